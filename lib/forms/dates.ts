@@ -1,0 +1,21 @@
+const ZONE = 'Asia/Ho_Chi_Minh'
+
+const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
+const shownDay = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' })
+const shownTime = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false })
+
+/** The date in Việt Nam at an instant, as ISO `2026-11-23`. */
+export const dayOf = (instant: Date): string => isoDay.format(instant)
+
+export const today = (): string => dayOf(new Date())
+
+/** `26/08/2020` */
+export const formatDay = (day: string | Date): string =>
+  typeof day === 'string' ? day.split('-').reverse().join('/') : shownDay.format(day)
+
+/** `14:03 ngày 26/08/2020` */
+export const formatInstant = (instant: Date): string =>
+  `${shownTime.format(instant)} ngày ${shownDay.format(instant)}`
+
+/** `14:03` */
+export const formatTime = (instant: Date): string => shownTime.format(instant)

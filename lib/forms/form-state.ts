@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+
+export type Typed = Record<string, string>
+export type FieldError = { field: string; message: string }
+/** What a form shows: the words typed, and what to put right, one sentence a field. */
+export type FormState = { values: Typed; errors: FieldError[] }
+
+/** The first message of each field, in the order of the schema's complaints. */
+export function errorsOf(schema: z.ZodType, typed: Typed): FieldError[] {
+  const issues = schema.safeParse(typed).error?.issues ?? []
+  const first = new Map<string, string>()
+  for (const { path, message } of issues) {
+    const field = path.join('.')
+    if (!first.has(field)) first.set(field, message)
+  }
+  return [...first].map(([field, message]) => ({ field, message }))
+}
+
+export const errorOf = (state: FormState, field: string): string | undefined =>
+  state.errors.find((error) => error.field === field)?.message
+
+/** Everything a form field component needs to show one answer. */
+export const fieldOf = (state: FormState, name: string) => ({
+  name,
+  value: state.values[name] ?? '',
+  error: errorOf(state, name),
+})

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+const key = z
+  .string()
+  .transform((value) => Buffer.from(value, 'base64'))
+  .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64')
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  SITE_URL: z.url().default('http://localhost:3000'),
+  DEMO_MODE: flag,
+  /** Seals the pictures and papers at rest. */
+  FILES_KEY: key,
+  /** Turns one-time codes and addresses into hashes nobody can guess backwards. */
+  CODES_KEY: key,
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Cổng giao dịch điện tử <khong-tra-loi@localhost>'),
+  SMS_GATEWAY_URL: z.url().optional(),
+  SMS_GATEWAY_TOKEN: z.string().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).default(12),
+  /** '0' on processes that only serve pages; somebody else delivers the messages. */
+  WORKER: z.enum(['0', '1']).default('1').transform((value) => value === '1'),
+})
+
+/** The settings, read once; a missing one stops the process with its name before anybody is served. */
+export const env = schema.parse(process.env)

@@ -1,0 +1,38 @@
+import 'server-only'
+import { db } from './db'
+import type { Tx } from './transaction'
+
+/**
+ * `stream` is what the entry is about: `declaration:<id>`, `account:<id>`, `office:<code>`.
+ * `actor` is who did it: `citizen`, `account:<id>` or `system`.
+ */
+export type Entry = {
+  stream: string
+  act: string
+  actor: string
+  details?: Record<string, string | number | boolean | null | string[]>
+}
+
+/** Adds one line to a stream. The database numbers it and chains its hash, and refuses changes afterwards. */
+export async function record(entry: Entry, tx: Tx | typeof db = db): Promise<void> {
+  const { stream, act, actor, details = {} } = entry
+  await tx.$executeRaw`
+    INSERT INTO "JournalEntry" (stream, act, actor, details)
+    VALUES (${stream}, ${act}, ${actor}, ${JSON.stringify(details)}::jsonb)`
+}
+
+export type JournalLine = { at: Date; act: string; actor: string; details: unknown }
+
+/** One stream, oldest first. */
+export function listEntries(stream: string): Promise<JournalLine[]> {
+  return db.journalEntry.findMany({
+    where: { stream },
+    orderBy: { position: 'asc' },
+    select: { at: true, act: true, actor: true, details: true },
+  })
+}
+
+/** Rows somebody edited, removed or slipped in behind the application's back. */
+export function listJournalFaults(): Promise<{ stream: string; position: number }[]> {
+  return db.$queryRaw`SELECT stream, position FROM journal_faults()`
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { isSameOrigin } from './same-origin'
+
+type Handler<Context> = (request: Request, context: Context) => Promise<Response>
+
+/** Every POST of ours goes through here: another site's form is refused before anything is read. */
+export function post<Context = unknown>(handler: Handler<Context>): Handler<Context> {
+  return async (request, context) => {
+    if (!isSameOrigin(request)) {
+      return new Response('Yêu cầu này không đến từ trang của Cổng. Hãy mở lại trang và làm lại.', {
+        status: 403,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      })
+    }
+    return handler(request, context)
+  }
+}
+
+/** After a POST, a GET: reloading or going back repeats nothing. Relative, so that it holds behind any proxy. */
+export const seeOther = (location: string): Response =>
+  new Response(null, { status: 303, headers: { location } })

@@ -1,0 +1,31 @@
+import 'server-only'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { pool } from './db'
+
+type Limit = { name: string; points: number; seconds: number }
+
+const limiters = new Map<string, RateLimiterPostgres>()
+
+const limiterOf = ({ name, points, seconds }: Limit) => {
+  const limiter = limiters.get(name) ?? new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: 'RateLimit',
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+  })
+  limiters.set(name, limiter)
+  return limiter
+}
+
+/** Counts one use of `key`; false when it was used too often in the window. Shared by all processes. */
+export async function isAllowed(limit: Limit, key: string): Promise<boolean> {
+  try {
+    await limiterOf(limit).consume(key)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false
+    throw refusal
+  }
+}

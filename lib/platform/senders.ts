@@ -1,0 +1,45 @@
+import 'server-only'
+import { createTransport } from 'nodemailer'
+import { env } from './env'
+
+type Sendable = { id: string; channel: 'SMS' | 'EMAIL'; recipient: string; subject: string | null; body: string }
+/** What became of it: handed over (and perhaps already known to have arrived), with the gateway's own number. */
+export type Handover = { delivered: boolean; gatewayId?: string }
+
+const TIMEOUT_MS = 10_000
+const mail = env.SMTP_URL
+  ? createTransport(env.SMTP_URL, { connectionTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS } as never)
+  : null
+
+/** Hands one message to the world; throws when it could not, and the worker tries again later. */
+export async function send(message: Sendable): Promise<Handover> {
+  if (message.channel === 'EMAIL' && mail) return sendMail(message, mail)
+  if (message.channel === 'SMS' && env.SMS_GATEWAY_URL) return sendSms(message, env.SMS_GATEWAY_URL)
+  if (env.DEMO_MODE) return { delivered: true } // the demo inbox reads the outbox itself
+  throw new Error(`no ${message.channel} provider is set`)
+}
+
+async function sendMail(message: Sendable, transport: NonNullable<typeof mail>): Promise<Handover> {
+  const { id, recipient, subject, body } = message
+  await transport.sendMail({
+    from: env.MAIL_FROM,
+    to: recipient,
+    subject: subject ?? '',
+    text: body,
+    messageId: `<${id}@${new URL(env.SITE_URL).hostname}>`, // the same on a retry, so a mailbox can drop the second
+  })
+  return { delivered: false }
+}
+
+/** The gateway's contract: POST {id, to, text} → {id}; it reports delivery to /api/sms/delivery. `id` makes a retry harmless. */
+async function sendSms(message: Sendable, url: string): Promise<Handover> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${env.SMS_GATEWAY_TOKEN}` },
+    body: JSON.stringify({ id: message.id, to: message.recipient, text: message.body }),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+  if (!answer.ok) throw new Error(`SMS gateway answered ${answer.status}`)
+  const { id } = (await answer.json()) as { id: string }
+  return { delivered: false, gatewayId: id }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { textUpTo } from '@/lib/forms/fields'
+
+const STREET_LENGTH = 200
+
+const code = z.string().default('')
+const street = textUpTo(STREET_LENGTH, 'Số nhà, tên đường', 'Nhập số nhà, tên đường hoặc thôn, xóm')
+
+const typedSchema = z.object({
+  /** `today`: province → commune. `old`: the three levels of before 01/07/2025, mapped to today's commune. */
+  structure: z.enum(['today', 'old']).default('today'),
+  province: code,
+  commune: code,
+  oldProvince: code,
+  oldDistrict: code,
+  oldWard: code,
+  street,
+})
+
+const missing = {
+  province: 'Chọn tỉnh, thành phố',
+  commune: 'Chọn xã, phường, đặc khu',
+  oldProvince: 'Chọn tỉnh, thành phố ghi trên giấy tờ',
+  oldDistrict: 'Chọn quận, huyện ghi trên giấy tờ',
+  oldWard: 'Chọn phường, xã ghi trên giấy tờ',
+} as const
+
+const asked = {
+  today: ['province', 'commune'],
+  old: ['oldProvince', 'oldDistrict', 'oldWard', 'province', 'commune'],
+} as const
+
+/**
+ * The contact address. Codes have been checked against the catalogue when they were kept (see settle-address.ts):
+ * here an unknown code is already an empty one.
+ */
+export const addressSchema = typedSchema
+  .superRefine((answer, context) => {
+    for (const field of asked[answer.structure]) {
+      if (answer[field] === '') context.addIssue({ code: 'custom', path: [field], message: missing[field] })
+    }
+  })
+  .transform((answer) =>
+    answer.structure === 'old' ? answer : { ...answer, oldProvince: '', oldDistrict: '', oldWard: '' },
+  )
+
+export type Address = z.infer<typeof addressSchema>

@@ -1,0 +1,33 @@
+import { randomInt } from 'node:crypto'
+
+// No 0, O, 1 or I: a reference is read aloud over the phone and copied from paper.
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const LENGTH = 8
+
+/** Luhn's sum in base 32: every single wrong sign and nearly every swapped pair shows. */
+function checkSum(signs: string, firstFactor: 1 | 2): number {
+  let factor: number = firstFactor
+  let sum = 0
+  for (const sign of [...signs].reverse()) {
+    const product = factor * ALPHABET.indexOf(sign)
+    sum += Math.floor(product / ALPHABET.length) + (product % ALPHABET.length)
+    factor = 3 - factor
+  }
+  return sum % ALPHABET.length
+}
+
+/** Eight signs, the last one a check sign. Written `K7PM-3QXR`, kept without the dash. */
+export function newReference(): string {
+  const body = Array.from({ length: LENGTH - 1 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  return body + ALPHABET[(ALPHABET.length - checkSum(body, 2)) % ALPHABET.length]
+}
+
+export const shownReference = (reference: string): string =>
+  `${reference.slice(0, LENGTH / 2)}-${reference.slice(LENGTH / 2)}`
+
+/** What somebody typed or scanned, as the reference it means; null when it cannot be one. */
+export function readReference(typed: string): string | null {
+  const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
+  const known = signs.length === LENGTH && [...signs].every((sign) => ALPHABET.includes(sign))
+  return known && checkSum(signs, 1) === 0 ? signs : null
+}

@@ -1,0 +1,66 @@
+export const statuses = [
+  'DRAFT',
+  'RECORDED',
+  'AWAITING_PAPER',
+  'UNDER_REVIEW',
+  'RETURNED',
+  'AWAITING_APPROVAL',
+  'APPROVED',
+  'REFUSED',
+  'WITHDRAWN',
+  'LAPSED',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** Everything that can happen to a declaration: from where, to where, and whose act it is. */
+export const acts = {
+  submit: { from: ['DRAFT'], to: 'AWAITING_PAPER', by: 'citizen' },
+  submitByPost: { from: ['DRAFT'], to: 'RECORDED', by: 'citizen' },
+  receivePaper: { from: ['AWAITING_PAPER', 'RECORDED'], to: 'UNDER_REVIEW', by: 'RECEIVER' },
+  sendForApproval: { from: ['UNDER_REVIEW'], to: 'AWAITING_APPROVAL', by: 'CHECKER' },
+  sendBack: { from: ['AWAITING_APPROVAL'], to: 'UNDER_REVIEW', by: 'APPROVER' },
+  return: { from: ['UNDER_REVIEW'], to: 'RETURNED', by: 'CHECKER' },
+  correct: { from: ['RETURNED'], to: 'UNDER_REVIEW', by: 'citizen' },
+  correctAndReprint: { from: ['RETURNED'], to: 'AWAITING_PAPER', by: 'citizen' },
+  approve: { from: ['AWAITING_APPROVAL'], to: 'APPROVED', by: 'APPROVER' },
+  refuse: { from: ['AWAITING_APPROVAL'], to: 'REFUSED', by: 'APPROVER' },
+  withdraw: { from: ['RECORDED', 'AWAITING_PAPER', 'RETURNED'], to: 'WITHDRAWN', by: 'citizen' },
+  lapse: { from: ['RETURNED'], to: 'LAPSED', by: 'system' },
+} as const satisfies Record<string, { from: readonly Status[]; to: Status; by: string }>
+export type Act = keyof typeof acts
+
+export const statusesBefore = (act: Act): readonly Status[] => acts[act].from
+export const isAllowed = (act: Act, from: Status): boolean => statusesBefore(act).includes(from)
+
+/** The citizen may still change answers: all of them, or those the officer flagged. */
+export const editable: readonly Status[] = ['DRAFT', 'RETURNED']
+/** Nothing more will happen. */
+export const closed: readonly Status[] = ['APPROVED', 'REFUSED', 'WITHDRAWN', 'LAPSED']
+
+export const statusLabel: Record<Status, string> = {
+  DRAFT: 'Nháp',
+  RECORDED: 'Đã ghi nhận',
+  AWAITING_PAPER: 'Chờ nộp bản ký',
+  UNDER_REVIEW: 'Đang thẩm định',
+  RETURNED: 'Chờ bổ sung',
+  AWAITING_APPROVAL: 'Chờ duyệt',
+  APPROVED: 'Đã duyệt',
+  REFUSED: 'Từ chối',
+  WITHDRAWN: 'Đã rút',
+  LAPSED: 'Quá hạn bổ sung',
+}
+
+export const actLabel: Record<Act, string> = {
+  submit: 'Bạn đã gửi tờ khai',
+  submitByPost: 'Bạn đã gửi tờ khai và hẹn bưu điện đến nhận',
+  receivePaper: 'Cơ quan BHXH đã nhận bản ký',
+  sendForApproval: 'Cán bộ đã thẩm định xong',
+  sendBack: 'Người duyệt yêu cầu thẩm định lại',
+  return: 'Cơ quan BHXH đề nghị bạn bổ sung',
+  correct: 'Bạn đã bổ sung',
+  correctAndReprint: 'Bạn đã bổ sung; cần nộp bản in mới',
+  approve: 'Tài khoản đã được cấp',
+  refuse: 'Hồ sơ bị từ chối',
+  withdraw: 'Bạn đã rút hồ sơ',
+  lapse: 'Hồ sơ quá hạn bổ sung',
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+import { errorsOf, type FieldError, type FormState, type Typed } from '@/lib/forms/form-state'
+import { addressSchema } from './address'
+import {
+  confirmedPhoneSchema,
+  contactSchema,
+  declarantSchema,
+  photosSchema,
+  subjectSchema,
+  submissionSchema,
+  transactionSchema,
+} from './declaration'
+
+/** The order of the registration. To move, add or drop a step, edit this table. */
+export const steps = [
+  { id: 'subject', slug: 'doi-tuong', title: 'Loại đối tượng', schema: subjectSchema },
+  { id: 'declarant', slug: 'to-khai', title: 'Người đăng ký', schema: declarantSchema },
+  { id: 'address', slug: 'dia-chi', title: 'Địa chỉ liên hệ', schema: addressSchema },
+  { id: 'photos', slug: 'anh-giay-to', title: 'Ảnh giấy tờ', schema: photosSchema },
+  { id: 'contact', slug: 'lien-he', title: 'Thông tin liên hệ', schema: contactSchema },
+  { id: 'confirmedPhone', slug: 'xac-nhan-so-dien-thoai', title: 'Xác nhận số điện thoại', schema: confirmedPhoneSchema },
+  { id: 'transaction', slug: 'noi-giao-dich', title: 'Nơi giao dịch và cơ quan tiếp nhận', schema: transactionSchema },
+  { id: 'submission', slug: 'hinh-thuc-nop', title: 'Hình thức nộp hồ sơ', schema: submissionSchema },
+] as const satisfies readonly { id: string; slug: string; title: string; schema: z.ZodType }[]
+
+export type StepId = (typeof steps)[number]['id']
+/** What was typed, by step: raw words, even those still to be put right. */
+export type TypedDraft = Partial<Record<StepId, Typed>>
+
+export const startHref = '/dang-ky'
+export const reviewHref = '/dang-ky/kiem-tra'
+
+export const stepOf = (id: StepId) => steps.find((step) => step.id === id)!
+export const findStepBySlug = (slug: string) => steps.find((step) => step.slug === slug) ?? null
+export const stepHref = (id: StepId): string => `/dang-ky/${stepOf(id).slug}`
+export const numberOf = (id: StepId): number => steps.findIndex((step) => step.id === id) + 1
+
+/** A phone confirmed yesterday confirms nothing once the number was changed. */
+const isOtherPhone = (draft: TypedDraft): boolean =>
+  contactSchema.safeParse(draft.contact ?? {}).data?.phone !== draft.confirmedPhone?.confirmedPhone
+
+export function stepErrors(draft: TypedDraft, id: StepId): FieldError[] {
+  const errors = errorsOf(stepOf(id).schema, draft[id] ?? {})
+  if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
+  return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn' }]
+}
+
+/** An organisation's declaration is not taken here yet: its registration ends at the first step. */
+const isOpen = (draft: TypedDraft, id: StepId): boolean =>
+  stepErrors(draft, id).length > 0 || (id === 'subject' && draft.subject?.subject !== 'person')
+
+/** Where «Tiếp» leads: the first step not yet right, or the review. So «Sửa» returns to the review by itself. */
+export const nextHref = (draft: TypedDraft): string => {
+  const open = steps.find((step) => isOpen(draft, step.id))
+  return open ? stepHref(open.id) : reviewHref
+}
+
+export const backHref = (id: StepId): string => {
+  const previous = steps[numberOf(id) - 2]
+  return previous ? stepHref(previous.id) : startHref
+}
+
+/** A step may be opened once everything before it is right; so may every step already visited. */
+export const canVisit = (draft: TypedDraft, id: StepId): boolean =>
+  draft[id] !== undefined || steps.slice(0, numberOf(id) - 1).every((step) => !isOpen(draft, step.id))
+
+/** The form of one step as it should be shown; `complain` once the person has pressed «Tiếp». */
+export const stepForm = (draft: TypedDraft, id: StepId, complain: boolean): FormState => ({
+  values: draft[id] ?? {},
+  errors: complain ? stepErrors(draft, id) : [],
+})
