@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { DemoStrip } from '@/components/layout/demo-strip'
+import { SkipLink } from '@/components/layout/skip-link'
+import { env } from '@/lib/platform/env'
+import { site } from '@/lib/site/settings'
+import { beVietnam } from './fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.SITE_URL),
+  title: site.shortTitle,
+  applicationName: site.brand,
+  // A number in a case file is not a telephone.
+  formatDetection: { telephone: false },
+  robots: env.DEMO_MODE ? { index: false, follow: false } : undefined,
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: '#0b3a6e',
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="vi" className={beVietnam.variable}>
+      <body className="font-sans">
+        <SkipLink />
+        {env.DEMO_MODE && <DemoStrip />}
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,16 @@
+import { Icon } from '@/components/ui/icon'
+import { demoStrip } from '@/lib/site/settings'
+
+export const DemoStrip = () => (
+  <aside
+    aria-label={demoStrip.title}
+    className="border-b border-warning bg-warning-soft text-sm text-ink print:hidden"
+  >
+    <p className="mx-auto flex max-w-site gap-2 px-4 py-2">
+      <Icon name="warning" className="mt-px text-warning" />
+      <span>
+        <strong>{demoStrip.title}.</strong> {demoStrip.text}
+      </span>
+    </p>
+  </aside>
+)

@@ -1,0 +1,22 @@
+import { footerMenu } from '@/lib/site/menu'
+import { copyright, officialSites } from '@/lib/site/settings'
+import { HelpLine } from './help-line'
+
+export const Footer = () => (
+  <footer className="mt-16 border-t border-line bg-paper text-base">
+    <div className="mx-auto max-w-site px-4 py-8">
+      <HelpLine />
+      <ul className="mt-6 flex flex-wrap gap-x-6 print:hidden">
+        {[...footerMenu, ...Object.values(officialSites)].map(({ title, href }) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6 text-ink-soft">{copyright.owner}</p>
+      <p className="text-ink-soft">{copyright.reuse}</p>
+    </div>
+  </footer>
+)

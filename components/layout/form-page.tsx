@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+/** One column of questions and, on a wide screen, a quiet column beside it: steps, time saved, help. */
+export const FormPage = ({ aside, children }: { aside?: ReactNode; children: ReactNode }) => (
+  <div className="gap-16 lg:flex lg:justify-between">
+    <div className="max-w-form min-w-0 flex-1">{children}</div>
+    {aside && (
+      <aside
+        aria-label="Hồ sơ của bạn"
+        className="mt-12 text-base lg:mt-0 lg:w-80 lg:shrink-0 print:hidden"
+      >
+        {aside}
+      </aside>
+    )}
+  </div>
+)

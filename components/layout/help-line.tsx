@@ -1,0 +1,20 @@
+import { Icon } from '@/components/ui/icon'
+import { hotline } from '@/lib/site/settings'
+
+/** The same help, at the same place on every page (WCAG 3.2.6). */
+export const HelpLine = () => (
+  <section aria-label="Tổng đài hỗ trợ" className="flex items-start gap-3">
+    <Icon name="phone" className="mt-2 size-7 text-voice" />
+    <div>
+      <p>
+        Cần người giúp? Gọi{' '}
+        <a href={hotline.href} className="inline-block py-1.5 text-xl font-bold tabular-nums">
+          {hotline.shown}
+        </a>
+      </p>
+      <p className="text-ink-soft">
+        {hotline.hours}. {hotline.price}.
+      </p>
+    </div>
+  </section>
+)

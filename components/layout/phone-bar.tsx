@@ -1,0 +1,26 @@
+import { Icon } from '@/components/ui/icon'
+import { phoneMenu } from '@/lib/site/menu'
+import { currentMark } from './current-mark'
+
+/** Under 640 px wide, at the thumb. Its place over the page is in app/globals.css. */
+export const PhoneBar = (place: { section?: string; isDeeper?: boolean }) => (
+  <nav
+    aria-label="Lối tắt trên điện thoại"
+    className="phone-bar z-10 border-t border-edge bg-paper pb-[env(safe-area-inset-bottom)] sm:hidden print:hidden"
+  >
+    <ul className="grid grid-cols-4">
+      {phoneMenu.map(({ section, title, href, icon }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={currentMark(section, place)}
+            className="flex h-16 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent text-sm leading-tight text-ink no-underline aria-[current]:border-voice aria-[current]:font-bold aria-[current]:text-voice"
+          >
+            <Icon name={icon} className="size-6" />
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

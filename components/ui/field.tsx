@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { classes } from './classes'
+import { Icon } from './icon'
+
+export type FieldProps = {
+  /** Also the id, so that the error summary's `#name` leads here. */
+  name: string
+  label: string
+  hint?: ReactNode
+  error?: string
+  value?: string
+  required?: boolean
+  /** Says «(không bắt buộc)» after the label. */
+  optional?: boolean
+  /** The «*» of the official form's labels. */
+  star?: boolean
+}
+
+type Described = { name: string; hint?: ReactNode; error?: string; required?: boolean }
+
+/**
+ * What ties a control to its label, hint and error. `aria-required` instead of `required`: the browser's own
+ * complaints come one at a time, in its own language, and would keep an unfinished draft from being saved.
+ */
+export const controlProps = ({ name, hint, error, required }: Described) => ({
+  id: name,
+  name,
+  'aria-describedby':
+    classes(hint != null && `${name}-hint`, error && `${name}-error`) || undefined,
+  'aria-invalid': error ? (true as const) : undefined,
+  'aria-required': required || undefined,
+})
+
+export const controlClasses = (error?: string, className = 'w-full') =>
+  classes(
+    'block min-h-12 max-w-full rounded-md border-2 bg-paper px-3 py-2 text-lg text-ink read-only:bg-ground',
+    error ? 'border-danger' : 'border-edge',
+    className,
+  )
+
+export const LabelText = ({
+  label,
+  star,
+  optional,
+}: Pick<FieldProps, 'label' | 'star' | 'optional'>) => (
+  <>
+    {label}
+    {star && ' *'}
+    {optional && <span className="font-normal text-ink-soft"> (không bắt buộc)</span>}
+  </>
+)
+
+export const Hint = ({ name, hint }: { name: string; hint?: ReactNode }) =>
+  hint == null ? null : (
+    <div id={`${name}-hint`} className="mt-1 text-base text-ink-soft">
+      {hint}
+    </div>
+  )
+
+export const FieldErrorText = ({ name, error }: { name: string; error?: string }) =>
+  error ? (
+    <p id={`${name}-error`} className="mt-2 flex gap-2 text-base font-bold text-danger">
+      <Icon name="danger" className="mt-0.5" />
+      <span>
+        <span className="sr-only">Lỗi: </span>
+        {error}
+      </span>
+    </p>
+  ) : null
+
+/** The rail at the left shows a field to put right even to those who see no red. */
+export const fieldClasses = (error?: string) =>
+  classes('mb-7', error && 'border-l-4 border-danger pl-4')
+
+export const FieldFrame = ({ children, ...field }: FieldProps & { children: ReactNode }) => (
+  <div className={fieldClasses(field.error)}>
+    <label htmlFor={field.name} className="font-bold">
+      <LabelText {...field} />
+    </label>
+    <Hint {...field} />
+    <FieldErrorText {...field} />
+    <div className="mt-2">{children}</div>
+  </div>
+)

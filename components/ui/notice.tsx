@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { classes } from './classes'
+import { Icon } from './icon'
+import { tones, type Tone } from './tones'
+
+const words = {
+  info: 'Thông tin',
+  success: 'Đã xong',
+  warning: 'Lưu ý',
+  danger: 'Quan trọng',
+} as const
+
+export type NoticeProps = {
+  tone?: Tone
+  /** Its heading; without one, the word of its tone. */
+  title?: string
+  /** 'status' is read aloud when the page opens with it: for what has just been done. */
+  role?: 'status' | 'alert'
+  id?: string
+  children?: ReactNode
+}
+
+export const Notice = ({ tone = 'info', title = words[tone], role, id, children }: NoticeProps) => (
+  <div
+    id={id}
+    role={role}
+    className={classes(
+      'mb-7 flex gap-3 rounded-lg border border-l-8 p-4 sm:p-5',
+      tones[tone].classes,
+    )}
+  >
+    <Icon name={tones[tone].icon} className={classes('mt-0.5 size-6', tones[tone].text)} />
+    <div className="min-w-0 flex-1">
+      <p className={classes('font-bold', tones[tone].text)}>{title}</p>
+      {children && <div className="mt-1 space-y-2">{children}</div>}
+    </div>
+  </div>
+)

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Choice } from './choice'
+import { Fieldset, type FieldsetProps } from './fieldset'
+
+export type RadioOption = {
+  value: string
+  label: ReactNode
+  hint?: ReactNode
+  disabled?: boolean
+  /** Fields asked only of those who choose this. */
+  conditional?: ReactNode
+}
+
+export type RadioGroupProps = Omit<FieldsetProps, 'children' | 'hasOwnFields'> & {
+  options: RadioOption[]
+  value?: string
+}
+
+export const RadioGroup = ({ options, value, ...group }: RadioGroupProps) => (
+  <Fieldset {...group}>
+    <div className="grid gap-3">
+      {options.map((option, index) => (
+        <Choice
+          key={option.value}
+          type="radio"
+          // The error summary leads to `#name`: the first choice.
+          id={index === 0 ? group.name : `${group.name}-${option.value}`}
+          name={group.name}
+          value={option.value}
+          label={option.label}
+          hint={option.hint}
+          error={group.error}
+          disabled={option.disabled}
+          defaultChecked={value === option.value}
+        >
+          {option.conditional}
+        </Choice>
+      ))}
+    </div>
+  </Fieldset>
+)

@@ -1,0 +1,38 @@
+import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
+
+export type Option = { value: string; label: string; disabled?: boolean }
+
+export type SelectProps = FieldProps & {
+  options: Option[]
+  /** The first, empty line, for example «Chọn tỉnh, thành phố». */
+  prompt?: string
+  autoComplete?: string
+  disabled?: boolean
+}
+
+export function Select({
+  options,
+  prompt = 'Chọn',
+  autoComplete,
+  disabled,
+  ...field
+}: SelectProps) {
+  const { value = '', error } = field
+  return (
+    <FieldFrame {...field}>
+      <select
+        {...controlProps(field)}
+        {...{ autoComplete, disabled }}
+        defaultValue={value}
+        className={controlClasses(error)}
+      >
+        <option value="">{prompt}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,47 @@
+import { classes } from './classes'
+import { Icon } from './icon'
+
+export type ListedStep = {
+  title: string
+  state: 'done' | 'current' | 'open' | 'later'
+  href?: string
+}
+
+const words = {
+  done: 'Đã xong',
+  current: 'Đang làm',
+  open: 'Làm được ngay',
+  later: 'Làm sau',
+} as const
+
+/** Every step with its state, for the side column and the task page. */
+export const StepList = ({ steps }: { steps: ListedStep[] }) => (
+  <ol className="border-t border-line text-base">
+    {steps.map(({ title, state, href }) => (
+      <li
+        key={title}
+        aria-current={state === 'current' ? 'step' : undefined}
+        className="flex min-h-11 items-center gap-3 border-b border-line py-1.5"
+      >
+        <span className={classes('min-w-0 flex-1', state === 'current' && 'font-bold')}>
+          {href ? (
+            <a href={href} className="inline-block py-1.5">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </span>
+        <span
+          className={classes(
+            'flex shrink-0 items-center gap-1 text-sm',
+            state === 'done' ? 'text-success' : 'text-ink-soft',
+          )}
+        >
+          {state === 'done' && <Icon name="check" className="size-4" />}
+          {words[state]}
+        </span>
+      </li>
+    ))}
+  </ol>
+)

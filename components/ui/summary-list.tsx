@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+export type SummaryRow = {
+  label: string
+  /** Left out or empty: «Chưa có». */
+  value?: ReactNode
+  change?: { href: string; label?: string }
+}
+
+/** Answers to check: what was asked, what was answered, the way to change it. */
+export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
+  <dl className="mb-7 border-t border-line">
+    {rows.map(({ label, value, change }) => (
+      <div key={label} className="gap-x-6 border-b border-line py-3 sm:flex">
+        <dt className="font-bold sm:w-2/5 sm:shrink-0">{label}</dt>
+        <dd className="min-w-0 flex-1 whitespace-pre-line">
+          {value == null || value === '' ? <span className="text-ink-soft">Chưa có</span> : value}
+        </dd>
+        {change && (
+          <dd className="sm:text-right print:hidden">
+            <a
+              href={change.href}
+              className="inline-flex min-h-11 min-w-11 items-center sm:-my-2 sm:justify-end"
+            >
+              <span>
+                {change.label ?? 'Sửa'}
+                <span className="sr-only"> {label}</span>
+              </span>
+            </a>
+          </dd>
+        )}
+      </div>
+    ))}
+  </dl>
+)

@@ -1,0 +1,46 @@
+import type { ComponentProps } from 'react'
+import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
+
+/** A box as long as its answer tells how much is expected. */
+const widths = { full: 'w-full', medium: 'w-72', short: 'w-40', tiny: 'w-24' } as const
+
+type InputProps = Pick<
+  ComponentProps<'input'>,
+  | 'autoComplete'
+  | 'inputMode'
+  | 'type'
+  | 'maxLength'
+  | 'spellCheck'
+  | 'autoCapitalize'
+  | 'readOnly'
+  | 'disabled'
+  | 'list'
+>
+
+export type TextFieldProps = FieldProps & InputProps & { width?: keyof typeof widths }
+
+export function TextField({ width = 'full', ...props }: TextFieldProps) {
+  const {
+    label,
+    hint,
+    error,
+    value,
+    required,
+    optional,
+    star,
+    name,
+    type = 'text',
+    ...input
+  } = props
+  return (
+    <FieldFrame {...{ name, label, hint, error, optional, star }}>
+      <input
+        {...controlProps({ name, hint, error, required })}
+        {...input}
+        type={type}
+        defaultValue={value}
+        className={controlClasses(error, widths[width])}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,58 @@
+// What this site is called, whom it belongs to and how its owner is reached. Change it here and nowhere else.
+
+export const site = {
+  brand: 'VssID - Bảo hiểm xã hội số',
+  agency: 'Bảo hiểm xã hội Việt Nam',
+  provincialAgency: 'Bảo hiểm xã hội tỉnh An Giang',
+  /** The portal's name, in the two lines of its header. */
+  titleLines: ['GIAO DỊCH ĐIỆN TỬ', 'BẢO HIỂM XÃ HỘI VIỆT NAM'],
+  title: 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM',
+  /** Ends the title of every page. */
+  shortTitle: 'Giao dịch điện tử BHXH Việt Nam',
+} as const
+
+/** Hours and price are the call centre's own; the operator confirms them before opening the site. */
+export const hotline = {
+  shown: '1900 9068',
+  href: 'tel:19009068',
+  hours: 'Cả ngày lẫn đêm, cả 7 ngày trong tuần',
+  price: 'Cước gọi 1.000 đ/phút',
+} as const
+
+export const supportEmail = {
+  shown: 'hotro@baohiemxahoi.example',
+  href: 'mailto:hotro@baohiemxahoi.example',
+} as const
+
+/** Word for word from the guide. */
+export const copyright = {
+  owner: '©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.',
+  reuse:
+    'Khi sử dụng lại thông tin từ website này, xin vui lòng ghi rõ nguồn "Cổng thông tin điện tử BHXH Việt Nam"',
+} as const
+
+export const officialSites = {
+  agency: { title: 'Cổng thông tin điện tử BHXH Việt Nam', href: 'https://baohiemxahoi.gov.vn' },
+  portal: {
+    title: 'Cổng Dịch vụ công BHXH Việt Nam',
+    href: 'https://dichvucong.baohiemxahoi.gov.vn',
+  },
+} as const
+
+export const appStores = {
+  android: {
+    title: 'VssID cho Android (CH Play)',
+    publisher: 'Bảo hiểm xã hội Việt Nam',
+    href: 'https://play.google.com/store/apps/details?id=com.bhxhapp',
+  },
+  ios: {
+    title: 'VssID cho iPhone, iPad (App Store)',
+    publisher: 'BHXH Việt Nam',
+    href: 'https://apps.apple.com/vn/app/vssid/id1521647264',
+  },
+} as const
+
+export const demoStrip = {
+  title: 'Bản trình diễn',
+  text: 'Đây không phải cổng thật của BHXH Việt Nam. Đừng nhập thông tin thật của bạn hay của người khác.',
+} as const
