@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+
+/**
+ * Runs a program to its end, shown on this terminal unless `quiet`. A failure is thrown with what it printed.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { quiet?: boolean }} [options]
+ */
+export async function run(program, args, { quiet = false, ...options } = {}) {
+  const { code, output } = await tryRun(program, args, { quiet, ...options })
+  if (code !== 0)
+    throw new Error([`${program} ${args.join(' ')} dừng với mã ${code}.`, output].join('\n').trim())
+  return output
+}
+
+/**
+ * As `run`, but the exit code is the answer; a program that is not there answers 127, as in a shell.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { quiet?: boolean }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function tryRun(program, args, { quiet = false, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = quiet
+      ? /** @type {const} */ (['ignore', 'pipe', 'pipe'])
+      : /** @type {const} */ ('inherit')
+    const child = spawn(program, args, { stdio, ...options })
+    let output = ''
+    const keep = (/** @type {Buffer} */ chunk) => (output += chunk)
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    child.on('error', (error) =>
+      'code' in error && error.code === 'ENOENT'
+        ? resolve({ code: 127, output: error.message })
+        : reject(error),
+    )
+    // `exit`, not `close`: a database server started by pg_ctl keeps the pipes open for ever.
+    child.on('exit', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
+/** @param {string} script a file inside node_modules */
+export const runNode = (script, /** @type {string[]} */ args, options = {}) =>
+  run(process.execPath, [script, ...args], options)

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const rooms = '{app,components,lib,prisma,server}'
+const database = `${rooms}/**/*.db.test.ts`
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': path.resolve(import.meta.dirname),
+      // Vitest is neither server nor client; the guard's empty half is the right one here.
+      'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js'),
+    },
+  },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Four test files at once, eight connections each: fits a server of 60 with room for a running site.
+    maxWorkers: 4,
+    env: {
+      TZ: 'Asia/Ho_Chi_Minh',
+      SITE_URL: 'http://localhost:3000',
+      NEXTAUTH_URL: 'http://localhost:3000',
+      NEXTAUTH_SECRET: 'only-for-tests',
+      FILES_KEY: Buffer.alloc(32, 1).toString('base64'),
+      CODES_KEY: Buffer.alloc(32, 2).toString('base64'),
+      DATABASE_POOL: '8',
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [`${rooms}/**/*.test.{ts,tsx}`],
+          exclude: [...configDefaults.exclude, database],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: [database],
+          globalSetup: ['./prisma/test-database.ts'],
+          setupFiles: ['./prisma/test-database-of-file.ts'],
+        },
+      },
+    ],
+  },
+})
