@@ -28,6 +28,8 @@ export type StepId = (typeof steps)[number]['id']
 export type TypedDraft = Partial<Record<StepId, Typed>>
 
 export const startHref = '/dang-ky'
+/** The tree of offices, opened from the step «Nơi giao dịch». */
+export const officeHref = '/dang-ky/co-quan'
 export const reviewHref = '/dang-ky/kiem-tra'
 
 export const stepOf = (id: StepId) => steps.find((step) => step.id === id)!
@@ -58,6 +60,17 @@ export const nextHref = (draft: TypedDraft): string => {
 export const backHref = (id: StepId): string => {
   const previous = steps[numberOf(id) - 2]
   return previous ? stepHref(previous.id) : startHref
+}
+
+/**
+ * Where a saved form leads. «Tiếp» goes on when the step is right and back to its complaints when not; «Quay lại» goes one
+ * step back; any other button shows the same step again.
+ */
+export function hrefAfter(id: StepId, draft: TypedDraft, intent = ''): string {
+  if (intent === 'quay-lai') return backHref(id)
+  if (intent === 'chon-co-quan') return officeHref
+  if (intent !== 'tiep') return `${stepHref(id)}#buoc`
+  return stepErrors(draft, id).length > 0 ? `${stepHref(id)}?loi=1#loi` : nextHref(draft)
 }
 
 /** A step may be opened once everything before it is right; so may every step already visited. */

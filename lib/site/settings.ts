@@ -7,6 +7,8 @@ export const site = {
   /** The portal's name, in the two lines of its header. */
   titleLines: ['GIAO DỊCH ĐIỆN TỬ', 'BẢO HIỂM XÃ HỘI VIỆT NAM'],
   title: 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM',
+  /** Begins every SMS. */
+  shortName: 'Cổng BHXH',
   /** Ends the title of every page. */
   shortTitle: 'Giao dịch điện tử BHXH Việt Nam',
 } as const
@@ -15,7 +17,7 @@ export const site = {
 export const hotline = {
   shown: '1900 9068',
   href: 'tel:19009068',
-  hours: 'Cả ngày lẫn đêm, cả 7 ngày trong tuần',
+  hours: 'Gọi được cả ngày và đêm, mọi ngày trong tuần',
   price: 'Cước gọi 1.000 đ/phút',
 } as const
 
@@ -54,5 +56,5 @@ export const appStores = {
 
 export const demoStrip = {
   title: 'Bản trình diễn',
-  text: 'Đây không phải cổng thật của BHXH Việt Nam. Đừng nhập thông tin thật của bạn hay của người khác.',
+  text: 'Không phải cổng thật của BHXH Việt Nam. Đừng nhập thông tin thật.',
 } as const

@@ -1,0 +1,41 @@
+import { photoRefusalText } from '@/lib/photos/photo'
+import { receivePhotos, type Upload } from '@/lib/photos/receive-photos'
+import { post, seeOther } from '@/lib/platform/post'
+import { keepPhotos, removePhoto, sides, type KeptPhotos, type Side } from '@/lib/registration/keep-photos'
+import { findPosted } from '@/lib/registration/posted-draft'
+import { hrefAfter, stepHref, type TypedDraft } from '@/lib/registration/steps'
+
+const here = stepHref('photos')
+
+/** Takes one or both pictures, by the plain form or, as soon as one is chosen, by script. */
+export const POST = post(async (request) => {
+  const received = await receivePhotos(request, [...sides], keep)
+  const wantsJson = request.headers.get('accept')?.includes('application/json')
+  if (!received.ok) return wantsJson ? refusal(received.reason) : seeOther(`${here}?loi=form:${received.reason}#loi`)
+  return wantsJson ? asJson(received.answer) : received.answer.onward
+})
+
+async function keep({ texts, photos }: Upload) {
+  const draft = await findPosted(texts.reference)
+  const removed = sides.find((side) => texts.intent === `xoa-${side}`)
+  if (removed) await removePhoto(draft, removed)
+  const outcome = await keepPhotos(draft, photos as Partial<Record<Side, Upload['photos'][string]>>)
+  const typed = { ...draft.typed, photos: { ...draft.typed.photos, ...outcome.kept } }
+  return { outcome, onward: seeOther(onward(outcome, typed, texts.intent)) }
+}
+
+function onward({ refused }: KeptPhotos, typed: TypedDraft, intent = ''): string {
+  const problems = Object.entries(refused).map(([side, reason]) => `${side}:${reason}`)
+  if (problems.length > 0) return `${here}?loi=${problems.join(',')}#loi`
+  return hrefAfter('photos', typed, intent)
+}
+
+function asJson({ outcome: { kept, refused } }: { outcome: KeptPhotos }): Response {
+  const [problem] = Object.values(refused)
+  if (problem) return refusal(problem)
+  const [id] = Object.values(kept)
+  return id ? Response.json({ ok: true, src: `${here}/${id}` }) : refusal('empty')
+}
+
+const refusal = (reason: Parameters<typeof photoRefusalText>[0]) =>
+  Response.json({ ok: false, message: photoRefusalText(reason) })

@@ -1,0 +1,44 @@
+import { PhotoField } from '@/components/forms/photo-field'
+import { PhotoUpload } from '@/components/forms/photo-upload'
+import { PhotoAdvice } from '@/components/registration/photo-advice'
+import { StepPage } from '@/components/registration/step-page'
+import { photoHint } from '@/lib/photos/photo'
+import { openStep, stepMetadata } from '@/lib/registration/open-step'
+import { photoComplaints } from '@/lib/registration/photo-complaints'
+import { stepHref } from '@/lib/registration/steps'
+
+export const generateMetadata = stepMetadata('photos')
+
+const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
+
+export default async function PhotosPage({ searchParams }: PageProps<'/dang-ky/anh-giay-to'>) {
+  const { draft, form, field } = await openStep('photos', searchParams)
+  const complaints = photoComplaints((await searchParams).loi)
+  const errors = complaints.length > 0 ? complaints : form.errors
+  return (
+    <StepPage
+      id="photos"
+      draft={draft}
+      form={{ values: form.values, errors }}
+      hasFiles
+      lead={<PhotoAdvice />}
+    >
+      {(['front', 'back'] as const).map((side) => {
+        const { name, value, error, readOnly } = field(side)
+        return (
+          <PhotoField
+            key={side}
+            name={name}
+            label={labels[side]}
+            hint={photoHint}
+            error={errors.find((one) => one.field === side)?.message ?? error}
+            keptSrc={value ? `${stepHref('photos')}/${value}` : undefined}
+            removeValue={`xoa-${side}`}
+            readOnly={readOnly}
+          />
+        )
+      })}
+      <PhotoUpload />
+    </StepPage>
+  )
+}

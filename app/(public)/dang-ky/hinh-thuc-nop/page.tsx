@@ -1,0 +1,30 @@
+import { PickupFields } from '@/components/registration/pickup-fields'
+import { StepPage } from '@/components/registration/step-page'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { describePlaces } from '@/lib/registration/describe-places'
+import { submissionMethods } from '@/lib/registration/official-texts'
+import { openStep, stepMetadata } from '@/lib/registration/open-step'
+
+export const generateMetadata = stepMetadata('submission')
+
+export default async function SubmissionPage({ searchParams }: PageProps<'/dang-ky/hinh-thuc-nop'>) {
+  const { draft, form, field } = await openStep('submission', searchParams)
+  const { address } = await describePlaces(draft.typed.address ?? {})
+  return (
+    <StepPage id="submission" draft={draft} form={form}>
+      <RadioGroup
+        {...field('method')}
+        legend="Chọn hình thức nộp hồ sơ"
+        star
+        options={[
+          { value: 'counter', label: submissionMethods.counter },
+          {
+            value: 'post',
+            label: submissionMethods.post,
+            conditional: <PickupFields field={field} knownAddress={address} />,
+          },
+        ]}
+      />
+    </StepPage>
+  )
+}

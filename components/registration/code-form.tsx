@@ -1,0 +1,44 @@
+import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { TextField } from '@/components/ui/text-field'
+
+type Props = { phone: string; error?: string; changeHref?: string; isDemo: boolean }
+
+/** Six digits from an SMS, and every way on for those whom it does not reach. Stands inside a form. */
+export const CodeForm = ({ phone, error, changeHref, isDemo }: Props) => (
+  <>
+    <p className="mb-6">
+      Chúng tôi đã gửi một tin nhắn có mã 6 chữ số đến số <strong className="whitespace-nowrap">{phone}</strong>.
+      {isDemo && (
+        <>
+          {' '}
+          Bản trình diễn không gửi tin thật: xem mã trong <a href="/hop-thu-demo">hộp thư trình diễn</a>.
+        </>
+      )}
+    </p>
+    <TextField
+      name="code"
+      label="Mã trong tin nhắn"
+      hint="Mã dùng được trong 10 phút"
+      error={error}
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      maxLength={20}
+      width="short"
+    />
+    <Details summary="Tôi chưa nhận được mã">
+      <p>Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được trong 10 phút của nó.</p>
+      <p>
+        <Button look="secondary" name="intent" value="gui-lai">
+          Gửi lại mã
+        </Button>
+      </p>
+      {changeHref && (
+        <p>
+          <a href={changeHref}>Sửa số điện thoại</a>
+        </p>
+      )}
+      <p>Bạn vẫn không nhận được? Hồ sơ đã lưu; gọi tổng đài hoặc đăng ký tại cơ quan BHXH với giấy tờ tùy thân.</p>
+    </Details>
+  </>
+)

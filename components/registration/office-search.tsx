@@ -1,0 +1,29 @@
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { TextField } from '@/components/ui/text-field'
+
+/** Finds an office by a few letters, with or without marks. */
+export const OfficeSearch = ({ typed, isEmpty }: { typed: string; isEmpty: boolean }) => (
+  <form action="/dang-ky/co-quan" className="mb-8">
+    <div className="flex flex-wrap items-end gap-x-4">
+      <div className="min-w-0 flex-1 basis-72">
+        <TextField
+          name="tim"
+          label="Tìm theo tên"
+          hint="Gõ không dấu cũng được, ví dụ «chau doc»"
+          value={typed}
+          maxLength={100}
+          autoComplete="off"
+        />
+      </div>
+      <div className="mb-7">
+        <Button look="secondary">Tìm</Button>
+      </div>
+    </div>
+    {isEmpty && (
+      <Notice tone="warning" title={`Không thấy cơ quan nào có tên «${typed}»`}>
+        <p>Gõ ít chữ hơn, ví dụ chỉ tên huyện, hoặc mở tỉnh của bạn trong danh sách bên dưới.</p>
+      </Notice>
+    )}
+  </form>
+)

@@ -1,0 +1,36 @@
+import { Icon } from '@/components/ui/icon'
+import { officeLabel, type Office } from '@/lib/offices/office'
+import { OfficeChoices } from './office-choices'
+
+type Props = { reference: string; chosen: string; provinces: Office[]; opened: string; under: Office[] }
+
+/** The tree of offices without scripts: every province opens by its own address, and then shows itself and what hangs below. */
+export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
+  <section aria-labelledby="tree">
+    <h2 id="tree" className="mb-3 text-xl">
+      Tất cả cơ quan BHXH theo tỉnh
+    </h2>
+    <ul className="border-t border-line">
+      {provinces.map((office) => {
+        const isOpened = office.code === opened
+        return (
+          <li key={office.code} id={`t${office.code}`} className="border-b border-line">
+            <a
+              href={isOpened ? '/dang-ky/co-quan#tree' : `/dang-ky/co-quan?mo=${office.code}#t${office.code}`}
+              aria-expanded={isOpened}
+              className="flex min-h-12 items-center gap-2 no-underline hover:underline"
+            >
+              <Icon name="down" className={isOpened ? '' : '-rotate-90'} />
+              {officeLabel(office)}
+            </a>
+            {isOpened && (
+              <div className="ml-3 border-l-4 border-line pl-4">
+                <OfficeChoices {...form} title={`Chọn cơ quan thuộc ${office.name}`} offices={[office, ...under]} />
+              </div>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  </section>
+)

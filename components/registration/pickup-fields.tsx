@@ -1,0 +1,25 @@
+import { RadioGroup } from '@/components/ui/radio-group'
+import { TextField } from '@/components/ui/text-field'
+import { pickupTimeLabel, pickupTimes } from '@/lib/registration/declaration'
+import type { FieldOf } from './step-field'
+
+/** Where and when the postman comes. The contact address stands there already, to be confirmed or changed. */
+export const PickupFields = ({ field, knownAddress }: { field: FieldOf; knownAddress: string }) => {
+  const address = field('pickupAddress')
+  return (
+    <>
+      <TextField
+        {...address}
+        value={address.value || knownAddress}
+        label="Địa chỉ bưu điện đến nhận hồ sơ"
+        hint="Địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác"
+        maxLength={300}
+      />
+      <RadioGroup
+        {...field('pickupTime')}
+        legend="Buổi thuận tiện"
+        options={pickupTimes.map((value) => ({ value, label: pickupTimeLabel[value] }))}
+      />
+    </>
+  )
+}

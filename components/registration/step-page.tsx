@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { LiveForm } from '@/components/forms/live-form'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { StepIndicator } from '@/components/ui/step-indicator'
+import { backHref, numberOf, stepHref, stepOf, steps, type StepId } from '@/lib/registration/steps'
+import { DraftAside, type AsideDraft } from './draft-aside'
+
+type Props = {
+  id: StepId
+  draft: AsideDraft | null
+  form: { values: Record<string, string>; errors: { field: string; message: string }[] }
+  /** The page's own heading where the step's title says too little. */
+  heading?: string
+  /** Above the form: what this page is for. */
+  lead?: ReactNode
+  /** Pictures travel as multipart. */
+  hasFiles?: boolean
+  children: ReactNode
+}
+
+/** One short page of the registration: where you are, what is asked, what to put right, on or back. Both buttons save. */
+export function StepPage({ id, draft, form, heading, lead, hasFiles, children }: Props) {
+  const { slug, title } = stepOf(id)
+  return (
+    <PortalPage section="dang-ky" trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]} account={null}>
+      <FormPage aside={<DraftAside draft={draft} current={id} />}>
+        <StepIndicator current={numberOf(id)} total={steps.length} title={title} />
+        <ErrorSummary errors={form.errors} />
+        <h1 className="mb-4 text-3xl">{heading ?? title}</h1>
+        {lead}
+        <form
+          id="buoc"
+          method="post"
+          action={`${stepHref(id)}/luu`}
+          encType={hasFiles ? 'multipart/form-data' : undefined}
+          noValidate
+        >
+          <input type="hidden" name="reference" value={draft?.reference ?? ''} />
+          <input type="hidden" name="shown" value={JSON.stringify(form.values)} />
+          {/* Pressing Enter in a field must mean «Tiếp», whatever other buttons the page has. */}
+          <button name="intent" value="tiep" className="sr-only" tabIndex={-1} aria-hidden="true">
+            Tiếp
+          </button>
+          {children}
+          <ButtonRow>
+            <Button name="intent" value="tiep">
+              Tiếp
+            </Button>
+            {backHref(id) !== '/dang-ky' && (
+              <Button look="secondary" name="intent" value="quay-lai">
+                Quay lại
+              </Button>
+            )}
+          </ButtonRow>
+        </form>
+        {!hasFiles && <LiveForm step={slug} />}
+      </FormPage>
+    </PortalPage>
+  )
+}

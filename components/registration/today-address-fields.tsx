@@ -1,0 +1,26 @@
+import type { Commune, Place } from '@/lib/places/place'
+import { PlaceSelect } from './place-select'
+import type { FieldOf } from './step-field'
+
+type Props = { field: FieldOf; choices: { provinces: Place[]; communes: Commune[] } }
+
+/** Today's two levels: province, commune. */
+export const TodayAddressFields = ({ field, choices }: Props) => (
+  <>
+    <PlaceSelect
+      field={field('province')}
+      label="Tỉnh, thành phố"
+      prompt="Chọn tỉnh, thành phố"
+      places={choices.provinces}
+      opens="Xem các xã, phường của tỉnh này"
+    />
+    {choices.communes.length > 0 && (
+      <PlaceSelect
+        field={field('commune')}
+        label="Xã, phường, đặc khu"
+        prompt="Chọn xã, phường, đặc khu"
+        places={choices.communes}
+      />
+    )}
+  </>
+)

@@ -1,0 +1,21 @@
+import 'server-only'
+import { sendCode, sendCodeUnlessLive, type Sent } from '@/lib/verification/send-code'
+import { contactSchema } from './declaration'
+import type { OwnDeclaration } from './repository'
+
+type Draft = Pick<OwnDeclaration, 'id' | 'typed'>
+
+export const typedPhone = ({ typed }: Pick<Draft, 'typed'>): string | null =>
+  contactSchema.safeParse(typed.contact ?? {}).data?.phone ?? null
+
+const about = (id: string, phone: string) => ({ subject: id, destination: phone, declarationId: id })
+
+/** Sends a code to the typed phone unless it is confirmed already or a code is still on its way. */
+export async function askForPhone(draft: Draft): Promise<void> {
+  const phone = typedPhone(draft)
+  if (!phone || phone === draft.typed.confirmedPhone?.confirmedPhone) return
+  await sendCodeUnlessLive('confirm-phone', about(draft.id, phone))
+}
+
+export const sendPhoneCode = ({ id }: Pick<Draft, 'id'>, phone: string): Promise<Sent> =>
+  sendCode('confirm-phone', about(id, phone))

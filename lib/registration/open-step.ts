@@ -1,0 +1,57 @@
+import 'server-only'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { errorOf, type FormState } from '@/lib/forms/form-state'
+import { correctionText, isFlagged } from './correction'
+import { requireDraft } from './current-declaration'
+import type { OwnDeclaration } from './repository'
+import { canVisit, nextHref, stepForm, stepOf, type StepId } from './steps'
+
+type Search = Promise<Record<string, string | string[] | undefined>>
+
+/** One step as its page shows it. `field` is everything a field component needs, closed when it may not be changed. */
+export type OpenStep = {
+  id: StepId
+  draft: OwnDeclaration
+  form: FormState
+  field: (name: string) => { name: string; value: string; error?: string; readOnly: boolean }
+}
+
+/** The step of the current draft, or the visitor goes to the step that comes first. `?loi` asks for the complaints. */
+export async function openStep(id: StepId, search: Search): Promise<OpenStep> {
+  const draft = await requireDraft()
+  if (!canVisit(draft.typed, id)) redirect(nextHref(draft.typed))
+  return stepOfDraft(draft, id, (await search).loi !== undefined)
+}
+
+/** For the first page, before there is a draft: as a draft in which nothing was typed. */
+export const stepOfEmptyDraft = (id: StepId, complain: boolean) => ({
+  ...stepOfDraft({ ...nothingTyped }, id, complain),
+  draft: null,
+})
+
+const nothingTyped = { status: 'DRAFT', typed: {}, corrections: [] } as unknown as OwnDeclaration
+
+export function stepOfDraft(draft: OwnDeclaration, id: StepId, complain: boolean): OpenStep {
+  const form = stepForm(draft.typed, id, complain)
+  const isReturned = draft.status === 'RETURNED'
+  return {
+    id,
+    draft,
+    form,
+    field: (name) => ({
+      name,
+      value: form.values[name] ?? '',
+      error: errorOf(form, name) ?? (isReturned ? correctionText(draft.corrections, id, name) : undefined),
+      readOnly: isReturned && !isFlagged(draft.corrections, id, name),
+    }),
+  }
+}
+
+/** The page's title; it begins with «Lỗi:» while something is to be put right, for those who hear the title first. */
+export const stepMetadata =
+  (id: StepId) =>
+  async ({ searchParams }: { searchParams: Search }): Promise<Metadata> => {
+    const title = `${stepOf(id).title} – Đăng ký`
+    return { title: (await searchParams).loi === undefined ? title : `Lỗi: ${title}` }
+  }

@@ -1,0 +1,35 @@
+import 'server-only'
+import { record } from '@/lib/platform/journal'
+import { queueMessage } from '@/lib/platform/outbox'
+import type { Tx } from '@/lib/platform/transaction'
+import { messagesFor } from './messages'
+import { moveTo, type Changes, type Moved } from './repository'
+import { acts, type Act } from './status'
+
+type Performance = {
+  /** `citizen`, `account:<id>` or `system`. */
+  actor: string
+  changes?: Changes
+  details?: Record<string, string | string[]>
+  /** What only this act's message holds, such as an activation code. */
+  secret?: string
+}
+
+/**
+ * The one way a declaration changes status: the move, its journal entry and its messages in the caller's transaction.
+ * Null when somebody else was faster or the act may not begin from where the declaration stands.
+ */
+export async function perform(
+  act: Act,
+  which: { id: string; officeCode?: { in: string[] } },
+  { actor, changes = {}, details = {}, secret }: Performance,
+  tx: Tx,
+): Promise<Moved | null> {
+  const moved = await moveTo(acts[act].to, act, which, changes, tx)
+  if (!moved) return null
+  await record({ stream: `declaration:${moved.id}`, act, actor, details: { ...details, to: acts[act].to } }, tx)
+  for (const message of messagesFor(act, moved, secret)) {
+    await queueMessage({ ...message, declarationId: moved.id, secret: secret !== undefined }, tx)
+  }
+  return moved
+}

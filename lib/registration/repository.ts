@@ -1,0 +1,122 @@
+import 'server-only'
+import { db, pool } from '@/lib/platform/db'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Typed } from '@/lib/forms/form-state'
+import type { Correction } from './correction'
+import type { Declaration } from './declaration'
+import { FORM_VERSION } from './declaration'
+import { newReference } from './reference'
+import { editable, statusesBefore, type Act, type Status } from './status'
+import type { StepId, TypedDraft } from './steps'
+
+/** A declaration as its owner works on it. */
+export type OwnDeclaration = {
+  id: string
+  reference: string
+  status: Status
+  typed: TypedDraft
+  corrections: Correction[]
+  paperAddress: string | null
+  updatedAt: Date
+  submittedAt: Date | null
+  dueOn: Date | null
+}
+
+const ownColumns =
+  'd.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn"'
+
+/** Those of this browser's declarations its keys open, in the order of the keys. Bare SQL: every form page asks this. */
+export async function listByKeys(keyHashes: string[]): Promise<OwnDeclaration[]> {
+  const { rows } = await pool.query<OwnDeclaration>({
+    name: 'declarations-by-keys',
+    text: `SELECT ${ownColumns} FROM "DeclarationKey" k JOIN "Declaration" d ON d.id = k."declarationId"
+           WHERE k."keyHash" = ANY($1) ORDER BY array_position($1, k."keyHash")`,
+    values: [keyHashes],
+  })
+  return rows
+}
+
+/** A new empty draft that `keyHash` opens. */
+export async function createDraft(keyHash: string): Promise<{ id: string; reference: string }> {
+  return db.declaration.create({
+    data: { reference: newReference(), formVersion: FORM_VERSION, keys: { create: { keyHash } } },
+    select: { id: true, reference: true },
+  })
+}
+
+export async function addKey(declarationId: string, keyHash: string): Promise<void> {
+  await db.declarationKey.create({ data: { declarationId, keyHash } })
+}
+
+/**
+ * Keeps the changed words of one step, leaving other fields and steps alone, so two tabs never undo each other.
+ * Null when the declaration may no longer be changed.
+ */
+export async function mergeTyped(id: string, step: StepId, changed: Typed): Promise<TypedDraft | null> {
+  const { rows } = await pool.query<{ typed: TypedDraft }>({
+    name: 'merge-typed',
+    text: `UPDATE "Declaration" SET "updatedAt" = now(),
+             typed = typed || jsonb_build_object($2::text, coalesce(typed -> $2, '{}'::jsonb) || $3::jsonb)
+           WHERE id = $1 AND status::text = ANY($4) RETURNING typed`,
+    values: [id, step, JSON.stringify(changed), editable],
+  })
+  return rows[0]?.typed ?? null
+}
+
+/** What opening a declaration on another device needs: the confirmed phone, and nothing else. */
+export async function findConfirmedPhone(reference: string): Promise<{ id: string; phone: string } | null> {
+  const found = await db.declaration.findUnique({ where: { reference }, select: { id: true, typed: true } })
+  const phone = (found?.typed as TypedDraft | undefined)?.confirmedPhone?.confirmedPhone
+  return found && phone ? { id: found.id, phone } : null
+}
+
+/** The answers as frozen at the last submission. */
+export async function findAnswers(id: string): Promise<Declaration | null> {
+  const found = await db.declaration.findUnique({ where: { id }, select: { answers: true } })
+  return (found?.answers as Declaration | null | undefined) ?? null
+}
+
+type Which = { id: string; officeCode?: { in: string[] } }
+export type Changes = {
+  answers?: Declaration
+  commitment?: { version: string; at: string }
+  corrections?: Correction[]
+  checklist?: object
+  officeCode?: string
+  bhxhCode?: string
+  idNumber?: string
+  phone?: string
+  fullName?: string
+  searchText?: string
+  paperAddress?: string
+  submittedAt?: Date
+  dueOn?: Date | null
+  receivedById?: string
+  reviewedById?: string
+  decidedById?: string
+}
+export type Moved = { id: string; reference: string; officeCode: string; answers: Declaration; dueOn: Date | null }
+
+/** Moves one declaration on, or returns null when it is no longer where the act may begin. */
+export async function moveTo(to: Status, act: Act, which: Which, changes: Changes, tx: Tx): Promise<Moved | null> {
+  const [moved] = await tx.declaration.updateManyAndReturn({
+    where: { ...which, status: { in: [...statusesBefore(act)] } },
+    data: { ...changes, status: to, statusSince: new Date() },
+    select: { id: true, reference: true, officeCode: true, answers: true, dueOn: true },
+  })
+  return (moved as Moved | undefined) ?? null
+}
+
+type Pickup = { pickupAddress: string; pickupTime: string }
+
+/** The order for the public postal service to fetch the signed form. */
+export async function savePostalOrder(declarationId: string, { pickupAddress, pickupTime }: Pickup, tx: Tx) {
+  const order = { pickupAddress, pickupTime }
+  await tx.postalOrder.upsert({ where: { declarationId }, create: { declarationId, ...order }, update: order })
+}
+
+/** Drafts nobody touched since `before`; their pictures and keys go with them. */
+export async function deleteDraftsBefore(before: Date): Promise<number> {
+  const { count } = await db.declaration.deleteMany({ where: { status: 'DRAFT', updatedAt: { lt: before } } })
+  return count
+}

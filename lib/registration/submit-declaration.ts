@@ -1,0 +1,57 @@
+import 'server-only'
+import { searchText } from '@/lib/forms/search-text'
+import { keepPaper } from '@/lib/papers/repository'
+import { newKey } from '@/lib/platform/seal'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import { declarationPdf } from './declaration-pdf'
+import { declarationSchema, type Declaration } from './declaration'
+import { COMMITMENT_VERSION } from './official-texts'
+import { perform } from './perform'
+import { printDeclaration } from './print-declaration'
+import { savePostalOrder, type Changes, type OwnDeclaration } from './repository'
+import type { Act } from './status'
+
+export type Submission = { ok: true } | { ok: false; reason: 'incomplete' | 'already-submitted' }
+
+const PAPER_KEY_CHARACTERS = 22 // 132 bits
+
+/** Freezes the draft, prints the form and tells the citizen: all of it or none of it, and only once. */
+export async function submitDeclaration(draft: OwnDeclaration): Promise<Submission> {
+  const complete = declarationSchema.safeParse(draft.typed)
+  if (!complete.success) return { ok: false, reason: 'incomplete' }
+  const answers = complete.data
+  const act: Act = answers.submission.method === 'post' ? 'submitByPost' : 'submit'
+  const now = new Date()
+  const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }
+  // Drawn before the transaction begins: it takes longer than all the writes together.
+  const form = await drawForm(draft.reference, answers)
+
+  return inTransaction(async (tx) => {
+    const changes = { ...frozen(answers), commitment, submittedAt: now }
+    const moved = await perform(act, { id: draft.id }, { actor: 'citizen', changes }, tx)
+    if (!moved) return { ok: false, reason: 'already-submitted' }
+    await keepForm(draft.id, form, tx)
+    if (answers.submission.method === 'post') await savePostalOrder(draft.id, answers.submission, tx)
+    return { ok: true }
+  })
+}
+
+export async function drawForm(reference: string, answers: Declaration): Promise<Buffer> {
+  return declarationPdf(await printDeclaration(reference, answers))
+}
+
+export async function keepForm(declarationId: string, bytes: Buffer, tx: Tx): Promise<void> {
+  await keepPaper({ declarationId, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)
+}
+
+/** The answers as they stand from now on, and the columns officers search by. */
+export const frozen = (answers: Declaration): Changes => ({
+  answers,
+  officeCode: answers.transaction.officeCode,
+  bhxhCode: answers.declarant.bhxhCode,
+  idNumber: answers.declarant.idNumber,
+  phone: answers.contact.phone,
+  fullName: answers.declarant.fullName,
+  searchText: searchText(answers.declarant.fullName),
+  paperAddress: newKey().slice(0, PAPER_KEY_CHARACTERS),
+})

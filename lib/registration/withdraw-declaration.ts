@@ -1,0 +1,8 @@
+import 'server-only'
+import { inTransaction } from '@/lib/platform/transaction'
+import { perform } from './perform'
+
+/** The citizen takes the case back while no officer is working on it. False when it is too late. */
+export function withdrawDeclaration(id: string): Promise<boolean> {
+  return inTransaction(async (tx) => (await perform('withdraw', { id }, { actor: 'citizen' }, tx)) !== null)
+}

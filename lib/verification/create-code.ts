@@ -1,0 +1,26 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import { secretHash } from '@/lib/platform/seal'
+import type { Tx } from '@/lib/platform/transaction'
+import { codeRules, type Purpose } from './one-time-code'
+import { insertCode } from './repository'
+
+const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+const newCode = (kind: 'digits' | 'signs'): string =>
+  kind === 'digits'
+    ? String(randomInt(1_000_000)).padStart(6, '0')
+    : Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)]).join('')
+
+/** Makes a code that opens `subject` for whoever receives it at `destination`. Only its hash is kept. */
+export async function createCode(
+  purpose: Purpose,
+  about: { subject: string; destination: string },
+  tx: Tx,
+): Promise<string> {
+  const { livesMs, kind } = codeRules[purpose]
+  const code = newCode(kind)
+  const expiresAt = new Date(Date.now() + livesMs)
+  await insertCode({ purpose, ...about, codeHash: secretHash(`${purpose}:${about.subject}:${code}`), expiresAt }, tx)
+  return code
+}

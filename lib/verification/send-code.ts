@@ -1,0 +1,41 @@
+import 'server-only'
+import { env } from '@/lib/platform/env'
+import { queueMessage } from '@/lib/platform/outbox'
+import { isAllowed } from '@/lib/platform/rate-limit'
+import { secretHash } from '@/lib/platform/seal'
+import { inTransaction } from '@/lib/platform/transaction'
+import { site } from '@/lib/site/settings'
+import { createCode } from './create-code'
+import { hasLiveCode } from './repository'
+import { codeRules, MAX_SENDS, SEND_WINDOW_SECONDS, type Purpose } from './one-time-code'
+
+export type Sent = { ok: true } | { ok: false; reason: 'too-many' }
+
+const words: Record<Purpose, string> = {
+  'confirm-phone': 'là mã xác nhận số điện thoại để đăng ký tài khoản',
+  'open-declaration': 'là mã mở lại hồ sơ của bạn',
+  'reset-password': 'là mã đặt lại mật khẩu',
+  activate: 'là mã kích hoạt tài khoản',
+}
+
+type About = { subject: string; destination: string; declarationId?: string; accountId?: string }
+
+/** Sends a code by SMS, at most three in half an hour to one number. The last line lets the phone fill it in by itself. */
+export async function sendCode(purpose: Purpose, about: About): Promise<Sent> {
+  const { subject, destination, ...owner } = about
+  const limit = { name: 'send-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
+  if (!(await isAllowed(limit, `${purpose}:${secretHash(destination)}`))) return { ok: false, reason: 'too-many' }
+  await inTransaction(async (tx) => {
+    const code = await createCode(purpose, { subject, destination }, tx)
+    const minutes = codeRules[purpose].livesMs / 60_000
+    const body = `${code} ${words[purpose]}, dùng trong ${minutes} phút. ${site.shortName} không bao giờ hỏi mã này.\n@${new URL(env.SITE_URL).host} #${code}`
+    await queueMessage({ channel: 'SMS', recipient: destination, body, secret: true, ...owner }, tx)
+  })
+  return { ok: true }
+}
+
+/** For pages that send by themselves: opening them twice sends once. */
+export async function sendCodeUnlessLive(purpose: Purpose, about: About): Promise<Sent> {
+  if (await hasLiveCode(purpose, about.subject, about.destination)) return { ok: true }
+  return sendCode(purpose, about)
+}
