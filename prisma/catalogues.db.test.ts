@@ -1,0 +1,114 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { pool } from '@/lib/platform/db'
+import { loadCatalogues } from './catalogues'
+
+const directories: string[] = []
+afterEach(() =>
+  directories.splice(0).forEach((directory) => rmSync(directory, { recursive: true })),
+)
+
+/** The catalogues with one line changed. */
+function changed(file: string, line: string, replacement: string): string {
+  const directory = mkdtempSync(path.join(tmpdir(), 'catalogues-'))
+  directories.push(directory)
+  cpSync(path.join(import.meta.dirname, 'data'), directory, { recursive: true })
+  const target = path.join(directory, file)
+  const text = readFileSync(target, 'utf8')
+  if (!text.includes(`\n${line}\n`)) throw new Error(`${file} has no line «${line}»`)
+  writeFileSync(target, text.replace(`\n${line}\n`, `\n${replacement}\n`))
+  return directory
+}
+
+const caoBang = async () => {
+  const where = `structure = '2025' AND level = 'PROVINCE' AND code = '04'`
+  const { rows } = await pool.query(`SELECT name FROM "AdminUnit" WHERE ${where}`)
+  return rows[0]?.name
+}
+
+describe('nạp danh mục', () => {
+  test('ba tiến trình khởi động cùng lúc chỉ nạp một lần, nạp nữa thì không đổi gì', async () => {
+    const outcomes = await Promise.all([1, 2, 3].map(() => loadCatalogues(pool)))
+    expect(outcomes.map(({ loaded }) => loaded).toSorted()).toEqual([false, false, true])
+    expect(outcomes.find(({ loaded }) => loaded)?.counts).toEqual({
+      AdminUnit: 63 + 705 + 10_603 + 5 + 34 + 3_321,
+      AdminUnitSuccessor: 11_183,
+      Office: 708,
+      IvanProvider: 8,
+    })
+    expect((await loadCatalogues(pool)).loaded).toBe(false)
+  })
+
+  test('tệp đổi thì cơ sở dữ liệu đổi theo, trả tệp về thì trở lại như cũ', async () => {
+    await loadCatalogues(
+      pool,
+      changed('provinces-2025.csv', '04,Tỉnh Cao Bằng', '04,Tỉnh Giả Định'),
+    )
+    expect(await caoBang()).toBe('Tỉnh Giả Định')
+    await loadCatalogues(pool)
+    expect(await caoBang()).toBe('Tỉnh Cao Bằng')
+  })
+
+  test('bảng bị xóa trống thì nạp lại', async () => {
+    await pool.query('DELETE FROM "AdminUnit"')
+    expect((await loadCatalogues(pool)).loaded).toBe(true)
+  })
+
+  test.each([
+    [
+      'districts-2020.csv',
+      '001,01,Quận Ba Đình',
+      '001,99,Quận Ba Đình',
+      'districts-2020.csv:2: unknown parent_code «99»',
+    ],
+    [
+      'wards-2020.csv',
+      '00004,001,Phường Trúc Bạch',
+      '00004,,Phường Trúc Bạch',
+      'wards-2020.csv:3: unknown parent_code «»',
+    ],
+    [
+      'communes-2025.csv',
+      '00008,01,Phường Ngọc Hà',
+      '00008,1,Phường Ngọc Hà',
+      'communes-2025.csv:3: unknown parent_code «1»',
+    ],
+    [
+      'communes-2025.csv',
+      '00008,01,Phường Ngọc Hà',
+      '00004,01,Phường Ngọc Hà',
+      'communes-2025.csv:3: code «00004» stands here a second time',
+    ],
+    [
+      'communes-2025.csv',
+      '00008,01,Phường Ngọc Hà',
+      '00008,01',
+      'communes-2025.csv:3: expected 3 cells',
+    ],
+    ['successors.csv', '00004,00004', '00004,00005', 'successors.csv:3: unknown new_code «00005»'],
+    [
+      'island-districts.csv',
+      '471,19742',
+      '472,19742',
+      'island-districts.csv:3: unknown district_code «472»',
+    ],
+    [
+      'renamed-2026-04-30.csv',
+      'province,75,Thành phố Đồng Nai',
+      'province,76,Thành phố Đồng Nai',
+      'renamed-2026-04-30.csv:2: unknown code «76»',
+    ],
+    [
+      'offices.csv',
+      '00101,001,BHXH Quận Ba Đình,,,attested,2020-01-01,',
+      '00101,000,BHXH Quận Ba Đình,,,attested,2020-01-01,',
+      'offices.csv:3: unknown parent_code «000»',
+    ],
+  ])('%s có dòng sai «%s» → «%s» thì dừng và chỉ đúng dòng', async (file, line, wrong, message) => {
+    await loadCatalogues(pool)
+    await expect(loadCatalogues(pool, changed(file, line, wrong))).rejects.toThrow(message)
+    expect((await loadCatalogues(pool)).loaded).toBe(false)
+  })
+})
