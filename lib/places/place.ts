@@ -1,0 +1,23 @@
+export type Place = { code: string; name: string }
+
+export type Province = Place
+export type District = Place & { provinceCode: string }
+/** A ward, commune or special zone. Its parent is a district in the structure of 2020, a province in that of 2025. */
+export type Commune = Place & { parentCode: string }
+export type CurrentCommune = Place & { province: Province }
+
+/** `2020`: province, district, ward. `2025`: province, commune; districts ended on 30/06/2025 (Nghị quyết 202/2025/QH15). */
+export type Structure = '2020' | '2025'
+
+const FIRST_DAY_WITHOUT_DISTRICTS = '2025-07-01'
+
+/** The structure a paper of that day is written in. */
+export const structureOn = (day: string): Structure =>
+  day < FIRST_DAY_WITHOUT_DISTRICTS ? '2020' : '2025'
+
+/** `01 - Thành phố Hà Nội` */
+export const placeLabel = ({ code, name }: Place): string => `${code} - ${name}`
+
+/** `Phường Phương Liệt, Thành phố Hà Nội` */
+export const currentCommuneLabel = ({ name, province }: CurrentCommune): string =>
+  `${name}, ${province.name}`

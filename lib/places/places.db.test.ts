@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { pool } from '@/lib/platform/db'
+import { loadCatalogues } from '@/prisma/catalogues'
+import { isComplete } from './address'
+import { formerDistricts, formerProvinces } from './former-places'
+import {
+  findCommune,
+  findProvince,
+  listCommunes,
+  listDistricts,
+  listProvinces,
+  readPlaces,
+} from './repository'
+
+test('hỏi trước khi nạp danh mục thì danh sách rỗng, nạp xong thì có ngay', async () => {
+  expect(await listProvinces('2025')).toEqual([])
+  await loadCatalogues(pool)
+  expect(await listProvinces('2025')).toHaveLength(34)
+})
+
+describe('danh mục nơi ở', () => {
+  beforeAll(() => loadCatalogues(pool))
+
+  test('chọn tỉnh thì thấy huyện của tỉnh ấy, chọn huyện thì thấy xã của huyện ấy', async () => {
+    expect(await listProvinces('2020')).toHaveLength(63)
+    const districts = await listDistricts('89')
+    expect(districts.map(({ code }) => code)).toEqual([
+      '883',
+      '884',
+      '886',
+      '887',
+      '888',
+      '889',
+      '890',
+      '891',
+      '892',
+      '893',
+      '894',
+    ])
+    const wards = await Promise.all(districts.map(({ code }) => listCommunes('2020', code)))
+    expect(wards.flat()).toHaveLength(156)
+    expect(await listCommunes('2025', '79')).toHaveLength(168)
+  })
+
+  test('mã không có thật thì không tìm thấy gì', async () => {
+    expect(await listDistricts('00')).toEqual([])
+    expect(await listCommunes('2025', '')).toEqual([])
+    expect(await findProvince('2025', '89')).toBeNull()
+    expect(await findCommune('2025', '00001')).toBeNull()
+  })
+
+  test('một mã, hai cơ cấu, hai nơi khác nhau', async () => {
+    expect(await findCommune('2020', '26740')).toEqual({
+      code: '26740',
+      name: 'Phường Bến Nghé',
+      parentCode: '760',
+    })
+    expect(await findCommune('2025', '26740')).toEqual({
+      code: '26740',
+      name: 'Phường Sài Gòn',
+      parentCode: '79',
+    })
+  })
+
+  test('huyện đảo không có xã vẫn khai được địa chỉ', async () => {
+    const island = { code: '498', name: 'Huyện Hoàng Sa', parentCode: '498' }
+    expect(await listCommunes('2020', '498')).toEqual([island])
+    const codes = { structure: '2020', province: '48', district: '498', commune: '498' } as const
+    expect(isComplete(await readPlaces(codes))).toBe(true)
+  })
+})
+
+describe('mã gửi lên từ biểu mẫu', () => {
+  beforeAll(() => loadCatalogues(pool))
+  const whole = { structure: '2020', province: '01', district: '009', commune: '00358' } as const
+
+  test('đúng ba cấp thì nhận cả ba', async () => {
+    expect(await readPlaces(whole)).toEqual({
+      province: { code: '01', name: 'Thành phố Hà Nội' },
+      district: { code: '009', name: 'Quận Thanh Xuân' },
+      commune: { code: '00358', name: 'Phường Phương Liệt' },
+    })
+  })
+
+  test.each([
+    ['phường của quận khác', { commune: '00001' }, ['01', '009', undefined]],
+    ['quận của tỉnh khác', { district: '760' }, ['01', undefined, undefined]],
+    ['tỉnh không có thật', { province: '99' }, [undefined, undefined, undefined]],
+    ['bỏ qua cấp huyện', { district: undefined }, ['01', undefined, undefined]],
+    ['mã huyện gửi vào chỗ của xã', { commune: '009' }, ['01', '009', undefined]],
+    ['để trống xã', { commune: '' }, ['01', '009', undefined]],
+  ])('%s thì dừng ở cấp còn đúng', async (_, differing, kept) => {
+    const { province, district, commune } = await readPlaces({ ...whole, ...differing })
+    expect([province?.code, district?.code, commune?.code]).toEqual(kept)
+  })
+
+  test('hai cấp: xã phải thuộc tỉnh đã chọn; mã huyện gửi kèm không có nghĩa', async () => {
+    const today = { structure: '2025', province: '01', district: '009', commune: '00352' } as const
+    const places = await readPlaces(today)
+    expect(places.district).toBeNull()
+    expect(isComplete(places)).toBe(true)
+    expect(isComplete(await readPlaces({ ...today, province: '79' }))).toBe(false)
+  })
+})
+
+describe('tỉnh, huyện cũ của nơi ở mới', () => {
+  beforeAll(() => loadCatalogues(pool))
+
+  test('63 tỉnh cũ nhập vào 34 tỉnh mới, mỗi tỉnh cũ đúng một lần', async () => {
+    const provinces = await listProvinces('2025')
+    const merged = await Promise.all(provinces.map(({ code }) => formerProvinces(code)))
+    const codes = merged.flat().map(({ code }) => code)
+    expect(codes.toSorted()).toEqual((await listProvinces('2020')).map(({ code }) => code))
+  })
+
+  test.each([
+    ['79', 'Tỉnh Bình Dương, Tỉnh Bà Rịa - Vũng Tàu, Thành phố Hồ Chí Minh'],
+    ['68', 'Tỉnh Bình Thuận, Tỉnh Đắk Nông, Tỉnh Lâm Đồng'],
+    ['91', 'Tỉnh An Giang, Tỉnh Kiên Giang'],
+    ['46', 'Tỉnh Thừa Thiên Huế'],
+  ])('tỉnh mới %s gồm %s', async (code, names) => {
+    expect((await formerProvinces(code)).map(({ name }) => name).join(', ')).toBe(names)
+  })
+
+  test('Phường Sài Gòn nằm trên đất Quận 1 cũ', async () => {
+    expect(await formerDistricts('26740')).toEqual([
+      { code: '760', name: 'Quận 1', provinceCode: '79' },
+    ])
+  })
+})
