@@ -1,0 +1,39 @@
+export type Office = {
+  code: string
+  /** The provincial office above; null for a provincial office. */
+  parentCode: string | null
+  name: string
+  address: string | null
+  phone: string | null
+  /** The code was seen in a public list or print. */
+  attested: boolean
+}
+
+export type OfficeNode = Office & { offices: OfficeNode[] }
+/** Found by searching: «BHXH Huyện Châu Thành» says little without its province. */
+export type FoundOffice = Office & { provincialName: string | null }
+
+/** Builds the tree from the flat list; offices without a parent are its roots. */
+export function officeTree(all: Office[]): OfficeNode[] {
+  const under = new Map<string | null, Office[]>()
+  for (const office of all)
+    under.set(office.parentCode, [...(under.get(office.parentCode) ?? []), office])
+  const nodesUnder = (parentCode: string | null): OfficeNode[] =>
+    (under.get(parentCode) ?? []).map((office) => ({ ...office, offices: nodesUnder(office.code) }))
+  return nodesUnder(null)
+}
+
+/** Provincial codes follow a rule without known exception. A district code that nobody has seen is our guess: never shown. */
+export const isCodeShown = ({ attested, parentCode }: Office): boolean =>
+  attested || parentCode === null
+
+/** `[089] BHXH Tỉnh An Giang`, or the name alone when the code is not known. */
+export const officeLabel = (office: Office): string =>
+  isCodeShown(office) ? `[${office.code}] ${office.name}` : office.name
+
+/** The provincial office of a province of 2020: `89` → `089`. */
+export const provincialOfficeCode = (provinceCode: string): string => `0${provinceCode}`
+
+/** How BHXH writes the name of a district in that of its office: «Thị xã Tân Châu» → «BHXH TX Tân Châu». */
+export const districtOfficeName = (districtName: string): string =>
+  `BHXH ${districtName.replace(/^Thành phố/, 'TP').replace(/^Thị xã/, 'TX')}`

@@ -1,0 +1,34 @@
+import 'server-only'
+import { formerDistricts, formerProvinces } from '@/lib/places/former-places'
+import type { District } from '@/lib/places/place'
+import { districtOfficeName, type Office, provincialOfficeCode } from './office'
+import { listTheseOffices } from './repository'
+
+/**
+ * The offices to offer first to somebody who lives in a commune of today: those of the districts it was formed
+ * from, then the provincial ones of the provinces merged into its own, the former province of the commune first.
+ */
+export async function officesNear(provinceCode: string, communeCode = ''): Promise<Office[]> {
+  const [districts, provinces] = await Promise.all([
+    formerDistricts(communeCode),
+    formerProvinces(provinceCode),
+  ])
+  const wanted = [
+    ...districts.map(officeOfDistrict),
+    ...districts.map((district) => ({ code: provincialOfficeCode(district.provinceCode) })),
+    ...provinces.map(({ code }) => ({ code: provincialOfficeCode(code) })),
+  ]
+  const rank = (office: Office) =>
+    wanted.findIndex((one) =>
+      'name' in one
+        ? one.name === office.name && one.parentCode === office.parentCode
+        : one.code === office.code,
+    )
+  const offices = await listTheseOffices(wanted)
+  return offices.toSorted((one, other) => rank(one) - rank(other))
+}
+
+const officeOfDistrict = ({ name, provinceCode }: District) => ({
+  parentCode: provincialOfficeCode(provinceCode),
+  name: districtOfficeName(name),
+})
