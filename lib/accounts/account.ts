@@ -1,0 +1,33 @@
+export const roles = [
+  'RECEIVER',
+  'CHECKER',
+  'APPROVER',
+  'SUPERVISOR',
+  'ADMINISTRATOR',
+  'AUDITOR',
+] as const
+export type Role = (typeof roles)[number]
+
+export type AccountKind = 'CITIZEN' | 'OFFICER'
+
+/** Somebody signed in. `login` is the mã số BHXH of a citizen, the staff code of an officer. */
+export type User = {
+  id: string
+  kind: AccountKind
+  login: string
+  fullName: string
+  bhxhCode: string | null
+  officeCode: string | null
+  roles: Role[]
+}
+
+export type Officer = User & { kind: 'OFFICER'; officeCode: string }
+
+export const isOfficer = (user: User): user is Officer =>
+  user.kind === 'OFFICER' && user.officeCode !== null
+
+/** Who did it, as the journal writes it. */
+export const actorOf = ({ id }: Pick<User, 'id'>): string => `account:${id}`
+
+/** The journal's stream about one account. */
+export const streamOf = (accountId: string): string => `account:${accountId}`

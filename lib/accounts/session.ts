@@ -1,0 +1,7 @@
+const MINUTE = 60
+/** Without a request for so long, the session is over. */
+export const IDLE_SECONDS = 30 * MINUTE
+/** However busy: a working day. */
+export const LONGEST_SECONDS = 8 * 60 * MINUTE
+/** A visit is written down at most this often, so that reading pages stays cheap. */
+export const TOUCH_SECONDS = MINUTE
