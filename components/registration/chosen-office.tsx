@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Fieldset } from '@/components/ui/fieldset'
 import { officeLabel, type Office } from '@/lib/offices/office'
-import { hotline } from '@/lib/site/settings'
+import { OfficeContact } from './office-contact'
 import type { StepField } from './step-field'
 
 type Props = { field: StepField; office: Office | null }
@@ -18,27 +18,10 @@ export const ChosenOffice = ({ field, office }: Props) => (
   >
     <input type="hidden" name="officeCode" value={field.value} />
     {office && (
-      <dl className="mb-4 rounded-lg border border-line bg-paper p-4">
-        <dt className="sr-only">Cơ quan tiếp nhận</dt>
-        <dd className="text-lg font-bold">» {officeLabel(office)}</dd>
-        <dt className="mt-2 text-base text-ink-soft">Địa chỉ cơ quan</dt>
-        <dd>{office.address ?? 'Danh mục chưa có địa chỉ. Gọi tổng đài để hỏi trước khi đến'}</dd>
-        <dt className="mt-2 text-base text-ink-soft">Số điện thoại</dt>
-        <dd>
-          {office.phone ? (
-            <a href={`tel:${office.phone}`} className="inline-block py-1.5 tabular-nums">
-              {office.phone}
-            </a>
-          ) : (
-            <>
-              Tổng đài{' '}
-              <a href={hotline.href} className="inline-block py-1.5">
-                {hotline.shown}
-              </a>
-            </>
-          )}
-        </dd>
-      </dl>
+      <div className="mb-4 rounded-lg border border-line bg-paper p-4">
+        <p className="mb-2 text-lg font-bold">» {officeLabel(office)}</p>
+        <OfficeContact office={office} />
+      </div>
     )}
     {/* A button, not a link: what else was answered on this page is saved on the way. */}
     {!field.readOnly && (

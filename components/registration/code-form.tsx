@@ -2,13 +2,20 @@ import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { TextField } from '@/components/ui/text-field'
 
-type Props = { phone: string; error?: string; changeHref?: string; isDemo: boolean }
+type Props = {
+  phone: string
+  error?: string
+  changeHref?: string
+  /** Where a new code is asked for, when not by a button of the same form. */
+  againHref?: string
+  isDemo: boolean
+}
 
 /** Six digits from an SMS, and every way on for those whom it does not reach. Stands inside a form. */
-export const CodeForm = ({ phone, error, changeHref, isDemo }: Props) => (
+export const CodeForm = ({ phone, error, changeHref, againHref, isDemo }: Props) => (
   <>
     <p className="mb-6">
-      Chúng tôi đã gửi một tin nhắn có mã 6 chữ số đến số <strong className="whitespace-nowrap">{phone}</strong>.
+      Chúng tôi đã gửi một tin nhắn có mã 6 chữ số đến số <strong>{phone}</strong>.
       {isDemo && (
         <>
           {' '}
@@ -29,9 +36,13 @@ export const CodeForm = ({ phone, error, changeHref, isDemo }: Props) => (
     <Details summary="Tôi chưa nhận được mã">
       <p>Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được trong 10 phút của nó.</p>
       <p>
-        <Button look="secondary" name="intent" value="gui-lai">
-          Gửi lại mã
-        </Button>
+        {againHref ? (
+          <a href={againHref}>Nhập lại mã hồ sơ và số điện thoại</a>
+        ) : (
+          <Button look="secondary" name="intent" value="gui-lai">
+            Gửi lại mã
+          </Button>
+        )}
       </p>
       {changeHref && (
         <p>

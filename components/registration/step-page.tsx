@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LiveForm } from '@/components/forms/live-form'
+import { LiveForm } from './live-form'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { PortalPage } from '@/components/layout/portal-page'
+import { BeforeYouStart } from '@/components/registration/before-you-start'
+import { OtherCases } from '@/components/registration/other-cases'
+import { listOwn } from '@/lib/registration/current-declaration'
+
+export const metadata: Metadata = { title: 'Đăng ký tài khoản giao dịch điện tử' }
+
+export default async function StartPage() {
+  const own = await listOwn()
+  const drafts = own.filter(({ status }) => status === 'DRAFT' || status === 'RETURNED')
+  return (
+    <PortalPage
+      section="dang-ky"
+      account={null}
+      title="Đăng ký tài khoản giao dịch điện tử"
+      trail={[{ title: 'Đăng ký' }]}
+    >
+      <div className="max-w-form">
+        <OtherCases others={drafts} title="Bạn đang làm dở trên máy này" />
+        <BeforeYouStart isAgain={drafts.length > 0} />
+      </div>
+    </PortalPage>
+  )
+}

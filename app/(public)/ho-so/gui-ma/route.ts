@@ -1,0 +1,15 @@
+import { mobilePhone } from '@/lib/forms/fields'
+import { post, seeOther } from '@/lib/platform/post'
+import { readForm } from '@/lib/platform/read-form'
+import { askToOpen } from '@/lib/registration/open-elsewhere'
+import { readReference } from '@/lib/registration/reference'
+
+/** The same answer whether or not number and phone belong together. */
+export const POST = post(async (request) => {
+  const posted = (await readForm(request)) ?? {}
+  const reference = readReference(posted.reference ?? '')
+  const phone = mobilePhone.safeParse(posted.phone ?? '')
+  if (!reference || !phone.success) return seeOther('/ho-so?khac=1&loi=1#loi')
+  await askToOpen(reference, phone.data)
+  return seeOther('/ho-so/ma')
+})

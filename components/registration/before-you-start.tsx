@@ -1,0 +1,37 @@
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+
+/** Papers, time, the visit: told before the first question, not after the last. */
+export const BeforeYouStart = ({ isAgain }: { isAgain: boolean }) => (
+  <>
+    <Notice tone="info" title="Bạn sẽ cần đến cơ quan BHXH một lần">
+      <p>
+        Kê khai trên mạng xong, bạn in mẫu 01, ký tên rồi nộp tại cơ quan BHXH bạn chọn, hoặc giao cho bưu điện. Cơ quan BHXH
+        đối chiếu giấy tờ rồi mới cấp tài khoản.
+      </p>
+    </Notice>
+    <h2 className="mb-2 text-xl">Chuẩn bị</h2>
+    <ul className="mb-6 list-disc space-y-1 pl-6">
+      <li>CMND, căn cước công dân hoặc hộ chiếu, và ảnh chụp hai mặt</li>
+      <li>Mã số bảo hiểm xã hội (10 số, trên thẻ bảo hiểm y tế hoặc sổ bảo hiểm xã hội)</li>
+      <li>Điện thoại di động của chính bạn, để nhận mã xác nhận và tài khoản</li>
+    </ul>
+    <h2 className="mb-2 text-xl">Mất bao lâu</h2>
+    <p className="mb-6">
+      Khoảng 10 phút kê khai. Không mất phí. Mỗi trang được lưu ngay khi bạn nhấn nút, và bản nháp được giữ 30 ngày: bạn có
+      thể đóng máy rồi làm tiếp.
+    </p>
+    <ButtonRow>
+      {isAgain ? (
+        <form method="post" action="/dang-ky/moi">
+          <Button look="secondary">Bắt đầu tờ khai mới</Button>
+        </form>
+      ) : (
+        <ButtonLink href="/dang-ky/doi-tuong">Bắt đầu</ButtonLink>
+      )}
+      <ButtonLink look="quiet" href="/ho-so?khac=1">
+        Tìm lại hồ sơ đã có
+      </ButtonLink>
+    </ButtonRow>
+  </>
+)

@@ -1,0 +1,27 @@
+import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { isAllowed } from '@/lib/registration/status'
+import type { ShownDeclaration } from './case-page'
+
+/** Seldom needed, so folded away: withdraw, and leave no trace on a shared computer. */
+export const CaseActions = ({ declaration }: { declaration: ShownDeclaration }) => (
+  <>
+    {isAllowed('withdraw', declaration.status) && (
+      <Details summary="Rút hồ sơ này">
+        <p>Hồ sơ sẽ được đóng và không ai xử lý nữa. Khi cần, bạn đăng ký lại từ đầu.</p>
+        <form method="post" action="/ho-so/rut">
+          <input type="hidden" name="reference" value={declaration.reference} />
+          <Button look="danger">Rút hồ sơ</Button>
+        </form>
+      </Details>
+    )}
+    <Details summary="Tôi đang dùng máy chung với người khác">
+      <p>
+        Nhấn nút dưới đây để máy này quên hồ sơ của bạn. Hồ sơ vẫn còn: mở lại bằng mã hồ sơ và số điện thoại đã xác nhận.
+      </p>
+      <form method="post" action="/ho-so/thoat">
+        <Button look="secondary">Thoát hồ sơ trên máy này</Button>
+      </form>
+    </Details>
+  </>
+)

@@ -1,0 +1,46 @@
+import { FormPage } from '@/components/layout/form-page'
+import { HelpLine } from '@/components/layout/help-line'
+import { StatusTag } from '@/components/ui/status-tag'
+import type { Office } from '@/lib/offices/office'
+import { shownReference } from '@/lib/registration/reference'
+import { statusLabel, type Status } from '@/lib/registration/status'
+import type { TypedDraft } from '@/lib/registration/steps'
+import type { Correction } from '@/lib/registration/correction'
+import type { TimelineItem } from '@/lib/registration/timeline'
+import { CaseActions } from './case-actions'
+import { NextThing } from './next-thing'
+import { OtherCases } from './other-cases'
+import { Timeline } from './timeline'
+
+export type ShownDeclaration = {
+  reference: string
+  status: Status
+  typed: TypedDraft
+  corrections: Correction[]
+  paperAddress: string | null
+  submittedAt: Date | null
+  dueOn: Date | null
+}
+type Props = { declaration: ShownDeclaration; others: ShownDeclaration[]; office: Office | null; timeline: TimelineItem[] }
+
+const toneOf: Partial<Record<Status, 'success' | 'warning' | 'danger' | 'info'>> = {
+  RETURNED: 'warning',
+  APPROVED: 'success',
+  REFUSED: 'danger',
+  AWAITING_PAPER: 'info',
+  RECORDED: 'info',
+}
+
+/** Where the case stands and what to do next; the same page from the minute after «Ghi nhận» to the end. */
+export const CasePage = ({ declaration, others, office, timeline }: Props) => (
+  <FormPage aside={<HelpLine />}>
+    <h1 className="mb-2 text-3xl">Hồ sơ {shownReference(declaration.reference)}</h1>
+    <p className="mb-6">
+      <StatusTag tone={toneOf[declaration.status]}>{statusLabel[declaration.status]}</StatusTag>
+    </p>
+    <NextThing declaration={declaration} office={office} />
+    {timeline.length > 0 && <Timeline items={timeline} officeName={office?.name} />}
+    <CaseActions declaration={declaration} />
+    <OtherCases others={others} />
+  </FormPage>
+)

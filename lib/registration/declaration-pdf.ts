@@ -1,0 +1,128 @@
+import 'server-only'
+import { renderPdf, type Paper, type Section } from '@/lib/pdf/document'
+import type { Piece } from '@/lib/pdf/lines'
+import {
+  heading,
+  labelledLine,
+  nationalHeading,
+  paragraph,
+  placeAndDate,
+  radioList,
+  signatureBlock,
+  tickBox,
+} from '@/lib/pdf/parts'
+import { drawQrCode } from '@/lib/pdf/qr-code'
+import { MILLIMETRE, newPage, sheet } from '@/lib/pdf/sheet'
+import { writeText } from '@/lib/pdf/text'
+import {
+  commitmentStatement,
+  decreeStatement,
+  formSubtitle,
+  formTitle,
+  noCertificateStatement,
+  startStatement,
+  submissionMethods,
+  transactionPlaces,
+} from './official-texts'
+import type { PrintedDeclaration } from './printed-declaration'
+import { shownReference } from './reference'
+
+type DeclarationSection = Section<PrintedDeclaration>
+
+const QR_SIDE = 18 * MILLIMETRE
+/** Brings the small letters down to the line of the date beside them. */
+const LOWERED = 3
+const REFERENCE_WIDTH = 50 * MILLIMETRE
+const DAY_DOTS: Piece = { dots: 9 }
+const YEAR_DOTS: Piece = { dots: 14 }
+const REST_OF_LINE: Piece = { dots: 'rest' }
+
+/** Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, filled in and ready to sign. */
+export const declarationPdf = (printed: PrintedDeclaration): Promise<Buffer> =>
+  renderPdf(
+    `Tờ khai ${shownReference(printed.reference)}`,
+    [official, title, declarant, certificate, contact, registration, commitment, signature],
+    printed,
+  )
+
+const official: DeclarationSection = (paper, { reference, place, madeOn }) => {
+  paragraph(paper, [{ text: 'Mẫu số 01', face: 'bold' }], { align: 'right' })
+  paper.y = sheet.top
+  nationalHeading(paper)
+  paper.y = sheet.top + QR_SIDE + 4
+  caseMark(paper, reference)
+  placeAndDate(paper, place, madeOn, { left: sheet.left + REFERENCE_WIDTH, after: 18 })
+}
+
+/** Beside the official heading, where the paper's own text never comes: for the counter's scanner and eye. */
+const caseMark = (paper: Paper, reference: string) => {
+  const shown = shownReference(reference)
+  const mark = paper.pdf.struct('P')
+  paper.body.add(mark)
+  const code = { content: reference, alt: `Mã QR chứa mã hồ sơ ${shown}` }
+  drawQrCode(paper, mark, { ...code, x: sheet.left, y: sheet.top, side: QR_SIDE })
+  const { y } = paper
+  paper.y += LOWERED
+  writeText(paper, mark, ['Mã hồ sơ:', { text: shown, face: 'bold' }], { size: 10 })
+  mark.end()
+  paper.y = y
+}
+
+const title: DeclarationSection = (paper) => {
+  heading(paper, 1, [formTitle, formSubtitle], { align: 'centre', after: 14 })
+  paragraph(paper, ['Kính gửi: Bảo hiểm xã hội Việt Nam.'], { align: 'centre', after: 14 })
+}
+
+const declarant: DeclarationSection = (paper, printed) => {
+  labelledLine(paper, 'Tên cơ quan/tổ chức/cá nhân', printed.fullName)
+  labelledLine(paper, 'Mã số bảo hiểm xã hội', printed.bhxhCode)
+  labelledLine(paper, 'Số CMND/HC/CC', printed.idNumber)
+  labelledLine(paper, 'Địa chỉ liên hệ', printed.address)
+  // Not in the form: since 01/07/2025 districts are gone, and the counter compares with papers that name one.
+  if (printed.oldAddress) labelledLine(paper, 'Địa chỉ ghi trên giấy tờ', printed.oldAddress)
+}
+
+const certificate: DeclarationSection = (paper) => {
+  labelledLine(paper, 'Số chứng thư số của cơ quan, tổ chức, cá nhân')
+  labelledLine(paper, 'Tên tổ chức chứng thực chữ ký số')
+  const dayAndMonth = ['ngày', DAY_DOTS, 'tháng', DAY_DOTS, 'năm']
+  const from = ['Thời hạn sử dụng chứng thư số: Từ', ...dayAndMonth, REST_OF_LINE]
+  paragraph(paper, [...from, 'đến', ...dayAndMonth, YEAR_DOTS, '(*)'])
+  tickBox(paper, true, [noCertificateStatement])
+}
+
+const contact: DeclarationSection = (paper, { contactPerson, email, phone }) => {
+  labelledLine(paper, 'Người liên hệ', contactPerson)
+  labelledLine(paper, 'Địa chỉ thư điện tử', email)
+  labelledLine(paper, 'Điện thoại di động', phone)
+  paragraph(paper, [decreeStatement])
+}
+
+// Our choice: the form also has blocks for changing and stopping, of which no verbatim copy was found. They are
+// later acts of an account that exists, so this paper prints the block that applies, and leaves them out.
+const registration: DeclarationSection = (paper, { startsOn, transactionPlace }) => {
+  const { count } = paper.pdf.bufferedPageRange()
+  if (count === 1) newPage(paper)
+  heading(paper, 2, [startStatement(startsOn)])
+  paragraph(paper, ['Đăng ký giao dịch tại:'])
+  const ivan: Piece =
+    transactionPlace.kind === 'ivan' ? { text: transactionPlace.name, face: 'bold' } : REST_OF_LINE
+  radioList(paper, [
+    { chosen: transactionPlace.kind === 'portal', pieces: [transactionPlaces.portal] },
+    { chosen: transactionPlace.kind === 'ivan', pieces: [transactionPlaces.ivan, ivan] },
+  ])
+}
+
+const commitment: DeclarationSection = (paper) =>
+  paragraph(paper, [commitmentStatement], { after: 24 })
+
+// Reconstructed from the older separate forms: the combined form's own signature block was not found.
+const signature: DeclarationSection = (paper, { officeName, submission }) =>
+  signatureBlock(paper, {
+    signer: 'CƠ QUAN/TỔ CHỨC/CÁ NHÂN',
+    manner: '(Ký, ghi rõ họ tên, đóng dấu nếu là cơ quan, tổ chức; hoặc ký số)',
+    notes: [
+      [{ text: 'Nộp tại:', face: 'bold' }, officeName],
+      [{ text: 'Hình thức nộp hồ sơ:', face: 'bold' }, submissionMethods[submission]],
+    ],
+  })

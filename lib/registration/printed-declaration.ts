@@ -1,0 +1,23 @@
+/** A declaration as it goes on paper: every code already a name, every number grouped as it is read. */
+export type PrintedDeclaration = {
+  /** As kept, without its dash: the QR code carries exactly this, because a scanner at the counter types it in. */
+  reference: string
+  /** Commune of the contact address: it stands before the date. */
+  place: string
+  /** ISO date */
+  madeOn: string
+  fullName: string
+  bhxhCode: string
+  idNumber: string
+  address: string
+  /** As on the papers from before 01/07/2025, when it differs. */
+  oldAddress?: string
+  contactPerson: string
+  email?: string
+  phone: string
+  /** ISO date */
+  startsOn: string
+  transactionPlace: { kind: 'portal' } | { kind: 'ivan'; name: string }
+  officeName: string
+  submission: 'counter' | 'post'
+}

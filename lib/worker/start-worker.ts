@@ -1,0 +1,29 @@
+import 'server-only'
+import { parseCronItems, run } from 'graphile-worker'
+import { pool } from '@/lib/platform/db'
+import { deliverMessage } from '@/lib/platform/deliver-message'
+import { env } from '@/lib/platform/env'
+import { silentLogger } from './silent-logger'
+import { tidyUp } from './tidy-up'
+
+const CONCURRENCY = 4
+
+/**
+ * Delivers queued messages and does the daily chores. Jobs wait in the database, each is given to one worker of one
+ * process, and what a killed process left undone is taken up again.
+ */
+export async function startWorker(): Promise<void> {
+  if (!env.WORKER) return
+  await run({
+    pgPool: pool,
+    concurrency: CONCURRENCY,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: silentLogger,
+    parsedCronItems: parseCronItems([{ task: 'tidy-up', match: '15 2 * * *' }]),
+    taskList: {
+      deliver: (payload) => deliverMessage((payload as { id: string }).id),
+      'tidy-up': tidyUp,
+    },
+  })
+}

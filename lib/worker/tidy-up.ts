@@ -1,0 +1,12 @@
+import 'server-only'
+import { DRAFT_DAYS } from '@/lib/registration/current-declaration'
+import { deleteOldDrafts } from '@/lib/registration/delete-old-drafts'
+import { deleteExpiredCodes } from '@/lib/verification/delete-expired-codes'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Every night: what was promised to be kept only so long goes, and returned cases past their date are closed. */
+export async function tidyUp(): Promise<void> {
+  await deleteOldDrafts(new Date(Date.now() - DRAFT_DAYS * DAY_MS))
+  await deleteExpiredCodes()
+}
