@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
 
+/** What a failing program still had to say may arrive after its end. */
+const LAST_WORDS_MS = 100
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
+/** When this process must end, so must what it has started. */
+export const stopCommands = () => running.forEach((child) => child.kill('SIGTERM'))
+
 /**
  * Runs a program to its end, shown on this terminal unless `quiet`. A failure is thrown with what it printed.
  * @param {string} program
@@ -26,6 +35,7 @@ export function tryRun(program, args, { quiet = false, ...options } = {}) {
       ? /** @type {const} */ (['ignore', 'pipe', 'pipe'])
       : /** @type {const} */ ('inherit')
     const child = spawn(program, args, { stdio, ...options })
+    running.add(child)
     let output = ''
     const keep = (/** @type {Buffer} */ chunk) => (output += chunk)
     child.stdout?.on('data', keep)
@@ -35,8 +45,13 @@ export function tryRun(program, args, { quiet = false, ...options } = {}) {
         ? resolve({ code: 127, output: error.message })
         : reject(error),
     )
-    // `exit`, not `close`: a database server started by pg_ctl keeps the pipes open for ever.
-    child.on('exit', (code) => resolve({ code: code ?? 1, output }))
+    // `exit`, not `close`: on Windows a server started by pg_ctl keeps its pipes open for ever.
+    child.on('exit', (code) => {
+      running.delete(child)
+      const answer = () => resolve({ code: code ?? 1, output })
+      if (code === 0) answer()
+      else setTimeout(answer, LAST_WORDS_MS)
+    })
   })
 }
 

@@ -1,0 +1,28 @@
+import { runMigrations } from 'graphile-worker'
+import { Pool } from 'pg'
+import { loadCatalogues } from './catalogues'
+import { migrate } from './migrate.mjs'
+import { markPrepared } from './prepared.mjs'
+
+const LOCK = 72707371
+
+/** Brings the database of DATABASE_URL to what this checkout expects. Safe to run again, and by several servers at once. */
+async function prepare(connectionString: string) {
+  const pool = new Pool({ connectionString })
+  // An idle connection that breaks is no fault of ours; the next query opens another or fails by itself.
+  pool.on('error', () => undefined)
+  const turn = await pool.connect()
+  try {
+    await turn.query('select pg_advisory_lock($1)', [LOCK])
+    await migrate(connectionString)
+    await runMigrations({ connectionString })
+    await loadCatalogues(pool)
+    await markPrepared(connectionString)
+  } finally {
+    turn.release(true)
+    await pool.end()
+  }
+}
+
+if (!process.env.DATABASE_URL) throw new Error('Set DATABASE_URL to the database to prepare.')
+void prepare(process.env.DATABASE_URL)

@@ -1,0 +1,78 @@
+import { isIP } from 'node:net'
+
+/** What stands on every answer, whoever gives it. @param {URL} site */
+export const lastingHeaders = (site) => ({
+  'X-Content-Type-Options': 'nosniff',
+  // Not `no-referrer`: browsers would then send `Origin: null` with our own forms.
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), display-capture=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  ...(site.protocol === 'https:' && {
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  }),
+})
+
+/** @param {string[]} scripts what may run beside the files of this site: 'nonce-…' and 'sha256-…' */
+export const contentPolicy = (scripts = []) =>
+  [
+    "default-src 'self'",
+    ["script-src 'self'", ...scripts.map((script) => `'${script}'`)].join(' '),
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+/** The same while developing: Next's dev tools evaluate code, write styles into the page and keep a socket open. */
+export const developmentPolicy = contentPolicy(['unsafe-inline', 'unsafe-eval'])
+  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+  .replace("connect-src 'self'", "connect-src 'self' ws:")
+
+const MONTH_SECONDS = 2_592_000
+
+/**
+ * How long an answer may be kept. What nobody decided about is private and kept nowhere.
+ * @param {string} path
+ * @param {boolean} isStatic a page that was built once for everybody
+ * @param {string | undefined} decided what Next or a route has set
+ */
+export function cacheControl(path, isStatic, decided) {
+  if (path.startsWith('/fonts/')) return `public, max-age=${MONTH_SECONDS}`
+  // Next lets proxies keep a built page for a year; after the next build its scripts would be gone.
+  if (isStatic && decided?.includes('s-maxage')) return 'public, max-age=0, must-revalidate'
+  return decided ?? 'private, no-store'
+}
+
+/**
+ * The path of a request, or null when no page can have such an address: `//` would lead to another host,
+ * a broken % would crash whoever decodes it.
+ * @param {string | undefined} address
+ */
+export function readPath(address = '') {
+  const path = address.split('?', 1)[0]
+  if (!path?.startsWith('/') || path.includes('//') || path.includes('\\')) return null
+  try {
+    return decodeURIComponent(path).includes('\0') ? null : path
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Who asks: the other end of the line, or what our own proxy wrote last. Anything earlier in the list was sent by the visitor.
+ * @param {string | undefined} remote
+ * @param {string | undefined} forwarded
+ */
+export function clientAddress(remote, forwarded) {
+  const last = forwarded?.split(',').at(-1)?.trim() ?? ''
+  const address = isIP(last) ? last : (remote ?? '')
+  return address.replace(/^::ffff:(?=\d+\.)/i, '')
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { cacheControl, clientAddress, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
+
+test.each([
+  ['/', '/'],
+  ['/dang-ky?ma=%20', '/dang-ky'],
+  ['/tra-cuu/L%C3%B2', '/tra-cuu/L%C3%B2'],
+])('đọc được địa chỉ %s', (address, path) => {
+  expect(readPath(address)).toBe(path)
+})
+
+test.each([
+  '//',
+  '//example.org/x',
+  '/a//b',
+  '/%',
+  '/%E0%A4%A',
+  '/%00',
+  '/a\\b',
+  '*',
+  'http://x/',
+  '',
+])('từ chối địa chỉ «%s» thay vì sập', (address) => {
+  expect(readPath(address)).toBeNull()
+})
+
+describe('địa chỉ của người dùng', () => {
+  test('lấy từ đường truyền khi không có proxy', () => {
+    expect(clientAddress('::ffff:192.0.2.7', undefined)).toBe('192.0.2.7')
+    expect(clientAddress('2001:db8::7', undefined)).toBe('2001:db8::7')
+  })
+
+  test('sau proxy, chỉ tin địa chỉ cuối cùng do proxy ghi', () => {
+    expect(clientAddress('10.0.0.1', '203.0.113.9, 192.0.2.7')).toBe('192.0.2.7')
+  })
+
+  test('bỏ qua chữ không phải địa chỉ', () => {
+    expect(clientAddress('10.0.0.1', '203.0.113.9, <script>')).toBe('10.0.0.1')
+  })
+})
+
+describe('bộ nhớ đệm', () => {
+  test('câu trả lời không nói gì thì không được lưu ở đâu', () => {
+    expect(cacheControl('/ho-so', false, undefined)).toBe('private, no-store')
+  })
+
+  test('trang dựng sẵn được hỏi lại mỗi lần, tệp có dấu vân tay thì giữ lâu', () => {
+    expect(cacheControl('/', true, 's-maxage=31536000')).toBe('public, max-age=0, must-revalidate')
+    const hashed = 'public, max-age=31536000, immutable'
+    expect(cacheControl('/_next/static/a.js', false, hashed)).toBe(hashed)
+  })
+})
+
+test('chính sách nội dung không bao giờ cho chạy mã chèn vào trang', () => {
+  expect(contentPolicy(['nonce-abc'])).toContain("script-src 'self' 'nonce-abc';")
+  expect(contentPolicy()).not.toContain('unsafe')
+})
+
+test('chỉ buộc dùng HTTPS khi trang chạy HTTPS', () => {
+  const strict = 'Strict-Transport-Security'
+  expect(lastingHeaders(new URL('https://bhxh.example'))).toHaveProperty(strict)
+  expect(lastingHeaders(new URL('http://localhost:3000'))).not.toHaveProperty(strict)
+})

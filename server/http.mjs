@@ -1,0 +1,110 @@
+import { createServer } from 'node:http'
+import { cacheControl, clientAddress, lastingHeaders, readPath } from './headers.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/**
+ * What a browser may run on this answer; `isStatic` for a page built once for everybody.
+ * @typedef {(request: Request, path: string) => { policy: string, isStatic: boolean }} Policy
+ */
+
+/** Longer than the minute proxies keep an idle line, so that we never hang up on a line they have just used. */
+const KEEP_ALIVE_MS = 65_000
+const LAST_ANSWERS_MS = 10_000
+const FORWARDED = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'forwarded',
+]
+
+/**
+ * Our rules around Next: what a browser may run, what may be kept, who is asking.
+ * @param {Policy} policyFor
+ * @param {(request: Request, response: Response) => unknown} next
+ */
+export function createSite(policyFor, next) {
+  const lasting = Object.entries(
+    lastingHeaders(new URL(process.env.SITE_URL ?? 'http://localhost')),
+  )
+  const isBehindProxy = process.env.TRUSTED_PROXY === '1'
+
+  const server = createServer((request, response) => {
+    for (const [name, value] of lasting) response.setHeader(name, value)
+    const path = readPath(request.url)
+    if (path === null) return refuse(response)
+    tellClientAddress(request, isBehindProxy)
+    const { policy, isStatic } = policyFor(request, path)
+    response.setHeader('Content-Security-Policy', policy)
+    decideCaching(response, path, isStatic)
+    return next(request, response)
+  })
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  server.headersTimeout = KEEP_ALIVE_MS + 1_000
+  return server
+}
+
+/** @param {Response} response */
+function refuse(response) {
+  response.writeHead(400, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end('Địa chỉ này không đọc được. Bạn hãy mở lại từ trang chủ.\n')
+}
+
+/** Whatever the visitor claims in these headers is replaced or dropped. @param {Request} request @param {boolean} isBehindProxy */
+function tellClientAddress(request, isBehindProxy) {
+  const forwarded = isBehindProxy ? String(request.headers['x-forwarded-for'] ?? '') : ''
+  request.headers['x-client-address'] = clientAddress(request.socket.remoteAddress, forwarded)
+  if (!isBehindProxy) for (const name of FORWARDED) delete request.headers[name]
+}
+
+/** Decided last, when the headers leave: only then is it known whether anybody said something. @param {Response} response */
+function decideCaching(response, /** @type {string} */ path, /** @type {boolean} */ isStatic) {
+  const { writeHead } = response
+  response.writeHead = function (/** @type {any[]} */ ...head) {
+    const given = head.find((part) => typeof part === 'object' && part !== null) ?? {}
+    const own = Object.keys(given).find((name) => name.toLowerCase() === 'cache-control')
+    const decided = own ? given[own] : response.getHeader('Cache-Control')
+    if (!own) response.setHeader('Cache-Control', cacheControl(path, isStatic, decided?.toString()))
+    return writeHead.apply(this, /** @type {any} */ (head))
+  }
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<void>}
+ */
+export const listen = (server, port) =>
+  new Promise((resolve, reject) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error),
+    )
+    server.listen(port, process.env.HOST, resolve)
+  })
+
+/** Says so at once when another program has the port, before anybody waits for a build. @param {number} port */
+export async function refuseTakenPort(port) {
+  const probe = createServer()
+  await listen(probe, port)
+  await finish(probe)
+}
+
+const portTaken = (/** @type {number} */ port) =>
+  `Cổng ${port} đang được chương trình khác dùng. Tắt chương trình đó, hoặc chạy: PORT=${port + 1} npm start`
+
+/** Takes no new request, lets the running ones finish. @param {import('node:http').Server} server @returns {Promise<void>} */
+export const finish = (server) =>
+  new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const limit = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(limit)
+      resolve()
+    })
+  })

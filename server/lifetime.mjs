@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { stopCommands } from './command.mjs'
+import { isAlive } from './lock.mjs'
+
+const PARENT_CHECK_MS = 1_000
+
+/**
+ * Runs `begin` until a signal ends the process. What `begin` hands to `onStop` is undone then, last first, and also when it fails.
+ * @param {(onStop: (undo: () => unknown) => void) => Promise<void>} begin
+ */
+export async function untilStopped(begin) {
+  /** @type {(() => unknown)[]} */
+  const undoing = []
+  let isStopping = false
+  const stop = async (/** @type {number} */ code) => {
+    if (isStopping) return
+    isStopping = true
+    stopCommands()
+    for (const undo of undoing.reverse()) await Promise.resolve(undo()).catch(report)
+    process.exit(code)
+  }
+  process.on('SIGINT', () => stop(0))
+  process.on('SIGTERM', () => stop(0))
+  watchNpm(() => stop(0))
+  try {
+    await begin((undo) => undoing.push(undo))
+  } catch (error) {
+    if (!isStopping) report(error)
+    await stop(1)
+  }
+}
+
+/** @param {any} error */
+function report(error) {
+  console.error(`\n${error?.message ?? error}`)
+  if (process.env.DEBUG) console.error(error)
+  else if (error?.cause) console.error(error.cause)
+}
+
+/**
+ * npm passes no signal on through its shell, and none at all when it is killed hard; the next start would then find our
+ * port taken. So we end with the shell, and with the npm behind it where the system tells who that is.
+ * @param {() => void} onGone
+ */
+function watchNpm(onGone) {
+  if (!process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  const npm = parentOf(shell)
+  const isGone = () => process.ppid !== shell || (npm !== null && !isAlive(npm))
+  setInterval(() => isGone() && onGone(), PARENT_CHECK_MS).unref()
+}
+
+/** @param {number} pid */
+function parentOf(pid) {
+  const stat = `/proc/${pid}/stat`
+  if (!existsSync(stat)) return null
+  // «pid (name) state parent …», where the name may hold blanks and brackets itself
+  return Number(
+    readFileSync(stat, 'utf8')
+      .replace(/^.*\) \S /s, '')
+      .split(' ', 1)[0],
+  )
+}

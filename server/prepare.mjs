@@ -1,0 +1,22 @@
+import { isPrepared } from '../prisma/prepared.mjs'
+import { ensureGenerated } from './build.mjs'
+import { checkout } from './checkout.mjs'
+import { run } from './command.mjs'
+import { startPostgres } from './postgres.mjs'
+
+/** The database of this start: the one DATABASE_URL names, else the embedded one; migrated and filled. */
+export async function openDatabase() {
+  const embedded = process.env.DATABASE_URL ? null : await startPostgres()
+  if (embedded) process.env.DATABASE_URL = embedded.url
+  await ensureGenerated()
+  await prepareDatabase(/** @type {string} */ (process.env.DATABASE_URL))
+  return { close: () => embedded?.stop() }
+}
+
+/** @param {string} url */
+export async function prepareDatabase(url) {
+  if (await isPrepared(url)) return
+  // Under this condition `server-only` is empty, as it is in Next's server.
+  const args = ['--conditions=react-server', '--import', 'tsx', 'prisma/prepare.ts']
+  await run(process.execPath, args, { cwd: checkout, env: { ...process.env, DATABASE_URL: url } })
+}

@@ -1,0 +1,14 @@
+import { refuseTakenPort } from './http.mjs'
+import { ensureInstalled } from './install.mjs'
+import { untilStopped } from './lifetime.mjs'
+import { settle } from './settings.mjs'
+
+process.env.NODE_ENV = 'production'
+await untilStopped(async (onStop) => {
+  await settle()
+  await refuseTakenPort(Number(process.env.PORT))
+  await ensureInstalled()
+  // What follows needs the packages that have just been installed.
+  const { serve } = await import('./serve.mjs')
+  await serve(onStop)
+})
