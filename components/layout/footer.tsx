@@ -6,10 +6,10 @@ export const Footer = () => (
   <footer className="mt-16 border-t border-line bg-paper text-base">
     <div className="mx-auto max-w-site px-4 py-8">
       <HelpLine />
-      <ul className="mt-6 flex flex-wrap gap-x-6 print:hidden">
+      <ul className="mt-6 grid grid-cols-2 gap-x-6 sm:flex sm:flex-wrap print:hidden">
         {[...footerMenu, ...Object.values(officialSites)].map(({ title, href }) => (
           <li key={href}>
-            <a href={href} className="inline-flex min-h-11 items-center">
+            <a href={href} className="inline-flex min-h-11 items-center leading-snug">
               {title}
             </a>
           </li>

@@ -1,2 +1,15 @@
-export const headerButton =
-  'inline-flex min-h-11 cursor-pointer items-center justify-center rounded-md border-2 border-white/70 px-3 text-base leading-tight font-bold text-white no-underline hover:border-white hover:text-white hover:underline aria-[current]:border-white aria-[current]:bg-white aria-[current]:text-[#0b3a6e] sm:px-4'
+import { classes } from '@/components/ui/classes'
+
+const shape =
+  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md border-2 px-2.5 text-sm leading-tight font-bold whitespace-nowrap no-underline hover:underline sm:px-4 sm:text-base aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4'
+
+export const headerButton = classes(
+  shape,
+  'border-white/70 text-white hover:border-white hover:text-white',
+)
+
+/** The brand's deep blue in dark mode too: this button is white in both. */
+export const headerButtonFilled = classes(
+  shape,
+  'border-white bg-white text-[#0b3a6e] hover:text-[#072a52]',
+)

@@ -7,7 +7,7 @@ type Place = { section?: string; isDeeper?: boolean }
 
 const label = 'Danh mục chính'
 const linkClasses =
-  'flex min-h-12 items-center border-b-4 border-transparent px-3 pt-1 text-base text-white no-underline hover:border-white/60 hover:text-white aria-[current]:border-accent aria-[current]:font-bold lg:px-4'
+  'flex min-h-12 items-center border-b-4 border-transparent px-3 forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[CanvasText] pt-1 text-base text-white no-underline hover:border-white/60 hover:text-white aria-[current]:border-accent aria-[current]:font-bold lg:px-4'
 
 /** From 640 px: one row under the header. */
 export const MainMenu = (place: Place) => (
@@ -37,8 +37,8 @@ export const MainMenu = (place: Place) => (
 /** On a phone: the same behind one button, so that the page's own matter comes first. */
 export const PhoneMenuList = (place: Place) => (
   <details className="group mr-auto sm:hidden">
-    <summary className={`${headerButton} list-none gap-2 [&::-webkit-details-marker]:hidden`}>
-      <Icon name="menu" />
+    <summary className={`${headerButton} list-none [&::-webkit-details-marker]:hidden`}>
+      <Icon name="menu" className="max-[22rem]:hidden" />
       Menu
     </summary>
     <nav

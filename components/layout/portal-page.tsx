@@ -33,7 +33,7 @@ export function PortalPage({
   return (
     <>
       <Header {...place} account={account} />
-      <div className="mx-auto max-w-site px-4">
+      <div className="mx-auto w-full max-w-site flex-1 px-4">
         {trail.length > 0 && <Breadcrumb trail={trail} />}
         <main id={mainId} tabIndex={-1} className="pt-6 sm:pt-8">
           {title && <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">{title}</h1>}

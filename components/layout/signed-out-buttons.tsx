@@ -1,19 +1,22 @@
 import { entryMenu } from '@/lib/site/menu'
-import { headerButton } from './header-button'
+import { headerButton, headerButtonFilled } from './header-button'
 
 const { signIn, register } = entryMenu
 
-export const SignedOutButtons = ({ section }: { section?: string }) => (
-  <>
-    {[signIn, register].map((item) => (
-      <a
-        key={item.href}
-        href={item.href}
-        aria-current={section === item.section ? 'page' : undefined}
-        className={headerButton}
-      >
-        {item.title}
+export const SignedOutButtons = ({ section }: { section?: string }) => {
+  const current = (entry: string) => (section === entry ? 'page' : undefined)
+  return (
+    <>
+      <a href={signIn.href} aria-current={current(signIn.section)} className={headerButton}>
+        {signIn.title}
       </a>
-    ))}
-  </>
-)
+      <a
+        href={register.href}
+        aria-current={current(register.section)}
+        className={headerButtonFilled}
+      >
+        {register.title}
+      </a>
+    </>
+  )
+}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
+import { TableRow, type Column } from './table-row'
 
-export type Column = { header: string; isNumber?: boolean }
+export type { Column } from './table-row'
 export type Row = { key: string; cells: ReactNode[] }
 
 export type DataTableProps = {
@@ -14,73 +15,61 @@ export type DataTableProps = {
   total?: ReactNode[]
   /** Shown instead of an empty table: say why it is empty and what to do. */
   empty?: ReactNode
+  /** On a phone each row becomes a small list; otherwise a wide table scrolls by itself. */
+  stacks?: boolean
 }
 
-const cell = (column?: Column) =>
-  classes(
-    'px-3 py-3 align-top',
-    column?.isNumber ? 'text-right whitespace-nowrap tabular-nums' : 'text-left',
-  )
-
-/** Real rows and columns; a table wider than the screen scrolls by itself, with the keyboard too. */
-export function DataTable({ caption, hideCaption, columns, rows, total, empty }: DataTableProps) {
+export function DataTable({
+  caption,
+  hideCaption,
+  columns,
+  rows,
+  total,
+  empty,
+  stacks,
+}: DataTableProps) {
   if (rows.length === 0 && empty) return <div className="mb-7">{empty}</div>
+  const scrolls = { role: 'region', 'aria-label': caption, tabIndex: 0 }
+  const row = { columns, stacks }
   return (
     <div
-      role="region"
-      aria-label={caption}
-      tabIndex={0}
-      className="mb-7 overflow-x-auto rounded-lg border border-line bg-paper"
+      {...(stacks ? {} : scrolls)}
+      className={classes(
+        'mb-7 rounded-lg border border-line bg-paper',
+        !stacks && 'overflow-x-auto',
+      )}
     >
-      <table className="w-full border-collapse text-base tabular-nums">
-        <caption className={hideCaption ? 'sr-only' : 'px-3 pt-3 text-left font-bold'}>
+      <table
+        role="table"
+        className={classes(
+          'w-full border-collapse text-base tabular-nums',
+          stacks && 'max-sm:block',
+          !stacks && columns.length > 3 && 'max-sm:w-max max-sm:max-w-[48rem]',
+        )}
+      >
+        <caption
+          className={
+            hideCaption
+              ? 'sr-only'
+              : classes('px-3 pt-3 text-left font-bold', stacks && 'max-sm:block')
+          }
+        >
           {caption}
         </caption>
-        <thead>
-          <tr className="border-b-2 border-edge">
-            {columns.map((column) => (
-              <th key={column.header} scope="col" className={classes(cell(column), 'font-bold')}>
-                {column.header}
-              </th>
-            ))}
-          </tr>
+        <thead role="rowgroup" className={stacks ? 'max-sm:sr-only' : undefined}>
+          <TableRow {...row} isHead cells={columns.map(({ header }) => header)} />
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Cells
-              key={row.key}
-              columns={columns}
-              cells={row.cells}
-              className="border-b border-line last:border-b-0"
-            />
+        <tbody role="rowgroup" className={stacks ? 'max-sm:block' : undefined}>
+          {rows.map(({ key, cells }) => (
+            <TableRow key={key} {...row} cells={cells} />
           ))}
         </tbody>
         {total && (
-          <tfoot>
-            <Cells columns={columns} cells={total} className="border-t-2 border-edge font-bold" />
+          <tfoot role="rowgroup" className={classes('font-bold', stacks && 'max-sm:block')}>
+            <TableRow {...row} isTotal cells={total} />
           </tfoot>
         )}
       </table>
     </div>
   )
 }
-
-type CellsProps = { columns: Column[]; cells: ReactNode[]; className: string }
-
-const Cells = ({ columns, cells, className }: CellsProps) => (
-  <tr className={className}>
-    {cells.map((content, index) => {
-      const isFirst = index === 0
-      const Tag = isFirst ? 'th' : 'td'
-      return (
-        <Tag
-          key={columns[index]?.header}
-          scope={isFirst ? 'row' : undefined}
-          className={classes(cell(columns[index]), isFirst && 'font-normal')}
-        >
-          {content}
-        </Tag>
-      )
-    })}
-  </tr>
-)

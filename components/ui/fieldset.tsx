@@ -34,13 +34,13 @@ export function Fieldset({
       }
     >
       <legend
-        className={classes('p-0', isHeading ? 'mb-2 text-3xl' : hasOwnFields ? 'mb-4 text-xl' : '')}
+        className={classes('p-0', isHeading ? 'mb-2 text-3xl' : hasOwnFields ? 'text-xl' : '')}
       >
         {isHeading ? <h1>{text}</h1> : text}
       </legend>
       <Hint name={name} hint={hint} />
       <FieldErrorText name={name} error={error} />
-      <div className={hasOwnFields ? undefined : 'mt-3'}>{children}</div>
+      <div className={hasOwnFields ? 'mt-4' : 'mt-3'}>{children}</div>
     </fieldset>
   )
 }

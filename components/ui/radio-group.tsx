@@ -18,7 +18,7 @@ export type RadioGroupProps = Omit<FieldsetProps, 'children' | 'hasOwnFields'> &
 
 export const RadioGroup = ({ options, value, ...group }: RadioGroupProps) => (
   <Fieldset {...group}>
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {options.map((option, index) => (
         <Choice
           key={option.value}

@@ -33,10 +33,10 @@ export function StepIndicator({
           <span
             key={index}
             className={classes(
-              'h-1.5 flex-1 rounded-sm forced-color-adjust-none',
+              'h-1.5 flex-1 rounded-sm forced-colors:border',
               index < current
-                ? 'bg-voice forced-colors:bg-[Highlight]'
-                : 'bg-line forced-colors:bg-[GrayText]',
+                ? 'bg-voice forced-color-adjust-none forced-colors:bg-[CanvasText]'
+                : 'bg-line',
             )}
           />
         ))}

@@ -21,11 +21,11 @@ export const StepList = ({ steps }: { steps: ListedStep[] }) => (
       <li
         key={title}
         aria-current={state === 'current' ? 'step' : undefined}
-        className="flex min-h-11 items-center gap-3 border-b border-line py-1.5"
+        className="flex min-h-11 items-center gap-3 border-b border-line py-1"
       >
         <span className={classes('min-w-0 flex-1', state === 'current' && 'font-bold')}>
           {href ? (
-            <a href={href} className="inline-block py-1.5">
+            <a href={href} className="flex min-h-11 items-center">
               {title}
             </a>
           ) : (

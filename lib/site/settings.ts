@@ -43,16 +43,21 @@ export const officialSites = {
 
 export const appStores = {
   android: {
+    id: 'android',
     title: 'VssID cho Android (CH Play)',
     publisher: 'Bảo hiểm xã hội Việt Nam',
     href: 'https://play.google.com/store/apps/details?id=com.bhxhapp',
   },
   ios: {
+    id: 'ios',
     title: 'VssID cho iPhone, iPad (App Store)',
     publisher: 'BHXH Việt Nam',
     href: 'https://apps.apple.com/vn/app/vssid/id1521647264',
   },
 } as const
+
+/** The name of the QR picture that leads to a store; it is drawn by app/(public)/ma-qr. */
+export const qrFile = ({ id }: { id: string }): string => `vssid-${id}.svg`
 
 export const demoStrip = {
   title: 'Bản trình diễn',

@@ -1,0 +1,33 @@
+import { ServiceCard } from '@/components/home/service-card'
+import { PortalPage } from '@/components/layout/portal-page'
+import { pageTitle } from '@/lib/site/page-title'
+import { services } from '@/lib/site/services'
+
+const title = 'Dịch vụ công'
+export const metadata = { title: pageTitle(title) }
+
+export default function ServicesPage() {
+  const open = services.filter(({ start }) => start)
+  const later = services.filter(({ start }) => !start)
+  return (
+    <PortalPage
+      section="dich-vu-cong"
+      title={title}
+      lead="Mỗi dịch vụ dành cho ai, cần giấy tờ gì, mất bao lâu và bao nhiêu tiền."
+    >
+      <h2 className="mb-4 text-2xl">Làm được ngay trên mạng</h2>
+      {open.map((service) => (
+        <ServiceCard key={service.id} service={service} />
+      ))}
+      <h2 className="mt-12 mb-2 text-2xl">Hôm nay làm trực tiếp</h2>
+      <p className="mb-5 max-w-prose text-ink-soft">
+        Những dịch vụ này chưa mở trên mạng. Khi mở, nút bắt đầu sẽ nằm ngay tại đây.
+      </p>
+      <div className="gap-6 lg:columns-2">
+        {later.map((service) => (
+          <ServiceCard key={service.id} service={service} />
+        ))}
+      </div>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,39 @@
+import { ComingPage } from '@/components/layout/coming-page'
+import { Prose } from '@/components/ui/prose'
+import { pageTitle } from '@/lib/site/page-title'
+
+const title = 'Đóng BHXH điện tử'
+export const metadata = { title: pageTitle(title) }
+
+export default function PaymentPage() {
+  return (
+    <ComingPage
+      section="dong-bhxh-dien-tu"
+      title={title}
+      lead="Đóng tiền ngay trên mạng và nhận biên lai, không phải đi lại."
+      coming={
+        <Prose>
+          <ul>
+            <li>
+              <strong>Đóng tiếp BHXH tự nguyện.</strong> Bạn chọn số tháng và mức thu nhập, xem số
+              tiền cùng cách tính, rồi đóng.
+            </li>
+            <li>
+              <strong>Gia hạn thẻ BHYT theo hộ gia đình.</strong> Một lần đóng cho cả hộ, hạn thẻ
+              của từng người được nối thêm.
+            </li>
+          </ul>
+        </Prose>
+      }
+      today={
+        <Prose>
+          <ol>
+            <li>Đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.</li>
+            <li>Mang theo mã số BHXH của từng người cần đóng.</li>
+            <li>Giữ biên lai đến khi thấy tháng vừa đóng trong quá trình tham gia.</li>
+          </ol>
+        </Prose>
+      }
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import { PortalPage } from '@/components/layout/portal-page'
+import { Details } from '@/components/ui/details'
+import { Notice } from '@/components/ui/notice'
+import { Panel } from '@/components/ui/panel'
+import { pageTitle } from '@/lib/site/page-title'
+import { questions } from '@/lib/site/questions'
+import { hotline, supportEmail } from '@/lib/site/settings'
+
+const title = 'Hỗ trợ 24/7'
+export const metadata = { title: pageTitle(title) }
+
+export default function SupportPage() {
+  return (
+    <PortalPage section="ho-tro" title={title} lead="Gọi, viết thư, hoặc xem câu trả lời có sẵn.">
+      <div className="max-w-form">
+        <Panel title="Tổng đài">
+          <p>
+            <a href={hotline.href} className="inline-block py-1 text-2xl font-bold tabular-nums">
+              {hotline.shown}
+            </a>
+          </p>
+          <p className="text-ink-soft">
+            {hotline.hours}. {hotline.price}.
+          </p>
+        </Panel>
+        <Panel title="Thư điện tử">
+          <p>
+            <a href={supportEmail.href} className="inline-block py-1 font-bold">
+              {supportEmail.shown}
+            </a>
+          </p>
+          <p className="text-ink-soft">
+            Ghi mã hồ sơ nếu có. Đừng gửi ảnh giấy tờ hay mật khẩu qua thư.
+          </p>
+        </Panel>
+        <h2 className="mt-10 mb-3 text-2xl">Câu hỏi thường gặp</h2>
+        <div className="mb-8 [&>details]:mb-1">
+          {questions.map(({ question, answer, link }) => (
+            <Details key={question} summary={question}>
+              <p>{answer}</p>
+              {link && (
+                <p>
+                  <a href={link.href}>{link.title}</a>
+                </p>
+              )}
+            </Details>
+          ))}
+        </div>
+        <Notice title="Sắp mở tại trang này">
+          <p>
+            Hỏi đáp tự động (CHAT BOT) và nơi gửi phản ánh, kiến nghị. Hôm nay bạn gọi tổng đài hoặc
+            viết thư.
+          </p>
+        </Notice>
+      </div>
+    </PortalPage>
+  )
+}

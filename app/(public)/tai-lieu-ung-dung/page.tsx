@@ -1,0 +1,56 @@
+import { AppLinks } from '@/components/home/app-links'
+import { PortalPage } from '@/components/layout/portal-page'
+import { Notice } from '@/components/ui/notice'
+import { Prose } from '@/components/ui/prose'
+import { documents } from '@/lib/site/documents'
+import { pageTitle } from '@/lib/site/page-title'
+
+const title = 'Tài liệu & ứng dụng'
+export const metadata = { title: pageTitle(title) }
+
+export default function DocumentsPage() {
+  return (
+    <PortalPage
+      section="tai-lieu-ung-dung"
+      title={title}
+      lead="Hướng dẫn, biểu mẫu và nơi tải ứng dụng VssID."
+    >
+      <div className="max-w-form">
+        <h2 className="mb-3 text-2xl">Hướng dẫn và biểu mẫu</h2>
+        <ul className="mb-7 border-t border-line">
+          {documents.map(({ title, href, kind, size }) => (
+            <li key={href} className="border-b border-line py-1">
+              <a href={href} className="inline-flex min-h-11 items-center">
+                {title}
+              </a>{' '}
+              <span className="text-base text-ink-soft">
+                ({[kind, size].filter(Boolean).join(', ')})
+              </span>
+            </li>
+          ))}
+        </ul>
+        <Notice title="Mẫu 01 (tờ khai đăng ký)">
+          <p>
+            Khi bạn <a href="/dang-ky">đăng ký trên mạng</a>, mẫu 01 được điền sẵn để bạn in và ký.
+            Tờ trống có tại cơ quan BHXH.
+          </p>
+        </Notice>
+        <h2 id="ung-dung" className="mt-10 mb-3 text-2xl">
+          Ứng dụng VssID
+        </h2>
+        <Prose>
+          <p className="max-sm:hidden">Hướng camera điện thoại vào mã QR để tải ứng dụng.</p>
+          <p className="text-base text-ink-soft">Cần Android 4.1 hoặc iOS 9.0 trở lên.</p>
+        </Prose>
+        <div className="mt-5">
+          <AppLinks />
+        </div>
+        <div className="mt-7">
+          <Notice tone="warning" title="Chỉ tải từ kho ứng dụng">
+            <p>Đừng cài ứng dụng từ đường dẫn trong tin nhắn, dù tin nhắn xưng là BHXH.</p>
+          </Notice>
+        </div>
+      </div>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,19 @@
+import { AppLinks } from './app-links'
+import { HomeSection } from './home-section'
+
+export const AppSection = () => (
+  <HomeSection
+    id="ung-dung"
+    title="Ứng dụng VssID trên điện thoại"
+    lead={
+      <>
+        <span className="max-sm:hidden">Hướng camera điện thoại vào mã QR để tải ứng dụng. </span>
+        Bạn đăng nhập bằng mã số BHXH sau khi có tài khoản.
+      </>
+    }
+  >
+    <div className="max-w-3xl">
+      <AppLinks />
+    </div>
+  </HomeSection>
+)

@@ -1,0 +1,16 @@
+import { Icon } from '@/components/ui/icon'
+import { benefits } from '@/lib/site/programme'
+import { HomeSection } from './home-section'
+
+export const BenefitsSection = () => (
+  <HomeSection id="loi-ich" title="Lợi ích">
+    <ul className="grid max-w-4xl gap-x-10 gap-y-4 md:grid-cols-2">
+      {benefits.map((benefit) => (
+        <li key={benefit} className="flex gap-3">
+          <Icon name="check" className="mt-0.5 size-6 text-voice" />
+          {benefit}
+        </li>
+      ))}
+    </ul>
+  </HomeSection>
+)

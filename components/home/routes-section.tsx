@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { OfficeCounter } from '@/components/ui/drawings/office-counter'
+import { ParentAndChild } from '@/components/ui/drawings/parent-and-child'
+import { RegisterOnline } from '@/components/ui/drawings/register-online'
+import { HomeSection } from './home-section'
+
+const drawing = 'mb-4 h-24 w-32'
+
+export const RoutesSection = () => (
+  <HomeSection id="cach-dang-ky" title="Cách nào dành cho bạn?">
+    <ul className="grid gap-6 md:grid-cols-3">
+      <RouteCard
+        drawing={<RegisterOnline className={drawing} />}
+        title="Tôi đã có CMND/CCCD"
+        text="Bạn điền tờ khai trên mạng, chụp hai mặt giấy tờ, rồi đến cơ quan BHXH một lần."
+        link={{ title: 'Đăng ký trên mạng', href: '/dang-ky' }}
+      />
+      <RouteCard
+        drawing={<ParentAndChild className={drawing} />}
+        title="Con tôi dưới 18 tuổi, chưa có CMND/CCCD"
+        text="Cha, mẹ hoặc người giám hộ đăng ký thay. Hôm nay làm tại cơ quan BHXH, mang theo giấy khai sinh."
+        link={{ title: 'Giấy tờ cần mang cho con', href: '/dich-vu-cong#dang-ky-cho-con' }}
+      />
+      <RouteCard
+        drawing={<OfficeCounter className={drawing} />}
+        title="Tôi muốn làm tại cơ quan BHXH"
+        text="Không cần điền trước. Bạn mang giấy tờ đến, cán bộ điền tờ khai cùng bạn."
+        link={{ title: 'Giấy tờ cần mang', href: '/dich-vu-cong#tai-co-quan' }}
+      />
+    </ul>
+  </HomeSection>
+)
+
+type RouteCardProps = {
+  drawing: ReactNode
+  title: string
+  text: string
+  link: { title: string; href: string }
+}
+
+const RouteCard = ({ drawing, title, text, link }: RouteCardProps) => (
+  <li className="flex flex-col rounded-lg border border-line bg-paper p-5 sm:p-6">
+    {drawing}
+    <h3 className="text-xl">{title}</h3>
+    <p className="mt-2 flex-1 text-base">{text}</p>
+    <p className="mt-3">
+      <a href={link.href} className="inline-flex min-h-11 items-center font-bold">
+        {link.title}
+      </a>
+    </p>
+  </li>
+)

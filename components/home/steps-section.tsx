@@ -1,0 +1,29 @@
+import { HomeSection } from './home-section'
+
+const steps = [
+  {
+    title: 'Điền tờ khai trên mạng',
+    text: 'Khoảng 10 phút. Dừng lúc nào cũng được, phần đã điền được giữ lại.',
+  },
+  { title: 'In và ký mẫu 01', text: 'Tờ khai đã điền sẵn thành một tệp PDF. Bạn in ra và ký.' },
+  { title: 'Đến cơ quan BHXH một lần', text: 'Mang mẫu 01 đã ký và CMND/CCCD/Hộ chiếu bản gốc.' },
+  {
+    title: 'Nhận tài khoản',
+    text: 'Bạn nhận tài khoản đăng nhập và được hướng dẫn cài ứng dụng VssID.',
+  },
+] as const
+
+export const StepsSection = () => (
+  <HomeSection id="bon-buoc" title="Bốn bước, từ đầu đến cuối">
+    <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
+      {steps.map(({ title, text }, index) => (
+        <li key={title} className="border-t-4 border-voice pt-4">
+          <h3 className="text-lg leading-snug">
+            {index + 1}. {title}
+          </h3>
+          <p className="mt-2 text-base">{text}</p>
+        </li>
+      ))}
+    </ol>
+  </HomeSection>
+)
