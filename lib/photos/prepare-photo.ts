@@ -1,0 +1,74 @@
+import 'server-only'
+import { open } from 'node:fs/promises'
+import sharp, { type Metadata, type Sharp } from 'sharp'
+import { decodeHeic } from './decode-heic'
+import { maxPhotoPixels, refusedPhoto, sizeRefusal, type RefusedPhoto } from './photo'
+import { photoTypeOf, SIGNATURE_BYTES } from './photo-type'
+import { smallJpeg, type SmallJpeg } from './small-jpeg'
+import { createTurns } from './turns'
+
+export type PreparedPhoto = { ok: true } & SmallJpeg
+
+// Files are read once: a cache would only hold other people's papers. One thread a picture leaves a core for pages.
+sharp.cache(false)
+sharp.concurrency(1)
+
+const PLACES = 2
+const inTurn = createTurns(PLACES, 200)
+// HEIC takes half a second and more: one at a time, and the twelfth would wait longer than a person does.
+const inHeicTurn = createTurns(1, 10)
+
+/** Progressive, interlaced and HEIC pictures are decoded whole, so a big one is prepared alone. */
+const ALONE_FROM_PIXELS = 16_000_000
+
+// `error` refuses a truncated file but not the oddities Samsung phones write, which `warning` would (lovell/sharp#3488).
+const reading = { limitInputPixels: maxPhotoPixels, failOn: 'error' } as const
+
+/** Makes a photograph fit to keep: upright, small, sRGB, a JPEG with nothing in it but the picture. */
+export async function preparePhoto(path: string): Promise<PreparedPhoto | RefusedPhoto> {
+  const found = photoTypeOf(await firstBytes(path))
+  if (!found.ok) return found
+  const header = await unlessDamaged(sharp(path, { limitInputPixels: false }).metadata())
+  const reason = header && sizeRefusal(header)
+  if (reason) return refusedPhoto(reason)
+
+  const prepared = await (found.type === 'heic' ? fromHeic(path, header) : fromFile(path, header))
+  if (prepared === 'full') return refusedPhoto('busy')
+  return prepared ?? refusedPhoto('damaged')
+}
+
+async function fromFile(path: string, header: Metadata | null) {
+  if (!header) return null
+  return inTurn(placesFor(header), () => prepared(() => sharp(path, reading).autoOrient()))
+}
+
+async function fromHeic(path: string, header: Metadata | null) {
+  const decodeAndPrepare = async () => {
+    const decoded = await decodeHeic(path)
+    if (!decoded.ok) return decoded
+    const { pixels, width, height } = decoded
+    return prepared(() => sharp(pixels, { raw: { width, height, channels: 3 } }))
+  }
+  return inHeicTurn(1, () => inTurn(placesFor(header), decodeAndPrepare))
+}
+
+const placesFor = (header: Metadata | null) =>
+  header && header.width * header.height < ALONE_FROM_PIXELS ? 1 : PLACES
+
+const prepared = async (read: () => Sharp): Promise<PreparedPhoto | null> => {
+  const jpeg = await unlessDamaged(smallJpeg(read))
+  return jpeg && { ok: true, ...jpeg }
+}
+
+// sharp has one kind of error; for a file that exists and began like a picture it means the rest cannot be read.
+const unlessDamaged = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null)
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(SIGNATURE_BYTES), 0, SIGNATURE_BYTES)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,30 @@
+type Waiting = { places: number; enter: () => void }
+
+/** Lets in as many as there are places, in the order they came. `'full'` when too many already wait. */
+export function createTurns(allPlaces: number, longestQueue: number) {
+  const queue: Waiting[] = []
+  let free = allPlaces
+
+  // Only the first in the queue is looked at, so that one who needs every place is not overtaken for ever.
+  function letIn() {
+    for (let first = queue[0]; first && first.places <= free; first = queue[0]) {
+      queue.shift()
+      free -= first.places
+      first.enter()
+    }
+  }
+
+  return async function inTurn<T>(places: number, work: () => Promise<T>): Promise<T | 'full'> {
+    if (queue.length >= longestQueue) return 'full'
+    await new Promise<void>((enter) => {
+      queue.push({ places, enter })
+      letIn()
+    })
+    try {
+      return await work()
+    } finally {
+      free += places
+      letIn()
+    }
+  }
+}
