@@ -30,6 +30,7 @@ import { shownReference } from './reference'
 type DeclarationSection = Section<PrintedDeclaration>
 
 const QR_SIDE = 18 * MILLIMETRE
+const BELOW_QR = 4
 /** Brings the small letters down to the line of the date beside them. */
 const LOWERED = 3
 const REFERENCE_WIDTH = 50 * MILLIMETRE
@@ -41,15 +42,15 @@ const REST_OF_LINE: Piece = { dots: 'rest' }
 export const declarationPdf = (printed: PrintedDeclaration): Promise<Buffer> =>
   renderPdf(
     `Tờ khai ${shownReference(printed.reference)}`,
-    [official, title, declarant, certificate, contact, registration, commitment, signature],
+    [opening, title, declarant, certificate, contact, registration, commitment, signature],
     printed,
   )
 
-const official: DeclarationSection = (paper, { reference, place, madeOn }) => {
+const opening: DeclarationSection = (paper, { reference, place, madeOn }) => {
   paragraph(paper, [{ text: 'Mẫu số 01', face: 'bold' }], { align: 'right' })
   paper.y = sheet.top
   nationalHeading(paper)
-  paper.y = sheet.top + QR_SIDE + 4
+  paper.y = sheet.top + QR_SIDE + BELOW_QR
   caseMark(paper, reference)
   placeAndDate(paper, place, madeOn, { left: sheet.left + REFERENCE_WIDTH, after: 18 })
 }

@@ -52,7 +52,8 @@ export const transactionSchema = z
   .refine(({ place, ivan }) => place !== 'ivan' || ivan !== '', {
     path: ['ivan'],
     error: 'Chọn tổ chức I-VAN trong danh sách',
-    when: () => true, // also while another answer of the page is still missing: all reasons at once
+    // Also while another answer of the page is still missing: all reasons at once.
+    when: ({ value }) => typeof value === 'object' && value !== null,
   })
   .transform((answer) => ({ ...answer, ivan: answer.place === 'ivan' ? answer.ivan : '' }))
 

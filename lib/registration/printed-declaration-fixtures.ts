@@ -4,7 +4,7 @@ export const aPrintedDeclaration = (
   differing: Partial<PrintedDeclaration> = {},
 ): PrintedDeclaration => ({
   reference: 'K7PM3QXR',
-  place: 'Phường Thông Tây Hội',
+  place: 'Thông Tây Hội',
   madeOn: '2025-08-05',
   fullName: "H'Hen Niê",
   bhxhCode: '6621098765',

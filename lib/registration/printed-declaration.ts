@@ -2,7 +2,7 @@
 export type PrintedDeclaration = {
   /** As kept, without its dash: the QR code carries exactly this, because a scanner at the counter types it in. */
   reference: string
-  /** Commune of the contact address: it stands before the date. */
+  /** Commune of the contact address, as it stands before a date: «Đống Đa», but «Phường 12» (Nghị định 30/2020/NĐ-CP). */
   place: string
   /** ISO date */
   madeOn: string

@@ -1,0 +1,55 @@
+import 'server-only'
+import { record } from '@/lib/platform/journal'
+import { queueMessage } from '@/lib/platform/outbox'
+import { isAllowed } from '@/lib/platform/rate-limit'
+import { secretHash } from '@/lib/platform/seal'
+import { inTransaction } from '@/lib/platform/transaction'
+import { createCode } from '@/lib/verification/create-code'
+import { MAX_SENDS, SEND_WINDOW_SECONDS } from '@/lib/verification/one-time-code'
+import { sendCode } from '@/lib/verification/send-code'
+import { streamOf } from './account'
+import { renewActivation } from './create-account'
+import { waitEvenly } from './even-answer'
+import { activationMessage, resetLetter } from './messages'
+import { findForRecovery, type Recoverable } from './repository'
+import { mayTry, type Visitor } from './visitor'
+
+export type Asked = { ok: true } | { ok: false; reason: 'too-many' }
+export type Way = 'sms' | 'email'
+
+const limit = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
+
+/**
+ * Sends whoever owns the number a code to set a password with. The answer never says whether there is an account: it is
+ * counted, worded and timed alike.
+ */
+export async function askCode(login: string, way: Way, visitor: Visitor): Promise<Asked> {
+  if (!(await mayTry(visitor)) || !(await isAllowed(limit, secretHash(login))))
+    return { ok: false, reason: 'too-many' }
+  const asked = performance.now()
+  const account = await findForRecovery(login)
+  if (account) await (account.isOpened ? sendReset(account, way) : sendActivation(account))
+  await waitEvenly(asked)
+  return { ok: true }
+}
+
+/** By e-mail only where the address was shown to be the owner's; else the message goes to the phone all the same. */
+async function sendReset({ id, phone, email, emailVerified }: Recoverable, way: Way) {
+  await record({ stream: streamOf(id), act: 'ask-reset', actor: 'citizen', details: { way } })
+  if (way === 'email' && email && emailVerified) return sendByEmail(id, email)
+  if (phone) await sendCode('reset-password', { subject: id, destination: phone, accountId: id })
+}
+
+const sendByEmail = (accountId: string, email: string) =>
+  inTransaction(async (tx) => {
+    const code = await createCode('reset-password', { subject: accountId, destination: email }, tx)
+    await queueMessage({ ...resetLetter(email, code), accountId }, tx)
+  })
+
+const sendActivation = ({ id, phone }: Recoverable) =>
+  inTransaction(async (tx) => {
+    const renewed = await renewActivation(id, 'citizen', tx)
+    if (!renewed.ok || !phone) return
+    const message = activationMessage(phone, renewed.login, renewed.activationCode)
+    await queueMessage({ ...message, accountId: id }, tx)
+  })

@@ -1,0 +1,38 @@
+import { formatInstant } from '@/lib/forms/dates'
+import { env } from '@/lib/platform/env'
+import type { OutgoingMessage } from '@/lib/platform/outbox'
+import { hotline, site } from '@/lib/site/settings'
+import { codeRules, shownCode } from '@/lib/verification/one-time-code'
+
+export type Reachable = { phone: string | null; email: string | null; emailVerified: boolean }
+
+const news = {
+  activate: 'Tài khoản của bạn đã được kích hoạt',
+  'change-password': 'Mật khẩu của bạn vừa được đổi',
+  'reset-password': 'Mật khẩu của bạn vừa được đặt lại',
+} as const
+export type News = keyof typeof news
+
+/** Tells the owner on every way we know to be theirs: whoever got in cannot keep it quiet. */
+export function newsFor(what: News, { phone, email, emailVerified }: Reachable, at: Date): OutgoingMessage[] {
+  const body = `${site.shortName}: ${news[what]} lúc ${formatInstant(at)}. Nếu không phải bạn, gọi ngay ${hotline.shown}.`
+  return [
+    ...(phone ? [{ channel: 'SMS' as const, recipient: phone, body }] : []),
+    ...(email && emailVerified ? [{ channel: 'EMAIL' as const, recipient: email, subject: news[what], body }] : []),
+  ]
+}
+
+export const activationMessage = (phone: string, login: string, code: string): OutgoingMessage => ({
+  channel: 'SMS',
+  recipient: phone,
+  body: `${site.shortName}: Mã kích hoạt ${shownCode(code)}, dùng một lần trong 7 ngày. Tên đăng nhập: ${login}. Mở ${env.SITE_URL}/kich-hoat`,
+  secret: true,
+})
+
+export const resetLetter = (email: string, code: string): OutgoingMessage => ({
+  channel: 'EMAIL',
+  recipient: email,
+  subject: 'Mã đặt lại mật khẩu',
+  body: `${code} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.\n\n${site.shortName} không bao giờ hỏi mã này. Nếu không phải bạn yêu cầu, hãy bỏ qua thư này.`,
+  secret: true,
+})

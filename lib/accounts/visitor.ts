@@ -1,0 +1,20 @@
+import 'server-only'
+import { secretHash } from '@/lib/platform/seal'
+import { isAllowed } from '@/lib/platform/rate-limit'
+import { deviceName } from './device'
+import { networkOf } from './network'
+
+/** From where somebody tries: for the limit on one network, and for the owner to recognise. */
+export type Visitor = { network: string; device: string }
+
+export const visitorOf = ({ headers }: Request): Visitor => ({
+  network: networkOf(headers.get('x-client-address') ?? ''),
+  device: deviceName(headers.get('user-agent')),
+})
+
+// Generous: a mobile operator puts thousands of people behind one address.
+const limit = { name: 'account-tries', points: 300, seconds: 15 * 60 }
+
+/** Counts one try to get into any account; false when one network tries too often. */
+export const mayTry = ({ network }: Visitor): Promise<boolean> =>
+  isAllowed(limit, secretHash(network))

@@ -1,0 +1,111 @@
+import { searchText } from '@/lib/forms/search-text'
+
+/**
+ * `marks`: the same letter with other marks («ấ» and «â»). `letters`: another letter. `missing`: only the register has it.
+ * `extra`: only the typed words have it.
+ */
+export type DifferenceKind = 'marks' | 'letters' | 'missing' | 'extra'
+export type Piece = { kind: 'same' | DifferenceKind; typed: string; registered: string }
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+const lettersOf = (text: string): string[] =>
+  [...graphemes.segment(text.normalize('NFC').replace(/[’ʼ‘`´]/g, "'").replace(/\s+/g, ' ').trim())].map((one) => one.segment)
+
+const folded = (text: string): string => text.toLocaleLowerCase('vi')
+
+/** A word without the place of its tone: «hoà» and «hòa» are one word in two ways of writing. */
+const tonelessPlace = (word: string): string => {
+  const signs = [...folded(word).normalize('NFD')]
+  const isTone = (sign: string) => /[\u0300\u0301\u0303\u0309\u0323]/.test(sign)
+  return signs.filter((sign) => !isTone(sign)).join('') + signs.filter(isTone).join('')
+}
+
+/** The same name: letter case, spacing and the place of the tone aside. */
+export const isSameName = (typed: string, registered: string): boolean => {
+  const words = (text: string) => lettersOf(text).join('').split(' ').map(tonelessPlace).join(' ')
+  return words(typed) === words(registered)
+}
+
+/** The two texts cut into pieces that agree and pieces that differ, in reading order. */
+export function compareTexts(typed: string, registered: string): Piece[] {
+  const [left, right] = [lettersOf(typed), lettersOf(registered)]
+  if (isSameName(typed, registered)) return [{ kind: 'same', typed: left.join(''), registered: right.join('') }]
+  return joined(alignment(left, right))
+}
+
+export const isSame = (pieces: Piece[]): boolean => pieces.every(({ kind }) => kind === 'same')
+
+const pieceOf = (typed = '', registered = ''): Piece => ({ kind: kindOf(typed, registered), typed, registered })
+
+function kindOf(typed: string, registered: string): Piece['kind'] {
+  if (typed === '') return 'missing'
+  if (registered === '') return 'extra'
+  if (folded(typed) === folded(registered)) return 'same'
+  const base = searchText(typed)
+  return base !== '' && base === searchText(registered) ? 'marks' : 'letters'
+}
+
+// Swapping marks is cheaper than swapping letters, so «Mẩy» lies over «Mây» and not beside it.
+const COST: Record<Piece['kind'], number> = { same: 0, marks: 1, letters: 2, missing: 2, extra: 2 }
+
+/** The cheapest way from one text to the other, letter by letter (Wagner and Fischer). */
+function alignment(left: string[], right: string[]): Piece[] {
+  const costs = costTable(left, right)
+  const pieces: Piece[] = []
+  let [i, j] = [left.length, right.length]
+  while (i > 0 || j > 0) {
+    const both = i > 0 && j > 0 ? pieceOf(left[i - 1], right[j - 1]) : null
+    if (both && costs[i]![j] === costs[i - 1]![j - 1]! + COST[both.kind]) {
+      pieces.push(both)
+      i--
+      j--
+    } else if (i > 0 && costs[i]![j] === costs[i - 1]![j]! + COST.extra) pieces.push(pieceOf(left[--i]))
+    else pieces.push(pieceOf('', right[--j]))
+  }
+  return pieces.reverse()
+}
+
+function costTable(left: string[], right: string[]): number[][] {
+  const costs: number[][] = [right.reduce((row, _, j) => [...row, (j + 1) * COST.missing], [0])]
+  for (const [i, typed] of left.entries()) {
+    const above = costs[i]!
+    const row = [(i + 1) * COST.extra]
+    for (const [j, registered] of right.entries()) {
+      const swapped = above[j]! + COST[kindOf(typed, registered)]
+      row.push(Math.min(swapped, above[j + 1]! + COST.extra, row[j]! + COST.missing))
+    }
+    costs.push(row)
+  }
+  return costs
+}
+
+/** Neighbours of one kind as one piece. */
+function joined(pieces: Piece[]): Piece[] {
+  const long: Piece[] = []
+  for (const piece of pieces) {
+    const before = long.at(-1)
+    if (before?.kind !== piece.kind) long.push({ ...piece })
+    else {
+      before.typed += piece.typed
+      before.registered += piece.registered
+    }
+  }
+  return long
+}
+
+const words: Record<DifferenceKind, (piece: Piece, place: number) => string> = {
+  marks: ({ typed, registered }, place) => `Ký tự thứ ${place} khác dấu: ghi «${typed}», dữ liệu BHXH là «${registered}»`,
+  letters: ({ typed, registered }, place) => `Ký tự thứ ${place} khác chữ: ghi «${typed}», dữ liệu BHXH là «${registered}»`,
+  missing: ({ registered }, place) => `Sau ký tự thứ ${place - 1} thiếu «${registered.trim()}»`,
+  extra: ({ typed }, place) => `Từ ký tự thứ ${place} thừa «${typed.trim()}»`,
+}
+
+/** The differences in words, each with the place where it stands in what was typed: for those who listen instead of look. */
+export function describeDifferences(pieces: Piece[]): string[] {
+  let place = 1
+  return pieces.flatMap((piece) => {
+    const at = place
+    place += [...graphemes.segment(piece.typed)].length
+    return piece.kind === 'same' ? [] : [words[piece.kind](piece, at)]
+  })
+}

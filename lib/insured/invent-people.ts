@@ -1,0 +1,77 @@
+import { idNumberStart } from './id-number'
+import { namings, type Naming } from './invented-names'
+import { sexes, type InsuredPerson, type Sex } from './person'
+
+/** Where the invented people live; An Giang most often, since the demo's offices are there. */
+const provinceCodes = ['089', '089', '089', '001', '001', '079', '066', '014']
+const LARGEST_HOUSEHOLD = 6
+const OLDEST_BIRTH = 1945
+
+/** A stream of numbers that is the same for the same seed (mulberry32). */
+function dice(seed: number) {
+  let state = seed
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const upTo = (count: number) => Math.floor(next() * count)
+  return { upTo, oneOf: <T>(all: readonly T[]): T => all[upTo(all.length)]! }
+}
+type Dice = ReturnType<typeof dice>
+
+/** `count` people who do not exist, in households; the same ones for the same seed. */
+export function inventPeople(count: number, seed = 1): InsuredPerson[] {
+  const throws = dice(seed)
+  const people: InsuredPerson[] = []
+  const taken = new Set<string>()
+  for (let household = 1; people.length < count; household++) {
+    people.push(...inventHousehold(household, people.length, throws, taken))
+  }
+  return people.slice(0, count)
+}
+
+function inventHousehold(number: number, before: number, throws: Dice, taken: Set<string>): InsuredPerson[] {
+  const naming = weighted(throws)
+  const provinceCode = throws.oneOf(provinceCodes)
+  const family = throws.oneOf(naming.family)
+  const parentsBorn = OLDEST_BIRTH + throws.upTo(45)
+  return Array.from({ length: 1 + throws.upTo(LARGEST_HOUSEHOLD) }, (_, place) => {
+    const isSpouse = place === 1
+    const sex: Sex = place < 2 ? sexes[place]! : throws.oneOf(sexes)
+    const year = place < 2 ? parentsBorn + throws.upTo(5) : Math.min(parentsBorn + 20 + throws.upTo(15), 2012)
+    return {
+      bhxhCode: fresh(() => provinceCode.slice(1) + digits(throws, 8), taken),
+      fullName: nameOf(naming, isSpouse ? throws.oneOf(naming.family) : family, sex, throws),
+      birthDate: `${year}-${two(1 + throws.upTo(12))}-${two(1 + throws.upTo(28))}`,
+      sex,
+      idNumber: fresh(() => idNumberStart(provinceCode, year, sex) + digits(throws, 6), taken),
+      // A valid prefix and a running number: seen at once to be nobody's.
+      phone: throws.upTo(10) === 0 ? null : `+84980${String(before + place).padStart(6, '0')}`,
+      householdCode: `${provinceCode.slice(1)}${String(number).padStart(8, '0')}`,
+    }
+  })
+}
+
+const nameOf = (naming: Naming, family: string, sex: Sex, throws: Dice): string => {
+  const given = throws.oneOf(naming.given[sex])
+  const middle = throws.oneOf(naming.middle[sex])
+  if (!naming.clanLast) return `${family} ${middle} ${given}`
+  return sex === 'Nữ' ? `${middle}'${given} ${family}` : `${middle} ${given} ${family}`
+}
+
+function weighted(throws: Dice): Naming {
+  let left = throws.upTo(namings.reduce((sum, { weight }) => sum + weight, 0))
+  return namings.find(({ weight }) => (left -= weight) < 0)!
+}
+
+function fresh(make: () => string, taken: Set<string>): string {
+  const made = make()
+  if (taken.has(made)) return fresh(make, taken)
+  taken.add(made)
+  return made
+}
+
+const digits = (throws: Dice, length: number) => Array.from({ length }, () => throws.upTo(10)).join('')
+const two = (number: number) => String(number).padStart(2, '0')

@@ -1,0 +1,15 @@
+/** One insured person as BHXH's register knows them. */
+export type InsuredPerson = {
+  bhxhCode: string
+  fullName: string
+  /** ISO date */
+  birthDate: string
+  sex: Sex
+  idNumber: string
+  /** With +84, as kept everywhere. */
+  phone: string | null
+  householdCode: string
+}
+
+export const sexes = ['Nam', 'Nữ'] as const
+export type Sex = (typeof sexes)[number]

@@ -1,0 +1,59 @@
+import 'server-only'
+import PDFDocument from 'pdfkit'
+import { fonts } from './fonts'
+import { accessibilityMark } from './metadata'
+import { numberPages } from './page-numbers'
+import { sheet } from './sheet'
+
+/** A paper being drawn from top to bottom: `y` is where the next part begins. */
+export type Paper = { pdf: PDFKit.PDFDocument; body: PDFKit.PDFStructureElement; y: number }
+
+/** Draws its part of a paper and leaves the paper's `y` below it. */
+export type Section<Printed> = (paper: Paper, printed: Printed) => void
+
+/** The sections one below the other on A4, as a tagged PDF with the title and page number at its foot. */
+export async function renderPdf<Printed>(
+  title: string,
+  sections: Section<Printed>[],
+  printed: Printed,
+): Promise<Buffer> {
+  const paper = openPaper(title)
+  const finished = bytesOf(paper.pdf)
+  for (const section of sections) section(paper, printed)
+  numberPages(paper, title)
+  paper.body.end()
+  paper.pdf.end()
+  return finished
+}
+
+function openPaper(title: string): Paper {
+  // pdfkit copies the title into the XML of the file as it is.
+  if (/[<&]/.test(title)) throw new Error(`A paper's title can't hold < or &: ${title}`)
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: sheet.margin,
+    bufferPages: true, // the foot of page one needs the number of pages
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: 'vi-VN',
+    displayTitle: true,
+    info: { Title: title },
+    font: null as unknown as string, // none: pdfkit would open its Helvetica, which can't be embedded
+  })
+  pdf.appendXML(accessibilityMark)
+  for (const [face, font] of Object.entries(fonts().faces)) {
+    pdf.registerFont(face, font as unknown as PDFKit.Mixins.PDFFontSource)
+  }
+  const body = pdf.struct('Document')
+  pdf.addStructure(body)
+  return { pdf, body, y: sheet.top }
+}
+
+const bytesOf = (pdf: PDFKit.PDFDocument) =>
+  new Promise<Buffer>((resolve, reject) => {
+    const chunks: Buffer[] = []
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    pdf.on('end', () => resolve(Buffer.concat(chunks)))
+    pdf.on('error', reject)
+  })

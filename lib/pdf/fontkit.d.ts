@@ -1,0 +1,24 @@
+/** The part of fontkit we use; it brings no types of its own. */
+declare module 'fontkit' {
+  export type Box = { minX: number; minY: number; maxX: number; maxY: number }
+  export type Glyph = { codePoints: number[]; advanceWidth: number; bbox: Box }
+  export type GlyphPosition = {
+    xAdvance: number
+    yAdvance: number
+    xOffset: number
+    yOffset: number
+  }
+  export type GlyphRun = {
+    glyphs: Glyph[]
+    positions: GlyphPosition[]
+    readonly advanceWidth: number
+  }
+  export type Font = {
+    characterSet: number[]
+    unitsPerEm: number
+    layout(text: string, features?: object): GlyphRun
+    getGlyph(id: number, codePoints?: number[]): Glyph | null
+    glyphForCodePoint(codePoint: number): Glyph
+  }
+  export function openSync(path: string): Font
+}

@@ -1,0 +1,128 @@
+import type { Face } from './fonts'
+
+/** Words, or dots to be written on by hand: so many, or as many as the line holds. */
+export type Piece = string | { text: string; face: Face } | { dots: number | 'rest' }
+
+/** Part of a line at its place. */
+export type Stretch = { x: number; width: number; text: string; face: Face; isDots: boolean }
+
+export type Align = 'left' | 'centre' | 'right' | 'justified'
+export type Column = { width: number; align: Align }
+export type Measure = (text: string, face: Face) => number
+
+type Word = Omit<Stretch, 'x'> & { grows?: boolean }
+
+const DOT = '.'
+const FEWEST_DOTS = 18
+const ROUNDING = 0.01
+const FEWEST_WORDS = 3
+const STEP = 4
+const shareOnTheLeft = { left: 0, justified: 0, centre: 0.5, right: 1 }
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+
+/** Breaks pieces into lines and gives every word its place; between two pieces there is always a space. */
+export function setParagraph(pieces: Piece[], column: Column, measure: Measure): Stretch[][] {
+  const space = measure(' ', 'regular')
+  const words = pieces.flatMap((piece) => wordsOf(piece, column.width, measure))
+  return narrowed(words, column, space).map((line, index, lines) =>
+    place(line, column, space, index === lines.length - 1).map(spaced),
+  )
+}
+
+/** The space after a word stays in the text even at the end of a line: voices know words by it. */
+const spaced = (stretch: Stretch): Stretch =>
+  stretch.isDots ? stretch : { ...stretch, text: `${stretch.text} ` }
+
+function wordsOf(piece: Piece, lineWidth: number, measure: Measure): Word[] {
+  if (typeof piece === 'string')
+    return wordsOf({ text: piece, face: 'regular' }, lineWidth, measure)
+  if ('dots' in piece) {
+    const grows = piece.dots === 'rest'
+    const text = DOT.repeat(grows ? FEWEST_DOTS : Number(piece.dots))
+    return [{ text, face: 'regular', width: measure(text, 'regular'), isDots: true, grows }]
+  }
+  const { face } = piece
+  return piece.text
+    .split(' ')
+    .filter((part) => part !== '')
+    .flatMap((part) => cut(part, lineWidth, (some) => measure(some, face)))
+    .map((text) => ({ text, face, width: measure(text, face), isDots: false }))
+}
+
+/** A word wider than the line (a long e-mail address) goes on in the next one. */
+function cut(word: string, lineWidth: number, measure: (text: string) => number): string[] {
+  if (measure(word) <= lineWidth) return [word]
+  const parts = ['']
+  for (const { segment } of graphemes.segment(word)) {
+    if (measure(parts.at(-1) + segment) > lineWidth) parts.push('')
+    parts[parts.length - 1] += segment
+  }
+  return parts
+}
+
+function breakLines(words: Word[], width: number, space: number): Word[][] {
+  const lines: Word[][] = []
+  let line: Word[] = []
+  let room = width
+  for (const word of words) {
+    if (line.length > 0 && word.width > room + ROUNDING) {
+      lines.push(line)
+      line = []
+      room = width
+    }
+    line.push(word)
+    room = word.grows ? 0 : room - word.width - space
+  }
+  return line.length > 0 ? [...lines, line] : lines
+}
+
+/**
+ * The same number of lines, with better ends: centred and right-aligned text in lines of about the same length,
+ * other text without one or two words alone in its last line.
+ */
+function narrowed(words: Word[], column: Column, space: number): Word[][] {
+  const evenly = column.align === 'centre' || column.align === 'right'
+  let lines = breakLines(words, column.width, space)
+  for (let width = column.width - STEP; width > column.width / 2; width -= STEP) {
+    if (lines.length < 2 || (!evenly && lines.at(-1)!.length >= FEWEST_WORDS)) break
+    const narrower = breakLines(words, width, space)
+    if (narrower.length > lines.length) break
+    lines = narrower
+  }
+  return lines
+}
+
+function place(line: Word[], { width, align }: Column, space: number, isLast: boolean) {
+  const spare = width - line.reduce((sum, word) => sum + word.width + space, -space)
+  const growing = line.some((word) => word.grows)
+  const justified = align === 'justified' && !isLast && !growing && line.length > 1
+  const gap = justified ? space + spare / (line.length - 1) : space
+  let x = growing ? 0 : spare * shareOnTheLeft[align]
+  const stretches = line.map((word): Stretch => {
+    const stretch = word.grows ? grown(word, x, spare) : { ...word, x }
+    x = stretch.x + stretch.width + gap
+    return stretch
+  })
+  return justified ? stretches : joined(stretches)
+}
+
+/** Dots up to the right edge, counted from there, so that those of all lines stand under each other. */
+function grown({ text, width, ...dots }: Word, x: number, spare: number): Stretch {
+  const dot = width / text.length
+  const count = Math.floor((width + spare + ROUNDING) / dot)
+  const end = x + width + spare
+  return { ...dots, x: end - count * dot, width: count * dot, text: DOT.repeat(count) }
+}
+
+/** Neighbours in the same face, at their natural distance, are drawn in one go. */
+function joined(stretches: Stretch[]): Stretch[] {
+  const longer: Stretch[] = []
+  for (const stretch of stretches) {
+    const before = longer.at(-1)
+    if (before && !before.isDots && !stretch.isDots && before.face === stretch.face) {
+      before.text += ` ${stretch.text}`
+      before.width = stretch.x + stretch.width - before.x
+    } else longer.push(stretch)
+  }
+  return longer
+}

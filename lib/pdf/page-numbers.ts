@@ -1,0 +1,23 @@
+import type { Paper } from './document'
+import { widthOf } from './fonts'
+import { drawArtifact, sheet } from './sheet'
+
+const SIZE = 10
+
+/** Writes the title and «1/2» at the foot of every page, so that loose sheets find each other. */
+export function numberPages(paper: Paper, title: string) {
+  const { pdf } = paper
+  const { count } = pdf.bufferedPageRange()
+  for (let page = 0; page < count; page++) {
+    pdf.switchToPage(page)
+    drawArtifact(paper, 'Pagination', () => {
+      const number = `${page + 1}/${count}`
+      pdf.font('regular').fontSize(SIZE)
+      write(pdf, title, sheet.left)
+      write(pdf, number, sheet.right - widthOf(number, 'regular', SIZE))
+    })
+  }
+}
+
+const write = (pdf: PDFKit.PDFDocument, text: string, x: number) =>
+  pdf.text(text, x, sheet.footBaseline, { lineBreak: false, baseline: 'alphabetic' })

@@ -1,0 +1,116 @@
+import type { Paper } from './document'
+import { widthOf } from './fonts'
+import type { Piece } from './lines'
+import { drawMark, MARK_WIDTH } from './marks'
+import { drawArtifact, makeRoom, MILLIMETRE, sheet } from './sheet'
+import { BODY_SIZE, lineHeight, writeText, type TextStyle } from './text'
+
+/** Below every paragraph and line of a form. */
+const GAP = 7
+const RULE_GAP = 3
+const LIST_INDENT = 10 * MILLIMETRE
+const SIGNATURE_WIDTH = 84 * MILLIMETRE
+const SIGNATURE_SPACE = 30 * MILLIMETRE
+const NOTE_SIZE = 11
+/** A heading never stands alone at the foot of a page. */
+const LINES_WITH_HEADING = 3
+
+export const paragraph = (paper: Paper, pieces: Piece[], style?: TextStyle) =>
+  addText(paper, 'P', [pieces], style)
+
+/** One heading, even when it is written in several lines. */
+export function heading(paper: Paper, level: 1 | 2, lines: string[], style?: TextStyle) {
+  makeRoom(paper, (lines.length + LINES_WITH_HEADING) * lineHeight())
+  const pieces = lines.map((text): Piece[] => [{ text, face: 'bold' }])
+  addText(paper, `H${level}`, pieces, { align: 'left', ...style })
+}
+
+function addText(paper: Paper, tag: string, lines: Piece[][], style?: TextStyle) {
+  const element = paper.pdf.struct(tag)
+  paper.body.add(element)
+  lines.forEach((pieces, index) => {
+    const after = index < lines.length - 1 ? 0 : (style?.after ?? GAP)
+    writeText(paper, element, pieces, { ...style, after })
+  })
+  element.end()
+}
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: the rule is as long as the motto. */
+export function nationalHeading(paper: Paper) {
+  const { pdf } = paper
+  const motto = 'Độc lập - Tự do - Hạnh phúc'
+  const style: TextStyle = { align: 'centre', after: 0 }
+  paragraph(paper, [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', face: 'bold' }], style)
+  paragraph(paper, [{ text: motto, face: 'bold' }], style)
+  const half = widthOf(motto, 'bold', BODY_SIZE) / 2
+  const middle = sheet.left + sheet.width / 2
+  const y = paper.y + RULE_GAP
+  drawArtifact(paper, 'Layout', () => {
+    pdf.lineWidth(0.75).moveTo(middle - half, y)
+    pdf.lineTo(middle + half, y).stroke()
+  })
+  paper.y = y + GAP
+}
+
+export const placeAndDate = (paper: Paper, place: string, isoDate: string, style?: TextStyle) =>
+  paragraph(paper, [{ text: `${place}, ${dateInWords(isoDate)}`, face: 'italic' }], {
+    align: 'right',
+    ...style,
+  })
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: a zero stands before days under 10 and before months 1 and 2. */
+export function dateInWords(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-').map(Number) as [number, number, number]
+  const padded = (number: number, below: number) => (number < below ? `0${number}` : `${number}`)
+  return `ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${year}`
+}
+
+/** «Họ và tên: Trần Bảo Châu»; without a value, dots to be filled in by hand. */
+export const labelledLine = (paper: Paper, label: string, value?: string) =>
+  paragraph(paper, [`${label}:`, value ? { text: value, face: 'bold' } : { dots: 'rest' }], {
+    align: 'left',
+  })
+
+/** A ticked or empty box before a statement. */
+export function tickBox(paper: Paper, chosen: boolean, pieces: Piece[]) {
+  const element = paper.pdf.struct('P')
+  paper.body.add(element)
+  const beside = () => drawMark(paper, element, { shape: 'box', chosen, x: sheet.left })
+  writeText(paper, element, pieces, { left: sheet.left + MARK_WIDTH, after: GAP, beside })
+  element.end()
+}
+
+/** One of several, each with its circle. */
+export function radioList(paper: Paper, options: { chosen: boolean; pieces: Piece[] }[]) {
+  const { pdf } = paper
+  const list = pdf.struct('L')
+  paper.body.add(list)
+  const x = sheet.left + LIST_INDENT
+  for (const { chosen, pieces } of options) {
+    const item = pdf.struct('LI')
+    const circle = pdf.struct('Lbl')
+    const text = pdf.struct('LBody')
+    list.add(item.add(circle).add(text))
+    const beside = () => drawMark(paper, circle, { shape: 'circle', chosen, x })
+    writeText(paper, text, pieces, { left: x + MARK_WIDTH, after: GAP, beside })
+  }
+  list.end()
+}
+
+/** Who signs, on the right, with room to sign; on the left small notes to whoever handles the paper. */
+export function signatureBlock(
+  paper: Paper,
+  { signer, manner, notes }: { signer: string; manner: string; notes: Piece[][] },
+) {
+  makeRoom(paper, 3 * lineHeight() + SIGNATURE_SPACE)
+  const top = paper.y
+  const width = sheet.width - SIGNATURE_WIDTH - 2 * GAP
+  const left = { width, size: NOTE_SIZE, align: 'left', after: 2 } as const
+  for (const note of notes) paragraph(paper, note, left)
+  const below = paper.y
+  const right = { left: sheet.right - SIGNATURE_WIDTH, align: 'centre', after: 0 } as const
+  paper.y = top
+  paragraph(paper, [{ text: signer, face: 'bold' }], right)
+  paragraph(paper, [{ text: manner, face: 'italic' }], { ...right, size: NOTE_SIZE })
+  paper.y = Math.max(below, paper.y + SIGNATURE_SPACE)
+}

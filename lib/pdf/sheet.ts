@@ -1,0 +1,36 @@
+import type { Paper } from './document'
+
+export const MILLIMETRE = 72 / 25.4
+
+const WIDTH = 210 * MILLIMETRE
+const HEIGHT = 297 * MILLIMETRE
+const MARGIN = 20 * MILLIMETRE
+const FOOT = 10 * MILLIMETRE
+
+/** A4. Nothing is drawn beyond the margins; the foot with the page number stands inside them. */
+export const sheet = {
+  margin: MARGIN,
+  left: MARGIN,
+  right: WIDTH - MARGIN,
+  width: WIDTH - 2 * MARGIN,
+  top: MARGIN,
+  bottom: HEIGHT - MARGIN - FOOT,
+  footBaseline: HEIGHT - MARGIN - 1,
+} as const
+
+export function newPage(paper: Paper) {
+  paper.pdf.addPage()
+  paper.y = sheet.top
+}
+
+/** Goes to the next page unless so many points are left on this one. */
+export function makeRoom(paper: Paper, height: number) {
+  if (paper.y + height > sheet.bottom) newPage(paper)
+}
+
+/** What a reader's voice shall pass over: rules, dots, page numbers. */
+export function drawArtifact({ pdf }: Paper, type: 'Layout' | 'Pagination', draw: () => void) {
+  pdf.markContent('Artifact', { type })
+  draw()
+  pdf.endMarkedContent()
+}

@@ -1,0 +1,77 @@
+import type { Paper } from './document'
+import { printable, widthOf, type Face } from './fonts'
+import { setParagraph, type Align, type Piece, type Stretch } from './lines'
+import { drawArtifact, makeRoom, sheet } from './sheet'
+
+export const BODY_SIZE = 13
+const LEADING = 1.38
+const BASELINE = 0.97
+/** Paragraphs up to here are not torn apart by the end of a page. */
+const LINES_TOGETHER = 5
+
+export type TextStyle = {
+  size?: number
+  align?: Align
+  left?: number
+  width?: number
+  /** Space below, in points. */
+  after?: number
+  /** Draws what stands beside the first line, on whichever page that comes to be. */
+  beside?: () => void
+}
+
+/**
+ * Writes one paragraph into a structure element. We wrap and justify ourselves, because pdfkit leaves the
+ * spaces of justified text out, and a voice then reads «TheoNghịđịnhsố166».
+ */
+export function writeText(
+  paper: Paper,
+  element: PDFKit.PDFStructureElement,
+  pieces: Piece[],
+  style: TextStyle = {},
+) {
+  const { size = BODY_SIZE, align = 'justified', left = sheet.left, after = 0 } = style
+  const { width = sheet.right - left } = style
+  const measure = (text: string, face: Face) => widthOf(text, face, size)
+  const lines = setParagraph(pieces.map(printablePiece), { width, align }, measure)
+
+  makeRoom(paper, Math.min(lines.length, LINES_TOGETHER) * lineHeight(size))
+  style.beside?.()
+  for (const line of lines) {
+    makeRoom(paper, lineHeight(size))
+    const placed = line.map((stretch) => ({ ...stretch, x: left + stretch.x }))
+    drawLine(paper, element, placed, size)
+    paper.y += lineHeight(size)
+  }
+  paper.y += after
+}
+
+export const lineHeight = (size = BODY_SIZE) => size * LEADING
+
+/** Where the letters stand, for what is drawn beside them. */
+export const baseline = (paper: Paper, size = BODY_SIZE) => paper.y + size * BASELINE
+
+/** Dots are no text to a voice: the words before and after them are marked apart. */
+function drawLine(
+  paper: Paper,
+  element: PDFKit.PDFStructureElement,
+  line: Stretch[],
+  size: number,
+) {
+  const dotsAt = line.findIndex(({ isDots }) => isDots)
+  const words = dotsAt < 0 ? line : line.slice(0, dotsAt)
+  const show = ({ text, face, x }: Stretch) =>
+    paper.pdf
+      .font(face, size)
+      .text(text, x, baseline(paper, size), { lineBreak: false, baseline: 'alphabetic' })
+
+  if (words.length > 0) element.add(() => words.forEach(show))
+  if (dotsAt < 0) return
+  drawArtifact(paper, 'Layout', () => show(line[dotsAt]!))
+  drawLine(paper, element, line.slice(dotsAt + 1), size)
+}
+
+const printablePiece = (piece: Piece): Piece => {
+  if (typeof piece === 'string') return printable(piece)
+  return 'text' in piece ? { ...piece, text: printable(piece.text) } : piece
+}

@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+// The providers are read when the settings are loaded, so the stand-ins come first and the application after them.
+const letters: string[] = []
+const texts: { id: string; to: string; text: string }[] = []
+let isGatewayDown = false
+let gateway: Server
+let smtp: SMTPServer
+let app: typeof import('./app-under-test-of-delivery')
+
+beforeAll(async () => {
+  gateway = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk))
+    request.on('end', () => {
+      if (isGatewayDown) return void response.writeHead(503).end()
+      texts.push(JSON.parse(body) as (typeof texts)[number])
+      response.end(JSON.stringify({ id: `gw-${texts.length}` }))
+    })
+  }).listen(0, '127.0.0.1')
+  await once(gateway, 'listening')
+  smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => {
+      let letter = ''
+      stream.on('data', (chunk: Buffer) => (letter += chunk))
+      stream.on('end', () => (letters.push(letter), done()))
+    },
+  })
+  await new Promise<void>((listening) => smtp.listen(0, '127.0.0.1', listening))
+  process.env.SMS_GATEWAY_URL = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`
+  process.env.SMS_GATEWAY_TOKEN = 'thu-nghiem'
+  process.env.SMTP_URL = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`
+  app = await import('./app-under-test-of-delivery')
+})
+
+afterAll(() => {
+  gateway.close()
+  smtp.close(() => undefined)
+})
+
+async function queued(message: Parameters<typeof app.queueMessage>[0]) {
+  await app.inTransaction((tx) => app.queueMessage(message, tx))
+  const { id } = await app.db.message.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
+  return { id, load: () => app.db.message.findUniqueOrThrow({ where: { id } }) }
+}
+
+test('tin nhắn đi qua tổng đài tin nhắn, rồi tổng đài báo đã đến nơi', async () => {
+  const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: 'Chào bạn' })
+  expect(await message.load()).toMatchObject({ state: 'QUEUED' })
+  await app.deliverMessage(message.id)
+  expect(texts.at(-1)).toEqual({ id: message.id, to: '+84912345678', text: 'Chào bạn' })
+  const { gatewayId } = await message.load()
+  await app.noteDelivery(gatewayId!, 'delivered')
+  expect(await message.load()).toMatchObject({ state: 'DELIVERED', deliveredAt: expect.any(Date) })
+})
+
+test('thư điện tử đi qua máy chủ thư, giữ dấu tiếng Việt', async () => {
+  const message = await queued({ channel: 'EMAIL', recipient: 'may@vidu.vn', subject: 'Hồ sơ', body: 'Chào chị Mẩy' })
+  await app.deliverMessage(message.id)
+  expect(letters.at(-1)).toContain(`<${message.id}@localhost>`)
+  expect(await message.load()).toMatchObject({ state: 'SENT' })
+})
+
+test('tổng đài không trả lời thì ghi là chưa gửi được, lần sau gửi lại', async () => {
+  const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: 'Lần nữa' })
+  isGatewayDown = true
+  await expect(app.deliverMessage(message.id)).rejects.toThrow()
+  expect(await message.load()).toMatchObject({ state: 'FAILED', attempts: 1, failure: 'Error' })
+  isGatewayDown = false
+  await app.deliverMessage(message.id)
+  expect(await message.load()).toMatchObject({ state: 'SENT', attempts: 2 })
+})
+
+test('đã giao rồi thì chạy lại cũng không gửi lần hai', async () => {
+  const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: 'Một lần' })
+  await app.deliverMessage(message.id)
+  const count = texts.length
+  await app.deliverMessage(message.id)
+  expect(texts).toHaveLength(count)
+})
+
+test('tin có mã thì nội dung bị xóa sau khi giao', async () => {
+  const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: '123456 là mã', secret: true })
+  await app.deliverMessage(message.id)
+  expect(await message.load()).toMatchObject({ state: 'SENT', body: '' })
+})
+
+test('giao dịch bị hủy thì không có tin nhắn, cũng không có việc chờ gửi', async () => {
+  const jobs = () => app.db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker.jobs`
+  const [before] = await jobs()
+  const cancelled = app.inTransaction(async (tx) => {
+    await app.queueMessage({ channel: 'SMS', recipient: '+84900000000', body: 'Không bao giờ' }, tx)
+    throw new Error('hủy')
+  })
+  await expect(cancelled).rejects.toThrow('hủy')
+  expect(await app.db.message.count({ where: { recipient: '+84900000000' } })).toBe(0)
+  expect(await jobs()).toEqual([before])
+})

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { listEntries } from '@/lib/platform/journal'
+import { db, pool } from '@/lib/platform/db'
+import { loadCatalogues } from '@/prisma/catalogues'
+import { aTypedDraft } from './fixtures'
+import { createDraft, listByKeys, mergeTyped } from './repository'
+import { saveStep } from './save-step'
+import { submitDeclaration } from './submit-declaration'
+import type { StepId, TypedDraft } from './steps'
+import { withdrawDeclaration } from './withdraw-declaration'
+
+beforeAll(async () => void (await loadCatalogues(pool)))
+
+const find = async (key: string) => (await listByKeys([key]))[0]!
+
+async function aDraft(typed: TypedDraft = aTypedDraft()) {
+  const key = randomUUID()
+  const { id } = await createDraft(key)
+  for (const [step, words] of Object.entries(typed)) await mergeTyped(id, step as StepId, words)
+  return { key, id, load: () => find(key) }
+}
+
+describe('ghi nhận', () => {
+  test('một lần ghi nhận cho một hồ sơ, một mẫu 01, tin nhắn và dòng nhật ký', async () => {
+    const draft = await aDraft()
+    expect(await submitDeclaration(await draft.load())).toEqual({ ok: true })
+    const after = await draft.load()
+    expect(after).toMatchObject({ status: 'AWAITING_PAPER', reference: expect.stringMatching(/^.{8}$/) })
+    expect(after.paperAddress!.length * 6).toBeGreaterThanOrEqual(122)
+    expect(await db.storedFile.count({ where: { declarationId: draft.id, kind: 'FORM' } })).toBe(1)
+    const messages = await db.message.findMany({ where: { declarationId: draft.id }, orderBy: { channel: 'asc' } })
+    expect(messages.map(({ channel, recipient }) => [channel, recipient])).toEqual([
+      ['SMS', '+84912345678'],
+      ['EMAIL', 'may@vidu.vn'],
+    ])
+    const entries = await listEntries(`declaration:${draft.id}`)
+    expect(entries.map(({ act, actor }) => [act, actor])).toEqual([['submit', 'citizen']])
+  })
+
+  test('nhấn mười lần cùng lúc vẫn chỉ ghi nhận một lần', async () => {
+    const draft = await aDraft()
+    const own = await draft.load()
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => submitDeclaration(own)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'already-submitted')).toHaveLength(9)
+    expect(await db.storedFile.count({ where: { declarationId: draft.id, kind: 'FORM' } })).toBe(1)
+    expect(await db.message.count({ where: { declarationId: draft.id, channel: 'SMS' } })).toBe(1)
+  })
+
+  test('tờ khai còn thiếu thì chưa nộp được và vẫn là nháp', async () => {
+    const draft = await aDraft(aTypedDraft({ declarant: { bhxhCode: '123' } }))
+    expect(await submitDeclaration(await draft.load())).toEqual({ ok: false, reason: 'incomplete' })
+    expect(await draft.load()).toMatchObject({ status: 'DRAFT' })
+  })
+
+  test('hẹn bưu điện đến nhận thì có phiếu thu gom', async () => {
+    const submission = { method: 'post', pickupAddress: 'Số 8 ngõ 3', pickupTime: 'morning' }
+    const draft = await aDraft(aTypedDraft({ submission }))
+    await submitDeclaration(await draft.load())
+    expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
+    expect(await db.postalOrder.findUnique({ where: { declarationId: draft.id } })).toMatchObject({
+      pickupAddress: 'Số 8 ngõ 3',
+      pickupTime: 'morning',
+    })
+  })
+
+  test('đã ghi nhận thì không sửa được nữa', async () => {
+    const draft = await aDraft()
+    await submitDeclaration(await draft.load())
+    expect(await mergeTyped(draft.id, 'declarant', { fullName: 'Người Khác' })).toBeNull()
+  })
+
+  test('rút được khi chưa ai xử lý, và chỉ một lần', async () => {
+    const draft = await aDraft()
+    await submitDeclaration(await draft.load())
+    expect(await withdrawDeclaration(draft.id)).toBe(true)
+    expect(await withdrawDeclaration(draft.id)).toBe(false)
+  })
+})
+
+describe('bản nháp', () => {
+  test('giữ nguyên cả điều gõ sai', async () => {
+    const draft = await aDraft({})
+    await saveStep(await draft.load(), 'declarant', { fullName: 'An 7', bhxhCode: '12' }, {})
+    expect((await draft.load()).typed.declarant).toEqual({ fullName: 'An 7', bhxhCode: '12' })
+  })
+
+  test('hai cửa sổ cùng mở một trang không xóa chữ của nhau', async () => {
+    const draft = await aDraft({})
+    const own = await draft.load()
+    const shown = { fullName: '', bhxhCode: '', idNumber: '' }
+    await Promise.all([
+      saveStep(own, 'declarant', { ...shown, fullName: 'Lò Thị Mẩy' }, shown),
+      saveStep(own, 'declarant', { ...shown, bhxhCode: '1410203040' }, shown),
+    ])
+    const { declarant } = (await draft.load()).typed
+    expect(declarant).toEqual({ fullName: 'Lò Thị Mẩy', bhxhCode: '1410203040' })
+  })
+
+  test('hai mươi phần ghi cùng lúc đều còn', async () => {
+    const draft = await aDraft({})
+    const own = await draft.load()
+    const fields = ['contactPerson', 'email', 'phone'] as const
+    await Promise.all(fields.map((field) => saveStep(own, 'contact', { [field]: field }, {})))
+    expect((await draft.load()).typed.contact).toEqual({ contactPerson: 'contactPerson', email: 'email', phone: 'phone' })
+  })
+
+  test('đổi tỉnh thì xóa xã đã chọn ở tỉnh cũ', async () => {
+    const draft = await aDraft()
+    await saveStep(await draft.load(), 'address', { province: '79' }, { province: '01' })
+    expect((await draft.load()).typed.address).toMatchObject({ province: '79', commune: '' })
+  })
+
+  test('phường cũ cho ra phường hiện nay; phường bị chia thì phải chọn', async () => {
+    const draft = await aDraft({})
+    const old = { structure: 'old', oldProvince: '01', oldDistrict: '001', oldWard: '00004' }
+    await saveStep(await draft.load(), 'address', old, {})
+    expect((await draft.load()).typed.address).toMatchObject({ province: '01', commune: '00004' })
+    await saveStep(await draft.load(), 'address', { oldDistrict: '009', oldWard: '00358' }, {})
+    expect((await draft.load()).typed.address).toMatchObject({ oldWard: '00358', commune: '' })
+  })
+
+  test('mã cơ quan, mã I-VAN không có thật thì coi như chưa chọn', async () => {
+    const draft = await aDraft({})
+    await saveStep(await draft.load(), 'transaction', { officeCode: '99999', ivan: 'x', startsOn: '1999-01-01' }, {})
+    const { transaction } = (await draft.load()).typed
+    expect(transaction).toMatchObject({ officeCode: '', ivan: '' })
+    expect(transaction!.startsOn! >= '2026').toBe(true)
+  })
+
+  test('biểu mẫu không ghi được vào phần của máy chủ', async () => {
+    const draft = await aDraft({})
+    await saveStep(await draft.load(), 'confirmedPhone', { confirmedPhone: '+84912345678' }, {})
+    await saveStep(await draft.load(), 'photos', { front: randomUUID() }, {})
+    expect((await draft.load()).typed).toEqual({ confirmedPhone: {}, photos: {} })
+  })
+})

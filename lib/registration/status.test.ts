@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { acts, closed, isAllowed, statuses, type Act } from './status'
+
+// Written by hand from O2, apart from the table itself: a slip in either shows.
+const allowed: Record<string, Act[]> = {
+  DRAFT: ['submit', 'submitByPost'],
+  RECORDED: ['receivePaper', 'withdraw'],
+  AWAITING_PAPER: ['receivePaper', 'withdraw'],
+  UNDER_REVIEW: ['sendForApproval', 'return'],
+  RETURNED: ['correct', 'correctAndReprint', 'withdraw', 'lapse'],
+  AWAITING_APPROVAL: ['sendBack', 'approve', 'refuse'],
+  APPROVED: [],
+  REFUSED: [],
+  WITHDRAWN: [],
+  LAPSED: [],
+}
+
+describe.each(statuses)('hồ sơ ở trạng thái %s', (status) => {
+  test.each(Object.keys(acts) as Act[])('việc %s chỉ làm được khi bảng cho phép', (act) => {
+    expect(isAllowed(act, status)).toBe(allowed[status]!.includes(act))
+  })
+})
+
+test('hồ sơ đã đóng thì không còn việc gì làm được', () => {
+  for (const status of closed) expect(allowed[status]).toEqual([])
+})

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { isPossible, itemIds, itemOf, results, type ItemId, type OfficerItemId } from './checklist'
+import { reasonCodes, reasonOf } from './reasons'
+
+export const NOTE_LENGTH = 300
+
+const markSchema = z.object({
+  result: z.enum(results),
+  reason: z.enum(reasonCodes).optional(),
+  /** The officer's own words to the citizen, beside the reason's sentence. */
+  note: z.string().optional(),
+  /** Account id of the officer who set it; empty for what a machine found. */
+  by: z.string(),
+  /** Where a machine found it. */
+  source: z.string().optional(),
+  at: z.string(),
+})
+const noteSchema = z.object({ by: z.string(), at: z.string(), text: z.string() })
+const proposalSchema = z.object({ kind: z.enum(['approve', 'refuse']), by: z.string(), at: z.string() })
+
+/** «Phiếu kiểm tra»: what the office knows of one case beyond the answers. Kept in one column; `notes` never leave the office. */
+const sheetSchema = z.object({
+  marks: z.partialRecord(z.enum(itemIds), markSchema).default({}),
+  /** Passed before a return and untouched by the correction: may not fail later without the supervisor. */
+  settled: z.array(z.enum(itemIds)).default([]),
+  notes: z.array(noteSchema).default([]),
+  proposal: proposalSchema.optional(),
+})
+
+export type Mark = z.infer<typeof markSchema>
+export type Note = z.infer<typeof noteSchema>
+export type Sheet = z.infer<typeof sheetSchema>
+export type Marks = Sheet['marks']
+
+export const readSheet = (kept: unknown): Sheet => sheetSchema.parse(kept ?? {})
+
+/** A result counts once it is whole: a failure has a reason that belongs to its item. */
+export const isSet = (item: ItemId, mark: Mark | undefined): mark is Mark => {
+  if (!mark || !isPossible(item, mark.result)) return false
+  return mark.result !== 'failed' || (mark.reason !== undefined && reasonOf(mark.reason).item === item)
+}
+
+export const openItems = (marks: Marks): ItemId[] => itemIds.filter((item) => !isSet(item, marks[item]))
+
+export const failedItems = (marks: Marks): ItemId[] =>
+  itemIds.filter((item) => isSet(item, marks[item]) && marks[item]?.result === 'failed')
+
+/**
+ * The sheet after a return: what failed, and what rests on an answer that may now change, is open again; the rest is settled.
+ */
+export function sheetAfterReturn(sheet: Sheet): Sheet {
+  const flagged = new Set<string>(failedItems(sheet.marks).flatMap((item) => reasonOf(sheet.marks[item]!.reason!).fields))
+  const isKept = (item: ItemId) =>
+    isSet(item, sheet.marks[item]) &&
+    sheet.marks[item]?.result !== 'failed' &&
+    itemOf(item).setBy === 'officer' &&
+    !itemOf(item).reads.some((field) => flagged.has(field))
+  const settled = itemIds.filter(isKept)
+  return { notes: sheet.notes, settled, marks: Object.fromEntries(settled.map((item) => [item, sheet.marks[item]])) }
+}
+
+/** Everybody who put a result on the sheet. */
+export const checkersOf = ({ marks, proposal }: Sheet): string[] =>
+  [...Object.values(marks).map(({ by }) => by), proposal?.by ?? ''].filter(Boolean)
+
+export type PostedMark = { result?: string; reason?: string; note?: string }
+
+/** What the form posted for one item, as a mark; null when no result was chosen. */
+export function readMark(item: OfficerItemId, posted: PostedMark, by: string): Mark | null {
+  const result = results.find((known) => known === posted.result)
+  if (!result || !isPossible(item, result)) return null
+  const reason = reasonCodes.find((code) => code === posted.reason && reasonOf(code).item === item)
+  const note = posted.note?.trim().slice(0, NOTE_LENGTH)
+  const why = result === 'failed' ? { reason, ...(note && { note }) } : {}
+  return { result, ...why, by, at: new Date().toISOString() }
+}

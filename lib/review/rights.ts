@@ -1,0 +1,28 @@
+import type { Officer, Role } from '@/lib/accounts/account'
+
+const everybody = ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR', 'AUDITOR'] as const
+
+/** Who may do what with the cases of their office. An administrator keeps accounts and sees no case. */
+export const rights = {
+  viewQueue: everybody,
+  viewCase: everybody,
+  addNote: ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR'],
+  receivePaper: ['RECEIVER'],
+  setChecks: ['CHECKER'],
+  return: ['CHECKER'],
+  sendForApproval: ['CHECKER'],
+  sendBack: ['APPROVER'],
+  approve: ['APPROVER'],
+  refuse: ['APPROVER'],
+  /** Lets an item that had passed be failed after all, which the citizen was promised would not happen. */
+  reopenCheck: ['SUPERVISOR'],
+  printActivation: ['RECEIVER', 'SUPERVISOR'],
+  checkJournal: ['AUDITOR'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Right = keyof typeof rights
+
+export const rightsTable: Record<Right, readonly Role[]> = rights
+
+export const may = ({ roles }: Pick<Officer, 'roles'>, right: Right): boolean =>
+  rightsTable[right].some((role) => roles.includes(role))

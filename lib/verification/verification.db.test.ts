@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { db } from '@/lib/platform/db'
+import { checkCode } from './check-code'
+import { sendCode, sendCodeUnlessLive } from './send-code'
+
+const phone = () => `+8491${Math.floor(1_000_000 + Math.random() * 8_999_999)}`
+
+async function aSentCode() {
+  const subject = randomUUID()
+  const destination = phone()
+  await sendCode('confirm-phone', { subject, destination })
+  return { subject, destination, code: await newestCode(destination) }
+}
+
+async function newestCode(recipient: string) {
+  const { body } = await db.message.findFirstOrThrow({ where: { recipient }, orderBy: { createdAt: 'desc' } })
+  return body.match(/^\d{6}/)![0]
+}
+
+const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+
+test('mã đúng dùng được một lần', async () => {
+  const { subject, destination, code } = await aSentCode()
+  expect(await checkCode('confirm-phone', subject, `${code.slice(0, 3)} ${code.slice(3)}`)).toEqual({ ok: true, destination })
+  expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+})
+
+test('nhiều người cùng nhập một mã thì chỉ một người được', async () => {
+  const { subject, code } = await aSentCode()
+  const outcomes = await Promise.all(Array.from({ length: 12 }, () => checkCode('confirm-phone', subject, code)))
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('mã dùng cho việc khác, người khác thì không được', async () => {
+  const { subject, code } = await aSentCode()
+  expect(await checkCode('reset-password', subject, code)).toMatchObject({ ok: false })
+  expect(await checkCode('confirm-phone', randomUUID(), code)).toMatchObject({ ok: false })
+})
+
+test('sai năm lần thì mã đúng cũng hết dùng được, dù thử cùng lúc', async () => {
+  const { subject, code } = await aSentCode()
+  await Promise.all(Array.from({ length: 20 }, () => checkCode('confirm-phone', subject, wrong(code))))
+  expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+})
+
+test('xin mã mới thì mã cũ vẫn dùng được trong thời gian của nó', async () => {
+  const { subject, destination, code } = await aSentCode()
+  await sendCode('confirm-phone', { subject, destination })
+  expect(await checkCode('confirm-phone', subject, code)).toMatchObject({ ok: true })
+})
+
+test('hết mười phút thì mã hết dùng được', async () => {
+  const { subject, code } = await aSentCode()
+  await db.oneTimeCode.updateMany({ where: { subject }, data: { expiresAt: new Date(Date.now() - 1) } })
+  expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+})
+
+test('một số điện thoại nhận tối đa ba mã trong nửa giờ', async () => {
+  const about = { subject: randomUUID(), destination: phone() }
+  for (let time = 1; time <= 3; time += 1) expect(await sendCode('confirm-phone', about)).toEqual({ ok: true })
+  expect(await sendCode('confirm-phone', about)).toEqual({ ok: false, reason: 'too-many' })
+  expect(await db.message.count({ where: { recipient: about.destination } })).toBe(3)
+})
+
+test('mở trang hai lần chỉ gửi một tin', async () => {
+  const about = { subject: randomUUID(), destination: phone() }
+  await sendCodeUnlessLive('confirm-phone', about)
+  await sendCodeUnlessLive('confirm-phone', about)
+  expect(await db.message.count({ where: { recipient: about.destination } })).toBe(1)
+})
+
+test('cơ sở dữ liệu không giữ mã, chỉ giữ dấu của nó', async () => {
+  const { subject, code } = await aSentCode()
+  expect(JSON.stringify(await db.oneTimeCode.findMany({ where: { subject } }))).not.toContain(code)
+})
