@@ -15,7 +15,7 @@ export const sheet = {
   width: WIDTH - 2 * MARGIN,
   top: MARGIN,
   bottom: HEIGHT - MARGIN - FOOT,
-  footBaseline: HEIGHT - MARGIN - 1,
+  footBaseline: HEIGHT - MARGIN - 3,
 } as const
 
 export function newPage(paper: Paper) {
