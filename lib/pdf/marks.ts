@@ -42,7 +42,10 @@ export function addFigure(
 }
 
 function drawBox(pdf: PDFKit.PDFDocument, x: number, y: number, chosen: boolean) {
-  pdf.lineWidth(LINE).rect(x + LINE / 2, y, SIDE, SIDE).stroke()
+  pdf
+    .lineWidth(LINE)
+    .rect(x + LINE / 2, y, SIDE, SIDE)
+    .stroke()
   if (!chosen) return
   pdf.lineWidth(1.5).moveTo(x + 2, y + SIDE * 0.55)
   pdf.lineTo(x + SIDE * 0.42, y + SIDE - 2.2)
