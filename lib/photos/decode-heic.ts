@@ -16,8 +16,9 @@ export async function decodeHeic(
   file: string,
   memoryBytes = MEMORY_BYTES,
 ): Promise<Pixels | RefusedPhoto> {
-  // By its path from the project's root: the bundler would otherwise put the worker elsewhere than its packages.
-  const worker = new Worker(path.join(process.cwd(), 'lib/photos/heic-worker.mjs'), {
+  // Started from the project's root as it is: Turbopack would bundle the worker and stumble over libheif's WebAssembly.
+  const program = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/photos/heic-worker.mjs')
+  const worker = new Worker(/* turbopackIgnore: true */ program, {
     workerData: { path: file, longSide: keptPhotoSide, maxPixels: maxPhotoPixels, memoryBytes },
     resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
     execArgv: [],

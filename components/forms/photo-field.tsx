@@ -1,0 +1,94 @@
+import { Button } from '@/components/ui/button'
+import { classes } from '@/components/ui/classes'
+import { Hint } from '@/components/ui/field'
+import { Icon } from '@/components/ui/icon'
+
+type Props = {
+  name: string
+  label: string
+  hint?: string
+  error?: string
+  /** The address of the photograph already kept, if there is one. */
+  keptSrc?: string
+  /** What the form's `intent` says when «Xóa ảnh» is pressed; without it a photograph can only be replaced. */
+  removeValue?: string
+  /** A photograph that may be looked at and not changed. */
+  readOnly?: boolean
+  /** Checked by `PhotoUpload` before a byte is sent; without JavaScript only the server checks it. */
+  limit?: { bytes: number; message: string }
+}
+
+/**
+ * One photograph of a form that posts `multipart/form-data`. Where `PhotoUpload` is on the page too, it is sent as soon
+ * as it is chosen: `photo-parts.ts` finds the parts that change by their `data-photo` names.
+ */
+export function PhotoField({ name, label, hint, error, limit, ...kept }: Props) {
+  return (
+    <div
+      data-photo="field"
+      data-limit-bytes={limit?.bytes}
+      data-limit-message={limit?.message}
+      className="mb-7 border-danger has-[input[aria-invalid=true]]:border-l-4 has-[input[aria-invalid=true]]:pl-4"
+    >
+      <label htmlFor={name} className="font-bold">
+        {label}
+      </label>
+      <Hint name={name} hint={hint} />
+      <PhotoError name={name} error={error} />
+      <KeptPhoto label={label} {...kept} />
+      {!kept.readOnly && (
+        <input
+          type="file"
+          id={name}
+          name={name}
+          accept="image/jpeg,image/png,image/webp,image/heic,image/heif"
+          aria-describedby={classes(hint && `${name}-hint`, error && `${name}-error`) || undefined}
+          aria-invalid={error ? true : undefined}
+          className="mt-2 block w-full rounded-md border-2 border-edge bg-paper p-2 text-base text-ink file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-solid file:border-voice file:bg-paper file:px-4 file:font-bold file:text-voice aria-invalid:border-danger"
+        />
+      )}
+      <p data-photo="status" role="status" className="mt-2 text-base font-bold" />
+    </div>
+  )
+}
+
+/** Always there, so that a complaint that comes later is read aloud and stands where one that came with the page stands. */
+const PhotoError = ({ name, error }: Pick<Props, 'name' | 'error'>) => (
+  <div role="alert">
+    <p
+      id={`${name}-error`}
+      hidden={!error}
+      className="mt-2 flex gap-2 text-base font-bold text-danger"
+    >
+      <Icon name="danger" className="mt-0.5" />
+      <span>
+        <span className="sr-only">Lỗi: </span>
+        <span data-photo="error">{error}</span>
+      </span>
+    </p>
+  </div>
+)
+
+type KeptProps = Pick<Props, 'label' | 'keptSrc' | 'removeValue' | 'readOnly'>
+
+const KeptPhoto = ({ label, keptSrc, removeValue, readOnly }: KeptProps) => (
+  <div data-photo="kept" hidden={!keptSrc} className="mt-3">
+    <div
+      data-photo="frame"
+      data-alt={`${label}: ảnh đã lưu`}
+      className="flex h-56 items-center justify-center rounded-md border border-line bg-ground [&>img]:max-h-full"
+    >
+      {keptSrc && <img src={keptSrc} alt={`${label}: ảnh đã lưu`} />}
+    </div>
+    {!readOnly && (
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4">
+        <span className="font-bold">Thay ảnh: chọn ảnh khác ở dưới</span>
+        {removeValue && (
+          <Button look="quiet" name="intent" value={removeValue} formNoValidate>
+            Xóa ảnh<span className="sr-only"> {label.toLocaleLowerCase('vi')}</span>
+          </Button>
+        )}
+      </div>
+    )}
+  </div>
+)
