@@ -1,5 +1,6 @@
 import 'server-only'
 import { today } from '@/lib/forms/dates'
+import { shownPhone } from '@/lib/forms/shown'
 import { findIvanProvider, findOffice } from '@/lib/offices/repository'
 import type { Declaration } from './declaration'
 import { describePlaces } from './describe-places'
@@ -20,7 +21,7 @@ export async function printDeclaration(reference: string, answers: Declaration):
     ...address,
     contactPerson: contact.contactPerson,
     email: contact.email || undefined,
-    phone: contact.phone,
+    phone: shownPhone(contact.phone),
     startsOn: transaction.startsOn,
     transactionPlace: ivan ? { kind: 'ivan', name: ivan.name } : { kind: 'portal' },
     officeName: office?.name ?? '',

@@ -1,0 +1,18 @@
+import { findUser } from '@/lib/accounts/current-user'
+import { endSession } from '@/lib/accounts/end-session'
+import { forgetGrant } from '@/lib/accounts/grant'
+import { forgetLogin } from '@/lib/accounts/kept-login'
+import { clearSessionCookies, findSessionToken } from '@/lib/accounts/session-cookie'
+import { post, seeOther } from '@/lib/platform/post'
+
+export const POST = post(async () => {
+  const [token, user] = [await findSessionToken(), await findUser()]
+  if (token) await endSession(token)
+  await clearSessionCookies()
+  await forgetLogin()
+  await forgetGrant()
+  return seeOther(`${user?.kind === 'OFFICER' ? '/can-bo' : ''}/dang-nhap?da-thoat=1`)
+})
+
+/** Typed into the address bar: a link must not sign anybody out. */
+export const GET = () => seeOther('/ca-nhan')

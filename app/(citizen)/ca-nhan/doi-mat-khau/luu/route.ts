@@ -1,0 +1,21 @@
+import { changePassword } from '@/lib/accounts/change-password'
+import { complaintQuery } from '@/lib/accounts/complaint'
+import { requireCitizen } from '@/lib/accounts/current-user'
+import { findSessionToken } from '@/lib/accounts/session-cookie'
+import { post, seeOther } from '@/lib/platform/post'
+import { readForm } from '@/lib/platform/read-form'
+
+const here = '/ca-nhan/doi-mat-khau'
+
+export const POST = post(async (request) => {
+  const user = await requireCitizen(here)
+  const { oldPassword = '', newPassword = '', repeat = '' } = (await readForm(request)) ?? {}
+  const changed = await changePassword(
+    user,
+    { oldPassword, newPassword, repeat },
+    (await findSessionToken()) ?? '',
+  )
+  return changed.ok
+    ? seeOther('/ca-nhan?mat-khau-moi=1')
+    : seeOther(`${here}?${complaintQuery(...changed.reasons)}#loi`)
+})

@@ -1,0 +1,128 @@
+import { expect, test, type Page } from '@playwright/test'
+import { readCode } from './inbox'
+import { aCard } from './pictures'
+import type { Person } from './person'
+
+// What a citizen does, in the words on the screen.
+
+export const goOn = (page: Page) => page.getByRole('button', { name: 'Tiếp', exact: true }).last().click()
+
+export const atStep = (page: Page, title: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+
+export async function start(page: Page) {
+  await page.goto('/')
+  await page.getByRole('banner').getByRole('link', { name: 'Đăng ký', exact: true }).click()
+  await page.getByRole('link', { name: 'Bắt đầu' }).click()
+  await page.getByLabel('Cá nhân').check()
+  await goOn(page)
+  await atStep(page, 'TỜ KHAI')
+}
+
+export async function fillDeclarant(page: Page, person: Person) {
+  await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill(person.fullName)
+  await page.getByLabel('Mã số bảo hiểm xã hội').fill(person.bhxhCode)
+  await page.getByLabel('Số CMND/HC/CC').fill(person.idNumber)
+  await goOn(page)
+  await atStep(page, 'Địa chỉ liên hệ')
+}
+
+/** Chooses in a place list, with whatever the page offers: a searchable box or a plain list with its button. */
+export async function choosePlace(page: Page, label: string, choice: string) {
+  const list = page.getByRole('combobox', { name: label, exact: true })
+  const isPlain = await list.evaluate((element) => element.tagName === 'SELECT')
+  if (isPlain) {
+    await list.selectOption({ label: choice })
+    const opener = list.locator('xpath=ancestor::*[@data-place]').getByRole('button', { name: /^Xem / })
+    if (await opener.isVisible()) await opener.click()
+    return
+  }
+  await list.click()
+  await list.fill(choice.replace(/^\d+ - /, ''))
+  await page.getByRole('option', { name: choice, exact: true }).click()
+}
+
+export async function fillAddress(page: Page) {
+  await choosePlace(page, 'Tỉnh, thành phố *', '91 - Tỉnh An Giang')
+  await choosePlace(page, 'Xã, phường, đặc khu *', '30307 - Phường Long Xuyên')
+  await page.getByLabel('Số nhà, tên đường').fill('Số 8 ngõ 3 phố Giả Định')
+  await goOn(page)
+  await atStep(page, 'Ảnh giấy tờ')
+}
+
+export async function attachPhotos(page: Page) {
+  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
+  await keptIfScripts(page, 'Mặt trước')
+  await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
+  await keptIfScripts(page, 'Mặt sau')
+  await goOn(page)
+  await atStep(page, 'Thông tin liên hệ')
+}
+
+/** With scripts a picture is uploaded as soon as it is chosen; the page shows it. */
+async function keptIfScripts(page: Page, side: string) {
+  if (runsScripts()) await expect(page.getByRole('img', { name: `${side}: ảnh đã lưu` })).toBeVisible()
+}
+
+export const runsScripts = () => test.info().project.name !== 'no-js'
+
+export async function fillContact(page: Page, person: Person) {
+  if (person.email) await page.getByLabel('Địa chỉ thư điện tử').fill(person.email)
+  await page.getByLabel('Điện thoại di động').fill(person.phone)
+  await goOn(page)
+  await atStep(page, 'Xác nhận số điện thoại')
+}
+
+export async function confirmPhone(page: Page, person: Person) {
+  await page.getByLabel('Mã trong tin nhắn').fill(await readCode(page, person.phone))
+  await goOn(page)
+  await atStep(page, 'Nơi giao dịch và cơ quan tiếp nhận')
+}
+
+export async function chooseOffice(page: Page, typed = 'chau doc', name = 'BHXH TP Châu Đốc') {
+  await page.getByLabel('Cổng thông tin điện tử của Bảo hiểm xã hội Việt Nam').check()
+  await page.getByRole('button', { name: /^(Chọn|Thay đổi) cơ quan/ }).click()
+  const dialog = page.getByRole('dialog')
+  const isDialog = await dialog.isVisible().catch(() => false)
+  if (isDialog) {
+    await dialog.getByRole('searchbox').fill(typed)
+    await dialog.getByRole('treeitem', { name: new RegExp(name) }).click()
+    await dialog.getByRole('button', { name: 'Chọn', exact: true }).click()
+  } else {
+    await page.getByLabel('Tìm theo tên').fill(typed)
+    await page.getByRole('button', { name: 'Tìm', exact: true }).click()
+    await page.getByLabel(new RegExp(name)).first().check()
+    await page.getByRole('button', { name: 'Chọn', exact: true }).first().click()
+  }
+  await expect(page.getByText(`» `)).toContainText(name)
+  await goOn(page)
+  await atStep(page, 'Hình thức nộp hồ sơ')
+}
+
+export async function handInMyself(page: Page) {
+  await page.getByLabel('Tại nơi tiếp nhận hồ sơ').check()
+  await goOn(page)
+  await atStep(page, 'Kiểm tra lại tờ khai trước khi gửi')
+}
+
+export async function submit(page: Page) {
+  await page.getByLabel(/cam kết/).check()
+  await page.getByRole('button', { name: 'Ghi nhận' }).click()
+  await expect(page.getByText('Vui lòng đến cơ quan BHXH gần nhất')).toBeVisible()
+}
+
+/** The whole way to the case page; answers the reference as shown. */
+export async function register(page: Page, person: Person): Promise<string> {
+  await start(page)
+  await fillDeclarant(page, person)
+  await fillAddress(page)
+  await attachPhotos(page)
+  await fillContact(page, person)
+  await confirmPhone(page, person)
+  await chooseOffice(page)
+  await handInMyself(page)
+  await submit(page)
+  await page.getByRole('link', { name: 'Đóng', exact: true }).click()
+  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  return heading.replace('Hồ sơ ', '')
+}

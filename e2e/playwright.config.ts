@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+
+const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:3000'
+const desktop = { width: 1366, height: 768 }
+
+/** The same journeys twice, with and without scripts; pages also at the widths people have. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: process.env.E2E_REPORT
+    ? [['line'], ['json', { outputFile: process.env.E2E_REPORT }]]
+    : [['list']],
+  use: {
+    baseURL,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: desktop,
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'js', testDir: './journeys' },
+    { name: 'no-js', testDir: './journeys', grepInvert: /@js/, use: { javaScriptEnabled: false } },
+    { name: 'pages', testDir: './pages' },
+  ],
+})
