@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder this copy of the project lies in. Everything it keeps for itself is in `.data`. */
 export const checkout = path.resolve(fileURLToPath(new URL('..', import.meta.url)))
-export const checkoutHash = createHash('sha256').update(checkout).digest('hex').slice(0, 12)
 
 /** A path inside `.data`, whose folder exists. @param {string[]} parts */
 export function dataPath(...parts) {

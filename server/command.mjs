@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 
+/** @type {Record<string, number>} */
+const NOT_STARTED = { EACCES: 126, ENOENT: 127 }
+
 /** What a failing program still had to say may arrive after its end. */
 const LAST_WORDS_MS = 100
 
@@ -23,7 +26,7 @@ export async function run(program, args, { quiet = false, ...options } = {}) {
 }
 
 /**
- * As `run`, but the exit code is the answer; a program that is not there answers 127, as in a shell.
+ * As `run`, but the exit code is the answer; a program that can't be started answers 126 or 127, as in a shell.
  * @param {string} program
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions & { quiet?: boolean }} [options]
@@ -40,11 +43,12 @@ export function tryRun(program, args, { quiet = false, ...options } = {}) {
     const keep = (/** @type {Buffer} */ chunk) => (output += chunk)
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
-    child.on('error', (error) =>
-      'code' in error && error.code === 'ENOENT'
-        ? resolve({ code: 127, output: error.message })
-        : reject(error),
-    )
+    child.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      running.delete(child)
+      const code = NOT_STARTED[error.code ?? '']
+      if (code) resolve({ code, output: error.message })
+      else reject(error)
+    })
     // `exit`, not `close`: on Windows a server started by pg_ctl keeps its pipes open for ever.
     child.on('exit', (code) => {
       running.delete(child)

@@ -11,7 +11,6 @@ import { cacheControl, clientAddress, lastingHeaders, readPath } from './headers
 
 /** Longer than the minute proxies keep an idle line, so that we never hang up on a line they have just used. */
 const KEEP_ALIVE_MS = 65_000
-const LAST_ANSWERS_MS = 10_000
 const FORWARDED = [
   'x-forwarded-for',
   'x-forwarded-host',
@@ -73,38 +72,3 @@ function decideCaching(response, /** @type {string} */ path, /** @type {boolean}
     return writeHead.apply(this, /** @type {any} */ (head))
   }
 }
-
-/**
- * @param {import('node:http').Server} server
- * @param {number} port
- * @returns {Promise<void>}
- */
-export const listen = (server, port) =>
-  new Promise((resolve, reject) => {
-    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error),
-    )
-    server.listen(port, process.env.HOST, resolve)
-  })
-
-/** Says so at once when another program has the port, before anybody waits for a build. @param {number} port */
-export async function refuseTakenPort(port) {
-  const probe = createServer()
-  await listen(probe, port)
-  await finish(probe)
-}
-
-const portTaken = (/** @type {number} */ port) =>
-  `Cổng ${port} đang được chương trình khác dùng. Tắt chương trình đó, hoặc chạy: PORT=${port + 1} npm start`
-
-/** Takes no new request, lets the running ones finish. @param {import('node:http').Server} server @returns {Promise<void>} */
-export const finish = (server) =>
-  new Promise((resolve) => {
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    const limit = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS)
-    server.close(() => {
-      clearInterval(idle)
-      clearTimeout(limit)
-      resolve()
-    })
-  })

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { run, tryRun } from './command.mjs'
+import { freePort } from './port.mjs'
 import { asDatabaseUser, giveToDatabaseUser } from './postgres-home.mjs'
 import { databasePrograms } from './postgres-programs.mjs'
 import { USER } from './postgres-running.mjs'
@@ -81,13 +81,3 @@ async function createCluster(places) {
 
 /** @param {Places} places @param {string} name */
 const program = async (places, name) => path.join(await databasePrograms(places.home), name)
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
-      probe.close(() => resolve(port))
-    })
-  })

@@ -1,6 +1,15 @@
-import { chmodSync, chownSync, mkdirSync, statSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
-import { checkoutHash, dataPath } from './checkout.mjs'
+import { dataPath } from './checkout.mjs'
 
 const NOBODY = 65534
 
@@ -16,12 +25,8 @@ export const asDatabaseUser = isRoot ? { uid: NOBODY, gid: NOBODY, cwd: '/' } : 
  */
 export function databaseHome() {
   const inside = dataPath('pg')
-  const home =
-    isRoot && !isOpenToAll(path.dirname(inside)) ? `/var/tmp/bhxh-pg-${checkoutHash}` : inside
+  const home = isRoot && !isOpenToAll(path.dirname(inside)) ? outside() : inside
   mkdirSync(home, { recursive: true, mode: 0o711 })
-  // The name in /var/tmp can be guessed: somebody else's folder there must not become our database.
-  if (isRoot && statSync(home).uid !== 0)
-    throw new Error(`Thư mục ${home} không phải của root. Xóa nó rồi chạy lại.`)
   if (isRoot) chmodSync(home, 0o711)
   return {
     home,
@@ -29,6 +34,13 @@ export function databaseHome() {
     password: path.join(home, 'password'),
     log: path.join(home, 'data', 'server.log'),
   }
+}
+
+/** Its name is kept in `.data`: without the secrets beside it, that database would be of no use to anybody. */
+function outside() {
+  const file = dataPath('pg-home')
+  if (!existsSync(file)) writeFileSync(file, `/var/tmp/bhxh-pg-${randomUUID()}`)
+  return readFileSync(file, 'utf8')
 }
 
 /** @param {string} folder */

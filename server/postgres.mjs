@@ -11,28 +11,32 @@ const DATABASE = 'bhxh'
  * `stop` ends it once nobody else who called `startPostgres` is left.
  */
 export async function startPostgres() {
-  const places = databaseHome()
-  const { client, reused, port } = await withLock('postgres', () => connectOrStart(places))
+  const { places, client, reused, port } = await withLock('postgres', connectOrStart)
   client.on('error', (error) =>
     console.error(`Mất kết nối tới PostgreSQL đi kèm: ${error.message}`),
   )
 
-  const stop = () =>
-    withLock('postgres', async () => {
-      const others = await countOtherHolders(client)
-      await client.end()
-      if (others === 0) await shutDown(places)
-    })
+  const stop = () => withLock('postgres', () => leave(places, client))
   const password = readFileSync(places.password, 'utf8')
   return { url: `postgresql://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`, reused, stop }
 }
 
+/** Our connection may have been cut long ago, so the server is asked anew. @param {Places} places @param {import('pg').Client} client */
+async function leave(places, client) {
+  await client.end()
+  const running = await connectToRunning(places)
+  if (!running) return
+  const others = await countOtherHolders(running.client)
+  await running.client.end()
+  if (others === 0) await shutDown(places)
+}
+
 /** @typedef {ReturnType<typeof databaseHome>} Places */
 
-/** @param {Places} places */
-async function connectOrStart(places) {
+async function connectOrStart() {
+  const places = databaseHome()
   const running = await connectToRunning(places)
-  if (running) return { ...running, reused: true }
+  if (running) return { places, ...running, reused: true }
   await launch(places)
   const started = await connectToRunning(places)
   if (!started) throw new Error(`PostgreSQL đi kèm khởi động rồi dừng ngay. Xem ${places.log}.`)
@@ -40,5 +44,5 @@ async function connectOrStart(places) {
     DATABASE,
   ])
   if (rowCount === 0) await started.client.query(`create database ${DATABASE}`)
-  return { ...started, reused: false }
+  return { places, ...started, reused: false }
 }

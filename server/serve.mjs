@@ -3,8 +3,9 @@ import path from 'node:path'
 import next from 'next'
 import { builtScripts, ensureBuilt } from './build.mjs'
 import { checkout } from './checkout.mjs'
-import { createSite, finish, listen } from './http.mjs'
+import { createSite } from './http.mjs'
 import { loosePolicy, strictPolicy } from './policy.mjs'
+import { finish, listen } from './port.mjs'
 import { openDatabase } from './prepare.mjs'
 
 /** @typedef {(undo: () => unknown) => void} OnStop */
@@ -31,8 +32,9 @@ const place = () => ({ hostname: 'localhost', port: port() })
 async function open(app, policy, onStop) {
   await app.prepare()
   onStop(() => app.close())
-  const handle = app.getRequestHandler()
-  const server = createSite(policy, handle)
+  // Set by the worker when it starts inside Next: a job cut off half-way would wait four hours for another try.
+  onStop(() => /** @type {any} */ (globalThis).stopWorker?.())
+  const server = createSite(policy, app.getRequestHandler())
   await listen(server, port())
   onStop(() => finish(server))
   announce()
@@ -43,8 +45,6 @@ function announce() {
   const file = path.join(checkout, 'prisma', 'demo-sign-ins.json')
   if (process.env.DEMO_MODE !== '1' || !existsSync(file)) return
   console.log('\n  Đăng nhập dùng thử:')
-  for (const { who, login, password, path } of JSON.parse(readFileSync(file, 'utf8')))
-    console.log(
-      `    ${who}: ${login} / ${password}${path ? `  →  ${process.env.SITE_URL}${path}` : ''}`,
-    )
+  for (const { who, login, password, address = '' } of JSON.parse(readFileSync(file, 'utf8')))
+    console.log(`    ${who}: ${login} / ${password}   ${process.env.SITE_URL}${address}`)
 }

@@ -1,4 +1,4 @@
-import { refuseTakenPort } from './http.mjs'
+import { refuseTakenPort } from './port.mjs'
 import { ensureInstalled } from './install.mjs'
 import { untilStopped } from './lifetime.mjs'
 import { settle } from './settings.mjs'

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+// The rooms, and who may call whom. docs/decisions says why.
+
+const SERVICES = [
+  'accounts',
+  'insured',
+  'offices',
+  'papers',
+  'photos',
+  'places',
+  'registration',
+  'review',
+  'verification',
+]
+const SHARED = ['lib/forms/**', 'lib/pdf/**', 'lib/platform/**', 'lib/site/**']
+const TESTS = ['**/*.test.{ts,tsx}', '**/fixtures/**', 'e2e/**']
+
+const app = { group: ['@/app/**'], message: 'Nothing imports from app/.' }
+const screens = { group: ['@/components/**'], message: 'lib/ knows no screens.' }
+const request = {
+  group: ['@/lib/platform/**', '@/lib/*/repository', 'next/headers'],
+  message: 'A component gets its data as props from a page.',
+}
+const database = {
+  group: ['@prisma/**', '@/prisma/**', '@/lib/platform/db', 'pg'],
+  message: 'Only repository.ts files talk to the database.',
+}
+const foreignRows = {
+  group: ['@/lib/*/repository'],
+  message: "Call the other service's verb, not its repository.",
+}
+const services = {
+  group: [...SERVICES, 'worker'].map((room) => `@/lib/${room}/**`),
+  message: 'A shared room knows no service.',
+}
+
+/** A later block for the same file replaces an earlier one, so each block lists all of its arrows. */
+const closed = (files, patterns, ignores = []) => ({
+  files,
+  ignores: [...TESTS, ...ignores],
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+})
+
+/** A file that touches the world says so in its first line; a component may not reach for it. */
+const noWorldInComponents = {
+  create: (context) => ({
+    ImportDeclaration(node) {
+      const file = /^@\/(lib\/.*)$/.exec(node.source.value)?.[1]
+      if (
+        file &&
+        node.importKind !== 'type' &&
+        touchesTheWorld(path.join(import.meta.dirname, file))
+      )
+        context.report({
+          node,
+          message: 'A component gets this as a prop from a page: the file touches the world.',
+        })
+    },
+  }),
+}
+
+const touchesTheWorld = (file) => {
+  const source = ['.ts', '.tsx'].map((extension) => file + extension).find(existsSync)
+  return source !== undefined && /^import 'server-only'/m.test(readFileSync(source, 'utf8'))
+}
+
+/** `lib/places/fixtures/x.ts` may say `../place`: it stays in its room. */
+const insideTheRoom = {
+  create: (context) => ({
+    ImportDeclaration(node) {
+      const from = path.dirname(path.relative(import.meta.dirname, context.filename))
+      const room = from.split(path.sep).slice(0, 2).join(path.sep)
+      const to = path.join(from, node.source.value)
+      if (node.source.value.startsWith('../') && !to.startsWith(room + path.sep))
+        context.report({ node, message: 'Inside a room import ./x, across rooms @/room/x.' })
+    },
+  }),
+}
+
+const readsEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Settings are read in lib/platform/env.ts.',
+}
+const defaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Name what you export; only Next and configuration files ask for a default.',
+}
+/** Files Next finds by their name, and expects a default export of. */
+const NAMED_BY_NEXT = [
+  'app/**/{page,layout,error,global-error,not-found,loading,template,default,icon,apple-icon,opengraph-image,manifest,sitemap,robots}.{ts,tsx}',
+]
+const CONFIGURATION = ['*.{js,mjs,ts,mts}', 'e2e/playwright.config.ts', 'prisma/test-database.ts']
+const ABOUT_THE_MACHINE = [
+  'server/**',
+  'prisma/**',
+  'bench/**',
+  'docs/**',
+  ...TESTS,
+  ...CONFIGURATION,
+]
+
+export default defineConfig(
+  {
+    ignores: [
+      '.next*/**',
+      '.data/**',
+      'prisma/client/**',
+      'node_modules/**',
+      'next-env.d.ts',
+      'public/**',
+      'test-results/**',
+      'playwright-report/**',
+    ],
+  },
+  tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', readsEnvironment, defaultExport],
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', 60],
+      'max-params': ['error', 4],
+      'max-depth': ['error', 3],
+      complexity: ['error', 10],
+    },
+  },
+  // A screen is one function that reads from top to bottom.
+  {
+    files: ['**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', 120], complexity: ['error', 15] },
+  },
+  { files: TESTS, rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ABOUT_THE_MACHINE,
+    rules: { 'no-console': 'off', 'no-restricted-syntax': ['error', defaultExport] },
+  },
+  { files: ['lib/platform/env.ts'], rules: { 'no-restricted-syntax': ['error', defaultExport] } },
+  { files: NAMED_BY_NEXT, rules: { 'no-restricted-syntax': ['error', readsEnvironment] } },
+  { files: CONFIGURATION, rules: { 'no-restricted-syntax': 'off' } },
+
+  closed(['app/**'], [database], ['app/api/health/**']),
+  closed(['components/**'], [app, request, database]),
+  closed(['components/{ui,forms}/**'], [app, request, database, services]),
+  closed(
+    ['lib/**'],
+    [app, screens, database, foreignRows],
+    [...SHARED, 'lib/worker/**', '**/repository.ts'],
+  ),
+  closed(['lib/*/repository.ts'], [app, screens, foreignRows]),
+  closed(['lib/worker/**'], [app, screens, foreignRows]),
+  closed(['lib/platform/**'], [app, screens, services]),
+  closed(['lib/{forms,pdf,site}/**'], [app, screens, services, database]),
+  {
+    files: ['components/**', 'lib/**'],
+    plugins: { house: { rules: { insideTheRoom, noWorldInComponents } } },
+    rules: { 'house/insideTheRoom': 'error' },
+  },
+  { files: ['components/**'], rules: { 'house/noWorldInComponents': 'error' } },
+)

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { checkout } from './checkout.mjs'
+import { freePort } from './port.mjs'
+import { localSecrets } from './settings.mjs'
+
+const PATIENCE_MS = 300_000
+
+/**
+ * The site as `npm start` serves it, on a port and a database of its own. Null when it does not come up.
+ * @param {string} server where to make the database
+ */
+export async function openTestSite(server) {
+  const name = `bhxh_test_${process.pid}_site`
+  await ask(server, `create database ${name}`)
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['server/start.mjs'], {
+    cwd: checkout,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...(await localSecrets()),
+      DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).href,
+      DEMO_MODE: '1',
+      PORT: String(port),
+      SITE_URL: url,
+      NEXTAUTH_URL: url,
+    },
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  let isClosed = false
+  const close = async () => {
+    if (isClosed) return
+    isClosed = true
+    child.kill('SIGTERM')
+    await ended
+    await ask(server, `drop database ${name} with (force)`)
+  }
+  if (await isServing(url, child)) return { url, close }
+  await close()
+  return null
+}
+
+/** @param {string} url @param {import('node:child_process').ChildProcess} child */
+async function isServing(url, child) {
+  for (const started = Date.now(); Date.now() - started < PATIENCE_MS; await sleep(200)) {
+    if (child.exitCode !== null) return false
+    const status = await fetch(url).then(
+      (response) => response.status,
+      () => 0,
+    )
+    if (status > 0) return status < 500
+  }
+  return false
+}
+
+/** @param {string} server @param {string} statement */
+async function ask(server, statement) {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
