@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { fitsWidth, isAccessible } from '../actions/axe'
+
+const addresses = [
+  '/',
+  '/dang-ky',
+  '/dang-ky/doi-tuong',
+  '/ho-so',
+  '/dang-nhap',
+  '/kich-hoat',
+  '/quen-mat-khau',
+  '/can-bo/dang-nhap',
+  '/dong-bhxh-dien-tu',
+  '/dich-vu-cong',
+  '/tra-cuu',
+  '/tai-lieu-ung-dung',
+  '/tin-tuc',
+  '/ho-tro',
+  '/gioi-thieu',
+  '/luu-y',
+  '/tro-nang',
+  '/hop-thu-demo',
+  '/khong-co-trang-nay',
+]
+const widths = [320, 768, 1366]
+
+for (const address of addresses) {
+  test(`trang ${address} đọc được ở mọi cỡ màn hình, axe không báo lỗi`, async ({ page }, info) => {
+    const complaints: string[] = []
+    page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+    page.on('pageerror', (fault) => complaints.push(String(fault)))
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 768 })
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await fitsWidth(page)
+      await isAccessible(page)
+      await page.screenshot({ path: info.outputPath(`${width}.png`), fullPage: true })
+    }
+    // The missing page itself answers 404, which the browser says in its console.
+    expect(complaints.filter((line) => !/404/.test(line))).toEqual([])
+  })
+}
+
+test('mọi trang có dải «Bản trình diễn», tổng đài, hai câu bản quyền', async ({ page }) => {
+  for (const address of addresses.slice(0, -1)) {
+    await page.goto(address)
+    await expect(page.getByText('Bản trình diễn').first()).toBeVisible()
+    await expect(page.getByRole('link', { name: '1900 9068' }).first()).toBeVisible()
+    if (address.startsWith('/can-bo')) continue
+    await expect(page.getByText('©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.')).toBeVisible()
+    await expect(page.getByText('vui lòng ghi rõ nguồn "Cổng thông tin điện tử BHXH Việt Nam"')).toBeVisible()
+  }
+})
+
+test('từ trang chủ, hai lần bấm là đến trang kê khai đầu tiên', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('banner').getByRole('link', { name: 'Đăng ký', exact: true }).click()
+  await page.getByRole('link', { name: 'Bắt đầu' }).click()
+  await expect(page.getByRole('group', { name: 'Đối tượng đăng ký:' })).toBeVisible()
+})
