@@ -1,6 +1,10 @@
 /** Next calls this once when a server process starts. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { startWorker } = await import('./lib/worker/start-worker')
+  const [{ startWorker }, { warmUpPaper }] = await Promise.all([
+    import('./lib/worker/start-worker'),
+    import('./lib/pdf/warm-up'),
+  ])
   await startWorker()
+  await warmUpPaper()
 }
