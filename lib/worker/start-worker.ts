@@ -14,7 +14,7 @@ const CONCURRENCY = 4
  */
 export async function startWorker(): Promise<void> {
   if (!env.WORKER) return
-  await run({
+  const runner = await run({
     pgPool: pool,
     concurrency: CONCURRENCY,
     pollInterval: 2_000,
@@ -26,4 +26,6 @@ export async function startWorker(): Promise<void> {
       'tidy-up': tidyUp,
     },
   })
+  // The server around Next calls this before it goes: a job cut off half-way would wait hours for its next try.
+  ;(globalThis as { stopWorker?: () => Promise<void> }).stopWorker = () => runner.stop()
 }
