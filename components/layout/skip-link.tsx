@@ -3,7 +3,7 @@ export const mainId = 'noi-dung'
 export const SkipLink = () => (
   <a
     href={`#${mainId}`}
-    className="sr-only rounded-md bg-paper px-4 py-3 font-bold focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20"
+    className="sr-only rounded-md bg-paper font-bold focus:not-sr-only focus:absolute focus:px-4 focus:py-3 focus:top-2 focus:left-2 focus:z-20"
   >
     Đến nội dung chính
   </a>

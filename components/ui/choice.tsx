@@ -27,7 +27,7 @@ export function Choice({
   children,
   ...input
 }: ChoiceProps) {
-  const hintId = hint != null ? `${id}-hint` : undefined
+  const hintId = hint ? `${id}-hint` : undefined
   return (
     <div className="choice">
       <label
@@ -48,7 +48,7 @@ export function Choice({
         />
         <span className="min-w-0">
           {label}
-          {hint != null && (
+          {hint && (
             <span id={hintId} className="block text-base text-ink-soft">
               {hint}
             </span>

@@ -1,3 +1,2 @@
 /** Joins class names, leaving out those switched off. */
-export const classes = (...names: (string | false | null | undefined)[]): string =>
-  names.filter(Boolean).join(' ')
+export const classes = (...names: unknown[]): string => names.filter(Boolean).join(' ')

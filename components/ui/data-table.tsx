@@ -57,7 +57,7 @@ export function DataTable({
           {caption}
         </caption>
         <thead role="rowgroup" className={stacks ? 'max-sm:sr-only' : undefined}>
-          <TableRow {...row} isHead cells={columns.map(({ header }) => header)} />
+          <TableRow {...row} kind="head" cells={columns.map(({ header }) => header)} />
         </thead>
         <tbody role="rowgroup" className={stacks ? 'max-sm:block' : undefined}>
           {rows.map(({ key, cells }) => (
@@ -66,7 +66,7 @@ export function DataTable({
         </tbody>
         {total && (
           <tfoot role="rowgroup" className={classes('font-bold', stacks && 'max-sm:block')}>
-            <TableRow {...row} isTotal cells={total} />
+            <TableRow {...row} kind="total" cells={total} />
           </tfoot>
         )}
       </table>

@@ -25,8 +25,7 @@ type Described = { name: string; hint?: ReactNode; error?: string; required?: bo
 export const controlProps = ({ name, hint, error, required }: Described) => ({
   id: name,
   name,
-  'aria-describedby':
-    classes(hint != null && `${name}-hint`, error && `${name}-error`) || undefined,
+  'aria-describedby': classes(hint && `${name}-hint`, error && `${name}-error`) || undefined,
   'aria-invalid': error ? (true as const) : undefined,
   'aria-required': required || undefined,
 })
@@ -51,7 +50,7 @@ export const LabelText = ({
 )
 
 export const Hint = ({ name, hint }: { name: string; hint?: ReactNode }) =>
-  hint == null ? null : (
+  !hint ? null : (
     <div id={`${name}-hint`} className="mt-1 text-base text-ink-soft">
       {hint}
     </div>

@@ -29,9 +29,7 @@ export function Fieldset({
   return (
     <fieldset
       className={classes('min-w-0', fieldClasses(hasOwnFields ? undefined : error))}
-      aria-describedby={
-        classes(hint != null && `${name}-hint`, error && `${name}-error`) || undefined
-      }
+      aria-describedby={classes(hint && `${name}-hint`, error && `${name}-error`) || undefined}
     >
       <legend
         className={classes('p-0', isHeading ? 'mb-2 text-3xl' : hasOwnFields ? 'text-xl' : '')}

@@ -11,7 +11,7 @@ export const Pagination = ({ page, pages, hrefOf }: PaginationProps) =>
   pages <= 1 ? null : (
     <nav
       aria-label="Các trang kết quả"
-      className="mb-7 flex flex-wrap items-center gap-4 text-base"
+      className="mb-7 flex flex-wrap items-center gap-4 text-base print:hidden"
     >
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev" className={buttonClasses('secondary')}>

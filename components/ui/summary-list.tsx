@@ -14,7 +14,11 @@ export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
       <div key={label} className="gap-x-6 border-b border-line py-3 sm:flex">
         <dt className="font-bold sm:w-2/5 sm:shrink-0">{label}</dt>
         <dd className="min-w-0 flex-1 whitespace-pre-line">
-          {value == null || value === '' ? <span className="text-ink-soft">Chưa có</span> : value}
+          {value === undefined || value === '' ? (
+            <span className="text-ink-soft">Chưa có</span>
+          ) : (
+            value
+          )}
         </dd>
         {change && (
           <dd className="sm:text-right print:hidden">

@@ -2,60 +2,65 @@ import type { ReactNode } from 'react'
 import { classes } from './classes'
 
 export type Column = { header: string; isNumber?: boolean }
+export type RowKind = 'head' | 'body' | 'total'
 
-type TableRowProps = {
-  columns: Column[]
-  cells: ReactNode[]
+type TableRowProps = { columns: Column[]; cells: ReactNode[]; kind?: RowKind; stacks?: boolean }
+
+const lines = {
+  head: 'border-b-2 border-edge',
+  body: 'border-b border-line last:border-b-0',
+  total: 'border-t-2 border-edge',
+} as const
+
+/** Roles are written out, because a row that stacks on a phone stops being one for some screen readers. */
+export const TableRow = ({ columns, cells, kind = 'body', stacks }: TableRowProps) => (
+  <tr role="row" className={classes(lines[kind], stacks && 'max-sm:block max-sm:py-2')}>
+    {columns.map((column, index) => (
+      <Cell key={column.header} {...{ column, kind, stacks }} isFirst={index === 0}>
+        {cells[index]}
+      </Cell>
+    ))}
+  </tr>
+)
+
+type CellProps = {
+  column: Column
+  kind: RowKind
   stacks?: boolean
-  isHead?: boolean
-  isTotal?: boolean
+  isFirst: boolean
+  children: ReactNode
 }
 
-const isEmpty = (content: ReactNode) => content == null || content === ''
-
-const cellClasses = (column: Column, stacks?: boolean) =>
-  classes(
+function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
+  const className = classes(
     'px-3 py-3 align-top',
     column.isNumber ? 'text-right whitespace-nowrap' : 'text-left',
     stacks && 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-right',
+    stacks && !children && 'max-sm:hidden',
+    kind === 'body' && isFirst && (stacks ? 'sm:font-normal' : 'font-normal'),
   )
-
-/** Roles are written out, because a row that stacks on a phone stops being one for some screen readers. */
-export const TableRow = ({ columns, cells, stacks, isHead, isTotal }: TableRowProps) => (
-  <tr
-    role="row"
-    className={classes(
-      isHead
-        ? 'border-b-2 border-edge'
-        : isTotal
-          ? 'border-t-2 border-edge'
-          : 'border-b border-line last:border-b-0',
-      stacks && 'max-sm:block max-sm:py-2',
-    )}
-  >
-    {columns.map((column, index) => {
-      const content = cells[index]
-      const header = isHead ? 'columnheader' : index === 0 ? 'rowheader' : undefined
-      const Cell = header ? 'th' : 'td'
-      return (
-        <Cell
-          key={column.header}
-          role={header ?? 'cell'}
-          scope={header && (isHead ? 'col' : 'row')}
-          className={classes(
-            cellClasses(column, stacks),
-            header === 'rowheader' && !isTotal && 'font-normal',
-            stacks && isEmpty(content) && 'max-sm:hidden',
-          )}
-        >
-          {stacks && !isHead && index > 0 && (
-            <span aria-hidden="true" className="text-left text-ink-soft sm:hidden">
-              {column.header}
-            </span>
-          )}
-          <span className={classes(stacks && index === 0 && 'max-sm:font-bold')}>{content}</span>
-        </Cell>
-      )
-    })}
-  </tr>
-)
+  if (kind === 'head') {
+    return (
+      <th role="columnheader" scope="col" className={className}>
+        {children}
+      </th>
+    )
+  }
+  if (isFirst) {
+    return (
+      <th role="rowheader" scope="row" className={className}>
+        {children}
+      </th>
+    )
+  }
+  return (
+    <td role="cell" className={className}>
+      {stacks && (
+        <span aria-hidden="true" className="max-w-1/2 shrink-0 text-left text-ink-soft sm:hidden">
+          {column.header}
+        </span>
+      )}
+      <span>{children}</span>
+    </td>
+  )
+}

@@ -5,11 +5,16 @@ export type Service = {
   papers: string[]
   time: string
   cost: string
-  /** Where it starts. Without it the service is not open here, and `today` says what to do. */
-  start?: { title: string; href: string }
-  today?: string
+} & (Open | AtOffice)
+
+type Open = { start: { title: string; href: string }; today?: undefined; isAtCounter?: undefined }
+
+type AtOffice = {
+  start?: undefined
+  /** What to do until it opens here. */
+  today: string
   /** It is done at the office, today and later. */
-  isAtCounter?: boolean
+  isAtCounter?: true
 }
 
 const identityPaper = 'CMND/CCCD/Hộ chiếu'

@@ -25,7 +25,7 @@ export default function SupportPage() {
         </Panel>
         <Panel title="Thư điện tử">
           <p>
-            <a href={supportEmail.href} className="inline-block py-1 font-bold">
+            <a href={supportEmail.href} className="inline-block max-w-full py-1 font-bold">
               {supportEmail.shown}
             </a>
           </p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classes } from '../classes'
+import { classes } from '@/components/ui/classes'
 
 /** Our own line drawings: strokes in the service's voice, one warm patch. Words beside them say the same. */
 export const Drawing = ({

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { documents } from './documents'
+import { lookUps } from './look-ups'
+import { footerMenu, mainMenu, phoneMenu } from './menu'
+import { pageTitle } from './page-title'
+import { questions } from './questions'
+import { services } from './services'
+import { hotline, site } from './settings'
+
+const pathOf = (href: string) => href.split('#')[0]!
+const anchorOf = (href: string) => href.split('#')[1]
+const opens = (href: string) =>
+  ['(public)', '(auth)', '(citizen)', ''].some((group) => existsSync(`app/${group}${pathOf(href)}`))
+
+const links = [
+  ...mainMenu,
+  ...phoneMenu,
+  ...footerMenu,
+  ...documents,
+  ...questions.flatMap(({ link }) => link ?? []),
+]
+
+describe('các lối đi của cổng', () => {
+  test.each([...new Set(links.map(({ href }) => pathOf(href)))])('mở được %s', (href) => {
+    expect(opens(href)).toBe(true)
+  })
+
+  test('mỗi đường dẫn đến một dịch vụ gặp đúng dịch vụ ấy', () => {
+    const asked = links
+      .filter(({ href }) => href.startsWith('/dich-vu-cong#'))
+      .map(({ href }) => anchorOf(href))
+    expect(services.map(({ id }) => id)).toEqual(expect.arrayContaining(asked))
+  })
+
+  test('thanh dưới trên điện thoại theo đúng thứ tự của ứng dụng', () => {
+    expect(phoneMenu.map(({ title }) => title)).toEqual([
+      'Tin tức',
+      'QL cá nhân',
+      'Tra cứu',
+      'Hỗ trợ',
+    ])
+  })
+
+  test('có đủ sáu mục tra cứu, mỗi mục một địa chỉ riêng', () => {
+    expect(new Set(lookUps.map(({ id }) => id)).size).toBe(6)
+  })
+})
+
+test('tên trang nói «Lỗi» trước tiên khi có lỗi', () => {
+  expect(pageTitle('Đăng ký', { hasErrors: true })).toMatch(/^Lỗi: Đăng ký - /)
+  expect(pageTitle('Đăng ký')).toMatch(/^Đăng ký - /)
+})
+
+test('trang báo lỗi không cần máy chủ vẫn ghi đúng tên cổng và số tổng đài', () => {
+  const page = readFileSync('public/loi-he-thong.html', 'utf8')
+  expect(page).toContain(site.title)
+  expect(page).toContain(`<a href="${hotline.href}">${hotline.shown}</a>`)
+})
