@@ -5,7 +5,8 @@ import type { Person } from './person'
 
 // What a citizen does, in the words on the screen.
 
-export const goOn = (page: Page) => page.getByRole('button', { name: 'Tiếp', exact: true }).last().click()
+export const goOn = (page: Page) =>
+  page.getByRole('button', { name: 'Tiếp', exact: true }).last().click()
 
 export const atStep = (page: Page, title: string | RegExp) =>
   expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -33,7 +34,9 @@ export async function choosePlace(page: Page, label: string, choice: string) {
   const isPlain = await list.evaluate((element) => element.tagName === 'SELECT')
   if (isPlain) {
     await list.selectOption({ label: choice })
-    const opener = list.locator('xpath=ancestor::*[@data-place]').getByRole('button', { name: /^Xem / })
+    const opener = list
+      .locator('xpath=ancestor::*[@data-place]')
+      .getByRole('button', { name: /^Xem / })
     if (await opener.isVisible()) await opener.click()
     return
   }
@@ -61,7 +64,8 @@ export async function attachPhotos(page: Page) {
 
 /** With scripts a picture is uploaded as soon as it is chosen; the page shows it. */
 async function keptIfScripts(page: Page, side: string) {
-  if (runsScripts()) await expect(page.getByRole('img', { name: `${side}: ảnh đã lưu` })).toBeVisible()
+  if (runsScripts())
+    await expect(page.getByRole('img', { name: `${side}: ảnh đã lưu` })).toBeVisible()
 }
 
 export const runsScripts = () => test.info().project.name !== 'no-js'

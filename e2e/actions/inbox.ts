@@ -5,7 +5,10 @@ const shown = (phone: string) => phone.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2
 /** The newest message to somebody, as the demo inbox shows it. */
 export async function newestMessage(page: Page, recipient: string, part: RegExp): Promise<string> {
   const inbox = await page.context().newPage()
-  const message = inbox.locator('article', { hasText: shown(recipient) }).filter({ hasText: part }).first()
+  const message = inbox
+    .locator('article', { hasText: shown(recipient) })
+    .filter({ hasText: part })
+    .first()
   await expect(async () => {
     await inbox.goto('/hop-thu-demo')
     await expect(message).toBeVisible({ timeout: 500 })

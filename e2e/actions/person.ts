@@ -1,6 +1,12 @@
 import { randomInt } from 'node:crypto'
 
-export type Person = { fullName: string; bhxhCode: string; idNumber: string; phone: string; email: string }
+export type Person = {
+  fullName: string
+  bhxhCode: string
+  idNumber: string
+  phone: string
+  email: string
+}
 
 const digits = (count: number) => Array.from({ length: count }, () => randomInt(10)).join('')
 

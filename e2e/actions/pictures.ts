@@ -7,7 +7,10 @@ export async function aCard(side: string) {
     <rect x="420" y="480" width="480" height="640" fill="#9fb3a2"/><text x="980" y="560" font-size="90" fill="#1f2933">THẺ MẪU</text>
     <text x="980" y="720" font-size="80" fill="#1f2933">${side}</text><text x="980" y="880" font-size="80" fill="#1f2933">BẢN TRÌNH DIỄN</text></svg>`
   const buffer = await sharp(Buffer.from(svg))
-    .withExif({ IFD0: { Make: 'Invented' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 22/1 0/1' } })
+    .withExif({
+      IFD0: { Make: 'Invented' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 22/1 0/1' },
+    })
     .jpeg({ quality: 90 })
     .toBuffer()
   return { name: `${side}.jpg`, mimeType: 'image/jpeg', buffer }

@@ -23,7 +23,12 @@ test('ảnh bị từ chối thì nói phải làm gì, ảnh kia vẫn được
   const files = [
     ['giay-to.pdf', 'application/pdf', Buffer.from('%PDF-1.7\n%âãÏÓ\n'), /PDF/],
     ['giay-to.jpg', 'image/jpeg', Buffer.from('đây không phải ảnh'), /chưa phải là ảnh|hỏng/],
-    ['giay-to.jpg', 'image/jpeg', (await aCard('x')).buffer.subarray(0, 20_000), /hỏng|chưa tải lên hết/],
+    [
+      'giay-to.jpg',
+      'image/jpeg',
+      (await aCard('x')).buffer.subarray(0, 20_000),
+      /hỏng|chưa tải lên hết/,
+    ],
   ] as const
   for (const [name, mimeType, buffer, words] of files) {
     await offer(page, { name, mimeType, buffer })
@@ -35,7 +40,15 @@ test('ảnh bị từ chối thì nói phải làm gì, ảnh kia vẫn được
 
 test('ảnh 9 MB từ điện thoại được nhận, thu nhỏ và bỏ nơi chụp', async ({ page }) => {
   await atPhotos(page)
-  const noise = await sharp({ create: { width: 3600, height: 2700, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+  const noise = await sharp({
+    create: {
+      width: 3600,
+      height: 2700,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  })
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 22/1 0/1' } })
     .jpeg({ quality: 96 })
     .toBuffer()
@@ -73,6 +86,9 @@ test('xóa ảnh đã chọn rồi chọn ảnh khác', async ({ page }) => {
   await atPhotos(page)
   await offer(page, await aCard('mặt trước'))
   await expect(kept(page)).toBeVisible()
-  await page.getByRole('button', { name: /Xóa ảnh/ }).first().click()
+  await page
+    .getByRole('button', { name: /Xóa ảnh/ })
+    .first()
+    .click()
   await expect(kept(page)).toHaveCount(0)
 })

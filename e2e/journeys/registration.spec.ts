@@ -10,7 +10,10 @@ test('công dân đăng ký, in được mẫu 01 và nhận tin báo', async ({
   await expect(page.getByText('Chờ nộp bản ký')).toBeVisible()
   const href = await page.getByRole('link', { name: /Mở mẫu 01/ }).getAttribute('href')
   const paper = await page.request.get(href!)
-  expect(paper.headers()).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-store' })
+  expect(paper.headers()).toMatchObject({
+    'content-type': 'application/pdf',
+    'cache-control': 'private, no-store',
+  })
   expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-')
 
   expect(await newestMessage(page, person.phone, /Đã ghi nhận/)).toContain(reference)
@@ -21,7 +24,9 @@ test('công dân đăng ký, in được mẫu 01 và nhận tin báo', async ({
   await stranger.close()
 })
 
-test('nhấn «Tiếp» khi chưa nhập gì thì biết ngay phải làm gì, và giữ điều đã nhập', async ({ page }) => {
+test('nhấn «Tiếp» khi chưa nhập gì thì biết ngay phải làm gì, và giữ điều đã nhập', async ({
+  page,
+}) => {
   await citizen.start(page)
   await page.getByLabel('Mã số bảo hiểm xã hội').fill('12345')
   await citizen.goOn(page)
@@ -96,7 +101,9 @@ test('hai cửa sổ cùng ghi nhận thì chỉ có một hồ sơ', async ({ p
   await expect(other.getByText('Bạn đang làm dở trên máy này')).toHaveCount(0)
 })
 
-test('địa chỉ cũ trên giấy tờ được đổi sang địa chỉ hiện nay, phường bị chia thì hỏi', async ({ page }) => {
+test('địa chỉ cũ trên giấy tờ được đổi sang địa chỉ hiện nay, phường bị chia thì hỏi', async ({
+  page,
+}) => {
   await citizen.start(page)
   await citizen.fillDeclarant(page, aPerson())
   await page.getByRole('button', { name: /địa chỉ cũ/ }).click()

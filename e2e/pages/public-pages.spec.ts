@@ -48,8 +48,12 @@ test('mọi trang có dải «Bản trình diễn», tổng đài, hai câu bả
     await expect(page.getByText('Bản trình diễn').first()).toBeVisible()
     await expect(page.getByRole('link', { name: '1900 9068' }).first()).toBeVisible()
     if (address.startsWith('/can-bo')) continue
-    await expect(page.getByText('©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.')).toBeVisible()
-    await expect(page.getByText('vui lòng ghi rõ nguồn "Cổng thông tin điện tử BHXH Việt Nam"')).toBeVisible()
+    await expect(
+      page.getByText('©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.'),
+    ).toBeVisible()
+    await expect(
+      page.getByText('vui lòng ghi rõ nguồn "Cổng thông tin điện tử BHXH Việt Nam"'),
+    ).toBeVisible()
   }
 })
 

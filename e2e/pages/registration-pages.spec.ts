@@ -11,20 +11,30 @@ for (const width of [320, 768, 1366]) {
     const complaints: string[] = []
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
     await page.setViewportSize({ width, height: 768 })
-    const person = aPerson({ fullName: longName, email: 'ten.rat.la.dai.de.thu.xuong.dong@mot-ten-mien-dai.vidu.vn' })
+    const person = aPerson({
+      fullName: longName,
+      email: 'ten.rat.la.dai.de.thu.xuong.dong@mot-ten-mien-dai.vidu.vn',
+    })
     let count = 0
     const look = async (name: string) => {
       await fitsWidth(page)
       await isAccessible(page)
       count += 1
-      await page.screenshot({ path: info.outputPath(`${String(count).padStart(2, '0')}-${name}.png`), fullPage: true })
+      await page.screenshot({
+        path: info.outputPath(`${String(count).padStart(2, '0')}-${name}.png`),
+        fullPage: true,
+      })
     }
     await lookEmptyAndWrong(page, look, person)
     expect(complaints).toEqual([])
   })
 }
 
-async function lookEmptyAndWrong(page: Page, look: (name: string) => Promise<void>, person: ReturnType<typeof aPerson>) {
+async function lookEmptyAndWrong(
+  page: Page,
+  look: (name: string) => Promise<void>,
+  person: ReturnType<typeof aPerson>,
+) {
   const emptyThenWrong = async (name: string) => {
     await look(name)
     await citizen.goOn(page)

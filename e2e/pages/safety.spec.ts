@@ -2,12 +2,23 @@ import { connect } from 'node:net'
 import { expect, test } from '@playwright/test'
 import * as citizen from '../actions/citizen'
 
-const addresses = ['/', '/dang-ky', '/dang-ky/doi-tuong', '/dang-nhap', '/khong-co', '/api/health', '/icon.svg']
+const addresses = [
+  '/',
+  '/dang-ky',
+  '/dang-ky/doi-tuong',
+  '/dang-nhap',
+  '/khong-co',
+  '/api/health',
+  '/icon.svg',
+]
 
 for (const address of addresses) {
   test(`${address} có đủ tiêu đề an toàn và chính sách nội dung chặt`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+    })
     const policy = headers['content-security-policy']!
     expect(policy).toContain("default-src 'self'")
     expect(policy).toContain("frame-ancestors 'none'")
@@ -17,7 +28,13 @@ for (const address of addresses) {
 }
 
 test('biểu mẫu từ trang khác gửi đến thì bị từ chối, không có gì thay đổi', async ({ request }) => {
-  const posts = ['/dang-ky/to-khai/luu', '/dang-ky/anh-giay-to/luu', '/dang-ky/kiem-tra/ghi-nhan', '/ho-so/rut', '/dang-xuat']
+  const posts = [
+    '/dang-ky/to-khai/luu',
+    '/dang-ky/anh-giay-to/luu',
+    '/dang-ky/kiem-tra/ghi-nhan',
+    '/ho-so/rut',
+    '/dang-xuat',
+  ]
   for (const address of posts) {
     const answer = await request.post(address, {
       headers: { origin: 'https://gia-mao.example', 'sec-fetch-site': 'cross-site' },
@@ -52,18 +69,30 @@ test('chữ lạ ở mọi ô được giữ và báo nhẹ nhàng, không làm 
   await page.getByLabel('Số CMND/HC/CC').fill('%_\\')
   await citizen.goOn(page)
   await expect(page).toHaveTitle(/^Lỗi: /)
-  await expect(page.getByLabel('Tên cơ quan/tổ chức/cá nhân')).toHaveValue(/<script>alert\(1\)<\/script>/)
+  await expect(page.getByLabel('Tên cơ quan/tổ chức/cá nhân')).toHaveValue(
+    /<script>alert\(1\)<\/script>/,
+  )
 })
 
 const raw = (line: string, baseURL: string) =>
   new Promise<string>((resolve, reject) => {
     const { hostname, port } = new URL(baseURL)
-    const socket = connect(Number(port), hostname, () => socket.write(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`))
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`),
+    )
     let text = ''
-    socket.on('data', (chunk) => (text += chunk)).on('end', () => resolve(text)).on('error', reject)
+    socket
+      .on('data', (chunk) => (text += chunk))
+      .on('end', () => resolve(text))
+      .on('error', reject)
   })
 
-for (const line of ['GET // HTTP/1.1', 'GET /%E0%A4%A HTTP/1.1', 'GET /..%2f..%2fetc/passwd HTTP/1.1', 'GET /dang-ky/%00/luu HTTP/1.1']) {
+for (const line of [
+  'GET // HTTP/1.1',
+  'GET /%E0%A4%A HTTP/1.1',
+  'GET /..%2f..%2fetc/passwd HTTP/1.1',
+  'GET /dang-ky/%00/luu HTTP/1.1',
+]) {
   test(`«${line}» không làm máy chủ ngã`, async ({ request, baseURL }) => {
     expect(await raw(line, baseURL!)).toMatch(/^HTTP\/1\.1 (30\d|40\d)/)
     expect((await request.get('/api/health')).ok()).toBe(true)

@@ -6,6 +6,11 @@ import { findPaper } from './repository'
 export async function openPaper(which: { id: string; declarationId: string }, actor: string) {
   const paper = await findPaper(which)
   if (!paper) return null
-  await record({ stream: `declaration:${which.declarationId}`, act: 'view-paper', actor, details: { paper: paper.kind } })
+  await record({
+    stream: `declaration:${which.declarationId}`,
+    act: 'view-paper',
+    actor,
+    details: { paper: paper.kind },
+  })
   return paper
 }

@@ -29,7 +29,10 @@ export async function findPaper(which: { id: string; declarationId: string }) {
 }
 
 /** The newest file of a kind; a form printed again after a correction comes before the first print. */
-export async function findNewestPaperId(declarationId: string, kind: PaperKind): Promise<string | null> {
+export async function findNewestPaperId(
+  declarationId: string,
+  kind: PaperKind,
+): Promise<string | null> {
   const row = await db.storedFile.findFirst({
     where: { declarationId, kind },
     orderBy: { createdAt: 'desc' },

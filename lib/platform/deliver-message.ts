@@ -25,7 +25,10 @@ export async function deliverMessage(id: string): Promise<void> {
   } catch (fault) {
     // The provider's words may repeat the recipient; only the kind of fault is kept.
     const failure = fault instanceof Error ? fault.name : 'Error'
-    await db.message.update({ where: { id }, data: { state: 'FAILED', attempts: { increment: 1 }, failure } })
+    await db.message.update({
+      where: { id },
+      data: { state: 'FAILED', attempts: { increment: 1 }, failure },
+    })
     throw fault
   }
 }

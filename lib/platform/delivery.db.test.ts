@@ -61,7 +61,12 @@ test('tin nhắn đi qua tổng đài tin nhắn, rồi tổng đài báo đã �
 })
 
 test('thư điện tử đi qua máy chủ thư, giữ dấu tiếng Việt', async () => {
-  const message = await queued({ channel: 'EMAIL', recipient: 'may@vidu.vn', subject: 'Hồ sơ', body: 'Chào chị Mẩy' })
+  const message = await queued({
+    channel: 'EMAIL',
+    recipient: 'may@vidu.vn',
+    subject: 'Hồ sơ',
+    body: 'Chào chị Mẩy',
+  })
   await app.deliverMessage(message.id)
   expect(letters.at(-1)).toContain(`<${message.id}@localhost>`)
   expect(await message.load()).toMatchObject({ state: 'SENT' })
@@ -86,13 +91,19 @@ test('đã giao rồi thì chạy lại cũng không gửi lần hai', async () 
 })
 
 test('tin có mã thì nội dung bị xóa sau khi giao', async () => {
-  const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: '123456 là mã', secret: true })
+  const message = await queued({
+    channel: 'SMS',
+    recipient: '+84912345678',
+    body: '123456 là mã',
+    secret: true,
+  })
   await app.deliverMessage(message.id)
   expect(await message.load()).toMatchObject({ state: 'SENT', body: '' })
 })
 
 test('giao dịch bị hủy thì không có tin nhắn, cũng không có việc chờ gửi', async () => {
-  const jobs = () => app.db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker.jobs`
+  const jobs = () =>
+    app.db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker.jobs`
   const [before] = await jobs()
   const cancelled = app.inTransaction(async (tx) => {
     await app.queueMessage({ channel: 'SMS', recipient: '+84900000000', body: 'Không bao giờ' }, tx)
@@ -101,4 +112,21 @@ test('giao dịch bị hủy thì không có tin nhắn, cũng không có việc
   await expect(cancelled).rejects.toThrow('hủy')
   expect(await app.db.message.count({ where: { recipient: '+84900000000' } })).toBe(0)
   expect(await jobs()).toEqual([before])
+})
+
+test('máy chủ bị tắt giữa chừng thì tin còn chờ được gửi lại, không đợi bốn giờ', async () => {
+  const message = await queued({ channel: 'SMS', recipient: '+84911111111', body: 'Còn chờ' })
+  // As a killed process leaves it: the job locked by a worker that is no more.
+  await app.db
+    .$executeRaw`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'dead' WHERE key = ${'deliver:' + message.id}`
+  expect(await app.requeueStuck()).toBe(0)
+  await app.db.message.update({
+    where: { id: message.id },
+    data: { createdAt: new Date(Date.now() - 180_000) },
+  })
+  expect(await app.requeueStuck()).toBe(1)
+  const free = await app.db.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM graphile_worker._private_jobs WHERE key = ${'deliver:' + message.id} AND locked_at IS NULL`
+  expect(free).toHaveLength(1)
 })

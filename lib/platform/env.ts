@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
 const key = z
   .string()
   .transform((value) => Buffer.from(value, 'base64'))
@@ -20,7 +23,10 @@ const schema = z.object({
   SMS_GATEWAY_TOKEN: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).default(12),
   /** '0' on processes that only serve pages; somebody else delivers the messages. */
-  WORKER: z.enum(['0', '1']).default('1').transform((value) => value === '1'),
+  WORKER: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1'),
 })
 
 /** The settings, read once; a missing one stops the process with its name before anybody is served. */

@@ -8,5 +8,13 @@ export const listNewestMessages = () =>
   db.message.findMany({
     orderBy: { createdAt: 'desc' },
     take: MOST,
-    select: { id: true, channel: true, recipient: true, subject: true, body: true, state: true, createdAt: true },
+    select: {
+      id: true,
+      channel: true,
+      recipient: true,
+      subject: true,
+      body: true,
+      state: true,
+      createdAt: true,
+    },
   })

@@ -2,7 +2,10 @@ import 'server-only'
 import { db } from './db'
 
 /** What the gateway says became of a message; an unknown number changes nothing. */
-export async function noteDelivery(gatewayId: string, state: 'delivered' | 'failed'): Promise<void> {
+export async function noteDelivery(
+  gatewayId: string,
+  state: 'delivered' | 'failed',
+): Promise<void> {
   const data =
     state === 'delivered'
       ? { state: 'DELIVERED' as const, deliveredAt: new Date() }

@@ -18,5 +18,6 @@ type About = { declarationId?: string; accountId?: string }
 export async function queueMessage(message: OutgoingMessage & About, tx: Tx): Promise<void> {
   const { id } = await tx.message.create({ data: message, select: { id: true } })
   await tx.$executeRaw`
-    SELECT graphile_worker.add_job('deliver', json_build_object('id', ${id}::text), max_attempts => 8)`
+    SELECT graphile_worker.add_job('deliver', json_build_object('id', ${id}::text),
+      job_key => 'deliver:' || ${id}::text, max_attempts => 8)`
 }

@@ -7,14 +7,16 @@ type Limit = { name: string; points: number; seconds: number }
 const limiters = new Map<string, RateLimiterPostgres>()
 
 const limiterOf = ({ name, points, seconds }: Limit) => {
-  const limiter = limiters.get(name) ?? new RateLimiterPostgres({
-    storeClient: pool,
-    tableName: 'RateLimit',
-    tableCreated: true,
-    keyPrefix: name,
-    points,
-    duration: seconds,
-  })
+  const limiter =
+    limiters.get(name) ??
+    new RateLimiterPostgres({
+      storeClient: pool,
+      tableName: 'RateLimit',
+      tableCreated: true,
+      keyPrefix: name,
+      points,
+      duration: seconds,
+    })
   limiters.set(name, limiter)
   return limiter
 }

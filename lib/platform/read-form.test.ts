@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readForm } from './read-form'
 
-const read = (body: string | URLSearchParams) => readForm(new Request('http://x', { method: 'POST', body: String(body) }))
+const read = (body: string | URLSearchParams) =>
+  readForm(new Request('http://x', { method: 'POST', body: String(body) }))
 
 test('giữ chữ Việt, đưa về dạng dựng sẵn', async () => {
   const body = new URLSearchParams({ name: 'Lò Thị Mẩy'.normalize('NFD') })
@@ -9,12 +10,16 @@ test('giữ chữ Việt, đưa về dạng dựng sẵn', async () => {
 })
 
 test('bỏ ký tự điều khiển, ký tự đổi chiều và nửa ký tự, để chỗ nào cũng lưu được', async () => {
-  expect(await read('a=x%00y%07z&b=%E2%80%AEabc&c=%ED%A0%80d')).toMatchObject({ a: 'xyz', b: 'abc' })
+  expect(await read('a=x%00y%07z&b=%E2%80%AEabc&c=%ED%A0%80d')).toMatchObject({
+    a: 'xyz',
+    b: 'abc',
+  })
 })
 
 test('xuống dòng thì giữ', async () => expect(await read('a=1%0A2')).toEqual({ a: '1\n2' }))
 
-test('hơn 64 KB thì không đọc tiếp', async () => expect(await read(`a=${'x'.repeat(70_000)}`)).toBeNull())
+test('hơn 64 KB thì không đọc tiếp', async () =>
+  expect(await read(`a=${'x'.repeat(70_000)}`)).toBeNull())
 
 test('trường lặp lại thì lấy cái sau cùng: nút bấm thắng trường ẩn', async () => {
   expect(await read('structure=today&structure=old')).toEqual({ structure: 'old' })

@@ -3,7 +3,10 @@ import { post } from './post'
 
 const send = (headers: Record<string, string>) =>
   post(async () => new Response('đã nhận'))(
-    new Request('http://cong.test/x', { method: 'POST', headers: { host: 'cong.test', ...headers } }),
+    new Request('http://cong.test/x', {
+      method: 'POST',
+      headers: { host: 'cong.test', ...headers },
+    }),
     undefined,
   ).then(({ status }) => status)
 

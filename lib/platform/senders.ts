@@ -2,13 +2,22 @@ import 'server-only'
 import { createTransport } from 'nodemailer'
 import { env } from './env'
 
-type Sendable = { id: string; channel: 'SMS' | 'EMAIL'; recipient: string; subject: string | null; body: string }
+type Sendable = {
+  id: string
+  channel: 'SMS' | 'EMAIL'
+  recipient: string
+  subject: string | null
+  body: string
+}
 /** What became of it: handed over (and perhaps already known to have arrived), with the gateway's own number. */
 export type Handover = { delivered: boolean; gatewayId?: string }
 
 const TIMEOUT_MS = 10_000
 const mail = env.SMTP_URL
-  ? createTransport(env.SMTP_URL, { connectionTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS } as never)
+  ? createTransport(env.SMTP_URL, {
+      connectionTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
+    } as never)
   : null
 
 /** Hands one message to the world; throws when it could not, and the worker tries again later. */
@@ -35,7 +44,10 @@ async function sendMail(message: Sendable, transport: NonNullable<typeof mail>):
 async function sendSms(message: Sendable, url: string): Promise<Handover> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${env.SMS_GATEWAY_TOKEN}` },
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${env.SMS_GATEWAY_TOKEN}`,
+    },
     body: JSON.stringify({ id: message.id, to: message.recipient, text: message.body }),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })

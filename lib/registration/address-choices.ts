@@ -21,13 +21,15 @@ const under = <T>(list: (code: string) => Promise<T[]>, code = ''): Promise<T[]>
 export async function listAddressChoices(typed: Typed): Promise<AddressChoices> {
   const structure = typed.structure === 'old' ? 'old' : 'today'
   const isOld = structure === 'old'
-  const [provinces, communes, oldProvinces, oldDistricts, oldWards, successors] = await Promise.all([
-    listProvinces('2025'),
-    under((code) => listCommunes('2025', code), typed.province),
-    isOld ? listProvinces('2020') : [],
-    isOld ? under(listDistricts, typed.oldProvince) : [],
-    isOld ? under((code) => listCommunes('2020', code), typed.oldDistrict) : [],
-    isOld ? under(listSuccessors, typed.oldWard) : [],
-  ])
+  const [provinces, communes, oldProvinces, oldDistricts, oldWards, successors] = await Promise.all(
+    [
+      listProvinces('2025'),
+      under((code) => listCommunes('2025', code), typed.province),
+      isOld ? listProvinces('2020') : [],
+      isOld ? under(listDistricts, typed.oldProvince) : [],
+      isOld ? under((code) => listCommunes('2020', code), typed.oldDistrict) : [],
+      isOld ? under(listSuccessors, typed.oldWard) : [],
+    ],
+  )
   return { structure, provinces, communes, oldProvinces, oldDistricts, oldWards, successors }
 }

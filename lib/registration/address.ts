@@ -37,11 +37,14 @@ const asked = {
 export const addressSchema = typedSchema
   .superRefine((answer, context) => {
     for (const field of asked[answer.structure]) {
-      if (answer[field] === '') context.addIssue({ code: 'custom', path: [field], message: missing[field] })
+      if (answer[field] === '')
+        context.addIssue({ code: 'custom', path: [field], message: missing[field] })
     }
   })
   .transform((answer) =>
-    answer.structure === 'old' ? answer : { ...answer, oldProvince: '', oldDistrict: '', oldWard: '' },
+    answer.structure === 'old'
+      ? answer
+      : { ...answer, oldProvince: '', oldDistrict: '', oldWard: '' },
   )
 
 export type Address = z.infer<typeof addressSchema>

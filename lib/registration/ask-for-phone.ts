@@ -8,7 +8,11 @@ type Draft = Pick<OwnDeclaration, 'id' | 'typed'>
 export const typedPhone = ({ typed }: Pick<Draft, 'typed'>): string | null =>
   contactSchema.safeParse(typed.contact ?? {}).data?.phone ?? null
 
-const about = (id: string, phone: string) => ({ subject: id, destination: phone, declarationId: id })
+const about = (id: string, phone: string) => ({
+  subject: id,
+  destination: phone,
+  declarationId: id,
+})
 
 /** Sends a code to the typed phone unless it is confirmed already or a code is still on its way. */
 export async function askForPhone(draft: Draft): Promise<void> {

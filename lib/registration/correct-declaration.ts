@@ -6,7 +6,8 @@ import { findAnswers, type OwnDeclaration } from './repository'
 import { drawForm, frozen, keepForm, type Submission } from './submit-declaration'
 
 /** What stands on the signed paper: changing any of it asks for a new print; new pictures alone do not. */
-const printed = ({ photos: _, confirmedPhone: __, submission: ___, ...onPaper }: Declaration) => JSON.stringify(onPaper)
+const printed = ({ photos: _, confirmedPhone: __, submission: ___, ...onPaper }: Declaration) =>
+  JSON.stringify(onPaper)
 
 /** Hands in what was put right after a return. */
 export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {

@@ -11,7 +11,11 @@ export const isStepFlagged = (corrections: Correction[], step: StepId): boolean 
   corrections.some((item) => item.step === step)
 
 /** Sentence and note for one field, as shown beside it. */
-export const correctionText = (corrections: Correction[], step: StepId, field: string): string | undefined => {
+export const correctionText = (
+  corrections: Correction[],
+  step: StepId,
+  field: string,
+): string | undefined => {
   const found = corrections.find((item) => item.step === step && item.field === field)
   return found && [found.text, found.note].filter(Boolean).join(' ')
 }

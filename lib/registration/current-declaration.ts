@@ -38,7 +38,9 @@ export const listOwn = cache(async (): Promise<OwnDeclaration[]> => {
   return keys.length > 0 ? listByKeys(keys.map(keyHash)) : []
 })
 
-export const findCurrent = cache(async (): Promise<OwnDeclaration | null> => (await listOwn())[0] ?? null)
+export const findCurrent = cache(
+  async (): Promise<OwnDeclaration | null> => (await listOwn())[0] ?? null,
+)
 
 /** One of this browser's declarations by its number: what a form names, so that a second registration cannot catch its words. */
 export async function findOwn(reference: string): Promise<OwnDeclaration | null> {

@@ -12,7 +12,12 @@ export async function describePlaces(typed: Typed): Promise<Described> {
   const [now, before] = await Promise.all([
     readPlaces({ structure: '2025', province, commune }),
     structure === 'old'
-      ? readPlaces({ structure: '2020', province: oldProvince, district: oldDistrict, commune: oldWard })
+      ? readPlaces({
+          structure: '2020',
+          province: oldProvince,
+          district: oldDistrict,
+          commune: oldWard,
+        })
       : null,
   ])
   return {
@@ -23,4 +28,5 @@ export async function describePlaces(typed: Typed): Promise<Described> {
 }
 
 /** «Phường Phương Liệt» → «Phương Liệt»; «Phường 4» stays, a bare number is no place name. */
-const withoutKind = (name: string): string => name.replace(/^(Phường|Xã|Đặc khu|Thị trấn) (?=\D)/, '')
+const withoutKind = (name: string): string =>
+  name.replace(/^(Phường|Xã|Đặc khu|Thị trấn) (?=\D)/, '')

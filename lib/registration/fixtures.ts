@@ -6,8 +6,16 @@ import type { TypedDraft } from './steps'
 const complete = {
   subject: { subject: 'person' },
   declarant: { fullName: 'Lò Thị Mẩy', bhxhCode: '1410 203 040', idNumber: '014 199 000 123' },
-  address: { structure: 'today', province: '01', commune: '00004', street: 'Số 8 ngõ 3 phố Giả Định' },
-  photos: { front: 'c0ffee00-0000-4000-8000-000000000001', back: 'c0ffee00-0000-4000-8000-000000000002' },
+  address: {
+    structure: 'today',
+    province: '01',
+    commune: '00004',
+    street: 'Số 8 ngõ 3 phố Giả Định',
+  },
+  photos: {
+    front: 'c0ffee00-0000-4000-8000-000000000001',
+    back: 'c0ffee00-0000-4000-8000-000000000002',
+  },
   contact: { contactPerson: 'Lò Thị Mẩy', email: 'may@vidu.vn', phone: '0912 345 678' },
   confirmedPhone: { confirmedPhone: '+84912345678' },
   transaction: { startsOn: '2026-11-23', place: 'portal', officeCode: '089' },

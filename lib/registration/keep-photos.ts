@@ -12,10 +12,16 @@ export type Side = (typeof sides)[number]
 
 const kindOf: Record<Side, PaperKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
 
-export type KeptPhotos = { kept: Partial<Record<Side, string>>; refused: Partial<Record<Side, PhotoRefusal>> }
+export type KeptPhotos = {
+  kept: Partial<Record<Side, string>>
+  refused: Partial<Record<Side, PhotoRefusal>>
+}
 
 /** Keeps each good picture at once, even when its pair is still missing or refused. */
-export async function keepPhotos(draft: OwnDeclaration, photos: Partial<Record<Side, ReceivedPhoto>>): Promise<KeptPhotos> {
+export async function keepPhotos(
+  draft: OwnDeclaration,
+  photos: Partial<Record<Side, ReceivedPhoto>>,
+): Promise<KeptPhotos> {
   const outcome: KeptPhotos = { kept: {}, refused: {} }
   await Promise.all(
     sides.map(async (side) => {
@@ -37,7 +43,12 @@ const mayChange = ({ status, corrections }: OwnDeclaration, side: Side): boolean
   status === 'DRAFT' || isFlagged(corrections, 'photos', side)
 
 async function keepPhoto(draft: OwnDeclaration, side: Side, jpeg: Buffer): Promise<string> {
-  const id = await keepPaper({ declarationId: draft.id, kind: kindOf[side], mediaType: 'image/jpeg', bytes: jpeg })
+  const id = await keepPaper({
+    declarationId: draft.id,
+    kind: kindOf[side],
+    mediaType: 'image/jpeg',
+    bytes: jpeg,
+  })
   await putInPlace(draft, side, id)
   return id
 }

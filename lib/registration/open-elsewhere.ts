@@ -14,17 +14,29 @@ const COOKIE_SECONDS = 15 * 60
 /** Sends a code if the phone is the one confirmed for this declaration; says nothing either way. */
 export async function askToOpen(reference: string, phone: string): Promise<void> {
   const secure = env.SITE_URL.startsWith('https:')
-  const kept = { httpOnly: true, sameSite: 'lax', secure, maxAge: COOKIE_SECONDS, path: '/ho-so' } as const
+  const kept = {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: COOKIE_SECONDS,
+    path: '/ho-so',
+  } as const
   ;(await cookies()).set(COOKIE, reference, kept)
   const found = await findConfirmedPhone(reference)
   if (found?.phone !== phone) return
-  await sendCode('open-declaration', { subject: found.id, destination: phone, declarationId: found.id })
+  await sendCode('open-declaration', {
+    subject: found.id,
+    destination: phone,
+    declarationId: found.id,
+  })
 }
 
 export const isOpening = async (): Promise<boolean> => (await cookies()).has(COOKIE)
 
 /** Takes the code and gives this browser a key of its own. */
-export async function openByCode(code: string): Promise<{ ok: true } | { ok: false; reason: 'wrong' | 'expired' }> {
+export async function openByCode(
+  code: string,
+): Promise<{ ok: true } | { ok: false; reason: 'wrong' | 'expired' }> {
   const reference = (await cookies()).get(COOKIE)?.value
   const found = reference ? await findConfirmedPhone(reference) : null
   // For a number that does not exist the answer is that of a wrong code.

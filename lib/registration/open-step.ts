@@ -42,7 +42,9 @@ export function stepOfDraft(draft: OwnDeclaration, id: StepId, complain: boolean
     field: (name) => ({
       name,
       value: form.values[name] ?? '',
-      error: errorOf(form, name) ?? (isReturned ? correctionText(draft.corrections, id, name) : undefined),
+      error:
+        errorOf(form, name) ??
+        (isReturned ? correctionText(draft.corrections, id, name) : undefined),
       readOnly: isReturned && !isFlagged(draft.corrections, id, name),
     }),
   }

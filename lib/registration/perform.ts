@@ -27,7 +27,10 @@ export async function perform(
 ): Promise<Moved | null> {
   const moved = await moveTo(acts[act].to, act, which, changes, tx)
   if (!moved) return null
-  await record({ stream: `declaration:${moved.id}`, act, actor, details: { ...details, to: acts[act].to } }, tx)
+  await record(
+    { stream: `declaration:${moved.id}`, act, actor, details: { ...details, to: acts[act].to } },
+    tx,
+  )
   for (const message of messagesFor(act, moved, secret)) {
     await queueMessage({ ...message, declarationId: moved.id, secret: secret !== undefined }, tx)
   }

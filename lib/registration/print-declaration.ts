@@ -7,7 +7,10 @@ import { describePlaces } from './describe-places'
 import type { PrintedDeclaration } from './printed-declaration'
 
 /** The answers in words, as they stand on paper and on the screens that show a finished declaration. */
-export async function printDeclaration(reference: string, answers: Declaration): Promise<PrintedDeclaration> {
+export async function printDeclaration(
+  reference: string,
+  answers: Declaration,
+): Promise<PrintedDeclaration> {
   const { declarant, contact, transaction, submission } = answers
   const [address, office, ivan] = await Promise.all([
     describePlaces(answers.address),

@@ -18,11 +18,16 @@ test('sai một ký tự bất kỳ thì nhận ra', () => {
   for (const reference of many.slice(0, 40)) {
     for (let place = 0; place < reference.length; place += 1) {
       const other = reference[place] === '7' ? '8' : '7'
-      expect(readReference(reference.slice(0, place) + other + reference.slice(place + 1))).toBeNull()
+      expect(
+        readReference(reference.slice(0, place) + other + reference.slice(place + 1)),
+      ).toBeNull()
     }
   }
 })
 
-test.each(['', 'ABC', 'ABCDEFGHJ', '0000-0000', '../../etc', 'ABCD EFG!'])('«%s» không phải mã hồ sơ', (typed) => {
-  expect(readReference(typed)).toBeNull()
-})
+test.each(['', 'ABC', 'ABCDEFGHJ', '0000-0000', '../../etc', 'ABCD EFG!'])(
+  '«%s» không phải mã hồ sơ',
+  (typed) => {
+    expect(readReference(typed)).toBeNull()
+  },
+)

@@ -18,7 +18,9 @@ function checkSum(signs: string, firstFactor: 1 | 2): number {
 
 /** Eight signs, the last one a check sign. Written `K7PM-3QXR`, kept without the dash. */
 export function newReference(): string {
-  const body = Array.from({ length: LENGTH - 1 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  const body = Array.from({ length: LENGTH - 1 }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
+    '',
+  )
   return body + ALPHABET[(ALPHABET.length - checkSum(body, 2)) % ALPHABET.length]
 }
 

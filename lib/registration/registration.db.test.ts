@@ -26,10 +26,16 @@ describe('ghi nhận', () => {
     const draft = await aDraft()
     expect(await submitDeclaration(await draft.load())).toEqual({ ok: true })
     const after = await draft.load()
-    expect(after).toMatchObject({ status: 'AWAITING_PAPER', reference: expect.stringMatching(/^.{8}$/) })
+    expect(after).toMatchObject({
+      status: 'AWAITING_PAPER',
+      reference: expect.stringMatching(/^.{8}$/),
+    })
     expect(after.paperAddress!.length * 6).toBeGreaterThanOrEqual(122)
     expect(await db.storedFile.count({ where: { declarationId: draft.id, kind: 'FORM' } })).toBe(1)
-    const messages = await db.message.findMany({ where: { declarationId: draft.id }, orderBy: { channel: 'asc' } })
+    const messages = await db.message.findMany({
+      where: { declarationId: draft.id },
+      orderBy: { channel: 'asc' },
+    })
     expect(messages.map(({ channel, recipient }) => [channel, recipient])).toEqual([
       ['SMS', '+84912345678'],
       ['EMAIL', 'may@vidu.vn'],
@@ -43,7 +49,9 @@ describe('ghi nhận', () => {
     const own = await draft.load()
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => submitDeclaration(own)))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'already-submitted')).toHaveLength(9)
+    expect(
+      outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'already-submitted'),
+    ).toHaveLength(9)
     expect(await db.storedFile.count({ where: { declarationId: draft.id, kind: 'FORM' } })).toBe(1)
     expect(await db.message.count({ where: { declarationId: draft.id, channel: 'SMS' } })).toBe(1)
   })
@@ -103,7 +111,11 @@ describe('bản nháp', () => {
     const own = await draft.load()
     const fields = ['contactPerson', 'email', 'phone'] as const
     await Promise.all(fields.map((field) => saveStep(own, 'contact', { [field]: field }, {})))
-    expect((await draft.load()).typed.contact).toEqual({ contactPerson: 'contactPerson', email: 'email', phone: 'phone' })
+    expect((await draft.load()).typed.contact).toEqual({
+      contactPerson: 'contactPerson',
+      email: 'email',
+      phone: 'phone',
+    })
   })
 
   test('đổi tỉnh thì xóa xã đã chọn ở tỉnh cũ', async () => {
@@ -123,7 +135,12 @@ describe('bản nháp', () => {
 
   test('mã cơ quan, mã I-VAN không có thật thì coi như chưa chọn', async () => {
     const draft = await aDraft({})
-    await saveStep(await draft.load(), 'transaction', { officeCode: '99999', ivan: 'x', startsOn: '1999-01-01' }, {})
+    await saveStep(
+      await draft.load(),
+      'transaction',
+      { officeCode: '99999', ivan: 'x', startsOn: '1999-01-01' },
+      {},
+    )
     const { transaction } = (await draft.load()).typed
     expect(transaction).toMatchObject({ officeCode: '', ivan: '' })
     expect(transaction!.startsOn! >= '2026').toBe(true)

@@ -52,7 +52,11 @@ export async function addKey(declarationId: string, keyHash: string): Promise<vo
  * Keeps the changed words of one step, leaving other fields and steps alone, so two tabs never undo each other.
  * Null when the declaration may no longer be changed.
  */
-export async function mergeTyped(id: string, step: StepId, changed: Typed): Promise<TypedDraft | null> {
+export async function mergeTyped(
+  id: string,
+  step: StepId,
+  changed: Typed,
+): Promise<TypedDraft | null> {
   const { rows } = await pool.query<{ typed: TypedDraft }>({
     name: 'merge-typed',
     text: `UPDATE "Declaration" SET "updatedAt" = now(),
@@ -64,8 +68,13 @@ export async function mergeTyped(id: string, step: StepId, changed: Typed): Prom
 }
 
 /** What opening a declaration on another device needs: the confirmed phone, and nothing else. */
-export async function findConfirmedPhone(reference: string): Promise<{ id: string; phone: string } | null> {
-  const found = await db.declaration.findUnique({ where: { reference }, select: { id: true, typed: true } })
+export async function findConfirmedPhone(
+  reference: string,
+): Promise<{ id: string; phone: string } | null> {
+  const found = await db.declaration.findUnique({
+    where: { reference },
+    select: { id: true, typed: true },
+  })
   const phone = (found?.typed as TypedDraft | undefined)?.confirmedPhone?.confirmedPhone
   return found && phone ? { id: found.id, phone } : null
 }
@@ -95,10 +104,22 @@ export type Changes = {
   reviewedById?: string
   decidedById?: string
 }
-export type Moved = { id: string; reference: string; officeCode: string; answers: Declaration; dueOn: Date | null }
+export type Moved = {
+  id: string
+  reference: string
+  officeCode: string
+  answers: Declaration
+  dueOn: Date | null
+}
 
 /** Moves one declaration on, or returns null when it is no longer where the act may begin. */
-export async function moveTo(to: Status, act: Act, which: Which, changes: Changes, tx: Tx): Promise<Moved | null> {
+export async function moveTo(
+  to: Status,
+  act: Act,
+  which: Which,
+  changes: Changes,
+  tx: Tx,
+): Promise<Moved | null> {
   const [moved] = await tx.declaration.updateManyAndReturn({
     where: { ...which, status: { in: [...statusesBefore(act)] } },
     data: { ...changes, status: to, statusSince: new Date() },
@@ -110,13 +131,23 @@ export async function moveTo(to: Status, act: Act, which: Which, changes: Change
 type Pickup = { pickupAddress: string; pickupTime: string }
 
 /** The order for the public postal service to fetch the signed form. */
-export async function savePostalOrder(declarationId: string, { pickupAddress, pickupTime }: Pickup, tx: Tx) {
+export async function savePostalOrder(
+  declarationId: string,
+  { pickupAddress, pickupTime }: Pickup,
+  tx: Tx,
+) {
   const order = { pickupAddress, pickupTime }
-  await tx.postalOrder.upsert({ where: { declarationId }, create: { declarationId, ...order }, update: order })
+  await tx.postalOrder.upsert({
+    where: { declarationId },
+    create: { declarationId, ...order },
+    update: order,
+  })
 }
 
 /** Drafts nobody touched since `before`; their pictures and keys go with them. */
 export async function deleteDraftsBefore(before: Date): Promise<number> {
-  const { count } = await db.declaration.deleteMany({ where: { status: 'DRAFT', updatedAt: { lt: before } } })
+  const { count } = await db.declaration.deleteMany({
+    where: { status: 'DRAFT', updatedAt: { lt: before } },
+  })
   return count
 }

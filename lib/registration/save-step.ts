@@ -45,11 +45,13 @@ export async function saveStep(
   posted: Typed,
   shown: Typed,
 ): Promise<TypedDraft | null> {
-  const isOpen = (field: string) => draft.status === 'DRAFT' || isFlagged(draft.corrections, step, field)
+  const isOpen = (field: string) =>
+    draft.status === 'DRAFT' || isFlagged(draft.corrections, step, field)
   const changed: Typed = {}
   for (const field of postable[step] ?? []) {
     const words = posted[field]
-    if (words !== undefined && words !== (shown[field] ?? '') && isOpen(field)) changed[field] = words
+    if (words !== undefined && words !== (shown[field] ?? '') && isOpen(field))
+      changed[field] = words
   }
   const kept = draft.typed[step] ?? {}
   const settled = (await settle[step]?.({ ...kept, ...changed })) ?? {}

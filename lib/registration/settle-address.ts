@@ -17,7 +17,12 @@ async function settleToday({ province = '', commune = '' }: Typed): Promise<Type
 
 async function settleOld(typed: Typed): Promise<Typed> {
   const { oldProvince = '', oldDistrict = '', oldWard = '', commune = '' } = typed
-  const codes = { structure: '2020', province: oldProvince, district: oldDistrict, commune: oldWard } as const
+  const codes = {
+    structure: '2020',
+    province: oldProvince,
+    district: oldDistrict,
+    commune: oldWard,
+  } as const
   const places = await readPlaces(codes)
   const old = {
     oldProvince: places.province?.code ?? '',
@@ -28,6 +33,7 @@ async function settleOld(typed: Typed): Promise<Typed> {
   const successors = await listSuccessors(places.commune.code)
   // No known successor: the person picks today's commune from the full lists.
   if (successors.length === 0) return { ...old, ...(await settleToday(typed)) }
-  const today = successors.length === 1 ? successors[0] : successors.find(({ code }) => code === commune)
+  const today =
+    successors.length === 1 ? successors[0] : successors.find(({ code }) => code === commune)
   return { ...old, province: today?.province.code ?? '', commune: today?.code ?? '' }
 }

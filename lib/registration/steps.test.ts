@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { declarationSchema } from './declaration'
 import { aTypedDraft } from './fixtures'
-import { backHref, canVisit, hrefAfter, nextHref, reviewHref, stepErrors, stepHref, steps } from './steps'
+import {
+  backHref,
+  canVisit,
+  hrefAfter,
+  nextHref,
+  reviewHref,
+  stepErrors,
+  stepHref,
+  steps,
+} from './steps'
 
 test('tờ khai đủ thì «Tiếp» dẫn đến trang kiểm tra, và nộp được', () => {
   expect(nextHref(aTypedDraft())).toBe(reviewHref)
@@ -12,7 +21,8 @@ describe.each(steps.map(({ id }) => id))('phần %s', (id) => {
   const { [id]: _, ...without } = aTypedDraft()
 
   test('chưa làm thì «Tiếp» dẫn đến đó', () => expect(nextHref(without)).toBe(stepHref(id)))
-  test('chưa làm thì chưa nộp được', () => expect(declarationSchema.safeParse(without).success).toBe(false))
+  test('chưa làm thì chưa nộp được', () =>
+    expect(declarationSchema.safeParse(without).success).toBe(false))
   test('mở được khi các phần trước đã xong', () => expect(canVisit(without, id)).toBe(true))
   test('nhấn «Tiếp» khi còn thiếu thì ở lại và nêu lý do', () => {
     expect(hrefAfter(id, without, 'tiep')).toBe(`${stepHref(id)}?loi=1#loi`)
@@ -21,7 +31,9 @@ describe.each(steps.map(({ id }) => id))('phần %s', (id) => {
 })
 
 test('«Quay lại» về phần trước, dù phần này còn sai', () => {
-  expect(hrefAfter('contact', aTypedDraft({ contact: { phone: 'x' } }), 'quay-lai')).toBe(stepHref('photos'))
+  expect(hrefAfter('contact', aTypedDraft({ contact: { phone: 'x' } }), 'quay-lai')).toBe(
+    stepHref('photos'),
+  )
   expect(backHref('subject')).toBe('/dang-ky')
 })
 
@@ -41,7 +53,10 @@ test('đổi số điện thoại thì phải xác nhận số mới', () => {
 })
 
 test('chọn I-VAN thì phải chọn tổ chức; mọi lý do của trang hiện cùng lúc', () => {
-  const errors = stepErrors(aTypedDraft({ transaction: { place: 'ivan', ivan: '', officeCode: '' } }), 'transaction')
+  const errors = stepErrors(
+    aTypedDraft({ transaction: { place: 'ivan', ivan: '', officeCode: '' } }),
+    'transaction',
+  )
   expect(errors.map(({ field }) => field).sort()).toEqual(['ivan', 'officeCode'])
 })
 
@@ -53,5 +68,8 @@ test('địa chỉ cũ đòi đủ ba cấp và nơi hiện nay', () => {
 
 test('nhờ bưu điện đến nhận thì hỏi địa chỉ và buổi', () => {
   const draft = aTypedDraft({ submission: { method: 'post' } })
-  expect(stepErrors(draft, 'submission').map(({ field }) => field)).toEqual(['pickupAddress', 'pickupTime'])
+  expect(stepErrors(draft, 'submission').map(({ field }) => field)).toEqual([
+    'pickupAddress',
+    'pickupTime',
+  ])
 })

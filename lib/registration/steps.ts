@@ -18,9 +18,24 @@ export const steps = [
   { id: 'address', slug: 'dia-chi', title: 'Địa chỉ liên hệ', schema: addressSchema },
   { id: 'photos', slug: 'anh-giay-to', title: 'Ảnh giấy tờ', schema: photosSchema },
   { id: 'contact', slug: 'lien-he', title: 'Thông tin liên hệ', schema: contactSchema },
-  { id: 'confirmedPhone', slug: 'xac-nhan-so-dien-thoai', title: 'Xác nhận số điện thoại', schema: confirmedPhoneSchema },
-  { id: 'transaction', slug: 'noi-giao-dich', title: 'Nơi giao dịch và cơ quan tiếp nhận', schema: transactionSchema },
-  { id: 'submission', slug: 'hinh-thuc-nop', title: 'Hình thức nộp hồ sơ', schema: submissionSchema },
+  {
+    id: 'confirmedPhone',
+    slug: 'xac-nhan-so-dien-thoai',
+    title: 'Xác nhận số điện thoại',
+    schema: confirmedPhoneSchema,
+  },
+  {
+    id: 'transaction',
+    slug: 'noi-giao-dich',
+    title: 'Nơi giao dịch và cơ quan tiếp nhận',
+    schema: transactionSchema,
+  },
+  {
+    id: 'submission',
+    slug: 'hinh-thuc-nop',
+    title: 'Hình thức nộp hồ sơ',
+    schema: submissionSchema,
+  },
 ] as const satisfies readonly { id: string; slug: string; title: string; schema: z.ZodType }[]
 
 export type StepId = (typeof steps)[number]['id']
@@ -75,7 +90,8 @@ export function hrefAfter(id: StepId, draft: TypedDraft, intent = ''): string {
 
 /** A step may be opened once everything before it is right; so may every step already visited. */
 export const canVisit = (draft: TypedDraft, id: StepId): boolean =>
-  draft[id] !== undefined || steps.slice(0, numberOf(id) - 1).every((step) => !isOpen(draft, step.id))
+  draft[id] !== undefined ||
+  steps.slice(0, numberOf(id) - 1).every((step) => !isOpen(draft, step.id))
 
 /** The form of one step as it should be shown; `complain` once the person has pressed «Tiếp». */
 export const stepForm = (draft: TypedDraft, id: StepId, complain: boolean): FormState => ({

@@ -31,7 +31,8 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     const moved = await perform(act, { id: draft.id }, { actor: 'citizen', changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
     await keepForm(draft.id, form, tx)
-    if (answers.submission.method === 'post') await savePostalOrder(draft.id, answers.submission, tx)
+    if (answers.submission.method === 'post')
+      await savePostalOrder(draft.id, answers.submission, tx)
     return { ok: true }
   })
 }

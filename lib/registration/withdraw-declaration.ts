@@ -4,5 +4,7 @@ import { perform } from './perform'
 
 /** The citizen takes the case back while no officer is working on it. False when it is too late. */
 export function withdrawDeclaration(id: string): Promise<boolean> {
-  return inTransaction(async (tx) => (await perform('withdraw', { id }, { actor: 'citizen' }, tx)) !== null)
+  return inTransaction(
+    async (tx) => (await perform('withdraw', { id }, { actor: 'citizen' }, tx)) !== null,
+  )
 }

@@ -21,6 +21,9 @@ export async function createCode(
   const { livesMs, kind } = codeRules[purpose]
   const code = newCode(kind)
   const expiresAt = new Date(Date.now() + livesMs)
-  await insertCode({ purpose, ...about, codeHash: secretHash(`${purpose}:${about.subject}:${code}`), expiresAt }, tx)
+  await insertCode(
+    { purpose, ...about, codeHash: secretHash(`${purpose}:${about.subject}:${code}`), expiresAt },
+    tx,
+  )
   return code
 }

@@ -3,7 +3,13 @@ import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
 import { MAX_TRIES, type Purpose } from './one-time-code'
 
-type NewCode = { purpose: Purpose; subject: string; destination: string; codeHash: string; expiresAt: Date }
+type NewCode = {
+  purpose: Purpose
+  subject: string
+  destination: string
+  codeHash: string
+  expiresAt: Date
+}
 
 export async function insertCode(code: NewCode, tx: Tx): Promise<void> {
   await tx.oneTimeCode.create({ data: code })
@@ -13,7 +19,11 @@ export async function insertCode(code: NewCode, tx: Tx): Promise<void> {
  * Spends the code if it is the right one and still lives; every live code of the subject counts the try, so five tries are
  * five tries however many codes were sent. An earlier code stays good in its time.
  */
-export async function spendCode(purpose: Purpose, subject: string, codeHash: string): Promise<{ destination: string } | null> {
+export async function spendCode(
+  purpose: Purpose,
+  subject: string,
+  codeHash: string,
+): Promise<{ destination: string } | null> {
   const [spent] = await db.$queryRaw<{ destination: string }[]>`
     WITH live AS (
       SELECT id FROM "OneTimeCode"
@@ -30,10 +40,21 @@ export async function spendCode(purpose: Purpose, subject: string, codeHash: str
 }
 
 /** Whether any code sent for the subject can still be entered. */
-export async function hasLiveCode(purpose: Purpose, subject: string, destination?: string): Promise<boolean> {
+export async function hasLiveCode(
+  purpose: Purpose,
+  subject: string,
+  destination?: string,
+): Promise<boolean> {
   const now = new Date()
   const live = await db.oneTimeCode.findFirst({
-    where: { purpose, subject, destination, usedAt: null, expiresAt: { gt: now }, attempts: { lt: MAX_TRIES } },
+    where: {
+      purpose,
+      subject,
+      destination,
+      usedAt: null,
+      expiresAt: { gt: now },
+      attempts: { lt: MAX_TRIES },
+    },
     select: { id: true },
   })
   return live !== null

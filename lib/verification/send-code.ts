@@ -24,7 +24,8 @@ type About = { subject: string; destination: string; declarationId?: string; acc
 export async function sendCode(purpose: Purpose, about: About): Promise<Sent> {
   const { subject, destination, ...owner } = about
   const limit = { name: 'send-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
-  if (!(await isAllowed(limit, `${purpose}:${secretHash(destination)}`))) return { ok: false, reason: 'too-many' }
+  if (!(await isAllowed(limit, `${purpose}:${secretHash(destination)}`)))
+    return { ok: false, reason: 'too-many' }
   await inTransaction(async (tx) => {
     const code = await createCode(purpose, { subject, destination }, tx)
     const minutes = codeRules[purpose].livesMs / 60_000

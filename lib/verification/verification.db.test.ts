@@ -14,7 +14,10 @@ async function aSentCode() {
 }
 
 async function newestCode(recipient: string) {
-  const { body } = await db.message.findFirstOrThrow({ where: { recipient }, orderBy: { createdAt: 'desc' } })
+  const { body } = await db.message.findFirstOrThrow({
+    where: { recipient },
+    orderBy: { createdAt: 'desc' },
+  })
   return body.match(/^\d{6}/)![0]
 }
 
@@ -22,13 +25,17 @@ const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(
 
 test('mã đúng dùng được một lần', async () => {
   const { subject, destination, code } = await aSentCode()
-  expect(await checkCode('confirm-phone', subject, `${code.slice(0, 3)} ${code.slice(3)}`)).toEqual({ ok: true, destination })
+  expect(await checkCode('confirm-phone', subject, `${code.slice(0, 3)} ${code.slice(3)}`)).toEqual(
+    { ok: true, destination },
+  )
   expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
 })
 
 test('nhiều người cùng nhập một mã thì chỉ một người được', async () => {
   const { subject, code } = await aSentCode()
-  const outcomes = await Promise.all(Array.from({ length: 12 }, () => checkCode('confirm-phone', subject, code)))
+  const outcomes = await Promise.all(
+    Array.from({ length: 12 }, () => checkCode('confirm-phone', subject, code)),
+  )
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
@@ -40,7 +47,9 @@ test('mã dùng cho việc khác, người khác thì không được', async ()
 
 test('sai năm lần thì mã đúng cũng hết dùng được, dù thử cùng lúc', async () => {
   const { subject, code } = await aSentCode()
-  await Promise.all(Array.from({ length: 20 }, () => checkCode('confirm-phone', subject, wrong(code))))
+  await Promise.all(
+    Array.from({ length: 20 }, () => checkCode('confirm-phone', subject, wrong(code))),
+  )
   expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
 })
 
@@ -52,13 +61,17 @@ test('xin mã mới thì mã cũ vẫn dùng được trong thời gian của n�
 
 test('hết mười phút thì mã hết dùng được', async () => {
   const { subject, code } = await aSentCode()
-  await db.oneTimeCode.updateMany({ where: { subject }, data: { expiresAt: new Date(Date.now() - 1) } })
+  await db.oneTimeCode.updateMany({
+    where: { subject },
+    data: { expiresAt: new Date(Date.now() - 1) },
+  })
   expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
 })
 
 test('một số điện thoại nhận tối đa ba mã trong nửa giờ', async () => {
   const about = { subject: randomUUID(), destination: phone() }
-  for (let time = 1; time <= 3; time += 1) expect(await sendCode('confirm-phone', about)).toEqual({ ok: true })
+  for (let time = 1; time <= 3; time += 1)
+    expect(await sendCode('confirm-phone', about)).toEqual({ ok: true })
   expect(await sendCode('confirm-phone', about)).toEqual({ ok: false, reason: 'too-many' })
   expect(await db.message.count({ where: { recipient: about.destination } })).toBe(3)
 })

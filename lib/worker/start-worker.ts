@@ -3,6 +3,7 @@ import { parseCronItems, run } from 'graphile-worker'
 import { pool } from '@/lib/platform/db'
 import { deliverMessage } from '@/lib/platform/deliver-message'
 import { env } from '@/lib/platform/env'
+import { requeueStuck } from '@/lib/platform/requeue-stuck'
 import { silentLogger } from './silent-logger'
 import { tidyUp } from './tidy-up'
 
@@ -20,9 +21,13 @@ export async function startWorker(): Promise<void> {
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: silentLogger,
-    parsedCronItems: parseCronItems([{ task: 'tidy-up', match: '15 2 * * *' }]),
+    parsedCronItems: parseCronItems([
+      { task: 'requeue-stuck', match: '* * * * *' },
+      { task: 'tidy-up', match: '15 2 * * *' },
+    ]),
     taskList: {
       deliver: (payload) => deliverMessage((payload as { id: string }).id),
+      'requeue-stuck': async () => void (await requeueStuck()),
       'tidy-up': tidyUp,
     },
   })

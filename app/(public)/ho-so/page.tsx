@@ -22,7 +22,10 @@ export default async function CaseFilePage({ searchParams }: PageProps<'/ho-so'>
     )
   }
   const officeCode = current.typed.transaction?.officeCode
-  const [office, timeline] = await Promise.all([officeCode ? findOffice(officeCode) : null, listTimeline(current.id)])
+  const [office, timeline] = await Promise.all([
+    officeCode ? findOffice(officeCode) : null,
+    listTimeline(current.id),
+  ])
   return (
     <PortalPage section="ho-so" account={null} trail={trail}>
       <CasePage declaration={current} others={others} office={office} timeline={timeline} />

@@ -14,11 +14,18 @@ export default async function DemoInboxPage() {
   if (!env.DEMO_MODE) notFound()
   const messages = await listNewestMessages()
   return (
-    <PortalPage title="Hộp thư trình diễn" account={null} lead="Tin nhắn và thư mà hệ thống thật sẽ gửi đi.">
+    <PortalPage
+      title="Hộp thư trình diễn"
+      account={null}
+      lead="Tin nhắn và thư mà hệ thống thật sẽ gửi đi."
+    >
       <div className="max-w-form">
         {messages.length === 0 && (
           <Notice tone="info" title="Chưa có tin nào">
-            <p>Hãy kê khai đến phần «Thông tin liên hệ»: mã xác nhận sẽ hiện ở đây. Tải lại trang để xem tin mới.</p>
+            <p>
+              Hãy kê khai đến phần «Thông tin liên hệ»: mã xác nhận sẽ hiện ở đây. Tải lại trang để
+              xem tin mới.
+            </p>
           </Notice>
         )}
         {messages.map((message) => (

@@ -11,7 +11,8 @@ import { stepHref } from '@/lib/registration/steps'
 
 export const metadata: Metadata = { title: 'Chọn cơ quan Bảo hiểm xã hội – Đăng ký' }
 
-const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
+const text = (value: string | string[] | undefined) =>
+  (Array.isArray(value) ? value[0] : value) ?? ''
 
 export default async function OfficePage({ searchParams }: PageProps<'/dang-ky/co-quan'>) {
   const draft = await requireDraft()
@@ -39,7 +40,9 @@ export default async function OfficePage({ searchParams }: PageProps<'/dang-ky/c
     >
       <FormPage>
         <OfficeSearch typed={typed} isEmpty={typed !== '' && found.length === 0} />
-        {found.length > 0 && <OfficeChoices {...form} title={`Tìm thấy ${found.length} cơ quan`} offices={found} />}
+        {found.length > 0 && (
+          <OfficeChoices {...form} title={`Tìm thấy ${found.length} cơ quan`} offices={found} />
+        )}
         {near.length > 0 && <OfficeChoices {...form} title="Gần địa chỉ của bạn" offices={near} />}
         <OfficeTree {...form} provinces={provinces} opened={opened} under={under} />
       </FormPage>

@@ -12,15 +12,17 @@ export default async function SubjectPage({ searchParams }: PageProps<'/dang-ky/
   const complain = (await searchParams).loi !== undefined
   // The first page needs no draft: the first answer makes one.
   const isOpen = current && editable.includes(current.status)
-  const { draft, form, field } = isOpen ? stepOfDraft(current, 'subject', complain) : stepOfEmptyDraft('subject', complain)
+  const { draft, form, field } = isOpen
+    ? stepOfDraft(current, 'subject', complain)
+    : stepOfEmptyDraft('subject', complain)
   const isOrganisation = form.values.subject === 'organisation'
   return (
     <StepPage id="subject" draft={draft} form={form} heading="Đăng ký">
       {isOrganisation && (
         <Notice tone="info" title="Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này">
           <p>
-            Hôm nay, cơ quan, tổ chức nộp tờ khai mẫu 01 tại cơ quan BHXH nơi tham gia, hoặc qua một tổ chức I-VAN. Nếu bạn
-            đăng ký cho chính mình, hãy chọn «Cá nhân».
+            Hôm nay, cơ quan, tổ chức nộp tờ khai mẫu 01 tại cơ quan BHXH nơi tham gia, hoặc qua một
+            tổ chức I-VAN. Nếu bạn đăng ký cho chính mình, hãy chọn «Cá nhân».
           </p>
         </Notice>
       )}

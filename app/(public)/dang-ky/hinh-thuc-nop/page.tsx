@@ -7,7 +7,9 @@ import { openStep, stepMetadata } from '@/lib/registration/open-step'
 
 export const generateMetadata = stepMetadata('submission')
 
-export default async function SubmissionPage({ searchParams }: PageProps<'/dang-ky/hinh-thuc-nop'>) {
+export default async function SubmissionPage({
+  searchParams,
+}: PageProps<'/dang-ky/hinh-thuc-nop'>) {
   const { draft, form, field } = await openStep('submission', searchParams)
   const { address } = await describePlaces(draft.typed.address ?? {})
   return (

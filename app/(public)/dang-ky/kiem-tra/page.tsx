@@ -13,7 +13,9 @@ import { nextHref, reviewHref } from '@/lib/registration/steps'
 
 const mustCommit = 'Đánh dấu vào ô cam kết, rồi nhấn «Ghi nhận»'
 
-export async function generateMetadata({ searchParams }: PageProps<'/dang-ky/kiem-tra'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/dang-ky/kiem-tra'>): Promise<Metadata> {
   const hasErrors = (await searchParams).loi !== undefined
   return { title: `${hasErrors ? 'Lỗi: ' : ''}Kiểm tra lại tờ khai – Đăng ký` }
 }
@@ -22,16 +24,30 @@ export default async function ReviewPage({ searchParams }: PageProps<'/dang-ky/k
   const draft = await requireDraft()
   const complete = declarationSchema.safeParse(draft.typed)
   // The steps know where the first open one is; they agree with the schema because they are made of it.
-  if (!complete.success) redirect(nextHref(draft.typed) === reviewHref ? '/dang-ky' : nextHref(draft.typed))
+  if (!complete.success)
+    redirect(nextHref(draft.typed) === reviewHref ? '/dang-ky' : nextHref(draft.typed))
   const printed = await printDeclaration(draft.reference, complete.data)
   const error = (await searchParams).loi === undefined ? undefined : mustCommit
   return (
-    <PortalPage section="dang-ky" trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title: 'Kiểm tra lại' }]} account={null}>
+    <PortalPage
+      section="dang-ky"
+      trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title: 'Kiểm tra lại' }]}
+      account={null}
+    >
       <FormPage aside={<DraftAside draft={draft} />}>
         <ErrorSummary errors={error ? [{ field: 'commitment', message: error }] : []} />
         <h1 className="mb-4 text-3xl">Kiểm tra lại tờ khai trước khi gửi</h1>
-        <AnswerSummary answers={complete.data} printed={printed} corrections={draft.corrections} status={draft.status} />
-        <SubmitForm reference={draft.reference} error={error} isCorrection={draft.status === 'RETURNED'} />
+        <AnswerSummary
+          answers={complete.data}
+          printed={printed}
+          corrections={draft.corrections}
+          status={draft.status}
+        />
+        <SubmitForm
+          reference={draft.reference}
+          error={error}
+          isCorrection={draft.status === 'RETURNED'}
+        />
       </FormPage>
     </PortalPage>
   )

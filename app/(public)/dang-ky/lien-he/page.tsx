@@ -14,7 +14,9 @@ export default async function ContactPage({ searchParams }: PageProps<'/dang-ky/
       id="contact"
       draft={draft}
       form={form}
-      lead={<p className="mb-8 border-l-4 border-line pl-4 text-ink-soft">{noCertificateStatement}</p>}
+      lead={
+        <p className="mb-8 border-l-4 border-line pl-4 text-ink-soft">{noCertificateStatement}</p>
+      }
     >
       <TextField
         {...person}
@@ -46,7 +48,10 @@ export default async function ContactPage({ searchParams }: PageProps<'/dang-ky/
         autoComplete="tel"
         width="medium"
       />
-      <Notice tone="info" title="Chúng tôi không bao giờ hỏi mật khẩu hay mã xác nhận qua điện thoại" />
+      <Notice
+        tone="info"
+        title="Chúng tôi không bao giờ hỏi mật khẩu hay mã xác nhận qua điện thoại"
+      />
     </StepPage>
   )
 }

@@ -5,15 +5,24 @@ import { Select } from '@/components/ui/select'
 import { today } from '@/lib/forms/dates'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
 import { findOffice, listIvanProviders } from '@/lib/offices/repository'
-import { decreeStatement, startStatement, transactionPlaces } from '@/lib/registration/official-texts'
+import {
+  decreeStatement,
+  startStatement,
+  transactionPlaces,
+} from '@/lib/registration/official-texts'
 import { openStep, stepMetadata } from '@/lib/registration/open-step'
 
 export const generateMetadata = stepMetadata('transaction')
 
-export default async function TransactionPage({ searchParams }: PageProps<'/dang-ky/noi-giao-dich'>) {
+export default async function TransactionPage({
+  searchParams,
+}: PageProps<'/dang-ky/noi-giao-dich'>) {
   const { draft, form, field } = await openStep('transaction', searchParams)
   const { officeCode = '', startsOn = '' } = form.values
-  const [office, providers] = await Promise.all([officeCode ? findOffice(officeCode) : null, listIvanProviders()])
+  const [office, providers] = await Promise.all([
+    officeCode ? findOffice(officeCode) : null,
+    listIvanProviders(),
+  ])
   const ivan = field('ivan')
   return (
     <StepPage
@@ -29,7 +38,11 @@ export default async function TransactionPage({ searchParams }: PageProps<'/dang
         legend="Đăng ký giao dịch tại"
         star
         options={[
-          { value: 'portal', label: transactionPlaces.portal, hint: 'Phù hợp với hầu hết cá nhân. Không mất phí' },
+          {
+            value: 'portal',
+            label: transactionPlaces.portal,
+            hint: 'Phù hợp với hầu hết cá nhân. Không mất phí',
+          },
           {
             value: 'ivan',
             label: transactionPlaces.ivan,
@@ -41,7 +54,10 @@ export default async function TransactionPage({ searchParams }: PageProps<'/dang
                 star
                 prompt="Chọn tổ chức"
                 disabled={ivan.readOnly}
-                options={providers.map((provider) => ({ value: provider.code, label: ivanProviderLabel(provider) }))}
+                options={providers.map((provider) => ({
+                  value: provider.code,
+                  label: ivanProviderLabel(provider),
+                }))}
                 hint="Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức"
               />
             ),

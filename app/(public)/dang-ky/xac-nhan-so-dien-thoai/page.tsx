@@ -11,7 +11,9 @@ import { codeComplaint } from '@/lib/verification/complaint'
 
 export const generateMetadata = stepMetadata('confirmedPhone')
 
-export default async function ConfirmPhonePage({ searchParams }: PageProps<'/dang-ky/xac-nhan-so-dien-thoai'>) {
+export default async function ConfirmPhonePage({
+  searchParams,
+}: PageProps<'/dang-ky/xac-nhan-so-dien-thoai'>) {
   const { draft } = await openStep('confirmedPhone', searchParams)
   const phone = typedPhone(draft)
   if (!phone) redirect(stepHref('contact'))
@@ -30,7 +32,12 @@ export default async function ConfirmPhonePage({ searchParams }: PageProps<'/dan
           <p>Nhấn «Tiếp» để làm phần sau.</p>
         </Notice>
       ) : (
-        <CodeForm phone={shownPhone(phone)} error={error} changeHref={stepHref('contact')} isDemo={env.DEMO_MODE} />
+        <CodeForm
+          phone={shownPhone(phone)}
+          error={error}
+          changeHref={stepHref('contact')}
+          isDemo={env.DEMO_MODE}
+        />
       )}
     </StepPage>
   )

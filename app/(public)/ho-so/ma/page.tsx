@@ -7,8 +7,12 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { env } from '@/lib/platform/env'
 import { isOpening } from '@/lib/registration/open-elsewhere'
 
-export async function generateMetadata({ searchParams }: PageProps<'/ho-so/ma'>): Promise<Metadata> {
-  return { title: `${(await searchParams).loi === undefined ? '' : 'Lỗi: '}Nhập mã – Tìm lại hồ sơ` }
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/ho-so/ma'>): Promise<Metadata> {
+  return {
+    title: `${(await searchParams).loi === undefined ? '' : 'Lỗi: '}Nhập mã – Tìm lại hồ sơ`,
+  }
 }
 
 const message =
@@ -26,7 +30,12 @@ export default async function CodePage({ searchParams }: PageProps<'/ho-so/ma'>)
     >
       <form method="post" action="/ho-so/ma/luu" noValidate className="max-w-form">
         <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
-        <CodeForm phone="đã xác nhận của hồ sơ này" error={error} isDemo={env.DEMO_MODE} againHref="/ho-so?khac=1" />
+        <CodeForm
+          phone="đã xác nhận của hồ sơ này"
+          error={error}
+          isDemo={env.DEMO_MODE}
+          againHref="/ho-so?khac=1"
+        />
         <ButtonRow>
           <Button>Mở hồ sơ</Button>
         </ButtonRow>

@@ -1,7 +1,13 @@
 import { photoRefusalText } from '@/lib/photos/photo'
 import { receivePhotos, type Upload } from '@/lib/photos/receive-photos'
 import { post, seeOther } from '@/lib/platform/post'
-import { keepPhotos, removePhoto, sides, type KeptPhotos, type Side } from '@/lib/registration/keep-photos'
+import {
+  keepPhotos,
+  removePhoto,
+  sides,
+  type KeptPhotos,
+  type Side,
+} from '@/lib/registration/keep-photos'
 import { findPosted } from '@/lib/registration/posted-draft'
 import { hrefAfter, stepHref, type TypedDraft } from '@/lib/registration/steps'
 
@@ -11,7 +17,10 @@ const here = stepHref('photos')
 export const POST = post(async (request) => {
   const received = await receivePhotos(request, [...sides], keep)
   const wantsJson = request.headers.get('accept')?.includes('application/json')
-  if (!received.ok) return wantsJson ? refusal(received.reason) : seeOther(`${here}?loi=form:${received.reason}#loi`)
+  if (!received.ok)
+    return wantsJson
+      ? refusal(received.reason)
+      : seeOther(`${here}?loi=form:${received.reason}#loi`)
   return wantsJson ? asJson(received.answer) : received.answer.onward
 })
 
