@@ -17,11 +17,20 @@ async function prepare(connectionString: string) {
     await migrate(connectionString)
     await runMigrations({ connectionString })
     await loadCatalogues(pool)
+    if (process.env.DEMO_MODE === '1') await loadDemoOfThisService()
     await markPrepared(connectionString)
   } finally {
     turn.release(true)
     await pool.end()
   }
+}
+
+/** Imported only now: it brings the whole service with it, and that reads its settings when loaded. */
+async function loadDemoOfThisService() {
+  const { loadDemo } = await import('./demo')
+  await loadDemo()
+  const { pool } = await import('@/lib/platform/db')
+  await pool.end()
 }
 
 if (!process.env.DATABASE_URL) throw new Error('Set DATABASE_URL to the database to prepare.')

@@ -1,8 +1,14 @@
-import { statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { run } from './command.mjs'
 import { checkout } from './checkout.mjs'
+import { run } from './command.mjs'
 import { withLock } from './lock.mjs'
+
+const LOCK_FILE = path.join(checkout, 'package-lock.json')
+/** Written by npm when it has finished. */
+const INSTALLED = path.join(checkout, 'node_modules', '.package-lock.json')
+const INSTALLED_FROM = path.join(checkout, 'node_modules', '.installed-from')
 
 /** Installs what package-lock.json names, unless that is what lies there already. Imports only Node's own modules. */
 export async function ensureInstalled() {
@@ -10,19 +16,20 @@ export async function ensureInstalled() {
   await withLock('install', async () => {
     if (isInstalled()) return
     console.log('Đang cài đặt các gói của npm…')
-    // Windows runs npm through a .cmd file, which needs a shell. NODE_ENV=production would leave out the tests' packages.
+    // The build and the tests need development packages, whatever NODE_ENV says. On Windows npm is a script, for a shell.
     await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: checkout,
       shell: process.platform === 'win32',
     })
+    writeFileSync(INSTALLED_FROM, lockHash())
   })
 }
 
+/** By content where we installed ourselves: Git gives files new times for no reason. */
 function isInstalled() {
-  const installed = changedAt('node_modules/.package-lock.json')
-  return installed > 0 && installed >= changedAt('package-lock.json')
+  if (!existsSync(INSTALLED)) return false
+  if (existsSync(INSTALLED_FROM)) return readFileSync(INSTALLED_FROM, 'utf8') === lockHash()
+  return statSync(INSTALLED).mtimeMs >= statSync(LOCK_FILE).mtimeMs
 }
 
-/** @param {string} file */
-const changedAt = (file) =>
-  statSync(path.join(checkout, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
+const lockHash = () => createHash('sha256').update(readFileSync(LOCK_FILE)).digest('hex')
