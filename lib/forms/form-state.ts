@@ -19,6 +19,13 @@ export function errorsOf(schema: z.ZodType, typed: Typed): FieldError[] {
 export const errorOf = (state: FormState, field: string): string | undefined =>
   state.errors.find((error) => error.field === field)?.message
 
+/** The named words, empty where nothing was typed. */
+export const wordsOf = <Name extends string>(
+  typed: Typed,
+  ...names: Name[]
+): Record<Name, string> =>
+  Object.fromEntries(names.map((name) => [name, typed[name] ?? ''])) as Record<Name, string>
+
 /** Everything a form field component needs to show one answer. */
 export const fieldOf = (state: FormState, name: string) => ({
   name,

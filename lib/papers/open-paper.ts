@@ -1,16 +1,25 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
-import { findPaper } from './repository'
+import { unseal } from '@/lib/platform/seal'
+import type { PaperKind } from './paper'
+import { findNewestId, findSealed, type WhichPaper } from './repository'
+
+export type OpenedPaper = { kind: PaperKind; mediaType: string; bytes: Buffer }
 
 /** Reads one file for somebody who may see the declaration, and writes down who looked. */
-export async function openPaper(which: { id: string; declarationId: string }, actor: string) {
-  const paper = await findPaper(which)
-  if (!paper) return null
+export async function openPaper(which: WhichPaper, actor: string): Promise<OpenedPaper | null> {
+  const found = await findSealed(which)
+  if (!found) return null
+  const { id, kind, mediaType, sealed } = found
   await record({
     stream: `declaration:${which.declarationId}`,
     act: 'view-paper',
     actor,
-    details: { paper: paper.kind },
+    details: { paper: kind },
   })
-  return paper
+  return { kind, mediaType, bytes: unseal(sealed, id) }
 }
+
+/** The newest file of a kind: a form printed again after a correction comes before the first print. */
+export const findNewestPaperId = (declarationId: string, kind: PaperKind): Promise<string | null> =>
+  findNewestId(declarationId, kind)

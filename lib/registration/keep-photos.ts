@@ -1,5 +1,6 @@
 import 'server-only'
-import { deletePaper, keepPaper } from '@/lib/papers/repository'
+import { discardPaper } from '@/lib/papers/discard-paper'
+import { keepPaper } from '@/lib/papers/keep-paper'
 import type { PaperKind } from '@/lib/papers/paper'
 import type { PhotoRefusal } from '@/lib/photos/photo'
 import { preparePhoto } from '@/lib/photos/prepare-photo'
@@ -57,5 +58,6 @@ async function putInPlace(draft: OwnDeclaration, side: Side, id: string): Promis
   const before = draft.typed.photos?.[side]
   await mergeTyped(draft.id, 'photos', { [side]: id })
   // What an officer has already looked at stays with the case; in a draft the replaced picture is nobody's business.
-  if (before && draft.status === 'DRAFT') await deletePaper({ id: before, declarationId: draft.id })
+  if (before && draft.status === 'DRAFT')
+    await discardPaper({ id: before, declarationId: draft.id })
 }

@@ -25,7 +25,7 @@ export async function perform(
   { actor, changes = {}, details = {}, secret }: Performance,
   tx: Tx,
 ): Promise<Moved | null> {
-  const moved = await moveTo(acts[act].to, act, which, changes, tx)
+  const moved = await moveTo(act, which, changes, tx)
   if (!moved) return null
   await record(
     { stream: `declaration:${moved.id}`, act, actor, details: { ...details, to: acts[act].to } },

@@ -6,7 +6,7 @@ import type { Correction } from './correction'
 import type { Declaration } from './declaration'
 import { FORM_VERSION } from './declaration'
 import { newReference } from './reference'
-import { editable, statusesBefore, type Act, type Status } from './status'
+import { acts, editable, statusesBefore, type Act, type Status } from './status'
 import type { StepId, TypedDraft } from './steps'
 
 /** A declaration as its owner works on it. */
@@ -114,7 +114,6 @@ export type Moved = {
 
 /** Moves one declaration on, or returns null when it is no longer where the act may begin. */
 export async function moveTo(
-  to: Status,
   act: Act,
   which: Which,
   changes: Changes,
@@ -122,7 +121,7 @@ export async function moveTo(
 ): Promise<Moved | null> {
   const [moved] = await tx.declaration.updateManyAndReturn({
     where: { ...which, status: { in: [...statusesBefore(act)] } },
-    data: { ...changes, status: to, statusSince: new Date() },
+    data: { ...changes, status: acts[act].to, statusSince: new Date() },
     select: { id: true, reference: true, officeCode: true, answers: true, dueOn: true },
   })
   return (moved as Moved | undefined) ?? null

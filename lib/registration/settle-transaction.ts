@@ -1,15 +1,12 @@
 import 'server-only'
-import type { Typed } from '@/lib/forms/form-state'
 import { today } from '@/lib/forms/dates'
+import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { findIvanProvider, findOpenOffice } from '@/lib/offices/repository'
 
-/** An unknown office or provider counts as none chosen; use begins today at the earliest. */
+/** An unknown or closed office, an unknown provider count as none chosen; use begins today at the earliest. */
 export async function settleTransaction(typed: Typed): Promise<Typed> {
-  const { officeCode = '', ivan = '', startsOn = '' } = typed
-  const [office, provider] = await Promise.all([
-    officeCode ? findOpenOffice(officeCode) : null,
-    ivan ? findIvanProvider(ivan) : null,
-  ])
+  const { officeCode, ivan, startsOn } = wordsOf(typed, 'officeCode', 'ivan', 'startsOn')
+  const [office, provider] = await Promise.all([findOpenOffice(officeCode), findIvanProvider(ivan)])
   return {
     officeCode: office?.code ?? '',
     ivan: provider?.code ?? '',

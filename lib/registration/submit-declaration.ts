@@ -1,6 +1,6 @@
 import 'server-only'
 import { searchText } from '@/lib/forms/search-text'
-import { keepPaper } from '@/lib/papers/repository'
+import { keepPaper } from '@/lib/papers/keep-paper'
 import { newKey } from '@/lib/platform/seal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { declarationPdf } from './declaration-pdf'

@@ -1,6 +1,5 @@
-import { openPaper } from '@/lib/papers/open-paper'
 import { paperResponse } from '@/lib/papers/paper-response'
-import { findNewestPaperId } from '@/lib/papers/repository'
+import { findNewestPaperId, openPaper } from '@/lib/papers/open-paper'
 import { listOwn } from '@/lib/registration/current-declaration'
 
 /** The printed form at an address nobody can guess, and even then only for a browser that holds the declaration's key. */
