@@ -11,10 +11,10 @@ import { streamOf } from './account'
 import { renewActivation } from './create-account'
 import { waitEvenly } from './even-answer'
 import { activationMessage, resetLetter } from './messages'
-import { findForRecovery, type Recoverable } from './repository'
+import { findForRecovery, type PasswordOwner } from './repository'
 import { mayTry, type Visitor } from './visitor'
 
-export type Asked = { ok: true } | { ok: false; reason: 'too-many' }
+export type Asked = { ok: true } | { ok: false; reason: 'too-many' | 'too-many-codes' }
 export type Way = 'sms' | 'email'
 
 const limit = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
@@ -24,17 +24,17 @@ const limit = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECOND
  * counted, worded and timed alike.
  */
 export async function askCode(login: string, way: Way, visitor: Visitor): Promise<Asked> {
-  if (!(await mayTry(visitor)) || !(await isAllowed(limit, secretHash(login))))
-    return { ok: false, reason: 'too-many' }
+  if (!(await mayTry(visitor))) return { ok: false, reason: 'too-many' }
+  if (!(await isAllowed(limit, secretHash(login)))) return { ok: false, reason: 'too-many-codes' }
   const asked = performance.now()
   const account = await findForRecovery(login)
-  if (account) await (account.isOpened ? sendReset(account, way) : sendActivation(account))
+  if (account) await (account.passwordHash ? sendReset(account, way) : sendActivation(account))
   await waitEvenly(asked)
   return { ok: true }
 }
 
 /** By e-mail only where the address was shown to be the owner's; else the message goes to the phone all the same. */
-async function sendReset({ id, phone, email, emailVerified }: Recoverable, way: Way) {
+async function sendReset({ id, phone, email, emailVerified }: PasswordOwner, way: Way) {
   await record({ stream: streamOf(id), act: 'ask-reset', actor: 'citizen', details: { way } })
   if (way === 'email' && email && emailVerified) return sendByEmail(id, email)
   if (phone) await sendCode('reset-password', { subject: id, destination: phone, accountId: id })
@@ -46,7 +46,7 @@ const sendByEmail = (accountId: string, email: string) =>
     await queueMessage({ ...resetLetter(email, code), accountId }, tx)
   })
 
-const sendActivation = ({ id, phone }: Recoverable) =>
+const sendActivation = ({ id, phone }: PasswordOwner) =>
   inTransaction(async (tx) => {
     const renewed = await renewActivation(id, 'citizen', tx)
     if (!renewed.ok || !phone) return

@@ -14,7 +14,10 @@ const schema = z.object({ accountId: z.string(), passwordMark: z.string(), until
 export type Grant = Pick<z.infer<typeof schema>, 'accountId' | 'passwordMark'>
 
 export async function keepGrant(grant: Grant): Promise<void> {
-  const sealed = seal(Buffer.from(JSON.stringify({ ...grant, until: Date.now() + SECONDS * 1000 })), NAME)
+  const sealed = seal(
+    Buffer.from(JSON.stringify({ ...grant, until: Date.now() + SECONDS * 1000 })),
+    NAME,
+  )
   const jar = await cookies()
   jar.set(NAME, sealed.toString('base64url'), { ...options, maxAge: SECONDS })
 }

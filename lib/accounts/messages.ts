@@ -14,11 +14,17 @@ const news = {
 export type News = keyof typeof news
 
 /** Tells the owner on every way we know to be theirs: whoever got in cannot keep it quiet. */
-export function newsFor(what: News, { phone, email, emailVerified }: Reachable, at: Date): OutgoingMessage[] {
+export function newsFor(
+  what: News,
+  { phone, email, emailVerified }: Reachable,
+  at: Date,
+): OutgoingMessage[] {
   const body = `${site.shortName}: ${news[what]} lúc ${formatInstant(at)}. Nếu không phải bạn, gọi ngay ${hotline.shown}.`
   return [
     ...(phone ? [{ channel: 'SMS' as const, recipient: phone, body }] : []),
-    ...(email && emailVerified ? [{ channel: 'EMAIL' as const, recipient: email, subject: news[what], body }] : []),
+    ...(email && emailVerified
+      ? [{ channel: 'EMAIL' as const, recipient: email, subject: news[what], body }]
+      : []),
   ]
 }
 

@@ -34,3 +34,5 @@ const tellingParts = ({ login, fullName = '', phone, idNumber }: Known): string[
   [login, fullName, phone?.replace(/^\+84/, '') ?? '', idNumber ?? '']
     .map(compact)
     .filter((part) => part.length >= TELLING_LENGTH)
+
+export const passwordHint = `Ít nhất ${SHORTEST} ký tự. Ba, bốn từ ghép lại thì khó đoán mà dễ nhớ.`

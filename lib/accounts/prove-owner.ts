@@ -2,7 +2,7 @@ import 'server-only'
 import { checkCode } from '@/lib/verification/check-code'
 import { waitEvenly } from './even-answer'
 import type { Grant } from './grant'
-import { findForRecovery } from './repository'
+import { findForRecovery, type PasswordOwner } from './repository'
 import { mayTry, type Visitor } from './visitor'
 
 export type Proved = { ok: true; grant: Grant } | { ok: false; reason: 'wrong-code' | 'too-many' }
@@ -20,5 +20,5 @@ export async function proveOwner(login: string, code: string, visitor: Visitor):
   return { ok: false, reason: 'wrong-code' }
 }
 
-const isCodeOf = async ({ id, isOpened }: { id: string; isOpened: boolean }, code: string) =>
-  (await checkCode(isOpened ? 'reset-password' : 'activate', id, code)).ok
+const isCodeOf = async ({ id, passwordHash }: PasswordOwner, code: string) =>
+  (await checkCode(passwordHash ? 'reset-password' : 'activate', id, code)).ok

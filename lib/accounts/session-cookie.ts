@@ -3,8 +3,8 @@ import { cookies } from 'next/headers'
 import { env } from '@/lib/platform/env'
 
 export const isSecure = env.SITE_URL.startsWith('https:')
-/** The name next-auth looks for. */
-const SESSION = isSecure ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
+/** `__Host-` keeps other sites under the same domain from planting a session of theirs. */
+export const SESSION_COOKIE = `${isSecure ? '__Host-' : ''}next-auth.session-token`
 /** Tells pages built beforehand that somebody is signed in, and nothing more. */
 const MARKER = 'signed-in'
 
@@ -12,16 +12,17 @@ const MARKER = 'signed-in'
 const options = { path: '/', sameSite: 'lax', secure: isSecure } as const
 
 export async function findSessionToken(): Promise<string | null> {
-  return (await cookies()).get(SESSION)?.value ?? null
+  return (await cookies()).get(SESSION_COOKIE)?.value || null
 }
 
 export async function setSessionCookies(token: string): Promise<void> {
   const jar = await cookies()
-  jar.set(SESSION, token, { ...options, httpOnly: true })
+  jar.set(SESSION_COOKIE, token, { ...options, httpOnly: true })
   jar.set(MARKER, '1', options)
 }
 
 export async function clearSessionCookies(): Promise<void> {
   const jar = await cookies()
-  for (const name of [SESSION, MARKER]) jar.set(name, '', { ...options, maxAge: 0 })
+  jar.set(SESSION_COOKIE, '', { ...options, httpOnly: true, maxAge: 0 })
+  jar.set(MARKER, '', { ...options, maxAge: 0 })
 }

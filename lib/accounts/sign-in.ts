@@ -6,7 +6,7 @@ import { waitEvenly } from './even-answer'
 import { isPassword } from './hash-password'
 import { findForSignIn } from './repository'
 import { startSession, type Started } from './start-session'
-import { forgetTries, takeTry } from './tries'
+import { forgetTries, takeTry, type Try } from './tries'
 import { mayTry, type Visitor } from './visitor'
 
 export type SignIn = { kind: AccountKind; login: string; password: string }
@@ -29,17 +29,23 @@ export async function signIn(
   const asked = performance.now()
   const account = await findForSignIn(kind, login)
   const isRight = await isPassword(account?.passwordHash ?? null, password)
-  if (!account || !isRight) {
-    const act = turn === 'last' ? 'lock' : 'sign-in-failed'
-    if (account) await recordFailure(account.id, act, visitor)
-    await waitEvenly(asked)
-    return { ok: false, reason: turn === 'last' ? 'locked' : 'wrong' }
-  }
   const entry = { oldToken, device: visitor.device }
-  const started = await inTransaction((tx) => startSession(account, entry, tx))
+  const started =
+    account && isRight ? await inTransaction((tx) => startSession(account, entry, tx)) : null
+  if (!started) return refuse(account?.id, { turn, visitor, asked })
   await forgetTries(login)
   return { ok: true, ...started }
 }
 
-const recordFailure = (accountId: string, act: string, { device }: Visitor) =>
-  record({ stream: streamOf(accountId), act, actor: 'system', details: { device } })
+type Attempt = { turn: Try; visitor: Visitor; asked: number }
+
+async function refuse(
+  accountId: string | undefined,
+  { turn, visitor, asked }: Attempt,
+): Promise<SignedIn> {
+  const act = turn === 'last' ? 'lock' : 'sign-in-failed'
+  const details = { device: visitor.device }
+  if (accountId) await record({ stream: streamOf(accountId), act, actor: 'system', details })
+  await waitEvenly(asked)
+  return { ok: false, reason: turn === 'last' ? 'locked' : 'wrong' }
+}

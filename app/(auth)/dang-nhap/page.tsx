@@ -10,7 +10,9 @@ import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { pageTitle } from '@/lib/site/page-title'
 
-export async function generateMetadata({ searchParams }: PageProps<'/dang-nhap'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/dang-nhap'>): Promise<Metadata> {
   return { title: pageTitle('Đăng nhập', { hasErrors: (await searchParams).loi !== undefined }) }
 }
 
@@ -19,10 +21,18 @@ export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap
   const [user, login] = [await findUser(), await findKeptLogin()]
   const errors = complaintsOf(loi, { firstField: 'login' })
   return (
-    <PortalPage section="dang-nhap" trail={[{ title: 'Đăng nhập' }]} account={user && { name: user.fullName }}>
+    <PortalPage
+      section="dang-nhap"
+      trail={[{ title: 'Đăng nhập' }]}
+      account={user && { name: user.fullName }}
+    >
       <FormPage aside={<OtherWays />}>
         {errors.length === 0 && (
-          <DoorNotice hasLeft={hasLeft !== undefined} isOver={isOver !== undefined} signedInAs={user?.fullName} />
+          <DoorNotice
+            hasLeft={hasLeft !== undefined}
+            isOver={isOver !== undefined}
+            signedInAs={user?.fullName}
+          />
         )}
         <SignInForm
           person="citizen"

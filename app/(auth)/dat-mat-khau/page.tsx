@@ -24,7 +24,10 @@ export default async function SetPasswordPage({ searchParams }: Props) {
   const grant = await findGrant()
   const owner = grant && (await findForPassword(grant.accountId))
   if (!owner || owner.passwordMark !== grant.passwordMark) return <GrantIsOver />
-  const form = { values: {}, errors: complaintsOf((await searchParams).loi, { firstField: 'newPassword' }) }
+  const form = {
+    values: {},
+    errors: complaintsOf((await searchParams).loi, { firstField: 'newPassword' }),
+  }
   return (
     <PortalPage section="dang-nhap" trail={trail} account={null}>
       <FormPage>
@@ -55,7 +58,9 @@ export default async function SetPasswordPage({ searchParams }: Props) {
 
 const GrantIsOver = () => (
   <PortalPage section="dang-nhap" trail={trail} title="Bạn cần nhập mã trước" account={null}>
-    <p className="max-w-prose">Mã đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập mã. Bạn xin mã khác rồi làm tiếp.</p>
+    <p className="max-w-prose">
+      Mã đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập mã. Bạn xin mã khác rồi làm tiếp.
+    </p>
     <ButtonRow>
       <ButtonLink href="/quen-mat-khau">Xin mã đặt lại mật khẩu</ButtonLink>
       <ButtonLink href="/kich-hoat" look="secondary">

@@ -16,7 +16,9 @@ import { pageTitle } from '@/lib/site/page-title'
 
 const title = 'Kích hoạt tài khoản'
 
-export async function generateMetadata({ searchParams }: PageProps<'/kich-hoat'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/kich-hoat'>): Promise<Metadata> {
   return { title: pageTitle(title, { hasErrors: (await searchParams).loi !== undefined }) }
 }
 
@@ -38,11 +40,13 @@ export default async function ActivatePage({ searchParams }: PageProps<'/kich-ho
           </Notice>
         )}
         <p className="mb-6">
-          Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước sau bạn tự đặt mật khẩu.
+          Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước
+          sau bạn tự đặt mật khẩu.
           {env.DEMO_MODE && (
             <>
               {' '}
-              Bản trình diễn không gửi tin thật: xem mã trong <a href="/hop-thu-demo">hộp thư trình diễn</a>.
+              Bản trình diễn không gửi tin thật: xem mã trong{' '}
+              <a href="/hop-thu-demo">hộp thư trình diễn</a>.
             </>
           )}
         </p>
@@ -54,13 +58,18 @@ export default async function ActivatePage({ searchParams }: PageProps<'/kich-ho
             error={errorOf(form, 'code')}
           />
           <Details summary="Mã hết hạn hoặc không nhận được?">
-            <p>Mã dùng được 7 ngày. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3 lần trong 30 phút.</p>
+            <p>
+              Mã dùng được 7 ngày. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3 lần trong 30
+              phút.
+            </p>
             <p>
               <Button look="secondary" formAction="/kich-hoat/gui-ma">
                 Gửi mã mới
               </Button>
             </p>
-            <p>Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã mới.</p>
+            <p>
+              Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã mới.
+            </p>
           </Details>
           <ButtonRow>
             <Button>Tiếp tục</Button>

@@ -13,7 +13,9 @@ import { pageTitle } from '@/lib/site/page-title'
 
 const title = 'Quên mật khẩu'
 
-export async function generateMetadata({ searchParams }: PageProps<'/quen-mat-khau'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/quen-mat-khau'>): Promise<Metadata> {
   return { title: pageTitle(title, { hasErrors: (await searchParams).loi !== undefined }) }
 }
 
@@ -27,7 +29,10 @@ const ways = [
 ]
 
 export default async function ForgottenPage({ searchParams }: PageProps<'/quen-mat-khau'>) {
-  const form = { values: {}, errors: complaintsOf((await searchParams).loi, { firstField: 'login' }) }
+  const form = {
+    values: {},
+    errors: complaintsOf((await searchParams).loi, { firstField: 'login' }),
+  }
   return (
     <PortalPage
       section="dang-nhap"
@@ -38,7 +43,8 @@ export default async function ForgottenPage({ searchParams }: PageProps<'/quen-m
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{title}</h1>
         <p className="mb-6">
-          Chúng tôi gửi bạn một mã dùng trong 10 phút. Có mã, bạn tự đặt mật khẩu mới. Không ai gửi mật khẩu cho bạn.
+          Chúng tôi gửi bạn một mã dùng trong 10 phút. Có mã, bạn tự đặt mật khẩu mới. Không ai gửi
+          mật khẩu cho bạn.
         </p>
         <form method="post" action="/quen-mat-khau/gui-ma" noValidate>
           <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />

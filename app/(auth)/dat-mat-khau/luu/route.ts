@@ -15,7 +15,8 @@ export const POST = post(async (request) => {
   if (!grant) return seeOther(here)
   const entry = { oldToken: await findSessionToken(), device: visitorOf(request).device }
   const set = await setPassword(grant, posted.newPassword ?? '', entry)
-  if (!set.ok && set.reason !== 'expired') return seeOther(`${here}?${complaintQuery(set.reason)}#loi`)
+  if (!set.ok && set.reason !== 'expired')
+    return seeOther(`${here}?${complaintQuery(set.reason)}#loi`)
   await forgetGrant()
   if (!set.ok) return seeOther(here)
   await setSessionCookies(set.token)

@@ -30,19 +30,23 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ResetCodePage({ searchParams }: Props) {
   const login = readLogin('CITIZEN', await findKeptLogin())
   if (!login) redirect('/quen-mat-khau')
-  const form = { values: {}, errors: complaintsOf((await searchParams).loi, { firstField: 'code' }) }
+  const form = {
+    values: {},
+    errors: complaintsOf((await searchParams).loi, { firstField: 'code' }),
+  }
   return (
     <PortalPage section="dang-nhap" trail={trail} account={await findHeaderAccount()}>
       <FormPage>
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{title}</h1>
         <p className="mb-6">
-          Nếu mã số <strong className="whitespace-nowrap">{shownBhxhCode(login)}</strong> có tài khoản, một mã đang đến
-          điện thoại hoặc thư điện tử đã đăng ký.
+          Nếu mã số <strong className="whitespace-nowrap">{shownBhxhCode(login)}</strong> có tài
+          khoản, một mã đang đến điện thoại hoặc thư điện tử đã đăng ký.
           {env.DEMO_MODE && (
             <>
               {' '}
-              Bản trình diễn không gửi tin thật: xem mã trong <a href="/hop-thu-demo">hộp thư trình diễn</a>.
+              Bản trình diễn không gửi tin thật: xem mã trong{' '}
+              <a href="/hop-thu-demo">hộp thư trình diễn</a>.
             </>
           )}
         </p>

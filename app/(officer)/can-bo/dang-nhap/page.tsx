@@ -11,7 +11,9 @@ import { pageTitle } from '@/lib/site/page-title'
 
 const title = 'Đăng nhập dành cho cán bộ'
 
-export async function generateMetadata({ searchParams }: PageProps<'/can-bo/dang-nhap'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/can-bo/dang-nhap'>): Promise<Metadata> {
   return { title: pageTitle(title, { hasErrors: (await searchParams).loi !== undefined }) }
 }
 
@@ -23,7 +25,11 @@ export default async function OfficerSignInPage({ searchParams }: PageProps<'/ca
     <PortalPage trail={[{ title }]} account={user && { name: user.fullName }}>
       <FormPage>
         {errors.length === 0 && (
-          <DoorNotice hasLeft={hasLeft !== undefined} isOver={isOver !== undefined} signedInAs={user?.fullName} />
+          <DoorNotice
+            hasLeft={hasLeft !== undefined}
+            isOver={isOver !== undefined}
+            signedInAs={user?.fullName}
+          />
         )}
         <SignInForm
           person="officer"

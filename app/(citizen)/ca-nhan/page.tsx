@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { AccountAside } from '@/components/accounts/account-aside'
+import { PersonalDoors } from '@/components/accounts/personal-doors'
+import { PersonalNotice } from '@/components/accounts/personal-notice'
+import { ProfileList } from '@/components/accounts/profile-list'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { requireCitizen } from '@/lib/accounts/current-user'
+import { listSignIns } from '@/lib/accounts/list-history'
+import { openProfile } from '@/lib/accounts/open-profile'
+import { findInsuredPerson } from '@/lib/insured/repository'
+import { pageTitle } from '@/lib/site/page-title'
+
+export const metadata: Metadata = { title: pageTitle('Trang cá nhân') }
+
+export default async function PersonalPage({ searchParams }: PageProps<'/ca-nhan'>) {
+  const user = await requireCitizen()
+  const search = await searchParams
+  const inFull = search.hien !== undefined
+  const [profile, person, signIns] = await Promise.all([
+    openProfile(user, { inFull }),
+    findInsuredPerson(user.login),
+    listSignIns(user),
+  ])
+  return (
+    <PortalPage
+      section="ca-nhan"
+      trail={[{ title: 'Quản lý cá nhân' }]}
+      account={{ name: user.fullName }}
+    >
+      <FormPage aside={<AccountAside signIns={signIns} />}>
+        <PersonalNotice
+          isNew={search.moi !== undefined}
+          hasNewPassword={search['mat-khau-moi'] !== undefined}
+          hasReplaced={search['doi-tai-khoan'] !== undefined}
+        />
+        <h1 className="mb-6 text-3xl sm:text-4xl">{user.fullName}</h1>
+        <PersonalDoors />
+        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
+          <h2 id="thong-tin" className="text-2xl">
+            Thông tin cá nhân
+          </h2>
+          <a
+            href={inFull ? '/ca-nhan#thong-tin' : '/ca-nhan?hien=1#thong-tin'}
+            className="inline-flex min-h-11 items-center"
+          >
+            {inFull ? 'Che bớt số' : 'Hiện đầy đủ số'}
+          </a>
+        </div>
+        <ProfileList
+          inFull={inFull}
+          profile={{
+            ...profile,
+            bhxhCode: user.login,
+            birthDate: person?.birthDate,
+            sex: person?.sex,
+          }}
+        />
+        <p className="text-base text-ink-soft">
+          Thông tin chưa đúng? Mang giấy tờ tùy thân đến cơ quan BHXH để điều chỉnh.
+        </p>
+      </FormPage>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,28 @@
+import { Notice } from '@/components/ui/notice'
+
+type Props = { hasLeft: boolean; isOver: boolean; signedInAs?: string }
+
+/** Why somebody stands at the door: signed out, out of time, or signed in as somebody else. */
+export function DoorNotice({ hasLeft, isOver, signedInAs }: Props) {
+  if (signedInAs)
+    return (
+      <Notice title={`Trên máy này đang đăng nhập: ${signedInAs}`}>
+        <p>Khi bạn đăng nhập tài khoản khác, tài khoản đó sẽ được thoát ra trước.</p>
+      </Notice>
+    )
+  if (hasLeft)
+    return (
+      <Notice tone="success" role="status" title="Bạn đã đăng xuất">
+        <p>Trên máy này không còn ai xem được dữ liệu của bạn.</p>
+      </Notice>
+    )
+  if (isOver)
+    return (
+      <Notice role="status" title="Phiên làm việc đã kết thúc">
+        <p>
+          Để giữ an toàn, phiên tự kết thúc sau 30 phút không dùng. Bạn đăng nhập lại để làm tiếp.
+        </p>
+      </Notice>
+    )
+  return null
+}

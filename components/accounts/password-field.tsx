@@ -1,0 +1,23 @@
+import { TextField, type TextFieldProps } from '@/components/ui/text-field'
+import { ShowPassword } from './show-password'
+
+type Props = Pick<TextFieldProps, 'name' | 'label' | 'hint' | 'error'> & {
+  /** Tells the password manager whether to fill one in or to propose one. */
+  isNew?: boolean
+}
+
+export const PasswordField = ({ isNew, ...field }: Props) => (
+  <div className="mb-4 [&>div:first-child]:mb-0">
+    <TextField
+      {...field}
+      type="password"
+      autoComplete={isNew ? 'new-password' : 'current-password'}
+      autoCapitalize="none"
+      spellCheck={false}
+      required
+    />
+    <div className="min-h-11">
+      <ShowPassword field={field.name} />
+    </div>
+  </div>
+)

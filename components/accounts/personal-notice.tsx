@@ -1,0 +1,26 @@
+import { Notice } from '@/components/ui/notice'
+
+type Props = { isNew: boolean; hasNewPassword: boolean; hasReplaced: boolean }
+
+/** What has just been done on the way here. */
+export function PersonalNotice({ isNew, hasNewPassword, hasReplaced }: Props) {
+  if (isNew)
+    return (
+      <Notice tone="success" role="status" title="Tài khoản của bạn đã được kích hoạt">
+        <p>Lần sau, bạn đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.</p>
+      </Notice>
+    )
+  if (hasNewPassword)
+    return (
+      <Notice tone="success" role="status" title="Mật khẩu mới đã có hiệu lực">
+        <p>Những nơi khác đang đăng nhập tài khoản này đã được thoát ra.</p>
+      </Notice>
+    )
+  if (hasReplaced)
+    return (
+      <Notice role="status" title="Tài khoản trước đó trên máy này đã được thoát ra">
+        <p>Cùng lúc, một máy chỉ đăng nhập một tài khoản.</p>
+      </Notice>
+    )
+  return null
+}

@@ -1,0 +1,47 @@
+import { SummaryList } from '@/components/ui/summary-list'
+import { formatDay } from '@/lib/forms/dates'
+import {
+  maskedIdNumber,
+  maskedPhone,
+  shownBhxhCode,
+  shownIdNumber,
+  shownPhone,
+} from '@/lib/forms/shown'
+
+export type ShownProfile = {
+  bhxhCode: string
+  birthDate?: string
+  sex?: string
+  idNumber: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+}
+
+type Props = { profile: ShownProfile; inFull: boolean }
+
+/** Numbers a bystander could misuse are covered until the owner asks for them. */
+export function ProfileList({ profile, inFull }: Props) {
+  const { bhxhCode, birthDate, sex, idNumber, phone, email, address } = profile
+  const shown = (
+    value: string | null,
+    full: (value: string) => string,
+    masked: (value: string) => string,
+  ) => value && <span className="tabular-nums">{(inFull ? full : masked)(value)}</span>
+  return (
+    <SummaryList
+      rows={[
+        {
+          label: 'Mã số BHXH',
+          value: <span className="tabular-nums">{shownBhxhCode(bhxhCode)}</span>,
+        },
+        { label: 'Ngày sinh', value: birthDate && formatDay(birthDate) },
+        { label: 'Giới tính', value: sex },
+        { label: 'CMND/CCCD/Hộ chiếu', value: shown(idNumber, shownIdNumber, maskedIdNumber) },
+        { label: 'Số điện thoại', value: shown(phone, shownPhone, maskedPhone) },
+        ...(email ? [{ label: 'Thư điện tử', value: email }] : []),
+        { label: 'Địa chỉ', value: address },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { Button, ButtonRow } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { errorOf, type FormState } from '@/lib/forms/form-state'
+import type { Person } from '@/lib/accounts/complaint'
+import { LoginField } from './login-field'
+import { PasswordField } from './password-field'
+
+type Props = { person: Person; action: string; form: FormState; goal: string; heading: string }
+
+/** The citizens' door and the officers' are alike. */
+export const SignInForm = ({ person, action, form, goal, heading }: Props) => (
+  <>
+    <ErrorSummary errors={form.errors} />
+    <h1 className="mb-6 text-3xl">{heading}</h1>
+    <form method="post" action={action} noValidate>
+      <input type="hidden" name="tiep" value={goal} />
+      <LoginField
+        person={person}
+        value={form.values.login ?? ''}
+        error={errorOf(form, 'login')}
+        hint={person === 'citizen' ? '10 chữ số, có trên thẻ BHYT và sổ BHXH' : undefined}
+      />
+      <PasswordField name="password" label="Mật khẩu" error={errorOf(form, 'password')} />
+      <ButtonRow>
+        <Button>Đăng nhập</Button>
+        {person === 'citizen' && (
+          <a href="/quen-mat-khau" className="inline-flex min-h-11 items-center">
+            Quên mật khẩu?
+          </a>
+        )}
+      </ButtonRow>
+    </form>
+  </>
+)

@@ -1,0 +1,35 @@
+import 'server-only'
+import type { NextAuthOptions, Session } from 'next-auth'
+import type { User } from './account'
+import { adapter, type SignedInUser } from './adapter'
+import { LONGEST_SECONDS, TOUCH_SECONDS } from './session'
+import { isSecure, SESSION_COOKIE } from './session-cookie'
+
+export type OurSession = Session & { account: User }
+
+const hidden = { path: '/', sameSite: 'lax', secure: isSecure, httpOnly: true } as const
+
+/** Sign-in by password is our own verb (sign-in.ts). Providers of other identities are added here. */
+export const authOptions: NextAuthOptions = {
+  adapter,
+  providers: [],
+  session: { strategy: 'database', maxAge: LONGEST_SECONDS, updateAge: TOUCH_SECONDS },
+  useSecureCookies: isSecure,
+  cookies: {
+    sessionToken: { name: SESSION_COOKIE, options: hidden },
+    // next-auth answers every request with a fault while this one holds nonsense: no neighbour may plant it.
+    callbackUrl: { name: `${isSecure ? '__Host-' : ''}next-auth.callback-url`, options: hidden },
+  },
+  pages: { signIn: '/dang-nhap', signOut: '/ca-nhan', error: '/dang-nhap' },
+  callbacks: {
+    session: ({ session, user }) => ({ ...session, account: (user as SignedInUser).account }),
+  },
+  logger: { error: throwFault },
+}
+
+/** next-auth writes a fault of the database down and calls the visitor signed out; ours is shown as a fault. */
+function throwFault(code: string, fault: unknown) {
+  if (code === 'SESSION_ERROR') throw fault
+  // eslint-disable-next-line no-console -- the operator's log is all there is for these
+  console.error(`next-auth: ${code}`)
+}

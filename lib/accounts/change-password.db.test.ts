@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { db } from '@/lib/platform/db'
+import { listEntries } from '@/lib/platform/journal'
+import { keyHash } from '@/lib/platform/seal'
+import { streamOf } from './account'
+import { changePassword } from './change-password'
+import { anActiveCitizen, aPassword, aVisitor } from './fixtures'
+import { findSession } from './repository'
+import { signIn } from './sign-in'
+
+const another = 'thuyền lá tre rơi'
+const good = { oldPassword: aPassword, newPassword: another, repeat: another }
+
+const aUser = async () => {
+  const { id, login, token } = await anActiveCitizen()
+  const session = await findSession(keyHash(token))
+  return { id, login, token, user: session!.user }
+}
+const enter = (login: string, password: string) =>
+  signIn({ kind: 'CITIZEN', login, password }, aVisitor())
+
+describe('đổi mật khẩu', () => {
+  test('xong thì mật khẩu mới dùng được, mật khẩu cũ thôi', async () => {
+    const { login, token, user } = await aUser()
+    expect(await changePassword(user, good, token)).toEqual({ ok: true })
+    expect((await enter(login, another)).ok).toBe(true)
+    expect((await enter(login, aPassword)).ok).toBe(false)
+  })
+
+  test('phiên khác kết thúc, phiên này ở lại; nhật ký ghi, chủ tài khoản được báo', async () => {
+    const { id, login, token, user } = await aUser()
+    const elsewhere = await enter(login, aPassword)
+    if (!elsewhere.ok) throw new Error(elsewhere.reason)
+    await changePassword(user, good, token)
+    expect(await findSession(keyHash(elsewhere.token))).toBeNull()
+    expect(await findSession(keyHash(token))).not.toBeNull()
+    expect((await listEntries(streamOf(id))).at(-1)?.act).toBe('change-password')
+    const last = await db.message.findFirst({
+      where: { accountId: id },
+      orderBy: { createdAt: 'desc' },
+    })
+    expect(last?.body).toContain('Mật khẩu của bạn vừa được đổi')
+  })
+
+  test.each([
+    ['mật khẩu cũ sai', { oldPassword: 'sai mật khẩu' }, ['old-wrong']],
+    ['mật khẩu mới quá ngắn', { newPassword: 'tre', repeat: 'tre' }, ['too-short']],
+    ['mật khẩu mới dễ đoán', { newPassword: 'matkhau123', repeat: 'matkhau123' }, ['common']],
+    ['mật khẩu mới có tên mình', { newPassword: 'lothimay', repeat: 'lothimay' }, ['personal']],
+    ['nhập lại không giống', { repeat: 'thuyền lá tre' }, ['repeat-differs']],
+    ['mật khẩu mới y như cũ', { newPassword: aPassword, repeat: aPassword }, ['same']],
+    [
+      'sai cả ba',
+      { oldPassword: '', newPassword: '', repeat: 'x' },
+      ['old-wrong', 'too-short', 'repeat-differs'],
+    ],
+  ])('%s thì có lời nhắc riêng và không đổi gì', async (_, differing, reasons) => {
+    const { login, token, user } = await aUser()
+    expect(await changePassword(user, { ...good, ...differing }, token)).toEqual({
+      ok: false,
+      reasons,
+    })
+    expect((await enter(login, aPassword)).ok).toBe(true)
+  })
+
+  test('không đoán được mật khẩu cũ quá 5 lần', async () => {
+    const { id, token, user } = await aUser()
+    const wrong = { ...good, oldPassword: 'sai mật khẩu' }
+    const outcomes = []
+    for (let turn = 0; turn < 5; turn++) outcomes.push(await changePassword(user, wrong, token))
+    expect(outcomes.at(-1)).toEqual({ ok: false, reasons: ['locked'] })
+    expect(await changePassword(user, good, token)).toEqual({ ok: false, reasons: ['locked'] })
+    expect((await listEntries(streamOf(id))).at(-1)?.act).toBe('lock')
+  })
+
+  test('hai lần đổi cùng một lúc thì chỉ một lần được nhận', async () => {
+    const { token, user } = await aUser()
+    const third = 'cánh diều ven sông'
+    const outcomes = await Promise.all([
+      changePassword(user, good, token),
+      changePassword(user, { ...good, newPassword: third, repeat: third }, token),
+    ])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  test('phiên mở bằng mật khẩu cũ đúng lúc đổi không sống sót', async () => {
+    const { login, token, user } = await aUser()
+    const [entered] = await Promise.all([
+      enter(login, aPassword),
+      changePassword(user, good, token),
+    ])
+    const survivor = entered.ok ? await findSession(keyHash(entered.token)) : null
+    expect(survivor).toBeNull()
+  })
+})

@@ -1,0 +1,64 @@
+import type { FieldError } from '@/lib/forms/form-state'
+import { LONGEST, SHORTEST } from './password'
+
+export type Person = 'citizen' | 'officer'
+export const loginLabel: Record<Person, string> = { citizen: 'Mã số BHXH', officer: 'Mã cán bộ' }
+
+// What a page says after a refusal. The reason travels in the address, the words stay here.
+const fieldComplaints: [reason: string, field: string, message: string][] = [
+  ['no-code', 'code', 'Nhập mã trong tin nhắn'],
+  [
+    'wrong-code',
+    'code',
+    'Mã chưa đúng hoặc đã hết hạn. Xem lại tin nhắn mới nhất, hoặc xin gửi mã khác',
+  ],
+  ['no-password', 'password', 'Nhập mật khẩu'],
+  [
+    'too-short',
+    'newPassword',
+    `Đặt mật khẩu dài hơn: ít nhất ${SHORTEST} ký tự. Ba, bốn từ ghép lại thì dễ nhớ`,
+  ],
+  ['too-long', 'newPassword', `Đặt mật khẩu ngắn hơn: nhiều nhất ${LONGEST} ký tự`],
+  ['common', 'newPassword', 'Mật khẩu này nhiều người dùng, dễ bị đoán. Hãy chọn mật khẩu khác'],
+  [
+    'personal',
+    'newPassword',
+    'Mật khẩu có tên hoặc số của bạn, dễ bị đoán. Hãy chọn mật khẩu khác',
+  ],
+  ['same', 'newPassword', 'Đặt mật khẩu mới khác mật khẩu cũ'],
+  ['old-wrong', 'oldPassword', 'Mật khẩu cũ chưa đúng. Kiểm tra rồi nhập lại'],
+  ['repeat-differs', 'repeat', 'Hai lần nhập mật khẩu mới chưa giống nhau. Nhập lại cả hai'],
+]
+
+/** About the whole form: they stand at its first field. */
+const formComplaints = (person: Person): [reason: string, message: string][] => [
+  [
+    'no-login',
+    person === 'citizen'
+      ? 'Nhập mã số BHXH gồm 10 chữ số. Xem trên thẻ BHYT hoặc sổ BHXH của bạn'
+      : 'Nhập mã cán bộ của bạn',
+  ],
+  ['wrong', `${loginLabel[person]} hoặc mật khẩu chưa đúng. Kiểm tra lại cả hai rồi nhập lại`],
+  ['locked', 'Đã nhập sai 5 lần nên tạm khóa 15 phút. Hãy chờ rồi thử lại'],
+  ['too-many', 'Có quá nhiều lần thử. Hãy chờ 15 phút rồi thử lại'],
+  ['too-many-codes', 'Bạn đã xin 3 mã trong 30 phút. Hãy dùng mã đã nhận, hoặc chờ 30 phút'],
+]
+
+type Place = { firstField: string; person?: Person }
+
+/** The complaints named in `?loi=`, in the order given; an unknown name says nothing. */
+export function complaintsOf(
+  reasons: string | string[] | undefined,
+  { firstField, person = 'citizen' }: Place,
+): FieldError[] {
+  const known = new Map(
+    fieldComplaints.map(([reason, field, message]) => [reason, { field, message }]),
+  )
+  for (const [reason, message] of formComplaints(person))
+    known.set(reason, { field: firstField, message })
+  return [reasons ?? []].flat().flatMap((reason) => known.get(reason) ?? [])
+}
+
+/** `loi=old-wrong&loi=repeat-differs` */
+export const complaintQuery = (...reasons: readonly string[]): string =>
+  new URLSearchParams(reasons.map((reason) => ['loi', reason])).toString()

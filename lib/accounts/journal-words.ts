@@ -1,0 +1,44 @@
+import { actLabel as declarationActs } from '@/lib/registration/status'
+import { actorOf } from './account'
+
+const accountActs: Record<string, string> = {
+  'create-account': 'Cấp tài khoản',
+  'renew-activation': 'Cấp lại mã kích hoạt',
+  activate: 'Kích hoạt tài khoản',
+  'sign-in': 'Đăng nhập',
+  'sign-in-failed': 'Đăng nhập sai mật khẩu',
+  lock: 'Tạm khóa 15 phút vì sai mật khẩu 5 lần',
+  'sign-out': 'Đăng xuất',
+  'replaced-here': 'Thoát ra vì người khác đăng nhập trên cùng máy',
+  'ask-reset': 'Xin mã đặt lại mật khẩu',
+  'reset-password': 'Đặt lại mật khẩu',
+  'change-password': 'Đổi mật khẩu',
+  'change-password-failed': 'Nhập sai mật khẩu cũ khi đổi mật khẩu',
+  'view-profile': 'Xem đầy đủ số điện thoại và giấy tờ',
+  'view-paper': 'Xem ảnh hoặc giấy tờ trong hồ sơ',
+  'view-declaration': 'Mở hồ sơ đăng ký',
+  'view-person': 'Đối chiếu với dữ liệu BHXH',
+  'open-elsewhere': 'Mở lại hồ sơ bằng mã gửi đến điện thoại',
+  'set-checks': 'Ghi kết quả đối chiếu hồ sơ',
+  'reopen-check': 'Mở lại một mục đối chiếu',
+  'add-note': 'Ghi chú vào hồ sơ',
+  'print-activation': 'In phiếu kích hoạt tại quầy',
+}
+
+const words = new Map(Object.entries({ ...declarationActs, ...accountActs }))
+
+/** What happened, for the owner. A name still missing here says the least: somebody worked on the file. */
+export const actWords = (act: string): string => words.get(act) ?? 'Xử lý hồ sơ đăng ký'
+
+/** Who did it, for the owner: themselves, an officer by staff code, or a machine. */
+export function actorWords(
+  actor: string,
+  ownerId: string,
+  staffCodes: Map<string, string>,
+): string {
+  if (actor === actorOf({ id: ownerId })) return 'Bạn'
+  if (actor === 'citizen') return 'Bạn, hoặc người chưa đăng nhập'
+  if (actor === 'system') return 'Hệ thống'
+  const staffCode = staffCodes.get(actor)
+  return staffCode ? `Cán bộ ${staffCode}` : 'Cán bộ BHXH'
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { record } from '@/lib/platform/journal'
+import { queueMessage } from '@/lib/platform/outbox'
+import type { Tx } from '@/lib/platform/transaction'
+import { actorOf, streamOf } from './account'
+import { newsFor, type News } from './messages'
+import { deleteSessionsOf, replacePassword, type PasswordOwner } from './repository'
+
+type Written = { passwordHash: string; what: News; keptToken?: string }
+
+/** The new password, the end of other sessions, the journal line and the news to the owner; false when somebody was faster. */
+export async function writePassword(
+  account: PasswordOwner,
+  { passwordHash, what, keptToken }: Written,
+  tx: Tx,
+): Promise<boolean> {
+  if (!(await replacePassword(account, passwordHash, tx))) return false
+  await deleteSessionsOf(account.id, keptToken, tx)
+  await record({ stream: streamOf(account.id), act: what, actor: actorOf(account) }, tx)
+  for (const message of newsFor(what, account, new Date())) {
+    await queueMessage({ ...message, accountId: account.id }, tx)
+  }
+  return true
+}
