@@ -7,12 +7,22 @@ import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import type { Status } from '@/lib/registration/status'
 import { stepHref, type StepId } from '@/lib/registration/steps'
 
-type Props = { answers: Declaration; printed: PrintedDeclaration; corrections: Correction[]; status: Status }
+type Props = {
+  answers: Declaration
+  printed: PrintedDeclaration
+  corrections: Correction[]
+  status: Status
+}
 
 /** Every answer as it will be printed, each with its way back; after a return only the flagged ones have one. */
 export function AnswerSummary({ answers, printed, corrections, status }: Props) {
   const isOpen = (step: StepId) => status === 'DRAFT' || isStepFlagged(corrections, step)
-  const row = (step: StepId, label: string, value: SummaryRow['value'], field = ''): SummaryRow => ({
+  const row = (
+    step: StepId,
+    label: string,
+    value: SummaryRow['value'],
+    field = '',
+  ): SummaryRow => ({
     label,
     value,
     change: isOpen(step) ? { href: `${stepHref(step)}${field && `#${field}`}` } : undefined,
@@ -29,9 +39,21 @@ export function AnswerSummary({ answers, printed, corrections, status }: Props) 
           row('declarant', 'Mã số bảo hiểm xã hội', shownBhxhCode(declarant.bhxhCode), 'bhxhCode'),
           row('declarant', 'Số CMND/HC/CC', shownIdNumber(declarant.idNumber), 'idNumber'),
           row('address', 'Địa chỉ liên hệ', printed.address),
-          ...(printed.oldAddress ? [row('address', 'Địa chỉ cũ trên giấy tờ', printed.oldAddress)] : []),
-          row('photos', 'Ảnh mặt trước', <Thumbnail id={photos.front} alt="Ảnh mặt trước giấy tờ" />, 'front'),
-          row('photos', 'Ảnh mặt sau', <Thumbnail id={photos.back} alt="Ảnh mặt sau giấy tờ" />, 'back'),
+          ...(printed.oldAddress
+            ? [row('address', 'Địa chỉ cũ trên giấy tờ', printed.oldAddress)]
+            : []),
+          row(
+            'photos',
+            'Ảnh mặt trước',
+            <Thumbnail id={photos.front} alt="Ảnh mặt trước giấy tờ" />,
+            'front',
+          ),
+          row(
+            'photos',
+            'Ảnh mặt sau',
+            <Thumbnail id={photos.back} alt="Ảnh mặt sau giấy tờ" />,
+            'back',
+          ),
         ]}
       />
       <h2 className="mb-2 text-xl">Liên hệ</h2>
@@ -51,7 +73,12 @@ export function AnswerSummary({ answers, printed, corrections, status }: Props) 
           ...(post
             ? [
                 row('submission', 'Địa chỉ bưu điện đến nhận', post.pickupAddress, 'pickupAddress'),
-                row('submission', 'Buổi thuận tiện', pickupTimeLabel[post.pickupTime], 'pickupTime'),
+                row(
+                  'submission',
+                  'Buổi thuận tiện',
+                  pickupTimeLabel[post.pickupTime],
+                  'pickupTime',
+                ),
               ]
             : []),
         ]}
@@ -65,5 +92,9 @@ const place = ({ transactionPlace: chosen }: PrintedDeclaration): string =>
 
 const Thumbnail = ({ id, alt }: { id: string; alt: string }) => (
   // A private picture: Next's image optimiser would keep copies of it.
-  <img src={`/dang-ky/anh-giay-to/${id}`} alt={alt} className="max-h-40 rounded-md border border-line" />
+  <img
+    src={`/dang-ky/anh-giay-to/${id}`}
+    alt={alt}
+    className="max-h-40 rounded-md border border-line"
+  />
 )

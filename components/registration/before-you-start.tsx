@@ -6,8 +6,8 @@ export const BeforeYouStart = ({ isAgain }: { isAgain: boolean }) => (
   <>
     <Notice tone="info" title="Bạn sẽ cần đến cơ quan BHXH một lần">
       <p>
-        Kê khai trên mạng xong, bạn in mẫu 01, ký tên rồi nộp tại cơ quan BHXH bạn chọn, hoặc giao cho bưu điện. Cơ quan BHXH
-        đối chiếu giấy tờ rồi mới cấp tài khoản.
+        Kê khai trên mạng xong, bạn in mẫu 01, ký tên rồi nộp tại cơ quan BHXH bạn chọn, hoặc giao
+        cho bưu điện. Cơ quan BHXH đối chiếu giấy tờ rồi mới cấp tài khoản.
       </p>
     </Notice>
     <h2 className="mb-2 text-xl">Chuẩn bị</h2>
@@ -18,8 +18,8 @@ export const BeforeYouStart = ({ isAgain }: { isAgain: boolean }) => (
     </ul>
     <h2 className="mb-2 text-xl">Mất bao lâu</h2>
     <p className="mb-6">
-      Khoảng 10 phút kê khai. Không mất phí. Mỗi trang được lưu ngay khi bạn nhấn nút, và bản nháp được giữ 30 ngày: bạn có
-      thể đóng máy rồi làm tiếp.
+      Khoảng 10 phút kê khai. Không mất phí. Mỗi trang được lưu ngay khi bạn nhấn nút, và bản nháp
+      được giữ 30 ngày: bạn có thể đóng máy rồi làm tiếp.
     </p>
     <ButtonRow>
       {isAgain ? (

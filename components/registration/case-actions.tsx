@@ -17,7 +17,8 @@ export const CaseActions = ({ declaration }: { declaration: ShownDeclaration }) 
     )}
     <Details summary="Tôi đang dùng máy chung với người khác">
       <p>
-        Nhấn nút dưới đây để máy này quên hồ sơ của bạn. Hồ sơ vẫn còn: mở lại bằng mã hồ sơ và số điện thoại đã xác nhận.
+        Nhấn nút dưới đây để máy này quên hồ sơ của bạn. Hồ sơ vẫn còn: mở lại bằng mã hồ sơ và số
+        điện thoại đã xác nhận.
       </p>
       <form method="post" action="/ho-so/thoat">
         <Button look="secondary">Thoát hồ sơ trên máy này</Button>

@@ -21,7 +21,12 @@ export type ShownDeclaration = {
   submittedAt: Date | null
   dueOn: Date | null
 }
-type Props = { declaration: ShownDeclaration; others: ShownDeclaration[]; office: Office | null; timeline: TimelineItem[] }
+type Props = {
+  declaration: ShownDeclaration
+  others: ShownDeclaration[]
+  office: Office | null
+  timeline: TimelineItem[]
+}
 
 const toneOf: Partial<Record<Status, 'success' | 'warning' | 'danger' | 'info'>> = {
   RETURNED: 'warning',

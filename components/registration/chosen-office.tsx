@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Fieldset } from '@/components/ui/fieldset'
 import { officeLabel, type Office } from '@/lib/offices/office'
+import { officeHref } from '@/lib/registration/steps'
 import { OfficeContact } from './office-contact'
 import type { StepField } from './step-field'
 
@@ -9,36 +10,47 @@ type Props = { field: StepField; office: Office | null }
 
 /** The receiving office: «Chọn» opens the tree; then «» BHXH …» with its address and phone, and «Thay đổi». */
 export const ChosenOffice = ({ field, office }: Props) => (
-  <Fieldset
-    name={field.name}
-    legend="Chọn cơ quan BHXH tiếp nhận"
-    star
-    error={field.error}
-    hint="Bạn mang bản ký và giấy tờ tùy thân đến cơ quan này"
-  >
-    <input type="hidden" name="officeCode" value={field.value} />
-    {office && (
-      <div className="mb-4 rounded-lg border border-line bg-paper p-4">
-        <p className="mb-2 text-lg font-bold">» {officeLabel(office)}</p>
-        <OfficeContact office={office} />
-      </div>
-    )}
-    {/* A button, not a link: what else was answered on this page is saved on the way. */}
-    {!field.readOnly && (
-      <Button look="secondary" id="officeCode" name="intent" value="chon-co-quan" data-office-tree>
-        {office ? 'Thay đổi' : 'Chọn'}
-        <span className="sr-only"> cơ quan BHXH tiếp nhận</span>
-      </Button>
-    )}
-    {office && <Visit office={office} />}
-  </Fieldset>
+  <div data-office>
+    <Fieldset
+      name={field.name}
+      legend="Chọn cơ quan BHXH tiếp nhận"
+      star
+      error={field.error}
+      hint="Bạn mang bản ký và giấy tờ tùy thân đến cơ quan này"
+    >
+      <input type="hidden" name="officeCode" value={field.value} />
+      {office && (
+        <div className="mb-4 rounded-lg border border-line bg-paper p-4">
+          <p className="mb-2 text-lg font-bold">» {officeLabel(office)}</p>
+          <OfficeContact office={office} />
+        </div>
+      )}
+      {/* A button, not a link: what else was answered on this page is saved on the way. */}
+      {!field.readOnly && (
+        <Button
+          look="secondary"
+          id="officeCode"
+          name="intent"
+          value="chon-co-quan"
+          data-office-tree={`${officeHref}/danh-sach`}
+        >
+          {office ? 'Thay đổi' : 'Chọn'}
+          <span className="sr-only"> cơ quan BHXH tiếp nhận</span>
+        </Button>
+      )}
+      {office && <Visit office={office} />}
+    </Fieldset>
+  </div>
 )
 
 /** The declaration may go to another province than one's own (S0j): then the way there is said before, not after. */
 const Visit = ({ office }: { office: Office }) => (
   <div className="mt-4">
     <Notice tone="info" title="Bạn cần đến cơ quan này một lần">
-      <p>Mang bản ký mẫu 01 và giấy tờ tùy thân đến {office.name}. Chọn nơi bạn đi lại thuận tiện nhất.</p>
+      <p>
+        Mang bản ký mẫu 01 và giấy tờ tùy thân đến {office.name}. Chọn nơi bạn đi lại thuận tiện
+        nhất.
+      </p>
     </Notice>
   </div>
 )

@@ -19,7 +19,8 @@ export const CodeForm = ({ phone, error, changeHref, againHref, isDemo }: Props)
       {isDemo && (
         <>
           {' '}
-          Bản trình diễn không gửi tin thật: xem mã trong <a href="/hop-thu-demo">hộp thư trình diễn</a>.
+          Bản trình diễn không gửi tin thật: xem mã trong{' '}
+          <a href="/hop-thu-demo">hộp thư trình diễn</a>.
         </>
       )}
     </p>
@@ -49,7 +50,10 @@ export const CodeForm = ({ phone, error, changeHref, againHref, isDemo }: Props)
           <a href={changeHref}>Sửa số điện thoại</a>
         </p>
       )}
-      <p>Bạn vẫn không nhận được? Hồ sơ đã lưu; gọi tổng đài hoặc đăng ký tại cơ quan BHXH với giấy tờ tùy thân.</p>
+      <p>
+        Bạn vẫn không nhận được? Hồ sơ đã lưu; gọi tổng đài hoặc đăng ký tại cơ quan BHXH với giấy
+        tờ tùy thân.
+      </p>
     </Details>
   </>
 )

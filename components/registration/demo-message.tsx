@@ -11,13 +11,20 @@ type Props = {
   createdAt: Date
 }
 
-const stateLabel = { QUEUED: 'Đang chờ gửi', SENT: 'Đã gửi', DELIVERED: 'Đã đến nơi', FAILED: 'Chưa gửi được, sẽ thử lại' }
+const stateLabel = {
+  QUEUED: 'Đang chờ gửi',
+  SENT: 'Đã gửi',
+  DELIVERED: 'Đã đến nơi',
+  FAILED: 'Chưa gửi được, sẽ thử lại',
+}
 
 export const DemoMessage = ({ channel, recipient, subject, body, state, createdAt }: Props) => (
   <article className="mb-4 rounded-lg border border-line bg-paper p-4">
     <h2 className="flex flex-wrap items-center gap-x-3 text-base">
       {channel === 'SMS' ? `Tin nhắn đến ${shownPhone(recipient)}` : `Thư đến ${recipient}`}
-      <StatusTag tone={state === 'DELIVERED' ? 'success' : state === 'FAILED' ? 'danger' : 'neutral'}>
+      <StatusTag
+        tone={state === 'DELIVERED' ? 'success' : state === 'FAILED' ? 'danger' : 'neutral'}
+      >
         {stateLabel[state]}
       </StatusTag>
     </h2>

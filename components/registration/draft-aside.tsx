@@ -2,7 +2,14 @@ import { HelpLine } from '@/components/layout/help-line'
 import { StepList, type ListedStep } from '@/components/ui/step-list'
 import { formatTime } from '@/lib/forms/dates'
 import { shownReference } from '@/lib/registration/reference'
-import { canVisit, stepErrors, stepHref, steps, type StepId, type TypedDraft } from '@/lib/registration/steps'
+import {
+  canVisit,
+  stepErrors,
+  stepHref,
+  steps,
+  type StepId,
+  type TypedDraft,
+} from '@/lib/registration/steps'
 
 export type AsideDraft = { reference: string; typed: TypedDraft; updatedAt: Date }
 
@@ -14,10 +21,14 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
         <div>
           <h2 className="text-lg">Hồ sơ của bạn</h2>
           <p>
-            Mã hồ sơ: <strong className="tabular-nums">{shownReference(draft.reference)}</strong>
+            Mã hồ sơ:{' '}
+            <strong data-reference className="tabular-nums">
+              {shownReference(draft.reference)}
+            </strong>
           </p>
-          <p id="saved" role="status" className="text-ink-soft">
-            Đã lưu lúc {formatTime(draft.updatedAt)}. Bản nháp được giữ 30 ngày.
+          <p id="saved" className="text-ink-soft">
+            <span data-saved>Đã lưu lúc {formatTime(draft.updatedAt)}</span>. Bản nháp được giữ 30
+            ngày.
           </p>
         </div>
       )}

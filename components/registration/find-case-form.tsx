@@ -19,7 +19,14 @@ export const FindCaseForm = ({ hasError }: { hasError: boolean }) => (
       spellCheck={false}
       width="medium"
     />
-    <TextField name="phone" label="Điện thoại di động" type="tel" inputMode="tel" autoComplete="tel" width="medium" />
+    <TextField
+      name="phone"
+      label="Điện thoại di động"
+      type="tel"
+      inputMode="tel"
+      autoComplete="tel"
+      width="medium"
+    />
     <ButtonRow>
       <Button>Nhận mã</Button>
     </ButtonRow>

@@ -1,14 +1,24 @@
 'use client'
 
 import { useEffect } from 'react'
+import { hasUnsaved } from '@/components/forms/unsaved'
 
-/** Waits until somebody touches the form of this page, then fetches what makes it pleasanter. The form works without it. */
+/** Waits until somebody comes near the form of this page, then fetches what makes it pleasanter. The form works without it. */
 export function LiveForm({ step }: { step: string }) {
   useEffect(() => {
     const form = document.querySelector<HTMLFormElement>('form#buoc')
-    const wake = () => void import('./enliven').then(({ enliven }) => form && enliven(form, step))
-    form?.addEventListener('focusin', wake, { once: true })
-    return () => form?.removeEventListener('focusin', wake)
+    if (!form) return
+    const waking = new AbortController()
+    const wake = () => {
+      waking.abort()
+      void import('./enliven').then(({ enliven }) => enliven(form, step))
+    }
+    // Somebody may have begun before this page came alive, or left it with words unsaved.
+    if (form.contains(document.activeElement) || hasUnsaved()) wake()
+    else
+      for (const sign of ['focusin', 'pointerover'])
+        form.addEventListener(sign, wake, { signal: waking.signal })
+    return () => waking.abort()
   }, [step])
   return null
 }

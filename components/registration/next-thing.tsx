@@ -31,10 +31,15 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   AWAITING_PAPER: (props) => <PrintAndHandIn {...props} />,
   UNDER_REVIEW: ({ declaration }) => <Waiting due={due(declaration)} />,
   AWAITING_APPROVAL: ({ declaration }) => <Waiting due={due(declaration)} />,
-  RETURNED: ({ declaration }) => <Corrections corrections={declaration.corrections} due={due(declaration)} />,
+  RETURNED: ({ declaration }) => (
+    <Corrections corrections={declaration.corrections} due={due(declaration)} />
+  ),
   APPROVED: () => (
     <Panel title="Việc cần làm tiếp theo">
-      <p>Tài khoản của bạn đã được cấp. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại đã đăng ký.</p>
+      <p>
+        Tài khoản của bạn đã được cấp. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại đã đăng
+        ký.
+      </p>
       <ButtonRow>
         <ButtonLink href="/kich-hoat">Kích hoạt tài khoản</ButtonLink>
       </ButtonRow>
@@ -51,15 +56,22 @@ const views: Record<Status, (props: Props) => ReactNode> = {
       {office && <OfficeCard office={office} />}
     </>
   ),
-  WITHDRAWN: () => <Notice tone="info" title="Bạn đã rút hồ sơ này. Khi cần, hãy đăng ký lại từ đầu." />,
-  LAPSED: () => <Notice tone="warning" title="Hồ sơ đã đóng vì quá hạn bổ sung. Bạn có thể đăng ký lại bất cứ lúc nào." />,
+  WITHDRAWN: () => (
+    <Notice tone="info" title="Bạn đã rút hồ sơ này. Khi cần, hãy đăng ký lại từ đầu." />
+  ),
+  LAPSED: () => (
+    <Notice
+      tone="warning"
+      title="Hồ sơ đã đóng vì quá hạn bổ sung. Bạn có thể đăng ký lại bất cứ lúc nào."
+    />
+  ),
 }
 
 const Waiting = ({ due }: { due: string }) => (
   <Panel title="Bạn chưa phải làm gì thêm">
     <p>
-      Cơ quan BHXH đã nhận bản ký và đang xem hồ sơ. Hẹn trả lời trước hết ngày <strong>{due}</strong>. Chúng tôi nhắn tin
-      ngay khi có kết quả.
+      Cơ quan BHXH đã nhận bản ký và đang xem hồ sơ. Hẹn trả lời trước hết ngày{' '}
+      <strong>{due}</strong>. Chúng tôi nhắn tin ngay khi có kết quả.
     </p>
   </Panel>
 )
@@ -71,13 +83,16 @@ function PrintAndHandIn({ declaration, office, byPost }: Props & { byPost?: bool
         <ol className="list-decimal space-y-2 pl-6">
           <li>In mẫu 01 (2 trang A4) và ký tên ở trang cuối.</li>
           {byPost ? (
-            <li>Giao bản ký cho bưu điện khi họ đến nhận theo địa chỉ bạn đã khai. Cước bưu điện bạn tự trả.</li>
+            <li>
+              Giao bản ký cho bưu điện khi họ đến nhận theo địa chỉ bạn đã khai. Cước bưu điện bạn
+              tự trả.
+            </li>
           ) : (
             <li>Mang bản ký và giấy tờ tùy thân đến cơ quan BHXH dưới đây.</li>
           )}
           <li>
-            Trong 3 ngày làm việc từ khi nhận bản ký, cơ quan BHXH trả lời. Tài khoản được gửi qua tin nhắn đến số điện thoại
-            của bạn.
+            Trong 3 ngày làm việc từ khi nhận bản ký, cơ quan BHXH trả lời. Tài khoản được gửi qua
+            tin nhắn đến số điện thoại của bạn.
           </li>
         </ol>
         {declaration.paperAddress && (
@@ -90,8 +105,8 @@ function PrintAndHandIn({ declaration, office, byPost }: Props & { byPost?: bool
       </Panel>
       {office && <OfficeCard office={office} />}
       <p className="mb-7 text-base text-ink-soft">
-        In và ký mẫu 01 và nộp tại cơ quan BHXH đã đăng ký nộp hồ sơ để xác thực và duyệt cấp tài khoản cho cá nhân.{' '}
-        {recordedMessage.beforeHotline}
+        In và ký mẫu 01 và nộp tại cơ quan BHXH đã đăng ký nộp hồ sơ để xác thực và duyệt cấp tài
+        khoản cho cá nhân. {recordedMessage.beforeHotline}
         {recordedMessage.hotline}
         {recordedMessage.afterHotline}
       </p>

@@ -3,7 +3,13 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { officeLabel, type FoundOffice, type Office } from '@/lib/offices/office'
 import { stepHref } from '@/lib/registration/steps'
 
-type Props = { reference: string; chosen: string; title: string; offices: (Office | FoundOffice)[]; name?: string }
+type Props = {
+  reference: string
+  chosen: string
+  title: string
+  offices: (Office | FoundOffice)[]
+  name?: string
+}
 
 /** Some offices to choose one from. «Chọn» takes it, «Đóng» goes back with nothing changed. */
 export const OfficeChoices = ({ reference, chosen, title, offices }: Props) => (
@@ -16,7 +22,10 @@ export const OfficeChoices = ({ reference, chosen, title, offices }: Props) => (
       options={offices.map((office) => ({
         value: office.code,
         label: officeLabel(office),
-        hint: [('provincialName' in office && office.provincialName) || '', office.address].filter(Boolean).join('. ') || undefined,
+        hint:
+          [('provincialName' in office && office.provincialName) || '', office.address]
+            .filter(Boolean)
+            .join('. ') || undefined,
       }))}
     />
     <ButtonRow>

@@ -2,7 +2,13 @@ import { Icon } from '@/components/ui/icon'
 import { officeLabel, type Office } from '@/lib/offices/office'
 import { OfficeChoices } from './office-choices'
 
-type Props = { reference: string; chosen: string; provinces: Office[]; opened: string; under: Office[] }
+type Props = {
+  reference: string
+  chosen: string
+  provinces: Office[]
+  opened: string
+  under: Office[]
+}
 
 /** The tree of offices without scripts: every province opens by its own address, and then shows itself and what hangs below. */
 export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
@@ -16,7 +22,11 @@ export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
         return (
           <li key={office.code} id={`t${office.code}`} className="border-b border-line">
             <a
-              href={isOpened ? '/dang-ky/co-quan#tree' : `/dang-ky/co-quan?mo=${office.code}#t${office.code}`}
+              href={
+                isOpened
+                  ? '/dang-ky/co-quan#tree'
+                  : `/dang-ky/co-quan?mo=${office.code}#t${office.code}`
+              }
               aria-expanded={isOpened}
               className="flex min-h-12 items-center gap-2 no-underline hover:underline"
             >
@@ -25,7 +35,11 @@ export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
             </a>
             {isOpened && (
               <div className="ml-3 border-l-4 border-line pl-4">
-                <OfficeChoices {...form} title={`Chọn cơ quan thuộc ${office.name}`} offices={[office, ...under]} />
+                <OfficeChoices
+                  {...form}
+                  title={`Chọn cơ quan thuộc ${office.name}`}
+                  offices={[office, ...under]}
+                />
               </div>
             )}
           </li>

@@ -1,6 +1,11 @@
 import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
-import { currentCommuneLabel, type Commune, type CurrentCommune, type Place } from '@/lib/places/place'
+import {
+  currentCommuneLabel,
+  type Commune,
+  type CurrentCommune,
+  type Place,
+} from '@/lib/places/place'
 import { PlaceSelect } from './place-select'
 import type { FieldOf } from './step-field'
 import { TodayAddressFields } from './today-address-fields'
@@ -19,7 +24,8 @@ type Props = { field: FieldOf; choices: Choices }
 export const OldAddressFields = ({ field, choices }: Props) => (
   <>
     <p className="mb-6 text-ink-soft">
-      Chọn đúng như trên giấy tờ, theo tên trước ngày 01/07/2025. Tờ khai ghi cả địa chỉ cũ và địa chỉ hiện nay.
+      Chọn đúng như trên giấy tờ, theo tên trước ngày 01/07/2025. Tờ khai ghi cả địa chỉ cũ và địa
+      chỉ hiện nay.
     </p>
     <PlaceSelect
       field={field('oldProvince')}
@@ -54,13 +60,17 @@ function Today({ field, choices }: Props) {
   const { successors } = choices
   const [only] = successors
   if (!only) return <Unknown field={field} choices={choices} />
-  if (successors.length === 1) return <Notice tone="info" title={`Địa chỉ hiện nay: ${currentCommuneLabel(only)}`} />
+  if (successors.length === 1)
+    return <Notice tone="info" title={`Địa chỉ hiện nay: ${currentCommuneLabel(only)}`} />
   return (
     <RadioGroup
       {...field('commune')}
       legend="Nơi bạn ở hiện nay thuộc xã, phường nào?"
       hint="Phường, xã cũ này đã được chia cho nhiều nơi. Nếu không chắc, hỏi tổ dân phố hoặc công an xã, phường."
-      options={successors.map((commune) => ({ value: commune.code, label: currentCommuneLabel(commune) }))}
+      options={successors.map((commune) => ({
+        value: commune.code,
+        label: currentCommuneLabel(commune),
+      }))}
     />
   )
 }

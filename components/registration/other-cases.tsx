@@ -5,7 +5,13 @@ import { statusLabel, type Status } from '@/lib/registration/status'
 type Own = { reference: string; status: Status; typed: { declarant?: { fullName?: string } } }
 
 /** Other declarations begun in this browser, as in a family at one computer. */
-export const OtherCases = ({ others, title = 'Hồ sơ khác trên máy này' }: { others: Own[]; title?: string }) =>
+export const OtherCases = ({
+  others,
+  title = 'Hồ sơ khác trên máy này',
+}: {
+  others: Own[]
+  title?: string
+}) =>
   others.length === 0 ? null : (
     <section aria-labelledby="others" className="mb-8">
       <h2 id="others" className="mb-3 text-xl">
@@ -14,11 +20,16 @@ export const OtherCases = ({ others, title = 'Hồ sơ khác trên máy này' }:
       <ul className="border-t border-line">
         {others.map(({ reference, status, typed }) => (
           <li key={reference} className="border-b border-line py-3">
-            <form method="post" action="/ho-so/chuyen" className="flex flex-wrap items-center justify-between gap-3">
+            <form
+              method="post"
+              action="/ho-so/chuyen"
+              className="flex flex-wrap items-center justify-between gap-3"
+            >
               <input type="hidden" name="reference" value={reference} />
               <span>
                 <strong className="tabular-nums">{shownReference(reference)}</strong>
-                {typed.declarant?.fullName && ` · ${typed.declarant.fullName}`} · {statusLabel[status]}
+                {typed.declarant?.fullName && ` · ${typed.declarant.fullName}`} ·{' '}
+                {statusLabel[status]}
               </span>
               <Button look="secondary">
                 Mở<span className="sr-only"> hồ sơ {shownReference(reference)}</span>

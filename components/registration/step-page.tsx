@@ -8,6 +8,9 @@ import { StepIndicator } from '@/components/ui/step-indicator'
 import { backHref, numberOf, stepHref, stepOf, steps, type StepId } from '@/lib/registration/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
 
+/** Pictures and codes are kept by verbs of their own. */
+const savesWhileTyped = (id: StepId) => id !== 'photos' && id !== 'confirmedPhone'
+
 type Props = {
   id: StepId
   draft: AsideDraft | null
@@ -25,7 +28,11 @@ type Props = {
 export function StepPage({ id, draft, form, heading, lead, hasFiles, children }: Props) {
   const { slug, title } = stepOf(id)
   return (
-    <PortalPage section="dang-ky" trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]} account={null}>
+    <PortalPage
+      section="dang-ky"
+      trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
+      account={null}
+    >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
         <StepIndicator current={numberOf(id)} total={steps.length} title={title} />
         <ErrorSummary errors={form.errors} />
@@ -37,6 +44,7 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
           action={`${stepHref(id)}/luu`}
           encType={hasFiles ? 'multipart/form-data' : undefined}
           noValidate
+          data-autosave={savesWhileTyped(id) || undefined}
         >
           <input type="hidden" name="reference" value={draft?.reference ?? ''} />
           <input type="hidden" name="shown" value={JSON.stringify(form.values)} />
@@ -55,6 +63,8 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
               </Button>
             )}
           </ButtonRow>
+          {/* On a phone the side column, which tells the time of saving, stands far below. */}
+          <p data-saved className="mt-4 text-base text-ink-soft empty:hidden lg:hidden" />
         </form>
         {!hasFiles && <LiveForm step={slug} />}
       </FormPage>

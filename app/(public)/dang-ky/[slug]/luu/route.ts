@@ -3,7 +3,7 @@ import { readForm } from '@/lib/platform/read-form'
 import { askForPhone } from '@/lib/registration/ask-for-phone'
 import { findPosted } from '@/lib/registration/posted-draft'
 import { isPostable, saveStep, shownValues } from '@/lib/registration/save-step'
-import { findStepBySlug, hrefAfter } from '@/lib/registration/steps'
+import { findStepBySlug, hrefAfter, stepHref } from '@/lib/registration/steps'
 
 type Context = { params: Promise<{ slug: string }> }
 
@@ -19,7 +19,10 @@ export const POST = post<Context>(async (request, { params }) => {
   if (!typed) return seeOther('/ho-so')
   if (posted.intent === 'luu')
     return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
-  if (posted.intent === 'tiep' && step.id === 'contact') await askForPhone({ ...draft, typed })
+  if (posted.intent === 'tiep' && step.id === 'contact') {
+    const sent = await askForPhone({ ...draft, typed })
+    if (!sent.ok) return seeOther(`${stepHref('confirmedPhone')}?loi=${sent.reason}#loi`)
+  }
   return seeOther(hrefAfter(step.id, typed, posted.intent))
 })
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import {
+  codesAbove,
+  codesToOpen,
+  countOffices,
+  findOffices,
+  type OfficeBranch,
+} from './find-offices'
+
+const office = (code: string, label: string, offices: OfficeBranch[] = []) => ({
+  code,
+  label,
+  offices,
+})
+
+const tree = [
+  office('089', '[089] BHXH Tỉnh An Giang', [
+    office('08902', '[08902] BHXH TP Châu Đốc'),
+    office('08905', '[08905] BHXH Huyện Châu Thành'),
+  ]),
+  office('083', '[083] BHXH Tỉnh Bến Tre', [office('08302', 'BHXH Huyện Châu Thành')]),
+]
+
+const codes = (branches: OfficeBranch[]): unknown[] =>
+  branches.map(({ code, offices }) => (offices.length > 0 ? [code, codes(offices)] : code))
+
+describe('tìm cơ quan trong cây', () => {
+  test('gõ không dấu «chau doc» thấy BHXH TP Châu Đốc dưới tỉnh của nó, đã mở sẵn', () => {
+    const found = findOffices('chau doc', tree)
+    expect(codes(found)).toEqual([['089', ['08902']]])
+    expect(codesToOpen(found, 'chau doc')).toEqual(['089'])
+  })
+
+  test('hai huyện cùng tên đứng dưới hai tỉnh; thêm tên tỉnh thì còn một', () => {
+    expect(codes(findOffices('chau thanh', tree))).toEqual([
+      ['089', ['08905']],
+      ['083', ['08302']],
+    ])
+    expect(codes(findOffices('chau thanh ben tre', tree))).toEqual([['083', ['08302']]])
+  })
+
+  test('gõ tên tỉnh thì thấy cả tỉnh, chưa mở ra', () => {
+    const found = findOffices('an giang', tree)
+    expect(codes(found)).toEqual([['089', ['08902', '08905']]])
+    expect(codesToOpen(found, 'an giang')).toEqual([])
+  })
+
+  test('gõ mã in trên giấy cũng tìm thấy', () => {
+    expect(codes(findOffices('08902', tree))).toEqual([['089', ['08902']]])
+  })
+
+  test('không gõ gì thì thấy tất cả', () => {
+    expect(countOffices(findOffices('', tree))).toBe(5)
+  })
+
+  test('biết cơ quan đang chọn nằm dưới tỉnh nào', () => {
+    expect(codesAbove('08302', tree)).toEqual(['083'])
+    expect(codesAbove('083', tree)).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { isFoundBy, searchText } from '@/lib/forms/search-text'
+
+/** What the tree needs of an office; whether its code may be shown, the server has decided in `label`. */
+export type OfficeBranch = { code: string; label: string; offices: OfficeBranch[] }
+
+/**
+ * The branches in which every typed word begins a word of an office's name or of an office above it. An office found by
+ * its own name brings those above along, so that «BHXH Huyện Châu Thành» is never without its province.
+ */
+export function findOffices(typed: string, branches: OfficeBranch[], above = ''): OfficeBranch[] {
+  return branches.flatMap((branch) => {
+    const text = `${above} ${searchText(branch.label)}`.trim()
+    const offices = findOffices(typed, branch.offices, text)
+    return offices.length > 0 || isFoundBy(typed, text) ? [{ ...branch, offices }] : []
+  })
+}
+
+/** Those to open so that what was found is seen: not a province found by its own name, all of whose offices match. */
+export const codesToOpen = (found: OfficeBranch[], typed: string): string[] =>
+  found
+    .filter(({ label, offices }) => offices.length > 0 && !isFoundBy(typed, searchText(label)))
+    .flatMap(({ code, offices }) => [code, ...codesToOpen(offices, typed)])
+
+export const countOffices = (branches: OfficeBranch[]): number =>
+  branches.reduce((sum, { offices }) => sum + 1 + countOffices(offices), 0)
+
+export function findBranch(code: string, branches: OfficeBranch[]): OfficeBranch | null {
+  for (const branch of branches) {
+    const found = branch.code === code ? branch : findBranch(code, branch.offices)
+    if (found) return found
+  }
+  return null
+}
+
+/** The codes above an office, the topmost first. */
+export function codesAbove(code: string, branches: OfficeBranch[]): string[] {
+  for (const branch of branches) {
+    if (branch.offices.some((office) => office.code === code)) return [branch.code]
+    const above = codesAbove(code, branch.offices)
+    if (above.length > 0) return [branch.code, ...above]
+  }
+  return []
+}

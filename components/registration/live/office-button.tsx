@@ -1,0 +1,76 @@
+import { createRoot } from 'react-dom/client'
+import { setShown, shownOf } from '@/components/forms/form-fields'
+import { drawAgain } from '@/components/forms/redraw'
+import { wordsWithin } from '@/components/forms/words'
+import type { LiveForm } from '../enliven'
+import type { OfficeBranch } from './find-offices'
+
+const LONGEST_MS = 8_000
+
+const buttonOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLButtonElement>('[data-office-tree]')
+
+/** «Chọn» opens the tree over the page. Where that can't be had, the button does what it does without scripts. */
+export function enlivenOfficeButton(live: LiveForm): void {
+  let isOpening = false
+  live.form.addEventListener('click', (event) => {
+    const button = buttonOf(live.form)
+    if (!button || !(event.target instanceof Node) || !button.contains(event.target)) return
+    event.preventDefault()
+    if (isOpening) return
+    isOpening = true
+    open(live)
+      .catch(() => live.form.requestSubmit(button))
+      .finally(() => (isOpening = false))
+  })
+}
+
+async function open(live: LiveForm): Promise<void> {
+  const [{ OfficeDialog }, branches] = await Promise.all([
+    import('./office-dialog'),
+    listOffices(live.form),
+  ])
+  const field = live.form.querySelector<HTMLInputElement>('input[name=officeCode]')
+  if (!field) throw new Error('The form has no field for the office.')
+  const place = document.createElement('div')
+  document.body.append(place)
+  const root = createRoot(place)
+  const close = () => {
+    root.unmount()
+    place.remove()
+    buttonOf(live.form)?.focus()
+  }
+  root.render(
+    <OfficeDialog
+      branches={branches}
+      chosen={field.value}
+      onChoose={(code) => keep(live, field, code)}
+      onClose={close}
+    />,
+  )
+}
+
+async function listOffices(form: HTMLFormElement): Promise<OfficeBranch[]> {
+  const address = buttonOf(form)?.dataset.officeTree ?? ''
+  const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_MS) })
+  if (!response.ok) throw new Error(`The list of offices answered ${response.status}.`)
+  return (await response.json()) as OfficeBranch[]
+}
+
+/** Saves the choice and shows the office as the server draws it. False, and nothing changed, when that fails. */
+async function keep(live: LiveForm, field: HTMLInputElement, code: string): Promise<boolean> {
+  const before = field.value
+  field.value = code
+  const isSaved = await live.autosave?.save()
+  const drawn = isSaved ? await drawAgain(live.form) : null
+  const fresh = drawn?.querySelector('[data-office]')
+  if (!fresh) {
+    field.value = before
+    return false
+  }
+  live.form.querySelector('[data-office]')?.replaceWith(fresh)
+  const words = wordsWithin(fresh, live.form)
+  live.autosave?.take(words)
+  setShown(live.form, { ...shownOf(live.form), ...words })
+  return true
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { controlClasses } from '@/components/ui/field'
+import { isFoundBy, searchText } from '@/lib/forms/search-text'
+import { codesAbove, codesToOpen, countOffices, findBranch, findOffices } from './find-offices'
+import type { OfficeBranch } from './find-offices'
+import { focusOffice, OfficeTreeView } from './office-tree-view'
+
+type Props = {
+  branches: OfficeBranch[]
+  chosen: string
+  /** False when the choice could not be kept. */
+  onChoose: (code: string) => Promise<boolean>
+  onClose: () => void
+}
+
+/** «Chọn cơ quan Bảo hiểm xã hội»: the tree of offices over the page, with a search that needs no marks. */
+export function OfficeDialog({ branches, chosen: before, onChoose, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState(before)
+  const [opened, setOpened] = useState(() => codesAbove(before, branches))
+  const [problem, setProblem] = useState('')
+  const [isSaving, setIsSaving] = useState(false)
+  const found = findOffices(typed, branches)
+  const chosenLabel = findBranch(chosen, branches)?.label
+
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const search = (words: string) => {
+    setTyped(words)
+    setOpened(
+      searchText(words) === ''
+        ? codesAbove(chosen, branches)
+        : codesToOpen(findOffices(words, branches), words),
+    )
+  }
+
+  /** From the search on to the first office that is meant, past the province that only brought it along. */
+  const goToFirst = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    focusOffice(firstMeant(found, typed))
+  }
+
+  const take = async () => {
+    if (!chosenLabel) return setProblem('Chọn một cơ quan trong danh sách')
+    setProblem('')
+    setIsSaving(true)
+    const isKept = await onChoose(chosen)
+    setIsSaving(false)
+    if (isKept) dialog.current?.close()
+    else setProblem('Chưa lưu được. Kiểm tra mạng rồi nhấn «Chọn» lần nữa')
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="office-dialog-title"
+      className="m-auto max-h-[90dvh] w-full max-w-form flex-col overflow-hidden rounded-lg border border-edge bg-paper p-0 text-ink backdrop:bg-focus-edge/70 open:flex max-sm:h-dvh max-sm:max-h-none max-sm:max-w-none max-sm:rounded-none max-sm:border-0 [@media(height<32rem)]:overflow-y-auto"
+    >
+      <div className="border-b border-line p-4 sm:px-6">
+        <h2 id="office-dialog-title" className="mb-3 text-xl">
+          Chọn cơ quan Bảo hiểm xã hội
+        </h2>
+        <label htmlFor="office-search" className="text-base">
+          <strong>Tìm theo tên</strong>, không dấu cũng được
+        </label>
+        <input
+          id="office-search"
+          type="search"
+          autoComplete="off"
+          className={controlClasses(undefined, 'mt-1 w-full')}
+          value={typed}
+          onChange={(event) => search(event.target.value)}
+          onKeyDown={goToFirst}
+        />
+        <p role="status" className="sr-only">
+          {searchText(typed) !== '' && `Có ${countOffices(found)} cơ quan`}
+        </p>
+      </div>
+      <div className="min-h-40 flex-1 overflow-y-auto overscroll-contain p-2 sm:px-4 [@media(height<32rem)]:flex-none [@media(height<32rem)]:overflow-visible">
+        {found.length > 0 ? (
+          <OfficeTreeView
+            branches={found}
+            opened={opened}
+            chosen={chosen}
+            onOpened={setOpened}
+            onChosen={setChosen}
+          />
+        ) : (
+          <p className="p-3">Không thấy cơ quan nào. Gõ ít chữ hơn, ví dụ chỉ tên huyện.</p>
+        )}
+      </div>
+      <div className="border-t border-line p-4 sm:px-6">
+        <p role="alert" className="mb-2 font-bold text-danger empty:hidden">
+          {problem}
+        </p>
+        <p className="mb-3 leading-snug">
+          {chosenLabel ? (
+            <>
+              Đang chọn: <strong>{chosenLabel}</strong>
+            </>
+          ) : (
+            'Chưa chọn cơ quan nào'
+          )}
+        </p>
+        <div className="flex gap-3">
+          <Button type="button" onClick={take} aria-disabled={isSaving || undefined}>
+            {isSaving ? 'Đang lưu…' : 'Chọn'}
+          </Button>
+          <Button type="button" look="secondary" onClick={() => dialog.current?.close()}>
+            Đóng
+          </Button>
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+function firstMeant(found: OfficeBranch[], typed: string): string | undefined {
+  for (const { code, label, offices } of found) {
+    if (offices.length === 0 || isFoundBy(typed, searchText(label))) return code
+    const below = firstMeant(offices, typed)
+    if (below) return below
+  }
+  return found[0]?.code
+}

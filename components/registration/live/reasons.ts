@@ -1,0 +1,51 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { createFormControl } from 'react-hook-form'
+import { z } from 'zod'
+import { showReason } from '@/components/forms/show-reason'
+import { drawnWords, wordsOf, type Words } from '@/components/forms/words'
+import { findStepBySlug } from '@/lib/registration/steps'
+import type { LiveForm } from '../enliven'
+import { whenReleased } from './when-released'
+
+// zod would try whether it may compile code, and the content policy would report the attempt.
+z.config({ jitless: true })
+
+/**
+ * Says at a field what to put right as soon as it is left, by the step's own schema, and takes it back as soon as it is
+ * right. Complains only of what was changed; never keeps anybody from sending the form.
+ */
+export function giveReasons({ form, announce }: LiveForm, slug: string): void {
+  const step = findStepBySlug(slug)
+  if (!step) return
+  // No elements are handed over: react-hook-form judges; it never writes into a field somebody is typing in.
+  const control = createFormControl<Words>({
+    resolver: zodResolver(step.schema as unknown as z.ZodType<Words, Words>),
+  })
+  const drawn = drawnWords(form)
+  const told = namesTold(form)
+  const judged = new Set<string>()
+
+  async function judge({ target, type }: Event) {
+    const name = target instanceof Element ? target.getAttribute('name') : null
+    const words = wordsOf(form)
+    const isChanged = name !== null && (words[name] ?? '') !== (drawn[name] ?? '')
+    if (isChanged && (type !== 'input' || told.includes(name))) judged.add(name)
+    for (const [field, word] of Object.entries(words)) control.setValue(field, word)
+    if (judged.size === 0) return
+    await control.trigger([...judged])
+    whenReleased(show)
+  }
+
+  function show() {
+    for (const name of judged) {
+      const reason = control.getFieldState(name).error?.message
+      if (showReason(form, name, reason) && reason) announce(`Lỗi: ${reason}`)
+    }
+  }
+
+  for (const type of ['input', 'change', 'focusout']) form.addEventListener(type, judge)
+}
+
+/** Fields whose page was drawn with something to put right: they are judged while being typed in. */
+const namesTold = (form: HTMLFormElement): string[] =>
+  [...form.querySelectorAll('[id$="-error"]')].map(({ id }) => id.replace(/-error$/, ''))

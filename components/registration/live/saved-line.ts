@@ -1,0 +1,28 @@
+import type { Answer } from '@/components/forms/post-words'
+import { formatTime } from '@/lib/forms/dates'
+
+const QUIET_MS = 60_000
+
+const sentence = (answer: Answer): string => {
+  if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}`
+  if (answer.outcome === 'closed') return 'Không lưu được nữa: hồ sơ này đã gửi đi'
+  return 'Chưa lưu được. Sẽ tự lưu khi có mạng lại'
+}
+
+/** Shows each answer wherever the page tells the time of saving; says it aloud when it is news, or once a minute. */
+export function savedLine(announce: (text: string) => void): (answer: Answer) => void {
+  let said = { outcome: '', at: 0 }
+  return (answer) => {
+    const text = sentence(answer)
+    const isBad = !('savedAt' in answer)
+    for (const line of document.querySelectorAll('[data-saved]')) {
+      line.textContent = text
+      line.classList.toggle('text-danger', isBad)
+      line.classList.toggle('font-bold', isBad)
+    }
+    const isNews = answer.outcome !== said.outcome || Date.now() - said.at > QUIET_MS
+    if (!isNews) return
+    said = { outcome: answer.outcome, at: Date.now() }
+    announce(text)
+  }
+}
