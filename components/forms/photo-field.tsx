@@ -1,4 +1,3 @@
-import { Button } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'
 import { Hint } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
@@ -35,7 +34,7 @@ export function PhotoField({ name, label, hint, error, limit, ...kept }: Props) 
       </label>
       <Hint name={name} hint={hint} />
       <PhotoError name={name} error={error} />
-      <KeptPhoto label={label} {...kept} />
+      <KeptPhoto name={name} label={label} {...kept} />
       {!kept.readOnly && (
         <input
           type="file"
@@ -69,26 +68,44 @@ const PhotoError = ({ name, error }: Pick<Props, 'name' | 'error'>) => (
   </div>
 )
 
-type KeptProps = Pick<Props, 'label' | 'keptSrc' | 'removeValue' | 'readOnly'>
+type KeptProps = Pick<Props, 'name' | 'label' | 'keptSrc' | 'removeValue' | 'readOnly'>
 
-const KeptPhoto = ({ label, keptSrc, removeValue, readOnly }: KeptProps) => (
-  <div data-photo="kept" hidden={!keptSrc} className="mt-3">
-    <div
-      data-photo="frame"
-      data-alt={`${label}: ảnh đã lưu`}
-      className="flex h-56 items-center justify-center rounded-md border border-line bg-ground [&>img]:max-h-full"
-    >
-      {keptSrc && <img src={keptSrc} alt={`${label}: ảnh đã lưu`} />}
-    </div>
-    {!readOnly && (
-      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4">
-        <span className="font-bold">Thay ảnh: chọn ảnh khác ở dưới</span>
-        {removeValue && (
-          <Button look="quiet" name="intent" value={removeValue} formNoValidate>
-            Xóa ảnh<span className="sr-only"> {label.toLocaleLowerCase('vi')}</span>
-          </Button>
+function KeptPhoto({ name, label, keptSrc, removeValue, readOnly }: KeptProps) {
+  const which = <span className="sr-only"> {label.toLocaleLowerCase('vi')}</span>
+  return (
+    <div data-photo="kept" hidden={!keptSrc} className="mt-3">
+      <div
+        data-photo="frame"
+        data-alt={`${label}: ảnh đã lưu`}
+        className="flex h-56 items-center justify-center rounded-md border border-line bg-ground [&>img]:max-h-full"
+      >
+        {keptSrc && <img src={keptSrc} alt={`${label}: ảnh đã lưu`} />}
+      </div>
+      <div className="flex min-h-12 flex-wrap items-center gap-x-5 text-base">
+        <span className="mr-auto flex items-center gap-2 font-bold text-success">
+          <Icon name="check" />
+          Đã lưu ảnh
+        </span>
+        <a data-photo="link" href={keptSrc} target="_blank" className="py-2">
+          Xem ảnh lớn{which}
+          <span className="sr-only"> (mở trang mới)</span>
+        </a>
+        {!readOnly && removeValue && (
+          <button
+            name="intent"
+            value={removeValue}
+            formNoValidate
+            className="min-h-11 cursor-pointer text-danger underline"
+          >
+            Xóa ảnh{which}
+          </button>
         )}
       </div>
-    )}
-  </div>
-)
+      {!readOnly && (
+        <label htmlFor={name} className="mt-2 block font-bold">
+          Thay ảnh
+        </label>
+      )}
+    </div>
+  )
+}

@@ -4,7 +4,10 @@ export function photoParts(input: HTMLInputElement) {
   const part = (name: string) => field.querySelector<HTMLElement>(`[data-photo="${name}"]`)!
   const error = document.getElementById(`${input.name}-error`)!
 
-  const say = (words: string) => void (part('status').textContent = words)
+  const say = (words: string, { seen = true } = {}) => {
+    part('status').textContent = words
+    part('status').classList.toggle('sr-only', !seen)
+  }
 
   const refuse = (message: string) => {
     say('')
@@ -21,7 +24,9 @@ export function photoParts(input: HTMLInputElement) {
     picture.alt = frame.dataset.alt ?? ''
     picture.src = src
     frame.replaceChildren(picture)
+    part('link').setAttribute('href', src)
     part('kept').hidden = false
+    say('Đã lưu ảnh.', { seen: false }) // Seen beside the photograph already.
   }
 
   const { limitBytes, limitMessage = '' } = field.dataset

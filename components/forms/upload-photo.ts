@@ -7,9 +7,8 @@ const sending = new WeakMap<HTMLInputElement, AbortController>()
 
 /** Sends the photograph just chosen and shows what became of it. Where that fails the form still holds the file. */
 export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
-  const [file] = input.files ?? []
-  const { form } = input
-  if (!file || !form) return
+  const { form, files } = input
+  if (!form || !files?.length) return
 
   sending.get(input)?.abort()
   const stop = new AbortController()
@@ -21,22 +20,28 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
   parts.refuse('')
   parts.say('Đang tải ảnh lên…')
   try {
-    const photo = await shrinkPhoto(file)
-    if (photo !== file) putInForm(input, photo)
-    const tooBig: Answer = { ok: false, message: parts.limitMessage }
-    const answer =
-      photo.size > parts.limitBytes ? tooBig : await post(form, input.name, photo, stop.signal)
-    if (stop.signal.aborted) return
+    const answer = await send(input, form, stop.signal)
     input.value = ''
-    if (!answer.ok) return parts.refuse(answer.message)
-    parts.showKept(answer.src)
-    parts.say('Đã lưu ảnh.')
+    if (answer.ok) parts.showKept(answer.src)
+    else parts.refuse(answer.message)
   } catch {
-    if (stop.signal.aborted) return
-    parts.say('Chưa tải được ảnh lên. Ảnh sẽ được gửi khi bạn bấm nút ở cuối trang.')
+    if (!stop.signal.aborted)
+      parts.say('Chưa tải được ảnh lên. Ảnh sẽ được gửi khi bạn bấm nút ở cuối trang.')
   } finally {
     stop.abort()
   }
+}
+
+async function send(input: HTMLInputElement, form: HTMLFormElement, signal: AbortSignal) {
+  const file = input.files![0]!
+  const photo = await shrinkPhoto(file)
+  signal.throwIfAborted()
+  if (photo !== file) putInForm(input, photo)
+  const { limitBytes, limitMessage } = photoParts(input)
+  if (photo.size > limitBytes) return { ok: false as const, message: limitMessage }
+  const answer = await post(form, input.name, photo, signal)
+  signal.throwIfAborted()
+  return answer
 }
 
 /** Should the network fail, the form's own button sends the small one. */

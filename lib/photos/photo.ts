@@ -42,6 +42,9 @@ export type RefusedPhoto = { ok: false; reason: PhotoRefusal }
 export const photoRefusals = Object.keys(refusalTexts) as PhotoRefusal[]
 export const photoRefusalText = (reason: PhotoRefusal): string => refusalTexts[reason]
 
+/** For a field that checks the size before it sends. */
+export const photoLimit = { bytes: maxPhotoBytes, message: photoRefusalText('too-big') }
+
 export const refusedPhoto = (reason: PhotoRefusal): RefusedPhoto => ({ ok: false, reason })
 
 /** Looks at the size a file claims for itself, before anything is decoded. */

@@ -6,7 +6,7 @@ import { MEGABYTE } from './photo'
 type Arrival = 'whole' | 'too-much' | 'cut-off'
 
 /** A file beyond its own limit is still read, and thrown away, so that the browser gets to read our answer: up to here. */
-const MAX_BODY_BYTES = 100 * MEGABYTE
+const MAX_BODY_BYTES = 512 * MEGABYTE
 const IDLE_LIMIT_MS = 60_000
 
 /** Pours a request's body into `sink`, as fast as the sink takes it, and tells how much of it came. */
