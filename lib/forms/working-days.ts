@@ -38,7 +38,7 @@ export function isWorkingDay(day: string): boolean {
 /** The day on which the `count`-th working day after `day` ends. */
 export function addWorkingDays(day: string, count: number): string {
   let last = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     last = addDays(last, 1)
     if (isWorkingDay(last)) left--
   }

@@ -34,7 +34,9 @@ describe('đối chiếu từng chữ', () => {
     expect(describeDifferences(compareTexts('Lò Thị Mây', 'Lò Thị Mẩy'))).toEqual([
       'Ký tự thứ 9 khác dấu: ghi «â», dữ liệu BHXH là «ẩ»',
     ])
-    expect(describeDifferences(compareTexts('Trần Châu', 'Trần Bảo Châu'))).toEqual(['Sau ký tự thứ 4 thiếu «Bảo»'])
+    expect(describeDifferences(compareTexts('Trần Châu', 'Trần Bảo Châu'))).toEqual([
+      'Sau ký tự thứ 4 thiếu «Bảo»',
+    ])
     expect(describeDifferences(compareTexts('Lò', 'LÒ'))).toEqual([])
   })
 

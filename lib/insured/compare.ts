@@ -9,7 +9,15 @@ export type Piece = { kind: 'same' | DifferenceKind; typed: string; registered: 
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 const lettersOf = (text: string): string[] =>
-  [...graphemes.segment(text.normalize('NFC').replace(/[’ʼ‘`´]/g, "'").replace(/\s+/g, ' ').trim())].map((one) => one.segment)
+  [
+    ...graphemes.segment(
+      text
+        .normalize('NFC')
+        .replace(/[’ʼ‘`´]/g, "'")
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  ].map((one) => one.segment)
 
 const folded = (text: string): string => text.toLocaleLowerCase('vi')
 
@@ -29,13 +37,18 @@ export const isSameName = (typed: string, registered: string): boolean => {
 /** The two texts cut into pieces that agree and pieces that differ, in reading order. */
 export function compareTexts(typed: string, registered: string): Piece[] {
   const [left, right] = [lettersOf(typed), lettersOf(registered)]
-  if (isSameName(typed, registered)) return [{ kind: 'same', typed: left.join(''), registered: right.join('') }]
+  if (isSameName(typed, registered))
+    return [{ kind: 'same', typed: left.join(''), registered: right.join('') }]
   return joined(alignment(left, right))
 }
 
 export const isSame = (pieces: Piece[]): boolean => pieces.every(({ kind }) => kind === 'same')
 
-const pieceOf = (typed = '', registered = ''): Piece => ({ kind: kindOf(typed, registered), typed, registered })
+const pieceOf = (typed = '', registered = ''): Piece => ({
+  kind: kindOf(typed, registered),
+  typed,
+  registered,
+})
 
 function kindOf(typed: string, registered: string): Piece['kind'] {
   if (typed === '') return 'missing'
@@ -59,7 +72,8 @@ function alignment(left: string[], right: string[]): Piece[] {
       pieces.push(both)
       i--
       j--
-    } else if (i > 0 && costs[i]![j] === costs[i - 1]![j]! + COST.extra) pieces.push(pieceOf(left[--i]))
+    } else if (i > 0 && costs[i]![j] === costs[i - 1]![j]! + COST.extra)
+      pieces.push(pieceOf(left[--i]))
     else pieces.push(pieceOf('', right[--j]))
   }
   return pieces.reverse()
@@ -94,8 +108,10 @@ function joined(pieces: Piece[]): Piece[] {
 }
 
 const words: Record<DifferenceKind, (piece: Piece, place: number) => string> = {
-  marks: ({ typed, registered }, place) => `Ký tự thứ ${place} khác dấu: ghi «${typed}», dữ liệu BHXH là «${registered}»`,
-  letters: ({ typed, registered }, place) => `Ký tự thứ ${place} khác chữ: ghi «${typed}», dữ liệu BHXH là «${registered}»`,
+  marks: ({ typed, registered }, place) =>
+    `Ký tự thứ ${place} khác dấu: ghi «${typed}», dữ liệu BHXH là «${registered}»`,
+  letters: ({ typed, registered }, place) =>
+    `Ký tự thứ ${place} khác chữ: ghi «${typed}», dữ liệu BHXH là «${registered}»`,
   missing: ({ registered }, place) => `Sau ký tự thứ ${place - 1} thiếu «${registered.trim()}»`,
   extra: ({ typed }, place) => `Từ ký tự thứ ${place} thừa «${typed.trim()}»`,
 }

@@ -18,7 +18,8 @@ describe('người tham gia bịa ra cho bản trình diễn', () => {
       expect(fullName('thiếu').parse(person.fullName)).toBe(person.fullName)
       if (person.phone) expect(mobilePhone.safeParse(person.phone).success).toBe(true)
     }
-    const distinct = (key: 'bhxhCode' | 'idNumber') => new Set(people.map((person) => person[key])).size
+    const distinct = (key: 'bhxhCode' | 'idNumber') =>
+      new Set(people.map((person) => person[key])).size
     expect([distinct('bhxhCode'), distinct('idNumber')]).toEqual([2000, 2000])
   })
 
@@ -31,7 +32,8 @@ describe('người tham gia bịa ra cho bản trình diễn', () => {
 
   test('nhiều hộ có từ hai người trở lên và có tên của nhiều dân tộc', () => {
     const households = new Map<string, number>()
-    for (const { householdCode } of people) households.set(householdCode, (households.get(householdCode) ?? 0) + 1)
+    for (const { householdCode } of people)
+      households.set(householdCode, (households.get(householdCode) ?? 0) + 1)
     expect([...households.values()].filter((size) => size > 1).length).toBeGreaterThan(300)
     for (const part of [/^H'/, /^Y .* (?:Niê|Mlô)/, /^Néang /, /^Giàng /, /^Lò /]) {
       expect(people.some(({ fullName: name }) => part.test(name))).toBe(true)

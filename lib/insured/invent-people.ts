@@ -5,7 +5,8 @@ import { sexes, type InsuredPerson, type Sex } from './person'
 /** Where the invented people live; An Giang most often, since the demo's offices are there. */
 const provinceCodes = ['089', '089', '089', '001', '001', '079', '066', '014']
 const LARGEST_HOUSEHOLD = 6
-const OLDEST_BIRTH = 1945
+const OLDEST_BIRTH = 1955
+const YOUNGEST_BIRTH = 2024
 
 /** A stream of numbers that is the same for the same seed (mulberry32). */
 function dice(seed: number) {
@@ -32,7 +33,12 @@ export function inventPeople(count: number, seed = 1): InsuredPerson[] {
   return people.slice(0, count)
 }
 
-function inventHousehold(number: number, before: number, throws: Dice, taken: Set<string>): InsuredPerson[] {
+function inventHousehold(
+  number: number,
+  before: number,
+  throws: Dice,
+  taken: Set<string>,
+): InsuredPerson[] {
   const naming = weighted(throws)
   const provinceCode = throws.oneOf(provinceCodes)
   const family = throws.oneOf(naming.family)
@@ -40,7 +46,10 @@ function inventHousehold(number: number, before: number, throws: Dice, taken: Se
   return Array.from({ length: 1 + throws.upTo(LARGEST_HOUSEHOLD) }, (_, place) => {
     const isSpouse = place === 1
     const sex: Sex = place < 2 ? sexes[place]! : throws.oneOf(sexes)
-    const year = place < 2 ? parentsBorn + throws.upTo(5) : Math.min(parentsBorn + 20 + throws.upTo(15), 2012)
+    const year =
+      place < 2
+        ? parentsBorn + throws.upTo(5)
+        : Math.min(parentsBorn + 20 + throws.upTo(15), YOUNGEST_BIRTH)
     return {
       bhxhCode: fresh(() => provinceCode.slice(1) + digits(throws, 8), taken),
       fullName: nameOf(naming, isSpouse ? throws.oneOf(naming.family) : family, sex, throws),
@@ -73,5 +82,6 @@ function fresh(make: () => string, taken: Set<string>): string {
   return made
 }
 
-const digits = (throws: Dice, length: number) => Array.from({ length }, () => throws.upTo(10)).join('')
+const digits = (throws: Dice, length: number) =>
+  Array.from({ length }, () => throws.upTo(10)).join('')
 const two = (number: number) => String(number).padStart(2, '0')

@@ -14,14 +14,20 @@ const list = (words: string): readonly string[] => words.split(', ')
 
 const kinh: Naming = {
   weight: 70,
-  family: list('Nguyễn, Trần, Lê, Phạm, Huỳnh, Võ, Phan, Vũ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Mai, Trịnh, Đinh, Lâm, Tạ'),
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Huỳnh, Võ, Phan, Vũ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Mai, Trịnh, Đinh, Lâm, Tạ',
+  ),
   middle: {
     Nam: list('Văn, Hữu, Đức, Minh, Quốc, Gia, Bảo, Thanh, Ngọc, Công, Xuân, Nhật'),
     Nữ: list('Thị, Ngọc, Thu, Bảo, Thanh, Mỹ, Kim, Thùy, Diệu, Khánh, Phương, Cẩm'),
   },
   given: {
-    Nam: list('An, Bình, Cường, Dũng, Duy, Hải, Hiếu, Hùng, Khoa, Lộc, Long, Nghĩa, Nhân, Phát, Quân, Sơn, Tài, Thịnh, Tín, Vinh'),
-    Nữ: list('Anh, Châu, Chi, Dung, Giang, Hạnh, Hiền, Hoa, Hương, Lan, Linh, Mai, Ngân, Nhung, Oanh, Quyên, Thảo, Trang, Vân, Yến'),
+    Nam: list(
+      'An, Bình, Cường, Dũng, Duy, Hải, Hiếu, Hùng, Khoa, Lộc, Long, Nghĩa, Nhân, Phát, Quân, Sơn, Tài, Thịnh, Tín, Vinh',
+    ),
+    Nữ: list(
+      'Anh, Châu, Chi, Dung, Giang, Hạnh, Hiền, Hoa, Hương, Lan, Linh, Mai, Ngân, Nhung, Oanh, Quyên, Thảo, Trang, Vân, Yến',
+    ),
   },
 }
 

@@ -14,7 +14,10 @@ const select = {
 } as const
 
 /** One person of the register. For an officer's eyes, go through look-up-person.ts: it writes down who looked. */
-export async function findInsuredPerson(bhxhCode: string, client: Tx | typeof db = db): Promise<InsuredPerson | null> {
+export async function findInsuredPerson(
+  bhxhCode: string,
+  client: Tx | typeof db = db,
+): Promise<InsuredPerson | null> {
   const row = await client.insuredPerson.findUnique({ where: { bhxhCode }, select })
   if (!row) return null
   const sex = sexes.find((known) => known === row.sex)

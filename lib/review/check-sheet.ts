@@ -16,7 +16,11 @@ const markSchema = z.object({
   at: z.string(),
 })
 const noteSchema = z.object({ by: z.string(), at: z.string(), text: z.string() })
-const proposalSchema = z.object({ kind: z.enum(['approve', 'refuse']), by: z.string(), at: z.string() })
+const proposalSchema = z.object({
+  kind: z.enum(['approve', 'refuse']),
+  by: z.string(),
+  at: z.string(),
+})
 
 /** «Phiếu kiểm tra»: what the office knows of one case beyond the answers. Kept in one column; `notes` never leave the office. */
 const sheetSchema = z.object({
@@ -37,10 +41,13 @@ export const readSheet = (kept: unknown): Sheet => sheetSchema.parse(kept ?? {})
 /** A result counts once it is whole: a failure has a reason that belongs to its item. */
 export const isSet = (item: ItemId, mark: Mark | undefined): mark is Mark => {
   if (!mark || !isPossible(item, mark.result)) return false
-  return mark.result !== 'failed' || (mark.reason !== undefined && reasonOf(mark.reason).item === item)
+  return (
+    mark.result !== 'failed' || (mark.reason !== undefined && reasonOf(mark.reason).item === item)
+  )
 }
 
-export const openItems = (marks: Marks): ItemId[] => itemIds.filter((item) => !isSet(item, marks[item]))
+export const openItems = (marks: Marks): ItemId[] =>
+  itemIds.filter((item) => !isSet(item, marks[item]))
 
 export const failedItems = (marks: Marks): ItemId[] =>
   itemIds.filter((item) => isSet(item, marks[item]) && marks[item]?.result === 'failed')
@@ -49,14 +56,20 @@ export const failedItems = (marks: Marks): ItemId[] =>
  * The sheet after a return: what failed, and what rests on an answer that may now change, is open again; the rest is settled.
  */
 export function sheetAfterReturn(sheet: Sheet): Sheet {
-  const flagged = new Set<string>(failedItems(sheet.marks).flatMap((item) => reasonOf(sheet.marks[item]!.reason!).fields))
+  const flagged = new Set<string>(
+    failedItems(sheet.marks).flatMap((item) => reasonOf(sheet.marks[item]!.reason!).fields),
+  )
   const isKept = (item: ItemId) =>
     isSet(item, sheet.marks[item]) &&
     sheet.marks[item]?.result !== 'failed' &&
     itemOf(item).setBy === 'officer' &&
     !itemOf(item).reads.some((field) => flagged.has(field))
   const settled = itemIds.filter(isKept)
-  return { notes: sheet.notes, settled, marks: Object.fromEntries(settled.map((item) => [item, sheet.marks[item]])) }
+  return {
+    notes: sheet.notes,
+    settled,
+    marks: Object.fromEntries(settled.map((item) => [item, sheet.marks[item]])),
+  }
 }
 
 /** Everybody who put a result on the sheet. */

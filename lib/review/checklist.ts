@@ -15,7 +15,12 @@ type CheckItem = {
 
 /** What is checked before anybody decides. To check something more, add a line and its reasons (reasons.ts). */
 export const checklist = [
-  { id: 'id-front-legible', title: 'Ảnh mặt trước đọc rõ, đủ bốn góc', setBy: 'officer', reads: ['photos.front'] },
+  {
+    id: 'id-front-legible',
+    title: 'Ảnh mặt trước đọc rõ, đủ bốn góc',
+    setBy: 'officer',
+    reads: ['photos.front'],
+  },
   {
     id: 'id-back-legible',
     title: 'Ảnh mặt sau đọc rõ, đủ bốn góc',
@@ -67,7 +72,12 @@ export const checklist = [
     setBy: 'machine',
     reads: ['declarant.bhxhCode', 'declarant.idNumber'],
   },
-  { id: 'phone-verified', title: 'Số điện thoại đã xác nhận bằng mã', setBy: 'machine', reads: ['contact.phone'] },
+  {
+    id: 'phone-verified',
+    title: 'Số điện thoại đã xác nhận bằng mã',
+    setBy: 'machine',
+    reads: ['contact.phone'],
+  },
   { id: 'signed-paper-received', title: 'Cơ quan đã nhận bản giấy', setBy: 'machine', reads: [] },
 ] as const satisfies readonly CheckItem[]
 

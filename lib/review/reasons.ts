@@ -152,4 +152,5 @@ export const reasons = {
 export type ReasonCode = keyof typeof reasons
 export const reasonCodes = Object.keys(reasons) as [ReasonCode, ...ReasonCode[]]
 export const reasonOf = (code: ReasonCode): Reason => reasons[code]
-export const reasonsFor = (item: ItemId) => reasonCodes.filter((code) => reasons[code].item === item)
+export const reasonsFor = (item: ItemId) =>
+  reasonCodes.filter((code) => reasons[code].item === item)

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { actorOf } from '@/lib/accounts/account'
+import { requireOfficer } from '@/lib/accounts/current-user'
+import { openPaper } from '@/lib/papers/open-paper'
+import { paperResponse } from '@/lib/papers/paper-response'
+import { readReference } from '@/lib/registration/reference'
+import { findOwnCaseId } from '@/lib/review/find-own-case-id'
+
+/** A picture or printed form of a case of the officer's own office; each look is journaled. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/can-bo/ho-so/[reference]/giay-to/[id]'>,
+) {
+  const officer = await requireOfficer()
+  const { reference, id } = await params
+  const paperId = z.uuid().safeParse(id)
+  const declarationId = await findOwnCaseId(officer, readReference(reference) ?? '')
+  if (!paperId.success || !declarationId) return paperResponse(null)
+  return paperResponse(await openPaper({ id: paperId.data, declarationId }, actorOf(officer)))
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CaseHead } from '@/components/officer/case-head'
+import { CaseNotice } from '@/components/officer/case-notice'
+import { CasePictures } from '@/components/officer/case-pictures'
+import { CaseTimeline } from '@/components/officer/case-timeline'
+import { CheckForm } from '@/components/officer/check-form'
+import { Comparison } from '@/components/officer/comparison'
+import { DecisionBox } from '@/components/officer/decision-box'
+import { deedAddress } from '@/components/officer/deed-address'
+import { InternalNotes } from '@/components/officer/internal-notes'
+import { OfficerPage } from '@/components/officer/officer-page'
+import { OtherAnswers } from '@/components/officer/other-answers'
+import { requireOfficer } from '@/lib/accounts/current-user'
+import { readReference, shownReference } from '@/lib/registration/reference'
+import { listDeeds } from '@/lib/review/decisions'
+import { findObstacle } from '@/lib/review/find-obstacle'
+import { openCase } from '@/lib/review/open-case'
+import { may } from '@/lib/review/rights'
+import { shownOfficer } from '@/lib/review/shown-officer'
+import { pageTitle } from '@/lib/site/page-title'
+
+type Props = PageProps<'/can-bo/ho-so/[reference]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const hasErrors = (await searchParams).loi !== undefined
+  return { title: pageTitle(`Hồ sơ ${shownReference((await params).reference)}`, { hasErrors }) }
+}
+
+export default async function CasePage({ params, searchParams }: Props) {
+  const { reference: typed } = await params
+  const officer = await requireOfficer(`/can-bo/ho-so/${typed}`)
+  const reference = readReference(typed)
+  const opened = reference && (await openCase(officer, reference))
+  if (!opened) notFound()
+  const { file, marks, evidence, printed } = opened
+  const deeds = listDeeds(officer, file)
+  const obstacle = await findObstacle(officer, file)
+  const noteAddress = may(officer, 'addNote') ? deedAddress(file, 'ghi-chu') : null
+  const { loi, xong } = await searchParams
+  return (
+    <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
+      <CaseHead file={file} officeName={printed.officeName} />
+      <CaseNotice refusal={loi} done={xong} reference={file.reference} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
+        <CasePictures file={file} formPaperId={opened.formPaperId} />
+        <div>
+          <Comparison answers={file.answers} person={evidence.person} />
+          <OtherAnswers answers={file.answers} printed={printed} />
+        </div>
+        <div>
+          <DecisionBox {...{ file, marks, deeds, obstacle }} />
+          <CheckForm
+            {...{ marks, sheet: file.sheet, hints: opened.hints, reference: file.reference }}
+            canSet={deeds.includes('setChecks') && !obstacle}
+          />
+        </div>
+      </div>
+      <div className="mt-8 grid gap-8 border-t border-line pt-4 lg:grid-cols-2">
+        <CaseTimeline lines={opened.timeline} />
+        <InternalNotes notes={file.sheet.notes} names={opened.names} action={noteAddress} />
+      </div>
+    </OfficerPage>
+  )
+}

@@ -1,0 +1,19 @@
+import { requireOfficer } from '@/lib/accounts/current-user'
+import { paperResponse } from '@/lib/papers/paper-response'
+import { post, seeOther } from '@/lib/platform/post'
+import { readReference } from '@/lib/registration/reference'
+import { activationSlipPdf } from '@/lib/review/activation-slip-pdf'
+import { printActivation } from '@/lib/review/print-activation'
+
+type Context = { params: Promise<{ reference: string }> }
+
+/** Answers with the slip itself: its code must not stand in an address, and is kept nowhere for a second look. */
+export const POST = post<Context>(async (_, { params }) => {
+  const reference = readReference((await params).reference)
+  if (!reference) return new Response(null, { status: 404 })
+  const officer = await requireOfficer(`/can-bo/ho-so/${reference}`)
+  const outcome = await printActivation({ officer, reference })
+  if (!outcome.ok) return seeOther(`/can-bo/ho-so/${reference}?loi=${outcome.reason}#loi`)
+  const bytes = await activationSlipPdf(outcome.slip)
+  return paperResponse({ bytes, mediaType: 'application/pdf' }, `phieu-kich-hoat-${reference}.pdf`)
+})

@@ -1,0 +1,26 @@
+import { formatInstant } from '@/lib/forms/dates'
+import { shownReference } from '@/lib/registration/reference'
+import type { CaseFile } from '@/lib/review/case-file'
+import { DueDay } from './due-day'
+import { StatusOfCase } from './status-of-case'
+
+type Props = { file: CaseFile; officeName: string }
+
+/** Which case, whose, where it stands and until when. */
+export const CaseHead = ({ file, officeName }: Props) => (
+  <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1">
+    <h1 className="text-2xl">
+      Hồ sơ {shownReference(file.reference)}:{' '}
+      <span className="wrap-anywhere">{file.answers.declarant.fullName}</span>
+    </h1>
+    <StatusOfCase status={file.status} />
+    <p className="text-sm text-ink-soft">
+      {officeName}. Gửi lúc {formatInstant(file.submittedAt)}.
+    </p>
+    {file.dueOn && (
+      <p>
+        Hẹn: <DueDay dueOn={file.dueOn} status={file.status} />
+      </p>
+    )}
+  </div>
+)

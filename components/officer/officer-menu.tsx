@@ -1,0 +1,63 @@
+import type { ShownOfficer } from '@/lib/review/shown-officer'
+import { OfficerButton } from './officer-button'
+
+type Props = { officer: ShownOfficer; current?: string }
+
+export const OfficerMenu = ({ officer, current }: Props) => (
+  <>
+    <nav aria-label="Việc của cán bộ">
+      <ul className="flex flex-wrap gap-x-4">
+        <Entry href="/can-bo" title="Hồ sơ" current={current} />
+        {officer.canReceive && (
+          <Entry href="/can-bo/tiep-nhan" title="Tiếp nhận bản ký" current={current} />
+        )}
+        {officer.canCheckJournal && (
+          <Entry href="/can-bo/nhat-ky" title="Nhật ký" current={current} />
+        )}
+      </ul>
+    </nav>
+    <form
+      method="post"
+      action="/can-bo/tim/mo"
+      role="search"
+      className="flex min-w-0 flex-1 gap-2 max-sm:w-full sm:max-w-md"
+    >
+      <label htmlFor="tu-khoa" className="sr-only">
+        Tìm theo mã hồ sơ, họ tên, mã số BHXH, số giấy tờ hoặc điện thoại
+      </label>
+      <input
+        id="tu-khoa"
+        name="tu-khoa"
+        maxLength={100}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Mã hồ sơ, họ tên, mã số, điện thoại"
+        className="min-h-11 w-full min-w-0 rounded-md border-2 border-edge bg-paper px-3 text-base text-ink"
+      />
+      <OfficerButton look="secondary">Tìm</OfficerButton>
+    </form>
+    <div className="ml-auto flex items-center gap-3">
+      <p className="text-right text-sm leading-tight">
+        <span className="block font-bold">{officer.name}</span>
+        <span className="text-ink-soft">{officer.roles}</span>
+      </p>
+      <form method="post" action="/dang-xuat">
+        <button className="min-h-11 cursor-pointer px-1 text-voice underline underline-offset-4">
+          Đăng xuất
+        </button>
+      </form>
+    </div>
+  </>
+)
+
+const Entry = ({ href, title, current }: { href: string; title: string; current?: string }) => (
+  <li>
+    <a
+      href={href}
+      aria-current={href === current ? 'page' : undefined}
+      className="flex min-h-11 items-center border-b-4 border-transparent no-underline hover:underline aria-[current]:border-voice aria-[current]:font-bold"
+    >
+      {title}
+    </a>
+  </li>
+)

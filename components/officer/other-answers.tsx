@@ -1,0 +1,41 @@
+import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
+import { pickupTimeLabel, type Declaration } from '@/lib/registration/declaration'
+import { submissionMethods, transactionPlaces } from '@/lib/registration/official-texts'
+
+type Props = { answers: Declaration; printed: PrintedDeclaration }
+
+/** What has nothing to compare with. */
+export function OtherAnswers({ answers: { contact, submission }, printed }: Props) {
+  const { transactionPlace: place } = printed
+  const lines: [string, string | undefined][] = [
+    ['Địa chỉ', printed.address],
+    ['Địa chỉ cũ', printed.oldAddress],
+    ['Liên hệ', contact.contactPerson],
+    ['Thư điện tử', contact.email],
+    [
+      'Giao dịch tại',
+      place.kind === 'ivan' ? `${transactionPlaces.ivan}: ${place.name}` : transactionPlaces.portal,
+    ],
+    ['Nộp hồ sơ', submissionMethods[submission.method]],
+    ...(submission.method === 'post'
+      ? [
+          [
+            'Bưu điện nhận tại',
+            `${submission.pickupAddress}. ${pickupTimeLabel[submission.pickupTime]}`,
+          ] as [string, string],
+        ]
+      : []),
+  ]
+  return (
+    <dl className="mt-4">
+      {lines
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label} className="flex gap-2 border-b border-line py-1.5">
+            <dt className="w-24 shrink-0 text-sm text-ink-soft">{label}</dt>
+            <dd className="min-w-0 wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

@@ -1,0 +1,74 @@
+import { classes } from '@/components/ui/classes'
+
+type Props = { id: string; title: string; src: string }
+
+const turns = ['0', '90', '180', '270'] as const
+
+/**
+ * One picture that can be enlarged, turned and sharpened without any script: the controls are ordinary tick boxes and radios,
+ * and the style sheet looks at which of them is chosen.
+ */
+export const Picture = ({ id, title, src }: Props) => (
+  <figure className="group/picture mb-4">
+    <div
+      role="region"
+      aria-label={title}
+      tabIndex={0}
+      className="max-h-[70vh] overflow-auto rounded-md border border-edge bg-ground"
+    >
+      <div className="grid aspect-[8/5] w-full place-items-center group-has-[[data-zoom]:checked]/picture:aspect-square group-has-[[data-zoom]:checked]/picture:w-[220%]">
+        {/* A private picture: Next's image optimiser would keep copies of it. */}
+        <img
+          src={src}
+          alt={title}
+          className={classes(
+            'h-full w-full object-contain group-has-[[data-contrast]:checked]/picture:contrast-200 group-has-[[data-contrast]:checked]/picture:grayscale',
+            'group-has-[[value="90"]:checked]/picture:scale-[0.62] group-has-[[value="90"]:checked]/picture:rotate-90',
+            'group-has-[[value="180"]:checked]/picture:rotate-180',
+            'group-has-[[value="270"]:checked]/picture:scale-[0.62] group-has-[[value="270"]:checked]/picture:-rotate-90',
+            'group-has-[[data-zoom]:checked]/picture:scale-100',
+          )}
+        />
+      </div>
+    </div>
+    <figcaption className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
+      <strong>{title}</strong>
+      <a href={src} className="inline-flex min-h-8 items-center">
+        Mở cỡ đầy đủ<span className="sr-only">: {title}</span>
+      </a>
+      <Tick name="zoom" label="Phóng to" title={title} />
+      <Tick name="contrast" label="Tăng tương phản" title={title} />
+      <fieldset className="flex items-center gap-2">
+        <legend className="float-left mr-1 font-normal">Xoay</legend>
+        {turns.map((turn) => (
+          <label key={turn} className="inline-flex min-h-8 items-center gap-1">
+            <input
+              type="radio"
+              name={`turn-${id}`}
+              value={turn}
+              defaultChecked={turn === '0'}
+              className="size-4"
+            />
+            {turn}°
+          </label>
+        ))}
+      </fieldset>
+    </figcaption>
+  </figure>
+)
+
+const Tick = ({
+  name,
+  label,
+  title,
+}: {
+  name: 'zoom' | 'contrast'
+  label: string
+  title: string
+}) => (
+  <label className="inline-flex min-h-8 items-center gap-1.5">
+    <input type="checkbox" {...{ [`data-${name}`]: '' }} className="size-4" />
+    {label}
+    <span className="sr-only">: {title}</span>
+  </label>
+)

@@ -1,0 +1,58 @@
+import { formatDay, formatInstant } from '@/lib/forms/dates'
+import { shownReference } from '@/lib/registration/reference'
+import type { Receipt } from '@/lib/review/find-receipt'
+import { hotline } from '@/lib/site/settings'
+
+/** One sheet for the citizen: what was taken in, by whom, and the promised day. */
+export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
+  <article className="max-w-form rounded-lg border border-edge bg-paper p-6 print:border-0 print:p-0">
+    <p className="font-bold">{receipt.officeName}</p>
+    {receipt.officeAddress && <p className="text-sm">{receipt.officeAddress}</p>}
+    <h1 className="mt-6 mb-1 text-center text-xl">PHIẾU TIẾP NHẬN VÀ HẸN TRẢ KẾT QUẢ</h1>
+    <p className="mb-6 text-center">
+      Mã hồ sơ: <strong>{shownReference(receipt.reference)}</strong>
+    </p>
+    <dl>
+      <Line label="Người đăng ký" value={receipt.fullName} />
+      <Line label="Việc" value="Đăng ký tài khoản giao dịch điện tử (mẫu 01)" />
+      <Line
+        label="Đã nhận"
+        value={
+          receipt.isByPost
+            ? 'Mẫu 01 có chữ ký, do bưu điện chuyển'
+            : 'Mẫu 01 có chữ ký; đã xem giấy tờ tùy thân'
+        }
+      />
+      <Line label="Nhận lúc" value={formatInstant(receipt.receivedAt)} />
+      <Line label="Người nhận" value={receipt.receivedBy} />
+    </dl>
+    <p className="my-6 border-y-2 border-edge py-3 text-center text-lg">
+      Hẹn trả lời trước hết ngày <strong>{formatDay(receipt.dueOn)}</strong>
+    </p>
+    <p>
+      Kết quả và mã kích hoạt gửi bằng tin nhắn đến số điện thoại bạn đã xác nhận. Bạn không phải
+      quay lại quầy. Theo dõi hồ sơ bằng mã ở trên, mục «Tìm lại hồ sơ». Cần giúp: gọi{' '}
+      {hotline.shown}.
+    </p>
+    <div className="mt-8 grid grid-cols-2 gap-6 text-center">
+      <p>
+        <strong>Người nộp</strong>
+        <br />
+        (Ký, ghi rõ họ tên)
+      </p>
+      <p>
+        <strong>Người nhận</strong>
+        <br />
+        (Ký, ghi rõ họ tên)
+      </p>
+    </div>
+    <div className="h-24" />
+  </article>
+)
+
+const Line = ({ label, value }: { label: string; value: string }) => (
+  <div className="flex gap-3 border-b border-line py-1.5">
+    <dt className="w-36 shrink-0">{label}</dt>
+    <dd className="min-w-0 font-bold wrap-anywhere">{value}</dd>
+  </div>
+)

@@ -1,0 +1,13 @@
+import type { Status } from '@/lib/registration/status'
+
+/** One line of a list of cases. */
+export type ListedCase = {
+  reference: string
+  fullName: string
+  status: Status
+  officeCode: string
+  submittedAt: Date
+  statusSince: Date
+  /** ISO date */
+  dueOn: string | null
+}

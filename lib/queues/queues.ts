@@ -1,0 +1,114 @@
+import { addWorkingDays } from '@/lib/forms/working-days'
+import { dayOf } from '@/lib/forms/dates'
+import { closed, statuses, type Status } from '@/lib/registration/status'
+import type { ListedCase } from './listed-case'
+
+type Queue = {
+  slug: string
+  title: string
+  statuses: readonly Status[]
+  /** Only those whose promised day is today, the next working day or past. */
+  isDueSoon?: true
+  /** Only those sent today. */
+  isFromToday?: true
+  /** What was decided last comes first; elsewhere who has waited longest does. */
+  newestFirst?: true
+  /** Said when it is empty. */
+  empty: string
+}
+
+/** The officers' queues. A case stands in exactly those whose line fits it; nobody puts it there by hand. */
+export const queues = [
+  {
+    slug: 'can-xu-ly',
+    title: 'Cần xử lý',
+    statuses: ['UNDER_REVIEW'],
+    empty: 'Không còn hồ sơ nào chờ thẩm định. Hồ sơ vào đây khi bản ký được tiếp nhận.',
+  },
+  {
+    slug: 'cho-ban-ky',
+    title: 'Chờ nộp bản ký',
+    statuses: ['AWAITING_PAPER', 'RECORDED'],
+    empty: 'Không có hồ sơ nào chờ bản ký. Hồ sơ vào đây khi công dân gửi tờ khai.',
+  },
+  {
+    slug: 'cho-cong-dan',
+    title: 'Chờ công dân',
+    statuses: ['RETURNED'],
+    empty: 'Không có hồ sơ nào đang chờ công dân bổ sung.',
+  },
+  {
+    slug: 'cho-duyet',
+    title: 'Chờ duyệt',
+    statuses: ['AWAITING_APPROVAL'],
+    empty: 'Không có hồ sơ nào chờ duyệt. Hồ sơ vào đây khi thẩm định xong.',
+  },
+  {
+    slug: 'qua-han',
+    title: 'Sắp hoặc đã quá hạn',
+    statuses: ['UNDER_REVIEW', 'AWAITING_APPROVAL'],
+    isDueSoon: true,
+    empty: 'Không có hồ sơ nào sắp hết hạn trả lời.',
+  },
+  {
+    slug: 'moi-trong-ngay',
+    title: 'Mới trong ngày',
+    statuses: statuses.filter((status) => status !== 'DRAFT'),
+    isFromToday: true,
+    newestFirst: true,
+    empty: 'Hôm nay chưa có hồ sơ nào được gửi đến.',
+  },
+  {
+    slug: 'da-xong',
+    title: 'Đã xong',
+    statuses: closed,
+    newestFirst: true,
+    empty: 'Chưa có hồ sơ nào có kết quả.',
+  },
+] as const satisfies readonly Queue[]
+
+export type QueueSlug = (typeof queues)[number]['slug']
+const table: readonly (Queue & { slug: QueueSlug })[] = queues
+
+export const findQueue = (slug: unknown): (Queue & { slug: QueueSlug }) | null =>
+  table.find((queue) => queue.slug === slug) ?? null
+export const queueOf = (slug: QueueSlug) => table.find((queue) => queue.slug === slug)!
+
+/** Where an officer begins: at what waits for them. */
+export const firstQueue = (roles: readonly string[]): QueueSlug => {
+  if (roles.includes('CHECKER')) return 'can-xu-ly'
+  if (roles.includes('APPROVER')) return 'cho-duyet'
+  return roles.includes('RECEIVER') ? 'cho-ban-ky' : 'can-xu-ly'
+}
+
+/** A queue's line on one day, for the rule below and for the query alike. */
+export type Limits = {
+  statuses: readonly Status[]
+  dueBy: string | null
+  sentFrom: Date | null
+  newestFirst: boolean
+}
+
+export const limitsOf = (slug: QueueSlug, today: string): Limits => {
+  const queue = queueOf(slug)
+  return {
+    statuses: queue.statuses,
+    dueBy: queue.isDueSoon ? addWorkingDays(today, 1) : null,
+    sentFrom: queue.isFromToday ? new Date(`${today}T00:00:00+07:00`) : null,
+    newestFirst: queue.newestFirst === true,
+  }
+}
+
+type Placed = Pick<ListedCase, 'status' | 'dueOn' | 'submittedAt'>
+
+export function isIn(slug: QueueSlug, one: Placed, today: string): boolean {
+  const { statuses: accepted, dueBy, sentFrom } = limitsOf(slug, today)
+  const isDue = dueBy === null || (one.dueOn !== null && one.dueOn <= dueBy)
+  return (
+    accepted.includes(one.status) && isDue && (sentFrom === null || one.submittedAt >= sentFrom)
+  )
+}
+
+/** Whole days a case has stood where it stands. */
+export const daysWaited = (since: Date, today: string): number =>
+  Math.max(0, Math.round((Date.parse(today) - Date.parse(dayOf(since))) / 86_400_000))

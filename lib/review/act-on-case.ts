@@ -1,0 +1,54 @@
+import 'server-only'
+import { actorOf, type Officer } from '@/lib/accounts/account'
+import { record } from '@/lib/platform/journal'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import { acts, closed, isAllowed, type Act } from '@/lib/registration/status'
+import type { CaseFile } from './case-file'
+import { refused, type Outcome } from './refusals'
+import { lockCase } from './repository'
+import { may, type Right } from './rights'
+import { officeCodesOf } from './scope'
+
+export type Attempt = { right: Right; officer: Officer; reference: string }
+
+/**
+ * The one way an officer acts on a case: role, office, status, then the work, in one transaction that holds the case.
+ * A refusal is journaled in it, so `work` refuses before its first write.
+ */
+export async function actOnCase<Done extends object>(
+  { right, officer, reference }: Attempt,
+  work: (file: CaseFile, tx: Tx) => Promise<Outcome<NoInfer<Done>>>,
+): Promise<Outcome<Done>> {
+  const officeCodes = await officeCodesOf(officer)
+  return inTransaction(async (tx) => {
+    const mayTry = may(officer, right)
+    const file = mayTry ? await lockCase({ reference, officeCodes }, tx) : null
+    const outcome = file
+      ? await tryWork(right, file, () => work(file, tx))
+      : refused(mayTry ? 'not-yours' : 'not-your-role')
+    if (outcome.ok) return outcome
+    // A case of another office keeps its own journal clean; the attempt stands in the journal of the officer's office.
+    const stream = file ? `declaration:${file.id}` : `office:${officer.officeCode}`
+    const details = { reason: outcome.reason, reference }
+    await record({ stream, act: `${right}-refused`, actor: actorOf(officer), details }, tx)
+    return outcome
+  })
+}
+
+const isAct = (right: Right): right is Right & Act => right in acts
+
+async function tryWork<Done extends object>(
+  right: Right,
+  { status }: CaseFile,
+  work: () => Promise<Outcome<Done>>,
+): Promise<Outcome<Done>> {
+  if (!isAct(right) || isAllowed(right, status)) return work()
+  if (closed.includes(status)) return refused('already-decided')
+  return refused(right === 'receivePaper' ? 'already-received' : 'not-now')
+}
+
+/** After `lockCase` has held the case in the right status, the move cannot fail; if it does, nothing of the transaction may stay. */
+export function mustMove<Moved>(moved: Moved | null): Moved {
+  if (!moved) throw new Error('A locked case did not move.')
+  return moved
+}

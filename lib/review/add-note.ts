@@ -1,0 +1,21 @@
+import 'server-only'
+import { actorOf } from '@/lib/accounts/account'
+import { record } from '@/lib/platform/journal'
+import { actOnCase, type Attempt } from './act-on-case'
+import { noted } from './noted'
+import { refused, type Outcome } from './refusals'
+import { saveSheet } from './repository'
+
+/** A word among officers. It stays in the sheet; the journal says only that there is one, because the citizen may read the journal. */
+export function addNote(
+  { officer, reference }: Omit<Attempt, 'right'>,
+  words: string,
+): Promise<Outcome> {
+  return actOnCase({ right: 'addNote', officer, reference }, async (file, tx) => {
+    const text = words.trim()
+    if (!text) return refused('note-missing')
+    await saveSheet(file.id, noted(file.sheet, officer, text), tx)
+    await record({ stream: `declaration:${file.id}`, act: 'add-note', actor: actorOf(officer) }, tx)
+    return { ok: true }
+  })
+}

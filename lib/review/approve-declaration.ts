@@ -1,0 +1,58 @@
+import 'server-only'
+import { actorOf, type Officer } from '@/lib/accounts/account'
+import { createCitizenAccount } from '@/lib/accounts/create-account'
+import type { Tx } from '@/lib/platform/transaction'
+import { describePlaces } from '@/lib/registration/describe-places'
+import { perform } from '@/lib/registration/perform'
+import { shownCode } from '@/lib/verification/one-time-code'
+import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import type { CaseFile } from './case-file'
+import type { Marks } from './check-sheet'
+import { findConflict, hasWorkedOn } from './conflict-of-interest'
+import { marksNow } from './gather-evidence'
+import { refused, type Outcome, type Refusal } from './refusals'
+import { findSheetRefusal, type Proposal } from './send-for-approval'
+
+/** What forbids this officer to decide so: four eyes, nearness, or the sheet. */
+export async function findDecisionRefusal(
+  officer: Officer,
+  file: CaseFile,
+  { kind, marks }: { kind: Proposal; marks: Marks },
+  tx?: Tx,
+): Promise<Refusal | null> {
+  if (hasWorkedOn(officer, file)) return 'four-eyes'
+  return (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
+}
+
+/** Approves: account, activation code, message, status and journal exist together or not at all. */
+export function approveDeclaration({
+  officer,
+  reference,
+}: Omit<Attempt, 'right'>): Promise<Outcome<{ accountId: string }>> {
+  const actor = actorOf(officer)
+  return actOnCase({ right: 'approve', officer, reference }, async (file, tx) => {
+    const marks = await marksNow(file, tx)
+    const refusal = await findDecisionRefusal(officer, file, { kind: 'approve', marks }, tx)
+    if (refusal) return refused(refusal)
+
+    const created = await createCitizenAccount({ ...(await citizenOf(file)), actor }, tx)
+    if (!created.ok) return refused(created.reason)
+    const changes = { decidedById: officer.id, checklist: { ...file.sheet, marks } }
+    const secret = shownCode(created.activationCode)
+    mustMove(await perform('approve', { id: file.id }, { actor, changes, secret }, tx))
+    return { ok: true, accountId: created.accountId }
+  })
+}
+
+async function citizenOf({ id, answers }: CaseFile) {
+  const { declarant, contact } = answers
+  return {
+    declarationId: id,
+    login: declarant.bhxhCode,
+    fullName: declarant.fullName,
+    idNumber: declarant.idNumber,
+    phone: contact.phone,
+    email: contact.email || undefined,
+    address: (await describePlaces(answers.address)).address,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Correction } from '@/lib/registration/correction'
+import type { Declaration } from '@/lib/registration/declaration'
+import type { Status } from '@/lib/registration/status'
+import type { Sheet } from './check-sheet'
+
+/** One submitted declaration as the office works on it. */
+export type CaseFile = {
+  id: string
+  reference: string
+  status: Status
+  officeCode: string
+  answers: Declaration
+  corrections: Correction[]
+  sheet: Sheet
+  submittedAt: Date
+  statusSince: Date
+  /** ISO date */
+  dueOn: string | null
+  receivedById: string | null
+  reviewedById: string | null
+  decidedById: string | null
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { findInsuredPerson } from '@/lib/insured/repository'
+import type { Tx } from '@/lib/platform/transaction'
+import type { CaseFile } from './case-file'
+import { checkersOf } from './check-sheet'
+import type { Refusal } from './refusals'
+
+/** Why this officer stands too near to the applicant to judge the case; null when they do not. */
+export async function findConflict(
+  officer: Officer,
+  file: CaseFile,
+  tx?: Tx,
+): Promise<Refusal | null> {
+  const { bhxhCode, idNumber } = file.answers.declarant
+  // Without their own number nobody could tell: refused rather than assumed.
+  if (!officer.bhxhCode) return 'officer-without-number'
+  if (officer.bhxhCode === bhxhCode) return 'own-case'
+  const [own, applicant] = [
+    await findInsuredPerson(officer.bhxhCode, tx),
+    await findInsuredPerson(bhxhCode, tx),
+  ]
+  if (own?.idNumber === idNumber) return 'own-case'
+  return own && own.householdCode === applicant?.householdCode ? 'same-household' : null
+}
+
+/** Whoever took the paper in or checked the case does not decide about it. */
+export const hasWorkedOn = (
+  { id }: Officer,
+  { receivedById, reviewedById, sheet }: CaseFile,
+): boolean => [receivedById, reviewedById, ...checkersOf(sheet)].includes(id)

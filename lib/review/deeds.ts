@@ -1,0 +1,47 @@
+import 'server-only'
+import { addNote } from './add-note'
+import type { Attempt } from './act-on-case'
+import { approveDeclaration } from './approve-declaration'
+import { itemIds, officerItemIds } from './checklist'
+import type { PostedMark } from './check-sheet'
+import { receivePaper } from './receive-paper'
+import { refuseDeclaration } from './refuse-declaration'
+import { refused, type Outcome } from './refusals'
+import { reopenCheck } from './reopen-check'
+import { returnDeclaration } from './return-declaration'
+import { sendBack } from './send-back'
+import { sendForApproval } from './send-for-approval'
+import { setChecks } from './set-checks'
+
+type Posted = Record<string, string>
+type Which = Omit<Attempt, 'right'>
+type Deed = (which: Which, posted: Posted) => Promise<Outcome>
+
+/** The last word of the address a form is posted to → the verb. */
+const deeds: Record<string, Deed> = {
+  'nhan-ban-ky': (which, { signed, identity }) =>
+    receivePaper(which, { isSigned: signed === 'yes', isIdentityShown: identity === 'yes' }),
+  'phieu-kiem-tra': (which, posted) => setChecks(which, postedMarks(posted)),
+  'trinh-duyet': (which) => sendForApproval(which, 'approve'),
+  'trinh-tu-choi': (which) => sendForApproval(which, 'refuse'),
+  'tra-lai': (which) => returnDeclaration(which),
+  duyet: (which) => approveDeclaration(which),
+  'tu-choi': (which) => refuseDeclaration(which),
+  'chuyen-lai': (which, { note = '' }) => sendBack(which, note),
+  'ghi-chu': (which, { note = '' }) => addNote(which, note),
+  'mo-lai-muc': async (which, { item, note = '' }) => {
+    const known = itemIds.find((id) => id === item)
+    return known ? reopenCheck(which, known, note) : refused('not-now')
+  },
+}
+
+export const findDeed = (deed: string): Deed | null =>
+  Object.hasOwn(deeds, deed) ? deeds[deed]! : null
+
+const postedMarks = (posted: Posted): Record<string, PostedMark> =>
+  Object.fromEntries(
+    officerItemIds.map((item) => [
+      item,
+      { result: posted[item], reason: posted[`${item}.reason`], note: posted[`${item}.note`] },
+    ]),
+  )

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { findOffice } from '@/lib/offices/repository'
+import { listEntries } from '@/lib/platform/journal'
+import { openCaseFile } from './open-case'
+import { listNames } from './repository'
+
+/** What the citizen takes home after handing the signed form in. */
+export type Receipt = {
+  reference: string
+  fullName: string
+  officeName: string
+  officeAddress: string | null
+  receivedAt: Date
+  receivedBy: string
+  dueOn: string
+  isByPost: boolean
+}
+
+/** Null before the paper has come, and once the promised day no longer stands. */
+export async function findReceipt(officer: Officer, reference: string): Promise<Receipt | null> {
+  const file = await openCaseFile(officer, reference)
+  if (!file?.receivedById || !file.dueOn) return null
+  const [office, names, entries] = await Promise.all([
+    findOffice(file.officeCode),
+    listNames([file.receivedById]),
+    listEntries(`declaration:${file.id}`),
+  ])
+  const received = entries.findLast(({ act }) => act === 'receivePaper')
+  if (!received) return null
+  return {
+    reference,
+    fullName: file.answers.declarant.fullName,
+    officeName: office?.name ?? '',
+    officeAddress: office?.address ?? null,
+    receivedAt: received.at,
+    receivedBy: names.get(file.receivedById) ?? '',
+    dueOn: (received.details as { dueOn: string }).dueOn,
+    isByPost: file.answers.submission.method === 'post',
+  }
+}

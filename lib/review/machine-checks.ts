@@ -1,0 +1,95 @@
+import { readIdNumber } from '@/lib/insured/id-number'
+import { compareTexts, describeDifferences, isSame } from '@/lib/insured/compare'
+import type { InsuredPerson } from '@/lib/insured/person'
+import type { CaseFile } from './case-file'
+import type { Mark, Marks } from './check-sheet'
+import type { MachineItemId, OfficerItemId } from './checklist'
+import type { ReasonCode } from './reasons'
+
+/** What the machine found out about one case, and when. */
+export type Evidence = {
+  person: InsuredPerson | null
+  hasAccount: boolean
+  earlierCases: string[]
+  at: Date
+}
+
+type Finding = { source: string; reason: ReasonCode | null }
+
+const findings: Record<MachineItemId, (file: CaseFile, evidence: Evidence) => Finding> = {
+  'bhxh-code-in-registry': (_, { person }) => ({
+    source: 'Dữ liệu người tham gia BHXH',
+    reason: person ? null : 'code-unknown',
+  }),
+  'not-duplicate': (_, { hasAccount, earlierCases }) => ({
+    source: 'Tài khoản và hồ sơ trên Cổng',
+    reason: hasAccount ? 'account-exists' : earlierCases.length > 0 ? 'other-declaration' : null,
+  }),
+  'phone-verified': ({ answers }) => ({
+    source: 'Mã gửi qua tin nhắn',
+    reason:
+      answers.confirmedPhone.confirmedPhone === answers.contact.phone ? null : 'phone-unconfirmed',
+  }),
+  'signed-paper-received': ({ receivedById }) => ({
+    source: 'Sổ tiếp nhận của cơ quan',
+    reason: receivedById ? null : 'paper-missing',
+  }),
+}
+
+/** The items a machine answers, each with its source and time. */
+export function checkByMachine(file: CaseFile, evidence: Evidence): Record<MachineItemId, Mark> {
+  const markOf = ({ source, reason }: Finding): Mark => ({
+    result: reason ? 'failed' : 'passed',
+    ...(reason && { reason }),
+    by: '',
+    source,
+    at: evidence.at.toISOString(),
+  })
+  const ids = Object.keys(findings) as MachineItemId[]
+  return Object.fromEntries(ids.map((id) => [id, markOf(findings[id](file, evidence))])) as Record<
+    MachineItemId,
+    Mark
+  >
+}
+
+/** The officer's marks with the machine's of this moment. */
+export const allMarks = (file: CaseFile, evidence: Evidence): Marks => ({
+  ...file.sheet.marks,
+  ...checkByMachine(file, evidence),
+})
+
+/** What a machine noticed about an item that an officer answers: a help for the eye, never the answer. */
+export type Hint = { agrees: boolean; text: string }
+
+export function hintsOf(
+  { answers }: CaseFile,
+  { person }: Evidence,
+): Partial<Record<OfficerItemId, Hint>> {
+  if (!person) return {}
+  const { fullName, idNumber } = answers.declarant
+  return {
+    'name-equals': compared(fullName, person.fullName),
+    'id-number-equals': compared(idNumber, person.idNumber),
+    'birth-date-equals': birthHint(idNumber, person),
+  }
+}
+
+function compared(typed: string, registered: string): Hint {
+  const pieces = compareTexts(typed, registered)
+  if (isSame(pieces)) return { agrees: true, text: 'Giống dữ liệu BHXH' }
+  return { agrees: false, text: `Khác dữ liệu BHXH. ${describeDifferences(pieces).join('. ')}` }
+}
+
+function birthHint(idNumber: string, { birthDate, sex }: InsuredPerson): Hint | undefined {
+  const says = readIdNumber(idNumber)
+  if (!says) return undefined
+  const registered = Number(birthDate.slice(0, 4))
+  if (says.birthYear !== registered)
+    return {
+      agrees: false,
+      text: `Số căn cước nói năm sinh ${says.birthYear}, dữ liệu BHXH ghi ${registered}`,
+    }
+  if (says.sex !== sex)
+    return { agrees: false, text: `Số căn cước nói giới tính ${says.sex}, dữ liệu BHXH ghi ${sex}` }
+  return { agrees: true, text: `Số căn cước khớp năm sinh ${registered} và giới tính ${sex}` }
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { actorOf, type Officer } from '@/lib/accounts/account'
+import { lookUpPerson } from '@/lib/insured/look-up-person'
+import { listEntries, record } from '@/lib/platform/journal'
+import { printDeclaration } from '@/lib/registration/print-declaration'
+import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
+import { findNewestPaperId } from '@/lib/papers/open-paper'
+import type { CaseFile } from './case-file'
+import { gatherEvidence } from './gather-evidence'
+import { allMarks, hintsOf, type Evidence } from './machine-checks'
+import { findCase, listNames } from './repository'
+import { may } from './rights'
+import { officeCodesOf } from './scope'
+import { timelineOf, type TimelineLine } from './timeline'
+
+export type OpenedCase = {
+  file: CaseFile
+  printed: PrintedDeclaration
+  evidence: Evidence
+  marks: ReturnType<typeof allMarks>
+  hints: ReturnType<typeof hintsOf>
+  formPaperId: string | null
+  timeline: TimelineLine[]
+  /** Officers' names by account id. */
+  names: Map<string, string>
+}
+
+/** The case alone, for a page that shows little of it; the look is journaled. Null when it is not this officer's to see. */
+export async function openCaseFile(officer: Officer, reference: string): Promise<CaseFile | null> {
+  if (!may(officer, 'viewCase')) return null
+  const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
+  if (!file) return null
+  await record({
+    stream: `declaration:${file.id}`,
+    act: 'view-declaration',
+    actor: actorOf(officer),
+  })
+  return file
+}
+
+/** Everything the case page shows, with the register's person beside the answers; both looks are journaled. */
+export async function openCase(officer: Officer, reference: string): Promise<OpenedCase | null> {
+  const file = await openCaseFile(officer, reference)
+  if (!file) return null
+  const stream = `declaration:${file.id}`
+  const [person, printed, formPaperId] = await Promise.all([
+    lookUpPerson(file.answers.declarant.bhxhCode, { stream, actor: actorOf(officer) }),
+    printDeclaration(reference, file.answers),
+    findNewestPaperId(file.id, 'FORM'),
+  ])
+  const evidence = await gatherEvidence(file, undefined, person)
+  const entries = await listEntries(stream)
+  const names = await listNames(
+    accountIdsOf(
+      file,
+      entries.map(({ actor }) => actor),
+    ),
+  )
+  const isOpen = file.status === 'UNDER_REVIEW' || file.status === 'AWAITING_APPROVAL'
+  return {
+    file,
+    printed,
+    evidence,
+    // A finished sheet shows what was found when it was decided, not what a machine would find today.
+    marks: isOpen ? allMarks(file, evidence) : file.sheet.marks,
+    hints: hintsOf(file, evidence),
+    formPaperId,
+    timeline: timelineOf(entries, names),
+    names,
+  }
+}
+
+const ACCOUNT = 'account:'
+
+const accountIdsOf = ({ sheet }: CaseFile, actors: string[]): string[] => [
+  ...new Set([
+    ...actors
+      .filter((actor) => actor.startsWith(ACCOUNT))
+      .map((actor) => actor.slice(ACCOUNT.length)),
+    ...sheet.notes.map(({ by }) => by),
+  ]),
+]

@@ -1,0 +1,50 @@
+import 'server-only'
+import { actorOf } from '@/lib/accounts/account'
+import { today } from '@/lib/forms/dates'
+import { addWorkingDays } from '@/lib/forms/working-days'
+import { perform } from '@/lib/registration/perform'
+import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import type { Mark } from './check-sheet'
+import { refused, type Outcome } from './refusals'
+
+/** Nghị định 166/2016/NĐ-CP: the office answers a registration within three working days. */
+const ANSWER_WORKING_DAYS = 3
+
+/** What the officer at the counter has looked at. By post nobody shows an identity paper. */
+export type SeenAtCounter = { isSigned: boolean; isIdentityShown: boolean }
+
+/** Takes the signed form in and promises a day for the answer. */
+export function receivePaper(
+  { officer, reference }: Omit<Attempt, 'right'>,
+  { isSigned, isIdentityShown }: SeenAtCounter,
+): Promise<Outcome<{ dueOn: string }>> {
+  return actOnCase({ right: 'receivePaper', officer, reference }, async (file, tx) => {
+    const isByPost = file.status === 'RECORDED'
+    if (!isSigned || (!isIdentityShown && !isByPost)) return refused('paper-not-checked')
+    const mark = (result: Mark['result']): Mark => ({
+      result,
+      by: officer.id,
+      at: new Date().toISOString(),
+    })
+    const marks = {
+      ...file.sheet.marks,
+      'paper-signed': mark('passed'),
+      'identity-shown': mark(isIdentityShown ? 'passed' : 'not-applicable'),
+    }
+    const dueOn = addWorkingDays(today(), ANSWER_WORKING_DAYS)
+    const changes = {
+      receivedById: officer.id,
+      dueOn: new Date(dueOn),
+      checklist: { ...file.sheet, marks },
+    }
+    mustMove(
+      await perform(
+        'receivePaper',
+        { id: file.id },
+        { actor: actorOf(officer), changes, details: { dueOn } },
+        tx,
+      ),
+    )
+    return { ok: true, dueOn }
+  })
+}

@@ -1,0 +1,128 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Correction } from '@/lib/registration/correction'
+import type { Declaration } from '@/lib/registration/declaration'
+import { closed, statuses } from '@/lib/registration/status'
+import type { CaseFile } from './case-file'
+import { readSheet, type Sheet } from './check-sheet'
+
+const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10)
+/** Everything an officer may ever meet: a draft is still the citizen's own. */
+const submitted = statuses.filter((status) => status !== 'DRAFT')
+const undecided = submitted.filter((status) => !closed.includes(status))
+
+/** A case of one of these offices. An id or number from the address is never enough. */
+export type Which = { reference: string; officeCodes: string[] }
+
+const fileColumns = {
+  id: true,
+  reference: true,
+  status: true,
+  officeCode: true,
+  answers: true,
+  corrections: true,
+  checklist: true,
+  submittedAt: true,
+  statusSince: true,
+  dueOn: true,
+  receivedById: true,
+  reviewedById: true,
+  decidedById: true,
+} as const
+
+export async function findCase(
+  { reference, officeCodes }: Which,
+  client: Tx | typeof db = db,
+): Promise<CaseFile | null> {
+  const row = await client.declaration.findFirst({
+    where: { reference, officeCode: { in: officeCodes }, status: { in: submitted } },
+    select: fileColumns,
+  })
+  if (!row) return null
+  const { checklist, dueOn, ...rest } = row
+  return {
+    ...rest,
+    officeCode: rest.officeCode!,
+    submittedAt: rest.submittedAt!,
+    answers: rest.answers as Declaration,
+    corrections: rest.corrections as Correction[],
+    sheet: readSheet(checklist),
+    dueOn: dayOf(dueOn),
+  }
+}
+
+/** The case, held until the transaction ends: of two officers the second sees what the first has done. */
+export async function lockCase(which: Which, tx: Tx): Promise<CaseFile | null> {
+  await tx.$queryRaw`
+    SELECT id FROM "Declaration"
+    WHERE reference = ${which.reference} AND "officeCode" = ANY(${which.officeCodes}) FOR UPDATE`
+  return findCase(which, tx)
+}
+
+export async function saveSheet(id: string, sheet: Sheet, tx: Tx): Promise<void> {
+  await tx.declaration.update({ where: { id }, data: { checklist: sheet }, select: { id: true } })
+}
+
+type Applicant = { id: string; submittedAt: Date; bhxhCode: string; idNumber: string }
+
+/** Undecided cases of the same person sent before this one: the first one stands, the later one is the double. */
+export async function listEarlierCases(
+  one: Applicant,
+  client: Tx | typeof db = db,
+): Promise<string[]> {
+  const rows = await client.declaration.findMany({
+    where: {
+      id: { not: one.id },
+      status: { in: undecided },
+      submittedAt: { lt: one.submittedAt },
+      OR: [{ bhxhCode: one.bhxhCode }, { idNumber: one.idNumber }],
+    },
+    select: { reference: true },
+    orderBy: { submittedAt: 'asc' },
+  })
+  return rows.map(({ reference }) => reference)
+}
+
+/** An account of this person, other than the one this very case opened. */
+export async function hasAccount(
+  { id, bhxhCode, idNumber }: Applicant,
+  client: Tx | typeof db = db,
+): Promise<boolean> {
+  const found = await client.account.findFirst({
+    where: {
+      kind: 'CITIZEN',
+      OR: [{ login: bhxhCode }, { idNumber }],
+      NOT: { declarationId: id },
+    },
+    select: { id: true },
+  })
+  return found !== null
+}
+
+/** The account this case opened. */
+export function findAccountOf(declarationId: string, tx: Tx): Promise<{ id: string } | null> {
+  return tx.account.findUnique({ where: { declarationId }, select: { id: true } })
+}
+
+export async function listNames(accountIds: string[]): Promise<Map<string, string>> {
+  const where = { id: { in: accountIds }, kind: 'OFFICER' } as const
+  const rows = await db.account.findMany({
+    where,
+    select: { id: true, fullName: true, login: true },
+  })
+  return new Map(rows.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]))
+}
+
+/** Returned cases whose time to correct is over. */
+export async function listOverdueReturns(today: string): Promise<string[]> {
+  const where = { status: 'RETURNED', dueOn: { lt: new Date(today) } } as const
+  const rows = await db.declaration.findMany({
+    where,
+    select: { id: true },
+    orderBy: { dueOn: 'asc' },
+  })
+  return rows.map(({ id }) => id)
+}
+
+export const countJournalEntries = (): Promise<number> => db.journalEntry.count()

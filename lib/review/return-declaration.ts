@@ -1,0 +1,38 @@
+import 'server-only'
+import { actorOf } from '@/lib/accounts/account'
+import { today } from '@/lib/forms/dates'
+import { addDays } from '@/lib/forms/working-days'
+import { perform } from '@/lib/registration/perform'
+import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import { failedItems, sheetAfterReturn } from './check-sheet'
+import { findConflict } from './conflict-of-interest'
+import { correctionsOf } from './corrections-of'
+import { marksNow } from './gather-evidence'
+import { refused, type Outcome } from './refusals'
+import { findSheetRefusal } from './send-for-approval'
+
+const CORRECTION_DAYS = 15
+
+/** Gives the declaration back with every reason at once, field by field; before each item is set there is no giving back. */
+export function returnDeclaration({
+  officer,
+  reference,
+}: Omit<Attempt, 'right'>): Promise<Outcome<{ dueOn: string }>> {
+  return actOnCase({ right: 'return', officer, reference }, async (file, tx) => {
+    const marks = await marksNow(file, tx)
+    const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal('refuse', marks)
+    if (refusal) return refused(refusal)
+    const dueOn = addDays(today(), CORRECTION_DAYS)
+    const changes = {
+      corrections: correctionsOf(marks),
+      checklist: sheetAfterReturn({ ...file.sheet, marks }),
+      dueOn: new Date(dueOn),
+      reviewedById: officer.id,
+    }
+    const details = { dueOn, reasons: failedItems(marks).map((item) => marks[item]!.reason!) }
+    mustMove(
+      await perform('return', { id: file.id }, { actor: actorOf(officer), changes, details }, tx),
+    )
+    return { ok: true, dueOn }
+  })
+}

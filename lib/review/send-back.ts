@@ -1,0 +1,21 @@
+import 'server-only'
+import { actorOf } from '@/lib/accounts/account'
+import { perform } from '@/lib/registration/perform'
+import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import { noted } from './noted'
+import { refused, type Outcome } from './refusals'
+
+/** The approver asks for another look and tells the checker, and only the checker, why. */
+export function sendBack(
+  { officer, reference }: Omit<Attempt, 'right'>,
+  why: string,
+): Promise<Outcome> {
+  return actOnCase({ right: 'sendBack', officer, reference }, async (file, tx) => {
+    const text = why.trim()
+    if (!text) return refused('note-missing')
+    const { proposal: _, ...open } = file.sheet
+    const changes = { checklist: noted(open, officer, text) }
+    mustMove(await perform('sendBack', { id: file.id }, { actor: actorOf(officer), changes }, tx))
+    return { ok: true }
+  })
+}

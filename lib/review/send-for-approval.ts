@@ -1,0 +1,43 @@
+import 'server-only'
+import { actorOf } from '@/lib/accounts/account'
+import { perform } from '@/lib/registration/perform'
+import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import type { CaseFile } from './case-file'
+import { failedItems, openItems, type Marks, type Sheet } from './check-sheet'
+import { findConflict } from './conflict-of-interest'
+import { marksNow } from './gather-evidence'
+import { refused, type Outcome, type Refusal } from './refusals'
+
+export type Proposal = NonNullable<Sheet['proposal']>['kind']
+
+/** What a sheet lacks before somebody may be approved or refused; null when nothing. */
+export function findSheetRefusal(kind: Proposal, marks: Marks): Refusal | null {
+  if (openItems(marks).length > 0) return 'incomplete-checklist'
+  const hasFailed = failedItems(marks).length > 0
+  if (kind === 'approve') return hasFailed ? 'failed-items' : null
+  return hasFailed ? null : 'nothing-failed'
+}
+
+/** The checker has finished and proposes to approve or to refuse. */
+export function sendForApproval(
+  { officer, reference }: Omit<Attempt, 'right'>,
+  kind: Proposal,
+): Promise<Outcome> {
+  return actOnCase({ right: 'sendForApproval', officer, reference }, async (file: CaseFile, tx) => {
+    const marks = await marksNow(file, tx)
+    const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
+    if (refusal) return refused(refusal)
+    const proposal = { kind, by: officer.id, at: new Date().toISOString() }
+    const changes = { reviewedById: officer.id, checklist: { ...file.sheet, marks, proposal } }
+    const details = { proposal: kind }
+    mustMove(
+      await perform(
+        'sendForApproval',
+        { id: file.id },
+        { actor: actorOf(officer), changes, details },
+        tx,
+      ),
+    )
+    return { ok: true }
+  })
+}

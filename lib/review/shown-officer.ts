@@ -1,0 +1,24 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { findOffice } from '@/lib/offices/repository'
+import { may, roleLabel } from './rights'
+
+/** Who works here, as the frame of the officers' pages shows it. */
+export type ShownOfficer = {
+  name: string
+  officeName: string
+  roles: string
+  canReceive: boolean
+  canCheckJournal: boolean
+}
+
+export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
+  const office = await findOffice(officer.officeCode)
+  return {
+    name: officer.fullName,
+    officeName: office?.name ?? officer.officeCode,
+    roles: officer.roles.map((role) => roleLabel[role]).join(', '),
+    canReceive: may(officer, 'receivePaper'),
+    canCheckJournal: may(officer, 'checkJournal'),
+  }
+}

@@ -1,0 +1,39 @@
+import { searchText } from '@/lib/forms/search-text'
+import { inventPeople } from '@/lib/insured/invent-people'
+import type { InsuredPerson } from '@/lib/insured/person'
+import { db } from '@/lib/platform/db'
+
+const COUNT = 2000
+const ADULT_BORN_BEFORE = '2006'
+/** One name as long as they come, so that every screen is seen with it. */
+const LONGEST_NAMED = '6660569161'
+const LONGEST_NAME =
+  'Công Tằng Tôn Nữ Thị Nguyễn Phúc Thuần Khiết Thượng Nghiêng Diệu Hiền Bảo Châu'
+
+/** The invented register; the same people each time, so that loading again adds nobody. */
+export async function loadPeople(): Promise<InsuredPerson[]> {
+  const people = inventPeople(COUNT).map((person) =>
+    person.bhxhCode === LONGEST_NAMED ? { ...person, fullName: LONGEST_NAME } : person,
+  )
+  const data = people.map((person) => ({
+    ...person,
+    birthDate: new Date(person.birthDate),
+    searchText: searchText(person.fullName),
+  }))
+  await db.insuredPerson.createMany({ data, skipDuplicates: true })
+  return people
+}
+
+/** One grown-up with a phone from each household of several, women and men in turn: nobody stands in another's way. */
+export function listStrangers(people: InsuredPerson[]): InsuredPerson[] {
+  const households = new Map<string, InsuredPerson[]>()
+  for (const person of people.filter(isReachableAdult)) {
+    const { householdCode } = person
+    households.set(householdCode, [...(households.get(householdCode) ?? []), person])
+  }
+  const large = [...households.values()].filter((members) => members.length > 1)
+  return large.map((members, at) => members[at % 2]!)
+}
+
+const isReachableAdult = ({ phone, birthDate }: InsuredPerson): boolean =>
+  phone !== null && birthDate < ADULT_BORN_BEFORE

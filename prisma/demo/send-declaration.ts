@@ -1,0 +1,87 @@
+import { today } from '@/lib/forms/dates'
+import { searchText } from '@/lib/forms/search-text'
+import type { Typed } from '@/lib/forms/form-state'
+import type { InsuredPerson } from '@/lib/insured/person'
+import { keepPaper } from '@/lib/papers/keep-paper'
+import { keyHash, newKey } from '@/lib/platform/seal'
+import {
+  createDraft,
+  listByKeys,
+  mergeTyped,
+  type OwnDeclaration,
+} from '@/lib/registration/repository'
+import type { StepId, TypedDraft } from '@/lib/registration/steps'
+import { submitDeclaration } from '@/lib/registration/submit-declaration'
+import { drawBack, drawFront } from './drawn-card'
+
+export type Sender = {
+  person: InsuredPerson
+  officeCode: string
+  /** Words typed otherwise than the person's papers say. */
+  typed?: TypedDraft
+  isBlurred?: boolean
+}
+
+export type Sent = { id: string; reference: string; reload: () => Promise<OwnDeclaration> }
+
+const streets = [
+  'Số 12 đường Hoa Sữa',
+  'Tổ 5, khóm Bình Minh',
+  'Số 8 ngõ 3 phố Giả Định',
+  'Ấp Trung Tâm',
+]
+const communes: Record<string, { province: string; commune: string }> = {
+  '089': { province: '91', commune: '30307' },
+  '08902': { province: '91', commune: '30316' },
+  '001': { province: '01', commune: '00004' },
+}
+
+/** A draft filled in as the person would, with both pictures. */
+export async function fillDraft({
+  person,
+  officeCode,
+  typed = {},
+  isBlurred,
+}: Sender): Promise<Sent> {
+  const hash = keyHash(newKey())
+  const { id, reference } = await createDraft(hash)
+  const [front, back] = await Promise.all([drawFront(person, isBlurred), drawBack()])
+  const photo = { declarationId: id, mediaType: 'image/jpeg' }
+  const photos = {
+    front: await keepPaper({ ...photo, kind: 'ID_FRONT', bytes: front }),
+    back: await keepPaper({ ...photo, kind: 'ID_BACK', bytes: back }),
+  }
+  const words: Record<string, Typed> = { ...answersOf(person, officeCode), photos }
+  for (const [step, differing = {}] of Object.entries({ ...words, ...typed })) {
+    await mergeTyped(id, step as StepId, { ...words[step], ...differing })
+  }
+  const reload = async () => (await listByKeys([hash]))[0]!
+  return { id, reference, reload }
+}
+
+/** The same, sent. */
+export async function sendDeclaration(sender: Sender): Promise<Sent> {
+  const draft = await fillDraft(sender)
+  const outcome = await submitDeclaration(await draft.reload())
+  if (!outcome.ok)
+    throw new Error(`The demo's declaration of ${sender.person.fullName} is ${outcome.reason}.`)
+  return draft
+}
+
+const answersOf = ({ fullName, bhxhCode, idNumber, phone }: InsuredPerson, officeCode: string) => ({
+  subject: { subject: 'person' },
+  declarant: { fullName, bhxhCode, idNumber },
+  address: {
+    structure: 'today',
+    ...communes[officeCode]!,
+    street: streets[Number(bhxhCode) % streets.length]!,
+  },
+  contact: {
+    contactPerson: fullName,
+    email: `${searchText(fullName).replaceAll(' ', '.')}@vidu.example`,
+    phone: phone!,
+  },
+  confirmedPhone: { confirmedPhone: phone! },
+  transaction: { startsOn: today(), place: 'portal', officeCode },
+  submission: { method: 'counter' },
+})

@@ -1,0 +1,120 @@
+import type { Officer } from '@/lib/accounts/account'
+import { today } from '@/lib/forms/dates'
+import { addDays } from '@/lib/forms/working-days'
+import { keepPaper } from '@/lib/papers/keep-paper'
+import { db } from '@/lib/platform/db'
+import { correctDeclaration } from '@/lib/registration/correct-declaration'
+import { mergeTyped } from '@/lib/registration/repository'
+import { withdrawDeclaration } from '@/lib/registration/withdraw-declaration'
+import { approveDeclaration } from '@/lib/review/approve-declaration'
+import { officerItemIds } from '@/lib/review/checklist'
+import { lapseDeclarations } from '@/lib/review/lapse-declarations'
+import { receivePaper } from '@/lib/review/receive-paper'
+import { refuseDeclaration } from '@/lib/review/refuse-declaration'
+import { returnDeclaration } from '@/lib/review/return-declaration'
+import { sendBack } from '@/lib/review/send-back'
+import { sendForApproval } from '@/lib/review/send-for-approval'
+import { setChecks } from '@/lib/review/set-checks'
+import type { InsuredPerson } from '@/lib/insured/person'
+import type { DemoCase, Failures, Stage } from './cases'
+import { drawFront } from './drawn-card'
+import { fillDraft, sendDeclaration, type Sent } from './send-declaration'
+
+export type Team = { receiver: Officer; checker: Officer; approver: Officer }
+type Walk = { sent: Sent; team: Team; person: InsuredPerson; fails: Failures }
+
+async function mustDo(outcome: Promise<{ ok: boolean; reason?: string }>): Promise<void> {
+  const { ok, reason } = await outcome
+  if (!ok) throw new Error(`A step of the demo was refused: ${reason}.`)
+}
+
+export const receive = ({ sent: { reference }, team }: Walk) =>
+  mustDo(
+    receivePaper({ officer: team.receiver, reference }, { isSigned: true, isIdentityShown: true }),
+  )
+
+export const check = ({ sent: { reference }, team, fails }: Walk, items = officerItemIds) => {
+  const posted = items.map((item) => [
+    item,
+    fails[item] ? { result: 'failed', reason: fails[item] } : { result: 'passed' },
+  ])
+  return mustDo(setChecks({ officer: team.checker, reference }, Object.fromEntries(posted)))
+}
+
+const propose = ({ sent: { reference }, team, fails }: Walk) =>
+  mustDo(
+    sendForApproval(
+      { officer: team.checker, reference },
+      Object.keys(fails).length > 0 ? 'refuse' : 'approve',
+    ),
+  )
+
+const giveBack = ({ sent: { reference }, team }: Walk) =>
+  mustDo(returnDeclaration({ officer: team.checker, reference }))
+
+const approve = ({ sent: { reference }, team }: Walk) =>
+  mustDo(approveDeclaration({ officer: team.approver, reference }))
+
+const refuse = ({ sent: { reference }, team }: Walk) =>
+  mustDo(refuseDeclaration({ officer: team.approver, reference }))
+
+const askAgain = ({ sent: { reference }, team }: Walk) =>
+  mustDo(
+    sendBack(
+      { officer: team.approver, reference },
+      'Xem lại giúp chữ ký trên bản giấy trước khi trình.',
+    ),
+  )
+
+async function correct({ sent, person }: Walk) {
+  const bytes = await drawFront(person)
+  const front = await keepPaper({
+    declarationId: sent.id,
+    kind: 'ID_FRONT',
+    mediaType: 'image/jpeg',
+    bytes,
+  })
+  await mergeTyped(sent.id, 'photos', { front })
+  await mustDo(correctDeclaration(await sent.reload()))
+}
+
+const setDue = (id: string, days: number) =>
+  db.declaration.update({
+    where: { id },
+    data: { dueOn: new Date(addDays(today(), days)) },
+    select: { id: true },
+  })
+
+async function lapse({ sent }: Walk) {
+  await setDue(sent.id, -1)
+  await lapseDeclarations()
+}
+
+type Step = (walk: Walk) => Promise<unknown>
+const toReview: Step[] = [receive]
+const toApproval: Step[] = [receive, check, propose]
+const toReturn: Step[] = [receive, check, giveBack]
+
+const roads: Record<Exclude<Stage, 'draft'>, Step[]> = {
+  sent: [],
+  withdrawn: [({ sent }) => withdrawDeclaration(sent.id)],
+  received: toReview,
+  'half-checked': [receive, (walk) => check(walk, officerItemIds.slice(0, 3))],
+  proposed: toApproval,
+  'sent-back': [...toApproval, askAgain],
+  approved: [...toApproval, approve],
+  refused: [...toApproval, refuse],
+  returned: toReturn,
+  corrected: [...toReturn, correct],
+  lapsed: [...toReturn, lapse],
+}
+
+/** Takes one case of the demo as far as it goes, by the verbs that citizens and officers use. */
+export async function walkCase(person: InsuredPerson, one: DemoCase, team: Team): Promise<Sent> {
+  const sender = { person, ...one, typed: one.typed?.(person) }
+  if (one.stage === 'draft') return fillDraft(sender)
+  const sent = await sendDeclaration(sender)
+  for (const step of roads[one.stage]) await step({ sent, team, person, fails: one.fails ?? {} })
+  if (one.dueIn !== undefined) await setDue(sent.id, one.dueIn)
+  return sent
+}
