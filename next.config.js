@@ -3,6 +3,8 @@ module.exports = {
   turbopack: { root: __dirname },
   outputFileTracingRoot: __dirname,
   poweredByHeader: false,
+  // `npm test` checks the types; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Packages with native parts, workers or font files of their own: Node loads them as they are.
   serverExternalPackages: [
     'pdfkit',
