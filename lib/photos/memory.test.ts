@@ -3,7 +3,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { notedPng, pngBomb } from './fixtures/bombs'
-import { grain, heicFixture, quarters } from './fixtures/drawn-photo'
+import { blank, grain, heicFixture } from './fixtures/drawn-photo'
 import { pictureFiles } from './fixtures/picture-files'
 
 const fileOf = pictureFiles()
@@ -21,17 +21,17 @@ test('16 người cùng gửi ảnh 4 triệu điểm ảnh: dưới 250 MB', as
   const { outcomes, peakMegabytes } = await prepareAll(Array(16).fill(file))
   expect(outcomes).toEqual(Array(16).fill('ok'))
   expect(peakMegabytes).toBeLessThan(250)
-})
+}, 60_000)
 
 test('bom giải nén, bom ghi chú và HEIC 50 triệu điểm ảnh không tốn bộ nhớ', async () => {
   const files = await Promise.all([fileOf(pngBomb(30_000)), fileOf(notedPng(200_000_000))])
   const { outcomes, peakMegabytes } = await prepareAll([...files, heicFixture('fifty-megapixels')])
   expect(outcomes).toEqual(['too-many-pixels', 'ok', 'too-many-pixels'])
   expect(peakMegabytes).toBeLessThan(200)
-})
+}, 60_000)
 
 test('những ảnh lớn nhất, cùng lúc, vẫn dưới 600 MB', async () => {
-  const large = () => quarters(7300, 5400)
+  const large = () => blank(7300, 5400)
   const files = await Promise.all([
     fileOf(large().jpeg({ progressive: true, chromaSubsampling: '4:4:4' }).toBuffer()),
     fileOf(

@@ -17,8 +17,8 @@ sharp.concurrency(1)
 // One core stays with the pages: on two cores, two pictures at a time doubled a page's waiting and sped up nothing.
 const PLACES = availableParallelism() > 2 ? 2 : 1
 const inTurn = createTurns(PLACES, 200)
-// HEIC takes half a second and more: one at a time, and the twelfth would wait longer than a person does.
-const inHeicTurn = createTurns(1, 10)
+// HEIC takes a second and much memory: one at a time, and after the twentieth a person would not wait any longer.
+const inHeicTurn = createTurns(1, 20)
 
 /** Progressive, interlaced and HEIC pictures are decoded whole, so a big one is prepared alone. */
 const ALONE_FROM_PIXELS = 16_000_000
