@@ -10,11 +10,11 @@ module.exports = {
     'pdfkit',
     'fontkit',
     'sharp',
-    'heic-decode',
     'pg',
     '@node-rs/argon2',
     'graphile-worker',
     'nodemailer',
     'busboy',
+    'libheif-js',
   ],
 }

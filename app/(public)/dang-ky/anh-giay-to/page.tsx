@@ -2,14 +2,13 @@ import { PhotoField } from '@/components/forms/photo-field'
 import { PhotoUpload } from '@/components/forms/photo-upload'
 import { PhotoAdvice } from '@/components/registration/photo-advice'
 import { StepPage } from '@/components/registration/step-page'
-import { maxPhotoBytes, photoHint, photoRefusalText } from '@/lib/photos/photo'
+import { photoHint, photoLimit } from '@/lib/photos/photo'
 import { openStep, stepMetadata } from '@/lib/registration/open-step'
 import { photoComplaints } from '@/lib/registration/photo-complaints'
 import { stepHref } from '@/lib/registration/steps'
 
 export const generateMetadata = stepMetadata('photos')
 
-const limit = { bytes: maxPhotoBytes, message: photoRefusalText('too-big') }
 const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
 
 export default async function PhotosPage({ searchParams }: PageProps<'/dang-ky/anh-giay-to'>) {
@@ -36,7 +35,7 @@ export default async function PhotosPage({ searchParams }: PageProps<'/dang-ky/a
             keptSrc={value ? `${stepHref('photos')}/${value}` : undefined}
             removeValue={`xoa-${side}`}
             readOnly={readOnly}
-            limit={limit}
+            limit={photoLimit}
           />
         )
       })}
