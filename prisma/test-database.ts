@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Client } from 'pg'
 import { runMigrations } from 'graphile-worker'
 import type { TestProject } from 'vitest/node'
-import { isAlive } from '../server/lock.mjs'
+import { isAlive } from '../server/processes.mjs'
 import { startPostgres } from '../server/postgres.mjs'
 import { listMigrations, migrate } from './migrate.mjs'
 

@@ -1,12 +1,16 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkout } from './checkout.mjs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { checkout, dataPath } from './checkout.mjs'
 import { runNode } from './command.mjs'
 import { readScriptTable } from './csp.mjs'
 import { withLock } from './lock.mjs'
+import { forgetMadeFrom, hashOf, isMadeFrom, markMadeFrom } from './made-from.mjs'
+import { commandOf } from './processes.mjs'
 
 const BUILD = path.join(checkout, '.next')
+/** The number of the process that builds. */
+const BUILDER = dataPath('build.pid')
 const CLIENT = path.join(checkout, 'prisma', 'client')
 const SOURCES = ['app', 'components', 'lib', 'prisma', 'public']
 const SETTINGS = /\.(json|[cm]?[jt]s)$/
@@ -19,28 +23,39 @@ export const ensureGenerated = () =>
     const from = hashOf(
       ['prisma/schema.prisma', 'package-lock.json'].map((file) => path.join(checkout, file)),
     )
-    if (isMarked(CLIENT, from)) return
+    if (isMadeFrom(CLIENT, from)) return
     await runNode('node_modules/prisma/build/index.js', ['generate'], {
       cwd: checkout,
       quiet: true,
     })
-    mark(CLIENT, from)
+    markMadeFrom(CLIENT, from)
   })
 
 /** Builds the site unless the sources and settings are those of the last build. @returns {Promise<boolean>} whether it built */
 export const ensureBuilt = () =>
   withLock('build', async () => {
     const from = hashOf(listSources(), builtInSettings())
-    if (isMarked(BUILD, from)) return false
-    rmSync(path.join(BUILD, 'built-from'), { force: true })
+    if (isMadeFrom(BUILD, from)) return false
+    forgetMadeFrom(BUILD)
+    await endAbandonedBuild()
     await runNode('node_modules/next/dist/bin/next', ['build'], {
       cwd: checkout,
       env: { ...process.env, NODE_ENV: 'production' },
+      onStart: (/** @type {number} */ pid) => writeFileSync(BUILDER, String(pid)),
     })
     writeFileSync(path.join(BUILD, 'scripts.json'), JSON.stringify(readScriptTable(BUILD)))
-    mark(BUILD, from)
+    markMadeFrom(BUILD, from)
     return true
   })
+
+/** Next refuses a second build at once. We hold the lock, so one that still runs has lost its starter. */
+async function endAbandonedBuild() {
+  const pid = existsSync(BUILDER) ? Number(readFileSync(BUILDER, 'utf8')) : 0
+  const isBuilding = async () => pid > 0 && (await commandOf(pid)).includes('next')
+  if (!(await isBuilding())) return
+  process.kill(pid, 'SIGKILL')
+  while (await isBuilding()) await sleep(50)
+}
 
 /** @returns {import('./csp.mjs').ScriptTable} */
 export const builtScripts = () => JSON.parse(readFileSync(path.join(BUILD, 'scripts.json'), 'utf8'))
@@ -67,19 +82,3 @@ const listSettings = () =>
   readdirSync(checkout)
     .filter((name) => SETTINGS.test(name))
     .map((name) => path.join(checkout, name))
-
-/** @param {string[]} files */
-function hashOf(files, words = '') {
-  const hash = createHash('sha256').update(words)
-  for (const file of files) hash.update(path.relative(checkout, file)).update(readFileSync(file))
-  return hash.digest('hex')
-}
-
-const markOf = (/** @type {string} */ folder) => path.join(folder, 'built-from')
-
-/** @param {string} folder @param {string} from */
-const isMarked = (folder, from) =>
-  existsSync(markOf(folder)) && readFileSync(markOf(folder), 'utf8') === from
-
-/** @param {string} folder @param {string} from */
-const mark = (folder, from) => writeFileSync(markOf(folder), from)

@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process'
 
+/**
+ * `quiet` collects what the program prints instead of showing it; `onStart` hears its number.
+ * @typedef {import('node:child_process').SpawnOptions & { quiet?: boolean, onStart?: (pid: number) => void }} Options
+ */
+
 /** @type {Record<string, number>} */
 const NOT_STARTED = { EACCES: 126, ENOENT: 127 }
 
@@ -16,7 +21,7 @@ export const stopCommands = () => running.forEach((child) => child.kill('SIGTERM
  * Runs a program to its end, shown on this terminal unless `quiet`. A failure is thrown with what it printed.
  * @param {string} program
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { quiet?: boolean }} [options]
+ * @param {Options} [options]
  */
 export async function run(program, args, { quiet = false, ...options } = {}) {
   const { code, output } = await tryRun(program, args, { quiet, ...options })
@@ -29,16 +34,17 @@ export async function run(program, args, { quiet = false, ...options } = {}) {
  * As `run`, but the exit code is the answer; a program that can't be started answers 126 or 127, as in a shell.
  * @param {string} program
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { quiet?: boolean }} [options]
+ * @param {Options} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function tryRun(program, args, { quiet = false, ...options } = {}) {
+export function tryRun(program, args, { quiet = false, onStart, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet
       ? /** @type {const} */ (['ignore', 'pipe', 'pipe'])
       : /** @type {const} */ ('inherit')
     const child = spawn(program, args, { stdio, ...options })
     running.add(child)
+    if (child.pid) onStart?.(child.pid)
     let output = ''
     const keep = (/** @type {Buffer} */ chunk) => (output += chunk)
     child.stdout?.on('data', keep)

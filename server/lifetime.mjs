@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { stopCommands } from './command.mjs'
-import { isAlive } from './lock.mjs'
+import { isAlive, parentOf } from './processes.mjs'
 
 const PARENT_CHECK_MS = 1_000
 
@@ -48,16 +47,4 @@ function watchNpm(onGone) {
   const npm = parentOf(shell)
   const isGone = () => process.ppid !== shell || (npm !== null && !isAlive(npm))
   setInterval(() => isGone() && onGone(), PARENT_CHECK_MS).unref()
-}
-
-/** @param {number} pid */
-function parentOf(pid) {
-  const stat = `/proc/${pid}/stat`
-  if (!existsSync(stat)) return null
-  // «pid (name) state parent …», where the name may hold blanks and brackets itself
-  return Number(
-    readFileSync(stat, 'utf8')
-      .replace(/^.*\) \S /s, '')
-      .split(' ', 1)[0],
-  )
 }

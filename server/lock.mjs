@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dataPath } from './checkout.mjs'
+import { isAlive } from './processes.mjs'
 
 const BEAT_MS = 2_000
 const STALE_MS = 15_000
@@ -46,14 +47,4 @@ function isAbandoned(file) {
   if (Date.now() - written.mtimeMs > STALE_MS) return true
   const holder = Number(readFileSync(file, 'utf8'))
   return holder > 0 && !isAlive(holder)
-}
-
-/** @param {number} pid */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
-  }
 }

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { tryRun } from './command.mjs'
-import { isAlive } from './lock.mjs'
+import { commandOf, isAlive } from './processes.mjs'
 
 export const USER = 'bhxh'
 /** The one connection by which each process says that it still needs the server. */
 const HOLDER = 'bhxh-holder'
 
 const WAIT_MS = 200
+const LAST_PROCESSES_MS = 2_000
 const PATIENCE_MS = 60_000
 const NOT_YET = ['ECONNREFUSED', 'ECONNRESET', '57P03']
 
@@ -25,7 +25,9 @@ export async function connectToRunning(places) {
     // Killed: PostgreSQL itself knows best whether anything of that server is left.
     if (!pid || !isAlive(pid)) return null
     if (!(await isOurServer(pid, places.data))) {
-      // After a reboot the number can belong to another program, and PostgreSQL would refuse to start.
+      // After a reboot the number can belong to another program, or nobody has buried the dead one: PostgreSQL would
+      // refuse to start. Its other processes end by themselves, but must have ended before a new server touches the files.
+      await sleep(LAST_PROCESSES_MS)
       rmSync(pidFile)
       return null
     }
@@ -64,15 +66,6 @@ export async function countOtherHolders(client) {
   return rows[0].others
 }
 
-/** @param {number} pid @param {string} data */
-async function isOurServer(pid, data) {
-  if (process.platform === 'win32')
-    return (await tryRun('tasklist', ['/FI', `PID eq ${pid}`], { quiet: true })).output.includes(
-      'postgres',
-    )
-  const proc = `/proc/${pid}/cmdline`
-  if (existsSync(proc)) return readFileSync(proc, 'utf8').includes(data)
-  return (
-    await tryRun('ps', ['-o', 'command=', '-p', String(pid)], { quiet: true })
-  ).output.includes(data)
-}
+/** Windows names the program without its arguments. @param {number} pid @param {string} data */
+const isOurServer = async (pid, data) =>
+  (await commandOf(pid)).includes(process.platform === 'win32' ? 'postgres' : data)

@@ -1,0 +1,98 @@
+import { request as send } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import { createSite } from './http.mjs'
+import { strictPolicy } from './policy.mjs'
+import { finish, listen } from './port.mjs'
+
+type Site = ReturnType<typeof createSite>
+let site: Site | undefined
+afterEach(async () => {
+  if (site) await finish(site)
+  delete process.env.TRUSTED_PROXY
+})
+
+/** A site whose pages show the request headers they were given. */
+async function open(answer: Parameters<typeof createSite>[1] = showHeaders) {
+  const table = { pages: { '/': ['sha256-home'] }, errors: ['sha256-error'] }
+  site = createSite(strictPolicy(table), answer)
+  await listen(site, 0)
+}
+const showHeaders: Parameters<typeof createSite>[1] = (request, response) =>
+  response.end(JSON.stringify(request.headers))
+
+/** `fetch` would tidy up the address before sending it. */
+const get = (path: string, headers: Record<string, string> = {}) =>
+  new Promise<{ status?: number; headers: Record<string, unknown>; body: string }>(
+    (resolve, reject) => {
+      const { port } = site!.address() as AddressInfo
+      send({ host: '127.0.0.1', port, path, headers }, (answer) => {
+        let body = ''
+        answer.on('data', (chunk) => (body += chunk))
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode, headers: answer.headers, body }),
+        )
+      })
+        .on('error', reject)
+        .end()
+    },
+  )
+
+describe('máy chủ quanh Next', () => {
+  test('trả lời 400 cho địa chỉ hỏng, rồi vẫn phục vụ tiếp', async () => {
+    await open()
+    for (const path of ['//', '//example.org', '/%', '/%00']) {
+      const { status, headers } = await get(path)
+      expect([path, status, headers['x-content-type-options']]).toEqual([path, 400, 'nosniff'])
+    }
+    expect((await get('/')).status).toBe(200)
+  })
+
+  test('trang động nhận cùng một nonce ở yêu cầu và câu trả lời, mỗi lần một khác', async () => {
+    await open()
+    const [first, second] = [await get('/ho-so'), await get('/ho-so')]
+    const policy = first.headers['content-security-policy']
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}' 'sha256-error';/)
+    expect(JSON.parse(first.body)['content-security-policy']).toBe(policy)
+    expect(second.headers['content-security-policy']).not.toBe(policy)
+  })
+
+  test('trang dựng sẵn chỉ được chạy đoạn mã đã biết, dù người gửi chèn chính sách của mình', async () => {
+    await open()
+    const { headers, body } = await get('/', { 'content-security-policy': "script-src 'nonce-x'" })
+    expect(headers['content-security-policy']).toContain("script-src 'self' 'sha256-home';")
+    expect(body).not.toContain('nonce')
+  })
+
+  test('không tin địa chỉ do người gửi tự khai', async () => {
+    await open()
+    const claimed = { 'x-client-address': '6.6.6.6', 'x-forwarded-for': '7.7.7.7' }
+    const { body } = await get('/ho-so', claimed)
+    expect(JSON.parse(body)['x-client-address']).toBe('127.0.0.1')
+    expect(body).not.toContain('7.7.7.7')
+  })
+
+  test('tin địa chỉ do proxy của mình ghi khi được bảo', async () => {
+    process.env.TRUSTED_PROXY = '1'
+    await open()
+    const { body } = await get('/ho-so', { 'x-forwarded-for': '6.6.6.6, 192.0.2.7' })
+    expect(JSON.parse(body)['x-client-address']).toBe('192.0.2.7')
+  })
+
+  test('câu trả lời không dặn gì thì không được lưu, có dặn thì giữ lời dặn', async () => {
+    await open()
+    expect((await get('/ho-so')).headers['cache-control']).toBe('private, no-store')
+    await finish(site!)
+    await open((_, response) => response.writeHead(200, { 'cache-control': 'no-cache' }).end())
+    expect((await get('/ho-so')).headers['cache-control']).toBe('no-cache')
+  })
+
+  test('khi dừng, yêu cầu đang chạy vẫn được trả lời', async () => {
+    await open((_, response) => setTimeout(() => response.end('xong'), 200))
+    const running = get('/ho-so')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await finish(site!)
+    expect((await running).body).toBe('xong')
+    site = undefined
+  })
+})
