@@ -6,7 +6,7 @@ import { env } from '@/lib/platform/env'
 import { demoCases, type DemoCase } from './demo/cases'
 import { loadOfficers, posts, type Login } from './demo/officers'
 import { listStrangers, loadPeople } from './demo/people'
-import { walkCase, type Team } from './demo/walk-case'
+import { teamOf, walkCase } from './demo/walk-case'
 import signIns from './demo-sign-ins.json'
 
 /** Stands in the database beside what was loaded, and goes with it. */
@@ -53,12 +53,6 @@ async function walkThrough(waiting: Waiting[], officers: Officers): Promise<void
     if (!there) await walkCase(person, one, teamOf(one.officeCode, officers))
   }
 }
-
-const teamOf = (officeCode: DemoCase['officeCode'], officers: Officers): Team => ({
-  receiver: officers[`TN${officeCode}`],
-  checker: officers[`TD${officeCode}`],
-  approver: officers[`DU${officeCode}`],
-})
 
 function applicantOf(
   { householdOf }: DemoCase,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '@/components/ui/data-table'
-import { formatInstant, today } from '@/lib/forms/dates'
+import { DataTable, type Column } from '@/components/ui/data-table'
+import { formatDay, today } from '@/lib/forms/dates'
 import { daysWaited } from '@/lib/queues/queues'
 import type { ListedCase } from '@/lib/queues/listed-case'
 import { shownReference } from '@/lib/registration/reference'
@@ -14,34 +14,42 @@ type Props = {
   empty: ReactNode
 }
 
+/** A column that would say the same on every line is left out. */
 export function CaseTable({ caption, cases, offices, empty }: Props) {
-  const isWide = offices.size > 1
-  const columns = [
-    { header: 'Mã hồ sơ' },
-    { header: 'Họ và tên' },
-    { header: 'Tình trạng' },
-    { header: 'Đã chờ', isNumber: true },
-    { header: 'Hẹn trả lời' },
-    { header: 'Gửi lúc' },
-    ...(isWide ? [{ header: 'Cơ quan' }] : []),
-  ]
+  const statuses = new Set(cases.map(({ status }) => status))
+  const officeCodes = new Set(cases.map(({ officeCode }) => officeCode))
+  const columns = allColumns.filter(
+    ({ header }) =>
+      (header !== 'Tình trạng' || statuses.size > 1) &&
+      (header !== 'Cơ quan' || officeCodes.size > 1),
+  )
   const rows = cases.map((one) => ({
     key: one.reference,
-    cells: [
-      <a
-        key="open"
-        href={`/can-bo/ho-so/${one.reference}`}
-        className="inline-flex min-h-8 items-center font-bold whitespace-nowrap"
-      >
-        {shownReference(one.reference)}
-      </a>,
-      one.fullName,
-      <StatusOfCase key="status" status={one.status} />,
-      `${daysWaited(one.statusSince, today())} ngày`,
-      <DueDay key="due" dueOn={one.dueOn} status={one.status} />,
-      formatInstant(one.submittedAt),
-      ...(isWide ? [offices.get(one.officeCode) ?? one.officeCode] : []),
-    ],
+    cells: columns.map(({ cell }) => cell(one, offices)),
   }))
   return <DataTable stacks hideCaption {...{ caption, columns, rows, empty }} />
+}
+
+type CaseColumn = Column & { cell: (one: ListedCase, offices: Map<string, string>) => ReactNode }
+
+const allColumns: CaseColumn[] = [
+  {
+    header: 'Mã hồ sơ',
+    cell: ({ reference }) => (
+      <a href={`/can-bo/ho-so/${reference}`} className="font-bold whitespace-nowrap">
+        {shownReference(reference)}
+      </a>
+    ),
+  },
+  { header: 'Họ và tên', cell: ({ fullName }) => fullName },
+  { header: 'Tình trạng', cell: ({ status }) => <StatusOfCase status={status} /> },
+  { header: 'Đã chờ', isNumber: true, cell: ({ statusSince }) => waited(statusSince) },
+  { header: 'Hẹn trả lời', cell: ({ dueOn, status }) => <DueDay dueOn={dueOn} status={status} /> },
+  { header: 'Gửi ngày', cell: ({ submittedAt }) => formatDay(submittedAt) },
+  { header: 'Cơ quan', cell: ({ officeCode }, offices) => offices.get(officeCode) ?? officeCode },
+]
+
+const waited = (since: Date): string => {
+  const days = daysWaited(since, today())
+  return days === 0 ? 'từ hôm nay' : `${days} ngày`
 }

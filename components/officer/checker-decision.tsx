@@ -35,16 +35,7 @@ export function CheckerDecision({ file, marks, obstacle }: Props) {
 }
 
 const OpenItems = ({ items }: { items: ReturnType<typeof openItems> }) => (
-  <>
-    <p>Đánh dấu nốt {items.length} mục, lưu phiếu, rồi quyết định ở đây:</p>
-    <ul className="mt-1">
-      {items.map((item) => (
-        <li key={item}>
-          <a href={`#${item}`} className="inline-flex min-h-8 items-center">
-            {itemOf(item).title}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </>
+  <p>
+    Còn {items.length} mục chưa đánh dấu. <a href={`#${items[0]}`}>{itemOf(items[0]!).title}</a>
+  </p>
 )

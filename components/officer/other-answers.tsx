@@ -2,10 +2,10 @@ import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { pickupTimeLabel, type Declaration } from '@/lib/registration/declaration'
 import { submissionMethods, transactionPlaces } from '@/lib/registration/official-texts'
 
-type Props = { answers: Declaration; printed: PrintedDeclaration }
+type Props = { answers: Declaration; printed: PrintedDeclaration; formAddress: string | null }
 
 /** What has nothing to compare with. */
-export function OtherAnswers({ answers: { contact, submission }, printed }: Props) {
+export function OtherAnswers({ answers: { contact, submission }, printed, formAddress }: Props) {
   const { transactionPlace: place } = printed
   const lines: [string, string | undefined][] = [
     ['Địa chỉ', printed.address],
@@ -27,15 +27,22 @@ export function OtherAnswers({ answers: { contact, submission }, printed }: Prop
       : []),
   ]
   return (
-    <dl className="mt-4">
-      {lines
-        .filter(([, value]) => value)
-        .map(([label, value]) => (
-          <div key={label} className="flex gap-2 border-b border-line py-1.5">
-            <dt className="w-24 shrink-0 text-sm text-ink-soft">{label}</dt>
-            <dd className="min-w-0 wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-    </dl>
+    <>
+      <dl className="mt-4">
+        {lines
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label} className="flex gap-2 border-b border-line py-1.5">
+              <dt className="w-24 shrink-0 text-sm text-ink-soft">{label}</dt>
+              <dd className="min-w-0 wrap-anywhere">{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {formAddress && (
+        <a href={formAddress} className="mt-2 inline-flex min-h-11 items-center font-bold">
+          Xem mẫu 01 đã in (PDF)
+        </a>
+      )}
+    </>
   )
 }

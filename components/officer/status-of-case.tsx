@@ -11,5 +11,7 @@ const tones: Partial<Record<Status, StatusTagProps['tone']>> = {
 }
 
 export const StatusOfCase = ({ status }: { status: Status }) => (
-  <StatusTag tone={tones[status]}>{statusLabel[status]}</StatusTag>
+  <span className="whitespace-nowrap">
+    <StatusTag tone={tones[status]}>{statusLabel[status]}</StatusTag>
+  </span>
 )

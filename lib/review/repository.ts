@@ -92,8 +92,11 @@ export async function hasAccount(
   const found = await client.account.findFirst({
     where: {
       kind: 'CITIZEN',
-      OR: [{ login: bhxhCode }, { idNumber }],
-      NOT: { declarationId: id },
+      // Two conditions, because SQL's `<>` passes over an account that no case opened.
+      AND: [
+        { OR: [{ login: bhxhCode }, { idNumber }] },
+        { OR: [{ declarationId: null }, { declarationId: { not: id } }] },
+      ],
     },
     select: { id: true },
   })

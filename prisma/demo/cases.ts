@@ -10,6 +10,7 @@ export type Stage =
   | 'withdrawn'
   | 'received'
   | 'half-checked'
+  | 'checked'
   | 'proposed'
   | 'sent-back'
   | 'approved'
@@ -43,6 +44,11 @@ const byPost = (): TypedDraft => ({
 const nameWithoutMarks = ({ fullName }: InsuredPerson): TypedDraft => ({
   declarant: { fullName: fullName.normalize('NFD').replace(/\p{M}/gu, '') },
 })
+const oneMarkWrong = ({ fullName }: InsuredPerson): TypedDraft => ({
+  declarant: {
+    fullName: fullName.normalize('NFD').replace(/([aeiouy]\p{M}*)(?=\P{M}*$)/u, '$1\u0301'),
+  },
+})
 const lastDigitsSwapped = ({ idNumber }: InsuredPerson): TypedDraft => ({
   declarant: { idNumber: idNumber.replace(/(.)(.)$/, '$2$1') },
 })
@@ -51,8 +57,8 @@ const blurred: Failures = { 'id-front-legible': 'front-blurred' }
 
 /** One in every status and some more; what is wrong in them is wrong on purpose. */
 export const demoCases: readonly DemoCase[] = [
+  { stage: 'received', officeCode: '089', typed: oneMarkWrong },
   { stage: 'received', officeCode: '089' },
-  { stage: 'received', officeCode: '089', typed: nameWithoutMarks },
   { stage: 'received', officeCode: '089', isBlurred: true },
   {
     stage: 'received',
@@ -70,7 +76,7 @@ export const demoCases: readonly DemoCase[] = [
   { stage: 'sent-back', officeCode: '089' },
   { stage: 'proposed', officeCode: '089' },
   { stage: 'proposed', officeCode: '089', householdOf: 'DU089' },
-  { stage: 'proposed', officeCode: '089', isBlurred: true, fails: blurred },
+  { stage: 'proposed', officeCode: '089', fails: { 'identity-shown': 'other-person-came' } },
   { stage: 'approved', officeCode: '089' },
   { stage: 'approved', officeCode: '089' },
   { stage: 'refused', officeCode: '089', fails: { 'birth-date-equals': 'birth-of-other-code' } },

@@ -18,9 +18,20 @@ import { setChecks } from '@/lib/review/set-checks'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { DemoCase, Failures, Stage } from './cases'
 import { drawFront } from './drawn-card'
+import type { Login } from './officers'
 import { fillDraft, sendDeclaration, type Sent } from './send-declaration'
 
 export type Team = { receiver: Officer; checker: Officer; approver: Officer }
+
+export const teamOf = (
+  officeCode: DemoCase['officeCode'],
+  officers: Record<Login, Officer>,
+): Team => ({
+  receiver: officers[`TN${officeCode}`],
+  checker: officers[`TD${officeCode}`],
+  approver: officers[`DU${officeCode}`],
+})
+
 type Walk = { sent: Sent; team: Team; person: InsuredPerson; fails: Failures }
 
 async function mustDo(outcome: Promise<{ ok: boolean; reason?: string }>): Promise<void> {
@@ -28,12 +39,12 @@ async function mustDo(outcome: Promise<{ ok: boolean; reason?: string }>): Promi
   if (!ok) throw new Error(`A step of the demo was refused: ${reason}.`)
 }
 
-export const receive = ({ sent: { reference }, team }: Walk) =>
+const receive = ({ sent: { reference }, team }: Walk) =>
   mustDo(
     receivePaper({ officer: team.receiver, reference }, { isSigned: true, isIdentityShown: true }),
   )
 
-export const check = ({ sent: { reference }, team, fails }: Walk, items = officerItemIds) => {
+const check = ({ sent: { reference }, team, fails }: Walk, items = officerItemIds) => {
   const posted = items.map((item) => [
     item,
     fails[item] ? { result: 'failed', reason: fails[item] } : { result: 'passed' },
@@ -100,6 +111,7 @@ const roads: Record<Exclude<Stage, 'draft'>, Step[]> = {
   withdrawn: [({ sent }) => withdrawDeclaration(sent.id)],
   received: toReview,
   'half-checked': [receive, (walk) => check(walk, officerItemIds.slice(0, 3))],
+  checked: [receive, check],
   proposed: toApproval,
   'sent-back': [...toApproval, askAgain],
   approved: [...toApproval, approve],

@@ -7,6 +7,7 @@ import { requireOfficer } from '@/lib/accounts/current-user'
 import { findOffice } from '@/lib/offices/repository'
 import { readReference } from '@/lib/registration/reference'
 import { listDeeds } from '@/lib/review/decisions'
+import { findOwnCaseId } from '@/lib/review/find-own-case-id'
 import { openCaseFile } from '@/lib/review/open-case'
 import { refusalText } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
@@ -26,14 +27,20 @@ const complaintOf = (
     : 'Quét mã QR trên mẫu 01, hoặc gõ đủ 8 ký tự, ví dụ K7PM-3QXR.'
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: pageTitle(title) }
+const readTyped = (typed: unknown) => (typeof typed === 'string' ? readReference(typed) : null)
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const typed = (await searchParams).ma
+  const reference = readTyped(typed)
+  const officer = await requireOfficer('/can-bo/tiep-nhan')
+  const isFound = reference !== null && (await findOwnCaseId(officer, reference)) !== null
+  return { title: pageTitle(title, { hasErrors: typed !== undefined && !isFound }) }
 }
 
 export default async function ReceivePage({ searchParams }: Props) {
   const officer = await requireOfficer('/can-bo/tiep-nhan')
   const typed = (await searchParams).ma
-  const reference = typeof typed === 'string' ? readReference(typed) : null
+  const reference = readTyped(typed)
   const file = reference ? await openCaseFile(officer, reference) : null
   const canReceive = file !== null && listDeeds(officer, file).includes('receivePaper')
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CaseHead } from '@/components/officer/case-head'
 import { CaseNotice } from '@/components/officer/case-notice'
-import { CasePictures } from '@/components/officer/case-pictures'
+import { CasePictures, paperAddress } from '@/components/officer/case-pictures'
 import { CaseTimeline } from '@/components/officer/case-timeline'
 import { CheckForm } from '@/components/officer/check-form'
 import { Comparison } from '@/components/officer/comparison'
@@ -37,16 +37,17 @@ export default async function CasePage({ params, searchParams }: Props) {
   const deeds = listDeeds(officer, file)
   const obstacle = await findObstacle(officer, file)
   const noteAddress = may(officer, 'addNote') ? deedAddress(file, 'ghi-chu') : null
+  const formAddress = opened.formPaperId && paperAddress(file, opened.formPaperId)
   const { loi, xong } = await searchParams
   return (
     <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
       <CaseHead file={file} officeName={printed.officeName} />
       <CaseNotice refusal={loi} done={xong} reference={file.reference} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
-        <CasePictures file={file} formPaperId={opened.formPaperId} />
+        <CasePictures file={file} />
         <div>
           <Comparison answers={file.answers} person={evidence.person} />
-          <OtherAnswers answers={file.answers} printed={printed} />
+          <OtherAnswers answers={file.answers} printed={printed} formAddress={formAddress} />
         </div>
         <div>
           <DecisionBox {...{ file, marks, deeds, obstacle }} />

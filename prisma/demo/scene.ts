@@ -1,0 +1,64 @@
+import type { Officer, Role } from '@/lib/accounts/account'
+import type { InsuredPerson } from '@/lib/insured/person'
+import { db, pool } from '@/lib/platform/db'
+import { loadCatalogues } from '@/prisma/catalogues'
+import type { DemoCase } from './cases'
+import { loadOfficers, posts, type Login } from './officers'
+import { listStrangers, loadPeople } from './people'
+import { teamOf, walkCase } from './walk-case'
+
+export type Scene = {
+  officers: Record<Login, Officer>
+  /** A new applicant's case, taken as far as asked. */
+  aCase: (one: Partial<DemoCase> & { stage: DemoCase['stage'] }) => Promise<PlayedCase>
+  /** An officer with a number of their own, living with nobody of the scene. */
+  anOfficer: (
+    officeCode: string,
+    roles: Role[],
+    differing?: { bhxhCode: string | null },
+  ) => Promise<Officer>
+  /** Somebody who has not applied yet. */
+  aStranger: () => InsuredPerson
+  people: InsuredPerson[]
+}
+export type PlayedCase = { id: string; reference: string; person: InsuredPerson }
+
+/** For tests: offices, register and officers of the demo in an empty database, and new cases at a word. */
+export async function openScene(): Promise<Scene> {
+  await loadCatalogues(pool)
+  const people = await loadPeople()
+  const strangers = listStrangers(people)
+  const officers = await loadOfficers(strangers, 'khong-ai-dang-nhap')
+  let [firstFree, lastFree, number] = [posts.length, strangers.length - 1, 0]
+  const aStranger = () => strangers[firstFree++]!
+  return {
+    officers,
+    people,
+    aStranger,
+    aCase: async ({ officeCode = '089', ...one }) => {
+      const person = aStranger()
+      const { id, reference } = await walkCase(
+        person,
+        { officeCode, ...one },
+        teamOf(officeCode, officers),
+      )
+      return { id, reference, person }
+    },
+    anOfficer: async (
+      officeCode,
+      roles,
+      { bhxhCode } = { bhxhCode: strangers[lastFree--]!.bhxhCode },
+    ) => {
+      const login = `CB${++number}-${officeCode}-${roles.join('-')}`
+      const data = {
+        kind: 'OFFICER',
+        login,
+        fullName: `Cán bộ ${login}`,
+        officeCode,
+        roles,
+        bhxhCode,
+      } as const
+      return (await db.account.create({ data: { ...data, roles: [...roles] } })) as Officer
+    },
+  }
+}
