@@ -29,7 +29,7 @@ export const authOptions: NextAuthOptions = {
 
 /** next-auth writes a fault of the database down and calls the visitor signed out; ours is shown as a fault. */
 function throwFault(code: string, fault: unknown) {
-  if (code === 'SESSION_ERROR') throw fault
+  if (code === 'SESSION_ERROR' || code.startsWith('adapter_error')) throw fault
   // eslint-disable-next-line no-console -- the operator's log is all there is for these
   console.error(`next-auth: ${code}`)
 }

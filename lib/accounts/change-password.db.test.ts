@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import { keyHash } from '@/lib/platform/seal'
+import { inTransaction } from '@/lib/platform/transaction'
 import { streamOf } from './account'
 import { changePassword } from './change-password'
 import { anActiveCitizen, aPassword, aVisitor } from './fixtures'
-import { findSession } from './repository'
+import { findForPassword, findSession } from './repository'
 import { signIn } from './sign-in'
+import { startSession } from './start-session'
 
 const another = 'thuyền lá tre rơi'
 const good = { oldPassword: aPassword, newPassword: another, repeat: another }
@@ -83,13 +85,12 @@ describe('đổi mật khẩu', () => {
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
-  test('phiên mở bằng mật khẩu cũ đúng lúc đổi không sống sót', async () => {
-    const { login, token, user } = await aUser()
-    const [entered] = await Promise.all([
-      enter(login, aPassword),
-      changePassword(user, good, token),
-    ])
-    const survivor = entered.ok ? await findSession(keyHash(entered.token)) : null
-    expect(survivor).toBeNull()
+  test('ai vừa nhập mật khẩu cũ đúng lúc nó bị đổi thì không vào được', async () => {
+    const { id, token, user } = await aUser()
+    const compared = await findForPassword(id)
+    await changePassword(user, good, token)
+    const entry = { oldToken: null, device: 'Firefox trên Linux' }
+    expect(await inTransaction((tx) => startSession(compared!, entry, tx))).toBeNull()
+    expect(await db.session.count({ where: { accountId: id } })).toBe(1)
   })
 })

@@ -11,21 +11,15 @@ const SECONDS = 15 * 60
 const options = { path: '/', sameSite: 'lax', secure: isSecure, httpOnly: true } as const
 
 const schema = z.object({ accountId: z.string(), passwordMark: z.string(), until: z.number() })
-export type Grant = Pick<z.infer<typeof schema>, 'accountId' | 'passwordMark'>
+export type Grant = { accountId: string; passwordMark: string }
 
 export async function keepGrant(grant: Grant): Promise<void> {
-  const sealed = seal(
-    Buffer.from(JSON.stringify({ ...grant, until: Date.now() + SECONDS * 1000 })),
-    NAME,
-  )
   const jar = await cookies()
-  jar.set(NAME, sealed.toString('base64url'), { ...options, maxAge: SECONDS })
+  jar.set(NAME, sealGrant(grant), { ...options, maxAge: SECONDS })
 }
 
 export async function findGrant(): Promise<Grant | null> {
-  const text = (await cookies()).get(NAME)?.value
-  const grant = text ? readGrant(text) : null
-  return grant && grant.until > Date.now() ? grant : null
+  return readGrant((await cookies()).get(NAME)?.value ?? '')
 }
 
 export async function forgetGrant(): Promise<void> {
@@ -33,10 +27,19 @@ export async function forgetGrant(): Promise<void> {
   jar.set(NAME, '', { ...options, maxAge: 0 })
 }
 
-function readGrant(text: string) {
+export function sealGrant(grant: Grant): string {
+  const text = JSON.stringify({ ...grant, until: Date.now() + SECONDS * 1000 })
+  return seal(Buffer.from(text), NAME).toString('base64url')
+}
+
+/** Null for what is too old, changed on its way, or sealed with a key that is no longer ours. */
+export function readGrant(text: string): Grant | null {
   try {
-    return schema.parse(JSON.parse(unseal(Buffer.from(text, 'base64url'), NAME).toString()))
+    const { until, ...grant } = schema.parse(
+      JSON.parse(unseal(Buffer.from(text, 'base64url'), NAME).toString()),
+    )
+    return until > Date.now() ? grant : null
   } catch {
-    return null // changed on its way, or sealed with a key that is no longer ours
+    return null
   }
 }

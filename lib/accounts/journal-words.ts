@@ -32,12 +32,14 @@ export const actWords = (act: string): string => words.get(act) ?? 'Xử lý h�
 
 /** Who did it, for the owner: themselves, an officer by staff code, or a machine. */
 export function actorWords(
-  actor: string,
+  { stream, actor }: { stream: string; actor: string },
   ownerId: string,
   staffCodes: Map<string, string>,
 ): string {
   if (actor === actorOf({ id: ownerId })) return 'Bạn'
-  if (actor === 'citizen') return 'Bạn, hoặc người chưa đăng nhập'
+  // Before there is an account, whoever holds the key of the declaration is its author.
+  if (actor === 'citizen')
+    return stream.startsWith('declaration:') ? 'Bạn, khi đăng ký' : 'Người chưa đăng nhập'
   if (actor === 'system') return 'Hệ thống'
   const staffCode = staffCodes.get(actor)
   return staffCode ? `Cán bộ ${staffCode}` : 'Cán bộ BHXH'

@@ -10,17 +10,20 @@ export type HistoryLine = { at: Date; what: string; who: string; device: string 
 export async function listHistory(user: User): Promise<HistoryLine[]> {
   const declarationId = (await findProfile(user.id))?.declarationId
   const streams = [streamOf(user.id), ...(declarationId ? [`declaration:${declarationId}`] : [])]
-  const lines = (await Promise.all(streams.map(listEntries))).flat()
+  const lines = (await Promise.all(streams.map(readStream))).flat()
   const staffCodes = await staffCodesOf(lines)
   return lines
     .sort((one, other) => other.at.getTime() - one.at.getTime())
-    .map(({ at, act, actor, details }) => ({
-      at,
-      what: actWords(act),
-      who: actorWords(actor, user.id, staffCodes),
-      device: deviceOf(details),
+    .map((line) => ({
+      at: line.at,
+      what: actWords(line.act),
+      who: actorWords(line, user.id, staffCodes),
+      device: deviceOf(line.details),
     }))
 }
+
+const readStream = async (stream: string) =>
+  (await listEntries(stream)).map((line) => ({ ...line, stream }))
 
 export type SignInLine = { at: Date; device: string }
 

@@ -1,10 +1,14 @@
+import type { NextApiRequest, NextApiResponse } from 'next'
+import { getServerSession } from 'next-auth'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { keyHash } from '@/lib/platform/seal'
 import { adapter } from './adapter'
+import { authOptions } from './auth-options'
 import { endSession } from './end-session'
 import { anActiveCitizen } from './fixtures'
 import { deleteDeadSessions, findSession } from './repository'
+import { SESSION_COOKIE } from './session-cookie'
 
 /** As if the session had begun and been used that much earlier. */
 const later = (token: string, minutes: number) => db.$executeRaw`
@@ -81,5 +85,18 @@ describe('phiên làm việc', () => {
     expect(await deleteDeadSessions()).toBeGreaterThanOrEqual(1)
     expect(await db.session.count({ where: { accountId: dead.id } })).toBe(0)
     expect(await isAlive(alive.token)).toBe(true)
+  })
+
+  test('cơ sở dữ liệu hỏng thì báo lỗi, không coi như người đó đã thoát ra', async () => {
+    const broken = { ...adapter, getSessionAndUser: () => Promise.reject(new Error('unreachable')) }
+    const request = {
+      headers: {},
+      cookies: { [SESSION_COOKIE]: 'any' },
+    } as unknown as NextApiRequest
+    const asked = getServerSession(request, {} as NextApiResponse, {
+      ...authOptions,
+      adapter: broken,
+    })
+    await expect(asked).rejects.toThrow('unreachable')
   })
 })

@@ -5,3 +5,5 @@ export const IDLE_SECONDS = 30 * MINUTE
 export const LONGEST_SECONDS = 8 * 60 * MINUTE
 /** A visit is written down at most this often, so that reading pages stays cheap. */
 export const TOUCH_SECONDS = MINUTE
+/** Before an idle session ends, so long for one press that prolongs it. */
+export const WARN_SECONDS = 2 * MINUTE

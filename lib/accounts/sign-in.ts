@@ -45,7 +45,7 @@ async function refuse(
 ): Promise<SignedIn> {
   const act = turn === 'last' ? 'lock' : 'sign-in-failed'
   const details = { device: visitor.device }
-  if (accountId) await record({ stream: streamOf(accountId), act, actor: 'system', details })
+  if (accountId) await record({ stream: streamOf(accountId), act, actor: 'citizen', details })
   await waitEvenly(asked)
   return { ok: false, reason: turn === 'last' ? 'locked' : 'wrong' }
 }
