@@ -74,6 +74,7 @@ test('cookie bị xóa khi đang mở tờ khai thì điều vừa gõ vẫn đ�
   await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill(person.fullName)
   await page.context().clearCookies()
   await citizen.goOn(page)
+  await expect(page).toHaveTitle(/^Lỗi: /)
   await page.goto('/dang-ky/doi-tuong')
   await page.getByLabel('Cá nhân').check()
   await citizen.goOn(page)

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Browser, type Page } from '@playwright/test'
+import { runsScripts } from './citizen'
+
+type SignIn = { login: string; password: string }
+
+const passwordOf = (login: string) => {
+  const signIns = JSON.parse(readFileSync('prisma/demo-sign-ins.json', 'utf8')) as SignIn[]
+  return signIns.find((one) => one.login === login)!.password
+}
+
+/** An officer at a desk of their own. */
+export async function asOfficer(browser: Browser, login: string): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: runsScripts() })
+  const page = await context.newPage()
+  await page.goto('/can-bo/dang-nhap')
+  await page.getByLabel('Mã cán bộ').fill(login)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(passwordOf(login))
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page).toHaveURL(/\/can-bo$/)
+  return page
+}
+
+/** What the hand scanner does: types the code and presses Enter. */
+export async function receivePaper(page: Page, reference: string) {
+  await page.goto('/can-bo/tiep-nhan')
+  await page.getByLabel('Mã hồ sơ', { exact: true }).fill(reference)
+  await page.keyboard.press('Enter')
+  const received = page.getByRole('button', { name: /Đã nhận bản ký/ })
+  await expect(received).toBeVisible()
+  for (const seen of await page.locator('form', { has: received }).getByRole('checkbox').all())
+    await seen.check()
+  await received.click()
+  await expect(page.getByText('Đang thẩm định').first()).toBeVisible()
+}
+
+export const openCase = (page: Page, reference: string) =>
+  page.goto(`/can-bo/ho-so/${reference.replace('-', '')}`)
+
+/** Marks every item of the sheet as passed, except those that failed with a reason. */
+export async function fillSheet(
+  page: Page,
+  failed: { item: RegExp; reason: string; note?: string }[] = [],
+) {
+  for (const item of await page.locator('#phieu fieldset').all()) {
+    const title = await item.locator('legend').innerText()
+    const failure = failed.find((one) => one.item.test(title))
+    await item.getByLabel(failure ? 'Không đạt' : 'Đạt', { exact: true }).check()
+    if (!failure) continue
+    await item.getByLabel('Lý do').selectOption({ label: failure.reason })
+    if (failure.note) await item.getByLabel(/Nói thêm/).fill(failure.note)
+  }
+  await page.getByRole('button', { name: 'Lưu phiếu kiểm tra' }).click()
+}
+
+export async function sendForApproval(page: Page) {
+  await page.getByRole('button', { name: 'Trình duyệt cấp tài khoản' }).click()
+  await expect(page.getByText('Chờ duyệt').first()).toBeVisible()
+}
+
+export async function approve(page: Page) {
+  await page.getByRole('button', { name: 'Duyệt và cấp tài khoản' }).click()
+  await expect(page.getByText('Đã duyệt').first()).toBeVisible()
+}
