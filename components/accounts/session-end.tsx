@@ -36,9 +36,9 @@ export function SessionEnd({ idleSeconds, warnSeconds }: Props) {
   return (
     <div
       role="alert"
-      className="fixed inset-x-0 bottom-0 z-20 border-t-4 border-warning bg-warning-soft p-4"
+      className="fixed inset-x-0 bottom-0 z-20 border-t-4 border-warning bg-warning-soft py-4"
     >
-      <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-6 gap-y-3">
+      <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-6 gap-y-3 px-4">
         <p className="min-w-0 flex-1">
           <strong>Phiên sắp kết thúc.</strong> Bạn không thao tác gần 30 phút. Bạn còn dùng tiếp
           không?
