@@ -51,6 +51,10 @@ export default async function ActivatePage({ searchParams }: PageProps<'/kich-ho
           )}
         </p>
         <form method="post" action="/kich-hoat/luu" noValidate>
+          {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}
+          <button className="sr-only" tabIndex={-1} aria-hidden="true">
+            Tiếp tục
+          </button>
           <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
           <AccountCodeField
             label="Mã kích hoạt"
