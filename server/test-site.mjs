@@ -16,13 +16,14 @@ export async function openTestSite(server) {
   await ask(server, `create database ${name}`)
   const port = await freePort()
   const url = `http://localhost:${port}`
+  const database = Object.assign(new URL(server), { pathname: `/${name}` }).href
   const child = spawn(process.execPath, ['server/start.mjs'], {
     cwd: checkout,
     stdio: 'inherit',
     env: {
       ...process.env,
       ...(await localSecrets()),
-      DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).href,
+      DATABASE_URL: database,
       DEMO_MODE: '1',
       PORT: String(port),
       SITE_URL: url,
@@ -38,7 +39,7 @@ export async function openTestSite(server) {
     await ended
     await ask(server, `drop database ${name} with (force)`)
   }
-  if (await isServing(url, child)) return { url, close }
+  if (await isServing(url, child)) return { url, database, close }
   await close()
   return null
 }

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { expect, test } from '@playwright/test'
+import { freePort } from '../../server/port.mjs'
+import { localSecrets } from '../../server/settings.mjs'
+import * as citizen from '../actions/citizen'
+import { aPerson } from '../actions/person'
+
+/** A second process of the site over the same database, as behind a load balancer. */
+async function anotherServer(siteUrl: string) {
+  const port = await freePort()
+  const env = {
+    ...process.env,
+    ...(await localSecrets()),
+    DATABASE_URL: process.env.E2E_DATABASE_URL,
+    DEMO_MODE: '1',
+    PORT: String(port),
+    SITE_URL: siteUrl,
+    NEXTAUTH_URL: siteUrl,
+  }
+  const server = spawn(process.execPath, ['server/start.mjs'], { env, stdio: 'ignore' })
+  const url = `http://localhost:${port}`
+  await expect(async () => expect((await fetch(`${url}/api/health`)).ok).toBe(true)).toPass({
+    timeout: 60_000,
+  })
+  return { url, kill: () => server.kill('SIGKILL') }
+}
+
+test('máy chủ bị tắt đột ngột giữa chừng: máy khác làm tiếp, không mất chữ nào, không có hồ sơ thứ hai', async ({
+  page,
+  baseURL,
+}) => {
+  test.skip(
+    !process.env.E2E_DATABASE_URL,
+    'chỉ chạy trong npm test, nơi biết cơ sở dữ liệu của trang',
+  )
+  test.setTimeout(180_000)
+  const person = aPerson()
+  const other = await anotherServer(baseURL!)
+  await citizen.start(page)
+  await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill(person.fullName)
+  await page.getByLabel('Mã số bảo hiểm xã hội').fill(person.bhxhCode)
+  await page.getByLabel('Số CMND/HC/CC').fill(person.idNumber)
+  await citizen.goOn(page)
+  await citizen.atStep(page, 'Địa chỉ liên hệ')
+
+  await page.goto(`${other.url}/dang-ky/dia-chi`)
+  await citizen.fillAddress(page)
+  await citizen.attachPhotos(page)
+  other.kill()
+
+  await page.goto('/dang-ky/lien-he')
+  await citizen.fillContact(page, person)
+  await citizen.confirmPhone(page, person)
+  await citizen.chooseOffice(page)
+  await citizen.handInMyself(page)
+  await expect(page.getByText('Số 8 ngõ 3 phố Giả Định')).toBeVisible()
+  await citizen.submit(page)
+})
