@@ -45,6 +45,10 @@ function announce() {
   const file = path.join(checkout, 'prisma', 'demo-sign-ins.json')
   if (process.env.DEMO_MODE !== '1' || !existsSync(file)) return
   console.log('\n  Đăng nhập dùng thử:')
-  for (const { who, login, password, address = '' } of JSON.parse(readFileSync(file, 'utf8')))
-    console.log(`    ${who}: ${login} / ${password}   ${process.env.SITE_URL}${address}`)
+  const signIns = JSON.parse(readFileSync(file, 'utf8'))
+  const widest = Math.max(...signIns.map(({ who }) => who.length))
+  for (const { who, login, password, address = '' } of signIns)
+    console.log(
+      `    ${who.padEnd(widest)}  ${login} / ${password}  ${process.env.SITE_URL}${address}`,
+    )
 }

@@ -35,7 +35,12 @@ async function walkThrough(server, onStop) {
   onStop(site.close)
   const file = dataPath('reports', 'playwright.json')
   rmSync(file, { force: true })
-  const env = { E2E_BASE_URL: site.url, E2E_DATABASE_URL: site.database, E2E_REPORT: file }
+  // The settings let a test start a second server beside this one.
+  const env = {
+    E2E_BASE_URL: site.url,
+    E2E_SETTINGS: JSON.stringify(site.settings),
+    E2E_REPORT: file,
+  }
   const { code } = await runTool('@playwright/test/cli.js', ['test', '--config=e2e'], env)
   await site.close()
   return existsSync(file)

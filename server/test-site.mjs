@@ -16,19 +16,17 @@ export async function openTestSite(server) {
   await ask(server, `create database ${name}`)
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const database = Object.assign(new URL(server), { pathname: `/${name}` }).href
+  const settings = {
+    ...(await localSecrets()),
+    DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).href,
+    DEMO_MODE: '1',
+    SITE_URL: url,
+    NEXTAUTH_URL: url,
+  }
   const child = spawn(process.execPath, ['server/start.mjs'], {
     cwd: checkout,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...(await localSecrets()),
-      DATABASE_URL: database,
-      DEMO_MODE: '1',
-      PORT: String(port),
-      SITE_URL: url,
-      NEXTAUTH_URL: url,
-    },
+    env: { ...process.env, ...settings, PORT: String(port) },
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   let isClosed = false
@@ -39,7 +37,7 @@ export async function openTestSite(server) {
     await ended
     await ask(server, `drop database ${name} with (force)`)
   }
-  if (await isServing(url, child)) return { url, database, close }
+  if (await isServing(url, child)) return { url, settings, close }
   await close()
   return null
 }
