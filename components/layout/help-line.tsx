@@ -3,7 +3,7 @@ import { hotline } from '@/lib/site/settings'
 
 /** The same help, at the same place on every page (WCAG 3.2.6). */
 export const HelpLine = () => (
-  <section aria-label="Tổng đài hỗ trợ" className="flex items-start gap-3">
+  <div className="flex items-start gap-3">
     <Icon name="phone" className="mt-2 size-7 text-voice" />
     <div>
       <p>
@@ -16,5 +16,5 @@ export const HelpLine = () => (
         {hotline.hours}. {hotline.price}.
       </p>
     </div>
-  </section>
+  </div>
 )

@@ -38,7 +38,7 @@ const toneOf: Partial<Record<Status, 'success' | 'warning' | 'danger' | 'info'>>
 
 /** Where the case stands and what to do next; the same page from the minute after «Ghi nhận» to the end. */
 export const CasePage = ({ declaration, others, office, timeline }: Props) => (
-  <FormPage aside={<HelpLine />}>
+  <FormPage aside={<HelpLine />} asideLabel="Hỗ trợ">
     <h1 className="mb-2 text-3xl">Hồ sơ {shownReference(declaration.reference)}</h1>
     <p className="mb-6">
       <StatusTag tone={toneOf[declaration.status]}>{statusLabel[declaration.status]}</StatusTag>

@@ -178,9 +178,3 @@ export function listStaffCodes(ids: string[]): Promise<{ id: string; login: stri
     select: { id: true, login: true },
   })
 }
-
-/** Sessions whose last possible moment has passed. */
-export async function deleteSessionsBefore(instant: Date): Promise<number> {
-  const { count } = await db.session.deleteMany({ where: { expiresAt: { lt: instant } } })
-  return count
-}

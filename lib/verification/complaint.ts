@@ -1,11 +1,11 @@
 // What a page says after a code was refused. The reason travels in the address, the words stay here.
-const complaints: Record<string, string> = {
-  'thieu-ma': 'Nhập mã gồm 6 chữ số trong tin nhắn',
-  wrong: 'Mã chưa đúng. Xem lại tin nhắn mới nhất rồi nhập lại 6 chữ số',
-  expired: 'Mã đã hết hạn hoặc đã nhập sai 5 lần. Nhấn «Gửi lại mã» để nhận mã mới',
-  'too-many': 'Bạn đã nhận 3 mã trong 30 phút. Hãy dùng mã đã nhận, hoặc chờ 30 phút rồi gửi lại',
-}
+const complaints = new Map([
+  ['thieu-ma', 'Nhập mã gồm 6 chữ số trong tin nhắn'],
+  ['wrong', 'Mã chưa đúng. Xem lại tin nhắn mới nhất rồi nhập lại 6 chữ số'],
+  ['expired', 'Mã đã hết hạn hoặc đã nhập sai 5 lần. Nhấn «Gửi lại mã» để nhận mã mới'],
+  ['too-many', 'Bạn đã nhận 3 mã trong 30 phút. Hãy dùng mã đã nhận, hoặc chờ 30 phút rồi gửi lại'],
+])
 
 /** Also for anything else that stands after `?loi=`: then as if no code had been typed. */
 export const codeComplaint = (reason: string | string[] | undefined): string | undefined =>
-  reason === undefined ? undefined : (complaints[String(reason)] ?? complaints['thieu-ma'])
+  reason === undefined ? undefined : (complaints.get(String(reason)) ?? complaints.get('thieu-ma'))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { deleteExpiredSessions } from '@/lib/accounts/delete-expired-sessions'
+import { deleteOldSessions } from '@/lib/accounts/delete-old-sessions'
 import { DRAFT_DAYS } from '@/lib/registration/current-declaration'
 import { deleteOldDrafts } from '@/lib/registration/delete-old-drafts'
 import { lapseDeclarations } from '@/lib/review/lapse-declarations'
@@ -11,6 +11,6 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export async function tidyUp(): Promise<void> {
   await deleteOldDrafts(new Date(Date.now() - DRAFT_DAYS * DAY_MS))
   await deleteExpiredCodes()
-  await deleteExpiredSessions()
+  await deleteOldSessions()
   await lapseDeclarations()
 }

@@ -26,7 +26,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap
       trail={[{ title: 'Đăng nhập' }]}
       account={user && { name: user.fullName }}
     >
-      <FormPage aside={<OtherWays />}>
+      <FormPage aside={<OtherWays />} asideLabel="Cách khác">
         {errors.length === 0 && (
           <DoorNotice
             hasLeft={hasLeft !== undefined}

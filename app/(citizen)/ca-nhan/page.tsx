@@ -28,7 +28,7 @@ export default async function PersonalPage({ searchParams }: PageProps<'/ca-nhan
       trail={[{ title: 'Quản lý cá nhân' }]}
       account={{ name: user.fullName }}
     >
-      <FormPage aside={<AccountAside signIns={signIns} />}>
+      <FormPage aside={<AccountAside signIns={signIns} />} asideLabel="Tài khoản của bạn">
         <PersonalNotice
           isNew={search.moi !== undefined}
           hasNewPassword={search['mat-khau-moi'] !== undefined}
