@@ -27,9 +27,10 @@ export function enliven(form: HTMLFormElement, step: string): void {
   if (places) void import('./live/places').then(({ enlivenPlaces }) => enlivenPlaces(places, live))
   if (form.querySelector('[data-office-tree]'))
     void import('./live/office-button').then(({ enlivenOfficeButton }) => enlivenOfficeButton(live))
-  onFirstFocus(form, () => {
-    void import('./live/reasons').then(({ giveReasons }) => giveReasons(live, step))
-  })
+  if (live.autosave)
+    onFirstFocus(form, () => {
+      void import('./live/reasons').then(({ giveReasons }) => giveReasons(live, step))
+    })
 }
 
 /** The first page has no draft to save into yet: its own «Tiếp» makes one. Codes and pictures have verbs of their own. */

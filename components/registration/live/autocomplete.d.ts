@@ -4,6 +4,7 @@ declare module 'accessible-autocomplete/react' {
   type Props = {
     id: string
     name: string
+    placeholder: string
     source: (typed: string, show: (found: string[]) => void) => void
     onConfirm: (chosen: string | undefined) => void
     defaultValue: string
@@ -12,7 +13,7 @@ declare module 'accessible-autocomplete/react' {
     confirmOnBlur: boolean
     displayMenu: 'inline' | 'overlay'
     inputClasses: string
-    menuAttributes: Record<string, string>
+    menuAttributes: Record<string, string | undefined>
     dropdownArrow: (props: { className: string }) => ReactNode
     tNoResults: () => string
     tStatusNoResults: () => string

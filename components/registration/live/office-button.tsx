@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client'
-import { setShown, shownOf } from '@/components/forms/form-fields'
 import { drawAgain } from '@/components/forms/redraw'
 import { wordsWithin } from '@/components/forms/words'
 import type { LiveForm } from '../enliven'
 import type { OfficeBranch } from './find-offices'
+import { branchesOf, type OfficeLine } from './office-lines'
 
 const LONGEST_MS = 8_000
 
@@ -54,7 +54,7 @@ async function listOffices(form: HTMLFormElement): Promise<OfficeBranch[]> {
   const address = buttonOf(form)?.dataset.officeTree ?? ''
   const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_MS) })
   if (!response.ok) throw new Error(`The list of offices answered ${response.status}.`)
-  return (await response.json()) as OfficeBranch[]
+  return branchesOf((await response.json()) as OfficeLine[])
 }
 
 /** Saves the choice and shows the office as the server draws it. False, and nothing changed, when that fails. */
@@ -69,8 +69,6 @@ async function keep(live: LiveForm, field: HTMLInputElement, code: string): Prom
     return false
   }
   live.form.querySelector('[data-office]')?.replaceWith(fresh)
-  const words = wordsWithin(fresh, live.form)
-  live.autosave?.take(words)
-  setShown(live.form, { ...shownOf(live.form), ...words })
+  live.autosave?.take(wordsWithin(fresh, live.form))
   return true
 }

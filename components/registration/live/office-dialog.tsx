@@ -4,7 +4,7 @@ import { controlClasses } from '@/components/ui/field'
 import { isFoundBy, searchText } from '@/lib/forms/search-text'
 import { codesAbove, codesToOpen, countOffices, findBranch, findOffices } from './find-offices'
 import type { OfficeBranch } from './find-offices'
-import { focusOffice, OfficeTreeView } from './office-tree-view'
+import { elementOf, focusOffice, OfficeTreeView } from './office-tree-view'
 
 type Props = {
   branches: OfficeBranch[]
@@ -25,7 +25,7 @@ export function OfficeDialog({ branches, chosen: before, onChoose, onClose }: Pr
   const found = findOffices(typed, branches)
   const chosenLabel = findBranch(chosen, branches)?.label
 
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => open(dialog.current, before), [before])
 
   const search = (words: string) => {
     setTyped(words)
@@ -61,7 +61,11 @@ export function OfficeDialog({ branches, chosen: before, onChoose, onClose }: Pr
       className="m-auto max-h-[90dvh] w-full max-w-form flex-col overflow-hidden rounded-lg border border-edge bg-paper p-0 text-ink backdrop:bg-focus-edge/70 open:flex max-sm:h-dvh max-sm:max-h-none max-sm:max-w-none max-sm:rounded-none max-sm:border-0 [@media(height<32rem)]:overflow-y-auto"
     >
       <div className="border-b border-line p-4 sm:px-6">
-        <h2 id="office-dialog-title" className="mb-3 text-xl">
+        <h2
+          id="office-dialog-title"
+          tabIndex={-1}
+          className="mb-3 text-xl focus:shadow-none focus:outline-none"
+        >
           Chọn cơ quan Bảo hiểm xã hội
         </h2>
         <label htmlFor="office-search" className="text-base">
@@ -117,6 +121,13 @@ export function OfficeDialog({ branches, chosen: before, onChoose, onClose }: Pr
       </div>
     </dialog>
   )
+}
+
+function open(dialog: HTMLDialogElement | null, chosen: string) {
+  dialog?.showModal()
+  // On a phone the keyboard would cover the tree before it is seen.
+  if (matchMedia('(pointer: coarse)').matches) dialog?.querySelector('h2')?.focus()
+  elementOf(chosen)?.scrollIntoView({ block: 'center' })
 }
 
 function firstMeant(found: OfficeBranch[], typed: string): string | undefined {

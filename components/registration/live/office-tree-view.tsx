@@ -9,8 +9,8 @@ const TYPING_MS = 700
 
 const idOf = (code: string) => `office-${code}`
 
-export const focusOffice = (code?: string): void =>
-  document.getElementById(idOf(code ?? ''))?.focus()
+export const elementOf = (code = '') => document.getElementById(idOf(code))
+export const focusOffice = (code?: string): void => elementOf(code)?.focus()
 
 type Props = {
   branches: OfficeBranch[]

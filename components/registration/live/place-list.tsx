@@ -1,13 +1,15 @@
 import Autocomplete from 'accessible-autocomplete/react'
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { describe } from '@/components/forms/describe'
+import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/icon'
 import { foundBy, type Choice } from './place-choices'
 
 type Props = {
   id: string
   label: string
-  /** The look of the select it stands in for. */
+  /** What the select says while nothing is chosen, and its look. */
+  prompt: string
   className: string
   choices: Choice[]
   chosen: string
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** A long list as a field to type in, without marks; every place shows as soon as it is opened. */
-export function PlaceList({ id, label, className, choices, chosen, onChoose }: Props) {
+export function PlaceList({ id, label, prompt, className, choices, chosen, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(chosen)
   // The field keeps its text to itself: to put other words there, it is drawn anew.
@@ -55,11 +57,12 @@ export function PlaceList({ id, label, className, choices, chosen, onChoose }: P
   }
 
   return (
-    <div ref={frame} className="flex gap-2" onBlur={leave} onKeyDown={press}>
+    <div ref={frame} className="relative flex gap-2" onBlur={leave} onKeyDown={press}>
       <Autocomplete
         key={round}
         id={id}
         name=""
+        placeholder={prompt}
         defaultValue={currentLabel}
         source={(typed, show) =>
           show(foundBy(typed === currentLabel ? '' : typed, choices).map((one) => one.label))
@@ -73,23 +76,35 @@ export function PlaceList({ id, label, className, choices, chosen, onChoose }: P
         confirmOnBlur={false}
         displayMenu="overlay"
         // Red is drawn by place-list.css: the list resets its classes whenever it likes.
-        inputClasses={className.replace('border-danger', 'border-edge')}
-        menuAttributes={{ 'aria-labelledby': `${id}-label` }}
-        dropdownArrow={(arrow) => <Icon name="down" {...arrow} />}
+        inputClasses={classes(
+          className.replace('border-danger', 'border-edge'),
+          'max-sm:text-base',
+        )}
+        menuAttributes={{ 'aria-labelledby': undefined, 'aria-label': 'Các nơi tìm thấy' }}
+        dropdownArrow={({ className: place }) => (
+          <Icon name="down" className={classes(place, current !== '' && 'max-sm:hidden')} />
+        )}
         {...texts}
       />
-      {current !== '' && (
-        <button
-          type="button"
-          onClick={clear}
-          className="min-h-12 shrink-0 cursor-pointer rounded-md border-2 border-edge bg-paper px-3 text-base font-bold text-voice hover:bg-voice-soft"
-        >
-          Xóa<span className="sr-only"> {label}</span>
-        </button>
-      )}
+      {current !== '' && <ClearButton label={label} onClick={clear} />}
     </div>
   )
 }
+
+/** On a narrow phone the name of the place needs the width: there it is a sign inside the field. */
+const ClearButton = ({ label, onClick }: { label: string; onClick: () => void }) => (
+  <button
+    type="button"
+    onClick={onClick}
+    className="min-h-12 shrink-0 cursor-pointer rounded-md px-3 text-base font-bold text-voice hover:bg-voice-soft max-sm:absolute max-sm:inset-y-0 max-sm:right-0 sm:border-2 sm:border-edge sm:bg-paper"
+  >
+    <span className="max-sm:sr-only">Xóa</span>
+    <span className="sr-only"> {label}</span>
+    <span aria-hidden="true" className="text-2xl leading-none sm:hidden">
+      ×
+    </span>
+  </button>
+)
 
 /** The list writes its own description over ours whenever it likes. */
 function keepDescribed(input: Element | null | undefined, name: string) {

@@ -1,8 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { drawAgain, replaceNodes } from '@/components/forms/redraw'
-import { setShown, shownOf } from '@/components/forms/form-fields'
-import { wordsWithin } from '@/components/forms/words'
+import { drawnWords, wordsWithin } from '@/components/forms/words'
 import type { LiveForm } from '../enliven'
 import { choicesOf } from './place-choices'
 import { PlaceList } from './place-list'
@@ -49,22 +48,37 @@ export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
     if (!fresh) return
     const lists = following(fresh)
     replaceNodes(following(block), lists, block)
-    const words = wordsWithin(part, live.form)
-    live.autosave?.take(words)
-    setShown(live.form, { ...shownOf(live.form), ...words })
+    live.autosave?.take(wordsWithin(part, live.form))
     hideButtons(part)
     searchable()
-    const next = lists.find((node) => node.matches('[data-place]'))?.querySelector('label')
-    if (next) live.announce(`Đã mở danh sách ${next.textContent?.replace(' *', '').toLowerCase()}`)
+    live.announce(whatOpened(lists))
+  }
+
+  const openBelow = (select: HTMLSelectElement) => {
+    const block = select.closest('[data-place]')
+    const button = block?.querySelector<HTMLElement>('[data-without-script]')
+    if (block && button) void openNext(block, button)
   }
 
   part.addEventListener('change', ({ target }) => {
-    const block = target instanceof HTMLSelectElement ? target.closest('[data-place]') : null
-    const button = block?.querySelector<HTMLElement>('[data-without-script]')
-    if (block && button) void openNext(block, button)
+    if (target instanceof HTMLSelectElement) openBelow(target)
   })
+  const drawn = drawnWords(live.form)
   hideButtons(part)
   searchable()
+  // Chosen before this was here, on a slow line.
+  for (const select of part.querySelectorAll('select'))
+    if (select.value !== (drawn[select.name] ?? '')) openBelow(select)
+}
+
+/** «Tỉnh, thành phố *» without the star of the official form. */
+const plainLabel = (label: Element) => label.textContent?.replace(' *', '') ?? ''
+
+/** The next list; or what the place is called today, or the question which of several it is. */
+function whatOpened(nodes: Element[]): string {
+  const label = nodes.find((node) => node.matches('[data-place]'))?.querySelector('label')
+  if (label) return `Đã mở danh sách ${plainLabel(label).toLowerCase()}`
+  return nodes[0]?.querySelector('legend, p')?.textContent ?? ''
 }
 
 function hideButtons(part: HTMLElement) {
@@ -87,7 +101,6 @@ function whenClosed(select: HTMLSelectElement, act: () => void) {
 function standIn(select: HTMLSelectElement): Root {
   const { name, value } = select
   const label = document.querySelector<HTMLLabelElement>(`label[for="${name}"]`)
-  if (label) label.id = `${name}-label`
   const hadFocus = select === document.activeElement
   const place = document.createElement('div')
   select.before(place)
@@ -99,7 +112,8 @@ function standIn(select: HTMLSelectElement): Root {
     root.render(
       <PlaceList
         id={name}
-        label={label?.textContent ?? ''}
+        label={label ? plainLabel(label) : ''}
+        prompt={select.options[0]?.text ?? ''}
         className={select.className}
         choices={choicesOf(select)}
         chosen={value}

@@ -1,19 +1,19 @@
+import type { OfficeBranch } from '@/components/registration/live/find-offices'
+import { linesOf } from '@/components/registration/live/office-lines'
 import { officeLabel, officeTree, type OfficeNode } from '@/lib/offices/office'
 import { listOffices } from '@/lib/offices/repository'
 
 const HOUR_SECONDS = 3600
 
-/** The tree of offices for the dialog: public, the same for everybody, and rarely another. */
+/** The tree of offices for the dialog: public, the same for everybody, and seldom another. */
 export async function GET() {
   const branches = officeTree(await listOffices()).map(branchOf)
-  return Response.json(branches, {
+  return Response.json(linesOf(branches), {
     headers: { 'cache-control': `public, max-age=${HOUR_SECONDS}` },
   })
 }
 
-type Branch = { code: string; label: string; offices: Branch[] }
-
-const branchOf = ({ offices, ...office }: OfficeNode): Branch => ({
+const branchOf = ({ offices, ...office }: OfficeNode): OfficeBranch => ({
   code: office.code,
   label: officeLabel(office),
   offices: offices.map(branchOf),

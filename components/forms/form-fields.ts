@@ -1,0 +1,23 @@
+import type { Words } from './words'
+
+/** The hidden fields every form of ours carries: whose words these are, and what stood there when it was drawn. */
+const hidden = (form: HTMLFormElement, name: string) =>
+  form.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`)
+
+export const referenceOf = (form: HTMLFormElement): string => hidden(form, 'reference')?.value ?? ''
+
+export function setReference(form: HTMLFormElement, reference: string): void {
+  const field = hidden(form, 'reference')
+  if (field) field.value = reference
+}
+
+export const shownOf = (form: HTMLFormElement): Words =>
+  JSON.parse(hidden(form, 'shown')?.value || '{}') as Words
+
+export function setShown(form: HTMLFormElement, shown: Words): void {
+  const field = hidden(form, 'shown')
+  if (field) field.value = JSON.stringify(shown)
+}
+
+/** Not `form.action`: a field of that name would stand in its place. */
+export const actionOf = (form: HTMLFormElement): string => form.getAttribute('action') ?? ''

@@ -1,0 +1,29 @@
+/** What stands in a form, by field. */
+export type Words = Record<string, string>
+
+/** Hidden fields that say which form this is; nobody typed them. */
+const aboutTheForm = ['reference', 'shown']
+
+export function wordsOf(form: HTMLFormElement): Words {
+  const words: Words = {}
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && !aboutTheForm.includes(name)) words[name] = value
+  return words
+}
+
+/** What stood there when the server drew the form, whatever was typed since or put back by the browser. */
+export function drawnWords(form: HTMLFormElement): Words {
+  const copy = form.cloneNode(true) as HTMLFormElement
+  copy.reset()
+  return wordsOf(copy)
+}
+
+/** The words of one part of a form alone. */
+export function wordsWithin(part: Element, form: HTMLFormElement): Words {
+  const isWithin = ([name]: [string, string]) => part.querySelector(`[name="${name}"]`) !== null
+  return Object.fromEntries(Object.entries(wordsOf(form)).filter(isWithin))
+}
+
+/** True when some word in the form is not yet kept as it stands. */
+export const differs = (words: Words, kept: Words): boolean =>
+  Object.entries(words).some(([name, word]) => word !== (kept[name] ?? ''))
