@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import { doneText } from '@/lib/review/done'
 import { isRefusal, refusalText } from '@/lib/review/refusals'
 
-type Props = { refusal: unknown; done: unknown; reference: string }
+type Props = { refusal: unknown; done?: unknown; reference?: string }
 
 /** What became of the last press: done, or why not and what to do. */
 export function CaseNotice({ refusal, done, reference }: Props) {
@@ -16,7 +16,7 @@ export function CaseNotice({ refusal, done, reference }: Props) {
   if (!words) return null
   return (
     <Notice tone="success" role="status" id="xong" title={words}>
-      {done === 'nhan-ban-ky' && (
+      {done === 'nhan-ban-ky' && reference && (
         <p>
           <a href={`/can-bo/ho-so/${reference}/phieu-nhan`}>In phiếu hẹn trả kết quả</a>
         </p>

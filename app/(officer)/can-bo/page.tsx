@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { CaseNotice } from '@/components/officer/case-notice'
 import { CaseTable } from '@/components/officer/case-table'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { QueueList } from '@/components/officer/queue-list'
@@ -14,13 +15,14 @@ import { pageTitle } from '@/lib/site/page-title'
 const readPage = (typed: unknown): number => Math.max(1, Math.trunc(Number(typed)) || 1)
 
 export async function generateMetadata({ searchParams }: PageProps<'/can-bo'>): Promise<Metadata> {
-  const queue = findQueue((await searchParams)['hang-doi'])
-  return { title: pageTitle(queue?.title ?? 'Hồ sơ') }
+  const { 'hang-doi': slug, loi } = await searchParams
+  const queue = findQueue(slug)
+  return { title: pageTitle(queue?.title ?? 'Hồ sơ', { hasErrors: loi !== undefined }) }
 }
 
 export default async function QueuePage({ searchParams }: PageProps<'/can-bo'>) {
   const officer = await requireOfficer('/can-bo')
-  const { 'hang-doi': slug, trang } = await searchParams
+  const { 'hang-doi': slug, trang, loi } = await searchParams
   const queue = findQueue(slug) ?? queueOf(firstQueue(officer.roles))
   const hrefOf = (page: number) => `/can-bo?hang-doi=${queue.slug}&trang=${page}`
   const page = readPage(trang)
@@ -28,6 +30,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/can-bo'>) 
   if (shown && page > shown.pages) redirect(hrefOf(shown.pages))
   return (
     <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
+      <CaseNotice refusal={loi} />
       {shown ? (
         <div className="gap-8 lg:flex">
           <QueueList counts={shown.counts} current={queue.slug} />
