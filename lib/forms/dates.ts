@@ -1,8 +1,18 @@
 const ZONE = 'Asia/Ho_Chi_Minh'
 
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
-const shownDay = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' })
-const shownTime = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false })
+const shownDay = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: ZONE,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+})
+const shownTime = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
 
 /** The date in Việt Nam at an instant, as ISO `2026-11-23`. */
 export const dayOf = (instant: Date): string => isoDay.format(instant)

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { bhxhCode, fullName, idNumber, mobilePhone, optionalEmail, sixDigitCode } from './fields'
 
 const name = fullName('Nhập họ và tên')
-const messageOf = (schema: { safeParse: (value: unknown) => { error?: { issues: { message: string }[] } } }, value: unknown) =>
-  schema.safeParse(value).error?.issues[0]?.message
+const messageOf = (
+  schema: { safeParse: (value: unknown) => { error?: { issues: { message: string }[] } } },
+  value: unknown,
+) => schema.safeParse(value).error?.issues[0]?.message
 
 describe('họ và tên', () => {
   test.each([
@@ -40,9 +42,12 @@ describe('họ và tên', () => {
 })
 
 describe('mã số bảo hiểm xã hội', () => {
-  test.each(['7912345678', '791 234 5678', '791.234.5678', '791-234-5678'])('nhận «%s»', (typed) => {
-    expect(bhxhCode.parse(typed)).toBe('7912345678')
-  })
+  test.each(['7912345678', '791 234 5678', '791.234.5678', '791-234-5678'])(
+    'nhận «%s»',
+    (typed) => {
+      expect(bhxhCode.parse(typed)).toBe('7912345678')
+    },
+  )
 
   test('giữ số 0 ở đầu', () => expect(bhxhCode.parse('0123456789')).toBe('0123456789'))
 
@@ -51,7 +56,9 @@ describe('mã số bảo hiểm xã hội', () => {
     ['12345678901', 'bạn đã nhập 11 chữ số'],
     ['HC12345678', 'Hãy bỏ các chữ cái'],
     ['', 'gồm 10 chữ số'],
-  ])('với «%s» nói phải làm gì', (typed, part) => expect(messageOf(bhxhCode, typed)).toContain(part))
+  ])('với «%s» nói phải làm gì', (typed, part) =>
+    expect(messageOf(bhxhCode, typed)).toContain(part),
+  )
 })
 
 describe('số giấy tờ', () => {
@@ -62,9 +69,12 @@ describe('số giấy tờ', () => {
     ['C12345678', 'C12345678'],
   ])('nhận «%s»', (typed, kept) => expect(idNumber.parse(typed)).toBe(kept))
 
-  test.each(['12345678', '1234567890', 'BB123456', 'B123456'])('với «%s» nêu ba loại được dùng', (typed) => {
-    expect(messageOf(idNumber, typed)).toMatch(/CMND gồm 9.*căn cước gồm 12.*hộ chiếu/)
-  })
+  test.each(['12345678', '1234567890', 'BB123456', 'B123456'])(
+    'với «%s» nêu ba loại được dùng',
+    (typed) => {
+      expect(messageOf(idNumber, typed)).toMatch(/CMND gồm 9.*căn cước gồm 12.*hộ chiếu/)
+    },
+  )
 })
 
 describe('điện thoại di động', () => {
@@ -73,9 +83,12 @@ describe('điện thoại di động', () => {
     (typed) => expect(mobilePhone.parse(typed)).toBe('+84912345678'),
   )
 
-  test.each(['02963952115', '0123456789', '091234567', '09123456789', 'không có'])('với «%s» cho ví dụ', (typed) => {
-    expect(messageOf(mobilePhone, typed)).toContain('ví dụ 0912 345 678')
-  })
+  test.each(['02963952115', '0123456789', '091234567', '09123456789', 'không có'])(
+    'với «%s» cho ví dụ',
+    (typed) => {
+      expect(messageOf(mobilePhone, typed)).toContain('ví dụ 0912 345 678')
+    },
+  )
 })
 
 test('thư điện tử để trống được; nếu có thì phải đủ', () => {
@@ -91,7 +104,7 @@ test('mã trong tin nhắn có khoảng trắng hay gạch ngang cũng được'
 
 test('áp dụng hai lần vẫn cho cùng kết quả', () => {
   const cases = [
-    [name, "H’hen  niê"],
+    [name, 'H’hen  niê'],
     [bhxhCode, '791 234 5678'],
     [idNumber, 'b 1234567'],
     [mobilePhone, '0912 345 678'],

@@ -17,8 +17,10 @@ export const textUpTo = (maxLength: number, name: string, missing: string) =>
     `${name} dài tối đa ${maxLength} ký tự. Hãy viết gọn lại`,
   )
 
-export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, message: string) =>
-  z.enum(values, { error: message })
+export const oneOf = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  message: string,
+) => z.enum(values, { error: message })
 
 const NAME_LENGTH = 150
 
@@ -60,8 +62,14 @@ const MOBILE =
   /^\+84(?:(?:3\d|7[06-9])\d{7}|5(?:[1689]\d|2[238]|59)\d{6}|8(?:[1-8]\d|9[6-9])\d{6}|9(?:[0-8]\d|9[013-9])\d{6})$/
 
 /** Accepts 09…, 84… and +84… with spaces; keeps +84 and nine digits. */
-export const mobilePhone = requiredText('Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản')
-  .transform((text) => withoutSeparators(text).replace(/[()]/g, '').replace(/^(?:\+?84|0)/, '+84'))
+export const mobilePhone = requiredText(
+  'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản',
+)
+  .transform((text) =>
+    withoutSeparators(text)
+      .replace(/[()]/g, '')
+      .replace(/^(?:\+?84|0)/, '+84'),
+  )
   .refine(
     (phone) => MOBILE.test(phone),
     'Nhập số di động gồm 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09, ví dụ 0912 345 678',

@@ -9,10 +9,12 @@ export const maskedPhone = (phone: string): string =>
   phone.replace(/^\+84/, '0').replace(/^(\d{4})\d{3}(\d{3})$/, '$1 *** $2')
 
 /** Ten digits of a mã số BHXH in the rhythm of the card: `012 345 6789` */
-export const shownBhxhCode = (code: string): string => code.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
+export const shownBhxhCode = (code: string): string =>
+  code.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
 
 /** Identity numbers in groups of three: `001 099 012 345` */
 export const shownIdNumber = (number: string): string =>
   /^\d+$/.test(number) ? number.replace(/\d{3}(?=\d)/g, '$& ') : number
 
-export const maskedIdNumber = (number: string): string => number.slice(0, -3).replace(/./g, '*') + number.slice(-3)
+export const maskedIdNumber = (number: string): string =>
+  number.slice(0, -3).replace(/./g, '*') + number.slice(-3)

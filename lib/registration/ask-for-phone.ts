@@ -15,10 +15,10 @@ const about = (id: string, phone: string) => ({
 })
 
 /** Sends a code to the typed phone unless it is confirmed already or a code is still on its way. */
-export async function askForPhone(draft: Draft): Promise<void> {
+export async function askForPhone(draft: Draft): Promise<Sent> {
   const phone = typedPhone(draft)
-  if (!phone || phone === draft.typed.confirmedPhone?.confirmedPhone) return
-  await sendCodeUnlessLive('confirm-phone', about(draft.id, phone))
+  if (!phone || phone === draft.typed.confirmedPhone?.confirmedPhone) return { ok: true }
+  return sendCodeUnlessLive('confirm-phone', about(draft.id, phone))
 }
 
 export const sendPhoneCode = ({ id }: Pick<Draft, 'id'>, phone: string): Promise<Sent> =>
