@@ -37,7 +37,7 @@ export async function openTestSite(server) {
     await ended
     await ask(server, `drop database ${name} with (force)`)
   }
-  if (await isServing(url, child)) return { url, settings, close }
+  if (await isServing(url, child)) return { url, pid: child.pid, settings, close }
   await close()
   return null
 }

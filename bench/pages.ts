@@ -1,0 +1,52 @@
+import { alternate, medianOf } from './alternate'
+import { prepareHalfDraft } from './drafts'
+import { loadPage, type Load } from './load'
+import { signInOfficer, prepareQueue } from './queue'
+import { atLeast, shown, type Figure } from './report'
+import { bareUrl, siteUrl } from './site'
+
+const SHARE = 0.7
+
+/** Pages a second under 16 visitors at once, beside a bare page of the same kind. */
+export async function measurePages(): Promise<Figure[]> {
+  const { cookie } = await prepareHalfDraft()
+  await prepareQueue()
+  const officer = await signInOfficer()
+  const contestants = {
+    bareStatic: () => loadPage(`${bareUrl}/`),
+    home: () => loadPage(`${siteUrl}/`),
+    bareDynamic: () => loadPage(`${bareUrl}/moi-lan`),
+    step: () => loadPage(`${siteUrl}/dang-ky/to-khai`, { cookie }),
+    queue: () => loadPage(`${siteUrl}/can-bo`, { cookie: officer }),
+  }
+  await alternate(contestants, 1) // warm
+  const results = await alternate(contestants)
+  return [
+    ...figuresOf('Trang chủ (tĩnh)', results.home, results.bareStatic, SHARE),
+    ...figuresOf('Một bước kê khai', results.step, results.bareDynamic, SHARE),
+    ...figuresOf('Hàng đợi, 10.000 hồ sơ', results.queue, results.bareDynamic),
+  ]
+}
+
+function figuresOf(name: string, ours: Load[], bare: Load[], share?: number): Figure[] {
+  const [rate, limit] = [medianOf(ours, 'perSecond'), medianOf(bare, 'perSecond')]
+  const judged = atLeast(share ?? 0, rate, limit)
+  const waits = (loads: Load[]) => `${medianOf(loads, 'p50')} / ${medianOf(loads, 'p99')} ms`
+  return [
+    {
+      name,
+      ours: shown(rate, 'trang/s'),
+      limit: shown(limit, 'trang/s'),
+      ...judged,
+      ...(share === undefined && { target: '', isMet: null }),
+    },
+    {
+      name: `  p50 / p99 khi 16 người cùng mở`,
+      ours: waits(ours),
+      limit: waits(bare),
+      ratio: '',
+      target: '',
+      isMet: null,
+    },
+  ]
+}

@@ -1,0 +1,74 @@
+import { db } from '@/lib/platform/db'
+import { alternate, median, medianOf, quantile, timeEach } from './alternate'
+import { withBareRegistration } from './bare-registration'
+import { prepareDrafts, type PreparedDraft } from './drafts'
+import { multipart, photoForm, photograph } from './photos'
+import { atLeast, atMost, shown, type Figure } from './report'
+import { postForm } from './site'
+
+const AT_ONCE = 4
+const TOGETHER = 16
+const ALONE = 8
+const ROUNDS = 3
+const SHARE = 0.5
+const WAIT_MS = 250
+
+/** From two photographs of four megapixels to a recorded case with its paper, over HTTP. */
+export async function measureRegistrations(): Promise<Figure[]> {
+  const photo = await photograph()
+  const drafts = await prepareDrafts((TOGETHER + ALONE) * (ROUNDS + 1))
+  const ours = (count: number, atOnce: number) => () =>
+    timeEach(drafts.splice(0, count), atOnce, (draft) => register(draft, photo))
+  const results = await withBareRegistration(photo, async (bare) => {
+    const limit = (count: number, atOnce: number) => () =>
+      timeEach(Array.from({ length: count }), atOnce, bare)
+    const contestants = {
+      bare: limit(TOGETHER, AT_ONCE),
+      ours: ours(TOGETHER, AT_ONCE),
+      bareAlone: limit(ALONE, 1),
+      alone: ours(ALONE, 1),
+    }
+    await alternate(contestants, 1) // warm
+    return alternate(contestants, ROUNDS)
+  })
+  await requirePapers(TOGETHER + ALONE)
+
+  const [rate, most] = [medianOf(results.ours, 'perSecond'), medianOf(results.bare, 'perSecond')]
+  const waits = results.alone.flatMap(({ each }) => each)
+  const bareWaits = results.bareAlone.flatMap(({ each }) => each)
+  return [
+    {
+      name: `Đăng ký, ${AT_ONCE} người cùng lúc`,
+      ours: shown(rate, 'hồ sơ/s'),
+      limit: shown(most, 'hồ sơ/s'),
+      ...atLeast(SHARE, rate, most),
+    },
+    {
+      ...{ name: 'Đăng ký, một mình: p50', ours: shown(median(waits), 'ms') },
+      ...atMost(WAIT_MS, median(waits), 'ms'),
+      limit: shown(median(bareWaits), 'ms'),
+    },
+    {
+      ...{ name: '  chậm nhất (p95)', ours: shown(quantile(waits, 0.95), 'ms') },
+      ...{ limit: shown(quantile(bareWaits, 0.95), 'ms'), ratio: '', target: '', isMet: null },
+    },
+  ]
+}
+
+async function register({ reference, cookie }: PreparedDraft, photo: Buffer): Promise<void> {
+  const headers = { ...multipart, cookie }
+  await postForm('/dang-ky/anh-giay-to/luu', photoForm(reference, photo), headers)
+  const words = new URLSearchParams({ reference, commitment: 'yes' })
+  const { location } = await postForm('/dang-ky/kiem-tra/ghi-nhan', words, { cookie })
+  if (location !== '/dang-ky/da-ghi-nhan') throw new Error(`«Ghi nhận» led to ${location}`)
+}
+
+/** A fast answer that kept nothing would be no registration. */
+async function requirePapers(aRound: number): Promise<void> {
+  const papers = await db.storedFile.groupBy({ by: ['kind'], _count: true })
+  const expected = aRound * (ROUNDS + 1)
+  for (const kind of ['ID_FRONT', 'ID_BACK', 'FORM'] as const) {
+    const found = papers.find((paper) => paper.kind === kind)?._count ?? 0
+    if (found < expected) throw new Error(`${found} papers ${kind} instead of ${expected}`)
+  }
+}

@@ -1,0 +1,29 @@
+import { measureMemory } from './memory'
+import { measurePages } from './pages'
+import { measurePdf } from './pdf'
+import { measureRegistrations } from './registrations'
+import { printReport } from './report'
+import { measureSignIns } from './sign-ins'
+import { closeDatabase } from './site'
+
+const figures = {
+  memory: measureMemory,
+  pages: measurePages,
+  pdf: measurePdf,
+  registrations: measureRegistrations,
+  'sign-ins': measureSignIns,
+}
+
+// Memory comes first: «at rest» is what a server holds that has not been pushed yet.
+async function bench(only: string[]) {
+  const started = performance.now()
+  const measured = []
+  for (const [name, measure] of Object.entries(figures)) {
+    if (only.length > 0 && !only.includes(name)) continue
+    console.log(`Đang đo: ${name}…`)
+    measured.push(...(await measure()))
+  }
+  printReport(measured, (performance.now() - started) / 1000)
+}
+
+void bench(process.argv.slice(2)).finally(closeDatabase)
