@@ -20,7 +20,7 @@ export const OfficerMenu = ({ officer, current }: Props) => (
       method="post"
       action="/can-bo/tim/mo"
       role="search"
-      className="flex min-w-0 flex-1 gap-2 max-sm:basis-full sm:max-w-md"
+      className="flex min-w-0 flex-1 basis-full gap-2 sm:max-w-md sm:basis-64"
     >
       <label htmlFor="tu-khoa" className="sr-only">
         Tìm theo mã hồ sơ, họ tên, mã số BHXH, số giấy tờ hoặc điện thoại

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { fitsWidth, isAccessible } from '../actions/axe'
+import * as officer from '../actions/officer'
+
+type SignIn = { who: string; login: string; password: string }
+const signIns = JSON.parse(readFileSync('prisma/demo-sign-ins.json', 'utf8')) as SignIn[]
+const widths = [320, 768, 1366]
+
+async function lookAt(page: Page, address: string, picture: (name: string) => string) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 768 })
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await fitsWidth(page)
+    await isAccessible(page)
+    const name = `${address.replaceAll('/', '_')}-${width}.png`
+    await page.screenshot({ path: picture(name), fullPage: true })
+  }
+}
+
+test('mọi trang của công dân đọc được ở mọi cỡ màn hình', async ({ page }, info) => {
+  test.setTimeout(180_000)
+  const { login, password } = signIns.find(({ who }) => who.startsWith('Công dân'))!
+  await page.goto('/dang-nhap')
+  await page.getByLabel('Mã số BHXH').fill(login)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page).toHaveURL(/ca-nhan/)
+  const doors = await page
+    .getByRole('main')
+    .locator('a[href^="/ca-nhan/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
+  for (const address of new Set(['/ca-nhan', ...doors]))
+    await lookAt(page, address, (name) => info.outputPath(name))
+})
+
+for (const login of ['TN089', 'TD089', 'DU089', 'GS089', 'KT089']) {
+  test(`mọi trang của cán bộ ${login} đọc được ở mọi cỡ màn hình`, async ({ browser }, info) => {
+    test.setTimeout(180_000)
+    const page = await officer.asOfficer(browser, login)
+    await lookAt(page, '/can-bo', (name) => info.outputPath(name))
+    const menu = await page
+      .getByRole('navigation')
+      .locator('a[href^="/can-bo/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
+    const cases = await page
+      .locator('a[href^="/can-bo/ho-so/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
+    for (const address of new Set([...menu, ...cases.slice(0, 2)])) {
+      await lookAt(page, address, (name) => info.outputPath(name))
+    }
+  })
+}
