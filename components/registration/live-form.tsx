@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { hasUnsaved } from '@/components/forms/unsaved'
 
-/** Waits until somebody comes near the form of this page, then fetches what makes it pleasanter. The form works without it. */
+/** Waits for somebody's first move on this page, then fetches what makes its form pleasanter. The form works without it. */
 export function LiveForm({ step }: { step: string }) {
   useEffect(() => {
     const form = document.querySelector<HTMLFormElement>('form#buoc')
@@ -16,8 +16,8 @@ export function LiveForm({ step }: { step: string }) {
     // Somebody may have begun before this page came alive, or left it with words unsaved.
     if (form.contains(document.activeElement) || hasUnsaved()) wake()
     else
-      for (const sign of ['focusin', 'pointerover'])
-        form.addEventListener(sign, wake, { signal: waking.signal })
+      for (const sign of ['focusin', 'keydown', 'pointerdown', 'pointermove'])
+        document.addEventListener(sign, wake, { signal: waking.signal })
     return () => waking.abort()
   }, [step])
   return null
