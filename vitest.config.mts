@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
@@ -13,10 +14,10 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Four test files at once, eight connections each: fits a server of 60 with room for a running site.
-    maxWorkers: 4,
+    // At most four test files at once, eight connections each: fits a server of 60 with room for a running site.
+    maxWorkers: Math.min(4, availableParallelism()),
     env: {
       TZ: 'Asia/Ho_Chi_Minh',
       SITE_URL: 'http://localhost:3000',
