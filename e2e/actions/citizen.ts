@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readCode } from './inbox'
 import { aCard } from './pictures'
 import type { Person } from './person'
@@ -31,8 +31,7 @@ export async function fillDeclarant(page: Page, person: Person) {
 /** Chooses in a place list, with whatever the page offers: a searchable box or a plain list with its button. */
 export async function choosePlace(page: Page, label: string, choice: string) {
   const list = page.getByRole('combobox', { name: label, exact: true })
-  const isPlain = await list.evaluate((element) => element.tagName === 'SELECT')
-  if (isPlain) {
+  if (!(await isSearchable(page, list))) {
     await list.selectOption({ label: choice })
     const opener = list
       .locator('xpath=ancestor::*[@data-place]')
@@ -43,6 +42,14 @@ export async function choosePlace(page: Page, label: string, choice: string) {
   await list.click()
   await list.fill(choice.replace(/^\d+ - /, ''))
   await page.getByRole('option', { name: choice, exact: true }).click()
+}
+
+/** With scripts the lists become searchable as soon as somebody is at the form. */
+async function isSearchable(page: Page, list: Locator) {
+  if (!runsScripts()) return false
+  await page.locator('form#buoc').hover()
+  await expect.poll(() => list.evaluate((element) => element.tagName)).toBe('INPUT')
+  return true
 }
 
 export async function fillAddress(page: Page) {

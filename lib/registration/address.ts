@@ -8,7 +8,7 @@ const street = textUpTo(STREET_LENGTH, 'Số nhà, tên đường', 'Nhập số
 
 const typedSchema = z.object({
   /** `today`: province → commune. `old`: the three levels of before 01/07/2025, mapped to today's commune. */
-  structure: z.enum(['today', 'old']).default('today'),
+  structure: z.enum(['today', 'old']).catch('today'),
   province: code,
   commune: code,
   oldProvince: code,
@@ -35,12 +35,16 @@ const asked = {
  * here an unknown code is already an empty one.
  */
 export const addressSchema = typedSchema
-  .superRefine((answer, context) => {
-    for (const field of asked[answer.structure]) {
-      if (answer[field] === '')
+  .superRefine(
+    (answer, context) => {
+      for (const field of asked[answer.structure]) {
+        if (answer[field] !== '') continue
         context.addIssue({ code: 'custom', path: [field], message: missing[field] })
-    }
-  })
+      }
+    },
+    // Also while the street is still missing: all reasons at once.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  )
   .transform((answer) =>
     answer.structure === 'old'
       ? answer

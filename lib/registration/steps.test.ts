@@ -73,3 +73,11 @@ test('nhờ bưu điện đến nhận thì hỏi địa chỉ và buổi', () =
     'pickupTime',
   ])
 })
+
+test.each(['today', 'lạ'])(
+  'trang địa chỉ (%s) để trống thì nêu đủ mọi điều còn thiếu cùng lúc',
+  (structure) => {
+    const errors = stepErrors({ address: { structure } }, 'address')
+    expect(errors.map(({ field }) => field).sort()).toEqual(['commune', 'province', 'street'])
+  },
+)

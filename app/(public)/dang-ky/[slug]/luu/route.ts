@@ -15,7 +15,9 @@ export const POST = post<Context>(async (request, { params }) => {
   if (!posted) return tooLarge()
 
   const draft = await findPosted(posted.reference)
-  const typed = await saveStep(draft, step.id, posted, shownValues(posted.shown))
+  // A draft just made for a form whose own was gone has none of the words that form was drawn with.
+  const isOwn = draft.reference === posted.reference
+  const typed = await saveStep(draft, step.id, posted, isOwn ? shownValues(posted.shown) : {})
   if (!typed) return seeOther('/ho-so')
   if (posted.intent === 'luu')
     return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
