@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { newReference, readReference, shownReference } from './reference'
+import { newReference } from './new-reference'
+import { readReference, shownReference } from './reference'
 
 const many = Array.from({ length: 300 }, newReference)
 

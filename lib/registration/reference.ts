@@ -1,11 +1,12 @@
-import { randomInt } from 'node:crypto'
-
 // No 0, O, 1 or I: a reference is read aloud over the phone and copied from paper.
-const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-const LENGTH = 8
+export const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+export const LENGTH = 8
 
-/** Luhn's sum in base 32: every single wrong sign and nearly every swapped pair shows. */
-function checkSum(signs: string, firstFactor: 1 | 2): number {
+/**
+ * Luhn's sum in base 32: every single wrong sign and nearly every swapped pair shows.
+ * `firstFactor` is 1 for a whole reference (0 when it is right), 2 for one whose check sign is still to come.
+ */
+export function checkSum(signs: string, firstFactor: 1 | 2): number {
   let factor: number = firstFactor
   let sum = 0
   for (const sign of [...signs].reverse()) {
@@ -14,14 +15,6 @@ function checkSum(signs: string, firstFactor: 1 | 2): number {
     factor = 3 - factor
   }
   return sum % ALPHABET.length
-}
-
-/** Eight signs, the last one a check sign. Written `K7PM-3QXR`, kept without the dash. */
-export function newReference(): string {
-  const body = Array.from({ length: LENGTH - 1 }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
-    '',
-  )
-  return body + ALPHABET[(ALPHABET.length - checkSum(body, 2)) % ALPHABET.length]
 }
 
 export const shownReference = (reference: string): string =>

@@ -5,7 +5,7 @@ import type { Typed } from '@/lib/forms/form-state'
 import type { Correction } from './correction'
 import type { Declaration } from './declaration'
 import { FORM_VERSION } from './declaration'
-import { newReference } from './reference'
+import { newReference } from './new-reference'
 import { acts, editable, statusesBefore, type Act, type Status } from './status'
 import type { StepId, TypedDraft } from './steps'
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/platform/db'
-import { newReference } from '@/lib/registration/reference'
+import { newReference } from '@/lib/registration/new-reference'
 import { openScene } from '@/prisma/demo/scene'
 
 const ROUNDS = 10

@@ -1,5 +1,6 @@
 import { showAbove } from '@/components/forms/show-above'
 import { Notice } from '@/components/ui/notice'
+import { shownReference } from '@/lib/registration/reference'
 
 export const showRestored = (form: HTMLFormElement): void =>
   showAbove(
@@ -8,9 +9,6 @@ export const showRestored = (form: HTMLFormElement): void =>
       <p>Bạn xem lại rồi nhấn «Tiếp».</p>
     </Notice>,
   )
-
-// lib/registration/reference.ts draws random numbers with Node and can't come along to the browser.
-const shownReference = (reference: string) => `${reference.slice(0, 4)}-${reference.slice(4)}`
 
 /** The number beside the form is that of the draft the browser has lost. */
 export function showOtherDraft(form: HTMLFormElement, reference: string): void {
