@@ -19,7 +19,8 @@ export const CaseHead = ({ file, officeName }: Props) => (
     </p>
     {file.dueOn && (
       <p>
-        Hẹn: <DueDay dueOn={file.dueOn} status={file.status} />
+        {file.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}:{' '}
+        <DueDay dueOn={file.dueOn} status={file.status} />
       </p>
     )}
   </div>

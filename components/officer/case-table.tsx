@@ -44,7 +44,7 @@ const allColumns: CaseColumn[] = [
   { header: 'Họ và tên', cell: ({ fullName }) => fullName },
   { header: 'Tình trạng', cell: ({ status }) => <StatusOfCase status={status} /> },
   { header: 'Đã chờ', isNumber: true, cell: ({ statusSince }) => waited(statusSince) },
-  { header: 'Hẹn trả lời', cell: ({ dueOn, status }) => <DueDay dueOn={dueOn} status={status} /> },
+  { header: 'Hạn', cell: ({ dueOn, status }) => <DueDay dueOn={dueOn} status={status} /> },
   { header: 'Gửi ngày', cell: ({ submittedAt }) => formatDay(submittedAt) },
   { header: 'Cơ quan', cell: ({ officeCode }, offices) => offices.get(officeCode) ?? officeCode },
 ]

@@ -15,11 +15,11 @@ const lineClasses = 'max-sm:grid max-sm:grid-cols-2'
 
 /** What was declared beside what the register holds, letter by letter. */
 export const Comparison = ({ answers, person }: Props) => (
-  <table role="table" className="w-full border-collapse text-base">
+  <table role="table" className="w-full border-collapse text-base sm:table-fixed">
     <caption className="pb-2 text-left text-lg font-bold">Đối chiếu với dữ liệu BHXH</caption>
     <thead role="rowgroup">
       <tr role="row" className={`${lineClasses} border-b-2 border-edge text-left align-bottom`}>
-        <th role="columnheader" scope="col" className="pr-2 max-sm:sr-only">
+        <th role="columnheader" scope="col" className="w-24 pr-2 max-sm:sr-only">
           Mục
         </th>
         <th role="columnheader" scope="col" className="py-1 pr-3">

@@ -31,7 +31,11 @@ export const OfficerPage = ({ officer, title, current, children }: Props) => (
         <OfficerMenu officer={officer} current={current} />
       </div>
     </header>
-    <main id={mainId} tabIndex={-1} className="mx-auto max-w-[96rem] px-4 pt-4 pb-16 text-base">
+    <main
+      id={mainId}
+      tabIndex={-1}
+      className="mx-auto w-full max-w-[96rem] px-4 pt-4 pb-16 text-base"
+    >
       {title && <h1 className="mb-4 text-2xl">{title}</h1>}
       {children}
     </main>

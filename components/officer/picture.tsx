@@ -4,6 +4,28 @@ type Props = { id: string; title: string; src: string }
 
 const turns = ['0', '90', '180', '270'] as const
 
+// Enlarged and on its side, the frame is as tall as the picture is wide, so that no part of it lies out of reach.
+const frame = classes(
+  'grid aspect-[8/5] w-full place-items-center',
+  'group-has-[[data-zoom]:checked]/picture:w-[220%]',
+  'group-has-[[data-zoom]:checked]/picture:group-has-[[data-sideways]:checked]/picture:aspect-[5/8]',
+  'group-has-[[data-zoom]:checked]/picture:group-has-[[data-sideways]:checked]/picture:w-[137.5%]',
+)
+const image = classes(
+  'h-full w-full object-contain',
+  'group-has-[[data-contrast]:checked]/picture:contrast-200 group-has-[[data-contrast]:checked]/picture:grayscale',
+  'group-has-[[data-zoom]:checked]/picture:group-has-[[data-sideways]:checked]/picture:h-auto',
+  'group-has-[[data-zoom]:checked]/picture:group-has-[[data-sideways]:checked]/picture:w-[160%]',
+  'group-has-[[data-zoom]:checked]/picture:group-has-[[data-sideways]:checked]/picture:max-w-none',
+)
+const turned = classes(
+  'group-has-[[value="90"]:checked]/picture:rotate-90',
+  'group-has-[[value="180"]:checked]/picture:rotate-180',
+  'group-has-[[value="270"]:checked]/picture:-rotate-90',
+  'group-has-[[data-sideways]:checked]/picture:scale-[0.62]',
+  'group-has-[[data-zoom]:checked]/picture:group-has-[[data-sideways]:checked]/picture:scale-100',
+)
+
 /**
  * One picture that can be enlarged, turned and sharpened without any script: the controls are ordinary tick boxes and radios,
  * and the style sheet looks at which of them is chosen.
@@ -16,19 +38,9 @@ export const Picture = ({ id, title, src }: Props) => (
       tabIndex={0}
       className="max-h-[70vh] overflow-auto rounded-md border border-edge bg-ground"
     >
-      <div className="grid aspect-[8/5] w-full place-items-center group-has-[[data-zoom]:checked]/picture:aspect-square group-has-[[data-zoom]:checked]/picture:w-[220%]">
+      <div className={frame}>
         {/* A private picture: Next's image optimiser would keep copies of it. */}
-        <img
-          src={src}
-          alt={title}
-          className={classes(
-            'h-full w-full object-contain group-has-[[data-contrast]:checked]/picture:contrast-200 group-has-[[data-contrast]:checked]/picture:grayscale',
-            'group-has-[[value="90"]:checked]/picture:scale-[0.62] group-has-[[value="90"]:checked]/picture:rotate-90',
-            'group-has-[[value="180"]:checked]/picture:rotate-180',
-            'group-has-[[value="270"]:checked]/picture:scale-[0.62] group-has-[[value="270"]:checked]/picture:-rotate-90',
-            'group-has-[[data-zoom]:checked]/picture:scale-100',
-          )}
-        />
+        <img src={src} alt={title} className={classes(image, turned)} />
       </div>
     </div>
     <figcaption className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
@@ -44,6 +56,7 @@ export const Picture = ({ id, title, src }: Props) => (
           <label key={turn} className="inline-flex min-h-8 items-center gap-1">
             <input
               type="radio"
+              {...(turn === '90' || turn === '270' ? { 'data-sideways': '' } : {})}
               name={`turn-${id}`}
               value={turn}
               defaultChecked={turn === '0'}

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import { findInsuredPerson } from '@/lib/insured/repository'
+import { readRegister } from '@/lib/insured/read-register'
 import type { Tx } from '@/lib/platform/transaction'
 import type { CaseFile } from './case-file'
 import { checkersOf } from './check-sheet'
@@ -17,8 +17,8 @@ export async function findConflict(
   if (!officer.bhxhCode) return 'officer-without-number'
   if (officer.bhxhCode === bhxhCode) return 'own-case'
   const [own, applicant] = [
-    await findInsuredPerson(officer.bhxhCode, tx),
-    await findInsuredPerson(bhxhCode, tx),
+    await readRegister(officer.bhxhCode, tx),
+    await readRegister(bhxhCode, tx),
   ]
   if (own?.idNumber === idNumber) return 'own-case'
   return own && own.householdCode === applicant?.householdCode ? 'same-household' : null

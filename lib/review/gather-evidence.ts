@@ -1,5 +1,5 @@
 import 'server-only'
-import { findInsuredPerson } from '@/lib/insured/repository'
+import { readRegister } from '@/lib/insured/read-register'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { Tx } from '@/lib/platform/transaction'
 import type { CaseFile } from './case-file'
@@ -17,7 +17,7 @@ export async function gatherEvidence(
   const { bhxhCode, idNumber } = answers.declarant
   const applicant = { id, submittedAt, bhxhCode, idNumber }
   return {
-    person: person === undefined ? await findInsuredPerson(bhxhCode, tx) : person,
+    person: person === undefined ? await readRegister(bhxhCode, tx) : person,
     hasAccount: await hasAccount(applicant, tx),
     earlierCases: await listEarlierCases(applicant, tx),
     at: new Date(),

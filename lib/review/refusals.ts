@@ -29,4 +29,4 @@ export type Outcome<Done extends object = object> =
 export const refused = (reason: Refusal) => ({ ok: false, reason }) as const
 
 export const isRefusal = (text: unknown): text is Refusal =>
-  typeof text === 'string' && text in refusalText
+  typeof text === 'string' && Object.hasOwn(refusalText, text)

@@ -1,58 +1,23 @@
-import { randomUUID } from 'node:crypto'
-import type { NextAuthOptions } from 'next-auth'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { GET as getPaper } from '@/app/(officer)/can-bo/ho-so/[reference]/giay-to/[id]/route'
 import { POST as postDeed } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[deed]/route'
-import { POST as postSlip } from '@/app/(officer)/can-bo/ho-so/[reference]/phieu-kich-hoat/route'
-import { POST as postSearch } from '@/app/(officer)/can-bo/tim/mo/route'
 import { roles, type Officer, type Role } from '@/lib/accounts/account'
-import { SESSION_COOKIE } from '@/lib/accounts/session-cookie'
 import { db } from '@/lib/platform/db'
-import { listEntries } from '@/lib/platform/journal'
-import { keyHash } from '@/lib/platform/seal'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
+import { jar } from './fixtures/browser'
+import { formOf, goalOf, signIn } from './fixtures/sign-in'
 
-// Outside a running Next there is no request to take cookies from: this jar stands for the browser's.
-const jar = vi.hoisted(() => new Map<string, string>())
-vi.mock('next/headers', () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => void jar.set(name, value),
-    delete: (name: string) => void jar.delete(name),
-  }),
-}))
-
-// next-auth asks Next for the request as well; what it asks of us, adapter and callback, is ours and stays.
-vi.mock('next-auth', () => ({
-  getServerSession: async ({ adapter, callbacks }: NextAuthOptions) => {
-    const found = await adapter!.getSessionAndUser!(jar.get(SESSION_COOKIE)!)
-    return found && callbacks!.session!({ session: {}, user: found.user } as never)
-  },
-}))
+vi.mock('next/headers', () => import('./fixtures/browser'))
+vi.mock('next-auth', () => import('./fixtures/browser'))
 
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 beforeEach(() => jar.clear())
 
-async function signIn(account: { id: string }) {
-  const token = randomUUID()
-  const expiresAt = new Date(Date.now() + 60 * 60_000)
-  await db.session.create({ data: { tokenHash: keyHash(token), accountId: account.id, expiresAt } })
-  jar.set(SESSION_COOKIE, token)
-}
 const signInAs = async (officeCode: string, role: Role): Promise<Officer> => {
   const officer = await scene.anOfficer(officeCode, [role])
   await signIn(officer)
   return officer
 }
-
-const formOf = (fields: Record<string, string>, site = 'same-origin') =>
-  new Request('http://localhost:3000/can-bo', {
-    method: 'POST',
-    headers: { 'sec-fetch-site': site, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(fields).toString(),
-  })
 
 const press = (
   reference: string,
@@ -60,16 +25,6 @@ const press = (
   fields: Record<string, string> = {},
   site?: string,
 ) => postDeed(formOf(fields, site), { params: Promise.resolve({ reference, deed }) })
-
-/** Where an answer leads, be it a Response or Next's thrown redirect. */
-async function goalOf(answer: Promise<Response>): Promise<string> {
-  try {
-    const response = await answer
-    return response.headers.get('location') ?? String(response.status)
-  } catch (redirect) {
-    return String((redirect as { digest?: string }).digest)
-  }
-}
 
 const statusOf = async ({ id }: PlayedCase) =>
   (await db.declaration.findUniqueOrThrow({ where: { id } })).status
@@ -148,79 +103,5 @@ describe('địa chỉ của mọi việc', () => {
   test('mã hồ sơ sai chữ kiểm tra là không có trang', async () => {
     await signIn(scene.officers.DU089)
     expect((await press('WX9B9G5L', 'duyet')).status).toBe(404)
-  })
-})
-
-describe('giấy tờ', () => {
-  const paperOf = async (one: PlayedCase) => {
-    const paper = await db.storedFile.findFirstOrThrow({
-      where: { declarationId: one.id, kind: 'ID_FRONT' },
-    })
-    return { reference: one.reference, id: paper.id }
-  }
-  const get = (params: { reference: string; id: string }) =>
-    getPaper(new Request('http://localhost:3000/'), { params: Promise.resolve(params) })
-
-  test('cán bộ của cơ quan xem được ảnh, lần xem vào nhật ký', async () => {
-    const one = await scene.aCase({ stage: 'received' })
-    const officer = await signInAs('089', 'CHECKER')
-    const response = await get(await paperOf(one))
-    expect(response.headers.get('content-type')).toBe('image/jpeg')
-    expect(response.headers.get('cache-control')).toContain('no-store')
-    expect((await listEntries(`declaration:${one.id}`)).at(-1)).toMatchObject({
-      act: 'view-paper',
-      actor: `account:${officer.id}`,
-      details: { paper: 'ID_FRONT' },
-    })
-  })
-
-  test('cơ quan khác, quản trị, hay mã ảnh của hồ sơ khác đều không có gì', async () => {
-    const [one, two] = [
-      await scene.aCase({ stage: 'received' }),
-      await scene.aCase({ stage: 'received', officeCode: '001' }),
-    ]
-    const [own, foreign] = [await paperOf(one), await paperOf(two)]
-    await signInAs('089', 'CHECKER')
-    expect((await get(foreign)).status).toBe(404)
-    expect((await get({ reference: one.reference, id: foreign.id })).status).toBe(404)
-    expect((await get({ ...own, id: 'khong-phai-uuid' })).status).toBe(404)
-    await signInAs('089', 'ADMINISTRATOR')
-    expect((await get(own)).status).toBe(404)
-  })
-})
-
-describe('phiếu kích hoạt', () => {
-  test('là tệp PDF trả lời thẳng, không qua địa chỉ nào mang mã', async () => {
-    const { reference } = await scene.aCase({ stage: 'approved' })
-    await signIn(scene.officers.TN089)
-    const response = await postSlip(formOf({}), { params: Promise.resolve({ reference }) })
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toBe('application/pdf')
-    expect(
-      Buffer.from(await response.arrayBuffer())
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-')
-  })
-
-  test('vai trò khác không in được', async () => {
-    const { reference } = await scene.aCase({ stage: 'approved' })
-    await signIn(scene.officers.TD089)
-    const response = await postSlip(formOf({}), { params: Promise.resolve({ reference }) })
-    expect(response.headers.get('location')).toContain('loi=not-your-role')
-  })
-})
-
-describe('ô tìm', () => {
-  test('mã hồ sơ mở thẳng hồ sơ; số cá nhân không nằm trong địa chỉ hay đọc được trong cookie', async () => {
-    const one = await scene.aCase({ stage: 'received' })
-    await signInAs('089', 'CHECKER')
-    expect(await goalOf(postSearch(formOf({ 'tu-khoa': one.reference.toLowerCase() }), {}))).toBe(
-      `/can-bo/ho-so/${one.reference}`,
-    )
-    expect(await goalOf(postSearch(formOf({ 'tu-khoa': one.person.idNumber }), {}))).toBe(
-      '/can-bo/tim',
-    )
-    expect([...jar.values()].join()).not.toContain(one.person.idNumber)
   })
 })

@@ -2,11 +2,14 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import { actOnCase, type Attempt } from './act-on-case'
-import { readMark, type Mark, type Marks, type PostedMark } from './check-sheet'
-import { officerItemIds, type ItemId, type OfficerItemId } from './checklist'
+import { readMark, type Mark, type PostedMark, type Sheet } from './check-sheet'
+import { officerItemIds, type OfficerItemId } from './checklist'
 import { findConflict } from './conflict-of-interest'
 import { refused, type Outcome } from './refusals'
 import { saveSheet } from './repository'
+
+type PostedMarks = Partial<Record<OfficerItemId, PostedMark>>
+type ChangedMark = { item: OfficerItemId; mark: Mark }
 
 /**
  * Keeps the results of the items posted, whole or not yet whole. An item that had passed before a return does not fail now:
@@ -14,46 +17,46 @@ import { saveSheet } from './repository'
  */
 export function setChecks(
   { officer, reference }: Omit<Attempt, 'right'>,
-  posted: Partial<Record<OfficerItemId, PostedMark>>,
+  posted: PostedMarks,
 ): Promise<Outcome> {
   return actOnCase({ right: 'setChecks', officer, reference }, async (file, tx) => {
     if (file.status !== 'UNDER_REVIEW') return refused('not-now')
     const conflict = await findConflict(officer, file, tx)
     if (conflict) return refused(conflict)
 
-    const { sheet } = file
-    const marks: Marks = { ...sheet.marks }
-    const changes: Record<string, string> = {}
-    const kept: ItemId[] = []
-    for (const item of officerItemIds) {
-      const mark = readMark(item, posted[item] ?? {}, officer.id)
-      if (!mark || isSameMark(mark, sheet.marks[item])) continue
-      if (mark.result === 'failed' && sheet.settled.includes(item)) {
-        kept.push(item)
-        continue
-      }
-      changes[item] = `${inWords(sheet.marks[item])} → ${inWords(mark)}`
-      marks[item] = mark
+    const { id, sheet } = file
+    const changed = changedMarks(sheet, posted, officer.id)
+    const taken = changed.filter((change) => !breaksPromise(sheet, change))
+    if (taken.length > 0) {
+      const marks = Object.fromEntries(taken.map(({ item, mark }) => [item, mark]))
+      await saveSheet(id, { ...sheet, marks: { ...sheet.marks, ...marks } }, tx)
+      const details = inWords(sheet, taken)
+      const stream = `declaration:${id}`
+      await record({ stream, act: 'set-checks', actor: actorOf(officer), details }, tx)
     }
-    if (Object.keys(changes).length > 0) {
-      await saveSheet(file.id, { ...sheet, marks }, tx)
-      await record(
-        {
-          stream: `declaration:${file.id}`,
-          act: 'set-checks',
-          actor: actorOf(officer),
-          details: changes,
-        },
-        tx,
-      )
-    }
-    return kept.length > 0 ? refused('passed-before') : { ok: true }
+    return taken.length < changed.length ? refused('passed-before') : { ok: true }
+  })
+}
+
+function changedMarks(sheet: Sheet, posted: PostedMarks, by: string): ChangedMark[] {
+  return officerItemIds.flatMap((item) => {
+    const mark = readMark(item, posted[item] ?? {}, by)
+    return mark && !isSameMark(mark, sheet.marks[item]) ? [{ item, mark }] : []
   })
 }
 
 const isSameMark = (mark: Mark, kept?: Mark): boolean =>
   mark.result === kept?.result && mark.reason === kept.reason && mark.note === kept.note
 
-/** For the journal: results and reason codes, never the officer's free words. */
-const inWords = (mark?: Mark): string =>
+/** The citizen was told everything at once: what had passed then may not fail now. */
+const breaksPromise = ({ settled }: Sheet, { item, mark }: ChangedMark): boolean =>
+  mark.result === 'failed' && settled.includes(item)
+
+/** For the journal, before and after: results and reason codes, never the officer's free words. */
+const inWords = ({ marks }: Sheet, changed: ChangedMark[]): Record<string, string> =>
+  Object.fromEntries(
+    changed.map(({ item, mark }) => [item, `${markInWords(marks[item])} → ${markInWords(mark)}`]),
+  )
+
+const markInWords = (mark?: Mark): string =>
   mark ? [mark.result, mark.reason].filter(Boolean).join(':') : 'open'

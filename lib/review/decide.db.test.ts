@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { listEntries } from '@/lib/platform/journal'
+import { db } from '@/lib/platform/db'
+import { openScene, type Scene } from '@/prisma/demo/scene'
+import { approveDeclaration } from './approve-declaration'
+import { readSheet } from './check-sheet'
+import { printActivation } from './print-activation'
+import { refuseDeclaration } from './refuse-declaration'
+import { sendBack } from './send-back'
+import { sendForApproval } from './send-for-approval'
+
+let scene: Scene
+beforeAll(async () => void (scene = await openScene()))
+
+const rowOf = (reference: string) => db.declaration.findUniqueOrThrow({ where: { reference } })
+const sheetOf = async (reference: string) => readSheet((await rowOf(reference)).checklist)
+const actsOf = async (id: string) => (await listEntries(`declaration:${id}`)).map(({ act }) => act)
+const messagesOf = (declarationId: string) =>
+  db.message.findMany({ where: { declarationId, channel: 'SMS' }, orderBy: { id: 'asc' } })
+const blurred = { 'id-front-legible': 'front-blurred' } as const
+const receiver = () => scene.officers.TN089
+const checker = () => scene.officers.TD089
+const approver = () => scene.officers.DU089
+
+describe('trình và quyết định', () => {
+  test('duyệt tạo tài khoản, tin nhắn có mã, nhật ký, cùng một lúc', async () => {
+    const { id, reference, person } = await scene.aCase({ stage: 'proposed' })
+    const outcome = await approveDeclaration({ officer: approver(), reference })
+    expect(outcome).toMatchObject({ ok: true })
+    const account = await db.account.findUniqueOrThrow({ where: { declarationId: id } })
+    expect(account).toMatchObject({
+      kind: 'CITIZEN',
+      login: person.bhxhCode,
+      passwordHash: null,
+      roles: [],
+    })
+    expect(account.address).toContain('An Giang')
+    const last = (await messagesOf(id)).at(-1)!
+    expect(last).toMatchObject({ recipient: person.phone, secret: true })
+    expect(last.body).toMatch(/Mã kích hoạt: [2-9A-Z]{4}-[2-9A-Z]{4}/)
+    expect((await actsOf(id)).at(-1)).toBe('approve')
+    expect(await rowOf(reference)).toMatchObject({ status: 'APPROVED', decidedById: approver().id })
+  })
+
+  test('còn mục không đạt thì không trình duyệt được, chỉ đề nghị từ chối', async () => {
+    const { reference } = await scene.aCase({ stage: 'checked', fails: blurred })
+    const which = { officer: checker(), reference }
+    expect(await sendForApproval(which, 'approve')).toEqual({ ok: false, reason: 'failed-items' })
+    expect(await sendForApproval(which, 'refuse')).toEqual({ ok: true })
+    expect(await approveDeclaration({ officer: approver(), reference })).toEqual({
+      ok: false,
+      reason: 'failed-items',
+    })
+    expect(await refuseDeclaration({ officer: approver(), reference })).toEqual({ ok: true })
+    expect((await rowOf(reference)).corrections).toMatchObject([{ code: 'front-blurred' }])
+  })
+
+  test('mọi mục đạt thì không từ chối được', async () => {
+    const { reference } = await scene.aCase({ stage: 'proposed' })
+    expect(await refuseDeclaration({ officer: approver(), reference })).toEqual({
+      ok: false,
+      reason: 'nothing-failed',
+    })
+  })
+
+  test('tài khoản vừa được cấp ở nơi khác thì không cấp thêm', async () => {
+    const { id, reference, person } = await scene.aCase({ stage: 'proposed' })
+    await db.account.create({
+      data: { kind: 'CITIZEN', login: person.bhxhCode, fullName: person.fullName },
+    })
+    expect(await approveDeclaration({ officer: approver(), reference })).toEqual({
+      ok: false,
+      reason: 'failed-items',
+    })
+    expect(await rowOf(reference)).toMatchObject({ status: 'AWAITING_APPROVAL', decidedById: null })
+    expect(await db.account.count({ where: { declarationId: id } })).toBe(0)
+  })
+
+  test('chuyển lại thẩm định phải nói vì sao; lời ấy ở lại trong cơ quan', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'proposed' })
+    const which = { officer: approver(), reference }
+    expect(await sendBack(which, '  ')).toEqual({ ok: false, reason: 'note-missing' })
+    expect(await sendBack(which, 'So lại chữ ký.')).toEqual({ ok: true })
+    const sheet = await sheetOf(reference)
+    expect(sheet.proposal).toBeUndefined()
+    expect(sheet.notes).toMatchObject([{ by: approver().id, text: 'So lại chữ ký.' }])
+    expect((await messagesOf(id)).at(-1)!.body).not.toContain('chữ ký')
+  })
+
+  test('hai người cùng duyệt một lúc thì chỉ một tài khoản, một mã, một dòng duyệt', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'proposed' })
+    const others = await Promise.all([1, 2, 3].map(() => scene.anOfficer('089', ['APPROVER'])))
+    const outcomes = await Promise.all(
+      [approver(), ...others].map((officer) => approveDeclaration({ officer, reference })),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(
+      outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'already-decided'),
+    ).toHaveLength(3)
+    expect(await db.account.count({ where: { declarationId: id } })).toBe(1)
+    expect(await db.message.count({ where: { declarationId: id, secret: true } })).toBe(1)
+    expect((await actsOf(id)).filter((act) => act === 'approve')).toHaveLength(1)
+  })
+
+  test('duyệt và chuyển lại cùng lúc thì chỉ một việc xảy ra', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'proposed' })
+    const [approved, back] = await Promise.all([
+      approveDeclaration({ officer: approver(), reference }),
+      sendBack({ officer: await scene.anOfficer('089', ['APPROVER']), reference }, 'Xem lại.'),
+    ])
+    expect([approved.ok, back.ok].filter(Boolean)).toHaveLength(1)
+    expect(await db.account.count({ where: { declarationId: id } })).toBe(approved.ok ? 1 : 0)
+  })
+})
+
+describe('phiếu kích hoạt in tại quầy', () => {
+  test('cho mã mới, báo cho chủ điện thoại, ghi nhật ký cả hai nơi', async () => {
+    const { id, reference, person } = await scene.aCase({ stage: 'approved' })
+    const outcome = await printActivation({ officer: receiver(), reference })
+    expect(outcome).toMatchObject({
+      ok: true,
+      slip: { login: person.bhxhCode, code: expect.stringMatching(/^.{4}-.{4}$/) },
+    })
+    const last = (await messagesOf(id)).at(-1)!
+    expect(last.body).toContain('vừa được in tại quầy')
+    if (outcome.ok) expect(last.body).not.toContain(outcome.slip.code)
+    expect((await actsOf(id)).at(-1)).toBe('print-activation')
+  })
+
+  test('đã kích hoạt rồi thì không in nữa; người duyệt không tự in mã của hồ sơ mình duyệt', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'approved' })
+    const both = await scene.anOfficer('089', ['RECEIVER', 'APPROVER'])
+    await db.declaration.update({ where: { id }, data: { decidedById: both.id } })
+    expect(await printActivation({ officer: both, reference })).toEqual({
+      ok: false,
+      reason: 'four-eyes',
+    })
+    await db.account.update({ where: { declarationId: id }, data: { passwordHash: 'đã đặt' } })
+    expect(await printActivation({ officer: receiver(), reference })).toEqual({
+      ok: false,
+      reason: 'already-activated',
+    })
+  })
+})

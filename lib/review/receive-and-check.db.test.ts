@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { today } from '@/lib/forms/dates'
+import { addWorkingDays } from '@/lib/forms/working-days'
+import { listEntries } from '@/lib/platform/journal'
+import { db } from '@/lib/platform/db'
+import { openScene, type Scene } from '@/prisma/demo/scene'
+import { addNote } from './add-note'
+import { officerItemIds } from './checklist'
+import { readSheet } from './check-sheet'
+import { receivePaper } from './receive-paper'
+import { setChecks } from './set-checks'
+
+let scene: Scene
+beforeAll(async () => void (scene = await openScene()))
+
+const rowOf = (reference: string) => db.declaration.findUniqueOrThrow({ where: { reference } })
+const sheetOf = async (reference: string) => readSheet((await rowOf(reference)).checklist)
+const actsOf = async (id: string) => (await listEntries(`declaration:${id}`)).map(({ act }) => act)
+const messagesOf = (declarationId: string) =>
+  db.message.findMany({ where: { declarationId, channel: 'SMS' }, orderBy: { id: 'asc' } })
+const seen = { isSigned: true, isIdentityShown: true }
+const passAll = Object.fromEntries(officerItemIds.map((item) => [item, { result: 'passed' }]))
+const receiver = () => scene.officers.TN089
+const checker = () => scene.officers.TD089
+
+describe('tiếp nhận bản ký', () => {
+  test('hẹn ngày trả lời sau ba ngày làm việc và nhắn ngay cho công dân', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'sent' })
+    const dueOn = addWorkingDays(today(), 3)
+    expect(await receivePaper({ officer: receiver(), reference }, seen)).toEqual({
+      ok: true,
+      dueOn,
+    })
+    expect(await rowOf(reference)).toMatchObject({
+      status: 'UNDER_REVIEW',
+      receivedById: receiver().id,
+      dueOn: new Date(dueOn),
+    })
+    expect((await sheetOf(reference)).marks).toMatchObject({
+      'paper-signed': { result: 'passed' },
+      'identity-shown': { result: 'passed' },
+    })
+    const [, received] = await messagesOf(id)
+    expect(received!.body).toContain(dueOn.split('-').reverse().join('/'))
+  })
+
+  test('chưa xem đủ bản giấy và giấy tờ gốc thì chưa nhận', async () => {
+    const { reference } = await scene.aCase({ stage: 'sent' })
+    const which = { officer: receiver(), reference }
+    const refusal = { ok: false, reason: 'paper-not-checked' }
+    expect(await receivePaper(which, { isSigned: false, isIdentityShown: true })).toEqual(refusal)
+    expect(await receivePaper(which, { isSigned: true, isIdentityShown: false })).toEqual(refusal)
+    expect(await rowOf(reference)).toMatchObject({ status: 'AWAITING_PAPER', receivedById: null })
+  })
+
+  test('nộp qua bưu điện thì không ai xuất trình giấy tờ', async () => {
+    const typed = () => ({
+      submission: { method: 'post', pickupAddress: 'Tổ 5', pickupTime: 'any' },
+    })
+    const { reference } = await scene.aCase({ stage: 'sent', typed })
+    await receivePaper(
+      { officer: receiver(), reference },
+      { isSigned: true, isIdentityShown: false },
+    )
+    expect((await sheetOf(reference)).marks['identity-shown']).toMatchObject({
+      result: 'not-applicable',
+    })
+  })
+
+  test('quét hai lần chỉ nhận một lần', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'sent' })
+    const outcomes = await Promise.all(
+      [1, 2].map(() => receivePaper({ officer: receiver(), reference }, seen)),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes).toContainEqual({ ok: false, reason: 'already-received' })
+    expect((await messagesOf(id)).length).toBe(2)
+  })
+})
+
+describe('phiếu kiểm tra', () => {
+  test('giữ cả mục chưa chọn lý do, và ghi nhật ký trước – sau', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'received' })
+    const which = { officer: checker(), reference }
+    await setChecks(which, {
+      'id-current': { result: 'failed' },
+      'name-equals': { result: 'passed' },
+    })
+    await setChecks(which, {
+      'name-equals': { result: 'failed', reason: 'name-typed-wrong', note: 'Chữ thứ ba.' },
+    })
+    expect((await sheetOf(reference)).marks).toMatchObject({
+      'id-current': { result: 'failed' },
+      'name-equals': {
+        result: 'failed',
+        reason: 'name-typed-wrong',
+        note: 'Chữ thứ ba.',
+        by: checker().id,
+      },
+    })
+    const changes = (await listEntries(`declaration:${id}`)).filter(
+      ({ act }) => act === 'set-checks',
+    )
+    expect(changes.map(({ details }) => details)).toEqual([
+      { 'id-current': 'open → failed', 'name-equals': 'open → passed' },
+      { 'name-equals': 'passed → failed:name-typed-wrong' },
+    ])
+  })
+
+  test('lưu lại y nguyên thì không thêm dòng nhật ký', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'checked' })
+    const before = await actsOf(id)
+    expect(await setChecks({ officer: checker(), reference }, passAll)).toEqual({ ok: true })
+    expect(await actsOf(id)).toEqual(before)
+  })
+
+  test('mục máy chấm không ai chấm thay được', async () => {
+    const { reference } = await scene.aCase({ stage: 'received' })
+    const posted = {
+      'bhxh-code-in-registry': { result: 'failed', reason: 'code-unknown' },
+    } as object
+    await setChecks({ officer: checker(), reference }, posted)
+    expect((await sheetOf(reference)).marks['bhxh-code-in-registry']).toBeUndefined()
+  })
+})
+
+describe('ghi chú nội bộ', () => {
+  test('ở lại trong phiếu, có tên người viết; nhật ký chỉ biết là có', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'received' })
+    expect(await addNote({ officer: receiver(), reference }, '')).toEqual({
+      ok: false,
+      reason: 'note-missing',
+    })
+    await addNote({ officer: receiver(), reference }, 'Người nộp đi cùng con gái.')
+    expect((await sheetOf(reference)).notes).toMatchObject([
+      { by: receiver().id, text: 'Người nộp đi cùng con gái.' },
+    ])
+    expect(JSON.stringify(await listEntries(`declaration:${id}`))).not.toContain('con gái')
+  })
+})
