@@ -17,5 +17,9 @@ export const POST = post<Context>(async (request, { params }) => {
   const page = `/can-bo/ho-so/${reference}`
   if (outcome.ok)
     return seeOther(`${page}?xong=${deed}#${deed === 'phieu-kiem-tra' ? 'quyet-dinh' : 'xong'}`)
-  return seeOther(outcome.reason === 'not-yours' ? '/can-bo?loi=not-yours#loi' : `${page}?loi=${outcome.reason}#loi`)
+  return seeOther(
+    outcome.reason === 'not-yours'
+      ? '/can-bo?loi=not-yours#loi'
+      : `${page}?loi=${outcome.reason}#loi`,
+  )
 })
