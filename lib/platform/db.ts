@@ -8,6 +8,7 @@ function connect() {
   const pool = new Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL })
   // Without a listener a broken idle connection would end the process; the next query reconnects.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
 
