@@ -45,6 +45,7 @@ async function lookEmptyAndWrong(
   await emptyThenWrong('doi-tuong')
   await page.getByLabel('Cá nhân').check()
   await citizen.goOn(page)
+  await citizen.atStep(page, 'TỜ KHAI')
   await emptyThenWrong('to-khai')
   await citizen.fillDeclarant(page, person)
   await emptyThenWrong('dia-chi')
