@@ -43,7 +43,7 @@ export function DataTable({
         role="table"
         className={classes(
           'w-full border-collapse text-base tabular-nums',
-          stacks && 'max-sm:block',
+          stacks && 'max-lg:block',
           !stacks && columns.length > 3 && 'max-sm:w-max max-sm:max-w-[48rem]',
         )}
       >
@@ -51,21 +51,21 @@ export function DataTable({
           className={
             hideCaption
               ? 'sr-only'
-              : classes('px-3 pt-3 text-left font-bold', stacks && 'max-sm:block')
+              : classes('px-3 pt-3 text-left font-bold', stacks && 'max-lg:block')
           }
         >
           {caption}
         </caption>
-        <thead role="rowgroup" className={stacks ? 'max-sm:sr-only' : undefined}>
+        <thead role="rowgroup" className={stacks ? 'max-lg:sr-only' : undefined}>
           <TableRow {...row} kind="head" cells={columns.map(({ header }) => header)} />
         </thead>
-        <tbody role="rowgroup" className={stacks ? 'max-sm:block' : undefined}>
+        <tbody role="rowgroup" className={stacks ? 'max-lg:block' : undefined}>
           {rows.map(({ key, cells }) => (
             <TableRow key={key} {...row} cells={cells} />
           ))}
         </tbody>
         {total && (
-          <tfoot role="rowgroup" className={classes('font-bold', stacks && 'max-sm:block')}>
+          <tfoot role="rowgroup" className={classes('font-bold', stacks && 'max-lg:block')}>
             <TableRow {...row} kind="total" cells={total} />
           </tfoot>
         )}

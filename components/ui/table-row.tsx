@@ -14,7 +14,7 @@ const lines = {
 
 /** Roles are written out, because a row that stacks on a phone stops being one for some screen readers. */
 export const TableRow = ({ columns, cells, kind = 'body', stacks }: TableRowProps) => (
-  <tr role="row" className={classes(lines[kind], stacks && 'max-sm:block max-sm:py-2')}>
+  <tr role="row" className={classes(lines[kind], stacks && 'max-lg:block max-lg:py-2')}>
     {columns.map((column, index) => (
       <Cell key={column.header} {...{ column, kind, stacks }} isFirst={index === 0}>
         {cells[index]}
@@ -35,9 +35,9 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
   const className = classes(
     'px-3 py-3 align-top',
     column.isNumber ? 'text-right whitespace-nowrap' : 'text-left',
-    stacks && 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-right',
-    stacks && !children && 'max-sm:hidden',
-    kind === 'body' && isFirst && (stacks ? 'sm:font-normal' : 'font-normal'),
+    stacks && 'max-lg:flex max-lg:justify-between max-lg:gap-4 max-lg:py-1 max-lg:text-right',
+    stacks && !children && 'max-lg:hidden',
+    kind === 'body' && isFirst && (stacks ? 'lg:font-normal' : 'font-normal'),
   )
   if (kind === 'head') {
     return (
@@ -56,7 +56,7 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
   return (
     <td role="cell" className={className}>
       {stacks && (
-        <span aria-hidden="true" className="max-w-1/2 shrink-0 text-left text-ink-soft sm:hidden">
+        <span aria-hidden="true" className="max-w-1/2 shrink-0 text-left text-ink-soft lg:hidden">
           {column.header}
         </span>
       )}

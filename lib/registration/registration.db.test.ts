@@ -3,23 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { listEntries } from '@/lib/platform/journal'
 import { db, pool } from '@/lib/platform/db'
 import { loadCatalogues } from '@/prisma/catalogues'
+import { aDraft } from './drafts-under-test'
 import { aTypedDraft } from './fixtures'
-import { createDraft, listByKeys, mergeTyped } from './repository'
+import { mergeTyped } from './repository'
 import { saveStep } from './save-step'
 import { submitDeclaration } from './submit-declaration'
-import type { StepId, TypedDraft } from './steps'
 import { withdrawDeclaration } from './withdraw-declaration'
 
 beforeAll(async () => void (await loadCatalogues(pool)))
-
-const find = async (key: string) => (await listByKeys([key]))[0]!
-
-async function aDraft(typed: TypedDraft = aTypedDraft()) {
-  const key = randomUUID()
-  const { id } = await createDraft(key)
-  for (const [step, words] of Object.entries(typed)) await mergeTyped(id, step as StepId, words)
-  return { key, id, load: () => find(key) }
-}
 
 describe('ghi nhận', () => {
   test('một lần ghi nhận cho một hồ sơ, một mẫu 01, tin nhắn và dòng nhật ký', async () => {

@@ -1,14 +1,10 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
-import { today } from '@/lib/forms/dates'
-import { addWorkingDays } from '@/lib/forms/working-days'
+import { answerDay } from '@/lib/registration/answer-day'
 import { perform } from '@/lib/registration/perform'
 import { actOnCase, mustMove, type Attempt } from './act-on-case'
 import type { Mark } from './check-sheet'
 import { refused, type Outcome } from './refusals'
-
-/** Nghị định 166/2016/NĐ-CP: the office answers a registration within three working days. */
-const ANSWER_WORKING_DAYS = 3
 
 /** What the officer at the counter has looked at. By post nobody shows an identity paper. */
 export type SeenAtCounter = { isSigned: boolean; isIdentityShown: boolean }
@@ -31,7 +27,7 @@ export function receivePaper(
       'paper-signed': mark('passed'),
       'identity-shown': mark(isIdentityShown ? 'passed' : 'not-applicable'),
     }
-    const dueOn = addWorkingDays(today(), ANSWER_WORKING_DAYS)
+    const dueOn = answerDay()
     const changes = {
       receivedById: officer.id,
       dueOn: new Date(dueOn),

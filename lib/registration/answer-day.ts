@@ -1,0 +1,8 @@
+import { today } from '@/lib/forms/dates'
+import { addWorkingDays } from '@/lib/forms/working-days'
+
+/** Nghị định 166/2016/NĐ-CP: the office answers a registration within three working days. */
+const ANSWER_WORKING_DAYS = 3
+
+/** The day promised for the answer to papers that are complete today, as an ISO date. */
+export const answerDay = (): string => addWorkingDays(today(), ANSWER_WORKING_DAYS)
