@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { compress } from './compress.mjs'
 import { cacheControl, clientAddress, lastingHeaders, readPath } from './headers.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -39,7 +38,7 @@ export function createSite(policyFor, next) {
     const { policy, isStatic } = policyFor(request, path)
     response.setHeader('Content-Security-Policy', policy)
     decideCaching(response, path, isStatic)
-    compress(request, response, path.startsWith('/_next/static/') ? 'file' : 'page')
+    letCompress(response)
     return next(request, response)
   })
   server.keepAliveTimeout = KEEP_ALIVE_MS
@@ -63,6 +62,13 @@ function tellClientAddress(request, isBehindProxy) {
   const forwarded = isBehindProxy ? String(request.headers['x-forwarded-for'] ?? '') : ''
   request.headers['x-client-address'] = clientAddress(request.socket.remoteAddress, forwarded)
   if (!isBehindProxy) for (const name of FORWARDED) delete request.headers[name]
+}
+
+/** Next hands over a route's `content-type` as a list of one, which its own compression does not recognise. @param {Response} response */
+function letCompress(response) {
+  const { setHeader } = response
+  response.setHeader = (name, value) =>
+    setHeader.call(response, name, Array.isArray(value) && value.length === 1 ? value[0] : value)
 }
 
 /** Decided last, when the headers leave: only then is it known whether anybody said something. @param {Response} response */
