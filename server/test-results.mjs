@@ -1,4 +1,7 @@
-/** What one tool found. Only real tests count as passed; a tool that fails counts as one failure. @typedef {{ name: string, passed: number, failed: number, skipped: number }} Result */
+import { failuresOfPlaywright, failuresOfVitest, printFailures } from './test-failures.mjs'
+
+/** @typedef {import('./test-failures.mjs').Failure} Failure */
+/** What one tool found. Only real tests count as passed; a tool that fails counts as one failure. @typedef {{ name: string, passed: number, failed: number, skipped: number, failures: Failure[] }} Result */
 
 /** @param {string} name @param {number} code @returns {Result} */
 export const stepResult = (name, code) => ({
@@ -6,6 +9,7 @@ export const stepResult = (name, code) => ({
   passed: 0,
   failed: code === 0 ? 0 : 1,
   skipped: 0,
+  failures: [],
 })
 
 /** @param {string} name @param {any} report of Vitest's JSON reporter @param {number} code @returns {Result} */
@@ -19,17 +23,20 @@ export function readVitest(name, report, code) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: failuresOfVitest(report),
   })
 }
 
 /** @param {string} name @param {any} report of Playwright's JSON reporter @param {number} code @returns {Result} */
-export function readPlaywright(name, { stats, errors }, code) {
+export function readPlaywright(name, report, code) {
+  const { stats, errors } = report
   return honest(code, {
     name,
     passed: stats.expected,
     // A test that needed a second try is not one to rely on.
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: failuresOfPlaywright(report),
   })
 }
 
@@ -50,6 +57,7 @@ export function report(results) {
   console.log('')
   for (const result of results) {
     if (result.failed > 0) console.log(`✗ ${result.name}: ${result.failed} failed`)
+    printFailures(result.failures)
     if (result.skipped > 0) console.log(`- ${result.name}: ${result.skipped} skipped`)
   }
   console.log(`${passed} passed, ${failed} failed`)
