@@ -9,7 +9,8 @@ async function column(sql: string): Promise<unknown[]> {
 
 const nameOf = async (structure: string, level: string, code: string) => {
   const { rows } = await pool.query(
-    'SELECT name FROM "AdminUnit" WHERE structure = $1 AND level::text = $2 AND code = $3',
+    `SELECT name FROM "AdminUnit" WHERE structure = $1 AND level::text = $2 AND code = $3
+     ORDER BY "validFrom" DESC`,
     [structure, level, code],
   )
   return rows[0]?.name
@@ -26,7 +27,7 @@ describe('danh mục đã nạp', () => {
   ])('cơ cấu %s, cấp %s có %i đơn vị', async (structure, level, count) => {
     expect(
       await column(
-        `SELECT count(*)::int FROM "AdminUnit" WHERE structure = '${structure}' AND level = '${level}'`,
+        `SELECT count(DISTINCT code)::int FROM "AdminUnit" WHERE structure = '${structure}' AND level = '${level}'`,
       ),
     ).toEqual([count])
   })
@@ -78,12 +79,17 @@ describe('danh mục đã nạp', () => {
     ).toEqual(['04561', '10774', '13339', '17563', '19744', '20239', '28825'])
   })
 
-  test('mỗi cơ cấu có thời hạn của mình', async () => {
+  test('mỗi cơ cấu có thời hạn của mình, tên đặt lại ngày 30/04/2026 là dòng riêng', async () => {
     expect(
       await column(
         `SELECT DISTINCT concat_ws(' ', structure, "validFrom", "validTo") FROM "AdminUnit" ORDER BY 1`,
       ),
-    ).toEqual(['2020 2020-01-01 2025-06-30', '2025 2025-07-01'])
+    ).toEqual([
+      '2020 2020-01-01 2025-06-30',
+      '2025 2025-07-01',
+      '2025 2025-07-01 2026-04-29',
+      '2025 2026-04-30',
+    ])
   })
 
   test('cơ quan cấp huyện mang đúng tên một huyện của tỉnh mình, để gợi ý theo nơi ở', async () => {

@@ -33,7 +33,7 @@ describe('nạp danh mục', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => loadCatalogues(pool)))
     expect(outcomes.map(({ loaded }) => loaded).toSorted()).toEqual([false, false, true])
     expect(outcomes.find(({ loaded }) => loaded)?.counts).toEqual({
-      AdminUnit: 63 + 705 + 10_603 + 5 + 34 + 3_321,
+      AdminUnit: 63 + 705 + 10_603 + 5 + 34 + 3_321 + 11,
       AdminUnitSuccessor: 11_183,
       Office: 708,
       IvanProvider: 8,

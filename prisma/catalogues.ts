@@ -36,7 +36,7 @@ function versionOf(directory: string): string {
   const parts = [
     ...filesIn(directory).filter((file) => file.endsWith('.csv')),
     ...filesIn(path.join(here, 'catalogue-files')),
-    path.join(here, '../lib/forms/search-text.ts'),
+    path.join(here, '../lib/text/search-text.ts'),
   ]
   const hash = createHash('sha256')
   for (const file of parts.sort()) hash.update(path.basename(file)).update(readFileSync(file))
@@ -78,9 +78,13 @@ async function replaceCatalogues(
 
 async function writeCatalogues(client: PoolClient, catalogues: Catalogues, version: string) {
   for (const table of tablesOf(catalogues)) {
+    const columns = Object.keys(catalogues[table][0] ?? {})
+      .map((column) => `"${column}"`)
+      .join()
     await client.query(`DELETE FROM "${table}"`)
     await client.query(
-      `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1)`,
+      `INSERT INTO "${table}" (${columns})
+       SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1)`,
       [JSON.stringify(catalogues[table])],
     )
     await client.query(`ANALYZE "${table}"`)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { today } from '@/lib/forms/dates'
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 import { db } from '@/lib/platform/db'
 import type { IvanProvider } from './ivan'
 import type { FoundOffice, Office } from './office'
@@ -33,8 +33,10 @@ export const listOfficesUnder = (parentCode: string | null, day = today()): Prom
   db.office.findMany({ where: { parentCode, ...openOn(day) }, select, orderBy: { code: 'asc' } })
 
 /** Also one that has closed: old papers name it. */
-export const findOffice = (code: string): Promise<Office | null> =>
-  db.office.findUnique({ where: { code }, select })
+export async function findOffice(code: string, day = today()): Promise<Office | null> {
+  const open = await findOpenOffice(code, day)
+  return open ?? db.office.findFirst({ where: { code }, select, orderBy: { validFrom: 'desc' } })
+}
 
 /** One that takes papers on that day. */
 export const findOpenOffice = (code: string, day = today()): Promise<Office | null> =>
@@ -60,7 +62,8 @@ export async function searchOffices(typed: string, day = today()): Promise<Found
 
 async function namesOf(codes: string[]): Promise<Map<string, string>> {
   const where = { code: { in: codes } }
-  const rows = await db.office.findMany({ where, select: { code: true, name: true } })
+  const orderBy = { validFrom: 'asc' } as const
+  const rows = await db.office.findMany({ where, select: { code: true, name: true }, orderBy })
   return new Map(rows.map(({ code, name }) => [code, name]))
 }
 
@@ -77,8 +80,11 @@ export async function listTheseOffices(which: Which[], day = today()): Promise<O
   return db.office.findMany({ where: { AND: [openOn(day), { OR: which }] }, select })
 }
 
-export const listIvanProviders = (): Promise<IvanProvider[]> =>
-  db.ivanProvider.findMany({ orderBy: { name: 'asc' } })
+const ofProvider = { code: true, name: true, organisation: true } as const
 
+export const listIvanProviders = (day = today()): Promise<IvanProvider[]> =>
+  db.ivanProvider.findMany({ where: openOn(day), select: ofProvider, orderBy: { name: 'asc' } })
+
+/** Also one that has closed: old papers name it. */
 export const findIvanProvider = (code: string): Promise<IvanProvider | null> =>
-  db.ivanProvider.findUnique({ where: { code } })
+  db.ivanProvider.findFirst({ where: { code }, select: ofProvider, orderBy: { validFrom: 'desc' } })

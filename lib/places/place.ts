@@ -10,10 +10,19 @@ export type CurrentCommune = Place & { province: Province }
 export type Structure = '2020' | '2025'
 
 const FIRST_DAY_WITHOUT_DISTRICTS = '2025-07-01'
+const LAST_DAY_WITH_DISTRICTS = '2025-06-30'
 
 /** The structure a paper of that day is written in. */
 export const structureOn = (day: string): Structure =>
   day < FIRST_DAY_WITHOUT_DISTRICTS ? '2020' : '2025'
+
+/** The day nearest to `day` on which that structure was in force: today's list of 2020 is that of its last day. */
+export const dayWithin = (structure: Structure, day: string): string =>
+  structure === structureOn(day)
+    ? day
+    : structure === '2020'
+      ? LAST_DAY_WITH_DISTRICTS
+      : FIRST_DAY_WITHOUT_DISTRICTS
 
 /** `01 - Thành phố Hà Nội` */
 export const placeLabel = ({ code, name }: Place): string => `${code} - ${name}`

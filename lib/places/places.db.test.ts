@@ -9,6 +9,7 @@ import {
   listCommunes,
   listDistricts,
   listProvinces,
+  listSuccessors,
   readPlaces,
 } from './repository'
 
@@ -67,6 +68,39 @@ describe('danh mục nơi ở', () => {
     expect(await listCommunes('2020', '498')).toEqual([island])
     const codes = { structure: '2020', province: '48', district: '498', commune: '498' } as const
     expect(isComplete(await readPlaces(codes))).toBe(true)
+  })
+})
+
+describe('đổi ngày thì cây đổi theo', () => {
+  beforeAll(() => loadCatalogues(pool))
+  const [before, after] = ['2026-04-29', '2026-04-30']
+  const nameIn = (units: { code: string; name: string }[], wanted: string) =>
+    units.find(({ code }) => code === wanted)?.name
+
+  test('Đồng Nai là tỉnh đến hết 29/04/2026, từ hôm sau là thành phố', async () => {
+    expect(nameIn(await listProvinces('2025', before), '75')).toBe('Tỉnh Đồng Nai')
+    expect(nameIn(await listProvinces('2025', after), '75')).toBe('Thành phố Đồng Nai')
+    expect(await listProvinces('2025', before)).toHaveLength(34)
+  })
+
+  test('xã thành phường: danh sách, địa chỉ và nơi đến của địa chỉ cũ nói tên của ngày ấy', async () => {
+    const codes = { structure: '2025', province: '75', commune: '26368' } as const
+    for (const [day, name] of [
+      [before, 'Xã Long Thành'],
+      [after, 'Phường Long Thành'],
+    ] as const) {
+      const communes = await listCommunes('2025', '75', day)
+      expect(nameIn(communes, '26368')).toBe(name)
+      expect(communes).toHaveLength(95)
+      expect((await findCommune('2025', '26368', day))?.name).toBe(name)
+      expect((await readPlaces(codes, day)).commune?.name).toBe(name)
+      expect((await listSuccessors('26368', day)).map((commune) => commune.name)).toEqual([name])
+    }
+  })
+
+  test('hỏi ngày ngoài đời của một cơ cấu thì nhận ngày gần nhất của nó', async () => {
+    expect(await listProvinces('2020', '2026-11-23')).toHaveLength(63)
+    expect(await listProvinces('2025', '2020-08-26')).toHaveLength(34)
   })
 })
 

@@ -1,86 +1,117 @@
 import 'server-only'
+import { today } from '@/lib/forms/dates'
 import { db } from '@/lib/platform/db'
 import type { AddressCodes, AddressPlaces } from './address'
+import { dayWithin } from './place'
 import type { Commune, CurrentCommune, District, Place, Province, Structure } from './place'
+import { remembered } from './remembered'
 
 const select = { code: true, name: true } as const
 const orderBy = { code: 'asc' } as const
 
-const provincesOf = new Map<Structure, Province[]>()
-
-export async function listProvinces(structure: Structure): Promise<Province[]> {
-  const known = provincesOf.get(structure)
-  if (known) return known
-  const provinces = await db.adminUnit.findMany({
-    where: { structure, level: 'PROVINCE' },
-    select,
-    orderBy,
-  })
-  // Asked before the catalogue is loaded, the empty answer must not be remembered.
-  if (provinces.length > 0) provincesOf.set(structure, provinces)
-  return provinces
+/** The rows of a structure that speak for that day; for a day outside of it, those of its nearest day. */
+const rowsOn = (structure: Structure, day: string) => {
+  const date = new Date(dayWithin(structure, day))
+  return { structure, validFrom: { lte: date }, AND: [openAt(date)] }
 }
+const openAt = (date: Date) => ({ OR: [{ validTo: null }, { validTo: { gte: date } }] })
 
-export async function findProvince(structure: Structure, code: string): Promise<Province | null> {
-  const provinces = await listProvinces(structure)
+const provincesOf = remembered<Province[]>((provinces) => provinces.length > 0)
+
+export const listProvinces = (structure: Structure, day = today()): Promise<Province[]> =>
+  provincesOf(`${structure} ${dayWithin(structure, day)}`, () =>
+    db.adminUnit.findMany({
+      where: { ...rowsOn(structure, day), level: 'PROVINCE' },
+      select,
+      orderBy,
+    }),
+  )
+
+export async function findProvince(
+  structure: Structure,
+  code: string,
+  day = today(),
+): Promise<Province | null> {
+  const provinces = await listProvinces(structure, day)
   return provinces.find((province) => province.code === code) ?? null
 }
 
 /** The districts of a province of 2020. */
 export async function listDistricts(provinceCode: string): Promise<District[]> {
-  const where = { structure: '2020', level: 'DISTRICT', parentCode: provinceCode } as const
+  const where = { ...rowsOn('2020', today()), level: 'DISTRICT', parentCode: provinceCode } as const
   const districts = await db.adminUnit.findMany({ where, select, orderBy })
   return districts.map((district) => ({ ...district, provinceCode }))
 }
 
 /** The parent is a district in the structure of 2020, a province in that of 2025. */
-export async function listCommunes(structure: Structure, parentCode: string): Promise<Commune[]> {
-  const where = { structure, level: 'COMMUNE', parentCode } as const
+export async function listCommunes(
+  structure: Structure,
+  parentCode: string,
+  day = today(),
+): Promise<Commune[]> {
+  const where = { ...rowsOn(structure, day), level: 'COMMUNE', parentCode } as const
   const communes = await db.adminUnit.findMany({ where, select, orderBy })
   return communes.map((commune) => ({ ...commune, parentCode }))
 }
 
-export async function findCommune(structure: Structure, code: string): Promise<Commune | null> {
-  const where = { structure_level_code: { structure, level: 'COMMUNE', code } } as const
-  const row = await db.adminUnit.findUnique({ where, select: { ...select, parentCode: true } })
-  return row && { ...row, parentCode: row.parentCode ?? '' }
+/** As it is called on that day; one that has ended, as it was called last: old papers name it. */
+export async function findCommune(
+  structure: Structure,
+  code: string,
+  day = today(),
+): Promise<Commune | null> {
+  const rows = await db.adminUnit.findMany({
+    where: { structure, level: 'COMMUNE', code },
+    select: { ...select, parentCode: true, validFrom: true, validTo: true },
+    orderBy: { validFrom: 'desc' },
+  })
+  const date = new Date(dayWithin(structure, day))
+  const isOpen = ({ validFrom, validTo }: (typeof rows)[number]) =>
+    validFrom <= date && (validTo === null || validTo >= date)
+  const row = rows.find(isOpen) ?? rows[0]
+  return row ? { code: row.code, name: row.name, parentCode: row.parentCode ?? '' } : null
 }
 
 /** What the codes of an address stand for, as far down as each place lies within the one above. */
-export async function readPlaces(codes: AddressCodes): Promise<AddressPlaces> {
+export async function readPlaces(codes: AddressCodes, day = today()): Promise<AddressPlaces> {
   const { structure } = codes
   const chosen = [
     { level: 'DISTRICT', code: codes.district ?? '' },
     { level: 'COMMUNE', code: codes.commune },
   ] as const
   const rows = await db.adminUnit.findMany({
-    where: { structure, OR: [...chosen] },
+    where: { ...rowsOn(structure, day), OR: [...chosen] },
     select: { ...select, level: true, parentCode: true },
   })
   const placeWithin = (parent: Place | null, level: 'DISTRICT' | 'COMMUNE'): Place | null => {
     const row = rows.find((unit) => unit.level === level && unit.parentCode === parent?.code)
     return row ? { code: row.code, name: row.name } : null
   }
-  const province = await findProvince(structure, codes.province)
+  const province = await findProvince(structure, codes.province, day)
   const district = placeWithin(province, 'DISTRICT')
   const commune = placeWithin(structure === '2020' ? district : province, 'COMMUNE')
   return { province, district, commune }
 }
 
-/** Today's communes on the ground of a ward of 2020; several when it was divided. */
-export async function listSuccessors(oldWardCode: string): Promise<CurrentCommune[]> {
+/** The communes of that day on the ground of a ward of 2020; several when it was divided. */
+export async function listSuccessors(
+  oldWardCode: string,
+  day = today(),
+): Promise<CurrentCommune[]> {
+  const date = new Date(dayWithin('2025', day))
   const successors = await db.adminUnitSuccessor.findMany({
-    where: { oldCode: oldWardCode },
+    where: { oldCode: oldWardCode, validFrom: { lte: date }, ...openAt(date) },
     select: { newCode: true },
   })
-  return listCurrentCommunes(successors.map(({ newCode }) => newCode))
+  const codes = successors.map(({ newCode }) => newCode)
+  return codes.length > 0 ? listCurrentCommunes(codes, day) : []
 }
 
-async function listCurrentCommunes(codes: string[]): Promise<CurrentCommune[]> {
-  const where = { structure: '2025', level: 'COMMUNE', code: { in: codes } } as const
+async function listCurrentCommunes(codes: string[], day: string): Promise<CurrentCommune[]> {
+  const where = { ...rowsOn('2025', day), level: 'COMMUNE', code: { in: codes } } as const
   const [communes, provinces] = await Promise.all([
     db.adminUnit.findMany({ where, select: { ...select, parentCode: true }, orderBy }),
-    listProvinces('2025'),
+    listProvinces('2025', day),
   ])
   return communes.flatMap(({ code, name, parentCode }) => {
     const province = provinces.find((unit) => unit.code === parentCode)
@@ -89,14 +120,18 @@ async function listCurrentCommunes(codes: string[]): Promise<CurrentCommune[]> {
 }
 
 /** The districts whose ground today's communes took over, the one that gave most wards first. */
-export const listFormerDistricts = (communeCodes: string[]): Promise<District[]> =>
-  db.$queryRaw<District[]>`
+export function listFormerDistricts(communeCodes: string[]): Promise<District[]> {
+  const lastDay = new Date(dayWithin('2020', today()))
+  return db.$queryRaw<District[]>`
     SELECT district.code, district.name, district."parentCode" AS "provinceCode"
     FROM "AdminUnitSuccessor" successor
     JOIN "AdminUnit" ward
       ON ward.structure = '2020' AND ward.level = 'COMMUNE' AND ward.code = successor."oldCode"
+      AND ward."validTo" = ${lastDay}::date
     JOIN "AdminUnit" district
       ON district.structure = '2020' AND district.level = 'DISTRICT' AND district.code = ward."parentCode"
+      AND district."validTo" = ${lastDay}::date
     WHERE successor."newCode" = ANY(${communeCodes})
     GROUP BY district.code, district.name, district."parentCode"
     ORDER BY count(*) DESC, district.code`
+}

@@ -1,4 +1,4 @@
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 import { readCsv, requireKnown, uniqueCodes } from './csv'
 
 const text = ['code', 'parent_code', 'name', 'address', 'phone'] as const

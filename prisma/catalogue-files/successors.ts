@@ -8,7 +8,7 @@ import type { CurrentUnits, OldUnits } from './units'
 export function successorRows(directory: string, old: OldUnits, current: CurrentUnits) {
   const recoded = readCsv(directory, 'recoded-by-june-2025.csv', ['old_code', 'new_code', 'basis'])
   const successors = readCsv(directory, 'successors.csv', ['old_code', 'new_code'])
-  const communeCodes = uniqueCodes(current.communes)
+  const { communeCodes } = current
   requireKnown(recoded, 'old_code', uniqueCodes(old.wards))
   requireKnown(recoded, 'new_code', new Set(successors.map((row) => row.old_code)))
   requireKnown(successors, 'new_code', communeCodes)

@@ -1,7 +1,7 @@
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 import { readCsv, requireKnown, uniqueCodes } from './csv'
 
-type Unit = { code: string; name: string; parent_code?: string }
+type Unit = { code: string; name: string; parent_code?: string; from?: string; to?: string }
 
 const nested = ['code', 'parent_code', 'name'] as const
 
@@ -25,7 +25,10 @@ export function readOldUnits(directory: string) {
   return { provinces, districts, wards, islands }
 }
 
-/** Two levels, under the names they bear today. */
+const FIRST_DAY_OF_NEW_NAMES = '2026-04-30'
+const LAST_DAY_OF_OLD_NAMES = '2026-04-29'
+
+/** Two levels. A unit that was named anew has a row for each of its names. */
 export function readCurrentUnits(directory: string) {
   const provinces = readCsv(directory, 'provinces-2025.csv', ['code', 'name'])
   const communes = readCsv(directory, 'communes-2025.csv', nested)
@@ -35,11 +38,19 @@ export function readCurrentUnits(directory: string) {
   requireKnown(renamed, 'code', new Set([...provinceCodes, ...uniqueCodes(communes)]))
 
   const newNames = new Map(renamed.map(({ code, name }) => [code, name]))
-  const renamedUnit = <Row extends Unit>(unit: Row) => ({
-    ...unit,
-    name: newNames.get(unit.code) ?? unit.name,
-  })
-  return { provinces: provinces.map(renamedUnit), communes: communes.map(renamedUnit) }
+  const namesOf = (unit: Unit): Unit[] => {
+    const name = newNames.get(unit.code)
+    if (!name) return [unit]
+    return [
+      { ...unit, to: LAST_DAY_OF_OLD_NAMES },
+      { ...unit, name, from: FIRST_DAY_OF_NEW_NAMES },
+    ]
+  }
+  return {
+    provinces: provinces.flatMap(namesOf),
+    communes: communes.flatMap(namesOf),
+    communeCodes: uniqueCodes(communes),
+  }
 }
 
 export type OldUnits = ReturnType<typeof readOldUnits>
@@ -61,12 +72,13 @@ const lifeOf = {
 type Structure = keyof typeof lifeOf
 type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
 
-const unitRow = (structure: Structure, level: Level, { code, name, parent_code }: Unit) => ({
+const unitRow = (structure: Structure, level: Level, unit: Unit) => ({
   structure,
   level,
-  code,
-  parentCode: parent_code ?? null,
-  name,
-  searchText: searchText(name),
-  ...lifeOf[structure],
+  code: unit.code,
+  parentCode: unit.parent_code ?? null,
+  name: unit.name,
+  searchText: searchText(unit.name),
+  validFrom: unit.from ?? lifeOf[structure].validFrom,
+  validTo: unit.to ?? lifeOf[structure].validTo,
 })
