@@ -14,9 +14,10 @@ const SERVICES = [
   'places',
   'registration',
   'review',
+  'search',
   'verification',
 ]
-const SHARED = ['lib/forms/**', 'lib/pdf/**', 'lib/platform/**', 'lib/site/**']
+const SHARED = ['lib/forms/**', 'lib/pdf/**', 'lib/platform/**', 'lib/site/**', 'lib/text/**']
 const TESTS = ['**/*.test.{ts,tsx}', '**/fixtures/**', 'e2e/**']
 
 const app = { group: ['@/app/**'], message: 'Nothing imports from app/.' }
@@ -160,7 +161,7 @@ export default defineConfig(
   closed(['lib/*/repository.ts'], [app, screens, foreignRows]),
   closed(['lib/worker/**'], [app, screens, foreignRows]),
   closed(['lib/platform/**'], [app, screens, services]),
-  closed(['lib/{forms,pdf,site}/**'], [app, screens, services, database]),
+  closed(['lib/{forms,pdf,site,text}/**'], [app, screens, services, database]),
   {
     files: ['components/**', 'lib/**'],
     plugins: { house: { rules: { insideTheRoom, noWorldInComponents } } },

@@ -1,4 +1,4 @@
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 import common from './common-passwords.json'
 
 export const SHORTEST = 8

@@ -1,4 +1,4 @@
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 
 /**
  * `marks`: the same letter with other marks («ấ» and «â»). `letters`: another letter. `missing`: only the register has it.

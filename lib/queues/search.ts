@@ -1,5 +1,5 @@
 import { mobilePhone } from '@/lib/forms/fields'
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 import { readReference } from '@/lib/registration/reference'
 
 /** What to look for: personal numbers, or words of a name without marks. */

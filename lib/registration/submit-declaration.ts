@@ -1,5 +1,5 @@
 import 'server-only'
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import { newKey } from '@/lib/platform/seal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'

@@ -1,4 +1,4 @@
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 import { inventPeople } from '@/lib/insured/invent-people'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { db } from '@/lib/platform/db'

@@ -1,5 +1,5 @@
 import { today } from '@/lib/forms/dates'
-import { searchText } from '@/lib/forms/search-text'
+import { searchText } from '@/lib/text/search-text'
 import type { Typed } from '@/lib/forms/form-state'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { keepPaper } from '@/lib/papers/keep-paper'

@@ -1,4 +1,4 @@
-import { isFoundBy, searchText } from '@/lib/forms/search-text'
+import { isFoundBy, searchText } from '@/lib/text/search-text'
 
 /** What the tree needs of an office; whether its code may be shown, the server has decided in `label`. */
 export type OfficeBranch = { code: string; label: string; offices: OfficeBranch[] }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlClasses } from '@/components/ui/field'
-import { isFoundBy, searchText } from '@/lib/forms/search-text'
+import { isFoundBy, searchText } from '@/lib/text/search-text'
 import { codesAbove, codesToOpen, countOffices, findBranch, findOffices } from './find-offices'
 import type { OfficeBranch } from './find-offices'
 import { elementOf, focusOffice, OfficeTreeView } from './office-tree-view'

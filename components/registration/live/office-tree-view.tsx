@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/icon'
-import { isFoundBy, searchText } from '@/lib/forms/search-text'
+import { isFoundBy, searchText } from '@/lib/text/search-text'
 import type { OfficeBranch } from './find-offices'
 import { moveInTree, rowTyped, type Row } from './tree-moves'
 

@@ -1,4 +1,4 @@
-import { isFoundBy, searchText } from '@/lib/forms/search-text'
+import { isFoundBy, searchText } from '@/lib/text/search-text'
 
 export type Choice = { value: string; label: string; searchable: string }
 

@@ -1,0 +1,64 @@
+export const PAGE_SIZE = 20
+/** Nobody reads further: beyond it the screen says «hơn 1.000». */
+export const COUNT_LIMIT = 1000
+
+export type Found<Row> = {
+  rows: Row[]
+  total: number
+  /** False when there may be more than `total`: the count stops at `COUNT_LIMIT`. */
+  isCounted: boolean
+  page: number
+  /** What the person may have meant («Có phải bạn muốn tìm …»): a text of its own, never put in place of theirs. */
+  suggestion: string | null
+}
+
+/** How far a row can be trusted, as prisma/schema.prisma explains. */
+export type RowStatus =
+  | 'ATTESTED'
+  | 'BY_RULE'
+  | 'LISTED_OLDER'
+  | 'RECONSTRUCTED'
+  | 'UNVERIFIED'
+  | 'ILLUSTRATIVE'
+  | 'INVENTED'
+
+type Listed = {
+  code: string
+  name: string
+  /** The name it was found by, when that is no longer its name. */
+  formerName: string | null
+  address: string | null
+  source: string
+  status: RowStatus
+  /** `2025-07-01` */
+  validFrom: string
+}
+
+type Placed = {
+  provinceName: string | null
+  districtName: string | null
+  communeName: string | null
+}
+
+export type FacilityRow = Listed &
+  Placed & { kind: string; level: string | null; issuesSickLeave: boolean }
+
+export type EmployerRow = Listed & {
+  taxCode: string | null
+  provinceName: string | null
+  officeCode: string
+  officeName: string | null
+  /** `active`, `paused`, `dissolved` */
+  state: string
+}
+
+export type CollectionPointRow = Listed & Placed & { agent: string; phone: string | null }
+
+export type OfficeRow = Listed & {
+  phone: string | null
+  /** Only an attested code may be shown. */
+  attested: boolean
+  parentCode: string | null
+  parentName: string | null
+  provinceName: string | null
+}
