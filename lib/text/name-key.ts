@@ -1,4 +1,58 @@
+import { BEFORE_A_NAME, BEFORE_NUMBER, KEPT_SHORT, OF_A_CENTRE } from './abbreviations'
+import { PLACE_LETTERS, WRITTEN_OUT } from './abbreviations'
+import { cleanText } from './clean-text'
 import { searchText } from './search-text'
+import { unifyYAndI } from './y-and-i'
 
-/** The text by which a name is found and ordered: «BVĐK Đống Đa» and «Bệnh viện đa khoa Đống Đa» have one key. */
-export const nameKey = (name: string): string => searchText(name)
+type Token = { word: string; before: string; next: string; isDotted: boolean; isElided: boolean }
+
+/**
+ * The text by which a name of an office, a facility or a firm is found and ordered:
+ * «BVĐK Đống Đa» and «Bệnh viện đa khoa Đống Đa» have one key. Not for the name of a person.
+ */
+export const nameKey = (name: string): string =>
+  keptShort(tokensOf(name).flatMap(writtenOut).map(unified).join(' '))
+
+function tokensOf(name: string): Token[] {
+  const text = cleanText(name)
+  const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap((match) => {
+    const word = searchText(match[0])
+    const after = text[match.index + match[0].length]
+    return word === '' ? [] : [{ word, isDotted: after === '.', isElided: after === "'" }]
+  })
+  return found.map((token, at) => ({
+    ...token,
+    before: found[at - 1]?.word ?? '',
+    next: found[at + 1]?.word ?? '',
+  }))
+}
+
+function writtenOut(token: Token): string[] {
+  const { word, next } = token
+  const whole = gluedToNumber(word) ?? placeLetter(token) ?? WRITTEN_OUT.get(word)
+  if (whole) return whole.split(' ')
+  if (word === 'cs' && /^\d/.test(next)) return ['co', 'so']
+  if (word === 'tt') return OF_A_CENTRE.has(next) ? ['trung', 'tam'] : ['thi', 'tran']
+  return [word]
+}
+
+function gluedToNumber(word: string): string | undefined {
+  const [, letters = '', number] = /^([a-z]{1,2})0*(\d+)$/.exec(word) ?? []
+  const place = BEFORE_NUMBER.get(letters)
+  return place && `${place} ${number}`
+}
+
+function placeLetter({ word, before, next, isDotted, isElided }: Token): string | undefined {
+  if (isElided || next === '' || BEFORE_A_NAME.has(before)) return undefined
+  // «H Hen Niê» is a person, «H. Ba Vì» and «TTYT H Ba Vì» are not.
+  const isPlace = isDotted || /^\d+$/.test(next) || (before !== '' && next.length > 1)
+  return isPlace ? PLACE_LETTERS.get(word) : undefined
+}
+
+const unified = (word: string): string => unifyYAndI(word).replace(/^0+(?=\d)/, '')
+
+const keptShort = (key: string): string =>
+  KEPT_SHORT.reduce(
+    (text, [long, short]) => ` ${text} `.replaceAll(` ${long} `, ` ${short} `).trim(),
+    key,
+  )

@@ -1,3 +1,6 @@
+/** Controls and signs nobody sees (zero width, direction, soft hyphen) are no part of a word; spaces and line ends are. */
+const UNSEEN = /[\p{Cf}\0-\x08\x0e-\x1f\x7f-\x9f]/gu
+
 /**
  * What people type when they search: lower case, no marks, words parted by one space. «Châu Đốc» → «chau doc».
  * Without marks the two places of a tone are one: hoà and hòa both give «hoa».
@@ -7,6 +10,7 @@ export const searchText = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(UNSEEN, '')
     // Đ has no decomposition; Ð (eth) is what some keyboards and scans give instead.
     .replace(/[đð]/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
