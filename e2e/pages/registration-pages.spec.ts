@@ -7,7 +7,7 @@ const longName = "Công Tằng Tôn Nữ Thị Hoàng Kim Nguyệt Cầm H'Hen N
 
 for (const width of [320, 768, 1366]) {
   test(`mọi trang kê khai dùng được ở ${width} px: trống, sai và đủ`, async ({ page }, info) => {
-    test.setTimeout(240_000)
+    test.setTimeout(360_000)
     const complaints: string[] = []
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
     await page.setViewportSize({ width, height: 768 })
@@ -65,9 +65,11 @@ async function lookEmptyAndWrong(
   await citizen.handInMyself(page)
   await look('kiem-tra')
   await page.getByRole('button', { name: 'Ghi nhận' }).click()
+  await expect(page).toHaveTitle(/^Lỗi: /)
   await look('kiem-tra-sai')
   await citizen.submit(page)
   await look('da-ghi-nhan')
   await page.getByRole('link', { name: 'Đóng', exact: true }).click()
+  await citizen.atStep(page, /^Hồ sơ /)
   await look('ho-so')
 }

@@ -26,7 +26,8 @@ test('mọi trang của công dân đọc được ở mọi cỡ màn hình', a
   await page.getByLabel('Mã số BHXH').fill(login)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
-  await expect(page).toHaveURL(/ca-nhan/)
+  await expect(page.getByRole('main').locator('a[href^="/ca-nhan/"]')).not.toHaveCount(0)
+  await page.waitForLoadState('load')
   const doors = await page
     .getByRole('main')
     .locator('a[href^="/ca-nhan/"]')
