@@ -1,9 +1,14 @@
 import 'server-only'
+import { unstable_rethrow as rethrowNavigation } from 'next/navigation'
+import { answerFault } from './answer-fault'
 import { isSameOrigin } from './same-origin'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
-/** Every POST of ours goes through here: another site's form is refused before anything is read. */
+/**
+ * Every POST of ours goes through here: another site's form is refused before anything is read, and when something of
+ * ours breaks, nobody loses what they typed.
+ */
 export function post<Context = unknown>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
     if (!isSameOrigin(request)) {
@@ -12,7 +17,12 @@ export function post<Context = unknown>(handler: Handler<Context>): Handler<Cont
         headers: { 'content-type': 'text/plain; charset=utf-8' },
       })
     }
-    return handler(request, context)
+    try {
+      return await handler(request, context)
+    } catch (fault) {
+      rethrowNavigation(fault)
+      return answerFault(request, fault)
+    }
   }
 }
 

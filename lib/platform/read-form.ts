@@ -9,8 +9,17 @@ const clean = (text: string): string =>
     .normalize('NFC')
     .replace(/[\p{Cc}--[\t\n\r]]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gv, '')
 
-/** The posted fields of a plain form; null when there is more than any form of ours can hold. */
-export async function readForm(request: Request): Promise<Record<string, string> | null> {
+type Posted = Record<string, string> | null
+const alreadyRead = new WeakMap<Request, Promise<Posted>>()
+
+/** The posted fields of a plain form; null when there is more than any form of ours can hold. A second asking gets the same. */
+export function readForm(request: Request): Promise<Posted> {
+  const posted = alreadyRead.get(request) ?? readFields(request)
+  alreadyRead.set(request, posted)
+  return posted
+}
+
+async function readFields(request: Request): Promise<Posted> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {

@@ -1,0 +1,33 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { faultPage } from './fault-page'
+import { readForm } from './read-form'
+
+const CODE_LENGTH = 8
+
+/** A form whose route broke gets its words back, ready to be sent again. Script that asked for JSON needs only the status. */
+export async function answerFault(request: Request, fault: unknown): Promise<Response> {
+  const code = randomUUID().slice(0, CODE_LENGTH)
+  // The stack alone: a database fault's other properties repeat the row that failed.
+  const stack = fault instanceof Error ? fault.stack : typeof fault
+  process.stderr.write(`fault ${code}: ${stack}\n`)
+  const { pathname, search } = new URL(request.url)
+  const page = faultPage({ action: pathname + search, words: await wordsOf(request), code })
+  return new Response(page, {
+    status: 503,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+      'retry-after': '60',
+    },
+  })
+}
+
+/** Pictures can't be given back, and a password is not written into a page. */
+async function wordsOf(request: Request): Promise<Record<string, string> | null> {
+  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
+    return null
+  const words = await readForm(request).catch(() => null)
+  const hasPassword = Object.keys(words ?? {}).some((name) => /password/i.test(name))
+  return hasPassword ? null : words
+}
