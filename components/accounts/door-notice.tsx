@@ -1,13 +1,19 @@
 import { Notice } from '@/components/ui/notice'
 
-type Props = { hasLeft: boolean; isOver: boolean; signedInAs?: string }
+type Props = { hasLeft: boolean; isOver: boolean; signedInAs?: string; hasFoundCode?: boolean }
 
-/** Why somebody stands at the door: signed out, out of time, or signed in as somebody else. */
-export function DoorNotice({ hasLeft, isOver, signedInAs }: Props) {
+/** Why somebody stands at the door: signed out, out of time, or signed in as somebody else, or with a number just found. */
+export function DoorNotice({ hasLeft, isOver, signedInAs, hasFoundCode }: Props) {
   if (signedInAs)
     return (
       <Notice title={`Trên máy này đang đăng nhập: ${signedInAs}`}>
         <p>Khi bạn đăng nhập tài khoản khác, tài khoản đó sẽ được thoát ra trước.</p>
+      </Notice>
+    )
+  if (hasFoundCode)
+    return (
+      <Notice tone="success" role="status" title="Đã điền mã số bạn vừa tìm">
+        <p>Bạn chỉ cần nhập mật khẩu.</p>
       </Notice>
     )
   if (hasLeft)

@@ -1,16 +1,12 @@
-import { lookUps } from '@/lib/site/look-ups'
+import { lookUpHref, lookUps } from '@/lib/site/look-ups'
 import { HomeSection } from './home-section'
 
 export const LookUpsSection = () => (
-  <HomeSection
-    id="tra-cuu"
-    title="Tra cứu"
-    lead="Sáu mục sắp mở, không cần tài khoản. Mỗi mục chỉ cách tìm trong hôm nay."
-  >
+  <HomeSection id="tra-cuu" title="Tra cứu" lead="Sáu mục, không cần tài khoản.">
     <ul className="grid gap-x-10 border-t border-line sm:grid-cols-2 lg:grid-cols-3">
       {lookUps.map(({ id, title }) => (
         <li key={id} className="border-b border-line">
-          <a href={`/tra-cuu#${id}`} className="flex min-h-14 items-center py-2 leading-snug">
+          <a href={lookUpHref(id)} className="flex min-h-14 items-center py-2 leading-snug">
             {title}
           </a>
         </li>

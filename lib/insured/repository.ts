@@ -1,7 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
+import type { PersonQuestion } from './match-person'
 import { sexes, type InsuredPerson } from './person'
+
+const MOST_CANDIDATES = 10
 
 const select = {
   bhxhCode: true,
@@ -11,6 +14,7 @@ const select = {
   idNumber: true,
   phone: true,
   householdCode: true,
+  provinceCode: true,
 } as const
 
 /** One person of the register. For an officer's eyes, go through look-up-person.ts: it writes down who looked. */
@@ -24,3 +28,15 @@ export async function findInsuredPerson(
   if (!sex) throw new Error(`The register holds an unknown sex for ${bhxhCode}.`)
   return { ...row, sex, birthDate: row.birthDate.toISOString().slice(0, 10) }
 }
+
+/** Whoever has this identity number or phone, this birth date and province: seldom more than one. */
+export const listCandidates = ({
+  by,
+  provinceCode,
+  birthDate,
+}: Omit<PersonQuestion, 'fullName'>): Promise<{ bhxhCode: string; fullName: string }[]> =>
+  db.insuredPerson.findMany({
+    where: { ...by, provinceCode, birthDate: new Date(birthDate) },
+    select: { bhxhCode: true, fullName: true },
+    take: MOST_CANDIDATES,
+  })

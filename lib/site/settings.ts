@@ -41,6 +41,13 @@ export const officialSites = {
   },
 } as const
 
+/** A map outside of the portal that finds a place by its name and address. */
+export const mapSearch = {
+  title: 'Xem trên bản đồ',
+  hrefOf: (place: string) =>
+    `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}`,
+} as const
+
 export const appStores = {
   android: {
     id: 'android',

@@ -17,7 +17,7 @@ export async function generateMetadata({
 }
 
 export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap'>) {
-  const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver } = await searchParams
+  const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver, 'ma-so': found } = await searchParams
   const [user, login] = [await findUser(), await findKeptLogin()]
   const errors = complaintsOf(loi, { firstField: 'login' })
   return (
@@ -25,6 +25,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap
       section="dang-nhap"
       trail={[{ title: 'Đăng nhập' }]}
       account={user && { name: user.fullName }}
+      hasScripts
     >
       <FormPage aside={<OtherWays />} asideLabel="Cách khác">
         {errors.length === 0 && (
@@ -32,6 +33,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap
             hasLeft={hasLeft !== undefined}
             isOver={isOver !== undefined}
             signedInAs={user?.fullName}
+            hasFoundCode={found !== undefined && login !== ''}
           />
         )}
         <SignInForm
@@ -47,7 +49,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/dang-nhap
 }
 
 const ways = [
-  ['Tìm mã số Bảo hiểm xã hội', '/tra-cuu'],
+  ['Tìm mã số Bảo hiểm xã hội', '/tra-cuu/ma-so-bhxh'],
   ['Kích hoạt tài khoản vừa được cấp', '/kich-hoat'],
   ['Chưa có tài khoản? Đăng ký ngay', '/dang-ky'],
   ['Lưu ý khi sử dụng', '/luu-y'],

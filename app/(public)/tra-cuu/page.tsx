@@ -1,5 +1,5 @@
-import { ComingPage } from '@/components/layout/coming-page'
-import { lookUps } from '@/lib/site/look-ups'
+import { LookUpList } from '@/components/look-ups/look-up-list'
+import { PortalPage } from '@/components/layout/portal-page'
 import { pageTitle } from '@/lib/site/page-title'
 
 const title = 'Tra cứu'
@@ -7,27 +7,11 @@ export const metadata = { title: pageTitle(title) }
 
 export default function LookUpsPage() {
   return (
-    <ComingPage
-      section="tra-cuu"
-      title={title}
-      lead="Sáu mục tra cứu, không cần tài khoản."
-      coming={
-        <ul className="border-t border-line">
-          {lookUps.map(({ id, title, finds, today }) => (
-            <li
-              key={id}
-              id={id}
-              className="border-b border-line py-4 target:border-l-4 target:border-l-voice target:pl-4"
-            >
-              <h2 className="text-xl">{title}</h2>
-              <p className="text-ink-soft">{finds}</p>
-              <p className="mt-1">
-                <strong>Hôm nay:</strong> {today}
-              </p>
-            </li>
-          ))}
-        </ul>
-      }
-    />
+    <PortalPage section="tra-cuu" title={title} lead="Sáu mục tra cứu, không cần tài khoản.">
+      <LookUpList />
+      <p className="mt-10 max-w-prose">
+        Bạn làm phần mềm hoặc cần cả danh mục? Mở trang <a href="/du-lieu-mo">dữ liệu mở</a>.
+      </p>
+    </PortalPage>
   )
 }

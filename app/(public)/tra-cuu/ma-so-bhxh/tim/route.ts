@@ -1,0 +1,29 @@
+import { visitorOf } from '@/lib/accounts/visitor'
+import { findOwnCode } from '@/lib/look-ups/find-own-code'
+import { keepAnswer } from '@/lib/look-ups/kept-answer'
+import { personSchema, readPerson } from '@/lib/look-ups/person-form'
+import { post, seeOther } from '@/lib/platform/post'
+import { readForm } from '@/lib/platform/read-form'
+
+const page = '/tra-cuu/ma-so-bhxh'
+
+export const POST = post(async (request) => {
+  const typed = readPerson((await readForm(request)) ?? {})
+  const asked = personSchema.safeParse(typed)
+  if (!asked.success) {
+    await keepAnswer({ typed })
+    return seeOther(`${page}?loi=nhap#loi`)
+  }
+  const found = await findOwnCode(asked.data, visitorOf(request))
+  if (found.ok) {
+    await keepAnswer({ typed, code: found.bhxhCode })
+    return seeOther(`${page}/ket-qua`)
+  }
+  const { reason } = found
+  if (reason === 'none' || reason === 'several') {
+    await keepAnswer({ typed, reason })
+    return seeOther(`${page}/ket-qua`)
+  }
+  await keepAnswer({ typed })
+  return seeOther(`${page}?loi=${reason}#loi`)
+})

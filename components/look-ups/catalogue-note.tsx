@@ -1,0 +1,33 @@
+import { formatDay } from '@/lib/forms/dates'
+import type { StatusWords } from '@/lib/look-ups/row-status'
+
+type Props = {
+  /** ISO day for which the source speaks; null before the catalogue was ever loaded. */
+  dataAsOf: string | null
+  sources: string[]
+  statuses?: StatusWords[]
+  caution?: string
+}
+
+/** From when the data is, where it is from, and how far it can be trusted. */
+export const CatalogueNote = ({ dataAsOf, sources, statuses = [], caution }: Props) => (
+  <div className="space-y-2 text-base text-ink-soft">
+    {statuses.map(({ label, meaning }) => (
+      <p key={label}>
+        <strong>{label}:</strong> {meaning}
+      </p>
+    ))}
+    {caution && <p>{caution}</p>}
+    {dataAsOf && (
+      <p>
+        Dữ liệu tính đến {formatDay(dataAsOf)}
+        {sources.length > 0 && <>, nguồn: {sources.join('; ')}</>}.
+      </p>
+    )}
+    <p className="print:hidden">
+      <a href="/du-lieu-mo" className="inline-flex min-h-11 items-center">
+        Tải cả danh mục (dữ liệu mở)
+      </a>
+    </p>
+  </div>
+)

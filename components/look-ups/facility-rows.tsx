@@ -1,0 +1,38 @@
+import { facilityKinds, facilityLevels } from '@/lib/catalogues/facility'
+import type { FacilityRow } from '@/lib/search/found'
+import { ResultTable } from './result-table'
+import { Line, Named, Place } from './row-parts'
+
+type Props = { caption: string; rows: FacilityRow[] }
+
+export const FacilityRows = ({ caption, rows }: Props) => (
+  <ResultTable
+    caption={caption}
+    headers={['Cơ sở, mã', 'Địa chỉ', 'Loại, tuyến']}
+    rows={rows.map((row) => ({
+      key: `${row.code} ${row.validFrom}`,
+      cells: [
+        <Named key="name" {...row}>
+          <Line>Mã cơ sở KCB: {row.code}</Line>
+        </Named>,
+        <Place
+          key="place"
+          name={row.name}
+          address={row.address}
+          within={[row.communeName, row.districtName, row.provinceName]}
+        />,
+        <Kind key="kind" {...row} />,
+      ],
+    }))}
+  />
+)
+
+const kinds: Record<string, string | undefined> = facilityKinds
+const levels: Record<string, string | undefined> = facilityLevels
+
+const Kind = ({ kind, level }: FacilityRow) => (
+  <>
+    {kinds[kind] ?? facilityKinds.khac}
+    {level && <Line>{levels[level]} (suy từ tên)</Line>}
+  </>
+)

@@ -1,0 +1,51 @@
+import { Button, ButtonRow } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
+import { TextField } from '@/components/ui/text-field'
+import { facilityKinds } from '@/lib/catalogues/facility'
+import { fieldOf, type FormState } from '@/lib/forms/form-state'
+import type { LookUpWords } from '@/lib/look-ups/look-up-words'
+import { RESULT_ANCHOR } from '@/lib/look-ups/query-href'
+import { lookUpHref, type CatalogueLookUpId } from '@/lib/site/look-ups'
+import { PlaceFields, type PlaceLists } from './place-fields'
+
+type Props = {
+  id: CatalogueLookUpId
+  words: LookUpWords
+  form: FormState
+  places: PlaceLists
+  structure: 'nay' | 'cu'
+}
+
+/** Asks by the address: what it finds can be kept, shared and opened again. */
+export const LookUpForm = ({ id, words, form, places, structure }: Props) => (
+  <form action={`${lookUpHref(id)}#${RESULT_ANCHOR}`} role="search" className="print:hidden">
+    <TextField
+      {...fieldOf(form, 'tim')}
+      label={words.textLabel}
+      hint={words.textHint}
+      type="search"
+      autoComplete="off"
+      spellCheck={false}
+    />
+    <PlaceFields
+      form={form}
+      places={places}
+      structure={structure}
+      asksOffice={id === 'don-vi-tham-gia'}
+    />
+    {words.hasKinds && (
+      <Select
+        {...fieldOf(form, 'loai')}
+        label="Loại cơ sở"
+        prompt="Mọi loại"
+        options={Object.entries(facilityKinds).map(([value, label]) => ({ value, label }))}
+      />
+    )}
+    <ButtonRow>
+      <Button>Tìm</Button>
+      <a href={lookUpHref(id)} className="inline-flex min-h-11 items-center">
+        Tìm lại từ đầu
+      </a>
+    </ButtonRow>
+  </form>
+)

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Account } from '@/components/layout/account-menu'
+import { PortalPage } from '@/components/layout/portal-page'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import type { LookUpWords } from '@/lib/look-ups/look-up-words'
+import type { Query } from '@/lib/look-ups/queries'
+import type { FieldError } from '@/lib/forms/form-state'
+import type { Found } from '@/lib/search/found'
+import { lookUpTitle, type CatalogueLookUpId } from '@/lib/site/look-ups'
+import { Examples } from './examples'
+import { LookUpForm } from './look-up-form'
+import { OtherLookUps } from './other-look-ups'
+import type { PlaceLists } from './place-fields'
+import { Results } from './results'
+
+type Props = {
+  id: CatalogueLookUpId
+  words: LookUpWords
+  question: {
+    query: Query | null
+    typed: Record<string, string>
+    errors: FieldError[]
+    places: PlaceLists
+    inWords: string[]
+  }
+  account: Account | null
+  /** Null before anything was asked. */
+  found: Found<unknown> | null
+  /** From when the data is, and how far to trust it. */
+  note: ReactNode
+  /** The rows of the result. */
+  children: ReactNode
+}
+
+/** One shape for the look-ups of a catalogue: the form at the left, what it found at the right; on a phone one below the other. */
+export function LookUpPage({ id, words, question, account, found, note, children }: Props) {
+  const { query, typed, errors, places, inWords } = question
+  const title = lookUpTitle(id)
+  return (
+    <PortalPage
+      section="tra-cuu"
+      title={title}
+      trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title }]}
+      account={account}
+    >
+      <ErrorSummary errors={errors} />
+      <div className="gap-12 lg:grid lg:grid-cols-[21rem_minmax(0,1fr)]">
+        <div className="max-w-form">
+          <LookUpForm
+            {...{ id, words, places }}
+            form={{ values: typed, errors }}
+            structure={query?.noi ?? (typed.tinh ? 'cu' : 'nay')}
+          />
+        </div>
+        <div className="min-w-0 max-lg:mt-12 print:mt-0">
+          {query && found ? (
+            <Results {...{ id, query, inWords, found }} noun={words.noun}>
+              {children}
+            </Results>
+          ) : (
+            <Examples id={id} examples={words.examples} />
+          )}
+          {note}
+        </div>
+      </div>
+      <OtherLookUps than={id} />
+    </PortalPage>
+  )
+}

@@ -1,0 +1,51 @@
+import { Notice } from '@/components/ui/notice'
+import { resultHref } from '@/lib/look-ups/query-href'
+import type { Query } from '@/lib/look-ups/queries'
+import type { CatalogueLookUpId } from '@/lib/site/look-ups'
+import { hotline } from '@/lib/site/settings'
+
+type Props = { id: CatalogueLookUpId; noun: string; query: Query; inWords: string[] }
+
+/** Nothing was found: the ways out, the nearest first, each a question that can be asked with one press. */
+export const NoResult = ({ id, noun, query, inWords }: Props) => (
+  <Notice tone="warning" title={`Không tìm thấy ${noun} nào: ${inWords.join(', ')}`}>
+    <ul className="list-disc space-y-1 pl-5">
+      {wider(query).map(({ title, query: asked }) => (
+        <li key={title}>
+          <a href={resultHref(id, { ...asked, trang: 1 })} className="inline-block py-1.5">
+            {title}
+          </a>
+        </li>
+      ))}
+      {query.tim && (
+        <>
+          <li>Gõ ít chữ hơn: chỉ tên riêng, bỏ «bệnh viện», «công ty», số nhà.</li>
+          <li>Gõ không dấu nếu bạn không chắc dấu, ví dụ «chau doc».</li>
+        </>
+      )}
+      <li>
+        Gọi tổng đài{' '}
+        <a href={hotline.href} className="inline-block py-1.5">
+          {hotline.shown}
+        </a>{' '}
+        để hỏi.
+      </li>
+    </ul>
+  </Notice>
+)
+
+function wider(query: Query): { title: string; query: Query }[] {
+  const { tim, loai, xa, huyen, tinh, 'tinh-nay': todays, 'co-quan': office } = query
+  const hasArea = xa !== '' || huyen !== '' || Boolean(office)
+  const province = { ...query, xa: '', huyen: '', ...(office && { 'co-quan': '' }) }
+  return [
+    hasArea && { title: 'Tìm trong cả tỉnh', query: province },
+    loai && { title: 'Tìm mọi loại cơ sở', query: { ...query, loai: undefined } },
+    tim &&
+      (tinh || todays) && {
+        title: 'Tìm trong cả nước',
+        query: { ...province, tinh: '', 'tinh-nay': '' },
+      },
+    tim && (tinh || todays) && { title: 'Bỏ tên, xem mọi nơi ở đó', query: { ...query, tim: '' } },
+  ].filter((way) => typeof way === 'object')
+}

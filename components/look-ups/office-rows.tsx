@@ -1,0 +1,39 @@
+import { isCodeShown } from '@/lib/offices/office'
+import type { OfficeRow } from '@/lib/search/found'
+import { hotline } from '@/lib/site/settings'
+import { ResultTable } from './result-table'
+import { Line, Named, Phone, Place } from './row-parts'
+
+type Props = { caption: string; rows: OfficeRow[] }
+
+export const OfficeRows = ({ caption, rows }: Props) => (
+  <ResultTable
+    caption={caption}
+    headers={['Cơ quan, mã', 'Địa chỉ', 'Điện thoại']}
+    rows={rows.map((row) => ({
+      key: `${row.code} ${row.validFrom}`,
+      cells: [
+        <Named key="name" {...row}>
+          {isCodeShown(row) && <Line>Mã cơ quan: {row.code}</Line>}
+          {row.parentName && <Line>Thuộc {row.parentName}</Line>}
+        </Named>,
+        <Place
+          key="place"
+          name={row.name.replace(/^BHXH/, 'Bảo hiểm xã hội')}
+          address={row.address}
+          within={[row.provinceName]}
+        />,
+        <OfficePhone key="phone" phone={row.phone} />,
+      ],
+    }))}
+  />
+)
+
+const OfficePhone = ({ phone }: Pick<OfficeRow, 'phone'>) =>
+  phone ? (
+    <Phone number={phone} />
+  ) : (
+    <>
+      Tổng đài <Phone number={hotline.shown} />
+    </>
+  )

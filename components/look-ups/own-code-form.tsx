@@ -1,0 +1,80 @@
+import { Button, ButtonRow } from '@/components/ui/button'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { Select } from '@/components/ui/select'
+import { TextField } from '@/components/ui/text-field'
+import { fieldOf, type FormState } from '@/lib/forms/form-state'
+import type { Place } from '@/lib/places/place'
+
+type Props = { form: FormState; provinces: Place[] }
+
+/** Posted, so that nothing of the person stands in an address. */
+export const OwnCodeForm = ({ form, provinces }: Props) => (
+  <form method="post" action="/tra-cuu/ma-so-bhxh/tim" noValidate>
+    <TextField
+      {...fieldOf(form, 'fullName')}
+      label="Họ và tên"
+      hint="Như trên giấy tờ; gõ không dấu cũng được"
+      autoComplete="name"
+      autoCapitalize="words"
+      spellCheck={false}
+      required
+    />
+    <TextField
+      {...fieldOf(form, 'birthDate')}
+      label="Ngày sinh"
+      hint="Ngày, tháng, năm, ví dụ 05/09/1990"
+      autoComplete="bday"
+      width="short"
+      required
+    />
+    <Select
+      {...fieldOf(form, 'province')}
+      label="Tỉnh, thành phố nơi ở hôm nay"
+      prompt="Chọn tỉnh, thành phố"
+      options={provinces.map(({ code, name }) => ({ value: code, label: name }))}
+      required
+    />
+    <RadioGroup
+      name="by"
+      legend="Tìm theo"
+      value={form.values.by}
+      options={[
+        {
+          value: 'idNumber',
+          label: 'Số giấy tờ tùy thân',
+          hint: 'CMND, căn cước hoặc hộ chiếu',
+          conditional: (
+            <TextField
+              {...fieldOf(form, 'idNumber')}
+              label="Số CMND, căn cước hoặc hộ chiếu"
+              autoCapitalize="characters"
+              autoComplete="off"
+              spellCheck={false}
+              width="medium"
+              required
+            />
+          ),
+        },
+        {
+          value: 'phone',
+          label: 'Số điện thoại',
+          hint: 'Tìm mã số của con chưa có giấy tờ: dùng số của cha, mẹ',
+          conditional: (
+            <TextField
+              {...fieldOf(form, 'phone')}
+              label="Số điện thoại đã khai với cơ quan BHXH"
+              type="tel"
+              inputMode="tel"
+              autoComplete="tel"
+              width="medium"
+              required
+            />
+          ),
+        },
+      ]}
+    />
+    <ButtonRow>
+      <Button>Tìm mã số</Button>
+    </ButtonRow>
+  </form>
+)

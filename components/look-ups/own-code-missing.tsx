@@ -1,0 +1,31 @@
+import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { hotline } from '@/lib/site/settings'
+
+/** No answer, and never why: whoever guesses must not learn what was right. */
+export const OwnCodeMissing = ({ isSeveral }: { isSeveral: boolean }) => (
+  <>
+    <h1 className="mb-4 text-3xl">
+      {isSeveral ? 'Chưa xác định được mã số' : 'Chưa tìm thấy mã số'}
+    </h1>
+    <p className="mb-4">
+      {isSeveral
+        ? 'Có hơn một người khớp với điều bạn nhập. Cơ quan BHXH sẽ giúp bạn tìm đúng mã số.'
+        : 'Không có ai khớp với mọi điều bạn nhập. Chúng tôi không nói điều nào chưa khớp, để giữ kín dữ liệu của mỗi người.'}
+    </p>
+    <ul className="mb-6 list-disc space-y-2 pl-6">
+      <li>Kiểm tra họ tên, ngày sinh, số giấy tờ từng chữ một.</li>
+      <li>Chọn tỉnh, thành phố nơi bạn ở hôm nay, sau khi sáp nhập.</li>
+      <li>Thử cách kia: số điện thoại thay cho số giấy tờ.</li>
+      <li>
+        Mang giấy tờ đến <a href="/tra-cuu/co-quan-bhxh">cơ quan BHXH</a>, hoặc gọi{' '}
+        <a href={hotline.href} className="inline-block py-1.5">
+          {hotline.shown}
+        </a>
+        .
+      </li>
+    </ul>
+    <ButtonRow>
+      <ButtonLink href="/tra-cuu/ma-so-bhxh?sua=1">Sửa điều đã nhập</ButtonLink>
+    </ButtonRow>
+  </>
+)

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { StatusTag } from '@/components/ui/status-tag'
+import { statusWords } from '@/lib/look-ups/row-status'
+import type { RowStatus } from '@/lib/search/found'
+import { mapSearch } from '@/lib/site/settings'
+
+type NamedProps = {
+  name: string
+  formerName: string | null
+  status: RowStatus
+  /** A line below the name: codes. */
+  children?: ReactNode
+}
+
+/** The name a row is known by, and what must be said about it at once. */
+export const Named = ({ name, formerName, status, children }: NamedProps) => {
+  const words = statusWords(status)
+  return (
+    <>
+      <span className="text-lg leading-snug font-bold">{name}</span>
+      {formerName && <Line>Tên cũ: {formerName}</Line>}
+      {children}
+      {words && (
+        <span className="mt-1.5 block">
+          <StatusTag tone="warning" icon="info">
+            {words.label}
+          </StatusTag>
+        </span>
+      )}
+    </>
+  )
+}
+
+export const Line = ({ children }: { children: ReactNode }) => (
+  <span className="block text-base font-normal text-ink-soft">{children}</span>
+)
+
+type PlaceProps = {
+  name: string
+  address: string | null
+  /** Commune, district, province: what is known, the smallest first. */
+  within: (string | null)[]
+}
+
+/** Where it is: the address as the catalogue has it, or at least the places it lies in. */
+export const Place = ({ name, address, within }: PlaceProps) => {
+  const places = within.filter((place) => place !== null)
+  const shown = address ?? places.join(', ')
+  const missing = places.filter((place) => !shown.includes(place))
+  return (
+    <>
+      {[shown, ...missing].filter(Boolean).join(', ') || 'Danh mục chưa có địa chỉ'}
+      <a
+        href={mapSearch.hrefOf([name, shown, ...missing].join(', '))}
+        rel="noreferrer"
+        className="flex min-h-11 w-fit items-center print:hidden"
+      >
+        <span>
+          {mapSearch.title}
+          <span className="sr-only">: {name}</span>
+        </span>
+      </a>
+    </>
+  )
+}
+
+export const Phone = ({ number }: { number: string }) => (
+  <a
+    href={`tel:${number.replace(/[^\d+]/g, '')}`}
+    className="inline-flex min-h-11 items-center tabular-nums"
+  >
+    {number}
+  </a>
+)

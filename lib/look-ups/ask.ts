@@ -1,0 +1,77 @@
+import 'server-only'
+import { cache } from 'react'
+import { facilityKinds } from '@/lib/catalogues/facility'
+import type { FieldError } from '@/lib/forms/form-state'
+import type { CatalogueLookUpId } from '@/lib/site/look-ups'
+import { listPlaceChoices, readWhere, type PlaceChoices, type Where } from './place-choices'
+import { readQuery, type Query, type Read, type SearchParams } from './queries'
+
+export type Question = Read & {
+  places: PlaceChoices
+  where: Where
+  /** What is searched for, in words: «chau doc», Bệnh viện, Huyện Chợ Mới, Tỉnh An Giang. */
+  inWords: string[]
+}
+
+/** The question that stands in the address, and the lists its form offers. */
+export async function ask(id: CatalogueLookUpId, params: SearchParams): Promise<Question> {
+  return askOnce(id, JSON.stringify(params))
+}
+
+// The title of the page and the page itself ask the same.
+const askOnce = cache(async (id: CatalogueLookUpId, params: string): Promise<Question> => {
+  const read = readQuery(id, JSON.parse(params) as SearchParams)
+  const places = await listPlaceChoices(read.query)
+  const { query, errors } = settle(read, places)
+  const where = query ? await readWhere(query) : {}
+  return { ...read, query, errors, places, where, inWords: query ? describe(query, places) : [] }
+})
+
+type Settled = Pick<Read, 'query' | 'errors'>
+
+/** A province nobody knows is said; a district left over from another province is simply dropped. */
+function settle({ query, errors, isAsked }: Read, places: PlaceChoices): Settled {
+  if (!query || !isAsked) return { query: null, errors }
+  const complaint = unknownProvince(query, places) ?? (isEmpty(query) ? nothingAsked : null)
+  return complaint ? { query: null, errors: [complaint] } : { query: within(query, places), errors }
+}
+
+function unknownProvince(query: Query, places: PlaceChoices): FieldError | null {
+  const isKnown = {
+    tinh: query.tinh === '' || has(places.formerProvinces, query.tinh),
+    'tinh-nay': query['tinh-nay'] === '' || has(places.todaysProvinces, query['tinh-nay']),
+  }
+  const field = !isKnown.tinh ? 'tinh' : !isKnown['tinh-nay'] ? 'tinh-nay' : null
+  return (
+    field && {
+      field,
+      message: 'Chọn lại tỉnh, thành phố trong danh sách: mã trên địa chỉ không có trong đó',
+    }
+  )
+}
+
+const isEmpty = ({ tim, loai, tinh, 'tinh-nay': todays }: Query): boolean =>
+  !tim && !loai && !tinh && !todays
+const nothingAsked = { field: 'tim', message: 'Gõ một cái tên, hoặc chọn tỉnh, thành phố rồi tìm' }
+
+const within = (query: Query, { communes, districts, offices }: PlaceChoices): Query => ({
+  ...query,
+  xa: has(communes, query.xa) ? query.xa : '',
+  huyen: has(districts, query.huyen) ? query.huyen : '',
+  ...(query['co-quan'] && !has(offices, query['co-quan']) && { 'co-quan': '' }),
+})
+
+type Coded = { code: string; name: string }
+const has = (all: Coded[], code: string): boolean => all.some((one) => one.code === code)
+
+function describe(query: Query, places: PlaceChoices): string[] {
+  const nameOf = (all: Coded[], code = '') => all.find((one) => one.code === code)?.name
+  return [
+    query.tim && `«${query.tim}»`,
+    query.loai && facilityKinds[query.loai],
+    nameOf(places.offices, query['co-quan']),
+    nameOf(places.communes, query.xa),
+    nameOf(places.districts, query.huyen),
+    nameOf(places.todaysProvinces, query['tinh-nay']) ?? nameOf(places.formerProvinces, query.tinh),
+  ].flatMap((words) => words || [])
+}

@@ -1,0 +1,79 @@
+import type { CatalogueLookUpId } from '@/lib/site/look-ups'
+import type { CatalogueId } from '@/lib/catalogues/catalogue'
+import type { Query } from './queries'
+
+export type LookUpWords = {
+  catalogue: CatalogueId
+  /** «Tìm thấy 23 …» */
+  noun: string
+  textLabel: string
+  textHint: string
+  hasKinds?: boolean
+  /** Shown before anything was asked: questions that find something. */
+  examples: { title: string; query: Partial<Query> }[]
+  /** What the catalogue itself cannot tell. */
+  caution?: string
+}
+
+export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
+  'co-quan-bhxh': {
+    catalogue: 'offices',
+    noun: 'cơ quan BHXH',
+    textLabel: 'Tên hoặc mã cơ quan',
+    textHint: 'Không dấu cũng được, ví dụ «chau doc» hoặc «089»',
+    examples: [
+      { title: 'Các cơ quan BHXH ở An Giang cũ', query: { tinh: '89' } },
+      { title: 'Cơ quan BHXH gần phường Châu Đốc', query: { 'tinh-nay': '91', xa: '30316' } },
+    ],
+    caution: 'Danh mục chưa có giờ làm việc của từng cơ quan. Bạn gọi trước khi đến.',
+  },
+  'co-so-kcb-bhyt': {
+    catalogue: 'facilities',
+    noun: 'cơ sở y tế',
+    textLabel: 'Tên hoặc mã cơ sở',
+    textHint: 'Không dấu, viết tắt cũng được, ví dụ «bv chau doc»',
+    hasKinds: true,
+    examples: [
+      { title: 'Bệnh viện ở An Giang hôm nay', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
+      {
+        title: 'Trạm y tế ở huyện Chợ Mới',
+        query: { tinh: '89', huyen: '893', loai: 'tram_y_te' },
+      },
+      { title: 'Tên có «da khoa chau doc»', query: { tim: 'da khoa chau doc' } },
+    ],
+    caution:
+      'Danh mục không ghi hợp đồng KCB BHYT còn hiệu lực đến ngày nào. Bạn hỏi cơ sở trước khi khám.',
+  },
+  'co-so-cap-giay-nghi-viec': {
+    catalogue: 'facilities',
+    noun: 'cơ sở y tế',
+    textLabel: 'Tên hoặc mã cơ sở',
+    textHint: 'Không dấu, viết tắt cũng được, ví dụ «bv cho ray»',
+    hasKinds: true,
+    examples: [
+      { title: 'Bệnh viện ở An Giang hôm nay', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
+      { title: 'Các cơ sở ở Hà Nội', query: { 'tinh-nay': '01' } },
+    ],
+    caution: 'Chưa có danh sách công khai các cơ sở được cấp giấy. Bạn hỏi cơ sở trước khi khám.',
+  },
+  'don-vi-tham-gia': {
+    catalogue: 'employers',
+    noun: 'đơn vị',
+    textLabel: 'Tên, mã số thuế hoặc mã đơn vị',
+    textHint: 'Không dấu cũng được, ví dụ «may mac an giang»',
+    examples: [
+      { title: 'Các đơn vị ở An Giang hôm nay', query: { 'tinh-nay': '91' } },
+      { title: 'Tên có «thuy san»', query: { tim: 'thuy san' } },
+    ],
+  },
+  'diem-thu': {
+    catalogue: 'collection-points',
+    noun: 'điểm thu',
+    textLabel: 'Tên điểm thu, đại lý, đường, xã',
+    textHint: 'Không dấu cũng được, ví dụ «buu dien chau doc»',
+    examples: [
+      { title: 'Điểm thu ở An Giang hôm nay', query: { 'tinh-nay': '91' } },
+      { title: 'Điểm thu ở Hà Nội', query: { 'tinh-nay': '01' } },
+    ],
+  },
+}

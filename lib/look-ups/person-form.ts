@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { fullName, idNumber, mobilePhone, requiredText } from '@/lib/forms/fields'
+import type { Typed } from '@/lib/forms/form-state'
+import { birthDate } from './birth-date'
+
+export const personFields = [
+  'fullName',
+  'birthDate',
+  'province',
+  'by',
+  'idNumber',
+  'phone',
+] as const
+
+const everybody = {
+  fullName: fullName('Nhập họ và tên, có dấu hay không dấu đều được'),
+  birthDate,
+  province: requiredText('Chọn tỉnh, thành phố nơi người đó ở hôm nay'),
+}
+
+/** Everything asked for somebody's number. All of it must agree with the register. */
+export const personSchema = z.discriminatedUnion('by', [
+  z.object({ ...everybody, by: z.literal('idNumber'), idNumber }),
+  z.object({
+    ...everybody,
+    by: z.literal('phone'),
+    phone: requiredText('Nhập số điện thoại đã khai với cơ quan BHXH').pipe(mobilePhone),
+  }),
+])
+
+export type AskedPerson = z.infer<typeof personSchema>
+
+/** The posted words; whoever chose neither way is asked for the identity number. */
+export const readPerson = (posted: Typed): Typed => ({
+  ...Object.fromEntries(personFields.map((name) => [name, posted[name] ?? ''])),
+  by: posted.by === 'phone' ? 'phone' : 'idNumber',
+})

@@ -1,0 +1,53 @@
+import 'server-only'
+import type { Office } from '@/lib/offices/office'
+import { provincialOfficeCode } from '@/lib/offices/office'
+import { listOfficesUnder } from '@/lib/offices/repository'
+import { formerProvinces } from '@/lib/places/former-places'
+import type { Place } from '@/lib/places/place'
+import { listCommunes, listDistricts, listProvinces } from '@/lib/places/repository'
+import type { Query } from './queries'
+
+/** The lists of the form: each within what was chosen above it, and what was chosen in them. */
+export type PlaceChoices = {
+  todaysProvinces: Place[]
+  communes: Place[]
+  formerProvinces: Place[]
+  districts: Place[]
+  /** The offices below the chosen province's, where a look-up asks for one. */
+  offices: Office[]
+}
+
+const under = <T>(list: (code: string) => Promise<T[]>, code: string): Promise<T[]> =>
+  code ? list(code) : Promise.resolve([])
+
+export async function listPlaceChoices(query: Query | null): Promise<PlaceChoices> {
+  const { tinh = '', 'tinh-nay': todays = '', 'co-quan': office } = query ?? {}
+  const [todaysProvinces, communes, provinces, districts, offices] = await Promise.all([
+    listProvinces('2025'),
+    under((code) => listCommunes('2025', code), todays),
+    listProvinces('2020'),
+    under(listDistricts, tinh),
+    office === undefined ? [] : under(listOfficesOf, tinh),
+  ])
+  return { todaysProvinces, communes, formerProvinces: provinces, districts, offices }
+}
+
+const listOfficesOf = (provinceCode: string): Promise<Office[]> =>
+  listOfficesUnder(provincialOfficeCode(provinceCode))
+
+/** Where to search: the catalogues are kept by the provinces of 2020. */
+export type Where = { province?: string[]; district?: string; commune?: string; office?: string }
+
+export async function readWhere(query: Query): Promise<Where> {
+  if (query.xa) return { commune: query.xa }
+  if (query['tinh-nay']) {
+    const merged = await formerProvinces(query['tinh-nay'])
+    return { province: merged.map(({ code }) => code) }
+  }
+  if (!query.tinh) return {}
+  return {
+    province: [query.tinh],
+    ...(query.huyen && { district: query.huyen }),
+    ...(query['co-quan'] && { office: query['co-quan'] }),
+  }
+}
