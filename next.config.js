@@ -3,6 +3,10 @@ module.exports = {
   turbopack: { root: __dirname },
   outputFileTracingRoot: __dirname,
   poweredByHeader: false,
+  // server/compress.mjs does it, once an answer is whole.
+  compress: false,
+  // An address without a page needs no page's data; without this every page carries the frame of «404» along, twice.
+  experimental: { globalNotFound: true },
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Packages with native parts, workers or font files of their own: Node loads them as they are.

@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { DemoStrip } from '@/components/layout/demo-strip'
-import { SkipLink } from '@/components/layout/skip-link'
+import { Document } from '@/components/layout/document'
 import { env } from '@/lib/platform/env'
 import { site } from '@/lib/site/settings'
 import { beVietnam } from './fonts'
@@ -25,12 +24,8 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="vi" className={beVietnam.variable}>
-      <body className="font-sans">
-        <SkipLink />
-        {env.DEMO_MODE && <DemoStrip />}
-        {children}
-      </body>
-    </html>
+    <Document fontClass={beVietnam.variable} isDemo={env.DEMO_MODE}>
+      {children}
+    </Document>
   )
 }

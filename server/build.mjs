@@ -6,6 +6,7 @@ import { runNode } from './command.mjs'
 import { readScriptTable } from './csp.mjs'
 import { withLock } from './lock.mjs'
 import { forgetMadeFrom, hashOf, isMadeFrom, markMadeFrom } from './made-from.mjs'
+import { readPressedPages } from './pressed-pages.mjs'
 import { commandOf } from './processes.mjs'
 
 const BUILD = path.join(checkout, '.next')
@@ -59,6 +60,8 @@ async function endAbandonedBuild() {
 
 /** @returns {import('./csp.mjs').ScriptTable} */
 export const builtScripts = () => JSON.parse(readFileSync(path.join(BUILD, 'scripts.json'), 'utf8'))
+
+export const builtPages = () => readPressedPages(BUILD)
 
 /** Pages built once contain these; a port of this machine makes no difference to them. */
 function builtInSettings() {

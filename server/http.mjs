@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
+import { compress } from './compress.mjs'
 import { cacheControl, clientAddress, lastingHeaders, readPath } from './headers.mjs'
+import { sendPressed } from './pressed-pages.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -23,8 +25,9 @@ const FORWARDED = [
  * Our rules around Next: what a browser may run, what may be kept, who is asking.
  * @param {Policy} policyFor
  * @param {(request: Request, response: Response) => unknown} next
+ * @param {import('./pressed-pages.mjs').PressedPages} [pressedPages]
  */
-export function createSite(policyFor, next) {
+export function createSite(policyFor, next, pressedPages = new Map()) {
   const lasting = Object.entries(
     lastingHeaders(new URL(process.env.SITE_URL ?? 'http://localhost')),
   )
@@ -37,8 +40,9 @@ export function createSite(policyFor, next) {
     tellClientAddress(request, isBehindProxy)
     const { policy, isStatic } = policyFor(request, path)
     response.setHeader('Content-Security-Policy', policy)
+    if (sendPressed(request, response, pressedPages.get(path))) return
     decideCaching(response, path, isStatic)
-    letCompress(response)
+    compress(request, response, path.startsWith('/_next/static/') ? 'file' : 'page')
     return next(request, response)
   })
   server.keepAliveTimeout = KEEP_ALIVE_MS
@@ -62,13 +66,6 @@ function tellClientAddress(request, isBehindProxy) {
   const forwarded = isBehindProxy ? String(request.headers['x-forwarded-for'] ?? '') : ''
   request.headers['x-client-address'] = clientAddress(request.socket.remoteAddress, forwarded)
   if (!isBehindProxy) for (const name of FORWARDED) delete request.headers[name]
-}
-
-/** Next hands over a route's `content-type` as a list of one, which its own compression does not recognise. @param {Response} response */
-function letCompress(response) {
-  const { setHeader } = response
-  response.setHeader = (name, value) =>
-    setHeader.call(response, name, Array.isArray(value) && value.length === 1 ? value[0] : value)
 }
 
 /** Decided last, when the headers leave: only then is it known whether anybody said something. @param {Response} response */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import next from 'next'
-import { builtScripts, ensureBuilt } from './build.mjs'
+import { builtPages, builtScripts, ensureBuilt } from './build.mjs'
 import { checkout } from './checkout.mjs'
 import { createSite } from './http.mjs'
 import { loosePolicy, strictPolicy } from './policy.mjs'
@@ -15,26 +15,32 @@ export async function serve(onStop) {
   const database = await openDatabase()
   onStop(database.close)
   await ensureBuilt()
-  await open(next({ dir: checkout, ...place() }), strictPolicy(builtScripts()), onStop)
+  const built = { policy: strictPolicy(builtScripts()), pages: builtPages() }
+  await open(next({ dir: checkout, ...place() }), built, onStop)
 }
 
 /** @param {OnStop} onStop */
 export async function serveWhileDeveloping(onStop) {
   const database = await openDatabase()
   onStop(database.close)
-  await open(next({ dir: checkout, dev: true, turbopack: true, ...place() }), loosePolicy, onStop)
+  const app = next({ dir: checkout, dev: true, turbopack: true, ...place() })
+  await open(app, { policy: loosePolicy }, onStop)
 }
 
 const port = () => Number(process.env.PORT)
 const place = () => ({ hostname: 'localhost', port: port() })
 
-/** @param {ReturnType<typeof next>} app @param {import('./http.mjs').Policy} policy @param {OnStop} onStop */
-async function open(app, policy, onStop) {
+/**
+ * @param {ReturnType<typeof next>} app
+ * @param {{ policy: import('./http.mjs').Policy, pages?: import('./pressed-pages.mjs').PressedPages }} built
+ * @param {OnStop} onStop
+ */
+async function open(app, { policy, pages }, onStop) {
   await app.prepare()
   onStop(() => app.close())
   // Set by the worker when it starts inside Next: a job cut off half-way would wait four hours for another try.
   onStop(() => /** @type {any} */ (globalThis).stopWorker?.())
-  const server = createSite(policy, app.getRequestHandler())
+  const server = createSite(policy, app.getRequestHandler(), pages)
   await listen(server, port())
   onStop(() => finish(server))
   announce()

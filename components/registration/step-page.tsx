@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LiveForm } from './live-form'
+import { PhotoUpload } from '@/components/forms/photo-upload'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
@@ -32,6 +33,7 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
       section="dang-ky"
       trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
       account={null}
+      live={hasFiles ? <PhotoUpload /> : <LiveForm step={slug} />}
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
         <StepIndicator current={numberOf(id)} total={steps.length} title={title} />
@@ -66,7 +68,6 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
           {/* On a phone the side column, which tells the time of saving, stands far below. */}
           <p data-saved className="mt-4 text-base text-ink-soft empty:hidden lg:hidden" />
         </form>
-        {!hasFiles && <LiveForm step={slug} />}
       </FormPage>
     </PortalPage>
   )

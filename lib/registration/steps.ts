@@ -40,7 +40,7 @@ export const steps = [
 
 export type StepId = (typeof steps)[number]['id']
 /** What was typed, by step: raw words, even those still to be put right. */
-export type TypedDraft = Partial<Record<StepId, Typed>>
+export type TypedDraft = Readonly<Partial<Record<StepId, Typed>>>
 
 export const startHref = '/dang-ky'
 /** The tree of offices, opened from the step «Nơi giao dịch». */
@@ -56,7 +56,18 @@ export const numberOf = (id: StepId): number => steps.findIndex((step) => step.i
 const isOtherPhone = (draft: TypedDraft): boolean =>
   contactSchema.safeParse(draft.contact ?? {}).data?.phone !== draft.confirmedPhone?.confirmedPhone
 
+/** A page asks for each step many times over; a draft as read is never changed, so each is judged once. */
+const judged = new WeakMap<TypedDraft, Map<StepId, FieldError[]>>()
+
 export function stepErrors(draft: TypedDraft, id: StepId): FieldError[] {
+  const known = judged.get(draft) ?? new Map<StepId, FieldError[]>()
+  judged.set(draft, known)
+  const errors = known.get(id) ?? judge(draft, id)
+  known.set(id, errors)
+  return errors
+}
+
+function judge(draft: TypedDraft, id: StepId): FieldError[] {
   const errors = errorsOf(stepOf(id).schema, draft[id] ?? {})
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
   return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn' }]

@@ -29,7 +29,7 @@ export default async function SetPasswordPage({ searchParams }: Props) {
     errors: complaintsOf((await searchParams).loi, { firstField: 'newPassword' }),
   }
   return (
-    <PortalPage section="dang-nhap" trail={trail} account={null}>
+    <PortalPage section="dang-nhap" trail={trail} account={null} hasScripts>
       <FormPage>
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{title}</h1>

@@ -34,6 +34,7 @@ export default async function ChangePasswordPage({ searchParams }: Props) {
       section="ca-nhan"
       trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]}
       account={{ name: user.fullName }}
+      hasScripts
     >
       <FormPage>
         <ErrorSummary errors={form.errors} />

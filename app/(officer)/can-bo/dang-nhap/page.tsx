@@ -22,7 +22,7 @@ export default async function OfficerSignInPage({ searchParams }: PageProps<'/ca
   const [user, login] = [await findUser(), await findKeptLogin()]
   const errors = complaintsOf(loi, { firstField: 'login', person: 'officer' })
   return (
-    <PortalPage trail={[{ title }]} account={user && { name: user.fullName }}>
+    <PortalPage trail={[{ title }]} account={user && { name: user.fullName }} hasScripts>
       <FormPage>
         {errors.length === 0 && (
           <DoorNotice

@@ -1,5 +1,4 @@
 import { PhotoField } from '@/components/forms/photo-field'
-import { PhotoUpload } from '@/components/forms/photo-upload'
 import { PhotoAdvice } from '@/components/registration/photo-advice'
 import { StepPage } from '@/components/registration/step-page'
 import { photoHint, photoLimit } from '@/lib/photos/photo'
@@ -39,7 +38,6 @@ export default async function PhotosPage({ searchParams }: PageProps<'/dang-ky/a
           />
         )
       })}
-      <PhotoUpload />
     </StepPage>
   )
 }

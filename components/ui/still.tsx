@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module'
+import type { HTMLAttributes, ReactNode } from 'react'
+
+type Renderer = Pick<typeof import('react-dom/server'), 'renderToStaticMarkup'>
+
+// React's own renderer, loaded as Node loads it: the one bundled with pages refuses to make plain HTML.
+const { renderToStaticMarkup } = createRequire(`${process.cwd()}/package.json`)(
+  'react-dom/server',
+) as Renderer
+
+type Props = HTMLAttributes<HTMLElement> & {
+  as?: 'div' | 'main'
+  /** False where a client component lives inside: React must then draw it in its own way. */
+  isStill?: boolean
+  children: ReactNode
+}
+
+/**
+ * A part of a page in which no script of React's has anything to do, drawn as plain HTML in one go. Otherwise React draws it
+ * twice, for the reader and again as data for itself, at several times the cost. A client component inside stops the page loudly.
+ */
+export const Still = ({ as: Tag = 'div', isStill = true, children, ...attributes }: Props) =>
+  isStill ? (
+    <Tag {...attributes} dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(children) }} />
+  ) : (
+    <Tag {...attributes}>{children}</Tag>
+  )

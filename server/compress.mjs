@@ -1,0 +1,115 @@
+import {
+  brotliCompressSync,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzipSync,
+} from 'node:zlib'
+
+const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY } = constants
+const TEXT = /^(text\/(?!event-stream)|image\/svg|application\/(javascript|json|manifest))/
+/** What is smaller fits into one packet anyway. */
+const LEAST_BYTES = 1_024
+/** What is larger, a whole catalogue, is pressed on its way instead of being held. */
+const MOST_HELD_BYTES = 512 * 1_024
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {'br' | 'gzip'} Coding */
+
+/** A page is drawn for one visitor and pressed quickly; a file of the build is kept by the browser and pressed well. */
+const levels = { page: { br: 2, gzip: 3 }, file: { br: 5, gzip: 6 }, kept: { br: 9, gzip: 9 } }
+/** @typedef {keyof typeof levels} Kind `kept`: pressed once at the start and sent to everybody */
+
+/** @param {number} level */
+const brotliParams = (level) => ({
+  params: { [BROTLI_PARAM_QUALITY]: level, [BROTLI_PARAM_LGWIN]: 18 },
+})
+
+/** @param {Buffer} bytes @param {Coding} coding @param {Kind} kind */
+export const press = (bytes, coding, kind) =>
+  coding === 'br'
+    ? brotliCompressSync(bytes, brotliParams(levels[kind].br))
+    : gzipSync(bytes, { level: levels[kind].gzip })
+
+/** @param {Request} request @returns {Coding | null} */
+export function codingFor({ headers }) {
+  const accepted = String(headers['accept-encoding'] ?? '')
+  if (/\bbr\b(?!;\s*q=0)/.test(accepted)) return 'br'
+  return /\bgzip\b(?!;\s*q=0)/.test(accepted) ? 'gzip' : null
+}
+
+/**
+ * Presses text when all of it is there. Next would flush a stream of it after every chunk, at eight times the cost; its own
+ * compression must be off (next.config.js), or it sends the headers before this can say what it did.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {Kind} kind
+ */
+export function compress(request, response, kind) {
+  if (request.method === 'HEAD') return
+  const coding = codingFor(request)
+  const { flushHeaders, write, end } = response
+  /** @type {Buffer[]} */
+  const held = []
+  let size = 0
+  const isHeld = () => !response.headersSent && isPlainText(response)
+
+  response.flushHeaders = () => {
+    if (!isHeld()) flushHeaders.call(response)
+  }
+  response.write = (/** @type {any[]} */ ...given) => {
+    if (!isHeld()) return write.apply(response, /** @type {any} */ (given))
+    const bytes = bytesOf(given)
+    held.push(bytes)
+    size += bytes.length
+    if (size > MOST_HELD_BYTES) pressOnItsWay()
+    return true
+  }
+  response.end = (/** @type {any[]} */ ...given) => {
+    if (!isHeld()) return end.apply(response, /** @type {any} */ (given))
+    const bytes = Buffer.concat([...held, bytesOf(given)])
+    response.appendHeader('Vary', 'Accept-Encoding')
+    if (!coding || bytes.length < LEAST_BYTES) return end.call(response, bytes, 'utf8')
+    const small = press(bytes, coding, kind)
+    response.setHeader('Content-Encoding', coding)
+    response.setHeader('Content-Length', small.length)
+    return end.call(response, small, 'utf8')
+  }
+
+  /** From here on the answer is a stream; who writes it is told to wait as if it wrote to the line itself. */
+  function pressOnItsWay() {
+    response.appendHeader('Vary', 'Accept-Encoding')
+    response.removeHeader('Content-Length')
+    Object.assign(response, { flushHeaders, write, end })
+    if (!coding) return void response.write(Buffer.concat(held))
+    response.setHeader('Content-Encoding', coding)
+    const stream =
+      coding === 'br' ? createBrotliCompress(brotliParams(levels.page.br)) : createGzip()
+    response.write = (/** @type {any[]} */ ...given) => stream.write(bytesOf(given))
+    response.end = (/** @type {any[]} */ ...given) => {
+      stream.end(bytesOf(given))
+      return response
+    }
+    stream.on('drain', () => response.emit('drain'))
+    stream.on('data', (chunk) => {
+      if (write.call(response, chunk, 'utf8')) return
+      stream.pause()
+      response.once('drain', () => stream.resume())
+    })
+    stream.on('end', () => end.call(response, undefined, 'utf8'))
+    response.on('close', () => stream.destroy())
+    stream.write(Buffer.concat(held))
+  }
+}
+
+/** @param {Response} response */
+const isPlainText = (response) =>
+  TEXT.test(String(response.getHeader('Content-Type') ?? '')) &&
+  !response.hasHeader('Content-Encoding')
+
+/** @param {any[]} given as `write` and `end` take it */
+function bytesOf([chunk, encoding]) {
+  if (typeof chunk === 'string') return Buffer.from(chunk, encoding)
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { codingFor, press } from './compress.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {{ etag: string, identity: Buffer, br: Buffer, gzip: Buffer }} PressedPage */
+/** @typedef {Map<string, PressedPage>} PressedPages by path */
+
+/**
+ * The pages built once for everybody, pressed as small as they go. They are a few dozen and change only with the build.
+ * @param {string} build the folder `.next`
+ * @returns {PressedPages}
+ */
+export function readPressedPages(build) {
+  const manifest = readFileSync(path.join(build, 'prerender-manifest.json'), 'utf8')
+  const paths = Object.keys(JSON.parse(manifest).routes).filter((page) => !page.startsWith('/_'))
+  return new Map(
+    paths.flatMap((page) => {
+      const file = path.join(build, 'server/app', `${page === '/' ? 'index' : page.slice(1)}.html`)
+      return existsSync(file) ? [[page, pressed(readFileSync(file))]] : []
+    }),
+  )
+}
+
+/** @param {Buffer} identity @returns {PressedPage} */
+const pressed = (identity) => ({
+  etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+  identity,
+  br: press(identity, 'br', 'kept'),
+  gzip: press(identity, 'gzip', 'kept'),
+})
+
+/**
+ * Answers with the page itself, or «not changed». False when this asks for something else: data of a page, another method.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {PressedPage | undefined} page
+ */
+export function sendPressed(request, response, page) {
+  const isAsked = page && (request.method === 'GET' || request.method === 'HEAD')
+  if (!isAsked || request.headers.rsc) return false
+  const coding = codingFor(request) ?? 'identity'
+  const etag = `"${page.etag}-${coding}"`
+  response.setHeader('ETag', etag)
+  response.setHeader('Vary', 'Accept-Encoding')
+  response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+  if (isKnown(request, etag)) return notChanged(response)
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Content-Length', page[coding].length)
+  if (coding !== 'identity') response.setHeader('Content-Encoding', coding)
+  response.end(request.method === 'HEAD' ? undefined : page[coding])
+  return true
+}
+
+/** @param {Request} request @param {string} etag */
+const isKnown = ({ headers }, etag) =>
+  (headers['if-none-match'] ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+
+/** @param {Response} response */
+function notChanged(response) {
+  response.writeHead(304)
+  response.end()
+  return true
+}
