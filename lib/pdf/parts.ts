@@ -1,5 +1,5 @@
 import type { Paper } from './document'
-import { widthOf } from './fonts'
+import { widthOf, type Face } from './fonts'
 import type { Piece } from './lines'
 import { drawMark, MARK_WIDTH } from './marks'
 import { drawArtifact, makeRoom, MILLIMETRE, sheet } from './sheet'
@@ -12,16 +12,25 @@ const LIST_INDENT = 10 * MILLIMETRE
 const SIGNATURE_WIDTH = 84 * MILLIMETRE
 const SIGNATURE_SPACE = 30 * MILLIMETRE
 const NOTE_SIZE = 11
+const DAY_DOTS: Piece = { dots: 9 }
+const YEAR_DOTS: Piece = { dots: 14 }
 /** A heading never stands alone at the foot of a page. */
 const LINES_WITH_HEADING = 3
 
 export const paragraph = (paper: Paper, pieces: Piece[], style?: TextStyle) =>
   addText(paper, 'P', [pieces], style)
 
-/** One heading, even when it is written in several lines. */
-export function heading(paper: Paper, level: 1 | 2, lines: string[], style?: TextStyle) {
+/** One heading, even when it is written in several lines; pieces for one with dots in it. */
+export function heading(
+  paper: Paper,
+  level: 1 | 2,
+  lines: (string | Piece[])[],
+  style?: TextStyle,
+) {
   makeRoom(paper, (lines.length + LINES_WITH_HEADING) * lineHeight())
-  const pieces = lines.map((text): Piece[] => [{ text, face: 'bold' }])
+  const pieces = lines.map((line): Piece[] =>
+    typeof line === 'string' ? [{ text: line, face: 'bold' }] : line,
+  )
   addText(paper, `H${level}`, pieces, { align: 'left', ...style })
 }
 
@@ -57,6 +66,16 @@ export const placeAndDate = (paper: Paper, place: string, isoDate: string, style
     align: 'right',
     ...style,
   })
+
+/** «ngày … tháng … năm …», its numbers left to be written by hand. */
+export const blankDate = (face: Face): Piece[] => [
+  { text: 'ngày', face },
+  DAY_DOTS,
+  { text: 'tháng', face },
+  DAY_DOTS,
+  { text: 'năm', face },
+  YEAR_DOTS,
+]
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: a zero stands before days under 10 and before months 1 and 2. */
 export function dateInWords(isoDate: string): string {

@@ -2,6 +2,7 @@ import 'server-only'
 import { renderPdf, type Paper, type Section } from '@/lib/pdf/document'
 import type { Piece } from '@/lib/pdf/lines'
 import {
+  blankDate,
   heading,
   labelledLine,
   nationalHeading,
@@ -20,6 +21,7 @@ import {
   formSubtitle,
   formTitle,
   noCertificateStatement,
+  startOpening,
   startStatement,
   submissionMethods,
   transactionPlaces,
@@ -27,32 +29,34 @@ import {
 import type { PrintedDeclaration } from './printed-declaration'
 import { shownReference } from './reference'
 
-type DeclarationSection = Section<PrintedDeclaration>
+/** What is missing becomes dots, to be filled in by hand. */
+type DeclarationSection = Section<Partial<PrintedDeclaration>>
 
 const QR_SIDE = 18 * MILLIMETRE
 const BELOW_QR = 4
 /** Brings the small letters down to the line of the date beside them. */
 const LOWERED = 3
 const REFERENCE_WIDTH = 50 * MILLIMETRE
-const DAY_DOTS: Piece = { dots: 9 }
-const YEAR_DOTS: Piece = { dots: 14 }
+const PLACE_DOTS: Piece = { dots: 36 }
 const REST_OF_LINE: Piece = { dots: 'rest' }
 
 /** Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, filled in and ready to sign. */
 export const declarationPdf = (printed: PrintedDeclaration): Promise<Buffer> =>
-  renderPdf(
-    `Tờ khai ${shownReference(printed.reference)}`,
-    [opening, title, declarant, certificate, contact, registration, commitment, signature],
-    printed,
-  )
+  renderPdf(`Tờ khai ${shownReference(printed.reference)}`, sections, printed)
+
+/** The same paper for whoever writes by hand: no mark of a case, nothing ticked, dots everywhere. */
+export const blankDeclarationPdf = (): Promise<Buffer> =>
+  renderPdf('Mẫu số 01, tờ trống', sections, {})
 
 const opening: DeclarationSection = (paper, { reference, place, madeOn }) => {
   paragraph(paper, [{ text: 'Mẫu số 01', face: 'bold' }], { align: 'right' })
   paper.y = sheet.top
   nationalHeading(paper)
   paper.y = sheet.top + QR_SIDE + BELOW_QR
-  caseMark(paper, reference)
-  placeAndDate(paper, place, madeOn, { left: sheet.left + REFERENCE_WIDTH, after: 18 })
+  if (reference) caseMark(paper, reference)
+  const beside = { left: sheet.left + REFERENCE_WIDTH, align: 'right', after: 18 } as const
+  if (place && madeOn) placeAndDate(paper, place, madeOn, beside)
+  else paragraph(paper, [PLACE_DOTS, ',', ...blankDate('italic')], beside)
 }
 
 /** Beside the official heading, where the paper's own text never comes: for the counter's scanner and eye. */
@@ -78,18 +82,18 @@ const declarant: DeclarationSection = (paper, printed) => {
   labelledLine(paper, 'Tên cơ quan/tổ chức/cá nhân', printed.fullName)
   labelledLine(paper, 'Mã số bảo hiểm xã hội', printed.bhxhCode)
   labelledLine(paper, 'Số CMND/HC/CC', printed.idNumber)
-  labelledLine(paper, 'Địa chỉ liên hệ', printed.address)
+  if (printed.address) labelledLine(paper, 'Địa chỉ liên hệ', printed.address)
+  else paragraph(paper, ['Địa chỉ liên hệ:', REST_OF_LINE, REST_OF_LINE])
   // Not in the form: since 01/07/2025 districts are gone, and the counter compares with papers that name one.
   if (printed.oldAddress) labelledLine(paper, 'Địa chỉ ghi trên giấy tờ', printed.oldAddress)
 }
 
-const certificate: DeclarationSection = (paper) => {
+const certificate: DeclarationSection = (paper, { reference }) => {
   labelledLine(paper, 'Số chứng thư số của cơ quan, tổ chức, cá nhân')
   labelledLine(paper, 'Tên tổ chức chứng thực chữ ký số')
-  const dayAndMonth = ['ngày', DAY_DOTS, 'tháng', DAY_DOTS, 'năm']
-  const from = ['Thời hạn sử dụng chứng thư số: Từ', ...dayAndMonth, REST_OF_LINE]
-  paragraph(paper, [...from, 'đến', ...dayAndMonth, YEAR_DOTS, '(*)'])
-  tickBox(paper, true, [noCertificateStatement])
+  const from = ['Thời hạn sử dụng chứng thư số: Từ', ...blankDate('regular').slice(0, -1)]
+  paragraph(paper, [...from, REST_OF_LINE, 'đến', ...blankDate('regular'), '(*)'])
+  tickBox(paper, reference !== undefined, [noCertificateStatement])
 }
 
 const contact: DeclarationSection = (paper, { contactPerson, email, phone }) => {
@@ -104,13 +108,14 @@ const contact: DeclarationSection = (paper, { contactPerson, email, phone }) => 
 const registration: DeclarationSection = (paper, { startsOn, transactionPlace }) => {
   const { count } = paper.pdf.bufferedPageRange()
   if (count === 1) newPage(paper)
-  heading(paper, 2, [startStatement(startsOn)])
+  const start: Piece[] = [{ text: startOpening, face: 'bold' }, ...blankDate('bold')]
+  heading(paper, 2, [startsOn ? startStatement(startsOn) : start])
   paragraph(paper, ['Đăng ký giao dịch tại:'])
   const ivan: Piece =
-    transactionPlace.kind === 'ivan' ? { text: transactionPlace.name, face: 'bold' } : REST_OF_LINE
+    transactionPlace?.kind === 'ivan' ? { text: transactionPlace.name, face: 'bold' } : REST_OF_LINE
   radioList(paper, [
-    { chosen: transactionPlace.kind === 'portal', pieces: [transactionPlaces.portal] },
-    { chosen: transactionPlace.kind === 'ivan', pieces: [transactionPlaces.ivan, ivan] },
+    { chosen: transactionPlace?.kind === 'portal', pieces: [transactionPlaces.portal] },
+    { chosen: transactionPlace?.kind === 'ivan', pieces: [transactionPlaces.ivan, ivan] },
   ])
 }
 
@@ -123,7 +128,20 @@ const signature: DeclarationSection = (paper, { officeName, submission }) =>
     signer: 'CƠ QUAN/TỔ CHỨC/CÁ NHÂN',
     manner: '(Ký, ghi rõ họ tên, đóng dấu nếu là cơ quan, tổ chức; hoặc ký số)',
     notes: [
-      [{ text: 'Nộp tại:', face: 'bold' }, officeName],
-      [{ text: 'Hình thức nộp hồ sơ:', face: 'bold' }, submissionMethods[submission]],
+      [{ text: 'Nộp tại:', face: 'bold' }, officeName ?? REST_OF_LINE],
+      ...(submission
+        ? [[{ text: 'Hình thức nộp hồ sơ:', face: 'bold' } as const, submissionMethods[submission]]]
+        : []),
     ],
   })
+
+const sections = [
+  opening,
+  title,
+  declarant,
+  certificate,
+  contact,
+  registration,
+  commitment,
+  signature,
+]

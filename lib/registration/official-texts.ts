@@ -12,10 +12,13 @@ export const noCertificateStatement =
 export const decreeStatement =
   'Theo Nghị định số 166/2016/NĐ-CP ngày 24 tháng 12 năm 2016 của Chính phủ, cơ quan/tổ chức/cá nhân tôi có đủ các điều kiện sử dụng phương thức giao dịch điện tử. Cơ quan/tổ chức/cá nhân tôi đăng ký, điều chỉnh thông tin và ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội với cơ quan Bảo hiểm xã hội như sau:'
 
+export const startOpening =
+  'Đăng ký sử dụng phương thức giao dịch điện tử trong lĩnh vực Bảo hiểm xã hội từ'
+
 /** `startsOn` is an ISO date. */
 export const startStatement = (startsOn: string): string => {
   const [year, month, day] = startsOn.split('-')
-  return `Đăng ký sử dụng phương thức giao dịch điện tử trong lĩnh vực Bảo hiểm xã hội từ ngày ${day} tháng ${month} năm ${year}`
+  return `${startOpening} ngày ${day} tháng ${month} năm ${year}`
 }
 
 export const transactionPlaces = {

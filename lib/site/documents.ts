@@ -1,5 +1,10 @@
 export type SiteDocument = { title: string; href: string; kind: string; size?: string }
 
+const BYTES_IN_KILOBYTE = 1024
+
+/** As a file manager says it: «46 KB». */
+export const shownSize = (bytes: number): string => `${Math.ceil(bytes / BYTES_IN_KILOBYTE)} KB`
+
 /** What can be read or printed here. A new file: one line, with its kind and size. */
 export const documents: SiteDocument[] = [
   {

@@ -2,13 +2,20 @@ import { AppLinks } from '@/components/home/app-links'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
-import { documents } from '@/lib/site/documents'
+import { blankDeclarationPdf } from '@/lib/registration/declaration-pdf'
+import { documents, shownSize } from '@/lib/site/documents'
 import { pageTitle } from '@/lib/site/page-title'
 
 const title = 'Tài liệu & ứng dụng'
 export const metadata = { title: pageTitle(title) }
 
-export default function DocumentsPage() {
+export default async function DocumentsPage() {
+  const blankForm = {
+    title: 'Mẫu số 01, tờ trống để điền tay',
+    href: '/tai-lieu-ung-dung/mau-01-to-trong.pdf',
+    kind: 'PDF, 2 trang A4',
+    size: shownSize((await blankDeclarationPdf()).length),
+  }
   return (
     <PortalPage
       section="tai-lieu-ung-dung"
@@ -18,7 +25,7 @@ export default function DocumentsPage() {
       <div className="max-w-form">
         <h2 className="mb-3 text-2xl">Hướng dẫn và biểu mẫu</h2>
         <ul className="mb-7 border-t border-line">
-          {documents.map(({ title, href, kind, size }) => (
+          {[blankForm, ...documents].map(({ title, href, kind, size }) => (
             <li key={href} className="border-b border-line py-1">
               <a href={href} className="inline-flex min-h-11 items-center">
                 {title}
@@ -32,7 +39,8 @@ export default function DocumentsPage() {
         <Notice title="Mẫu 01 (tờ khai đăng ký)">
           <p>
             Khi bạn <a href="/dang-ky">đăng ký trên mạng</a>, mẫu 01 được điền sẵn để bạn in và ký.
-            Tờ trống có tại cơ quan BHXH.
+            Nếu viết tay, bạn in tờ trống ở trên, điền rồi mang đến cơ quan BHXH cùng giấy tờ tùy
+            thân.
           </p>
         </Notice>
         <h2 id="ung-dung" className="mt-10 mb-3 text-2xl">
