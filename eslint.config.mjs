@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint'
 const SERVICES = [
   'accounts',
   'insured',
+  'look-ups',
   'offices',
   'papers',
   'photos',

@@ -35,6 +35,21 @@ describe('ai đã xem dữ liệu của tôi', () => {
     })
   })
 
+  test('thấy ai đó đã tra ra mã số của mình, từ thiết bị nào', async () => {
+    const user = await aUser()
+    await record({
+      stream: `person:${user.bhxhCode}`,
+      act: 'find-own-code',
+      actor: 'citizen',
+      details: { device: 'Firefox trên Linux' },
+    })
+    expect((await listHistory(user))[0]).toMatchObject({
+      what: 'Tra cứu ra mã số BHXH của bạn',
+      who: 'Người chưa đăng nhập',
+      device: 'Firefox trên Linux',
+    })
+  })
+
   test('không thấy gì về người khác', async () => {
     const [user, neighbour] = [await aUser(), await aUser()]
     await openProfile(neighbour, { inFull: true })

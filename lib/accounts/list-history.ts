@@ -6,10 +6,14 @@ import { findProfile, listStaffCodes } from './repository'
 
 export type HistoryLine = { at: Date; what: string; who: string; device: string }
 
-/** Everything done with or seen of somebody's account and the declaration it came from, newest first. */
+/** Everything done with or seen of somebody's account, the declaration it came from and their number, newest first. */
 export async function listHistory(user: User): Promise<HistoryLine[]> {
   const declarationId = (await findProfile(user.id))?.declarationId
-  const streams = [streamOf(user.id), ...(declarationId ? [`declaration:${declarationId}`] : [])]
+  const streams = [
+    streamOf(user.id),
+    ...(declarationId ? [`declaration:${declarationId}`] : []),
+    ...(user.bhxhCode ? [`person:${user.bhxhCode}`] : []),
+  ]
   const lines = (await Promise.all(streams.map(readStream))).flat()
   const staffCodes = await staffCodesOf(lines)
   return lines

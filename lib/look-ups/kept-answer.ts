@@ -21,30 +21,34 @@ const BYTES = 2048
 const LONGEST_NAME = 200
 const LONGEST_OTHER = 60
 
-export async function keepAnswer(answer: KeptAnswer): Promise<void> {
+/** The answer as the browser keeps it. */
+export function sealAnswer(answer: KeptAnswer, now = Date.now()): string {
   const typed = Object.entries(answer.typed).map(([name, text]) => [
     name,
     text.slice(0, name === 'fullName' ? LONGEST_NAME : LONGEST_OTHER).toWellFormed(),
   ])
-  const kept = { ...answer, typed: Object.fromEntries(typed), until: Date.now() + SECONDS * 1000 }
+  const kept = { ...answer, typed: Object.fromEntries(typed), until: now + SECONDS * 1000 }
   const plain = Buffer.alloc(BYTES, ' ')
   plain.write(JSON.stringify(kept))
-  const value = seal(plain, NAME).toString('base64url')
-  ;(await cookies()).set(NAME, value, { ...options, maxAge: SECONDS })
+  return seal(plain, NAME).toString('base64url')
+}
+
+/** Null for one that is too old, or that was not sealed by us. */
+export function openAnswer(value: string): KeptAnswer | null {
+  try {
+    const plain = unseal(Buffer.from(value, 'base64url'), NAME).toString('utf8')
+    const { until, ...answer } = JSON.parse(plain) as KeptAnswer & { until: number }
+    return until > Date.now() ? answer : null
+  } catch {
+    return null
+  }
+}
+
+export async function keepAnswer(answer: KeptAnswer): Promise<void> {
+  ;(await cookies()).set(NAME, sealAnswer(answer), { ...options, maxAge: SECONDS })
 }
 
 export async function findAnswer(): Promise<KeptAnswer | null> {
   const value = (await cookies()).get(NAME)?.value
-  if (!value) return null
-  const { until, ...answer } = open(value) ?? { until: 0 }
-  return until > Date.now() ? (answer as KeptAnswer) : null
-}
-
-/** Null for a cookie that was not sealed by us, or by a key we no longer have. */
-function open(value: string): (KeptAnswer & { until: number }) | null {
-  try {
-    return JSON.parse(unseal(Buffer.from(value, 'base64url'), NAME).toString('utf8'))
-  } catch {
-    return null
-  }
+  return value ? openAnswer(value) : null
 }

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { errorsOf } from '@/lib/forms/form-state'
+import { personSchema, readPerson } from './person-form'
+
+const typed = {
+  fullName: 'Lò Thị Mẩy',
+  birthDate: '05/09/1990',
+  province: '91',
+  by: 'idNumber',
+  idNumber: '014 190 012 345',
+  phone: '',
+}
+const fieldsAtFault = (differing: Record<string, string>) =>
+  errorsOf(personSchema, readPerson({ ...typed, ...differing })).map(({ field }) => field)
+
+describe('biểu tìm mã số', () => {
+  test.each(['05/09/1990', '5-9-1990', '5.9.1990', '05091990', '5 9 1990', ' 05 / 09 / 1990 '])(
+    'ngày sinh viết «%s» được hiểu là 05/09/1990',
+    (birthDate) => {
+      expect(personSchema.parse({ ...typed, birthDate })).toMatchObject({ birthDate: '1990-09-05' })
+    },
+  )
+
+  test.each(['31/02/1990', '13/13/1990', '1990', '05/09/90', '05/09/2999', '05/09/0190', 'mai'])(
+    'ngày sinh «%s» thì được hỏi lại',
+    (birthDate) => {
+      expect(fieldsAtFault({ birthDate })).toEqual(['birthDate'])
+    },
+  )
+
+  test('chỉ hỏi một trong hai: số giấy tờ hoặc số điện thoại', () => {
+    expect(fieldsAtFault({})).toEqual([])
+    expect(fieldsAtFault({ by: 'phone', idNumber: '' })).toEqual(['phone'])
+    expect(fieldsAtFault({ by: 'phone', phone: '0912 345 678', idNumber: '' })).toEqual([])
+    expect(fieldsAtFault({ by: 'gì đó', idNumber: '12' })).toEqual(['idNumber'])
+  })
+
+  test('để trống hết thì mọi ô được nhắc cùng một lúc, theo thứ tự trên trang', () => {
+    expect(errorsOf(personSchema, readPerson({})).map(({ field }) => field)).toEqual([
+      'fullName',
+      'birthDate',
+      'province',
+      'idNumber',
+    ])
+  })
+})
