@@ -16,6 +16,7 @@ export const faultPage = ({ action, words, code }: Fault) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Lỗi: Chưa gửi được - ${site.shortTitle}</title>
+    <link rel="icon" href="/icon.svg" />
     <link rel="stylesheet" href="/loi-he-thong.css" />
   </head>
   <body>
