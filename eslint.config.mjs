@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint'
 
 const SERVICES = [
   'accounts',
+  'catalogues',
   'insured',
   'look-ups',
   'offices',

@@ -94,7 +94,7 @@ describe('danh mục đã nạp', () => {
 
   test('cơ quan cấp huyện mang đúng tên một huyện của tỉnh mình, để gợi ý theo nơi ở', async () => {
     expect(
-      await column(`SELECT office.name FROM "Office" office WHERE "parentCode" IS NOT NULL AND NOT EXISTS (
+      await column(`SELECT office.name FROM "Office" office WHERE "parentCode" IS NOT NULL AND "validFrom" < '2025-07-01' AND NOT EXISTS (
         SELECT FROM "AdminUnit" unit WHERE structure = '2020' AND level = 'DISTRICT' AND '0' || unit."parentCode" = office."parentCode"
         AND 'BHXH ' || replace(replace(unit.name, 'Thành phố ', 'TP '), 'Thị xã ', 'TX ') = office.name) ORDER BY 1`),
     ).toEqual(['BHXH Quận 2', 'BHXH Quận 9', 'BHXH Quận Thủ Đức'])

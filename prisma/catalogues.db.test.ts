@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { pool } from '@/lib/platform/db'
 import { loadCatalogues } from './catalogues'
+import type { Import } from './import-catalogue'
 
 const directories: string[] = []
 afterEach(() =>
@@ -28,24 +29,48 @@ const caoBang = async () => {
   return rows[0]?.name
 }
 
+const emptyCatalogues = () =>
+  pool.query('TRUNCATE "CatalogueVersion", "SupersededRow", "AdminUnit", "Office"')
+
+/** How many rows each import brought, by catalogue. */
+const rowsOf = (imports: Import[]) =>
+  Object.fromEntries(imports.map(({ catalogue, rows }) => [catalogue, rows]))
+
 describe('nạp danh mục', () => {
+  // Every test database begins with the catalogues in it.
+  beforeAll(() => emptyCatalogues())
+
   test('ba tiến trình khởi động cùng lúc chỉ nạp một lần, nạp nữa thì không đổi gì', async () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => loadCatalogues(pool)))
     expect(outcomes.map(({ loaded }) => loaded).toSorted()).toEqual([false, false, true])
-    expect(outcomes.find(({ loaded }) => loaded)?.counts).toEqual({
-      AdminUnit: 63 + 705 + 10_603 + 5 + 34 + 3_321 + 11,
-      AdminUnitSuccessor: 11_183,
-      Office: 708,
-      IvanProvider: 8,
+    expect(rowsOf(outcomes.find(({ loaded }) => loaded)?.imports ?? [])).toEqual({
+      'admin-units': 63 + 705 + 10_603 + 5 + 34 + 3_321 + 11,
+      'admin-unit-successors': 11_183,
+      offices: 710,
+      'ivan-providers': 8,
+      'certificate-authorities': 26,
+      facilities: 20_764,
+      'collection-points': 1_677,
+      employers: 0,
+      rates: 30,
+      holidays: 28,
     })
     expect((await loadCatalogues(pool)).loaded).toBe(false)
   })
 
   test('tệp đổi thì cơ sở dữ liệu đổi theo, trả tệp về thì trở lại như cũ', async () => {
-    await loadCatalogues(
-      pool,
-      changed('provinces-2025.csv', '04,Tỉnh Cao Bằng', '04,Tỉnh Giả Định'),
-    )
+    const directory = changed('provinces-2025.csv', '04,Tỉnh Cao Bằng', '04,Tỉnh Giả Định')
+    const { imports } = await loadCatalogues(pool, { directory })
+    expect(imports).toEqual([
+      {
+        catalogue: 'admin-units',
+        version: 2,
+        rows: 14_742,
+        added: { count: 0, examples: [] },
+        changed: { count: 1, examples: ['Tỉnh Giả Định'] },
+        closed: { count: 0, examples: [] },
+      },
+    ])
     expect(await caoBang()).toBe('Tỉnh Giả Định')
     await loadCatalogues(pool)
     expect(await caoBang()).toBe('Tỉnh Cao Bằng')
@@ -54,6 +79,7 @@ describe('nạp danh mục', () => {
   test('bảng bị xóa trống thì nạp lại', async () => {
     await pool.query('DELETE FROM "AdminUnit"')
     expect((await loadCatalogues(pool)).loaded).toBe(true)
+    expect(await caoBang()).toBe('Tỉnh Cao Bằng')
   })
 
   test.each([
@@ -102,13 +128,44 @@ describe('nạp danh mục', () => {
     ],
     [
       'offices.csv',
-      '00101,001,BHXH Quận Ba Đình,,,attested,2020-01-01,',
-      '00101,000,BHXH Quận Ba Đình,,,attested,2020-01-01,',
-      'offices.csv:3: unknown parent_code «000»',
+      '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,',
+      '00101,000,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,',
+      'offices.csv:3: unknown parentCode «000»',
+    ],
+    [
+      'offices.csv',
+      '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,',
+      '00102,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2019-01-01,',
+      'offices.csv:4: begins on 2020-01-01, while offices.csv:3 still holds',
+    ],
+    [
+      'offices.csv',
+      '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,',
+      '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,2019-01-01',
+      'offices.csv:3: ends on 2019-01-01, before it begins',
+    ],
+    [
+      'facilities.csv',
+      '01001,Bệnh viện Hữu Nghị,,,,benh_vien,,portal-2026,ATTESTED,2020-01-01,',
+      '01001,Bệnh viện Hữu Nghị,,999,,benh_vien,,portal-2026,ATTESTED,2020-01-01,',
+      'facilities.csv:2: unknown districtCode «999»',
+    ],
+    [
+      'facilities.csv',
+      '01001,Bệnh viện Hữu Nghị,,,,benh_vien,,portal-2026,ATTESTED,2020-01-01,',
+      '01001,Bệnh viện Hữu Nghị,,,,benh_vien,,portal-2026,SURE,2020-01-01,',
+      'facilities.csv:2: status: ',
+    ],
+    [
+      'rates.csv',
+      'base-salary,all,730000,VND/month,NĐ 28/2010/NĐ-CP,recollection,UNVERIFIED,2010-05-01,2011-04-30',
+      'base-salary,all,730000,VND/month,NĐ 28/2010/NĐ-CP,hearsay,UNVERIFIED,2010-05-01,2011-04-30',
+      'rates.csv:2: unknown source «hearsay»',
     ],
   ])('%s có dòng sai «%s» → «%s» thì dừng và chỉ đúng dòng', async (file, line, wrong, message) => {
     await loadCatalogues(pool)
-    await expect(loadCatalogues(pool, changed(file, line, wrong))).rejects.toThrow(message)
+    const directory = changed(file, line, wrong)
+    await expect(loadCatalogues(pool, { directory })).rejects.toThrow(message)
     expect((await loadCatalogues(pool)).loaded).toBe(false)
   })
 })

@@ -2,72 +2,45 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Pool, PoolClient } from 'pg'
-import { ivanProviderRows, officeRows } from './catalogue-files/offices'
-import { successorRows } from './catalogue-files/successors'
-import { readCurrentUnits, readOldUnits, unitRows } from './catalogue-files/units'
+import { catalogueIds } from '@/lib/catalogues/catalogue'
+import { refreshWords, type SearchedCatalogue } from '@/lib/search/refresh-words'
+import { codeFiles, readCatalogues, type ReadCatalogue } from './catalogue-files/read-catalogues'
+import { importCatalogue, type Fingerprint, type Import } from './import-catalogue'
 
 const LOCK = 20_250_701
-const here = import.meta.dirname
+const DIRECTORY = path.join(import.meta.dirname, 'data')
 
-type Catalogues = ReturnType<typeof readCatalogues>
-type Table = keyof Catalogues
-type Counts = Record<Table, number>
-export type LoadOutcome = { loaded: boolean; version: string; counts?: Counts }
+type Options = {
+  directory?: string
+  /** With the invented lists of a demonstration. */
+  isDemo?: boolean
+  /** Does all of it and keeps nothing. */
+  isDryRun?: boolean
+  /** Leave a catalogue alone of which the database knows a later day: somebody imported it since these files were written. */
+  keepLater?: boolean
+}
+export type LoadOutcome = { loaded: boolean; imports: Import[] }
 
 /**
- * Brings the catalogues of the database in line with the files: administrative units, offices, I-VAN providers.
- * Does nothing when they are already; may run in several processes at once.
+ * Brings the catalogues of the database in line with the files, each change a new version.
+ * Does nothing when they are already; may run in several processes at once. A wrong file changes nothing.
  */
-export async function loadCatalogues(
-  pool: Pool,
-  directory = path.join(here, 'data'),
-): Promise<LoadOutcome> {
-  const version = versionOf(directory)
-  if (await holdsVersion(pool, version)) return { loaded: false, version }
-  const catalogues = readCatalogues(directory)
-  if (!(await replaceCatalogues(pool, catalogues, version))) return { loaded: false, version }
-  const counts = tablesOf(catalogues).map((table) => [table, catalogues[table].length])
-  return { loaded: true, version, counts: Object.fromEntries(counts) as Counts }
-}
+export async function loadCatalogues(pool: Pool, options: Options = {}): Promise<LoadOutcome> {
+  const { isDryRun = false, keepLater = false } = options
+  const { directory = DIRECTORY, isDemo = process.env.DEMO_MODE === '1' } = options
+  const fingerprint = fingerprintOf({ directory, isDemo })
+  if (await isLoaded(pool, fingerprint)) return { loaded: false, imports: [] }
 
-/** Of the files and of the code that makes rows of them: a new rule loads them anew as well. */
-function versionOf(directory: string): string {
-  const filesIn = (folder: string) => readdirSync(folder).map((file) => path.join(folder, file))
-  const parts = [
-    ...filesIn(directory).filter((file) => file.endsWith('.csv')),
-    ...filesIn(path.join(here, 'catalogue-files')),
-    path.join(here, '../lib/text/search-text.ts'),
-  ]
-  const hash = createHash('sha256')
-  for (const file of parts.sort()) hash.update(path.basename(file)).update(readFileSync(file))
-  return hash.digest('hex').slice(0, 16)
-}
-
-/** The rows of each table. A file that contradicts another one is refused with its line. */
-function readCatalogues(directory: string) {
-  const old = readOldUnits(directory)
-  const current = readCurrentUnits(directory)
-  return {
-    AdminUnit: unitRows(old, current),
-    AdminUnitSuccessor: successorRows(directory, old, current),
-    Office: officeRows(directory),
-    IvanProvider: ivanProviderRows(directory),
-  }
-}
-
-async function replaceCatalogues(
-  pool: Pool,
-  catalogues: Catalogues,
-  version: string,
-): Promise<boolean> {
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
+    // Read only when it is one's turn: by then another process may have loaded them.
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
-    const needed = !(await holdsVersion(client, version))
-    if (needed) await writeCatalogues(client, catalogues, version)
-    await client.query('COMMIT')
-    return needed
+    const isNeeded = !(await isLoaded(client, fingerprint))
+    const read = isNeeded ? readCatalogues(directory, { isDemo }) : []
+    const imports = await importAll(client, read, fingerprint, keepLater)
+    await client.query(isDryRun ? 'ROLLBACK' : 'COMMIT')
+    return { loaded: isNeeded, imports }
   } catch (fault) {
     await client.query('ROLLBACK')
     throw fault
@@ -76,29 +49,59 @@ async function replaceCatalogues(
   }
 }
 
-async function writeCatalogues(client: PoolClient, catalogues: Catalogues, version: string) {
-  for (const table of tablesOf(catalogues)) {
-    const columns = Object.keys(catalogues[table][0] ?? {})
-      .map((column) => `"${column}"`)
-      .join()
-    await client.query(`DELETE FROM "${table}"`)
-    await client.query(
-      `INSERT INTO "${table}" (${columns})
-       SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1)`,
-      [JSON.stringify(catalogues[table])],
-    )
-    await client.query(`ANALYZE "${table}"`)
+async function importAll(
+  client: PoolClient,
+  read: ReadCatalogue[],
+  fingerprint: Fingerprint,
+  keepLater: boolean,
+): Promise<Import[]> {
+  const imports: Import[] = []
+  for (const one of read) {
+    if (keepLater && (await knowsLater(client, one))) continue
+    const done = await importCatalogue(client, one, fingerprint)
+    const { table, derived } = one.catalogue
+    if (derived.includes('words')) await refreshWords(client, table as SearchedCatalogue)
+    if (done) imports.push(done)
+    if (done) await client.query(`ANALYZE "${table}"`)
   }
-  // The version lives and dies with the table it speaks of; a table of its own would hold this one word.
-  await client.query(`COMMENT ON TABLE "AdminUnit" IS '${version}'`)
+  return imports
 }
 
-async function holdsVersion(client: Pool | PoolClient, version: string): Promise<boolean> {
-  const { rows } = await client.query<{ version: string | null; filled: boolean }>(
-    `SELECT obj_description('"AdminUnit"'::regclass, 'pg_class') AS version,
-            EXISTS (SELECT FROM "AdminUnit") AS filled`,
+async function knowsLater(client: PoolClient, { catalogue, dataAsOf }: ReadCatalogue) {
+  const { rows } = await client.query<{ is: boolean }>(
+    'SELECT max("dataAsOf") > $2::date AS is FROM "CatalogueVersion" WHERE catalogue = $1',
+    [catalogue.id, dataAsOf],
   )
-  return rows[0]?.filled === true && rows[0].version === version
+  return rows[0]?.is === true
 }
 
-const tablesOf = (catalogues: Catalogues) => Object.keys(catalogues) as Table[]
+/** Of the files, and of the code that makes rows of them: a new rule loads them anew as well. */
+export function fingerprintOf({
+  directory = DIRECTORY,
+  isDemo,
+}: {
+  directory?: string
+  isDemo: boolean
+}): Fingerprint {
+  const files = readdirSync(directory)
+    .filter((file) => file.endsWith('.csv'))
+    .map((file) => path.join(directory, file))
+  return { files: hashOf(files, String(isDemo)), code: hashOf(codeFiles(), '') }
+}
+
+function hashOf(files: string[], word: string): string {
+  const hash = createHash('sha256').update(word)
+  for (const file of files.sort()) hash.update(path.basename(file)).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** By the latest version of each catalogue. An emptied table counts as not loaded. */
+async function isLoaded(client: Pool | PoolClient, { files, code }: Fingerprint): Promise<boolean> {
+  const { rows } = await client.query<{ loaded: number; filled: boolean }>(
+    `SELECT count(*)::int AS loaded, EXISTS (SELECT FROM "AdminUnit") AS filled FROM (
+       SELECT DISTINCT ON (catalogue) fingerprint FROM "CatalogueVersion" ORDER BY catalogue, version DESC
+     ) latest WHERE fingerprint = $1`,
+    [files + code],
+  )
+  return rows[0]?.filled === true && rows[0].loaded === catalogueIds.length
+}

@@ -10,7 +10,7 @@ import { teamOf, walkCase } from './demo/walk-case'
 import signIns from './demo-sign-ins.json'
 
 /** Stands in the database beside what was loaded, and goes with it. */
-const MARK = 'demo 1'
+const MARK = 'demo 2'
 const AT_ONCE = 3
 
 /**

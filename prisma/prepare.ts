@@ -16,7 +16,7 @@ async function prepare(connectionString: string) {
     await turn.query('select pg_advisory_lock($1)', [LOCK])
     await migrate(connectionString)
     await runMigrations({ connectionString })
-    await loadCatalogues(pool)
+    await loadCatalogues(pool, { keepLater: true })
     if (process.env.DEMO_MODE === '1') await loadDemoOfThisService()
     await markPrepared(connectionString)
   } finally {

@@ -19,14 +19,19 @@ export const isPrepared = (url) =>
 export const markPrepared = (url) =>
   ask(url, (client) => client.query(`comment on table "_prisma_migrations" is '${mark()}'`))
 
+/** What makes the rows besides this room: the catalogues' shapes, the words they are found by, the days off. */
+const ELSEWHERE = ['catalogues', 'forms', 'search', 'text']
+
 /** Every file of this room decides what is put into the database, and so does demo mode. */
 function mark() {
+  const root = path.join(folder, '..')
   const hash = createHash('sha256').update(process.env.DEMO_MODE ?? '0')
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+  const files = [folder, ...ELSEWHERE.map((room) => path.join(root, 'lib', room))]
+    .flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith(path.join(folder, 'client')))
-  for (const file of files.sort()) hash.update(file.slice(folder.length)).update(readFileSync(file))
+  for (const file of files.sort()) hash.update(file.slice(root.length)).update(readFileSync(file))
   return `prepared ${hash.digest('hex')}`
 }
 

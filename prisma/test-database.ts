@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { Client } from 'pg'
+import { Client, Pool } from 'pg'
 import { runMigrations } from 'graphile-worker'
 import type { TestProject } from 'vitest/node'
 import { isAlive } from '../server/processes.mjs'
 import { startPostgres } from '../server/postgres.mjs'
+import { fingerprintOf, loadCatalogues } from './catalogues'
 import { listMigrations, migrate } from './migrate.mjs'
 
 declare module 'vitest' {
@@ -19,12 +20,12 @@ const LOCK = 72707370
 
 /**
  * Before the first `*.db.test.ts`: a server (the one DATABASE_URL names, else the embedded one) with a template database
- * that every test file copies. Runs side by side on one server do not meet.
+ * that every test file copies, catalogues and all. Runs side by side on one server do not meet.
  */
 export default async function prepareServer(project: TestProject) {
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
   const server = embedded?.url ?? process.env.DATABASE_URL!
-  const template = TEMPLATE + hashOfSchema()
+  const template = TEMPLATE + hashOfContent()
   const prefix = `${TEST}${process.pid}_`
 
   await asAdministrator(server, async (admin) => {
@@ -64,15 +65,28 @@ async function makeTemplate(admin: Client, server: string, template: string) {
   const connectionString = databaseUrl(server, unfinished)
   await migrate(connectionString)
   await runMigrations({ connectionString })
+  const pool = new Pool({ connectionString })
+  await loadCatalogues(pool, { isDemo: false })
+  await pool.end()
   await admin.query(`alter database ${unfinished} rename to ${template}`)
 }
 
 /** What killed runs and earlier migrations left behind. */
 async function dropLeftovers(admin: Client, template: string) {
   const isLeft = (name: string) => !isAlive(Number(name.slice(TEST.length).split('_')[0]))
-  const stale = (await listDatabases(admin, TEMPLATE)).filter((name) => name !== template)
+  const stale = (await listOldTemplates(admin)).filter((name) => name !== template)
   const left = (await listDatabases(admin, TEST)).filter(isLeft)
   for (const name of [...stale, ...left]) await drop(admin, name)
+}
+
+/** A younger one may be in use by a run of another state of the files. */
+async function listOldTemplates(admin: Client): Promise<string[]> {
+  const { rows } = await admin.query(
+    `select datname from pg_database where starts_with(datname, $1)
+     and (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '1 hour'`,
+    [TEMPLATE],
+  )
+  return rows.map((row) => row.datname)
 }
 
 async function listDatabases(admin: Client, prefix: string): Promise<string[]> {
@@ -86,8 +100,10 @@ async function listDatabases(admin: Client, prefix: string): Promise<string[]> {
 const drop = (admin: Client, name: string) =>
   admin.query(`drop database if exists ${name} with (force)`)
 
-function hashOfSchema() {
+function hashOfContent() {
   const worker = readFileSync('node_modules/graphile-worker/package.json', 'utf8')
-  const all = [JSON.parse(worker).version, ...listMigrations().map(({ checksum }) => checksum)]
+  const { files, code } = fingerprintOf({ isDemo: false })
+  const checksums = listMigrations().map(({ checksum }) => checksum)
+  const all = [JSON.parse(worker).version, ...checksums, files, code]
   return createHash('sha256').update(all.join()).digest('hex').slice(0, 16)
 }

@@ -1,26 +1,21 @@
+import { dice, type Dice } from './dice'
 import { idNumberStart } from './id-number'
 import { namings, type Naming } from './invented-names'
 import { sexes, type InsuredPerson, type Sex } from './person'
 
 /** Where the invented people live; An Giang most often, since the demo's offices are there. */
 const provinceCodes = ['089', '089', '089', '001', '001', '079', '066', '014']
+/** The province of today on the ground of each. */
+const todayOf: Record<string, string> = {
+  '089': '91',
+  '001': '01',
+  '079': '79',
+  '066': '66',
+  '014': '14',
+}
 const LARGEST_HOUSEHOLD = 6
 const OLDEST_BIRTH = 1955
 const YOUNGEST_BIRTH = 2024
-
-/** A stream of numbers that is the same for the same seed (mulberry32). */
-function dice(seed: number) {
-  let state = seed
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const upTo = (count: number) => Math.floor(next() * count)
-  return { upTo, oneOf: <T>(all: readonly T[]): T => all[upTo(all.length)]! }
-}
-type Dice = ReturnType<typeof dice>
 
 /** `count` people who do not exist, in households; the same ones for the same seed. */
 export function inventPeople(count: number, seed = 1): InsuredPerson[] {
@@ -59,6 +54,7 @@ function inventHousehold(
       // A valid prefix and a running number: seen at once to be nobody's.
       phone: throws.upTo(10) === 0 ? null : `+84980${String(before + place).padStart(6, '0')}`,
       householdCode: `${provinceCode.slice(1)}${String(number).padStart(8, '0')}`,
+      provinceCode: todayOf[provinceCode]!,
     }
   })
 }

@@ -9,6 +9,8 @@ export type InsuredPerson = {
   /** With +84, as kept everywhere. */
   phone: string | null
   householdCode: string
+  /** Of today's structure. */
+  provinceCode: string
 }
 
 export const sexes = ['Nam', 'Nữ'] as const

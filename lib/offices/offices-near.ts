@@ -13,19 +13,11 @@ export async function officesNear(provinceCode: string, communeCode = ''): Promi
     formerDistricts(communeCode),
     formerProvinces(provinceCode),
   ])
-  const wanted = [
+  return listTheseOffices([
     ...districts.map(officeOfDistrict),
     ...districts.map((district) => ({ code: provincialOfficeCode(district.provinceCode) })),
     ...provinces.map(({ code }) => ({ code: provincialOfficeCode(code) })),
-  ]
-  const rank = (office: Office) =>
-    wanted.findIndex((one) =>
-      'name' in one
-        ? one.name === office.name && one.parentCode === office.parentCode
-        : one.code === office.code,
-    )
-  const offices = await listTheseOffices(wanted)
-  return offices.toSorted((one, other) => rank(one) - rank(other))
+  ])
 }
 
 const officeOfDistrict = ({ name, provinceCode }: District) => ({

@@ -13,6 +13,7 @@ import {
   listProvincialOffices,
   searchOffices,
 } from './repository'
+import { successorOf } from './successor-of'
 
 beforeAll(() => loadCatalogues(pool))
 
@@ -72,6 +73,15 @@ describe('cây cơ quan', () => {
   })
 })
 
+describe('cơ quan đã đóng', () => {
+  test('BHXH Quận 9 nay do cơ quan thành phố thay; cơ quan đang mở thì không ai thay', async () => {
+    expect(await successorOf('07904')).toMatchObject({ code: '079', name: 'BHXH TP Hồ Chí Minh' })
+    expect(await successorOf('07904', '2020-12-31')).toBeNull()
+    expect(await successorOf('08902')).toBeNull()
+    expect(await successorOf('00000')).toBeNull()
+  })
+})
+
 describe('tìm cơ quan', () => {
   test.each(['chau doc', 'Châu Đốc', 'CHÂU  ĐỐC', 'bhxh chau d', 'Châu Đốc'.normalize('NFD')])(
     'gõ «%s» thấy BHXH TP Châu Đốc',
@@ -120,6 +130,11 @@ describe('cơ quan gần nơi ở', () => {
 
   test('quận góp nhiều phường nhất đứng trước', async () => {
     expect((await near('01', '00367'))[0]).toBe('BHXH Quận Thanh Xuân')
+  })
+
+  test('quận có cơ quan đã đổi tên vẫn dẫn tới cơ quan ấy, dưới tên ngày nay', async () => {
+    expect((await near('79', '26929'))[0]).toBe('BHXH Cơ sở Bình Thạnh')
+    expect((await findOffice('07906', '2025-06-30'))?.name).toBe('BHXH Quận Bình Thạnh')
   })
 
   test('chưa chọn xã thì có các cơ quan tỉnh; tỉnh không có thật thì không có gì', async () => {

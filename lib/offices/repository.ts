@@ -74,10 +74,35 @@ const beginsWord = (word: string) => ({
 /** One office: by its code, or by its name under a provincial one. */
 type Which = { code: string } | { parentCode: string; name: string }
 
+/** In the order asked for. One asked for by a former name comes under the name of that day. */
 export async function listTheseOffices(which: Which[], day = today()): Promise<Office[]> {
-  // Within AND, Prisma takes an empty OR for «all» and not for «none».
+  // Prisma takes an empty OR within AND for «all», not for «none».
   if (which.length === 0) return []
-  return db.office.findMany({ where: { AND: [openOn(day), { OR: which }] }, select })
+  const named = { code: true, parentCode: true, name: true } as const
+  const ever = await db.office.findMany({ where: { OR: which }, select: named })
+  const codes = ever.map(({ code }) => code)
+  const offices = await db.office.findMany({
+    where: { code: { in: codes }, ...openOn(day) },
+    select,
+    orderBy: { code: 'asc' },
+  })
+  const isMeant = (one: Which, row: (typeof ever)[number]) =>
+    'name' in one
+      ? one.name === row.name && one.parentCode === row.parentCode
+      : one.code === row.code
+  const rank = ({ code }: Office) =>
+    which.findIndex((one) => ever.some((row) => row.code === code && isMeant(one, row)))
+  return offices.toSorted((one, other) => rank(one) - rank(other))
+}
+
+/** Who took over when the office closed. */
+export async function findSuccessorCode(code: string): Promise<string | null> {
+  const row = await db.office.findFirst({
+    where: { code },
+    select: { successorCode: true },
+    orderBy: { validFrom: 'desc' },
+  })
+  return row?.successorCode ?? null
 }
 
 const ofProvider = { code: true, name: true, organisation: true } as const

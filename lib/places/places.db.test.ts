@@ -14,6 +14,7 @@ import {
 } from './repository'
 
 test('hỏi trước khi nạp danh mục thì danh sách rỗng, nạp xong thì có ngay', async () => {
+  await pool.query('TRUNCATE "CatalogueVersion", "AdminUnit"')
   expect(await listProvinces('2025')).toEqual([])
   await loadCatalogues(pool)
   expect(await listProvinces('2025')).toHaveLength(34)

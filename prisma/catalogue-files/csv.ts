@@ -36,10 +36,10 @@ export function uniqueCodes(rows: CsvRow<'code'>[]): Set<string> {
   return codes
 }
 
-export function requireKnown<Column extends string>(
-  rows: CsvRow<Column>[],
+export function requireKnown<Column extends string, Cell extends string | null>(
+  rows: (Record<Column, Cell> & { at: string })[],
   column: Column,
-  known: Set<string>,
+  known: Set<Cell>,
 ) {
   for (const row of rows) {
     if (!known.has(row[column])) throw new Error(`${row.at}: unknown ${column} «${row[column]}»`)

@@ -1,30 +1,39 @@
 import { searchText } from '@/lib/text/search-text'
-import { readCsv, requireKnown, uniqueCodes } from './csv'
+import { wordsOf } from '@/lib/text/words-of'
+import { requireKnown } from './csv'
+import { readDated } from './dated'
+import { asRead, type Read } from './read'
 
-const text = ['code', 'parent_code', 'name', 'address', 'phone'] as const
+export const officeColumns = [
+  'code',
+  'parent_code',
+  'name',
+  'address',
+  'phone',
+  'successor_code',
+] as const
 
-export function officeRows(directory: string) {
-  const columns = [...text, 'status', 'valid_from', 'valid_to'] as const
-  const offices = readCsv(directory, 'offices.csv', columns)
-  requireKnown(offices, 'parent_code', new Set([...uniqueCodes(offices), '']))
-
+export function officeRows(directory: string): Read {
+  const offices = readDated(directory, 'offices.csv', officeColumns)
   const names = new Map(offices.map(({ code, name }) => [code, name]))
-  return offices.map((office) => ({
-    code: office.code,
-    parentCode: office.parent_code || null,
-    name: office.name,
+  const known = new Set([...names.keys(), null])
+  requireKnown(offices, 'parentCode', known)
+  requireKnown(offices, 'successorCode', known)
+
+  const derive = ({ name, parentCode, status }: (typeof offices)[number]) => {
     // With the province's name, so that «châu thành an giang» tells one Châu Thành from the others.
-    searchText: searchText(`${office.name} ${names.get(office.parent_code) ?? ''}`),
-    address: office.address || null,
-    phone: office.phone || null,
-    attested: office.status === 'attested',
-    validFrom: office.valid_from,
-    validTo: office.valid_to || null,
-  }))
+    const above = names.get(parentCode) ?? ''
+    return {
+      searchText: searchText(`${name} ${above}`),
+      words: wordsOf(name ?? '', above),
+      attested: status === 'ATTESTED',
+    }
+  }
+  return asRead(offices, derive)
 }
 
-export function ivanProviderRows(directory: string) {
-  const providers = readCsv(directory, 'ivan-providers.csv', ['code', 'name', 'organisation'])
-  uniqueCodes(providers)
-  return providers.map(({ code, name, organisation }) => ({ code, name, organisation }))
-}
+export const ivanProviderRows = (directory: string): Read =>
+  asRead(readDated(directory, 'ivan-providers.csv', ['code', 'name', 'organisation']))
+
+export const certificateAuthorityRows = (directory: string): Read =>
+  asRead(readDated(directory, 'certificate-authorities.csv', ['code', 'name', 'organisation']))

@@ -1,7 +1,17 @@
 import { searchText } from '@/lib/text/search-text'
 import { readCsv, requireKnown, uniqueCodes } from './csv'
+import { readSources } from './dated'
+import { asRead, type Read } from './read'
 
-type Unit = { code: string; name: string; parent_code?: string; from?: string; to?: string }
+type Unit = {
+  at: string
+  code: string
+  name: string
+  parent_code?: string
+  source?: string
+  from?: string
+  to?: string
+}
 
 const nested = ['code', 'parent_code', 'name'] as const
 
@@ -33,52 +43,61 @@ export function readCurrentUnits(directory: string) {
   const provinces = readCsv(directory, 'provinces-2025.csv', ['code', 'name'])
   const communes = readCsv(directory, 'communes-2025.csv', nested)
   const renamed = readCsv(directory, 'renamed-2026-04-30.csv', ['level', 'code', 'name'])
-  const provinceCodes = uniqueCodes(provinces)
+  const [provinceCodes, communeCodes] = [uniqueCodes(provinces), uniqueCodes(communes)]
   requireKnown(communes, 'parent_code', provinceCodes)
-  requireKnown(renamed, 'code', new Set([...provinceCodes, ...uniqueCodes(communes)]))
+  requireKnown(renamed, 'code', new Set([...provinceCodes, ...communeCodes]))
 
-  const newNames = new Map(renamed.map(({ code, name }) => [code, name]))
+  const renamings = new Map(renamed.map((row) => [row.code, row]))
   const namesOf = (unit: Unit): Unit[] => {
-    const name = newNames.get(unit.code)
-    if (!name) return [unit]
+    const { name, at } = renamings.get(unit.code) ?? {}
+    if (!name || !at) return [unit]
     return [
       { ...unit, to: LAST_DAY_OF_OLD_NAMES },
-      { ...unit, name, from: FIRST_DAY_OF_NEW_NAMES },
+      { ...unit, name, at, from: FIRST_DAY_OF_NEW_NAMES, source: 'resolutions-2026' },
     ]
   }
   return {
     provinces: provinces.flatMap(namesOf),
     communes: communes.flatMap(namesOf),
-    communeCodes: uniqueCodes(communes),
+    communeCodes,
   }
 }
 
 export type OldUnits = ReturnType<typeof readOldUnits>
 export type CurrentUnits = ReturnType<typeof readCurrentUnits>
 
-export const unitRows = (old: OldUnits, current: CurrentUnits) => [
-  ...old.provinces.map((unit) => unitRow('2020', 'PROVINCE', unit)),
-  ...old.districts.map((unit) => unitRow('2020', 'DISTRICT', unit)),
-  ...[...old.wards, ...old.islands].map((unit) => unitRow('2020', 'COMMUNE', unit)),
-  ...current.provinces.map((unit) => unitRow('2025', 'PROVINCE', unit)),
-  ...current.communes.map((unit) => unitRow('2025', 'COMMUNE', unit)),
-]
+export function unitRows(directory: string): Read {
+  const sources = readSources(directory)
+  const old = readOldUnits(directory)
+  const current = readCurrentUnits(directory)
+  const rowsOf = (structure: Structure, level: Level, units: Unit[]) =>
+    units.map((unit) => ({
+      structure,
+      level,
+      code: unit.code,
+      parentCode: unit.parent_code ?? null,
+      name: unit.name,
+      validFrom: unit.from ?? lifeOf[structure].validFrom,
+      validTo: unit.to ?? lifeOf[structure].validTo,
+      source: sources.get(unit.source ?? lifeOf[structure].source),
+      // One copy alone speaks of the names of 2026.
+      status: unit.source ? 'UNVERIFIED' : 'ATTESTED',
+      at: unit.at,
+    }))
+  const rows = [
+    ...rowsOf('2020', 'PROVINCE', old.provinces),
+    ...rowsOf('2020', 'DISTRICT', old.districts),
+    ...rowsOf('2020', 'COMMUNE', [...old.wards, ...old.islands]),
+    ...rowsOf('2025', 'PROVINCE', current.provinces),
+    ...rowsOf('2025', 'COMMUNE', current.communes),
+  ]
+  return asRead(rows, ({ name }) => ({ searchText: searchText(name) }))
+}
 
 const lifeOf = {
-  '2020': { validFrom: '2020-01-01', validTo: '2025-06-30' },
-  '2025': { validFrom: '2025-07-01', validTo: null },
+  '2020': { validFrom: '2020-01-01', validTo: '2025-06-30', source: 'gso-2020' },
+  '2025': { validFrom: '2025-07-01', validTo: null, source: 'nso-2025' },
 }
 
 type Structure = keyof typeof lifeOf
 type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
-
-const unitRow = (structure: Structure, level: Level, unit: Unit) => ({
-  structure,
-  level,
-  code: unit.code,
-  parentCode: unit.parent_code ?? null,
-  name: unit.name,
-  searchText: searchText(unit.name),
-  validFrom: unit.from ?? lifeOf[structure].validFrom,
-  validTo: unit.to ?? lifeOf[structure].validTo,
-})

@@ -21,7 +21,20 @@ export async function loadPeople(): Promise<InsuredPerson[]> {
     searchText: searchText(person.fullName),
   }))
   await db.insuredPerson.createMany({ data, skipDuplicates: true })
+  await settleProvinces(people)
   return people
+}
+
+/** Of those loaded before the register knew provinces. */
+async function settleProvinces(people: InsuredPerson[]): Promise<void> {
+  for (const provinceCode of new Set(people.map((person) => person.provinceCode))) {
+    const those = people.filter((person) => person.provinceCode === provinceCode)
+    const bhxhCode = { in: those.map((person) => person.bhxhCode) }
+    await db.insuredPerson.updateMany({
+      where: { bhxhCode, provinceCode: { not: provinceCode } },
+      data: { provinceCode },
+    })
+  }
 }
 
 /** One grown-up with a phone from each household of several, women and men in turn: nobody stands in another's way. */

@@ -210,3 +210,10 @@ CREATE INDEX "InsuredPerson_phone_idx" ON "InsuredPerson"("phone");
 
 -- CreateIndex
 CREATE INDEX "Office_words_idx" ON "Office" USING GIN ("words");
+
+-- The defaults were for the rows already there; from now on the loader says it.
+ALTER TABLE "AdminUnit" ALTER COLUMN "source" DROP DEFAULT, ALTER COLUMN "status" DROP DEFAULT;
+ALTER TABLE "AdminUnitSuccessor" ALTER COLUMN "source" DROP DEFAULT, ALTER COLUMN "status" DROP DEFAULT, ALTER COLUMN "validFrom" DROP DEFAULT;
+ALTER TABLE "Office" ALTER COLUMN "source" DROP DEFAULT, ALTER COLUMN "status" DROP DEFAULT;
+ALTER TABLE "IvanProvider" ALTER COLUMN "source" DROP DEFAULT, ALTER COLUMN "status" DROP DEFAULT, ALTER COLUMN "validFrom" DROP DEFAULT;
+ALTER TABLE "InsuredPerson" ALTER COLUMN "provinceCode" DROP DEFAULT;

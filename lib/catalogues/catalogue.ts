@@ -1,0 +1,129 @@
+import type { z } from 'zod'
+import { employerRow } from './employer-rows'
+import { collectionPointRow, facilityRow, sickLeaveFacilityRow } from './facility-rows'
+import { holidayRow, rateRow } from './money-rows'
+import { certificateAuthorityRow, ivanProviderRow, officeRow } from './office-rows'
+import { adminUnitRow, adminUnitSuccessorRow } from './place-rows'
+
+type Kept = {
+  title: string
+  /** The Prisma model. */
+  table: string
+  /** What tells one row from another, in the order in which lists are read. */
+  key: readonly string[]
+  row: z.ZodObject
+  /** Columns filled from the others, of no meaning outside of searching; they are neither compared nor published. */
+  derived: readonly string[]
+  /** Filled only in demo mode, by our generator. */
+  isInvented?: true
+  /** Licence and doubt, in a sentence for those who use the data. */
+  about: string
+}
+
+const COPIED = 'Chép từ nguồn công khai; không phải bản do BHXH Việt Nam ban hành.'
+const searched = ['searchText', 'words'] as const
+
+/** Every catalogue with its own table and versions. The key is its name in addresses, commands and the database. */
+export const catalogues = {
+  'admin-units': {
+    title: 'Đơn vị hành chính, cơ cấu 2020 và 2025',
+    table: 'AdminUnit',
+    key: ['structure', 'level', 'code', 'validFrom'],
+    row: adminUnitRow,
+    derived: ['searchText'],
+    about: `${COPIED} Các bản chép ghi giấy phép MIT. Năm huyện đảo không có xã đứng thay cho xã của mình.`,
+  },
+  'admin-unit-successors': {
+    title: 'Xã của cơ cấu 2020 nay thuộc xã nào',
+    table: 'AdminUnitSuccessor',
+    key: ['oldCode', 'newCode'],
+    row: adminUnitSuccessorRow,
+    derived: [],
+    about: `${COPIED} Một xã cũ có nhiều dòng là xã đã chia: địa chỉ không nói được phần nào. Bảy xã chưa rõ nay thuộc đâu.`,
+  },
+  offices: {
+    title: 'Cơ quan bảo hiểm xã hội',
+    table: 'Office',
+    key: ['code', 'validFrom'],
+    row: officeRow,
+    derived: [...searched, 'attested'],
+    about: `${COPIED} Mã của dòng «Suy đoán» không được công bố vì có khi sai. Cây cơ quan là của trước lần sắp xếp năm 2025.`,
+  },
+  'ivan-providers': {
+    title: 'Tổ chức I-VAN',
+    table: 'IvanProvider',
+    key: ['code', 'validFrom'],
+    row: ivanProviderRow,
+    derived: [],
+    about: 'Những tổ chức gặp trong trang công khai; không phải danh sách chính thức.',
+  },
+  'certificate-authorities': {
+    title: 'Tổ chức cấp chứng thư số',
+    table: 'CertificateAuthority',
+    key: ['code', 'validFrom'],
+    row: certificateAuthorityRow,
+    derived: [],
+    about: `${COPIED} Tên tổ chức để trống khi chưa rõ.`,
+  },
+  facilities: {
+    title: 'Cơ sở khám chữa bệnh bảo hiểm y tế',
+    table: 'Facility',
+    key: ['code', 'validFrom'],
+    row: facilityRow,
+    derived: searched,
+    about: `${COPIED} Không nói cơ sở nào đang có hợp đồng. Loại, tuyến, huyện và xã suy từ tên; không rõ thì để trống.`,
+  },
+  'collection-points': {
+    title: 'Điểm thu, đại lý thu',
+    table: 'CollectionPoint',
+    key: ['code', 'validFrom'],
+    row: collectionPointRow,
+    derived: searched,
+    about:
+      'Bưu cục có thật, lấy làm minh họa: không nguồn công khai nào nói bưu cục nào thu BHXH, BHYT.',
+  },
+  employers: {
+    title: 'Đơn vị tham gia bảo hiểm xã hội',
+    table: 'Employer',
+    key: ['code', 'validFrom'],
+    row: employerRow,
+    derived: searched,
+    isInvented: true,
+    about: 'Đơn vị do máy bịa ra để trình diễn; mã số thuế không thể là của ai.',
+  },
+  rates: {
+    title: 'Mức lương cơ sở, mức đóng và hỗ trợ',
+    table: 'Rate',
+    key: ['series', 'member', 'validFrom'],
+    row: rateRow,
+    derived: [],
+    about:
+      'Ghi lại từ bản chép văn bản và từ kiến thức chung; hãy đối chiếu văn bản trước khi dùng.',
+  },
+  holidays: {
+    title: 'Ngày nghỉ và ngày làm bù',
+    table: 'Holiday',
+    key: ['day', 'validFrom'],
+    row: holidayRow,
+    derived: [],
+    about:
+      'Năm 2026 theo lịch đã công bố cho công chức; năm 2027 suy theo quy định và lịch năm trước.',
+  },
+} as const satisfies Record<string, Kept>
+
+export type CatalogueId = keyof typeof catalogues
+export type Catalogue = Kept & { id: CatalogueId }
+
+export const catalogueIds = Object.keys(catalogues) as CatalogueId[]
+
+export const catalogueOf = (id: CatalogueId): Catalogue => ({ id, ...catalogues[id] })
+
+/** As the import and SupersededRow name a row: `89012|2025-07-01`. */
+export const keyOf = ({ key }: Kept, row: Record<string, unknown>): string =>
+  key.map((column) => String(row[column])).join('|')
+
+/** What is compared between two imports and kept of a superseded row. */
+export const columnsOf = ({ row }: Kept): string[] => Object.keys(row.shape)
+
+/** Part of a catalogue that is published as a list of its own. */
+export const sickLeaveList = { row: sickLeaveFacilityRow } as const

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { rowStatus } from './row-status'
+
+// Kinds of column. The title is what a table says above it, in Vietnamese; OpenAPI takes it over.
+
+const filled = z.string().trim().min(1).max(500)
+
+export const text = (title: string) => filled.meta({ title })
+export const optionalText = (title: string) => filled.nullable().meta({ title })
+export const code = (title: string, pattern: RegExp) => z.string().regex(pattern).meta({ title })
+export const optionalCode = (title: string, pattern: RegExp) =>
+  z.string().regex(pattern).nullable().meta({ title })
+export const day = (title: string) => z.iso.date().meta({ title })
+export const optionalDay = (title: string) => z.iso.date().nullable().meta({ title })
+export const flag = (title: string) => z.boolean().meta({ title })
+export const amount = (title: string) => z.number().nonnegative().meta({ title })
+
+export const PROVINCE = /^\d{2}$/
+export const DISTRICT = /^\d{3}$/
+/** Five island districts have no ward and stand in for their own. */
+export const COMMUNE = /^\d{5}$|^\d{3}$/
+
+/** What every row says of itself. */
+export const dated = {
+  validFrom: day('Có hiệu lực từ'),
+  validTo: optionalDay('Hết hiệu lực sau ngày'),
+  source: text('Nguồn'),
+  status: rowStatus.meta({ title: 'Độ tin cậy' }),
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { code, dated, optionalCode, optionalText, text } from './columns'
+import { provinceCode } from './place-rows'
+
+export const employerStates = {
+  active: 'Đang tham gia',
+  paused: 'Tạm dừng đóng',
+  dissolved: 'Đã giải thể',
+} as const
+export type EmployerState = keyof typeof employerStates
+const states = Object.keys(employerStates) as [EmployerState, ...EmployerState[]]
+
+export const employerRow = z.object({
+  code: text('Mã đơn vị'),
+  name: text('Tên đơn vị'),
+  taxCode: optionalCode('Mã số thuế', /^\d{10}(?:-\d{3})?$/),
+  address: optionalText('Địa chỉ'),
+  provinceCode,
+  officeCode: code('Mã cơ quan BHXH', /^\d{3}(?:\d{2})?$/),
+  state: z.enum(states).meta({ title: 'Tình trạng' }),
+  ...dated,
+})

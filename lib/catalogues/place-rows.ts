@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { code, dated, optionalCode, PROVINCE, text } from './columns'
+
+const unitCode = /^\d{2,5}$/
+
+export const adminUnitRow = z.object({
+  structure: z.enum(['2020', '2025']).meta({ title: 'Cơ cấu' }),
+  level: z.enum(['PROVINCE', 'DISTRICT', 'COMMUNE']).meta({ title: 'Cấp' }),
+  code: code('Mã', unitCode),
+  parentCode: optionalCode('Mã đơn vị cấp trên', unitCode),
+  name: text('Tên'),
+  ...dated,
+})
+
+export const adminUnitSuccessorRow = z.object({
+  oldCode: code('Mã xã theo cơ cấu 2020', unitCode),
+  newCode: code('Mã xã ngày nay', unitCode),
+  ...dated,
+})
+
+export const provinceCode = code('Mã tỉnh (cơ cấu 2020)', PROVINCE)

@@ -1,0 +1,23 @@
+import { inventEmployers } from '@/lib/catalogues/invent-employers'
+import { nameKey } from '@/lib/text/name-key'
+import { wordsOf } from '@/lib/text/words-of'
+import { readDated } from './dated'
+import { officeColumns } from './offices'
+import { asRead, type Read, type Reading } from './read'
+
+const IN_DEMO = 3_000
+
+/** No public list exists: invented ones for a demonstration, none otherwise. */
+export function employerRows(directory: string, { isDemo }: Reading): Read {
+  const offices = readDated(directory, 'offices.csv', officeColumns)
+  const open = offices.filter(({ validTo }) => validTo === null)
+  const rows = [...inventEmployers(isDemo ? IN_DEMO : 0, { offices: open })].map((employer) => ({
+    ...employer,
+    at: `employer ${employer.code}`,
+  }))
+  const derive = ({ name }: { name: string }) => ({
+    searchText: nameKey(name),
+    words: wordsOf(name),
+  })
+  return asRead(rows, derive)
+}

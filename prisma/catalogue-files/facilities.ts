@@ -1,0 +1,87 @@
+import { nameKey } from '@/lib/text/name-key'
+import { wordsOf } from '@/lib/text/words-of'
+import { inventsSickLeavePapers } from '@/lib/catalogues/invent-sick-leave'
+import { requireKnown } from './csv'
+import { readDated } from './dated'
+import { asRead, type Read, type Reading } from './read'
+import { readOldUnits } from './units'
+
+const PROVINCE_DIGITS = 2
+/** The army's and the police's facilities stand under codes of their own, wherever they lie. */
+const BESIDE_PROVINCES = ['97', '98']
+const ofFacility = [
+  'code',
+  'name',
+  'address',
+  'district_code',
+  'commune_code',
+  'kind',
+  'level',
+] as const
+const ofPoint = [
+  'code',
+  'name',
+  'agent',
+  'address',
+  'phone',
+  'province_code',
+  'district_code',
+  'commune_code',
+] as const
+
+export function facilityRows(directory: string, { isDemo }: Reading): Read {
+  const facilities = readDated(directory, 'facilities.csv', ofFacility).map((row) => ({
+    ...row,
+    provinceCode: (row.code ?? '').slice(0, PROVINCE_DIGITS),
+    issuesSickLeave: isDemo && inventsSickLeavePapers(row),
+  }))
+  return placed(directory, facilities)
+}
+
+export const collectionPointRows = (directory: string): Read =>
+  placed(directory, readDated(directory, 'collection-points.csv', ofPoint))
+
+type Placed = {
+  at: string
+  name: string | null
+  address: string | null
+  provinceCode: string | null
+  districtCode: string | null
+  communeCode: string | null
+}
+
+/** Found by what they are called and where they lie. */
+function placed<Row extends Placed>(directory: string, rows: Row[]): Read {
+  const { provinces, districts, wards, islands } = readOldUnits(directory)
+  const namesOf = (units: { code: string; name: string }[]) =>
+    new Map<string | null, string>(units.map(({ code, name }) => [code, name]))
+  const [provinceNames, districtNames] = [namesOf(provinces), namesOf(districts)]
+  const communeNames = namesOf([...wards, ...islands])
+  requireKnown(rows, 'provinceCode', new Set([...provinceNames.keys(), ...BESIDE_PROVINCES]))
+  requireKnown(rows, 'districtCode', new Set([...districtNames.keys(), null]))
+  requireKnown(rows, 'communeCode', new Set([...communeNames.keys(), null]))
+
+  const placeWords = remembered((name: string) => wordsOf('', name))
+  const derive = (row: Row) => {
+    const places = [
+      communeNames.get(row.communeCode),
+      districtNames.get(row.districtCode),
+      provinceNames.get(row.provinceCode),
+    ]
+    const words = wordsOf(row.name ?? '', ...(row.address ? [row.address] : []))
+    return {
+      searchText: nameKey(row.name ?? ''),
+      words: [...new Set([...words, ...places.flatMap((name) => (name ? placeWords(name) : []))])],
+    }
+  }
+  return asRead(rows, derive)
+}
+
+function remembered(make: (name: string) => string[]) {
+  const made = new Map<string, string[]>()
+  return (name: string): string[] => {
+    const words = made.get(name) ?? make(name)
+    made.set(name, words)
+    return words
+  }
+}
