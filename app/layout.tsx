@@ -7,7 +7,6 @@ import { beVietnam } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
-  metadataBase: new URL(env.SITE_URL),
   title: site.shortTitle,
   applicationName: site.brand,
   // A number in a case file is not a telephone.

@@ -15,6 +15,17 @@ export async function alternate<Name extends string, Result>(
   return results as Record<Name, Result[]>
 }
 
+const WARM_MS = 12_000
+
+/**
+ * Runs every contestant for as long as it takes to be compiled: a page drawn at leisure needs as many requests to become fast as a
+ * light one, and half-warm it would be compared with one that is hot.
+ */
+export async function warm(contestants: Record<string, () => Promise<unknown>>): Promise<void> {
+  for (const run of Object.values(contestants))
+    for (const until = performance.now() + WARM_MS; performance.now() < until;) await run()
+}
+
 export const median = (values: number[]): number => quantile(values, 0.5)
 
 export function quantile(values: number[], share: number): number {

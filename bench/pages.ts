@@ -1,4 +1,4 @@
-import { alternate, medianOf } from './alternate'
+import { alternate, medianOf, warm } from './alternate'
 import { prepareHalfDraft } from './drafts'
 import { loadPage, type Load } from './load'
 import { signInOfficer, prepareQueue } from './queue'
@@ -19,7 +19,7 @@ export async function measurePages(): Promise<Figure[]> {
     step: () => loadPage(`${siteUrl}/dang-ky/to-khai`, { cookie }),
     queue: () => loadPage(`${siteUrl}/can-bo`, { cookie: officer }),
   }
-  await alternate(contestants, 1) // warm
+  await warm(contestants)
   const results = await alternate(contestants)
   return [
     ...figuresOf('Trang chủ (tĩnh)', results.home, results.bareStatic, SHARE),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Still } from '@/components/ui/still'
 import { DemoStrip } from './demo-strip'
 import { SkipLink } from './skip-link'
 
@@ -8,8 +9,10 @@ type Props = { fontClass: string; isDemo: boolean; children: ReactNode }
 export const Document = ({ fontClass, isDemo, children }: Props) => (
   <html lang="vi" className={fontClass}>
     <body className="font-sans">
-      <SkipLink />
-      {isDemo && <DemoStrip />}
+      <Still className="contents" kept={`top ${isDemo}`}>
+        <SkipLink />
+        {isDemo && <DemoStrip />}
+      </Still>
       {children}
     </body>
   </html>

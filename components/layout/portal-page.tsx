@@ -39,9 +39,14 @@ export function PortalPage({
   // A page built beforehand is drawn once for everybody, and its header asks the browser who is here.
   const isStill = account !== undefined
   const place = { section, isDeeper: trail.length > 1 }
+  const frame = `${section} ${place.isDeeper}`
   return (
     <>
-      <Still className="contents" isStill={isStill}>
+      <Still
+        className="contents"
+        isStill={isStill}
+        kept={account === null ? `header ${frame}` : undefined}
+      >
         <Header {...place} account={account} />
       </Still>
       <Still className="mx-auto w-full max-w-site flex-1 px-4" isStill={isStill && !hasScripts}>
@@ -53,7 +58,7 @@ export function PortalPage({
         </main>
       </Still>
       {live}
-      <Still className="contents">
+      <Still className="contents" kept={`footer ${frame}`}>
         <Footer />
         <PhoneBar {...place} />
       </Still>
