@@ -1,0 +1,55 @@
+import 'server-only'
+import { nameKey } from '@/lib/text/name-key'
+import { PAGE_SIZE, type Found } from './found'
+import { mostLikely, type Likely, type Slot } from './likeness'
+import { guessesOf, keysToCount, leadsOf, type Counts } from './leads'
+import { deletesOf, nearWords, splitsOf } from './near-words'
+import { countRowsWith, listCandidates, listNearWords, listThese } from './repository'
+import type { Asked, Hit } from './source'
+import type { Typed } from './typed'
+
+const ROWS_IN_ALL = 1_000_000
+
+export async function findNearest(asked: Asked, typed: Typed, counts: Counts): Promise<Found<Hit>> {
+  const { catalogue } = asked.source
+  const deletes = [...new Set(typed.words.flatMap(deletesOf))]
+  const near = nearWords(typed, await listNearWords(catalogue, deletes))
+  const guesses = guessesOf(typed, near, counts)
+  const asIfTyped = await countRowsWith(catalogue, keysToCount(guesses))
+  const known = new Map([...counts, ...asIfTyped])
+  const leads = leadsOf(typed, guesses, known)
+  const rows = leads.length > 0 ? await listCandidates(asked, leads) : []
+  const slots = typed.words.map((word) => slotOf(word, near.get(word) ?? [], known))
+  const likely = mostLikely(slots, rows)
+  const shown = await listThese(
+    asked,
+    likely.slice(0, PAGE_SIZE).map(({ row }) => row),
+  )
+  return {
+    rows: asked.page === 1 ? shown : [],
+    total: shown.length,
+    isCounted: true,
+    page: asked.page,
+    suggestion: likely[0] ? suggestionOf(typed, likely[0]) : null,
+  }
+}
+
+function slotOf(word: string, near: string[], known: Counts): Slot {
+  const rows = known.get(word) ?? Math.max(0, ...near.map((other) => known.get(other) ?? 0))
+  return {
+    word,
+    near: new Set([...near, ...splitsOf(word)]),
+    weight: Math.log(ROWS_IN_ALL / (rows + 1)) + 0.5,
+  }
+}
+
+/** The typed words as they stand in the best row, with its marks; null when they are the same. */
+function suggestionOf({ words }: Typed, best: Likely): string | null {
+  if (best.words.every((word, at) => word === words[at] || word === null)) return null
+  const marked = new Map(best.row.name.split(/[\s,.()]+/).map((word) => [nameKey(word), word]))
+  const shown = best.words
+    .filter((word) => word !== null)
+    .flatMap((word) => word.split(' '))
+    .map((word) => marked.get(word) ?? word)
+  return shown.join(' ').toLocaleLowerCase('vi')
+}

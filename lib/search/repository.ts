@@ -1,0 +1,177 @@
+import 'server-only'
+import { pool } from '@/lib/platform/db'
+import { COUNT_LIMIT, PAGE_SIZE } from './found'
+import type { SearchedCatalogue } from './refresh-words'
+import type { Asked, Hit, Hits } from './source'
+import {
+  begins,
+  conditions,
+  ofProvinces,
+  openOn,
+  rankBy,
+  startOf,
+  values,
+  type Values,
+} from './statement'
+import type { Typed } from './typed'
+
+/** So many rows are looked at, put in order and counted, however many there are. */
+const MOST_READ = 1_500
+const MOST_WALKED = 5_000
+const MOST_JUDGED = 400
+
+/** How many rows hold each of the words; a word nobody has is missing. */
+export async function countRowsWith(
+  catalogue: SearchedCatalogue,
+  words: string[],
+): Promise<Map<string, number>> {
+  const { rows } = await pool.query<{ word: string; rows: number }>(
+    'SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND word = ANY($2)',
+    [catalogue, words],
+  )
+  return new Map(rows.map(({ word, rows: count }) => [word, count]))
+}
+
+/** The words that share a way of leaving one letter out: those with one wrong letter, and a few more. */
+export async function listNearWords(
+  catalogue: SearchedCatalogue,
+  deletes: string[],
+): Promise<{ word: string; rows: number }[]> {
+  const { rows } = await pool.query<{ word: string; rows: number }>(
+    `SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND deletes && $2
+     UNION SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND word = ANY($2)`,
+    [catalogue, deletes],
+  )
+  return rows
+}
+
+export async function findByCode(asked: Asked, column: 'code' | 'taxCode', code: string) {
+  const { source, day } = asked
+  const { rows } = await pool.query<Hit>(
+    `SELECT ${source.columns}, row.name AS "foundBy" FROM "${source.catalogue}" row ${source.joins ?? ''}
+     WHERE row."${column}" = $1 AND ${openOn('$2', 'row.')} ORDER BY row.code LIMIT ${PAGE_SIZE}`,
+    [code, day],
+  )
+  return { rows, total: rows.length }
+}
+
+/** The rows of today in the order of their names; only those that begin with the key, if there is one. */
+export async function listInOrder(asked: Asked, key: string | null): Promise<Hits> {
+  const { source, provinces, page, day } = asked
+  const parameters = values()
+  const [open, end] = [openOn(parameters.add(day)), COUNT_LIMIT + 1]
+  const range = key ? ` AND ${begins(parameters.add, key)}` : ''
+  const where = `${open}${range}${conditions(asked, parameters)}`
+  // One walk along the index for each province, or a single one for all.
+  const walk = (columns: string, one: string, ordered: string) =>
+    provinces.length === 0
+      ? `SELECT ${columns} FROM "${source.catalogue}" WHERE ${where} ${ordered}`
+      : `SELECT found.* FROM unnest(${one}::text[]) AS place(code) CROSS JOIN LATERAL (
+           SELECT ${columns} FROM "${source.catalogue}"
+           WHERE "provinceCode" = place.code AND ${where} ${ordered}) found`
+  const among = provinces.length === 0 ? '' : parameters.add(provinces)
+  const order = 'ORDER BY "searchText", code'
+  const { rows } = await pool.query<Hit & { total: number }>(
+    `WITH counted AS (SELECT count(*)::int AS total FROM (SELECT FROM (${walk('1', among, `LIMIT ${end}`)}) each LIMIT ${end}) one),
+     page AS (
+       SELECT * FROM (${walk('code, "validFrom", "searchText"', among, `${order} LIMIT ${startOf(page) + PAGE_SIZE}`)}) one
+       ${order} LIMIT ${PAGE_SIZE} OFFSET ${startOf(page)})
+     SELECT counted.total, row.name AS "foundBy", ${source.columns}
+     FROM counted LEFT JOIN page ON true LEFT JOIN "${source.catalogue}" row USING (code, "validFrom") ${source.joins ?? ''}
+     ORDER BY page."searchText", page.code`,
+    parameters.all,
+  )
+  return hitsIn(rows)
+}
+
+type Held = {
+  typed: Typed
+  /** The rarest words or pairs, by which the index finds the rows. */
+  keys: string[]
+  /** Words a found row must hold as well. */
+  others: string[]
+}
+
+/** The rows that hold all of the words, the nearest name first; a former name leads to the row of today. */
+export async function listHolding(asked: Asked, { typed, keys, others }: Held): Promise<Hits> {
+  const { all, add } = values()
+  const table = `"${asked.source.catalogue}"`
+  // An array put together is no column, so the index is not asked for the frequent words.
+  const holds = `words @> ${add(keys)} AND words || '{}'::text[] @> ${add(others)}`
+  // The exact names are asked for apart: words that are frequent may hold more rows than are read.
+  const from = `(SELECT * FROM ${table} WHERE ${holds} LIMIT ${MOST_READ})
+    UNION ALL (SELECT * FROM ${table} WHERE ${begins(add, typed.key)} LIMIT ${PAGE_SIZE})`
+  return listHits(asked, { all, add }, { from, typed })
+}
+
+/** The same for words so frequent that the index is of no use: among the first names of the alphabet. */
+export async function walkHolding(asked: Asked, typed: Typed): Promise<Hits> {
+  const { all, add } = values()
+  const from = `SELECT * FROM (SELECT * FROM "${asked.source.catalogue}" ORDER BY "searchText" LIMIT ${MOST_WALKED}) walked
+    WHERE words @> ${add(typed.words)}`
+  return listHits(asked, { all, add }, { from, typed })
+}
+
+async function listHits(
+  asked: Asked,
+  parameters: Values,
+  { from, typed }: { from: string; typed: Typed },
+) {
+  const { all, add } = parameters
+  const { source, day, page } = asked
+  const today = add(day)
+  const table = `"${source.catalogue}"`
+  const { rows } = await pool.query<Hit & { total: number }>(
+    `WITH hit AS MATERIALIZED (
+       SELECT code, name, "validFrom", "searchText", ${openOn(today)} AS "isOpen",
+         ${rankBy(add(typed.key), add(typed.words))} AS rank
+       FROM (${from}) held WHERE true${ofProvinces(asked, parameters)}${conditions(asked, parameters)}
+     ), best AS (
+       SELECT DISTINCT ON (code) code, name, "searchText", rank FROM hit
+       WHERE "isOpen" OR EXISTS (SELECT FROM ${table} now WHERE now.code = hit.code AND ${openOn(today, 'now.')})
+       ORDER BY code, rank, "validFrom" DESC
+     ), page AS (
+       SELECT *, row_number() OVER (
+         ORDER BY rank, strpos(lower(name), ${add(typed.marked)}) = 0, length("searchText"), "searchText", code) AS place
+       FROM best ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${startOf(page)})
+     SELECT counted.total, page.name AS "foundBy", ${source.columns}
+     FROM (SELECT count(*)::int AS total FROM best) counted LEFT JOIN page ON true
+     LEFT JOIN ${table} row ON row.code = page.code AND ${openOn(today, 'row.')} ${source.joins ?? ''}
+     ORDER BY page.place`,
+    all,
+  )
+  return hitsIn(rows)
+}
+
+/** One row says the total even when the page lies behind the last one. */
+const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({
+  rows: rows.filter(({ code }) => code !== null),
+  total: rows[0]?.total ?? 0,
+})
+
+export type Candidate = { code: string; name: string; searchText: string; words: string[] }
+
+/** Rows that hold all the keys of one of the leads, for the search of what is nearest. */
+export async function listCandidates(asked: Asked, leads: string[][]): Promise<Candidate[]> {
+  const parameters = values()
+  const held = leads.map((keys) => `words @> ${parameters.add(keys)}`).join(' OR ')
+  const { rows } = await pool.query<Omit<Candidate, 'words'> & { words: string }>(
+    `SELECT code, name, "searchText", array_to_string(words, '|') AS words FROM "${asked.source.catalogue}"
+     WHERE (${held})${ofProvinces(asked, parameters)}${conditions(asked, parameters)} LIMIT ${MOST_JUDGED}`,
+    parameters.all,
+  )
+  return rows.map((row) => ({ ...row, words: row.words.split('|') }))
+}
+
+/** The rows of today of these codes, in their order. */
+export async function listThese(asked: Asked, found: Candidate[]): Promise<Hit[]> {
+  const { source, day } = asked
+  const { rows } = await pool.query<Hit>(
+    `SELECT wanted.name AS "foundBy", ${source.columns}
+     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS wanted(code, name, place)
+     JOIN "${source.catalogue}" row ON row.code = wanted.code AND ${openOn('$3', 'row.')} ${source.joins ?? ''}
+     ORDER BY wanted.place`,
+    [found.map(({ code }) => code), found.map(({ name }) => name), day],
+  )
+  return rows
+}

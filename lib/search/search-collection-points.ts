@@ -1,0 +1,21 @@
+import 'server-only'
+import { today } from '@/lib/forms/dates'
+import type { CollectionPointRow, Found } from './found'
+import { placeFilters, type Where } from './place-filters'
+import { search } from './search'
+import { LISTED, PLACE_JOINS, PLACE_NAMES, type Source } from './source'
+
+const source: Source = {
+  catalogue: 'CollectionPoint',
+  columns: `${LISTED}, ${PLACE_NAMES}, row.agent, row.phone`,
+  joins: PLACE_JOINS,
+}
+
+type Query = Where & { text?: string; page?: number; day?: string }
+
+/** Where contributions are paid, by name, agent and place. */
+export async function searchCollectionPoints(query: Query): Promise<Found<CollectionPointRow>> {
+  const { province: provinces = [], day = today(), page = 1 } = query
+  const filters = await placeFilters(query)
+  return search<CollectionPointRow>({ source, provinces, filters, day, page }, query)
+}

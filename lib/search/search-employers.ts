@@ -1,0 +1,30 @@
+import 'server-only'
+import { today } from '@/lib/forms/dates'
+import type { EmployerRow, Found } from './found'
+import { search } from './search'
+import { LISTED, PROVINCE_JOIN, type Source } from './source'
+
+const source: Source = {
+  catalogue: 'Employer',
+  columns: `${LISTED}, row."taxCode", province.name AS "provinceName", row."officeCode", office.name AS "officeName", row.state`,
+  joins: `${PROVINCE_JOIN} LEFT JOIN LATERAL (
+    SELECT name FROM "Office" WHERE code = row."officeCode" ORDER BY "validFrom" DESC LIMIT 1) office ON true`,
+}
+
+type Query = {
+  text?: string
+  taxCode?: string
+  code?: string
+  province?: string[]
+  /** Of the office that manages it. */
+  office?: string
+  page?: number
+  day?: string
+}
+
+/** Who pays contributions, by name, tax number, code and place. */
+export async function searchEmployers(query: Query): Promise<Found<EmployerRow>> {
+  const { province: provinces = [], office, day = today(), page = 1 } = query
+  const filters = office ? [{ column: 'officeCode', values: [office] }] : []
+  return search<EmployerRow>({ source, provinces, filters, day, page }, query)
+}

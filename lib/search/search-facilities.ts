@@ -1,0 +1,34 @@
+import 'server-only'
+import { today } from '@/lib/forms/dates'
+import type { FacilityRow, Found } from './found'
+import { placeFilters, type Where } from './place-filters'
+import { search } from './search'
+import { LISTED, PLACE_JOINS, PLACE_NAMES, type Source } from './source'
+
+const source: Source = {
+  catalogue: 'Facility',
+  columns: `${LISTED}, ${PLACE_NAMES}, row.kind, row.level, row."issuesSickLeave"`,
+  joins: PLACE_JOINS,
+}
+
+type Query = Where & {
+  text?: string
+  code?: string
+  kind?: string
+  /** Only those whose papers for sick leave count. */
+  sickLeaveOnly?: boolean
+  page?: number
+  day?: string
+}
+
+/** Hospitals, clinics and health stations by name, code and place. */
+export async function searchFacilities(query: Query): Promise<Found<FacilityRow>> {
+  const { kind, sickLeaveOnly, day = today(), page = 1 } = query
+  const filters = [
+    ...(await placeFilters(query)),
+    ...(kind ? [{ column: 'kind', values: [kind] }] : []),
+    ...(sickLeaveOnly ? [{ column: 'issuesSickLeave', values: true } as const] : []),
+  ]
+  const provinces = query.province ?? []
+  return search<FacilityRow>({ source, provinces, filters, day, page }, query)
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { today } from '@/lib/forms/dates'
+import { districtOfficeName, isCodeShown, provincialOfficeCode } from '@/lib/offices/office'
+import { listOfficesUnder } from '@/lib/offices/repository'
+import { formerDistricts } from '@/lib/places/former-places'
+import type { District } from '@/lib/places/place'
+import { listDistricts } from '@/lib/places/repository'
+import type { Found, OfficeRow } from './found'
+import type { Where } from './place-filters'
+import { search } from './search'
+import { LISTED, type Filter, type Source } from './source'
+
+const source: Source = {
+  catalogue: 'Office',
+  columns: `${LISTED}, row.phone, row.attested, row."parentCode", parent.name AS "parentName", province.name AS "provinceName"`,
+  joins: `LEFT JOIN LATERAL (
+    SELECT name FROM "Office" WHERE code = row."parentCode" ORDER BY "validFrom" DESC LIMIT 1) parent ON true
+  LEFT JOIN LATERAL (
+    SELECT name FROM "AdminUnit" WHERE structure = '2020' AND level = 'PROVINCE' AND code = substr(row.code, 2, 2)
+    ORDER BY "validFrom" DESC LIMIT 1) province ON true`,
+}
+
+type Query = Where & { text?: string; code?: string; page?: number; day?: string }
+
+/** BHXH offices by name, code and the place they serve. */
+export async function searchOffices(query: Query): Promise<Found<OfficeRow>> {
+  const { day = today(), page = 1 } = query
+  const filters = await officesOf(query, day)
+  const found = await search<OfficeRow>({ source, provinces: [], filters, day, page }, query)
+  if (!query.code) return found
+  // A code nobody has seen is our guess: it finds nothing.
+  const rows = found.rows.filter(isCodeShown)
+  return { ...found, rows, total: rows.length }
+}
+
+/** An office serves what was its district, so the place is turned into the codes of the offices that serve it. */
+async function officesOf({ province, district, commune }: Where, day: string): Promise<Filter[]> {
+  const districts = commune ? await formerDistricts(commune) : await chosen(province, district)
+  if (districts) return [{ column: 'code', values: await codesOf(districts, day) }]
+  if (!province?.length) return []
+  const under = await Promise.all(
+    province.map((code) => listOfficesUnder(provincialOfficeCode(code), day)),
+  )
+  return [
+    {
+      column: 'code',
+      values: [...province.map(provincialOfficeCode), ...under.flat().map(({ code }) => code)],
+    },
+  ]
+}
+
+async function chosen(province: string[] = [], district?: string): Promise<District[] | null> {
+  if (!district) return null
+  const districts = await Promise.all(province.map(listDistricts))
+  return districts.flat().filter(({ code }) => code === district)
+}
+
+/** Those of the districts, and the provincial ones above them. */
+async function codesOf(districts: District[], day: string): Promise<string[]> {
+  const above = [
+    ...new Set(districts.map(({ provinceCode }) => provincialOfficeCode(provinceCode))),
+  ]
+  const offices = (await Promise.all(above.map((code) => listOfficesUnder(code, day)))).flat()
+  const names = new Set(districts.map(({ name }) => districtOfficeName(name)))
+  return [...offices.filter(({ name }) => names.has(name)).map(({ code }) => code), ...above]
+}

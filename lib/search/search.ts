@@ -1,0 +1,30 @@
+import 'server-only'
+import { cleanText } from '@/lib/text/clean-text'
+import type { Found } from './found'
+import { findByCode, listInOrder } from './repository'
+import { foundIn, searchRows } from './search-rows'
+import type { Asked, Hit } from './source'
+
+type Words = { text?: string; code?: string; taxCode?: string }
+
+/** One row by its code, rows by words, or all in the order of their names. */
+export async function search<Row>(asked: Asked, words: Words): Promise<Found<Row>> {
+  const found = await findHits(asked, words)
+  return { ...found, rows: found.rows.map(rowOf<Row>) }
+}
+
+async function findHits(asked: Asked, { text = '', code, taxCode }: Words): Promise<Found<Hit>> {
+  if (code) return foundIn(asked, await findByCode(asked, 'code', cleanText(code).toUpperCase()))
+  if (taxCode) return foundIn(asked, await findByCode(asked, 'taxCode', dashed(taxCode)))
+  if (text.trim() !== '') return searchRows(asked, text)
+  return foundIn(asked, await listInOrder(asked, null))
+}
+
+/** As the screen wants it: the former name only where the row was found by it. */
+function rowOf<Row>({ foundBy, total: _, ...row }: Hit): Row {
+  return { ...row, formerName: foundBy === row.name ? null : foundBy } as Row
+}
+
+/** `0312345678-001`: a branch of a firm, also when typed without the dash. */
+const dashed = (taxCode: string) =>
+  taxCode.replace(/[^\d]/g, '').replace(/^(\d{10})(\d{3})$/, '$1-$2')
