@@ -43,7 +43,12 @@ const allColumns: CaseColumn[] = [
   },
   { header: 'Họ và tên', cell: ({ fullName }) => fullName },
   { header: 'Tình trạng', cell: ({ status }) => <StatusOfCase status={status} /> },
-  { header: 'Đã chờ', isNumber: true, cell: ({ statusSince }) => waited(statusSince) },
+  {
+    header: 'Đã chờ',
+    isNumber: true,
+    cell: ({ statusSince, isBeingDecided }) =>
+      isBeingDecided ? 'đã quyết định' : waited(statusSince),
+  },
   { header: 'Hạn', cell: ({ dueOn, status }) => <DueDay dueOn={dueOn} status={status} /> },
   { header: 'Gửi ngày', cell: ({ submittedAt }) => formatDay(submittedAt) },
   { header: 'Cơ quan', cell: ({ officeCode }, offices) => offices.get(officeCode) ?? officeCode },

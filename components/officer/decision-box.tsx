@@ -7,13 +7,21 @@ import { ApproverDecision } from './approver-decision'
 import { CheckerDecision } from './checker-decision'
 import { ReceiverDecision } from './receiver-decision'
 import { ReopenDecision } from './reopen-decision'
+import { WaitingDecision, type Waiting } from './waiting-decision'
 
-type Props = { file: CaseFile; marks: Marks; deeds: Right[]; obstacle: string | null }
+type Props = {
+  file: CaseFile
+  marks: Marks
+  deeds: Right[]
+  obstacle: string | null
+  waiting: Waiting | null
+}
 
 /** What this officer may do with this case now, and nothing else. */
-export function DecisionBox({ file, marks, deeds, obstacle }: Props) {
+export function DecisionBox({ file, marks, deeds, obstacle, waiting }: Props) {
   const can = (deed: Right) => deeds.includes(deed)
   const parts: ReactNode[] = [
+    waiting && <WaitingDecision key="wait" {...{ file, waiting }} />,
     can('receivePaper') && <ReceiverDecision key="receive" file={file} />,
     can('return') && <CheckerDecision key="check" file={file} marks={marks} obstacle={obstacle} />,
     can('approve') && (

@@ -20,6 +20,7 @@ export type ShownDeclaration = {
   paperAddress: string | null
   submittedAt: Date | null
   dueOn: Date | null
+  isBeingDecided: boolean
 }
 type Props = {
   declaration: ShownDeclaration

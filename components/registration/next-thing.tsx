@@ -30,7 +30,8 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   RECORDED: (props) => <PrintAndHandIn {...props} byPost />,
   AWAITING_PAPER: (props) => <PrintAndHandIn {...props} />,
   UNDER_REVIEW: ({ declaration }) => <Waiting due={due(declaration)} />,
-  AWAITING_APPROVAL: ({ declaration }) => <Waiting due={due(declaration)} />,
+  AWAITING_APPROVAL: ({ declaration }) =>
+    declaration.isBeingDecided ? <BeingDecided /> : <Waiting due={due(declaration)} />,
   RETURNED: ({ declaration }) => (
     <Corrections corrections={declaration.corrections} due={due(declaration)} />
   ),
@@ -73,6 +74,12 @@ const Waiting = ({ due }: { due: string }) => (
       Cơ quan BHXH đã nhận bản ký và đang xem hồ sơ. Hẹn trả lời trước hết ngày{' '}
       <strong>{due}</strong>. Chúng tôi nhắn tin ngay khi có kết quả.
     </p>
+  </Panel>
+)
+
+const BeingDecided = () => (
+  <Panel title="Bạn chưa phải làm gì thêm">
+    <p>Cơ quan BHXH đang ghi quyết định. Chúng tôi nhắn tin ngay khi có kết quả.</p>
   </Panel>
 )
 

@@ -58,7 +58,20 @@ export async function sendForApproval(page: Page) {
   await expect(page.getByText('Chờ duyệt').first()).toBeVisible()
 }
 
-export async function approve(page: Page) {
+/** Takes the decision; for ten minutes the citizen hears nothing of it. */
+export async function decide(page: Page) {
   await page.getByRole('button', { name: 'Duyệt và cấp tài khoản' }).click()
+  await expect(page.getByText('Đã quyết định duyệt')).toBeVisible()
+}
+
+export async function undo(page: Page) {
+  await page.getByRole('button', { name: 'Hoàn tác quyết định' }).click()
+  await expect(page.getByText('Đã hoàn tác quyết định')).toBeVisible()
+}
+
+/** The account and its message at once: nobody waits ten minutes for a test. */
+export async function approve(page: Page) {
+  await decide(page)
+  await page.getByRole('button', { name: 'Gửi ngay' }).click()
   await expect(page.getByText('Đã duyệt').first()).toBeVisible()
 }

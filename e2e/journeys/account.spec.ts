@@ -29,6 +29,10 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   await officer.sendForApproval(checker)
   const approver = await officer.asOfficer(browser, 'DU08902')
   await officer.openCase(approver, reference)
+  await officer.decide(approver)
+  await page.goto('/ho-so')
+  await expect(page.getByText('đang ghi quyết định')).toBeVisible()
+  await officer.undo(approver)
   await officer.approve(approver)
 
   await page.goto('/ho-so')

@@ -128,6 +128,20 @@ export async function insertSession(
   return inserted === 1
 }
 
+export const findUserById = (id: string): Promise<User | null> =>
+  db.account.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      kind: true,
+      login: true,
+      fullName: true,
+      bhxhCode: true,
+      officeCode: true,
+      roles: true,
+    },
+  })
+
 /** Notes a visit, unless one was noted just now. */
 export async function touchSession(tokenHash: string): Promise<void> {
   await db.$executeRaw`

@@ -16,21 +16,25 @@ const listColumns = {
   submittedAt: true,
   statusSince: true,
   dueOn: true,
+  decidedById: true,
 } as const
 
-const asListed = (
-  row: {
-    fullName: string | null
-    officeCode: string | null
-    submittedAt: Date | null
-    dueOn: Date | null
-  } & {
-    reference: string
-    status: Status
-    statusSince: Date
-  },
-): ListedCase => ({
+const asListed = ({
+  decidedById,
+  ...row
+}: {
+  decidedById: string | null
+  fullName: string | null
+  officeCode: string | null
+  submittedAt: Date | null
+  dueOn: Date | null
+} & {
+  reference: string
+  status: Status
+  statusSince: Date
+}): ListedCase => ({
   ...row,
+  isBeingDecided: row.status === 'AWAITING_APPROVAL' && decidedById !== null,
   fullName: row.fullName ?? '',
   officeCode: row.officeCode!,
   submittedAt: row.submittedAt!,

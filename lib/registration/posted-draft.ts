@@ -26,6 +26,7 @@ const emptyDraft = ({ id, reference }: { id: string; reference: string }): OwnDe
   updatedAt: new Date(),
   submittedAt: null,
   dueOn: null,
+  isBeingDecided: false,
 })
 
 /** For posts that mean nothing without their declaration, such as «Ghi nhận». */

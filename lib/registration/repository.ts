@@ -20,10 +20,12 @@ export type OwnDeclaration = {
   updatedAt: Date
   submittedAt: Date | null
   dueOn: Date | null
+  /** Decided, but the decision can still be undone. */
+  isBeingDecided: boolean
 }
 
-const ownColumns =
-  'd.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn"'
+const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt",
+  d."dueOn", d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
 
 /** Those of this browser's declarations its keys open, in the order of the keys. Bare SQL: every form page asks this. */
 export async function listByKeys(keyHashes: string[]): Promise<OwnDeclaration[]> {

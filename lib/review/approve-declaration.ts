@@ -24,24 +24,30 @@ export async function findDecisionRefusal(
   return (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
 }
 
-/** Approves: account, activation code, message, status and journal exist together or not at all. */
-export function approveDeclaration({
+/** Approves at once, without the time in which a decision can be undone. */
+export const approveDeclaration = ({
   officer,
   reference,
-}: Omit<Attempt, 'right'>): Promise<Outcome<{ accountId: string }>> {
-  const actor = actorOf(officer)
-  return actOnCase({ right: 'approve', officer, reference }, async (file, tx) => {
-    const marks = await marksNow(file, tx)
-    const refusal = await findDecisionRefusal(officer, file, { kind: 'approve', marks }, tx)
-    if (refusal) return refused(refusal)
+}: Omit<Attempt, 'right'>): Promise<Outcome<{ accountId: string }>> =>
+  actOnCase({ right: 'approve', officer, reference }, (file, tx) => approveCase(officer, file, tx))
 
-    const created = await createCitizenAccount({ ...(await citizenOf(file)), actor }, tx)
-    if (!created.ok) return refused(created.reason)
-    const changes = { decidedById: officer.id, checklist: { ...file.sheet, marks } }
-    const secret = shownCode(created.activationCode)
-    mustMove(await perform('approve', { id: file.id }, { actor, changes, secret }, tx))
-    return { ok: true, accountId: created.accountId }
-  })
+/** Approves: account, activation code, message, status and journal exist together or not at all. */
+export async function approveCase(
+  officer: Officer,
+  file: CaseFile,
+  tx: Tx,
+): Promise<Outcome<{ accountId: string }>> {
+  const actor = actorOf(officer)
+  const marks = await marksNow(file, tx)
+  const refusal = await findDecisionRefusal(officer, file, { kind: 'approve', marks }, tx)
+  if (refusal) return refused(refusal)
+
+  const created = await createCitizenAccount({ ...(await citizenOf(file)), actor }, tx)
+  if (!created.ok) return refused(created.reason)
+  const changes = { decidedById: officer.id, checklist: { ...file.sheet, marks } }
+  const secret = shownCode(created.activationCode)
+  mustMove(await perform('approve', { id: file.id }, { actor, changes, secret }, tx))
+  return { ok: true, accountId: created.accountId }
 }
 
 async function citizenOf({ id, answers }: CaseFile) {

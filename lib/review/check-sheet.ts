@@ -21,6 +21,7 @@ const proposalSchema = z.object({
   by: z.string(),
   at: z.string(),
 })
+const decisionSchema = proposalSchema
 
 /** «Phiếu kiểm tra»: what the office knows of one case beyond the answers. Kept in one column; `notes` never leave the office. */
 const sheetSchema = z.object({
@@ -29,11 +30,14 @@ const sheetSchema = z.object({
   settled: z.array(z.enum(itemIds)).default([]),
   notes: z.array(noteSchema).default([]),
   proposal: proposalSchema.optional(),
+  /** Taken, but of no effect before its time of undoing is over. */
+  decision: decisionSchema.optional(),
 })
 
 export type Mark = z.infer<typeof markSchema>
 export type Note = z.infer<typeof noteSchema>
 export type Sheet = z.infer<typeof sheetSchema>
+export type Decision = z.infer<typeof decisionSchema>
 export type Marks = Sheet['marks']
 
 export const readSheet = (kept: unknown): Sheet => sheetSchema.parse(kept ?? {})

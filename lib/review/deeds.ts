@@ -1,17 +1,18 @@
 import 'server-only'
 import { addNote } from './add-note'
 import type { Attempt } from './act-on-case'
-import { approveDeclaration } from './approve-declaration'
+import { carryOutDecision } from './carry-out-decision'
 import { itemIds, officerItemIds } from './checklist'
 import type { PostedMark } from './check-sheet'
+import { decideDeclaration } from './decide-declaration'
 import { receivePaper } from './receive-paper'
-import { refuseDeclaration } from './refuse-declaration'
 import { refused, type Outcome } from './refusals'
 import { reopenCheck } from './reopen-check'
 import { returnDeclaration } from './return-declaration'
 import { sendBack } from './send-back'
 import { sendForApproval } from './send-for-approval'
 import { setChecks } from './set-checks'
+import { undoDecision } from './undo-decision'
 
 type Posted = Record<string, string>
 type Which = Omit<Attempt, 'right'>
@@ -25,8 +26,10 @@ const deeds: Record<string, Deed> = {
   'trinh-duyet': (which) => sendForApproval(which, 'approve'),
   'trinh-tu-choi': (which) => sendForApproval(which, 'refuse'),
   'tra-lai': (which) => returnDeclaration(which),
-  duyet: (which) => approveDeclaration(which),
-  'tu-choi': (which) => refuseDeclaration(which),
+  duyet: (which) => decideDeclaration(which, 'approve'),
+  'tu-choi': (which) => decideDeclaration(which, 'refuse'),
+  'hoan-tac': (which) => undoDecision(which),
+  'gui-ngay': (which) => carryOutDecision(which),
   'chuyen-lai': (which, { note = '' }) => sendBack(which, note),
   'ghi-chu': (which, { note = '' }) => addNote(which, note),
   'mo-lai-muc': async (which, { item, note = '' }) => {

@@ -17,6 +17,8 @@ export const refusalText = {
   'same-household': 'Người đăng ký cùng hộ gia đình với bạn. Đồng nghiệp khác phải giải quyết.',
   'officer-without-number':
     'Tài khoản của bạn chưa ghi mã số BHXH. Nhờ quản trị bổ sung để xét trùng hộ gia đình.',
+  'decision-waiting': 'Hồ sơ này đã có quyết định đang chờ. Hoàn tác quyết định ấy trước.',
+  'not-decider': 'Chỉ người đã quyết định hoặc người giám sát làm được việc này. Hãy báo cho họ.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
   'already-activated':
     'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng «Quên mật khẩu» nếu cần.',

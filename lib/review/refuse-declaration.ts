@@ -1,31 +1,35 @@
 import 'server-only'
-import { actorOf } from '@/lib/accounts/account'
+import { actorOf, type Officer } from '@/lib/accounts/account'
+import type { Tx } from '@/lib/platform/transaction'
 import { perform } from '@/lib/registration/perform'
 import { actOnCase, mustMove, type Attempt } from './act-on-case'
 import { findDecisionRefusal } from './approve-declaration'
+import type { CaseFile } from './case-file'
 import { failedItems } from './check-sheet'
 import { correctionsOf } from './corrections-of'
 import { marksNow } from './gather-evidence'
 import { refused, type Outcome } from './refusals'
 
-/** Refuses for the reasons on the sheet; the citizen reads each of them. */
-export function refuseDeclaration({
+/** Refuses at once, without the time in which a decision can be undone. */
+export const refuseDeclaration = ({
   officer,
   reference,
-}: Omit<Attempt, 'right'>): Promise<Outcome> {
-  return actOnCase({ right: 'refuse', officer, reference }, async (file, tx) => {
-    const marks = await marksNow(file, tx)
-    const refusal = await findDecisionRefusal(officer, file, { kind: 'refuse', marks }, tx)
-    if (refusal) return refused(refusal)
-    const changes = {
-      decidedById: officer.id,
-      corrections: correctionsOf(marks),
-      checklist: { ...file.sheet, marks },
-    }
-    const details = { reasons: failedItems(marks).map((item) => marks[item]!.reason!) }
-    mustMove(
-      await perform('refuse', { id: file.id }, { actor: actorOf(officer), changes, details }, tx),
-    )
-    return { ok: true }
-  })
+}: Omit<Attempt, 'right'>): Promise<Outcome> =>
+  actOnCase({ right: 'refuse', officer, reference }, (file, tx) => refuseCase(officer, file, tx))
+
+/** Refuses for the reasons on the sheet; the citizen reads each of them. */
+export async function refuseCase(officer: Officer, file: CaseFile, tx: Tx): Promise<Outcome> {
+  const marks = await marksNow(file, tx)
+  const refusal = await findDecisionRefusal(officer, file, { kind: 'refuse', marks }, tx)
+  if (refusal) return refused(refusal)
+  const changes = {
+    decidedById: officer.id,
+    corrections: correctionsOf(marks),
+    checklist: { ...file.sheet, marks },
+  }
+  const details = { reasons: failedItems(marks).map((item) => marks[item]!.reason!) }
+  mustMove(
+    await perform('refuse', { id: file.id }, { actor: actorOf(officer), changes, details }, tx),
+  )
+  return { ok: true }
 }

@@ -5,7 +5,7 @@ import type { Correction } from '@/lib/registration/correction'
 import type { Declaration } from '@/lib/registration/declaration'
 import { closed, statuses } from '@/lib/registration/status'
 import type { CaseFile } from './case-file'
-import { readSheet, type Sheet } from './check-sheet'
+import { readSheet, type Decision, type Sheet } from './check-sheet'
 
 const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10)
 /** Everything an officer may ever meet: a draft is still the citizen's own. */
@@ -62,6 +62,33 @@ export async function lockCase(which: Which, tx: Tx): Promise<CaseFile | null> {
 
 export async function saveSheet(id: string, sheet: Sheet, tx: Tx): Promise<void> {
   await tx.declaration.update({ where: { id }, data: { checklist: sheet }, select: { id: true } })
+}
+
+/** From now on the case is listed as being decided. */
+export async function keepDecision(
+  id: string,
+  sheet: Sheet & { decision: Decision },
+  tx: Tx,
+): Promise<void> {
+  const data = { checklist: sheet, decidedById: sheet.decision.by }
+  await tx.declaration.update({ where: { id }, data, select: { id: true } })
+}
+
+export async function dropDecision({ id, sheet }: CaseFile, tx: Tx): Promise<void> {
+  const { decision: _, ...open } = sheet
+  const data = { checklist: open, decidedById: null }
+  await tx.declaration.update({ where: { id }, data, select: { id: true } })
+}
+
+/** Decisions taken up to then that have no effect yet, oldest first. */
+export function listDueDecisions(
+  until: Date,
+): Promise<{ reference: string; officeCode: string; by: string }[]> {
+  return db.$queryRaw`
+    SELECT reference, "officeCode", checklist->'decision'->>'by' AS by FROM "Declaration"
+    WHERE status = 'AWAITING_APPROVAL' AND "decidedById" IS NOT NULL
+      AND (checklist->'decision'->>'at')::timestamptz <= ${until}
+    ORDER BY checklist->'decision'->>'at'`
 }
 
 type Applicant = { id: string; submittedAt: Date; bhxhCode: string; idNumber: string }

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { roles } from '@/lib/accounts/account'
 import { statuses } from '@/lib/registration/status'
 import { listDeeds } from './decisions'
+import { readSheet } from './check-sheet'
 import { may, rights, type Right } from './rights'
+
+const blank = readSheet({})
+const decided = readSheet({ decision: { kind: 'approve', by: 'can-bo-1', at: '2026-11-23' } })
 
 // R tiếp nhận, C thẩm định, A duyệt, S giám sát, Q quản trị, K kiểm toán: the whole table once more, by hand.
 const expected: Record<Right, string> = {
@@ -16,6 +20,7 @@ const expected: Record<Right, string> = {
   sendBack: '--A---',
   approve: '--A---',
   refuse: '--A---',
+  undoDecision: '--AS--',
   reopenCheck: '---S--',
   printActivation: 'R--S--',
   checkJournal: '-----K',
@@ -46,12 +51,22 @@ describe('việc hiện ra cho cán bộ', () => {
     ['APPROVER', 'UNDER_REVIEW', []],
     ['SUPERVISOR', 'UNDER_REVIEW', ['reopenCheck']],
   ] as const)('%s thấy ở hồ sơ %s: %j', (role, status, deeds) => {
-    expect(listDeeds({ roles: [role] }, { status })).toEqual(deeds)
+    expect(listDeeds({ roles: [role] }, { status, sheet: blank })).toEqual(deeds)
+  })
+
+  test('quyết định còn hoàn tác được thì chỉ hoàn tác, không làm việc khác', () => {
+    const waiting = { status: 'AWAITING_APPROVAL', sheet: decided } as const
+    for (const role of ['APPROVER', 'SUPERVISOR'] as const)
+      expect(listDeeds({ roles: [role] }, waiting)).toEqual(['undoDecision'])
+    expect(listDeeds({ roles: ['CHECKER', 'RECEIVER'] }, waiting)).toEqual([])
+    const done = { status: 'APPROVED', sheet: decided } as const
+    expect(listDeeds({ roles: ['APPROVER', 'SUPERVISOR'] }, done)).toEqual(['printActivation'])
   })
 
   test('kiểm toán và quản trị không bao giờ thấy nút nào', () => {
     for (const status of statuses) {
-      expect(listDeeds({ roles: ['AUDITOR', 'ADMINISTRATOR'] }, { status })).toEqual([])
+      for (const sheet of [blank, decided])
+        expect(listDeeds({ roles: ['AUDITOR', 'ADMINISTRATOR'] }, { status, sheet })).toEqual([])
     }
   })
 })

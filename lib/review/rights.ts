@@ -14,6 +14,8 @@ export const rights = {
   sendBack: ['APPROVER'],
   approve: ['APPROVER'],
   refuse: ['APPROVER'],
+  /** Their own decision, while it waits; the supervisor anybody's. */
+  undoDecision: ['APPROVER', 'SUPERVISOR'],
   /** Lets an item that had passed be failed after all, which the citizen was promised would not happen. */
   reopenCheck: ['SUPERVISOR'],
   printActivation: ['RECEIVER', 'SUPERVISOR'],

@@ -4,6 +4,7 @@ import { perform } from '@/lib/registration/perform'
 import { actOnCase, mustMove, type Attempt } from './act-on-case'
 import { noted } from './noted'
 import { refused, type Outcome } from './refusals'
+import { waitingDecision } from './waiting-decision'
 
 /** The approver asks for another look and tells the checker, and only the checker, why. */
 export function sendBack(
@@ -11,6 +12,7 @@ export function sendBack(
   why: string,
 ): Promise<Outcome> {
   return actOnCase({ right: 'sendBack', officer, reference }, async (file, tx) => {
+    if (waitingDecision(file)) return refused('decision-waiting')
     const text = why.trim()
     if (!text) return refused('note-missing')
     const { proposal: _, ...open } = file.sheet

@@ -24,6 +24,10 @@ const actWords: Record<Act, string> = {
 const otherWords: Record<string, string> = {
   'set-checks': 'Lưu phiếu kiểm tra',
   'add-note': 'Thêm ghi chú nội bộ',
+  'decide-approve': 'Quyết định duyệt, còn hoàn tác được',
+  'decide-refuse': 'Quyết định từ chối, còn hoàn tác được',
+  'undo-decision': 'Hoàn tác quyết định',
+  'drop-decision': 'Quyết định không thực hiện được, hồ sơ chờ duyệt lại',
   'reopen-check': 'Mở lại một mục đã đạt',
   'print-activation': 'In phiếu kích hoạt',
   'view-declaration': 'Xem hồ sơ',

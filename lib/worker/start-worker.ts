@@ -4,6 +4,7 @@ import { pool } from '@/lib/platform/db'
 import { deliverMessage } from '@/lib/platform/deliver-message'
 import { env } from '@/lib/platform/env'
 import { requeueStuck } from '@/lib/platform/requeue-stuck'
+import { carryOutDueDecisions } from '@/lib/review/carry-out-decision'
 import { silentLogger } from './silent-logger'
 import { tidyUp } from './tidy-up'
 
@@ -23,11 +24,13 @@ export async function startWorker(): Promise<void> {
     logger: silentLogger,
     parsedCronItems: parseCronItems([
       { task: 'requeue-stuck', match: '* * * * *' },
+      { task: 'carry-out-decisions', match: '* * * * *' },
       { task: 'tidy-up', match: '15 2 * * *' },
     ]),
     taskList: {
       deliver: (payload) => deliverMessage((payload as { id: string }).id),
       'requeue-stuck': async () => void (await requeueStuck()),
+      'carry-out-decisions': () => carryOutDueDecisions(),
       'tidy-up': tidyUp,
     },
   })

@@ -18,6 +18,7 @@ import { findObstacle } from '@/lib/review/find-obstacle'
 import { openCase } from '@/lib/review/open-case'
 import { may } from '@/lib/review/rights'
 import { shownOfficer } from '@/lib/review/shown-officer'
+import { showWaiting } from '@/lib/review/show-waiting'
 import { pageTitle } from '@/lib/site/page-title'
 
 type Props = PageProps<'/can-bo/ho-so/[reference]'>
@@ -36,6 +37,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { file, marks, evidence, printed } = opened
   const deeds = listDeeds(officer, file)
   const obstacle = await findObstacle(officer, file)
+  const waiting = showWaiting(officer, file)
   const noteAddress = may(officer, 'addNote') ? deedAddress(file, 'ghi-chu') : null
   const formAddress = opened.formPaperId && paperAddress(file, opened.formPaperId)
   const { loi, xong } = await searchParams
@@ -50,7 +52,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           <OtherAnswers answers={file.answers} printed={printed} formAddress={formAddress} />
         </div>
         <div>
-          <DecisionBox {...{ file, marks, deeds, obstacle }} />
+          <DecisionBox {...{ file, marks, deeds, obstacle, waiting }} />
           <CheckForm
             {...{ marks, sheet: file.sheet, hints: opened.hints, reference: file.reference }}
             canSet={deeds.includes('setChecks') && !obstacle}
