@@ -32,6 +32,28 @@ export function listEntries(stream: string): Promise<JournalLine[]> {
   })
 }
 
+export type StreamLine = JournalLine & { stream: string }
+type Part = { streams: string[]; act?: string; limit: number; offset?: number }
+
+/** A part of several streams told as one, newest first. */
+export function listNewestEntries({
+  streams,
+  act,
+  limit,
+  offset = 0,
+}: Part): Promise<StreamLine[]> {
+  return db.journalEntry.findMany({
+    where: { stream: { in: streams }, act },
+    orderBy: [{ at: 'desc' }, { position: 'desc' }, { stream: 'asc' }],
+    take: limit,
+    skip: offset,
+    select: { stream: true, at: true, act: true, actor: true, details: true },
+  })
+}
+
+export const countEntries = (streams: string[]): Promise<number> =>
+  db.journalEntry.count({ where: { stream: { in: streams } } })
+
 /** Rows somebody edited, removed or slipped in behind the application's back. */
 export function listJournalFaults(): Promise<{ stream: string; position: number }[]> {
   return db.$queryRaw`SELECT stream, position FROM journal_faults()`

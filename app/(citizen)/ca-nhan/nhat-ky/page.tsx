@@ -8,7 +8,6 @@ import { formatInstant } from '@/lib/forms/dates'
 import { pageTitle } from '@/lib/site/page-title'
 
 const title = 'Ai đã xem dữ liệu của tôi'
-const PER_PAGE = 30
 
 export const metadata: Metadata = { title: pageTitle(title) }
 
@@ -16,11 +15,8 @@ const columns = [{ header: 'Lúc' }, { header: 'Việc' }, { header: 'Ai' }, { h
 
 export default async function HistoryPage({ searchParams }: PageProps<'/ca-nhan/nhat-ky'>) {
   const user = await requireCitizen('/ca-nhan/nhat-ky')
-  const lines = await listHistory(user)
-  const pages = Math.max(1, Math.ceil(lines.length / PER_PAGE))
   const asked = Math.trunc(Number((await searchParams).trang)) || 1
-  const page = Math.min(Math.max(asked, 1), pages)
-  const first = (page - 1) * PER_PAGE
+  const { lines, page, pages } = await listHistory(user, asked)
   return (
     <PortalPage
       section="ca-nhan"
@@ -34,8 +30,8 @@ export default async function HistoryPage({ searchParams }: PageProps<'/ca-nhan/
         hideCaption
         stacks
         columns={columns}
-        rows={lines.slice(first, first + PER_PAGE).map(({ at, what, who, device }, index) => ({
-          key: String(first + index),
+        rows={lines.map(({ at, what, who, device }, index) => ({
+          key: String(index),
           cells: [formatInstant(at), what, who, device],
         }))}
       />
