@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { ReplacedNotice } from './replaced-notice'
 
 type Props = { isNew: boolean; hasNewPassword: boolean; hasReplaced: boolean }
 
@@ -16,11 +17,5 @@ export function PersonalNotice({ isNew, hasNewPassword, hasReplaced }: Props) {
         <p>Những nơi khác đang đăng nhập tài khoản này đã được thoát ra.</p>
       </Notice>
     )
-  if (hasReplaced)
-    return (
-      <Notice role="status" title="Tài khoản trước đó trên máy này đã được thoát ra">
-        <p>Cùng lúc, một máy chỉ đăng nhập một tài khoản.</p>
-      </Notice>
-    )
-  return null
+  return hasReplaced ? <ReplacedNotice /> : null
 }

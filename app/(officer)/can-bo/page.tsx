@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { CaseNotice } from '@/components/officer/case-notice'
+import { ReplacedNotice } from '@/components/accounts/replaced-notice'
 import { CaseTable } from '@/components/officer/case-table'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { QueueList } from '@/components/officer/queue-list'
@@ -22,7 +23,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/can-bo'>): 
 
 export default async function QueuePage({ searchParams }: PageProps<'/can-bo'>) {
   const officer = await requireOfficer('/can-bo')
-  const { 'hang-doi': slug, trang, loi } = await searchParams
+  const { 'hang-doi': slug, trang, loi, 'doi-tai-khoan': replaced } = await searchParams
   const queue = findQueue(slug) ?? queueOf(firstQueue(officer.roles))
   const hrefOf = (page: number) => `/can-bo?hang-doi=${queue.slug}&trang=${page}`
   const page = readPage(trang)
@@ -31,6 +32,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/can-bo'>) 
   return (
     <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
       <CaseNotice refusal={loi} />
+      {replaced !== undefined && <ReplacedNotice />}
       {shown ? (
         <div className="gap-8 lg:flex">
           <QueueList counts={shown.counts} current={queue.slug} />
