@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
+import { OfficerButton } from '@/components/officer/officer-button'
 import { OfficerPage } from '@/components/officer/officer-page'
+import { PrintButton } from '@/components/officer/print-button'
 import { ReceiptSlip } from '@/components/officer/receipt-slip'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { readReference } from '@/lib/registration/reference'
@@ -18,13 +20,19 @@ export default async function ReceiptPage({
   const receipt = reference && (await findReceipt(officer, reference))
   if (!receipt) notFound()
   return (
-    <OfficerPage officer={await shownOfficer(officer)} current="/can-bo/tiep-nhan">
-      <div className="mb-4 flex flex-wrap gap-x-6 print:hidden">
-        <p>Nhấn Ctrl + P để in phiếu này.</p>
-        <a href="/can-bo/tiep-nhan">Tiếp nhận hồ sơ khác</a>
-        <a href={`/can-bo/ho-so/${reference}`}>Mở hồ sơ</a>
-      </div>
-      <ReceiptSlip receipt={receipt} />
-    </OfficerPage>
+    <>
+      <OfficerPage officer={await shownOfficer(officer)} current="/can-bo/tiep-nhan">
+        <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
+          <OfficerButton type="button" data-print hidden>
+            In phiếu này
+          </OfficerButton>
+          <p>Nhấn Ctrl + P để in phiếu này.</p>
+          <a href="/can-bo/tiep-nhan">Tiếp nhận hồ sơ khác</a>
+          <a href={`/can-bo/ho-so/${reference}`}>Mở hồ sơ</a>
+        </div>
+        <ReceiptSlip receipt={receipt} />
+      </OfficerPage>
+      <PrintButton />
+    </>
   )
 }
