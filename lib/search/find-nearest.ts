@@ -11,11 +11,10 @@ import type { Typed } from './typed'
 const ROWS_IN_ALL = 1_000_000
 
 export async function findNearest(asked: Asked, typed: Typed, counts: Counts): Promise<Found<Hit>> {
-  const { catalogue } = asked.source
   const deletes = [...new Set(typed.words.flatMap(deletesOf))]
-  const near = nearWords(typed, await listNearWords(catalogue, deletes))
+  const near = nearWords(typed, await listNearWords(asked, deletes))
   const guesses = guessesOf(typed, near, counts)
-  const asIfTyped = await countRowsWith(catalogue, keysToCount(guesses))
+  const asIfTyped = await countRowsWith(asked, keysToCount(guesses))
   const known = new Map([...counts, ...asIfTyped])
   const leads = leadsOf(typed, guesses, known)
   const rows = leads.length > 0 ? await listCandidates(asked, leads) : []

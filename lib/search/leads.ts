@@ -10,6 +10,8 @@ export type Guess = { keys: string[]; neighbours: number }
 /** Together they lead to about so many rows. */
 const ROWS_TO_JUDGE = 400
 const MOST_LEADS = 24
+/** A pair that stands in fewer rows may be another's wrong letter. */
+const FAMILIAR = 5
 
 /** For each word that does not go with its neighbours: every near word, with these neighbours. */
 export function guessesOf({ key }: Typed, near: Map<string, string[]>, counts: Counts): Guess[] {
@@ -39,7 +41,7 @@ const beside = (word: string, before?: string, after?: string): string[] => [
 /** Known together with both neighbours, so hardly the wrong one. */
 function isAtHome(word: string, [before, after]: (string | undefined)[], counts: Counts): boolean {
   const pairs = beside(word, before, after)
-  return pairs.length > 0 && pairs.every((pair) => counts.has(pair))
+  return pairs.length > 0 && pairs.every((pair) => (counts.get(pair) ?? 0) >= FAMILIAR)
 }
 
 export const keysToCount = (guesses: Guess[]): string[] => [

@@ -1,4 +1,4 @@
-import type { Candidate } from './repository'
+import type { Candidate } from './source'
 
 /** A typed word, what it may stand for, and how much it tells: «bạch» more than «viện». */
 export type Slot = { word: string; near: Set<string>; weight: number }

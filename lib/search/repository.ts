@@ -1,11 +1,11 @@
 import 'server-only'
 import { pool } from '@/lib/platform/db'
 import { COUNT_LIMIT, PAGE_SIZE } from './found'
-import type { SearchedCatalogue } from './refresh-words'
-import type { Asked, Hit, Hits } from './source'
+import type { Asked, Candidate, Hit, Hits, Reader } from './source'
 import {
   begins,
   conditions,
+  inProvinces,
   ofProvinces,
   openOn,
   rankBy,
@@ -20,34 +20,58 @@ const MOST_READ = 1_500
 const MOST_WALKED = 5_000
 const MOST_JUDGED = 400
 
+/** Longer than any search takes; whatever is typed, nobody keeps the database busy. */
+const PATIENCE_MS = 2_000
+
+/**
+ * Runs the statements of one search. Every one of them has an index; a plan that reads the whole table instead, hoping that
+ * frequent words come early, is out of the question: rows stand in the order of their provinces, not at random.
+ */
+export async function reading<Result>(
+  search: (reader: Reader) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect()
+  try {
+    await client.query(
+      `BEGIN READ ONLY; SET LOCAL enable_seqscan = off; SET LOCAL statement_timeout = ${PATIENCE_MS}`,
+    )
+    return await search(client as Reader)
+  } finally {
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      (fault: Error) => client.release(fault),
+    )
+  }
+}
+
 /** How many rows hold each of the words; a word nobody has is missing. */
 export async function countRowsWith(
-  catalogue: SearchedCatalogue,
+  { reader, source }: Asked,
   words: string[],
 ): Promise<Map<string, number>> {
-  const { rows } = await pool.query<{ word: string; rows: number }>(
+  const { rows } = await reader.query<{ word: string; rows: number }>(
     'SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND word = ANY($2)',
-    [catalogue, words],
+    [source.catalogue, words],
   )
   return new Map(rows.map(({ word, rows: count }) => [word, count]))
 }
 
 /** The words that share a way of leaving one letter out: those with one wrong letter, and a few more. */
 export async function listNearWords(
-  catalogue: SearchedCatalogue,
+  { reader, source }: Asked,
   deletes: string[],
 ): Promise<{ word: string; rows: number }[]> {
-  const { rows } = await pool.query<{ word: string; rows: number }>(
+  const { rows } = await reader.query<{ word: string; rows: number }>(
     `SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND deletes && $2
      UNION SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND word = ANY($2)`,
-    [catalogue, deletes],
+    [source.catalogue, deletes],
   )
   return rows
 }
 
 export async function findByCode(asked: Asked, column: 'code' | 'taxCode', code: string) {
   const { source, day } = asked
-  const { rows } = await pool.query<Hit>(
+  const { rows } = await asked.reader.query<Hit>(
     `SELECT ${source.columns}, row.name AS "foundBy" FROM "${source.catalogue}" row ${source.joins ?? ''}
      WHERE row."${column}" = $1 AND ${openOn('$2', 'row.')} ORDER BY row.code LIMIT ${PAGE_SIZE}`,
     [code, day],
@@ -71,7 +95,7 @@ export async function listInOrder(asked: Asked, key: string | null): Promise<Hit
            WHERE "provinceCode" = place.code AND ${where} ${ordered}) found`
   const among = provinces.length === 0 ? '' : parameters.add(provinces)
   const order = 'ORDER BY "searchText", code'
-  const { rows } = await pool.query<Hit & { total: number }>(
+  const { rows } = await asked.reader.query<Hit & { total: number }>(
     `WITH counted AS (SELECT count(*)::int AS total FROM (SELECT FROM (${walk('1', among, `LIMIT ${end}`)}) each LIMIT ${end}) one),
      page AS (
        SELECT * FROM (${walk('code, "validFrom", "searchText"', among, `${order} LIMIT ${startOf(page) + PAGE_SIZE}`)}) one
@@ -97,10 +121,11 @@ export async function listHolding(asked: Asked, { typed, keys, others }: Held): 
   const { all, add } = values()
   const table = `"${asked.source.catalogue}"`
   // An array put together is no column, so the index is not asked for the frequent words.
-  const holds = `words @> ${add(keys)} AND words || '{}'::text[] @> ${add(others)}`
+  const holds = `words @> ${add(keys)}${inProvinces(asked, { all, add })} AND words || '{}'::text[] @> ${add(others)}`
   // The exact names are asked for apart: words that are frequent may hold more rows than are read.
+  const parameters = { all, add }
   const from = `(SELECT * FROM ${table} WHERE ${holds} LIMIT ${MOST_READ})
-    UNION ALL (SELECT * FROM ${table} WHERE ${begins(add, typed.key)} LIMIT ${PAGE_SIZE})`
+    UNION ALL (SELECT * FROM ${table} WHERE ${begins(add, typed.key)}${ofProvinces(asked, parameters)} LIMIT ${PAGE_SIZE})`
   return listHits(asked, { all, add }, { from, typed })
 }
 
@@ -121,7 +146,7 @@ async function listHits(
   const { source, day, page } = asked
   const today = add(day)
   const table = `"${source.catalogue}"`
-  const { rows } = await pool.query<Hit & { total: number }>(
+  const { rows } = await asked.reader.query<Hit & { total: number }>(
     `WITH hit AS MATERIALIZED (
        SELECT code, name, "validFrom", "searchText", ${openOn(today)} AS "isOpen",
          ${rankBy(add(typed.key), add(typed.words))} AS rank
@@ -149,15 +174,13 @@ const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({
   total: rows[0]?.total ?? 0,
 })
 
-export type Candidate = { code: string; name: string; searchText: string; words: string[] }
-
 /** Rows that hold all the keys of one of the leads, for the search of what is nearest. */
 export async function listCandidates(asked: Asked, leads: string[][]): Promise<Candidate[]> {
   const parameters = values()
   const held = leads.map((keys) => `words @> ${parameters.add(keys)}`).join(' OR ')
-  const { rows } = await pool.query<Omit<Candidate, 'words'> & { words: string }>(
+  const { rows } = await asked.reader.query<Omit<Candidate, 'words'> & { words: string }>(
     `SELECT code, name, "searchText", array_to_string(words, '|') AS words FROM "${asked.source.catalogue}"
-     WHERE (${held})${ofProvinces(asked, parameters)}${conditions(asked, parameters)} LIMIT ${MOST_JUDGED}`,
+     WHERE (${held})${inProvinces(asked, parameters)}${conditions(asked, parameters)} LIMIT ${MOST_JUDGED}`,
     parameters.all,
   )
   return rows.map((row) => ({ ...row, words: row.words.split('|') }))
@@ -166,7 +189,7 @@ export async function listCandidates(asked: Asked, leads: string[][]): Promise<C
 /** The rows of today of these codes, in their order. */
 export async function listThese(asked: Asked, found: Candidate[]): Promise<Hit[]> {
   const { source, day } = asked
-  const { rows } = await pool.query<Hit>(
+  const { rows } = await asked.reader.query<Hit>(
     `SELECT wanted.name AS "foundBy", ${source.columns}
      FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS wanted(code, name, place)
      JOIN "${source.catalogue}" row ON row.code = wanted.code AND ${openOn('$3', 'row.')} ${source.joins ?? ''}

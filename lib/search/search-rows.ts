@@ -16,17 +16,14 @@ const KEYS = 3
 export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>> {
   const typed = readTyped(text)
   if (!typed) return foundIn(asked, { rows: [], total: 0 })
-  const counts = await countRowsWith(asked.source.catalogue, [...typed.words, ...typed.pairs])
+  const counts = await countRowsWith(asked, [...typed.words, ...typed.pairs])
   const asTyped = await findAsTyped(asked, typed, counts)
   if (asTyped) return asTyped
   const decoded = decodeTyping(text)
-  return decoded ? findDecoded(asked, decoded) : findNearest(asked, typed, counts)
-}
-
-/** «Nguyeexn»: the keyboard was not set to Vietnamese. */
-async function findDecoded(asked: Asked, decoded: string): Promise<Found<Hit>> {
-  const found = await searchRows(asked, decoded)
-  return { ...found, suggestion: found.total > 0 ? (found.suggestion ?? decoded) : null }
+  const found = decoded && (await searchRows(asked, decoded))
+  // «Nguyeexn»: the keyboard was not set to Vietnamese.
+  if (found && found.total > 0) return { ...found, suggestion: found.suggestion ?? decoded }
+  return findNearest(asked, typed, counts)
 }
 
 type Counts = Map<string, number>

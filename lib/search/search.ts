@@ -1,15 +1,15 @@
 import 'server-only'
 import { cleanText } from '@/lib/text/clean-text'
 import type { Found } from './found'
-import { findByCode, listInOrder } from './repository'
+import { findByCode, listInOrder, reading } from './repository'
 import { foundIn, searchRows } from './search-rows'
 import type { Asked, Hit } from './source'
 
 type Words = { text?: string; code?: string; taxCode?: string }
 
 /** One row by its code, rows by words, or all in the order of their names. */
-export async function search<Row>(asked: Asked, words: Words): Promise<Found<Row>> {
-  const found = await findHits(asked, words)
+export async function search<Row>(asked: Omit<Asked, 'reader'>, words: Words): Promise<Found<Row>> {
+  const found = await reading((reader) => findHits({ ...asked, reader }, words))
   return { ...found, rows: found.rows.map(rowOf<Row>) }
 }
 

@@ -6,7 +6,13 @@ export type Source = { catalogue: SearchedCatalogue; columns: string; joins?: st
 /** A column and what may stand in it. */
 export type Filter = { column: string; values: string[] | true }
 
+/** A connection on which the statements of one search run, one after another. */
+export type Reader = {
+  query: <Row>(sql: string, values?: unknown[]) => Promise<{ rows: Row[] }>
+}
+
 export type Asked = {
+  reader: Reader
   source: Source
   /** Provinces of 2020; empty for all. */
   provinces: string[]
@@ -36,3 +42,6 @@ export const PLACE_JOINS = [
   unit('DISTRICT', 'row."districtCode"'),
   unit('COMMUNE', 'row."communeCode"'),
 ].join('\n')
+
+/** A row that may be meant. */
+export type Candidate = { code: string; name: string; searchText: string; words: string[] }

@@ -1,4 +1,5 @@
 import { PAGE_SIZE } from './found'
+import { provinceWord } from './province-word'
 import type { Asked } from './source'
 
 // The parts of the statements. Everything a person typed goes in as a value, never as SQL.
@@ -25,6 +26,10 @@ export const conditions = ({ filters }: Asked, { add }: Values): string =>
 
 export const ofProvinces = ({ provinces }: Asked, { add }: Values): string =>
   provinces.length === 0 ? '' : ` AND "provinceCode" = ANY(${add(provinces)})`
+
+/** The same by the index of the words. */
+export const inProvinces = ({ provinces }: Asked, { add }: Values): string =>
+  provinces.length === 0 ? '' : ` AND words && ${add(provinces.map(provinceWord))}`
 
 export const startOf = (page: number) => (page - 1) * PAGE_SIZE
 

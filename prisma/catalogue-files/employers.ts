@@ -1,4 +1,5 @@
 import { inventEmployers } from '@/lib/catalogues/invent-employers'
+import { provinceWord } from '@/lib/search/province-word'
 import { nameKey } from '@/lib/text/name-key'
 import { wordsOf } from '@/lib/text/words-of'
 import { readDated } from './dated'
@@ -15,9 +16,9 @@ export function employerRows(directory: string, { isDemo }: Reading): Read {
     ...employer,
     at: `employer ${employer.code}`,
   }))
-  const derive = ({ name }: { name: string }) => ({
+  const derive = ({ name, provinceCode }: { name: string; provinceCode: string }) => ({
     searchText: nameKey(name),
-    words: wordsOf(name),
+    words: [...wordsOf(name), provinceWord(provinceCode)],
   })
   return asRead(rows, derive)
 }

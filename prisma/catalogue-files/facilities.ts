@@ -1,3 +1,4 @@
+import { provinceWord } from '@/lib/search/province-word'
 import { nameKey } from '@/lib/text/name-key'
 import { wordsOf } from '@/lib/text/words-of'
 import { inventsSickLeavePapers } from '@/lib/catalogues/invent-sick-leave'
@@ -71,7 +72,10 @@ function placed<Row extends Placed>(directory: string, rows: Row[]): Read {
     const words = wordsOf(row.name ?? '', ...(row.address ? [row.address] : []))
     return {
       searchText: nameKey(row.name ?? ''),
-      words: [...new Set([...words, ...places.flatMap((name) => (name ? placeWords(name) : []))])],
+      words: [
+        ...new Set([...words, ...places.flatMap((name) => (name ? placeWords(name) : []))]),
+        provinceWord(row.provinceCode ?? ''),
+      ],
     }
   }
   return asRead(rows, derive)
