@@ -20,6 +20,8 @@ export const WRITTEN_OUT = new Map([
   ...rows('kcb: kham chua benh; ksbt: kiem soat benh tat; rhm: rang ham mat; tmh: tai mui hong'),
   ...rows('tw: trung uong; dh: dai hoc; bs: bac si; nhs: nha ho sinh; gtvt: giao thong van tai'),
   ...rows('bchqs: bo chi huy quan su; bdbp: bo doi bien phong; ttyk: trung tam y khoa'),
+  ...rows('yd: y duoc; dhyd: dai hoc y duoc; dhyk: dai hoc y khoa; ydct: y duoc co truyen'),
+  ...rows('ndgd: nhan dan gia dinh'),
   ...rows('ct: cong ty; cty: cong ty; ctcp: cong ty co phan; ctytnhh: cong ty tnhh; cp: co phan'),
   ...rows('cn: chi nhanh; vpdd: van phong dai dien; kcn: khu cong nghiep; ccn: cum cong nghiep'),
   ...rows('tm: thuong mai; dv: dich vu; tmdv: thuong mai dich vu; sx: san xuat; xd: xay dung'),
@@ -27,10 +29,14 @@ export const WRITTEN_OUT = new Map([
 ])
 
 /** The other way: what is so long and so frequent that the short form is the word. */
-export const KEPT_SHORT = rows(
-  'trach nhiem huu han: tnhh; mot thanh vien: mtv; 1 thanh vien: mtv; 1tv: mtv; hai thanh vien: htv; ' +
-    'doanh nghiep tu nhan: dntn; hop tac xa: htx; uy ban nhan dan: ubnd; bao hiem xa hoi: bhxh; ' +
-    'bao hiem y te: bhyt; ho kinh doanh: hkd',
+export const KEPT_SHORT = new Map([
+  ...rows('trach nhiem huu han: tnhh; mot thanh vien: mtv; 1 thanh vien: mtv; 1tv: mtv'),
+  ...rows('doanh nghiep tu nhan: dntn; hop tac xa: htx; ho kinh doanh: hkd; uy ban nhan dan: ubnd'),
+  ...rows('bao hiem xa hoi: bhxh; bao hiem y te: bhyt'),
+])
+/** The words of the long form, for who types only one of them: «hợp tác An Phát». */
+export const LONG_FORMS = new Map(
+  [...KEPT_SHORT].reverse().map(([long, short]) => [short, long.split(' ')]),
 )
 
 /** One letter is a place only where it is followed by a number or by a name: «P. Bến Nghé», «Q1», «h. Ba Vì». */
@@ -50,3 +56,6 @@ export const OF_A_CENTRE = new Set(
 )
 /** «Ea H'leo» and «Ia H'Drung» are names, however their H is parted. */
 export const BEFORE_A_NAME = new Set('ea ia cu krong dak chu y'.split(' '))
+
+/** «Nhi Đồng II» is «Nhi Đồng 2»; from five on they are letters as well. */
+export const ROMAN = new Map(rows('i: 1; ii: 2; iii: 3; iv: 4'))

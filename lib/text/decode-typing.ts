@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text'
 import { isPlainSyllable, isSyllable } from './syllable'
-import { toneOf, withoutTone, withTone } from './tone'
+import { withTone } from './tone'
 
 // What is left when a keyboard was not set to Vietnamese: Telex «Nguyeexn», VNI «Nguye6n4».
 
@@ -68,10 +68,11 @@ function vniStep({ word, tone }: Letters, key: string): Letters {
 
 function decoded(word: string): string | null {
   const lower = word.toLowerCase()
-  if (lower.length > LONGEST || (isPlainSyllable(lower) && !/\d/.test(lower))) return null
+  // A word that has marks came from a keyboard that makes them.
+  if (!/^[a-z0-9]+$/.test(lower) || lower.length > LONGEST) return null
+  if (isPlainSyllable(lower) && !/\d/.test(lower)) return null
   const step = /\d/.test(lower) ? vniStep : telexStep
-  const start = { word: '', tone: toneOf(lower) }
-  const { word: letters, tone } = [...withoutTone(lower)].reduce(step, start)
+  const { word: letters, tone } = [...lower].reduce(step, { word: '', tone: '' })
   // «thuở», «huơ»: an open «uơ» has one horn.
   const result = withTone(letters.replace(/ươ$/, 'uơ'), tone)
   return result !== lower && isSyllable(result) ? inCaseOf(word, result) : null

@@ -1,7 +1,7 @@
 import { BEFORE_A_NAME, BEFORE_NUMBER, KEPT_SHORT, OF_A_CENTRE } from './abbreviations'
-import { PLACE_LETTERS, WRITTEN_OUT } from './abbreviations'
+import { PLACE_LETTERS, ROMAN, WRITTEN_OUT } from './abbreviations'
 import { cleanText } from './clean-text'
-import { searchText } from './search-text'
+import { withoutMarks } from './search-text'
 import { unifyYAndI } from './y-and-i'
 
 type Token = { word: string; before: string; next: string; isDotted: boolean; isElided: boolean }
@@ -14,22 +14,23 @@ export const nameKey = (name: string): string =>
   keptShort(tokensOf(name).flatMap(writtenOut).map(unified).join(' '))
 
 function tokensOf(name: string): Token[] {
-  const text = cleanText(name)
-  const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap((match) => {
-    const word = searchText(match[0])
-    const after = text[match.index + match[0].length]
-    return word === '' ? [] : [{ word, isDotted: after === '.', isElided: after === "'" }]
-  })
-  return found.map((token, at) => ({
-    ...token,
+  const text = withoutMarks(cleanText(name))
+  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    after: text[index + word.length],
+  }))
+  return found.map(({ word, after }, at) => ({
+    word,
     before: found[at - 1]?.word ?? '',
     next: found[at + 1]?.word ?? '',
+    isDotted: after === '.',
+    isElided: after === "'",
   }))
 }
 
 function writtenOut(token: Token): string[] {
   const { word, next } = token
-  const whole = gluedToNumber(word) ?? placeLetter(token) ?? WRITTEN_OUT.get(word)
+  const whole = gluedToNumber(word) ?? placeLetter(token) ?? roman(token) ?? WRITTEN_OUT.get(word)
   if (whole) return whole.split(' ')
   if (word === 'cs' && /^\d/.test(next)) return ['co', 'so']
   if (word === 'tt') return OF_A_CENTRE.has(next) ? ['trung', 'tam'] : ['thi', 'tran']
@@ -49,10 +50,11 @@ function placeLetter({ word, before, next, isDotted, isElided }: Token): string 
   return isPlace ? PLACE_LETTERS.get(word) : undefined
 }
 
+const roman = ({ word, before, isElided }: Token): string | undefined =>
+  before === '' || isElided ? undefined : ROMAN.get(word)
+
 const unified = (word: string): string => unifyYAndI(word).replace(/^0+(?=\d)/, '')
 
+const LONG = new RegExp(`(?<= )(?:${[...KEPT_SHORT.keys()].join('|')})(?= )`, 'g')
 const keptShort = (key: string): string =>
-  KEPT_SHORT.reduce(
-    (text, [long, short]) => ` ${text} `.replaceAll(` ${long} `, ` ${short} `).trim(),
-    key,
-  )
+  ` ${key} `.replace(LONG, (long) => KEPT_SHORT.get(long)!).trim()

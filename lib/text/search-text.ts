@@ -6,6 +6,12 @@ const UNSEEN = /[\p{Cf}\0-\x08\x0e-\x1f\x7f-\x9f]/gu
  * Without marks the two places of a tone are one: hoà and hòa both give «hoa».
  */
 export const searchText = (text: string): string =>
+  withoutMarks(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The same with its dots and commas. */
+export const withoutMarks = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
@@ -13,8 +19,6 @@ export const searchText = (text: string): string =>
     .replace(UNSEEN, '')
     // Đ has no decomposition; Ð (eth) is what some keyboards and scans give instead.
     .replace(/[đð]/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** True when every typed word begins a word of the text: «chau d» finds «bhxh tp chau doc». */
 export function isFoundBy(typed: string, searchableText: string): boolean {
