@@ -1,3 +1,4 @@
+const MARKS = /\p{M}/gu
 /** Controls and signs nobody sees (zero width, direction, soft hyphen) are no part of a word; spaces and line ends are. */
 const UNSEEN = /[\p{Cf}\0-\x08\x0e-\x1f\x7f-\x9f]/gu
 
@@ -14,8 +15,10 @@ export const searchText = (text: string): string =>
 export const withoutMarks = (text: string): string =>
   text
     .toLowerCase()
+    // Before as well: a thousand marks on one letter would take long to put in order.
+    .replace(MARKS, '')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(MARKS, '')
     .replace(UNSEEN, '')
     // Đ has no decomposition; Ð (eth) is what some keyboards and scans give instead.
     .replace(/[đð]/g, 'd')
