@@ -1,3 +1,4 @@
+import { compareNames } from '@/lib/text/compare-names'
 import { searchText } from '@/lib/text/search-text'
 
 /**
@@ -21,18 +22,9 @@ const lettersOf = (text: string): string[] =>
 
 const folded = (text: string): string => text.toLocaleLowerCase('vi')
 
-/** A word without the place of its tone: «hoà» and «hòa» are one word in two ways of writing. */
-const tonelessPlace = (word: string): string => {
-  const signs = [...folded(word).normalize('NFD')]
-  const isTone = (sign: string) => /[\u0300\u0301\u0303\u0309\u0323]/.test(sign)
-  return signs.filter((sign) => !isTone(sign)).join('') + signs.filter(isTone).join('')
-}
-
 /** The same name: letter case, spacing and the place of the tone aside. */
-export const isSameName = (typed: string, registered: string): boolean => {
-  const words = (text: string) => lettersOf(text).join('').split(' ').map(tonelessPlace).join(' ')
-  return words(typed) === words(registered)
-}
+export const isSameName = (typed: string, registered: string): boolean =>
+  ['exact', 'tonePlace'].includes(compareNames(typed, registered).likeness)
 
 /** The two texts cut into pieces that agree and pieces that differ, in reading order. */
 export function compareTexts(typed: string, registered: string): Piece[] {
