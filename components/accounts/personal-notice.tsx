@@ -1,10 +1,15 @@
 import { Notice } from '@/components/ui/notice'
 import { ReplacedNotice } from './replaced-notice'
 
-type Props = { isNew: boolean; hasNewPassword: boolean; hasReplaced: boolean }
+type Props = {
+  isNew: boolean
+  hasNewPassword: boolean
+  hasEmail: boolean
+  hasReplaced: boolean
+}
 
 /** What has just been done on the way here. */
-export function PersonalNotice({ isNew, hasNewPassword, hasReplaced }: Props) {
+export function PersonalNotice({ isNew, hasNewPassword, hasEmail, hasReplaced }: Props) {
   if (isNew)
     return (
       <Notice tone="success" role="status" title="Tài khoản của bạn đã được kích hoạt">
@@ -15,6 +20,12 @@ export function PersonalNotice({ isNew, hasNewPassword, hasReplaced }: Props) {
     return (
       <Notice tone="success" role="status" title="Mật khẩu mới đã có hiệu lực">
         <p>Những nơi khác đang đăng nhập tài khoản này đã được thoát ra.</p>
+      </Notice>
+    )
+  if (hasEmail)
+    return (
+      <Notice tone="success" role="status" title="Thư điện tử đã được xác nhận">
+        <p>Khi quên mật khẩu, bạn nhận mã qua thư điện tử cũng được.</p>
       </Notice>
     )
   return hasReplaced ? <ReplacedNotice /> : null

@@ -15,6 +15,7 @@ export type ShownProfile = {
   idNumber: string | null
   phone: string | null
   email: string | null
+  emailVerified: boolean
   address: string | null
 }
 
@@ -22,7 +23,7 @@ type Props = { profile: ShownProfile; inFull: boolean }
 
 /** Numbers a bystander could misuse are covered until the owner asks for them. */
 export function ProfileList({ profile, inFull }: Props) {
-  const { bhxhCode, birthDate, sex, idNumber, phone, email, address } = profile
+  const { bhxhCode, birthDate, sex, idNumber, phone, address } = profile
   const shown = (
     value: string | null,
     full: (value: string) => string,
@@ -39,9 +40,22 @@ export function ProfileList({ profile, inFull }: Props) {
         { label: 'Giới tính', value: sex },
         { label: 'CMND/CCCD/Hộ chiếu', value: shown(idNumber, shownIdNumber, maskedIdNumber) },
         { label: 'Số điện thoại', value: shown(phone, shownPhone, maskedPhone) },
-        ...(email ? [{ label: 'Thư điện tử', value: email }] : []),
+        ...(profile.email ? [{ label: 'Thư điện tử', value: <Email {...profile} /> }] : []),
         { label: 'Địa chỉ', value: address },
       ]}
     />
   )
 }
+
+const Email = ({ email, emailVerified }: Pick<ShownProfile, 'email' | 'emailVerified'>) => (
+  <>
+    <span className="wrap-anywhere">{email}</span>{' '}
+    {emailVerified ? (
+      <span className="text-base text-ink-soft">(đã xác nhận)</span>
+    ) : (
+      <a href="/ca-nhan/thu-dien-tu" className="inline-flex min-h-11 items-center">
+        Xác nhận thư điện tử
+      </a>
+    )}
+  </>
+)

@@ -6,11 +6,16 @@ export const loginLabel: Record<Person, string> = { citizen: 'Mã số BHXH', of
 
 // What a page says after a refusal. The reason travels in the address, the words stay here.
 const fieldComplaints: [reason: string, field: string, message: string][] = [
-  ['no-code', 'code', 'Nhập mã trong tin nhắn'],
+  ['no-code', 'code', 'Nhập mã đã gửi cho bạn'],
   [
     'wrong-code',
     'code',
     'Mã chưa đúng hoặc đã hết hạn. Xem lại tin nhắn mới nhất, hoặc xin gửi mã khác',
+  ],
+  [
+    'wrong-email-code',
+    'code',
+    'Mã chưa đúng hoặc đã hết hạn. Xem lại thư mới nhất, hoặc gửi mã khác',
   ],
   ['no-password', 'password', 'Nhập mật khẩu'],
   [

@@ -14,6 +14,7 @@ const accountActs: Record<string, string> = {
   'reset-password': 'Đặt lại mật khẩu',
   'change-password': 'Đổi mật khẩu',
   'change-password-failed': 'Nhập sai mật khẩu cũ khi đổi mật khẩu',
+  'confirm-email': 'Xác nhận thư điện tử',
   'view-profile': 'Xem đầy đủ số điện thoại và giấy tờ',
   'view-paper': 'Xem ảnh hoặc giấy tờ trong hồ sơ',
   'view-declaration': 'Mở hồ sơ đăng ký',

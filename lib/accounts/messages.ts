@@ -10,6 +10,7 @@ const news = {
   activate: 'Tài khoản của bạn đã được kích hoạt',
   'change-password': 'Mật khẩu của bạn vừa được đổi',
   'reset-password': 'Mật khẩu của bạn vừa được đặt lại',
+  'confirm-email': 'Thư điện tử của tài khoản vừa được xác nhận',
 } as const
 export type News = keyof typeof news
 
@@ -40,5 +41,13 @@ export const resetLetter = (email: string, code: string): OutgoingMessage => ({
   recipient: email,
   subject: 'Mã đặt lại mật khẩu',
   body: `${code} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.\n\n${site.shortName} không bao giờ hỏi mã này. Nếu không phải bạn yêu cầu, hãy bỏ qua thư này.`,
+  secret: true,
+})
+
+export const confirmLetter = (email: string, code: string): OutgoingMessage => ({
+  channel: 'EMAIL',
+  recipient: email,
+  subject: 'Mã xác nhận thư điện tử',
+  body: `${code} là mã xác nhận thư điện tử của tài khoản, dùng trong ${codeRules['confirm-email'].livesMs / 60_000} phút.\n\nNhập mã tại ${env.SITE_URL}/ca-nhan/thu-dien-tu. ${site.shortName} không bao giờ hỏi mã này. Nếu không phải bạn yêu cầu, hãy bỏ qua thư này.`,
   secret: true,
 })

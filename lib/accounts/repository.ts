@@ -129,18 +129,7 @@ export async function insertSession(
 }
 
 export const findUserById = (id: string): Promise<User | null> =>
-  db.account.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      kind: true,
-      login: true,
-      fullName: true,
-      bhxhCode: true,
-      officeCode: true,
-      roles: true,
-    },
-  })
+  db.account.findUnique({ where: { id }, omit: { passwordHash: true } })
 
 /** Notes a visit, unless one was noted just now. */
 export async function touchSession(tokenHash: string): Promise<void> {
@@ -183,6 +172,15 @@ export function findProfile(id: string) {
       declarationId: true,
     },
   })
+}
+
+/** Only the address the code was sent to: it may have been changed since. */
+export async function markEmailVerified(id: string, email: string, tx: Tx): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id, email },
+    data: { emailVerified: true },
+  })
+  return count === 1
 }
 
 /** Staff codes of the officers among these accounts. */

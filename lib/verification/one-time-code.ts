@@ -1,4 +1,10 @@
-export const purposes = ['confirm-phone', 'open-declaration', 'activate', 'reset-password'] as const
+export const purposes = [
+  'confirm-phone',
+  'open-declaration',
+  'activate',
+  'reset-password',
+  'confirm-email',
+] as const
 export type Purpose = (typeof purposes)[number]
 
 const MINUTE = 60_000
@@ -9,6 +15,8 @@ export const codeRules: Record<Purpose, { livesMs: number; kind: 'digits' | 'sig
   'confirm-phone': { livesMs: 10 * MINUTE, kind: 'digits' },
   'open-declaration': { livesMs: 10 * MINUTE, kind: 'digits' },
   'reset-password': { livesMs: 10 * MINUTE, kind: 'digits' },
+  // Mail is read on another screen, and may come late.
+  'confirm-email': { livesMs: 30 * MINUTE, kind: 'digits' },
   activate: { livesMs: 7 * DAY, kind: 'signs' },
 }
 

@@ -11,7 +11,9 @@ import { codeRules, MAX_SENDS, SEND_WINDOW_SECONDS, type Purpose } from './one-t
 
 export type Sent = { ok: true } | { ok: false; reason: 'too-many' }
 
-const words: Record<Purpose, string> = {
+type BySms = Exclude<Purpose, 'confirm-email'>
+
+const words: Record<BySms, string> = {
   'confirm-phone': 'là mã xác nhận số điện thoại để đăng ký tài khoản',
   'open-declaration': 'là mã mở lại hồ sơ của bạn',
   'reset-password': 'là mã đặt lại mật khẩu',
@@ -21,7 +23,7 @@ const words: Record<Purpose, string> = {
 type About = { subject: string; destination: string; declarationId?: string; accountId?: string }
 
 /** Sends a code by SMS, at most three in half an hour to one number. The last line lets the phone fill it in by itself. */
-export async function sendCode(purpose: Purpose, about: About): Promise<Sent> {
+export async function sendCode(purpose: BySms, about: About): Promise<Sent> {
   const { subject, destination, ...owner } = about
   const limit = { name: 'send-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
   if (!(await isAllowed(limit, `${purpose}:${secretHash(destination)}`)))
@@ -36,7 +38,7 @@ export async function sendCode(purpose: Purpose, about: About): Promise<Sent> {
 }
 
 /** For pages that send by themselves: opening them twice sends once. */
-export async function sendCodeUnlessLive(purpose: Purpose, about: About): Promise<Sent> {
+export async function sendCodeUnlessLive(purpose: BySms, about: About): Promise<Sent> {
   if (await hasLiveCode(purpose, about.subject, about.destination)) return { ok: true }
   return sendCode(purpose, about)
 }

@@ -32,6 +32,7 @@ export default async function PersonalPage({ searchParams }: PageProps<'/ca-nhan
         <PersonalNotice
           isNew={search.moi !== undefined}
           hasNewPassword={search['mat-khau-moi'] !== undefined}
+          hasEmail={search['thu-dien-tu'] !== undefined}
           hasReplaced={search['doi-tai-khoan'] !== undefined}
         />
         <h1 className="mb-6 text-3xl sm:text-4xl">{user.fullName}</h1>

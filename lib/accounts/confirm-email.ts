@@ -1,0 +1,52 @@
+import 'server-only'
+import { record } from '@/lib/platform/journal'
+import { queueMessage } from '@/lib/platform/outbox'
+import { isAllowed } from '@/lib/platform/rate-limit'
+import { inTransaction } from '@/lib/platform/transaction'
+import { checkCode } from '@/lib/verification/check-code'
+import { createCode } from '@/lib/verification/create-code'
+import { MAX_SENDS, SEND_WINDOW_SECONDS } from '@/lib/verification/one-time-code'
+import { actorOf, streamOf, type User } from './account'
+import { confirmLetter, newsFor } from './messages'
+import { findProfile, markEmailVerified } from './repository'
+
+export type AskedForEmail = { ok: true } | { ok: false; reason: 'no-email' | 'too-many-codes' }
+export type EmailConfirmed = { ok: true } | { ok: false; reason: 'no-code' | 'wrong-email-code' }
+
+const limit = { name: 'email-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
+
+/** Sends a code to the address given at registration, to see whether its owner reads it. */
+export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
+  const email = await findUnconfirmed(id)
+  if (!email) return { ok: false, reason: 'no-email' }
+  if (!(await isAllowed(limit, id))) return { ok: false, reason: 'too-many-codes' }
+  await inTransaction(async (tx) => {
+    const code = await createCode('confirm-email', { subject: id, destination: email }, tx)
+    await queueMessage({ ...confirmLetter(email, code), accountId: id }, tx)
+  })
+  return { ok: true }
+}
+
+/** From now on the address is one more way to a forgotten password; the phone is told. */
+export async function confirmEmail(user: User, typed: string): Promise<EmailConfirmed> {
+  if (!typed.trim()) return { ok: false, reason: 'no-code' }
+  const checked = await checkCode('confirm-email', user.id, typed)
+  const isMarked = checked.ok && (await mark(user, checked.destination))
+  return isMarked ? { ok: true } : { ok: false, reason: 'wrong-email-code' }
+}
+
+const mark = (user: User, email: string) =>
+  inTransaction(async (tx) => {
+    if (!(await markEmailVerified(user.id, email, tx))) return false
+    await record({ stream: streamOf(user.id), act: 'confirm-email', actor: actorOf(user) }, tx)
+    const phone = (await findProfile(user.id))?.phone ?? null
+    for (const news of newsFor('confirm-email', { phone, email, emailVerified: true }, new Date()))
+      await queueMessage({ ...news, accountId: user.id }, tx)
+    return true
+  })
+
+/** The address that waits to be confirmed; null when there is none, or it has been. */
+export async function findUnconfirmed(accountId: string): Promise<string | null> {
+  const profile = await findProfile(accountId)
+  return profile && !profile.emailVerified ? profile.email : null
+}
