@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { employerRow } from './employer-rows'
-import { collectionPointRow, facilityRow, sickLeaveFacilityRow } from './facility-rows'
+import { collectionPointRow, facilityRow } from './facility-rows'
 import { holidayRow, rateRow } from './money-rows'
 import { certificateAuthorityRow, ivanProviderRow, officeRow } from './office-rows'
 import { adminUnitRow, adminUnitSuccessorRow } from './place-rows'
@@ -124,6 +124,3 @@ export const keyOf = ({ key }: Kept, row: Record<string, unknown>): string =>
 
 /** What is compared between two imports and kept of a superseded row. */
 export const columnsOf = ({ row }: Kept): string[] => Object.keys(row.shape)
-
-/** Part of a catalogue that is published as a list of its own. */
-export const sickLeaveList = { row: sickLeaveFacilityRow } as const

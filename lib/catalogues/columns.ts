@@ -3,7 +3,15 @@ import { rowStatus } from './row-status'
 
 // Kinds of column. The title is what a table says above it, in Vietnamese; OpenAPI takes it over.
 
-const filled = z.string().trim().min(1).max(500)
+/**
+ * What stands in a file must be harmless in a spreadsheet as it is: a cell that begins like a formula, or holds a control
+ * character, is refused when it is read, so that nothing need be altered when it is given out.
+ */
+const filled = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(/^[^\s=+\-@\p{Cc}][^\p{Cc}]*$/u)
 
 export const text = (title: string) => filled.meta({ title })
 export const optionalText = (title: string) => filled.nullable().meta({ title })
@@ -19,6 +27,9 @@ export const PROVINCE = /^\d{2}$/
 export const DISTRICT = /^\d{3}$/
 /** Five island districts have no ward and stand in for their own. */
 export const COMMUNE = /^\d{5}$|^\d{3}$/
+
+/** A provincial office's, or with two digits more a district's. */
+export const OFFICE = /^\d{3}(?:\d{2})?$/
 
 /** What every row says of itself. */
 export const dated = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, dated, optionalCode, optionalText, text } from './columns'
+import { code, dated, OFFICE, optionalCode, optionalText, text } from './columns'
 import { provinceCode } from './place-rows'
 
 export const employerStates = {
@@ -16,7 +16,7 @@ export const employerRow = z.object({
   taxCode: optionalCode('Mã số thuế', /^\d{10}(?:-\d{3})?$/),
   address: optionalText('Địa chỉ'),
   provinceCode,
-  officeCode: code('Mã cơ quan BHXH', /^\d{3}(?:\d{2})?$/),
+  officeCode: code('Mã cơ quan BHXH', OFFICE),
   state: z.enum(states).meta({ title: 'Tình trạng' }),
   ...dated,
 })

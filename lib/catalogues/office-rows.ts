@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import { code, dated, optionalCode, optionalText, text } from './columns'
-
-const officeCode = /^\d{3}(?:\d{2})?$/
+import { code, dated, OFFICE, optionalCode, optionalText, text } from './columns'
 
 export const officeRow = z.object({
-  code: code('Mã cơ quan', officeCode),
-  parentCode: optionalCode('Mã cơ quan cấp trên', officeCode),
+  code: code('Mã cơ quan', OFFICE),
+  parentCode: optionalCode('Mã cơ quan cấp trên', OFFICE),
   name: text('Tên cơ quan'),
   address: optionalText('Địa chỉ'),
   phone: optionalText('Điện thoại'),
-  successorCode: optionalCode('Mã cơ quan tiếp nhận thay', officeCode),
+  successorCode: optionalCode('Mã cơ quan tiếp nhận thay', OFFICE),
   ...dated,
 })
 

@@ -1,0 +1,30 @@
+import { PortalPage } from '@/components/layout/portal-page'
+import { HowToUse } from '@/components/open-data/how-to-use'
+import { OpenListSection } from '@/components/open-data/open-list-section'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { listOpenLists } from '@/lib/catalogues/open-list'
+import { listLatestVersions } from '@/lib/catalogues/repository'
+import { env } from '@/lib/platform/env'
+import { pageTitle } from '@/lib/site/page-title'
+
+const title = 'Dữ liệu mở'
+export const metadata = { title: pageTitle(title) }
+
+export default async function OpenDataPage() {
+  const [account, versions] = await Promise.all([findHeaderAccount(), listLatestVersions()])
+  const loaded = new Map(versions.map((version) => [version.catalogue, version]))
+  return (
+    <PortalPage
+      section="tra-cuu"
+      title={title}
+      trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title }]}
+      lead="Các danh mục của cổng, để tải về hoặc để phần mềm khác đọc. Không có dữ liệu của người nào ở đây."
+      account={account}
+    >
+      {listOpenLists(env.DEMO_MODE).map((list) => (
+        <OpenListSection key={list.id} list={list} loaded={loaded.get(list.catalogue.id) ?? null} />
+      ))}
+      <HowToUse />
+    </PortalPage>
+  )
+}

@@ -1,0 +1,31 @@
+import { giveCsv, giveJson, givePage } from '@/lib/catalogues/give-out'
+import { findOpenList } from '@/lib/catalogues/open-list'
+import { etagOf, isKnownTag, readName, readOpenQuery } from '@/lib/catalogues/open-query'
+import { allowed, refusal, tooFast, unchanged } from '@/lib/catalogues/open-response'
+import { findVersion } from '@/lib/catalogues/repository'
+import { env } from '@/lib/platform/env'
+
+type Context = { params: Promise<{ name: string }> }
+
+/** A list page by page, or whole as CSV or JSON, of any version. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id, format } = readName((await params).name)
+  const list = findOpenList(id, env.DEMO_MODE)
+  if (!list) return refusal(404, 'Không có danh mục này. Mở /du-lieu-mo để xem các danh mục.')
+  const query = readOpenQuery(new URL(request.url).searchParams)
+  if (!query) {
+    return refusal(400, 'Chỉ nhận version, after và limit, là số nguyên; limit nhiều nhất 1000.')
+  }
+  const refused = await tooFast(request)
+  if (refused) return refused
+  const version = await findVersion(list.catalogue.id, query.version)
+  if (!version) return refusal(404, 'Không có phiên bản này. Bỏ version để lấy bản mới nhất.')
+
+  const etag = etagOf(id, version.version)
+  if (isKnownTag(request.headers.get('if-none-match'), etag)) return unchanged(etag)
+  const given = { list, version, etag }
+  if (format === 'page') return givePage(given, query)
+  return format === 'csv' ? giveCsv(given) : giveJson(given)
+}
+
+export const OPTIONS = allowed
