@@ -26,9 +26,9 @@ type Differing = { [Step in keyof typeof complete]?: Typed }
 
 /** Everything typed as a person would, ready to be submitted; `differing` words replace those of a step. */
 export function aTypedDraft(differing: Differing = {}): TypedDraft {
-  const draft: TypedDraft = { ...complete }
-  for (const [step, words] of Object.entries(differing) as [keyof Differing, Typed][]) {
-    draft[step] = { ...complete[step], ...words }
-  }
-  return draft
+  const changed = (Object.keys(differing) as (keyof Differing)[]).map((step) => [
+    step,
+    { ...complete[step], ...differing[step] },
+  ])
+  return { ...complete, ...Object.fromEntries(changed) }
 }
