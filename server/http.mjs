@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { compress } from './compress.mjs'
+import { withDrawnParts } from './drawn-parts.mjs'
 import { cacheControl, clientAddress, lastingHeaders, readPath } from './headers.mjs'
 import { sendPressed } from './pressed-pages.mjs'
 
@@ -43,7 +44,7 @@ export function createSite(policyFor, next, pressedPages = new Map()) {
     if (sendPressed(request, response, pressedPages.get(path))) return
     decideCaching(response, path, isStatic)
     compress(request, response, path.startsWith('/_next/static/') ? 'file' : 'page')
-    return next(request, response)
+    return withDrawnParts(() => next(request, response))
   })
   server.keepAliveTimeout = KEEP_ALIVE_MS
   server.headersTimeout = KEEP_ALIVE_MS + 1_000

@@ -42,26 +42,28 @@ export function PortalPage({
   const frame = `${section} ${place.isDeeper}`
   return (
     <>
-      <Still
-        className="contents"
-        isStill={isStill}
-        kept={account === null ? `header ${frame}` : undefined}
-      >
-        <Header {...place} account={account} />
-      </Still>
-      <Still className="mx-auto w-full max-w-site flex-1 px-4" isStill={isStill && !hasScripts}>
-        {trail.length > 0 && <Breadcrumb trail={trail} />}
-        <main id={mainId} tabIndex={-1} className="pt-6 sm:pt-8">
-          {title && <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">{title}</h1>}
-          {lead && <div className="mb-8 max-w-prose text-xl text-ink-soft">{lead}</div>}
-          {children}
-        </main>
+      <Still className="contents" isStill={isStill && !hasScripts}>
+        <Still
+          className="contents"
+          isStill={isStill}
+          kept={account === null ? `header ${frame}` : undefined}
+        >
+          <Header {...place} account={account} />
+        </Still>
+        <div className="mx-auto w-full max-w-site flex-1 px-4">
+          {trail.length > 0 && <Breadcrumb trail={trail} />}
+          <main id={mainId} tabIndex={-1} className="pt-6 sm:pt-8">
+            {title && <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">{title}</h1>}
+            {lead && <div className="mb-8 max-w-prose text-xl text-ink-soft">{lead}</div>}
+            {children}
+          </main>
+        </div>
+        <Still className="contents" kept={`footer ${frame}`}>
+          <Footer />
+          <PhoneBar {...place} />
+        </Still>
       </Still>
       {live}
-      <Still className="contents" kept={`footer ${frame}`}>
-        <Footer />
-        <PhoneBar {...place} />
-      </Still>
     </>
   )
 }
