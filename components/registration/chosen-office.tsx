@@ -6,10 +6,15 @@ import { officeHref } from '@/lib/registration/steps'
 import { OfficeContact } from './office-contact'
 import type { StepField } from './step-field'
 
-type Props = { field: StepField; office: Office | null }
+type Props = {
+  field: StepField
+  office: Office | null
+  /** The one chosen before, which has closed; `office` took over from it. */
+  closed: Office | null
+}
 
 /** The receiving office: «Chọn» opens the tree; then «» BHXH …» with its address and phone, and «Thay đổi». */
-export const ChosenOffice = ({ field, office }: Props) => (
+export const ChosenOffice = ({ field, office, closed }: Props) => (
   <div data-office>
     <Fieldset
       name={field.name}
@@ -18,7 +23,18 @@ export const ChosenOffice = ({ field, office }: Props) => (
       error={field.error}
       hint="Bạn mang bản ký và giấy tờ tùy thân đến cơ quan này"
     >
-      <input type="hidden" name="officeCode" value={field.value} />
+      <input
+        type="hidden"
+        name="officeCode"
+        value={closed && office && !field.readOnly ? office.code : field.value}
+      />
+      {closed && office && (
+        <Notice tone="warning" title={`${closed.name} đã đóng`}>
+          <p>
+            {office.name} tiếp nhận thay và đã được chọn sẵn. Bạn bấm «Thay đổi» nếu muốn nơi khác.
+          </p>
+        </Notice>
+      )}
       {office && (
         <div className="mb-4 rounded-lg border border-line bg-paper p-4">
           <p className="mb-2 text-lg font-bold">» {officeLabel(office)}</p>

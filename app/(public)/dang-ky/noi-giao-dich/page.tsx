@@ -4,7 +4,8 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import { today } from '@/lib/forms/dates'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
-import { findOffice, listIvanProviders } from '@/lib/offices/repository'
+import { listIvanProviders } from '@/lib/offices/repository'
+import { offeredOffice } from '@/lib/registration/offered-office'
 import {
   decreeStatement,
   startStatement,
@@ -19,8 +20,8 @@ export default async function TransactionPage({
 }: PageProps<'/dang-ky/noi-giao-dich'>) {
   const { draft, form, field } = await openStep('transaction', searchParams)
   const { officeCode = '', startsOn = '' } = form.values
-  const [office, providers] = await Promise.all([
-    officeCode ? findOffice(officeCode) : null,
+  const [{ office, closed }, providers] = await Promise.all([
+    offeredOffice(officeCode),
     listIvanProviders(),
   ])
   const ivan = field('ivan')
@@ -64,7 +65,7 @@ export default async function TransactionPage({
           },
         ]}
       />
-      <ChosenOffice field={field('officeCode')} office={office} />
+      <ChosenOffice field={field('officeCode')} office={office} closed={closed} />
     </StepPage>
   )
 }
