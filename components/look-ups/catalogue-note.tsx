@@ -1,4 +1,5 @@
 import { formatDay } from '@/lib/forms/dates'
+import { site } from '@/lib/site/settings'
 import type { StatusWords } from '@/lib/look-ups/row-status'
 
 type Props = {
@@ -18,6 +19,9 @@ export const CatalogueNote = ({ dataAsOf, sources, statuses = [], caution }: Pro
       </p>
     ))}
     {caution && <p>{caution}</p>}
+    <p className="hidden print:block">
+      In từ {site.title}, ngày {formatDay(new Date())}.
+    </p>
     {dataAsOf && (
       <p>
         Dữ liệu tính đến {formatDay(dataAsOf)}

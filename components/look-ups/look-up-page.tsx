@@ -44,7 +44,7 @@ export function LookUpPage({ id, words, question, account, found, note, children
       account={account}
     >
       <ErrorSummary errors={errors} />
-      <div className="gap-12 lg:grid lg:grid-cols-[21rem_minmax(0,1fr)]">
+      <div className="mt-6 gap-12 lg:grid lg:grid-cols-[21rem_minmax(0,1fr)]">
         <div className="max-w-form">
           <LookUpForm
             {...{ id, words, places }}

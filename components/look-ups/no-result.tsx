@@ -10,7 +10,7 @@ type Props = { id: CatalogueLookUpId; noun: string; query: Query; inWords: strin
 export const NoResult = ({ id, noun, query, inWords }: Props) => (
   <Notice tone="warning" title={`Không tìm thấy ${noun} nào: ${inWords.join(', ')}`}>
     <ul className="list-disc space-y-1 pl-5">
-      {wider(query).map(({ title, query: asked }) => (
+      {wider(query, noun).map(({ title, query: asked }) => (
         <li key={title}>
           <a href={resultHref(id, { ...asked, trang: 1 })} className="inline-block py-1.5">
             {title}
@@ -34,7 +34,7 @@ export const NoResult = ({ id, noun, query, inWords }: Props) => (
   </Notice>
 )
 
-function wider(query: Query): { title: string; query: Query }[] {
+function wider(query: Query, noun: string): { title: string; query: Query }[] {
   const { tim, loai, xa, huyen, tinh, 'tinh-nay': todays, 'co-quan': office } = query
   const hasArea = xa !== '' || huyen !== '' || Boolean(office)
   const province = { ...query, xa: '', huyen: '', ...(office && { 'co-quan': '' }) }
@@ -46,6 +46,7 @@ function wider(query: Query): { title: string; query: Query }[] {
         title: 'Tìm trong cả nước',
         query: { ...province, tinh: '', 'tinh-nay': '' },
       },
-    tim && (tinh || todays) && { title: 'Bỏ tên, xem mọi nơi ở đó', query: { ...query, tim: '' } },
+    tim &&
+      (tinh || todays) && { title: `Bỏ tên, xem mọi ${noun} ở đó`, query: { ...query, tim: '' } },
   ].filter((way) => typeof way === 'object')
 }

@@ -13,55 +13,64 @@ type Props = {
   query: Query
   inWords: string[]
   found: Found<unknown>
+  /** The rows of this page. */
   children: ReactNode
 }
 
 /** What was found: how many, for which question, page by page. */
 export function Results({ id, noun, query, inWords, found, children }: Props) {
-  const { rows, page, suggestion } = found
-  const pages = Math.max(page, Math.ceil(found.total / PAGE_SIZE))
-  const isEmpty = rows.length === 0
-  return (
-    <>
-      {!isEmpty && (
-        <>
-          <h2 id={RESULT_ANCHOR} tabIndex={-1} className="text-2xl">
-            Tìm thấy {countWords(found)} {noun}
-          </h2>
-          <p className="mb-4 text-ink-soft">
-            {inWords.join(' · ')}
-            {pages > 1 && (
-              <span className="whitespace-nowrap">
-                {' '}
-                · trang {page} trên {pages}
-              </span>
-            )}
-          </p>
-        </>
-      )}
-      {isEmpty && (
+  const pages = Math.max(1, Math.ceil(found.total / PAGE_SIZE))
+  const pageHref = (page: number) => resultHref(id, { ...query, trang: page })
+  const isBeyond = found.rows.length === 0 && found.total > 0
+  if (found.total === 0)
+    return (
+      <>
         <h2 id={RESULT_ANCHOR} tabIndex={-1} className="sr-only">
           Kết quả
         </h2>
-      )}
-      {suggestion && (
-        <p className="mb-4">
-          Có phải bạn muốn tìm{' '}
-          <a
-            href={resultHref(id, { ...query, tim: suggestion, trang: 1 })}
-            className="inline-block py-1.5 font-bold"
-          >
-            «{suggestion}»
+        <Suggestion {...{ id, query, found }} />
+        <NoResult {...{ id, noun, query, inWords }} />
+      </>
+    )
+  return (
+    <>
+      <h2 id={RESULT_ANCHOR} tabIndex={-1} className="text-2xl">
+        Tìm thấy {countWords(found)} {noun}
+      </h2>
+      <p className="mb-4 text-ink-soft">
+        {[...inWords, pages > 1 && !isBeyond && `trang ${found.page} trên ${pages}`]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Suggestion {...{ id, query, found }} />
+      {isBeyond ? (
+        <p className="mb-7">
+          Danh sách chỉ đọc được đến trang {pages}.{' '}
+          <a href={pageHref(pages)} className="inline-block py-1.5">
+            Về trang {pages}
           </a>
-          ?
         </p>
+      ) : (
+        <>
+          {children}
+          <Pagination page={found.page} pages={pages} hrefOf={pageHref} />
+        </>
       )}
-      {isEmpty ? <NoResult {...{ id, noun, query, inWords }} /> : children}
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefOf={(to) => resultHref(id, { ...query, trang: to })}
-      />
     </>
   )
 }
+
+/** Asked, never done: what was typed stays the question. */
+const Suggestion = ({ id, query, found }: Pick<Props, 'id' | 'query' | 'found'>) =>
+  found.suggestion && (
+    <p className="mb-4 print:hidden">
+      Có phải bạn muốn tìm{' '}
+      <a
+        href={resultHref(id, { ...query, tim: found.suggestion, trang: 1 })}
+        className="inline-block py-1.5 font-bold"
+      >
+        «{found.suggestion}»
+      </a>
+      ?
+    </p>
+  )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { StatusTag } from '@/components/ui/status-tag'
 import { statusWords } from '@/lib/look-ups/row-status'
+import { shownNumber } from '@/lib/look-ups/shown-number'
+import { wholeAddress } from '@/lib/look-ups/whole-address'
 import type { RowStatus } from '@/lib/search/found'
 import { mapSearch } from '@/lib/site/settings'
 
@@ -44,14 +46,12 @@ type PlaceProps = {
 
 /** Where it is: the address as the catalogue has it, or at least the places it lies in. */
 export const Place = ({ name, address, within }: PlaceProps) => {
-  const places = within.filter((place) => place !== null)
-  const shown = address ?? places.join(', ')
-  const missing = places.filter((place) => !shown.includes(place))
+  const whole = wholeAddress(address, within)
   return (
     <>
-      {[shown, ...missing].filter(Boolean).join(', ') || 'Danh mục chưa có địa chỉ'}
+      {whole || 'Danh mục chưa có địa chỉ'}
       <a
-        href={mapSearch.hrefOf([name, shown, ...missing].join(', '))}
+        href={mapSearch.hrefOf([name, whole].filter(Boolean).join(', '))}
         rel="noreferrer"
         className="flex min-h-11 w-fit items-center print:hidden"
       >
@@ -69,6 +69,6 @@ export const Phone = ({ number }: { number: string }) => (
     href={`tel:${number.replace(/[^\d+]/g, '')}`}
     className="inline-flex min-h-11 items-center tabular-nums"
   >
-    {number}
+    {shownNumber(number)}
   </a>
 )

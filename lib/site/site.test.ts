@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documents } from './documents'
-import { lookUps } from './look-ups'
+import { lookUpHref, lookUps } from './look-ups'
 import { footerMenu, mainMenu, phoneMenu } from './menu'
 import { pageTitle } from './page-title'
 import { questions } from './questions'
@@ -17,6 +17,7 @@ const links = [
   ...mainMenu,
   ...phoneMenu,
   ...footerMenu,
+  ...lookUps.map(({ id }) => ({ href: lookUpHref(id) })),
   ...documents,
   ...questions.flatMap(({ link }) => link ?? []),
 ]
