@@ -1,5 +1,6 @@
 import 'server-only'
 import { formerDistricts } from '@/lib/places/former-places'
+import { cleanText } from '@/lib/text/clean-text'
 import type { Filter } from './source'
 
 export type Where = {
@@ -10,8 +11,16 @@ export type Where = {
   commune?: string
 }
 
+/** Codes come from the address, where anything may stand. */
+export const cleanWhere = ({ province, district, commune }: Where): Where => ({
+  province: province?.map(cleanText),
+  district: district && cleanText(district),
+  commune: commune && cleanText(commune),
+})
+
 /** The rows are kept by the districts of 2020; a commune of today stands for those on whose ground it lies. */
-export async function placeFilters({ district, commune }: Where): Promise<Filter[]> {
+export async function placeFilters(where: Where): Promise<Filter[]> {
+  const { district, commune } = cleanWhere(where)
   if (district) return [{ column: 'districtCode', values: [district] }]
   if (!commune) return []
   const districts = await formerDistricts(commune)

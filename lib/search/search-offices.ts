@@ -6,7 +6,7 @@ import { formerDistricts } from '@/lib/places/former-places'
 import type { District } from '@/lib/places/place'
 import { listDistricts } from '@/lib/places/repository'
 import type { Found, OfficeRow } from './found'
-import type { Where } from './place-filters'
+import { cleanWhere, type Where } from './place-filters'
 import { search } from './search'
 import { LISTED, type Filter, type Source } from './source'
 
@@ -25,12 +25,20 @@ type Query = Where & { text?: string; code?: string; page?: number; day?: string
 /** BHXH offices by name, code and the place they serve. */
 export async function searchOffices(query: Query): Promise<Found<OfficeRow>> {
   const { day = today(), page = 1 } = query
-  const filters = await officesOf(query, day)
+  const filters = await officesOf(cleanWhere(query), day)
   const found = await search<OfficeRow>({ source, provinces: [], filters, day, page }, query)
-  if (!query.code) return found
+  if (!query.code) return query.text ? found : nearestFirst(found, filters)
   // A code nobody has seen is our guess: it finds nothing.
   const rows = found.rows.filter(isCodeShown)
   return { ...found, rows, total: rows.length }
+}
+
+/** Of one page the office of the district comes before the provincial one: it is the one to go to. */
+function nearestFirst(found: Found<OfficeRow>, [serving]: Filter[]): Found<OfficeRow> {
+  const codes = Array.isArray(serving?.values) ? serving.values : []
+  const place = ({ code }: OfficeRow) => codes.indexOf(code)
+  if (found.total > found.rows.length) return found
+  return { ...found, rows: found.rows.toSorted((one, other) => place(one) - place(other)) }
 }
 
 /** An office serves what was its district, so the place is turned into the codes of the offices that serve it. */

@@ -9,9 +9,18 @@ type Words = { text?: string; code?: string; taxCode?: string }
 
 /** One row by its code, rows by words, or all in the order of their names. */
 export async function search<Row>(asked: Omit<Asked, 'reader'>, words: Words): Promise<Found<Row>> {
-  const found = await reading((reader) => findHits({ ...asked, reader }, words))
+  const found = await reading((reader) => findHits({ ...cleaned(asked), reader }, words))
   return { ...found, rows: found.rows.map(rowOf<Row>) }
 }
+
+const cleaned = (asked: Omit<Asked, 'reader'>): Omit<Asked, 'reader'> => ({
+  ...asked,
+  provinces: asked.provinces.map(cleanText),
+  filters: asked.filters.map(({ column, values }) => ({
+    column,
+    values: values === true || values.map(cleanText),
+  })),
+})
 
 async function findHits(asked: Asked, { text = '', code, taxCode }: Words): Promise<Found<Hit>> {
   if (code) return foundIn(asked, await findByCode(asked, 'code', cleanText(code).toUpperCase()))
