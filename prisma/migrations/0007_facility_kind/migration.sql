@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Facility_kind_searchText_idx" ON "Facility"("kind", "searchText");
