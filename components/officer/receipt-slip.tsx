@@ -51,7 +51,7 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
 )
 
 const Line = ({ label, value }: { label: string; value: string }) => (
-  <div className="flex gap-3 border-b border-line py-1.5">
+  <div className="gap-3 border-b border-line py-1.5 sm:flex print:flex">
     <dt className="w-36 shrink-0">{label}</dt>
     <dd className="min-w-0 font-bold wrap-anywhere">{value}</dd>
   </div>

@@ -60,7 +60,7 @@ export default async function ConfirmEmailPage({ searchParams }: Props) {
             </ButtonRow>
           </form>
         )}
-        <form method="post" action="/ca-nhan/thu-dien-tu/gui-ma">
+        <form method="post" action="/ca-nhan/thu-dien-tu/gui-ma" className={isSent ? 'mt-4' : ''}>
           <Button look={isSent ? 'secondary' : 'primary'}>
             {isSent ? 'Gửi lại mã' : 'Gửi mã'}
           </Button>
