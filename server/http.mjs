@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { compress } from './compress.mjs'
 import { withDrawnParts } from './drawn-parts.mjs'
+import { showErrorPage } from './error-page.mjs'
 import { cacheControl, clientAddress, lastingHeaders, readPath } from './headers.mjs'
 import { sendPressed } from './pressed-pages.mjs'
 
@@ -44,6 +45,8 @@ export function createSite(policyFor, next, pressedPages = new Map()) {
     if (sendPressed(request, response, pressedPages.get(path))) return
     decideCaching(response, path, isStatic)
     compress(request, response, path.startsWith('/_next/static/') ? 'file' : 'page')
+    // While developing, Next's own page shows where it broke.
+    if (process.env.NODE_ENV !== 'development') showErrorPage(request, response)
     return withDrawnParts(() => next(request, response))
   })
   server.keepAliveTimeout = KEEP_ALIVE_MS

@@ -87,6 +87,22 @@ describe('máy chủ quanh Next', () => {
     expect((await get('/ho-so')).headers['cache-control']).toBe('no-cache')
   })
 
+  test('trang hỏng giữa chừng vẫn là một trang đọc được, dù trình duyệt nhận nội dung nén', async () => {
+    await open((_, response) => {
+      response.statusCode = 500
+      response.setHeader('content-type', 'text/html')
+      response.write('<html id="__next_error__">'.padEnd(2_000))
+      response.end()
+    })
+    const { status, headers, body } = await get('/ho-so', {
+      accept: 'text/html',
+      'accept-encoding': 'br, gzip',
+    })
+    expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
+    expect(body).toContain('Trang này đang gặp lỗi của chúng tôi')
+    expect(headers['content-security-policy']).toContain("default-src 'self'")
+  })
+
   test('khi dừng, yêu cầu đang chạy vẫn được trả lời', async () => {
     await open((_, response) => setTimeout(() => response.end('xong'), 200))
     const running = get('/ho-so')
