@@ -121,10 +121,10 @@ describe('nạp danh mục', () => {
       'island-districts.csv:3: unknown district_code «472»',
     ],
     [
-      'renamed-2026-04-30.csv',
-      'province,75,Thành phố Đồng Nai',
-      'province,76,Thành phố Đồng Nai',
-      'renamed-2026-04-30.csv:2: unknown code «76»',
+      'renamed-units.csv',
+      'province,75,Thành phố Đồng Nai,2026-04-30,resolutions-2026',
+      'province,76,Thành phố Đồng Nai,2026-04-30,resolutions-2026',
+      'renamed-units.csv:2: unknown code «76»',
     ],
     [
       'offices.csv',

@@ -1,15 +1,19 @@
 import 'server-only'
+import { today } from '@/lib/forms/dates'
 import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { describeAddress, type AddressCodes } from '@/lib/places/address'
 import { readPlaces } from '@/lib/places/repository'
 
 type Described = { place: string; address: string; oldAddress?: string }
 
-/** An address in one line, today's and, for those whose papers carry it, the old one; `place` stands before the date on paper. */
-export async function describePlaces(typed: Typed): Promise<Described> {
+/**
+ * An address in one line, in the names of `day`, and for those whose papers carry it the one of before 01/07/2025;
+ * `place` stands before the date on paper.
+ */
+export async function describePlaces(typed: Typed, day = today()): Promise<Described> {
   const { street } = wordsOf(typed, 'street')
   const [now, before] = await Promise.all([
-    readPlaces(todayCodes(typed)),
+    readPlaces(todayCodes(typed), day),
     typed.structure === 'old' ? readPlaces(oldCodes(typed)) : null,
   ])
   return {

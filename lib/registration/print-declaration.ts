@@ -6,20 +6,21 @@ import type { Declaration } from './declaration'
 import { describePlaces } from './describe-places'
 import type { PrintedDeclaration } from './printed-declaration'
 
-/** The answers in words, as they stand on paper and on the screens that show a finished declaration. */
+/** The answers in words, as they stand on paper and on the screens that show a finished declaration: in the names of its day. */
 export async function printDeclaration(
   reference: string,
   answers: Declaration,
+  day = today(),
 ): Promise<PrintedDeclaration> {
   const { declarant, contact, transaction, submission } = answers
   const [address, office, ivan] = await Promise.all([
-    describePlaces(answers.address),
-    findOffice(transaction.officeCode),
+    describePlaces(answers.address, day),
+    findOffice(transaction.officeCode, day),
     transaction.place === 'ivan' ? findIvanProvider(transaction.ivan) : null,
   ])
   return {
     reference,
-    madeOn: today(),
+    madeOn: day,
     ...declarant,
     ...address,
     contactPerson: contact.contactPerson,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
+import { dayOf } from '@/lib/forms/dates'
 import { lookUpPerson } from '@/lib/insured/look-up-person'
 import { listEntries, record } from '@/lib/platform/journal'
 import { printDeclaration } from '@/lib/registration/print-declaration'
@@ -45,7 +46,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
   const stream = `declaration:${file.id}`
   const [person, printed, formPaperId] = await Promise.all([
     lookUpPerson(file.answers.declarant.bhxhCode, { stream, actor: actorOf(officer) }),
-    printDeclaration(reference, file.answers),
+    printDeclaration(reference, file.answers, dayOf(file.submittedAt)),
     findNewestPaperId(file.id, 'FORM'),
   ])
   const evidence = await gatherEvidence(file, undefined, person)

@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/forms/working-days'
 import { searchText } from '@/lib/text/search-text'
 import { readCsv, requireKnown, uniqueCodes } from './csv'
 import { readSources } from './dated'
@@ -35,26 +36,27 @@ export function readOldUnits(directory: string) {
   return { provinces, districts, wards, islands }
 }
 
-const FIRST_DAY_OF_NEW_NAMES = '2026-04-30'
-const LAST_DAY_OF_OLD_NAMES = '2026-04-29'
+const ofRenamed = ['level', 'code', 'name', 'since', 'source'] as const
 
 /** Two levels. A unit that was named anew has a row for each of its names. */
 export function readCurrentUnits(directory: string) {
   const provinces = readCsv(directory, 'provinces-2025.csv', ['code', 'name'])
   const communes = readCsv(directory, 'communes-2025.csv', nested)
-  const renamed = readCsv(directory, 'renamed-2026-04-30.csv', ['level', 'code', 'name'])
+  const renamed = readCsv(directory, 'renamed-units.csv', ofRenamed)
   const [provinceCodes, communeCodes] = [uniqueCodes(provinces), uniqueCodes(communes)]
   requireKnown(communes, 'parent_code', provinceCodes)
   requireKnown(renamed, 'code', new Set([...provinceCodes, ...communeCodes]))
+  requireKnown(renamed, 'source', new Set(readSources(directory).keys()))
 
-  const renamings = new Map(renamed.map((row) => [row.code, row]))
   const namesOf = (unit: Unit): Unit[] => {
-    const { name, at } = renamings.get(unit.code) ?? {}
-    if (!name || !at) return [unit]
-    return [
-      { ...unit, to: LAST_DAY_OF_OLD_NAMES },
-      { ...unit, name, at, from: FIRST_DAY_OF_NEW_NAMES, source: 'resolutions-2026' },
-    ]
+    const later = renamed
+      .filter(({ code }) => code === unit.code)
+      .map(({ name, at, since, source }) => ({ ...unit, name, at, from: since, source }))
+    const names = [unit, ...later.sort((one, other) => (one.from < other.from ? -1 : 1))]
+    return names.map((name, at) => {
+      const next = names[at + 1]?.from
+      return next ? { ...name, to: addDays(next, -1) } : name
+    })
   }
   return {
     provinces: provinces.flatMap(namesOf),
