@@ -11,7 +11,8 @@ const failure = (title, message) => ({
     .trim()
     .split('\n')
     .slice(0, SHOWN_LINES)
-    .join('\n'),
+    .join('\n')
+    .trimEnd(),
 })
 
 /** @param {any} report of Vitest's JSON reporter @returns {Failure[]} */
