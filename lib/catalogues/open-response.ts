@@ -11,7 +11,6 @@ const HOUR_SECONDS = 3_600
 const forEverybody = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Link, Retry-After',
-  'cross-origin-resource-policy': 'cross-origin',
 }
 
 export const openHeaders = (type: string, etag?: string): Record<string, string> => ({
