@@ -3,6 +3,7 @@ import { site } from '@/lib/site/settings'
 import type { StatusWords } from '@/lib/look-ups/row-status'
 
 type Props = {
+  href: string
   /** ISO day for which the source speaks; null before the catalogue was ever loaded. */
   dataAsOf: string | null
   sources: string[]
@@ -11,7 +12,7 @@ type Props = {
 }
 
 /** From when the data is, where it is from, and how far it can be trusted. */
-export const CatalogueNote = ({ dataAsOf, sources, statuses = [], caution }: Props) => (
+export const CatalogueNote = ({ href, dataAsOf, sources, statuses = [], caution }: Props) => (
   <div className="space-y-2 text-base text-ink-soft">
     {statuses.map(({ label, meaning }) => (
       <p key={label}>
@@ -29,7 +30,7 @@ export const CatalogueNote = ({ dataAsOf, sources, statuses = [], caution }: Pro
       </p>
     )}
     <p className="print:hidden">
-      <a href="/du-lieu-mo" className="inline-flex min-h-11 items-center">
+      <a href={href} className="inline-flex min-h-11 items-center">
         Tải cả danh mục (dữ liệu mở)
       </a>
     </p>

@@ -4,6 +4,8 @@ import type { Query } from './queries'
 
 export type LookUpWords = {
   catalogue: CatalogueId
+  /** The list of the open data, where it is only a part of the catalogue. */
+  openList?: string
   /** «Tìm thấy 23 …» */
   noun: string
   textLabel: string
@@ -46,6 +48,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
   },
   'co-so-cap-giay-nghi-viec': {
     catalogue: 'facilities',
+    openList: 'sick-leave-facilities',
     noun: 'cơ sở y tế',
     textLabel: 'Tên hoặc mã cơ sở',
     textHint: 'Không dấu, viết tắt cũng được, ví dụ «bv cho ray»',

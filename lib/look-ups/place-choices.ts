@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Office } from '@/lib/offices/office'
 import { provincialOfficeCode } from '@/lib/offices/office'
 import { listOfficesUnder } from '@/lib/offices/repository'
 import { formerProvinces } from '@/lib/places/former-places'
 import type { Place } from '@/lib/places/place'
+import { remembered } from '@/lib/places/remembered'
 import { listCommunes, listDistricts, listProvinces } from '@/lib/places/repository'
 import type { Query } from './queries'
 
@@ -14,26 +14,26 @@ export type PlaceChoices = {
   formerProvinces: Place[]
   districts: Place[]
   /** The offices below the chosen province's, where a look-up asks for one. */
-  offices: Office[]
+  offices: Place[]
 }
 
-const under = <T>(list: (code: string) => Promise<T[]>, code: string): Promise<T[]> =>
-  code ? list(code) : Promise.resolve([])
+const lists = remembered<Place[]>((places) => places.length > 0)
+const communesOf = (code: string) => lists(`communes ${code}`, () => listCommunes('2025', code))
+const districtsOf = (code: string) => lists(`districts ${code}`, () => listDistricts(code))
+const officesOf = (code: string) =>
+  lists(`offices ${code}`, () => listOfficesUnder(provincialOfficeCode(code)))
 
 export async function listPlaceChoices(query: Query | null): Promise<PlaceChoices> {
-  const { tinh = '', 'tinh-nay': todays = '', 'co-quan': office } = query ?? {}
+  const { tinh, 'tinh-nay': todays, 'co-quan': office } = query ?? {}
   const [todaysProvinces, communes, provinces, districts, offices] = await Promise.all([
     listProvinces('2025'),
-    under((code) => listCommunes('2025', code), todays),
+    todays ? communesOf(todays) : [],
     listProvinces('2020'),
-    under(listDistricts, tinh),
-    office === undefined ? [] : under(listOfficesOf, tinh),
+    tinh ? districtsOf(tinh) : [],
+    tinh && office !== undefined ? officesOf(tinh) : [],
   ])
   return { todaysProvinces, communes, formerProvinces: provinces, districts, offices }
 }
-
-const listOfficesOf = (provinceCode: string): Promise<Office[]> =>
-  listOfficesUnder(provincialOfficeCode(provinceCode))
 
 /** Where to search: the catalogues are kept by the provinces of 2020. */
 export type Where = { province?: string[]; district?: string; commune?: string; office?: string }
