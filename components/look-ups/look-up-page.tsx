@@ -49,7 +49,7 @@ export function LookUpPage({ id, words, question, account, found, note, children
           <LookUpForm
             {...{ id, words, places }}
             form={{ values: typed, errors }}
-            structure={query?.noi ?? (typed.tinh ? 'cu' : 'nay')}
+            structure={query?.noi ?? chosenStructure(typed)}
           />
         </div>
         <div className="min-w-0 max-lg:mt-12 print:mt-0">
@@ -67,3 +67,6 @@ export function LookUpPage({ id, words, question, account, found, note, children
     </PortalPage>
   )
 }
+
+const chosenStructure = (typed: Record<string, string>): 'nay' | 'cu' =>
+  typed.noi === 'cu' || (typed.noi !== 'nay' && typed.tinh) ? 'cu' : 'nay'

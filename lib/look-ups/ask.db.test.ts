@@ -35,6 +35,14 @@ describe('hỏi theo nơi chốn', () => {
     expect(near.inWords).toEqual([commune!.name, 'Tỉnh An Giang'])
   })
 
+  test('gõ quá dài thì nơi đã chọn vẫn còn trong biểu', async () => {
+    const long = 'a'.repeat(300)
+    const { query, typed, places } = await ask(facilities, { tim: long, tinh: '89', huyen: '884' })
+    expect(query).toBeNull()
+    expect(typed).toMatchObject({ tim: long, huyen: '884' })
+    expect(places.districts.map(({ code }) => code)).toContain('884')
+  })
+
   test('mã tỉnh không có thật thì được mời chọn lại, chưa tìm gì', async () => {
     const { query, errors } = await ask(facilities, { tinh: '99', tim: 'bv' })
     expect(query).toBeNull()

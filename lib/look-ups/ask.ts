@@ -20,8 +20,10 @@ export async function ask(id: CatalogueLookUpId, params: SearchParams): Promise<
 
 // The title of the page and the page itself ask the same.
 const askOnce = cache(async (id: CatalogueLookUpId, params: string): Promise<Question> => {
-  const read = readQuery(id, JSON.parse(params) as SearchParams)
-  const places = await listPlaceChoices(read.query)
+  const given = JSON.parse(params) as SearchParams
+  const read = readQuery(id, given)
+  // Where the text must be put right first, the places chosen beside it stay.
+  const places = await listPlaceChoices(read.query ?? readQuery(id, { ...given, tim: '' }).query)
   const { query, errors } = settle(read, places)
   const where = query ? await readWhere(query) : {}
   return { ...read, query, errors, places, where, inWords: query ? describe(query, places) : [] }
