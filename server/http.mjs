@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { answerBrokenRequest, MOST_HEADER_BYTES } from './broken-request.mjs'
 import { compress } from './compress.mjs'
 import { withDrawnParts } from './drawn-parts.mjs'
 import { showErrorPage } from './error-page.mjs'
@@ -35,7 +36,7 @@ export function createSite(policyFor, next, pressedPages = new Map()) {
   )
   const isBehindProxy = process.env.TRUSTED_PROXY === '1'
 
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) => {
     for (const [name, value] of lasting) response.setHeader(name, value)
     const path = readPath(request.url)
     if (path === null) return refuse(response)
@@ -49,6 +50,7 @@ export function createSite(policyFor, next, pressedPages = new Map()) {
     if (process.env.NODE_ENV !== 'development') showErrorPage(request, response)
     return withDrawnParts(() => next(request, response))
   })
+  server.on('clientError', answerBrokenRequest)
   server.keepAliveTimeout = KEEP_ALIVE_MS
   server.headersTimeout = KEEP_ALIVE_MS + 1_000
   // A photograph of 3 MB takes eight minutes at 50 kbit/s; Node's own limit is five.

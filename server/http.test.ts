@@ -103,6 +103,16 @@ describe('máy chủ quanh Next', () => {
     expect(headers['content-security-policy']).toContain("default-src 'self'")
   })
 
+  test('gõ mười nghìn chữ vào ô tìm vẫn đến nơi; dài hơn nữa thì nghe một lời, không phải trang trắng', async () => {
+    await open()
+    const asked = encodeURIComponent('ễ'.repeat(10_000))
+    expect((await get(`/tra-cuu/co-quan-bhxh?tim=${asked}`)).status).toBe(200)
+    const { status, headers, body } = await get(`/tra-cuu?tim=${asked}${asked}`)
+    expect([status, headers['cache-control']]).toEqual([431, 'no-store'])
+    expect(body).toContain('mở lại từ trang chủ')
+    expect((await get('/')).status).toBe(200)
+  })
+
   test('khi dừng, yêu cầu đang chạy vẫn được trả lời', async () => {
     await open((_, response) => setTimeout(() => response.end('xong'), 200))
     const running = get('/ho-so')
