@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { describeFault } from './describe-fault'
 import { faultPage } from './fault-page'
 import { readForm } from './read-form'
 
@@ -8,9 +9,7 @@ const CODE_LENGTH = 8
 /** A form whose route broke gets its words back, ready to be sent again. Script that asked for JSON needs only the status. */
 export async function answerFault(request: Request, fault: unknown): Promise<Response> {
   const code = randomUUID().slice(0, CODE_LENGTH)
-  // The stack alone: a database fault's other properties repeat the row that failed.
-  const stack = fault instanceof Error ? fault.stack : typeof fault
-  process.stderr.write(`fault ${code}: ${stack}\n`)
+  process.stderr.write(`fault ${code}: ${describeFault(fault)}\n`)
   const { pathname, search } = new URL(request.url)
   const page = faultPage({ action: pathname + search, words: await wordsOf(request), code })
   return new Response(page, {

@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { PrismaClient } from '@/prisma/client/client'
+import './describe-fault'
 import { env } from './env'
 
 function connect() {
@@ -9,7 +10,7 @@ function connect() {
   // Without a listener a broken idle connection would end the process; the next query reconnects.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' }) }
 }
 
 // Next may load this module once per bundle; the process needs one pool.

@@ -23,12 +23,12 @@ export async function deliverMessage(id: string): Promise<void> {
       },
     })
   } catch (fault) {
-    // The provider's words may repeat the recipient; only the kind of fault is kept.
+    // The provider's words may repeat the recipient; only the kind of fault is kept, here and in the queue.
     const failure = fault instanceof Error ? fault.name : 'Error'
     await db.message.update({
       where: { id },
       data: { state: 'FAILED', attempts: { increment: 1 }, failure },
     })
-    throw fault
+    throw new Error(`Message ${id} was not delivered: ${failure}`)
   }
 }

@@ -1,8 +1,13 @@
 import 'server-only'
 import { Logger } from 'graphile-worker'
+import { describeFault } from '@/lib/platform/describe-fault'
 
-// The worker's own lines repeat job payloads; ours hold message ids only, but errors may quote a recipient.
-// Failures are in the Message table with their kind; here only the fact is told.
-export const silentLogger = new Logger(() => (level, message) => {
-  if (level === 'error') process.stderr.write(`worker: ${message.split(':')[0]}\n`)
+// The worker's own lines repeat a fault's words before it can be described: they are told up to there.
+const BEFORE_THE_FAULT = /^[^:'\n]*/
+
+export const silentLogger = new Logger(() => (level, message, meta) => {
+  if (level !== 'error') return
+  const said = message.match(BEFORE_THE_FAULT)![0]
+  const fault = meta?.error ? `\n${describeFault(meta.error)}` : ''
+  process.stderr.write(`worker: ${said}${fault}\n`)
 })
