@@ -2,17 +2,20 @@ import 'server-only'
 import { nameKey } from '@/lib/text/name-key'
 import { PAGE_SIZE, type Found } from './found'
 import { mostLikely, type Likely, type Slot } from './likeness'
-import { guessesOf, keysToCount, leadsOf, type Counts } from './leads'
+import { guessesOf, keysToCount, leadsOf, suspectsIn, type Counts } from './leads'
 import { deletesOf, nearWords, splitsOf } from './near-words'
-import { countRowsWith, listCandidates, listNearWords, listThese } from './repository'
+import { countRowsWith, listNearWords } from './dictionary'
+import { listCandidates, listThese } from './repository'
 import type { Asked, Hit } from './source'
 import type { Typed } from './typed'
 
 const ROWS_IN_ALL = 1_000_000
 
+/** Nothing holds all the words as typed: the rows nearest to them, and what the person may have meant. */
 export async function findNearest(asked: Asked, typed: Typed, counts: Counts): Promise<Found<Hit>> {
-  const deletes = [...new Set(typed.words.flatMap(deletesOf))]
-  const near = nearWords(typed, await listNearWords(asked, deletes))
+  const suspects = suspectsIn(typed, counts)
+  const deletes = [...new Set(suspects.flatMap(deletesOf))]
+  const near = nearWords(suspects, await listNearWords(asked, deletes))
   const guesses = guessesOf(typed, near, counts)
   const asIfTyped = await countRowsWith(asked, keysToCount(guesses))
   const known = new Map([...counts, ...asIfTyped])

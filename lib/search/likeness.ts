@@ -19,7 +19,8 @@ const BESIDE_BEST = 0.8
 
 /** The rows most like what was typed, the best first. */
 export function mostLikely(slots: Slot[], rows: Candidate[]): Likely[] {
-  const judged = rows.map((row) => judge(slots, row)).sort(byScore)
+  const readings = readingsOf(slots)
+  const judged = rows.map((row) => judge(slots, readings, row)).sort(byScore)
   const least = Math.max(LEAST, (judged[0]?.score ?? 0) * BESIDE_BEST)
   return bestOfEachCode(judged.filter(({ score }) => score >= least))
 }
@@ -29,29 +30,50 @@ const byScore = (one: Likely, other: Likely) =>
   one.row.searchText.length - other.row.searchText.length ||
   (one.row.code < other.row.code ? -1 : 1)
 
-function judge(slots: Slot[], row: Candidate): Likely {
-  const held = new Set(row.words)
-  const name = new Set(row.searchText.split(' '))
-  const matches = slots.map((slot) => bestMatch(slot, held))
+type Match = { word: string | null; share: number }
+type Readings = Map<string, { at: number; share: number }[]>
+
+/** Word of a row → the slots it may fill, so that each row is read through but once. */
+function readingsOf(slots: Slot[]): Readings {
+  const readings: Readings = new Map()
+  const typed = new Set(slots.map(({ word }) => word))
+  const add = (word: string, at: number, share: number) =>
+    readings.set(word, [...(readings.get(word) ?? []), { at, share }])
+  for (const [at, { word, near }] of slots.entries()) {
+    add(word, at, 1)
+    // A word that was typed itself stands for no other.
+    for (const other of near) if (!typed.has(other)) add(other, at, NEAR)
+  }
+  return readings
+}
+
+function judge(slots: Slot[], readings: Readings, row: Candidate): Likely {
+  const matches = matchesIn(slots, readings, row)
   const words = matches.map(({ word }) => word)
   const all = slots.reduce((sum, { weight }) => sum + weight, 0)
   const found = slots.reduce((sum, { weight }, at) => sum + weight * matches[at]!.share, 0)
-  const neighbours = words.slice(1).filter((word, at) => held.has(`${words[at]} ${word}`)).length
-  const order = words.length > 1 ? neighbours / (words.length - 1) : 1
-  const covered = words.filter((word) => word !== null && name.has(word)).length / name.size
+  const neighbours = words.slice(1).filter((word, at) => row.words.includes(`${words[at]} ${word}`))
+  const order = words.length > 1 ? neighbours.length / (words.length - 1) : 1
+  const name = row.searchText.split(' ')
+  const covered = words.filter((word) => word !== null && name.includes(word)).length / name.length
   return { row, words, score: 0.8 * (found / all) + 0.1 * order + 0.1 * Math.min(1, covered) }
 }
 
-function bestMatch(
-  { word, near }: Slot,
-  held: Set<string>,
-): { word: string | null; share: number } {
-  if (held.has(word)) return { word, share: 1 }
-  for (const other of near) if (held.has(other)) return { word: other, share: NEAR }
-  if (word.length >= SHORTEST_BEGINNING)
-    for (const other of held)
-      if (other.startsWith(word) && !other.includes(' ')) return { word: other, share: BEGUN }
-  return { word: null, share: 0 }
+function matchesIn(slots: Slot[], readings: Readings, { words }: Candidate): Match[] {
+  const best: Match[] = slots.map(() => ({ word: null, share: 0 }))
+  for (const word of words)
+    for (const { at, share } of readings.get(word) ?? [])
+      if (share > best[at]!.share) best[at] = { word, share }
+  return best.map((match, at) => (match.word ? match : begunIn(slots[at]!, words)))
+}
+
+/** «vinm» may be the beginning of «vinmec». */
+function begunIn({ word }: Slot, words: string[]): Match {
+  const whole =
+    word.length >= SHORTEST_BEGINNING
+      ? words.find((other) => other.startsWith(word) && !other.includes(' '))
+      : undefined
+  return whole ? { word: whole, share: BEGUN } : { word: null, share: 0 }
 }
 
 function bestOfEachCode(all: Likely[]): Likely[] {

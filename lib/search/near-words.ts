@@ -24,7 +24,7 @@ const MOST_NEAR = 60
 
 /** What each typed word may stand for, the most frequent first. */
 export function nearWords(
-  { words }: { words: string[] },
+  words: string[],
   found: { word: string; rows: number }[],
 ): Map<string, string[]> {
   const byRows = found.toSorted((one, other) => other.rows - one.rows)

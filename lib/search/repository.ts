@@ -1,72 +1,59 @@
 import 'server-only'
 import { pool } from '@/lib/platform/db'
 import { COUNT_LIMIT, PAGE_SIZE } from './found'
+import { MOST_LEADS } from './leads'
 import type { Asked, Candidate, Hit, Hits, Reader } from './source'
-import {
-  begins,
-  conditions,
-  inProvinces,
-  ofProvinces,
-  openOn,
-  rankBy,
-  startOf,
-  values,
-  type Values,
-} from './statement'
+import { begins, conditions, inProvinces, ofProvinces, openOn } from './statement'
+import { rankBy, startOf, values, type Values } from './statement'
 import type { Typed } from './typed'
 
-/** So many rows are looked at, put in order and counted, however many there are. */
-const MOST_READ = 1_500
+/** So many rows are read, put in order and counted, however many there are. */
+export const MOST_READ = 400
 const MOST_WALKED = 5_000
-const MOST_JUDGED = 400
-
-/** Longer than any search takes; whatever is typed, nobody keeps the database busy. */
-const PATIENCE_MS = 2_000
+const MOST_JUDGED = 250
 
 /**
- * Runs the statements of one search. Every one of them has an index; a plan that reads the whole table instead, hoping that
- * frequent words come early, is out of the question: rows stand in the order of their provinces, not at random.
+ * Every statement has an index. A plan that reads the whole table, hoping that frequent words come early, is out of the question:
+ * rows stand in the order of their provinces, not at random. So one plan serves whatever is asked, and is made once.
  */
+const SETTINGS = Object.entries({
+  enable_seqscan: 'off',
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+  // Longer than any search takes.
+  statement_timeout: '2000',
+}).map(([name, value]) => `SET LOCAL ${name} = ${value}`)
+
+/** Runs the statements of one search on one connection. */
 export async function reading<Result>(
   search: (reader: Reader) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect()
+  const reader: Reader = {
+    query: async <Row>(text: string, values?: unknown[]) => {
+      const { rows } = await client.query({ name: nameOf(text), text, values })
+      return { rows: rows as Row[] }
+    },
+  }
   try {
-    await client.query(
-      `BEGIN READ ONLY; SET LOCAL enable_seqscan = off; SET LOCAL statement_timeout = ${PATIENCE_MS}`,
-    )
-    return await search(client as Reader)
+    // Both wait in the connection's own queue; nothing is gained by waiting in between.
+    const begun = client.query(['BEGIN READ ONLY', ...SETTINGS].join(';'))
+    const [result] = await Promise.all([search(reader), begun])
+    return result
   } finally {
-    await client.query('ROLLBACK').then(
-      () => client.release(),
-      (fault: Error) => client.release(fault),
-    )
+    const release = (fault?: Error) => client.release(fault)
+    // The answer need not wait for the end of a transaction that has written nothing.
+    void client.query('ROLLBACK').then(() => release(), release)
   }
 }
 
-/** How many rows hold each of the words; a word nobody has is missing. */
-export async function countRowsWith(
-  { reader, source }: Asked,
-  words: string[],
-): Promise<Map<string, number>> {
-  const { rows } = await reader.query<{ word: string; rows: number }>(
-    'SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND word = ANY($2)',
-    [source.catalogue, words],
-  )
-  return new Map(rows.map(({ word, rows: count }) => [word, count]))
-}
+const names = new Map<string, string>()
 
-/** The words that share a way of leaving one letter out: those with one wrong letter, and a few more. */
-export async function listNearWords(
-  { reader, source }: Asked,
-  deletes: string[],
-): Promise<{ word: string; rows: number }[]> {
-  const { rows } = await reader.query<{ word: string; rows: number }>(
-    `SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND deletes && $2
-     UNION SELECT word, rows FROM "CatalogueWord" WHERE catalogue = $1 AND word = ANY($2)`,
-    [source.catalogue, deletes],
-  )
-  return rows
+/** A statement with a name is planned once a connection. There are few: only what filters a search has makes them differ. */
+function nameOf(statement: string): string {
+  const name = names.get(statement) ?? `search_${names.size}`
+  names.set(statement, name)
+  return name
 }
 
 export async function findByCode(asked: Asked, column: 'code' | 'taxCode', code: string) {
@@ -98,8 +85,8 @@ export async function listInOrder(asked: Asked, key: string | null): Promise<Hit
   const { rows } = await asked.reader.query<Hit & { total: number }>(
     `WITH counted AS (SELECT count(*)::int AS total FROM (SELECT FROM (${walk('1', among, `LIMIT ${end}`)}) each LIMIT ${end}) one),
      page AS (
-       SELECT * FROM (${walk('code, "validFrom", "searchText"', among, `${order} LIMIT ${startOf(page) + PAGE_SIZE}`)}) one
-       ${order} LIMIT ${PAGE_SIZE} OFFSET ${startOf(page)})
+       SELECT * FROM (${walk('code, "validFrom", "searchText"', among, `${order} LIMIT ${parameters.add(startOf(page) + PAGE_SIZE)}`)}) one
+       ${order} LIMIT ${PAGE_SIZE} OFFSET ${parameters.add(startOf(page))})
      SELECT counted.total, row.name AS "foundBy", ${source.columns}
      FROM counted LEFT JOIN page ON true LEFT JOIN "${source.catalogue}" row USING (code, "validFrom") ${source.joins ?? ''}
      ORDER BY page."searchText", page.code`,
@@ -158,7 +145,7 @@ async function listHits(
      ), page AS (
        SELECT *, row_number() OVER (
          ORDER BY rank, strpos(lower(name), ${add(typed.marked)}) = 0, length("searchText"), "searchText", code) AS place
-       FROM best ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${startOf(page)})
+       FROM best ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${add(startOf(page))})
      SELECT counted.total, page.name AS "foundBy", ${source.columns}
      FROM (SELECT count(*)::int AS total FROM best) counted LEFT JOIN page ON true
      LEFT JOIN ${table} row ON row.code = page.code AND ${openOn(today, 'row.')} ${source.joins ?? ''}
@@ -177,7 +164,9 @@ const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({
 /** Rows that hold all the keys of one of the leads, for the search of what is nearest. */
 export async function listCandidates(asked: Asked, leads: string[][]): Promise<Candidate[]> {
   const parameters = values()
-  const held = leads.map((keys) => `words @> ${parameters.add(keys)}`).join(' OR ')
+  const held = padded(leads)
+    .map((keys) => `words @> ${parameters.add(keys)}`)
+    .join(' OR ')
   const { rows } = await asked.reader.query<Omit<Candidate, 'words'> & { words: string }>(
     `SELECT code, name, "searchText", array_to_string(words, '|') AS words FROM "${asked.source.catalogue}"
      WHERE (${held})${inProvinces(asked, parameters)}${conditions(asked, parameters)} LIMIT ${MOST_JUDGED}`,
@@ -185,6 +174,10 @@ export async function listCandidates(asked: Asked, leads: string[][]): Promise<C
   )
   return rows.map((row) => ({ ...row, words: row.words.split('|') }))
 }
+
+/** Always as many, so that it is one statement. */
+const padded = (leads: string[][]): string[][] =>
+  Array.from({ length: MOST_LEADS }, (_, at) => leads[Math.min(at, leads.length - 1)]!)
 
 /** The rows of today of these codes, in their order. */
 export async function listThese(asked: Asked, found: Candidate[]): Promise<Hit[]> {

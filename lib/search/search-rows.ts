@@ -2,11 +2,12 @@ import 'server-only'
 import { decodeTyping } from '@/lib/text/decode-typing'
 import { COUNT_LIMIT, type Found } from './found'
 import { findNearest } from './find-nearest'
-import { countRowsWith, listHolding, listInOrder, walkHolding } from './repository'
+import { countRowsWith } from './dictionary'
+import { listHolding, listInOrder, MOST_READ, walkHolding } from './repository'
 import type { Asked, Hit, Hits } from './source'
 import { readTyped, type Typed } from './typed'
 
-/** Up to so many rows are read to put them in order; a word in more rows than that cannot lead the search. */
+/** A word in more rows cannot lead the search. */
 const RARE = 1_500
 /** Beyond that even the index has to read too much. */
 const FREQUENT = 40_000
@@ -14,40 +15,70 @@ const KEYS = 3
 
 /** Searches by words, the rarest first; whatever is typed, the work is bounded. */
 export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>> {
-  const typed = readTyped(text)
+  const typed = await readCounted(asked, text)
   if (!typed) return foundIn(asked, { rows: [], total: 0 })
-  const counts = await countRowsWith(asked, [...typed.words, ...typed.pairs])
-  const asTyped = await findAsTyped(asked, typed, counts)
+  const asTyped = await findAsTyped(asked, typed)
   if (asTyped) return asTyped
-  const decoded = decodeTyping(text)
-  const found = decoded && (await searchRows(asked, decoded))
   // «Nguyeexn»: the keyboard was not set to Vietnamese.
-  if (found && found.total > 0) return { ...found, suggestion: found.suggestion ?? decoded }
-  return findNearest(asked, typed, counts)
+  const meant = decodeTyping(text)
+  const decoded = meant === null ? null : await readCounted(asked, meant)
+  const asMeant = decoded && (await findAsTyped(asked, decoded))
+  if (asMeant) return { ...asMeant, suggestion: meant }
+  const nearest = await findNearest(asked, typed, typed.counts)
+  return nearest.total === 0 && decoded ? findNearest(asked, decoded, decoded.counts) : nearest
 }
 
-type Counts = Map<string, number>
+type Counted = Typed & { counts: Map<string, number> }
+
+async function readCounted(asked: Asked, text: string): Promise<Counted | null> {
+  const typed = readTyped(text)
+  return typed && { ...typed, counts: await countRowsWith(asked, [...typed.words, ...typed.pairs]) }
+}
 
 /** Null when no row holds all of the words. */
-async function findAsTyped(asked: Asked, typed: Typed, counts: Counts): Promise<Found<Hit> | null> {
-  const { words, pairs } = typed
+async function findAsTyped(asked: Asked, typed: Counted): Promise<Found<Hit> | null> {
+  const { words, pairs, counts } = typed
   if (words.some((word) => !counts.has(word))) return null
-  const byRows = (all: string[]) =>
-    all.filter((key) => counts.has(key)).sort((one, other) => counts.get(one)! - counts.get(other)!)
-  const [rareWords, rarePairs] = [byRows(words), byRows(pairs)]
   const rowsOf = (key: string | undefined) => (key ? counts.get(key)! : Infinity)
+  const byRows = (all: string[]) =>
+    all.filter((key) => counts.has(key)).sort((one, other) => rowsOf(one) - rowsOf(other))
+  const [rareWords, rarePairs] = [byRows(words), byRows(pairs)]
+  const [word, pair] = [rowsOf(rareWords[0]), rowsOf(rarePairs[0])]
 
-  const lead = rowsOf(rareWords[0])
-  if (lead <= RARE) return some(foundIn(asked, await listHolding(asked, held(typed, rareWords))))
-  // Frequent words are looked for side by side; by their rarest pair alone where the person left something out.
-  for (const keys of rowsOf(rarePairs[0]) <= FREQUENT ? [rarePairs, rarePairs.slice(0, 1)] : []) {
-    const hits = await listHolding(asked, held(typed, keys))
-    if (hits.total > 0) return foundIn(asked, hits, rowsOf(keys[0]) <= RARE)
+  if (word <= RARE) return some(await findHeld(asked, typed, rareWords))
+  if (pair <= RARE) {
+    // Frequent words are looked for side by side; by their rarest pair alone where the person left something out.
+    const found = some(await findHeld(asked, typed, rarePairs))
+    if (found) return found
+    const loose = some(await findHeld(asked, typed, rarePairs.slice(0, 1)))
+    if (loose) return loose
   }
-  if (lead <= FREQUENT)
-    return some(foundIn(asked, await listHolding(asked, held(typed, rareWords)), false))
-  const inOrder = await listInOrder(asked, typed.key)
-  return some(foundIn(asked, inOrder.total > 0 ? inOrder : await walkHolding(asked, typed), false))
+  return findFrequent(asked, typed, { rareWords, rarePairs, word, pair })
+}
+
+type Rarest = { rareWords: string[]; rarePairs: string[]; word: number; pair: number }
+
+/** «trạm y tế», «công ty TNHH»: names that begin so if there are many, otherwise what the index can still lead to. */
+async function findFrequent(
+  asked: Asked,
+  typed: Typed,
+  { rareWords, rarePairs, word, pair }: Rarest,
+): Promise<Found<Hit> | null> {
+  const inOrder = foundIn(asked, await listInOrder(asked, typed.key))
+  if (!inOrder.isCounted) return inOrder
+  if (pair <= FREQUENT) {
+    const found = some(await findHeld(asked, typed, rarePairs))
+    if (found) return found
+  }
+  if (word <= FREQUENT) return some(await findHeld(asked, typed, rareWords))
+  const found = inOrder.total > 0 ? inOrder : foundIn(asked, await walkHolding(asked, typed))
+  return some({ ...found, isCounted: false })
+}
+
+/** Those that hold the keys and all the words; counted unless not all of them were read. */
+async function findHeld(asked: Asked, typed: Typed, rarest: string[]): Promise<Found<Hit>> {
+  const hits = await listHolding(asked, held(typed, rarest))
+  return foundIn(asked, hits, hits.total < MOST_READ)
 }
 
 const held = (typed: Typed, rarest: string[]) => ({
