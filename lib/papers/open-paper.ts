@@ -1,8 +1,9 @@
 import 'server-only'
+import { dayOf } from '@/lib/forms/dates'
 import { record } from '@/lib/platform/journal'
 import { unseal } from '@/lib/platform/seal'
 import type { PaperKind } from './paper'
-import { findNewestId, findSealed, type WhichPaper } from './repository'
+import { findNewest, findSealed, type WhichPaper } from './repository'
 
 export type OpenedPaper = { kind: PaperKind; mediaType: string; bytes: Buffer }
 
@@ -21,5 +22,14 @@ export async function openPaper(which: WhichPaper, actor: string): Promise<Opene
 }
 
 /** The newest file of a kind: a form printed again after a correction comes before the first print. */
-export const findNewestPaperId = (declarationId: string, kind: PaperKind): Promise<string | null> =>
-  findNewestId(declarationId, kind)
+export async function findNewestPaperId(
+  declarationId: string,
+  kind: PaperKind,
+): Promise<string | null> {
+  return (await findNewest(declarationId, kind))?.id ?? null
+}
+
+export async function findPaperDay(declarationId: string, kind: PaperKind): Promise<string | null> {
+  const found = await findNewest(declarationId, kind)
+  return found && dayOf(found.createdAt)
+}

@@ -27,11 +27,12 @@ export async function deletePaper(which: WhichPaper): Promise<void> {
   await db.storedFile.deleteMany({ where: which })
 }
 
-export async function findNewestId(declarationId: string, kind: PaperKind): Promise<string | null> {
-  const row = await db.storedFile.findFirst({
+export const findNewest = (
+  declarationId: string,
+  kind: PaperKind,
+): Promise<{ id: string; createdAt: Date } | null> =>
+  db.storedFile.findFirst({
     where: { declarationId, kind },
     orderBy: { createdAt: 'desc' },
-    select: { id: true },
+    select: { id: true, createdAt: true },
   })
-  return row?.id ?? null
-}

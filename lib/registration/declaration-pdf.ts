@@ -26,6 +26,7 @@ import {
   submissionMethods,
   transactionPlaces,
 } from './official-texts'
+import { approvalNote } from './approval-note'
 import type { PrintedDeclaration } from './printed-declaration'
 import { shownReference } from './reference'
 
@@ -42,7 +43,11 @@ const REST_OF_LINE: Piece = { dots: 'rest' }
 
 /** Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, filled in and ready to sign. */
 export const declarationPdf = (printed: PrintedDeclaration): Promise<Buffer> =>
-  renderPdf(`Tờ khai ${shownReference(printed.reference)}`, sections, printed)
+  renderPdf(titleOf(printed), [approvalNote, ...sections], printed)
+
+/** At the foot of both pages: loose sheets of an approved copy are known for what they are. */
+const titleOf = ({ reference, approval }: PrintedDeclaration) =>
+  `Tờ khai ${shownReference(reference)}${approval ? ', bản đã duyệt' : ''}`
 
 /** The same paper for whoever writes by hand: no mark of a case, nothing ticked, dots everywhere. */
 export const blankDeclarationPdf = (): Promise<Buffer> =>

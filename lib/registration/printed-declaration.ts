@@ -20,4 +20,6 @@ export type PrintedDeclaration = {
   transactionPlace: { kind: 'portal' } | { kind: 'ivan'; name: string }
   officeName: string
   submission: 'counter' | 'post'
+  /** Only on the copy made when the case was approved. */
+  approval?: { officeName: string; on: string }
 }
