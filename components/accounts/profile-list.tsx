@@ -17,6 +17,7 @@ export type ShownProfile = {
   email: string | null
   emailVerified: boolean
   address: string | null
+  hasApprovedForm: boolean
 }
 
 type Props = { profile: ShownProfile; inFull: boolean }
@@ -42,10 +43,17 @@ export function ProfileList({ profile, inFull }: Props) {
         { label: 'Số điện thoại', value: shown(phone, shownPhone, maskedPhone) },
         ...(profile.email ? [{ label: 'Thư điện tử', value: <Email {...profile} /> }] : []),
         { label: 'Địa chỉ', value: address },
+        ...(profile.hasApprovedForm ? [{ label: 'Hồ sơ đăng ký', value: <ApprovedForm /> }] : []),
       ]}
     />
   )
 }
+
+const ApprovedForm = () => (
+  <a href="/ca-nhan/to-khai-da-duyet" target="_blank" className="inline-flex min-h-11 items-center">
+    Tờ khai đã duyệt (PDF)
+  </a>
+)
 
 const Email = ({ email, emailVerified }: Pick<ShownProfile, 'email' | 'emailVerified'>) => (
   <>

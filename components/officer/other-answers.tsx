@@ -2,10 +2,16 @@ import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { pickupTimeLabel, type Declaration } from '@/lib/registration/declaration'
 import { submissionMethods, transactionPlaces } from '@/lib/registration/official-texts'
 
-type Props = { answers: Declaration; printed: PrintedDeclaration; formAddress: string | null }
+type Props = {
+  answers: Declaration
+  printed: PrintedDeclaration
+  formAddress: string | null
+  approvedFormAddress: string | null
+}
 
 /** What has nothing to compare with. */
-export function OtherAnswers({ answers: { contact, submission }, printed, formAddress }: Props) {
+export function OtherAnswers({ answers, printed, formAddress, approvedFormAddress }: Props) {
+  const { contact, submission } = answers
   const { transactionPlace: place } = printed
   const lines: [string, string | undefined][] = [
     ['Địa chỉ', printed.address],
@@ -38,11 +44,17 @@ export function OtherAnswers({ answers: { contact, submission }, printed, formAd
             </div>
           ))}
       </dl>
-      {formAddress && (
-        <a href={formAddress} className="mt-2 inline-flex min-h-11 items-center font-bold">
-          Xem mẫu 01 đã in (PDF)
-        </a>
-      )}
+      <PaperLink href={formAddress}>Xem mẫu 01 đã in (PDF)</PaperLink>
+      <PaperLink href={approvedFormAddress}>Xem bản đã duyệt của mẫu 01 (PDF)</PaperLink>
     </>
   )
 }
+
+const PaperLink = ({ href, children }: { href: string | null; children: string }) =>
+  href && (
+    <p>
+      <a href={href} className="mt-2 inline-flex min-h-11 items-center font-bold">
+        {children}
+      </a>
+    </p>
+  )

@@ -27,6 +27,8 @@ type Props = {
   others: ShownDeclaration[]
   office: Office | null
   timeline: TimelineItem[]
+  /** Where the approved copy of the form is, once there is one. */
+  approvedFormHref: string | null
 }
 
 const toneOf: Partial<Record<Status, 'success' | 'warning' | 'danger' | 'info'>> = {
@@ -38,13 +40,13 @@ const toneOf: Partial<Record<Status, 'success' | 'warning' | 'danger' | 'info'>>
 }
 
 /** Where the case stands and what to do next; the same page from the minute after «Ghi nhận» to the end. */
-export const CasePage = ({ declaration, others, office, timeline }: Props) => (
+export const CasePage = ({ declaration, others, office, timeline, approvedFormHref }: Props) => (
   <FormPage aside={<HelpLine />} asideLabel="Hỗ trợ">
     <h1 className="mb-2 text-3xl">Hồ sơ {shownReference(declaration.reference)}</h1>
     <p className="mb-6">
       <StatusTag tone={toneOf[declaration.status]}>{statusLabel[declaration.status]}</StatusTag>
     </p>
-    <NextThing declaration={declaration} office={office} />
+    <NextThing {...{ declaration, office, approvedFormHref }} />
     {timeline.length > 0 && <Timeline items={timeline} officeName={office?.name} />}
     <CaseActions declaration={declaration} />
     <OtherCases others={others} />

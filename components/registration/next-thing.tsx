@@ -11,7 +11,11 @@ import type { ShownDeclaration } from './case-page'
 import { Corrections } from './corrections'
 import { OfficeCard } from './office-card'
 
-type Props = { declaration: ShownDeclaration; office: Office | null }
+type Props = {
+  declaration: ShownDeclaration
+  office: Office | null
+  approvedFormHref: string | null
+}
 
 /** The one thing to do now, with the place and the date. */
 export const NextThing = (props: Props) => <>{views[props.declaration.status](props)}</>
@@ -35,7 +39,7 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   RETURNED: ({ declaration }) => (
     <Corrections corrections={declaration.corrections} due={due(declaration)} />
   ),
-  APPROVED: () => (
+  APPROVED: ({ approvedFormHref }) => (
     <Panel title="Việc cần làm tiếp theo">
       <p>
         Tài khoản của bạn đã được cấp. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại đã đăng
@@ -43,6 +47,11 @@ const views: Record<Status, (props: Props) => ReactNode> = {
       </p>
       <ButtonRow>
         <ButtonLink href="/kich-hoat">Kích hoạt tài khoản</ButtonLink>
+        {approvedFormHref && (
+          <ButtonLink href={approvedFormHref} look="secondary" target="_blank">
+            Tờ khai đã duyệt (PDF)
+          </ButtonLink>
+        )}
       </ButtonRow>
     </Panel>
   ),

@@ -1,6 +1,8 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { createCitizenAccount } from '@/lib/accounts/create-account'
+import { keepPaper } from '@/lib/papers/keep-paper'
 import type { Tx } from '@/lib/platform/transaction'
 import { describePlaces } from '@/lib/registration/describe-places'
 import { perform } from '@/lib/registration/perform'
@@ -9,8 +11,11 @@ import { actOnCase, mustMove, type Attempt } from './act-on-case'
 import type { CaseFile } from './case-file'
 import type { Marks } from './check-sheet'
 import { findConflict, hasWorkedOn } from './conflict-of-interest'
+import { drawApprovedForm, type ApprovedForm } from './draw-approved-form'
 import { marksNow } from './gather-evidence'
 import { refused, type Outcome, type Refusal } from './refusals'
+import { findCase } from './repository'
+import { officeCodesOf } from './scope'
 import { findSheetRefusal, type Proposal } from './send-for-approval'
 
 /** What forbids this officer to decide so: four eyes, nearness, or the sheet. */
@@ -25,30 +30,41 @@ export async function findDecisionRefusal(
 }
 
 /** Approves at once, without the time in which a decision can be undone. */
-export const approveDeclaration = ({
+export async function approveDeclaration({
   officer,
   reference,
-}: Omit<Attempt, 'right'>): Promise<Outcome<{ accountId: string }>> =>
-  actOnCase({ right: 'approve', officer, reference }, (file, tx) => approveCase(officer, file, tx))
+}: Omit<Attempt, 'right'>): Promise<Outcome<{ accountId: string }>> {
+  const found = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
+  const form = found && (await drawApprovedForm(officer, found))
+  return actOnCase({ right: 'approve', officer, reference }, (file, tx) =>
+    approveCase({ officer, file, form }, tx),
+  )
+}
 
-/** Approves: account, activation code, message, status and journal exist together or not at all. */
+type Approval = { officer: Officer; file: CaseFile; form: ApprovedForm | null }
+
+/** Approves: account, activation code, message, approved form, status and journal exist together or not at all. */
 export async function approveCase(
-  officer: Officer,
-  file: CaseFile,
+  { officer, file, form }: Approval,
   tx: Tx,
 ): Promise<Outcome<{ accountId: string }>> {
   const actor = actorOf(officer)
   const marks = await marksNow(file, tx)
   const refusal = await findDecisionRefusal(officer, file, { kind: 'approve', marks }, tx)
   if (refusal) return refused(refusal)
+  if (!form || !isDeepStrictEqual(form.answers, file.answers)) return refused('not-now')
 
   const created = await createCitizenAccount({ ...(await citizenOf(file)), actor }, tx)
   if (!created.ok) return refused(created.reason)
+  await keepApproved(file.id, form, tx)
   const changes = { decidedById: officer.id, checklist: { ...file.sheet, marks } }
   const secret = shownCode(created.activationCode)
   mustMove(await perform('approve', { id: file.id }, { actor, changes, secret }, tx))
   return { ok: true, accountId: created.accountId }
 }
+
+const keepApproved = (declarationId: string, { bytes }: ApprovedForm, tx: Tx) =>
+  keepPaper({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
 
 async function citizenOf({ id, answers }: CaseFile) {
   const { declarant, contact } = answers

@@ -5,6 +5,7 @@ import { record } from '@/lib/platform/journal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { actOnCase, type Attempt } from './act-on-case'
 import { approveCase } from './approve-declaration'
+import { drawApprovedForm } from './draw-approved-form'
 import { refuseCase } from './refuse-declaration'
 import { refused, type Outcome } from './refusals'
 import { dropDecision, findCase, listDueDecisions, lockCase } from './repository'
@@ -20,11 +21,14 @@ export async function carryOutDecision({
 }: Omit<Attempt, 'right'>): Promise<Outcome> {
   const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
   const kind = (file && waitingDecision(file)?.kind) ?? 'approve'
+  const form = file && kind === 'approve' ? await drawApprovedForm(officer, file) : null
   return actOnCase({ right: kind, officer, reference }, async (file, tx) => {
     const decision = waitingDecision(file)
     if (decision?.kind !== kind) return refused('not-now')
     if (decision.by !== officer.id) return refused('not-decider')
-    return kind === 'approve' ? approveCase(officer, file, tx) : refuseCase(officer, file, tx)
+    return kind === 'approve'
+      ? approveCase({ officer, file, form }, tx)
+      : refuseCase(officer, file, tx)
   })
 }
 

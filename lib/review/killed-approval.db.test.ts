@@ -14,7 +14,7 @@ const LONGEST_LIFE_MS = 250
 
 test(
   'giết máy chủ 50 lần giữa lúc duyệt: không hồ sơ nào dở dang',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const scene = await openScene()
     const { id } = await scene.aCase({ stage: 'proposed' })
@@ -37,6 +37,7 @@ test(
       sum((SELECT count(*) FROM "Message" m WHERE m."declarationId" = d.id AND m.secret))::int AS messages,
       sum((SELECT count(*) FROM "Message" m JOIN graphile_worker._private_jobs j ON j.payload ->> 'id' = m.id::text
         WHERE m."declarationId" = d.id AND m.secret))::int AS jobs,
+      sum((SELECT count(*) FROM "StoredFile" f WHERE f."declarationId" = d.id AND f.kind = 'APPROVED_FORM'))::int AS forms,
       sum((SELECT count(*) FROM "JournalEntry" e WHERE e.stream = 'declaration:' || d.id AND e.act = 'approve'))::int AS entries
     FROM "Declaration" d WHERE d.reference = ANY($1) GROUP BY d.status ORDER BY d.status`,
       [references],
@@ -45,8 +46,8 @@ test(
     const waiting = rows.find(({ status }) => status === 'AWAITING_APPROVAL')
     expect(rows).toHaveLength(2)
     expect(approved.cases).toBeGreaterThan(0)
-    const { accounts, codes, messages, jobs, entries } = approved
-    expect({ accounts, codes, messages, jobs, entries }).toEqual(sameFor(approved.cases))
+    const { accounts, codes, messages, jobs, forms, entries } = approved
+    expect({ accounts, codes, messages, jobs, forms, entries }).toEqual(sameFor(approved.cases))
     expect({ ...waiting, status: '', cases: 0 }).toEqual({ status: '', cases: 0, ...sameFor(0) })
     const { rows: faults } = await pool.query('SELECT * FROM journal_faults()')
     expect(faults).toEqual([])
@@ -58,6 +59,7 @@ const sameFor = (count: number) => ({
   codes: count,
   messages: count,
   jobs: count,
+  forms: count,
   entries: count,
 })
 

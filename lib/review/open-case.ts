@@ -21,6 +21,7 @@ export type OpenedCase = {
   marks: ReturnType<typeof allMarks>
   hints: ReturnType<typeof hintsOf>
   formPaperId: string | null
+  approvedFormId: string | null
   timeline: TimelineLine[]
   /** Officers' names by account id. */
   names: Map<string, string>
@@ -44,10 +45,11 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
   const file = await openCaseFile(officer, reference)
   if (!file) return null
   const stream = `declaration:${file.id}`
-  const [person, printed, formPaperId] = await Promise.all([
+  const [person, printed, formPaperId, approvedFormId] = await Promise.all([
     lookUpPerson(file.answers.declarant.bhxhCode, { stream, actor: actorOf(officer) }),
     printDeclaration(reference, file.answers, dayOf(file.submittedAt)),
     findNewestPaperId(file.id, 'FORM'),
+    findNewestPaperId(file.id, 'APPROVED_FORM'),
   ])
   const evidence = await gatherEvidence(file, undefined, person)
   const entries = await listEntries(stream)
@@ -66,6 +68,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     marks: isOpen ? allMarks(file, evidence) : file.sheet.marks,
     hints: hintsOf(file, evidence),
     formPaperId,
+    approvedFormId,
     timeline: timelineOf(entries, names),
     names,
   }

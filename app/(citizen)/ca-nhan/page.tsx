@@ -5,6 +5,7 @@ import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
+import { hasApprovedForm } from '@/lib/accounts/approved-form'
 import { requireCitizen } from '@/lib/accounts/current-user'
 import { listSignIns } from '@/lib/accounts/list-history'
 import { openProfile } from '@/lib/accounts/open-profile'
@@ -17,10 +18,11 @@ export default async function PersonalPage({ searchParams }: PageProps<'/ca-nhan
   const user = await requireCitizen()
   const search = await searchParams
   const inFull = search.hien !== undefined
-  const [profile, person, signIns] = await Promise.all([
+  const [profile, person, signIns, hasForm] = await Promise.all([
     openProfile(user, { inFull }),
     findInsuredPerson(user.login),
     listSignIns(user),
+    hasApprovedForm(user),
   ])
   return (
     <PortalPage
@@ -55,6 +57,7 @@ export default async function PersonalPage({ searchParams }: PageProps<'/ca-nhan
             bhxhCode: user.login,
             birthDate: person?.birthDate,
             sex: person?.sex,
+            hasApprovedForm: hasForm,
           }}
         />
         <p className="text-base text-ink-soft">

@@ -3,6 +3,7 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { CasePage } from '@/components/registration/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
 import { findOffice } from '@/lib/offices/repository'
+import { findNewestPaperId } from '@/lib/papers/open-paper'
 import { listOwn } from '@/lib/registration/current-declaration'
 import { listTimeline } from '@/lib/registration/timeline'
 
@@ -22,13 +23,15 @@ export default async function CaseFilePage({ searchParams }: PageProps<'/ho-so'>
     )
   }
   const officeCode = current.typed.transaction?.officeCode
-  const [office, timeline] = await Promise.all([
+  const [office, timeline, approvedFormId] = await Promise.all([
     officeCode ? findOffice(officeCode) : null,
     listTimeline(current.id),
+    current.status === 'APPROVED' ? findNewestPaperId(current.id, 'APPROVED_FORM') : null,
   ])
+  const approvedFormHref = approvedFormId && `/to-khai/${current.paperAddress}/da-duyet`
   return (
     <PortalPage section="ho-so" account={null} trail={trail}>
-      <CasePage declaration={current} others={others} office={office} timeline={timeline} />
+      <CasePage declaration={current} {...{ others, office, timeline, approvedFormHref }} />
     </PortalPage>
   )
 }

@@ -40,6 +40,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const waiting = showWaiting(officer, file)
   const noteAddress = may(officer, 'addNote') ? deedAddress(file, 'ghi-chu') : null
   const formAddress = opened.formPaperId && paperAddress(file, opened.formPaperId)
+  const approvedFormAddress = opened.approvedFormId && paperAddress(file, opened.approvedFormId)
   const { loi, xong } = await searchParams
   return (
     <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
@@ -49,7 +50,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         <CasePictures file={file} />
         <div>
           <Comparison answers={file.answers} person={evidence.person} />
-          <OtherAnswers answers={file.answers} printed={printed} formAddress={formAddress} />
+          <OtherAnswers answers={file.answers} {...{ printed, formAddress, approvedFormAddress }} />
         </div>
         <div>
           <DecisionBox {...{ file, marks, deeds, obstacle, waiting }} />

@@ -1,0 +1,9 @@
+import { requireCitizen } from '@/lib/accounts/current-user'
+import { openApprovedForm } from '@/lib/accounts/approved-form'
+import { paperResponse } from '@/lib/papers/paper-response'
+
+/** The approved form of the declaration that opened this account. */
+export async function GET() {
+  const user = await requireCitizen('/ca-nhan/to-khai-da-duyet')
+  return paperResponse(await openApprovedForm(user), 'mau-01-da-duyet.pdf')
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { dayOf, today } from '@/lib/forms/dates'
+import { findOffice } from '@/lib/offices/repository'
+import { findPaperDay } from '@/lib/papers/open-paper'
+import type { Declaration } from '@/lib/registration/declaration'
+import { declarationPdf } from '@/lib/registration/declaration-pdf'
+import { printDeclaration } from '@/lib/registration/print-declaration'
+import { isAllowed } from '@/lib/registration/status'
+import type { CaseFile } from './case-file'
+
+/** With the answers it was drawn from, for the transaction to see that they still stand. */
+export type ApprovedForm = { answers: Declaration; bytes: Buffer }
+
+/**
+ * Mẫu 01 as the citizen signed it, with a note that this officer's office approved it today. The original stays as it was
+ * made. Drawn before the transaction begins, because it takes longer than all the writes together.
+ */
+export async function drawApprovedForm(
+  { officeCode }: Officer,
+  { id, status, reference, answers, submittedAt }: CaseFile,
+): Promise<ApprovedForm | null> {
+  if (!isAllowed('approve', status)) return null
+  const [signedOn, office] = await Promise.all([findPaperDay(id, 'FORM'), findOffice(officeCode)])
+  const printed = await printDeclaration(reference, answers, signedOn ?? dayOf(submittedAt))
+  const approval = { officeName: office?.name ?? '', on: today() }
+  return { answers, bytes: await declarationPdf({ ...printed, approval }) }
+}
