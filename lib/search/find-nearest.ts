@@ -10,6 +10,8 @@ import type { Asked, Hit } from './source'
 import type { Typed } from './typed'
 
 const ROWS_IN_ALL = 1_000_000
+/** A row less like what was typed is shown, but its words are put into nobody's mouth. */
+const SURE = 0.75
 
 /** Nothing holds all the words as typed: the rows nearest to them, and what the person may have meant. */
 export async function findNearest(asked: Asked, typed: Typed, counts: Counts): Promise<Found<Hit>> {
@@ -32,7 +34,7 @@ export async function findNearest(asked: Asked, typed: Typed, counts: Counts): P
     total: shown.length,
     isCounted: true,
     page: asked.page,
-    suggestion: likely[0] ? suggestionOf(typed, likely[0]) : null,
+    suggestion: likely[0] && likely[0].score >= SURE ? suggestionOf(typed, likely[0]) : null,
   }
 }
 

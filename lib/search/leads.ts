@@ -8,8 +8,8 @@ export type Counts = Map<string, number>
 export type Guess = { instead: string; keys: string[]; neighbours: number }
 
 /** Together they lead to about so many rows. */
-const ROWS_TO_JUDGE = 200
-export const MOST_LEADS = 8
+const ROWS_TO_JUDGE = 120
+const MOST_LEADS = 8
 /** A lead to more rows is narrowed by the rarest of the other words, which leaves a part of them. */
 const FEW = 40
 const NARROWER = 4

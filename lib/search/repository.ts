@@ -1,16 +1,16 @@
 import 'server-only'
 import { pool } from '@/lib/platform/db'
 import { COUNT_LIMIT, PAGE_SIZE } from './found'
-import { MOST_LEADS } from './leads'
 import type { Asked, Candidate, Hit, Hits, Reader } from './source'
 import { begins, conditions, inProvinces, ofProvinces, openOn } from './statement'
 import { rankBy, startOf, values, type Values } from './statement'
 import type { Typed } from './typed'
 
 /** So many rows are read, put in order and counted, however many there are. */
-export const MOST_READ = 400
+export const MOST_READ = 200
 const MOST_WALKED = 5_000
-const MOST_JUDGED = 250
+const MOST_JUDGED = 160
+const MOST_OF_A_LEAD = 40
 
 /**
  * Every statement has an index. A plan that reads the whole table, hoping that frequent words come early, is out of the question:
@@ -111,10 +111,14 @@ export async function listHolding(asked: Asked, { typed, keys, others }: Held): 
   const holds = `words @> ${add(keys)}${inProvinces(asked, { all, add })} AND words || '{}'::text[] @> ${add(others)}`
   // The exact names are asked for apart: words that are frequent may hold more rows than are read.
   const parameters = { all, add }
-  const from = `(SELECT * FROM ${table} WHERE ${holds} LIMIT ${MOST_READ})
+  const from = `(${byWords(asked, holds)} LIMIT ${MOST_READ})
     UNION ALL (SELECT * FROM ${table} WHERE ${begins(add, typed.key)}${ofProvinces(asked, parameters)} LIMIT ${PAGE_SIZE})`
   return listHits(asked, { all, add }, { from, typed })
 }
+
+/** Planned without knowing that only the first few will be read: it would rather walk along another index until they turn up. */
+const byWords = ({ source }: Asked, where: string, columns = '*'): string =>
+  `WITH holding AS MATERIALIZED (SELECT ${columns} FROM "${source.catalogue}" WHERE ${where}) SELECT * FROM holding`
 
 /** The same for words so frequent that the index is of no use: among the first names of the alphabet. */
 export async function walkHolding(asked: Asked, typed: Typed): Promise<Hits> {
@@ -161,23 +165,21 @@ const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({
   total: rows[0]?.total ?? 0,
 })
 
-/** Rows that hold all the keys of one of the leads, for the search of what is nearest. */
+/** Rows that hold all the keys of one of the leads, the better leads first, for the search of what is nearest. */
 export async function listCandidates(asked: Asked, leads: string[][]): Promise<Candidate[]> {
   const parameters = values()
-  const held = padded(leads)
-    .map((keys) => `words @> ${parameters.add(keys)}`)
-    .join(' OR ')
+  const columns = `code, name, "searchText", array_to_string(words, '|') AS words`
+  const where = `${inProvinces(asked, parameters)}${conditions(asked, parameters)}`
+  const each = leads.map(
+    (keys) =>
+      `(${byWords(asked, `words @> ${parameters.add(keys)}${where}`, columns)} LIMIT ${MOST_OF_A_LEAD})`,
+  )
   const { rows } = await asked.reader.query<Omit<Candidate, 'words'> & { words: string }>(
-    `SELECT code, name, "searchText", array_to_string(words, '|') AS words FROM "${asked.source.catalogue}"
-     WHERE (${held})${inProvinces(asked, parameters)}${conditions(asked, parameters)} LIMIT ${MOST_JUDGED}`,
+    `SELECT * FROM (${each.join(' UNION ALL ')}) likely LIMIT ${MOST_JUDGED}`,
     parameters.all,
   )
   return rows.map((row) => ({ ...row, words: row.words.split('|') }))
 }
-
-/** Always as many, so that it is one statement. */
-const padded = (leads: string[][]): string[][] =>
-  Array.from({ length: MOST_LEADS }, (_, at) => leads[Math.min(at, leads.length - 1)]!)
 
 /** The rows of today of these codes, in their order. */
 export async function listThese(asked: Asked, found: Candidate[]): Promise<Hit[]> {
