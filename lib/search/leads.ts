@@ -69,9 +69,10 @@ function withoutOne({ words }: Typed, guesses: Guess[], known: Counts): Lead[] {
     const rest = words
       .filter((word) => word !== suspect && known.has(word))
       .sort((one, other) => known.get(one)! - known.get(other)!)
+      .slice(0, 3)
     if (rest.length < 2) return []
     const rows = Math.ceil(known.get(rest[0]!)! / NARROWER ** (rest.length - 1))
-    return [{ keys: rest.slice(0, 3), worth: 1.4, rows }]
+    return [{ keys: rest, worth: 1.4, rows }]
   })
 }
 
@@ -102,7 +103,7 @@ export function leadsOf(typed: Typed, guesses: Guess[], known: Counts): string[]
   )
   let rows = 0
   return sorted
-    .filter((lead) => rows + lead.rows <= ROWS_TO_JUDGE && (rows += lead.rows))
+    .filter((lead, at) => (at === 0 || rows + lead.rows <= ROWS_TO_JUDGE) && (rows += lead.rows))
     .slice(0, MOST_LEADS)
     .map(({ keys }) => keys)
 }

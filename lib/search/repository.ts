@@ -7,7 +7,7 @@ import { rankBy, startOf, values, type Values } from './statement'
 import type { Typed } from './typed'
 
 /** So many rows are read, put in order and counted, however many there are. */
-export const MOST_READ = 200
+export const MOST_READ = 100
 const MOST_WALKED = 5_000
 const MOST_JUDGED = 160
 const MOST_OF_A_LEAD = 40
@@ -36,10 +36,8 @@ export async function reading<Result>(
     },
   }
   try {
-    // Both wait in the connection's own queue; nothing is gained by waiting in between.
-    const begun = client.query(['BEGIN READ ONLY', ...SETTINGS].join(';'))
-    const [result] = await Promise.all([search(reader), begun])
-    return result
+    await client.query(['BEGIN READ ONLY', ...SETTINGS].join(';'))
+    return await search(reader)
   } finally {
     const release = (fault?: Error) => client.release(fault)
     // The answer need not wait for the end of a transaction that has written nothing.
@@ -108,7 +106,8 @@ export async function listHolding(asked: Asked, { typed, keys, others }: Held): 
   const { all, add } = values()
   const table = `"${asked.source.catalogue}"`
   // An array put together is no column, so the index is not asked for the frequent words.
-  const holds = `words @> ${add(keys)}${inProvinces(asked, { all, add })} AND words || '{}'::text[] @> ${add(others)}`
+  const rest = others.length > 0 ? ` AND words || '{}'::text[] @> ${add(others)}` : ''
+  const holds = `words @> ${add(keys)}${inProvinces(asked, { all, add })}${rest}`
   // The exact names are asked for apart: words that are frequent may hold more rows than are read.
   const parameters = { all, add }
   const from = `(${byWords(asked, holds)} LIMIT ${MOST_READ})

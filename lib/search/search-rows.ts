@@ -81,13 +81,13 @@ async function findHeld(asked: Asked, typed: Typed, rarest: string[]): Promise<F
   return foundIn(asked, hits, hits.total < MOST_READ)
 }
 
-const held = (typed: Typed, rarest: string[]) => ({
-  typed,
-  keys: rarest.slice(0, KEYS),
-  others: [...rarest.slice(KEYS), ...typed.words].filter(
-    (key) => !rarest.slice(0, KEYS).includes(key),
-  ),
-})
+function held(typed: Typed, rarest: string[]) {
+  const keys = rarest.slice(0, KEYS)
+  // A pair that is held is two words that are.
+  const sure = new Set([...keys, ...keys.flatMap((key) => key.split(' '))])
+  const others = [...rarest.slice(KEYS), ...typed.words].filter((key) => !sure.has(key))
+  return { typed, keys, others }
+}
 
 const some = (found: Found<Hit>) => (found.total > 0 ? found : null)
 
