@@ -56,7 +56,9 @@ function readDays(directory: string): Map<string, string> {
 export const codeFiles = (): string[] => [
   ...filesIn(import.meta.dirname),
   ...['catalogues', 'text'].flatMap((room) => filesIn(path.join(root, 'lib', room))),
-  path.join(root, 'lib/forms/holidays.ts'),
+  ...['forms/holidays', 'search/province-word', 'search/refresh-words', 'search/near-words'].map(
+    (file) => path.join(root, 'lib', `${file}.ts`),
+  ),
 ]
 
 const root = path.join(import.meta.dirname, '../..')
