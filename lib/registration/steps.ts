@@ -68,9 +68,19 @@ export function stepErrors(draft: TypedDraft, id: StepId): FieldError[] {
 }
 
 function judge(draft: TypedDraft, id: StepId): FieldError[] {
-  const errors = errorsOf(stepOf(id).schema, draft[id] ?? {})
+  const typed = draft[id]
+  const errors = typed ? errorsOf(stepOf(id).schema, typed) : errorsOfNothing(id)
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
   return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn' }]
+}
+
+const ofNothing = new Map<StepId, FieldError[]>()
+
+/** Most steps of a draft are still empty, and an empty one is always wrong in the same way. */
+function errorsOfNothing(id: StepId): FieldError[] {
+  const errors = ofNothing.get(id) ?? errorsOf(stepOf(id).schema, {})
+  ofNothing.set(id, errors)
+  return errors
 }
 
 /** An organisation's declaration is not taken here yet: its registration ends at the first step. */
