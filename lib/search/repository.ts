@@ -7,7 +7,7 @@ import { rankBy, startOf, values, type Values } from './statement'
 import type { Typed } from './typed'
 
 /** So many rows are read, put in order and counted, however many there are. */
-export const MOST_READ = 100
+export const MOST_READ = 60
 const MOST_WALKED = 5_000
 const MOST_JUDGED = 160
 const MOST_OF_A_LEAD = 40
