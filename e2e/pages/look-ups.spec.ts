@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, type APIRequestContext } from '@playwright/test'
-import { fitsWidth, isAccessible } from '../actions/axe'
+import { looksRightAtEveryWidth } from '../actions/every-width'
 import { anInsuredPerson } from '../actions/insured-person'
 import type { InsuredPerson } from '../../lib/insured/person'
 
-const widths = [320, 768, 1366]
 const addresses = {
   'mọi biểu hỏi': '/tra-cuu',
   'cơ quan, chưa hỏi': '/tra-cuu/co-quan-bhxh',
@@ -22,14 +21,7 @@ const addresses = {
 
 for (const [name, address] of Object.entries(addresses)) {
   test(`${name}: đọc được ở mọi cỡ màn hình, axe không báo lỗi`, async ({ page }, info) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 768 })
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await fitsWidth(page)
-      await isAccessible(page)
-      await page.screenshot({ path: info.outputPath(`${width}.png`), fullPage: true })
-    }
+    await looksRightAtEveryWidth(page, address, (width) => info.outputPath(`${width}.png`))
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { fitsWidth, isAccessible } from '../actions/axe'
+import { looksRightAtEveryWidth } from '../actions/every-width'
 
 const addresses = [
   '/',
@@ -22,21 +22,13 @@ const addresses = [
   '/hop-thu-demo',
   '/khong-co-trang-nay',
 ]
-const widths = [320, 768, 1366]
 
 for (const address of addresses) {
   test(`trang ${address} đọc được ở mọi cỡ màn hình, axe không báo lỗi`, async ({ page }, info) => {
     const complaints: string[] = []
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
     page.on('pageerror', (fault) => complaints.push(String(fault)))
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 768 })
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await fitsWidth(page)
-      await isAccessible(page)
-      await page.screenshot({ path: info.outputPath(`${width}.png`), fullPage: true })
-    }
+    await looksRightAtEveryWidth(page, address, (width) => info.outputPath(`${width}.png`))
     // The missing page itself answers 404, which the browser says in its console.
     expect(complaints.filter((line) => !/404/.test(line))).toEqual([])
   })

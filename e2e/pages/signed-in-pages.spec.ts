@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { fitsWidth, isAccessible } from '../actions/axe'
+import { looksRightAtEveryWidth } from '../actions/every-width'
 import * as officer from '../actions/officer'
 
 type SignIn = { who: string; login: string; password: string }
 const signIns = JSON.parse(readFileSync('prisma/demo-sign-ins.json', 'utf8')) as SignIn[]
-const widths = [320, 768, 1366]
 /** The parts of the citizen's room; a paper, which is no page, opens in a window of its own. */
 const citizenDoors = 'a[href^="/ca-nhan/"]:not([target="_blank"])'
 
-async function lookAt(page: Page, address: string, picture: (name: string) => string) {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 768 })
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await fitsWidth(page)
-    await isAccessible(page)
-    const name = `${address.replaceAll('/', '_')}-${width}.png`
-    await page.screenshot({ path: picture(name), fullPage: true })
-  }
-}
+const lookAt = (page: Page, address: string, picture: (name: string) => string) =>
+  looksRightAtEveryWidth(page, address, (width) =>
+    picture(`${address.replaceAll('/', '_')}-${width}.png`),
+  )
 
 test('mọi trang của công dân đọc được ở mọi cỡ màn hình', async ({ page }, info) => {
   test.setTimeout(180_000)
