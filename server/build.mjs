@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { checkout, dataPath } from './checkout.mjs'
 import { runNode } from './command.mjs'
 import { readScriptTable } from './csp.mjs'
+import { readDocumentHead } from './document-head.mjs'
+import { buildLiveCode } from './live-code.mjs'
 import { withLock } from './lock.mjs'
 import { forgetMadeFrom, hashOf, isMadeFrom, markMadeFrom } from './made-from.mjs'
 import { readPressedPages } from './pressed-pages.mjs'
@@ -14,6 +16,8 @@ const BUILD = path.join(checkout, '.next')
 const BUILDER = dataPath('build.pid')
 const CLIENT = path.join(checkout, 'prisma', 'client')
 const SOURCES = ['app', 'components', 'lib', 'prisma', 'public']
+/** Its head says only what app/layout.tsx does. */
+const PLAIN_PAGE = 'luu-y'
 const SETTINGS = /\.(json|[cm]?[jt]s)$/
 /** Written by tools or read by tests only: no reason to build again. */
 const IGNORED = /[\\/]prisma[\\/]client[\\/]|\.test\.tsx?$|next-env\.d\.ts$/
@@ -44,7 +48,9 @@ export const ensureBuilt = () =>
       env: { ...process.env, NODE_ENV: 'production' },
       onStart: (/** @type {number} */ pid) => writeFileSync(BUILDER, String(pid)),
     })
-    writeFileSync(path.join(BUILD, 'scripts.json'), JSON.stringify(readScriptTable(BUILD)))
+    const plainPage = readFileSync(path.join(BUILD, 'server/app', `${PLAIN_PAGE}.html`), 'utf8')
+    keep('scripts.json', readScriptTable(BUILD))
+    keep('document-head.json', readDocumentHead(plainPage, await buildLiveCode(BUILD)))
     markMadeFrom(BUILD, from)
     return true
   })
@@ -58,8 +64,16 @@ async function endAbandonedBuild() {
   while (await isBuilding()) await sleep(50)
 }
 
+const keep = (/** @type {string} */ name, /** @type {unknown} */ value) =>
+  writeFileSync(path.join(BUILD, name), JSON.stringify(value))
+const kept = (/** @type {string} */ name) =>
+  JSON.parse(readFileSync(path.join(BUILD, name), 'utf8'))
+
 /** @returns {import('./csp.mjs').ScriptTable} */
-export const builtScripts = () => JSON.parse(readFileSync(path.join(BUILD, 'scripts.json'), 'utf8'))
+export const builtScripts = () => kept('scripts.json')
+
+/** @returns {ReturnType<typeof readDocumentHead>} */
+export const builtDocumentHead = () => kept('document-head.json')
 
 export const builtPages = () => readPressedPages(BUILD)
 

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import { answerBrokenRequest, MOST_HEADER_BYTES } from './broken-request.mjs'
 import { compress } from './compress.mjs'
-import { withDrawnParts } from './drawn-parts.mjs'
 import { showErrorPage } from './error-page.mjs'
 import { cacheControl, clientAddress, lastingHeaders, readPath } from './headers.mjs'
 import { sendPressed } from './pressed-pages.mjs'
@@ -48,7 +47,7 @@ export function createSite(policyFor, next, pressedPages = new Map()) {
     compress(request, response, path.startsWith('/_next/static/') ? 'file' : 'page')
     // While developing, Next's own page shows where it broke.
     if (process.env.NODE_ENV !== 'development') showErrorPage(request, response)
-    return withDrawnParts(() => next(request, response))
+    return next(request, response)
   })
   server.on('clientError', answerBrokenRequest)
   server.keepAliveTimeout = KEEP_ALIVE_MS

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import next from 'next'
-import { builtPages, builtScripts, ensureBuilt } from './build.mjs'
+import { builtDocumentHead, builtPages, builtScripts, ensureBuilt } from './build.mjs'
 import { checkout } from './checkout.mjs'
+import { readDocumentHead, tellDocumentHead } from './document-head.mjs'
 import { createSite } from './http.mjs'
+import { watchLiveCode } from './live-code.mjs'
 import { loosePolicy, strictPolicy } from './policy.mjs'
 import { finish, listen } from './port.mjs'
 import { openDatabase } from './prepare.mjs'
@@ -15,6 +17,7 @@ export async function serve(onStop) {
   const database = await openDatabase()
   onStop(database.close)
   await ensureBuilt()
+  tellDocumentHead(builtDocumentHead())
   const built = { policy: strictPolicy(builtScripts()), pages: builtPages() }
   await open(next({ dir: checkout, ...place() }), built, onStop)
 }
@@ -25,6 +28,10 @@ export async function serveWhileDeveloping(onStop) {
   onStop(database.close)
   const app = next({ dir: checkout, dev: true, turbopack: true, ...place() })
   await open(app, { policy: loosePolicy }, onStop)
+  const live = await watchLiveCode(path.join(checkout, '.next', 'dev'))
+  onStop(live.stop)
+  const plainPage = await fetch(`${process.env.SITE_URL}/luu-y`)
+  tellDocumentHead(readDocumentHead(await plainPage.text(), live.address))
 }
 
 const port = () => Number(process.env.PORT)

@@ -1,5 +1,4 @@
 import { TextField, type TextFieldProps } from '@/components/ui/text-field'
-import { ShowPassword } from './show-password'
 
 type Props = Pick<TextFieldProps, 'name' | 'label' | 'hint' | 'error'> & {
   /** Tells the password manager whether to fill one in or to propose one. */
@@ -17,7 +16,15 @@ export const PasswordField = ({ isNew, ...field }: Props) => (
       required
     />
     <div className="min-h-11">
-      <ShowPassword field={field.name} />
+      <button
+        type="button"
+        hidden
+        data-reveals={field.name}
+        aria-controls={field.name}
+        className="min-h-11 cursor-pointer px-1 text-base text-voice underline"
+      >
+        Hiện mật khẩu
+      </button>
     </div>
   </div>
 )

@@ -13,12 +13,12 @@ type Props = {
   removeValue?: string
   /** A photograph that may be looked at and not changed. */
   readOnly?: boolean
-  /** Checked by `PhotoUpload` before a byte is sent; without JavaScript only the server checks it. */
+  /** Checked by scripts before a byte is sent; without JavaScript only the server checks it. */
   limit?: { bytes: number; message: string }
 }
 
 /**
- * One photograph of a form that posts `multipart/form-data`. Where `PhotoUpload` is on the page too, it is sent as soon
+ * One photograph of a form that posts `multipart/form-data`. Where scripts run, it is sent as soon
  * as it is chosen: `photo-parts.ts` finds the parts that change by their `data-photo` names.
  */
 export function PhotoField({ name, label, hint, error, limit, ...kept }: Props) {

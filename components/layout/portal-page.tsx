@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Still } from '@/components/ui/still'
 import type { Section } from '@/lib/site/menu'
 import type { Account } from './account-menu'
 import { Breadcrumb, type Crumb } from './breadcrumb'
@@ -18,10 +17,6 @@ export type PortalPageProps = {
   lead?: ReactNode
   /** Who is signed in; `null`: nobody; left out on pages built beforehand, which cannot know. */
   account?: Account | null
-  /** A client component stands among the children. */
-  hasScripts?: boolean
-  /** Late client code of this page; it finds its place in the document by itself. */
-  live?: ReactNode
   children: ReactNode
 }
 
@@ -32,38 +27,22 @@ export function PortalPage({
   trail = title ? [{ title }] : [],
   lead,
   account,
-  hasScripts = false,
-  live,
   children,
 }: PortalPageProps) {
-  // A page built beforehand is drawn once for everybody, and its header asks the browser who is here.
-  const isStill = account !== undefined
   const place = { section, isDeeper: trail.length > 1 }
-  const frame = `${section} ${place.isDeeper}`
   return (
     <>
-      <Still className="contents" isStill={isStill && !hasScripts}>
-        <Still
-          className="contents"
-          isStill={isStill}
-          kept={account === null ? `header ${frame}` : undefined}
-        >
-          <Header {...place} account={account} />
-        </Still>
-        <div className="mx-auto w-full max-w-site flex-1 px-4">
-          {trail.length > 0 && <Breadcrumb trail={trail} />}
-          <main id={mainId} tabIndex={-1} className="pt-6 sm:pt-8">
-            {title && <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">{title}</h1>}
-            {lead && <div className="mb-8 max-w-prose text-xl text-ink-soft">{lead}</div>}
-            {children}
-          </main>
-        </div>
-        <Still className="contents" kept={`footer ${frame}`}>
-          <Footer />
-          <PhoneBar {...place} />
-        </Still>
-      </Still>
-      {live}
+      <Header {...place} account={account} />
+      <div className="mx-auto w-full max-w-site flex-1 px-4">
+        {trail.length > 0 && <Breadcrumb trail={trail} />}
+        <main id={mainId} tabIndex={-1} className="pt-6 sm:pt-8">
+          {title && <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">{title}</h1>}
+          {lead && <div className="mb-8 max-w-prose text-xl text-ink-soft">{lead}</div>}
+          {children}
+        </main>
+      </div>
+      <Footer />
+      <PhoneBar {...place} />
     </>
   )
 }

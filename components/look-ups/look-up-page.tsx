@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Account } from '@/components/layout/account-menu'
 import { PortalPage } from '@/components/layout/portal-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { queryHref } from '@/lib/look-ups/query-href'
 import type { LookUpWords } from '@/lib/look-ups/look-up-words'
 import type { Query } from '@/lib/look-ups/queries'
 import type { FieldError } from '@/lib/forms/form-state'
@@ -43,6 +44,8 @@ export function LookUpPage({ id, words, question, account, found, note, children
       trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title }]}
       account={account}
     >
+      {/* The one address of a question that can be written in several ways. */}
+      <link rel="canonical" href={queryHref(id, query ?? {})} />
       <ErrorSummary errors={errors} />
       <div className="mt-6 gap-12 lg:grid lg:grid-cols-[21rem_minmax(0,1fr)]">
         <div className="max-w-form">

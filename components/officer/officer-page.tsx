@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Logo } from '@/components/layout/logo'
 import { mainId } from '@/components/layout/skip-link'
-import { Still } from '@/components/ui/still'
 import type { ShownOfficer } from '@/lib/review/shown-officer'
 import { OfficerMenu } from './officer-menu'
 
@@ -32,14 +31,13 @@ export const OfficerPage = ({ officer, title, current, children }: Props) => (
         <OfficerMenu officer={officer} current={current} />
       </div>
     </header>
-    <Still
-      as="main"
+    <main
       id={mainId}
       tabIndex={-1}
       className="mx-auto w-full max-w-[96rem] px-4 pt-4 pb-16 text-base"
     >
       {title && <h1 className="mb-4 text-2xl">{title}</h1>}
       {children}
-    </Still>
+    </main>
   </>
 )

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { LiveForm } from './live-form'
-import { PhotoUpload } from '@/components/forms/photo-upload'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
@@ -8,6 +6,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { StepIndicator } from '@/components/ui/step-indicator'
 import { backHref, numberOf, stepHref, stepOf, steps, type StepId } from '@/lib/registration/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
+import { LateParts } from './late-parts'
 
 /** Pictures and codes are kept by verbs of their own. */
 const savesWhileTyped = (id: StepId) => id !== 'photos' && id !== 'confirmedPhone'
@@ -33,7 +32,6 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
       section="dang-ky"
       trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
       account={null}
-      live={hasFiles ? <PhotoUpload /> : <LiveForm step={slug} />}
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
         <StepIndicator current={numberOf(id)} total={steps.length} title={title} />
@@ -46,6 +44,7 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
           action={`${stepHref(id)}/luu`}
           encType={hasFiles ? 'multipart/form-data' : undefined}
           noValidate
+          data-step={slug}
           data-autosave={savesWhileTyped(id) || undefined}
         >
           <input type="hidden" name="reference" value={draft?.reference ?? ''} />
@@ -68,6 +67,7 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
           {/* On a phone the side column, which tells the time of saving, stands far below. */}
           <p data-saved className="mt-4 text-base text-ink-soft empty:hidden lg:hidden" />
         </form>
+        <LateParts />
       </FormPage>
     </PortalPage>
   )

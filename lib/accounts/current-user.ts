@@ -1,17 +1,16 @@
 import 'server-only'
 import { getServerSession } from 'next-auth'
 import { redirect } from 'next/navigation'
-import { cache } from 'react'
 import { isOfficer, type Officer, type User } from './account'
 import { authOptions, type OurSession } from './auth-options'
 import { findSessionToken } from './session-cookie'
 
-/** Who asks, read once a request. A visit prolongs the session. */
-export const findUser = cache(async (): Promise<User | null> => {
+/** Who asks. A visit prolongs the session. */
+export async function findUser(): Promise<User | null> {
   if (!(await findSessionToken())) return null
   const session = await getServerSession<typeof authOptions, OurSession>(authOptions)
   return session?.account ?? null
-})
+}
 
 /** For the header of pages that anybody may see. */
 export async function findHeaderAccount(): Promise<{ name: string } | null> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { z } from 'zod'
+import * as z from 'zod'
 import { seal, unseal } from '@/lib/platform/seal'
 import { isSecure } from './session-cookie'
 

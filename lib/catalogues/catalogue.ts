@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { employerRow } from './employer-rows'
 import { collectionPointRow, facilityRow } from './facility-rows'
 import { holidayRow, rateRow } from './money-rows'

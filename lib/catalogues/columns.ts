@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { rowStatus } from './row-status'
 
 // Kinds of column. The title is what a table says above it, in Vietnamese; OpenAPI takes it over.

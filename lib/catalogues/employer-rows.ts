@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { code, dated, OFFICE, optionalCode, optionalText, text } from './columns'
 import { provinceCode } from './place-rows'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { code, COMMUNE, dated, DISTRICT, flag, optionalCode, optionalText, text } from './columns'
 import { facilityKinds, facilityLevels, type FacilityKind, type FacilityLevel } from './facility'
 import { provinceCode } from './place-rows'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { amount, dated, day, flag, text } from './columns'
 
 export const rateSeries = {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OpenList } from './open-list'
 import { MOST_ROWS } from './open-query'
 import { rowStatuses } from './row-status'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { catalogueIds, catalogueOf, catalogues, type Catalogue } from './catalogue'
 import { OFFICE, optionalCode } from './columns'
 import { employerRow } from './employer-rows'

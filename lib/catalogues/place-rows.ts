@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { code, dated, optionalCode, PROVINCE, text } from './columns'
 
 const unitCode = /^\d{2,5}$/

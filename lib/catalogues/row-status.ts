@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How far a row can be trusted. The screen says the label beside the row and the meaning where there is room. */
 export const rowStatuses = {

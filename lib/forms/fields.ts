@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // One schema per kind of answer: forgiving in what it accepts, exact in what it keeps.
 // Every message says what to do next. Every schema gives the same again when applied to its own result.

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 export type Typed = Record<string, string>
 export type FieldError = { field: string; message: string }

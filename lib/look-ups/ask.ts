@@ -1,5 +1,4 @@
 import 'server-only'
-import { cache } from 'react'
 import { facilityKinds } from '@/lib/catalogues/facility'
 import type { FieldError } from '@/lib/forms/form-state'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
@@ -14,20 +13,14 @@ export type Question = Read & {
 }
 
 /** The question that stands in the address, and the lists its form offers. */
-export async function ask(id: CatalogueLookUpId, params: SearchParams): Promise<Question> {
-  return askOnce(id, JSON.stringify(params))
-}
-
-// The title of the page and the page itself ask the same.
-const askOnce = cache(async (id: CatalogueLookUpId, params: string): Promise<Question> => {
-  const given = JSON.parse(params) as SearchParams
+export async function ask(id: CatalogueLookUpId, given: SearchParams): Promise<Question> {
   const read = readQuery(id, given)
   // Where the text must be put right first, the places chosen beside it stay.
   const places = await listPlaceChoices(read.query ?? readQuery(id, { ...given, tim: '' }).query)
   const { query, errors } = settle(read, places)
   const where = query ? await readWhere(query) : {}
   return { ...read, query, errors, places, where, inWords: query ? describe(query, places) : [] }
-})
+}
 
 type Settled = Pick<Read, 'query' | 'errors'>
 

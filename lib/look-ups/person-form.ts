@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { fullName, idNumber, mobilePhone, requiredText } from '@/lib/forms/fields'
 import type { Typed } from '@/lib/forms/form-state'
 import { birthDate } from './birth-date'

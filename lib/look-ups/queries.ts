@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { facilityKinds, type FacilityKind } from '@/lib/catalogues/facility'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { cleanText } from '@/lib/text/clean-text'

@@ -6,13 +6,14 @@ import { readForm } from './read-form'
 
 const CODE_LENGTH = 8
 
-/** A form whose route broke gets its words back, ready to be sent again. Script that asked for JSON needs only the status. */
+/** Whoever opened a page is told; a form whose route broke gets its words back, ready to be sent again. */
 export async function answerFault(request: Request, fault: unknown): Promise<Response> {
   const code = randomUUID().slice(0, CODE_LENGTH)
   process.stderr.write(`fault ${code}: ${describeFault(fault)}\n`)
   const { pathname, search } = new URL(request.url)
-  const page = faultPage({ action: pathname + search, words: await wordsOf(request), code })
-  return new Response(page, {
+  const isForm = request.method === 'POST'
+  const form = isForm ? { action: pathname + search, words: await wordsOf(request) } : null
+  return new Response(faultPage({ form, code }), {
     status: 503,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const flag = z
   .enum(['0', '1'])
@@ -30,6 +30,13 @@ const schema = z.object({
     .default('1')
     .transform((value) => value === '1'),
 })
+
+/**
+ * What stands in the head of every document drawn on request. The server tells it (server/document-head.mjs); while developing, only
+ * when it listens already.
+ */
+export const documentHead = () =>
+  JSON.parse(process.env.DOCUMENT_HEAD ?? '{}') as { fontClass: string; tags: string }
 
 /** The settings, read once; a missing one stops the process with its name before anybody is served. */
 export const env = schema.parse(process.env)

@@ -1,29 +1,27 @@
 import { hotline, site } from '@/lib/site/settings'
 
 type Fault = {
-  /** Where the form was posted to. */
-  action: string
-  /** What it held; null when that can't be given back. */
-  words: Record<string, string> | null
+  /** The form that could not be kept: where it was posted to, and its words unless they can't be given back; null for a page. */
+  form: { action: string; words: Record<string, string> | null } | null
   /** By which the journal of the process knows the fault. */
   code: string
 }
 
-/** The words of a form that could not be kept, in a page that holds them and sends them again by one button. */
-export const faultPage = ({ action, words, code }: Fault) => `<!doctype html>
+/** A page that could not be drawn; or the words of a form that could not be kept, held here and sent again by one button. */
+export const faultPage = ({ form, code }: Fault) => `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Lỗi: Chưa gửi được - ${site.shortTitle}</title>
+    <title>Lỗi: ${form ? 'Chưa gửi được' : 'Chưa mở được'} - ${site.shortTitle}</title>
     <link rel="icon" href="/icon.svg" />
     <link rel="stylesheet" href="/loi-he-thong.css" />
   </head>
   <body>
     <p><strong>${site.title}</strong></p>
     <main>
-      <h1>Chưa gửi được vì lỗi của chúng tôi</h1>
-      ${words ? sendAgain(action, words) : goBack}
+      <h1>${form ? 'Chưa gửi được vì lỗi' : 'Trang này đang gặp lỗi'} của chúng tôi</h1>
+      ${form?.words ? sendAgain(form.action, form.words) : form ? goBack : openAgain}
       <ul>
         <li>Gọi <a href="${hotline.href}">${hotline.shown}</a> nếu vẫn lỗi, và đọc mã lỗi ${code}</li>
         <li><a href="/">Về trang chủ</a>; phần đã lưu trước đó vẫn còn nguyên</li>
@@ -34,6 +32,8 @@ export const faultPage = ({ action, words, code }: Fault) => `<!doctype html>
 `
 
 const goBack = `<p>Bạn không làm gì sai. Bạn đợi một phút, nhấn nút quay lại của trình duyệt rồi gửi lại.</p>`
+
+const openAgain = `<p>Bạn không làm gì sai. Bạn đợi một phút rồi <a href="">mở lại trang này</a>.</p>`
 
 const sendAgain = (action: string, words: Record<string, string>) => `
       <p>Bạn không làm gì sai. Điều bạn vừa gõ vẫn nằm trong trang này, chưa mất.</p>

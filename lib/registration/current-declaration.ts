@@ -1,7 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { cache } from 'react'
 import { env } from '@/lib/platform/env'
 import { keyHash, newKey } from '@/lib/platform/seal'
 import { addKey, createDraft, listByKeys, type OwnDeclaration } from './repository'
@@ -33,14 +32,14 @@ async function keepKeys(keys: string[]): Promise<void> {
 }
 
 /** All declarations this browser may open, the current one first. */
-export const listOwn = cache(async (): Promise<OwnDeclaration[]> => {
+export async function listOwn(): Promise<OwnDeclaration[]> {
   const keys = await keysOfBrowser()
   return keys.length > 0 ? listByKeys(keys.map(keyHash)) : []
-})
+}
 
-export const findCurrent = cache(
-  async (): Promise<OwnDeclaration | null> => (await listOwn())[0] ?? null,
-)
+export async function findCurrent(): Promise<OwnDeclaration | null> {
+  return (await listOwn())[0] ?? null
+}
 
 /** One of this browser's declarations by its number: what a form names, so that a second registration cannot catch its words. */
 export async function findOwn(reference: string): Promise<OwnDeclaration | null> {

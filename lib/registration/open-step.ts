@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { correctionText, isFlagged } from './correction'
@@ -7,11 +6,12 @@ import { requireDraft } from './current-declaration'
 import type { OwnDeclaration } from './repository'
 import { canVisit, nextHref, stepForm, stepOf, type StepId } from './steps'
 
-type Search = Promise<Record<string, string | string[] | undefined>>
+type Search = Record<string, string | string[] | undefined>
 
 /** One step as its page shows it. `field` is everything a field component needs, closed when it may not be changed. */
 export type OpenStep = {
-  id: StepId
+  /** What the browser's tab says. */
+  head: { title: string; hasErrors: boolean }
   draft: OwnDeclaration
   form: FormState
   field: (name: string) => { name: string; value: string; error?: string; readOnly: boolean }
@@ -21,7 +21,7 @@ export type OpenStep = {
 export async function openStep(id: StepId, search: Search): Promise<OpenStep> {
   const draft = await requireDraft()
   if (!canVisit(draft.typed, id)) redirect(nextHref(draft.typed))
-  return stepOfDraft(draft, id, (await search).loi !== undefined)
+  return stepOfDraft(draft, id, search.loi !== undefined)
 }
 
 /** For the first page, before there is a draft: as a draft in which nothing was typed. */
@@ -36,7 +36,7 @@ export function stepOfDraft(draft: OwnDeclaration, id: StepId, complain: boolean
   const form = stepForm(draft.typed, id, complain)
   const isReturned = draft.status === 'RETURNED'
   return {
-    id,
+    head: { title: `${stepOf(id).title} – Đăng ký`, hasErrors: complain },
     draft,
     form,
     field: (name) => ({
@@ -49,11 +49,3 @@ export function stepOfDraft(draft: OwnDeclaration, id: StepId, complain: boolean
     }),
   }
 }
-
-/** The page's title; it begins with «Lỗi:» while something is to be put right, for those who hear the title first. */
-export const stepMetadata =
-  (id: StepId) =>
-  async ({ searchParams }: { searchParams: Search }): Promise<Metadata> => {
-    const title = `${stepOf(id).title} – Đăng ký`
-    return { title: (await searchParams).loi === undefined ? title : `Lỗi: ${title}` }
-  }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Typed } from '@/lib/forms/form-state'
 import { isFlagged } from './correction'
 import { mergeTyped, type OwnDeclaration } from './repository'

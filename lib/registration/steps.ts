@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { errorsOf, type FieldError, type FormState, type Typed } from '@/lib/forms/form-state'
 import { addressSchema } from './address'
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isPossible, itemIds, itemOf, results, type ItemId, type OfficerItemId } from './checklist'
 import { reasonCodes, reasonOf } from './reasons'
 

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { createFormControl } from 'react-hook-form'
-import { z } from 'zod'
+import * as z from 'zod'
 import { showReason } from '@/components/forms/show-reason'
 import { drawnWords, wordsOf, type Words } from '@/components/forms/words'
 import { findStepBySlug } from '@/lib/registration/steps'

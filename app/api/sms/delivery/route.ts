@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { env } from '@/lib/platform/env'
 import { noteDelivery } from '@/lib/platform/note-delivery'
 import { keyHash } from '@/lib/platform/seal'

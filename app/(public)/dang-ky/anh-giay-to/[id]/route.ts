@@ -1,7 +1,7 @@
 import { openPaper } from '@/lib/papers/open-paper'
 import { paperResponse } from '@/lib/papers/paper-response'
 import { findCurrent } from '@/lib/registration/current-declaration'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A kept picture, for the browser that holds the declaration's key and nobody else. */
 export async function GET(_: Request, { params }: RouteContext<'/dang-ky/anh-giay-to/[id]'>) {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorOf } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { openPaper } from '@/lib/papers/open-paper'

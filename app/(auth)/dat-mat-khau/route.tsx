@@ -1,0 +1,69 @@
+import { page } from '@/app/page-route'
+import { PasswordField } from '@/components/accounts/password-field'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { complaintsOf } from '@/lib/accounts/complaint'
+import { findGrant } from '@/lib/accounts/grant'
+import { passwordHint } from '@/lib/accounts/password'
+import { findForPassword } from '@/lib/accounts/repository'
+import { errorOf } from '@/lib/forms/form-state'
+import { shownBhxhCode } from '@/lib/forms/shown'
+
+const title = 'Đặt mật khẩu'
+const trail = [{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]
+
+export const GET = page(async ({ search }) => {
+  const grant = await findGrant()
+  const owner = grant && (await findForPassword(grant.accountId))
+  if (!owner || owner.passwordMark !== grant.passwordMark) return { title, body: <GrantIsOver /> }
+  const form = {
+    values: {},
+    errors: complaintsOf(search.loi, { firstField: 'newPassword' }),
+  }
+  return {
+    title,
+    hasErrors: search.loi !== undefined,
+    body: (
+      <PortalPage section="dang-nhap" trail={trail} account={null}>
+        <FormPage>
+          <ErrorSummary errors={form.errors} />
+          <h1 className="mb-4 text-3xl">{title}</h1>
+          <p className="mb-6">
+            Tài khoản của <strong>{owner.fullName}</strong>, mã số BHXH{' '}
+            <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>.
+          </p>
+          <form method="post" action="/dat-mat-khau/luu" noValidate>
+            {/* For the password manager, which keeps the two together. */}
+            <input type="hidden" name="username" autoComplete="username" value={owner.login} />
+            <PasswordField
+              name="newPassword"
+              label="Mật khẩu mới"
+              hint={passwordHint}
+              error={errorOf(form, 'newPassword')}
+              isNew
+            />
+            <ButtonRow>
+              <Button>Đặt mật khẩu và đăng nhập</Button>
+            </ButtonRow>
+          </form>
+        </FormPage>
+      </PortalPage>
+    ),
+  }
+})
+
+const GrantIsOver = () => (
+  <PortalPage section="dang-nhap" trail={trail} title="Bạn cần nhập mã trước" account={null}>
+    <p className="max-w-prose">
+      Mã đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập mã. Bạn xin mã khác rồi làm tiếp.
+    </p>
+    <ButtonRow>
+      <ButtonLink href="/quen-mat-khau">Xin mã đặt lại mật khẩu</ButtonLink>
+      <ButtonLink href="/kich-hoat" look="secondary">
+        Nhập mã kích hoạt
+      </ButtonLink>
+    </ButtonRow>
+  </PortalPage>
+)

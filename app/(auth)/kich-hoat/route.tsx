@@ -1,0 +1,83 @@
+import { page } from '@/app/page-route'
+import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { LoginField } from '@/components/accounts/login-field'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { complaintsOf } from '@/lib/accounts/complaint'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { errorOf } from '@/lib/forms/form-state'
+import { env } from '@/lib/platform/env'
+
+const title = 'Kích hoạt tài khoản'
+
+export const GET = page(async ({ search }) => {
+  const { loi, 'da-gui': isSent } = search
+  const form = { values: {}, errors: complaintsOf(loi, { firstField: 'login' }) }
+  return {
+    title,
+    hasErrors: search.loi !== undefined,
+    body: (
+      <PortalPage
+        section="dang-nhap"
+        trail={[{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]}
+        account={await findHeaderAccount()}
+      >
+        <FormPage>
+          <ErrorSummary errors={form.errors} />
+          <h1 className="mb-4 text-3xl">{title}</h1>
+          {isSent !== undefined && form.errors.length === 0 && (
+            <Notice tone="success" role="status" title="Đã nhận yêu cầu">
+              <p>Nếu tài khoản chưa kích hoạt, mã mới đang đến số điện thoại đã đăng ký.</p>
+            </Notice>
+          )}
+          <p className="mb-6">
+            Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước
+            sau bạn tự đặt mật khẩu.
+            {env.DEMO_MODE && (
+              <>
+                {' '}
+                Bản trình diễn không gửi tin thật: xem mã trong{' '}
+                <a href="/hop-thu-demo">hộp thư trình diễn</a>.
+              </>
+            )}
+          </p>
+          <form method="post" action="/kich-hoat/luu" noValidate>
+            {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}
+            <button className="sr-only" tabIndex={-1} aria-hidden="true">
+              Tiếp tục
+            </button>
+            <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
+            <AccountCodeField
+              label="Mã kích hoạt"
+              hint="8 chữ và số, ví dụ K7PM-3QXR"
+              error={errorOf(form, 'code')}
+            />
+            <Details summary="Mã hết hạn hoặc không nhận được?">
+              <p>
+                Mã dùng được 7 ngày. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3 lần trong 30
+                phút.
+              </p>
+              <p>
+                <Button look="secondary" formAction="/kich-hoat/gui-ma">
+                  Gửi mã mới
+                </Button>
+              </p>
+              <p>
+                Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã
+                mới.
+              </p>
+            </Details>
+            <ButtonRow>
+              <Button>Tiếp tục</Button>
+            </ButtonRow>
+          </form>
+        </FormPage>
+      </PortalPage>
+    ),
+  }
+})

@@ -1,0 +1,72 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/page-route'
+import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { complaintsOf } from '@/lib/accounts/complaint'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { readLogin } from '@/lib/accounts/login'
+import { errorOf } from '@/lib/forms/form-state'
+import { shownBhxhCode } from '@/lib/forms/shown'
+import { env } from '@/lib/platform/env'
+
+const title = 'Nhập mã đặt lại mật khẩu'
+const trail = [
+  { title: 'Đăng nhập', href: '/dang-nhap' },
+  { title: 'Quên mật khẩu', href: '/quen-mat-khau' },
+  { title: 'Nhập mã' },
+]
+
+export const GET = page(async ({ search }) => {
+  const login = readLogin('CITIZEN', await findKeptLogin())
+  if (!login) redirect('/quen-mat-khau')
+  const form = {
+    values: {},
+    errors: complaintsOf(search.loi, { firstField: 'code' }),
+  }
+  return {
+    title,
+    hasErrors: search.loi !== undefined,
+    body: (
+      <PortalPage section="dang-nhap" trail={trail} account={await findHeaderAccount()}>
+        <FormPage>
+          <ErrorSummary errors={form.errors} />
+          <h1 className="mb-4 text-3xl">{title}</h1>
+          <p className="mb-6">
+            Nếu mã số <strong className="whitespace-nowrap">{shownBhxhCode(login)}</strong> có tài
+            khoản, một mã đang đến điện thoại hoặc thư điện tử đã đăng ký.
+            {env.DEMO_MODE && (
+              <>
+                {' '}
+                Bản trình diễn không gửi tin thật: xem mã trong{' '}
+                <a href="/hop-thu-demo">hộp thư trình diễn</a>.
+              </>
+            )}
+          </p>
+          <form method="post" action="/quen-mat-khau/nhap-ma/luu" noValidate>
+            <input type="hidden" name="login" value={login} />
+            <AccountCodeField
+              label="Mã trong tin nhắn"
+              hint="Mã dùng được trong 10 phút"
+              error={errorOf(form, 'code')}
+            />
+            <Details summary="Tôi chưa nhận được mã">
+              <p>Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được trong 10 phút của nó.</p>
+              <p>
+                <a href="/quen-mat-khau">Kiểm tra mã số BHXH và xin gửi lại</a>
+              </p>
+              <p>Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.</p>
+            </Details>
+            <ButtonRow>
+              <Button>Tiếp tục</Button>
+            </ButtonRow>
+          </form>
+        </FormPage>
+      </PortalPage>
+    ),
+  }
+})

@@ -1,0 +1,56 @@
+import { page } from '@/app/page-route'
+import { LoginField } from '@/components/accounts/login-field'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { complaintsOf } from '@/lib/accounts/complaint'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { errorOf } from '@/lib/forms/form-state'
+
+const title = 'Quên mật khẩu'
+
+const ways = [
+  { value: 'sms', label: 'Tin nhắn đến số điện thoại đã đăng ký' },
+  {
+    value: 'email',
+    label: 'Thư điện tử đã xác nhận',
+    hint: 'Nếu bạn chưa xác nhận thư điện tử, mã vẫn đến bằng tin nhắn',
+  },
+]
+
+export const GET = page(async ({ search }) => {
+  const form = {
+    values: {},
+    errors: complaintsOf(search.loi, { firstField: 'login' }),
+  }
+  return {
+    title,
+    hasErrors: search.loi !== undefined,
+    body: (
+      <PortalPage
+        section="dang-nhap"
+        trail={[{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]}
+        account={await findHeaderAccount()}
+      >
+        <FormPage>
+          <ErrorSummary errors={form.errors} />
+          <h1 className="mb-4 text-3xl">{title}</h1>
+          <p className="mb-6">
+            Chúng tôi gửi bạn một mã dùng trong 10 phút. Có mã, bạn tự đặt mật khẩu mới. Không ai
+            gửi mật khẩu cho bạn.
+          </p>
+          <form method="post" action="/quen-mat-khau/gui-ma" noValidate>
+            <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
+            <RadioGroup name="way" legend="Nhận mã qua" options={ways} value="sms" />
+            <ButtonRow>
+              <Button>Gửi mã</Button>
+            </ButtonRow>
+          </form>
+        </FormPage>
+      </PortalPage>
+    ),
+  }
+})

@@ -1,0 +1,41 @@
+import { page } from '@/app/page-route'
+import { HelpToday } from '@/components/layout/help-today'
+import { PersonalPage } from '@/components/accounts/personal-page'
+import { Notice } from '@/components/ui/notice'
+import { comingParts, personalHref } from '@/lib/accounts/coming'
+import { requireCitizen } from '@/lib/accounts/current-user'
+
+export const GET = page<{ muc: string }>(async ({ params }) => {
+  const part = comingParts.find(({ slug }) => slug === params.muc)
+  if (!part) return null
+  const user = await requireCitizen(personalHref(part))
+  return {
+    title: part.title,
+    body: (
+      <PersonalPage
+        title={part.title}
+        trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title: part.title }]}
+        user={user}
+      >
+        <div className="max-w-form">
+          <Notice title="Phần này chưa mở">
+            <p>Bạn chưa cần làm gì ở đây. Khi mở, bạn xem được:</p>
+            <ul className="list-disc space-y-1 pl-6">
+              {part.coming.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Notice>
+          <h2 className="mt-10 mb-3 text-2xl">Hôm nay bạn làm thế nào</h2>
+          <p>{part.today}</p>
+          <HelpToday />
+          <p className="mt-8">
+            <a href="/ca-nhan" className="inline-flex min-h-11 items-center">
+              Về trang cá nhân
+            </a>
+          </p>
+        </div>
+      </PersonalPage>
+    ),
+  }
+})

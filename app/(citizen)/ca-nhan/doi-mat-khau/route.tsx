@@ -1,0 +1,53 @@
+import { page } from '@/app/page-route'
+import { PasswordField } from '@/components/accounts/password-field'
+import { FormPage } from '@/components/layout/form-page'
+import { PersonalPage } from '@/components/accounts/personal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { complaintsOf } from '@/lib/accounts/complaint'
+import { requireCitizen } from '@/lib/accounts/current-user'
+import { passwordHint } from '@/lib/accounts/password'
+import { errorOf } from '@/lib/forms/form-state'
+
+const title = 'Đổi mật khẩu'
+
+const fields = [
+  { name: 'oldPassword', label: 'Mật khẩu cũ' },
+  { name: 'newPassword', label: 'Mật khẩu mới', hint: passwordHint, isNew: true },
+  { name: 'repeat', label: 'Nhập lại mật khẩu mới', isNew: true },
+]
+
+export const GET = page(async ({ search }) => {
+  const user = await requireCitizen('/ca-nhan/doi-mat-khau')
+  const form = {
+    values: {},
+    errors: complaintsOf(search.loi, { firstField: 'oldPassword' }),
+  }
+  return {
+    title,
+    hasErrors: search.loi !== undefined,
+    body: (
+      <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
+        <FormPage>
+          <ErrorSummary errors={form.errors} />
+          <h1 className="mb-4 text-3xl">{title}</h1>
+          <p className="mb-6">
+            Sau khi đổi, những nơi khác đang đăng nhập tài khoản này sẽ được thoát ra.
+          </p>
+          <form method="post" action="/ca-nhan/doi-mat-khau/luu" noValidate>
+            <input type="hidden" name="username" autoComplete="username" value={user.login} />
+            {fields.map((field) => (
+              <PasswordField key={field.name} {...field} error={errorOf(form, field.name)} />
+            ))}
+            <ButtonRow>
+              <Button>Hoàn tất</Button>
+              <a href="/ca-nhan" className="inline-flex min-h-11 items-center">
+                Thôi, không đổi nữa
+              </a>
+            </ButtonRow>
+          </form>
+        </FormPage>
+      </PersonalPage>
+    ),
+  }
+})

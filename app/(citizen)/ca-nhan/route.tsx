@@ -1,0 +1,64 @@
+import { page } from '@/app/page-route'
+import { AccountAside } from '@/components/accounts/account-aside'
+import { PersonalDoors } from '@/components/accounts/personal-doors'
+import { PersonalNotice } from '@/components/accounts/personal-notice'
+import { ProfileList } from '@/components/accounts/profile-list'
+import { FormPage } from '@/components/layout/form-page'
+import { PersonalPage } from '@/components/accounts/personal-page'
+import { hasApprovedForm } from '@/lib/accounts/approved-form'
+import { requireCitizen } from '@/lib/accounts/current-user'
+import { listSignIns } from '@/lib/accounts/list-history'
+import { openProfile } from '@/lib/accounts/open-profile'
+import { findInsuredPerson } from '@/lib/insured/repository'
+
+export const GET = page(async ({ search }) => {
+  const user = await requireCitizen()
+  const inFull = search.hien !== undefined
+  const [profile, person, signIns, hasForm] = await Promise.all([
+    openProfile(user, { inFull }),
+    findInsuredPerson(user.login),
+    listSignIns(user),
+    hasApprovedForm(user),
+  ])
+  return {
+    title: 'Trang cá nhân',
+    body: (
+      <PersonalPage trail={[{ title: 'Quản lý cá nhân' }]} user={user}>
+        <FormPage aside={<AccountAside signIns={signIns} />} asideLabel="Tài khoản của bạn">
+          <PersonalNotice
+            isNew={search.moi !== undefined}
+            hasNewPassword={search['mat-khau-moi'] !== undefined}
+            hasEmail={search['thu-dien-tu'] !== undefined}
+            hasReplaced={search['doi-tai-khoan'] !== undefined}
+          />
+          <h1 className="mb-6 text-3xl sm:text-4xl">{user.fullName}</h1>
+          <PersonalDoors />
+          <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id="thong-tin" className="text-2xl">
+              Thông tin cá nhân
+            </h2>
+            <a
+              href={inFull ? '/ca-nhan#thong-tin' : '/ca-nhan?hien=1#thong-tin'}
+              className="inline-flex min-h-11 items-center"
+            >
+              {inFull ? 'Che bớt số' : 'Hiện đầy đủ số'}
+            </a>
+          </div>
+          <ProfileList
+            inFull={inFull}
+            profile={{
+              ...profile,
+              bhxhCode: user.login,
+              birthDate: person?.birthDate,
+              sex: person?.sex,
+              hasApprovedForm: hasForm,
+            }}
+          />
+          <p className="text-base text-ink-soft">
+            Thông tin chưa đúng? Mang giấy tờ tùy thân đến cơ quan BHXH để điều chỉnh.
+          </p>
+        </FormPage>
+      </PersonalPage>
+    ),
+  }
+})

@@ -1,0 +1,65 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/page-route'
+import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { FormPage } from '@/components/layout/form-page'
+import { PersonalPage } from '@/components/accounts/personal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { complaintsOf } from '@/lib/accounts/complaint'
+import { findUnconfirmed } from '@/lib/accounts/confirm-email'
+import { requireCitizen } from '@/lib/accounts/current-user'
+import { errorOf } from '@/lib/forms/form-state'
+import { env } from '@/lib/platform/env'
+
+const title = 'Xác nhận thư điện tử'
+
+export const GET = page(async ({ search }) => {
+  const user = await requireCitizen('/ca-nhan/thu-dien-tu')
+  const email = await findUnconfirmed(user.id)
+  if (!email) redirect('/ca-nhan')
+  const { loi, 'da-gui': sent } = search
+  const isSent = sent !== undefined
+  const form = { values: {}, errors: complaintsOf(loi, { firstField: 'code' }) }
+  return {
+    title,
+    hasErrors: search.loi !== undefined,
+    body: (
+      <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
+        <FormPage>
+          <ErrorSummary errors={form.errors} />
+          <h1 className="mb-4 text-3xl">{title}</h1>
+          <p className="mb-6">
+            {isSent ? 'Chúng tôi đã gửi một mã 6 chữ số đến' : 'Chúng tôi gửi một mã 6 chữ số đến'}{' '}
+            <strong className="wrap-anywhere">{email}</strong>. Xác nhận rồi, bạn có thêm một cách
+            lấy lại mật khẩu khi mất điện thoại.
+            {env.DEMO_MODE && (
+              <>
+                {' '}
+                Bản trình diễn không gửi thư thật: xem mã trong{' '}
+                <a href="/hop-thu-demo">hộp thư trình diễn</a>.
+              </>
+            )}
+          </p>
+          {isSent && (
+            <form method="post" action="/ca-nhan/thu-dien-tu/luu" noValidate>
+              <AccountCodeField
+                label="Mã trong thư"
+                hint="Mã dùng được trong 30 phút"
+                error={errorOf(form, 'code')}
+                isDigits
+              />
+              <ButtonRow>
+                <Button>Xác nhận</Button>
+              </ButtonRow>
+            </form>
+          )}
+          <form method="post" action="/ca-nhan/thu-dien-tu/gui-ma" className={isSent ? 'mt-4' : ''}>
+            <Button look={isSent ? 'secondary' : 'primary'}>
+              {isSent ? 'Gửi lại mã' : 'Gửi mã'}
+            </Button>
+          </form>
+        </FormPage>
+      </PersonalPage>
+    ),
+  }
+})

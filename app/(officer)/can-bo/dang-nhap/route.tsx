@@ -1,0 +1,45 @@
+import { page } from '@/app/page-route'
+import { DoorNotice } from '@/components/accounts/door-notice'
+import { SignInForm } from '@/components/accounts/sign-in-form'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { complaintsOf } from '@/lib/accounts/complaint'
+import { findUser } from '@/lib/accounts/current-user'
+import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { returnPath } from '@/lib/accounts/return-path'
+
+const title = 'Đăng nhập dành cho cán bộ'
+
+export const GET = page(async ({ search }) => {
+  const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver } = search
+  const [user, login] = [await findUser(), await findKeptLogin()]
+  const errors = complaintsOf(loi, { firstField: 'login', person: 'officer' })
+  return {
+    title,
+    hasErrors: search.loi !== undefined,
+    body: (
+      <PortalPage trail={[{ title }]} account={user && { name: user.fullName }}>
+        <FormPage>
+          {errors.length === 0 && (
+            <DoorNotice
+              hasLeft={hasLeft !== undefined}
+              isOver={isOver !== undefined}
+              signedInAs={user?.fullName}
+            />
+          )}
+          <SignInForm
+            person="officer"
+            action="/can-bo/dang-nhap/vao"
+            form={{ values: { login }, errors }}
+            goal={returnPath(tiep, '/can-bo')}
+            heading={title}
+          />
+          <p className="mt-8">Quên mật khẩu? Người quản trị của cơ quan bạn cấp lại mật khẩu.</p>
+          <p className="mt-2">
+            Bạn là công dân? <a href="/dang-nhap">Đăng nhập bằng mã số BHXH</a>
+          </p>
+        </FormPage>
+      </PortalPage>
+    ),
+  }
+})

@@ -1,0 +1,31 @@
+import { page } from '@/app/page-route'
+import { OfficerButton } from '@/components/officer/officer-button'
+import { OfficerPage } from '@/components/officer/officer-page'
+import { ReceiptSlip } from '@/components/officer/receipt-slip'
+import { requireOfficer } from '@/lib/accounts/current-user'
+import { readReference } from '@/lib/registration/reference'
+import { findReceipt } from '@/lib/review/find-receipt'
+import { shownOfficer } from '@/lib/review/shown-officer'
+
+export const GET = page<{ reference: string }>(async ({ params: { reference: typed } }) => {
+  const officer = await requireOfficer(`/can-bo/ho-so/${typed}/phieu-nhan`)
+  const reference = readReference(typed)
+  const receipt = reference && (await findReceipt(officer, reference))
+  if (!receipt) return null
+  return {
+    title: 'Phiếu tiếp nhận và hẹn trả kết quả',
+    body: (
+      <OfficerPage officer={await shownOfficer(officer)} current="/can-bo/tiep-nhan">
+        <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
+          <OfficerButton type="button" data-print hidden>
+            In phiếu này
+          </OfficerButton>
+          <p>Nhấn Ctrl + P để in phiếu này.</p>
+          <a href="/can-bo/tiep-nhan">Tiếp nhận hồ sơ khác</a>
+          <a href={`/can-bo/ho-so/${reference}`}>Mở hồ sơ</a>
+        </div>
+        <ReceiptSlip receipt={receipt} />
+      </OfficerPage>
+    ),
+  }
+})

@@ -1,0 +1,45 @@
+import { page } from '@/app/page-route'
+import { PhotoField } from '@/components/forms/photo-field'
+import { PhotoAdvice } from '@/components/registration/photo-advice'
+import { StepPage } from '@/components/registration/step-page'
+import { photoHint, photoLimit } from '@/lib/photos/photo'
+import { openStep } from '@/lib/registration/open-step'
+import { photoComplaints } from '@/lib/registration/photo-complaints'
+import { stepHref } from '@/lib/registration/steps'
+
+const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
+
+export const GET = page(async ({ search }) => {
+  const { head, draft, form, field } = await openStep('photos', search)
+  const complaints = photoComplaints(search.loi)
+  const errors = complaints.length > 0 ? complaints : form.errors
+  return {
+    ...head,
+    body: (
+      <StepPage
+        id="photos"
+        draft={draft}
+        form={{ values: form.values, errors }}
+        hasFiles
+        lead={<PhotoAdvice />}
+      >
+        {(['front', 'back'] as const).map((side) => {
+          const { name, value, error, readOnly } = field(side)
+          return (
+            <PhotoField
+              key={side}
+              name={name}
+              label={labels[side]}
+              hint={photoHint}
+              error={errors.find((one) => one.field === side)?.message ?? error}
+              keptSrc={value ? `${stepHref('photos')}/${value}` : undefined}
+              removeValue={`xoa-${side}`}
+              readOnly={readOnly}
+              limit={photoLimit}
+            />
+          )
+        })}
+      </StepPage>
+    ),
+  }
+})

@@ -1,0 +1,53 @@
+import { page } from '@/app/page-route'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { OfficeChoices } from '@/components/registration/office-choices'
+import { OfficeSearch } from '@/components/registration/office-search'
+import { OfficeTree } from '@/components/registration/office-tree'
+import { officesNear } from '@/lib/offices/offices-near'
+import { listOfficesUnder, listProvincialOffices, searchOffices } from '@/lib/offices/repository'
+import { requireDraft } from '@/lib/registration/current-declaration'
+import { stepHref } from '@/lib/registration/steps'
+
+const text = (value: string | string[] | undefined) =>
+  (Array.isArray(value) ? value[0] : value) ?? ''
+
+export const GET = page(async ({ search }) => {
+  const draft = await requireDraft()
+  const { address = {}, transaction } = draft.typed
+  const typed = text(search.tim).slice(0, 100)
+  const opened = text(search.mo)
+  const [found, near, provinces, under] = await Promise.all([
+    typed ? searchOffices(typed) : [],
+    typed || opened ? [] : officesNear(address.province ?? '', address.commune),
+    listProvincialOffices(),
+    opened ? listOfficesUnder(opened) : [],
+  ])
+  const form = { reference: draft.reference, chosen: transaction?.officeCode ?? '' }
+  return {
+    title: 'Chọn cơ quan Bảo hiểm xã hội – Đăng ký',
+    body: (
+      <PortalPage
+        section="dang-ky"
+        account={null}
+        title="Chọn cơ quan Bảo hiểm xã hội"
+        trail={[
+          { title: 'Đăng ký', href: '/dang-ky' },
+          { title: 'Nơi giao dịch', href: stepHref('transaction') },
+          { title: 'Chọn cơ quan' },
+        ]}
+      >
+        <FormPage>
+          <OfficeSearch typed={typed} isEmpty={typed !== '' && found.length === 0} />
+          {found.length > 0 && (
+            <OfficeChoices {...form} title={`Tìm thấy ${found.length} cơ quan`} offices={found} />
+          )}
+          {near.length > 0 && (
+            <OfficeChoices {...form} title="Gần địa chỉ của bạn" offices={near} />
+          )}
+          <OfficeTree {...form} provinces={provinces} opened={opened} under={under} />
+        </FormPage>
+      </PortalPage>
+    ),
+  }
+})

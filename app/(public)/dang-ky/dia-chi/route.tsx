@@ -1,0 +1,46 @@
+import { page } from '@/app/page-route'
+import { OldAddressFields } from '@/components/registration/old-address-fields'
+import { StepPage } from '@/components/registration/step-page'
+import { TodayAddressFields } from '@/components/registration/today-address-fields'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
+import { listAddressChoices } from '@/lib/registration/address-choices'
+import { openStep } from '@/lib/registration/open-step'
+
+export const GET = page(async ({ search }) => {
+  const step = await openStep('address', search)
+  const choices = await listAddressChoices(step.form.values)
+  const Fields = choices.structure === 'old' ? OldAddressFields : TodayAddressFields
+  const isLocked = step.field('street').readOnly
+  return {
+    ...step.head,
+    body: (
+      <StepPage id="address" draft={step.draft} form={step.form}>
+        <input type="hidden" name="structure" value={choices.structure} />
+        <div data-places>
+          <Fields field={step.field} choices={choices} />
+        </div>
+        <TextField
+          {...step.field('street')}
+          label="Số nhà, tên đường hoặc thôn, xóm"
+          star
+          autoComplete="address-line1"
+          maxLength={200}
+        />
+        {!isLocked && (
+          <p className="mb-4">
+            {choices.structure === 'old' ? (
+              <Button look="quiet" name="structure" value="today">
+                Chọn theo địa chỉ hiện nay (tỉnh, xã)
+              </Button>
+            ) : (
+              <Button look="quiet" name="structure" value="old">
+                Giấy tờ của tôi ghi địa chỉ cũ (tỉnh, huyện, xã)
+              </Button>
+            )}
+          </p>
+        )}
+      </StepPage>
+    ),
+  }
+})

@@ -1,0 +1,42 @@
+import { page } from '@/app/page-route'
+import { StepPage } from '@/components/registration/step-page'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { Notice } from '@/components/ui/notice'
+import { findCurrent } from '@/lib/registration/current-declaration'
+import { stepOfEmptyDraft, stepOfDraft } from '@/lib/registration/open-step'
+import { editable } from '@/lib/registration/status'
+
+export const GET = page(async ({ search }) => {
+  const current = await findCurrent()
+  const complain = search.loi !== undefined
+  // The first page needs no draft: the first answer makes one.
+  const isOpen = current && editable.includes(current.status)
+  const { head, draft, form, field } = isOpen
+    ? stepOfDraft(current, 'subject', complain)
+    : stepOfEmptyDraft('subject', complain)
+  const isOrganisation = form.values.subject === 'organisation'
+  return {
+    ...head,
+    body: (
+      <StepPage id="subject" draft={draft} form={form} heading="Đăng ký">
+        {isOrganisation && (
+          <Notice tone="info" title="Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này">
+            <p>
+              Hôm nay, cơ quan, tổ chức nộp tờ khai mẫu 01 tại cơ quan BHXH nơi tham gia, hoặc qua
+              một tổ chức I-VAN. Nếu bạn đăng ký cho chính mình, hãy chọn «Cá nhân».
+            </p>
+          </Notice>
+        )}
+        <RadioGroup
+          {...field('subject')}
+          legend="Đối tượng đăng ký:"
+          hint="Chọn phương thức là «Cá nhân» và nhấn Tiếp, nếu bạn đăng ký tài khoản cho chính mình."
+          options={[
+            { value: 'person', label: 'Cá nhân' },
+            { value: 'organisation', label: 'Cơ quan/Tổ chức' },
+          ]}
+        />
+      </StepPage>
+    ),
+  }
+})

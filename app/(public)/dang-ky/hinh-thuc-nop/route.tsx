@@ -1,0 +1,32 @@
+import { page } from '@/app/page-route'
+import { PickupFields } from '@/components/registration/pickup-fields'
+import { StepPage } from '@/components/registration/step-page'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { describePlaces } from '@/lib/registration/describe-places'
+import { submissionMethods } from '@/lib/registration/official-texts'
+import { openStep } from '@/lib/registration/open-step'
+
+export const GET = page(async ({ search }) => {
+  const { head, draft, form, field } = await openStep('submission', search)
+  const { address } = await describePlaces(draft.typed.address ?? {})
+  return {
+    ...head,
+    body: (
+      <StepPage id="submission" draft={draft} form={form}>
+        <RadioGroup
+          {...field('method')}
+          legend="Chọn hình thức nộp hồ sơ"
+          star
+          options={[
+            { value: 'counter', label: submissionMethods.counter },
+            {
+              value: 'post',
+              label: submissionMethods.post,
+              conditional: <PickupFields field={field} knownAddress={address} />,
+            },
+          ]}
+        />
+      </StepPage>
+    ),
+  }
+})

@@ -1,0 +1,59 @@
+import { page } from '@/app/page-route'
+import { StepPage } from '@/components/registration/step-page'
+import { Notice } from '@/components/ui/notice'
+import { TextField } from '@/components/ui/text-field'
+import { noCertificateStatement } from '@/lib/registration/official-texts'
+import { openStep } from '@/lib/registration/open-step'
+
+export const GET = page(async ({ search }) => {
+  const { head, draft, form, field } = await openStep('contact', search)
+  const person = field('contactPerson')
+  return {
+    ...head,
+    body: (
+      <StepPage
+        id="contact"
+        draft={draft}
+        form={form}
+        lead={
+          <p className="mb-8 border-l-4 border-line pl-4 text-ink-soft">{noCertificateStatement}</p>
+        }
+      >
+        <TextField
+          {...person}
+          // Asked once already (WCAG 3.3.7): the declarant's own name stands here until another is typed.
+          value={form.values.contactPerson ?? draft.typed.declarant?.fullName ?? ''}
+          label="Người liên hệ"
+          star
+          hint="Giống họ tên ở trên. Sửa nếu người khác nhận liên lạc thay bạn"
+          autoComplete="name"
+          spellCheck={false}
+        />
+        <TextField
+          {...field('email')}
+          label="Địa chỉ thư điện tử"
+          optional
+          hint="Dùng địa chỉ của riêng bạn, đừng dùng thư của công ty: khi nghỉ việc bạn sẽ mất thư"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+        />
+        <TextField
+          {...field('phone')}
+          label="Điện thoại di động"
+          star
+          hint="Chúng tôi gửi ngay một mã đến số này để xác nhận. Tài khoản cũng được gửi đến đây"
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          width="medium"
+        />
+        <Notice
+          tone="info"
+          title="Chúng tôi không bao giờ hỏi mật khẩu hay mã xác nhận qua điện thoại"
+        />
+      </StepPage>
+    ),
+  }
+})

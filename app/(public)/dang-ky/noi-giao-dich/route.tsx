@@ -1,0 +1,71 @@
+import { page } from '@/app/page-route'
+import { ChosenOffice } from '@/components/registration/chosen-office'
+import { StepPage } from '@/components/registration/step-page'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { Select } from '@/components/ui/select'
+import { today } from '@/lib/forms/dates'
+import { ivanProviderLabel } from '@/lib/offices/ivan'
+import { listIvanProviders } from '@/lib/offices/repository'
+import { offeredOffice } from '@/lib/registration/offered-office'
+import {
+  decreeStatement,
+  startStatement,
+  transactionPlaces,
+} from '@/lib/registration/official-texts'
+import { openStep } from '@/lib/registration/open-step'
+
+export const GET = page(async ({ search }) => {
+  const { head, draft, form, field } = await openStep('transaction', search)
+  const { officeCode = '', startsOn = '' } = form.values
+  const [{ office, closed }, providers] = await Promise.all([
+    offeredOffice(officeCode),
+    listIvanProviders(),
+  ])
+  const ivan = field('ivan')
+  return {
+    ...head,
+    body: (
+      <StepPage
+        id="transaction"
+        draft={draft}
+        form={form}
+        lead={<p className="mb-6 border-l-4 border-line pl-4 text-ink-soft">{decreeStatement}</p>}
+      >
+        <p className="mb-7 font-bold">{startStatement(startsOn > today() ? startsOn : today())}</p>
+        <input type="hidden" name="startsOn" value={startsOn > today() ? startsOn : today()} />
+        <RadioGroup
+          {...field('place')}
+          legend="Đăng ký giao dịch tại"
+          star
+          options={[
+            {
+              value: 'portal',
+              label: transactionPlaces.portal,
+              hint: 'Phù hợp với hầu hết cá nhân. Không mất phí',
+            },
+            {
+              value: 'ivan',
+              label: transactionPlaces.ivan,
+              hint: 'Qua một đơn vị trung gian mà bạn đã ký hợp đồng',
+              conditional: (
+                <Select
+                  {...ivan}
+                  label="Tổ chức I-VAN"
+                  star
+                  prompt="Chọn tổ chức"
+                  disabled={ivan.readOnly}
+                  options={providers.map((provider) => ({
+                    value: provider.code,
+                    label: ivanProviderLabel(provider),
+                  }))}
+                  hint="Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức"
+                />
+              ),
+            },
+          ]}
+        />
+        <ChosenOffice field={field('officeCode')} office={office} closed={closed} />
+      </StepPage>
+    ),
+  }
+})

@@ -1,0 +1,44 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/page-route'
+import { CodeForm } from '@/components/registration/code-form'
+import { StepPage } from '@/components/registration/step-page'
+import { Notice } from '@/components/ui/notice'
+import { shownPhone } from '@/lib/forms/shown'
+import { env } from '@/lib/platform/env'
+import { typedPhone } from '@/lib/registration/ask-for-phone'
+import { openStep } from '@/lib/registration/open-step'
+import { stepErrors, stepHref } from '@/lib/registration/steps'
+import { codeComplaint } from '@/lib/verification/complaint'
+
+export const GET = page(async ({ search }) => {
+  const { head, draft } = await openStep('confirmedPhone', search)
+  const phone = typedPhone(draft)
+  if (!phone) redirect(stepHref('contact'))
+  const { loi, 'da-gui': sent } = search
+  const isConfirmed = stepErrors(draft.typed, 'confirmedPhone').length === 0
+  const error = codeComplaint(loi)
+  return {
+    ...head,
+    body: (
+      <StepPage
+        id="confirmedPhone"
+        draft={draft}
+        form={{ values: {}, errors: error ? [{ field: 'code', message: error }] : [] }}
+        lead={sent !== undefined && <Notice tone="success" role="status" title="Đã gửi mã mới" />}
+      >
+        {isConfirmed ? (
+          <Notice tone="success" title={`Số ${shownPhone(phone)} đã được xác nhận`}>
+            <p>Nhấn «Tiếp» để làm phần sau.</p>
+          </Notice>
+        ) : (
+          <CodeForm
+            phone={shownPhone(phone)}
+            error={error}
+            changeHref={stepHref('contact')}
+            isDemo={env.DEMO_MODE}
+          />
+        )}
+      </StepPage>
+    ),
+  }
+})

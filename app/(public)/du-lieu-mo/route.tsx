@@ -1,0 +1,35 @@
+import { page } from '@/app/page-route'
+import { PortalPage } from '@/components/layout/portal-page'
+import { HowToUse } from '@/components/open-data/how-to-use'
+import { OpenListSection } from '@/components/open-data/open-list-section'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { listOpenLists } from '@/lib/catalogues/open-list'
+import { listLatestVersions } from '@/lib/catalogues/repository'
+import { env } from '@/lib/platform/env'
+
+const title = 'Dữ liệu mở'
+export const GET = page(async () => {
+  const [account, versions] = await Promise.all([findHeaderAccount(), listLatestVersions()])
+  const loaded = new Map(versions.map((version) => [version.catalogue, version]))
+  return {
+    title,
+    body: (
+      <PortalPage
+        section="tra-cuu"
+        title={title}
+        trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title }]}
+        lead="Các danh mục của cổng, để tải về hoặc để phần mềm khác đọc. Không có dữ liệu của người nào ở đây."
+        account={account}
+      >
+        {listOpenLists(env.DEMO_MODE).map((list) => (
+          <OpenListSection
+            key={list.id}
+            list={list}
+            loaded={loaded.get(list.catalogue.id) ?? null}
+          />
+        ))}
+        <HowToUse />
+      </PortalPage>
+    ),
+  }
+})

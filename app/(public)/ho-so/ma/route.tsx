@@ -1,0 +1,41 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/page-route'
+import { PortalPage } from '@/components/layout/portal-page'
+import { CodeForm } from '@/components/registration/code-form'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { env } from '@/lib/platform/env'
+import { isOpening } from '@/lib/registration/open-elsewhere'
+
+const message =
+  'Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp. Xem lại tin nhắn, hoặc nhập lại từ đầu'
+
+export const GET = page(async ({ search }) => {
+  if (!(await isOpening())) redirect('/ho-so')
+  const error = search.loi === undefined ? undefined : message
+  return {
+    title: 'Nhập mã – Tìm lại hồ sơ',
+    hasErrors: error !== undefined,
+    body: (
+      <PortalPage
+        section="ho-so"
+        account={null}
+        title="Nhập mã để mở hồ sơ"
+        trail={[{ title: 'Tìm lại hồ sơ', href: '/ho-so?khac=1' }, { title: 'Nhập mã' }]}
+      >
+        <form method="post" action="/ho-so/ma/luu" noValidate className="max-w-form">
+          <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
+          <CodeForm
+            phone="đã xác nhận của hồ sơ này"
+            error={error}
+            isDemo={env.DEMO_MODE}
+            againHref="/ho-so?khac=1"
+          />
+          <ButtonRow>
+            <Button>Mở hồ sơ</Button>
+          </ButtonRow>
+        </form>
+      </PortalPage>
+    ),
+  }
+})

@@ -1,0 +1,42 @@
+import { page } from '@/app/page-route'
+import { PortalPage } from '@/components/layout/portal-page'
+import { CasePage } from '@/components/registration/case-page'
+import { FindCaseForm } from '@/components/registration/find-case-form'
+import { findOffice } from '@/lib/offices/repository'
+import { findNewestPaperId } from '@/lib/papers/open-paper'
+import { listOwn } from '@/lib/registration/current-declaration'
+import { listTimeline } from '@/lib/registration/timeline'
+
+const trail = [{ title: 'Hồ sơ của bạn' }]
+
+/** The confirmation page that stays: number, status, what to do next. Other browsers open it by number and phone. */
+export const GET = page(async ({ search }) => {
+  const [current, ...others] = await listOwn()
+  const { loi, khac } = search
+  if (!current || khac !== undefined) {
+    return {
+      title: 'Tìm lại hồ sơ',
+      hasErrors: loi !== undefined,
+      body: (
+        <PortalPage section="ho-so" account={null} title="Tìm lại hồ sơ" trail={trail}>
+          <FindCaseForm hasError={loi !== undefined} />
+        </PortalPage>
+      ),
+    }
+  }
+  const officeCode = current.typed.transaction?.officeCode
+  const [office, timeline, approvedFormId] = await Promise.all([
+    officeCode ? findOffice(officeCode) : null,
+    listTimeline(current.id),
+    current.status === 'APPROVED' ? findNewestPaperId(current.id, 'APPROVED_FORM') : null,
+  ])
+  const approvedFormHref = approvedFormId && `/to-khai/${current.paperAddress}/da-duyet`
+  return {
+    title: 'Hồ sơ của bạn',
+    body: (
+      <PortalPage section="ho-so" account={null} trail={trail}>
+        <CasePage declaration={current} {...{ others, office, timeline, approvedFormHref }} />
+      </PortalPage>
+    ),
+  }
+})

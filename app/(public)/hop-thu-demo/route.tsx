@@ -1,0 +1,36 @@
+import { page } from '@/app/page-route'
+import { PortalPage } from '@/components/layout/portal-page'
+import { DemoMessage } from '@/components/registration/demo-message'
+import { Notice } from '@/components/ui/notice'
+import { env } from '@/lib/platform/env'
+import { listNewestMessages } from '@/lib/platform/list-messages'
+
+/** Where SMS and e-mail land in demo mode. Outside it this page does not exist. */
+export const GET = page(async () => {
+  if (!env.DEMO_MODE) return null
+  const messages = await listNewestMessages()
+  return {
+    title: 'Hộp thư trình diễn',
+    body: (
+      <PortalPage
+        title="Hộp thư trình diễn"
+        account={null}
+        lead="Tin nhắn và thư mà hệ thống thật sẽ gửi đi."
+      >
+        <div className="max-w-form">
+          {messages.length === 0 && (
+            <Notice tone="info" title="Chưa có tin nào">
+              <p>
+                Hãy kê khai đến phần «Thông tin liên hệ»: mã xác nhận sẽ hiện ở đây. Tải lại trang
+                để xem tin mới.
+              </p>
+            </Notice>
+          )}
+          {messages.map((message) => (
+            <DemoMessage key={message.id} {...message} />
+          ))}
+        </div>
+      </PortalPage>
+    ),
+  }
+})

@@ -1,0 +1,35 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/page-route'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { OwnCodeFound } from '@/components/look-ups/own-code-found'
+import { OwnCodeMissing } from '@/components/look-ups/own-code-missing'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findAnswer } from '@/lib/look-ups/kept-answer'
+
+export const GET = page(async () => {
+  const { typed, code, reason } = (await findAnswer()) ?? {}
+  if (!typed || (!code && !reason)) redirect('/tra-cuu/ma-so-bhxh')
+  return {
+    title: 'Kết quả tìm mã số BHXH',
+    body: (
+      <PortalPage
+        section="tra-cuu"
+        trail={[
+          { title: 'Tra cứu', href: '/tra-cuu' },
+          { title: 'Mã số BHXH', href: '/tra-cuu/ma-so-bhxh' },
+          { title: 'Kết quả' },
+        ]}
+        account={await findHeaderAccount()}
+      >
+        <FormPage>
+          {code ? (
+            <OwnCodeFound code={code} fullName={typed.fullName ?? ''} />
+          ) : (
+            <OwnCodeMissing isSeveral={reason === 'several'} />
+          )}
+        </FormPage>
+      </PortalPage>
+    ),
+  }
+})

@@ -1,0 +1,44 @@
+import { page } from '@/app/page-route'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { OwnCodeForm } from '@/components/look-ups/own-code-form'
+import { OtherLookUps } from '@/components/look-ups/other-look-ups'
+import { WhereOnCard } from '@/components/look-ups/where-on-card'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { errorsOf } from '@/lib/forms/form-state'
+import { findAnswer } from '@/lib/look-ups/kept-answer'
+import { complaintAbout } from '@/lib/look-ups/person-complaint'
+import { personSchema, readPerson } from '@/lib/look-ups/person-form'
+import { listProvinces } from '@/lib/places/repository'
+
+const title = 'Tìm mã số BHXH'
+
+export const GET = page(async ({ search }) => {
+  const { loi, sua } = search
+  const isAgain = loi !== undefined || sua !== undefined
+  const typed = readPerson((isAgain && (await findAnswer())?.typed) || {})
+  const errors = [...complaintAbout(loi), ...(loi === 'nhap' ? errorsOf(personSchema, typed) : [])]
+  return {
+    title,
+    hasErrors: search.loi !== undefined,
+    body: (
+      <PortalPage
+        section="tra-cuu"
+        trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title: 'Mã số BHXH' }]}
+        account={await findHeaderAccount()}
+      >
+        <FormPage aside={<WhereOnCard />} asideLabel="Cách khác">
+          <ErrorSummary errors={errors} />
+          <h1 className="mb-4 text-3xl">{title}</h1>
+          <p className="mb-6">
+            Chúng tôi chỉ trả lời khi mọi điều bạn nhập đều khớp với dữ liệu của BHXH. Mỗi lần tìm
+            thấy đều được ghi lại, để người có mã số biết.
+          </p>
+          <OwnCodeForm form={{ values: typed, errors }} provinces={await listProvinces('2025')} />
+        </FormPage>
+        <OtherLookUps than="ma-so-bhxh" />
+      </PortalPage>
+    ),
+  }
+})

@@ -1,0 +1,68 @@
+import 'server-only'
+import { createRequire } from 'node:module'
+import { unstable_rethrow as rethrowNavigation } from 'next/navigation'
+import type { NextRequest } from 'next/server'
+import type { ReactNode } from 'react'
+import { Document } from '@/components/layout/document'
+import { MissingPage, missingTitle } from '@/components/layout/missing-page'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { answerFault } from '@/lib/platform/answer-fault'
+import { documentHead, env } from '@/lib/platform/env'
+import { pageTitle } from '@/lib/site/page-title'
+
+type Renderer = Pick<typeof import('react-dom/server'), 'renderToStaticMarkup'>
+// React's own renderer, loaded as Node loads it: the one Next bundles for routes refuses to draw.
+const { renderToStaticMarkup } = createRequire(`${process.cwd()}/package.json`)(
+  'react-dom/server',
+) as Renderer
+
+export type Search = Record<string, string | string[] | undefined>
+type Asked<Params> = { search: Search; params: Params }
+/** With `hasErrors` the title begins with «Lỗi:». */
+type Page = { title: string; hasErrors?: boolean; body: ReactNode; status?: number }
+type Context<Params> = { params: Promise<Params> }
+
+/**
+ * Answers a GET with a document drawn for this one visitor, as `post()` answers a form (decision 0012). `null`: nothing has this
+ * address. A client component inside stops the page loudly; late scripts find their places in the document (app/live.ts).
+ */
+export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Page | null>) {
+  return async (request: NextRequest, { params }: Context<Params>): Promise<Response> => {
+    try {
+      const asked = { search: searchOf(request.nextUrl.searchParams), params: await params }
+      return documentOf((await draw(asked)) ?? (await missing()))
+    } catch (fault) {
+      rethrowNavigation(fault)
+      return answerFault(request, fault)
+    }
+  }
+}
+
+const missing = async (): Promise<Page> => ({
+  title: missingTitle,
+  body: <MissingPage account={await findHeaderAccount()} />,
+  status: 404,
+})
+
+function documentOf({ title, hasErrors, body, status }: Page): Response {
+  const { fontClass, tags } = documentHead()
+  const html = renderToStaticMarkup(
+    <Document fontClass={fontClass} isDemo={env.DEMO_MODE}>
+      <title>{pageTitle(title, { hasErrors })}</title>
+      {body}
+    </Document>,
+  )
+  return new Response(`<!DOCTYPE html>${html.replace('<head>', () => `<head>${tags}`)}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
+}
+
+/** A word given twice comes as a list. */
+const searchOf = (given: URLSearchParams): Search =>
+  Object.fromEntries(
+    [...new Set(given.keys())].map((name) => {
+      const [first, ...more] = given.getAll(name)
+      return [name, more.length > 0 ? [first!, ...more] : first]
+    }),
+  )

@@ -1,0 +1,13 @@
+import { PortalPage, type PortalPageProps } from '@/components/layout/portal-page'
+import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/session'
+import { SessionEnd } from './session-end'
+
+type Props = Omit<PortalPageProps, 'section' | 'account'> & { user: { fullName: string } }
+
+/** The frame of the pages of somebody signed in. */
+export const PersonalPage = ({ user, ...page }: Props) => (
+  <>
+    <PortalPage {...page} section="ca-nhan" account={{ name: user.fullName }} />
+    <SessionEnd idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
+  </>
+)

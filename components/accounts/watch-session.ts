@@ -1,0 +1,38 @@
+const CHECK_MS = 5_000
+
+/**
+ * Warns before an idle session ends, and takes personal data off an unattended screen when it has. Without JavaScript
+ * the server ends the session all the same; the screen then stays as it was.
+ */
+export function watchSession(): void {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-session-end]')
+  if (!template) return
+  const [idleSeconds, warnSeconds] = [
+    Number(template.dataset.idleSeconds),
+    Number(template.dataset.warnSeconds),
+  ]
+  let seenAt = Date.now()
+  let warning: Element | null = null
+
+  setInterval(() => {
+    const leftSeconds = idleSeconds - (Date.now() - seenAt) / 1000
+    if (leftSeconds < warnSeconds) warn()
+    // The server decides: another window may have kept the session alive, and then this leads back here.
+    if (leftSeconds < 0) location.assign(`/het-phien?tiep=${encodeURIComponent(location.pathname)}`)
+  }, CHECK_MS)
+
+  function warn() {
+    if (warning || !template) return
+    template.after(template.content.cloneNode(true))
+    warning = template.nextElementSibling
+    warning?.querySelector('button')?.addEventListener('click', stay)
+  }
+
+  async function stay() {
+    const answer = await fetch('/phien', { method: 'POST' })
+    if (!answer.ok) return location.reload()
+    seenAt = Date.now()
+    warning?.remove()
+    warning = null
+  }
+}

@@ -1,0 +1,69 @@
+import { controlClasses, fieldClasses } from '@/components/ui/field'
+import { describe } from './describe'
+import { latePart } from './late-part'
+
+const tokens = (names: string) => names.split(' ').filter(Boolean)
+const onlyIn = (names: string, others: string) =>
+  tokens(names).filter((name) => !tokens(others).includes(name))
+
+// The very classes the server draws an error with: what they add, and what they take away.
+const rail = onlyIn(fieldClasses('x'), fieldClasses())
+const redEdge = onlyIn(controlClasses('x'), controlClasses())
+const plainEdge = onlyIn(controlClasses(), controlClasses('x'))
+
+/** Shows the sentence at its field as the server would draw it, or takes it away. True when that changed anything. */
+export function showReason(form: HTMLFormElement, name: string, reason = ''): boolean {
+  const fields = [...form.querySelectorAll<HTMLElement>(`[name="${name}"]:not(button)`)]
+  const frame = fields[0] && frameOf(form, name, fields[0])
+  if (!frame || reasonIn(frame, name) === reason) return false
+  const isWrong = reason !== ''
+  write(frame, name, reason)
+  toggle(frame, rail, isWrong)
+  for (const control of controlsOf(form, name, fields)) mark(control, isWrong)
+  describe(frame.matches('fieldset') ? frame : (form.querySelector(`#${name}`) ?? frame), name)
+  return true
+}
+
+function mark(control: Element, isWrong: boolean): void {
+  if (isWrong) control.setAttribute('aria-invalid', 'true')
+  else control.removeAttribute('aria-invalid')
+  // A radio's border is that of the line it stands in.
+  const edge = isRadio(control) ? control.closest('label') : control
+  toggle(edge, redEdge, isWrong)
+  toggle(edge, plainEdge, !isWrong)
+}
+
+function toggle(element: Element | null, names: string[], isOn: boolean): void {
+  for (const name of names) element?.classList.toggle(name, isOn)
+}
+
+const isRadio = (field: Element) => field.matches('[type=radio]')
+
+/** A searchable list stands in front of its select, under its name as id. */
+function controlsOf(form: HTMLFormElement, name: string, fields: HTMLElement[]): Element[] {
+  const control = form.querySelector(`#${name}`)
+  return fields.some(isRadio) || !control?.matches('input, select, textarea') ? fields : [control]
+}
+
+/** Radios, and what is chosen by a button, have their sentence under the legend; any other field under its label. */
+function frameOf(form: HTMLFormElement, name: string, field: Element): Element | null | undefined {
+  if (isRadio(field) || field.matches('[type=hidden]')) return field.closest('fieldset')
+  return form.querySelector(`label[for="${name}"]`)?.parentElement
+}
+
+const errorIn = (frame: Element, name: string) => frame.querySelector(`[id="${name}-error"]`)
+
+function reasonIn(frame: Element, name: string): string {
+  const told = errorIn(frame, name)?.querySelector('span')?.lastChild
+  return told?.textContent ?? ''
+}
+
+/** Between label and control, where the server puts it; what stood there makes room. */
+function write(frame: Element, name: string, reason: string): void {
+  errorIn(frame, name)?.remove()
+  if (reason === '') return
+  const line = latePart('reason')
+  line.id = `${name}-error`
+  line.querySelector('span')?.lastChild?.replaceWith(reason)
+  frame.lastElementChild?.before(line)
+}
