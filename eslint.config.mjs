@@ -100,7 +100,7 @@ const defaultExport = {
 }
 /** Files Next finds by their name, and expects a default export of. */
 const NAMED_BY_NEXT = [
-  'app/**/{page,layout,error,global-error,global-not-found,not-found,loading,template,default,icon,apple-icon,opengraph-image,manifest,sitemap,robots}.{ts,tsx}',
+  'app/**/{page,layout,global-not-found,icon,manifest,sitemap,robots}.{ts,tsx}',
 ]
 const CONFIGURATION = ['*.{js,mjs,ts,mts}', 'e2e/playwright.config.ts', 'prisma/test-database.ts']
 const ABOUT_THE_MACHINE = [

@@ -1,10 +1,12 @@
 import { revealPasswords } from '@/components/accounts/reveal-passwords'
 import { watchSession } from '@/components/accounts/watch-session'
 import { sendPhotosAsChosen } from '@/components/forms/send-photos-as-chosen'
+import { showWhoIsHere } from '@/components/layout/show-who-is-here'
 import { wakePrintButton } from '@/components/officer/wake-print-button'
 import { wakeForm } from '@/components/registration/wake-form'
 
-// The script of every document drawn on request. Each part finds its own place in the page, and fetches the rest when it is needed.
+// The script of every page. Each part finds its own place in the page, and fetches the rest when it is needed.
+showWhoIsHere()
 wakeForm()
 sendPhotosAsChosen()
 revealPasswords()

@@ -3,11 +3,11 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkout, dataPath } from './checkout.mjs'
 import { runNode } from './command.mjs'
-import { readScriptTable } from './csp.mjs'
 import { readDocumentHead } from './document-head.mjs'
 import { buildLiveCode } from './live-code.mjs'
 import { withLock } from './lock.mjs'
 import { forgetMadeFrom, hashOf, isMadeFrom, markMadeFrom } from './made-from.mjs'
+import { leaveOutScripts } from './plain-pages.mjs'
 import { readPressedPages } from './pressed-pages.mjs'
 import { commandOf } from './processes.mjs'
 
@@ -48,9 +48,7 @@ export const ensureBuilt = () =>
       env: { ...process.env, NODE_ENV: 'production' },
       onStart: (/** @type {number} */ pid) => writeFileSync(BUILDER, String(pid)),
     })
-    const plainPage = readFileSync(path.join(BUILD, 'server/app', `${PLAIN_PAGE}.html`), 'utf8')
-    keep('scripts.json', readScriptTable(BUILD))
-    keep('document-head.json', readDocumentHead(plainPage, await buildLiveCode(BUILD)))
+    leaveOutScripts(BUILD, await buildLiveCode(BUILD))
     markMadeFrom(BUILD, from)
     return true
   })
@@ -64,16 +62,8 @@ async function endAbandonedBuild() {
   while (await isBuilding()) await sleep(50)
 }
 
-const keep = (/** @type {string} */ name, /** @type {unknown} */ value) =>
-  writeFileSync(path.join(BUILD, name), JSON.stringify(value))
-const kept = (/** @type {string} */ name) =>
-  JSON.parse(readFileSync(path.join(BUILD, name), 'utf8'))
-
-/** @returns {import('./csp.mjs').ScriptTable} */
-export const builtScripts = () => kept('scripts.json')
-
-/** @returns {ReturnType<typeof readDocumentHead>} */
-export const builtDocumentHead = () => kept('document-head.json')
+export const builtDocumentHead = () =>
+  readDocumentHead(readFileSync(path.join(BUILD, 'server/app', `${PLAIN_PAGE}.html`), 'utf8'))
 
 export const builtPages = () => readPressedPages(BUILD)
 

@@ -2,16 +2,11 @@ import { createServer } from 'node:http'
 import { answerBrokenRequest, MOST_HEADER_BYTES } from './broken-request.mjs'
 import { compress } from './compress.mjs'
 import { showErrorPage } from './error-page.mjs'
-import { cacheControl, clientAddress, lastingHeaders, readPath } from './headers.mjs'
+import { cacheControl, clientAddress, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 import { sendPressed } from './pressed-pages.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-
-/**
- * What a browser may run on this answer; `isStatic` for a page built once for everybody.
- * @typedef {(request: Request, path: string) => { policy: string, isStatic: boolean }} Policy
- */
 
 /** Longer than the minute proxies keep an idle line, so that we never hang up on a line they have just used. */
 const KEEP_ALIVE_MS = 65_000
@@ -25,11 +20,10 @@ const FORWARDED = [
 
 /**
  * Our rules around Next: what a browser may run, what may be kept, who is asking.
- * @param {Policy} policyFor
  * @param {(request: Request, response: Response) => unknown} next
- * @param {import('./pressed-pages.mjs').PressedPages} [pressedPages]
+ * @param {{ policy?: string, pages?: import('./pressed-pages.mjs').PressedPages }} [built]
  */
-export function createSite(policyFor, next, pressedPages = new Map()) {
+export function createSite(next, { policy = contentPolicy, pages = new Map() } = {}) {
   const lasting = Object.entries(
     lastingHeaders(new URL(process.env.SITE_URL ?? 'http://localhost')),
   )
@@ -40,10 +34,9 @@ export function createSite(policyFor, next, pressedPages = new Map()) {
     const path = readPath(request.url)
     if (path === null) return refuse(response)
     tellClientAddress(request, isBehindProxy)
-    const { policy, isStatic } = policyFor(request, path)
     response.setHeader('Content-Security-Policy', policy)
-    if (sendPressed(request, response, pressedPages.get(path))) return
-    decideCaching(response, path, isStatic)
+    if (sendPressed(request, response, pages.get(path))) return
+    decideCaching(response, path)
     compress(request, response, path.startsWith('/_next/static/') ? 'file' : 'page')
     // While developing, Next's own page shows where it broke.
     if (process.env.NODE_ENV !== 'development') showErrorPage(request, response)
@@ -74,13 +67,13 @@ function tellClientAddress(request, isBehindProxy) {
 }
 
 /** Decided last, when the headers leave: only then is it known whether anybody said something. @param {Response} response */
-function decideCaching(response, /** @type {string} */ path, /** @type {boolean} */ isStatic) {
+function decideCaching(response, /** @type {string} */ path) {
   const { writeHead } = response
   response.writeHead = function (/** @type {any[]} */ ...head) {
     const given = head.find((part) => typeof part === 'object' && part !== null) ?? {}
     const own = Object.keys(given).find((name) => name.toLowerCase() === 'cache-control')
     const decided = own ? given[own] : response.getHeader('Cache-Control')
-    if (!own) response.setHeader('Cache-Control', cacheControl(path, isStatic, decided?.toString()))
+    if (!own) response.setHeader('Cache-Control', cacheControl(path, decided?.toString()))
     return writeHead.apply(this, /** @type {any} */ (head))
   }
 }

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import next from 'next'
-import { builtDocumentHead, builtPages, builtScripts, ensureBuilt } from './build.mjs'
+import { builtDocumentHead, builtPages, ensureBuilt } from './build.mjs'
 import { checkout } from './checkout.mjs'
 import { readDocumentHead, tellDocumentHead } from './document-head.mjs'
+import { developmentPolicy } from './headers.mjs'
 import { createSite } from './http.mjs'
 import { watchLiveCode } from './live-code.mjs'
-import { loosePolicy, strictPolicy } from './policy.mjs'
+import { plainPage } from './plain-pages.mjs'
 import { finish, listen } from './port.mjs'
 import { openDatabase } from './prepare.mjs'
 
@@ -18,8 +19,7 @@ export async function serve(onStop) {
   onStop(database.close)
   await ensureBuilt()
   tellDocumentHead(builtDocumentHead())
-  const built = { policy: strictPolicy(builtScripts()), pages: builtPages() }
-  await open(next({ dir: checkout, ...place() }), built, onStop)
+  await open(next({ dir: checkout, ...place() }), { pages: builtPages() }, onStop)
 }
 
 /** @param {OnStop} onStop */
@@ -27,11 +27,11 @@ export async function serveWhileDeveloping(onStop) {
   const database = await openDatabase()
   onStop(database.close)
   const app = next({ dir: checkout, dev: true, turbopack: true, ...place() })
-  await open(app, { policy: loosePolicy }, onStop)
+  await open(app, { policy: developmentPolicy }, onStop)
   const live = await watchLiveCode(path.join(checkout, '.next', 'dev'))
   onStop(live.stop)
-  const plainPage = await fetch(`${process.env.SITE_URL}/luu-y`)
-  tellDocumentHead(readDocumentHead(await plainPage.text(), live.address))
+  const page = await fetch(`${process.env.SITE_URL}/luu-y`)
+  tellDocumentHead(readDocumentHead(plainPage(await page.text(), live.address)))
 }
 
 const port = () => Number(process.env.PORT)
@@ -39,15 +39,15 @@ const place = () => ({ hostname: 'localhost', port: port() })
 
 /**
  * @param {ReturnType<typeof next>} app
- * @param {{ policy: import('./http.mjs').Policy, pages?: import('./pressed-pages.mjs').PressedPages }} built
+ * @param {Parameters<typeof createSite>[1]} built
  * @param {OnStop} onStop
  */
-async function open(app, { policy, pages }, onStop) {
+async function open(app, built, onStop) {
   await app.prepare()
   onStop(() => app.close())
   // Set by the worker when it starts inside Next: a job cut off half-way would wait four hours for another try.
   onStop(() => /** @type {any} */ (globalThis).stopWorker?.())
-  const server = createSite(policy, app.getRequestHandler(), pages)
+  const server = createSite(app.getRequestHandler(), built)
   await listen(server, port())
   onStop(() => finish(server))
   announce()

@@ -1,17 +1,31 @@
 import { Icon } from '@/components/ui/icon'
-import { SignedInButtons } from './signed-in-buttons'
+import { headerButton } from './header-button'
 import { SignedOutButtons } from './signed-out-buttons'
 
 export type Account = { name: string }
 
 /**
- * Who is here. A page built beforehand cannot know (`undefined`): it shows both buttons, and the browser
- * changes them when the marker cookie says so.
+ * Who is here. A page built beforehand cannot know (`undefined`): it shows the buttons of somebody signed out, and
+ * `show-who-is-here.ts` changes them when the marker cookie says so.
  */
 export function AccountMenu({ account, section }: { account?: Account | null; section?: string }) {
   if (account) return <NameMenu name={account.name} />
-  const signedOut = <SignedOutButtons section={section} />
-  return account === null ? signedOut : <SignedInButtons signedOut={signedOut} />
+  if (account === null) return <SignedOutButtons section={section} />
+  return (
+    <>
+      <div data-for="signed-out" className="contents">
+        <SignedOutButtons section={section} />
+      </div>
+      <div data-for="signed-in" hidden className="contents">
+        <a href="/ca-nhan" className={headerButton}>
+          Trang cá nhân
+        </a>
+        <form method="post" action="/dang-xuat">
+          <button className={headerButton}>Đăng xuất</button>
+        </form>
+      </div>
+    </>
+  )
 }
 
 const itemClasses =
