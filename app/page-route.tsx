@@ -17,9 +17,15 @@ const { renderToStaticMarkup } = createRequire(`${process.cwd()}/package.json`)(
 ) as Renderer
 
 export type Search = Record<string, string | string[] | undefined>
-type Asked<Params> = { search: Search; params: Params }
+type Asked<Params> = { request: Request; search: Search; params: Params }
 /** With `hasErrors` the title begins with «Lỗi:». */
-type Page = { title: string; hasErrors?: boolean; body: ReactNode; status?: number }
+type Page = {
+  title: string
+  hasErrors?: boolean
+  body: ReactNode
+  status?: number
+  headers?: Record<string, string>
+}
 type Context<Params> = { params: Promise<Params> }
 
 /**
@@ -29,8 +35,9 @@ type Context<Params> = { params: Promise<Params> }
 export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Page | null>) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> => {
     try {
-      const asked = { search: searchOf(request.nextUrl.searchParams), params: await params }
-      return documentOf((await draw(asked)) ?? (await missing()))
+      const search = searchOf(request.nextUrl.searchParams)
+      const drawn = await draw({ request, search, params: await params })
+      return documentOf(drawn ?? (await missing()))
     } catch (fault) {
       rethrowNavigation(fault)
       return answerFault(request, fault)
@@ -44,7 +51,7 @@ const missing = async (): Promise<Page> => ({
   status: 404,
 })
 
-function documentOf({ title, hasErrors, body, status }: Page): Response {
+function documentOf({ title, hasErrors, body, status, headers }: Page): Response {
   const { fontClass, tags } = documentHead()
   const html = renderToStaticMarkup(
     <Document fontClass={fontClass} isDemo={env.DEMO_MODE}>
@@ -54,7 +61,7 @@ function documentOf({ title, hasErrors, body, status }: Page): Response {
   )
   return new Response(`<!DOCTYPE html>${html.replace('<head>', () => `<head>${tags}`)}`, {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
   })
 }
 

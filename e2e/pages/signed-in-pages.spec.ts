@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { looksRightAtEveryWidth } from '../actions/every-width'
 import * as officer from '../actions/officer'
+import { signInCitizen } from '../actions/sign-in-citizen'
 
-type SignIn = { who: string; login: string; password: string }
-const signIns = JSON.parse(readFileSync('prisma/demo-sign-ins.json', 'utf8')) as SignIn[]
 /** The parts of the citizen's room; a paper, which is no page, opens in a window of its own. */
 const citizenDoors = 'a[href^="/ca-nhan/"]:not([target="_blank"])'
 
@@ -15,11 +13,7 @@ const lookAt = (page: Page, address: string, picture: (name: string) => string) 
 
 test('mọi trang của công dân đọc được ở mọi cỡ màn hình', async ({ page }, info) => {
   test.setTimeout(180_000)
-  const { login, password } = signIns.find(({ who }) => who.startsWith('Công dân'))!
-  await page.goto('/dang-nhap')
-  await page.getByLabel('Mã số BHXH').fill(login)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
-  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInCitizen(page)
   await expect(page.getByRole('main').locator(citizenDoors)).not.toHaveCount(0)
   await page.waitForLoadState('load')
   const doors = await page

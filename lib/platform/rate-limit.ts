@@ -16,6 +16,8 @@ const limiterOf = ({ name, points, seconds }: Limit) => {
       keyPrefix: name,
       points,
       duration: seconds,
+      // Whoever is refused is refused from memory until the window ends: asking on costs the database nothing.
+      inMemoryBlockOnConsumed: points,
     })
   limiters.set(name, limiter)
   return limiter

@@ -2,11 +2,14 @@ import type { ComponentType } from 'react'
 import { page } from '@/app/page-route'
 import { CatalogueNote } from '@/components/look-ups/catalogue-note'
 import { LookUpPage } from '@/components/look-ups/look-up-page'
+import { TooFast, tooFastTitle } from '@/components/look-ups/too-fast'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { visitorOf } from '@/lib/accounts/visitor'
 import { ask } from '@/lib/look-ups/ask'
 import { readFacts } from '@/lib/look-ups/catalogue-facts'
 import { lookUpHead } from '@/lib/look-ups/look-up-head'
 import { lookUpWords } from '@/lib/look-ups/look-up-words'
+import { mayLookUp, waitSeconds } from '@/lib/look-ups/may-look-up'
 import type { Where } from '@/lib/look-ups/place-choices'
 import type { Query } from '@/lib/look-ups/queries'
 import type { Found, RowStatus } from '@/lib/search/found'
@@ -18,13 +21,21 @@ type LookUp<Row> = {
   Rows: ComponentType<{ caption: string; rows: Row[] }>
 }
 
+const tooFast = {
+  title: tooFastTitle,
+  body: <TooFast minutes={waitSeconds / 60} />,
+  status: 429,
+  headers: { 'retry-after': String(waitSeconds) },
+}
+
 /** What the look-ups of a catalogue have in common; each says what it asks and how it shows a row. */
 export const catalogueLookUp = <Row extends { source: string; status: RowStatus }>({
   id,
   search: find,
   Rows,
 }: LookUp<Row>) =>
-  page(async ({ search }) => {
+  page(async ({ request, search }) => {
+    if (!(await mayLookUp(visitorOf(request)))) return tooFast
     const question = await ask(id, search)
     const { query, where, inWords } = question
     const found = query && (await find(query, where))

@@ -1,0 +1,24 @@
+import { PortalPage } from '@/components/layout/portal-page'
+import { hotline } from '@/lib/site/settings'
+
+export const tooFastTitle = 'Có quá nhiều lượt tra cứu từ mạng của bạn'
+
+/** For a network that asks faster than people read. The question stays in the address. */
+export const TooFast = ({ minutes }: { minutes: number }) => (
+  <PortalPage section="tra-cuu" title={tooFastTitle} account={null}>
+    <div className="max-w-prose space-y-4">
+      <p>Bạn thử lại sau {minutes} phút. Câu hỏi của bạn vẫn nằm trên địa chỉ của trang này.</p>
+      <ul className="list-disc space-y-2 pl-6">
+        <li>
+          <a href="">Thử lại</a>
+        </li>
+        <li>
+          <a href="/du-lieu-mo">Tải cả danh mục một lần</a>
+        </li>
+        <li>
+          Gọi <a href={hotline.href}>{hotline.shown}</a> nếu bạn cần gấp
+        </li>
+      </ul>
+    </div>
+  </PortalPage>
+)
