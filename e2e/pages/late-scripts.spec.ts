@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import * as citizen from '../actions/citizen'
 import * as officer from '../actions/officer'
 import { signInCitizen } from '../actions/sign-in-citizen'
 
@@ -70,4 +71,20 @@ test('cán bộ in phiếu tiếp nhận bằng một nút', async ({ browser })
   await desk.goto(`${href}/phieu-nhan`)
   await desk.getByRole('button', { name: 'In phiếu này' }).click()
   await expect(desk).toHaveTitle('ĐÃ IN')
+})
+
+test('mạng chậm, mã đến sau khi đã gõ xong hai ô: lý do vẫn hiện ở ô đã rời, ô đang gõ thì chưa', async ({
+  page,
+}) => {
+  await page.route(/\/reasons-\w+\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    await route.continue()
+  })
+  await citizen.start(page)
+  await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill('Lò Thị 7')
+  await page.getByLabel('Mã số bảo hiểm xã hội').fill('123')
+  await expect(page.locator('#fullName-error')).toContainText('Hãy bỏ các chữ số')
+  await expect(page.locator('#bhxhCode-error')).toHaveCount(0)
+  await page.getByLabel('Số CMND/HC/CC').focus()
+  await expect(page.locator('#bhxhCode-error')).toContainText('bạn đã nhập 3 chữ số')
 })

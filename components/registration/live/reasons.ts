@@ -25,13 +25,18 @@ export function giveReasons({ form, announce }: LiveForm, slug: string): void {
   const told = namesTold(form)
   const judged = new Set<string>()
 
-  async function judge({ target, type }: Event) {
+  const isChanged = (name: string) => (wordsOf(form)[name] ?? '') !== (drawn[name] ?? '')
+
+  function hear({ target, type }: Event) {
     const name = target instanceof Element ? target.getAttribute('name') : null
-    const words = wordsOf(form)
-    const isChanged = name !== null && (words[name] ?? '') !== (drawn[name] ?? '')
-    if (isChanged && (type !== 'input' || told.includes(name))) judged.add(name)
-    for (const [field, word] of Object.entries(words)) control.setValue(field, word)
+    if (name !== null && isChanged(name) && (type !== 'input' || told.includes(name)))
+      judged.add(name)
+    void judge()
+  }
+
+  async function judge() {
     if (judged.size === 0) return
+    for (const [field, word] of Object.entries(wordsOf(form))) control.setValue(field, word)
     await control.trigger([...judged])
     whenReleased(show)
   }
@@ -43,7 +48,12 @@ export function giveReasons({ form, announce }: LiveForm, slug: string): void {
     }
   }
 
-  for (const type of ['input', 'change', 'focusout']) form.addEventListener(type, judge)
+  for (const type of ['input', 'change', 'focusout']) form.addEventListener(type, hear)
+  // Filled in and left before this came, on a slow line.
+  const current = document.activeElement?.getAttribute('name')
+  for (const name of Object.keys(wordsOf(form)))
+    if (isChanged(name) && name !== current) judged.add(name)
+  void judge()
 }
 
 /** Fields whose page was drawn with something to put right: they are judged while being typed in. */
