@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { isAllowed } from '@/lib/registration/status'
-import type { ShownDeclaration } from './case-page'
+import type { ShownDeclaration } from './shown-declaration'
 
 /** Seldom needed, so folded away: withdraw, and leave no trace on a shared computer. */
 export const CaseActions = ({ declaration }: { declaration: ShownDeclaration }) => (

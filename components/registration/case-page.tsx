@@ -4,24 +4,13 @@ import { StatusTag } from '@/components/ui/status-tag'
 import type { Office } from '@/lib/offices/office'
 import { shownReference } from '@/lib/registration/reference'
 import { statusLabel, type Status } from '@/lib/registration/status'
-import type { TypedDraft } from '@/lib/registration/steps'
-import type { Correction } from '@/lib/registration/correction'
 import type { TimelineItem } from '@/lib/registration/timeline'
 import { CaseActions } from './case-actions'
 import { NextThing } from './next-thing'
 import { OtherCases } from './other-cases'
+import type { ShownDeclaration } from './shown-declaration'
 import { Timeline } from './timeline'
 
-export type ShownDeclaration = {
-  reference: string
-  status: Status
-  typed: TypedDraft
-  corrections: Correction[]
-  paperAddress: string | null
-  submittedAt: Date | null
-  dueOn: Date | null
-  isBeingDecided: boolean
-}
 type Props = {
   declaration: ShownDeclaration
   others: ShownDeclaration[]

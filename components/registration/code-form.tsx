@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
+import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { TextField } from '@/components/ui/text-field'
 
 type Props = {
@@ -16,13 +17,7 @@ export const CodeForm = ({ phone, error, changeHref, againHref, isDemo }: Props)
   <>
     <p className="mb-6">
       Chúng tôi đã gửi một tin nhắn có mã 6 chữ số đến số <strong>{phone}</strong>.
-      {isDemo && (
-        <>
-          {' '}
-          Bản trình diễn không gửi tin thật: xem mã trong{' '}
-          <a href="/hop-thu-demo">hộp thư trình diễn</a>.
-        </>
-      )}
+      <DemoInboxNote isDemo={isDemo} />
     </p>
     <TextField
       name="code"

@@ -5,13 +5,6 @@ import { restoreUnsaved } from '@/components/forms/restore'
 import { submitOnce } from '@/components/forms/submit-once'
 import { savedLine } from './live/saved-line'
 
-/** What the parts of a living form need of each other. */
-export type LiveForm = {
-  form: HTMLFormElement
-  announce: (text: string) => void
-  autosave: Autosave | null
-}
-
 /**
  * What scripts add to a step's form, fetched when it is first touched. Each part stands alone: where one can't be
  * fetched or fails, the form goes on as the server drew it.

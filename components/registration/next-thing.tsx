@@ -7,7 +7,7 @@ import type { Office } from '@/lib/offices/office'
 import { recordedMessage } from '@/lib/registration/official-texts'
 import type { Status } from '@/lib/registration/status'
 import { nextHref } from '@/lib/registration/steps'
-import type { ShownDeclaration } from './case-page'
+import type { ShownDeclaration } from './shown-declaration'
 import { Corrections } from './corrections'
 import { OfficeCard } from './office-card'
 

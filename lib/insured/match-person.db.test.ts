@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { searchText } from '@/lib/text/search-text'
 import { db } from '@/lib/platform/db'
-import { matchPerson, type PersonQuestion } from './match-person'
+import { matchPerson } from './match-person'
+import type { PersonQuestion } from './person-question'
 
 const digits = (count: number) => String(randomInt(10 ** count)).padStart(count, '0')
 const phone = `+8491${digits(7)}`

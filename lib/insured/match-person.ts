@@ -2,18 +2,8 @@ import 'server-only'
 import { cleanText } from '@/lib/text/clean-text'
 import { searchText } from '@/lib/text/search-text'
 import { unifyYAndI } from '@/lib/text/y-and-i'
+import type { PersonQuestion } from './person-question'
 import { listCandidates } from './repository'
-
-/** Everything asked of somebody who looks for a number; the register must agree with all of it. */
-export type PersonQuestion = {
-  /** Of today's structure. */
-  provinceCode: string
-  fullName: string
-  /** ISO date */
-  birthDate: string
-  /** With +84, as kept everywhere; a family may share one phone. */
-  by: { idNumber: string } | { phone: string }
-}
 
 export type PersonMatch = { ok: true; bhxhCode: string } | { ok: false; reason: 'none' | 'several' }
 

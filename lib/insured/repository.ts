@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
-import type { PersonQuestion } from './match-person'
+import type { PersonQuestion } from './person-question'
 import { sexes, type InsuredPerson } from './person'
 
 const MOST_CANDIDATES = 10

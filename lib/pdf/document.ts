@@ -3,10 +3,8 @@ import PDFDocument from 'pdfkit'
 import { fonts } from './fonts'
 import { accessibilityMark } from './metadata'
 import { numberPages } from './page-numbers'
+import type { Paper } from './paper'
 import { sheet } from './sheet'
-
-/** A paper being drawn from top to bottom: `y` is where the next part begins. */
-export type Paper = { pdf: PDFKit.PDFDocument; body: PDFKit.PDFStructureElement; y: number }
 
 /** Draws its part of a paper and leaves the paper's `y` below it. */
 export type Section<Printed> = (paper: Paper, printed: Printed) => void

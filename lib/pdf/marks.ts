@@ -1,4 +1,4 @@
-import type { Paper } from './document'
+import type { Paper } from './paper'
 import { baseline, BODY_SIZE } from './text'
 
 export type Shape = 'box' | 'circle'

@@ -1,4 +1,4 @@
-import type { Paper } from './document'
+import type { Paper } from './paper'
 import { widthOf } from './fonts'
 import { drawArtifact, sheet } from './sheet'
 

@@ -1,4 +1,4 @@
-import type { Paper } from './document'
+import type { Paper } from './paper'
 import { widthOf, type Face } from './fonts'
 import type { Piece } from './lines'
 import { drawMark, MARK_WIDTH } from './marks'

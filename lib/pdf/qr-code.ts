@@ -1,5 +1,5 @@
 import { create } from 'qrcode'
-import type { Paper } from './document'
+import type { Paper } from './paper'
 import { addFigure } from './marks'
 
 /** Draws text as a QR code of lines, not pixels: sharp on every printer, readable when a third of it is smudged. */

@@ -1,4 +1,4 @@
-import type { Paper } from './document'
+import type { Paper } from './paper'
 
 export const MILLIMETRE = 72 / 25.4
 

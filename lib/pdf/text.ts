@@ -1,4 +1,4 @@
-import type { Paper } from './document'
+import type { Paper } from './paper'
 import { printable, widthOf, type Face } from './fonts'
 import { setParagraph, type Align, type Piece, type Stretch } from './lines'
 import { drawArtifact, makeRoom, sheet } from './sheet'

@@ -1,5 +1,6 @@
 import 'server-only'
-import { renderPdf, type Paper, type Section } from '@/lib/pdf/document'
+import { renderPdf, type Section } from '@/lib/pdf/document'
+import type { Paper } from '@/lib/pdf/paper'
 import type { Piece } from '@/lib/pdf/lines'
 import {
   blankDate,

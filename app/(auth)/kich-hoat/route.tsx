@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { LoginField } from '@/components/accounts/login-field'
+import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
@@ -38,13 +39,7 @@ export const GET = page(async ({ search }) => {
           <p className="mb-6">
             Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước
             sau bạn tự đặt mật khẩu.
-            {env.DEMO_MODE && (
-              <>
-                {' '}
-                Bản trình diễn không gửi tin thật: xem mã trong{' '}
-                <a href="/hop-thu-demo">hộp thư trình diễn</a>.
-              </>
-            )}
+            <DemoInboxNote isDemo={env.DEMO_MODE} />
           </p>
           <form method="post" action="/kich-hoat/luu" noValidate>
             {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}

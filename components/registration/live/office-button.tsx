@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { drawAgain } from '@/components/forms/redraw'
 import { wordsWithin } from '@/components/forms/words'
-import type { LiveForm } from '../enliven'
+import type { LiveForm } from './live-form'
 import type { OfficeBranch } from './find-offices'
 import { branchesOf, type OfficeLine } from './office-lines'
 

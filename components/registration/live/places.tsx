@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { drawAgain, replaceNodes } from '@/components/forms/redraw'
 import { drawnWords, wordsWithin } from '@/components/forms/words'
-import type { LiveForm } from '../enliven'
+import type { LiveForm } from './live-form'
 import { choicesOf } from './place-choices'
 import { PlaceList } from './place-list'
 

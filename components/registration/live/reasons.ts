@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { showReason } from '@/components/forms/show-reason'
 import { drawnWords, wordsOf, type Words } from '@/components/forms/words'
 import { findStepBySlug } from '@/lib/registration/steps'
-import type { LiveForm } from '../enliven'
+import type { LiveForm } from './live-form'
 import { whenReleased } from './when-released'
 
 // zod would try whether it may compile code, and the content policy would report the attempt.

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
@@ -39,13 +40,7 @@ export const GET = page(async ({ search }) => {
           <p className="mb-6">
             Nếu mã số <strong className="whitespace-nowrap">{shownBhxhCode(login)}</strong> có tài
             khoản, một mã đang đến điện thoại hoặc thư điện tử đã đăng ký.
-            {env.DEMO_MODE && (
-              <>
-                {' '}
-                Bản trình diễn không gửi tin thật: xem mã trong{' '}
-                <a href="/hop-thu-demo">hộp thư trình diễn</a>.
-              </>
-            )}
+            <DemoInboxNote isDemo={env.DEMO_MODE} />
           </p>
           <form method="post" action="/quen-mat-khau/nhap-ma/luu" noValidate>
             <input type="hidden" name="login" value={login} />

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
@@ -32,13 +33,7 @@ export const GET = page(async ({ search }) => {
             {isSent ? 'Chúng tôi đã gửi một mã 6 chữ số đến' : 'Chúng tôi gửi một mã 6 chữ số đến'}{' '}
             <strong className="wrap-anywhere">{email}</strong>. Xác nhận rồi, bạn có thêm một cách
             lấy lại mật khẩu khi mất điện thoại.
-            {env.DEMO_MODE && (
-              <>
-                {' '}
-                Bản trình diễn không gửi thư thật: xem mã trong{' '}
-                <a href="/hop-thu-demo">hộp thư trình diễn</a>.
-              </>
-            )}
+            <DemoInboxNote isDemo={env.DEMO_MODE} what="thư" />
           </p>
           {isSent && (
             <form method="post" action="/ca-nhan/thu-dien-tu/luu" noValidate>

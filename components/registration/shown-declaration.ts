@@ -1,0 +1,15 @@
+import type { Correction } from '@/lib/registration/correction'
+import type { Status } from '@/lib/registration/status'
+import type { TypedDraft } from '@/lib/registration/steps'
+
+/** What the case page shows of a declaration. */
+export type ShownDeclaration = {
+  reference: string
+  status: Status
+  typed: TypedDraft
+  corrections: Correction[]
+  paperAddress: string | null
+  submittedAt: Date | null
+  dueOn: Date | null
+  isBeingDecided: boolean
+}
