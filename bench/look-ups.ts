@@ -1,6 +1,7 @@
 import { dice } from '@/lib/insured/dice'
 import { matchPerson } from '@/lib/insured/match-person'
 import { pool } from '@/lib/platform/db'
+import { pool as searchPool } from '@/lib/search/repository'
 import { searchEmployers } from '@/lib/search/search-employers'
 import { searchFacilities } from '@/lib/search/search-facilities'
 import { nameKey } from '@/lib/text/name-key'
@@ -42,10 +43,12 @@ export async function measureLookUps(): Promise<Figure[]> {
 
 /** The tables of that schema from now on, on every connection there may be. */
 async function useSchema(schema: string): Promise<void> {
-  const all = Array.from({ length: pool.options.max }, () => pool.connect())
-  for (const client of await Promise.all(all)) {
-    await client.query(`SET search_path = ${schema === 'public' ? 'public' : `${schema}, public`}`)
-    client.release()
+  for (const each of [pool, searchPool]) {
+    const all = Array.from({ length: each.options.max }, () => each.connect())
+    for (const client of await Promise.all(all)) {
+      await client.query(`SET search_path = ${schema}, public`)
+      client.release()
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import 'server-only'
 import { decodeTyping } from '@/lib/text/decode-typing'
 import { COUNT_LIMIT, type Found } from './found'
 import { findNearest } from './find-nearest'
+import { inOrder } from './in-order'
 import { countRowsWith } from './dictionary'
-import { listHolding, listInOrder, MOST_READ, walkHolding } from './repository'
+import { listHolding, listInOrder, MOST_READ, walkHolding } from './list-rows'
 import type { Asked, Hit, Hits } from './source'
 import { readTyped, type Typed } from './typed'
 
@@ -11,7 +12,8 @@ import { readTyped, type Typed } from './typed'
 const RARE = 1_500
 /** Beyond that even the index has to read too much. */
 const FREQUENT = 40_000
-const KEYS = 3
+/** The two rarest hardly ever meet by chance: to walk along a third, which may stand in half of all rows, takes longer than to look at what they lead to. */
+const KEYS = 2
 
 /** Searches by words, the rarest first; whatever is typed, the work is bounded. */
 export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>> {
@@ -64,21 +66,24 @@ async function findFrequent(
   typed: Typed,
   { rareWords, rarePairs, word, pair }: Rarest,
 ): Promise<Found<Hit> | null> {
-  const inOrder = foundIn(asked, await listInOrder(asked, typed.key))
-  if (!inOrder.isCounted) return inOrder
+  const alphabetical = foundIn(asked, await listInOrder(asked, typed.key))
+  if (!alphabetical.isCounted) return alphabetical
   if (pair <= FREQUENT) {
     const found = some(await findHeld(asked, typed, rarePairs))
     if (found) return found
   }
   if (word <= FREQUENT) return some(await findHeld(asked, typed, rareWords))
-  const found = inOrder.total > 0 ? inOrder : foundIn(asked, await walkHolding(asked, typed))
-  return some({ ...found, isCounted: false })
+  if (alphabetical.total > 0) return { ...alphabetical, isCounted: false }
+  const walked = await inOrder(asked, typed, await walkHolding(asked, typed))
+  return some(foundIn(asked, walked, false))
 }
 
 /** Those that hold the keys and all the words; counted unless not all of them were read. */
 async function findHeld(asked: Asked, typed: Typed, rarest: string[]): Promise<Found<Hit>> {
-  const hits = await listHolding(asked, held(typed, rarest))
-  return foundIn(asked, hits, hits.total < MOST_READ)
+  const rows = await listHolding(asked, held(typed, rarest))
+  // The same row may have been found by its words and by how it begins.
+  const different = new Set(rows.map(({ code, validFrom }) => `${code} ${validFrom}`))
+  return foundIn(asked, await inOrder(asked, typed, rows), different.size < MOST_READ)
 }
 
 function held(typed: Typed, rarest: string[]) {
