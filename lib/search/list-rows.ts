@@ -2,7 +2,7 @@ import 'server-only'
 import { COUNT_LIMIT, PAGE_SIZE } from './found'
 import { read } from './repository'
 import type { Asked, Candidate, Hit, Hits, Name, NamedRow } from './source'
-import { begins, conditions, inProvinces, ofProvinces, openOn } from './statement'
+import { begins, conditions, ofProvinces, openOn } from './statement'
 import { startOf, values, type Values } from './statement'
 import type { Typed } from './typed'
 
@@ -52,24 +52,27 @@ export async function listInOrder(asked: Asked, key: string | null): Promise<Hit
 }
 
 type Held = {
-  typed: Typed
   /** The rarest words or pairs, by which the index finds the rows. */
   keys: string[]
   /** Words a found row must hold as well. */
   others: string[]
 }
 
-/** Some of the rows that hold all of the words, and those whose names begin with what was typed. */
-export function listHolding(asked: Asked, { typed, keys, others }: Held): Promise<NamedRow[]> {
+/** Rows that hold all of the words; there may be more when there are `MOST_READ`. */
+export function listHolding(asked: Asked, { keys, others }: Held): Promise<NamedRow[]> {
   const parameters = values()
   const { add } = parameters
   // An array put together is no column, so the index is not asked for the frequent words.
   const rest = others.length > 0 ? ` AND words || '{}'::text[] @> ${add(others)}` : ''
-  const holds = `words @> ${add(keys)}${inProvinces(asked, parameters)}${rest}`
-  // The exact names are asked for apart: words that are frequent may hold more rows than are read.
-  const from = `(${byWords(asked, holds)} LIMIT ${MOST_READ})
-    UNION ALL (SELECT * FROM "${asked.source.catalogue}"
-      WHERE ${begins(add, typed.key)}${ofProvinces(asked, parameters)} ORDER BY "searchText" LIMIT ${PAGE_SIZE})`
+  const holds = `words @> ${add(keys)}${ofProvinces(asked, parameters)}${rest}`
+  return listNamed(asked, parameters, `${byWords(asked, holds)} LIMIT ${MOST_READ}`)
+}
+
+/** Rows whose names begin with what was typed, the exact ones first. */
+export function listBeginning(asked: Asked, { key }: Typed): Promise<NamedRow[]> {
+  const parameters = values()
+  const from = `SELECT * FROM "${asked.source.catalogue}"
+    WHERE ${begins(parameters.add, key)}${ofProvinces(asked, parameters)} ORDER BY "searchText" LIMIT ${PAGE_SIZE}`
   return listNamed(asked, parameters, from)
 }
 
@@ -102,7 +105,7 @@ const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({
 export async function listCandidates(asked: Asked, leads: string[][]): Promise<Candidate[]> {
   const parameters = values()
   const columns = `code, name, "searchText", array_to_string(words, '|') AS words`
-  const where = `${inProvinces(asked, parameters)}${conditions(asked, parameters)}`
+  const where = `${ofProvinces(asked, parameters)}${conditions(asked, parameters)}`
   const each = leads.map(
     (keys) =>
       `(${byWords(asked, `words @> ${parameters.add(keys)}${where}`, columns)} LIMIT ${MOST_OF_A_LEAD})`,

@@ -4,16 +4,18 @@ import { COUNT_LIMIT, type Found } from './found'
 import { findNearest } from './find-nearest'
 import { inOrder } from './in-order'
 import { countRowsWith } from './dictionary'
-import { listHolding, listInOrder, MOST_READ, walkHolding } from './list-rows'
+import { listBeginning, listHolding, listInOrder, MOST_READ, walkHolding } from './list-rows'
 import type { Asked, Hit, Hits } from './source'
 import { readTyped, type Typed } from './typed'
 
 /** A word in more rows cannot lead the search. */
-const RARE = 1_500
+const RARE = 500
+/** Nor a pair, though it tells more. */
+const RARE_PAIR = 1_500
 /** Beyond that even the index has to read too much. */
 const FREQUENT = 40_000
-/** The two rarest hardly ever meet by chance: to walk along a third, which may stand in half of all rows, takes longer than to look at what they lead to. */
-const KEYS = 2
+/** By so many words or pairs the index finds the rows: two rare ones hardly ever meet by chance, and to walk along a third takes longer than to look at the rows. */
+const KEYS = { rare: 2, frequent: 3 }
 
 /** Searches by words, the rarest first; whatever is typed, the work is bounded. */
 export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>> {
@@ -48,7 +50,7 @@ async function findAsTyped(asked: Asked, typed: Counted): Promise<Found<Hit> | n
   const [word, pair] = [rowsOf(rareWords[0]), rowsOf(rarePairs[0])]
 
   if (word <= RARE) return some(await findHeld(asked, typed, rareWords))
-  if (pair <= RARE) {
+  if (pair <= RARE_PAIR) {
     // Frequent words are looked for side by side; by their rarest pair alone where the person left something out.
     const found = some(await findHeld(asked, typed, rarePairs))
     if (found) return found
@@ -69,29 +71,35 @@ async function findFrequent(
   const alphabetical = foundIn(asked, await listInOrder(asked, typed.key))
   if (!alphabetical.isCounted) return alphabetical
   if (pair <= FREQUENT) {
-    const found = some(await findHeld(asked, typed, rarePairs))
+    const found = some(await findHeld(asked, typed, rarePairs, KEYS.frequent))
     if (found) return found
   }
-  if (word <= FREQUENT) return some(await findHeld(asked, typed, rareWords))
+  if (word <= FREQUENT) return some(await findHeld(asked, typed, rareWords, KEYS.frequent))
   if (alphabetical.total > 0) return { ...alphabetical, isCounted: false }
   const walked = await inOrder(asked, typed, await walkHolding(asked, typed))
   return some(foundIn(asked, walked, false))
 }
 
 /** Those that hold the keys and all the words; counted unless not all of them were read. */
-async function findHeld(asked: Asked, typed: Typed, rarest: string[]): Promise<Found<Hit>> {
-  const rows = await listHolding(asked, held(typed, rarest))
-  // The same row may have been found by its words and by how it begins.
-  const different = new Set(rows.map(({ code, validFrom }) => `${code} ${validFrom}`))
-  return foundIn(asked, await inOrder(asked, typed, rows), different.size < MOST_READ)
+async function findHeld(
+  asked: Asked,
+  typed: Typed,
+  rarest: string[],
+  most = KEYS.rare,
+): Promise<Found<Hit>> {
+  const held = await listHolding(asked, keysOf(typed, rarest, most))
+  const isComplete = held.length < MOST_READ
+  // Words that are frequent may have hidden the exact name.
+  const rows = isComplete ? held : [...held, ...(await listBeginning(asked, typed))]
+  return foundIn(asked, await inOrder(asked, typed, rows), isComplete)
 }
 
-function held(typed: Typed, rarest: string[]) {
-  const keys = rarest.slice(0, KEYS)
+function keysOf({ words }: Typed, rarest: string[], most: number) {
+  const keys = rarest.slice(0, most)
   // A pair that is held is two words that are.
   const sure = new Set([...keys, ...keys.flatMap((key) => key.split(' '))])
-  const others = [...rarest.slice(KEYS), ...typed.words].filter((key) => !sure.has(key))
-  return { typed, keys, others }
+  const others = new Set([...rarest.slice(most), ...words].filter((key) => !sure.has(key)))
+  return { keys, others: [...others] }
 }
 
 const some = (found: Found<Hit>) => (found.total > 0 ? found : null)
