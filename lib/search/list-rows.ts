@@ -2,7 +2,7 @@ import 'server-only'
 import { COUNT_LIMIT, PAGE_SIZE } from './found'
 import { read } from './repository'
 import type { Asked, Candidate, Hit, Hits, Name, NamedRow } from './source'
-import { begins, conditions, ofProvinces, openOn } from './statement'
+import { begins, conditions, inProvinces, ofProvinces, openOn } from './statement'
 import { startOf, values, type Values } from './statement'
 import type { Typed } from './typed'
 
@@ -56,15 +56,18 @@ type Held = {
   keys: string[]
   /** Words a found row must hold as well. */
   others: string[]
+  /** The provinces as well by the index, where the keys are frequent: elsewhere it takes longer than to look at the rows. */
+  isFrequent: boolean
 }
 
 /** Rows that hold all of the words; there may be more when there are `MOST_READ`. */
-export function listHolding(asked: Asked, { keys, others }: Held): Promise<NamedRow[]> {
+export function listHolding(asked: Asked, { keys, others, isFrequent }: Held): Promise<NamedRow[]> {
   const parameters = values()
   const { add } = parameters
   // An array put together is no column, so the index is not asked for the frequent words.
   const rest = others.length > 0 ? ` AND words || '{}'::text[] @> ${add(others)}` : ''
-  const holds = `words @> ${add(keys)}${ofProvinces(asked, parameters)}${rest}`
+  const within = (isFrequent ? inProvinces : ofProvinces)(asked, parameters)
+  const holds = `words @> ${add(keys)}${within}${conditions(asked, parameters)}${rest}`
   return listNamed(asked, parameters, `${byWords(asked, holds)} LIMIT ${MOST_READ}`)
 }
 
@@ -72,7 +75,7 @@ export function listHolding(asked: Asked, { keys, others }: Held): Promise<Named
 export function listBeginning(asked: Asked, { key }: Typed): Promise<NamedRow[]> {
   const parameters = values()
   const from = `SELECT * FROM "${asked.source.catalogue}"
-    WHERE ${begins(parameters.add, key)}${ofProvinces(asked, parameters)} ORDER BY "searchText" LIMIT ${PAGE_SIZE}`
+    WHERE ${begins(parameters.add, key)}${narrowed(asked, parameters)} ORDER BY "searchText" LIMIT ${PAGE_SIZE}`
   return listNamed(asked, parameters, from)
 }
 
@@ -84,14 +87,17 @@ const byWords = ({ source }: Asked, where: string, columns = '*'): string =>
 export function walkHolding(asked: Asked, { words }: Typed): Promise<NamedRow[]> {
   const parameters = values()
   const from = `SELECT * FROM (SELECT * FROM "${asked.source.catalogue}" ORDER BY "searchText" LIMIT ${MOST_WALKED}) walked
-    WHERE words @> ${parameters.add(words)} LIMIT ${MOST_READ}`
+    WHERE words @> ${parameters.add(words)}${narrowed(asked, parameters)} LIMIT ${MOST_READ}`
   return listNamed(asked, parameters, from)
 }
+
+const narrowed = (asked: Asked, parameters: Values): string =>
+  `${ofProvinces(asked, parameters)}${conditions(asked, parameters)}`
 
 const listNamed = (asked: Asked, parameters: Values, from: string): Promise<NamedRow[]> =>
   read(
     `SELECT ${asked.source.columns}, row."searchText", ${openOn(parameters.add(asked.day), 'row.')} AS "isOpen"
-     FROM (${from}) row WHERE true${ofProvinces(asked, parameters)}${conditions(asked, parameters)}`,
+     FROM (${from}) row`,
     parameters.all,
   )
 
@@ -105,7 +111,7 @@ const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({
 export async function listCandidates(asked: Asked, leads: string[][]): Promise<Candidate[]> {
   const parameters = values()
   const columns = `code, name, "searchText", array_to_string(words, '|') AS words`
-  const where = `${ofProvinces(asked, parameters)}${conditions(asked, parameters)}`
+  const where = `${inProvinces(asked, parameters)}${conditions(asked, parameters)}`
   const each = leads.map(
     (keys) =>
       `(${byWords(asked, `words @> ${parameters.add(keys)}${where}`, columns)} LIMIT ${MOST_OF_A_LEAD})`,

@@ -15,7 +15,8 @@ const RARE_PAIR = 1_500
 /** Beyond that even the index has to read too much. */
 const FREQUENT = 40_000
 /** By so many words or pairs the index finds the rows: two rare ones hardly ever meet by chance, and to walk along a third takes longer than to look at the rows. */
-const KEYS = { rare: 2, frequent: 3 }
+const KEYS = 2
+const KEYS_OF_FREQUENT = 3
 
 /** Searches by words, the rarest first; whatever is typed, the work is bounded. */
 export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>> {
@@ -71,10 +72,10 @@ async function findFrequent(
   const alphabetical = foundIn(asked, await listInOrder(asked, typed.key))
   if (!alphabetical.isCounted) return alphabetical
   if (pair <= FREQUENT) {
-    const found = some(await findHeld(asked, typed, rarePairs, KEYS.frequent))
+    const found = some(await findHeld(asked, typed, rarePairs, true))
     if (found) return found
   }
-  if (word <= FREQUENT) return some(await findHeld(asked, typed, rareWords, KEYS.frequent))
+  if (word <= FREQUENT) return some(await findHeld(asked, typed, rareWords, true))
   if (alphabetical.total > 0) return { ...alphabetical, isCounted: false }
   const walked = await inOrder(asked, typed, await walkHolding(asked, typed))
   return some(foundIn(asked, walked, false))
@@ -85,21 +86,22 @@ async function findHeld(
   asked: Asked,
   typed: Typed,
   rarest: string[],
-  most = KEYS.rare,
+  isFrequent = false,
 ): Promise<Found<Hit>> {
-  const held = await listHolding(asked, keysOf(typed, rarest, most))
+  const held = await listHolding(asked, keysOf(typed, rarest, isFrequent))
   const isComplete = held.length < MOST_READ
   // Words that are frequent may have hidden the exact name.
   const rows = isComplete ? held : [...held, ...(await listBeginning(asked, typed))]
   return foundIn(asked, await inOrder(asked, typed, rows), isComplete)
 }
 
-function keysOf({ words }: Typed, rarest: string[], most: number) {
+function keysOf({ words }: Typed, rarest: string[], isFrequent: boolean) {
+  const most = isFrequent ? KEYS_OF_FREQUENT : KEYS
   const keys = rarest.slice(0, most)
   // A pair that is held is two words that are.
   const sure = new Set([...keys, ...keys.flatMap((key) => key.split(' '))])
   const others = new Set([...rarest.slice(most), ...words].filter((key) => !sure.has(key)))
-  return { keys, others: [...others] }
+  return { keys, others: [...others], isFrequent }
 }
 
 const some = (found: Found<Hit>) => (found.total > 0 ? found : null)
