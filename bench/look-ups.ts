@@ -1,6 +1,7 @@
 import { dice } from '@/lib/insured/dice'
 import { matchPerson } from '@/lib/insured/match-person'
 import { pool } from '@/lib/platform/db'
+import { pool as searchPool } from '@/lib/search/repository'
 import { searchEmployers } from '@/lib/search/search-employers'
 import { searchFacilities } from '@/lib/search/search-facilities'
 import { nameKey } from '@/lib/text/name-key'
@@ -42,10 +43,12 @@ export async function measureLookUps(): Promise<Figure[]> {
 
 /** The tables of that schema from now on, on every connection there may be. */
 async function useSchema(schema: string): Promise<void> {
-  const all = Array.from({ length: pool.options.max }, () => pool.connect())
-  for (const client of await Promise.all(all)) {
-    await client.query(`SET search_path = ${schema === 'public' ? 'public' : `${schema}, public`}`)
-    client.release()
+  for (const each of [pool, searchPool]) {
+    const all = Array.from({ length: each.options.max }, () => each.connect())
+    for (const client of await Promise.all(all)) {
+      await client.query(`SET search_path = ${schema}, public`)
+      client.release()
+    }
   }
 }
 
@@ -165,7 +168,8 @@ async function measurePeople(): Promise<Figure[]> {
   for (const count of [people / HUNDREDFOLD, people]) {
     await loadPeople(count)
     const { rows } = await pool.query<{ idNumber: string; birthDate: string }>(
-      `SELECT "idNumber", to_char("birthDate", 'YYYY-MM-DD') AS "birthDate" FROM "InsuredPerson" TABLESAMPLE SYSTEM (5) LIMIT ${ASKED}`,
+      `SELECT "idNumber", to_char("birthDate", 'YYYY-MM-DD') AS "birthDate" FROM "InsuredPerson" TABLESAMPLE BERNOULLI (2)
+       ORDER BY md5("bhxhCode") LIMIT ${ASKED}`,
     )
     const match = async ({ idNumber, birthDate }: (typeof rows)[number]) => {
       const question = { provinceCode: '01', fullName: 'lo thi may', birthDate, by: { idNumber } }

@@ -5,7 +5,7 @@ import { mostLikely, type Likely, type Slot } from './likeness'
 import { guessesOf, keysToCount, leadsOf, suspectsIn, type Counts } from './leads'
 import { deletesOf, nearWords, splitsOf } from './near-words'
 import { countRowsWith, listNearWords } from './dictionary'
-import { listCandidates, listThese } from './repository'
+import { listCandidates, listThese } from './list-rows'
 import type { Asked, Hit } from './source'
 import type { Typed } from './typed'
 

@@ -3,12 +3,12 @@ import { today } from '@/lib/forms/dates'
 import type { CollectionPointRow, Found } from './found'
 import { placeFilters, type Where } from './place-filters'
 import { search } from './search'
-import { LISTED, PLACE_JOINS, PLACE_NAMES, type Source } from './source'
+import { LISTED, PLACE_CODES, placeNames, type Source } from './source'
 
 const source: Source = {
   catalogue: 'CollectionPoint',
-  columns: `${LISTED}, ${PLACE_NAMES}, row.agent, row.phone`,
-  joins: PLACE_JOINS,
+  columns: `${LISTED}, ${PLACE_CODES}, row.agent, row.phone`,
+  names: placeNames,
 }
 
 type Query = Where & { text?: string; page?: number; day?: string }

@@ -2,13 +2,15 @@ import 'server-only'
 import { today } from '@/lib/forms/dates'
 import type { EmployerRow, Found } from './found'
 import { search } from './search'
-import { LISTED, PROVINCE_JOIN, type Source } from './source'
+import { LISTED, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Employer',
-  columns: `${LISTED}, row."taxCode", province.name AS "provinceName", row."officeCode", office.name AS "officeName", row.state`,
-  joins: `${PROVINCE_JOIN} LEFT JOIN LATERAL (
-    SELECT name FROM "Office" WHERE code = row."officeCode" ORDER BY "validFrom" DESC LIMIT 1) office ON true`,
+  columns: `${LISTED}, row."taxCode", row."provinceCode", row."officeCode", row.state`,
+  names: ({ provinceCode, officeCode }, { place, office }) => ({
+    provinceName: place('PROVINCE', provinceCode),
+    officeName: office(officeCode),
+  }),
 }
 
 type Query = {

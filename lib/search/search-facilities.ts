@@ -3,12 +3,12 @@ import { today } from '@/lib/forms/dates'
 import type { FacilityRow, Found } from './found'
 import { placeFilters, type Where } from './place-filters'
 import { search } from './search'
-import { LISTED, PLACE_JOINS, PLACE_NAMES, type Source } from './source'
+import { LISTED, PLACE_CODES, placeNames, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Facility',
-  columns: `${LISTED}, ${PLACE_NAMES}, row.kind, row.level, row."issuesSickLeave"`,
-  joins: PLACE_JOINS,
+  columns: `${LISTED}, ${PLACE_CODES}, row.kind, row.level, row."issuesSickLeave"`,
+  names: placeNames,
 }
 
 type Query = Where & {

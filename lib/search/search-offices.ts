@@ -12,12 +12,11 @@ import { LISTED, type Filter, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Office',
-  columns: `${LISTED}, row.phone, row.attested, row."parentCode", parent.name AS "parentName", province.name AS "provinceName"`,
-  joins: `LEFT JOIN LATERAL (
-    SELECT name FROM "Office" WHERE code = row."parentCode" ORDER BY "validFrom" DESC LIMIT 1) parent ON true
-  LEFT JOIN LATERAL (
-    SELECT name FROM "AdminUnit" WHERE structure = '2020' AND level = 'PROVINCE' AND code = substr(row.code, 2, 2)
-    ORDER BY "validFrom" DESC LIMIT 1) province ON true`,
+  columns: `${LISTED}, row.phone, row.attested, row."parentCode"`,
+  names: ({ code, parentCode }, { place, office }) => ({
+    parentName: office(parentCode),
+    provinceName: place('PROVINCE', code.slice(1, 3)),
+  }),
 }
 
 type Query = Where & { text?: string; code?: string; page?: number; day?: string }

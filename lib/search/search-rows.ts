@@ -2,16 +2,21 @@ import 'server-only'
 import { decodeTyping } from '@/lib/text/decode-typing'
 import { COUNT_LIMIT, type Found } from './found'
 import { findNearest } from './find-nearest'
+import { inOrder } from './in-order'
 import { countRowsWith } from './dictionary'
-import { listHolding, listInOrder, MOST_READ, walkHolding } from './repository'
+import { listBeginning, listHolding, listInOrder, MOST_READ, walkHolding } from './list-rows'
 import type { Asked, Hit, Hits } from './source'
 import { readTyped, type Typed } from './typed'
 
 /** A word in more rows cannot lead the search. */
-const RARE = 1_500
+const RARE = 500
+/** Nor a pair, though it tells more. */
+const RARE_PAIR = 1_500
 /** Beyond that even the index has to read too much. */
 const FREQUENT = 40_000
-const KEYS = 3
+/** By so many words or pairs the index finds the rows: two rare ones hardly ever meet by chance, and to walk along a third takes longer than to look at the rows. */
+const KEYS = 2
+const KEYS_OF_FREQUENT = 3
 
 /** Searches by words, the rarest first; whatever is typed, the work is bounded. */
 export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>> {
@@ -46,7 +51,7 @@ async function findAsTyped(asked: Asked, typed: Counted): Promise<Found<Hit> | n
   const [word, pair] = [rowsOf(rareWords[0]), rowsOf(rarePairs[0])]
 
   if (word <= RARE) return some(await findHeld(asked, typed, rareWords))
-  if (pair <= RARE) {
+  if (pair <= RARE_PAIR) {
     // Frequent words are looked for side by side; by their rarest pair alone where the person left something out.
     const found = some(await findHeld(asked, typed, rarePairs))
     if (found) return found
@@ -64,29 +69,39 @@ async function findFrequent(
   typed: Typed,
   { rareWords, rarePairs, word, pair }: Rarest,
 ): Promise<Found<Hit> | null> {
-  const inOrder = foundIn(asked, await listInOrder(asked, typed.key))
-  if (!inOrder.isCounted) return inOrder
+  const alphabetical = foundIn(asked, await listInOrder(asked, typed.key))
+  if (!alphabetical.isCounted) return alphabetical
   if (pair <= FREQUENT) {
-    const found = some(await findHeld(asked, typed, rarePairs))
+    const found = some(await findHeld(asked, typed, rarePairs, true))
     if (found) return found
   }
-  if (word <= FREQUENT) return some(await findHeld(asked, typed, rareWords))
-  const found = inOrder.total > 0 ? inOrder : foundIn(asked, await walkHolding(asked, typed))
-  return some({ ...found, isCounted: false })
+  if (word <= FREQUENT) return some(await findHeld(asked, typed, rareWords, true))
+  if (alphabetical.total > 0) return { ...alphabetical, isCounted: false }
+  const walked = await inOrder(asked, typed, await walkHolding(asked, typed))
+  return some(foundIn(asked, walked, false))
 }
 
 /** Those that hold the keys and all the words; counted unless not all of them were read. */
-async function findHeld(asked: Asked, typed: Typed, rarest: string[]): Promise<Found<Hit>> {
-  const hits = await listHolding(asked, held(typed, rarest))
-  return foundIn(asked, hits, hits.total < MOST_READ)
+async function findHeld(
+  asked: Asked,
+  typed: Typed,
+  rarest: string[],
+  isFrequent = false,
+): Promise<Found<Hit>> {
+  const held = await listHolding(asked, keysOf(typed, rarest, isFrequent))
+  const isComplete = held.length < MOST_READ
+  // Words that are frequent may have hidden the exact name.
+  const rows = isComplete ? held : [...held, ...(await listBeginning(asked, typed))]
+  return foundIn(asked, await inOrder(asked, typed, rows), isComplete)
 }
 
-function held(typed: Typed, rarest: string[]) {
-  const keys = rarest.slice(0, KEYS)
+function keysOf({ words }: Typed, rarest: string[], isFrequent: boolean) {
+  const most = isFrequent ? KEYS_OF_FREQUENT : KEYS
+  const keys = rarest.slice(0, most)
   // A pair that is held is two words that are.
   const sure = new Set([...keys, ...keys.flatMap((key) => key.split(' '))])
-  const others = [...rarest.slice(KEYS), ...typed.words].filter((key) => !sure.has(key))
-  return { typed, keys, others }
+  const others = new Set([...rarest.slice(most), ...words].filter((key) => !sure.has(key)))
+  return { keys, others: [...others], isFrequent }
 }
 
 const some = (found: Found<Hit>) => (found.total > 0 ? found : null)

@@ -48,7 +48,7 @@ beforeAll(async () => {
     data: Array.from({ length: 2_100 }, (_, at) => ({
       ...rowOf([`79${at}`, `Công ty TNHH Mẩy ${at === 7 ? 'Riêng' : 'Chung'} ${at}`]),
       taxCode: at === 7 ? '9912345678-001' : null,
-      officeCode: '079',
+      officeCode: at === 2_000 ? '080' : '079',
       state: 'active',
     })),
   })
@@ -143,9 +143,11 @@ describe('nhiều kết quả', () => {
     expect(found).toMatchObject({ rows: [], total: 4, suggestion: null })
   })
 
-  test('giữa nghìn tên giống nhau, tên riêng vẫn đứng đầu', async () => {
+  test('giữa nghìn tên giống nhau vẫn thấy tên riêng, và đơn vị duy nhất của một cơ quan', async () => {
     const { rows } = await searchEmployers({ text: 'cong ty tnhh may rieng' })
     expect(rows.map(({ code }) => code)).toEqual(['797'])
+    const ofOffice = await searchEmployers({ text: 'may chung', office: '080' })
+    expect(ofOffice).toMatchObject({ total: 1, rows: [{ code: '792000' }] })
   })
 
   test('mã số thuế của chi nhánh, có hay không gạch nối', async () => {

@@ -1,19 +1,24 @@
 import 'server-only'
 import { cleanText } from '@/lib/text/clean-text'
 import type { Found } from './found'
-import { findByCode, listInOrder, reading } from './repository'
+import { readNames } from './names'
+import { findByCode, listInOrder } from './list-rows'
 import { foundIn, searchRows } from './search-rows'
 import type { Asked, Hit } from './source'
 
 type Words = { text?: string; code?: string; taxCode?: string }
 
 /** One row by its code, rows by words, or all in the order of their names. */
-export async function search<Row>(asked: Omit<Asked, 'reader'>, words: Words): Promise<Found<Row>> {
-  const found = await reading((reader) => findHits({ ...cleaned(asked), reader }, words))
-  return { ...found, rows: found.rows.map(rowOf<Row>) }
+export async function search<Row>(asked: Asked, words: Words): Promise<Found<Row>> {
+  const found = await findHits(cleaned(asked), words)
+  const names = await readNames()
+  return {
+    ...found,
+    rows: found.rows.map((hit) => rowOf<Row>(hit, asked.source.names(hit, names))),
+  }
 }
 
-const cleaned = (asked: Omit<Asked, 'reader'>): Omit<Asked, 'reader'> => ({
+const cleaned = (asked: Asked): Asked => ({
   ...asked,
   provinces: asked.provinces.map(cleanText),
   filters: asked.filters.map(({ column, values }) => ({
@@ -30,8 +35,11 @@ async function findHits(asked: Asked, { text = '', code, taxCode }: Words): Prom
 }
 
 /** As the screen wants it: the former name only where the row was found by it. */
-function rowOf<Row>({ foundBy, total: _, ...row }: Hit): Row {
-  return { ...row, formerName: foundBy === row.name ? null : foundBy } as Row
+function rowOf<Row>(
+  { foundBy, total: _, searchText: __, isOpen: ___, ...row }: Hit,
+  names: object,
+): Row {
+  return { ...row, ...names, formerName: foundBy === row.name ? null : foundBy } as Row
 }
 
 /** `0312345678-001`: a branch of a firm, also when typed without the dash. */

@@ -1,18 +1,18 @@
+import type { Names } from './names'
 import type { SearchedCatalogue } from './refresh-words'
 
 /** A table that is searched, and what the screen shows of its row, which the statements call `row`. Fixed SQL, never a person's words. */
-export type Source = { catalogue: SearchedCatalogue; columns: string; joins?: string }
+export type Source = {
+  catalogue: SearchedCatalogue
+  columns: string
+  /** What the codes of a row are called. */
+  names: (row: Hit, names: Names) => Record<string, string | null>
+}
 
 /** A column and what may stand in it. */
 export type Filter = { column: string; values: string[] | true }
 
-/** A connection on which the statements of one search run, one after another. */
-export type Reader = {
-  query: <Row>(sql: string, values?: unknown[]) => Promise<{ rows: Row[] }>
-}
-
 export type Asked = {
-  reader: Reader
   source: Source
   /** Provinces of 2020; empty for all. */
   provinces: string[]
@@ -22,26 +22,27 @@ export type Asked = {
   page: number
 }
 
-/** One row as the database gives it: the columns of the source and the name it was found by. */
-export type Hit = Record<string, unknown> & { code: string; name: string; foundBy: string }
+export type Name = { code: string; name: string }
+/** The columns of the source. */
+export type Shown = Record<string, unknown> & Name & { validFrom: string }
+
+/** One row of today, and the name it was found by. */
+export type Hit = Shown & { foundBy: string }
 export type Hits = { rows: Hit[]; total: number }
+
+/** A row of any time: a former name leads to the row of today. */
+export type NamedRow = Shown & { searchText: string; isOpen: boolean }
 
 /** The listed columns every source has. */
 export const LISTED = `row.code, row.name, row.address, row.source, row.status::text AS status,
   to_char(row."validFrom", 'YYYY-MM-DD') AS "validFrom"`
 
-const unit = (level: string, code: string) => `LEFT JOIN LATERAL (
-  SELECT name FROM "AdminUnit" WHERE structure = '2020' AND level = '${level}' AND code = ${code}
-  ORDER BY "validFrom" DESC LIMIT 1) ${level.toLowerCase()} ON true`
-
-export const PLACE_NAMES =
-  'province.name AS "provinceName", district.name AS "districtName", commune.name AS "communeName"'
-export const PROVINCE_JOIN = unit('PROVINCE', 'row."provinceCode"')
-export const PLACE_JOINS = [
-  PROVINCE_JOIN,
-  unit('DISTRICT', 'row."districtCode"'),
-  unit('COMMUNE', 'row."communeCode"'),
-].join('\n')
+export const PLACE_CODES = 'row."provinceCode", row."districtCode", row."communeCode"'
+export const placeNames: Source['names'] = (row, { place }) => ({
+  provinceName: place('PROVINCE', row.provinceCode),
+  districtName: place('DISTRICT', row.districtCode),
+  communeName: place('COMMUNE', row.communeCode),
+})
 
 /** A row that may be meant. */
-export type Candidate = { code: string; name: string; searchText: string; words: string[] }
+export type Candidate = Name & { searchText: string; words: string[] }

@@ -35,10 +35,3 @@ export const startOf = (page: number) => (page - 1) * PAGE_SIZE
 
 export const begins = (add: Values['add'], key: string) =>
   `"searchText" >= ${add(key)} AND "searchText" < ${add(key + LAST)}`
-
-/** 0: the name itself; 1: how it begins; 2: within it; 3: all words, scattered; more: words that stand beside the name only. */
-export const rankBy = (key: string, words: string) => `CASE
-  WHEN "searchText" = ${key} THEN 0 WHEN starts_with("searchText", ${key}) THEN 1
-  WHEN strpos(' ' || "searchText" || ' ', ' ' || ${key} || ' ') > 0 THEN 2
-  ELSE 3 + (SELECT count(*) FROM unnest(${words}::text[]) word
-    WHERE strpos(' ' || "searchText" || ' ', ' ' || word || ' ') = 0) END`

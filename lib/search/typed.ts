@@ -24,6 +24,6 @@ export function readTyped(text: string): Typed | null {
     .filter((word) => word !== '' && word.length <= LONGEST_WORD)
     .slice(0, MOST_WORDS)
   if (inOrder.length === 0) return null
-  const marked = clean.toLocaleLowerCase('vi')
+  const marked = clean.toLowerCase()
   return { key: inOrder.join(' '), words: [...new Set(inOrder)], pairs: pairsOf(inOrder), marked }
 }
