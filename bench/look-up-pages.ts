@@ -6,7 +6,7 @@ import { browser, siteUrl } from './site'
 
 const ASKED = 100
 /** Together they stay below what one network may ask in five minutes. */
-const WARMING = 60
+const WARMING = 180
 const MOST_MS = 20
 
 const pages = [

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { build, context } from 'esbuild'
+import { build, context, stop } from 'esbuild'
 import { checkout } from './checkout.mjs'
 
 const ENTRY = 'app/live.ts'
