@@ -18,6 +18,8 @@ export type PlaceChoices = {
 }
 
 const lists = remembered<Place[]>((places) => places.length > 0)
+const provincesOf = (structure: '2020' | '2025') =>
+  lists(`provinces ${structure}`, () => listProvinces(structure))
 const communesOf = (code: string) => lists(`communes ${code}`, () => listCommunes('2025', code))
 const districtsOf = (code: string) => lists(`districts ${code}`, () => listDistricts(code))
 const officesOf = (code: string) =>
@@ -26,9 +28,9 @@ const officesOf = (code: string) =>
 export async function listPlaceChoices(query: Query | null): Promise<PlaceChoices> {
   const { tinh, 'tinh-nay': todays, 'co-quan': office } = query ?? {}
   const [todaysProvinces, communes, provinces, districts, offices] = await Promise.all([
-    listProvinces('2025'),
+    provincesOf('2025'),
     todays ? communesOf(todays) : [],
-    listProvinces('2020'),
+    provincesOf('2020'),
     tinh ? districtsOf(tinh) : [],
     tinh && office !== undefined ? officesOf(tinh) : [],
   ])

@@ -35,8 +35,12 @@ export const catalogueLookUp = <Row extends { source: string; status: RowStatus 
   Rows,
 }: LookUp<Row>) =>
   page(async ({ request, search }) => {
-    if (!(await mayLookUp(visitorOf(request)))) return tooFast
-    const question = await ask(id, search)
+    const [isAllowed, question, account] = await Promise.all([
+      mayLookUp(visitorOf(request)),
+      ask(id, search),
+      findHeaderAccount(),
+    ])
+    if (!isAllowed) return tooFast
     const { query, where, inWords } = question
     const found = query && (await find(query, where))
     return {
@@ -46,7 +50,7 @@ export const catalogueLookUp = <Row extends { source: string; status: RowStatus 
           id={id}
           words={lookUpWords[id]}
           question={question}
-          account={await findHeaderAccount()}
+          account={account}
           found={found}
           note={<CatalogueNote {...await readFacts(id, found?.rows)} />}
         >
