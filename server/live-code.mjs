@@ -32,6 +32,8 @@ export async function buildLiveCode(/** @type {string} */ folder) {
     chunkNames: '[name]-[hash]',
     metafile: true,
   })
+  // Its helper would stay in memory as long as the server runs.
+  await stop()
   const [file] =
     Object.entries(metafile.outputs).find(([, made]) => made.entryPoint === ENTRY) ?? []
   if (!file) throw new Error(`Nothing was built from ${ENTRY}.`)
