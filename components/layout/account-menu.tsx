@@ -17,12 +17,7 @@ export function AccountMenu({ account, section }: { account?: Account | null; se
         <SignedOutButtons section={section} />
       </div>
       <div data-for="signed-in" hidden className="contents">
-        <a href="/ca-nhan" className={headerButton}>
-          Trang cá nhân
-        </a>
-        <form method="post" action="/dang-xuat">
-          <button className={headerButton}>Đăng xuất</button>
-        </form>
+        <OwnDoors className={headerButton} />
       </div>
     </>
   )
@@ -42,12 +37,18 @@ const NameMenu = ({ name }: Account) => (
       <Icon name="down" />
     </summary>
     <div className="absolute right-0 z-10 mt-2 w-64 rounded-lg border border-edge bg-paper p-2 text-base">
-      <a href="/ca-nhan" className={itemClasses}>
-        Trang cá nhân
-      </a>
-      <form method="post" action="/dang-xuat">
-        <button className={itemClasses}>Đăng xuất</button>
-      </form>
+      <OwnDoors className={itemClasses} />
     </div>
   </details>
+)
+
+const OwnDoors = ({ className }: { className: string }) => (
+  <>
+    <a href="/ca-nhan" className={className}>
+      Trang cá nhân
+    </a>
+    <form method="post" action="/dang-xuat">
+      <button className={className}>Đăng xuất</button>
+    </form>
+  </>
 )

@@ -21,7 +21,7 @@ export const faultPage = ({ form, code }: Fault) => `<!doctype html>
     <p><strong>${site.title}</strong></p>
     <main>
       <h1>${form ? 'Chưa gửi được vì lỗi' : 'Trang này đang gặp lỗi'} của chúng tôi</h1>
-      ${form?.words ? sendAgain(form.action, form.words) : form ? goBack : openAgain}
+      ${advice(form)}
       <ul>
         <li>Gọi <a href="${hotline.href}">${hotline.shown}</a> nếu vẫn lỗi, và đọc mã lỗi ${code}</li>
         <li><a href="/">Về trang chủ</a>; phần đã lưu trước đó vẫn còn nguyên</li>
@@ -32,6 +32,11 @@ export const faultPage = ({ form, code }: Fault) => `<!doctype html>
 `
 
 const goBack = `<p>Bạn không làm gì sai. Bạn đợi một phút, nhấn nút quay lại của trình duyệt rồi gửi lại.</p>`
+
+function advice(form: Fault['form']): string {
+  if (!form) return openAgain
+  return form.words ? sendAgain(form.action, form.words) : goBack
+}
 
 const openAgain = `<p>Bạn không làm gì sai. Bạn đợi một phút rồi <a href="">mở lại trang này</a>.</p>`
 

@@ -3,7 +3,6 @@ import { PasswordField } from '@/components/accounts/password-field'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findGrant } from '@/lib/accounts/grant'
 import { passwordHint } from '@/lib/accounts/password'
@@ -27,9 +26,7 @@ export const GET = page(async ({ search }) => {
     hasErrors: search.loi !== undefined,
     body: (
       <PortalPage section="dang-nhap" trail={trail} account={null}>
-        <FormPage>
-          <ErrorSummary errors={form.errors} />
-          <h1 className="mb-4 text-3xl">{title}</h1>
+        <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
             Tài khoản của <strong>{owner.fullName}</strong>, mã số BHXH{' '}
             <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>.

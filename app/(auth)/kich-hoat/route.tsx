@@ -6,7 +6,6 @@ import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
@@ -28,9 +27,7 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]}
         account={await findHeaderAccount()}
       >
-        <FormPage>
-          <ErrorSummary errors={form.errors} />
-          <h1 className="mb-4 text-3xl">{title}</h1>
+        <FormPage title={title} errors={form.errors}>
           {isSent !== undefined && form.errors.length === 0 && (
             <Notice tone="success" role="status" title="Đã nhận yêu cầu">
               <p>Nếu tài khoản chưa kích hoạt, mã mới đang đến số điện thoại đã đăng ký.</p>

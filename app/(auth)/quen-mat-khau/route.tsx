@@ -3,7 +3,6 @@ import { LoginField } from '@/components/accounts/login-field'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
@@ -35,9 +34,7 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]}
         account={await findHeaderAccount()}
       >
-        <FormPage>
-          <ErrorSummary errors={form.errors} />
-          <h1 className="mb-4 text-3xl">{title}</h1>
+        <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
             Chúng tôi gửi bạn một mã dùng trong 10 phút. Có mã, bạn tự đặt mật khẩu mới. Không ai
             gửi mật khẩu cho bạn.

@@ -6,7 +6,6 @@ import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
@@ -34,9 +33,7 @@ export const GET = page(async ({ search }) => {
     hasErrors: search.loi !== undefined,
     body: (
       <PortalPage section="dang-nhap" trail={trail} account={await findHeaderAccount()}>
-        <FormPage>
-          <ErrorSummary errors={form.errors} />
-          <h1 className="mb-4 text-3xl">{title}</h1>
+        <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
             Nếu mã số <strong className="whitespace-nowrap">{shownBhxhCode(login)}</strong> có tài
             khoản, một mã đang đến điện thoại hoặc thư điện tử đã đăng ký.

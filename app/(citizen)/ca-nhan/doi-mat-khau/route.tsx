@@ -3,7 +3,6 @@ import { PasswordField } from '@/components/accounts/password-field'
 import { FormPage } from '@/components/layout/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { requireCitizen } from '@/lib/accounts/current-user'
 import { passwordHint } from '@/lib/accounts/password'
@@ -28,9 +27,7 @@ export const GET = page(async ({ search }) => {
     hasErrors: search.loi !== undefined,
     body: (
       <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
-        <FormPage>
-          <ErrorSummary errors={form.errors} />
-          <h1 className="mb-4 text-3xl">{title}</h1>
+        <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
             Sau khi đổi, những nơi khác đang đăng nhập tài khoản này sẽ được thoát ra.
           </p>

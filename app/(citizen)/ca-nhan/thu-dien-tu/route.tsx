@@ -5,7 +5,6 @@ import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findUnconfirmed } from '@/lib/accounts/confirm-email'
 import { requireCitizen } from '@/lib/accounts/current-user'
@@ -26,9 +25,7 @@ export const GET = page(async ({ search }) => {
     hasErrors: search.loi !== undefined,
     body: (
       <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
-        <FormPage>
-          <ErrorSummary errors={form.errors} />
-          <h1 className="mb-4 text-3xl">{title}</h1>
+        <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
             {isSent ? 'Chúng tôi đã gửi một mã 6 chữ số đến' : 'Chúng tôi gửi một mã 6 chữ số đến'}{' '}
             <strong className="wrap-anywhere">{email}</strong>. Xác nhận rồi, bạn có thêm một cách

@@ -5,7 +5,6 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { AnswerSummary } from '@/components/registration/answer-summary'
 import { DraftAside } from '@/components/registration/draft-aside'
 import { SubmitForm } from '@/components/registration/submit-form'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { declarationSchema } from '@/lib/registration/declaration'
 import { printDeclaration } from '@/lib/registration/print-declaration'
@@ -30,9 +29,11 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title: 'Kiểm tra lại' }]}
         account={null}
       >
-        <FormPage aside={<DraftAside draft={draft} />}>
-          <ErrorSummary errors={error ? [{ field: 'commitment', message: error }] : []} />
-          <h1 className="mb-4 text-3xl">Kiểm tra lại tờ khai trước khi gửi</h1>
+        <FormPage
+          title="Kiểm tra lại tờ khai trước khi gửi"
+          errors={error ? [{ field: 'commitment', message: error }] : []}
+          aside={<DraftAside draft={draft} />}
+        >
           <AnswerSummary
             answers={complete.data}
             printed={printed}

@@ -4,7 +4,6 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { OwnCodeForm } from '@/components/look-ups/own-code-form'
 import { OtherLookUps } from '@/components/look-ups/other-look-ups'
 import { WhereOnCard } from '@/components/look-ups/where-on-card'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { errorsOf } from '@/lib/forms/form-state'
 import { findAnswer } from '@/lib/look-ups/kept-answer'
@@ -28,9 +27,7 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title: 'Mã số BHXH' }]}
         account={await findHeaderAccount()}
       >
-        <FormPage aside={<WhereOnCard />} asideLabel="Cách khác">
-          <ErrorSummary errors={errors} />
-          <h1 className="mb-4 text-3xl">{title}</h1>
+        <FormPage title={title} errors={errors} aside={<WhereOnCard />} asideLabel="Cách khác">
           <p className="mb-6">
             Chúng tôi chỉ trả lời khi mọi điều bạn nhập đều khớp với dữ liệu của BHXH. Mỗi lần tìm
             thấy đều được ghi lại, để người có mã số biết.
