@@ -50,6 +50,6 @@ const sendActivation = ({ id, phone }: PasswordOwner) =>
   inTransaction(async (tx) => {
     const renewed = await renewActivation(id, 'citizen', tx)
     if (!renewed.ok || !phone) return
-    const message = activationMessage(phone, renewed.login, renewed.activationCode)
+    const message = activationMessage(phone, renewed.activationCode)
     await queueMessage({ ...message, accountId: id }, tx)
   })

@@ -41,7 +41,7 @@ describe('đổi mật khẩu', () => {
       where: { accountId: id },
       orderBy: { createdAt: 'desc' },
     })
-    expect(last?.body).toContain('Mật khẩu của bạn vừa được đổi')
+    expect(last?.body).toContain('Mật khẩu tài khoản của ông/bà vừa được đổi')
   })
 
   test.each([

@@ -2,14 +2,15 @@ import { formatInstant } from '@/lib/forms/dates'
 import { env } from '@/lib/platform/env'
 import type { OutgoingMessage } from '@/lib/platform/outbox'
 import { hotline, site } from '@/lib/site/settings'
+import { keepSecret } from '@/lib/verification/code-message'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
 
 export type Reachable = { phone: string | null; email: string | null; emailVerified: boolean }
 
 const news = {
-  activate: 'Tài khoản của bạn đã được kích hoạt',
-  'change-password': 'Mật khẩu của bạn vừa được đổi',
-  'reset-password': 'Mật khẩu của bạn vừa được đặt lại',
+  activate: 'Tài khoản của ông/bà vừa được kích hoạt',
+  'change-password': 'Mật khẩu tài khoản của ông/bà vừa được đổi',
+  'reset-password': 'Mật khẩu tài khoản của ông/bà vừa được đặt lại',
   'confirm-email': 'Thư điện tử của tài khoản vừa được xác nhận',
 } as const
 export type News = keyof typeof news
@@ -20,7 +21,7 @@ export function newsFor(
   { phone, email, emailVerified }: Reachable,
   at: Date,
 ): OutgoingMessage[] {
-  const body = `${site.shortName}: ${news[what]} lúc ${formatInstant(at)}. Nếu không phải bạn, gọi ngay ${hotline.shown}.`
+  const body = `${site.sender}: ${news[what]} lúc ${formatInstant(at)}. Nếu không phải ông/bà, xin gọi ngay ${hotline.shown}`
   return [
     ...(phone ? [{ channel: 'SMS' as const, recipient: phone, body }] : []),
     ...(email && emailVerified
@@ -29,10 +30,10 @@ export function newsFor(
   ]
 }
 
-export const activationMessage = (phone: string, login: string, code: string): OutgoingMessage => ({
+export const activationMessage = (phone: string, code: string): OutgoingMessage => ({
   channel: 'SMS',
   recipient: phone,
-  body: `${site.shortName}: Mã kích hoạt ${shownCode(code)}, dùng một lần trong 7 ngày. Tên đăng nhập: ${login}. Mở ${env.SITE_URL}/kich-hoat`,
+  body: `${site.sender}: Mã kích hoạt: ${shownCode(code)}, dùng trong 7 ngày. ${keepSecret} Hỏi: ${hotline.shown}`,
   secret: true,
 })
 
@@ -40,7 +41,7 @@ export const resetLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
   recipient: email,
   subject: 'Mã đặt lại mật khẩu',
-  body: `${code} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.\n\n${site.shortName} không bao giờ hỏi mã này. Nếu không phải bạn yêu cầu, hãy bỏ qua thư này.`,
+  body: `${code} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.\n\n${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`,
   secret: true,
 })
 
@@ -48,6 +49,6 @@ export const confirmLetter = (email: string, code: string): OutgoingMessage => (
   channel: 'EMAIL',
   recipient: email,
   subject: 'Mã xác nhận thư điện tử',
-  body: `${code} là mã xác nhận thư điện tử của tài khoản, dùng trong ${codeRules['confirm-email'].livesMs / 60_000} phút.\n\nNhập mã tại ${env.SITE_URL}/ca-nhan/thu-dien-tu. ${site.shortName} không bao giờ hỏi mã này. Nếu không phải bạn yêu cầu, hãy bỏ qua thư này.`,
+  body: `${code} là mã xác nhận thư điện tử của tài khoản, dùng trong ${codeRules['confirm-email'].livesMs / 60_000} phút.\n\nNhập mã tại ${env.SITE_URL}/ca-nhan/thu-dien-tu. ${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`,
   secret: true,
 })

@@ -88,7 +88,7 @@ describe('quên mật khẩu', () => {
     expect(await canEnter(login, another)).toBe(true)
     const told = (await messagesTo(id)).at(-1)
     expect(told).toMatchObject({ channel: 'SMS', secret: false })
-    expect(told?.body).toContain('Mật khẩu của bạn vừa được đặt lại')
+    expect(told?.body).toContain('Mật khẩu tài khoản của ông/bà vừa được đặt lại')
   })
 
   test('không bao giờ gửi mật khẩu', async () => {

@@ -21,6 +21,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Cổng giao dịch điện tử <khong-tra-loi@localhost>'),
   SMS_GATEWAY_URL: z.url().optional(),
   SMS_GATEWAY_TOKEN: z.string().optional(),
+  /** Without marks: one paid part instead of two. */
+  SMS_PLAIN: flag,
   /** How long an officer's decision waits, unheard by the citizen, in which it can be undone. */
   UNDO_MINUTES: z.coerce.number().int().min(0).max(60).default(10),
   DATABASE_POOL: z.coerce.number().int().min(2).default(12),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
+import { plainLetters } from '@/lib/text/plain-letters'
 import { env } from './env'
 
 type Sendable = {
@@ -42,13 +43,14 @@ async function sendMail(message: Sendable, transport: NonNullable<typeof mail>):
 
 /** The gateway's contract: POST {id, to, text} → {id}; it reports delivery to /api/sms/delivery. `id` makes a retry harmless. */
 async function sendSms(message: Sendable, url: string): Promise<Handover> {
+  const text = env.SMS_PLAIN ? plainLetters(message.body) : message.body
   const answer = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       authorization: `Bearer ${env.SMS_GATEWAY_TOKEN}`,
     },
-    body: JSON.stringify({ id: message.id, to: message.recipient, text: message.body }),
+    body: JSON.stringify({ id: message.id, to: message.recipient, text }),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
   if (!answer.ok) throw new Error(`SMS gateway answered ${answer.status}`)

@@ -7,55 +7,123 @@ import { shownReference } from './reference'
 import type { Act } from './status'
 
 type About = { reference: string; answers: Declaration; dueOn: Date | null }
-type Words = { number: string; due: string; login: string; secret: string; link: string }
-
-/** One message for every act: what happened, what to do next. */
-const sentences: Record<Act, (words: Words) => string> = {
-  submit: ({ number }) =>
-    `Đã ghi nhận hồ sơ ${number}. Việc tiếp theo: in mẫu 01, ký tên và mang đến cơ quan BHXH bạn đã chọn, kèm giấy tờ tùy thân.`,
-  submitByPost: ({ number }) =>
-    `Đã ghi nhận hồ sơ ${number}. Việc tiếp theo: in mẫu 01, ký tên và giao cho bưu điện đến nhận. Cước bưu điện bạn tự trả.`,
-  receivePaper: ({ number, due }) =>
-    `Cơ quan BHXH đã nhận bản ký của hồ sơ ${number}. Hẹn trả lời trước hết ngày ${due}. Bạn chưa phải làm gì thêm.`,
-  sendForApproval: ({ number }) =>
-    `Hồ sơ ${number} đã thẩm định xong và đang chờ duyệt. Bạn chưa phải làm gì thêm.`,
-  sendBack: ({ number }) => `Hồ sơ ${number} đang được thẩm định lại. Bạn chưa phải làm gì thêm.`,
-  return: ({ number, due }) =>
-    `Hồ sơ ${number} cần bổ sung trước hết ngày ${due}. Mở hồ sơ để xem từng lý do và sửa ngay trên mạng.`,
-  correct: ({ number }) =>
-    `Đã nhận phần bổ sung của hồ sơ ${number}. Cán bộ sẽ thẩm định lại. Bạn chưa phải làm gì thêm.`,
-  correctAndReprint: ({ number }) =>
-    `Đã nhận phần bổ sung của hồ sơ ${number}. Việc tiếp theo: in lại mẫu 01, ký tên và nộp bản mới.`,
-  approve: ({ number, login, secret }) =>
-    `Hồ sơ ${number} đã được duyệt. Tên đăng nhập: ${login}. Mã kích hoạt: ${secret} (dùng một lần, trong 7 ngày). Không đưa mã này cho bất kỳ ai.`,
-  refuse: ({ number }) => `Hồ sơ ${number} bị từ chối. Mở hồ sơ để xem lý do và cách làm lại.`,
-  withdraw: ({ number }) => `Bạn đã rút hồ sơ ${number}. Khi cần, bạn có thể đăng ký lại từ đầu.`,
-  lapse: ({ number }) =>
-    `Hồ sơ ${number} đã quá hạn bổ sung và được đóng. Bạn có thể đăng ký lại bất cứ lúc nào.`,
+type Words = { number: string; due: string; secret: string }
+type Message = {
+  subject: (words: Words) => string
+  text: (words: Words) => string
+  /** Nothing to do: the case page tells it, and a letter, but no telephone rings. */
+  isQuiet?: true
 }
 
-/** By SMS always; the same by e-mail for those who gave an address. */
+const ask = `Hỏi: ${hotline.shown}`
+const where = 'tại Cổng BHXH, mục Tìm lại hồ sơ'
+
+/**
+ * One message for every act: what happened, what to do next. No link and no number of the person in it, since that is what
+ * swindlers send; two parts with marks at most, one without (the test counts).
+ */
+const messages: Record<Act, Message> = {
+  submit: {
+    subject: ({ number }) => `Đã nhận tờ khai ${number}`,
+    text: ({ number }) =>
+      `Đã nhận tờ khai ${number}. Xin ông/bà in, ký tờ khai rồi mang cùng giấy tờ tùy thân đến cơ quan BHXH đã chọn. ${ask}`,
+  },
+  submitByPost: {
+    subject: ({ number }) => `Đã nhận tờ khai ${number}`,
+    text: ({ number }) =>
+      `Đã nhận tờ khai ${number}. Xin ông/bà in, ký tờ khai rồi giao cho bưu điện đến nhận. Người gửi trả cước. ${ask}`,
+  },
+  receivePaper: {
+    subject: ({ number }) => `Đã nhận tờ khai có chữ ký, hồ sơ ${number}`,
+    text: ({ number, due }) =>
+      `Đã nhận tờ khai có chữ ký, mã ${number}. Kết quả có chậm nhất ngày ${due}. Ông/bà chưa cần làm gì thêm.`,
+  },
+  sendForApproval: {
+    subject: ({ number }) => `Hồ sơ ${number} đang chờ duyệt`,
+    text: ({ number }) =>
+      `Hồ sơ ${number} đã thẩm định xong và đang chờ duyệt. Ông/bà chưa cần làm gì thêm.`,
+    isQuiet: true,
+  },
+  sendBack: {
+    subject: ({ number }) => `Hồ sơ ${number} được thẩm định lại`,
+    text: ({ number }) => `Hồ sơ ${number} được thẩm định lại. Ông/bà chưa cần làm gì thêm.`,
+    isQuiet: true,
+  },
+  return: {
+    subject: ({ number, due }) => `Cần bổ sung hồ sơ ${number}, chậm nhất ngày ${due}`,
+    text: ({ number, due }) =>
+      `Hồ sơ ${number} cần bổ sung, chậm nhất ngày ${due}. Xem lý do ${where}. ${ask}`,
+  },
+  correct: {
+    subject: ({ number }) => `Đã nhận phần bổ sung của hồ sơ ${number}`,
+    text: ({ number }) =>
+      `Đã nhận phần bổ sung, hồ sơ ${number}. Cán bộ sẽ thẩm định lại. Ông/bà chưa cần làm gì thêm.`,
+  },
+  correctAndReprint: {
+    subject: ({ number }) => `Cần nộp lại tờ khai đã ký, hồ sơ ${number}`,
+    text: ({ number }) =>
+      `Đã nhận phần bổ sung, hồ sơ ${number}. Xin ông/bà in lại tờ khai, ký và nộp bản mới. ${ask}`,
+  },
+  approve: {
+    subject: ({ number }) => `Hồ sơ ${number} đã được duyệt`,
+    text: ({ number, secret }) =>
+      `Hồ sơ ${number} đã duyệt. Mã kích hoạt: ${secret}, dùng trong 7 ngày. Không đọc mã cho ai, kể cả cán bộ BHXH. ${ask}`,
+  },
+  refuse: {
+    subject: ({ number }) => `Hồ sơ ${number} chưa được duyệt`,
+    text: ({ number }) =>
+      `Rất tiếc, hồ sơ ${number} chưa được duyệt. Xem lý do ${where}, hoặc gọi ${hotline.shown}`,
+  },
+  withdraw: {
+    subject: ({ number }) => `Ông/bà đã rút hồ sơ ${number}`,
+    text: ({ number }) =>
+      `Ông/bà đã rút hồ sơ ${number}. Khi cần, ông/bà có thể đăng ký lại. Nếu không phải ông/bà rút, xin gọi ${hotline.shown}`,
+  },
+  lapse: {
+    subject: ({ number }) => `Hồ sơ ${number} đã đóng vì quá hạn bổ sung`,
+    text: ({ number }) =>
+      `Hồ sơ ${number} đã đóng vì quá hạn bổ sung. Ông/bà có thể đăng ký lại. Cần giúp, xin gọi ${hotline.shown}`,
+  },
+}
+
+/** By SMS when there is something to know at once; the same by e-mail for those who gave an address. */
 export function messagesFor(act: Act, about: About, secret = ''): OutgoingMessage[] {
   const { contact, declarant } = about.answers
-  const link = `${env.SITE_URL}${act === 'approve' ? '/kich-hoat' : '/ho-so'}`
-  const words: Words = {
+  const words = {
     number: shownReference(about.reference),
     due: about.dueOn ? formatDay(about.dueOn) : '',
-    login: declarant.bhxhCode,
     secret,
-    link,
   }
-  const body = `${sentences[act](words)} ${link}`
+  const { subject, text, isQuiet } = messages[act]
   const sms: OutgoingMessage = {
     channel: 'SMS',
     recipient: contact.phone,
-    body: `${site.shortName}: ${body}`,
+    body: `${site.sender}: ${text(words)}`,
   }
-  // A code goes to the confirmed phone alone: nobody has yet shown that the e-mail address is theirs.
-  if (!contact.email || secret) return [sms]
-  const letter = `Chào ${declarant.fullName},\n\n${sentences[act](words)}\n\nXem hồ sơ: ${link}\nMã hồ sơ: ${words.number}\n\nTổng đài hỗ trợ: ${hotline.shown}\n${site.agency}`
+  const letter: OutgoingMessage = {
+    channel: 'EMAIL',
+    recipient: contact.email,
+    subject: subject(words),
+    body: letterTo(declarant.fullName, text(words), words.number),
+  }
   return [
-    sms,
-    { channel: 'EMAIL', recipient: contact.email, subject: `Hồ sơ ${words.number}`, body: letter },
+    ...(isQuiet ? [] : [sms]),
+    // A code goes to the confirmed phone alone: nobody has yet shown that the e-mail address is theirs.
+    ...(contact.email && !secret ? [letter] : []),
   ]
 }
+
+const letterTo = (
+  fullName: string,
+  text: string,
+  number: string,
+): string => `Kính gửi ông/bà ${fullName},
+
+${text}
+
+Xem hồ sơ: ${env.SITE_URL}/ho-so
+Mã hồ sơ: ${number}
+Tổng đài hỗ trợ: ${hotline.shown}
+
+Trân trọng,
+${site.agency}`

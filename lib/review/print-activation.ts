@@ -28,7 +28,7 @@ export function printActivation({
     if (!renewed.ok) return refused('already-activated')
 
     await record({ stream: `declaration:${file.id}`, act: 'print-activation', actor }, tx)
-    const body = `${site.shortName}: Mã kích hoạt của hồ sơ ${shownReference(reference)} vừa được in tại quầy. Nếu không phải bạn nhận, gọi ${hotline.shown}.`
+    const body = `${site.sender}: Mã kích hoạt của hồ sơ ${shownReference(reference)} vừa được in tại quầy. Nếu ông/bà không đến nhận, xin gọi ngay ${hotline.shown}`
     await queueMessage(
       { channel: 'SMS', recipient: file.answers.contact.phone, body, declarationId: file.id },
       tx,

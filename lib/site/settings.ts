@@ -7,8 +7,9 @@ export const site = {
   /** The portal's name, in the two lines of its header. */
   titleLines: ['GIAO DỊCH ĐIỆN TỬ', 'BẢO HIỂM XÃ HỘI VIỆT NAM'],
   title: 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM',
-  /** Begins every SMS. */
   shortName: 'Cổng BHXH',
+  /** Begins every SMS. */
+  sender: 'BHXH',
   /** Ends the title of every page. */
   shortTitle: 'Giao dịch điện tử BHXH Việt Nam',
 } as const

@@ -4,21 +4,12 @@ import { queueMessage } from '@/lib/platform/outbox'
 import { isAllowed } from '@/lib/platform/rate-limit'
 import { secretHash } from '@/lib/platform/seal'
 import { inTransaction } from '@/lib/platform/transaction'
-import { site } from '@/lib/site/settings'
+import { codeMessage, type BySms } from './code-message'
 import { createCode } from './create-code'
 import { hasLiveCode } from './repository'
-import { codeRules, MAX_SENDS, SEND_WINDOW_SECONDS, type Purpose } from './one-time-code'
+import { MAX_SENDS, SEND_WINDOW_SECONDS } from './one-time-code'
 
 export type Sent = { ok: true } | { ok: false; reason: 'too-many' }
-
-type BySms = Exclude<Purpose, 'confirm-email'>
-
-const words: Record<BySms, string> = {
-  'confirm-phone': 'là mã xác nhận số điện thoại để đăng ký tài khoản',
-  'open-declaration': 'là mã mở lại hồ sơ của bạn',
-  'reset-password': 'là mã đặt lại mật khẩu',
-  activate: 'là mã kích hoạt tài khoản',
-}
 
 type About = { subject: string; destination: string; declarationId?: string; accountId?: string }
 
@@ -30,8 +21,7 @@ export async function sendCode(purpose: BySms, about: About): Promise<Sent> {
     return { ok: false, reason: 'too-many' }
   await inTransaction(async (tx) => {
     const code = await createCode(purpose, { subject, destination }, tx)
-    const minutes = codeRules[purpose].livesMs / 60_000
-    const body = `${code} ${words[purpose]}, dùng trong ${minutes} phút. ${site.shortName} không bao giờ hỏi mã này.\n@${new URL(env.SITE_URL).host} #${code}`
+    const body = codeMessage(purpose, code, new URL(env.SITE_URL).host)
     await queueMessage({ channel: 'SMS', recipient: destination, body, secret: true, ...owner }, tx)
   })
   return { ok: true }

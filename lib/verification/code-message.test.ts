@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { plainLetters } from '@/lib/text/plain-letters'
+import { smsParts } from '@/lib/text/sms-parts'
+import { codeMessage, type BySms } from './code-message'
+
+const purposes: BySms[] = ['confirm-phone', 'open-declaration', 'reset-password']
+
+describe.each(purposes)('tin có mã (%s)', (purpose) => {
+  const text = codeMessage(purpose, '749136', 'dichvucong.baohiemxahoi.gov.vn')
+
+  test('mã đứng đầu; dòng cuối để điện thoại tự điền', () => {
+    expect(text).toMatch(/^749136 là mã /)
+    expect(text.split('\n').at(-1)).toBe('@dichvucong.baohiemxahoi.gov.vn #749136')
+  })
+
+  test('nhiều nhất hai phần khi có dấu, một phần khi không dấu', () => {
+    expect(smsParts(text), text).toBeLessThanOrEqual(2)
+    expect(smsParts(plainLetters(text))).toBe(1)
+  })
+
+  test('nói không đọc mã cho ai, không hứa điều trang sau lại làm', () => {
+    expect(text).toContain('Không đọc mã cho ai')
+    expect(text).not.toContain('không bao giờ hỏi')
+  })
+})

@@ -1,0 +1,18 @@
+import { codeRules, type Purpose } from './one-time-code'
+
+export type BySms = Exclude<Purpose, 'confirm-email'>
+
+const words: Record<BySms, string> = {
+  'confirm-phone': 'mã xác nhận số điện thoại',
+  'open-declaration': 'mã mở lại hồ sơ BHXH',
+  'reset-password': 'mã đặt lại mật khẩu BHXH',
+  activate: 'mã kích hoạt tài khoản BHXH',
+}
+
+export const keepSecret = 'Không đọc mã cho ai, kể cả cán bộ BHXH.'
+
+/** The code first, since telephones show the beginning; the last line lets the browser of `host` fill it in by itself. */
+export function codeMessage(purpose: BySms, code: string, host: string): string {
+  const minutes = codeRules[purpose].livesMs / 60_000
+  return `${code} là ${words[purpose]}, dùng ${minutes} phút. ${keepSecret}\n@${host} #${code}`
+}
