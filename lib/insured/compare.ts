@@ -1,3 +1,4 @@
+import { cleanText } from '@/lib/text/clean-text'
 import { compareNames } from '@/lib/text/compare-names'
 import { searchText } from '@/lib/text/search-text'
 
@@ -10,15 +11,7 @@ export type Piece = { kind: 'same' | DifferenceKind; typed: string; registered: 
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 const lettersOf = (text: string): string[] =>
-  [
-    ...graphemes.segment(
-      text
-        .normalize('NFC')
-        .replace(/[’ʼ‘`´]/g, "'")
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ),
-  ].map((one) => one.segment)
+  [...graphemes.segment(cleanText(text))].map((one) => one.segment)
 
 const folded = (text: string): string => text.toLocaleLowerCase('vi')
 

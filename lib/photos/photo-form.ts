@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { cleanLines } from '@/lib/text/clean-text'
 import busboy, { type Busboy } from 'busboy'
 import { maxPhotoBytes, refusedPhoto, type RefusedPhoto } from './photo'
 import { readBody } from './read-body'
@@ -36,7 +37,7 @@ export async function readPhotoForm(
 ): Promise<Upload | null> {
   const texts = new Map<string, string>()
   const files = new Map<string, Promise<ReceivedPhoto | null>>()
-  parser.on('field', (name, value) => texts.set(name, value))
+  parser.on('field', (name, value) => texts.set(name, cleanLines(value)))
   parser.on('file', (name, stream, { filename }) => {
     stream.on('error', () => {}) // Heard where the file is kept; a skipped file has nobody else to hear it.
     if (!into.fieldNames.includes(name) || files.has(name)) return void stream.resume()

@@ -24,3 +24,22 @@ test('hơn 64 KB thì không đọc tiếp', async () =>
 test('trường lặp lại thì lấy cái sau cùng: nút bấm thắng trường ẩn', async () => {
   expect(await read('structure=today&structure=old')).toEqual({ structure: 'old' })
 })
+
+test('mọi chữ vào bằng một cửa: bỏ chữ ẩn, một dấu cho mỗi dấu giống nó, một khoảng trắng', async () => {
+  const body = new URLSearchParams({
+    name: ' H’\u200bHen\u3000\u00a0Niê\u3164 ',
+    phone: '０９１２‑３４５',
+  })
+  expect(await read(body)).toEqual({ name: "H'Hen Niê", phone: '0912-345' })
+})
+
+test('mật khẩu giữ đúng từng ký tự', async () => {
+  const secret = ' “a”  – b '
+  const body = new URLSearchParams({ password: secret, newPassword: secret, repeat: secret })
+  expect(await read(body)).toEqual({ password: secret, newPassword: secret, repeat: secret })
+})
+
+test('điều biểu mẫu đã hiện (JSON) đọc lại được, có dấu nháy nào bên trong cũng vậy', async () => {
+  const shown = JSON.stringify({ street: 'Nhà “A”,  số 2' })
+  expect((await read(new URLSearchParams({ shown })))!.shown).toBe(shown)
+})

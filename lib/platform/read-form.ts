@@ -1,13 +1,7 @@
 import 'server-only'
+import { cleanLines } from '@/lib/text/clean-text'
 
 const MAX_BYTES = 64 * 1024
-
-/** Words as they may be stored: composed letters, no control signs (PostgreSQL keeps no NUL), no half characters. */
-const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\p{Cc}--[\t\n\r]]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gv, '')
 
 type Posted = Record<string, string> | null
 const alreadyRead = new WeakMap<Request, Promise<Posted>>()
@@ -28,5 +22,16 @@ async function readFields(request: Request): Promise<Posted> {
     chunks.push(chunk)
   }
   const fields = new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
-  return Object.fromEntries([...fields].map(([name, value]) => [name, clean(value)]))
+  return Object.fromEntries([...fields].map(([name, value]) => [name, asKept(name, value)]))
 }
+
+/** A password is a secret, sign for sign; what a form was drawn with is JSON, and is cleaned once it is read. */
+const EXACT = /password|^repeat$|^shown$/i
+
+const asKept = (name: string, value: string): string =>
+  EXACT.test(name)
+    ? value
+        .toWellFormed()
+        .normalize('NFC')
+        .replace(/\p{Cc}/gu, '')
+    : cleanLines(value)

@@ -1,6 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import type { Typed } from '@/lib/forms/form-state'
+import { cleanLines } from '@/lib/text/clean-text'
 import { isFlagged } from './correction'
 import { mergeTyped, type OwnDeclaration } from './repository'
 import { settleAddress } from './settle-address'
@@ -23,7 +24,7 @@ export const isPostable = (step: StepId): boolean => step in postable
 export function shownValues(posted = ''): Typed {
   try {
     const values: unknown = JSON.parse(posted)
-    return z.record(z.string(), z.string()).catch({}).parse(values)
+    return z.record(z.string(), z.string().transform(cleanLines)).catch({}).parse(values)
   } catch {
     return {} // not JSON: somebody's own making; every field then counts as changed
   }

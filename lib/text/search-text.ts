@@ -1,6 +1,6 @@
+import { unseen } from './signs'
+
 const MARKS = /\p{M}/gu
-/** Controls and signs nobody sees (zero width, direction, soft hyphen) are no part of a word; spaces and line ends are. */
-const UNSEEN = /[\p{Cf}\0-\x08\x0e-\x1f\x7f-\x9f]/gu
 
 /**
  * What people type when they search: lower case, no marks, words parted by one space. «Châu Đốc» → «chau doc».
@@ -19,7 +19,7 @@ export const withoutMarks = (text: string): string =>
     .replace(MARKS, '')
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(UNSEEN, '')
+    .replace(unseen, '')
     // Đ has no decomposition; Ð (eth) is what some keyboards and scans give instead.
     .replace(/[đð]/g, 'd')
 
