@@ -3,10 +3,10 @@ import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { StepIndicator } from '@/components/ui/step-indicator'
-import { backHref, numberOf, stepHref, stepOf, steps, type StepId } from '@/lib/registration/steps'
+import { backHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
+import { Progress } from './progress'
 
 /** Pictures and codes are kept by verbs of their own. */
 const savesWhileTyped = (id: StepId) => id !== 'photos' && id !== 'confirmedPhone'
@@ -34,7 +34,7 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
       account={null}
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
-        <StepIndicator current={numberOf(id)} total={steps.length} title={title} />
+        <Progress at={id} />
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{heading ?? title}</h1>
         {lead}

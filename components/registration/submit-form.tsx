@@ -1,21 +1,43 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import type { FieldError, Typed } from '@/lib/forms/form-state'
+import type { Correction } from '@/lib/registration/correction'
 import { commitmentStatement } from '@/lib/registration/official-texts'
+import { SentUnchanged } from './sent-unchanged'
 
-type Props = { reference: string; error?: string; isCorrection: boolean }
+type Props = {
+  reference: string
+  errors: FieldError[]
+  /** What follows the press. */
+  next: string
+  /** After a return: the reasons nobody has answered yet, and what was already said to them. */
+  correction?: { open: Correction[]; reply: Typed }
+}
 
 /** The commitment, word for word, and «Ghi nhận». */
-export const SubmitForm = ({ reference, error, isCorrection }: Props) => (
-  <form method="post" action="/dang-ky/kiem-tra/ghi-nhan" noValidate>
-    <input type="hidden" name="reference" value={reference} />
-    <Checkbox name="commitment" label={commitmentStatement} error={error} required />
-    <p className="text-ink-soft">
-      {isCorrection
-        ? 'Sau khi gửi, cán bộ thẩm định lại phần bạn vừa sửa.'
-        : 'Sau khi ghi nhận, bạn in mẫu 01, ký tên và nộp tại cơ quan BHXH đã chọn.'}
-    </p>
-    <ButtonRow>
-      <Button>{isCorrection ? 'Gửi phần bổ sung' : 'Ghi nhận'}</Button>
-    </ButtonRow>
-  </form>
-)
+export const SubmitForm = ({ reference, errors, next, correction }: Props) => {
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  return (
+    <form method="post" action="/dang-ky/kiem-tra/ghi-nhan" noValidate>
+      <input type="hidden" name="reference" value={reference} />
+      {correction && correction.open.length > 0 && (
+        <SentUnchanged {...correction} errorOf={errorOf} />
+      )}
+      <Checkbox
+        name="commitment"
+        label={
+          <>
+            {commitmentStatement} <span aria-hidden="true">*</span>
+          </>
+        }
+        error={errorOf('commitment')}
+        checked={correction?.reply.commitment === 'yes'}
+        required
+      />
+      <p className="text-ink-soft">{next}</p>
+      <ButtonRow>
+        <Button>{correction ? 'Gửi phần bổ sung' : 'Ghi nhận'}</Button>
+      </ButtonRow>
+    </form>
+  )
+}

@@ -1,53 +1,54 @@
 import { classes } from './classes'
 
 export type StepIndicatorProps = {
+  /** The few big steps, in order. */
+  stages: readonly string[]
   /** From 1. */
-  current: number
-  total: number
-  title?: string
-  /** The official two: «1 Loại đối tượng», «2 Đăng ký». */
-  stages?: readonly string[]
-  /** From 1; the stage that `current` belongs to. */
-  stage?: number
+  stage: number
+  /** The pages of this stage, when it has several: counted apart, so that nobody meets two counts of steps. */
+  page?: { current: number; total: number; title: string }
 }
 
-const officialStages = ['Loại đối tượng', 'Đăng ký'] as const
-
-export function StepIndicator({
-  current,
-  total,
-  title,
-  stages = officialStages,
-  stage,
-}: StepIndicatorProps) {
-  const currentStage = stage ?? (current === 1 ? 1 : 2)
+/** Where one is: the steps by name, the pages of this one as a bar and in words. */
+export function StepIndicator({ stages, stage, page }: StepIndicatorProps) {
+  const name = stages[stage - 1]
   return (
     <div className="mb-6 print:hidden">
-      <ol aria-label="Các giai đoạn" className="flex flex-wrap gap-x-6 gap-y-1 text-base">
-        {stages.map((name, index) => (
-          <Stage key={name} number={index + 1} name={name} current={currentStage} />
+      <ol aria-label="Các bước" className="flex flex-wrap gap-x-6 gap-y-1 text-base">
+        {stages.map((title, index) => (
+          <Stage key={title} number={index + 1} name={title} current={stage} />
         ))}
       </ol>
-      <div aria-hidden="true" className="mt-3 flex gap-1">
-        {Array.from({ length: total }, (_, index) => (
-          <span
-            key={index}
-            className={classes(
-              'h-1.5 flex-1 rounded-sm forced-colors:border',
-              index < current
-                ? 'bg-voice forced-color-adjust-none forced-colors:bg-[CanvasText]'
-                : 'bg-line',
-            )}
-          />
-        ))}
-      </div>
+      {page && <Bar {...page} />}
       <p className="mt-2 text-base text-ink-soft">
-        Bước {current} trên {total}
-        {title && `: ${title}`}
+        <span aria-hidden="true">
+          Bước {stage}/{stages.length}
+          {page ? `, trang ${page.current}/${page.total}: ${page.title}` : `: ${name}`}
+        </span>
+        <span className="sr-only">
+          Bước {stage} trên {stages.length}: {name}
+          {page && `. Trang ${page.current} trên ${page.total}: ${page.title}`}
+        </span>
       </p>
     </div>
   )
 }
+
+const Bar = ({ current, total }: { current: number; total: number }) => (
+  <div aria-hidden="true" className="mt-3 flex gap-1">
+    {Array.from({ length: total }, (_, index) => (
+      <span
+        key={index}
+        className={classes(
+          'h-1.5 flex-1 rounded-sm forced-colors:border',
+          index < current
+            ? 'bg-voice forced-color-adjust-none forced-colors:bg-[CanvasText]'
+            : 'bg-line',
+        )}
+      />
+    ))}
+  </div>
+)
 
 const Stage = ({ number, name, current }: { number: number; name: string; current: number }) => (
   <li

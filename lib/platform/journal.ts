@@ -6,11 +6,12 @@ import type { Tx } from './transaction'
  * `stream` is what the entry is about: `declaration:<id>`, `account:<id>`, `office:<code>`.
  * `actor` is who did it: `citizen`, `account:<id>` or `system`.
  */
+type Plain = string | number | boolean | null
 export type Entry = {
   stream: string
   act: string
   actor: string
-  details?: Record<string, string | number | boolean | null | string[]>
+  details?: Record<string, Plain | string[] | Record<string, Plain>[]>
 }
 
 /** Adds one line to a stream. The database numbers it and chains its hash, and refuses changes afterwards. */

@@ -1,19 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { listEntries } from '@/lib/platform/journal'
 import { db, pool } from '@/lib/platform/db'
 import { loadCatalogues } from '@/prisma/catalogues'
 import { correctDeclaration } from './correct-declaration'
+import { keptCorrection } from './changes-of'
 import { aDraft } from './drafts-under-test'
+import { aTypedDraft } from './fixtures'
+import { keepReply } from './keep-reply'
 import { mergeTyped } from './repository'
 import { saveStep } from './save-step'
 import { submitDeclaration } from './submit-declaration'
 import type { StepId } from './steps'
+import { listTimeline } from './timeline'
 
 beforeAll(async () => void (await loadCatalogues(pool)))
 
+const byPost = { submission: { method: 'post', pickupAddress: 'Ấp 3', pickupTime: 'morning' } }
+
+const orderOf = (declarationId: string) =>
+  db.postalOrder.findUniqueOrThrow({ where: { declarationId } })
+
+const keptOf = async (id: string) =>
+  keptCorrection((await listEntries(`declaration:${id}`)).at(-1)!.details)
+
 describe('bổ sung sau khi được trả lại', () => {
-  async function aReturned(step: StepId, field: string) {
-    const draft = await aDraft()
+  async function aReturned(step: StepId, field: string, typed = {}) {
+    const draft = await aDraft(aTypedDraft(typed))
     await submitDeclaration(await draft.load())
     const corrections = [{ step, field, code: 'x', text: 'Sửa lại.' }]
     await db.declaration.update({
@@ -47,6 +60,69 @@ describe('bổ sung sau khi được trả lại', () => {
     const draft = await aReturned('submission', 'method')
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'AWAITING_PAPER' })
+  })
+
+  test('gửi lại mà chưa sửa mục được nêu thì được hỏi, và lời nhắn quá dài thì được báo', async () => {
+    const draft = await aReturned('declarant', 'fullName')
+    expect(await correctDeclaration(await draft.load())).toEqual({ ok: false, reason: 'unchanged' })
+    const long = await keepReply(await draft.load(), { unchanged: 'yes', note: 'a'.repeat(501) })
+    expect(await correctDeclaration(long)).toEqual({ ok: false, reason: 'unchanged' })
+    expect((await draft.load()).typed.reply!.note).toHaveLength(501)
+    expect(await draft.load()).toMatchObject({ status: 'RETURNED' })
+  })
+
+  test('nói là không có gì cần sửa thì gửi được, cán bộ được báo, và lần sau lại được hỏi', async () => {
+    const draft = await aReturned('declarant', 'fullName')
+    const said = { unchanged: 'yes', note: 'Tên trong căn cước đúng như vậy.' }
+    expect(await correctDeclaration(await keepReply(await draft.load(), said))).toEqual({
+      ok: true,
+    })
+    const kept = await keptOf(draft.id)
+    expect(kept).toEqual({ changes: [], unchanged: ['x'], note: said.note })
+    expect((await listTimeline(draft.id))[0]!.label).toContain('không sửa gì')
+    expect((await draft.load()).typed.reply).toBeUndefined()
+  })
+
+  test('nhật ký giữ điều đã đổi, trước và sau', async () => {
+    const draft = await aReturned('declarant', 'fullName')
+    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, {})
+    await correctDeclaration(await draft.load())
+    const change = { step: 'declarant', field: 'fullName', label: 'Họ và tên' }
+    expect(await keptOf(draft.id)).toEqual({
+      changes: [{ ...change, before: 'Lò Thị Mẩy', after: 'Lò Thị Mây' }],
+      unchanged: [],
+      note: '',
+    })
+  })
+
+  test('hồ sơ nhờ bưu điện mà phải in lại thì bưu điện được hẹn đến nhận lần nữa', async () => {
+    const draft = await aReturned('declarant', 'fullName', byPost)
+    await db.postalOrder.update({ where: { declarationId: draft.id }, data: { state: 'FETCHED' } })
+    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, {})
+    expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
+    expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
+    expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', pickupAddress: 'Ấp 3' })
+    const [sms] = await db.message.findMany({
+      where: { declarationId: draft.id, channel: 'SMS' },
+      orderBy: { createdAt: 'desc' },
+    })
+    expect(sms!.body).toContain('bưu điện')
+    expect(sms!.body).not.toContain('nộp tại cơ quan')
+  })
+
+  test('bản ký bị trả lại thì đổi được cả cách nộp; thôi nhờ bưu điện thì bưu điện không đến nữa', async () => {
+    const draft = await aReturned('submission', 'method', byPost)
+    await saveStep(await draft.load(), 'submission', { method: 'counter' }, {})
+    expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
+    expect(await draft.load()).toMatchObject({ status: 'AWAITING_PAPER' })
+    expect(await orderOf(draft.id)).toMatchObject({ state: 'CANCELLED' })
+  })
+
+  test('bản ký bị trả lại thì chuyển sang nhờ bưu điện được, với địa chỉ và buổi', async () => {
+    const draft = await aReturned('submission', 'method')
+    await saveStep(await draft.load(), 'submission', byPost.submission, {})
+    expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
+    expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
   })
 
   test('phần không bị nêu thì không sửa được', async () => {

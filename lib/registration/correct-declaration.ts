@@ -2,43 +2,101 @@ import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { inTransaction } from '@/lib/platform/transaction'
 import { answerDay } from './answer-day'
+import { answerLines } from './answer-lines'
+import { changesOf, unanswered, type Change, type KeptCorrection } from './changes-of'
+import type { Correction } from './correction'
 import { declarationSchema, type Declaration } from './declaration'
 import { perform } from './perform'
-import { findAnswers, type OwnDeclaration } from './repository'
+import { printDeclaration } from './print-declaration'
+import { replyErrors } from './reply'
+import {
+  cancelPostalOrder,
+  findAnswers,
+  forgetReply,
+  savePostalOrder,
+  type OwnDeclaration,
+} from './repository'
 import { drawForm, frozen, keepForm, type Submission } from './submit-declaration'
 
 /** What stands on the signed paper: changing any of it asks for a new print; new pictures alone do not. */
 const onPaper = ({ photos: _, confirmedPhone: __, submission: ___, ...printed }: Declaration) =>
   printed
 
-/** Hands in what was put right after a return. */
+/** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
 export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
   const complete = declarationSchema.safeParse(draft.typed)
   if (!complete.success) return { ok: false, reason: 'incomplete' }
   const answers = complete.data
-  const form = (await needsNewPaper(draft, answers))
+  const before = await findAnswers(draft.id)
+  const { changes: made, open } = await changesSince(draft, before, answers)
+  const reply = draft.typed.reply ?? {}
+  if (replyErrors(reply, open).length > 0) return { ok: false, reason: 'unchanged' }
+  const kept: KeptCorrection = {
+    changes: made,
+    unchanged: open.map(({ code }) => code),
+    note: open.length > 0 ? (reply.note ?? '') : '',
+  }
+  const form = needsNewPaper(draft, before, answers)
     ? await drawForm(draft.reference, answers)
     : null
+  const { submission } = answers
+  const pickup = form && submission.method === 'post' ? submission : null
 
   return inTransaction(async (tx) => {
     const { paperAddress, ...columns } = frozen(answers)
     const changes = form
       ? { ...columns, paperAddress, corrections: [], dueOn: null }
       : { ...columns, corrections: [], dueOn: new Date(answerDay()) }
-    const act = form ? 'correctAndReprint' : 'correct'
-    const moved = await perform(act, { id: draft.id }, { actor: 'citizen', changes }, tx)
+    const act = form ? (pickup ? 'correctAndReprintByPost' : 'correctAndReprint') : 'correct'
+    const performance = { actor: 'citizen', changes, details: kept }
+    const moved = await perform(act, { id: draft.id }, performance, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
     if (form) await keepForm(draft.id, form, tx)
+    if (pickup) await savePostalOrder(draft.id, pickup, tx)
+    else if (form) await cancelPostalOrder(draft.id, tx)
+    await forgetReply(draft.id, tx)
     return { ok: true }
   })
 }
 
-/** Either the officer found fault with the paper itself, or something printed on it was changed. */
-async function needsNewPaper(
-  { id, corrections }: OwnDeclaration,
+type Review = Since & { needsNewPaper: boolean }
+
+/** What the citizen has changed since the case was given back, which of its reasons nobody has answered, what comes next. */
+export async function reviewCorrection(
+  draft: OwnDeclaration,
   answers: Declaration,
-): Promise<boolean> {
+): Promise<Review> {
+  const before = await findAnswers(draft.id)
+  const since = await changesSince(draft, before, answers)
+  return { ...since, needsNewPaper: needsNewPaper(draft, before, answers) }
+}
+
+type Since = { changes: Change[]; open: Correction[] }
+
+async function changesSince(
+  { reference, corrections }: OwnDeclaration,
+  before: Declaration | null,
+  answers: Declaration,
+): Promise<Since> {
+  const changes = before ? await changesBetween(reference, before, answers) : []
+  return { changes, open: unanswered(corrections, changes) }
+}
+
+async function changesBetween(reference: string, before: Declaration, after: Declaration) {
+  const [old, now] = await Promise.all(
+    [before, after].map(async (answers) =>
+      answerLines(answers, await printDeclaration(reference, answers)),
+    ),
+  )
+  return changesOf(old!, now!)
+}
+
+/** Either the officer found fault with the paper itself, or something printed on it was changed. */
+function needsNewPaper(
+  { corrections }: OwnDeclaration,
+  before: Declaration | null,
+  answers: Declaration,
+): boolean {
   if (corrections.some(({ step }) => step === 'submission')) return true
-  const before = await findAnswers(id)
   return before === null || !isDeepStrictEqual(onPaper(before), onPaper(answers))
 }

@@ -3,9 +3,14 @@ import type { StepId } from './steps'
 /** One thing to put right after a return: where, the reason's code, the sentence the citizen was told, the officer's own words. */
 export type Correction = { step: StepId; field: string; code: string; text: string; note?: string }
 
-/** Fields the citizen may change while correcting; an address is chosen as a whole. */
+/** Answers that hang together: who may change one may change all of its step. */
+const chosenAsAWhole: readonly StepId[] = ['address', 'submission']
+
+/** Fields the citizen may change while correcting. */
 export const isFlagged = (corrections: Correction[], step: StepId, field: string): boolean =>
-  corrections.some((item) => item.step === step && (item.field === field || step === 'address'))
+  corrections.some(
+    (item) => item.step === step && (item.field === field || chosenAsAWhole.includes(step)),
+  )
 
 export const isStepFlagged = (corrections: Correction[], step: StepId): boolean =>
   corrections.some((item) => item.step === step)

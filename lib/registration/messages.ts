@@ -64,6 +64,11 @@ const messages: Record<Act, Message> = {
     text: ({ number }) =>
       `Đã nhận phần bổ sung, hồ sơ ${number}. Xin ông/bà in lại tờ khai, ký và nộp bản mới. ${ask}`,
   },
+  correctAndReprintByPost: {
+    subject: ({ number }) => `Cần giao lại tờ khai đã ký cho bưu điện, hồ sơ ${number}`,
+    text: ({ number }) =>
+      `Đã nhận phần bổ sung, hồ sơ ${number}. Xin ông/bà in lại, ký rồi giao cho bưu điện đến nhận. ${ask}`,
+  },
   approve: {
     subject: ({ number }) => `Hồ sơ ${number} đã được duyệt`,
     text: ({ number, secret }) =>

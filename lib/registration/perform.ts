@@ -1,5 +1,5 @@
 import 'server-only'
-import { record } from '@/lib/platform/journal'
+import { record, type Entry } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
 import type { Tx } from '@/lib/platform/transaction'
 import { messagesFor } from './messages'
@@ -10,7 +10,7 @@ type Performance = {
   /** `citizen`, `account:<id>` or `system`. */
   actor: string
   changes?: Changes
-  details?: Record<string, string | string[]>
+  details?: Entry['details']
   /** What only this act's message holds, such as an activation code. */
   secret?: string
 }

@@ -7,7 +7,7 @@ import type { Declaration } from './declaration'
 import { FORM_VERSION } from './declaration'
 import { newReference } from './new-reference'
 import { acts, editable, statusesBefore, type Act, type Status } from './status'
-import type { StepId, TypedDraft } from './steps'
+import type { TypedDraft } from './steps'
 
 /** A declaration as its owner works on it. */
 export type OwnDeclaration = {
@@ -56,7 +56,7 @@ export async function addKey(declarationId: string, keyHash: string): Promise<vo
  */
 export async function mergeTyped(
   id: string,
-  step: StepId,
+  step: keyof TypedDraft,
   changed: Typed,
 ): Promise<TypedDraft | null> {
   const { rows } = await pool.query<{ typed: TypedDraft }>({
@@ -129,6 +129,11 @@ export async function moveTo(
   return (moved as Moved | undefined) ?? null
 }
 
+/** What was said about one return must not be said about the next. */
+export async function forgetReply(id: string, tx: Tx): Promise<void> {
+  await tx.$executeRaw`UPDATE "Declaration" SET typed = typed - 'reply' WHERE id = ${id}::uuid`
+}
+
 type Pickup = { pickupAddress: string; pickupTime: string }
 
 /** The order for the public postal service to fetch the signed form. */
@@ -137,12 +142,18 @@ export async function savePostalOrder(
   { pickupAddress, pickupTime }: Pickup,
   tx: Tx,
 ) {
-  const order = { pickupAddress, pickupTime }
+  // A corrected form is fetched anew.
+  const order = { pickupAddress, pickupTime, state: 'ORDERED' }
   await tx.postalOrder.upsert({
     where: { declarationId },
     create: { declarationId, ...order },
     update: order,
   })
+}
+
+/** Nobody is to come for a form that is brought to the counter, or no longer wanted. */
+export async function cancelPostalOrder(declarationId: string, tx: Tx): Promise<void> {
+  await tx.postalOrder.updateMany({ where: { declarationId }, data: { state: 'CANCELLED' } })
 }
 
 /** Drafts nobody touched since `before`; their pictures and keys go with them. */

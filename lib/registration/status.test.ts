@@ -7,7 +7,7 @@ const allowed: Record<string, Act[]> = {
   RECORDED: ['receivePaper', 'withdraw'],
   AWAITING_PAPER: ['receivePaper', 'withdraw'],
   UNDER_REVIEW: ['sendForApproval', 'return'],
-  RETURNED: ['correct', 'correctAndReprint', 'withdraw', 'lapse'],
+  RETURNED: ['correct', 'correctAndReprint', 'correctAndReprintByPost', 'withdraw', 'lapse'],
   AWAITING_APPROVAL: ['sendBack', 'approve', 'refuse'],
   APPROVED: [],
   REFUSED: [],

@@ -39,8 +39,11 @@ export const steps = [
 ] as const satisfies readonly { id: string; slug: string; title: string; schema: z.ZodType }[]
 
 export type StepId = (typeof steps)[number]['id']
-/** What was typed, by step: raw words, even those still to be put right. */
-export type TypedDraft = Readonly<Partial<Record<StepId, Typed>>>
+/**
+ * What was typed, by step: raw words, even those still to be put right; `reply` is what a citizen tells the officer who gave the
+ * case back.
+ */
+export type TypedDraft = Readonly<Partial<Record<StepId | 'reply', Typed>>>
 
 export const startHref = '/dang-ky'
 /** The tree of offices, opened from the step «Nơi giao dịch». */

@@ -11,7 +11,9 @@ import { printDeclaration } from './print-declaration'
 import { savePostalOrder, type Changes, type OwnDeclaration } from './repository'
 import type { Act } from './status'
 
-export type Submission = { ok: true } | { ok: false; reason: 'incomplete' | 'already-submitted' }
+/** `unchanged`: a case sent back as it was, before the citizen has said that nothing is to be put right. */
+export type Submission =
+  { ok: true } | { ok: false; reason: 'incomplete' | 'already-submitted' | 'unchanged' }
 
 const PAPER_KEY_CHARACTERS = 22 // 132 bits
 

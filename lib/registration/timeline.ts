@@ -1,5 +1,6 @@
 import 'server-only'
 import { listEntries } from '@/lib/platform/journal'
+import { keptCorrection } from './changes-of'
 import { actLabel, type Act } from './status'
 
 export type TimelineItem = { at: Date; label: string; actor: 'citizen' | 'office' | 'system' }
@@ -12,6 +13,16 @@ export async function listTimeline(declarationId: string): Promise<TimelineItem[
   const entries = await listEntries(`declaration:${declarationId}`)
   return entries
     .filter(({ act }) => act in actLabel)
-    .map(({ at, act, actor }) => ({ at, label: actLabel[act as Act], actor: actorOf(actor) }))
+    .map(({ at, act, actor, details }) => ({
+      at,
+      label: labelOf(act as Act, details),
+      actor: actorOf(actor),
+    }))
     .reverse()
 }
+
+/** Who sent a case back as it was has not «bổ sung». */
+const labelOf = (act: Act, details: unknown): string =>
+  act === 'correct' && keptCorrection(details)?.changes.length === 0
+    ? 'Bạn đã gửi lại hồ sơ mà không sửa gì'
+    : actLabel[act]

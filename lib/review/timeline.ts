@@ -15,6 +15,7 @@ const actWords: Record<Act, string> = {
   return: 'Trả lại để bổ sung',
   correct: 'Công dân bổ sung',
   correctAndReprint: 'Công dân bổ sung, phải nộp bản in mới',
+  correctAndReprintByPost: 'Công dân bổ sung, hẹn bưu điện đến nhận bản in mới',
   approve: 'Duyệt và cấp tài khoản',
   refuse: 'Từ chối',
   withdraw: 'Công dân rút hồ sơ',

@@ -5,6 +5,7 @@ import { FindCaseForm } from '@/components/registration/find-case-form'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
 import { listOwn } from '@/lib/registration/current-declaration'
+import { findTidings } from '@/lib/registration/tidings'
 import { listTimeline } from '@/lib/registration/timeline'
 
 const trail = [{ title: 'Hồ sơ của bạn' }]
@@ -12,7 +13,7 @@ const trail = [{ title: 'Hồ sơ của bạn' }]
 /** The confirmation page that stays: number, status, what to do next. Other browsers open it by number and phone. */
 export const GET = page(async ({ search }) => {
   const [current, ...others] = await listOwn()
-  const { loi, khac } = search
+  const { loi, khac, tin } = search
   if (!current || khac !== undefined) {
     return {
       title: 'Tìm lại hồ sơ',
@@ -35,7 +36,11 @@ export const GET = page(async ({ search }) => {
     title: 'Hồ sơ của bạn',
     body: (
       <PortalPage section="ho-so" account={null} trail={trail}>
-        <CasePage declaration={current} {...{ others, office, timeline, approvedFormHref }} />
+        <CasePage
+          declaration={current}
+          {...{ others, office, timeline, approvedFormHref }}
+          tidings={findTidings(tin)}
+        />
       </PortalPage>
     ),
   }

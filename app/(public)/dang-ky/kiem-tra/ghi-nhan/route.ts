@@ -1,18 +1,33 @@
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { correctDeclaration } from '@/lib/registration/correct-declaration'
+import { keepReply } from '@/lib/registration/keep-reply'
 import { requirePosted } from '@/lib/registration/posted-draft'
+import type { OwnDeclaration } from '@/lib/registration/repository'
+import { editable } from '@/lib/registration/status'
 import { nextHref, reviewHref } from '@/lib/registration/steps'
 import { submitDeclaration } from '@/lib/registration/submit-declaration'
+import { tidingsHref } from '@/lib/registration/tidings'
 
-/** «Ghi nhận»: pressed ten times, from two tabs, it happens once, and every press ends on the same page. */
+/** «Ghi nhận»: pressed ten times, from two tabs, it happens once, and every press says what it came to. */
 export const POST = post(async (request) => {
   const posted = (await readForm(request)) ?? {}
-  const draft = await requirePosted(posted.reference)
-  if (draft.status !== 'DRAFT' && draft.status !== 'RETURNED') return seeOther('/ho-so')
-  if (posted.commitment !== 'yes') return seeOther(`${reviewHref}?loi=1#loi`)
-  const submit = draft.status === 'RETURNED' ? correctDeclaration : submitDeclaration
-  const submitted = await submit(draft)
-  if (!submitted.ok && submitted.reason === 'incomplete') return seeOther(nextHref(draft.typed))
-  return seeOther(submitted.ok && draft.status === 'DRAFT' ? '/dang-ky/da-ghi-nhan' : '/ho-so')
+  const own = await requirePosted(posted.reference)
+  if (!editable.includes(own.status)) return seeOther(tidingsHref('da-gui-truoc'))
+  const draft = await keepReply(own, posted)
+  if (posted.commitment !== 'yes') return seeOther(complaining(reviewHref))
+  return seeOther(await handIn(draft))
 })
+
+const complaining = (href: string): string => `${href}?loi=1#loi`
+
+async function handIn(draft: OwnDeclaration): Promise<string> {
+  const isFirst = draft.status === 'DRAFT'
+  const submitted = await (isFirst ? submitDeclaration : correctDeclaration)(draft)
+  if (submitted.ok) return isFirst ? '/dang-ky/da-ghi-nhan' : tidingsHref('da-bo-sung')
+  return {
+    incomplete: complaining(nextHref(draft.typed)),
+    unchanged: complaining(reviewHref),
+    'already-submitted': tidingsHref('da-gui-truoc'),
+  }[submitted.reason]
+}

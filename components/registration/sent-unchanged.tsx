@@ -1,0 +1,42 @@
+import { Checkbox } from '@/components/ui/checkbox'
+import { Notice } from '@/components/ui/notice'
+import { TextArea } from '@/components/ui/text-area'
+import type { Typed } from '@/lib/forms/form-state'
+import type { Correction } from '@/lib/registration/correction'
+import { stepHref, stepOf } from '@/lib/registration/steps'
+
+type Props = {
+  open: Correction[]
+  reply: Typed
+  errorOf: (field: string) => string | undefined
+}
+
+/** Asked of whoever sends a returned case back with a reason unanswered: forgotten, or nothing to put right? */
+export const SentUnchanged = ({ open, reply, errorOf }: Props) => (
+  <>
+    <Notice tone="warning" title={`Bạn chưa sửa ${open.length} mục cơ quan BHXH đã nêu`}>
+      <ul className="list-disc space-y-1 pl-6">
+        {open.map(({ step, field, code, text }) => (
+          <li key={code}>
+            {text} <a href={`${stepHref(step)}#${field}`}>Sửa ở phần “{stepOf(step).title}”</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+    <Checkbox
+      name="unchanged"
+      label="Tôi đã kiểm tra, không có gì cần sửa"
+      hint="Cán bộ sẽ được báo rằng bạn gửi lại mà không sửa các mục này."
+      checked={reply.unchanged === 'yes'}
+      error={errorOf('unchanged')}
+    />
+    <TextArea
+      name="note"
+      label="Lời nhắn cho cán bộ"
+      optional
+      hint="Viết lý do bạn cho là đã đúng, tối đa 500 ký tự."
+      value={reply.note}
+      error={errorOf('note')}
+    />
+  </>
+)

@@ -1,0 +1,46 @@
+import { formatDay } from '@/lib/forms/dates'
+import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
+import { pickupTimeLabel, type Declaration } from './declaration'
+import { submissionMethods, transactionPlaces } from './official-texts'
+import type { PrintedDeclaration } from './printed-declaration'
+import type { StepId } from './steps'
+
+/** One question and its answer in words. Of a picture the value is the id of the kept file (`step` is `photos`). */
+export type AnswerLine = { step: StepId; field: string; label: string; value: string }
+
+/** Every answer of a declaration, in the order of the pages: the check page, the case page and `changesOf` read this list. */
+export function answerLines(answers: Declaration, printed: PrintedDeclaration): AnswerLine[] {
+  const { declarant, contact, photos, transaction, submission } = answers
+  const lines: [StepId, string, string, string][] = [
+    ['subject', 'subject', 'Đối tượng đăng ký', 'Cá nhân'],
+    ['declarant', 'fullName', 'Họ và tên', declarant.fullName],
+    ['declarant', 'bhxhCode', 'Mã số bảo hiểm xã hội', shownBhxhCode(declarant.bhxhCode)],
+    ['declarant', 'idNumber', 'Số CMND/HC/CC', shownIdNumber(declarant.idNumber)],
+    ['address', 'address', 'Địa chỉ liên hệ', printed.address],
+    ['address', 'oldAddress', 'Địa chỉ cũ trên giấy tờ', printed.oldAddress ?? ''],
+    ['photos', 'front', 'Ảnh mặt trước', photos.front],
+    ['photos', 'back', 'Ảnh mặt sau', photos.back],
+    ['contact', 'contactPerson', 'Người liên hệ', contact.contactPerson],
+    ['contact', 'email', 'Địa chỉ thư điện tử', contact.email ?? ''],
+    ['contact', 'phone', 'Điện thoại di động', shownPhone(contact.phone)],
+    ['transaction', 'startsOn', 'Giao dịch điện tử từ ngày', formatDay(transaction.startsOn)],
+    ['transaction', 'place', 'Đăng ký giao dịch tại', placeOf(printed)],
+    ['transaction', 'officeCode', 'Cơ quan BHXH tiếp nhận', printed.officeName],
+    ['submission', 'method', 'Hình thức nộp hồ sơ', submissionMethods[submission.method]],
+    ...pickupLines(submission),
+  ]
+  return lines
+    .filter(([, field, , value]) => value !== '' || field === 'email')
+    .map(([step, field, label, value]) => ({ step, field, label, value }))
+}
+
+const placeOf = ({ transactionPlace: chosen }: PrintedDeclaration): string =>
+  chosen.kind === 'ivan' ? `${transactionPlaces.ivan}: ${chosen.name}` : transactionPlaces.portal
+
+const pickupLines = (submission: Declaration['submission']): [StepId, string, string, string][] =>
+  submission.method !== 'post'
+    ? []
+    : [
+        ['submission', 'pickupAddress', 'Địa chỉ bưu điện đến nhận', submission.pickupAddress],
+        ['submission', 'pickupTime', 'Buổi thuận tiện', pickupTimeLabel[submission.pickupTime]],
+      ]

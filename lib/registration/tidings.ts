@@ -1,0 +1,33 @@
+export type Tidings = { tone: 'info' | 'success' | 'warning'; title: string; text: string }
+
+/** What a press on another page came to, told on the case page: by its name in the address, so that reloading tells the same. */
+export const tidings = {
+  'da-gui-truoc': {
+    tone: 'info',
+    title: 'Hồ sơ này đã được gửi từ trước.',
+    text: 'Lần nhấn vừa rồi không gửi thêm hồ sơ nào.',
+  },
+  'da-bo-sung': {
+    tone: 'success',
+    title: 'Đã gửi phần bổ sung.',
+    text: 'Cảm ơn bạn. Việc tiếp theo được ghi ngay dưới đây.',
+  },
+  'da-rut': {
+    tone: 'success',
+    title: 'Đã rút hồ sơ.',
+    text: 'Không ai xử lý hồ sơ này nữa.',
+  },
+  'chua-rut-duoc': {
+    tone: 'warning',
+    title: 'Chưa rút được hồ sơ.',
+    text: 'Tình trạng hồ sơ vừa thay đổi nên không rút trên mạng được nữa. Nếu muốn dừng, gọi 1900 9068 hoặc đến cơ quan BHXH.',
+  },
+} as const satisfies Record<string, Tidings>
+
+export type TidingsName = keyof typeof tidings
+
+export const tidingsHref = (name: TidingsName): string => `/ho-so?tin=${name}`
+
+/** Null for what is not one of ours: nobody puts words on this page by an address. */
+export const findTidings = (name: unknown): Tidings | null =>
+  typeof name === 'string' && Object.hasOwn(tidings, name) ? tidings[name as TidingsName] : null
