@@ -48,6 +48,7 @@ describe('nạp danh mục', () => {
       'admin-unit-successors': 11_183,
       offices: 710,
       'ivan-providers': 8,
+      'place-aliases': 2_488,
       'certificate-authorities': 26,
       facilities: 20_764,
       'collection-points': 1_677,

@@ -1,21 +1,16 @@
 import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
-import {
-  currentCommuneLabel,
-  type Commune,
-  type CurrentCommune,
-  type Place,
-} from '@/lib/places/place'
+import { currentCommuneLabel, type CurrentCommune, type KnownPlace } from '@/lib/places/place'
 import { PlaceSelect } from './place-select'
 import type { FieldOf } from './step-field'
 import { TodayAddressFields } from './today-address-fields'
 
 type Choices = {
-  provinces: Place[]
-  communes: Commune[]
-  oldProvinces: Place[]
-  oldDistricts: Place[]
-  oldWards: Commune[]
+  provinces: KnownPlace[]
+  communes: KnownPlace[]
+  oldProvinces: KnownPlace[]
+  oldDistricts: KnownPlace[]
+  oldWards: KnownPlace[]
   successors: CurrentCommune[]
 }
 type Props = { field: FieldOf; choices: Choices }
@@ -40,6 +35,7 @@ export const OldAddressFields = ({ field, choices }: Props) => (
         label="Quận, huyện, thị xã (cũ)"
         prompt="Chọn quận, huyện, thị xã"
         places={choices.oldDistricts}
+        saysOtherNames
         opens="Xem các phường, xã của quận, huyện này"
       />
     )}
@@ -49,9 +45,13 @@ export const OldAddressFields = ({ field, choices }: Props) => (
         label="Phường, xã, thị trấn (cũ)"
         prompt="Chọn phường, xã, thị trấn"
         places={choices.oldWards}
+        saysOtherNames
         opens="Xem tên gọi hiện nay"
       />
     )}
+    <p className="-mt-3 mb-6 text-ink-soft">
+      Không thấy tên trên giấy tờ? Chọn theo địa chỉ hiện nay.
+    </p>
     {field('oldWard').value !== '' && <Today field={field} choices={choices} />}
   </>
 )

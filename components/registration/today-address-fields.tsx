@@ -1,8 +1,8 @@
-import type { Commune, Place } from '@/lib/places/place'
+import type { KnownPlace } from '@/lib/places/place'
 import { PlaceSelect } from './place-select'
 import type { FieldOf } from './step-field'
 
-type Props = { field: FieldOf; choices: { provinces: Place[]; communes: Commune[] } }
+type Props = { field: FieldOf; choices: { provinces: KnownPlace[]; communes: KnownPlace[] } }
 
 /** Today's two levels: province, commune. */
 export const TodayAddressFields = ({ field, choices }: Props) => (

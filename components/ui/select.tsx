@@ -1,6 +1,13 @@
 import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
 
-export type Option = { value: string; label: string; disabled?: boolean }
+export type Option = {
+  value: string
+  label: string
+  disabled?: boolean
+  /** Other names of a place, for the script that searches the list: lib/places/match-places.ts. */
+  former?: readonly string[]
+  usage?: readonly string[]
+}
 
 export type SelectProps = FieldProps & {
   options: Option[]
@@ -28,7 +35,13 @@ export function Select({
       >
         <option value="">{prompt}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
+          <option
+            key={option.value}
+            value={option.value}
+            disabled={option.disabled}
+            data-former={option.former?.join('|') || undefined}
+            data-usage={option.usage?.join('|') || undefined}
+          >
             {option.label}
           </option>
         ))}

@@ -3,7 +3,7 @@ import { employerRow } from './employer-rows'
 import { collectionPointRow, facilityRow } from './facility-rows'
 import { holidayRow, rateRow } from './money-rows'
 import { certificateAuthorityRow, ivanProviderRow, officeRow } from './office-rows'
-import { adminUnitRow, adminUnitSuccessorRow } from './place-rows'
+import { adminUnitRow, adminUnitSuccessorRow, placeAliasRow } from './place-rows'
 
 type Kept = {
   title: string
@@ -40,6 +40,14 @@ export const catalogues = {
     row: adminUnitSuccessorRow,
     derived: [],
     about: `${COPIED} Một xã cũ có nhiều dòng là xã đã chia: địa chỉ không nói được phần nào. Bảy xã chưa rõ nay thuộc đâu.`,
+  },
+  'place-aliases': {
+    title: 'Tên khác của đơn vị hành chính',
+    table: 'PlaceAlias',
+    key: ['structure', 'level', 'code', 'alias'],
+    row: placeAliasRow,
+    derived: [],
+    about: `${COPIED} Tên cũ, tên gọi, cách viết để tìm; không phải danh sách chính thức. Một tên có thể chỉ nhiều nơi.`,
   },
   offices: {
     title: 'Cơ quan bảo hiểm xã hội',

@@ -3,7 +3,7 @@ import { today } from '@/lib/forms/dates'
 import { db } from '@/lib/platform/db'
 import type { AddressCodes, AddressPlaces } from './address'
 import { dayWithin } from './place'
-import type { Commune, CurrentCommune, District, Place, Province, Structure } from './place'
+import type { Commune, CurrentCommune, District, Level, Place, Province, Structure } from './place'
 import { remembered } from './remembered'
 
 const select = { code: true, name: true } as const
@@ -135,3 +135,20 @@ export function listFormerDistricts(communeCodes: string[]): Promise<District[]>
     GROUP BY district.code, district.name, district."parentCode"
     ORDER BY count(*) DESC, district.code`
 }
+
+export type Alias = { code: string; alias: string; kind: string }
+
+/** What the places of a level are called besides their names. */
+export const listAliases = (structure: Structure, level: Level): Promise<Alias[]> =>
+  db.placeAlias.findMany({
+    where: { structure, level },
+    select: { code: true, alias: true, kind: true },
+    orderBy: [{ code: 'asc' }, { alias: 'asc' }],
+  })
+
+/** The wards of 2020 by the communes of today on whose ground they lie. */
+export const listFormerWardNames = (): Promise<Place[]> =>
+  db.$queryRaw<Place[]>`
+    SELECT successor."newCode" AS code, ward.name FROM "AdminUnitSuccessor" successor
+    JOIN "AdminUnit" ward ON ward.structure = '2020' AND ward.level = 'COMMUNE' AND ward.code = successor."oldCode"
+    ORDER BY successor."newCode", ward.code`

@@ -1,16 +1,17 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
-import type { Commune, CurrentCommune, Place } from '@/lib/places/place'
+import { withOtherNames } from '@/lib/places/other-names'
+import type { CurrentCommune, KnownPlace } from '@/lib/places/place'
 import { listCommunes, listDistricts, listProvinces, listSuccessors } from '@/lib/places/repository'
 
 /** The lists the address page offers, each within what was chosen above it. */
 export type AddressChoices = {
   structure: 'today' | 'old'
-  provinces: Place[]
-  communes: Commune[]
-  oldProvinces: Place[]
-  oldDistricts: Place[]
-  oldWards: Commune[]
+  provinces: KnownPlace[]
+  communes: KnownPlace[]
+  oldProvinces: KnownPlace[]
+  oldDistricts: KnownPlace[]
+  oldWards: KnownPlace[]
   /** Today's communes on the ground of the chosen old ward: none known, exactly one, or several to choose from. */
   successors: CurrentCommune[]
 }
@@ -31,5 +32,21 @@ export async function listAddressChoices(typed: Typed): Promise<AddressChoices> 
       isOld ? under(listSuccessors, typed.oldWard) : [],
     ],
   )
-  return { structure, provinces, communes, oldProvinces, oldDistricts, oldWards, successors }
+  const [today, before] = ['2025', '2020'] as const
+  const lists = await Promise.all([
+    withOtherNames(today, 'PROVINCE', provinces),
+    withOtherNames(today, 'COMMUNE', communes),
+    withOtherNames(before, 'PROVINCE', oldProvinces),
+    withOtherNames(before, 'DISTRICT', oldDistricts),
+    withOtherNames(before, 'COMMUNE', oldWards),
+  ])
+  return {
+    structure,
+    provinces: lists[0],
+    communes: lists[1],
+    oldProvinces: lists[2],
+    oldDistricts: lists[3],
+    oldWards: lists[4],
+    successors,
+  }
 }

@@ -11,6 +11,7 @@ import { readCsv, requireKnown, uniqueCodes } from './csv'
 import { employerRows } from './employers'
 import { collectionPointRows, facilityRows } from './facilities'
 import { holidayRows, rateRows } from './money'
+import { placeAliasRows } from './place-aliases'
 import { certificateAuthorityRows, ivanProviderRows, officeRows } from './offices'
 import type { Read, Reading } from './read'
 import { successorRows } from './successors'
@@ -19,6 +20,7 @@ import { unitRows } from './units'
 const readers: Record<CatalogueId, (directory: string, reading: Reading) => Read> = {
   'admin-units': unitRows,
   'admin-unit-successors': successorRows,
+  'place-aliases': placeAliasRows,
   offices: officeRows,
   'ivan-providers': ivanProviderRows,
   'certificate-authorities': certificateAuthorityRows,
