@@ -1,9 +1,15 @@
 import { Notice } from '@/components/ui/notice'
 
-type Props = { hasLeft: boolean; isOver: boolean; signedInAs?: string; hasFoundCode?: boolean }
+type Props = {
+  hasLeft: boolean
+  isOver: boolean
+  signedInAs?: string
+  hasFoundCode?: boolean
+  hasDrafts?: boolean
+}
 
 /** Why somebody stands at the door: signed out, out of time, or signed in as somebody else, or with a number just found. */
-export function DoorNotice({ hasLeft, isOver, signedInAs, hasFoundCode }: Props) {
+export function DoorNotice({ hasLeft, isOver, signedInAs, hasFoundCode, hasDrafts }: Props) {
   if (signedInAs)
     return (
       <Notice title={`Trên máy này đang đăng nhập: ${signedInAs}`}>
@@ -19,7 +25,12 @@ export function DoorNotice({ hasLeft, isOver, signedInAs, hasFoundCode }: Props)
   if (hasLeft)
     return (
       <Notice tone="success" role="status" title="Bạn đã đăng xuất">
-        <p>Trên máy này không còn ai xem được dữ liệu của bạn.</p>
+        <p>Trên máy này không còn ai xem được dữ liệu của tài khoản.</p>
+        {hasDrafts && (
+          <p>
+            Tờ khai chưa gửi vẫn được nhớ ở đây. Máy dùng chung? <a href="/ho-so">Mở để thoát.</a>
+          </p>
+        )}
       </Notice>
     )
   if (isOver)

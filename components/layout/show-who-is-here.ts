@@ -3,7 +3,7 @@
  * itself stays out of reach of scripts.
  */
 export function showWhoIsHere(): void {
-  const isSignedIn = document.cookie.split('; ').includes('signed-in=1')
+  const isSignedIn = /(^|; )(__Host-)?signed-in=1(;|$)/.test(document.cookie)
   for (const part of document.querySelectorAll<HTMLElement>('[data-for]'))
     part.hidden = (part.dataset.for === 'signed-in') !== isSignedIn
 }

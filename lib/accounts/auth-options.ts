@@ -1,13 +1,12 @@
 import 'server-only'
 import type { NextAuthOptions, Session } from 'next-auth'
+import { cookieName, cookieOptions, isSecure } from '@/lib/platform/cookies'
 import type { User } from './account'
 import { adapter, type SignedInUser } from './adapter'
 import { LONGEST_SECONDS, TOUCH_SECONDS } from './session'
-import { isSecure, SESSION_COOKIE } from './session-cookie'
+import { SESSION_COOKIE } from './session-cookie'
 
 export type OurSession = Session & { account: User }
-
-const hidden = { path: '/', sameSite: 'lax', secure: isSecure, httpOnly: true } as const
 
 /** Sign-in by password is our own verb (sign-in.ts). Providers of other identities are added here. */
 export const authOptions: NextAuthOptions = {
@@ -16,9 +15,9 @@ export const authOptions: NextAuthOptions = {
   session: { strategy: 'database', maxAge: LONGEST_SECONDS, updateAge: TOUCH_SECONDS },
   useSecureCookies: isSecure,
   cookies: {
-    sessionToken: { name: SESSION_COOKIE, options: hidden },
+    sessionToken: { name: SESSION_COOKIE, options: cookieOptions },
     // next-auth answers every request with a fault while this one holds nonsense: no neighbour may plant it.
-    callbackUrl: { name: `${isSecure ? '__Host-' : ''}next-auth.callback-url`, options: hidden },
+    callbackUrl: { name: cookieName('next-auth.callback-url'), options: cookieOptions },
   },
   pages: { signIn: '/dang-nhap', signOut: '/ca-nhan', error: '/dang-nhap' },
   callbacks: {

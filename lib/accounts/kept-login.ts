@@ -1,22 +1,15 @@
 import 'server-only'
-import { cookies } from 'next/headers'
-import { isSecure } from './session-cookie'
+import { sealedCookie } from '@/lib/platform/sealed-cookie'
 
-// The number typed last, for the next form of the same errand. A cookie, because an address is kept in histories and logs.
-const NAME = 'vua-nhap'
-const LONGEST = 40
-const options = { path: '/', sameSite: 'lax', secure: isSecure, httpOnly: true } as const
+// The number typed last, for the next form of the same errand. An address is kept in histories and logs; in a cookie it is
+// sealed, for it is somebody's own.
+const cookie = sealedCookie({ name: 'vua-nhap', seconds: 15 * 60 })
+const LONGEST = 100
 
-export async function keepLogin(typed = ''): Promise<void> {
-  const jar = await cookies()
-  jar.set(NAME, typed.slice(0, LONGEST), { ...options, maxAge: 15 * 60 })
-}
+/** A login that is longer than any is kept as far as it fits. */
+export const keepLogin = (typed = ''): Promise<void> =>
+  cookie.keep([...typed].slice(0, LONGEST).join(''))
 
-export async function findKeptLogin(): Promise<string> {
-  return (await cookies()).get(NAME)?.value ?? ''
-}
+export const findKeptLogin = async (): Promise<string> => (await cookie.find()) ?? ''
 
-export async function forgetLogin(): Promise<void> {
-  const jar = await cookies()
-  jar.set(NAME, '', { ...options, maxAge: 0 })
-}
+export const forgetLogin = (): Promise<void> => cookie.forget()

@@ -1,34 +1,26 @@
 import 'server-only'
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { env } from '@/lib/platform/env'
+import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal'
-import { addKey, createDraft, listByKeys, type OwnDeclaration } from './repository'
+import { addKey, createDraft, deleteKeys, listByKeys, type OwnDeclaration } from './repository'
 import { editable } from './status'
 import { startHref } from './steps'
 
 // One browser may hold several declarations (a family at one computer): the cookie keeps their keys, the current one first.
-const COOKIE = 'ho-so'
 const SEPARATOR = '~'
 const MOST_KEYS = 6
 /** Told to the citizen at the start: an untouched draft is kept this long. */
 export const DRAFT_DAYS = 30
 const COOKIE_DAYS = 180
+const cookie = keptCookie('ho-so', { seconds: COOKIE_DAYS * 24 * 60 * 60 })
 
 async function keysOfBrowser(): Promise<string[]> {
-  return (await cookies()).get(COOKIE)?.value.split(SEPARATOR).slice(0, MOST_KEYS) ?? []
+  return (await cookie.find())?.split(SEPARATOR).slice(0, MOST_KEYS) ?? []
 }
 
 async function keepKeys(keys: string[]): Promise<void> {
-  const jar = await cookies()
-  if (keys.length === 0) return void jar.delete(COOKIE)
-  jar.set(COOKIE, keys.slice(0, MOST_KEYS).join(SEPARATOR), {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env.SITE_URL.startsWith('https:'),
-    maxAge: COOKIE_DAYS * 24 * 60 * 60,
-    path: '/',
-  })
+  if (keys.length === 0) return cookie.forget()
+  return cookie.keep(keys.slice(0, MOST_KEYS).join(SEPARATOR))
 }
 
 /** All declarations this browser may open, the current one first. */
@@ -81,5 +73,23 @@ export async function switchTo(reference: string): Promise<boolean> {
   return false
 }
 
-/** On a shared computer: forgets every key here. The declarations stay and open again by number and phone. */
-export const leaveBrowser = (): Promise<void> => keepKeys([])
+/** On a shared computer: ends every key of this browser, copies of its cookie too. The declarations open again by number and phone. */
+export async function leaveBrowser(): Promise<void> {
+  await deleteKeys((await keysOfBrowser()).map(keyHash))
+  await keepKeys([])
+}
+
+/**
+ * Signing out: keys of cases that were sent end too, they open again by number and phone. A draft stays, because nothing else
+ * may open it.
+ */
+export async function leaveSubmitted(): Promise<void> {
+  const keys = await keysOfBrowser()
+  const drafts: string[] = []
+  for (const key of keys) {
+    const [own] = await listByKeys([keyHash(key)])
+    if (own?.status === 'DRAFT') drafts.push(key)
+  }
+  await deleteKeys(keys.filter((key) => !drafts.includes(key)).map(keyHash))
+  await keepKeys(drafts)
+}

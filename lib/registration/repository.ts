@@ -50,6 +50,10 @@ export async function addKey(declarationId: string, keyHash: string): Promise<vo
   await db.declarationKey.create({ data: { declarationId, keyHash } })
 }
 
+export async function deleteKeys(keyHashes: string[]): Promise<void> {
+  await db.declarationKey.deleteMany({ where: { keyHash: { in: keyHashes } } })
+}
+
 /**
  * Keeps the changed words of one step, leaving other fields and steps alone, so two tabs never undo each other.
  * Null when the declaration may no longer be changed.

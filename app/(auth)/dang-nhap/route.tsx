@@ -8,6 +8,7 @@ import { complaintsOf } from '@/lib/accounts/complaint'
 import { findUser } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
+import { findCurrent } from '@/lib/registration/current-declaration'
 
 export const GET = page(async ({ search }) => {
   const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver, 'ma-so': found } = search
@@ -28,6 +29,7 @@ export const GET = page(async ({ search }) => {
               hasLeft={hasLeft !== undefined}
               isOver={isOver !== undefined}
               signedInAs={user?.fullName}
+              hasDrafts={hasLeft !== undefined && (await findCurrent()) !== null}
               hasFoundCode={found !== undefined && login !== ''}
             />
           )}

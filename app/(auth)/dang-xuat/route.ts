@@ -4,6 +4,7 @@ import { forgetGrant } from '@/lib/accounts/grant'
 import { forgetLogin } from '@/lib/accounts/kept-login'
 import { clearSessionCookies, findSessionToken } from '@/lib/accounts/session-cookie'
 import { post, seeOther } from '@/lib/platform/post'
+import { leaveSubmitted } from '@/lib/registration/current-declaration'
 
 export const POST = post(async () => {
   const [token, user] = [await findSessionToken(), await findUser()]
@@ -11,6 +12,7 @@ export const POST = post(async () => {
   await clearSessionCookies()
   await forgetLogin()
   await forgetGrant()
+  await leaveSubmitted()
   return seeOther(`${user?.kind === 'OFFICER' ? '/can-bo' : ''}/dang-nhap?da-thoat=1`)
 })
 

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { afterEach, expect, test, vi } from 'vitest'
+import { openText, sealText } from './sealed-cookie'
+
+const kind = { name: 'thu', seconds: 15 * 60 }
+const MINUTE = 60_000
+
+afterEach(() => void vi.useRealTimers())
+
+test('điều cất trong trình duyệt mở lại được trong thời hạn của nó, không lâu hơn', () => {
+  vi.useFakeTimers()
+  const sealed = sealText('9912345678', kind)
+  vi.advanceTimersByTime(14 * MINUTE)
+  expect(openText(sealed, kind)).toBe('9912345678')
+  vi.advanceTimersByTime(2 * MINUTE)
+  expect(openText(sealed, kind)).toBeNull()
+})
+
+test('người cầm máy không đọc được, không sửa được, không tự viết được', () => {
+  const bytes = Buffer.from(sealText('9912345678', kind), 'base64url')
+  expect(bytes.toString('latin1')).not.toContain('9912345678')
+  bytes[20]! ^= 1
+  expect(openText(bytes.toString('base64url'), kind)).toBeNull()
+  expect(openText('9912345678', kind)).toBeNull()
+  expect(openText('', kind)).toBeNull()
+})
+
+test('cất cho việc này, người này thì việc khác, người khác không mở được', () => {
+  expect(openText(sealText('x', kind), { name: 'khac' })).toBeNull()
+  expect(openText(sealText('x', kind, 'an'), kind, 'binh')).toBeNull()
+  expect(openText(sealText('x', kind, 'an'), kind, 'an')).toBe('x')
+})
+
+test('chữ nào gõ vào cũng cất được, kể cả nửa ký tự', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(50), (text, cut) => {
+      const piece = text.slice(0, cut)
+      const sealed = sealText(piece, kind)
+      expect(sealed).toMatch(/^[\w-]+$/)
+      expect(openText(sealed, kind)).toBe(piece.toWellFormed())
+    }),
+  )
+  expect(openText(sealText('a😀'.slice(0, 2), kind), kind)).toBe('a\ufffd')
+})

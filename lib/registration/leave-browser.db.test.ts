@@ -1,0 +1,55 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { db } from '@/lib/platform/db'
+import {
+  findCurrent,
+  leaveBrowser,
+  leaveSubmitted,
+  listOwn,
+  startDraft,
+} from './current-declaration'
+
+const jar = vi.hoisted(() => new Map<string, string>())
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    set: (name: string, value: string) => void jar.set(name, value),
+  }),
+}))
+
+beforeEach(() => jar.clear())
+
+const submit = (id: string) =>
+  db.declaration.update({
+    where: { id },
+    data: { status: 'WITHDRAWN', answers: {}, submittedAt: new Date(), officeCode: '08902' },
+  })
+
+test('thoát hồ sơ rồi thì bản sao cookie cũng không mở được nữa', async () => {
+  await startDraft()
+  await startDraft()
+  const copied = jar.get('ho-so')!
+  expect(await listOwn()).toHaveLength(2)
+  await leaveBrowser()
+  expect(await listOwn()).toHaveLength(0)
+  jar.set('ho-so', copied)
+  expect(await findCurrent()).toBeNull()
+})
+
+test('thoát ở máy này không lấy hồ sơ khỏi máy khác của cùng người', async () => {
+  await startDraft()
+  const phone = jar.get('ho-so')!
+  jar.clear()
+  await startDraft()
+  await leaveBrowser()
+  jar.set('ho-so', phone)
+  expect(await findCurrent()).not.toBeNull()
+})
+
+test('đăng xuất thì hồ sơ đã gửi đóng lại, bản nháp chưa ai mở lại được thì còn', async () => {
+  const [sent, draft] = [await startDraft(), await startDraft()]
+  await submit(sent.id)
+  const copied = jar.get('ho-so')!
+  await leaveSubmitted()
+  jar.set('ho-so', copied)
+  expect((await listOwn()).map(({ reference }) => reference)).toEqual([draft.reference])
+})
