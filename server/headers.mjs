@@ -1,5 +1,3 @@
-import { isIP } from 'node:net'
-
 /** What stands on every answer, whoever gives it. @param {URL} site */
 export const lastingHeaders = (site) => ({
   'X-Content-Type-Options': 'nosniff',
@@ -63,15 +61,4 @@ export function readPath(address = '') {
   } catch {
     return null
   }
-}
-
-/**
- * Who asks: the other end of the line, or what our own proxy wrote last. Anything earlier in the list was sent by the visitor.
- * @param {string | undefined} remote
- * @param {string | undefined} forwarded
- */
-export function clientAddress(remote, forwarded) {
-  const last = forwarded?.split(',').at(-1)?.trim() ?? ''
-  const address = isIP(last) ? last : (remote ?? '')
-  return address.replace(/^::ffff:(?=\d+\.)/i, '')
 }

@@ -2,8 +2,9 @@ import { createServer } from 'node:http'
 import { answerBrokenRequest, MOST_HEADER_BYTES } from './broken-request.mjs'
 import { compress } from './compress.mjs'
 import { showErrorPage } from './error-page.mjs'
-import { cacheControl, clientAddress, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
+import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 import { sendPressed } from './pressed-pages.mjs'
+import { askerOf } from './who-asks.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -27,13 +28,13 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
   const lasting = Object.entries(
     lastingHeaders(new URL(process.env.SITE_URL ?? 'http://localhost')),
   )
-  const isBehindProxy = process.env.TRUSTED_PROXY === '1'
+  const askerAddress = askerOf(process.env.TRUSTED_PROXY)
 
   const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) => {
     for (const [name, value] of lasting) response.setHeader(name, value)
     const path = readPath(request.url)
     if (path === null) return refuse(response)
-    tellClientAddress(request, isBehindProxy)
+    tellClientAddress(request, askerAddress(request))
     response.setHeader('Content-Security-Policy', policy)
     if (sendPressed(request, response, pages.get(path))) return
     decideCaching(response, path)
@@ -59,11 +60,10 @@ function refuse(response) {
   response.end('Địa chỉ này không đọc được. Bạn hãy mở lại từ trang chủ.\n')
 }
 
-/** Whatever the visitor claims in these headers is replaced or dropped. @param {Request} request @param {boolean} isBehindProxy */
-function tellClientAddress(request, isBehindProxy) {
-  const forwarded = isBehindProxy ? String(request.headers['x-forwarded-for'] ?? '') : ''
-  request.headers['x-client-address'] = clientAddress(request.socket.remoteAddress, forwarded)
-  if (!isBehindProxy) for (const name of FORWARDED) delete request.headers[name]
+/** What proxies and visitors claim is read once, and then replaced. @param {Request} request @param {string} address */
+function tellClientAddress(request, address) {
+  for (const name of FORWARDED) delete request.headers[name]
+  request.headers['x-client-address'] = address
 }
 
 /** Decided last, when the headers leave: only then is it known whether anybody said something. @param {Response} response */

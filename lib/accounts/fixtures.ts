@@ -10,7 +10,10 @@ export const aLogin = (): string => `99${digits(8)}`
 export const aPassword = 'đồi chè mưa bay'
 
 /** Each from a network of their own, so that one test does not use up another's tries. */
-export const aVisitor = () => ({ network: randomUUID(), device: 'Chrome trên Android' })
+export const aVisitor = () => ({
+  network: { own: randomUUID(), wide: null, isOffice: false },
+  device: 'Chrome trên Android',
+})
 
 export const aCitizen = (differing: Partial<NewCitizen> = {}): NewCitizen => ({
   declarationId: randomUUID(),

@@ -1,11 +1,10 @@
 import 'server-only'
-import { secretHash } from '@/lib/platform/seal'
-import { isAllowed } from '@/lib/platform/rate-limit'
+import { isAllowedFrom } from '@/lib/platform/limit-network'
+import { networkOf, type Network } from '@/lib/platform/network'
 import { deviceName } from './device'
-import { networkOf } from './network'
 
 /** From where somebody tries: for the limit on one network, and for the owner to recognise. */
-export type Visitor = { network: string; device: string }
+export type Visitor = { network: Network; device: string }
 
 export const visitorOf = ({ headers }: Request): Visitor => ({
   network: networkOf(headers.get('x-client-address') ?? ''),
@@ -16,5 +15,4 @@ export const visitorOf = ({ headers }: Request): Visitor => ({
 const limit = { name: 'account-tries', points: 300, seconds: 15 * 60 }
 
 /** Counts one try to get into any account; false when one network tries too often. */
-export const mayTry = ({ network }: Visitor): Promise<boolean> =>
-  isAllowed(limit, secretHash(network))
+export const mayTry = ({ network }: Visitor): Promise<boolean> => isAllowedFrom(network, limit)

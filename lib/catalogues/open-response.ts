@@ -1,7 +1,6 @@
 import 'server-only'
 import { visitorOf } from '@/lib/accounts/visitor'
-import { isAllowed } from '@/lib/platform/rate-limit'
-import { secretHash } from '@/lib/platform/seal'
+import { isAllowedFrom } from '@/lib/platform/limit-network'
 
 // Enough to fetch every list of a million rows page by page; a program that asks in a circle is slowed.
 const limit = { name: 'open-data', points: 1200, seconds: 10 * 60 }
@@ -31,7 +30,7 @@ export const refusal = (status: number, error: string, headers: Record<string, s
 
 /** Null when one may go on. */
 export async function tooFast(request: Request): Promise<Response | null> {
-  if (await isAllowed(limit, secretHash(visitorOf(request).network))) return null
+  if (await isAllowedFrom(visitorOf(request).network, limit)) return null
   const wait = String(limit.seconds)
   return refusal(429, 'Bạn hỏi quá nhanh. Hãy đợi mười phút, hoặc tải cả danh mục một lần.', {
     'retry-after': wait,

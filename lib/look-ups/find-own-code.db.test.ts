@@ -49,7 +49,12 @@ describe('tra cứu mã số', () => {
 
   test('không khớp thì nhật ký chỉ ghi là có một lần, không ghi về ai', async () => {
     const asked = aStranger()
-    expect(await findOwnCode(asked, { network: randomUUID(), device: 'Edge' })).toEqual(none)
+    expect(
+      await findOwnCode(asked, {
+        network: { own: randomUUID(), wide: null, isOffice: false },
+        device: 'Edge',
+      }),
+    ).toEqual(none)
     const [line] = (await listEntries(`own-code-misses:${today()}`)).slice(-1)
     expect(line).toMatchObject({ act: 'find-own-code', actor: 'citizen' })
     expect(Object.values(line!.details as object).sort()).toEqual(['Edge', false].sort())

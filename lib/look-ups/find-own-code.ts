@@ -4,6 +4,7 @@ import type { Visitor } from '@/lib/accounts/visitor'
 import { today } from '@/lib/forms/dates'
 import { matchPerson, type PersonMatch } from '@/lib/insured/match-person'
 import { record } from '@/lib/platform/journal'
+import { isAllowedFrom } from '@/lib/platform/limit-network'
 import { isAllowed } from '@/lib/platform/rate-limit'
 import { secretHash } from '@/lib/platform/seal'
 import type { AskedPerson } from './person-form'
@@ -21,8 +22,7 @@ const ofPerson = { name: 'own-code-of', points: 20, seconds: 24 * 60 * 60 }
  */
 export async function findOwnCode(asked: AskedPerson, visitor: Visitor): Promise<FoundCode> {
   const by = asked.by === 'phone' ? { phone: asked.phone } : { idNumber: asked.idNumber }
-  if (!(await isAllowed(ofNetwork, secretHash(visitor.network))))
-    return { ok: false, reason: 'too-many' }
+  if (!(await isAllowedFrom(visitor.network, ofNetwork))) return { ok: false, reason: 'too-many' }
   if (!(await isAllowed(ofPerson, secretHash(Object.values(by).join()))))
     return { ok: false, reason: 'too-many-for-one' }
   const start = performance.now()

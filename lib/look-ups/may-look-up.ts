@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Visitor } from '@/lib/accounts/visitor'
-import { isAllowed } from '@/lib/platform/rate-limit'
-import { secretHash } from '@/lib/platform/seal'
+import { isAllowedFrom } from '@/lib/platform/limit-network'
 
 /**
  * Two pages a second, for minutes on end: more than any person reads, even an office full of them behind one address.
@@ -12,5 +11,4 @@ const limit = { name: 'look-ups', points: 600, seconds: 5 * 60 }
 export const waitSeconds = limit.seconds
 
 /** Counts one page of a look-up; false when one network asks too fast. */
-export const mayLookUp = ({ network }: Visitor): Promise<boolean> =>
-  isAllowed(limit, secretHash(network))
+export const mayLookUp = ({ network }: Visitor): Promise<boolean> => isAllowedFrom(network, limit)

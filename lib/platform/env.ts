@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import * as z from 'zod'
 
 const flag = z
@@ -8,6 +9,30 @@ const key = z
   .string()
   .transform((value) => Buffer.from(value, 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64')
+
+type Range = { address: string; prefix: number; family: 'ipv4' | 'ipv6' }
+
+/** `10.1.0.0/16, 2001:db8::/32`; null when one of them is no range of addresses. */
+export function readNetworks(text: string): Range[] | null {
+  const parts = text.split(',').map((part) => part.trim())
+  const ranges = parts.filter(Boolean).map((part): Range | null => {
+    const [address = '', prefix] = part.split('/')
+    const [longest, family] = isIP(address) === 6 ? [128, 'ipv6' as const] : [32, 'ipv4' as const]
+    const bits = prefix === undefined ? longest : /^\d+$/.test(prefix) ? Number(prefix) : NaN
+    return isIP(address) > 0 && bits <= longest ? { address, prefix: bits, family } : null
+  })
+  const known = ranges.filter((range) => range !== null)
+  return known.length === ranges.length ? known : null
+}
+const networks = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const ranges = readNetworks(text)
+    if (ranges) return ranges
+    context.addIssue('must be ranges of addresses: 10.1.0.0/16,192.0.2.7')
+    return z.NEVER
+  })
 
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
@@ -25,6 +50,8 @@ const schema = z.object({
   SMS_PLAIN: flag,
   /** How long an officer's decision waits, unheard by the citizen, in which it can be undone. */
   UNDO_MINUTES: z.coerce.number().int().min(0).max(60).default(10),
+  /** The offices' own networks: many people behind one address, so their ceilings are higher (lib/platform/limit-network.ts). */
+  OFFICE_NETWORKS: networks,
   DATABASE_POOL: z.coerce.number().int().min(2).default(12),
   /** '0' on processes that only serve pages; somebody else delivers the messages. */
   WORKER: z

@@ -2,7 +2,7 @@ import 'server-only'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { pool } from './db'
 
-type Limit = { name: string; points: number; seconds: number }
+export type Limit = { name: string; points: number; seconds: number }
 
 const limiters = new Map<string, RateLimiterPostgres>()
 

@@ -1,0 +1,34 @@
+import 'server-only'
+import { BlockList, isIPv6 } from 'node:net'
+import { env } from './env'
+
+/**
+ * From where somebody asks. `own`: what one visitor holds, an IPv4 address or the /64 of an IPv6 one, where they may take a new
+ * address for every try. `wide`: the /48 a whole household or firm holds. `isOffice`: many officers and their visitors at once.
+ */
+export type Network = { own: string; wide: string | null; isOffice: boolean }
+
+const GROUPS = 8
+const OWN_GROUPS = 4
+const WIDE_GROUPS = 3
+
+export function networkOf(address: string): Network {
+  const isOffice = isInside(address)
+  if (!isIPv6(address)) return { own: address, wide: null, isOffice }
+  const groups = groupsOf(address)
+  const start = (count: number) => groups.slice(0, count).join(':')
+  return { own: start(OWN_GROUPS), wide: start(WIDE_GROUPS), isOffice }
+}
+
+function groupsOf(address: string): string[] {
+  const [head = '', tail = ''] = address.toLowerCase().split('::')
+  const [before, after] = [head.split(':').filter(Boolean), tail.split(':').filter(Boolean)]
+  const zeros = Array<string>(Math.max(0, GROUPS - before.length - after.length)).fill('0')
+  return [...before, ...zeros, ...after].map((group) => group.replace(/^0+(?=.)/, ''))
+}
+
+const offices = new BlockList()
+for (const { address, prefix, family } of env.OFFICE_NETWORKS)
+  offices.addSubnet(address, prefix, family)
+
+const isInside = (address: string) => offices.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
