@@ -10,6 +10,7 @@ const SERVICES = [
   'catalogues',
   'insured',
   'look-ups',
+  'officers',
   'offices',
   'papers',
   'photos',

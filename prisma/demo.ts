@@ -77,6 +77,6 @@ async function activateOne(applicants: InsuredPerson[]): Promise<void> {
     throw new Error(`demo-sign-ins.json names ${login}, but the citizen is ${bhxhCode}.`)
   await db.account.updateMany({
     where: { login, passwordHash: null },
-    data: { passwordHash: await hashPassword(password) },
+    data: { passwordHash: await hashPassword(password), isDemo: true },
   })
 }

@@ -1,8 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import type { Tx } from '@/lib/platform/transaction'
 import { keyHash } from '@/lib/platform/seal'
 import type { AccountKind, User } from './account'
+import { mayEnter } from './may-enter'
 import { IDLE_SECONDS, LONGEST_SECONDS, TOUCH_SECONDS } from './session'
 
 export type NewCitizen = {
@@ -34,7 +36,10 @@ export function findUnopened(id: string, tx: Tx) {
 }
 
 export function findForSignIn(kind: AccountKind, login: string) {
-  return db.account.findFirst({ where: { kind, login }, select: { id: true, passwordHash: true } })
+  return db.account.findFirst({
+    where: { kind, login, ...mayEnter },
+    select: { id: true, passwordHash: true },
+  })
 }
 
 const ownerFields = {
@@ -67,9 +72,9 @@ const marked = (row: Omit<PasswordOwner, 'passwordMark'> | null): PasswordOwner 
 export const findForPassword = async (id: string): Promise<PasswordOwner | null> =>
   marked(await db.account.findUnique({ where: { id }, select: ownerFields }))
 
-/** A citizen who forgot the password, or has not set the first one yet. Officers turn to their administrator. */
-export const findForRecovery = async (login: string): Promise<PasswordOwner | null> =>
-  marked(await db.account.findFirst({ where: { kind: 'CITIZEN', login }, select: ownerFields }))
+/** A citizen who forgot the password; anybody who has not set the first one yet. Officers turn to their operator for a new code. */
+export const findForRecovery = async (login: string, kind: AccountKind = 'CITIZEN') =>
+  marked(await db.account.findFirst({ where: { kind, login, ...mayEnter }, select: ownerFields }))
 
 /** Only if it is still the one that was read: of two at the same moment one wins. */
 export async function replacePassword(
@@ -109,6 +114,7 @@ export async function findSession(tokenHash: string): Promise<LiveSession | null
       s."lastSeenAt", s."expiresAt"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
     WHERE s."tokenHash" = ${tokenHash} AND s."expiresAt" > now()
+      AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})
       AND s."lastSeenAt" > now() - make_interval(secs => ${IDLE_SECONDS + TOUCH_SECONDS})`
   if (!row) return null
   const { lastSeenAt, expiresAt, ...user } = row
@@ -124,12 +130,12 @@ export async function insertSession(
   const inserted = await tx.$executeRaw`
     INSERT INTO "Session" ("tokenHash", "accountId", "expiresAt")
     SELECT ${tokenHash}, id, now() + make_interval(secs => ${LONGEST_SECONDS})
-    FROM "Account" WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} FOR SHARE`
+    FROM "Account" WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} AND "suspendedAt" IS NULL FOR SHARE`
   return inserted === 1
 }
 
 export const findUserById = (id: string): Promise<User | null> =>
-  db.account.findUnique({ where: { id }, omit: { passwordHash: true } })
+  db.account.findUnique({ where: { id, ...mayEnter }, omit: { passwordHash: true } })
 
 /** Notes a visit, unless one was noted just now. */
 export async function touchSession(tokenHash: string): Promise<void> {

@@ -38,6 +38,7 @@ export async function loadOfficers(
     missing.map(async ({ roles, ...post }) => ({
       ...post,
       kind: 'OFFICER' as const,
+      isDemo: true,
       roles: [...roles],
       passwordHash: await hashPassword(password),
     })),

@@ -1,0 +1,37 @@
+import 'server-only'
+import { streamOf } from '@/lib/accounts/account'
+import { endSessionsOf } from '@/lib/accounts/end-sessions-of'
+import { record, type Entry } from '@/lib/platform/journal'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import type { OfficerRefusal } from './command-words'
+import { changeOfficer, lockOfficer, type Changes, type StaffAccount } from './repository'
+
+type Act = {
+  act: string
+  changes: Changes
+  details?: Entry['details']
+  /** What else belongs to it, in the same transaction. */
+  then?: (officer: StaffAccount, tx: Tx) => Promise<string>
+}
+export type Outcome = { ok: true; code?: string } | { ok: false; reason: OfficerRefusal }
+
+/**
+ * The one way to change an officer: the row, the end of their sessions, the journal entry. `decide` says what to do, or why not,
+ * with the officer as they are now.
+ */
+export const actOnOfficer = (
+  login: string,
+  actor: string,
+  decide: (officer: StaffAccount) => Act | OfficerRefusal,
+): Promise<Outcome> =>
+  inTransaction(async (tx) => {
+    const officer = await lockOfficer(login, tx)
+    if (!officer) return { ok: false, reason: 'unknown' }
+    const decided = decide(officer)
+    if (typeof decided === 'string') return { ok: false, reason: decided }
+    const { act, changes, details, then } = decided
+    await changeOfficer(officer.id, changes, tx)
+    await endSessionsOf(officer.id, tx)
+    await record({ stream: streamOf(officer.id), act, actor, details }, tx)
+    return { ok: true, code: await then?.(officer, tx) }
+  })

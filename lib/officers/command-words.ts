@@ -1,0 +1,49 @@
+import { roles } from '@/lib/accounts/account'
+import { roleLabel } from '@/lib/review/rights'
+import type { StaffAccount } from './repository'
+
+export const help = `Quản lý cán bộ. Mọi việc đều được ghi vào nhật ký, với tên người chạy lệnh này.
+
+  npm run officers -- create  <mã cán bộ> --name "<họ tên>" --office <mã cơ quan> --roles <vai trò>[,<vai trò>]
+  npm run officers -- move    <mã cán bộ> [--office <mã cơ quan>] [--roles <vai trò>] [--name "<họ tên>"]
+  npm run officers -- suspend <mã cán bộ> --reason "<lý do>"
+  npm run officers -- resume  <mã cán bộ>
+  npm run officers -- reset   <mã cán bộ>
+  npm run officers -- list    [--office <mã cơ quan>]
+
+create và reset in một mã dùng một lần trong 7 ngày. Đưa mã tận tay cán bộ: họ mở /can-bo/kich-hoat và tự đặt mật khẩu.
+suspend kết thúc mọi phiên ngay. Quyết định còn chờ của người ấy không có hiệu lực.
+
+Vai trò:
+${roles.map((role) => `  ${role.padEnd(14)} ${roleLabel[role]}`).join('\n')}`
+
+export const refusalWords = {
+  'office-unknown':
+    'Không có cơ quan BHXH nào mang mã này. Xem mã ở trang Tra cứu, mục Cơ quan BHXH.',
+  'login-taken': 'Mã cán bộ này đã có. Chọn mã khác, hoặc dùng reset để cấp lại mã kích hoạt.',
+  unknown: 'Không có cán bộ nào mang mã này. Xem danh sách: npm run officers -- list',
+  'already-suspended': 'Cán bộ này đã bị dừng từ trước.',
+  'not-suspended': 'Cán bộ này đang làm việc, không phải mở lại.',
+  suspended: 'Cán bộ này đang bị dừng. Chạy resume trước, rồi reset.',
+  'nothing-to-move': 'Thêm ít nhất một trong: --office, --roles, --name.',
+} as const
+export type OfficerRefusal = keyof typeof refusalWords
+
+const state = ({ suspendedAt, isOpened }: StaffAccount): string =>
+  suspendedAt ? 'đã dừng' : isOpened ? 'đang làm việc' : 'chưa kích hoạt'
+
+/** One line an officer: `TN089  089  Tiếp nhận  đang làm việc  Lâm Thị Bích Thủy`. */
+export const officerLine = (officer: StaffAccount): string =>
+  [
+    officer.login.padEnd(12),
+    officer.officeCode.padEnd(6),
+    officer.roles.map((role) => roleLabel[role]).join(', '),
+    state(officer),
+    officer.fullName,
+  ].join('  ')
+
+export const codeLines = (login: string, code: string, siteUrl: string): string[] => [
+  `Mã kích hoạt của ${login}: ${code}`,
+  `Dùng một lần, trong 7 ngày, tại ${siteUrl}/can-bo/kich-hoat`,
+  'Mã chỉ hiện lần này. Đưa tận tay cán bộ, không gửi qua tin nhắn.',
+]

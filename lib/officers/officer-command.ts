@@ -1,0 +1,90 @@
+import 'server-only'
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { cleanText } from '@/lib/text/clean-text'
+import { env } from '@/lib/platform/env'
+import { shownCode } from '@/lib/verification/one-time-code'
+import type { Outcome } from './act-on-officer'
+import { codeLines, help, officerLine, refusalWords } from './command-words'
+import { createOfficer } from './create-officer'
+import { moveOfficer } from './move-officer'
+import { name, officeCode, roleList, staffCode } from './officer-form'
+import { listStaff } from './repository'
+import { resetOfficer } from './reset-officer'
+import { resumeOfficer, suspendOfficer } from './suspend-officer'
+
+type Options = { name?: string; office?: string; roles?: string; reason?: string }
+type Asked = { login: string; options: Options; actor: string }
+
+const post = z.object({ fullName: name, officeCode, roles: roleList })
+const postOf = ({ name, office, roles }: Options) => ({ fullName: name, officeCode: office, roles })
+const reason = z
+  .string({ error: 'Thêm --reason và lý do trong dấu nháy.' })
+  .transform(cleanText)
+  .refine((text) => /\p{L}/u.test(text), 'Thêm --reason và lý do trong dấu nháy.')
+
+const commands: Record<string, (asked: Asked) => Promise<Outcome>> = {
+  create: ({ login, options, actor }) =>
+    createOfficer({ login, ...post.parse(postOf(options)) }, actor),
+  move: async ({ login, options, actor }) => {
+    const changes = post.partial().parse(postOf(options))
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+    if (given.length === 0) return { ok: false, reason: 'nothing-to-move' }
+    return moveOfficer(login, Object.fromEntries(given), actor)
+  },
+  suspend: ({ login, options, actor }) =>
+    suspendOfficer(login, reason.parse(options.reason), actor),
+  resume: ({ login, actor }) => resumeOfficer(login, actor),
+  reset: ({ login, actor }) => resetOfficer(login, actor),
+}
+
+const text = { type: 'string' } as const
+const read = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: { name: text, office: text, roles: text, reason: text, help: { type: 'boolean' } },
+  })
+
+export type Answer = { exitCode: 0 | 1 | 2; lines: string[] }
+const failed = (exitCode: 1 | 2, line: string): Answer => ({ exitCode, lines: [line] })
+
+/** Does what the arguments ask, in the name of `actor`. Exit code 2: not understood; 1: understood and refused. */
+export async function runOfficerCommand(args: string[], actor: string): Promise<Answer> {
+  try {
+    const { positionals, values } = read(args)
+    return await answer(values.help ? ['help'] : positionals, values, actor)
+  } catch (fault) {
+    if (fault instanceof z.ZodError)
+      return failed(2, fault.issues.map(({ message }) => message).join('\n'))
+    if (isUnreadable(fault)) return failed(2, help)
+    throw fault
+  }
+}
+
+async function answer([name = 'help', code, ...more]: string[], options: Options, actor: string) {
+  if (name === 'help') return { exitCode: 0, lines: [help] } satisfies Answer
+  if (name === 'list')
+    return {
+      exitCode: 0,
+      lines: (await listStaff(options.office)).map(officerLine),
+    } satisfies Answer
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command || more.length > 0) return failed(2, help)
+  const login = staffCode.parse(code ?? '')
+  return answerOf(login, await command({ login, options, actor }))
+}
+
+const answerOf = (login: string, outcome: Outcome): Answer =>
+  outcome.ok
+    ? {
+        exitCode: 0,
+        lines: outcome.code
+          ? codeLines(login, shownCode(outcome.code), env.SITE_URL)
+          : ['Đã xong.'],
+      }
+    : failed(1, refusalWords[outcome.reason])
+
+/** What `parseArgs` throws at options it does not know. */
+const isUnreadable = (fault: unknown): boolean =>
+  fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { roles, type Role } from '@/lib/accounts/account'
+import { fullName } from '@/lib/forms/fields'
+import { cleanText } from '@/lib/text/clean-text'
+
+/** These see what others do, or keep accounts; they decide no case, so they are nobody's second pair of eyes either. */
+const ALONE: readonly Role[] = ['ADMINISTRATOR', 'AUDITOR']
+
+export const staffCode = z
+  .string()
+  .transform((typed) => cleanText(typed).toUpperCase())
+  .refine(
+    (code) => /^(?=.*\d)[A-Z]{2}[0-9A-Z]{1,18}$/.test(code),
+    'Ghi mã cán bộ bằng chữ cái không dấu rồi chữ số, ví dụ TN08902.',
+  )
+
+export const officeCode = z
+  .string({ error: 'Thêm --office và mã cơ quan, ví dụ --office 08902.' })
+  .transform((typed) => typed.replace(/\D/g, ''))
+
+const noName = 'Thêm --name và họ tên cán bộ trong dấu nháy.'
+
+export const name = z.string({ error: noName }).transform(cleanText).pipe(fullName(noName))
+
+export const roleList = z
+  .string({ error: `Thêm --roles và vai trò: ${roles.join(', ')}.` })
+  .transform((typed) =>
+    typed
+      .toUpperCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.enum(roles, { error: `Vai trò phải là một trong: ${roles.join(', ')}.` })).min(1))
+  .transform((list) => [...new Set(list)])
+  .refine(
+    (list) => list.length === 1 || !list.some((role) => ALONE.includes(role)),
+    'Tách vai trò: ADMINISTRATOR và AUDITOR không đi cùng vai trò nào khác.',
+  )

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { Role } from '@/lib/accounts/account'
+import { db } from '@/lib/platform/db'
+import type { Tx } from '@/lib/platform/transaction'
+
+export type Post = { fullName: string; officeCode: string; roles: Role[] }
+export type StaffAccount = Post & {
+  id: string
+  login: string
+  suspendedAt: Date | null
+  isOpened: boolean
+}
+
+const columns = {
+  id: true,
+  login: true,
+  fullName: true,
+  officeCode: true,
+  roles: true,
+  suspendedAt: true,
+  passwordHash: true,
+} as const
+
+type Row = Post & {
+  id: string
+  login: string
+  suspendedAt: Date | null
+  passwordHash: string | null
+}
+const shown = ({ passwordHash, ...row }: Row): StaffAccount => ({
+  ...row,
+  isOpened: passwordHash !== null,
+})
+
+/** Locked until the transaction ends, so that two operators act one after the other. */
+export async function lockOfficer(login: string, tx: Tx): Promise<StaffAccount | null> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Account" WHERE kind = 'OFFICER' AND login = ${login} FOR UPDATE`
+  if (!found) return null
+  return shown((await tx.account.findUniqueOrThrow({ where: found, select: columns })) as Row)
+}
+
+/** Null when somebody, citizen or officer, has this login already. */
+export async function insertOfficer(
+  officer: Post & { login: string },
+  tx: Tx,
+): Promise<string | null> {
+  const [created] = await tx.account.createManyAndReturn({
+    data: [{ ...officer, kind: 'OFFICER' }],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  return created?.id ?? null
+}
+
+export type Changes = Partial<Post> & { suspendedAt?: Date | null; passwordHash?: null }
+
+export async function changeOfficer(id: string, changes: Changes, tx: Tx): Promise<void> {
+  await tx.account.update({ where: { id }, data: changes, select: { id: true } })
+}
+
+export async function listStaff(officeCode?: string): Promise<StaffAccount[]> {
+  const rows = await db.account.findMany({
+    where: { kind: 'OFFICER', officeCode },
+    select: columns,
+    orderBy: [{ officeCode: 'asc' }, { login: 'asc' }],
+  })
+  return rows.map((row) => shown(row as Row))
+}
