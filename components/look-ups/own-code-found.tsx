@@ -1,4 +1,5 @@
 import { Button, ButtonRow } from '@/components/ui/button'
+import { PersonName } from '@/components/ui/person-name'
 import { shownBhxhCode } from '@/lib/forms/shown'
 
 type Props = { code: string; fullName: string }
@@ -6,7 +7,9 @@ type Props = { code: string; fullName: string }
 /** The number, large enough to be copied by hand, and what it is good for. */
 export const OwnCodeFound = ({ code, fullName }: Props) => (
   <>
-    <h1 className="mb-4 text-3xl">Mã số BHXH của {fullName}</h1>
+    <h1 className="mb-4 text-3xl">
+      Mã số BHXH của <PersonName>{fullName}</PersonName>
+    </h1>
     <p className="mb-6 rounded-lg border border-l-8 border-success bg-success-soft p-5 text-3xl font-bold tracking-wide tabular-nums">
       {shownBhxhCode(code)}
     </p>

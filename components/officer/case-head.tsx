@@ -1,3 +1,4 @@
+import { PersonName } from '@/components/ui/person-name'
 import { formatInstant } from '@/lib/forms/dates'
 import { shownReference } from '@/lib/registration/reference'
 import type { CaseFile } from '@/lib/review/case-file'
@@ -11,7 +12,7 @@ export const CaseHead = ({ file, officeName }: Props) => (
   <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1">
     <h1 className="text-2xl">
       Hồ sơ {shownReference(file.reference)}:{' '}
-      <span className="wrap-anywhere">{file.answers.declarant.fullName}</span>
+      <PersonName>{file.answers.declarant.fullName}</PersonName>
     </h1>
     <StatusOfCase status={file.status} />
     <p className="text-sm text-ink-soft">

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { DataTable, type Column } from '@/components/ui/data-table'
+import { PersonName } from '@/components/ui/person-name'
 import { formatDay, today } from '@/lib/forms/dates'
-import { daysWaited } from '@/lib/queues/queues'
 import type { ListedCase } from '@/lib/queues/listed-case'
+import { daysWaited } from '@/lib/queues/queues'
 import { shownReference } from '@/lib/registration/reference'
+import { closed } from '@/lib/registration/status'
 import { DueDay } from './due-day'
 import { StatusOfCase } from './status-of-case'
 
@@ -11,16 +13,18 @@ type Props = {
   caption: string
   cases: ListedCase[]
   offices: Map<string, string>
+  /** Also when it is the same on every line: a search says where each case stands. */
+  showsStatus?: boolean
   empty: ReactNode
 }
 
 /** A column that would say the same on every line is left out. */
-export function CaseTable({ caption, cases, offices, empty }: Props) {
+export function CaseTable({ caption, cases, offices, showsStatus, empty }: Props) {
   const statuses = new Set(cases.map(({ status }) => status))
   const officeCodes = new Set(cases.map(({ officeCode }) => officeCode))
   const columns = allColumns.filter(
     ({ header }) =>
-      (header !== 'Tình trạng' || statuses.size > 1) &&
+      (header !== 'Tình trạng' || showsStatus || statuses.size > 1) &&
       (header !== 'Cơ quan' || officeCodes.size > 1),
   )
   const rows = cases.map((one) => ({
@@ -32,29 +36,47 @@ export function CaseTable({ caption, cases, offices, empty }: Props) {
 
 type CaseColumn = Column & { cell: (one: ListedCase, offices: Map<string, string>) => ReactNode }
 
+// Every column but that of the name has its width, so the name wraps in what is left.
 const allColumns: CaseColumn[] = [
   {
     header: 'Mã hồ sơ',
+    width: 'w-32',
     cell: ({ reference }) => (
-      <a href={`/can-bo/ho-so/${reference}`} className="font-bold whitespace-nowrap">
+      <a
+        href={`/can-bo/ho-so/${reference}`}
+        className="inline-flex min-h-6 items-center font-bold whitespace-nowrap"
+      >
         {shownReference(reference)}
       </a>
     ),
   },
-  { header: 'Họ và tên', cell: ({ fullName }) => fullName },
-  { header: 'Tình trạng', cell: ({ status }) => <StatusOfCase status={status} /> },
+  { header: 'Họ và tên', cell: ({ fullName }) => <PersonName>{fullName}</PersonName> },
+  {
+    header: 'Tình trạng',
+    width: 'w-49',
+    cell: ({ status }) => <StatusOfCase status={status} />,
+  },
+  { header: 'Hạn', width: 'w-52', cell: ({ dueOn, status }) => <DueDay {...{ dueOn, status }} /> },
   {
     header: 'Đã chờ',
-    isNumber: true,
-    cell: ({ statusSince, isBeingDecided }) =>
-      isBeingDecided ? 'đã quyết định' : waited(statusSince),
+    width: 'w-39',
+    cell: (one) => (
+      <>
+        {waited(one)}
+        <span className="block text-sm text-ink-soft">gửi {formatDay(one.submittedAt)}</span>
+      </>
+    ),
   },
-  { header: 'Hạn', cell: ({ dueOn, status }) => <DueDay dueOn={dueOn} status={status} /> },
-  { header: 'Gửi ngày', cell: ({ submittedAt }) => formatDay(submittedAt) },
-  { header: 'Cơ quan', cell: ({ officeCode }, offices) => offices.get(officeCode) ?? officeCode },
+  {
+    header: 'Cơ quan',
+    width: 'w-46',
+    cell: ({ officeCode }, offices) => offices.get(officeCode) ?? officeCode,
+  },
 ]
 
-const waited = (since: Date): string => {
-  const days = daysWaited(since, today())
-  return days === 0 ? 'từ hôm nay' : `${days} ngày`
+function waited({ status, statusSince, isBeingDecided }: ListedCase): string {
+  if (closed.includes(status)) return `xong ${formatDay(statusSince)}`
+  if (isBeingDecided) return 'đã quyết định'
+  const days = daysWaited(statusSince, today())
+  return days === 0 ? 'dưới 1 ngày' : `${days} ngày`
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PersonName } from '@/components/ui/person-name'
 import { formatDay } from '@/lib/forms/dates'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { compareTexts, describeDifferences } from '@/lib/insured/compare'
@@ -100,7 +101,7 @@ function compared(
 }
 
 const linesWithoutPerson = (declarant: Declaration['declarant'], phone: string): Line[] => [
-  { label: 'Họ và tên', typed: declarant.fullName, registered: '—' },
+  { label: 'Họ và tên', typed: <PersonName>{declarant.fullName}</PersonName>, registered: '—' },
   { label: 'Mã số BHXH', typed: shownBhxhCode(declarant.bhxhCode), registered: 'Không tìm thấy' },
   { label: 'Số giấy tờ', typed: shownIdNumber(declarant.idNumber), registered: '—' },
   { label: 'Điện thoại', typed: shownPhone(phone), registered: '—' },

@@ -12,7 +12,7 @@ const looks: Record<Exclude<Piece['kind'], 'same'>, string> = {
 
 /** One side of a comparison, each differing piece marked. The words for those who listen stand in the hint beside it. */
 export const Difference = ({ pieces, side }: Props) => (
-  <span className="whitespace-pre-wrap">
+  <bdi className="inline-block max-w-full overflow-clip align-bottom wrap-anywhere whitespace-pre-wrap">
     {pieces.map((piece, at) =>
       piece.kind === 'same' ? (
         piece[side]
@@ -25,5 +25,5 @@ export const Difference = ({ pieces, side }: Props) => (
         </mark>
       ),
     )}
-  </span>
+  </bdi>
 )

@@ -12,7 +12,7 @@ export const InternalNotes = ({ notes, names, action }: Props) => (
     <p className="text-sm text-ink-soft">Công dân không thấy phần này.</p>
     <ul>
       {notes.toReversed().map(({ by, at, text }) => (
-        <li key={at} className="border-b border-line py-2 whitespace-pre-line">
+        <li key={at} className="border-b border-line py-2 wrap-anywhere whitespace-pre-line">
           {text}
           <span className="block text-sm text-ink-soft">
             {names.get(by)}, {formatInstant(new Date(at))}

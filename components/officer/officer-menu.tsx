@@ -1,9 +1,10 @@
+import { PersonName } from '@/components/ui/person-name'
 import type { ShownOfficer } from '@/lib/review/shown-officer'
 import { OfficerButton } from './officer-button'
 
-type Props = { officer: ShownOfficer; current?: string }
+type Props = { officer: ShownOfficer; current?: string; searched?: string }
 
-export const OfficerMenu = ({ officer, current }: Props) => (
+export const OfficerMenu = ({ officer, current, searched }: Props) => (
   <>
     <nav aria-label="Việc của cán bộ">
       <ul className="flex flex-wrap gap-x-4">
@@ -29,6 +30,7 @@ export const OfficerMenu = ({ officer, current }: Props) => (
         id="tu-khoa"
         name="tu-khoa"
         maxLength={100}
+        defaultValue={searched}
         autoComplete="off"
         spellCheck={false}
         placeholder="Mã hồ sơ, họ tên, mã số, điện thoại"
@@ -38,7 +40,9 @@ export const OfficerMenu = ({ officer, current }: Props) => (
     </form>
     <div className="ml-auto flex items-center gap-3">
       <p className="text-right text-sm leading-tight">
-        <span className="block font-bold">{officer.name}</span>
+        <span className="block font-bold">
+          <PersonName>{officer.name}</PersonName>
+        </span>
         <span className="text-ink-soft">{officer.roles}</span>
       </p>
       <form method="post" action="/dang-xuat">

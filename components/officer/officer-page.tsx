@@ -10,11 +10,13 @@ type Props = {
   title?: string
   /** The address of the menu's current entry. */
   current?: string
+  /** What was searched for, to be searched for again. */
+  searched?: string
   children: ReactNode
 }
 
 /** The frame of the officers' pages: quiet, dense, as wide as the screen. */
-export const OfficerPage = ({ officer, title, current, children }: Props) => (
+export const OfficerPage = ({ officer, title, current, searched, children }: Props) => (
   <>
     <header className="border-b border-line bg-paper text-base print:hidden">
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5">
@@ -28,12 +30,13 @@ export const OfficerPage = ({ officer, title, current, children }: Props) => (
             <span className="block text-sm text-ink-soft">{officer.officeName}</span>
           </span>
         </a>
-        <OfficerMenu officer={officer} current={current} />
+        <OfficerMenu {...{ officer, current, searched }} />
       </div>
     </header>
     <main
       id={mainId}
       tabIndex={-1}
+      data-wide
       className="mx-auto w-full max-w-[96rem] px-4 pt-4 pb-16 text-base"
     >
       {title && <h1 className="mb-4 text-2xl">{title}</h1>}

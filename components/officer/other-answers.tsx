@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { PersonName } from '@/components/ui/person-name'
 import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { pickupTimeLabel, type Declaration } from '@/lib/registration/declaration'
 import { submissionMethods, transactionPlaces } from '@/lib/registration/official-texts'
@@ -13,10 +15,10 @@ type Props = {
 export function OtherAnswers({ answers, printed, formAddress, approvedFormAddress }: Props) {
   const { contact, submission } = answers
   const { transactionPlace: place } = printed
-  const lines: [string, string | undefined][] = [
+  const lines: [string, ReactNode][] = [
     ['Địa chỉ', printed.address],
     ['Địa chỉ cũ', printed.oldAddress],
-    ['Liên hệ', contact.contactPerson],
+    ['Liên hệ', <PersonName key="contact">{contact.contactPerson}</PersonName>],
     ['Thư điện tử', contact.email],
     [
       'Giao dịch tại',
@@ -28,7 +30,7 @@ export function OtherAnswers({ answers, printed, formAddress, approvedFormAddres
           [
             'Bưu điện nhận tại',
             `${submission.pickupAddress}. ${pickupTimeLabel[submission.pickupTime]}`,
-          ] as [string, string],
+          ] as [string, ReactNode],
         ]
       : []),
   ]

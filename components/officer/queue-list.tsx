@@ -4,17 +4,17 @@ type Props = { counts: Record<QueueSlug, number>; current?: QueueSlug }
 
 /** Every queue with its count, as addresses: a colleague who gets one sees the same list. */
 export const QueueList = ({ counts, current }: Props) => (
-  <nav aria-label="Hàng đợi" className="lg:w-60 lg:shrink-0">
-    <ul className="grid grid-cols-1 gap-x-4 border-t border-line sm:grid-cols-2 lg:grid-cols-1">
+  <nav aria-label="Danh sách việc" className="xl:w-57 xl:shrink-0">
+    <ul className="grid grid-cols-1 gap-x-4 border-t border-line sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-1">
       {queues.map(({ slug, title }) => (
         <li key={slug} className="border-b border-line">
           <a
             href={`/can-bo?hang-doi=${slug}`}
             aria-current={slug === current ? 'page' : undefined}
-            className="flex min-h-11 items-center justify-between gap-3 border-l-4 border-transparent pl-3 text-ink no-underline hover:bg-voice-soft hover:underline aria-[current]:border-voice aria-[current]:bg-voice-soft aria-[current]:font-bold"
+            className="flex min-h-11 items-center justify-between gap-3 border-l-4 border-transparent px-3 text-ink no-underline hover:bg-voice-soft hover:underline aria-[current]:border-voice aria-[current]:bg-voice-soft aria-[current]:font-bold"
           >
             {title}
-            <span className="min-w-9 rounded-sm bg-ground px-2 text-right tabular-nums">
+            <span className="tabular-nums">
               {counts[slug]}
               <span className="sr-only"> hồ sơ</span>
             </span>

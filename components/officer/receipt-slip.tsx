@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { PersonName } from '@/components/ui/person-name'
 import { formatDay, formatInstant } from '@/lib/forms/dates'
 import { shownReference } from '@/lib/registration/reference'
 import type { Receipt } from '@/lib/review/find-receipt'
@@ -13,7 +15,7 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
       Mã hồ sơ: <strong>{shownReference(receipt.reference)}</strong>
     </p>
     <dl>
-      <Line label="Người đăng ký" value={receipt.fullName} />
+      <Line label="Người đăng ký" value={<PersonName>{receipt.fullName}</PersonName>} />
       <Line label="Việc" value="Đăng ký tài khoản giao dịch điện tử (mẫu 01)" />
       <Line
         label="Đã nhận"
@@ -50,7 +52,7 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
   </article>
 )
 
-const Line = ({ label, value }: { label: string; value: string }) => (
+const Line = ({ label, value }: { label: string; value: ReactNode }) => (
   <div className="gap-3 border-b border-line py-1.5 sm:flex print:flex">
     <dt className="w-36 shrink-0">{label}</dt>
     <dd className="min-w-0 font-bold wrap-anywhere">{value}</dd>

@@ -1,3 +1,4 @@
+import { PersonName } from '@/components/ui/person-name'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { AnswerLine } from '@/lib/registration/answer-lines'
 import { isFlagged, type Correction } from '@/lib/registration/correction'
@@ -29,7 +30,12 @@ export function AnswerSummary({ lines, corrections, status }: Props) {
           .filter(({ step }) => steps.includes(step))
           .map((line) => ({
             label: line.label,
-            value: line.step === 'photos' ? <Thumbnail {...line} /> : line.value,
+            value:
+              line.step === 'photos' ? (
+                <Thumbnail {...line} />
+              ) : (
+                <PersonName>{line.value}</PersonName>
+              ),
             change: changeOf(line),
           }))}
       />

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { PersonName } from '@/components/ui/person-name'
 import { shownReference } from '@/lib/registration/reference'
 import { statusLabel, type Status } from '@/lib/registration/status'
 
@@ -26,9 +27,13 @@ export const OtherCases = ({
               className="flex flex-wrap items-center justify-between gap-3"
             >
               <input type="hidden" name="reference" value={reference} />
-              <span>
-                <strong className="tabular-nums">{shownReference(reference)}</strong>
-                {typed.declarant?.fullName && ` · ${typed.declarant.fullName}`} ·{' '}
+              <span className="min-w-0">
+                <strong className="tabular-nums">{shownReference(reference)}</strong> ·{' '}
+                {typed.declarant?.fullName && (
+                  <>
+                    <PersonName>{typed.declarant.fullName}</PersonName> ·{' '}
+                  </>
+                )}
                 {statusLabel[status]}
               </span>
               <Button look="secondary">

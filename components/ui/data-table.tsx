@@ -44,6 +44,7 @@ export function DataTable({
         className={classes(
           'w-full border-collapse text-base tabular-nums',
           stacks && 'max-lg:block',
+          columns.some(({ width }) => width) && 'lg:table-fixed',
           !stacks && columns.length > 3 && 'max-sm:w-max max-sm:max-w-[48rem]',
         )}
       >

@@ -13,7 +13,7 @@ export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
     {rows.map(({ label, value, change }) => (
       <div key={label} className="gap-x-6 border-b border-line py-3 sm:flex">
         <dt className="font-bold sm:w-2/5 sm:shrink-0">{label}</dt>
-        <dd className="min-w-0 flex-1 whitespace-pre-line">
+        <dd className="min-w-0 flex-1 wrap-anywhere whitespace-pre-line">
           {value === undefined || value === '' ? (
             <span className="text-ink-soft">Chưa có</span>
           ) : (

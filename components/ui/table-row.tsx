@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
 
-export type Column = { header: string; isNumber?: boolean }
+/** `width`: a class; as soon as one column has one, the others share what is left and no cell can widen its column. */
+export type Column = { header: string; isNumber?: boolean; width?: string }
 export type RowKind = 'head' | 'body' | 'total'
 
 type TableRowProps = { columns: Column[]; cells: ReactNode[]; kind?: RowKind; stacks?: boolean }
@@ -33,7 +34,8 @@ type CellProps = {
 
 function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
   const className = classes(
-    'px-3 py-3 align-top',
+    'px-3 py-3 align-top wrap-anywhere',
+    kind === 'head' && column.width,
     column.isNumber ? 'text-right whitespace-nowrap' : 'text-left',
     stacks && 'max-lg:flex max-lg:justify-between max-lg:gap-4 max-lg:py-1 max-lg:text-right',
     stacks && !children && 'max-lg:hidden',
@@ -60,7 +62,7 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
           {column.header}
         </span>
       )}
-      <span>{children}</span>
+      <span className="min-w-0">{children}</span>
     </td>
   )
 }

@@ -29,3 +29,9 @@ export const formatInstant = (instant: Date): string =>
 
 /** `14:03` */
 export const formatTime = (instant: Date): string => shownTime.format(instant)
+
+/** A day of the calendar as ISO date; `2026-02-30` is none. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)

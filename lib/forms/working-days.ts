@@ -33,3 +33,10 @@ export function addWorkingDays(day: string, count: number): string {
   }
   return last
 }
+
+/** How many working days end after `from` and up to `to`, as a promise of so many days is counted. */
+export function workingDaysBetween(from: string, to: string): number {
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count++
+  return count
+}

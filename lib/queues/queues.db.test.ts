@@ -10,6 +10,9 @@ import { loadCatalogues } from '@/prisma/catalogues'
 import type { ListedCase } from './listed-case'
 import { isIn, limitsOf, queues } from './queues'
 import { listCases } from './repository'
+import { findNextCase } from './find-next-case'
+import { readWish } from './list-wish'
+import { sealWords } from './sealed-words'
 import { readSearch } from './search'
 import { findCases, PAGE_SIZE, showQueue } from './show-queue'
 
@@ -81,7 +84,9 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
         .filter((one) => isIn(slug, one, today()))
         .map(({ reference }) => reference)
       expect(counts[slug], slug).toBe(expected.length)
-      const listed = await listCases(inScope, limitsOf(slug, today()), { limit: COUNT, offset: 0 })
+      const wish = readWish({}, slug, { officeCodes: inScope, words: '' })
+      const asked = { officeCodes: inScope, limits: limitsOf(slug, today()), wish, search: null }
+      const listed = await listCases(asked, { limit: COUNT, offset: 0 })
       expect(listed.map(({ reference }) => reference).sort(), slug).toEqual(expected.sort())
     }
   })
@@ -93,15 +98,90 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
     expect(new Set(cases.map(({ officeCode }) => officeCode))).toEqual(new Set(['08902']))
   })
 
-  test('lâu nhất đứng đầu, từng trang không trùng không sót', async () => {
-    const first = (await showQueue(officer('089'), 'cho-ban-ky', 1))!
-    const second = (await showQueue(officer('089'), 'cho-ban-ky', 2))!
-    expect([first.cases.length, second.cases.length]).toEqual([PAGE_SIZE, PAGE_SIZE])
-    const since = [...first.cases, ...second.cases].map(({ statusSince }) => statusSince.getTime())
-    expect(since).toEqual(since.toSorted((a, b) => a - b))
-    expect(new Set([...first.cases, ...second.cases].map(({ reference }) => reference)).size).toBe(
-      2 * PAGE_SIZE,
+  const PAGES = [1, 2, 3, 4]
+  const listed = async (slug: 'can-xu-ly' | 'cho-duyet' | 'cho-ban-ky' | 'da-xong', asked = {}) => {
+    const pages = await Promise.all(
+      PAGES.map((page) => showQueue(officer('089'), slug, page, asked)),
     )
+    return pages.flatMap((page) => page!.cases)
+  }
+  const far = '9999-12-31'
+
+  test.each(['can-xu-ly', 'cho-duyet', 'cho-ban-ky'] as const)(
+    '%s: quá hạn đứng đầu, rồi đến hạn gần nhất; không có hạn thì chờ lâu nhất trước',
+    async (slug) => {
+      const cases = await listed(slug)
+      expect(cases).toHaveLength(PAGES.length * PAGE_SIZE)
+      expect(new Set(cases.map(({ reference }) => reference)).size).toBe(cases.length)
+      const keys = cases.map(
+        ({ dueOn, statusSince }) => `${dueOn ?? far} ${statusSince.toISOString()}`,
+      )
+      expect(keys).toEqual(keys.toSorted())
+      expect(cases[0]!.dueOn! < today()).toBe(true)
+    },
+  )
+
+  test('xếp theo chờ lâu nhất hay mới đến nhất thì đúng như thế, ở mọi hàng', async () => {
+    const since = (cases: ListedCase[]) => cases.map(({ statusSince }) => statusSince.getTime())
+    const oldest = since(await listed('can-xu-ly', { xep: 'cho-lau' }))
+    expect(oldest).toEqual(oldest.toSorted((a, b) => a - b))
+    const newest = since(await listed('can-xu-ly', { xep: 'moi' }))
+    expect(newest).toEqual(newest.toSorted((a, b) => b - a))
+    expect(since(await listed('da-xong'))).toEqual(since(await listed('da-xong', { xep: 'moi' })))
+  })
+
+  test('lọc theo tình trạng, cơ quan, ngày gửi và chữ: danh sách, số đếm và số trang cùng một điều', async () => {
+    const all = await everyCase(['089', '08902', '08907'])
+    const from = addDays(today(), -20)
+    const to = addDays(today(), -5)
+    const dayOf = (date: Date) => date.toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+    const asked = {
+      'tinh-trang': 'REFUSED',
+      'co-quan': '08902',
+      tu: from,
+      den: to,
+      chu: sealWords(officer('089'), 'trần bảo'),
+    }
+    const expected = all.filter(
+      ({ status, officeCode, submittedAt, fullName }) =>
+        status === 'REFUSED' &&
+        officeCode === '08902' &&
+        dayOf(submittedAt) >= from &&
+        dayOf(submittedAt) <= to &&
+        fullName === 'Trần Bảo Châu',
+    )
+    const shown = (await showQueue(officer('089'), 'da-xong', 1, asked))!
+    expect(expected.length).toBeGreaterThan(PAGE_SIZE)
+    expect(shown.found).toBe(expected.length)
+    expect(shown.pages).toBe(Math.ceil(expected.length / PAGE_SIZE))
+    const references = new Set(expected.map(({ reference }) => reference))
+    expect(shown.cases.every(({ reference }) => references.has(reference))).toBe(true)
+    expect(shown.counts['da-xong']).toBeGreaterThan(shown.found)
+  })
+
+  test('bộ lọc không mở thêm gì: cơ quan khác, tình trạng của hàng khác, chữ do cơ quan khác niêm', async () => {
+    const plain = (await showQueue(officer('08902'), 'can-xu-ly', 1))!
+    for (const asked of [
+      { 'co-quan': '001' },
+      { 'tinh-trang': 'DRAFT' },
+      { 'tinh-trang': 'APPROVED' },
+      { tu: '2026-02-30', den: 'hôm qua' },
+      { chu: sealWords(officer('001'), 'Lò Thị Mẩy') },
+      { chu: 'không phải chữ niêm' },
+      { xep: 'constructor' },
+    ]) {
+      const shown = (await showQueue(officer('08902'), 'can-xu-ly', 1, asked))!
+      expect(shown.cases, JSON.stringify(asked)).toEqual(plain.cases)
+      expect(shown.found).toBe(plain.found)
+    }
+  })
+
+  test('hồ sơ tiếp theo là hồ sơ đứng ngay sau trong việc của mình; hết hàng thì về đầu', async () => {
+    const [first, second] = (await showQueue(officer('089'), 'can-xu-ly', 1))!.cases
+    expect(await findNextCase(officer('089'), first!.reference)).toBe(second!.reference)
+    expect(await findNextCase(officer('089'), 'KHONGCON')).toBe(first!.reference)
+    const administrator = { ...officer('089'), roles: ['ADMINISTRATOR'] } as Officer
+    expect(await findNextCase(administrator, first!.reference)).toBeNull()
   })
 
   test('mỗi lần xem là một dòng nhật ký, có số hồ sơ đã hiện', async () => {

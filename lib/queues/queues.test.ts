@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { statuses, type Status } from '@/lib/registration/status'
+import { nextIn } from './next-in'
+import { readWish, wishQuery } from './list-wish'
 import { daysWaited, findQueue, firstQueue, isIn, queues } from './queues'
 import { readSearch } from './search'
 
@@ -84,5 +86,44 @@ describe('ô tìm', () => {
     expect(readSearch('wx9b-9g5k')?.reference).toBe('WX9B9G5K')
     expect(readSearch('WX9B-9G5L')?.reference).toBeNull()
     expect(readSearch(' - ')).toBeNull()
+  })
+})
+
+describe('địa chỉ của một danh sách', () => {
+  const officeCodes = ['089', '08902']
+
+  test('mở lại địa chỉ thì được đúng điều đã muốn', () => {
+    const asked = {
+      xep: 'moi',
+      'tinh-trang': 'RECORDED',
+      'co-quan': '08902',
+      tu: '2026-11-01',
+      den: '2026-11-19',
+    }
+    const wish = readWish(asked, 'cho-ban-ky', { officeCodes, words: ' lò mẩy ' })
+    const query = wishQuery('cho-ban-ky', wish, 'niêm')
+    expect(Object.fromEntries(query)).toEqual({ 'hang-doi': 'cho-ban-ky', ...asked, chu: 'niêm' })
+    const again = readWish(Object.fromEntries(query), 'cho-ban-ky', {
+      officeCodes,
+      words: 'lò mẩy',
+    })
+    expect(again).toEqual(wish)
+  })
+
+  test('điều hiển nhiên và chữ để trần không đứng trong địa chỉ', () => {
+    const wish = readWish({ xep: 'han' }, 'can-xu-ly', { officeCodes, words: 'lò mẩy' })
+    expect(wishQuery('can-xu-ly', wish, '').toString()).toBe('hang-doi=can-xu-ly')
+  })
+})
+
+describe('hồ sơ tiếp theo', () => {
+  test.each([
+    [['A', 'B', 'C'], 'A', 'B'],
+    [['A', 'B', 'C'], 'C', 'A'],
+    [['A', 'B', 'C'], 'đã rời hàng', 'A'],
+    [['A'], 'A', null],
+    [[], 'A', null],
+  ])('trong %j sau %s là %s', (references, reference, next) => {
+    expect(nextIn(references, reference)).toBe(next)
   })
 })

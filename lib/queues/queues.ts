@@ -33,7 +33,7 @@ export const queues = [
   },
   {
     slug: 'cho-cong-dan',
-    title: 'Chờ công dân',
+    title: 'Chờ công dân bổ sung',
     statuses: ['RETURNED'],
     empty: 'Không có hồ sơ nào đang chờ công dân bổ sung.',
   },
@@ -86,7 +86,6 @@ export type Limits = {
   statuses: readonly Status[]
   dueBy: string | null
   sentFrom: Date | null
-  newestFirst: boolean
 }
 
 export const limitsOf = (slug: QueueSlug, today: string): Limits => {
@@ -95,7 +94,6 @@ export const limitsOf = (slug: QueueSlug, today: string): Limits => {
     statuses: queue.statuses,
     dueBy: queue.isDueSoon ? addWorkingDays(today, 1) : null,
     sentFrom: queue.isFromToday ? new Date(`${today}T00:00:00+07:00`) : null,
-    newestFirst: queue.newestFirst === true,
   }
 }
 

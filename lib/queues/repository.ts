@@ -1,7 +1,10 @@
 import 'server-only'
 import { db, pool } from '@/lib/platform/db'
+import { addDays } from '@/lib/forms/working-days'
 import { statuses, type Status } from '@/lib/registration/status'
+import type { Prisma } from '@/prisma/client/client'
 import type { ListedCase } from './listed-case'
+import type { ListWish, Order } from './list-wish'
 import { limitsOf, queues, type Limits, type QueueSlug } from './queues'
 import type { CaseSearch } from './search'
 
@@ -41,30 +44,69 @@ const asListed = ({
   dueOn: row.dueOn && row.dueOn.toISOString().slice(0, 10),
 })
 
-type Page = { limit: number; offset: number }
+/** One queue of some offices, and what somebody wants to see of it. */
+export type Asked = {
+  officeCodes: string[]
+  limits: Limits
+  wish: ListWish
+  search: CaseSearch | null
+}
+type Part = { limit: number; offset: number }
 
-export async function listCases(
-  officeCodes: string[],
-  limits: Limits,
-  { limit, offset }: Page,
-): Promise<ListedCase[]> {
-  const { statuses: accepted, dueBy, sentFrom, newestFirst } = limits
-  const rows = await db.declaration.findMany({
-    where: {
-      officeCode: { in: officeCodes },
-      status: { in: [...accepted] },
-      ...(dueBy && { dueOn: { lte: new Date(dueBy) } }),
-      ...(sentFrom && { submittedAt: { gte: sentFrom } }),
-    },
-    orderBy: [
-      dueBy ? { dueOn: 'asc' } : { statusSince: newestFirst ? 'desc' : 'asc' },
-      { id: 'asc' },
+const orderBy: Record<Order, Prisma.DeclarationOrderByWithRelationInput[]> = {
+  // Without a promised day it is the time of waiting that decides.
+  han: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { statusSince: 'asc' }, { id: 'asc' }],
+  'cho-lau': [{ statusSince: 'asc' }, { id: 'asc' }],
+  moi: [{ statusSince: 'desc' }, { id: 'desc' }],
+}
+
+const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
+
+function whereOf({ officeCodes, limits, wish, search }: Asked): Prisma.DeclarationWhereInput {
+  const { statuses: accepted, dueBy, sentFrom } = limits
+  return {
+    officeCode: wish.officeCode ?? { in: officeCodes },
+    status: wish.status ?? { in: [...accepted] },
+    AND: [
+      dueBy ? { dueOn: { lte: new Date(dueBy) } } : {},
+      sentFrom ? { submittedAt: { gte: sentFrom } } : {},
+      wish.from ? { submittedAt: { gte: startOf(wish.from) } } : {},
+      wish.to ? { submittedAt: { lt: startOf(addDays(wish.to, 1)) } } : {},
+      search ? matching(search) : {},
     ],
+  }
+}
+
+function matching({ numbers, phone, words }: CaseSearch): Prisma.DeclarationWhereInput {
+  if (numbers.length === 0)
+    return { AND: words.map((word) => ({ searchText: { contains: word } })) }
+  const byNumber = [{ bhxhCode: { in: numbers } }, { idNumber: { in: numbers } }]
+  return { OR: phone ? [...byNumber, { phone }] : byNumber }
+}
+
+export async function listCases(asked: Asked, { limit, offset }: Part): Promise<ListedCase[]> {
+  const rows = await db.declaration.findMany({
+    where: whereOf(asked),
+    orderBy: orderBy[asked.wish.order],
     take: limit,
     skip: offset,
     select: listColumns,
   })
   return rows.map(asListed)
+}
+
+export const countCases = (asked: Asked): Promise<number> =>
+  db.declaration.count({ where: whereOf(asked) })
+
+/** The numbers of a queue in its order, without those being decided. */
+export async function listReferences(asked: Asked, limit: number): Promise<string[]> {
+  const rows = await db.declaration.findMany({
+    where: { ...whereOf(asked), NOT: { status: 'AWAITING_APPROVAL', decidedById: { not: null } } },
+    orderBy: orderBy[asked.wish.order],
+    take: limit,
+    select: { reference: true },
+  })
+  return rows.map(({ reference }) => reference)
 }
 
 /** How many cases stand in each queue, counted in one reading. */
@@ -94,19 +136,8 @@ export async function searchCases(
   search: CaseSearch,
   limit: number,
 ): Promise<ListedCase[]> {
-  const { numbers, phone, words } = search
-  const byNumber = [
-    { bhxhCode: { in: numbers } },
-    { idNumber: { in: numbers } },
-    ...(phone ? [{ phone }] : []),
-  ]
-  const byName = words.map((word) => ({ searchText: { contains: word } }))
   const rows = await db.declaration.findMany({
-    where: {
-      officeCode: { in: officeCodes },
-      status: { in: submitted },
-      ...(numbers.length > 0 ? { OR: byNumber } : { AND: byName }),
-    },
+    where: { officeCode: { in: officeCodes }, status: { in: submitted }, ...matching(search) },
     orderBy: { submittedAt: 'desc' },
     take: limit,
     select: listColumns,

@@ -5,36 +5,60 @@ import { record } from '@/lib/platform/journal'
 import { may } from '@/lib/review/rights'
 import { listScope } from '@/lib/review/scope'
 import type { ListedCase } from './listed-case'
+import { isNarrowed, readWish, type ListWish } from './list-wish'
 import { limitsOf, type QueueSlug } from './queues'
-import { countQueues, listCases, searchCases } from './repository'
-import type { CaseSearch } from './search'
+import { countCases, countQueues, listCases, searchCases } from './repository'
+import { unsealWords } from './sealed-words'
+import { readSearch, type CaseSearch } from './search'
 
 export const PAGE_SIZE = 25
 export const MOST_FOUND = 50
 
 /** Names of the offices the list reaches over, by code. */
 type Listed = { cases: ListedCase[]; offices: Map<string, string> }
-export type ShownQueue = Listed & { counts: Record<QueueSlug, number>; pages: number }
+export type ShownQueue = Listed & {
+  counts: Record<QueueSlug, number>
+  wish: ListWish
+  /** How many the wish leaves, on all pages. */
+  found: number
+  pages: number
+}
 
 /**
  * One page of a queue with the counts of all, for an officer's eyes: the journal keeps who looked and at how many lines.
- * Null for a role that sees no cases.
+ * `asked` is the address. Null for a role that sees no cases.
  */
 export async function showQueue(
   officer: Officer,
   slug: QueueSlug,
   page: number,
+  asked: Record<string, string | string[] | undefined> = {},
 ): Promise<ShownQueue | null> {
   if (!may(officer, 'viewQueue')) return null
   const offices = await officesOf(officer)
   const officeCodes = [...offices.keys()]
+  const wish = readWish(asked, slug, { officeCodes, words: unsealWords(officer, asked.chu) })
+  const search = readSearch(wish.words)?.search ?? null
+  const query = { officeCodes, limits: limitsOf(slug, today()), wish, search }
   const part = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }
-  const [counts, cases] = await Promise.all([
+  const [counts, cases, narrowed] = await Promise.all([
     countQueues(officeCodes, today()),
-    listCases(officeCodes, limitsOf(slug, today()), part),
+    listCases(query, part),
+    isNarrowed(wish) ? countCases(query) : null,
   ])
   await recordLook(officer, 'view-queue', { queue: slug, page, rows: cases.length })
-  return { counts, cases, offices, pages: Math.max(1, Math.ceil(counts[slug] / PAGE_SIZE)) }
+  const found = narrowed ?? counts[slug]
+  return { counts, cases, offices, wish, found, pages: Math.max(1, Math.ceil(found / PAGE_SIZE)) }
+}
+
+/** The wish of a posted form, whose words come in clear. */
+export async function wishOf(
+  officer: Officer,
+  slug: QueueSlug,
+  posted: Record<string, string>,
+): Promise<ListWish> {
+  const officeCodes = [...(await officesOf(officer)).keys()]
+  return readWish(posted, slug, { officeCodes, words: posted.chu ?? '' })
 }
 
 /** Cases found by name or personal number. The journal says what kind of word was used, not the word. */

@@ -1,6 +1,6 @@
 import type { Officer } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/dates'
-import { addDays } from '@/lib/forms/working-days'
+import { addDays, isWorkingDay } from '@/lib/forms/working-days'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import { db } from '@/lib/platform/db'
 import { correctDeclaration } from '@/lib/registration/correct-declaration'
@@ -96,6 +96,15 @@ const setDue = (id: string, days: number) =>
     select: { id: true },
   })
 
+/** Promised for a working day so near today that the paper came some days ago. */
+function setLong(id: string, days: number) {
+  let dueOn = addDays(today(), days)
+  while (!isWorkingDay(dueOn)) dueOn = addDays(dueOn, Math.sign(days))
+  const came = new Date(`${addDays(dueOn, -5)}T08:30:00+07:00`)
+  const data = { dueOn: new Date(dueOn), submittedAt: came, statusSince: came }
+  return db.declaration.update({ where: { id }, data, select: { id: true } })
+}
+
 async function lapse({ sent }: Walk) {
   await setDue(sent.id, -1)
   await lapseDeclarations()
@@ -127,6 +136,6 @@ export async function walkCase(person: InsuredPerson, one: DemoCase, team: Team)
   if (one.stage === 'draft') return fillDraft(sender)
   const sent = await sendDeclaration(sender)
   for (const step of roads[one.stage]) await step({ sent, team, person, fails: one.fails ?? {} })
-  if (one.dueIn !== undefined) await setDue(sent.id, one.dueIn)
+  if (one.dueIn !== undefined) await setLong(sent.id, one.dueIn)
   return sent
 }

@@ -3,6 +3,7 @@ import { PasswordField } from '@/components/accounts/password-field'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { PersonName } from '@/components/ui/person-name'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findGrant } from '@/lib/accounts/grant'
 import { passwordHint } from '@/lib/accounts/password'
@@ -28,8 +29,11 @@ export const GET = page(async ({ search }) => {
       <PortalPage section="dang-nhap" trail={trail} account={null}>
         <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
-            Tài khoản của <strong>{owner.fullName}</strong>, mã số BHXH{' '}
-            <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>.
+            Tài khoản của{' '}
+            <strong>
+              <PersonName>{owner.fullName}</PersonName>
+            </strong>
+            , mã số BHXH <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>.
           </p>
           <form method="post" action="/dat-mat-khau/luu" noValidate>
             {/* For the password manager, which keeps the two together. */}

@@ -5,6 +5,7 @@ import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { FormPage } from '@/components/layout/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
+import { PersonName } from '@/components/ui/person-name'
 import { hasApprovedForm } from '@/lib/accounts/approved-form'
 import { requireCitizen } from '@/lib/accounts/current-user'
 import { listSignIns } from '@/lib/accounts/list-history'
@@ -31,7 +32,9 @@ export const GET = page(async ({ search }) => {
             hasEmail={search['thu-dien-tu'] !== undefined}
             hasReplaced={search['doi-tai-khoan'] !== undefined}
           />
-          <h1 className="mb-6 text-3xl sm:text-4xl">{user.fullName}</h1>
+          <h1 className="mb-6 text-3xl sm:text-4xl">
+            <PersonName>{user.fullName}</PersonName>
+          </h1>
           <PersonalDoors />
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="thong-tin" className="text-2xl">

@@ -4,11 +4,14 @@ import { CaseNotice } from '@/components/officer/case-notice'
 import { ReplacedNotice } from '@/components/accounts/replaced-notice'
 import { CaseTable } from '@/components/officer/case-table'
 import { OfficerPage } from '@/components/officer/officer-page'
+import { ListWishes } from '@/components/officer/list-wishes'
 import { QueueList } from '@/components/officer/queue-list'
 import { RoleWithoutCases } from '@/components/officer/role-without-cases'
 import { Pagination } from '@/components/ui/pagination'
 import { requireOfficer } from '@/lib/accounts/current-user'
+import { isNarrowed, wishQuery } from '@/lib/queues/list-wish'
 import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
+import { sealWords } from '@/lib/queues/sealed-words'
 import { showQueue } from '@/lib/queues/show-queue'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
@@ -18,9 +21,11 @@ export const GET = page(async ({ search }) => {
   const officer = await requireOfficer('/can-bo')
   const { 'hang-doi': slug, trang, loi, 'doi-tai-khoan': replaced } = search
   const queue = findQueue(slug) ?? queueOf(firstQueue(officer.roles))
-  const hrefOf = (number: number) => `/can-bo?hang-doi=${queue.slug}&trang=${number}`
   const asked = readPage(trang)
-  const shown = await showQueue(officer, queue.slug, asked)
+  const shown = await showQueue(officer, queue.slug, asked, search)
+  const sealed = sealWords(officer, shown?.wish.words ?? '')
+  const hrefOf = (number: number) =>
+    `/can-bo?${shown ? wishQuery(queue.slug, shown.wish, sealed) : ''}&trang=${number}`
   if (shown && asked > shown.pages) redirect(hrefOf(shown.pages))
   return {
     title: queue.title,
@@ -30,17 +35,27 @@ export const GET = page(async ({ search }) => {
         <CaseNotice refusal={loi} />
         {replaced !== undefined && <ReplacedNotice />}
         {shown ? (
-          <div className="gap-8 lg:flex">
+          <div className="gap-6 xl:flex">
             <QueueList counts={shown.counts} current={queue.slug} />
-            <div className="min-w-0 flex-1 max-lg:mt-6">
-              <h1 className="mb-3 text-2xl">
-                {queue.title}: {shown.counts[queue.slug]} hồ sơ
+            <div className="min-w-0 flex-1 max-xl:mt-6">
+              <h1 className="mb-1 text-2xl">
+                {queue.title}: {shown.found} hồ sơ
               </h1>
+              <ListWishes
+                slug={queue.slug}
+                {...{ sealed, wish: shown.wish, offices: shown.offices }}
+              />
               <CaseTable
                 caption={queue.title}
                 cases={shown.cases}
                 offices={shown.offices}
-                empty={<p>{queue.empty}</p>}
+                empty={
+                  <p>
+                    {isNarrowed(shown.wish)
+                      ? 'Không có hồ sơ nào khớp bộ lọc. Bỏ bớt điều kiện lọc để thấy thêm.'
+                      : queue.empty}
+                  </p>
+                }
               />
               <Pagination page={asked} pages={shown.pages} hrefOf={hrefOf} />
             </div>

@@ -3,32 +3,41 @@ import { CaseTable } from '@/components/officer/case-table'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { RoleWithoutCases } from '@/components/officer/role-without-cases'
 import { requireOfficer } from '@/lib/accounts/current-user'
-import { readKeptSearch } from '@/lib/queues/kept-search'
+import { unsealWords } from '@/lib/queues/sealed-words'
 import { readSearch } from '@/lib/queues/search'
 import { findCases, MOST_FOUND } from '@/lib/queues/show-queue'
+import { referenceComplaint } from '@/lib/registration/reference-complaint'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
-const advice =
-  'Gõ mã hồ sơ 8 ký tự, họ tên có dấu hay không dấu, mã số BHXH, số giấy tờ hoặc điện thoại.'
-
-export const GET = page(async () => {
+export const GET = page(async ({ search: { chu } }) => {
   const officer = await requireOfficer('/can-bo')
-  const typed = await readKeptSearch(officer.id)
+  const typed = unsealWords(officer, chu)
   const query = readSearch(typed)
   const found = query && (await findCases(officer, query.search))
   return {
-    title: 'Tìm hồ sơ',
+    title: found ? countOf(found.cases.length) : 'Tìm hồ sơ',
     body: (
       <OfficerPage
         officer={await shownOfficer(officer)}
-        title={query ? `Tìm «${typed}»` : 'Tìm hồ sơ'}
+        title={query ? `Tìm “${typed}”` : 'Tìm hồ sơ'}
+        searched={typed}
       >
-        {!query && <p>{advice}</p>}
+        {!query && <Advice />}
         {query && !found && <RoleWithoutCases />}
         {found && (
           <>
             <p className="mb-4">{countOf(found.cases.length)}</p>
-            <CaseTable caption="Hồ sơ tìm thấy" {...found} empty={<p>{advice}</p>} />
+            <CaseTable
+              caption="Hồ sơ tìm thấy"
+              {...found}
+              showsStatus
+              empty={
+                <>
+                  {isNearlyReference(typed) && <p className="mb-2">{referenceComplaint(typed)}</p>}
+                  <Advice />
+                </>
+              }
+            />
           </>
         )}
       </OfficerPage>
@@ -36,7 +45,20 @@ export const GET = page(async () => {
   }
 })
 
-const countOf = (count: number): string =>
-  count === MOST_FOUND
-    ? `Hiện ${MOST_FOUND} hồ sơ gửi gần nhất. Gõ thêm để tìm hẹp hơn.`
+const Advice = () => (
+  <p>
+    Nhập mã hồ sơ 8 ký tự, hoặc họ tên có dấu hay không dấu. Cũng có thể nhập mã số BHXH, số giấy tờ
+    hoặc điện thoại.
+  </p>
+)
+
+/** Letters and digits mixed, about as many as a case number has: more likely one of those than a name. */
+const isNearlyReference = (typed: string) =>
+  /^(?=.*\d)(?=.*[a-z])[a-z\d]{7,9}$/i.test(typed.replace(/[\s-]/g, ''))
+
+const countOf = (count: number): string => {
+  if (count === 0) return 'Không thấy hồ sơ nào ở cơ quan của bạn.'
+  return count === MOST_FOUND
+    ? `Hiện ${MOST_FOUND} hồ sơ gửi gần nhất. Nhập thêm để tìm hẹp hơn.`
     : `Có ${count} hồ sơ ở cơ quan của bạn.`
+}

@@ -1,0 +1,16 @@
+import { requireOfficer } from '@/lib/accounts/current-user'
+import { post, seeOther } from '@/lib/platform/post'
+import { readForm } from '@/lib/platform/read-form'
+import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
+import { wishOf } from '@/lib/queues/show-queue'
+import { wishQuery } from '@/lib/queues/list-wish'
+import { sealWords } from '@/lib/queues/sealed-words'
+
+/** What somebody wants of a queue becomes an address; a name or a number in it is sealed on the way. */
+export const POST = post(async (request) => {
+  const officer = await requireOfficer('/can-bo')
+  const posted = (await readForm(request)) ?? {}
+  const { slug } = findQueue(posted['hang-doi']) ?? queueOf(firstQueue(officer.roles))
+  const wish = await wishOf(officer, slug, posted)
+  return seeOther(`/can-bo?${wishQuery(slug, wish, sealWords(officer, wish.words))}`)
+})

@@ -1,0 +1,110 @@
+import { isNarrowed, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
+import { queueOf, type QueueSlug } from '@/lib/queues/queues'
+import { statusLabel } from '@/lib/registration/status'
+import { officerControl } from './officer-control'
+import { OfficerButton } from './officer-button'
+
+type Props = { slug: QueueSlug; wish: ListWish; sealed: string; offices: Map<string, string> }
+
+/** In which order the list stands, as addresses; and which of its cases, as a form. */
+export function ListWishes({ slug, wish, sealed, offices }: Props) {
+  const hrefOf = (changed: Partial<ListWish>) =>
+    `/can-bo?${wishQuery(slug, { ...wish, ...changed }, sealed)}`
+  return (
+    <div className="mb-3 flex flex-wrap items-start gap-x-8 gap-y-1">
+      <nav aria-label="Xếp danh sách">
+        <ul className="flex flex-wrap items-center gap-x-4">
+          <li className="text-sm text-ink-soft">Xếp theo</li>
+          {orders.map(({ slug: order, title }) => (
+            <li key={order}>
+              <a
+                href={hrefOf({ order })}
+                aria-current={order === wish.order ? 'true' : undefined}
+                className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <details open={isNarrowed(wish)} className="min-w-0 open:basis-full">
+        <summary className="inline-flex min-h-11 items-center text-voice underline underline-offset-4">
+          Lọc danh sách
+        </summary>
+        <Filters {...{ slug, wish, offices }} />
+      </details>
+    </div>
+  )
+}
+
+const Filters = ({ slug, wish, offices }: Omit<Props, 'sealed'>) => {
+  const { statuses } = queueOf(slug)
+  return (
+    <form
+      method="post"
+      action="/can-bo/loc"
+      aria-label="Lọc danh sách"
+      className="flex flex-wrap items-end gap-3 rounded-lg border border-line bg-paper p-3"
+    >
+      <input type="hidden" name="hang-doi" value={slug} />
+      <input type="hidden" name="xep" value={wish.order} />
+      {statuses.length > 1 && (
+        <Choices
+          name="tinh-trang"
+          label="Tình trạng"
+          chosen={wish.status}
+          options={statuses.map((status) => [status, statusLabel[status]])}
+        />
+      )}
+      {offices.size > 1 && (
+        <Choices name="co-quan" label="Cơ quan" chosen={wish.officeCode} options={[...offices]} />
+      )}
+      <Box name="tu" label="Gửi từ ngày" type="date" value={wish.from} />
+      <Box name="den" label="đến ngày" type="date" value={wish.to} />
+      <Box name="chu" label="Tên, mã số hoặc điện thoại" type="text" value={wish.words} />
+      <OfficerButton look="secondary">Lọc</OfficerButton>
+      {isNarrowed(wish) && (
+        <a href={`/can-bo?hang-doi=${slug}`} className="inline-flex min-h-11 items-center">
+          Bỏ lọc
+        </a>
+      )}
+    </form>
+  )
+}
+
+type ChoicesProps = {
+  name: string
+  label: string
+  chosen: string | null
+  options: (readonly [string, string])[]
+}
+
+const Choices = ({ name, label, chosen, options }: ChoicesProps) => (
+  <label className="block min-w-0 text-sm">
+    {label}
+    <select name={name} defaultValue={chosen ?? ''} className={`${officerControl} max-w-56`}>
+      <option value="">Tất cả</option>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </label>
+)
+
+type BoxProps = { name: string; label: string; type: 'date' | 'text'; value: string | null }
+
+const Box = ({ name, label, type, value }: BoxProps) => (
+  <label className="block min-w-0 text-sm">
+    {label}
+    <input
+      {...{ name, type }}
+      defaultValue={value ?? ''}
+      maxLength={type === 'text' ? 100 : undefined}
+      autoComplete="off"
+      className={officerControl}
+    />
+  </label>
+)

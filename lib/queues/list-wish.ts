@@ -1,0 +1,67 @@
+import { isDay } from '@/lib/forms/dates'
+import type { Status } from '@/lib/registration/status'
+import { queueOf, type QueueSlug } from './queues'
+
+/** In which order a list stands. */
+export const orders = [
+  { slug: 'han', title: 'Hạn gần nhất' },
+  { slug: 'cho-lau', title: 'Chờ lâu nhất' },
+  { slug: 'moi', title: 'Mới đến nhất' },
+] as const
+export type Order = (typeof orders)[number]['slug']
+
+/** What somebody wants of a queue: an order, and only some of its cases. All of it stands in the address, the words sealed. */
+export type ListWish = {
+  order: Order
+  status: Status | null
+  officeCode: string | null
+  /** Sent from and up to these days, ISO dates. */
+  from: string | null
+  to: string | null
+  /** Words or a number, as typed; personal data. */
+  words: string
+}
+
+type Asked = Record<string, string | string[] | undefined>
+
+/** What is next due leads; where nothing is promised any more, the newest. */
+export const usualOrder = (slug: QueueSlug): Order => (queueOf(slug).newestFirst ? 'moi' : 'han')
+
+/** The wish an address or a form holds. What does not belong to the queue or to the officer's offices is left out. */
+export function readWish(
+  asked: Asked,
+  slug: QueueSlug,
+  { officeCodes, words }: { officeCodes: string[]; words: string },
+): ListWish {
+  const day = (name: string) => {
+    const typed = asked[name]
+    return typeof typed === 'string' && isDay(typed) ? typed : null
+  }
+  return {
+    order: orders.find((order) => order.slug === asked.xep)?.slug ?? usualOrder(slug),
+    status: queueOf(slug).statuses.find((status) => status === asked['tinh-trang']) ?? null,
+    officeCode: officeCodes.find((code) => code === asked['co-quan']) ?? null,
+    from: day('tu'),
+    to: day('den'),
+    words: words.trim(),
+  }
+}
+
+/** The wish as an address holds it, without what goes without saying. */
+export function wishQuery(slug: QueueSlug, wish: ListWish, sealedWords: string): URLSearchParams {
+  const entries: [string, string | null][] = [
+    ['hang-doi', slug],
+    ['xep', wish.order === usualOrder(slug) ? null : wish.order],
+    ['tinh-trang', wish.status],
+    ['co-quan', wish.officeCode],
+    ['tu', wish.from],
+    ['den', wish.to],
+    ['chu', sealedWords || null],
+  ]
+  return new URLSearchParams(
+    entries.filter((entry): entry is [string, string] => entry[1] !== null),
+  )
+}
+
+export const isNarrowed = ({ order: _, ...filters }: ListWish): boolean =>
+  Object.values(filters).some(Boolean)
