@@ -59,7 +59,7 @@ const allColumns: CaseColumn[] = [
   { header: 'Hạn', width: 'w-52', cell: ({ dueOn, status }) => <DueDay {...{ dueOn, status }} /> },
   {
     header: 'Đã chờ',
-    width: 'w-39',
+    width: 'w-41',
     cell: (one) => (
       <>
         {waited(one)}

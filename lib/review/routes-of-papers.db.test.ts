@@ -5,6 +5,7 @@ import { POST as postSearch } from '@/app/(officer)/can-bo/tim/mo/route'
 import type { Officer, Role } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
+import { unsealWords } from '@/lib/queues/sealed-words'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { jar } from './fixtures/browser'
 import { formOf, goalOf, signIn } from './fixtures/sign-in'
@@ -89,9 +90,11 @@ describe('ô tìm', () => {
     expect(await goalOf(postSearch(formOf({ 'tu-khoa': one.reference.toLowerCase() }), {}))).toBe(
       `/can-bo/ho-so/${one.reference}`,
     )
-    expect(await goalOf(postSearch(formOf({ 'tu-khoa': one.person.idNumber }), {}))).toBe(
-      '/can-bo/tim',
-    )
+    const goal = await goalOf(postSearch(formOf({ 'tu-khoa': one.person.idNumber }), {}))
+    expect(goal).toMatch(/^\/can-bo\/tim\?chu=[\w-]+$/)
+    expect(goal).not.toContain(one.person.idNumber)
+    expect(unsealWords(scene.officers.TD089, goal.split('=')[1])).toBe(one.person.idNumber)
+    expect(unsealWords(scene.officers.TD001, goal.split('=')[1])).toBe('')
     expect([...jar.values()].join()).not.toContain(one.person.idNumber)
   })
 })
