@@ -18,6 +18,7 @@ async function prepare(connectionString: string) {
     await runMigrations({ connectionString })
     await loadCatalogues(pool, { keepLater: true })
     if (process.env.DEMO_MODE === '1') await loadDemoOfThisService()
+    else await warnOfDemoAccounts(pool)
     await markPrepared(connectionString)
   } finally {
     turn.release(true)
@@ -31,6 +32,15 @@ async function loadDemoOfThisService() {
   await loadDemo()
   const { pool } = await import('@/lib/platform/db')
   await pool.end()
+}
+
+/** They stay for the journal's sake, and open nothing; the operator should know what is in the database. */
+async function warnOfDemoAccounts(pool: Pool) {
+  const { rows } = await pool.query('select count(*)::int as count from "Account" where "isDemo"')
+  if (rows[0].count > 0)
+    console.warn(
+      `Cơ sở dữ liệu này có ${rows[0].count} tài khoản trình diễn. Các tài khoản ấy đã bị khóa vì DEMO_MODE tắt. Cổng thật nên bắt đầu từ một cơ sở dữ liệu trống.`,
+    )
 }
 
 if (!process.env.DATABASE_URL) throw new Error('Set DATABASE_URL to the database to prepare.')

@@ -10,6 +10,7 @@ import { watchLiveCode } from './live-code.mjs'
 import { plainPage } from './plain-pages.mjs'
 import { finish, listen } from './port.mjs'
 import { openDatabase } from './prepare.mjs'
+import { LOCAL_HOST } from './settings.mjs'
 
 /** @typedef {(undo: () => unknown) => void} OnStop */
 
@@ -50,13 +51,15 @@ async function open(app, built, onStop) {
   const server = createSite(app.getRequestHandler(), built)
   await listen(server, port())
   onStop(() => finish(server))
-  announce()
+  console.log(`\n  Trang đang chạy tại ${process.env.SITE_URL}   (dừng: Ctrl+C)`)
+  if (process.env.DEMO_MODE === '1') await announceDemo()
 }
 
-function announce() {
-  console.log(`\n  Trang đang chạy tại ${process.env.SITE_URL}   (dừng: Ctrl+C)`)
+async function announceDemo() {
+  if (process.env.HOST === LOCAL_HOST)
+    console.log('  Bản trình diễn chỉ mở trên máy này. Cho máy khác vào: HOST=0.0.0.0 npm start')
   const file = path.join(checkout, 'prisma', 'demo-sign-ins.json')
-  if (process.env.DEMO_MODE !== '1' || !existsSync(file)) return
+  if (!existsSync(file)) return
   console.log('\n  Đăng nhập dùng thử:')
   const signIns = JSON.parse(readFileSync(file, 'utf8'))
   const widest = Math.max(...signIns.map(({ who }) => who.length))
@@ -64,4 +67,7 @@ function announce() {
     console.log(
       `    ${who.padEnd(widest)}  ${login} / ${password}  ${process.env.SITE_URL}${address}`,
     )
+  const people = await fetch(`http://localhost:${port()}/hop-thu-demo/nguoi-gia-dinh`)
+  console.log('\n  Đăng ký thử bằng một người giả định, sẽ được duyệt (mã đến /hop-thu-demo):')
+  for (const line of (await people.text()).split('\n')) console.log(`    ${line}`)
 }

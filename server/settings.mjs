@@ -4,6 +4,9 @@ import path from 'node:path'
 import { checkout, dataPath } from './checkout.mjs'
 import { withLock } from './lock.mjs'
 
+/** What a demo listens on unless told otherwise: everybody knows its passwords. */
+export const LOCAL_HOST = '127.0.0.1'
+
 /** Reads `.env` and fills in what a first start needs to need nothing. What is set already stays. */
 export async function settle() {
   const file = path.join(checkout, '.env')
@@ -14,9 +17,14 @@ export async function settle() {
   // Deadlines are Vietnamese days, wherever the server stands.
   process.env.TZ = 'Asia/Ho_Chi_Minh'
   process.env.NEXT_TELEMETRY_DISABLED ??= '1'
+  settleDemo()
   if (process.env.DATABASE_URL) return refuseWithoutSecrets()
-  process.env.DEMO_MODE ??= '1'
   for (const [name, value] of Object.entries(await localSecrets())) process.env[name] ??= value
+}
+
+function settleDemo() {
+  if (!process.env.DATABASE_URL) process.env.DEMO_MODE ??= '1'
+  if (process.env.DEMO_MODE === '1') process.env.HOST ??= LOCAL_HOST
 }
 
 /** The secrets of the embedded database: made once, kept beside it. */

@@ -41,9 +41,7 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   expect(message).not.toMatch(/mật khẩu:/i)
   await page.goto('/kich-hoat')
   await page.getByLabel('Mã số BHXH').fill(person.bhxhCode)
-  await page
-    .getByLabel('Mã kích hoạt')
-    .fill(message.match(/[2-9A-Z]{4}-[2-9A-Z]{4}(?= \(dùng)/)![0])
+  await page.getByLabel('Mã kích hoạt').fill(message.match(/Mã kích hoạt: ([^,]+),/)![1]!)
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await page.getByLabel('Mật khẩu mới').fill(password)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()

@@ -40,3 +40,24 @@ export const listCandidates = ({
     select: { bhxhCode: true, fullName: true },
     take: MOST_CANDIDATES,
   })
+
+export type FreePerson = Pick<InsuredPerson, 'bhxhCode' | 'fullName' | 'birthDate' | 'idNumber'> & {
+  phone: string
+  province: string
+}
+
+/** Grown-ups with a phone whom no case and no account knows yet, nor anybody of their household: an office can approve them. */
+export const listFree = (bornBefore: string, count: number): Promise<FreePerson[]> =>
+  db.$queryRaw`
+    SELECT p."bhxhCode", p."fullName", to_char(p."birthDate", 'YYYY-MM-DD') AS "birthDate", p."idNumber", p.phone,
+      (SELECT name FROM "AdminUnit" u WHERE u.structure = '2025' AND u.level = 'PROVINCE' AND u.code = p."provinceCode"
+        ORDER BY u."validFrom" DESC LIMIT 1) AS province
+    FROM "InsuredPerson" p
+    WHERE p.phone IS NOT NULL AND p."birthDate" < ${bornBefore}::date
+      AND NOT EXISTS (
+        SELECT 1 FROM "InsuredPerson" near
+        WHERE near."householdCode" = p."householdCode" AND (
+          EXISTS (SELECT 1 FROM "Account" a WHERE a."bhxhCode" = near."bhxhCode" OR a.phone = near.phone)
+          OR EXISTS (SELECT 1 FROM "Declaration" d WHERE d.status <> 'DRAFT'
+            AND (d."bhxhCode" = near."bhxhCode" OR d."idNumber" = near."idNumber" OR d.phone = near.phone))))
+    ORDER BY p."bhxhCode" LIMIT ${count}`

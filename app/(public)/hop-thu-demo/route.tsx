@@ -1,14 +1,16 @@
 import { page } from '@/app/page-route'
 import { PortalPage } from '@/components/layout/portal-page'
 import { DemoMessage } from '@/components/registration/demo-message'
+import { DemoPeople } from '@/components/registration/demo-people'
 import { Notice } from '@/components/ui/notice'
+import { listFreeDemoPeople } from '@/lib/insured/free-demo-people'
 import { env } from '@/lib/platform/env'
 import { listNewestMessages } from '@/lib/platform/list-messages'
 
 /** Where SMS and e-mail land in demo mode. Outside it this page does not exist. */
 export const GET = page(async () => {
   if (!env.DEMO_MODE) return null
-  const messages = await listNewestMessages()
+  const [messages, people] = await Promise.all([listNewestMessages(), listFreeDemoPeople()])
   return {
     title: 'Hộp thư trình diễn',
     body: (
@@ -17,6 +19,7 @@ export const GET = page(async () => {
         account={null}
         lead="Tin nhắn và thư mà hệ thống thật sẽ gửi đi."
       >
+        <DemoPeople people={people} />
         <div className="max-w-form">
           {messages.length === 0 && (
             <Notice tone="info" title="Chưa có tin nào">

@@ -1,0 +1,17 @@
+import { formatDay } from '@/lib/forms/dates'
+import { shownPhone } from '@/lib/forms/shown'
+import { listFreeDemoPeople } from '@/lib/insured/free-demo-people'
+import { env } from '@/lib/platform/env'
+
+/** For the start's own words in the terminal: one invented person a line. Outside demo mode this address does not exist. */
+export async function GET(): Promise<Response> {
+  const people = await listFreeDemoPeople()
+  const lines = people.map(
+    ({ fullName, bhxhCode, idNumber, phone, birthDate, province }) =>
+      `${fullName}, mã số BHXH ${bhxhCode}, số căn cước ${idNumber}, điện thoại ${shownPhone(phone)}, sinh ngày ${formatDay(birthDate)}, ${province}`,
+  )
+  return new Response(lines.join('\n'), {
+    status: env.DEMO_MODE ? 200 : 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}

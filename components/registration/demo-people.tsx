@@ -1,0 +1,42 @@
+import { DataTable } from '@/components/ui/data-table'
+import { formatDay } from '@/lib/forms/dates'
+import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
+
+type Props = {
+  people: {
+    bhxhCode: string
+    fullName: string
+    birthDate: string
+    idNumber: string
+    phone: string
+    province: string
+  }[]
+}
+
+/** Whom a visitor may be: everything a declaration asks for, and an office will approve. */
+export const DemoPeople = ({ people }: Props) => (
+  <DataTable
+    stacks
+    caption="Người giả định để đăng ký thử. Hồ sơ khai đúng như dưới đây thì được duyệt."
+    columns={[
+      { header: 'Họ và tên' },
+      { header: 'Mã số BHXH' },
+      { header: 'Số căn cước' },
+      { header: 'Điện thoại' },
+      { header: 'Ngày sinh' },
+      { header: 'Tỉnh, thành phố' },
+    ]}
+    rows={people.map((person) => ({
+      key: person.bhxhCode,
+      cells: [
+        person.fullName,
+        shownBhxhCode(person.bhxhCode),
+        shownIdNumber(person.idNumber),
+        shownPhone(person.phone),
+        formatDay(person.birthDate),
+        person.province,
+      ],
+    }))}
+    empty={<p>Mọi người giả định đều đã đăng ký.</p>}
+  />
+)

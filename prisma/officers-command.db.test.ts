@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { userInfo } from 'node:os'
+import { expect, test } from 'vitest'
+import { db } from '@/lib/platform/db'
+
+/** As an operator's terminal sees it. */
+const npmRun = (...args: string[]) =>
+  new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    const child = spawn('npm', ['run', '--silent', 'officers', '--', ...args], { env: process.env })
+    const told = { out: '', err: '' }
+    child.stdout.on('data', (chunk) => (told.out += chunk))
+    child.stderr.on('data', (chunk) => (told.err += chunk))
+    child.on('close', (code) => resolve({ code, ...told }))
+  })
+
+test('người vận hành tạo cán bộ đầu tiên của một cổng mới bằng một lệnh', async () => {
+  const asked = [
+    'create',
+    'QT089',
+    '--name',
+    'Kpă Thuyên',
+    '--office',
+    '089',
+    '--roles',
+    'ADMINISTRATOR',
+  ]
+  const { code, out } = await npmRun(...asked)
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Mã kích hoạt của QT089: \S+/)
+  const { id } = await db.account.findUniqueOrThrow({ where: { login: 'QT089' } })
+  const [entry] = await db.journalEntry.findMany({ where: { stream: `account:${id}` } })
+  expect(entry).toMatchObject({ act: 'create-officer', actor: `operator:${userInfo().username}` })
+  expect(JSON.stringify(await db.oneTimeCode.findMany())).not.toContain(
+    out.split(': ')[1]!.slice(0, 4),
+  )
+
+  const again = await npmRun(...asked)
+  expect(again).toMatchObject({ code: 1, out: '' })
+  expect(again.err).toContain('đã có')
+  expect(await npmRun('create')).toMatchObject({ code: 2, out: '' })
+})
