@@ -91,6 +91,24 @@ const insideTheRoom = {
   }),
 }
 
+/** Work that was given a transaction stays in it: whatever it waits for goes through `tx`, or is handed `tx`. */
+const throughTx = {
+  create: (context) => ({
+    AwaitExpression({ argument }) {
+      if (argument.type !== 'CallExpression' || !isGivenTx(argument)) return
+      if (!/\btx\b/.test(context.sourceCode.getText(argument)))
+        context.report({
+          node: argument,
+          message: 'Inside a transaction: pass `tx` on, or ask before it begins (decision 0014).',
+        })
+    },
+  }),
+}
+
+const isGivenTx = (node) =>
+  Boolean(node.parent) &&
+  ((node.params?.some(({ name }) => name === 'tx') ?? false) || isGivenTx(node.parent))
+
 const readsEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Settings are read in lib/platform/env.ts.',
@@ -158,7 +176,7 @@ export default defineConfig(
   { files: NAMED_BY_NEXT, rules: { 'no-restricted-syntax': ['error', readsEnvironment] } },
   { files: CONFIGURATION, rules: { 'no-restricted-syntax': 'off' } },
 
-  closed(['app/**'], [database], ['app/api/health/**']),
+  closed(['app/**'], [database]),
   closed(['components/**'], [app, request, database]),
   closed(['components/{ui,forms}/**'], [app, request, database, services]),
   closed(
@@ -172,8 +190,9 @@ export default defineConfig(
   closed(['lib/{forms,pdf,site,text}/**'], [app, screens, services, database]),
   {
     files: ['components/**', 'lib/**'],
-    plugins: { house: { rules: { insideTheRoom, noWorldInComponents } } },
+    plugins: { house: { rules: { insideTheRoom, noWorldInComponents, throughTx } } },
     rules: { 'house/insideTheRoom': 'error' },
   },
   { files: ['components/**'], rules: { 'house/noWorldInComponents': 'error' } },
+  { files: ['lib/**'], ignores: TESTS, rules: { 'house/throughTx': 'error' } },
 )

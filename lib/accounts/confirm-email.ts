@@ -2,7 +2,7 @@ import 'server-only'
 import { record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
 import { isAllowed } from '@/lib/platform/rate-limit'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { createCode } from '@/lib/verification/create-code'
 import { MAX_SENDS, SEND_WINDOW_SECONDS } from '@/lib/verification/one-time-code'
@@ -30,20 +30,21 @@ export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
 /** From now on the address is one more way to a forgotten password; the phone is told. */
 export async function confirmEmail(user: User, typed: string): Promise<EmailConfirmed> {
   if (!typed.trim()) return { ok: false, reason: 'no-code' }
-  const checked = await checkCode('confirm-email', user.id, typed)
-  const isMarked = checked.ok && (await mark(user, checked.destination))
+  const isMarked = await inTransaction(async (tx) => {
+    const checked = await checkCode('confirm-email', user.id, typed, tx)
+    return checked.ok && (await mark(user, checked.destination, tx))
+  })
   return isMarked ? { ok: true } : { ok: false, reason: 'wrong-email-code' }
 }
 
-const mark = (user: User, email: string) =>
-  inTransaction(async (tx) => {
-    if (!(await markEmailVerified(user.id, email, tx))) return false
-    await record({ stream: streamOf(user.id), act: 'confirm-email', actor: actorOf(user) }, tx)
-    const phone = (await findProfile(user.id))?.phone ?? null
-    for (const news of newsFor('confirm-email', { phone, email, emailVerified: true }, new Date()))
-      await queueMessage({ ...news, accountId: user.id }, tx)
-    return true
-  })
+async function mark(user: User, email: string, tx: Tx): Promise<boolean> {
+  const phone = await markEmailVerified({ id: user.id, email }, tx)
+  if (phone === false) return false
+  await record({ stream: streamOf(user.id), act: 'confirm-email', actor: actorOf(user) }, tx)
+  for (const news of newsFor('confirm-email', { phone, email, emailVerified: true }, new Date()))
+    await queueMessage({ ...news, accountId: user.id }, tx)
+  return true
+}
 
 /** The address that waits to be confirmed; null when there is none, or it has been. */
 export async function findUnconfirmed(accountId: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { waitEvenly } from './even-answer'
 import type { Grant } from './grant'
@@ -20,5 +21,8 @@ export async function proveOwner(login: string, code: string, visitor: Visitor):
   return { ok: false, reason: 'wrong-code' }
 }
 
-const isCodeOf = async ({ id, passwordHash }: PasswordOwner, code: string) =>
-  (await checkCode(passwordHash ? 'reset-password' : 'activate', id, code)).ok
+const isCodeOf = ({ id, passwordHash }: PasswordOwner, code: string) =>
+  inTransaction(async (tx) => {
+    const checked = await checkCode(passwordHash ? 'reset-password' : 'activate', id, code, tx)
+    return checked.ok
+  })

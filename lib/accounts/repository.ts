@@ -180,13 +180,15 @@ export function findProfile(id: string) {
   })
 }
 
-/** Only the address the code was sent to: it may have been changed since. */
-export async function markEmailVerified(id: string, email: string, tx: Tx): Promise<boolean> {
-  const { count } = await tx.account.updateMany({
-    where: { id, email },
-    data: { emailVerified: true },
-  })
-  return count === 1
+/** Only the address the code was sent to: it may have been changed since. Answers the owner's phone, `false` when it was. */
+export async function markEmailVerified(
+  which: { id: string; email: string },
+  tx: Tx,
+): Promise<string | null | false> {
+  const data = { emailVerified: true }
+  const select = { phone: true }
+  const [marked] = await tx.account.updateManyAndReturn({ where: which, data, select })
+  return marked ? marked.phone : false
 }
 
 /** Staff codes of the officers among these accounts. */

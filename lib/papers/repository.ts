@@ -23,8 +23,14 @@ export const findSealed = (which: WhichPaper) =>
     select: { id: true, kind: true, mediaType: true, sealed: true },
   })
 
-export async function deletePaper(which: WhichPaper): Promise<void> {
-  await db.storedFile.deleteMany({ where: which })
+export type PaperInPlace = { declarationId: string; kind: PaperKind; kept: string }
+
+export async function deleteOthers(
+  { declarationId, kind, kept }: PaperInPlace,
+  tx: Tx,
+): Promise<void> {
+  const others = kept === '' ? {} : { id: { not: kept } }
+  await tx.storedFile.deleteMany({ where: { declarationId, kind, ...others } })
 }
 
 export const findNewest = (

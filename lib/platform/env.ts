@@ -9,6 +9,7 @@ const key = z
   .string()
   .transform((value) => Buffer.from(value, 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64')
+const milliseconds = (usual: number) => z.coerce.number().int().min(100).default(usual)
 
 type Range = { address: string; prefix: number; family: 'ipv4' | 'ipv6' }
 
@@ -53,6 +54,10 @@ const schema = z.object({
   /** The offices' own networks: many people behind one address, so their ceilings are higher (lib/platform/limit-network.ts). */
   OFFICE_NETWORKS: networks,
   DATABASE_POOL: z.coerce.number().int().min(2).default(12),
+  /** How long anybody waits for a connection, for one statement, for a row that another holds. */
+  DATABASE_CONNECT_MS: milliseconds(5_000),
+  DATABASE_STATEMENT_MS: milliseconds(10_000),
+  DATABASE_LOCK_MS: milliseconds(5_000),
   /** '0' on processes that only serve pages; somebody else delivers the messages. */
   WORKER: z
     .enum(['0', '1'])

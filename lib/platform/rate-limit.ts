@@ -11,6 +11,7 @@ const limiterOf = ({ name, points, seconds }: Limit) => {
     limiters.get(name) ??
     new RateLimiterPostgres({
       storeClient: pool,
+      storeType: 'pool',
       tableName: 'RateLimit',
       tableCreated: true,
       keyPrefix: name,

@@ -2,7 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal'
-import { addKey, createDraft, deleteKeys, listByKeys, type OwnDeclaration } from './repository'
+import { createDraft, deleteKeys, listByKeys, type OwnDeclaration } from './repository'
 import { editable } from './status'
 import { startHref } from './steps'
 
@@ -50,14 +50,12 @@ export async function requireDraft(): Promise<OwnDeclaration> {
 export async function startDraft(): Promise<{ id: string; reference: string }> {
   const key = newKey()
   const draft = await createDraft(keyHash(key))
-  await keepKeys([key, ...(await keysOfBrowser())])
+  await holdKey(key)
   return draft
 }
 
-/** Gives this browser a key of its own to a declaration whose owner has just proved who they are. */
-export async function openHere(declarationId: string): Promise<void> {
-  const key = newKey()
-  await addKey(declarationId, keyHash(key))
+/** From now on this browser holds one more key, and its declaration is the current one. */
+export async function holdKey(key: string): Promise<void> {
   await keepKeys([key, ...(await keysOfBrowser())])
 }
 

@@ -1,10 +1,11 @@
 import 'server-only'
-import { discardPaper } from '@/lib/papers/discard-paper'
+import { discardOthers } from '@/lib/papers/discard-others'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import type { PaperKind } from '@/lib/papers/paper'
 import type { PhotoRefusal } from '@/lib/photos/photo'
 import { preparePhoto } from '@/lib/photos/prepare-photo'
 import type { ReceivedPhoto } from '@/lib/photos/receive-photos'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { isFlagged } from './correction'
 import { mergeTyped, type OwnDeclaration } from './repository'
 
@@ -37,27 +38,29 @@ export async function keepPhotos(
 }
 
 export async function removePhoto(draft: OwnDeclaration, side: Side): Promise<void> {
-  if (mayChange(draft, side)) await putInPlace(draft, side, '')
+  if (mayChange(draft, side)) await inTransaction((tx) => putInPlace(draft, { side, id: '' }, tx))
 }
 
 const mayChange = ({ status, corrections }: OwnDeclaration, side: Side): boolean =>
   status === 'DRAFT' || isFlagged(corrections, 'photos', side)
 
 async function keepPhoto(draft: OwnDeclaration, side: Side, jpeg: Buffer): Promise<string> {
-  const id = await keepPaper({
-    declarationId: draft.id,
-    kind: kindOf[side],
-    mediaType: 'image/jpeg',
-    bytes: jpeg,
+  const paper = { kind: kindOf[side], mediaType: 'image/jpeg', bytes: jpeg }
+  return inTransaction(async (tx) => {
+    const id = await keepPaper({ ...paper, declarationId: draft.id }, tx)
+    await putInPlace(draft, { side, id }, tx)
+    return id
   })
-  await putInPlace(draft, side, id)
-  return id
 }
 
-async function putInPlace(draft: OwnDeclaration, side: Side, id: string): Promise<void> {
-  const before = draft.typed.photos?.[side]
-  await mergeTyped(draft.id, 'photos', { [side]: id })
+/** The picture and its mention are one: a killed server leaves neither without the other, nor one that nobody mentions. */
+async function putInPlace(
+  { id: declarationId, status }: OwnDeclaration,
+  { side, id }: { side: Side; id: string },
+  tx: Tx,
+): Promise<void> {
+  if (!(await mergeTyped(declarationId, 'photos', { [side]: id }, tx)))
+    throw new Error('The declaration was closed while its picture came in.')
   // What an officer has already looked at stays with the case; in a draft the replaced picture is nobody's business.
-  if (before && draft.status === 'DRAFT')
-    await discardPaper({ id: before, declarationId: draft.id })
+  if (status === 'DRAFT') await discardOthers({ declarationId, kind: kindOf[side], kept: id }, tx)
 }

@@ -1,10 +1,12 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
+import { keyHash, newKey } from '@/lib/platform/seal'
 import { sealedCookie } from '@/lib/platform/sealed-cookie'
+import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { sendCode } from '@/lib/verification/send-code'
-import { openHere } from './current-declaration'
-import { findConfirmedPhone } from './repository'
+import { holdKey } from './current-declaration'
+import { addKey, findConfirmedPhone } from './repository'
 
 // Which case is being opened, between asking for the code and entering it. A number alone opens nothing.
 const cookie = sealedCookie({ name: 'mo-ho-so', seconds: 15 * 60 })
@@ -31,9 +33,16 @@ export async function openByCode(
   const found = reference ? await findConfirmedPhone(reference) : null
   // For a number that does not exist the answer is that of a wrong code.
   if (!found) return { ok: false, reason: 'wrong' }
-  const checked = await checkCode('open-declaration', found.id, code)
-  if (!checked.ok) return { ok: false, reason: 'wrong' }
-  await openHere(found.id)
-  await record({ stream: `declaration:${found.id}`, act: 'open-elsewhere', actor: 'citizen' })
+  const key = newKey()
+  const isOpened = await inTransaction(async (tx) => {
+    const checked = await checkCode('open-declaration', found.id, code, tx)
+    if (!checked.ok) return false
+    await addKey(found.id, keyHash(key), tx)
+    const stream = `declaration:${found.id}`
+    await record({ stream, act: 'open-elsewhere', actor: 'citizen' }, tx)
+    return true
+  })
+  if (!isOpened) return { ok: false, reason: 'wrong' }
+  await holdKey(key)
   return { ok: true }
 }

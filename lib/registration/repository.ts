@@ -46,8 +46,12 @@ export async function createDraft(keyHash: string): Promise<{ id: string; refere
   })
 }
 
-export async function addKey(declarationId: string, keyHash: string): Promise<void> {
-  await db.declarationKey.create({ data: { declarationId, keyHash } })
+export async function addKey(
+  declarationId: string,
+  keyHash: string,
+  client: Tx | typeof db = db,
+): Promise<void> {
+  await client.declarationKey.create({ data: { declarationId, keyHash } })
 }
 
 export async function deleteKeys(keyHashes: string[]): Promise<void> {
@@ -62,15 +66,13 @@ export async function mergeTyped(
   id: string,
   step: keyof TypedDraft,
   changed: Typed,
+  client: Tx | typeof db = db,
 ): Promise<TypedDraft | null> {
-  const { rows } = await pool.query<{ typed: TypedDraft }>({
-    name: 'merge-typed',
-    text: `UPDATE "Declaration" SET "updatedAt" = now(),
-             typed = typed || jsonb_build_object($2::text, coalesce(typed -> $2, '{}'::jsonb) || $3::jsonb)
-           WHERE id = $1 AND status::text = ANY($4) RETURNING typed`,
-    values: [id, step, JSON.stringify(changed), editable],
-  })
-  return rows[0]?.typed ?? null
+  const [row] = await client.$queryRaw<{ typed: TypedDraft }[]>`
+    UPDATE "Declaration" SET "updatedAt" = now(),
+      typed = typed || jsonb_build_object(${step}::text, coalesce(typed -> ${step}::text, '{}'::jsonb) || ${JSON.stringify(changed)}::jsonb)
+    WHERE id = ${id}::uuid AND status::text = ANY(${editable}) RETURNING typed`
+  return row?.typed ?? null
 }
 
 /** What opening a declaration on another device needs: the confirmed phone, and nothing else. */

@@ -4,7 +4,6 @@ import { actorOf, type Officer } from '@/lib/accounts/account'
 import { createCitizenAccount } from '@/lib/accounts/create-account'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import type { Tx } from '@/lib/platform/transaction'
-import { describePlaces } from '@/lib/registration/describe-places'
 import { perform } from '@/lib/registration/perform'
 import { shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, mustMove, type Attempt } from './act-on-case'
@@ -54,7 +53,10 @@ export async function approveCase(
   if (refusal) return refused(refusal)
   if (!form || !isDeepStrictEqual(form.answers, file.answers)) return refused('not-now')
 
-  const created = await createCitizenAccount({ ...(await citizenOf(file)), actor }, tx)
+  const created = await createCitizenAccount(
+    { ...citizenOf(file), address: form.address, actor },
+    tx,
+  )
   if (!created.ok) return refused(created.reason)
   await keepApproved(file.id, form, tx)
   const changes = { decidedById: officer.id, checklist: { ...file.sheet, marks } }
@@ -66,7 +68,7 @@ export async function approveCase(
 const keepApproved = (declarationId: string, { bytes }: ApprovedForm, tx: Tx) =>
   keepPaper({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
 
-async function citizenOf({ id, answers }: CaseFile) {
+function citizenOf({ id, answers }: CaseFile) {
   const { declarant, contact } = answers
   return {
     declarationId: id,
@@ -75,6 +77,5 @@ async function citizenOf({ id, answers }: CaseFile) {
     idNumber: declarant.idNumber,
     phone: contact.phone,
     email: contact.email || undefined,
-    address: (await describePlaces(answers.address)).address,
   }
 }

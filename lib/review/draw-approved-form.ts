@@ -5,12 +5,13 @@ import { findOffice } from '@/lib/offices/repository'
 import { findPaperDay } from '@/lib/papers/open-paper'
 import type { Declaration } from '@/lib/registration/declaration'
 import { declarationPdf } from '@/lib/registration/declaration-pdf'
+import { describePlaces } from '@/lib/registration/describe-places'
 import { printDeclaration } from '@/lib/registration/print-declaration'
 import { isAllowed } from '@/lib/registration/status'
 import type { CaseFile } from './case-file'
 
-/** With the answers it was drawn from, for the transaction to see that they still stand. */
-export type ApprovedForm = { answers: Declaration; bytes: Buffer }
+/** With the answers it was drawn from, for the transaction to see that they still stand, and the address in the names of today. */
+export type ApprovedForm = { answers: Declaration; address: string; bytes: Buffer }
 
 /**
  * Mẫu 01 as the citizen signed it, with a note that this officer's office approved it today. The original stays as it was
@@ -21,8 +22,12 @@ export async function drawApprovedForm(
   { id, status, reference, answers, submittedAt }: CaseFile,
 ): Promise<ApprovedForm | null> {
   if (!isAllowed('approve', status)) return null
-  const [signedOn, office] = await Promise.all([findPaperDay(id, 'FORM'), findOffice(officeCode)])
+  const [signedOn, office, { address }] = await Promise.all([
+    findPaperDay(id, 'FORM'),
+    findOffice(officeCode),
+    describePlaces(answers.address),
+  ])
   const printed = await printDeclaration(reference, answers, signedOn ?? dayOf(submittedAt))
   const approval = { officeName: office?.name ?? '', on: today() }
-  return { answers, bytes: await declarationPdf({ ...printed, approval }) }
+  return { answers, address, bytes: await declarationPdf({ ...printed, approval }) }
 }

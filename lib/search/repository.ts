@@ -1,6 +1,5 @@
 import 'server-only'
-import { Pool } from 'pg'
-import { env } from '@/lib/platform/env'
+import { openPool } from '@/lib/platform/open-pool'
 
 /**
  * Every statement has an index. A plan that reads the whole table, hoping that frequent words come early, is out of the question:
@@ -10,22 +9,17 @@ const settings = {
   enable_seqscan: 'off',
   plan_cache_mode: 'force_generic_plan',
   jit: 'off',
-  // Far longer than any search takes, even on a machine that does ten other things.
-  statement_timeout: '10000',
   default_transaction_read_only: 'on',
 }
 
 /** Connections of its own, since the settings would harm every other query. A few serve thousands of searches a second. */
-export const pool = new Pool({
-  connectionString: env.DATABASE_URL,
+export const pool = openPool({
   options: Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' '),
   max: 4,
   allowExitOnIdle: true,
 })
-// Without a listener a broken idle connection would end the process; the next query reconnects.
-pool.on('error', () => undefined)
 
 /** Every statement of a search goes this way. */
 export async function read<Row extends object>(

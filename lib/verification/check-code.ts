@@ -1,22 +1,24 @@
 import 'server-only'
 import { secretHash } from '@/lib/platform/seal'
+import type { Tx } from '@/lib/platform/transaction'
 import { readCode, type Purpose } from './one-time-code'
 import { hasLiveCode, spendCode } from './repository'
 
 export type Checked = { ok: true; destination: string } | { ok: false; reason: 'wrong' | 'expired' }
 
-/** Whether `typed` is a code sent for the subject. A right code works once; five wrong tries end all that were sent. */
+/**
+ * Whether `typed` is a code sent for the subject. A right code works once; five wrong tries end all that were sent. In the
+ * transaction of what it opens: if that fails, the code is not spent.
+ */
 export async function checkCode(
   purpose: Purpose,
   subject: string,
   typed: string,
+  tx: Tx,
 ): Promise<Checked> {
-  if (!(await hasLiveCode(purpose, subject))) return { ok: false, reason: 'expired' }
-  const spent = await spendCode(
-    purpose,
-    subject,
-    secretHash(`${purpose}:${subject}:${readCode(typed)}`),
-  )
+  if (!(await hasLiveCode({ purpose, subject }, tx))) return { ok: false, reason: 'expired' }
+  const codeHash = secretHash(`${purpose}:${subject}:${readCode(typed)}`)
+  const spent = await spendCode({ purpose, subject, codeHash }, tx)
   if (spent) return { ok: true, destination: spent.destination }
-  return { ok: false, reason: (await hasLiveCode(purpose, subject)) ? 'wrong' : 'expired' }
+  return { ok: false, reason: (await hasLiveCode({ purpose, subject }, tx)) ? 'wrong' : 'expired' }
 }

@@ -20,11 +20,10 @@ export async function insertCode(code: NewCode, tx: Tx): Promise<void> {
  * five tries however many codes were sent. An earlier code stays good in its time.
  */
 export async function spendCode(
-  purpose: Purpose,
-  subject: string,
-  codeHash: string,
+  { purpose, subject, codeHash }: Pick<NewCode, 'purpose' | 'subject' | 'codeHash'>,
+  tx: Tx,
 ): Promise<{ destination: string } | null> {
-  const [spent] = await db.$queryRaw<{ destination: string }[]>`
+  const [spent] = await tx.$queryRaw<{ destination: string }[]>`
     WITH live AS (
       SELECT id FROM "OneTimeCode"
       WHERE purpose = ${purpose} AND subject = ${subject} AND "usedAt" IS NULL AND "expiresAt" > now() AND attempts < ${MAX_TRIES}
@@ -41,12 +40,11 @@ export async function spendCode(
 
 /** Whether any code sent for the subject can still be entered. */
 export async function hasLiveCode(
-  purpose: Purpose,
-  subject: string,
-  destination?: string,
+  { purpose, subject, destination }: { purpose: Purpose; subject: string; destination?: string },
+  client: Tx | typeof db = db,
 ): Promise<boolean> {
   const now = new Date()
-  const live = await db.oneTimeCode.findFirst({
+  const live = await client.oneTimeCode.findFirst({
     where: {
       purpose,
       subject,

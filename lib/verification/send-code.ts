@@ -29,6 +29,7 @@ export async function sendCode(purpose: BySms, about: About): Promise<Sent> {
 
 /** For pages that send by themselves: opening them twice sends once. */
 export async function sendCodeUnlessLive(purpose: BySms, about: About): Promise<Sent> {
-  if (await hasLiveCode(purpose, about.subject, about.destination)) return { ok: true }
+  const { subject, destination } = about
+  if (await hasLiveCode({ purpose, subject, destination })) return { ok: true }
   return sendCode(purpose, about)
 }

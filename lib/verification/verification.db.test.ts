@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
+import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from './check-code'
+import type { Purpose } from './one-time-code'
 import { sendCode, sendCodeUnlessLive } from './send-code'
 
 const phone = () => `+8491${Math.floor(1_000_000 + Math.random() * 8_999_999)}`
+
+const check = (purpose: Purpose, subject: string, typed: string) =>
+  inTransaction((tx) => checkCode(purpose, subject, typed, tx))
 
 async function aSentCode() {
   const subject = randomUUID()
@@ -25,38 +30,37 @@ const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(
 
 test('mã đúng dùng được một lần', async () => {
   const { subject, destination, code } = await aSentCode()
-  expect(await checkCode('confirm-phone', subject, `${code.slice(0, 3)} ${code.slice(3)}`)).toEqual(
-    { ok: true, destination },
-  )
-  expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+  expect(await check('confirm-phone', subject, `${code.slice(0, 3)} ${code.slice(3)}`)).toEqual({
+    ok: true,
+    destination,
+  })
+  expect(await check('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
 })
 
 test('nhiều người cùng nhập một mã thì chỉ một người được', async () => {
   const { subject, code } = await aSentCode()
   const outcomes = await Promise.all(
-    Array.from({ length: 12 }, () => checkCode('confirm-phone', subject, code)),
+    Array.from({ length: 12 }, () => check('confirm-phone', subject, code)),
   )
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
 test('mã dùng cho việc khác, người khác thì không được', async () => {
   const { subject, code } = await aSentCode()
-  expect(await checkCode('reset-password', subject, code)).toMatchObject({ ok: false })
-  expect(await checkCode('confirm-phone', randomUUID(), code)).toMatchObject({ ok: false })
+  expect(await check('reset-password', subject, code)).toMatchObject({ ok: false })
+  expect(await check('confirm-phone', randomUUID(), code)).toMatchObject({ ok: false })
 })
 
 test('sai năm lần thì mã đúng cũng hết dùng được, dù thử cùng lúc', async () => {
   const { subject, code } = await aSentCode()
-  await Promise.all(
-    Array.from({ length: 20 }, () => checkCode('confirm-phone', subject, wrong(code))),
-  )
-  expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+  await Promise.all(Array.from({ length: 20 }, () => check('confirm-phone', subject, wrong(code))))
+  expect(await check('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
 })
 
 test('xin mã mới thì mã cũ vẫn dùng được trong thời gian của nó', async () => {
   const { subject, destination, code } = await aSentCode()
   await sendCode('confirm-phone', { subject, destination })
-  expect(await checkCode('confirm-phone', subject, code)).toMatchObject({ ok: true })
+  expect(await check('confirm-phone', subject, code)).toMatchObject({ ok: true })
 })
 
 test('hết mười phút thì mã hết dùng được', async () => {
@@ -65,7 +69,7 @@ test('hết mười phút thì mã hết dùng được', async () => {
     where: { subject },
     data: { expiresAt: new Date(Date.now() - 1) },
   })
-  expect(await checkCode('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+  expect(await check('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
 })
 
 test('một số điện thoại nhận tối đa ba mã trong nửa giờ', async () => {
@@ -81,6 +85,16 @@ test('mở trang hai lần chỉ gửi một tin', async () => {
   await sendCodeUnlessLive('confirm-phone', about)
   await sendCodeUnlessLive('confirm-phone', about)
   expect(await db.message.count({ where: { recipient: about.destination } })).toBe(1)
+})
+
+test('việc mà mã mở ra bị hỏng thì mã chưa bị dùng mất', async () => {
+  const { subject, code } = await aSentCode()
+  const broken = inTransaction(async (tx) => {
+    await checkCode('confirm-phone', subject, code, tx)
+    throw new Error('hỏng')
+  })
+  await expect(broken).rejects.toThrow('hỏng')
+  expect(await check('confirm-phone', subject, code)).toMatchObject({ ok: true })
 })
 
 test('cơ sở dữ liệu không giữ mã, chỉ giữ dấu của nó', async () => {

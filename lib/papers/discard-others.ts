@@ -1,0 +1,6 @@
+import 'server-only'
+import type { Tx } from '@/lib/platform/transaction'
+import { deleteOthers, type PaperInPlace } from './repository'
+
+/** A replaced picture of a draft goes at once, and with it any that was left behind. Without one to keep, all of its kind go. */
+export const discardOthers = (which: PaperInPlace, tx: Tx): Promise<void> => deleteOthers(which, tx)

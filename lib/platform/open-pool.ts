@@ -1,0 +1,35 @@
+import 'server-only'
+import { Pool, type PoolConfig } from 'pg'
+import { describeFault } from './describe-fault'
+import { env } from './env'
+import { refuseSecondConnection } from './second-connection'
+
+/** How much longer we listen than the server works, so that its own word comes first. */
+const GRACE_MS = 2_000
+
+/** Nothing waits for the database without end: not for a connection, a statement, a lock, or a server that no longer speaks. */
+const limits = {
+  connectionTimeoutMillis: env.DATABASE_CONNECT_MS,
+  statement_timeout: env.DATABASE_STATEMENT_MS,
+  query_timeout: env.DATABASE_STATEMENT_MS + GRACE_MS,
+  lock_timeout: env.DATABASE_LOCK_MS,
+  idle_in_transaction_session_timeout: env.DATABASE_STATEMENT_MS,
+  keepAlive: true,
+}
+
+/** Connections to the one database, with its limits, closed to whoever holds a transaction already. */
+export function openPool(own: PoolConfig): Pool {
+  const pool = new Pool({ connectionString: env.DATABASE_URL, ...limits, ...own })
+  const connect = pool.connect.bind(pool)
+  pool.connect = ((...asked: Parameters<typeof connect>) => {
+    refuseSecondConnection()
+    return connect(...asked)
+  }) as typeof pool.connect
+  // Without a listener a broken connection would end the process; the next query opens another. The pool only repeats what its idle ones say.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', tell))
+  return pool
+}
+
+const tell = (fault: Error) =>
+  process.stderr.write(`database connection lost: ${describeFault(fault)}\n`)

@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { read } from '@/lib/search/repository'
+import { db, pool } from './db'
+import { record } from './journal'
+import { isAllowed } from './rate-limit'
+import { SecondConnectionError } from './second-connection'
+import { inTransaction } from './transaction'
+
+const entry = { stream: 'declaration:thu', act: 'thu', actor: 'system' }
+const limit = { name: 'thu', points: 5, seconds: 60 }
+
+const past: [string, () => Promise<unknown>][] = [
+  ['một bảng', () => db.declaration.count()],
+  ['một dòng theo khóa', () => db.account.findUnique({ where: { login: 'x' } })],
+  ['câu SQL', () => db.$queryRaw`SELECT 1`],
+  ['câu SQL thẳng', () => pool.query('SELECT 1')],
+  ['một kết nối', () => pool.connect()],
+  ['nhật ký không kèm giao dịch', () => record(entry)],
+  ['bộ đếm lượt', () => isAllowed(limit, 'ai')],
+  ['tra cứu', () => read('SELECT 1')],
+  ['giao dịch trong giao dịch', () => inTransaction(async () => 1)],
+]
+
+test.each(past)(
+  'trong giao dịch mà hỏi ra ngoài là lỗi, lần nào cũng vậy: %s',
+  async (_, reach) => {
+    await expect(inTransaction(async () => reach())).rejects.toThrow(SecondConnectionError)
+    const later = inTransaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1`
+      await wait(5)
+      return Promise.all([tx.declaration.count(), reach()])
+    })
+    await expect(later).rejects.toThrow(SecondConnectionError)
+  },
+)
+
+test.each(past.slice(0, -1))('ngoài giao dịch thì vẫn hỏi được: %s', async (what, reach) => {
+  await inTransaction((tx) => tx.declaration.count())
+  const answer = await reach()
+  if (what === 'một kết nối') (answer as { release: () => void }).release()
+})
+
+test('bốn mươi giao dịch cùng lúc trên hai kết nối: tất cả đều xong', async () => {
+  const line = { ...entry, stream: 'declaration:bon-muoi' }
+  const all = Array.from({ length: 40 }, () => inTransaction((tx) => record(line, tx)))
+  await Promise.all(all)
+  expect(await db.journalEntry.count({ where: { stream: line.stream } })).toBe(40)
+})
