@@ -52,7 +52,8 @@ const missing = async (): Promise<Page> => ({
   status: 404,
 })
 
-function documentOf({ title, hasErrors, body, status, headers }: Page): Response {
+/** A document as an answer of its own, for a post that can lead nowhere without losing what was typed. */
+export function documentOf({ title, hasErrors, body, status, headers }: Page): Response {
   const { fontClass, tags } = documentHead()
   const html = renderToStaticMarkup(
     <Document fontClass={fontClass} isDemo={env.DEMO_MODE}>

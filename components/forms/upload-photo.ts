@@ -1,7 +1,8 @@
 import { photoParts } from './photo-parts'
 import { shrinkPhoto } from './shrink-photo'
 
-type Answer = { ok: true; src: string } | { ok: false; message: string }
+/** `moved`: the browser had lost its draft, and a new one, of this number, took the photograph. */
+type Answer = { ok: true; src: string; moved?: string } | { ok: false; message: string }
 
 const sending = new WeakMap<HTMLInputElement, AbortController>()
 
@@ -22,8 +23,9 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
   try {
     const answer = await send(input, form, stop.signal)
     input.value = ''
-    if (answer.ok) parts.showKept(answer.src)
-    else parts.refuse(answer.message)
+    if (!answer.ok) return parts.refuse(answer.message)
+    parts.showKept(answer.src)
+    if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
   } catch {
     if (!stop.signal.aborted)
       parts.say('Chưa tải được ảnh lên. Ảnh sẽ được gửi khi bạn bấm nút ở cuối trang.')

@@ -1,14 +1,26 @@
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { shownReference } from '@/lib/registration/reference'
+import { MOST_REMEMBERED } from '@/lib/registration/remembered'
+
+type Props = {
+  /** Something is already begun in this browser. */
+  isAgain: boolean
+  /** No more can be begun before one is finished. */
+  isFull: boolean
+  /** What this browser will no longer remember once another is begun. */
+  forgotten: string[]
+}
 
 /** Papers, time, the visit: told before the first question, not after the last. */
-export const BeforeYouStart = ({ isAgain }: { isAgain: boolean }) => (
+export const BeforeYouStart = ({ isAgain, isFull, forgotten }: Props) => (
   <>
-    <Notice tone="info" title="Bạn sẽ cần đến cơ quan BHXH một lần">
+    <Notice tone="info" title="Thường chỉ cần đến cơ quan BHXH một lần">
       <p>
         Kê khai trên mạng xong, bạn in mẫu 01, ký tên rồi nộp tại cơ quan BHXH bạn chọn, hoặc giao
         cho bưu điện. Cơ quan BHXH đối chiếu giấy tờ rồi mới cấp tài khoản.
       </p>
+      <p>Nếu phải sửa điều in trên mẫu 01, bạn nộp lại tờ khai đã ký.</p>
     </Notice>
     <h2 className="mb-2 text-xl">Chuẩn bị</h2>
     <ul className="mb-6 list-disc space-y-1 pl-6">
@@ -21,8 +33,9 @@ export const BeforeYouStart = ({ isAgain }: { isAgain: boolean }) => (
       Khoảng 10 phút kê khai. Không mất phí. Mỗi trang được lưu ngay khi bạn nhấn nút, và bản nháp
       được giữ 30 ngày: bạn có thể đóng máy rồi làm tiếp.
     </p>
+    {!isFull && forgotten.length > 0 && <ForgottenNotice forgotten={forgotten} />}
     <ButtonRow>
-      {isAgain ? (
+      {isFull ? null : isAgain ? (
         <form method="post" action="/dang-ky/moi">
           <Button look="secondary">Bắt đầu tờ khai mới</Button>
         </form>
@@ -34,4 +47,14 @@ export const BeforeYouStart = ({ isAgain }: { isAgain: boolean }) => (
       </ButtonLink>
     </ButtonRow>
   </>
+)
+
+const ForgottenNotice = ({ forgotten }: { forgotten: string[] }) => (
+  <Notice tone="info" title={`Máy này nhớ nhiều nhất ${MOST_REMEMBERED} tờ khai.`}>
+    <p>
+      Nếu bắt đầu tờ khai mới, máy này thôi nhớ hồ sơ{' '}
+      <strong className="tabular-nums">{forgotten.map(shownReference).join(', ')}</strong>. Hồ sơ
+      vẫn còn. Mở lại bằng mã hồ sơ và số điện thoại đã xác nhận.
+    </p>
+  </Notice>
 )

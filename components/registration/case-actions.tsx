@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { isAllowed } from '@/lib/registration/status'
+import { opensElsewhere } from '@/lib/registration/remembered'
 import type { ShownDeclaration } from './shown-declaration'
 
 /** Seldom needed, so folded away: withdraw, and leave no trace on a shared computer. */
@@ -17,8 +18,9 @@ export const CaseActions = ({ declaration }: { declaration: ShownDeclaration }) 
     )}
     <Details summary="Tôi đang dùng máy chung với người khác">
       <p>
-        Nhấn nút dưới đây để máy này quên hồ sơ của bạn. Hồ sơ vẫn còn: mở lại bằng mã hồ sơ và số
-        điện thoại đã xác nhận.
+        {opensElsewhere(declaration)
+          ? 'Nhấn nút dưới đây để xóa hồ sơ khỏi máy này. Hồ sơ vẫn còn. Mở lại bằng mã hồ sơ và số điện thoại đã xác nhận.'
+          : 'Tờ khai này chưa xác nhận số điện thoại. Nếu nhấn nút dưới đây, bạn không mở lại được tờ khai này.'}
       </p>
       <form method="post" action="/ho-so/thoat">
         <Button look="secondary">Thoát hồ sơ trên máy này</Button>

@@ -1,7 +1,9 @@
 import { HelpLine } from '@/components/layout/help-line'
 import { StepList, type ListedStep } from '@/components/ui/step-list'
-import { formatTime } from '@/lib/forms/dates'
+import { formatDay, formatTime } from '@/lib/forms/dates'
+import { isStepFlagged, type Correction } from '@/lib/registration/correction'
 import { shownReference } from '@/lib/registration/reference'
+import type { Status } from '@/lib/registration/status'
 import {
   canVisit,
   stepErrors,
@@ -11,7 +13,16 @@ import {
   type TypedDraft,
 } from '@/lib/registration/steps'
 
-export type AsideDraft = { reference: string; typed: TypedDraft; updatedAt: Date }
+export type AsideDraft = {
+  reference: string
+  status: Status
+  typed: TypedDraft
+  corrections: Correction[]
+  updatedAt: Date
+  dueOn: Date | null
+  /** The number this draft stands in for. */
+  lost?: string
+}
 
 /** «Hồ sơ của bạn»: its number, when it was last saved, what is done and what is left. */
 export function DraftAside({ draft, current }: { draft: AsideDraft | null; current?: StepId }) {
@@ -27,20 +38,31 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
             </strong>
           </p>
           <p id="saved" className="text-ink-soft">
-            <span data-saved>Đã lưu lúc {formatTime(draft.updatedAt)}</span>. Bản nháp được giữ 30
-            ngày.
+            <span data-saved>Đã lưu lúc {formatTime(draft.updatedAt)}</span>. {howLong(draft)}
           </p>
         </div>
       )}
-      <StepList steps={steps.map((step) => listed(step, draft?.typed ?? {}, current))} />
+      <StepList steps={steps.map((step) => listed(step, draft, current))} />
       <HelpLine />
     </div>
   )
 }
 
-function listed(step: (typeof steps)[number], typed: TypedDraft, current?: StepId): ListedStep {
-  const { id, title } = step
+/** A draft is kept from its last change; a returned case has a day of its own. */
+function howLong({ status, dueOn }: AsideDraft): string {
+  if (status === 'DRAFT') return 'Bản nháp được giữ 30 ngày.'
+  return dueOn ? `Gửi phần bổ sung chậm nhất ngày ${formatDay(dueOn)}.` : ''
+}
+
+function listed(
+  { id, title }: (typeof steps)[number],
+  draft: AsideDraft | null,
+  current?: StepId,
+): ListedStep {
   if (id === current) return { title, state: 'current' }
+  if (draft?.status === 'RETURNED' && !isStepFlagged(draft.corrections, id))
+    return { title, state: 'locked' }
+  const typed = draft?.typed ?? {}
   const href = canVisit(typed, id) ? stepHref(id) : undefined
   if (stepErrors(typed, id).length === 0) return { title, state: 'done', href }
   return { title, state: href ? 'open' : 'later', href }

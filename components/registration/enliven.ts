@@ -1,6 +1,6 @@
 import { announcer } from '@/components/forms/announcer'
 import { autosave, type Autosave } from '@/components/forms/autosave'
-import { referenceOf } from '@/components/forms/form-fields'
+import { referenceOf, setReference } from '@/components/forms/form-fields'
 import { restoreUnsaved } from '@/components/forms/restore'
 import { submitOnce } from '@/components/forms/submit-once'
 import { savedLine } from './live/saved-line'
@@ -13,6 +13,10 @@ export function enliven(form: HTMLFormElement, step: string): void {
   if (form.dataset.live !== undefined) return
   form.dataset.live = ''
   const announce = announcer(form)
+  form.addEventListener('moved', ({ detail }: CustomEventInit<string>) => {
+    setReference(form, detail ?? '')
+    tellMoved(form, detail ?? '')
+  })
   const live = { form, announce, autosave: keepSaved(form, announce) }
   submitOnce(form, async () => live.autosave?.leave())
 
@@ -33,10 +37,7 @@ function keepSaved(form: HTMLFormElement, announce: (text: string) => void): Aut
   const show = savedLine(announce)
   const saving = autosave(form, (answer) => {
     show(answer)
-    if (answer.outcome === 'moved')
-      void import('./live/notices').then(({ showOtherDraft }) =>
-        showOtherDraft(form, answer.reference),
-      )
+    if (answer.outcome === 'moved') tellMoved(form, answer.reference)
   })
   if (isRestored) {
     void import('./live/notices').then(({ showRestored }) => showRestored(form))
@@ -44,6 +45,10 @@ function keepSaved(form: HTMLFormElement, announce: (text: string) => void): Aut
   }
   return saving
 }
+
+/** The browser had lost its draft: another took the words. */
+const tellMoved = (form: HTMLFormElement, reference: string) =>
+  void import('./live/notices').then(({ showOtherDraft }) => showOtherDraft(form, reference))
 
 function onFirstFocus(form: HTMLFormElement, act: () => void): void {
   if (form.contains(document.activeElement)) act()

@@ -1,11 +1,12 @@
 import { FieldErrorText } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { LostNotice } from './lost-notice'
 
 /**
  * What scripts may have to say on a step's page, drawn by the server and kept aside (`forms/late-part.ts`): it looks the same
  * whoever says it, and no script need know how to draw.
  */
-export const LateParts = () => (
+export const LateParts = ({ reference }: { reference: string }) => (
   <>
     <template data-late="reason">
       <FieldErrorText name="late" error="…" />
@@ -16,12 +17,7 @@ export const LateParts = () => (
       </Notice>
     </template>
     <template data-late="other-draft">
-      <Notice tone="warning" title="Phần này được lưu vào một hồ sơ mới">
-        <p>
-          Mã hồ sơ mới: <strong data-reference />. Trình duyệt không còn giữ hồ sơ cũ. Bạn viết tiếp
-          ở đây, hoặc <a href="/ho-so">mở lại hồ sơ cũ bằng mã hồ sơ và số điện thoại</a>.
-        </p>
-      </Notice>
+      <LostNotice lost={reference} />
     </template>
   </>
 )

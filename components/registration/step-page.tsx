@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { backHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
+import { LostNotice } from './lost-notice'
 import { Progress } from './progress'
 
 /** Pictures and codes are kept by verbs of their own. */
@@ -35,6 +36,7 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
         <Progress at={id} />
+        {draft?.lost && <LostNotice lost={draft.lost} replacement={draft.reference} />}
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{heading ?? title}</h1>
         {lead}
@@ -67,7 +69,7 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
           {/* On a phone the side column, which tells the time of saving, stands far below. */}
           <p data-saved className="mt-4 text-base text-ink-soft empty:hidden lg:hidden" />
         </form>
-        <LateParts />
+        <LateParts reference={draft?.reference ?? ''} />
       </FormPage>
     </PortalPage>
   )

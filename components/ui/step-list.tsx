@@ -3,7 +3,7 @@ import { Icon } from './icon'
 
 export type ListedStep = {
   title: string
-  state: 'done' | 'current' | 'open' | 'later'
+  state: 'done' | 'current' | 'open' | 'later' | 'locked'
   href?: string
 }
 
@@ -12,6 +12,7 @@ const words = {
   current: 'Đang làm',
   open: 'Làm được ngay',
   later: 'Làm sau',
+  locked: 'Đang khóa',
 } as const
 
 /** Every step with its state, for the side column and the task page. */

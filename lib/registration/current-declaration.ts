@@ -2,13 +2,16 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal'
+import { forgetLost } from './lost'
+import { forgottenForOneMore, MOST_REMEMBERED, MOST_UNCONFIRMED } from './remembered'
 import { createDraft, deleteKeys, listByKeys, type OwnDeclaration } from './repository'
 import { editable } from './status'
 import { startHref } from './steps'
 
 // One browser may hold several declarations (a family at one computer): the cookie keeps their keys, the current one first.
 const SEPARATOR = '~'
-const MOST_KEYS = 6
+// Whatever else a cookie may say, more is never looked at.
+const MOST_KEYS = MOST_REMEMBERED + MOST_UNCONFIRMED
 /** Told to the citizen at the start: an untouched draft is kept this long. */
 export const DRAFT_DAYS = 30
 const COOKIE_DAYS = 180
@@ -20,11 +23,11 @@ async function keysOfBrowser(): Promise<string[]> {
 
 async function keepKeys(keys: string[]): Promise<void> {
   if (keys.length === 0) return cookie.forget()
-  return cookie.keep(keys.slice(0, MOST_KEYS).join(SEPARATOR))
+  return cookie.keep(keys.join(SEPARATOR))
 }
 
 /** All declarations this browser may open, the current one first. */
-export async function listOwn(): Promise<OwnDeclaration[]> {
+export async function listOwn(): ReturnType<typeof listByKeys> {
   const keys = await keysOfBrowser()
   return keys.length > 0 ? listByKeys(keys.map(keyHash)) : []
 }
@@ -39,9 +42,9 @@ export async function findOwn(reference: string): Promise<OwnDeclaration | null>
 }
 
 /** The declaration being filled in; without one the visitor begins at the start, a submitted one shows its case page. */
-export async function requireDraft(): Promise<OwnDeclaration> {
+export async function requireDraft(otherwise = startHref): Promise<OwnDeclaration> {
   const current = await findCurrent()
-  if (!current) redirect(startHref)
+  if (!current) redirect(otherwise)
   if (!editable.includes(current.status)) redirect('/ho-so')
   return current
 }
@@ -54,9 +57,23 @@ export async function startDraft(): Promise<{ id: string; reference: string }> {
   return draft
 }
 
-/** From now on this browser holds one more key, and its declaration is the current one. */
-export async function holdKey(key: string): Promise<void> {
-  await keepKeys([key, ...(await keysOfBrowser())])
+/** What proved its owner has been opened here again: nothing is lost any more. */
+export async function holdOpened(key: string, declarationId: string): Promise<void> {
+  await holdKey(key, declarationId)
+  await forgetLost()
+}
+
+/**
+ * From now on this browser holds one more key, and its declaration is the current one. What has to make room opens again by
+ * number and phone; what is gone takes no room.
+ */
+async function holdKey(key: string, id?: string): Promise<void> {
+  const own = (await listOwn()).filter((one) => one.id !== id)
+  const forgotten = forgottenForOneMore(own)
+  await deleteKeys(forgotten.map((one) => one.keyHash))
+  const kept = new Set(own.filter((one) => !forgotten.includes(one)).map((one) => one.keyHash))
+  const keys = (await keysOfBrowser()).filter((one) => kept.has(keyHash(one)))
+  await keepKeys([key, ...keys])
 }
 
 /** Makes another of this browser's declarations the current one. */
@@ -75,6 +92,7 @@ export async function switchTo(reference: string): Promise<boolean> {
 export async function leaveBrowser(): Promise<void> {
   await deleteKeys((await keysOfBrowser()).map(keyHash))
   await keepKeys([])
+  await forgetLost()
 }
 
 /**

@@ -17,6 +17,8 @@ const kindOf: Record<Side, PaperKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
 export type KeptPhotos = {
   kept: Partial<Record<Side, string>>
   refused: Partial<Record<Side, PhotoRefusal>>
+  /** A picture came for a place that may not be changed now. */
+  isLocked: boolean
 }
 
 /** Keeps each good picture at once, even when its pair is still missing or refused. */
@@ -24,29 +26,38 @@ export async function keepPhotos(
   draft: OwnDeclaration,
   photos: Partial<Record<Side, ReceivedPhoto>>,
 ): Promise<KeptPhotos> {
-  const outcome: KeptPhotos = { kept: {}, refused: {} }
+  const outcome: KeptPhotos = { kept: {}, refused: {}, isLocked: false }
   await Promise.all(
     sides.map(async (side) => {
       const photo = photos[side]
-      if (!photo || !mayChange(draft, side)) return
+      if (!photo) return
+      if (!mayChange(draft, side)) return void (outcome.isLocked = true)
       const prepared = photo.ok ? await preparePhoto(photo.path) : photo
-      if (prepared.ok) outcome.kept[side] = await keepPhoto(draft, side, prepared.jpeg)
-      else outcome.refused[side] = prepared.reason
+      if (prepared.ok) {
+        const id = await keepPhoto(draft, side, prepared.jpeg)
+        if (id) outcome.kept[side] = id
+        else outcome.isLocked = true
+      } else outcome.refused[side] = prepared.reason
     }),
   )
   return outcome
 }
 
-export async function removePhoto(draft: OwnDeclaration, side: Side): Promise<void> {
-  if (mayChange(draft, side)) await inTransaction((tx) => putInPlace(draft, { side, id: '' }, tx))
+/** False when it may not be changed now. */
+export async function removePhoto(draft: OwnDeclaration, side: Side): Promise<boolean> {
+  if (!mayChange(draft, side)) return false
+  await inTransaction((tx) => putInPlace(draft, { side, id: '' }, tx))
+  return true
 }
 
 const mayChange = ({ status, corrections }: OwnDeclaration, side: Side): boolean =>
   status === 'DRAFT' || isFlagged(corrections, 'photos', side)
 
-async function keepPhoto(draft: OwnDeclaration, side: Side, jpeg: Buffer): Promise<string> {
+async function keepPhoto(draft: OwnDeclaration, side: Side, jpeg: Buffer): Promise<string | null> {
   const paper = { kind: kindOf[side], mediaType: 'image/jpeg', bytes: jpeg }
   return inTransaction(async (tx) => {
+    // Sent meanwhile: nothing may be changed any more. Otherwise the row is ours until the end.
+    if (!(await mergeTyped(draft.id, 'photos', {}, tx))) return null
     const id = await keepPaper({ ...paper, declarationId: draft.id }, tx)
     await putInPlace(draft, { side, id }, tx)
     return id

@@ -5,7 +5,7 @@ import { sealedCookie } from '@/lib/platform/sealed-cookie'
 import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { sendCode } from '@/lib/verification/send-code'
-import { holdKey } from './current-declaration'
+import { holdOpened } from './current-declaration'
 import { addKey, findConfirmedPhone } from './repository'
 
 // Which case is being opened, between asking for the code and entering it. A number alone opens nothing.
@@ -43,6 +43,6 @@ export async function openByCode(
     return true
   })
   if (!isOpened) return { ok: false, reason: 'wrong' }
-  await holdKey(key)
+  await holdOpened(key, found.id)
   return { ok: true }
 }

@@ -4,7 +4,16 @@ import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { correctionText, isFlagged } from './correction'
 import { requireDraft } from './current-declaration'
 import type { OwnDeclaration } from './repository'
-import { canVisit, nextHref, stepForm, stepOf, type StepId } from './steps'
+import { findLost } from './lost'
+import {
+  canVisit,
+  forgetfulHref,
+  nextHref,
+  startHref,
+  stepForm,
+  stepOf,
+  type StepId,
+} from './steps'
 
 type Search = Record<string, string | string[] | undefined>
 
@@ -12,16 +21,24 @@ type Search = Record<string, string | string[] | undefined>
 export type OpenStep = {
   /** What the browser's tab says. */
   head: { title: string; hasErrors: boolean }
-  draft: OwnDeclaration
+  draft: OwnDeclaration & { lost?: string }
   form: FormState
   field: (name: string) => { name: string; value: string; error?: string; readOnly: boolean }
 }
 
 /** The step of the current draft, or the visitor goes to the step that comes first. `?loi` asks for the complaints. */
 export async function openStep(id: StepId, search: Search): Promise<OpenStep> {
-  const draft = await requireDraft()
+  const draft = await requireDraft(search.moi === undefined ? startHref : forgetfulHref)
   if (!canVisit(draft.typed, id)) redirect(nextHref(draft.typed))
-  return stepOfDraft(draft, id, search.loi !== undefined)
+  return stepOfDraft(await withLost(draft), id, search.loi !== undefined)
+}
+
+/** The number this draft stands in for, when the browser has lost that one's key. */
+export async function withLost<Draft extends OwnDeclaration>(
+  draft: Draft,
+): Promise<Draft & { lost?: string }> {
+  const lost = await findLost()
+  return lost?.replacement === draft.reference ? { ...draft, lost: lost.reference } : draft
 }
 
 /** For the first page, before there is a draft: as a draft in which nothing was typed. */
@@ -32,7 +49,7 @@ export const stepOfEmptyDraft = (id: StepId, complain: boolean) => ({
 
 const nothingTyped = { status: 'DRAFT', typed: {}, corrections: [] } as unknown as OwnDeclaration
 
-export function stepOfDraft(draft: OwnDeclaration, id: StepId, complain: boolean): OpenStep {
+export function stepOfDraft(draft: OpenStep['draft'], id: StepId, complain: boolean): OpenStep {
   const form = stepForm(draft.typed, id, complain)
   const isReturned = draft.status === 'RETURNED'
   return {

@@ -23,15 +23,17 @@ export type OwnDeclaration = {
   /** Decided, but the decision can still be undone. */
   isBeingDecided: boolean
 }
+/** Beside it, which of the browser's keys opened it. */
+type Opened = OwnDeclaration & { keyHash: string }
 
 const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt",
   d."dueOn", d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
 
 /** Those of this browser's declarations its keys open, in the order of the keys. Bare SQL: every form page asks this. */
-export async function listByKeys(keyHashes: string[]): Promise<OwnDeclaration[]> {
-  const { rows } = await pool.query<OwnDeclaration>({
+export async function listByKeys(keyHashes: string[]): Promise<Opened[]> {
+  const { rows } = await pool.query<Opened>({
     name: 'declarations-by-keys',
-    text: `SELECT ${ownColumns} FROM "DeclarationKey" k JOIN "Declaration" d ON d.id = k."declarationId"
+    text: `SELECT ${ownColumns}, k."keyHash" FROM "DeclarationKey" k JOIN "Declaration" d ON d.id = k."declarationId"
            WHERE k."keyHash" = ANY($1) ORDER BY array_position($1, k."keyHash")`,
     values: [keyHashes],
   })

@@ -6,6 +6,7 @@ import { isFlagged } from './correction'
 import { mergeTyped, type OwnDeclaration } from './repository'
 import { settleAddress } from './settle-address'
 import { settleTransaction } from './settle-transaction'
+import { editable } from './status'
 import type { StepId, TypedDraft } from './steps'
 
 /** Fields a form may post, by step. Pictures and the confirmed phone are written by their own verbs. */
@@ -36,25 +37,51 @@ const settle: Partial<Record<StepId, (typed: Typed) => Promise<Typed>>> = {
   transaction: settleTransaction,
 }
 
+/** Today, whatever the page was drawn with: nobody has typed it. */
+const setByPage = 'startsOn'
+
+/** `refused`: words that were changed and may not be, since the case has moved on while the form stood open; the others are kept. */
+export type Saved = { ok: true; typed: TypedDraft } | { ok: false; refused: Typed }
+
 /**
  * Keeps what was typed in one step, right or wrong. `shown` are the values the form was drawn with: only what the person
- * changed since is written, so a second tab left open overwrites nothing. Null when the declaration is closed to changes.
+ * changed since is written, so a second tab left open overwrites nothing.
  */
 export async function saveStep(
   draft: Pick<OwnDeclaration, 'id' | 'status' | 'typed' | 'corrections'>,
   step: StepId,
   posted: Typed,
   shown: Typed,
-): Promise<TypedDraft | null> {
+): Promise<Saved> {
+  const changed = changedWords(step, posted, shown)
   const isOpen = (field: string) =>
     draft.status === 'DRAFT' || isFlagged(draft.corrections, step, field)
+  const open = pick(changed, isOpen)
+  const refused = pick(
+    changed,
+    (field) =>
+      field !== setByPage && !isOpen(field) && changed[field] !== draft.typed[step]?.[field],
+  )
+  // Of a returned case only what was named is touched, so that a locked page says the same after every press.
+  if (draft.status !== 'DRAFT' && Object.keys(open).length === 0)
+    return savedAs(editable.includes(draft.status) ? draft.typed : null, refused)
+  const kept = draft.typed[step] ?? {}
+  const settled = (await settle[step]?.({ ...kept, ...open })) ?? {}
+  const typed = await mergeTyped(draft.id, step, { ...open, ...settled })
+  return savedAs(typed, typed ? refused : pick(changed, (field) => field !== setByPage))
+}
+
+const savedAs = (typed: TypedDraft | null, refused: Typed): Saved =>
+  typed && Object.keys(refused).length === 0 ? { ok: true, typed } : { ok: false, refused }
+
+function changedWords(step: StepId, posted: Typed, shown: Typed): Typed {
   const changed: Typed = {}
   for (const field of postable[step] ?? []) {
     const words = posted[field]
-    if (words !== undefined && words !== (shown[field] ?? '') && isOpen(field))
-      changed[field] = words
+    if (words !== undefined && words !== (shown[field] ?? '')) changed[field] = words
   }
-  const kept = draft.typed[step] ?? {}
-  const settled = (await settle[step]?.({ ...kept, ...changed })) ?? {}
-  return mergeTyped(draft.id, step, { ...changed, ...settled })
+  return changed
 }
+
+const pick = (words: Typed, isWanted: (field: string) => boolean): Typed =>
+  Object.fromEntries(Object.entries(words).filter(([field]) => isWanted(field)))

@@ -46,6 +46,10 @@ export type StepId = (typeof steps)[number]['id']
 export type TypedDraft = Readonly<Partial<Record<StepId | 'reply', Typed>>>
 
 export const startHref = '/dang-ky'
+/** The start, saying that this browser holds as many unfinished drafts as it can. */
+export const fullHref = `${startHref}?day=1`
+/** The start, saying that this browser keeps nothing we give it. */
+export const forgetfulHref = `${startHref}?khong-nho=1`
 /** The tree of offices, opened from the step «Nơi giao dịch». */
 export const officeHref = '/dang-ky/co-quan'
 export const reviewHref = '/dang-ky/kiem-tra'

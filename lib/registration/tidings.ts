@@ -7,6 +7,16 @@ export const tidings = {
     title: 'Hồ sơ này đã được gửi từ trước.',
     text: 'Lần nhấn vừa rồi không gửi thêm hồ sơ nào.',
   },
+  'khong-sua-duoc': {
+    tone: 'info',
+    title: 'Hồ sơ này không sửa được nữa.',
+    text: 'Hồ sơ đã được gửi hoặc đã đóng. Lần nhấn vừa rồi không thay đổi gì.',
+  },
+  'anh-chua-luu': {
+    tone: 'info',
+    title: 'Ảnh vừa chọn chưa được lưu.',
+    text: 'Hồ sơ đã được gửi nên ảnh này không thay được nữa. Ảnh vẫn còn trên máy của bạn.',
+  },
   'da-bo-sung': {
     tone: 'success',
     title: 'Đã gửi phần bổ sung.',

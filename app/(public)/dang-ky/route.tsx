@@ -2,9 +2,11 @@ import { page } from '@/app/page-route'
 import { PortalPage } from '@/components/layout/portal-page'
 import { BeforeYouStart } from '@/components/registration/before-you-start'
 import { OtherCases } from '@/components/registration/other-cases'
+import { StartNotice } from '@/components/registration/start-notice'
 import { listOwn } from '@/lib/registration/current-declaration'
+import { forgottenForOneMore, isFull } from '@/lib/registration/remembered'
 
-export const GET = page(async () => {
+export const GET = page(async ({ search }) => {
   const own = await listOwn()
   const drafts = own.filter(({ status }) => status === 'DRAFT' || status === 'RETURNED')
   return {
@@ -17,8 +19,13 @@ export const GET = page(async () => {
         trail={[{ title: 'Đăng ký' }]}
       >
         <div className="max-w-form">
+          <StartNotice isFull={isFull(own)} isForgetful={search['khong-nho'] !== undefined} />
           <OtherCases others={drafts} title="Bạn đang làm dở trên máy này" />
-          <BeforeYouStart isAgain={drafts.length > 0} />
+          <BeforeYouStart
+            isAgain={drafts.length > 0}
+            isFull={isFull(own)}
+            forgotten={forgottenForOneMore(own).map(({ reference }) => reference)}
+          />
         </div>
       </PortalPage>
     ),

@@ -5,6 +5,7 @@ import { FindCaseForm } from '@/components/registration/find-case-form'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
 import { listOwn } from '@/lib/registration/current-declaration'
+import { findLost } from '@/lib/registration/lost'
 import { findTidings } from '@/lib/registration/tidings'
 import { listTimeline } from '@/lib/registration/timeline'
 
@@ -20,7 +21,7 @@ export const GET = page(async ({ search }) => {
       hasErrors: loi !== undefined,
       body: (
         <PortalPage section="ho-so" account={null} title="Tìm lại hồ sơ" trail={trail}>
-          <FindCaseForm hasError={loi !== undefined} />
+          <FindCaseForm hasError={loi !== undefined} lost={(await findLost())?.reference} />
         </PortalPage>
       ),
     }

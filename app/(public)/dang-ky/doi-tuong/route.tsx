@@ -1,18 +1,21 @@
+import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { StepPage } from '@/components/registration/step-page'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Notice } from '@/components/ui/notice'
 import { findCurrent } from '@/lib/registration/current-declaration'
-import { stepOfEmptyDraft, stepOfDraft } from '@/lib/registration/open-step'
+import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/open-step'
 import { editable } from '@/lib/registration/status'
+import { forgetfulHref } from '@/lib/registration/steps'
 
 export const GET = page(async ({ search }) => {
   const current = await findCurrent()
+  if (!current && search.moi !== undefined) redirect(forgetfulHref)
   const complain = search.loi !== undefined
   // The first page needs no draft: the first answer makes one.
   const isOpen = current && editable.includes(current.status)
   const { head, draft, form, field } = isOpen
-    ? stepOfDraft(current, 'subject', complain)
+    ? stepOfDraft(await withLost(current), 'subject', complain)
     : stepOfEmptyDraft('subject', complain)
   const isOrganisation = form.values.subject === 'organisation'
   return {

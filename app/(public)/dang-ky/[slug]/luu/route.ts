@@ -1,9 +1,11 @@
+import { answerNotTaken } from '@/app/(public)/dang-ky/not-taken'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { askForPhone } from '@/lib/registration/ask-for-phone'
 import { findPosted } from '@/lib/registration/posted-draft'
+import type { OwnDeclaration } from '@/lib/registration/repository'
 import { isPostable, saveStep, shownValues } from '@/lib/registration/save-step'
-import { findStepBySlug, hrefAfter, stepHref } from '@/lib/registration/steps'
+import { findStepBySlug, hrefAfter, stepHref, type StepId } from '@/lib/registration/steps'
 
 type Context = { params: Promise<{ slug: string }> }
 
@@ -17,16 +19,32 @@ export const POST = post<Context>(async (request, { params }) => {
   const draft = await findPosted(posted.reference)
   // A draft just made for a form whose own was gone has none of the words that form was drawn with.
   const isOwn = draft.reference === posted.reference
-  const typed = await saveStep(draft, step.id, posted, isOwn ? shownValues(posted.shown) : {})
-  if (!typed) return seeOther('/ho-so')
-  if (posted.intent === 'luu')
-    return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
-  if (posted.intent === 'tiep' && step.id === 'contact') {
-    const sent = await askForPhone({ ...draft, typed })
-    if (!sent.ok) return seeOther(`${stepHref('confirmedPhone')}?loi=${sent.reason}#loi`)
+  const shown = isOwn ? shownValues(posted.shown) : {}
+  const saved = await saveStep(draft, step.id, posted, shown)
+  const isByScript = posted.intent === 'luu'
+  if (!saved.ok) {
+    // A script is led elsewhere, which it takes as «no more changes»; the words stay in its form.
+    return isByScript ? seeOther('/ho-so') : answerNotTaken(draft, step.id, saved.refused)
   }
-  return seeOther(hrefAfter(step.id, typed, posted.intent))
+  if (isByScript)
+    return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
+  const onward = await goOn({ ...draft, typed: saved.typed }, step.id, posted.intent)
+  return seeOther(isOwn ? onward : withMark(onward))
 })
+
+async function goOn(draft: OwnDeclaration, id: StepId, intent?: string): Promise<string> {
+  if (intent === 'tiep' && id === 'contact') {
+    const sent = await askForPhone(draft)
+    if (!sent.ok) return `${stepHref('confirmedPhone')}?loi=${sent.reason}#loi`
+  }
+  return hrefAfter(id, draft.typed, intent)
+}
+
+/** A browser that keeps nothing we give it is told so by the page this leads to (open-step.ts). */
+const withMark = (href: string): string => {
+  const [path, hash = ''] = href.split('#')
+  return `${path}${path!.includes('?') ? '&' : '?'}moi=1${hash && `#${hash}`}`
+}
 
 const tooLarge = () =>
   new Response('Phần bạn gửi quá dài. Hãy quay lại, viết gọn hơn rồi gửi lại.', {

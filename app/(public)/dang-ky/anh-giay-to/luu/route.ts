@@ -10,6 +10,7 @@ import {
 } from '@/lib/registration/keep-photos'
 import { findPosted } from '@/lib/registration/posted-draft'
 import { hrefAfter, stepHref, type TypedDraft } from '@/lib/registration/steps'
+import { tidings, tidingsHref } from '@/lib/registration/tidings'
 
 const here = stepHref('photos')
 
@@ -26,24 +27,29 @@ export const POST = post(async (request) => {
 
 async function keep({ texts, photos }: Upload) {
   const draft = await findPosted(texts.reference)
+  const moved = draft.reference === texts.reference ? undefined : draft.reference
   const removed = sides.find((side) => texts.intent === `xoa-${side}`)
-  if (removed) await removePhoto(draft, removed)
+  const isKept = removed !== undefined && !(await removePhoto(draft, removed))
   const outcome = await keepPhotos(draft, photos as Partial<Record<Side, Upload['photos'][string]>>)
   const typed = { ...draft.typed, photos: { ...draft.typed.photos, ...outcome.kept } }
-  return { outcome, onward: seeOther(onward(outcome, typed, texts.intent)) }
+  const href = isKept ? tidingsHref('khong-sua-duoc') : onward(outcome, typed, texts.intent)
+  return { outcome, moved, onward: seeOther(href) }
 }
 
-function onward({ refused }: KeptPhotos, typed: TypedDraft, intent = ''): string {
+function onward({ refused, isLocked }: KeptPhotos, typed: TypedDraft, intent = ''): string {
+  if (isLocked) return tidingsHref('anh-chua-luu')
   const problems = Object.entries(refused).map(([side, reason]) => `${side}:${reason}`)
   if (problems.length > 0) return `${here}?loi=${problems.join(',')}#loi`
   return hrefAfter('photos', typed, intent)
 }
 
-function asJson({ outcome: { kept, refused } }: { outcome: KeptPhotos }): Response {
+function asJson({ outcome, moved }: { outcome: KeptPhotos; moved?: string }): Response {
+  const { kept, refused, isLocked } = outcome
+  if (isLocked) return Response.json({ ok: false, message: tidings['anh-chua-luu'].text })
   const [problem] = Object.values(refused)
   if (problem) return refusal(problem)
   const [id] = Object.values(kept)
-  return id ? Response.json({ ok: true, src: `${here}/${id}` }) : refusal('empty')
+  return id ? Response.json({ ok: true, src: `${here}/${id}`, moved }) : refusal('empty')
 }
 
 const refusal = (reason: Parameters<typeof photoRefusalText>[0]) =>

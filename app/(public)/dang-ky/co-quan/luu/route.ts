@@ -1,14 +1,17 @@
+import { answerNotTaken } from '@/app/(public)/dang-ky/not-taken'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
-import { requirePosted } from '@/lib/registration/posted-draft'
+import { findPosted } from '@/lib/registration/posted-draft'
 import { saveStep } from '@/lib/registration/save-step'
 import { officeHref, stepHref } from '@/lib/registration/steps'
 
 /** Takes the office chosen in the tree; the other answers of the step stay as they are. */
 export const POST = post(async (request) => {
   const posted = (await readForm(request)) ?? {}
-  const draft = await requirePosted(posted.reference)
+  const draft = await findPosted(posted.reference)
   if (!posted.officeCode) return seeOther(officeHref)
-  await saveStep(draft, 'transaction', { officeCode: posted.officeCode }, {})
+  const chosen = { officeCode: posted.officeCode }
+  const saved = await saveStep(draft, 'transaction', chosen, {})
+  if (!saved.ok) return answerNotTaken(draft, 'transaction', saved.refused)
   return seeOther(`${stepHref('transaction')}#officeCode`)
 })

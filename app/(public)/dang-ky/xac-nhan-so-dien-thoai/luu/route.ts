@@ -3,14 +3,14 @@ import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { sendPhoneCode, typedPhone } from '@/lib/registration/ask-for-phone'
 import { confirmPhone } from '@/lib/registration/confirm-phone'
-import { requirePosted } from '@/lib/registration/posted-draft'
+import { requireEditable } from '@/lib/registration/posted-draft'
 import { nextHref, stepErrors, stepHref } from '@/lib/registration/steps'
 
 const here = stepHref('confirmedPhone')
 
 export const POST = post(async (request) => {
   const posted = (await readForm(request)) ?? {}
-  const draft = await requirePosted(posted.reference)
+  const draft = await requireEditable(posted.reference)
   const phone = typedPhone(draft)
   if (posted.intent === 'quay-lai' || !phone) return seeOther(stepHref('contact'))
   if (posted.intent === 'gui-lai') {

@@ -1,0 +1,28 @@
+import 'server-only'
+import { documentOf } from '@/app/page-route'
+import { NotTaken, notTakenTitle } from '@/components/registration/not-taken'
+import type { Typed } from '@/lib/forms/form-state'
+import { findOwn } from '@/lib/registration/current-declaration'
+import { describeTyped } from '@/lib/registration/describe-typed'
+import { seeOther } from '@/lib/platform/post'
+import type { OwnDeclaration } from '@/lib/registration/repository'
+import type { StepId } from '@/lib/registration/steps'
+import { tidingsHref } from '@/lib/registration/tidings'
+
+/** Answers a post whose words could not be kept with those very words: no store is left for them but the page itself. */
+export async function answerNotTaken(
+  draft: OwnDeclaration,
+  step: StepId,
+  refused: Typed,
+): Promise<Response> {
+  if (Object.keys(refused).length === 0) return seeOther(tidingsHref('khong-sua-duoc'))
+  // An address is read as a whole, whichever of its parts was changed.
+  const words = step === 'address' ? { ...draft.typed.address, ...refused } : refused
+  const [now, lines] = await Promise.all([findOwn(draft.reference), describeTyped(step, words)])
+  return documentOf({
+    title: notTakenTitle,
+    status: 409,
+    headers: { 'cache-control': 'no-store' },
+    body: <NotTaken declaration={now ?? draft} lines={lines} />,
+  })
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Typed } from '@/lib/forms/form-state'
+import { findIvanProvider, findOffice } from '@/lib/offices/repository'
+import { pickupTimeLabel } from './declaration'
+import { describePlaces } from './describe-places'
+import { submissionMethods, transactionPlaces } from './official-texts'
+import type { StepId } from './steps'
+
+export type TypedLine = { label: string; value: string }
+
+const labels: Record<string, string> = {
+  fullName: 'Họ và tên',
+  bhxhCode: 'Mã số bảo hiểm xã hội',
+  idNumber: 'Số CMND/HC/CC',
+  street: 'Số nhà, tên đường',
+  contactPerson: 'Người liên hệ',
+  email: 'Địa chỉ thư điện tử',
+  phone: 'Điện thoại di động',
+  pickupAddress: 'Địa chỉ bưu điện đến nhận',
+}
+
+const choices: Record<string, { label: string; words: Record<string, string> }> = {
+  subject: {
+    label: 'Đối tượng đăng ký',
+    words: { person: 'Cá nhân', organisation: 'Cơ quan/Tổ chức' },
+  },
+  place: { label: 'Đăng ký giao dịch tại', words: transactionPlaces },
+  method: { label: 'Hình thức nộp hồ sơ', words: submissionMethods },
+  pickupTime: { label: 'Buổi thuận tiện', words: pickupTimeLabel },
+}
+
+/** The words of one step as a person reads them, right or wrong, for giving back what could not be kept. */
+export async function describeTyped(step: StepId, typed: Typed): Promise<TypedLine[]> {
+  const [places, office, ivan] = await Promise.all([
+    step === 'address' ? describePlaces({ ...typed, street: '' }) : null,
+    typed.officeCode ? findOffice(typed.officeCode) : null,
+    typed.ivan ? findIvanProvider(typed.ivan) : null,
+  ])
+  const lines = [
+    { label: 'Nơi ở hiện nay', value: places?.address },
+    { label: 'Nơi ở ghi trên giấy tờ cũ', value: places?.oldAddress },
+    ...Object.entries(typed).flatMap(([field, words]) => {
+      const choice = choices[field]
+      if (choice) return [{ label: choice.label, value: choice.words[words] }]
+      return labels[field] ? [{ label: labels[field], value: words }] : []
+    }),
+    { label: 'Tổ chức I-VAN', value: ivan?.name },
+    { label: 'Cơ quan BHXH tiếp nhận', value: office?.name },
+  ]
+  return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+}

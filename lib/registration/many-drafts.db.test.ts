@@ -1,0 +1,38 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { POST as begin } from '@/app/(public)/dang-ky/moi/route'
+import { pool } from '@/lib/platform/db'
+import { jar } from '@/lib/review/fixtures/browser'
+import { loadCatalogues } from '@/prisma/catalogues'
+import { listOwn, startDraft } from './current-declaration'
+import { begun, current, press, save, type Route } from './fixtures/presses'
+import { MOST_REMEMBERED, MOST_UNCONFIRMED } from './remembered'
+import { submitDeclaration } from './submit-declaration'
+
+vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
+
+beforeAll(async () => void (await loadCatalogues(pool)))
+beforeEach(() => jar.clear())
+
+describe('nhiều tờ khai trên một máy', () => {
+  test('tám tờ khai làm dở đều còn', async () => {
+    const all = []
+    for (let count = 0; count < 8; count++) all.push((await startDraft()).reference)
+    expect((await listOwn()).map(({ reference }) => reference)).toEqual(all.reverse())
+  })
+
+  test('hồ sơ đã gửi nhường chỗ, bản nháp thì không', async () => {
+    const sent = await begun()
+    await submitDeclaration(await current())
+    for (let count = 0; count < MOST_REMEMBERED; count++) await startDraft()
+    const own = await listOwn()
+    expect(own).toHaveLength(MOST_REMEMBERED)
+    expect(own.map(({ reference }) => reference)).not.toContain(sent.reference)
+  })
+
+  test('đầy thì không bắt đầu thêm được, và mọi tờ khai vẫn còn', async () => {
+    for (let count = 0; count < MOST_UNCONFIRMED; count++) await startDraft()
+    expect((await press(begin as Route, {})).to).toBe('/dang-ky?day=1')
+    expect((await save('subject', { subject: 'person', intent: 'tiep' })).to).toBe('/dang-ky?day=1')
+    expect(await listOwn()).toHaveLength(MOST_UNCONFIRMED)
+  })
+})
