@@ -113,10 +113,24 @@ const readsEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Settings are read in lib/platform/env.ts.',
 }
+const unlimitedBody = {
+  selector:
+    "CallExpression[callee.object.name='request'][callee.property.name=/^(json|text|formData|blob|bytes|arrayBuffer)$/]",
+  message: 'Anybody may send any amount: read it with readForm or readBody, which stop.',
+}
+const unwrappedRoute = {
+  selector: 'ExportNamedDeclaration > FunctionDeclaration[id.name=/^(GET|POST|PUT|PATCH|DELETE)$/]',
+  message: 'Wrap it in page(), post() or answering(): a fault is told, never an empty answer.',
+}
+const ownLogLine = {
+  selector: "MemberExpression[object.object.name='process'][property.name='write']",
+  message: 'server/log.mjs writes the log: with the time, and lines nobody can forge.',
+}
 const defaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Name what you export; only Next and configuration files ask for a default.',
 }
+const EVERYWHERE = [readsEnvironment, unlimitedBody, ownLogLine, defaultExport]
 /** Files Next finds by their name, and expects a default export of. */
 const NAMED_BY_NEXT = [
   'app/**/{page,layout,global-not-found,icon,manifest,sitemap,robots}.{ts,tsx}',
@@ -152,7 +166,7 @@ export default defineConfig(
         { argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', readsEnvironment, defaultExport],
+      'no-restricted-syntax': ['error', ...EVERYWHERE],
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 200],
@@ -175,6 +189,14 @@ export default defineConfig(
   { files: ['lib/platform/env.ts'], rules: { 'no-restricted-syntax': ['error', defaultExport] } },
   { files: NAMED_BY_NEXT, rules: { 'no-restricted-syntax': ['error', readsEnvironment] } },
   { files: CONFIGURATION, rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['app/**/route.{ts,tsx}'],
+    // Drawn while the site is built: there a fault must stop the build.
+    ignores: ['app/**/{ma-qr,mau-01-to-trong.pdf}/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...EVERYWHERE, unwrappedRoute],
+    },
+  },
 
   closed(['app/**'], [database]),
   closed(['components/**'], [app, request, database]),

@@ -5,6 +5,7 @@ import {
   createGzip,
   gzipSync,
 } from 'node:zlib'
+import { varyByCoding } from './coding.mjs'
 
 const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY } = constants
 const TEXT = /^(text\/(?!event-stream)|image\/svg|application\/(javascript|json|manifest))/
@@ -13,9 +14,8 @@ const LEAST_BYTES = 1_024
 /** What is larger, a whole catalogue, is pressed on its way instead of being held. */
 const MOST_HELD_BYTES = 512 * 1_024
 
-/** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {'br' | 'gzip'} Coding */
+/** @typedef {import('./coding.mjs').Coding} Coding */
 
 /** A page is drawn for one visitor and pressed quickly; a file of the build is kept by the browser and pressed well. */
 const levels = { page: { br: 2, gzip: 3 }, file: { br: 5, gzip: 6 }, kept: { br: 9, gzip: 9 } }
@@ -32,23 +32,13 @@ export const press = (bytes, coding, kind) =>
     ? brotliCompressSync(bytes, brotliParams(levels[kind].br))
     : gzipSync(bytes, { level: levels[kind].gzip })
 
-/** @param {Request} request @returns {Coding | null} */
-export function codingFor({ headers }) {
-  const accepted = String(headers['accept-encoding'] ?? '')
-  if (/\bbr\b(?!;\s*q=0)/.test(accepted)) return 'br'
-  return /\bgzip\b(?!;\s*q=0)/.test(accepted) ? 'gzip' : null
-}
-
 /**
  * Presses text when all of it is there. Next would flush a stream of it after every chunk, at eight times the cost; its own
  * compression must be off (next.config.js), or it sends the headers before this can say what it did.
- * @param {Request} request
  * @param {Response} response
- * @param {Kind} kind
+ * @param {{ coding: Coding | 'identity', kind: Kind, isHead?: boolean }} how
  */
-export function compress(request, response, kind) {
-  if (request.method === 'HEAD') return
-  const coding = codingFor(request)
+export function compress(response, { coding, kind, isHead = false }) {
   const { flushHeaders, write, end } = response
   /** @type {Buffer[]} */
   const held = []
@@ -69,8 +59,9 @@ export function compress(request, response, kind) {
   response.end = (/** @type {any[]} */ ...given) => {
     if (!isHeld()) return end.apply(response, /** @type {any} */ (given))
     const bytes = Buffer.concat([...held, bytesOf(given)])
-    response.appendHeader('Vary', 'Accept-Encoding')
-    if (!coding || bytes.length < LEAST_BYTES) return end.call(response, bytes, 'utf8')
+    varyByCoding(response)
+    if (coding === 'identity' || bytes.length < LEAST_BYTES)
+      return end.call(response, bytes, 'utf8')
     const small = press(bytes, coding, kind)
     response.setHeader('Content-Encoding', coding)
     response.setHeader('Content-Length', small.length)
@@ -79,11 +70,16 @@ export function compress(request, response, kind) {
 
   /** From here on the answer is a stream; who writes it is told to wait as if it wrote to the line itself. */
   function pressOnItsWay() {
-    response.appendHeader('Vary', 'Accept-Encoding')
+    varyByCoding(response)
     response.removeHeader('Content-Length')
+    if (coding !== 'identity') response.setHeader('Content-Encoding', coding)
     Object.assign(response, { flushHeaders, write, end })
-    if (!coding) return void response.write(Buffer.concat(held))
-    response.setHeader('Content-Encoding', coding)
+    if (isHead) {
+      // Nobody waits for the rest.
+      Object.assign(response, { write: () => false, end: () => response })
+      return void end.call(response, undefined, 'utf8')
+    }
+    if (coding === 'identity') return void response.write(Buffer.concat(held))
     const stream =
       coding === 'br' ? createBrotliCompress(brotliParams(levels.page.br)) : createGzip()
     response.write = (/** @type {any[]} */ ...given) => stream.write(bytesOf(given))
@@ -105,6 +101,7 @@ export function compress(request, response, kind) {
 
 /** @param {Response} response */
 const isPlainText = (response) =>
+  response.statusCode !== 206 &&
   TEXT.test(String(response.getHeader('Content-Type') ?? '')) &&
   !response.hasHeader('Content-Encoding')
 

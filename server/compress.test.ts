@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
+import { codingFor } from './coding.mjs'
 import { compress } from './compress.mjs'
 
 const page = '<p>Lò Thị Mẩy</p>'.repeat(500)
@@ -35,7 +36,7 @@ const answers: Record<string, RequestListener> = {
   },
 }
 const server = createServer((request, response) => {
-  compress(request, response, 'page')
+  compress(response, { coding: codingFor(request), kind: 'page' })
   answers[request.url!]!(request, response)
 }).listen(0)
 afterAll(() => void server.close())

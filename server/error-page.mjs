@@ -1,45 +1,65 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { checkout } from './checkout.mjs'
+import { statusPage } from '../lib/site/status-page.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
-const page = readFileSync(path.join(checkout, 'public', 'loi-he-thong.html'))
 const ABOUT_BODY = /^(content-(?!security)|transfer-encoding|etag|link$)/
 
 /**
- * A page that breaks while Next draws it is an answer 500 which only scripts could fill; a route that breaks is one
- * without a body. Whoever waits for a page is given ours, which needs neither scripts nor the database.
+ * A page that breaks while Next draws it is an answer 500 which only scripts could fill; a route that breaks or refuses is
+ * one without a body. Whoever waits for a page is given ours, which needs neither scripts nor the database.
  * @param {Request} request
  * @param {Response} response
  */
 export function showErrorPage(request, response) {
-  if (!request.headers.accept?.includes('text/html')) return
+  if (!wantsPage(request)) return
   const { writeHead, write, end } = response
-  let isOurs = false
+  const isRefusal = () => response.statusCode >= 400 && !response.headersSent
+  /** A refusal's head waits until it is known whether any words follow. @type {any[]} */
+  let head = []
+  let isHeld = false
 
-  response.writeHead = function (/** @type {number} */ status, /** @type {any[]} */ ...head) {
-    if (status !== 500 || isOurs)
-      return writeHead.apply(this, /** @type {any} */ ([status, ...head]))
-    isOurs = true
+  response.writeHead = function (/** @type {number} */ status, /** @type {any[]} */ ...more) {
+    response.statusCode = status
+    if (!isRefusal()) return writeHead.call(response, status, ...more)
+    head = more
+    isHeld = true
+    return response
+  }
+  const release = () => {
+    if (isHeld) writeHead.call(response, response.statusCode, ...head)
+    Object.assign(response, { writeHead, write, end })
+  }
+  const giveOurs = () => {
+    Object.assign(response, { writeHead, write, end })
     for (const name of response.getHeaderNames())
       if (ABOUT_BODY.test(name)) response.removeHeader(name)
-    return writeHead.call(this, status, {
+    const page = Buffer.from(statusPage(response.statusCode))
+    response.writeHead(response.statusCode, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': page.length,
       'Cache-Control': 'no-store',
     })
+    return end.call(response, page, 'utf8')
   }
-  const decide = () => {
-    if (response.statusCode === 500 && !response.headersSent) response.writeHead(500)
-    return isOurs
-  }
-  // What Next would have sent is dropped.
+  // What Next would have sent with a fault is dropped.
   response.write = function (/** @type {any[]} */ ...sent) {
-    return decide() || write.apply(this, /** @type {any} */ (sent))
+    if (isRefusal() && response.statusCode === 500) return true
+    if (isRefusal() && !isSomething(sent[0])) return true
+    release()
+    return response.write(.../** @type {[any]} */ (sent))
   }
   response.end = function (/** @type {any[]} */ ...sent) {
-    return decide() ? end.call(this, page) : end.apply(this, /** @type {any} */ (sent))
+    if (isRefusal() && (response.statusCode === 500 || !isSomething(sent[0]))) return giveOurs()
+    release()
+    return response.end(.../** @type {[any]} */ (sent))
   }
 }
+
+/** @param {Request} request */
+const wantsPage = ({ headers: { accept = '*/*' } }) =>
+  accept.includes('text/html') || accept.trim() === '*/*'
+
+/** @param {unknown} chunk */
+const isSomething = (chunk) =>
+  (typeof chunk === 'string' || chunk instanceof Uint8Array) && chunk.length > 0

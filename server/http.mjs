@@ -1,9 +1,14 @@
 import { createServer } from 'node:http'
-import { answerBrokenRequest, MOST_HEADER_BYTES } from './broken-request.mjs'
+import { statusPage } from '../lib/site/status-page.mjs'
+import { brokenRequests, MOST_HEADER_BYTES } from './broken-request.mjs'
+import { codingFor } from './coding.mjs'
 import { compress } from './compress.mjs'
+import { nameCoding, tellKnownTags } from './entity-tags.mjs'
 import { showErrorPage } from './error-page.mjs'
 import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 import { sendPressed } from './pressed-pages.mjs'
+import { knownHosts, METHODS, refusedStatus } from './refusals.mjs'
+import { settleLine } from './settle-line.mjs'
 import { askerOf } from './who-asks.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -25,25 +30,41 @@ const FORWARDED = [
  * @param {{ policy?: string, pages?: import('./pressed-pages.mjs').PressedPages }} [built]
  */
 export function createSite(next, { policy = contentPolicy, pages = new Map() } = {}) {
-  const lasting = Object.entries(
-    lastingHeaders(new URL(process.env.SITE_URL ?? 'http://localhost')),
-  )
+  const site = new URL(process.env.SITE_URL ?? 'http://localhost')
+  const lasting = { ...lastingHeaders(site), 'Content-Security-Policy': policy }
+  const isOurs = knownHosts({
+    site,
+    others: process.env.SITE_HOSTS,
+    isOpen: process.env.DEMO_MODE === '1' || process.env.NODE_ENV !== 'production',
+  })
   const askerAddress = askerOf(process.env.TRUSTED_PROXY)
 
   const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) => {
-    for (const [name, value] of lasting) response.setHeader(name, value)
-    const path = readPath(request.url)
-    if (path === null) return refuse(response)
+    for (const [name, value] of Object.entries(lasting)) response.setHeader(name, value)
+    settleLine(request, response)
+    const refused = refusedStatus(request, isOurs)
+    if (refused) return refuse(response, refused)
+    const path = readPath(request.url) ?? '/'
     tellClientAddress(request, askerAddress(request))
-    response.setHeader('Content-Security-Policy', policy)
+    // Whoever asks for the head alone gets that of the whole answer: Node leaves the rest out.
+    const isHead = request.method === 'HEAD'
+    if (isHead) request.method = 'GET'
     if (sendPressed(request, response, pages.get(path))) return
-    decideCaching(response, path)
-    compress(request, response, path.startsWith('/_next/static/') ? 'file' : 'page')
+    const coding = codingFor(request)
+    tellKnownTags(request, coding)
+    decideLast(response, path, coding)
+    compress(response, {
+      coding,
+      kind: path.startsWith('/_next/static/') ? 'file' : 'page',
+      isHead,
+    })
     // While developing, Next's own page shows where it broke.
     if (process.env.NODE_ENV !== 'development') showErrorPage(request, response)
     return next(request, response)
   })
-  server.on('clientError', answerBrokenRequest)
+  const answerBroken = brokenRequests(lasting)
+  server.on('clientError', answerBroken)
+  server.on('connect', (_, socket) => answerBroken({ code: 'HPE_INVALID_METHOD' }, socket))
   server.keepAliveTimeout = KEEP_ALIVE_MS
   server.headersTimeout = KEEP_ALIVE_MS + 1_000
   // A photograph of 3 MB takes eight minutes at 50 kbit/s; Node's own limit is five.
@@ -51,13 +72,14 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
   return server
 }
 
-/** @param {Response} response */
-function refuse(response) {
-  response.writeHead(400, {
-    'Content-Type': 'text/plain; charset=utf-8',
+/** @param {Response} response @param {number} status */
+function refuse(response, status) {
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
+    ...(status === 405 && { Allow: METHODS.join(', ') }),
   })
-  response.end('Địa chỉ này không đọc được. Bạn hãy mở lại từ trang chủ.\n')
+  response.end(statusPage(status))
 }
 
 /** What proxies and visitors claim is read once, and then replaced. @param {Request} request @param {string} address */
@@ -66,14 +88,19 @@ function tellClientAddress(request, address) {
   request.headers['x-client-address'] = address
 }
 
-/** Decided last, when the headers leave: only then is it known whether anybody said something. @param {Response} response */
-function decideCaching(response, /** @type {string} */ path) {
+/**
+ * Decided when the headers leave: only then is it known whether anybody said something about keeping, and which tag was given.
+ * @param {Response} response @param {string} path @param {string} coding
+ */
+function decideLast(response, path, coding) {
   const { writeHead } = response
-  response.writeHead = function (/** @type {any[]} */ ...head) {
-    const given = head.find((part) => typeof part === 'object' && part !== null) ?? {}
-    const own = Object.keys(given).find((name) => name.toLowerCase() === 'cache-control')
-    const decided = own ? given[own] : response.getHeader('Cache-Control')
-    if (!own) response.setHeader('Cache-Control', cacheControl(path, decided?.toString()))
-    return writeHead.apply(this, /** @type {any} */ (head))
+  response.writeHead = function (/** @type {number} */ status, /** @type {any[]} */ ...more) {
+    const [given = {}] = more.splice(-1)
+    if (typeof given === 'string' || Array.isArray(given)) more.push(given)
+    else for (const [name, value] of Object.entries(given)) response.setHeader(name, value)
+    const decided = response.getHeader('Cache-Control')?.toString()
+    response.setHeader('Cache-Control', cacheControl(path, decided))
+    nameCoding(response, coding)
+    return writeHead.apply(this, /** @type {any} */ ([status, ...more]))
   }
 }

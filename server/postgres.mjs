@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { withLock } from './lock.mjs'
+import { log } from './log.mjs'
 import { launch, shutDown } from './postgres-cluster.mjs'
 import { databaseHome } from './postgres-home.mjs'
 import { connectToRunning, countOtherHolders, USER } from './postgres-running.mjs'
@@ -12,9 +13,7 @@ const DATABASE = 'bhxh'
  */
 export async function startPostgres() {
   const { places, client, reused, port } = await withLock('postgres', connectOrStart)
-  client.on('error', (error) =>
-    console.error(`Mất kết nối tới PostgreSQL đi kèm: ${error.message}`),
-  )
+  client.on('error', (error) => log(`Mất kết nối tới PostgreSQL đi kèm: ${error.message}`))
 
   const stop = () => withLock('postgres', () => leave(places, client))
   const password = readFileSync(places.password, 'utf8')

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { codingFor, press } from './compress.mjs'
+import { codingFor, varyByCoding } from './coding.mjs'
+import { press } from './compress.mjs'
+import { codedTag, isKnown } from './entity-tags.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -39,24 +41,20 @@ const pressed = (identity) => ({
  * @param {PressedPage | undefined} page
  */
 export function sendPressed(request, response, page) {
-  const isAsked = page && (request.method === 'GET' || request.method === 'HEAD')
+  const isAsked = page && ['GET', 'HEAD'].includes(request.method ?? '')
   if (!isAsked || request.headers.rsc) return false
-  const coding = codingFor(request) ?? 'identity'
-  const etag = `"${page.etag}-${coding}"`
+  const coding = codingFor(request)
+  const etag = codedTag(`"${page.etag}"`, coding)
   response.setHeader('ETag', etag)
-  response.setHeader('Vary', 'Accept-Encoding')
+  varyByCoding(response)
   response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
   if (isKnown(request, etag)) return notChanged(response)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Content-Length', page[coding].length)
   if (coding !== 'identity') response.setHeader('Content-Encoding', coding)
-  response.end(request.method === 'HEAD' ? undefined : page[coding])
+  response.end(page[coding])
   return true
 }
-
-/** @param {Request} request @param {string} etag */
-const isKnown = ({ headers }, etag) =>
-  (headers['if-none-match'] ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 
 /** @param {Response} response */
 function notChanged(response) {

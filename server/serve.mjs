@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { builtDocumentHead, builtPages, ensureBuilt } from './build.mjs'
@@ -20,7 +21,9 @@ export async function serve(onStop) {
   onStop(database.close)
   await ensureBuilt()
   tellDocumentHead(builtDocumentHead())
-  await open(next({ dir: checkout, ...place() }), { pages: builtPages() }, onStop)
+  // Next would listen for upgrades on any server it finds, and hang up on them: it is given one that never listens.
+  const app = next({ dir: checkout, httpServer: createServer(), ...place() })
+  await open(app, { pages: builtPages() }, onStop)
 }
 
 /** @param {OnStop} onStop */

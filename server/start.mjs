@@ -1,9 +1,11 @@
 import { refuseTakenPort } from './port.mjs'
 import { ensureInstalled } from './install.mjs'
 import { untilStopped } from './lifetime.mjs'
+import { logConsole } from './log.mjs'
 import { settle } from './settings.mjs'
 
 process.env.NODE_ENV = 'production'
+logConsole()
 await untilStopped(async (onStop) => {
   await settle()
   await refuseTakenPort(Number(process.env.PORT))

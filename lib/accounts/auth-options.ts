@@ -1,6 +1,7 @@
 import 'server-only'
 import type { NextAuthOptions, Session } from 'next-auth'
 import { cookieName, cookieOptions, isSecure } from '@/lib/platform/cookies'
+import { log } from '@/server/log.mjs'
 import type { User } from './account'
 import { adapter, type SignedInUser } from './adapter'
 import { LONGEST_SECONDS, TOUCH_SECONDS } from './session'
@@ -29,6 +30,5 @@ export const authOptions: NextAuthOptions = {
 /** next-auth writes a fault of the database down and calls the visitor signed out; ours is shown as a fault. */
 function throwFault(code: string, fault: unknown) {
   if (code === 'SESSION_ERROR' || code.startsWith('adapter_error')) throw fault
-  // eslint-disable-next-line no-console -- the operator's log is all there is for these
-  console.error(`next-auth: ${code}`)
+  log(`next-auth: ${code}`)
 }

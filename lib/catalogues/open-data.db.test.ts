@@ -163,6 +163,7 @@ test('hỏi dồn dập từ một nơi thì phải đợi; nơi khác không b�
 test('bản mô tả cho máy nói đủ danh mục và cột, không nói danh sách bịa', async () => {
   const answer = await getDescription(
     new Request('http://localhost:3000/du-lieu-mo/v1/openapi.json'),
+    undefined,
   )
   const { openapi, paths, components } = await answer.json()
   expect(openapi).toBe('3.1.0')

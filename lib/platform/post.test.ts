@@ -56,3 +56,23 @@ test('chuyển đến trang đăng nhập không bị coi là lỗi', async () =
   await expect(send(guarded, {})).rejects.toThrow('NEXT_REDIRECT')
   expect(logged()).toBe('')
 })
+
+test.each([
+  [413, { 'content-type': 'application/x-www-form-urlencoded' }, `a=${'x'.repeat(200_000)}`],
+  [415, { 'content-type': 'multipart/form-data; boundary="a\t\t""' }, '--a'],
+  [403, { 'sec-fetch-site': 'cross-site' }, 'a=1'],
+] as const)(
+  'biểu mẫu bị từ chối (%i) nghe một trang có lời, có tên và đường về',
+  async (status, headers, body) => {
+    const request = new Request('http://cong.test/dang-nhap/vao', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin', ...headers },
+      body,
+    })
+    const answer = await broken(request, undefined)
+    expect(answer.status).toBe(status)
+    const page = await answer.text()
+    expect(page).toMatch(/<html lang="vi">[^]*<title>Lỗi: .+<\/title>[^]*<h1>.+<\/h1>[^]*href="\/"/)
+    expect(logged()).toBe('')
+  },
+)

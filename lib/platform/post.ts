@@ -1,26 +1,24 @@
 import 'server-only'
 import { unstable_rethrow as rethrowNavigation } from 'next/navigation'
 import { answerFault } from './answer-fault'
+import { RefusedForm } from './refused-form'
 import { isSameOrigin } from './same-origin'
+import { wordsResponse } from './words-response'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
 /**
- * Every POST of ours goes through here: another site's form is refused before anything is read, and when something of
- * ours breaks, nobody loses what they typed.
+ * Every POST of ours goes through here: another site's form is refused before anything is read, a form that can't be read
+ * in words, and when something of ours breaks, nobody loses what they typed.
  */
 export function post<Context = unknown>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
-    if (!isSameOrigin(request)) {
-      return new Response('Yêu cầu này không đến từ trang của Cổng. Hãy mở lại trang và làm lại.', {
-        status: 403,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-      })
-    }
+    if (!isSameOrigin(request)) return wordsResponse(403)
     try {
       return await handler(request, context)
     } catch (fault) {
       rethrowNavigation(fault)
+      if (fault instanceof RefusedForm) return wordsResponse(fault.status)
       return answerFault(request, fault)
     }
   }

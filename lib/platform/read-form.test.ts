@@ -18,8 +18,32 @@ test('bỏ ký tự điều khiển, ký tự đổi chiều và nửa ký tự,
 
 test('xuống dòng thì giữ', async () => expect(await read('a=1%0A2')).toEqual({ a: '1\n2' }))
 
-test('hơn 64 KB thì không đọc tiếp', async () =>
-  expect(await read(`a=${'x'.repeat(70_000)}`)).toBeNull())
+test('hơn 64 KB thì không đọc tiếp, và từ chối', async () => {
+  await expect(read(`a=${'x'.repeat(70_000)}`)).rejects.toMatchObject({ status: 413 })
+})
+
+test.each([
+  'multipart/form-data; boundary=x',
+  'multipart/form-data',
+  'MULTIPART/mixed; boundary="a; b"',
+  'application/json',
+  'application/xml; charset=utf-8',
+  'application/octet-stream',
+  'x',
+])('kiểu «%s» không phải biểu mẫu chữ nên bị từ chối', async (type) => {
+  const headers = { 'content-type': type }
+  const request = new Request('http://x', { method: 'POST', body: 'a=1', headers })
+  await expect(readForm(request)).rejects.toMatchObject({ status: 415 })
+})
+
+test.each([
+  'application/x-www-form-urlencoded',
+  'Application/X-WWW-Form-Urlencoded; charset=UTF-8',
+])('biểu mẫu kiểu «%s» đọc được', async (type) => {
+  const headers = { 'content-type': type }
+  const request = new Request('http://x', { method: 'POST', body: 'a=1', headers })
+  expect(await readForm(request)).toEqual({ a: '1' })
+})
 
 test('trường lặp lại thì lấy cái sau cùng: nút bấm thắng trường ẩn', async () => {
   expect(await read('structure=today&structure=old')).toEqual({ structure: 'old' })

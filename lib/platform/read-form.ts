@@ -1,27 +1,28 @@
 import 'server-only'
 import { cleanLines } from '@/lib/text/clean-text'
+import { readBody } from './read-body'
+import { RefusedForm } from './refused-form'
 
 const MAX_BYTES = 64 * 1024
 
-type Posted = Record<string, string> | null
+type Posted = Record<string, string>
 const alreadyRead = new WeakMap<Request, Promise<Posted>>()
 
-/** The posted fields of a plain form; null when there is more than any form of ours can hold. A second asking gets the same. */
+/** The posted fields of a plain form; refused when there is more than any form of ours can hold. A second asking gets the same. */
 export function readForm(request: Request): Promise<Posted> {
   const posted = alreadyRead.get(request) ?? readFields(request)
   alreadyRead.set(request, posted)
   return posted
 }
 
+/** A plain form says what it is; programs of old say nothing or «text». */
+const READABLE = /^(application\/x-www-form-urlencoded|text\/plain)\b|^$/i
+
 async function readFields(request: Request): Promise<Posted> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length
-    if (size > MAX_BYTES) return null
-    chunks.push(chunk)
-  }
-  const fields = new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+  if (!READABLE.test(request.headers.get('content-type')?.trim() ?? '')) throw new RefusedForm(415)
+  const body = await readBody(request, MAX_BYTES)
+  if (!body) throw new RefusedForm(413)
+  const fields = new URLSearchParams(body.toString('utf8'))
   return Object.fromEntries([...fields].map(([name, value]) => [name, asKept(name, value)]))
 }
 

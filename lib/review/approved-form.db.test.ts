@@ -110,10 +110,10 @@ describe('xem bản đã duyệt', () => {
 
   test('chủ tài khoản mở được từ trang cá nhân; chưa đăng nhập thì đến trang đăng nhập', async () => {
     const one = await scene.aCase({ stage: 'approved' })
-    expect(await goalOf(getOfAccount())).toContain('/dang-nhap')
+    expect(await goalOf(getOfAccount(aRequest(), undefined))).toContain('/dang-nhap')
     const owner = await db.account.findUniqueOrThrow({ where: { declarationId: one.id } })
     await signIn(owner)
-    expectPrivate(await getOfAccount())
+    expectPrivate(await getOfAccount(aRequest(), undefined))
     await expectLook(one, `account:${owner.id}`)
   })
 

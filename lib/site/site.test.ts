@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documents } from './documents'
 import { lookUpHref, lookUps } from './look-ups'
@@ -7,6 +7,7 @@ import { pageTitle } from './page-title'
 import { questions } from './questions'
 import { services } from './services'
 import { hotline, site } from './settings'
+import { statusPage } from './status-page.mjs'
 
 const pathOf = (href: string) => href.split('#')[0]!
 const anchorOf = (href: string) => href.split('#')[1]
@@ -54,7 +55,8 @@ test('tên trang nói «Lỗi» trước tiên khi có lỗi', () => {
 })
 
 test('trang báo lỗi không cần máy chủ vẫn ghi đúng tên cổng và số tổng đài', () => {
-  const page = readFileSync('public/loi-he-thong.html', 'utf8')
-  expect(page).toContain(site.title)
+  const page = statusPage(500)
+  expect(page).toContain(`<strong>${site.title}</strong>`)
+  expect(page).toContain(`- ${site.shortTitle}</title>`)
   expect(page).toContain(`<a href="${hotline.href}">${hotline.shown}</a>`)
 })

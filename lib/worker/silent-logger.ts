@@ -1,6 +1,7 @@
 import 'server-only'
 import { Logger } from 'graphile-worker'
 import { describeFault } from '@/lib/platform/describe-fault'
+import { log } from '@/server/log.mjs'
 
 // The worker's own lines repeat a fault's words before it can be described: they are told up to there.
 const BEFORE_THE_FAULT = /^[^:'\n]*/
@@ -9,5 +10,5 @@ export const silentLogger = new Logger(() => (level, message, meta) => {
   if (level !== 'error') return
   const said = message.match(BEFORE_THE_FAULT)![0]
   const fault = meta?.error ? `\n${describeFault(meta.error)}` : ''
-  process.stderr.write(`worker: ${said}${fault}\n`)
+  log(`worker: ${said}${fault}`)
 })

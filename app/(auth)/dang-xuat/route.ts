@@ -3,6 +3,7 @@ import { endSession } from '@/lib/accounts/end-session'
 import { forgetGrant } from '@/lib/accounts/grant'
 import { forgetLogin } from '@/lib/accounts/kept-login'
 import { clearSessionCookies, findSessionToken } from '@/lib/accounts/session-cookie'
+import { answering } from '@/lib/platform/answering'
 import { post, seeOther } from '@/lib/platform/post'
 import { leaveSubmitted } from '@/lib/registration/current-declaration'
 
@@ -17,4 +18,4 @@ export const POST = post(async () => {
 })
 
 /** Typed into the address bar: a link must not sign anybody out. */
-export const GET = () => seeOther('/ca-nhan')
+export const GET = answering(async () => seeOther('/ca-nhan'))

@@ -1,9 +1,10 @@
 import { requireCitizen } from '@/lib/accounts/current-user'
 import { openApprovedForm } from '@/lib/accounts/approved-form'
 import { paperResponse } from '@/lib/papers/paper-response'
+import { answering } from '@/lib/platform/answering'
 
 /** The approved form of the declaration that opened this account. */
-export async function GET() {
+export const GET = answering(async () => {
   const user = await requireCitizen('/ca-nhan/to-khai-da-duyet')
   return paperResponse(await openApprovedForm(user), 'mau-01-da-duyet.pdf')
-}
+})

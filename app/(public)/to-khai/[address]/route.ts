@@ -1,9 +1,10 @@
 import { paperResponse } from '@/lib/papers/paper-response'
 import { openOwnForm } from '@/lib/registration/open-own-form'
+import { answering } from '@/lib/platform/answering'
 
 /** The printed form at an address nobody can guess, and even then only for a browser that holds the declaration's key. */
-export async function GET(_: Request, { params }: RouteContext<'/to-khai/[address]'>) {
+export const GET = answering<RouteContext<'/to-khai/[address]'>>(async (_, { params }) => {
   const { address } = await params
   const opened = await openOwnForm(address, 'FORM')
   return paperResponse(opened?.paper ?? null, `mau-01-${opened?.reference}.pdf`)
-}
+})

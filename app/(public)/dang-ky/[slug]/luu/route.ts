@@ -14,7 +14,6 @@ export const POST = post<Context>(async (request, { params }) => {
   const step = findStepBySlug((await params).slug)
   if (!step || !isPostable(step.id)) return new Response(null, { status: 404 })
   const posted = await readForm(request)
-  if (!posted) return tooLarge()
 
   const draft = await findPosted(posted.reference)
   // A draft just made for a form whose own was gone has none of the words that form was drawn with.
@@ -45,9 +44,3 @@ const withMark = (href: string): string => {
   const [path, hash = ''] = href.split('#')
   return `${path}${path!.includes('?') ? '&' : '?'}moi=1${hash && `#${hash}`}`
 }
-
-const tooLarge = () =>
-  new Response('Phần bạn gửi quá dài. Hãy quay lại, viết gọn hơn rồi gửi lại.', {
-    status: 413,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  })

@@ -2,16 +2,18 @@ import type { OfficeBranch } from '@/components/registration/live/find-offices'
 import { linesOf } from '@/components/registration/live/office-lines'
 import { officeLabel, officeTree, type OfficeNode } from '@/lib/offices/office'
 import { listOffices } from '@/lib/offices/repository'
+import { answerFaultAsData } from '@/lib/platform/answer-fault'
+import { answering } from '@/lib/platform/answering'
 
 const HOUR_SECONDS = 3600
 
 /** The tree of offices for the dialog: public, the same for everybody, and seldom another. */
-export async function GET() {
+export const GET = answering(async () => {
   const branches = officeTree(await listOffices()).map(branchOf)
   return Response.json(linesOf(branches), {
     headers: { 'cache-control': `public, max-age=${HOUR_SECONDS}` },
   })
-}
+}, answerFaultAsData)
 
 const branchOf = ({ offices, ...office }: OfficeNode): OfficeBranch => ({
   code: office.code,

@@ -4,11 +4,13 @@ import { etagOf, isKnownTag, readName, readOpenQuery } from '@/lib/catalogues/op
 import { allowed, refusal, tooFast, unchanged } from '@/lib/catalogues/open-response'
 import { findVersion } from '@/lib/catalogues/repository'
 import { env } from '@/lib/platform/env'
+import { answerFaultAsData } from '@/lib/platform/answer-fault'
+import { answering } from '@/lib/platform/answering'
 
 type Context = { params: Promise<{ name: string }> }
 
 /** A list page by page, or whole as CSV or JSON, of any version. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering<Context>(async (request, { params }) => {
   const { id, format } = readName((await params).name)
   const list = findOpenList(id, env.DEMO_MODE)
   if (!list) return refusal(404, 'Không có danh mục này. Mở /du-lieu-mo để xem các danh mục.')
@@ -26,6 +28,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const given = { list, version, etag }
   if (format === 'page') return givePage(given, query)
   return format === 'csv' ? giveCsv(given) : giveJson(given)
-}
+}, answerFaultAsData)
 
 export const OPTIONS = allowed

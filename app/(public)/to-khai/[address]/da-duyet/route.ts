@@ -1,9 +1,10 @@
 import { paperResponse } from '@/lib/papers/paper-response'
 import { openOwnForm } from '@/lib/registration/open-own-form'
+import { answering } from '@/lib/platform/answering'
 
 /** The copy of the form that says it was approved, as private as the form itself. */
-export async function GET(_: Request, { params }: RouteContext<'/to-khai/[address]/da-duyet'>) {
+export const GET = answering<RouteContext<'/to-khai/[address]/da-duyet'>>(async (_, { params }) => {
   const { address } = await params
   const opened = await openOwnForm(address, 'APPROVED_FORM')
   return paperResponse(opened?.paper ?? null, `mau-01-da-duyet-${opened?.reference}.pdf`)
-}
+})

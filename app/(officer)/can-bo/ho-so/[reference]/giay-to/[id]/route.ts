@@ -5,16 +5,16 @@ import { openPaper } from '@/lib/papers/open-paper'
 import { paperResponse } from '@/lib/papers/paper-response'
 import { readReference } from '@/lib/registration/reference'
 import { findOwnCaseId } from '@/lib/review/find-own-case-id'
+import { answering } from '@/lib/platform/answering'
 
 /** A picture or printed form of a case of the officer's own office; each look is journaled. */
-export async function GET(
-  _: Request,
-  { params }: RouteContext<'/can-bo/ho-so/[reference]/giay-to/[id]'>,
-) {
-  const officer = await requireOfficer()
-  const { reference, id } = await params
-  const paperId = z.uuid().safeParse(id)
-  const declarationId = await findOwnCaseId(officer, readReference(reference) ?? '')
-  if (!paperId.success || !declarationId) return paperResponse(null)
-  return paperResponse(await openPaper({ id: paperId.data, declarationId }, actorOf(officer)))
-}
+export const GET = answering<RouteContext<'/can-bo/ho-so/[reference]/giay-to/[id]'>>(
+  async (_, { params }) => {
+    const officer = await requireOfficer()
+    const { reference, id } = await params
+    const paperId = z.uuid().safeParse(id)
+    const declarationId = await findOwnCaseId(officer, readReference(reference) ?? '')
+    if (!paperId.success || !declarationId) return paperResponse(null)
+    return paperResponse(await openPaper({ id: paperId.data, declarationId }, actorOf(officer)))
+  },
+)

@@ -1,0 +1,9 @@
+import 'server-only'
+import { statusPage } from '@/lib/site/status-page.mjs'
+
+/** A refusal as a small page: what happened and what to do, with a title, a language and a way on. */
+export const wordsResponse = (status: number): Response =>
+  new Response(statusPage(status), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
+  })

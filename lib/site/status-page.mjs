@@ -1,0 +1,68 @@
+// The names of the portal, also where nothing but this file can be read; status-page.test.ts holds them to settings.ts.
+const TITLE = 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM'
+const SHORT_TITLE = 'Giao dịch điện tử BHXH Việt Nam'
+const HOTLINE = '<a href="tel:19009068">1900 9068</a>'
+
+const fromHome = 'Bạn hãy mở lại từ trang chủ.'
+const ours = 'Bạn không làm gì sai. Phần đã lưu vẫn còn nguyên.'
+
+/**
+ * What is said with an answer that has no page of its own: what happened, and what to do.
+ * @type {Record<number, [heading: string, advice: string]>}
+ */
+const words = {
+  400: ['Yêu cầu này không đọc được', `Kiểm tra lại địa chỉ. ${fromHome}`],
+  403: [
+    'Yêu cầu này không đến từ trang của Cổng',
+    'Mở lại trang có biểu mẫu trên Cổng này, rồi gửi lại từ đó. Chưa có gì thay đổi.',
+  ],
+  404: ['Không tìm thấy trang này', `Kiểm tra lại địa chỉ. ${fromHome}`],
+  405: ['Địa chỉ này không nhận cách gửi này', fromHome],
+  408: ['Đường truyền quá chậm nên yêu cầu bị ngắt', `Kiểm tra mạng rồi gửi lại. ${fromHome}`],
+  413: [
+    'Phần bạn gửi quá dài',
+    'Nhấn nút quay lại của trình duyệt, viết gọn hơn rồi gửi lại. Chưa có gì được lưu.',
+  ],
+  415: [
+    'Kiểu dữ liệu này không đọc được',
+    'Chưa có gì được lưu. Bạn nhấn nút quay lại của trình duyệt rồi gửi lại từ biểu mẫu.',
+  ],
+  429: ['Bạn gửi quá nhanh', 'Đợi mười phút rồi thử lại.'],
+  431: ['Địa chỉ này quá dài', `Viết ngắn hơn. ${fromHome}`],
+  500: ['Trang này đang gặp lỗi của chúng tôi', ours],
+  503: ['Trang này đang tạm nghỉ', ours],
+}
+
+/** @param {string} heading @param {string} body HTML */
+export const plainDocument = (heading, body) => `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${heading} - ${SHORT_TITLE}</title>
+    <link rel="icon" href="/icon.svg" />
+    <link rel="stylesheet" href="/loi-he-thong.css" />
+  </head>
+  <body>
+    <p><strong>${TITLE}</strong></p>
+    <main>
+      <h1>${heading.replace(/^Lỗi: /, '')}</h1>
+      ${body}
+    </main>
+  </body>
+</html>
+`
+
+/** A whole page for an answer of this status. @param {number} status */
+export function statusPage(status) {
+  const [heading, advice] = words[status] ?? words[status < 500 ? 400 : 500]
+  const again = status >= 500 ? '<li><a href="">Thử lại sau một phút</a></li>\n        ' : ''
+  return plainDocument(
+    `Lỗi: ${heading}`,
+    `<p>${advice}</p>
+      <ul>
+        ${again}<li><a href="/">Về trang chủ</a></li>
+        <li>Gọi ${HOTLINE} nếu vẫn lỗi</li>
+      </ul>`,
+  )
+}
