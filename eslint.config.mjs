@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { insideTheRoom, noWorldInComponents, throughTx } from './eslint-rules.mjs'
 
 // The rooms, and who may call whom. docs/decisions says why.
 
@@ -54,60 +53,6 @@ const closed = (files, patterns, ignores = []) => ({
   ignores: [...TESTS, ...ignores],
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 })
-
-/** A file that touches the world says so in its first line; a component may not reach for it. */
-const noWorldInComponents = {
-  create: (context) => ({
-    ImportDeclaration(node) {
-      const file = /^@\/(lib\/.*)$/.exec(node.source.value)?.[1]
-      if (
-        file &&
-        node.importKind !== 'type' &&
-        touchesTheWorld(path.join(import.meta.dirname, file))
-      )
-        context.report({
-          node,
-          message: 'A component gets this as a prop from a page: the file touches the world.',
-        })
-    },
-  }),
-}
-
-const touchesTheWorld = (file) => {
-  const source = ['.ts', '.tsx'].map((extension) => file + extension).find(existsSync)
-  return source !== undefined && /^import 'server-only'/m.test(readFileSync(source, 'utf8'))
-}
-
-/** `lib/places/fixtures/x.ts` may say `../place`: it stays in its room. */
-const insideTheRoom = {
-  create: (context) => ({
-    ImportDeclaration(node) {
-      const from = path.dirname(path.relative(import.meta.dirname, context.filename))
-      const room = from.split(path.sep).slice(0, 2).join(path.sep)
-      const to = path.join(from, node.source.value)
-      if (node.source.value.startsWith('../') && !to.startsWith(room + path.sep))
-        context.report({ node, message: 'Inside a room import ./x, across rooms @/room/x.' })
-    },
-  }),
-}
-
-/** Work that was given a transaction stays in it: whatever it waits for goes through `tx`, or is handed `tx`. */
-const throughTx = {
-  create: (context) => ({
-    AwaitExpression({ argument }) {
-      if (argument.type !== 'CallExpression' || !isGivenTx(argument)) return
-      if (!/\btx\b/.test(context.sourceCode.getText(argument)))
-        context.report({
-          node: argument,
-          message: 'Inside a transaction: pass `tx` on, or ask before it begins (decision 0014).',
-        })
-    },
-  }),
-}
-
-const isGivenTx = (node) =>
-  Boolean(node.parent) &&
-  ((node.params?.some(({ name }) => name === 'tx') ?? false) || isGivenTx(node.parent))
 
 const readsEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",

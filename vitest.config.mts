@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
@@ -23,8 +24,8 @@ export default defineConfig({
       SITE_URL: 'http://localhost:3000',
       NEXTAUTH_URL: 'http://localhost:3000',
       NEXTAUTH_SECRET: 'only-for-tests',
-      FILES_KEY: Buffer.alloc(32, 1).toString('base64'),
-      CODES_KEY: Buffer.alloc(32, 2).toString('base64'),
+      FILES_KEY: createHash('sha256').update('files, only for tests').digest('base64'),
+      CODES_KEY: createHash('sha256').update('codes, only for tests').digest('base64'),
       // So few that work which needs a second connection is stuck at once.
       DATABASE_POOL: '2',
       // A busy machine is no fault of the code; limits.db.test.ts sets its own.

@@ -60,8 +60,10 @@ export function compress(response, { coding, kind, isHead = false }) {
     if (!isHeld()) return end.apply(response, /** @type {any} */ (given))
     const bytes = Buffer.concat([...held, bytesOf(given)])
     varyByCoding(response)
-    if (coding === 'identity' || bytes.length < LEAST_BYTES)
+    if (coding === 'identity' || bytes.length < LEAST_BYTES) {
+      response.setHeader('Content-Length', bytes.length)
       return end.call(response, bytes, 'utf8')
+    }
     const small = press(bytes, coding, kind)
     response.setHeader('Content-Encoding', coding)
     response.setHeader('Content-Length', small.length)
@@ -74,29 +76,37 @@ export function compress(response, { coding, kind, isHead = false }) {
     response.removeHeader('Content-Length')
     if (coding !== 'identity') response.setHeader('Content-Encoding', coding)
     Object.assign(response, { flushHeaders, write, end })
-    if (isHead) {
-      // Nobody waits for the rest.
-      Object.assign(response, { write: () => false, end: () => response })
-      return void end.call(response, undefined, 'utf8')
-    }
-    if (coding === 'identity') return void response.write(Buffer.concat(held))
-    const stream =
-      coding === 'br' ? createBrotliCompress(brotliParams(levels.page.br)) : createGzip()
-    response.write = (/** @type {any[]} */ ...given) => stream.write(bytesOf(given))
-    response.end = (/** @type {any[]} */ ...given) => {
-      stream.end(bytesOf(given))
-      return response
-    }
-    stream.on('drain', () => response.emit('drain'))
-    stream.on('data', (chunk) => {
-      if (write.call(response, chunk, 'utf8')) return
-      stream.pause()
-      response.once('drain', () => stream.resume())
-    })
-    stream.on('end', () => end.call(response, undefined, 'utf8'))
-    response.on('close', () => stream.destroy())
-    stream.write(Buffer.concat(held))
+    if (isHead) return leaveOutTheRest(response)
+    const first = Buffer.concat(held)
+    if (coding === 'identity') response.write(first)
+    else pressed(response, coding).write(first)
   }
+}
+
+/** Nobody waits for it. @param {Response} response */
+function leaveOutTheRest(response) {
+  response.end()
+  Object.assign(response, { write: () => false, end: () => response })
+}
+
+/** Puts a coding between whoever writes and the line. @param {Response} response @param {Coding} coding */
+function pressed(response, coding) {
+  const { write, end } = response
+  const stream = coding === 'br' ? createBrotliCompress(brotliParams(levels.page.br)) : createGzip()
+  response.write = (/** @type {any[]} */ ...given) => stream.write(bytesOf(given))
+  response.end = (/** @type {any[]} */ ...given) => {
+    stream.end(bytesOf(given))
+    return response
+  }
+  stream.on('drain', () => response.emit('drain'))
+  stream.on('data', (chunk) => {
+    if (write.call(response, chunk, 'utf8')) return
+    stream.pause()
+    response.once('drain', () => stream.resume())
+  })
+  stream.on('end', () => end.call(response, undefined, 'utf8'))
+  response.on('close', () => stream.destroy())
+  return stream
 }
 
 /** @param {Response} response */

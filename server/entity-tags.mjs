@@ -34,10 +34,11 @@ export function tellKnownTags({ headers }, coding) {
   }
 }
 
-/** @param {Response} response @param {string} coding */
+/** What is missing or refused has no tag: «not changed» would be no answer to it. @param {Response} response @param {string} coding */
 export function nameCoding(response, coding) {
   const tag = response.getHeader('ETag')
-  if (typeof tag !== 'string') return
-  response.setHeader('ETag', codedTag(tag, coding))
+  if (!tag) return
+  if (response.statusCode >= 400) return response.removeHeader('ETag')
+  response.setHeader('ETag', codedTag(String(tag), coding))
   varyByCoding(response)
 }

@@ -43,8 +43,10 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     for (const [name, value] of Object.entries(lasting)) response.setHeader(name, value)
     settleLine(request, response)
     const refused = refusedStatus(request, isOurs)
-    if (refused) return refuse(response, refused)
+    if (refused) return refuse(response, refused, METHODS)
     const path = readPath(request.url) ?? '/'
+    // Next would look for an action of its own in what is sent to a page.
+    if (request.method === 'POST' && pages.has(path)) return refuse(response, 405, ['GET', 'HEAD'])
     tellClientAddress(request, askerAddress(request))
     // Whoever asks for the head alone gets that of the whole answer: Node leaves the rest out.
     const isHead = request.method === 'HEAD'
@@ -72,12 +74,12 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
   return server
 }
 
-/** @param {Response} response @param {number} status */
-function refuse(response, status) {
+/** @param {Response} response @param {number} status @param {string[]} methods */
+function refuse(response, status, methods) {
   response.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
-    ...(status === 405 && { Allow: METHODS.join(', ') }),
+    ...(status === 405 && { Allow: methods.join(', ') }),
   })
   response.end(statusPage(status))
 }
@@ -95,6 +97,7 @@ function tellClientAddress(request, address) {
 function decideLast(response, path, coding) {
   const { writeHead } = response
   response.writeHead = function (/** @type {number} */ status, /** @type {any[]} */ ...more) {
+    response.statusCode = status
     const [given = {}] = more.splice(-1)
     if (typeof given === 'string' || Array.isArray(given)) more.push(given)
     else for (const [name, value] of Object.entries(given)) response.setHeader(name, value)

@@ -32,7 +32,6 @@ test('không chữ nào ghi vào mà giả được một dòng khác, hay sai k
       const lines = text.slice(0, -1).split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
       expect(lines.filter((line) => EVENT.test(line))).toHaveLength(1)
       expect(lines.slice(1).every((line) => line.startsWith('    '))).toBe(true)
-      // eslint-disable-next-line no-control-regex -- that none is left is what is tested
       expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
     }),
   )

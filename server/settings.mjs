@@ -45,7 +45,9 @@ const newSecrets = () => ({
 
 /** Keys made up here would be lost with this folder, and the pictures in that database with them. */
 function refuseWithoutSecrets() {
-  const missing = Object.keys(newSecrets()).filter((name) => !process.env[name])
+  const missing = Object.keys(newSecrets()).filter(
+    (name) => !process.env[name] && !(name === 'FILES_KEY' && process.env.FILES_KEYS),
+  )
   if (missing.length > 0)
     throw new Error(
       `Bạn đã đặt DATABASE_URL. Hãy đặt thêm ${missing.join(', ')}; tạo bằng: openssl rand -base64 32`,

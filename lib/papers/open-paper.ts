@@ -1,9 +1,9 @@
 import 'server-only'
 import { dayOf } from '@/lib/forms/dates'
 import { record } from '@/lib/platform/journal'
-import { unseal } from '@/lib/platform/seal'
 import type { PaperKind } from './paper'
 import { findNewest, findSealed, type WhichPaper } from './repository'
+import { unsealFile } from './sealed-file'
 
 export type OpenedPaper = { kind: PaperKind; mediaType: string; bytes: Buffer }
 
@@ -18,7 +18,7 @@ export async function openPaper(which: WhichPaper, actor: string): Promise<Opene
     actor,
     details: { paper: kind },
   })
-  return { kind, mediaType, bytes: unseal(sealed, id) }
+  return { kind, mediaType, bytes: unsealFile(sealed, id) }
 }
 
 /** The newest file of a kind: a form printed again after a correction comes before the first print. */

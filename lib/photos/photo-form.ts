@@ -24,9 +24,14 @@ const limits = {
   headerPairs: 20,
 }
 
+/** Null when the type is none that can be read: busboy throws for a type it can't take apart, and takes any type of the family. */
 export function photoFormParser(contentType: string): Busboy | null {
-  if (!/^multipart\/form-data;.*boundary="?[^;"]/i.test(contentType)) return null
-  return busboy({ headers: { 'content-type': contentType }, defParamCharset: 'utf8', limits })
+  if (!/^multipart\/form-data\s*;/i.test(contentType.trim())) return null
+  try {
+    return busboy({ headers: { 'content-type': contentType }, defParamCharset: 'utf8', limits })
+  } catch {
+    return null
+  }
 }
 
 /** Streams a form into a folder, never holding more than a chunk. `null` when it did not arrive whole. */

@@ -1,14 +1,11 @@
 import { isIP } from 'node:net'
 import * as z from 'zod'
+import { keySchema, ringOf, ringSchema } from './key-ring'
 
 const flag = z
   .enum(['0', '1'])
   .default('0')
   .transform((value) => value === '1')
-const key = z
-  .string()
-  .transform((value) => Buffer.from(value, 'base64'))
-  .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64')
 const milliseconds = (usual: number) => z.coerce.number().int().min(100).default(usual)
 
 type Range = { address: string; prefix: number; family: 'ipv4' | 'ipv6' }
@@ -39,10 +36,11 @@ const schema = z.object({
   DATABASE_URL: z.string().min(1),
   SITE_URL: z.url().default('http://localhost:3000'),
   DEMO_MODE: flag,
-  /** Seals the pictures and papers at rest. */
-  FILES_KEY: key,
+  /** Seals the pictures and papers at rest: the ring `id:base64,…`, the single key of before, or both. */
+  FILES_KEYS: ringSchema.optional(),
+  FILES_KEY: keySchema.optional(),
   /** Turns one-time codes and addresses into hashes nobody can guess backwards. */
-  CODES_KEY: key,
+  CODES_KEY: keySchema,
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Cổng giao dịch điện tử <khong-tra-loi@localhost>'),
   SMS_GATEWAY_URL: z.url().optional(),
@@ -65,6 +63,19 @@ const schema = z.object({
     .transform((value) => value === '1'),
 })
 
+/** What one setting can't say alone. */
+const whole = schema.transform((settings, context) => {
+  const ring = ringOf(settings.FILES_KEYS, settings.FILES_KEY)
+  if (!ring) context.addIssue({ code: 'custom', path: ['FILES_KEYS'], message: 'is missing' })
+  if (settings.SMS_GATEWAY_URL && !settings.SMS_GATEWAY_TOKEN)
+    context.addIssue({
+      code: 'custom',
+      path: ['SMS_GATEWAY_TOKEN'],
+      message: 'is missing: SMS_GATEWAY_URL needs it',
+    })
+  return { ...settings, KEYS: ring! }
+})
+
 /**
  * What stands in the head of every document drawn on request. The server tells it (server/document-head.mjs); while developing, only
  * when it listens already.
@@ -73,4 +84,4 @@ export const documentHead = () =>
   JSON.parse(process.env.DOCUMENT_HEAD ?? '{}') as { fontClass: string; tags: string }
 
 /** The settings, read once; a missing one stops the process with its name before anybody is served. */
-export const env = schema.parse(process.env)
+export const env = whole.parse(process.env)

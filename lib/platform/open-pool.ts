@@ -1,5 +1,6 @@
 import 'server-only'
 import { Pool, type PoolConfig } from 'pg'
+import { log } from '@/server/log.mjs'
 import { describeFault } from './describe-fault'
 import { env } from './env'
 import { refuseSecondConnection } from './second-connection'
@@ -31,5 +32,4 @@ export function openPool(own: PoolConfig): Pool {
   return pool
 }
 
-const tell = (fault: Error) =>
-  process.stderr.write(`database connection lost: ${describeFault(fault)}\n`)
+const tell = (fault: Error) => log(`database connection lost: ${describeFault(fault)}`)

@@ -1,24 +1,68 @@
 import 'server-only'
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { env } from './env'
+import type { Key, Ring } from './key-ring'
+import { openBytes, sealBytes, SealBroken } from './sealed-bytes'
 
-const NONCE_BYTES = 12
-const TAG_BYTES = 16
+const VERSION = 1
+const MAGIC = Buffer.from('BHX')
+const HEAD_BYTES = MAGIC.length + 2
 
-/** Encrypts with AES-256-GCM and binds the result to `name`, so that a sealed file cannot be put in another's place. */
-export function seal(plain: Buffer, name: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', env.FILES_KEY, nonce).setAAD(Buffer.from(name))
-  const body = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body])
+/** One key per use, none of them the ring's own: what is told of one use tells nothing of another. */
+export const keyFor = ({ bytes }: Key, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', bytes, '', `bhxh portal, v${VERSION}: ${use}`, 32))
+
+/** «file:7f…» is sealed for the use «file». */
+const useOf = (name: string): string => name.split(':', 1)[0]!
+
+const headOf = (id: string): Buffer =>
+  Buffer.concat([MAGIC, Buffer.from([VERSION, id.length]), Buffer.from(id)])
+
+/**
+ * Encrypts with AES-256-GCM: version, key id, nonce, tag, body. Bound to `name`, so that what is sealed cannot be put in another's
+ * place; the use, before the first colon of the name, decides the key.
+ */
+export function seal(plain: Buffer, name: string, [key]: Ring = env.KEYS): Buffer {
+  const head = headOf(key.id)
+  return Buffer.concat([head, sealBytes(plain, keyFor(key, useOf(name)), [head, name])])
 }
 
-export function unseal(sealed: Uint8Array, name: string): Buffer {
-  const bytes = Buffer.from(sealed)
-  const decipher = createDecipheriv('aes-256-gcm', env.FILES_KEY, bytes.subarray(0, NONCE_BYTES))
-  decipher.setAAD(Buffer.from(name))
-  decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
-  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
+/** With which key this was sealed; null for what was sealed before keys had names, which may begin with any bytes. */
+export function keyIdOf(sealed: Uint8Array): string | null {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
+  const isNamed = bytes.subarray(0, MAGIC.length).equals(MAGIC) && bytes[MAGIC.length] === VERSION
+  if (!isNamed) return null
+  const id = bytes.subarray(HEAD_BYTES, HEAD_BYTES + bytes[HEAD_BYTES - 1]!)
+  return id.toString('latin1')
+}
+
+type How = { nameBefore?: string; ring?: Ring }
+
+/**
+ * Opens what `seal` made. `nameBefore`: what this was bound to before keys had names. Bytes of that time that look like ours by
+ * chance are still opened: it is the seal itself that decides, and no other bytes fit it.
+ */
+export function unseal(sealed: Uint8Array, name: string, how: How = {}): Buffer {
+  const { nameBefore = name, ring = env.KEYS } = how
+  const id = keyIdOf(sealed)
+  const opened = openNamed(sealed, name, ring) ?? openBefore(sealed, nameBefore, ring)
+  if (opened) return opened
+  const isUnknown = id !== null && ring.every((key) => key.id !== id)
+  throw new SealBroken(isUnknown ? `Its key «${id}» is not in the ring.` : '')
+}
+
+function openNamed(sealed: Uint8Array, name: string, ring: Ring): Buffer | null {
+  const id = keyIdOf(sealed)
+  const key = ring.find((one) => one.id === id)
+  return key ? openBytes(sealed, keyFor(key, useOf(name)), [headOf(key.id), name]) : null
+}
+
+function openBefore(sealed: Uint8Array, name: string, ring: Ring): Buffer | null {
+  for (const { bytes } of ring) {
+    const opened = openBytes(sealed, bytes, [Buffer.alloc(0), name])
+    if (opened) return opened
+  }
+  return null
 }
 
 /** 256 random bits for a cookie or an address. */

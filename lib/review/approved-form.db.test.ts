@@ -5,7 +5,8 @@ import { GET as getOfBrowser } from '@/app/(public)/to-khai/[address]/da-duyet/r
 import { canInspect, textOf } from '@/lib/pdf/inspect-pdf'
 import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
-import { keyHash, newKey, unseal } from '@/lib/platform/seal'
+import { unsealFile } from '@/lib/papers/sealed-file'
+import { keyHash, newKey } from '@/lib/platform/seal'
 import { addKey } from '@/lib/registration/repository'
 import { shownReference } from '@/lib/registration/reference'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
@@ -38,7 +39,7 @@ describe('duyệt hồ sơ', () => {
     expect(before).toHaveLength(1)
     const [copy, ...more] = await formsOf(one.id, 'APPROVED_FORM')
     expect(more).toEqual([])
-    const bytes = unseal(copy!.sealed, copy!.id)
+    const bytes = unsealFile(copy!.sealed, copy!.id)
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
     if (!canInspect) return
     expect(textOf(bytes)).toContain(`mã hồ sơ ${shownReference(one.reference)}`)

@@ -1,10 +1,11 @@
 import { formatDay } from '@/lib/forms/dates'
 import { shownPhone } from '@/lib/forms/shown'
 import { listFreeDemoPeople } from '@/lib/insured/free-demo-people'
+import { answering } from '@/lib/platform/answering'
 import { env } from '@/lib/platform/env'
 
 /** For the start's own words in the terminal: one invented person a line. Outside demo mode this address does not exist. */
-export async function GET(): Promise<Response> {
+export const GET = answering(async () => {
   const people = await listFreeDemoPeople()
   const lines = people.map(
     ({ fullName, bhxhCode, idNumber, phone, birthDate, province }) =>
@@ -14,4 +15,4 @@ export async function GET(): Promise<Response> {
     status: env.DEMO_MODE ? 200 : 404,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   })
-}
+})

@@ -1,0 +1,134 @@
+import { request as send } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { createSite } from './http.mjs'
+import { finish, listen } from './port.mjs'
+
+type Site = ReturnType<typeof createSite>
+let site: Site | undefined
+afterEach(async () => {
+  if (site) await finish(site)
+  delete process.env.SITE_URL
+})
+
+/** A site whose pages show the request headers they were given. */
+async function open(answer: Parameters<typeof createSite>[0] = showHeaders) {
+  site = createSite(answer)
+  await listen(site, 0)
+}
+const showHeaders: Parameters<typeof createSite>[0] = (request, response) =>
+  response.end(JSON.stringify(request.headers))
+
+/** `fetch` would tidy up the address before sending it. */
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  new Promise<{ status?: number; headers: Record<string, unknown>; body: string }>(
+    (resolve, reject) => {
+      const { port } = site!.address() as AddressInfo
+      send({ host: '127.0.0.1', port, path, headers, method }, (answer) => {
+        let body = ''
+        answer.on('data', (chunk) => (body += chunk))
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode, headers: answer.headers, body }),
+        )
+      })
+        .on('error', reject)
+        .end()
+    },
+  )
+
+/** What comes back to these very bytes. */
+const raw = (bytes: string) =>
+  new Promise<string>((resolve) => {
+    const { port } = site!.address() as AddressInfo
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    let text = ''
+    socket.on('data', (chunk) => (text += chunk)).on('error', () => undefined)
+    socket.on('close', () => resolve(text))
+  })
+
+test.each([
+  ['TRACE /phien', 405],
+  ['PUT /', 405],
+  ['FOO /', 405],
+  ['CONNECT x:1', 405],
+  ['GET //', 400],
+  ['GET /\u0001', 400],
+])('«%s» nghe một trang có lời (%i), trang sau vẫn được phục vụ', async (line, status) => {
+  await open()
+  const answer = await raw(`${line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  expect(answer).toMatch(/<html lang="vi">[^]*<title>Lỗi: .+<\/title>[^]*href="\/"/)
+  expect(answer).toMatch(/content-security-policy: default-src 'self'/i)
+  if (status === 405) expect(answer).toMatch(/allow: GET, HEAD, POST, OPTIONS/i)
+  expect((await get('/')).status).toBe(200)
+})
+
+test('mọi câu trả lời, kể cả câu viết tay, nhắc trình duyệt chỉ dùng HTTPS', async () => {
+  process.env.SITE_URL = 'https://cong.test'
+  await open()
+  const strict = /strict-transport-security: max-age=63072000/i
+  expect(await raw('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')).toMatch(
+    strict,
+  )
+  expect(await raw('rác\r\n\r\n')).toMatch(strict)
+  expect(await raw(`GET /${'x'.repeat(200_000)} HTTP/1.1\r\n\r\n`)).toMatch(strict)
+})
+
+test.each(['h2c', 'websocket', 'foo'])(
+  'xin nâng đường truyền lên %s thì được trả lời như thường',
+  async (to) => {
+    await open()
+    const { status } = await get('/ho-so', { connection: 'Upgrade, HTTP2-Settings', upgrade: to })
+    expect(status).toBe(200)
+  },
+)
+
+test('hỏi riêng phần đầu được đúng phần đầu của cả câu trả lời, và không có gì nữa', async () => {
+  for (const accepted of ['br', 'gzip', 'identity', '*;q=0']) {
+    await open((_, response) => {
+      response.setHeader('content-type', ['text/html'])
+      response.appendHeader('etag', '"v1"')
+      response.end('Lò Thị Mẩy '.repeat(500))
+    })
+    const [whole, head] = await Promise.all(
+      ['GET', 'HEAD'].map((method) => get('/x', { 'accept-encoding': accepted }, method)),
+    )
+    expect({ ...head!.headers, date: '' }).toEqual({ ...whole!.headers, date: '' })
+    expect(Number(head!.headers['content-length'])).toBeGreaterThan(0)
+    expect([head!.body, whole!.headers.vary]).toEqual(['', 'Accept-Encoding'])
+    await finish(site!)
+  }
+  site = undefined
+})
+
+test('mỗi cách nén một nhãn; nhãn của cách nén khác thì gửi lại cả trang', async () => {
+  await open((request, response) => {
+    if (/^((W\/)?"v1"|\*)$/.test(request.headers['if-none-match'] ?? ''))
+      return response.writeHead(304, { ETag: '"v1"' }).end()
+    response.writeHead(200, { 'content-type': 'text/csv', etag: '"v1"' }).end('a'.repeat(2_000))
+  })
+  const ask = async (accepted: string, known?: string) => {
+    const told: Record<string, string> = known ? { 'if-none-match': known } : {}
+    const { status, headers } = await get('/x', { 'accept-encoding': accepted, ...told })
+    return [status, headers.etag]
+  }
+  expect(await ask('br')).toEqual([200, '"v1-br"'])
+  expect(await ask('gzip')).toEqual([200, '"v1-gzip"'])
+  expect(await ask('br', '"v1-br"')).toEqual([304, '"v1-br"'])
+  expect(await ask('br', '"x", W/"v1-br"')).toEqual([304, '"v1-br"'])
+  expect(await ask('br', '*')).toEqual([304, '"v1-br"'])
+  for (const other of ['"v1"', '"v1-gzip"', '"v1-identity"', 'v1-br'])
+    expect(await ask('br', other)).toEqual([200, '"v1-br"'])
+})
+
+test('câu trả lời lỗi mà trống thì có trang nói hộ; có lời rồi thì giữ nguyên', async () => {
+  for (const status of [400, 401, 403, 404, 405, 413, 415, 418, 429, 500, 502, 503]) {
+    await open((_, response) => response.writeHead(status).end())
+    const { body, headers } = await get('/x', { accept: 'text/html' })
+    expect([status, headers['content-type']]).toEqual([status, 'text/html; charset=utf-8'])
+    expect(body).toMatch(/<html lang="vi">[^]*<h1>.+<\/h1>[^]*href="\/"/)
+    await finish(site!)
+  }
+  await open((_, response) => response.writeHead(404).end('lời riêng'))
+  expect((await get('/x', { accept: 'text/html' })).body).toBe('lời riêng')
+})
