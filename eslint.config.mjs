@@ -136,8 +136,7 @@ export default defineConfig(
   { files: CONFIGURATION, rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['app/**/route.{ts,tsx}'],
-    // Drawn while the site is built: there a fault must stop the build.
-    ignores: ['app/**/{ma-qr,mau-01-to-trong.pdf}/**'],
+    ignores: ['app/**/{ma-qr,mau-01-to-trong.pdf}/**'], // drawn by the build, which a fault must stop
     rules: {
       'no-restricted-syntax': ['error', ...EVERYWHERE, unwrappedRoute],
     },
