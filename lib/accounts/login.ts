@@ -1,4 +1,4 @@
-import { bhxhCode } from '@/lib/forms/fields'
+import { bhxhCode } from '@/lib/forms/number-fields'
 import type { AccountKind } from './account'
 
 /** What was typed as a login, as the account keeps it: ten digits, or the staff code in capitals. Null: can't be one. */

@@ -1,93 +1,56 @@
 import * as z from 'zod'
+import { cleanText, lengthOf } from '@/lib/text/clean-text'
+import { firstUnprintable } from '@/lib/text/printable'
 
 // One schema per kind of answer: forgiving in what it accepts, exact in what it keeps.
 // Every message says what to do next. Every schema gives the same again when applied to its own result.
 
-const withoutSeparators = (text: string) => text.replace(/[\s.\-–]/g, '')
+type Complaint = (text: string) => string | null
+type Reading = { read?: (text: string) => string; complaint?: Complaint }
 
-export const requiredText = (message: string) =>
+/** An answer in words: `read` as it is meant, and at most one complaint. An empty one is missing. */
+export const answer = (missing: string, { read = cleanText, complaint }: Reading = {}) =>
   z
-    .string({ error: message })
-    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .refine((text) => text !== '', message)
+    .string({ error: missing })
+    .transform(read)
+    .superRefine((text, context) => {
+      const message = text === '' ? missing : complaint?.(text)
+      if (message) context.addIssue({ code: 'custom', message })
+    })
 
-export const textUpTo = (maxLength: number, name: string, missing: string) =>
-  requiredText(missing).refine(
-    (text) => text.length <= maxLength,
-    `${name} dài tối đa ${maxLength} ký tự. Hãy viết gọn lại`,
-  )
+export const requiredText = (missing: string) => answer(missing)
+
+/** Never cut: who wrote more is told how much, and how much there may be. */
+export const lengthComplaint =
+  (maxLength: number): Complaint =>
+  (text) => {
+    const length = lengthOf(text)
+    return length <= maxLength
+      ? null
+      : `Viết gọn lại, tối đa ${maxLength} ký tự. Bạn đã nhập ${length} ký tự.`
+  }
+
+/** An address or a place in the citizen's own words: something to read, and all of it on paper. */
+export const printedText = (maxLength: number, missing: string) =>
+  answer(missing, {
+    complaint: (text) =>
+      (/[\p{L}\p{N}]/u.test(text) ? null : missing) ??
+      paperComplaint(text) ??
+      lengthComplaint(maxLength)(text),
+  })
+
+const paperComplaint: Complaint = (text) => {
+  const sign = firstUnprintable(text)
+  if (sign === null) return null
+  return /\p{L}/u.test(sign)
+    ? `Viết bằng chữ La-tinh. Tờ khai không in được chữ “${sign}”.`
+    : `Bỏ ký tự “${sign}”. Tờ khai không in được ký tự này.`
+}
 
 export const oneOf = <const Values extends readonly [string, ...string[]]>(
   values: Values,
   message: string,
 ) => z.enum(values, { error: message })
-
-const NAME_LENGTH = 150
-
-// Curly and modifier apostrophes stand in many ethnic-minority names as keyboards give them: «H’Hen Niê».
-export const fullName = (missing: string) =>
-  textUpTo(NAME_LENGTH, 'Họ và tên', missing)
-    .transform((name) => name.replace(/[’ʼ‘`´]/g, "'"))
-    .refine((name) => !/\d/.test(name), 'Họ và tên chỉ viết bằng chữ. Hãy bỏ các chữ số')
-    .refine(
-      (name) => /^[\p{L}\p{M}' .-]+$/u.test(name),
-      'Họ và tên chỉ gồm chữ cái, khoảng trắng, dấu gạch nối và dấu nháy',
-    )
-
-const BHXH_DIGITS = 10
-
-/** Ten digits for life; kept as text because of leading zeros. */
-export const bhxhCode = requiredText('Nhập mã số bảo hiểm xã hội, gồm 10 chữ số')
-  .transform(withoutSeparators)
-  .superRefine((code, context) => {
-    if (/^\d{10}$/.test(code)) return
-    const message = /^\d+$/.test(code)
-      ? `Mã số bảo hiểm xã hội gồm ${BHXH_DIGITS} chữ số; bạn đã nhập ${code.length} chữ số. Kiểm tra lại trên thẻ BHYT hoặc sổ BHXH`
-      : 'Mã số bảo hiểm xã hội chỉ gồm 10 chữ số. Hãy bỏ các chữ cái và dấu'
-    context.addIssue({ code: 'custom', message })
-  })
-
-const ID_FORMS = [/^\d{9}$/, /^\d{12}$/, /^[A-Z]\d{7,8}$/]
-
-/** CMND, CCCD/căn cước or passport. */
-export const idNumber = requiredText('Nhập số CMND, hộ chiếu hoặc căn cước')
-  .transform((text) => withoutSeparators(text).toUpperCase())
-  .refine(
-    (number) => ID_FORMS.some((form) => form.test(number)),
-    'Nhập một trong ba loại: CMND gồm 9 chữ số, căn cước gồm 12 chữ số, hoặc hộ chiếu gồm 1 chữ cái và 7 đến 8 chữ số',
-  )
-
-// Mobile prefixes of the national numbering plan, as in libphonenumber's metadata for Việt Nam.
-const MOBILE =
-  /^\+84(?:(?:3\d|7[06-9])\d{7}|5(?:[1689]\d|2[238]|59)\d{6}|8(?:[1-8]\d|9[6-9])\d{6}|9(?:[0-8]\d|9[013-9])\d{6})$/
-
-/** Accepts 09…, 84… and +84… with spaces; keeps +84 and nine digits. */
-export const mobilePhone = requiredText(
-  'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản',
-)
-  .transform((text) =>
-    withoutSeparators(text)
-      .replace(/[()]/g, '')
-      .replace(/^(?:\+?84|0)/, '+84'),
-  )
-  .refine(
-    (phone) => MOBILE.test(phone),
-    'Nhập số di động gồm 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09, ví dụ 0912 345 678',
-  )
-
-export const optionalEmail = z
-  .string()
-  .default('')
-  .transform((text) => text.normalize('NFC').trim())
-  .refine(
-    (text) => text === '' || z.email().max(254).safeParse(text).success,
-    'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn, hoặc để trống',
-  )
-
-/** Six digits as sent by message; spaces and dashes between them are fine. */
-export const sixDigitCode = requiredText('Nhập mã gồm 6 chữ số trong tin nhắn')
-  .transform(withoutSeparators)
-  .refine((code) => /^\d{6}$/.test(code), 'Mã gồm đúng 6 chữ số. Xem lại tin nhắn rồi nhập lại')
 
 /** ISO date from the page's own date field. */
 export const isoDate = (message: string) =>

@@ -5,15 +5,21 @@ export type FieldError = { field: string; message: string }
 /** What a form shows: the words typed, and what to put right, one sentence a field. */
 export type FormState = { values: Typed; errors: FieldError[] }
 
-/** The first message of each field, in the order of the schema's complaints. */
-export function errorsOf(schema: z.ZodType, typed: Typed): FieldError[] {
+/**
+ * The first message of each field, in the order of the page: a schema complains of what belongs together last. `fields` are
+ * those of the form, from top to bottom.
+ */
+export function errorsOf(schema: z.ZodType, typed: Typed, fields: readonly string[]): FieldError[] {
   const issues = schema.safeParse(typed).error?.issues ?? []
   const first = new Map<string, string>()
   for (const { path, message } of issues) {
     const field = path.join('.')
     if (!first.has(field)) first.set(field, message)
   }
-  return [...first].map(([field, message]) => ({ field, message }))
+  const place = (field: string) => (fields.indexOf(field) + fields.length + 1) % (fields.length + 1)
+  return [...first]
+    .map(([field, message]) => ({ field, message }))
+    .sort((one, other) => place(one.field) - place(other.field))
 }
 
 export const errorOf = (state: FormState, field: string): string | undefined =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bhxhCode, fullName, idNumber, mobilePhone } from '@/lib/forms/fields'
+import { fullName } from '@/lib/forms/name-field'
+import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
 import { readIdNumber } from './id-number'
 import { inventPeople } from './invent-people'
 

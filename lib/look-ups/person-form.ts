@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { fullName, idNumber, mobilePhone, requiredText } from '@/lib/forms/fields'
+import { requiredText } from '@/lib/forms/fields'
+import { fullName } from '@/lib/forms/name-field'
+import { idNumber, mobilePhone } from '@/lib/forms/number-fields'
 import type { Typed } from '@/lib/forms/form-state'
 import { birthDate } from './birth-date'
 

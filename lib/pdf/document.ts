@@ -1,6 +1,5 @@
 import 'server-only'
 import PDFDocument from 'pdfkit'
-import { fonts } from './fonts'
 import { accessibilityMark } from './metadata'
 import { numberPages } from './page-numbers'
 import type { Paper } from './paper'
@@ -40,9 +39,6 @@ function openPaper(title: string): Paper {
     font: null as unknown as string, // none: pdfkit would open its Helvetica, which can't be embedded
   })
   pdf.appendXML(accessibilityMark)
-  for (const [face, font] of Object.entries(fonts().faces)) {
-    pdf.registerFont(face, font as unknown as PDFKit.Mixins.PDFFontSource)
-  }
   const body = pdf.struct('Document')
   pdf.addStructure(body)
   return { pdf, body, y: sheet.top }

@@ -13,7 +13,10 @@ declare module 'fontkit' {
     positions: GlyphPosition[]
     readonly advanceWidth: number
   }
+  type Marked = { markAnchor: object | null }
+  type MarkPlaces = { applyAnchor(mark: Marked, anchor: object | null, index: number): void }
   export type Font = {
+    readonly _layoutEngine: { engine: { GPOSProcessor: MarkPlaces | null } }
     characterSet: number[]
     unitsPerEm: number
     layout(text: string, features?: object): GlyphRun

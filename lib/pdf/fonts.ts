@@ -1,52 +1,78 @@
 import 'server-only'
 import path from 'node:path'
 import { openSync, type Font } from 'fontkit'
+import { unprintable } from '@/lib/text/printable'
+import { scriptRuns, scripts, type Script } from './scripts'
+import { allowLooseMarks } from './loose-marks'
+import { seatMarks } from './seat-marks'
 import { remembered, rememberLetters, rememberShapes } from './shaping'
 
 export type Face = 'regular' | 'bold' | 'italic'
+export type FontName = Face | Script
 
-// Tinos has Times' shapes and every Vietnamese letter. From the working directory, because a bundler
-// turns require.resolve() of a font into a number.
-const folder = path.join(process.cwd(), 'node_modules/@expo-google-fonts/tinos')
-
-const open = (name: string) =>
-  rememberShapes(rememberLetters(openSync(path.join(folder, name, `Tinos_${name}.ttf`))))
-
-function load() {
-  const faces = {
-    regular: open('400Regular'),
-    bold: open('700Bold'),
-    italic: open('400Regular_Italic'),
-  }
-  const widths = {
-    regular: widthsIn(faces.regular),
-    bold: widthsIn(faces.bold),
-    italic: widthsIn(faces.italic),
-  }
-  return { faces, widths, letters: new Set(faces.regular.characterSet) }
+/** Tinos has Times' shapes and every Vietnamese letter. A name in another script is set in that script's own font, whatever the face. */
+const files: Record<FontName, string> = {
+  regular: 'tinos/400Regular/Tinos_400Regular.ttf',
+  bold: 'tinos/700Bold/Tinos_700Bold.ttf',
+  italic: 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  khmer: 'noto-sans-khmer/400Regular/NotoSansKhmer_400Regular.ttf',
+  cham: 'noto-sans-cham/400Regular/NotoSansCham_400Regular.ttf',
+  hangul: 'nanum-myeongjo/400Regular/NanumMyeongjo_400Regular.ttf',
+  han: 'chocolate-classical-sans/400Regular/ChocolateClassicalSans_400Regular.ttf',
 }
 
-const widthsIn = (font: Font) =>
-  remembered((text) => font.layout(text).advanceWidth / font.unitsPerEm)
+// From the working directory, because a bundler turns require.resolve() of a font into a number.
+const folder = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
 
-let loaded: ReturnType<typeof load> | undefined
+const opened = new Map<FontName, Font>()
 
-/** Opened once and shared by all papers: reading a font costs more than drawing a paper. */
-export const fonts = () => (loaded ??= load())
+/** Opened when it is first needed and shared by all papers: reading a font costs more than drawing a paper. */
+export function fontOf(name: FontName): Font {
+  const font = opened.get(name) ?? open(name)
+  opened.set(name, font)
+  return font
+}
 
-export const widthOf = (text: string, face: Face, size: number) => fonts().widths[face](text) * size
+/** Fonts of other scripts know where their marks belong. */
+function open(name: FontName): Font {
+  const font = rememberLetters(openSync(path.join(folder, files[name])))
+  return rememberShapes(
+    scripts.some((script) => script === name) ? allowLooseMarks(font) : seatMarks(font),
+  )
+}
+
+/** Part of a text that one font draws. */
+export type Run = { text: string; font: FontName }
+
+export const runsOf = (text: string, face: Face): Run[] =>
+  scriptRuns(text).map((run) => ({ text: run.text, font: run.script ?? face }))
+
+const widthIn = ({ text, font }: Run): number =>
+  fontOf(font).layout(text).advanceWidth / fontOf(font).unitsPerEm
+
+const widths = { regular: widthsIn('regular'), bold: widthsIn('bold'), italic: widthsIn('italic') }
+
+function widthsIn(face: Face) {
+  return remembered((text) => runsOf(text, face).reduce((sum, run) => sum + widthIn(run), 0))
+}
+
+export const widthOf = (text: string, face: Face, size: number) => widths[face](text) * size
+
+/** What a reader of the file finds: the letters its glyphs stand for, in the order they are drawn. */
+export const spelledBy = ({ text, font }: Run): string =>
+  fontOf(font)
+    .layout(text)
+    .glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints))
+    .join('')
 
 /**
  * Text as the fonts can draw it: composed (pdfkit puts blanks into decomposed letters), on one line, without
- * invisible signs, and with a visible � for a letter the font lacks, which pdfkit would leave out silently.
+ * invisible signs, and with a visible � for a letter the fonts lack, which pdfkit would leave out silently.
  */
-export function printable(text: string): string {
-  const { letters } = fonts()
-  const oneLine = text
+export const printable = (text: string): string =>
+  text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-  const drawn = (sign: string) => (letters.has(sign.codePointAt(0)!) ? sign : '\uFFFD')
-  return Array.from(oneLine, drawn).join('')
-}
+    .replace(unprintable, '\uFFFD')

@@ -1,5 +1,6 @@
 import type { Paper } from './paper'
 import { widthOf } from './fonts'
+import { showText } from './show-text'
 import { drawArtifact, sheet } from './sheet'
 
 const SIZE = 10
@@ -12,7 +13,6 @@ export function numberPages(paper: Paper, title: string) {
     pdf.switchToPage(page)
     drawArtifact(paper, 'Pagination', () => {
       const number = `${page + 1}/${count}`
-      pdf.font('regular').fontSize(SIZE)
       write(pdf, title, sheet.left)
       write(pdf, number, sheet.right - widthOf(number, 'regular', SIZE))
     })
@@ -20,4 +20,4 @@ export function numberPages(paper: Paper, title: string) {
 }
 
 const write = (pdf: PDFKit.PDFDocument, text: string, x: number) =>
-  pdf.text(text, x, sheet.footBaseline, { lineBreak: false, baseline: 'alphabetic' })
+  showText(pdf, text, { face: 'regular', size: SIZE, x, baseline: sheet.footBaseline })

@@ -1,7 +1,6 @@
-import type { Font, Glyph, GlyphRun } from 'fontkit'
+import type { Font, GlyphRun } from 'fontkit'
 
 const REMEMBERED_WORDS = 5_000
-const MARK_GAP = 40
 
 /**
  * Official papers are mostly the same words: what was worked out for one is kept for all papers.
@@ -36,7 +35,7 @@ export function rememberLetters(font: Font): Font {
 /** Shaping is a third of the price of a paper; this makes it nearly free from the second paper on. */
 export function rememberShapes(font: Font): Font {
   const shape = font.layout.bind(font)
-  const run = remembered((word) => seatMarks(font, shape(word)))
+  const run = remembered(shape)
   font.layout = (text, features) => (features ? shape(text, features) : copyOf(run(text)))
   return font
 }
@@ -52,23 +51,3 @@ function copyOf({ glyphs, positions }: GlyphRun): GlyphRun {
     },
   }
 }
-
-/**
- * Ê Đê and Gia Rai write letters which Unicode has no single sign for (ơ̆, ư̆, ê̆), and Tinos has no anchor
- * for their breve: it would hang over the next letter. It is centred over the plain letter, above what is there.
- */
-function seatMarks(font: Font, run: GlyphRun): GlyphRun {
-  run.glyphs.forEach((mark, index) => {
-    const base = run.glyphs[index - 1]
-    const position = run.positions[index]
-    if (!base || !position || !isMark(mark) || position.xOffset !== 0) return
-    const letter = String.fromCodePoint(...base.codePoints).normalize('NFD')
-    const plain = font.glyphForCodePoint(letter.codePointAt(0)!).bbox
-    const above = (plain.minX + plain.maxX - mark.bbox.minX - mark.bbox.maxX) / 2
-    position.xOffset = above - base.advanceWidth
-    position.yOffset = Math.max(0, base.bbox.maxY + MARK_GAP - mark.bbox.minY)
-  })
-  return run
-}
-
-const isMark = ({ codePoints }: Glyph) => /^\p{Mn}$/u.test(String.fromCodePoint(codePoints[0] ?? 0))

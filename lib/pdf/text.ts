@@ -1,5 +1,6 @@
 import type { Paper } from './paper'
 import { printable, widthOf, type Face } from './fonts'
+import { showText } from './show-text'
 import { setParagraph, type Align, type Piece, type Stretch } from './lines'
 import { drawArtifact, makeRoom, sheet } from './sheet'
 
@@ -61,9 +62,7 @@ function drawLine(
   const dotsAt = line.findIndex(({ isDots }) => isDots)
   const words = dotsAt < 0 ? line : line.slice(0, dotsAt)
   const show = ({ text, face, x }: Stretch) =>
-    paper.pdf
-      .font(face, size)
-      .text(text, x, baseline(paper, size), { lineBreak: false, baseline: 'alphabetic' })
+    showText(paper.pdf, text, { face, size, x, baseline: baseline(paper, size) })
 
   if (words.length > 0) element.add(() => words.forEach(show))
   if (dotsAt < 0) return

@@ -1,4 +1,4 @@
-import { mobilePhone } from '@/lib/forms/fields'
+import { mobilePhone } from '@/lib/forms/number-fields'
 import { searchText } from '@/lib/text/search-text'
 import { readReference } from '@/lib/registration/reference'
 

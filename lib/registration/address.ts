@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { textUpTo } from '@/lib/forms/fields'
+import { printedText } from '@/lib/forms/fields'
 
 const STREET_LENGTH = 200
 
 const code = z.string().default('')
-const street = textUpTo(STREET_LENGTH, 'Số nhà, tên đường', 'Nhập số nhà, tên đường hoặc thôn, xóm')
+const street = printedText(STREET_LENGTH, 'Nhập số nhà, tên đường hoặc thôn, xóm')
 
 const typedSchema = z.object({
   /** `today`: province → commune. `old`: the three levels of before 01/07/2025, mapped to today's commune. */
@@ -25,6 +25,18 @@ const missing = {
   oldWard: 'Chọn phường, xã ghi trên giấy tờ',
 } as const
 
+/** Every field of the page, from top to bottom, whichever way the address is told. */
+export const addressFields = [
+  'structure',
+  'oldProvince',
+  'oldDistrict',
+  'oldWard',
+  'province',
+  'commune',
+  'street',
+] as const
+
+/** Each list opens below the one before: only the first that was left empty stands on the page. */
 const asked = {
   today: ['province', 'commune'],
   old: ['oldProvince', 'oldDistrict', 'oldWard', 'province', 'commune'],
@@ -37,10 +49,8 @@ const asked = {
 export const addressSchema = typedSchema
   .superRefine(
     (answer, context) => {
-      for (const field of asked[answer.structure]) {
-        if (answer[field] !== '') continue
-        context.addIssue({ code: 'custom', path: [field], message: missing[field] })
-      }
+      const field = asked[answer.structure].find((one) => answer[one] === '')
+      if (field) context.addIssue({ code: 'custom', path: [field], message: missing[field] })
     },
     // Also while the street is still missing: all reasons at once.
     { when: ({ value }) => typeof value === 'object' && value !== null },

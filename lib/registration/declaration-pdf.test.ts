@@ -165,8 +165,26 @@ describe.skipIf(!canInspect)('mẫu 01 in ra', () => {
   )
 
   test('chữ mà phông không có thì hiện dấu hỏi, không mất đi', async () => {
-    const text = textOf(await declarationPdf(aPrintedDeclaration({ fullName: 'Lò Thị 氏 Mẩy' })))
+    const text = textOf(await declarationPdf(aPrintedDeclaration({ fullName: 'Lò Thị ศ Mẩy' })))
     expect(text).toContain('Lò Thị \uFFFD Mẩy')
+  })
+
+  test.each([
+    'ខៀវ សំផន ស្រ្តី ជោគជ័យ',
+    'ꨌꩌ ꨀꨥꨮ ꨝꨯꨱꩃ',
+    '阮文安 歐陽娜 司马光 㐂',
+    '김민준 가격 뷁',
+    'こだま ケイコ 山田ガ',
+    'Ўладзімір Ελένη Þórður Łukasz ɛ̃́',
+    "H'Hen Y Ơ̆r̆ Ê̆ 阮文 សុខ ꨌꩌ 김 An",
+  ])('tên bằng chữ khác (%s) in ra đọc lại đúng từng chữ', async (fullName) => {
+    const pdf = await declarationPdf(
+      aPrintedDeclaration({ fullName, contactPerson: fullName, address: `${fullName}, Phường 1` }),
+    )
+    for (const label of ['Tên cơ quan/tổ chức/cá nhân', 'Người liên hệ', 'Địa chỉ liên hệ'])
+      expect(textOf(pdf)).toContain(`${label}: ${fullName}`)
+    expect(fontsOf(pdf).every((font) => font.includes('yes'))).toBe(true)
+    objectsOf(pdf)
   })
 
   test('vẫn là hai trang và không mất chữ nào khi mọi câu trả lời dài hết mức', async () => {

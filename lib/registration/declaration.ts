@@ -1,15 +1,9 @@
 import * as z from 'zod'
-import {
-  bhxhCode,
-  fullName,
-  idNumber,
-  isoDate,
-  mobilePhone,
-  oneOf,
-  optionalEmail,
-  requiredText,
-  textUpTo,
-} from '@/lib/forms/fields'
+import { today } from '@/lib/forms/dates'
+import { optionalEmail } from '@/lib/forms/email-field'
+import { oneOf, printedText, requiredText } from '@/lib/forms/fields'
+import { fullName } from '@/lib/forms/name-field'
+import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
 import { addressSchema } from './address'
 
 /** Raise it when a change would make an answer already given unreadable or mean something else. */
@@ -44,7 +38,8 @@ export const confirmedPhoneSchema = z.object({
 
 export const transactionSchema = z
   .object({
-    startsOn: isoDate('Mở lại trang này để lấy ngày đăng ký'),
+    // The page itself brings the day: nobody is asked for it.
+    startsOn: z.iso.date().catch(() => today()),
     place: oneOf(['portal', 'ivan'], 'Chọn nơi đăng ký giao dịch'),
     ivan: z.string().default(''),
     officeCode: requiredText('Chọn cơ quan bảo hiểm xã hội tiếp nhận'),
@@ -64,7 +59,7 @@ export const pickupTimeLabel = {
   any: 'Giờ hành chính, buổi nào cũng được',
 } as const
 
-const pickupAddress = textUpTo(300, 'Địa chỉ nhận hồ sơ', 'Nhập địa chỉ để bưu điện đến nhận hồ sơ')
+const pickupAddress = printedText(300, 'Nhập địa chỉ để bưu điện đến nhận hồ sơ')
 const pickupTime = oneOf(pickupTimes, 'Chọn buổi bưu điện đến nhận hồ sơ')
 
 export const submissionSchema = z.preprocess(

@@ -7,19 +7,10 @@ import { mergeTyped, type OwnDeclaration } from './repository'
 import { settleAddress } from './settle-address'
 import { settleTransaction } from './settle-transaction'
 import { editable } from './status'
-import type { StepId, TypedDraft } from './steps'
+import { stepOf, type StepId, type TypedDraft } from './steps'
 
-/** Fields a form may post, by step. Pictures and the confirmed phone are written by their own verbs. */
-const postable: Partial<Record<StepId, readonly string[]>> = {
-  subject: ['subject'],
-  declarant: ['fullName', 'bhxhCode', 'idNumber'],
-  address: ['structure', 'province', 'commune', 'oldProvince', 'oldDistrict', 'oldWard', 'street'],
-  contact: ['contactPerson', 'email', 'phone'],
-  transaction: ['startsOn', 'place', 'ivan', 'officeCode'],
-  submission: ['method', 'pickupAddress', 'pickupTime'],
-}
-
-export const isPostable = (step: StepId): boolean => step in postable
+/** Pictures and the confirmed phone are written by their own verbs. */
+export const isPostable = (step: StepId): boolean => step !== 'photos' && step !== 'confirmedPhone'
 
 /** The values a form says it was drawn with; anything else than words counts as nothing shown. */
 export function shownValues(posted = ''): Typed {
@@ -76,7 +67,7 @@ const savedAs = (typed: TypedDraft | null, refused: Typed): Saved =>
 
 function changedWords(step: StepId, posted: Typed, shown: Typed): Typed {
   const changed: Typed = {}
-  for (const field of postable[step] ?? []) {
+  for (const field of isPostable(step) ? stepOf(step).fields : []) {
     const words = posted[field]
     if (words !== undefined && words !== (shown[field] ?? '')) changed[field] = words
   }

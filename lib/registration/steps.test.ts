@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Typed } from '@/lib/forms/form-state'
 import { declarationSchema } from './declaration'
 import { aTypedDraft } from './fixtures'
 import {
@@ -57,13 +58,21 @@ test('chọn I-VAN thì phải chọn tổ chức; mọi lý do của trang hi�
     aTypedDraft({ transaction: { place: 'ivan', ivan: '', officeCode: '' } }),
     'transaction',
   )
-  expect(errors.map(({ field }) => field).sort()).toEqual(['ivan', 'officeCode'])
+  expect(errors.map(({ field }) => field)).toEqual(['ivan', 'officeCode'])
 })
 
-test('địa chỉ cũ đòi đủ ba cấp và nơi hiện nay', () => {
-  const address = { structure: 'old', province: '', commune: '', street: 'Thôn 3' }
-  const fields = stepErrors(aTypedDraft({ address }), 'address').map(({ field }) => field)
-  expect(fields).toEqual(['oldProvince', 'oldDistrict', 'oldWard', 'province', 'commune'])
+test.each([
+  [{}, 'oldProvince'],
+  [{ oldProvince: '89' }, 'oldDistrict'],
+  [{ oldProvince: '89', oldDistrict: '883' }, 'oldWard'],
+  [{ oldProvince: '89', oldDistrict: '883', oldWard: '30280' }, 'province'],
+  [{ oldProvince: '89', oldDistrict: '883', oldWard: '30280', province: '91' }, 'commune'],
+])('địa chỉ cũ %o: chỉ đòi danh sách đang mở (%s), rồi số nhà', (chosen, field) => {
+  const address = { structure: 'old', province: '', commune: '', street: '', ...chosen }
+  expect(stepErrors(aTypedDraft({ address }), 'address').map((error) => error.field)).toEqual([
+    field,
+    'street',
+  ])
 })
 
 test('nhờ bưu điện đến nhận thì hỏi địa chỉ và buổi', () => {
@@ -75,9 +84,11 @@ test('nhờ bưu điện đến nhận thì hỏi địa chỉ và buổi', () =
 })
 
 test.each(['today', 'lạ'])(
-  'trang địa chỉ (%s) để trống thì nêu đủ mọi điều còn thiếu cùng lúc',
+  'trang địa chỉ (%s) để trống thì đòi tỉnh, rồi số nhà; chọn tỉnh rồi thì đòi xã',
   (structure) => {
-    const errors = stepErrors({ address: { structure } }, 'address')
-    expect(errors.map(({ field }) => field).sort()).toEqual(['commune', 'province', 'street'])
+    const fieldsOf = (address: Typed) =>
+      stepErrors({ address }, 'address').map(({ field }) => field)
+    expect(fieldsOf({ structure })).toEqual(['province', 'street'])
+    expect(fieldsOf({ structure, province: '91' })).toEqual(['commune', 'street'])
   },
 )

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { errorsOf, type FieldError, type FormState, type Typed } from '@/lib/forms/form-state'
-import { addressSchema } from './address'
+import { addressFields, addressSchema } from './address'
 import {
   confirmedPhoneSchema,
   contactSchema,
@@ -11,32 +11,74 @@ import {
   transactionSchema,
 } from './declaration'
 
+type Step = {
+  id: string
+  slug: string
+  title: string
+  /** As they stand on the page, from top to bottom. */
+  fields: readonly string[]
+  schema: z.ZodType
+}
+
 /** The order of the registration. To move, add or drop a step, edit this table. */
 export const steps = [
-  { id: 'subject', slug: 'doi-tuong', title: 'Loại đối tượng', schema: subjectSchema },
-  { id: 'declarant', slug: 'to-khai', title: 'Người đăng ký', schema: declarantSchema },
-  { id: 'address', slug: 'dia-chi', title: 'Địa chỉ liên hệ', schema: addressSchema },
-  { id: 'photos', slug: 'anh-giay-to', title: 'Ảnh giấy tờ', schema: photosSchema },
-  { id: 'contact', slug: 'lien-he', title: 'Thông tin liên hệ', schema: contactSchema },
+  {
+    id: 'subject',
+    slug: 'doi-tuong',
+    title: 'Loại đối tượng',
+    fields: ['subject'],
+    schema: subjectSchema,
+  },
+  {
+    id: 'declarant',
+    slug: 'to-khai',
+    title: 'Người đăng ký',
+    fields: ['fullName', 'bhxhCode', 'idNumber'],
+    schema: declarantSchema,
+  },
+  {
+    id: 'address',
+    slug: 'dia-chi',
+    title: 'Địa chỉ liên hệ',
+    fields: addressFields,
+    schema: addressSchema,
+  },
+  {
+    id: 'photos',
+    slug: 'anh-giay-to',
+    title: 'Ảnh giấy tờ',
+    fields: ['front', 'back'],
+    schema: photosSchema,
+  },
+  {
+    id: 'contact',
+    slug: 'lien-he',
+    title: 'Thông tin liên hệ',
+    fields: ['contactPerson', 'email', 'phone'],
+    schema: contactSchema,
+  },
   {
     id: 'confirmedPhone',
     slug: 'xac-nhan-so-dien-thoai',
     title: 'Xác nhận số điện thoại',
+    fields: ['confirmedPhone'],
     schema: confirmedPhoneSchema,
   },
   {
     id: 'transaction',
     slug: 'noi-giao-dich',
     title: 'Nơi giao dịch và cơ quan tiếp nhận',
+    fields: ['startsOn', 'place', 'ivan', 'officeCode'],
     schema: transactionSchema,
   },
   {
     id: 'submission',
     slug: 'hinh-thuc-nop',
     title: 'Hình thức nộp hồ sơ',
+    fields: ['method', 'pickupAddress', 'pickupTime'],
     schema: submissionSchema,
   },
-] as const satisfies readonly { id: string; slug: string; title: string; schema: z.ZodType }[]
+] as const satisfies readonly Step[]
 
 export type StepId = (typeof steps)[number]['id']
 /**
@@ -76,7 +118,8 @@ export function stepErrors(draft: TypedDraft, id: StepId): FieldError[] {
 
 function judge(draft: TypedDraft, id: StepId): FieldError[] {
   const typed = draft[id]
-  const errors = typed ? errorsOf(stepOf(id).schema, typed) : errorsOfNothing(id)
+  const { schema, fields } = stepOf(id)
+  const errors = typed ? errorsOf(schema, typed, fields) : errorsOfNothing(id)
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
   return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn' }]
 }
@@ -85,7 +128,7 @@ const ofNothing = new Map<StepId, FieldError[]>()
 
 /** Most steps of a draft are still empty, and an empty one is always wrong in the same way. */
 function errorsOfNothing(id: StepId): FieldError[] {
-  const errors = ofNothing.get(id) ?? errorsOf(stepOf(id).schema, {})
+  const errors = ofNothing.get(id) ?? errorsOf(stepOf(id).schema, {}, stepOf(id).fields)
   ofNothing.set(id, errors)
   return errors
 }

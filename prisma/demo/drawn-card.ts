@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { formatDay } from '@/lib/forms/dates'
 import { shownIdNumber } from '@/lib/forms/shown'
 import type { InsuredPerson } from '@/lib/insured/person'
-import { fonts, type Face } from '@/lib/pdf/fonts'
+import { fontOf, type Face } from '@/lib/pdf/fonts'
 
 const [WIDTH, HEIGHT] = [1200, 760]
 const MARK = 'MẪU TRÌNH DIỄN'
@@ -15,7 +15,7 @@ function letters(
   place: { x: number; y: number; size: number; face?: Face; fill?: string },
 ): string {
   const { x, y, size, face = 'regular', fill = '#1d2a3a' } = place
-  const font = fonts().faces[face]
+  const font = fontOf(face)
   const scale = size / font.unitsPerEm
   let advance = 0
   const outlines = (font.layout(text) as unknown as Glyphs).glyphs.map((glyph) => {

@@ -1,4 +1,4 @@
-import { mobilePhone } from '@/lib/forms/fields'
+import { mobilePhone } from '@/lib/forms/number-fields'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { askToOpen } from '@/lib/registration/open-elsewhere'

@@ -8,7 +8,7 @@ import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { errorsOf } from '@/lib/forms/form-state'
 import { findAnswer } from '@/lib/look-ups/kept-answer'
 import { complaintAbout } from '@/lib/look-ups/person-complaint'
-import { personSchema, readPerson } from '@/lib/look-ups/person-form'
+import { personFields, personSchema, readPerson } from '@/lib/look-ups/person-form'
 import { listProvinces } from '@/lib/places/repository'
 
 const title = 'Tìm mã số BHXH'
@@ -17,7 +17,10 @@ export const GET = page(async ({ search }) => {
   const { loi, sua } = search
   const isAgain = loi !== undefined || sua !== undefined
   const typed = readPerson((isAgain && (await findAnswer())?.typed) || {})
-  const errors = [...complaintAbout(loi), ...(loi === 'nhap' ? errorsOf(personSchema, typed) : [])]
+  const errors = [
+    ...complaintAbout(loi),
+    ...(loi === 'nhap' ? errorsOf(personSchema, typed, personFields) : []),
+  ]
   return {
     title,
     hasErrors: search.loi !== undefined,

@@ -1,4 +1,4 @@
-import { sixDigitCode } from '@/lib/forms/fields'
+import { sixDigitCode } from '@/lib/forms/number-fields'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { sendPhoneCode, typedPhone } from '@/lib/registration/ask-for-phone'

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { cleanText } from '@/lib/text/clean-text'
+
+// RFC 5321 and 5322; a domain may have marks («bảohiểm.vn»), which travel as xn--….
+const MOST = 254
+const MOST_LOCAL = 64
+const LOCAL = /^[\w!#$%&'*+/=?^{|}~-]+(\.[\w!#$%&'*+/=?^{|}~-]+)*$/
+const DOMAIN = /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u
+const TRAVELLING = /^(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)+(?![\d-]+$)[a-z0-9-]{2,63}$/
+
+/** As people paste it: «mailto:a@b.vn», «Mẩy <a@b.vn>», blanks and a last full stop. */
+export const plainEmail = (text: string): string =>
+  cleanText(text)
+    .replace(/^.*<([^<>]*)>$/, '$1')
+    .replace(/\s/g, '')
+    .replace(/^mailto:/i, '')
+    .replace(/[.,;]+$/, '')
+
+/** Empty, or an address that mail can be sent to. */
+export const optionalEmail = z
+  .string()
+  .default('')
+  .transform(plainEmail)
+  .refine(
+    (text) => text === '' || isEmail(text),
+    'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn, hoặc để trống.',
+  )
+
+function isEmail(text: string): boolean {
+  const [, local = '', domain = ''] = /^(.*)@([^@]*)$/.exec(text) ?? []
+  if (local.length > MOST_LOCAL || !LOCAL.test(local) || !DOMAIN.test(domain)) return false
+  const travelling = hostOf(domain)
+  return TRAVELLING.test(travelling) && `${local}@${travelling}`.length <= MOST
+}
+
+/** The name of a domain as the mail servers know it; empty when it can't be one. */
+function hostOf(domain: string): string {
+  try {
+    return new URL(`http://${domain}`).hostname
+  } catch {
+    return '' // no name of a domain; the caller then says so
+  }
+}

@@ -1,0 +1,23 @@
+import { firstUnprintable } from '@/lib/text/printable'
+import { answer, lengthComplaint } from './fields'
+
+const NAME_LENGTH = 150
+/** What stands between the letters of a name: «H'Hen», «Trần-Lê», «Ng. V. An», «阿·买». */
+const NO_PART_OF_A_NAME = /[^\p{L}\p{M}' .·-]/u
+
+/** A name of somebody as their papers have it, in any script our own papers can print. */
+export const fullName = (missing: string) =>
+  answer(missing, {
+    complaint: (name) =>
+      (/[\p{L}\p{N}]/u.test(name) ? null : missing) ??
+      signComplaint(name) ??
+      lengthComplaint(NAME_LENGTH)(name),
+  })
+
+function signComplaint(name: string): string | null {
+  if (/\p{N}/u.test(name)) return 'Bỏ các chữ số khỏi họ và tên.'
+  const stranger = NO_PART_OF_A_NAME.exec(name)?.[0]
+  if (stranger) return `Bỏ ký tự “${stranger}” khỏi họ và tên.`
+  const sign = firstUnprintable(name)
+  return sign && `Viết tên bằng chữ La-tinh như trên hộ chiếu. Tờ khai không in được chữ “${sign}”.`
+}

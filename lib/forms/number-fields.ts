@@ -1,0 +1,70 @@
+import { plainNumber } from '@/lib/text/plain-number'
+import { answer } from './fields'
+
+const BHXH_DIGITS = 10
+/** The number of an older card: two letters, the level, the province of 2020, and the code. */
+const ON_OLD_CARDS = /^[A-Z]{2}\d{3}(\d{10})$/
+
+const inCapitals = (text: string): string => plainNumber(text).toUpperCase()
+
+/** Ten digits for life; kept as text because of leading zeros. Who copies the whole number of a card has them at its end. */
+export const bhxhCode = answer('Nhập mã số bảo hiểm xã hội, gồm 10 chữ số.', {
+  read: (text) => inCapitals(text).replace(ON_OLD_CARDS, '$1'),
+  complaint: (code) => {
+    if (/^\d{10}$/.test(code)) return null
+    const stranger = /\D/u.exec(code)?.[0]
+    return stranger
+      ? `Chỉ nhập 10 chữ số của mã số BHXH. Bỏ “${stranger}”.`
+      : `Kiểm tra lại trên thẻ BHYT hoặc sổ BHXH. Mã số gồm ${BHXH_DIGITS} chữ số, bạn đã nhập ${code.length}.`
+  },
+})
+
+const ID_DIGITS = [/^\d{9}$/, /^\d{12}$/]
+/** ICAO 9303: letters and digits, up to nine on the paper; a country's code before a number of digits alone makes it longer. */
+const PASSPORT = /^(?=.*[A-Z])(?=(?:.*\d){2})[A-Z0-9]{6,12}$/
+const PASSPORT_OF_DIGITS = /^\d{6,8}$/
+
+/** CMND, CCCD/căn cước, or a passport of any country. */
+export const idNumber = answer('Nhập số căn cước, hộ chiếu hoặc CMND.', {
+  read: inCapitals,
+  complaint: (number) => {
+    if ([...ID_DIGITS, PASSPORT].some((form) => form.test(number))) return null
+    const stranger = /[^A-Z0-9]/u.exec(number)?.[0]
+    if (stranger) return `Chỉ nhập chữ số và chữ cái không dấu. Bỏ “${stranger}”.`
+    if (!/^\d+$/.test(number))
+      return 'Kiểm tra lại số hộ chiếu: gồm 6 đến 9 chữ cái và chữ số, ví dụ B1234567.'
+    const digits = `Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập ${number.length}.`
+    return PASSPORT_OF_DIGITS.test(number)
+      ? `${digits} Hộ chiếu chỉ có số: viết thêm mã nước, ví dụ SWE12345678.`
+      : digits
+  },
+})
+
+// Mobile prefixes of the national numbering plan, as in libphonenumber's metadata for Việt Nam.
+const MOBILE =
+  /^\+84(?:(?:3\d|7[06-9])\d{7}|5(?:[1689]\d|2[238]|59)\d{6}|8(?:[1-8]\d|9[6-9])\d{6}|9(?:[0-8]\d|9[013-9])\d{6})$/
+const ABROAD_OR_HOME = /^(?:\+84|0084|84(?=0?\d{9}$)|0|)(?=0?\d{9}$)0?/
+
+/** 09…, 84…, +84…, 0084…, +84 (0)…, also without its zero as spreadsheets leave it; kept as +84 and nine digits. */
+export const mobilePhone = answer(
+  'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản.',
+  {
+    read: (text) => plainNumber(text).replace(/^tel/i, '').replace(ABROAD_OR_HOME, '+84'),
+    complaint: (phone) => {
+      if (MOBILE.test(phone)) return null
+      return /^01\d{9}$/.test(phone)
+        ? 'Nhập số mới gồm 10 chữ số. Số 11 chữ số bắt đầu bằng 01 đã đổi từ năm 2018.'
+        : 'Nhập số di động gồm 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09, ví dụ 0912 345 678.'
+    },
+  },
+)
+
+/** Six digits as sent by message, however they are parted, also with the whole message around them. */
+export const sixDigitCode = answer('Nhập mã gồm 6 chữ số trong tin nhắn.', {
+  read: (text) => {
+    const digits = plainNumber(text)
+    return /^\d{6}$/.test(digits) ? digits : (/(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? digits)
+  },
+  complaint: (code) =>
+    /^\d{6}$/.test(code) ? null : 'Xem lại tin nhắn rồi nhập lại. Mã gồm đúng 6 chữ số.',
+})
