@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { messageOf } from './fixtures/message-of'
+import { fullName } from './name-field'
+
+const name = fullName('Nhập họ và tên')
+
+describe('họ và tên', () => {
+  test.each([
+    "H'Hen Niê",
+    'Y Moan Êñuôl',
+    'Công Tằng Tôn Nữ Thị Hoàng Kim',
+    'Ka',
+    'Trần-Lê Anh',
+    'Lò Thị Mẩy',
+    'Đặng Ưng Ẵm',
+  ])('nhận tên «%s», gõ kiểu dựng sẵn hay tổ hợp đều như nhau', (typed) => {
+    expect(name.parse(typed.normalize('NFD'))).toBe(typed.normalize('NFC'))
+    expect(name.parse(typed.normalize('NFC'))).toBe(typed.normalize('NFC'))
+  })
+
+  test('bỏ khoảng trắng thừa và đổi dấu nháy cong thành dấu nháy thẳng', () => {
+    expect(name.parse('  H’Hen   Niê ')).toBe("H'Hen Niê")
+  })
+
+  test('nhận tên 150 ký tự, đếm như người đếm; dài hơn thì nói bao nhiêu, được bao nhiêu', () => {
+    expect(name.parse('a'.repeat(150))).toHaveLength(150)
+    expect(name.parse('ơ\u0306'.repeat(150))).toHaveLength(300)
+    expect(messageOf(name, 'ơ\u0306'.repeat(163))).toMatch(/tối đa 150 ký tự.*đã nhập 163/)
+  })
+
+  test.each([
+    '阮文安',
+    '김민준',
+    'こだま ケイコ',
+    'アンナ·ヤマダ',
+    'ខៀវ សំផន',
+    'ꨌꩌ ꨀꨥꨮ',
+    'Ўладзімір',
+    'Ελένη',
+  ])('nhận tên viết bằng chữ khác mà tờ khai in được: %s', (typed) =>
+    expect(name.parse(typed)).toBe(typed),
+  )
+
+  test.each(['ศรีสุข', 'محمد', 'दीपक', 'מרים', '𠀀', 'Անի', 'გიორგი', 'A᷿'])(
+    'tên bằng chữ tờ khai không in được (%s): viết như trên hộ chiếu',
+    (typed) =>
+      expect(messageOf(name, typed)).toMatch(/^Viết tên bằng chữ La-tinh như trên hộ chiếu/),
+  )
+
+  test.each([
+    ['An 🏠', 'Bỏ ký tự “🏠”'],
+    ['An_Bình', 'Bỏ ký tự “_”'],
+    ['An (Út)', 'Bỏ ký tự “(”'],
+  ])('với «%s» nêu đúng ký tự phải bỏ', (typed, part) =>
+    expect(messageOf(name, typed)).toContain(part),
+  )
+
+  test.each(['.', '-', "'", '\u3164', '\u200b', '\u0301', '... - ', '\u2800', '\u00ad', '·'])(
+    '%j không phải là tên: không có chữ nào nhìn thấy',
+    (typed) => expect(messageOf(name, typed)).toBe('Nhập họ và tên'),
+  )
+
+  test.each([
+    ['', 'Nhập họ và tên'],
+    ['   ', 'Nhập họ và tên'],
+    [undefined, 'Nhập họ và tên'],
+    ['Trần Văn 7', 'Bỏ các chữ số'],
+    ['Trần Văn ٧', 'Bỏ các chữ số'],
+    ['<b>An</b>', 'Bỏ ký tự “<”'],
+  ])('với «%s» nói phải làm gì', (typed, part) => {
+    expect(messageOf(name, typed)).toContain(part)
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { plainNumber } from '@/lib/text/plain-number'
+import { messageOf } from './fixtures/message-of'
+import { bhxhCode, idNumber, mobilePhone, sixDigitCode } from './number-fields'
+
+describe('mã số bảo hiểm xã hội', () => {
+  test.each(['7912345678', '791 234 5678', '791.234.5678', '791-234-5678'])(
+    'nhận «%s»',
+    (typed) => {
+      expect(bhxhCode.parse(typed)).toBe('7912345678')
+    },
+  )
+
+  test.each([
+    'GD 4 01 7912345678',
+    'gd4017912345678',
+    '７９１２３４５６７８',
+    '٧٩١٢٣٤٥٦٧٨',
+    '៧៩១២៣៤៥៦៧៨',
+    '791\u2011234–5678',
+    '791\u00a0234\u200b5678',
+    '791/234/5678',
+    '791_234_5678',
+  ])('hiểu «%s»', (typed) => expect(bhxhCode.parse(typed)).toBe('7912345678'))
+
+  test('giữ số 0 ở đầu', () => expect(bhxhCode.parse('0123456789')).toBe('0123456789'))
+
+  test.each([
+    ['123456789', 'bạn đã nhập 9'],
+    ['12345678901', 'bạn đã nhập 11'],
+    ['HC12345678', 'Bỏ “H”'],
+    ['', 'gồm 10 chữ số'],
+  ])('với «%s» nói phải làm gì', (typed, part) =>
+    expect(messageOf(bhxhCode, typed)).toContain(part),
+  )
+})
+
+describe('số giấy tờ', () => {
+  test.each([
+    ['123456789', '123456789'],
+    ['001 099 012 345', '001099012345'],
+    ['b1234567', 'B1234567'],
+    ['C12345678', 'C12345678'],
+  ])('nhận «%s»', (typed, kept) => expect(idNumber.parse(typed)).toBe(kept))
+
+  test.each([
+    'AB1234567',
+    'X12Y34567',
+    'EJ 123456',
+    'C01X00T47',
+    'P1234567A',
+    'M1234567',
+    'SWE12345678',
+    'ab 123-4567',
+    'ＡＢ１２３４５６７',
+    'LZ6311T47<',
+  ])('nhận hộ chiếu nước khác «%s»', (typed) =>
+    expect(idNumber.parse(typed)).toBe(plainNumber(typed).toUpperCase()),
+  )
+
+  test.each([
+    ['12345678', 'căn cước có 12 chữ số, CMND có 9. Bạn đã nhập 8. Hộ chiếu chỉ có số'],
+    ['01234567890', 'Bạn đã nhập 11.'],
+    ['B1', 'gồm 6 đến 9 chữ cái và chữ số'],
+    ['ABCDEFG', 'gồm 6 đến 9 chữ cái và chữ số'],
+    ['Đ1234567', 'Bỏ “Đ”'],
+    ['', 'Nhập số căn cước, hộ chiếu'],
+  ])('với «%s» nói phải làm gì', (typed, part) =>
+    expect(messageOf(idNumber, typed)).toContain(part),
+  )
+})
+
+describe('điện thoại di động', () => {
+  test.each([
+    '0912345678',
+    '0912 345 678',
+    '+84 912 345 678',
+    '84912345678',
+    '(091) 234-5678',
+    '0084912345678',
+    '+84 (0) 912 345 678',
+    '84.912.345.678',
+    '0912.345.678',
+    '０９１２　３４５　６７８',
+    '+84\u00a0912\u2011345\u2011678',
+    '\u202a0912345678\u202c',
+    '＋84912345678',
+    'tel:+84912345678',
+    '912345678',
+    '0912–345–678',
+    '٠٩١٢٣٤٥٦٧٨',
+    '0912/345/678',
+    '[+84] 912 345 678',
+    '84 0912345678',
+  ])('nhận «%s» và giữ dạng quốc tế', (typed) =>
+    expect(mobilePhone.parse(typed)).toBe('+84912345678'),
+  )
+
+  test.each(['02963952115', '0123456789', '091234567', '09123456789', 'không có'])(
+    'với «%s» cho ví dụ',
+    (typed) => {
+      expect(messageOf(mobilePhone, typed)).toContain('ví dụ 0912 345 678')
+    },
+  )
+})
+
+test('số 11 chữ số cũ thì hỏi số mới', () =>
+  expect(messageOf(mobilePhone, '0123 456 7890')).toContain('Nhập số mới'))
+
+test('mã trong tin nhắn có khoảng trắng hay gạch ngang cũng được, dán cả tin cũng được', () => {
+  expect(sixDigitCode.parse('749136 là mã xác nhận, dùng 10 phút')).toBe('749136')
+  expect(sixDigitCode.parse('７４９　１３６')).toBe('749136')
+  expect(sixDigitCode.parse('12 34-56')).toBe('123456')
+  expect(messageOf(sixDigitCode, '12345')).toContain('đúng 6 chữ số')
+})
