@@ -11,7 +11,6 @@ export const AccountCodeField = ({ isDigits, ...field }: Props) => (
     autoComplete="one-time-code"
     autoCapitalize="characters"
     spellCheck={false}
-    maxLength={20}
     width="medium"
     required
   />

@@ -4,7 +4,6 @@ import { TextField } from '@/components/ui/text-field'
 import { facilityKinds } from '@/lib/catalogues/facility'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { LookUpWords } from '@/lib/look-ups/look-up-words'
-import { LONGEST_TEXT } from '@/lib/look-ups/queries'
 import { RESULT_ANCHOR } from '@/lib/look-ups/query-href'
 import { lookUpHref, type CatalogueLookUpId } from '@/lib/site/look-ups'
 import { PlaceFields, type PlaceLists } from './place-fields'
@@ -25,7 +24,6 @@ export const LookUpForm = ({ id, words, form, places, structure }: Props) => (
       label={words.textLabel}
       hint={words.textHint}
       type="search"
-      maxLength={LONGEST_TEXT}
       autoComplete="off"
       spellCheck={false}
     />

@@ -41,7 +41,6 @@ export function ApproverDecision({ file, marks, obstacle }: Props) {
           id="why"
           name="note"
           rows={2}
-          maxLength={1000}
           className="my-1 block w-full rounded-md border-2 border-edge bg-paper px-2 py-1 text-base text-ink"
         />
         <OfficerButton look="secondary">Chuyển lại thẩm định</OfficerButton>

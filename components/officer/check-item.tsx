@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import { itemOf, resultLabel, results, type OfficerItemId } from '@/lib/review/checklist'
-import { NOTE_LENGTH, type Mark } from '@/lib/review/check-sheet'
+import type { Mark } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import { reasonOf, reasonsFor } from '@/lib/review/reasons'
 
@@ -55,12 +55,7 @@ export function CheckItem({ item, mark, hint, isSettled }: Props) {
         </label>
         <label className="block text-sm">
           Nói thêm với công dân (không bắt buộc)
-          <input
-            name={`${item}.note`}
-            defaultValue={mark?.note}
-            maxLength={NOTE_LENGTH}
-            className={control}
-          />
+          <input name={`${item}.note`} defaultValue={mark?.note} className={control} />
         </label>
       </div>
     </fieldset>

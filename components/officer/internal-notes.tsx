@@ -1,6 +1,5 @@
 import { formatInstant } from '@/lib/forms/dates'
 import type { Note } from '@/lib/review/check-sheet'
-import { INTERNAL_NOTE_LENGTH } from '@/lib/review/noted'
 import { OfficerButton } from './officer-button'
 
 type Props = { notes: Note[]; names: Map<string, string>; action: string | null }
@@ -29,7 +28,6 @@ export const InternalNotes = ({ notes, names, action }: Props) => (
           id="ghi-chu"
           name="note"
           rows={2}
-          maxLength={INTERNAL_NOTE_LENGTH}
           className="my-1 block w-full rounded-md border-2 border-edge bg-paper px-2 py-1 text-base text-ink"
         />
         <OfficerButton look="secondary">Thêm ghi chú</OfficerButton>

@@ -102,7 +102,6 @@ const Box = ({ name, label, type, value }: BoxProps) => (
     <input
       {...{ name, type }}
       defaultValue={value ?? ''}
-      maxLength={type === 'text' ? 100 : undefined}
       autoComplete="off"
       className={officerControl}
     />

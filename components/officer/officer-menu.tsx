@@ -29,7 +29,6 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
       <input
         id="tu-khoa"
         name="tu-khoa"
-        maxLength={100}
         defaultValue={searched}
         autoComplete="off"
         spellCheck={false}

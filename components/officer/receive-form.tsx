@@ -19,7 +19,6 @@ export function ReceiveForm({ typed, error, isFirst }: Props) {
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          maxLength={40}
           className={controlClasses(error, 'w-72 uppercase')}
         />
       </FieldFrame>

@@ -18,7 +18,7 @@ export const ReopenDecision = ({ file }: { file: CaseFile }) => (
       ))}
     </select>
     <label htmlFor="why">Vì sao (công dân không thấy)</label>
-    <input id="why" name="note" maxLength={300} className={control} />
+    <input id="why" name="note" className={control} />
     <OfficerButton look="secondary">Mở lại mục này</OfficerButton>
   </form>
 )

@@ -26,7 +26,6 @@ export const CodeForm = ({ phone, error, changeHref, againHref, isDemo }: Props)
       error={error}
       inputMode="numeric"
       autoComplete="one-time-code"
-      maxLength={20}
       width="short"
     />
     <Details summary="Tôi chưa nhận được mã">

@@ -12,7 +12,6 @@ export const OfficeSearch = ({ typed, isEmpty }: { typed: string; isEmpty: boole
           label="Tìm theo tên"
           hint="Gõ không dấu cũng được, ví dụ «chau doc»"
           value={typed}
-          maxLength={100}
           autoComplete="off"
         />
       </div>

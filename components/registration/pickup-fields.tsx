@@ -13,7 +13,6 @@ export const PickupFields = ({ field, knownAddress }: { field: FieldOf; knownAdd
         value={address.value || knownAddress}
         label="Địa chỉ bưu điện đến nhận hồ sơ"
         hint="Địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác"
-        maxLength={300}
       />
       <RadioGroup
         {...field('pickupTime')}

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
 
 export type TextAreaProps = FieldProps &
-  Pick<ComponentProps<'textarea'>, 'rows' | 'maxLength' | 'autoComplete' | 'readOnly'>
+  Pick<ComponentProps<'textarea'>, 'rows' | 'autoComplete' | 'readOnly'>
 
 export function TextArea({ rows = 4, ...props }: TextAreaProps) {
   const { label, hint, error, value, required, optional, star, name, ...area } = props

@@ -9,7 +9,6 @@ type InputProps = Pick<
   | 'autoComplete'
   | 'inputMode'
   | 'type'
-  | 'maxLength'
   | 'spellCheck'
   | 'autoCapitalize'
   | 'readOnly'

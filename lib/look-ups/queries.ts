@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { facilityKinds, type FacilityKind } from '@/lib/catalogues/facility'
+import { lengthComplaint } from '@/lib/forms/fields'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { cleanText } from '@/lib/text/clean-text'
 
@@ -13,10 +14,10 @@ const text = z
   .string()
   .default('')
   .transform(cleanText)
-  .refine(
-    (typed) => typed.length <= LONGEST_TEXT,
-    `Bạn gõ hơi dài. Chỉ giữ vài chữ chính, nhiều nhất ${LONGEST_TEXT} ký tự`,
-  )
+  .superRefine((typed, context) => {
+    const message = lengthComplaint(LONGEST_TEXT)(typed)
+    if (message) context.addIssue({ code: 'custom', message })
+  })
 const code = (form: RegExp) => z.string().regex(form).catch('')
 const provinceCode = code(/^\d{2}$/)
 const page = z.coerce.number().int().min(1).max(MOST_PAGES).catch(1)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { roles, type Role } from '@/lib/accounts/account'
-import { fullName } from '@/lib/forms/fields'
+import { fullName } from '@/lib/forms/name-field'
 import { cleanText } from '@/lib/text/clean-text'
 
 /** These see what others do, or keep accounts; they decide no case, so they are nobody's second pair of eyes either. */

@@ -2,8 +2,6 @@ import * as z from 'zod'
 import { isPossible, itemIds, itemOf, results, type ItemId, type OfficerItemId } from './checklist'
 import { reasonCodes, reasonOf } from './reasons'
 
-export const NOTE_LENGTH = 300
-
 const markSchema = z.object({
   result: z.enum(results),
   reason: z.enum(reasonCodes).optional(),
@@ -87,7 +85,7 @@ export function readMark(item: OfficerItemId, posted: PostedMark, by: string): M
   const result = results.find((known) => known === posted.result)
   if (!result || !isPossible(item, result)) return null
   const reason = reasonCodes.find((code) => code === posted.reason && reasonOf(code).item === item)
-  const note = posted.note?.trim().slice(0, NOTE_LENGTH)
+  const note = posted.note?.trim()
   const why = result === 'failed' ? { reason, ...(note && { note }) } : {}
   return { result, ...why, by, at: new Date().toISOString() }
 }

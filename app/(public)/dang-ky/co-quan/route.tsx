@@ -15,7 +15,7 @@ const text = (value: string | string[] | undefined) =>
 export const GET = page(async ({ search }) => {
   const draft = await requireDraft()
   const { address = {}, transaction } = draft.typed
-  const typed = text(search.tim).slice(0, 100)
+  const typed = text(search.tim)
   const opened = text(search.mo)
   const [found, near, provinces, under] = await Promise.all([
     typed ? searchOffices(typed) : [],

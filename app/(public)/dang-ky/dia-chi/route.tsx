@@ -25,7 +25,6 @@ export const GET = page(async ({ search }) => {
           label="Số nhà, tên đường hoặc thôn, xóm"
           star
           autoComplete="address-line1"
-          maxLength={200}
         />
         {!isLocked && (
           <p className="mb-4">
