@@ -34,7 +34,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(directory, { recursive: true }))
 
 describe('ba lần nạp, không lần nào mất dòng nào', () => {
-  const baDinh = '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,'
+  const baDinh =
+    '00101,001,BHXH Quận Ba Đình,"Số 142A phố Đội Cấn, phường Ngọc Hà, TP Hà Nội (địa chỉ của BHXH cơ sở Ba Đình, 2025)",02437339934,,public-list,ATTESTED,2020-01-01,'
   const newName = '00101,001,BHXH Cơ sở Ba Đình,,,,public-list,ATTESTED,2025-07-01,'
 
   test('chạy thử nói sẽ đổi gì mà không đổi gì', async () => {
@@ -44,7 +45,7 @@ describe('ba lần nạp, không lần nào mất dòng nào', () => {
       {
         catalogue: 'offices',
         version: 2,
-        rows: 711,
+        rows: 853,
         added: { count: 1, examples: ['BHXH Cơ sở Ba Đình'] },
         changed: { count: 0, examples: [] },
         closed: { count: 1, examples: ['BHXH Quận Ba Đình'] },
@@ -65,14 +66,16 @@ describe('ba lần nạp, không lần nào mất dòng nào', () => {
     await load()
     told[3] = await rowsOf(3)
 
-    edit('00102,001,BHXH Quận Hoàn Kiếm,,,,public-list,ATTESTED,2020-01-01,')
+    edit(
+      '00102,001,BHXH Quận Hoàn Kiếm,"Số 7 phố Tràng Thi, phường Cửa Nam, TP Hà Nội (địa chỉ của BHXH cơ sở Hoàn Kiếm, 2025)",02439433254,,public-list,ATTESTED,2020-01-01,',
+    )
     const { imports } = await load()
     expect(imports[0]).toMatchObject({
       version: 4,
       closed: { count: 1, examples: ['BHXH Quận Hoàn Kiếm'] },
     })
 
-    expect((await rowsOf(4)).length).toBe(710)
+    expect((await rowsOf(4)).length).toBe(852)
     expect(nameOf(await rowsOf(4), '00102|2020-01-01')).toBeUndefined()
     expect(await rowsOf(3)).toEqual(told[3])
     expect(await rowsOf(2)).toEqual(told[2])
@@ -101,7 +104,7 @@ describe('ba lần nạp, không lần nào mất dòng nào', () => {
     await load()
     const { imports } = await loadCatalogues(pool, { keepLater: true })
     expect(imports).toEqual([])
-    expect((await rowsOf(5)).length).toBe(710)
+    expect((await rowsOf(5)).length).toBe(852)
     expect((await loadCatalogues(pool)).imports[0]).toMatchObject({
       catalogue: 'offices',
       version: 6,
@@ -120,6 +123,6 @@ test('tên cũ của một cơ sở y tế được tìm ra mà không đụng t
 })
 
 test('một ô trông như công thức của bảng tính thì tệp bị từ chối', async () => {
-  appendFileSync(file, '99901,,=HYPERLINK("x"),,,,public-list,ATTESTED,2020-01-01,\n')
+  appendFileSync(file, '99901,,"=HYPERLINK(""x"")",,,,public-list,ATTESTED,2020-01-01,\n')
   await expect(load()).rejects.toThrow(/^offices\.csv:\d+: name: /)
 })

@@ -45,8 +45,8 @@ describe('nạp danh mục', () => {
     expect(outcomes.map(({ loaded }) => loaded).toSorted()).toEqual([false, false, true])
     expect(rowsOf(outcomes.find(({ loaded }) => loaded)?.imports ?? [])).toEqual({
       'admin-units': 63 + 705 + 10_603 + 5 + 34 + 3_321 + 11,
-      'admin-unit-successors': 11_183,
-      offices: 710,
+      'admin-unit-successors': 11_196,
+      offices: 852,
       'ivan-providers': 8,
       'place-aliases': 2_488,
       'certificate-authorities': 26,
@@ -114,7 +114,12 @@ describe('nạp danh mục', () => {
       '00008,01',
       'communes-2025.csv:3: expected 3 cells',
     ],
-    ['successors.csv', '00004,00004', '00004,00005', 'successors.csv:3: unknown new_code «00005»'],
+    [
+      'successors.csv',
+      '00004,00004,yes',
+      '00004,00005,yes',
+      'successors.csv:3: unknown new_code «00005»',
+    ],
     [
       'island-districts.csv',
       '471,19742',
@@ -129,21 +134,21 @@ describe('nạp danh mục', () => {
     ],
     [
       'offices.csv',
-      '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,',
-      '00101,000,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,',
-      'offices.csv:3: unknown parentCode «000»',
+      '00115,001,BHXH Quận Hà Đông,,,,public-list,ATTESTED,2020-01-01,',
+      '00115,000,BHXH Quận Hà Đông,,,,public-list,ATTESTED,2020-01-01,',
+      'offices.csv:18: unknown parentCode «000»',
     ],
     [
       'offices.csv',
-      '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,',
-      '00102,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2019-01-01,',
-      'offices.csv:4: begins on 2020-01-01, while offices.csv:3 still holds',
+      '00115,001,BHXH Quận Hà Đông,,,,public-list,ATTESTED,2020-01-01,',
+      '00102,001,BHXH Quận Hà Đông,,,,public-list,ATTESTED,2019-01-01,',
+      'offices.csv:4: begins on 2020-01-01, while offices.csv:18 still holds',
     ],
     [
       'offices.csv',
-      '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,',
-      '00101,001,BHXH Quận Ba Đình,,,,public-list,ATTESTED,2020-01-01,2019-01-01',
-      'offices.csv:3: ends on 2019-01-01, before it begins',
+      '00115,001,BHXH Quận Hà Đông,,,,public-list,ATTESTED,2020-01-01,',
+      '00115,001,BHXH Quận Hà Đông,,,,public-list,ATTESTED,2020-01-01,2019-01-01',
+      'offices.csv:18: ends on 2019-01-01, before it begins',
     ],
     [
       'facilities.csv',

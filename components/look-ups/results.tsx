@@ -35,13 +35,16 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
   return (
     <>
       <h2 id={RESULT_ANCHOR} tabIndex={-1} className="text-2xl">
-        Tìm thấy {countWords(found)} {noun}
+        {found.isGuess
+          ? `Không thấy đúng “${query.tim}”. Gần giống nhất:`
+          : `Tìm thấy ${countWords(found)} ${noun}`}
       </h2>
       <p className="mb-4 text-ink-soft">
         {[...inWords, pages > 1 && !isBeyond && `trang ${found.page} trên ${pages}`]
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {found.readAs && <p className="mb-4">Đã tìm theo tên “{found.readAs}”.</p>}
       <Suggestion {...{ id, query, found }} />
       {isBeyond ? (
         <p className="mb-7">

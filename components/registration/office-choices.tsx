@@ -1,13 +1,13 @@
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/radio-group'
-import { officeLabel, type FoundOffice, type Office } from '@/lib/offices/office'
+import { officeLabel, type Office } from '@/lib/offices/office'
 import { stepHref } from '@/lib/registration/steps'
 
 type Props = {
   reference: string
   chosen: string
   title: string
-  offices: (Office | FoundOffice)[]
+  offices: (Office & { parentName?: string | null })[]
   name?: string
 }
 
@@ -22,10 +22,7 @@ export const OfficeChoices = ({ reference, chosen, title, offices }: Props) => (
       options={offices.map((office) => ({
         value: office.code,
         label: officeLabel(office),
-        hint:
-          [('provincialName' in office && office.provincialName) || '', office.address]
-            .filter(Boolean)
-            .join('. ') || undefined,
+        hint: [office.parentName, office.address].filter(Boolean).join('. ') || undefined,
       }))}
     />
     <ButtonRow>

@@ -39,7 +39,7 @@ export const catalogues = {
     key: ['oldCode', 'newCode'],
     row: adminUnitSuccessorRow,
     derived: [],
-    about: `${COPIED} Một xã cũ có nhiều dòng là xã đã chia: địa chỉ không nói được phần nào. Bảy xã chưa rõ nay thuộc đâu.`,
+    about: `${COPIED} Một xã cũ có nhiều dòng là xã đã chia: địa chỉ không nói được phần nào. Một xã chưa rõ nay thuộc đâu.`,
   },
   'place-aliases': {
     title: 'Tên khác của đơn vị hành chính',
@@ -55,7 +55,7 @@ export const catalogues = {
     key: ['code', 'validFrom'],
     row: officeRow,
     derived: [...searched, 'attested'],
-    about: `${COPIED} Mã của dòng «Suy đoán» không được công bố vì có khi sai. Cây cơ quan là của trước lần sắp xếp năm 2025.`,
+    about: `${COPIED} Mã của dòng «Suy đoán» không được công bố vì có khi sai. Cây cơ quan là của trước lần sắp xếp năm 2025. Cơ quan sau lần ấy chưa rõ mã.`,
   },
   'ivan-providers': {
     title: 'Tổ chức I-VAN',

@@ -31,6 +31,9 @@ export const COMMUNE = /^\d{5}$|^\d{3}$/
 /** A provincial office's, or with two digits more a district's. */
 export const OFFICE = /^\d{3}(?:\d{2})?$/
 
+/** An office of after July 2025 has no known code: `25-79-03` is our key, given out nowhere. */
+export const OFFICE_KEY = /^\d{3}(?:\d{2})?$|^25-\d{2}(?:-\d{2})?$/
+
 /** What every row says of itself. */
 export const dated = {
   validFrom: day('Có hiệu lực từ'),

@@ -6,7 +6,7 @@ export const syllables = list(
 )
 
 export const trades = list(
-  'Thương mại, Dịch vụ, Sản xuất, Xây dựng, Vận tải, Thương mại và Dịch vụ, Cơ khí, Dệt may, Da giày, Chế biến thủy sản, Chế biến gỗ, Nông nghiệp, Bao bì, In ấn, Thiết bị điện, Phần mềm, Du lịch, Nhà hàng khách sạn, Bất động sản, Môi trường, Dược phẩm, Vật liệu xây dựng, Xuất nhập khẩu, Giáo dục',
+  'Thương mại, Dịch vụ, Sản xuất, Xây dựng, Vận tải, Thương mại và Dịch vụ, Cơ khí, May mặc, Da giày, Chế biến thủy sản, Chế biến gỗ, Nông nghiệp, Bao bì, In ấn, Thiết bị điện, Phần mềm, Du lịch, Nhà hàng khách sạn, Bất động sản, Môi trường, Dược phẩm, Vật liệu xây dựng, Xuất nhập khẩu, Giáo dục',
 )
 
 type Kind = { weight: number; forms: readonly string[]; hasTrade: boolean }

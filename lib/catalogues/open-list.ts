@@ -30,7 +30,10 @@ const hideCode = (code: unknown, shown: ShownOffices) => (shown.has(String(code)
 /** Where the public list differs from the table. The code of an office that is only our guess is told nowhere, as on the screen. */
 const differing: Partial<Record<string, Pick<OpenList, 'row' | 'open'>>> = {
   offices: {
-    row: officeRow.extend({ code: optionalCode('Mã cơ quan', OFFICE) }),
+    row: officeRow.extend({
+      code: optionalCode('Mã cơ quan', OFFICE),
+      parentCode: optionalCode('Mã cơ quan cấp trên', OFFICE),
+    }),
     open: (row, shown) => ({
       ...row,
       code: hideCode(row.code, shown),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, dated, optionalCode, PROVINCE, text } from './columns'
+import { code, dated, flag, optionalCode, PROVINCE, text } from './columns'
 
 const unitCode = /^\d{2,5}$/
 
@@ -15,6 +15,7 @@ export const adminUnitRow = z.object({
 export const adminUnitSuccessorRow = z.object({
   oldCode: code('Mã xã theo cơ cấu 2020', unitCode),
   newCode: code('Mã xã ngày nay', unitCode),
+  hasPeople: flag('Có người ở (không: chỉ đất đai chuyển sang)'),
   ...dated,
 })
 

@@ -87,7 +87,7 @@ const castOf = (column: string): string =>
 /** The offices whose codes may be told, of any time. */
 export async function listShownOffices(): Promise<ShownOffices> {
   const { rows } = await pool.query<{ code: string }>(
-    `SELECT DISTINCT code FROM "Office" WHERE attested OR "parentCode" IS NULL`,
+    `SELECT DISTINCT code FROM "Office" WHERE structure = '2020' AND (attested OR "parentCode" IS NULL)`,
   )
   return new Set(rows.map(({ code }) => code))
 }

@@ -10,9 +10,6 @@ export type Office = {
 }
 
 export type OfficeNode = Office & { offices: OfficeNode[] }
-/** Found by searching: «BHXH Huyện Châu Thành» says little without its province. */
-export type FoundOffice = Office & { provincialName: string | null }
-
 /** Builds the tree from the flat list; offices without a parent are its roots. */
 export function officeTree(all: Office[]): OfficeNode[] {
   const under = new Map<string | null, Office[]>()
@@ -23,9 +20,11 @@ export function officeTree(all: Office[]): OfficeNode[] {
   return nodesUnder(null)
 }
 
-/** Provincial codes follow a rule without known exception. A district code that nobody has seen is our guess: never shown. */
-export const isCodeShown = ({ attested, parentCode }: Office): boolean =>
-  attested || parentCode === null
+/** Provincial codes of before 2025 follow a rule without known exception. A district code that nobody has seen is our guess: never shown. */
+export const isCodeShown = ({ code, attested, parentCode }: Shown): boolean =>
+  attested || (parentCode === null && /^\d+$/.test(code))
+
+type Shown = Pick<Office, 'code' | 'attested' | 'parentCode'>
 
 /** `[089] BHXH Tỉnh An Giang`, or the name alone when the code is not known. */
 export const officeLabel = (office: Office): string =>

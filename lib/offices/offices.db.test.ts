@@ -11,14 +11,11 @@ import {
   listOffices,
   listOfficesUnder,
   listProvincialOffices,
-  searchOffices,
 } from './repository'
 import { successorOf } from './successor-of'
 
 beforeAll(() => loadCatalogues(pool))
 
-const found = async (typed: string) =>
-  (await searchOffices(typed)).map(({ name, provincialName }) => [name, provincialName])
 const near = async (...place: Parameters<typeof officesNear>) =>
   (await officesNear(...place)).map(({ name }) => name)
 
@@ -79,33 +76,6 @@ describe('cơ quan đã đóng', () => {
     expect(await successorOf('07904', '2020-12-31')).toBeNull()
     expect(await successorOf('08902')).toBeNull()
     expect(await successorOf('00000')).toBeNull()
-  })
-})
-
-describe('tìm cơ quan', () => {
-  test.each(['chau doc', 'Châu Đốc', 'CHÂU  ĐỐC', 'bhxh chau d', 'Châu Đốc'.normalize('NFD')])(
-    'gõ «%s» thấy BHXH TP Châu Đốc',
-    async (typed) => {
-      expect(await found(typed)).toContainEqual(['BHXH TP Châu Đốc', 'BHXH Tỉnh An Giang'])
-    },
-  )
-
-  test('thêm tên tỉnh thì chỉ còn một Châu Thành', async () => {
-    expect((await found('châu thành')).length).toBeGreaterThan(5)
-    expect(await found('châu thành an giang')).toEqual([
-      ['BHXH Huyện Châu Thành', 'BHXH Tỉnh An Giang'],
-    ])
-  })
-
-  test('gõ tên tỉnh thì cơ quan tỉnh đứng đầu, rồi các huyện của tỉnh ấy', async () => {
-    const [first, ...others] = await found('an giang')
-    expect(first).toEqual(['BHXH Tỉnh An Giang', null])
-    const provincialNames = others.slice(0, 10).map(([, provincialName]) => provincialName)
-    expect(new Set(provincialNames)).toEqual(new Set(['BHXH Tỉnh An Giang']))
-  })
-
-  test.each(['', '  ', '%', 'không đâu có'])('gõ «%s» không ra gì', async (typed) => {
-    expect(await found(typed)).toEqual([])
   })
 })
 

@@ -1,11 +1,8 @@
 import 'server-only'
 import { today } from '@/lib/forms/dates'
-import { searchText } from '@/lib/text/search-text'
 import { db } from '@/lib/platform/db'
 import type { IvanProvider } from './ivan'
-import type { FoundOffice, Office } from './office'
-
-const MOST_FOUND = 30
+import type { Office } from './office'
 
 const select = {
   code: true,
@@ -17,10 +14,13 @@ const select = {
 } as const
 const orderBy = [{ parentCode: { sort: 'asc', nulls: 'first' } }, { code: 'asc' }] as const
 
-const openOn = (day: string) => {
+const heldOn = (day: string) => {
   const date = new Date(day)
   return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] }
 }
+
+/** The offices that take declarations: of those since 2025 no code is known. */
+const openOn = (day: string) => ({ structure: '2020', ...heldOn(day) })
 
 /** Every office of that day, parents first. */
 export const listOffices = (day = today()): Promise<Office[]> =>
@@ -35,41 +35,19 @@ export const listOfficesUnder = (parentCode: string | null, day = today()): Prom
 /** Also one that has closed: old papers name it. */
 export async function findOffice(code: string, day = today()): Promise<Office | null> {
   const open = await findOpenOffice(code, day)
-  return open ?? db.office.findFirst({ where: { code }, select, orderBy: { validFrom: 'desc' } })
+  return (
+    open ??
+    db.office.findFirst({
+      where: { code, structure: '2020' },
+      select,
+      orderBy: { validFrom: 'desc' },
+    })
+  )
 }
 
 /** One that takes papers on that day. */
 export const findOpenOffice = (code: string, day = today()): Promise<Office | null> =>
   db.office.findFirst({ where: { code, ...openOn(day) }, select })
-
-/** The offices in which every typed word begins a word of the name or of the province; the whole phrase first. */
-export async function searchOffices(typed: string, day = today()): Promise<FoundOffice[]> {
-  const phrase = searchText(typed)
-  if (phrase === '') return []
-  const rows = await db.office.findMany({
-    where: { AND: [openOn(day), ...phrase.split(' ').map(beginsWord)] },
-    select: { ...select, searchText: true },
-    orderBy: [...orderBy],
-  })
-  const isLoose = (row: (typeof rows)[number]) => Number(!row.searchText.includes(phrase))
-  const found = rows.sort((one, other) => isLoose(one) - isLoose(other)).slice(0, MOST_FOUND)
-  const names = await namesOf(found.flatMap(({ parentCode }) => parentCode ?? []))
-  return found.map(({ searchText: _, ...office }) => ({
-    ...office,
-    provincialName: names.get(office.parentCode ?? '') ?? null,
-  }))
-}
-
-async function namesOf(codes: string[]): Promise<Map<string, string>> {
-  const where = { code: { in: codes } }
-  const orderBy = { validFrom: 'asc' } as const
-  const rows = await db.office.findMany({ where, select: { code: true, name: true }, orderBy })
-  return new Map(rows.map(({ code, name }) => [code, name]))
-}
-
-const beginsWord = (word: string) => ({
-  OR: [{ searchText: { startsWith: word } }, { searchText: { contains: ` ${word}` } }],
-})
 
 /** One office: by its code, or by its name under a provincial one. */
 type Which = { code: string } | { parentCode: string; name: string }
@@ -79,7 +57,10 @@ export async function listTheseOffices(which: Which[], day = today()): Promise<O
   // Prisma takes an empty OR within AND for «all», not for «none».
   if (which.length === 0) return []
   const named = { code: true, parentCode: true, name: true } as const
-  const ever = await db.office.findMany({ where: { OR: which }, select: named })
+  const ever = await db.office.findMany({
+    where: { structure: '2020', OR: which },
+    select: named,
+  })
   const codes = ever.map(({ code }) => code)
   const offices = await db.office.findMany({
     where: { code: { in: codes }, ...openOn(day) },
@@ -108,8 +89,17 @@ export async function findSuccessorCode(code: string): Promise<string | null> {
 const ofProvider = { code: true, name: true, organisation: true } as const
 
 export const listIvanProviders = (day = today()): Promise<IvanProvider[]> =>
-  db.ivanProvider.findMany({ where: openOn(day), select: ofProvider, orderBy: { name: 'asc' } })
+  db.ivanProvider.findMany({ where: heldOn(day), select: ofProvider, orderBy: { name: 'asc' } })
 
 /** Also one that has closed: old papers name it. */
 export const findIvanProvider = (code: string): Promise<IvanProvider | null> =>
   db.ivanProvider.findFirst({ where: { code }, select: ofProvider, orderBy: { validFrom: 'desc' } })
+
+/** The keys of the offices since 2025 that serve a commune of today. */
+export async function listKeysServing(communeCode: string, day = today()): Promise<string[]> {
+  const rows = await db.office.findMany({
+    where: { ...openOn(day), structure: '2025', territoryCodes: { contains: communeCode } },
+    select: { code: true },
+  })
+  return rows.map(({ code }) => code)
+}

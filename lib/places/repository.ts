@@ -100,7 +100,7 @@ export async function listSuccessors(
 ): Promise<CurrentCommune[]> {
   const date = new Date(dayWithin('2025', day))
   const successors = await db.adminUnitSuccessor.findMany({
-    where: { oldCode: oldWardCode, validFrom: { lte: date }, ...openAt(date) },
+    where: { oldCode: oldWardCode, hasPeople: true, validFrom: { lte: date }, ...openAt(date) },
     select: { newCode: true },
   })
   const codes = successors.map(({ newCode }) => newCode)
@@ -131,7 +131,7 @@ export function listFormerDistricts(communeCodes: string[]): Promise<District[]>
     JOIN "AdminUnit" district
       ON district.structure = '2020' AND district.level = 'DISTRICT' AND district.code = ward."parentCode"
       AND district."validTo" = ${lastDay}::date
-    WHERE successor."newCode" = ANY(${communeCodes})
+    WHERE successor."newCode" = ANY(${communeCodes}) AND successor."hasPeople"
     GROUP BY district.code, district.name, district."parentCode"
     ORDER BY count(*) DESC, district.code`
 }
@@ -151,4 +151,4 @@ export const listFormerWardNames = (): Promise<Place[]> =>
   db.$queryRaw<Place[]>`
     SELECT successor."newCode" AS code, ward.name FROM "AdminUnitSuccessor" successor
     JOIN "AdminUnit" ward ON ward.structure = '2020' AND ward.level = 'COMMUNE' AND ward.code = successor."oldCode"
-    ORDER BY successor."newCode", ward.code`
+    WHERE successor."hasPeople" ORDER BY successor."newCode", ward.code`

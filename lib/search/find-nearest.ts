@@ -1,4 +1,5 @@
 import 'server-only'
+import { withoutKinds } from '@/lib/text/kind-words'
 import { nameKey } from '@/lib/text/name-key'
 import { PAGE_SIZE, type Found } from './found'
 import { mostLikely, type Likely, type Slot } from './likeness'
@@ -33,6 +34,8 @@ export async function findNearest(asked: Asked, typed: Typed, counts: Counts): P
     rows: asked.page === 1 ? shown : [],
     total: shown.length,
     isCounted: true,
+    isGuess: true,
+    readAs: null,
     page: asked.page,
     suggestion: likely[0] && likely[0].score >= SURE ? suggestionOf(typed, likely[0]) : null,
   }
@@ -47,13 +50,15 @@ function slotOf(word: string, near: string[], known: Counts): Slot {
   }
 }
 
-/** The typed words as they stand in the best row, with its marks; null when they are the same. */
+/**
+ * The typed words as they stand in the best row, with its marks. Null when they are the same, and when they do not stand in its
+ * name side by side, kinds aside: words picked together from a name and an address are nobody's question.
+ */
 function suggestionOf({ words }: Typed, best: Likely): string | null {
   if (best.words.every((word, at) => word === words[at] || word === null)) return null
+  const meant = best.words.filter((word) => word !== null).join(' ')
+  if (!` ${best.row.searchText} `.includes(` ${withoutKinds(meant)} `)) return null
   const marked = new Map(best.row.name.split(/[\s,.()]+/).map((word) => [nameKey(word), word]))
-  const shown = best.words
-    .filter((word) => word !== null)
-    .flatMap((word) => word.split(' '))
-    .map((word) => marked.get(word) ?? word)
+  const shown = meant.split(' ').map((word) => marked.get(word) ?? word)
   return shown.join(' ').toLocaleLowerCase('vi')
 }

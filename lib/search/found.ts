@@ -10,6 +10,10 @@ export type Found<Row> = {
   page: number
   /** What the person may have meant («Có phải bạn muốn tìm …»): a text of its own, never put in place of theirs. */
   suggestion: string | null
+  /** Nothing was exactly as asked: these are only near to it. */
+  isGuess: boolean
+  /** The name the catalogue has for what was typed, where it was searched by that: «Đắc Lắc» → «Đắk Lắk». */
+  readAs: string | null
 }
 
 /** How far a row can be trusted, as prisma/schema.prisma explains. */
@@ -56,6 +60,10 @@ export type CollectionPointRow = Listed & Placed & { agent: string; phone: strin
 
 export type OfficeRow = Listed & {
   phone: string | null
+  /** `2020`: takes declarations; `2025`: of after the reorganisation, known by name only. */
+  structure: '2020' | '2025'
+  /** What stood there before the reorganisation. */
+  nameBefore: string | null
   /** Only an attested code may be shown. */
   attested: boolean
   parentCode: string | null

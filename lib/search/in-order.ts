@@ -3,7 +3,8 @@ import { PAGE_SIZE } from './found'
 import { listThese } from './list-rows'
 import type { Asked, Hits, NamedRow, Shown } from './source'
 import { startOf } from './statement'
-import type { Typed } from './typed'
+import { pairsOf } from '@/lib/text/words-of'
+import { MOST_WORDS, type Typed } from './typed'
 
 type Ranked = { row: NamedRow; rank: number; isMarked: boolean }
 
@@ -35,13 +36,21 @@ const ranked = (row: NamedRow, typed: Typed): Ranked => ({
   isMarked: row.name.toLowerCase().includes(typed.marked),
 })
 
-/** 0: the name itself; 1: how it begins; 2: within it; 3: all words, scattered; more: words that stand beside the name only. */
-function rankOf({ searchText }: NamedRow, { key, words }: Typed): number {
+/**
+ * 0: the name itself, or without its words of kind; 1: how it begins; 2: within it; more: words scattered, or beside the name only.
+ * Kinds weigh little: «xã Cô Tô» is «đặc khu Cô Tô» rather than a commune with «co» here and «to» there.
+ */
+function rankOf({ searchText }: NamedRow, { key, words, own }: Typed): number {
   if (searchText === key) return 0
   if (searchText.startsWith(key)) return 1
   const name = ` ${searchText} `
   if (name.includes(` ${key} `)) return 2
-  return 3 + words.filter((word) => !name.includes(` ${word} `)).length
+  const isMissing = (word: string) => !name.includes(` ${word} `)
+  const missing = words.filter(isMissing).length
+  if (name.includes(` ${own} `)) return 3 + missing / MOST_WORDS
+  const ownWords = own.split(' ')
+  const apart = pairsOf(ownWords).filter(isMissing).length
+  return 4 + ownWords.filter(isMissing).length + apart + missing / MOST_WORDS
 }
 
 /** The nearest name of each, of several the latest. */

@@ -2,13 +2,14 @@ import 'server-only'
 import { remembered } from '@/lib/places/remembered'
 import { read } from './repository'
 
-/** What places of 2020 and offices are called, or were called last, by their codes. */
+/** What places of 2020, the provinces of today and offices are called, or were called last, by their codes. */
 export type Names = { place: (level: Level, code: unknown) => string | null; office: NameOf }
-type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
+type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'PROVINCE TODAY'
 type NameOf = (code: unknown) => string | null
 
 const statements = {
-  place: `SELECT level || ' ' || code AS code, name FROM "AdminUnit" WHERE structure = '2020' ORDER BY "validFrom"`,
+  place: `SELECT level || CASE structure WHEN '2020' THEN ' ' ELSE ' TODAY ' END || code AS code, name FROM "AdminUnit"
+    WHERE structure = '2020' OR level = 'PROVINCE' ORDER BY "validFrom"`,
   office: 'SELECT code, name FROM "Office" ORDER BY "validFrom"',
 }
 

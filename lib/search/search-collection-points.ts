@@ -7,6 +7,7 @@ import { LISTED, PLACE_CODES, placeNames, type Source } from './source'
 
 const source: Source = {
   catalogue: 'CollectionPoint',
+  hasProvince: true,
   columns: `${LISTED}, ${PLACE_CODES}, row.agent, row.phone`,
   names: placeNames,
 }

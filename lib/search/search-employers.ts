@@ -6,6 +6,7 @@ import { LISTED, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Employer',
+  hasProvince: true,
   columns: `${LISTED}, row."taxCode", row."provinceCode", row."officeCode", row.state`,
   names: ({ provinceCode, officeCode }, { place, office }) => ({
     provinceName: place('PROVINCE', provinceCode),

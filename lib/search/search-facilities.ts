@@ -7,6 +7,7 @@ import { LISTED, PLACE_CODES, placeNames, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Facility',
+  hasProvince: true,
   columns: `${LISTED}, ${PLACE_CODES}, row.kind, row.level, row."issuesSickLeave"`,
   names: placeNames,
 }

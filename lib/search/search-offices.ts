@@ -1,7 +1,7 @@
 import 'server-only'
 import { today } from '@/lib/forms/dates'
 import { districtOfficeName, isCodeShown, provincialOfficeCode } from '@/lib/offices/office'
-import { listOfficesUnder } from '@/lib/offices/repository'
+import { listKeysServing, listOfficesUnder } from '@/lib/offices/repository'
 import { formerDistricts } from '@/lib/places/former-places'
 import type { District } from '@/lib/places/place'
 import { listDistricts } from '@/lib/places/repository'
@@ -12,19 +12,32 @@ import { LISTED, type Filter, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Office',
-  columns: `${LISTED}, row.phone, row.attested, row."parentCode"`,
+  hasProvince: false,
+  columns: `${LISTED}, row.phone, row.attested, row."parentCode", row.structure, row."formerName" AS "nameBefore"`,
   names: ({ code, parentCode }, { place, office }) => ({
     parentName: office(parentCode),
-    provinceName: place('PROVINCE', code.slice(1, 3)),
+    provinceName: code.startsWith('25-')
+      ? place('PROVINCE TODAY', code.slice(3, 5))
+      : place('PROVINCE', code.slice(1, 3)),
   }),
 }
 
-type Query = Where & { text?: string; code?: string; page?: number; day?: string }
+type Query = Where & {
+  text?: string
+  code?: string
+  page?: number
+  day?: string
+  /** Only those that take declarations: their codes are known. */
+  receivingOnly?: boolean
+}
 
 /** BHXH offices by name, code and the place they serve. */
 export async function searchOffices(query: Query): Promise<Found<OfficeRow>> {
   const { day = today(), page = 1 } = query
-  const filters = await officesOf(cleanWhere(query), day)
+  const filters = [
+    ...(await officesOf(cleanWhere(query), day)),
+    ...(query.receivingOnly ? [{ column: 'structure', values: ['2020'] }] : []),
+  ]
   const found = await search<OfficeRow>({ source, provinces: [], filters, day, page }, query)
   if (!query.code) return query.text ? found : nearestFirst(found, filters)
   // A code nobody has seen is our guess: it finds nothing.
@@ -43,7 +56,10 @@ function nearestFirst(found: Found<OfficeRow>, [serving]: Filter[]): Found<Offic
 /** An office serves what was its district, so the place is turned into the codes of the offices that serve it. */
 async function officesOf({ province, district, commune }: Where, day: string): Promise<Filter[]> {
   const districts = commune ? await formerDistricts(commune) : await chosen(province, district)
-  if (districts) return [{ column: 'code', values: await codesOf(districts, day) }]
+  if (districts) {
+    const since = commune ? await listKeysServing(commune, day) : []
+    return [{ column: 'code', values: [...since, ...(await codesOf(districts, day))] }]
+  }
   if (!province?.length) return []
   const under = await Promise.all(
     province.map((code) => listOfficesUnder(provincialOfficeCode(code), day)),

@@ -1,9 +1,11 @@
 import 'server-only'
 import { decodeTyping } from '@/lib/text/decode-typing'
-import { COUNT_LIMIT, type Found } from './found'
+import { COUNT_LIMIT, PAGE_SIZE, type Found } from './found'
 import { findNearest } from './find-nearest'
 import { inOrder } from './in-order'
 import { countRowsWith } from './dictionary'
+import { readingsOf } from './place-phrases'
+import { otherNameWord } from './province-word'
 import { listBeginning, listHolding, listInOrder, MOST_READ, walkHolding } from './list-rows'
 import type { Asked, Hit, Hits } from './source'
 import { readTyped, type Typed } from './typed'
@@ -29,19 +31,69 @@ export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>
   const decoded = meant === null ? null : await readCounted(asked, meant)
   const asMeant = decoded && (await findAsTyped(asked, decoded))
   if (asMeant) return { ...asMeant, suggestion: meant }
+  const read = await findAsRead(asked, typed)
+  if (read) return read
+  const loose = await findOwn(asked, typed)
+  if (loose) return { ...loose, isGuess: true }
   const nearest = await findNearest(asked, typed, typed.counts)
   return nearest.total === 0 && decoded ? findNearest(asked, decoded, decoded.counts) : nearest
+}
+
+/** By the own name of a place that was called otherwise, or for the rest of the words within it. */
+async function findAsRead(asked: Asked, typed: Typed): Promise<Found<Hit> | null> {
+  for (const { text, province, readAs } of await readingsOf(typed.key)) {
+    if (province && asked.provinces.length > 0) continue
+    const within = province ? { ...asked, provinces: [province] } : asked
+    const counted = asked.source.hasProvince || !province ? await readCounted(within, text) : null
+    const found = counted && (await findAsTyped(within, counted))
+    if (found) return { ...found, readAs }
+  }
+  return null
+}
+
+/** Without the words of kind: «bv phụng hiệp» is a medical centre. */
+async function findOwn(asked: Asked, typed: Typed): Promise<Found<Hit> | null> {
+  if (typed.own === typed.key) return null
+  const own = await readCounted(asked, typed.own)
+  return own && findAsTyped(asked, own)
 }
 
 type Counted = Typed & { counts: Map<string, number> }
 
 async function readCounted(asked: Asked, text: string): Promise<Counted | null> {
   const typed = readTyped(text)
-  return typed && { ...typed, counts: await countRowsWith(asked, [...typed.words, ...typed.pairs]) }
+  if (!typed) return null
+  const words = [...typed.words, ...typed.pairs, ...otherNameWords(typed)]
+  return { ...typed, counts: await countRowsWith(asked, words) }
+}
+
+const otherNameWords = ({ key, own }: Typed): string[] =>
+  [...new Set([key, key.replace(/^bhxh (?=.)/, ''), own])].map(otherNameWord)
+
+/** Who is known by what was typed as a whole comes before those who only hold the words: «Sài Gòn», «Long Xuyên», «quận 2». */
+async function findAsTyped(asked: Asked, typed: Counted): Promise<Found<Hit> | null> {
+  const byWords = await findWords(asked, typed)
+  const name = otherNameWords(typed).find((word) => typed.counts.has(word))
+  if (!name) return byWords
+  const called = await listHolding(asked, { keys: [name], others: [], isFrequent: false })
+  const known = await inOrder({ ...asked, page: 1 }, typed, called)
+  if (!byWords || asked.page > 1) return byWords ?? some(foundIn(asked, known))
+  return { ...byWords, ...ahead(known.rows, byWords) }
+}
+
+/** An exact name stays first of all; a row that stands twice counts once. */
+function ahead(known: Hit[], { rows, total }: Found<Hit>): Pick<Found<Hit>, 'rows' | 'total'> {
+  const codes = new Set(known.map(({ code }) => code))
+  const others = rows.filter(({ code }) => !codes.has(code))
+  const repeated = rows.length - others.length
+  return {
+    rows: [...known, ...others].slice(0, PAGE_SIZE),
+    total: Math.max(total + known.length - repeated, known.length),
+  }
 }
 
 /** Null when no row holds all of the words. */
-async function findAsTyped(asked: Asked, typed: Counted): Promise<Found<Hit> | null> {
+async function findWords(asked: Asked, typed: Counted): Promise<Found<Hit> | null> {
   const { words, pairs, counts } = typed
   if (words.some((word) => !counts.has(word))) return null
   const rowsOf = (key: string | undefined) => (key ? counts.get(key)! : Infinity)
@@ -112,4 +164,6 @@ export const foundIn = ({ page }: Asked, { rows, total }: Hits, isComplete = tru
   isCounted: isComplete && total <= COUNT_LIMIT,
   page,
   suggestion: null,
+  isGuess: false,
+  readAs: null,
 })

@@ -28,7 +28,11 @@ const cleaned = (asked: Asked): Asked => ({
 })
 
 async function findHits(asked: Asked, { text = '', code, taxCode }: Words): Promise<Found<Hit>> {
-  if (code) return foundIn(asked, await findByCode(asked, 'code', cleanText(code).toUpperCase()))
+  const byCode = code
+    ? foundIn(asked, await findByCode(asked, 'code', cleanText(code).toUpperCase()))
+    : null
+  // What looks like a code may be a name: «30 p12».
+  if (byCode && (byCode.total > 0 || text.trim() === '')) return byCode
   if (taxCode) return foundIn(asked, await findByCode(asked, 'taxCode', dashed(taxCode)))
   if (text.trim() !== '') return searchRows(asked, text)
   return foundIn(asked, await listInOrder(asked, null))

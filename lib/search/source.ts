@@ -5,6 +5,8 @@ import type { SearchedCatalogue } from './refresh-words'
 export type Source = {
   catalogue: SearchedCatalogue
   columns: string
+  /** Its rows say in which province of 2020 they are. */
+  hasProvince: boolean
   /** What the codes of a row are called. */
   names: (row: Hit, names: Names) => Record<string, string | null>
 }

@@ -1,4 +1,5 @@
 import { LONG_FORMS } from './abbreviations'
+import { cleanText } from './clean-text'
 import { nameKey } from './name-key'
 import { searchText } from './search-text'
 
@@ -10,8 +11,18 @@ export function wordsOf(name: string, ...more: string[]): string[] {
   const key = wordsIn(nameKey(name))
   const rest = more.flatMap((text) => [...wordsIn(nameKey(text)), ...wordsIn(searchText(text))])
   const long = key.flatMap((word) => LONG_FORMS.get(word) ?? [])
-  return [...new Set([...key, ...wordsIn(searchText(name)), ...long, ...rest, ...pairsOf(key)])]
+  const joined = [name, ...more].flatMap(gluedIn)
+  const own = wordsIn(searchText(name))
+  return [...new Set([...key, ...own, ...long, ...rest, ...joined, ...pairsOf(key)])]
 }
+
+/** «H'Leo» is typed «hleo» as well. */
+const gluedIn = (text: string): string[] =>
+  (/\p{L}['’ʼ‘´`]/u.test(text) ? cleanText(text) : '')
+    .split(' ')
+    .filter((word) => word.includes("'"))
+    .map((word) => searchText(word).replaceAll(' ', ''))
+    .filter(Boolean)
 
 /** Neighbouring words, each pair as one. */
 export const pairsOf = (words: string[]): string[] =>

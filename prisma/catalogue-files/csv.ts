@@ -1,31 +1,66 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { CsvError, parse } from 'csv-parse/sync'
+import { cleanText } from '@/lib/text/clean-text'
 
 /** `at` names file and line, so that a fault in a catalogue can be found. */
 export type CsvRow<Column extends string> = Record<Column | 'at', string>
 
+/**
+ * A file as people save it: with or without a byte order mark, parted by commas or by semicolons as spreadsheets here do, cells in
+ * quotes over several lines. A cell says what is seen of it, like any word that enters; a quote that is not closed is refused.
+ */
 export function readCsv<const Column extends string>(
   directory: string,
   file: string,
   columns: readonly Column[],
 ): CsvRow<Column>[] {
   const text = readFileSync(path.join(directory, file), 'utf8')
-  const [header, ...lines] = text.trimEnd().split(/\r?\n/)
-  if (header !== columns.join(',')) throw new Error(`${file}:1: expected the columns ${columns}`)
-  return lines.map((line, index) => {
-    const at = `${file}:${index + 2}`
-    const cells = cellsOf(line)
-    if (cells.length !== columns.length) throw new Error(`${at}: expected ${columns.length} cells`)
-    const row = Object.fromEntries(columns.map((column, position) => [column, cells[position]]))
+  const [header, ...records] = recordsIn(text, file)
+  if (header?.record.join() !== columns.join())
+    throw new Error(`${file}:1: expected the columns ${columns}`)
+  return records.map(({ record, line }) => {
+    const at = `${file}:${line}`
+    if (record.length !== columns.length)
+      throw new Error(`${at}: expected ${columns.length} cells, found ${record.length}`)
+    const row = Object.fromEntries(columns.map((column, place) => [column, clean(record[place]!)]))
     return { ...row, at } as CsvRow<Column>
   })
 }
 
-// With a comma put before the first one, a cell is a comma and what follows it, quoted or not.
-const cellsOf = (line: string): string[] =>
-  [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  )
+/** A million cells are looked at, and nearly all are plain: the door for words is asked about the others. */
+const PLAIN = /^(?! )(?:[\p{Script=Latin}\p{N}.,:;'"()/&%+_@*-]| (?! |$))*$/u
+const clean = (cell: string): string =>
+  PLAIN.test(cell) && cell === cell.normalize('NFC') ? cell : cleanText(cell)
+
+type Parsed = { record: string[]; line: number }
+
+function recordsIn(text: string, file: string): Parsed[] {
+  try {
+    const parsed = parse(text, {
+      bom: true,
+      delimiter: delimiterIn(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[]
+    // The library counts the line on which a record ends; one with line breaks in it begins before.
+    return parsed.map(({ record, info }) => ({ record, line: info.lines - breaksIn(record) }))
+  } catch (fault) {
+    if (!(fault instanceof CsvError)) throw fault
+    const { lines, column } = fault as CsvError & { lines?: number; column?: number | string }
+    throw new Error(`${file}:${lines ?? 1}: column ${Number(column ?? 0) + 1}: ${fault.message}`)
+  }
+}
+
+const breaksIn = (record: string[]): number =>
+  record.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0)
+
+/** The header holds no text, so whichever sign stands there parts the cells. */
+const delimiterIn = (text: string): string => {
+  const header = /^.*/.exec(text)?.[0] ?? ''
+  return header.includes(';') && !header.includes(',') ? ';' : ','
+}
 
 export function uniqueCodes(rows: CsvRow<'code'>[]): Set<string> {
   const codes = new Set<string>()

@@ -8,6 +8,7 @@ const statusOf: Record<string, string> = {
   'nso-conversion': 'ATTESTED',
   'same-name': 'BY_RULE',
   'published-merger': 'UNVERIFIED',
+  resolution: 'ATTESTED',
   disputed: 'UNVERIFIED',
 }
 
@@ -20,21 +21,27 @@ export function successorRows(directory: string): Read {
   const { communeCodes } = readCurrentUnits(directory)
   const sources = readSources(directory)
   const recoded = readCsv(directory, 'recoded-by-june-2025.csv', ['old_code', 'new_code', 'basis'])
-  const successors = readCsv(directory, 'successors.csv', ['old_code', 'new_code'])
+  const successors = readSuccessors(directory)
   requireKnown(recoded, 'old_code', uniqueCodes(old.wards))
   requireKnown(recoded, 'new_code', new Set(successors.map((row) => row.old_code)))
-  requireKnown(recoded, 'basis', new Set(['same_name', 'published_merger', 'disputed']))
+  requireKnown(
+    recoded,
+    'basis',
+    new Set(['same_name', 'published_merger', 'resolution', 'disputed']),
+  )
   requireKnown(successors, 'new_code', communeCodes)
   requireKnown(old.islands, 'new_code', communeCodes)
 
-  const bridges = new Map(recoded.map((row) => [row.old_code, row]))
-  const communesOf = new Map<string, string[]>()
-  for (const { old_code, new_code } of successors) {
-    communesOf.set(old_code, [...(communesOf.get(old_code) ?? []), new_code])
-  }
-  const row = (oldCode: string, newCode: string, basis: string, at: string) => ({
+  const bridgesOf = grouped(recoded)
+  const communesOf = grouped(successors)
+  const row = (
+    oldCode: string,
+    to: { newCode: string; hasPeople: boolean },
+    basis: string,
+    at: string,
+  ) => ({
     oldCode,
-    newCode,
+    ...to,
     source: sources.get(basis),
     status: statusOf[basis],
     validFrom: '2025-07-01',
@@ -42,13 +49,45 @@ export function successorRows(directory: string): Read {
     at,
   })
   const ofWards = old.wards.flatMap(({ code, at }) => {
-    const bridge = bridges.get(code)
-    const basis = bridge?.basis.replace('_', '-') ?? 'nso-conversion'
-    const communes = communesOf.get(bridge?.new_code ?? code) ?? []
-    return communes.map((newCode) => row(code, newCode, basis, bridge?.at ?? at))
+    // A ward that was divided before June 2025 had several codes by then.
+    const bridges = bridgesOf.get(code) ?? [{ new_code: code, basis: 'nso-conversion', at }]
+    const rows = bridges.flatMap((bridge) =>
+      (communesOf.get(bridge.new_code) ?? []).map(({ new_code, people }) =>
+        row(
+          code,
+          { newCode: new_code, hasPeople: people === 'yes' },
+          bridge.basis.replace('_', '-'),
+          bridge.at,
+        ),
+      ),
+    )
+    return withoutRepeats(rows)
   })
   const ofIslands = old.islands.map(({ code, new_code, at }) =>
-    row(code, new_code, 'nso-conversion', at),
+    row(code, { newCode: new_code, hasPeople: true }, 'nso-conversion', at),
   )
   return asRead([...ofWards, ...ofIslands])
+}
+
+/** A ward of June 2025 → the communes of today; `people` is no where only land of it went there. */
+export function readSuccessors(directory: string) {
+  const rows = readCsv(directory, 'successors.csv', ['old_code', 'new_code', 'people'])
+  requireKnown(rows, 'people', new Set(['yes', 'no']))
+  return rows
+}
+
+function grouped<Line extends { old_code: string }>(lines: Line[]): Map<string, Line[]> {
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) groups.set(line.old_code, [...(groups.get(line.old_code) ?? []), line])
+  return groups
+}
+
+/** Two parts of a divided ward may be one commune today: there are people if there are any in one of them. */
+function withoutRepeats<Row extends { newCode: string; hasPeople: boolean }>(rows: Row[]): Row[] {
+  const first = new Map<string, Row>()
+  for (const row of rows) {
+    const known = first.get(row.newCode)
+    first.set(row.newCode, known ? { ...known, hasPeople: known.hasPeople || row.hasPeople } : row)
+  }
+  return [...first.values()]
 }

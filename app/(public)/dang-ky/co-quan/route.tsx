@@ -5,12 +5,21 @@ import { OfficeChoices } from '@/components/registration/office-choices'
 import { OfficeSearch } from '@/components/registration/office-search'
 import { OfficeTree } from '@/components/registration/office-tree'
 import { officesNear } from '@/lib/offices/offices-near'
-import { listOfficesUnder, listProvincialOffices, searchOffices } from '@/lib/offices/repository'
+import { listOfficesUnder, listProvincialOffices } from '@/lib/offices/repository'
+import { officeText } from '@/lib/look-ups/text-or-code'
+import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
+import { searchOffices } from '@/lib/search/search-offices'
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { stepHref } from '@/lib/registration/steps'
 
 const text = (value: string | string[] | undefined) =>
   (Array.isArray(value) ? value[0] : value) ?? ''
+
+/** The twenty nearest are shown; a guess is called one. */
+const foundTitle = ({ rows, isGuess }: Found<OfficeRow>, typed: string): string =>
+  isGuess
+    ? `Không thấy đúng “${typed}”. Gần giống nhất:`
+    : `Tìm thấy ${rows.length < PAGE_SIZE ? rows.length : 'nhiều'} cơ quan`
 
 export const GET = page(async ({ search }) => {
   const draft = await requireDraft()
@@ -18,7 +27,7 @@ export const GET = page(async ({ search }) => {
   const typed = text(search.tim)
   const opened = text(search.mo)
   const [found, near, provinces, under] = await Promise.all([
-    typed ? searchOffices(typed) : [],
+    typed ? searchOffices({ ...officeText(typed), receivingOnly: true }) : null,
     typed || opened ? [] : officesNear(address.province ?? '', address.commune),
     listProvincialOffices(),
     opened ? listOfficesUnder(opened) : [],
@@ -38,9 +47,9 @@ export const GET = page(async ({ search }) => {
         ]}
       >
         <FormPage>
-          <OfficeSearch typed={typed} isEmpty={typed !== '' && found.length === 0} />
-          {found.length > 0 && (
-            <OfficeChoices {...form} title={`Tìm thấy ${found.length} cơ quan`} offices={found} />
+          <OfficeSearch typed={typed} isEmpty={found?.total === 0} />
+          {found && found.total > 0 && (
+            <OfficeChoices {...form} title={foundTitle(found, typed)} offices={found.rows} />
           )}
           {near.length > 0 && (
             <OfficeChoices {...form} title="Gần địa chỉ của bạn" offices={near} />
