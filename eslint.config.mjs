@@ -7,6 +7,7 @@ import { insideTheRoom, noWorldInComponents, throughTx } from './eslint-rules.mj
 const SERVICES = [
   'accounts',
   'catalogues',
+  'contacts',
   'insured',
   'look-ups',
   'officers',

@@ -12,6 +12,9 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
         {officer.canReceive && (
           <Entry href="/can-bo/tiep-nhan" title="Tiếp nhận bản ký" current={current} />
         )}
+        {officer.canChangeContacts && (
+          <Entry href="/can-bo/doi-lien-he" title="Đổi liên hệ" current={current} />
+        )}
         {officer.canCheckJournal && (
           <Entry href="/can-bo/nhat-ky" title="Nhật ký" current={current} />
         )}

@@ -28,6 +28,13 @@ const accountActs: Record<string, string> = {
   'drop-decision': 'Đưa hồ sơ về chờ duyệt',
   'reopen-check': 'Mở lại một mục đối chiếu',
   'add-note': 'Ghi chú vào hồ sơ',
+  'view-account': 'Mở tài khoản tại quầy, theo giấy tờ đưa ra',
+  'view-contact-change': 'Xem đề nghị đổi liên hệ',
+  'ask-contact-change': 'Nhận đề nghị đổi liên hệ tại quầy',
+  'confirm-contact-change': 'Nhập mã đã gửi đến liên hệ mới',
+  'approve-contact-change': 'Đổi liên hệ của tài khoản',
+  'refuse-contact-change': 'Không đổi liên hệ của tài khoản',
+  'drop-contact-change': 'Bỏ đề nghị đổi liên hệ',
   'print-activation': 'In phiếu kích hoạt tại quầy',
 }
 

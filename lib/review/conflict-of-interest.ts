@@ -7,12 +7,15 @@ import { checkersOf } from './check-sheet'
 import type { Refusal } from './refusals'
 
 /** Why this officer stands too near to the applicant to judge the case; null when they do not. */
-export async function findConflict(
+export const findConflict = (officer: Officer, file: CaseFile, tx?: Tx): Promise<Refusal | null> =>
+  findNearness(officer, file.answers.declarant, tx)
+
+/** The same about anybody. */
+export async function findNearness(
   officer: Officer,
-  file: CaseFile,
+  { bhxhCode, idNumber }: { bhxhCode: string; idNumber: string },
   tx?: Tx,
 ): Promise<Refusal | null> {
-  const { bhxhCode, idNumber } = file.answers.declarant
   // Without their own number nobody could tell: refused rather than assumed.
   if (!officer.bhxhCode) return 'officer-without-number'
   if (officer.bhxhCode === bhxhCode) return 'own-case'

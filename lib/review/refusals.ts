@@ -19,6 +19,13 @@ export const refusalText = {
     'Tài khoản của bạn chưa ghi mã số BHXH. Nhờ quản trị bổ sung để xét trùng hộ gia đình.',
   'decision-waiting': 'Hồ sơ này đã có quyết định đang chờ. Hoàn tác quyết định ấy trước.',
   'not-decider': 'Chỉ người đã quyết định hoặc người giám sát làm được việc này. Hãy báo cho họ.',
+  'no-account':
+    'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
+  'too-many-accounts': 'Bạn đã mở nhiều tài khoản trong một giờ. Chờ một giờ rồi làm tiếp.',
+  'account-closed': 'Mở lại tài khoản bằng số trên giấy tờ, rồi làm tiếp. Đã quá 30 phút.',
+  'same-contact': 'Nhập liên hệ mới. Tài khoản đang dùng đúng liên hệ này.',
+  'change-waiting': 'Tài khoản này có một thay đổi đang chờ. Mở thay đổi ấy trong danh sách.',
+  'wrong-contact-code': 'Nhập lại 6 chữ số trong tin nhắn mới nhất. Mã chưa đúng hoặc đã hết hạn.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
   'already-activated':
     'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng «Quên mật khẩu» nếu cần.',

@@ -23,6 +23,8 @@ const expected: Record<Right, string> = {
   undoDecision: '--AS--',
   reopenCheck: '---S--',
   printActivation: 'R--S--',
+  changeContact: 'R-----',
+  approveContact: '--AS--',
   checkJournal: '-----K',
 }
 

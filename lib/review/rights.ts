@@ -19,6 +19,9 @@ export const rights = {
   /** Lets an item that had passed be failed after all, which the citizen was promised would not happen. */
   reopenCheck: ['SUPERVISOR'],
   printActivation: ['RECEIVER', 'SUPERVISOR'],
+  /** A new phone or e-mail for somebody who stands at the counter. */
+  changeContact: ['RECEIVER'],
+  approveContact: ['APPROVER', 'SUPERVISOR'],
   checkJournal: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -9,6 +9,7 @@ export type ShownOfficer = {
   officeName: string
   roles: string
   canReceive: boolean
+  canChangeContacts: boolean
   canCheckJournal: boolean
 }
 
@@ -19,6 +20,7 @@ export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
     officeName: office?.name ?? officer.officeCode,
     roles: officer.roles.map((role) => roleLabel[role]).join(', '),
     canReceive: may(officer, 'receivePaper'),
+    canChangeContacts: may(officer, 'changeContact') || may(officer, 'approveContact'),
     canCheckJournal: may(officer, 'checkJournal'),
   }
 }

@@ -4,6 +4,7 @@ export const purposes = [
   'activate',
   'reset-password',
   'confirm-email',
+  'change-contact',
 ] as const
 export type Purpose = (typeof purposes)[number]
 
@@ -17,6 +18,7 @@ export const codeRules: Record<Purpose, { livesMs: number; kind: 'digits' | 'sig
   'reset-password': { livesMs: 10 * MINUTE, kind: 'digits' },
   // Mail is read on another screen, and may come late.
   'confirm-email': { livesMs: 30 * MINUTE, kind: 'digits' },
+  'change-contact': { livesMs: 10 * MINUTE, kind: 'digits' },
   activate: { livesMs: 7 * DAY, kind: 'signs' },
 }
 

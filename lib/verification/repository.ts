@@ -58,6 +58,13 @@ export async function hasLiveCode(
   return live !== null
 }
 
+export async function endCodes(subject: string, tx: Tx): Promise<void> {
+  await tx.oneTimeCode.updateMany({
+    where: { subject, usedAt: null },
+    data: { expiresAt: new Date() },
+  })
+}
+
 export async function deleteCodesBefore(before: Date): Promise<number> {
   const { count } = await db.oneTimeCode.deleteMany({ where: { expiresAt: { lt: before } } })
   return count

@@ -1,0 +1,63 @@
+import { OfficerButton } from '@/components/officer/officer-button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { SummaryList } from '@/components/ui/summary-list'
+import { TextField } from '@/components/ui/text-field'
+import { contactKinds, kindLabel, maskedContact } from '@/lib/contacts/contact-change'
+import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
+import { shownBhxhCode } from '@/lib/forms/shown'
+
+type Props = {
+  account: { fullName: string; login: string; phone: string | null; email: string | null }
+  form: FormState
+}
+
+export const AskChangeForm = ({ account, form }: Props) => (
+  <div className="max-w-form">
+    <SummaryList
+      rows={[
+        { label: 'Họ và tên', value: account.fullName },
+        { label: 'Mã số BHXH', value: shownBhxhCode(account.login) },
+        { label: 'Điện thoại đang dùng', value: maskedContact('PHONE', account.phone) },
+        { label: 'Thư điện tử đang dùng', value: maskedContact('EMAIL', account.email) },
+      ]}
+    />
+    <form method="post" action="/can-bo/doi-lien-he/yeu-cau" noValidate>
+      <ErrorSummary errors={form.errors} />
+      <RadioGroup
+        {...fieldOf(form, 'kind')}
+        legend="Đổi liên hệ nào?"
+        options={contactKinds.map((kind) => ({ value: kind, label: kindLabel[kind] }))}
+      />
+      <TextField
+        {...fieldOf(form, 'value')}
+        label="Liên hệ mới"
+        hint="Mã xác nhận được gửi ngay đến đây. Người đến đọc mã cho bạn nhập."
+        autoComplete="off"
+        spellCheck={false}
+        required
+      />
+      <Checkbox
+        name="isOwner"
+        value="co"
+        checked={form.values.isOwner === 'co'}
+        error={errorOf(form, 'isOwner')}
+        label="Người đến đúng là chủ tài khoản, khớp ảnh trên giấy tờ"
+        required
+      />
+      <Checkbox
+        name="isPaperSeen"
+        value="co"
+        checked={form.values.isPaperSeen === 'co'}
+        error={errorOf(form, 'isPaperSeen')}
+        label="Đã xem bản gốc giấy tờ, giấy tờ còn hạn"
+        required
+      />
+      <OfficerButton>Gửi mã đến liên hệ mới</OfficerButton>
+    </form>
+    <form method="post" action="/can-bo/doi-lien-he/nguoi-khac" className="mt-4">
+      <OfficerButton look="secondary">Đóng tài khoản này, mở người khác</OfficerButton>
+    </form>
+  </div>
+)

@@ -1,0 +1,49 @@
+import { OfficerButton } from '@/components/officer/officer-button'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import type { Move } from '@/lib/contacts/contact-change'
+
+type Props = { id: string; moves: readonly Move[]; error?: string }
+
+/** What this officer may do with the change now: read the code, decide, or let it go. */
+export function ChangeDecision({ id, moves, error }: Props) {
+  const action = (move: Move) => `/can-bo/doi-lien-he/${id}/${move}`
+  return (
+    <div className="max-w-form space-y-6">
+      {moves.includes('confirm') && (
+        <form method="post" action={action('confirm')} noValidate>
+          <TextField
+            name="code"
+            label="Mã người đến đọc"
+            hint="6 chữ số trong tin nhắn hoặc thư vừa gửi đến liên hệ mới."
+            error={error}
+            inputMode="numeric"
+            autoComplete="off"
+            width="short"
+            required
+          />
+          <OfficerButton>Xác nhận liên hệ mới</OfficerButton>
+        </form>
+      )}
+      {moves.includes('approve') && (
+        <form method="post" action={action('approve')}>
+          <p className="mb-3">
+            Duyệt xong, liên hệ được đổi ngay. Tin báo gửi đến cả liên hệ cũ và liên hệ mới.
+          </p>
+          <OfficerButton>Duyệt thay đổi</OfficerButton>
+        </form>
+      )}
+      {moves.includes('refuse') && (
+        <form method="post" action={action('refuse')} noValidate>
+          <TextArea name="reason" label="Lý do không đổi" rows={2} required />
+          <OfficerButton look="danger">Không đổi</OfficerButton>
+        </form>
+      )}
+      {moves.includes('drop') && (
+        <form method="post" action={action('drop')}>
+          <OfficerButton look="secondary">Bỏ yêu cầu này</OfficerButton>
+        </form>
+      )}
+    </div>
+  )
+}

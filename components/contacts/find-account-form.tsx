@@ -1,0 +1,29 @@
+import { OfficerButton } from '@/components/officer/officer-button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { TextField } from '@/components/ui/text-field'
+import { fieldOf, type FormState } from '@/lib/forms/form-state'
+
+/** Both numbers are read off what the person lays on the counter. */
+export const FindAccountForm = ({ form }: { form: FormState }) => (
+  <form method="post" action="/can-bo/doi-lien-he/tim" noValidate className="max-w-form">
+    <ErrorSummary errors={form.errors} />
+    <TextField
+      {...fieldOf(form, 'bhxhCode')}
+      label="Mã số BHXH"
+      hint="10 chữ số trên thẻ BHYT. Cũng là tên đăng nhập của tài khoản."
+      inputMode="numeric"
+      autoComplete="off"
+      width="medium"
+      required
+    />
+    <TextField
+      {...fieldOf(form, 'idNumber')}
+      label="Số giấy tờ của người đến"
+      hint="Nhập từ bản gốc giấy tờ đang xem."
+      autoComplete="off"
+      width="medium"
+      required
+    />
+    <OfficerButton>Mở tài khoản</OfficerButton>
+  </form>
+)

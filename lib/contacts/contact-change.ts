@@ -1,0 +1,49 @@
+import { maskedPhone } from '@/lib/forms/shown'
+import type { Right } from '@/lib/review/rights'
+
+export const contactKinds = ['PHONE', 'EMAIL'] as const
+export type ContactKind = (typeof contactKinds)[number]
+export const kindLabel: Record<ContactKind, string> = {
+  PHONE: 'Số điện thoại',
+  EMAIL: 'Thư điện tử (email)',
+}
+
+export type ChangeState = 'ASKED' | 'CONFIRMED' | 'DONE' | 'REFUSED' | 'DROPPED'
+export const stateLabel: Record<ChangeState, string> = {
+  ASKED: 'Chờ nhập mã đã gửi đến liên hệ mới',
+  CONFIRMED: 'Chờ người duyệt',
+  DONE: 'Đã đổi',
+  REFUSED: 'Không đổi',
+  DROPPED: 'Đã bỏ',
+}
+
+/** Everything that can happen to a change after it was asked for: from where, to where, whose right it takes. */
+export const moves = {
+  confirm: { from: ['ASKED'], to: 'CONFIRMED', right: 'changeContact' },
+  drop: { from: ['ASKED', 'CONFIRMED'], to: 'DROPPED', right: 'changeContact' },
+  approve: { from: ['CONFIRMED'], to: 'DONE', right: 'approveContact' },
+  refuse: { from: ['CONFIRMED'], to: 'REFUSED', right: 'approveContact' },
+} as const satisfies Record<string, { from: readonly ChangeState[]; to: ChangeState; right: Right }>
+export type Move = keyof typeof moves
+
+export type ContactChange = {
+  id: string
+  accountId: string
+  kind: ContactKind
+  oldValue: string | null
+  newValue: string
+  officeCode: string
+  state: ChangeState
+  askedById: string
+  decidedById: string | null
+  reason: string | null
+  createdAt: Date
+  stateSince: Date
+  account: { fullName: string; login: string; idNumber: string | null; isOpened: boolean }
+}
+
+/** As a bystander may see it: `0912 *** 678`, `m***@vidu.vn`. */
+export const maskedContact = (kind: ContactKind, value: string | null): string => {
+  if (!value) return 'Chưa có'
+  return kind === 'PHONE' ? maskedPhone(value) : value.replace(/^(.)[^@]*/u, '$1***')
+}

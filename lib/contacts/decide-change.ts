@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { renewActivation } from '@/lib/accounts/create-account'
+import { endSessionsOf } from '@/lib/accounts/end-sessions-of'
+import { activationMessage } from '@/lib/accounts/messages'
+import { queueMessage } from '@/lib/platform/outbox'
+import type { Tx } from '@/lib/platform/transaction'
+import { findNearness } from '@/lib/review/conflict-of-interest'
+import type { Outcome, Refusal } from '@/lib/review/refusals'
+import { endCodesOf } from '@/lib/verification/end-codes-of'
+import { actOnChange } from './act-on-change'
+import { personOf } from './ask-change'
+import type { ContactChange } from './contact-change'
+import { newsOfChange } from './contact-messages'
+import { writeContact } from './repository'
+
+/** From now on messages and codes go to the new contact. Both are told; who sits at the account by the old one is signed out. */
+export const approveChange = (officer: Officer, id: string): Promise<Outcome> =>
+  actOnChange({ officer, id, move: 'approve' }, async (change, tx) => {
+    const refusal = await findObstacle(officer, change, tx)
+    if (refusal) return refusal
+    const { accountId, kind, newValue } = change
+    await writeContact(accountId, kind, newValue, tx)
+    await endCodesOf(accountId, tx)
+    await endSessionsOf(accountId, tx)
+    for (const news of newsOfChange(change, new Date()))
+      await queueMessage({ ...news, accountId }, tx)
+    if (kind === 'PHONE') await sendFirstCode(change, tx)
+    return null
+  })
+
+export const refuseChange = (officer: Officer, id: string, reason: string): Promise<Outcome> =>
+  actOnChange({ officer, id, move: 'refuse', reason }, async (change, tx) =>
+    reason.trim() === '' ? 'note-missing' : findObstacle(officer, change, tx),
+  )
+
+const findObstacle = async (
+  officer: Officer,
+  { askedById, account }: ContactChange,
+  tx: Tx,
+): Promise<Refusal | null> =>
+  askedById === officer.id ? 'four-eyes' : findNearness(officer, personOf(account), tx)
+
+/** Whoever lost the phone before ever opening the account gets the activation code on the new one. */
+async function sendFirstCode({ accountId, newValue, account }: ContactChange, tx: Tx) {
+  if (account.isOpened) return
+  const renewed = await renewActivation(accountId, 'system', tx)
+  if (!renewed.ok) return
+  await queueMessage({ ...activationMessage(newValue, renewed.activationCode), accountId }, tx)
+}

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Officer, Role } from '@/lib/accounts/account'
+import { db } from '@/lib/platform/db'
+import { listEntries } from '@/lib/platform/journal'
+import { openScene, type Scene } from '@/prisma/demo/scene'
+import { findAtCounter } from './find-at-counter'
+
+let scene: Scene
+let receiver: Officer
+let approver: Officer
+const anOfficer = (...roles: Role[]) => scene.anOfficer('089', roles)
+
+beforeAll(async () => {
+  scene = await openScene()
+  receiver = await anOfficer('RECEIVER')
+  approver = await anOfficer('APPROVER')
+})
+
+const actsOf = async (id: string) => (await listEntries(`account:${id}`)).map(({ act }) => act)
+
+async function aCitizen() {
+  const { bhxhCode, fullName, idNumber, phone } = scene.aStranger()
+  return db.account.create({
+    data: { kind: 'CITIZEN', login: bhxhCode, bhxhCode, fullName, idNumber, phone },
+  })
+}
+
+describe('tìm tài khoản ở quầy', () => {
+  test('phải khớp cả mã số và giấy tờ; ai đã xem thì chủ tài khoản thấy', async () => {
+    const { id, login, idNumber } = await aCitizen()
+    expect(await findAtCounter(receiver, { bhxhCode: login, idNumber: '001099999999' })).toEqual({
+      ok: false,
+      reason: 'no-account',
+    })
+    expect(await actsOf(id)).toEqual([])
+    const found = await findAtCounter(receiver, { bhxhCode: login, idNumber: idNumber! })
+    expect(found).toMatchObject({ ok: true, account: { id } })
+    expect(await actsOf(id)).toEqual(['view-account'])
+    expect(await findAtCounter(approver, { bhxhCode: login, idNumber: idNumber! })).toEqual({
+      ok: false,
+      reason: 'not-your-role',
+    })
+  })
+
+  test('không lật xem tài khoản hàng loạt được', async () => {
+    const curious = await anOfficer('RECEIVER')
+    const outcomes = []
+    for (let turn = 0; turn < 61; turn++)
+      outcomes.push(await findAtCounter(curious, { bhxhCode: '0000000000', idNumber: '1' }))
+    expect(outcomes.at(-1)).toEqual({ ok: false, reason: 'too-many-accounts' })
+  })
+})

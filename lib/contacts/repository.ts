@@ -1,0 +1,122 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import type { Tx } from '@/lib/platform/transaction'
+import { moves, type ContactChange, type ContactKind, type Move } from './contact-change'
+
+const select = {
+  id: true,
+  accountId: true,
+  kind: true,
+  oldValue: true,
+  newValue: true,
+  officeCode: true,
+  state: true,
+  askedById: true,
+  decidedById: true,
+  reason: true,
+  createdAt: true,
+  stateSince: true,
+  account: { select: { fullName: true, login: true, idNumber: true, passwordHash: true } },
+} as const
+
+type Row = Omit<ContactChange, 'account'> & {
+  account: { fullName: string; login: string; idNumber: string | null; passwordHash: string | null }
+}
+const shown = ({ account: { passwordHash, ...account }, ...row }: Row): ContactChange => ({
+  ...row,
+  account: { ...account, isOpened: passwordHash !== null },
+})
+
+export type CounterAccount = {
+  id: string
+  fullName: string
+  login: string
+  idNumber: string | null
+  phone: string | null
+  email: string | null
+}
+const accountFields = {
+  id: true,
+  fullName: true,
+  login: true,
+  idNumber: true,
+  phone: true,
+  email: true,
+} as const
+
+export const findCitizen = (
+  where: { login: string; idNumber: string } | { id: string },
+  client: Tx | typeof db = db,
+): Promise<CounterAccount | null> =>
+  client.account.findFirst({ where: { ...where, kind: 'CITIZEN' }, select: accountFields })
+
+type NewChange = Pick<
+  ContactChange,
+  'accountId' | 'kind' | 'oldValue' | 'newValue' | 'officeCode' | 'askedById'
+>
+
+/** Null when another change of this kind still waits for the account. */
+export async function insertChange(change: NewChange, tx: Tx): Promise<string | null> {
+  const [created] = await tx.contactChange.createManyAndReturn({
+    data: [change],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  return created?.id ?? null
+}
+
+export async function findChange(id: string, officeCodes: string[]): Promise<ContactChange | null> {
+  const row = await db.contactChange.findFirst({
+    where: { id, officeCode: { in: officeCodes } },
+    select,
+  })
+  return row && shown(row)
+}
+
+/** Held until the transaction ends: of two officers pressing together one acts. */
+export async function lockChange(
+  id: string,
+  officeCodes: string[],
+  tx: Tx,
+): Promise<ContactChange | null> {
+  const [held] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "ContactChange" WHERE id = ${id}::uuid AND "officeCode" = ANY(${officeCodes}) FOR UPDATE`
+  return held ? shown(await tx.contactChange.findUniqueOrThrow({ where: held, select })) : null
+}
+
+export async function moveChange(
+  id: string,
+  move: Move,
+  by: { decidedById?: string; reason?: string },
+  tx: Tx,
+): Promise<void> {
+  await tx.contactChange.update({
+    where: { id },
+    data: { ...by, state: moves[move].to, stateSince: new Date() },
+    select: { id: true },
+  })
+}
+
+const MOST_LISTED = 100
+
+/** Those that still wait for somebody, the longest waiting first. */
+export async function listOpenChanges(officeCodes: string[]): Promise<ContactChange[]> {
+  const rows = await db.contactChange.findMany({
+    where: { officeCode: { in: officeCodes }, state: { in: ['CONFIRMED', 'ASKED'] } },
+    select,
+    orderBy: [{ state: 'desc' }, { stateSince: 'asc' }],
+    take: MOST_LISTED,
+  })
+  return rows.map(shown)
+}
+
+/** The address of an e-mail was proved at the counter by its code; so was the phone. */
+export async function writeContact(
+  accountId: string,
+  kind: ContactKind,
+  value: string,
+  tx: Tx,
+): Promise<void> {
+  const data = kind === 'PHONE' ? { phone: value } : { email: value, emailVerified: true }
+  await tx.account.update({ where: { id: accountId }, data, select: { id: true } })
+}
