@@ -1,4 +1,4 @@
-import { facilityKinds, facilityLevels } from '@/lib/catalogues/facility'
+import { facilityKinds } from '@/lib/catalogues/facility'
 import type { FacilityRow } from '@/lib/search/found'
 import { ResultTable } from './result-table'
 import { Line, Named, Place } from './row-parts'
@@ -8,7 +8,7 @@ type Props = { caption: string; rows: FacilityRow[] }
 export const FacilityRows = ({ caption, rows }: Props) => (
   <ResultTable
     caption={caption}
-    headers={['Cơ sở, mã', 'Địa chỉ', 'Loại, tuyến']}
+    headers={['Cơ sở, mã', 'Địa chỉ', 'Loại']}
     rows={rows.map((row) => ({
       key: `${row.code} ${row.validFrom}`,
       cells: [
@@ -28,11 +28,6 @@ export const FacilityRows = ({ caption, rows }: Props) => (
 )
 
 const kinds: Record<string, string | undefined> = facilityKinds
-const levels: Record<string, string | undefined> = facilityLevels
 
-const Kind = ({ kind, level }: FacilityRow) => (
-  <>
-    {kinds[kind] ?? facilityKinds.khac}
-    {level && <Line>{levels[level]} (suy từ tên)</Line>}
-  </>
-)
+/** The tier of before 2025 is not shown: it decides what one pays, and ours is only guessed from the name. */
+const Kind = ({ kind }: FacilityRow) => <>{kinds[kind] ?? facilityKinds.khac}</>

@@ -1,3 +1,4 @@
+import { formatDay } from '@/lib/forms/dates'
 import { isCodeShown } from '@/lib/offices/office'
 import type { OfficeRow } from '@/lib/search/found'
 import { hotline } from '@/lib/site/settings'
@@ -16,6 +17,7 @@ export const OfficeRows = ({ caption, rows }: Props) => (
         <Named key="name" {...row}>
           {isCodeShown(row) && <Line>Mã cơ quan: {row.code}</Line>}
           {row.parentName && <Line>Thuộc {row.parentName}</Line>}
+          {row.structure === '2025' && <Since {...row} />}
         </Named>,
         <Place
           key="place"
@@ -27,6 +29,14 @@ export const OfficeRows = ({ caption, rows }: Props) => (
       ],
     }))}
   />
+)
+
+/** Its code is not known, so declarations go to the offices whose codes are. */
+const Since = ({ validFrom, nameBefore }: OfficeRow) => (
+  <Line>
+    Tên từ ngày {formatDay(validFrom)}
+    {nameBefore && `, trước đó là ${nameBefore}`}. Danh mục chưa có mã.
+  </Line>
 )
 
 const OfficePhone = ({ phone }: Pick<OfficeRow, 'phone'>) =>

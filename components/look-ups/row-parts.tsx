@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { StatusTag } from '@/components/ui/status-tag'
 import { statusWords } from '@/lib/look-ups/row-status'
 import { shownNumber } from '@/lib/look-ups/shown-number'
 import { wholeAddress } from '@/lib/look-ups/whole-address'
@@ -22,13 +21,7 @@ export const Named = ({ name, formerName, status, children }: NamedProps) => {
       <span className="text-lg leading-snug font-bold">{name}</span>
       {formerName && <Line>Tên cũ: {formerName}</Line>}
       {children}
-      {words && (
-        <span className="mt-1.5 block">
-          <StatusTag tone="warning" icon="info">
-            {words.label}
-          </StatusTag>
-        </span>
-      )}
+      {words && <Line>{words.label}</Line>}
     </>
   )
 }

@@ -32,7 +32,8 @@ export const HowToUse = () => (
         chủ trả lời 304.
       </li>
       <li>
-        CSV theo RFC 4180, UTF-8 không BOM. Trong Excel, chọn «Dữ liệu», rồi «Từ văn bản/CSV».
+        CSV theo RFC 4180, UTF-8, có dấu thứ tự byte (BOM). Trong Excel, chọn “Dữ liệu”, rồi “Từ văn
+        bản/CSV”. Chọn kiểu “Văn bản” cho các cột mã, vì mã như 00004 và 01E01 không phải là số.
       </li>
       <li>
         Tên cũ là một dòng riêng đã khép: nhìn <code>validFrom</code> và <code>validTo</code>.

@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import { officeLabel, type Office } from '@/lib/offices/office'
+import { hotline } from '@/lib/site/settings'
 import { OfficeChoices } from './office-choices'
 
 type Props = {
@@ -16,6 +17,10 @@ export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
     <h2 id="tree" className="mb-3 text-xl">
       Tất cả cơ quan BHXH theo tỉnh
     </h2>
+    <p className="mb-4 text-ink-soft">
+      Tên cơ quan ở đây là tên trước ngày 01/07/2025. Tên và trụ sở có thể đã đổi. Gọi{' '}
+      {hotline.shown} trước khi đến.
+    </p>
     <ul className="border-t border-line">
       {provinces.map((office) => {
         const isOpened = office.code === opened

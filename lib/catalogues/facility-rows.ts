@@ -14,7 +14,7 @@ export const facilityRow = z.object({
   districtCode: optionalCode('Mã huyện (cơ cấu 2020)', DISTRICT),
   communeCode: optionalCode('Mã xã (cơ cấu 2020)', COMMUNE),
   kind: z.enum(kinds).meta({ title: 'Loại cơ sở (đoán từ tên)' }),
-  level: z.enum(levels).nullable().meta({ title: 'Tuyến (đoán từ tên)' }),
+  level: z.enum(levels).nullable().meta({ title: 'Tuyến cũ (trước 2025, suy từ tên)' }),
   issuesSickLeave: flag('Cấp giấy nghỉ việc hưởng BHXH'),
   ...dated,
 })

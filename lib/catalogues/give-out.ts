@@ -46,7 +46,8 @@ const wholeHeaders = ({ list, version, etag }: Given, type: string, ending: stri
 
 async function* csvOf({ list, version }: Given): AsyncGenerator<string> {
   const columns = Object.keys(list.row.shape)
-  yield csvLine(columns)
+  // Without the mark a spreadsheet takes UTF-8 for the letters of its own land.
+  yield `\uFEFF${csvLine(columns)}`
   for await (const rows of readAll(list, version.version))
     yield rows.map((row) => csvRow(columns, row)).join('')
 }

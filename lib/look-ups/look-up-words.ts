@@ -27,7 +27,8 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
       { title: 'Các cơ quan BHXH ở An Giang cũ', query: { tinh: '89' } },
       { title: 'Cơ quan BHXH gần phường Châu Đốc', query: { 'tinh-nay': '91', xa: '30316' } },
     ],
-    caution: 'Danh mục chưa có giờ làm việc của từng cơ quan. Bạn gọi trước khi đến.',
+    caution:
+      'Danh mục có cả tên trước ngày 01/07/2025. Tên và trụ sở có thể đã đổi. Gọi 1900 9068 trước khi đến.',
   },
   'co-so-kcb-bhyt': {
     catalogue: 'facilities',

@@ -13,12 +13,12 @@ export const lookUps = [
   {
     id: 'co-so-kcb-bhyt',
     title: 'Cơ sở y tế ký hợp đồng KCB BHYT',
-    finds: 'Bệnh viện, phòng khám, trạm y tế nhận khám chữa bệnh bằng thẻ BHYT.',
+    finds: 'Danh sách tham khảo: bệnh viện, phòng khám, trạm y tế. Hỏi cơ sở trước khi đi khám.',
   },
   {
     id: 'co-so-cap-giay-nghi-viec',
     title: 'Cơ sở KCB BHYT cấp giấy nghỉ việc hưởng BHXH',
-    finds: 'Nơi được cấp giấy chứng nhận nghỉ việc hưởng BHXH.',
+    finds: 'Dữ liệu mẫu, chưa có danh sách chính thức.',
   },
   {
     id: 'don-vi-tham-gia',

@@ -1,11 +1,15 @@
 import { giveCsv, giveJson, givePage } from '@/lib/catalogues/give-out'
 import { findOpenList } from '@/lib/catalogues/open-list'
+import { type Format, type OpenQuery } from '@/lib/catalogues/open-query'
 import { etagOf, isKnownTag, readName, readOpenQuery } from '@/lib/catalogues/open-query'
 import { allowed, refusal, tooFast, unchanged } from '@/lib/catalogues/open-response'
 import { findVersion } from '@/lib/catalogues/repository'
 import { env } from '@/lib/platform/env'
 import { answerFaultAsData } from '@/lib/platform/answer-fault'
 import { answering } from '@/lib/platform/answering'
+
+const formOf = (format: Format, { after, limit }: OpenQuery): string =>
+  format === 'page' ? `${after}.${limit}` : format
 
 type Context = { params: Promise<{ name: string }> }
 
@@ -23,7 +27,7 @@ export const GET = answering<Context>(async (request, { params }) => {
   const version = await findVersion(list.catalogue.id, query.version)
   if (!version) return refusal(404, 'Không có phiên bản này. Bỏ version để lấy bản mới nhất.')
 
-  const etag = etagOf(id, version.version)
+  const etag = etagOf(id, version.version, formOf(format, query))
   if (isKnownTag(request.headers.get('if-none-match'), etag)) return unchanged(etag)
   const given = { list, version, etag }
   if (format === 'page') return givePage(given, query)
