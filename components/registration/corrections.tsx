@@ -7,8 +7,8 @@ import { stepHref, stepOf } from '@/lib/registration/steps'
 export const Corrections = ({ corrections, due }: { corrections: Correction[]; due: string }) => (
   <Panel title="Việc cần làm tiếp theo: bổ sung hồ sơ">
     <p className="mb-4">
-      Cán bộ đề nghị sửa {corrections.length} điều dưới đây trước hết ngày <strong>{due}</strong>.
-      Các phần khác giữ nguyên.
+      Cán bộ đề nghị sửa các điều dưới đây, chậm nhất ngày <strong>{due}</strong>. Các phần khác giữ
+      nguyên.
     </p>
     <ol className="mb-4 list-decimal space-y-4 pl-6">
       {corrections.map(({ step, field, code, text, note }) => (

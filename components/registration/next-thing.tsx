@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
-import { formatDay } from '@/lib/forms/dates'
+import { dayOf, formatDay, today } from '@/lib/forms/dates'
 import type { Office } from '@/lib/offices/office'
-import { recordedMessage } from '@/lib/registration/official-texts'
+import { shownReference } from '@/lib/registration/reference'
 import type { Status } from '@/lib/registration/status'
 import { nextHref } from '@/lib/registration/steps'
+import { hotline } from '@/lib/site/settings'
 import type { ShownDeclaration } from './shown-declaration'
 import { Corrections } from './corrections'
+import { HandIn } from './hand-in'
 import { OfficeCard } from './office-card'
+import { OfficialAdvice } from './official-advice'
 
 type Props = {
   declaration: ShownDeclaration
@@ -31,11 +34,11 @@ const views: Record<Status, (props: Props) => ReactNode> = {
       </ButtonRow>
     </Panel>
   ),
-  RECORDED: (props) => <PrintAndHandIn {...props} byPost />,
+  RECORDED: (props) => <PrintAndHandIn {...props} />,
   AWAITING_PAPER: (props) => <PrintAndHandIn {...props} />,
-  UNDER_REVIEW: ({ declaration }) => <Waiting due={due(declaration)} />,
-  AWAITING_APPROVAL: ({ declaration }) =>
-    declaration.isBeingDecided ? <BeingDecided /> : <Waiting due={due(declaration)} />,
+  UNDER_REVIEW: (props) => <Waiting {...props} />,
+  AWAITING_APPROVAL: (props) =>
+    props.declaration.isBeingDecided ? <BeingDecided {...props} /> : <Waiting {...props} />,
   RETURNED: ({ declaration }) => (
     <Corrections corrections={declaration.corrections} due={due(declaration)} />
   ),
@@ -57,75 +60,82 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   ),
   REFUSED: ({ declaration, office }) => (
     <>
-      <Notice tone="danger" title="Hồ sơ không được chấp nhận">
-        {declaration.corrections.map(({ code, text, note }) => (
-          <p key={code}>{[text, note].filter(Boolean).join(' ')}</p>
-        ))}
-        <p>Bạn có thể đăng ký lại với thông tin đúng, hoặc đến cơ quan BHXH để được hướng dẫn.</p>
+      <Notice tone="danger" title="Rất tiếc, hồ sơ chưa được duyệt.">
+        {declaration.corrections.length > 0 && <p>Lý do của cơ quan BHXH:</p>}
+        <ul className="list-disc space-y-1 pl-6">
+          {declaration.corrections
+            .filter(({ code }, at, all) => all.findIndex((one) => one.code === code) === at)
+            .map(({ code, text, note }) => (
+              <li key={code}>{[text, note].filter(Boolean).join(' ')}</li>
+            ))}
+        </ul>
+        <p>Hồ sơ này đã đóng. Nếu đăng ký lại, các phần đã khai được điền sẵn để bạn sửa.</p>
       </Notice>
+      <ButtonRow>
+        <Again reference={declaration.reference} />
+      </ButtonRow>
       {office && <OfficeCard office={office} />}
     </>
   ),
-  WITHDRAWN: () => (
-    <Notice tone="info" title="Bạn đã rút hồ sơ này. Khi cần, hãy đăng ký lại từ đầu." />
+  WITHDRAWN: ({ declaration }) => (
+    <Notice tone="info" title="Bạn đã rút hồ sơ này.">
+      <Again reference={declaration.reference} look="secondary" />
+    </Notice>
   ),
-  LAPSED: () => (
-    <Notice
-      tone="warning"
-      title="Hồ sơ đã đóng vì quá hạn bổ sung. Bạn có thể đăng ký lại bất cứ lúc nào."
-    />
+  LAPSED: ({ declaration }) => (
+    <Notice tone="warning" title="Hồ sơ đã đóng vì quá hạn bổ sung.">
+      <Again reference={declaration.reference} look="secondary" />
+    </Notice>
   ),
 }
 
-const Waiting = ({ due }: { due: string }) => (
-  <Panel title="Bạn chưa phải làm gì thêm">
-    <p>
-      Cơ quan BHXH đã nhận bản ký và đang xem hồ sơ. Hẹn trả lời trước hết ngày{' '}
-      <strong>{due}</strong>. Chúng tôi nhắn tin ngay khi có kết quả.
-    </p>
-  </Panel>
-)
-
-const BeingDecided = () => (
-  <Panel title="Bạn chưa phải làm gì thêm">
-    <p>Cơ quan BHXH đang ghi quyết định. Chúng tôi nhắn tin ngay khi có kết quả.</p>
-  </Panel>
-)
-
-function PrintAndHandIn({ declaration, office, byPost }: Props & { byPost?: boolean }) {
+function Waiting({ declaration, office }: Props) {
+  if (declaration.dueOn && dayOf(declaration.dueOn) < today())
+    return <Late {...{ declaration, office }} />
   return (
-    <>
-      <Panel title="Việc cần làm tiếp theo">
-        <ol className="list-decimal space-y-2 pl-6">
-          <li>In mẫu 01 (2 trang A4) và ký tên ở trang cuối.</li>
-          {byPost ? (
-            <li>
-              Giao bản ký cho bưu điện khi họ đến nhận theo địa chỉ bạn đã khai. Cước bưu điện bạn
-              tự trả.
-            </li>
-          ) : (
-            <li>Mang bản ký và giấy tờ tùy thân đến cơ quan BHXH dưới đây.</li>
-          )}
-          <li>
-            Trong 3 ngày làm việc từ khi nhận bản ký, cơ quan BHXH trả lời. Tài khoản được gửi qua
-            tin nhắn đến số điện thoại của bạn.
-          </li>
-        </ol>
-        {declaration.paperAddress && (
-          <ButtonRow>
-            <ButtonLink href={`/to-khai/${declaration.paperAddress}`} target="_blank">
-              Mở mẫu 01 để in (PDF)
-            </ButtonLink>
-          </ButtonRow>
-        )}
-      </Panel>
-      {office && <OfficeCard office={office} />}
-      <p className="mb-7 text-base text-ink-soft">
-        In và ký mẫu 01 và nộp tại cơ quan BHXH đã đăng ký nộp hồ sơ để xác thực và duyệt cấp tài
-        khoản cho cá nhân. {recordedMessage.beforeHotline}
-        {recordedMessage.hotline}
-        {recordedMessage.afterHotline}
+    <Panel title="Bạn chưa phải làm gì thêm">
+      <p>
+        Cơ quan BHXH đã nhận tờ khai đã ký và đang xem hồ sơ. Kết quả có chậm nhất ngày{' '}
+        <strong>{due(declaration)}</strong>. Bạn được nhắn tin khi có kết quả.
       </p>
-    </>
+    </Panel>
   )
 }
+
+/** The promised day is past: said first, with whom to ask. */
+const Late = ({ declaration, office }: Pick<Props, 'declaration' | 'office'>) => (
+  <Notice tone="warning" title={`Hạn trả lời ngày ${due(declaration)} đã qua.`}>
+    <p>Xin lỗi bạn. Cơ quan BHXH chưa trả lời đúng hẹn, hồ sơ vẫn đang được xử lý.</p>
+    <p>
+      Để hỏi, gọi <a href={hotline.href}>{hotline.shown}</a> hoặc đến{' '}
+      {office?.name ?? 'cơ quan BHXH đã chọn'}, và đọc mã hồ sơ{' '}
+      {shownReference(declaration.reference)}.
+    </p>
+    {office?.phone && <p>Điện thoại của cơ quan: {office.phone}</p>}
+  </Notice>
+)
+
+/** Decided, but not yet in effect: nothing is promised about what was decided. */
+const BeingDecided = (props: Props) => (
+  <>
+    {props.declaration.dueOn && dayOf(props.declaration.dueOn) < today() && <Late {...props} />}
+    <Panel title="Cơ quan BHXH đang ghi quyết định">
+      <p>Quyết định chưa có hiệu lực. Bạn được nhắn tin ngay khi có kết quả.</p>
+    </Panel>
+  </>
+)
+
+const PrintAndHandIn = ({ declaration, office }: Props) => (
+  <>
+    <HandIn declaration={declaration} office={office} />
+    {office && <OfficeCard office={office} />}
+    <OfficialAdvice />
+  </>
+)
+
+const Again = ({ reference, look }: { reference: string; look?: 'secondary' }) => (
+  <form method="post" action="/dang-ky/moi">
+    <input type="hidden" name="from" value={reference} />
+    <Button look={look}>Đăng ký lại</Button>
+  </form>
+)

@@ -12,11 +12,13 @@ export const PickupFields = ({ field, knownAddress }: { field: FieldOf; knownAdd
         {...address}
         value={address.value || knownAddress}
         label="Địa chỉ bưu điện đến nhận hồ sơ"
+        star
         hint="Địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác"
       />
       <RadioGroup
         {...field('pickupTime')}
         legend="Buổi thuận tiện"
+        star
         options={pickupTimes.map((value) => ({ value, label: pickupTimeLabel[value] }))}
       />
     </>

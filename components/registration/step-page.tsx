@@ -40,6 +40,13 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{heading ?? title}</h1>
         {lead}
+        {draft?.status === 'RETURNED' ? (
+          <p className="mb-6">
+            Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đang khóa vì đã được xem xét.
+          </p>
+        ) : (
+          id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">Ô có dấu * là bắt buộc.</p>
+        )}
         <form
           id="buoc"
           method="post"

@@ -28,7 +28,7 @@ export function Select({
   return (
     <FieldFrame {...field}>
       <select
-        {...controlProps(field)}
+        {...controlProps({ ...field, required: field.required || field.star })}
         {...{ autoComplete, disabled }}
         defaultValue={value}
         className={controlClasses(error)}

@@ -34,7 +34,7 @@ export function TextField({ width = 'full', ...props }: TextFieldProps) {
   return (
     <FieldFrame {...{ name, label, hint, error, optional, star }}>
       <input
-        {...controlProps({ name, hint, error, required })}
+        {...controlProps({ name, hint, error, required: required || star })}
         {...input}
         type={type}
         defaultValue={value}

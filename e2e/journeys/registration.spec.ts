@@ -8,7 +8,7 @@ test('công dân đăng ký, in được mẫu 01 và nhận tin báo', async ({
   const reference = await citizen.register(page, person)
 
   await expect(page.getByText('Chờ nộp bản ký')).toBeVisible()
-  const href = await page.getByRole('link', { name: /Mở mẫu 01/ }).getAttribute('href')
+  const href = await page.getByRole('link', { name: /In tờ khai/ }).getAttribute('href')
   const paper = await page.request.get(href!)
   expect(paper.headers()).toMatchObject({
     'content-type': 'application/pdf',

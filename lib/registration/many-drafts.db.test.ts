@@ -7,6 +7,7 @@ import { listOwn, startDraft } from './current-declaration'
 import { begun, current, press, save, type Route } from './fixtures/presses'
 import { MOST_REMEMBERED, MOST_UNCONFIRMED } from './remembered'
 import { submitDeclaration } from './submit-declaration'
+import { withdrawDeclaration } from './withdraw-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 
@@ -34,5 +35,16 @@ describe('nhiều tờ khai trên một máy', () => {
     expect((await press(begin as Route, {})).to).toBe('/dang-ky?day=1')
     expect((await save('subject', { subject: 'person', intent: 'tiep' })).to).toBe('/dang-ky?day=1')
     expect(await listOwn()).toHaveLength(MOST_UNCONFIRMED)
+  })
+
+  test('đăng ký lại từ hồ sơ đã đóng thì phần đã khai được điền sẵn; ảnh và mã phải làm lại', async () => {
+    const old = await begun()
+    const { declarant, contact } = (await current()).typed
+    await submitDeclaration(await current())
+    await withdrawDeclaration(old.id)
+    expect((await press(begin as Route, { from: old.reference })).to).toBe('/dang-ky/doi-tuong')
+    const { typed } = await current()
+    expect(typed).toMatchObject({ declarant, contact })
+    expect([typed.photos, typed.confirmedPhone]).toEqual([undefined, undefined])
   })
 })

@@ -2,17 +2,23 @@ import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { PortalPage } from '@/components/layout/portal-page'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
-import { Panel } from '@/components/ui/panel'
+import { Notice } from '@/components/ui/notice'
+import { HandIn } from '@/components/registration/hand-in'
+import { OfficialAdvice } from '@/components/registration/official-advice'
+import { SharedComputer } from '@/components/registration/shared-computer'
+import { findOffice } from '@/lib/offices/repository'
 import { findCurrent } from '@/lib/registration/current-declaration'
-import { recordedMessage } from '@/lib/registration/official-texts'
 import { shownReference } from '@/lib/registration/reference'
 import { startHref } from '@/lib/registration/steps'
-import { hotline } from '@/lib/site/settings'
 
-/** The official message after «Ghi nhận», word for word; «Đóng» leads to the case with its number and the form to print. */
+/** Sent: the number, what to do in order, the official message apart; «Đóng» leads to the case. */
 export const GET = page(async () => {
   const current = await findCurrent()
   if (!current) redirect(startHref)
+  // Kept in a bookmark, withdrawn or given back since: the case page says what is so today.
+  if (current.status !== 'RECORDED' && current.status !== 'AWAITING_PAPER') redirect('/ho-so')
+  const code = current.typed.transaction?.officeCode
+  const office = code ? await findOffice(code) : null
   return {
     title: 'Đã ghi nhận – Đăng ký',
     body: (
@@ -23,18 +29,19 @@ export const GET = page(async () => {
         trail={[{ title: 'Đăng ký', href: startHref }, { title: 'Đã ghi nhận' }]}
       >
         <div className="max-w-form">
-          <p className="mb-6 text-xl">
-            Mã hồ sơ: <strong className="tabular-nums">{shownReference(current.reference)}</strong>
-          </p>
-          <Panel>
+          <Notice tone="success" title="Tờ khai đã được gửi.">
             <p>
-              {recordedMessage.beforeHotline}
-              <a href={hotline.href}>{recordedMessage.hotline}</a>
-              {recordedMessage.afterHotline}
+              Mã hồ sơ:{' '}
+              <strong className="text-3xl tabular-nums">{shownReference(current.reference)}</strong>
             </p>
-          </Panel>
+          </Notice>
+          <HandIn declaration={current} office={office} />
+          <OfficialAdvice />
+          <SharedComputer />
           <ButtonRow>
-            <ButtonLink href="/ho-so">Đóng</ButtonLink>
+            <ButtonLink href="/ho-so" look="secondary">
+              Đóng
+            </ButtonLink>
           </ButtonRow>
         </div>
       </PortalPage>

@@ -33,6 +33,7 @@ export const GET = page(async ({ search }) => {
         <RadioGroup
           {...field('subject')}
           legend="Đối tượng đăng ký:"
+          star
           hint="Chọn phương thức là «Cá nhân» và nhấn Tiếp, nếu bạn đăng ký tài khoản cho chính mình."
           options={[
             { value: 'person', label: 'Cá nhân' },

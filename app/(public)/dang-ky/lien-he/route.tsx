@@ -16,7 +16,15 @@ export const GET = page(async ({ search }) => {
         draft={draft}
         form={form}
         lead={
-          <p className="mb-8 border-l-4 border-line pl-4 text-ink-soft">{noCertificateStatement}</p>
+          <>
+            <p className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
+              {noCertificateStatement}
+            </p>
+            <p className="mb-6">
+              “Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải
+              điền.
+            </p>
+          </>
         }
       >
         <TextField

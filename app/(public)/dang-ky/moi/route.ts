@@ -1,11 +1,18 @@
 import { post, seeOther } from '@/lib/platform/post'
-import { listOwn, startDraft } from '@/lib/registration/current-declaration'
+import { readForm } from '@/lib/platform/read-form'
+import { findOwn, listOwn, startDraft } from '@/lib/registration/current-declaration'
+import { copyAnswers } from '@/lib/registration/copy-answers'
+import { readReference } from '@/lib/registration/reference'
 import { isFull } from '@/lib/registration/remembered'
+import { closed } from '@/lib/registration/status'
 import { fullHref, stepHref } from '@/lib/registration/steps'
 
 /** A second declaration in the same browser; the first one stays. */
-export const POST = post(async () => {
+export const POST = post(async (request) => {
+  const { from = '' } = (await readForm(request)) ?? {}
   if (isFull(await listOwn())) return seeOther(fullHref)
-  await startDraft()
+  const before = await findOwn(readReference(from) ?? '')
+  const draft = await startDraft()
+  if (before && closed.includes(before.status)) await copyAnswers(before.typed, draft.id)
   return seeOther(stepHref('subject'))
 })

@@ -1,0 +1,45 @@
+import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { Panel } from '@/components/ui/panel'
+import type { Office } from '@/lib/offices/office'
+import { pickupTimeLabel, submissionSchema } from '@/lib/registration/declaration'
+import type { ShownDeclaration } from './shown-declaration'
+
+type Props = { declaration: ShownDeclaration; office: Office | null }
+
+/** What to do with the form once it is sent, in order: by the way of handing in that was chosen. */
+export function HandIn({ declaration, office }: Props) {
+  const chosen = submissionSchema.safeParse(declaration.typed.submission ?? {}).data
+  return (
+    <Panel title="Việc cần làm tiếp theo">
+      <ol className="list-decimal space-y-2 pl-6">
+        <li>In tờ khai (mẫu 01, 2 trang A4) và ký tên ở trang cuối.</li>
+        {chosen?.method === 'post' ? (
+          <>
+            <li>
+              Chờ bưu điện đến nhận tại: <strong>{chosen.pickupAddress}</strong>.{' '}
+              {pickupTimeLabel[chosen.pickupTime]}.
+            </li>
+            <li>Giao tờ khai đã ký cho bưu điện. Cước bưu điện do người gửi trả.</li>
+          </>
+        ) : (
+          <li>
+            Mang tờ khai đã ký và giấy tờ tùy thân đến{' '}
+            <strong>{office?.name ?? 'cơ quan BHXH đã chọn'}</strong>.
+          </li>
+        )}
+        <li>
+          Cơ quan BHXH trả lời trong 3 ngày làm việc từ khi nhận tờ khai đã ký. Mã kích hoạt được
+          gửi bằng tin nhắn.
+        </li>
+      </ol>
+      {declaration.paperAddress && (
+        <ButtonRow>
+          <ButtonLink href={`/to-khai/${declaration.paperAddress}`} target="_blank">
+            In tờ khai (mẫu 01)
+            <span className="sr-only"> (PDF, mở trang mới)</span>
+          </ButtonLink>
+        </ButtonRow>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { closed, statuses, type Status } from '@/lib/registration/status'
+import { NextThing } from './next-thing'
+
+const DAY_MS = 24 * 60 * 60_000
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS)
+const byPost = { method: 'post', pickupAddress: 'Ấp 3, xã Giả Định', pickupTime: 'morning' }
+
+function shown(status: Status, own = {}): string {
+  const declaration = {
+    reference: 'K7PM3QXR',
+    status,
+    typed: {},
+    corrections: [],
+    paperAddress: 'a',
+    submittedAt: new Date(),
+    dueOn: null,
+    isBeingDecided: false,
+    ...own,
+  }
+  const thing = <NextThing declaration={declaration} office={null} approvedFormHref={null} />
+  return renderToStaticMarkup(thing)
+}
+
+/** Our own steps, without the official paragraph that stands apart. */
+const ownWords = (html: string) => html.split('id="official"')[0]!
+
+describe.each(['RECORDED', 'AWAITING_PAPER'] as const)('đã gửi (%s)', (status) => {
+  test('nhờ bưu điện: nói nơi và buổi bưu điện đến, không bảo mang đến cơ quan', () => {
+    const words = ownWords(shown(status, { typed: { submission: byPost } }))
+    expect(words).toContain('Ấp 3, xã Giả Định')
+    expect(words).toContain('Buổi sáng')
+    expect(words).not.toContain('Mang tờ khai')
+  })
+
+  test('tự nộp: nói mang đến cơ quan, không nhắc bưu điện', () => {
+    const words = ownWords(shown(status, { typed: { submission: { method: 'counter' } } }))
+    expect(words).toContain('Mang tờ khai đã ký')
+    expect(words).not.toContain('bưu điện')
+  })
+})
+
+describe('cơ quan BHXH trả lời muộn', () => {
+  const waiting = [
+    ['UNDER_REVIEW', false],
+    ['AWAITING_APPROVAL', false],
+    ['AWAITING_APPROVAL', true],
+  ] as const
+
+  test.each(waiting)('%s: hạn đã qua thì nói là đã qua và hỏi ai', (status, isBeingDecided) => {
+    const words = shown(status, { dueOn: inDays(-1), isBeingDecided })
+    expect(words).toContain('đã qua')
+    expect(words).toContain('1900 9068')
+    expect(words).not.toContain('Bạn chưa phải làm gì thêm')
+  })
+
+  test.each(waiting)('%s: hạn hôm nay hay còn xa thì chưa muộn', (status, isBeingDecided) => {
+    for (const days of [0, 3])
+      expect(shown(status, { dueOn: inDays(days), isBeingDecided })).not.toContain('đã qua')
+  })
+})
+
+test('hồ sơ đã đóng mà chưa được cấp tài khoản thì đăng ký lại được ngay tại đó', () => {
+  for (const status of statuses)
+    expect(shown(status).includes('Đăng ký lại')).toBe(
+      closed.includes(status) && status !== 'APPROVED',
+    )
+})

@@ -1,0 +1,20 @@
+import { recordedMessage } from '@/lib/registration/official-texts'
+import { hotline } from '@/lib/site/settings'
+
+/** The official message after «Ghi nhận», word for word and apart from our own steps, which come before it. */
+export const OfficialAdvice = () => (
+  <section
+    aria-labelledby="official"
+    className="mb-7 border-l-4 border-line pl-4 text-base text-ink-soft"
+  >
+    <h2 id="official" className="mb-1 text-lg text-ink">
+      Nội dung theo hướng dẫn của BHXH Việt Nam
+    </h2>
+    <p className="mb-2">Trên cổng này, mã kích hoạt được gửi bằng tin nhắn.</p>
+    <p>
+      {recordedMessage.beforeHotline}
+      <a href={hotline.href}>{recordedMessage.hotline}</a>
+      {recordedMessage.afterHotline}
+    </p>
+  </section>
+)
