@@ -33,7 +33,7 @@ export const HowToUse = () => (
       </li>
       <li>
         CSV theo RFC 4180, UTF-8, có dấu thứ tự byte (BOM). Trong Excel, chọn “Dữ liệu”, rồi “Từ văn
-        bản/CSV”. Chọn kiểu “Văn bản” cho các cột mã, vì mã như 00004 và 01E01 không phải là số.
+        bản/CSV”. Bản XLSX giữ mọi mã là chữ: 00004 còn đủ số 0, 01E01 không thành số.
       </li>
       <li>
         Tên cũ là một dòng riêng đã khép: nhìn <code>validFrom</code> và <code>validTo</code>.

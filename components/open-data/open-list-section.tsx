@@ -43,6 +43,7 @@ export function OpenListSection({ list, loaded }: { list: OpenList; loaded: Load
 
 const links = [
   { ending: '.csv', label: 'Tải CSV' },
+  { ending: '.xlsx', label: 'Tải Excel (XLSX)' },
   { ending: '.json', label: 'Tải JSON' },
   { ending: '?limit=20', label: 'Xem 20 dòng đầu (JSON)' },
 ]

@@ -1,5 +1,6 @@
 import 'server-only'
 import { csvLine, csvRow } from './csv'
+import { xlsxOf } from './xlsx'
 import type { OpenList } from './open-list'
 import type { OpenQuery } from './open-query'
 import { openHeaders, streamed } from './open-response'
@@ -43,6 +44,19 @@ const wholeHeaders = ({ list, version, etag }: Given, type: string, ending: stri
   ...openHeaders(type, etag),
   'content-disposition': `attachment; filename="${list.id}-v${version.version}.${ending}"`,
 })
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const giveXlsx = (given: Given): Response =>
+  streamed(xlsxOf(cellsOf(given)), { ...wholeHeaders(given, XLSX, 'xlsx'), 'content-type': XLSX })
+
+/** The titles, then the rows, a part at a time. */
+async function* cellsOf({ list, version }: Given): AsyncGenerator<unknown[][]> {
+  const columns = Object.keys(list.row.shape)
+  yield [columns]
+  for await (const rows of readAll(list, version.version))
+    yield rows.map((row) => columns.map((column) => row[column]))
+}
 
 async function* csvOf({ list, version }: Given): AsyncGenerator<string> {
   const columns = Object.keys(list.row.shape)

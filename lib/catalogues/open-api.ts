@@ -91,5 +91,13 @@ function pathsOf(list: OpenList): [string, object][] {
     [`/${id}`, get(id, [version, ...paging], json(object({ ...head, next, rows })))],
     [`/${id}.json`, get(`${id}-json`, [version], json(object({ ...head, rows })))],
     [`/${id}.csv`, get(`${id}-csv`, [version], { 'text/csv': { schema: { type: 'string' } } })],
+    [
+      `/${id}.xlsx`,
+      get(`${id}-xlsx`, [version], {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+          schema: { type: 'string', format: 'binary' },
+        },
+      }),
+    ],
   ]
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { GET as getList } from '@/app/(public)/du-lieu-mo/v1/[name]/route'
 import { GET as getDescription } from '@/app/(public)/du-lieu-mo/v1/openapi.json/route'
@@ -117,6 +118,18 @@ describe('tải cả danh mục', () => {
     expect(lines[0]).toBe(
       'code,name,address,provinceCode,districtCode,communeCode,kind,level,validFrom,validTo,source,status',
     )
+  })
+
+  test('XLSX: mọi ô là chữ, mã còn nguyên, hai lần tải là cùng những byte', async () => {
+    const answer = await ask('facilities.xlsx')
+    expect(answer.headers.get('content-type')).toContain('spreadsheetml')
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!)
+    expect(sheet.match(/<row>/g)).toHaveLength(20_764 + 1)
+    expect(sheet).toContain('<c t="inlineStr"><is><t xml:space="preserve">01E01</t></is></c>')
+    expect(sheet).not.toMatch(/<c(?! t="inlineStr"|\/)/)
+    const again = new Uint8Array(await (await ask('facilities.xlsx')).arrayBuffer())
+    expect(Buffer.compare(bytes, again)).toBe(0)
   })
 
   test('JSON: đọc được cả tệp, số dòng như danh mục nói', async () => {

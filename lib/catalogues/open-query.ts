@@ -17,11 +17,11 @@ export function readOpenQuery(params: URLSearchParams): OpenQuery | null {
   return schema.safeParse(Object.fromEntries(params)).data ?? null
 }
 
-export type Format = 'page' | 'csv' | 'json'
+export type Format = 'page' | 'csv' | 'json' | 'xlsx'
 
 /** `facilities.csv` → the list and how it is wanted. */
 export function readName(name: string): { id: string; format: Format } {
-  const [, id = name, format] = /^(.+)\.(csv|json)$/.exec(name) ?? []
+  const [, id = name, format] = /^(.+)\.(csv|json|xlsx)$/.exec(name) ?? []
   return { id, format: (format as Format | undefined) ?? 'page' }
 }
 

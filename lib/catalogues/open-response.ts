@@ -50,13 +50,16 @@ export const allowed = (): Response =>
   })
 
 /** Sent as it is read, so that a large list needs little memory. */
-export function streamed(parts: AsyncGenerator<string>, headers: Record<string, string>): Response {
+export function streamed(
+  parts: AsyncGenerator<string | Uint8Array>,
+  headers: Record<string, string>,
+): Response {
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { value, done } = await parts.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     async cancel() {
       await parts.return(undefined)

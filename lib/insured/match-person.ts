@@ -18,6 +18,6 @@ export async function matchPerson(question: PersonQuestion): Promise<PersonMatch
     : { ok: false, reason: 'several' }
 }
 
-/** A name as it is typed without marks; «Lý» and «Lí», «H'Hen» and «H Hen» are one. */
+/** A name as it is typed without marks; «Lý» and «Lí», «H'Hen», «H Hen» and «HHen» are one. */
 const spoken = (name: string): string =>
-  searchText(cleanText(name)).split(' ').map(unifyYAndI).join(' ')
+  searchText(cleanText(name)).split(' ').map(unifyYAndI).join('')

@@ -1,4 +1,4 @@
-import { giveCsv, giveJson, givePage } from '@/lib/catalogues/give-out'
+import { giveCsv, giveJson, givePage, giveXlsx } from '@/lib/catalogues/give-out'
 import { findOpenList } from '@/lib/catalogues/open-list'
 import { type Format, type OpenQuery } from '@/lib/catalogues/open-query'
 import { etagOf, isKnownTag, readName, readOpenQuery } from '@/lib/catalogues/open-query'
@@ -31,7 +31,7 @@ export const GET = answering<Context>(async (request, { params }) => {
   if (isKnownTag(request.headers.get('if-none-match'), etag)) return unchanged(etag)
   const given = { list, version, etag }
   if (format === 'page') return givePage(given, query)
-  return format === 'csv' ? giveCsv(given) : giveJson(given)
+  return { csv: giveCsv, json: giveJson, xlsx: giveXlsx }[format](given)
 }, answerFaultAsData)
 
 export const OPTIONS = allowed
