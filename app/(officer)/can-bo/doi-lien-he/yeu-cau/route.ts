@@ -1,6 +1,6 @@
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { askChange } from '@/lib/contacts/ask-change'
-import { changeSchema } from '@/lib/contacts/contact-form'
+import { changeFields, changeSchema } from '@/lib/contacts/contact-form'
 import { forgetAccount } from '@/lib/contacts/kept-account'
 import { forgetWords, keepWords } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
@@ -12,7 +12,7 @@ const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async (request) => {
   const officer = await requireOfficer(here)
-  const posted = wordsOf((await readForm(request)) ?? {}, 'kind', 'value', 'isOwner', 'isPaperSeen')
+  const posted = wordsOf((await readForm(request)) ?? {}, ...changeFields)
   await keepWords(officer, posted)
   const account = await openKeptAccount(officer)
   if (!account) return seeOther(`${here}?loi=account-closed#loi`)
