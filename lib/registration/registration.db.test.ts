@@ -97,6 +97,25 @@ describe('bản nháp', () => {
     expect(declarant).toEqual({ fullName: 'Lò Thị Mẩy', bhxhCode: '1410203040' })
   })
 
+  test('sửa họ tên thì người liên hệ cùng tên cũng được sửa; người khác thì giữ', async () => {
+    const typed = (contactPerson: string) => ({
+      declarant: { fullName: 'Công Tằng Thị A' },
+      contact: { contactPerson, phone: '0912345678' },
+    })
+    for (const [contactPerson, after] of [
+      ['Công Tằng Thị A', "H'Hen Niê"],
+      ['Lò Thị Mẩy', 'Lò Thị Mẩy'],
+    ] as const) {
+      const draft = await aDraft(typed(contactPerson))
+      const saved = await saveStep(await draft.load(), 'declarant', { fullName: "H'Hen Niê" }, {})
+      expect(saved.ok).toBe(true)
+      expect((await draft.load()).typed.contact).toEqual({
+        contactPerson: after,
+        phone: '0912345678',
+      })
+    }
+  })
+
   test('hai mươi phần ghi cùng lúc đều còn', async () => {
     const draft = await aDraft({})
     const own = await draft.load()

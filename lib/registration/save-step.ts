@@ -58,8 +58,20 @@ export async function saveStep(
     return savedAs(editable.includes(draft.status) ? draft.typed : null, refused)
   const kept = draft.typed[step] ?? {}
   const settled = (await settle[step]?.({ ...kept, ...open })) ?? {}
-  const typed = await mergeTyped(draft.id, step, { ...open, ...settled })
+  const saved = await mergeTyped(draft.id, step, { ...open, ...settled })
+  const typed = saved && (await followName(draft, saved, open))
   return savedAs(typed, typed ? refused : pick(changed, (field) => field !== setByPage))
+}
+
+/** Whoever is their own contact person stays so when the name is put right. */
+async function followName(
+  { id, typed: before }: Pick<OwnDeclaration, 'id' | 'typed'>,
+  saved: TypedDraft,
+  { fullName }: Typed,
+): Promise<TypedDraft | null> {
+  const isSame = before.contact?.contactPerson === before.declarant?.fullName
+  if (!fullName || !before.contact?.contactPerson || !isSame) return saved
+  return mergeTyped(id, 'contact', { contactPerson: fullName })
 }
 
 const savedAs = (typed: TypedDraft | null, refused: Typed): Saved =>

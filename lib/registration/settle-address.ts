@@ -36,5 +36,8 @@ async function today(oldWard: string, typed: Typed): Promise<Typed> {
     resolved.kind === 'one'
       ? resolved.commune
       : resolved.choices.find(({ code }) => code === typed.commune)
-  return { province: codeOf(commune?.province), commune: codeOf(commune) }
+  // Of a divided ward only the part is asked, so only that may be missing.
+  const province =
+    commune?.province ?? (resolved.kind === 'one' ? null : resolved.choices[0]?.province)
+  return { province: codeOf(province), commune: codeOf(commune) }
 }

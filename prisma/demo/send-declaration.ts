@@ -78,7 +78,8 @@ const answersOf = ({ fullName, bhxhCode, idNumber, phone }: InsuredPerson, offic
   },
   contact: {
     contactPerson: fullName,
-    email: `${searchText(fullName).replaceAll(' ', '.')}@vidu.example`,
+    // The longest name is longer than what may stand before an @.
+    email: `${searchText(fullName).split(' ').slice(-4).join('.')}@vidu.example`,
     phone: phone!,
   },
   confirmedPhone: { confirmedPhone: phone! },
