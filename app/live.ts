@@ -2,6 +2,7 @@ import { revealPasswords } from '@/components/accounts/reveal-passwords'
 import { watchSession } from '@/components/accounts/watch-session'
 import { sendPhotosAsChosen } from '@/components/forms/send-photos-as-chosen'
 import { showWhoIsHere } from '@/components/layout/show-who-is-here'
+import { wakeDeedForms } from '@/components/officer/wake-deed-forms'
 import { wakePrintButton } from '@/components/officer/wake-print-button'
 import { wakeForm } from '@/components/registration/wake-form'
 
@@ -12,3 +13,4 @@ sendPhotosAsChosen()
 revealPasswords()
 watchSession()
 wakePrintButton()
+wakeDeedForms()

@@ -5,7 +5,8 @@ import { OfficerButton } from './officer-button'
 export const ActivationDecision = ({ file }: { file: CaseFile }) => (
   <form method="post" action={`/can-bo/ho-so/${file.reference}/phieu-kich-hoat`}>
     <p className="mb-2">
-      Chỉ in khi chủ tài khoản có mặt và đã xuất trình giấy tờ. Họ nhận tin nhắn báo về lần in này.
+      Chỉ in khi chủ tài khoản có mặt và đã xuất trình giấy tờ. Chủ tài khoản sẽ nhận tin nhắn báo
+      có lần in này.
     </p>
     <OfficerButton className="w-full">In phiếu kích hoạt (mã mới)</OfficerButton>
   </form>

@@ -1,50 +1,61 @@
+import { formatInstant } from '@/lib/forms/dates'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
 import { CitizenWords } from './citizen-words'
-import { deedAddress } from './deed-address'
+import { DeedForm, unsentOf, type Desk } from './deed-form'
+import { NoteList } from './internal-notes'
 import { OfficerButton } from './officer-button'
+import { OfficerText } from './officer-text'
 
-type Props = { file: CaseFile; marks: Marks; obstacle: string | null }
+type Props = {
+  desk: Desk
+  file: CaseFile
+  marks: Marks
+  obstacle: string | null
+  names: Map<string, string>
+}
+
+const NOTES_SHOWN = 3
 
 /** The second pair of eyes: yes, no, or look again. */
-export function ApproverDecision({ file, marks, obstacle }: Props) {
-  const isForRefusal = file.sheet.proposal?.kind === 'refuse'
+export function ApproverDecision({ desk, file, marks, obstacle, names }: Props) {
+  const { proposal, notes } = file.sheet
+  const isForRefusal = proposal?.kind === 'refuse'
   return (
     <>
       <p className="mb-2">
         Người thẩm định đề nghị{' '}
         <strong>{isForRefusal ? 'từ chối' : 'duyệt và cấp tài khoản'}</strong>.
+        {proposal && (
+          <span className="block text-sm text-ink-soft">
+            {names.get(proposal.by)}, {formatInstant(new Date(proposal.at))}
+          </span>
+        )}
       </p>
       {isForRefusal && <CitizenWords marks={marks} />}
+      {notes.length > 0 && (
+        <div className="my-2 border-l-4 border-line pl-3">
+          <p className="text-sm font-bold">Ghi chú của cán bộ</p>
+          <NoteList notes={notes.slice(-NOTES_SHOWN)} names={names} />
+        </div>
+      )}
       {obstacle ? (
         <p className="font-bold text-danger">{obstacle}</p>
       ) : (
-        <form
-          method="post"
-          action={deedAddress(file, isForRefusal ? 'tu-choi' : 'duyet')}
-          className="mt-3"
-        >
+        <DeedForm desk={desk} deed={isForRefusal ? 'tu-choi' : 'duyet'} className="mt-3">
           <OfficerButton look={isForRefusal ? 'danger' : 'primary'} className="w-full">
             {isForRefusal ? 'Từ chối hồ sơ' : 'Duyệt và cấp tài khoản'}
           </OfficerButton>
-        </form>
+        </DeedForm>
       )}
-      <form
-        method="post"
-        action={deedAddress(file, 'chuyen-lai')}
-        className="mt-4 border-t border-line pt-3"
-      >
-        <label htmlFor="why" className="text-sm">
-          Cần xem lại điều gì? (công dân không thấy)
-        </label>
-        <textarea
+      <DeedForm desk={desk} deed="chuyen-lai" keeps className="mt-4 border-t border-line pt-3">
+        <OfficerText
           id="why"
-          name="note"
-          rows={2}
-          className="my-1 block w-full rounded-md border-2 border-edge bg-paper px-2 py-1 text-base text-ink"
+          label="Cần xem lại điều gì? Công dân không thấy."
+          value={unsentOf(desk, 'chuyen-lai').note}
         />
         <OfficerButton look="secondary">Chuyển lại thẩm định</OfficerButton>
-      </form>
+      </DeedForm>
     </>
   )
 }

@@ -1,28 +1,45 @@
 import { PersonName } from '@/components/ui/person-name'
 import { formatInstant } from '@/lib/forms/dates'
 import { shownReference } from '@/lib/registration/reference'
+import { closed } from '@/lib/registration/status'
 import type { CaseFile } from '@/lib/review/case-file'
 import { DueDay } from './due-day'
 import { StatusOfCase } from './status-of-case'
 
-type Props = { file: CaseFile; officeName: string }
+type Props = {
+  file: CaseFile
+  officeName: string
+  /** The case that follows in what waits for this officer. */
+  next?: string | null
+  /** Below the heading of a page. */
+  isPart?: boolean
+}
 
 /** Which case, whose, where it stands and until when. */
-export const CaseHead = ({ file, officeName }: Props) => (
-  <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1">
-    <h1 className="text-2xl">
-      Hồ sơ {shownReference(file.reference)}:{' '}
-      <PersonName>{file.answers.declarant.fullName}</PersonName>
-    </h1>
-    <StatusOfCase status={file.status} />
-    <p className="text-sm text-ink-soft">
-      {officeName}. Gửi lúc {formatInstant(file.submittedAt)}.
-    </p>
-    {file.dueOn && (
-      <p>
-        {file.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}:{' '}
-        <DueDay dueOn={file.dueOn} status={file.status} />
+export function CaseHead({ file, officeName, next, isPart }: Props) {
+  const Heading = isPart ? 'h2' : 'h1'
+  const isBound = file.dueOn !== null && !closed.includes(file.status)
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <Heading className="text-2xl">
+        Hồ sơ {shownReference(file.reference)}:{' '}
+        <PersonName>{file.answers.declarant.fullName}</PersonName>
+      </Heading>
+      <StatusOfCase status={file.status} />
+      {isBound && (
+        <p>
+          {file.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}:{' '}
+          <DueDay dueOn={file.dueOn} status={file.status} />
+        </p>
+      )}
+      <p className="text-sm text-ink-soft">
+        {officeName}. Gửi lúc {formatInstant(file.submittedAt)}.
       </p>
-    )}
-  </div>
-)
+      {next && (
+        <a href={`/can-bo/ho-so/${next}`} className="ml-auto inline-flex min-h-11 items-center">
+          Hồ sơ tiếp theo<span className="sr-only">: {shownReference(next)}</span>
+        </a>
+      )}
+    </div>
+  )
+}

@@ -1,28 +1,48 @@
+import { classes } from '@/components/ui/classes'
 import { formatInstant } from '@/lib/forms/dates'
 import type { TimelineLine } from '@/lib/review/timeline'
 
-/** The journal of the case, newest first; who merely looked is folded away. */
+const looks: Record<TimelineLine['weight'], string> = {
+  decision: 'font-bold text-ink',
+  step: 'text-ink',
+  work: 'text-sm text-ink-soft',
+  refused: 'text-danger',
+  look: 'text-sm',
+}
+const dots: Record<TimelineLine['weight'], string> = {
+  decision: 'size-4 -left-[1.35rem] bg-voice',
+  step: 'size-3 -left-[1.25rem] border-2 border-voice bg-paper',
+  work: 'size-2 -left-[1.1rem] bg-edge',
+  refused: 'size-3 -left-[1.25rem] bg-danger',
+  look: 'size-2 -left-[1.1rem] bg-edge',
+}
+
+/** The journal of the case, newest first. Decisions lead, saves stay quiet, who merely looked is folded away. */
 export function CaseTimeline({ lines }: { lines: TimelineLine[] }) {
-  const looks = lines.filter(({ isLook }) => isLook)
+  const seen = lines.filter(({ weight }) => weight === 'look')
   return (
     <section>
       <h2 className="mb-2 text-lg">Diễn biến</h2>
-      <Lines lines={lines.filter(({ isLook }) => !isLook)} />
+      <Lines lines={lines.filter(({ weight }) => weight !== 'look')} />
       <details className="mt-2">
         <summary className="inline-flex min-h-11 items-center text-voice underline underline-offset-4">
-          Ai đã xem: {looks.length} lượt
+          Ai đã xem: {seen.length} lượt
         </summary>
-        <Lines lines={looks} />
+        <Lines lines={seen} />
       </details>
     </section>
   )
 }
 
 const Lines = ({ lines }: { lines: TimelineLine[] }) => (
-  <ol className="border-l-4 border-line pl-4">
-    {lines.map(({ at, what, who, more }, place) => (
-      <li key={place} className="py-1">
-        <strong>{what}</strong>. {more && `${more}. `}
+  <ol className="ml-2 border-l-2 border-line pl-4">
+    {lines.map(({ at, what, who, more, weight }, place) => (
+      <li key={place} className="relative py-1">
+        <span
+          aria-hidden="true"
+          className={classes('absolute top-2.5 rounded-full', dots[weight])}
+        />
+        <span className={looks[weight]}>{what}.</span> {more && <span>{more} </span>}
         <span className="text-sm text-ink-soft">
           {who}, <time dateTime={at.toISOString()}>{formatInstant(at)}</time>
         </span>

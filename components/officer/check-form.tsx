@@ -2,12 +2,13 @@ import { checklist, officerItemIds } from '@/lib/review/checklist'
 import type { Marks, Sheet } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import { CheckItem } from './check-item'
-import { deedAddress } from './deed-address'
+import { standing } from '@/lib/review/unsent-sheet'
+import { DeedForm, unsentOf, type Desk } from './deed-form'
 import { MarkLine } from './mark-line'
 import { OfficerButton } from './officer-button'
 
 type Props = {
-  reference: string
+  desk: Desk
   marks: Marks
   sheet: Sheet
   hints: Partial<Record<string, Hint>>
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** «Phiếu kiểm tra»: to be filled in by the checker, to be read by everybody else. */
-export function CheckForm({ reference, marks, sheet, hints, canSet }: Props) {
+export function CheckForm({ desk, marks, sheet, hints, canSet }: Props) {
   const machineItems = checklist.filter(({ setBy }) => setBy === 'machine')
   const heading = <h2 className="mb-1 text-lg">Phiếu kiểm tra</h2>
   const found = machineItems.map((item) => (
@@ -36,18 +37,18 @@ export function CheckForm({ reference, marks, sheet, hints, canSet }: Props) {
   return (
     <section id="phieu">
       {heading}
-      <form method="post" action={deedAddress({ reference }, 'phieu-kiem-tra')}>
+      <DeedForm desk={desk} deed="phieu-kiem-tra" keeps>
         {officerItemIds.map((id) => (
           <CheckItem
             key={id}
             item={id}
-            mark={marks[id]}
+            mark={standing(unsentOf(desk, 'phieu-kiem-tra'), id, marks[id])}
             hint={hints[id]}
             isSettled={sheet.settled.includes(id)}
           />
         ))}
         <OfficerButton className="mt-3 w-full">Lưu phiếu kiểm tra</OfficerButton>
-      </form>
+      </DeedForm>
       <h3 className="mt-5 mb-1 text-base">Máy đã kiểm tra</h3>
       <ul>{found}</ul>
     </section>

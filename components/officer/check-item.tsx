@@ -1,39 +1,38 @@
 import { Icon } from '@/components/ui/icon'
 import { itemOf, resultLabel, results, type OfficerItemId } from '@/lib/review/checklist'
-import type { Mark } from '@/lib/review/check-sheet'
+import type { PostedMark } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import { reasonOf, reasonsFor } from '@/lib/review/reasons'
+import { officerControl } from './officer-control'
 
-type Props = { item: OfficerItemId; mark?: Mark; hint?: Hint; isSettled: boolean }
+type Props = { item: OfficerItemId; mark: PostedMark; hint?: Hint; isSettled: boolean }
 
 const shownOnFailure =
   'mt-2 space-y-2 supports-[selector(:has(*))]:hidden supports-[selector(:has(*))]:group-has-[[value=failed]:checked]/item:block'
-const control =
-  'block min-h-10 w-full rounded-md border-2 border-edge bg-paper px-2 text-base text-ink'
 
 /** One question of the sheet. A reason and a word to the citizen are asked only when it failed. */
 export function CheckItem({ item, mark, hint, isSettled }: Props) {
   const { title, mayNotApply } = itemOf(item)
-  const needsReason = mark?.result === 'failed' && !mark.reason
+  const needsReason = mark.result === 'failed' && !mark.reason
   const offered = results.filter((result) => result !== 'not-applicable' || mayNotApply)
   return (
     <fieldset
       id={item}
-      className="group/item border-b border-line py-2"
+      className="group/item scroll-mt-4 border-b border-line py-1.5"
       aria-describedby={hint && `${item}-hint`}
     >
       <legend className="float-left w-full font-bold">{title}</legend>
       <div className="clear-both" />
       {hint && <HintLine id={`${item}-hint`} hint={hint} />}
       {isSettled && <p className="text-sm text-ink-soft">Đã đạt ở lần trước.</p>}
-      <div className="mt-1 flex flex-wrap gap-x-5">
+      <div className="flex flex-wrap gap-x-5">
         {offered.map((result) => (
-          <label key={result} className="inline-flex min-h-9 cursor-pointer items-center gap-2">
+          <label key={result} className="inline-flex min-h-8 cursor-pointer items-center gap-2">
             <input
               type="radio"
               name={item}
               value={result}
-              defaultChecked={mark?.result === result}
+              defaultChecked={mark.result === result}
               className="size-5"
             />
             {resultLabel[result]}
@@ -41,10 +40,21 @@ export function CheckItem({ item, mark, hint, isSettled }: Props) {
         ))}
       </div>
       <div className={shownOnFailure}>
-        {needsReason && <p className="text-sm font-bold text-danger">Chọn lý do cho mục này.</p>}
+        {needsReason && (
+          <p id={`${item}-reason-error`} className="text-sm font-bold text-danger">
+            <span className="sr-only">Lỗi: </span>Chọn lý do mục này không đạt.
+          </p>
+        )}
         <label className="block text-sm">
           Lý do
-          <select name={`${item}.reason`} defaultValue={mark?.reason ?? ''} className={control}>
+          <select
+            name={`${item}.reason`}
+            id={`${item}.reason`}
+            defaultValue={mark.reason ?? ''}
+            aria-describedby={needsReason ? `${item}-reason-error` : undefined}
+            aria-invalid={needsReason || undefined}
+            className={officerControl}
+          >
             <option value="">Chọn lý do</option>
             {reasonsFor(item).map((code) => (
               <option key={code} value={code}>
@@ -55,7 +65,7 @@ export function CheckItem({ item, mark, hint, isSettled }: Props) {
         </label>
         <label className="block text-sm">
           Nói thêm với công dân (không bắt buộc)
-          <input name={`${item}.note`} defaultValue={mark?.note} className={control} />
+          <input name={`${item}.note`} defaultValue={mark.note} className={officerControl} />
         </label>
       </div>
     </fieldset>

@@ -1,41 +1,80 @@
 import type { CaseFile } from '@/lib/review/case-file'
-import { failedItems, openItems, type Marks } from '@/lib/review/check-sheet'
-import { itemOf } from '@/lib/review/checklist'
+import {
+  failedItems,
+  openItems,
+  unexplainedItems,
+  unmarkedItems,
+  type Marks,
+} from '@/lib/review/check-sheet'
+import { itemOf, type ItemId } from '@/lib/review/checklist'
 import { CitizenWords } from './citizen-words'
-import { deedAddress } from './deed-address'
+import { DeedForm, type Desk } from './deed-form'
+import { NoteLine } from './internal-notes'
 import { OfficerButton } from './officer-button'
 
-type Props = { file: CaseFile; marks: Marks; obstacle: string | null }
+type Props = {
+  desk: Desk
+  file: CaseFile
+  marks: Marks
+  obstacle: string | null
+  names: Map<string, string>
+}
 
 /** After the sheet: on to the approver, or back to the citizen with every reason at once. */
-export function CheckerDecision({ file, marks, obstacle }: Props) {
-  if (obstacle) return <p className="font-bold text-danger">{obstacle}</p>
-  const open = openItems(marks)
-  if (open.length > 0) return <OpenItems items={open} />
+export function CheckerDecision({ desk, file, marks, obstacle, names }: Props) {
+  const { sentBack } = file.sheet
+  return (
+    <>
+      {sentBack && (
+        <div className="mb-3 border-l-4 border-warning bg-warning-soft px-3 py-2">
+          <p className="font-bold">Người duyệt chuyển lại, cần xem:</p>
+          <NoteLine note={sentBack} names={names} />
+        </div>
+      )}
+      {obstacle ? (
+        <p className="font-bold text-danger">{obstacle}</p>
+      ) : (
+        <NextStep desk={desk} marks={marks} />
+      )}
+    </>
+  )
+}
+
+function NextStep({ desk, marks }: Pick<Props, 'desk' | 'marks'>) {
+  if (openItems(marks).length > 0) return <OpenItems marks={marks} />
   if (failedItems(marks).length === 0)
     return (
-      <form method="post" action={deedAddress(file, 'trinh-duyet')}>
+      <DeedForm desk={desk} deed="trinh-duyet">
         <p className="mb-2">Mọi mục đều đạt.</p>
-        <OfficerButton className="w-full">Trình duyệt cấp tài khoản</OfficerButton>
-      </form>
+        <OfficerButton className="w-full">Trình cấp tài khoản</OfficerButton>
+      </DeedForm>
     )
   return (
     <>
       <CitizenWords marks={marks} />
       <div className="mt-3 flex flex-wrap gap-2">
-        <form method="post" action={deedAddress(file, 'tra-lai')}>
+        <DeedForm desk={desk} deed="tra-lai">
           <OfficerButton>Trả lại để bổ sung</OfficerButton>
-        </form>
-        <form method="post" action={deedAddress(file, 'trinh-tu-choi')}>
+        </DeedForm>
+        <DeedForm desk={desk} deed="trinh-tu-choi">
           <OfficerButton look="danger">Đề nghị từ chối</OfficerButton>
-        </form>
+        </DeedForm>
       </div>
     </>
   )
 }
 
-const OpenItems = ({ items }: { items: ReturnType<typeof openItems> }) => (
-  <p>
-    Còn {items.length} mục chưa đánh dấu. <a href={`#${items[0]}`}>{itemOf(items[0]!).title}</a>
-  </p>
+const OpenItems = ({ marks }: { marks: Marks }) => (
+  <>
+    <Still items={unmarkedItems(marks)} lack="chưa đánh dấu" />
+    <Still items={unexplainedItems(marks)} lack="thiếu lý do" part=".reason" />
+  </>
 )
+
+const Still = ({ items, lack, part = '' }: { items: ItemId[]; lack: string; part?: string }) =>
+  items.length === 0 ? null : (
+    <p>
+      Còn {items.length} mục {lack}. {items.length > 1 ? 'Mục đầu tiên: ' : 'Đó là: '}
+      <a href={`#${items[0]}${part}`}>{itemOf(items[0]!).title}</a>.
+    </p>
+  )

@@ -6,16 +6,24 @@ import { compareTexts, describeDifferences } from '@/lib/insured/compare'
 import { readIdNumber } from '@/lib/insured/id-number'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { Declaration } from '@/lib/registration/declaration'
+import type { Change } from '@/lib/registration/changes-of'
+import { ChangedMark } from './changed-mark'
 import { Difference } from './difference'
 
-type Props = { answers: Declaration; person: InsuredPerson | null }
-type Line = { label: string; typed: ReactNode; registered: ReactNode; differences?: string[] }
+type Props = { answers: Declaration; person: InsuredPerson | null; changes: Change[] }
+type Line = {
+  label: string
+  path?: string
+  typed: ReactNode
+  registered: ReactNode
+  differences?: string[]
+}
 
 // On a phone the label stands above its pair; the roles are written out, because such a line stops being a row for some readers.
 const lineClasses = 'max-sm:grid max-sm:grid-cols-2'
 
 /** What was declared beside what the register holds, letter by letter. */
-export const Comparison = ({ answers, person }: Props) => (
+export const Comparison = ({ answers, person, changes }: Props) => (
   <table role="table" className="w-full border-collapse text-base sm:table-fixed">
     <caption className="pb-2 text-left text-lg font-bold">Đối chiếu với dữ liệu BHXH</caption>
     <thead role="rowgroup">
@@ -31,11 +39,11 @@ export const Comparison = ({ answers, person }: Props) => (
         </th>
       </tr>
     </thead>
-    <tbody role="rowgroup">{linesOf(answers, person).map(row)}</tbody>
+    <tbody role="rowgroup">{linesOf(answers, person).map((line) => row(line, changes))}</tbody>
   </table>
 )
 
-const row = ({ label, typed, registered, differences = [] }: Line) => (
+const row = ({ label, path, typed, registered, differences = [] }: Line, changes: Change[]) => (
   <tr key={label} role="row" className={`${lineClasses} border-b border-line align-top`}>
     <th
       role="rowheader"
@@ -49,6 +57,7 @@ const row = ({ label, typed, registered, differences = [] }: Line) => (
       {differences.length > 0 && (
         <p className="mt-1 text-sm font-normal">{differences.join('. ')}.</p>
       )}
+      {path && <ChangedMark changes={changes} path={path} />}
     </td>
     <td role="cell" className="pb-2 wrap-anywhere sm:pt-2">
       {registered}
@@ -60,20 +69,25 @@ function linesOf({ declarant, contact }: Declaration, person: InsuredPerson | nu
   if (!person) return linesWithoutPerson(declarant, contact.phone)
   const says = readIdNumber(declarant.idNumber)
   return [
-    compared('Họ và tên', declarant.fullName, person.fullName),
-    compared('Mã số BHXH', declarant.bhxhCode, person.bhxhCode, shownBhxhCode),
-    compared('Số giấy tờ', declarant.idNumber, person.idNumber, shownIdNumber),
+    {
+      ...compared('Họ và tên', declarant.fullName, person.fullName),
+      path: 'declarant.fullName',
+    },
+    {
+      ...compared('Mã số BHXH', declarant.bhxhCode, person.bhxhCode, shownBhxhCode),
+      path: 'declarant.bhxhCode',
+    },
+    {
+      ...compared('Số giấy tờ', declarant.idNumber, person.idNumber, shownIdNumber),
+      path: 'declarant.idNumber',
+    },
     {
       label: 'Ngày sinh',
       typed: says ? saidByNumber(`Năm ${says.birthYear}`) : '—',
       registered: formatDay(person.birthDate),
     },
     { label: 'Giới tính', typed: says ? saidByNumber(says.sex) : '—', registered: person.sex },
-    {
-      label: 'Điện thoại',
-      typed: shownPhone(contact.phone),
-      registered: person.phone ? shownPhone(person.phone) : 'Chưa có',
-    },
+    comparedPhones(contact.phone, person.phone ?? ''),
     { label: 'Hộ gia đình', typed: '—', registered: person.householdCode },
   ]
 }
@@ -83,6 +97,14 @@ const saidByNumber = (what: string) => (
     {what} <span className="block text-sm font-normal">theo số căn cước</span>
   </>
 )
+
+function comparedPhones(typed: string, registered: string): Line {
+  const label = 'Điện thoại'
+  const path = 'contact.phone'
+  if (!registered) return { label, path, typed: shownPhone(typed), registered: 'Chưa có' }
+  const line = { ...compared(label, shownPhone(typed), shownPhone(registered)), path }
+  return { ...line, differences: typed === registered ? [] : ['Khác số trong dữ liệu BHXH'] }
+}
 
 /** Shown in the groups of the card, told apart digit by digit: the places named are those without the spaces. */
 function compared(
@@ -101,8 +123,23 @@ function compared(
 }
 
 const linesWithoutPerson = (declarant: Declaration['declarant'], phone: string): Line[] => [
-  { label: 'Họ và tên', typed: <PersonName>{declarant.fullName}</PersonName>, registered: '—' },
-  { label: 'Mã số BHXH', typed: shownBhxhCode(declarant.bhxhCode), registered: 'Không tìm thấy' },
-  { label: 'Số giấy tờ', typed: shownIdNumber(declarant.idNumber), registered: '—' },
-  { label: 'Điện thoại', typed: shownPhone(phone), registered: '—' },
+  {
+    label: 'Họ và tên',
+    path: 'declarant.fullName',
+    typed: <PersonName>{declarant.fullName}</PersonName>,
+    registered: '—',
+  },
+  {
+    label: 'Mã số BHXH',
+    path: 'declarant.bhxhCode',
+    typed: shownBhxhCode(declarant.bhxhCode),
+    registered: 'Không tìm thấy',
+  },
+  {
+    label: 'Số giấy tờ',
+    path: 'declarant.idNumber',
+    typed: shownIdNumber(declarant.idNumber),
+    registered: '—',
+  },
+  { label: 'Điện thoại', path: 'contact.phone', typed: shownPhone(phone), registered: '—' },
 ]

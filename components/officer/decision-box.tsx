@@ -7,9 +7,12 @@ import { ApproverDecision } from './approver-decision'
 import { CheckerDecision } from './checker-decision'
 import { ReceiverDecision } from './receiver-decision'
 import { ReopenDecision } from './reopen-decision'
+import type { Desk } from './deed-form'
 import { WaitingDecision, type Waiting } from './waiting-decision'
 
 type Props = {
+  desk: Desk
+  names: Map<string, string>
   file: CaseFile
   marks: Marks
   deeds: Right[]
@@ -18,17 +21,17 @@ type Props = {
 }
 
 /** What this officer may do with this case now, and nothing else. */
-export function DecisionBox({ file, marks, deeds, obstacle, waiting }: Props) {
+export function DecisionBox({ desk, names, file, marks, deeds, obstacle, waiting }: Props) {
   const can = (deed: Right) => deeds.includes(deed)
   const parts: ReactNode[] = [
-    waiting && <WaitingDecision key="wait" {...{ file, waiting }} />,
-    can('receivePaper') && <ReceiverDecision key="receive" file={file} />,
-    can('return') && <CheckerDecision key="check" file={file} marks={marks} obstacle={obstacle} />,
+    waiting && <WaitingDecision key="wait" {...{ desk, waiting }} />,
+    can('receivePaper') && <ReceiverDecision key="receive" {...{ desk, file }} />,
+    can('return') && <CheckerDecision key="check" {...{ desk, file, marks, obstacle, names }} />,
     can('approve') && (
-      <ApproverDecision key="approve" file={file} marks={marks} obstacle={obstacle} />
+      <ApproverDecision key="approve" {...{ desk, file, marks, obstacle, names }} />
     ),
     can('reopenCheck') && file.sheet.settled.length > 0 && (
-      <ReopenDecision key="reopen" file={file} />
+      <ReopenDecision key="reopen" {...{ desk, file }} />
     ),
     can('printActivation') && <ActivationDecision key="print" file={file} />,
   ].filter(Boolean)
@@ -36,9 +39,12 @@ export function DecisionBox({ file, marks, deeds, obstacle, waiting }: Props) {
     <section
       id="quyet-dinh"
       tabIndex={-1}
-      className="mb-5 rounded-lg border-2 border-voice bg-paper p-4"
+      aria-labelledby="quyet-dinh-title"
+      className="mb-4 rounded-lg border-2 border-voice bg-paper p-4"
     >
-      <h2 className="mb-2 text-lg">Việc của bạn</h2>
+      <h2 id="quyet-dinh-title" className="mb-2 text-lg">
+        Việc của bạn
+      </h2>
       {parts.length > 0 ? parts : <p>Lúc này bạn chỉ xem hồ sơ này.</p>}
     </section>
   )

@@ -1,37 +1,47 @@
 import { formatInstant } from '@/lib/forms/dates'
 import type { Note } from '@/lib/review/check-sheet'
+import { DeedForm, unsentOf, type Desk } from './deed-form'
 import { OfficerButton } from './officer-button'
+import { OfficerText } from './officer-text'
 
-type Props = { notes: Note[]; names: Map<string, string>; action: string | null }
+type Props = { desk: Desk; notes: Note[]; names: Map<string, string>; canAdd: boolean }
 
 /** Words among officers. They never reach the citizen. */
-export const InternalNotes = ({ notes, names, action }: Props) => (
+export const InternalNotes = ({ desk, notes, names, canAdd }: Props) => (
   <section>
     <h2 className="mb-2 text-lg">Ghi chú nội bộ</h2>
     <p className="text-sm text-ink-soft">Công dân không thấy phần này.</p>
-    <ul>
-      {notes.toReversed().map(({ by, at, text }) => (
-        <li key={at} className="border-b border-line py-2 wrap-anywhere whitespace-pre-line">
-          {text}
-          <span className="block text-sm text-ink-soft">
-            {names.get(by)}, {formatInstant(new Date(at))}
-          </span>
-        </li>
-      ))}
-    </ul>
-    {action && (
-      <form method="post" action={action} className="mt-3">
-        <label htmlFor="ghi-chu" className="font-bold">
-          Thêm ghi chú
-        </label>
-        <textarea
+    {notes.length > 0 && <NoteList notes={notes} names={names} />}
+    {canAdd && (
+      <DeedForm desk={desk} deed="ghi-chu" keeps className="mt-3">
+        <OfficerText
           id="ghi-chu"
-          name="note"
-          rows={2}
-          className="my-1 block w-full rounded-md border-2 border-edge bg-paper px-2 py-1 text-base text-ink"
+          label="Thêm ghi chú"
+          isBold
+          value={unsentOf(desk, 'ghi-chu').note}
         />
         <OfficerButton look="secondary">Thêm ghi chú</OfficerButton>
-      </form>
+      </DeedForm>
     )}
   </section>
+)
+
+/** Newest first. */
+export const NoteList = ({ notes, names }: Pick<Props, 'notes' | 'names'>) => (
+  <ul>
+    {notes.toReversed().map((note) => (
+      <li key={note.at} className="border-b border-line py-2">
+        <NoteLine note={note} names={names} />
+      </li>
+    ))}
+  </ul>
+)
+
+export const NoteLine = ({ note, names }: { note: Note; names: Map<string, string> }) => (
+  <>
+    <span className="wrap-anywhere whitespace-pre-line">{note.text}</span>
+    <span className="block text-sm text-ink-soft">
+      {names.get(note.by)}, {formatInstant(new Date(note.at))}
+    </span>
+  </>
 )

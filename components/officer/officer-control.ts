@@ -1,3 +1,3 @@
 /** A box of the officers' pages: denser than the public one. */
 export const officerControl =
-  'block min-h-11 w-full max-w-full rounded-md border-2 border-edge bg-paper px-2 py-1 text-base text-ink'
+  'block min-h-10 w-full max-w-full rounded-md border-2 border-edge bg-paper px-2 py-1 text-base text-ink'

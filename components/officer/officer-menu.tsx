@@ -10,7 +10,7 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
       <ul className="flex flex-wrap gap-x-4">
         <Entry href="/can-bo" title="Hồ sơ" current={current} />
         {officer.canReceive && (
-          <Entry href="/can-bo/tiep-nhan" title="Tiếp nhận bản ký" current={current} />
+          <Entry href="/can-bo/tiep-nhan" title="Tiếp nhận tờ khai đã ký" current={current} />
         )}
         {officer.canChangeContacts && (
           <Entry href="/can-bo/doi-lien-he" title="Đổi liên hệ" current={current} />

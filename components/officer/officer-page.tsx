@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Logo } from '@/components/layout/logo'
 import { mainId } from '@/components/layout/skip-link'
 import type { ShownOfficer } from '@/lib/review/shown-officer'
+import { SessionEnd } from '@/components/accounts/session-end'
+import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/session'
 import { OfficerMenu } from './officer-menu'
 
 type Props = {
@@ -42,5 +44,6 @@ export const OfficerPage = ({ officer, title, current, searched, children }: Pro
       {title && <h1 className="mb-4 text-2xl">{title}</h1>}
       {children}
     </main>
+    <SessionEnd idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>
 )

@@ -1,55 +1,59 @@
 import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/person-name'
+import type { Change } from '@/lib/registration/changes-of'
 import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { pickupTimeLabel, type Declaration } from '@/lib/registration/declaration'
 import { submissionMethods, transactionPlaces } from '@/lib/registration/official-texts'
+import { ChangedMark } from './changed-mark'
 
 type Props = {
   answers: Declaration
   printed: PrintedDeclaration
+  changes: Change[]
   formAddress: string | null
   approvedFormAddress: string | null
 }
+type Line = { label: string; path: string; value: ReactNode }
 
 /** What has nothing to compare with. */
-export function OtherAnswers({ answers, printed, formAddress, approvedFormAddress }: Props) {
+export const OtherAnswers = ({ changes, formAddress, approvedFormAddress, ...told }: Props) => (
+  <>
+    <dl className="mt-4">
+      {linesOf(told)
+        .filter(({ value }) => value)
+        .map(({ label, path, value }) => (
+          <div key={label} className="flex gap-2 border-b border-line py-1.5">
+            <dt className="w-24 shrink-0 text-sm text-ink-soft">{label}</dt>
+            <dd className="min-w-0 wrap-anywhere">
+              {value}
+              <ChangedMark changes={changes} path={path} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+    <PaperLink href={formAddress}>Xem mẫu 01 đã in (PDF)</PaperLink>
+    <PaperLink href={approvedFormAddress}>Xem bản đã duyệt của mẫu 01 (PDF)</PaperLink>
+  </>
+)
+
+function linesOf({ answers, printed }: Pick<Props, 'answers' | 'printed'>): Line[] {
   const { contact, submission } = answers
   const { transactionPlace: place } = printed
-  const lines: [string, ReactNode][] = [
-    ['Địa chỉ', printed.address],
-    ['Địa chỉ cũ', printed.oldAddress],
-    ['Liên hệ', <PersonName key="contact">{contact.contactPerson}</PersonName>],
-    ['Thư điện tử', contact.email],
-    [
-      'Giao dịch tại',
-      place.kind === 'ivan' ? `${transactionPlaces.ivan}: ${place.name}` : transactionPlaces.portal,
-    ],
-    ['Nộp hồ sơ', submissionMethods[submission.method]],
-    ...(submission.method === 'post'
-      ? [
-          [
-            'Bưu điện nhận tại',
-            `${submission.pickupAddress}. ${pickupTimeLabel[submission.pickupTime]}`,
-          ] as [string, ReactNode],
-        ]
-      : []),
+  const contactPerson = <PersonName>{contact.contactPerson}</PersonName>
+  const transaction =
+    place.kind === 'ivan' ? `${transactionPlaces.ivan}: ${place.name}` : transactionPlaces.portal
+  const pickup =
+    submission.method === 'post' &&
+    `${submission.pickupAddress}. ${pickupTimeLabel[submission.pickupTime]}`
+  return [
+    { label: 'Địa chỉ', path: 'address.address', value: printed.address },
+    { label: 'Địa chỉ cũ', path: 'address.oldAddress', value: printed.oldAddress },
+    { label: 'Liên hệ', path: 'contact.contactPerson', value: contactPerson },
+    { label: 'Thư điện tử', path: 'contact.email', value: contact.email },
+    { label: 'Giao dịch tại', path: 'transaction.place', value: transaction },
+    { label: 'Nộp hồ sơ', path: 'submission.method', value: submissionMethods[submission.method] },
+    { label: 'Bưu điện nhận tại', path: 'submission.pickupAddress', value: pickup },
   ]
-  return (
-    <>
-      <dl className="mt-4">
-        {lines
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label} className="flex gap-2 border-b border-line py-1.5">
-              <dt className="w-24 shrink-0 text-sm text-ink-soft">{label}</dt>
-              <dd className="min-w-0 wrap-anywhere">{value}</dd>
-            </div>
-          ))}
-      </dl>
-      <PaperLink href={formAddress}>Xem mẫu 01 đã in (PDF)</PaperLink>
-      <PaperLink href={approvedFormAddress}>Xem bản đã duyệt của mẫu 01 (PDF)</PaperLink>
-    </>
-  )
 }
 
 const PaperLink = ({ href, children }: { href: string | null; children: string }) =>

@@ -22,19 +22,19 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
         value={
           receipt.isByPost
             ? 'Mẫu 01 có chữ ký, do bưu điện chuyển'
-            : 'Mẫu 01 có chữ ký; đã xem giấy tờ tùy thân'
+            : 'Mẫu 01 có chữ ký. Đã xem giấy tờ tùy thân'
         }
       />
       <Line label="Nhận lúc" value={formatInstant(receipt.receivedAt)} />
       <Line label="Người nhận" value={receipt.receivedBy} />
     </dl>
     <p className="my-6 border-y-2 border-edge py-3 text-center text-lg">
-      Hẹn trả lời trước hết ngày <strong>{formatDay(receipt.dueOn)}</strong>
+      Kết quả có chậm nhất ngày <strong>{formatDay(receipt.dueOn)}</strong>
     </p>
     <p>
-      Kết quả và mã kích hoạt gửi bằng tin nhắn đến số điện thoại bạn đã xác nhận. Bạn không phải
-      quay lại quầy. Theo dõi hồ sơ bằng mã ở trên, mục «Tìm lại hồ sơ». Cần giúp: gọi{' '}
-      {hotline.shown}.
+      Kết quả và mã kích hoạt gửi bằng tin nhắn đến số điện thoại ông/bà đã xác nhận. Nếu hồ sơ
+      không phải bổ sung, ông/bà không cần quay lại. Theo dõi hồ sơ bằng mã ở trên, mục “Tìm lại hồ
+      sơ”. Cần giúp, xin gọi {hotline.shown}.
     </p>
     <div className="mt-8 grid grid-cols-2 gap-6 text-center">
       <p>

@@ -6,7 +6,7 @@ type Props = { typed: string; error?: string; isFirst: boolean }
 
 /** A hand scanner types the code and presses Enter: the field waits for it. */
 export function ReceiveForm({ typed, error, isFirst }: Props) {
-  const hint = 'Quét mã QR trên mẫu 01 bằng máy quét, hoặc gõ 8 ký tự dưới mã QR.'
+  const hint = 'Quét mã QR trên mẫu 01 bằng máy quét, hoặc nhập 8 ký tự dưới mã QR.'
   const field = { name: 'ma', hint, error }
   return (
     <form action="/can-bo/tiep-nhan">

@@ -1,24 +1,29 @@
 import type { CaseFile } from '@/lib/review/case-file'
 import { itemOf } from '@/lib/review/checklist'
-import { deedAddress } from './deed-address'
+import { DeedForm, unsentOf, type Desk } from './deed-form'
 import { OfficerButton } from './officer-button'
-
-const control =
-  'my-1 block min-h-11 w-full rounded-md border-2 border-edge bg-paper px-2 text-base text-ink'
+import { officerControl } from './officer-control'
+import { OfficerText } from './officer-text'
 
 /** Only the supervisor may let something fail that had passed before. */
-export const ReopenDecision = ({ file }: { file: CaseFile }) => (
-  <form method="post" action={deedAddress(file, 'mo-lai-muc')}>
-    <label htmlFor="item">Mở lại một mục đã đạt ở lần trước</label>
-    <select id="item" name="item" className={control}>
-      {file.sheet.settled.map((item) => (
-        <option key={item} value={item}>
-          {itemOf(item).title}
-        </option>
-      ))}
-    </select>
-    <label htmlFor="why">Vì sao (công dân không thấy)</label>
-    <input id="why" name="note" className={control} />
-    <OfficerButton look="secondary">Mở lại mục này</OfficerButton>
-  </form>
-)
+export function ReopenDecision({ desk, file }: { desk: Desk; file: CaseFile }) {
+  const unsent = unsentOf(desk, 'mo-lai-muc')
+  return (
+    <DeedForm desk={desk} deed="mo-lai-muc" keeps>
+      <label htmlFor="item">Mở lại một mục đã đạt ở lần trước</label>
+      <select id="item" name="item" defaultValue={unsent.item} className={`my-1 ${officerControl}`}>
+        {file.sheet.settled.map((item) => (
+          <option key={item} value={item}>
+            {itemOf(item).title}
+          </option>
+        ))}
+      </select>
+      <OfficerText
+        id="why"
+        label="Vì sao? Công dân không thấy."
+        value={unsent.note}
+      />
+      <OfficerButton look="secondary">Mở lại mục này</OfficerButton>
+    </DeedForm>
+  )
+}

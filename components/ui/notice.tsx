@@ -24,6 +24,7 @@ export const Notice = ({ tone = 'info', title = words[tone], role, id, children 
   <div
     id={id}
     role={role}
+    tabIndex={id ? -1 : undefined}
     className={classes(
       'mb-7 flex gap-3 rounded-lg border border-l-8 p-4 sm:p-5',
       tones[tone].classes,

@@ -23,13 +23,13 @@ export const queues = [
     slug: 'can-xu-ly',
     title: 'Cần xử lý',
     statuses: ['UNDER_REVIEW'],
-    empty: 'Không còn hồ sơ nào chờ thẩm định. Hồ sơ vào đây khi bản ký được tiếp nhận.',
+    empty: 'Không còn hồ sơ nào chờ thẩm định. Hồ sơ vào đây khi tờ khai đã ký được tiếp nhận.',
   },
   {
     slug: 'cho-ban-ky',
-    title: 'Chờ nộp bản ký',
+    title: 'Chờ nộp tờ khai đã ký',
     statuses: ['AWAITING_PAPER', 'RECORDED'],
-    empty: 'Không có hồ sơ nào chờ bản ký. Hồ sơ vào đây khi công dân gửi tờ khai.',
+    empty: 'Không có hồ sơ nào chờ tờ khai đã ký. Hồ sơ vào đây khi công dân gửi tờ khai.',
   },
   {
     slug: 'cho-cong-dan',

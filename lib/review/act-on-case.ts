@@ -4,7 +4,7 @@ import { record } from '@/lib/platform/journal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { acts, closed, isAllowed, type Act } from '@/lib/registration/status'
 import type { CaseFile } from './case-file'
-import { refused, type Outcome } from './refusals'
+import { isForbidden, refused, type Outcome } from './refusals'
 import { lockCase } from './repository'
 import { may, type Right } from './rights'
 import { officeCodesOf } from './scope'
@@ -13,7 +13,7 @@ export type Attempt = { right: Right; officer: Officer; reference: string }
 
 /**
  * The one way an officer acts on a case: role, office, status, then the work, in one transaction that holds the case.
- * A refusal is journaled in it, so `work` refuses before its first write.
+ * What is forbidden is journaled in it; that a form lacked something is nobody's act.
  */
 export async function actOnCase<Done extends object>(
   { right, officer, reference }: Attempt,
@@ -26,7 +26,7 @@ export async function actOnCase<Done extends object>(
     const outcome = file
       ? await tryWork(right, file, () => work(file, tx))
       : refused(mayTry ? 'not-yours' : 'not-your-role')
-    if (outcome.ok) return outcome
+    if (outcome.ok || !isForbidden(outcome.reason)) return outcome
     // A case of another office keeps its own journal clean; the attempt stands in the journal of the officer's office.
     const stream = file ? `declaration:${file.id}` : `office:${officer.officeCode}`
     const details = { reason: outcome.reason, reference }

@@ -28,6 +28,8 @@ const sheetSchema = z.object({
   settled: z.array(z.enum(itemIds)).default([]),
   notes: z.array(noteSchema).default([]),
   proposal: proposalSchema.optional(),
+  /** Why the approver asked for another look, until the case is proposed again. */
+  sentBack: noteSchema.optional(),
   /** Taken, but of no effect before its time of undoing is over. */
   decision: decisionSchema.optional(),
 })
@@ -50,6 +52,14 @@ export const isSet = (item: ItemId, mark: Mark | undefined): mark is Mark => {
 
 export const openItems = (marks: Marks): ItemId[] =>
   itemIds.filter((item) => !isSet(item, marks[item]))
+
+/** Failed, but nobody has said why: the citizen could not be told anything. */
+export const unexplainedItems = (marks: Marks): ItemId[] =>
+  itemIds.filter((item) => marks[item]?.result === 'failed' && !isSet(item, marks[item]))
+
+/** Nobody has looked yet. */
+export const unmarkedItems = (marks: Marks): ItemId[] =>
+  openItems(marks).filter((item) => !unexplainedItems(marks).includes(item))
 
 export const failedItems = (marks: Marks): ItemId[] =>
   itemIds.filter((item) => isSet(item, marks[item]) && marks[item]?.result === 'failed')

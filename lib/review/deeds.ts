@@ -16,7 +16,7 @@ import { undoDecision } from './undo-decision'
 
 type Posted = Record<string, string>
 type Which = Omit<Attempt, 'right'>
-type Deed = (which: Which, posted: Posted) => Promise<Outcome>
+type Deed = (which: Which, posted: Posted) => Promise<Outcome<{ lacksReason?: boolean }>>
 
 /** The last word of the address a form is posted to → the verb. */
 const deeds: Record<string, Deed> = {

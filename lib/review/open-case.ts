@@ -9,7 +9,9 @@ import { findNewestPaperId } from '@/lib/papers/open-paper'
 import type { CaseFile } from './case-file'
 import { gatherEvidence } from './gather-evidence'
 import { allMarks, hintsOf, type Evidence } from './machine-checks'
-import { findCase, listNames } from './repository'
+import type { KeptCorrection } from '@/lib/registration/changes-of'
+import { lastCorrection } from './last-correction'
+import { findCase, isActivated, listNames } from './repository'
 import { may } from './rights'
 import { officeCodesOf } from './scope'
 import { timelineOf, type TimelineLine } from './timeline'
@@ -23,6 +25,10 @@ export type OpenedCase = {
   formPaperId: string | null
   approvedFormId: string | null
   timeline: TimelineLine[]
+  /** What the citizen put right since the last return. */
+  correction: KeptCorrection | null
+  /** The account of this case has been opened by its owner. */
+  isActivated: boolean
   /** Officers' names by account id. */
   names: Map<string, string>
 }
@@ -70,6 +76,8 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     formPaperId,
     approvedFormId,
     timeline: timelineOf(entries, names),
+    correction: lastCorrection(entries),
+    isActivated: file.status === 'APPROVED' && (await isActivated(file.id)),
     names,
   }
 }
@@ -82,5 +90,6 @@ const accountIdsOf = ({ sheet }: CaseFile, actors: string[]): string[] => [
       .filter((actor) => actor.startsWith(ACCOUNT))
       .map((actor) => actor.slice(ACCOUNT.length)),
     ...sheet.notes.map(({ by }) => by),
+    ...(sheet.proposal ? [sheet.proposal.by] : []),
   ]),
 ]

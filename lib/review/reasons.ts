@@ -151,6 +151,7 @@ export const reasons = {
 
 export type ReasonCode = keyof typeof reasons
 export const reasonCodes = Object.keys(reasons) as [ReasonCode, ...ReasonCode[]]
+export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(reasons, code)
 export const reasonOf = (code: ReasonCode): Reason => reasons[code]
 export const reasonsFor = (item: ItemId) =>
   reasonCodes.filter((code) => reasons[code].item === item)

@@ -16,7 +16,9 @@ export function receivePaper(
 ): Promise<Outcome<{ dueOn: string }>> {
   return actOnCase({ right: 'receivePaper', officer, reference }, async (file, tx) => {
     const isByPost = file.status === 'RECORDED'
-    if (!isSigned || (!isIdentityShown && !isByPost)) return refused('paper-not-checked')
+    const needsIdentity = !isIdentityShown && !isByPost
+    if (!isSigned) return refused(needsIdentity ? 'paper-not-checked' : 'paper-not-signed')
+    if (needsIdentity) return refused('identity-not-seen')
     const mark = (result: Mark['result']): Mark => ({
       result,
       by: officer.id,

@@ -1,17 +1,23 @@
+import type { ItemId } from './checklist'
+
 /** Why an officer may not do something now, by name, and the sentence that says what to do instead. */
 export const refusalText = {
   'not-your-role': 'Vai trò của bạn không làm việc này. Hãy chuyển hồ sơ cho đồng nghiệp có quyền.',
   'not-yours': 'Không có hồ sơ này ở cơ quan của bạn. Kiểm tra lại mã hồ sơ trên mẫu 01.',
   'not-now': 'Hồ sơ đã chuyển sang bước khác. Xem lại tình trạng mới ở đầu trang.',
-  'already-received': 'Bản ký của hồ sơ này đã được tiếp nhận. Bạn có thể in lại phiếu hẹn.',
+  'already-received': 'Tờ khai đã ký của hồ sơ này đã được tiếp nhận. Bạn có thể in lại phiếu hẹn.',
   'already-decided': 'Hồ sơ này đã có kết quả. Không cần làm gì thêm.',
-  'paper-not-checked': 'Đánh dấu vào từng ô sau khi đã xem bản giấy, rồi nhấn «Đã nhận bản ký».',
+  'paper-not-checked': 'Đánh dấu cả hai ô sau khi xem tờ khai đã ký và giấy tờ gốc, rồi nhấn lại.',
+  'paper-not-signed': 'Đánh dấu ô “Mẫu 01 đã ký” sau khi xem bản giấy, rồi nhấn lại.',
+  'identity-not-seen': 'Đánh dấu ô “Đã xem giấy tờ gốc” sau khi xem giấy tờ, rồi nhấn lại.',
   'incomplete-checklist': 'Đánh dấu xong mọi mục của phiếu kiểm tra, rồi làm lại bước này.',
   'nothing-failed': 'Chưa có mục nào «Không đạt» để làm lý do. Xem lại phiếu kiểm tra.',
   'failed-items': 'Còn mục «Không đạt». Trả lại để bổ sung, hoặc đề nghị từ chối.',
   'passed-before':
-    'Mục này đã đạt ở lần trước. Đề nghị người giám sát mở lại trước khi đánh «Không đạt».',
-  'note-missing': 'Viết lý do vào ô ghi chú, rồi nhấn lại.',
+    'Nhờ người giám sát mở lại mục này trước khi đánh dấu “Không đạt”. Mục đã đạt ở lần trước.',
+  'note-missing': 'Nhập lời vào ô ghi chú, rồi nhấn lại.',
+  'other-officer':
+    'Xem lại hồ sơ rồi làm lại việc này. Trang vừa gửi do cán bộ khác mở trên máy này.',
   'four-eyes': 'Bạn đã tiếp nhận hoặc thẩm định hồ sơ này. Người duyệt phải là người khác.',
   'own-case': 'Đây là hồ sơ của chính bạn. Đồng nghiệp khác phải giải quyết.',
   'same-household': 'Người đăng ký cùng hộ gia đình với bạn. Đồng nghiệp khác phải giải quyết.',
@@ -32,10 +38,41 @@ export const refusalText = {
 } as const
 
 export type Refusal = keyof typeof refusalText
-export type Outcome<Done extends object = object> =
-  ({ ok: true } & Done) | { ok: false; reason: Refusal }
 
-export const refused = (reason: Refusal) => ({ ok: false, reason }) as const
+/** `forbidden`: refused for who asks, an act the journal keeps. `slip`: the form lacked something, or somebody was faster. */
+const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
+  'not-your-role': 'forbidden',
+  'not-yours': 'forbidden',
+  'not-now': 'slip',
+  'already-received': 'slip',
+  'already-decided': 'slip',
+  'paper-not-checked': 'slip',
+  'paper-not-signed': 'slip',
+  'identity-not-seen': 'slip',
+  'incomplete-checklist': 'slip',
+  'nothing-failed': 'slip',
+  'failed-items': 'slip',
+  'passed-before': 'forbidden',
+  'note-missing': 'slip',
+  'other-officer': 'slip',
+  'four-eyes': 'forbidden',
+  'own-case': 'forbidden',
+  'same-household': 'forbidden',
+  'officer-without-number': 'forbidden',
+  'decision-waiting': 'slip',
+  'not-decider': 'forbidden',
+  'account-exists': 'slip',
+  'already-activated': 'slip',
+}
+
+export const isForbidden = (reason: Refusal): boolean => kinds[reason] === 'forbidden'
+
+export type Outcome<Done extends object = object> =
+  ({ ok: true } & Done) | { ok: false; reason: Refusal; item?: ItemId }
+
+/** `item`: the one of the check sheet it is about. */
+export const refused = (reason: Refusal, item?: ItemId) =>
+  ({ ok: false, reason, ...(item && { item }) }) as const
 
 export const isRefusal = (text: unknown): text is Refusal =>
   typeof text === 'string' && Object.hasOwn(refusalText, text)

@@ -135,6 +135,10 @@ export function findAccountOf(declarationId: string, tx: Tx): Promise<{ id: stri
   return tx.account.findUnique({ where: { declarationId }, select: { id: true } })
 }
 
+/** Whether its owner has made a password for the account this case opened. */
+export const isActivated = async (declarationId: string): Promise<boolean> =>
+  (await db.account.count({ where: { declarationId, passwordHash: { not: null } } })) > 0
+
 export async function listNames(accountIds: string[]): Promise<Map<string, string>> {
   const where = { id: { in: accountIds }, kind: 'OFFICER' } as const
   const rows = await db.account.findMany({
@@ -156,3 +160,25 @@ export async function listOverdueReturns(today: string): Promise<string[]> {
 }
 
 export const countJournalEntries = (): Promise<number> => db.journalEntry.count()
+
+type UnsentPlace = { officerId: string; declarationId: string }
+type UnsentForm = UnsentPlace & { form: string }
+
+export async function saveUnsent({ sealed, ...which }: UnsentForm & { sealed: string }) {
+  const kept = { sealed, keptAt: new Date() }
+  await db.unsentWords.upsert({
+    where: { officerId_declarationId_form: which },
+    create: { ...which, ...kept },
+    update: kept,
+  })
+}
+
+export const listUnsent = (where: UnsentPlace) => db.unsentWords.findMany({ where })
+
+export async function deleteUnsent(where: UnsentForm): Promise<void> {
+  await db.unsentWords.deleteMany({ where })
+}
+
+export async function deleteUnsentBefore(before: Date): Promise<number> {
+  return (await db.unsentWords.deleteMany({ where: { keptAt: { lt: before } } })).count
+}

@@ -16,7 +16,8 @@ export function sendBack(
     const text = why.trim()
     if (!text) return refused('note-missing')
     const { proposal: _, ...open } = file.sheet
-    const changes = { checklist: noted(open, officer, text) }
+    const sheet = noted(open, officer, text)
+    const changes = { checklist: { ...sheet, sentBack: sheet.notes.at(-1) } }
     mustMove(await perform('sendBack', { id: file.id }, { actor: actorOf(officer), changes }, tx))
     return { ok: true }
   })

@@ -28,7 +28,8 @@ export function sendForApproval(
     const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
     if (refusal) return refused(refusal)
     const proposal = { kind, by: officer.id, at: new Date().toISOString() }
-    const changes = { reviewedById: officer.id, checklist: { ...file.sheet, marks, proposal } }
+    const { sentBack: _, ...sheet } = file.sheet
+    const changes = { reviewedById: officer.id, checklist: { ...sheet, marks, proposal } }
     const details = { proposal: kind }
     mustMove(
       await perform(

@@ -2,7 +2,13 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import { actOnCase, type Attempt } from './act-on-case'
-import { readMark, type Mark, type PostedMark, type Sheet } from './check-sheet'
+import {
+  readMark,
+  unexplainedItems,
+  type Mark,
+  type PostedMark,
+  type Sheet,
+} from './check-sheet'
 import { officerItemIds, type OfficerItemId } from './checklist'
 import { findConflict } from './conflict-of-interest'
 import { refused, type Outcome } from './refusals'
@@ -18,7 +24,7 @@ type ChangedMark = { item: OfficerItemId; mark: Mark }
 export function setChecks(
   { officer, reference }: Omit<Attempt, 'right'>,
   posted: PostedMarks,
-): Promise<Outcome> {
+): Promise<Outcome<{ lacksReason: boolean }>> {
   return actOnCase({ right: 'setChecks', officer, reference }, async (file, tx) => {
     if (file.status !== 'UNDER_REVIEW') return refused('not-now')
     const conflict = await findConflict(officer, file, tx)
@@ -27,14 +33,19 @@ export function setChecks(
     const { id, sheet } = file
     const changed = changedMarks(sheet, posted, officer.id)
     const taken = changed.filter((change) => !breaksPromise(sheet, change))
+    const marks = {
+      ...sheet.marks,
+      ...Object.fromEntries(taken.map(({ item, mark }) => [item, mark])),
+    }
     if (taken.length > 0) {
-      const marks = Object.fromEntries(taken.map(({ item, mark }) => [item, mark]))
-      await saveSheet(id, { ...sheet, marks: { ...sheet.marks, ...marks } }, tx)
+      await saveSheet(id, { ...sheet, marks }, tx)
       const details = inWords(sheet, taken)
       const stream = `declaration:${id}`
       await record({ stream, act: 'set-checks', actor: actorOf(officer), details }, tx)
     }
-    return taken.length < changed.length ? refused('passed-before') : { ok: true }
+    const broken = changed.find((change) => !taken.includes(change))
+    if (broken) return refused('passed-before', broken.item)
+    return { ok: true, lacksReason: unexplainedItems(marks).length > 0 }
   })
 }
 

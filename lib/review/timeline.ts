@@ -1,62 +1,36 @@
 import type { JournalLine } from '@/lib/platform/journal'
+import { keptCorrection } from '@/lib/registration/changes-of'
 import { acts, statusLabel, type Act } from '@/lib/registration/status'
-import { refusalText, isRefusal } from './refusals'
+import { wordsOfAct, type Weight } from './act-words'
+import { isForbidden, isRefusal, refusalText } from './refusals'
 import { reasonCodes, reasonOf } from './reasons'
 
-export type TimelineLine = { at: Date; what: string; who: string; more: string; isLook: boolean }
+export type TimelineLine = { at: Date; what: string; who: string; more: string; weight: Weight }
 
-/** What happened, as officers say it. */
-const actWords: Record<Act, string> = {
-  submit: 'Công dân gửi tờ khai',
-  submitByPost: 'Công dân gửi tờ khai, hẹn bưu điện đến nhận',
-  receivePaper: 'Tiếp nhận bản ký',
-  sendForApproval: 'Thẩm định xong, trình duyệt',
-  sendBack: 'Chuyển lại thẩm định',
-  return: 'Trả lại để bổ sung',
-  correct: 'Công dân bổ sung',
-  correctAndReprint: 'Công dân bổ sung, phải nộp bản in mới',
-  correctAndReprintByPost: 'Công dân bổ sung, hẹn bưu điện đến nhận bản in mới',
-  approve: 'Duyệt và cấp tài khoản',
-  refuse: 'Từ chối',
-  withdraw: 'Công dân rút hồ sơ',
-  lapse: 'Đóng vì quá hạn bổ sung',
-}
+const isAct = (act: string): act is Act => Object.hasOwn(acts, act)
 
-const otherWords: Record<string, string> = {
-  'set-checks': 'Lưu phiếu kiểm tra',
-  'add-note': 'Thêm ghi chú nội bộ',
-  'decide-approve': 'Quyết định duyệt, còn hoàn tác được',
-  'decide-refuse': 'Quyết định từ chối, còn hoàn tác được',
-  'undo-decision': 'Hoàn tác quyết định',
-  'drop-decision': 'Quyết định không thực hiện được, hồ sơ chờ duyệt lại',
-  'reopen-check': 'Mở lại một mục đã đạt',
-  'print-activation': 'In phiếu kích hoạt',
-  'view-declaration': 'Xem hồ sơ',
-  'view-person': 'Xem dữ liệu người tham gia',
-  'view-paper': 'Xem giấy tờ',
-}
-
-const looks = ['view-declaration', 'view-person', 'view-paper']
-const isAct = (act: string): act is Act => act in acts
-
-/** The case's journal for officers, newest first. */
+/** The case's journal for officers, newest first. Saves of one officer without anything between are one line. */
 export const timelineOf = (entries: JournalLine[], names: Map<string, string>): TimelineLine[] =>
   entries
+    .filter((entry) => !isSlip(entry.details))
+    .filter((entry, at, all) => !isSavedAgain(entry, all[at + 1]))
     .map(({ at, act, actor, details }) => ({
       at,
-      what: wordsOf(act),
+      what: wordsOfAct(act).words,
       who: nameOf(actor, names),
-      more: detailsOf(act, details as Record<string, unknown>),
-      isLook: looks.includes(act),
+      more: detailsOf(act, (details ?? {}) as Record<string, unknown>),
+      weight: wordsOfAct(act).weight,
     }))
     .reverse()
 
-function wordsOf(act: string): string {
-  if (isAct(act)) return actWords[act]
-  const attempted = act.replace(/-refused$/, '')
-  if (attempted === act) return otherWords[act] ?? act
-  return `Không được phép: ${isAct(attempted) ? actWords[attempted].toLocaleLowerCase('vi') : attempted}`
+/** Until lately a forgotten tick was journaled like a forbidden act. */
+const isSlip = (details: unknown): boolean => {
+  const reason = (details as { reason?: unknown } | null)?.reason
+  return isRefusal(reason) && !isForbidden(reason)
 }
+
+const isSavedAgain = (entry: JournalLine, next: JournalLine | undefined): boolean =>
+  entry.act === 'set-checks' && next?.act === 'set-checks' && next.actor === entry.actor
 
 function nameOf(actor: string, names: Map<string, string>): string {
   if (actor === 'citizen') return 'Công dân'
@@ -67,10 +41,18 @@ function nameOf(actor: string, names: Map<string, string>): string {
 function detailsOf(act: string, details: Record<string, unknown>): string {
   const { to, reason, reasons } = details
   if (isRefusal(reason)) return refusalText[reason]
+  const kept = keptCorrection(details)
+  if (kept?.changes.length === 0) return 'Công dân gửi lại mà không sửa gì.'
   const listed = Array.isArray(reasons) ? reasons : []
   const labels = reasonCodes
     .filter((code) => listed.includes(code))
     .map((code) => reasonOf(code).label)
   const status = isAct(act) && typeof to === 'string' ? statusLabel[acts[act].to] : ''
-  return [status, labels.join('; ')].filter(Boolean).join('. ')
+  return sentences([status, labels.join(', ')])
 }
+
+const sentences = (parts: string[]): string =>
+  parts
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ')

@@ -2,6 +2,7 @@ import 'server-only'
 import { deleteOldSessions } from '@/lib/accounts/delete-old-sessions'
 import { DRAFT_DAYS } from '@/lib/registration/current-declaration'
 import { deleteOldDrafts } from '@/lib/registration/delete-old-drafts'
+import { deleteOldUnsent } from '@/lib/review/unsent-words'
 import { lapseDeclarations } from '@/lib/review/lapse-declarations'
 import { deleteExpiredCodes } from '@/lib/verification/delete-expired-codes'
 
@@ -13,4 +14,5 @@ export async function tidyUp(): Promise<void> {
   await deleteExpiredCodes()
   await deleteOldSessions()
   await lapseDeclarations()
+  await deleteOldUnsent()
 }

@@ -9,7 +9,7 @@ import { sealWords } from '@/lib/queues/sealed-words'
 /** What somebody wants of a queue becomes an address; a name or a number in it is sealed on the way. */
 export const POST = post(async (request) => {
   const officer = await requireOfficer('/can-bo')
-  const posted = (await readForm(request)) ?? {}
+  const posted = await readForm(request)
   const { slug } = findQueue(posted['hang-doi']) ?? queueOf(firstQueue(officer.roles))
   const wish = await wishOf(officer, slug, posted)
   return seeOther(`/can-bo?${wishQuery(slug, wish, sealWords(officer, wish.words))}`)

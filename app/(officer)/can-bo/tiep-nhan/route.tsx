@@ -1,59 +1,46 @@
 import { page } from '@/app/page-route'
-import { CaseHead } from '@/components/officer/case-head'
+import { CaseNotice } from '@/components/officer/case-notice'
+import { CaseAtCounter } from '@/components/officer/case-at-counter'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ReceiveForm } from '@/components/officer/receive-form'
-import { ReceiverDecision } from '@/components/officer/receiver-decision'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { findOffice } from '@/lib/offices/repository'
 import { readReference } from '@/lib/registration/reference'
+import { referenceComplaint } from '@/lib/registration/reference-complaint'
 import { listDeeds } from '@/lib/review/decisions'
 import { openCaseFile } from '@/lib/review/open-case'
+import { openDesk } from '@/lib/review/open-desk'
 import { refusalText } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
-const title = 'Tiếp nhận bản ký'
+const title = 'Tiếp nhận tờ khai đã ký'
 
-const complaintOf = (
-  typed: unknown,
-  reference: string | null,
-  isFound: boolean,
-): string | undefined => {
-  if (typeof typed !== 'string' || isFound) return undefined
-  return reference
-    ? refusalText['not-yours']
-    : 'Quét mã QR trên mẫu 01, hoặc gõ đủ 8 ký tự, ví dụ K7PM-3QXR.'
-}
-
-const readTyped = (typed: unknown) => (typeof typed === 'string' ? readReference(typed) : null)
-
-export const GET = page(async ({ search }) => {
+export const GET = page(async ({ search: { ma, loi } }) => {
   const officer = await requireOfficer('/can-bo/tiep-nhan')
-  const typed = search.ma
-  const reference = readTyped(typed)
+  const typed = typeof ma === 'string' ? ma : undefined
+  const reference = readReference(typed ?? '')
   const file = reference ? await openCaseFile(officer, reference) : null
-  const canReceive = file !== null && listDeeds(officer, file).includes('receivePaper')
-  const error = complaintOf(typed, reference, file !== null)
+  const error =
+    typed === undefined || file
+      ? undefined
+      : (referenceComplaint(typed) ?? refusalText['not-yours'])
   return {
     title,
-    hasErrors: error !== undefined,
+    hasErrors: error !== undefined || loi !== undefined,
     body: (
       <OfficerPage officer={await shownOfficer(officer)} title={title} current="/can-bo/tiep-nhan">
-        <div className="max-w-form">
-          {file && (
-            <section className="mb-8 rounded-lg border-2 border-voice bg-paper p-4">
-              <CaseHead file={file} officeName={(await findOffice(file.officeCode))?.name ?? ''} />
-              {canReceive ? (
-                <ReceiverDecision file={file} />
-              ) : (
-                <p>
-                  Bản ký đã được nhận, hoặc vai trò của bạn không tiếp nhận.{' '}
-                  <a href={`/can-bo/ho-so/${file.reference}`}>Mở hồ sơ</a>
-                </p>
-              )}
-            </section>
-          )}
-          <ReceiveForm typed={file ? '' : String(typed ?? '')} error={error} isFirst={!file} />
-        </div>
+        {file && (
+          <>
+            <CaseNotice refusal={loi} />
+            <CaseAtCounter
+              file={file}
+              desk={await openDesk(officer, file)}
+              officeName={(await findOffice(file.officeCode))?.name ?? ''}
+              canReceive={listDeeds(officer, file).includes('receivePaper')}
+            />
+          </>
+        )}
+        <ReceiveForm typed={file ? '' : (typed ?? '')} error={error} isFirst={!file} />
       </OfficerPage>
     ),
   }

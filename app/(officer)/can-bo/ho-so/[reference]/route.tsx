@@ -1,20 +1,18 @@
 import { page } from '@/app/page-route'
-import { CaseHead } from '@/components/officer/case-head'
-import { CaseNotice } from '@/components/officer/case-notice'
-import { CasePictures, paperAddress } from '@/components/officer/case-pictures'
-import { CaseTimeline } from '@/components/officer/case-timeline'
-import { CheckForm } from '@/components/officer/check-form'
-import { Comparison } from '@/components/officer/comparison'
-import { DecisionBox } from '@/components/officer/decision-box'
-import { deedAddress } from '@/components/officer/deed-address'
-import { InternalNotes } from '@/components/officer/internal-notes'
+import { CaseMissing } from '@/components/officer/case-missing'
+import { CaseWork } from '@/components/officer/case-work'
 import { OfficerPage } from '@/components/officer/officer-page'
-import { OtherAnswers } from '@/components/officer/other-answers'
 import { requireOfficer } from '@/lib/accounts/current-user'
+import { findNextCase } from '@/lib/queues/find-next-case'
 import { readReference, shownReference } from '@/lib/registration/reference'
+import { referenceComplaint } from '@/lib/registration/reference-complaint'
+import { unexplainedItems } from '@/lib/review/check-sheet'
 import { listDeeds } from '@/lib/review/decisions'
+import { doneText } from '@/lib/review/done'
 import { findObstacle } from '@/lib/review/find-obstacle'
 import { openCase } from '@/lib/review/open-case'
+import { openDesk } from '@/lib/review/open-desk'
+import { refusalText } from '@/lib/review/refusals'
 import { may } from '@/lib/review/rights'
 import { shownOfficer } from '@/lib/review/shown-officer'
 import { showWaiting } from '@/lib/review/show-waiting'
@@ -23,43 +21,42 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
   const officer = await requireOfficer(`/can-bo/ho-so/${typed}`)
   const reference = readReference(typed)
   const opened = reference && (await openCase(officer, reference))
-  if (!opened) return null
-  const { file, marks, evidence, printed } = opened
-  const deeds = listDeeds(officer, file)
-  const obstacle = await findObstacle(officer, file)
-  const waiting = showWaiting(officer, file)
-  const noteAddress = may(officer, 'addNote') ? deedAddress(file, 'ghi-chu') : null
-  const formAddress = opened.formPaperId && paperAddress(file, opened.formPaperId)
-  const approvedFormAddress = opened.approvedFormId && paperAddress(file, opened.approvedFormId)
-  const { loi, xong } = search
+  const shown = await shownOfficer(officer)
+  if (!opened) {
+    const reason = may(officer, 'viewCase') ? 'not-yours' : 'not-your-role'
+    return {
+      title: 'Không mở được hồ sơ này',
+      status: reason === 'not-yours' ? 404 : 403,
+      body: (
+        <CaseMissing officer={shown} title="Không mở được hồ sơ này">
+          {referenceComplaint(typed) ?? refusalText[reason]}
+        </CaseMissing>
+      ),
+    }
+  }
+  const { file, marks } = opened
+  const deeds = listDeeds(officer, file).filter(
+    (deed) => deed !== 'printActivation' || !opened.isActivated,
+  )
+  const { loi, xong, muc, tiep } = search
+  const isSaved = xong === 'phieu-kiem-tra'
+  const lacking = isSaved && deeds.includes('setChecks') ? unexplainedItems(marks) : []
+  const done = lacking.length === 0 ? doneText(xong) : null
+  const title = `Hồ sơ ${shownReference(reference)}`
   return {
-    title: `Hồ sơ ${shownReference(reference)}`,
-    hasErrors: loi !== undefined,
+    title: done ? `${done} ${title}` : title,
+    hasErrors: loi !== undefined || lacking.length > 0,
     body: (
-      <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
-        <CaseHead file={file} officeName={printed.officeName} />
-        <CaseNotice refusal={loi} done={xong} reference={file.reference} />
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
-          <CasePictures file={file} />
-          <div>
-            <Comparison answers={file.answers} person={evidence.person} />
-            <OtherAnswers
-              answers={file.answers}
-              {...{ printed, formAddress, approvedFormAddress }}
-            />
-          </div>
-          <div>
-            <DecisionBox {...{ file, marks, deeds, obstacle, waiting }} />
-            <CheckForm
-              {...{ marks, sheet: file.sheet, hints: opened.hints, reference: file.reference }}
-              canSet={deeds.includes('setChecks') && !obstacle}
-            />
-          </div>
-        </div>
-        <div className="mt-8 grid gap-8 border-t border-line pt-4 lg:grid-cols-2">
-          <CaseTimeline lines={opened.timeline} />
-          <InternalNotes notes={file.sheet.notes} names={opened.names} action={noteAddress} />
-        </div>
+      <OfficerPage officer={shown} current="/can-bo">
+        <CaseWork
+          {...{ opened, deeds, lacking }}
+          desk={await openDesk(officer, file)}
+          obstacle={await findObstacle(officer, file)}
+          waiting={showWaiting(officer, file)}
+          canAddNote={may(officer, 'addNote')}
+          next={await findNextCase(officer, reference)}
+          said={{ refusal: loi, item: muc, done: xong, next: readReference(String(tiep ?? '')) }}
+        />
       </OfficerPage>
     ),
   }

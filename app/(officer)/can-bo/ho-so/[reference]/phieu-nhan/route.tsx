@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { CaseMissing } from '@/components/officer/case-missing'
 import { OfficerButton } from '@/components/officer/officer-button'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ReceiptSlip } from '@/components/officer/receipt-slip'
@@ -11,7 +12,18 @@ export const GET = page<{ reference: string }>(async ({ params: { reference: typ
   const officer = await requireOfficer(`/can-bo/ho-so/${typed}/phieu-nhan`)
   const reference = readReference(typed)
   const receipt = reference && (await findReceipt(officer, reference))
-  if (!receipt) return null
+  if (!receipt) {
+    const missing = 'Không có phiếu hẹn'
+    return {
+      title: missing,
+      status: 404,
+      body: (
+        <CaseMissing officer={await shownOfficer(officer)} title={missing}>
+          Hồ sơ này chưa có phiếu hẹn ở cơ quan của bạn. Phiếu có sau khi nhận tờ khai đã ký.
+        </CaseMissing>
+      ),
+    }
+  }
   return {
     title: 'Phiếu tiếp nhận và hẹn trả kết quả',
     body: (
@@ -20,7 +32,7 @@ export const GET = page<{ reference: string }>(async ({ params: { reference: typ
           <OfficerButton type="button" data-print hidden>
             In phiếu này
           </OfficerButton>
-          <p>Nhấn Ctrl + P để in phiếu này.</p>
+
           <a href="/can-bo/tiep-nhan">Tiếp nhận hồ sơ khác</a>
           <a href={`/can-bo/ho-so/${reference}`}>Mở hồ sơ</a>
         </div>
