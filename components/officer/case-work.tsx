@@ -64,15 +64,16 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
             formAddress={opened.formPaperId && paperAddress(file, opened.formPaperId)}
             approvedFormAddress={opened.approvedFormId && paperAddress(file, opened.approvedFormId)}
           />
+          <InternalNotes {...{ desk, notes: file.sheet.notes, names }} canAdd={more.canAddNote} />
         </div>
         <div>
           <DecisionBox
             {...{ desk, names, file, marks, deeds }}
             obstacle={more.obstacle}
+            stays={canSet}
             waiting={more.waiting}
           />
           <CheckForm {...{ desk, marks, sheet: file.sheet, hints: opened.hints, canSet }} />
-          <InternalNotes {...{ desk, notes: file.sheet.notes, names }} canAdd={more.canAddNote} />
         </div>
       </div>
       <div className="mt-8 border-t border-line pt-4">

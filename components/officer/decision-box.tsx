@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from '@/components/ui/classes'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
 import type { Right } from '@/lib/review/rights'
@@ -18,10 +19,12 @@ type Props = {
   deeds: Right[]
   obstacle: string | null
   waiting: Waiting | null
+  /** In sight while the sheet below it is filled in. */
+  stays: boolean
 }
 
 /** What this officer may do with this case now, and nothing else. */
-export function DecisionBox({ desk, names, file, marks, deeds, obstacle, waiting }: Props) {
+export function DecisionBox({ desk, names, file, marks, deeds, obstacle, waiting, stays }: Props) {
   const can = (deed: Right) => deeds.includes(deed)
   const parts: ReactNode[] = [
     waiting && <WaitingDecision key="wait" {...{ desk, waiting }} />,
@@ -40,7 +43,10 @@ export function DecisionBox({ desk, names, file, marks, deeds, obstacle, waiting
       id="quyet-dinh"
       tabIndex={-1}
       aria-labelledby="quyet-dinh-title"
-      className="mb-4 rounded-lg border-2 border-voice bg-paper p-4"
+      className={classes(
+        'mb-4 rounded-lg border-2 border-voice bg-paper p-3',
+        stays && 'staying z-10 lg:sticky lg:top-2 lg:max-h-[40dvh] lg:overflow-y-auto',
+      )}
     >
       <h2 id="quyet-dinh-title" className="mb-2 text-lg">
         Việc của bạn

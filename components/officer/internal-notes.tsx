@@ -8,7 +8,7 @@ type Props = { desk: Desk; notes: Note[]; names: Map<string, string>; canAdd: bo
 
 /** Words among officers. They never reach the citizen. */
 export const InternalNotes = ({ desk, notes, names, canAdd }: Props) => (
-  <section>
+  <section className="mt-5">
     <h2 className="mb-2 text-lg">Ghi chú nội bộ</h2>
     <p className="text-sm text-ink-soft">Công dân không thấy phần này.</p>
     {notes.length > 0 && <NoteList notes={notes} names={names} />}

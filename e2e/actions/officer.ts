@@ -26,7 +26,7 @@ export async function receivePaper(page: Page, reference: string) {
   await page.goto('/can-bo/tiep-nhan')
   await page.getByLabel('Mã hồ sơ', { exact: true }).fill(reference)
   await page.keyboard.press('Enter')
-  const received = page.getByRole('button', { name: /Đã nhận bản ký/ })
+  const received = page.getByRole('button', { name: /Đã nhận tờ khai đã ký/ })
   await expect(received).toBeVisible()
   for (const seen of await page.locator('form', { has: received }).getByRole('checkbox').all())
     await seen.check()
@@ -54,7 +54,7 @@ export async function fillSheet(
 }
 
 export async function sendForApproval(page: Page) {
-  await page.getByRole('button', { name: 'Trình duyệt cấp tài khoản' }).click()
+  await page.getByRole('button', { name: 'Trình cấp tài khoản' }).click()
   await expect(page.getByText('Chờ duyệt').first()).toBeVisible()
 }
 
