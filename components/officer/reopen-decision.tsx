@@ -18,11 +18,7 @@ export function ReopenDecision({ desk, file }: { desk: Desk; file: CaseFile }) {
           </option>
         ))}
       </select>
-      <OfficerText
-        id="why"
-        label="Vì sao? Công dân không thấy."
-        value={unsent.note}
-      />
+      <OfficerText id="why" label="Vì sao? Công dân không thấy." value={unsent.note} />
       <OfficerButton look="secondary">Mở lại mục này</OfficerButton>
     </DeedForm>
   )

@@ -2,13 +2,7 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import { actOnCase, type Attempt } from './act-on-case'
-import {
-  readMark,
-  unexplainedItems,
-  type Mark,
-  type PostedMark,
-  type Sheet,
-} from './check-sheet'
+import { readMark, unexplainedItems, type Mark, type PostedMark, type Sheet } from './check-sheet'
 import { officerItemIds, type OfficerItemId } from './checklist'
 import { findConflict } from './conflict-of-interest'
 import { refused, type Outcome } from './refusals'

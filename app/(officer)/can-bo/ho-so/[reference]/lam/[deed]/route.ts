@@ -27,7 +27,10 @@ export const POST = post<Context>(async (request, { params }) => {
   const officer = await findOfficerHere()
   const drawnFor = readTicket(asked.posted.phieu, reference)
   if (!officer || (drawnFor && drawnFor !== officer.id)) return keepForOther(asked)
-  return (await keepOnly(officer, asked)) ?? act(officer, asked, () => perform({ officer, reference }, asked.posted))
+  return (
+    (await keepOnly(officer, asked)) ??
+    act(officer, asked, () => perform({ officer, reference }, asked.posted))
+  )
 })
 
 type Asked = { reference: string; deed: string; posted: Record<string, string> }
