@@ -17,6 +17,12 @@ const settings = (folder) => ({
   format: 'esm',
   target: BROWSERS,
   jsx: 'automatic',
+  // What draws in the browser is drawn by Preact: the same code, a tenth of the bytes.
+  alias: {
+    react: 'preact/compat',
+    'react-dom/client': 'preact/compat/client',
+    'react/jsx-runtime': 'preact/jsx-runtime',
+  },
 })
 
 /**

@@ -46,7 +46,12 @@ export function PhotoField({ name, label, hint, error, limit, ...kept }: Props) 
           className="mt-2 block w-full rounded-md border-2 border-edge bg-paper p-2 text-base text-ink file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-solid file:border-voice file:bg-paper file:px-4 file:font-bold file:text-voice aria-invalid:border-danger"
         />
       )}
-      <p data-photo="status" role="status" className="mt-2 text-base font-bold" />
+      <p
+        data-photo="status"
+        data-unsent="Ảnh chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi."
+        role="status"
+        className="mt-2 text-base font-bold"
+      />
     </div>
   )
 }

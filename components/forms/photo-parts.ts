@@ -30,7 +30,8 @@ export function photoParts(input: HTMLInputElement) {
   }
 
   const { limitBytes, limitMessage = '' } = field.dataset
-  return { say, refuse, showKept, limitBytes: Number(limitBytes ?? Infinity), limitMessage }
+  const { unsent = '' } = part('status').dataset
+  return { say, unsent, refuse, showKept, limitBytes: Number(limitBytes ?? Infinity), limitMessage }
 }
 
 function describe(input: HTMLInputElement, id: string, described: boolean) {

@@ -9,11 +9,14 @@ export async function drawAgain(form: HTMLFormElement): Promise<HTMLFormElement 
   return drawn && referenceOf(drawn) === referenceOf(form) ? drawn : null
 }
 
-/** Puts new nodes in place of old ones. Who had the focus among them has it again, by its id. */
+/** Puts new nodes in place of old ones. Who had the focus among them has it again, by its id, or in what stands before them. */
 export function replaceNodes(old: Element[], fresh: Element[], after: Element): void {
   const focused = document.activeElement
   const isAmong = focused !== null && old.some((node) => node.contains(focused))
   for (const node of old) node.remove()
   after.after(...fresh)
-  if (isAmong && focused.id) document.getElementById(focused.id)?.focus()
+  if (!isAmong) return
+  const before = after.querySelector<HTMLElement>('input:not([type=hidden]), select:not([hidden])')
+  const same = focused.id === '' ? null : document.getElementById(focused.id)
+  ;(same ?? before)?.focus()
 }

@@ -1,3 +1,4 @@
+import { keepTrying } from './keep-trying'
 import { photoParts } from './photo-parts'
 import { shrinkPhoto } from './shrink-photo'
 
@@ -20,30 +21,34 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
   const parts = photoParts(input)
   parts.refuse('')
   parts.say('Đang tải ảnh lên…')
-  try {
-    const answer = await send(input, form, stop.signal)
-    input.value = ''
-    if (!answer.ok) return parts.refuse(answer.message)
-    parts.showKept(answer.src)
-    if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
-  } catch {
-    if (!stop.signal.aborted)
-      parts.say('Chưa tải được ảnh lên. Ảnh sẽ được gửi khi bạn bấm nút ở cuối trang.')
-  } finally {
-    stop.abort()
-  }
+  const answer = await keepTrying(
+    () => send(input, form, stop.signal),
+    () => stop.signal.aborted || parts.say(parts.unsent),
+  )
+  const isOver = stop.signal.aborted
+  stop.abort()
+  if (isOver) return
+  if (!answer) return parts.say(parts.unsent)
+  input.value = ''
+  if (!answer.ok) return parts.refuse(answer.message)
+  parts.showKept(answer.src)
+  if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
 }
 
-async function send(input: HTMLInputElement, form: HTMLFormElement, signal: AbortSignal) {
-  const file = input.files![0]!
+/** Null: no use trying again, or another photograph was chosen meanwhile. */
+async function send(
+  input: HTMLInputElement,
+  form: HTMLFormElement,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  const file = input.files?.[0]
+  if (signal.aborted || !file) return null
   const photo = await shrinkPhoto(file)
-  signal.throwIfAborted()
+  if (signal.aborted) return null
   if (photo !== file) putInForm(input, photo)
   const { limitBytes, limitMessage } = photoParts(input)
-  if (photo.size > limitBytes) return { ok: false as const, message: limitMessage }
-  const answer = await post(form, input.name, photo, signal)
-  signal.throwIfAborted()
-  return answer
+  if (photo.size > limitBytes) return { ok: false, message: limitMessage }
+  return post(form, input.name, photo, signal)
 }
 
 /** Should the network fail, the form's own button sends the small one. */
@@ -58,7 +63,7 @@ async function post(
   name: string,
   photo: Blob,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<Answer | null> {
   const body = new FormData()
   // First, because the server may stop reading in the middle of a file that is too big.
   for (const hidden of form.querySelectorAll<HTMLInputElement>('input[type=hidden]'))
@@ -71,6 +76,7 @@ async function post(
     signal,
     headers,
   })
+  if (answer.status >= 400 && answer.status < 500) return null
   if (!answer.ok) throw new Error(`The server answered ${answer.status}`)
   return answer.json()
 }

@@ -11,10 +11,12 @@ type Props = {
   office: Office | null
   /** The one chosen before, which has closed; `office` took over from it. */
   closed: Office | null
+  /** Where the tree opens while nothing is chosen: the first office near the address given. */
+  near?: Office
 }
 
 /** The receiving office: «Chọn» opens the tree; then «» BHXH …» with its address and phone, and «Thay đổi». */
-export const ChosenOffice = ({ field, office, closed }: Props) => (
+export const ChosenOffice = ({ field, office, closed, near }: Props) => (
   <div data-office>
     <Fieldset
       name={field.name}
@@ -49,6 +51,7 @@ export const ChosenOffice = ({ field, office, closed }: Props) => (
           name="intent"
           value="chon-co-quan"
           data-office-tree={`${officeHref}/danh-sach`}
+          data-near={near?.code}
         >
           {office ? 'Thay đổi' : 'Chọn'}
           <span className="sr-only"> cơ quan BHXH tiếp nhận</span>

@@ -1,46 +1,53 @@
-import { announcer } from '@/components/forms/announcer'
 import { autosave, type Autosave } from '@/components/forms/autosave'
 import { referenceOf, setReference } from '@/components/forms/form-fields'
+import { keepTrying } from '@/components/forms/keep-trying'
 import { restoreUnsaved } from '@/components/forms/restore'
 import { submitOnce } from '@/components/forms/submit-once'
+import { voicesOf, type Voices } from '@/components/forms/voices'
+import type { LiveForm } from './live/live-form'
 import { savedLine } from './live/saved-line'
 
 /**
  * What scripts add to a step's form, fetched when it is first touched. Each part stands alone: where one can't be
  * fetched or fails, the form goes on as the server drew it.
  */
-export function enliven(form: HTMLFormElement, step: string): void {
-  if (form.dataset.live !== undefined) return
-  form.dataset.live = ''
-  const announce = announcer(form)
+export function enliven(form: HTMLFormElement): LiveForm {
+  const before = living.get(form)
+  if (before) return before
+  const voices = voicesOf(form)
   form.addEventListener('moved', ({ detail }: CustomEventInit<string>) => {
     setReference(form, detail ?? '')
     tellMoved(form, detail ?? '')
   })
-  const live = { form, announce, autosave: keepSaved(form, announce) }
+  const live = { form, voices, autosave: keepSaved(form, voices) }
+  living.set(form, live)
   submitOnce(form, async () => live.autosave?.leave())
 
   const places = form.querySelector<HTMLElement>('[data-places]')
-  if (places) void import('./live/places').then(({ enlivenPlaces }) => enlivenPlaces(places, live))
-  if (form.querySelector('[data-office-tree]'))
-    void import('./live/office-button').then(({ enlivenOfficeButton }) => enlivenOfficeButton(live))
+  if (places)
+    void keepTrying(() => import('./live/places')).then(({ enlivenPlaces }) =>
+      enlivenPlaces(places, live),
+    )
   if (live.autosave)
     onFirstFocus(form, () => {
-      void import('./live/reasons').then(({ giveReasons }) => giveReasons(live, step))
+      void keepTrying(() => import('./live/reasons')).then(({ giveReasons }) => giveReasons(live))
     })
+  return live
 }
 
+const living = new WeakMap<HTMLFormElement, LiveForm>()
+
 /** The first page has no draft to save into yet: its own «Tiếp» makes one. Codes and pictures have verbs of their own. */
-function keepSaved(form: HTMLFormElement, announce: (text: string) => void): Autosave | null {
+function keepSaved(form: HTMLFormElement, voices: Voices): Autosave | null {
   if (form.dataset.autosave === undefined || referenceOf(form) === '') return null
   const isRestored = restoreUnsaved(form)
-  const show = savedLine(announce)
+  const show = savedLine(voices)
   const saving = autosave(form, (answer) => {
     show(answer)
     if (answer.outcome === 'moved') tellMoved(form, answer.reference)
   })
   if (isRestored) {
-    void import('./live/notices').then(({ showRestored }) => showRestored(form))
+    void keepTrying(() => import('./live/notices')).then(({ showRestored }) => showRestored(form))
     void saving.save()
   }
   return saving
@@ -48,7 +55,9 @@ function keepSaved(form: HTMLFormElement, announce: (text: string) => void): Aut
 
 /** The browser had lost its draft: another took the words. */
 const tellMoved = (form: HTMLFormElement, reference: string) =>
-  void import('./live/notices').then(({ showOtherDraft }) => showOtherDraft(form, reference))
+  void keepTrying(() => import('./live/notices')).then(({ showOtherDraft }) =>
+    showOtherDraft(form, reference),
+  )
 
 function onFirstFocus(form: HTMLFormElement, act: () => void): void {
   if (form.contains(document.activeElement)) act()

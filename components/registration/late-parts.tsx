@@ -1,6 +1,7 @@
 import { FieldErrorText } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { LostNotice } from './lost-notice'
+import { PlaceListParts } from './place-list-parts'
 
 /**
  * What scripts may have to say on a step's page, drawn by the server and kept aside (`forms/late-part.ts`): it looks the same
@@ -11,6 +12,11 @@ export const LateParts = ({ reference }: { reference: string }) => (
     <template data-late="reason">
       <FieldErrorText name="late" error="…" />
     </template>
+    <template data-late="not-saving">
+      <Notice tone="warning" role="alert" title="Trang này chưa tự lưu được">
+        <p>Bạn cứ điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.</p>
+      </Notice>
+    </template>
     <template data-late="restored">
       <Notice tone="info" title="Đã trả lại phần bạn viết lúc mất mạng">
         <p>Bạn xem lại rồi nhấn «Tiếp».</p>
@@ -19,5 +25,6 @@ export const LateParts = ({ reference }: { reference: string }) => (
     <template data-late="other-draft">
       <LostNotice lost={reference} />
     </template>
+    <PlaceListParts />
   </>
 )

@@ -28,6 +28,7 @@ export const OldAddressFields = ({ field, choices }: Props) => (
       prompt="Chọn tỉnh, thành phố"
       places={choices.oldProvinces}
       opens="Xem các quận, huyện của tỉnh này"
+      autoComplete="address-level1"
     />
     {choices.oldDistricts.length > 0 && (
       <PlaceSelect
@@ -37,6 +38,7 @@ export const OldAddressFields = ({ field, choices }: Props) => (
         places={choices.oldDistricts}
         saysOtherNames
         opens="Xem các phường, xã của quận, huyện này"
+        autoComplete="address-level2"
       />
     )}
     {choices.oldWards.length > 0 && (
@@ -47,6 +49,7 @@ export const OldAddressFields = ({ field, choices }: Props) => (
         places={choices.oldWards}
         saysOtherNames
         opens="Xem tên gọi hiện nay"
+        autoComplete="address-level3"
       />
     )}
     <p className="-mt-3 mb-6 text-ink-soft">

@@ -14,6 +14,7 @@ export const PickupFields = ({ field, knownAddress }: { field: FieldOf; knownAdd
         label="Địa chỉ bưu điện đến nhận hồ sơ"
         star
         hint="Địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác"
+        autoComplete="street-address"
       />
       <RadioGroup
         {...field('pickupTime')}

@@ -13,28 +13,30 @@ type Props = {
   saysOtherNames?: boolean
   /** What choosing here opens; without scripts its list comes by this button. */
   opens?: string
+  autoComplete?: 'address-level1' | 'address-level2' | 'address-level3'
 }
 
 /** A list «01 - Thành phố Hà Nội». With scripts it can be searched by typing and cleared, and opens the next list by itself. */
-export const PlaceSelect = ({ field, label, prompt, places, opens, saysOtherNames }: Props) => (
-  <div data-place>
+export const PlaceSelect = ({ field, label, prompt, places, ...more }: Props) => (
+  <div data-place data-opens={more.opens ? '' : undefined}>
     <Select
       {...field}
       label={label}
       star
       prompt={prompt}
+      autoComplete={more.autoComplete}
       disabled={field.readOnly}
       options={places.map((place) => ({
         value: place.code,
-        label: saysOtherNames ? knownPlaceLabel(place) : placeLabel(place),
+        label: more.saysOtherNames ? knownPlaceLabel(place) : placeLabel(place),
         former: place.former,
         usage: place.usage,
       }))}
     />
-    {opens && !field.readOnly && (
+    {more.opens && !field.readOnly && (
       <p data-without-script className="-mt-4 mb-7">
         <Button look="secondary" name="intent" value="xem">
-          {opens}
+          {more.opens}
         </Button>
       </p>
     )}

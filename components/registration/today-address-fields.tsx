@@ -13,6 +13,7 @@ export const TodayAddressFields = ({ field, choices }: Props) => (
       prompt="Chọn tỉnh, thành phố"
       places={choices.provinces}
       opens="Xem các xã, phường của tỉnh này"
+      autoComplete="address-level1"
     />
     {choices.communes.length > 0 && (
       <PlaceSelect
@@ -20,6 +21,7 @@ export const TodayAddressFields = ({ field, choices }: Props) => (
         label="Xã, phường, đặc khu"
         prompt="Chọn xã, phường, đặc khu"
         places={choices.communes}
+        autoComplete="address-level2"
       />
     )}
   </>

@@ -1,3 +1,5 @@
+import { keepTrying } from '@/components/forms/keep-trying'
+import { latePart } from '@/components/forms/late-part'
 import { hasUnsaved } from '@/components/forms/unsaved'
 
 /** Waits for somebody's first move on a step's page, then fetches what makes its form pleasanter. The form works without it. */
@@ -7,10 +9,52 @@ export function wakeForm(): void {
   const waking = new AbortController()
   const wake = () => {
     waking.abort()
-    void import('./enliven').then(({ enliven }) => enliven(form, form.dataset.step ?? ''))
+    void wakeUp(form)
   }
+  keepEarlyKeys(form)
+  openOfficesByButton(form)
   // Somebody may have begun before this script came, or left the page with words unsaved.
   if (form.contains(document.activeElement) || hasUnsaved()) return wake()
   for (const sign of ['focusin', 'keydown', 'pointerdown', 'pointermove'])
     document.addEventListener(sign, wake, { signal: waking.signal })
+}
+
+const live = async (form: HTMLFormElement) => (await import('./enliven')).enliven(form)
+
+async function wakeUp(form: HTMLFormElement) {
+  let notice: HTMLElement | undefined
+  await keepTrying(
+    () => live(form),
+    () => {
+      if (!notice) form.before((notice = latePart('not-saving')))
+    },
+  )
+  notice?.remove()
+}
+
+/** Letters typed at a list that is about to become a field to type in: it takes them over. */
+function keepEarlyKeys(form: HTMLFormElement) {
+  form.addEventListener('keydown', ({ target, key, ctrlKey, altKey, metaKey }) => {
+    if (!(target instanceof HTMLSelectElement) || ctrlKey || altKey || metaKey) return
+    if (key.length === 1) target.dataset.earlyKeys = (target.dataset.earlyKeys ?? '') + key
+  })
+}
+
+/** «Chọn» opens the tree over the page, however soon it is pressed. Where that can't be had, it leads to the tree's own page. */
+function openOfficesByButton(form: HTMLFormElement) {
+  let isOpening = false
+  form.addEventListener('click', async (event) => {
+    const button = event.target instanceof Element && event.target.closest('[data-office-tree]')
+    if (!(button instanceof HTMLButtonElement)) return
+    event.preventDefault()
+    if (isOpening) return
+    isOpening = true
+    try {
+      const { openOffices } = await import('./live/office-button')
+      await openOffices(await live(form))
+    } catch {
+      form.requestSubmit(button)
+    }
+    isOpening = false
+  })
 }

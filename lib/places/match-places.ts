@@ -8,8 +8,11 @@ export type Listed = {
   /** What people type: abbreviations, other spellings. Read, never shown. */
   usage?: readonly string[]
 }
-/** `by`: the former name that led here, where the list itself does not say it. */
-export type Match<Line extends Listed> = { line: Line; by: string | null }
+/**
+ * `by`: the former name that led here, where the list itself does not say it. `isExact`: the words are one of its own names or its
+ * code, and no part of one.
+ */
+export type Match<Line extends Listed> = { line: Line; by: string | null; isExact: boolean }
 
 /** The name itself first, then names that begin so, then names that hold the words, then other names. */
 const EXACT = 0
@@ -66,13 +69,13 @@ function keysOf(line: Listed): Keys {
 /** The lines that were meant, the nearest first; all of them when nothing is typed. */
 export function matchPlaces<Line extends Listed>(typed: string, lines: Line[]): Match<Line>[] {
   const key = keyOf(typed)
-  if (key === '') return lines.map((line) => ({ line, by: null }))
+  if (key === '') return lines.map((line) => ({ line, by: null, isExact: false }))
   const code = typed.trim()
   return lines
     .map((line) => ({ line, ...judge(key, code, line) }))
     .filter(({ rank }) => rank !== null)
     .sort((one, other) => one.rank! - other.rank!)
-    .map(({ line, by }) => ({ line, by }))
+    .map(({ line, by, rank }) => ({ line, by, isExact: rank! <= OTHER_EXACT && by === null }))
 }
 
 type Judged = { rank: number | null; by: string | null }

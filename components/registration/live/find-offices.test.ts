@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   codesAbove,
   codesToOpen,
+  codesToShow,
   countOffices,
   findOffices,
   type OfficeBranch,
@@ -50,7 +51,22 @@ describe('tìm cơ quan trong cây', () => {
   })
 
   test('không gõ gì thì thấy tất cả', () => {
-    expect(countOffices(findOffices('', tree))).toBe(5)
+    expect(countOffices(findOffices('', tree), '')).toBe(5)
+  })
+
+  test('nói đúng số cơ quan tìm thấy: tỉnh chỉ đi kèm thì không được đếm', () => {
+    const count = (typed: string) => countOffices(findOffices(typed, tree), typed)
+    expect(count('chau doc')).toBe(1)
+    expect(count('08902')).toBe(1)
+    expect(count('chau thanh')).toBe(2)
+    expect(count('an giang')).toBe(3)
+    expect(count('zzz')).toBe(0)
+  })
+
+  test('mở sẵn tỉnh của cơ quan gần nhà; mã không có trong cây thì không mở gì', () => {
+    expect(codesToShow('08902', tree)).toEqual(['089', '08902'])
+    expect(codesToShow('089', tree)).toEqual(['089'])
+    expect(codesToShow('99999', tree)).toEqual([])
   })
 
   test('biết cơ quan đang chọn nằm dưới tỉnh nào', () => {

@@ -21,8 +21,12 @@ export const codesToOpen = (found: OfficeBranch[], typed: string): string[] =>
     .filter(({ label, offices }) => offices.length > 0 && !isFoundBy(typed, searchText(label)))
     .flatMap(({ code, offices }) => [code, ...codesToOpen(offices, typed)])
 
-export const countOffices = (branches: OfficeBranch[]): number =>
-  branches.reduce((sum, { offices }) => sum + 1 + countOffices(offices), 0)
+/** Those that the words mean; a province that only brings its offices along is none of them. */
+export const countOffices = (found: OfficeBranch[], typed: string, above = ''): number =>
+  found.reduce((sum, { label, offices }) => {
+    const text = `${above} ${searchText(label)}`.trim()
+    return sum + Number(isFoundBy(typed, text)) + countOffices(offices, typed, text)
+  }, 0)
 
 export function findBranch(code: string, branches: OfficeBranch[]): OfficeBranch | null {
   for (const branch of branches) {
@@ -31,6 +35,10 @@ export function findBranch(code: string, branches: OfficeBranch[]): OfficeBranch
   }
   return null
 }
+
+/** What must be open for an office to be seen, and what hangs below it. */
+export const codesToShow = (code: string, branches: OfficeBranch[]): string[] =>
+  findBranch(code, branches) ? [...codesAbove(code, branches), code] : []
 
 /** The codes above an office, the topmost first. */
 export function codesAbove(code: string, branches: OfficeBranch[]): string[] {

@@ -10,22 +10,8 @@ const LONGEST_MS = 8_000
 const buttonOf = (form: HTMLFormElement) =>
   form.querySelector<HTMLButtonElement>('[data-office-tree]')
 
-/** «Chọn» opens the tree over the page. Where that can't be had, the button does what it does without scripts. */
-export function enlivenOfficeButton(live: LiveForm): void {
-  let isOpening = false
-  live.form.addEventListener('click', (event) => {
-    const button = buttonOf(live.form)
-    if (!button || !(event.target instanceof Node) || !button.contains(event.target)) return
-    event.preventDefault()
-    if (isOpening) return
-    isOpening = true
-    open(live)
-      .catch(() => live.form.requestSubmit(button))
-      .finally(() => (isOpening = false))
-  })
-}
-
-async function open(live: LiveForm): Promise<void> {
+/** Opens the tree of offices over the page. */
+export async function openOffices(live: LiveForm): Promise<void> {
   const [{ OfficeDialog }, branches] = await Promise.all([
     import('./office-dialog'),
     listOffices(live.form),
@@ -44,6 +30,7 @@ async function open(live: LiveForm): Promise<void> {
     <OfficeDialog
       branches={branches}
       chosen={field.value}
+      near={buttonOf(live.form)?.dataset.near ?? ''}
       onChoose={(code) => keep(live, field, code)}
       onClose={close}
     />,

@@ -2,36 +2,44 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlClasses } from '@/components/ui/field'
 import { isFoundBy, searchText } from '@/lib/text/search-text'
-import { codesAbove, codesToOpen, countOffices, findBranch, findOffices } from './find-offices'
+import { codesToOpen, codesToShow, countOffices, findBranch, findOffices } from './find-offices'
 import type { OfficeBranch } from './find-offices'
 import { elementOf, focusOffice, OfficeTreeView } from './office-tree-view'
 
 type Props = {
   branches: OfficeBranch[]
   chosen: string
+  /** The first of the offices near the address given. */
+  near: string
   /** False when the choice could not be kept. */
   onChoose: (code: string) => Promise<boolean>
   onClose: () => void
 }
 
 /** «Chọn cơ quan Bảo hiểm xã hội»: the tree of offices over the page, with a search that needs no marks. */
-export function OfficeDialog({ branches, chosen: before, onChoose, onClose }: Props) {
+export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(before)
-  const [opened, setOpened] = useState(() => codesAbove(before, branches))
+  const start = before || near
+  const [opened, setOpened] = useState(() => codesToShow(start, branches))
   const [problem, setProblem] = useState('')
   const [isSaving, setIsSaving] = useState(false)
   const found = findOffices(typed, branches)
   const chosenLabel = findBranch(chosen, branches)?.label
 
-  useEffect(() => open(dialog.current, before), [before])
+  useEffect(() => open(dialog.current, start), [start])
+
+  const choose = (code: string) => {
+    setChosen(code)
+    setProblem('')
+  }
 
   const search = (words: string) => {
     setTyped(words)
     setOpened(
       searchText(words) === ''
-        ? codesAbove(chosen, branches)
+        ? codesToShow(chosen || near, branches)
         : codesToOpen(findOffices(words, branches), words),
     )
   }
@@ -40,17 +48,20 @@ export function OfficeDialog({ branches, chosen: before, onChoose, onClose }: Pr
   const goToFirst = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
     event.preventDefault()
-    focusOffice(firstMeant(found, typed))
+    const first = firstMeant(found, typed)
+    focusOffice(first)
+    if (first) choose(first)
   }
 
-  const take = async () => {
-    if (!chosenLabel) return setProblem('Chọn một cơ quan trong danh sách')
+  const take = async (code = chosen) => {
+    if (isSaving) return
+    if (!findBranch(code, branches)) return setProblem('Chọn một cơ quan trong danh sách.')
     setProblem('')
     setIsSaving(true)
-    const isKept = await onChoose(chosen)
+    const isKept = await onChoose(code)
     setIsSaving(false)
     if (isKept) dialog.current?.close()
-    else setProblem('Chưa lưu được. Kiểm tra mạng rồi nhấn «Chọn» lần nữa')
+    else setProblem('Chưa lưu được. Kiểm tra mạng rồi nhấn “Chọn” lần nữa.')
   }
 
   return (
@@ -81,7 +92,7 @@ export function OfficeDialog({ branches, chosen: before, onChoose, onClose }: Pr
           onKeyDown={goToFirst}
         />
         <p role="status" className="sr-only">
-          {searchText(typed) !== '' && `Có ${countOffices(found)} cơ quan`}
+          {searchText(typed) !== '' && `Có ${countOffices(found, typed)} cơ quan.`}
         </p>
       </div>
       <div className="min-h-40 flex-1 overflow-y-auto overscroll-contain p-2 sm:px-4 [@media(height<32rem)]:flex-none [@media(height<32rem)]:overflow-visible">
@@ -91,37 +102,59 @@ export function OfficeDialog({ branches, chosen: before, onChoose, onClose }: Pr
             opened={opened}
             chosen={chosen}
             onOpened={setOpened}
-            onChosen={setChosen}
+            near={near}
+            onChosen={choose}
+            onTaken={(code) => {
+              choose(code)
+              void take(code)
+            }}
           />
         ) : (
           <p className="p-3">Không thấy cơ quan nào. Gõ ít chữ hơn, ví dụ chỉ tên huyện.</p>
         )}
       </div>
-      <div className="border-t border-line p-4 sm:px-6">
-        <p role="alert" className="mb-2 font-bold text-danger empty:hidden">
-          {problem}
-        </p>
-        <p className="mb-3 leading-snug">
-          {chosenLabel ? (
-            <>
-              Đang chọn: <strong>{chosenLabel}</strong>
-            </>
-          ) : (
-            'Chưa chọn cơ quan nào'
-          )}
-        </p>
-        <div className="flex gap-3">
-          <Button type="button" onClick={take} aria-disabled={isSaving || undefined}>
-            {isSaving ? 'Đang lưu…' : 'Chọn'}
-          </Button>
-          <Button type="button" look="secondary" onClick={() => dialog.current?.close()}>
-            Đóng
-          </Button>
-        </div>
-      </div>
+      <Foot
+        {...{ chosenLabel, problem, isSaving }}
+        onTake={() => void take()}
+        onLeave={() => dialog.current?.close()}
+      />
     </dialog>
   )
 }
+
+type FootProps = {
+  chosenLabel: string | undefined
+  problem: string
+  isSaving: boolean
+  onTake: () => void
+  onLeave: () => void
+}
+
+/** What is chosen now, what is wrong with it, and the two ways out. */
+const Foot = ({ chosenLabel, problem, isSaving, onTake, onLeave }: FootProps) => (
+  <div className="border-t border-line p-4 sm:px-6">
+    <p role="alert" className="mb-2 font-bold text-danger empty:hidden">
+      {problem}
+    </p>
+    <p role="status" className="mb-3 leading-snug">
+      {chosenLabel ? (
+        <>
+          Đang chọn: <strong>{chosenLabel}</strong>
+        </>
+      ) : (
+        'Chưa chọn cơ quan nào.'
+      )}
+    </p>
+    <div className="flex gap-3">
+      <Button type="button" onClick={onTake} aria-disabled={isSaving || undefined}>
+        {isSaving ? 'Đang lưu…' : 'Chọn'}
+      </Button>
+      <Button type="button" look="secondary" onClick={onLeave}>
+        Đóng
+      </Button>
+    </div>
+  </div>
+)
 
 function open(dialog: HTMLDialogElement | null, chosen: string) {
   dialog?.showModal()

@@ -17,13 +17,17 @@ type Props = {
   opened: string[]
   chosen: string
   onOpened: (codes: string[]) => void
+  /** Where to begin while nothing is chosen. */
+  near: string
   onChosen: (code: string) => void
+  /** Chosen, and that is all: the dialog may close. */
+  onTaken: (code: string) => void
 }
 
-/** Tree pattern of the ARIA practices: one stop for Tab, arrows inside, Enter or space chooses. */
+/** Tree pattern of the ARIA practices: one stop for Tab. What the keys come to is chosen; Enter takes it. */
 export function OfficeTreeView(props: Props) {
-  const { branches, opened, chosen, onOpened, onChosen } = props
-  const [visited, setVisited] = useState(chosen)
+  const { branches, opened, chosen, near, onOpened, onChosen, onTaken } = props
+  const [visited, setVisited] = useState(chosen || near)
   const rows = rowsOf(branches, opened)
   const stop = rows.some(({ code }) => code === visited) ? visited : (rows[0]?.code ?? '')
   const letters = useLetters()
@@ -31,17 +35,24 @@ export function OfficeTreeView(props: Props) {
   const toggle = (code: string) =>
     onOpened(opened.includes(code) ? opened.filter((one) => one !== code) : [...opened, code])
 
+  const goTo = (code?: string) => {
+    if (!code) return
+    focusOffice(code)
+    onChosen(code)
+  }
+
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const move = moveInTree(rows, stop, event.key)
     if (move) {
       if (move.open) onOpened([...opened, ...move.open])
       if (move.close) onOpened(opened.filter((code) => code !== move.close))
-      focusOffice(move.to)
-    } else if (event.key === 'Enter' || (event.key === ' ' && !letters.isTyping())) onChosen(stop)
+      goTo(move.to)
+    } else if (event.key === 'Enter') onTaken(stop)
+    else if (event.key === ' ' && !letters.isTyping()) onChosen(stop)
     else if (event.key.length === 1) {
       const typed = letters.add(event.key)
-      focusOffice(rowTyped(rows, stop, (label) => isFoundBy(typed, nameIn(label))))
+      goTo(rowTyped(rows, stop, (label) => isFoundBy(typed, nameIn(label))))
     } else return
     event.preventDefault()
   }

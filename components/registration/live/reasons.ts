@@ -14,8 +14,8 @@ z.config({ jitless: true })
  * Says at a field what to put right as soon as it is left, by the step's own schema, and takes it back as soon as it is
  * right. Complains only of what was changed; never keeps anybody from sending the form.
  */
-export function giveReasons({ form, announce }: LiveForm, slug: string): void {
-  const step = findStepBySlug(slug)
+export function giveReasons({ form, voices }: LiveForm): void {
+  const step = findStepBySlug(form.dataset.step ?? '')
   if (!step) return
   // No elements are handed over: react-hook-form judges; it never writes into a field somebody is typing in.
   const control = createFormControl<Words>({
@@ -43,8 +43,8 @@ export function giveReasons({ form, announce }: LiveForm, slug: string): void {
 
   function show() {
     for (const name of judged) {
-      const reason = control.getFieldState(name).error?.message
-      if (showReason(form, name, reason) && reason) announce(`Lỗi: ${reason}`)
+      const reason = ownReason(form, name) || control.getFieldState(name).error?.message
+      if (showReason(form, name, reason) && reason) voices.warn(`Lỗi: ${reason}`)
     }
   }
 
@@ -55,6 +55,10 @@ export function giveReasons({ form, announce }: LiveForm, slug: string): void {
     if (isChanged(name) && name !== current) judged.add(name)
   void judge()
 }
+
+/** What a searchable list says of the words in it, which the schema never sees. */
+const ownReason = (form: HTMLFormElement, name: string): string =>
+  form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.validationMessage ?? ''
 
 /** Fields whose page was drawn with something to put right: they are judged while being typed in. */
 const namesTold = (form: HTMLFormElement): string[] =>

@@ -1,16 +1,17 @@
 import type { Answer } from '@/components/forms/post-words'
+import type { Voices } from '@/components/forms/voices'
 import { formatTime } from '@/lib/forms/dates'
 
 const QUIET_MS = 60_000
 
 const sentence = (answer: Answer): string => {
   if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}`
-  if (answer.outcome === 'closed') return 'Không lưu được nữa: hồ sơ này đã gửi đi'
-  return 'Chưa lưu được. Sẽ tự lưu khi có mạng lại'
+  if (answer.outcome === 'closed') return 'Không lưu được nữa vì hồ sơ này đã gửi đi'
+  return 'Chưa lưu được. Bạn cứ điền tiếp, trang sẽ tự lưu lại'
 }
 
 /** Shows each answer wherever the page tells the time of saving; says it aloud when it is news, or once a minute. */
-export function savedLine(announce: (text: string) => void): (answer: Answer) => void {
+export function savedLine({ say }: Voices): (answer: Answer) => void {
   let said = { outcome: '', at: 0 }
   return (answer) => {
     const text = sentence(answer)
@@ -23,6 +24,6 @@ export function savedLine(announce: (text: string) => void): (answer: Answer) =>
     const isNews = answer.outcome !== said.outcome || Date.now() - said.at > QUIET_MS
     if (!isNews) return
     said = { outcome: answer.outcome, at: Date.now() }
-    announce(text)
+    say(text)
   }
 }

@@ -5,6 +5,7 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import { today } from '@/lib/forms/dates'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
+import { officesNear } from '@/lib/offices/offices-near'
 import { listIvanProviders } from '@/lib/offices/repository'
 import { offeredOffice } from '@/lib/registration/offered-office'
 import {
@@ -17,9 +18,11 @@ import { openStep } from '@/lib/registration/open-step'
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('transaction', search)
   const { officeCode = '', startsOn = '' } = form.values
-  const [{ office, closed }, providers] = await Promise.all([
+  const { province = '', commune } = draft.typed.address ?? {}
+  const [{ office, closed }, providers, [near]] = await Promise.all([
     offeredOffice(officeCode),
     listIvanProviders(),
+    officeCode ? [] : officesNear(province, commune),
   ])
   const ivan = field('ivan')
   return {
@@ -64,7 +67,7 @@ export const GET = page(async ({ search }) => {
             },
           ]}
         />
-        <ChosenOffice field={field('officeCode')} office={office} closed={closed} />
+        <ChosenOffice field={field('officeCode')} office={office} closed={closed} near={near} />
       </StepPage>
     ),
   }

@@ -1,32 +1,25 @@
-import { flushSync } from 'react-dom'
-import { createRoot, type Root } from 'react-dom/client'
 import { drawAgain, replaceNodes } from '@/components/forms/redraw'
 import { drawnWords, wordsWithin } from '@/components/forms/words'
+import { enlivenPlace } from './enliven-place'
 import type { LiveForm } from './live-form'
-import { choicesOf } from './place-choices'
-import { PlaceList } from './place-list'
+import { plainLabel } from './place-parts'
 
 const PATIENCE_MS = 300
 
 /** Makes the lists of places searchable, and opens the next list as soon as a place is chosen. */
 export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
-  const roots = new Map<Element, Root>()
   let latest = 0
 
   function searchable() {
-    for (const [block, root] of roots) if (!block.isConnected && roots.delete(block)) root.unmount()
-    for (const select of part.querySelectorAll<HTMLSelectElement>('[data-place] select')) {
-      const block = select.closest('[data-place]')
-      if (block && !select.disabled && !roots.has(block))
-        whenClosed(select, () => replace(select, block))
-    }
+    for (const select of part.querySelectorAll<HTMLSelectElement>('[data-place] select'))
+      if (!select.disabled && !select.hidden) whenClosed(select, () => enliven(select))
   }
 
-  function replace(select: HTMLSelectElement, block: Element) {
-    if (!roots.has(block)) roots.set(block, standIn(select))
+  function enliven(select: HTMLSelectElement) {
+    if (select.isConnected && !select.hidden) enlivenPlace(select, live)
   }
 
-  async function openNext(block: Element, button: HTMLElement) {
+  async function openNext(block: Element) {
     const turn = ++latest
     const patience = setTimeout(() => part.setAttribute('aria-busy', 'true'), PATIENCE_MS)
     const isSaved = await live.autosave?.save()
@@ -35,7 +28,8 @@ export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
     // Chosen again meanwhile: that choice brings its own lists.
     if (turn !== latest) return
     part.removeAttribute('aria-busy')
-    button.hidden = drawn !== null
+    const button = block.querySelector<HTMLElement>('[data-without-script]')
+    if (button) button.hidden = drawn !== null
     if (drawn) show(block, drawn)
   }
 
@@ -49,41 +43,47 @@ export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
     const lists = following(fresh)
     replaceNodes(following(block), lists, block)
     live.autosave?.take(wordsWithin(part, live.form))
-    hideButtons(part)
     searchable()
-    live.announce(whatOpened(lists))
+    live.voices.say(`${whatIsChosen(block)}${whatOpened(lists)}`)
   }
 
   const openBelow = (select: HTMLSelectElement) => {
     const block = select.closest('[data-place]')
-    const button = block?.querySelector<HTMLElement>('[data-without-script]')
-    if (block && button) void openNext(block, button)
+    if (block?.hasAttribute('data-opens')) void openNext(block)
   }
 
   part.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) openBelow(target)
   })
+  live.form.addEventListener('submit', stayWithUnknownWords, { capture: true })
   const drawn = drawnWords(live.form)
-  hideButtons(part)
   searchable()
   // Chosen before this was here, on a slow line.
   for (const select of part.querySelectorAll('select'))
     if (select.value !== (drawn[select.name] ?? '')) openBelow(select)
 }
 
-/** «Tỉnh, thành phố *» without the star of the official form. */
-const plainLabel = (label: Element) => label.textContent?.replace(' *', '') ?? ''
+/** Words that name no place are in the browser alone: «Tiếp» would lose them, so it leads back to them. */
+function stayWithUnknownWords(event: SubmitEvent) {
+  const form = event.currentTarget as HTMLFormElement
+  const isGoingOn = (event.submitter as HTMLButtonElement | null)?.value === 'tiep'
+  const wrong = [...form.querySelectorAll('select')].find(({ validity }) => validity.customError)
+  if (!isGoingOn || !wrong) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  document.getElementById(wrong.name)?.focus()
+}
+
+const whatIsChosen = (block: Element) => {
+  const chosen = block.querySelector('select')?.selectedOptions[0]
+  return chosen?.value ? `Đã chọn: ${chosen.label}. ` : ''
+}
 
 /** The next list; or what the place is called today, or the question which of several it is. */
 function whatOpened(nodes: Element[]): string {
-  const label = nodes.find((node) => node.matches('[data-place]'))?.querySelector('label')
-  if (label) return `Đã mở danh sách ${plainLabel(label).toLowerCase()}`
+  const label = nodes.find((node) => node.matches('[data-place]'))?.querySelector('label') ?? null
+  if (label) return `Đã mở danh sách ${plainLabel(label).toLowerCase()}.`
   return nodes[0]?.querySelector('legend, p')?.textContent ?? ''
-}
-
-function hideButtons(part: HTMLElement) {
-  for (const button of part.querySelectorAll<HTMLElement>('[data-without-script]'))
-    button.hidden = true
 }
 
 function following(element: Element): Element[] {
@@ -96,34 +96,4 @@ function whenClosed(select: HTMLSelectElement, act: () => void) {
   const isOpen = select === document.activeElement && !select.matches(':focus-visible')
   if (isOpen) select.addEventListener('blur', act, { once: true })
   else act()
-}
-
-function standIn(select: HTMLSelectElement): Root {
-  const { name, value } = select
-  const label = document.querySelector<HTMLLabelElement>(`label[for="${name}"]`)
-  const hadFocus = select === document.activeElement
-  const place = document.createElement('div')
-  select.before(place)
-  // The select keeps name and answer; the field takes its id, to which label and error summary lead.
-  select.hidden = true
-  select.id = `${name}-select`
-  const root = createRoot(place)
-  flushSync(() =>
-    root.render(
-      <PlaceList
-        id={name}
-        label={label ? plainLabel(label) : ''}
-        prompt={select.options[0]?.text ?? ''}
-        className={select.className}
-        choices={choicesOf(select)}
-        chosen={value}
-        onChoose={(chosen) => {
-          select.value = chosen
-          select.dispatchEvent(new Event('change', { bubbles: true }))
-        }}
-      />,
-    ),
-  )
-  if (hadFocus) document.getElementById(name)?.focus()
-  return root
 }

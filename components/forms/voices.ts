@@ -1,0 +1,59 @@
+/** After a complaint nothing else is said for so long: the next sentence would cut it off. */
+const COMPLAINT_MS = 2_500
+/** A screen reader hears a change, so the line is emptied first; and it finishes its own sentence meanwhile. */
+const SETTLE_MS = 100
+
+type Write = (text: string) => void
+/** `say` is polite and waits for its turn, `warn` is heard at once. */
+export type Voices = { say: Write; warn: Write }
+
+/** What is good to know and what must be put right never share a line: the later would wipe out the earlier unheard. */
+export function createVoices(lines: { status: Write; alert: Write }): Voices {
+  const later = { status: oneTimer(), alert: oneTimer() }
+  let quietUntil = 0
+  let waiting: string | null = null
+
+  function wait() {
+    const text = waiting
+    if (text === null) return
+    later.status(Math.max(SETTLE_MS, quietUntil - Date.now()), () => {
+      waiting = null
+      lines.status(text)
+    })
+  }
+
+  return {
+    say(text) {
+      // Only the newest is still true.
+      waiting = text
+      lines.status('')
+      wait()
+    },
+    warn(text) {
+      quietUntil = Date.now() + COMPLAINT_MS
+      wait()
+      lines.alert('')
+      later.alert(SETTLE_MS, () => lines.alert(text))
+    },
+  }
+}
+/** Asked again, it forgets what it was to do before. */
+function oneTimer() {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return (delay: number, act: () => void) => {
+    clearTimeout(timer)
+    timer = setTimeout(act, delay)
+  }
+}
+
+/** The two lines of a form, for those who listen. */
+export function voicesOf(form: HTMLFormElement): Voices {
+  const line = (role: string): Write => {
+    const element = document.createElement('p')
+    element.className = 'sr-only'
+    element.setAttribute('role', role)
+    form.append(element)
+    return (text) => void (element.textContent = text)
+  }
+  return createVoices({ status: line('status'), alert: line('alert') })
+}

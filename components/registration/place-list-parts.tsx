@@ -1,0 +1,56 @@
+import { Icon } from '@/components/ui/icon'
+
+/** A list of places as a field to type in (`live/place-box.ts`), and one line of it. Only pages that ask for a place need it. */
+export const PlaceListParts = () => (
+  <>
+    <template data-late="place-list">
+      <div className="flex gap-2">
+        <div className="relative min-w-0 flex-1">
+          <input
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded="false"
+            autoCapitalize="none"
+            spellCheck={false}
+            className="pr-11"
+          />
+          <Icon name="down" className="pointer-events-none absolute top-3.5 right-3" />
+          <div
+            data-panel
+            hidden
+            className="absolute inset-x-0 top-full z-20 max-h-[min(21rem,50dvh)] overflow-y-auto overscroll-contain rounded-md border-2 border-edge bg-paper"
+          >
+            <ul role="listbox" aria-label="Các nơi tìm thấy" />
+            <p data-none className="px-3 py-2.5 text-ink-soft">
+              Không thấy nơi nào. Xem lại tên, hoặc nhấn “Xóa” để thấy cả danh sách.
+            </p>
+          </div>
+        </div>
+        <button
+          type="button"
+          className="min-h-12 shrink-0 cursor-pointer rounded-md border-2 border-edge bg-paper px-3 text-base font-bold text-voice hover:bg-voice-soft"
+        >
+          Xóa
+          <span className="sr-only" />
+        </button>
+        <p data-how className="sr-only">
+          Nhập vài chữ để tìm, không dấu cũng được. Nhấn mũi tên xuống để xem, Enter để chọn.
+        </p>
+      </div>
+    </template>
+    <template data-late="place-line">
+      <li
+        role="option"
+        aria-selected="false"
+        className="flex cursor-pointer items-center gap-2 border-line px-3 py-2.5 leading-snug not-first:border-t hover:bg-voice-soft aria-selected:font-bold data-active:bg-voice data-active:text-paper forced-colors:data-active:bg-[SelectedItem] forced-colors:data-active:text-[SelectedItemText] forced-colors:data-active:forced-color-adjust-none [&>svg]:hidden aria-selected:[&>svg]:block"
+      >
+        <span className="min-w-0 flex-1">
+          <span />
+          <span className="block text-base font-normal empty:hidden" />
+        </span>
+        <Icon name="check" />
+      </li>
+    </template>
+  </>
+)

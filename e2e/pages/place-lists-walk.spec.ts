@@ -1,0 +1,132 @@
+import { expect, test, type Page } from '@playwright/test'
+import * as citizen from '../actions/citizen'
+import { aPerson } from '../actions/person'
+
+/** Numbers that look random and are the same each time (mulberry32). */
+function dice(seed: number) {
+  return (sides: number) => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let x = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x
+    return ((x ^ (x >>> 14)) >>> 0) % sides
+  }
+}
+
+const keys = [
+  'Tab',
+  'Shift+Tab',
+  'Escape',
+  'ArrowDown',
+  'ArrowUp',
+  'Home',
+  'End',
+  'Enter',
+  'Backspace',
+  'PageDown',
+  'Delete',
+  'Control+A',
+]
+const letters = [
+  'a',
+  'n',
+  'h',
+  'g',
+  'i',
+  ' ',
+  '0',
+  '1',
+  'z',
+  'đ',
+  'ê',
+  '?',
+  'an giang',
+  'ha noi',
+  'phuong',
+]
+
+/** One press somewhere, as somebody might who does not know what they are doing. */
+async function press(page: Page, roll: (sides: number) => number): Promise<string> {
+  const kind = roll(10)
+  if (kind < 5) {
+    const key = keys[roll(keys.length)]!
+    await page.keyboard.press(key)
+    return key
+  }
+  if (kind < 8) {
+    const words = letters[roll(letters.length)]!
+    await page.keyboard.type(words)
+    return words
+  }
+  const targets = page.locator(
+    '[data-place] [role=combobox]:visible, [data-place] select:visible, [data-place] [role=option]:visible, [data-place] button:visible, #street',
+  )
+  const target = targets.nth(roll(await targets.count()))
+  const name = await target.evaluate((one) => `${one.tagName} ${one.textContent}`.slice(0, 30))
+  await target.click({ timeout: 2_000 }).catch(() => {}) // the page may have put another list there meanwhile
+  return `nhấn ${name}`
+}
+
+/** What is wrong with the lists of places now. */
+function faultsIn(blocks: Element[]): string[] {
+  const controlsOf = (block: Element) =>
+    [...block.querySelectorAll<HTMLElement>('select, input')].filter((one) => one.checkVisibility())
+  const isCounted = (block: Element) => !block.contains(document.activeElement)
+
+  return blocks.flatMap((block) => {
+    const select = block.querySelector('select')!
+    const controls = controlsOf(block)
+    const [box] = controls
+    if (controls.length !== 1) return `${select.name}: ${controls.length} chỗ chọn`
+    if (box?.id !== select.name) return `${select.name}: nhãn không dẫn đến chỗ chọn`
+    // While somebody types there nothing is settled yet.
+    if (!(box instanceof HTMLInputElement) || !isCounted(block)) return []
+    const says = select.value === '' ? '' : select.selectedOptions[0]!.label
+    const isTold = select.value === '' && box.getAttribute('aria-invalid') === 'true'
+    return box.value === says || isTold ? [] : `${select.name}: «${box.value}» ≠ «${select.value}»`
+  })
+}
+
+/** What must be so after every press; null while another page is on its way. */
+async function state(page: Page) {
+  try {
+    const wrong = await page.locator('form#buoc [data-place]').evaluateAll(faultsIn)
+    const isNowhere = await page.evaluate(() => document.activeElement === document.body)
+    return { wrong, isNowhere }
+  } catch (fault) {
+    if (/Execution context was destroyed/.test(String(fault))) return null
+    throw fault
+  }
+}
+
+for (const seed of [1, 2, 3, 4]) {
+  test(`bấm phím lung tung (${seed}): luôn có đúng một chỗ chọn, gửi đúng điều màn hình ghi, không lạc tiêu điểm`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const faults: string[] = []
+    page.on('pageerror', (fault) => faults.push(String(fault)))
+    await citizen.start(page)
+    await citizen.fillDeclarant(page, aPerson())
+    if (seed % 2 === 0) await page.getByRole('button', { name: /địa chỉ cũ/ }).click()
+    const roll = dice(seed)
+    const trace: string[] = []
+    for (let turn = 0; turn < 150; turn += 1) {
+      if (!page.url().includes('/dia-chi')) await page.goto('/dang-ky/dia-chi')
+      const isInside = await page.evaluate(
+        () => document.activeElement?.closest('[data-places]') !== null,
+      )
+      if (!isInside) await page.locator('[data-place] :is(input, select):visible').first().focus()
+      trace.push(await press(page, roll))
+      await page.waitForLoadState('load')
+      if (!page.url().includes('/dia-chi')) continue
+      const found = await state(page)
+      if (!found) continue
+      const { wrong, isNowhere } = found
+      const last = trace.at(-1)!
+      const told = `${seed}: ${trace.slice(-12).join(' · ')}`
+      expect(wrong, told).toEqual([])
+      if (!/Tab|Enter|nhấn BUTTON/.test(last)) expect(isNowhere, told).toBe(false)
+    }
+    expect(faults).toEqual([])
+  })
+}
