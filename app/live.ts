@@ -1,6 +1,7 @@
 import { revealPasswords } from '@/components/accounts/reveal-passwords'
 import { watchSession } from '@/components/accounts/watch-session'
 import { sendPhotosAsChosen } from '@/components/forms/send-photos-as-chosen'
+import { openForPrint } from '@/components/layout/open-for-print'
 import { showWhoIsHere } from '@/components/layout/show-who-is-here'
 import { wakeDeedForms } from '@/components/officer/wake-deed-forms'
 import { wakePrintButton } from '@/components/officer/wake-print-button'
@@ -8,6 +9,7 @@ import { wakeForm } from '@/components/registration/wake-form'
 
 // The script of every page. Each part finds its own place in the page, and fetches the rest when it is needed.
 showWhoIsHere()
+openForPrint()
 wakeForm()
 sendPhotosAsChosen()
 revealPasswords()

@@ -21,9 +21,11 @@ export const PasswordField = ({ isNew, ...field }: Props) => (
         hidden
         data-reveals={field.name}
         aria-controls={field.name}
-        className="min-h-11 cursor-pointer px-1 text-base text-voice underline"
+        aria-pressed="false"
+        className="min-h-11 cursor-pointer text-base text-voice underline aria-pressed:font-bold aria-pressed:before:content-['✓_']"
       >
         Hiện mật khẩu
+        <span className="sr-only"> ở ô {field.label.toLowerCase()}</span>
       </button>
     </div>
   </div>

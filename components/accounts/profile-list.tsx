@@ -1,3 +1,4 @@
+import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
 import { formatDay } from '@/lib/forms/dates'
 import {
@@ -51,7 +52,8 @@ export function ProfileList({ profile, inFull }: Props) {
 
 const ApprovedForm = () => (
   <a href="/ca-nhan/to-khai-da-duyet" target="_blank" className="inline-flex min-h-11 items-center">
-    Tờ khai đã duyệt (PDF)
+    Tờ khai đã duyệt (PDF)&nbsp;
+    <NewPage />
   </a>
 )
 

@@ -4,7 +4,7 @@ export function revealPasswords(): void {
     const input = document.getElementById(button.dataset.reveals ?? '') as HTMLInputElement
     const show = (isShown: boolean) => {
       input.type = isShown ? 'text' : 'password'
-      button.textContent = isShown ? 'Ẩn mật khẩu' : 'Hiện mật khẩu'
+      button.setAttribute('aria-pressed', String(isShown))
     }
     button.addEventListener('click', () => show(input.type === 'password'))
     // Sent as a password again, so that the browser does not remember it among the words typed.

@@ -13,6 +13,8 @@ export function watchSession(): void {
   ]
   let seenAt = Date.now()
   let warning: Element | null = null
+  /** Where somebody was when the warning came: they go on from there. */
+  let place: Element | null = null
 
   setInterval(() => {
     const leftSeconds = idleSeconds - (Date.now() - seenAt) / 1000
@@ -26,13 +28,27 @@ export function watchSession(): void {
     template.after(template.content.cloneNode(true))
     warning = template.nextElementSibling
     warning?.querySelector('button')?.addEventListener('click', stay)
+    document.addEventListener('keydown', goToWarning)
+  }
+
+  /** The next Tab leads to the button, wherever one is: nobody's typing is interrupted, and nobody must look for it. */
+  function goToWarning(event: KeyboardEvent) {
+    if (event.key !== 'Tab' || event.ctrlKey || event.altKey) return
+    event.preventDefault()
+    document.removeEventListener('keydown', goToWarning)
+    place = document.activeElement
+    warning?.querySelector('button')?.focus()
   }
 
   async function stay() {
     const answer = await fetch('/phien', { method: 'POST' })
     if (!answer.ok) return location.reload()
     seenAt = Date.now()
+    const hadFocus = warning?.contains(document.activeElement)
+    document.removeEventListener('keydown', goToWarning)
     warning?.remove()
     warning = null
+    const before = place instanceof HTMLElement && place !== document.body ? place : null
+    if (hadFocus) (before ?? document.querySelector<HTMLElement>('main'))?.focus()
   }
 }

@@ -1,6 +1,7 @@
 import { classes } from '@/components/ui/classes'
 import { Hint } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { NewPage } from '@/components/ui/new-page'
 
 type Props = {
   name: string
@@ -34,7 +35,7 @@ export function PhotoField({ name, label, hint, error, limit, ...kept }: Props) 
       </label>
       <Hint name={name} hint={hint} />
       <PhotoError name={name} error={error} />
-      <KeptPhoto name={name} label={label} {...kept} />
+      <KeptPhoto label={label} {...kept} />
       {!kept.readOnly && (
         <input
           type="file"
@@ -73,9 +74,9 @@ const PhotoError = ({ name, error }: Pick<Props, 'name' | 'error'>) => (
   </div>
 )
 
-type KeptProps = Pick<Props, 'name' | 'label' | 'keptSrc' | 'removeValue' | 'readOnly'>
+type KeptProps = Pick<Props, 'label' | 'keptSrc' | 'removeValue' | 'readOnly'>
 
-function KeptPhoto({ name, label, keptSrc, removeValue, readOnly }: KeptProps) {
+function KeptPhoto({ label, keptSrc, removeValue, readOnly }: KeptProps) {
   const which = <span className="sr-only"> {label.toLocaleLowerCase('vi')}</span>
   return (
     <div data-photo="kept" hidden={!keptSrc} className="mt-3">
@@ -92,8 +93,7 @@ function KeptPhoto({ name, label, keptSrc, removeValue, readOnly }: KeptProps) {
           Đã lưu ảnh
         </span>
         <a data-photo="link" href={keptSrc} target="_blank" className="py-2">
-          Xem ảnh lớn{which}
-          <span className="sr-only"> (mở trang mới)</span>
+          Xem ảnh lớn{which} <NewPage />
         </a>
         {!readOnly && removeValue && (
           <button
@@ -106,11 +106,7 @@ function KeptPhoto({ name, label, keptSrc, removeValue, readOnly }: KeptProps) {
           </button>
         )}
       </div>
-      {!readOnly && (
-        <label htmlFor={name} className="mt-2 block font-bold">
-          Thay ảnh
-        </label>
-      )}
+      {!readOnly && <p className="mt-2 font-bold">Chọn ảnh khác nếu muốn thay ảnh này:</p>}
     </div>
   )
 }

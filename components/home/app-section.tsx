@@ -12,8 +12,6 @@ export const AppSection = () => (
       </>
     }
   >
-    <div className="max-w-3xl">
-      <AppLinks />
-    </div>
+    <AppLinks />
   </HomeSection>
 )

@@ -27,9 +27,14 @@ export const Hero = () => (
             Làm tiếp hồ sơ đang điền
           </a>
         </li>
-        <li>
+        <li data-for="signed-out">
           <a href="/dang-nhap" className="inline-flex min-h-11 items-center">
             Đã có tài khoản: đăng nhập
+          </a>
+        </li>
+        <li data-for="signed-in" hidden>
+          <a href="/ca-nhan" className="inline-flex min-h-11 items-center">
+            Vào trang cá nhân
           </a>
         </li>
       </ul>

@@ -7,7 +7,7 @@ import type { Service } from '@/lib/site/services'
 export const ServiceCard = ({ service }: { service: Service }) => {
   const { id, title, who, papers, time, cost, start, today, isAtCounter } = service
   return (
-    <Panel id={id} className="break-inside-avoid target:border-voice">
+    <Panel id={id} className="mb-0 break-inside-avoid target:border-voice">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <h3 className="text-xl">{title}</h3>
         {!start && <StatusTag>{isAtCounter ? 'Làm tại quầy' : 'Sắp mở trên mạng'}</StatusTag>}

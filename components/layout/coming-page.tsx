@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Section } from '@/lib/site/menu'
 import { HelpToday } from './help-today'
-import { PortalPage } from './portal-page'
+import { ArticlePage } from './article-page'
 
 export type ComingPageProps = {
   section: Section
@@ -16,8 +16,8 @@ export type ComingPageProps = {
 
 /** A door that opens later: it says what will come, and what to do today. */
 export const ComingPage = ({ section, title, lead, coming, today }: ComingPageProps) => (
-  <PortalPage section={section} title={title} lead={lead}>
-    <div className="max-w-form">
+  <ArticlePage section={section} title={title} lead={lead}>
+    <>
       <Notice title="Phần này chưa mở">
         Bạn chưa cần làm gì ở đây. Khi mở, phần này có các việc dưới đây.
       </Notice>
@@ -25,6 +25,6 @@ export const ComingPage = ({ section, title, lead, coming, today }: ComingPagePr
       {today && <h2 className="mt-10 mb-3 text-2xl">Hôm nay bạn làm thế nào</h2>}
       {today}
       <HelpToday />
-    </div>
-  </PortalPage>
+    </>
+  </ArticlePage>
 )

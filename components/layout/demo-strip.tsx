@@ -6,10 +6,11 @@ export const DemoStrip = () => (
     aria-label={demoStrip.title}
     className="border-b border-warning bg-warning-soft text-sm text-ink print:hidden"
   >
-    <p className="mx-auto flex max-w-site gap-2 in-[:has(>[data-wide])]:max-w-[96rem] px-4 py-2">
+    <p className="mx-auto flex max-w-site gap-2 in-[:has(>[data-wide])]:max-w-[96rem] px-4 py-1.5">
       <Icon name="warning" className="mt-px text-warning" />
       <span>
-        <strong>{demoStrip.title}.</strong> {demoStrip.text}
+        <strong>{demoStrip.title}.</strong> <span className="max-sm:hidden">{demoStrip.more}</span>{' '}
+        {demoStrip.text}
       </span>
     </p>
   </aside>

@@ -1,7 +1,7 @@
 import { classes } from '@/components/ui/classes'
 
 const shape =
-  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md border-2 px-2.5 text-sm leading-tight font-bold whitespace-nowrap no-underline hover:underline sm:px-4 sm:text-base aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4'
+  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md border-2 px-2.5 text-center text-sm leading-tight font-bold no-underline hover:underline sm:px-4 sm:text-base aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4'
 
 export const headerButton = classes(
   shape,

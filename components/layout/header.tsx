@@ -8,21 +8,21 @@ export type HeaderProps = { section?: string; isDeeper?: boolean; account?: Acco
 
 export const Header = ({ account, ...place }: HeaderProps) => (
   <header className="bg-brand text-white print:bg-transparent print:text-ink">
-    <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-6 gap-y-3 px-4 py-3">
+    <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:gap-x-6 sm:py-3">
       <a
         href={home.href}
-        className="flex items-center gap-3 rounded-sm text-white no-underline hover:text-white hover:underline print:text-ink"
+        className="flex min-w-0 flex-1 basis-56 items-center gap-2 rounded-sm text-white sm:gap-3 no-underline hover:text-white hover:underline print:text-ink"
       >
-        <Logo className="size-11 shrink-0" />
-        <span className="leading-tight font-bold">
-          <span className="block text-base sm:text-lg">{site.titleLines[0]}</span>
+        <Logo className="size-9 shrink-0 sm:size-11" />
+        <span className="min-w-0 leading-tight font-bold">
+          <span className="block text-sm sm:text-lg">{site.titleLines[0]}</span>
           <span className="sr-only"> - </span>
-          <span className="block text-sm sm:text-base">{site.titleLines[1]}</span>
+          <span className="block text-[0.8125rem] sm:text-base">{site.titleLines[1]}</span>
         </span>
       </a>
-      <div className="flex items-center gap-2 max-sm:w-full sm:ml-auto sm:gap-3 print:hidden">
-        <PhoneMenuList {...place} />
-        <AccountMenu account={account} section={place.section} />
+      <PhoneMenuList {...place} />
+      <div className="flex flex-wrap items-center gap-2 max-sm:w-full sm:gap-3 print:hidden">
+        <AccountMenu account={account} {...place} />
       </div>
     </div>
     <MainMenu {...place} />

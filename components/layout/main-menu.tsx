@@ -36,7 +36,7 @@ export const MainMenu = (place: Place) => (
 
 /** On a phone: the same behind one button, so that the page's own matter comes first. */
 export const PhoneMenuList = (place: Place) => (
-  <details className="group mr-auto sm:hidden">
+  <details className="group sm:hidden print:hidden">
     <summary className={`${headerButton} list-none [&::-webkit-details-marker]:hidden`}>
       <Icon name="menu" className="max-[22rem]:hidden" />
       Menu

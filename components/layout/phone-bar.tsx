@@ -8,7 +8,7 @@ export const PhoneBar = (place: { section?: string; isDeeper?: boolean }) => (
     aria-label="Lối tắt trên điện thoại"
     className="phone-bar z-10 border-t border-edge bg-paper pb-[env(safe-area-inset-bottom)] sm:hidden print:hidden"
   >
-    <ul className="grid grid-cols-4">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(4.9rem,1fr))]">
       {phoneMenu.map(({ section, title, href, icon }) => (
         <li key={href}>
           <a

@@ -43,7 +43,10 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
         </div>
       )}
       <StepList steps={steps.map((step) => listed(step, draft, current))} />
-      <HelpLine />
+      {/* On a phone the footer, which says the same, stands right below. */}
+      <div className="max-lg:hidden">
+        <HelpLine />
+      </div>
     </div>
   )
 }

@@ -52,7 +52,7 @@ const views: Record<Status, (props: Props) => ReactNode> = {
         <ButtonLink href="/kich-hoat">Kích hoạt tài khoản</ButtonLink>
         {approvedFormHref && (
           <ButtonLink href={approvedFormHref} look="secondary" target="_blank">
-            Tờ khai đã duyệt (PDF)
+            Tờ khai đã duyệt (PDF) <NewPage />
           </ButtonLink>
         )}
       </ButtonRow>

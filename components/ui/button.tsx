@@ -4,17 +4,19 @@ import { classes } from './classes'
 const looks = {
   /** The one thing to do next: at most one on a page. */
   primary:
-    'border-transparent border-b-accent-edge bg-accent text-accent-ink hover:bg-accent-strong hover:text-accent-ink forced-colors:border-[ButtonText]',
-  secondary: 'border-voice bg-paper text-voice hover:bg-voice-soft hover:text-voice-strong',
-  quiet: 'border-transparent bg-transparent px-2 text-voice underline hover:bg-voice-soft',
-  danger: 'border-danger bg-paper text-danger hover:bg-danger-soft hover:text-danger',
+    'px-5 border-transparent border-b-accent-edge bg-accent text-accent-ink hover:bg-accent-strong hover:text-accent-ink forced-colors:border-[ButtonText]',
+  secondary: 'px-5 border-voice bg-paper text-voice hover:bg-voice-soft hover:text-voice-strong',
+  /** A link in a button's clothes: it stands in line with the fields. */
+  quiet:
+    'border-transparent border-x-0 bg-transparent text-left text-voice underline hover:bg-voice-soft',
+  danger: 'px-5 border-danger bg-paper text-danger hover:bg-danger-soft hover:text-danger',
 } as const
 
 export type ButtonLook = keyof typeof looks
 
 export const buttonClasses = (look: ButtonLook = 'primary', className?: string) =>
   classes(
-    'inline-flex min-h-12 items-center justify-center gap-2 rounded-md border-2 px-5 py-2 text-center text-lg leading-snug font-bold max-sm:w-full',
+    'inline-flex min-h-12 items-center justify-center gap-2 rounded-md border-2 py-2 text-center text-lg leading-snug font-bold max-sm:w-full',
     look !== 'quiet' && 'no-underline',
     looks[look],
     className,

@@ -42,12 +42,14 @@ export function Choice({
           {...input}
           id={id}
           className="mt-0.5 size-6 shrink-0 cursor-[inherit]"
+          // The hint is heard once, as the description, though the whole line can be pressed.
+          aria-labelledby={hint ? `${id}-name` : undefined}
           aria-describedby={classes(hintId, describedBy) || undefined}
           aria-invalid={error ? true : undefined}
           aria-required={(input.type === 'checkbox' && required) || undefined}
         />
         <span className="min-w-0">
-          {label}
+          <span id={hint ? `${id}-name` : undefined}>{label}</span>
           {hint && (
             <span id={hintId} className="block text-base text-ink-soft">
               {hint}

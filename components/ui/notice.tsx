@@ -14,7 +14,9 @@ export type NoticeProps = {
   tone?: Tone
   /** Its heading; without one, the word of its tone. */
   title?: string
-  /** 'status' is read aloud when the page opens with it: for what has just been done. */
+  /**
+   * 'status': what has just been done. It takes the focus when the page opens with it, so that it is heard and seen wherever it stands.
+   */
   role?: 'status' | 'alert'
   id?: string
   children?: ReactNode
@@ -24,7 +26,8 @@ export const Notice = ({ tone = 'info', title = words[tone], role, id, children 
   <div
     id={id}
     role={role}
-    tabIndex={id ? -1 : undefined}
+    tabIndex={id || role === 'status' ? -1 : undefined}
+    autoFocus={role === 'status' || undefined}
     className={classes(
       'mb-7 flex gap-3 rounded-lg border border-l-8 p-4 sm:p-5',
       tones[tone].classes,

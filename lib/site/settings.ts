@@ -69,5 +69,7 @@ export const qrFile = ({ id }: { id: string }): string => `vssid-${id}.svg`
 
 export const demoStrip = {
   title: 'Bản trình diễn',
-  text: 'Không phải cổng thật của BHXH Việt Nam. Đừng nhập thông tin thật.',
+  /** Left out on a phone, where every line counts. */
+  more: 'Không phải cổng thật của BHXH Việt Nam.',
+  text: 'Đừng nhập thông tin thật.',
 } as const

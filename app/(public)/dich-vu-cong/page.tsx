@@ -23,7 +23,7 @@ export default function ServicesPage() {
       <p className="mb-5 max-w-prose text-ink-soft">
         Những dịch vụ này chưa mở trên mạng. Khi mở, nút bắt đầu sẽ nằm ngay tại đây.
       </p>
-      <div className="gap-6 lg:columns-2">
+      <div className="grid gap-6 lg:grid-cols-2">
         {later.map((service) => (
           <ServiceCard key={service.id} service={service} />
         ))}

@@ -1,4 +1,4 @@
-import { PortalPage } from '@/components/layout/portal-page'
+import { ArticlePage } from '@/components/layout/article-page'
 import { Prose } from '@/components/ui/prose'
 import { pageTitle } from '@/lib/site/page-title'
 import { benefits, launch, legalBasis } from '@/lib/site/programme'
@@ -9,7 +9,7 @@ export const metadata = { title: pageTitle(title) }
 
 export default function AboutPage() {
   return (
-    <PortalPage
+    <ArticlePage
       section="gioi-thieu"
       title={title}
       lead={`${site.brand}, của ${site.agency} và ${site.provincialAgency}.`}
@@ -32,6 +32,6 @@ export default function AboutPage() {
           ))}
         </ul>
       </Prose>
-    </PortalPage>
+    </ArticlePage>
   )
 }

@@ -1,4 +1,4 @@
-import { PortalPage } from '@/components/layout/portal-page'
+import { ArticlePage } from '@/components/layout/article-page'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
@@ -11,8 +11,8 @@ export const metadata = { title: pageTitle(title) }
 
 export default function SupportPage() {
   return (
-    <PortalPage section="ho-tro" title={title} lead="Gọi, viết thư, hoặc xem câu trả lời có sẵn.">
-      <div className="max-w-form">
+    <ArticlePage section="ho-tro" title={title} lead="Gọi, viết thư, hoặc xem câu trả lời có sẵn.">
+      <div>
         <Panel title="Tổng đài">
           <p>
             <a href={hotline.href} className="inline-block py-1 text-2xl font-bold tabular-nums">
@@ -53,6 +53,6 @@ export default function SupportPage() {
           </p>
         </Notice>
       </div>
-    </PortalPage>
+    </ArticlePage>
   )
 }

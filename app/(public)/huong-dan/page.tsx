@@ -1,4 +1,4 @@
-import { PortalPage } from '@/components/layout/portal-page'
+import { ArticlePage } from '@/components/layout/article-page'
 import { Prose } from '@/components/ui/prose'
 import { mainMenu } from '@/lib/site/menu'
 import { pageTitle } from '@/lib/site/page-title'
@@ -11,7 +11,7 @@ const documents = mainMenu.find(({ section }) => section === 'tai-lieu-ung-dung'
 
 export default function GuidePage() {
   return (
-    <PortalPage
+    <ArticlePage
       section={documents.section}
       trail={[documents, { title: 'Hướng dẫn' }]}
       title={title}
@@ -53,6 +53,6 @@ export default function GuidePage() {
           Đọc thêm <a href="/luu-y">lưu ý khi sử dụng</a>.
         </p>
       </Prose>
-    </PortalPage>
+    </ArticlePage>
   )
 }

@@ -1,4 +1,4 @@
-import { PortalPage } from '@/components/layout/portal-page'
+import { ArticlePage } from '@/components/layout/article-page'
 import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
 import { pageTitle } from '@/lib/site/page-title'
@@ -9,8 +9,8 @@ export const metadata = { title: pageTitle(title) }
 
 export default function NotesPage() {
   return (
-    <PortalPage section="luu-y" title={title} lead="Bốn điều cần biết trước khi đăng nhập.">
-      <div className="max-w-form">
+    <ArticlePage section="luu-y" title={title} lead="Bốn điều cần biết trước khi đăng nhập.">
+      <div>
         <Prose>
           <ol>
             {usageNotes.map((note) => (
@@ -31,6 +31,6 @@ export default function NotesPage() {
           </p>
         </Prose>
       </div>
-    </PortalPage>
+    </ArticlePage>
   )
 }

@@ -1,5 +1,5 @@
 import { AppLinks } from '@/components/home/app-links'
-import { PortalPage } from '@/components/layout/portal-page'
+import { ArticlePage } from '@/components/layout/article-page'
 import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
 import { blankDeclarationPdf } from '@/lib/registration/declaration-pdf'
@@ -17,12 +17,12 @@ export default async function DocumentsPage() {
     size: shownSize((await blankDeclarationPdf()).length),
   }
   return (
-    <PortalPage
+    <ArticlePage
       section="tai-lieu-ung-dung"
       title={title}
       lead="Hướng dẫn, biểu mẫu và nơi tải ứng dụng VssID."
     >
-      <div className="max-w-form">
+      <div>
         <h2 className="mb-3 text-2xl">Hướng dẫn và biểu mẫu</h2>
         <ul className="mb-7 border-t border-line">
           {[blankForm, ...documents].map(({ title, href, kind, size }) => (
@@ -59,6 +59,6 @@ export default async function DocumentsPage() {
           </Notice>
         </div>
       </div>
-    </PortalPage>
+    </ArticlePage>
   )
 }

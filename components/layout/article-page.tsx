@@ -1,0 +1,35 @@
+import { Panel } from '@/components/ui/panel'
+import { footerMenu, mainMenu, type MenuItem } from '@/lib/site/menu'
+import { FormPage } from './form-page'
+import { HelpLine } from './help-line'
+import { PortalPage, type PortalPageProps } from './portal-page'
+
+const others: readonly MenuItem[] = [...mainMenu, ...footerMenu]
+const MOST = 6
+
+/** A page to read: its matter, and beside it on a wide screen whom to ask and what else there is to read. */
+export const ArticlePage = ({ children, ...page }: PortalPageProps) => (
+  <PortalPage {...page}>
+    <FormPage aside={<Beside section={page.section} />} asideLabel="Xem thêm">
+      {children}
+    </FormPage>
+  </PortalPage>
+)
+
+const Beside = ({ section }: { section?: string }) => (
+  <Panel title="Xem thêm" className="max-lg:hidden">
+    <ul className="mb-5">
+      {others
+        .filter((item) => item.section !== section)
+        .slice(-MOST)
+        .map(({ title, href }) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center">
+              {title}
+            </a>
+          </li>
+        ))}
+    </ul>
+    <HelpLine />
+  </Panel>
+)
