@@ -4,49 +4,57 @@ import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 import { shownReference } from '@/lib/registration/reference'
 
-const message = 'Nhập mã hồ sơ gồm 8 ký tự và số điện thoại di động đã đăng ký'
+const messages: Record<string, string> = {
+  'too-many': 'Hãy chờ 15 phút rồi thử lại. Từ mạng này đã xin mã quá nhiều lần.',
+  'too-many-codes': 'Hãy dùng mã đã nhận, hoặc chờ 30 phút. Bạn đã xin 3 mã.',
+}
+const usual = 'Nhập mã hồ sơ gồm 8 ký tự và số điện thoại di động đã đăng ký'
 
 type Props = {
-  hasError: boolean
+  /** Why the last try led nowhere. */
+  reason?: string
   /** The number that brought somebody here: this browser held it once. */
   lost?: string
 }
 
 /** Opens a case on another device: its number and the phone that was confirmed. */
-export const FindCaseForm = ({ hasError, lost }: Props) => (
-  <form method="post" action="/ho-so/gui-ma" noValidate className="max-w-form">
-    <ErrorSummary errors={hasError ? [{ field: 'reference', message }] : []} />
-    {lost && (
-      <Notice tone="warning" title={`Máy này không còn nhớ hồ sơ ${shownReference(lost)}.`}>
-        <p>Lần nhấn vừa rồi chưa làm được gì. Xin mở lại hồ sơ bằng số điện thoại đã xác nhận.</p>
-        <p>
-          Nếu chưa xác nhận số điện thoại, tờ khai ấy không mở lại được. Xin{' '}
-          <a href="/dang-ky">kê khai lại từ đầu</a>, hoặc đến cơ quan BHXH.
-        </p>
-      </Notice>
-    )}
-    <p className="mb-6">Chúng tôi gửi một mã đến số điện thoại đã xác nhận khi bạn kê khai.</p>
-    <TextField
-      name="reference"
-      label="Mã hồ sơ"
-      hint="8 ký tự, trong tin nhắn, thư điện tử hoặc trên mẫu 01, ví dụ K7PM-3QXR"
-      error={hasError ? message : undefined}
-      value={lost && shownReference(lost)}
-      autoComplete="off"
-      autoCapitalize="characters"
-      spellCheck={false}
-      width="medium"
-    />
-    <TextField
-      name="phone"
-      label="Điện thoại di động"
-      type="tel"
-      inputMode="tel"
-      autoComplete="tel"
-      width="medium"
-    />
-    <ButtonRow>
-      <Button>Nhận mã</Button>
-    </ButtonRow>
-  </form>
-)
+export function FindCaseForm({ reason, lost }: Props) {
+  const error = reason === undefined ? undefined : (messages[reason] ?? usual)
+  return (
+    <form method="post" action="/ho-so/gui-ma" noValidate className="max-w-form">
+      <ErrorSummary errors={error ? [{ field: 'reference', message: error }] : []} />
+      {lost && (
+        <Notice tone="warning" title={`Máy này không còn nhớ hồ sơ ${shownReference(lost)}.`}>
+          <p>Lần nhấn vừa rồi chưa làm được gì. Xin mở lại hồ sơ bằng số điện thoại đã xác nhận.</p>
+          <p>
+            Nếu chưa xác nhận số điện thoại, tờ khai ấy không mở lại được. Xin{' '}
+            <a href="/dang-ky">kê khai lại từ đầu</a>, hoặc đến cơ quan BHXH.
+          </p>
+        </Notice>
+      )}
+      <p className="mb-6">Chúng tôi gửi một mã đến số điện thoại đã xác nhận khi bạn kê khai.</p>
+      <TextField
+        name="reference"
+        label="Mã hồ sơ"
+        hint="8 ký tự, trong tin nhắn, thư điện tử hoặc trên mẫu 01, ví dụ K7PM-3QXR"
+        error={error}
+        value={lost && shownReference(lost)}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        width="medium"
+      />
+      <TextField
+        name="phone"
+        label="Điện thoại di động"
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+        width="medium"
+      />
+      <ButtonRow>
+        <Button>Nhận mã</Button>
+      </ButtonRow>
+    </form>
+  )
+}

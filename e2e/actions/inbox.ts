@@ -18,6 +18,9 @@ export async function newestMessage(page: Page, recipient: string, part: RegExp)
   return text
 }
 
+/** The code of somebody who comes from outside: `K7P-M3Q-XR`. */
+export const longCode = (text: string): string => text.match(/\b(\w{3}-){2}\w{2}\b/)![0]
+
 export async function readCode(page: Page, phone: string): Promise<string> {
   return (await newestMessage(page, phone, /là mã/)).match(/\b\d{6}\b/)![0]
 }

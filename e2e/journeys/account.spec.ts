@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
-import { newestMessage } from '../actions/inbox'
+import { longCode, newestMessage } from '../actions/inbox'
 import * as officer from '../actions/officer'
 import { aRegisteredPerson } from '../actions/registered-person'
 
@@ -41,7 +41,7 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   expect(message).not.toMatch(/mật khẩu:/i)
   await page.goto('/kich-hoat')
   await page.getByLabel('Mã số BHXH').fill(person.bhxhCode)
-  await page.getByLabel('Mã kích hoạt').fill(message.match(/Mã kích hoạt: ([^,]+),/)![1]!)
+  await page.getByLabel('Mã kích hoạt').fill(longCode(message))
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await page.getByLabel('Mật khẩu mới').fill(password)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
@@ -71,10 +71,7 @@ async function forget(page: Page, person: { bhxhCode: string; phone: string; ful
   await page.getByLabel('Mã số BHXH').fill(person.bhxhCode)
   await page.getByRole('button', { name: /mã/i }).last().click()
   const text = await newestMessage(page, person.phone, /đặt lại mật khẩu/)
-  await page
-    .getByRole('textbox', { name: /Mã/ })
-    .last()
-    .fill(text.match(/\b\d{6}\b/)![0])
+  await page.getByRole('textbox', { name: /Mã/ }).last().fill(longCode(text))
   await page.getByRole('button', { name: /Tiếp tục/ }).click()
   await page.getByLabel('Mật khẩu mới').fill(`${password} nữa`)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import * as citizen from '../actions/citizen'
-import { newestMessage } from '../actions/inbox'
+import { longCode, newestMessage } from '../actions/inbox'
 import { aPerson } from '../actions/person'
 
 test('công dân đăng ký, in được mẫu 01 và nhận tin báo', async ({ page, context }) => {
@@ -131,7 +131,7 @@ test('mở lại hồ sơ trên máy khác bằng mã hồ sơ và số điện 
   await other.getByRole('button', { name: 'Mở hồ sơ' }).click()
   await expect(other).toHaveTitle(/^Lỗi: /)
   const text = await newestMessage(page, person.phone, /mở lại hồ sơ/)
-  await other.getByLabel('Mã trong tin nhắn').fill(text.match(/\b\d{6}\b/)![0])
+  await other.getByLabel('Mã trong tin nhắn').fill(longCode(text))
   await other.getByRole('button', { name: 'Mở hồ sơ' }).click()
   await expect(other.getByRole('heading', { level: 1 })).toContainText(reference)
   await elsewhere.close()

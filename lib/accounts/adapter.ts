@@ -3,7 +3,7 @@ import type { Adapter, AdapterUser } from 'next-auth/adapters'
 import { keyHash } from '@/lib/platform/seal'
 import type { User } from './account'
 import { endSession } from './end-session'
-import { findSession, touchSession } from './repository'
+import { findSession, touchSession } from './sessions/repository'
 import { LONGEST_SECONDS } from './session'
 
 /** What next-auth passes from here to its session callback. It wants an e-mail address of everybody; ours may have none. */

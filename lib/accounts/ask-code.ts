@@ -1,6 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
+import { isAllowedFrom } from '@/lib/platform/limit-network'
 import { isAllowed } from '@/lib/platform/rate-limit'
 import { secretHash } from '@/lib/platform/seal'
 import { inTransaction } from '@/lib/platform/transaction'
@@ -12,20 +13,28 @@ import { renewActivation } from './create-account'
 import { waitEvenly } from './even-answer'
 import { activationMessage, resetLetter } from './messages'
 import { findForRecovery, type PasswordOwner } from './repository'
-import { mayTry, type Visitor } from './visitor'
+import type { Visitor } from './visitor'
 
 export type Asked = { ok: true } | { ok: false; reason: 'too-many' | 'too-many-codes' }
 export type Way = 'sms' | 'email'
 
 const limit = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
+const ofNetwork = { name: 'ask-code-network', points: 60, seconds: 15 * 60 }
+
+/** Null when a code may be asked for. Who used up the three for one number has left as many in its owner's phone, and they last as long. */
+export async function mayAsk(login: string, { network }: Visitor): Promise<Asked | null> {
+  if (!(await isAllowedFrom(network, ofNetwork))) return { ok: false, reason: 'too-many' }
+  if (!(await isAllowed(limit, secretHash(login)))) return { ok: false, reason: 'too-many-codes' }
+  return null
+}
 
 /**
  * Sends whoever owns the number a code to set a password with. The answer never says whether there is an account: it is
  * counted, worded and timed alike.
  */
 export async function askCode(login: string, way: Way, visitor: Visitor): Promise<Asked> {
-  if (!(await mayTry(visitor))) return { ok: false, reason: 'too-many' }
-  if (!(await isAllowed(limit, secretHash(login)))) return { ok: false, reason: 'too-many-codes' }
+  const refused = await mayAsk(login, visitor)
+  if (refused) return refused
   const asked = performance.now()
   const account = await findForRecovery(login)
   if (account) await (account.passwordHash ? sendReset(account, way) : sendActivation(account))

@@ -6,7 +6,8 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { streamOf } from './account'
 import { changePassword } from './change-password'
 import { anActiveCitizen, aPassword, aVisitor } from './fixtures'
-import { findForPassword, findSession } from './repository'
+import { findForPassword } from './repository'
+import { findSession } from './sessions/repository'
 import { signIn } from './sign-in'
 import { startSession } from './start-session'
 
@@ -18,13 +19,14 @@ const aUser = async () => {
   const session = await findSession(keyHash(token))
   return { id, login, token, user: session!.user }
 }
+const here = (token: string) => ({ token, visitor: aVisitor() })
 const enter = (login: string, password: string) =>
   signIn({ kind: 'CITIZEN', login, password }, aVisitor())
 
 describe('đổi mật khẩu', () => {
   test('xong thì mật khẩu mới dùng được, mật khẩu cũ thôi', async () => {
     const { login, token, user } = await aUser()
-    expect(await changePassword(user, good, token)).toEqual({ ok: true })
+    expect(await changePassword(user, good, here(token))).toEqual({ ok: true })
     expect((await enter(login, another)).ok).toBe(true)
     expect((await enter(login, aPassword)).ok).toBe(false)
   })
@@ -33,7 +35,7 @@ describe('đổi mật khẩu', () => {
     const { id, login, token, user } = await aUser()
     const elsewhere = await enter(login, aPassword)
     if (!elsewhere.ok) throw new Error(elsewhere.reason)
-    await changePassword(user, good, token)
+    await changePassword(user, good, here(token))
     expect(await findSession(keyHash(elsewhere.token))).toBeNull()
     expect(await findSession(keyHash(token))).not.toBeNull()
     expect((await listEntries(streamOf(id))).at(-1)?.act).toBe('change-password')
@@ -58,7 +60,7 @@ describe('đổi mật khẩu', () => {
     ],
   ])('%s thì có lời nhắc riêng và không đổi gì', async (_, differing, reasons) => {
     const { login, token, user } = await aUser()
-    expect(await changePassword(user, { ...good, ...differing }, token)).toEqual({
+    expect(await changePassword(user, { ...good, ...differing }, here(token))).toEqual({
       ok: false,
       reasons,
     })
@@ -69,9 +71,13 @@ describe('đổi mật khẩu', () => {
     const { id, token, user } = await aUser()
     const wrong = { ...good, oldPassword: 'sai mật khẩu' }
     const outcomes = []
-    for (let turn = 0; turn < 5; turn++) outcomes.push(await changePassword(user, wrong, token))
+    for (let turn = 0; turn < 5; turn++)
+      outcomes.push(await changePassword(user, wrong, here(token)))
     expect(outcomes.at(-1)).toEqual({ ok: false, reasons: ['locked'] })
-    expect(await changePassword(user, good, token)).toEqual({ ok: false, reasons: ['locked'] })
+    expect(await changePassword(user, good, here(token))).toEqual({
+      ok: false,
+      reasons: ['locked'],
+    })
     expect((await listEntries(streamOf(id))).at(-1)?.act).toBe('lock')
   })
 
@@ -79,8 +85,8 @@ describe('đổi mật khẩu', () => {
     const { token, user } = await aUser()
     const third = 'cánh diều ven sông'
     const outcomes = await Promise.all([
-      changePassword(user, good, token),
-      changePassword(user, { ...good, newPassword: third, repeat: third }, token),
+      changePassword(user, good, here(token)),
+      changePassword(user, { ...good, newPassword: third, repeat: third }, here(token)),
     ])
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   })
@@ -88,8 +94,8 @@ describe('đổi mật khẩu', () => {
   test('ai vừa nhập mật khẩu cũ đúng lúc nó bị đổi thì không vào được', async () => {
     const { id, token, user } = await aUser()
     const compared = await findForPassword(id)
-    await changePassword(user, good, token)
-    const entry = { oldToken: null, device: 'Firefox trên Linux' }
+    await changePassword(user, good, here(token))
+    const entry = { oldToken: null, visitor: aVisitor() }
     expect(await inTransaction((tx) => startSession(compared!, entry, tx))).toBeNull()
     expect(await db.session.count({ where: { accountId: id } })).toBe(1)
   })

@@ -3,10 +3,12 @@ import { record } from '@/lib/platform/journal'
 import { keyHash } from '@/lib/platform/seal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { actorOf, streamOf, type User } from './account'
+import { forgetTriesInside, takeTryInside } from './guesses'
 import { hashPassword, isPassword } from './hash-password'
+import { rememberPlaces } from './known-places'
 import { passwordFault, type PasswordFault } from './password'
 import { findForPassword, type PasswordOwner } from './repository'
-import { forgetTries, takeTry } from './tries'
+import type { Visitor } from './visitor'
 import { writePassword } from './write-password'
 
 export type PasswordChange = { oldPassword: string; newPassword: string; repeat: string }
@@ -17,7 +19,7 @@ export type Changed = { ok: true } | { ok: false; reasons: ChangeFault[] }
 export async function changePassword(
   user: User,
   change: PasswordChange,
-  token: string,
+  { token, visitor }: { token: string; visitor: Visitor },
 ): Promise<Changed> {
   const account = await findForPassword(user.id)
   if (!account) throw new Error('A signed-in account is gone.')
@@ -27,16 +29,20 @@ export async function changePassword(
 
   const passwordHash = await hashPassword(change.newPassword)
   const written = { passwordHash, what: 'change-password', keptToken: keyHash(token) } as const
-  const isWritten = await inTransaction((tx) => writePassword(account, written, tx))
+  const isWritten = await inTransaction(async (tx) => {
+    if (!(await writePassword(account, written, tx))) return false
+    await rememberPlaces(account.id, visitor, tx)
+    return true
+  })
   return isWritten ? { ok: true } : { ok: false, reasons: ['old-wrong'] }
 }
 
-/** Counted like tries at the door: an unattended screen is no place to guess. */
+/** Counted apart from the tries at the door: nobody out there can close this. */
 async function checkOld(account: PasswordOwner, typed: string): Promise<ChangeFault | null> {
-  const turn = await takeTry(account.login)
-  if (turn === 'locked') return 'locked'
+  const turn = await takeTryInside(account.id)
+  if (turn === 'closed') return 'locked'
   if (await isPassword(account.passwordHash, typed)) {
-    await forgetTries(account.login)
+    await forgetTriesInside(account.id)
     return null
   }
   const act = turn === 'last' ? 'lock' : 'change-password-failed'

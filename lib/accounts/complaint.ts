@@ -44,7 +44,14 @@ const formComplaints = (person: Person): [reason: string, message: string][] => 
       : 'Nhập mã cán bộ của bạn',
   ],
   ['wrong', `${loginLabel[person]} hoặc mật khẩu chưa đúng. Kiểm tra lại cả hai rồi nhập lại`],
-  ['locked', 'Đã nhập sai 5 lần nên tạm khóa 15 phút. Hãy chờ rồi thử lại'],
+  [
+    'wrong-pair',
+    'Kiểm tra lại cả mã và mật khẩu rồi nhập lại. Một trong hai chưa đúng, hoặc mã đã hết hạn.',
+  ],
+  [
+    'locked',
+    'Hãy chờ rồi thử lại. Từ đây đã nhập sai nhiều lần, mỗi lần sai tiếp phải chờ lâu hơn.',
+  ],
   ['too-many', 'Có quá nhiều lần thử. Hãy chờ 15 phút rồi thử lại'],
   ['too-many-codes', 'Bạn đã xin 3 mã trong 30 phút. Hãy dùng mã đã nhận, hoặc chờ 30 phút'],
 ]

@@ -6,7 +6,7 @@ import { streamOf } from './account'
 import { askCode } from './ask-code'
 import { askEmailCode, confirmEmail, findUnconfirmed } from './confirm-email'
 import { anActiveCitizen, aVisitor } from './fixtures'
-import { findSession } from './repository'
+import { findSession } from './sessions/repository'
 
 async function aUser(email?: string) {
   const { token } = await anActiveCitizen({ email })

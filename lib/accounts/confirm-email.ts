@@ -4,6 +4,7 @@ import { queueMessage } from '@/lib/platform/outbox'
 import { isAllowed } from '@/lib/platform/rate-limit'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
+import { mayTryCode } from '@/lib/verification/code-tries'
 import { createCode } from '@/lib/verification/create-code'
 import { MAX_SENDS, SEND_WINDOW_SECONDS } from '@/lib/verification/one-time-code'
 import { actorOf, streamOf, type User } from './account'
@@ -11,7 +12,8 @@ import { confirmLetter, newsFor } from './messages'
 import { findProfile, markEmailVerified } from './repository'
 
 export type AskedForEmail = { ok: true } | { ok: false; reason: 'no-email' | 'too-many-codes' }
-export type EmailConfirmed = { ok: true } | { ok: false; reason: 'no-code' | 'wrong-email-code' }
+export type EmailConfirmed =
+  { ok: true } | { ok: false; reason: 'no-code' | 'wrong-email-code' | 'locked' }
 
 const limit = { name: 'email-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
 
@@ -30,6 +32,8 @@ export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
 /** From now on the address is one more way to a forgotten password; the phone is told. */
 export async function confirmEmail(user: User, typed: string): Promise<EmailConfirmed> {
   if (!typed.trim()) return { ok: false, reason: 'no-code' }
+  if (!(await mayTryCode({ purpose: 'confirm-email', subject: user.id })))
+    return { ok: false, reason: 'locked' }
   const isMarked = await inTransaction(async (tx) => {
     const checked = await checkCode('confirm-email', user.id, typed, tx)
     return checked.ok && (await mark(user, checked.destination, tx))

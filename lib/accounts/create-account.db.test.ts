@@ -41,7 +41,7 @@ describe('cấp tài khoản', () => {
     expect(renewed).toMatchObject({ login, fullName: 'Lò Thị Mẩy' })
     const proved = await proveOwner(login, renewed.activationCode, aVisitor())
     if (!proved.ok) throw new Error(proved.reason)
-    await setPassword(proved.grant, aPassword, { oldToken: null, device: '' })
+    await setPassword(proved.grant, aPassword, { oldToken: null, visitor: aVisitor() })
     expect(await inTransaction((tx) => renewActivation(id, 'account:officer', tx))).toEqual({
       ok: false,
       reason: 'already-activated',

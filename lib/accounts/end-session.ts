@@ -3,11 +3,11 @@ import { record } from '@/lib/platform/journal'
 import { keyHash } from '@/lib/platform/seal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { actorOf, streamOf } from './account'
-import { deleteSession } from './repository'
+import { markEnded } from './sessions/repository'
 
 /** Ends one session on the server; a copy of its token opens nothing any more. */
 export const endSession = (token: string): Promise<void> =>
   inTransaction(async (tx) => {
-    const id = await deleteSession(keyHash(token), tx)
+    const id = await markEnded(keyHash(token), 'sign-out', tx)
     if (id) await record({ stream: streamOf(id), act: 'sign-out', actor: actorOf({ id }) }, tx)
   })

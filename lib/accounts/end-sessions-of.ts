@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/transaction'
-import { deleteSessionsOf } from './repository'
+import { markAllEnded } from './sessions/repository'
 
 /** Whatever device they sit at, the next page asks them to sign in. */
 export const endSessionsOf = (accountId: string, tx: Tx): Promise<void> =>
-  deleteSessionsOf(accountId, undefined, tx)
+  markAllEnded({ accountId }, 'by-office', tx)

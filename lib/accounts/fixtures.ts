@@ -4,13 +4,14 @@ import { createCitizenAccount } from './create-account'
 import { proveOwner } from './prove-owner'
 import type { NewCitizen } from './repository'
 import { setPassword } from './set-password'
+import type { Visitor } from './visitor'
 
 const digits = (count: number) => String(randomInt(10 ** count)).padStart(count, '0')
 export const aLogin = (): string => `99${digits(8)}`
 export const aPassword = 'đồi chè mưa bay'
 
 /** Each from a network of their own, so that one test does not use up another's tries. */
-export const aVisitor = () => ({
+export const aVisitor = (): Visitor => ({
   network: { own: randomUUID(), wide: null, isOffice: false },
   device: 'Chrome trên Android',
 })
@@ -40,7 +41,7 @@ export async function anActiveCitizen(differing: Partial<NewCitizen> = {}) {
   if (!proved.ok) throw new Error(proved.reason)
   const set = await setPassword(proved.grant, aPassword, {
     oldToken: null,
-    device: 'Edge trên Windows',
+    visitor: { ...aVisitor(), device: 'Edge trên Windows' },
   })
   if (!set.ok) throw new Error(set.reason)
   return { id, login, token: set.token }

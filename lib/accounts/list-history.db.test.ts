@@ -7,7 +7,7 @@ import { actorOf } from './account'
 import { anActiveCitizen } from './fixtures'
 import { HISTORY_PAGE, listHistory, listSignIns } from './list-history'
 import { openProfile } from './open-profile'
-import { findSession } from './repository'
+import { findSession } from './sessions/repository'
 
 const aUser = async (declarationId: string = randomUUID()) => {
   const { token } = await anActiveCitizen({ declarationId })

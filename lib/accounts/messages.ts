@@ -41,7 +41,15 @@ export const resetLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
   recipient: email,
   subject: 'Mã đặt lại mật khẩu',
-  body: `${code} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.\n\n${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`,
+  body: `${shownCode(code)} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.\n\n${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`,
+  secret: true,
+})
+
+export const signInLetter = (email: string, code: string): OutgoingMessage => ({
+  channel: 'EMAIL',
+  recipient: email,
+  subject: 'Mã đăng nhập',
+  body: `${shownCode(code)} là mã đăng nhập, dùng trong ${codeRules['sign-in'].livesMs / 60_000} phút cùng với mật khẩu.\n\n${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`,
   secret: true,
 })
 

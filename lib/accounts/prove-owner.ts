@@ -1,24 +1,34 @@
 import 'server-only'
 import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
+import type { AccountKind } from './account'
 import { waitEvenly } from './even-answer'
 import type { Grant } from './grant'
+import { forgetCodeTry, takeCodeTry } from './guesses'
+import { guesserOf } from './known-places'
 import { findForRecovery, type PasswordOwner } from './repository'
-import { mayTry, type Visitor } from './visitor'
+import type { Visitor } from './visitor'
 
-export type Proved = { ok: true; grant: Grant } | { ok: false; reason: 'wrong-code' | 'too-many' }
+export type Proved = { ok: true; grant: Grant } | { ok: false; reason: 'wrong-code' | 'locked' }
 
 /** Takes the code that was sent for the number: to activate the account, or to set a forgotten password anew. */
-export async function proveOwner(login: string, code: string, visitor: Visitor): Promise<Proved> {
-  if (!(await mayTry(visitor))) return { ok: false, reason: 'too-many' }
+export async function proveOwner(
+  login: string,
+  code: string,
+  visitor: Visitor,
+  kind: AccountKind = 'CITIZEN',
+): Promise<Proved> {
   const asked = performance.now()
-  const account = await findForRecovery(login)
+  const guesser = await guesserOf({ kind, login }, visitor)
+  const turn = await takeCodeTry(guesser)
+  const account = turn === 'closed' ? null : await findForRecovery(login, kind)
   if (account && (await isCodeOf(account, code))) {
+    await forgetCodeTry(guesser)
     return { ok: true, grant: { accountId: account.id, passwordMark: account.passwordMark } }
   }
   // Expired and wrong are one answer: a number without an account has no code that could expire.
   await waitEvenly(asked)
-  return { ok: false, reason: 'wrong-code' }
+  return { ok: false, reason: turn === 'open' ? 'wrong-code' : 'locked' }
 }
 
 const isCodeOf = ({ id, passwordHash }: PasswordOwner, code: string) =>

@@ -1,11 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { env } from '@/lib/platform/env'
 import type { Tx } from '@/lib/platform/transaction'
 import { keyHash } from '@/lib/platform/seal'
 import type { AccountKind, User } from './account'
 import { mayEnter } from './may-enter'
-import { IDLE_SECONDS, LONGEST_SECONDS, TOUCH_SECONDS } from './session'
 
 export type NewCitizen = {
   declarationId: string
@@ -89,82 +87,41 @@ export async function replacePassword(
   return count === 1
 }
 
-/** Counts one more within the window and says how many there were. Past `most` the window no longer moves: a lock ends. */
-export async function countTry(key: string, seconds: number, most: number): Promise<number> {
-  const [row] = await db.$queryRaw<[{ points: number }]>`
-    INSERT INTO "RateLimit" AS kept (key, points, expire)
-    VALUES (${key}, 1, (extract(epoch FROM now()) + ${seconds}) * 1000)
-    ON CONFLICT (key) DO UPDATE SET
-      points = CASE WHEN kept.expire > extract(epoch FROM now()) * 1000 THEN kept.points + 1 ELSE 1 END,
-      expire = CASE WHEN kept.expire > extract(epoch FROM now()) * 1000 AND kept.points >= ${most}
-        THEN kept.expire ELSE excluded.expire END
-    RETURNING points`
-  return row.points
+/** Of these hashes the one that has signed in to the account before, a browser rather than a network. */
+export async function findKnownPlace(
+  { kind, login }: { kind: AccountKind; login: string },
+  hashes: string[],
+): Promise<string | null> {
+  const place = await db.knownPlace.findFirst({
+    where: { hash: { in: hashes }, account: { kind, login, ...mayEnter } },
+    orderBy: { kind: 'asc' },
+    select: { hash: true },
+  })
+  return place?.hash ?? null
 }
 
-export async function clearTries(key: string): Promise<void> {
-  await db.rateLimit.deleteMany({ where: { key } })
+export type NewPlace = { hash: string; kind: 'BROWSER' | 'NETWORK'; device: string }
+
+export async function insertPlaces(accountId: string, places: NewPlace[], tx: Tx): Promise<void> {
+  for (const { hash, kind, device } of places)
+    await tx.$executeRaw`
+      INSERT INTO "KnownPlace" ("accountId", hash, kind, device)
+      VALUES (${accountId}::uuid, ${hash}, ${kind}::"PlaceKind", ${device})
+      ON CONFLICT ("accountId", hash) DO UPDATE SET "lastSeenAt" = now(), device = excluded.device`
 }
 
-export type LiveSession = { user: User; lastSeenAt: Date; expiresAt: Date }
-
-export async function findSession(tokenHash: string): Promise<LiveSession | null> {
-  const [row] = await db.$queryRaw<(User & Omit<LiveSession, 'user'>)[]>`
-    SELECT a.id, a.kind::text, a.login, a."fullName", a."bhxhCode", a."officeCode", a.roles::text[] AS roles,
-      s."lastSeenAt", s."expiresAt"
-    FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
-    WHERE s."tokenHash" = ${tokenHash} AND s."expiresAt" > now()
-      AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})
-      AND s."lastSeenAt" > now() - make_interval(secs => ${IDLE_SECONDS + TOUCH_SECONDS})`
-  if (!row) return null
-  const { lastSeenAt, expiresAt, ...user } = row
-  return { user, lastSeenAt, expiresAt }
+/** A new password: whoever knew the old one from somewhere is a stranger again. */
+export async function deletePlacesOf(accountId: string, tx: Tx): Promise<void> {
+  await tx.knownPlace.deleteMany({ where: { accountId } })
 }
 
-/** Only while the password is still the one that was shown: a session must not slip in behind its being replaced. */
-export async function insertSession(
-  { id, passwordHash }: { id: string; passwordHash: string | null },
-  tokenHash: string,
-  tx: Tx,
-): Promise<boolean> {
-  const inserted = await tx.$executeRaw`
-    INSERT INTO "Session" ("tokenHash", "accountId", "expiresAt")
-    SELECT ${tokenHash}, id, now() + make_interval(secs => ${LONGEST_SECONDS})
-    FROM "Account" WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} AND "suspendedAt" IS NULL FOR SHARE`
-  return inserted === 1
+export async function deletePlacesBefore(before: Date): Promise<number> {
+  const { count } = await db.knownPlace.deleteMany({ where: { lastSeenAt: { lt: before } } })
+  return count
 }
 
 export const findUserById = (id: string): Promise<User | null> =>
   db.account.findUnique({ where: { id, ...mayEnter }, omit: { passwordHash: true } })
-
-/** Notes a visit, unless one was noted just now. */
-export async function touchSession(tokenHash: string): Promise<void> {
-  await db.$executeRaw`
-    UPDATE "Session" SET "lastSeenAt" = now()
-    WHERE "tokenHash" = ${tokenHash} AND "lastSeenAt" < now() - make_interval(secs => ${TOUCH_SECONDS})`
-}
-
-/** The account whose session it was; null when there was none. */
-export async function deleteSession(tokenHash: string, tx: Tx): Promise<string | null> {
-  const [ended] = await tx.$queryRaw<{ accountId: string }[]>`
-    DELETE FROM "Session" WHERE "tokenHash" = ${tokenHash} RETURNING "accountId"`
-  return ended?.accountId ?? null
-}
-
-export async function deleteSessionsOf(
-  accountId: string,
-  exceptHash: string | undefined,
-  tx: Tx,
-): Promise<void> {
-  await tx.session.deleteMany({ where: { accountId, tokenHash: { not: exceptHash } } })
-}
-
-/** What nobody can use any more; for the worker's nightly round. */
-export async function deleteDeadSessions(): Promise<number> {
-  return db.$executeRaw`
-    DELETE FROM "Session" WHERE "expiresAt" < now()
-      OR "lastSeenAt" < now() - make_interval(secs => ${IDLE_SECONDS + TOUCH_SECONDS})`
-}
 
 export function findProfile(id: string) {
   return db.account.findUnique({

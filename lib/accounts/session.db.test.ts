@@ -7,7 +7,7 @@ import { adapter } from './adapter'
 import { authOptions } from './auth-options'
 import { endSession } from './end-session'
 import { anActiveCitizen } from './fixtures'
-import { deleteDeadSessions, findSession } from './repository'
+import { deleteDeadSessions, findSession } from './sessions/repository'
 import { SESSION_COOKIE } from './session-cookie'
 
 /** As if the session had begun and been used that much earlier. */
@@ -79,9 +79,9 @@ describe('phiên làm việc', () => {
     await endSession(token)
   })
 
-  test('phiên chết được dọn, phiên sống ở lại', async () => {
+  test('phiên chết quá một ngày được dọn, phiên sống ở lại', async () => {
     const [dead, alive] = [await anActiveCitizen(), await anActiveCitizen()]
-    await later(dead.token, 60)
+    await later(dead.token, 25 * 60)
     expect(await deleteDeadSessions()).toBeGreaterThanOrEqual(1)
     expect(await db.session.count({ where: { accountId: dead.id } })).toBe(0)
     expect(await isAlive(alive.token)).toBe(true)

@@ -7,3 +7,7 @@ export const LONGEST_SECONDS = 8 * 60 * MINUTE
 export const TOUCH_SECONDS = MINUTE
 /** Before an idle session ends, so long for one press that prolongs it. */
 export const WARN_SECONDS = 2 * MINUTE
+
+/** What ended a session before its time. */
+export const sessionEnds = ['sign-out', 'replaced-here', 'new-password', 'by-office'] as const
+export type SessionEnd = (typeof sessionEnds)[number]

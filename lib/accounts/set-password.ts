@@ -5,7 +5,6 @@ import { hashPassword } from './hash-password'
 import { passwordFault, type PasswordFault } from './password'
 import { findForPassword } from './repository'
 import { startSession, type Entry, type Started } from './start-session'
-import { forgetTries } from './tries'
 import { writePassword } from './write-password'
 
 export type PasswordSet =
@@ -34,6 +33,5 @@ export async function setPassword(
       : null,
   )
   if (!started) return { ok: false, reason: 'expired' }
-  await forgetTries(account.login)
   return { ok: true, wasOpened, ...started }
 }

@@ -1,38 +1,83 @@
 import 'server-only'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
-import type { AccountKind } from './account'
+import { askSignInCode } from './ask-sign-in-code'
 import { complaintQuery } from './complaint'
+import { codePageOf, type Door } from './door'
 import { forgetLogin, keepLogin } from './kept-login'
+import { guestOf, keepBrowserKey } from './known-places'
 import { readLogin } from './login'
 import { returnPath } from './return-path'
 import { findSessionToken, setSessionCookies } from './session-cookie'
-import { signIn } from './sign-in'
+import { signIn, type SignIn } from './sign-in'
 import { visitorOf } from './visitor'
 
-type Door = { kind: AccountKind; page: string; home: string }
+type Posted = Record<string, string>
+/** The complaint of every field that is empty, in the order of the page. */
+const missing = (given: Record<string, string | null>): string[] =>
+  Object.keys(given).filter((reason) => !given[reason])
 
 /** What a sign-in page posts to: the citizens' door and the officers' are alike. */
-export const signInForm = ({ kind, page, home }: Door) =>
+export const signInForm = (door: Door) =>
   post(async (request) => {
     const posted = (await readForm(request)) ?? {}
-    const goal = returnPath(posted.tiep, home)
-    const refuse = (reason: string) =>
-      seeOther(`${page}?${complaintQuery(reason)}&tiep=${encodeURIComponent(goal)}#loi`)
-
-    await keepLogin(posted.login)
-    const login = readLogin(kind, posted.login)
-    if (!login) return refuse('no-login')
-    if (!posted.password) return refuse('no-password')
-
-    const entered = await signIn(
-      { kind, login, password: posted.password },
-      visitorOf(request),
-      await findSessionToken(),
-    )
-    if (!entered.ok) return refuse(entered.reason)
-    await setSessionCookies(entered.token)
-    await forgetLogin()
-    // The way back was the other person's.
-    return seeOther(entered.endedOther ? `${home}?doi-tai-khoan=1` : goal)
+    const { refuse, goal } = await answersOf(door, door.page, posted)
+    const login = readLogin(door.kind, posted.login)
+    const password = posted.password ?? ''
+    const lacking = missing({ 'no-login': login, 'no-password': password })
+    if (!login || lacking.length > 0) return refuse(...lacking)
+    const entered = await enter(request, door, { login, password })
+    if (entered.ok) return entered.response(goal)
+    return entered.reason === 'needs-code' ? toCodePage(door, goal) : refuse(entered.reason)
   })
+
+/** The same with a code beside the password: for whoever strangers' tries would keep out. */
+export const codeSignInForm = (door: Door) =>
+  post(async (request) => {
+    const posted = (await readForm(request)) ?? {}
+    const { refuse, goal } = await answersOf(door, codePageOf(door), posted, '&da-gui=1')
+    const login = readLogin(door.kind, posted.login)
+    if (!login) return seeOther(door.page)
+    const [password, code] = [posted.password ?? '', posted.code?.trim() ?? '']
+    const lacking = missing({ 'no-code': code, 'no-password': password })
+    if (lacking.length > 0) return refuse(...lacking)
+    const entered = await enter(request, door, { login, password, code })
+    return entered.ok ? entered.response(goal) : refuse(entered.reason)
+  })
+
+/** «Nhận mã»: it leads on whether or not there is an account. */
+export const askSignInCodeForm = (door: Door) =>
+  post(async (request) => {
+    const posted = (await readForm(request)) ?? {}
+    const { refuse, goal } = await answersOf(door, codePageOf(door), posted)
+    const login = readLogin(door.kind, posted.login)
+    if (!login) return seeOther(door.page)
+    const asked = await askSignInCode({ kind: door.kind, login }, visitorOf(request))
+    return asked.ok ? toCodePage(door, goal, '&da-gui=1') : refuse(asked.reason)
+  })
+
+const toCodePage = (door: Door, goal: string, more = '') =>
+  seeOther(`${codePageOf(door)}?tiep=${encodeURIComponent(goal)}${more}`)
+
+/** Keeps the login that was typed, and knows the way back. */
+async function answersOf(door: Door, page: string, posted: Posted, more = '') {
+  await keepLogin(posted.login)
+  const goal = returnPath(posted.tiep, door.home)
+  const refuse = (...reasons: string[]) =>
+    seeOther(`${page}?${complaintQuery(...reasons)}&tiep=${encodeURIComponent(goal)}${more}#loi`)
+  return { goal, refuse }
+}
+
+async function enter(request: Request, { kind, home }: Door, typed: Omit<SignIn, 'kind'>) {
+  const { visitor, browserKey } = await guestOf(request)
+  const entered = await signIn({ kind, ...typed }, visitor, await findSessionToken())
+  if (!entered.ok) return entered
+  await setSessionCookies(entered.token)
+  await keepBrowserKey(browserKey)
+  await forgetLogin()
+  return {
+    ok: true as const,
+    // The way back was the other person's.
+    response: (goal: string) => seeOther(entered.endedOther ? `${home}?doi-tai-khoan=1` : goal),
+  }
+}

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import { keyHash } from '@/lib/platform/seal'
 import { streamOf } from './account'
 import { aLogin, anActiveCitizen, anApprovedCitizen, aPassword, aVisitor } from './fixtures'
-import { findSession } from './repository'
+import { findSession } from './sessions/repository'
 import { signIn } from './sign-in'
 
 const knock = (
@@ -19,13 +18,8 @@ const enter = async (...given: Parameters<typeof knock>) => {
   return entered
 }
 const wrong = { ok: false, reason: 'wrong' }
-const locked = { ok: false, reason: 'locked' }
 const actsOf = async (id: string) => (await listEntries(streamOf(id))).map(({ act }) => act)
 const ownerOf = async (token: string) => (await findSession(keyHash(token)))?.user.login
-
-/** As if the clock of the database had moved on. */
-const later = (minutes: number) =>
-  db.$executeRaw`UPDATE "RateLimit" SET expire = expire - ${minutes * 60_000}::bigint`
 
 describe('đăng nhập', () => {
   test('đúng mã số và mật khẩu thì vào được và nhật ký ghi lại thiết bị', async () => {
@@ -73,56 +67,6 @@ describe('đăng nhập', () => {
     const middle = (times: number[]) => times.toSorted((one, other) => one - other)[2]!
     expect(Math.abs(middle(known!) - middle(unknown!))).toBeLessThan(60)
   }, 60_000)
-})
-
-describe('tạm khóa', () => {
-  test('20 lần sai cùng một lúc chỉ tính 5, rồi khóa', async () => {
-    const { id, login } = await anActiveCitizen()
-    const outcomes = await Promise.all(
-      Array.from({ length: 20 }, () => knock(login, 'sai mật khẩu')),
-    )
-    expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'wrong')).toHaveLength(4)
-    expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'locked')).toHaveLength(
-      16,
-    )
-    const acts = await actsOf(id)
-    expect(acts.filter((act) => act === 'sign-in-failed')).toHaveLength(4)
-    expect(acts.filter((act) => act === 'lock')).toHaveLength(1)
-    expect(await knock(login)).toEqual(locked)
-  })
-
-  test('mã số không có tài khoản cũng bị khóa đúng như vậy', async () => {
-    const login = aLogin()
-    const answers = []
-    for (let turn = 0; turn < 6; turn++) answers.push(await knock(login))
-    expect(answers).toEqual([wrong, wrong, wrong, wrong, locked, locked])
-  })
-
-  test('hết 15 phút lại vào được; thử trong lúc khóa không kéo dài thêm', async () => {
-    const { login } = await anActiveCitizen()
-    for (let turn = 0; turn < 5; turn++) await knock(login, 'sai mật khẩu')
-    await later(14)
-    expect(await knock(login)).toEqual(locked)
-    await later(1.1)
-    expect(await knock(login)).toMatchObject({ ok: true })
-  })
-
-  test('vào được thì đếm lại từ đầu', async () => {
-    const { login } = await anActiveCitizen()
-    for (let turn = 0; turn < 4; turn++) await knock(login, 'sai mật khẩu')
-    await enter(login)
-    for (let turn = 0; turn < 4; turn++) expect(await knock(login, 'sai')).toEqual(wrong)
-    await enter(login)
-  })
-
-  test('một mạng thử quá nhiều mã số thì phải chờ, mạng khác không bị ảnh hưởng', async () => {
-    const { login } = await anActiveCitizen()
-    const visitor = aVisitor()
-    await enter(login, aPassword, visitor)
-    await db.$executeRaw`UPDATE "RateLimit" SET points = 300 WHERE key LIKE 'account-tries:%'`
-    expect(await knock(login, aPassword, visitor)).toEqual({ ok: false, reason: 'too-many' })
-    await enter(login)
-  })
 })
 
 describe('phiên trong một trình duyệt', () => {

@@ -1,51 +1,76 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
 import { inTransaction } from '@/lib/platform/transaction'
+import { checkCode } from '@/lib/verification/check-code'
 import { streamOf, type AccountKind } from './account'
 import { waitEvenly } from './even-answer'
+import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess } from './guesses'
 import { isPassword } from './hash-password'
+import { guesserOf } from './known-places'
 import { findForSignIn } from './repository'
-import { startSession, type Started } from './start-session'
-import { forgetTries, takeTry, type Try } from './tries'
-import { mayTry, type Visitor } from './visitor'
+import { startSession, type Entry, type Started } from './start-session'
+import type { Visitor } from './visitor'
 
-export type SignIn = { kind: AccountKind; login: string; password: string }
+export type SignIn = {
+  kind: AccountKind
+  login: string
+  password: string
+  /** Sent to the owner: with it the password is judged whatever strangers have tried (decision 0015). */
+  code?: string
+}
+/** `needs-code`: this password is not judged, right or wrong, without a code beside it. */
 export type SignedIn =
-  ({ ok: true } & Started) | { ok: false; reason: 'wrong' | 'locked' | 'too-many' }
+  ({ ok: true } & Started) | { ok: false; reason: 'wrong' | 'wrong-pair' | 'needs-code' | 'locked' }
 
 /**
  * The one way in by password. Unknown numbers, accounts not yet activated and wrong passwords get the same answer after
- * the same time, and the lock closes for all of them alike.
+ * the same time, and the door closes for all of them alike.
  */
 export async function signIn(
-  { kind, login, password }: SignIn,
+  typed: SignIn,
   visitor: Visitor,
   oldToken: string | null = null,
 ): Promise<SignedIn> {
-  if (!(await mayTry(visitor))) return { ok: false, reason: 'too-many' }
-  const turn = await takeTry(login)
-  if (turn === 'locked') return { ok: false, reason: 'locked' }
-
   const asked = performance.now()
-  const account = await findForSignIn(kind, login)
-  const isRight = await isPassword(account?.passwordHash ?? null, password)
-  const entry = { oldToken, device: visitor.device }
-  const started =
-    account && isRight ? await inTransaction((tx) => startSession(account, entry, tx)) : null
-  if (!started) return refuse(account?.id, { turn, visitor, asked })
-  await forgetTries(login)
-  return { ok: true, ...started }
-}
-
-type Attempt = { turn: Try; visitor: Visitor; asked: number }
-
-async function refuse(
-  accountId: string | undefined,
-  { turn, visitor, asked }: Attempt,
-): Promise<SignedIn> {
-  const act = turn === 'last' ? 'lock' : 'sign-in-failed'
-  const details = { device: visitor.device }
-  if (accountId) await record({ stream: streamOf(accountId), act, actor: 'citizen', details })
+  const door = typed.code === undefined ? byPassword : byCode
+  const guesser = await guesserOf(typed, visitor)
+  const turn = await door.take(guesser)
+  const account = turn === 'closed' ? null : await findForSignIn(typed.kind, typed.login)
+  const started = turn === 'closed' ? null : await enter(account, typed, { oldToken, visitor })
+  if (started) {
+    await door.forget(guesser)
+    return { ok: true, ...started }
+  }
+  if (account) {
+    const act = turn === 'last' ? 'lock' : 'sign-in-failed'
+    const details = { device: visitor.device }
+    await record({ stream: streamOf(account.id), act, actor: 'citizen', details })
+  }
   await waitEvenly(asked)
-  return { ok: false, reason: turn === 'last' ? 'locked' : 'wrong' }
+  return { ok: false, reason: turn === 'open' ? door.wrong : door.closed }
 }
+
+type Found = Awaited<ReturnType<typeof findForSignIn>>
+
+/** The password is compared also for nobody, and before the code, so that waiting tells nothing and a slip costs no code. */
+async function enter(account: Found, { password, code }: SignIn, entry: Entry) {
+  const isRight = await isPassword(account?.passwordHash ?? null, password)
+  if (!account || !isRight) return null
+  return inTransaction(async (tx) => {
+    const isProved = code === undefined || (await checkCode('sign-in', account.id, code, tx)).ok
+    return isProved ? startSession(account, entry, tx) : null
+  })
+}
+
+const byPassword = {
+  take: takeGuess,
+  forget: forgetGuess,
+  wrong: 'wrong',
+  closed: 'needs-code',
+} as const
+const byCode = {
+  take: takeCodeTry,
+  forget: forgetCodeTry,
+  wrong: 'wrong-pair',
+  closed: 'locked',
+} as const

@@ -3,10 +3,12 @@ import { record } from '@/lib/platform/journal'
 import { keyHash, newKey } from '@/lib/platform/seal'
 import type { Tx } from '@/lib/platform/transaction'
 import { actorOf, streamOf } from './account'
-import { deleteSession, insertSession } from './repository'
+import { rememberPlaces } from './known-places'
+import { insertSession, markEnded } from './sessions/repository'
+import type { Visitor } from './visitor'
 
-/** From where somebody enters: what this browser held before, and what the owner will know the device by. */
-export type Entry = { oldToken: string | null; device: string }
+/** From where somebody enters, and what this browser held before. */
+export type Entry = { oldToken: string | null; visitor: Visitor }
 export type Started = { token: string; endedOther: boolean }
 
 /**
@@ -15,16 +17,18 @@ export type Started = { token: string; endedOther: boolean }
  */
 export async function startSession(
   account: { id: string; passwordHash: string | null },
-  { oldToken, device }: Entry,
+  { oldToken, visitor }: Entry,
   tx: Tx,
 ): Promise<Started | null> {
-  const ended = oldToken ? await deleteSession(keyHash(oldToken), tx) : null
+  const ended = oldToken ? await markEnded(keyHash(oldToken), 'replaced-here', tx) : null
   const endedOther = ended !== null && ended !== account.id
   if (endedOther)
     await record({ stream: streamOf(ended), act: 'replaced-here', actor: 'system' }, tx)
   const token = newKey()
   if (!(await insertSession(account, keyHash(token), tx))) return null
+  await rememberPlaces(account.id, visitor, tx)
   const actor = actorOf(account)
-  await record({ stream: streamOf(account.id), act: 'sign-in', actor, details: { device } }, tx)
+  const details = { device: visitor.device }
+  await record({ stream: streamOf(account.id), act: 'sign-in', actor, details }, tx)
   return { token, endedOther }
 }

@@ -4,7 +4,8 @@ import { queueMessage } from '@/lib/platform/outbox'
 import type { Tx } from '@/lib/platform/transaction'
 import { actorOf, streamOf } from './account'
 import { newsFor, type News } from './messages'
-import { deleteSessionsOf, replacePassword, type PasswordOwner } from './repository'
+import { deletePlacesOf, replacePassword, type PasswordOwner } from './repository'
+import { markAllEnded } from './sessions/repository'
 
 type Written = { passwordHash: string; what: News; keptToken?: string }
 
@@ -15,7 +16,8 @@ export async function writePassword(
   tx: Tx,
 ): Promise<boolean> {
   if (!(await replacePassword(account, passwordHash, tx))) return false
-  await deleteSessionsOf(account.id, keptToken, tx)
+  await markAllEnded({ accountId: account.id, exceptHash: keptToken }, 'new-password', tx)
+  await deletePlacesOf(account.id, tx)
   await record({ stream: streamOf(account.id), act: what, actor: actorOf(account) }, tx)
   for (const message of newsFor(what, account, new Date())) {
     await queueMessage({ ...message, accountId: account.id }, tx)

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findOfficer } from '@/lib/accounts/find-officer'
+import { aVisitor } from '@/lib/accounts/fixtures'
 import { hashPassword } from '@/lib/accounts/hash-password'
-import { findForSignIn, findSession } from '@/lib/accounts/repository'
+import { findForSignIn } from '@/lib/accounts/repository'
+import { findSession } from '@/lib/accounts/sessions/repository'
 import { startSession } from '@/lib/accounts/start-session'
 import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
@@ -27,7 +29,7 @@ async function open(login: string) {
   const passwordHash = await hashPassword(password)
   await db.account.update({ where: { id }, data: { passwordHash } })
   const started = await inTransaction((tx) =>
-    startSession({ id, passwordHash }, { oldToken: null, device: 'Chrome' }, tx),
+    startSession({ id, passwordHash }, { oldToken: null, visitor: aVisitor() }, tx),
   )
   return { id, token: started?.token ?? null }
 }

@@ -32,3 +32,15 @@ for (const { address, prefix, family } of env.OFFICE_NETWORKS)
   offices.addSubnet(address, prefix, family)
 
 const isInside = (address: string) => offices.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+
+/** An office's address stands for dozens of officers and the people at its counters. */
+const OFFICE_FACTOR = 20
+/** A /48 holds 65,536 networks of one visitor each; together they may do what a few of them may. */
+const WIDE_FACTOR = 4
+
+/** Under which names a network is counted, and how many times the usual each may. The one place where networks are weighed. */
+export function sharesOf({ own, wide, isOffice }: Network): { id: string; factor: number }[] {
+  if (isOffice) return [{ id: `office ${own}`, factor: OFFICE_FACTOR }]
+  const shares = [{ id: own, factor: 1 }]
+  return wide === null ? shares : [{ id: `wide ${wide}`, factor: WIDE_FACTOR }, ...shares]
+}

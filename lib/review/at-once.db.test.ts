@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { askEmailCode, confirmEmail } from '@/lib/accounts/confirm-email'
 import { anActiveCitizen } from '@/lib/accounts/fixtures'
-import { findSession } from '@/lib/accounts/repository'
+import { findSession } from '@/lib/accounts/sessions/repository'
 import { db } from '@/lib/platform/db'
 import { keyHash } from '@/lib/platform/seal'
 import { openScene, type Scene } from '@/prisma/demo/scene'

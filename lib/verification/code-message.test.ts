@@ -3,7 +3,7 @@ import { plainLetters } from '@/lib/text/plain-letters'
 import { smsParts } from '@/lib/text/sms-parts'
 import { codeMessage, type BySms } from './code-message'
 
-const purposes: BySms[] = ['confirm-phone', 'open-declaration', 'reset-password']
+const purposes: BySms[] = ['confirm-phone', 'open-declaration', 'reset-password', 'sign-in']
 
 describe.each(purposes)('tin có mã (%s)', (purpose) => {
   const text = codeMessage(purpose, '749136', 'dichvucong.baohiemxahoi.gov.vn')

@@ -1,4 +1,4 @@
-import { codeRules, type Purpose } from './one-time-code'
+import { codeRules, shownCode, type Purpose } from './one-time-code'
 
 export type BySms = Exclude<Purpose, 'confirm-email'>
 
@@ -6,6 +6,7 @@ const words: Record<BySms, string> = {
   'confirm-phone': 'mã xác nhận số điện thoại',
   'open-declaration': 'mã mở lại hồ sơ BHXH',
   'reset-password': 'mã đặt lại mật khẩu BHXH',
+  'sign-in': 'mã đăng nhập BHXH',
   activate: 'mã kích hoạt tài khoản BHXH',
   'change-contact': 'mã xác nhận liên hệ mới',
 }
@@ -19,5 +20,5 @@ const advice = (purpose: BySms) =>
 /** The code first, since telephones show the beginning; the last line lets the browser of `host` fill it in by itself. */
 export function codeMessage(purpose: BySms, code: string, host: string): string {
   const minutes = codeRules[purpose].livesMs / 60_000
-  return `${code} là ${words[purpose]}, dùng ${minutes} phút. ${advice(purpose)}\n@${host} #${code}`
+  return `${shownCode(code)} là ${words[purpose]}, dùng ${minutes} phút. ${advice(purpose)}\n@${host} #${code}`
 }

@@ -2,7 +2,8 @@
 const complaints = new Map([
   ['thieu-ma', 'Nhập mã gồm 6 chữ số trong tin nhắn'],
   ['wrong', 'Mã chưa đúng. Xem lại tin nhắn mới nhất rồi nhập lại 6 chữ số'],
-  ['expired', 'Mã đã hết hạn hoặc đã nhập sai 5 lần. Nhấn «Gửi lại mã» để nhận mã mới'],
+  ['expired', 'Nhấn “Gửi lại mã” để nhận mã mới. Mã trước đã hết hạn.'],
+  ['too-many-tries', 'Hãy chờ 60 phút rồi nhập lại. Mã đã bị nhập sai 10 lần.'],
   ['too-many', 'Bạn đã nhận 3 mã trong 30 phút. Hãy dùng mã đã nhận, hoặc chờ 30 phút rồi gửi lại'],
 ])
 

@@ -2,15 +2,13 @@ import 'server-only'
 import { randomInt } from 'node:crypto'
 import { secretHash } from '@/lib/platform/seal'
 import type { Tx } from '@/lib/platform/transaction'
-import { codeRules, type Purpose } from './one-time-code'
+import { codeRules, LENGTH, SIGNS, type Purpose } from './one-time-code'
 import { insertCode } from './repository'
-
-const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
 const newCode = (kind: 'digits' | 'signs'): string =>
   kind === 'digits'
     ? String(randomInt(1_000_000)).padStart(6, '0')
-    : Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)]).join('')
+    : Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')
 
 /** Makes a code that opens `subject` for whoever receives it at `destination`. Only its hash is kept. */
 export async function createCode(

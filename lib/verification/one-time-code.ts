@@ -3,6 +3,7 @@ export const purposes = [
   'open-declaration',
   'activate',
   'reset-password',
+  'sign-in',
   'confirm-email',
   'change-contact',
 ] as const
@@ -11,25 +12,42 @@ export type Purpose = (typeof purposes)[number]
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-/** How long a code lives and how it looks. Six digits are typed at once; the activation code waits for the person to come home. */
-export const codeRules: Record<Purpose, { livesMs: number; kind: 'digits' | 'signs' }> = {
-  'confirm-phone': { livesMs: 10 * MINUTE, kind: 'digits' },
-  'open-declaration': { livesMs: 10 * MINUTE, kind: 'digits' },
-  'reset-password': { livesMs: 10 * MINUTE, kind: 'digits' },
-  // Mail is read on another screen, and may come late.
-  'confirm-email': { livesMs: 30 * MINUTE, kind: 'digits' },
-  'change-contact': { livesMs: 10 * MINUTE, kind: 'digits' },
-  activate: { livesMs: 7 * DAY, kind: 'signs' },
-}
-
-export const MAX_TRIES = 5
 /** Sends to one destination in half an hour. */
 export const MAX_SENDS = 3
 export const SEND_WINDOW_SECONDS = 30 * 60
 
-/** What the person typed, as it was sent: without spaces and dashes, in capitals. */
-export const readCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
+type CodeRule = { livesMs: number; kind: 'digits' | 'signs' }
 
-/** `K7PM3QXR` → `K7PM-3QXR` */
+/**
+ * How long a code lives and how it looks (decision 0015). Six digits only where whoever types them already holds the draft or the
+ * session, so that no stranger can try; whoever comes from outside types eight signs, 32^8, which nobody can guess. Those live as
+ * long as the window in which no more are sent: whoever is refused another one has a good one.
+ */
+export const codeRules: Record<Purpose, CodeRule> = {
+  'confirm-phone': { livesMs: 10 * MINUTE, kind: 'digits' },
+  // Mail is read on another screen, and may come late.
+  'confirm-email': { livesMs: 30 * MINUTE, kind: 'digits' },
+  // Read out at the counter to the officer who asked for it.
+  'change-contact': { livesMs: 10 * MINUTE, kind: 'digits' },
+  'open-declaration': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
+  'reset-password': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
+  'sign-in': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
+  activate: { livesMs: 7 * DAY, kind: 'signs' },
+}
+
+/** Crockford's 32: of signs that look alike only one is in use, so that each of them can be understood. */
+export const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const LENGTH = 8
+const lookalikes: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' }
+
+/** What the person typed, as it was sent: in any grouping and size of letters, and a sign for its lookalike. */
+export const readCode = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/[OILU]/g, (sign) => lookalikes[sign]!)
+
+/** `K7PM3QXR` → `K7P-M3Q-XR`: unlike a case number, which has two groups of four. Six digits stay as they are. */
 export const shownCode = (code: string): string =>
-  code.length === 8 ? `${code.slice(0, 4)}-${code.slice(4)}` : code
+  code.length === LENGTH ? code.replace(/^(...)(...)(..)$/, '$1-$2-$3') : code

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
-import { MAX_TRIES, type Purpose } from './one-time-code'
+import type { Purpose } from './one-time-code'
 
 type NewCode = {
   purpose: Purpose
@@ -15,26 +15,21 @@ export async function insertCode(code: NewCode, tx: Tx): Promise<void> {
   await tx.oneTimeCode.create({ data: code })
 }
 
-/**
- * Spends the code if it is the right one and still lives; every live code of the subject counts the try, so five tries are
- * five tries however many codes were sent. An earlier code stays good in its time.
- */
+/** Spends the code if it is the right one and still lives, and with it all that were sent for the same. */
 export async function spendCode(
   { purpose, subject, codeHash }: Pick<NewCode, 'purpose' | 'subject' | 'codeHash'>,
   tx: Tx,
 ): Promise<{ destination: string } | null> {
   const [spent] = await tx.$queryRaw<{ destination: string }[]>`
     WITH live AS (
-      SELECT id FROM "OneTimeCode"
-      WHERE purpose = ${purpose} AND subject = ${subject} AND "usedAt" IS NULL AND "expiresAt" > now() AND attempts < ${MAX_TRIES}
+      SELECT id, destination, "codeHash" = ${codeHash} AS "isRight" FROM "OneTimeCode"
+      WHERE purpose = ${purpose} AND subject = ${subject} AND "usedAt" IS NULL AND "expiresAt" > now()
       ORDER BY id FOR UPDATE
+    ), opened AS (SELECT destination FROM live WHERE "isRight" LIMIT 1), spent AS (
+      UPDATE "OneTimeCode" SET "usedAt" = now()
+      WHERE id IN (SELECT id FROM live) AND EXISTS (SELECT FROM opened)
     )
-    UPDATE "OneTimeCode" c
-    SET attempts = c.attempts + 1, "usedAt" = CASE WHEN c."codeHash" = ${codeHash} THEN now() END
-    FROM live WHERE c.id = live.id
-    RETURNING CASE WHEN c."usedAt" IS NOT NULL THEN c.destination END AS destination`.then((rows) =>
-    rows.filter((row) => row.destination !== null),
-  )
+    SELECT destination FROM opened`
   return spent ?? null
 }
 
@@ -51,7 +46,6 @@ export async function hasLiveCode(
       destination,
       usedAt: null,
       expiresAt: { gt: now },
-      attempts: { lt: MAX_TRIES },
     },
     select: { id: true },
   })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from './check-code'
+import { mayTryCode } from './code-tries'
 import type { Purpose } from './one-time-code'
 import { sendCode, sendCodeUnlessLive } from './send-code'
 
@@ -51,10 +52,25 @@ test('mã dùng cho việc khác, người khác thì không được', async ()
   expect(await check('confirm-phone', randomUUID(), code)).toMatchObject({ ok: false })
 })
 
-test('sai năm lần thì mã đúng cũng hết dùng được, dù thử cùng lúc', async () => {
-  const { subject, code } = await aSentCode()
+test('nhập sai bao nhiêu lần thì mã vẫn còn; nơi nhập sai mới phải chờ, kể cả khi có mã mới', async () => {
+  const { subject, destination, code } = await aSentCode()
+  const about = { purpose: 'confirm-phone', subject, guesser: '192.0.2.7' } as const
+  const allowed = await Promise.all(Array.from({ length: 20 }, () => mayTryCode(about)))
+  expect(allowed.filter(Boolean)).toHaveLength(10)
+  await sendCode('confirm-phone', { subject, destination })
+  expect(await mayTryCode(about)).toBe(false)
+  expect(await mayTryCode({ ...about, guesser: '192.0.2.8' })).toBe(true)
   await Promise.all(Array.from({ length: 20 }, () => check('confirm-phone', subject, wrong(code))))
-  expect(await check('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+  expect(await check('confirm-phone', subject, code)).toMatchObject({ ok: true })
+})
+
+test('dùng một mã thì những mã gửi trước cho cùng việc cũng hết', async () => {
+  const { subject, destination, code } = await aSentCode()
+  await sendCode('confirm-phone', { subject, destination })
+  expect(await check('confirm-phone', subject, await newestCode(destination))).toMatchObject({
+    ok: true,
+  })
+  expect(await check('confirm-phone', subject, code)).toMatchObject({ ok: false })
 })
 
 test('xin mã mới thì mã cũ vẫn dùng được trong thời gian của nó', async () => {

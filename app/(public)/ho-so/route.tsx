@@ -21,7 +21,10 @@ export const GET = page(async ({ search }) => {
       hasErrors: loi !== undefined,
       body: (
         <PortalPage section="ho-so" account={null} title="Tìm lại hồ sơ" trail={trail}>
-          <FindCaseForm hasError={loi !== undefined} lost={(await findLost())?.reference} />
+          <FindCaseForm
+            reason={loi === undefined ? undefined : String(loi)}
+            lost={(await findLost())?.reference}
+          />
         </PortalPage>
       ),
     }

@@ -1,3 +1,4 @@
+import { doors } from '@/lib/accounts/door'
 import { signInForm } from '@/lib/accounts/sign-in-form'
 
-export const POST = signInForm({ kind: 'CITIZEN', page: '/dang-nhap', home: '/ca-nhan' })
+export const POST = signInForm(doors.citizen)

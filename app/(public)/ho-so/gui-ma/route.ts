@@ -1,3 +1,4 @@
+import { visitorOf } from '@/lib/accounts/visitor'
 import { mobilePhone } from '@/lib/forms/number-fields'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
@@ -10,6 +11,6 @@ export const POST = post(async (request) => {
   const reference = readReference(posted.reference ?? '')
   const phone = mobilePhone.safeParse(posted.phone ?? '')
   if (!reference || !phone.success) return seeOther('/ho-so?khac=1&loi=1#loi')
-  await askToOpen(reference, phone.data)
-  return seeOther('/ho-so/ma')
+  const asked = await askToOpen(reference, phone.data, visitorOf(request))
+  return seeOther(asked.ok ? '/ho-so/ma' : `/ho-so?khac=1&loi=${asked.reason}#loi`)
 })

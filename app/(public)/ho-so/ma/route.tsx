@@ -7,11 +7,13 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { env } from '@/lib/platform/env'
 import { isOpening } from '@/lib/registration/open-elsewhere'
 
-const message =
+const wrong =
   'Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp. Xem lại tin nhắn, hoặc nhập lại từ đầu'
+const tooMany = 'Hãy chờ 60 phút rồi nhập lại. Từ mạng này mã đã bị nhập sai nhiều lần.'
 
 export const GET = page(async ({ search }) => {
   if (!(await isOpening())) redirect('/ho-so')
+  const message = search.loi === 'too-many-tries' ? tooMany : wrong
   const error = search.loi === undefined ? undefined : message
   return {
     title: 'Nhập mã – Tìm lại hồ sơ',
@@ -29,6 +31,7 @@ export const GET = page(async ({ search }) => {
             phone="đã xác nhận của hồ sơ này"
             error={error}
             isDemo={env.DEMO_MODE}
+            isFromOutside
             againHref="/ho-so?khac=1"
           />
           <ButtonRow>

@@ -1,6 +1,7 @@
 import { changePassword } from '@/lib/accounts/change-password'
 import { complaintQuery } from '@/lib/accounts/complaint'
 import { requireCitizen } from '@/lib/accounts/current-user'
+import { guestOf, keepBrowserKey } from '@/lib/accounts/known-places'
 import { findSessionToken } from '@/lib/accounts/session-cookie'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
@@ -10,11 +11,11 @@ const here = '/ca-nhan/doi-mat-khau'
 export const POST = post(async (request) => {
   const user = await requireCitizen(here)
   const { oldPassword = '', newPassword = '', repeat = '' } = (await readForm(request)) ?? {}
-  const changed = await changePassword(
-    user,
-    { oldPassword, newPassword, repeat },
-    (await findSessionToken()) ?? '',
-  )
+  const { visitor, browserKey } = await guestOf(request)
+  const token = (await findSessionToken()) ?? ''
+  const change = { oldPassword, newPassword, repeat }
+  const changed = await changePassword(user, change, { token, visitor })
+  if (changed.ok) await keepBrowserKey(browserKey)
   return changed.ok
     ? seeOther('/ca-nhan?mat-khau-moi=1')
     : seeOther(`${here}?${complaintQuery(...changed.reasons)}#loi`)

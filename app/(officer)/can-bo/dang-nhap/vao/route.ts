@@ -1,3 +1,4 @@
+import { doors } from '@/lib/accounts/door'
 import { signInForm } from '@/lib/accounts/sign-in-form'
 
-export const POST = signInForm({ kind: 'OFFICER', page: '/can-bo/dang-nhap', home: '/can-bo' })
+export const POST = signInForm(doors.officer)

@@ -1,0 +1,3 @@
+import { signInCodePage } from '../sign-in-code'
+
+export const GET = signInCodePage('citizen')

@@ -1,0 +1,68 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/page-route'
+import { SignInCodeForm } from '@/components/accounts/sign-in-code-form'
+import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { complaintsOf, loginLabel, type Person } from '@/lib/accounts/complaint'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { codePageOf, doors } from '@/lib/accounts/door'
+import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { readLogin } from '@/lib/accounts/login'
+import { returnPath } from '@/lib/accounts/return-path'
+import { env } from '@/lib/platform/env'
+import { hotline } from '@/lib/site/settings'
+
+const title = 'Nhập thêm mã để đăng nhập'
+
+/** The page of a door that asks for a code beside the password, while strangers have used up what may be guessed. */
+export const signInCodePage = (person: Person) =>
+  page(async ({ search }) => {
+    const door = doors[person]
+    const login = readLogin(door.kind, await findKeptLogin())
+    if (!login) redirect(door.page)
+    const isSent = search['da-gui'] !== undefined
+    const form = {
+      values: {},
+      errors: complaintsOf(search.loi, { firstField: isSent ? 'code' : 'login', person }),
+    }
+    return {
+      title,
+      hasErrors: search.loi !== undefined,
+      body: (
+        <PortalPage
+          section={person === 'citizen' ? 'dang-nhap' : undefined}
+          trail={[{ title: 'Đăng nhập', href: door.page }, { title }]}
+          account={await findHeaderAccount()}
+        >
+          <FormPage title={title} errors={form.errors}>
+            <p className="mb-4">
+              {loginLabel[person]} <strong className="wrap-anywhere">{login}</strong>{' '}
+              <a href={door.page} className="inline-flex min-h-11 items-center">
+                Nhập lại
+              </a>
+            </p>
+            <p className="mb-6">{isSent ? sent : why}</p>
+            {isSent && <DemoInboxNote isDemo={env.DEMO_MODE} />}
+            <SignInCodeForm
+              page={codePageOf(door)}
+              login={login}
+              goal={returnPath(search.tiep, door.home)}
+              form={form}
+              isSent={isSent}
+            />
+            <p className="mt-8">{elsewhere[person]}</p>
+          </FormPage>
+        </PortalPage>
+      ),
+    }
+  })
+
+const why =
+  'Mật khẩu đã bị nhập sai nhiều lần, ở đây hoặc ở nơi khác. Để giữ an toàn, hiện nay bạn cần thêm một mã gửi đến điện thoại đã đăng ký.'
+const sent =
+  'Nếu tài khoản này có điện thoại hoặc thư điện tử đã đăng ký, mã đang được gửi đến đó. Nhập mã cùng với mật khẩu.'
+const elsewhere = {
+  citizen: `Bạn đã đổi số điện thoại? Gọi ${hotline.shown} để được hướng dẫn.`,
+  officer: 'Bạn không nhận được mã? Người quản trị của cơ quan bạn cấp lại mật khẩu.',
+}

@@ -1,0 +1,3 @@
+import { signInCodePage } from '@/app/(auth)/dang-nhap/sign-in-code'
+
+export const GET = signInCodePage('officer')

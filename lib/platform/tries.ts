@@ -1,0 +1,56 @@
+import 'server-only'
+import { db } from './db'
+import { secretHash } from './seal'
+
+/**
+ * How often something may be tried before it closes, and for how long: the first time `minutes`, then twice as long each time it
+ * closes again, up to `longest`. Open again after a window without a try.
+ */
+export type TryRule = { name: string; most: number; minutes: number; longest: number }
+
+/** `last`: this try may still succeed; if it does not, it is closed. */
+export type Turn = 'open' | 'last' | 'closed'
+
+const keyOf = ({ name }: TryRule, of: string) => `${name}:${secretHash(of)}`
+
+/**
+ * Takes one try before anything is compared: a hundred at the same moment are still `most`. Every try moves the window until it
+ * closes, so that no hour ever holds more than `most`; tries while it is closed prolong nothing.
+ */
+export async function takeTry(rule: TryRule, of: string): Promise<Turn> {
+  const { most, minutes, longest } = rule
+  const points = await countTry({ key: keyOf(rule, of), most, minutes, longest })
+  if (points > most) return 'closed'
+  return points === most ? 'last' : 'open'
+}
+
+async function countTry(rule: { key: string } & Omit<TryRule, 'name'>): Promise<number> {
+  const { key, most, minutes, longest } = rule
+  const [row] = await db.$queryRaw<[{ points: number }]>`
+    WITH clock AS (SELECT extract(epoch FROM now()) * 1000 AS now)
+    INSERT INTO "RateLimit" AS kept (key, points, expire)
+    SELECT ${key}, 1, now + ${minutes} * 60000 FROM clock
+    ON CONFLICT (key) DO UPDATE SET
+      points = CASE WHEN kept.expire > (SELECT now FROM clock) THEN least(kept.points, ${most}) + 1 ELSE 1 END,
+      closings = kept.closings + CASE WHEN kept.expire > (SELECT now FROM clock) AND kept.points + 1 = ${most} THEN 1 ELSE 0 END,
+      expire = CASE
+        WHEN kept.expire > (SELECT now FROM clock) AND kept.points >= ${most} THEN kept.expire
+        WHEN kept.expire > (SELECT now FROM clock) AND kept.points + 1 = ${most}
+          THEN (SELECT now FROM clock) + 60000 * least(${minutes} * power(2, least(kept.closings, 20)), ${longest})
+        ELSE excluded.expire END
+    RETURNING points`
+  return row.points
+}
+
+/** A try that turned out right was no guess. */
+export async function giveBack(rule: TryRule, of: string): Promise<void> {
+  await db.rateLimit.updateMany({
+    where: { key: keyOf(rule, of), points: { gt: 0 } },
+    data: { points: { decrement: 1 } },
+  })
+}
+
+/** After a success only failures in a row count. */
+export async function forgetTries(rule: TryRule, of: string): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { key: keyOf(rule, of) } })
+}
