@@ -120,7 +120,7 @@ describe('phiếu kích hoạt in tại quầy', () => {
     const outcome = await printActivation({ officer: receiver(), reference })
     expect(outcome).toMatchObject({
       ok: true,
-      slip: { login: person.bhxhCode, code: expect.stringMatching(/^.{4}-.{4}$/) },
+      slip: { login: person.bhxhCode, code: expect.stringMatching(/^.{3}-.{3}-.{2}$/) },
     })
     const last = (await messagesOf(id)).at(-1)!
     expect(last.body).toContain('vừa được in tại quầy')
