@@ -1,5 +1,6 @@
 import { isPrepared } from '../prisma/prepared.mjs'
 import { ensureGenerated } from './build.mjs'
+import { checkSettings } from './check-settings.mjs'
 import { checkout } from './checkout.mjs'
 import { run } from './command.mjs'
 import { startPostgres } from './postgres.mjs'
@@ -8,6 +9,7 @@ import { startPostgres } from './postgres.mjs'
 export async function openDatabase() {
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
   if (embedded) process.env.DATABASE_URL = embedded.url
+  await checkSettings()
   await ensureGenerated()
   await prepareDatabase(/** @type {string} */ (process.env.DATABASE_URL))
   return { close: () => embedded?.stop() }

@@ -49,6 +49,8 @@ const place = () => ({ hostname: 'localhost', port: port() })
 async function open(app, built, onStop) {
   await app.prepare()
   onStop(() => app.close())
+  const { failedStart } = /** @type {any} */ (globalThis)
+  if (failedStart) throw failedStart
   // Set by the worker when it starts inside Next: a job cut off half-way would wait four hours for another try.
   onStop(() => /** @type {any} */ (globalThis).stopWorker?.())
   const server = createSite(app.getRequestHandler(), built)

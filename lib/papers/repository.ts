@@ -42,3 +42,13 @@ export const findNewest = (
     orderBy: { createdAt: 'desc' },
     select: { id: true, createdAt: true },
   })
+
+/** The first and the last file that was kept: a sample of what the ring must open. */
+export async function findOutermost(): Promise<{ id: string; sealed: Uint8Array }[]> {
+  const select = { id: true, sealed: true }
+  const [first, last] = [
+    await db.storedFile.findFirst({ orderBy: { createdAt: 'asc' }, select }),
+    await db.storedFile.findFirst({ orderBy: { createdAt: 'desc' }, select }),
+  ]
+  return [first, last].filter((file) => file !== null)
+}

@@ -1,0 +1,13 @@
+import { tsImport } from 'tsx/esm/api'
+
+/** Stops the start with the name of every setting that is wrong, before the database is touched or anybody is served. */
+export async function checkSettings() {
+  try {
+    await tsImport('../lib/platform/env.ts', import.meta.url)
+  } catch (fault) {
+    const { issues } = /** @type {{ issues?: { path: string[], message: string }[] }} */ (fault)
+    if (!issues) throw fault
+    const lines = issues.map(({ path, message }) => `  ${path.join('.')} ${message}`)
+    throw new Error(`Sửa các thiết lập này rồi chạy lại (docs/operations.md):\n${lines.join('\n')}`)
+  }
+}
