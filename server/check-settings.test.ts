@@ -15,7 +15,7 @@ const start = (settings: Record<string, string>) =>
   spawnSync(
     process.execPath,
     ['-e', "import('./server/check-settings.mjs').then((it) => it.checkSettings())"],
-    { env: { PATH: process.env.PATH, ...right, ...settings }, encoding: 'utf8' },
+    { env: { NODE_ENV: 'test', PATH: process.env.PATH, ...right, ...settings }, encoding: 'utf8' },
   )
 
 test('thiết lập đúng thì trang khởi động tiếp', () => expect(start({}).status).toBe(0))
