@@ -1,8 +1,8 @@
-import { announcer } from '@/components/forms/announcer'
 import { autosave } from '@/components/forms/autosave'
 import type { Answer } from '@/components/forms/post-words'
 import { restoreUnsaved } from '@/components/forms/restore'
 import { submitOnce } from '@/components/forms/submit-once'
+import { voicesOf } from '@/components/forms/voices'
 import { formatTime } from '@/lib/forms/dates'
 
 const QUIET_MS = 60_000
@@ -14,7 +14,7 @@ const sentence = (answer: Answer): string =>
 
 /** What an officer types is kept on the server as on the citizens' side; only the button makes it count. */
 export function keepDeedForm(form: HTMLFormElement): void {
-  const announce = announcer(form)
+  const { say } = voicesOf(form)
   restoreUnsaved(form)
   let saidAt = 0
   let wasKept = true
@@ -25,7 +25,7 @@ export function keepDeedForm(form: HTMLFormElement): void {
     if (isKept === wasKept && Date.now() - saidAt < QUIET_MS) return
     saidAt = Date.now()
     wasKept = isKept
-    announce(sentence(answer))
+    say(sentence(answer))
   })
   submitOnce(form, saving.leave)
   void saving.save()

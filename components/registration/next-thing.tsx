@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { NewPage } from '@/components/ui/new-page'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { dayOf, formatDay, today } from '@/lib/forms/dates'

@@ -59,6 +59,8 @@ const tries: Record<Right, string> = {
   undoDecision: 'hoàn tác quyết định',
   reopenCheck: 'mở lại một mục đã đạt',
   printActivation: 'in phiếu kích hoạt',
+  changeContact: 'đổi liên hệ của tài khoản',
+  approveContact: 'duyệt đổi liên hệ của tài khoản',
   checkJournal: 'kiểm tra nhật ký',
 }
 

@@ -61,6 +61,12 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'officer-without-number': 'forbidden',
   'decision-waiting': 'slip',
   'not-decider': 'forbidden',
+  'no-account': 'slip',
+  'too-many-accounts': 'forbidden',
+  'account-closed': 'slip',
+  'same-contact': 'slip',
+  'change-waiting': 'slip',
+  'wrong-contact-code': 'slip',
   'account-exists': 'slip',
   'already-activated': 'slip',
 }
