@@ -21,7 +21,7 @@ export async function loadDemo(): Promise<{ loaded: boolean }> {
   if (!env.DEMO_MODE || (await isLoaded())) return { loaded: false }
   const people = await loadPeople()
   const strangers = listStrangers(people)
-  const officers = await loadOfficers(strangers, signIns[0]!.password)
+  const officers = await loadOfficers(strangers, signIns[0]!.password, { isDemo: true })
   // Officers took the first ones; a case belongs to the same person however often the load begins anew.
   const applicants = strangers.slice(posts.length)
   const waiting = demoCases.map((one, at) => ({

@@ -26,6 +26,7 @@ export type Login = (typeof posts)[number]['login']
 export async function loadOfficers(
   persons: InsuredPerson[],
   password: string,
+  { isDemo }: { isDemo: boolean },
 ): Promise<Record<Login, Officer>> {
   const existing = await db.account.findMany({
     where: { login: { in: posts.map(({ login }) => login) } },
@@ -38,7 +39,7 @@ export async function loadOfficers(
     missing.map(async ({ roles, ...post }) => ({
       ...post,
       kind: 'OFFICER' as const,
-      isDemo: true,
+      isDemo,
       roles: [...roles],
       passwordHash: await hashPassword(password),
     })),

@@ -28,7 +28,7 @@ export async function openScene(): Promise<Scene> {
   await loadCatalogues(pool)
   const people = await loadPeople()
   const strangers = listStrangers(people)
-  const officers = await loadOfficers(strangers, 'khong-ai-dang-nhap')
+  const officers = await loadOfficers(strangers, 'khong-ai-dang-nhap', { isDemo: false })
   let [firstFree, lastFree, number] = [posts.length, strangers.length - 1, 0]
   const aStranger = () => strangers[firstFree++]!
   return {
