@@ -64,7 +64,7 @@ describe('đổi điện thoại tại quầy', () => {
     expect((await rowOf(account.id)).phone).toBe(account.phone)
     expect(await approveChange(approver, id)).toEqual({ ok: true })
     expect((await rowOf(account.id)).phone).toBe(value)
-    expect(await db.session.count({ where: { accountId: account.id } })).toBe(0)
+    expect(await db.session.count({ where: { accountId: account.id, endedAt: null } })).toBe(0)
     expect((await newestTo(account.phone!)).body).toContain('Nếu không phải ông/bà đổi')
     expect((await newestTo(value)).body).toContain('Từ nay tin được gửi đến đây')
     for (const body of [(await newestTo(account.phone!)).body, (await newestTo(value)).body])
@@ -116,6 +116,15 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
     expect(await confirmChange(receiver, id, ` ${code.slice(0, 3)} ${code.slice(3)}`)).toEqual({
       ok: true,
     })
+  })
+
+  test('đoán mã 10 lần thì phải chờ, mã đúng cũng vậy', async () => {
+    const account = await aCitizen()
+    const { id, code } = await asked(account.id)
+    const wrong = code === '000000' ? '111111' : '000000'
+    for (let turn = 0; turn < 10; turn++) await confirmChange(receiver, id, wrong)
+    const refusal = { ok: false, reason: 'too-many-code-tries' }
+    expect(await confirmChange(receiver, id, code)).toEqual(refusal)
   })
 
   test('người tiếp nhận không tự duyệt, dù có cả hai vai trò', async () => {
