@@ -42,6 +42,7 @@ export function findForSignIn(kind: AccountKind, login: string) {
 
 const ownerFields = {
   id: true,
+  kind: true,
   login: true,
   fullName: true,
   idNumber: true,
@@ -54,6 +55,7 @@ const ownerFields = {
 /** All that setting a password needs to know about its owner. `passwordMark` names the present one without giving its hash away. */
 export type PasswordOwner = {
   id: string
+  kind: AccountKind
   login: string
   fullName: string
   idNumber: string | null

@@ -8,7 +8,8 @@ import { startSession, type Entry, type Started } from './start-session'
 import { writePassword } from './write-password'
 
 export type PasswordSet =
-  ({ ok: true; wasOpened: boolean } & Started) | { ok: false; reason: PasswordFault | 'expired' }
+  | ({ ok: true; wasOpened: boolean; isOfficer: boolean } & Started)
+  | { ok: false; reason: PasswordFault | 'expired' }
 
 /**
  * Sets the password of whoever has just shown a code, and lets them in: the first password of an account, or a new one
@@ -33,5 +34,5 @@ export async function setPassword(
       : null,
   )
   if (!started) return { ok: false, reason: 'expired' }
-  return { ok: true, wasOpened, ...started }
+  return { ok: true, wasOpened, isOfficer: account.kind === 'OFFICER', ...started }
 }

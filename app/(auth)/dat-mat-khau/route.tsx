@@ -33,7 +33,8 @@ export const GET = page(async ({ search }) => {
             <strong>
               <PersonName>{owner.fullName}</PersonName>
             </strong>
-            , mã số BHXH <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>.
+            , {owner.kind === 'OFFICER' ? 'mã cán bộ' : 'mã số BHXH'}{' '}
+            <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>.
           </p>
           <form method="post" action="/dat-mat-khau/luu" noValidate>
             {/* For the password manager, which keeps the two together. */}

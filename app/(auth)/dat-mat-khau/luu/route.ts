@@ -23,5 +23,6 @@ export const POST = post(async (request) => {
   await setSessionCookies(set.token)
   await keepBrowserKey(browserKey)
   await forgetLogin()
+  if (set.isOfficer) return seeOther('/can-bo')
   return seeOther(set.wasOpened ? '/ca-nhan?mat-khau-moi=1' : '/ca-nhan?moi=1')
 })

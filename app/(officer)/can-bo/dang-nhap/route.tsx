@@ -34,7 +34,10 @@ export const GET = page(async ({ search }) => {
             goal={returnPath(tiep, '/can-bo')}
             heading={title}
           />
-          <p className="mt-8">Quên mật khẩu? Người quản trị của cơ quan bạn cấp lại mật khẩu.</p>
+          <p className="mt-8">
+            Quên mật khẩu, hoặc mới vào làm? Người vận hành cổng cấp mã, rồi bạn{' '}
+            <a href="/can-bo/kich-hoat">kích hoạt tài khoản</a>.
+          </p>
           <p className="mt-2">
             Bạn là công dân? <a href="/dang-nhap">Đăng nhập bằng mã số BHXH</a>
           </p>

@@ -1,0 +1,53 @@
+import { page } from '@/app/page-route'
+import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { LoginField } from '@/components/accounts/login-field'
+import { FormPage } from '@/components/layout/form-page'
+import { PortalPage } from '@/components/layout/portal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { complaintsOf } from '@/lib/accounts/complaint'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { errorOf } from '@/lib/forms/form-state'
+
+const title = 'Kích hoạt tài khoản cán bộ'
+
+/** Where a new officer, or one who forgot the password, uses the code that the operator handed over. */
+export const GET = page(async ({ search: { loi } }) => {
+  const form = {
+    values: {},
+    errors: complaintsOf(loi, { firstField: 'login', person: 'officer' }),
+  }
+  return {
+    title,
+    hasErrors: loi !== undefined,
+    body: (
+      <PortalPage
+        trail={[{ title: 'Đăng nhập dành cho cán bộ', href: '/can-bo/dang-nhap' }, { title }]}
+        account={await findHeaderAccount()}
+      >
+        <FormPage title={title} errors={form.errors}>
+          <p className="mb-6">
+            Người vận hành cổng đưa mã tận tay bạn. Mã dùng một lần, trong 7 ngày. Bước sau bạn tự
+            đặt mật khẩu.
+          </p>
+          <form method="post" action="/can-bo/kich-hoat/luu" noValidate>
+            <LoginField
+              person="officer"
+              value={await findKeptLogin()}
+              error={errorOf(form, 'login')}
+            />
+            <AccountCodeField
+              label="Mã kích hoạt"
+              hint="8 chữ và số, ví dụ K7P-M3Q-XR"
+              error={errorOf(form, 'code')}
+            />
+            <ButtonRow>
+              <Button>Tiếp tục</Button>
+            </ButtonRow>
+          </form>
+          <p>Mã hết hạn? Người vận hành cấp mã khác cho bạn.</p>
+        </FormPage>
+      </PortalPage>
+    ),
+  }
+})

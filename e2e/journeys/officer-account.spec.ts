@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+
+const run = promisify(execFile)
+const password = 'Mùa nước nổi Tháp Mười'
+
+test('cán bộ mới: người vận hành chạy một lệnh, cán bộ nhập mã, đặt mật khẩu và vào việc', async ({
+  page,
+}, { project }) => {
+  const login = `TN${Date.now().toString(36).toUpperCase()}${project.name === 'js' ? 1 : 2}`
+  const settings = JSON.parse(process.env.E2E_SETTINGS!) as Record<string, string>
+  const asked = ['--name', 'Y Bhin Êban', '--office', '08902', '--roles', 'RECEIVER']
+  const { stdout } = await run(
+    'npm',
+    ['run', '--silent', 'officers', '--', 'create', login, ...asked],
+    { env: { ...process.env, ...settings } },
+  )
+  await page.goto('/can-bo/kich-hoat')
+  await page.getByLabel('Mã cán bộ').fill(login.toLowerCase())
+  await page.getByLabel('Mã kích hoạt').fill(stdout.match(/: (\S+)\n/)![1]!)
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByRole('main')).toContainText(login)
+  await page.getByLabel('Mật khẩu mới').fill(password)
+  await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
+  await expect(page).toHaveURL(/\/can-bo$/)
+  await expect(page.getByText('Y Bhin Êban')).toBeVisible()
+})
