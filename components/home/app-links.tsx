@@ -3,7 +3,7 @@ import { appStores, qrFile } from '@/lib/site/settings'
 
 /** The app's two shops: a QR for those at a computer, and the same address as a link beside it. */
 export const AppLinks = () => (
-  <ul className="grid gap-6 md:grid-cols-2">
+  <ul className="grid grid-cols-1 gap-6 md:grid-cols-2">
     {Object.values(appStores).map((store) => (
       <li
         key={store.href}

@@ -4,7 +4,7 @@ import { HomeSection } from './home-section'
 
 export const BenefitsSection = () => (
   <HomeSection id="loi-ich" title="Lợi ích">
-    <ul className="grid gap-x-10 gap-y-4 md:grid-cols-2 lg:grid-cols-6 lg:[&>li]:col-span-2 lg:[&>li:nth-child(n+4)]:col-span-3">
+    <ul className="grid grid-cols-1 gap-x-10 gap-y-4 md:grid-cols-2 lg:grid-cols-6 lg:[&>li]:col-span-2 lg:[&>li:nth-child(n+4)]:col-span-3">
       {benefits.map((benefit) => (
         <li key={benefit} className="flex gap-3">
           <Icon name="check" className="mt-0.5 size-6 text-voice" />

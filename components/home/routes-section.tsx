@@ -4,11 +4,11 @@ import { ParentAndChild } from '@/components/ui/drawings/parent-and-child'
 import { RegisterOnline } from '@/components/ui/drawings/register-online'
 import { HomeSection } from './home-section'
 
-const drawing = 'mb-4 h-24 w-32'
+const drawing = 'mb-4 h-24 w-32 max-w-full'
 
 export const RoutesSection = () => (
   <HomeSection id="cach-dang-ky" title="Cách nào dành cho bạn?">
-    <ul className="grid gap-6 md:grid-cols-3">
+    <ul className="grid grid-cols-1 gap-6 md:grid-cols-3">
       <RouteCard
         drawing={<RegisterOnline className={drawing} />}
         title="Tôi đã có CMND/CCCD"

@@ -15,7 +15,7 @@ const steps = [
 
 export const StepsSection = () => (
   <HomeSection id="bon-buoc" title="Bốn bước, từ đầu đến cuối">
-    <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
+    <ol className="grid grid-cols-1 gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
       {steps.map(({ title, text }, index) => (
         <li key={title} className="border-t-4 border-voice pt-4">
           <h3 className="text-lg leading-snug">

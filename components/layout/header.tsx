@@ -8,10 +8,10 @@ export type HeaderProps = { section?: string; isDeeper?: boolean; account?: Acco
 
 export const Header = ({ account, ...place }: HeaderProps) => (
   <header className="bg-brand text-white print:bg-transparent print:text-ink">
-    <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:gap-x-6 sm:py-3">
+    <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 sm:gap-x-6 sm:py-3">
       <a
         href={home.href}
-        className="flex min-w-0 flex-1 basis-56 items-center gap-2 rounded-sm text-white sm:gap-3 no-underline hover:text-white hover:underline print:text-ink"
+        className="flex min-w-0 flex-1 basis-40 items-center gap-2 rounded-sm text-white sm:gap-3 no-underline hover:text-white hover:underline print:text-ink"
       >
         <Logo className="size-9 shrink-0 sm:size-11" />
         <span className="min-w-0 leading-tight font-bold">

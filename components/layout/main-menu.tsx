@@ -38,7 +38,7 @@ export const MainMenu = (place: Place) => (
 export const PhoneMenuList = (place: Place) => (
   <details className="group sm:hidden print:hidden">
     <summary className={`${headerButton} list-none [&::-webkit-details-marker]:hidden`}>
-      <Icon name="menu" className="max-[22rem]:hidden" />
+      <Icon name="menu" className="max-[26rem]:hidden" />
       Menu
     </summary>
     <nav

@@ -14,7 +14,7 @@ export const PhoneBar = (place: { section?: string; isDeeper?: boolean }) => (
           <a
             href={href}
             aria-current={currentMark(section, place)}
-            className="flex h-16 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[CanvasText] text-[0.8125rem] leading-tight whitespace-nowrap text-ink no-underline aria-[current]:border-voice aria-[current]:font-bold aria-[current]:text-voice"
+            className="flex min-h-16 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[CanvasText] text-[0.8125rem] text-center leading-tight text-ink min-[20rem]:whitespace-nowrap no-underline aria-[current]:border-voice aria-[current]:font-bold aria-[current]:text-voice"
           >
             <Icon name={icon} className="size-6" />
             {title}

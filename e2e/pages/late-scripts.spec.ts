@@ -39,6 +39,7 @@ test('đã đăng nhập thì trang dựng sẵn cũng có lối về trang cá 
   await expect(page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' })).toBeVisible()
   await signInCitizen(page)
   await page.goto('/')
+  await page.getByRole('banner').locator('summary', { hasText: 'Tài khoản' }).click()
   await expect(page.getByRole('banner').getByRole('link', { name: 'Trang cá nhân' })).toBeVisible()
   await expect(page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' })).toBeHidden()
 })

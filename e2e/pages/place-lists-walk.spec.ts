@@ -72,18 +72,23 @@ function faultsIn(blocks: Element[]): string[] {
     [...block.querySelectorAll<HTMLElement>('select, input')].filter((one) => one.checkVisibility())
   const isCounted = (block: Element) => !block.contains(document.activeElement)
 
-  return blocks.flatMap((block) => {
-    const select = block.querySelector('select')!
-    const controls = controlsOf(block)
-    const [box] = controls
-    if (controls.length !== 1) return `${select.name}: ${controls.length} chỗ chọn`
-    if (box?.id !== select.name) return `${select.name}: nhãn không dẫn đến chỗ chọn`
-    // While somebody types there nothing is settled yet.
-    if (!(box instanceof HTMLInputElement) || !isCounted(block)) return []
-    const says = select.value === '' ? '' : select.selectedOptions[0]!.label
-    const isTold = select.value === '' && box.getAttribute('aria-invalid') === 'true'
-    return box.value === says || isTold ? [] : `${select.name}: «${box.value}» ≠ «${select.value}»`
-  })
+  // One that the next drawing has taken off the page since it was looked up is on it no more.
+  return blocks
+    .filter(({ isConnected }) => isConnected)
+    .flatMap((block) => {
+      const select = block.querySelector('select')!
+      const controls = controlsOf(block)
+      const [box] = controls
+      if (controls.length !== 1) return `${select.name}: ${controls.length} chỗ chọn`
+      if (box?.id !== select.name) return `${select.name}: nhãn không dẫn đến chỗ chọn`
+      // While somebody types there nothing is settled yet.
+      if (!(box instanceof HTMLInputElement) || !isCounted(block)) return []
+      const says = select.value === '' ? '' : select.selectedOptions[0]!.label
+      const isTold = select.value === '' && box.getAttribute('aria-invalid') === 'true'
+      return box.value === says || isTold
+        ? []
+        : `${select.name}: «${box.value}» ≠ «${select.value}»`
+    })
 }
 
 /** What must be so after every press; null while another page is on its way. */
