@@ -20,6 +20,8 @@ export async function openTestSite(server) {
     ...(await localSecrets()),
     DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).href,
     DEMO_MODE: '1',
+    // All journeys come from this machine, as the many people of an office do.
+    OFFICE_NETWORKS: '127.0.0.0/8,::1/128',
     SITE_URL: url,
     NEXTAUTH_URL: url,
   }

@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react'
+import { SendingNote } from '@/components/layout/sending-note'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
@@ -5,7 +7,8 @@ import { TextField } from '@/components/ui/text-field'
 import { codeRules } from '@/lib/verification/one-time-code'
 
 type Props = {
-  phone: string
+  /** What became of the message so far. */
+  sending: ComponentProps<typeof SendingNote>
   error?: string
   changeHref?: string
   /** Where a new code is asked for, when not by a button of the same form. */
@@ -20,7 +23,7 @@ const minutesOf = (isFromOutside: boolean) =>
 
 /** A code from an SMS, and every way on for those whom it does not reach. Stands inside a form. */
 export const CodeForm = ({
-  phone,
+  sending,
   error,
   changeHref,
   againHref,
@@ -28,11 +31,12 @@ export const CodeForm = ({
   isFromOutside = false,
 }: Props) => (
   <>
-    <p className="mb-6">
-      Chúng tôi đã gửi một tin nhắn có mã {isFromOutside ? '8 chữ và số' : '6 chữ số'} đến số{' '}
-      <strong>{phone}</strong>.
-      <DemoInboxNote isDemo={isDemo} />
-    </p>
+    <div className="mb-6">
+      <SendingNote {...sending} />
+      <p>
+        <DemoInboxNote isDemo={isDemo} />
+      </p>
+    </div>
     <TextField
       name="code"
       label="Mã trong tin nhắn"

@@ -1,9 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
-import { inTransaction } from '@/lib/platform/transaction'
-import { queueMessage } from '@/lib/platform/outbox'
-import { createCode } from '@/lib/verification/create-code'
-import { sendCode } from '@/lib/verification/send-code'
+import { sendCode, sendCodeBy } from '@/lib/verification/send-code'
 import { streamOf, type AccountKind } from './account'
 import { mayAsk, type Asked } from './ask-code'
 import { waitEvenly } from './even-answer'
@@ -26,15 +23,13 @@ export async function askSignInCode(
   if (account?.passwordHash) {
     const { id, phone, email } = account
     await record({ stream: streamOf(id), act: 'ask-sign-in-code', actor: 'citizen' })
-    if (phone) await sendCode('sign-in', { subject: id, destination: phone, accountId: id })
-    else if (email) await sendByEmail(id, email)
+    const about = { subject: id, accountId: id, network: visitor.network }
+    if (phone) await sendCode('sign-in', { ...about, destination: phone })
+    else if (email)
+      await sendCodeBy('sign-in', { ...about, destination: email }, (code) =>
+        signInLetter(email, code),
+      )
   }
   await waitEvenly(asked)
   return { ok: true }
 }
-
-const sendByEmail = (accountId: string, email: string) =>
-  inTransaction(async (tx) => {
-    const code = await createCode('sign-in', { subject: accountId, destination: email }, tx)
-    await queueMessage({ ...signInLetter(email, code), accountId }, tx)
-  })

@@ -53,6 +53,7 @@ const formComplaints = (person: Person): [reason: string, message: string][] => 
     'Hãy chờ rồi thử lại. Từ đây đã nhập sai nhiều lần, mỗi lần sai tiếp phải chờ lâu hơn.',
   ],
   ['too-many', 'Có quá nhiều lần thử. Hãy chờ 15 phút rồi thử lại'],
+  ['too-many-here', 'Chờ 1 giờ rồi xin mã lại, hoặc dùng mạng khác. Mạng này đã xin quá nhiều mã'],
   ['too-many-codes', 'Bạn đã xin 3 mã trong 30 phút. Hãy dùng mã đã nhận, hoặc chờ 30 phút'],
 ]
 

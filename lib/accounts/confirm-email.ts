@@ -1,12 +1,10 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
-import { isAllowed } from '@/lib/platform/rate-limit'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { mayTryCode } from '@/lib/verification/code-tries'
-import { createCode } from '@/lib/verification/create-code'
-import { MAX_SENDS, SEND_WINDOW_SECONDS } from '@/lib/verification/one-time-code'
+import { sendCodeBy } from '@/lib/verification/send-code'
 import { actorOf, streamOf, type User } from './account'
 import { confirmLetter, newsFor } from './messages'
 import { findProfile, markEmailVerified } from './repository'
@@ -15,17 +13,13 @@ export type AskedForEmail = { ok: true } | { ok: false; reason: 'no-email' | 'to
 export type EmailConfirmed =
   { ok: true } | { ok: false; reason: 'no-code' | 'wrong-email-code' | 'locked' }
 
-const limit = { name: 'email-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
-
 /** Sends a code to the address given at registration, to see whether its owner reads it. */
 export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
   const email = await findUnconfirmed(id)
   if (!email) return { ok: false, reason: 'no-email' }
-  if (!(await isAllowed(limit, id))) return { ok: false, reason: 'too-many-codes' }
-  await inTransaction(async (tx) => {
-    const code = await createCode('confirm-email', { subject: id, destination: email }, tx)
-    await queueMessage({ ...confirmLetter(email, code), accountId: id }, tx)
-  })
+  const about = { subject: id, accountId: id, destination: email, network: null }
+  const sent = await sendCodeBy('confirm-email', about, (code) => confirmLetter(email, code))
+  if (!sent.ok) return { ok: false, reason: 'too-many-codes' }
   return { ok: true }
 }
 

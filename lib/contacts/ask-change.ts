@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import { refused, type Outcome } from '@/lib/review/refusals'
 import { may } from '@/lib/review/rights'
+import { bringing } from '@/lib/verification/bringing'
 import { createCode } from '@/lib/verification/create-code'
 import type { AskedChange } from './contact-form'
 import { codeFor } from './contact-messages'
@@ -44,7 +45,10 @@ export const askChange = (
       tx,
     )
     const code = await createCode('change-contact', { subject: id, destination: value }, tx)
-    await queueMessage({ ...codeFor(kind, value, code), accountId }, tx)
+    await queueMessage(
+      { ...codeFor(kind, value, code), ...bringing('change-contact'), accountId },
+      tx,
+    )
     return { ok: true, id }
   })
 

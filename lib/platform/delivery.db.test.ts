@@ -72,14 +72,67 @@ test('thư điện tử đi qua máy chủ thư, giữ dấu tiếng Việt', as
   expect(await message.load()).toMatchObject({ state: 'SENT' })
 })
 
-test('tổng đài không trả lời thì ghi là chưa gửi được, lần sau gửi lại', async () => {
+test('tổng đài không trả lời thì tin còn chờ, có giờ gửi lại; gọi được thì gửi', async () => {
   const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: 'Lần nữa' })
   isGatewayDown = true
-  await expect(app.deliverMessage(message.id)).rejects.toThrow()
-  expect(await message.load()).toMatchObject({ state: 'FAILED', attempts: 1, failure: 'Error' })
+  await app.deliverMessage(message.id)
+  const refused = await message.load()
+  expect(refused).toMatchObject({ state: 'QUEUED', attempts: 1, failure: 'Error' })
+  expect(refused.nextTryAt.getTime()).toBeGreaterThan(Date.now())
   isGatewayDown = false
   await app.deliverMessage(message.id)
-  expect(await message.load()).toMatchObject({ state: 'SENT', attempts: 2 })
+  expect(await message.load()).toMatchObject({ state: 'SENT', attempts: 2, failure: null })
+})
+
+test('mã hết hạn thì không gửi nữa, nội dung bị xóa', async () => {
+  const message = await queued({
+    channel: 'SMS',
+    recipient: '+84912345678',
+    body: '123456 là mã',
+    secret: true,
+    purpose: 'confirm-phone',
+    expiresAt: new Date(Date.now() - 1),
+  })
+  const count = texts.length
+  await app.deliverMessage(message.id)
+  expect(texts).toHaveLength(count)
+  expect(await message.load()).toMatchObject({ state: 'FAILED', failure: 'expired', body: '' })
+})
+
+test('tin thường bị từ chối suốt một ngày thì thôi gửi, để người giám sát thấy', async () => {
+  const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: 'Hết ngày' })
+  const createdAt = new Date(Date.now() - 24 * 3_600_000)
+  await app.db.message.update({ where: { id: message.id }, data: { createdAt } })
+  isGatewayDown = true
+  await app.deliverMessage(message.id)
+  isGatewayDown = false
+  expect(await message.load()).toMatchObject({ state: 'FAILED', failure: 'Error' })
+})
+
+test('thư báo rằng máy gửi, để hộp thư vắng chủ không trả lời', async () => {
+  const message = await queued({
+    channel: 'EMAIL',
+    recipient: 'may@vidu.vn',
+    subject: 'Hồ sơ',
+    body: 'Chào',
+  })
+  await app.deliverMessage(message.id)
+  expect(letters.at(-1)).toMatch(/^Auto-Submitted: auto-generated/m)
+  expect(letters.at(-1)).toMatch(/^X-Auto-Response-Suppress: All/m)
+})
+
+test('mã đi trước tin thường', async () => {
+  const news = await queued({ channel: 'SMS', recipient: '+84912345678', body: 'Tin' })
+  const code = await queued({
+    channel: 'SMS',
+    recipient: '+84912345678',
+    body: 'Mã',
+    purpose: 'activate',
+  })
+  const jobs = await app.db.$queryRaw<{ key: string }[]>`
+    SELECT key FROM graphile_worker.jobs WHERE key IN (${`deliver:${news.id}`}, ${`deliver:${code.id}`})
+    ORDER BY priority`
+  expect(jobs[0]).toEqual({ key: `deliver:${code.id}` })
 })
 
 test('đã giao rồi thì chạy lại cũng không gửi lần hai', async () => {
@@ -122,7 +175,7 @@ test('máy chủ bị tắt giữa chừng thì tin còn chờ được gửi l�
   expect(await app.requeueStuck()).toBe(0)
   await app.db.message.update({
     where: { id: message.id },
-    data: { createdAt: new Date(Date.now() - 180_000) },
+    data: { nextTryAt: new Date(Date.now() - 180_000), attempts: 3, failure: 'Error' },
   })
   expect(await app.requeueStuck()).toBe(1)
   const free = await app.db.$queryRaw<

@@ -6,6 +6,7 @@ const flag = z
   .enum(['0', '1'])
   .default('0')
   .transform((value) => value === '1')
+const count = (usual: number) => z.coerce.number().int().min(1).default(usual)
 const milliseconds = (usual: number) => z.coerce.number().int().min(100).default(usual)
 
 type Range = { address: string; prefix: number; family: 'ipv4' | 'ipv6' }
@@ -51,6 +52,10 @@ const schema = z.object({
   UNDO_MINUTES: z.coerce.number().int().min(0).max(60).default(10),
   /** The offices' own networks: many people behind one address, so their ceilings are higher (lib/platform/limit-network.ts). */
   OFFICE_NETWORKS: networks,
+  /** Codes one anonymous network may cause in an hour, and all visitors together in an hour and a day (lib/platform/sending-limits.ts). */
+  CODES_PER_NETWORK: count(20),
+  CODES_PER_HOUR: count(3_000),
+  CODES_PER_DAY: count(30_000),
   DATABASE_POOL: z.coerce.number().int().min(2).default(12),
   /** How long anybody waits for a connection, for one statement, for a row that another holds. */
   DATABASE_CONNECT_MS: milliseconds(5_000),

@@ -13,10 +13,12 @@ type Sendable = {
 /** What became of it: handed over (and perhaps already known to have arrived), with the gateway's own number. */
 export type Handover = { delivered: boolean; gatewayId?: string }
 
-const TIMEOUT_MS = 10_000
+/** A provider that has not answered by then is taken to be down. */
+const TIMEOUT_MS = 5_000
 const mail = env.SMTP_URL
   ? createTransport(env.SMTP_URL, {
       connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
       socketTimeout: TIMEOUT_MS,
     } as never)
   : null
@@ -36,6 +38,12 @@ async function sendMail(message: Sendable, transport: NonNullable<typeof mail>):
     to: recipient,
     subject: subject ?? '',
     text: body,
+    // No machine answers a machine: out-of-office notes, lists, receipts (RFC 3834).
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      Precedence: 'bulk',
+    },
     messageId: `<${id}@${new URL(env.SITE_URL).hostname}>`, // the same on a retry, so a mailbox can drop the second
   })
   return { delivered: false }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Network } from '@/lib/platform/network'
 import { sendCode, sendCodeUnlessLive, type Sent } from '@/lib/verification/send-code'
 import { contactSchema } from './declaration'
 import type { OwnDeclaration } from './repository'
@@ -8,18 +9,22 @@ type Draft = Pick<OwnDeclaration, 'id' | 'typed'>
 export const typedPhone = ({ typed }: Pick<Draft, 'typed'>): string | null =>
   contactSchema.safeParse(typed.contact ?? {}).data?.phone ?? null
 
-const about = (id: string, phone: string) => ({
+const about = (id: string, phone: string, network: Network) => ({
   subject: id,
   destination: phone,
   declarationId: id,
+  network,
 })
 
 /** Sends a code to the typed phone unless it is confirmed already or a code is still on its way. */
-export async function askForPhone(draft: Draft): Promise<Sent> {
+export async function askForPhone(draft: Draft, network: Network): Promise<Sent> {
   const phone = typedPhone(draft)
   if (!phone || phone === draft.typed.confirmedPhone?.confirmedPhone) return { ok: true }
-  return sendCodeUnlessLive('confirm-phone', about(draft.id, phone))
+  return sendCodeUnlessLive('confirm-phone', about(draft.id, phone, network))
 }
 
-export const sendPhoneCode = ({ id }: Pick<Draft, 'id'>, phone: string): Promise<Sent> =>
-  sendCode('confirm-phone', about(id, phone))
+export const sendPhoneCode = (
+  { id }: Pick<Draft, 'id'>,
+  phone: string,
+  network: Network,
+): Promise<Sent> => sendCode('confirm-phone', about(id, phone, network))

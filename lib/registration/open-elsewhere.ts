@@ -35,7 +35,7 @@ export async function askToOpen(
     return { ok: false, reason: 'too-many-codes' }
   await cookie.keep(reference)
   const found = await findConfirmedPhone(reference)
-  const about = found && { subject: found.id, destination: phone, declarationId: found.id }
+  const about = found && { subject: found.id, destination: phone, declarationId: found.id, network }
   if (about && found.phone === phone) await sendCode('open-declaration', about)
   await waitEvenly(asked)
   return { ok: true }

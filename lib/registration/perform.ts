@@ -2,6 +2,7 @@ import 'server-only'
 import { record, type Entry } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
 import type { Tx } from '@/lib/platform/transaction'
+import { bringing } from '@/lib/verification/bringing'
 import { messagesFor } from './messages'
 import { moveTo, type Changes, type Moved } from './repository'
 import { acts, type Act } from './status'
@@ -31,8 +32,9 @@ export async function perform(
     { stream: `declaration:${moved.id}`, act, actor, details: { ...details, to: acts[act].to } },
     tx,
   )
+  const brings = secret === undefined ? {} : bringing('activate')
   for (const message of messagesFor(act, moved, secret)) {
-    await queueMessage({ ...message, declarationId: moved.id, secret: secret !== undefined }, tx)
+    await queueMessage({ ...message, declarationId: moved.id, ...brings }, tx)
   }
   return moved
 }

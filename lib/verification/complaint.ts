@@ -5,6 +5,11 @@ const complaints = new Map([
   ['expired', 'Nhấn “Gửi lại mã” để nhận mã mới. Mã trước đã hết hạn.'],
   ['too-many-tries', 'Hãy chờ 60 phút rồi nhập lại. Mã đã bị nhập sai 10 lần.'],
   ['too-many', 'Bạn đã nhận 3 mã trong 30 phút. Hãy dùng mã đã nhận, hoặc chờ 30 phút rồi gửi lại'],
+  [
+    'too-many-here',
+    'Chờ 1 giờ rồi nhấn “Gửi lại mã”, hoặc dùng mạng khác. Mạng này đã xin quá nhiều mã',
+  ],
+  ['busy', 'Chờ 1 giờ rồi nhấn “Gửi lại mã”. Hiện nay có quá nhiều người xin mã'],
 ])
 
 /** Also for anything else that stands after `?loi=`: then as if no code had been typed. */

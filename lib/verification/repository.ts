@@ -63,3 +63,26 @@ export async function deleteCodesBefore(before: Date): Promise<number> {
   const { count } = await db.oneTimeCode.deleteMany({ where: { expiresAt: { lt: before } } })
   return count
 }
+
+export type WhichMessage = {
+  purpose: Purpose
+  recipient: string
+  declarationId?: string
+  accountId?: string
+}
+
+/** The newest message that brought a code there. */
+export const findNewestMessage = (which: WhichMessage) =>
+  db.message.findFirst({
+    where: which,
+    orderBy: { id: 'desc' },
+    select: { state: true, failure: true, sentAt: true, deliveredAt: true },
+  })
+
+/** The message of a channel that was tried last, since then. */
+export const findLastTried = (channel: 'SMS' | 'EMAIL', since: Date) =>
+  db.message.findFirst({
+    where: { channel, triedAt: { gt: since } },
+    orderBy: { triedAt: 'desc' },
+    select: { failure: true },
+  })

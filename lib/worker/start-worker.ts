@@ -1,14 +1,19 @@
 import 'server-only'
 import { parseCronItems, run } from 'graphile-worker'
-import { pool } from '@/lib/platform/db'
 import { deliverMessage } from '@/lib/platform/deliver-message'
 import { env } from '@/lib/platform/env'
+import { openPool } from '@/lib/platform/open-pool'
 import { requeueStuck } from '@/lib/platform/requeue-stuck'
+import { watchSending } from '@/lib/platform/watch-sending'
 import { carryOutDueDecisions } from '@/lib/review/carry-out-decision'
 import { silentLogger } from './silent-logger'
 import { tidyUp } from './tidy-up'
 
-const CONCURRENCY = 4
+const CHORES_AT_ONCE = 2
+const DELIVERIES_AT_ONCE = 6
+
+/** Apart from those of the pages: two listen, the others take and end jobs. */
+const workerPool = () => openPool({ max: 4 })
 
 /**
  * Delivers queued messages and does the daily chores. Jobs wait in the database, each is given to one worker of one
@@ -16,24 +21,34 @@ const CONCURRENCY = 4
  */
 export async function startWorker(): Promise<void> {
   if (!env.WORKER) return
-  const runner = await run({
-    pgPool: pool,
-    concurrency: CONCURRENCY,
-    pollInterval: 2_000,
-    noHandleSignals: true,
-    logger: silentLogger,
-    parsedCronItems: parseCronItems([
-      { task: 'requeue-stuck', match: '* * * * *' },
-      { task: 'carry-out-decisions', match: '* * * * *' },
-      { task: 'tidy-up', match: '15 2 * * *' },
-    ]),
-    taskList: {
-      deliver: (payload) => deliverMessage((payload as { id: string }).id),
-      'requeue-stuck': async () => void (await requeueStuck()),
-      'carry-out-decisions': () => carryOutDueDecisions(),
-      'tidy-up': tidyUp,
-    },
-  })
+  const shared = { pgPool: workerPool(), noHandleSignals: true, logger: silentLogger }
+  // Two, so that a provider who lets every delivery wait holds up nothing else.
+  const runners = [
+    await run({
+      ...shared,
+      concurrency: DELIVERIES_AT_ONCE,
+      pollInterval: 1_000,
+      taskList: { deliver: (payload) => deliverMessage((payload as { id: string }).id) },
+    }),
+    await run({
+      ...shared,
+      concurrency: CHORES_AT_ONCE,
+      pollInterval: 2_000,
+      parsedCronItems: parseCronItems([
+        { task: 'requeue-stuck', match: '* * * * *' },
+        { task: 'watch-sending', match: '* * * * *' },
+        { task: 'carry-out-decisions', match: '* * * * *' },
+        { task: 'tidy-up', match: '15 2 * * *' },
+      ]),
+      taskList: {
+        'requeue-stuck': async () => void (await requeueStuck()),
+        'watch-sending': watchSending,
+        'carry-out-decisions': () => carryOutDueDecisions(),
+        'tidy-up': tidyUp,
+      },
+    }),
+  ]
   // The server around Next calls this before it goes: a job cut off half-way would wait hours for its next try.
-  ;(globalThis as { stopWorker?: () => Promise<void> }).stopWorker = () => runner.stop()
+  ;(globalThis as { stopWorker?: () => Promise<unknown> }).stopWorker = () =>
+    Promise.all(runners.map((runner) => runner.stop()))
 }

@@ -4,6 +4,7 @@ import { LoginField } from '@/components/accounts/login-field'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
+import { SendingNote } from '@/components/layout/sending-note'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
@@ -12,8 +13,11 @@ import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { errorOf } from '@/lib/forms/form-state'
 import { env } from '@/lib/platform/env'
+import { findChannelState } from '@/lib/verification/find-code-state'
 
 const title = 'Kích hoạt tài khoản'
+
+const unknown = 'Nếu tài khoản chưa kích hoạt, một mã mới được gửi đến số điện thoại đã đăng ký.'
 
 export const GET = page(async ({ search }) => {
   const { loi, 'da-gui': isSent } = search
@@ -30,7 +34,7 @@ export const GET = page(async ({ search }) => {
         <FormPage title={title} errors={form.errors}>
           {isSent !== undefined && form.errors.length === 0 && (
             <Notice tone="success" role="status" title="Đã nhận yêu cầu">
-              <p>Nếu tài khoản chưa kích hoạt, mã mới đang đến số điện thoại đã đăng ký.</p>
+              <SendingNote {...await findChannelState()} to="số đã đăng ký" unknown={unknown} />
             </Notice>
           )}
           <p className="mb-6">

@@ -4,6 +4,7 @@ import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
+import { SendingNote } from '@/components/layout/sending-note'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { complaintsOf } from '@/lib/accounts/complaint'
@@ -13,6 +14,7 @@ import { readLogin } from '@/lib/accounts/login'
 import { errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
+import { findChannelState } from '@/lib/verification/find-code-state'
 
 const title = 'Nhập mã đặt lại mật khẩu'
 const trail = [
@@ -24,6 +26,7 @@ const trail = [
 export const GET = page(async ({ search }) => {
   const login = readLogin('CITIZEN', await findKeptLogin())
   if (!login) redirect('/quen-mat-khau')
+  const unknown = `Nếu mã số ${shownBhxhCode(login)} có tài khoản, một mã được gửi đến điện thoại hoặc thư điện tử đã đăng ký.`
   const form = {
     values: {},
     errors: complaintsOf(search.loi, { firstField: 'code' }),
@@ -34,11 +37,12 @@ export const GET = page(async ({ search }) => {
     body: (
       <PortalPage section="dang-nhap" trail={trail} account={await findHeaderAccount()}>
         <FormPage title={title} errors={form.errors}>
-          <p className="mb-6">
-            Nếu mã số <strong className="whitespace-nowrap">{shownBhxhCode(login)}</strong> có tài
-            khoản, một mã đang đến điện thoại hoặc thư điện tử đã đăng ký.
-            <DemoInboxNote isDemo={env.DEMO_MODE} />
-          </p>
+          <div className="mb-6">
+            <SendingNote {...await findChannelState()} to="số đã đăng ký" unknown={unknown} />
+            <p>
+              <DemoInboxNote isDemo={env.DEMO_MODE} />
+            </p>
+          </div>
           <form method="post" action="/quen-mat-khau/nhap-ma/luu" noValidate>
             <input type="hidden" name="login" value={login} />
             <AccountCodeField

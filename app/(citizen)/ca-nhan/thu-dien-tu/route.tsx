@@ -3,6 +3,7 @@ import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
+import { SendingNote } from '@/components/layout/sending-note'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { complaintsOf } from '@/lib/accounts/complaint'
@@ -10,6 +11,7 @@ import { findUnconfirmed } from '@/lib/accounts/confirm-email'
 import { requireCitizen } from '@/lib/accounts/current-user'
 import { errorOf } from '@/lib/forms/form-state'
 import { env } from '@/lib/platform/env'
+import { findCodeState } from '@/lib/verification/find-code-state'
 
 const title = 'Xác nhận thư điện tử'
 
@@ -19,6 +21,7 @@ export const GET = page(async ({ search }) => {
   if (!email) redirect('/ca-nhan')
   const { loi, 'da-gui': sent } = search
   const isSent = sent !== undefined
+  const which = { purpose: 'confirm-email', recipient: email, accountId: user.id } as const
   const form = { values: {}, errors: complaintsOf(loi, { firstField: 'code' }) }
   return {
     title,
@@ -26,10 +29,19 @@ export const GET = page(async ({ search }) => {
     body: (
       <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
         <FormPage title={title} errors={form.errors}>
+          {isSent && (
+            <div className="mb-4">
+              <SendingNote {...await findCodeState(which)} to={email} what="thư" />
+            </div>
+          )}
           <p className="mb-6">
-            {isSent ? 'Chúng tôi đã gửi một mã 6 chữ số đến' : 'Chúng tôi gửi một mã 6 chữ số đến'}{' '}
-            <strong className="wrap-anywhere">{email}</strong>. Xác nhận rồi, bạn có thêm một cách
-            lấy lại mật khẩu khi mất điện thoại.
+            {!isSent && (
+              <>
+                Chúng tôi gửi một mã 6 chữ số đến <strong className="wrap-anywhere">{email}</strong>
+                .{' '}
+              </>
+            )}
+            Xác nhận rồi, bạn có thêm một cách lấy lại mật khẩu khi mất điện thoại.
             <DemoInboxNote isDemo={env.DEMO_MODE} what="thư" />
           </p>
           {isSent && (

@@ -9,14 +9,15 @@ import { typedPhone } from '@/lib/registration/ask-for-phone'
 import { openStep } from '@/lib/registration/open-step'
 import { stepErrors, stepHref } from '@/lib/registration/steps'
 import { codeComplaint } from '@/lib/verification/complaint'
+import { findCodeState } from '@/lib/verification/find-code-state'
 
 export const GET = page(async ({ search }) => {
   const { head, draft } = await openStep('confirmedPhone', search)
   const phone = typedPhone(draft)
   if (!phone) redirect(stepHref('contact'))
-  const { loi, 'da-gui': sent } = search
   const isConfirmed = stepErrors(draft.typed, 'confirmedPhone').length === 0
-  const error = codeComplaint(loi)
+  const error = codeComplaint(search.loi)
+  const which = { purpose: 'confirm-phone', recipient: phone, declarationId: draft.id } as const
   return {
     ...head,
     body: (
@@ -24,7 +25,6 @@ export const GET = page(async ({ search }) => {
         id="confirmedPhone"
         draft={draft}
         form={{ values: {}, errors: error ? [{ field: 'code', message: error }] : [] }}
-        lead={sent !== undefined && <Notice tone="success" role="status" title="Đã gửi mã mới" />}
       >
         {isConfirmed ? (
           <Notice tone="success" title={`Số ${shownPhone(phone)} đã được xác nhận`}>
@@ -32,7 +32,7 @@ export const GET = page(async ({ search }) => {
           </Notice>
         ) : (
           <CodeForm
-            phone={shownPhone(phone)}
+            sending={{ ...(await findCodeState(which)), to: `số ${shownPhone(phone)}` }}
             error={error}
             changeHref={stepHref('contact')}
             isDemo={env.DEMO_MODE}

@@ -6,10 +6,14 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { env } from '@/lib/platform/env'
 import { isOpening } from '@/lib/registration/open-elsewhere'
+import { findChannelState } from '@/lib/verification/find-code-state'
 
 const wrong =
   'Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp. Xem lại tin nhắn, hoặc nhập lại từ đầu'
 const tooMany = 'Hãy chờ 60 phút rồi nhập lại. Từ mạng này mã đã bị nhập sai nhiều lần.'
+
+/** The same whether or not number and phone belong together: whoever reads it may be a stranger. */
+const unknown = 'Nếu mã hồ sơ và số điện thoại khớp nhau, một mã 8 chữ và số được gửi đến số ấy.'
 
 export const GET = page(async ({ search }) => {
   if (!(await isOpening())) redirect('/ho-so')
@@ -28,7 +32,7 @@ export const GET = page(async ({ search }) => {
         <form method="post" action="/ho-so/ma/luu" noValidate className="max-w-form">
           <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
           <CodeForm
-            phone="đã xác nhận của hồ sơ này"
+            sending={{ ...(await findChannelState()), to: 'số đã xác nhận', unknown }}
             error={error}
             isDemo={env.DEMO_MODE}
             isFromOutside

@@ -1,11 +1,11 @@
 import { answerNotTaken } from '@/app/(public)/dang-ky/not-taken'
+import { visitorOf } from '@/lib/accounts/visitor'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
-import { askForPhone } from '@/lib/registration/ask-for-phone'
+import { goOn } from '@/lib/registration/go-on'
 import { findPosted } from '@/lib/registration/posted-draft'
-import type { OwnDeclaration } from '@/lib/registration/repository'
 import { isPostable, saveStep, shownValues } from '@/lib/registration/save-step'
-import { findStepBySlug, hrefAfter, stepHref, type StepId } from '@/lib/registration/steps'
+import { findStepBySlug } from '@/lib/registration/steps'
 
 type Context = { params: Promise<{ slug: string }> }
 
@@ -27,17 +27,10 @@ export const POST = post<Context>(async (request, { params }) => {
   }
   if (isByScript)
     return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
-  const onward = await goOn({ ...draft, typed: saved.typed }, step.id, posted.intent)
+  const from = { step: step.id, intent: posted.intent }
+  const onward = await goOn({ ...draft, typed: saved.typed }, from, visitorOf(request))
   return seeOther(isOwn ? onward : withMark(onward))
 })
-
-async function goOn(draft: OwnDeclaration, id: StepId, intent?: string): Promise<string> {
-  if (intent === 'tiep' && id === 'contact') {
-    const sent = await askForPhone(draft)
-    if (!sent.ok) return `${stepHref('confirmedPhone')}?loi=${sent.reason}#loi`
-  }
-  return hrefAfter(id, draft.typed, intent)
-}
 
 /** A browser that keeps nothing we give it is told so by the page this leads to (open-step.ts). */
 const withMark = (href: string): string => {

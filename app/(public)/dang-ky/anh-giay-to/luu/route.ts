@@ -1,3 +1,4 @@
+import { visitorOf, type Visitor } from '@/lib/accounts/visitor'
 import { photoRefusalText } from '@/lib/photos/photo'
 import { receivePhotos, type Upload } from '@/lib/photos/receive-photos'
 import { post, seeOther } from '@/lib/platform/post'
@@ -8,15 +9,18 @@ import {
   type KeptPhotos,
   type Side,
 } from '@/lib/registration/keep-photos'
+import { goOn } from '@/lib/registration/go-on'
 import { findPosted } from '@/lib/registration/posted-draft'
-import { hrefAfter, stepHref, type TypedDraft } from '@/lib/registration/steps'
+import { stepHref } from '@/lib/registration/steps'
 import { tidings, tidingsHref } from '@/lib/registration/tidings'
 
 const here = stepHref('photos')
 
 /** Takes one or both pictures, by the plain form or, as soon as one is chosen, by script. */
 export const POST = post(async (request) => {
-  const received = await receivePhotos(request, [...sides], keep)
+  const received = await receivePhotos(request, [...sides], (upload) =>
+    keep(upload, visitorOf(request)),
+  )
   const wantsJson = request.headers.get('accept')?.includes('application/json')
   if (!received.ok)
     return wantsJson
@@ -25,22 +29,25 @@ export const POST = post(async (request) => {
   return wantsJson ? asJson(received.answer) : received.answer.onward
 })
 
-async function keep({ texts, photos }: Upload) {
+async function keep({ texts, photos }: Upload, visitor: Visitor) {
   const draft = await findPosted(texts.reference)
   const moved = draft.reference === texts.reference ? undefined : draft.reference
   const removed = sides.find((side) => texts.intent === `xoa-${side}`)
   const isKept = removed !== undefined && !(await removePhoto(draft, removed))
   const outcome = await keepPhotos(draft, photos as Partial<Record<Side, Upload['photos'][string]>>)
+  const { intent } = texts
   const typed = { ...draft.typed, photos: { ...draft.typed.photos, ...outcome.kept } }
-  const href = isKept ? tidingsHref('khong-sua-duoc') : onward(outcome, typed, texts.intent)
+  const href = isKept
+    ? tidingsHref('khong-sua-duoc')
+    : (complaintOf(outcome) ??
+      (await goOn({ ...draft, typed }, { step: 'photos', intent }, visitor)))
   return { outcome, moved, onward: seeOther(href) }
 }
 
-function onward({ refused, isLocked }: KeptPhotos, typed: TypedDraft, intent = ''): string {
+function complaintOf({ refused, isLocked }: KeptPhotos): string | null {
   if (isLocked) return tidingsHref('anh-chua-luu')
   const problems = Object.entries(refused).map(([side, reason]) => `${side}:${reason}`)
-  if (problems.length > 0) return `${here}?loi=${problems.join(',')}#loi`
-  return hrefAfter('photos', typed, intent)
+  return problems.length > 0 ? `${here}?loi=${problems.join(',')}#loi` : null
 }
 
 function asJson({ outcome, moved }: { outcome: KeptPhotos; moved?: string }): Response {

@@ -1,0 +1,59 @@
+import { Notice } from '@/components/ui/notice'
+import { formatTime } from '@/lib/forms/dates'
+import type { CodeState } from '@/lib/verification/code-state'
+import { hotline } from '@/lib/site/settings'
+
+type Props = CodeState & {
+  /** «số 0912 345 678», «thư may@vidu.vn». */
+  to: string
+  /** What brings the code. */
+  what?: 'tin nhắn' | 'thư'
+  /** What is said when the page may not say whether a code was sent. */
+  unknown?: string
+}
+
+/** What has become of a code so far, in the words of all pages that ask for one: of the hand-over, never of the wish. */
+export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Props) {
+  const time = at ? ` lúc ${formatTime(at)}` : ''
+  switch (state) {
+    case 'delivered':
+      return <p>{`Mã đã đến ${to}${time}.`}</p>
+    case 'sent':
+      return <p>{`Đã gửi ${what} có mã đến ${to}${time}.`}</p>
+    case 'sending':
+      return (
+        <p>
+          {`Đang gửi ${what} có mã đến ${to}. `}
+          <a href="">Xem {what} đã gửi chưa</a>
+        </p>
+      )
+    case 'retrying':
+      return (
+        <Notice tone="warning" role="status" title="Chưa gửi được, đang gửi lại">
+          <p>
+            Rất tiếc, hiện nay {what} bị chậm. Bạn không cần xin mã mới.{' '}
+            <a href="">Xem {what} đã gửi chưa</a>
+          </p>
+          <OtherWays />
+        </Notice>
+      )
+    case 'failed':
+      return (
+        <Notice tone="warning" role="status" title={`Chưa gửi được mã đến ${to}`}>
+          <p>Rất tiếc, {what} chưa đi được. Bạn xin gửi lại mã sau vài phút.</p>
+          <OtherWays />
+        </Notice>
+      )
+    case 'none':
+      return <p>{`Chưa có mã nào được gửi đến ${to}. Bạn mở mục bên dưới để xin gửi mã.`}</p>
+    case 'unknown':
+      return <p>{unknown}</p>
+  }
+}
+
+const OtherWays = () => (
+  <p>
+    Nếu chờ lâu, bạn gọi <a href={hotline.href}>{hotline.shown}</a>, hoặc mang giấy tờ tùy thân đến
+    cơ quan BHXH.
+  </p>
+)
