@@ -1,6 +1,7 @@
 import 'server-only'
 import PDFDocument from 'pdfkit'
 import { accessibilityMark } from './metadata'
+import { oneAtATime } from './one-at-a-time'
 import { numberPages } from './page-numbers'
 import type { Paper } from './paper'
 import { sheet } from './sheet'
@@ -9,7 +10,13 @@ import { sheet } from './sheet'
 export type Section<Printed> = (paper: Paper, printed: Printed) => void
 
 /** The sections one below the other on A4, as a tagged PDF with the title and page number at its foot. */
-export async function renderPdf<Printed>(
+export const renderPdf = <Printed>(
+  title: string,
+  sections: Section<Printed>[],
+  printed: Printed,
+): Promise<Buffer> => oneAtATime(() => draw(title, sections, printed))
+
+async function draw<Printed>(
   title: string,
   sections: Section<Printed>[],
   printed: Printed,
