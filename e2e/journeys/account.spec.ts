@@ -110,5 +110,5 @@ test('cán bộ trả lại với lý do, công dân chỉ sửa đúng chỗ v�
   await page.getByRole('button', { name: 'Gửi phần bổ sung' }).click()
   // The name stands on the signed paper: a new print is asked for.
   await expect(page.getByText('Chờ nộp bản ký')).toBeVisible()
-  expect(await newestMessage(page, person.phone, /in lại mẫu 01/)).toContain(reference)
+  expect(await newestMessage(page, person.phone, /in lại tờ khai/)).toContain(reference)
 })

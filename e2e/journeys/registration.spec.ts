@@ -16,7 +16,7 @@ test('công dân đăng ký, in được mẫu 01 và nhận tin báo', async ({
   })
   expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-')
 
-  expect(await newestMessage(page, person.phone, /Đã ghi nhận/)).toContain(reference)
+  expect(await newestMessage(page, person.phone, /Đã nhận tờ khai/)).toContain(reference)
   expect(await newestMessage(page, 'hen@vidu.vn', new RegExp(reference))).toContain('Hồ sơ')
 
   const stranger = await context.browser()!.newContext()

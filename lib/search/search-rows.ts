@@ -33,10 +33,18 @@ export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>
   if (asMeant) return { ...asMeant, suggestion: meant }
   const read = await findAsRead(asked, typed)
   if (read) return read
+  return guess(asked, typed, decoded)
+}
+
+/** The own words side by side in a name; else what a slip may have stood for; else rows that hold the words anywhere. */
+async function guess(asked: Asked, typed: Counted, decoded: Counted | null): Promise<Found<Hit>> {
   const loose = await findOwn(asked, typed)
-  if (loose) return { ...loose, isGuess: true }
+  const isName = ` ${loose?.rows[0]?.searchText} `.includes(` ${typed.own} `)
+  if (loose && isName) return { ...loose, isGuess: true }
   const nearest = await findNearest(asked, typed, typed.counts)
-  return nearest.total === 0 && decoded ? findNearest(asked, decoded, decoded.counts) : nearest
+  if (nearest.total > 0) return nearest
+  if (loose) return { ...loose, isGuess: true }
+  return decoded ? findNearest(asked, decoded, decoded.counts) : nearest
 }
 
 /** By the own name of a place that was called otherwise, or for the rest of the words within it. */
