@@ -17,7 +17,9 @@ test('công dân đăng ký, in được mẫu 01 và nhận tin báo', async ({
   expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-')
 
   expect(await newestMessage(page, person.phone, /Đã nhận tờ khai/)).toContain(reference)
-  expect(await newestMessage(page, 'hen@vidu.vn', new RegExp(reference))).toContain('Hồ sơ')
+  expect(await newestMessage(page, 'hen@vidu.vn', new RegExp(reference))).toContain(
+    'Kính gửi ông/bà',
+  )
 
   const stranger = await context.browser()!.newContext()
   expect((await stranger.request.get(new URL(href!, page.url()).href)).status()).toBe(404)
