@@ -1,41 +1,8 @@
-import { run } from './command.mjs'
-import { checkout } from './checkout.mjs'
-import { ensureInstalled } from './install.mjs'
-import { untilStopped } from './lifetime.mjs'
+import { withTestSite } from './with-test-site.mjs'
 
-process.env.NODE_ENV = 'production'
-process.env.TZ = 'Asia/Ho_Chi_Minh'
-process.env.NEXT_TELEMETRY_DISABLED ??= '1'
-
-await untilStopped(async (onStop) => {
-  await ensureInstalled()
-  // What follows needs the packages that have just been installed.
-  const { startPostgres } = await import('./postgres.mjs')
-  const { openTestSite } = await import('./test-site.mjs')
+await withTestSite('bench/run.ts', async (onStop, site) => {
   const { openBareSite } = await import('../bench/bare-site.mjs')
-
-  const postgres = await startPostgres()
-  onStop(postgres.stop)
-  const site = await openTestSite(postgres.url)
-  if (!site) throw new Error('Trang không khởi động được nên không đo được.')
-  onStop(site.close)
   const bare = await openBareSite()
   onStop(bare.close)
-
-  const only = process.argv.slice(2)
-  // Under this condition `server-only` is empty, as it is in Next's server.
-  await run(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'bench/run.ts', ...only],
-    {
-      cwd: checkout,
-      env: {
-        ...process.env,
-        ...site.settings,
-        BENCH_PID: String(site.pid),
-        BENCH_BARE_URL: bare.url,
-      },
-    },
-  )
-  process.kill(process.pid, 'SIGTERM')
+  return { BENCH_PID: String(site.pid), BENCH_BARE_URL: bare.url }
 })

@@ -1,46 +1,16 @@
-import { request as send } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { createSite } from './http.mjs'
-import { finish, listen } from './port.mjs'
+import { close, get, open, port } from './fixtures/site-under-test'
 
-type Site = ReturnType<typeof createSite>
-let site: Site | undefined
 afterEach(async () => {
-  if (site) await finish(site)
+  await close()
   delete process.env.SITE_URL
 })
-
-/** A site whose pages show the request headers they were given. */
-async function open(answer: Parameters<typeof createSite>[0] = showHeaders) {
-  site = createSite(answer)
-  await listen(site, 0)
-}
-const showHeaders: Parameters<typeof createSite>[0] = (request, response) =>
-  response.end(JSON.stringify(request.headers))
-
-/** `fetch` would tidy up the address before sending it. */
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  new Promise<{ status?: number; headers: Record<string, unknown>; body: string }>(
-    (resolve, reject) => {
-      const { port } = site!.address() as AddressInfo
-      send({ host: '127.0.0.1', port, path, headers, method }, (answer) => {
-        let body = ''
-        answer.on('data', (chunk) => (body += chunk))
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode, headers: answer.headers, body }),
-        )
-      })
-        .on('error', reject)
-        .end()
-    },
-  )
 
 /** What comes back to these very bytes. */
 const raw = (bytes: string) =>
   new Promise<string>((resolve) => {
-    const { port } = site!.address() as AddressInfo
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    const socket = connect(port(), '127.0.0.1', () => socket.write(bytes))
     let text = ''
     socket.on('data', (chunk) => (text += chunk)).on('error', () => undefined)
     socket.on('close', () => resolve(text))
@@ -96,9 +66,8 @@ test('hỏi riêng phần đầu được đúng phần đầu của cả câu t
     expect({ ...head!.headers, date: '' }).toEqual({ ...whole!.headers, date: '' })
     expect(Number(head!.headers['content-length'])).toBeGreaterThan(0)
     expect([head!.body, whole!.headers.vary]).toEqual(['', 'Accept-Encoding'])
-    await finish(site!)
+    await close()
   }
-  site = undefined
 })
 
 test('mỗi cách nén một nhãn; nhãn của cách nén khác thì gửi lại cả trang', async () => {
@@ -127,7 +96,7 @@ test('câu trả lời lỗi mà trống thì có trang nói hộ; có lời r�
     const { body, headers } = await get('/x', { accept: 'text/html' })
     expect([status, headers['content-type']]).toEqual([status, 'text/html; charset=utf-8'])
     expect(body).toMatch(/<html lang="vi">[^]*<h1>.+<\/h1>[^]*href="\/"/)
-    await finish(site!)
+    await close()
   }
   await open((_, response) => response.writeHead(404).end('lời riêng'))
   expect((await get('/x', { accept: 'text/html' })).body).toBe('lời riêng')

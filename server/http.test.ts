@@ -1,40 +1,10 @@
-import { request as send } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { createSite } from './http.mjs'
-import { finish, listen } from './port.mjs'
+import { close, get, open } from './fixtures/site-under-test'
 
-type Site = ReturnType<typeof createSite>
-let site: Site | undefined
 afterEach(async () => {
-  if (site) await finish(site)
+  await close()
   delete process.env.TRUSTED_PROXY
 })
-
-/** A site whose pages show the request headers they were given. */
-async function open(answer: Parameters<typeof createSite>[0] = showHeaders) {
-  site = createSite(answer)
-  await listen(site, 0)
-}
-const showHeaders: Parameters<typeof createSite>[0] = (request, response) =>
-  response.end(JSON.stringify(request.headers))
-
-/** `fetch` would tidy up the address before sending it. */
-const get = (path: string, headers: Record<string, string> = {}) =>
-  new Promise<{ status?: number; headers: Record<string, unknown>; body: string }>(
-    (resolve, reject) => {
-      const { port } = site!.address() as AddressInfo
-      send({ host: '127.0.0.1', port, path, headers }, (answer) => {
-        let body = ''
-        answer.on('data', (chunk) => (body += chunk))
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode, headers: answer.headers, body }),
-        )
-      })
-        .on('error', reject)
-        .end()
-    },
-  )
 
 describe('máy chủ quanh Next', () => {
   test('trả lời 400 cho địa chỉ hỏng, rồi vẫn phục vụ tiếp', async () => {
@@ -70,7 +40,7 @@ describe('máy chủ quanh Next', () => {
   test('câu trả lời không dặn gì thì không được lưu, có dặn thì giữ lời dặn', async () => {
     await open()
     expect((await get('/ho-so')).headers['cache-control']).toBe('private, no-store')
-    await finish(site!)
+    await close()
     await open((_, response) => response.writeHead(200, { 'cache-control': 'no-cache' }).end())
     expect((await get('/ho-so')).headers['cache-control']).toBe('no-cache')
   })
@@ -105,8 +75,7 @@ describe('máy chủ quanh Next', () => {
     await open((_, response) => setTimeout(() => response.end('xong'), 200))
     const running = get('/ho-so')
     await new Promise((resolve) => setTimeout(resolve, 50))
-    await finish(site!)
+    await close()
     expect((await running).body).toBe('xong')
-    site = undefined
   })
 })

@@ -6,6 +6,7 @@ import { openScene, type Scene } from '@/prisma/demo/scene'
 import { askChange } from './ask-change'
 import { confirmChange, dropChange } from './confirm-change'
 import { approveChange, refuseChange } from './decide-change'
+import { aCitizen, aPhone } from './fixtures/citizens'
 import { listChanges, movesOpenTo, openChange } from './open-change'
 
 let scene: Scene
@@ -19,24 +20,6 @@ beforeAll(async () => {
   approver = await anOfficer('APPROVER')
 })
 
-let number = 0
-const aPhone = () => `+8491${String(++number).padStart(7, '0')}`
-
-async function aCitizen(differing: { passwordHash?: string | null; email?: string } = {}) {
-  const person = scene.aStranger()
-  return db.account.create({
-    data: {
-      kind: 'CITIZEN',
-      login: person.bhxhCode,
-      bhxhCode: person.bhxhCode,
-      fullName: person.fullName,
-      idNumber: person.idNumber,
-      phone: aPhone(),
-      passwordHash: 'x',
-      ...differing,
-    },
-  })
-}
 const rowOf = (id: string) => db.account.findUniqueOrThrow({ where: { id } })
 const newestTo = (recipient: string) =>
   db.message.findFirstOrThrow({ where: { recipient }, orderBy: { createdAt: 'desc' } })
@@ -56,7 +39,7 @@ async function confirmed(accountId: string, value?: string, kind?: 'PHONE' | 'EM
 
 describe('đổi điện thoại tại quầy', () => {
   test('hai cán bộ, mã ở máy mới; máy cũ và máy mới đều được báo; phiên cũ hết', async () => {
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     await db.session.create({
       data: { tokenHash: account.id, accountId: account.id, expiresAt: new Date(Date.now() + 1e6) },
     })
@@ -77,7 +60,7 @@ describe('đổi điện thoại tại quầy', () => {
   })
 
   test('người chưa kích hoạt mà mất máy: mã kích hoạt đến máy mới, mã cũ hết dùng', async () => {
-    const account = await aCitizen({ passwordHash: null })
+    const account = await aCitizen(scene, { passwordHash: null })
     await db.oneTimeCode.create({
       data: {
         purpose: 'activate',
@@ -95,7 +78,7 @@ describe('đổi điện thoại tại quầy', () => {
   })
 
   test('thư điện tử đổi như thế, và được coi là đã xác nhận', async () => {
-    const account = await aCitizen({ email: 'cu@vidu.vn' })
+    const account = await aCitizen(scene, { email: 'cu@vidu.vn' })
     const { id } = await confirmed(account.id, 'moi@vidu.vn', 'EMAIL')
     await approveChange(approver, id)
     expect(await rowOf(account.id)).toMatchObject({ email: 'moi@vidu.vn', emailVerified: true })
@@ -105,7 +88,7 @@ describe('đổi điện thoại tại quầy', () => {
 
 describe('không ai làm một mình, không ai làm thay người nhà', () => {
   test('chưa nhập đúng mã thì chưa duyệt được; mã sai nói phải làm gì', async () => {
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     const { id, code } = await asked(account.id)
     expect(await approveChange(approver, id)).toEqual({ ok: false, reason: 'not-now' })
     const wrong = code === '000000' ? '111111' : '000000'
@@ -119,7 +102,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   })
 
   test('đoán mã 10 lần thì phải chờ, mã đúng cũng vậy', async () => {
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     const { id, code } = await asked(account.id)
     const wrong = code === '000000' ? '111111' : '000000'
     for (let turn = 0; turn < 10; turn++) await confirmChange(receiver, id, wrong)
@@ -129,7 +112,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
 
   test('người tiếp nhận không tự duyệt, dù có cả hai vai trò', async () => {
     const both = await anOfficer('RECEIVER', 'APPROVER')
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     const value = aPhone()
     const outcome = await askChange(both, account.id, { kind: 'PHONE', value })
     if (!outcome.ok) throw new Error(outcome.reason)
@@ -147,7 +130,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   })
 
   test('người nhà của cán bộ thì cán bộ khác làm', async () => {
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     const own = await scene.anOfficer('089', ['RECEIVER'], { bhxhCode: account.login })
     expect(await askChange(own, account.id, { kind: 'PHONE', value: aPhone() })).toEqual({
       ok: false,
@@ -156,7 +139,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   })
 
   test('vai trò khác và cơ quan khác không mở, không làm được', async () => {
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     const { id } = await confirmed(account.id)
     const checker = await anOfficer('CHECKER')
     const elsewhere = await scene.anOfficer('001', ['APPROVER'])
@@ -168,7 +151,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   })
 
   test('mười người cùng duyệt một lúc thì đổi một lần, báo một lần', async () => {
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     const { id, value } = await confirmed(account.id)
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () => approveChange(approver, id)),
@@ -178,7 +161,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   })
 
   test('một lúc chỉ một thay đổi mỗi loại; bỏ đi thì xin lại được', async () => {
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     const { id } = await asked(account.id)
     expect(await askChange(receiver, account.id, { kind: 'PHONE', value: aPhone() })).toEqual({
       ok: false,
@@ -189,7 +172,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   })
 
   test('không đổi thì phải nói vì sao, và liên hệ cũ còn nguyên', async () => {
-    const account = await aCitizen()
+    const account = await aCitizen(scene)
     const { id } = await confirmed(account.id)
     expect(await refuseChange(approver, id, ' ')).toEqual({ ok: false, reason: 'note-missing' })
     expect(await refuseChange(approver, id, 'Ảnh không khớp')).toEqual({ ok: true })

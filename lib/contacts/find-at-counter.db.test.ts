@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Officer, Role } from '@/lib/accounts/account'
-import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { findAtCounter } from './find-at-counter'
+import { aCitizen } from './fixtures/citizens'
 
 let scene: Scene
 let receiver: Officer
@@ -18,16 +18,9 @@ beforeAll(async () => {
 
 const actsOf = async (id: string) => (await listEntries(`account:${id}`)).map(({ act }) => act)
 
-async function aCitizen() {
-  const { bhxhCode, fullName, idNumber, phone } = scene.aStranger()
-  return db.account.create({
-    data: { kind: 'CITIZEN', login: bhxhCode, bhxhCode, fullName, idNumber, phone },
-  })
-}
-
 describe('tìm tài khoản ở quầy', () => {
   test('phải khớp cả mã số và giấy tờ; ai đã xem thì chủ tài khoản thấy', async () => {
-    const { id, login, idNumber } = await aCitizen()
+    const { id, login, idNumber } = await aCitizen(scene)
     expect(await findAtCounter(receiver, { bhxhCode: login, idNumber: '001099999999' })).toEqual({
       ok: false,
       reason: 'no-account',

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { listEntries } from '@/lib/platform/journal'
 import { db } from '@/lib/platform/db'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { approveDeclaration } from './approve-declaration'
-import { readSheet } from './check-sheet'
+import { actsOf, messagesOf, rowOf, sheetOf } from './fixtures/case-rows'
 import { printActivation } from './print-activation'
 import { refuseDeclaration } from './refuse-declaration'
 import { sendBack } from './send-back'
@@ -12,11 +11,6 @@ import { sendForApproval } from './send-for-approval'
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 
-const rowOf = (reference: string) => db.declaration.findUniqueOrThrow({ where: { reference } })
-const sheetOf = async (reference: string) => readSheet((await rowOf(reference)).checklist)
-const actsOf = async (id: string) => (await listEntries(`declaration:${id}`)).map(({ act }) => act)
-const messagesOf = (declarationId: string) =>
-  db.message.findMany({ where: { declarationId, channel: 'SMS' }, orderBy: { id: 'asc' } })
 const blurred = { 'id-front-legible': 'front-blurred' } as const
 const receiver = () => scene.officers.TN089
 const checker = () => scene.officers.TD089

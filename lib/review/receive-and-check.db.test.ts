@@ -2,22 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { today } from '@/lib/forms/dates'
 import { addWorkingDays } from '@/lib/forms/working-days'
 import { listEntries } from '@/lib/platform/journal'
-import { db } from '@/lib/platform/db'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { addNote } from './add-note'
 import { officerItemIds } from './checklist'
-import { readSheet } from './check-sheet'
+import { actsOf, messagesOf, rowOf, sheetOf } from './fixtures/case-rows'
 import { receivePaper } from './receive-paper'
 import { setChecks } from './set-checks'
 
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 
-const rowOf = (reference: string) => db.declaration.findUniqueOrThrow({ where: { reference } })
-const sheetOf = async (reference: string) => readSheet((await rowOf(reference)).checklist)
-const actsOf = async (id: string) => (await listEntries(`declaration:${id}`)).map(({ act }) => act)
-const messagesOf = (declarationId: string) =>
-  db.message.findMany({ where: { declarationId, channel: 'SMS' }, orderBy: { id: 'asc' } })
 const seen = { isSigned: true, isIdentityShown: true }
 const passAll = Object.fromEntries(officerItemIds.map((item) => [item, { result: 'passed' }]))
 const receiver = () => scene.officers.TN089

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { today } from '@/lib/forms/dates'
 import { addDays } from '@/lib/forms/working-days'
-import { listEntries } from '@/lib/platform/journal'
 import { db } from '@/lib/platform/db'
 import { openScene, type Scene } from '@/prisma/demo/scene'
-import { readSheet } from './check-sheet'
+import { actsOf, messagesOf, rowOf, sheetOf } from './fixtures/case-rows'
 import { lapseDeclarations } from './lapse-declarations'
 import { reopenCheck } from './reopen-check'
 import { returnDeclaration } from './return-declaration'
@@ -13,11 +12,6 @@ import { setChecks } from './set-checks'
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 
-const rowOf = (reference: string) => db.declaration.findUniqueOrThrow({ where: { reference } })
-const sheetOf = async (reference: string) => readSheet((await rowOf(reference)).checklist)
-const actsOf = async (id: string) => (await listEntries(`declaration:${id}`)).map(({ act }) => act)
-const messagesOf = (declarationId: string) =>
-  db.message.findMany({ where: { declarationId, channel: 'SMS' }, orderBy: { id: 'asc' } })
 const blurred = { 'id-front-legible': 'front-blurred' } as const
 const checker = () => scene.officers.TD089
 

@@ -2,13 +2,12 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as getPaper } from '@/app/(officer)/can-bo/ho-so/[reference]/giay-to/[id]/route'
 import { POST as postSlip } from '@/app/(officer)/can-bo/ho-so/[reference]/phieu-kich-hoat/route'
 import { POST as postSearch } from '@/app/(officer)/can-bo/tim/mo/route'
-import type { Officer, Role } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import { unsealWords } from '@/lib/queues/sealed-words'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { jar } from './fixtures/browser'
-import { formOf, goalOf, signIn } from './fixtures/sign-in'
+import { formOf, goalOf, signIn, signInAs } from './fixtures/sign-in'
 
 vi.mock('next/headers', () => import('./fixtures/browser'))
 vi.mock('next-auth', () => import('./fixtures/browser'))
@@ -16,12 +15,6 @@ vi.mock('next-auth', () => import('./fixtures/browser'))
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 beforeEach(() => jar.clear())
-
-const signInAs = async (officeCode: string, role: Role): Promise<Officer> => {
-  const officer = await scene.anOfficer(officeCode, [role])
-  await signIn(officer)
-  return officer
-}
 
 describe('giấy tờ', () => {
   const paperOf = async (one: PlayedCase) => {
@@ -35,7 +28,7 @@ describe('giấy tờ', () => {
 
   test('cán bộ của cơ quan xem được ảnh, lần xem vào nhật ký', async () => {
     const one = await scene.aCase({ stage: 'received' })
-    const officer = await signInAs('089', 'CHECKER')
+    const officer = await signInAs(scene, '089', 'CHECKER')
     const response = await get(await paperOf(one))
     expect(response.headers.get('content-type')).toBe('image/jpeg')
     expect(response.headers.get('cache-control')).toContain('no-store')
@@ -52,11 +45,11 @@ describe('giấy tờ', () => {
       await scene.aCase({ stage: 'received', officeCode: '001' }),
     ]
     const [own, foreign] = [await paperOf(one), await paperOf(two)]
-    await signInAs('089', 'CHECKER')
+    await signInAs(scene, '089', 'CHECKER')
     expect((await get(foreign)).status).toBe(404)
     expect((await get({ reference: one.reference, id: foreign.id })).status).toBe(404)
     expect((await get({ ...own, id: 'khong-phai-uuid' })).status).toBe(404)
-    await signInAs('089', 'ADMINISTRATOR')
+    await signInAs(scene, '089', 'ADMINISTRATOR')
     expect((await get(own)).status).toBe(404)
   })
 })
@@ -86,7 +79,7 @@ describe('phiếu kích hoạt', () => {
 describe('ô tìm', () => {
   test('mã hồ sơ mở thẳng hồ sơ; số cá nhân không nằm trong địa chỉ hay đọc được trong cookie', async () => {
     const one = await scene.aCase({ stage: 'received' })
-    await signInAs('089', 'CHECKER')
+    await signInAs(scene, '089', 'CHECKER')
     expect(await goalOf(postSearch(formOf({ 'tu-khoa': one.reference.toLowerCase() }), {}))).toBe(
       `/can-bo/ho-so/${one.reference}`,
     )

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as postDeed } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[deed]/route'
-import { roles, type Officer, type Role } from '@/lib/accounts/account'
+import { roles, type Role } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { jar } from './fixtures/browser'
-import { formOf, goalOf, signIn } from './fixtures/sign-in'
+import { formOf, goalOf, signIn, signInAs } from './fixtures/sign-in'
 
 vi.mock('next/headers', () => import('./fixtures/browser'))
 vi.mock('next-auth', () => import('./fixtures/browser'))
@@ -12,12 +12,6 @@ vi.mock('next-auth', () => import('./fixtures/browser'))
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 beforeEach(() => jar.clear())
-
-const signInAs = async (officeCode: string, role: Role): Promise<Officer> => {
-  const officer = await scene.anOfficer(officeCode, [role])
-  await signIn(officer)
-  return officer
-}
 
 const press = (
   reference: string,
@@ -65,16 +59,16 @@ describe('địa chỉ của mọi việc', () => {
       const one = await scene.aCase({ stage, fails })
       const before = await statusOf(one)
       for (const other of roles.filter((each) => each !== role)) {
-        await signInAs('089', other)
+        await signInAs(scene, '089', other)
         expect(await goalOf(press(one.reference, deed, fields)), other).toContain(
           'loi=not-your-role',
         )
       }
-      await signInAs('001', role)
+      await signInAs(scene, '001', role)
       expect(await goalOf(press(one.reference, deed, fields))).toBe('/can-bo?loi=not-yours#loi')
       expect(await statusOf(one)).toBe(before)
 
-      await signInAs('089', role)
+      await signInAs(scene, '089', role)
       expect(await goalOf(press(one.reference, deed, fields))).toContain(`?xong=${deed}`)
     },
   )

@@ -1,0 +1,33 @@
+import { run } from './command.mjs'
+import { checkout } from './checkout.mjs'
+import { ensureInstalled } from './install.mjs'
+import { untilStopped } from './lifetime.mjs'
+
+/**
+ * Serves the built site with a database of its own, runs a TypeScript program against it with what was asked on the command line,
+ * and ends. `more` opens what else the program needs and answers the settings that tell it where.
+ * @param {string} program
+ * @param {(onStop: (stop: () => unknown) => void, site: { pid?: number }) => Promise<Record<string, string>>} [more]
+ */
+export async function withTestSite(program, more = async () => ({})) {
+  process.env.NODE_ENV = 'production'
+  process.env.TZ = 'Asia/Ho_Chi_Minh'
+  process.env.NEXT_TELEMETRY_DISABLED ??= '1'
+  await untilStopped(async (onStop) => {
+    await ensureInstalled()
+    // What follows needs the packages that have just been installed.
+    const { startPostgres } = await import('./postgres.mjs')
+    const { openTestSite } = await import('./test-site.mjs')
+
+    const postgres = await startPostgres()
+    onStop(postgres.stop)
+    const site = await openTestSite(postgres.url)
+    if (!site) throw new Error('Trang không khởi động được nên không đo được.')
+    onStop(site.close)
+    const env = { ...process.env, ...site.settings, ...(await more(onStop, site)) }
+    // Under this condition `server-only` is empty, as it is in Next's server.
+    const args = ['--conditions=react-server', '--import', 'tsx', program]
+    await run(process.execPath, [...args, ...process.argv.slice(2)], { cwd: checkout, env })
+    process.kill(process.pid, 'SIGTERM')
+  })
+}
