@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { isPassword } from '@/lib/accounts/hash-password'
 import { db, pool } from '@/lib/platform/db'
-import { listJournalFaults } from '@/lib/platform/journal'
+import { auditJournal } from '@/lib/platform/audit-journal'
 import { closed, statuses } from '@/lib/registration/status'
 import { loadCatalogues } from './catalogues'
 import { loadDemo } from './demo'
@@ -23,7 +23,7 @@ describe('dữ liệu trình diễn', () => {
     expect(rows.map(({ status }) => status).sort()).toEqual([...statuses].sort())
     expect(await db.declaration.count()).toBe(demoCases.length)
     expect(await db.insuredPerson.count()).toBe(2000)
-    expect(await listJournalFaults()).toEqual([])
+    expect((await auditJournal()).faults).toEqual([])
   })
 
   test('nạp lần nữa không thêm gì', async () => {

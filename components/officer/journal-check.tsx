@@ -1,39 +1,87 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Notice } from '@/components/ui/notice'
-import type { JournalFaults } from '@/lib/review/check-journal'
+import { formatInstant } from '@/lib/forms/dates'
+import type { JournalAudit, JournalFault, Stretch } from '@/lib/review/check-journal'
 
-const shownCount = new Intl.NumberFormat('vi-VN')
+const shownCount = new Intl.NumberFormat('vi-VN').format
+const SHOWN = 100
 
-/** Whether anybody changed the journal behind the application's back, and where. */
-export const JournalCheck = ({ count, faults }: JournalFaults) => (
+const faultLabel: Record<JournalFault['kind'], string> = {
+  edited: 'Dòng bị sửa, chèn, hoặc dòng trước bị gỡ',
+  cut: 'Dòng đã ký không còn',
+  rewritten: 'Dòng đã ký bị viết lại',
+  anchor: 'Dấu ký bị sửa hoặc gỡ',
+}
+
+/** What was read again, what was found, and what this check can't see. */
+export const JournalCheck = ({ faults, ...audit }: JournalAudit) => (
   <>
-    {faults.length === 0 ? (
-      <Notice
-        tone="success"
-        title={`${shownCount.format(count)} dòng, không dòng nào bị sửa, gỡ hay chèn`}
-      >
-        <p>Mỗi dòng mang dấu băm của dòng trước nó. Vừa tính lại toàn bộ và khớp.</p>
-      </Notice>
-    ) : (
-      <Notice
-        tone="danger"
-        title={`${shownCount.format(faults.length)} chỗ không khớp trong ${shownCount.format(count)} dòng`}
-      >
-        <p>Giữ nguyên máy chủ và báo ngay bộ phận an toàn thông tin.</p>
+    <Verdict {...audit} count={faults.length} />
+    {audit.unsigned.count > 0 && (
+      <Notice tone="danger" title={`${shownCount(audit.unsigned.count)} dòng chưa được ký`}>
+        <p>
+          {between(audit.unsigned)} Cổng ký mỗi phút một lần, nên có thể việc chạy nền đã dừng, hoặc
+          dấu ký bị gỡ. Hãy báo bộ phận vận hành.
+        </p>
       </Notice>
     )}
-    <DataTable
-      caption="Chỗ không khớp"
-      columns={[{ header: 'Nhật ký của' }, { header: 'Dòng thứ', isNumber: true }]}
-      rows={faults.map(({ stream, position }) => ({
-        key: `${stream}/${position}`,
-        cells: [stream, position],
-      }))}
-      empty={
+    {audit.late.count > 0 && (
+      <Notice tone="warning" title={`${shownCount(audit.late.count)} dòng được ký muộn`}>
         <p>
-          Cuối một chuỗi bị cắt thì chỗ này không thấy được: hãy so số dòng với lần kiểm tra trước.
+          {between(audit.late)} Trước khi ký, các dòng ấy không được bảo vệ. Nếu lúc đó cổng không
+          dừng, hãy hỏi bộ phận vận hành.
         </p>
-      }
-    />
+      </Notice>
+    )}
+    {faults.length > 0 && (
+      <DataTable
+        caption="Chỗ không khớp"
+        columns={[
+          { header: 'Nhật ký của' },
+          { header: 'Dòng, dấu ký thứ', isNumber: true },
+          { header: 'Điều thấy được' },
+        ]}
+        rows={faults.slice(0, SHOWN).map(({ kind, stream, position }) => ({
+          key: `${kind}/${stream}/${position}`,
+          cells: [stream || 'mọi dòng', position, faultLabel[kind]],
+        }))}
+      />
+    )}
+    <LastAnchor last={audit.last} />
   </>
 )
+
+type Verdict = Pick<JournalAudit, 'entries' | 'anchors'> & { count: number }
+
+const Verdict = ({ count, entries, anchors }: Verdict) =>
+  count === 0 ? (
+    <Notice tone="success" title={`Không thấy dòng nào bị sửa, gỡ hay chèn`}>
+      <p>
+        Vừa đọc lại {shownCount(entries)} dòng và {shownCount(anchors)} dấu ký. Dòng nào cũng nối
+        với dòng trước, dấu ký nào cũng khớp.
+      </p>
+    </Notice>
+  ) : (
+    <Notice
+      tone="danger"
+      title={`${shownCount(count)} chỗ không khớp trong ${shownCount(entries)} dòng`}
+    >
+      <p>Giữ nguyên máy chủ và báo ngay bộ phận an toàn thông tin.</p>
+    </Notice>
+  )
+
+const LastAnchor = ({ last }: Pick<JournalAudit, 'last'>) => (
+  <Notice title="Điều việc kiểm tra này chưa thấy">
+    <p>Một dòng được bảo vệ từ lúc ký, chậm nhất là một phút sau khi ghi.</p>
+    <p>
+      Nếu dòng và dấu ký mới nhất cùng bị gỡ, chỉ bản ghi của máy chủ cho thấy.
+      {last &&
+        ` Hãy so với dấu ký mới nhất: số ${last.number}, ${last.mac}, ký lúc ${formatInstant(last.at)}.`}
+    </p>
+  </Notice>
+)
+
+const between = ({ since, until }: Stretch): string =>
+  since === null || until === null
+    ? ''
+    : `Các dòng ấy ghi từ ${formatInstant(new Date(since))} đến ${formatInstant(new Date(until))}.`

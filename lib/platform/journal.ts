@@ -54,8 +54,3 @@ export function listNewestEntries({
 
 export const countEntries = (streams: string[]): Promise<number> =>
   db.journalEntry.count({ where: { stream: { in: streams } } })
-
-/** Rows somebody edited, removed or slipped in behind the application's back. */
-export function listJournalFaults(): Promise<{ stream: string; position: number }[]> {
-  return db.$queryRaw`SELECT stream, position FROM journal_faults()`
-}

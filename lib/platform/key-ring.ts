@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto'
 import * as z from 'zod'
 
 /** The first key seals, every key of the ring opens. */
@@ -44,3 +45,7 @@ export function ringOf(keys: Key[] = [], single?: Buffer): Ring | null {
   const [newest, ...older] = all
   return newest ? [newest, ...older] : null
 }
+
+/** One key per use, none of them the ring's own: what is told of one use tells nothing of another. */
+export const keyFor = ({ bytes }: Pick<Key, 'bytes'>, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', bytes, '', `bhxh portal, v1: ${use}`, 32))

@@ -1,16 +1,12 @@
 import 'server-only'
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { env } from './env'
-import type { Key, Ring } from './key-ring'
+import { keyFor, type Ring } from './key-ring'
 import { openBytes, sealBytes, SealBroken } from './sealed-bytes'
 
 const VERSION = 1
 const MAGIC = Buffer.from('BHX')
 const HEAD_BYTES = MAGIC.length + 2
-
-/** One key per use, none of them the ring's own: what is told of one use tells nothing of another. */
-export const keyFor = ({ bytes }: Key, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', bytes, '', `bhxh portal, v${VERSION}: ${use}`, 32))
 
 /** «file:7f…» is sealed for the use «file». */
 const useOf = (name: string): string => name.split(':', 1)[0]!

@@ -1,26 +1,33 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
-import { listJournalFaults, record } from '@/lib/platform/journal'
+import { auditJournal, type JournalAudit, type Stretch } from '@/lib/platform/audit-journal'
+import { record } from '@/lib/platform/journal'
+import type { JournalFault } from '@/lib/platform/journal-fault'
 import { refused, type Outcome } from './refusals'
-import { countJournalEntries } from './repository'
 import { may } from './rights'
 
-export type JournalFaults = { count: number; faults: { stream: string; position: number }[] }
+export type { JournalAudit, JournalFault, Stretch }
 
-/** Recounts every chain of the journal. That it was checked, and by whom, is journaled too. */
-export async function checkJournal(officer: Officer): Promise<Outcome<JournalFaults>> {
+/** Reads the whole journal again. That it was checked, by whom, and up to which signature, is journaled too. */
+export async function checkJournal(officer: Officer): Promise<Outcome<JournalAudit>> {
   const stream = `office:${officer.officeCode}`
   if (!may(officer, 'checkJournal')) {
     const details = { reason: 'not-your-role' }
     await record({ stream, act: 'checkJournal-refused', actor: actorOf(officer), details })
     return refused('not-your-role')
   }
-  const [count, faults] = await Promise.all([countJournalEntries(), listJournalFaults()])
+  const audit = await auditJournal()
+  const { entries, last, faults, unsigned } = audit
   await record({
     stream,
     act: 'check-journal',
     actor: actorOf(officer),
-    details: { count, faults: faults.length },
+    details: {
+      count: entries,
+      faults: faults.length,
+      unsigned: unsigned.count,
+      anchor: last?.number ?? 0,
+    },
   })
-  return { ok: true, count, faults }
+  return { ok: true, ...audit }
 }

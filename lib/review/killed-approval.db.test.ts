@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { auditJournal } from '@/lib/platform/audit-journal'
 import { pool } from '@/lib/platform/db'
 import { newReference } from '@/lib/registration/new-reference'
 import { openScene } from '@/prisma/demo/scene'
@@ -49,8 +50,7 @@ test(
     const { accounts, codes, messages, jobs, forms, entries } = approved
     expect({ accounts, codes, messages, jobs, forms, entries }).toEqual(sameFor(approved.cases))
     expect({ ...waiting, status: '', cases: 0 }).toEqual({ status: '', cases: 0, ...sameFor(0) })
-    const { rows: faults } = await pool.query('SELECT * FROM journal_faults()')
-    expect(faults).toEqual([])
+    expect((await auditJournal()).faults).toEqual([])
   },
 )
 

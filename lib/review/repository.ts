@@ -159,8 +159,6 @@ export async function listOverdueReturns(today: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-export const countJournalEntries = (): Promise<number> => db.journalEntry.count()
-
 type UnsentPlace = { officerId: string; declarationId: string }
 type UnsentForm = UnsentPlace & { form: string }
 

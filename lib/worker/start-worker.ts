@@ -4,6 +4,8 @@ import { deliverMessage } from '@/lib/platform/deliver-message'
 import { env } from '@/lib/platform/env'
 import { openPool } from '@/lib/platform/open-pool'
 import { requeueStuck } from '@/lib/platform/requeue-stuck'
+import { signJournal } from '@/lib/platform/sign-journal'
+import { watchJournal } from '@/lib/platform/watch-journal'
 import { watchSending } from '@/lib/platform/watch-sending'
 import { carryOutDueDecisions } from '@/lib/review/carry-out-decision'
 import { silentLogger } from './silent-logger'
@@ -38,12 +40,16 @@ export async function startWorker(): Promise<void> {
         { task: 'requeue-stuck', match: '* * * * *' },
         { task: 'watch-sending', match: '* * * * *' },
         { task: 'carry-out-decisions', match: '* * * * *' },
+        { task: 'sign-journal', match: '* * * * *' },
+        { task: 'watch-journal', match: '45 2 * * *' },
         { task: 'tidy-up', match: '15 2 * * *' },
       ]),
       taskList: {
         'requeue-stuck': async () => void (await requeueStuck()),
         'watch-sending': watchSending,
         'carry-out-decisions': () => carryOutDueDecisions(),
+        'sign-journal': () => signJournal(),
+        'watch-journal': watchJournal,
         'tidy-up': tidyUp,
       },
     }),

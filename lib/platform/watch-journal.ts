@@ -1,0 +1,26 @@
+import 'server-only'
+import { log } from '@/server/log.mjs'
+import { auditJournal, type JournalAudit } from './audit-journal'
+import { signJournal } from './sign-journal'
+
+const EXAMPLES = 5
+
+/** Every night: signs what a broken minute left out, reads everything again, and says in the log what it came to. */
+export async function watchJournal(): Promise<void> {
+  await signJournal({ all: true })
+  log(describeAudit(await auditJournal()))
+}
+
+export function describeAudit({ entries, anchors, last, faults, unsigned }: JournalAudit): string {
+  const counts = `${entries} entries, ${anchors} anchors, the last ${last?.number ?? 0} ${last?.mac ?? ''}`
+  if (faults.length === 0 && unsigned.count === 0) return `journal: whole; ${counts}`
+  const examples = faults
+    .slice(0, EXAMPLES)
+    .map(({ kind, stream, position }) => `${kind} ${stream} ${position}`)
+  const told = [
+    `${faults.length} faults`,
+    ...examples,
+    unsigned.count > 0 && `${unsigned.count} unsigned`,
+  ]
+  return `ALARM journal: ${told.filter(Boolean).join(', ')}; ${counts}`
+}
