@@ -5,8 +5,9 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { actorOf, streamOf, type User } from './account'
 import { forgetTriesInside, takeTryInside } from './guesses'
 import { hashPassword, isPassword } from './hash-password'
+import { judgePassword } from './judge-password'
 import { rememberPlaces } from './known-places'
-import { passwordFault, type PasswordFault } from './password'
+import type { PasswordFault } from './password'
 import { findForPassword, type PasswordOwner } from './repository'
 import type { Visitor } from './visitor'
 import { writePassword } from './write-password'
@@ -24,7 +25,7 @@ export async function changePassword(
   const account = await findForPassword(user.id)
   if (!account) throw new Error('A signed-in account is gone.')
   const old = await checkOld(account, change.oldPassword)
-  const reasons = [...(old ? [old] : []), ...faultsOfNew(account, change)]
+  const reasons = [...(old ? [old] : []), ...(await faultsOfNew(account, change))]
   if (reasons.length > 0) return { ok: false, reasons }
 
   const passwordHash = await hashPassword(change.newPassword)
@@ -50,11 +51,12 @@ async function checkOld(account: PasswordOwner, typed: string): Promise<ChangeFa
   return turn === 'last' ? 'locked' : 'old-wrong'
 }
 
-function faultsOfNew(
+async function faultsOfNew(
   account: PasswordOwner,
   { oldPassword, newPassword, repeat }: PasswordChange,
-): ChangeFault[] {
-  const fault = passwordFault(newPassword, account) ?? (newPassword === oldPassword ? 'same' : null)
+): Promise<ChangeFault[]> {
+  const fault =
+    (await judgePassword(account, newPassword)) ?? (newPassword === oldPassword ? 'same' : null)
   const faults: (ChangeFault | null)[] = [fault, newPassword === repeat ? null : 'repeat-differs']
   return faults.filter((fault) => fault !== null)
 }

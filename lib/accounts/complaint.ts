@@ -1,5 +1,5 @@
 import type { FieldError } from '@/lib/forms/form-state'
-import { LONGEST, SHORTEST } from './password'
+import { LONGEST, SHORTEST } from './password-limits'
 
 export type Person = 'citizen' | 'officer'
 export const loginLabel: Record<Person, string> = { citizen: 'Mã số BHXH', officer: 'Mã cán bộ' }
@@ -24,11 +24,15 @@ const fieldComplaints: [reason: string, field: string, message: string][] = [
     `Đặt mật khẩu dài hơn: ít nhất ${SHORTEST} ký tự. Ba, bốn từ ghép lại thì dễ nhớ`,
   ],
   ['too-long', 'newPassword', `Đặt mật khẩu ngắn hơn: nhiều nhất ${LONGEST} ký tự`],
-  ['common', 'newPassword', 'Mật khẩu này nhiều người dùng, dễ bị đoán. Hãy chọn mật khẩu khác'],
+  [
+    'common',
+    'newPassword',
+    'Chọn mật khẩu khó đoán hơn: ba, bốn từ ghép lại. Mật khẩu vừa nhập nhiều người dùng hoặc dễ đoán.',
+  ],
   [
     'personal',
     'newPassword',
-    'Mật khẩu có tên hoặc số của bạn, dễ bị đoán. Hãy chọn mật khẩu khác',
+    'Chọn mật khẩu không dựa vào tên, ngày sinh, số điện thoại hay giấy tờ của bạn. Người quen dễ đoán ra.',
   ],
   ['same', 'newPassword', 'Đặt mật khẩu mới khác mật khẩu cũ'],
   ['old-wrong', 'oldPassword', 'Mật khẩu cũ chưa đúng. Kiểm tra rồi nhập lại'],

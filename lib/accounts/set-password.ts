@@ -2,7 +2,8 @@ import 'server-only'
 import { inTransaction } from '@/lib/platform/transaction'
 import type { Grant } from './grant'
 import { hashPassword } from './hash-password'
-import { passwordFault, type PasswordFault } from './password'
+import { judgePassword } from './judge-password'
+import type { PasswordFault } from './password'
 import { findForPassword } from './repository'
 import { startSession, type Entry, type Started } from './start-session'
 import { writePassword } from './write-password'
@@ -22,7 +23,7 @@ export async function setPassword(
 ): Promise<PasswordSet> {
   const account = await findForPassword(grant.accountId)
   if (account?.passwordMark !== grant.passwordMark) return { ok: false, reason: 'expired' }
-  const fault = passwordFault(password, account)
+  const fault = await judgePassword(account, password)
   if (fault) return { ok: false, reason: fault }
 
   const wasOpened = account.passwordHash !== null

@@ -5,7 +5,7 @@ import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { requireCitizen } from '@/lib/accounts/current-user'
-import { passwordHint } from '@/lib/accounts/password'
+import { passwordHint } from '@/lib/accounts/password-limits'
 import { errorOf } from '@/lib/forms/form-state'
 
 const title = 'Đổi mật khẩu'
