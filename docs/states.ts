@@ -1,3 +1,4 @@
+import { roleLabel } from '@/lib/accounts/account'
 import {
   actLabel,
   acts,
@@ -6,7 +7,6 @@ import {
   statusesBefore,
   type Act,
 } from '@/lib/registration/status'
-import { roleLabel } from '@/lib/review/rights'
 
 const actNames = Object.keys(acts) as Act[]
 

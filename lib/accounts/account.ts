@@ -8,6 +8,15 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+export const roleLabel: Record<Role, string> = {
+  RECEIVER: 'Tiếp nhận',
+  CHECKER: 'Thẩm định',
+  APPROVER: 'Duyệt',
+  SUPERVISOR: 'Giám sát',
+  ADMINISTRATOR: 'Quản trị',
+  AUDITOR: 'Kiểm toán',
+}
+
 export type AccountKind = 'CITIZEN' | 'OFFICER'
 
 /** Somebody signed in. `login` is the mã số BHXH of a citizen, the staff code of an officer. */

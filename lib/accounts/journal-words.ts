@@ -1,5 +1,4 @@
 import { actLabel as declarationActs } from '@/lib/registration/status'
-import { actorOf } from './account'
 
 const accountActs: Record<string, string> = {
   'create-account': 'Cấp tài khoản',
@@ -44,17 +43,22 @@ const words = new Map(Object.entries({ ...declarationActs, ...accountActs }))
 /** What happened, for the owner. A name still missing here says the least: somebody worked on the file. */
 export const actWords = (act: string): string => words.get(act) ?? 'Xử lý hồ sơ đăng ký'
 
-/** Who did it, for the owner: themselves, an officer by staff code, or a machine. */
-export function actorWords(
-  { stream, actor }: { stream: string; actor: string },
-  ownerId: string,
-  staffCodes: Map<string, string>,
-): string {
-  if (actor === actorOf({ id: ownerId })) return 'Bạn'
-  // Before there is an account, whoever holds the key of the declaration is its author.
-  if (actor === 'citizen')
-    return stream.startsWith('declaration:') ? 'Bạn, khi đăng ký' : 'Người chưa đăng nhập'
-  if (actor === 'system') return 'Hệ thống'
-  const staffCode = staffCodes.get(actor)
-  return staffCode ? `Cán bộ ${staffCode}` : 'Cán bộ BHXH'
+/** Who did it, for the owner, where it was no officer. */
+export const actorWords = (actor: string): string =>
+  actor === 'citizen' ? 'Người chưa đăng nhập' : actor === 'system' ? 'Hệ thống' : 'Cán bộ BHXH'
+
+const purposes: Record<string, string> = {
+  declaration: 'Xử lý hồ sơ đăng ký',
+  account: 'Phục vụ tài khoản',
+  person: 'Tra cứu mã số BHXH',
+}
+
+/** What for: what the entries are about says it. */
+export function purposeWords(about: { kind: string }[], reference?: string): string {
+  const kinds = [...new Set(about.map(({ kind }) => kind))]
+  return kinds
+    .map((kind) =>
+      kind === 'declaration' && reference ? `${purposes[kind]} ${reference}` : purposes[kind],
+    )
+    .join('. ')
 }

@@ -1,35 +1,64 @@
 import 'server-only'
-import { countEntries, listNewestEntries, type StreamLine } from '@/lib/platform/journal'
+import { listNewestEntries, listVisits, type Visit } from '@/lib/platform/journal'
+import { findReference } from '@/lib/registration/find-reference'
 import { actorOf, streamOf, type User } from './account'
-import { actorWords, actWords } from './journal-words'
-import { findProfile, listStaffCodes } from './repository'
+import { describeOfficers } from './describe-officers'
+import { actorWords, actWords, purposeWords } from './journal-words'
+import { findProfile } from './repository'
 
-export type HistoryLine = { at: Date; what: string; who: string; device: string }
+/** What one person did within ten minutes. */
+export type HistoryLine = {
+  from: Date
+  to: Date
+  who: string
+  why: string
+  what: string[]
+  devices: string[]
+}
 
-export const HISTORY_PAGE = 50
+export const HISTORY_PAGE = 20
 
 export type History = { lines: HistoryLine[]; page: number; pages: number }
+/** `isOwn`: what the owner did, apart from what others did and saw. */
+export type Asked = { page: number; isOwn: boolean }
 
 /** Everything done with or seen of somebody's account, the declaration it came from and their number, newest first. */
-export async function listHistory(user: User, asked = 1): Promise<History> {
+export async function listHistory(user: User, { page: asked, isOwn }: Asked): Promise<History> {
   const declarationId = (await findProfile(user.id))?.declarationId
   const streams = [
     streamOf(user.id),
     ...(declarationId ? [`declaration:${declarationId}`] : []),
     ...(user.bhxhCode ? [`person:${user.bhxhCode}`] : []),
   ]
-  const pages = Math.max(1, Math.ceil((await countEntries(streams)) / HISTORY_PAGE))
+  const part = (page: number) => {
+    const offset = (page - 1) * HISTORY_PAGE
+    return listVisits({ streams, own: actorOf(user), isOwn, limit: HISTORY_PAGE, offset })
+  }
+  const pagesOf = (total: number) => Math.max(1, Math.ceil(total / HISTORY_PAGE))
+  const found = await part(Math.max(asked, 1))
+  // Beyond the end nothing tells how many there are.
+  const pages = pagesOf(found.total || (await part(1)).total)
   const page = Math.min(Math.max(asked, 1), pages)
-  const part = { limit: HISTORY_PAGE, offset: (page - 1) * HISTORY_PAGE }
-  const entries = await listNewestEntries({ streams, ...part })
-  const staffCodes = await staffCodesOf(entries)
-  const lines = entries.map((entry) => ({
-    at: entry.at,
-    what: actWords(entry.act),
-    who: actorWords(entry, user.id, staffCodes),
-    device: deviceOf(entry.details),
+  const { visits } = found.visits.length > 0 ? found : await part(page)
+  const officerWords = await describeOfficers(visits)
+  const reference = declarationId ? await findReference(declarationId) : undefined
+  const lines = visits.map((visit) => ({
+    from: visit.from,
+    to: visit.to,
+    who: isOwn ? 'Bạn' : (officerWords(visit) ?? actorWords(visit.actor)),
+    why: purposeWords(visit.acts, reference),
+    what: whatOf(visit),
+    devices: [...new Set(visit.acts.flatMap(({ device }) => device ?? []))],
   }))
   return { lines, page, pages }
+}
+
+/** Each thing once, with how many times. */
+function whatOf({ acts }: Visit): string[] {
+  const times = new Map<string, number>()
+  for (const { act, times: more } of acts)
+    times.set(actWords(act), (times.get(actWords(act)) ?? 0) + more)
+  return [...times].map(([words, count]) => (count > 1 ? `${words} (${count} lần)` : words))
 }
 
 export type SignInLine = { at: Date; device: string }
@@ -41,9 +70,3 @@ export async function listSignIns(user: User, limit = 5): Promise<SignInLine[]> 
 }
 
 const deviceOf = (details: unknown): string => (details as { device?: string } | null)?.device ?? ''
-
-async function staffCodesOf(lines: StreamLine[]): Promise<Map<string, string>> {
-  const ids = lines.map(({ actor }) => /^account:([\da-f-]{36})$/.exec(actor)?.[1] ?? [])
-  const officers = await listStaffCodes([...new Set(ids.flat())])
-  return new Map(officers.map((officer) => [actorOf(officer), officer.login]))
-}

@@ -150,10 +150,14 @@ export async function markEmailVerified(
   return marked ? marked.phone : false
 }
 
-/** Staff codes of the officers among these accounts. */
-export function listStaffCodes(ids: string[]): Promise<{ id: string; login: string }[]> {
+/** Where somebody works and as what. */
+export type Post = { officeCode: string | null; roles: string[] }
+export type StaffMember = Post & { id: string; login: string }
+
+/** The officers among these accounts. */
+export function listStaff(ids: string[]): Promise<StaffMember[]> {
   return db.account.findMany({
     where: { id: { in: ids }, kind: 'OFFICER' },
-    select: { id: true, login: true },
+    select: { id: true, login: true, officeCode: true, roles: true },
   })
 }

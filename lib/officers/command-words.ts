@@ -1,5 +1,4 @@
-import { roles } from '@/lib/accounts/account'
-import { roleLabel } from '@/lib/review/rights'
+import { roleLabel, roles } from '@/lib/accounts/account'
 import type { StaffAccount } from './repository'
 
 export const help = `Quản lý cán bộ. Mọi việc đều được ghi vào nhật ký, với tên người chạy lệnh này.

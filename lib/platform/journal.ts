@@ -34,23 +34,48 @@ export function listEntries(stream: string): Promise<JournalLine[]> {
 }
 
 export type StreamLine = JournalLine & { stream: string }
-type Part = { streams: string[]; act?: string; limit: number; offset?: number }
+type Part = { streams: string[]; act?: string; limit: number }
 
 /** A part of several streams told as one, newest first. */
-export function listNewestEntries({
-  streams,
-  act,
-  limit,
-  offset = 0,
-}: Part): Promise<StreamLine[]> {
+export function listNewestEntries({ streams, act, limit }: Part): Promise<StreamLine[]> {
   return db.journalEntry.findMany({
     where: { stream: { in: streams }, act },
     orderBy: [{ at: 'desc' }, { position: 'desc' }, { stream: 'asc' }],
     take: limit,
-    skip: offset,
     select: { stream: true, at: true, act: true, actor: true, details: true },
   })
 }
 
-export const countEntries = (streams: string[]): Promise<number> =>
-  db.journalEntry.count({ where: { stream: { in: streams } } })
+/** What one actor did within ten minutes: each act once, with the kind of stream it was about and how many times. */
+export type Visit = { actor: string; from: Date; to: Date; acts: VisitAct[] }
+export type VisitAct = { act: string; kind: string; device: string | null; times: number }
+type Visits = { streams: string[]; own: string; isOwn: boolean; limit: number; offset: number }
+
+/**
+ * Several streams told by visits, newest first, with how many there are. `own` is the actor whose streams they are; whoever held
+ * the key of the declaration before there was an account counts as own too.
+ */
+export async function listVisits(asked: Visits): Promise<{ visits: Visit[]; total: number }> {
+  const { streams, own, isOwn, limit, offset } = asked
+  const rows = await db.$queryRaw<(Visit & { total: number })[]>`
+    WITH told AS (
+      SELECT actor, date_bin('10 minutes', at, TIMESTAMPTZ 'epoch') AS span, act, split_part(stream, ':', 1) AS kind,
+        details->>'device' AS device, count(*)::int AS times, min(at) AS first, max(at) AS last
+      FROM "JournalEntry"
+      WHERE stream = ANY (${streams})
+        AND (actor = ${own} OR (actor = 'citizen' AND stream LIKE 'declaration:%')) = ${isOwn}
+      GROUP BY 1, 2, 3, 4, 5)
+    SELECT actor, min(first) AS "from", max(last) AS "to", count(*) OVER ()::int AS total,
+      jsonb_agg(jsonb_build_object('act', act, 'kind', kind, 'device', device, 'times', times) ORDER BY first) AS acts
+    FROM told GROUP BY actor, span
+    ORDER BY max(last) DESC, actor LIMIT ${limit} OFFSET ${offset}`
+  return { visits: rows, total: rows[0]?.total ?? 0 }
+}
+
+/** Of these streams the entries of one kind, oldest first. */
+export const listActs = (streams: string[], act: string): Promise<StreamLine[]> =>
+  db.journalEntry.findMany({
+    where: { stream: { in: streams }, act },
+    orderBy: [{ at: 'asc' }, { position: 'asc' }],
+    select: { stream: true, at: true, act: true, actor: true, details: true },
+  })

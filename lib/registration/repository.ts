@@ -171,3 +171,6 @@ export async function deleteDraftsBefore(before: Date): Promise<number> {
   })
   return count
 }
+
+export const findReferenceOf = async (id: string): Promise<string | undefined> =>
+  (await db.declaration.findUnique({ where: { id }, select: { reference: true } }))?.reference

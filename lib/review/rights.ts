@@ -31,12 +31,3 @@ export const rightsTable: Record<Right, readonly Role[]> = rights
 
 export const may = ({ roles }: Pick<Officer, 'roles'>, right: Right): boolean =>
   rightsTable[right].some((role) => roles.includes(role))
-
-export const roleLabel: Record<Role, string> = {
-  RECEIVER: 'Tiếp nhận',
-  CHECKER: 'Thẩm định',
-  APPROVER: 'Duyệt',
-  SUPERVISOR: 'Giám sát',
-  ADMINISTRATOR: 'Quản trị',
-  AUDITOR: 'Kiểm toán',
-}

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Officer } from '@/lib/accounts/account'
+import { roleLabel, type Officer } from '@/lib/accounts/account'
 import { findOffice } from '@/lib/offices/repository'
-import { may, roleLabel } from './rights'
+import { may } from './rights'
 
 /** Who works here, as the frame of the officers' pages shows it. */
 export type ShownOfficer = {

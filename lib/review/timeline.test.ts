@@ -52,6 +52,19 @@ describe('diễn biến của hồ sơ', () => {
     })
   })
 
+  test('cán bộ xem đi xem lại trong mười phút là một lượt; công dân xem hồ sơ của mình thì không kể', () => {
+    const first = entry('view-declaration')
+    const looks = [first, entry('view-person'), entry('view-paper'), entry('view-paper')]
+    const own = ['citizen', 'account:9'].map((actor) => entry('view-paper', {}, actor))
+    minute += 11
+    const later = entry('view-declaration')
+    const lines = timelineOf([...looks, ...own, later], names)
+    expect(lines.map(({ at, weight }) => ({ at, weight }))).toEqual([
+      { at: later.at, weight: 'look' },
+      { at: first.at, weight: 'look' },
+    ])
+  })
+
   test('lưu phiếu nhiều lần liền nhau là một dòng, lần cuối; quyết định nặng hơn lần lưu', () => {
     const lines = timelineOf(
       [

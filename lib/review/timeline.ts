@@ -9,9 +9,14 @@ export type TimelineLine = { at: Date; what: string; who: string; more: string; 
 
 const isAct = (act: string): act is Act => Object.hasOwn(acts, act)
 
-/** The case's journal for officers, newest first. Saves of one officer without anything between are one line. */
+const VISIT_MS = 10 * 60_000
+
+/**
+ * The case's journal for officers, newest first. Saves of one officer without anything between are one line, and so are an
+ * officer's looks within ten minutes. A citizen looking at their own case is nobody's news.
+ */
 export const timelineOf = (entries: JournalLine[], names: Map<string, string>): TimelineLine[] =>
-  entries
+  byVisits(entries, names)
     .filter((entry) => !isSlip(entry.details))
     .filter((entry, at, all) => !isSavedAgain(entry, all[at + 1]))
     .map(({ at, act, actor, details }) => ({
@@ -28,6 +33,22 @@ const isSlip = (details: unknown): boolean => {
   const reason = (details as { reason?: unknown } | null)?.reason
   return isRefusal(reason) && !isForbidden(reason)
 }
+
+const isLook = ({ act }: JournalLine) => wordsOfAct(act).weight === 'look'
+
+/** Of an officer's looks the first of each visit stands for all of it. */
+function byVisits(entries: JournalLine[], names: Map<string, string>): JournalLine[] {
+  const lastLook = new Map<string, number>()
+  return entries.filter((entry) => {
+    if (!isLook(entry)) return true
+    const before = lastLook.get(entry.actor) ?? -Infinity
+    lastLook.set(entry.actor, entry.at.getTime())
+    return isOfficer(entry.actor, names) && entry.at.getTime() - before > VISIT_MS
+  })
+}
+
+const isOfficer = (actor: string, names: Map<string, string>) =>
+  names.has(actor.replace(/^account:/, ''))
 
 const isSavedAgain = (entry: JournalLine, next: JournalLine | undefined): boolean =>
   entry.act === 'set-checks' && next?.act === 'set-checks' && next.actor === entry.actor

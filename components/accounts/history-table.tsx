@@ -1,0 +1,41 @@
+import { DataTable } from '@/components/ui/data-table'
+import type { HistoryLine } from '@/lib/accounts/list-history'
+import { formatInstant, formatTime } from '@/lib/forms/dates'
+
+type Props = { caption: string; lines: HistoryLine[]; isOwn: boolean }
+
+const others = [{ header: 'Lúc' }, { header: 'Ai' }, { header: 'Để làm gì' }, { header: 'Đã làm' }]
+const own = [{ header: 'Lúc' }, { header: 'Đã làm' }, { header: 'Thiết bị' }]
+
+/** One row for all that one person did within ten minutes. */
+export const HistoryTable = ({ caption, lines, isOwn }: Props) => (
+  <DataTable
+    caption={caption}
+    hideCaption
+    stacks
+    columns={isOwn ? own : others}
+    empty={<p>Chưa có ai xem dữ liệu của bạn.</p>}
+    rows={lines.map((line, index) => ({
+      key: String(index),
+      cells: isOwn
+        ? [spanOf(line), <Done key="what" {...line} />, line.devices.join(', ')]
+        : [spanOf(line), line.who, line.why, <Done key="what" {...line} />],
+    }))}
+  />
+)
+
+const spanOf = ({ from, to }: HistoryLine) =>
+  formatInstant(from) === formatInstant(to)
+    ? formatInstant(to)
+    : `${formatTime(from)} – ${formatInstant(to)}`
+
+const Done = ({ what }: HistoryLine) =>
+  what.length === 1 ? (
+    what[0]
+  ) : (
+    <ul>
+      {what.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  )
