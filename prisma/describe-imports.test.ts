@@ -16,8 +16,8 @@ test('người nạp đọc được thêm, đổi, khép bao nhiêu dòng và t
     [
       'Chạy thử, không giữ lại gì.',
       'facilities (Cơ sở khám chữa bệnh bảo hiểm y tế): phiên bản 2, 20.765 dòng',
-      '  thêm 1: «Bệnh viện Giả Định»',
-      '  khép 1.200: «Trạm y tế A», «Trạm y tế B», «Trạm y tế C», …',
+      '  thêm 1: “Bệnh viện Giả Định”',
+      '  khép 1.200: “Trạm y tế A”, “Trạm y tế B”, “Trạm y tế C”, …',
     ].join('\n'),
   )
 })

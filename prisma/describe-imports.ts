@@ -19,5 +19,5 @@ const describeImport = ({ catalogue, version, rows, added, changed, closed }: Im
 function line(word: string, { count, examples }: Counted): string {
   if (count === 0) return ''
   const others = count > examples.length ? ', …' : ''
-  return `  ${word} ${shown.format(count)}: ${examples.map((name) => `«${name}»`).join(', ')}${others}`
+  return `  ${word} ${shown.format(count)}: ${examples.map((name) => `“${name}”`).join(', ')}${others}`
 }

@@ -91,7 +91,7 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
 )
 
 const hintOf = (next: Place[], names: string): string | undefined =>
-  next.length > 0 ? undefined : `Chọn rồi bấm «Tìm»: danh sách ${names} sẽ hiện ra`
+  next.length > 0 ? undefined : `Chọn rồi bấm “Tìm”: danh sách ${names} sẽ hiện ra`
 
 const optionsOf = (places: Place[]) =>
   places.map(({ code, name }) => ({ value: code, label: name }))

@@ -72,7 +72,7 @@ const Suggestion = ({ id, query, found }: Pick<Props, 'id' | 'query' | 'found'>)
         href={resultHref(id, { ...query, tim: found.suggestion, trang: 1 })}
         className="inline-block py-1.5 font-bold"
       >
-        «{found.suggestion}»
+        “{found.suggestion}”
       </a>
       ?
     </p>

@@ -30,7 +30,7 @@ export function OpenListSection({ list, loaded }: { list: OpenList; loaded: Load
               </li>
             ))}
           </ul>
-          <Details summary={`Các cột của «${list.title}»`}>
+          <Details summary={`Các cột của “${list.title}”`}>
             <Columns list={list} />
           </Details>
         </>
@@ -55,7 +55,7 @@ function describe({ only }: OpenList, { version, dataAsOf, rows }: Loaded): stri
 
 const Columns = ({ list }: { list: OpenList }) => (
   <DataTable
-    caption={`Các cột của «${list.title}»`}
+    caption={`Các cột của “${list.title}”`}
     hideCaption
     columns={[{ header: 'Tên cột' }, { header: 'Nghĩa' }]}
     rows={Object.keys(list.row.shape).map((column) => ({

@@ -33,7 +33,7 @@ export const ChosenOffice = ({ field, office, closed, near }: Props) => (
       {closed && office && (
         <Notice tone="warning" title={`${closed.name} đã đóng`}>
           <p>
-            {office.name} tiếp nhận thay và đã được chọn sẵn. Bạn bấm «Thay đổi» nếu muốn nơi khác.
+            {office.name} tiếp nhận thay và đã được chọn sẵn. Bạn bấm “Thay đổi” nếu muốn nơi khác.
           </p>
         </Notice>
       )}

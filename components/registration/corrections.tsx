@@ -16,7 +16,7 @@ export const Corrections = ({ corrections, due }: { corrections: Correction[]; d
           <p>{text}</p>
           {note && <p className="text-ink-soft">Cán bộ ghi thêm: {note}</p>}
           <a href={`${stepHref(step)}#${field}`} className="inline-block py-2">
-            Sửa ở phần «{stepOf(step).title}»
+            Sửa ở phần “{stepOf(step).title}”
           </a>
         </li>
       ))}

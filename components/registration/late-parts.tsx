@@ -19,7 +19,7 @@ export const LateParts = ({ reference }: { reference: string }) => (
     </template>
     <template data-late="restored">
       <Notice tone="info" title="Đã trả lại phần bạn viết lúc mất mạng">
-        <p>Bạn xem lại rồi nhấn «Tiếp».</p>
+        <p>Bạn xem lại rồi nhấn “Tiếp”.</p>
       </Notice>
     </template>
     <template data-late="other-draft">

@@ -10,7 +10,7 @@ export const OfficeSearch = ({ typed, isEmpty }: { typed: string; isEmpty: boole
         <TextField
           name="tim"
           label="Tìm theo tên"
-          hint="Gõ không dấu cũng được, ví dụ «chau doc»"
+          hint="Gõ không dấu cũng được, ví dụ “chau doc”"
           value={typed}
           autoComplete="off"
         />
@@ -20,7 +20,7 @@ export const OfficeSearch = ({ typed, isEmpty }: { typed: string; isEmpty: boole
       </div>
     </div>
     {isEmpty && (
-      <Notice tone="warning" title={`Không thấy cơ quan nào có tên «${typed}»`}>
+      <Notice tone="warning" title={`Không thấy cơ quan nào có tên “${typed}”`}>
         <p>Gõ ít chữ hơn, ví dụ chỉ tên huyện, hoặc mở tỉnh của bạn trong danh sách bên dưới.</p>
       </Notice>
     )}

@@ -55,7 +55,7 @@ export const catalogues = {
     key: ['code', 'validFrom'],
     row: officeRow,
     derived: [...searched, 'attested'],
-    about: `${COPIED} Mã của dòng «Suy đoán» không được công bố vì có khi sai. Cây cơ quan là của trước lần sắp xếp năm 2025. Cơ quan sau lần ấy chưa rõ mã.`,
+    about: `${COPIED} Mã của dòng “Suy đoán” không được công bố vì có khi sai. Cây cơ quan là của trước lần sắp xếp năm 2025. Cơ quan sau lần ấy chưa rõ mã.`,
   },
   'ivan-providers': {
     title: 'Tổ chức I-VAN',

@@ -32,10 +32,10 @@ describe('đối chiếu từng chữ', () => {
 
   test('nói rõ chỗ khác bằng lời cho người nghe', () => {
     expect(describeDifferences(compareTexts('Lò Thị Mây', 'Lò Thị Mẩy'))).toEqual([
-      'Ký tự thứ 9 khác dấu: ghi «â», dữ liệu BHXH là «ẩ»',
+      'Ký tự thứ 9 khác dấu: ghi “â”, dữ liệu BHXH là “ẩ”',
     ])
     expect(describeDifferences(compareTexts('Trần Châu', 'Trần Bảo Châu'))).toEqual([
-      'Sau ký tự thứ 4 thiếu «Bảo»',
+      'Sau ký tự thứ 4 thiếu “Bảo”',
     ])
     expect(describeDifferences(compareTexts('Lò', 'LÒ'))).toEqual([])
   })

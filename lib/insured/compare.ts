@@ -94,11 +94,11 @@ function joined(pieces: Piece[]): Piece[] {
 
 const words: Record<DifferenceKind, (piece: Piece, place: number) => string> = {
   marks: ({ typed, registered }, place) =>
-    `Ký tự thứ ${place} khác dấu: ghi «${typed}», dữ liệu BHXH là «${registered}»`,
+    `Ký tự thứ ${place} khác dấu: ghi “${typed}”, dữ liệu BHXH là “${registered}”`,
   letters: ({ typed, registered }, place) =>
-    `Ký tự thứ ${place} khác chữ: ghi «${typed}», dữ liệu BHXH là «${registered}»`,
-  missing: ({ registered }, place) => `Sau ký tự thứ ${place - 1} thiếu «${registered.trim()}»`,
-  extra: ({ typed }, place) => `Từ ký tự thứ ${place} thừa «${typed.trim()}»`,
+    `Ký tự thứ ${place} khác chữ: ghi “${typed}”, dữ liệu BHXH là “${registered}”`,
+  missing: ({ registered }, place) => `Sau ký tự thứ ${place - 1} thiếu “${registered.trim()}”`,
+  extra: ({ typed }, place) => `Từ ký tự thứ ${place} thừa “${typed.trim()}”`,
 }
 
 /** The differences in words, each with the place where it stands in what was typed: for those who listen instead of look. */

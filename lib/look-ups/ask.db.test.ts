@@ -11,7 +11,7 @@ describe('hỏi theo nơi chốn', () => {
   test('tỉnh hôm nay được tìm trong các tỉnh cũ đã nhập vào', async () => {
     const { where, inWords, places } = await ask(facilities, { 'tinh-nay': '91', tim: 'bv' })
     expect(where).toEqual({ province: ['89', '91'] })
-    expect(inWords).toEqual(['«bv»', 'Tỉnh An Giang'])
+    expect(inWords).toEqual(['“bv”', 'Tỉnh An Giang'])
     expect(places.communes.length).toBeGreaterThan(50)
   })
 

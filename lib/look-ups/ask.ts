@@ -62,7 +62,7 @@ const has = (all: Coded[], code: string): boolean => all.some((one) => one.code 
 function describe(query: Query, places: PlaceChoices): string[] {
   const nameOf = (all: Coded[], code = '') => all.find((one) => one.code === code)?.name
   return [
-    query.tim && `«${query.tim}»`,
+    query.tim && `“${query.tim}”`,
     query.loai && facilityKinds[query.loai],
     nameOf(places.offices, query['co-quan']),
     nameOf(places.communes, query.xa),

@@ -127,7 +127,7 @@ export const reasons = {
     item: 'not-duplicate',
     label: 'Đã có tài khoản',
     fields: ['declarant.bhxhCode', 'declarant.idNumber'],
-    text: 'Mã số BHXH hoặc giấy tờ này đã có tài khoản. Hãy đăng nhập, hoặc chọn «Quên mật khẩu».',
+    text: 'Mã số BHXH hoặc giấy tờ này đã có tài khoản. Hãy đăng nhập, hoặc chọn “Quên mật khẩu”.',
   },
   'other-declaration': {
     item: 'not-duplicate',

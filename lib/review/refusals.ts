@@ -11,8 +11,8 @@ export const refusalText = {
   'paper-not-signed': 'Đánh dấu ô “Mẫu 01 đã ký” sau khi xem bản giấy, rồi nhấn lại.',
   'identity-not-seen': 'Đánh dấu ô “Đã xem giấy tờ gốc” sau khi xem giấy tờ, rồi nhấn lại.',
   'incomplete-checklist': 'Đánh dấu xong mọi mục của phiếu kiểm tra, rồi làm lại bước này.',
-  'nothing-failed': 'Chưa có mục nào «Không đạt» để làm lý do. Xem lại phiếu kiểm tra.',
-  'failed-items': 'Còn mục «Không đạt». Trả lại để bổ sung, hoặc đề nghị từ chối.',
+  'nothing-failed': 'Chưa có mục nào “Không đạt” để làm lý do. Xem lại phiếu kiểm tra.',
+  'failed-items': 'Còn mục “Không đạt”. Trả lại để bổ sung, hoặc đề nghị từ chối.',
   'passed-before':
     'Nhờ người giám sát mở lại mục này trước khi đánh dấu “Không đạt”. Mục đã đạt ở lần trước.',
   'note-missing': 'Nhập lời vào ô ghi chú, rồi nhấn lại.',
@@ -35,7 +35,7 @@ export const refusalText = {
   'too-many-code-tries': 'Chờ 60 phút rồi nhập lại. Mã đã bị nhập sai 10 lần.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
   'already-activated':
-    'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng «Quên mật khẩu» nếu cần.',
+    'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng “Quên mật khẩu” nếu cần.',
 } as const
 
 export type Refusal = keyof typeof refusalText

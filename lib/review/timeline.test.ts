@@ -29,7 +29,7 @@ describe('diễn biến của hồ sơ', () => {
     ]
     for (const { what, more, who } of timelineOf(all, names)) {
       expect(`${what} ${more} ${who}`).not.toMatch(program)
-      expect(more).not.toMatch(/\.\.|»\.$/)
+      expect(more).not.toMatch(/\.\.|”\.$/)
     }
   })
 

@@ -17,14 +17,14 @@ describe('so hai cách viết một tên', () => {
   })
 
   test.each([
-    ['Trần Nguyên', 'Trần Nguyễn', 'Khác dấu thanh ở chữ 2 («nguyên» và «nguyễn»)'],
-    ['Lò Thị May', 'Lò Thị Mẩy', 'Thiếu dấu ở chữ 3 («may» và «mẩy»)'],
-    ['Lò Thị Mây', 'Lò Thị Mấy', 'Khác dấu thanh ở chữ 3 («mây» và «mấy»)'],
-    ['Trần Bảo Sơn', 'Trần Bảo Són', 'Khác dấu ở chữ 3 («sơn» và «són»)'],
-    ['Trần Bảo Trâu', 'Trần Bảo Châu', 'Khác chữ cái ở chữ 3 («trâu» và «châu»)'],
-    ['Võ Hoà', 'Võ Hòa', 'Dấu đặt chỗ khác ở chữ 2 («hoà» và «hòa»), vẫn là một chữ'],
-    ['Lý An', 'Lí An', 'Viết y hay i ở chữ 1 («lý» và «lí»), vẫn là một chữ'],
-    ['Trần Châu', 'Trần Bảo Châu', 'Một bên có 2 chữ, bên kia 3 chữ; khác từ chữ 2 («bảo»)'],
+    ['Trần Nguyên', 'Trần Nguyễn', 'Khác dấu thanh ở chữ 2 (“nguyên” và “nguyễn”)'],
+    ['Lò Thị May', 'Lò Thị Mẩy', 'Thiếu dấu ở chữ 3 (“may” và “mẩy”)'],
+    ['Lò Thị Mây', 'Lò Thị Mấy', 'Khác dấu thanh ở chữ 3 (“mây” và “mấy”)'],
+    ['Trần Bảo Sơn', 'Trần Bảo Són', 'Khác dấu ở chữ 3 (“sơn” và “són”)'],
+    ['Trần Bảo Trâu', 'Trần Bảo Châu', 'Khác chữ cái ở chữ 3 (“trâu” và “châu”)'],
+    ['Võ Hoà', 'Võ Hòa', 'Dấu đặt chỗ khác ở chữ 2 (“hoà” và “hòa”), vẫn là một chữ'],
+    ['Lý An', 'Lí An', 'Viết y hay i ở chữ 1 (“lý” và “lí”), vẫn là một chữ'],
+    ['Trần Châu', 'Trần Bảo Châu', 'Một bên có 2 chữ, bên kia 3 chữ; khác từ chữ 2 (“bảo”)'],
   ])('«%s» và «%s»: %s', (left, right, reason) => {
     expect(compareNames(left, right).reasons).toEqual([reason])
   })

@@ -41,7 +41,7 @@ export function compareNames(left: string, right: string): NameComparison {
 type Judged = { at: number; word: string; other: string; likeness: Likeness }
 
 function reasonOf({ at, word, other, likeness }: Judged): string {
-  const both = `(«${word}» và «${other}»)`
+  const both = `(“${word}” và “${other}”)`
   const place = `chữ ${at + 1}`
   if (likeness === 'tonePlace') return `Dấu đặt chỗ khác ở ${place} ${both}, vẫn là một chữ`
   if (likeness === 'yAndI') return `Viết y hay i ở ${place} ${both}, vẫn là một chữ`
@@ -57,5 +57,5 @@ function marksReason(word: string, other: string): string {
 function differentLength(left: string[], right: string[]): string {
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   const at = long.findIndex((word, place) => likenessOf(word, short[place] ?? '') === 'different')
-  return `Một bên có ${left.length} chữ, bên kia ${right.length} chữ; khác từ chữ ${at + 1} («${long[at]}»)`
+  return `Một bên có ${left.length} chữ, bên kia ${right.length} chữ; khác từ chữ ${at + 1} (“${long[at]}”)`
 }

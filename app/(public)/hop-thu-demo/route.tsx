@@ -24,7 +24,7 @@ export const GET = page(async () => {
           {messages.length === 0 && (
             <Notice tone="info" title="Chưa có tin nào">
               <p>
-                Hãy kê khai đến phần «Thông tin liên hệ»: mã xác nhận sẽ hiện ở đây. Tải lại trang
+                Hãy kê khai đến phần “Thông tin liên hệ”: mã xác nhận sẽ hiện ở đây. Tải lại trang
                 để xem tin mới.
               </p>
             </Notice>

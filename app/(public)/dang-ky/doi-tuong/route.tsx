@@ -26,7 +26,7 @@ export const GET = page(async ({ search }) => {
           <Notice tone="info" title="Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này">
             <p>
               Hôm nay, cơ quan, tổ chức nộp tờ khai mẫu 01 tại cơ quan BHXH nơi tham gia, hoặc qua
-              một tổ chức I-VAN. Nếu bạn đăng ký cho chính mình, hãy chọn «Cá nhân».
+              một tổ chức I-VAN. Nếu bạn đăng ký cho chính mình, hãy chọn “Cá nhân”.
             </p>
           </Notice>
         )}
@@ -34,7 +34,7 @@ export const GET = page(async ({ search }) => {
           {...field('subject')}
           legend="Đối tượng đăng ký:"
           star
-          hint="Chọn phương thức là «Cá nhân» và nhấn Tiếp, nếu bạn đăng ký tài khoản cho chính mình."
+          hint="Chọn phương thức là “Cá nhân” và nhấn Tiếp, nếu bạn đăng ký tài khoản cho chính mình."
           options={[
             { value: 'person', label: 'Cá nhân' },
             { value: 'organisation', label: 'Cơ quan/Tổ chức' },
