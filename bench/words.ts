@@ -7,7 +7,7 @@ import {
   startStatement,
   submissionMethods,
   transactionPlaces,
-} from '@/lib/registration/official-texts'
+} from '@/lib/site/official-sentences'
 import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 
 export type Line = [text: string, face?: 'bold' | 'italic', align?: 'center' | 'right' | 'justify']

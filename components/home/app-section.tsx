@@ -1,3 +1,4 @@
+import { portalAdvice } from '@/lib/site/official-sentences'
 import { AppLinks } from './app-links'
 import { HomeSection } from './home-section'
 
@@ -7,7 +8,7 @@ export const AppSection = () => (
     title="Ứng dụng VssID trên điện thoại"
     lead={
       <>
-        <span className="max-sm:hidden">Hướng camera điện thoại vào mã QR để tải ứng dụng. </span>
+        <span className="max-sm:hidden">{portalAdvice.scanQr}. </span>
         Bạn đăng nhập bằng mã số BHXH sau khi có tài khoản.
       </>
     }

@@ -1,9 +1,13 @@
 import { Icon } from '@/components/ui/icon'
-import { benefits } from '@/lib/site/programme'
+import { benefits } from '@/lib/site/official-sentences'
 import { HomeSection } from './home-section'
 
 export const BenefitsSection = () => (
-  <HomeSection id="loi-ich" title="Lợi ích">
+  <HomeSection
+    id="loi-ich"
+    title="Lợi ích của ứng dụng VssID"
+    lead="Theo hướng dẫn của BHXH tỉnh An Giang năm 2021."
+  >
     <ul className="grid grid-cols-1 gap-x-10 gap-y-4 md:grid-cols-2 lg:grid-cols-6 lg:[&>li]:col-span-2 lg:[&>li:nth-child(n+4)]:col-span-3">
       {benefits.map((benefit) => (
         <li key={benefit} className="flex gap-3">

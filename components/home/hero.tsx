@@ -10,7 +10,8 @@ export const Hero = () => (
         <span className="inline-block">giao dịch điện tử</span>
       </h1>
       <p className="mt-4 text-xl">
-        Một tài khoản để xem thẻ BHYT, quá trình đóng BHXH và dùng ứng dụng VssID.
+        Một tài khoản để đăng nhập ứng dụng VssID, xem thẻ BHYT và quá trình đóng BHXH trên ứng
+        dụng.
       </p>
       <p className="mt-6">
         <ButtonLink href="/dang-ky" className="px-8 text-xl">
@@ -18,8 +19,8 @@ export const Hero = () => (
         </ButtonLink>
       </p>
       <p className="mt-4 text-ink-soft">
-        Khoảng 10 phút, không thu phí. Sau đó bạn đến cơ quan BHXH{' '}
-        <strong className="text-ink">một lần</strong> để xác nhận và nhận tài khoản.
+        Điền tờ khai khoảng 10 phút, không thu phí. Sau đó bạn mang tờ khai đã ký đến cơ quan BHXH.
+        Mã kích hoạt được gửi bằng tin nhắn, trong 3 ngày làm việc.
       </p>
       <ul className="mt-4 flex flex-wrap gap-x-8">
         <li>
@@ -29,7 +30,7 @@ export const Hero = () => (
         </li>
         <li data-for="signed-out">
           <a href="/dang-nhap" className="inline-flex min-h-11 items-center">
-            Đã có tài khoản: đăng nhập
+            Đã có tài khoản? Đăng nhập
           </a>
         </li>
         <li data-for="signed-in" hidden>

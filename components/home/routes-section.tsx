@@ -11,20 +11,20 @@ export const RoutesSection = () => (
     <ul className="grid grid-cols-1 gap-6 md:grid-cols-3">
       <RouteCard
         drawing={<RegisterOnline className={drawing} />}
-        title="Tôi đã có CMND/CCCD"
-        text="Bạn điền tờ khai trên mạng, chụp hai mặt giấy tờ, rồi đến cơ quan BHXH một lần."
+        title="Tôi đã có thẻ căn cước hoặc hộ chiếu"
+        text="Điền tờ khai trên mạng, chụp hai mặt giấy tờ. Sau đó mang tờ khai đã ký đến cơ quan BHXH."
         link={{ title: 'Đăng ký trên mạng', href: '/dang-ky' }}
       />
       <RouteCard
         drawing={<ParentAndChild className={drawing} />}
-        title="Con tôi dưới 18 tuổi, chưa có CMND/CCCD"
-        text="Cha, mẹ hoặc người giám hộ đăng ký thay. Hôm nay làm tại cơ quan BHXH, mang theo giấy khai sinh."
+        title="Con tôi dưới 18 tuổi, chưa có thẻ căn cước"
+        text="Cha, mẹ hoặc người giám hộ đăng ký thay. Hiện nay làm tại cơ quan BHXH, mang theo giấy khai sinh."
         link={{ title: 'Giấy tờ cần mang cho con', href: '/dich-vu-cong#dang-ky-cho-con' }}
       />
       <RouteCard
         drawing={<OfficeCounter className={drawing} />}
         title="Tôi muốn làm tại cơ quan BHXH"
-        text="Không cần điền trước. Bạn mang giấy tờ đến, cán bộ điền tờ khai cùng bạn."
+        text="Không cần điền trước. Mang giấy tờ đến, cán bộ điền tờ khai cùng bạn."
         link={{ title: 'Giấy tờ cần mang', href: '/dich-vu-cong#tai-co-quan' }}
       />
     </ul>

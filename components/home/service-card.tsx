@@ -23,7 +23,7 @@ export const ServiceCard = ({ service }: { service: Service }) => {
         </Fact>
         <Fact term="Thời gian">{time}</Fact>
         <Fact term="Chi phí">{cost}</Fact>
-        {today && <Fact term="Hôm nay">{today}</Fact>}
+        {today && <Fact term="Hiện nay">{today}</Fact>}
       </dl>
       {start && (
         <p className="mt-6">

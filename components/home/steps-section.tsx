@@ -5,11 +5,17 @@ const steps = [
     title: 'Điền tờ khai trên mạng',
     text: 'Khoảng 10 phút. Dừng lúc nào cũng được, phần đã điền được giữ lại.',
   },
-  { title: 'In và ký mẫu 01', text: 'Tờ khai đã điền sẵn thành một tệp PDF. Bạn in ra và ký.' },
-  { title: 'Đến cơ quan BHXH một lần', text: 'Mang mẫu 01 đã ký và CMND/CCCD/Hộ chiếu bản gốc.' },
   {
-    title: 'Nhận tài khoản',
-    text: 'Bạn nhận tài khoản đăng nhập và được hướng dẫn cài ứng dụng VssID.',
+    title: 'In và ký tờ khai (mẫu 01)',
+    text: 'Tờ khai đã điền sẵn thành một tệp PDF. Bạn in ra và ký.',
+  },
+  {
+    title: 'Đến cơ quan BHXH',
+    text: 'Mang tờ khai đã ký và bản gốc thẻ căn cước (CCCD) hoặc hộ chiếu. Thường chỉ cần đến một lần.',
+  },
+  {
+    title: 'Nhận mã kích hoạt',
+    text: 'Khi hồ sơ được duyệt, mã đến bằng tin nhắn. Bạn kích hoạt và tự đặt mật khẩu.',
   },
 ] as const
 

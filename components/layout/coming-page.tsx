@@ -22,7 +22,7 @@ export const ComingPage = ({ section, title, lead, coming, today }: ComingPagePr
         Bạn chưa cần làm gì ở đây. Khi mở, phần này có các việc dưới đây.
       </Notice>
       {coming}
-      {today && <h2 className="mt-10 mb-3 text-2xl">Hôm nay bạn làm thế nào</h2>}
+      {today && <h2 className="mt-10 mb-3 text-2xl">Hiện nay bạn làm thế nào</h2>}
       {today}
       <HelpToday />
     </>

@@ -1,5 +1,6 @@
 import { footerMenu } from '@/lib/site/menu'
-import { copyright, officialSites } from '@/lib/site/settings'
+import { copyright } from '@/lib/site/official-sentences'
+import { officialSites } from '@/lib/site/settings'
 import { HelpLine } from './help-line'
 
 export const Footer = () => (

@@ -7,14 +7,12 @@ export const HelpLine = () => (
     <Icon name="phone" className="mt-2 size-7 text-voice" />
     <div>
       <p>
-        Cần người giúp? Gọi{' '}
+        Cần trợ giúp? Gọi{' '}
         <a href={hotline.href} className="inline-block py-1.5 text-xl font-bold tabular-nums">
           {hotline.shown}
         </a>
       </p>
-      <p className="text-ink-soft">
-        {hotline.hours}. {hotline.price}.
-      </p>
+      <p className="text-ink-soft">{hotline.price}.</p>
     </div>
   </div>
 )

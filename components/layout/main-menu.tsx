@@ -5,7 +5,7 @@ import { currentMark } from './current-mark'
 
 type Place = { section?: string; isDeeper?: boolean }
 
-const label = 'Danh mục chính'
+const label = 'Menu chính'
 const linkClasses =
   'flex min-h-12 items-center border-b-4 border-transparent px-3 forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[CanvasText] pt-1 text-base text-white no-underline hover:border-white/60 hover:text-white aria-[current]:border-accent aria-[current]:font-bold lg:px-4'
 

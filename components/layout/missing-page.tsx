@@ -7,8 +7,10 @@ export const missingTitle = 'Không tìm thấy trang này'
 export const MissingPage = ({ account }: { account?: Account | null }) => (
   <PortalPage title={missingTitle} account={account}>
     <div className="max-w-prose space-y-4">
-      <p>Kiểm tra lại địa chỉ bạn vừa mở. Có thể trang đã chuyển đi, hoặc đường dẫn đã hết hạn.</p>
-      <p>Phần bạn đã điền vẫn được giữ. Bạn mở lại bằng mã hồ sơ và số điện thoại.</p>
+      <p>Kiểm tra lại địa chỉ bạn vừa mở. Có thể trang đã chuyển đi, hoặc liên kết đã hết hạn.</p>
+      <p>
+        Nếu bạn đang điền tờ khai, phần đã điền vẫn được giữ. Mở lại bằng mã hồ sơ và số điện thoại.
+      </p>
       <p>
         <a href="/ho-so">Tìm lại hồ sơ</a>, hoặc <a href="/">về trang chủ</a>.
       </p>

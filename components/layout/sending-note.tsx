@@ -31,7 +31,7 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
       return (
         <Notice tone="warning" role="status" title="Chưa gửi được, đang gửi lại">
           <p>
-            Rất tiếc, hiện nay {what} bị chậm. Bạn không cần xin mã mới.{' '}
+            Rất tiếc, hiện nay {what} bị chậm. Bạn chưa cần xin mã mới.{' '}
             <a href="">Xem {what} đã gửi chưa</a>
           </p>
           <OtherWays />
@@ -40,12 +40,12 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
     case 'failed':
       return (
         <Notice tone="warning" role="status" title={`Chưa gửi được mã đến ${to}`}>
-          <p>Rất tiếc, {what} chưa đi được. Bạn xin gửi lại mã sau vài phút.</p>
+          <p>Rất tiếc, {what} chưa đi được. Hãy xin gửi lại mã sau vài phút.</p>
           <OtherWays />
         </Notice>
       )
     case 'none':
-      return <p>{`Chưa có mã nào được gửi đến ${to}. Bạn mở mục bên dưới để xin gửi mã.`}</p>
+      return <p>{`Chưa có mã nào được gửi đến ${to}. Mở mục bên dưới để xin gửi mã.`}</p>
     case 'unknown':
       return <p>{unknown}</p>
   }
@@ -53,7 +53,7 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
 
 const OtherWays = () => (
   <p>
-    Nếu chờ lâu, bạn gọi <a href={hotline.href}>{hotline.shown}</a>, hoặc mang giấy tờ tùy thân đến
+    Nếu chờ lâu, hãy gọi <a href={hotline.href}>{hotline.shown}</a>, hoặc mang giấy tờ tùy thân đến
     cơ quan BHXH.
   </p>
 )

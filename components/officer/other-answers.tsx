@@ -3,7 +3,7 @@ import { PersonName } from '@/components/ui/person-name'
 import type { Change } from '@/lib/registration/changes-of'
 import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { pickupTimeLabel, type Declaration } from '@/lib/registration/declaration'
-import { submissionMethods, transactionPlaces } from '@/lib/registration/official-texts'
+import { submissionMethods, transactionPlaces } from '@/lib/site/official-sentences'
 import { ChangedMark } from './changed-mark'
 
 type Props = {

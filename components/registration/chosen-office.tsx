@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { Fieldset } from '@/components/ui/fieldset'
 import { officeLabel, type Office } from '@/lib/offices/office'
 import { officeHref } from '@/lib/registration/steps'
+import { formLabels } from '@/lib/site/official-sentences'
 import { OfficeContact } from './office-contact'
 import type { StepField } from './step-field'
 
@@ -20,7 +21,7 @@ export const ChosenOffice = ({ field, office, closed, near }: Props) => (
   <div data-office>
     <Fieldset
       name={field.name}
-      legend="Chọn cơ quan BHXH tiếp nhận"
+      legend={formLabels.chooseOffice}
       star
       error={field.error}
       hint="Bạn mang bản ký và giấy tờ tùy thân đến cơ quan này"

@@ -1,4 +1,4 @@
-import { recordedMessage } from '@/lib/registration/official-texts'
+import { portalAdvice, recordedMessage } from '@/lib/site/official-sentences'
 import { hotline } from '@/lib/site/settings'
 
 /** The official message after «Ghi nhận», word for word and apart from our own steps, which come before it. */
@@ -11,6 +11,7 @@ export const OfficialAdvice = () => (
       Nội dung theo hướng dẫn của BHXH Việt Nam
     </h2>
     <p className="mb-2">Trên cổng này, mã kích hoạt được gửi bằng tin nhắn.</p>
+    <p className="mb-2">{portalAdvice.printAndSign}.</p>
     <p>
       {recordedMessage.beforeHotline}
       <a href={hotline.href}>{recordedMessage.hotline}</a>

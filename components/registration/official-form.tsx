@@ -1,4 +1,4 @@
-import { formSubtitle } from '@/lib/registration/official-texts'
+import { formSubtitle } from '@/lib/site/official-sentences'
 
 /** The name of the form, word for word, under its heading «TỜ KHAI». */
 export const OfficialForm = () => (

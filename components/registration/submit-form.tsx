@@ -2,7 +2,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { Correction } from '@/lib/registration/correction'
-import { commitmentStatement } from '@/lib/registration/official-texts'
+import { commitmentStatement } from '@/lib/site/official-sentences'
 import { SentUnchanged } from './sent-unchanged'
 
 type Props = {

@@ -1,3 +1,4 @@
+import { nationalWords } from '@/lib/site/official-sentences'
 import type { Paper } from './paper'
 import { widthOf, type Face } from './fonts'
 import type { Piece } from './lines'
@@ -47,9 +48,9 @@ function addText(paper: Paper, tag: string, lines: Piece[][], style?: TextStyle)
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: the rule is as long as the motto. */
 export function nationalHeading(paper: Paper) {
   const { pdf } = paper
-  const motto = 'Độc lập - Tự do - Hạnh phúc'
+  const { name, motto } = nationalWords
   const style: TextStyle = { align: 'centre', after: 0 }
-  paragraph(paper, [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', face: 'bold' }], style)
+  paragraph(paper, [{ text: name, face: 'bold' }], style)
   paragraph(paper, [{ text: motto, face: 'bold' }], style)
   const half = widthOf(motto, 'bold', BODY_SIZE) / 2
   const middle = sheet.left + sheet.width / 2

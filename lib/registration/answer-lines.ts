@@ -1,7 +1,7 @@
 import { formatDay } from '@/lib/forms/dates'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { pickupTimeLabel, type Declaration } from './declaration'
-import { submissionMethods, transactionPlaces } from './official-texts'
+import { formLabels, submissionMethods, transactionPlaces } from '@/lib/site/official-sentences'
 import type { PrintedDeclaration } from './printed-declaration'
 import type { StepId } from './steps'
 
@@ -12,19 +12,19 @@ export type AnswerLine = { step: StepId; field: string; label: string; value: st
 export function answerLines(answers: Declaration, printed: PrintedDeclaration): AnswerLine[] {
   const { declarant, contact, photos, transaction, submission } = answers
   const lines: [StepId, string, string, string][] = [
-    ['subject', 'subject', 'Đối tượng đăng ký', 'Cá nhân'],
+    ['subject', 'subject', formLabels.subject, formLabels.person],
     ['declarant', 'fullName', 'Họ và tên', declarant.fullName],
-    ['declarant', 'bhxhCode', 'Mã số bảo hiểm xã hội', shownBhxhCode(declarant.bhxhCode)],
-    ['declarant', 'idNumber', 'Số CMND/HC/CC', shownIdNumber(declarant.idNumber)],
-    ['address', 'address', 'Địa chỉ liên hệ', printed.address],
+    ['declarant', 'bhxhCode', formLabels.bhxhCode, shownBhxhCode(declarant.bhxhCode)],
+    ['declarant', 'idNumber', formLabels.idNumber, shownIdNumber(declarant.idNumber)],
+    ['address', 'address', formLabels.address, printed.address],
     ['address', 'oldAddress', 'Địa chỉ cũ trên giấy tờ', printed.oldAddress ?? ''],
     ['photos', 'front', 'Ảnh mặt trước', photos.front],
     ['photos', 'back', 'Ảnh mặt sau', photos.back],
-    ['contact', 'contactPerson', 'Người liên hệ', contact.contactPerson],
-    ['contact', 'email', 'Địa chỉ thư điện tử', contact.email ?? ''],
-    ['contact', 'phone', 'Điện thoại di động', shownPhone(contact.phone)],
+    ['contact', 'contactPerson', formLabels.contactPerson, contact.contactPerson],
+    ['contact', 'email', formLabels.email, contact.email ?? ''],
+    ['contact', 'phone', formLabels.phone, shownPhone(contact.phone)],
     ['transaction', 'startsOn', 'Giao dịch điện tử từ ngày', formatDay(transaction.startsOn)],
-    ['transaction', 'place', 'Đăng ký giao dịch tại', placeOf(printed)],
+    ['transaction', 'place', formLabels.transactionPlace, placeOf(printed)],
     ['transaction', 'officeCode', 'Cơ quan BHXH tiếp nhận', printed.officeName],
     ['submission', 'method', 'Hình thức nộp hồ sơ', submissionMethods[submission.method]],
     ...pickupLines(submission),

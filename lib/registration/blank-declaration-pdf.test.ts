@@ -7,7 +7,7 @@ import {
   formSubtitle,
   formTitle,
   noCertificateStatement,
-} from './official-texts'
+} from '@/lib/site/official-sentences'
 
 describe.skipIf(!canInspect)('tờ trống của mẫu 01', () => {
   test('giữ đúng từng chữ của mẫu, chừa dòng chấm cho mọi câu trả lời', async () => {

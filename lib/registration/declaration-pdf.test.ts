@@ -21,7 +21,7 @@ import {
   startStatement,
   submissionMethods,
   transactionPlaces,
-} from './official-texts'
+} from '@/lib/site/official-sentences'
 import { aLongPrintedDeclaration, aPrintedDeclaration } from './printed-declaration-fixtures'
 
 const letters =

@@ -19,14 +19,17 @@ import { writeText } from '@/lib/pdf/text'
 import {
   commitmentStatement,
   decreeStatement,
+  formAddressee,
+  formLabels,
   formSubtitle,
   formTitle,
   noCertificateStatement,
+  signatureWords,
   startOpening,
   startStatement,
   submissionMethods,
   transactionPlaces,
-} from './official-texts'
+} from '@/lib/site/official-sentences'
 import { approvalNote } from './approval-note'
 import type { PrintedDeclaration } from './printed-declaration'
 import { shownReference } from './reference'
@@ -81,31 +84,31 @@ const caseMark = (paper: Paper, reference: string) => {
 
 const title: DeclarationSection = (paper) => {
   heading(paper, 1, [formTitle, formSubtitle], { align: 'centre', after: 14 })
-  paragraph(paper, ['Kính gửi: Bảo hiểm xã hội Việt Nam.'], { align: 'centre', after: 14 })
+  paragraph(paper, [formAddressee], { align: 'centre', after: 14 })
 }
 
 const declarant: DeclarationSection = (paper, printed) => {
-  labelledLine(paper, 'Tên cơ quan/tổ chức/cá nhân', printed.fullName)
-  labelledLine(paper, 'Mã số bảo hiểm xã hội', printed.bhxhCode)
-  labelledLine(paper, 'Số CMND/HC/CC', printed.idNumber)
-  if (printed.address) labelledLine(paper, 'Địa chỉ liên hệ', printed.address)
-  else paragraph(paper, ['Địa chỉ liên hệ:', REST_OF_LINE, REST_OF_LINE])
+  labelledLine(paper, formLabels.name, printed.fullName)
+  labelledLine(paper, formLabels.bhxhCode, printed.bhxhCode)
+  labelledLine(paper, formLabels.idNumber, printed.idNumber)
+  if (printed.address) labelledLine(paper, formLabels.address, printed.address)
+  else paragraph(paper, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
   // Not in the form: since 01/07/2025 districts are gone, and the counter compares with papers that name one.
   if (printed.oldAddress) labelledLine(paper, 'Địa chỉ ghi trên giấy tờ', printed.oldAddress)
 }
 
 const certificate: DeclarationSection = (paper, { reference }) => {
-  labelledLine(paper, 'Số chứng thư số của cơ quan, tổ chức, cá nhân')
-  labelledLine(paper, 'Tên tổ chức chứng thực chữ ký số')
-  const from = ['Thời hạn sử dụng chứng thư số: Từ', ...blankDate('regular').slice(0, -1)]
+  labelledLine(paper, formLabels.certificateNumber)
+  labelledLine(paper, formLabels.certifier)
+  const from = [formLabels.certificatePeriod, ...blankDate('regular').slice(0, -1)]
   paragraph(paper, [...from, REST_OF_LINE, 'đến', ...blankDate('regular'), '(*)'])
   tickBox(paper, reference !== undefined, [noCertificateStatement])
 }
 
 const contact: DeclarationSection = (paper, { contactPerson, email, phone }) => {
-  labelledLine(paper, 'Người liên hệ', contactPerson)
-  labelledLine(paper, 'Địa chỉ thư điện tử', email)
-  labelledLine(paper, 'Điện thoại di động', phone)
+  labelledLine(paper, formLabels.contactPerson, contactPerson)
+  labelledLine(paper, formLabels.email, email)
+  labelledLine(paper, formLabels.phone, phone)
   paragraph(paper, [decreeStatement])
 }
 
@@ -116,7 +119,7 @@ const registration: DeclarationSection = (paper, { startsOn, transactionPlace })
   if (count === 1) newPage(paper)
   const start: Piece[] = [{ text: startOpening, face: 'bold' }, ...blankDate('bold')]
   heading(paper, 2, [startsOn ? startStatement(startsOn) : start])
-  paragraph(paper, ['Đăng ký giao dịch tại:'])
+  paragraph(paper, [`${formLabels.transactionPlace}:`])
   const ivan: Piece =
     transactionPlace?.kind === 'ivan' ? { text: transactionPlace.name, face: 'bold' } : REST_OF_LINE
   radioList(paper, [
@@ -128,11 +131,9 @@ const registration: DeclarationSection = (paper, { startsOn, transactionPlace })
 const commitment: DeclarationSection = (paper) =>
   paragraph(paper, [commitmentStatement], { after: 24 })
 
-// Reconstructed from the older separate forms: the combined form's own signature block was not found.
 const signature: DeclarationSection = (paper, { officeName, submission }) =>
   signatureBlock(paper, {
-    signer: 'CƠ QUAN/TỔ CHỨC/CÁ NHÂN',
-    manner: '(Ký, ghi rõ họ tên, đóng dấu nếu là cơ quan, tổ chức; hoặc ký số)',
+    ...signatureWords,
     notes: [
       [{ text: 'Nộp tại:', face: 'bold' }, officeName ?? REST_OF_LINE],
       ...(submission

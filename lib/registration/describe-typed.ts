@@ -3,28 +3,28 @@ import type { Typed } from '@/lib/forms/form-state'
 import { findIvanProvider, findOffice } from '@/lib/offices/repository'
 import { pickupTimeLabel } from './declaration'
 import { describePlaces } from './describe-places'
-import { submissionMethods, transactionPlaces } from './official-texts'
+import { formLabels, submissionMethods, transactionPlaces } from '@/lib/site/official-sentences'
 import type { StepId } from './steps'
 
 export type TypedLine = { label: string; value: string }
 
 const labels: Record<string, string> = {
   fullName: 'Họ và tên',
-  bhxhCode: 'Mã số bảo hiểm xã hội',
-  idNumber: 'Số CMND/HC/CC',
+  bhxhCode: formLabels.bhxhCode,
+  idNumber: formLabels.idNumber,
   street: 'Số nhà, tên đường',
-  contactPerson: 'Người liên hệ',
-  email: 'Địa chỉ thư điện tử',
-  phone: 'Điện thoại di động',
+  contactPerson: formLabels.contactPerson,
+  email: formLabels.email,
+  phone: formLabels.phone,
   pickupAddress: 'Địa chỉ bưu điện đến nhận',
 }
 
 const choices: Record<string, { label: string; words: Record<string, string> }> = {
   subject: {
-    label: 'Đối tượng đăng ký',
-    words: { person: 'Cá nhân', organisation: 'Cơ quan/Tổ chức' },
+    label: formLabels.subject,
+    words: { person: formLabels.person, organisation: formLabels.organisation },
   },
-  place: { label: 'Đăng ký giao dịch tại', words: transactionPlaces },
+  place: { label: formLabels.transactionPlace, words: transactionPlaces },
   method: { label: 'Hình thức nộp hồ sơ', words: submissionMethods },
   pickupTime: { label: 'Buổi thuận tiện', words: pickupTimeLabel },
 }
@@ -44,7 +44,7 @@ export async function describeTyped(step: StepId, typed: Typed): Promise<TypedLi
       if (choice) return [{ label: choice.label, value: choice.words[words] }]
       return labels[field] ? [{ label: labels[field], value: words }] : []
     }),
-    { label: 'Tổ chức I-VAN', value: ivan?.name },
+    { label: transactionPlaces.ivan, value: ivan?.name },
     { label: 'Cơ quan BHXH tiếp nhận', value: office?.name },
   ]
   return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))

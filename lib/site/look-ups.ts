@@ -3,12 +3,12 @@ export const lookUps = [
   {
     id: 'ma-so-bhxh',
     title: 'Mã số BHXH',
-    finds: 'Mã số 10 chữ số của bạn, tìm theo họ tên, ngày sinh và số giấy tờ.',
+    finds: 'Tìm mã số 10 chữ số của bạn theo họ tên, ngày sinh và số giấy tờ.',
   },
   {
     id: 'co-quan-bhxh',
     title: 'Cơ quan BHXH',
-    finds: 'Địa chỉ, điện thoại của cơ quan BHXH tỉnh và huyện.',
+    finds: 'Địa chỉ, điện thoại của BHXH tỉnh, thành phố và BHXH cơ sở (tên cũ: BHXH huyện).',
   },
   {
     id: 'co-so-kcb-bhyt',
@@ -28,7 +28,7 @@ export const lookUps = [
   {
     id: 'diem-thu',
     title: 'Điểm thu, đại lý thu',
-    finds: 'Nơi gần bạn để đóng BHXH tự nguyện và BHYT hộ gia đình.',
+    finds: 'Nơi đóng BHXH tự nguyện, BHYT hộ gia đình (tổ chức dịch vụ thu).',
   },
 ] as const
 

@@ -27,7 +27,7 @@ export const footerMenu = [
   { section: 'ho-tro', title: 'Hỗ trợ 24/7', href: '/ho-tro' },
   { section: 'gioi-thieu', title: 'Giới thiệu và căn cứ', href: '/gioi-thieu' },
   { section: 'luu-y', title: 'Lưu ý khi sử dụng', href: '/luu-y' },
-  { section: 'tro-nang', title: 'Trợ năng', href: '/tro-nang' },
+  { section: 'tro-nang', title: 'Hỗ trợ người khuyết tật (trợ năng)', href: '/tro-nang' },
 ] as const satisfies MenuItem[]
 
 /** Where a page belongs: it marks one entry of the menus as the current one. */

@@ -4,27 +4,35 @@ export type Question = { question: string; answer: string; link?: { title: strin
 export const questions: Question[] = [
   {
     question: 'Mã số BHXH của tôi ở đâu?',
-    answer: 'Đó là 10 chữ số cuối của số thẻ BHYT, cũng in trên bìa sổ BHXH.',
+    answer:
+      'Đó là dãy 10 chữ số trên thẻ BHYT và trên bìa sổ BHXH. Nếu thẻ cũ có 15 ký tự, lấy 10 số cuối.',
   },
   {
     question: 'Điền trên mạng rồi, sao vẫn phải đến cơ quan BHXH?',
     answer:
-      'Cán bộ đối chiếu bạn với giấy tờ gốc, để không ai lập được tài khoản mang tên bạn. Bạn chỉ cần đến một lần.',
+      'Cán bộ đối chiếu bạn với giấy tờ gốc, để không ai lập được tài khoản mang tên bạn. Thường chỉ cần đến một lần. Nếu phải sửa điều in trên mẫu 01, bạn nộp lại tờ khai đã ký.',
   },
   {
     question: 'Tôi đang điền thì phải dừng, có mất không?',
-    answer: 'Không. Phần đã điền được giữ lại. Bạn dùng mã hồ sơ và số điện thoại để mở lại.',
+    answer:
+      'Không. Phần đã điền được giữ trên máy này. Để mở ở máy khác, dùng mã hồ sơ và số điện thoại đã xác nhận.',
     link: { title: 'Tìm lại hồ sơ', href: '/ho-so' },
   },
   {
-    question: 'Con tôi chưa có CMND/CCCD thì đăng ký thế nào?',
+    question: 'Con tôi chưa có thẻ căn cước thì đăng ký thế nào?',
     answer: 'Cha, mẹ hoặc người giám hộ đến cơ quan BHXH cùng giấy khai sinh của con.',
     link: { title: 'Giấy tờ cần mang', href: '/dich-vu-cong#dang-ky-cho-con' },
   },
   {
-    question: 'Tôi có thể dùng một tài khoản trên hai điện thoại không?',
+    question: 'Tôi dùng một tài khoản trên hai điện thoại được không?',
     answer:
-      'Cùng lúc chỉ một thiết bị. Khi bạn đăng nhập ở máy thứ hai và nhập mã OTP, máy thứ nhất tự thoát ra.',
+      'Ứng dụng VssID chỉ cho một thiết bị cùng lúc. Trên cổng này, nhiều thiết bị đăng nhập được. Khi bạn đổi mật khẩu, các thiết bị khác bị đăng xuất.',
     link: { title: 'Lưu ý khi sử dụng', href: '/luu-y' },
+  },
+  {
+    question: 'Tôi có VNeID rồi, có cần đăng ký không?',
+    answer:
+      'Cổng này chưa cho đăng nhập bằng VNeID. Để dùng cổng, bạn đăng ký tài khoản giao dịch điện tử. Về ứng dụng VssID, hãy hỏi tổng đài.',
+    link: { title: 'Tổng đài hỗ trợ', href: '/ho-tro' },
   },
 ]

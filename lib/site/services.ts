@@ -17,7 +17,7 @@ type AtOffice = {
   isAtCounter?: true
 }
 
-const identityPaper = 'CMND/CCCD/Hộ chiếu'
+const identityPaper = 'Thẻ căn cước (CCCD) hoặc hộ chiếu, bản gốc còn hạn'
 const needsAccount = 'Người đã có tài khoản giao dịch điện tử'
 const free = 'Không thu phí'
 
@@ -26,29 +26,29 @@ export const services: Service[] = [
   {
     id: 'dang-ky',
     title: 'Đăng ký tài khoản giao dịch điện tử',
-    who: 'Cá nhân đã có giấy CMND/CCCD',
+    who: 'Người đã có thẻ căn cước (CCCD) hoặc hộ chiếu',
     papers: [
       identityPaper,
       'Mã số BHXH (10 chữ số)',
       'Số điện thoại của bạn',
       'Ảnh chụp hai mặt giấy tờ',
     ],
-    time: 'Khoảng 10 phút điền tờ khai, rồi một lần đến cơ quan BHXH',
-    cost: 'Không thu phí. Nếu gửi hồ sơ tại nhà, bạn tự trả cước bưu chính.',
+    time: 'Khoảng 10 phút điền tờ khai. Kết quả có trong 3 ngày làm việc từ khi nộp tờ khai đã ký.',
+    cost: 'Không thu phí. Nếu gửi qua bưu điện, cước bưu điện do người gửi trả.',
     start: { title: 'Bắt đầu đăng ký', href: '/dang-ky' },
   },
   {
     id: 'dang-ky-cho-con',
-    title: 'Đăng ký cho con chưa có giấy CMND/CCCD',
-    who: 'Cha, mẹ hoặc người giám hộ của cá nhân dưới 18 tuổi',
+    title: 'Đăng ký cho con chưa có thẻ căn cước',
+    who: 'Cha, mẹ hoặc người giám hộ của người dưới 18 tuổi',
     papers: [
-      `${identityPaper} của cha, mẹ hoặc người giám hộ`,
+      `Của cha, mẹ hoặc người giám hộ: ${identityPaper}`,
       'Giấy khai sinh của con',
       'Mã số BHXH của con',
     ],
     time: 'Làm tại quầy, trong giờ làm việc của cơ quan BHXH',
     cost: free,
-    today: 'Bạn đến cơ quan BHXH gần nhất cùng các giấy tờ trên.',
+    today: 'Mang các giấy tờ trên đến cơ quan BHXH gần nhất.',
   },
   {
     id: 'tai-co-quan',
@@ -57,7 +57,7 @@ export const services: Service[] = [
     papers: [identityPaper, 'Mã số BHXH (10 chữ số)', 'Số điện thoại của bạn'],
     time: 'Làm tại quầy, trong giờ làm việc của cơ quan BHXH',
     cost: free,
-    today: 'Bạn đến cơ quan BHXH gần nhất. Cán bộ điền tờ khai cùng bạn.',
+    today: 'Đến cơ quan BHXH gần nhất. Cán bộ điền tờ khai cùng bạn.',
     isAtCounter: true,
   },
   {
@@ -67,7 +67,7 @@ export const services: Service[] = [
     papers: [identityPaper],
     time: 'Làm tại quầy, trong giờ làm việc của cơ quan BHXH',
     cost: free,
-    today: 'Bạn đến cơ quan BHXH đã nhận tờ khai của bạn.',
+    today: 'Đến cơ quan BHXH đã nhận tờ khai của bạn.',
   },
   {
     id: 'ngung-su-dung',
@@ -76,7 +76,7 @@ export const services: Service[] = [
     papers: [identityPaper],
     time: 'Làm tại quầy, trong giờ làm việc của cơ quan BHXH',
     cost: free,
-    today: 'Bạn đến cơ quan BHXH đã nhận tờ khai của bạn.',
+    today: 'Đến cơ quan BHXH đã nhận tờ khai của bạn.',
   },
   {
     id: 'dong-tiep',
@@ -85,7 +85,7 @@ export const services: Service[] = [
     papers: ['Mã số BHXH (10 chữ số)'],
     time: 'Làm tại điểm thu, đại lý thu',
     cost: 'Số tiền theo mức thu nhập và số tháng bạn chọn',
-    today: 'Bạn đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.',
+    today: 'Đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.',
   },
   {
     id: 'gia-han-the',
@@ -94,6 +94,6 @@ export const services: Service[] = [
     papers: ['Mã số BHXH của từng người trong hộ'],
     time: 'Làm tại điểm thu, đại lý thu',
     cost: 'Số tiền theo số người trong hộ',
-    today: 'Bạn đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.',
+    today: 'Đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.',
   },
 ]

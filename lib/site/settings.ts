@@ -1,5 +1,7 @@
 // What this site is called, whom it belongs to and how its owner is reached. Change it here and nowhere else.
 
+import { agencySite } from './official-sentences'
+
 export const site = {
   brand: 'VssID - Bảo hiểm xã hội số',
   agency: 'Bảo hiểm xã hội Việt Nam',
@@ -14,12 +16,12 @@ export const site = {
   shortTitle: 'Giao dịch điện tử BHXH Việt Nam',
 } as const
 
-/** Hours and price are the call centre's own; the operator confirms them before opening the site. */
+/** The price is the call centre's own; its hours are printed once the operator has confirmed them. */
 export const hotline = {
   shown: '1900 9068',
   href: 'tel:19009068',
-  hours: 'Gọi được cả ngày và đêm, mọi ngày trong tuần',
-  price: 'Cước gọi 1.000 đ/phút',
+
+  price: 'Cước gọi 1.000 đồng/phút',
 } as const
 
 export const supportEmail = {
@@ -27,15 +29,8 @@ export const supportEmail = {
   href: 'mailto:hotro@baohiemxahoi.example',
 } as const
 
-/** Word for word from the guide. */
-export const copyright = {
-  owner: '©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.',
-  reuse:
-    'Khi sử dụng lại thông tin từ website này, xin vui lòng ghi rõ nguồn "Cổng thông tin điện tử BHXH Việt Nam"',
-} as const
-
 export const officialSites = {
-  agency: { title: 'Cổng thông tin điện tử BHXH Việt Nam', href: 'https://baohiemxahoi.gov.vn' },
+  agency: { title: agencySite, href: 'https://baohiemxahoi.gov.vn' },
   portal: {
     title: 'Cổng Dịch vụ công BHXH Việt Nam',
     href: 'https://dichvucong.baohiemxahoi.gov.vn',

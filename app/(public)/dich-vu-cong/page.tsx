@@ -19,7 +19,7 @@ export default function ServicesPage() {
       {open.map((service) => (
         <ServiceCard key={service.id} service={service} />
       ))}
-      <h2 className="mt-12 mb-2 text-2xl">Hôm nay làm trực tiếp</h2>
+      <h2 className="mt-12 mb-2 text-2xl">Hiện nay làm trực tiếp</h2>
       <p className="mb-5 max-w-prose text-ink-soft">
         Những dịch vụ này chưa mở trên mạng. Khi mở, nút bắt đầu sẽ nằm ngay tại đây.
       </p>

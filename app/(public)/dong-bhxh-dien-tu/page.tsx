@@ -15,8 +15,8 @@ export default function PaymentPage() {
         <Prose>
           <ul>
             <li>
-              <strong>Đóng tiếp BHXH tự nguyện.</strong> Bạn chọn số tháng và mức thu nhập, xem số
-              tiền cùng cách tính, rồi đóng.
+              <strong>Đóng tiếp BHXH tự nguyện.</strong> Chọn số tháng và mức thu nhập, xem số tiền
+              cùng cách tính, rồi đóng.
             </li>
             <li>
               <strong>Gia hạn thẻ BHYT theo hộ gia đình.</strong> Một lần đóng cho cả hộ, hạn thẻ
@@ -30,7 +30,7 @@ export default function PaymentPage() {
           <ol>
             <li>Đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.</li>
             <li>Mang theo mã số BHXH của từng người cần đóng.</li>
-            <li>Giữ biên lai đến khi thấy tháng vừa đóng trong quá trình tham gia.</li>
+            <li>Giữ biên lai đến khi quá trình tham gia có tháng vừa đóng.</li>
           </ol>
         </Prose>
       }

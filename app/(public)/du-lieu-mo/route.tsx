@@ -18,7 +18,7 @@ export const GET = page(async () => {
         section="tra-cuu"
         title={title}
         trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title }]}
-        lead="Các danh mục của cổng, để tải về hoặc để phần mềm khác đọc. Không có dữ liệu của người nào ở đây."
+        lead="Các danh sách của cổng, để tải về hoặc để phần mềm khác đọc. Không có dữ liệu của người nào ở đây."
         account={account}
       >
         {listOpenLists(env.DEMO_MODE).map((list) => (

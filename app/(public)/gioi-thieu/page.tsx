@@ -1,7 +1,7 @@
 import { ArticlePage } from '@/components/layout/article-page'
 import { Prose } from '@/components/ui/prose'
 import { pageTitle } from '@/lib/site/page-title'
-import { benefits, launch, legalBasis } from '@/lib/site/programme'
+import { benefits, launch, legalBasis } from '@/lib/site/official-sentences'
 import { site } from '@/lib/site/settings'
 
 const title = 'Giới thiệu và căn cứ'
@@ -21,11 +21,14 @@ export default function AboutPage() {
           {legalBasis.map(({ number, text }) => (
             <li key={number}>{text};</li>
           ))}
-          <li>
-            Nghị định số 166/2016/NĐ-CP ngày 24/12/2016 của Chính phủ: căn cứ của tờ khai đăng ký.
-          </li>
+          <li>Nghị định 166/2016/NĐ-CP: căn cứ của tờ khai đăng ký.</li>
         </ul>
-        <h2>Lợi ích</h2>
+        <p>
+          Từ năm 2025, lĩnh vực này theo Nghị định 164/2025/NĐ-CP ngày 29/06/2025. Mẫu 01 giữ lời
+          văn của bản in năm 2020.
+        </p>
+        <h2>Lợi ích của ứng dụng VssID</h2>
+        <p>Theo hướng dẫn của BHXH tỉnh An Giang năm 2021.</p>
         <ul>
           {benefits.map((benefit) => (
             <li key={benefit}>{benefit}</li>

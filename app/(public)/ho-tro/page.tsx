@@ -11,7 +11,11 @@ export const metadata = { title: pageTitle(title) }
 
 export default function SupportPage() {
   return (
-    <ArticlePage section="ho-tro" title={title} lead="Gọi, viết thư, hoặc xem câu trả lời có sẵn.">
+    <ArticlePage
+      section="ho-tro"
+      title={title}
+      lead="Gọi tổng đài, gửi thư điện tử (email), hoặc xem câu trả lời có sẵn."
+    >
       <div>
         <Panel title="Tổng đài">
           <p>
@@ -19,9 +23,7 @@ export default function SupportPage() {
               {hotline.shown}
             </a>
           </p>
-          <p className="text-ink-soft">
-            {hotline.hours}. {hotline.price}.
-          </p>
+          <p className="text-ink-soft">{hotline.price}.</p>
         </Panel>
         <Panel title="Thư điện tử">
           <p>
@@ -30,7 +32,7 @@ export default function SupportPage() {
             </a>
           </p>
           <p className="text-ink-soft">
-            Ghi mã hồ sơ nếu có. Đừng gửi ảnh giấy tờ hay mật khẩu qua thư.
+            Nếu có mã hồ sơ, hãy ghi vào thư. Đừng gửi ảnh giấy tờ hay mật khẩu qua thư điện tử.
           </p>
         </Panel>
         <h2 className="mt-10 mb-3 text-2xl">Câu hỏi thường gặp</h2>
@@ -48,8 +50,8 @@ export default function SupportPage() {
         </div>
         <Notice title="Sắp mở tại trang này">
           <p>
-            Hỏi đáp tự động (CHAT BOT) và nơi gửi phản ánh, kiến nghị. Hôm nay bạn gọi tổng đài hoặc
-            viết thư.
+            Hỏi đáp tự động (CHAT BOT) và nơi gửi phản ánh, kiến nghị. Hiện nay, hãy gọi tổng đài
+            hoặc gửi thư điện tử.
           </p>
         </Notice>
       </div>

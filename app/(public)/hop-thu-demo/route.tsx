@@ -17,14 +17,14 @@ export const GET = page(async () => {
       <PortalPage
         title="Hộp thư trình diễn"
         account={null}
-        lead="Tin nhắn và thư mà hệ thống thật sẽ gửi đi."
+        lead="Tin nhắn và thư điện tử mà hệ thống thật sẽ gửi đi."
       >
         <DemoPeople people={people} />
         <div className="max-w-form">
           {messages.length === 0 && (
             <Notice tone="info" title="Chưa có tin nào">
               <p>
-                Hãy kê khai đến phần “Thông tin liên hệ”: mã xác nhận sẽ hiện ở đây. Tải lại trang
+                Điền tờ khai đến phần “Thông tin liên hệ”. Mã xác nhận sẽ hiện ở đây. Tải lại trang
                 để xem tin mới.
               </p>
             </Notice>

@@ -29,7 +29,8 @@ export default function GuidePage() {
         </p>
         <h3>Điền xong thì làm gì?</h3>
         <p>
-          In và ký mẫu 01. Bạn mang mẫu 01 cùng CMND/CCCD/Hộ chiếu đến cơ quan BHXH, một lần. Xem{' '}
+          In và ký tờ khai (mẫu 01). Mang tờ khai đã ký cùng thẻ căn cước (CCCD) hoặc hộ chiếu đến
+          cơ quan BHXH. CMND đã hết giá trị từ 01/01/2025. Xem{' '}
           <a href="/dich-vu-cong#dang-ky">giấy tờ cần mang</a>.
         </p>
         <h2>Cài ứng dụng</h2>
@@ -45,9 +46,12 @@ export default function GuidePage() {
         </ul>
         <h2>Đăng nhập lần đầu</h2>
         <ol>
-          <li>Nhập mã số BHXH và mật khẩu của tài khoản giao dịch điện tử.</li>
-          <li>Đổi mật khẩu ngay sau khi vào.</li>
-          <li>Sau đó, bạn có thể đăng nhập bằng vân tay.</li>
+          <li>
+            Trên cổng này, mở mục <a href="/kich-hoat">Kích hoạt tài khoản</a>. Nhập mã số BHXH và
+            mã kích hoạt.
+          </li>
+          <li>Tự đặt mật khẩu, rồi dùng mật khẩu ấy để đăng nhập VssID.</li>
+          <li>Sau đó, bạn có thể đặt đăng nhập bằng vân tay trên ứng dụng.</li>
         </ol>
         <p>
           Đọc thêm <a href="/luu-y">lưu ý khi sử dụng</a>.

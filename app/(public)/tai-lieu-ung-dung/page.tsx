@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
 import { blankDeclarationPdf } from '@/lib/registration/declaration-pdf'
 import { documents, shownSize } from '@/lib/site/documents'
+import { portalAdvice, usageNotes } from '@/lib/site/official-sentences'
 import { pageTitle } from '@/lib/site/page-title'
 
 const title = 'Tài liệu & ứng dụng'
@@ -39,7 +40,7 @@ export default async function DocumentsPage() {
         <Notice title="Mẫu 01 (tờ khai đăng ký)">
           <p>
             Khi bạn <a href="/dang-ky">đăng ký trên mạng</a>, mẫu 01 được điền sẵn để bạn in và ký.
-            Nếu viết tay, bạn in tờ trống ở trên, điền rồi mang đến cơ quan BHXH cùng giấy tờ tùy
+            Nếu viết tay, in tờ trống ở trên. Điền xong, mang đến cơ quan BHXH cùng giấy tờ tùy
             thân.
           </p>
         </Notice>
@@ -47,8 +48,8 @@ export default async function DocumentsPage() {
           Ứng dụng VssID
         </h2>
         <Prose>
-          <p className="max-sm:hidden">Hướng camera điện thoại vào mã QR để tải ứng dụng.</p>
-          <p className="text-base text-ink-soft">Cần Android 4.1 hoặc iOS 9.0 trở lên.</p>
+          <p className="max-sm:hidden">{portalAdvice.scanQr}.</p>
+          <p className="text-base text-ink-soft">{usageNotes[0]}</p>
         </Prose>
         <div className="mt-5">
           <AppLinks />

@@ -1,5 +1,6 @@
 import { ComingPage } from '@/components/layout/coming-page'
 import { Prose } from '@/components/ui/prose'
+import { portalAdvice } from '@/lib/site/official-sentences'
 import { pageTitle } from '@/lib/site/page-title'
 import { officialSites } from '@/lib/site/settings'
 
@@ -11,7 +12,7 @@ export default function NewsPage() {
     <ComingPage
       section="tin-tuc"
       title={title}
-      lead="Tin tức và video lấy từ Cổng thông tin điện tử BHXH Việt Nam."
+      lead={`${portalAdvice.newsSource}.`}
       coming={
         <Prose>
           <ul>
@@ -26,7 +27,7 @@ export default function NewsPage() {
             Đọc tin tại <a href={officialSites.agency.href}>{officialSites.agency.title}</a>. Đó là
             nguồn tin gốc.
           </p>
-          <p>Tin về thay đổi mức đóng, mức hưởng mà không có trên trang ấy thì đừng vội tin.</p>
+          <p>Nếu tin về mức đóng, mức hưởng không có trên trang ấy, đừng vội tin.</p>
         </Prose>
       }
     />

@@ -10,7 +10,7 @@ export default function LookUpsPage() {
     <PortalPage section="tra-cuu" title={title} lead="Sáu mục tra cứu, không cần tài khoản.">
       <LookUpList />
       <p className="mt-10 max-w-prose">
-        Bạn làm phần mềm hoặc cần cả danh mục? Mở trang <a href="/du-lieu-mo">dữ liệu mở</a>.
+        Bạn làm phần mềm hoặc cần cả danh sách? Mở trang <a href="/du-lieu-mo">dữ liệu mở</a>.
       </p>
     </PortalPage>
   )

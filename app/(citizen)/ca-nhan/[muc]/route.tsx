@@ -26,7 +26,7 @@ export const GET = page<{ muc: string }>(async ({ params }) => {
               ))}
             </ul>
           </Notice>
-          <h2 className="mt-10 mb-3 text-2xl">Hôm nay bạn làm thế nào</h2>
+          <h2 className="mt-10 mb-3 text-2xl">Hiện nay bạn làm thế nào</h2>
           <p>{part.today}</p>
           <HelpToday />
           <p className="mt-8">

@@ -7,6 +7,7 @@ import { findCurrent } from '@/lib/registration/current-declaration'
 import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/open-step'
 import { editable } from '@/lib/registration/status'
 import { forgetfulHref } from '@/lib/registration/steps'
+import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
 
 export const GET = page(async ({ search }) => {
   const current = await findCurrent()
@@ -25,19 +26,19 @@ export const GET = page(async ({ search }) => {
         {isOrganisation && (
           <Notice tone="info" title="Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này">
             <p>
-              Hôm nay, cơ quan, tổ chức nộp tờ khai mẫu 01 tại cơ quan BHXH nơi tham gia, hoặc qua
-              một tổ chức I-VAN. Nếu bạn đăng ký cho chính mình, hãy chọn “Cá nhân”.
+              Hiện nay, cơ quan, tổ chức nộp mẫu 01 tại cơ quan BHXH đang quản lý. Cũng có thể nộp
+              qua một tổ chức I-VAN. Nếu đăng ký cho chính mình, hãy chọn “Cá nhân”.
             </p>
           </Notice>
         )}
         <RadioGroup
           {...field('subject')}
-          legend="Đối tượng đăng ký:"
+          legend={`${formLabels.subject}:`}
           star
-          hint="Chọn phương thức là “Cá nhân” và nhấn Tiếp, nếu bạn đăng ký tài khoản cho chính mình."
+          hint={`Nếu đăng ký cho chính mình: ${portalAdvice.choosePerson}.`}
           options={[
-            { value: 'person', label: 'Cá nhân' },
-            { value: 'organisation', label: 'Cơ quan/Tổ chức' },
+            { value: 'person', label: formLabels.person },
+            { value: 'organisation', label: formLabels.organisation },
           ]}
         />
       </StepPage>

@@ -3,7 +3,7 @@ import { PickupFields } from '@/components/registration/pickup-fields'
 import { StepPage } from '@/components/registration/step-page'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { describePlaces } from '@/lib/registration/describe-places'
-import { submissionMethods } from '@/lib/registration/official-texts'
+import { formLabels, submissionMethods } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
 
 export const GET = page(async ({ search }) => {
@@ -15,7 +15,7 @@ export const GET = page(async ({ search }) => {
       <StepPage id="submission" draft={draft} form={form}>
         <RadioGroup
           {...field('method')}
-          legend="Chọn hình thức nộp hồ sơ"
+          legend={formLabels.chooseSubmission}
           star
           options={[
             { value: 'counter', label: submissionMethods.counter },

@@ -2,7 +2,7 @@ import { page } from '@/app/page-route'
 import { StepPage } from '@/components/registration/step-page'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
-import { noCertificateStatement } from '@/lib/registration/official-texts'
+import { formLabels, noCertificateStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
 
 export const GET = page(async ({ search }) => {
@@ -31,7 +31,7 @@ export const GET = page(async ({ search }) => {
           {...person}
           // Asked once already (WCAG 3.3.7): the declarant's own name stands here until another is typed.
           value={form.values.contactPerson ?? draft.typed.declarant?.fullName ?? ''}
-          label="Người liên hệ"
+          label={formLabels.contactPerson}
           star
           hint="Giống họ tên ở trên. Sửa nếu người khác nhận liên lạc thay bạn"
           autoComplete="name"
@@ -49,7 +49,7 @@ export const GET = page(async ({ search }) => {
         />
         <TextField
           {...field('phone')}
-          label="Điện thoại di động"
+          label={formLabels.phone}
           star
           hint="Chúng tôi gửi ngay một mã đến số này để xác nhận. Tài khoản cũng được gửi đến đây"
           type="tel"

@@ -10,9 +10,10 @@ import { listIvanProviders } from '@/lib/offices/repository'
 import { offeredOffice } from '@/lib/registration/offered-office'
 import {
   decreeStatement,
+  formLabels,
   startStatement,
   transactionPlaces,
-} from '@/lib/registration/official-texts'
+} from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
 
 export const GET = page(async ({ search }) => {
@@ -38,7 +39,7 @@ export const GET = page(async ({ search }) => {
         <input type="hidden" name="startsOn" value={startsOn > today() ? startsOn : today()} />
         <RadioGroup
           {...field('place')}
-          legend="Đăng ký giao dịch tại"
+          legend={formLabels.transactionPlace}
           star
           options={[
             {
@@ -53,7 +54,7 @@ export const GET = page(async ({ search }) => {
               conditional: (
                 <Select
                   {...ivan}
-                  label="Tổ chức I-VAN"
+                  label={transactionPlaces.ivan}
                   star
                   prompt="Chọn tổ chức"
                   disabled={ivan.readOnly}

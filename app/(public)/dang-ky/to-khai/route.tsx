@@ -3,16 +3,23 @@ import { OfficialForm } from '@/components/registration/official-form'
 import { StepPage } from '@/components/registration/step-page'
 import { TextField } from '@/components/ui/text-field'
 import { openStep } from '@/lib/registration/open-step'
+import { formLabels, formTitle } from '@/lib/site/official-sentences'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('declarant', search)
   return {
     ...head,
     body: (
-      <StepPage id="declarant" draft={draft} form={form} heading="TỜ KHAI" lead={<OfficialForm />}>
+      <StepPage
+        id="declarant"
+        draft={draft}
+        form={form}
+        heading={formTitle}
+        lead={<OfficialForm />}
+      >
         <TextField
           {...field('fullName')}
-          label="Tên cơ quan/tổ chức/cá nhân"
+          label={formLabels.name}
           star
           hint="Viết đầy đủ họ và tên, có dấu, đúng như trên giấy tờ của bạn"
           autoComplete="name"
@@ -21,7 +28,7 @@ export const GET = page(async ({ search }) => {
         />
         <TextField
           {...field('bhxhCode')}
-          label="Mã số bảo hiểm xã hội"
+          label={formLabels.bhxhCode}
           star
           hint="10 chữ số cuối trên thẻ bảo hiểm y tế, hoặc mã số trên bìa sổ bảo hiểm xã hội"
           inputMode="numeric"
@@ -30,7 +37,7 @@ export const GET = page(async ({ search }) => {
         />
         <TextField
           {...field('idNumber')}
-          label="Số CMND/HC/CC"
+          label={formLabels.idNumber}
           star
           hint="CMND gồm 9 chữ số, căn cước gồm 12 chữ số, hoặc số hộ chiếu"
           autoComplete="off"

@@ -1,0 +1,131 @@
+// Every official sentence, letter by letter, for the screen, paper and messages: our own words stand beside them, never instead.
+// Wording: Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, as the portal printed it in 2020, and the guide of the VssID programme (2021).
+// The guide's picture ends the commitment with a cut-off «./»; papers end so: «./.».
+
+/** The questions of the form, as on its paper. */
+export const formLabels = {
+  subject: 'Đối tượng đăng ký',
+  person: 'Cá nhân',
+  organisation: 'Cơ quan/Tổ chức',
+  name: 'Tên cơ quan/tổ chức/cá nhân',
+  bhxhCode: 'Mã số bảo hiểm xã hội',
+  idNumber: 'Số CMND/HC/CC',
+  address: 'Địa chỉ liên hệ',
+  certificateNumber: 'Số chứng thư số của cơ quan, tổ chức, cá nhân',
+  certifier: 'Tên tổ chức chứng thực chữ ký số',
+  certificatePeriod: 'Thời hạn sử dụng chứng thư số: Từ',
+  contactPerson: 'Người liên hệ',
+  email: 'Địa chỉ thư điện tử',
+  phone: 'Điện thoại di động',
+  transactionPlace: 'Đăng ký giao dịch tại',
+  chooseOffice: 'Chọn cơ quan BHXH tiếp nhận',
+  chooseSubmission: 'Chọn hình thức nộp hồ sơ',
+} as const
+
+/** Above every paper of the state. */
+export const nationalWords = {
+  name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+} as const
+
+export const formAddressee = 'Kính gửi: Bảo hiểm xã hội Việt Nam.'
+
+/** Reconstructed from the older separate forms: the combined form's own signature block was not found. */
+export const signatureWords = {
+  signer: 'CƠ QUAN/TỔ CHỨC/CÁ NHÂN',
+  manner: '(Ký, ghi rõ họ tên, đóng dấu nếu là cơ quan, tổ chức; hoặc ký số)',
+} as const
+
+/** What the guide writes beside the pages of the portal. */
+export const portalAdvice = {
+  choosePerson: 'Chọn phương thức là "Cá nhân" và nhấn Tiếp',
+  printAndSign:
+    'In và ký mẫu 01 và nộp tại cơ quan BHXH đã đăng ký nộp hồ sơ để xác thực và duyệt cấp tài khoản cho cá nhân',
+  scanQr: 'Hướng camera điện thoại vào mã QR để tải ứng dụng',
+  newsSource: 'Tin tức, video lấy từ Cổng thông tin điện tử BHXH Việt Nam',
+} as const
+
+export const formTitle = 'TỜ KHAI'
+
+export const formSubtitle =
+  'Đăng ký sử dụng, điều chỉnh thông tin và ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội'
+
+export const noCertificateStatement =
+  'Cá nhân tôi không có chứng thư số (không điền nội dung tại mục (*)), đề nghị cơ quan Bảo hiểm xã hội cấp mã xác thực giao dịch điện tử theo địa chỉ thư điện tử hoặc số điện thoại di động dưới đây:'
+
+export const decreeStatement =
+  'Theo Nghị định số 166/2016/NĐ-CP ngày 24 tháng 12 năm 2016 của Chính phủ, cơ quan/tổ chức/cá nhân tôi có đủ các điều kiện sử dụng phương thức giao dịch điện tử. Cơ quan/tổ chức/cá nhân tôi đăng ký, điều chỉnh thông tin và ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội với cơ quan Bảo hiểm xã hội như sau:'
+
+export const startOpening =
+  'Đăng ký sử dụng phương thức giao dịch điện tử trong lĩnh vực Bảo hiểm xã hội từ'
+
+/** `startsOn` is an ISO date. */
+export const startStatement = (startsOn: string): string => {
+  const [year, month, day] = startsOn.split('-')
+  return `${startOpening} ngày ${day} tháng ${month} năm ${year}`
+}
+
+export const transactionPlaces = {
+  portal: 'Cổng thông tin điện tử của Bảo hiểm xã hội Việt Nam',
+  ivan: 'Tổ chức I-VAN',
+} as const
+
+export const commitmentStatement =
+  'Cơ quan/tổ chức/cá nhân tôi cam kết hoàn toàn chịu trách nhiệm trước pháp luật về tính chính xác, trung thực của nội dung nêu trên và thực hiện giao dịch điện tử trong lĩnh vực bảo hiểm xã hội theo đúng quy định của pháp luật./.'
+
+/** Stored with each case, so that it stays known which wording was agreed to. */
+export const COMMITMENT_VERSION = '140/2018-mau-01'
+
+export const submissionMethods = {
+  counter: 'Tại nơi tiếp nhận hồ sơ theo quy định của Bảo hiểm Xã hội Việt Nam',
+  post: 'Tại nhà thông qua dịch vụ bưu chính công ích (Cước dịch vụ bưu chính công ích do cá nhân tự trả khi gửi hồ sơ)',
+} as const
+
+/** Shown after «Ghi nhận»; the hotline stands between the two halves, as a link. */
+export const recordedMessage = {
+  beforeHotline:
+    'Vui lòng đến cơ quan BHXH gần nhất hoặc Trung tâm dịch vụ hỗ trợ, chăm sóc khách hàng BHXH Việt Nam với giấy tờ tùy thân (CMND/CCCD/Hộ chiếu và giấy khai sinh nếu đăng ký cho con) để hoàn tất quá trình đăng ký. Tại đây, bạn sẽ nhận được thông tin tài khoản đăng nhập và được hướng dẫn cài đặt, sử dụng ứng dụng VssID. Liên hệ ',
+  hotline: '19009068',
+  afterHotline: ' để được hướng dẫn, hỗ trợ.',
+} as const
+
+export const launch =
+  'Chiều ngày 16/11/2020, Thủ tướng Chính phủ Nguyễn Xuân Phúc cùng lãnh đạo một số Bộ, ngành đã chính thức khai trương ứng dụng VssID - Bảo hiểm xã hội số trên nền tảng thiết bị di động. Ứng dụng giúp tạo thuận lợi cho người dân trong thực hiện dịch vụ công trực tuyến về BHXH, BHYT, BHTN và giám sát quá trình tham gia đóng, hưởng.'
+
+export const legalBasis = [
+  {
+    number: '3717/BHXH-CNTT',
+    date: '25/11/2020',
+    issuer: 'BHXH Việt Nam',
+    text: 'Công văn số 3717/BHXH-CNTT ngày 25/11/2020 của BHXH Việt Nam về việc triển khai ứng dụng VssID',
+  },
+  {
+    number: '215/UBND-KGVX',
+    date: '18/3/2021',
+    issuer: 'Ủy ban nhân dân tỉnh',
+    text: 'Công văn số 215/UBND-KGVX ngày 18/3/2021 của Ủy ban nhân dân tỉnh về việc triển khai ứng dụng VssID-Bảo hiểm xã hội số',
+  },
+] as const
+
+export const benefits = [
+  'Thiết lập kênh giao tiếp giữa cơ quan BHXH với công dân',
+  'Cung cấp thông tin: Thẻ BHYT, Quá trình tham gia; Thông tin hưởng; Sổ KCB...',
+  'Cung cấp các tiện ích tra cứu: Mã số BHXH; Cơ quan BHXH; Cơ sở KCB BHYT; Đơn vị tham gia BHXH; Điểm thu, đại lý thu...',
+  'Hỗ trợ trực tuyến 24/7',
+  'Hướng tới thay thế Thẻ BHYT, sổ BHXH; tích hợp Dịch vụ công; Tiện ích thanh toán trực tuyến...',
+] as const
+
+export const usageNotes = [
+  'Điện thoại, máy tính bảng sử dụng hệ điều hành Android 4.1 hoặc IOS 9.0 trở lên.',
+  'Có tài khoản giao dịch điện tử với cơ quan BHXH.',
+  'Đăng nhập bằng mã số BHXH, sau đó có thể thiết lập để đăng nhập bằng vân tay.',
+  'Trong cùng thời điểm, chỉ đăng nhập 1 tài khoản trên 1 thiết bị. Nếu đăng nhập vào thiết bị thứ 2 sẽ yêu cầu nhập OTP, đồng thời sau khi đăng nhập ở thiết bị thứ 2 thì tài khoản trên thiết bị thứ nhất sẽ bị thoát ra.',
+] as const
+
+export const agencySite = 'Cổng thông tin điện tử BHXH Việt Nam'
+
+/** At the foot of every page. */
+export const copyright = {
+  owner: '©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.',
+  reuse: `Khi sử dụng lại thông tin từ website này, xin vui lòng ghi rõ nguồn "${agencySite}"`,
+} as const
