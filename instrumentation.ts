@@ -3,12 +3,10 @@ export async function register() {
   // Around the imports, in one function: only so are they left out of the build for the other runtime, which has no files.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     try {
-      const [{ checkKeys }, { startWorker }, { warmUpPaper }] = await Promise.all([
-        import('./lib/papers/check-keys'),
+      const [{ startWorker }, { warmUpPaper }] = await Promise.all([
         import('./lib/worker/start-worker'),
         import('./lib/pdf/warm-up'),
       ])
-      await checkKeys()
       await startWorker()
       await warmUpPaper()
     } catch (fault) {

@@ -23,7 +23,7 @@ export default defineConfig({
       TZ: 'Asia/Ho_Chi_Minh',
       SITE_URL: 'http://localhost:3000',
       NEXTAUTH_URL: 'http://localhost:3000',
-      NEXTAUTH_SECRET: 'only-for-tests',
+      NEXTAUTH_SECRET: createHash('sha256').update('sign-in, only for tests').digest('base64'),
       FILES_KEY: createHash('sha256').update('files, only for tests').digest('base64'),
       CODES_KEY: createHash('sha256').update('codes, only for tests').digest('base64'),
       // So few that work which needs a second connection is stuck at once.

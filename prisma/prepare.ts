@@ -15,6 +15,7 @@ async function prepare(connectionString: string) {
   try {
     await turn.query('select pg_advisory_lock($1)', [LOCK])
     await migrate(connectionString)
+    if (await isBeforeProbes(pool)) await openKeptFiles()
     await runMigrations({ connectionString })
     await loadCatalogues(pool, { keepLater: true })
     if (process.env.DEMO_MODE === '1') await loadDemoOfThisService()
@@ -26,12 +27,23 @@ async function prepare(connectionString: string) {
   }
 }
 
+/** Files, and no word yet of the keys that sealed them. */
+async function isBeforeProbes(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query(
+    'select exists (select from "StoredFile") and not exists (select from "KeyProbe") as is',
+  )
+  return rows[0].is
+}
+
+async function openKeptFiles() {
+  const { openOutermost } = await import('@/lib/papers/open-outermost')
+  await openOutermost()
+}
+
 /** Imported only now: it brings the whole service with it, and that reads its settings when loaded. */
 async function loadDemoOfThisService() {
   const { loadDemo } = await import('./demo')
   await loadDemo()
-  const { pool } = await import('@/lib/platform/db')
-  await pool.end()
 }
 
 /** They stay for the journal's sake, and open nothing; the operator should know what is in the database. */
@@ -44,4 +56,12 @@ async function warnOfDemoAccounts(pool: Pool) {
 }
 
 if (!process.env.DATABASE_URL) throw new Error('Set DATABASE_URL to the database to prepare.')
-void prepare(process.env.DATABASE_URL)
+// Not left to itself: the service that may have been loaded keeps connections open.
+prepare(process.env.DATABASE_URL).then(
+  () => process.exit(0),
+  (fault: Error) => {
+    console.error(fault.message)
+    if (fault.cause) console.error(fault.cause)
+    process.exit(1)
+  },
+)

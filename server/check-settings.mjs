@@ -1,9 +1,10 @@
 import { tsImport } from 'tsx/esm/api'
 
-/** Stops the start with the name of every setting that is wrong, before the database is touched or anybody is served. */
+/** Stops the start with the name of every setting that is wrong, before the database is touched or anybody is served. Answers them. */
 export async function checkSettings() {
   try {
-    await tsImport('../lib/platform/env.ts', import.meta.url)
+    const { env } = await tsImport('../lib/platform/env.ts', import.meta.url)
+    return env
   } catch (fault) {
     const { issues } = /** @type {{ issues?: { path: string[], message: string }[] }} */ (fault)
     if (!issues) throw fault

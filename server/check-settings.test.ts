@@ -7,6 +7,7 @@ const right = {
   DATABASE_URL: 'postgresql://nowhere',
   FILES_KEY: key(),
   CODES_KEY: key(),
+  NEXTAUTH_SECRET: key(),
   SITE_URL: 'https://cong.test',
 }
 

@@ -1,5 +1,6 @@
 import { isPrepared } from '../prisma/prepared.mjs'
 import { ensureGenerated } from './build.mjs'
+import { noteKeys, refuseOtherKeys } from './check-keys.mjs'
 import { checkSettings } from './check-settings.mjs'
 import { checkout } from './checkout.mjs'
 import { run } from './command.mjs'
@@ -9,9 +10,12 @@ import { startPostgres } from './postgres.mjs'
 export async function openDatabase() {
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
   if (embedded) process.env.DATABASE_URL = embedded.url
-  await checkSettings()
+  const url = /** @type {string} */ (process.env.DATABASE_URL)
+  const settings = await checkSettings()
+  await refuseOtherKeys(url, settings)
   await ensureGenerated()
-  await prepareDatabase(/** @type {string} */ (process.env.DATABASE_URL))
+  await prepareDatabase(url)
+  await noteKeys(url, settings)
   return { close: () => embedded?.stop() }
 }
 

@@ -42,6 +42,8 @@ const schema = z.object({
   FILES_KEY: keySchema.optional(),
   /** Turns one-time codes and addresses into hashes nobody can guess backwards. */
   CODES_KEY: keySchema,
+  /** Of the sign-in's own cookies; read by its package, checked here. */
+  NEXTAUTH_SECRET: keySchema,
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Cổng giao dịch điện tử <khong-tra-loi@localhost>'),
   SMS_GATEWAY_URL: z.url().optional(),
@@ -72,6 +74,9 @@ const schema = z.object({
 const whole = schema.transform((settings, context) => {
   const ring = ringOf(settings.FILES_KEYS, settings.FILES_KEY)
   if (!ring) context.addIssue({ code: 'custom', path: ['FILES_KEYS'], message: 'is missing' })
+  const secrets = [...(ring ?? []).map(({ bytes }) => bytes), settings.CODES_KEY]
+  if (new Set(secrets.map(String)).size < secrets.length)
+    context.addIssue({ code: 'custom', path: ['CODES_KEY'], message: 'must be a key of its own' })
   if (settings.SMS_GATEWAY_URL && !settings.SMS_GATEWAY_TOKEN)
     context.addIssue({
       code: 'custom',

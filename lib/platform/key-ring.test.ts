@@ -14,6 +14,11 @@ test.each([
   ['toàn số không', Buffer.alloc(32).toString('base64')],
   ['một byte lặp lại', Buffer.alloc(32, 0xff).toString('base64')],
   ['một câu lặp lại', Buffer.from('matkhau1'.repeat(4)).toString('base64')],
+  ['một đoạn lặp hai lần', Buffer.alloc(32, randomBytes(16)).toString('base64')],
+  ['một câu 32 chữ', Buffer.from('Cua ai nguoi nay giu, 1985-02-09').toString('base64')],
+  ['đếm lên', Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString('base64')],
+  ['đếm xuống', Buffer.from(Array.from({ length: 32 }, (_, at) => 255 - at)).toString('base64')],
+  ['đếm cách bảy', Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64')],
 ])('khóa %s bị từ chối', (_, key) => expect(keySchema.safeParse(key).success).toBe(false))
 
 test('khóa tạo ngẫu nhiên thì nhận, dù thiếu dấu bằng ở cuối hay thừa chỗ xuống dòng', () => {

@@ -9,7 +9,7 @@ export type Ring = [Key, ...Key[]]
 export const FIRST_KEY = 'first'
 
 const BYTES = 32
-/** Of 32 random bytes about thirty differ; fewer than twenty are a word, a counter or a row of noughts. */
+/** Of 32 random bytes about thirty differ, and so do the steps between them. */
 const LEAST_DIFFERENT = 20
 const ID = /^[a-z0-9][a-z0-9-]{0,15}$/
 
@@ -19,9 +19,19 @@ export const keySchema = z.string().transform((text, context): Buffer => {
   if (bytes.toString('base64').replace(/=+$/, '') !== text.trim().replace(/=+$/, ''))
     context.addIssue('is not base64')
   else if (bytes.length !== BYTES) context.addIssue(`holds ${bytes.length} bytes, not ${BYTES}`)
-  else if (new Set(bytes).size < LEAST_DIFFERENT) context.addIssue('was not made at random')
+  else if (!looksRandom(bytes)) context.addIssue('was not made at random')
   return bytes
 })
+
+/** Not so are: few different bytes, a text, a counter forwards, backwards or in leaps. */
+function looksRandom(bytes: Buffer): boolean {
+  const steps = new Set(bytes.subarray(1).map((byte, at) => byte - bytes[at]!))
+  return (
+    new Set(bytes).size >= LEAST_DIFFERENT &&
+    steps.size >= LEAST_DIFFERENT &&
+    !bytes.every((byte) => byte >= 0x20 && byte < 0x7f)
+  )
+}
 
 /** `2027:base64,first:base64` */
 export const ringSchema = z.string().transform((text, context): Key[] => {
