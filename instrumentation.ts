@@ -3,10 +3,12 @@ export async function register() {
   // Around the imports, in one function: only so are they left out of the build for the other runtime, which has no files.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     try {
-      const [{ startWorker }, { warmUpPaper }] = await Promise.all([
+      const [{ sweepLeftovers }, { startWorker }, { warmUpPaper }] = await Promise.all([
+        import('./lib/photos/upload-folder'),
         import('./lib/worker/start-worker'),
         import('./lib/pdf/warm-up'),
       ])
+      await sweepLeftovers({ atStart: true })
       await startWorker()
       await warmUpPaper()
     } catch (fault) {

@@ -10,6 +10,7 @@ type SealedPaper = WhichPaper & {
   mediaType: string
   sealed: Uint8Array<ArrayBuffer>
   size: number
+  unsentFrom?: string[]
 }
 
 export async function insertPaper(paper: SealedPaper, tx: Tx | typeof db = db): Promise<void> {
@@ -30,7 +31,30 @@ export async function deleteOthers(
   tx: Tx,
 ): Promise<void> {
   const others = kept === '' ? {} : { id: { not: kept } }
-  await tx.storedFile.deleteMany({ where: { declarationId, kind, ...others } })
+  const unsent = { unsentFrom: { isEmpty: false } }
+  await tx.storedFile.deleteMany({ where: { declarationId, kind, ...unsent, ...others } })
+}
+
+/** They are submitted from now on; the others that are not mentioned go. */
+export async function markSent(declarationId: string, ids: string[], tx: Tx): Promise<void> {
+  const unsent = { declarationId, unsentFrom: { isEmpty: false } }
+  await tx.storedFile.updateMany({
+    where: { ...unsent, id: { in: ids } },
+    data: { unsentFrom: [] },
+  })
+  await tx.storedFile.deleteMany({ where: unsent })
+}
+
+/** Bytes that one network sent, or all did, in the last so many seconds, and nobody has submitted. */
+export async function sumUnsent(
+  { mark, seconds }: { mark: string | null; seconds: number },
+  client: Tx | typeof db = db,
+): Promise<number> {
+  const [row] = await client.$queryRaw<[{ bytes: bigint }]>`
+    SELECT coalesce(sum(size), 0)::bigint AS bytes FROM "StoredFile"
+    WHERE "unsentFrom" <> '{}' AND "createdAt" > now() - make_interval(secs => ${seconds})
+      AND (${mark}::text IS NULL OR "unsentFrom" @> ARRAY[${mark}::text])`
+  return Number(row.bytes)
 }
 
 export const findNewest = (

@@ -31,6 +31,15 @@ const refusalTexts = {
   'heic-failed':
     'Chưa mở được ảnh HEIC này. Chụp màn hình ảnh đó rồi gửi ảnh chụp màn hình. Trên iPhone, có thể vào Cài đặt, Camera, Định dạng, chọn Tương thích nhất rồi chụp lại.',
   busy: 'Đang có nhiều người gửi ảnh cùng lúc. Đợi một phút rồi chọn lại ảnh này.',
+  'busy-here': 'Đợi một phút rồi chọn lại ảnh này. Mạng này đang gửi nhiều ảnh cùng lúc.',
+  'too-many-here':
+    'Đợi 1 giờ rồi chọn lại ảnh này, hoặc dùng mạng khác. Mạng này đã gửi quá nhiều ảnh.',
+  'too-many-today':
+    'Đợi đến ngày mai rồi chọn lại ảnh này, hoặc dùng mạng khác. Hôm nay mạng này đã gửi quá nhiều ảnh.',
+  'too-many-kept':
+    'Dùng mạng khác rồi chọn lại ảnh này. Mạng này còn quá nhiều ảnh của tờ khai chưa gửi.',
+  'store-full':
+    'Đợi 1 giờ rồi chọn lại ảnh này. Hiện nay chúng tôi chưa nhận thêm ảnh được, xin lỗi bạn.',
   'cut-off':
     'Đường truyền bị ngắt nên ảnh chưa tới nơi. Kiểm tra kết nối mạng rồi chọn lại ảnh này.',
   'not-a-form': 'Ảnh chưa tới nơi. Tải lại trang, chọn ảnh bằng nút chọn tệp rồi gửi lại.',

@@ -58,6 +58,14 @@ const schema = z.object({
   CODES_PER_NETWORK: count(20),
   CODES_PER_HOUR: count(3_000),
   CODES_PER_DAY: count(30_000),
+  /** What nobody has submitted: drafts and megabytes of pictures of one anonymous network in an hour, drafts of all in an hour, gigabytes of all. */
+  DRAFTS_PER_NETWORK: count(60),
+  DRAFTS_PER_HOUR: count(6_000),
+  PICTURES_MB_PER_NETWORK: count(60),
+  PICTURES_GB: count(20),
+  /** Pictures on their way at once, of one network and of all: they lie on this machine's disk meanwhile (lib/platform/storage-limits.ts). */
+  UPLOADS_PER_NETWORK: count(8),
+  UPLOADS: count(120),
   DATABASE_POOL: z.coerce.number().int().min(2).default(12),
   /** How long anybody waits for a connection, for one statement, for a row that another holds. */
   DATABASE_CONNECT_MS: milliseconds(5_000),

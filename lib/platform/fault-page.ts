@@ -1,8 +1,9 @@
 import { hotline, site } from '@/lib/site/settings'
+import type { HeldForm } from './held-form'
 
 type Fault = {
-  /** The form that could not be kept: where it was posted to, and its words unless they can't be given back; null for a page. */
-  form: { action: string; words: Record<string, string> | null } | null
+  /** The form that could not be kept; null for a page. */
+  form: HeldForm | null
   /** By which the journal of the process knows the fault. */
   code: string
 }
@@ -42,11 +43,15 @@ const openAgain = `<p>Bạn không làm gì sai. Bạn đợi một phút rồi 
 
 const sendAgain = (action: string, words: Record<string, string>) => `
       <p>Bạn không làm gì sai. Điều bạn vừa gõ vẫn nằm trong trang này, chưa mất.</p>
+      ${againForm(action, words)}
+      <p>Nếu chưa được, bạn đợi một phút rồi nhấn lại. Đừng đóng trang này.</p>`
+
+/** The words, held in the page and sent again by one button. */
+export const againForm = (action: string, words: Record<string, string>) => `
       <form method="post" action="${escaped(action)}">
         ${Object.entries(words).map(hiddenField).join('')}
         <p><button>Gửi lại</button></p>
-      </form>
-      <p>Nếu chưa được, bạn đợi một phút rồi nhấn lại. Đừng đóng trang này.</p>`
+      </form>`
 
 const hiddenField = ([name, value]: [string, string]) =>
   `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}" />`

@@ -1,6 +1,7 @@
 import 'server-only'
 import { unstable_rethrow as rethrowNavigation } from 'next/navigation'
 import { answerFault } from './answer-fault'
+import { answerLater } from './answer-later'
 import { RefusedForm } from './refused-form'
 import { isSameOrigin } from './same-origin'
 import { wordsResponse } from './words-response'
@@ -18,7 +19,8 @@ export function post<Context = unknown>(handler: Handler<Context>): Handler<Cont
       return await handler(request, context)
     } catch (fault) {
       rethrowNavigation(fault)
-      if (fault instanceof RefusedForm) return wordsResponse(fault.status)
+      if (fault instanceof RefusedForm)
+        return fault.advice ? answerLater(request, fault) : wordsResponse(fault.status)
       return answerFault(request, fault)
     }
   }

@@ -1,8 +1,14 @@
 import 'server-only'
 
-/** A form that is no form of ours: too long, or in a shape we don't read. Thrown by whoever reads it, answered in words by `post`. */
+/**
+ * A form that is not taken: too long, in a shape we don't read, or one more than a network may send. Thrown by whoever finds it,
+ * answered in words by `post`; with `advice`, the answer holds what was typed, ready to be sent again.
+ */
 export class RefusedForm extends Error {
-  constructor(readonly status: 413 | 415) {
+  constructor(
+    readonly status: 413 | 415 | 429,
+    readonly advice: string | null = null,
+  ) {
     super(`refused form: ${status}`)
   }
 }

@@ -1,10 +1,12 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { askingNetwork } from '@/lib/platform/asking-network'
 import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal'
 import { forgetLost } from './lost'
 import { forgottenForOneMore, MOST_REMEMBERED, MOST_UNCONFIRMED } from './remembered'
-import { createDraft, deleteKeys, listByKeys, type OwnDeclaration } from './repository'
+import { beginDraft } from './begin-draft'
+import { deleteKeys, listByKeys, type OwnDeclaration } from './repository'
 import { editable } from './status'
 import { startHref } from './steps'
 
@@ -49,10 +51,10 @@ export async function requireDraft(otherwise = startHref): Promise<OwnDeclaratio
   return current
 }
 
-/** A new draft for this browser. */
+/** A new draft for this browser; refused in words, with all that was typed, when its network began too many. */
 export async function startDraft(): Promise<{ id: string; reference: string }> {
   const key = newKey()
-  const draft = await createDraft(keyHash(key))
+  const draft = await beginDraft(keyHash(key), await askingNetwork())
   await holdKey(key)
   return draft
 }

@@ -1,10 +1,12 @@
 import 'server-only'
 import { discardOthers } from '@/lib/papers/discard-others'
-import { keepPaper } from '@/lib/papers/keep-paper'
+import { keepUnsentPaper } from '@/lib/papers/keep-paper'
 import type { PaperKind } from '@/lib/papers/paper'
 import type { PhotoRefusal } from '@/lib/photos/photo'
 import { preparePhoto } from '@/lib/photos/prepare-photo'
 import type { ReceivedPhoto } from '@/lib/photos/receive-photos'
+import { askingNetwork } from '@/lib/platform/asking-network'
+import type { StorageRefusal } from '@/lib/platform/storage-limits'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { isFlagged } from './correction'
 import { mergeTyped, type OwnDeclaration } from './repository'
@@ -34,9 +36,10 @@ export async function keepPhotos(
       if (!mayChange(draft, side)) return void (outcome.isLocked = true)
       const prepared = photo.ok ? await preparePhoto(photo.path) : photo
       if (prepared.ok) {
-        const id = await keepPhoto(draft, side, prepared.jpeg)
-        if (id) outcome.kept[side] = id
-        else outcome.isLocked = true
+        const kept = await keepPhoto(draft, side, prepared.jpeg)
+        if (kept === null) outcome.isLocked = true
+        else if (kept.ok) outcome.kept[side] = kept.id
+        else outcome.refused[side] = refusals[kept.reason]
       } else outcome.refused[side] = prepared.reason
     }),
   )
@@ -53,25 +56,33 @@ export async function removePhoto(draft: OwnDeclaration, side: Side): Promise<bo
 const mayChange = ({ status, corrections }: OwnDeclaration, side: Side): boolean =>
   status === 'DRAFT' || isFlagged(corrections, 'photos', side)
 
-async function keepPhoto(draft: OwnDeclaration, side: Side, jpeg: Buffer): Promise<string | null> {
+const refusals: Record<StorageRefusal, PhotoRefusal> = {
+  'here-hour': 'too-many-here',
+  'here-day': 'too-many-today',
+  'here-long': 'too-many-kept',
+  all: 'store-full',
+}
+
+/** Null when it may not be changed any more. */
+async function keepPhoto(draft: OwnDeclaration, side: Side, jpeg: Buffer) {
   const paper = { kind: kindOf[side], mediaType: 'image/jpeg', bytes: jpeg }
+  const network = await askingNetwork()
   return inTransaction(async (tx) => {
     // Sent meanwhile: nothing may be changed any more. Otherwise the row is ours until the end.
     if (!(await mergeTyped(draft.id, 'photos', {}, tx))) return null
-    const id = await keepPaper({ ...paper, declarationId: draft.id }, tx)
-    await putInPlace(draft, { side, id }, tx)
-    return id
+    const kept = await keepUnsentPaper({ ...paper, declarationId: draft.id }, network, tx)
+    if (kept.ok) await putInPlace(draft, { side, id: kept.id }, tx)
+    return kept
   })
 }
 
 /** The picture and its mention are one: a killed server leaves neither without the other, nor one that nobody mentions. */
 async function putInPlace(
-  { id: declarationId, status }: OwnDeclaration,
+  { id: declarationId }: OwnDeclaration,
   { side, id }: { side: Side; id: string },
   tx: Tx,
 ): Promise<void> {
   if (!(await mergeTyped(declarationId, 'photos', { [side]: id }, tx)))
     throw new Error('The declaration was closed while its picture came in.')
-  // What an officer has already looked at stays with the case; in a draft the replaced picture is nobody's business.
-  if (status === 'DRAFT') await discardOthers({ declarationId, kind: kindOf[side], kept: id }, tx)
+  await discardOthers({ declarationId, kind: kindOf[side], kept: id }, tx)
 }

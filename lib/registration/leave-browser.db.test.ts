@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/platform/db'
+import { jar } from '@/lib/review/fixtures/browser'
 import {
   findCurrent,
   leaveBrowser,
@@ -8,13 +9,7 @@ import {
   startDraft,
 } from './current-declaration'
 
-const jar = vi.hoisted(() => new Map<string, string>())
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => void jar.set(name, value),
-  }),
-}))
+vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 
 beforeEach(() => jar.clear())
 

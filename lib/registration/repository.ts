@@ -40,11 +40,31 @@ export async function listByKeys(keyHashes: string[]): Promise<Opened[]> {
   return rows
 }
 
+type Begun = { networks?: string[]; client?: Tx | typeof db }
+
 /** A new empty draft that `keyHash` opens. */
-export async function createDraft(keyHash: string): Promise<{ id: string; reference: string }> {
-  return db.declaration.create({
-    data: { reference: newReference(), formVersion: FORM_VERSION, keys: { create: { keyHash } } },
+export async function createDraft(
+  keyHash: string,
+  { networks = [], client = db }: Begun = {},
+): Promise<{ id: string; reference: string }> {
+  const keys = { create: { keyHash } }
+  return client.declaration.create({
+    data: { reference: newReference(), formVersion: FORM_VERSION, networks, keys },
     select: { id: true, reference: true },
+  })
+}
+
+/** Drafts that one network began, or all did, in the last so many seconds. */
+export async function countDrafts(
+  { mark, seconds }: { mark: string | null; seconds: number },
+  client: Tx | typeof db = db,
+): Promise<number> {
+  return client.declaration.count({
+    where: {
+      status: 'DRAFT',
+      createdAt: { gt: new Date(Date.now() - seconds * 1000) },
+      ...(mark === null ? {} : { networks: { has: mark } }),
+    },
   })
 }
 

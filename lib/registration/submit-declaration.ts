@@ -1,6 +1,7 @@
 import 'server-only'
 import { searchText } from '@/lib/text/search-text'
 import { keepPaper } from '@/lib/papers/keep-paper'
+import { settlePapers } from '@/lib/papers/settle-papers'
 import { newKey } from '@/lib/platform/seal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { declarationPdf } from './declaration-pdf'
@@ -32,6 +33,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     const changes = { ...frozen(answers), commitment, submittedAt: now }
     const moved = await perform(act, { id: draft.id }, { actor: 'citizen', changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
+    await settlePapers(draft.id, Object.values(answers.photos), tx)
     await keepForm(draft.id, form, tx)
     if (answers.submission.method === 'post')
       await savePostalOrder(draft.id, answers.submission, tx)

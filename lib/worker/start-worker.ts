@@ -3,10 +3,12 @@ import { parseCronItems, run } from 'graphile-worker'
 import { deliverMessage } from '@/lib/platform/deliver-message'
 import { env } from '@/lib/platform/env'
 import { openPool } from '@/lib/platform/open-pool'
+import { sweepLeftovers } from '@/lib/photos/upload-folder'
 import { requeueStuck } from '@/lib/platform/requeue-stuck'
 import { signJournal } from '@/lib/platform/sign-journal'
 import { watchJournal } from '@/lib/platform/watch-journal'
 import { watchSending } from '@/lib/platform/watch-sending'
+import { watchStorage } from '@/lib/registration/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/carry-out-decision'
 import { silentLogger } from './silent-logger'
 import { tidyUp } from './tidy-up'
@@ -39,6 +41,8 @@ export async function startWorker(): Promise<void> {
       parsedCronItems: parseCronItems([
         { task: 'requeue-stuck', match: '* * * * *' },
         { task: 'watch-sending', match: '* * * * *' },
+        { task: 'watch-storage', match: '* * * * *' },
+        { task: 'sweep-uploads', match: '* * * * *' },
         { task: 'carry-out-decisions', match: '* * * * *' },
         { task: 'sign-journal', match: '* * * * *' },
         { task: 'watch-journal', match: '45 2 * * *' },
@@ -47,6 +51,8 @@ export async function startWorker(): Promise<void> {
       taskList: {
         'requeue-stuck': async () => void (await requeueStuck()),
         'watch-sending': watchSending,
+        'watch-storage': watchStorage,
+        'sweep-uploads': () => sweepLeftovers(),
         'carry-out-decisions': () => carryOutDueDecisions(),
         'sign-journal': () => signJournal(),
         'watch-journal': watchJournal,

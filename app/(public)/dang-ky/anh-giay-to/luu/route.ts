@@ -1,6 +1,7 @@
 import { visitorOf, type Visitor } from '@/lib/accounts/visitor'
 import { photoRefusalText } from '@/lib/photos/photo'
 import { receivePhotos, type Upload } from '@/lib/photos/receive-photos'
+import { takeUploadPlace } from '@/lib/photos/upload-places'
 import { post, seeOther } from '@/lib/platform/post'
 import {
   keepPhotos,
@@ -18,9 +19,8 @@ const here = stepHref('photos')
 
 /** Takes one or both pictures, by the plain form or, as soon as one is chosen, by script. */
 export const POST = post(async (request) => {
-  const received = await receivePhotos(request, [...sides], (upload) =>
-    keep(upload, visitorOf(request)),
-  )
+  const visitor = visitorOf(request)
+  const received = await receive(request, visitor)
   const wantsJson = request.headers.get('accept')?.includes('application/json')
   if (!received.ok)
     return wantsJson
@@ -28,6 +28,17 @@ export const POST = post(async (request) => {
       : seeOther(`${here}?loi=form:${received.reason}#loi`)
   return wantsJson ? asJson(received.answer) : received.answer.onward
 })
+
+/** Before anything is read: every upload under way holds a part of the disk. */
+async function receive(request: Request, visitor: Visitor) {
+  const place = takeUploadPlace(visitor.network)
+  if (!place.ok) return place
+  try {
+    return await receivePhotos(request, [...sides], (upload) => keep(upload, visitor))
+  } finally {
+    place.leave()
+  }
+}
 
 async function keep({ texts, photos }: Upload, visitor: Visitor) {
   const draft = await findPosted(texts.reference)
