@@ -13,13 +13,13 @@ export function DoorNotice({ hasLeft, isOver, signedInAs, hasFoundCode, hasDraft
   if (signedInAs)
     return (
       <Notice title={`Trên máy này đang đăng nhập: ${signedInAs}`}>
-        <p>Khi bạn đăng nhập tài khoản khác, tài khoản đó sẽ được thoát ra trước.</p>
+        <p>Nếu bạn đăng nhập tài khoản khác, tài khoản này bị đăng xuất trước.</p>
       </Notice>
     )
   if (hasFoundCode)
     return (
       <Notice tone="success" role="status" title="Đã điền mã số bạn vừa tìm">
-        <p>Bạn chỉ cần nhập mật khẩu.</p>
+        <p>Nhập mật khẩu để đăng nhập.</p>
       </Notice>
     )
   if (hasLeft)
@@ -28,16 +28,17 @@ export function DoorNotice({ hasLeft, isOver, signedInAs, hasFoundCode, hasDraft
         <p>Trên máy này không còn ai xem được dữ liệu của tài khoản.</p>
         {hasDrafts && (
           <p>
-            Tờ khai chưa gửi vẫn được nhớ ở đây. Máy dùng chung? <a href="/ho-so">Mở để thoát.</a>
+            Tờ khai chưa gửi vẫn được nhớ ở đây. Máy dùng chung?{' '}
+            <a href="/ho-so">Mở để xóa khỏi máy.</a>
           </p>
         )}
       </Notice>
     )
   if (isOver)
     return (
-      <Notice role="status" title="Phiên làm việc đã kết thúc">
+      <Notice role="status" title="Bạn đã được tự động đăng xuất">
         <p>
-          Để giữ an toàn, phiên tự kết thúc sau 30 phút không dùng. Bạn đăng nhập lại để làm tiếp.
+          Để giữ an toàn, cổng tự đăng xuất sau 30 phút không dùng. Hãy đăng nhập lại để làm tiếp.
         </p>
       </Notice>
     )

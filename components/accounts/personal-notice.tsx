@@ -13,19 +13,19 @@ export function PersonalNotice({ isNew, hasNewPassword, hasEmail, hasReplaced }:
   if (isNew)
     return (
       <Notice tone="success" role="status" title="Tài khoản của bạn đã được kích hoạt">
-        <p>Lần sau, bạn đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.</p>
+        <p>Cảm ơn bạn. Lần sau, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.</p>
       </Notice>
     )
   if (hasNewPassword)
     return (
       <Notice tone="success" role="status" title="Mật khẩu mới đã có hiệu lực">
-        <p>Những nơi khác đang đăng nhập tài khoản này đã được thoát ra.</p>
+        <p>Các thiết bị khác đang dùng tài khoản này đã bị đăng xuất.</p>
       </Notice>
     )
   if (hasEmail)
     return (
       <Notice tone="success" role="status" title="Thư điện tử đã được xác nhận">
-        <p>Khi quên mật khẩu, bạn nhận mã qua thư điện tử cũng được.</p>
+        <p>Từ nay, khi quên mật khẩu, bạn có thể nhận mã qua thư điện tử.</p>
       </Notice>
     )
   return hasReplaced ? <ReplacedNotice /> : null

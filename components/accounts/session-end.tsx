@@ -9,8 +9,8 @@ export const SessionEnd = ({ idleSeconds, warnSeconds }: Props) => (
     >
       <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-6 gap-y-3 px-4">
         <p className="min-w-0 flex-1">
-          <strong>Phiên sắp kết thúc.</strong> Bạn không thao tác gần 30 phút. Bạn còn dùng tiếp
-          không?
+          <strong>Sắp tự đăng xuất.</strong> Nhấn “Dùng tiếp” trong 2 phút tới, nếu bạn vẫn đang
+          dùng.
         </p>
         <button
           type="button"

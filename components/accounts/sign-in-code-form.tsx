@@ -21,7 +21,7 @@ export const SignInCodeForm = ({ page, login, goal, form, isSent }: Props) =>
         <Kept login={login} goal={goal} />
         <AccountCodeField
           label="Mã đăng nhập"
-          hint="8 chữ và số trong tin nhắn hoặc thư, dùng được 30 phút"
+          hint="8 chữ và số trong tin nhắn hoặc thư điện tử, dùng được 30 phút."
           error={errorOf(form, 'code')}
         />
         <PasswordField name="password" label="Mật khẩu" error={errorOf(form, 'password')} />

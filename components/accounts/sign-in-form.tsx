@@ -18,7 +18,7 @@ export const SignInForm = ({ person, action, form, goal, heading }: Props) => (
         person={person}
         value={form.values.login ?? ''}
         error={errorOf(form, 'login')}
-        hint={person === 'citizen' ? '10 chữ số, có trên thẻ BHYT và sổ BHXH' : undefined}
+        hint={person === 'citizen' ? '10 chữ số, có trên thẻ BHYT và sổ BHXH.' : undefined}
       />
       <PasswordField name="password" label="Mật khẩu" error={errorOf(form, 'password')} />
       <ButtonRow>

@@ -13,7 +13,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
     <TextField
       {...fieldOf(form, 'fullName')}
       label="Họ và tên"
-      hint="Như trên giấy tờ; gõ không dấu cũng được"
+      hint="Như trên giấy tờ; gõ không dấu cũng được."
       autoComplete="name"
       autoCapitalize="words"
       spellCheck={false}
@@ -22,7 +22,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
     <TextField
       {...fieldOf(form, 'birthDate')}
       label="Ngày sinh"
-      hint="Ngày, tháng, năm, ví dụ 05/09/1990"
+      hint="Ngày, tháng, năm, ví dụ 05/09/1990."
       autoComplete="bday"
       width="short"
       required
@@ -42,7 +42,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
         {
           value: 'idNumber',
           label: 'Số giấy tờ tùy thân',
-          hint: 'CMND, căn cước hoặc hộ chiếu',
+          hint: 'CMND, căn cước hoặc hộ chiếu.',
           conditional: (
             <TextField
               {...fieldOf(form, 'idNumber')}
@@ -58,7 +58,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
         {
           value: 'phone',
           label: 'Số điện thoại',
-          hint: 'Tìm mã số của con chưa có giấy tờ: dùng số của cha, mẹ',
+          hint: 'Tìm mã số của con chưa có giấy tờ: dùng số của cha, mẹ.',
           conditional: (
             <TextField
               {...fieldOf(form, 'phone')}

@@ -23,13 +23,13 @@ export const PlaceFields = ({ form, places, structure, asksOffice }: Props) => (
       {
         value: 'nay',
         label: asksOffice ? 'Tỉnh, thành phố hôm nay' : 'Gần địa chỉ hôm nay',
-        hint: asksOffice ? undefined : 'Tỉnh và xã, phường từ 01/07/2025',
+        hint: asksOffice ? undefined : 'Tỉnh và xã, phường từ 01/07/2025.',
         conditional: <TodaysPlace {...{ form, places, asksOffice }} />,
       },
       {
         value: 'cu',
         label: asksOffice ? 'Tỉnh cũ, cơ quan BHXH' : 'Tỉnh, huyện cũ',
-        hint: 'Địa chỉ trước ngày 01/07/2025',
+        hint: 'Địa chỉ trước ngày 01/07/2025.',
         conditional: <FormerPlace {...{ form, places, asksOffice }} />,
       },
     ]}

@@ -17,21 +17,23 @@ export const BeforeYouStart = ({ isAgain, isFull, forgotten }: Props) => (
   <>
     <Notice tone="info" title="Thường chỉ cần đến cơ quan BHXH một lần">
       <p>
-        Kê khai trên mạng xong, bạn in mẫu 01, ký tên rồi nộp tại cơ quan BHXH bạn chọn, hoặc giao
+        Điền xong, bạn in và ký tờ khai (mẫu 01). Sau đó mang đến cơ quan BHXH bạn chọn, hoặc giao
         cho bưu điện. Cơ quan BHXH đối chiếu giấy tờ rồi mới cấp tài khoản.
       </p>
       <p>Nếu phải sửa điều in trên mẫu 01, bạn nộp lại tờ khai đã ký.</p>
     </Notice>
     <h2 className="mb-2 text-xl">Chuẩn bị</h2>
     <ul className="mb-6 list-disc space-y-1 pl-6">
-      <li>CMND, căn cước công dân hoặc hộ chiếu, và ảnh chụp hai mặt</li>
-      <li>Mã số bảo hiểm xã hội (10 số, trên thẻ bảo hiểm y tế hoặc sổ bảo hiểm xã hội)</li>
-      <li>Điện thoại di động của chính bạn, để nhận mã xác nhận và tài khoản</li>
+      <li>
+        Thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn, và ảnh chụp hai mặt. CMND đã hết giá trị từ
+        01/01/2025.
+      </li>
+      <li>Mã số BHXH (10 chữ số, trên thẻ BHYT hoặc sổ BHXH).</li>
+      <li>Điện thoại di động của chính bạn, để nhận mã xác nhận và mã kích hoạt.</li>
     </ul>
     <h2 className="mb-2 text-xl">Mất bao lâu</h2>
     <p className="mb-6">
-      Khoảng 10 phút kê khai. Không mất phí. Mỗi trang được lưu ngay khi bạn nhấn nút, và bản nháp
-      được giữ 30 ngày: bạn có thể đóng máy rồi làm tiếp.
+      Khoảng 10 phút. Không thu phí. Mỗi trang được lưu khi bạn nhấn nút. Bản nháp được giữ 30 ngày.
     </p>
     {!isFull && forgotten.length > 0 && <ForgottenNotice forgotten={forgotten} />}
     <ButtonRow>

@@ -23,7 +23,7 @@ export const CaseActions = ({ declaration }: { declaration: ShownDeclaration }) 
           : 'Tờ khai này chưa xác nhận số điện thoại. Nếu nhấn nút dưới đây, bạn không mở lại được tờ khai này.'}
       </p>
       <form method="post" action="/ho-so/thoat">
-        <Button look="secondary">Thoát hồ sơ trên máy này</Button>
+        <Button look="secondary">Xóa hồ sơ khỏi máy này</Button>
       </form>
     </Details>
   </>

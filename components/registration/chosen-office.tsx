@@ -24,7 +24,7 @@ export const ChosenOffice = ({ field, office, closed, near }: Props) => (
       legend={formLabels.chooseOffice}
       star
       error={field.error}
-      hint="Bạn mang bản ký và giấy tờ tùy thân đến cơ quan này"
+      hint="Đây là nơi nhận tờ khai đã ký và đối chiếu giấy tờ."
     >
       <input
         type="hidden"
@@ -34,7 +34,7 @@ export const ChosenOffice = ({ field, office, closed, near }: Props) => (
       {closed && office && (
         <Notice tone="warning" title={`${closed.name} đã đóng`}>
           <p>
-            {office.name} tiếp nhận thay và đã được chọn sẵn. Bạn bấm “Thay đổi” nếu muốn nơi khác.
+            {office.name} tiếp nhận thay và đã được chọn sẵn. Nếu muốn nơi khác, nhấn “Thay đổi”.
           </p>
         </Notice>
       )}
@@ -66,10 +66,10 @@ export const ChosenOffice = ({ field, office, closed, near }: Props) => (
 /** The declaration may go to another province than one's own (S0j): then the way there is said before, not after. */
 const Visit = ({ office }: { office: Office }) => (
   <div className="mt-4">
-    <Notice tone="info" title="Bạn cần đến cơ quan này một lần">
+    <Notice tone="info" title="Thường chỉ cần đến cơ quan này một lần">
       <p>
-        Mang bản ký mẫu 01 và giấy tờ tùy thân đến {office.name}. Chọn nơi bạn đi lại thuận tiện
-        nhất.
+        Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến {office.name}. Chọn nơi bạn đi lại thuận
+        tiện nhất.
       </p>
     </Notice>
   </div>

@@ -40,7 +40,7 @@ export const CodeForm = ({
     <TextField
       name="code"
       label="Mã trong tin nhắn"
-      hint={`Mã dùng được trong ${minutesOf(isFromOutside)} phút`}
+      hint={`Mã dùng được trong ${minutesOf(isFromOutside)} phút.`}
       error={error}
       inputMode={isFromOutside ? undefined : 'numeric'}
       autoComplete="one-time-code"
@@ -48,8 +48,8 @@ export const CodeForm = ({
     />
     <Details summary="Tôi chưa nhận được mã">
       <p>
-        Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được trong {minutesOf(isFromOutside)} phút
-        của nó.
+        Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được, trong {minutesOf(isFromOutside)}{' '}
+        phút kể từ lúc gửi.
       </p>
       <p>
         {againHref ? (
@@ -66,8 +66,8 @@ export const CodeForm = ({
         </p>
       )}
       <p>
-        Bạn vẫn không nhận được? Hồ sơ đã lưu; gọi tổng đài hoặc đăng ký tại cơ quan BHXH với giấy
-        tờ tùy thân.
+        Vẫn không nhận được? Phần đã điền vẫn được giữ. Hãy gọi tổng đài, hoặc mang giấy tờ tùy thân
+        đến đăng ký tại cơ quan BHXH.
       </p>
     </Details>
   </>

@@ -8,7 +8,7 @@ const messages: Record<string, string> = {
   'too-many': 'Hãy chờ 15 phút rồi thử lại. Từ mạng này đã xin mã quá nhiều lần.',
   'too-many-codes': 'Hãy dùng mã đã nhận, hoặc chờ 30 phút. Bạn đã xin 3 mã.',
 }
-const usual = 'Nhập mã hồ sơ gồm 8 ký tự và số điện thoại di động đã đăng ký'
+const usual = 'Nhập mã hồ sơ gồm 8 ký tự và số điện thoại di động đã xác nhận.'
 
 type Props = {
   /** Why the last try led nowhere. */
@@ -28,15 +28,15 @@ export function FindCaseForm({ reason, lost }: Props) {
           <p>Lần nhấn vừa rồi chưa làm được gì. Xin mở lại hồ sơ bằng số điện thoại đã xác nhận.</p>
           <p>
             Nếu chưa xác nhận số điện thoại, tờ khai ấy không mở lại được. Xin{' '}
-            <a href="/dang-ky">kê khai lại từ đầu</a>, hoặc đến cơ quan BHXH.
+            <a href="/dang-ky">điền tờ khai lại từ đầu</a>, hoặc đến cơ quan BHXH.
           </p>
         </Notice>
       )}
-      <p className="mb-6">Chúng tôi gửi một mã đến số điện thoại đã xác nhận khi bạn kê khai.</p>
+      <p className="mb-6">Một mã được gửi đến số điện thoại bạn đã xác nhận khi điền tờ khai.</p>
       <TextField
         name="reference"
         label="Mã hồ sơ"
-        hint="8 ký tự, trong tin nhắn, thư điện tử hoặc trên mẫu 01, ví dụ K7PM-3QXR"
+        hint="8 ký tự, trong tin nhắn, thư điện tử hoặc trên mẫu 01, ví dụ K7PM-3QXR."
         error={error}
         value={lost && shownReference(lost)}
         autoComplete="off"

@@ -14,12 +14,12 @@ export const LateParts = ({ reference }: { reference: string }) => (
     </template>
     <template data-late="not-saving">
       <Notice tone="warning" role="alert" title="Trang này chưa tự lưu được">
-        <p>Bạn cứ điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.</p>
+        <p>Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.</p>
       </Notice>
     </template>
     <template data-late="restored">
-      <Notice tone="info" title="Đã trả lại phần bạn viết lúc mất mạng">
-        <p>Bạn xem lại rồi nhấn “Tiếp”.</p>
+      <Notice tone="info" title="Đã đưa lại phần bạn nhập lúc mất mạng">
+        <p>Xem lại rồi nhấn “Tiếp”.</p>
       </Notice>
     </template>
     <template data-late="other-draft">

@@ -46,8 +46,8 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   APPROVED: ({ approvedFormHref }) => (
     <Panel title="Việc cần làm tiếp theo">
       <p>
-        Tài khoản của bạn đã được cấp. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại đã đăng
-        ký.
+        Cảm ơn bạn. Tài khoản đã được cấp. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại đã
+        đăng ký.
       </p>
       <ButtonRow>
         <ButtonLink href="/kich-hoat">Kích hoạt tài khoản</ButtonLink>

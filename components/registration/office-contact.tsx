@@ -6,7 +6,7 @@ export const OfficeContact = ({ office }: { office: Office }) => (
   <dl>
     <dt className="text-base text-ink-soft">Địa chỉ cơ quan</dt>
     <dd className="mb-2">
-      {office.address ?? 'Danh mục chưa có địa chỉ. Gọi tổng đài để hỏi trước khi đến.'}
+      {office.address ?? 'Chưa có địa chỉ cơ quan này. Gọi tổng đài để hỏi trước khi đến.'}
     </dd>
     <dt className="text-base text-ink-soft">Số điện thoại</dt>
     <dd>

@@ -10,7 +10,7 @@ export const OfficeSearch = ({ typed, isEmpty }: { typed: string; isEmpty: boole
         <TextField
           name="tim"
           label="Tìm theo tên"
-          hint="Gõ không dấu cũng được, ví dụ “chau doc”"
+          hint="Nhập không dấu cũng được, ví dụ “chau doc”."
           value={typed}
           autoComplete="off"
         />
@@ -21,7 +21,10 @@ export const OfficeSearch = ({ typed, isEmpty }: { typed: string; isEmpty: boole
     </div>
     {isEmpty && (
       <Notice tone="warning" title={`Không thấy cơ quan nào có tên “${typed}”`}>
-        <p>Gõ ít chữ hơn, ví dụ chỉ tên huyện, hoặc mở tỉnh của bạn trong danh sách bên dưới.</p>
+        <p>
+          Nhập ít chữ hơn, ví dụ chỉ “chau doc”. Cũng có thể mở tỉnh của bạn trong danh sách bên
+          dưới.
+        </p>
       </Notice>
     )}
   </form>

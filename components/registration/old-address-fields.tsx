@@ -69,7 +69,7 @@ function Today({ field, choices }: Props) {
     <RadioGroup
       {...field('commune')}
       legend="Nơi bạn ở hiện nay thuộc xã, phường nào?"
-      hint="Phường, xã cũ này đã được chia cho nhiều nơi. Nếu không chắc, hỏi tổ dân phố hoặc công an xã, phường."
+      hint="Phường, xã cũ này đã được chia cho nhiều nơi. Nếu không chắc, hỏi trưởng ấp, trưởng thôn, tổ dân phố hoặc công an xã, phường."
       options={successors.map((commune) => ({
         value: commune.code,
         label: currentCommuneLabel(commune),
@@ -80,7 +80,7 @@ function Today({ field, choices }: Props) {
 
 const Unknown = ({ field, choices }: Props) => (
   <>
-    <Notice tone="warning" title="Chúng tôi chưa rõ tên hiện nay của nơi này">
+    <Notice tone="warning" title="Chưa rõ tên hiện nay của nơi này">
       <p>Hãy chọn tỉnh và xã, phường nơi bạn ở hiện nay.</p>
     </Notice>
     <TodayAddressFields field={field} choices={choices} />

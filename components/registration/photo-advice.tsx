@@ -5,10 +5,10 @@ export const PhotoAdvice = () => (
   <div className="mb-8 gap-6 sm:flex">
     <CardDrawing className="mb-4 h-auto w-full max-w-60 shrink-0 text-voice" />
     <ul className="list-disc space-y-1 pl-6">
-      <li>Chụp CMND, căn cước hoặc hộ chiếu bạn đã khai, cả hai mặt.</li>
-      <li>Đặt giấy tờ trên nền tối, đủ bốn góc, không lóa đèn.</li>
-      <li>Với hộ chiếu: mặt trước là trang có ảnh, mặt sau là bìa.</li>
-      <li>Mỗi ảnh được lưu ngay. Ảnh được mã hóa, chỉ cán bộ của cơ quan bạn chọn xem được.</li>
+      <li>Chụp cả hai mặt thẻ căn cước (CCCD), hoặc hộ chiếu bạn đã khai.</li>
+      <li>Đặt giấy tờ trên nền tối, đủ bốn góc, không chói đèn.</li>
+      <li>Nếu chụp hộ chiếu, mặt trước là trang có ảnh, mặt sau là bìa.</li>
+      <li>Ảnh được mã hóa. Chỉ cán bộ xử lý hồ sơ ở cơ quan bạn chọn và ở BHXH tỉnh xem được.</li>
     </ul>
   </div>
 )

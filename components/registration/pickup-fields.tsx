@@ -13,7 +13,7 @@ export const PickupFields = ({ field, knownAddress }: { field: FieldOf; knownAdd
         value={address.value || knownAddress}
         label="Địa chỉ bưu điện đến nhận hồ sơ"
         star
-        hint="Địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác"
+        hint="Đã điền địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác."
         autoComplete="street-address"
       />
       <RadioGroup

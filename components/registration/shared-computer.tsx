@@ -7,7 +7,7 @@ export const SharedComputer = () => (
     <p>Nếu có, in tờ khai xong hãy xóa hồ sơ khỏi máy này. Hồ sơ vẫn còn ở cơ quan BHXH.</p>
     <p>Mở lại bằng mã hồ sơ và số điện thoại đã xác nhận.</p>
     <form method="post" action="/ho-so/thoat" className="pt-2">
-      <Button look="secondary">Thoát hồ sơ trên máy này</Button>
+      <Button look="secondary">Xóa hồ sơ khỏi máy này</Button>
     </form>
   </Notice>
 )

@@ -18,7 +18,7 @@ export const ErrorSummary = ({ errors }: { errors: SummaryError[] }) =>
     >
       <h2 id="loi-title" className="flex items-start gap-2 text-xl">
         <Icon name="danger" className="mt-0.5 text-danger" />
-        Có lỗi trong phần bạn vừa nhập
+        Cần điền hoặc sửa các chỗ sau
       </h2>
       <ul className="mt-2">
         {errors.map(({ field, message }) => (

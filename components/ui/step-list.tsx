@@ -10,7 +10,7 @@ export type ListedStep = {
 const words = {
   done: 'Đã xong',
   current: 'Đang làm',
-  open: 'Làm được ngay',
+  open: 'Mở được',
   later: 'Làm sau',
   locked: 'Đang khóa',
 } as const

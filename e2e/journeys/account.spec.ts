@@ -109,6 +109,6 @@ test('cán bộ trả lại với lý do, công dân chỉ sửa đúng chỗ v�
   await page.getByLabel(/cam kết/).check()
   await page.getByRole('button', { name: 'Gửi phần bổ sung' }).click()
   // The name stands on the signed paper: a new print is asked for.
-  await expect(page.getByText('Chờ nộp bản ký')).toBeVisible()
+  await expect(page.getByText('Chờ nộp tờ khai đã ký')).toBeVisible()
   expect(await newestMessage(page, person.phone, /in lại tờ khai/)).toContain(reference)
 })

@@ -51,7 +51,7 @@ test('ngồi yên gần 30 phút thì được báo và dùng tiếp được; q
   await signInCitizen(page)
   await page.goto('/ca-nhan')
   await page.clock.runFor('28:10')
-  const warning = page.getByRole('alert').filter({ hasText: 'Phiên sắp kết thúc' })
+  const warning = page.getByRole('alert').filter({ hasText: 'Sắp tự đăng xuất' })
   await expect(warning).toBeVisible()
   await warning.getByRole('button', { name: 'Dùng tiếp' }).click()
   await expect(warning).toBeHidden()

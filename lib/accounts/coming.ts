@@ -10,8 +10,7 @@ export const comingParts = [
       'Quyền lợi của bạn khi đi khám, chữa bệnh',
       'Hình ảnh thẻ để đưa cho cơ sở y tế xem',
     ],
-    today:
-      'Khi đi khám, bạn dùng thẻ BHYT giấy còn hạn, hoặc căn cước gắn chíp, kèm giấy tờ có ảnh.',
+    today: 'Khi đi khám, mang căn cước gắn chip. Nếu dùng thẻ BHYT giấy, mang thêm giấy tờ có ảnh.',
   },
   {
     slug: 'qua-trinh-tham-gia',

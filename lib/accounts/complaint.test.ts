@@ -14,13 +14,13 @@ test('sai số và sai mật khẩu là một câu', () => {
   expect(complaintsOf('wrong', at)).toEqual([
     {
       field: 'login',
-      message: 'Mã số BHXH hoặc mật khẩu chưa đúng. Kiểm tra lại cả hai rồi nhập lại',
+      message: 'Kiểm tra lại cả hai rồi nhập lại. Mã số BHXH hoặc mật khẩu chưa đúng.',
     },
   ])
 })
 
 test('cán bộ được hỏi bằng mã cán bộ', () => {
-  expect(complaintsOf('wrong', { ...at, person: 'officer' })[0]?.message).toMatch(/^Mã cán bộ/)
+  expect(complaintsOf('wrong', { ...at, person: 'officer' })[0]?.message).toContain('Mã cán bộ')
 })
 
 test.each(['constructor', '__proto__', 'toString', '<b>', ''])(

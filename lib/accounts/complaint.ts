@@ -6,24 +6,24 @@ export const loginLabel: Record<Person, string> = { citizen: 'Mã số BHXH', of
 
 // What a page says after a refusal. The reason travels in the address, the words stay here.
 const fieldComplaints: [reason: string, field: string, message: string][] = [
-  ['no-code', 'code', 'Nhập mã đã gửi cho bạn'],
+  ['no-code', 'code', 'Nhập mã đã gửi cho bạn.'],
   [
     'wrong-code',
     'code',
-    'Mã chưa đúng hoặc đã hết hạn. Xem lại tin nhắn mới nhất, hoặc xin gửi mã khác',
+    'Xem lại tin nhắn mới nhất, hoặc xin gửi mã khác. Mã chưa đúng hoặc đã hết hạn.',
   ],
   [
     'wrong-email-code',
     'code',
-    'Mã chưa đúng hoặc đã hết hạn. Xem lại thư mới nhất, hoặc gửi mã khác',
+    'Xem lại thư điện tử mới nhất, hoặc gửi mã khác. Mã chưa đúng hoặc đã hết hạn.',
   ],
-  ['no-password', 'password', 'Nhập mật khẩu'],
+  ['no-password', 'password', 'Nhập mật khẩu.'],
   [
     'too-short',
     'newPassword',
-    `Đặt mật khẩu dài hơn: ít nhất ${SHORTEST} ký tự. Ba, bốn từ ghép lại thì dễ nhớ`,
+    `Đặt mật khẩu dài hơn: ít nhất ${SHORTEST} ký tự. Ba, bốn từ ghép lại thì dễ nhớ.`,
   ],
-  ['too-long', 'newPassword', `Đặt mật khẩu ngắn hơn: nhiều nhất ${LONGEST} ký tự`],
+  ['too-long', 'newPassword', `Đặt mật khẩu ngắn hơn: nhiều nhất ${LONGEST} ký tự.`],
   [
     'common',
     'newPassword',
@@ -34,9 +34,9 @@ const fieldComplaints: [reason: string, field: string, message: string][] = [
     'newPassword',
     'Chọn mật khẩu không dựa vào tên, ngày sinh, số điện thoại hay giấy tờ của bạn. Người quen dễ đoán ra.',
   ],
-  ['same', 'newPassword', 'Đặt mật khẩu mới khác mật khẩu cũ'],
-  ['old-wrong', 'oldPassword', 'Mật khẩu cũ chưa đúng. Kiểm tra rồi nhập lại'],
-  ['repeat-differs', 'repeat', 'Hai lần nhập mật khẩu mới chưa giống nhau. Nhập lại cả hai'],
+  ['same', 'newPassword', 'Đặt mật khẩu mới khác mật khẩu cũ.'],
+  ['old-wrong', 'oldPassword', 'Kiểm tra mật khẩu cũ rồi nhập lại. Mật khẩu cũ chưa đúng.'],
+  ['repeat-differs', 'repeat', 'Nhập lại mật khẩu mới ở cả hai ô. Hai lần nhập chưa giống nhau.'],
 ]
 
 /** About the whole form: they stand at its first field. */
@@ -44,21 +44,21 @@ const formComplaints = (person: Person): [reason: string, message: string][] => 
   [
     'no-login',
     person === 'citizen'
-      ? 'Nhập mã số BHXH gồm 10 chữ số. Xem trên thẻ BHYT hoặc sổ BHXH của bạn'
-      : 'Nhập mã cán bộ của bạn',
+      ? 'Nhập mã số BHXH gồm 10 chữ số. Xem trên thẻ BHYT hoặc sổ BHXH của bạn.'
+      : 'Nhập mã cán bộ của bạn.',
   ],
-  ['wrong', `${loginLabel[person]} hoặc mật khẩu chưa đúng. Kiểm tra lại cả hai rồi nhập lại`],
+  ['wrong', `Kiểm tra lại cả hai rồi nhập lại. ${loginLabel[person]} hoặc mật khẩu chưa đúng.`],
   [
     'wrong-pair',
     'Kiểm tra lại cả mã và mật khẩu rồi nhập lại. Một trong hai chưa đúng, hoặc mã đã hết hạn.',
   ],
   [
     'locked',
-    'Hãy chờ rồi thử lại. Từ đây đã nhập sai nhiều lần, mỗi lần sai tiếp phải chờ lâu hơn.',
+    'Hãy chờ rồi thử lại, hoặc chọn “Quên mật khẩu?”. Từ đây đã nhập chưa đúng nhiều lần, mỗi lần sau phải chờ lâu hơn.',
   ],
-  ['too-many', 'Có quá nhiều lần thử. Hãy chờ 15 phút rồi thử lại'],
-  ['too-many-here', 'Chờ 1 giờ rồi xin mã lại, hoặc dùng mạng khác. Mạng này đã xin quá nhiều mã'],
-  ['too-many-codes', 'Bạn đã xin 3 mã trong 30 phút. Hãy dùng mã đã nhận, hoặc chờ 30 phút'],
+  ['too-many', 'Hãy chờ 15 phút rồi thử lại. Đã có quá nhiều lần thử.'],
+  ['too-many-here', 'Chờ 1 giờ rồi xin mã lại, hoặc dùng mạng khác. Mạng này đã xin quá nhiều mã.'],
+  ['too-many-codes', 'Hãy dùng mã đã nhận, hoặc chờ 30 phút. Bạn đã xin 3 mã.'],
 ]
 
 type Place = { firstField: string; person?: Person }

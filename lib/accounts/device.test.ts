@@ -20,8 +20,8 @@ test.each([
     'Safari trên iPhone',
   ],
   ['Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', 'Firefox trên Linux'],
-  ['curl/8.0', 'Trình duyệt khác trên thiết bị khác'],
-  [null, 'Trình duyệt khác trên thiết bị khác'],
+  ['curl/8.0', 'Chưa rõ thiết bị'],
+  [null, 'Chưa rõ thiết bị'],
 ])('chủ tài khoản nhận ra thiết bị: %s', (userAgent, name) =>
   expect(deviceName(userAgent)).toBe(name),
 )

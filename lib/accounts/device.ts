@@ -21,5 +21,7 @@ const systems = [
 export function deviceName(userAgent: string | null): string {
   const named = (names: readonly (readonly [string, string])[]) =>
     names.find(([sign]) => new RegExp(sign).test(userAgent ?? ''))?.[1]
-  return `${named(browsers) ?? 'Trình duyệt khác'} trên ${named(systems) ?? 'thiết bị khác'}`
+  const [browser, system] = [named(browsers), named(systems)]
+  if (!browser && !system) return 'Chưa rõ thiết bị'
+  return `${browser ?? 'Trình duyệt khác'} trên ${system ?? 'thiết bị khác'}`
 }

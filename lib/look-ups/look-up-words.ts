@@ -22,7 +22,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     catalogue: 'offices',
     noun: 'cơ quan BHXH',
     textLabel: 'Tên hoặc mã cơ quan',
-    textHint: 'Không dấu cũng được, ví dụ “chau doc” hoặc “089”',
+    textHint: 'Không dấu cũng được, ví dụ “chau doc” hoặc “089”.',
     examples: [
       { title: 'Các cơ quan BHXH ở An Giang cũ', query: { tinh: '89' } },
       { title: 'Cơ quan BHXH gần phường Châu Đốc', query: { 'tinh-nay': '91', xa: '30316' } },
@@ -34,7 +34,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     catalogue: 'facilities',
     noun: 'cơ sở y tế',
     textLabel: 'Tên hoặc mã cơ sở',
-    textHint: 'Không dấu, viết tắt cũng được, ví dụ “bv chau doc”',
+    textHint: 'Không dấu, viết tắt cũng được, ví dụ “bv chau doc”.',
     hasKinds: true,
     examples: [
       { title: 'Bệnh viện ở An Giang hôm nay', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
@@ -52,7 +52,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     openList: 'sick-leave-facilities',
     noun: 'cơ sở y tế',
     textLabel: 'Tên hoặc mã cơ sở',
-    textHint: 'Không dấu, viết tắt cũng được, ví dụ “bv cho ray”',
+    textHint: 'Không dấu, viết tắt cũng được, ví dụ “bv cho ray”.',
     hasKinds: true,
     examples: [
       { title: 'Bệnh viện ở An Giang hôm nay', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
@@ -64,7 +64,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     catalogue: 'employers',
     noun: 'đơn vị',
     textLabel: 'Tên, mã số thuế hoặc mã đơn vị',
-    textHint: 'Không dấu cũng được, ví dụ “may mac an giang”',
+    textHint: 'Không dấu cũng được, ví dụ “may mac an giang”.',
     examples: [
       { title: 'Các đơn vị ở An Giang hôm nay', query: { 'tinh-nay': '91' } },
       { title: 'Tên có “thuy san”', query: { tim: 'thuy san' } },
@@ -74,7 +74,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     catalogue: 'collection-points',
     noun: 'điểm thu',
     textLabel: 'Tên điểm thu, đại lý, đường, xã',
-    textHint: 'Không dấu cũng được, ví dụ “buu dien chau doc”',
+    textHint: 'Không dấu cũng được, ví dụ “buu dien chau doc”.',
     examples: [
       { title: 'Điểm thu ở An Giang hôm nay', query: { 'tinh-nay': '91' } },
       { title: 'Điểm thu ở Hà Nội', query: { 'tinh-nay': '01' } },

@@ -15,9 +15,9 @@ export const personFields = [
 ] as const
 
 const everybody = {
-  fullName: fullName('Nhập họ và tên, có dấu hay không dấu đều được'),
+  fullName: fullName('Nhập họ và tên, có dấu hay không dấu đều được.'),
   birthDate,
-  province: requiredText('Chọn tỉnh, thành phố nơi người đó ở hôm nay'),
+  province: requiredText('Chọn tỉnh, thành phố nơi người đó ở hôm nay.'),
 }
 
 /** Everything asked for somebody's number. All of it must agree with the register. */
@@ -26,7 +26,7 @@ export const personSchema = z.discriminatedUnion('by', [
   z.object({
     ...everybody,
     by: z.literal('phone'),
-    phone: requiredText('Nhập số điện thoại đã khai với cơ quan BHXH').pipe(mobilePhone),
+    phone: requiredText('Nhập số điện thoại đã khai với cơ quan BHXH.').pipe(mobilePhone),
   }),
 ])
 

@@ -17,7 +17,7 @@ describe('lời báo khi ảnh chưa dùng được', () => {
   test('giới hạn nói trước khi chọn ảnh đúng bằng giới hạn áp dụng', () => {
     expect(maxPhotoBytes).toBe(20 * 1024 * 1024)
     expect(photoHint).toContain('20 MB')
-    expect(photoHint).toContain('40 triệu')
+    expect(photoRefusalText('too-many-pixels')).toContain('40 triệu')
     expect(sizeRefusal({ width: 8000, height: 5000 })).toBeNull()
     expect(sizeRefusal({ width: 8000, height: 5001 })).toBe('too-many-pixels')
   })

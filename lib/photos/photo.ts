@@ -11,26 +11,23 @@ export const minPhotoSide = 300
 export const keptPhotoSide = 2000
 export const keptPhotoBytes = 1.5 * MEGABYTE
 
-export const photoHint =
-  'Ảnh JPEG, PNG, WebP hoặc HEIC, tối đa 20 MB và 40 triệu điểm ảnh. Chụp rõ, đủ bốn góc.'
+export const photoHint = 'Ảnh chụp bằng điện thoại là dùng được, tối đa 20 MB. Chụp rõ, đủ bốn góc.'
 
 const refusalTexts = {
-  empty: 'Tệp này trống, chưa có ảnh bên trong. Chọn lại ảnh, hoặc chụp ảnh mới.',
-  'too-big':
-    'Ảnh lớn hơn 20 MB. Chụp lại ở cỡ nhỏ hơn, hoặc chụp màn hình ảnh này rồi gửi ảnh chụp đó.',
+  empty: 'Chọn lại ảnh, hoặc chụp ảnh mới. Tệp này trống, chưa có ảnh bên trong.',
+  'too-big': 'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Ảnh lớn hơn 20 MB.',
   'too-many-pixels':
-    'Ảnh có hơn 40 triệu điểm ảnh. Đặt máy ảnh ở cỡ 12 MP rồi chụp lại, hoặc chụp màn hình ảnh này.',
-  'too-small': 'Ảnh nhỏ quá nên khó đọc chữ. Chụp lại để mỗi cạnh của ảnh có ít nhất 300 điểm ảnh.',
-  damaged:
-    'Ảnh bị hỏng hoặc chưa tải lên hết. Mở ảnh trên máy xem còn đủ không, rồi chọn lại hoặc chụp ảnh mới.',
-  'not-a-picture': 'Tệp này chưa phải là ảnh. Chọn ảnh dạng JPEG, PNG, WebP hoặc HEIC.',
+    'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Ảnh có hơn 40 triệu điểm ảnh.',
+  'too-small': 'Chụp lại gần hơn. Ảnh nhỏ quá nên khó đọc chữ.',
+  damaged: 'Chọn lại ảnh, hoặc chụp ảnh mới. Ảnh bị hỏng hoặc chưa tải lên hết.',
+  'not-a-picture': 'Chọn ảnh chụp giấy tờ (JPEG, PNG, WebP hoặc HEIC). Tệp này chưa phải là ảnh.',
   'other-picture':
-    'Dạng ảnh này chưa dùng được. Lưu ảnh thành JPEG hoặc PNG rồi chọn lại, hoặc chụp ảnh mới.',
-  pdf: 'Tệp này là PDF. Chụp ảnh giấy tờ, hoặc lưu trang PDF thành ảnh JPEG, rồi chọn ảnh đó.',
-  video: 'Tệp này là video. Chụp một ảnh tĩnh của giấy tờ rồi chọn ảnh đó.',
+    'Chụp ảnh mới, hoặc lưu ảnh thành JPEG hay PNG rồi chọn lại. Dạng ảnh này chưa dùng được.',
+  pdf: 'Chụp ảnh giấy tờ, hoặc lưu trang PDF thành ảnh JPEG, rồi chọn ảnh đó. Tệp này là PDF.',
+  video: 'Chụp một ảnh tĩnh của giấy tờ rồi chọn ảnh đó. Tệp này là video.',
   'heic-failed':
-    'Chưa mở được ảnh HEIC này. Chụp màn hình ảnh đó rồi gửi ảnh chụp màn hình. Trên iPhone, có thể vào Cài đặt, Camera, Định dạng, chọn Tương thích nhất rồi chụp lại.',
-  busy: 'Đang có nhiều người gửi ảnh cùng lúc. Đợi một phút rồi chọn lại ảnh này.',
+    'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Chưa mở được ảnh HEIC này. Trên iPhone, có thể vào Cài đặt, Camera, Định dạng, chọn Tương thích nhất.',
+  busy: 'Xin đợi một phút rồi chọn lại ảnh này. Đang có nhiều người gửi ảnh cùng lúc.',
   'busy-here': 'Đợi một phút rồi chọn lại ảnh này. Mạng này đang gửi nhiều ảnh cùng lúc.',
   'too-many-here':
     'Đợi 1 giờ rồi chọn lại ảnh này, hoặc dùng mạng khác. Mạng này đã gửi quá nhiều ảnh.',
@@ -39,10 +36,10 @@ const refusalTexts = {
   'too-many-kept':
     'Dùng mạng khác rồi chọn lại ảnh này. Mạng này còn quá nhiều ảnh của tờ khai chưa gửi.',
   'store-full':
-    'Đợi 1 giờ rồi chọn lại ảnh này. Hiện nay chúng tôi chưa nhận thêm ảnh được, xin lỗi bạn.',
+    'Đợi 1 giờ rồi chọn lại ảnh này. Xin lỗi bạn, hiện nay cổng chưa nhận thêm ảnh được.',
   'cut-off':
-    'Đường truyền bị ngắt nên ảnh chưa tới nơi. Kiểm tra kết nối mạng rồi chọn lại ảnh này.',
-  'not-a-form': 'Ảnh chưa tới nơi. Tải lại trang, chọn ảnh bằng nút chọn tệp rồi gửi lại.',
+    'Kiểm tra kết nối mạng rồi chọn lại ảnh này. Đường truyền bị ngắt nên ảnh chưa tới nơi.',
+  'not-a-form': 'Tải lại trang, chọn ảnh bằng nút chọn tệp rồi gửi lại. Ảnh chưa tới nơi.',
 }
 
 export type PhotoRefusal = keyof typeof refusalTexts

@@ -4,7 +4,10 @@ import { printedText } from '@/lib/forms/fields'
 const STREET_LENGTH = 200
 
 const code = z.string().default('')
-const street = printedText(STREET_LENGTH, 'Nhập số nhà, tên đường hoặc thôn, xóm')
+const street = printedText(
+  STREET_LENGTH,
+  'Nhập số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn.',
+)
 
 const typedSchema = z.object({
   /** `today`: province → commune. `old`: the three levels of before 01/07/2025, mapped to today's commune. */

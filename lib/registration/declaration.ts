@@ -10,43 +10,43 @@ import { addressSchema } from './address'
 export const FORM_VERSION = 1
 
 export const subjectSchema = z.object({
-  subject: oneOf(['person', 'organisation'], 'Chọn đối tượng đăng ký'),
+  subject: oneOf(['person', 'organisation'], 'Chọn đối tượng đăng ký.'),
 })
 
 export const declarantSchema = z.object({
-  fullName: fullName('Nhập họ và tên đúng như trên giấy tờ của bạn'),
+  fullName: fullName('Nhập họ và tên đúng như trên giấy tờ của bạn.'),
   bhxhCode,
   idNumber,
 })
 
 /** Ids of the kept pictures. */
 export const photosSchema = z.object({
-  front: requiredText('Chọn ảnh mặt trước của giấy tờ'),
-  back: requiredText('Chọn ảnh mặt sau của giấy tờ'),
+  front: requiredText('Chọn ảnh mặt trước của giấy tờ.'),
+  back: requiredText('Chọn ảnh mặt sau của giấy tờ.'),
 })
 
 export const contactSchema = z.object({
-  contactPerson: fullName('Nhập họ và tên người liên hệ'),
+  contactPerson: fullName('Nhập họ và tên người liên hệ.'),
   email: optionalEmail,
   phone: mobilePhone,
 })
 
 /** Written by the server alone, when the right code came back from that number. */
 export const confirmedPhoneSchema = z.object({
-  confirmedPhone: requiredText('Nhập mã gửi đến số điện thoại của bạn'),
+  confirmedPhone: requiredText('Nhập mã gửi đến số điện thoại của bạn.'),
 })
 
 export const transactionSchema = z
   .object({
     // The page itself brings the day: nobody is asked for it.
     startsOn: z.iso.date().catch(() => today()),
-    place: oneOf(['portal', 'ivan'], 'Chọn nơi đăng ký giao dịch'),
+    place: oneOf(['portal', 'ivan'], 'Chọn nơi đăng ký giao dịch.'),
     ivan: z.string().default(''),
-    officeCode: requiredText('Chọn cơ quan bảo hiểm xã hội tiếp nhận'),
+    officeCode: requiredText('Chọn cơ quan BHXH tiếp nhận.'),
   })
   .refine(({ place, ivan }) => place !== 'ivan' || ivan !== '', {
     path: ['ivan'],
-    error: 'Chọn tổ chức I-VAN trong danh sách',
+    error: 'Chọn tổ chức I-VAN trong danh sách.',
     // Also while another answer of the page is still missing: all reasons at once.
     when: ({ value }) => typeof value === 'object' && value !== null,
   })
@@ -54,13 +54,13 @@ export const transactionSchema = z
 
 export const pickupTimes = ['morning', 'afternoon', 'any'] as const
 export const pickupTimeLabel = {
-  morning: 'Buổi sáng (8 giờ – 11 giờ 30)',
-  afternoon: 'Buổi chiều (13 giờ 30 – 17 giờ)',
+  morning: 'Buổi sáng (từ 8 giờ đến 11 giờ 30)',
+  afternoon: 'Buổi chiều (từ 13 giờ 30 đến 17 giờ)',
   any: 'Giờ hành chính, buổi nào cũng được',
 } as const
 
-const pickupAddress = printedText(300, 'Nhập địa chỉ để bưu điện đến nhận hồ sơ')
-const pickupTime = oneOf(pickupTimes, 'Chọn buổi bưu điện đến nhận hồ sơ')
+const pickupAddress = printedText(300, 'Nhập địa chỉ để bưu điện đến nhận hồ sơ.')
+const pickupTime = oneOf(pickupTimes, 'Chọn buổi bưu điện đến nhận hồ sơ.')
 
 export const submissionSchema = z.preprocess(
   // A radio group left empty posts nothing; the discriminator then needs some value to complain about.
@@ -71,7 +71,7 @@ export const submissionSchema = z.preprocess(
       z.object({ method: z.literal('counter') }),
       z.object({ method: z.literal('post'), pickupAddress, pickupTime }),
     ],
-    { error: 'Chọn hình thức nộp hồ sơ' },
+    { error: 'Chọn cách nộp tờ khai đã ký: tự mang đến, hay gửi qua bưu điện.' },
   ),
 )
 
@@ -89,7 +89,7 @@ export const declarationSchema = z
   })
   .refine(({ contact, confirmedPhone }) => contact.phone === confirmedPhone.confirmedPhone, {
     path: ['confirmedPhone', 'confirmedPhone'],
-    error: 'Nhập mã gửi đến số điện thoại của bạn',
+    error: 'Nhập mã gửi đến số điện thoại của bạn.',
   })
 
 export type Declaration = z.infer<typeof declarationSchema>

@@ -4,8 +4,8 @@ type Method = Declaration['submission']['method']
 
 /** What a citizen does once the declaration is sent, by the way of handing in. Said before the press, and after it. */
 const handIn: Record<Method, string> = {
-  counter: 'in mẫu 01, ký tên và nộp tại cơ quan BHXH đã chọn',
-  post: 'in mẫu 01, ký tên và giao cho bưu điện khi họ đến nhận',
+  counter: 'in tờ khai (mẫu 01), ký tên và nộp tại cơ quan BHXH đã chọn',
+  post: 'in tờ khai (mẫu 01), ký tên và giao cho bưu điện khi họ đến nhận',
 }
 
 export const afterSubmitting = (method: Method): string =>

@@ -41,12 +41,12 @@ export const closed: readonly Status[] = ['APPROVED', 'REFUSED', 'WITHDRAWN', 'L
 export const statusLabel: Record<Status, string> = {
   DRAFT: 'Nháp',
   RECORDED: 'Đã ghi nhận',
-  AWAITING_PAPER: 'Chờ nộp bản ký',
+  AWAITING_PAPER: 'Chờ nộp tờ khai đã ký',
   UNDER_REVIEW: 'Đang thẩm định',
   RETURNED: 'Chờ bổ sung',
   AWAITING_APPROVAL: 'Chờ duyệt',
   APPROVED: 'Đã duyệt',
-  REFUSED: 'Từ chối',
+  REFUSED: 'Chưa được duyệt',
   WITHDRAWN: 'Đã rút',
   LAPSED: 'Quá hạn bổ sung',
 }
@@ -54,7 +54,7 @@ export const statusLabel: Record<Status, string> = {
 export const actLabel: Record<Act, string> = {
   submit: 'Bạn đã gửi tờ khai',
   submitByPost: 'Bạn đã gửi tờ khai và hẹn bưu điện đến nhận',
-  receivePaper: 'Cơ quan BHXH đã nhận bản ký',
+  receivePaper: 'Cơ quan BHXH đã nhận tờ khai đã ký',
   sendForApproval: 'Cán bộ đã thẩm định xong',
   sendBack: 'Người duyệt yêu cầu thẩm định lại',
   return: 'Cơ quan BHXH đề nghị bạn bổ sung',
@@ -62,7 +62,7 @@ export const actLabel: Record<Act, string> = {
   correctAndReprint: 'Bạn đã bổ sung và cần nộp tờ khai mới đã ký',
   correctAndReprintByPost: 'Bạn đã bổ sung và hẹn bưu điện đến nhận tờ khai mới đã ký',
   approve: 'Tài khoản đã được cấp',
-  refuse: 'Hồ sơ bị từ chối',
+  refuse: 'Hồ sơ chưa được duyệt',
   withdraw: 'Bạn đã rút hồ sơ',
   lapse: 'Hồ sơ quá hạn bổ sung',
 }

@@ -121,7 +121,7 @@ function judge(draft: TypedDraft, id: StepId): FieldError[] {
   const { schema, fields } = stepOf(id)
   const errors = typed ? errorsOf(schema, typed, fields) : errorsOfNothing(id)
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
-  return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn' }]
+  return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn.' }]
 }
 
 const ofNothing = new Map<StepId, FieldError[]>()

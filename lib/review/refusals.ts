@@ -32,7 +32,7 @@ export const refusalText = {
   'same-contact': 'Nhập liên hệ mới. Tài khoản đang dùng đúng liên hệ này.',
   'change-waiting': 'Tài khoản này có một thay đổi đang chờ. Mở thay đổi ấy trong danh sách.',
   'wrong-contact-code': 'Nhập lại 6 chữ số trong tin nhắn mới nhất. Mã chưa đúng hoặc đã hết hạn.',
-  'too-many-code-tries': 'Chờ 60 phút rồi nhập lại. Mã đã bị nhập sai 10 lần.',
+  'too-many-code-tries': 'Chờ 60 phút rồi nhập lại. Mã đã được nhập chưa đúng 10 lần.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
   'already-activated':
     'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng “Quên mật khẩu” nếu cần.',

@@ -54,7 +54,7 @@ const ways = [
 ] as const
 
 const OtherWays = () => (
-  <Panel title="Bạn chưa đăng nhập được?">
+  <Panel title="Chưa đăng nhập được?">
     <ul>
       {ways.map(([title, href]) => (
         <li key={href}>

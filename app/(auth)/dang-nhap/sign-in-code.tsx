@@ -13,7 +13,7 @@ import { returnPath } from '@/lib/accounts/return-path'
 import { env } from '@/lib/platform/env'
 import { hotline } from '@/lib/site/settings'
 
-const title = 'Nhập thêm mã để đăng nhập'
+const title = 'Cần thêm mã để đăng nhập'
 
 /** The page of a door that asks for a code beside the password, while strangers have used up what may be guessed. */
 export const signInCodePage = (person: Person) =>
@@ -59,10 +59,10 @@ export const signInCodePage = (person: Person) =>
   })
 
 const why =
-  'Mật khẩu đã bị nhập sai nhiều lần, ở đây hoặc ở nơi khác. Để giữ an toàn, hiện nay bạn cần thêm một mã gửi đến điện thoại đã đăng ký.'
+  'Mật khẩu đã được nhập chưa đúng nhiều lần, ở đây hoặc ở nơi khác. Để giữ an toàn, hiện nay bạn cần thêm một mã gửi đến điện thoại đã đăng ký.'
 const sent =
   'Nếu tài khoản này có điện thoại hoặc thư điện tử đã đăng ký, mã đang được gửi đến đó. Nhập mã cùng với mật khẩu.'
 const elsewhere = {
-  citizen: `Bạn đã đổi số điện thoại? Gọi ${hotline.shown} để được hướng dẫn.`,
+  citizen: `Đã đổi số điện thoại? Gọi ${hotline.shown} để được hướng dẫn.`,
   officer: 'Bạn không nhận được mã? Người quản trị của cơ quan bạn cấp lại mật khẩu.',
 }

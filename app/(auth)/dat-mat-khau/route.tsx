@@ -57,9 +57,9 @@ export const GET = page(async ({ search }) => {
 })
 
 const GrantIsOver = () => (
-  <PortalPage section="dang-nhap" trail={trail} title="Bạn cần nhập mã trước" account={null}>
+  <PortalPage section="dang-nhap" trail={trail} title="Nhập mã trước đã" account={null}>
     <p className="max-w-prose">
-      Mã đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập mã. Bạn xin mã khác rồi làm tiếp.
+      Xin mã khác rồi làm tiếp. Mã trước đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập.
     </p>
     <ButtonRow>
       <ButtonLink href="/quen-mat-khau">Xin mã đặt lại mật khẩu</ButtonLink>

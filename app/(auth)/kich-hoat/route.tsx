@@ -50,7 +50,7 @@ export const GET = page(async ({ search }) => {
             <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
             <AccountCodeField
               label="Mã kích hoạt"
-              hint="8 chữ và số, ví dụ K7P-M3Q-XR"
+              hint="8 chữ và số, ví dụ K7P-M3Q-XR."
               error={errorOf(form, 'code')}
             />
             <Details summary="Mã hết hạn hoặc không nhận được?">

@@ -8,6 +8,7 @@ import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { errorOf } from '@/lib/forms/form-state'
+import { codeRules } from '@/lib/verification/one-time-code'
 
 const title = 'Quên mật khẩu'
 
@@ -16,7 +17,7 @@ const ways = [
   {
     value: 'email',
     label: 'Thư điện tử đã xác nhận',
-    hint: 'Nếu bạn chưa xác nhận thư điện tử, mã vẫn đến bằng tin nhắn',
+    hint: 'Nếu bạn chưa xác nhận thư điện tử, mã vẫn đến bằng tin nhắn.',
   },
 ]
 
@@ -36,8 +37,8 @@ export const GET = page(async ({ search }) => {
       >
         <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
-            Chúng tôi gửi bạn một mã dùng trong 10 phút. Có mã, bạn tự đặt mật khẩu mới. Không ai
-            gửi mật khẩu cho bạn.
+            Mã dùng được trong {codeRules['reset-password'].livesMs / 60_000} phút. Nhập mã xong,
+            bạn tự đặt mật khẩu mới. Cơ quan BHXH không gửi mật khẩu qua tin nhắn.
           </p>
           <form method="post" action="/quen-mat-khau/gui-ma" noValidate>
             <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />

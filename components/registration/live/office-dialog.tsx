@@ -110,7 +110,7 @@ export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose
             }}
           />
         ) : (
-          <p className="p-3">Không thấy cơ quan nào. Gõ ít chữ hơn, ví dụ chỉ tên huyện.</p>
+          <p className="p-3">Không thấy cơ quan nào. Nhập ít chữ hơn, ví dụ chỉ “chau doc”.</p>
         )}
       </div>
       <Foot

@@ -6,8 +6,9 @@ const QUIET_MS = 60_000
 
 const sentence = (answer: Answer): string => {
   if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}`
-  if (answer.outcome === 'closed') return 'Không lưu được nữa vì hồ sơ này đã gửi đi'
-  return 'Chưa lưu được. Bạn cứ điền tiếp, trang sẽ tự lưu lại'
+  if (answer.outcome === 'closed')
+    return 'Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.'
+  return 'Chưa lưu được. Hãy điền tiếp, trang sẽ tự lưu lại.'
 }
 
 /** Shows each answer wherever the page tells the time of saving; says it aloud when it is news, or once a minute. */

@@ -47,11 +47,13 @@ export const GET = page(async ({ search }) => {
             <input type="hidden" name="login" value={login} />
             <AccountCodeField
               label="Mã trong tin nhắn"
-              hint="8 chữ và số, dùng được trong 30 phút"
+              hint="8 chữ và số, dùng được trong 30 phút."
               error={errorOf(form, 'code')}
             />
             <Details summary="Tôi chưa nhận được mã">
-              <p>Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được trong 30 phút của nó.</p>
+              <p>
+                Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được, trong 30 phút kể từ lúc gửi.
+              </p>
               <p>
                 <a href="/quen-mat-khau">Kiểm tra mã số BHXH và xin gửi lại</a>
               </p>

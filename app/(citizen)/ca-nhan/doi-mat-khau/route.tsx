@@ -29,7 +29,7 @@ export const GET = page(async ({ search }) => {
       <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
         <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
-            Sau khi đổi, những nơi khác đang đăng nhập tài khoản này sẽ được thoát ra.
+            Sau khi đổi, các thiết bị khác đang dùng tài khoản này bị đăng xuất.
           </p>
           <form method="post" action="/ca-nhan/doi-mat-khau/luu" noValidate>
             <input type="hidden" name="username" autoComplete="username" value={user.login} />
@@ -39,7 +39,7 @@ export const GET = page(async ({ search }) => {
             <ButtonRow>
               <Button>Hoàn tất</Button>
               <a href="/ca-nhan" className="inline-flex min-h-11 items-center">
-                Thôi, không đổi nữa
+                Quay lại, giữ mật khẩu cũ
               </a>
             </ButtonRow>
           </form>

@@ -37,8 +37,8 @@ export const GET = page(async ({ search }) => {
           <p className="mb-6">
             {!isSent && (
               <>
-                Chúng tôi gửi một mã 6 chữ số đến <strong className="wrap-anywhere">{email}</strong>
-                .{' '}
+                Nhấn “Gửi mã” để nhận mã 6 chữ số tại{' '}
+                <strong className="wrap-anywhere">{email}</strong>.{' '}
               </>
             )}
             Xác nhận rồi, bạn có thêm một cách lấy lại mật khẩu khi mất điện thoại.
@@ -47,8 +47,8 @@ export const GET = page(async ({ search }) => {
           {isSent && (
             <form method="post" action="/ca-nhan/thu-dien-tu/luu" noValidate>
               <AccountCodeField
-                label="Mã trong thư"
-                hint="Mã dùng được trong 30 phút"
+                label="Mã trong thư điện tử (email)"
+                hint="Mã dùng được trong 30 phút."
                 error={errorOf(form, 'code')}
                 isDigits
               />

@@ -38,7 +38,7 @@ export const GET = page(async ({ search: { loi } }) => {
             />
             <AccountCodeField
               label="Mã kích hoạt"
-              hint="8 chữ và số, ví dụ K7P-M3Q-XR"
+              hint="8 chữ và số, ví dụ K7P-M3Q-XR."
               error={errorOf(form, 'code')}
             />
             <ButtonRow>

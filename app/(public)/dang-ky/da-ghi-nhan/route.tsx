@@ -25,11 +25,11 @@ export const GET = page(async () => {
       <PortalPage
         section="dang-ky"
         account={null}
-        title="Đã ghi nhận hồ sơ của bạn"
+        title="Cảm ơn bạn. Tờ khai đã được gửi"
         trail={[{ title: 'Đăng ký', href: startHref }, { title: 'Đã ghi nhận' }]}
       >
         <div className="max-w-form">
-          <Notice tone="success" title="Tờ khai đã được gửi.">
+          <Notice tone="success" title="Đã ghi nhận hồ sơ của bạn.">
             <p>
               Mã hồ sơ:{' '}
               <strong className="text-3xl tabular-nums">{shownReference(current.reference)}</strong>

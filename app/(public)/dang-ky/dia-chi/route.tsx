@@ -22,7 +22,7 @@ export const GET = page(async ({ search }) => {
         </div>
         <TextField
           {...step.field('street')}
-          label="Số nhà, tên đường hoặc thôn, xóm"
+          label="Số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn"
           star
           autoComplete="address-line1"
         />

@@ -33,15 +33,15 @@ export const GET = page(async ({ search }) => {
           value={form.values.contactPerson ?? draft.typed.declarant?.fullName ?? ''}
           label={formLabels.contactPerson}
           star
-          hint="Giống họ tên ở trên. Sửa nếu người khác nhận liên lạc thay bạn"
+          hint="Đã điền theo họ tên ở phần “Người đăng ký”. Sửa nếu người khác nhận liên lạc thay bạn."
           autoComplete="name"
           spellCheck={false}
         />
         <TextField
           {...field('email')}
-          label="Địa chỉ thư điện tử"
+          label={`${formLabels.email} (email)`}
           optional
-          hint="Dùng địa chỉ của riêng bạn, đừng dùng thư của công ty: khi nghỉ việc bạn sẽ mất thư"
+          hint="Dùng địa chỉ của riêng bạn. Đừng dùng địa chỉ của công ty, vì khi nghỉ việc bạn sẽ mất thư."
           type="email"
           inputMode="email"
           autoComplete="email"
@@ -51,7 +51,7 @@ export const GET = page(async ({ search }) => {
           {...field('phone')}
           label={formLabels.phone}
           star
-          hint="Chúng tôi gửi ngay một mã đến số này để xác nhận. Tài khoản cũng được gửi đến đây"
+          hint="10 chữ số, không cần dấu cách. Nhấn “Tiếp”, mã xác nhận được gửi đến số này. Mã kích hoạt sau này cũng gửi đến số này."
           type="tel"
           inputMode="tel"
           autoComplete="tel"
@@ -59,7 +59,7 @@ export const GET = page(async ({ search }) => {
         />
         <Notice
           tone="info"
-          title="Chúng tôi không bao giờ hỏi mật khẩu hay mã xác nhận qua điện thoại"
+          title="Không cán bộ BHXH nào gọi điện hay nhắn tin để hỏi mật khẩu, mã xác nhận. Ai hỏi là lừa đảo."
         />
       </StepPage>
     ),

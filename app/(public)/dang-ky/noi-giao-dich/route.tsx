@@ -45,12 +45,12 @@ export const GET = page(async ({ search }) => {
             {
               value: 'portal',
               label: transactionPlaces.portal,
-              hint: 'Phù hợp với hầu hết cá nhân. Không mất phí',
+              hint: 'Nên chọn nếu bạn đăng ký cho chính mình. Không thu phí.',
             },
             {
               value: 'ivan',
               label: transactionPlaces.ivan,
-              hint: 'Qua một đơn vị trung gian mà bạn đã ký hợp đồng',
+              hint: 'Chỉ chọn nếu bạn đã ký hợp đồng với một tổ chức I-VAN, là đơn vị trung gian.',
               conditional: (
                 <Select
                   {...ivan}
@@ -62,7 +62,7 @@ export const GET = page(async ({ search }) => {
                     value: provider.code,
                     label: ivanProviderLabel(provider),
                   }))}
-                  hint="Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức"
+                  hint="Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức."
                 />
               ),
             },

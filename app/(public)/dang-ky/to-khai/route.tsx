@@ -21,7 +21,7 @@ export const GET = page(async ({ search }) => {
           {...field('fullName')}
           label={formLabels.name}
           star
-          hint="Viết đầy đủ họ và tên, có dấu, đúng như trên giấy tờ của bạn"
+          hint="Nhập đầy đủ họ và tên, có dấu, đúng như trên giấy tờ của bạn."
           autoComplete="name"
           autoCapitalize="words"
           spellCheck={false}
@@ -30,7 +30,7 @@ export const GET = page(async ({ search }) => {
           {...field('bhxhCode')}
           label={formLabels.bhxhCode}
           star
-          hint="10 chữ số cuối trên thẻ bảo hiểm y tế, hoặc mã số trên bìa sổ bảo hiểm xã hội"
+          hint="Dãy 10 chữ số trên thẻ bảo hiểm y tế (BHYT) hoặc bìa sổ BHXH. Thẻ cũ có 15 ký tự: lấy 10 số cuối."
           inputMode="numeric"
           autoComplete="off"
           width="medium"
@@ -39,7 +39,7 @@ export const GET = page(async ({ search }) => {
           {...field('idNumber')}
           label={formLabels.idNumber}
           star
-          hint="CMND gồm 9 chữ số, căn cước gồm 12 chữ số, hoặc số hộ chiếu"
+          hint="Nhập 12 chữ số trên thẻ căn cước (CCCD), hoặc số hộ chiếu. Chỉ nhập số CMND 9 chữ số nếu bạn chưa có căn cước."
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

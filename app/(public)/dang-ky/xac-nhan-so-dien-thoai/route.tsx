@@ -28,7 +28,7 @@ export const GET = page(async ({ search }) => {
       >
         {isConfirmed ? (
           <Notice tone="success" title={`Số ${shownPhone(phone)} đã được xác nhận`}>
-            <p>Nhấn “Tiếp” để làm phần sau.</p>
+            <p>Nhấn “Tiếp” để điền phần sau.</p>
           </Notice>
         ) : (
           <CodeForm

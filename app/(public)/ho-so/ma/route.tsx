@@ -9,8 +9,8 @@ import { isOpening } from '@/lib/registration/open-elsewhere'
 import { findChannelState } from '@/lib/verification/find-code-state'
 
 const wrong =
-  'Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp. Xem lại tin nhắn, hoặc nhập lại từ đầu'
-const tooMany = 'Hãy chờ 60 phút rồi nhập lại. Từ mạng này mã đã bị nhập sai nhiều lần.'
+  'Xem lại tin nhắn, hoặc nhập lại từ đầu. Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp.'
+const tooMany = 'Hãy chờ 60 phút rồi nhập lại. Từ mạng này mã đã được nhập chưa đúng nhiều lần.'
 
 /** The same whether or not number and phone belong together: whoever reads it may be a stranger. */
 const unknown = 'Nếu mã hồ sơ và số điện thoại khớp nhau, một mã 8 chữ và số được gửi đến số ấy.'
