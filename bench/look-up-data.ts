@@ -56,7 +56,7 @@ export async function loadPeople(count: number): Promise<void> {
   await withoutIndexes('InsuredPerson', () =>
     pool.query(
       `INSERT INTO "InsuredPerson" ("bhxhCode", "fullName", "searchText", "birthDate", sex, "idNumber", phone, "householdCode", "provinceCode")
-       SELECT '9' || lpad(n::text, 9, '0'), 'Lò Thị Mẩy', 'lo thi may', date '1955-01-01' + (n * 7919 % 22000)::int, 'Nữ',
+       SELECT '9' || lpad(n::text, 9, '0'), 'Lò Thị Mẩy', 'lo thi may', to_char(date '1955-01-01' + (n * 7919 % 22000)::int, 'YYYY-MM-DD'), 'Nữ',
          '9' || lpad(n::text, 11, '0'), '+849' || lpad(n::text, 8, '0'), lpad((n / 4)::text, 10, '0'), '01'
        FROM generate_series(1, $1::bigint) n`,
       [count],

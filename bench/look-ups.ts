@@ -168,7 +168,7 @@ async function measurePeople(): Promise<Figure[]> {
   for (const count of [people / HUNDREDFOLD, people]) {
     await loadPeople(count)
     const { rows } = await pool.query<{ idNumber: string; birthDate: string }>(
-      `SELECT "idNumber", to_char("birthDate", 'YYYY-MM-DD') AS "birthDate" FROM "InsuredPerson" TABLESAMPLE BERNOULLI (2)
+      `SELECT "idNumber", "birthDate" FROM "InsuredPerson" TABLESAMPLE BERNOULLI (2)
        ORDER BY md5("bhxhCode") LIMIT ${ASKED}`,
     )
     const match = async ({ idNumber, birthDate }: (typeof rows)[number]) => {

@@ -1,6 +1,5 @@
 import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
-import { formatDay } from '@/lib/forms/dates'
 import {
   maskedIdNumber,
   maskedPhone,
@@ -8,6 +7,7 @@ import {
   shownIdNumber,
   shownPhone,
 } from '@/lib/forms/shown'
+import { shownBirth } from '@/lib/insured/birth'
 
 export type ShownProfile = {
   bhxhCode: string
@@ -38,7 +38,7 @@ export function ProfileList({ profile, inFull }: Props) {
           label: 'Mã số BHXH',
           value: <span className="tabular-nums">{shownBhxhCode(bhxhCode)}</span>,
         },
-        { label: 'Ngày sinh', value: birthDate && formatDay(birthDate) },
+        { label: 'Ngày sinh', value: birthDate && shownBirth(birthDate) },
         { label: 'Giới tính', value: sex },
         { label: 'CMND/CCCD/Hộ chiếu', value: shown(idNumber, shownIdNumber, maskedIdNumber) },
         { label: 'Số điện thoại', value: shown(phone, shownPhone, maskedPhone) },

@@ -22,7 +22,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
     <TextField
       {...fieldOf(form, 'birthDate')}
       label="Ngày sinh"
-      hint="Ngày, tháng, năm, ví dụ 05/09/1990."
+      hint="Ví dụ 05/09/1990. Giấy tờ chỉ ghi năm thì nhập năm, ví dụ 1987."
       autoComplete="bday"
       width="short"
       required

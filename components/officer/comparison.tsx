@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/person-name'
-import { formatDay } from '@/lib/forms/dates'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
+import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
 import { compareTexts, describeDifferences } from '@/lib/insured/compare'
 import { readIdNumber } from '@/lib/insured/id-number'
 import type { InsuredPerson } from '@/lib/insured/person'
@@ -84,13 +84,22 @@ function linesOf({ declarant, contact }: Declaration, person: InsuredPerson | nu
     {
       label: 'Ngày sinh',
       typed: says ? saidByNumber(`Năm ${says.birthYear}`) : '—',
-      registered: formatDay(person.birthDate),
+      registered: registeredBirth(person.birthDate),
     },
     { label: 'Giới tính', typed: says ? saidByNumber(says.sex) : '—', registered: person.sex },
     comparedPhones(contact.phone, person.phone ?? ''),
     { label: 'Hộ gia đình', typed: '—', registered: person.householdCode },
   ]
 }
+
+const registeredBirth = (birth: Birth) => (
+  <>
+    {shownBirth(birth)}
+    {!isWholeBirth(birth) && (
+      <span className="block text-sm font-normal">Dữ liệu BHXH không có ngày sinh đầy đủ</span>
+    )}
+  </>
+)
 
 const saidByNumber = (what: string) => (
   <>

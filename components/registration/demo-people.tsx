@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
-import { formatDay } from '@/lib/forms/dates'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
+import { shownBirth } from '@/lib/insured/birth'
 
 type Props = {
   people: {
@@ -33,7 +33,7 @@ export const DemoPeople = ({ people }: Props) => (
         shownBhxhCode(person.bhxhCode),
         shownIdNumber(person.idNumber),
         shownPhone(person.phone),
-        formatDay(person.birthDate),
+        shownBirth(person.birthDate),
         person.province,
       ],
     }))}

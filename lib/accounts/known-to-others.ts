@@ -1,3 +1,4 @@
+import { birthParts } from '@/lib/insured/birth'
 import { searchText } from '@/lib/text/search-text'
 
 /** What others may know about the person; `birthDate` as the register has it. */
@@ -45,9 +46,9 @@ function namesOf(fullName: string): string[] {
 }
 
 function datesOf(birthDate: string): string[] {
-  const [year = '', month = '', day = ''] = birthDate.split('-')
+  const { year, month, day } = birthParts(birthDate)
   const short = year.slice(2)
-  if (!day) return [year]
+  if (!day) return [year, month + year, year + month]
   const [d, m] = [String(Number(day)), String(Number(month))]
   return [
     ...[year, short].flatMap((y) => [day + month + y, d + m + y, month + day + y, y + month + day]),

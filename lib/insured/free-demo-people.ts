@@ -3,7 +3,7 @@ import { env } from '@/lib/platform/env'
 import { listFree, type FreePerson } from './repository'
 
 const AT_ONCE = 2
-const GROWN_UP_BEFORE = '2000-01-01'
+const GROWN_UP_BEFORE = 2000
 
 /**
  * Invented people a visitor may register as, so that the whole road to approval can be walked. Somebody registered gives way to

@@ -27,7 +27,7 @@ describe('người tham gia bịa ra cho bản trình diễn', () => {
   test('số căn cước khớp năm sinh và giới tính', () => {
     for (const { idNumber: number, birthDate, sex } of people) {
       expect(readIdNumber(number)).toMatchObject({ birthYear: Number(birthDate.slice(0, 4)), sex })
-      expect(new Date(birthDate).toISOString().slice(0, 10)).toBe(birthDate)
+      expect(new Date(birthDate).toISOString().slice(0, birthDate.length)).toBe(birthDate)
     }
   })
 

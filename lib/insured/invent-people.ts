@@ -1,3 +1,4 @@
+import type { Birth } from './birth'
 import { dice, type Dice } from './dice'
 import { idNumberStart } from './id-number'
 import { namings, type Naming } from './invented-names'
@@ -15,6 +16,7 @@ const todayOf: Record<string, string> = {
 }
 const LARGEST_HOUSEHOLD = 6
 const OLDEST_BIRTH = 1955
+const OLD_BIRTH = 1960
 const YOUNGEST_BIRTH = 2024
 
 /** `count` people who do not exist, in households; the same ones for the same seed. */
@@ -48,7 +50,7 @@ function inventHousehold(
     return {
       bhxhCode: fresh(() => provinceCode.slice(1) + digits(throws, 8), taken),
       fullName: nameOf(naming, isSpouse ? throws.oneOf(naming.family) : family, sex, throws),
-      birthDate: `${year}-${two(1 + throws.upTo(12))}-${two(1 + throws.upTo(28))}`,
+      birthDate: knownBirth(year, `${two(1 + throws.upTo(12))}-${two(1 + throws.upTo(28))}`),
       sex,
       idNumber: fresh(() => idNumberStart(provinceCode, year, sex) + digits(throws, 6), taken),
       // A valid prefix and a running number: seen at once to be nobody's.
@@ -58,6 +60,10 @@ function inventHousehold(
     }
   })
 }
+
+/** Some of the old are known by the year only; no throw of the dice more, so that everybody else stays who they are. */
+const knownBirth = (year: number, monthAndDay: string): Birth =>
+  year < OLD_BIRTH && monthAndDay.endsWith('0') ? String(year) : `${year}-${monthAndDay}`
 
 const nameOf = (naming: Naming, family: string, sex: Sex, throws: Dice): string => {
   const given = throws.oneOf(naming.given[sex])

@@ -17,7 +17,7 @@ async function register({ fullName, birthDate, idNumber = `014190${digits(6)}` }
       ...data,
       provinceCode: '14',
       searchText: searchText(fullName),
-      birthDate: new Date(birthDate),
+      birthDate,
     },
   })
   return { bhxhCode, idNumber }
@@ -64,6 +64,30 @@ describe('tìm mã số theo mọi điều được hỏi', () => {
     expect(await ask({ provinceCode: '91' })).toEqual(none)
     expect(await ask({ by: { idNumber: `${mother.idNumber}0` } })).toEqual(none)
     expect(await ask({ by: { phone: '+84912000000' } })).toEqual(none)
+  })
+
+  test.each([
+    { held: '1941', agreeing: ['1941', '1941-01-01', '1941-09', '1941-09-05'], others: ['1942'] },
+    { held: '1941-09', agreeing: ['1941-09', '1941-09-05'], others: ['1941', '1941-08-05'] },
+    { held: '1941-01-01', agreeing: ['1941-01-01', '1941', '1941-01'], others: ['1941-02-01'] },
+    { held: '1941-09-05', agreeing: ['1941-09-05'], others: ['1941', '1941-09', '1941-05-09'] },
+  ])(
+    'dữ liệu BHXH ghi $held: ai trả lời $agreeing thì thấy',
+    async ({ held, agreeing, others }) => {
+      const fullName = 'Lò Văn Cụ'
+      const { bhxhCode, idNumber } = await register({ fullName, birthDate: held })
+      const asked = { fullName, by: { idNumber } }
+      for (const birthDate of agreeing)
+        expect(await ask({ ...asked, birthDate })).toEqual({ ok: true, bhxhCode })
+      for (const birthDate of others) expect(await ask({ ...asked, birthDate })).toEqual(none)
+    },
+  )
+
+  test('ngày sinh không thể có thì dữ liệu không nhận', async () => {
+    for (const birthDate of ['87', '1987-13', '1987-00-00', '05/09/1987', ''])
+      await expect(register({ fullName: 'Lò Văn Cụ', birthDate })).rejects.toThrow(
+        'InsuredPerson_birthDate_as_known',
+      )
   })
 
   test('cả nhà chung một số điện thoại: tên và ngày sinh nói là ai', async () => {

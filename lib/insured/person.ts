@@ -1,9 +1,10 @@
+import type { Birth } from './birth'
+
 /** One insured person as BHXH's register knows them. */
 export type InsuredPerson = {
   bhxhCode: string
   fullName: string
-  /** ISO date */
-  birthDate: string
+  birthDate: Birth
   sex: Sex
   idNumber: string
   /** With +84, as kept everywhere. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
+import { birthsThatAgree } from './birth'
 import type { PersonQuestion } from './person-question'
 import { sexes, type InsuredPerson } from './person'
 
@@ -26,17 +27,17 @@ export async function findInsuredPerson(
   if (!row) return null
   const sex = sexes.find((known) => known === row.sex)
   if (!sex) throw new Error(`The register holds an unknown sex for ${bhxhCode}.`)
-  return { ...row, sex, birthDate: row.birthDate.toISOString().slice(0, 10) }
+  return { ...row, sex }
 }
 
-/** Whoever has this identity number or phone, this birth date and province: seldom more than one. */
+/** Whoever has this identity number or phone, a birth that agrees, and this province: seldom more than one. */
 export const listCandidates = ({
   by,
   provinceCode,
   birthDate,
 }: Omit<PersonQuestion, 'fullName'>): Promise<{ bhxhCode: string; fullName: string }[]> =>
   db.insuredPerson.findMany({
-    where: { ...by, provinceCode, birthDate: new Date(birthDate) },
+    where: { ...by, provinceCode, birthDate: { in: birthsThatAgree(birthDate) } },
     select: { bhxhCode: true, fullName: true },
     take: MOST_CANDIDATES,
   })
@@ -47,13 +48,13 @@ export type FreePerson = Pick<InsuredPerson, 'bhxhCode' | 'fullName' | 'birthDat
 }
 
 /** Grown-ups with a phone whom no case and no account knows yet, nor anybody of their household: an office can approve them. */
-export const listFree = (bornBefore: string, count: number): Promise<FreePerson[]> =>
+export const listFree = (bornBefore: number, count: number): Promise<FreePerson[]> =>
   db.$queryRaw`
-    SELECT p."bhxhCode", p."fullName", to_char(p."birthDate", 'YYYY-MM-DD') AS "birthDate", p."idNumber", p.phone,
+    SELECT p."bhxhCode", p."fullName", p."birthDate", p."idNumber", p.phone,
       (SELECT name FROM "AdminUnit" u WHERE u.structure = '2025' AND u.level = 'PROVINCE' AND u.code = p."provinceCode"
         ORDER BY u."validFrom" DESC LIMIT 1) AS province
     FROM "InsuredPerson" p
-    WHERE p.phone IS NOT NULL AND p."birthDate" < ${bornBefore}::date
+    WHERE p.phone IS NOT NULL AND left(p."birthDate", 4)::int < ${bornBefore}
       AND NOT EXISTS (
         SELECT 1 FROM "InsuredPerson" near
         WHERE near."householdCode" = p."householdCode" AND (

@@ -1,52 +1,55 @@
-import * as z from 'zod'
 import { today } from '@/lib/forms/dates'
 import { answer } from '@/lib/forms/fields'
+import { birthParts, type Birth, type BirthParts } from '@/lib/insured/birth'
 import { withPlainDigits } from '@/lib/text/plain-number'
+import { birthNumbers } from './birth-numbers'
 
 const EXAMPLE = 'ví dụ 05/09/1990'
-const FIRST = '1900-01-01'
-/** What parts a day, a month and a year; also in words: «ngày 5 tháng 9 năm 1990», «5 thg 9, 1990». */
-const WORDS = /sinh|ngày|mùng|tháng|thg|năm|ngay|mung|thang|nam/g
+const FIRST = '1900'
+const MONTHS = 12
+const LONGEST_MONTH = 31
 
-/** Day, month and year as people write them: 05/09/1990, 5-9-1990, 05091990, 1990-09-05, in words. Kept as an ISO date. */
+/** A birth in any usual spelling, as far as it is known: day, month and year, or only month and year, or only the year. */
 export const birthDate = answer(`Nhập ngày, tháng, năm sinh, ${EXAMPLE}.`, {
-  read: toIso,
+  read: (typed) => asKept(birthNumbers(withPlainDigits(typed))) ?? withPlainDigits(typed),
   complaint,
 })
 
-function toIso(typed: string): string {
-  const plain = withPlainDigits(typed)
-  const [first = '', second = '', third = '', ...more] = numbersIn(plain)
-  if (more.length > 0 || third === '') return plain
-  const [year, day] = first.length === 4 ? [first, third] : [third, first]
-  return `${year}-${second.padStart(2, '0')}-${day.padStart(2, '0')}`
+function asKept(parts: BirthParts | null): Birth | null {
+  if (!parts) return null
+  const { year, month, day } = parts
+  return [year, month, day].join('-').replace(/-{1,2}$/, '')
 }
 
-function numbersIn(text: string): string[] {
-  const parted = text.toLowerCase().replace(WORDS, ' ')
-  if (!/^[\d\s/.,'-]*$/.test(parted)) return []
-  const numbers = parted.match(/\d+/g) ?? []
-  const whole = numbers.length === 1 && /^(\d{2})(\d{2})(\d{4})$/.exec(numbers[0]!)
-  return whole ? whole.slice(1) : numbers
+function complaint(kept: string): string | null {
+  if (!/^\d*(-\d*){0,2}$/.test(kept))
+    return `Nhập ngày sinh theo thứ tự ngày, tháng, năm, ${EXAMPLE}.`
+  const parts = birthParts(kept)
+  return yearComplaint(kept, parts) ?? (parts.month || parts.day ? dayComplaint(parts) : null)
 }
 
-const ONLY_A_YEAR = /^(0{1,2}\D0{1,2}\D|\d{1,2}\D|năm )?\d{4}$/i
-
-function complaint(typed: string): string | null {
-  const [, year = '', month = '', day = ''] = /^(\d+)-(\d{2})-(\d{2})$/.exec(typed) ?? []
-  if (ONLY_A_YEAR.test(typed) || month === '00' || day === '00')
-    return 'Nhập đủ ngày, tháng, năm. Nếu giấy tờ chỉ ghi năm sinh, hãy hỏi cơ quan BHXH hoặc gọi 1900 9068.'
-  if (year === '') return `Nhập ngày sinh theo thứ tự ngày, tháng, năm, ${EXAMPLE}.`
-  if (year.length !== 4) return 'Viết năm sinh đủ bốn chữ số, ví dụ 1990.'
-  return dayComplaint(typed, { year, month, day })
+function yearComplaint(birth: Birth, { year }: BirthParts): string | null {
+  if (year === '') return `Nhập thêm năm sinh, ${EXAMPLE}.`
+  if (year.length !== 4) return `Viết năm sinh đủ bốn chữ số, ví dụ ${likelyYear(year)}.`
+  if (year < FIRST) return 'Kiểm tra lại năm sinh, ví dụ 1990.'
+  return birth > today() ? 'Kiểm tra lại năm sinh. Ngày này chưa tới.' : null
 }
 
-type Parts = { year: string; month: string; day: string }
+/** Of two digits the latest year that has been; of any other number we know nothing. */
+function likelyYear(short: string): string {
+  if (short.length !== 2) return '1990'
+  const thisYear = today().slice(0, 4)
+  return `20${short}` <= thisYear ? `20${short}` : `19${short}`
+}
 
-function dayComplaint(date: string, { year, month, day }: Parts): string | null {
-  if (Number(month) > 12) return 'Kiểm tra lại tháng sinh. Viết ngày trước, tháng sau.'
-  if (!z.iso.date().safeParse(date).success)
-    return `Kiểm tra lại ngày sinh. Tháng ${Number(month)} năm ${year} không có ngày ${Number(day)}.`
-  if (date > today()) return 'Kiểm tra lại năm sinh. Ngày này chưa tới.'
-  return date < FIRST ? 'Kiểm tra lại năm sinh, ví dụ 1990.' : null
+function dayComplaint({ year, month, day }: BirthParts): string | null {
+  if (month === '') return 'Nhập thêm tháng sinh, hoặc chỉ nhập năm nếu giấy tờ chỉ ghi năm.'
+  if (Number(month) > MONTHS)
+    return Number(day) >= 1 && Number(day) <= MONTHS && Number(month) <= LONGEST_MONTH
+      ? `Viết ngày trước, tháng sau: ${month}/${day}/${year}.`
+      : 'Kiểm tra lại tháng sinh. Một năm chỉ có 12 tháng.'
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return Number(day) > days
+    ? `Kiểm tra lại ngày sinh. Tháng ${Number(month)} năm ${year} chỉ có ${days} ngày.`
+    : null
 }

@@ -23,7 +23,7 @@ async function aRegistered() {
       ...person,
       ...rest,
       searchText: searchText(person.fullName),
-      birthDate: new Date('1990-09-05'),
+      birthDate: '1990-09-05',
     },
   })
   return person

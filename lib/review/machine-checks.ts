@@ -1,3 +1,4 @@
+import { birthYear, isWholeBirth } from '@/lib/insured/birth'
 import { readIdNumber } from '@/lib/insured/id-number'
 import { compareTexts, describeDifferences, isSame } from '@/lib/insured/compare'
 import type { InsuredPerson } from '@/lib/insured/person'
@@ -83,7 +84,7 @@ function compared(typed: string, registered: string): Hint {
 function birthHint(idNumber: string, { birthDate, sex }: InsuredPerson): Hint | undefined {
   const says = readIdNumber(idNumber)
   if (!says) return undefined
-  const registered = Number(birthDate.slice(0, 4))
+  const registered = birthYear(birthDate)
   if (says.birthYear !== registered)
     return {
       agrees: false,
@@ -91,5 +92,9 @@ function birthHint(idNumber: string, { birthDate, sex }: InsuredPerson): Hint | 
     }
   if (says.sex !== sex)
     return { agrees: false, text: `Số căn cước nói giới tính ${says.sex}, dữ liệu BHXH ghi ${sex}` }
-  return { agrees: true, text: `Số căn cước khớp năm sinh ${registered} và giới tính ${sex}` }
+  const extent = isWholeBirth(birthDate) ? '' : '. Dữ liệu BHXH không có ngày sinh đầy đủ'
+  return {
+    agrees: true,
+    text: `Số căn cước khớp năm sinh ${registered} và giới tính ${sex}${extent}`,
+  }
 }

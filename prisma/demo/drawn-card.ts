@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import { formatDay } from '@/lib/forms/dates'
 import { shownIdNumber } from '@/lib/forms/shown'
+import { shownBirth } from '@/lib/insured/birth'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { fontOf, type Face } from '@/lib/pdf/fonts'
 
@@ -49,7 +49,7 @@ export async function drawFront(
     letters(`Số: ${shownIdNumber(idNumber)}`, { x: 420, y: 290, size: 56, face: 'bold' }),
     letters('Họ và tên:', { x: 420, y: 370, size: 34 }),
     letters(fullName.toLocaleUpperCase('vi'), { x: 420, y: 425, size: 48, face: 'bold' }),
-    letters(`Ngày sinh: ${formatDay(birthDate)}`, { x: 420, y: 510, size: 40 }),
+    letters(`Ngày sinh: ${shownBirth(birthDate)}`, { x: 420, y: 510, size: 40 }),
     letters(`Giới tính: ${sex}`, { x: 420, y: 575, size: 40 }),
     letters('Có giá trị đến: 31/12/2035', { x: 420, y: 640, size: 34 }),
   ]

@@ -1,10 +1,11 @@
 import { searchText } from '@/lib/text/search-text'
+import { birthYear, isWholeBirth } from '@/lib/insured/birth'
 import { inventPeople } from '@/lib/insured/invent-people'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { db } from '@/lib/platform/db'
 
 const COUNT = 2000
-const ADULT_BORN_BEFORE = '2006'
+const ADULT_BORN_BEFORE = 2006
 /** One name as long as they come, so that every screen is seen with it. */
 const LONGEST_NAMED = '6660569161'
 const LONGEST_NAME =
@@ -17,11 +18,11 @@ export async function loadPeople(): Promise<InsuredPerson[]> {
   )
   const data = people.map((person) => ({
     ...person,
-    birthDate: new Date(person.birthDate),
     searchText: searchText(person.fullName),
   }))
   await db.insuredPerson.createMany({ data, skipDuplicates: true })
   await settleProvinces(people)
+  await settleBirths(people)
   return people
 }
 
@@ -37,6 +38,14 @@ async function settleProvinces(people: InsuredPerson[]): Promise<void> {
   }
 }
 
+/** Of those loaded before the register knew births by the year only. */
+async function settleBirths(people: InsuredPerson[]): Promise<void> {
+  const byYear = people.filter(({ birthDate }) => !isWholeBirth(birthDate))
+  await db.$executeRaw`
+    UPDATE "InsuredPerson" SET "birthDate" = left("birthDate", 4)
+    WHERE "bhxhCode" = ANY(${byYear.map(({ bhxhCode }) => bhxhCode)}) AND length("birthDate") > 4`
+}
+
 /** One grown-up with a phone from each household of several, women and men in turn: nobody stands in another's way. */
 export function listStrangers(people: InsuredPerson[]): InsuredPerson[] {
   const households = new Map<string, InsuredPerson[]>()
@@ -49,4 +58,4 @@ export function listStrangers(people: InsuredPerson[]): InsuredPerson[] {
 }
 
 const isReachableAdult = ({ phone, birthDate }: InsuredPerson): boolean =>
-  phone !== null && birthDate < ADULT_BORN_BEFORE
+  phone !== null && birthYear(birthDate) < ADULT_BORN_BEFORE

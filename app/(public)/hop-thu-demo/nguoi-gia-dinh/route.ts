@@ -1,5 +1,5 @@
-import { formatDay } from '@/lib/forms/dates'
 import { shownPhone } from '@/lib/forms/shown'
+import { shownBirth } from '@/lib/insured/birth'
 import { listFreeDemoPeople } from '@/lib/insured/free-demo-people'
 import { answering } from '@/lib/platform/answering'
 import { env } from '@/lib/platform/env'
@@ -9,7 +9,7 @@ export const GET = answering(async () => {
   const people = await listFreeDemoPeople()
   const lines = people.map(
     ({ fullName, bhxhCode, idNumber, phone, birthDate, province }) =>
-      `${fullName}, mã số BHXH ${bhxhCode}, số căn cước ${idNumber}, điện thoại ${shownPhone(phone)}, sinh ngày ${formatDay(birthDate)}, ${province}`,
+      `${fullName}, mã số BHXH ${bhxhCode}, số căn cước ${idNumber}, điện thoại ${shownPhone(phone)}, ngày sinh ${shownBirth(birthDate)}, ${province}`,
   )
   return new Response(lines.join('\n'), {
     status: env.DEMO_MODE ? 200 : 404,

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { birthsThatAgree, birthYear, isWholeBirth, shownBirth } from './birth'
+
+describe('ngày sinh biết đến đâu ghi đến đó', () => {
+  test.each([
+    ['1987-09-05', '05/09/1987', true],
+    ['1987-09', '09/1987', false],
+    ['1987', '1987', false],
+  ])('%s hiện là %s', (birth, shown, isWhole) => {
+    expect(shownBirth(birth)).toBe(shown)
+    expect(birthYear(birth)).toBe(1987)
+    expect(isWholeBirth(birth)).toBe(isWhole)
+  })
+
+  test.each([
+    ['1987', ['1987', '1987-01-01']],
+    ['1987-09', ['1987', '1987-09', '1987-09-01']],
+    ['1987-09-05', ['1987', '1987-09', '1987-09-05']],
+  ])(
+    'ai trả lời %s thì khớp với dữ liệu ghi %j, không khớp điều biết nhiều hơn',
+    (answered, agreeing) => {
+      expect(birthsThatAgree(answered)).toEqual(agreeing)
+    },
+  )
+})
