@@ -17,7 +17,10 @@ async function main() {
   const directory = positionals[0] && path.resolve(positionals[0])
   await settle()
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
-  const pool = new Pool({ connectionString: embedded?.url ?? process.env.DATABASE_URL })
+  const { MIGRATE_DATABASE_URL, DATABASE_URL } = process.env
+  const pool = new Pool({
+    connectionString: embedded?.ownerUrl ?? MIGRATE_DATABASE_URL ?? DATABASE_URL,
+  })
   try {
     const { imports } = await loadCatalogues(pool, { directory, isDryRun })
     console.log(describeImports(imports, isDryRun))

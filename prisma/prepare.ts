@@ -1,6 +1,7 @@
 import { runMigrations } from 'graphile-worker'
 import { Pool } from 'pg'
 import { loadCatalogues } from './catalogues'
+import { grantToApplication } from './grant.mjs'
 import { migrate } from './migrate.mjs'
 import { markPrepared } from './prepared.mjs'
 
@@ -20,6 +21,8 @@ async function prepare(connectionString: string) {
     await loadCatalogues(pool, { keepLater: true })
     if (process.env.DEMO_MODE === '1') await loadDemoOfThisService()
     else await warnOfDemoAccounts(pool)
+    const role = process.env.APPLICATION_ROLE
+    if (role) await grantToApplication(turn, role)
     await markPrepared(connectionString)
   } finally {
     turn.release(true)

@@ -22,10 +22,13 @@ export const markPrepared = (url) =>
 /** What makes the rows besides this room: the catalogues' shapes, the words they are found by, the days off. */
 const ELSEWHERE = ['catalogues', 'forms', 'search', 'text']
 
-/** Every file of this room decides what is put into the database, and so does demo mode. */
+/** Every file of this room decides what is put into the database, and so do demo mode and the tables of the worker. */
 function mark() {
   const root = path.join(folder, '..')
-  const hash = createHash('sha256').update(process.env.DEMO_MODE ?? '0')
+  const worker = readFileSync(path.join(root, 'node_modules/graphile-worker/package.json'), 'utf8')
+  const hash = createHash('sha256')
+    .update(process.env.DEMO_MODE ?? '0')
+    .update(JSON.parse(worker).version)
   const files = [folder, ...ELSEWHERE.map((room) => path.join(root, 'lib', room))]
     .flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))

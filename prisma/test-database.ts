@@ -24,7 +24,7 @@ const LOCK = 72707370
  */
 export default async function prepareServer(project: TestProject) {
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
-  const server = embedded?.url ?? process.env.DATABASE_URL!
+  const server = embedded?.ownerUrl ?? process.env.DATABASE_URL!
   const template = TEMPLATE + hashOfContent()
   const prefix = `${TEST}${process.pid}_`
 

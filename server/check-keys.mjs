@@ -13,9 +13,11 @@ const ROWS = 'select name, probe from "KeyProbe" order by name'
  */
 export const refuseOtherKeys = (url, settings) =>
   ask(url, async (client, { findKeyRefusal, probesOf }) => {
-    // Not there before the first migration.
-    const { rows } = await client.query(`select to_regclass('"KeyProbe"') is not null as is`)
-    const refusal = rows[0].is
+    // Not there before the first migration, nor open to a role that was granted nothing yet.
+    const { rows } = await client.query(
+      `select has_table_privilege(to_regclass('"KeyProbe"'), 'select') as "isOpen"`,
+    )
+    const refusal = rows[0].isOpen
       ? findKeyRefusal((await client.query(ROWS)).rows, probesOf(settings).all)
       : null
     if (refusal) throw new Error(refusal)

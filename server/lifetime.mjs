@@ -31,7 +31,7 @@ export async function untilStopped(begin) {
 
 /** @param {any} error */
 function report(error) {
-  console.error(`\n${error?.message ?? error}`)
+  console.error(error?.message ?? error)
   if (process.env.DEBUG) console.error(error)
   else if (error?.cause) console.error(error.cause)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { withLock } from './lock.mjs'
 import { log } from './log.mjs'
@@ -6,6 +7,8 @@ import { databaseHome } from './postgres-home.mjs'
 import { connectToRunning, countOtherHolders, USER } from './postgres-running.mjs'
 
 const DATABASE = 'bhxh'
+/** Who the portal is in this database; the owner makes and alters its tables. */
+const APPLICATION = 'bhxh_app'
 
 /**
  * A real PostgreSQL of this checkout alone, started or found running. It survives its starter being killed;
@@ -16,9 +19,21 @@ export async function startPostgres() {
   client.on('error', (error) => log(`Mất kết nối tới PostgreSQL đi kèm: ${error.message}`))
 
   const stop = () => withLock('postgres', () => leave(places, client))
-  const password = readFileSync(places.password, 'utf8')
-  return { url: `postgresql://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`, reused, stop }
+  const urlOf = (/** @type {string} */ user, /** @type {string} */ password) =>
+    `postgresql://${user}:${password}@127.0.0.1:${port}/${DATABASE}`
+  return {
+    url: urlOf(APPLICATION, applicationPassword(places)),
+    ownerUrl: urlOf(USER, readFileSync(places.password, 'utf8')),
+    reused,
+    stop,
+  }
 }
+
+/** Follows from the owner's, so that there is one secret to keep. @param {Places} places */
+const applicationPassword = (places) =>
+  createHash('sha256')
+    .update(`${APPLICATION} ${readFileSync(places.password, 'utf8')}`)
+    .digest('hex')
 
 /** Our connection may have been cut long ago, so the server is asked anew. @param {Places} places @param {import('pg').Client} client */
 async function leave(places, client) {
@@ -35,13 +50,19 @@ async function leave(places, client) {
 async function connectOrStart() {
   const places = databaseHome()
   const running = await connectToRunning(places)
-  if (running) return { places, ...running, reused: true }
-  await launch(places)
-  const started = await connectToRunning(places)
+  if (!running) await launch(places)
+  const started = running ?? (await connectToRunning(places))
   if (!started) throw new Error(`PostgreSQL đi kèm khởi động rồi dừng ngay. Xem ${places.log}.`)
-  const { rowCount } = await started.client.query('select from pg_database where datname = $1', [
-    DATABASE,
-  ])
-  if (rowCount === 0) await started.client.query(`create database ${DATABASE}`)
-  return { places, ...started, reused: false }
+  await furnish(started.client, places)
+  return { places, ...started, reused: running !== null }
+}
+
+/** @param {import('pg').Client} client @param {Places} places */
+async function furnish(client, places) {
+  const isThere = async (/** @type {string} */ question, /** @type {string} */ name) =>
+    ((await client.query(question, [name])).rowCount ?? 0) > 0
+  if (!(await isThere('select from pg_database where datname = $1', DATABASE)))
+    await client.query(`create database ${DATABASE}`)
+  if (!(await isThere('select from pg_roles where rolname = $1', APPLICATION)))
+    await client.query(`create role ${APPLICATION} login password '${applicationPassword(places)}'`)
 }

@@ -4,25 +4,43 @@ import { noteKeys, refuseOtherKeys } from './check-keys.mjs'
 import { checkSettings } from './check-settings.mjs'
 import { checkout } from './checkout.mjs'
 import { run } from './command.mjs'
+import { OWNER_NEEDED, readRole, ROLES_ARE_ONE } from './database-roles.mjs'
 import { startPostgres } from './postgres.mjs'
 
 /** The database of this start: the one DATABASE_URL names, else the embedded one; migrated and filled. */
 export async function openDatabase() {
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
-  if (embedded) process.env.DATABASE_URL = embedded.url
+  if (embedded)
+    Object.assign(process.env, {
+      DATABASE_URL: embedded.url,
+      MIGRATE_DATABASE_URL: embedded.ownerUrl,
+    })
   const url = /** @type {string} */ (process.env.DATABASE_URL)
   const settings = await checkSettings()
-  await refuseOtherKeys(url, settings)
+  const owner = process.env.MIGRATE_DATABASE_URL ?? url
+  // Whoever serves from here on does not hold the owner's key.
+  delete process.env.MIGRATE_DATABASE_URL
+  await refuseOtherKeys(owner, settings)
   await ensureGenerated()
-  await prepareDatabase(url)
+  await prepareDatabase(url, owner)
   await noteKeys(url, settings)
   return { close: () => embedded?.stop() }
 }
 
-/** @param {string} url */
-export async function prepareDatabase(url) {
-  if (await isPrepared(url)) return
+/** @param {string} url @param {string} [owner] who makes and alters the tables */
+export async function prepareDatabase(url, owner = url) {
+  const { name, isReady, ownsJournal } = await readRole(url)
+  const isDone = isReady && (await isPrepared(owner))
+  if (isDone && ownsJournal) console.warn(ROLES_ARE_ONE)
+  if (isDone) return
+  if (owner === url && !ownsJournal) throw new Error(OWNER_NEEDED)
   // Under this condition `server-only` is empty, as it is in Next's server.
   const args = ['--conditions=react-server', '--import', 'tsx', 'prisma/prepare.ts']
-  await run(process.execPath, args, { cwd: checkout, env: { ...process.env, DATABASE_URL: url } })
+  const env = {
+    ...process.env,
+    DATABASE_URL: owner,
+    ...(owner === url ? {} : { APPLICATION_ROLE: name }),
+  }
+  await run(process.execPath, args, { cwd: checkout, env })
+  if ((await readRole(url)).ownsJournal) console.warn(ROLES_ARE_ONE)
 }

@@ -1,51 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pool } from '@/lib/platform/db'
 import { sealFile } from '@/lib/papers/sealed-file'
 import { newReference } from '@/lib/registration/new-reference'
-import { freePort } from './port.mjs'
+import { openOnly, startSite, type Settings } from './fixtures/start'
 
 const key = () => randomBytes(32).toString('base64')
 const [a, b, c] = [key(), key(), key()]
 const right = { FILES_KEY: a, CODES_KEY: key(), NEXTAUTH_SECRET: key() }
-type Settings = Record<string, string>
-/** One that should have refused must not go on building behind the test's back. */
-let started: ChildProcess | undefined
-
-async function run(args: string[], settings: Settings) {
-  const { PATH, HOME, DATABASE_URL } = process.env
-  const own = { NODE_ENV: 'production', DEMO_MODE: '0', PORT: String(await freePort()) } as const
-  const child = (started = spawn(process.execPath, args, {
-    env: { PATH, HOME, DATABASE_URL, ...own, ...settings },
-  }))
-  let told = ''
-  child.stdout!.on('data', (chunk) => (told += chunk))
-  child.stderr!.on('data', (chunk) => (told += chunk))
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, told }
-}
-
-afterEach(() => started?.kill())
-
-/** `npm start`, which goes no further than its keys. */
-const start = (settings: Settings) => run(['server/start.mjs'], settings)
-
-/** All that `npm start` does before it builds. */
-const BEFORE_THE_BUILD = `
-  const { settle } = await import('./server/settings.mjs')
-  const { openDatabase } = await import('./server/prepare.mjs')
-  await settle()
-  await (await openDatabase()).close()`
-const open = (settings: Settings) => run(['--input-type=module', '-e', BEFORE_THE_BUILD], settings)
-
 const files = (ring: Settings) => {
   const { FILES_KEY: _, ...others } = right
   return { ...others, ...ring }
 }
 
 beforeEach(async () => {
-  expect(await open(right)).toMatchObject({ code: 0 })
+  expect(await openOnly(right)).toMatchObject({ code: 0 })
 })
 afterEach(() => pool.query('delete from "KeyProbe"; delete from "Declaration"'))
 
@@ -63,7 +32,7 @@ test.each<[string, Settings, string]>([
 ])(
   'cơ sở dữ liệu còn trống, đã từng khởi động, mà %s: không khởi động và nói vì sao',
   async (_, wrong, words) => {
-    const { code, told } = await start({ ...(wrong.FILES_KEYS ? {} : right), ...wrong })
+    const { code, told } = await startSite({ ...(wrong.FILES_KEYS ? {} : right), ...wrong })
     expect(told).toContain(words)
     expect(code).toBe(1)
     for (const secret of Object.values(wrong)) expect(told).not.toContain(secret.split(':').at(-1))
@@ -72,16 +41,16 @@ test.each<[string, Settings, string]>([
 
 test('FILES_KEYS thay cho FILES_KEY cũng chạy; khóa giữa mất thì không', async () => {
   const ring = (...keys: string[]) => files({ FILES_KEYS: keys.join() })
-  expect(await open(ring(`2027:${b}`, `first:${a}`))).toMatchObject({ code: 0 })
-  expect(await open(ring(`2028:${c}`, `2027:${b}`, `first:${a}`))).toMatchObject({ code: 0 })
-  expect((await start(ring(`2028:${c}`, `first:${a}`))).told).toContain('Đặt lại khóa “2027”')
-  expect((await start(ring(`2028:${c}`, `2027:${b}`))).told).toContain('Đặt lại khóa “first”')
-  expect(await open(ring(`2028:${c}`, `2027:${b}`, `first:${a}`))).toMatchObject({ code: 0 })
+  expect(await openOnly(ring(`2027:${b}`, `first:${a}`))).toMatchObject({ code: 0 })
+  expect(await openOnly(ring(`2028:${c}`, `2027:${b}`, `first:${a}`))).toMatchObject({ code: 0 })
+  expect((await startSite(ring(`2028:${c}`, `first:${a}`))).told).toContain('Đặt lại khóa “2027”')
+  expect((await startSite(ring(`2028:${c}`, `2027:${b}`))).told).toContain('Đặt lại khóa “first”')
+  expect(await openOnly(ring(`2028:${c}`, `2027:${b}`, `first:${a}`))).toMatchObject({ code: 0 })
 })
 
 test('khởi động sai khóa rồi sửa lại thì chạy: khóa sai không để lại gì', async () => {
-  expect((await start(files({ FILES_KEYS: `sai:${b}` }))).code).toBe(1)
-  expect(await open(right)).toMatchObject({ code: 0 })
+  expect((await startSite(files({ FILES_KEYS: `sai:${b}` }))).code).toBe(1)
+  expect(await openOnly(right)).toMatchObject({ code: 0 })
 })
 
 test('cơ sở dữ liệu có tệp từ trước khi khóa được ghi nhận: khóa phải mở được tệp', async () => {
@@ -96,8 +65,8 @@ test('cơ sở dữ liệu có tệp từ trước khi khóa được ghi nhận
      insert into "StoredFile" (id, "declarationId", kind, "mediaType", sealed, size) select $2, id, 'ID_FRONT', 'image/jpeg', $3, 3 from d`,
     [newReference(), id, sealed],
   )
-  const { code, told } = await start({ ...right, FILES_KEY: b })
+  const { code, told } = await startSite({ ...right, FILES_KEY: b })
   expect(told).toContain('Đặt lại đúng FILES_KEY')
   expect(code).toBe(1)
-  expect(await open(right)).toMatchObject({ code: 0 })
+  expect(await openOnly(right)).toMatchObject({ code: 0 })
 })

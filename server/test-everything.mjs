@@ -18,7 +18,7 @@ export async function testEverything(onStop) {
   const started = performance.now()
   // Held to the end, so that the steps do not start and stop it each for itself.
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
-  const server = embedded?.url ?? /** @type {string} */ (process.env.DATABASE_URL)
+  const server = embedded?.ownerUrl ?? /** @type {string} */ (process.env.DATABASE_URL)
   try {
     const results = [...(await check()), await walkThrough(server, onStop), ...(await askDebian())]
     console.log(`\nTổng thời gian: ${Math.round((performance.now() - started) / 1000)} giây`)

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { checkout } from './checkout.mjs'
@@ -13,12 +14,17 @@ const PATIENCE_MS = 300_000
  */
 export async function openTestSite(server) {
   const name = `bhxh_test_${process.pid}_site`
+  const password = randomBytes(24).toString('hex')
   await ask(server, `create database ${name}`)
+  // As on a real site: who serves is not who owns the tables.
+  await ask(server, `create role ${name} login password '${password}'`)
   const port = await freePort()
   const url = `http://localhost:${port}`
+  const own = { pathname: `/${name}` }
   const settings = {
     ...(await localSecrets()),
-    DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).href,
+    DATABASE_URL: Object.assign(new URL(server), { ...own, username: name, password }).href,
+    MIGRATE_DATABASE_URL: Object.assign(new URL(server), own).href,
     DEMO_MODE: '1',
     // All journeys come from this machine, as the many people of an office do.
     OFFICE_NETWORKS: '127.0.0.0/8,::1/128',
@@ -38,6 +44,7 @@ export async function openTestSite(server) {
     child.kill('SIGTERM')
     await ended
     await ask(server, `drop database ${name} with (force)`)
+    await ask(server, `drop role ${name}`)
   }
   if (await isServing(url, child)) return { url, pid: child.pid, settings, close }
   await close()

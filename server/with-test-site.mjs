@@ -21,10 +21,17 @@ export async function withTestSite(program, more = async () => ({})) {
 
     const postgres = await startPostgres()
     onStop(postgres.stop)
-    const site = await openTestSite(postgres.url)
+    const site = await openTestSite(postgres.ownerUrl)
     if (!site) throw new Error('Trang không khởi động được nên không đo được.')
     onStop(site.close)
-    const env = { ...process.env, ...site.settings, ...(await more(onStop, site)) }
+    // A measure fills and empties tables, which the site itself may not.
+    const DATABASE_URL = site.settings.MIGRATE_DATABASE_URL
+    const env = {
+      ...process.env,
+      ...site.settings,
+      DATABASE_URL,
+      ...(await more(onStop, site)),
+    }
     // Under this condition `server-only` is empty, as it is in Next's server.
     const args = ['--conditions=react-server', '--import', 'tsx', program]
     await run(process.execPath, [...args, ...process.argv.slice(2)], { cwd: checkout, env })
