@@ -9,6 +9,7 @@ const SERVICES = [
   'catalogues',
   'contacts',
   'insured',
+  'keys',
   'look-ups',
   'officers',
   'offices',

@@ -1,9 +1,12 @@
 import { tsImport } from 'tsx/esm/api'
 
 /** Stops the start with the name of every setting that is wrong, before the database is touched or anybody is served. Answers them. */
-export async function checkSettings() {
+export async function checkSettings(
+  // A program that is TypeScript itself imports them its own way.
+  read = () => tsImport('../lib/platform/env.ts', import.meta.url),
+) {
   try {
-    const { env } = await tsImport('../lib/platform/env.ts', import.meta.url)
+    const { env } = await read()
     return env
   } catch (fault) {
     const { issues } = /** @type {{ issues?: { path: string[], message: string }[] }} */ (fault)

@@ -76,3 +76,17 @@ export async function findOutermost(): Promise<{ id: string; sealed: Uint8Array 
   ]
   return [first, last].filter((file) => file !== null)
 }
+
+/** The next few that do not begin with `head`, in the order of their ids. */
+export const listSealedOtherwise = (
+  head: Buffer,
+  after: string,
+  most: number,
+): Promise<{ id: string; sealed: Uint8Array }[]> => db.$queryRaw`
+  SELECT id, sealed FROM "StoredFile"
+  WHERE id > ${after}::uuid AND substring(sealed FROM 1 FOR ${head.length}) <> ${new Uint8Array(head)}
+  ORDER BY id LIMIT ${most}`
+
+export async function replaceSeal(id: string, sealed: Uint8Array<ArrayBuffer>): Promise<void> {
+  await db.storedFile.updateMany({ where: { id }, data: { sealed } })
+}

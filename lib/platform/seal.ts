@@ -11,7 +11,8 @@ const HEAD_BYTES = MAGIC.length + 2
 /** «file:7f…» is sealed for the use «file». */
 const useOf = (name: string): string => name.split(':', 1)[0]!
 
-const headOf = (id: string): Buffer =>
+/** How everything begins that this key has sealed. */
+export const headOf = (id: string): Buffer =>
   Buffer.concat([MAGIC, Buffer.from([VERSION, id.length]), Buffer.from(id)])
 
 /**

@@ -26,6 +26,20 @@ export function openText(
   }
 }
 
+/** The same text for the same time, sealed by the newest key. Null for what nobody can open. */
+export function resealText(
+  sealed: string,
+  { name }: Pick<Kind, 'name'>,
+  boundTo = '',
+): string | null {
+  try {
+    const bound = `${name}:${boundTo}`
+    return seal(unseal(Buffer.from(sealed, 'base64url'), bound), bound).toString('base64url')
+  } catch {
+    return null
+  }
+}
+
 /** What is personal, or must not be made up, travels in the visitor's own browser: sealed. */
 export function sealedCookie(kind: Kind) {
   const cookie = keptCookie(kind.name, kind)

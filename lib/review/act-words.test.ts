@@ -20,6 +20,8 @@ test('mọi việc ghi vào nhật ký của một hồ sơ đều có lời cho
     'checkJournal-refused',
     'view-queue',
     'read-journal',
+    'rekey',
+    'change-codes-key',
     'delete-drafts',
   ]
   const ofCases = [...new Set(written)].filter((act) => !ofOffices.includes(act))

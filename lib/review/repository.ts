@@ -173,6 +173,13 @@ export async function saveUnsent({ sealed, ...which }: UnsentForm & { sealed: st
 
 export const listUnsent = (where: UnsentPlace) => db.unsentWords.findMany({ where })
 
+export const listAllUnsent = () => db.unsentWords.findMany()
+
+/** Unless something else was typed meanwhile. */
+export async function replaceUnsent(where: UnsentForm & { sealed: string }, sealed: string) {
+  await db.unsentWords.updateMany({ where, data: { sealed } })
+}
+
 export async function deleteUnsent(where: UnsentForm): Promise<void> {
   await db.unsentWords.deleteMany({ where })
 }

@@ -1,10 +1,17 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { findOfficer } from '@/lib/accounts/find-officer'
-import { openText, sealText } from '@/lib/platform/sealed-cookie'
+import { openText, resealText, sealText } from '@/lib/platform/sealed-cookie'
 import { readTicket } from './desk-ticket'
 import { findOwnCaseId } from './find-own-case-id'
-import { deleteUnsent, deleteUnsentBefore, listUnsent, saveUnsent } from './repository'
+import {
+  deleteUnsent,
+  deleteUnsentBefore,
+  listAllUnsent,
+  listUnsent,
+  replaceUnsent,
+  saveUnsent,
+} from './repository'
 
 const HOURS = 24
 const kind = { name: 'can-bo-chua-gui', seconds: HOURS * 3600 }
@@ -67,3 +74,11 @@ export async function forgetUnsent(officer: Officer, { reference, form }: Place)
 
 export const deleteOldUnsent = (now = new Date()): Promise<number> =>
   deleteUnsentBefore(new Date(now.getTime() - HOURS * 3_600_000))
+
+/** With the newest key, so that the one before can be put away. */
+export async function rekeyUnsent(): Promise<void> {
+  for (const { officerId, declarationId, form, sealed } of await listAllUnsent()) {
+    const again = resealText(sealed, kind, boundTo(officerId, declarationId, form))
+    if (again) await replaceUnsent({ officerId, declarationId, form, sealed }, again)
+  }
+}
