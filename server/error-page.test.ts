@@ -29,7 +29,7 @@ async function ask(answer: RequestListener, accept = 'text/html,*/*;q=0.8', meth
   )
 }
 
-const ours = /^<!doctype html>[\s\S]*Bạn không làm gì sai[\s\S]*<\/html>\s*$/
+const ours = /^<!doctype html>[\s\S]*Đây không phải lỗi của bạn[\s\S]*<\/html>\s*$/
 
 test('trang hỏng khi đang dựng vẫn đọc được dù không có JavaScript', async () => {
   const { status, headers, body } = await ask((_, response) => {

@@ -57,7 +57,7 @@ describe('máy chủ quanh Next', () => {
       'accept-encoding': 'br, gzip',
     })
     expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
-    expect(body).toContain('Trang này đang gặp lỗi của chúng tôi')
+    expect(body).toContain('Xin lỗi, cổng đang gặp sự cố')
     expect(headers['content-security-policy']).toContain("default-src 'self'")
   })
 

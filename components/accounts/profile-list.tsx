@@ -40,7 +40,7 @@ export function ProfileList({ profile, inFull }: Props) {
         },
         { label: 'Ngày sinh', value: birthDate && shownBirth(birthDate) },
         { label: 'Giới tính', value: sex },
-        { label: 'CMND/CCCD/Hộ chiếu', value: shown(idNumber, shownIdNumber, maskedIdNumber) },
+        { label: 'Số giấy tờ tùy thân', value: shown(idNumber, shownIdNumber, maskedIdNumber) },
         { label: 'Số điện thoại', value: shown(phone, shownPhone, maskedPhone) },
         ...(profile.email ? [{ label: 'Thư điện tử', value: <Email {...profile} /> }] : []),
         { label: 'Địa chỉ', value: address },
@@ -52,8 +52,7 @@ export function ProfileList({ profile, inFull }: Props) {
 
 const ApprovedForm = () => (
   <a href="/ca-nhan/to-khai-da-duyet" target="_blank" className="inline-flex min-h-11 items-center">
-    Tờ khai đã duyệt (PDF)&nbsp;
-    <NewPage />
+    Tờ khai đã duyệt (PDF) <NewPage />
   </a>
 )
 

@@ -24,7 +24,7 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
       return (
         <p>
           {`Đang gửi ${what} có mã đến ${to}. `}
-          <a href="">Xem {what} đã gửi chưa</a>
+          <a href="">Xem {what} đã gửi chưa</a>.
         </p>
       )
     case 'retrying':
@@ -32,7 +32,7 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
         <Notice tone="warning" role="status" title="Chưa gửi được, đang gửi lại">
           <p>
             Rất tiếc, hiện nay {what} bị chậm. Bạn chưa cần xin mã mới.{' '}
-            <a href="">Xem {what} đã gửi chưa</a>
+            <a href="">Xem {what} đã gửi chưa</a>.
           </p>
           <OtherWays />
         </Notice>

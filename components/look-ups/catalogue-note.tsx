@@ -31,7 +31,7 @@ export const CatalogueNote = ({ href, dataAsOf, sources, statuses = [], caution 
     )}
     <p className="print:hidden">
       <a href={href} className="inline-flex min-h-11 items-center">
-        Tải cả danh mục (dữ liệu mở)
+        Tải cả danh sách (dữ liệu mở)
       </a>
     </p>
   </div>

@@ -23,7 +23,7 @@ export const Examples = ({ id, examples }: Props) => (
       ))}
     </ul>
     <p className="mt-2 text-base text-ink-soft">
-      Trang kết quả có địa chỉ riêng: bạn lưu lại hoặc gửi cho người khác được.
+      Trang kết quả có địa chỉ riêng, lưu lại hoặc gửi cho người khác được.
     </p>
   </section>
 )

@@ -19,8 +19,8 @@ export const NoResult = ({ id, noun, query, inWords }: Props) => (
       ))}
       {query.tim && (
         <>
-          <li>Gõ ít chữ hơn: chỉ tên riêng, bỏ “bệnh viện”, “công ty”, số nhà.</li>
-          <li>Gõ không dấu nếu bạn không chắc dấu, ví dụ “chau doc”.</li>
+          <li>Nhập ít chữ hơn: chỉ tên riêng, bỏ số nhà và các từ chung.</li>
+          <li>Nhập không dấu nếu bạn không chắc dấu, ví dụ “chau doc”.</li>
         </>
       )}
       <li>

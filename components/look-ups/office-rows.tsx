@@ -35,7 +35,7 @@ export const OfficeRows = ({ caption, rows }: Props) => (
 const Since = ({ validFrom, nameBefore }: OfficeRow) => (
   <Line>
     Tên từ ngày {formatDay(validFrom)}
-    {nameBefore && `, trước đó là ${nameBefore}`}. Danh mục chưa có mã.
+    {nameBefore && `, trước đó là ${nameBefore}`}. Chưa có mã.
   </Line>
 )
 

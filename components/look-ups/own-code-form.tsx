@@ -13,7 +13,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
     <TextField
       {...fieldOf(form, 'fullName')}
       label="Họ và tên"
-      hint="Như trên giấy tờ; gõ không dấu cũng được."
+      hint="Như trên giấy tờ. Nhập không dấu cũng được."
       autoComplete="name"
       autoCapitalize="words"
       spellCheck={false}
@@ -29,7 +29,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
     />
     <Select
       {...fieldOf(form, 'province')}
-      label="Tỉnh, thành phố nơi ở hôm nay"
+      label="Tỉnh, thành phố đang ở"
       prompt="Chọn tỉnh, thành phố"
       options={provinces.map(({ code, name }) => ({ value: code, label: name }))}
       required
@@ -58,7 +58,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
         {
           value: 'phone',
           label: 'Số điện thoại',
-          hint: 'Tìm mã số của con chưa có giấy tờ: dùng số của cha, mẹ.',
+          hint: 'Để tìm mã số của con chưa có giấy tờ, dùng số của cha, mẹ.',
           conditional: (
             <TextField
               {...fieldOf(form, 'phone')}

@@ -14,9 +14,9 @@ export const OwnCodeFound = ({ code, fullName }: Props) => (
       {shownBhxhCode(code)}
     </p>
     <p className="mb-2">
-      Bạn ghi lại 10 chữ số này. Đây là tên đăng nhập, và là số trên thẻ BHYT, sổ BHXH.
+      Hãy ghi lại 10 chữ số này. Đây là tên đăng nhập, và là số trên thẻ BHYT, sổ BHXH.
     </p>
-    <p>Trang này tự mất sau 15 phút. Lần xem này đã được ghi vào nhật ký của mã số.</p>
+    <p>Trang này tự đóng sau 15 phút. Lần xem này đã được ghi lại.</p>
     <form method="post" action="/tra-cuu/ma-so-bhxh/dang-nhap">
       <ButtonRow>
         <Button>Dùng mã số này để đăng nhập</Button>

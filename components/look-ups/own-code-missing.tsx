@@ -10,12 +10,12 @@ export const OwnCodeMissing = ({ isSeveral }: { isSeveral: boolean }) => (
     <p className="mb-4">
       {isSeveral
         ? 'Có hơn một người khớp với điều bạn nhập. Cơ quan BHXH sẽ giúp bạn tìm đúng mã số.'
-        : 'Không có ai khớp với mọi điều bạn nhập. Chúng tôi không nói điều nào chưa khớp, để giữ kín dữ liệu của mỗi người.'}
+        : 'Kiểm tra lại từng mục. Không có ai khớp với mọi điều bạn nhập. Để bảo vệ dữ liệu, cổng không nêu điều nào chưa khớp.'}
     </p>
     <ul className="mb-6 list-disc space-y-2 pl-6">
       <li>Kiểm tra họ tên, ngày sinh, số giấy tờ từng chữ một.</li>
-      <li>Chọn tỉnh, thành phố nơi bạn ở hôm nay, sau khi sáp nhập.</li>
-      <li>Thử cách kia: số điện thoại thay cho số giấy tờ.</li>
+      <li>Chọn tỉnh, thành phố bạn đang ở, sau khi sáp nhập.</li>
+      <li>Thử tìm bằng số điện thoại thay cho số giấy tờ.</li>
       <li>
         Mang giấy tờ đến <a href="/tra-cuu/co-quan-bhxh">cơ quan BHXH</a>, hoặc gọi{' '}
         <a href={hotline.href} className="inline-block py-1.5">

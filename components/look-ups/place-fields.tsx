@@ -22,7 +22,7 @@ export const PlaceFields = ({ form, places, structure, asksOffice }: Props) => (
     options={[
       {
         value: 'nay',
-        label: asksOffice ? 'Tỉnh, thành phố hôm nay' : 'Gần địa chỉ hôm nay',
+        label: asksOffice ? 'Tỉnh, thành phố hiện nay' : 'Theo địa chỉ hiện nay',
         hint: asksOffice ? undefined : 'Tỉnh và xã, phường từ 01/07/2025.',
         conditional: <TodaysPlace {...{ form, places, asksOffice }} />,
       },
@@ -91,7 +91,7 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
 )
 
 const hintOf = (next: Place[], names: string): string | undefined =>
-  next.length > 0 ? undefined : `Chọn rồi bấm “Tìm”: danh sách ${names} sẽ hiện ra`
+  next.length > 0 ? undefined : `Chọn rồi nhấn “Tìm” để xem danh sách ${names}.`
 
 const optionsOf = (places: Place[]) =>
   places.map(({ code, name }) => ({ value: code, label: name }))

@@ -48,7 +48,7 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
       <Suggestion {...{ id, query, found }} />
       {isBeyond ? (
         <p className="mb-7">
-          Danh sách chỉ đọc được đến trang {pages}.{' '}
+          Chỉ xem được đến trang {pages}.{' '}
           <a href={pageHref(pages)} className="inline-block py-1.5">
             Về trang {pages}
           </a>

@@ -42,7 +42,7 @@ export const Place = ({ name, address, within }: PlaceProps) => {
   const whole = wholeAddress(address, within)
   return (
     <>
-      {whole || 'Danh mục chưa có địa chỉ'}
+      {whole || 'Chưa có địa chỉ'}
       <a
         href={mapSearch.hrefOf([name, whole].filter(Boolean).join(', '))}
         rel="noreferrer"

@@ -7,13 +7,15 @@ export const tooFastTitle = 'Có quá nhiều lượt tra cứu từ mạng củ
 export const TooFast = ({ minutes }: { minutes: number }) => (
   <PortalPage section="tra-cuu" title={tooFastTitle} account={null}>
     <div className="max-w-prose space-y-4">
-      <p>Bạn thử lại sau {minutes} phút. Câu hỏi của bạn vẫn nằm trên địa chỉ của trang này.</p>
+      <p>
+        Hãy thử lại sau {minutes} phút. Điều bạn tìm vẫn được giữ. Tải lại trang này là tìm tiếp.
+      </p>
       <ul className="list-disc space-y-2 pl-6">
         <li>
           <a href="">Thử lại</a>
         </li>
         <li>
-          <a href="/du-lieu-mo">Tải cả danh mục một lần</a>
+          <a href="/du-lieu-mo">Tải cả danh sách một lần</a>
         </li>
         <li>
           Gọi <a href={hotline.href}>{hotline.shown}</a> nếu bạn cần gấp

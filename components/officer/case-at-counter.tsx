@@ -28,7 +28,7 @@ export function CaseAtCounter({ file, desk, officeName, canReceive }: Props) {
       ) : (
         <p>
           Tờ khai đã ký đã được nhận, hoặc vai trò của bạn không tiếp nhận.{' '}
-          <a href={`/can-bo/ho-so/${file.reference}`}>Mở hồ sơ</a>
+          <a href={`/can-bo/ho-so/${file.reference}`}>Mở hồ sơ</a>.
         </p>
       )}
     </section>

@@ -32,7 +32,7 @@ export function CaseNotice({ refusal, item, done, next, reference }: Props) {
     <Notice tone="success" role="status" id="xong" title={words}>
       {done === 'nhan-ban-ky' && reference && (
         <p>
-          <a href={`/can-bo/ho-so/${reference}/phieu-nhan`}>In phiếu hẹn trả kết quả</a>
+          <a href={`/can-bo/ho-so/${reference}/phieu-nhan`}>In giấy hẹn trả kết quả</a>
         </p>
       )}
       {isFinishing(String(done)) && (
@@ -42,7 +42,7 @@ export function CaseNotice({ refusal, item, done, next, reference }: Props) {
               Hồ sơ tiếp theo: {shownReference(next)}
             </a>
           ) : (
-            <a href="/can-bo">Không còn hồ sơ nào chờ bạn. Về danh sách việc</a>
+            <a href="/can-bo">Về danh sách việc, không còn hồ sơ nào chờ bạn</a>
           )}
         </p>
       )}

@@ -22,7 +22,7 @@ export function CaseTimeline({ lines }: { lines: TimelineLine[] }) {
   const seen = lines.filter(({ weight }) => weight === 'look')
   return (
     <section>
-      <h2 className="mb-2 text-lg">Diễn biến</h2>
+      <h2 className="mb-2 text-lg">Quá trình xử lý</h2>
       <Lines lines={lines.filter(({ weight }) => weight !== 'look')} />
       <details className="mt-2">
         <summary className="inline-flex min-h-11 items-center text-voice underline underline-offset-4">

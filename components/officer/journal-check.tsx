@@ -66,7 +66,7 @@ const Verdict = ({ count, entries, anchors }: Verdict) =>
       tone="danger"
       title={`${shownCount(count)} chỗ không khớp trong ${shownCount(entries)} dòng`}
     >
-      <p>Giữ nguyên máy chủ và báo ngay bộ phận an toàn thông tin.</p>
+      <p>Không tắt, không sửa máy chủ. Báo ngay bộ phận an toàn thông tin.</p>
     </Notice>
   )
 

@@ -10,7 +10,7 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
   <article className="max-w-form rounded-lg border border-edge bg-paper p-6 print:border-0 print:p-0">
     <p className="font-bold">{receipt.officeName}</p>
     {receipt.officeAddress && <p className="text-sm">{receipt.officeAddress}</p>}
-    <h1 className="mt-6 mb-1 text-center text-xl">PHIẾU TIẾP NHẬN VÀ HẸN TRẢ KẾT QUẢ</h1>
+    <h1 className="mt-6 mb-1 text-center text-xl">GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</h1>
     <p className="mb-6 text-center">
       Mã hồ sơ: <strong>{shownReference(receipt.reference)}</strong>
     </p>
@@ -22,7 +22,7 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
         value={
           receipt.isByPost
             ? 'Mẫu 01 có chữ ký, do bưu điện chuyển'
-            : 'Mẫu 01 có chữ ký. Đã xem giấy tờ tùy thân'
+            : 'Mẫu 01 có chữ ký, đã xem giấy tờ tùy thân'
         }
       />
       <Line label="Nhận lúc" value={formatInstant(receipt.receivedAt)} />

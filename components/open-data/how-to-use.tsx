@@ -22,7 +22,8 @@ export const HowToUse = () => (
         Mô tả cho máy đọc: <a href="/du-lieu-mo/v1/openapi.json">OpenAPI 3.1</a>. Không cần khóa.
       </li>
       <li>
-        Mỗi lần nhiều nhất {MOST_ROWS} dòng; <code>next</code> là địa chỉ của trang sau.
+        Mỗi lần nhiều nhất {MOST_ROWS.toLocaleString('vi-VN')} dòng. Trường <code>next</code> là địa
+        chỉ của trang sau.
       </li>
       <li>
         Thêm <code>?version=N</code> để lấy phiên bản cũ. Một phiên bản không bao giờ đổi.
@@ -36,7 +37,8 @@ export const HowToUse = () => (
         bản/CSV”. Bản XLSX giữ mọi mã là chữ: 00004 còn đủ số 0, 01E01 không thành số.
       </li>
       <li>
-        Tên cũ là một dòng riêng đã khép: nhìn <code>validFrom</code> và <code>validTo</code>.
+        Tên cũ là một dòng riêng đã hết hiệu lực: nhìn <code>validFrom</code> và{' '}
+        <code>validTo</code>.
       </li>
     </ul>
     <h2 id="giay-phep">Giấy phép</h2>

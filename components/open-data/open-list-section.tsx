@@ -35,7 +35,7 @@ export function OpenListSection({ list, loaded }: { list: OpenList; loaded: Load
           </Details>
         </>
       ) : (
-        <p>Danh mục này chưa được nạp. Hãy quay lại sau.</p>
+        <p>Chưa có dữ liệu. Hãy quay lại sau.</p>
       )}
     </section>
   )

@@ -19,8 +19,8 @@ export const LostNotice = ({ lost, replacement }: { lost: string; replacement?: 
       . Tờ khai mới chỉ có phần này.
     </p>
     <p>
-      Nếu đã xác nhận số điện thoại ở tờ khai cũ,{' '}
-      <a href="/ho-so?khac=1">mở lại tờ khai cũ bằng mã hồ sơ và số điện thoại</a>.
+      Nếu đã xác nhận số điện thoại, hãy{' '}
+      <a href="/ho-so?khac=1">mở lại tờ khai cũ bằng mã hồ sơ và số ấy</a>.
     </p>
     <p>Nếu chưa xác nhận, tờ khai cũ không mở lại được. Xin điền lại các phần trước.</p>
   </Notice>

@@ -15,7 +15,7 @@ export function anInsuredPerson(): InsuredPerson {
 export async function askForCode(page: Page, person: InsuredPerson) {
   await page.getByLabel('Họ và tên').fill(person.fullName)
   await page.getByLabel('Ngày sinh').fill(person.birthDate.split('-').reverse().join('/'))
-  await page.getByLabel('Tỉnh, thành phố nơi ở hôm nay').selectOption(person.provinceCode)
+  await page.getByLabel('Tỉnh, thành phố đang ở').selectOption(person.provinceCode)
   await page.getByLabel('Số CMND, căn cước hoặc hộ chiếu').fill(person.idNumber)
   await page.getByRole('button', { name: 'Tìm mã số' }).click()
 }

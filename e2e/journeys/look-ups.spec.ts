@@ -73,7 +73,7 @@ test('tìm đơn vị theo tỉnh rồi theo cơ quan quản lý; đơn vị b�
   await page.getByLabel('Tỉnh, thành phố cũ').selectOption({ label: 'Tỉnh An Giang' })
   await search(page)
   await expect(found(page)).toBeVisible()
-  await expect(page.getByText('Số liệu bịa', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Dữ liệu mẫu', { exact: true }).first()).toBeVisible()
   const code = (await rows(page).first().textContent())!.match(/ZZ\d{7}/)![0]
   await page.getByRole('searchbox').fill(code)
   await search(page)
@@ -121,7 +121,7 @@ test('tìm mã số của con bằng số điện thoại của cha, mẹ', asyn
   await page.goto('/tra-cuu/ma-so-bhxh')
   await page.getByLabel('Họ và tên').fill(person.fullName)
   await page.getByLabel('Ngày sinh').fill(person.birthDate.split('-').reverse().join('-'))
-  await page.getByLabel('Tỉnh, thành phố nơi ở hôm nay').selectOption(person.provinceCode)
+  await page.getByLabel('Tỉnh, thành phố đang ở').selectOption(person.provinceCode)
   await page.getByRole('radio', { name: /^Số điện thoại/ }).check()
   await page
     .getByLabel('Số điện thoại đã khai với cơ quan BHXH')

@@ -20,7 +20,7 @@ type Kept = {
   about: string
 }
 
-const COPIED = 'Chép từ nguồn công khai; không phải bản do BHXH Việt Nam ban hành.'
+const COPIED = 'Chép từ nguồn công khai, không phải bản do BHXH Việt Nam ban hành.'
 const searched = ['searchText', 'words'] as const
 
 /** Every catalogue with its own table and versions. The key is its name in addresses, commands and the database. */
@@ -31,10 +31,10 @@ export const catalogues = {
     key: ['structure', 'level', 'code', 'validFrom'],
     row: adminUnitRow,
     derived: ['searchText'],
-    about: `${COPIED} Các bản chép ghi giấy phép MIT. Năm huyện đảo không có xã đứng thay cho xã của mình.`,
+    about: `${COPIED} Các bản chép ghi giấy phép MIT. Năm huyện đảo không chia xã, nên ghi chính huyện.`,
   },
   'admin-unit-successors': {
-    title: 'Xã của cơ cấu 2020 nay thuộc xã nào',
+    title: 'Bảng chuyển xã cũ (2020) sang xã mới (2025)',
     table: 'AdminUnitSuccessor',
     key: ['oldCode', 'newCode'],
     row: adminUnitSuccessorRow,
@@ -47,7 +47,7 @@ export const catalogues = {
     key: ['structure', 'level', 'code', 'alias'],
     row: placeAliasRow,
     derived: [],
-    about: `${COPIED} Tên cũ, tên gọi, cách viết để tìm; không phải danh sách chính thức. Một tên có thể chỉ nhiều nơi.`,
+    about: `${COPIED} Tên cũ, tên gọi, cách viết để tìm, không phải danh sách chính thức. Một tên có thể chỉ nhiều nơi.`,
   },
   offices: {
     title: 'Cơ quan bảo hiểm xã hội',
@@ -63,7 +63,7 @@ export const catalogues = {
     key: ['code', 'validFrom'],
     row: ivanProviderRow,
     derived: [],
-    about: 'Những tổ chức gặp trong trang công khai; không phải danh sách chính thức.',
+    about: 'Những tổ chức gặp trong trang công khai, không phải danh sách chính thức.',
   },
   'certificate-authorities': {
     title: 'Tổ chức cấp chứng thư số',
@@ -79,7 +79,7 @@ export const catalogues = {
     key: ['code', 'validFrom'],
     row: facilityRow,
     derived: searched,
-    about: `${COPIED} Không nói cơ sở nào đang có hợp đồng. Loại, tuyến, huyện và xã suy từ tên; không rõ thì để trống.`,
+    about: `${COPIED} Không nói cơ sở nào đang có hợp đồng. Loại, tuyến, huyện và xã suy từ tên. Khi không rõ thì để trống.`,
   },
   'collection-points': {
     title: 'Điểm thu, đại lý thu',
@@ -97,7 +97,7 @@ export const catalogues = {
     row: employerRow,
     derived: searched,
     isInvented: true,
-    about: 'Đơn vị do máy bịa ra để trình diễn; mã số thuế không thể là của ai.',
+    about: 'Đơn vị giả định, để trình diễn. Mã số thuế không thể là của ai.',
   },
   rates: {
     title: 'Mức lương cơ sở, mức đóng và hỗ trợ',
@@ -106,7 +106,7 @@ export const catalogues = {
     row: rateRow,
     derived: [],
     about:
-      'Ghi lại từ bản chép văn bản và từ kiến thức chung; hãy đối chiếu văn bản trước khi dùng.',
+      'Ghi lại từ bản chép văn bản và từ kiến thức chung. Hãy đối chiếu văn bản trước khi dùng.',
   },
   holidays: {
     title: 'Ngày nghỉ và ngày làm bù',
@@ -115,7 +115,7 @@ export const catalogues = {
     row: holidayRow,
     derived: [],
     about:
-      'Năm 2026 theo lịch đã công bố cho công chức; năm 2027 suy theo quy định và lịch năm trước.',
+      'Năm 2026 theo lịch đã công bố cho công chức. Năm 2027 suy theo quy định và lịch năm trước.',
   },
 } as const satisfies Record<string, Kept>
 

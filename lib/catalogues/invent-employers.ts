@@ -52,7 +52,7 @@ export function* inventEmployers(
       state: throws.oneOf(states),
       validFrom: `${2000 + throws.upTo(26)}-01-01`,
       validTo: null,
-      source: 'Số liệu bịa, chỉ để trình diễn',
+      source: 'Dữ liệu mẫu, không có thật',
       status: 'INVENTED',
     }
   }

@@ -39,14 +39,14 @@ function rowSchema({ row, title, about }: OpenList) {
 const version = {
   name: 'version',
   in: 'query',
-  description: 'Phiên bản; không nói thì là bản mới nhất',
+  description: 'Phiên bản. Nếu để trống, là bản mới nhất.',
   schema: { type: 'integer', minimum: 1 },
 }
 const paging = [
   {
     name: 'after',
     in: 'query',
-    description: 'Bỏ qua chừng ấy dòng; lấy từ `next` của trang trước',
+    description: 'Bỏ qua chừng ấy dòng. Lấy từ `next` của trang trước.',
     schema: { type: 'integer', minimum: 0, default: 0 },
   },
   {
@@ -65,7 +65,7 @@ const responses = (description: string, content: object) => ({
   304: { description: 'Không đổi kể từ bản bạn đang giữ' },
   400: problem('Tham số viết sai'),
   404: problem('Không có danh mục hoặc phiên bản này'),
-  429: problem('Hỏi quá nhanh; đợi số giây trong Retry-After'),
+  429: problem('Hỏi quá nhanh. Đợi số giây trong Retry-After.'),
 })
 
 function pathsOf(list: OpenList): [string, object][] {

@@ -51,12 +51,13 @@ const differing: Partial<Record<string, Pick<OpenList, 'row' | 'open'>>> = {
 const sickLeaveList: OpenList = {
   id: 'sick-leave-facilities',
   title: 'Cơ sở cấp giấy nghỉ việc hưởng BHXH',
-  about: 'Danh sách bịa để trình diễn: không nguồn công khai nào nói cơ sở nào được cấp giấy này.',
+  about:
+    'Danh sách giả định để trình diễn. Không nguồn công khai nào nói cơ sở nào được cấp giấy này.',
   isInvented: true,
   catalogue: catalogueOf('facilities'),
   only: 'issuesSickLeave',
   row: sickLeaveFacilityRow,
-  open: (row) => ({ ...row, source: 'Số liệu bịa, chỉ để trình diễn', status: 'INVENTED' }),
+  open: (row) => ({ ...row, source: 'Dữ liệu mẫu, không có thật', status: 'INVENTED' }),
 }
 
 /** Every list that is given out. People are in none of them. */

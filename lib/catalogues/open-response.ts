@@ -32,9 +32,13 @@ export const refusal = (status: number, error: string, headers: Record<string, s
 export async function tooFast(request: Request): Promise<Response | null> {
   if (await isAllowedFrom(visitorOf(request).network, limit)) return null
   const wait = String(limit.seconds)
-  return refusal(429, 'Bạn hỏi quá nhanh. Hãy đợi mười phút, hoặc tải cả danh mục một lần.', {
-    'retry-after': wait,
-  })
+  return refusal(
+    429,
+    'Hãy đợi mười phút, hoặc tải cả danh sách một lần. Đã có quá nhiều câu hỏi từ mạng này.',
+    {
+      'retry-after': wait,
+    },
+  )
 }
 
 /** A browser asks first when a script sends If-None-Match. */

@@ -54,7 +54,7 @@ export const mobilePhone = answer(
       if (MOBILE.test(phone)) return null
       return /^01\d{9}$/.test(phone)
         ? 'Nhập số mới gồm 10 chữ số. Số 11 chữ số bắt đầu bằng 01 đã đổi từ năm 2018.'
-        : 'Nhập số di động gồm 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09, ví dụ 0912 345 678.'
+        : 'Nhập số di động gồm 10 chữ số, ví dụ 0912 345 678. Hai số đầu là 03, 05, 07, 08 hoặc 09.'
     },
   },
 )

@@ -40,14 +40,17 @@ function unknownProvince(query: Query, places: PlaceChoices): FieldError | null 
   return (
     field && {
       field,
-      message: 'Chọn lại tỉnh, thành phố trong danh sách: mã trên địa chỉ không có trong đó.',
+      message: 'Chọn lại tỉnh, thành phố trong danh sách.',
     }
   )
 }
 
 const isEmpty = ({ tim, loai, tinh, 'tinh-nay': todays }: Query): boolean =>
   !tim && !loai && !tinh && !todays
-const nothingAsked = { field: 'tim', message: 'Gõ một cái tên, hoặc chọn tỉnh, thành phố rồi tìm.' }
+const nothingAsked = {
+  field: 'tim',
+  message: 'Nhập một cái tên, hoặc chọn tỉnh, thành phố rồi tìm.',
+}
 
 const within = (query: Query, { communes, districts, offices }: PlaceChoices): Query => ({
   ...query,

@@ -28,7 +28,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
       { title: 'Cơ quan BHXH gần phường Châu Đốc', query: { 'tinh-nay': '91', xa: '30316' } },
     ],
     caution:
-      'Danh mục có cả tên trước ngày 01/07/2025. Tên và trụ sở có thể đã đổi. Gọi 1900 9068 trước khi đến.',
+      'Danh sách có cả tên trước ngày 01/07/2025. Tên và trụ sở có thể đã đổi. Gọi 1900 9068 trước khi đến.',
   },
   'co-so-kcb-bhyt': {
     catalogue: 'facilities',
@@ -37,7 +37,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     textHint: 'Không dấu, viết tắt cũng được, ví dụ “bv chau doc”.',
     hasKinds: true,
     examples: [
-      { title: 'Bệnh viện ở An Giang hôm nay', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
+      { title: 'Bệnh viện ở An Giang (mới)', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
       {
         title: 'Trạm y tế ở huyện Chợ Mới',
         query: { tinh: '89', huyen: '893', loai: 'tram_y_te' },
@@ -45,7 +45,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
       { title: 'Tên có “da khoa chau doc”', query: { tim: 'da khoa chau doc' } },
     ],
     caution:
-      'Danh mục không ghi hợp đồng KCB BHYT còn hiệu lực đến ngày nào. Bạn hỏi cơ sở trước khi khám.',
+      'Danh sách không ghi cơ sở nào đang có hợp đồng khám chữa bệnh BHYT. Hãy hỏi cơ sở trước khi đi khám.',
   },
   'co-so-cap-giay-nghi-viec': {
     catalogue: 'facilities',
@@ -55,10 +55,11 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     textHint: 'Không dấu, viết tắt cũng được, ví dụ “bv cho ray”.',
     hasKinds: true,
     examples: [
-      { title: 'Bệnh viện ở An Giang hôm nay', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
+      { title: 'Bệnh viện ở An Giang (mới)', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
       { title: 'Các cơ sở ở Hà Nội', query: { 'tinh-nay': '01' } },
     ],
-    caution: 'Chưa có danh sách công khai các cơ sở được cấp giấy. Bạn hỏi cơ sở trước khi khám.',
+    caution:
+      'Chưa có danh sách công khai các cơ sở được cấp giấy. Hãy hỏi cơ sở trước khi đi khám.',
   },
   'don-vi-tham-gia': {
     catalogue: 'employers',
@@ -66,7 +67,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     textLabel: 'Tên, mã số thuế hoặc mã đơn vị',
     textHint: 'Không dấu cũng được, ví dụ “may mac an giang”.',
     examples: [
-      { title: 'Các đơn vị ở An Giang hôm nay', query: { 'tinh-nay': '91' } },
+      { title: 'Các đơn vị ở An Giang (mới)', query: { 'tinh-nay': '91' } },
       { title: 'Tên có “thuy san”', query: { tim: 'thuy san' } },
     ],
   },
@@ -76,7 +77,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     textLabel: 'Tên điểm thu, đại lý, đường, xã',
     textHint: 'Không dấu cũng được, ví dụ “buu dien chau doc”.',
     examples: [
-      { title: 'Điểm thu ở An Giang hôm nay', query: { 'tinh-nay': '91' } },
+      { title: 'Điểm thu ở An Giang (mới)', query: { 'tinh-nay': '91' } },
       { title: 'Điểm thu ở Hà Nội', query: { 'tinh-nay': '01' } },
     ],
   },

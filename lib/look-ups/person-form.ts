@@ -17,7 +17,7 @@ export const personFields = [
 const everybody = {
   fullName: fullName('Nhập họ và tên, có dấu hay không dấu đều được.'),
   birthDate,
-  province: requiredText('Chọn tỉnh, thành phố nơi người đó ở hôm nay.'),
+  province: requiredText('Chọn tỉnh, thành phố người đó đang ở.'),
 }
 
 /** Everything asked for somebody's number. All of it must agree with the register. */

@@ -15,7 +15,7 @@ export async function answerLater(
   const { action, words } = await heldForm(request)
   const again = words
     ? `${againForm(action, words)}
-      <p>Đừng đóng trang này. Điều bạn vừa gõ vẫn nằm ở đây, chưa mất.</p>`
+      <p>Đừng đóng trang này. Điều bạn vừa nhập vẫn nằm ở đây, chưa mất.</p>`
     : '<p>Nhấn nút quay lại của trình duyệt rồi gửi lại sau. Phần đã lưu vẫn còn nguyên.</p>'
   const body = `<p>${advice}</p>
       ${again}

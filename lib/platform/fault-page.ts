@@ -21,30 +21,30 @@ export const faultPage = ({ form, code }: Fault) => `<!doctype html>
   <body>
     <p><strong>${site.title}</strong></p>
     <main>
-      <h1>${form ? 'Chưa gửi được vì lỗi' : 'Trang này đang gặp lỗi'} của chúng tôi</h1>
+      <h1>${form ? 'Xin lỗi, chưa gửi được' : 'Xin lỗi, cổng đang gặp sự cố'}</h1>
       ${advice(form)}
       <ul>
-        <li>Gọi <a href="${hotline.href}">${hotline.shown}</a> nếu vẫn lỗi, và đọc mã lỗi ${code}</li>
-        <li><a href="/">Về trang chủ</a>; phần đã lưu trước đó vẫn còn nguyên</li>
+        <li>Gọi <a href="${hotline.href}">${hotline.shown}</a> nếu vẫn lỗi, và đọc mã lỗi ${code}.</li>
+        <li><a href="/">Về trang chủ</a>. Phần đã lưu trước đó vẫn còn nguyên.</li>
       </ul>
     </main>
   </body>
 </html>
 `
 
-const goBack = `<p>Bạn không làm gì sai. Bạn đợi một phút, nhấn nút quay lại của trình duyệt rồi gửi lại.</p>`
+const goBack = `<p>Đây không phải lỗi của bạn. Xin đợi một phút, nhấn nút quay lại của trình duyệt rồi gửi lại.</p>`
 
 function advice(form: Fault['form']): string {
   if (!form) return openAgain
   return form.words ? sendAgain(form.action, form.words) : goBack
 }
 
-const openAgain = `<p>Bạn không làm gì sai. Bạn đợi một phút rồi <a href="">mở lại trang này</a>.</p>`
+const openAgain = `<p>Đây không phải lỗi của bạn. Xin đợi một phút rồi <a href="">mở lại trang này</a>.</p>`
 
 const sendAgain = (action: string, words: Record<string, string>) => `
-      <p>Bạn không làm gì sai. Điều bạn vừa gõ vẫn nằm trong trang này, chưa mất.</p>
+      <p>Đây không phải lỗi của bạn. Điều bạn vừa nhập vẫn nằm trong trang này, chưa mất.</p>
       ${againForm(action, words)}
-      <p>Nếu chưa được, bạn đợi một phút rồi nhấn lại. Đừng đóng trang này.</p>`
+      <p>Nếu chưa được, xin đợi một phút rồi nhấn lại. Đừng đóng trang này.</p>`
 
 /** The words, held in the page and sent again by one button. */
 export const againForm = (action: string, words: Record<string, string>) => `

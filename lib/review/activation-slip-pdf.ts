@@ -67,7 +67,7 @@ const steps: SlipSection = (paper) => {
   const lines = [
     `1. Quét mã QR ở trên, hoặc mở trang ${activationAddress()}.`,
     '2. Nhập tên đăng nhập và mã kích hoạt ghi trên phiếu này.',
-    '3. Đặt mật khẩu chỉ mình bạn biết.',
+    '3. Tự đặt mật khẩu, chỉ mình ông/bà biết.',
     '4. Tải ứng dụng VssID, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.',
   ]
   for (const line of lines) paragraph(paper, [line], { align: 'left' })
@@ -77,7 +77,7 @@ const warning: SlipSection = (paper) => {
   paragraph(
     paper,
     [
-      'Giữ kín phiếu này và hủy đi sau khi kích hoạt. Cán bộ không bao giờ hỏi mã kích hoạt hay mật khẩu của bạn.',
+      'Xin ông/bà giữ kín phiếu này và hủy đi sau khi kích hoạt. Không đọc mã cho ai, kể cả cán bộ BHXH.',
     ],
     { align: 'left' },
   )

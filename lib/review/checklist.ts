@@ -78,7 +78,12 @@ export const checklist = [
     setBy: 'machine',
     reads: ['contact.phone'],
   },
-  { id: 'signed-paper-received', title: 'Cơ quan đã nhận bản giấy', setBy: 'machine', reads: [] },
+  {
+    id: 'signed-paper-received',
+    title: 'Cơ quan đã nhận tờ khai đã ký',
+    setBy: 'machine',
+    reads: [],
+  },
 ] as const satisfies readonly CheckItem[]
 
 export type ItemId = (typeof checklist)[number]['id']

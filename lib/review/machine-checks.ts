@@ -88,11 +88,14 @@ function birthHint(idNumber: string, { birthDate, sex }: InsuredPerson): Hint | 
   if (says.birthYear !== registered)
     return {
       agrees: false,
-      text: `Số căn cước nói năm sinh ${says.birthYear}, dữ liệu BHXH ghi ${registered}`,
+      text: `Theo số căn cước, năm sinh là ${says.birthYear}, dữ liệu BHXH ghi ${registered}`,
     }
   if (says.sex !== sex)
-    return { agrees: false, text: `Số căn cước nói giới tính ${says.sex}, dữ liệu BHXH ghi ${sex}` }
-  const extent = isWholeBirth(birthDate) ? '' : '. Dữ liệu BHXH không có ngày sinh đầy đủ'
+    return {
+      agrees: false,
+      text: `Theo số căn cước, giới tính là ${says.sex}, dữ liệu BHXH ghi ${sex}`,
+    }
+  const extent = isWholeBirth(birthDate) ? '' : ', dữ liệu BHXH không có ngày sinh đầy đủ'
   return {
     agrees: true,
     text: `Số căn cước khớp năm sinh ${registered} và giới tính ${sex}${extent}`,

@@ -37,7 +37,7 @@ export const reasons = {
     item: 'id-front-legible',
     label: 'Không phải mặt trước giấy tờ tùy thân',
     fields: ['photos.front'],
-    text: 'Ảnh này không phải mặt trước giấy tờ tùy thân. Chụp mặt có ảnh chân dung của CMND, căn cước hoặc hộ chiếu.',
+    text: 'Ảnh này không phải mặt trước giấy tờ tùy thân. Chụp mặt có ảnh chân dung của thẻ căn cước hoặc hộ chiếu.',
   },
   'back-blurred': {
     item: 'id-back-legible',
@@ -97,7 +97,7 @@ export const reasons = {
     item: 'identity-shown',
     label: 'Người nộp không phải người trong giấy tờ',
     fields: newPaper,
-    text: 'Người nộp không phải người trong giấy tờ. Bạn hãy tự mang bản ký và giấy tờ gốc đến cơ quan BHXH.',
+    text: 'Người đến nộp chưa khớp với giấy tờ. Hãy tự mang tờ khai đã ký và giấy tờ gốc đến cơ quan BHXH.',
   },
   'identity-not-shown': {
     item: 'identity-shown',
@@ -109,13 +109,13 @@ export const reasons = {
     item: 'paper-signed',
     label: 'Chưa ký hoặc chưa ghi rõ họ tên',
     fields: newPaper,
-    text: 'Mẫu 01 chưa có chữ ký và họ tên. Ký, ghi rõ họ tên rồi nộp lại bản giấy.',
+    text: 'Mẫu 01 chưa có chữ ký và họ tên. Ký, ghi rõ họ tên rồi nộp lại tờ khai đã ký.',
   },
   'paper-other-print': {
     item: 'paper-signed',
-    label: 'Bản giấy khác tờ khai đã gửi',
+    label: 'Tờ khai đã ký khác tờ khai đã gửi',
     fields: newPaper,
-    text: 'Bản giấy khác tờ khai trên mạng. In lại mẫu 01 từ hồ sơ của bạn, ký rồi nộp bản mới.',
+    text: 'Tờ khai đã ký khác tờ khai trên mạng. In lại mẫu 01 từ hồ sơ của bạn, ký rồi nộp lại.',
   },
   'code-unknown': {
     item: 'bhxh-code-in-registry',
@@ -143,9 +143,9 @@ export const reasons = {
   },
   'paper-missing': {
     item: 'signed-paper-received',
-    label: 'Chưa nhận bản giấy',
+    label: 'Chưa nhận tờ khai đã ký',
     fields: newPaper,
-    text: 'Cơ quan BHXH chưa nhận mẫu 01 có chữ ký. In, ký rồi nộp bản giấy.',
+    text: 'Cơ quan BHXH chưa nhận tờ khai đã ký. In mẫu 01, ký rồi nộp.',
   },
 } as const satisfies Record<string, Reason>
 

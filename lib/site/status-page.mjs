@@ -3,34 +3,34 @@ const TITLE = 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM'
 const SHORT_TITLE = 'Giao dịch điện tử BHXH Việt Nam'
 const HOTLINE = '<a href="tel:19009068">1900 9068</a>'
 
-const fromHome = 'Bạn hãy mở lại từ trang chủ.'
-const ours = 'Bạn không làm gì sai. Phần đã lưu vẫn còn nguyên.'
+const fromHome = 'Hãy mở lại từ trang chủ.'
+const ours = 'Đây không phải lỗi của bạn. Phần đã lưu vẫn còn nguyên.'
 
 /**
  * What is said with an answer that has no page of its own: what happened, and what to do.
  * @type {Record<number, [heading: string, advice: string]>}
  */
 const words = {
-  400: ['Yêu cầu này không đọc được', `Kiểm tra lại địa chỉ. ${fromHome}`],
+  400: ['Địa chỉ trang chưa đúng', `Kiểm tra lại địa chỉ. ${fromHome}`],
   403: [
-    'Yêu cầu này không đến từ trang của Cổng',
-    'Mở lại trang có biểu mẫu trên Cổng này, rồi gửi lại từ đó. Chưa có gì thay đổi.',
+    'Biểu mẫu này không đến từ trang của cổng',
+    'Mở lại trang có biểu mẫu trên cổng này, rồi gửi lại từ đó. Chưa có gì thay đổi.',
   ],
   404: ['Không tìm thấy trang này', `Kiểm tra lại địa chỉ. ${fromHome}`],
-  405: ['Địa chỉ này không nhận cách gửi này', fromHome],
+  405: ['Chưa mở được trang này', fromHome],
   408: ['Đường truyền quá chậm nên yêu cầu bị ngắt', `Kiểm tra mạng rồi gửi lại. ${fromHome}`],
   413: [
     'Phần bạn gửi quá dài',
     'Nhấn nút quay lại của trình duyệt, viết gọn hơn rồi gửi lại. Chưa có gì được lưu.',
   ],
   415: [
-    'Kiểu dữ liệu này không đọc được',
-    'Chưa có gì được lưu. Bạn nhấn nút quay lại của trình duyệt rồi gửi lại từ biểu mẫu.',
+    'Chưa đọc được phần bạn gửi',
+    'Nhấn nút quay lại của trình duyệt rồi gửi lại từ biểu mẫu. Chưa có gì được lưu.',
   ],
-  429: ['Bạn gửi quá nhanh', 'Đợi mười phút rồi thử lại.'],
+  429: ['Có quá nhiều lượt gửi từ mạng của bạn', 'Xin đợi mười phút rồi thử lại.'],
   431: ['Địa chỉ này quá dài', `Viết ngắn hơn. ${fromHome}`],
-  500: ['Trang này đang gặp lỗi của chúng tôi', ours],
-  503: ['Trang này đang tạm nghỉ', ours],
+  500: ['Xin lỗi, cổng đang gặp sự cố', ours],
+  503: ['Xin lỗi, cổng đang tạm nghỉ', ours],
 }
 
 /** @param {string} heading @param {string} body HTML */

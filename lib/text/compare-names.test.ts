@@ -24,7 +24,7 @@ describe('so hai cách viết một tên', () => {
     ['Trần Bảo Trâu', 'Trần Bảo Châu', 'Khác chữ cái ở chữ 3 (“trâu” và “châu”)'],
     ['Võ Hoà', 'Võ Hòa', 'Dấu đặt chỗ khác ở chữ 2 (“hoà” và “hòa”), vẫn là một chữ'],
     ['Lý An', 'Lí An', 'Viết y hay i ở chữ 1 (“lý” và “lí”), vẫn là một chữ'],
-    ['Trần Châu', 'Trần Bảo Châu', 'Một bên có 2 chữ, bên kia 3 chữ; khác từ chữ 2 (“bảo”)'],
+    ['Trần Châu', 'Trần Bảo Châu', 'Một bên có 2 chữ, bên kia 3 chữ, khác từ chữ 2 (“bảo”)'],
   ])('«%s» và «%s»: %s', (left, right, reason) => {
     expect(compareNames(left, right).reasons).toEqual([reason])
   })

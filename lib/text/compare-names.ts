@@ -57,5 +57,5 @@ function marksReason(word: string, other: string): string {
 function differentLength(left: string[], right: string[]): string {
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   const at = long.findIndex((word, place) => likenessOf(word, short[place] ?? '') === 'different')
-  return `Một bên có ${left.length} chữ, bên kia ${right.length} chữ; khác từ chữ ${at + 1} (“${long[at]}”)`
+  return `Một bên có ${left.length} chữ, bên kia ${right.length} chữ, khác từ chữ ${at + 1} (“${long[at]}”)`
 }

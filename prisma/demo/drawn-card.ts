@@ -44,7 +44,7 @@ export async function drawFront(
 ): Promise<Buffer> {
   const { fullName, idNumber, birthDate, sex } = person
   const lines = [
-    letters('THẺ BỊA ĐỂ TRÌNH DIỄN', { x: 420, y: 130, size: 44, face: 'bold', fill: '#7b1b20' }),
+    letters('THẺ MẪU ĐỂ TRÌNH DIỄN', { x: 420, y: 130, size: 44, face: 'bold', fill: '#7b1b20' }),
     letters('Không có giá trị', { x: 420, y: 180, size: 34, face: 'italic' }),
     letters(`Số: ${shownIdNumber(idNumber)}`, { x: 420, y: 290, size: 56, face: 'bold' }),
     letters('Họ và tên:', { x: 420, y: 370, size: 34 }),

@@ -73,7 +73,7 @@ const askAgain = ({ sent: { reference }, team }: Walk) =>
   mustDo(
     sendBack(
       { officer: team.approver, reference },
-      'Xem lại giúp chữ ký trên bản giấy trước khi trình.',
+      'Xem lại giúp chữ ký trên tờ khai trước khi trình.',
     ),
   )
 

@@ -23,7 +23,7 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: 'Đăng nhập' }]}
         account={user && { name: user.fullName }}
       >
-        <FormPage aside={<OtherWays />} asideLabel="Cách khác">
+        <FormPage aside={<OtherWays />} asideLabel="Cách đăng nhập khác">
           {errors.length === 0 && (
             <DoorNotice
               hasLeft={hasLeft !== undefined}

@@ -26,7 +26,7 @@ const trail = [
 export const GET = page(async ({ search }) => {
   const login = readLogin('CITIZEN', await findKeptLogin())
   if (!login) redirect('/quen-mat-khau')
-  const unknown = `Nếu mã số ${shownBhxhCode(login)} có tài khoản, một mã được gửi đến điện thoại hoặc thư điện tử đã đăng ký.`
+  const unknown = `Nếu mã số ${shownBhxhCode(login)} có tài khoản, một mã được gửi đến liên hệ đã đăng ký.`
   const form = {
     values: {},
     errors: complaintsOf(search.loi, { firstField: 'code' }),

@@ -25,7 +25,7 @@ export const GET = page(async () => {
       <PortalPage
         section="dang-ky"
         account={null}
-        title="Cảm ơn bạn. Tờ khai đã được gửi"
+        title="Cảm ơn bạn, tờ khai đã được gửi"
         trail={[{ title: 'Đăng ký', href: startHref }, { title: 'Đã ghi nhận' }]}
       >
         <div className="max-w-form">

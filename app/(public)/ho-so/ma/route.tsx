@@ -13,7 +13,8 @@ const wrong =
 const tooMany = 'Hãy chờ 60 phút rồi nhập lại. Từ mạng này mã đã được nhập chưa đúng nhiều lần.'
 
 /** The same whether or not number and phone belong together: whoever reads it may be a stranger. */
-const unknown = 'Nếu mã hồ sơ và số điện thoại khớp nhau, một mã 8 chữ và số được gửi đến số ấy.'
+const unknown =
+  'Nếu mã hồ sơ và số điện thoại khớp nhau, một mã được gửi đến số ấy. Mã có 8 chữ và số.'
 
 export const GET = page(async ({ search }) => {
   if (!(await isOpening())) redirect('/ho-so')

@@ -30,10 +30,10 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title: 'Mã số BHXH' }]}
         account={await findHeaderAccount()}
       >
-        <FormPage title={title} errors={errors} aside={<WhereOnCard />} asideLabel="Cách khác">
+        <FormPage title={title} errors={errors} aside={<WhereOnCard />} asideLabel="Cách tìm khác">
           <p className="mb-6">
-            Chúng tôi chỉ trả lời khi mọi điều bạn nhập đều khớp với dữ liệu của BHXH. Mỗi lần tìm
-            thấy đều được ghi lại, để người có mã số biết.
+            Cổng chỉ trả lời khi mọi điều bạn nhập đều khớp với dữ liệu của BHXH. Mỗi lần tìm thấy
+            đều được ghi lại, để người có mã số biết.
           </p>
           <OwnCodeForm form={{ values: typed, errors }} provinces={await listProvinces('2025')} />
         </FormPage>

@@ -17,10 +17,13 @@ type Context = { params: Promise<{ name: string }> }
 export const GET = answering<Context>(async (request, { params }) => {
   const { id, format } = readName((await params).name)
   const list = findOpenList(id, env.DEMO_MODE)
-  if (!list) return refusal(404, 'Không có danh mục này. Mở /du-lieu-mo để xem các danh mục.')
+  if (!list) return refusal(404, 'Không có danh sách này. Mở /du-lieu-mo để xem các danh sách.')
   const query = readOpenQuery(new URL(request.url).searchParams)
   if (!query) {
-    return refusal(400, 'Chỉ nhận version, after và limit, là số nguyên; limit nhiều nhất 1000.')
+    return refusal(
+      400,
+      'Chỉ nhận version, after và limit, là số nguyên. Giá trị limit nhiều nhất là 1.000.',
+    )
   }
   const refused = await tooFast(request)
   if (refused) return refused

@@ -13,19 +13,19 @@ export const GET = page<{ reference: string }>(async ({ params: { reference: typ
   const reference = readReference(typed)
   const receipt = reference && (await findReceipt(officer, reference))
   if (!receipt) {
-    const missing = 'Không có phiếu hẹn'
+    const missing = 'Không có giấy hẹn'
     return {
       title: missing,
       status: 404,
       body: (
         <CaseMissing officer={await shownOfficer(officer)} title={missing}>
-          Hồ sơ này chưa có phiếu hẹn ở cơ quan của bạn. Phiếu có sau khi nhận tờ khai đã ký.
+          Hồ sơ này chưa có giấy hẹn ở cơ quan của bạn. Giấy hẹn có sau khi nhận tờ khai đã ký.
         </CaseMissing>
       ),
     }
   }
   return {
-    title: 'Phiếu tiếp nhận và hẹn trả kết quả',
+    title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
     body: (
       <OfficerPage officer={await shownOfficer(officer)} current="/can-bo/tiep-nhan">
         <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
