@@ -20,6 +20,8 @@ const refusalTexts = {
     'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Ảnh có hơn 40 triệu điểm ảnh.',
   'too-small': 'Chụp lại gần hơn. Ảnh nhỏ quá nên khó đọc chữ.',
   damaged: 'Chọn lại ảnh, hoặc chụp ảnh mới. Ảnh bị hỏng hoặc chưa tải lên hết.',
+  'one-colour': 'Chụp lại giấy tờ. Ảnh vừa chọn chỉ có một màu, không có gì để đọc.',
+  'same-twice': 'Chọn ảnh của mặt này. Ảnh vừa chọn giống hệt ảnh của mặt kia.',
   'not-a-picture': 'Chọn ảnh chụp giấy tờ (JPEG, PNG, WebP hoặc HEIC). Tệp này chưa phải là ảnh.',
   'other-picture':
     'Chụp ảnh mới, hoặc lưu ảnh thành JPEG hay PNG rồi chọn lại. Dạng ảnh này chưa dùng được.',
@@ -47,6 +49,15 @@ export type RefusedPhoto = { ok: false; reason: PhotoRefusal }
 
 export const photoRefusals = Object.keys(refusalTexts) as PhotoRefusal[]
 export const photoRefusalText = (reason: PhotoRefusal): string => refusalTexts[reason]
+
+/** A photograph that is kept, and may not do: the person sees it beside the picture, and may go on. */
+export const photoWarnings = {
+  dark: 'Xem lại: ảnh tối. Nếu khó đọc chữ, chụp lại ở nơi sáng hơn.',
+  'washed-out': 'Xem lại: ảnh quá sáng. Nếu khó đọc chữ, chụp lại, tránh đèn chiếu thẳng.',
+  blurred: 'Xem lại: ảnh mờ. Nếu khó đọc chữ, giữ chắc máy rồi chụp lại gần hơn.',
+  'part-empty': 'Xem lại: phần dưới của ảnh chỉ có một màu. Nếu thiếu giấy tờ, chụp lại.',
+} as const
+export type PhotoWarning = keyof typeof photoWarnings
 
 /** For a field that checks the size before it sends. */
 export const photoLimit = { bytes: maxPhotoBytes, message: photoRefusalText('too-big') }

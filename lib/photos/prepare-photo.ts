@@ -3,12 +3,19 @@ import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { decodeHeic } from './decode-heic'
-import { maxPhotoPixels, refusedPhoto, sizeRefusal, type RefusedPhoto } from './photo'
+import { judgePhoto } from './judge-photo'
+import {
+  maxPhotoPixels,
+  refusedPhoto,
+  sizeRefusal,
+  type PhotoWarning,
+  type RefusedPhoto,
+} from './photo'
 import { photoTypeOf, SIGNATURE_BYTES } from './photo-type'
 import { smallJpeg, type SmallJpeg } from './small-jpeg'
 import { createTurns } from './turns'
 
-export type PreparedPhoto = { ok: true } & SmallJpeg
+export type PreparedPhoto = { ok: true; warnings: PhotoWarning[] } & SmallJpeg
 
 // Files are read once: a cache would only hold other people's papers.
 sharp.cache(false)
@@ -23,8 +30,11 @@ const inHeicTurn = createTurns(1, 20)
 /** Progressive, interlaced and HEIC pictures are decoded whole, so a big one is prepared alone. */
 const ALONE_FROM_PIXELS = 16_000_000
 
-// `error` refuses a truncated file but not the oddities Samsung phones write, which `warning` would (lovell/sharp#3488).
-const reading = { limitInputPixels: maxPhotoPixels, failOn: 'error' } as const
+const reading = (failOn: 'warning' | 'error') => ({ limitInputPixels: maxPhotoPixels, failOn })
+
+/** What a decoder says of a picture whose middle or end is lost; it fills the rest with grey. Other warnings are oddities of phones. */
+const isLost = (fault: unknown): boolean =>
+  /premature end|bad Huffman code|\d{4,} extraneous bytes/i.test(String(fault))
 
 /** Makes a photograph fit to keep: upright, small, sRGB, a JPEG with nothing in it but the picture. */
 export async function preparePhoto(path: string): Promise<PreparedPhoto | RefusedPhoto> {
@@ -41,7 +51,7 @@ export async function preparePhoto(path: string): Promise<PreparedPhoto | Refuse
 
 async function fromFile(path: string, header: Metadata | null) {
   if (!header) return null
-  return inTurn(placesFor(header), () => prepared(() => sharp(path, reading).autoOrient()))
+  return inTurn(placesFor(header), () => preparedWhole(path))
 }
 
 async function fromHeic(path: string, header: Metadata | null) {
@@ -57,9 +67,22 @@ async function fromHeic(path: string, header: Metadata | null) {
 const placesFor = (header: Metadata | null) =>
   header && header.width * header.height < ALONE_FROM_PIXELS ? 1 : PLACES
 
-const prepared = async (read: () => Sharp): Promise<PreparedPhoto | null> => {
-  const jpeg = await unlessDamaged(smallJpeg(read))
-  return jpeg && { ok: true, ...jpeg }
+/** Whoever warns of something harmless is read again and listened to less (lovell/sharp#3488). */
+async function preparedWhole(path: string) {
+  const read = (failOn: 'warning' | 'error') => () => sharp(path, reading(failOn)).autoOrient()
+  try {
+    return await judged(smallJpeg(read('warning')))
+  } catch (fault) {
+    return isLost(fault) ? null : prepared(read('error'))
+  }
+}
+
+const prepared = (read: () => Sharp) => unlessDamaged(judged(smallJpeg(read)))
+
+async function judged(making: Promise<SmallJpeg>): Promise<PreparedPhoto | RefusedPhoto> {
+  const small = await making
+  const { isOneColour, warnings } = await judgePhoto(small.jpeg)
+  return isOneColour ? refusedPhoto('one-colour') : { ok: true, ...small, warnings }
 }
 
 // sharp has one kind of error; for a file that exists and began like a picture it means the rest cannot be read.

@@ -1,0 +1,118 @@
+import sharp, { type Sharp } from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { drawBack, drawFront } from '@/prisma/demo/drawn-card'
+import { isSamePicture } from './is-same-picture'
+import { judgePhoto } from './judge-photo'
+import { photoWarnings } from './photo'
+
+const person = {
+  fullName: 'Néang Kim Phia',
+  idNumber: '089190001234',
+  birthDate: '1990-05-05',
+  sex: 'Nữ',
+} as const
+const front = await drawFront(person)
+const back = await drawBack()
+
+const jpeg = (picture: Sharp, quality = 80) => picture.jpeg({ quality }).toBuffer()
+const grain = (sigma: number, mean = 128) =>
+  sharp({
+    create: {
+      width: 1200,
+      height: 760,
+      channels: 3,
+      background: '#000',
+      noise: { type: 'gaussian', mean, sigma },
+    },
+  })
+const grainy = async (picture: Buffer, sigma = 25) =>
+  jpeg(sharp(picture).composite([{ input: await grain(sigma).png().toBuffer(), blend: 'overlay' }]))
+const overlay = (svg: string) => [
+  { input: Buffer.from(`<svg width="1200" height="760">${svg}</svg>`) },
+]
+const shade = (from: number, to: number, colour = '#000') =>
+  overlay(`<defs><linearGradient id="g"><stop offset="0" stop-color="${colour}" stop-opacity="${from}"/>
+    <stop offset="1" stop-color="${colour}" stop-opacity="${to}"/></linearGradient></defs><rect width="1200" height="760" fill="url(#g)"/>`)
+const onDesk = async (picture: Buffer, width = 600) =>
+  jpeg(
+    sharp(await sharp(picture).resize(width).toBuffer())
+      .extend({ top: 200, bottom: 200, left: 300, right: 300, background: '#665544' })
+      .rotate(4, { background: '#554433' }),
+  )
+
+describe('ảnh tốt không bị chê', () => {
+  test.each<[string, () => Promise<Buffer>]>([
+    ['mặt trước', async () => front],
+    ['mặt sau', async () => back],
+    ['nhỏ nhất được nhận', () => jpeg(sharp(front).resize(475, 300))],
+    ['nén mạnh', () => jpeg(sharp(front), 20)],
+    ['nhiều hạt', () => grainy(front)],
+    ['nghiêng', () => jpeg(sharp(front).rotate(13, { background: '#556' }))],
+    ['để xa trên bàn', () => onDesk(front)],
+    ['nửa trong bóng', () => jpeg(sharp(front).composite(shade(0.75, 0)))],
+    ['buổi tối', () => jpeg(sharp(front).linear(0.35, 0))],
+    ['buổi tối, nhiều hạt', async () => jpeg(sharp(await grainy(front, 15)).linear(0.4, 5))],
+    ['chói một góc', () => jpeg(sharp(front).composite(shade(0.9, 0, '#fff')))],
+    ['đen trắng', () => jpeg(sharp(front).greyscale())],
+    ['quay ngang', () => jpeg(sharp(front).rotate(90))],
+    ['hơi rung tay', () => jpeg(sharp(front).blur(1.6))],
+  ])('%s', async (_, picture) => {
+    expect(await judgePhoto(await picture())).toEqual({ isOneColour: false, warnings: [] })
+  })
+})
+
+describe('ảnh khó đọc được nói ra, ảnh không có gì thì không nhận', () => {
+  test.each<[string, string, () => Promise<Buffer>]>([
+    ['rất tối', 'dark', () => jpeg(sharp(front).linear(0.15, 0))],
+    ['rất tối, nhiều hạt', 'dark', async () => jpeg(sharp(await grainy(front)).linear(0.15, 5))],
+    ['gần như đen', 'dark', () => jpeg(sharp(front).linear(0.07, 0), 90)],
+    ['cháy sáng', 'washed-out', () => jpeg(sharp(front).linear(0.15, 215))],
+    ['mờ', 'blurred', () => jpeg(sharp(front).blur(5))],
+    ['rất mờ', 'blurred', () => drawFront(person, true)],
+    ['mặt sau mờ', 'blurred', () => jpeg(sharp(back).blur(6))],
+    ['mờ, nhiều hạt', 'blurred', async () => grainy(await jpeg(sharp(front).blur(6)), 10)],
+    [
+      'nửa dưới mất',
+      'part-empty',
+      () =>
+        jpeg(
+          sharp(front).composite(
+            overlay('<rect y="380" width="1200" height="380" fill="#808080"/>'),
+          ),
+        ),
+    ],
+  ])('%s: %s', async (_, warning, picture) => {
+    const { isOneColour, warnings } = await judgePhoto(await picture())
+    expect([isOneColour, warnings]).toEqual([false, expect.arrayContaining([warning])])
+    for (const one of warnings) expect(photoWarnings[one]).toMatch(/^Xem lại: /)
+  })
+
+  test.each<[string, Sharp]>([
+    ['đen', sharp({ create: { width: 900, height: 600, channels: 3, background: '#000' } })],
+    ['trắng', sharp({ create: { width: 900, height: 600, channels: 3, background: '#fff' } })],
+    ['xám', sharp({ create: { width: 900, height: 600, channels: 3, background: '#888' } })],
+    ['nắp ống kính, có hạt', grain(5, 8)],
+  ])('chỉ một màu: %s', async (_, picture) => {
+    expect((await judgePhoto(await jpeg(picture))).isOneColour).toBe(true)
+  })
+})
+
+describe('một ảnh gửi làm cả hai mặt', () => {
+  test.each<[string, () => Promise<Buffer>]>([
+    ['chính nó', async () => front],
+    ['nén lại', () => jpeg(sharp(front).resize(700), 30)],
+    ['sáng hơn', () => jpeg(sharp(front).linear(1.05, 4))],
+    ['tối hơn', () => jpeg(sharp(front).linear(0.7, 8))],
+    ['thành đen trắng', () => jpeg(sharp(front).greyscale())],
+  ])('%s thì biết', async (_, other) => {
+    expect(await isSamePicture(front, await other())).toBe(true)
+  })
+
+  test.each<[string, () => Promise<[Buffer, Buffer]>]>([
+    ['hai mặt của một thẻ', async () => [front, back]],
+    ['hai mặt trên cùng một bàn', async () => [await onDesk(front), await onDesk(back)]],
+    ['chụp lại, khung hình khác', async () => [await onDesk(front), await onDesk(front, 800)]],
+  ])('%s là hai ảnh', async (_, pictures) => {
+    expect(await isSamePicture(...(await pictures()))).toBe(false)
+  })
+})
