@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { prepareDrafts, prepareHalfDraft } from './drafts'
 import { loadPage } from './load'
-import { multipart, photoForm, photograph } from './photos'
+import { multipart, photoForm, twoPhotographs } from './photos'
 import { atMost, shown, type Figure } from './report'
 import { residentMegabytes } from './resident'
 import { postForm, sitePid, siteUrl } from './site'
@@ -24,11 +24,11 @@ export async function measureMemory(): Promise<Figure[]> {
 
   const drafts = await prepareDrafts(PEOPLE)
   await loadPage(page.url, { ...light, cookie, rate: undefined }) // warm
-  const photo = await photograph()
+  const photos = await twoPhotographs()
   const alone = await loadPage(page.url, { ...light, cookie })
   const until = performance.now() + SECONDS * 1000
   const uploads = drafts.map(async ({ reference, cookie: key }) => {
-    const form = photoForm(reference, photo)
+    const form = photoForm(reference, photos)
     while (performance.now() < until)
       await postForm('/dang-ky/anh-giay-to/luu', form, { ...multipart, cookie: key })
   })

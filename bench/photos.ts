@@ -6,7 +6,7 @@ const BOUNDARY = 'bench-boundary'
 export const multipart = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` }
 
 /** A photograph of four megapixels with the light, the edges and the grain that a phone's has: a megabyte and a half. */
-export async function photograph(): Promise<Buffer> {
+export async function photograph(isBack = false): Promise<Buffer> {
   const lines = Array.from(
     { length: 18 },
     (_, line) =>
@@ -16,7 +16,7 @@ export async function photograph(): Promise<Buffer> {
     <defs><linearGradient id="light" x2="1" y2="1"><stop stop-color="#f1f5ea"/><stop offset="1" stop-color="#a9bdc9"/></linearGradient></defs>
     <rect width="100%" height="100%" fill="#6c5a48"/>
     <rect x="120" y="120" width="2224" height="1392" rx="70" fill="url(#light)"/>
-    <circle cx="420" cy="620" r="210" fill="#c89f83"/>${lines.join('')}</svg>`
+    ${isBack ? '' : '<circle cx="420" cy="620" r="210" fill="#c89f83"/>'}${lines.join('')}</svg>`
   const noise = { type: 'gaussian', mean: 128, sigma: 14 } as const
   const grain = await sharp({
     create: { width: WIDTH, height: HEIGHT, channels: 3, background: 'white', noise },
@@ -30,13 +30,21 @@ export async function photograph(): Promise<Buffer> {
     .toBuffer()
 }
 
+export type Side = 'front' | 'back'
+
+/** Both sides of one card. */
+export const twoPhotographs = async (): Promise<Record<Side, Buffer>> => ({
+  front: await photograph(),
+  back: await photograph(true),
+})
+
 /** What the page of the photographs posts when both are chosen and «Tiếp» is pressed. */
-export function photoForm(reference: string, photo: Buffer): Buffer {
+export function photoForm(reference: string, { front, back }: Record<Side, Buffer>): Buffer {
   const field = (name: string, value: string) =>
     Buffer.from(
       `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
     )
-  const file = (name: string) => [
+  const file = (name: Side, photo: Buffer) => [
     Buffer.from(
       `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"; filename="${name}.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`,
     ),
@@ -46,8 +54,8 @@ export function photoForm(reference: string, photo: Buffer): Buffer {
   return Buffer.concat([
     field('reference', reference),
     field('intent', 'tiep'),
-    ...file('front'),
-    ...file('back'),
+    ...file('front', front),
+    ...file('back', back),
     Buffer.from(`--${BOUNDARY}--\r\n`),
   ])
 }

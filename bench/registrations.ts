@@ -2,7 +2,7 @@ import { db } from '@/lib/platform/db'
 import { alternate, median, medianOf, quantile, timeEach } from './alternate'
 import { withBareRegistration } from './bare-registration'
 import { prepareDrafts, type PreparedDraft } from './drafts'
-import { multipart, photoForm, photograph } from './photos'
+import { multipart, photoForm, twoPhotographs, type Side } from './photos'
 import { atLeast, atMost, shown, type Figure } from './report'
 import { postForm } from './site'
 
@@ -15,11 +15,11 @@ const WAIT_MS = 250
 
 /** From two photographs of four megapixels to a recorded case with its paper, over HTTP. */
 export async function measureRegistrations(): Promise<Figure[]> {
-  const photo = await photograph()
+  const photos = await twoPhotographs()
   const drafts = await prepareDrafts((TOGETHER + ALONE) * (ROUNDS + 1))
   const ours = (count: number, atOnce: number) => () =>
-    timeEach(drafts.splice(0, count), atOnce, (draft) => register(draft, photo))
-  const results = await withBareRegistration(photo, async (bare) => {
+    timeEach(drafts.splice(0, count), atOnce, (draft) => register(draft, photos))
+  const results = await withBareRegistration(photos.front, async (bare) => {
     const limit = (count: number, atOnce: number) => () =>
       timeEach(Array.from({ length: count }), atOnce, bare)
     const contestants = {
@@ -55,9 +55,12 @@ export async function measureRegistrations(): Promise<Figure[]> {
   ]
 }
 
-async function register({ reference, cookie }: PreparedDraft, photo: Buffer): Promise<void> {
+async function register(
+  { reference, cookie }: PreparedDraft,
+  photos: Record<Side, Buffer>,
+): Promise<void> {
   const headers = { ...multipart, cookie }
-  await postForm('/dang-ky/anh-giay-to/luu', photoForm(reference, photo), headers)
+  await postForm('/dang-ky/anh-giay-to/luu', photoForm(reference, photos), headers)
   const words = new URLSearchParams({ reference, commitment: 'yes' })
   const { location } = await postForm('/dang-ky/kiem-tra/ghi-nhan', words, { cookie })
   if (location !== '/dang-ky/da-ghi-nhan') throw new Error(`«Ghi nhận» led to ${location}`)

@@ -10,6 +10,8 @@ type Props = {
   error?: string
   /** The address of the photograph already kept, if there is one. */
   keptSrc?: string
+  /** What a machine saw of it that may not do. */
+  warning?: string
   /** What the form's `intent` says when «Xóa ảnh» is pressed; without it a photograph can only be replaced. */
   removeValue?: string
   /** A photograph that may be looked at and not changed. */
@@ -74,9 +76,9 @@ const PhotoError = ({ name, error }: Pick<Props, 'name' | 'error'>) => (
   </div>
 )
 
-type KeptProps = Pick<Props, 'label' | 'keptSrc' | 'removeValue' | 'readOnly'>
+type KeptProps = Pick<Props, 'label' | 'keptSrc' | 'warning' | 'removeValue' | 'readOnly'>
 
-function KeptPhoto({ label, keptSrc, removeValue, readOnly }: KeptProps) {
+function KeptPhoto({ label, keptSrc, warning, removeValue, readOnly }: KeptProps) {
   const which = <span className="sr-only"> {label.toLocaleLowerCase('vi')}</span>
   return (
     <div data-photo="kept" hidden={!keptSrc} className="mt-3">
@@ -106,6 +108,9 @@ function KeptPhoto({ label, keptSrc, removeValue, readOnly }: KeptProps) {
           </button>
         )}
       </div>
+      <p data-photo="warning" hidden={!warning} className="mt-2 border-l-4 border-accent pl-3">
+        {warning}
+      </p>
       {!readOnly && <p className="mt-2 font-bold">Chọn ảnh khác nếu muốn thay ảnh này:</p>}
     </div>
   )

@@ -18,7 +18,7 @@ export function photoParts(input: HTMLInputElement) {
     if (!message) forgetInSummary(input.id)
   }
 
-  const showKept = (src: string) => {
+  const showKept = (src: string, warning: string) => {
     const frame = part('frame')
     const picture = new Image()
     picture.alt = frame.dataset.alt ?? ''
@@ -26,7 +26,9 @@ export function photoParts(input: HTMLInputElement) {
     frame.replaceChildren(picture)
     part('link').setAttribute('href', src)
     part('kept').hidden = false
-    say('Đã lưu ảnh.', { seen: false }) // Seen beside the photograph already.
+    part('warning').textContent = warning
+    part('warning').hidden = !warning
+    say(`Đã lưu ảnh. ${warning}`, { seen: false }) // Seen beside the photograph already.
   }
 
   const { limitBytes, limitMessage = '' } = field.dataset

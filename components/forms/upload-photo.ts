@@ -3,7 +3,8 @@ import { photoParts } from './photo-parts'
 import { shrinkPhoto } from './shrink-photo'
 
 /** `moved`: the browser had lost its draft, and a new one, of this number, took the photograph. */
-type Answer = { ok: true; src: string; moved?: string } | { ok: false; message: string }
+type Answer =
+  { ok: true; src: string; warning: string; moved?: string } | { ok: false; message: string }
 
 const sending = new WeakMap<HTMLInputElement, AbortController>()
 
@@ -31,7 +32,7 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
   if (!answer) return parts.say(parts.unsent)
   input.value = ''
   if (!answer.ok) return parts.refuse(answer.message)
-  parts.showKept(answer.src)
+  parts.showKept(answer.src, answer.warning)
   if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
 }
 

@@ -1,19 +1,30 @@
+import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
 import type { CaseFile } from '@/lib/review/case-file'
+import type { OpenedCase } from '@/lib/review/open-case'
 import { Picture } from './picture'
 
-type Props = { file: CaseFile }
+type Props = { file: CaseFile; warnings: OpenedCase['photoWarnings'] }
 
 /** Both sides of the identity paper. They stay in sight while the sheet is scrolled. */
-export function CasePictures({ file }: Props) {
+export function CasePictures({ file, warnings }: Props) {
   const { front, back } = file.answers.photos
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
       <h2 className="sr-only">Giấy tờ</h2>
       <Picture id="front" title="Ảnh mặt trước" src={paperAddress(file, front)} />
+      <Seen warnings={warnings.front} />
       <Picture id="back" title="Ảnh mặt sau" src={paperAddress(file, back)} />
+      <Seen warnings={warnings.back} />
     </div>
   )
 }
+
+const Seen = ({ warnings }: { warnings: PhotoWarning[] }) =>
+  warnings.length > 0 && (
+    <p className="mb-4 -mt-2 border-l-4 border-accent pl-2 text-sm">
+      Máy nhận thấy: {warnings.map((name) => photoWarnings[name].label).join(', ')}.
+    </p>
+  )
 
 export const paperAddress = ({ reference }: Pick<CaseFile, 'reference'>, id: string): string =>
   `/can-bo/ho-so/${reference}/giay-to/${id}`

@@ -55,7 +55,7 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
         />
       )}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
-        <CasePictures file={file} />
+        <CasePictures file={file} warnings={opened.photoWarnings} />
         <div>
           {correction && <Corrected correction={correction} />}
           <Comparison {...{ answers: file.answers, person: evidence.person, changes }} />

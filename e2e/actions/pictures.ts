@@ -4,7 +4,7 @@ import sharp from 'sharp'
 export async function aCard(side: string) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="1600">
     <rect width="2400" height="1600" fill="#52606d"/><rect x="300" y="260" width="1800" height="1080" rx="60" fill="#dfeadb"/>
-    <rect x="420" y="480" width="480" height="640" fill="#9fb3a2"/><text x="980" y="560" font-size="90" fill="#1f2933">THẺ MẪU</text>
+    ${side === 'mặt sau' ? '' : '<rect x="420" y="480" width="480" height="640" fill="#9fb3a2"/>'}<text x="980" y="560" font-size="90" fill="#1f2933">THẺ MẪU</text>
     <text x="980" y="720" font-size="80" fill="#1f2933">${side}</text><text x="980" y="880" font-size="80" fill="#1f2933">BẢN TRÌNH DIỄN</text></svg>`
   const buffer = await sharp(Buffer.from(svg))
     .withExif({

@@ -8,7 +8,13 @@ import type { PaperKind } from './paper'
 import { insertPaper, sumUnsent } from './repository'
 import { sealFile } from './sealed-file'
 
-type NewPaper = { declarationId: string; kind: PaperKind; mediaType: string; bytes: Buffer }
+type NewPaper = {
+  declarationId: string
+  kind: PaperKind
+  mediaType: string
+  bytes: Buffer
+  warnings?: string[]
+}
 
 /** Seals and keeps one file; answers its id. */
 export const keepPaper = (paper: NewPaper, tx?: Tx): Promise<string> => seal(paper, [], tx)

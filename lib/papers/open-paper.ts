@@ -21,6 +21,12 @@ export async function openPaper(which: WhichPaper, actor: string): Promise<Opene
   return { kind, mediaType, bytes: unsealFile(sealed, id) }
 }
 
+/** One file for a rule that a machine applies and nobody looks at. For eyes there is `openPaper`. */
+export async function readPaper(which: WhichPaper): Promise<Buffer | null> {
+  const found = await findSealed(which)
+  return found && unsealFile(found.sealed, found.id)
+}
+
 /** The newest file of a kind: a form printed again after a correction comes before the first print. */
 export async function findNewestPaperId(
   declarationId: string,

@@ -11,6 +11,7 @@ type SealedPaper = WhichPaper & {
   sealed: Uint8Array<ArrayBuffer>
   size: number
   unsentFrom?: string[]
+  warnings?: string[]
 }
 
 export async function insertPaper(paper: SealedPaper, tx: Tx | typeof db = db): Promise<void> {
@@ -33,6 +34,13 @@ export async function deleteOthers(
   const others = kept === '' ? {} : { id: { not: kept } }
   const unsent = { unsentFrom: { isEmpty: false } }
   await tx.storedFile.deleteMany({ where: { declarationId, kind, ...unsent, ...others } })
+}
+
+/** What a machine saw of these files, by their ids. */
+export async function findWarnings(declarationId: string, ids: string[]) {
+  const where = { declarationId, id: { in: ids } }
+  const rows = await db.storedFile.findMany({ where, select: { id: true, warnings: true } })
+  return new Map(rows.map(({ id, warnings }) => [id, warnings]))
 }
 
 /** They are submitted from now on; the others that are not mentioned go. */

@@ -15,10 +15,9 @@ export async function isSamePicture(one: Buffer, other: Buffer): Promise<boolean
 /** The shapes without the light that falls on them, of length one. */
 async function shapesOf(jpeg: Buffer): Promise<number[]> {
   const small = await sharp(jpeg)
-    .resize(10 * WIDTH, 10 * WIDTH, { fit: 'inside' })
+    .resize(WIDTH, HEIGHT, { fit: 'fill' })
     .greyscale()
     .blur(4)
-    .resize(WIDTH, HEIGHT, { fit: 'fill' })
     .raw()
     .toBuffer()
   const raw = { width: WIDTH, height: HEIGHT, channels: 1 } as const

@@ -3,15 +3,15 @@ import sharp from 'sharp'
 import type { PhotoWarning } from './photo'
 
 /** Large enough for the letters of a card, small enough to be looked at in a moment. */
-const SIDE = 640
+const SIDE = 480
 /** Of 255: between the darkest and the brightest hundredth of a picture that shows nothing. */
 const ONE_COLOUR = 10
 /** The brightest hundredth of a card photographed in a dim room still lies above. */
 const DARK = 60
 /** The darkest hundredth of a picture with legible print lies far below. */
 const WASHED_OUT = 190
-/** How hard the hardest thousandth of the edges are, beside light and dark: 1.2 to 2.9 on clear cards, 0.36 when letters begin to run together. */
-const SHARP = 0.25
+/** How hard the hardest thousandth of the edges are, beside light and dark: 1.2 to 2.9 on clear cards, below a third when letters run together. */
+const SHARP = 0.4
 /** So much of the height without anything on it: cut off on the way, or a desk. */
 const EMPTY_PART = 0.35
 const FLAT_LINE = 6

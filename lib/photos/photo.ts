@@ -50,12 +50,24 @@ export type RefusedPhoto = { ok: false; reason: PhotoRefusal }
 export const photoRefusals = Object.keys(refusalTexts) as PhotoRefusal[]
 export const photoRefusalText = (reason: PhotoRefusal): string => refusalTexts[reason]
 
-/** A photograph that is kept, and may not do: the person sees it beside the picture, and may go on. */
+/** A photograph that is kept, and may not do: the person sees it beside the picture, and may go on; the officer sees it too. */
 export const photoWarnings = {
-  dark: 'Xem lại: ảnh tối. Nếu khó đọc chữ, chụp lại ở nơi sáng hơn.',
-  'washed-out': 'Xem lại: ảnh quá sáng. Nếu khó đọc chữ, chụp lại, tránh đèn chiếu thẳng.',
-  blurred: 'Xem lại: ảnh mờ. Nếu khó đọc chữ, giữ chắc máy rồi chụp lại gần hơn.',
-  'part-empty': 'Xem lại: phần dưới của ảnh chỉ có một màu. Nếu thiếu giấy tờ, chụp lại.',
+  dark: {
+    label: 'ảnh tối',
+    advice: 'Ảnh hơi tối. Nếu khó đọc chữ, chụp lại ở nơi sáng hơn.',
+  },
+  'washed-out': {
+    label: 'ảnh quá sáng',
+    advice: 'Ảnh quá sáng. Nếu khó đọc chữ, chụp lại, tránh đèn chiếu thẳng.',
+  },
+  blurred: {
+    label: 'ảnh mờ',
+    advice: 'Ảnh hơi mờ. Nếu khó đọc chữ, giữ chắc máy rồi chụp lại.',
+  },
+  'part-empty': {
+    label: 'phần dưới của ảnh trống',
+    advice: 'Phần dưới của ảnh chỉ có một màu. Nếu giấy tờ bị mất một phần, chụp lại.',
+  },
 } as const
 export type PhotoWarning = keyof typeof photoWarnings
 

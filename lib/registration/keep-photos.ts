@@ -1,24 +1,18 @@
 import 'server-only'
-import { discardOthers } from '@/lib/papers/discard-others'
-import { keepUnsentPaper } from '@/lib/papers/keep-paper'
-import type { PaperKind } from '@/lib/papers/paper'
-import type { PhotoRefusal } from '@/lib/photos/photo'
-import { preparePhoto } from '@/lib/photos/prepare-photo'
+import { readPaper } from '@/lib/papers/open-paper'
+import { isSamePicture } from '@/lib/photos/is-same-picture'
+import type { PhotoRefusal, PhotoWarning } from '@/lib/photos/photo'
+import { preparePhoto, type PreparedPhoto } from '@/lib/photos/prepare-photo'
 import type { ReceivedPhoto } from '@/lib/photos/receive-photos'
-import { askingNetwork } from '@/lib/platform/asking-network'
-import type { StorageRefusal } from '@/lib/platform/storage-limits'
-import { inTransaction, type Tx } from '@/lib/platform/transaction'
-import { isFlagged } from './correction'
-import { mergeTyped, type OwnDeclaration } from './repository'
+import { keepPhoto, mayChange, sides, type Side } from './keep-photo'
+import type { OwnDeclaration } from './repository'
 
-export const sides = ['front', 'back'] as const
-export type Side = (typeof sides)[number]
-
-const kindOf: Record<Side, PaperKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
+type BySide<What> = Partial<Record<Side, What>>
 
 export type KeptPhotos = {
-  kept: Partial<Record<Side, string>>
-  refused: Partial<Record<Side, PhotoRefusal>>
+  kept: BySide<string>
+  refused: BySide<PhotoRefusal>
+  warnings: BySide<PhotoWarning[]>
   /** A picture came for a place that may not be changed now. */
   isLocked: boolean
 }
@@ -26,63 +20,54 @@ export type KeptPhotos = {
 /** Keeps each good picture at once, even when its pair is still missing or refused. */
 export async function keepPhotos(
   draft: OwnDeclaration,
-  photos: Partial<Record<Side, ReceivedPhoto>>,
+  photos: BySide<ReceivedPhoto>,
 ): Promise<KeptPhotos> {
-  const outcome: KeptPhotos = { kept: {}, refused: {}, isLocked: false }
+  const outcome: KeptPhotos = { kept: {}, refused: {}, warnings: {}, isLocked: false }
+  const prepared: BySide<PreparedPhoto> = {}
   await Promise.all(
     sides.map(async (side) => {
       const photo = photos[side]
       if (!photo) return
       if (!mayChange(draft, side)) return void (outcome.isLocked = true)
-      const prepared = photo.ok ? await preparePhoto(photo.path) : photo
-      if (prepared.ok) {
-        const kept = await keepPhoto(draft, side, prepared.jpeg)
-        if (kept === null) outcome.isLocked = true
-        else if (kept.ok) outcome.kept[side] = kept.id
-        else outcome.refused[side] = refusals[kept.reason]
-      } else outcome.refused[side] = prepared.reason
+      const made = photo.ok ? await preparePhoto(photo.path) : photo
+      if (made.ok) prepared[side] = made
+      else outcome.refused[side] = made.reason
     }),
   )
+  for (const side of sides) {
+    const photo = prepared[side]
+    if (photo) await keepOne({ draft, side, photo, prepared, outcome })
+  }
   return outcome
 }
 
-/** False when it may not be changed now. */
-export async function removePhoto(draft: OwnDeclaration, side: Side): Promise<boolean> {
-  if (!mayChange(draft, side)) return false
-  await inTransaction((tx) => putInPlace(draft, { side, id: '' }, tx))
-  return true
+type One = {
+  draft: OwnDeclaration
+  side: Side
+  photo: PreparedPhoto
+  prepared: BySide<PreparedPhoto>
+  outcome: KeptPhotos
 }
 
-const mayChange = ({ status, corrections }: OwnDeclaration, side: Side): boolean =>
-  status === 'DRAFT' || isFlagged(corrections, 'photos', side)
-
-const refusals: Record<StorageRefusal, PhotoRefusal> = {
-  'here-hour': 'too-many-here',
-  'here-day': 'too-many-today',
-  'here-long': 'too-many-kept',
-  all: 'store-full',
+async function keepOne({ draft, side, photo, prepared, outcome }: One): Promise<void> {
+  const other = await otherPhoto(draft, side, prepared)
+  if (other && (await isSamePicture(photo.jpeg, other)))
+    return void (outcome.refused[side] = 'same-twice')
+  const kept = await keepPhoto(draft, side, photo)
+  if (kept === null) return void (outcome.isLocked = true)
+  if (!kept.ok) return void (outcome.refused[side] = kept.reason)
+  outcome.kept[side] = kept.id
+  outcome.warnings[side] = photo.warnings
 }
 
-/** Null when it may not be changed any more. */
-async function keepPhoto(draft: OwnDeclaration, side: Side, jpeg: Buffer) {
-  const paper = { kind: kindOf[side], mediaType: 'image/jpeg', bytes: jpeg }
-  const network = await askingNetwork()
-  return inTransaction(async (tx) => {
-    // Sent meanwhile: nothing may be changed any more. Otherwise the row is ours until the end.
-    if (!(await mergeTyped(draft.id, 'photos', {}, tx))) return null
-    const kept = await keepUnsentPaper({ ...paper, declarationId: draft.id }, network, tx)
-    if (kept.ok) await putInPlace(draft, { side, id: kept.id }, tx)
-    return kept
-  })
-}
-
-/** The picture and its mention are one: a killed server leaves neither without the other, nor one that nobody mentions. */
-async function putInPlace(
-  { id: declarationId }: OwnDeclaration,
-  { side, id }: { side: Side; id: string },
-  tx: Tx,
-): Promise<void> {
-  if (!(await mergeTyped(declarationId, 'photos', { [side]: id }, tx)))
-    throw new Error('The declaration was closed while its picture came in.')
-  await discardOthers({ declarationId, kind: kindOf[side], kept: id }, tx)
+/** What this picture must differ from. Of two that come together the back is asked, since the front is the one people look at first. */
+async function otherPhoto(
+  draft: OwnDeclaration,
+  side: Side,
+  prepared: BySide<PreparedPhoto>,
+): Promise<Buffer | null> {
+  if (side === 'back' && prepared.front) return prepared.front.jpeg
+  if (prepared.back && side === 'front') return null
+  const id = draft.typed.photos?.[side === 'front' ? 'back' : 'front']
+  return id ? readPaper({ id, declarationId: draft.id }) : null
 }

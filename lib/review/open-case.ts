@@ -9,6 +9,8 @@ import { findNewestPaperId } from '@/lib/papers/open-paper'
 import type { CaseFile } from './case-file'
 import { gatherEvidence } from './gather-evidence'
 import { allMarks, hintsOf, type Evidence } from './machine-checks'
+import type { PhotoWarning } from '@/lib/photos/photo'
+import { findPhotoWarnings } from '@/lib/registration/photo-warnings'
 import type { KeptCorrection } from '@/lib/registration/changes-of'
 import { lastCorrection } from './last-correction'
 import { findCase, isActivated, listNames } from './repository'
@@ -27,6 +29,8 @@ export type OpenedCase = {
   timeline: TimelineLine[]
   /** What the citizen put right since the last return. */
   correction: KeptCorrection | null
+  /** What a machine saw of the two pictures. */
+  photoWarnings: Record<'front' | 'back', PhotoWarning[]>
   /** The account of this case has been opened by its owner. */
   isActivated: boolean
   /** Officers' names by account id. */
@@ -57,6 +61,8 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     findNewestPaperId(file.id, 'FORM'),
     findNewestPaperId(file.id, 'APPROVED_FORM'),
   ])
+  const { front, back } = file.answers.photos
+  const warningsOf = await findPhotoWarnings(file.id, [front, back])
   const evidence = await gatherEvidence(file, undefined, person)
   const entries = await listEntries(stream)
   const names = await listNames(
@@ -77,6 +83,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     approvedFormId,
     timeline: timelineOf(entries, names),
     correction: lastCorrection(entries),
+    photoWarnings: { front: warningsOf(front), back: warningsOf(back) },
     isActivated: file.status === 'APPROVED' && (await isActivated(file.id)),
     names,
   }

@@ -4,6 +4,7 @@ import { PhotoAdvice } from '@/components/registration/photo-advice'
 import { StepPage } from '@/components/registration/step-page'
 import { photoHint, photoLimit } from '@/lib/photos/photo'
 import { openStep } from '@/lib/registration/open-step'
+import { findPhotoWarnings, warningText } from '@/lib/registration/photo-warnings'
 import { photoComplaints } from '@/lib/registration/photo-complaints'
 import { stepHref } from '@/lib/registration/steps'
 
@@ -13,6 +14,7 @@ export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('photos', search)
   const complaints = photoComplaints(search.loi)
   const errors = complaints.length > 0 ? complaints : form.errors
+  const warningsOf = await findPhotoWarnings(draft.id, Object.values(form.values))
   return {
     ...head,
     body: (
@@ -32,6 +34,7 @@ export const GET = page(async ({ search }) => {
               label={labels[side]}
               hint={photoHint}
               error={errors.find((one) => one.field === side)?.message ?? error}
+              warning={warningText(warningsOf(value))}
               keptSrc={value ? `${stepHref('photos')}/${value}` : undefined}
               removeValue={`xoa-${side}`}
               readOnly={readOnly}

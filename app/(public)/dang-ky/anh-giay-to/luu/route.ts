@@ -3,14 +3,10 @@ import { photoRefusalText } from '@/lib/photos/photo'
 import { receivePhotos, type Upload } from '@/lib/photos/receive-photos'
 import { takeUploadPlace } from '@/lib/photos/upload-places'
 import { post, seeOther } from '@/lib/platform/post'
-import {
-  keepPhotos,
-  removePhoto,
-  sides,
-  type KeptPhotos,
-  type Side,
-} from '@/lib/registration/keep-photos'
+import { removePhoto, sides, type Side } from '@/lib/registration/keep-photo'
+import { keepPhotos, type KeptPhotos } from '@/lib/registration/keep-photos'
 import { goOn } from '@/lib/registration/go-on'
+import { warningText } from '@/lib/registration/photo-warnings'
 import { findPosted } from '@/lib/registration/posted-draft'
 import { stepHref } from '@/lib/registration/steps'
 import { tidings, tidingsHref } from '@/lib/registration/tidings'
@@ -62,12 +58,13 @@ function complaintOf({ refused, isLocked }: KeptPhotos): string | null {
 }
 
 function asJson({ outcome, moved }: { outcome: KeptPhotos; moved?: string }): Response {
-  const { kept, refused, isLocked } = outcome
+  const { kept, refused, warnings, isLocked } = outcome
   if (isLocked) return Response.json({ ok: false, message: tidings['anh-chua-luu'].text })
   const [problem] = Object.values(refused)
   if (problem) return refusal(problem)
   const [id] = Object.values(kept)
-  return id ? Response.json({ ok: true, src: `${here}/${id}`, moved }) : refusal('empty')
+  const warning = warningText(Object.values(warnings).flat())
+  return id ? Response.json({ ok: true, src: `${here}/${id}`, warning, moved }) : refusal('empty')
 }
 
 const refusal = (reason: Parameters<typeof photoRefusalText>[0]) =>

@@ -1,0 +1,8 @@
+import 'server-only'
+import { findWarnings } from './repository'
+
+/** What a machine saw of these files, by their ids; of another declaration's nothing. */
+export const findPaperWarnings = (
+  declarationId: string,
+  ids: string[],
+): Promise<Map<string, string[]>> => findWarnings(declarationId, ids)

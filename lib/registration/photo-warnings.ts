@@ -1,0 +1,19 @@
+import 'server-only'
+import { findPaperWarnings } from '@/lib/papers/find-paper-warnings'
+import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
+
+const isWarning = (name: string): name is PhotoWarning => Object.hasOwn(photoWarnings, name)
+
+/** What a machine saw of these kept pictures, by their ids. */
+export async function findPhotoWarnings(
+  declarationId: string,
+  ids: (string | undefined)[],
+): Promise<(id: string | undefined) => PhotoWarning[]> {
+  const kept = ids.filter((id) => id !== undefined && id !== '') as string[]
+  const found = await findPaperWarnings(declarationId, kept)
+  return (id = '') => (found.get(id) ?? []).filter(isWarning)
+}
+
+/** For the person, beside the picture. */
+export const warningText = (warnings: PhotoWarning[]): string =>
+  warnings.map((name) => photoWarnings[name].advice).join(' ')
