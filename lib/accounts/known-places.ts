@@ -7,8 +7,9 @@ import type { Guesser } from './guesses'
 import { findKnownPlace, insertPlaces, type NewPlace } from './repository'
 import { visitorOf, type Visitor } from './visitor'
 
-const DAYS = 400
-const cookie = keptCookie('may-quen', { seconds: DAYS * 24 * 60 * 60 })
+/** So long after the last sign-in a browser or a network is known. */
+export const PLACE_DAYS = 400
+const cookie = keptCookie('may-quen', { seconds: PLACE_DAYS * 24 * 60 * 60 })
 
 /** Whoever stands at a door, with the key by which their browser is known again once they are in. */
 export async function guestOf(request: Request): Promise<{ visitor: Visitor; browserKey: string }> {

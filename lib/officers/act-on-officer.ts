@@ -11,7 +11,7 @@ type Act = {
   changes: Changes
   details?: Entry['details']
   /** What else belongs to it, in the same transaction. */
-  then?: (officer: StaffAccount, tx: Tx) => Promise<string>
+  then?: (officer: StaffAccount, tx: Tx) => Promise<string | void>
 }
 export type Outcome = { ok: true; code?: string } | { ok: false; reason: OfficerRefusal }
 
@@ -33,5 +33,5 @@ export const actOnOfficer = (
     await changeOfficer(officer.id, changes, tx)
     await endSessionsOf(officer.id, tx)
     await record({ stream: streamOf(officer.id), act, actor, details }, tx)
-    return { ok: true, code: await then?.(officer, tx) }
+    return { ok: true, code: (await then?.(officer, tx)) ?? undefined }
   })

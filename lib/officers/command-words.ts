@@ -3,14 +3,16 @@ import type { StaffAccount } from './repository'
 
 export const help = `Quản lý cán bộ. Mọi việc đều được ghi vào nhật ký, với tên người chạy lệnh này.
 
-  npm run officers -- create  <mã cán bộ> --name "<họ tên>" --office <mã cơ quan> --roles <vai trò>[,<vai trò>]
+  npm run officers -- create  <mã cán bộ> --name "<họ tên>" --office <mã cơ quan> --roles <vai trò>[,<vai trò>] [--phone <số di động>]
   npm run officers -- move    <mã cán bộ> [--office <mã cơ quan>] [--roles <vai trò>] [--name "<họ tên>"]
+  npm run officers -- phone   <mã cán bộ> --phone <số di động>
   npm run officers -- suspend <mã cán bộ> --reason "<lý do>"
   npm run officers -- resume  <mã cán bộ>
   npm run officers -- reset   <mã cán bộ>
   npm run officers -- list    [--office <mã cơ quan>]
 
 create và reset in một mã dùng một lần trong 7 ngày. Đưa mã tận tay cán bộ: họ mở /can-bo/kich-hoat và tự đặt mật khẩu.
+phone đặt số nhận mã đăng nhập, khi có người lạ nhập sai mật khẩu nhiều lần. Số cũ và số mới đều nhận tin báo.
 suspend kết thúc mọi phiên ngay. Quyết định còn chờ của người ấy không có hiệu lực.
 
 Vai trò:
@@ -38,6 +40,7 @@ export const officerLine = (officer: StaffAccount): string =>
     officer.officeCode.padEnd(6),
     officer.roles.map((role) => roleLabel[role]).join(', '),
     state(officer),
+    officer.phone ? 'có số nhận mã' : 'chưa có số nhận mã',
     officer.fullName,
   ].join('  ')
 

@@ -7,7 +7,8 @@ import { createCode } from '@/lib/verification/create-code'
 import type { Outcome } from './act-on-officer'
 import { insertOfficer, type Post } from './repository'
 
-export type NewOfficer = Post & { login: string }
+export type NewOfficer = Post & { login: string; phone?: string }
+
 /** A way in for somebody new. They set their own password with the code, which nobody keeps. */
 export async function createOfficer(officer: NewOfficer, actor: string): Promise<Outcome> {
   if (!(await findOpenOffice(officer.officeCode))) return { ok: false, reason: 'office-unknown' }

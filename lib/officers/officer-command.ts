@@ -8,15 +8,17 @@ import type { Outcome } from './act-on-officer'
 import { codeLines, help, officerLine, refusalWords } from './command-words'
 import { createOfficer } from './create-officer'
 import { moveOfficer } from './move-officer'
-import { name, officeCode, roleList, staffCode } from './officer-form'
+import { name, officeCode, phone, roleList, staffCode } from './officer-form'
+import { phoneOfficer } from './phone-officer'
 import { listStaff } from './repository'
 import { resetOfficer } from './reset-officer'
 import { resumeOfficer, suspendOfficer } from './suspend-officer'
 
-type Options = { name?: string; office?: string; roles?: string; reason?: string }
+type Options = { name?: string; office?: string; roles?: string; phone?: string; reason?: string }
 type Asked = { login: string; options: Options; actor: string }
 
 const post = z.object({ fullName: name, officeCode, roles: roleList })
+const newPost = post.extend({ phone: phone.optional() })
 const postOf = ({ name, office, roles }: Options) => ({ fullName: name, officeCode: office, roles })
 const reason = z
   .string({ error: 'Thêm --reason và lý do trong dấu nháy.' })
@@ -25,7 +27,8 @@ const reason = z
 
 const commands: Record<string, (asked: Asked) => Promise<Outcome>> = {
   create: ({ login, options, actor }) =>
-    createOfficer({ login, ...post.parse(postOf(options)) }, actor),
+    createOfficer({ login, ...newPost.parse({ ...postOf(options), phone: options.phone }) }, actor),
+  phone: ({ login, options, actor }) => phoneOfficer(login, phone.parse(options.phone), actor),
   move: async ({ login, options, actor }) => {
     const changes = post.partial().parse(postOf(options))
     const given = Object.entries(changes).filter(([, value]) => value !== undefined)
@@ -43,7 +46,14 @@ const read = (args: string[]) =>
   parseArgs({
     args,
     allowPositionals: true,
-    options: { name: text, office: text, roles: text, reason: text, help: { type: 'boolean' } },
+    options: {
+      name: text,
+      office: text,
+      roles: text,
+      phone: text,
+      reason: text,
+      help: { type: 'boolean' },
+    },
   })
 
 export type Answer = { exitCode: 0 | 1 | 2; lines: string[] }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { roles, type Role } from '@/lib/accounts/account'
 import { fullName } from '@/lib/forms/name-field'
+import { mobilePhone } from '@/lib/forms/number-fields'
 import { cleanText } from '@/lib/text/clean-text'
 
 /** These see what others do, or keep accounts; they decide no case, so they are nobody's second pair of eyes either. */
@@ -21,6 +22,10 @@ export const officeCode = z
 const noName = 'Thêm --name và họ tên cán bộ trong dấu nháy.'
 
 export const name = z.string({ error: noName }).transform(cleanText).pipe(fullName(noName))
+
+const noPhone = 'Thêm --phone và số di động của cán bộ, ví dụ --phone 0912345678.'
+
+export const phone = z.string({ error: noPhone }).pipe(mobilePhone)
 
 export const roleList = z
   .string({ error: `Thêm --roles và vai trò: ${roles.join(', ')}.` })

@@ -7,6 +7,7 @@ export type Post = { fullName: string; officeCode: string; roles: Role[] }
 export type StaffAccount = Post & {
   id: string
   login: string
+  phone: string | null
   suspendedAt: Date | null
   isOpened: boolean
 }
@@ -17,6 +18,7 @@ const columns = {
   fullName: true,
   officeCode: true,
   roles: true,
+  phone: true,
   suspendedAt: true,
   passwordHash: true,
 } as const
@@ -24,6 +26,7 @@ const columns = {
 type Row = Post & {
   id: string
   login: string
+  phone: string | null
   suspendedAt: Date | null
   passwordHash: string | null
 }
@@ -42,7 +45,7 @@ export async function lockOfficer(login: string, tx: Tx): Promise<StaffAccount |
 
 /** Null when somebody, citizen or officer, has this login already. */
 export async function insertOfficer(
-  officer: Post & { login: string },
+  officer: Post & { login: string; phone?: string },
   tx: Tx,
 ): Promise<string | null> {
   const [created] = await tx.account.createManyAndReturn({
@@ -53,7 +56,11 @@ export async function insertOfficer(
   return created?.id ?? null
 }
 
-export type Changes = Partial<Post> & { suspendedAt?: Date | null; passwordHash?: null }
+export type Changes = Partial<Post> & {
+  phone?: string
+  suspendedAt?: Date | null
+  passwordHash?: null
+}
 
 export async function changeOfficer(id: string, changes: Changes, tx: Tx): Promise<void> {
   await tx.account.update({ where: { id }, data: changes, select: { id: true } })

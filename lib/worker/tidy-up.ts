@@ -1,4 +1,6 @@
 import 'server-only'
+import { deleteOldPlaces } from '@/lib/accounts/delete-old-places'
+import { PLACE_DAYS } from '@/lib/accounts/known-places'
 import { deleteOldSessions } from '@/lib/accounts/delete-old-sessions'
 import { DRAFT_DAYS } from '@/lib/registration/current-declaration'
 import { deleteOldDrafts } from '@/lib/registration/delete-old-drafts'
@@ -13,6 +15,7 @@ export async function tidyUp(): Promise<void> {
   await deleteOldDrafts(new Date(Date.now() - DRAFT_DAYS * DAY_MS))
   await deleteExpiredCodes()
   await deleteOldSessions()
+  await deleteOldPlaces(new Date(Date.now() - PLACE_DAYS * DAY_MS))
   await lapseDeclarations()
   await deleteOldUnsent()
 }

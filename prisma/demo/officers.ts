@@ -20,6 +20,9 @@ export const posts = [
   { login: 'DU001', fullName: "H'Juăn Niê Kđăm", officeCode: '001', roles: ['APPROVER'] },
 ] as const satisfies readonly Post[]
 
+/** To which a code goes when strangers try their passwords. The register's people have +84980. */
+const phoneOf = (at: number) => `+84981${String(at).padStart(6, '0')}`
+
 export type Login = (typeof posts)[number]['login']
 
 /** Officers are insured people too: each gets the number of one of `persons`, so that nearness can be judged. */
@@ -33,7 +36,7 @@ export async function loadOfficers(
   })
   const known = new Set(existing.map(({ login }) => login))
   const missing = posts
-    .map((post, at) => ({ ...post, bhxhCode: persons[at]!.bhxhCode }))
+    .map((post, at) => ({ ...post, bhxhCode: persons[at]!.bhxhCode, phone: phoneOf(at) }))
     .filter(({ login }) => !known.has(login))
   const data = await Promise.all(
     missing.map(async ({ roles, ...post }) => ({
