@@ -15,6 +15,9 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
         {officer.canChangeContacts && (
           <Entry href="/can-bo/doi-lien-he" title="Đổi liên hệ" current={current} />
         )}
+        {officer.canResendMessages && (
+          <Entry href="/can-bo/tin-chua-gui" title="Tin chưa gửi được" current={current} />
+        )}
         {officer.canCheckJournal && (
           <Entry href="/can-bo/nhat-ky" title="Nhật ký" current={current} />
         )}

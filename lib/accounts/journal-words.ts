@@ -35,6 +35,7 @@ const accountActs: Record<string, string> = {
   'approve-contact-change': 'Đổi liên hệ của tài khoản',
   'refuse-contact-change': 'Không đổi liên hệ của tài khoản',
   'drop-contact-change': 'Bỏ đề nghị đổi liên hệ',
+  'resend-message': 'Gửi lại một tin nhắn chưa đến',
   'print-activation': 'In phiếu kích hoạt tại quầy',
 }
 

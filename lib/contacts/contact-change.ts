@@ -1,4 +1,4 @@
-import { maskedPhone } from '@/lib/forms/shown'
+import { maskedEmail, maskedPhone } from '@/lib/forms/shown'
 import type { Right } from '@/lib/review/rights'
 
 export const contactKinds = ['PHONE', 'EMAIL'] as const
@@ -45,5 +45,5 @@ export type ContactChange = {
 /** As a bystander may see it: `0912 *** 678`, `m***@vidu.vn`. */
 export const maskedContact = (kind: ContactKind, value: string | null): string => {
   if (!value) return 'Chưa có'
-  return kind === 'PHONE' ? maskedPhone(value) : value.replace(/^(.)[^@]*/u, '$1***')
+  return kind === 'PHONE' ? maskedPhone(value) : maskedEmail(value)
 }

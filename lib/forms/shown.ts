@@ -8,6 +8,9 @@ export const shownPhone = (phone: string): string =>
 export const maskedPhone = (phone: string): string =>
   phone.replace(/^\+84/, '0').replace(/^(\d{4})\d{3}(\d{3})$/, '$1 *** $2')
 
+/** `s***@vidu.vn` */
+export const maskedEmail = (email: string): string => email.replace(/^(.)[^@]*/u, '$1***')
+
 /** Ten digits of a mã số BHXH in the rhythm of the card: `012 345 6789` */
 export const shownBhxhCode = (code: string): string =>
   code.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')

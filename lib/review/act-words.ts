@@ -38,6 +38,7 @@ const works: Record<string, ActWords> = {
   },
   'reopen-check': { words: 'Mở lại một mục đã đạt', weight: 'step' },
   'print-activation': { words: 'In phiếu kích hoạt', weight: 'step' },
+  'resend-message': { words: 'Gửi lại tin chưa gửi được', weight: 'step' },
   'open-elsewhere': { words: 'Công dân mở hồ sơ trên máy khác', weight: 'work' },
   'view-declaration': { words: 'Xem hồ sơ', weight: 'look' },
   'view-person': { words: 'Xem dữ liệu người tham gia', weight: 'look' },
@@ -61,6 +62,7 @@ const tries: Record<Right, string> = {
   printActivation: 'in phiếu kích hoạt',
   changeContact: 'đổi liên hệ của tài khoản',
   approveContact: 'duyệt đổi liên hệ của tài khoản',
+  resendMessages: 'gửi lại tin chưa gửi được',
   checkJournal: 'kiểm tra nhật ký',
 }
 

@@ -25,6 +25,9 @@ const deeds: Record<string, Done> = {
   'gui-ngay': { words: 'Quyết định đã có hiệu lực. Công dân nhận tin nhắn.', isFinishing: true },
   'nhan-ban-ky': { words: 'Đã nhận tờ khai đã ký. Công dân nhận tin nhắn hẹn ngày.' },
   'ghi-chu': { words: 'Đã thêm ghi chú.' },
+  'gui-lai-tin': {
+    words: 'Đã xếp tin vào hàng gửi. Nếu lại chưa gửi được, tin trở lại danh sách này.',
+  },
   'mo-lai-muc': { words: 'Đã mở lại mục này để thẩm định lại.' },
 }
 

@@ -33,6 +33,8 @@ export const refusalText = {
   'change-waiting': 'Tài khoản này có một thay đổi đang chờ. Mở thay đổi ấy trong danh sách.',
   'wrong-contact-code': 'Nhập lại 6 chữ số trong tin nhắn mới nhất. Mã chưa đúng hoặc đã hết hạn.',
   'too-many-code-tries': 'Chờ 60 phút rồi nhập lại. Mã đã được nhập chưa đúng 10 lần.',
+  'message-gone':
+    'Xem lại danh sách. Tin này đã được gửi lại, hoặc là mã đã hết hạn nên không gửi lại được.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
   'already-activated':
     'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng “Quên mật khẩu” nếu cần.',
@@ -69,6 +71,7 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'change-waiting': 'slip',
   'wrong-contact-code': 'slip',
   'too-many-code-tries': 'slip',
+  'message-gone': 'slip',
   'account-exists': 'slip',
   'already-activated': 'slip',
 }

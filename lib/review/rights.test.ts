@@ -25,6 +25,7 @@ const expected: Record<Right, string> = {
   printActivation: 'R--S--',
   changeContact: 'R-----',
   approveContact: '--AS--',
+  resendMessages: '---SQ-',
   checkJournal: '-----K',
 }
 

@@ -22,6 +22,8 @@ export const rights = {
   /** A new phone or e-mail for somebody who stands at the counter. */
   changeContact: ['RECEIVER'],
   approveContact: ['APPROVER', 'SUPERVISOR'],
+  /** Messages given up: whom they were for is masked, what they said is not shown. */
+  resendMessages: ['SUPERVISOR', 'ADMINISTRATOR'],
   checkJournal: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -10,6 +10,7 @@ export type ShownOfficer = {
   roles: string
   canReceive: boolean
   canChangeContacts: boolean
+  canResendMessages: boolean
   canCheckJournal: boolean
 }
 
@@ -21,6 +22,7 @@ export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
     roles: officer.roles.map((role) => roleLabel[role]).join(', '),
     canReceive: may(officer, 'receivePaper'),
     canChangeContacts: may(officer, 'changeContact') || may(officer, 'approveContact'),
+    canResendMessages: may(officer, 'resendMessages'),
     canCheckJournal: may(officer, 'checkJournal'),
   }
 }

@@ -1,0 +1,32 @@
+import { page } from '@/app/page-route'
+import { CaseNotice } from '@/components/officer/case-notice'
+import { FailedMessages } from '@/components/officer/failed-messages'
+import { OfficerPage } from '@/components/officer/officer-page'
+import { requireOfficer } from '@/lib/accounts/current-user'
+import { listFailed } from '@/lib/review/failed-messages'
+import { may } from '@/lib/review/rights'
+import { shownOfficer } from '@/lib/review/shown-officer'
+
+const title = 'Tin chưa gửi được'
+const here = '/can-bo/tin-chua-gui'
+
+/** Messages nobody tries any more: somebody should know, and may send them again. */
+export const GET = page(async ({ search: { loi, xong } }) => {
+  const officer = await requireOfficer(here)
+  const messages = await listFailed(officer)
+  if (!messages) return null
+  return {
+    title,
+    hasErrors: loi !== undefined,
+    body: (
+      <OfficerPage officer={await shownOfficer(officer)} title={title} current={here}>
+        <CaseNotice refusal={loi} done={xong} />
+        <p className="mb-4">
+          Cổng thử gửi mỗi tin trong một ngày, mã thì trong thời hạn của mã. Dưới đây là tin không
+          còn được thử nữa. Mỗi lần nhấn “Gửi lại” được ghi vào nhật ký.
+        </p>
+        <FailedMessages messages={messages} linksCases={may(officer, 'viewCase')} />
+      </OfficerPage>
+    ),
+  }
+})

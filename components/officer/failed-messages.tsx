@@ -1,0 +1,67 @@
+import { DataTable } from '@/components/ui/data-table'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { formatInstant } from '@/lib/forms/dates'
+import { shownReference } from '@/lib/registration/reference'
+import type { FailedMessage } from '@/lib/review/failed-messages'
+import { OfficerButton } from './officer-button'
+
+type Props = { messages: FailedMessage[]; linksCases: boolean }
+
+/** What was given up, and one button where another try is of use. */
+export const FailedMessages = ({ messages, linksCases }: Props) => (
+  <DataTable
+    stacks
+    hideCaption
+    caption="Tin chưa gửi được"
+    columns={[
+      { header: 'Người nhận' },
+      { header: 'Tin' },
+      { header: 'Hồ sơ' },
+      { header: 'Lần thử cuối' },
+      { header: 'Vì sao' },
+      { header: 'Việc làm được' },
+    ]}
+    rows={messages.map((message) => ({
+      key: message.id,
+      cells: [
+        message.recipient,
+        kindOf(message),
+        caseOf(message, linksCases),
+        formatInstant(message.triedAt ?? message.createdAt),
+        reasonOf(message),
+        workOf(message),
+      ],
+    }))}
+    empty={<p>Trong 30 ngày qua, không có tin nào bị bỏ lại.</p>}
+  />
+)
+
+const kindOf = ({ channel, purpose }: FailedMessage) =>
+  `${channel === 'SMS' ? 'Tin nhắn' : 'Thư điện tử'}, ${purpose ? 'mã dùng một lần' : 'tin báo'}`
+
+const caseOf = ({ reference }: FailedMessage, isLink: boolean) => {
+  if (!reference) return 'Không thuộc hồ sơ nào'
+  const shown = shownReference(reference)
+  return isLink ? <a href={`/can-bo/ho-so/${reference}`}>{shown}</a> : shown
+}
+
+const reasonOf = ({ failure }: FailedMessage) => {
+  if (failure === 'expired') return 'Quá hạn dùng trước khi gửi được.'
+  if (failure === 'gateway') return 'Nhà mạng nhận tin nhưng báo chưa đến máy.'
+  return 'Nhà cung cấp không nhận tin sau nhiều lần thử.'
+}
+
+const workOf = ({ id, purpose, isPast, recipient }: FailedMessage) => {
+  if (!isPast)
+    return (
+      <form method="post" action="/can-bo/tin-chua-gui/gui-lai">
+        <input type="hidden" name="tin" value={id} />
+        <OfficerButton look="secondary">
+          Gửi lại<VisuallyHidden> tin cho {recipient}</VisuallyHidden>
+        </OfficerButton>
+      </form>
+    )
+  return purpose === 'activate'
+    ? 'Mã không gửi lại được. In phiếu kích hoạt tại quầy.'
+    : 'Mã không gửi lại được. Người dân xin mã mới.'
+}

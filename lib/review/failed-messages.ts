@@ -1,0 +1,53 @@
+import 'server-only'
+import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
+import { maskedEmail, maskedPhone } from '@/lib/forms/shown'
+export type { FailedMessage } from '@/lib/platform/failed-messages'
+import {
+  listFailedMessages,
+  requeueFailed,
+  type FailedMessage,
+  type WhoseMessages,
+} from '@/lib/platform/failed-messages'
+import { record } from '@/lib/platform/journal'
+import { inTransaction } from '@/lib/platform/transaction'
+import { refused, type Outcome } from './refusals'
+import { may } from './rights'
+import { officeCodesOf } from './scope'
+
+/** An administrator sees no case, but keeps the portal running: every message, whosever. A supervisor those of the office's cases. */
+const whoseFor = async (officer: Officer): Promise<WhoseMessages> =>
+  officer.roles.includes('ADMINISTRATOR') ? 'all' : { officeCodes: await officeCodesOf(officer) }
+
+/** Messages that were given up, whom they were for masked; null for whoever has no business with them. */
+export async function listFailed(officer: Officer): Promise<FailedMessage[] | null> {
+  if (!may(officer, 'resendMessages')) return null
+  const messages = await listFailedMessages(await whoseFor(officer))
+  return messages.map((message) => ({ ...message, recipient: masked(message) }))
+}
+
+const masked = ({ channel, recipient }: FailedMessage): string =>
+  channel === 'SMS' ? maskedPhone(recipient) : maskedEmail(recipient)
+
+/** One more try; the journal of the case or the account keeps who asked for it. */
+export async function sendAgain(officer: Officer, id: string): Promise<Outcome> {
+  const actor = actorOf(officer)
+  if (!may(officer, 'resendMessages')) {
+    const stream = `office:${officer.officeCode}`
+    const details = { reason: 'not-your-role' }
+    await record({ stream, act: 'resendMessages-refused', actor, details })
+    return refused('not-your-role')
+  }
+  const whose = await whoseFor(officer)
+  return inTransaction(async (tx) => {
+    const message = await requeueFailed(id, whose, tx)
+    if (!message) return refused('message-gone')
+    const { declarationId, accountId } = message
+    const stream = declarationId
+      ? `declaration:${declarationId}`
+      : accountId
+        ? streamOf(accountId)
+        : 'system'
+    await record({ stream, act: 'resend-message', actor, details: { message: id } }, tx)
+    return { ok: true }
+  })
+}
