@@ -12,6 +12,9 @@ export const SessionEnd = ({ idleSeconds, warnSeconds }: Props) => (
           <strong>Sắp tự đăng xuất.</strong> Nhấn “Dùng tiếp” trong 2 phút tới, nếu bạn vẫn đang
           dùng.
         </p>
+        <p data-unreached hidden className="order-last basis-full font-bold">
+          Chưa kéo dài được phiên vì không có mạng. Nhấn “Dùng tiếp” lần nữa.
+        </p>
         <button
           type="button"
           className="min-h-12 cursor-pointer rounded-md border-2 border-voice bg-paper px-5 font-bold text-voice max-sm:w-full"

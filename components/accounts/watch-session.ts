@@ -40,8 +40,17 @@ export function watchSession(): void {
     warning?.querySelector('button')?.focus()
   }
 
+  /** Emptied first: pressed again, it is heard again. */
+  function sayUnreached() {
+    const line = warning?.querySelector<HTMLElement>('[data-unreached]')
+    if (!line) return
+    line.hidden = true
+    setTimeout(() => (line.hidden = false), 100)
+  }
+
   async function stay() {
-    const answer = await fetch('/phien', { method: 'POST' })
+    const answer = await fetch('/phien', { method: 'POST' }).catch(() => null)
+    if (!answer) return sayUnreached()
     if (!answer.ok) return location.reload()
     seenAt = Date.now()
     const hadFocus = warning?.contains(document.activeElement)

@@ -2,12 +2,15 @@ import { classes } from '@/components/ui/classes'
 import { Hint } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { NewPage } from '@/components/ui/new-page'
+import { PhotoInput } from './photo-input'
 
 type Props = {
   name: string
   label: string
   hint?: string
   error?: string
+  /** Required, as the official form marks it. */
+  star?: boolean
   /** The address of the photograph already kept, if there is one. */
   keptSrc?: string
   /** What a machine saw of it that may not do. */
@@ -24,29 +27,26 @@ type Props = {
  * One photograph of a form that posts `multipart/form-data`. Where scripts run, it is sent as soon
  * as it is chosen: `photo-parts.ts` finds the parts that change by their `data-photo` names.
  */
-export function PhotoField({ name, label, hint, error, limit, ...kept }: Props) {
+export function PhotoField({ name, label, hint, error, star, limit, ...kept }: Props) {
   return (
     <div
       data-photo="field"
       data-limit-bytes={limit?.bytes}
       data-limit-message={limit?.message}
-      className="mb-7 border-danger has-[input[aria-invalid=true]]:border-l-4 has-[input[aria-invalid=true]]:pl-4"
+      className="group mb-7 border-danger has-[input[aria-invalid=true]]:border-l-4 has-[input[aria-invalid=true]]:pl-4"
     >
       <label htmlFor={name} className="font-bold">
         {label}
+        {star && ' *'}
       </label>
       <Hint name={name} hint={hint} />
       <PhotoError name={name} error={error} />
       <KeptPhoto label={label} {...kept} />
       {!kept.readOnly && (
-        <input
-          type="file"
-          id={name}
+        <PhotoInput
           name={name}
-          accept="image/jpeg,image/png,image/webp,image/heic,image/heif"
           aria-describedby={classes(hint && `${name}-hint`, error && `${name}-error`) || undefined}
           aria-invalid={error ? true : undefined}
-          className="mt-2 block w-full rounded-md border-2 border-edge bg-paper p-2 text-base text-ink file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-solid file:border-voice file:bg-paper file:px-4 file:font-bold file:text-voice aria-invalid:border-danger"
         />
       )}
       <p
@@ -111,7 +111,11 @@ function KeptPhoto({ label, keptSrc, warning, removeValue, readOnly }: KeptProps
       <p data-photo="warning" hidden={!warning} className="mt-2 border-l-4 border-accent pl-3">
         {warning}
       </p>
-      {!readOnly && <p className="mt-2 font-bold">Chọn ảnh khác nếu muốn thay ảnh này:</p>}
+      {!readOnly && (
+        <p className="mt-2 font-bold group-data-sends:hidden">
+          Chọn ảnh khác nếu muốn thay ảnh này:
+        </p>
+      )}
     </div>
   )
 }

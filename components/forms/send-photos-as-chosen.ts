@@ -7,6 +7,7 @@ export function sendPhotosAsChosen(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>(
     '[data-photo="field"] input[type=file]',
   )) {
+    input.closest<HTMLElement>('[data-photo="field"]')!.dataset.sends = ''
     const upload = async () => {
       const { uploadPhoto } = await keepTrying(load, () => sayUnsent(input))
       await uploadPhoto(input)

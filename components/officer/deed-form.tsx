@@ -37,6 +37,12 @@ export const DeedForm = ({ desk, deed, keeps, page, className, children }: Props
       </>
     )}
     {children}
-    {keeps && <p data-kept className="mt-1 text-sm text-ink-soft empty:hidden" />}
+    {keeps && (
+      <p
+        data-kept
+        data-unkept="Chưa giữ được phần đang nhập. Cổng tự thử lại khi có mạng."
+        className="mt-1 text-sm text-ink-soft empty:hidden"
+      />
+    )}
   </form>
 )

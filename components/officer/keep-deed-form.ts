@@ -7,10 +7,10 @@ import { formatTime } from '@/lib/forms/dates'
 
 const QUIET_MS = 60_000
 
-const sentence = (answer: Answer): string =>
+const sentence = (answer: Answer, line: HTMLElement | null): string =>
   'savedAt' in answer
     ? `Đã giữ phần đang nhập lúc ${formatTime(new Date(answer.savedAt))}. Phần này chưa được gửi.`
-    : 'Chưa giữ được phần đang nhập. Cổng tự thử lại khi có mạng.'
+    : (line?.dataset.unkept ?? '')
 
 /** What an officer types is kept on the server as on the citizens' side; only the button makes it count. */
 export function keepDeedForm(form: HTMLFormElement): void {
@@ -19,13 +19,14 @@ export function keepDeedForm(form: HTMLFormElement): void {
   let saidAt = 0
   let wasKept = true
   const saving = autosave(form, (answer) => {
-    const line = form.querySelector('[data-kept]')
-    if (line) line.textContent = sentence(answer)
+    const line = form.querySelector<HTMLElement>('[data-kept]')
+    const words = sentence(answer, line)
+    if (line) line.textContent = words
     const isKept = 'savedAt' in answer
     if (isKept === wasKept && Date.now() - saidAt < QUIET_MS) return
     saidAt = Date.now()
     wasKept = isKept
-    say(sentence(answer))
+    say(words)
   })
   submitOnce(form, saving.leave)
   void saving.save()

@@ -46,10 +46,10 @@ function keepSaved(form: HTMLFormElement, voices: Voices): Autosave | null {
     show(answer)
     if (answer.outcome === 'moved') tellMoved(form, answer.reference)
   })
-  if (isRestored) {
+  if (isRestored)
     void keepTrying(() => import('./live/notices')).then(({ showRestored }) => showRestored(form))
-    void saving.save()
-  }
+  // What was marked by the very press that fetched this.
+  void saving.save()
   return saving
 }
 

@@ -17,6 +17,13 @@ export const LateParts = ({ reference }: { reference: string }) => (
         <p>Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.</p>
       </Notice>
     </template>
+    <template data-late="unreached">
+      <div data-unreached>
+        <Notice tone="warning" role="alert" title="Chưa mở được danh sách cơ quan">
+          <p>Kiểm tra mạng rồi nhấn nút bên dưới lần nữa. Phần bạn đã nhập vẫn còn.</p>
+        </Notice>
+      </div>
+    </template>
     <template data-late="restored">
       <Notice tone="info" title="Đã đưa lại phần bạn nhập lúc mất mạng">
         <p>Xem lại rồi nhấn “Tiếp”.</p>

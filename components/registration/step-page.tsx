@@ -3,6 +3,7 @@ import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
 import { backHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
@@ -20,13 +21,15 @@ type Props = {
   heading?: string
   /** Above the form: what this page is for. */
   lead?: ReactNode
+  /** What the last press on this page has done. */
+  done?: string
   /** Pictures travel as multipart. */
   hasFiles?: boolean
   children: ReactNode
 }
 
 /** One short page of the registration: where you are, what is asked, what to put right, on or back. Both buttons save. */
-export function StepPage({ id, draft, form, heading, lead, hasFiles, children }: Props) {
+export function StepPage({ id, draft, form, heading, lead, done, hasFiles, children }: Props) {
   const { slug, title } = stepOf(id)
   return (
     <PortalPage
@@ -37,16 +40,11 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
         <Progress at={id} />
         {draft?.lost && <LostNotice lost={draft.lost} replacement={draft.reference} />}
+        {done && form.errors.length === 0 && <Notice role="status" tone="success" title={done} />}
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{heading ?? title}</h1>
         {lead}
-        {draft?.status === 'RETURNED' ? (
-          <p className="mb-6">
-            Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đang khóa vì đã được xem xét.
-          </p>
-        ) : (
-          id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">Ô có dấu * là bắt buộc.</p>
-        )}
+        <HowToFill id={id} isReturned={draft?.status === 'RETURNED'} />
         <form
           id="buoc"
           method="post"
@@ -81,3 +79,12 @@ export function StepPage({ id, draft, form, heading, lead, hasFiles, children }:
     </PortalPage>
   )
 }
+
+const HowToFill = ({ id, isReturned }: { id: StepId; isReturned: boolean }) =>
+  isReturned ? (
+    <p className="mb-6">
+      Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đang khóa vì đã được xem xét.
+    </p>
+  ) : (
+    id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">Ô có dấu * là bắt buộc.</p>
+  )

@@ -2,6 +2,8 @@ import { keepTrying } from '@/components/forms/keep-trying'
 import { latePart } from '@/components/forms/late-part'
 import { hasUnsaved } from '@/components/forms/unsaved'
 
+const LONGEST_MS = 8_000
+
 /** Waits for somebody's first move on a step's page, then fetches what makes its form pleasanter. The form works without it. */
 export function wakeForm(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-step]')
@@ -40,6 +42,17 @@ function keepEarlyKeys(form: HTMLFormElement) {
   })
 }
 
+/** Without a network the tree's page can't be had either, and the browser would put its own in place of this one. */
+async function openByPage(form: HTMLFormElement, button: HTMLButtonElement) {
+  try {
+    await fetch('/api/health', { signal: AbortSignal.timeout(LONGEST_MS) })
+  } catch {
+    if (!document.querySelector('[data-unreached]')) button.before(latePart('unreached'))
+    return
+  }
+  form.requestSubmit(button)
+}
+
 /** «Chọn» opens the tree over the page, however soon it is pressed. Where that can't be had, it leads to the tree's own page. */
 function openOfficesByButton(form: HTMLFormElement) {
   let isOpening = false
@@ -49,11 +62,12 @@ function openOfficesByButton(form: HTMLFormElement) {
     event.preventDefault()
     if (isOpening) return
     isOpening = true
+    document.querySelector('[data-unreached]')?.remove()
     try {
       const { openOffices } = await import('./live/office-button')
       await openOffices(await live(form))
     } catch {
-      form.requestSubmit(button)
+      await openByPage(form, button)
     }
     isOpening = false
   })

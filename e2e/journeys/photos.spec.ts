@@ -12,7 +12,7 @@ async function atPhotos(page: Page) {
 }
 
 async function offer(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
-  await page.getByLabel('Mặt trước', { exact: true }).setInputFiles(file)
+  await page.getByLabel('Mặt trước *', { exact: true }).setInputFiles(file)
   if (!citizen.runsScripts()) await citizen.goOn(page)
 }
 

@@ -10,13 +10,21 @@ import { stepHref } from '@/lib/registration/steps'
 
 const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
 
+const isSide = (given: unknown): given is keyof typeof labels =>
+  typeof given === 'string' && Object.hasOwn(labels, given)
+const inLine = (label: string) => label.toLocaleLowerCase('vi')
+
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('photos', search)
+  const { 'da-xoa': removed } = search
   const complaints = photoComplaints(search.loi)
   const errors = complaints.length > 0 ? complaints : form.errors
   const warningsOf = await findPhotoWarnings(draft.id, Object.values(form.values))
+  const done =
+    isSide(removed) && !form.values[removed] ? `Đã xóa ảnh ${inLine(labels[removed])}.` : undefined
   return {
     ...head,
+    title: done ? `${done} ${head.title}` : head.title,
     body: (
       <StepPage
         id="photos"
@@ -24,6 +32,7 @@ export const GET = page(async ({ search }) => {
         form={{ values: form.values, errors }}
         hasFiles
         lead={<PhotoAdvice />}
+        done={done}
       >
         {(['front', 'back'] as const).map((side) => {
           const { name, value, error, readOnly } = field(side)
@@ -32,6 +41,7 @@ export const GET = page(async ({ search }) => {
               key={side}
               name={name}
               label={labels[side]}
+              star={!readOnly}
               hint={photoHint}
               error={errors.find((one) => one.field === side)?.message ?? error}
               warning={warningText(warningsOf(value))}

@@ -18,12 +18,15 @@ export const GET = page(async ({ search }) => {
   const isConfirmed = stepErrors(draft.typed, 'confirmedPhone').length === 0
   const error = codeComplaint(search.loi)
   const which = { purpose: 'confirm-phone', recipient: phone, declarationId: draft.id } as const
+  const done = search['gui-lai'] !== undefined && !error ? 'Đã nhận yêu cầu gửi lại mã.' : undefined
   return {
     ...head,
+    title: done ? `${done} ${head.title}` : head.title,
     body: (
       <StepPage
         id="confirmedPhone"
         draft={draft}
+        done={isConfirmed ? undefined : done}
         form={{ values: {}, errors: error ? [{ field: 'code', message: error }] : [] }}
       >
         {isConfirmed ? (

@@ -47,6 +47,7 @@ async function keep({ texts, photos }: Upload, visitor: Visitor) {
   const href = isKept
     ? tidingsHref('khong-sua-duoc')
     : (complaintOf(outcome) ??
+      (removed && `${here}?da-xoa=${removed}`) ??
       (await goOn({ ...draft, typed }, { step: 'photos', intent }, visitor)))
   return { outcome, moved, onward: seeOther(href) }
 }

@@ -34,5 +34,5 @@ async function sendAgain(
 ): Promise<string> {
   if (nextHref(draft.typed) !== here) return nextHref(draft.typed)
   const sent = await sendPhoneCode(draft, phone, network)
-  return sent.ok ? here : `${here}?loi=${sent.reason}#loi`
+  return sent.ok ? `${here}?gui-lai=1` : `${here}?loi=${sent.reason}#loi`
 }
