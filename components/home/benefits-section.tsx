@@ -8,7 +8,7 @@ export const BenefitsSection = () => (
     title="Lợi ích của ứng dụng VssID"
     lead="Theo hướng dẫn của BHXH tỉnh An Giang năm 2021."
   >
-    <ul className="grid grid-cols-1 gap-x-10 gap-y-4 md:grid-cols-2 lg:grid-cols-6 lg:[&>li]:col-span-2 lg:[&>li:nth-child(n+4)]:col-span-3">
+    <ul className="grid grid-cols-1 gap-x-10 gap-y-4 md:grid-cols-2 lg:grid-cols-3 lg:[&>li:last-child]:col-span-2">
       {benefits.map((benefit) => (
         <li key={benefit} className="flex gap-3">
           <Icon name="check" className="mt-0.5 size-6 text-voice" />

@@ -29,9 +29,9 @@ const itemClasses =
 /** Where the name is not known it says «Tài khoản» alone. */
 const NameMenu = ({ name }: { name?: string }) => (
   <details className="relative ml-auto max-w-full min-w-0">
-    <summary className="flex min-h-11 max-w-full cursor-pointer list-none sm:max-w-72 items-center gap-2 rounded-md border-2 border-white/70 px-3 text-base font-bold text-white [&::-webkit-details-marker]:hidden">
+    <summary className="flex min-h-11 max-w-full cursor-pointer list-none sm:max-w-72 items-center gap-2 rounded-md border-2 border-white/70 px-3 text-sm font-bold text-white sm:text-base [&::-webkit-details-marker]:hidden">
       <Icon name="person" />
-      <span className="truncate">
+      <span className="min-w-0 py-1 text-left leading-tight wrap-anywhere">
         <span className={name && 'sr-only'}>Tài khoản{name && ': '}</span>
         {name}
       </span>

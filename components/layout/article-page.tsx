@@ -1,13 +1,12 @@
 import { Panel } from '@/components/ui/panel'
 import { footerMenu, mainMenu, type MenuItem } from '@/lib/site/menu'
 import { FormPage } from './form-page'
-import { HelpLine } from './help-line'
 import { PortalPage, type PortalPageProps } from './portal-page'
 
 const others: readonly MenuItem[] = [...mainMenu, ...footerMenu]
 const MOST = 6
 
-/** A page to read: its matter, and beside it on a wide screen whom to ask and what else there is to read. */
+/** A page to read: its matter, and beside it on a wide screen what else there is to read. */
 export const ArticlePage = ({ children, ...page }: PortalPageProps) => (
   <PortalPage {...page}>
     <FormPage aside={<Beside section={page.section} />} asideLabel="Xem thêm">
@@ -18,7 +17,7 @@ export const ArticlePage = ({ children, ...page }: PortalPageProps) => (
 
 const Beside = ({ section }: { section?: string }) => (
   <Panel title="Xem thêm" className="max-lg:hidden">
-    <ul className="mb-5">
+    <ul>
       {others
         .filter((item) => item.section !== section)
         .slice(-MOST)
@@ -30,6 +29,5 @@ const Beside = ({ section }: { section?: string }) => (
           </li>
         ))}
     </ul>
-    <HelpLine />
   </Panel>
 )

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon'
-import { hotline } from '@/lib/site/settings'
+import { hotline, supportEmail } from '@/lib/site/settings'
 
-/** The same help, at the same place on every page (WCAG 3.2.6). */
+/** The same help, once and at the same place on every page (WCAG 3.2.6). */
 export const HelpLine = () => (
   <div className="flex items-start gap-3">
     <Icon name="phone" className="mt-2 size-7 text-voice" />
@@ -13,6 +13,13 @@ export const HelpLine = () => (
         </a>
       </p>
       <p className="text-ink-soft">{hotline.price}.</p>
+      {/* For who can't hear or speak on a telephone (EN 301 549, 12). */}
+      <p>
+        Hoặc viết thư đến{' '}
+        <a href={supportEmail.href} className="inline-block max-w-full py-1.5 wrap-anywhere">
+          {supportEmail.shown}
+        </a>
+      </p>
     </div>
   </div>
 )

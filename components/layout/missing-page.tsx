@@ -1,11 +1,11 @@
 import type { Account } from './account-menu'
-import { PortalPage } from './portal-page'
+import { ArticlePage } from './article-page'
 
 export const missingTitle = 'Không tìm thấy trang này'
 
 /** «404» */
 export const MissingPage = ({ account }: { account?: Account | null }) => (
-  <PortalPage title={missingTitle} account={account}>
+  <ArticlePage title={missingTitle} account={account}>
     <div className="max-w-prose space-y-4">
       <p>Kiểm tra lại địa chỉ bạn vừa mở. Có thể trang đã chuyển đi, hoặc liên kết đã hết hạn.</p>
       <p>
@@ -15,5 +15,5 @@ export const MissingPage = ({ account }: { account?: Account | null }) => (
         <a href="/ho-so">Tìm lại hồ sơ</a>, hoặc <a href="/">về trang chủ</a>.
       </p>
     </div>
-  </PortalPage>
+  </ArticlePage>
 )

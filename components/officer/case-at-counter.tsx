@@ -15,7 +15,7 @@ export function CaseAtCounter({ file, desk, officeName, canReceive }: Props) {
     <section className="mb-6 rounded-lg border-2 border-voice bg-paper p-4">
       <CaseHead file={file} officeName={officeName} isPart />
       {canReceive ? (
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div>
             <dl className="mb-3">
               <Line label="Số giấy tờ" value={shownIdNumber(declarant.idNumber)} />
@@ -36,7 +36,7 @@ export function CaseAtCounter({ file, desk, officeName, canReceive }: Props) {
 }
 
 const Line = ({ label, value }: { label: string; value: string }) => (
-  <div className="flex gap-3 border-b border-line py-1.5">
+  <div className="flex gap-x-3 border-b max-sm:flex-wrap border-line py-1.5">
     <dt className="w-32 shrink-0 text-ink-soft">{label}</dt>
     <dd className="min-w-0 text-lg font-bold wrap-anywhere tabular-nums">{value}</dd>
   </div>

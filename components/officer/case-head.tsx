@@ -22,7 +22,7 @@ export function CaseHead({ file, officeName, next, isPart }: Props) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
       <Heading className="text-2xl">
-        Hồ sơ {shownReference(file.reference)}:{' '}
+        Hồ sơ <span className="inline-block">{shownReference(file.reference)}</span>:{' '}
         <PersonName>{file.answers.declarant.fullName}</PersonName>
       </Heading>
       <StatusOfCase status={file.status} />

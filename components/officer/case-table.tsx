@@ -44,7 +44,7 @@ const allColumns: CaseColumn[] = [
     cell: ({ reference }) => (
       <a
         href={`/can-bo/ho-so/${reference}`}
-        className="inline-flex min-h-6 items-center font-bold whitespace-nowrap"
+        className="inline-flex min-h-6 items-center font-bold pointer-coarse:min-h-11"
       >
         {shownReference(reference)}
       </a>

@@ -54,7 +54,7 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
           openForms={formsOf(deeds, canSet, more.canAddNote)}
         />
       )}
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
         <CasePictures file={file} warnings={opened.photoWarnings} />
         <div>
           {correction && <Corrected correction={correction} />}

@@ -13,9 +13,9 @@ const tones = { passed: 'success', failed: 'danger', 'not-applicable': 'neutral'
 /** One item as it was answered, with its reason, source and time. */
 export const MarkLine = ({ item, mark, hint }: Props) => (
   <li className="border-b border-line py-2">
-    <div className="flex items-start justify-between gap-3">
+    <div className="flex flex-wrap items-start justify-between gap-x-3 sm:flex-nowrap">
       <span>{itemOf(item).title}</span>
-      <span className="shrink-0">
+      <span className="sm:shrink-0">
         {isSet(item, mark) ? (
           <StatusTag tone={tones[mark.result]}>{resultLabel[mark.result]}</StatusTag>
         ) : (

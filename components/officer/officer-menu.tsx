@@ -29,8 +29,12 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
       role="search"
       className="flex min-w-0 flex-1 basis-full gap-2 sm:max-w-md sm:basis-64"
     >
-      <label htmlFor="tu-khoa" className="sr-only">
-        Tìm theo mã hồ sơ, họ tên, mã số BHXH, số giấy tờ hoặc điện thoại
+      <label htmlFor="tu-khoa" className="self-center text-sm leading-tight">
+        Tìm hồ sơ
+        <span className="sr-only">
+          {' '}
+          theo mã hồ sơ, họ tên, mã số BHXH, số giấy tờ hoặc điện thoại
+        </span>
       </label>
       <input
         id="tu-khoa"

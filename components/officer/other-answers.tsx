@@ -22,7 +22,7 @@ export const OtherAnswers = ({ changes, formAddress, approvedFormAddress, ...tol
       {linesOf(told)
         .filter(({ value }) => value)
         .map(({ label, path, value }) => (
-          <div key={label} className="flex gap-2 border-b border-line py-1.5">
+          <div key={label} className="flex gap-x-2 border-b border-line py-1.5 max-sm:flex-wrap">
             <dt className="w-24 shrink-0 text-sm text-ink-soft">{label}</dt>
             <dd className="min-w-0 wrap-anywhere">
               {value}

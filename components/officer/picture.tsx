@@ -45,15 +45,20 @@ export const Picture = ({ id, title, src }: Props) => (
     </div>
     <figcaption className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
       <strong>{title}</strong>
-      <a href={src} className="inline-flex min-h-8 items-center">
+      <a href={src} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
         Mở cỡ đầy đủ<span className="sr-only">: {title}</span>
       </a>
       <Tick name="zoom" label="Phóng to" title={title} />
       <Tick name="contrast" label="Tăng tương phản" title={title} />
-      <fieldset className="flex items-center gap-2">
-        <legend className="float-left mr-1 font-normal">Xoay</legend>
+      <fieldset className="flex min-w-0 flex-wrap items-center gap-x-2">
+        <legend className="float-left mr-1 font-normal">
+          Xoay<span className="sr-only"> {title.toLocaleLowerCase('vi')}</span>
+        </legend>
         {turns.map((turn) => (
-          <label key={turn} className="inline-flex min-h-8 items-center gap-1">
+          <label
+            key={turn}
+            className="inline-flex min-h-8 items-center gap-1 pointer-coarse:min-h-11"
+          >
             <input
               type="radio"
               {...(turn === '90' || turn === '270' ? { 'data-sideways': '' } : {})}
@@ -79,7 +84,7 @@ const Tick = ({
   label: string
   title: string
 }) => (
-  <label className="inline-flex min-h-8 items-center gap-1.5">
+  <label className="inline-flex min-h-8 items-center gap-1.5 pointer-coarse:min-h-11">
     <input type="checkbox" {...{ [`data-${name}`]: '' }} className="size-4" />
     {label}
     <span className="sr-only">: {title}</span>

@@ -11,7 +11,5 @@ const tones: Partial<Record<Status, StatusTagProps['tone']>> = {
 }
 
 export const StatusOfCase = ({ status }: { status: Status }) => (
-  <span className="whitespace-nowrap">
-    <StatusTag tone={tones[status]}>{statusLabel[status]}</StatusTag>
-  </span>
+  <StatusTag tone={tones[status]}>{statusLabel[status]}</StatusTag>
 )

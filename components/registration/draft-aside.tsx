@@ -1,4 +1,3 @@
-import { HelpLine } from '@/components/layout/help-line'
 import { StepList, type ListedStep } from '@/components/ui/step-list'
 import { formatDay, formatTime } from '@/lib/forms/dates'
 import { isStepFlagged, type Correction } from '@/lib/registration/correction'
@@ -43,10 +42,6 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
         </div>
       )}
       <StepList steps={steps.map((step) => listed(step, draft, current))} />
-      {/* On a phone the footer, which says the same, stands right below. */}
-      <div className="max-lg:hidden">
-        <HelpLine />
-      </div>
     </div>
   )
 }

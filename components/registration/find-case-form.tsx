@@ -21,7 +21,7 @@ type Props = {
 export function FindCaseForm({ reason, lost }: Props) {
   const error = reason === undefined ? undefined : (messages[reason] ?? usual)
   return (
-    <form method="post" action="/ho-so/gui-ma" noValidate className="max-w-form">
+    <form method="post" action="/ho-so/gui-ma" noValidate>
       <ErrorSummary errors={error ? [{ field: 'reference', message: error }] : []} />
       {lost && (
         <Notice tone="warning" title={`Máy này không còn nhớ hồ sơ ${shownReference(lost)}.`}>

@@ -1,4 +1,5 @@
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { NewPage } from '@/components/ui/new-page'
 import { Panel } from '@/components/ui/panel'
 import type { Office } from '@/lib/offices/office'
 import { pickupTimeLabel, submissionSchema } from '@/lib/registration/declaration'
@@ -35,8 +36,7 @@ export function HandIn({ declaration, office }: Props) {
       {declaration.paperAddress && (
         <ButtonRow>
           <ButtonLink href={`/to-khai/${declaration.paperAddress}`} target="_blank">
-            In tờ khai (mẫu 01)
-            <span className="sr-only"> (PDF, mở trang mới)</span>
+            In tờ khai (mẫu 01) <NewPage />
           </ButtonLink>
         </ButtonRow>
       )}

@@ -37,7 +37,8 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
     'px-3 py-3 align-top wrap-anywhere',
     kind === 'head' && column.width,
     column.isNumber ? 'text-right whitespace-nowrap' : 'text-left',
-    stacks && 'max-lg:flex max-lg:justify-between max-lg:gap-4 max-lg:py-1 max-lg:text-right',
+    stacks &&
+      'max-lg:flex max-lg:flex-wrap max-lg:justify-between max-lg:gap-x-4 max-lg:py-1 max-lg:text-right',
     stacks && !children && 'max-lg:hidden',
     kind === 'body' && isFirst && (stacks ? 'lg:font-normal' : 'font-normal'),
   )
@@ -58,7 +59,7 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
   return (
     <td role="cell" className={className}>
       {stacks && (
-        <span aria-hidden="true" className="max-w-1/2 shrink-0 text-left text-ink-soft lg:hidden">
+        <span aria-hidden="true" className="min-w-0 text-left text-ink-soft lg:hidden">
           {column.header}
         </span>
       )}

@@ -9,21 +9,92 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  */
 const hasArrived = (page: Page) => page.waitForLoadState('load')
 
-/** No violation on the page as it stands. axe runs by the test's own connection, so it also works where pages run no scripts. */
+/**
+ * No violation on the page as it stands, by axe and by rules of our own. Both run by the test's own connection, so they also
+ * work where pages run no scripts.
+ */
 export async function isAccessible(page: Page) {
   await hasArrived(page)
+  expect(await page.evaluate(findUnclear)).toEqual([])
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
   ).toEqual([])
 }
 
-/** Nothing sticks out at the side. */
+/** Nothing sticks out at the side, and nothing that can be read is cut off: neither by the screen nor by its own box. */
 export async function fitsWidth(page: Page) {
   await hasArrived(page)
-  const { scroll, width } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    width: document.documentElement.clientWidth,
-  }))
-  expect(scroll).toBeLessThanOrEqual(width)
+  expect(await page.evaluate(findTooWide)).toEqual([])
+}
+
+/** Runs in the page. What scrolls by itself, and what only those who listen get, may be wider than it is seen. */
+function findTooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  const isAside = (element: Element): boolean =>
+    ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+    element.getBoundingClientRect().width <= 1
+  const isWithinAside = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.body &&
+    (isAside(element) || isWithinAside(element.parentElement))
+  const isCut = (element: Element) =>
+    ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) &&
+    !element.matches('input, select') &&
+    element.scrollWidth > element.clientWidth + 1
+  const isOutside = (element: Element) => {
+    const { left, right, width } = element.getBoundingClientRect()
+    return width > 1 && (right > clientWidth + 1 || left < -1)
+  }
+  const wrong = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility() && (isCut(element) || isOutside(element)))
+    .filter((element) => !isWithinAside(element))
+    .map(
+      ({ tagName, className, textContent }) =>
+        `${tagName}.${className}: ${textContent?.trim().slice(0, 40)}`,
+    )
+  return scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`, ...wrong] : wrong
+}
+
+/** Runs in the page: what axe does not ask. */
+function findUnclear(): string[] {
+  const all = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
+  const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  const visible = (element: HTMLElement) => {
+    const copy = element.cloneNode(true) as HTMLElement
+    for (const hidden of copy.querySelectorAll('.sr-only')) hidden.remove()
+    return words(copy)
+  }
+  const again = (names: string[]) => names.filter((name, index) => names.indexOf(name) < index)
+  const groups = all('fieldset').map((group) => words(group.querySelector(':scope > legend')))
+  const buttons = all('button[type=button]').map((button) => button.ariaLabel ?? words(button))
+  return [
+    ...all('a[target=_blank]')
+      .filter((link) => !visible(link).includes('mở trang mới'))
+      .map((link) => `opens a window unannounced: ${words(link)}`),
+    ...again(groups).map((name) => `two groups of one name: ${name}`),
+    ...again(buttons).map((name) => `two buttons of one name: ${name}`),
+    ...all('ul, ol')
+      .filter((list) => list.children.length === 0)
+      .map((list) => `an empty list: ${list.className}`),
+    ...all('input[placeholder]')
+      .filter(
+        (input) => !visible((input as HTMLInputElement).labels?.[0] ?? document.createElement('p')),
+      )
+      .map((input) => `no label but its placeholder: ${input.id}`),
+    ...all('[aria-describedby]')
+      .filter((one) =>
+        all('label').some(
+          (label) =>
+            label.getAttribute('for') === one.id &&
+            !one.hasAttribute('aria-labelledby') &&
+            one
+              .getAttribute('aria-describedby')!
+              .split(' ')
+              .some((id) => label.contains(document.getElementById(id))),
+        ),
+      )
+      .map((one) => `its hint is heard twice: ${one.id}`),
+  ]
 }

@@ -4,15 +4,20 @@ import { fitsWidth, isAccessible } from './axe'
 /** A phone, a tablet, a small desktop. */
 const widths = [320, 768, 1366]
 
-/** Opens a page at every width people have: one main heading, nothing sticks out, axe finds nothing; keeps a picture of each. */
+/** Looks at a page at every width people have: one main heading, nothing sticks out, axe finds nothing; keeps a picture of each. */
 export async function looksRightAtEveryWidth(
   page: Page,
   address: string,
   picture: (width: number) => string,
 ) {
+  await page.goto(address)
+  await looksRight(page, picture)
+}
+
+/** The same for the page that is open. */
+export async function looksRight(page: Page, picture: (width: number) => string) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 768 })
-    await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await fitsWidth(page)
     await isAccessible(page)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import { runsScripts } from './citizen'
 
 type SignIn = { login: string; password: string }
@@ -10,8 +10,12 @@ const passwordOf = (login: string) => {
 }
 
 /** An officer at a desk of their own. */
-export async function asOfficer(browser: Browser, login: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: runsScripts() })
+export async function asOfficer(
+  browser: Browser,
+  login: string,
+  at: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: runsScripts(), ...at })
   const page = await context.newPage()
   await page.goto('/can-bo/dang-nhap')
   await page.getByLabel('Mã cán bộ').fill(login)

@@ -1,60 +1,73 @@
-import { chromium, test, type Browser } from '@playwright/test'
+import { chromium, test, type Browser, type Page } from '@playwright/test'
 import { fitsWidth } from '../actions/axe'
+import { asOfficer } from '../actions/officer'
+import { citizenAddresses, lookUpAddresses, publicAddresses } from '../actions/page-addresses'
+import { signInCitizen } from '../actions/sign-in-citizen'
+import { officerLogins, walkOfficer } from '../actions/walk-officer'
+import { aLongNamedPerson, walkRegistration, type Look } from '../actions/walk-registration'
 
 // The commonest way to enlarge on a phone: the browser's own letters, half as big again or twice as big.
 
-const addresses = [
-  '/',
-  '/dang-ky',
-  '/dang-ky/doi-tuong',
-  '/ho-so',
-  '/dang-nhap',
-  '/kich-hoat',
-  '/quen-mat-khau',
-  '/can-bo/dang-nhap',
-  '/dong-bhxh-dien-tu',
-  '/dich-vu-cong',
-  '/tra-cuu',
-  '/tra-cuu/ma-so-bhxh',
-  '/tra-cuu/co-so-kcb-bhyt?tim=chau+doc',
-  '/du-lieu-mo',
-  '/tai-lieu-ung-dung',
-  '/tin-tuc',
-  '/ho-tro',
-  '/gioi-thieu',
-  '/luu-y',
-  '/huong-dan',
-  '/tro-nang',
-  '/khong-co-trang-nay',
-]
 /** The spacing somebody may ask for (WCAG 1.4.12). */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
 
-for (const size of [24, 32]) {
-  test(`chữ của trình duyệt ${size} px, màn hình 360 và 320 px: không trang nào phải kéo ngang`, async ({
-    baseURL,
-  }, info) => {
-    test.setTimeout(240_000)
-    const { executablePath, args = [] } = info.project.use.launchOptions ?? {}
-    const browser: Browser = await chromium.launch({
-      executablePath,
-      args: [...args, `--blink-settings=defaultFontSize=${size}`],
+/** Looks at the page as it stands, on two phones, then as somebody has it who needs more room between letters. */
+const lookOn =
+  (page: Page): Look =>
+  (name) =>
+    test.step(name, async () => {
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 640 })
+        await fitsWidth(page)
+      }
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(css)
+        document.adoptedStyleSheets = [sheet]
+      }, spacing)
+      await fitsWidth(page)
+      await page.evaluate(() => (document.adoptedStyleSheets = []))
     })
-    for (const width of [360, 320]) {
-      const page = await browser.newPage({ baseURL, viewport: { width, height: 640 } })
-      for (const address of addresses)
-        await test.step(`${address}, ${width} px`, async () => {
-          await page.goto(address)
-          await fitsWidth(page)
-          await page.evaluate((css) => {
-            const sheet = new CSSStyleSheet()
-            sheet.replaceSync(css)
-            document.adoptedStyleSheets = [sheet]
-          }, spacing)
-          await fitsWidth(page)
-        })
-    }
-    await browser.close()
-  })
+
+const visit = async (page: Page, addresses: string[]) => {
+  for (const address of addresses) {
+    await page.goto(address)
+    await lookOn(page)(address)
+  }
 }
+
+const walks: Record<string, (browser: Browser, baseURL: string) => Promise<void>> = {
+  'trang chung': async (browser, baseURL) =>
+    visit(await browser.newPage({ baseURL }), [...publicAddresses, ...lookUpAddresses]),
+  'trang kê khai': async (browser, baseURL) => {
+    const phone = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } })
+    const page = await phone.newPage()
+    await walkRegistration(page, lookOn(page), aLongNamedPerson())
+  },
+  'trang cá nhân': async (browser, baseURL) => {
+    const page = await browser.newPage({ baseURL })
+    await signInCitizen(page)
+    await visit(page, citizenAddresses)
+  },
+  'trang của cán bộ': async (browser, baseURL) => {
+    for (const login of officerLogins) {
+      const page = await asOfficer(browser, login, { baseURL })
+      await walkOfficer(page, lookOn(page))
+      await page.context().close()
+    }
+  },
+}
+
+for (const size of [24, 32])
+  for (const [name, walk] of Object.entries(walks))
+    test(`${name}, chữ của trình duyệt ${size} px trên điện thoại: không phải kéo ngang, không chữ nào bị cắt`, async ({
+      baseURL,
+    }, info) => {
+      test.setTimeout(300_000)
+      const { executablePath, args = [] } = info.project.use.launchOptions ?? {}
+      const letters = `--blink-settings=defaultFontSize=${size}`
+      const browser = await chromium.launch({ executablePath, args: [...args, letters] })
+      await walk(browser, baseURL!)
+      await browser.close()
+    })

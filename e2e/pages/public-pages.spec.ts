@@ -1,29 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { looksRightAtEveryWidth } from '../actions/every-width'
+import { publicAddresses } from '../actions/page-addresses'
 
-const addresses = [
-  '/',
-  '/dang-ky',
-  '/dang-ky/doi-tuong',
-  '/ho-so',
-  '/dang-nhap',
-  '/kich-hoat',
-  '/quen-mat-khau',
-  '/can-bo/dang-nhap',
-  '/dong-bhxh-dien-tu',
-  '/dich-vu-cong',
-  '/tra-cuu',
-  '/tai-lieu-ung-dung',
-  '/tin-tuc',
-  '/ho-tro',
-  '/gioi-thieu',
-  '/luu-y',
-  '/tro-nang',
-  '/hop-thu-demo',
-  '/khong-co-trang-nay',
-]
-
-for (const address of addresses) {
+for (const address of publicAddresses) {
   test(`trang ${address} đọc được ở mọi cỡ màn hình, axe không báo lỗi`, async ({ page }, info) => {
     const complaints: string[] = []
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
@@ -35,7 +14,7 @@ for (const address of addresses) {
 }
 
 test('mọi trang có dải «Bản trình diễn», tổng đài, hai câu bản quyền', async ({ page }) => {
-  for (const address of addresses.slice(0, -1)) {
+  for (const address of publicAddresses.slice(0, -1)) {
     await page.goto(address)
     await expect(page.getByText('Bản trình diễn').first()).toBeVisible()
     await expect(page.getByRole('link', { name: '1900 9068' }).first()).toBeVisible()

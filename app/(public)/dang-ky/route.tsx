@@ -1,5 +1,5 @@
 import { page } from '@/app/page-route'
-import { PortalPage } from '@/components/layout/portal-page'
+import { ArticlePage } from '@/components/layout/article-page'
 import { BeforeYouStart } from '@/components/registration/before-you-start'
 import { OtherCases } from '@/components/registration/other-cases'
 import { StartNotice } from '@/components/registration/start-notice'
@@ -12,22 +12,20 @@ export const GET = page(async ({ search }) => {
   return {
     title: 'Đăng ký tài khoản giao dịch điện tử',
     body: (
-      <PortalPage
+      <ArticlePage
         section="dang-ky"
         account={null}
         title="Đăng ký tài khoản giao dịch điện tử"
         trail={[{ title: 'Đăng ký' }]}
       >
-        <div className="max-w-form">
-          <StartNotice isFull={isFull(own)} isForgetful={search['khong-nho'] !== undefined} />
-          <OtherCases others={drafts} title="Bạn đang làm dở trên máy này" />
-          <BeforeYouStart
-            isAgain={drafts.length > 0}
-            isFull={isFull(own)}
-            forgotten={forgottenForOneMore(own).map(({ reference }) => reference)}
-          />
-        </div>
-      </PortalPage>
+        <StartNotice isFull={isFull(own)} isForgetful={search['khong-nho'] !== undefined} />
+        <OtherCases others={drafts} title="Bạn đang làm dở trên máy này" />
+        <BeforeYouStart
+          isAgain={drafts.length > 0}
+          isFull={isFull(own)}
+          forgotten={forgottenForOneMore(own).map(({ reference }) => reference)}
+        />
+      </ArticlePage>
     ),
   }
 })

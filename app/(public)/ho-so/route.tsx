@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { ArticlePage } from '@/components/layout/article-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { CasePage } from '@/components/registration/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
@@ -20,12 +21,12 @@ export const GET = page(async ({ search }) => {
       title: 'Tìm lại hồ sơ',
       hasErrors: loi !== undefined,
       body: (
-        <PortalPage section="ho-so" account={null} title="Tìm lại hồ sơ" trail={trail}>
+        <ArticlePage section="ho-so" account={null} title="Tìm lại hồ sơ" trail={trail}>
           <FindCaseForm
             reason={loi === undefined ? undefined : String(loi)}
             lost={(await findLost())?.reference}
           />
-        </PortalPage>
+        </ArticlePage>
       ),
     }
   }

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
+import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -28,7 +29,7 @@ export const GET = page(async () => {
         title="Cảm ơn bạn, tờ khai đã được gửi"
         trail={[{ title: 'Đăng ký', href: startHref }, { title: 'Đã ghi nhận' }]}
       >
-        <div className="max-w-form">
+        <FormPage aside={<SharedComputer />} asideLabel="Máy dùng chung">
           <Notice tone="success" title="Đã ghi nhận hồ sơ của bạn.">
             <p>
               Mã hồ sơ:{' '}
@@ -37,13 +38,15 @@ export const GET = page(async () => {
           </Notice>
           <HandIn declaration={current} office={office} />
           <OfficialAdvice />
-          <SharedComputer />
+          <p className="mt-8">
+            Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.
+          </p>
           <ButtonRow>
             <ButtonLink href="/ho-so" look="secondary">
               Đóng
             </ButtonLink>
           </ButtonRow>
-        </div>
+        </FormPage>
       </PortalPage>
     ),
   }

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
-import { PortalPage } from '@/components/layout/portal-page'
+import { ArticlePage } from '@/components/layout/article-page'
 import { CodeForm } from '@/components/registration/code-form'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -24,13 +24,13 @@ export const GET = page(async ({ search }) => {
     title: 'Nhập mã – Tìm lại hồ sơ',
     hasErrors: error !== undefined,
     body: (
-      <PortalPage
+      <ArticlePage
         section="ho-so"
         account={null}
         title="Nhập mã để mở hồ sơ"
         trail={[{ title: 'Tìm lại hồ sơ', href: '/ho-so?khac=1' }, { title: 'Nhập mã' }]}
       >
-        <form method="post" action="/ho-so/ma/luu" noValidate className="max-w-form">
+        <form method="post" action="/ho-so/ma/luu" noValidate>
           <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
           <CodeForm
             sending={{ ...(await findChannelState()), to: 'số đã xác nhận', unknown }}
@@ -43,7 +43,7 @@ export const GET = page(async ({ search }) => {
             <Button>Mở hồ sơ</Button>
           </ButtonRow>
         </form>
-      </PortalPage>
+      </ArticlePage>
     ),
   }
 })

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { comingParts, personalHref } from '../../lib/accounts/coming'
+
+/** Pages of a room that open by their address alone, read from the pages themselves: who adds one need not remember a list. */
+const pagesIn = (room: string): string[] =>
+  readdirSync(`app/(${room})`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(page|route)\.tsx$/.test(path.basename(file)) && !file.includes('['))
+    .map((file) => path.join('/', path.dirname(file)))
+    .sort()
+
+const START = '/dang-ky/doi-tuong'
+/** Later steps open only to who has come to them: `walkRegistration` does. */
+const isLaterStep = (address: string) => address.startsWith('/dang-ky/') && address !== START
+
+/** What everybody may open, the missing page last. */
+export const publicAddresses = [
+  ...pagesIn('public').filter((address) => !isLaterStep(address)),
+  ...pagesIn('auth'),
+  '/can-bo/dang-nhap',
+  '/khong-co-trang-nay',
+]
+
+export const citizenAddresses = [...pagesIn('citizen'), ...comingParts.map(personalHref)]
+
+/** Each look-up asked, with rows, without any, and with a word it does not know. */
+export const lookUpAddresses = [
+  '/tra-cuu/co-quan-bhxh?tinh=89',
+  '/tra-cuu/co-so-kcb-bhyt?tim=chauu+doc&tinh=89',
+  '/tra-cuu/co-so-kcb-bhyt?tim=khong+co+dau&tinh=89&huyen=884&loai=benh_vien',
+  '/tra-cuu/co-so-cap-giay-nghi-viec?tinh-nay=91',
+  '/tra-cuu/don-vi-tham-gia?tinh-nay=91',
+  '/tra-cuu/diem-thu?tinh=01',
+  '/tra-cuu/ma-so-bhxh?loi=nhap',
+]
