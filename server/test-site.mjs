@@ -6,7 +6,8 @@ import { checkout } from './checkout.mjs'
 import { freePort } from './port.mjs'
 import { localSecrets } from './settings.mjs'
 
-const PATIENCE_MS = 300_000
+/** It may have to be built first, which takes minutes on a busy machine; one that ends by itself is not waited for. */
+const PATIENCE_MS = 900_000
 
 /**
  * The site as `npm start` serves it, on a port and a database of its own. Null when it does not come up.

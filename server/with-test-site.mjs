@@ -16,12 +16,9 @@ export async function withTestSite(program, more = async () => ({})) {
   await untilStopped(async (onStop) => {
     await ensureInstalled()
     // What follows needs the packages that have just been installed.
-    const { ensureBuilt } = await import('./build.mjs')
     const { startPostgres } = await import('./postgres.mjs')
     const { openTestSite } = await import('./test-site.mjs')
 
-    // Before the clock of the start runs: on a busy machine a build takes longer than any start may.
-    await ensureBuilt()
     const postgres = await startPostgres()
     onStop(postgres.stop)
     const site = await openTestSite(postgres.ownerUrl)
