@@ -14,7 +14,7 @@ async function aUser(email?: string) {
 }
 const newestTo = (accountId: string) =>
   db.message.findFirst({ where: { accountId }, orderBy: { id: 'desc' } })
-const codeTo = async (accountId: string) => (await newestTo(accountId))!.body.match(/^\d{6}/)![0]
+const codeTo = async (accountId: string) => (await newestTo(accountId))!.body.match(/\b\d{6}\b/)![0]
 
 describe('xác nhận thư điện tử', () => {
   test('mã trong thư xác nhận địa chỉ; từ đó quên mật khẩu thì mã đến bằng thư', async () => {

@@ -1,6 +1,6 @@
 import { formatInstant } from '@/lib/forms/dates'
-import { env } from '@/lib/platform/env'
 import type { OutgoingMessage } from '@/lib/platform/outbox'
+import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import { keepSecret } from '@/lib/verification/code-message'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
@@ -21,11 +21,12 @@ export function newsFor(
   { phone, email, emailVerified }: Reachable,
   at: Date,
 ): OutgoingMessage[] {
-  const body = `${site.sender}: ${news[what]} lúc ${formatInstant(at)}. Nếu không phải ông/bà, xin gọi ngay ${hotline.shown}`
+  const text = `${news[what]} lúc ${formatInstant(at)}. Nếu không phải ông/bà, xin gọi ngay ${hotline.shown}.`
+  const body = `${site.sender}: ${text}`
   return [
     ...(phone ? [{ channel: 'SMS' as const, recipient: phone, body }] : []),
     ...(email && emailVerified
-      ? [{ channel: 'EMAIL' as const, recipient: email, subject: news[what], body }]
+      ? [{ channel: 'EMAIL' as const, recipient: email, subject: news[what], body: letter(text) }]
       : []),
   ]
 }
@@ -37,11 +38,17 @@ export const activationMessage = (phone: string, code: string): OutgoingMessage 
   secret: true,
 })
 
+/** No link beside a code: that is what swindlers send. */
+const codeLetter = (text: string) =>
+  letter(`${text}\n\n${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`)
+
 export const resetLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
   recipient: email,
   subject: 'Mã đặt lại mật khẩu',
-  body: `${shownCode(code)} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.\n\n${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`,
+  body: codeLetter(
+    `${shownCode(code)} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.`,
+  ),
   secret: true,
 })
 
@@ -49,7 +56,9 @@ export const signInLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
   recipient: email,
   subject: 'Mã đăng nhập',
-  body: `${shownCode(code)} là mã đăng nhập, dùng trong ${codeRules['sign-in'].livesMs / 60_000} phút cùng với mật khẩu.\n\n${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`,
+  body: codeLetter(
+    `${shownCode(code)} là mã đăng nhập, dùng trong ${codeRules['sign-in'].livesMs / 60_000} phút cùng với mật khẩu.`,
+  ),
   secret: true,
 })
 
@@ -57,6 +66,8 @@ export const confirmLetter = (email: string, code: string): OutgoingMessage => (
   channel: 'EMAIL',
   recipient: email,
   subject: 'Mã xác nhận thư điện tử',
-  body: `${code} là mã xác nhận thư điện tử của tài khoản, dùng trong ${codeRules['confirm-email'].livesMs / 60_000} phút.\n\nNhập mã tại ${env.SITE_URL}/ca-nhan/thu-dien-tu. ${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`,
+  body: codeLetter(
+    `${code} là mã xác nhận thư điện tử của tài khoản, dùng trong ${codeRules['confirm-email'].livesMs / 60_000} phút. Nhập mã ở trang cá nhân, phần “Xác nhận thư điện tử”.`,
+  ),
   secret: true,
 })

@@ -1,6 +1,7 @@
 import { formatDay } from '@/lib/forms/dates'
 import { env } from '@/lib/platform/env'
 import type { OutgoingMessage } from '@/lib/platform/outbox'
+import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import type { Declaration } from './declaration'
 import { shownReference } from './reference'
@@ -105,30 +106,18 @@ export function messagesFor(act: Act, about: About, secret = ''): OutgoingMessag
     recipient: contact.phone,
     body: `${site.sender}: ${text(words)}`,
   }
-  const letter: OutgoingMessage = {
+  const byMail: OutgoingMessage = {
     channel: 'EMAIL',
     recipient: contact.email,
     subject: subject(words),
-    body: letterTo(declarant.fullName, text(words), words.number),
+    body: letter(
+      `${text(words)}\n\nXem hồ sơ: ${env.SITE_URL}/ho-so\nMã hồ sơ: ${words.number}`,
+      declarant.fullName,
+    ),
   }
   return [
     ...(isQuiet ? [] : [sms]),
     // A code goes to the confirmed phone alone: nobody has yet shown that the e-mail address is theirs.
-    ...(contact.email && !secret ? [letter] : []),
+    ...(contact.email && !secret ? [byMail] : []),
   ]
 }
-
-const letterTo = (
-  fullName: string,
-  text: string,
-  number: string,
-): string => `Kính gửi ông/bà ${fullName},
-
-${text}
-
-Xem hồ sơ: ${env.SITE_URL}/ho-so
-Mã hồ sơ: ${number}
-Tổng đài hỗ trợ: ${hotline.shown}
-
-Trân trọng,
-${site.agency}`

@@ -3,11 +3,10 @@ import { actorOf } from '@/lib/accounts/account'
 import { renewActivation } from '@/lib/accounts/create-account'
 import { record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
-import { shownReference } from '@/lib/registration/reference'
-import { hotline, site } from '@/lib/site/settings'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, type Attempt } from './act-on-case'
 import type { ActivationSlip } from './activation-slip-pdf'
+import { newsOfPrint } from './news-of-print'
 import { refused, type Outcome } from './refusals'
 import { findAccountOf } from './repository'
 
@@ -28,7 +27,7 @@ export function printActivation({
     if (!renewed.ok) return refused('already-activated')
 
     await record({ stream: `declaration:${file.id}`, act: 'print-activation', actor }, tx)
-    const body = `${site.sender}: Mã kích hoạt của hồ sơ ${shownReference(reference)} vừa được in tại quầy. Nếu ông/bà không đến nhận, xin gọi ngay ${hotline.shown}`
+    const body = newsOfPrint(reference)
     await queueMessage(
       { channel: 'SMS', recipient: file.answers.contact.phone, body, declarationId: file.id },
       tx,

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { plainLetters } from '@/lib/text/plain-letters'
-import { smsParts } from '@/lib/text/sms-parts'
 import { codeMessage, type BySms } from './code-message'
 
 const purposes: BySms[] = ['confirm-phone', 'open-declaration', 'reset-password', 'sign-in']
@@ -11,11 +9,6 @@ describe.each(purposes)('tin có mã (%s)', (purpose) => {
   test('mã đứng đầu; dòng cuối để điện thoại tự điền', () => {
     expect(text).toMatch(/^749136 là mã /)
     expect(text.split('\n').at(-1)).toBe('@dichvucong.baohiemxahoi.gov.vn #749136')
-  })
-
-  test('nhiều nhất hai phần khi có dấu, một phần khi không dấu', () => {
-    expect(smsParts(text), text).toBeLessThanOrEqual(2)
-    expect(smsParts(plainLetters(text))).toBe(1)
   })
 
   test('nói không đọc mã cho ai, không hứa điều trang sau lại làm', () => {
