@@ -9,7 +9,7 @@ import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { answerFault } from '@/lib/platform/answer-fault'
 import { documentHead, env } from '@/lib/platform/env'
 import { pageTitle } from '@/lib/site/page-title'
-import { cleanLines } from '@/lib/text/clean-text'
+import { cleanText } from '@/lib/text/clean-text'
 
 type Renderer = Pick<typeof import('react-dom/server'), 'renderToStaticMarkup'>
 // React's own renderer, loaded as Node loads it: the one Next bundles for routes refuses to draw.
@@ -71,7 +71,7 @@ export function documentOf({ title, hasErrors, body, status, headers }: Page): R
 const searchOf = (given: URLSearchParams): Search =>
   Object.fromEntries(
     [...new Set(given.keys())].map((name) => {
-      const [first, ...more] = given.getAll(name).map(cleanLines)
+      const [first, ...more] = given.getAll(name).map(cleanText)
       return [name, more.length > 0 ? [first!, ...more] : first]
     }),
   )

@@ -37,7 +37,8 @@ export function TextField({ width = 'full', ...props }: TextFieldProps) {
         {...controlProps({ name, hint, error, required: required || star })}
         {...input}
         type={type}
-        defaultValue={value}
+        // A browser drops a line break and glues what stood around it.
+        defaultValue={value?.replaceAll('\n', ' ')}
         className={controlClasses(error, widths[width])}
       />
     </FieldFrame>

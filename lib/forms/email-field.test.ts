@@ -18,6 +18,8 @@ test.each([
   'mailto:may@vidu.vn',
   'Lò Mẩy <may@vidu.vn>',
   'may @ vidu.vn',
+  'may@vidu .vn',
+  ' may@vidu. vn ',
   'may@vidu.vn.',
   'ｍａｙ＠ｖｉｄｕ．ｖｎ',
   '\u200bmay@vidu.vn\ufeff',
@@ -46,3 +48,8 @@ test('thư điện tử để trống được; nếu có thì phải đủ', ()
   expect(optionalEmail.parse(' may@vidu.vn ')).toBe('may@vidu.vn')
   expect(messageOf(optionalEmail, 'may@')).toContain('ten@vidu.vn')
 })
+
+test.each(['nguyen van@vidu.vn', 'a b@c.vn', 'Mẩy < lo may@vidu.vn>', 'may@vi du.vn'])(
+  '«%s» có dấu cách ở giữa: hỏi lại, không tự nối',
+  (typed) => expect(messageOf(optionalEmail, typed)).toContain('Bỏ dấu cách'),
+)

@@ -8,11 +8,13 @@ const LOCAL = /^[\w!#$%&'*+/=?^{|}~-]+(\.[\w!#$%&'*+/=?^{|}~-]+)*$/
 const DOMAIN = /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u
 const TRAVELLING = /^(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)+(?![\d-]+$)[a-z0-9-]{2,63}$/
 
-/** As people paste it: «mailto:a@b.vn», «Mẩy <a@b.vn>», blanks and a last full stop. */
+/** As people paste it: «mailto:a@b.vn», «Mẩy <a@b.vn>», and a last full stop. A blank within the name is left: nobody knows what stood there. */
 export const plainEmail = (text: string): string =>
   cleanText(text)
     .replace(/^.*<([^<>]*)>$/, '$1')
-    .replace(/\s/g, '')
+    .replace(/\s*@\s*/, '@')
+    .replace(/(?<=@.*)\s*\.\s*/g, '.')
+    .trim()
     .replace(/^mailto:/i, '')
     .replace(/[.,;]+$/, '')
 
@@ -21,10 +23,13 @@ export const optionalEmail = z
   .string()
   .default('')
   .transform(plainEmail)
-  .refine(
-    (text) => text === '' || isEmail(text),
-    'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn, hoặc để trống.',
-  )
+  .superRefine((text, context) => {
+    if (text === '' || isEmail(text)) return
+    const message = /\s/.test(text)
+      ? 'Bỏ dấu cách trong địa chỉ thư điện tử. Kiểm tra xem ở đó có dấu chấm hay gạch dưới không.'
+      : 'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn, hoặc để trống.'
+    context.addIssue({ code: 'custom', message })
+  })
 
 function isEmail(text: string): boolean {
   const [, local = '', domain = ''] = /^(.*)@([^@]*)$/.exec(text) ?? []

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { cleanText, lengthOf } from '@/lib/text/clean-text'
 import { firstUnprintable } from '@/lib/text/printable'
+import { LOST } from '@/lib/text/signs'
 
 // One schema per kind of answer: forgiving in what it accepts, exact in what it keeps.
 // Every message says what to do next. Every schema gives the same again when applied to its own result.
@@ -8,13 +9,16 @@ import { firstUnprintable } from '@/lib/text/printable'
 type Complaint = (text: string) => string | null
 type Reading = { read?: (text: string) => string; complaint?: Complaint }
 
+const lostComplaint: Complaint = (text) =>
+  text.includes(LOST) ? `Nhập lại chữ ở chỗ “${LOST}”. Máy không đọc được chữ này.` : null
+
 /** An answer in words: `read` as it is meant, and at most one complaint. An empty one is missing. */
 export const answer = (missing: string, { read = cleanText, complaint }: Reading = {}) =>
   z
     .string({ error: missing })
     .transform(read)
     .superRefine((text, context) => {
-      const message = text === '' ? missing : complaint?.(text)
+      const message = text === '' ? missing : (lostComplaint(text) ?? complaint?.(text))
       if (message) context.addIssue({ code: 'custom', message })
     })
 

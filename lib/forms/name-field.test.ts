@@ -49,6 +49,11 @@ describe('họ và tên', () => {
 
   test.each([
     ['An 🏠', 'Bỏ ký tự “🏠”'],
+    ['An 🇻🇳', 'Bỏ ký tự “🇻🇳”'],
+    ['An 👩‍👩‍👧', 'Bỏ ký tự “👩'],
+    ['Nguy\ufffdn An', 'Nhập lại chữ ở chỗ “\ufffd”'],
+    ['Lê \ue000', 'Nhập lại chữ ở chỗ “\ufffd”'],
+    ['Lê \ud83d', 'Nhập lại chữ ở chỗ “\ufffd”'],
     ['An_Bình', 'Bỏ ký tự “_”'],
     ['An (Út)', 'Bỏ ký tự “(”'],
   ])('với «%s» nêu đúng ký tự phải bỏ', (typed, part) =>

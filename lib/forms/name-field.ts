@@ -1,4 +1,5 @@
 import { firstUnprintable } from '@/lib/text/printable'
+import { graphemeAt } from '@/lib/text/grapheme-at'
 import { answer, lengthComplaint } from './fields'
 
 const NAME_LENGTH = 150
@@ -16,8 +17,8 @@ export const fullName = (missing: string) =>
 
 function signComplaint(name: string): string | null {
   if (/\p{N}/u.test(name)) return 'Bỏ các chữ số khỏi họ và tên.'
-  const stranger = NO_PART_OF_A_NAME.exec(name)?.[0]
-  if (stranger) return `Bỏ ký tự “${stranger}” khỏi họ và tên.`
+  const stranger = name.search(NO_PART_OF_A_NAME)
+  if (stranger >= 0) return `Bỏ ký tự “${graphemeAt(name, stranger)}” khỏi họ và tên.`
   const sign = firstUnprintable(name)
   return sign && `Viết tên bằng chữ La-tinh như trên hộ chiếu. Tờ khai không in được chữ “${sign}”.`
 }

@@ -68,6 +68,21 @@ describe('số giấy tờ', () => {
   ])('với «%s» nói phải làm gì', (typed, part) =>
     expect(messageOf(idNumber, typed)).toContain(part),
   )
+
+  test.each([
+    ['OO1092746265', '001092746265'],
+    ['00109274626S', '001092746265'],
+    ['0010927462b5', '001092746285'],
+    ['l01092746265', '101092746265'],
+    ['02512345O', '025123450'],
+  ])('«%s» có chữ giống số: hỏi có phải %s', (typed, meant) =>
+    expect(messageOf(idNumber, typed)).toContain(`Có phải số của bạn là ${meant}?`),
+  )
+
+  test.each(['B1234567', 'S12345678', 'BO1234567', 'SWE12345678'])(
+    'hộ chiếu %s vẫn là hộ chiếu',
+    (typed) => expect(idNumber.parse(typed)).toBe(typed),
+  )
 })
 
 describe('điện thoại di động', () => {

@@ -24,10 +24,30 @@ const ID_DIGITS = [/^\d{9}$/, /^\d{12}$/]
 const PASSPORT = /^(?=.*[A-Z])(?=(?:.*\d){2})[A-Z0-9]{6,12}$/
 const PASSPORT_OF_DIGITS = /^\d{6,8}$/
 
+const LIKE_DIGITS: Record<string, string> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+}
+
+/** «OO1092746265»: letters that look like digits among the digits of a card. A passport has its letters in front, and never twelve signs. */
+function digitsMeant(number: string): string | null {
+  const meant = number.replace(/[A-Z]/g, (letter) => LIKE_DIGITS[letter] ?? letter)
+  if (meant === number || !ID_DIGITS.some((form) => form.test(meant))) return null
+  return number.length === 12 || /[A-Z]/.test(number.slice(2)) ? meant : null
+}
+
 /** CMND, CCCD/căn cước, or a passport of any country. */
 export const idNumber = answer('Nhập số căn cước, hộ chiếu hoặc CMND.', {
   read: inCapitals,
   complaint: (number) => {
+    const meant = digitsMeant(number)
+    if (meant) return `Kiểm tra lại: căn cước chỉ có chữ số. Có phải số của bạn là ${meant}?`
     if ([...ID_DIGITS, PASSPORT].some((form) => form.test(number))) return null
     const stranger = /[^A-Z0-9]/u.exec(number)?.[0]
     if (stranger) return `Chỉ nhập chữ số và chữ cái không dấu. Bỏ “${stranger}”.`

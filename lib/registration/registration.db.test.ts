@@ -79,6 +79,15 @@ describe('ghi nhận', () => {
 })
 
 describe('bản nháp', () => {
+  test.each(['\n', '\r\n', '\u2028', '\u2029', '\u0085'])(
+    'dán tên có dấu xuống dòng %j: giữ thành dấu cách, mở lại rồi nhấn lần nữa cũng không dính chữ',
+    async (line) => {
+      const draft = await aDraft({})
+      await saveStep(await draft.load(), 'declarant', { fullName: `Lê${line}Văn An` }, {})
+      expect((await draft.load()).typed.declarant?.fullName).toBe('Lê Văn An')
+    },
+  )
+
   test('giữ nguyên cả điều gõ sai', async () => {
     const draft = await aDraft({})
     await saveStep(await draft.load(), 'declarant', { fullName: 'An 7', bhxhCode: '12' }, {})

@@ -1,7 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import type { Typed } from '@/lib/forms/form-state'
-import { cleanLines } from '@/lib/text/clean-text'
+import { cleanLines, cleanText } from '@/lib/text/clean-text'
 import { isFlagged } from './correction'
 import { mergeTyped, type OwnDeclaration } from './repository'
 import { settleAddress } from './settle-address'
@@ -80,7 +80,7 @@ const savedAs = (typed: TypedDraft | null, refused: Typed): Saved =>
 function changedWords(step: StepId, posted: Typed, shown: Typed): Typed {
   const changed: Typed = {}
   for (const field of isPostable(step) ? stepOf(step).fields : []) {
-    const words = posted[field]
+    const words = posted[field] && cleanText(posted[field]) // every field of a step is one line
     if (words !== undefined && words !== (shown[field] ?? '')) changed[field] = words
   }
   return changed

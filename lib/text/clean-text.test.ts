@@ -10,7 +10,7 @@ import { wordsOf } from './words-of'
 const readers = { cleanText, searchText, nameKey, wordsOf, decodeTyping }
 const PATIENCE_MS = 1_000
 const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufffc\ufffd\u2028\u2029’‘ʼ´′`“”–—−‑\u00a0\u3000]/u
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u2028\u2029’‘ʼ´′`“”–—−‑\u00a0\u3000]/u
 
 describe('làm sạch chữ', () => {
   test.each([
@@ -21,11 +21,10 @@ describe('làm sạch chữ', () => {
     ['H’Hen', "H'Hen"],
     ['Ðinh', 'Đinh'],
     ['Mẩy'.normalize('NFD'), 'Mẩy'],
-    ['a\ud800', 'a'],
-    [
-      'a\ufffd\ufeff\u00ad\u115f\u1160\u3164\uffa0\u2800\ue000\uffff\u{e0041}\ufe0f\u{e0100}\u034fb',
-      'ab',
-    ],
+    ['a\ud800', 'a\ufffd'],
+    ['Nguy\ufffdn', 'Nguy\ufffdn'],
+    ['Lê \ue000\u{f0000}\ufffe An', 'Lê \ufffd An'],
+    ['a\ufeff\u00ad\u115f\u1160\u3164\uffa0\u2800\u{e0041}\ufe0f\u{e0100}\u034fb', 'ab'],
     ['Ｎｇｕｙễｎ　０１２３', 'Nguyễn 0123'],
     ['𝓝𝓰𝓾𝔂𝓮̂̃𝓷 Ⅲ', 'Nguyễn III'],
     ['012‑345−678—9', '012-345-678-9'],

@@ -1,8 +1,11 @@
-import { HEAPED_MARKS, STANDING_ON_NOTHING, twins, unseen } from './signs'
+import { HEAPED_MARKS, LOST, lost, STANDING_ON_NOTHING, twins, unseen } from './signs'
 
 // The one door for words: whatever was typed, pasted, imported or sent is kept, shown and printed as it is seen.
 
-/** Text in several lines as it is seen: composed, without unseen signs, one sign for each of its twins, single spaces. */
+/**
+ * Text in several lines as it is seen: composed, without unseen signs, one sign for each of its twins, single spaces. A letter
+ * that can't be read any more is not dropped: `�` stands for it.
+ */
 export const cleanLines = (text: string): string =>
   twins
     .reduce(
@@ -13,7 +16,8 @@ export const cleanLines = (text: string): string =>
             run.normalize('NFKC'),
           )
           .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-          .replace(unseen, ''),
+          .replace(unseen, '')
+          .replace(lost, LOST),
       ),
     )
     .replace(/[^\S\n]+/g, ' ')

@@ -2,11 +2,15 @@
 
 /**
  * Signs nobody sees: controls, zero widths, directions, soft hyphens, joiners (no script we print needs them), variation
- * selectors, fillers, tags, private use, halves and noncharacters; and what is left where a sign could not be read.
- * The braille blank, the object sign and � are named one by one: Unicode calls them visible.
+ * selectors, fillers and tags. The braille blank and the object sign are named one by one: Unicode calls them visible.
  */
 export const unseen =
-  /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x90\x95\x98-\x9f\u2800\ufffc\ufffd]/gu
+  /[\p{Default_Ignorable_Code_Point}\p{Cf}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x90\x95\x98-\x9f\u2800\ufffc]/gu
+
+/** Stands where a letter was that no machine can read any more. */
+export const LOST = '\ufffd'
+/** Halves, noncharacters and signs of private fonts: some letter was meant, and nobody can tell which. */
+export const lost = /[\ufffd\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]+/gu
 
 /** Signs that look like one of the keyboard, and are meant as it. \x91–\x97 come from old Windows texts. */
 export const twins: [RegExp, string][] = [
