@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { Place } from '@/lib/places/place'
 
-type Props = { form: FormState; provinces: Place[] }
+type Props = { form: FormState; provinces: (Place & { label: string })[] }
 
 /** Posted, so that nothing of the person stands in an address. */
 export const OwnCodeForm = ({ form, provinces }: Props) => (
@@ -31,7 +31,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
       {...fieldOf(form, 'province')}
       label="Tỉnh, thành phố đang ở"
       prompt="Chọn tỉnh, thành phố"
-      options={provinces.map(({ code, name }) => ({ value: code, label: name }))}
+      options={provinces.map(({ code, label }) => ({ value: code, label }))}
       required
     />
     <RadioGroup

@@ -93,5 +93,5 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
 const hintOf = (next: Place[], names: string): string | undefined =>
   next.length > 0 ? undefined : `Chọn rồi nhấn “Tìm” để xem danh sách ${names}.`
 
-const optionsOf = (places: Place[]) =>
-  places.map(({ code, name }) => ({ value: code, label: name }))
+const optionsOf = (places: (Place & { label?: string })[]) =>
+  places.map(({ code, name, label = name }) => ({ value: code, label }))

@@ -8,15 +8,21 @@ type Props = {
   chosen: string
   title: string
   offices: (Office & { parentName?: string | null })[]
-  name?: string
+  /** The list that is open, to come back to it. */
+  list?: { tim?: string; mo?: string }
+  error?: string
 }
 
 /** Some offices to choose one from. «Chọn» takes it, «Đóng» goes back with nothing changed. */
-export const OfficeChoices = ({ reference, chosen, title, offices }: Props) => (
+export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, error }: Props) => (
   <form method="post" action="/dang-ky/co-quan/luu" className="mb-10">
     <input type="hidden" name="reference" value={reference} />
+    {Object.entries(list).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
     <RadioGroup
       name="officeCode"
+      error={error}
       legend={title}
       value={chosen}
       options={offices.map((office) => ({

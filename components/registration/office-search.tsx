@@ -2,14 +2,17 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 
+type Props = { typed: string; isEmpty: boolean; error?: string }
+
 /** Finds an office by a few letters, with or without marks. */
-export const OfficeSearch = ({ typed, isEmpty }: { typed: string; isEmpty: boolean }) => (
+export const OfficeSearch = ({ typed, isEmpty, error }: Props) => (
   <form action="/dang-ky/co-quan" className="mb-8">
     <div className="flex flex-wrap items-end gap-x-4">
       <div className="min-w-0 flex-1 basis-72">
         <TextField
           name="tim"
-          label="Tìm theo tên"
+          label="Tìm theo tên hoặc mã"
+          error={error}
           hint="Nhập không dấu cũng được, ví dụ “chau doc”."
           value={typed}
           autoComplete="off"
@@ -20,7 +23,7 @@ export const OfficeSearch = ({ typed, isEmpty }: { typed: string; isEmpty: boole
       </div>
     </div>
     {isEmpty && (
-      <Notice tone="warning" title={`Không thấy cơ quan nào có tên “${typed}”`}>
+      <Notice tone="warning" title={`Không thấy cơ quan nào có tên hoặc mã “${typed}”`}>
         <p>
           Nhập ít chữ hơn, ví dụ chỉ “chau doc”. Cũng có thể mở tỉnh của bạn trong danh sách bên
           dưới.

@@ -9,6 +9,7 @@ type Props = {
   provinces: Office[]
   opened: string
   under: Office[]
+  error?: string
 }
 
 /** The tree of offices without scripts: every province opens by its own address, and then shows itself and what hangs below. */
@@ -44,6 +45,7 @@ export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
                   {...form}
                   title={`Chọn cơ quan thuộc ${office.name}`}
                   offices={[office, ...under]}
+                  list={{ mo: opened }}
                 />
               </div>
             )}

@@ -4,6 +4,7 @@ import { listOfficesUnder } from '@/lib/offices/repository'
 import { formerProvinces } from '@/lib/places/former-places'
 import type { Place } from '@/lib/places/place'
 import { remembered } from '@/lib/places/remembered'
+import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 import { listCommunes, listDistricts, listProvinces } from '@/lib/places/repository'
 import type { Query } from './queries'
 
@@ -19,7 +20,9 @@ export type PlaceChoices = {
 
 const lists = remembered<Place[]>((places) => places.length > 0)
 const provincesOf = (structure: '2020' | '2025') =>
-  lists(`provinces ${structure}`, () => listProvinces(structure))
+  lists(`provinces ${structure}`, () =>
+    structure === '2025' ? listProvincesSayingMerged() : listProvinces(structure),
+  )
 const communesOf = (code: string) => lists(`communes ${code}`, () => listCommunes('2025', code))
 const districtsOf = (code: string) => lists(`districts ${code}`, () => listDistricts(code))
 const officesOf = (code: string) =>

@@ -3,6 +3,7 @@ import { facilityKinds, type FacilityKind } from '@/lib/catalogues/facility'
 import { lengthComplaint } from '@/lib/forms/fields'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { cleanText } from '@/lib/text/clean-text'
+import { ownNumberComplaint } from './own-number'
 
 export const LONGEST_TEXT = 200
 const MOST_PAGES = 1_000_000
@@ -75,12 +76,14 @@ export function readQuery(id: CatalogueLookUpId, params: SearchParams): Read {
   const typed = Object.fromEntries(names.map((name) => [name, firstOf(params[name]) ?? '']))
   const given = Object.entries(typed).filter(([, value]) => value !== '')
   const parsed = schema.safeParse(Object.fromEntries(given))
+  const ownNumber = ownNumberComplaint(id, cleanText(typed.tim ?? ''))
   const errors = (parsed.error?.issues ?? []).map(({ path, message }) => ({
     field: path.join('.'),
     message,
   }))
+  if (ownNumber) errors.push({ field: 'tim', message: ownNumber })
   return {
-    query: parsed.data ? settleStructure(parsed.data) : null,
+    query: parsed.data && !ownNumber ? settleStructure(parsed.data) : null,
     typed: { ...typed, tim: cleanText(typed.tim ?? '') },
     isAsked: names.some((name) => params[name] !== undefined),
     errors,

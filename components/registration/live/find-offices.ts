@@ -1,7 +1,28 @@
 import { isFoundBy, searchText } from '@/lib/text/search-text'
 
 /** What the tree needs of an office; whether its code may be shown, the server has decided in `label`. */
-export type OfficeBranch = { code: string; label: string; offices: OfficeBranch[] }
+export type OfficeBranch = {
+  code: string
+  label: string
+  /** Names it is known by besides, as they are searched: «sai gon», «hcm». */
+  others?: string[]
+  offices: OfficeBranch[]
+}
+
+const SHORTEST_BEGINNING = 3
+
+/** What is searched of a line: its words, and the typed ones where they are, or begin, one of its other names. */
+function textOf({ label, others = [] }: OfficeBranch, typed: string, above = ''): string {
+  const key = searchText(typed)
+  const isCalled = others.some(
+    (name) => name === key || (key.length >= SHORTEST_BEGINNING && name.startsWith(key)),
+  )
+  return `${above} ${searchText(label)} ${isCalled ? key : ''}`.trim()
+}
+
+/** Whether the words mean this line itself, and not one above or below it. */
+export const isMeant = (branch: OfficeBranch, typed: string): boolean =>
+  isFoundBy(typed, textOf(branch, typed))
 
 /**
  * The branches in which every typed word begins a word of an office's name or of an office above it. An office found by
@@ -9,7 +30,7 @@ export type OfficeBranch = { code: string; label: string; offices: OfficeBranch[
  */
 export function findOffices(typed: string, branches: OfficeBranch[], above = ''): OfficeBranch[] {
   return branches.flatMap((branch) => {
-    const text = `${above} ${searchText(branch.label)}`.trim()
+    const text = textOf(branch, typed, above)
     const offices = findOffices(typed, branch.offices, text)
     return offices.length > 0 || isFoundBy(typed, text) ? [{ ...branch, offices }] : []
   })
@@ -18,14 +39,14 @@ export function findOffices(typed: string, branches: OfficeBranch[], above = '')
 /** Those to open so that what was found is seen: not a province found by its own name, all of whose offices match. */
 export const codesToOpen = (found: OfficeBranch[], typed: string): string[] =>
   found
-    .filter(({ label, offices }) => offices.length > 0 && !isFoundBy(typed, searchText(label)))
+    .filter((branch) => branch.offices.length > 0 && !isMeant(branch, typed))
     .flatMap(({ code, offices }) => [code, ...codesToOpen(offices, typed)])
 
 /** Those that the words mean; a province that only brings its offices along is none of them. */
 export const countOffices = (found: OfficeBranch[], typed: string, above = ''): number =>
-  found.reduce((sum, { label, offices }) => {
-    const text = `${above} ${searchText(label)}`.trim()
-    return sum + Number(isFoundBy(typed, text)) + countOffices(offices, typed, text)
+  found.reduce((sum, branch) => {
+    const text = textOf(branch, typed, above)
+    return sum + Number(isFoundBy(typed, text)) + countOffices(branch.offices, typed, text)
   }, 0)
 
 export function findBranch(code: string, branches: OfficeBranch[]): OfficeBranch | null {

@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlClasses } from '@/components/ui/field'
-import { isFoundBy, searchText } from '@/lib/text/search-text'
-import { codesToOpen, codesToShow, countOffices, findBranch, findOffices } from './find-offices'
-import type { OfficeBranch } from './find-offices'
+import { searchText } from '@/lib/text/search-text'
+import {
+  codesToOpen,
+  codesToShow,
+  countOffices,
+  findBranch,
+  findOffices,
+  isMeant,
+  type OfficeBranch,
+} from './find-offices'
 import { elementOf, focusOffice, OfficeTreeView } from './office-tree-view'
 
 type Props = {
@@ -164,9 +171,9 @@ function open(dialog: HTMLDialogElement | null, chosen: string) {
 }
 
 function firstMeant(found: OfficeBranch[], typed: string): string | undefined {
-  for (const { code, label, offices } of found) {
-    if (offices.length === 0 || isFoundBy(typed, searchText(label))) return code
-    const below = firstMeant(offices, typed)
+  for (const branch of found) {
+    if (branch.offices.length === 0 || isMeant(branch, typed)) return branch.code
+    const below = firstMeant(branch.offices, typed)
     if (below) return below
   }
   return found[0]?.code

@@ -6,9 +6,10 @@ test('cây cơ quan đến trình duyệt nguyên vẹn', () => {
     {
       code: '089',
       label: '[089] BHXH Tỉnh An Giang',
-      offices: [{ code: '08902', label: '[08902] BHXH TP Châu Đốc', offices: [] }],
+      others: [],
+      offices: [{ code: '08902', label: '[08902] BHXH TP Châu Đốc', others: [], offices: [] }],
     },
-    { code: '083', label: '[083] BHXH Tỉnh Bến Tre', offices: [] },
+    { code: '079', label: '[079] BHXH TP Hồ Chí Minh', others: ['hcm', 'sai gon'], offices: [] },
   ]
   expect(branchesOf(JSON.parse(JSON.stringify(linesOf(branches))))).toEqual(branches)
 })

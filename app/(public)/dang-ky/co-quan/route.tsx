@@ -1,4 +1,4 @@
-import { page } from '@/app/page-route'
+import { page, type Search } from '@/app/page-route'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { OfficeChoices } from '@/components/registration/office-choices'
@@ -6,6 +6,9 @@ import { OfficeSearch } from '@/components/registration/office-search'
 import { OfficeTree } from '@/components/registration/office-tree'
 import { officesNear } from '@/lib/offices/offices-near'
 import { listOfficesUnder, listProvincialOffices } from '@/lib/offices/repository'
+import { lengthComplaint } from '@/lib/forms/fields'
+import { errorOf, type Typed } from '@/lib/forms/form-state'
+import { LONGEST_TEXT } from '@/lib/look-ups/queries'
 import { officeText } from '@/lib/look-ups/text-or-code'
 import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
 import { searchOffices } from '@/lib/search/search-offices'
@@ -15,41 +18,74 @@ import { stepHref } from '@/lib/registration/steps'
 const text = (value: string | string[] | undefined) =>
   (Array.isArray(value) ? value[0] : value) ?? ''
 
+const mustChoose = 'Chọn một cơ quan trong danh sách, rồi nhấn “Chọn”.'
+
 /** The twenty nearest are shown; a guess is called one. */
 const foundTitle = ({ rows, isGuess }: Found<OfficeRow>, typed: string): string =>
   isGuess
     ? `Không thấy đúng “${typed}”. Gần giống nhất:`
     : `Tìm thấy ${rows.length < PAGE_SIZE ? rows.length : 'nhiều'} cơ quan`
 
-export const GET = page(async ({ search }) => {
-  const draft = await requireDraft()
-  const { address = {}, transaction } = draft.typed
-  const typed = text(search.tim)
-  const opened = text(search.mo)
+/** What the address asks: a search, a province opened, or else what is near the address given. */
+async function listsOf(search: Search, { province = '', commune }: Typed) {
+  const [typed, opened] = [text(search.tim), text(search.mo)]
+  const tooLong = lengthComplaint(LONGEST_TEXT)(typed)
+  const asked = tooLong ? '' : typed
   const [found, near, provinces, under] = await Promise.all([
-    typed ? searchOffices({ ...officeText(typed), receivingOnly: true }) : null,
-    typed || opened ? [] : officesNear(address.province ?? '', address.commune),
+    asked ? searchOffices({ ...officeText(asked), receivingOnly: true }) : null,
+    typed || opened ? [] : officesNear(province, commune),
     listProvincialOffices(),
     opened ? listOfficesUnder(opened) : [],
   ])
-  const form = { reference: draft.reference, chosen: transaction?.officeCode ?? '' }
+  const offered = (found?.total ?? 0) + near.length + under.length
+  const unchosen = search.loi !== undefined && offered > 0 ? mustChoose : null
+  const errors = [
+    ...(tooLong ? [{ field: 'tim', message: tooLong }] : []),
+    ...(unchosen ? [{ field: 'officeCode', message: unchosen }] : []),
+  ]
+  return { typed, opened, found, near, provinces, under, form: { values: {}, errors } }
+}
+
+export const GET = page(async ({ search }) => {
+  const draft = await requireDraft()
+  const { address = {}, transaction } = draft.typed
+  const {
+    typed,
+    opened,
+    found,
+    near,
+    provinces,
+    under,
+    form: asked,
+  } = await listsOf(search, address)
+  const { errors } = asked
+  const form = {
+    reference: draft.reference,
+    chosen: transaction?.officeCode ?? '',
+    error: errorOf(asked, 'officeCode'),
+  }
   return {
     title: 'Chọn cơ quan Bảo hiểm xã hội – Đăng ký',
+    hasErrors: errors.length > 0,
     body: (
       <PortalPage
         section="dang-ky"
         account={null}
-        title="Chọn cơ quan Bảo hiểm xã hội"
         trail={[
           { title: 'Đăng ký', href: '/dang-ky' },
           { title: 'Nơi giao dịch', href: stepHref('transaction') },
           { title: 'Chọn cơ quan' },
         ]}
       >
-        <FormPage>
-          <OfficeSearch typed={typed} isEmpty={found?.total === 0} />
+        <FormPage title="Chọn cơ quan Bảo hiểm xã hội" errors={errors}>
+          <OfficeSearch typed={typed} isEmpty={found?.total === 0} error={errorOf(asked, 'tim')} />
           {found && found.total > 0 && (
-            <OfficeChoices {...form} title={foundTitle(found, typed)} offices={found.rows} />
+            <OfficeChoices
+              {...form}
+              title={foundTitle(found, typed)}
+              offices={found.rows}
+              list={{ tim: typed }}
+            />
           )}
           {near.length > 0 && (
             <OfficeChoices {...form} title="Gần địa chỉ của bạn" offices={near} />

@@ -9,7 +9,7 @@ import { errorsOf } from '@/lib/forms/form-state'
 import { findAnswer } from '@/lib/look-ups/kept-answer'
 import { complaintAbout } from '@/lib/look-ups/person-complaint'
 import { personFields, personSchema, readPerson } from '@/lib/look-ups/person-form'
-import { listProvinces } from '@/lib/places/repository'
+import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 
 const title = 'Tìm mã số BHXH'
 
@@ -35,7 +35,10 @@ export const GET = page(async ({ search }) => {
             Cổng chỉ trả lời khi mọi điều bạn nhập đều khớp với dữ liệu của BHXH. Mỗi lần tìm thấy
             đều được ghi lại, để người có mã số biết.
           </p>
-          <OwnCodeForm form={{ values: typed, errors }} provinces={await listProvinces('2025')} />
+          <OwnCodeForm
+            form={{ values: typed, errors }}
+            provinces={await listProvincesSayingMerged()}
+          />
         </FormPage>
         <OtherLookUps than="ma-so-bhxh" />
       </PortalPage>

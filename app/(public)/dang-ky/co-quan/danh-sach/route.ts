@@ -1,22 +1,30 @@
 import type { OfficeBranch } from '@/components/registration/live/find-offices'
 import { linesOf } from '@/components/registration/live/office-lines'
 import { officeLabel, officeTree, type OfficeNode } from '@/lib/offices/office'
-import { listOffices } from '@/lib/offices/repository'
+import { listOffices, listOtherNames } from '@/lib/offices/repository'
 import { answerFaultAsData } from '@/lib/platform/answer-fault'
+import { isFoundBy, searchText } from '@/lib/text/search-text'
 import { answering } from '@/lib/platform/answering'
 
 const HOUR_SECONDS = 3600
 
 /** The tree of offices for the dialog: public, the same for everybody, and seldom another. */
 export const GET = answering(async () => {
-  const branches = officeTree(await listOffices()).map(branchOf)
+  const [offices, others] = await Promise.all([listOffices(), listOtherNames()])
+  const branches = officeTree(offices).map((office) => branchOf(office, others))
   return Response.json(linesOf(branches), {
     headers: { 'cache-control': `public, max-age=${HOUR_SECONDS}` },
   })
 }, answerFaultAsData)
 
-const branchOf = ({ offices, ...office }: OfficeNode): OfficeBranch => ({
-  code: office.code,
-  label: officeLabel(office),
-  offices: offices.map(branchOf),
-})
+function branchOf({ offices, ...office }: OfficeNode, others: Map<string, string[]>): OfficeBranch {
+  const label = officeLabel(office)
+  const said = searchText(label)
+  return {
+    code: office.code,
+    label,
+    // What the label says already need not travel.
+    others: (others.get(office.code) ?? []).filter((name) => !isFoundBy(name, said)),
+    offices: offices.map((below) => branchOf(below, others)),
+  }
+}

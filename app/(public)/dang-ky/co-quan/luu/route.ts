@@ -5,11 +5,17 @@ import { findPosted } from '@/lib/registration/posted-draft'
 import { saveStep } from '@/lib/registration/save-step'
 import { officeHref, stepHref } from '@/lib/registration/steps'
 
+/** The page as it was, with the list that stood open, saying that nothing was chosen in it. */
+function sameList({ mo = '', tim = '' }: Record<string, string>): string {
+  const query = new URLSearchParams({ ...(tim && { tim }), ...(mo && { mo }), loi: '1' })
+  return `${officeHref}?${query}`
+}
+
 /** Takes the office chosen in the tree; the other answers of the step stay as they are. */
 export const POST = post(async (request) => {
   const posted = (await readForm(request)) ?? {}
   const draft = await findPosted(posted.reference)
-  if (!posted.officeCode) return seeOther(officeHref)
+  if (!posted.officeCode) return seeOther(sameList(posted))
   const chosen = { officeCode: posted.officeCode }
   const saved = await saveStep(draft, 'transaction', chosen, {})
   if (!saved.ok) return answerNotTaken(draft, 'transaction', saved.refused)
