@@ -33,6 +33,38 @@ test.each([
   expect((await get('/')).status).toBe(200)
 })
 
+test.each(['/', '/phien', '/khong-co', '/icon.svg', '*'])(
+  'hỏi được làm gì với «%s» (OPTIONS) thì nghe đúng, và đường truyền còn dùng được',
+  async (path) => {
+    const page = Buffer.from('Trang chủ')
+    const pages = new Map([['/', { etag: 'x', identity: page, br: page, gzip: page }]])
+    await open(undefined, { pages })
+    const asked = `OPTIONS ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+    const after = 'GET /sau HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'
+    const answer = await raw(asked + after)
+    expect(answer).toMatch(/^HTTP\/1\.1 204 /)
+    const allowed = path === '/' ? 'GET, HEAD, OPTIONS' : 'GET, HEAD, POST, OPTIONS'
+    expect(answer).toMatch(new RegExp(`\r\nallow: ${allowed}\r\n`, 'i'))
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toHaveLength(2)
+  },
+)
+
+test('dữ liệu mở tự trả lời trang khác hỏi được làm gì', async () => {
+  await open((_, response) => response.writeHead(204, { 'access-control-allow-origin': '*' }).end())
+  const { headers } = await get('/du-lieu-mo/v1/x', {}, 'OPTIONS')
+  expect(headers).toMatchObject({ 'access-control-allow-origin': '*' })
+})
+
+test('đòi điều chưa ai làm được (Expect) thì nghe một trang có lời, đường truyền được đóng', async () => {
+  await open()
+  const answer = await raw(
+    'POST / HTTP/1.1\r\nHost: localhost\r\nExpect: phep-la\r\nContent-Length: 9\r\n\r\n',
+  )
+  expect(answer).toMatch(
+    /^HTTP\/1\.1 417 [^]*content-security-policy: [^]*connection: close[^]*<title>Lỗi: /i,
+  )
+})
+
 test('mọi câu trả lời, kể cả câu viết tay, nhắc trình duyệt chỉ dùng HTTPS', async () => {
   process.env.SITE_URL = 'https://cong.test'
   await open()

@@ -16,6 +16,8 @@ import { askerOf } from './who-asks.mjs'
 
 /** Longer than the minute proxies keep an idle line, so that we never hang up on a line they have just used. */
 const KEEP_ALIVE_MS = 65_000
+/** Its own routes tell other sites what they may ask. */
+const OPEN_DATA = '/du-lieu-mo/v1/'
 const FORWARDED = [
   'x-forwarded-for',
   'x-forwarded-host',
@@ -44,9 +46,8 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     settleLine(request, response)
     const refused = refusedStatus(request, isOurs)
     if (refused) return refuse(response, refused, METHODS)
-    const path = readPath(request.url) ?? '/'
-    // Next would look for an action of its own in what is sent to a page.
-    if (request.method === 'POST' && pages.has(path)) return refuse(response, 405, ['GET', 'HEAD'])
+    const path = readPath(request.url) ?? '*'
+    if (answerForNext(request, response, path, pages.has(path))) return
     tellClientAddress(request, askerAddress(request))
     // Whoever asks for the head alone gets that of the whole answer: Node leaves the rest out.
     const isHead = request.method === 'HEAD'
@@ -63,6 +64,12 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     // While developing, Next's own page shows where it broke.
     if (process.env.NODE_ENV !== 'development') showErrorPage(request, response)
     return next(request, response)
+  })
+  server.on('checkExpectation', (_, response) => {
+    for (const [name, value] of Object.entries(lasting)) response.setHeader(name, value)
+    // The body that waits for our word never comes.
+    response.setHeader('Connection', 'close')
+    refuse(response, 417, METHODS)
   })
   const answerBroken = brokenRequests(lasting)
   server.on('clientError', answerBroken)
@@ -82,6 +89,25 @@ function refuse(response, status, methods) {
     ...(status === 405 && { Allow: methods.join(', ') }),
   })
   response.end(statusPage(status))
+}
+
+/**
+ * Asked which methods an address takes, Next says 405 of pages built beforehand and names half of them; and in what is sent to such
+ * a page it looks for an action of its own.
+ * @param {Request} request @param {Response} response @param {string} path @param {boolean} isBuilt
+ */
+function answerForNext({ method }, response, path, isBuilt) {
+  const methods = isBuilt ? METHODS.filter((one) => one !== 'POST') : METHODS
+  if (method === 'OPTIONS' && !path.startsWith(OPEN_DATA)) {
+    response.writeHead(204, { Allow: methods.join(', '), 'Cache-Control': 'no-store' })
+    response.end()
+    return true
+  }
+  if (method === 'POST' && isBuilt) {
+    refuse(response, 405, methods)
+    return true
+  }
+  return false
 }
 
 /** What proxies and visitors claim is read once, and then replaced. @param {Request} request @param {string} address */

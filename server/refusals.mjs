@@ -12,7 +12,8 @@ export const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']
  */
 export function refusedStatus({ method = '', url, headers }, isOurs) {
   if (!METHODS.includes(method)) return 405
-  if (readPath(url) === null) return 400
+  // «*» asks about the whole site (RFC 9110, 9.3.7).
+  if (readPath(url) === null && !(method === 'OPTIONS' && url === '*')) return 400
   return isOurs(headers.host ?? '') ? null : 400
 }
 

@@ -14,12 +14,17 @@ const hasArrived = (page: Page) => page.waitForLoadState('load')
  * work where pages run no scripts.
  */
 export async function isAccessible(page: Page) {
-  await hasArrived(page)
-  expect(await page.evaluate(findUnclear)).toEqual([])
+  await isClear(page)
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
   ).toEqual([])
+}
+
+/** What axe does not ask: windows announced, names that tell apart, labels in sight. */
+export async function isClear(page: Page) {
+  await hasArrived(page)
+  expect(await page.evaluate(findUnclear)).toEqual([])
 }
 
 /** Nothing sticks out at the side, and nothing that can be read is cut off: neither by the screen nor by its own box. */
@@ -56,7 +61,7 @@ function findTooWide(): string[] {
   return scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`, ...wrong] : wrong
 }
 
-/** Runs in the page: what axe does not ask. */
+/** Runs in the page. */
 function findUnclear(): string[] {
   const all = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
