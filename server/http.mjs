@@ -112,8 +112,10 @@ function answerForNext({ method }, response, path, isBuilt) {
 
 /** What proxies and visitors claim is read once, and then replaced. @param {Request} request @param {string} address */
 function tellClientAddress(request, address) {
+  const isDirect = FORWARDED.every((name) => request.headers[name] === undefined)
   for (const name of FORWARDED) delete request.headers[name]
   request.headers['x-client-address'] = address
+  request.headers['x-asked-directly'] = isDirect ? '1' : '0'
 }
 
 /**

@@ -28,6 +28,18 @@ describe('máy chủ quanh Next', () => {
     const { body } = await get('/ho-so', claimed)
     expect(JSON.parse(body)['x-client-address']).toBe('127.0.0.1')
     expect(body).not.toContain('7.7.7.7')
+    expect(JSON.parse(body)['x-asked-directly']).toBe('0')
+  })
+
+  test('chỉ ai hỏi thẳng mới được coi là hỏi thẳng', async () => {
+    await open()
+    const claims: Record<string, string>[] = [
+      { 'x-asked-directly': '1', forwarded: 'for=192.0.2.1' },
+      { 'x-asked-directly': '1', 'x-forwarded-for': '127.0.0.1' },
+    ]
+    for (const claimed of claims)
+      expect(JSON.parse((await get('/ho-so', claimed)).body)['x-asked-directly']).toBe('0')
+    expect(JSON.parse((await get('/ho-so')).body)['x-asked-directly']).toBe('1')
   })
 
   test('tin địa chỉ do proxy của mình ghi khi được bảo', async () => {

@@ -54,6 +54,8 @@ const schema = z.object({
   UNDO_MINUTES: z.coerce.number().int().min(0).max(60).default(10),
   /** The offices' own networks: many people behind one address, so their ceilings are higher (lib/platform/limit-network.ts). */
   OFFICE_NETWORKS: networks,
+  /** Sent as `Authorization: Bearer …`, it opens the counts of /api/health from anywhere; this machine and the offices see them without. */
+  HEALTH_TOKEN: z.string().min(16).optional(),
   /** Codes one anonymous network may cause in an hour, and all visitors together in an hour and a day (lib/platform/sending-limits.ts). */
   CODES_PER_NETWORK: count(20),
   CODES_PER_HOUR: count(3_000),
