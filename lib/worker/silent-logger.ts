@@ -6,8 +6,11 @@ import { log } from '@/server/log.mjs'
 // The worker's own lines repeat a fault's words before it can be described: they are told up to there.
 const BEFORE_THE_FAULT = /^[^:'\n]*/
 
+// A warning that ends a runner; the other warnings are advice.
+const GIVEN_UP = /^Runner stopping \(/
+
 export const silentLogger = new Logger(() => (level, message, meta) => {
-  if (level !== 'error') return
+  if (level !== 'error' && !GIVEN_UP.test(message)) return
   const said = message.match(BEFORE_THE_FAULT)![0]
   const fault = meta?.error ? `\n${describeFault(meta.error)}` : ''
   log(`worker: ${said}${fault}`)

@@ -10,6 +10,7 @@ import { watchJournal } from '@/lib/platform/watch-journal'
 import { watchSending } from '@/lib/platform/watch-sending'
 import { watchStorage } from '@/lib/registration/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/carry-out-decision'
+import { askAnew } from './ask-anew'
 import { silentLogger } from './silent-logger'
 import { tidyUp } from './tidy-up'
 
@@ -32,7 +33,7 @@ export async function startWorker(): Promise<void> {
       ...shared,
       concurrency: DELIVERIES_AT_ONCE,
       pollInterval: 1_000,
-      taskList: { deliver: (payload) => deliverMessage((payload as { id: string }).id) },
+      ...askAnew({ deliver: (payload) => deliverMessage((payload as { id: string }).id) }),
     }),
     await run({
       ...shared,
@@ -48,7 +49,7 @@ export async function startWorker(): Promise<void> {
         { task: 'watch-journal', match: '45 2 * * *' },
         { task: 'tidy-up', match: '15 2 * * *' },
       ]),
-      taskList: {
+      ...askAnew({
         'requeue-stuck': async () => void (await requeueStuck()),
         'watch-sending': watchSending,
         'watch-storage': watchStorage,
@@ -57,7 +58,7 @@ export async function startWorker(): Promise<void> {
         'sign-journal': () => signJournal(),
         'watch-journal': watchJournal,
         'tidy-up': tidyUp,
-      },
+      }),
     }),
   ]
   // The server around Next calls this before it goes: a job cut off half-way would wait hours for its next try.
