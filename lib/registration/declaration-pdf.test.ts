@@ -85,7 +85,7 @@ describe.skipIf(!canInspect)('mẫu 01 in ra', () => {
       submission: 'post',
     })
     const text = textOf(await declarationPdf(printed))
-    expect(text).toContain(`Địa chỉ ghi trên giấy tờ: ${printed.oldAddress}`)
+    expect(text.split('Nộp tại:')[1]).toContain(`ghi trên giấy tờ: ${printed.oldAddress}`)
     expect(text).toContain('Tổ chức I-VAN iBHXH (Công ty Cổ phần TS24)')
     expect(text).toContain(submissionMethods.post)
   })
@@ -97,7 +97,7 @@ describe.skipIf(!canInspect)('mẫu 01 in ra', () => {
     expect(about).toMatch(/^Tagged: +yes$/m)
     expect(about).toMatch(/^Pages: +2$/m)
     expect(about).toMatch(/^Page size: .*\(A4\)$/m)
-    expect(textOf(pdf)).toMatch(/ 1\/2 .* 2\/2/)
+    expect(textOf(pdf)).toMatch(/ 1\/2 .*Theo Nghị định.* 2\/2/)
     const objects = objectsOf(pdf)
     expect(objects).toMatch(/"\/Lang": "u:vi-VN"/)
     expect(objects).toMatch(/"\/DisplayDocTitle": true/)

@@ -93,8 +93,6 @@ const declarant: DeclarationSection = (paper, printed) => {
   labelledLine(paper, formLabels.idNumber, printed.idNumber)
   if (printed.address) labelledLine(paper, formLabels.address, printed.address)
   else paragraph(paper, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
-  // Not in the form: since 01/07/2025 districts are gone, and the counter compares with papers that name one.
-  if (printed.oldAddress) labelledLine(paper, 'Địa chỉ ghi trên giấy tờ', printed.oldAddress)
 }
 
 const certificate: DeclarationSection = (paper, { reference }) => {
@@ -109,14 +107,15 @@ const contact: DeclarationSection = (paper, { contactPerson, email, phone }) => 
   labelledLine(paper, formLabels.contactPerson, contactPerson)
   labelledLine(paper, formLabels.email, email)
   labelledLine(paper, formLabels.phone, phone)
-  paragraph(paper, [decreeStatement])
 }
 
 // Our choice: the form also has blocks for changing and stopping, of which no verbatim copy was found. They are
 // later acts of an account that exists, so this paper prints the block that applies, and leaves them out.
 const registration: DeclarationSection = (paper, { startsOn, transactionPlace }) => {
   const { count } = paper.pdf.bufferedPageRange()
+  // «… như sau:» stands over what follows it, and the pages share the words.
   if (count === 1) newPage(paper)
+  paragraph(paper, [decreeStatement])
   const start: Piece[] = [{ text: startOpening, face: 'bold' }, ...blankDate('bold')]
   heading(paper, 2, [startsOn ? startStatement(startsOn) : start])
   paragraph(paper, [`${formLabels.transactionPlace}:`])
@@ -131,13 +130,17 @@ const registration: DeclarationSection = (paper, { startsOn, transactionPlace })
 const commitment: DeclarationSection = (paper) =>
   paragraph(paper, [commitmentStatement], { after: 24 })
 
-const signature: DeclarationSection = (paper, { officeName, submission }) =>
+const signature: DeclarationSection = (paper, { officeName, submission, oldAddress }) =>
   signatureBlock(paper, {
     ...signatureWords,
     notes: [
       [{ text: 'Nộp tại:', face: 'bold' }, officeName ?? REST_OF_LINE],
       ...(submission
         ? [[{ text: 'Hình thức nộp hồ sơ:', face: 'bold' } as const, submissionMethods[submission]]]
+        : []),
+      // Not in the form: since 01/07/2025 districts are gone, and the counter compares with papers that name one.
+      ...(oldAddress
+        ? [[{ text: 'Địa chỉ ghi trên giấy tờ:', face: 'bold' } as const, oldAddress]]
         : []),
     ],
   })
