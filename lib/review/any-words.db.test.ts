@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { GET as casePage } from '@/app/(officer)/can-bo/ho-so/[reference]/route'
+import { POST as postDeed } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[deed]/route'
+import { GET as receivePage } from '@/app/(officer)/can-bo/tiep-nhan/route'
+import { anyWords, MARKUP, runs } from '@/lib/forms/fixtures/any-words'
+import { drawn, faultsOfSummary, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { db } from '@/lib/platform/db'
+import { press, type Route } from '@/lib/registration/fixtures/presses'
+import { cleanLines } from '@/lib/text/clean-text'
+import { openScene, type Scene } from '@/prisma/demo/scene'
+import { readSheet } from './check-sheet'
+import { jar } from './fixtures/browser'
+import { signInAs } from './fixtures/sign-in'
+
+vi.mock('next/headers', () => import('./fixtures/browser'))
+vi.mock('next-auth', () => import('./fixtures/browser'))
+
+let scene: Scene
+beforeAll(async () => void (scene = await openScene()))
+beforeEach(() => jar.clear())
+
+const solid = (text: string) => text.replace(/\s+/g, '')
+
+test('ghi chú nội bộ: chữ gì cũng được trả lời, và trang hiện đúng điều được giữ', async () => {
+  const { reference, id } = await scene.aCase({ stage: 'received' })
+  await signInAs(scene, '089', 'CHECKER')
+  await fc.assert(
+    fc.asyncProperty(anyWords, async (note) => {
+      const { status } = await press(postDeed as Route, { note }, { reference, deed: 'ghi-chu' })
+      expect(status).toBe(303)
+      const row = await db.declaration.findUniqueOrThrow({ where: { id } })
+      const html = await drawn(casePage, `/can-bo/ho-so/${reference}`, { reference })
+      expect(html).not.toContain(MARKUP)
+      const clean = cleanLines(note.toWellFormed()).trim()
+      if (clean === '') return
+      expect(readSheet(row.checklist).notes.at(-1)?.text).toBe(clean)
+      expect(solid(readOn(html))).toContain(solid(clean))
+    }),
+    { numRuns: runs(10) },
+  )
+}, 120_000)
+
+test.each(['ABC', 'K7PM-3QXR', ' ', MARKUP, '0912345678'])(
+  'ô tiếp nhận, gõ “%s”: lời nhắc dẫn tới ô mã hồ sơ',
+  async (ma) => {
+    await signInAs(scene, '089', 'RECEIVER')
+    const html = await drawn(receivePage, `/can-bo/tiep-nhan?${new URLSearchParams({ ma })}`)
+    expect(html).not.toContain(MARKUP)
+    expect(faultsOfSummary(html)).toEqual({ links: ['ma'], faults: [] })
+  },
+)
+
+test('mục không đạt mà chưa có lý do: mỗi lời nhắc dẫn tới ô lý do của mục, theo thứ tự phiếu', async () => {
+  const { reference } = await scene.aCase({ stage: 'received' })
+  await signInAs(scene, '089', 'CHECKER')
+  const failed = { 'name-equals': 'failed', 'id-current': 'failed' }
+  const { to } = await press(postDeed as Route, failed, { reference, deed: 'phieu-kiem-tra' })
+  const { links, faults } = faultsOfSummary(await drawn(casePage, to, { reference }))
+  expect(faults).toEqual([])
+  expect(links.toSorted()).toEqual(['id-current.reason', 'name-equals.reason'])
+})
