@@ -29,7 +29,7 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
       role="search"
       className="flex min-w-0 flex-1 basis-full gap-2 sm:max-w-md sm:basis-64"
     >
-      <label htmlFor="tu-khoa" className="self-center text-sm leading-tight">
+      <label htmlFor="tu-khoa" className="self-center text-sm leading-tight sm:whitespace-nowrap">
         Tìm hồ sơ
         <span className="sr-only">
           {' '}

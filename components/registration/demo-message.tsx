@@ -20,7 +20,7 @@ const stateLabel = {
 
 export const DemoMessage = ({ channel, recipient, subject, body, state, createdAt }: Props) => (
   <article className="mb-4 rounded-lg border border-line bg-paper p-4">
-    <h2 className="flex flex-wrap items-center gap-x-3 text-base">
+    <h2 className="flex flex-wrap items-center gap-x-3 text-base wrap-anywhere">
       {channel === 'SMS' ? `Tin nhắn đến ${shownPhone(recipient)}` : `Thư đến ${recipient}`}
       <StatusTag
         tone={state === 'DELIVERED' ? 'success' : state === 'FAILED' ? 'danger' : 'neutral'}

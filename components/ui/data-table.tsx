@@ -35,7 +35,7 @@ export function DataTable({
     <div
       {...(stacks ? {} : scrolls)}
       className={classes(
-        'mb-7 rounded-lg border border-line bg-paper',
+        'relative mb-7 rounded-lg border border-line bg-paper',
         !stacks && 'overflow-x-auto',
       )}
     >

@@ -63,7 +63,7 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
           {column.header}
         </span>
       )}
-      <span className="min-w-0">{children}</span>
+      <span className={stacks ? 'min-w-0 max-lg:grow' : undefined}>{children}</span>
     </td>
   )
 }
