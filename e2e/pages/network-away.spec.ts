@@ -117,7 +117,7 @@ test('“Dùng tiếp” lúc mất mạng: báo chưa kéo dài được, có m
   await signInCitizen(page)
   await page.goto('/ca-nhan')
   await page.clock.runFor('28:10')
-  const warning = page.getByRole('alert').filter({ hasText: 'Phiên sắp kết thúc' })
+  const warning = page.getByRole('alert').filter({ hasText: 'Sắp tự đăng xuất' })
   await context.setOffline(true)
   await warning.getByRole('button', { name: 'Dùng tiếp' }).click()
   await page.clock.runFor(1_000)
