@@ -13,7 +13,7 @@ export const SessionEnd = ({ idleSeconds, warnSeconds }: Props) => (
           dùng.
         </p>
         <p data-unreached hidden className="order-last basis-full font-bold">
-          Chưa kéo dài được phiên vì không có mạng. Nhấn “Dùng tiếp” lần nữa.
+          Chưa tiếp tục được vì không có mạng. Nhấn “Dùng tiếp” lần nữa.
         </p>
         <button
           type="button"

@@ -14,6 +14,10 @@ type Props = {
   correction?: { open: Correction[]; reply: Typed }
 }
 
+// Papers end with «./.»; aloud it would be read sign by sign.
+const unspoken = '/.'
+const spoken = commitmentStatement.slice(0, -unspoken.length)
+
 /** The commitment, word for word, and «Ghi nhận». */
 export const SubmitForm = ({ reference, errors, next, correction }: Props) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
@@ -27,13 +31,15 @@ export const SubmitForm = ({ reference, errors, next, correction }: Props) => {
         name="commitment"
         label={
           <>
-            {commitmentStatement} <span aria-hidden="true">*</span>
+            {spoken}
+            <span aria-hidden="true">{unspoken} *</span>
           </>
         }
         error={errorOf('commitment')}
         checked={correction?.reply.commitment === 'yes'}
         required
       />
+      <p>Nói ngắn gọn: bạn chịu trách nhiệm về những điều đã khai.</p>
       <p className="text-ink-soft">{next}</p>
       <ButtonRow>
         <Button>{correction ? 'Gửi phần bổ sung' : 'Ghi nhận'}</Button>

@@ -121,7 +121,7 @@ test('“Dùng tiếp” lúc mất mạng: báo chưa kéo dài được, có m
   await context.setOffline(true)
   await warning.getByRole('button', { name: 'Dùng tiếp' }).click()
   await page.clock.runFor(1_000)
-  await expect(warning).toContainText('Chưa kéo dài được phiên vì không có mạng.')
+  await expect(warning).toContainText('Chưa tiếp tục được vì không có mạng.')
   await context.setOffline(false)
   await warning.getByRole('button', { name: 'Dùng tiếp' }).click()
   await expect(warning).toBeHidden()

@@ -9,7 +9,7 @@ const handIn: Record<Method, string> = {
 }
 
 export const afterSubmitting = (method: Method): string =>
-  `Sau khi ghi nhận, bạn ${handIn[method]}.`
+  `Nhấn “Ghi nhận” để gửi tờ khai. Sau đó, bạn ${handIn[method]}.`
 
 export const afterCorrecting = (method: Method, needsNewPaper: boolean): string =>
   needsNewPaper

@@ -65,7 +65,7 @@ export const GET = page(async ({ search }) => {
     error: errorOf(asked, 'officeCode'),
   }
   return {
-    title: 'Chọn cơ quan Bảo hiểm xã hội – Đăng ký',
+    title: 'Chọn cơ quan Bảo hiểm xã hội - Đăng ký',
     hasErrors: errors.length > 0,
     body: (
       <PortalPage

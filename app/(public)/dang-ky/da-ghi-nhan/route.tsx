@@ -21,7 +21,7 @@ export const GET = page(async () => {
   const code = current.typed.transaction?.officeCode
   const office = code ? await findOffice(code) : null
   return {
-    title: 'Đã ghi nhận – Đăng ký',
+    title: 'Đã ghi nhận - Đăng ký',
     body: (
       <PortalPage
         section="dang-ky"

@@ -39,7 +39,7 @@ export const GET = page(async ({ search }) => {
           ...(reply.commitment === 'yes' ? [] : [{ field: 'commitment', message: mustCommit }]),
         ]
   return {
-    title: 'Kiểm tra lại tờ khai – Đăng ký',
+    title: 'Kiểm tra lại tờ khai - Đăng ký',
     hasErrors: errors.length > 0,
     body: (
       <PortalPage

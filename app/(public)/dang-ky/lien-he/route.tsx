@@ -20,6 +20,9 @@ export const GET = page(async ({ search }) => {
             <p className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
               {noCertificateStatement}
             </p>
+            <p className="mb-3">
+              Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua điện thoại hoặc email dưới đây.
+            </p>
             <p className="mb-6">
               “Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải
               điền.

@@ -33,7 +33,14 @@ export const GET = page(async ({ search }) => {
         id="transaction"
         draft={draft}
         form={form}
-        lead={<p className="mb-6 border-l-4 border-line pl-4 text-ink-soft">{decreeStatement}</p>}
+        lead={
+          <>
+            <p className="mb-3 border-l-4 border-line pl-4 text-ink-soft">{decreeStatement}</p>
+            <p className="mb-6">
+              Phần trên ghi lời văn của tờ khai theo quy định. Việc của bạn bắt đầu từ đây.
+            </p>
+          </>
+        }
       >
         <p className="mb-7 font-bold">{startStatement(startsOn > today() ? startsOn : today())}</p>
         <input type="hidden" name="startsOn" value={startsOn > today() ? startsOn : today()} />

@@ -21,7 +21,7 @@ export const GET = page(async ({ search }) => {
   const message = search.loi === 'too-many-tries' ? tooMany : wrong
   const error = search.loi === undefined ? undefined : message
   return {
-    title: 'Nhập mã – Tìm lại hồ sơ',
+    title: 'Nhập mã - Tìm lại hồ sơ',
     hasErrors: error !== undefined,
     body: (
       <ArticlePage
