@@ -36,7 +36,7 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   await officer.approve(approver)
 
   await page.goto('/ho-so')
-  await expect(page.getByText('Tài khoản đã được cấp')).toBeVisible()
+  await expect(page.getByText('Cảm ơn bạn. Tài khoản đã được cấp.')).toBeVisible()
   const message = await newestMessage(page, person.phone, /Mã kích hoạt/)
   expect(message).not.toMatch(/mật khẩu:/i)
   await page.goto('/kich-hoat')
