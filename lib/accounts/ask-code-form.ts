@@ -12,7 +12,7 @@ type Pages = { page: string; next: string }
 /** What «Gửi mã» posts to. It leads on whether or not there is an account. */
 export const askCodeForm = ({ page, next }: Pages) =>
   post(async (request) => {
-    const posted = (await readForm(request)) ?? {}
+    const posted = await readForm(request)
     const refuse = (reason: string) => seeOther(`${page}?${complaintQuery(reason)}#loi`)
     await keepLogin(posted.login)
     const login = readLogin('CITIZEN', posted.login)

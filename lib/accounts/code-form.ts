@@ -12,7 +12,7 @@ import { proveOwner } from './prove-owner'
 /** What a page with a number and a code posts to. A right code leads to the page that sets the password. */
 export const codeForm = (page: string, kind: AccountKind = 'CITIZEN') =>
   post(async (request) => {
-    const posted = (await readForm(request)) ?? {}
+    const posted = await readForm(request)
     const refuse = (...reasons: string[]) => seeOther(`${page}?${complaintQuery(...reasons)}#loi`)
     await keepLogin(posted.login)
     const login = readLogin(kind, posted.login)

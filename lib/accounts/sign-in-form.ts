@@ -20,7 +20,7 @@ const missing = (given: Record<string, string | null>): string[] =>
 /** What a sign-in page posts to: the citizens' door and the officers' are alike. */
 export const signInForm = (door: Door) =>
   post(async (request) => {
-    const posted = (await readForm(request)) ?? {}
+    const posted = await readForm(request)
     const { refuse, goal } = await answersOf(door, door.page, posted)
     const login = readLogin(door.kind, posted.login)
     const password = posted.password ?? ''
@@ -34,7 +34,7 @@ export const signInForm = (door: Door) =>
 /** The same with a code beside the password: for whoever strangers' tries would keep out. */
 export const codeSignInForm = (door: Door) =>
   post(async (request) => {
-    const posted = (await readForm(request)) ?? {}
+    const posted = await readForm(request)
     const { refuse, goal } = await answersOf(door, codePageOf(door), posted, '&da-gui=1')
     const login = readLogin(door.kind, posted.login)
     if (!login) return seeOther(door.page)
@@ -48,7 +48,7 @@ export const codeSignInForm = (door: Door) =>
 /** «Nhận mã»: it leads on whether or not there is an account. */
 export const askSignInCodeForm = (door: Door) =>
   post(async (request) => {
-    const posted = (await readForm(request)) ?? {}
+    const posted = await readForm(request)
     const { refuse, goal } = await answersOf(door, codePageOf(door), posted)
     const login = readLogin(door.kind, posted.login)
     if (!login) return seeOther(door.page)

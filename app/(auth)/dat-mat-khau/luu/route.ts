@@ -10,7 +10,7 @@ import { readForm } from '@/lib/platform/read-form'
 const here = '/dat-mat-khau'
 
 export const POST = post(async (request) => {
-  const posted = (await readForm(request)) ?? {}
+  const posted = await readForm(request)
   const grant = await findGrant()
   if (!grant) return seeOther(here)
   const { visitor, browserKey } = await guestOf(request)

@@ -9,7 +9,7 @@ import { fullHref, stepHref } from '@/lib/registration/steps'
 
 /** A second declaration in the same browser; the first one stays. */
 export const POST = post(async (request) => {
-  const { from = '' } = (await readForm(request)) ?? {}
+  const { from = '' } = await readForm(request)
   if (isFull(await listOwn())) return seeOther(fullHref)
   const before = await findOwn(readReference(from) ?? '')
   const draft = await startDraft()

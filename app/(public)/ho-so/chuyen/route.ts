@@ -4,7 +4,7 @@ import { switchTo } from '@/lib/registration/current-declaration'
 
 /** Makes another declaration of this browser the current one. */
 export const POST = post(async (request) => {
-  const posted = (await readForm(request)) ?? {}
+  const posted = await readForm(request)
   await switchTo(posted.reference ?? '')
   return seeOther('/ho-so')
 })

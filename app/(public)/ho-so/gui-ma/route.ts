@@ -7,7 +7,7 @@ import { readReference } from '@/lib/registration/reference'
 
 /** The same answer whether or not number and phone belong together. */
 export const POST = post(async (request) => {
-  const posted = (await readForm(request)) ?? {}
+  const posted = await readForm(request)
   const reference = readReference(posted.reference ?? '')
   const phone = mobilePhone.safeParse(posted.phone ?? '')
   if (!reference || !phone.success) return seeOther('/ho-so?khac=1&loi=1#loi')

@@ -5,7 +5,7 @@ import { tidingsHref } from '@/lib/registration/tidings'
 import { withdrawDeclaration } from '@/lib/registration/withdraw-declaration'
 
 export const POST = post(async (request) => {
-  const posted = (await readForm(request)) ?? {}
+  const posted = await readForm(request)
   const own = await requirePosted(posted.reference)
   return seeOther(tidingsHref((await withdrawDeclaration(own.id)) ? 'da-rut' : 'chua-rut-duoc'))
 })

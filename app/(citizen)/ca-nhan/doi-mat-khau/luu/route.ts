@@ -10,7 +10,7 @@ const here = '/ca-nhan/doi-mat-khau'
 
 export const POST = post(async (request) => {
   const user = await requireCitizen(here)
-  const { oldPassword = '', newPassword = '', repeat = '' } = (await readForm(request)) ?? {}
+  const { oldPassword = '', newPassword = '', repeat = '' } = await readForm(request)
   const { visitor, browserKey } = await guestOf(request)
   const token = (await findSessionToken()) ?? ''
   const change = { oldPassword, newPassword, repeat }

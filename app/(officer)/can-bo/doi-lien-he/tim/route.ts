@@ -10,7 +10,7 @@ const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async (request) => {
   const officer = await requireOfficer(here)
-  const { bhxhCode = '', idNumber = '' } = (await readForm(request)) ?? {}
+  const { bhxhCode = '', idNumber = '' } = await readForm(request)
   await keepWords(officer, { bhxhCode, idNumber })
   const paper = counterSchema.safeParse({ bhxhCode, idNumber })
   if (!paper.success) return seeOther(`${here}?loi=chua-dung#loi`)

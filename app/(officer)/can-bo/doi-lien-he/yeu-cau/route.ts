@@ -12,7 +12,7 @@ const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async (request) => {
   const officer = await requireOfficer(here)
-  const posted = wordsOf((await readForm(request)) ?? {}, ...changeFields)
+  const posted = wordsOf(await readForm(request), ...changeFields)
   await keepWords(officer, posted)
   const account = await openKeptAccount(officer)
   if (!account) return seeOther(`${here}?loi=account-closed#loi`)

@@ -13,7 +13,7 @@ function sameList({ mo = '', tim = '' }: Record<string, string>): string {
 
 /** Takes the office chosen in the tree; the other answers of the step stay as they are. */
 export const POST = post(async (request) => {
-  const posted = (await readForm(request)) ?? {}
+  const posted = await readForm(request)
   const draft = await findPosted(posted.reference)
   if (!posted.officeCode) return seeOther(sameList(posted))
   const chosen = { officeCode: posted.officeCode }

@@ -11,7 +11,7 @@ import { tidingsHref } from '@/lib/registration/tidings'
 
 /** «Ghi nhận»: pressed ten times, from two tabs, it happens once, and every press says what it came to. */
 export const POST = post(async (request) => {
-  const posted = (await readForm(request)) ?? {}
+  const posted = await readForm(request)
   const own = await requirePosted(posted.reference)
   if (!editable.includes(own.status)) return seeOther(tidingsHref('da-gui-truoc'))
   const draft = await keepReply(own, posted)

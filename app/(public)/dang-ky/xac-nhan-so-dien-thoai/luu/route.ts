@@ -11,7 +11,7 @@ import { nextHref, stepErrors, stepHref } from '@/lib/registration/steps'
 const here = stepHref('confirmedPhone')
 
 export const POST = post(async (request) => {
-  const posted = (await readForm(request)) ?? {}
+  const posted = await readForm(request)
   const draft = await requireEditable(posted.reference)
   const phone = typedPhone(draft)
   if (posted.intent === 'quay-lai' || !phone) return seeOther(stepHref('contact'))

@@ -8,7 +8,7 @@ import { readForm } from '@/lib/platform/read-form'
 const page = '/tra-cuu/ma-so-bhxh'
 
 export const POST = post(async (request) => {
-  const typed = readPerson((await readForm(request)) ?? {})
+  const typed = readPerson(await readForm(request))
   const asked = personSchema.safeParse(typed)
   if (!asked.success) {
     await keepAnswer({ typed })

@@ -24,6 +24,6 @@ export const POST = post<Context>(async (request, { params }) => {
   if (!isChangeId(id) || !isMove(move)) return new Response(null, { status: 404 })
   const here = `/can-bo/doi-lien-he/${id}`
   const officer = await requireOfficer(here)
-  const outcome = await perform[move](officer, id, (await readForm(request)) ?? {})
+  const outcome = await perform[move](officer, id, await readForm(request))
   return seeOther(outcome.ok ? here : `${here}?loi=${outcome.reason}#loi`)
 })
