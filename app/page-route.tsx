@@ -20,7 +20,7 @@ const { renderToStaticMarkup } = createRequire(`${process.cwd()}/package.json`)(
 export type Search = Record<string, string | string[] | undefined>
 type Asked<Params> = { request: Request; search: Search; params: Params }
 /** With `hasErrors` the title begins with «Lỗi:». */
-type Page = {
+export type Page = {
   title: string
   hasErrors?: boolean
   body: ReactNode

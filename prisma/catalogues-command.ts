@@ -5,6 +5,7 @@ import { startPostgres } from '../server/postgres.mjs'
 import { settle } from '../server/settings.mjs'
 import { loadCatalogues } from './catalogues'
 import { describeImports } from './describe-imports'
+import { operatorFault } from './operator-fault'
 
 // npm run catalogues -- [--dry-run] [folder]: of the database of `npm start`, from a folder like prisma/data.
 
@@ -31,6 +32,6 @@ async function main() {
 }
 
 main().catch((fault: Error) => {
-  console.error(`Không nạp gì cả. ${fault.message}`)
+  console.error(`Không nạp gì cả. ${operatorFault(fault)}`)
   process.exitCode = 1
 })

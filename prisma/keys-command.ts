@@ -4,6 +4,7 @@ import { newRingKey } from '@/lib/keys/new-key'
 import { checkSettings } from '../server/check-settings.mjs'
 import { startPostgres } from '../server/postgres.mjs'
 import { settle } from '../server/settings.mjs'
+import { operatorFault } from './operator-fault'
 
 // npm run keys -- new|check|rekey: the keys of the portal, and what the database of `npm start` holds of each.
 
@@ -33,7 +34,7 @@ function newKey(): string {
   return newRingKey(new Date().toISOString().slice(0, 10), taken)
 }
 
-main(process.argv.slice(2)).catch((fault: Error) => {
-  console.error(`Không làm được. ${fault.message}`)
+main(process.argv.slice(2)).catch((fault: unknown) => {
+  console.error(`Không làm được. ${operatorFault(fault)}`)
   process.exitCode = 1
 })

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { startPostgres } from '../server/postgres.mjs'
 import { settle } from '../server/settings.mjs'
+import { operatorFault } from './operator-fault'
 
 // npm run officers -- create|move|suspend|resume|reset|list: the people of the agency, in the database of `npm start`.
 
@@ -24,7 +25,7 @@ async function main() {
   }
 }
 
-main().catch((fault: Error) => {
-  console.error(`Không làm được. ${fault.message}`)
+main().catch((fault: unknown) => {
+  console.error(`Không làm được. ${operatorFault(fault)}`)
   process.exitCode = 1
 })

@@ -50,6 +50,6 @@ function refuseWithoutSecrets() {
   )
   if (missing.length > 0)
     throw new Error(
-      `Bạn đã đặt DATABASE_URL. Hãy đặt thêm ${missing.join(', ')}, tạo bằng: openssl rand -base64 32`,
+      `Bạn đã đặt DATABASE_URL. Hãy đặt thêm ${missing.join(', ').replace('FILES_KEY', 'FILES_KEYS')}, mỗi khóa tạo bằng: openssl rand -base64 32. Xem docs/operations.md.`,
     )
 }

@@ -18,6 +18,8 @@ suspend kết thúc mọi phiên ngay. Quyết định còn chờ của người
 Vai trò:
 ${roles.map((role) => `  ${role.padEnd(14)} ${roleLabel[role]}`).join('\n')}`
 
+export const noStaff = 'Chưa có cán bộ nào. Thêm người đầu tiên bằng lệnh create.'
+
 export const refusalWords = {
   'office-unknown':
     'Không có cơ quan BHXH nào mang mã này. Xem mã ở trang Tra cứu, mục Cơ quan BHXH.',

@@ -9,7 +9,7 @@ export async function moveOfficer(
   post: Partial<Post>,
   actor: string,
 ): Promise<Outcome> {
-  if (post.officeCode && !(await findOpenOffice(post.officeCode)))
+  if (post.officeCode !== undefined && !(await findOpenOffice(post.officeCode)))
     return { ok: false, reason: 'office-unknown' }
   return actOnOfficer(login, actor, ({ officeCode, roles }) => ({
     act: 'move-officer',

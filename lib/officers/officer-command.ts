@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { cleanText } from '@/lib/text/clean-text'
 import { env } from '@/lib/platform/env'
+import { findOffice } from '@/lib/offices/repository'
 import { shownCode } from '@/lib/verification/one-time-code'
 import type { Outcome } from './act-on-officer'
-import { codeLines, help, officerLine, refusalWords } from './command-words'
+import { codeLines, help, noStaff, officerLine, refusalWords } from './command-words'
 import { createOfficer } from './create-officer'
 import { moveOfficer } from './move-officer'
 import { name, officeCode, phone, roleList, staffCode } from './officer-form'
@@ -74,15 +75,18 @@ export async function runOfficerCommand(args: string[], actor: string): Promise<
 
 async function answer([name = 'help', code, ...more]: string[], options: Options, actor: string) {
   if (name === 'help') return { exitCode: 0, lines: [help] } satisfies Answer
-  if (name === 'list')
-    return {
-      exitCode: 0,
-      lines: (await listStaff(options.office)).map(officerLine),
-    } satisfies Answer
+  if (name === 'list') return list(options.office)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command || more.length > 0) return failed(2, help)
   const login = staffCode.parse(code ?? '')
   return answerOf(login, await command({ login, options, actor }))
+}
+
+async function list(typed?: string): Promise<Answer> {
+  const office = typed === undefined ? undefined : officeCode.parse(typed)
+  if (office && !(await findOffice(office))) return failed(1, refusalWords['office-unknown'])
+  const staff = await listStaff(office)
+  return { exitCode: 0, lines: staff.length > 0 ? staff.map(officerLine) : [noStaff] }
 }
 
 const answerOf = (login: string, outcome: Outcome): Answer =>

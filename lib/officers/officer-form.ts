@@ -15,9 +15,14 @@ export const staffCode = z
     'Ghi mã cán bộ bằng chữ cái không dấu rồi chữ số, ví dụ TN08902.',
   )
 
+const noOffice = 'Thêm --office và mã cơ quan bằng chữ số, ví dụ --office 08902.'
+
 export const officeCode = z
-  .string({ error: 'Thêm --office và mã cơ quan, ví dụ --office 08902.' })
-  .transform((typed) => typed.replace(/\D/g, ''))
+  .string({ error: noOffice })
+  .transform(cleanText)
+  .refine((code) => /^\d{3,6}$/.test(code), noOffice)
+
+const noRoles = `Thêm --roles và vai trò: ${roles.join(', ')}.`
 
 const noName = 'Thêm --name và họ tên cán bộ trong dấu nháy.'
 
@@ -28,14 +33,18 @@ const noPhone = 'Thêm --phone và số di động của cán bộ, ví dụ --p
 export const phone = z.string({ error: noPhone }).pipe(mobilePhone)
 
 export const roleList = z
-  .string({ error: `Thêm --roles và vai trò: ${roles.join(', ')}.` })
+  .string({ error: noRoles })
   .transform((typed) =>
     typed
       .toUpperCase()
       .split(/[\s,;]+/)
       .filter(Boolean),
   )
-  .pipe(z.array(z.enum(roles, { error: `Vai trò phải là một trong: ${roles.join(', ')}.` })).min(1))
+  .pipe(
+    z
+      .array(z.enum(roles, { error: `Vai trò phải là một trong: ${roles.join(', ')}.` }))
+      .min(1, noRoles),
+  )
   .transform((list) => [...new Set(list)])
   .refine(
     (list) => list.length === 1 || !list.some((role) => ALONE.includes(role)),

@@ -65,7 +65,7 @@ export const photoWarnings = {
     advice: 'Ảnh hơi mờ. Nếu khó đọc chữ, giữ chắc máy rồi chụp lại.',
   },
   'part-empty': {
-    label: 'phần dưới của ảnh trống',
+    label: 'trống phần dưới',
     advice: 'Phần dưới của ảnh chỉ có một màu. Nếu giấy tờ bị mất một phần, chụp lại.',
   },
 } as const

@@ -3,6 +3,7 @@ import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import { actOnCase, type Attempt } from './act-on-case'
 import { noted } from './noted'
+import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
 import { saveSheet } from './repository'
 
@@ -12,8 +13,9 @@ export function addNote(
   words: string,
 ): Promise<Outcome> {
   return actOnCase({ right: 'addNote', officer, reference }, async (file, tx) => {
-    const text = words.trim()
-    if (!text) return refused('note-missing')
+    const read = readWords(words)
+    if (!read.ok) return refused(read.reason)
+    const { text } = read
     await saveSheet(file.id, noted(file.sheet, officer, text), tx)
     await record({ stream: `declaration:${file.id}`, act: 'add-note', actor: actorOf(officer) }, tx)
     return { ok: true }

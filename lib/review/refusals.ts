@@ -14,8 +14,9 @@ export const refusalText = {
   'nothing-failed': 'Chưa có mục nào “Không đạt” để làm lý do. Xem lại phiếu kiểm tra.',
   'failed-items': 'Còn mục “Không đạt”. Trả lại để bổ sung, hoặc đề nghị từ chối.',
   'passed-before':
-    'Nhờ người giám sát mở lại mục này trước khi đánh dấu “Không đạt”. Mục đã đạt ở lần trước.',
+    'Nhờ người giám sát mở lại mục này trước khi đánh dấu “Không đạt”. Mục đã đạt trước lần trả lại.',
   'note-missing': 'Nhập lời vào ô ghi chú, rồi nhấn lại.',
+  'note-too-long': 'Viết gọn lại, tối đa 2.000 ký tự, rồi nhấn lại.',
   'other-officer':
     'Xem lại hồ sơ rồi làm lại việc này. Trang vừa gửi do cán bộ khác mở trên máy này.',
   'four-eyes': 'Bạn đã tiếp nhận hoặc thẩm định hồ sơ này. Người duyệt phải là người khác.',
@@ -57,6 +58,7 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'failed-items': 'slip',
   'passed-before': 'forbidden',
   'note-missing': 'slip',
+  'note-too-long': 'slip',
   'other-officer': 'slip',
   'four-eyes': 'forbidden',
   'own-case': 'forbidden',

@@ -4,6 +4,7 @@ import { record } from '@/lib/platform/journal'
 import { actOnCase, type Attempt } from './act-on-case'
 import type { ItemId } from './checklist'
 import { noted } from './noted'
+import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
 import { saveSheet } from './repository'
 
@@ -16,8 +17,9 @@ export function reopenCheck(
   return actOnCase({ right: 'reopenCheck', officer, reference }, async (file, tx) => {
     if (file.status !== 'UNDER_REVIEW' || !file.sheet.settled.includes(item))
       return refused('not-now')
-    const text = why.trim()
-    if (!text) return refused('note-missing')
+    const read = readWords(why)
+    if (!read.ok) return refused(read.reason)
+    const { text } = read
     const settled = file.sheet.settled.filter((other) => other !== item)
     await saveSheet(file.id, noted({ ...file.sheet, settled }, officer, text), tx)
     await record(

@@ -3,6 +3,7 @@ import { actorOf } from '@/lib/accounts/account'
 import { perform } from '@/lib/registration/perform'
 import { actOnCase, mustMove, type Attempt } from './act-on-case'
 import { noted } from './noted'
+import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
 import { waitingDecision } from './waiting-decision'
 
@@ -13,8 +14,9 @@ export function sendBack(
 ): Promise<Outcome> {
   return actOnCase({ right: 'sendBack', officer, reference }, async (file, tx) => {
     if (waitingDecision(file)) return refused('decision-waiting')
-    const text = why.trim()
-    if (!text) return refused('note-missing')
+    const read = readWords(why)
+    if (!read.ok) return refused(read.reason)
+    const { text } = read
     const { proposal: _, ...open } = file.sheet
     const sheet = noted(open, officer, text)
     const changes = { checklist: { ...sheet, sentBack: sheet.notes.at(-1) } }

@@ -10,6 +10,7 @@ import { watchJournal } from '@/lib/platform/watch-journal'
 import { watchSending } from '@/lib/platform/watch-sending'
 import { watchStorage } from '@/lib/registration/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/carry-out-decision'
+import { log } from '@/server/log.mjs'
 import { askAnew } from './ask-anew'
 import { silentLogger } from './silent-logger'
 import { tidyUp } from './tidy-up'
@@ -26,6 +27,7 @@ const workerPool = () => openPool({ max: 4 })
  */
 export async function startWorker(): Promise<void> {
   if (!env.WORKER) return
+  tellMissingProviders()
   const shared = { pgPool: workerPool(), noHandleSignals: true, logger: silentLogger }
   // Two, so that a provider who lets every delivery wait holds up nothing else.
   const runners = [
@@ -64,4 +66,11 @@ export async function startWorker(): Promise<void> {
   // The server around Next calls this before it goes: a job cut off half-way would wait hours for its next try.
   ;(globalThis as { stopWorker?: () => Promise<unknown> }).stopWorker = () =>
     Promise.all(runners.map((runner) => runner.stop()))
+}
+
+/** A real site without them starts, so that it can be looked at; nobody could register. */
+function tellMissingProviders() {
+  if (env.DEMO_MODE) return
+  if (!env.SMS_GATEWAY_URL) log('ALARM no SMS_GATEWAY_URL: no code and no news leaves by SMS')
+  if (!env.SMTP_URL) log('ALARM no SMTP_URL: no letter leaves')
 }

@@ -12,6 +12,7 @@ import { errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 
 const title = 'Đặt mật khẩu'
+const officerTrail = [{ title: 'Đăng nhập dành cho cán bộ', href: '/can-bo/dang-nhap' }, { title }]
 const trail = [{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]
 
 export const GET = page(async ({ search }) => {
@@ -26,7 +27,11 @@ export const GET = page(async ({ search }) => {
     title,
     hasErrors: search.loi !== undefined,
     body: (
-      <PortalPage section="dang-nhap" trail={trail} account={null}>
+      <PortalPage
+        section="dang-nhap"
+        trail={owner.kind === 'OFFICER' ? officerTrail : trail}
+        account={null}
+      >
         <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
             Tài khoản của{' '}

@@ -13,15 +13,14 @@ import { isNarrowed, wishQuery } from '@/lib/queues/list-wish'
 import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
 import { sealWords } from '@/lib/queues/sealed-words'
 import { showQueue } from '@/lib/queues/show-queue'
+import { readPageNumber } from '@/lib/forms/page-number'
 import { shownOfficer } from '@/lib/review/shown-officer'
-
-const readPage = (typed: unknown): number => Math.max(1, Math.trunc(Number(typed)) || 1)
 
 export const GET = page(async ({ search }) => {
   const officer = await requireOfficer('/can-bo')
   const { 'hang-doi': slug, trang, loi, 'doi-tai-khoan': replaced } = search
   const queue = findQueue(slug) ?? queueOf(firstQueue(officer.roles))
-  const asked = readPage(trang)
+  const asked = readPageNumber(trang)
   const shown = await showQueue(officer, queue.slug, asked, search)
   const sealed = sealWords(officer, shown?.wish.words ?? '')
   const hrefOf = (number: number) =>

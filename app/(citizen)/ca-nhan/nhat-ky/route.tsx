@@ -4,6 +4,7 @@ import { HistoryTable } from '@/components/accounts/history-table'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Pagination } from '@/components/ui/pagination'
 import { requireCitizen } from '@/lib/accounts/current-user'
+import { readPageNumber } from '@/lib/forms/page-number'
 import { listHistory } from '@/lib/accounts/list-history'
 
 const title = 'Ai đã xem dữ liệu của tôi'
@@ -11,7 +12,7 @@ const title = 'Ai đã xem dữ liệu của tôi'
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen('/ca-nhan/nhat-ky')
   const isOwn = search.ai === 'toi'
-  const asked = { page: Math.trunc(Number(search.trang)) || 1, isOwn }
+  const asked = { page: readPageNumber(search.trang), isOwn }
   const { lines, page, pages } = await listHistory(user, asked)
   return {
     title,

@@ -1,3 +1,4 @@
+import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
 import { AskChangeForm } from '@/components/contacts/ask-change-form'
 import { ChangeTable } from '@/components/contacts/change-table'
@@ -23,7 +24,7 @@ const title = 'Đổi liên hệ'
 /** At the counter: whose account, what is changed, and what still waits for a second officer. */
 export const GET = page(async ({ search: { loi } }) => {
   const officer = await requireOfficer('/can-bo/doi-lien-he')
-  if (!may(officer, 'changeContact') && !may(officer, 'approveContact')) return null
+  if (!may(officer, 'changeContact') && !may(officer, 'approveContact')) return notYourRole(officer)
   const account = await openKeptAccount(officer)
   const values = loi === undefined ? {} : await findKeptWords(officer)
   const errors = account

@@ -1,3 +1,4 @@
+import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
 import { CaseNotice } from '@/components/officer/case-notice'
 import { CaseAtCounter } from '@/components/officer/case-at-counter'
@@ -11,12 +12,14 @@ import { listDeeds } from '@/lib/review/decisions'
 import { openCaseFile } from '@/lib/review/open-case'
 import { openDesk } from '@/lib/review/open-desk'
 import { refusalText } from '@/lib/review/refusals'
+import { may } from '@/lib/review/rights'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
 const title = 'Tiếp nhận tờ khai đã ký'
 
 export const GET = page(async ({ search: { ma, loi } }) => {
   const officer = await requireOfficer('/can-bo/tiep-nhan')
+  if (!may(officer, 'receivePaper')) return notYourRole(officer)
   const typed = typeof ma === 'string' ? ma : undefined
   const reference = readReference(typed ?? '')
   const file = reference ? await openCaseFile(officer, reference) : null

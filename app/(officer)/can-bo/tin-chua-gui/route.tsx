@@ -1,3 +1,4 @@
+import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
 import { CaseNotice } from '@/components/officer/case-notice'
 import { FailedMessages } from '@/components/officer/failed-messages'
@@ -14,7 +15,7 @@ const here = '/can-bo/tin-chua-gui'
 export const GET = page(async ({ search: { loi, xong } }) => {
   const officer = await requireOfficer(here)
   const messages = await listFailed(officer)
-  if (!messages) return null
+  if (!messages) return notYourRole(officer)
   return {
     title,
     hasErrors: loi !== undefined,

@@ -1,5 +1,6 @@
 import { page } from '@/app/page-route'
 import { ChangeDecision } from '@/components/contacts/change-decision'
+import { CaseMissing } from '@/components/officer/case-missing'
 import { CaseNotice } from '@/components/officer/case-notice'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
@@ -17,7 +18,16 @@ const wrongCode = 'wrong-contact-code'
 export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi } }) => {
   const officer = await requireOfficer('/can-bo/doi-lien-he')
   const change = isChangeId(id) ? await openChange(officer, id) : null
-  if (!change) return null
+  if (!change)
+    return {
+      title: 'Không mở được đề nghị này',
+      status: 404,
+      body: (
+        <CaseMissing officer={await shownOfficer(officer)} title="Không mở được đề nghị này">
+          Không có đề nghị này ở cơ quan của bạn.
+        </CaseMissing>
+      ),
+    }
   const { kind, oldValue, newValue, state, stateSince, reason, account } = change
   const title = `Đổi liên hệ: ${stateLabel[state].toLocaleLowerCase('vi')}`
   return {

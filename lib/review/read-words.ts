@@ -1,0 +1,14 @@
+import { cleanLines, lengthOf } from '@/lib/text/clean-text'
+import type { Refusal } from './refusals'
+
+const LONGEST = 2_000
+
+/** An officer's own words: something to read, and not a book. */
+export function readWords(
+  typed: string,
+): { ok: true; text: string } | { ok: false; reason: Refusal } {
+  const text = cleanLines(typed)
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'note-missing' }
+  if (lengthOf(text) > LONGEST) return { ok: false, reason: 'note-too-long' }
+  return { ok: true, text }
+}
