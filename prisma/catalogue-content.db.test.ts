@@ -99,4 +99,14 @@ describe('danh mục đã nạp', () => {
         AND 'BHXH ' || replace(replace(unit.name, 'Thành phố ', 'TP '), 'Thị xã ', 'TX ') = office.name) ORDER BY 1`),
     ).toEqual(['BHXH Quận 2', 'BHXH Quận 9', 'BHXH Quận Thủ Đức'])
   })
+
+  test('không tên, địa chỉ nào có dấu sắc đứng rời sau chữ: «Sô´3»', async () => {
+    for (const table of ['Facility', 'CollectionPoint', 'Office'])
+      expect(
+        await column(
+          `SELECT concat_ws(' ', name, address) FROM "${table}" WHERE concat_ws(' ', name, address) ~ '[âêôăơư][''´’]'`,
+        ),
+        table,
+      ).toEqual([])
+  })
 })

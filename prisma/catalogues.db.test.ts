@@ -46,7 +46,7 @@ describe('nạp danh mục', () => {
     expect(rowsOf(outcomes.find(({ loaded }) => loaded)?.imports ?? [])).toEqual({
       'admin-units': 63 + 705 + 10_603 + 5 + 34 + 3_321 + 11,
       'admin-unit-successors': 11_196,
-      offices: 852,
+      offices: 853,
       'ivan-providers': 8,
       'place-aliases': 2_488,
       'certificate-authorities': 26,

@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { lookUpWords } from '@/lib/look-ups/look-up-words'
 import { resultHref } from '@/lib/look-ups/query-href'
 import type { Query } from '@/lib/look-ups/queries'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
@@ -19,8 +20,10 @@ export const NoResult = ({ id, noun, query, inWords }: Props) => (
       ))}
       {query.tim && (
         <>
-          <li>Nhập ít chữ hơn: chỉ tên riêng, bỏ số nhà và các từ chung.</li>
-          <li>Nhập không dấu nếu bạn không chắc dấu, ví dụ “chau doc”.</li>
+          {lookUpWords[id].tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
+          <li>Nhập không dấu nếu bạn không chắc dấu.</li>
         </>
       )}
       <li>

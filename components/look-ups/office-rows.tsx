@@ -17,7 +17,7 @@ export const OfficeRows = ({ caption, rows }: Props) => (
         <Named key="name" {...row}>
           {isCodeShown(row) && <Line>Mã cơ quan: {row.code}</Line>}
           {row.parentName && <Line>Thuộc {row.parentName}</Line>}
-          {row.structure === '2025' && <Since {...row} />}
+          {row.validTo ? <Ended {...row} /> : row.structure === '2025' && <Since {...row} />}
         </Named>,
         <Place
           key="place"
@@ -29,6 +29,14 @@ export const OfficeRows = ({ caption, rows }: Props) => (
       ],
     }))}
   />
+)
+
+/** It was asked for by its name; whoever came in its place is the one to go to. */
+const Ended = ({ validTo, successorName }: OfficeRow) => (
+  <Line>
+    <strong>Đã ngừng sau ngày {formatDay(validTo!)}.</strong>
+    {successorName && ` Nay liên hệ ${successorName}.`}
+  </Line>
 )
 
 /** Its code is not known, so declarations go to the offices whose codes are. */

@@ -14,6 +14,7 @@ import { press, type Route } from '@/lib/registration/fixtures/presses'
 import { jar } from '@/lib/review/fixtures/browser'
 import { cleanText } from '@/lib/text/clean-text'
 import { loadCatalogues } from '@/prisma/catalogues'
+import { lookUpWords } from './look-up-words'
 import { personFields } from './person-form'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -51,6 +52,21 @@ describe.each(names)('tra cứu %s', (name) => {
       { numRuns: runs(15) },
     )
   }, 120_000)
+})
+
+const pages = {
+  'co-so-kcb-bhyt': facilities,
+  'co-so-cap-giay-nghi-viec': sickLeave,
+  'co-quan-bhxh': offices,
+  'don-vi-tham-gia': employers,
+  'diem-thu': points,
+}
+
+test.each(Object.entries(pages))('%s không thấy gì thì mách cách của mục ấy', async (id, page) => {
+  const html = await drawn(page, '/tra-cuu/x?tim=zzqqxx')
+  const own = lookUpWords[id as keyof typeof pages].tips
+  const others = Object.values(lookUpWords).flatMap(({ tips }) => tips)
+  for (const tip of others) expect(html.includes(tip), tip).toBe(own.includes(tip))
 })
 
 describe('tìm mã số của mình', () => {

@@ -10,6 +10,8 @@ export type LookUpWords = {
   noun: string
   textLabel: string
   textHint: string
+  /** What to try when nothing was found by what was typed. */
+  tips: string[]
   hasKinds?: boolean
   /** Shown before anything was asked: questions that find something. */
   examples: { title: string; query: Partial<Query> }[]
@@ -23,6 +25,10 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     noun: 'cơ quan BHXH',
     textLabel: 'Tên hoặc mã cơ quan',
     textHint: 'Không dấu cũng được, ví dụ “chau doc” hoặc “089”.',
+    tips: [
+      'Nhập tên quận, huyện, xã hoặc tỉnh, ví dụ “chau doc”.',
+      'Tên trước và sau khi sáp nhập đều tìm được, ví dụ “binh duong”.',
+    ],
     examples: [
       { title: 'Các cơ quan BHXH ở An Giang cũ', query: { tinh: '89' } },
       { title: 'Cơ quan BHXH gần phường Châu Đốc', query: { 'tinh-nay': '91', xa: '30316' } },
@@ -35,6 +41,10 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     noun: 'cơ sở y tế',
     textLabel: 'Tên hoặc mã cơ sở',
     textHint: 'Không dấu, viết tắt cũng được, ví dụ “bv chau doc”.',
+    tips: [
+      'Chỉ nhập tên riêng, ví dụ “cho ray” thay cho “bệnh viện Chợ Rẫy”.',
+      'Nhập mã in trên thẻ BHYT, ví dụ “01-018”.',
+    ],
     hasKinds: true,
     examples: [
       { title: 'Bệnh viện ở An Giang (mới)', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
@@ -53,6 +63,10 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     noun: 'cơ sở y tế',
     textLabel: 'Tên hoặc mã cơ sở',
     textHint: 'Không dấu, viết tắt cũng được, ví dụ “bv cho ray”.',
+    tips: [
+      'Chỉ nhập tên riêng, ví dụ “cho ray” thay cho “bệnh viện Chợ Rẫy”.',
+      'Nhập tên quận, huyện, xã rồi chọn cơ sở trong danh sách.',
+    ],
     hasKinds: true,
     examples: [
       { title: 'Bệnh viện ở An Giang (mới)', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
@@ -66,6 +80,10 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     noun: 'đơn vị',
     textLabel: 'Tên, mã số thuế hoặc mã đơn vị',
     textHint: 'Không dấu cũng được, ví dụ “may mac an giang”.',
+    tips: [
+      'Chỉ nhập tên riêng, bỏ “công ty”, “TNHH”, “cổ phần”.',
+      'Kiểm tra lại từng chữ số của mã số thuế hoặc mã đơn vị.',
+    ],
     examples: [
       { title: 'Các đơn vị ở An Giang (mới)', query: { 'tinh-nay': '91' } },
       { title: 'Tên có “thuy san”', query: { tim: 'thuy san' } },
@@ -76,6 +94,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
     noun: 'điểm thu',
     textLabel: 'Tên điểm thu, đại lý, đường, xã',
     textHint: 'Không dấu cũng được, ví dụ “buu dien chau doc”.',
+    tips: ['Nhập tên xã, phường, quận, huyện hoặc tên đường.', 'Bỏ số nhà và “bưu điện”.'],
     examples: [
       { title: 'Điểm thu ở An Giang (mới)', query: { 'tinh-nay': '91' } },
       { title: 'Điểm thu ở Hà Nội', query: { 'tinh-nay': '01' } },

@@ -1,6 +1,6 @@
 import { nameKey } from '@/lib/text/name-key'
 
-const KIND = /^(?:tinh|thanh pho|thi xa|thi tran|quan|huyen|xa|phuong|dac khu|tp|tx|bv|tyt) (?=\D)/
+const KIND = /^(?:tinh|tp|tx|thitran|quan|huyen|xa|phuong|dac khu|bv|tyt) (?=\D)/
 
 /** «Phường Mỹ Bình» is said when «phường Mỹ Bình» or «P. Mỹ Bình» stands there already. */
 const says = (address: string, place: string): boolean =>

@@ -1,7 +1,7 @@
 import 'server-only'
 import { today } from '@/lib/forms/dates'
 import { db } from '@/lib/platform/db'
-import { nameInOtherWord } from '@/lib/search/province-word'
+import { nameInOtherWord } from '@/lib/search/signed-words'
 import type { IvanProvider } from './ivan'
 import type { Office } from './office'
 

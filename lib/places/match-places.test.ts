@@ -67,3 +67,24 @@ describe('gõ tên nơi trong một danh sách', () => {
     ])
   })
 })
+
+describe('chữ chỉ thời gian và tiếng Anh quanh tên nơi', () => {
+  test.each([
+    ['tỉnh Bình Dương cũ', 'Thành phố Hồ Chí Minh', 'Tỉnh Bình Dương'],
+    ['bình dương (cũ)', 'Thành phố Hồ Chí Minh', 'Tỉnh Bình Dương'],
+    ['tinh kien giang truoc day', 'Tỉnh An Giang', 'Tỉnh Kiên Giang'],
+    ['TP.HCM (Bình Dương cũ)', 'Thành phố Hồ Chí Minh', 'Tỉnh Bình Dương'],
+    ['ho chi minh city', 'Thành phố Hồ Chí Minh', null],
+    ['Hà Nội mới', 'Thành phố Hà Nội', null],
+    ['kiengiang', 'Tỉnh An Giang', 'Tỉnh Kiên Giang'],
+  ])('«%s» → %s', (typed, name, by) => {
+    expect(found(typed)[0]).toEqual([name, by])
+  })
+
+  test('«Chợ Mới», «Củ Chi» là tên, không mất chữ nào', () => {
+    const lines = [{ label: 'Xã Chợ' }, { label: 'Huyện Chợ Mới' }, { label: 'Huyện Củ Chi' }]
+    expect(found('chợ mới', lines)).toEqual([['Huyện Chợ Mới', null]])
+    expect(found('chợ mới cũ', lines)[0]).toEqual(['Huyện Chợ Mới', null])
+    expect(found('cu chi', lines)).toEqual([['Huyện Củ Chi', null]])
+  })
+})

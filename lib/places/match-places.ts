@@ -1,4 +1,5 @@
 import { searchText } from '@/lib/text/search-text'
+import { timelessReadings } from '@/lib/text/timeless-readings'
 
 /** A line of a list: what it says, and the other names it is known by. */
 export type Listed = {
@@ -28,6 +29,8 @@ const KIND =
 const SHORT: [RegExp, string][] = [
   [/^(?:q|district|d) ?(?=\d)/, 'quan '],
   [/^(?:p|f|ward) ?(?=\d)/, 'phuong '],
+  // Behind the name in English: «Da Nang City».
+  [/(?<=.) (?:city|province|district|town|township|ward|commune)$/, ''],
   [/\b0+(?=\d)/g, ''],
   [/^tp ?(?=[a-z])/, 'thanh pho '],
   [/^tx /, 'thi xa '],
@@ -66,16 +69,37 @@ function keysOf(line: Listed): Keys {
   return keys
 }
 
-/** The lines that were meant, the nearest first; all of them when nothing is typed. */
+/**
+ * The lines that were meant, the nearest first; all of them when nothing is typed. Words that say of which time a name is count only
+ * where they are part of one: «Chợ Mới», but «Hà Tây cũ».
+ */
 export function matchPlaces<Line extends Listed>(typed: string, lines: Line[]): Match<Line>[] {
+  const matches = matchesOf(typed, lines)
+  if (isSure(matches)) return matches.map(({ rank: _, ...match }) => match)
+  const timeless = timelessReadings(typed).map((reading) => matchesOf(reading, lines))
+  const better = timeless.find(isSure) ?? (matches.length > 0 ? matches : timeless.find(isAny))
+  return (better ?? []).map(({ rank: _, ...match }) => match)
+}
+
+type Ranked<Line extends Listed> = Match<Line> & { rank: number }
+const isAny = (matches: unknown[]) => matches.length > 0
+const isSure = (matches: { rank: number }[]) =>
+  matches[0] !== undefined && matches[0].rank <= OTHER_EXACT
+
+function matchesOf<Line extends Listed>(typed: string, lines: Line[]): Ranked<Line>[] {
   const key = keyOf(typed)
-  if (key === '') return lines.map((line) => ({ line, by: null, isExact: false }))
+  if (key === '') return lines.map((line) => ({ line, by: null, isExact: false, rank: EXACT }))
   const code = typed.trim()
   return lines
     .map((line) => ({ line, ...judge(key, code, line) }))
     .filter(({ rank }) => rank !== null)
     .sort((one, other) => one.rank! - other.rank!)
-    .map(({ line, by, rank }) => ({ line, by, isExact: rank! <= OTHER_EXACT && by === null }))
+    .map(({ line, by, rank }) => ({
+      line,
+      by,
+      isExact: rank! <= OTHER_EXACT && by === null,
+      rank: rank!,
+    }))
 }
 
 type Judged = { rank: number | null; by: string | null }
@@ -99,6 +123,7 @@ function judge(key: string, code: string, line: Listed): Judged {
     [OTHER_WORDS, () => typedBare !== key && bare === typedBare],
     [OTHER_WORDS, () => isLong && usage.some((name) => name.startsWith(key))],
     [GLUED, () => isGlued(typedBare, bare)],
+    [GLUED, () => saying((name) => isGlued(typedBare, withoutKind(name)))],
   ]
   for (const [rank, way] of ways) {
     const found = way()

@@ -62,6 +62,9 @@ export type OfficeRow = Listed & {
   phone: string | null
   /** `2020`: takes declarations; `2025`: of after the reorganisation, known by name only. */
   structure: '2020' | '2025'
+  /** Its last day, where it was asked for by name after it had ended, and who serves its people now. */
+  validTo: string | null
+  successorName: string | null
   /** What stood there before the reorganisation. */
   nameBefore: string | null
   /** Only an attested code may be shown. */

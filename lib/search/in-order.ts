@@ -1,56 +1,59 @@
 import 'server-only'
+import { nameKey } from '@/lib/text/name-key'
 import { PAGE_SIZE } from './found'
 import { listThese } from './list-rows'
+import { isAsAsked, rankOf } from './nearness'
 import type { Asked, Hits, NamedRow, Shown } from './source'
 import { startOf } from './statement'
-import { pairsOf } from '@/lib/text/words-of'
-import { MOST_WORDS, type Typed } from './typed'
+import type { Typed } from './typed'
 
-type Ranked = { row: NamedRow; rank: number; isMarked: boolean }
+type Ranked = { row: NamedRow; rank: number; isMarked: boolean; isAsAsked: boolean }
 
-/** The nearest names first, each code once and by its row of today; what has none is gone. */
+/**
+ * The nearest names first, each code once and by its row of today; what has none is gone. Rows that hold the words by chance are left
+ * out where others are as asked, and are a guess where none is.
+ */
 export async function inOrder(asked: Asked, typed: Typed, rows: NamedRow[]): Promise<Hits> {
-  const today = await readToday(asked, rows)
-  const best = bestOfEachCode(rows.map((row) => ranked(row, typed)))
-  const ordered = best.filter(({ row }) => today.has(row.code)).sort(byNearness)
+  const today = await readToday(asked, typed, rows)
+  const best = bestOfEachCode(rows.map((row) => ranked(asked, row, typed)))
+  const there = best.filter(({ row }) => today.has(row.code))
+  const asAsked = there.filter((one) => one.isAsAsked)
+  const ordered = (asAsked.length > 0 ? asAsked : there).sort(byNearness)
   const start = startOf(asked.page)
   const page = ordered.slice(start, start + PAGE_SIZE)
   return {
     rows: page.map(({ row }) => ({ ...today.get(row.code)!, foundBy: row.name })),
     total: ordered.length,
+    isGuess: asAsked.length === 0,
   }
 }
 
-/** Of each code the row of today, which was mostly found as well. */
-async function readToday(asked: Asked, rows: NamedRow[]): Promise<Map<string, Shown>> {
+/** Of each code the row of today, which was mostly found as well; the last one of what ended and is asked for by name. */
+async function readToday(
+  asked: Asked,
+  { key }: Typed,
+  rows: NamedRow[],
+): Promise<Map<string, Shown>> {
   const today = new Map<string, Shown>()
   for (const row of rows) if (row.isOpen) today.set(row.code, row)
   const others = rows.filter(({ code }) => !today.has(code))
   if (others.length > 0) for (const row of await listThese(asked, others)) today.set(row.code, row)
+  if (asked.withEnded)
+    for (const row of others.toSorted(byStart))
+      if (!today.has(row.code) && isNamed(row, key)) today.set(row.code, row)
   return today
 }
 
-const ranked = (row: NamedRow, typed: Typed): Ranked => ({
-  row,
-  rank: rankOf(row, typed),
-  isMarked: row.name.toLowerCase().includes(typed.marked),
-})
+/** By its whole name, kind and all: «quận 2» asks for the place, «BHXH quận 2» for the office. */
+const isNamed = ({ name }: NamedRow, key: string) =>
+  nameKey(name) === (/^(?:co so|khu vuc) /.test(key) ? `bhxh ${key}` : key)
 
-/**
- * 0: the name itself, or without its words of kind; 1: how it begins; 2: within it; more: words scattered, or beside the name only.
- * Kinds weigh little: «xã Cô Tô» is «đặc khu Cô Tô» rather than a commune with «co» here and «to» there.
- */
-function rankOf({ searchText }: NamedRow, { key, words, own }: Typed): number {
-  if (searchText === key) return 0
-  if (searchText.startsWith(key)) return 1
-  const name = ` ${searchText} `
-  if (name.includes(` ${key} `)) return 2
-  const isMissing = (word: string) => !name.includes(` ${word} `)
-  const missing = words.filter(isMissing).length
-  if (name.includes(` ${own} `)) return 3 + missing / MOST_WORDS
-  const ownWords = own.split(' ')
-  const apart = pairsOf(ownWords).filter(isMissing).length
-  return 4 + ownWords.filter(isMissing).length + apart + missing / MOST_WORDS
+const byStart = (one: Shown, other: Shown) => (one.validFrom > other.validFrom ? -1 : 1)
+
+function ranked({ source }: Asked, row: NamedRow, typed: Typed): Ranked {
+  const rank = rankOf(row, typed)
+  const isMarked = row.name.toLowerCase().includes(typed.marked)
+  return { row, rank, isMarked, isAsAsked: isAsAsked(row, typed, { ...source, rank }) }
 }
 
 /** The nearest name of each, of several the latest. */

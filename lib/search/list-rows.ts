@@ -94,12 +94,14 @@ export function walkHolding(asked: Asked, { words }: Typed): Promise<NamedRow[]>
 const narrowed = (asked: Asked, parameters: Values): string =>
   `${ofProvinces(asked, parameters)}${conditions(asked, parameters)}`
 
-const listNamed = (asked: Asked, parameters: Values, from: string): Promise<NamedRow[]> =>
-  read(
-    `SELECT ${asked.source.columns}, row."searchText", ${openOn(parameters.add(asked.day), 'row.')} AS "isOpen"
+async function listNamed(asked: Asked, parameters: Values, from: string): Promise<NamedRow[]> {
+  const rows = await read<Omit<NamedRow, 'words'> & { words: string }>(
+    `SELECT ${asked.source.columns}, row."searchText", array_to_string(row.words, '|') AS words, ${openOn(parameters.add(asked.day), 'row.')} AS "isOpen"
      FROM (${from}) row`,
     parameters.all,
   )
+  return rows.map((row) => ({ ...row, words: row.words.split('|') }) as NamedRow)
+}
 
 /** One row says the total even when the page lies behind the last one. */
 const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({

@@ -5,9 +5,19 @@ import { placeFilters, type Where } from './place-filters'
 import { search } from './search'
 import { LISTED, PLACE_CODES, placeNames, type Source } from './source'
 
+/** Everywhere else «bd» is a province. */
+const abbreviations = new Map([
+  ['bd', 'bưu điện'],
+  ['bdvh', 'bưu điện văn hóa'],
+  ['bdvhx', 'bưu điện văn hóa xã'],
+  ['vhx', 'văn hóa xã'],
+  ['bc', 'bưu cục'],
+])
+
 const source: Source = {
   catalogue: 'CollectionPoint',
   hasProvince: true,
+  abbreviations,
   columns: `${LISTED}, ${PLACE_CODES}, row.agent, row.phone`,
   names: placeNames,
 }

@@ -13,9 +13,13 @@ import { LISTED, type Filter, type Source } from './source'
 const source: Source = {
   catalogue: 'Office',
   hasProvince: false,
-  columns: `${LISTED}, row.phone, row.attested, row."parentCode", row.structure, row."formerName" AS "nameBefore"`,
-  names: ({ code, parentCode }, { place, office }) => ({
+  isOfPlaces: true,
+  columns: `${LISTED}, row.phone, row.attested, row."parentCode", row.structure, row."formerName" AS "nameBefore",
+    to_char(row."validTo", 'YYYY-MM-DD') AS "validTo", row."successorCode"`,
+  names: ({ code, parentCode, successorCode }, { place, office }) => ({
     parentName: office(parentCode),
+    // Nobody was named in its place: the office above knows.
+    successorName: office(successorCode ?? parentCode),
     provinceName: code.startsWith('25-')
       ? place('PROVINCE TODAY', code.slice(3, 5))
       : place('PROVINCE', code.slice(1, 3)),
@@ -38,7 +42,9 @@ export async function searchOffices(query: Query): Promise<Found<OfficeRow>> {
     ...(await officesOf(cleanWhere(query), day)),
     ...(query.receivingOnly ? [{ column: 'structure', values: ['2020'] }] : []),
   ]
-  const found = await search<OfficeRow>({ source, provinces: [], filters, day, page }, query)
+  const withEnded = !query.receivingOnly
+  const asked = { source, provinces: [], filters, day, page, withEnded }
+  const found = await search<OfficeRow>(asked, query)
   if (!query.code) return query.text ? found : nearestFirst(found, filters)
   // A code nobody has seen is our guess: it finds nothing.
   const rows = found.rows.filter(isCodeShown)

@@ -3,7 +3,8 @@ import { cleanText } from '@/lib/text/clean-text'
 import type { Found } from './found'
 import { readNames } from './names'
 import { findByCode, listInOrder } from './list-rows'
-import { foundIn, searchRows } from './search-rows'
+import { foundIn } from './found-in'
+import { searchRows } from './search-rows'
 import type { Asked, Hit } from './source'
 
 type Words = { text?: string; code?: string; taxCode?: string }
@@ -40,7 +41,7 @@ async function findHits(asked: Asked, { text = '', code, taxCode }: Words): Prom
 
 /** As the screen wants it: the former name only where the row was found by it. */
 function rowOf<Row>(
-  { foundBy, total: _, searchText: __, isOpen: ___, ...row }: Hit,
+  { foundBy, total: _, searchText: __, isOpen: ___, words: ____, ...row }: Hit,
   names: object,
 ): Row {
   return { ...row, ...names, formerName: foundBy === row.name ? null : foundBy } as Row

@@ -5,6 +5,10 @@ import type { SearchedCatalogue } from './refresh-words'
 export type Source = {
   catalogue: SearchedCatalogue
   columns: string
+  /** Its names are those of places, whose words belong together: «Chư Sê, Gia Lai» is no «Chu Lai». */
+  isOfPlaces?: boolean
+  /** What only people who ask here write short. */
+  abbreviations?: ReadonlyMap<string, string>
   /** Its rows say in which province of 2020 they are. */
   hasProvince: boolean
   /** What the codes of a row are called. */
@@ -22,6 +26,8 @@ export type Asked = {
   /** The day whose names count as today's. */
   day: string
   page: number
+  /** Rows that ended are found too, by their own name. */
+  withEnded?: boolean
 }
 
 export type Name = { code: string; name: string }
@@ -30,10 +36,11 @@ export type Shown = Record<string, unknown> & Name & { validFrom: string }
 
 /** One row of today, and the name it was found by. */
 export type Hit = Shown & { foundBy: string }
-export type Hits = { rows: Hit[]; total: number }
+/** `isGuess`: the words stand in these rows by chance. */
+export type Hits = { rows: Hit[]; total: number; isGuess?: boolean }
 
 /** A row of any time: a former name leads to the row of today. */
-export type NamedRow = Shown & { searchText: string; isOpen: boolean }
+export type NamedRow = Shown & { searchText: string; words: string[]; isOpen: boolean }
 
 /** The listed columns every source has. */
 export const LISTED = `row.code, row.name, row.address, row.source, row.status::text AS status,

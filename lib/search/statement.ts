@@ -1,5 +1,5 @@
 import { PAGE_SIZE } from './found'
-import { provinceWord } from './province-word'
+import { provinceWord } from './signed-words'
 import type { Asked } from './source'
 
 // The parts of the statements. Everything a person typed goes in as a value, never as SQL.

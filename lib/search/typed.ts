@@ -1,6 +1,8 @@
 import { cleanText } from '@/lib/text/clean-text'
-import { withoutKinds } from '@/lib/text/kind-words'
+import { withoutFirstKinds, withoutKinds } from '@/lib/text/kind-words'
 import { nameKey } from '@/lib/text/name-key'
+import { searchText } from '@/lib/text/search-text'
+import { otherNameWord, placeWithinWord } from './signed-words'
 import { pairsOf } from '@/lib/text/words-of'
 
 /** Nobody remembers more of a name; whatever is pasted, the work stays bounded. */
@@ -12,15 +14,22 @@ export type Typed = {
   key: string
   /** The key without words of kind: «co to» of «tram y te xa co to». */
   own: string
+  /** The key without words of kind in front: «nho quan» of «huyen nho quan». */
+  plain: string
   words: string[]
+  /** As whole names of the catalogue: all that was typed, then without its words of kind. */
+  wholes: string[]
   pairs: string[]
   /** As typed, in small letters: who typed the marks gets the names with these marks first. */
   marked: string
 }
 
+/** With how many rows hold each of its words, pairs and wholes. */
+export type Counted = Typed & { counts: Map<string, number> }
+
 /** What was typed, as names are kept; null when no letter or digit is in it. */
-export function readTyped(text: string): Typed | null {
-  const clean = cleanText(text).slice(0, MOST_CHARACTERS)
+export function readTyped(text: string, short?: ReadonlyMap<string, string>): Typed | null {
+  const clean = spelledOut(cleanText(text).slice(0, MOST_CHARACTERS), short)
   const key = nameKey(clean)
   const inOrder = key
     .split(' ')
@@ -29,6 +38,27 @@ export function readTyped(text: string): Typed | null {
   if (inOrder.length === 0) return null
   const marked = clean.toLowerCase()
   const cut = inOrder.join(' ')
-  const words = [...new Set(inOrder)]
-  return { key: cut, own: withoutKinds(cut), words, pairs: pairsOf(inOrder), marked }
+  const own = withoutKinds(cut)
+  const plain = withoutFirstKinds(cut)
+  return {
+    key: cut,
+    own,
+    plain,
+    words: [...new Set(inOrder)],
+    wholes: wholesOf(cut, plain, own),
+    pairs: pairsOf(inOrder),
+    marked,
+  }
+}
+
+const spelledOut = (text: string, short: ReadonlyMap<string, string> = new Map()): string =>
+  text
+    .split(' ')
+    .map((word) => short.get(searchText(word)) ?? word)
+    .join(' ')
+
+/** «BHXH» is said in front of any place, with a blank behind it or without. */
+const wholesOf = (key: string, ...others: string[]): string[] => {
+  const names = new Set([key, key.replace(/^bhxh ?(?=.)/, ''), ...others])
+  return [...names].flatMap((name) => [otherNameWord(name), placeWithinWord(name)])
 }

@@ -29,18 +29,27 @@ export const WRITTEN_OUT = new Map([
 ])
 
 /** The other way: what is so long and so frequent that the short form is the word. */
+const KINDS_OF_PLACE = rows('thanh pho: tp; thi xa: tx; thi tran: thitran')
 export const KEPT_SHORT = new Map([
+  // Two words that say one thing: «thành» of «thành phố» is not «thành» of «Bến Thành».
+  ...KINDS_OF_PLACE,
   ...rows('trach nhiem huu han: tnhh; mot thanh vien: mtv; 1 thanh vien: mtv; 1tv: mtv'),
   ...rows('doanh nghiep tu nhan: dntn; hop tac xa: htx; ho kinh doanh: hkd; uy ban nhan dan: ubnd'),
   ...rows('bao hiem xa hoi: bhxh; bao hiem y te: bhyt'),
 ])
 /** The words of the long form, for who types only one of them: «hợp tác An Phát». */
 export const LONG_FORMS = new Map(
-  [...KEPT_SHORT].reverse().map(([long, short]) => [short, long.split(' ')]),
+  [...KEPT_SHORT]
+    .slice(KINDS_OF_PLACE.length)
+    .reverse()
+    .map(([long, short]) => [short, long.split(' ')]),
 )
 
 /** One letter is a place only where it is followed by a number or by a name: «P. Bến Nghé», «Q1», «h. Ba Vì». */
 export const PLACE_LETTERS = new Map(rows('q: quan; p: phuong; f: phuong; x: xa; h: huyen'))
+
+/** «District 1», «Ward 12»: as they say it who learned the town's name abroad. */
+export const ENGLISH_BEFORE_NUMBER = new Map(rows('district: quan; dist: quan; ward: phuong'))
 
 /** Glued to a number: «q1», «p12», «cs2», «bv108». */
 export const BEFORE_NUMBER = new Map([
@@ -50,12 +59,13 @@ export const BEFORE_NUMBER = new Map([
 BEFORE_NUMBER.delete('x')
 BEFORE_NUMBER.delete('h')
 
-/** «TT» is a centre before these, otherwise a township. */
-export const OF_A_CENTRE = new Set(
-  'y yt kham giam phap cap chan cham da dieu kiem chuyen phong tim mat bao tam suc'.split(' '),
-)
+/** «TT» is a centre before these, otherwise a township: «TT tâm thần», but «TT Tam Sơn». */
+export const OF_A_CENTRE = new Set([
+  ...'y yt kham giam phap cap chan cham dieu kiem chuyen tim mat suc'.split(' '),
+  ...['da lieu', 'tam than', 'phong chong', 'phong benh', 'bao ve', 'bao tro'],
+])
 /** «Ea H'leo» and «Ia H'Drung» are names, however their H is parted. */
 export const BEFORE_A_NAME = new Set('ea ia cu krong dak chu y'.split(' '))
 
-/** «Nhi Đồng II» is «Nhi Đồng 2»; from five on they are letters as well. */
+/** «Nhi Đồng II» is «Nhi Đồng 2»; from five on they are letters as well, except behind «khu vực». */
 export const ROMAN = new Map(rows('i: 1; ii: 2; iii: 3; iv: 4'))

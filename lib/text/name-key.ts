@@ -1,10 +1,19 @@
 import { BEFORE_A_NAME, BEFORE_NUMBER, KEPT_SHORT, OF_A_CENTRE } from './abbreviations'
-import { PLACE_LETTERS, ROMAN, WRITTEN_OUT } from './abbreviations'
+import { ENGLISH_BEFORE_NUMBER, PLACE_LETTERS, ROMAN, WRITTEN_OUT } from './abbreviations'
 import { cleanText } from './clean-text'
+import { compound } from './compound'
+import { fromRoman } from './roman'
 import { withoutMarks } from './search-text'
 import { unifyYAndI } from './y-and-i'
 
-type Token = { word: string; before: string; next: string; isDotted: boolean; isElided: boolean }
+type Token = {
+  word: string
+  before: string
+  next: string
+  two: string
+  isDotted: boolean
+  isElided: boolean
+}
 
 /**
  * The text by which a name of an office, a facility or a firm is found and ordered:
@@ -23,18 +32,36 @@ function tokensOf(name: string): Token[] {
     word,
     before: found[at - 1]?.word ?? '',
     next: found[at + 1]?.word ?? '',
+    two: found
+      .slice(at + 1, at + 3)
+      .map((one) => one.word)
+      .join(' '),
     isDotted: after === '.',
     isElided: after === "'",
   }))
 }
 
 function writtenOut(token: Token): string[] {
-  const { word, next } = token
-  const whole = gluedToNumber(word) ?? placeLetter(token) ?? roman(token) ?? WRITTEN_OUT.get(word)
-  if (whole) return whole.split(' ')
-  if (word === 'cs' && /^\d/.test(next)) return ['co', 'so']
-  if (word === 'tt') return OF_A_CENTRE.has(next) ? ['trung', 'tam'] : ['thi', 'tran']
-  return [word]
+  const { word } = token
+  const whole =
+    gluedToNumber(word) ??
+    placeLetter(token) ??
+    roman(token) ??
+    WRITTEN_OUT.get(word) ??
+    beforeNumber(token) ??
+    centreOrTownship(token) ??
+    compound(word)
+  return whole?.split(' ') ?? [word]
+}
+
+function beforeNumber({ word, next }: Token): string | undefined {
+  if (!/^\d/.test(next)) return undefined
+  return word === 'cs' ? 'co so' : ENGLISH_BEFORE_NUMBER.get(word)
+}
+
+function centreOrTownship({ word, next, two }: Token): string | undefined {
+  if (word !== 'tt') return undefined
+  return [next, two].some((beside) => OF_A_CENTRE.has(beside)) ? 'trung tam' : 'thi tran'
 }
 
 function gluedToNumber(word: string): string | undefined {
@@ -50,11 +77,16 @@ function placeLetter({ word, before, next, isDotted, isElided }: Token): string 
   return isPlace ? PLACE_LETTERS.get(word) : undefined
 }
 
-const roman = ({ word, before, isElided }: Token): string | undefined =>
-  before === '' || isElided ? undefined : ROMAN.get(word)
+function roman({ word, before, isElided }: Token): string | undefined {
+  if (before === '' || isElided) return undefined
+  // «Khu vực XXVII»: nothing but a number stands behind it.
+  const number = before === 'vuc' || before === 'kv' ? fromRoman(word) : null
+  return number ? String(number) : ROMAN.get(word)
+}
 
 const unified = (word: string): string => unifyYAndI(word).replace(/^0+(?=\d)/, '')
 
 const LONG = new RegExp(`(?<= )(?:${[...KEPT_SHORT.keys()].join('|')})(?= )`, 'g')
-const keptShort = (key: string): string =>
+/** What is long and frequent in its short form: «bao hiem xa hoi» → «bhxh», «thanh pho» → «tp». */
+export const keptShort = (key: string): string =>
   ` ${key} `.replace(LONG, (long) => KEPT_SHORT.get(long)!).trim()

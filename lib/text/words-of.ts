@@ -1,6 +1,6 @@
 import { LONG_FORMS } from './abbreviations'
 import { cleanText } from './clean-text'
-import { nameKey } from './name-key'
+import { keptShort, nameKey } from './name-key'
 import { searchText } from './search-text'
 
 /**
@@ -9,10 +9,10 @@ import { searchText } from './search-text'
  */
 export function wordsOf(name: string, ...more: string[]): string[] {
   const key = wordsIn(nameKey(name))
-  const rest = more.flatMap((text) => [...wordsIn(nameKey(text)), ...wordsIn(searchText(text))])
+  const rest = more.flatMap((text) => [...wordsIn(nameKey(text)), ...asWritten(text)])
   const long = key.flatMap((word) => LONG_FORMS.get(word) ?? [])
   const joined = [name, ...more].flatMap(gluedIn)
-  const own = wordsIn(searchText(name))
+  const own = asWritten(name)
   return [...new Set([...key, ...own, ...long, ...rest, ...joined, ...pairsOf(key)])]
 }
 
@@ -27,5 +27,8 @@ const gluedIn = (text: string): string[] =>
 /** Neighbouring words, each pair as one. */
 export const pairsOf = (words: string[]): string[] =>
   words.slice(1).map((word, at) => `${words[at]} ${word}`)
+
+/** With its abbreviations, as somebody may have them from a paper. */
+const asWritten = (text: string): string[] => wordsIn(keptShort(searchText(text)))
 
 const wordsIn = (text: string): string[] => text.split(' ').filter(Boolean)

@@ -1,5 +1,5 @@
 import { inventEmployers } from '@/lib/catalogues/invent-employers'
-import { provinceWord } from '@/lib/search/province-word'
+import { provinceWord } from '@/lib/search/signed-words'
 import { nameKey } from '@/lib/text/name-key'
 import { wordsOf } from '@/lib/text/words-of'
 import { readDated } from './dated'

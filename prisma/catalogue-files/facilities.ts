@@ -1,10 +1,11 @@
-import { provinceWord } from '@/lib/search/province-word'
+import { placeWithinWord, provinceWord } from '@/lib/search/signed-words'
 import { nameKey } from '@/lib/text/name-key'
 import { wordsOf } from '@/lib/text/words-of'
 import { inventsSickLeavePapers } from '@/lib/catalogues/invent-sick-leave'
 import { requireKnown } from './csv'
 import { readDated } from './dated'
 import { asRead, type Read, type Reading } from './read'
+import { keysOf, placeNames } from './place-names'
 import { readOldUnits } from './units'
 
 const PROVINCE_DIGITS = 2
@@ -63,6 +64,14 @@ function placed<Row extends Placed>(directory: string, rows: Row[]): Read {
   requireKnown(rows, 'communeCode', new Set([...communeNames.keys(), null]))
 
   const placeWords = remembered((name: string) => wordsOf('', name))
+  const names = placeNames(directory)
+  const wholeNames = remembered((codes: string) => {
+    const [commune = '', district = '', province = ''] = codes.split(' ')
+    const keys = [...names.commune(commune), ...names.district(district)]
+    return [...keys, ...keysOf(provinceNames.get(province) ?? '')]
+      .filter(Boolean)
+      .map(placeWithinWord)
+  })
   const derive = (row: Row) => {
     const places = [
       communeNames.get(row.communeCode),
@@ -74,6 +83,7 @@ function placed<Row extends Placed>(directory: string, rows: Row[]): Read {
       searchText: nameKey(row.name ?? ''),
       words: [
         ...new Set([...words, ...places.flatMap((name) => (name ? placeWords(name) : []))]),
+        ...new Set(wholeNames([row.communeCode, row.districtCode, row.provinceCode].join(' '))),
         provinceWord(row.provinceCode ?? ''),
       ],
     }

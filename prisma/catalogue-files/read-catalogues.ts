@@ -58,7 +58,7 @@ function readDays(directory: string): Map<string, string> {
 export const codeFiles = (): string[] => [
   ...filesIn(import.meta.dirname),
   ...['catalogues', 'text'].flatMap((room) => filesIn(path.join(root, 'lib', room))),
-  ...['forms/holidays', 'search/province-word', 'search/refresh-words', 'search/near-words'].map(
+  ...['forms/holidays', 'search/signed-words', 'search/refresh-words', 'search/near-words'].map(
     (file) => path.join(root, 'lib', `${file}.ts`),
   ),
 ]

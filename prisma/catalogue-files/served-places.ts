@@ -1,79 +1,151 @@
 import { districtOfficeName, provincialOfficeCode } from '@/lib/offices/office'
-import { withoutKinds } from '@/lib/text/kind-words'
 import { nameKey } from '@/lib/text/name-key'
-import { readCsv } from './csv'
-import { readSuccessors } from './successors'
+import { keysOf, placeNames, todaysOf } from './place-names'
 import { readCurrentUnits, readOldUnits } from './units'
 
-/** What an office of before 2025 is found by besides its name. */
+/** What an office is found by besides its name, as keys. */
 export type Served = {
-  /** Other names for the office's own place, as keys. */
+  /** Names of its own place: the district or province. */
   called: string[]
-  /** The communes it serves, as they were and as they are. */
-  communes: string[]
+  /** Names of the communes it serves, as they were and as they are. */
+  within: string[]
 }
 
-type Office = { code: string | null; parentCode: string | null; name: string | null }
+export type Office = {
+  code: string | null
+  parentCode: string | null
+  name: string | null
+  structure: string
+  formerName: string | null
+  territoryCodes: string | null
+  successorCode: string | null
+}
+
+type Place = { called: string[]; within: string[]; provinceCode: string; isProvince: boolean }
+type Add = (office: string | null, place: Pick<Place, 'called' | 'within'>) => void
 
 /**
  * The places each office serves: that of a district its district, that of a province its province and the districts without
- * an office of their own. So the seat of a province leads to the provincial office.
+ * an office of their own. So the seat of a province leads to the provincial office, and a district to whoever serves it today.
  */
 export function servedPlaces(directory: string, offices: Office[]): Map<string, Served> {
-  const { provinces, districts, wards } = readOldUnits(directory)
-  const names = otherNames(directory)
-  const communes = communesOf(directory)
-  const byName = new Map(
-    offices.map(({ parentCode, name, code }) => [`${parentCode} ${name}`, code]),
-  )
   const served = new Map<string, Served>()
-  const add = (office: string, called: string[], of: string[]) => {
-    const known = served.get(office) ?? { called: [], communes: [] }
-    served.set(office, {
-      called: [...known.called, ...called.flatMap(keysOf)],
-      communes: [...known.communes, ...of],
+  const add: Add = (office, { called, within }) => {
+    const known = served.get(office ?? '') ?? { called: [], within: [] }
+    served.set(office ?? '', {
+      called: [...known.called, ...called],
+      within: [...known.within, ...within],
     })
   }
-  for (const { code, name } of provinces)
-    add(provincialOfficeCode(code), [name, ...(names.get(`PROVINCE ${code}`) ?? [])], [])
-  const wardsOf = new Map<string, typeof wards>()
-  for (const ward of wards)
-    wardsOf.set(ward.parent_code, [...(wardsOf.get(ward.parent_code) ?? []), ward])
-  for (const { code, name, parent_code } of districts) {
-    const above = provincialOfficeCode(parent_code)
-    const office = byName.get(`${above} ${districtOfficeName(name)}`) ?? above
-    const below = (wardsOf.get(code) ?? []).flatMap((ward) => [
-      ward.name,
-      ...(names.get(`COMMUNE ${ward.code}`) ?? []),
-      ...(communes.get(ward.code) ?? []),
-    ])
-    add(office, [name, ...(names.get(`DISTRICT ${code}`) ?? [])], below)
-  }
+  const places = placesOf(directory)
+  const of = (structure: string) => offices.filter((office) => office.structure === structure)
+  const officeOf = addOffices2020(of('2020'), places, add)
+  addOffices2025(of('2025'), places, { add, officeOf, directory })
   return served
 }
 
-/** A name as it is typed whole, and without its kind. */
-export const keysOf = (name: string): string[] => [
-  ...new Set([nameKey(name), withoutKinds(nameKey(name))]),
-]
+type Places = { provinces: Named[]; districts: (Named & { provinceCode: string })[] }
+type Named = { code: string; name: string; called: string[]; within: string[] }
 
-/** `DISTRICT 769` → Quận 2, Quận 9, q2 … */
-function otherNames(directory: string): Map<string, string[]> {
-  const columns = ['alias', 'structure', 'level', 'code', 'kind', 'source', 'status'] as const
-  const rows = readCsv(directory, 'place-aliases.csv', [...columns, 'valid_from', 'valid_to'])
-  const names = new Map<string, string[]>()
-  for (const { alias, structure, level, code } of rows)
-    if (structure === '2020')
-      names.set(`${level} ${code}`, [...(names.get(`${level} ${code}`) ?? []), alias])
-  return names
+function placesOf(directory: string): Places {
+  const names = placeNames(directory)
+  const { provinces, districts, wards } = readOldUnits(directory)
+  const wardsOf = new Map<string, string[]>()
+  for (const { code, parent_code } of wards)
+    wardsOf.set(parent_code, [...(wardsOf.get(parent_code) ?? []), code])
+  return {
+    provinces: provinces.map(({ code, name }) => ({
+      code,
+      name,
+      called: names.province(code),
+      within: [],
+    })),
+    districts: districts.map(({ code, name, parent_code }) => ({
+      code,
+      name,
+      provinceCode: parent_code,
+      called: names.district(code),
+      // An island district is its own commune.
+      within: [code, ...(wardsOf.get(code) ?? [])].flatMap(names.commune),
+    })),
+  }
 }
 
-/** An old ward → the names of the communes it is today. */
-function communesOf(directory: string): Map<string, string[]> {
-  const names = new Map(readCurrentUnits(directory).communes.map(({ code, name }) => [code, name]))
-  const communes = new Map<string, string[]>()
-  for (const { old_code, new_code, people } of readSuccessors(directory))
-    if (people === 'yes')
-      communes.set(old_code, [...(communes.get(old_code) ?? []), names.get(new_code) ?? ''])
-  return communes
+function addOffices2020(offices: Office[], { provinces, districts }: Places, add: Add) {
+  const byName = new Map(
+    offices.map(({ parentCode, name, code }) => [`${parentCode} ${name}`, code]),
+  )
+  const officeOf = ({ name, provinceCode }: Places['districts'][number]) => {
+    const above = provincialOfficeCode(provinceCode)
+    return byName.get(`${above} ${districtOfficeName(name)}`) ?? above
+  }
+  for (const province of provinces) add(provincialOfficeCode(province.code), province)
+  for (const district of districts) add(officeOf(district), district)
+  return officeOf
+}
+
+const OFFICE = /^BHXH (?:cơ sở )?/
+
+type Rest = { add: Add; officeOf: ReturnType<typeof addOffices2020>; directory: string }
+
+/** They say what stood there before, or bear the name of their district; which communes they serve, where a notice tells. */
+function addOffices2025(
+  offices: Office[],
+  { provinces, districts }: Places,
+  { add, officeOf, directory }: Rest,
+) {
+  const communes = new Map(
+    readCurrentUnits(directory).communes.map(({ code, name }) => [code, name]),
+  )
+  const merged = mergedProvinces(directory)
+  for (const office of offices) {
+    const under = merged.get((office.code ?? '').slice(3, 5)) ?? new Set()
+    const within = ({ provinceCode }: Places['districts'][number]) => under.has(provinceCode)
+    const names = namesSaid(office)
+    const district = office.parentCode && firstCalled(districts.filter(within), names)
+    const places = district
+      ? [district]
+      : provinces.filter(({ code }) => !office.parentCode && under.has(code))
+    const served = {
+      called: [...names, ...places.flatMap(({ called }) => called)],
+      within: territoryOf(office, communes) ?? places.flatMap((place) => place.within),
+    }
+    add(office.code, served)
+    // Declarations still go to the office of 2020: «BHXH cơ sở Tân Phước» is BHXH TX Phú Mỹ there.
+    if (district) add(officeOf(district), { called: [withKind(office)], within: [] })
+    // Who took over is found by the names of what it took over.
+    if (office.successorCode)
+      add(office.successorCode, { called: [], within: [...served.called, ...served.within] })
+  }
+}
+
+/** What stood there before, and its own name. */
+const namesSaid = ({ formerName, name }: Office): string[] =>
+  [formerName, name].flatMap((one) => (one ? keysOf(one.replace(OFFICE, '')) : []))
+
+/** «cơ sở Tân Phước» is not Huyện Tân Phước. */
+const withKind = ({ name }: Office) => nameKey((name ?? '').replace(/^BHXH /, ''))
+
+const firstCalled = <One extends Named>(places: One[], names: string[]): One | undefined =>
+  names.flatMap((name) => places.filter(({ called }) => called.includes(name)))[0]
+
+/** Null where no notice tells. */
+function territoryOf({ territoryCodes }: Office, communes: Map<string, string>): string[] | null {
+  const codes = territoryCodes?.split(' ').filter(Boolean) ?? []
+  return codes.length > 0 ? codes.flatMap((code) => keysOf(communes.get(code) ?? '')) : null
+}
+
+/** A province of today → those of 2020 that became it. */
+function mergedProvinces(directory: string): Map<string, Set<string>> {
+  const { districts, wards, islands } = readOldUnits(directory)
+  const provinceOf = new Map(districts.map(({ code, parent_code }) => [code, parent_code]))
+  const merged = new Map<string, Set<string>>()
+  const todays = todaysOf(directory)
+  for (const { code, parent_code } of [...wards, ...islands])
+    for (const { province } of todays.get(code) ?? [])
+      merged.set(
+        province,
+        (merged.get(province) ?? new Set()).add(provinceOf.get(parent_code) ?? ''),
+      )
+  return merged
 }

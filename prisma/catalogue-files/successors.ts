@@ -16,7 +16,9 @@ const statusOf: Record<string, string> = {
  * From a ward of 2020 to the code it had in June 2025, and from there to today's communes.
  * A ward of which no more is known gets no row.
  */
-export function successorRows(directory: string): Read {
+export const successorRows = (directory: string): Read => asRead(successorsOf(directory))
+
+export function successorsOf(directory: string) {
   const old = readOldUnits(directory)
   const { communeCodes } = readCurrentUnits(directory)
   const sources = readSources(directory)
@@ -66,11 +68,11 @@ export function successorRows(directory: string): Read {
   const ofIslands = old.islands.map(({ code, new_code, at }) =>
     row(code, { newCode: new_code, hasPeople: true }, 'nso-conversion', at),
   )
-  return asRead([...ofWards, ...ofIslands])
+  return [...ofWards, ...ofIslands]
 }
 
 /** A ward of June 2025 → the communes of today; `people` is no where only land of it went there. */
-export function readSuccessors(directory: string) {
+function readSuccessors(directory: string) {
   const rows = readCsv(directory, 'successors.csv', ['old_code', 'new_code', 'people'])
   requireKnown(rows, 'people', new Set(['yes', 'no']))
   return rows

@@ -50,19 +50,19 @@ describe('tìm cơ quan trong cây', () => {
     ['sai gon', [['079', ['07901', '07902']]]],
     ['Sài Gòn', [['079', ['07901', '07902']]]],
     ['hcm', [['079', ['07901', '07902']]]],
-    ['saig', []],
+    ['saigon', [['079', ['07901', '07902']]]],
     ['sai g', [['079', ['07901', '07902']]]],
     ['quan 9', [['079', ['07902']]]],
     ['ban me thuot', [['066', ['06601']]]],
   ])('tên khác: gõ “%s” thấy %j, đếm đủ', (typed, expected) => {
     const known: OfficeBranch[] = [
-      { ...office('079', '[079] BHXH TP Hồ Chí Minh'), others: ['hcm', 'sai gon'] },
+      { ...office('079', '[079] BHXH TP Hồ Chí Minh'), others: ['hcm', 'saigon'] },
       office('066', '[066] BHXH Tỉnh Đắk Lắk', [
-        { ...office('06601', '[06601] BHXH TP Buôn Ma Thuột'), others: ['ban me thuot'] },
+        { ...office('06601', '[06601] BHXH TP Buôn Ma Thuột'), others: ['banmethuot'] },
       ]),
     ]
     known[0]!.offices = ['07901', '07902'].map((code) => office(code, `BHXH Quận ${code.at(-1)}`))
-    known[0]!.offices[1]!.others = ['quan 9']
+    known[0]!.offices[1]!.others = ['quan9']
     const found = findOffices(typed, known)
     expect(codes(found)).toEqual(expected)
   })

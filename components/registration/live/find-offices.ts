@@ -1,10 +1,11 @@
+import { glued } from '@/lib/text/glued'
 import { isFoundBy, searchText } from '@/lib/text/search-text'
 
 /** What the tree needs of an office; whether its code may be shown, the server has decided in `label`. */
 export type OfficeBranch = {
   code: string
   label: string
-  /** Names it is known by besides, as they are searched: «sai gon», «hcm». */
+  /** Names it is known by besides, without blanks as they are searched: «saigon», «hcm». */
   others?: string[]
   offices: OfficeBranch[]
 }
@@ -14,8 +15,9 @@ const SHORTEST_BEGINNING = 3
 /** What is searched of a line: its words, and the typed ones where they are, or begin, one of its other names. */
 function textOf({ label, others = [] }: OfficeBranch, typed: string, above = ''): string {
   const key = searchText(typed)
+  const whole = glued(key)
   const isCalled = others.some(
-    (name) => name === key || (key.length >= SHORTEST_BEGINNING && name.startsWith(key)),
+    (name) => name === whole || (whole.length >= SHORTEST_BEGINNING && name.startsWith(whole)),
   )
   return `${above} ${searchText(label)} ${isCalled ? key : ''}`.trim()
 }

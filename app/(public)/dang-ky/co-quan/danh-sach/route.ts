@@ -3,7 +3,8 @@ import { linesOf } from '@/components/registration/live/office-lines'
 import { officeLabel, officeTree, type OfficeNode } from '@/lib/offices/office'
 import { listOffices, listOtherNames } from '@/lib/offices/repository'
 import { answerFaultAsData } from '@/lib/platform/answer-fault'
-import { isFoundBy, searchText } from '@/lib/text/search-text'
+import { glued } from '@/lib/text/glued'
+import { searchText } from '@/lib/text/search-text'
 import { answering } from '@/lib/platform/answering'
 
 const HOUR_SECONDS = 3600
@@ -19,12 +20,12 @@ export const GET = answering(async () => {
 
 function branchOf({ offices, ...office }: OfficeNode, others: Map<string, string[]>): OfficeBranch {
   const label = officeLabel(office)
-  const said = searchText(label)
+  const said = glued(searchText(label))
   return {
     code: office.code,
     label,
     // What the label says already need not travel.
-    others: (others.get(office.code) ?? []).filter((name) => !isFoundBy(name, said)),
+    others: (others.get(office.code) ?? []).filter((name) => !said.includes(name)),
     offices: offices.map((below) => branchOf(below, others)),
   }
 }
