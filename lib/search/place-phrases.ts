@@ -46,7 +46,6 @@ const STATEMENT = `
 const readPhrases = () =>
   kept('2020', async () => {
     const phrases: Phrases = { anywhere: new Map(), whole: new Map() }
-    const ownKeyOf = keysRemembered()
     for (const { name, called, use, province } of await read<Row>(STATEMENT)) {
       const meant = { name, own: ownKeyOf(name), province }
       const key = ownKeyOf(called)
@@ -65,13 +64,12 @@ function add(phrases: Map<string, Meant[]>, key: string, meant: Meant) {
   if (!known.some(isSame)) phrases.set(key, [...known, meant])
 }
 
-function keysRemembered() {
-  const keys = new Map<string, string>()
-  return (name: string): string => {
-    const key = keys.get(name) ?? withoutKinds(nameKey(name))
-    keys.set(name, key)
-    return key
-  }
+/** Of names of the catalogue only, which hardly change: to make them anew each minute would hold up everybody for a moment. */
+const ownKeys = new Map<string, string>()
+function ownKeyOf(name: string): string {
+  const key = ownKeys.get(name) ?? withoutKinds(nameKey(name))
+  ownKeys.set(name, key)
+  return key
 }
 
 /** A question put otherwise: by the place's own name, or for the rest of its words within a province. */
