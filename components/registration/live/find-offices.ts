@@ -1,4 +1,4 @@
-import { glued } from '@/lib/text/glued'
+import { glued, withoutGluedKind } from '@/lib/text/glued'
 import { isFoundBy, searchText } from '@/lib/text/search-text'
 
 /** What the tree needs of an office; whether its code may be shown, the server has decided in `label`. */
@@ -17,7 +17,10 @@ function textOf({ label, others = [] }: OfficeBranch, typed: string, above = '')
   const key = searchText(typed)
   const whole = glued(key)
   const isCalled = others.some(
-    (name) => name === whole || (whole.length >= SHORTEST_BEGINNING && name.startsWith(whole)),
+    (name) =>
+      name === whole ||
+      name === withoutGluedKind(whole) ||
+      (whole.length >= SHORTEST_BEGINNING && name.startsWith(whole)),
   )
   return `${above} ${searchText(label)} ${isCalled ? key : ''}`.trim()
 }

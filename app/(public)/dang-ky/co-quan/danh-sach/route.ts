@@ -3,7 +3,7 @@ import { linesOf } from '@/components/registration/live/office-lines'
 import { officeLabel, officeTree, type OfficeNode } from '@/lib/offices/office'
 import { listOffices, listOtherNames } from '@/lib/offices/repository'
 import { answerFaultAsData } from '@/lib/platform/answer-fault'
-import { glued } from '@/lib/text/glued'
+import { glued, withoutGluedKind } from '@/lib/text/glued'
 import { searchText } from '@/lib/text/search-text'
 import { answering } from '@/lib/platform/answering'
 
@@ -21,11 +21,14 @@ export const GET = answering(async () => {
 function branchOf({ offices, ...office }: OfficeNode, others: Map<string, string[]>): OfficeBranch {
   const label = officeLabel(office)
   const said = glued(searchText(label))
+  const names = new Set(others.get(office.code))
+  const isSaidShorter = (name: string) =>
+    withoutGluedKind(name) !== name && names.has(withoutGluedKind(name))
   return {
     code: office.code,
     label,
     // What the label says already need not travel.
-    others: (others.get(office.code) ?? []).filter((name) => !said.includes(name)),
+    others: [...names].filter((name) => !said.includes(name) && !isSaidShorter(name)),
     offices: offices.map((below) => branchOf(below, others)),
   }
 }
