@@ -1,3 +1,4 @@
+import { graphemeAt } from '@/lib/text/grapheme-at'
 import { plainNumber } from '@/lib/text/plain-number'
 import { answer } from './fields'
 
@@ -12,9 +13,9 @@ export const bhxhCode = answer('Nhập mã số bảo hiểm xã hội, gồm 10
   read: (text) => inCapitals(text).replace(ON_OLD_CARDS, '$1'),
   complaint: (code) => {
     if (/^\d{10}$/.test(code)) return null
-    const stranger = /\D/u.exec(code)?.[0]
-    return stranger
-      ? `Chỉ nhập 10 chữ số của mã số BHXH. Bỏ “${stranger}”.`
+    const stranger = code.search(/\D/u)
+    return stranger >= 0
+      ? `Chỉ nhập 10 chữ số của mã số BHXH. Bỏ “${graphemeAt(code, stranger)}”.`
       : `Kiểm tra lại trên thẻ BHYT hoặc sổ BHXH. Mã số gồm ${BHXH_DIGITS} chữ số, bạn đã nhập ${code.length}.`
   },
 })
@@ -49,8 +50,9 @@ export const idNumber = answer('Nhập số căn cước, hộ chiếu hoặc CM
     const meant = digitsMeant(number)
     if (meant) return `Kiểm tra lại: căn cước chỉ có chữ số. Có phải số của bạn là ${meant}?`
     if ([...ID_DIGITS, PASSPORT].some((form) => form.test(number))) return null
-    const stranger = /[^A-Z0-9]/u.exec(number)?.[0]
-    if (stranger) return `Chỉ nhập chữ số và chữ cái không dấu. Bỏ “${stranger}”.`
+    const stranger = number.search(/[^A-Z0-9]/u)
+    if (stranger >= 0)
+      return `Chỉ nhập chữ số và chữ cái không dấu. Bỏ “${graphemeAt(number, stranger)}”.`
     if (!/^\d+$/.test(number))
       return 'Kiểm tra lại số hộ chiếu: gồm 6 đến 9 chữ cái và chữ số, ví dụ B1234567.'
     const digits = `Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập ${number.length}.`

@@ -7,7 +7,7 @@ import { fullName } from '@/lib/forms/name-field'
 import { textOf } from '@/lib/pdf/inspect-pdf'
 import { pool } from '@/lib/platform/db'
 import { jar } from '@/lib/review/fixtures/browser'
-import { cleanLines } from '@/lib/text/clean-text'
+import { cleanText } from '@/lib/text/clean-text'
 import { loadCatalogues } from '@/prisma/catalogues'
 import { declarationSchema } from './declaration'
 import { declarationPdf } from './declaration-pdf'
@@ -48,7 +48,7 @@ test.each(wordsOf.map(([step]) => step))(
         expect(html).not.toContain(MARKUP)
         expect(html).toContain('id="buoc"')
         for (const name of fields.filter((one) => inWords.includes(one))) {
-          expect(kept[name] ?? '').toBe(cleanLines(words[name]!.toWellFormed()))
+          expect(kept[name] ?? '').toBe(cleanText(words[name]!.toWellFormed()))
           // In an empty field the page may offer what was answered elsewhere.
           if (kept[name]) expect(wordsIn(html, name)).toBe(kept[name])
         }

@@ -45,7 +45,7 @@ test('mười hai người cùng lúc xác nhận thư điện tử: người n�
       where: { accountId: user.id, channel: 'EMAIL' },
       orderBy: { id: 'desc' },
     })
-    people.push({ user, code: body.slice(0, 6) })
+    people.push({ user, code: /\d{6}/.exec(body)![0] })
   }
   const outcomes = await Promise.all(people.map(({ user, code }) => confirmEmail(user, code)))
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(MANY)
