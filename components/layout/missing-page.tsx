@@ -9,7 +9,8 @@ export const MissingPage = ({ account }: { account?: Account | null }) => (
     <div className="max-w-prose space-y-4">
       <p>Kiểm tra lại địa chỉ bạn vừa mở. Có thể trang đã chuyển đi, hoặc liên kết đã hết hạn.</p>
       <p>
-        Nếu bạn đang điền tờ khai, phần đã điền vẫn được giữ. Mở lại bằng mã hồ sơ và số điện thoại.
+        Nếu bạn đang điền tờ khai trên máy này, phần đã điền vẫn ở đây: mở “Tìm lại hồ sơ”. Trên máy
+        khác, chỉ mở lại được khi số điện thoại đã xác nhận.
       </p>
       <p>
         <a href="/ho-so">Tìm lại hồ sơ</a>, hoặc <a href="/">về trang chủ</a>.

@@ -64,7 +64,7 @@ describe('số giấy tờ', () => {
     ['B1', 'gồm 6 đến 9 chữ cái và chữ số'],
     ['ABCDEFG', 'gồm 6 đến 9 chữ cái và chữ số'],
     ['Đ1234567', 'Bỏ “Đ”'],
-    ['', 'Nhập số căn cước, hộ chiếu'],
+    ['', 'Nhập số trên thẻ căn cước'],
   ])('với «%s» nói phải làm gì', (typed, part) =>
     expect(messageOf(idNumber, typed)).toContain(part),
   )

@@ -44,7 +44,7 @@ function digitsMeant(number: string): string | null {
 }
 
 /** CMND, CCCD/căn cước, or a passport of any country. */
-export const idNumber = answer('Nhập số căn cước, hộ chiếu hoặc CMND.', {
+export const idNumber = answer('Nhập số trên thẻ căn cước (CCCD) hoặc hộ chiếu.', {
   read: inCapitals,
   complaint: (number) => {
     const meant = digitsMeant(number)
