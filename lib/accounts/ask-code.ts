@@ -28,7 +28,8 @@ const ofNetwork = { name: 'ask-code-network', points: env.CODES_PER_NETWORK, sec
  */
 export async function mayAsk(login: string, { network }: Visitor): Promise<Asked | null> {
   if (!(await isAllowedFrom(network, ofNetwork))) return { ok: false, reason: 'too-many-here' }
-  if (!(await isAllowed(limit, secretHash(login)))) return { ok: false, reason: 'too-many-codes' }
+  if (!(await isAllowed(limit, secretHash('limit', login))))
+    return { ok: false, reason: 'too-many-codes' }
   return null
 }
 

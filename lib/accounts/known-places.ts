@@ -23,7 +23,8 @@ export const keepBrowserKey = (key: string): Promise<void> => cookie.keep(key)
 const placesOf = ({ browser, network, device }: Visitor): NewPlace[] => {
   const places: NewPlace[] = []
   if (browser) places.push({ hash: browser, kind: 'BROWSER', device })
-  if (network.own) places.push({ hash: secretHash(network.own), kind: 'NETWORK', device })
+  if (network.own)
+    places.push({ hash: secretHash('network', network.own), kind: 'NETWORK', device })
   return places
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { listEntries } from '@/lib/platform/journal'
 import { keyHash } from '@/lib/platform/seal'
 import { streamOf } from './account'
@@ -31,6 +31,22 @@ describe('đăng nhập', () => {
       actor: streamOf(id),
       details: { device: 'Chrome trên Android' },
     })
+  })
+
+  test('vào không được thì sổ máy có một dòng, cả với số không ai có, và không có số nào trong đó', async () => {
+    const said: string[] = []
+    const spy = vi
+      .spyOn(process.stderr, 'write')
+      .mockImplementation((line) => said.push(String(line)) > 0)
+    const [{ login }, nobody, visitor] = [await anActiveCitizen(), aLogin(), aVisitor()]
+    for (const one of [login, nobody, nobody]) await knock(one, 'đoán bừa một câu', visitor)
+    spy.mockRestore()
+    const lines = said.filter((line) => line.includes('sign-in refused: citizen'))
+    expect(lines).toHaveLength(3)
+    expect(lines.join()).not.toMatch(new RegExp(`${login}|${nobody}|${visitor.network.own}|đoán`))
+    const who = lines.map((line) => /citizen (\S+) from/.exec(line)![1])
+    expect(who[1]).toBe(who[2])
+    expect(who[0]).not.toBe(who[1])
   })
 
   test('mật khẩu gõ bằng bàn phím khác (chữ tổ hợp rời dấu) vẫn đúng', async () => {

@@ -1,5 +1,7 @@
 import 'server-only'
+import { log } from '@/server/log.mjs'
 import { record } from '@/lib/platform/journal'
+import { secretHash } from '@/lib/platform/seal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { streamOf, type AccountKind } from './account'
@@ -46,8 +48,16 @@ export async function signIn(
     const details = { device: visitor.device }
     await record({ stream: streamOf(account.id), act, actor: 'citizen', details })
   }
+  tellRefused(typed, visitor, turn)
   await waitEvenly(asked)
   return { ok: false, reason: turn === 'open' ? door.wrong : door.closed }
+}
+
+/** For whoever watches over the site, also of numbers nobody has: the same hash is the same number, or the same network. */
+function tellRefused({ kind, login }: SignIn, { network }: Visitor, turn: string) {
+  const who = secretHash('limit', `${kind}:${login}`).slice(0, 12)
+  const where = network.own ? secretHash('network', network.own).slice(0, 12) : 'unknown'
+  log(`sign-in refused: ${kind.toLowerCase()} ${who} from network ${where}, ${turn}`)
 }
 
 type Found = Awaited<ReturnType<typeof findForSignIn>>

@@ -23,7 +23,7 @@ const ofPerson = { name: 'own-code-of', points: 20, seconds: 24 * 60 * 60 }
 export async function findOwnCode(asked: AskedPerson, visitor: Visitor): Promise<FoundCode> {
   const by = asked.by === 'phone' ? { phone: asked.phone } : { idNumber: asked.idNumber }
   if (!(await isAllowedFrom(visitor.network, ofNetwork))) return { ok: false, reason: 'too-many' }
-  if (!(await isAllowed(ofPerson, secretHash(Object.values(by).join()))))
+  if (!(await isAllowed(ofPerson, secretHash('limit', Object.values(by).join()))))
     return { ok: false, reason: 'too-many-for-one' }
   const start = performance.now()
   const { fullName, birthDate, province: provinceCode } = asked

@@ -21,7 +21,11 @@ export type Asking = {
 
 /** The networks of an asker as a message keeps them. */
 export const networkHashes = (network: Network | null): string[] =>
-  network ? [network.own, network.wide].filter((key) => key !== null).map(secretHash) : []
+  network
+    ? [network.own, network.wide]
+        .filter((key) => key !== null)
+        .map((id) => secretHash('network', id))
+    : []
 
 /** Why no code may be sent now; null when it may. Whoever asks at the same moment for the same waits until this transaction ends. */
 export async function findSendingRefusal(asking: Asking, tx: Tx): Promise<SendingRefusal | null> {

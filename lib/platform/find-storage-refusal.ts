@@ -6,7 +6,7 @@ import type { Tx } from './transaction'
 
 /** The networks of an asker as a row keeps them, each with how many times the usual it may. */
 const countedAs = (network: Network) =>
-  sharesOf(network).map(({ id, factor }) => ({ hash: secretHash(id), factor }))
+  sharesOf(network).map(({ id, factor }) => ({ hash: secretHash('network', id), factor }))
 
 export const networkMarks = (network: Network): string[] =>
   countedAs(network).map(({ hash }) => hash)

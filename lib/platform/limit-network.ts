@@ -10,7 +10,7 @@ export async function isAllowedFrom(network: Network, limit: Limit): Promise<boo
     // A limiter is known by its name, so each ceiling has its own.
     const ceiling =
       factor === 1 ? limit : { ...limit, name: `${name}-${factor}`, points: points * factor }
-    if (!(await isAllowed(ceiling, secretHash(id)))) return false
+    if (!(await isAllowed(ceiling, secretHash('network', id)))) return false
   }
   return true
 }

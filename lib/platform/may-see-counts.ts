@@ -23,6 +23,8 @@ const isLoopback = (address: string): boolean =>
 function hasToken(headers: Headers): boolean {
   const [scheme, token] = headers.get('authorization')?.split(' ', 2) ?? []
   if (!env.HEALTH_TOKEN || scheme !== 'Bearer' || !token) return false
-  const [given, wanted] = [token, env.HEALTH_TOKEN].map((one) => Buffer.from(secretHash(one)))
+  const [given, wanted] = [token, env.HEALTH_TOKEN].map((one) =>
+    Buffer.from(secretHash('token', one)),
+  )
   return timingSafeEqual(given!, wanted!)
 }

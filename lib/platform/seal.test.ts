@@ -28,7 +28,8 @@ test('khóa có 256 bit và không bao giờ trùng', () => {
   expect(new Set(keys).size).toBe(1000)
   expect(Buffer.from(keys[0]!, 'base64url')).toHaveLength(32)
   expect(keyHash(keys[0]!)).not.toContain(keys[0]!)
-  expect(secretHash('123456')).not.toBe(keyHash('123456'))
+  expect(secretHash('code', '123456')).not.toBe(keyHash('123456'))
+  expect(secretHash('code', '123456')).not.toBe(secretHash('limit', '123456'))
 })
 
 const aKey = (id: string): Key => ({ id, bytes: randomBytes(32) })

@@ -68,6 +68,15 @@ export const newKey = (): string => randomBytes(32).toString('base64url')
 /** What the database keeps of a key: useless to whoever reads the table. */
 export const keyHash = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
+/** What is hashed; each use has a key of its own, so that a hash of one says nothing of another. */
+type SecretUse = 'code' | 'limit' | 'network' | 'token'
+
 /** Hash of something short enough to be guessed (a six-digit code, a phone): needs our secret. */
-export const secretHash = (text: string): string =>
+export const secretHash = (use: SecretUse, text: string): string =>
+  createHmac('sha256', keyFor({ bytes: env.CODES_KEY }, use))
+    .update(text)
+    .digest('base64url')
+
+/** As codes were hashed before each use had its key. The longest lives seven days. */
+export const secretHashBefore = (text: string): string =>
   createHmac('sha256', env.CODES_KEY).update(text).digest('base64url')

@@ -11,7 +11,7 @@ export type TryRule = { name: string; most: number; minutes: number; longest: nu
 /** `last`: this try may still succeed; if it does not, it is closed. */
 export type Turn = 'open' | 'last' | 'closed'
 
-const keyOf = ({ name }: TryRule, of: string) => `${name}:${secretHash(of)}`
+const keyOf = ({ name }: TryRule, of: string) => `${name}:${secretHash('limit', of)}`
 
 /**
  * Takes one try before anything is compared: a hundred at the same moment are still `most`. Every try moves the window until it

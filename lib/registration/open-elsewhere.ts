@@ -31,7 +31,7 @@ export async function askToOpen(
 ): Promise<AskedToOpen> {
   const asked = performance.now()
   if (!(await isAllowedFrom(network, ofNetwork))) return { ok: false, reason: 'too-many' }
-  if (!(await isAllowed(ofPair, secretHash(`${reference} ${phone}`))))
+  if (!(await isAllowed(ofPair, secretHash('limit', `${reference} ${phone}`))))
     return { ok: false, reason: 'too-many-codes' }
   await cookie.keep(reference)
   const found = await findConfirmedPhone(reference)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { secretHash } from '@/lib/platform/seal'
+import { secretHash, secretHashBefore } from '@/lib/platform/seal'
 import type { Tx } from '@/lib/platform/transaction'
 import { readCode, type Purpose } from './one-time-code'
 import { hasLiveCode, spendCode } from './repository'
@@ -16,8 +16,9 @@ export async function checkCode(
   typed: string,
   tx: Tx,
 ): Promise<Checked> {
-  const codeHash = secretHash(`${purpose}:${subject}:${readCode(typed)}`)
-  const spent = await spendCode({ purpose, subject, codeHash }, tx)
+  const code = `${purpose}:${subject}:${readCode(typed)}`
+  const codeHashes = [secretHash('code', code), secretHashBefore(code)]
+  const spent = await spendCode({ purpose, subject, codeHashes }, tx)
   if (spent) return { ok: true, destination: spent.destination }
   return { ok: false, reason: (await hasLiveCode({ purpose, subject }, tx)) ? 'wrong' : 'expired' }
 }

@@ -20,7 +20,12 @@ export async function createCode(
   const code = newCode(kind)
   const expiresAt = new Date(Date.now() + livesMs)
   await insertCode(
-    { purpose, ...about, codeHash: secretHash(`${purpose}:${about.subject}:${code}`), expiresAt },
+    {
+      purpose,
+      ...about,
+      codeHash: secretHash('code', `${purpose}:${about.subject}:${code}`),
+      expiresAt,
+    },
     tx,
   )
   return code

@@ -17,12 +17,12 @@ export async function insertCode(code: NewCode, tx: Tx): Promise<void> {
 
 /** Spends the code if it is the right one and still lives, and with it all that were sent for the same. */
 export async function spendCode(
-  { purpose, subject, codeHash }: Pick<NewCode, 'purpose' | 'subject' | 'codeHash'>,
+  { purpose, subject, codeHashes }: Pick<NewCode, 'purpose' | 'subject'> & { codeHashes: string[] },
   tx: Tx,
 ): Promise<{ destination: string } | null> {
   const [spent] = await tx.$queryRaw<{ destination: string }[]>`
     WITH live AS (
-      SELECT id, destination, "codeHash" = ${codeHash} AS "isRight" FROM "OneTimeCode"
+      SELECT id, destination, "codeHash" = ANY (${codeHashes}) AS "isRight" FROM "OneTimeCode"
       WHERE purpose = ${purpose} AND subject = ${subject} AND "usedAt" IS NULL AND "expiresAt" > now()
       ORDER BY id FOR UPDATE
     ), opened AS (SELECT destination FROM live WHERE "isRight" LIMIT 1), spent AS (

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
+import { secretHashBefore } from '@/lib/platform/seal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from './check-code'
 import { mayTryCode } from './code-tries'
@@ -116,4 +117,14 @@ test('việc mà mã mở ra bị hỏng thì mã chưa bị dùng mất', async
 test('cơ sở dữ liệu không giữ mã, chỉ giữ dấu của nó', async () => {
   const { subject, code } = await aSentCode()
   expect(JSON.stringify(await db.oneTimeCode.findMany({ where: { subject } }))).not.toContain(code)
+})
+
+test('mã gửi đi trước khi mỗi việc có khóa riêng vẫn dùng được đến hết hạn của nó', async () => {
+  const subject = randomUUID()
+  const expiresAt = new Date(Date.now() + 60_000)
+  const codeHash = secretHashBefore(`activate:${subject}:K7PM3QXR`)
+  await db.oneTimeCode.create({
+    data: { purpose: 'activate', subject, destination: phone(), codeHash, expiresAt },
+  })
+  expect(await check('activate', subject, 'K7P-M3Q-XR')).toMatchObject({ ok: true })
 })
