@@ -1,15 +1,20 @@
 import { Notice } from '@/components/ui/notice'
+import type { Person } from '@/lib/accounts/complaint'
+import type { EndOfSession } from '@/lib/accounts/session'
+import { wordsOfEnd } from './session-end-words'
 
 type Props = {
+  person: Person
   hasLeft: boolean
-  isOver: boolean
+  /** The session that ended without a press of theirs. */
+  end: EndOfSession | null
   signedInAs?: string
   hasFoundCode?: boolean
   hasDrafts?: boolean
 }
 
 /** Why somebody stands at the door: signed out, out of time, or signed in as somebody else, or with a number just found. */
-export function DoorNotice({ hasLeft, isOver, signedInAs, hasFoundCode, hasDrafts }: Props) {
+export function DoorNotice({ person, hasLeft, end, signedInAs, hasFoundCode, hasDrafts }: Props) {
   if (signedInAs)
     return (
       <Notice title={`Trên máy này đang đăng nhập: ${signedInAs}`}>
@@ -34,13 +39,11 @@ export function DoorNotice({ hasLeft, isOver, signedInAs, hasFoundCode, hasDraft
         )}
       </Notice>
     )
-  if (isOver)
-    return (
-      <Notice role="status" title="Bạn đã được tự động đăng xuất">
-        <p>
-          Để giữ an toàn, cổng tự đăng xuất sau 30 phút không dùng. Hãy đăng nhập lại để làm tiếp.
-        </p>
-      </Notice>
-    )
-  return null
+  return end && <EndNotice {...wordsOfEnd(end, person)} />
 }
+
+const EndNotice = ({ title, text, isAlarming }: ReturnType<typeof wordsOfEnd>) => (
+  <Notice role="status" tone={isAlarming ? 'warning' : 'info'} title={title}>
+    <p>{text}</p>
+  </Notice>
+)

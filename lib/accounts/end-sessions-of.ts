@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/transaction'
+import type { SessionEnd } from './session'
 import { markAllEnded } from './sessions/repository'
 
-/** Whatever device they sit at, the next page asks them to sign in. */
-export const endSessionsOf = (accountId: string, tx: Tx): Promise<void> =>
-  markAllEnded({ accountId }, 'by-office', tx)
+/** Whatever device they sit at, the next page asks them to sign in, and says why. */
+export const endSessionsOf = (accountId: string, why: SessionEnd, tx: Tx): Promise<void> =>
+  markAllEnded({ accountId }, why, tx)

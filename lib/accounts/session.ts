@@ -8,6 +8,20 @@ export const TOUCH_SECONDS = MINUTE
 /** Before an idle session ends, so long for one press that prolongs it. */
 export const WARN_SECONDS = 2 * MINUTE
 
-/** What ended a session before its time. */
-export const sessionEnds = ['sign-out', 'replaced-here', 'new-password', 'by-office'] as const
+/** What ended a session before its time; what was done to an officer ends theirs under the name of the deed. */
+export const sessionEnds = [
+  'sign-out',
+  'replaced-here',
+  'new-password',
+  'change-contact',
+  'suspend-officer',
+  'resume-officer',
+  'reset-officer',
+  'move-officer',
+  'change-officer-phone',
+] as const
 export type SessionEnd = (typeof sessionEnds)[number]
+/** Why a session is over, as it is told: ended, unused for too long, used for too long, or nobody knows any more. */
+export const toldEnds = [...sessionEnds, 'idle', 'longest', 'unknown'] as const
+export type ToldEnd = (typeof toldEnds)[number]
+export type EndOfSession = { why: ToldEnd; at: Date | null }

@@ -22,7 +22,7 @@ export const approveChange = (officer: Officer, id: string): Promise<Outcome> =>
     const { accountId, kind, newValue } = change
     await writeContact(accountId, kind, newValue, tx)
     await endCodesOf(accountId, tx)
-    await endSessionsOf(accountId, tx)
+    await endSessionsOf(accountId, 'change-contact', tx)
     for (const news of newsOfChange(change, new Date()))
       await queueMessage({ ...news, accountId }, tx)
     if (kind === 'PHONE') await sendFirstCode(change, tx)

@@ -1,13 +1,14 @@
 import 'server-only'
 import { streamOf } from '@/lib/accounts/account'
 import { endSessionsOf } from '@/lib/accounts/end-sessions-of'
+import type { SessionEnd } from '@/lib/accounts/session'
 import { record, type Entry } from '@/lib/platform/journal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { OfficerRefusal } from './command-words'
 import { changeOfficer, lockOfficer, type Changes, type StaffAccount } from './repository'
 
 type Act = {
-  act: string
+  act: Extract<SessionEnd, `${string}officer${string}`>
   changes: Changes
   details?: Entry['details']
   /** What else belongs to it, in the same transaction. */
@@ -31,7 +32,7 @@ export const actOnOfficer = (
     if (typeof decided === 'string') return { ok: false, reason: decided }
     const { act, changes, details, then } = decided
     await changeOfficer(officer.id, changes, tx)
-    await endSessionsOf(officer.id, tx)
+    await endSessionsOf(officer.id, act, tx)
     await record({ stream: streamOf(officer.id), act, actor, details }, tx)
     return { ok: true, code: (await then?.(officer, tx)) ?? undefined }
   })

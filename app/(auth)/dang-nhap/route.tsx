@@ -8,6 +8,7 @@ import { complaintsOf } from '@/lib/accounts/complaint'
 import { findUser } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
+import { findToldEnd } from '@/lib/accounts/told-end'
 import { findCurrent } from '@/lib/registration/current-declaration'
 
 export const GET = page(async ({ search }) => {
@@ -26,8 +27,9 @@ export const GET = page(async ({ search }) => {
         <FormPage aside={<OtherWays />} asideLabel="Cách đăng nhập khác">
           {errors.length === 0 && (
             <DoorNotice
+              person="citizen"
               hasLeft={hasLeft !== undefined}
-              isOver={isOver !== undefined}
+              end={isOver === undefined ? null : await findToldEnd()}
               signedInAs={user?.fullName}
               hasDrafts={hasLeft !== undefined && (await findCurrent()) !== null}
               hasFoundCode={found !== undefined && login !== ''}

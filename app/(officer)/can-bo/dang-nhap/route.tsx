@@ -7,6 +7,7 @@ import { complaintsOf } from '@/lib/accounts/complaint'
 import { findUser } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
+import { findToldEnd } from '@/lib/accounts/told-end'
 
 const title = 'Đăng nhập dành cho cán bộ'
 
@@ -22,8 +23,9 @@ export const GET = page(async ({ search }) => {
         <FormPage>
           {errors.length === 0 && (
             <DoorNotice
+              person="officer"
               hasLeft={hasLeft !== undefined}
-              isOver={isOver !== undefined}
+              end={isOver === undefined ? null : await findToldEnd()}
               signedInAs={user?.fullName}
             />
           )}
