@@ -7,6 +7,8 @@ import { SentUnchanged } from './sent-unchanged'
 
 type Props = {
   reference: string
+  /** Stands for the answers shown above. */
+  reviewed: string
   errors: FieldError[]
   /** What follows the press. */
   next: string
@@ -19,11 +21,12 @@ const unspoken = '/.'
 const spoken = commitmentStatement.slice(0, -unspoken.length)
 
 /** The commitment, word for word, and «Ghi nhận». */
-export const SubmitForm = ({ reference, errors, next, correction }: Props) => {
+export const SubmitForm = ({ reference, reviewed, errors, next, correction }: Props) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <form method="post" action="/dang-ky/kiem-tra/ghi-nhan" noValidate>
       <input type="hidden" name="reference" value={reference} />
+      <input type="hidden" name="reviewed" value={reviewed} />
       {correction && correction.open.length > 0 && (
         <SentUnchanged {...correction} errorOf={errorOf} />
       )}
@@ -36,7 +39,7 @@ export const SubmitForm = ({ reference, errors, next, correction }: Props) => {
           </>
         }
         error={errorOf('commitment')}
-        checked={correction?.reply.commitment === 'yes'}
+        checked={correction?.reply.commitment === 'yes' && !errorOf('commitment')}
         required
       />
       <p>Nói ngắn gọn: bạn chịu trách nhiệm về những điều đã khai.</p>

@@ -9,6 +9,7 @@ import { beginDraft } from './begin-draft'
 import { deleteKeys, listByKeys, type OwnDeclaration } from './repository'
 import { editable } from './status'
 import { startHref } from './steps'
+import { tidingsHref } from './tidings'
 
 // One browser may hold several declarations (a family at one computer): the cookie keeps their keys, the current one first.
 const SEPARATOR = '~'
@@ -43,11 +44,11 @@ export async function findOwn(reference: string): Promise<OwnDeclaration | null>
   return (await listOwn()).find((own) => own.reference === reference) ?? null
 }
 
-/** The declaration being filled in; without one the visitor begins at the start, a submitted one shows its case page. */
+/** The declaration being filled in; without one the visitor begins at the start, a submitted one shows its case page, which says so. */
 export async function requireDraft(otherwise = startHref): Promise<OwnDeclaration> {
   const current = await findCurrent()
   if (!current) redirect(otherwise)
-  if (!editable.includes(current.status)) redirect('/ho-so')
+  if (!editable.includes(current.status)) redirect(tidingsHref('da-khoa'))
   return current
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
 import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { findIvanProvider, findOpenOffice } from '@/lib/offices/repository'
+import { startNotPast } from './start-of-use'
 
 /** An unknown or closed office, an unknown provider count as none chosen; use begins today at the earliest. */
 export async function settleTransaction(typed: Typed): Promise<Typed> {
@@ -10,6 +10,6 @@ export async function settleTransaction(typed: Typed): Promise<Typed> {
   return {
     officeCode: office?.code ?? '',
     ivan: provider?.code ?? '',
-    startsOn: startsOn > today() ? startsOn : today(),
+    startsOn: startNotPast(startsOn),
   }
 }

@@ -12,6 +12,11 @@ export const tidings = {
     title: 'Hồ sơ này không sửa được nữa.',
     text: 'Hồ sơ đã được gửi hoặc đã đóng. Lần nhấn vừa rồi không thay đổi gì.',
   },
+  'da-khoa': {
+    tone: 'info',
+    title: 'Tờ khai của hồ sơ này không mở để sửa nữa.',
+    text: 'Hồ sơ đã được gửi hoặc đã đóng. Trang này cho biết hồ sơ đang ở đâu.',
+  },
   'anh-chua-luu': {
     tone: 'info',
     title: 'Ảnh vừa chọn chưa được lưu.',

@@ -6,8 +6,9 @@ import { AnswerSummary } from '@/components/registration/answer-summary'
 import { DraftAside } from '@/components/registration/draft-aside'
 import { Progress } from '@/components/registration/progress'
 import { SubmitForm } from '@/components/registration/submit-form'
-
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { formatDay } from '@/lib/forms/dates'
 import { answerLines } from '@/lib/registration/answer-lines'
 import { reviewCorrection } from '@/lib/registration/correct-declaration'
 import { requireDraft } from '@/lib/registration/current-declaration'
@@ -15,12 +16,17 @@ import { declarationSchema } from '@/lib/registration/declaration'
 import { afterCorrecting, afterSubmitting } from '@/lib/registration/next-words'
 import { printDeclaration } from '@/lib/registration/print-declaration'
 import { replyErrors } from '@/lib/registration/reply'
+import { changedMeanwhile, markOf } from '@/lib/registration/reviewed'
+import { hasPastStart, withStart } from '@/lib/registration/start-of-use'
 import { nextHref, reviewHref } from '@/lib/registration/steps'
 
 const mustCommit = 'Đánh dấu vào ô cam kết, rồi nhấn “Ghi nhận”.'
+const lookAgain =
+  'Xem lại các mục dưới đây rồi đánh dấu vào ô cam kết. Tờ khai đã đổi sau khi bạn mở trang.'
 
 export const GET = page(async ({ search }) => {
-  const draft = await requireDraft()
+  const kept = await requireDraft()
+  const draft = withStart(kept)
   const complete = declarationSchema.safeParse(draft.typed)
   // The steps know where the first open one is; they agree with the schema because they are made of it.
   if (!complete.success)
@@ -36,7 +42,11 @@ export const GET = page(async ({ search }) => {
       ? []
       : [
           ...(review ? replyErrors(reply, review.open) : []),
-          ...(reply.commitment === 'yes' ? [] : [{ field: 'commitment', message: mustCommit }]),
+          ...(search.loi === changedMeanwhile
+            ? [{ field: 'commitment', message: lookAgain }]
+            : reply.commitment === 'yes'
+              ? []
+              : [{ field: 'commitment', message: mustCommit }]),
         ]
   return {
     title: 'Kiểm tra lại tờ khai - Đăng ký',
@@ -52,6 +62,11 @@ export const GET = page(async ({ search }) => {
           <ErrorSummary errors={errors} />
           <h1 className="mb-4 text-3xl">Kiểm tra lại tờ khai trước khi gửi</h1>
 
+          {hasPastStart(kept) && (
+            <Notice title={`Ngày bắt đầu giao dịch: ${formatDay(answers.transaction.startsOn)}`}>
+              <p>Ngày ghi trong bản nháp đã qua, nên được đổi sang ngày bạn gửi tờ khai.</p>
+            </Notice>
+          )}
           <AnswerSummary
             lines={answerLines(answers, printed)}
             corrections={draft.corrections}
@@ -59,6 +74,7 @@ export const GET = page(async ({ search }) => {
           />
           <SubmitForm
             reference={draft.reference}
+            reviewed={markOf(answers)}
             errors={errors}
             next={
               review

@@ -3,7 +3,6 @@ import { ChosenOffice } from '@/components/registration/chosen-office'
 import { StepPage } from '@/components/registration/step-page'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
-import { today } from '@/lib/forms/dates'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
 import { officesNear } from '@/lib/offices/offices-near'
 import { listIvanProviders } from '@/lib/offices/repository'
@@ -15,6 +14,7 @@ import {
   transactionPlaces,
 } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
+import { startNotPast } from '@/lib/registration/start-of-use'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('transaction', search)
@@ -42,8 +42,8 @@ export const GET = page(async ({ search }) => {
           </>
         }
       >
-        <p className="mb-7 font-bold">{startStatement(startsOn > today() ? startsOn : today())}</p>
-        <input type="hidden" name="startsOn" value={startsOn > today() ? startsOn : today()} />
+        <p className="mb-7 font-bold">{startStatement(startNotPast(startsOn))}</p>
+        <input type="hidden" name="startsOn" value={startNotPast(startsOn)} />
         <RadioGroup
           {...field('place')}
           legend={formLabels.transactionPlace}

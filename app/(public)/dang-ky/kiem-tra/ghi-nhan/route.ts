@@ -4,6 +4,8 @@ import { correctDeclaration } from '@/lib/registration/correct-declaration'
 import { keepReply } from '@/lib/registration/keep-reply'
 import { requirePosted } from '@/lib/registration/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
+import { changedMeanwhile, isAsReviewed } from '@/lib/registration/reviewed'
+import { keepStart } from '@/lib/registration/start-of-use'
 import { editable } from '@/lib/registration/status'
 import { nextHref, reviewHref } from '@/lib/registration/steps'
 import { submitDeclaration } from '@/lib/registration/submit-declaration'
@@ -14,12 +16,15 @@ export const POST = post(async (request) => {
   const posted = await readForm(request)
   const own = await requirePosted(posted.reference)
   if (!editable.includes(own.status)) return seeOther(tidingsHref('da-gui-truoc'))
-  const draft = await keepReply(own, posted)
+  const draft = await keepStart(await keepReply(own, posted))
   if (posted.commitment !== 'yes') return seeOther(complaining(reviewHref))
+  // What was committed to must be what was looked through.
+  if (!isAsReviewed(draft, posted.reviewed))
+    return seeOther(complaining(reviewHref, changedMeanwhile))
   return seeOther(await handIn(draft))
 })
 
-const complaining = (href: string): string => `${href}?loi=1#loi`
+const complaining = (href: string, why = '1'): string => `${href}?loi=${why}#loi`
 
 async function handIn(draft: OwnDeclaration): Promise<string> {
   const isFirst = draft.status === 'DRAFT'
