@@ -1,8 +1,10 @@
 import { FormPage } from '@/components/layout/form-page'
-import { HelpLine } from '@/components/layout/help-line'
 import { StatusTag } from '@/components/ui/status-tag'
+import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
+import type { AnswerLine } from '@/lib/registration/answer-lines'
 import type { Office } from '@/lib/offices/office'
+import { opensElsewhere } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference'
 import { statusLabel, type Status } from '@/lib/registration/status'
 import type { Tidings } from '@/lib/registration/tidings'
@@ -10,12 +12,18 @@ import type { TimelineItem } from '@/lib/registration/timeline'
 import { CaseActions } from './case-actions'
 import { NextThing } from './next-thing'
 import { OtherCases } from './other-cases'
+import { AnswerSummary } from './answer-summary'
+import { LeaveBrowser } from './shared-computer'
 import type { ShownDeclaration } from './shown-declaration'
 import { Timeline } from './timeline'
 
 type Props = {
   declaration: ShownDeclaration
   others: ShownDeclaration[]
+  /** Numbers of cases that are locked in this browser by now. */
+  locked: string[]
+  /** What was answered; empty before it is sent. */
+  lines: AnswerLine[]
   office: Office | null
   timeline: TimelineItem[]
   /** What the press that led here came to. */
@@ -36,12 +44,14 @@ const toneOf: Partial<Record<Status, 'success' | 'warning' | 'danger' | 'info'>>
 export const CasePage = ({
   declaration,
   others,
+  locked,
+  lines,
   office,
   timeline,
   tidings,
   approvedFormHref,
 }: Props) => (
-  <FormPage aside={<HelpLine />} asideLabel="Hỗ trợ">
+  <FormPage aside={<Beside {...{ declaration, others, locked }} />} asideLabel="Hồ sơ trên máy này">
     <h1 className="mb-2 text-3xl">Hồ sơ {shownReference(declaration.reference)}</h1>
     <p className="mb-6">
       <StatusTag tone={toneOf[declaration.status]}>{statusLabel[declaration.status]}</StatusTag>
@@ -53,7 +63,28 @@ export const CasePage = ({
     )}
     <NextThing {...{ declaration, office, approvedFormHref }} />
     {timeline.length > 0 && <Timeline items={timeline} officeName={office?.name} />}
+    {lines.length > 0 && (
+      <Details summary="Xem lại điều đã khai">
+        <AnswerSummary lines={lines} corrections={[]} status={declaration.status} />
+      </Details>
+    )}
     <CaseActions declaration={declaration} />
-    <OtherCases others={others} />
   </FormPage>
+)
+
+const Beside = ({
+  declaration,
+  others,
+  locked,
+}: Pick<Props, 'declaration' | 'others' | 'locked'>) => (
+  <>
+    <LeaveBrowser isOpenableElsewhere={opensElsewhere(declaration)} />
+    <OtherCases others={others} />
+    {locked.length > 0 && (
+      <p>
+        Đã khóa trên máy này: {locked.map(shownReference).join(', ')}.{' '}
+        <a href="/ho-so?khac=1">Xin mã để mở lại</a>
+      </p>
+    )}
+  </>
 )

@@ -2,6 +2,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
+import { LOCK_HOURS } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference'
 
 const messages: Record<string, string> = {
@@ -15,10 +16,13 @@ type Props = {
   reason?: string
   /** The number that brought somebody here: this browser held it once. */
   lost?: string
+  /** Numbers this browser remembers, and has not visited for hours. */
+  locked?: string[]
 }
 
 /** Opens a case on another device: its number and the phone that was confirmed. */
-export function FindCaseForm({ reason, lost }: Props) {
+export function FindCaseForm({ reason, lost, locked = [] }: Props) {
+  const known = lost ?? locked[0]
   const error = reason === undefined ? undefined : (messages[reason] ?? usual)
   return (
     <form method="post" action="/ho-so/gui-ma" noValidate>
@@ -32,13 +36,21 @@ export function FindCaseForm({ reason, lost }: Props) {
           </p>
         </Notice>
       )}
+      {!lost && locked.length > 0 && (
+        <Notice title={`Đã khóa trên máy này: hồ sơ ${locked.map(shownReference).join(', ')}.`}>
+          <p>
+            Hồ sơ tự khóa sau {LOCK_HOURS} giờ không mở, vì máy có thể có người khác dùng. Xin mã để
+            mở lại.
+          </p>
+        </Notice>
+      )}
       <p className="mb-6">Một mã được gửi đến số điện thoại bạn đã xác nhận khi điền tờ khai.</p>
       <TextField
         name="reference"
         label="Mã hồ sơ"
         hint="8 ký tự, trong tin nhắn, thư điện tử hoặc trên mẫu 01, ví dụ K7PM-3QXR."
         error={error}
-        value={lost && shownReference(lost)}
+        value={known && shownReference(known)}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

@@ -143,7 +143,6 @@ test('thoát hồ sơ trên máy chung thì máy ấy không còn thấy gì', a
   await citizen.start(page)
   await citizen.fillDeclarant(page, aPerson())
   await page.goto('/ho-so')
-  await page.getByText('Tôi đang dùng máy chung với người khác').click()
   await page.getByRole('button', { name: 'Xóa hồ sơ khỏi máy này' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Tìm lại hồ sơ' })).toBeVisible()
   await page.goto('/dang-ky/to-khai')

@@ -3,10 +3,11 @@ import { redirect } from 'next/navigation'
 import { askingNetwork } from '@/lib/platform/asking-network'
 import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal'
+import { deleteKeys, touchKeys } from './keys/repository'
 import { forgetLost } from './lost'
 import { forgottenForOneMore, MOST_REMEMBERED, MOST_UNCONFIRMED } from './remembered'
 import { beginDraft } from './begin-draft'
-import { deleteKeys, listByKeys, type OwnDeclaration } from './repository'
+import { listByKeys, type OwnDeclaration } from './repository'
 import { editable } from './status'
 import { startHref } from './steps'
 import { tidingsHref } from './tidings'
@@ -29,10 +30,18 @@ async function keepKeys(keys: string[]): Promise<void> {
   return cookie.keep(keys.join(SEPARATOR))
 }
 
-/** All declarations this browser may open, the current one first. */
-export async function listOwn(): ReturnType<typeof listByKeys> {
+/** All declarations this browser remembers, the current one first: those it may open, and those that are locked by now. */
+export async function listRemembered(): ReturnType<typeof listByKeys> {
   const keys = await keysOfBrowser()
   return keys.length > 0 ? listByKeys(keys.map(keyHash)) : []
+}
+
+/** All that this browser may open. Being asked for is a visit, noted at most once a minute. */
+export async function listOwn(): ReturnType<typeof listByKeys> {
+  const open = (await listRemembered()).filter(({ isLocked }) => !isLocked)
+  const unnoted = open.filter(({ isUnnoted }) => isUnnoted).map((one) => one.keyHash)
+  if (unnoted.length > 0) await touchKeys(unnoted)
+  return open
 }
 
 export async function findCurrent(): Promise<OwnDeclaration | null> {
@@ -71,7 +80,7 @@ export async function holdOpened(key: string, declarationId: string): Promise<vo
  * number and phone; what is gone takes no room.
  */
 async function holdKey(key: string, id?: string): Promise<void> {
-  const own = (await listOwn()).filter((one) => one.id !== id)
+  const own = (await listRemembered()).filter((one) => one.id !== id)
   const forgotten = forgottenForOneMore(own)
   await deleteKeys(forgotten.map((one) => one.keyHash))
   const kept = new Set(own.filter((one) => !forgotten.includes(one)).map((one) => one.keyHash))
@@ -84,7 +93,7 @@ export async function switchTo(reference: string): Promise<boolean> {
   const keys = await keysOfBrowser()
   for (const key of keys) {
     const [own] = await listByKeys([keyHash(key)])
-    if (own?.reference !== reference) continue
+    if (own?.reference !== reference || own.isLocked) continue
     await keepKeys([key, ...keys.filter((other) => other !== key)])
     return true
   }

@@ -12,7 +12,8 @@ import { forgetCodeTries, mayTryCode } from '@/lib/verification/code-tries'
 import { MAX_SENDS, SEND_WINDOW_SECONDS } from '@/lib/verification/one-time-code'
 import { sendCode } from '@/lib/verification/send-code'
 import { holdOpened } from './current-declaration'
-import { addKey, findConfirmedPhone } from './repository'
+import { addKey } from './keys/repository'
+import { findConfirmedPhone } from './repository'
 
 // Which case is being opened, between asking for the code and entering it. A number alone opens nothing.
 const cookie = sealedCookie({ name: 'mo-ho-so', seconds: SEND_WINDOW_SECONDS })

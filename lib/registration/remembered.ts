@@ -3,6 +3,9 @@ import type { TypedDraft } from './steps'
 
 type Own = { reference: string; status: Status; typed: TypedDraft }
 
+/** A case that was sent asks for the phone's code again when this browser has not visited it for so long. */
+export const LOCK_HOURS = 4
+
 /** A browser remembers this many declarations; more only while they are drafts that nothing else could open. */
 export const MOST_REMEMBERED = 6
 /** Of drafts that nothing else could open: then «Bắt đầu» asks to finish one first. */

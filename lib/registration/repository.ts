@@ -6,6 +6,7 @@ import type { Correction } from './correction'
 import type { Declaration } from './declaration'
 import { FORM_VERSION } from './declaration'
 import { newReference } from './new-reference'
+import { LOCK_HOURS } from './remembered'
 import { acts, editable, statusesBefore, type Act, type Status } from './status'
 import type { TypedDraft } from './steps'
 
@@ -23,17 +24,21 @@ export type OwnDeclaration = {
   /** Decided, but the decision can still be undone. */
   isBeingDecided: boolean
 }
-/** Beside it, which of the browser's keys opened it. */
-type Opened = OwnDeclaration & { keyHash: string }
+/** Beside it, which of the browser's keys opens it, whether the phone's code is asked for first, and whether this visit is noted yet. */
+type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
 
 const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt",
   d."dueOn", d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
+
+/** A draft may open nowhere else, so it never locks; what was sent opens by number and phone. */
+const isOpenHere = `d.status = 'DRAFT' OR k."seenAt" > now() - interval '${LOCK_HOURS} hours'`
 
 /** Those of this browser's declarations its keys open, in the order of the keys. Bare SQL: every form page asks this. */
 export async function listByKeys(keyHashes: string[]): Promise<Opened[]> {
   const { rows } = await pool.query<Opened>({
     name: 'declarations-by-keys',
-    text: `SELECT ${ownColumns}, k."keyHash" FROM "DeclarationKey" k JOIN "Declaration" d ON d.id = k."declarationId"
+    text: `SELECT ${ownColumns}, k."keyHash", NOT (${isOpenHere}) AS "isLocked",
+             k."seenAt" < now() - interval '1 minute' AS "isUnnoted" FROM "DeclarationKey" k JOIN "Declaration" d ON d.id = k."declarationId"
            WHERE k."keyHash" = ANY($1) ORDER BY array_position($1, k."keyHash")`,
     values: [keyHashes],
   })
@@ -66,18 +71,6 @@ export async function countDrafts(
       ...(mark === null ? {} : { networks: { has: mark } }),
     },
   })
-}
-
-export async function addKey(
-  declarationId: string,
-  keyHash: string,
-  client: Tx | typeof db = db,
-): Promise<void> {
-  await client.declarationKey.create({ data: { declarationId, keyHash } })
-}
-
-export async function deleteKeys(keyHashes: string[]): Promise<void> {
-  await db.declarationKey.deleteMany({ where: { keyHash: { in: keyHashes } } })
 }
 
 /**

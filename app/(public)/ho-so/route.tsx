@@ -3,10 +3,12 @@ import { ArticlePage } from '@/components/layout/article-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { CasePage } from '@/components/registration/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
+import { LeaveBrowser } from '@/components/registration/shared-computer'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
-import { listOwn } from '@/lib/registration/current-declaration'
+import { listOwn, listRemembered } from '@/lib/registration/current-declaration'
 import { findLost } from '@/lib/registration/lost'
+import { sentLines } from '@/lib/registration/sent-lines'
 import { findTidings } from '@/lib/registration/tidings'
 import { listTimeline } from '@/lib/registration/timeline'
 
@@ -15,6 +17,9 @@ const trail = [{ title: 'Hồ sơ của bạn' }]
 /** The confirmation page that stays: number, status, what to do next. Other browsers open it by number and phone. */
 export const GET = page(async ({ search }) => {
   const [current, ...others] = await listOwn()
+  const locked = (await listRemembered())
+    .filter(({ isLocked }) => isLocked)
+    .map(({ reference }) => reference)
   const { loi, khac, tin } = search
   if (!current || khac !== undefined) {
     return {
@@ -25,15 +30,18 @@ export const GET = page(async ({ search }) => {
           <FindCaseForm
             reason={loi === undefined ? undefined : String(loi)}
             lost={(await findLost())?.reference}
+            locked={locked}
           />
+          {locked.length > 0 && <LeaveBrowser />}
         </ArticlePage>
       ),
     }
   }
   const officeCode = current.typed.transaction?.officeCode
-  const [office, timeline, approvedFormId] = await Promise.all([
+  const [office, timeline, lines, approvedFormId] = await Promise.all([
     officeCode ? findOffice(officeCode) : null,
     listTimeline(current.id),
+    sentLines(current),
     current.status === 'APPROVED' ? findNewestPaperId(current.id, 'APPROVED_FORM') : null,
   ])
   const approvedFormHref = approvedFormId && `/to-khai/${current.paperAddress}/da-duyet`
@@ -43,7 +51,7 @@ export const GET = page(async ({ search }) => {
       <PortalPage section="ho-so" account={null} trail={trail}>
         <CasePage
           declaration={current}
-          {...{ others, office, timeline, approvedFormHref }}
+          {...{ others, locked, lines, office, timeline, approvedFormHref }}
           tidings={findTidings(tin)}
         />
       </PortalPage>

@@ -1,0 +1,25 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import type { Tx } from '@/lib/platform/transaction'
+
+// The keys by which browsers open declarations (decision 0004); the rows are read with their declarations (`listByKeys`).
+
+export async function addKey(
+  declarationId: string,
+  keyHash: string,
+  client: Tx | typeof db = db,
+): Promise<void> {
+  await client.declarationKey.create({ data: { declarationId, keyHash } })
+}
+
+/** They were used just now. */
+export async function touchKeys(keyHashes: string[]): Promise<void> {
+  await db.declarationKey.updateMany({
+    where: { keyHash: { in: keyHashes } },
+    data: { seenAt: new Date() },
+  })
+}
+
+export async function deleteKeys(keyHashes: string[]): Promise<void> {
+  await db.declarationKey.deleteMany({ where: { keyHash: { in: keyHashes } } })
+}
