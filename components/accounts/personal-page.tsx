@@ -7,7 +7,7 @@ type Props = Omit<PortalPageProps, 'section' | 'account'> & { user: { fullName: 
 /** The frame of the pages of somebody signed in. */
 export const PersonalPage = ({ user, ...page }: Props) => (
   <>
-    <PortalPage {...page} section="ca-nhan" account={{ name: user.fullName }} />
+    <PortalPage {...page} section="ca-nhan" account={{ name: user.fullName, home: '/ca-nhan' }} />
     <SessionEnd idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>
 )

@@ -29,8 +29,18 @@ export const Hero = () => (
           </a>
         </li>
         <li data-for="signed-out">
-          <a href="/dang-nhap" className="inline-flex min-h-11 items-center">
+          <a
+            href="/dang-nhap"
+            className="inline-flex min-h-11 items-center [@media(scripting:none)]:hidden"
+          >
             Đã có tài khoản? Đăng nhập
+          </a>
+          {/* Without scripts nobody can tell here who is signed in: this leads in, or to the door. */}
+          <a
+            href="/ca-nhan"
+            className="hidden min-h-11 items-center [@media(scripting:none)]:inline-flex"
+          >
+            Vào tài khoản của bạn
           </a>
         </li>
         <li data-for="signed-in" hidden>

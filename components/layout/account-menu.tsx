@@ -1,16 +1,19 @@
 import { Icon } from '@/components/ui/icon'
+import type { MenuItem } from '@/lib/site/menu'
 import { SignedOutButtons } from './signed-out-buttons'
 
-export type Account = { name: string }
+/** Somebody signed in, and where their own pages begin. */
+export type Account = { name: string; home: MenuItem['href'] }
 
 type Props = { account?: Account | null; section?: string; isDeeper?: boolean }
 
 /**
- * Who is here. A page that does not know draws both, and `show-who-is-here.ts` shows the one that the marker cookie tells;
+ * Who is here. A page drawn for its visitor knows. One built beforehand draws both, and `show-who-is-here.ts` shows the one that the marker cookie tells;
  * without scripts it shows a door that is right for both.
  */
 export function AccountMenu({ account, ...place }: Props) {
-  if (account) return <NameMenu name={account.name} />
+  if (account) return <NameMenu {...account} />
+  if (account === null) return <SignedOutButtons {...place} isCertain />
   return (
     <>
       <div data-for="signed-out" className="contents">
@@ -27,7 +30,7 @@ const itemClasses =
   'flex min-h-11 w-full cursor-pointer items-center rounded-sm px-3 text-left text-ink no-underline hover:bg-voice-soft hover:text-ink hover:underline'
 
 /** Where the name is not known it says «Tài khoản» alone. */
-const NameMenu = ({ name }: { name?: string }) => (
+const NameMenu = ({ name, home = '/ca-nhan' }: Partial<Account>) => (
   <details className="relative ml-auto max-w-full min-w-0">
     <summary className="flex min-h-11 max-w-full cursor-pointer list-none sm:max-w-72 items-center gap-2 rounded-md border-2 border-white/70 px-3 text-sm font-bold text-white sm:text-base [&::-webkit-details-marker]:hidden">
       <Icon name="person" />
@@ -38,8 +41,8 @@ const NameMenu = ({ name }: { name?: string }) => (
       <Icon name="down" />
     </summary>
     <div className="absolute right-0 z-10 mt-2 w-64 max-w-[calc(100vw-2rem)] rounded-lg border border-edge bg-paper p-2 text-base">
-      <a href="/ca-nhan" className={itemClasses}>
-        Trang cá nhân
+      <a href={home} className={itemClasses}>
+        {home === '/can-bo' ? 'Trang xét duyệt hồ sơ' : 'Trang cá nhân'}
       </a>
       <form method="post" action="/dang-xuat">
         <button className={itemClasses}>Đăng xuất</button>

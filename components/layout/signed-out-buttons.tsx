@@ -5,22 +5,31 @@ import { headerButton, headerButtonFilled } from './header-button'
 
 const { signIn, register } = entryMenu
 
-/** Without scripts nobody can tell whether somebody is signed in: «Tài khoản» leads in, or to the door. */
-export const SignedOutButtons = (place: { section?: string; isDeeper?: boolean }) => (
+type Props = {
+  section?: string
+  isDeeper?: boolean
+  /** The server has looked: nobody is signed in. */
+  isCertain?: boolean
+}
+
+/** On a page built beforehand nobody can tell without scripts who is here: «Tài khoản» leads in, or to the door. */
+export const SignedOutButtons = ({ isCertain, ...place }: Props) => (
   <>
     <a
       href={signIn.href}
       aria-current={currentMark(signIn.section, place)}
-      className={classes(headerButton, 'ml-auto [@media(scripting:none)]:hidden')}
+      className={classes(headerButton, 'ml-auto', !isCertain && '[@media(scripting:none)]:hidden')}
     >
       {signIn.title}
     </a>
-    <a
-      href="/ca-nhan"
-      className={classes(headerButton, 'ml-auto hidden! [@media(scripting:none)]:inline-flex!')}
-    >
-      Tài khoản
-    </a>
+    {!isCertain && (
+      <a
+        href="/ca-nhan"
+        className={classes(headerButton, 'ml-auto hidden! [@media(scripting:none)]:inline-flex!')}
+      >
+        Tài khoản
+      </a>
+    )}
     <a
       href={register.href}
       aria-current={currentMark(register.section, place)}

@@ -1,3 +1,4 @@
+import type { Account } from '@/components/layout/account-menu'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -6,6 +7,7 @@ import { closed, statusLabel, type Status } from '@/lib/registration/status'
 import { hotline } from '@/lib/site/settings'
 
 type Props = {
+  account: Account | null
   declaration: { reference: string; status: Status }
   /** What was typed and could not be kept, as a person reads it. */
   lines: { label: string; value: string }[]
@@ -14,10 +16,10 @@ type Props = {
 export const notTakenTitle = 'Phần bạn vừa nhập chưa được lưu'
 
 /** The case has moved on while a form of it stood open: what is so, what was typed, and what can be done. */
-export const NotTaken = ({ declaration, lines }: Props) => (
+export const NotTaken = ({ account, declaration, lines }: Props) => (
   <PortalPage
     section="dang-ky"
-    account={null}
+    account={account}
     title={notTakenTitle}
     trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title: 'Chưa lưu' }]}
   >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FormPage } from '@/components/layout/form-page'
+import type { Account } from '@/components/layout/account-menu'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -15,6 +16,7 @@ const savesWhileTyped = (id: StepId) => id !== 'photos' && id !== 'confirmedPhon
 
 type Props = {
   id: StepId
+  account: Account | null
   draft: AsideDraft | null
   form: { values: Record<string, string>; errors: { field: string; message: string }[] }
   /** The page's own heading where the step's title says too little. */
@@ -29,13 +31,23 @@ type Props = {
 }
 
 /** One short page of the registration: where you are, what is asked, what to put right, on or back. Both buttons save. */
-export function StepPage({ id, draft, form, heading, lead, done, hasFiles, children }: Props) {
+export function StepPage({
+  id,
+  account,
+  draft,
+  form,
+  heading,
+  lead,
+  done,
+  hasFiles,
+  children,
+}: Props) {
   const { slug, title } = stepOf(id)
   return (
     <PortalPage
       section="dang-ky"
       trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
-      account={null}
+      account={account}
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
         <Progress at={id} />

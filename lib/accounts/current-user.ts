@@ -2,6 +2,7 @@ import 'server-only'
 import { getServerSession } from 'next-auth'
 import { redirect } from 'next/navigation'
 import { isOfficer, type Officer, type User } from './account'
+import { doors } from './door'
 import { authOptions, type OurSession } from './auth-options'
 import { findSessionToken } from './session-cookie'
 
@@ -13,14 +14,21 @@ export async function findUser(): Promise<User | null> {
 }
 
 /** For the header of pages that anybody may see. */
-export async function findHeaderAccount(): Promise<{ name: string } | null> {
+export async function findHeaderAccount(): Promise<HeaderAccount | null> {
   const user = await findUser()
-  return user && { name: user.fullName }
+  return user && { name: user.fullName, home: homeOf(user) }
 }
+
+export type HeaderAccount = { name: string; home: string }
+
+const homeOf = ({ kind }: User): string =>
+  kind === 'OFFICER' ? doors.officer.home : doors.citizen.home
 
 /** The citizen signed in; anybody else goes to the sign-in page and comes back to `here` afterwards. */
 export async function requireCitizen(here = '/ca-nhan'): Promise<User> {
   const user = await findUser()
+  // «Tài khoản» on pages built beforehand leads here, whoever is signed in.
+  if (user && isOfficer(user) && here === doors.citizen.home) redirect(doors.officer.home)
   return user?.kind === 'CITIZEN' ? user : toDoor('/dang-nhap', here)
 }
 

@@ -5,7 +5,7 @@ import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Panel } from '@/components/ui/panel'
 import { complaintsOf } from '@/lib/accounts/complaint'
-import { findUser } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findToldEnd } from '@/lib/accounts/told-end'
@@ -13,24 +13,20 @@ import { findCurrent } from '@/lib/registration/current-declaration'
 
 export const GET = page(async ({ search }) => {
   const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver, 'ma-so': found } = search
-  const [user, login] = [await findUser(), await findKeptLogin()]
+  const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
   const errors = complaintsOf(loi, { firstField: 'login' })
   return {
     title: 'Đăng nhập',
     hasErrors: search.loi !== undefined,
     body: (
-      <PortalPage
-        section="dang-nhap"
-        trail={[{ title: 'Đăng nhập' }]}
-        account={user && { name: user.fullName }}
-      >
+      <PortalPage section="dang-nhap" trail={[{ title: 'Đăng nhập' }]} account={account}>
         <FormPage aside={<OtherWays />} asideLabel="Cách đăng nhập khác">
           {errors.length === 0 && (
             <DoorNotice
               person="citizen"
               hasLeft={hasLeft !== undefined}
               end={isOver === undefined ? null : await findToldEnd()}
-              signedInAs={user?.fullName}
+              signedInAs={account?.name}
               hasDrafts={hasLeft !== undefined && (await findCurrent()) !== null}
               hasFoundCode={found !== undefined && login !== ''}
             />

@@ -1,5 +1,6 @@
 import { page } from '@/app/page-route'
 import { PasswordField } from '@/components/accounts/password-field'
+import type { Account } from '@/components/layout/account-menu'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
@@ -10,6 +11,7 @@ import { passwordHint } from '@/lib/accounts/password-limits'
 import { findForPassword } from '@/lib/accounts/repository'
 import { errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const title = 'Đặt mật khẩu'
 const officerTrail = [{ title: 'Đăng nhập dành cho cán bộ', href: '/can-bo/dang-nhap' }, { title }]
@@ -18,7 +20,8 @@ const trail = [{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]
 export const GET = page(async ({ search }) => {
   const grant = await findGrant()
   const owner = grant && (await findForPassword(grant.accountId))
-  if (!owner || owner.passwordMark !== grant.passwordMark) return { title, body: <GrantIsOver /> }
+  if (!owner || owner.passwordMark !== grant.passwordMark)
+    return { title, body: <GrantIsOver account={await findHeaderAccount()} /> }
   const form = {
     values: {},
     errors: complaintsOf(search.loi, { firstField: 'newPassword' }),
@@ -30,7 +33,7 @@ export const GET = page(async ({ search }) => {
       <PortalPage
         section="dang-nhap"
         trail={owner.kind === 'OFFICER' ? officerTrail : trail}
-        account={null}
+        account={await findHeaderAccount()}
       >
         <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
@@ -61,8 +64,8 @@ export const GET = page(async ({ search }) => {
   }
 })
 
-const GrantIsOver = () => (
-  <PortalPage section="dang-nhap" trail={trail} title="Nhập mã trước đã" account={null}>
+const GrantIsOver = ({ account }: { account: Account | null }) => (
+  <PortalPage section="dang-nhap" trail={trail} title="Nhập mã trước đã" account={account}>
     <p className="max-w-prose">
       Xin mã khác rồi làm tiếp. Mã trước đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập.
     </p>

@@ -8,6 +8,7 @@ import { seeOther } from '@/lib/platform/post'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import type { StepId } from '@/lib/registration/steps'
 import { tidingsHref } from '@/lib/registration/tidings'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 /** Answers a post whose words could not be kept with those very words: no store is left for them but the page itself. */
 export async function answerNotTaken(
@@ -23,6 +24,6 @@ export async function answerNotTaken(
     title: notTakenTitle,
     status: 409,
     headers: { 'cache-control': 'no-store' },
-    body: <NotTaken declaration={now ?? draft} lines={lines} />,
+    body: <NotTaken account={await findHeaderAccount()} declaration={now ?? draft} lines={lines} />,
   })
 }

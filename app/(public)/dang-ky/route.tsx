@@ -5,6 +5,7 @@ import { OtherCases } from '@/components/registration/other-cases'
 import { StartNotice } from '@/components/registration/start-notice'
 import { listOwn } from '@/lib/registration/current-declaration'
 import { forgottenForOneMore, isFull } from '@/lib/registration/remembered'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const own = await listOwn()
@@ -14,7 +15,7 @@ export const GET = page(async ({ search }) => {
     body: (
       <ArticlePage
         section="dang-ky"
-        account={null}
+        account={await findHeaderAccount()}
         title="Đăng ký tài khoản giao dịch điện tử"
         trail={[{ title: 'Đăng ký' }]}
       >

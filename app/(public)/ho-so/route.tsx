@@ -11,6 +11,7 @@ import { findLost } from '@/lib/registration/lost'
 import { sentLines } from '@/lib/registration/sent-lines'
 import { findTidings } from '@/lib/registration/tidings'
 import { listTimeline } from '@/lib/registration/timeline'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const trail = [{ title: 'Hồ sơ của bạn' }]
 
@@ -26,7 +27,12 @@ export const GET = page(async ({ search }) => {
       title: 'Tìm lại hồ sơ',
       hasErrors: loi !== undefined,
       body: (
-        <ArticlePage section="ho-so" account={null} title="Tìm lại hồ sơ" trail={trail}>
+        <ArticlePage
+          section="ho-so"
+          account={await findHeaderAccount()}
+          title="Tìm lại hồ sơ"
+          trail={trail}
+        >
           <FindCaseForm
             reason={loi === undefined ? undefined : String(loi)}
             lost={(await findLost())?.reference}
@@ -48,7 +54,7 @@ export const GET = page(async ({ search }) => {
   return {
     title: 'Hồ sơ của bạn',
     body: (
-      <PortalPage section="ho-so" account={null} trail={trail}>
+      <PortalPage section="ho-so" account={await findHeaderAccount()} trail={trail}>
         <CasePage
           declaration={current}
           {...{ others, locked, lines, office, timeline, approvedFormHref }}

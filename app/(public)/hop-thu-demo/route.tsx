@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { listFreeDemoPeople } from '@/lib/insured/free-demo-people'
 import { env } from '@/lib/platform/env'
 import { listNewestMessages } from '@/lib/platform/list-messages'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 /** Where SMS and e-mail land in demo mode. Outside it this page does not exist. */
 export const GET = page(async () => {
@@ -16,7 +17,7 @@ export const GET = page(async () => {
     body: (
       <PortalPage
         title="Hộp thư trình diễn"
-        account={null}
+        account={await findHeaderAccount()}
         lead="Tin nhắn và thư điện tử mà hệ thống thật sẽ gửi đi."
       >
         <DemoPeople people={people} />

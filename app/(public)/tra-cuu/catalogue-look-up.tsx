@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { page } from '@/app/page-route'
+import type { Account } from '@/components/layout/account-menu'
 import { CatalogueNote } from '@/components/look-ups/catalogue-note'
 import { LookUpPage } from '@/components/look-ups/look-up-page'
 import { TooFast, tooFastTitle } from '@/components/look-ups/too-fast'
@@ -21,12 +22,12 @@ type LookUp<Row> = {
   Rows: ComponentType<{ caption: string; rows: Row[] }>
 }
 
-const tooFast = {
+const tooFast = (account: Account | null) => ({
   title: tooFastTitle,
-  body: <TooFast minutes={waitSeconds / 60} />,
+  body: <TooFast minutes={waitSeconds / 60} account={account} />,
   status: 429,
   headers: { 'retry-after': String(waitSeconds) },
-}
+})
 
 /** What the look-ups of a catalogue have in common; each says what it asks and how it shows a row. */
 export const catalogueLookUp = <Row extends { source: string; status: RowStatus }>({
@@ -40,7 +41,7 @@ export const catalogueLookUp = <Row extends { source: string; status: RowStatus 
       ask(id, search),
       findHeaderAccount(),
     ])
-    if (!isAllowed) return tooFast
+    if (!isAllowed) return tooFast(account)
     const { query, where, inWords } = question
     const found = query && (await find(query, where))
     return {

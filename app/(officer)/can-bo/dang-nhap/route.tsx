@@ -4,7 +4,7 @@ import { SignInForm } from '@/components/accounts/sign-in-form'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { complaintsOf } from '@/lib/accounts/complaint'
-import { findUser } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findToldEnd } from '@/lib/accounts/told-end'
@@ -13,20 +13,20 @@ const title = 'Đăng nhập dành cho cán bộ'
 
 export const GET = page(async ({ search }) => {
   const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver } = search
-  const [user, login] = [await findUser(), await findKeptLogin()]
+  const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
   const errors = complaintsOf(loi, { firstField: 'login', person: 'officer' })
   return {
     title,
     hasErrors: search.loi !== undefined,
     body: (
-      <PortalPage trail={[{ title }]} account={user && { name: user.fullName }}>
+      <PortalPage trail={[{ title }]} account={account}>
         <FormPage>
           {errors.length === 0 && (
             <DoorNotice
               person="officer"
               hasLeft={hasLeft !== undefined}
               end={isOver === undefined ? null : await findToldEnd()}
-              signedInAs={user?.fullName}
+              signedInAs={account?.name}
             />
           )}
           <SignInForm

@@ -7,6 +7,7 @@ import { openStep } from '@/lib/registration/open-step'
 import { findPhotoWarnings, warningText } from '@/lib/registration/photo-warnings'
 import { photoComplaints } from '@/lib/registration/photo-complaints'
 import { stepHref } from '@/lib/registration/steps'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
 
@@ -27,6 +28,7 @@ export const GET = page(async ({ search }) => {
     title: done ? `${done} ${head.title}` : head.title,
     body: (
       <StepPage
+        account={await findHeaderAccount()}
         id="photos"
         draft={draft}
         form={{ values: form.values, errors }}

@@ -14,6 +14,7 @@ import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
 import { searchOffices } from '@/lib/search/search-offices'
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { stepHref } from '@/lib/registration/steps'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const text = (value: string | string[] | undefined) =>
   (Array.isArray(value) ? value[0] : value) ?? ''
@@ -70,7 +71,7 @@ export const GET = page(async ({ search }) => {
     body: (
       <PortalPage
         section="dang-ky"
-        account={null}
+        account={await findHeaderAccount()}
         trail={[
           { title: 'Đăng ký', href: '/dang-ky' },
           { title: 'Nơi giao dịch', href: stepHref('transaction') },

@@ -11,6 +11,7 @@ import { findOffice } from '@/lib/offices/repository'
 import { findCurrent } from '@/lib/registration/current-declaration'
 import { shownReference } from '@/lib/registration/reference'
 import { startHref } from '@/lib/registration/steps'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 /** Sent: the number, what to do in order, the official message apart; «Đóng» leads to the case. */
 export const GET = page(async () => {
@@ -25,7 +26,7 @@ export const GET = page(async () => {
     body: (
       <PortalPage
         section="dang-ky"
-        account={null}
+        account={await findHeaderAccount()}
         title="Cảm ơn bạn, tờ khai đã được gửi"
         trail={[{ title: 'Đăng ký', href: startHref }, { title: 'Đã ghi nhận' }]}
       >

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { listAddressChoices } from '@/lib/registration/address-choices'
 import { openStep } from '@/lib/registration/open-step'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const step = await openStep('address', search)
@@ -15,7 +16,12 @@ export const GET = page(async ({ search }) => {
   return {
     ...step.head,
     body: (
-      <StepPage id="address" draft={step.draft} form={step.form}>
+      <StepPage
+        account={await findHeaderAccount()}
+        id="address"
+        draft={step.draft}
+        form={step.form}
+      >
         <input type="hidden" name="structure" value={choices.structure} />
         <div data-places>
           <Fields field={step.field} choices={choices} />

@@ -8,6 +8,7 @@ import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/open
 import { editable } from '@/lib/registration/status'
 import { forgetfulHref } from '@/lib/registration/steps'
 import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const current = await findCurrent()
@@ -22,7 +23,13 @@ export const GET = page(async ({ search }) => {
   return {
     ...head,
     body: (
-      <StepPage id="subject" draft={draft} form={form} heading="Đăng ký">
+      <StepPage
+        account={await findHeaderAccount()}
+        id="subject"
+        draft={draft}
+        form={form}
+        heading="Đăng ký"
+      >
         {isOrganisation && (
           <Notice tone="info" title="Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này">
             <p>

@@ -5,6 +5,7 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { describePlaces } from '@/lib/registration/describe-places'
 import { formLabels, submissionMethods } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('submission', search)
@@ -12,7 +13,7 @@ export const GET = page(async ({ search }) => {
   return {
     ...head,
     body: (
-      <StepPage id="submission" draft={draft} form={form}>
+      <StepPage account={await findHeaderAccount()} id="submission" draft={draft} form={form}>
         <RadioGroup
           {...field('method')}
           legend={formLabels.chooseSubmission}

@@ -19,6 +19,7 @@ import { replyErrors } from '@/lib/registration/reply'
 import { changedMeanwhile, markOf } from '@/lib/registration/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/start-of-use'
 import { nextHref, reviewHref } from '@/lib/registration/steps'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const mustCommit = 'Đánh dấu vào ô cam kết, rồi nhấn “Ghi nhận”.'
 const lookAgain =
@@ -55,7 +56,7 @@ export const GET = page(async ({ search }) => {
       <PortalPage
         section="dang-ky"
         trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title: 'Kiểm tra lại' }]}
-        account={null}
+        account={await findHeaderAccount()}
       >
         <FormPage aside={<DraftAside draft={draft} />}>
           <Progress at="review" />

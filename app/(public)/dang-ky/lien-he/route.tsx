@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 import { formLabels, noCertificateStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('contact', search)
@@ -12,6 +13,7 @@ export const GET = page(async ({ search }) => {
     ...head,
     body: (
       <StepPage
+        account={await findHeaderAccount()}
         id="contact"
         draft={draft}
         form={form}

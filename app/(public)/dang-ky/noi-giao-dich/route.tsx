@@ -15,6 +15,7 @@ import {
 } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
 import { startNotPast } from '@/lib/registration/start-of-use'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('transaction', search)
@@ -30,6 +31,7 @@ export const GET = page(async ({ search }) => {
     ...head,
     body: (
       <StepPage
+        account={await findHeaderAccount()}
         id="transaction"
         draft={draft}
         form={form}

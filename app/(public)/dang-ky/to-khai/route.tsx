@@ -4,6 +4,7 @@ import { StepPage } from '@/components/registration/step-page'
 import { TextField } from '@/components/ui/text-field'
 import { openStep } from '@/lib/registration/open-step'
 import { formLabels, formTitle } from '@/lib/site/official-sentences'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('declarant', search)
@@ -11,6 +12,7 @@ export const GET = page(async ({ search }) => {
     ...head,
     body: (
       <StepPage
+        account={await findHeaderAccount()}
         id="declarant"
         draft={draft}
         form={form}

@@ -10,6 +10,7 @@ import { openStep } from '@/lib/registration/open-step'
 import { stepErrors, stepHref } from '@/lib/registration/steps'
 import { codeComplaint } from '@/lib/verification/complaint'
 import { findCodeState } from '@/lib/verification/find-code-state'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft } = await openStep('confirmedPhone', search)
@@ -24,6 +25,7 @@ export const GET = page(async ({ search }) => {
     title: done ? `${done} ${head.title}` : head.title,
     body: (
       <StepPage
+        account={await findHeaderAccount()}
         id="confirmedPhone"
         draft={draft}
         done={isConfirmed ? undefined : done}

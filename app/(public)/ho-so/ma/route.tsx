@@ -7,6 +7,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { env } from '@/lib/platform/env'
 import { isOpening } from '@/lib/registration/open-elsewhere'
 import { findChannelState } from '@/lib/verification/find-code-state'
+import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const wrong =
   'Xem lại tin nhắn, hoặc nhập lại từ đầu. Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp.'
@@ -26,7 +27,7 @@ export const GET = page(async ({ search }) => {
     body: (
       <ArticlePage
         section="ho-so"
-        account={null}
+        account={await findHeaderAccount()}
         title="Nhập mã để mở hồ sơ"
         trail={[{ title: 'Tìm lại hồ sơ', href: '/ho-so?khac=1' }, { title: 'Nhập mã' }]}
       >
