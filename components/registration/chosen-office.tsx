@@ -22,7 +22,7 @@ export const ChosenOffice = ({ field, office, closed, near }: Props) => (
     <Fieldset
       name={field.name}
       legend={formLabels.chooseOffice}
-      star
+      star={!field.readOnly}
       error={field.error}
       hint="Đây là nơi nhận tờ khai đã ký và đối chiếu giấy tờ."
     >
@@ -31,7 +31,7 @@ export const ChosenOffice = ({ field, office, closed, near }: Props) => (
         name="officeCode"
         value={closed && office && !field.readOnly ? office.code : field.value}
       />
-      {closed && office && (
+      {closed && office && !field.readOnly && (
         <Notice tone="warning" title={`${closed.name} đã đóng`}>
           <p>
             {office.name} tiếp nhận thay và đã được chọn sẵn. Nếu muốn nơi khác, nhấn “Thay đổi”.

@@ -18,10 +18,12 @@ type Props = { field: FieldOf; choices: Choices }
 /** The three levels of before 01/07/2025, and what they are today. */
 export const OldAddressFields = ({ field, choices }: Props) => (
   <>
-    <p className="mb-6 text-ink-soft">
-      Chọn đúng như trên giấy tờ, theo tên trước ngày 01/07/2025. Tờ khai ghi cả địa chỉ cũ và địa
-      chỉ hiện nay.
-    </p>
+    {!field('oldProvince').readOnly && (
+      <p className="mb-6 text-ink-soft">
+        Chọn đúng như trên giấy tờ, theo tên trước ngày 01/07/2025. Tờ khai ghi cả địa chỉ cũ và địa
+        chỉ hiện nay.
+      </p>
+    )}
     <PlaceSelect
       field={field('oldProvince')}
       label="Tỉnh, thành phố (cũ)"
@@ -52,9 +54,11 @@ export const OldAddressFields = ({ field, choices }: Props) => (
         autoComplete="address-level3"
       />
     )}
-    <p className="-mt-3 mb-6 text-ink-soft">
-      Không thấy tên trên giấy tờ? Chọn theo địa chỉ hiện nay.
-    </p>
+    {!field('oldProvince').readOnly && (
+      <p className="-mt-3 mb-6 text-ink-soft">
+        Không thấy tên trên giấy tờ? Chọn theo địa chỉ hiện nay.
+      </p>
+    )}
     {field('oldWard').value !== '' && <Today field={field} choices={choices} />}
   </>
 )

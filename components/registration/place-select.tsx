@@ -18,14 +18,13 @@ type Props = {
 
 /** A list «01 - Thành phố Hà Nội». With scripts it can be searched by typing and cleared, and opens the next list by itself. */
 export const PlaceSelect = ({ field, label, prompt, places, ...more }: Props) => (
-  <div data-place data-opens={more.opens ? '' : undefined}>
+  <div data-place={field.readOnly ? undefined : ''} data-opens={more.opens ? '' : undefined}>
     <Select
       {...field}
       label={label}
       star
       prompt={prompt}
       autoComplete={more.autoComplete}
-      disabled={field.readOnly}
       options={places.map((place) => ({
         value: place.code,
         label: more.saysOtherNames ? knownPlaceLabel(place) : placeLabel(place),

@@ -95,7 +95,7 @@ export function StepPage({
 const HowToFill = ({ id, isReturned }: { id: StepId; isReturned: boolean }) =>
   isReturned ? (
     <p className="mb-6">
-      Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đang khóa vì đã được xem xét.
+      Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đã được xem xét nên chỉ để đọc.
     </p>
   ) : (
     id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">Ô có dấu * là bắt buộc.</p>

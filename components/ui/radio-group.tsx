@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Choice } from './choice'
+import { LockedAnswer } from './locked-answer'
 import { Fieldset, type FieldsetProps } from './fieldset'
 
 export type RadioOption = {
   value: string
-  label: ReactNode
+  label: string
   hint?: ReactNode
   disabled?: boolean
   /** Fields asked only of those who choose this. */
@@ -14,28 +15,39 @@ export type RadioOption = {
 export type RadioGroupProps = Omit<FieldsetProps, 'children' | 'hasOwnFields'> & {
   options: RadioOption[]
   value?: string
+  /** Shown as words. */
+  readOnly?: boolean
 }
 
-export const RadioGroup = ({ options, value, ...group }: RadioGroupProps) => (
-  <Fieldset {...group}>
-    <div className="grid grid-cols-1 gap-3">
-      {options.map((option, index) => (
-        <Choice
-          key={option.value}
-          type="radio"
-          // The error summary leads to `#name`: the first choice.
-          id={index === 0 ? group.name : `${group.name}-${option.value}`}
-          name={group.name}
-          value={option.value}
-          label={option.label}
-          hint={option.hint}
-          error={group.error}
-          disabled={option.disabled}
-          defaultChecked={value === option.value}
-        >
-          {option.conditional}
-        </Choice>
-      ))}
-    </div>
-  </Fieldset>
-)
+export const RadioGroup = ({ options, value, readOnly, ...group }: RadioGroupProps) => {
+  const chosen = options.find((option) => option.value === value)
+  if (readOnly)
+    return (
+      <LockedAnswer label={group.legend} value={chosen?.label}>
+        {chosen?.conditional}
+      </LockedAnswer>
+    )
+  return (
+    <Fieldset {...group}>
+      <div className="grid grid-cols-1 gap-3">
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            type="radio"
+            // The error summary leads to `#name`: the first choice.
+            id={index === 0 ? group.name : `${group.name}-${option.value}`}
+            name={group.name}
+            value={option.value}
+            label={option.label}
+            hint={option.hint}
+            error={group.error}
+            disabled={option.disabled}
+            defaultChecked={value === option.value}
+          >
+            {option.conditional}
+          </Choice>
+        ))}
+      </div>
+    </Fieldset>
+  )
+}

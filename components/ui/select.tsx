@@ -1,3 +1,4 @@
+import { LockedAnswer } from './locked-answer'
 import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
 
 export type Option = {
@@ -14,22 +15,25 @@ export type SelectProps = FieldProps & {
   /** The first, empty line, for example «Chọn tỉnh, thành phố». */
   prompt?: string
   autoComplete?: string
-  disabled?: boolean
+  /** Shown as words. */
+  readOnly?: boolean
 }
 
 export function Select({
   options,
   prompt = 'Chọn',
   autoComplete,
-  disabled,
+  readOnly,
   ...field
 }: SelectProps) {
   const { value = '', error } = field
+  const chosen = options.find((option) => option.value === value)
+  if (readOnly) return <LockedAnswer label={field.label} value={chosen?.label} />
   return (
     <FieldFrame {...field}>
       <select
         {...controlProps({ ...field, required: field.required || field.star })}
-        {...{ autoComplete, disabled }}
+        autoComplete={autoComplete}
         defaultValue={value}
         className={controlClasses(error)}
       >

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { LockedAnswer } from './locked-answer'
 import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
 
 /** A box as long as its answer tells how much is expected. */
@@ -18,7 +19,8 @@ type InputProps = Pick<
 
 export type TextFieldProps = FieldProps & InputProps & { width?: keyof typeof widths }
 
-export function TextField({ width = 'full', ...props }: TextFieldProps) {
+export function TextField({ width = 'full', readOnly, ...props }: TextFieldProps) {
+  if (readOnly) return <LockedAnswer label={props.label} value={props.value} />
   const {
     label,
     hint,

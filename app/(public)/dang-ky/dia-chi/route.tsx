@@ -23,7 +23,7 @@ export const GET = page(async ({ search }) => {
         form={step.form}
       >
         <input type="hidden" name="structure" value={choices.structure} />
-        <div data-places>
+        <div data-places={isLocked ? undefined : ''}>
           <Fields field={step.field} choices={choices} />
         </div>
         <TextField

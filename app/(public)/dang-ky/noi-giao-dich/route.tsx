@@ -27,6 +27,8 @@ export const GET = page(async ({ search }) => {
     officeCode ? [] : officesNear(province, commune),
   ])
   const ivan = field('ivan')
+  // What was given back keeps the day it was looked at with.
+  const start = draft.status === 'DRAFT' ? startNotPast(startsOn) : startsOn
   return {
     ...head,
     body: (
@@ -44,8 +46,8 @@ export const GET = page(async ({ search }) => {
           </>
         }
       >
-        <p className="mb-7 font-bold">{startStatement(startNotPast(startsOn))}</p>
-        <input type="hidden" name="startsOn" value={startNotPast(startsOn)} />
+        <p className="mb-7 font-bold">{startStatement(start)}</p>
+        <input type="hidden" name="startsOn" value={start} />
         <RadioGroup
           {...field('place')}
           legend={formLabels.transactionPlace}
@@ -66,7 +68,6 @@ export const GET = page(async ({ search }) => {
                   label={transactionPlaces.ivan}
                   star
                   prompt="Chọn tổ chức"
-                  disabled={ivan.readOnly}
                   options={providers.map((provider) => ({
                     value: provider.code,
                     label: ivanProviderLabel(provider),
