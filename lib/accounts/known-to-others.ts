@@ -38,6 +38,7 @@ function namesOf(fullName: string): string[] {
     parts.join(''),
     turned.join(''),
     parts.slice(-2).join(''),
+    [...parts.slice(0, 1), ...parts.slice(-1)].join(''),
     [...letters.slice(0, -1), ...parts.slice(-1)].join(''),
     [...parts.slice(-1), ...letters.slice(0, -1)].join(''),
     letters.join(''),

@@ -30,9 +30,35 @@ export function passwordFault(typed: string, known: Known): PasswordFault | null
   const asTyped = scales.check(password, others)
   const asHeard = scales.check(soundOf(password), others)
   const weakest = isWordsHeard(asHeard) && asHeard.guesses < asTyped.guesses ? asHeard : asTyped
-  if (weakest.guesses >= FEWEST_GUESSES) return null
+  if (weakest.guesses >= FEWEST_GUESSES) return besideKnown(soundOf(password), others)
   const isPersonal = weakest.sequence.some((piece) => piece.dictionaryName === 'userInputs')
   return isPersonal ? 'personal' : 'common'
+}
+
+/** The agency's own words, in front of whatever number somebody hangs on them. */
+const AGENCY = [
+  'baohiemxahoi',
+  'baohiemyte',
+  'baohiem',
+  'bhxh',
+  'bhyt',
+  'bhtn',
+  'vssid',
+  'vneid',
+  'matkhau',
+]
+const TELLING = 6
+const FEWEST_BESIDE = 6
+
+/** A number or a name of the person, or a word of the agency, hides nothing: what stands beside it must do by itself, and digits don't. */
+function besideKnown(heard: string, others: string[]): PasswordFault | null {
+  const parts = others.filter((one) => one.length >= TELLING)
+  const isWeakBeside = (known: string[]) => {
+    const left = known.reduce((rest, part) => rest.replaceAll(part, ''), heard)
+    return left !== heard && (left.length < FEWEST_BESIDE || /^\d*$/.test(left))
+  }
+  if (isWeakBeside(parts)) return 'personal'
+  return isWeakBeside(AGENCY) ? 'common' : null
 }
 
 /** Without marks, signs and blanks: «Mật khẩu 123» is «matkhau123». */
