@@ -13,5 +13,5 @@ export async function sentLines({
   const complete = declarationSchema.safeParse(typed)
   if (status === 'DRAFT' || !complete.success) return []
   const lines = answerLines(complete.data, await printDeclaration(reference, complete.data))
-  return lines.filter(({ step }) => step !== 'photos')
+  return lines.filter(({ step, value }) => step !== 'photos' && value !== '')
 }
