@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/person-name'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
-import { compareTexts, describeDifferences } from '@/lib/insured/compare'
+import { compareTexts } from '@/lib/insured/compare'
+import { describeDifferences } from '@/lib/insured/describe-differences'
 import { readIdNumber } from '@/lib/insured/id-number'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { Declaration } from '@/lib/registration/declaration'
@@ -55,7 +56,7 @@ const row = ({ label, path, typed, registered, differences = [] }: Line, changes
     <td role="cell" className="pr-3 pb-2 font-bold wrap-anywhere sm:pt-2">
       {typed}
       {differences.length > 0 && (
-        <p className="mt-1 text-sm font-normal">{differences.join('. ')}.</p>
+        <p className="mt-1 text-sm font-normal">{differences.join(' ')}</p>
       )}
       {path && <ChangedMark changes={changes} path={path} />}
     </td>
@@ -112,7 +113,7 @@ function comparedPhones(typed: string, registered: string): Line {
   const path = 'contact.phone'
   if (!registered) return { label, path, typed: shownPhone(typed), registered: 'Chưa có' }
   const line = { ...compared(label, shownPhone(typed), shownPhone(registered)), path }
-  return { ...line, differences: typed === registered ? [] : ['Khác số trong dữ liệu BHXH'] }
+  return { ...line, differences: typed === registered ? [] : ['Khác số trong dữ liệu BHXH.'] }
 }
 
 /** Shown in the groups of the card, told apart digit by digit: the places named are those without the spaces. */
@@ -127,7 +128,7 @@ function compared(
     label,
     typed: <Difference pieces={pieces} side="typed" />,
     registered: <Difference pieces={pieces} side="registered" />,
-    differences: describeDifferences(compareTexts(typed, registered)),
+    differences: describeDifferences(typed, registered),
   }
 }
 

@@ -24,16 +24,12 @@ export function compareTexts(typed: string, registered: string): Piece[] {
   const [left, right] = [lettersOf(typed), lettersOf(registered)]
   if (isSameName(typed, registered))
     return [{ kind: 'same', typed: left.join(''), registered: right.join('') }]
-  return joined(alignment(left, right))
+  return joined(align(left, right, kindOf))
 }
 
 export const isSame = (pieces: Piece[]): boolean => pieces.every(({ kind }) => kind === 'same')
 
-const pieceOf = (typed = '', registered = ''): Piece => ({
-  kind: kindOf(typed, registered),
-  typed,
-  registered,
-})
+type KindOf = (typed: string, registered: string) => Piece['kind']
 
 function kindOf(typed: string, registered: string): Piece['kind'] {
   if (typed === '') return 'missing'
@@ -46,9 +42,14 @@ function kindOf(typed: string, registered: string): Piece['kind'] {
 // Swapping marks is cheaper than swapping letters, so «Mẩy» lies over «Mây» and not beside it.
 const COST: Record<Piece['kind'], number> = { same: 0, marks: 1, letters: 2, missing: 2, extra: 2 }
 
-/** The cheapest way from one text to the other, letter by letter (Wagner and Fischer). */
-function alignment(left: string[], right: string[]): Piece[] {
-  const costs = costTable(left, right)
+/** The cheapest way from one text to the other, letter by letter or word by word (Wagner and Fischer). */
+export function align(left: string[], right: string[], kindOf: KindOf): Piece[] {
+  const costs = costTable(left, right, kindOf)
+  const pieceOf = (typed = '', registered = ''): Piece => ({
+    kind: kindOf(typed, registered),
+    typed,
+    registered,
+  })
   const pieces: Piece[] = []
   let [i, j] = [left.length, right.length]
   while (i > 0 || j > 0) {
@@ -64,7 +65,7 @@ function alignment(left: string[], right: string[]): Piece[] {
   return pieces.reverse()
 }
 
-function costTable(left: string[], right: string[]): number[][] {
+function costTable(left: string[], right: string[], kindOf: KindOf): number[][] {
   const costs: number[][] = [right.reduce((row, _, j) => [...row, (j + 1) * COST.missing], [0])]
   for (const [i, typed] of left.entries()) {
     const above = costs[i]!
@@ -79,34 +80,18 @@ function costTable(left: string[], right: string[]): number[][] {
 }
 
 /** Neighbours of one kind as one piece. */
-function joined(pieces: Piece[]): Piece[] {
+export function joined(pieces: Piece[], between = ''): Piece[] {
   const long: Piece[] = []
   for (const piece of pieces) {
     const before = long.at(-1)
     if (before?.kind !== piece.kind) long.push({ ...piece })
     else {
-      before.typed += piece.typed
-      before.registered += piece.registered
+      before.typed = together(before.typed, piece.typed, between)
+      before.registered = together(before.registered, piece.registered, between)
     }
   }
   return long
 }
 
-const words: Record<DifferenceKind, (piece: Piece, place: number) => string> = {
-  marks: ({ typed, registered }, place) =>
-    `Ký tự thứ ${place} khác dấu: ghi “${typed}”, dữ liệu BHXH là “${registered}”`,
-  letters: ({ typed, registered }, place) =>
-    `Ký tự thứ ${place} khác chữ: ghi “${typed}”, dữ liệu BHXH là “${registered}”`,
-  missing: ({ registered }, place) => `Sau ký tự thứ ${place - 1} thiếu “${registered.trim()}”`,
-  extra: ({ typed }, place) => `Từ ký tự thứ ${place} thừa “${typed.trim()}”`,
-}
-
-/** The differences in words, each with the place where it stands in what was typed: for those who listen instead of look. */
-export function describeDifferences(pieces: Piece[]): string[] {
-  let place = 1
-  return pieces.flatMap((piece) => {
-    const at = place
-    place += [...graphemes.segment(piece.typed)].length
-    return piece.kind === 'same' ? [] : [words[piece.kind](piece, at)]
-  })
-}
+const together = (one: string, other: string, between: string): string =>
+  one && other ? one + between + other : one + other

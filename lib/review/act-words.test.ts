@@ -19,7 +19,6 @@ test('mọi việc ghi vào nhật ký của một hồ sơ đều có lời cho
     'check-journal',
     'checkJournal-refused',
     'view-queue',
-    'read-journal',
     'rekey',
     'change-codes-key',
     'delete-drafts',

@@ -1,6 +1,7 @@
 import { birthYear, isWholeBirth } from '@/lib/insured/birth'
 import { readIdNumber } from '@/lib/insured/id-number'
-import { compareTexts, describeDifferences, isSame } from '@/lib/insured/compare'
+import { isSameName } from '@/lib/insured/compare'
+import { describeDifferences } from '@/lib/insured/describe-differences'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { CaseFile } from './case-file'
 import type { Mark, Marks } from './check-sheet'
@@ -76,9 +77,9 @@ export function hintsOf(
 }
 
 function compared(typed: string, registered: string): Hint {
-  const pieces = compareTexts(typed, registered)
-  if (isSame(pieces)) return { agrees: true, text: 'Giống dữ liệu BHXH' }
-  return { agrees: false, text: `Khác dữ liệu BHXH. ${describeDifferences(pieces).join('. ')}` }
+  if (isSameName(typed, registered)) return { agrees: true, text: 'Giống dữ liệu BHXH' }
+  const differences = describeDifferences(typed, registered)
+  return { agrees: false, text: `Khác dữ liệu BHXH. ${differences.join(' ')}` }
 }
 
 function birthHint(idNumber: string, { birthDate, sex }: InsuredPerson): Hint | undefined {
