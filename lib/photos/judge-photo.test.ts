@@ -11,6 +11,7 @@ const person = {
   birthDate: '1990-05-05',
   sex: 'Nữ',
 } as const
+const other = { ...person, fullName: 'Trần Bảo Châu', idNumber: '001188054321' } as const
 const front = await drawFront(person)
 const back = await drawBack()
 
@@ -38,6 +39,19 @@ const onDesk = async (picture: Buffer, width = 600) =>
     sharp(await sharp(picture).resize(width).toBuffer())
       .extend({ top: 200, bottom: 200, left: 300, right: 300, background: '#665544' })
       .rotate(4, { background: '#554433' }),
+  )
+
+/** Large photographs of one make, by a phone on the same desk: only the words tell them apart. */
+const sheet = (which: number) =>
+  jpeg(
+    sharp(
+      Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="1600">
+    <rect width="2400" height="1600" fill="#dde8f5"/><rect x="180" y="400" width="600" height="800" fill="#aac"/>
+    ${['NGUYEN VAN AN', 'DAC DIEM NHAN DANG', '089190001234', 'IDVNM1900012345']
+      .slice(which)
+      .map((words, line) => `<text x="900" y="${500 + 200 * line}" font-size="90">${words}</text>`)
+      .join('')}</svg>`),
+    ),
   )
 
 describe('ảnh tốt không bị chê', () => {
@@ -111,6 +125,8 @@ describe('một ảnh gửi làm cả hai mặt', () => {
   test.each<[string, () => Promise<[Buffer, Buffer]>]>([
     ['hai mặt của một thẻ', async () => [front, back]],
     ['hai mặt trên cùng một bàn', async () => [await onDesk(front), await onDesk(back)]],
+    ['hai người, cùng một loại giấy', async () => [front, await drawFront(other)]],
+    ['hai tờ giấy một khuôn, mỗi tờ một nội dung', () => Promise.all([sheet(0), sheet(1)])],
     ['chụp lại, khung hình khác', async () => [await onDesk(front), await onDesk(front, 800)]],
   ])('%s là hai ảnh', async (_, pictures) => {
     expect(await isSamePicture(...(await pictures()))).toBe(false)
