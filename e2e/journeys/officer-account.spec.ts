@@ -10,7 +10,16 @@ test('cán bộ mới: người vận hành chạy một lệnh, cán bộ nhậ
 }, { project }) => {
   const login = `TN${Date.now().toString(36).toUpperCase()}${project.name === 'js' ? 1 : 2}`
   const settings = JSON.parse(process.env.E2E_SETTINGS!) as Record<string, string>
-  const asked = ['--name', 'Y Bhin Êban', '--office', '08902', '--roles', 'RECEIVER']
+  const asked = [
+    '--name',
+    'Y Bhin Êban',
+    '--office',
+    '08902',
+    '--roles',
+    'RECEIVER',
+    '--bhxh',
+    '0187273455',
+  ]
   const { stdout } = await run(
     'npm',
     ['run', '--silent', 'officers', '--', 'create', login, ...asked],

@@ -1,10 +1,11 @@
 import { roleLabel, roles } from '@/lib/accounts/account'
+import { judges } from './officer-form'
 import type { StaffAccount } from './repository'
 
 export const help = `Quản lý cán bộ. Mọi việc đều được ghi vào nhật ký, với tên người chạy lệnh này.
 
-  npm run officers -- create  <mã cán bộ> --name "<họ tên>" --office <mã cơ quan> --roles <vai trò>[,<vai trò>] [--phone <số di động>]
-  npm run officers -- move    <mã cán bộ> [--office <mã cơ quan>] [--roles <vai trò>] [--name "<họ tên>"]
+  npm run officers -- create  <mã cán bộ> --name "<họ tên>" --office <mã cơ quan> --roles <vai trò>[,<vai trò>] --bhxh <mã số> [--phone <số di động>]
+  npm run officers -- move    <mã cán bộ> [--office <mã cơ quan>] [--roles <vai trò>] [--name "<họ tên>"] [--bhxh <mã số>]
   npm run officers -- phone   <mã cán bộ> --phone <số di động>
   npm run officers -- suspend <mã cán bộ> --reason "<lý do>"
   npm run officers -- resume  <mã cán bộ>
@@ -12,6 +13,7 @@ export const help = `Quản lý cán bộ. Mọi việc đều được ghi vào
   npm run officers -- list    [--office <mã cơ quan>]
 
 create và reset in một mã dùng một lần trong 7 ngày. Đưa mã tận tay cán bộ: họ mở /can-bo/kich-hoat và tự đặt mật khẩu.
+--bhxh là mã số BHXH của chính cán bộ: cổng dùng để không ai xét hồ sơ của mình hay của người cùng hộ. ADMINISTRATOR và AUDITOR không cần.
 phone đặt số nhận mã đăng nhập, khi có người lạ nhập sai mật khẩu nhiều lần. Số cũ và số mới đều nhận tin báo.
 suspend kết thúc mọi phiên ngay. Quyết định còn chờ của người ấy không có hiệu lực.
 
@@ -28,12 +30,16 @@ export const refusalWords = {
   'already-suspended': 'Cán bộ này đã bị dừng từ trước.',
   'not-suspended': 'Cán bộ này đang làm việc, không phải mở lại.',
   suspended: 'Cán bộ này đang bị dừng. Chạy resume trước, rồi reset.',
-  'nothing-to-move': 'Thêm ít nhất một trong: --office, --roles, --name.',
+  'number-missing': 'Thêm --bhxh và mã số BHXH của cán bộ: tài khoản này chưa ghi.',
+  'nothing-to-move': 'Thêm ít nhất một trong: --office, --roles, --name, --bhxh.',
 } as const
 export type OfficerRefusal = keyof typeof refusalWords
 
 const state = ({ suspendedAt, isOpened }: StaffAccount): string =>
   suspendedAt ? 'đã dừng' : isOpened ? 'đang làm việc' : 'chưa kích hoạt'
+
+const isWithoutNumber = ({ bhxhCode, roles }: StaffAccount): boolean =>
+  bhxhCode === null && roles.some(judges)
 
 /** One line an officer: `TN089  089  Tiếp nhận  đang làm việc  Lâm Thị Bích Thủy`. */
 export const officerLine = (officer: StaffAccount): string =>
@@ -42,12 +48,13 @@ export const officerLine = (officer: StaffAccount): string =>
     officer.officeCode.padEnd(6),
     officer.roles.map((role) => roleLabel[role]).join(', '),
     state(officer),
+    ...(isWithoutNumber(officer) ? ['chưa có mã số BHXH'] : []),
     officer.phone ? 'có số nhận mã' : 'chưa có số nhận mã',
     officer.fullName,
   ].join('  ')
 
-export const codeLines = (login: string, code: string, siteUrl: string): string[] => [
+export const codeLines = (login: string, code: string): string[] => [
   `Mã kích hoạt của ${login}: ${code}`,
-  `Dùng một lần, trong 7 ngày, tại ${siteUrl}/can-bo/kich-hoat`,
+  `Dùng một lần, trong 7 ngày, ở trang /can-bo/kich-hoat của cổng.`,
   'Mã chỉ hiện lần này. Đưa tận tay cán bộ, không gửi qua tin nhắn.',
 ]

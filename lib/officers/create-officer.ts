@@ -5,9 +5,7 @@ import { record } from '@/lib/platform/journal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { createCode } from '@/lib/verification/create-code'
 import type { Outcome } from './act-on-officer'
-import { insertOfficer, type Post } from './repository'
-
-export type NewOfficer = Post & { login: string; phone?: string }
+import { insertOfficer, type NewOfficer } from './repository'
 
 /** A way in for somebody new. They set their own password with the code, which nobody keeps. */
 export async function createOfficer(officer: NewOfficer, actor: string): Promise<Outcome> {

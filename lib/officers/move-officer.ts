@@ -1,24 +1,27 @@
 import 'server-only'
 import { findOpenOffice } from '@/lib/offices/repository'
 import { actOnOfficer, type Outcome } from './act-on-officer'
-import type { Post } from './repository'
+import { judges } from './officer-form'
+import type { Changes } from './repository'
 
-/** Another office, other roles, or a name as it is now. What they did before stays theirs. */
+/** Another office, other roles, a name or a mã số BHXH as it is now. What they did before stays theirs. */
 export async function moveOfficer(
   login: string,
-  post: Partial<Post>,
+  post: Pick<Changes, 'fullName' | 'officeCode' | 'roles' | 'bhxhCode'>,
   actor: string,
 ): Promise<Outcome> {
   if (post.officeCode !== undefined && !(await findOpenOffice(post.officeCode)))
     return { ok: false, reason: 'office-unknown' }
-  return actOnOfficer(login, actor, ({ officeCode, roles }) => ({
-    act: 'move-officer',
-    changes: post,
-    details: {
+  return actOnOfficer(login, actor, ({ officeCode, roles, bhxhCode }) => {
+    const toRoles = post.roles ?? roles
+    if (!bhxhCode && !post.bhxhCode && toRoles.some(judges)) return 'number-missing'
+    const details = {
       fromOffice: officeCode,
       toOffice: post.officeCode ?? officeCode,
       fromRoles: roles,
-      toRoles: post.roles ?? roles,
-    },
-  }))
+      toRoles,
+      ...(post.bhxhCode !== undefined && { bhxhCode: 'changed' }),
+    }
+    return { act: 'move-officer', changes: post, details }
+  })
 }

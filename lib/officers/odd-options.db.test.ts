@@ -4,7 +4,16 @@ import { runOfficerCommand } from './officer-command'
 
 const run = (...args: string[]) => runOfficerCommand(args, 'operator:an')
 beforeAll(async () => {
-  const post = ['--name', "H'Hen Niê", '--office', '08902', '--roles', 'RECEIVER']
+  const post = [
+    '--name',
+    "H'Hen Niê",
+    '--office',
+    '08902',
+    '--roles',
+    'RECEIVER',
+    '--bhxh',
+    '0187273466',
+  ]
   await run('create', 'TN08902A', ...post)
 })
 

@@ -17,8 +17,20 @@ const run = (...args: string[]) => runOfficerCommand(args, operator)
 const rowOf = (login: string) => db.account.findUniqueOrThrow({ where: { login } })
 const lastEntryOf = async (login: string) =>
   (await listEntries(`account:${(await rowOf(login)).id}`)).at(-1)
+const number = ['--bhxh', '0187 273 466']
 const create = (login: string, ...more: string[]) =>
-  run('create', login, '--name', "H'Hen Niê", '--office', '08902', '--roles', 'RECEIVER', ...more)
+  run(
+    'create',
+    login,
+    '--name',
+    "H'Hen Niê",
+    '--office',
+    '08902',
+    '--roles',
+    'RECEIVER',
+    ...number,
+    ...more,
+  )
 
 const activate = (id: string, code: string) =>
   inTransaction((tx) => checkCode('activate', id, code, tx))
@@ -85,9 +97,15 @@ describe('mở cổng thật: cán bộ đầu tiên', () => {
       ['create', 'ĐẠT1', '--name', 'An', '--office', '08902', '--roles', 'RECEIVER'],
       /mã cán bộ/,
     ],
+    ...['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR'].map((role): [string, string[], RegExp] => [
+      `${role} mà không có mã số BHXH, nên không xét được hồ sơ nào`,
+      ['create', 'TN1', '--name', 'An', '--office', '08902', '--roles', role],
+      /--bhxh/,
+    ]),
     ['dừng mà không nói vì sao', ['suspend', 'TN001X1'], /--reason/],
     ['lệnh lạ', ['delete', 'TN001X1'], /npm run officers/],
-    ['tùy chọn lạ', ['list', '--all'], /npm run officers/],
+    ['tùy chọn lạ', ['list', '--all'], /^Không có tùy chọn --all\.[^]*npm run officers/],
+    ['tùy chọn gõ sai', ['move', 'TN001X1', '--role=CHECKER'], /^Không có tùy chọn --role\./],
     ['hai mã một lúc', ['reset', 'TN001X1', 'TN001X2'], /npm run officers/],
   ])('%s: nói phải làm gì, không đổi gì', async (_, args, words) => {
     const before = await db.account.count()
@@ -98,7 +116,7 @@ describe('mở cổng thật: cán bộ đầu tiên', () => {
   })
 
   test.each([
-    ['create', 'TN9', '--name', 'An', '--office', '99999', '--roles', 'RECEIVER'],
+    ['create', 'TN9', '--name', 'An', '--office', '99999', '--roles', 'RECEIVER', ...number],
     ['move', 'TN001X1', '--office', '99999'],
     ['reset', 'KHONGCO1'],
   ])('%s với cơ quan hay cán bộ không có thì bị từ chối bằng lời', async (...args) => {

@@ -2,25 +2,31 @@ import 'server-only'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { cleanText } from '@/lib/text/clean-text'
-import { env } from '@/lib/platform/env'
 import { findOffice } from '@/lib/offices/repository'
 import { shownCode } from '@/lib/verification/one-time-code'
 import type { Outcome } from './act-on-officer'
 import { codeLines, help, noStaff, officerLine, refusalWords } from './command-words'
 import { createOfficer } from './create-officer'
 import { moveOfficer } from './move-officer'
-import { name, officeCode, phone, roleList, staffCode } from './officer-form'
+import { name, newPost, officeCode, ownNumber, phone, roleList, staffCode } from './officer-form'
 import { phoneOfficer } from './phone-officer'
 import { listStaff } from './repository'
 import { resetOfficer } from './reset-officer'
 import { resumeOfficer, suspendOfficer } from './suspend-officer'
 
-type Options = { name?: string; office?: string; roles?: string; phone?: string; reason?: string }
+const words = ['name', 'office', 'roles', 'phone', 'bhxh', 'reason'] as const
+type Options = Partial<Record<(typeof words)[number], string>>
 type Asked = { login: string; options: Options; actor: string }
 
-const post = z.object({ fullName: name, officeCode, roles: roleList })
-const newPost = post.extend({ phone: phone.optional() })
-const postOf = ({ name, office, roles }: Options) => ({ fullName: name, officeCode: office, roles })
+const changes = z
+  .object({ fullName: name, officeCode, roles: roleList, bhxhCode: ownNumber })
+  .partial()
+const postOf = ({ name, office, roles, bhxh }: Options) => ({
+  fullName: name,
+  officeCode: office,
+  roles,
+  bhxhCode: bhxh,
+})
 const reason = z
   .string({ error: 'Thêm --reason và lý do trong dấu nháy.' })
   .transform(cleanText)
@@ -31,8 +37,9 @@ const commands: Record<string, (asked: Asked) => Promise<Outcome>> = {
     createOfficer({ login, ...newPost.parse({ ...postOf(options), phone: options.phone }) }, actor),
   phone: ({ login, options, actor }) => phoneOfficer(login, phone.parse(options.phone), actor),
   move: async ({ login, options, actor }) => {
-    const changes = post.partial().parse(postOf(options))
-    const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+    const given = Object.entries(changes.parse(postOf(options))).filter(
+      ([, value]) => value !== undefined,
+    )
     if (given.length === 0) return { ok: false, reason: 'nothing-to-move' }
     return moveOfficer(login, Object.fromEntries(given), actor)
   },
@@ -42,17 +49,15 @@ const commands: Record<string, (asked: Asked) => Promise<Outcome>> = {
   reset: ({ login, actor }) => resetOfficer(login, actor),
 }
 
-const text = { type: 'string' } as const
 const read = (args: string[]) =>
   parseArgs({
     args,
     allowPositionals: true,
     options: {
-      name: text,
-      office: text,
-      roles: text,
-      phone: text,
-      reason: text,
+      ...(Object.fromEntries(words.map((word) => [word, { type: 'string' }])) as Record<
+        (typeof words)[number],
+        { type: 'string' }
+      >),
       help: { type: 'boolean' },
     },
   })
@@ -68,7 +73,7 @@ export async function runOfficerCommand(args: string[], actor: string): Promise<
   } catch (fault) {
     if (fault instanceof z.ZodError)
       return failed(2, fault.issues.map(({ message }) => message).join('\n'))
-    if (isUnreadable(fault)) return failed(2, help)
+    if (isUnreadable(fault)) return failed(2, [...unknownOption(args), help].join('\n\n'))
     throw fault
   }
 }
@@ -93,11 +98,15 @@ const answerOf = (login: string, outcome: Outcome): Answer =>
   outcome.ok
     ? {
         exitCode: 0,
-        lines: outcome.code
-          ? codeLines(login, shownCode(outcome.code), env.SITE_URL)
-          : ['Đã xong.'],
+        lines: outcome.code ? codeLines(login, shownCode(outcome.code)) : ['Đã xong.'],
       }
     : failed(1, refusalWords[outcome.reason])
+
+const unknownOption = (args: string[]): string[] => {
+  const known = [...words, 'help'].map((word) => `--${word}`)
+  const option = args.find((arg) => arg.startsWith('-') && !known.includes(arg.split('=')[0]!))
+  return option ? [`Không có tùy chọn ${option.split('=')[0]}.`] : []
+}
 
 /** What `parseArgs` throws at options it does not know. */
 const isUnreadable = (fault: unknown): boolean =>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { roles, type Role } from '@/lib/accounts/account'
 import { fullName } from '@/lib/forms/name-field'
-import { mobilePhone } from '@/lib/forms/number-fields'
+import { bhxhCode, mobilePhone } from '@/lib/forms/number-fields'
 import { cleanText } from '@/lib/text/clean-text'
 
 /** These see what others do, or keep accounts; they decide no case, so they are nobody's second pair of eyes either. */
@@ -32,6 +32,14 @@ const noPhone = 'Thêm --phone và số di động của cán bộ, ví dụ --p
 
 export const phone = z.string({ error: noPhone }).pipe(mobilePhone)
 
+const noNumber = 'Thêm --bhxh và mã số BHXH của cán bộ, gồm 10 chữ số.'
+
+/** Their own: nobody judges a case of their household, which nobody could tell without it. */
+export const ownNumber = z.string({ error: noNumber }).pipe(bhxhCode)
+
+/** A role by which somebody judges about others. */
+export const judges = (role: Role): boolean => !ALONE.includes(role)
+
 export const roleList = z
   .string({ error: noRoles })
   .transform((typed) =>
@@ -50,3 +58,13 @@ export const roleList = z
     (list) => list.length === 1 || !list.some((role) => ALONE.includes(role)),
     'Tách vai trò: ADMINISTRATOR và AUDITOR không đi cùng vai trò nào khác.',
   )
+
+export const newPost = z
+  .object({
+    fullName: name,
+    officeCode,
+    roles: roleList,
+    phone: phone.optional(),
+    bhxhCode: ownNumber.optional(),
+  })
+  .refine(({ roles, bhxhCode }) => bhxhCode !== undefined || !roles.some(judges), noNumber)

@@ -17,7 +17,19 @@ const rowOf = (login: string) => db.account.findUniqueOrThrow({ where: { login }
 const lastEntryOf = async (login: string) =>
   (await listEntries(`account:${(await rowOf(login)).id}`)).at(-1)
 const create = (login: string, ...more: string[]) =>
-  run('create', login, '--name', "H'Hen Niê", '--office', '08902', '--roles', 'RECEIVER', ...more)
+  run(
+    'create',
+    login,
+    '--name',
+    "H'Hen Niê",
+    '--office',
+    '08902',
+    '--roles',
+    'RECEIVER',
+    '--bhxh',
+    '0187273466',
+    ...more,
+  )
 
 const password = 'đồng lúa chín vàng'
 async function open(login: string) {

@@ -4,10 +4,12 @@ import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
 
 export type Post = { fullName: string; officeCode: string; roles: Role[] }
+export type NewOfficer = Post & { login: string; phone?: string; bhxhCode?: string }
 export type StaffAccount = Post & {
   id: string
   login: string
   phone: string | null
+  bhxhCode: string | null
   suspendedAt: Date | null
   isOpened: boolean
 }
@@ -19,6 +21,7 @@ const columns = {
   officeCode: true,
   roles: true,
   phone: true,
+  bhxhCode: true,
   suspendedAt: true,
   passwordHash: true,
 } as const
@@ -27,6 +30,7 @@ type Row = Post & {
   id: string
   login: string
   phone: string | null
+  bhxhCode: string | null
   suspendedAt: Date | null
   passwordHash: string | null
 }
@@ -44,10 +48,7 @@ export async function lockOfficer(login: string, tx: Tx): Promise<StaffAccount |
 }
 
 /** Null when somebody, citizen or officer, has this login already. */
-export async function insertOfficer(
-  officer: Post & { login: string; phone?: string },
-  tx: Tx,
-): Promise<string | null> {
+export async function insertOfficer(officer: NewOfficer, tx: Tx): Promise<string | null> {
   const [created] = await tx.account.createManyAndReturn({
     data: [{ ...officer, kind: 'OFFICER' }],
     skipDuplicates: true,
@@ -58,6 +59,7 @@ export async function insertOfficer(
 
 export type Changes = Partial<Post> & {
   phone?: string
+  bhxhCode?: string
   suspendedAt?: Date | null
   passwordHash?: null
 }

@@ -23,7 +23,7 @@ export const refusalText = {
   'own-case': 'Đây là hồ sơ của chính bạn. Đồng nghiệp khác phải giải quyết.',
   'same-household': 'Người đăng ký cùng hộ gia đình với bạn. Đồng nghiệp khác phải giải quyết.',
   'officer-without-number':
-    'Tài khoản của bạn chưa ghi mã số BHXH. Nhờ quản trị bổ sung để xét trùng hộ gia đình.',
+    'Nhờ người vận hành cổng ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với người nộp không.',
   'decision-waiting': 'Hồ sơ này đã có quyết định đang chờ. Hoàn tác quyết định ấy trước.',
   'not-decider': 'Chỉ người đã quyết định hoặc người giám sát làm được việc này. Hãy báo cho họ.',
   'no-account':
