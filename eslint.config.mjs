@@ -6,6 +6,7 @@ import { insideTheRoom, noWorldInComponents, throughTx } from './eslint-rules.mj
 
 const SERVICES = [
   'accounts',
+  'audit',
   'catalogues',
   'contacts',
   'insured',

@@ -19,6 +19,7 @@ const accountActs: Record<string, string> = {
   'view-paper': 'Xem ảnh hoặc giấy tờ trong hồ sơ',
   'view-declaration': 'Mở hồ sơ đăng ký',
   'view-person': 'Đối chiếu với dữ liệu BHXH',
+  'view-entries': 'Kiểm toán đọc nhật ký về bạn',
   'find-own-code': 'Tra cứu ra mã số BHXH của bạn',
   'open-elsewhere': 'Mở lại hồ sơ bằng mã gửi đến điện thoại',
   'set-checks': 'Ghi kết quả đối chiếu hồ sơ',

@@ -43,6 +43,7 @@ const works: Record<string, ActWords> = {
   'view-declaration': { words: 'Xem hồ sơ', weight: 'look' },
   'view-person': { words: 'Xem dữ liệu người tham gia', weight: 'look' },
   'view-paper': { words: 'Xem giấy tờ', weight: 'look' },
+  'view-entries': { words: 'Kiểm toán đọc nhật ký', weight: 'look' },
 }
 
 /** What was tried, after «Không được phép». A right without words is an error of types. */
@@ -64,6 +65,7 @@ const tries: Record<Right, string> = {
   approveContact: 'duyệt đổi liên hệ của tài khoản',
   resendMessages: 'gửi lại tin chưa gửi được',
   checkJournal: 'kiểm tra nhật ký',
+  readEntries: 'đọc từng dòng nhật ký',
 }
 
 const known = new Map<string, ActWords>(

@@ -27,6 +27,7 @@ const expected: Record<Right, string> = {
   approveContact: '--AS--',
   resendMessages: '---SQ-',
   checkJournal: '-----K',
+  readEntries: '-----K',
 }
 
 describe('quyền của cán bộ', () => {

@@ -25,6 +25,8 @@ export const rights = {
   /** Messages given up: whom they were for is masked, what they said is not shown. */
   resendMessages: ['SUPERVISOR', 'ADMINISTRATOR'],
   checkJournal: ['AUDITOR'],
+  /** Single entries about the own offices' cases, people and officers. */
+  readEntries: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Right = keyof typeof rights

@@ -1,0 +1,13 @@
+import { entryQuery, readEntryWish } from '@/lib/audit/entry-wish'
+import { requireOfficer } from '@/lib/accounts/current-user'
+import { post, seeOther } from '@/lib/platform/post'
+import { readForm } from '@/lib/platform/read-form'
+import { sealWords } from '@/lib/queues/sealed-words'
+
+/** Which entries an auditor wants becomes an address; whom they are about is sealed on the way. */
+export const POST = post(async (request) => {
+  const officer = await requireOfficer('/can-bo/nhat-ky/dong')
+  const posted = await readForm(request)
+  const wish = readEntryWish(posted, posted['ve-ai'] ?? '')
+  return seeOther(`/can-bo/nhat-ky/dong?${entryQuery(wish, sealWords(officer, wish.about))}`)
+})

@@ -1,0 +1,43 @@
+import { DataTable } from '@/components/ui/data-table'
+import { MOST_DAYS } from '@/lib/audit/entry-wish'
+import type { ReadEntries } from '@/lib/audit/read-entries'
+import { formatDay, formatInstant } from '@/lib/forms/dates'
+
+const shownCount = new Intl.NumberFormat('vi-VN').format
+
+/** What was done, by whom, about what; never what an entry holds besides. */
+export const EntriesTable = ({ wish, days, entries, total, isUnknown }: ReadEntries) => (
+  <>
+    <p className="mb-2">
+      {isUnknown
+        ? 'Ở cơ quan của bạn không có hồ sơ, tài khoản hay cán bộ nào mang mã này.'
+        : `Có ${shownCount(total)} dòng ${inDays(days)}.`}
+    </p>
+    <p className="mb-4 text-sm">
+      {!wish.about && `Để trống ô mã thì mỗi lần đọc được nhiều nhất ${MOST_DAYS} ngày. `}
+      Việc bạn đọc cũng được ghi vào nhật ký, và người được đọc thấy điều đó.
+    </p>
+    {entries.length > 0 && (
+      <DataTable
+        caption="Các dòng nhật ký"
+        hideCaption
+        stacks
+        columns={[
+          { header: 'Lúc', width: 'w-48' },
+          { header: 'Việc đã làm' },
+          { header: 'Người làm' },
+          { header: 'Về' },
+        ]}
+        rows={entries.map(({ key, at, act, doer, about }) => ({
+          key,
+          cells: [formatInstant(at), act, doer, about],
+        }))}
+      />
+    )}
+  </>
+)
+
+const inDays = ({ from, to }: ReadEntries['days']): string =>
+  from === to
+    ? `trong ngày ${formatDay(from)}`
+    : `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`

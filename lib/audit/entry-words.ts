@@ -1,0 +1,30 @@
+import { actWords } from '@/lib/accounts/journal-words'
+import { hasWords, wordsOfAct } from '@/lib/review/act-words'
+
+/** What is written about an office, an officer or the portal itself. */
+const officeActs: Record<string, string> = {
+  'view-queue': 'Xem danh sách việc',
+  'search-cases': 'Tìm hồ sơ',
+  'check-journal': 'Kiểm tra nhật ký',
+  'account-not-found': 'Tìm tài khoản tại quầy, không thấy',
+  'create-officer': 'Lập tài khoản cán bộ',
+  'move-officer': 'Chuyển cán bộ sang cơ quan hoặc vai trò khác',
+  'suspend-officer': 'Khóa tài khoản cán bộ',
+  'resume-officer': 'Mở lại tài khoản cán bộ',
+  'reset-officer': 'Cấp lại mã vào lần đầu cho cán bộ',
+  'change-officer-phone': 'Đổi số điện thoại của cán bộ',
+  'find-own-code': 'Tra cứu mã số BHXH',
+  'view-account': 'Mở tài khoản tại quầy',
+}
+
+/** What happened, for an auditor. */
+export const entryWords = (act: string): string =>
+  officeActs[act] ?? (hasWords(act) ? wordsOfAct(act).words : actWords(act))
+
+/** Who did it. `names`: officers by their account. */
+export function doerWords(actor: string, names: Map<string, string>): string {
+  if (actor === 'system') return 'Hệ thống'
+  if (actor === 'citizen') return 'Người chưa đăng nhập'
+  const [kind, id = ''] = actor.split(':')
+  return kind === 'operator' ? `Người vận hành (${id})` : (names.get(id) ?? 'Chủ tài khoản')
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import { actorOf, type Officer } from '@/lib/accounts/account'
+import { today } from '@/lib/forms/dates'
+import { addDays } from '@/lib/forms/working-days'
+import type { Office } from '@/lib/offices/office'
+import { record } from '@/lib/platform/journal'
+import { unsealWords } from '@/lib/queues/sealed-words'
+import { shownReference } from '@/lib/registration/reference'
+import { may } from '@/lib/review/rights'
+import { listScope } from '@/lib/review/scope'
+import { doerWords, entryWords } from './entry-words'
+import { daysOf, readEntryWish, type Days, type EntryWish } from './entry-wish'
+import { findNamed, listEntriesOf, listKnown, listReferences, type EntryLine } from './repository'
+
+export const PAGE_SIZE = 50
+
+/** One line of the journal as an auditor reads it. */
+export type ReadEntry = { key: string; at: Date; act: string; doer: string; about: string }
+export type ReadEntries = {
+  wish: EntryWish
+  days: Days
+  entries: ReadEntry[]
+  total: number
+  pages: number
+  /** Nobody and nothing of these offices is called what was typed. */
+  isUnknown: boolean
+}
+
+type Asked = Record<string, string | string[] | undefined>
+
+const startOf = (day: string): Date => new Date(`${day}T00:00:00+07:00`)
+
+/** One page of the journal of the auditor's offices; that it was read is journaled where its owner sees it. Null for other roles. */
+export async function readEntries(
+  officer: Officer,
+  page: number,
+  asked: Asked,
+): Promise<ReadEntries | null> {
+  if (!may(officer, 'readEntries')) return null
+  const offices = await listScope(officer)
+  const officeCodes = offices.map(({ code }) => code)
+  const wish = readEntryWish(asked, unsealWords(officer, asked.chu))
+  const days = daysOf(wish, today())
+  const named = wish.about ? await findNamed(wish.about, officeCodes) : null
+  const { lines, total } = await listEntriesOf({
+    officeCodes,
+    named,
+    since: startOf(days.from),
+    until: startOf(addDays(days.to, 1)),
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  })
+  const details = { ...days, page, rows: lines.length }
+  const streams = named?.length ? named : [`office:${officer.officeCode}`]
+  for (const stream of streams)
+    await record({ stream, act: 'view-entries', actor: actorOf(officer), details })
+  return {
+    wish,
+    days,
+    entries: await inWords(lines, offices),
+    total,
+    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    isUnknown: named?.length === 0,
+  }
+}
+
+const idsOf = (kind: string, names: string[]): string[] => [
+  ...new Set(
+    names.filter((name) => name.startsWith(`${kind}:`)).map((name) => name.slice(kind.length + 1)),
+  ),
+]
+
+async function inWords(lines: EntryLine[], offices: Office[]): Promise<ReadEntry[]> {
+  const streams = lines.map(({ stream }) => stream)
+  const [known, references] = await Promise.all([
+    listKnown(idsOf('account', [...streams, ...lines.map(({ actor }) => actor)])),
+    listReferences(idsOf('declaration', streams)),
+  ])
+  const officers = known.filter(({ kind }) => kind === 'OFFICER')
+  const names = new Map(officers.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]))
+  const things = new Map([
+    ...known.map(({ id, fullName, login, kind }): [string, string] => [
+      `account:${id}`,
+      kind === 'OFFICER' ? `Cán bộ ${fullName} (${login})` : `Tài khoản của ${fullName}`,
+    ]),
+    ...[...references].map(([id, reference]): [string, string] => [
+      `declaration:${id}`,
+      `Hồ sơ ${shownReference(reference)}`,
+    ]),
+    ...offices.map(({ code, name }): [string, string] => [`office:${code}`, name]),
+  ])
+  return lines.map(({ stream, position, at, act, actor }) => ({
+    key: `${stream}/${position}`,
+    at,
+    act: entryWords(act),
+    doer: doerWords(actor, names),
+    about: things.get(stream) ?? '',
+  }))
+}
