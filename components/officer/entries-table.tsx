@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
-import { MOST_DAYS } from '@/lib/audit/entry-wish'
+import { BEGINNING, MOST_DAYS } from '@/lib/audit/entry-wish'
 import type { ReadEntries } from '@/lib/audit/read-entries'
 import { formatDay, formatInstant } from '@/lib/forms/dates'
 
@@ -15,7 +15,7 @@ export const EntriesTable = ({ wish, days, entries, total, isUnknown }: ReadEntr
     </p>
     <p className="mb-4 text-sm">
       {!wish.about && `Để trống ô mã thì mỗi lần đọc được nhiều nhất ${MOST_DAYS} ngày. `}
-      Việc bạn đọc cũng được ghi vào nhật ký, và người được đọc thấy điều đó.
+      Việc bạn đọc cũng được ghi vào nhật ký. Đọc đích danh ai thì người ấy thấy.
     </p>
     {entries.length > 0 && (
       <DataTable
@@ -23,7 +23,7 @@ export const EntriesTable = ({ wish, days, entries, total, isUnknown }: ReadEntr
         hideCaption
         stacks
         columns={[
-          { header: 'Lúc', width: 'w-48' },
+          { header: 'Lúc', width: 'w-60' },
           { header: 'Việc đã làm' },
           { header: 'Người làm' },
           { header: 'Về' },

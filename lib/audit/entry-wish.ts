@@ -9,7 +9,7 @@ export type Days = { from: string; to: string }
 /** Without somebody named, so many days at once: more is no reading but carrying away. */
 export const MOST_DAYS = 31
 /** Before the portal. */
-const BEGINNING = '2020-01-01'
+export const BEGINNING = '2020-01-01'
 
 type Asked = Record<string, string | string[] | undefined>
 
