@@ -37,7 +37,9 @@ export const EntriesTable = ({ wish, days, entries, total, isUnknown }: ReadEntr
   </>
 )
 
-const inDays = ({ from, to }: ReadEntries['days']): string =>
-  from === to
-    ? `trong ngày ${formatDay(from)}`
+function inDays({ from, to }: ReadEntries['days']): string {
+  if (from === to) return `trong ngày ${formatDay(from)}`
+  return from === BEGINNING
+    ? `từ trước đến hết ngày ${formatDay(to)}`
     : `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`
+}
