@@ -3,6 +3,8 @@ module.exports = {
   turbopack: { root: __dirname },
   outputFileTracingRoot: __dirname,
   poweredByHeader: false,
+  // Pictures are ours and small already: nobody may let the server make others.
+  images: { unoptimized: true },
   // server/compress.mjs does it, once an answer is whole.
   compress: false,
   // An address without a page needs no page's data; without this every page carries the frame of «404» along, twice.

@@ -10,12 +10,16 @@ export const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']
  * @param {Request} request
  * @param {(host: string) => boolean} isOurs
  */
-export function refusedStatus({ method = '', url, headers }, isOurs) {
+export function refusedStatus(request, isOurs) {
+  const { method = '', url, headers } = request
   if (!METHODS.includes(method)) return 405
   // «*» asks about the whole site (RFC 9110, 9.3.7).
   if (readPath(url) === null && !(method === 'OPTIONS' && url === '*')) return 400
-  return isOurs(headers.host ?? '') ? null : 400
+  return hasOneHost(request) && isOurs(headers.host ?? '') ? null : 400
 }
+
+/** Of two names somebody between us may have read the other one (RFC 9112, 3.2). @param {Request} request */
+const hasOneHost = ({ headersDistinct }) => (headersDistinct?.host ?? []).length <= 1
 
 /**
  * Which names this site answers to. A foreign name that somebody lets point to this machine would make a visitor's browser

@@ -55,3 +55,15 @@ test.each([
   const request = { method, url, headers: { host: 'localhost' } } as IncomingMessage
   expect(refusedStatus(request, isOurs)).toBe(status)
 })
+
+test('hai tên trong một lượt thì không trả lời: máy ở giữa có thể đã đọc tên kia', () => {
+  const asked = (host: string[]) =>
+    ({
+      method: 'GET',
+      url: '/',
+      headers: { host: host[0] },
+      headersDistinct: { host },
+    }) as unknown as IncomingMessage
+  expect(refusedStatus(asked(['localhost']), isOurs)).toBeNull()
+  expect(refusedStatus(asked(['localhost', 'app']), isOurs)).toBe(400)
+})

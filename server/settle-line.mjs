@@ -28,7 +28,11 @@ function takeOff(request) {
     size += chunk.length
     if (size > MOST_BYTES) close()
   })
-  const settled = () => clearTimeout(patience)
+  // A proxy's line lives through thousands of requests: nothing of this one stays on it.
+  const settled = () => {
+    clearTimeout(patience)
+    socket.off('close', settled)
+  }
   request.once('end', settled)
   socket.once('close', settled)
   request.once('error', close)

@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net'
-import { connect } from 'node:net'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createSite } from './http.mjs'
 import { finish, listen } from './port.mjs'
 
@@ -78,3 +77,21 @@ for (const how of Object.keys(early))
       expect(got).toMatch(/^HTTP\/1\.1 4\d\d /)
       expect(got).toContain('trang sau')
     })
+
+test('một đường truyền chở hàng nghìn lượt: không lượt nào để lại gì trên đó', async () => {
+  site = createSite(early['không đọc gì']!)
+  await listen(site, 0)
+  const { port } = site.address() as AddressInfo
+  const lines: Socket[] = []
+  site.on('connection', (line) => lines.push(line))
+  const socket = connect(port, '127.0.0.1')
+  let answered = 0
+  socket.on('data', (chunk) => (answered += String(chunk).split('HTTP/1.1').length - 1))
+  for (let sent = 1; sent <= 40; sent++) {
+    socket.write(`POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000\r\n\r\n`)
+    await vi.waitFor(() => expect(answered).toBe(sent))
+    socket.write('x'.repeat(9000))
+  }
+  await vi.waitFor(() => expect(lines[0]!.listenerCount('close')).toBeLessThan(8))
+  socket.destroy()
+})

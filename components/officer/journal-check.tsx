@@ -8,6 +8,7 @@ const SHOWN = 100
 
 const faultLabel: Record<JournalFault['kind'], string> = {
   edited: 'Dòng bị sửa, chèn, hoặc dòng trước bị gỡ',
+  inserted: 'Dòng mang giờ cũ, được chèn vào sau',
   cut: 'Dòng đã ký không còn',
   rewritten: 'Dòng đã ký bị viết lại',
   anchor: 'Dấu ký bị sửa hoặc gỡ',

@@ -4,6 +4,7 @@ import { auditAnchors, type Signed } from './audit-anchors'
 import { db } from './db'
 import type { JournalFault } from './journal-fault'
 import type { Ring } from './key-ring'
+import { findSignedUpTo, OVERLAP_MS } from './sign-journal'
 
 /** Anchors come every minute; ten are patience for a restart. */
 const SIGNED_WITHIN = '10 minutes'
@@ -26,7 +27,7 @@ export async function auditJournal({
   ring = env.KEYS,
   atOnce = 20_000,
 }: { ring?: Ring; atOnce?: number } = {}): Promise<JournalAudit> {
-  const chains = await auditChains(atOnce)
+  const chains = await auditChains(atOnce, await findSignedUpTo())
   const { faults, ...signed } = await auditAnchors(ring, atOnce)
   return { ...chains, ...signed, faults: [...chains.faults, ...faults] }
 }
@@ -40,10 +41,11 @@ type Page = {
   late: Stretch
 }
 
-async function auditChains(atOnce: number) {
+async function auditChains(atOnce: number, signedUpTo: Date | null) {
+  const mustBeSigned = new Date((signedUpTo?.getTime() ?? 0) - OVERLAP_MS)
   const sum = { entries: 0, faults: [] as JournalFault[], unsigned: NOTHING, late: NOTHING }
   for (let after: Place | null = { stream: '', position: 0 }; after;) {
-    const page = await readPage(after, atOnce)
+    const page = await readPage(after, atOnce, mustBeSigned)
     sum.entries += page.entries
     sum.faults.push(...(page.faults ?? []))
     sum.unsigned = together(sum.unsigned, page.unsigned)
@@ -54,7 +56,11 @@ async function auditChains(atOnce: number) {
 }
 
 /** The entry the part before ended with is read again as what the first of this one follows, and not judged twice. */
-async function readPage({ stream, position }: Place, atOnce: number): Promise<Page> {
+async function readPage(
+  { stream, position }: Place,
+  atOnce: number,
+  mustBeSigned: Date,
+): Promise<Page> {
   const [page] = await db.$queryRaw<[{ page: Page }]>`
     WITH part AS (
       SELECT entry FROM "JournalEntry" entry
@@ -73,12 +79,13 @@ async function readPage({ stream, position }: Place, atOnce: number): Promise<Pa
     ), found AS (
       SELECT *, floor(extract(epoch FROM at) * 1000)::bigint AS moment,
         signed IS NULL AND at < now() - ${SIGNED_WITHIN}::interval AS "isUnsigned",
+        signed IS NULL AND at < ${mustBeSigned} AS "isInserted",
         signed > at + ${SIGNED_WITHIN}::interval AS "isLate" FROM judged
     )
     SELECT jsonb_build_object(
       'entries', count(*),
       'last', (SELECT jsonb_build_object('stream', stream, 'position', position) FROM found ORDER BY stream DESC, position DESC LIMIT 1),
-      'faults', jsonb_agg(jsonb_build_object('kind', 'edited', 'stream', stream, 'position', position) ORDER BY stream, position) FILTER (WHERE "isFault"),
+      'faults', jsonb_agg(jsonb_build_object('kind', CASE WHEN "isFault" THEN 'edited' ELSE 'inserted' END, 'stream', stream, 'position', position) ORDER BY stream, position) FILTER (WHERE "isFault" OR "isInserted"),
       'unsigned', jsonb_build_object('count', count(*) FILTER (WHERE "isUnsigned"), 'since', min(moment) FILTER (WHERE "isUnsigned"), 'until', max(moment) FILTER (WHERE "isUnsigned")),
       'late', jsonb_build_object('count', count(*) FILTER (WHERE "isLate"), 'since', min(moment) FILTER (WHERE "isLate"), 'until', max(moment) FILTER (WHERE "isLate"))
     ) AS page FROM found`

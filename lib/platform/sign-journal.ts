@@ -1,5 +1,6 @@
 import 'server-only'
 import { log } from '@/server/log.mjs'
+import { db } from './db'
 import { env } from './env'
 import { digestOf, isSame, macOf, type Anchor, type Head } from './journal-anchor'
 import type { Ring } from './key-ring'
@@ -7,8 +8,8 @@ import { inTransaction, type Tx } from './transaction'
 
 const LOCK = 72707372
 const AT_ONCE = 1_000
-/** Longer than any transaction: what was written by then and is not signed yet was missed, not late. */
-const OVERLAP_MS = 10 * 60_000
+/** Longer than any transaction: what claims to be older and was not there to be signed was put in behind the portal's back. */
+export const OVERLAP_MS = 10 * 60_000
 
 // Next may load this module once per bundle; what the process has seen is one.
 const seen = globalThis as { lastAnchor?: Pick<Anchor, 'number' | 'mac'> }
@@ -21,25 +22,23 @@ export class JournalBroken extends Error {
   override name = 'JournalBroken'
 }
 
-type Options = { all?: boolean; ring?: Ring }
-
-/** Signs what the streams have become since the last time. `all`: also what a broken minute left out. */
-export async function signJournal({ all = false, ring = env.KEYS }: Options = {}): Promise<void> {
+/** Signs what the streams have become since the last time, however long that is ago. */
+export async function signJournal({ ring = env.KEYS }: { ring?: Ring } = {}): Promise<void> {
   const before = lastSeenAnchor()?.number
   for (let signed = AT_ONCE; signed === AT_ONCE;)
-    signed = await inTransaction((tx) => signSome(all, ring, tx))
+    signed = await inTransaction((tx) => signSome(ring, tx))
   // An outside keeper of the log thereby holds what even the owner of the database can't take back.
   const last = lastSeenAnchor()
   if (last && last.number !== before)
     log(`journal: signed up to anchor ${last.number} ${shownMac(last.mac)}`)
 }
 
-async function signSome(all: boolean, ring: Ring, tx: Tx): Promise<number> {
+async function signSome(ring: Ring, tx: Tx): Promise<number> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`
   const before = await findLast(tx)
   refuseBroken(before, ring, await findAgain(tx))
-  const since = all || !before ? new Date(0) : new Date(before.at.getTime() - OVERLAP_MS)
-  const heads = await listUnsignedHeads(since, tx)
+  const upTo = await findSignedUpTo(tx)
+  const heads = await listUnsignedHeads(upTo && new Date(upTo.getTime() - OVERLAP_MS), tx)
   const anchors = chain(before, heads, ring)
   await tx.journalAnchor.createMany({ data: anchors })
   seen.lastAnchor = anchors.at(-1) ?? before ?? undefined
@@ -69,17 +68,30 @@ function refuseBroken(last: Anchor | null, ring: Ring, again: Anchor | null) {
 
 type Found = Pick<Head, 'stream' | 'length' | 'head' | 'at'>
 
-/** A stream's entries become visible in their order, so its end in any snapshot stands for all before it. */
-const listUnsignedHeads = (since: Date, tx: Tx): Promise<Found[]> => tx.$queryRaw<Found[]>`
-  SELECT DISTINCT ON (entry.stream)
-    entry.stream, entry.position AS length, entry.hash AS head,
-    date_trunc('milliseconds', clock_timestamp()) AS at
-  FROM "JournalEntry" entry
-  WHERE entry.at >= ${since} AND NOT EXISTS (
-    SELECT FROM "JournalAnchor" anchor WHERE anchor.stream = entry.stream AND anchor.length >= entry.position
-  )
-  ORDER BY entry.stream, entry.position DESC
-  LIMIT ${AT_ONCE}`
+/** When the newest signed entry was written; null when nothing is signed. */
+export async function findSignedUpTo(client: Tx | typeof db = db): Promise<Date | null> {
+  const [row] = await client.$queryRaw<{ at: Date }[]>`
+    SELECT coalesce(entry.at, anchor.at) AS at FROM "JournalAnchor" anchor
+    LEFT JOIN "JournalEntry" entry ON entry.stream = anchor.stream AND entry.position = anchor.length
+    ORDER BY anchor.number DESC LIMIT 1`
+  return row?.at ?? null
+}
+
+/**
+ * A stream's entries become visible in their order, so its end in any snapshot stands for all before it. The oldest first: whoever
+ * is stopped in between goes on from there.
+ */
+const listUnsignedHeads = (since: Date | null, tx: Tx): Promise<Found[]> => tx.$queryRaw<Found[]>`
+  SELECT stream, length, head, date_trunc('milliseconds', clock_timestamp()) AS at FROM (
+    SELECT DISTINCT ON (entry.stream)
+      entry.stream, entry.position AS length, entry.hash AS head, entry.at AS written
+    FROM "JournalEntry" entry
+    WHERE entry.at >= ${since ?? new Date(0)} AND NOT EXISTS (
+      SELECT FROM "JournalAnchor" anchor WHERE anchor.stream = entry.stream AND anchor.length >= entry.position
+    )
+    ORDER BY entry.stream, entry.position DESC
+  ) heads
+  ORDER BY written, stream LIMIT ${AT_ONCE}`
 
 function chain(before: Anchor | null, heads: Found[], [key]: Ring) {
   let { number, digest }: { number: number; digest: Uint8Array } = before ?? {

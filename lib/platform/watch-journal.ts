@@ -1,13 +1,23 @@
 import 'server-only'
 import { log } from '@/server/log.mjs'
 import { auditJournal, type JournalAudit } from './audit-journal'
-import { signJournal } from './sign-journal'
+import { JournalBroken, signJournal } from './sign-journal'
 
 const EXAMPLES = 5
 
-/** Every night: signs what a broken minute left out, reads everything again, and says in the log what it came to. */
+/** Every minute. What can't be signed on, an operator must know of: docs/operations.md says how to go on. */
+export async function signOrAlarm(): Promise<void> {
+  try {
+    await signJournal()
+  } catch (fault) {
+    if (!(fault instanceof JournalBroken)) throw fault
+    log(`ALARM journal: ${fault.message} Nothing more is signed.`)
+  }
+}
+
+/** Every night: reads everything again, and says in the log what it came to. */
 export async function watchJournal(): Promise<void> {
-  await signJournal({ all: true })
+  await signOrAlarm()
   log(describeAudit(await auditJournal()))
 }
 

@@ -5,8 +5,7 @@ import { env } from '@/lib/platform/env'
 import { openPool } from '@/lib/platform/open-pool'
 import { sweepLeftovers } from '@/lib/photos/upload-folder'
 import { requeueStuck } from '@/lib/platform/requeue-stuck'
-import { signJournal } from '@/lib/platform/sign-journal'
-import { watchJournal } from '@/lib/platform/watch-journal'
+import { signOrAlarm, watchJournal } from '@/lib/platform/watch-journal'
 import { watchSending } from '@/lib/platform/watch-sending'
 import { watchStorage } from '@/lib/registration/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/carry-out-decision'
@@ -57,7 +56,7 @@ export async function startWorker(): Promise<void> {
         'watch-storage': watchStorage,
         'sweep-uploads': () => sweepLeftovers(),
         'carry-out-decisions': () => carryOutDueDecisions(),
-        'sign-journal': () => signJournal(),
+        'sign-journal': signOrAlarm,
         'watch-journal': watchJournal,
         'tidy-up': tidyUp,
       }),
