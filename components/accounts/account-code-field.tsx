@@ -12,6 +12,5 @@ export const AccountCodeField = ({ isDigits, ...field }: Props) => (
     autoCapitalize="characters"
     spellCheck={false}
     width="medium"
-    required
   />
 )

@@ -13,6 +13,5 @@ export const LoginField = ({ person = 'citizen', ...field }: Props) => (
     autoCapitalize="none"
     spellCheck={false}
     width="medium"
-    required
   />
 )

@@ -13,7 +13,6 @@ export const PasswordField = ({ isNew, ...field }: Props) => (
       autoComplete={isNew ? 'new-password' : 'current-password'}
       autoCapitalize="none"
       spellCheck={false}
-      required
     />
     <div className="min-h-11">
       <button

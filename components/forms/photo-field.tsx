@@ -47,6 +47,8 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
           name={name}
           aria-describedby={classes(hint && `${name}-hint`, error && `${name}-error`) || undefined}
           aria-invalid={error ? true : undefined}
+          // Of a file only the attribute itself tells it; the form asks no browser to check.
+          required={star && !kept.keptSrc}
         />
       )}
       <p

@@ -26,6 +26,7 @@ export function photoParts(input: HTMLInputElement) {
     frame.replaceChildren(picture)
     part('link').setAttribute('href', src)
     part('kept').hidden = false
+    input.required = false
     part('warning').textContent = warning
     part('warning').hidden = !warning
     say(`Đã lưu ảnh. ${warning}`, { seen: false }) // Seen beside the photograph already.

@@ -26,6 +26,7 @@ export const LookUpForm = ({ id, words, form, places, structure }: Props) => (
       type="search"
       autoComplete="off"
       spellCheck={false}
+      required={false}
     />
     <PlaceFields
       form={form}
@@ -38,6 +39,7 @@ export const LookUpForm = ({ id, words, form, places, structure }: Props) => (
         {...fieldOf(form, 'loai')}
         label="Loại cơ sở"
         prompt="Mọi loại"
+        required={false}
         options={Object.entries(facilityKinds).map(([value, label]) => ({ value, label }))}
       />
     )}

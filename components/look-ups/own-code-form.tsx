@@ -17,7 +17,6 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
       autoComplete="name"
       autoCapitalize="words"
       spellCheck={false}
-      required
     />
     <TextField
       {...fieldOf(form, 'birthDate')}
@@ -25,19 +24,18 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
       hint="Ví dụ 05/09/1990. Giấy tờ chỉ ghi năm thì nhập năm, ví dụ 1987."
       autoComplete="bday"
       width="short"
-      required
     />
     <Select
       {...fieldOf(form, 'province')}
       label="Tỉnh, thành phố đang ở"
       prompt="Chọn tỉnh, thành phố"
       options={provinces.map(({ code, label }) => ({ value: code, label }))}
-      required
     />
     <RadioGroup
       name="by"
       legend="Tìm theo"
       value={form.values.by}
+      required={false}
       options={[
         {
           value: 'idNumber',
@@ -51,7 +49,6 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
               autoComplete="off"
               spellCheck={false}
               width="medium"
-              required
             />
           ),
         },
@@ -67,7 +64,6 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
               inputMode="tel"
               autoComplete="tel"
               width="medium"
-              required
             />
           ),
         },

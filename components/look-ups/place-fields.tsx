@@ -19,6 +19,7 @@ export const PlaceFields = ({ form, places, structure, asksOffice }: Props) => (
     name="noi"
     legend="Ở đâu"
     value={structure}
+    required={false}
     options={[
       {
         value: 'nay',
@@ -44,6 +45,7 @@ const TodaysPlace = ({ form, places, asksOffice }: Fields) => (
       {...fieldOf(form, 'tinh-nay')}
       label="Tỉnh, thành phố"
       prompt="Cả nước"
+      required={false}
       hint={asksOffice ? undefined : hintOf(places.communes, 'xã, phường')}
       options={optionsOf(places.todaysProvinces)}
     />
@@ -52,6 +54,7 @@ const TodaysPlace = ({ form, places, asksOffice }: Fields) => (
         {...fieldOf(form, 'xa')}
         label="Xã, phường, đặc khu"
         prompt="Cả tỉnh"
+        required={false}
         options={optionsOf(places.communes)}
       />
     )}
@@ -64,6 +67,7 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
       {...fieldOf(form, 'tinh')}
       label="Tỉnh, thành phố cũ"
       prompt="Cả nước"
+      required={false}
       hint={
         asksOffice
           ? hintOf(places.offices, 'cơ quan BHXH')
@@ -76,6 +80,7 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
         {...fieldOf(form, 'co-quan')}
         label="Cơ quan BHXH quản lý"
         prompt="Mọi cơ quan trong tỉnh"
+        required={false}
         options={optionsOf(places.offices)}
       />
     )}
@@ -84,6 +89,7 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
         {...fieldOf(form, 'huyen')}
         label="Quận, huyện"
         prompt="Cả tỉnh"
+        required={false}
         options={optionsOf(places.districts)}
       />
     )}

@@ -16,6 +16,7 @@ export const OfficeSearch = ({ typed, isEmpty, error }: Props) => (
           hint="Nhập không dấu cũng được, ví dụ “chau doc”."
           value={typed}
           autoComplete="off"
+          required={false}
         />
       </div>
       <div className="mb-7">

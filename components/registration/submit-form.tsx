@@ -40,7 +40,6 @@ export const SubmitForm = ({ reference, reviewed, errors, next, correction }: Pr
         }
         error={errorOf('commitment')}
         checked={correction?.reply.commitment === 'yes' && !errorOf('commitment')}
-        required
       />
       <p>Nói ngắn gọn: bạn chịu trách nhiệm về những điều đã khai.</p>
       <p className="text-ink-soft">{next}</p>

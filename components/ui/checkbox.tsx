@@ -10,6 +10,7 @@ export type CheckboxProps = {
   /** What is posted when ticked. */
   value?: string
   checked?: boolean
+  /** `false`: it may stay without a tick. */
   required?: boolean
   children?: ReactNode
 }

@@ -22,7 +22,7 @@ export function Choice({
   label,
   hint,
   error,
-  required,
+  required = true,
   describedBy,
   children,
   ...input

@@ -9,25 +9,31 @@ export type FieldProps = {
   hint?: ReactNode
   error?: string
   value?: string
-  required?: boolean
   /** Says «(không bắt buộc)» after the label. */
   optional?: boolean
+  /** `false` where nothing needs to be chosen and nothing has to say so: a filter, a way that is chosen already. */
+  required?: boolean
   /** The «*» of the official form's labels. */
   star?: boolean
 }
 
-type Described = { name: string; hint?: ReactNode; error?: string; required?: boolean }
+export type Asked = Pick<FieldProps, 'required' | 'optional'>
+
+/** One rule for every control: an answer is required unless the control says otherwise. */
+export const isRequired = ({ optional = false, required = !optional }: Asked): boolean => required
+
+type Described = Asked & { name: string; hint?: ReactNode; error?: string }
 
 /**
  * What ties a control to its label, hint and error. `aria-required` instead of `required`: the browser's own
  * complaints come one at a time, in its own language, and would keep an unfinished draft from being saved.
  */
-export const controlProps = ({ name, hint, error, required }: Described) => ({
+export const controlProps = ({ name, hint, error, ...asked }: Described) => ({
   id: name,
   name,
   'aria-describedby': classes(hint && `${name}-hint`, error && `${name}-error`) || undefined,
   'aria-invalid': error ? (true as const) : undefined,
-  'aria-required': required || undefined,
+  'aria-required': isRequired(asked) || undefined,
 })
 
 export const controlClasses = (error?: string, className = 'w-full') =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
-import { FieldErrorText, fieldClasses, Hint, LabelText } from './field'
+import { FieldErrorText, fieldClasses, Hint, isRequired, LabelText } from './field'
 
 export type FieldsetProps = {
   name: string
@@ -11,6 +11,9 @@ export type FieldsetProps = {
   optional?: boolean
   /** The legend is the heading of the page: one question, one heading. */
   isHeading?: boolean
+  required?: boolean
+  /** Of choices one has to be taken: only a group of radios can say so. */
+  role?: 'radiogroup'
   /** Set when several fields with errors of their own stand inside: the rail would stand there twice. */
   hasOwnFields?: boolean
   children: ReactNode
@@ -21,6 +24,7 @@ export function Fieldset({
   legend,
   isHeading,
   hasOwnFields,
+  role,
   children,
   ...about
 }: FieldsetProps) {
@@ -28,6 +32,8 @@ export function Fieldset({
   const text = <LabelText label={legend} star={star} optional={optional} />
   return (
     <fieldset
+      role={role}
+      aria-required={(role && isRequired(about)) || undefined}
       className={classes('min-w-0', fieldClasses(hasOwnFields ? undefined : error))}
       aria-describedby={classes(hint && `${name}-hint`, error && `${name}-error`) || undefined}
     >

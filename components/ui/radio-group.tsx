@@ -12,7 +12,7 @@ export type RadioOption = {
   conditional?: ReactNode
 }
 
-export type RadioGroupProps = Omit<FieldsetProps, 'children' | 'hasOwnFields'> & {
+export type RadioGroupProps = Omit<FieldsetProps, 'children' | 'hasOwnFields' | 'role'> & {
   options: RadioOption[]
   value?: string
   /** Shown as words. */
@@ -28,7 +28,7 @@ export const RadioGroup = ({ options, value, readOnly, ...group }: RadioGroupPro
       </LockedAnswer>
     )
   return (
-    <Fieldset {...group}>
+    <Fieldset {...group} role="radiogroup">
       <div className="grid grid-cols-1 gap-3">
         {options.map((option, index) => (
           <Choice

@@ -32,7 +32,7 @@ export function Select({
   return (
     <FieldFrame {...field}>
       <select
-        {...controlProps({ ...field, required: field.required || field.star })}
+        {...controlProps(field)}
         autoComplete={autoComplete}
         defaultValue={value}
         className={controlClasses(error)}

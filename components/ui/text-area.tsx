@@ -9,7 +9,7 @@ export function TextArea({ rows = 4, ...props }: TextAreaProps) {
   return (
     <FieldFrame {...{ name, label, hint, error, optional, star }}>
       <textarea
-        {...controlProps({ name, hint, error, required })}
+        {...controlProps({ name, hint, error, required, optional })}
         {...area}
         rows={rows}
         defaultValue={value}

@@ -36,7 +36,7 @@ export function TextField({ width = 'full', readOnly, ...props }: TextFieldProps
   return (
     <FieldFrame {...{ name, label, hint, error, optional, star }}>
       <input
-        {...controlProps({ name, hint, error, required: required || star })}
+        {...controlProps({ name, hint, error, required, optional })}
         {...input}
         type={type}
         // A browser drops a line break and glues what stood around it.

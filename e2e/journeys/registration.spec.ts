@@ -113,7 +113,7 @@ test('địa chỉ cũ trên giấy tờ được đổi sang địa chỉ hiệ
   await citizen.choosePlace(page, 'Tỉnh, thành phố (cũ) *', '01 - Thành phố Hà Nội')
   await citizen.choosePlace(page, 'Quận, huyện, thị xã (cũ) *', '009 - Quận Thanh Xuân')
   await citizen.choosePlace(page, 'Phường, xã, thị trấn (cũ) *', '00358 - Phường Phương Liệt')
-  await expect(page.getByRole('group', { name: /thuộc xã, phường nào/ })).toBeVisible()
+  await expect(page.getByRole('radiogroup', { name: /thuộc xã, phường nào/ })).toBeVisible()
   await page.getByLabel('Phường Phương Liệt, Thành phố Hà Nội').check()
   await page.getByLabel('Số nhà, tên đường').fill('Số 8 ngõ 3 phố Giả Định')
   await citizen.goOn(page)

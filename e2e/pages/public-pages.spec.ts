@@ -32,5 +32,5 @@ test('từ trang chủ, hai lần bấm là đến trang kê khai đầu tiên',
   await page.goto('/')
   await page.getByRole('banner').getByRole('link', { name: 'Đăng ký', exact: true }).click()
   await page.getByRole('link', { name: 'Bắt đầu' }).click()
-  await expect(page.getByRole('group', { name: 'Đối tượng đăng ký:' })).toBeVisible()
+  await expect(page.getByRole('radiogroup', { name: 'Đối tượng đăng ký:' })).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import 'server-only'
-import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey, secretHash } from '@/lib/platform/seal'
+import { sealedCookie } from '@/lib/platform/sealed-cookie'
 import type { Tx } from '@/lib/platform/transaction'
 import type { AccountKind } from './account'
 import type { Guesser } from './guesses'
@@ -9,7 +9,8 @@ import { visitorOf, type Visitor } from './visitor'
 
 /** So long after the last sign-in a browser or a network is known. */
 export const PLACE_DAYS = 400
-const cookie = keptCookie('may-quen', { seconds: PLACE_DAYS * 24 * 60 * 60 })
+// Sealed: a key that we did not draw ourselves makes no browser known.
+const cookie = sealedCookie({ name: 'may-quen', seconds: PLACE_DAYS * 24 * 60 * 60 })
 
 /** Whoever stands at a door, with the key by which their browser is known again once they are in. */
 export async function guestOf(request: Request): Promise<{ visitor: Visitor; browserKey: string }> {

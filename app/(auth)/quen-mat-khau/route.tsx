@@ -42,7 +42,13 @@ export const GET = page(async ({ search }) => {
           </p>
           <form method="post" action="/quen-mat-khau/gui-ma" noValidate>
             <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
-            <RadioGroup name="way" legend="Nhận mã qua" options={ways} value="sms" />
+            <RadioGroup
+              name="way"
+              legend="Nhận mã qua"
+              options={ways}
+              value="sms"
+              required={false}
+            />
             <ButtonRow>
               <Button>Gửi mã</Button>
             </ButtonRow>

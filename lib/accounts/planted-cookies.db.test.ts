@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { POST as changePassword } from '@/app/(citizen)/ca-nhan/doi-mat-khau/luu/route'
+import { POST as signIn } from '@/app/(auth)/dang-nhap/vao/route'
+import { POST as setPassword } from '@/app/(auth)/dat-mat-khau/luu/route'
+import { db } from '@/lib/platform/db'
+import { keyHash, newKey } from '@/lib/platform/seal'
+import { sealText } from '@/lib/platform/sealed-cookie'
+import { jar } from '@/lib/review/fixtures/browser'
+import { formOf } from '@/lib/review/fixtures/sign-in'
+import { anActiveCitizen, aPassword } from './fixtures'
+import { keepGrant } from './grant'
+import { findForPassword } from './repository'
+import { SESSION_COOKIE } from './session-cookie'
+
+vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
+vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
+beforeEach(() => jar.clear())
+
+const mine = 'một câu khác hẳn'
+type Citizen = Awaited<ReturnType<typeof anActiveCitizen>>
+
+/** Every way to a session, or to a browser known from now on. */
+const ways: [string, (citizen: Citizen) => Promise<Response>][] = [
+  ['đăng nhập', ({ login }) => signIn(formOf({ login, password: aPassword }), undefined as never)],
+  [
+    'đặt mật khẩu',
+    async ({ id }) => {
+      const { passwordMark } = (await findForPassword(id))!
+      await keepGrant({ accountId: id, passwordMark })
+      return setPassword(formOf({ newPassword: mine }), undefined as never)
+    },
+  ],
+  [
+    'đổi mật khẩu',
+    ({ token }) => {
+      jar.set(SESSION_COOKIE, token)
+      const words = { oldPassword: aPassword, newPassword: mine, repeat: mine }
+      return changePassword(formOf(words), undefined as never)
+    },
+  ],
+]
+
+const planted = [
+  'attackerfixed',
+  newKey(),
+  keyHash('x'),
+  sealText(newKey(), { name: 'dat-mat-khau', seconds: 900 }),
+]
+
+const isKnown = (key: string) => db.knownPlace.count({ where: { hash: keyHash(key) } })
+
+describe.each(ways)('%s', (_, way) => {
+  test.each(planted)('khóa máy quen do người lạ đặt sẵn («%s») không được nhận', async (key) => {
+    const citizen = await anActiveCitizen()
+    for (const name of ['may-quen', 'signed-in', 'het-phien']) jar.set(name, key)
+    expect((await way(citizen)).headers.get('location')).toContain('/ca-nhan')
+    expect(jar.get('may-quen')).not.toBe(key)
+    expect(jar.get(SESSION_COOKIE)).not.toBe(key)
+    expect(await isKnown(key)).toBe(0)
+  })
+})
+
+test('máy đã quen thì lần đăng nhập sau vẫn là máy ấy', async () => {
+  const { id, login } = await anActiveCitizen()
+  await signIn(formOf({ login, password: aPassword }), undefined as never)
+  await signIn(formOf({ login, password: aPassword }), undefined as never)
+  expect(await db.knownPlace.count({ where: { accountId: id, kind: 'BROWSER' } })).toBe(1)
+})
