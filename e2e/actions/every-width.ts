@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { fitsWidth, isAccessible } from './axe'
+import { keepPicture } from './keep-picture'
 
 /** A phone, a tablet, a small desktop. */
 const widths = [320, 768, 1366]
 
-/** Looks at a page at every width people have: one main heading, nothing sticks out, axe finds nothing; keeps a picture of each. */
+/** Looks at a page at every width people have: one main heading, nothing sticks out, axe finds nothing. */
 export async function looksRightAtEveryWidth(
   page: Page,
   address: string,
@@ -21,6 +22,6 @@ export async function looksRight(page: Page, picture: (width: number) => string)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await fitsWidth(page)
     await isAccessible(page)
-    await page.screenshot({ path: picture(width), fullPage: true })
+    await keepPicture(page, picture(width))
   }
 }

@@ -1,0 +1,6 @@
+import type { Page } from '@playwright/test'
+
+/** A picture for whoever wants to look at the pages (E2E_PICTURES=1): drawing hundreds of them takes minutes and asserts nothing. */
+export async function keepPicture(page: Page, path: string): Promise<void> {
+  if (process.env.E2E_PICTURES) await page.screenshot({ path, fullPage: true })
+}
