@@ -3,7 +3,7 @@ import { looksRight } from '../actions/every-width'
 import { aLongNamedPerson, walkRegistration } from '../actions/walk-registration'
 
 test('mọi trang kê khai dùng được ở mọi cỡ màn hình: trống, sai và đủ', async ({ page }, info) => {
-  test.setTimeout(360_000)
+  test.setTimeout(900_000)
   const complaints: string[] = []
   page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
   let count = 0
