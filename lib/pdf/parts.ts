@@ -117,6 +117,31 @@ export function radioList(paper: Paper, options: { chosen: boolean; pieces: Piec
   list.end()
 }
 
+/** What to do, one after the other; each number is the label of its item. */
+export function numberedList(paper: Paper, items: Piece[][]) {
+  const { pdf } = paper
+  const list = pdf.struct('L')
+  paper.body.add(list)
+  items.forEach((pieces, index) => {
+    const item = pdf.struct('LI')
+    const number = pdf.struct('Lbl')
+    const text = pdf.struct('LBody')
+    list.add(item.add(number).add(text))
+    const beside = () => {
+      const { y } = paper
+      writeText(paper, number, [`${index + 1}.`], { align: 'left', after: 0 })
+      paper.y = y
+    }
+    writeText(paper, text, pieces, {
+      left: sheet.left + MARK_WIDTH,
+      align: 'left',
+      after: GAP,
+      beside,
+    })
+  })
+  list.end()
+}
+
 /** Who signs, on the right, with room to sign; on the left small notes to whoever handles the paper. */
 export function signatureBlock(
   paper: Paper,

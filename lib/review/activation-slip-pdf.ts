@@ -3,7 +3,7 @@ import { formatInstant } from '@/lib/forms/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { renderPdf, type Section } from '@/lib/pdf/document'
 import type { Paper } from '@/lib/pdf/paper'
-import { heading, labelledLine, paragraph } from '@/lib/pdf/parts'
+import { heading, labelledLine, numberedList, paragraph } from '@/lib/pdf/parts'
 import { drawQrCode } from '@/lib/pdf/qr-code'
 import { MILLIMETRE, sheet } from '@/lib/pdf/sheet'
 import { env } from '@/lib/platform/env'
@@ -64,13 +64,12 @@ const drawAddress = (paper: Paper, y: number) => {
 
 const steps: SlipSection = (paper) => {
   heading(paper, 2, ['Cách kích hoạt'])
-  const lines = [
-    `1. Quét mã QR ở trên, hoặc mở trang ${activationAddress()}.`,
-    '2. Nhập tên đăng nhập và mã kích hoạt ghi trên phiếu này.',
-    '3. Tự đặt mật khẩu, chỉ mình ông/bà biết.',
-    '4. Tải ứng dụng VssID, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.',
-  ]
-  for (const line of lines) paragraph(paper, [line], { align: 'left' })
+  numberedList(paper, [
+    [`Quét mã QR ở trên, hoặc mở trang ${activationAddress()}.`],
+    ['Nhập tên đăng nhập và mã kích hoạt ghi trên phiếu này.'],
+    ['Tự đặt mật khẩu, chỉ mình ông/bà biết.'],
+    ['Tải ứng dụng VssID, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.'],
+  ])
 }
 
 const warning: SlipSection = (paper) => {

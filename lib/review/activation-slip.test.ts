@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { aboutOf, canInspect, oneLine, spokenOf } from '@/lib/pdf/inspect-pdf'
+import { activationSlipPdf } from './activation-slip-pdf'
+
+const slip = {
+  reference: 'WX9B9G5K',
+  login: '0189123456',
+  fullName: 'Néang Kim Phia',
+  code: 'K7P-M3Q-XR',
+  expiresAt: new Date('2026-12-05T03:00:00Z'),
+}
+
+test.skipIf(!canInspect)('phiếu kích hoạt đọc lên: bốn bước là một danh sách, có số', async () => {
+  const pdf = await activationSlipPdf(slip)
+  const spoken = oneLine(spokenOf(pdf))
+  expect(spoken).toMatch(/L \(block\).*?LI.*?Lbl.*?"1\. ".*?LBody.*?"Quét mã QR/)
+  expect(spoken.match(/LBody/g)).toHaveLength(4)
+  expect(spoken).toContain('K7P-M3Q-XR')
+  expect(aboutOf(pdf)).toMatch(/Pages:\s+1\b/)
+})
