@@ -2,9 +2,17 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { AccountCodeField } from './account-code-field'
+import { AskAgain } from './ask-again'
 import { PasswordField } from './password-field'
 
-type Props = { page: string; login: string; goal: string; form: FormState; isSent: boolean }
+type Props = {
+  page: string
+  login: string
+  goal: string
+  form: FormState
+  hasBox: boolean
+  nextAt: Date | null
+}
 
 const Kept = ({ login, goal }: Pick<Props, 'login' | 'goal'>) => (
   <>
@@ -14,8 +22,8 @@ const Kept = ({ login, goal }: Pick<Props, 'login' | 'goal'>) => (
 )
 
 /** First the code is asked for, then typed beside the password: what is typed is never lost to the other button. */
-export const SignInCodeForm = ({ page, login, goal, form, isSent }: Props) =>
-  isSent ? (
+export const SignInCodeForm = ({ page, login, goal, form, hasBox, nextAt }: Props) =>
+  hasBox ? (
     <>
       <form method="post" action={`${page}/vao`} noValidate>
         <Kept login={login} goal={goal} />
@@ -29,12 +37,14 @@ export const SignInCodeForm = ({ page, login, goal, form, isSent }: Props) =>
           <Button>Đăng nhập</Button>
         </ButtonRow>
       </form>
-      <Details summary="Tôi chưa nhận được mã">
-        <p>Tin nhắn có thể đến chậm vài phút. Mã đã nhận vẫn dùng được trong 30 phút.</p>
-        <form method="post" action={`${page}/gui`}>
-          <Kept login={login} goal={goal} />
-          <Button look="secondary">Gửi mã khác</Button>
-        </form>
+      <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>
+        <p>Tin nhắn có thể đến chậm vài phút. Mỗi mã dùng được 30 phút kể từ lúc gửi.</p>
+        <AskAgain nextAt={nextAt}>
+          <form method="post" action={`${page}/gui`}>
+            <Kept login={login} goal={goal} />
+            <Button look="secondary">Gửi mã khác</Button>
+          </form>
+        </AskAgain>
       </Details>
     </>
   ) : (
@@ -43,5 +53,13 @@ export const SignInCodeForm = ({ page, login, goal, form, isSent }: Props) =>
       <ButtonRow>
         <Button>Nhận mã</Button>
       </ButtonRow>
+      <p>
+        <a
+          href={`${page}?nhap-ma=1&tiep=${encodeURIComponent(goal)}`}
+          className="inline-flex min-h-11 items-center"
+        >
+          Tôi đã có mã đăng nhập
+        </a>
+      </p>
     </form>
   )

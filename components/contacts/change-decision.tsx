@@ -2,11 +2,21 @@ import { OfficerButton } from '@/components/officer/officer-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
+import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import { codeRules } from '@/lib/verification/one-time-code'
 
-type Props = { id: string; moves: readonly Move[]; error?: string }
+type Props = {
+  id: string
+  moves: readonly Move[]
+  /** Why no other code can be sent now. */
+  noSending: NoSending | null
+  error?: string
+}
+
+const minutes = codeRules['change-contact'].livesMs / 60_000
 
 /** What this officer may do with the change now: read the code, decide, or let it go. */
-export function ChangeDecision({ id, moves, error }: Props) {
+export function ChangeDecision({ id, moves, noSending, error }: Props) {
   const action = (move: Move) => `/can-bo/doi-lien-he/${id}/${move}`
   return (
     <div className="max-w-form space-y-6">
@@ -15,7 +25,7 @@ export function ChangeDecision({ id, moves, error }: Props) {
           <TextField
             name="code"
             label="Mã người đến đọc"
-            hint="6 chữ số trong tin nhắn hoặc thư vừa gửi đến liên hệ mới."
+            hint={`6 chữ số trong tin nhắn hoặc thư gửi đến liên hệ mới, dùng được ${minutes} phút.`}
             error={error}
             inputMode="numeric"
             autoComplete="off"
@@ -23,6 +33,16 @@ export function ChangeDecision({ id, moves, error }: Props) {
             required
           />
           <OfficerButton>Xác nhận liên hệ mới</OfficerButton>
+        </form>
+      )}
+      {moves.includes('resend') && (
+        <form method="post" action={action('resend')}>
+          <p className="mb-3">
+            {noSending
+              ? noSendingWords(noSending)
+              : 'Chưa nhận được, hoặc mã hết hạn? Mã trước còn hạn vẫn dùng được.'}
+          </p>
+          <OfficerButton look="secondary">Gửi mã khác</OfficerButton>
         </form>
       )}
       {moves.includes('approve') && (

@@ -17,13 +17,13 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
   const time = at ? ` lúc ${formatTime(at)}` : ''
   switch (state) {
     case 'delivered':
-      return <p>{`Mã đã đến ${to}${time}.`}</p>
+      return <p>{`Mã mới nhất đã đến ${to}${time}.`}</p>
     case 'sent':
-      return <p>{`Đã gửi ${what} có mã đến ${to}${time}.`}</p>
+      return <p>{`Đã gửi ${what} có mã mới nhất đến ${to}${time}.`}</p>
     case 'sending':
       return (
         <p>
-          {`Đang gửi ${what} có mã đến ${to}. `}
+          {`Đang gửi ${what} có mã mới đến ${to}. `}
           <a href="">Xem {what} đã gửi chưa</a>.
         </p>
       )
@@ -45,7 +45,7 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
         </Notice>
       )
     case 'none':
-      return <p>{`Chưa có mã nào được gửi đến ${to}. Mở mục bên dưới để xin gửi mã.`}</p>
+      return <p>{`Chưa có mã nào được gửi đến ${to}.`}</p>
     case 'unknown':
       return <p>{unknown}</p>
   }

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { TextField } from '@/components/ui/text-field'
+import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
 import { codeRules } from '@/lib/verification/one-time-code'
 
 type Props = {
@@ -13,8 +14,10 @@ type Props = {
   changeHref?: string
   /** Where a new code is asked for, when not by a button of the same form. */
   againHref?: string
+  /** Why no other code can be sent now. */
+  noSending?: NoSending | null
   isDemo: boolean
-  /** Whoever opens a case from outside has a longer code, good for longer. */
+  /** Whoever opens a case from outside has a longer code. */
   isFromOutside?: boolean
 }
 
@@ -27,6 +30,7 @@ export const CodeForm = ({
   error,
   changeHref,
   againHref,
+  noSending = null,
   isDemo,
   isFromOutside = false,
 }: Props) => (
@@ -46,20 +50,16 @@ export const CodeForm = ({
       autoComplete="one-time-code"
       width="short"
     />
-    <Details summary="Tôi chưa nhận được mã">
+    {/* What an error or a note names must be in sight. */}
+    <Details
+      summary="Tôi chưa nhận được mã"
+      open={error !== undefined || sending.state === 'none' || sending.state === 'failed'}
+    >
       <p>
         Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được, trong {minutesOf(isFromOutside)}{' '}
         phút kể từ lúc gửi.
       </p>
-      <p>
-        {againHref ? (
-          <a href={againHref}>Nhập lại mã hồ sơ và số điện thoại</a>
-        ) : (
-          <Button look="secondary" name="intent" value="gui-lai">
-            Gửi lại mã
-          </Button>
-        )}
-      </p>
+      <Again againHref={againHref} noSending={noSending} />
       {changeHref && (
         <p>
           <a href={changeHref}>Sửa số điện thoại</a>
@@ -72,3 +72,21 @@ export const CodeForm = ({
     </Details>
   </>
 )
+
+/** No button that would be refused: then from when on there is one. */
+const Again = ({ againHref, noSending }: Pick<Props, 'againHref' | 'noSending'>) => {
+  if (againHref)
+    return (
+      <p>
+        <a href={againHref}>Nhập lại mã hồ sơ và số điện thoại</a>
+      </p>
+    )
+  if (noSending) return <p>{noSendingWords(noSending)}</p>
+  return (
+    <p>
+      <Button look="secondary" name="intent" value="gui-lai">
+        Gửi lại mã
+      </Button>
+    </p>
+  )
+}

@@ -5,15 +5,11 @@ import { TextField } from '@/components/ui/text-field'
 import { LOCK_HOURS } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference'
 
-const messages: Record<string, string> = {
-  'too-many': 'Hãy chờ 15 phút rồi thử lại. Từ mạng này đã xin mã quá nhiều lần.',
-  'too-many-codes': 'Hãy dùng mã đã nhận, hoặc chờ 30 phút. Bạn đã xin 3 mã.',
-}
-const usual = 'Nhập mã hồ sơ gồm 8 ký tự và số điện thoại di động đã xác nhận.'
+const wrong = 'Nhập mã hồ sơ gồm 8 ký tự và số điện thoại di động đã xác nhận.'
 
 type Props = {
-  /** Why the last try led nowhere. */
-  reason?: string
+  /** The last try led nowhere. */
+  isWrong?: boolean
   /** The number that brought somebody here: this browser held it once. */
   lost?: string
   /** Numbers this browser remembers, and has not visited for hours. */
@@ -21,9 +17,9 @@ type Props = {
 }
 
 /** Opens a case on another device: its number and the phone that was confirmed. */
-export function FindCaseForm({ reason, lost, locked = [] }: Props) {
+export function FindCaseForm({ isWrong = false, lost, locked = [] }: Props) {
   const known = lost ?? locked[0]
-  const error = reason === undefined ? undefined : (messages[reason] ?? usual)
+  const error = isWrong ? wrong : undefined
   return (
     <form method="post" action="/ho-so/gui-ma" noValidate>
       <ErrorSummary errors={error ? [{ field: 'reference', message: error }] : []} />

@@ -39,4 +39,8 @@ export const isOfficer = (user: User): user is Officer =>
 export const actorOf = ({ id }: Pick<User, 'id'>): string => `account:${id}`
 
 /** The journal's stream about one account. */
+/** Where a code of the owner may have gone: one that went to a contact of before opens nothing. */
+export const contactsOf = ({ phone, email }: { phone: string | null; email: string | null }) =>
+  [phone, email].filter((contact) => contact !== null)
+
 export const streamOf = (accountId: string): string => `account:${accountId}`

@@ -7,17 +7,20 @@ import { keepLogin } from './kept-login'
 import { readLogin } from './login'
 import { visitorOf } from './visitor'
 
-type Pages = { page: string; next: string }
+/** Where the number is typed, and where the code. */
+type Pages = { page: string; codePage: string }
 
-/** What «Gửi mã» posts to. It leads on whether or not there is an account. */
-export const askCodeForm = ({ page, next }: Pages) =>
+/**
+ * What «Gửi mã» posts to. It leads on whether or not there is an account, and also when no code is sent now: whoever has one already finds
+ * the box for it.
+ */
+export const askCodeForm = ({ page, codePage }: Pages) =>
   post(async (request) => {
     const posted = await readForm(request)
-    const refuse = (reason: string) => seeOther(`${page}?${complaintQuery(reason)}#loi`)
     await keepLogin(posted.login)
     const login = readLogin('CITIZEN', posted.login)
-    if (!login) return refuse('no-login')
+    if (!login) return seeOther(`${page}?${complaintQuery('no-login')}#loi`)
     const way = posted.way === 'email' ? 'email' : 'sms'
     const asked = await askCode(login, way, visitorOf(request))
-    return asked.ok ? seeOther(next) : refuse(asked.reason)
+    return seeOther(`${codePage}?${asked.ok ? 'da-gui=1' : `${complaintQuery(asked.reason)}#loi`}`)
   })

@@ -1,78 +1,59 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
-import { env } from '@/lib/platform/env'
-import { isAllowedFrom } from '@/lib/platform/limit-network'
-import type { Network } from '@/lib/platform/network'
-import { isAllowed } from '@/lib/platform/rate-limit'
-import { secretHash } from '@/lib/platform/seal'
-import { inTransaction } from '@/lib/platform/transaction'
-import { MAX_SENDS, SEND_WINDOW_SECONDS } from '@/lib/verification/one-time-code'
-import { queueCode, sendCode, sendCodeBy } from '@/lib/verification/send-code'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import { createCode } from '@/lib/verification/create-code'
+import { smsWithCode } from '@/lib/verification/send-code'
+import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf } from './account'
+import { askAtDoor, findEndOfAsking, type Asked } from './ask-at-door'
 import { renewActivation } from './create-account'
-import { waitEvenly } from './even-answer'
 import { activationMessage, resetLetter } from './messages'
 import { findForRecovery, type PasswordOwner } from './repository'
 import type { Visitor } from './visitor'
 
-export type Asked =
-  { ok: true } | { ok: false; reason: 'too-many' | 'too-many-codes' | 'too-many-here' }
 export type Way = 'sms' | 'email'
 
-const limit = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
-const ofNetwork = { name: 'ask-code-network', points: env.CODES_PER_NETWORK, seconds: 60 * 60 }
+const doorOf = (login: string) => ({ purpose: 'reset-password', of: login }) as const
 
-/**
- * Null when a code may be asked for. Counted is what is asked, not what is sent: a number without an account must look the same. Who
- * used up the three for one number has left as many in its owner's phone, and they last as long.
- */
-export async function mayAsk(login: string, { network }: Visitor): Promise<Asked | null> {
-  if (!(await isAllowedFrom(network, ofNetwork))) return { ok: false, reason: 'too-many-here' }
-  if (!(await isAllowed(limit, secretHash('limit', login))))
-    return { ok: false, reason: 'too-many-codes' }
-  return null
-}
+export const findNextCode = (login: string): Promise<Date | null> => findEndOfAsking(doorOf(login))
 
-/**
- * Sends whoever owns the number a code to set a password with. The answer never says whether there is an account: it is
- * counted, worded and timed alike.
- */
-export async function askCode(login: string, way: Way, visitor: Visitor): Promise<Asked> {
-  const refused = await mayAsk(login, visitor)
-  if (refused) return refused
-  const { network } = visitor
-  const asked = performance.now()
-  const account = await findForRecovery(login)
-  if (account)
-    await (account.passwordHash
-      ? sendReset(account, way, network)
-      : sendActivation(account, network))
-  await waitEvenly(asked)
-  return { ok: true }
-}
+/** Sends whoever owns the number a code to set a password with. The answer never says whether there is an account. */
+export const askCode = (login: string, way: Way, { network }: Visitor): Promise<Asked> =>
+  askAtDoor({ ...doorOf(login), network }, async (isOften) => {
+    const account = await findForRecovery(login)
+    if (!account) return
+    const about = { subject: account.id, accountId: account.id, network, isOften }
+    await (account.passwordHash ? sendReset(account, way, about) : sendActivation(account, about))
+  })
+
+type About = Omit<ToOwner, 'destination'>
 
 /** By e-mail only where the address was shown to be the owner's; else the message goes to the phone all the same. */
-async function sendReset(account: PasswordOwner, way: Way, network: Network) {
-  const { id, phone, email, emailVerified } = account
-  await record({ stream: streamOf(id), act: 'ask-reset', actor: 'citizen', details: { way } })
-  const about = { subject: id, accountId: id, network }
-  if (way === 'email' && email && emailVerified)
-    return sendCodeBy('reset-password', { ...about, destination: email }, (code) =>
-      resetLetter(email, code),
-    )
-  if (phone) await sendCode('reset-password', { ...about, destination: phone })
+async function sendReset(
+  { id, phone, email, emailVerified }: PasswordOwner,
+  way: Way,
+  about: About,
+) {
+  const address = way === 'email' && emailVerified ? email : null
+  const destination = address ?? phone
+  if (!destination) return
+  const compose = async (tx: Tx) => {
+    await record({ stream: streamOf(id), act: 'ask-reset', actor: 'citizen', details: { way } }, tx)
+    const code = await createCode('reset-password', { subject: id, destination }, tx)
+    return address ? resetLetter(address, code) : smsWithCode('reset-password', destination, code)
+  }
+  await inTransaction((tx) =>
+    queueToOwner('reset-password', { ...about, destination }, { tx, compose: () => compose(tx) }),
+  )
 }
 
-async function sendActivation({ id, phone }: PasswordOwner, network: Network) {
+async function sendActivation({ id, phone }: PasswordOwner, about: About) {
   if (!phone) return
-  const about = { subject: id, accountId: id, destination: phone, network }
+  const compose = async (tx: Tx) => {
+    const renewed = await renewActivation(id, 'citizen', tx)
+    return renewed.ok ? activationMessage(phone, renewed.activationCode) : null
+  }
   await inTransaction((tx) =>
-    queueCode('activate', about, {
-      tx,
-      compose: async () => {
-        const renewed = await renewActivation(id, 'citizen', tx)
-        return renewed.ok ? activationMessage(phone, renewed.activationCode) : null
-      },
-    }),
+    queueToOwner('activate', { ...about, destination: phone }, { tx, compose: () => compose(tx) }),
   )
 }

@@ -1,35 +1,47 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
-import { sendCode, sendCodeBy } from '@/lib/verification/send-code'
+import { inTransaction } from '@/lib/platform/transaction'
+import { createCode } from '@/lib/verification/create-code'
+import { smsWithCode } from '@/lib/verification/send-code'
+import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf, type AccountKind } from './account'
-import { mayAsk, type Asked } from './ask-code'
-import { waitEvenly } from './even-answer'
+import { askAtDoor, findEndOfAsking, type Asked } from './ask-at-door'
 import { signInLetter } from './messages'
-import { findForRecovery } from './repository'
+import { findForRecovery, type PasswordOwner } from './repository'
 import type { Visitor } from './visitor'
+
+const purpose = 'sign-in'
+
+type Which = { kind: AccountKind; login: string }
+const doorOf = ({ kind, login }: Which) => ({ purpose, of: `${kind}:${login}` }) as const
+
+export const findNextSignInCode = (which: Which): Promise<Date | null> =>
+  findEndOfAsking(doorOf(which))
 
 /**
  * The way in for an owner on a machine nobody knows, while strangers have used up what may be guessed: a code to the phone or,
- * without one, to the address on record. Whether there is an account is not told: counted, worded and timed alike.
+ * without one, to the address on record. Whether there is an account is not told.
  */
-export async function askSignInCode(
-  { kind, login }: { kind: AccountKind; login: string },
-  visitor: Visitor,
-): Promise<Asked> {
-  const refused = await mayAsk(login, visitor)
-  if (refused) return refused
-  const asked = performance.now()
-  const account = await findForRecovery(login, kind)
-  if (account?.passwordHash) {
-    const { id, phone, email } = account
-    await record({ stream: streamOf(id), act: 'ask-sign-in-code', actor: 'citizen' })
-    const about = { subject: id, accountId: id, network: visitor.network }
-    if (phone) await sendCode('sign-in', { ...about, destination: phone })
-    else if (email)
-      await sendCodeBy('sign-in', { ...about, destination: email }, (code) =>
-        signInLetter(email, code),
-      )
-  }
-  await waitEvenly(asked)
-  return { ok: true }
+export const askSignInCode = ({ kind, login }: Which, { network }: Visitor): Promise<Asked> =>
+  askAtDoor({ ...doorOf({ kind, login }), network }, async (isOften) => {
+    const account = await findForRecovery(login, kind)
+    if (account?.passwordHash) await send(account, { network, isOften })
+  })
+
+type Asking = Pick<ToOwner, 'network' | 'isOften'>
+
+async function send({ id, phone, email }: PasswordOwner, asking: Asking) {
+  const destination = phone ?? email
+  if (!destination) return
+  const about = { ...asking, subject: id, accountId: id, destination }
+  await inTransaction((tx) =>
+    queueToOwner(purpose, about, {
+      tx,
+      compose: async () => {
+        await record({ stream: streamOf(id), act: 'ask-sign-in-code', actor: 'citizen' }, tx)
+        const code = await createCode(purpose, { subject: id, destination }, tx)
+        return phone ? smsWithCode(purpose, phone, code) : signInLetter(destination, code)
+      },
+    }),
+  )
 }

@@ -9,18 +9,42 @@ import { guestOf } from './known-places'
 import { readLogin } from './login'
 import { proveOwner } from './prove-owner'
 
+type CodePage = {
+  page: string
+  kind: AccountKind
+  /** What the page says of a missing and of a wrong code: by where its readers have theirs from. */
+  missing: string
+  wrong: string
+}
+
+export const codePages = {
+  forgotten: {
+    page: '/quen-mat-khau/nhap-ma',
+    kind: 'CITIZEN',
+    missing: 'no-code',
+    wrong: 'wrong-code',
+  },
+  first: { page: '/kich-hoat', kind: 'CITIZEN', missing: 'no-code', wrong: 'wrong-first-code' },
+  officer: {
+    page: '/can-bo/kich-hoat',
+    kind: 'OFFICER',
+    missing: 'no-paper-code',
+    wrong: 'wrong-paper-code',
+  },
+} as const satisfies Record<string, CodePage>
+
 /** What a page with a number and a code posts to. A right code leads to the page that sets the password. */
-export const codeForm = (page: string, kind: AccountKind = 'CITIZEN') =>
+export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
   post(async (request) => {
     const posted = await readForm(request)
     const refuse = (...reasons: string[]) => seeOther(`${page}?${complaintQuery(...reasons)}#loi`)
     await keepLogin(posted.login)
     const login = readLogin(kind, posted.login)
     const code = posted.code?.trim()
-    if (!login || !code) return refuse(...(login ? [] : ['no-login']), ...(code ? [] : ['no-code']))
+    if (!login || !code) return refuse(...(login ? [] : ['no-login']), ...(code ? [] : [missing]))
     const { visitor } = await guestOf(request)
     const proved = await proveOwner(login, code, visitor, kind)
-    if (!proved.ok) return refuse(proved.reason)
+    if (!proved.ok) return refuse(proved.reason === 'wrong-code' ? wrong : proved.reason)
     await keepGrant(proved.grant)
     return seeOther('/dat-mat-khau')
   })

@@ -4,13 +4,47 @@ import { LONGEST, SHORTEST } from './password-limits'
 export type Person = 'citizen' | 'officer'
 export const loginLabel: Record<Person, string> = { citizen: 'Mã số BHXH', officer: 'Mã cán bộ' }
 
+/** Why no code was sent just now. Wherever it is said there is a box: whoever asked may hold a code already. */
+const askComplaints: [reason: string, message: string][] = [
+  [
+    'too-many-codes',
+    'Nhập mã mới nhất đã nhận, hoặc chờ tối đa 30 phút rồi xin mã khác. Đã có 3 lần xin mã.',
+  ],
+  [
+    'too-many-here',
+    'Nhập mã đã nhận. Nếu chưa có, chờ 1 giờ hoặc dùng mạng khác. Mạng này đã xin quá nhiều mã.',
+  ],
+  [
+    'busy',
+    'Nhập mã đã nhận. Nếu chưa có, chờ 1 giờ rồi xin mã. Hiện nay có quá nhiều người xin mã.',
+  ],
+]
+export const askComplaint = (reason: unknown): string | undefined =>
+  askComplaints.find(([name]) => name === reason)?.[1]
+
 // What a page says after a refusal. The reason travels in the address, the words stay here.
 const fieldComplaints: [reason: string, field: string, message: string][] = [
   ['no-code', 'code', 'Nhập mã đã gửi cho bạn.'],
+  ['no-paper-code', 'code', 'Nhập mã trên giấy mà người vận hành đã đưa.'],
   [
     'wrong-code',
     'code',
     'Xem lại tin nhắn mới nhất, hoặc xin gửi mã khác. Mã chưa đúng hoặc đã hết hạn.',
+  ],
+  [
+    'wrong-first-code',
+    'code',
+    'Xem lại tin nhắn mới nhất hoặc phiếu nhận tại quầy, hoặc nhấn “Gửi mã mới”. Mã chưa đúng hoặc đã hết hạn.',
+  ],
+  [
+    'wrong-paper-code',
+    'code',
+    'Xem lại từng ký tự trên giấy, hoặc xin người vận hành mã khác. Mã chưa đúng, đã dùng hoặc đã hết hạn.',
+  ],
+  [
+    'no-more-codes',
+    'code',
+    'Nhập mã đã nhận, hoặc chờ 1 ngày rồi gửi lại mã. Địa chỉ này đã được gửi quá nhiều mã.',
   ],
   [
     'wrong-email-code',
@@ -54,11 +88,8 @@ const formComplaints = (person: Person): [reason: string, message: string][] => 
   ],
   [
     'locked',
-    'Hãy chờ rồi thử lại, hoặc chọn “Quên mật khẩu?”. Từ đây đã nhập chưa đúng nhiều lần, mỗi lần sau phải chờ lâu hơn.',
+    'Hãy chờ rồi thử lại. Từ đây đã nhập chưa đúng nhiều lần, mỗi lần sau phải chờ lâu hơn.',
   ],
-  ['too-many', 'Hãy chờ 15 phút rồi thử lại. Đã có quá nhiều lần thử.'],
-  ['too-many-here', 'Chờ 1 giờ rồi xin mã lại, hoặc dùng mạng khác. Mạng này đã xin quá nhiều mã.'],
-  ['too-many-codes', 'Hãy dùng mã đã nhận, hoặc chờ 30 phút. Bạn đã xin 3 mã.'],
 ]
 
 type Place = { firstField: string; person?: Person }
@@ -71,6 +102,7 @@ export function complaintsOf(
   const known = new Map(
     fieldComplaints.map(([reason, field, message]) => [reason, { field, message }]),
   )
+  for (const [reason, message] of askComplaints) known.set(reason, { field: 'code', message })
   for (const [reason, message] of formComplaints(person))
     known.set(reason, { field: firstField, message })
   return [reasons ?? []].flat().flatMap((reason) => known.get(reason) ?? [])

@@ -4,12 +4,14 @@ import { queueMessage } from '@/lib/platform/outbox'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { mayTryCode } from '@/lib/verification/code-tries'
-import { sendCodeBy } from '@/lib/verification/send-code'
+import type { NoSending } from '@/lib/verification/complaint'
+import { findNoSending, sendCodeBy } from '@/lib/verification/send-code'
 import { actorOf, streamOf, type User } from './account'
 import { confirmLetter, newsFor } from './messages'
 import { findProfile, markEmailVerified } from './repository'
 
-export type AskedForEmail = { ok: true } | { ok: false; reason: 'no-email' | 'too-many-codes' }
+export type AskedForEmail =
+  { ok: true } | { ok: false; reason: 'no-email' | 'too-many-codes' | 'no-more-codes' }
 export type EmailConfirmed =
   { ok: true } | { ok: false; reason: 'no-code' | 'wrong-email-code' | 'locked' }
 
@@ -19,8 +21,8 @@ export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
   if (!email) return { ok: false, reason: 'no-email' }
   const about = { subject: id, accountId: id, destination: email, network: null }
   const sent = await sendCodeBy('confirm-email', about, (code) => confirmLetter(email, code))
-  if (!sent.ok) return { ok: false, reason: 'too-many-codes' }
-  return { ok: true }
+  if (sent.ok) return { ok: true }
+  return { ok: false, reason: sent.reason === 'too-many' ? 'too-many-codes' : 'no-more-codes' }
 }
 
 /** From now on the address is one more way to a forgotten password; the phone is told. */
@@ -28,8 +30,10 @@ export async function confirmEmail(user: User, typed: string): Promise<EmailConf
   if (!typed.trim()) return { ok: false, reason: 'no-code' }
   if (!(await mayTryCode({ purpose: 'confirm-email', subject: user.id })))
     return { ok: false, reason: 'locked' }
+  const email = await findUnconfirmed(user.id)
+  const destinations = email ? [email] : []
   const isMarked = await inTransaction(async (tx) => {
-    const checked = await checkCode('confirm-email', user.id, typed, tx)
+    const checked = await checkCode('confirm-email', { subject: user.id, destinations }, typed, tx)
     return checked.ok && (await mark(user, checked.destination, tx))
   })
   return isMarked ? { ok: true } : { ok: false, reason: 'wrong-email-code' }
@@ -43,6 +47,10 @@ async function mark(user: User, email: string, tx: Tx): Promise<boolean> {
     await queueMessage({ ...news, accountId: user.id }, tx)
   return true
 }
+
+/** Why another code would not be sent to it now; null when it would. */
+export const findNoEmailCode = ({ id }: User, email: string): Promise<NoSending | null> =>
+  findNoSending('confirm-email', { subject: id, accountId: id, destination: email, network: null })
 
 /** The address that waits to be confirmed; null when there is none, or it has been. */
 export async function findUnconfirmed(accountId: string): Promise<string | null> {

@@ -32,6 +32,7 @@ const accountActs: Record<string, string> = {
   'view-account': 'Mở tài khoản tại quầy, theo giấy tờ đưa ra',
   'view-contact-change': 'Xem đề nghị đổi liên hệ',
   'ask-contact-change': 'Nhận đề nghị đổi liên hệ tại quầy',
+  'resend-contact-change': 'Gửi mã khác đến liên hệ mới',
   'confirm-contact-change': 'Nhập mã đã gửi đến liên hệ mới',
   'approve-contact-change': 'Đổi liên hệ của tài khoản',
   'refuse-contact-change': 'Không đổi liên hệ của tài khoản',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
-import type { AccountKind } from './account'
+import { contactsOf, type AccountKind } from './account'
 import { waitEvenly } from './even-answer'
 import type { Grant } from './grant'
 import { forgetCodeTry, takeCodeTry } from './guesses'
@@ -31,8 +31,11 @@ export async function proveOwner(
   return { ok: false, reason: turn === 'open' ? 'wrong-code' : 'locked' }
 }
 
-const isCodeOf = ({ id, passwordHash }: PasswordOwner, code: string) =>
+/** `''`: handed over on paper by the operator. */
+const isCodeOf = ({ id, passwordHash, ...account }: PasswordOwner, code: string) =>
   inTransaction(async (tx) => {
-    const checked = await checkCode(passwordHash ? 'reset-password' : 'activate', id, code, tx)
+    const purpose = passwordHash ? 'reset-password' : 'activate'
+    const about = { subject: id, destinations: [...contactsOf(account), ''] }
+    const checked = await checkCode(purpose, about, code, tx)
     return checked.ok
   })

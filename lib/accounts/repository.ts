@@ -36,7 +36,7 @@ export function findUnopened(id: string, tx: Tx) {
 export function findForSignIn(kind: AccountKind, login: string) {
   return db.account.findFirst({
     where: { kind, login, ...mayEnter },
-    select: { id: true, passwordHash: true },
+    select: { id: true, passwordHash: true, phone: true, email: true },
   })
 }
 

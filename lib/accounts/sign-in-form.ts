@@ -13,6 +13,8 @@ import { signIn, type SignIn } from './sign-in'
 import { visitorOf } from './visitor'
 
 type Posted = Record<string, string>
+/** The code page with the box to type one, whether or not one was asked for a moment ago. */
+const withBox = '&nhap-ma=1'
 /** The complaint of every field that is empty, in the order of the page. */
 const missing = (given: Record<string, string | null>): string[] =>
   Object.keys(given).filter((reason) => !given[reason])
@@ -35,7 +37,7 @@ export const signInForm = (door: Door) =>
 export const codeSignInForm = (door: Door) =>
   post(async (request) => {
     const posted = await readForm(request)
-    const { refuse, goal } = await answersOf(door, codePageOf(door), posted, '&da-gui=1')
+    const { refuse, goal } = await answersOf(door, codePageOf(door), posted, withBox)
     const login = readLogin(door.kind, posted.login)
     if (!login) return seeOther(door.page)
     const [password, code] = [posted.password ?? '', posted.code?.trim() ?? '']
@@ -45,11 +47,11 @@ export const codeSignInForm = (door: Door) =>
     return entered.ok ? entered.response(goal) : refuse(entered.reason)
   })
 
-/** «Nhận mã»: it leads on whether or not there is an account. */
+/** «Nhận mã»: it leads on whether or not there is an account, and to the box also when no code is sent now. */
 export const askSignInCodeForm = (door: Door) =>
   post(async (request) => {
     const posted = await readForm(request)
-    const { refuse, goal } = await answersOf(door, codePageOf(door), posted)
+    const { refuse, goal } = await answersOf(door, codePageOf(door), posted, withBox)
     const login = readLogin(door.kind, posted.login)
     if (!login) return seeOther(door.page)
     const asked = await askSignInCode({ kind: door.kind, login }, visitorOf(request))

@@ -2,9 +2,9 @@ import 'server-only'
 import { log } from '@/server/log.mjs'
 import { record } from '@/lib/platform/journal'
 import { secretHash } from '@/lib/platform/seal'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
-import { streamOf, type AccountKind } from './account'
+import { contactsOf, streamOf, type AccountKind } from './account'
 import { waitEvenly } from './even-answer'
 import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess } from './guesses'
 import { isPassword } from './hash-password'
@@ -62,12 +62,16 @@ function tellRefused({ kind, login }: SignIn, { network }: Visitor, turn: string
 
 type Found = Awaited<ReturnType<typeof findForSignIn>>
 
+const isCodeOf = async (account: NonNullable<Found>, code: string, tx: Tx) =>
+  (await checkCode('sign-in', { subject: account.id, destinations: contactsOf(account) }, code, tx))
+    .ok
+
 /** The password is compared also for nobody, and before the code, so that waiting tells nothing and a slip costs no code. */
 async function enter(account: Found, { password, code }: SignIn, entry: Entry) {
   const isRight = await isPassword(account?.passwordHash ?? null, password)
   if (!account || !isRight) return null
   return inTransaction(async (tx) => {
-    const isProved = code === undefined || (await checkCode('sign-in', account.id, code, tx)).ok
+    const isProved = code === undefined || (await isCodeOf(account, code, tx))
     return isProved ? startSession(account, entry, tx) : null
   })
 }

@@ -20,6 +20,7 @@ export const stateLabel: Record<ChangeState, string> = {
 /** Everything that can happen to a change after it was asked for: from where, to where, whose right it takes. */
 export const moves = {
   confirm: { from: ['ASKED'], to: 'CONFIRMED', right: 'changeContact' },
+  resend: { from: ['ASKED'], to: 'ASKED', right: 'changeContact' },
   drop: { from: ['ASKED', 'CONFIRMED'], to: 'DROPPED', right: 'changeContact' },
   approve: { from: ['CONFIRMED'], to: 'DONE', right: 'approveContact' },
   refuse: { from: ['CONFIRMED'], to: 'REFUSED', right: 'approveContact' },

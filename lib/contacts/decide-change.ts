@@ -7,7 +7,6 @@ import { queueMessage } from '@/lib/platform/outbox'
 import type { Tx } from '@/lib/platform/transaction'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import type { Outcome, Refusal } from '@/lib/review/refusals'
-import { endCodesOf } from '@/lib/verification/end-codes-of'
 import { actOnChange } from './act-on-change'
 import { personOf } from './ask-change'
 import type { ContactChange } from './contact-change'
@@ -21,7 +20,6 @@ export const approveChange = (officer: Officer, id: string): Promise<Outcome> =>
     if (refusal) return refusal
     const { accountId, kind, newValue } = change
     await writeContact(accountId, kind, newValue, tx)
-    await endCodesOf(accountId, tx)
     await endSessionsOf(accountId, 'change-contact', tx)
     for (const news of newsOfChange(change, new Date()))
       await queueMessage({ ...news, accountId }, tx)

@@ -33,7 +33,7 @@ const create = (login: string, ...more: string[]) =>
   )
 
 const activate = (id: string, code: string) =>
-  inTransaction((tx) => checkCode('activate', id, code, tx))
+  inTransaction((tx) => checkCode('activate', { subject: id, destinations: [''] }, code, tx))
 
 const password = 'đồng lúa chín vàng'
 async function open(login: string) {

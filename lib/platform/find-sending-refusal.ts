@@ -1,10 +1,11 @@
 import 'server-only'
 import { Prisma } from '@/prisma/client/client'
+import { db } from './db'
 import type { Network } from './network'
 import { secretHash } from './seal'
 import {
   OFFICE_FACTOR,
-  sendingLimits,
+  openToAnybody,
   type CountedBy,
   type SendingLimit,
   type SendingRefusal,
@@ -13,11 +14,13 @@ import type { Tx } from './transaction'
 
 /** Who asks for a code, and where it would go; null for what is not known, or is nobody's in particular. */
 export type Asking = {
+  purpose: string
   network: Network | null
-  purpose?: string
   recipient?: string
   declarationId?: string
 }
+/** Why no code may be sent now, and when one may be again. */
+export type SendingBlock = { reason: SendingRefusal; until: Date }
 
 /** The networks of an asker as a message keeps them. */
 export const networkHashes = (network: Network | null): string[] =>
@@ -27,17 +30,26 @@ export const networkHashes = (network: Network | null): string[] =>
         .map((id) => secretHash('network', id))
     : []
 
-/** Why no code may be sent now; null when it may. Whoever asks at the same moment for the same waits until this transaction ends. */
-export async function findSendingRefusal(asking: Asking, tx: Tx): Promise<SendingRefusal | null> {
-  const keys = [...networkHashes(asking.network), asking.recipient].filter(Boolean)
-  for (const key of keys)
+/** Whoever asks at the same moment for the same waits until this transaction ends: counting and writing are one. */
+export async function holdCounters({ network, recipient }: Asking, tx: Tx): Promise<void> {
+  for (const key of [...networkHashes(network), recipient].filter(Boolean))
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`codes ${key}`}, 0))`
-  for (const limit of sendingLimits) {
+}
+
+/** Null when a code may be sent. Of several limits reached the one that stays longest. */
+export async function findSendingBlock(
+  asking: Asking,
+  limits: readonly SendingLimit[],
+  client: Tx | typeof db = db,
+): Promise<SendingBlock | null> {
+  let block: SendingBlock | null = null
+  for (const limit of limits) {
     const counted = conditionOf(limit.by, asking)
-    if (counted && (await isReached(counted, { ...limit, most: mostOf(limit, asking) }, tx)))
-      return limit.refusal
+    const until =
+      counted && (await findEnd(counted, { ...limit, most: mostOf(limit, asking) }, client))
+    if (until && (block === null || until > block.until)) block = { reason: limit.refusal, until }
   }
-  return null
+  return block
 }
 
 const mostOf = ({ by, most }: SendingLimit, { network }: Asking): number =>
@@ -49,31 +61,33 @@ function conditionOf(
   { network, purpose, recipient, declarationId }: Asking,
 ): Prisma.Sql | null {
   const [own, wide] = networkHashes(network)
-  const from = (key?: string) => (key ? Prisma.sql`"networks" @> ARRAY[${key}]` : null)
-  const to = recipient ? Prisma.sql`recipient = ${recipient}` : null
+  const same = Prisma.sql`purpose = ${purpose}`
+  const from = (key?: string) =>
+    key ? Prisma.sql`${same} AND "networks" @> ARRAY[${key}]` : undefined
+  const to = recipient ? Prisma.sql`${same} AND recipient = ${recipient}` : null
   const conditions: Record<CountedBy, Prisma.Sql | null> = {
-    'number-of-network':
-      to && Prisma.sql`${to} AND purpose = ${purpose} AND ${from(own) ?? Prisma.sql`true`}`,
+    'number-of-network': to && Prisma.sql`${to} AND ${from(own) ?? Prisma.sql`true`}`,
     number: to,
-    draft: declarationId ? Prisma.sql`"declarationId" = ${declarationId}::uuid` : null,
-    network: from(own),
-    'wide-network': from(wide),
-    all: Prisma.sql`true`,
+    draft: declarationId ? Prisma.sql`${same} AND "declarationId" = ${declarationId}::uuid` : null,
+    network: from(own) ?? null,
+    'wide-network': from(wide) ?? null,
+    all: openToAnybody.includes(purpose)
+      ? Prisma.sql`purpose = ANY (${openToAnybody})`
+      : Prisma.sql`purpose <> ALL (${openToAnybody})`,
   }
   return conditions[by]
 }
 
-async function isReached(
+/** When the oldest of as many as may be falls out of the window; null while there are fewer. */
+async function findEnd(
   counted: Prisma.Sql,
   { most, seconds }: Pick<SendingLimit, 'most' | 'seconds'>,
-  tx: Tx,
-): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ n: number }]>`
-    SELECT count(*)::int AS n FROM (
-      SELECT 1 FROM "Message"
-      WHERE purpose IS NOT NULL AND state <> 'FAILED'
-        AND "createdAt" > now() - make_interval(secs => ${seconds}) AND ${counted}
-      LIMIT ${most}
-    ) counted`
-  return row.n >= most
+  client: Tx | typeof db,
+): Promise<Date | null> {
+  const [oldest] = await client.$queryRaw<{ until: Date }[]>`
+    SELECT "createdAt" + make_interval(secs => ${seconds}) AS until FROM "Message"
+    WHERE purpose IS NOT NULL AND state <> 'FAILED'
+      AND "createdAt" > now() - make_interval(secs => ${seconds}) AND ${counted}
+    ORDER BY "createdAt" DESC OFFSET ${most - 1} LIMIT 1`
+  return oldest?.until ?? null
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from './db'
 import { env } from './env'
-import { ALARM_SHARE } from './sending-limits'
+import { ALARM_SHARE, openToAnybody } from './sending-limits'
 
 /** How the sending of messages goes: for whoever watches the servers. Counts only, nothing of anybody's. */
 export type SendingState = {
@@ -12,6 +12,9 @@ export type SendingState = {
   failed: number
   codesThisHour: number
   codesToday: number
+  /** Of these what anybody asked for numbers nobody has shown to be theirs: counted apart from what went to owners. */
+  toAnybodyThisHour: number
+  toAnybodyToday: number
   alarms: ('slow' | 'failed' | 'many-codes')[]
 }
 
@@ -28,14 +31,20 @@ export async function findSendingState(): Promise<SendingState> {
       (SELECT count(*)::int FROM "Message" WHERE purpose IS NOT NULL AND state <> 'FAILED'
         AND "createdAt" > now() - interval '1 hour') AS "codesThisHour",
       (SELECT count(*)::int FROM "Message" WHERE purpose IS NOT NULL AND state <> 'FAILED'
-        AND "createdAt" > now() - interval '1 day') AS "codesToday"`
+        AND "createdAt" > now() - interval '1 day') AS "codesToday",
+      (SELECT count(*)::int FROM "Message" WHERE purpose = ANY (${openToAnybody}) AND state <> 'FAILED'
+        AND "createdAt" > now() - interval '1 hour') AS "toAnybodyThisHour",
+      (SELECT count(*)::int FROM "Message" WHERE purpose = ANY (${openToAnybody}) AND state <> 'FAILED'
+        AND "createdAt" > now() - interval '1 day') AS "toAnybodyToday"`
   return { ...row, alarms: alarmsOf(row) }
 }
 
 function alarmsOf(state: Omit<SendingState, 'alarms'>): SendingState['alarms'] {
-  const isNear = (count: number, most: number) => count >= most * ALARM_SHARE
+  const isNear = (all: number, toAnybody: number, most: number) =>
+    Math.max(toAnybody, all - toAnybody) >= most * ALARM_SHARE
   const isMany =
-    isNear(state.codesThisHour, env.CODES_PER_HOUR) || isNear(state.codesToday, env.CODES_PER_DAY)
+    isNear(state.codesThisHour, state.toAnybodyThisHour, env.CODES_PER_HOUR) ||
+    isNear(state.codesToday, state.toAnybodyToday, env.CODES_PER_DAY)
   return [
     ...(state.oldestWaitSeconds > SLOW_SECONDS ? (['slow'] as const) : []),
     ...(state.failed > 0 ? (['failed'] as const) : []),

@@ -24,6 +24,13 @@ const limiterOf = ({ name, points, seconds }: Limit) => {
   return limiter
 }
 
+/** Until when `key` is used up; null while it is not. Counts nothing. */
+export async function findEndOfLimit(limit: Limit, key: string): Promise<Date | null> {
+  const used = await limiterOf(limit).get(key)
+  const isUp = used !== null && used.consumedPoints >= limit.points && used.msBeforeNext > 0
+  return isUp ? new Date(Date.now() + used.msBeforeNext) : null
+}
+
 /** Counts one use of `key`; false when it was used too often in the window. Shared by all processes. */
 export async function isAllowed(limit: Limit, key: string): Promise<boolean> {
   try {

@@ -4,26 +4,43 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Whose codes are counted together. */
+/** Which codes are counted together: always those of one purpose, but for `all`. */
 export type CountedBy =
   'number-of-network' | 'number' | 'draft' | 'network' | 'wide-network' | 'all'
 
 export type SendingLimit = { by: CountedBy; most: number; seconds: number; refusal: SendingRefusal }
 /** What the asker is told: about their number, about their network, or that everybody has to wait. */
-export type SendingRefusal = 'too-many' | 'too-many-here' | 'busy'
+export type SendingRefusal =
+  'too-many' | 'too-many-this-hour' | 'too-many-today' | 'too-many-here' | 'busy'
 
 /**
- * How many codes may be sent (decision 0016). The messages themselves are counted, so that one never handed over counts for
- * nothing; what one network asks for a number takes nothing from what another may ask for it.
+ * What anybody may ask for a number that nobody has shown to be theirs. Counted apart also among all: strangers' asking takes
+ * nothing from what is sent to owners (decision 0031).
+ */
+export const openToAnybody: readonly string[] = ['confirm-phone']
+
+/** All visitors together. */
+export const limitsOfAll: readonly SendingLimit[] = [
+  { by: 'all', most: env.CODES_PER_HOUR, seconds: HOUR, refusal: 'busy' },
+  { by: 'all', most: env.CODES_PER_DAY, seconds: DAY, refusal: 'busy' },
+]
+
+/** What an owner's contact gets in a day, whoever asks; after that only what keeps one code alive (send-to-owner.ts). */
+export const limitsOfNumber: readonly SendingLimit[] = [
+  { by: 'number', most: 12, seconds: DAY, refusal: 'too-many-today' },
+]
+
+/**
+ * How many codes may be sent to a contact that is yet to be shown to be the asker's (decision 0016). The messages themselves are
+ * counted, so that one never handed over counts for nothing; what one network asks for a number takes nothing from what another may.
  */
 export const sendingLimits: readonly SendingLimit[] = [
   { by: 'number-of-network', most: 3, seconds: 30 * MINUTE, refusal: 'too-many' },
-  { by: 'draft', most: 6, seconds: HOUR, refusal: 'too-many' },
-  { by: 'number', most: 12, seconds: DAY, refusal: 'too-many' },
+  { by: 'draft', most: 6, seconds: HOUR, refusal: 'too-many-this-hour' },
+  ...limitsOfNumber,
   { by: 'network', most: env.CODES_PER_NETWORK, seconds: HOUR, refusal: 'too-many-here' },
   { by: 'wide-network', most: 4 * env.CODES_PER_NETWORK, seconds: HOUR, refusal: 'too-many-here' },
-  { by: 'all', most: env.CODES_PER_HOUR, seconds: HOUR, refusal: 'busy' },
-  { by: 'all', most: env.CODES_PER_DAY, seconds: DAY, refusal: 'busy' },
+  ...limitsOfAll,
 ]
 
 /** An office's address stands for dozens of officers and the people at its counters. */

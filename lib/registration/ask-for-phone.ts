@@ -1,6 +1,12 @@
 import 'server-only'
 import type { Network } from '@/lib/platform/network'
-import { sendCode, sendCodeUnlessLive, type Sent } from '@/lib/verification/send-code'
+import type { NoSending } from '@/lib/verification/complaint'
+import {
+  findNoSending,
+  sendCode,
+  sendCodeUnlessLive,
+  type Sent,
+} from '@/lib/verification/send-code'
 import { contactSchema } from './declaration'
 import type { OwnDeclaration } from './repository'
 
@@ -28,3 +34,10 @@ export const sendPhoneCode = (
   phone: string,
   network: Network,
 ): Promise<Sent> => sendCode('confirm-phone', about(id, phone, network))
+
+/** Why pressing «Gửi lại mã» would send nothing now; null when it would. */
+export const findNoPhoneCode = (
+  { id }: Pick<Draft, 'id'>,
+  phone: string,
+  network: Network,
+): Promise<NoSending | null> => findNoSending('confirm-phone', about(id, phone, network))

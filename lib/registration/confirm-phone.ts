@@ -6,12 +6,21 @@ import { mergeTyped, type OwnDeclaration } from './repository'
 
 export type PhoneChecked = Checked | { ok: false; reason: 'too-many-tries' }
 
-/** Takes the code from the SMS; the number it was sent to is then confirmed, not the one typed meanwhile. */
-export async function confirmPhone({ id }: OwnDeclaration, code: string): Promise<PhoneChecked> {
+/** Takes the code from the SMS to the number that is typed now: one that went to an earlier number confirms nothing and stays good for that. */
+export async function confirmPhone(
+  { id }: Pick<OwnDeclaration, 'id'>,
+  phone: string,
+  code: string,
+): Promise<PhoneChecked> {
   if (!(await mayTryCode({ purpose: 'confirm-phone', subject: id })))
     return { ok: false, reason: 'too-many-tries' }
   return inTransaction(async (tx) => {
-    const checked = await checkCode('confirm-phone', id, code, tx)
+    const checked = await checkCode(
+      'confirm-phone',
+      { subject: id, destinations: [phone] },
+      code,
+      tx,
+    )
     if (checked.ok)
       await mergeTyped(id, 'confirmedPhone', { confirmedPhone: checked.destination }, tx)
     return checked

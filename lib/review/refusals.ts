@@ -32,8 +32,14 @@ export const refusalText = {
   'account-closed': 'Mở lại tài khoản bằng số trên giấy tờ, rồi làm tiếp. Đã quá 30 phút.',
   'same-contact': 'Nhập liên hệ mới. Tài khoản đang dùng đúng liên hệ này.',
   'change-waiting': 'Tài khoản này có một thay đổi đang chờ. Mở thay đổi ấy trong danh sách.',
-  'wrong-contact-code': 'Nhập lại 6 chữ số trong tin nhắn mới nhất. Mã chưa đúng hoặc đã hết hạn.',
-  'too-many-code-tries': 'Chờ 60 phút rồi nhập lại. Mã đã được nhập chưa đúng 10 lần.',
+  'wrong-contact-code':
+    'Nhập lại 6 chữ số mới nhất đã gửi đến liên hệ mới, hoặc nhấn “Gửi mã khác”. Mã chưa đúng hoặc đã hết hạn.',
+  'too-many-code-tries':
+    'Chờ 60 phút rồi nhấn “Gửi mã khác”. Mã của liên hệ này đã được nhập chưa đúng 10 lần.',
+  'too-many-contact-codes':
+    'Nhập mã đã gửi đến liên hệ này, hoặc chờ 30 phút rồi gửi mã khác. Đã gửi 3 mã.',
+  'no-more-contact-codes':
+    'Bỏ yêu cầu này rồi dùng liên hệ khác, hoặc hẹn người đến hôm sau. Liên hệ này đã nhận quá nhiều mã.',
   'message-gone':
     'Xem lại danh sách. Tin này đã được gửi lại, hoặc là mã đã hết hạn nên không gửi lại được.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
@@ -73,6 +79,8 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'change-waiting': 'slip',
   'wrong-contact-code': 'slip',
   'too-many-code-tries': 'slip',
+  'too-many-contact-codes': 'slip',
+  'no-more-contact-codes': 'slip',
   'message-gone': 'slip',
   'account-exists': 'slip',
   'already-activated': 'slip',

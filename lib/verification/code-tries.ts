@@ -2,8 +2,11 @@ import 'server-only'
 import { forgetTries, takeTry } from '@/lib/platform/tries'
 import type { Purpose } from './one-time-code'
 
-/** One guesser at one subject, whatever codes were sent meanwhile (decision 0015). */
-const rule = { name: 'code-tries', most: 10, minutes: 60, longest: 8 * 60 }
+/**
+ * One guesser at one subject, whatever codes were sent meanwhile (decision 0015). Always an hour, as the pages say: what is sent to a
+ * number in a day bounds the guesses besides.
+ */
+const rule = { name: 'code-tries', most: 10, minutes: 60, longest: 60 }
 
 /** `guesser`: the network, where a stranger may try; empty where only the holder of the draft or the session can. */
 type About = { purpose: Purpose; subject: string; guesser?: string }

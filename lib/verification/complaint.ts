@@ -1,17 +1,48 @@
+import { formatSoon } from '@/lib/forms/dates'
+import type { SendingRefusal } from '@/lib/platform/sending-limits'
+
 // What a page says after a code was refused. The reason travels in the address, the words stay here.
 const complaints = new Map([
   ['thieu-ma', 'Nhập mã gồm 6 chữ số trong tin nhắn.'],
   ['wrong', 'Xem lại tin nhắn mới nhất rồi nhập lại 6 chữ số. Mã chưa đúng.'],
-  ['expired', 'Nhấn “Gửi lại mã” để nhận mã mới. Mã trước đã hết hạn.'],
-  ['too-many-tries', 'Hãy chờ 60 phút rồi nhập lại. Mã đã được nhập chưa đúng 10 lần.'],
-  ['too-many', 'Hãy dùng mã đã nhận, hoặc chờ 30 phút rồi gửi lại. Bạn đã nhận 3 mã.'],
+  ['elsewhere', 'Nhập mã trong tin nhắn đến số ghi ở trên. Mã vừa nhập đã gửi đến số trước.'],
   [
-    'too-many-here',
-    'Chờ 1 giờ rồi nhấn “Gửi lại mã”, hoặc dùng mạng khác. Mạng này đã xin quá nhiều mã.',
+    'expired',
+    'Nhấn “Gửi lại mã” để nhận mã mới. Hiện nay không có mã nào của số này còn dùng được.',
   ],
-  ['busy', 'Chờ 1 giờ rồi nhấn “Gửi lại mã”. Hiện nay có quá nhiều người xin mã.'],
+  ['too-many-tries', 'Chờ 60 phút rồi nhấn “Gửi lại mã” để nhận mã mới. Đã nhập chưa đúng 10 lần.'],
 ])
 
-/** Also for anything else that stands after `?loi=`: then as if no code had been typed. */
-export const codeComplaint = (reason: string | string[] | undefined): string | undefined =>
-  reason === undefined ? undefined : (complaints.get(String(reason)) ?? complaints.get('thieu-ma'))
+const tooManyTries = 'Chờ 60 phút rồi mở lại trang này để xin mã mới. Đã nhập chưa đúng 10 lần.'
+
+const sendingReasons: Record<SendingRefusal, string> = {
+  'too-many': 'Trong 30 phút, mỗi số hoặc địa chỉ được gửi 3 mã.',
+  'too-many-this-hour': 'Trong 1 giờ, mỗi tờ khai được gửi 6 mã.',
+  'too-many-today': 'Trong 1 ngày, mỗi số hoặc địa chỉ được gửi 12 mã.',
+  'too-many-here': 'Mạng này đã xin quá nhiều mã. Dùng mạng khác thì không phải chờ.',
+  busy: 'Hiện nay có quá nhiều người xin mã.',
+}
+const isSendingReason = (reason: string): reason is SendingRefusal =>
+  Object.hasOwn(sendingReasons, reason)
+
+/** Where no code may be sent: from when on one may, and whether one that was sent still opens. */
+export type NoSending = { reason: SendingRefusal; until: Date; hasLive: boolean }
+
+export const noSendingWords = ({ reason, until, hasLive }: NoSending): string => {
+  const when = formatSoon(until)
+  const todo = hasLive ? `Nhập mã đã nhận, hoặc gửi lại mã từ ${when}.` : `Gửi lại mã từ ${when}.`
+  return `${todo} ${sendingReasons[reason]}`
+}
+
+/** Also for anything else that stands after `?loi=`: then as if no code had been typed. What no longer stops anybody is not told. */
+export function codeComplaint(
+  reason: string | string[] | undefined,
+  noSending: NoSending | null = null,
+): string | undefined {
+  if (reason === undefined) return undefined
+  if (isSendingReason(String(reason))) return noSending ? noSendingWords(noSending) : undefined
+  if (reason === 'expired' && noSending) return noSendingWords(noSending)
+  // The button it names is not there now.
+  if (reason === 'too-many-tries' && noSending) return tooManyTries
+  return complaints.get(String(reason)) ?? complaints.get('thieu-ma')
+}

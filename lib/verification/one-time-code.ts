@@ -20,15 +20,14 @@ type CodeRule = { livesMs: number; kind: 'digits' | 'signs' }
 
 /**
  * How long a code lives and how it looks (decision 0015). Six digits only where whoever types them already holds the draft or the
- * session, so that no stranger can try; whoever comes from outside types eight signs, 32^8, which nobody can guess. Those live as
- * long as the window in which no more are sent: whoever is refused another one has a good one.
+ * session, so that no stranger can try; whoever comes from outside types eight signs, 32^8, which nobody can guess. All live at least as
+ * long as the window in which no more are sent: whoever is refused another one has a good one (decision 0031).
  */
 export const codeRules: Record<Purpose, CodeRule> = {
-  'confirm-phone': { livesMs: 10 * MINUTE, kind: 'digits' },
-  // Mail is read on another screen, and may come late.
-  'confirm-email': { livesMs: 30 * MINUTE, kind: 'digits' },
+  'confirm-phone': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
+  'confirm-email': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
   // Read out at the counter to the officer who asked for it.
-  'change-contact': { livesMs: 10 * MINUTE, kind: 'digits' },
+  'change-contact': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
   'open-declaration': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
   'reset-password': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
   'sign-in': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },

@@ -15,15 +15,18 @@ export async function insertCode(code: NewCode, tx: Tx): Promise<void> {
   await tx.oneTimeCode.create({ data: code })
 }
 
-/** Spends the code if it is the right one and still lives, and with it all that were sent for the same. */
+type Which = { purpose: Purpose; subject: string; destinations?: string[]; codeHashes?: string[] }
+
+/** Spends the code if it is the right one and still lives, and with it all that went to the same contacts for the same. */
 export async function spendCode(
-  { purpose, subject, codeHashes }: Pick<NewCode, 'purpose' | 'subject'> & { codeHashes: string[] },
+  { purpose, subject, destinations, codeHashes }: Required<Which>,
   tx: Tx,
 ): Promise<{ destination: string } | null> {
   const [spent] = await tx.$queryRaw<{ destination: string }[]>`
     WITH live AS (
       SELECT id, destination, "codeHash" = ANY (${codeHashes}) AS "isRight" FROM "OneTimeCode"
-      WHERE purpose = ${purpose} AND subject = ${subject} AND "usedAt" IS NULL AND "expiresAt" > now()
+      WHERE purpose = ${purpose} AND subject = ${subject} AND destination = ANY (${destinations})
+        AND "usedAt" IS NULL AND "expiresAt" > now()
       ORDER BY id FOR UPDATE
     ), opened AS (SELECT destination FROM live WHERE "isRight" LIMIT 1), spent AS (
       UPDATE "OneTimeCode" SET "usedAt" = now()
@@ -33,30 +36,23 @@ export async function spendCode(
   return spent ?? null
 }
 
-/** Whether any code sent for the subject can still be entered. */
+/** Whether any such code can still be entered. */
 export async function hasLiveCode(
-  { purpose, subject, destination }: { purpose: Purpose; subject: string; destination?: string },
+  { purpose, subject, destinations, codeHashes }: Which,
   client: Tx | typeof db = db,
 ): Promise<boolean> {
-  const now = new Date()
   const live = await client.oneTimeCode.findFirst({
     where: {
       purpose,
       subject,
-      destination,
+      destination: destinations && { in: destinations },
+      codeHash: codeHashes && { in: codeHashes },
       usedAt: null,
-      expiresAt: { gt: now },
+      expiresAt: { gt: new Date() },
     },
     select: { id: true },
   })
   return live !== null
-}
-
-export async function endCodes(subject: string, tx: Tx): Promise<void> {
-  await tx.oneTimeCode.updateMany({
-    where: { subject, usedAt: null },
-    data: { expiresAt: new Date() },
-  })
 }
 
 export async function deleteCodesBefore(before: Date): Promise<number> {

@@ -5,13 +5,14 @@ import { secretHashBefore } from '@/lib/platform/seal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from './check-code'
 import { mayTryCode } from './code-tries'
-import type { Purpose } from './one-time-code'
+import { codeRules, purposes, SEND_WINDOW_SECONDS, type Purpose } from './one-time-code'
 import { sendCode, sendCodeUnlessLive } from './send-code'
 
 const phone = () => `+8491${Math.floor(1_000_000 + Math.random() * 8_999_999)}`
 
-const check = (purpose: Purpose, subject: string, typed: string) =>
-  inTransaction((tx) => checkCode(purpose, subject, typed, tx))
+type To = { subject: string; destination: string }
+const check = (purpose: Purpose, { subject, destination }: To, typed: string) =>
+  inTransaction((tx) => checkCode(purpose, { subject, destinations: [destination] }, typed, tx))
 
 async function aSentCode() {
   const subject = randomUUID()
@@ -32,25 +33,32 @@ const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(
 
 test('mã đúng dùng được một lần', async () => {
   const { subject, destination, code } = await aSentCode()
-  expect(await check('confirm-phone', subject, `${code.slice(0, 3)} ${code.slice(3)}`)).toEqual({
+  expect(
+    await check('confirm-phone', { subject, destination }, `${code.slice(0, 3)} ${code.slice(3)}`),
+  ).toEqual({
     ok: true,
     destination,
   })
-  expect(await check('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+  expect(await check('confirm-phone', { subject, destination }, code)).toEqual({
+    ok: false,
+    reason: 'expired',
+  })
 })
 
 test('nhiều người cùng nhập một mã thì chỉ một người được', async () => {
-  const { subject, code } = await aSentCode()
+  const { subject, destination, code } = await aSentCode()
   const outcomes = await Promise.all(
-    Array.from({ length: 12 }, () => check('confirm-phone', subject, code)),
+    Array.from({ length: 12 }, () => check('confirm-phone', { subject, destination }, code)),
   )
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
 test('mã dùng cho việc khác, người khác thì không được', async () => {
-  const { subject, code } = await aSentCode()
-  expect(await check('reset-password', subject, code)).toMatchObject({ ok: false })
-  expect(await check('confirm-phone', randomUUID(), code)).toMatchObject({ ok: false })
+  const { subject, destination, code } = await aSentCode()
+  expect(await check('reset-password', { subject, destination }, code)).toMatchObject({ ok: false })
+  expect(await check('confirm-phone', { subject: randomUUID(), destination }, code)).toMatchObject({
+    ok: false,
+  })
 })
 
 test('nhập sai bao nhiêu lần thì mã vẫn còn; nơi nhập sai mới phải chờ, kể cả khi có mã mới', async () => {
@@ -61,32 +69,39 @@ test('nhập sai bao nhiêu lần thì mã vẫn còn; nơi nhập sai mới ph�
   await sendCode('confirm-phone', { subject, destination, network: null })
   expect(await mayTryCode(about)).toBe(false)
   expect(await mayTryCode({ ...about, guesser: '192.0.2.8' })).toBe(true)
-  await Promise.all(Array.from({ length: 20 }, () => check('confirm-phone', subject, wrong(code))))
-  expect(await check('confirm-phone', subject, code)).toMatchObject({ ok: true })
+  await Promise.all(
+    Array.from({ length: 20 }, () => check('confirm-phone', { subject, destination }, wrong(code))),
+  )
+  expect(await check('confirm-phone', { subject, destination }, code)).toMatchObject({ ok: true })
 })
 
 test('dùng một mã thì những mã gửi trước cho cùng việc cũng hết', async () => {
   const { subject, destination, code } = await aSentCode()
   await sendCode('confirm-phone', { subject, destination, network: null })
-  expect(await check('confirm-phone', subject, await newestCode(destination))).toMatchObject({
+  expect(
+    await check('confirm-phone', { subject, destination }, await newestCode(destination)),
+  ).toMatchObject({
     ok: true,
   })
-  expect(await check('confirm-phone', subject, code)).toMatchObject({ ok: false })
+  expect(await check('confirm-phone', { subject, destination }, code)).toMatchObject({ ok: false })
 })
 
 test('xin mã mới thì mã cũ vẫn dùng được trong thời gian của nó', async () => {
   const { subject, destination, code } = await aSentCode()
   await sendCode('confirm-phone', { subject, destination, network: null })
-  expect(await check('confirm-phone', subject, code)).toMatchObject({ ok: true })
+  expect(await check('confirm-phone', { subject, destination }, code)).toMatchObject({ ok: true })
 })
 
-test('hết mười phút thì mã hết dùng được', async () => {
-  const { subject, code } = await aSentCode()
+test('hết thời gian ghi trong tin thì mã hết dùng được', async () => {
+  const { subject, destination, code } = await aSentCode()
   await db.oneTimeCode.updateMany({
     where: { subject },
     data: { expiresAt: new Date(Date.now() - 1) },
   })
-  expect(await check('confirm-phone', subject, code)).toEqual({ ok: false, reason: 'expired' })
+  expect(await check('confirm-phone', { subject, destination }, code)).toEqual({
+    ok: false,
+    reason: 'expired',
+  })
 })
 
 test('một số điện thoại nhận tối đa ba mã trong nửa giờ', async () => {
@@ -105,13 +120,13 @@ test('mở trang hai lần chỉ gửi một tin', async () => {
 })
 
 test('việc mà mã mở ra bị hỏng thì mã chưa bị dùng mất', async () => {
-  const { subject, code } = await aSentCode()
+  const { subject, destination, code } = await aSentCode()
   const broken = inTransaction(async (tx) => {
-    await checkCode('confirm-phone', subject, code, tx)
+    await checkCode('confirm-phone', { subject, destinations: [destination] }, code, tx)
     throw new Error('hỏng')
   })
   await expect(broken).rejects.toThrow('hỏng')
-  expect(await check('confirm-phone', subject, code)).toMatchObject({ ok: true })
+  expect(await check('confirm-phone', { subject, destination }, code)).toMatchObject({ ok: true })
 })
 
 test('cơ sở dữ liệu không giữ mã, chỉ giữ dấu của nó', async () => {
@@ -120,11 +135,40 @@ test('cơ sở dữ liệu không giữ mã, chỉ giữ dấu của nó', async
 })
 
 test('mã gửi đi trước khi mỗi việc có khóa riêng vẫn dùng được đến hết hạn của nó', async () => {
-  const subject = randomUUID()
+  const [subject, destination] = [randomUUID(), phone()]
   const expiresAt = new Date(Date.now() + 60_000)
   const codeHash = secretHashBefore(`activate:${subject}:K7PM3QXR`)
   await db.oneTimeCode.create({
-    data: { purpose: 'activate', subject, destination: phone(), codeHash, expiresAt },
+    data: { purpose: 'activate', subject, destination, codeHash, expiresAt },
   })
-  expect(await check('activate', subject, 'K7P-M3Q-XR')).toMatchObject({ ok: true })
+  expect(await check('activate', { subject, destination }, 'K7P-M3Q-XR')).toMatchObject({
+    ok: true,
+  })
+})
+
+test('mã chỉ dùng được cho số đã nhận nó: gõ ở số khác thì được nói, và không mã nào mất', async () => {
+  const old = await aSentCode()
+  const about = { subject: old.subject, destination: phone() }
+  await sendCode('confirm-phone', { ...about, network: null })
+  const code = await newestCode(about.destination)
+  expect(await check('confirm-phone', about, old.code)).toEqual({ ok: false, reason: 'elsewhere' })
+  expect(await check('confirm-phone', about, code)).toEqual({
+    ok: true,
+    destination: about.destination,
+  })
+  expect(await check('confirm-phone', old, old.code)).toMatchObject({ ok: true })
+})
+
+test('xin bao nhiêu mã nữa thì mã đầu vẫn dùng được đến hết thời gian ghi trong tin', async () => {
+  const { code, ...about } = await aSentCode()
+  for (let turn = 0; turn < 4; turn++) await sendCode('confirm-phone', { ...about, network: null })
+  expect(await check('confirm-phone', about, code)).toMatchObject({ ok: true })
+})
+
+test('mã nào cũng dùng được ít nhất lâu bằng lúc phải chờ mã khác', () => {
+  for (const purpose of purposes)
+    expect([purpose, codeRules[purpose].livesMs >= SEND_WINDOW_SECONDS * 1000]).toEqual([
+      purpose,
+      true,
+    ])
 })

@@ -4,6 +4,8 @@ import { SignInCodeForm } from '@/components/accounts/sign-in-code-form'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
+import { SendingNote } from '@/components/layout/sending-note'
+import { findNextSignInCode } from '@/lib/accounts/ask-sign-in-code'
 import { complaintsOf, loginLabel, type Person } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { codePageOf, doors } from '@/lib/accounts/door'
@@ -12,6 +14,7 @@ import { readLogin } from '@/lib/accounts/login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { env } from '@/lib/platform/env'
 import { hotline } from '@/lib/site/settings'
+import { findChannelState } from '@/lib/verification/find-code-state'
 
 const title = 'Cần thêm mã để đăng nhập'
 
@@ -22,9 +25,10 @@ export const signInCodePage = (person: Person) =>
     const login = readLogin(door.kind, await findKeptLogin())
     if (!login) redirect(door.page)
     const isSent = search['da-gui'] !== undefined
+    const hasBox = isSent || search['nhap-ma'] !== undefined
     const form = {
       values: {},
-      errors: complaintsOf(search.loi, { firstField: isSent ? 'code' : 'login', person }),
+      errors: complaintsOf(search.loi, { firstField: hasBox ? 'code' : 'login', person }),
     }
     return {
       title,
@@ -42,14 +46,29 @@ export const signInCodePage = (person: Person) =>
                 Nhập lại
               </a>
             </p>
-            <p className="mb-6">{isSent ? sent : why}</p>
-            {isSent && <DemoInboxNote isDemo={env.DEMO_MODE} />}
+            {hasBox ? (
+              <div className="mb-6">
+                {isSent && (
+                  <SendingNote
+                    {...await findChannelState()}
+                    to="liên hệ đã đăng ký"
+                    unknown={sent}
+                  />
+                )}
+                <p>
+                  Nhập mã cùng với mật khẩu. <DemoInboxNote isDemo={env.DEMO_MODE} />
+                </p>
+              </div>
+            ) : (
+              <p className="mb-6">{why}</p>
+            )}
             <SignInCodeForm
               page={codePageOf(door)}
               login={login}
               goal={returnPath(search.tiep, door.home)}
               form={form}
-              isSent={isSent}
+              hasBox={hasBox}
+              nextAt={await findNextSignInCode({ kind: door.kind, login })}
             />
             <p className="mt-8">{elsewhere[person]}</p>
           </FormPage>
@@ -60,8 +79,8 @@ export const signInCodePage = (person: Person) =>
 
 const why =
   'Mật khẩu đã được nhập chưa đúng nhiều lần, ở đây hoặc ở nơi khác. Để giữ an toàn, hiện nay bạn cần thêm một mã gửi đến điện thoại đã đăng ký.'
-const sent =
-  'Nếu tài khoản này có điện thoại hoặc thư điện tử đã đăng ký, mã đang được gửi đến đó. Nhập mã cùng với mật khẩu.'
+/** Also when none was sent because the owner holds a good one: whoever reads it may be a stranger. */
+const sent = 'Nếu tài khoản này có liên hệ đã đăng ký, mã đang đến hoặc đã ở đó.'
 const elsewhere = {
   citizen: `Đã đổi số điện thoại? Gọi ${hotline.shown} để được hướng dẫn.`,
   officer: 'Bạn không nhận được mã? Người quản trị của cơ quan bạn cấp lại mật khẩu.',

@@ -11,16 +11,22 @@ import { Notice } from '@/components/ui/notice'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { findNextCode } from '@/lib/accounts/ask-code'
+import { readLogin } from '@/lib/accounts/login'
+import { formatSoon } from '@/lib/forms/dates'
+import { shownBhxhCode } from '@/lib/forms/shown'
 import { errorOf } from '@/lib/forms/form-state'
 import { env } from '@/lib/platform/env'
 import { findChannelState } from '@/lib/verification/find-code-state'
 
 const title = 'Kích hoạt tài khoản'
 
-const unknown = 'Nếu tài khoản chưa kích hoạt, một mã mới được gửi đến số điện thoại đã đăng ký.'
+const unknown = 'Nếu tài khoản chưa kích hoạt, mã đang đến hoặc đã ở số điện thoại đã đăng ký.'
 
 export const GET = page(async ({ search }) => {
   const { loi, 'da-gui': isSent } = search
+  const login = readLogin('CITIZEN', await findKeptLogin())
+  const nextAt = login ? await findNextCode(login) : null
   const form = { values: {}, errors: complaintsOf(loi, { firstField: 'login' }) }
   return {
     title,
@@ -53,11 +59,17 @@ export const GET = page(async ({ search }) => {
               hint="8 chữ và số, ví dụ K7P-M3Q-XR."
               error={errorOf(form, 'code')}
             />
-            <Details summary="Mã hết hạn hoặc không nhận được?">
+            <Details summary="Mã hết hạn hoặc không nhận được?" open={form.errors.length > 0}>
               <p>
                 Mã dùng được 7 ngày. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3 lần trong 30
                 phút.
               </p>
+              {nextAt && (
+                <p>
+                  Mã số {shownBhxhCode(login ?? '')} xin mã khác được từ{' '}
+                  <strong>{formatSoon(nextAt)}</strong>.
+                </p>
+              )}
               <p>
                 <Button look="secondary" formAction="/kich-hoat/gui-ma">
                   Gửi mã mới

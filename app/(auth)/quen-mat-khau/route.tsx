@@ -53,6 +53,11 @@ export const GET = page(async ({ search }) => {
               <Button>Gửi mã</Button>
             </ButtonRow>
           </form>
+          <p>
+            <a href="/quen-mat-khau/nhap-ma" className="inline-flex min-h-11 items-center">
+              Tôi đã có mã đặt lại mật khẩu
+            </a>
+          </p>
         </FormPage>
       </PortalPage>
     ),

@@ -34,7 +34,7 @@ export const GET = page(async ({ search }) => {
           trail={trail}
         >
           <FindCaseForm
-            reason={loi === undefined ? undefined : String(loi)}
+            isWrong={loi !== undefined}
             lost={(await findLost())?.reference}
             locked={locked}
           />

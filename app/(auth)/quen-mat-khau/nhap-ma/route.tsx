@@ -1,12 +1,14 @@
-import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { AskAgain } from '@/components/accounts/ask-again'
+import { LoginField } from '@/components/accounts/login-field'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { SendingNote } from '@/components/layout/sending-note'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
+import { findNextCode } from '@/lib/accounts/ask-code'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
@@ -23,13 +25,17 @@ const trail = [
   { title: 'Nhập mã' },
 ]
 
+/** Also when none was sent because the owner holds a good one: whoever reads it may be a stranger. */
+const sentFor = (login: string) =>
+  `Nếu mã số ${shownBhxhCode(login)} có tài khoản, mã đang đến hoặc đã ở liên hệ đã đăng ký.`
+
 export const GET = page(async ({ search }) => {
   const login = readLogin('CITIZEN', await findKeptLogin())
-  if (!login) redirect('/quen-mat-khau')
-  const unknown = `Nếu mã số ${shownBhxhCode(login)} có tài khoản, một mã được gửi đến liên hệ đã đăng ký.`
+  const nextAt = login ? await findNextCode(login) : null
+  const isSent = login !== null && search['da-gui'] !== undefined
   const form = {
     values: {},
-    errors: complaintsOf(search.loi, { firstField: 'code' }),
+    errors: complaintsOf(search.loi, { firstField: login ? 'code' : 'login' }),
   }
   return {
     title,
@@ -38,25 +44,36 @@ export const GET = page(async ({ search }) => {
       <PortalPage section="dang-nhap" trail={trail} account={await findHeaderAccount()}>
         <FormPage title={title} errors={form.errors}>
           <div className="mb-6">
-            <SendingNote {...await findChannelState()} to="số đã đăng ký" unknown={unknown} />
+            {isSent && (
+              <SendingNote
+                {...await findChannelState()}
+                to="liên hệ đã đăng ký"
+                unknown={sentFor(login)}
+              />
+            )}
             <p>
+              Mỗi mã dùng được 30 phút kể từ lúc gửi, kể cả khi đã có mã mới hơn.
               <DemoInboxNote isDemo={env.DEMO_MODE} />
             </p>
           </div>
           <form method="post" action="/quen-mat-khau/nhap-ma/luu" noValidate>
-            <input type="hidden" name="login" value={login} />
+            {login ? (
+              <input type="hidden" name="login" value={login} />
+            ) : (
+              <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
+            )}
             <AccountCodeField
-              label="Mã trong tin nhắn"
-              hint="8 chữ và số, dùng được trong 30 phút."
+              label="Mã đặt lại mật khẩu"
+              hint="8 chữ và số trong tin nhắn hoặc thư điện tử."
               error={errorOf(form, 'code')}
             />
-            <Details summary="Tôi chưa nhận được mã">
-              <p>
-                Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được, trong 30 phút kể từ lúc gửi.
-              </p>
-              <p>
-                <a href="/quen-mat-khau">Kiểm tra mã số BHXH và xin gửi lại</a>
-              </p>
+            <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>
+              <p>Tin nhắn có thể đến chậm vài phút.</p>
+              <AskAgain nextAt={nextAt}>
+                <p>
+                  <a href="/quen-mat-khau">Kiểm tra mã số BHXH và xin gửi lại</a>
+                </p>
+              </AskAgain>
               <p>Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.</p>
             </Details>
             <ButtonRow>

@@ -7,10 +7,11 @@ import { SendingNote } from '@/components/layout/sending-note'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { complaintsOf } from '@/lib/accounts/complaint'
-import { findUnconfirmed } from '@/lib/accounts/confirm-email'
+import { findNoEmailCode, findUnconfirmed } from '@/lib/accounts/confirm-email'
 import { requireCitizen } from '@/lib/accounts/current-user'
 import { errorOf } from '@/lib/forms/form-state'
 import { env } from '@/lib/platform/env'
+import { noSendingWords } from '@/lib/verification/complaint'
 import { findCodeState } from '@/lib/verification/find-code-state'
 
 const title = 'Xác nhận thư điện tử'
@@ -20,7 +21,8 @@ export const GET = page(async ({ search }) => {
   const email = await findUnconfirmed(user.id)
   if (!email) redirect('/ca-nhan')
   const { loi, 'da-gui': sent } = search
-  const isSent = sent !== undefined
+  const noSending = await findNoEmailCode(user, email)
+  const isSent = sent !== undefined || noSending !== null
   const which = { purpose: 'confirm-email', recipient: email, accountId: user.id } as const
   const form = { values: {}, errors: complaintsOf(loi, { firstField: 'code' }) }
   return {
@@ -57,11 +59,19 @@ export const GET = page(async ({ search }) => {
               </ButtonRow>
             </form>
           )}
-          <form method="post" action="/ca-nhan/thu-dien-tu/gui-ma" className={isSent ? 'mt-4' : ''}>
-            <Button look={isSent ? 'secondary' : 'primary'}>
-              {isSent ? 'Gửi lại mã' : 'Gửi mã'}
-            </Button>
-          </form>
+          {noSending ? (
+            <p className="mt-4">{noSendingWords(noSending)}</p>
+          ) : (
+            <form
+              method="post"
+              action="/ca-nhan/thu-dien-tu/gui-ma"
+              className={isSent ? 'mt-4' : ''}
+            >
+              <Button look={isSent ? 'secondary' : 'primary'}>
+                {isSent ? 'Gửi lại mã' : 'Gửi mã'}
+              </Button>
+            </form>
+          )}
         </FormPage>
       </PersonalPage>
     ),

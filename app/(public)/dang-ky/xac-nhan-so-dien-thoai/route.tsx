@@ -5,19 +5,21 @@ import { StepPage } from '@/components/registration/step-page'
 import { Notice } from '@/components/ui/notice'
 import { shownPhone } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
-import { typedPhone } from '@/lib/registration/ask-for-phone'
+import { findNoPhoneCode, typedPhone } from '@/lib/registration/ask-for-phone'
 import { openStep } from '@/lib/registration/open-step'
 import { stepErrors, stepHref } from '@/lib/registration/steps'
 import { codeComplaint } from '@/lib/verification/complaint'
 import { findCodeState } from '@/lib/verification/find-code-state'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { visitorOf } from '@/lib/accounts/visitor'
 
-export const GET = page(async ({ search }) => {
+export const GET = page(async ({ request, search }) => {
   const { head, draft } = await openStep('confirmedPhone', search)
   const phone = typedPhone(draft)
   if (!phone) redirect(stepHref('contact'))
   const isConfirmed = stepErrors(draft.typed, 'confirmedPhone').length === 0
-  const error = codeComplaint(search.loi)
+  const noSending = await findNoPhoneCode(draft, phone, visitorOf(request).network)
+  const error = isConfirmed ? undefined : codeComplaint(search.loi, noSending)
   const which = { purpose: 'confirm-phone', recipient: phone, declarationId: draft.id } as const
   const done = search['gui-lai'] !== undefined && !error ? 'Đã nhận yêu cầu gửi lại mã.' : undefined
   return {
@@ -39,6 +41,7 @@ export const GET = page(async ({ search }) => {
           <CodeForm
             sending={{ ...(await findCodeState(which)), to: `số ${shownPhone(phone)}` }}
             error={error}
+            noSending={noSending}
             changeHref={stepHref('contact')}
             isDemo={env.DEMO_MODE}
           />

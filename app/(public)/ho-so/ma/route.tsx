@@ -7,19 +7,22 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { env } from '@/lib/platform/env'
 import { isOpening } from '@/lib/registration/open-elsewhere'
 import { findChannelState } from '@/lib/verification/find-code-state'
+import { askComplaint } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const wrong =
   'Xem lại tin nhắn, hoặc nhập lại từ đầu. Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp.'
-const tooMany = 'Hãy chờ 60 phút rồi nhập lại. Từ mạng này mã đã được nhập chưa đúng nhiều lần.'
+const tooManyTries = 'Chờ 60 phút rồi xin mã mới. Từ mạng này mã đã được nhập chưa đúng nhiều lần.'
 
-/** The same whether or not number and phone belong together: whoever reads it may be a stranger. */
+/** The same whether or not number and phone belong together, and whether a code was sent now or before: whoever reads it may be a stranger. */
 const unknown =
-  'Nếu mã hồ sơ và số điện thoại khớp nhau, một mã được gửi đến số ấy. Mã có 8 chữ và số.'
+  'Nếu mã hồ sơ và số điện thoại khớp nhau, mã đang đến hoặc đã ở số ấy. Mã có 8 chữ và số.'
+const neutral = 'Mã có 8 chữ và số, trong tin nhắn đến số điện thoại đã xác nhận.'
 
 export const GET = page(async ({ search }) => {
   if (!(await isOpening())) redirect('/ho-so')
-  const message = search.loi === 'too-many-tries' ? tooMany : wrong
+  const message =
+    search.loi === 'too-many-tries' ? tooManyTries : (askComplaint(search.loi) ?? wrong)
   const error = search.loi === undefined ? undefined : message
   return {
     title: 'Nhập mã - Tìm lại hồ sơ',
@@ -34,7 +37,11 @@ export const GET = page(async ({ search }) => {
         <form method="post" action="/ho-so/ma/luu" noValidate>
           <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
           <CodeForm
-            sending={{ ...(await findChannelState()), to: 'số đã xác nhận', unknown }}
+            sending={{
+              ...(await findChannelState()),
+              to: 'số đã xác nhận',
+              unknown: error ? neutral : unknown,
+            }}
             error={error}
             isDemo={env.DEMO_MODE}
             isFromOutside

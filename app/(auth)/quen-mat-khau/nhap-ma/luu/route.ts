@@ -1,3 +1,3 @@
-import { codeForm } from '@/lib/accounts/code-form'
+import { codeForm, codePages } from '@/lib/accounts/code-form'
 
-export const POST = codeForm('/quen-mat-khau/nhap-ma')
+export const POST = codeForm(codePages.forgotten)

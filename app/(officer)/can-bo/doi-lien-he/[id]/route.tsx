@@ -8,6 +8,7 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { kindLabel, maskedContact, stateLabel } from '@/lib/contacts/contact-change'
 import { isChangeId, movesOpenTo, openChange } from '@/lib/contacts/open-change'
+import { findNoChangeCode } from '@/lib/contacts/send-change-code'
 import { formatInstant } from '@/lib/forms/dates'
 import { shownBhxhCode, shownPhone } from '@/lib/forms/shown'
 import { refusalText } from '@/lib/review/refusals'
@@ -15,7 +16,7 @@ import { shownOfficer } from '@/lib/review/shown-officer'
 
 const wrongCode = 'wrong-contact-code'
 
-export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi } }) => {
+export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, xong } }) => {
   const officer = await requireOfficer('/can-bo/doi-lien-he')
   const change = isChangeId(id) ? await openChange(officer, id) : null
   if (!change)
@@ -39,7 +40,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi }
         title={title}
         current="/can-bo/doi-lien-he"
       >
-        <CaseNotice refusal={loi} />
+        <CaseNotice refusal={loi} done={xong} />
         <div className="max-w-form">
           <SummaryList
             rows={[
@@ -58,6 +59,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi }
         <ChangeDecision
           id={id}
           moves={movesOpenTo(officer, change)}
+          noSending={state === 'ASKED' ? await findNoChangeCode(change) : null}
           error={loi === wrongCode ? refusalText[wrongCode] : undefined}
         />
         <ButtonRow>

@@ -22,5 +22,6 @@ export const POST = post(async (request) => {
   if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}#loi`)
   await forgetWords()
   await forgetAccount()
-  return seeOther(`${here}/${outcome.id}`)
+  const { id, unsent } = outcome
+  return seeOther(unsent ? `${here}/${id}?loi=${unsent}#loi` : `${here}/${id}`)
 })

@@ -1,3 +1,3 @@
-import { codeForm } from '@/lib/accounts/code-form'
+import { codeForm, codePages } from '@/lib/accounts/code-form'
 
-export const POST = codeForm('/can-bo/kich-hoat', 'OFFICER')
+export const POST = codeForm(codePages.officer)

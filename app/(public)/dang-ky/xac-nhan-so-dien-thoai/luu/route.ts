@@ -21,7 +21,7 @@ export const POST = post(async (request) => {
 
   const code = sixDigitCode.safeParse(posted.code ?? '')
   if (!code.success) return seeOther(`${here}?loi=thieu-ma#loi`)
-  const checked = await confirmPhone(draft, code.data)
+  const checked = await confirmPhone(draft, phone, code.data)
   if (!checked.ok) return seeOther(`${here}?loi=${checked.reason}#loi`)
   const typed = { ...draft.typed, confirmedPhone: { confirmedPhone: checked.destination } }
   return seeOther(nextHref(typed))

@@ -1,6 +1,6 @@
 import type { Officer } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/current-user'
-import { confirmChange, dropChange } from '@/lib/contacts/confirm-change'
+import { confirmChange, dropChange, resendCode } from '@/lib/contacts/confirm-change'
 import type { Move } from '@/lib/contacts/contact-change'
 import { approveChange, refuseChange } from '@/lib/contacts/decide-change'
 import { isChangeId } from '@/lib/contacts/open-change'
@@ -13,6 +13,7 @@ type Words = { code?: string; reason?: string }
 
 const perform: Record<Move, (officer: Officer, id: string, words: Words) => Promise<Outcome>> = {
   confirm: (officer, id, { code = '' }) => confirmChange(officer, id, code),
+  resend: (officer, id) => resendCode(officer, id),
   drop: (officer, id) => dropChange(officer, id),
   approve: (officer, id) => approveChange(officer, id),
   refuse: (officer, id, { reason = '' }) => refuseChange(officer, id, reason),
@@ -25,5 +26,6 @@ export const POST = post<Context>(async (request, { params }) => {
   const here = `/can-bo/doi-lien-he/${id}`
   const officer = await requireOfficer(here)
   const outcome = await perform[move](officer, id, await readForm(request))
-  return seeOther(outcome.ok ? here : `${here}?loi=${outcome.reason}#loi`)
+  const done = move === 'resend' ? `${here}?xong=gui-ma-khac#xong` : here
+  return seeOther(outcome.ok ? done : `${here}?loi=${outcome.reason}#loi`)
 })

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Refusal } from '@/lib/review/refusals'
+import { createCode } from '@/lib/verification/create-code'
+import type { NoSending } from '@/lib/verification/complaint'
+import { findNoSending, queueCode } from '@/lib/verification/send-code'
+import type { ContactChange } from './contact-change'
+import { codeFor } from './contact-messages'
+
+const purpose = 'change-contact'
+type Which = Pick<ContactChange, 'accountId' | 'kind' | 'newValue'>
+
+/** The code belongs to the account and the new contact, so that asking anew leaves what was sent there before as good as it was. */
+export const codeAbout = ({ accountId, newValue }: Pick<Which, 'accountId' | 'newValue'>) => ({
+  subject: accountId,
+  destination: newValue,
+})
+
+/** Within the limits of sending, as for everybody. */
+export async function sendChangeCode(change: Which, tx: Tx): Promise<Refusal | null> {
+  const { accountId, kind, newValue } = change
+  const about = codeAbout(change)
+  const compose = async () => codeFor(kind, newValue, await createCode(purpose, about, tx))
+  const sent = await queueCode(purpose, { ...about, accountId, network: null }, { tx, compose })
+  if (sent.ok) return null
+  return sent.reason === 'too-many' ? 'too-many-contact-codes' : 'no-more-contact-codes'
+}
+
+/** Why pressing «Gửi mã khác» would send nothing now; null when it would. */
+export const findNoChangeCode = (change: Which): Promise<NoSending | null> =>
+  findNoSending(purpose, { ...codeAbout(change), accountId: change.accountId, network: null })
