@@ -140,9 +140,10 @@ test('đang gửi mã mới thì trang nói của mã mới, không nói giờ c
   const { reference } = await aDraft()
   const phone = aPhone()
   await typePhone(reference, phone)
+  const atOnce = new Date('2026-01-01T08:39:00Z')
   await db.message.updateMany({
     where: { recipient: stored(phone) },
-    data: { state: 'DELIVERED', deliveredAt: new Date('2026-01-01T08:39:00Z') },
+    data: { state: 'DELIVERED', sentAt: atOnce, deliveredAt: atOnce },
   })
   expect(await seen(here)).toMatch(/Mã mới nhất đã đến số .* lúc 15:39/)
   const words = await seen(await sendAgain(reference))
