@@ -109,7 +109,7 @@ describe('mọi cửa vào', () => {
     ['dân đăng nhập', citizenIn, ['no-login', 'no-password']],
     ['cán bộ đăng nhập', officerIn, ['no-login', 'no-password']],
     ['dân kích hoạt', activate, ['no-login', 'no-code']],
-    ['cán bộ kích hoạt', officerActivates, ['no-login', 'no-code']],
+    ['cán bộ kích hoạt', officerActivates, ['no-login', 'no-paper-code']],
   ] as [string, Route, string[]][])(
     '%s mà bỏ trống cả hai ô: báo cả hai, theo thứ tự trên trang',
     async (_, route, reasons) => {
