@@ -5,12 +5,16 @@ import { formatInstant, formatTime } from '@/lib/forms/dates'
 type Props = { caption: string; lines: HistoryLine[]; isOwn: boolean }
 
 const others = [
-  { header: 'Thời gian', width: 'w-44' },
+  { header: 'Thời gian', width: 'w-[11rem]' },
   { header: 'Ai' },
   { header: 'Để làm gì' },
   { header: 'Đã làm' },
 ]
-const own = [{ header: 'Thời gian', width: 'w-44' }, { header: 'Đã làm' }, { header: 'Thiết bị' }]
+const own = [
+  { header: 'Thời gian', width: 'w-[11rem]' },
+  { header: 'Đã làm' },
+  { header: 'Thiết bị' },
+]
 
 /** One row for all that one person did within ten minutes. */
 export const HistoryTable = ({ caption, lines, isOwn }: Props) => (

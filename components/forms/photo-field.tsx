@@ -4,6 +4,9 @@ import { Icon } from '@/components/ui/icon'
 import { NewPage } from '@/components/ui/new-page'
 import { PhotoInput } from './photo-input'
 
+/** «Mặt trước» in the middle of a sentence. */
+const inLine = (label: string) => label.toLocaleLowerCase('vi')
+
 type Props = {
   name: string
   label: string
@@ -28,11 +31,15 @@ type Props = {
  * as it is chosen: `photo-parts.ts` finds the parts that change by their `data-photo` names.
  */
 export function PhotoField({ name, label, hint, error, star, limit, ...kept }: Props) {
+  const which = inLine(label)
   return (
     <div
       data-photo="field"
       data-limit-bytes={limit?.bytes}
       data-limit-message={limit?.message}
+      data-label={label}
+      data-sending={`Đang tải ảnh ${which} lên…`}
+      data-saved={`Đã lưu ảnh ${which}.`}
       className="group mb-7 border-danger has-[input[aria-invalid=true]]:border-l-4 has-[input[aria-invalid=true]]:pl-4"
     >
       <label htmlFor={name} className="font-bold">
@@ -40,7 +47,7 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
         {star && ' *'}
       </label>
       <Hint name={name} hint={hint} />
-      <PhotoError name={name} error={error} />
+      <PhotoError {...{ name, label, error }} />
       <KeptPhoto label={label} {...kept} />
       {!kept.readOnly && (
         <PhotoInput
@@ -53,7 +60,7 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
       )}
       <p
         data-photo="status"
-        data-unsent="Ảnh chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi."
+        data-unsent={`Ảnh ${which} chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.`}
         role="status"
         className="mt-2 text-base font-bold"
       />
@@ -61,9 +68,12 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
   )
 }
 
-/** Always there, so that a complaint that comes later is read aloud and stands where one that came with the page stands. */
-const PhotoError = ({ name, error }: Pick<Props, 'name' | 'error'>) => (
-  <div role="alert">
+/**
+ * Always there, so that a complaint that comes later stands where one that came with the page stands, and is read aloud. One that
+ * came with the page is plain text: the list on top has said it.
+ */
+const PhotoError = ({ name, label, error }: Pick<Props, 'name' | 'label' | 'error'>) => (
+  <div role={error ? undefined : 'alert'}>
     <p
       id={`${name}-error`}
       hidden={!error}
@@ -71,7 +81,7 @@ const PhotoError = ({ name, error }: Pick<Props, 'name' | 'error'>) => (
     >
       <Icon name="danger" className="mt-0.5" />
       <span>
-        <span className="sr-only">Lỗi: </span>
+        <span className="sr-only">Lỗi ảnh {inLine(label)}: </span>
         <span data-photo="error">{error}</span>
       </span>
     </p>
@@ -81,7 +91,7 @@ const PhotoError = ({ name, error }: Pick<Props, 'name' | 'error'>) => (
 type KeptProps = Pick<Props, 'label' | 'keptSrc' | 'warning' | 'removeValue' | 'readOnly'>
 
 function KeptPhoto({ label, keptSrc, warning, removeValue, readOnly }: KeptProps) {
-  const which = <span className="sr-only"> {label.toLocaleLowerCase('vi')}</span>
+  const which = <span className="sr-only"> {inLine(label)}</span>
   return (
     <div data-photo="kept" hidden={!keptSrc} className="mt-3">
       <div

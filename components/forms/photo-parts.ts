@@ -1,3 +1,5 @@
+import { tellInSummary } from './summary'
+
 /** The changing parts of a `PhotoField`, found in the page by the names it gives them. */
 export function photoParts(input: HTMLInputElement) {
   const field = input.closest<HTMLElement>('[data-photo="field"]')!
@@ -9,13 +11,24 @@ export function photoParts(input: HTMLInputElement) {
     part('status').classList.toggle('sr-only', !seen)
   }
 
-  const refuse = (message: string) => {
-    say('')
+  const complain = (message: string) => {
     part('error').textContent = message
     error.hidden = !message
     input.setAttribute('aria-invalid', String(Boolean(message)))
     describe(input, error.id, Boolean(message))
-    if (!message) forgetInSummary(input.id)
+  }
+
+  /** On its way: what was wrong with the one before is not said of this one; on top it stands until this one is known to do. */
+  const send = () => {
+    error.parentElement!.setAttribute('role', 'alert')
+    complain('')
+    say(field.dataset.sending ?? '')
+  }
+
+  const refuse = (message: string) => {
+    say('')
+    complain(message)
+    tellInSummary(input.name, `${field.dataset.label}: ${message}`)
   }
 
   const showKept = (src: string, warning: string) => {
@@ -29,12 +42,21 @@ export function photoParts(input: HTMLInputElement) {
     input.required = false
     part('warning').textContent = warning
     part('warning').hidden = !warning
-    say(`Đã lưu ảnh. ${warning}`, { seen: false }) // Seen beside the photograph already.
+    tellInSummary(input.name)
+    say(`${field.dataset.saved} ${warning}`, { seen: false }) // Seen beside the photograph already.
   }
 
   const { limitBytes, limitMessage = '' } = field.dataset
   const { unsent = '' } = part('status').dataset
-  return { say, unsent, refuse, showKept, limitBytes: Number(limitBytes ?? Infinity), limitMessage }
+  return {
+    say,
+    unsent,
+    send,
+    refuse,
+    showKept,
+    limitBytes: Number(limitBytes ?? Infinity),
+    limitMessage,
+  }
 }
 
 function describe(input: HTMLInputElement, id: string, described: boolean) {
@@ -42,11 +64,4 @@ function describe(input: HTMLInputElement, id: string, described: boolean) {
     .split(' ')
     .filter((one) => one !== id)
   input.setAttribute('aria-describedby', [...others, ...(described ? [id] : [])].join(' ').trim())
-}
-
-/** What has been put right leaves the list of errors at the top of the page. */
-function forgetInSummary(id: string) {
-  const summary = document.getElementById('loi')
-  summary?.querySelector(`li:has(a[href="#${CSS.escape(id)}"])`)?.remove()
-  if (summary && !summary.querySelector('li')) summary.remove()
 }

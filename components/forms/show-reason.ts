@@ -1,6 +1,7 @@
 import { controlClasses, fieldClasses } from '@/components/ui/field'
 import { describe } from './describe'
 import { latePart } from './late-part'
+import { tellInSummary } from './summary'
 
 const tokens = (names: string) => names.split(' ').filter(Boolean)
 const onlyIn = (names: string, others: string) =>
@@ -20,6 +21,7 @@ export function showReason(form: HTMLFormElement, name: string, reason = ''): bo
   write(frame, name, reason)
   toggle(frame, rail, isWrong)
   for (const control of controlsOf(form, name, fields)) mark(control, isWrong)
+  tellInSummary(name, reason)
   describe(frame.matches('fieldset') ? frame : (form.querySelector(`#${name}`) ?? frame), name)
   return true
 }

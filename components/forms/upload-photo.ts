@@ -20,8 +20,7 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
   form.addEventListener('submit', () => stop.abort(), { signal: stop.signal })
 
   const parts = photoParts(input)
-  parts.refuse('')
-  parts.say('Đang tải ảnh lên…')
+  parts.send()
   const answer = await keepTrying(
     () => send(input, form, stop.signal),
     () => stop.signal.aborted || parts.say(parts.unsent),

@@ -18,7 +18,7 @@ describe('lời báo cho người nghe màn hình', () => {
     'lỗi và «Đã lưu» cách nhau %i ms: nghe đủ cả hai, lỗi trước',
     (gap) => {
       const { heard, voices } = aListener()
-      voices.warn('Lỗi: Nhập đủ 10 chữ số.')
+      voices.warn('ô', 'Nhập đủ 10 chữ số.')
       vi.advanceTimersByTime(gap)
       voices.say('Đã lưu lúc 08:00')
       vi.advanceTimersByTime(10_000)
@@ -31,7 +31,7 @@ describe('lời báo cho người nghe màn hình', () => {
     const { heard, voices } = aListener()
     voices.say('Đã lưu lúc 08:00')
     vi.advanceTimersByTime(50)
-    voices.warn('Lỗi: Nhập đủ 10 chữ số.')
+    voices.warn('ô', 'Nhập đủ 10 chữ số.')
     vi.advanceTimersByTime(10_000)
     expect(heard.map(({ line }) => line)).toEqual(['alert', 'status'])
   })
@@ -42,7 +42,7 @@ describe('lời báo cho người nghe màn hình', () => {
       fc.property(fc.array(act, { minLength: 1, maxLength: 30 }), (acts) => {
         const { heard, voices } = aListener()
         acts.forEach(({ isWarning, wait }, index) => {
-          if (isWarning) voices.warn(`lỗi ${index}`)
+          if (isWarning) voices.warn(`ô ${index % 3}`, `lỗi ${index}`)
           else voices.say(`lưu ${index}`)
           vi.advanceTimersByTime(wait)
         })
@@ -52,8 +52,32 @@ describe('lời báo cho người nghe màn hình', () => {
           for (const { at } of alerts)
             expect(said.at < at || said.at - at >= 2000, JSON.stringify(heard)).toBe(true)
         const last = acts.findLastIndex(({ isWarning }) => isWarning)
-        if (last >= 0) expect(alerts.at(-1)!.text).toBe(`lỗi ${last}`)
+        if (last >= 0) expect(alerts.at(-1)!.text).toBe(`Lỗi: lỗi ${last}`)
       }),
     )
   })
+
+  test.each([0, 99, 101, 3000])(
+    'sửa đúng sau %i ms thì không dòng nào còn nói lỗi ấy; lỗi của ô khác thì còn',
+    (gap) => {
+      const { lines, voices } = whatIsRead()
+      voices.warn('name', 'Bỏ các chữ số.')
+      vi.advanceTimersByTime(gap)
+      voices.warn('name')
+      vi.advanceTimersByTime(10_000)
+      expect(lines.alert).toBe('')
+      voices.warn('phone', 'Nhập đủ 10 chữ số.')
+      vi.advanceTimersByTime(gap)
+      voices.warn('name')
+      vi.advanceTimersByTime(10_000)
+      expect(lines.alert).toBe('Lỗi: Nhập đủ 10 chữ số.')
+    },
+  )
 })
+
+/** What stands in the lines, for whoever reads on through the page. */
+function whatIsRead() {
+  const lines = { status: '', alert: '' }
+  const into = (line: keyof typeof lines) => (text: string) => void (lines[line] = text)
+  return { lines, voices: createVoices({ status: into('status'), alert: into('alert') }) }
+}

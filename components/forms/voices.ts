@@ -4,14 +4,19 @@ const COMPLAINT_MS = 2_500
 const SETTLE_MS = 100
 
 type Write = (text: string) => void
-/** `say` is polite and waits for its turn, `warn` is heard at once. */
-export type Voices = { say: Write; warn: Write }
+export type Voices = {
+  /** Polite: waits for its turn. */
+  say: Write
+  /** Heard at once. No reason: what was said of this field is no longer so, and nobody shall meet it by reading on. */
+  warn: (field: string, reason?: string) => void
+}
 
 /** What is good to know and what must be put right never share a line: the later would wipe out the earlier unheard. */
 export function createVoices(lines: { status: Write; alert: Write }): Voices {
   const later = { status: oneTimer(), alert: oneTimer() }
   let quietUntil = 0
   let waiting: string | null = null
+  let warnedOf = ''
 
   function wait() {
     const text = waiting
@@ -29,11 +34,16 @@ export function createVoices(lines: { status: Write; alert: Write }): Voices {
       lines.status('')
       wait()
     },
-    warn(text) {
+    warn(field, reason) {
+      if (!reason) {
+        if (warnedOf === field) later.alert(0, () => lines.alert(''))
+        return
+      }
+      warnedOf = field
       quietUntil = Date.now() + COMPLAINT_MS
       wait()
       lines.alert('')
-      later.alert(SETTLE_MS, () => lines.alert(text))
+      later.alert(SETTLE_MS, () => lines.alert(`Lỗi: ${reason}`))
     },
   }
 }

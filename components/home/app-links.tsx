@@ -17,7 +17,7 @@ export const AppLinks = () => (
           height={160}
           className="rounded-md border border-line bg-white max-sm:hidden"
         />
-        <div className="min-w-0 flex-1 basis-48">
+        <div className="min-w-0 flex-1 basis-[12rem]">
           <a href={store.href} className="inline-flex min-h-11 items-center font-bold">
             {store.title}
           </a>

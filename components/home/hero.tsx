@@ -50,6 +50,6 @@ export const Hero = () => (
         </li>
       </ul>
     </div>
-    <FamilyUnderShelter className="mx-auto w-full max-w-72 max-md:hidden lg:max-w-sm" />
+    <FamilyUnderShelter className="mx-auto w-full max-w-[18rem] max-md:hidden lg:max-w-sm" />
   </section>
 )

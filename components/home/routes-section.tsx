@@ -4,7 +4,7 @@ import { ParentAndChild } from '@/components/ui/drawings/parent-and-child'
 import { RegisterOnline } from '@/components/ui/drawings/register-online'
 import { HomeSection } from './home-section'
 
-const drawing = 'mb-4 h-24 w-32 max-w-full'
+const drawing = 'mb-4 h-24 w-[8rem] max-w-full'
 
 export const RoutesSection = () => (
   <HomeSection id="cach-dang-ky" title="Cách nào dành cho bạn?">

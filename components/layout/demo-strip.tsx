@@ -4,7 +4,7 @@ import { demoStrip } from '@/lib/site/settings'
 export const DemoStrip = () => (
   <aside
     aria-label={demoStrip.title}
-    className="border-b border-warning bg-warning-soft text-sm text-ink print:hidden"
+    className="border-b border-warning bg-warning-soft text-[min(0.9375rem,4.7vw)] text-ink print:hidden"
   >
     <p className="mx-auto flex max-w-site gap-2 in-[:has(>[data-wide])]:max-w-[96rem] px-4 py-1.5">
       <Icon name="warning" className="mt-px text-warning" />

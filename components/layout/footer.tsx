@@ -4,8 +4,8 @@ import { officialSites } from '@/lib/site/settings'
 import { HelpLine } from './help-line'
 
 export const Footer = () => (
-  <footer className="mt-16 border-t border-line bg-paper text-base">
-    <div className="mx-auto max-w-site px-4 py-8">
+  <footer className="mt-16 break-inside-avoid print:mt-4 border-t border-line bg-paper text-base">
+    <div className="mx-auto max-w-site px-4 py-8 print:py-2">
       <HelpLine />
       <ul className="mt-6 grid grid-cols-2 gap-x-6 sm:flex sm:flex-wrap print:hidden">
         {[...footerMenu, ...Object.values(officialSites)].map(({ title, href }) => (
@@ -16,7 +16,7 @@ export const Footer = () => (
           </li>
         ))}
       </ul>
-      <p className="mt-6 text-ink-soft">{copyright.owner}</p>
+      <p className="mt-6 text-ink-soft print:mt-2">{copyright.owner}</p>
       <p className="text-ink-soft">{copyright.reuse}</p>
     </div>
   </footer>

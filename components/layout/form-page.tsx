@@ -29,7 +29,7 @@ export const FormPage = ({
     {aside && (
       <aside
         aria-label={asideLabel}
-        className="mt-12 text-base lg:mt-0 lg:w-80 lg:shrink-0 print:hidden"
+        className="mt-12 text-base lg:mt-0 lg:w-[20rem] lg:shrink-0 print:hidden"
       >
         {aside}
       </aside>

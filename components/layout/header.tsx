@@ -11,13 +11,13 @@ export const Header = ({ account, ...place }: HeaderProps) => (
     <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 sm:gap-x-6 sm:py-3">
       <a
         href={home.href}
-        className="flex min-w-0 flex-1 basis-40 items-center gap-2 rounded-sm text-white sm:gap-3 no-underline hover:text-white hover:underline print:text-ink"
+        className="flex min-w-0 flex-1 basis-[min(10rem,45vw)] items-center gap-2 rounded-sm text-white sm:gap-3 no-underline hover:text-white hover:underline print:text-ink"
       >
         <Logo className="size-9 shrink-0 sm:size-11" />
         <span className="min-w-0 leading-tight font-bold">
-          <span className="block text-sm sm:text-lg">{site.titleLines[0]}</span>
+          <span className="block text-[min(0.9375rem,4.4vw)] sm:text-lg">{site.titleLines[0]}</span>
           <span className="sr-only"> - </span>
-          <span className="block text-[0.8125rem] sm:text-base">{site.titleLines[1]}</span>
+          <span className="block text-[min(0.8125rem,3.4vw)] sm:text-base">{site.titleLines[1]}</span>
         </span>
       </a>
       <PhoneMenuList {...place} />

@@ -12,7 +12,7 @@ export const OwnCodeMissing = ({ isSeveral }: { isSeveral: boolean }) => (
         ? 'Có hơn một người khớp với điều bạn nhập. Cơ quan BHXH sẽ giúp bạn tìm đúng mã số.'
         : 'Kiểm tra lại từng mục. Không có ai khớp với mọi điều bạn nhập. Để bảo vệ dữ liệu, cổng không nêu điều nào chưa khớp.'}
     </p>
-    <ul className="mb-6 list-disc space-y-2 pl-6">
+    <ul className="mb-6 list-disc space-y-2 pl-[1.35em]">
       <li>Kiểm tra họ tên, ngày sinh, số giấy tờ từng chữ một.</li>
       <li>Chọn tỉnh, thành phố bạn đang ở, sau khi sáp nhập.</li>
       <li>Thử tìm bằng số điện thoại thay cho số giấy tờ.</li>

@@ -11,7 +11,7 @@ export const TooFast = ({ minutes, account }: { minutes: number; account: Accoun
       <p>
         Hãy thử lại sau {minutes} phút. Điều bạn tìm vẫn được giữ. Tải lại trang này là tìm tiếp.
       </p>
-      <ul className="list-disc space-y-2 pl-6">
+      <ul className="list-disc space-y-2 pl-[1.35em]">
         <li>
           <a href="">Thử lại</a>
         </li>

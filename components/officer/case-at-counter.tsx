@@ -37,7 +37,7 @@ export function CaseAtCounter({ file, desk, officeName, canReceive }: Props) {
 
 const Line = ({ label, value }: { label: string; value: string }) => (
   <div className="flex gap-x-3 border-b max-sm:flex-wrap border-line py-1.5">
-    <dt className="w-32 shrink-0 text-ink-soft">{label}</dt>
+    <dt className="w-[8rem] shrink-0 text-ink-soft">{label}</dt>
     <dd className="min-w-0 text-lg font-bold wrap-anywhere tabular-nums">{value}</dd>
   </div>
 )

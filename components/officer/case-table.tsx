@@ -40,7 +40,7 @@ type CaseColumn = Column & { cell: (one: ListedCase, offices: Map<string, string
 const allColumns: CaseColumn[] = [
   {
     header: 'Mã hồ sơ',
-    width: 'w-32',
+    width: 'w-[8rem]',
     cell: ({ reference }) => (
       <a
         href={`/can-bo/ho-so/${reference}`}
@@ -53,13 +53,17 @@ const allColumns: CaseColumn[] = [
   { header: 'Họ và tên', cell: ({ fullName }) => <PersonName>{fullName}</PersonName> },
   {
     header: 'Tình trạng',
-    width: 'w-49',
+    width: 'w-[12.25rem]',
     cell: ({ status }) => <StatusOfCase status={status} />,
   },
-  { header: 'Hạn', width: 'w-52', cell: ({ dueOn, status }) => <DueDay {...{ dueOn, status }} /> },
+  {
+    header: 'Hạn',
+    width: 'w-[13rem]',
+    cell: ({ dueOn, status }) => <DueDay {...{ dueOn, status }} />,
+  },
   {
     header: 'Đã chờ',
-    width: 'w-41',
+    width: 'w-[10.25rem]',
     cell: (one) => (
       <>
         {waited(one)}
@@ -69,7 +73,7 @@ const allColumns: CaseColumn[] = [
   },
   {
     header: 'Cơ quan',
-    width: 'w-46',
+    width: 'w-[11.5rem]',
     cell: ({ officeCode }, offices) => offices.get(officeCode) ?? officeCode,
   },
 ]

@@ -29,7 +29,7 @@ export const Comparison = ({ answers, person, changes }: Props) => (
     <caption className="pb-2 text-left text-lg font-bold">Đối chiếu với dữ liệu BHXH</caption>
     <thead role="rowgroup">
       <tr role="row" className={`${lineClasses} border-b-2 border-edge text-left align-bottom`}>
-        <th role="columnheader" scope="col" className="w-24 pr-2 max-sm:sr-only">
+        <th role="columnheader" scope="col" className="w-[6rem] pr-2 max-sm:sr-only">
           Mục
         </th>
         <th role="columnheader" scope="col" className="py-1 pr-3">
@@ -49,7 +49,7 @@ const row = ({ label, path, typed, registered, differences = [] }: Line, changes
     <th
       role="rowheader"
       scope="row"
-      className="w-24 pt-2 pr-2 text-left text-sm font-normal text-ink-soft max-sm:col-span-2 max-sm:w-auto sm:pb-2"
+      className="w-[6rem] pt-2 pr-2 text-left text-sm font-normal text-ink-soft max-sm:col-span-2 max-sm:w-auto sm:pb-2"
     >
       {label}
     </th>

@@ -10,7 +10,7 @@ export const EntriesFilter = ({ wish }: { wish: EntryWish }) => (
     aria-label="Chọn dòng nhật ký"
     className="mb-4 flex flex-wrap items-end gap-3 rounded-lg border border-line bg-paper p-3"
   >
-    <label className="block min-w-0 flex-1 basis-64 text-sm">
+    <label className="block min-w-0 flex-1 basis-[16rem] text-sm">
       Mã hồ sơ, mã số BHXH hoặc mã cán bộ
       <input
         name="ve-ai"

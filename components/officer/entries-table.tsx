@@ -23,7 +23,7 @@ export const EntriesTable = ({ wish, days, entries, total, isUnknown }: ReadEntr
         hideCaption
         stacks
         columns={[
-          { header: 'Lúc', width: 'w-60' },
+          { header: 'Lúc', width: 'w-[15rem]' },
           { header: 'Việc đã làm' },
           { header: 'Người làm' },
           { header: 'Về' },

@@ -83,7 +83,7 @@ type ChoicesProps = {
 const Choices = ({ name, label, chosen, options }: ChoicesProps) => (
   <label className="block min-w-0 text-sm">
     {label}
-    <select name={name} defaultValue={chosen ?? ''} className={`${officerControl} max-w-56`}>
+    <select name={name} defaultValue={chosen ?? ''} className={`${officerControl} max-w-[14rem]`}>
       <option value="">Tất cả</option>
       {options.map(([value, text]) => (
         <option key={value} value={value}>

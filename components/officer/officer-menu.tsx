@@ -27,9 +27,9 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
       method="post"
       action="/can-bo/tim/mo"
       role="search"
-      className="flex min-w-0 flex-1 basis-full gap-2 sm:max-w-md sm:basis-64"
+      className="flex min-w-0 flex-1 basis-full flex-wrap gap-2 sm:max-w-md sm:basis-[16rem]"
     >
-      <label htmlFor="tu-khoa" className="self-center text-sm leading-tight sm:whitespace-nowrap">
+      <label htmlFor="tu-khoa" className="self-center text-sm leading-tight whitespace-nowrap">
         Tìm hồ sơ
         <span className="sr-only">
           {' '}
@@ -43,7 +43,7 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
         autoComplete="off"
         spellCheck={false}
         placeholder="Mã hồ sơ, họ tên, mã số, điện thoại"
-        className="min-h-11 w-full min-w-0 rounded-md border-2 border-edge bg-paper px-3 text-base text-ink"
+        className="min-h-11 w-full min-w-0 flex-1 basis-[8rem] rounded-md border-2 border-edge bg-paper px-3 text-base text-ink"
       />
       <OfficerButton look="secondary">Tìm</OfficerButton>
     </form>

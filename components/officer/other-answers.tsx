@@ -23,7 +23,7 @@ export const OtherAnswers = ({ changes, formAddress, approvedFormAddress, ...tol
         .filter(({ value }) => value)
         .map(({ label, path, value }) => (
           <div key={label} className="flex gap-x-2 border-b border-line py-1.5 max-sm:flex-wrap">
-            <dt className="w-24 shrink-0 text-sm text-ink-soft">{label}</dt>
+            <dt className="w-[6rem] shrink-0 text-sm text-ink-soft">{label}</dt>
             <dd className="min-w-0 wrap-anywhere">
               {value}
               <ChangedMark changes={changes} path={path} />

@@ -4,7 +4,7 @@ type Props = { counts: Record<QueueSlug, number>; current?: QueueSlug }
 
 /** Every queue with its count, as addresses: a colleague who gets one sees the same list. */
 export const QueueList = ({ counts, current }: Props) => (
-  <nav aria-label="Danh sách việc" className="xl:w-57 xl:shrink-0">
+  <nav aria-label="Danh sách việc" className="xl:w-[14.25rem] xl:shrink-0">
     <ul className="grid grid-cols-1 gap-x-4 border-t border-line sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-1">
       {queues.map(({ slug, title }) => (
         <li key={slug} className="border-b border-line">

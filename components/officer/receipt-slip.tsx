@@ -54,7 +54,7 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
 
 const Line = ({ label, value }: { label: string; value: ReactNode }) => (
   <div className="gap-3 border-b border-line py-1.5 sm:flex print:flex">
-    <dt className="w-36 shrink-0">{label}</dt>
+    <dt className="w-[9rem] shrink-0">{label}</dt>
     <dd className="min-w-0 font-bold wrap-anywhere">{value}</dd>
   </div>
 )

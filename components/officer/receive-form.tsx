@@ -19,7 +19,7 @@ export function ReceiveForm({ typed, error, isFirst }: Props) {
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          className={controlClasses(error, 'w-72 uppercase')}
+          className={controlClasses(error, 'w-[18rem] uppercase')}
         />
       </FieldFrame>
       <OfficerButton look={isFirst ? 'primary' : 'secondary'}>Tìm hồ sơ</OfficerButton>

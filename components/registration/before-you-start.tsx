@@ -23,7 +23,7 @@ export const BeforeYouStart = ({ isAgain, isFull, forgotten }: Props) => (
       <p>Nếu phải sửa điều in trên mẫu 01, bạn nộp lại tờ khai đã ký.</p>
     </Notice>
     <h2 className="mb-2 text-xl">Chuẩn bị</h2>
-    <ul className="mb-6 list-disc space-y-1 pl-6">
+    <ul className="mb-6 list-disc space-y-1 pl-[1.35em]">
       <li>
         Thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn, và ảnh chụp hai mặt. CMND đã hết giá trị từ
         01/01/2025.

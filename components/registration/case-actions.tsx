@@ -6,11 +6,13 @@ import type { ShownDeclaration } from './shown-declaration'
 /** Seldom needed, so folded away. */
 export const CaseActions = ({ declaration }: { declaration: ShownDeclaration }) =>
   isAllowed('withdraw', declaration.status) && (
-    <Details summary="Rút hồ sơ này">
-      <p>Hồ sơ sẽ được đóng và không ai xử lý nữa. Khi cần, bạn đăng ký lại từ đầu.</p>
-      <form method="post" action="/ho-so/rut">
-        <input type="hidden" name="reference" value={declaration.reference} />
-        <Button look="danger">Rút hồ sơ</Button>
-      </form>
-    </Details>
+    <div className="print:hidden">
+      <Details summary="Rút hồ sơ này">
+        <p>Hồ sơ sẽ được đóng và không ai xử lý nữa. Khi cần, bạn đăng ký lại từ đầu.</p>
+        <form method="post" action="/ho-so/rut">
+          <input type="hidden" name="reference" value={declaration.reference} />
+          <Button look="danger">Rút hồ sơ</Button>
+        </form>
+      </Details>
+    </div>
   )

@@ -11,6 +11,7 @@ import type { Tidings } from '@/lib/registration/tidings'
 import type { TimelineItem } from '@/lib/registration/timeline'
 import { CaseActions } from './case-actions'
 import { NextThing } from './next-thing'
+import { Reference } from './reference'
 import { OtherCases } from './other-cases'
 import { AnswerSummary } from './answer-summary'
 import { LeaveBrowser } from './shared-computer'
@@ -52,7 +53,9 @@ export const CasePage = ({
   approvedFormHref,
 }: Props) => (
   <FormPage aside={<Beside {...{ declaration, others, locked }} />} asideLabel="Hồ sơ trên máy này">
-    <h1 className="mb-2 text-3xl">Hồ sơ {shownReference(declaration.reference)}</h1>
+    <h1 className="mb-2 text-3xl">
+      Hồ sơ <Reference>{declaration.reference}</Reference>
+    </h1>
     <p className="mb-6">
       <StatusTag tone={toneOf[declaration.status]}>{statusLabel[declaration.status]}</StatusTag>
     </p>

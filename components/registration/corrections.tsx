@@ -10,7 +10,7 @@ export const Corrections = ({ corrections, due }: { corrections: Correction[]; d
       Cán bộ đề nghị sửa các điều dưới đây, chậm nhất ngày <strong>{due}</strong>. Các phần khác giữ
       nguyên.
     </p>
-    <ol className="mb-4 list-decimal space-y-4 pl-6">
+    <ol className="mb-4 list-decimal space-y-4 pl-[1.35em]">
       {corrections.map(({ step, field, code, text, note }) => (
         <li key={code}>
           <p>{text}</p>

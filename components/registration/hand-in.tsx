@@ -12,7 +12,7 @@ export function HandIn({ declaration, office }: Props) {
   const chosen = submissionSchema.safeParse(declaration.typed.submission ?? {}).data
   return (
     <Panel title="Việc cần làm tiếp theo">
-      <ol className="list-decimal space-y-2 pl-6">
+      <ol className="list-decimal space-y-2 pl-[1.35em]">
         <li>In tờ khai (mẫu 01, 2 trang A4) và ký tên ở trang cuối.</li>
         {chosen?.method === 'post' ? (
           <>

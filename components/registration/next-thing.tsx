@@ -63,7 +63,7 @@ const views: Record<Status, (props: Props) => ReactNode> = {
     <>
       <Notice tone="danger" title="Rất tiếc, hồ sơ chưa được duyệt.">
         {declaration.corrections.length > 0 && <p>Lý do của cơ quan BHXH:</p>}
-        <ul className="list-disc space-y-1 pl-6">
+        <ul className="list-disc space-y-1 pl-[1.35em]">
           {declaration.corrections
             .filter(({ code }, at, all) => all.findIndex((one) => one.code === code) === at)
             .map(({ code, text, note }) => (

@@ -8,7 +8,7 @@ type Props = { typed: string; isEmpty: boolean; error?: string }
 export const OfficeSearch = ({ typed, isEmpty, error }: Props) => (
   <form action="/dang-ky/co-quan" className="mb-8">
     <div className="flex flex-wrap items-end gap-x-4">
-      <div className="min-w-0 flex-1 basis-72">
+      <div className="min-w-0 flex-1 basis-[18rem]">
         <TextField
           name="tim"
           label="Tìm theo tên hoặc mã"

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { PersonName } from '@/components/ui/person-name'
+import { Reference } from './reference'
 import { shownReference } from '@/lib/registration/reference'
 import { statusLabel, type Status } from '@/lib/registration/status'
 
@@ -28,7 +29,10 @@ export const OtherCases = ({
             >
               <input type="hidden" name="reference" value={reference} />
               <span className="min-w-0">
-                <strong className="tabular-nums">{shownReference(reference)}</strong> ·{' '}
+                <strong>
+                  <Reference>{reference}</Reference>
+                </strong>{' '}
+                ·{' '}
                 {typed.declarant?.fullName && (
                   <>
                     <PersonName>{typed.declarant.fullName}</PersonName> ·{' '}

@@ -13,12 +13,14 @@ export const PlaceListParts = () => (
             aria-expanded="false"
             autoCapitalize="none"
             spellCheck={false}
-            className="pr-11"
+            className="pr-[2.5em]"
           />
           <Icon name="down" className="pointer-events-none absolute top-3.5 right-3" />
           <div
             data-panel
             hidden
+            // The browser makes whatever scrolls a stop for Tab; this one closes under the focus.
+            tabIndex={-1}
             className="absolute inset-x-0 top-full z-20 max-h-[min(21rem,50dvh)] overflow-y-auto overscroll-contain rounded-md border-2 border-edge bg-paper"
           >
             <ul role="listbox" aria-label="Các nơi tìm thấy" />

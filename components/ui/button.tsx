@@ -16,7 +16,7 @@ export type ButtonLook = keyof typeof looks
 
 export const buttonClasses = (look: ButtonLook = 'primary', className?: string) =>
   classes(
-    'inline-flex min-h-12 items-center justify-center gap-2 rounded-md border-2 py-2 text-center text-lg leading-snug font-bold max-sm:w-full',
+    'inline-flex min-h-12 items-center justify-center gap-2 rounded-md border-2 py-2 text-center text-lg leading-snug font-bold max-sm:w-full print:hidden',
     look !== 'quiet' && 'no-underline',
     looks[look],
     className,
@@ -24,12 +24,15 @@ export const buttonClasses = (look: ButtonLook = 'primary', className?: string) 
 
 type ButtonProps = ComponentProps<'button'> & { look?: ButtonLook; children: ReactNode }
 
-export const Button = ({ look, type = 'submit', className, ...rest }: ButtonProps) => (
+/** One run of words, however many parts it has: side by side in narrow columns nobody could read them as a sentence. */
+export const Button = ({ look, type = 'submit', className, children, ...rest }: ButtonProps) => (
   <button
     type={type}
     className={buttonClasses(look, classes('cursor-pointer', className))}
     {...rest}
-  />
+  >
+    <span>{children}</span>
+  </button>
 )
 
 type ButtonLinkProps = ComponentProps<'a'> & {
@@ -38,8 +41,10 @@ type ButtonLinkProps = ComponentProps<'a'> & {
   children: ReactNode
 }
 
-export const ButtonLink = ({ look, className, ...rest }: ButtonLinkProps) => (
-  <a className={buttonClasses(look, className)} {...rest} />
+export const ButtonLink = ({ look, className, children, ...rest }: ButtonLinkProps) => (
+  <a className={buttonClasses(look, className)} {...rest}>
+    <span>{children}</span>
+  </a>
 )
 
 /** The buttons at the end of a form: side by side, one above the other on a phone. */

@@ -3,7 +3,12 @@ import { LockedAnswer } from './locked-answer'
 import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
 
 /** A box as long as its answer tells how much is expected. */
-const widths = { full: 'w-full', medium: 'w-72', short: 'w-40', tiny: 'w-24' } as const
+const widths = {
+  full: 'w-full',
+  medium: 'w-[18rem]',
+  short: 'w-[10rem]',
+  tiny: 'w-[6rem]',
+} as const
 
 type InputProps = Pick<
   ComponentProps<'input'>,

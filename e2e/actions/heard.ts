@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** One change of what a live region says, as a screen reader gets it: when, how urgently, in which region. */
 export type Heard = { at: number; isAlert: boolean; region: number; text: string }
@@ -31,3 +31,20 @@ export const listen = (page: Page) =>
   })
 
 export const heardOn = (page: Page) => page.evaluate(() => (window as unknown as Listening).heard)
+
+const UNDISTURBED_MS = 2_000
+
+/** A complaint stays in its region, and nothing else is said, for as long as it takes to hear it. */
+export async function isHeardOut(page: Page, words: RegExp) {
+  const find = (all: Heard[]) => all.find(({ isAlert, text }) => isAlert && words.test(text))
+  await expect.poll(async () => find(await heardOn(page))?.text).toMatch(words)
+  const complaint = find(await heardOn(page))!
+  await expect
+    .poll(() => page.evaluate(() => performance.now()))
+    .toBeGreaterThan(complaint.at + UNDISTURBED_MS)
+  const after = (await heardOn(page)).filter(
+    ({ at, text }) =>
+      at > complaint.at && at < complaint.at + UNDISTURBED_MS && text !== complaint.text,
+  )
+  expect(after.filter(({ region, text }) => region === complaint.region || text !== '')).toEqual([])
+}

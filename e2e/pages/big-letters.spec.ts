@@ -1,6 +1,8 @@
 import { chromium, test, type Browser, type Page } from '@playwright/test'
 import { fitsWidth } from '../actions/axe'
+import { keepsWordsWhole, leavesRoomUnderHeader } from '../actions/big-letters'
 import { asOfficer } from '../actions/officer'
+import * as citizen from '../actions/citizen'
 import { citizenAddresses, lookUpAddresses, publicAddresses } from '../actions/page-addresses'
 import { signInCitizen } from '../actions/sign-in-citizen'
 import { officerLogins, walkOfficer } from '../actions/walk-officer'
@@ -20,6 +22,8 @@ const lookOn =
       for (const width of [320, 360]) {
         await page.setViewportSize({ width, height: 640 })
         await fitsWidth(page)
+        await keepsWordsWhole(page)
+        if (await page.locator('.phone-bar').count()) await leavesRoomUnderHeader(page)
       }
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet()
@@ -61,7 +65,7 @@ const walks: Record<string, (browser: Browser, baseURL: string) => Promise<void>
 
 for (const size of [24, 32])
   for (const [name, walk] of Object.entries(walks))
-    test(`${name}, chữ của trình duyệt ${size} px trên điện thoại: không phải kéo ngang, không chữ nào bị cắt`, async ({
+    test(`${name}, chữ của trình duyệt ${size} px trên điện thoại: không phải kéo ngang, không chữ nào bị cắt hay bị bẻ đôi, đầu trang chưa đến một phần ba màn hình`, async ({
       baseURL,
     }, info) => {
       test.setTimeout(300_000)
@@ -71,3 +75,42 @@ for (const size of [24, 32])
       await walk(browser, baseURL!)
       await browser.close()
     })
+
+for (const [width, height, size] of [
+  [360, 640, 24],
+  [360, 640, 32],
+  [640, 360, 16],
+  [640, 360, 24],
+  [683, 384, 16],
+] as const)
+  test(`hộp chọn cơ quan ở ${width}×${height}, chữ ${size} px: ô tìm, “Chọn” và “Đóng” luôn trong tầm mắt, danh sách cuộn ở giữa`, async ({
+    baseURL,
+  }, info) => {
+    test.setTimeout(180_000)
+    const { executablePath, args = [] } = info.project.use.launchOptions ?? {}
+    const letters = `--blink-settings=defaultFontSize=${size}`
+    const browser = await chromium.launch({ executablePath, args: [...args, letters] })
+    const page = await browser.newPage({ baseURL })
+    const person = aLongNamedPerson()
+    await citizen.start(page)
+    await citizen.fillDeclarant(page, person)
+    await citizen.fillAddress(page)
+    await citizen.attachPhotos(page)
+    await citizen.fillContact(page, person)
+    await citizen.confirmPhone(page, person)
+    await page.setViewportSize({ width, height })
+    await page.getByRole('button', { name: /^Chọn cơ quan/ }).click()
+    const dialog = page.getByRole('dialog')
+    for (const part of [
+      dialog.getByRole('searchbox'),
+      dialog.getByRole('button', { name: 'Chọn', exact: true }),
+      dialog.getByRole('button', { name: 'Đóng' }),
+      dialog.getByRole('treeitem', { name: /An Giang/ }).first(),
+    ])
+      await expect(part).toBeInViewport()
+    for (const part of ['Chọn', 'Đóng'])
+      await expect(dialog.getByRole('button', { name: part, exact: true })).toBeInViewport({
+        ratio: 1,
+      })
+    await browser.close()
+  })

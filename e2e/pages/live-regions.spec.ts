@@ -1,27 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
-import { heardOn, listen, type Heard } from '../actions/heard'
+import { heardOn, isHeardOut, listen } from '../actions/heard'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
 
 // What is heard of a page over time by somebody who does not see it.
-
-const UNDISTURBED_MS = 2_000
-
-/** A complaint stays in its region, and nothing else is said, for as long as it takes to hear it. */
-async function isHeardOut(page: Page, words: RegExp) {
-  const find = (all: Heard[]) => all.find(({ isAlert, text }) => isAlert && words.test(text))
-  await expect.poll(async () => find(await heardOn(page))?.text).toMatch(words)
-  const complaint = find(await heardOn(page))!
-  await expect
-    .poll(() => page.evaluate(() => performance.now()))
-    .toBeGreaterThan(complaint.at + UNDISTURBED_MS)
-  const after = (await heardOn(page)).filter(
-    ({ at, text }) =>
-      at > complaint.at && at < complaint.at + UNDISTURBED_MS && text !== complaint.text,
-  )
-  expect(after.filter(({ region, text }) => region === complaint.region || text !== '')).toEqual([])
-}
 
 const isSaved = (page: Page) =>
   expect
@@ -87,7 +70,7 @@ test('ảnh đã lưu và ảnh bị từ chối đều được nghe', async ({
   await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
   await expect
     .poll(async () => (await heardOn(page)).filter(({ isAlert }) => !isAlert).at(-1)?.text)
-    .toBe('Đã lưu ảnh.')
+    .toBe('Đã lưu ảnh mặt trước.')
 })
 
 test('xin gửi lại mã: tên trang và mục nhận tiêu điểm nói yêu cầu đã được nhận', async ({

@@ -57,6 +57,25 @@ test('mã của danh sách không đến: danh sách thường và nút của n�
   await expect(page.getByLabel('Xã, phường, đặc khu *')).toBeVisible()
 })
 
+test('mất mạng lúc chọn tỉnh: nút mở danh sách vẫn còn, mạng về thì các xã tự hiện', async ({
+  page,
+  context,
+}) => {
+  await citizen.start(page)
+  await citizen.fillDeclarant(page, aPerson())
+  await page.locator('form#buoc').hover({ position: { x: 4, y: 4 } })
+  await page.locator('form#buoc').hover()
+  const province = page.getByRole('combobox', { name: 'Tỉnh, thành phố *', exact: true })
+  await expect(province).toHaveJSProperty('tagName', 'INPUT')
+  await context.setOffline(true)
+  await province.fill('an giang')
+  await province.press('Enter')
+  await expect(page.getByRole('button', { name: /^Xem các xã/ })).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByRole('combobox', { name: 'Xã, phường, đặc khu *' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Xem các xã/ })).toHaveCount(0)
+})
+
 test('ảnh không gửi đi được: trang nói thế, “Tiếp” gửi cả hai ảnh', async ({ page }) => {
   await page.route(/anh-giay-to\/luu$/, (route) =>
     route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
@@ -66,7 +85,9 @@ test('ảnh không gửi đi được: trang nói thế, “Tiếp” gửi cả
   await citizen.fillAddress(page)
   await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
   await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
-  await expect(page.getByText('Ảnh chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.')).toHaveCount(2)
+  await expect(
+    page.getByText(/Ảnh mặt (trước|sau) chưa được gửi\. Nhấn “Tiếp” ở cuối trang để gửi\./),
+  ).toHaveCount(2)
   await citizen.goOn(page)
   await citizen.atStep(page, 'Thông tin liên hệ')
 })
@@ -77,7 +98,7 @@ test('mã của ảnh không đến: ảnh đã chọn chưa mất, trang nói p
   await citizen.fillDeclarant(page, aPerson())
   await citizen.fillAddress(page)
   await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
-  await expect(page.getByText(/^Ảnh chưa được gửi/)).toBeVisible()
+  await expect(page.getByText(/^Ảnh mặt trước chưa được gửi/)).toBeVisible()
   await page.unroute(late('upload-photo'))
   await isBack(page)
   await expect(page.getByRole('img', { name: 'Mặt trước: ảnh đã lưu' })).toBeVisible()

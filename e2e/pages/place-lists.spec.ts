@@ -139,3 +139,58 @@ test('phần giúp tìm hỏng giữa chừng thì danh sách thường trở l�
   await expect(list).toHaveValue('91')
   await expect(page.locator('[data-place]').first().getByRole('combobox')).toHaveCount(1)
 })
+
+/** Where the focus is, by the name of its field. */
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim())
+
+test('rời danh sách đang mở bằng Tab hay Shift+Tab: tới chỗ kế tiếp của trang, không rơi vào danh sách hay ra ngoài trang', async ({
+  page,
+}) => {
+  await atAddress(page)
+  const box = await awake(page)
+  for (const words of ['ha', 'l', 'zzz', '']) {
+    await box.fill(words)
+    await page.keyboard.press('Tab')
+    if (words !== '') {
+      expect(await focused(page)).toBe('Xóa Tỉnh, thành phố')
+      await page.keyboard.press('Tab')
+    }
+    expect(await focused(page), words).toBe('street')
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    expect(await focused(page), words).toBe('street')
+    await box.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+Tab')
+    expect(await page.evaluate(() => document.activeElement!.tagName), words).not.toBe('BODY')
+    await box.fill('')
+  }
+  await box.fill('an giang')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const commune = page.getByRole('combobox', { name: 'Xã, phường, đặc khu *' })
+  await expect(commune).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Xem các xã/ })).toHaveCount(0)
+  await commune.fill('long xuyen')
+  await page.keyboard.press('Tab')
+  await commune.press('Control+A')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('street')
+})
+
+test('mở lại trang khi đã chọn tỉnh: không còn nút mở danh sách thừa, Tab đi từ tỉnh thẳng tới xã', async ({
+  page,
+}) => {
+  await atAddress(page)
+  await (await awake(page)).fill('an giang')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Xã, phường, đặc khu *' })).toBeVisible()
+  await page.reload()
+  const box = await awake(page)
+  await expect(page.getByRole('button', { name: /^Xem các xã/ })).toHaveCount(0)
+  await box.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('commune')
+})

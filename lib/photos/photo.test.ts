@@ -14,6 +14,10 @@ describe('lời báo khi ảnh chưa dùng được', () => {
     expect(new Set(photoRefusals.map(photoRefusalText)).size).toBe(photoRefusals.length)
   })
 
+  test.each(photoRefusals)('«%s» không bắt ai phải biết tên các dạng tệp ảnh', (reason) => {
+    expect(photoRefusalText(reason)).not.toMatch(/jpe?g|png|webp|heic|heif|gif|mã hóa|pixel/i)
+  })
+
   test('giới hạn nói trước khi chọn ảnh đúng bằng giới hạn áp dụng', () => {
     expect(maxPhotoBytes).toBe(20 * 1024 * 1024)
     expect(photoHint).toContain('20 MB')

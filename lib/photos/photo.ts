@@ -20,15 +20,14 @@ const refusalTexts = {
     'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Ảnh có hơn 40 triệu điểm ảnh.',
   'too-small': 'Chụp lại gần hơn. Ảnh nhỏ quá nên khó đọc chữ.',
   damaged: 'Chọn lại ảnh, hoặc chụp ảnh mới. Ảnh bị hỏng hoặc chưa tải lên hết.',
-  'one-colour': 'Chụp lại giấy tờ. Ảnh vừa chọn chỉ có một màu, không có gì để đọc.',
-  'same-twice': 'Chọn ảnh của mặt này. Ảnh vừa chọn giống hệt ảnh của mặt kia.',
-  'not-a-picture': 'Chọn ảnh chụp giấy tờ (JPEG, PNG, WebP hoặc HEIC). Tệp này chưa phải là ảnh.',
-  'other-picture':
-    'Chụp ảnh mới, hoặc lưu ảnh thành JPEG hay PNG rồi chọn lại. Dạng ảnh này chưa dùng được.',
-  pdf: 'Chụp ảnh giấy tờ, hoặc lưu trang PDF thành ảnh JPEG, rồi chọn ảnh đó. Tệp này là PDF.',
+  'one-colour': 'Chụp lại giấy tờ ở nơi đủ sáng. Ảnh vừa chọn không có gì để đọc.',
+  'same-twice': 'Chọn ảnh của mặt này. Ảnh vừa chọn có vẻ là ảnh của mặt kia.',
+  'not-a-picture': 'Chọn ảnh chụp giấy tờ. Tệp này chưa phải là ảnh.',
+  'other-picture': 'Chụp ảnh mới bằng điện thoại rồi chọn ảnh đó. Dạng ảnh này chưa dùng được.',
+  pdf: 'Chụp giấy tờ bằng điện thoại rồi chọn ảnh đó. Tệp này là văn bản (PDF), chưa phải là ảnh.',
   video: 'Chụp một ảnh tĩnh của giấy tờ rồi chọn ảnh đó. Tệp này là video.',
   'heic-failed':
-    'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Chưa mở được ảnh HEIC này. Trên iPhone, có thể vào Cài đặt, Camera, Định dạng, chọn Tương thích nhất.',
+    'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Cổng chưa mở được ảnh này. Trên iPhone, có thể vào Cài đặt, Camera, Định dạng, chọn Tương thích nhất.',
   busy: 'Xin đợi một phút rồi chọn lại ảnh này. Đang có nhiều người gửi ảnh cùng lúc.',
   'busy-here': 'Đợi một phút rồi chọn lại ảnh này. Mạng này đang gửi nhiều ảnh cùng lúc.',
   'too-many-here':

@@ -23,6 +23,13 @@ type Props = {
   onClose: () => void
 }
 
+// Head and foot stay in sight and the list scrolls between them, however big the letters or low the screen: lengths in rem grow with
+// the browser's own letters. Only where not even that leaves a list, all of it scrolls.
+const edge =
+  'p-4 sm:px-6 [@media(height<32rem)]:px-3 [@media(height<32rem)]:py-2 [@media(height<22rem)]:py-1'
+const oneRow =
+  '[@media(height<22rem)_and_(width>=24rem)]:flex [@media(height<22rem)_and_(width>=24rem)]:items-center [@media(height<22rem)_and_(width>=24rem)]:gap-3'
+
 /** «Chọn cơ quan Bảo hiểm xã hội»: the tree of offices over the page, with a search that needs no marks. */
 export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -76,24 +83,25 @@ export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose
       ref={dialog}
       onClose={onClose}
       aria-labelledby="office-dialog-title"
-      className="m-auto max-h-[90dvh] w-full max-w-form flex-col overflow-hidden rounded-lg border border-edge bg-paper p-0 text-ink backdrop:bg-focus-edge/70 open:flex max-sm:h-dvh max-sm:max-h-none max-sm:max-w-none max-sm:rounded-none max-sm:border-0 [@media(height<32rem)]:overflow-y-auto"
+      className="m-auto max-h-[90dvh] w-full max-w-form flex-col overflow-hidden rounded-lg border border-edge bg-paper p-0 text-ink backdrop:bg-focus-edge/70 open:flex max-sm:h-dvh max-sm:max-h-none max-sm:max-w-none max-sm:rounded-none max-sm:border-0 [@media(height<13rem)]:overflow-y-auto"
     >
-      <div className="border-b border-line p-4 sm:px-6">
+      <div className={`border-b border-line ${edge} ${oneRow}`}>
         <h2
           id="office-dialog-title"
           tabIndex={-1}
-          className="mb-3 text-xl focus:shadow-none focus:outline-none"
+          className="mb-3 text-xl focus:shadow-none focus:outline-none [@media(height<32rem)]:mb-1 [@media(height<32rem)]:text-lg [@media(height<22rem)]:sr-only"
         >
           Chọn cơ quan Bảo hiểm xã hội
         </h2>
         <label htmlFor="office-search" className="text-base">
-          <strong>Tìm theo tên</strong>, không dấu cũng được
+          <strong>Tìm theo tên</strong>
+          <span className="[@media(height<22rem)]:sr-only">, không dấu cũng được</span>
         </label>
         <input
           id="office-search"
           type="search"
           autoComplete="off"
-          className={controlClasses(undefined, 'mt-1 w-full')}
+          className={controlClasses(undefined, 'mt-1 w-full min-w-0 flex-1')}
           value={typed}
           onChange={(event) => search(event.target.value)}
           onKeyDown={goToFirst}
@@ -102,7 +110,7 @@ export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose
           {searchText(typed) !== '' && `Có ${countOffices(found, typed)} cơ quan.`}
         </p>
       </div>
-      <div className="min-h-40 flex-1 overflow-y-auto overscroll-contain p-2 sm:px-4 [@media(height<32rem)]:flex-none [@media(height<32rem)]:overflow-visible">
+      <div className="min-h-20 flex-1 overflow-y-auto overscroll-contain p-2 sm:px-4 [@media(height<13rem)]:flex-none [@media(height<13rem)]:overflow-visible">
         {found.length > 0 ? (
           <OfficeTreeView
             branches={found}
@@ -139,11 +147,14 @@ type FootProps = {
 
 /** What is chosen now, what is wrong with it, and the two ways out. */
 const Foot = ({ chosenLabel, problem, isSaving, onTake, onLeave }: FootProps) => (
-  <div className="border-t border-line p-4 sm:px-6">
+  <div className={`border-t border-line ${edge} ${oneRow}`}>
     <p role="alert" className="mb-2 font-bold text-danger empty:hidden">
       {problem}
     </p>
-    <p role="status" className="mb-3 leading-snug">
+    <p
+      role="status"
+      className="mb-3 min-w-0 flex-1 leading-snug [@media(height<22rem)]:mb-1 [@media(height<22rem)]:text-base"
+    >
       {chosenLabel ? (
         <>
           Đang chọn: <strong>{chosenLabel}</strong>
@@ -167,7 +178,9 @@ function open(dialog: HTMLDialogElement | null, chosen: string) {
   dialog?.showModal()
   // On a phone the keyboard would cover the tree before it is seen.
   if (matchMedia('(pointer: coarse)').matches) dialog?.querySelector('h2')?.focus()
-  elementOf(chosen)?.scrollIntoView({ block: 'center' })
+  // Where the dialog itself scrolls, its head comes first.
+  if (dialog && dialog.scrollHeight <= dialog.clientHeight)
+    elementOf(chosen)?.scrollIntoView({ block: 'center' })
 }
 
 function firstMeant(found: OfficeBranch[], typed: string): string | undefined {

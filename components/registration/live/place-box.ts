@@ -17,6 +17,8 @@ export class PlaceBox {
   private readonly choices: Choice[]
   private readonly menu: PlaceMenu
   private counting: ReturnType<typeof setTimeout> | undefined
+  /** The words last judged: who only passes by is not told again. */
+  private judged = ''
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -37,10 +39,16 @@ export class PlaceBox {
     return this.parts.input.value === this.chosenLabel()
   }
 
-  private write(text: string) {
+  /** What is closed is counted no more. */
+  private close() {
     clearTimeout(this.counting)
     this.menu.close()
+  }
+
+  private write(text: string) {
+    this.close()
     this.parts.input.value = text
+    this.judged = text
     this.parts.clear.hidden = text === ''
   }
 
@@ -50,7 +58,7 @@ export class PlaceBox {
     select.setCustomValidity(reason)
     // Above a button that is being pressed a new sentence would move it away.
     whenReleased(() => showReason(this.form, select.name, select.validationMessage))
-    if (reason) this.voices.warn(`Lỗi: ${reason}`)
+    this.voices.warn(select.name, reason)
   }
 
   private answer(value: string) {
@@ -71,8 +79,13 @@ export class PlaceBox {
   /** What the words in the field come to, now that nobody types there any more. */
   private settle() {
     const pointed = this.menu.pointed()
-    if (pointed) return this.choose(pointed)
-    this.menu.close()
+    if (pointed) this.choose(pointed)
+    else this.judge()
+    this.judged = this.parts.input.value
+  }
+
+  private judge() {
+    this.close()
     if (this.isSettled()) return this.complain('')
     const { input, select } = this.parts
     const verdict = verdictOn(input.value, this.choices)
@@ -95,9 +108,15 @@ export class PlaceBox {
     )
   }
 
+  /** For the focus to go on only when list and buttons stand where they will be. */
+  private settleIfNew() {
+    if (this.menu.isOpen() || this.parts.input.value !== this.judged) this.settle()
+  }
+
   readonly press = (event: KeyboardEvent) => {
     // A Vietnamese keyboard may still be putting the word together.
     if (event.isComposing || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Tab') return this.settleIfNew()
     const step = steps[event.key]
     if (step) this.step(step, event.altKey)
     else if (event.key === 'Escape') this.back()
@@ -107,15 +126,17 @@ export class PlaceBox {
   }
 
   private step(step: Step, isAlt: boolean) {
-    if (isAlt && step < 0) return this.menu.close()
+    if (isAlt && step < 0) return this.close()
     if (!this.menu.isOpen()) this.open()
     this.menu.move(step)
   }
 
   /** Esc: out of the list; once more, back to what was chosen. */
   private back() {
-    if (this.menu.isOpen()) return this.menu.close()
-    this.write(this.chosenLabel())
+    if (this.menu.isOpen()) return this.close()
+    const label = this.chosenLabel()
+    if (!this.isSettled() && label) this.voices.say(`Vẫn chọn: ${label}.`)
+    this.write(label)
     this.complain('')
   }
 
@@ -130,12 +151,12 @@ export class PlaceBox {
   readonly leave = ({ relatedTarget }: FocusEvent) => {
     // Another window has come in front: whoever types here comes back.
     if (this.parts.frame.contains(relatedTarget as Node | null) || !document.hasFocus()) return
-    this.settle()
+    this.settleIfNew()
   }
 
   /** Filled in by the browser, with nobody in the field. */
   readonly change = () => {
-    if (this.parts.input !== document.activeElement) this.settle()
+    if (this.parts.input !== document.activeElement) this.settleIfNew()
   }
 
   readonly pick = ({ target }: Event) => {

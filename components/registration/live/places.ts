@@ -1,3 +1,4 @@
+import { keepTrying } from '@/components/forms/keep-trying'
 import { drawAgain, replaceNodes } from '@/components/forms/redraw'
 import { drawnWords, wordsWithin } from '@/components/forms/words'
 import { enlivenPlace } from './enliven-place'
@@ -12,25 +13,25 @@ export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
 
   function searchable() {
     for (const select of part.querySelectorAll<HTMLSelectElement>('[data-place] select'))
-      if (!select.disabled && !select.hidden) whenClosed(select, () => enliven(select))
-  }
-
-  function enliven(select: HTMLSelectElement) {
-    if (select.isConnected && !select.hidden) enlivenPlace(select, live)
+      if (!select.disabled && !select.hidden) whenClosed(select, () => enliven(select, live))
   }
 
   async function openNext(block: Element) {
     const turn = ++latest
     const patience = setTimeout(() => part.setAttribute('aria-busy', 'true'), PATIENCE_MS)
-    const isSaved = await live.autosave?.save()
-    const drawn = isSaved ? await drawAgain(live.form) : null
-    clearTimeout(patience)
-    // Chosen again meanwhile: that choice brings its own lists.
-    if (turn !== latest) return
-    part.removeAttribute('aria-busy')
-    const button = block.querySelector<HTMLElement>('[data-without-script]')
-    if (button) button.hidden = drawn !== null
-    if (drawn) show(block, drawn)
+    const settle = (isOpen: boolean) => {
+      clearTimeout(patience)
+      part.removeAttribute('aria-busy')
+      offerButton(block, !isOpen)
+    }
+    const drawn = await keepTrying(
+      // Chosen again meanwhile: that choice brings its own lists.
+      async () => (turn === latest ? savedAndDrawn(live) : null),
+      () => turn === latest && settle(false),
+    )
+    if (turn !== latest || !drawn) return
+    settle(true)
+    show(block, drawn)
   }
 
   /** What stands below the choice comes from the server; the choice itself, where the person is, stays. */
@@ -61,6 +62,28 @@ export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
   // Chosen before this was here, on a slow line.
   for (const select of part.querySelectorAll('select'))
     if (select.value !== (drawn[select.name] ?? '')) openBelow(select)
+}
+
+function enliven(select: HTMLSelectElement, live: LiveForm) {
+  if (!select.isConnected || select.hidden) return
+  enlivenPlace(select, live)
+  offerButton(select.closest('[data-place]'), false)
+}
+
+/** Without a network it throws: then the button is there, and the list comes when the network does. */
+async function savedAndDrawn({ autosave, form }: LiveForm): Promise<HTMLFormElement> {
+  const drawn = (await autosave?.save()) ? await drawAgain(form) : null
+  if (!drawn) throw new Error('The list that follows could not be had.')
+  return drawn
+}
+
+/** What opens the next list where no script does. Who stands on it when it goes stands at the list above it. */
+function offerButton(block: Element | null, isOffered: boolean) {
+  const button = block?.querySelector<HTMLElement>('[data-without-script]')
+  if (!button) return
+  const hadFocus = button.contains(document.activeElement)
+  button.hidden = !isOffered
+  if (hadFocus && !isOffered) block?.querySelector<HTMLElement>('input, select')?.focus()
 }
 
 /** Words that name no place are in the browser alone: «Tiếp» would lose them, so it leads back to them. */

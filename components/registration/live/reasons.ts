@@ -44,7 +44,7 @@ export function giveReasons({ form, voices }: LiveForm): void {
   function show() {
     for (const name of judged) {
       const reason = ownReason(form, name) || control.getFieldState(name).error?.message
-      if (showReason(form, name, reason) && reason) voices.warn(`Lỗi: ${reason}`)
+      if (showReason(form, name, reason)) voices.warn(name, reason)
     }
   }
 

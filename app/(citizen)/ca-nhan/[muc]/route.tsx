@@ -20,7 +20,7 @@ export const GET = page<{ muc: string }>(async ({ params }) => {
         <div className="max-w-form">
           <Notice title="Phần này chưa mở">
             <p>Bạn chưa cần làm gì ở đây. Khi mở, bạn xem được:</p>
-            <ul className="list-disc space-y-1 pl-6">
+            <ul className="list-disc space-y-1 pl-[1.35em]">
               {part.coming.map((line) => (
                 <li key={line}>{line}</li>
               ))}

@@ -10,16 +10,21 @@ import { stepHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
+const sides = ['front', 'back'] as const
 
 const isSide = (given: unknown): given is keyof typeof labels =>
   typeof given === 'string' && Object.hasOwn(labels, given)
+const named = (side: keyof typeof labels, message: string) =>
+  message.includes(inLine(labels[side])) ? message : `${labels[side]}: ${message}`
 const inLine = (label: string) => label.toLocaleLowerCase('vi')
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('photos', search)
   const { 'da-xoa': removed } = search
   const complaints = photoComplaints(search.loi)
-  const errors = complaints.length > 0 ? complaints : form.errors
+  // A side that was refused, and beside it the side that is still missing.
+  const errors = [...complaints, ...form.errors]
+  const errorOf = (side: string) => errors.find(({ field: name }) => name === side)?.message
   const warningsOf = await findPhotoWarnings(draft.id, Object.values(form.values))
   const done =
     isSide(removed) && !form.values[removed] ? `Đã xóa ảnh ${inLine(labels[removed])}.` : undefined
@@ -31,12 +36,18 @@ export const GET = page(async ({ search }) => {
         account={await findHeaderAccount()}
         id="photos"
         draft={draft}
-        form={{ values: form.values, errors }}
+        form={{
+          values: form.values,
+          errors: sides.flatMap((side) => {
+            const message = errorOf(side)
+            return message ? [{ field: side, message: named(side, message) }] : []
+          }),
+        }}
         hasFiles
         lead={<PhotoAdvice />}
         done={done}
       >
-        {(['front', 'back'] as const).map((side) => {
+        {sides.map((side) => {
           const { name, value, error, readOnly } = field(side)
           return (
             <PhotoField
@@ -45,7 +56,7 @@ export const GET = page(async ({ search }) => {
               label={labels[side]}
               star={!readOnly}
               hint={photoHint}
-              error={errors.find((one) => one.field === side)?.message ?? error}
+              error={errorOf(side) ?? error}
               warning={warningText(warningsOf(value))}
               keptSrc={value ? `${stepHref('photos')}/${value}` : undefined}
               removeValue={`xoa-${side}`}

@@ -4,12 +4,12 @@ import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { Reference } from '@/components/registration/reference'
 import { HandIn } from '@/components/registration/hand-in'
 import { OfficialAdvice } from '@/components/registration/official-advice'
 import { SharedComputer } from '@/components/registration/shared-computer'
 import { findOffice } from '@/lib/offices/repository'
 import { findCurrent } from '@/lib/registration/current-declaration'
-import { shownReference } from '@/lib/registration/reference'
 import { startHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
@@ -34,12 +34,14 @@ export const GET = page(async () => {
           <Notice tone="success" title="Đã ghi nhận hồ sơ của bạn.">
             <p>
               Mã hồ sơ:{' '}
-              <strong className="text-3xl tabular-nums">{shownReference(current.reference)}</strong>
+              <strong className="text-3xl">
+                <Reference>{current.reference}</Reference>
+              </strong>
             </p>
           </Notice>
           <HandIn declaration={current} office={office} />
           <OfficialAdvice />
-          <p className="mt-8">
+          <p className="mt-8 print:hidden">
             Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.
           </p>
           <ButtonRow>

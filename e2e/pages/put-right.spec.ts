@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test'
+import * as citizen from '../actions/citizen'
+import { isHeardOut, listen } from '../actions/heard'
+import { aPerson } from '../actions/person'
+import { aCard } from '../actions/pictures'
+
+// After a complaint is put right nothing on the page speaks of it any more: not its title, not the list on top, not what is heard.
+
+/** What the page says now, to whoever reads it from its title to its end. */
+const saysNow = (page: Page) =>
+  page.evaluate(() => {
+    const summary = document.querySelector('#loi')
+    return {
+      isWrong: document.title.startsWith('Lỗi: '),
+      list: [...(summary?.querySelectorAll<HTMLElement>('li') ?? [])]
+        .filter((line) => line.checkVisibility())
+        .map((line) => line.innerText),
+      alerts: [...document.querySelectorAll<HTMLElement>('form [role=alert]')]
+        .map((line) => line.innerText.trim())
+        .filter(Boolean),
+    }
+  })
+
+test('chỗ đã sửa đúng thì tên trang, danh sách đầu trang và lời báo thôi nói tới; chỗ vừa sai thì có trong danh sách', async ({
+  page,
+}) => {
+  await citizen.start(page)
+  await citizen.goOn(page)
+  await expect(page).toHaveTitle(/^Lỗi: /)
+  const name = page.getByLabel('Tên cơ quan/tổ chức/cá nhân')
+  await name.fill('Lò 7')
+  await page.keyboard.press('Tab')
+  const wrong = 'Bỏ các chữ số khỏi họ và tên.'
+  await expect.poll(() => saysNow(page)).toMatchObject({ alerts: [`Lỗi: ${wrong}`] })
+  expect((await saysNow(page)).list[0]).toBe(wrong)
+  await name.fill('Lò Thị Bảy')
+  await expect.poll(async () => (await saysNow(page)).alerts).toEqual([])
+  expect((await saysNow(page)).list).toHaveLength(2)
+  await page.getByLabel('Mã số bảo hiểm xã hội').fill(aPerson().bhxhCode)
+  await page.getByLabel('Số CMND/HC/CC').fill(aPerson().idNumber)
+  await page.keyboard.press('Tab')
+  await expect.poll(() => saysNow(page)).toEqual({ isWrong: false, list: [], alerts: [] })
+  await name.fill('Lò 8')
+  await page.keyboard.press('Tab')
+  await expect
+    .poll(() => saysNow(page))
+    .toEqual({ isWrong: true, list: [wrong], alerts: [`Lỗi: ${wrong}`] })
+})
+
+test('danh sách nơi: sửa đúng rồi thì không chỗ nào còn nói lỗi cũ', async ({ page }) => {
+  await citizen.start(page)
+  await citizen.fillDeclarant(page, aPerson())
+  await page.locator('form#buoc').hover({ position: { x: 4, y: 4 } })
+  await page.locator('form#buoc').hover()
+  const box = page.getByRole('combobox', { name: 'Tỉnh, thành phố *', exact: true })
+  await expect(box).toHaveJSProperty('tagName', 'INPUT')
+  await box.fill('hazzz')
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await saysNow(page)).alerts).toHaveLength(1)
+  await box.fill('an giang')
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await saysNow(page)).alerts).toEqual([])
+})
+
+test('ảnh gửi thiếu: lúc mở trang mỗi lỗi chỉ nghe một lần; mặt nào chưa đúng thì còn trong danh sách, và lời báo nói rõ mặt nào', async ({
+  page,
+}) => {
+  await listen(page)
+  await citizen.start(page)
+  await citizen.fillDeclarant(page, aPerson())
+  await citizen.fillAddress(page)
+  await citizen.goOn(page)
+  await expect(page).toHaveTitle(/^Lỗi: /)
+  expect((await saysNow(page)).alerts).toEqual([])
+  const pdf = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await page.getByLabel('Mặt trước').setInputFiles(pdf)
+  await isHeardOut(page, /^Lỗi ảnh mặt trước: .*PDF/)
+  expect((await saysNow(page)).list).toEqual([
+    expect.stringMatching(/^Mặt trước: .*PDF/),
+    expect.stringContaining('mặt sau'),
+  ])
+  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
+  await expect.poll(async () => (await saysNow(page)).list).toHaveLength(1)
+  await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
+  await expect.poll(() => saysNow(page)).toEqual({ isWrong: false, list: [], alerts: [] })
+})
