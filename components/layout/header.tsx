@@ -17,7 +17,9 @@ export const Header = ({ account, ...place }: HeaderProps) => (
         <span className="min-w-0 leading-tight font-bold">
           <span className="block text-[min(0.9375rem,4.4vw)] sm:text-lg">{site.titleLines[0]}</span>
           <span className="sr-only"> - </span>
-          <span className="block text-[min(0.8125rem,3.4vw)] sm:text-base">{site.titleLines[1]}</span>
+          <span className="block text-[min(0.8125rem,3.4vw)] sm:text-base">
+            {site.titleLines[1]}
+          </span>
         </span>
       </a>
       <PhoneMenuList {...place} />

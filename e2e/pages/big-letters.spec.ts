@@ -1,4 +1,4 @@
-import { chromium, test, type Browser, type Page } from '@playwright/test'
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test'
 import { fitsWidth } from '../actions/axe'
 import { keepsWordsWhole, leavesRoomUnderHeader } from '../actions/big-letters'
 import { asOfficer } from '../actions/officer'
