@@ -55,8 +55,21 @@ describe('đổi mật khẩu', () => {
     ['mật khẩu mới y như cũ', { newPassword: aPassword, repeat: aPassword }, ['same']],
     [
       'sai cả ba',
-      { oldPassword: '', newPassword: '', repeat: 'x' },
+      { oldPassword: 'x', newPassword: 'tre', repeat: 'y' },
       ['old-wrong', 'too-short', 'repeat-differs'],
+    ],
+    [
+      'bỏ trống cả ba',
+      { oldPassword: '', newPassword: '', repeat: '' },
+      ['no-old', 'no-new', 'no-repeat'],
+    ],
+    ['chưa nhập mật khẩu cũ', { oldPassword: '' }, ['no-old']],
+    ['chưa nhập mật khẩu mới', { newPassword: '' }, ['no-new']],
+    ['chưa nhập lại', { repeat: '' }, ['no-repeat']],
+    [
+      'như cũ mà nhập lại không giống',
+      { newPassword: aPassword, repeat: 'x' },
+      ['same', 'repeat-differs'],
     ],
   ])('%s thì có lời nhắc riêng và không đổi gì', async (_, differing, reasons) => {
     const { login, token, user } = await aUser()

@@ -5,15 +5,14 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { actorOf, streamOf, type User } from './account'
 import { forgetTriesInside, takeTryInside } from './guesses'
 import { hashPassword, isPassword } from './hash-password'
-import { judgePassword } from './judge-password'
+import { faultsOfNew, type NewFault, type NewPassword } from './faults-of-new'
 import { rememberPlaces } from './known-places'
-import type { PasswordFault } from './password'
 import { findForPassword, type PasswordOwner } from './repository'
 import type { Visitor } from './visitor'
 import { writePassword } from './write-password'
 
-export type PasswordChange = { oldPassword: string; newPassword: string; repeat: string }
-export type ChangeFault = PasswordFault | 'old-wrong' | 'same' | 'repeat-differs' | 'locked'
+export type PasswordChange = NewPassword & { oldPassword: string }
+export type ChangeFault = NewFault | 'no-old' | 'old-wrong' | 'same' | 'locked'
 export type Changed = { ok: true } | { ok: false; reasons: ChangeFault[] }
 
 /** Changes the password of somebody signed in. Their other sessions end, the one that asks stays. */
@@ -25,7 +24,7 @@ export async function changePassword(
   const account = await findForPassword(user.id)
   if (!account) throw new Error('A signed-in account is gone.')
   const old = await checkOld(account, change.oldPassword)
-  const reasons = [...(old ? [old] : []), ...(await faultsOfNew(account, change))]
+  const reasons = [...(old ? [old] : []), ...(await faultsOf(account, change))]
   if (reasons.length > 0) return { ok: false, reasons }
 
   const passwordHash = await hashPassword(change.newPassword)
@@ -40,6 +39,7 @@ export async function changePassword(
 
 /** Counted apart from the tries at the door: nobody out there can close this. */
 async function checkOld(account: PasswordOwner, typed: string): Promise<ChangeFault | null> {
+  if (typed === '') return 'no-old'
   const turn = await takeTryInside(account.id)
   if (turn === 'closed') return 'locked'
   if (await isPassword(account.passwordHash, typed)) {
@@ -51,12 +51,8 @@ async function checkOld(account: PasswordOwner, typed: string): Promise<ChangeFa
   return turn === 'last' ? 'locked' : 'old-wrong'
 }
 
-async function faultsOfNew(
-  account: PasswordOwner,
-  { oldPassword, newPassword, repeat }: PasswordChange,
-): Promise<ChangeFault[]> {
-  const fault =
-    (await judgePassword(account, newPassword)) ?? (newPassword === oldPassword ? 'same' : null)
-  const faults: (ChangeFault | null)[] = [fault, newPassword === repeat ? null : 'repeat-differs']
-  return faults.filter((fault) => fault !== null)
+async function faultsOf(account: PasswordOwner, change: PasswordChange): Promise<ChangeFault[]> {
+  const faults = await faultsOfNew(account, change)
+  const isSame = change.newPassword !== '' && change.newPassword === change.oldPassword
+  return isSame ? ['same', ...faults.filter((one) => /repeat/.test(one))] : faults
 }

@@ -52,6 +52,9 @@ const fieldComplaints: [reason: string, field: string, message: string][] = [
     'Xem lại thư điện tử mới nhất, hoặc gửi mã khác. Mã chưa đúng hoặc đã hết hạn.',
   ],
   ['no-password', 'password', 'Nhập mật khẩu.'],
+  ['no-old', 'oldPassword', 'Nhập mật khẩu cũ.'],
+  ['no-new', 'newPassword', 'Nhập mật khẩu mới.'],
+  ['no-repeat', 'repeat', 'Nhập lại mật khẩu mới lần nữa.'],
   [
     'too-short',
     'newPassword',
@@ -66,7 +69,7 @@ const fieldComplaints: [reason: string, field: string, message: string][] = [
   [
     'personal',
     'newPassword',
-    'Chọn mật khẩu không dựa vào tên, ngày sinh, số điện thoại hay giấy tờ của bạn. Người quen dễ đoán ra.',
+    'Chọn mật khẩu không dựa vào tên, ngày sinh, nơi ở, số điện thoại hay giấy tờ của bạn. Người quen dễ đoán ra.',
   ],
   ['same', 'newPassword', 'Đặt mật khẩu mới khác mật khẩu cũ.'],
   ['old-wrong', 'oldPassword', 'Kiểm tra mật khẩu cũ rồi nhập lại. Mật khẩu cũ chưa đúng.'],

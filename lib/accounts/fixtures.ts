@@ -43,6 +43,6 @@ export async function anActiveCitizen(differing: Partial<NewCitizen> = {}) {
     oldToken: null,
     visitor: { ...aVisitor(), device: 'Edge trên Windows' },
   })
-  if (!set.ok) throw new Error(set.reason)
+  if (!set.ok) throw new Error(set.reasons.join())
   return { id, login, token: set.token }
 }

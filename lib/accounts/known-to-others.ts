@@ -1,5 +1,6 @@
 import { birthParts } from '@/lib/insured/birth'
 import { searchText } from '@/lib/text/search-text'
+import { datesOf } from './known-dates'
 
 /** What others may know about the person; `birthDate` as the register has it. */
 export type Known = {
@@ -8,52 +9,73 @@ export type Known = {
   phone?: string | null
   idNumber?: string | null
   birthDate?: string | null
+  address?: string | null
 }
 
 /** A shorter piece stands in innocent words too. */
 const TELLING_LENGTH = 3
+/** Of more parts a name has too many orders. */
+const MOST_PARTS = 5
 
-/** In every way in which people write them: names whole, in parts and as first letters, numbers with and without the country, dates as spoken and as sorted. */
+/** What somebody who knows the person tries first. */
+export const guessesOf = (known: Known): string[] =>
+  telling([...numbersOf(known), ...usualNamesOf(known.fullName ?? ''), ...yearsOf(known)])
+
+/** Everything others may know, in every way in which people write it: names in any order, dates sorted and as spoken, the place where they live. */
 export const knownToOthers = (known: Known): string[] =>
-  [
-    known.login,
-    known.idNumber ?? '',
-    ...phonesOf(known.phone ?? ''),
-    ...namesOf(known.fullName ?? ''),
+  telling([
+    ...guessesOf(known),
+    ...ordersOf(partsOf(known.fullName ?? '')).map((some) => some.join('')),
     ...datesOf(known.birthDate ?? ''),
-  ]
-    .map((words) => words.toLowerCase())
-    .filter((words) => words.length >= TELLING_LENGTH)
+    ...placesOf(known.address ?? ''),
+  ])
 
-function phonesOf(phone: string): string[] {
-  const own = phone.replace(/^\+84/, '')
-  return [own, `0${own}`, `84${own}`, own.slice(-6)]
+const telling = (words: string[]): string[] => [
+  ...new Set(
+    words.map((word) => word.toLowerCase()).filter((word) => word.length >= TELLING_LENGTH),
+  ),
+]
+
+const numbersOf = ({ login, idNumber, phone }: Known): string[] => {
+  const own = (phone ?? '').replace(/^\+84/, '')
+  return [login, idNumber ?? '', own, `0${own}`, `84${own}`, own.slice(-6)]
 }
 
-function namesOf(fullName: string): string[] {
-  const parts = searchText(fullName).split(' ')
-  const turned = [...parts.slice(-1), ...parts.slice(0, -1)]
+const yearsOf = ({ birthDate }: Known): string[] => {
+  const { year, month, day } = birthParts(birthDate ?? '')
+  return [year, day + month + year, day + month + year.slice(2)]
+}
+
+const partsOf = (fullName: string): string[] => searchText(fullName).split(' ').slice(0, MOST_PARTS)
+
+function usualNamesOf(fullName: string): string[] {
+  const parts = partsOf(fullName)
   const letters = parts.map((part) => part.charAt(0))
+  const last = parts.slice(-1)
   return [
     parts.join(''),
-    turned.join(''),
+    [...last, ...parts.slice(0, -1)].join(''),
     parts.slice(-2).join(''),
-    [...parts.slice(0, 1), ...parts.slice(-1)].join(''),
-    [...letters.slice(0, -1), ...parts.slice(-1)].join(''),
-    [...parts.slice(-1), ...letters.slice(0, -1)].join(''),
+    [...parts.slice(0, 1), ...last].join(''),
+    [...letters.slice(0, -1), ...last].join(''),
+    [...last, ...letters.slice(0, -1)].join(''),
     letters.join(''),
     ...parts,
   ]
 }
 
-function datesOf(birthDate: string): string[] {
-  const { year, month, day } = birthParts(birthDate)
-  const short = year.slice(2)
-  if (!day) return [year, month + year, year + month]
-  const [d, m] = [String(Number(day)), String(Number(month))]
-  return [
-    ...[year, short].flatMap((y) => [day + month + y, d + m + y, month + day + y, y + month + day]),
-    `${day}${month}`,
-    year,
-  ]
+/** Two parts or more, in any order. */
+function ordersOf(parts: string[], begun: string[] = []): string[][] {
+  const longer = parts.flatMap((part, at) => ordersOf(parts.toSpliced(at, 1), [...begun, part]))
+  return begun.length > 1 ? [begun, ...longer] : longer
+}
+
+/** Street, hamlet, commune, province: «tổ 5 ấp Bình Hoà» as it is written, and every row of two words or more in it. */
+function placesOf(address: string): string[] {
+  const lines = address.split(',').map((line) => searchText(line).split(' '))
+  return lines.flatMap((words) =>
+    words.flatMap((_, from) =>
+      words.slice(from + 1).map((_, more) => words.slice(from, from + more + 2).join('')),
+    ),
+  )
 }

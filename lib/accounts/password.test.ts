@@ -5,7 +5,7 @@ import { LONGEST } from './password-limits'
 const known = {
   login: '9912345678',
   fullName: 'Lò Thị Mẩy',
-  phone: '+84987123456',
+  phone: '+84987320456',
   idNumber: '001099012345',
   birthDate: '1985-02-09',
 }
@@ -80,7 +80,7 @@ describe('mật khẩu mới', () => {
     'abcd1234',
     '19901990',
     '30041975',
-    '02-09-1945',
+    '01-05-1975',
     'matkhau123',
     'matkhau2026',
     'Mật khẩu 123',
@@ -126,10 +126,10 @@ describe('mật khẩu mới', () => {
   test.each([
     '9912345678',
     'ma 9912345678',
-    '0987123456',
-    '0987123456@',
-    '+84987123456',
-    '84 987 123 456',
+    '0987320456',
+    '0987320456@',
+    '+84987320456',
+    '84 987 320 456',
     '001099012345',
     'lothimay',
     'Lò Thị Mẩy 1990',
@@ -164,9 +164,10 @@ describe('mật khẩu mới', () => {
   test.each(['a4@e3i1o0s5$', 'aA1@', '1', 'á́́́', '0oO'])(
     'xét trong chốc lát cả chuỗi dài ghép từ «%s»',
     (piece) => {
-      const started = performance.now()
+      // Of the processor: a machine that has other work takes no longer for it.
+      const started = process.cpuUsage()
       faultOf(piece.repeat(128).slice(0, 128))
-      expect(performance.now() - started).toBeLessThan(500)
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(500)
     },
   )
 })

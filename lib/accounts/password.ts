@@ -2,7 +2,7 @@ import 'server-only'
 import { ZxcvbnFactory, type ZxcvbnResult } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { searchText } from '@/lib/text/search-text'
-import { knownToOthers, type Known } from './known-to-others'
+import { guessesOf, knownToOthers, type Known } from './known-to-others'
 import { LONGEST, SHORTEST } from './password-limits'
 import vietnamese from './vietnamese-passwords.json'
 
@@ -26,11 +26,17 @@ export function passwordFault(typed: string, known: Known): PasswordFault | null
   const length = [...password].length
   if (length < SHORTEST) return 'too-short'
   if (length > LONGEST) return 'too-long'
+  const heard = soundOf(password)
   const others = knownToOthers(known)
-  const asTyped = scales.check(password, others)
-  const asHeard = scales.check(soundOf(password), others)
+  if (isWeakBeside([...others, ...others.map(reversed)], heard)) return 'personal'
+  return weigh(password, heard, guessesOf(known)) ?? (isWeakBeside(AGENCY, heard) ? 'common' : null)
+}
+
+function weigh(password: string, heard: string, guesses: string[]): PasswordFault | null {
+  const asTyped = scales.check(password, guesses)
+  const asHeard = scales.check(heard, guesses)
   const weakest = isWordsHeard(asHeard) && asHeard.guesses < asTyped.guesses ? asHeard : asTyped
-  if (weakest.guesses >= FEWEST_GUESSES) return besideKnown(soundOf(password), others)
+  if (weakest.guesses >= FEWEST_GUESSES) return null
   const isPersonal = weakest.sequence.some((piece) => piece.dictionaryName === 'userInputs')
   return isPersonal ? 'personal' : 'common'
 }
@@ -47,19 +53,21 @@ const AGENCY = [
   'vneid',
   'matkhau',
 ]
-const TELLING = 6
 const FEWEST_BESIDE = 6
 
-/** A number or a name of the person, or a word of the agency, hides nothing: what stands beside it must do by itself, and digits don't. */
-function besideKnown(heard: string, others: string[]): PasswordFault | null {
-  const parts = others.filter((one) => one.length >= TELLING)
-  const isWeakBeside = (known: string[]) => {
-    const left = known.reduce((rest, part) => rest.replaceAll(part, ''), heard)
-    return left !== heard && (left.length < FEWEST_BESIDE || /^\d*$/.test(left))
-  }
-  if (isWeakBeside(parts)) return 'personal'
-  return isWeakBeside(AGENCY) ? 'common' : null
+/** What is known hides nothing: what stands beside it must do by itself, and digits don't. */
+function isWeakBeside(known: string[], heard: string): boolean {
+  const left = withoutKnown(heard, known)
+  return left !== heard && (left.length < FEWEST_BESIDE || /^\d*$/.test(left))
 }
+
+/** The longest first: of «phatvo» and «phat» nothing is to be left over. */
+const withoutKnown = (heard: string, known: string[]): string =>
+  known
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((rest, part) => rest.replaceAll(part, ''), heard)
+
+const reversed = (text: string): string => [...text].reverse().join('')
 
 /** Without marks, signs and blanks: «Mật khẩu 123» is «matkhau123». */
 const soundOf = (password: string) => searchText(password).replaceAll(' ', '')

@@ -49,6 +49,7 @@ const ownerFields = {
   phone: true,
   email: true,
   emailVerified: true,
+  address: true,
   passwordHash: true,
 } as const
 
@@ -62,6 +63,7 @@ export type PasswordOwner = {
   phone: string | null
   email: string | null
   emailVerified: boolean
+  address: string | null
   passwordHash: string | null
   passwordMark: string
 }

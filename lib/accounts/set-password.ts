@@ -1,30 +1,30 @@
 import 'server-only'
 import { inTransaction } from '@/lib/platform/transaction'
+import { faultsOfNew, type NewFault } from './faults-of-new'
 import type { Grant } from './grant'
 import { hashPassword } from './hash-password'
-import { judgePassword } from './judge-password'
-import type { PasswordFault } from './password'
 import { findForPassword } from './repository'
 import { startSession, type Entry, type Started } from './start-session'
 import { writePassword } from './write-password'
 
 export type PasswordSet =
   | ({ ok: true; wasOpened: boolean; isOfficer: boolean } & Started)
-  | { ok: false; reason: PasswordFault | 'expired' }
+  | { ok: false; reasons: NewFault[] | ['expired'] }
 
 /**
  * Sets the password of whoever has just shown a code, and lets them in: the first password of an account, or a new one
- * for one forgotten. Every session there was ends; the owner is told.
+ * for one forgotten. Every session there was ends; the owner is told. `repeat`: typed once more, where nothing shows what is typed.
  */
 export async function setPassword(
   grant: Grant,
   password: string,
   entry: Entry,
+  repeat = password,
 ): Promise<PasswordSet> {
   const account = await findForPassword(grant.accountId)
-  if (account?.passwordMark !== grant.passwordMark) return { ok: false, reason: 'expired' }
-  const fault = await judgePassword(account, password)
-  if (fault) return { ok: false, reason: fault }
+  if (account?.passwordMark !== grant.passwordMark) return { ok: false, reasons: ['expired'] }
+  const reasons = await faultsOfNew(account, { newPassword: password, repeat })
+  if (reasons.length > 0) return { ok: false, reasons }
 
   const wasOpened = account.passwordHash !== null
   const what = wasOpened ? 'reset-password' : 'activate'
@@ -34,6 +34,6 @@ export async function setPassword(
       ? startSession({ id: account.id, passwordHash }, entry, tx)
       : null,
   )
-  if (!started) return { ok: false, reason: 'expired' }
+  if (!started) return { ok: false, reasons: ['expired'] }
   return { ok: true, wasOpened, isOfficer: account.kind === 'OFFICER', ...started }
 }

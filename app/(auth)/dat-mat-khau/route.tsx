@@ -54,6 +54,15 @@ export const GET = page(async ({ search }) => {
               error={errorOf(form, 'newPassword')}
               isNew
             />
+            {/* Without scripts nothing shows what is typed: a slip would shut its owner out the next time. */}
+            <noscript>
+              <PasswordField
+                name="repeat"
+                label="Nhập lại mật khẩu mới"
+                error={errorOf(form, 'repeat')}
+                isNew
+              />
+            </noscript>
             <ButtonRow>
               <Button>Đặt mật khẩu và đăng nhập</Button>
             </ButtonRow>

@@ -10,14 +10,14 @@ import { readForm } from '@/lib/platform/read-form'
 const here = '/dat-mat-khau'
 
 export const POST = post(async (request) => {
-  const posted = await readForm(request)
+  const { newPassword = '', repeat } = await readForm(request)
   const grant = await findGrant()
   if (!grant) return seeOther(here)
   const { visitor, browserKey } = await guestOf(request)
   const entry = { oldToken: await findSessionToken(), visitor }
-  const set = await setPassword(grant, posted.newPassword ?? '', entry)
-  if (!set.ok && set.reason !== 'expired')
-    return seeOther(`${here}?${complaintQuery(set.reason)}#loi`)
+  const set = await setPassword(grant, newPassword, entry, repeat)
+  if (!set.ok && set.reasons[0] !== 'expired')
+    return seeOther(`${here}?${complaintQuery(...set.reasons)}#loi`)
   await forgetGrant()
   if (!set.ok) return seeOther(here)
   await setSessionCookies(set.token)
