@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { GET as emailPage } from '@/app/(citizen)/ca-nhan/thu-dien-tu/route'
+import { GET as changePage } from '@/app/(officer)/can-bo/doi-lien-he/[id]/route'
+import type { Officer } from '@/lib/accounts/account'
+import { askEmailCode } from '@/lib/accounts/confirm-email'
+import { drawn, inSight } from '@/lib/forms/fixtures/drawn-page'
+import { signIn, signInAs } from '@/lib/review/fixtures/sign-in'
+import { openScene, type Scene } from '@/prisma/demo/scene'
+import { askChange } from './ask-change'
+import { resendCode } from './confirm-change'
+import { aCitizen, aPhone } from './fixtures/citizens'
+
+vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
+vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
+
+let scene: Scene
+let receiver: Officer
+beforeAll(async () => {
+  scene = await openScene()
+  receiver = await signInAs(scene, '089', 'RECEIVER')
+})
+
+const reasons = ['wrong-contact-code', 'too-many-code-tries', 'too-many-contact-codes']
+describe('trang nhập mã của người đến quầy', () => {
+  test.each([
+    ['PHONE', () => aPhone()],
+    ['EMAIL', () => 'ten.moi@vidu.vn'],
+  ] as const)(
+    '%s: nút “Gửi mã khác” luôn ở đó, hết lượt thì nói từ mấy giờ',
+    async (kind, value) => {
+      const { id: accountId } = await aCitizen(scene, { email: 'cu@vidu.vn' })
+      const asked = await askChange(receiver, accountId, { kind, value: value() })
+      if (!asked.ok) throw new Error(asked.reason)
+      const page = async (loi: string) =>
+        inSight(
+          await drawn(changePage, `/can-bo/doi-lien-he/${asked.id}?loi=${loi}`, { id: asked.id }),
+        )
+      for (const reason of reasons) expect(await page(reason)).toMatch(/Gửi mã khác(?!”)/)
+      for (let turn = 0; turn < 2; turn++) await resendCode(receiver, asked.id)
+      for (const reason of reasons) expect(await page(reason)).toMatch(/gửi lại mã từ \d\d:\d\d/)
+    },
+  )
+})
+
+test('xác nhận thư điện tử: đã gửi 3 mã thì có giờ gửi lại được, không có nút bị từ chối, ô vẫn còn', async () => {
+  const account = await aCitizen(scene, { email: 'moi@vidu.vn' })
+  await signIn(account)
+  const user = { ...account, kind: 'CITIZEN' as const, roles: [] }
+  expect(await drawn(emailPage, '/ca-nhan/thu-dien-tu')).toContain('Gửi mã</button>')
+  for (let turn = 0; turn < 3; turn++) await askEmailCode(user)
+  for (const query of ['', '?da-gui=1', '?da-gui=1&loi=too-many-codes']) {
+    const html = await drawn(emailPage, `/ca-nhan/thu-dien-tu${query}`)
+    expect(html).toContain('name="code"')
+    expect(inSight(html)).toMatch(/gửi lại mã từ \d\d:\d\d/)
+    expect(html).not.toMatch(/Gửi (lại )?mã<\/button>/)
+  }
+})
