@@ -10,10 +10,11 @@ import { shownBhxhCode } from '@/lib/forms/shown'
 
 type Props = {
   account: { fullName: string; login: string; phone: string | null; email: string | null }
+  ticket: string
   form: FormState
 }
 
-export const AskChangeForm = ({ account, form }: Props) => (
+export const AskChangeForm = ({ account, ticket, form }: Props) => (
   <div className="max-w-form">
     <SummaryList
       rows={[
@@ -24,6 +25,7 @@ export const AskChangeForm = ({ account, form }: Props) => (
       ]}
     />
     <form method="post" action="/can-bo/doi-lien-he/yeu-cau" noValidate>
+      <input type="hidden" name="phieu" value={ticket} />
       <ErrorSummary errors={form.errors} />
       <RadioGroup
         {...fieldOf(form, 'kind')}
@@ -33,7 +35,7 @@ export const AskChangeForm = ({ account, form }: Props) => (
       <TextField
         {...fieldOf(form, 'value')}
         label="Liên hệ mới"
-        hint="Mã xác nhận được gửi ngay đến đây. Người đến đọc mã cho bạn nhập."
+        hint="Mã xác nhận được gửi ngay đến đây, liên hệ cũ cũng được báo. Người đến đọc mã cho bạn nhập."
         autoComplete="off"
         spellCheck={false}
         required

@@ -1,22 +1,25 @@
 import { OfficerButton } from '@/components/officer/officer-button'
-import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
+import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
 import { codeRules } from '@/lib/verification/one-time-code'
+import { ApproveForm } from './approve-form'
 
 type Props = {
   id: string
+  ticket: string
+  paper: string
   moves: readonly Move[]
   /** Why no other code can be sent now. */
   noSending: NoSending | null
-  error?: string
+  form: FormState
 }
 
 const minutes = codeRules['change-contact'].livesMs / 60_000
 
 /** What this officer may do with the change now: read the code, decide, or let it go. */
-export function ChangeDecision({ id, moves, noSending, error }: Props) {
+export function ChangeDecision({ id, ticket, paper, moves, noSending, form }: Props) {
   const action = (move: Move) => `/can-bo/doi-lien-he/${id}/${move}`
   return (
     <div className="max-w-form space-y-6">
@@ -26,7 +29,7 @@ export function ChangeDecision({ id, moves, noSending, error }: Props) {
             name="code"
             label="Mã người đến đọc"
             hint={`6 chữ số trong tin nhắn hoặc thư gửi đến liên hệ mới, dùng được ${minutes} phút.`}
-            error={error}
+            error={errorOf(form, 'code')}
             inputMode="numeric"
             autoComplete="off"
             width="short"
@@ -45,20 +48,7 @@ export function ChangeDecision({ id, moves, noSending, error }: Props) {
           <OfficerButton look="secondary">Gửi mã khác</OfficerButton>
         </form>
       )}
-      {moves.includes('approve') && (
-        <form method="post" action={action('approve')}>
-          <p className="mb-3">
-            Duyệt xong, liên hệ được đổi ngay. Tin báo gửi đến cả liên hệ cũ và liên hệ mới.
-          </p>
-          <OfficerButton>Duyệt thay đổi</OfficerButton>
-        </form>
-      )}
-      {moves.includes('refuse') && (
-        <form method="post" action={action('refuse')} noValidate>
-          <TextArea name="reason" label="Lý do không đổi" rows={2} required />
-          <OfficerButton look="danger">Không đổi</OfficerButton>
-        </form>
-      )}
+      {moves.includes('approve') && <ApproveForm {...{ action, ticket, paper, form }} />}
       {moves.includes('drop') && (
         <form method="post" action={action('drop')}>
           <OfficerButton look="secondary">Bỏ yêu cầu này</OfficerButton>

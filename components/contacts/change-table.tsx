@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import {
   kindLabel,
@@ -7,7 +8,14 @@ import {
 } from '@/lib/contacts/contact-change'
 import { formatInstant } from '@/lib/forms/dates'
 
-export const ChangeTable = ({ changes }: { changes: ContactChange[] }) => (
+const person = ({ id, account }: ContactChange) => (
+  <a key="mo" href={`/can-bo/doi-lien-he/${id}`} className="[overflow-wrap:anywhere]">
+    {account.fullName}
+  </a>
+)
+const what = ({ kind, newValue }: ContactChange) => [kindLabel[kind], maskedContact(kind, newValue)]
+
+export const WaitingChanges = ({ changes }: { changes: ContactChange[] }) => (
   <DataTable
     stacks
     caption="Thay đổi liên hệ đang chờ"
@@ -18,18 +26,53 @@ export const ChangeTable = ({ changes }: { changes: ContactChange[] }) => (
       { header: 'Đang chờ' },
       { header: 'Từ lúc' },
     ]}
-    rows={changes.map(({ id, kind, newValue, state, stateSince, account }) => ({
-      key: id,
+    rows={changes.map((change) => ({
+      key: change.id,
       cells: [
-        <a key="mo" href={`/can-bo/doi-lien-he/${id}`} className="[overflow-wrap:anywhere]">
-          {account.fullName}
-        </a>,
-        kindLabel[kind],
-        maskedContact(kind, newValue),
-        stateLabel[state],
-        formatInstant(stateSince),
+        person(change),
+        ...what(change),
+        stateLabel[change.state],
+        formatInstant(change.stateSince),
       ],
     }))}
     empty={<p>Không có thay đổi nào đang chờ.</p>}
   />
+)
+
+/** What came of it, for who asked and who decided: the person may still stand at the counter. */
+export const EndedChanges = ({ changes }: { changes: ContactChange[] }) => (
+  <DataTable
+    stacks
+    caption="Kết quả trong 7 ngày qua"
+    columns={[
+      { header: 'Người đề nghị' },
+      { header: 'Thay đổi' },
+      { header: 'Liên hệ mới' },
+      { header: 'Kết quả' },
+      { header: 'Lúc' },
+    ]}
+    rows={changes.map((change) => ({
+      key: change.id,
+      cells: [person(change), ...what(change), result(change), formatInstant(change.stateSince)],
+    }))}
+    empty={<p>Trong 7 ngày qua chưa có thay đổi nào xong.</p>}
+  />
+)
+
+const result = ({ id, state, reason, account }: ContactChange): ReactNode => (
+  <span key="ket-qua">
+    {stateLabel[state]}
+    {reason && `: ${reason}`}
+    {state === 'DONE' && (
+      <a
+        href={`/can-bo/doi-lien-he/${id}/phieu`}
+        target="_blank"
+        className="flex min-h-11 items-center"
+      >
+        <span>
+          In phiếu<span className="sr-only"> của {account.fullName}</span> (PDF, mở trang mới)
+        </span>
+      </a>
+    )}
+  </span>
 )

@@ -4,8 +4,9 @@ import { TextField } from '@/components/ui/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 
 /** Both numbers are read off what the person lays on the counter. */
-export const FindAccountForm = ({ form }: { form: FormState }) => (
+export const FindAccountForm = ({ ticket, form }: { ticket: string; form: FormState }) => (
   <form method="post" action="/can-bo/doi-lien-he/tim" noValidate className="max-w-form">
+    <input type="hidden" name="phieu" value={ticket} />
     <ErrorSummary errors={form.errors} />
     <TextField
       {...fieldOf(form, 'bhxhCode')}

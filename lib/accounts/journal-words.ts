@@ -37,6 +37,7 @@ const accountActs: Record<string, string> = {
   'approve-contact-change': 'Đổi liên hệ của tài khoản',
   'refuse-contact-change': 'Không đổi liên hệ của tài khoản',
   'drop-contact-change': 'Bỏ đề nghị đổi liên hệ',
+  'lapse-contact-change': 'Đề nghị đổi liên hệ hết thời gian chờ',
   'resend-message': 'Gửi lại một tin nhắn chưa đến',
   'print-activation': 'In phiếu kích hoạt tại quầy',
 }

@@ -7,15 +7,23 @@ import { may } from '@/lib/review/rights'
 import { officeCodesOf } from '@/lib/review/scope'
 import { moves, type ChangeState, type ContactChange, type Move } from './contact-change'
 import { lockChange, moveChange } from './repository'
+import { hasLapsed } from './waiting-time'
 
-type Attempt = { officer: Officer; id: string; move: Move; reason?: string }
+type Attempt = {
+  officer: Officer
+  id: string
+  move: Move
+  reason?: string
+  /** What the approver has looked at, for the journal. */
+  seen?: string[]
+}
 
 /**
  * The one way a change moves: role, office, state, then what belongs to it, its new state and its journal entry, in one
  * transaction that holds the row. `work` refuses before its first write.
  */
 export async function actOnChange(
-  { officer, id, move, reason }: Attempt,
+  { officer, id, move, reason, seen }: Attempt,
   work: (change: ContactChange, tx: Tx) => Promise<Refusal | null>,
 ): Promise<Outcome> {
   const { from, right } = moves[move]
@@ -25,12 +33,13 @@ export async function actOnChange(
     const change = await lockChange(id, officeCodes, tx)
     if (!change) return refused('not-yours')
     if (!(from as readonly ChangeState[]).includes(change.state)) return refused('not-now')
+    if (hasLapsed(change)) return refused('change-lapsed')
     const refusal = await work(change, tx)
     if (refusal) return refused(refusal)
     const decided = right === 'approveContact' && { decidedById: officer.id }
     await moveChange(id, move, { ...decided, reason }, tx)
     const { kind, officeCode } = change
-    const details = { kind, officeCode, ...(reason && { reason }) }
+    const details = { kind, officeCode, ...(reason && { reason }), ...(seen && { seen }) }
     const act = `${move}-contact-change`
     await record({ stream: streamOf(change.accountId), act, actor: actorOf(officer), details }, tx)
     return { ok: true }

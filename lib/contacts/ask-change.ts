@@ -1,11 +1,14 @@
 import 'server-only'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
-import { inTransaction } from '@/lib/platform/transaction'
+import { queueMessage } from '@/lib/platform/outbox'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import { refused, type Outcome, type Refusal } from '@/lib/review/refusals'
 import { may } from '@/lib/review/rights'
 import type { AskedChange } from './contact-form'
+import { newsOfAsking } from './contact-messages'
+import { lapseIn } from './lapse-changes'
 import { findCitizen, insertChange, type CounterAccount } from './repository'
 import { sendChangeCode } from './send-change-code'
 
@@ -30,8 +33,13 @@ export const askChange = (
     const oldValue = valueOf(account, kind)
     if (oldValue === value) return refused('same-contact')
     const { officeCode } = officer
+    await lapseIn(tx, new Date(), accountId)
     const asked = { accountId, kind, newValue: value }
-    const id = await insertChange({ ...asked, oldValue, officeCode, askedById: officer.id }, tx)
+    const paperNumber = account.idNumber ?? ''
+    const id = await insertChange(
+      { ...asked, oldValue, paperNumber, officeCode, askedById: officer.id },
+      tx,
+    )
     if (!id) return refused('change-waiting')
     await record(
       {
@@ -42,8 +50,16 @@ export const askChange = (
       },
       tx,
     )
-    return { ok: true, id, unsent: await sendChangeCode(asked, tx) }
+    const unsent = await sendChangeCode(asked, tx)
+    // With the code, and as seldom: nobody's phone is rung by asking again and again.
+    if (!unsent) await tellOwner(kind, account, tx)
+    return { ok: true, id, unsent }
   })
+
+async function tellOwner(kind: AskedChange['kind'], account: CounterAccount, tx: Tx) {
+  for (const news of newsOfAsking(kind, account))
+    await queueMessage({ ...news, accountId: account.id }, tx)
+}
 
 export const personOf = ({ login, idNumber }: Pick<CounterAccount, 'login' | 'idNumber'>) => ({
   bhxhCode: login,

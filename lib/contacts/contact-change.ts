@@ -1,4 +1,4 @@
-import { maskedEmail, maskedPhone } from '@/lib/forms/shown'
+import { maskedEmail, maskedPhone, shownPhone } from '@/lib/forms/shown'
 import type { Right } from '@/lib/review/rights'
 
 export const contactKinds = ['PHONE', 'EMAIL'] as const
@@ -8,14 +8,16 @@ export const kindLabel: Record<ContactKind, string> = {
   EMAIL: 'Thư điện tử (email)',
 }
 
-export type ChangeState = 'ASKED' | 'CONFIRMED' | 'DONE' | 'REFUSED' | 'DROPPED'
+export type ChangeState = 'ASKED' | 'CONFIRMED' | 'DONE' | 'REFUSED' | 'DROPPED' | 'LAPSED'
 export const stateLabel: Record<ChangeState, string> = {
   ASKED: 'Chờ nhập mã đã gửi đến liên hệ mới',
   CONFIRMED: 'Chờ người duyệt',
   DONE: 'Đã đổi',
   REFUSED: 'Không đổi',
   DROPPED: 'Đã bỏ',
+  LAPSED: 'Hết thời gian chờ',
 }
+export const waitingStates = ['CONFIRMED', 'ASKED'] as const satisfies ChangeState[]
 
 /** Everything that can happen to a change after it was asked for: from where, to where, whose right it takes. */
 export const moves = {
@@ -33,6 +35,7 @@ export type ContactChange = {
   kind: ContactKind
   oldValue: string | null
   newValue: string
+  paperNumber: string
   officeCode: string
   state: ChangeState
   askedById: string
@@ -40,11 +43,32 @@ export type ContactChange = {
   reason: string | null
   createdAt: Date
   stateSince: Date
-  account: { fullName: string; login: string; idNumber: string | null; isOpened: boolean }
+  account: ChangingAccount
+}
+
+export type ChangingAccount = {
+  fullName: string
+  login: string
+  idNumber: string | null
+  phone: string | null
+  email: string | null
+  emailVerified: boolean
+  isOpened: boolean
 }
 
 /** As a bystander may see it: `0912 *** 678`, `m***@vidu.vn`. */
 export const maskedContact = (kind: ContactKind, value: string | null): string => {
   if (!value) return 'Chưa có'
   return kind === 'PHONE' ? maskedPhone(value) : maskedEmail(value)
+}
+
+export const shownContact = (kind: ContactKind, value: string): string =>
+  kind === 'PHONE' ? shownPhone(value) : value
+
+/** What comes next, for whoever has the person before them. */
+export const nextWords: Partial<Record<ChangeState, string>> = {
+  CONFIRMED:
+    'Đưa giấy tờ bản gốc cho người duyệt hoặc người giám sát của cơ quan. Họ mở mục “Đổi liên hệ” và quyết định. Kết quả hiện ở trang này và trong danh sách.',
+  LAPSED:
+    'Liên hệ cũ còn nguyên. Nếu người đến vẫn muốn đổi, mở lại tài khoản và nhận đề nghị mới.',
 }

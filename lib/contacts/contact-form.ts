@@ -1,32 +1,77 @@
 import * as z from 'zod'
-import { optionalEmail } from '@/lib/forms/email-field'
-import { oneOf } from '@/lib/forms/fields'
+import { neededEmail } from '@/lib/forms/email-field'
+import { answer, lengthComplaint } from '@/lib/forms/fields'
 import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
-import { contactKinds } from './contact-change'
+import { cleanLines } from '@/lib/text/clean-text'
+import { contactKinds, type ContactKind } from './contact-change'
 
 export const counterFields = ['bhxhCode', 'idNumber'] as const
 /** Read off the paper that lies on the counter: whoever holds no paper opens no account. */
 export const counterSchema = z.object({ bhxhCode, idNumber })
 
-const email = optionalEmail.refine(
-  (text) => text !== '',
-  'Nhập địa chỉ thư điện tử mới, ví dụ ten@vidu.vn.',
-)
-const ticked = (message: string) => z.literal('co', { error: message })
+const contacts = {
+  PHONE: mobilePhone,
+  EMAIL: neededEmail('Nhập địa chỉ thư điện tử mới, ví dụ ten@vidu.vn.'),
+}
+const seen = {
+  isOwner: 'So người trước mặt với ảnh trên giấy tờ, rồi đánh dấu ô này.',
+  isPaperSeen: 'Xem bản gốc giấy tờ còn hạn, rồi đánh dấu ô này.',
+} as const
+const word = z.string().default('')
 
 export const changeFields = ['kind', 'value', 'isOwner', 'isPaperSeen'] as const
+/** Everything that is wrong at once: the contact is judged also while a tick is missing. */
 export const changeSchema = z
-  .object({
-    kind: oneOf(contactKinds, 'Chọn đổi số điện thoại hay thư điện tử.'),
-    value: z.string().default(''),
-    isOwner: ticked('So người trước mặt với ảnh trên giấy tờ, rồi đánh dấu ô này.'),
-    isPaperSeen: ticked('Xem bản gốc giấy tờ còn hạn, rồi đánh dấu ô này.'),
+  .object({ kind: word, value: word, isOwner: word, isPaperSeen: word })
+  .transform((typed, context) => {
+    const complain = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    const kind = contactKinds.find((one) => one === typed.kind)
+    if (!kind) complain('kind', 'Chọn đổi số điện thoại hay thư điện tử.')
+    const value = kind && readContact(kind, typed.value, complain)
+    if (!kind && typed.value.trim() === '') complain('value', 'Nhập liên hệ mới.')
+    complainOfTicks(typed, complain)
+    return kind && value !== undefined ? { kind, value } : z.NEVER
   })
-  .transform(({ kind, value }, context) => {
-    const contact = (kind === 'PHONE' ? mobilePhone : email).safeParse(value)
-    if (contact.success) return { kind, value: contact.data }
-    for (const { message } of contact.error.issues)
-      context.addIssue({ code: 'custom', path: ['value'], message })
-    return z.NEVER
+export type AskedChange = { kind: ContactKind; value: string }
+
+type Complain = (field: string, message: string) => void
+
+function readContact(kind: ContactKind, typed: string, complain: Complain): string | undefined {
+  const contact = contacts[kind].safeParse(typed)
+  for (const { message } of contact.error?.issues ?? []) complain('value', message)
+  return contact.data
+}
+
+function complainOfTicks(typed: Record<keyof typeof seen, string>, complain: Complain) {
+  for (const [field, message] of Object.entries(seen))
+    if (typed[field as keyof typeof seen] !== 'co') complain(field, message)
+}
+
+export const decisionFields = ['paperNumber', 'isOwner', 'isPaperSeen', 'reason'] as const
+/**
+ * What the second officer has looked at themselves; the number can only be read off the paper. Both buttons send the whole form: who has
+ * written why not and presses the other one is asked which is meant.
+ */
+export const approvalSchema = z
+  .object({ paperNumber: word, isOwner: word, isPaperSeen: word, reason: word })
+  .transform((typed, context) => {
+    const complain = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    if (typed.paperNumber.trim() === '')
+      complain('paperNumber', 'Nhập số giấy tờ, đọc từ bản gốc đang cầm.')
+    complainOfTicks(typed, complain)
+    if (typed.reason.trim() !== '')
+      complain('reason', 'Xóa lý do này rồi nhấn “Duyệt thay đổi”, hoặc nhấn “Không đổi”.')
+    return { paperNumber: idNumber.safeParse(typed.paperNumber).data ?? '' }
   })
-export type AskedChange = z.output<typeof changeSchema>
+export type Approval = z.output<typeof approvalSchema>
+
+const LONGEST_REASON = 500
+const REASON = 'Ghi lý do không đổi bằng lời, ví dụ “Ảnh trên giấy tờ không giống người đến”.'
+export const refusalSchema = z.object({
+  reason: answer(REASON, {
+    read: cleanLines,
+    complaint: (text) => (/\p{L}{2}/u.test(text) ? lengthComplaint(LONGEST_REASON)(text) : REASON),
+  }),
+})

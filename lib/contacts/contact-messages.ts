@@ -17,22 +17,50 @@ export const codeFor = (kind: ContactKind, value: string, code: string): Outgoin
   return { channel: 'EMAIL', ...to, subject, body: letter(codeWords(PURPOSE, code)) }
 }
 
-type Told = Pick<ContactChange, 'kind' | 'oldValue' | 'newValue'>
+type Owner = { phone: string | null; email: string | null; emailVerified: boolean }
+type Told = Pick<ContactChange, 'kind' | 'newValue'>
 
-/** To the old contact, whose owner may know nothing of it, and to the new one. */
-export function newsOfChange({ kind, oldValue, newValue }: Told, at: Date): OutgoingMessage[] {
-  const what = kind === 'PHONE' ? 'Số điện thoại' : 'Thư điện tử'
-  const text = `${what} của tài khoản vừa được đổi tại quầy lúc ${formatInstant(at)}.`
-  const toOld = `${text} Nếu không phải ông/bà đổi, xin gọi ngay ${hotline.shown}.`
-  const toNew = `${text} Từ nay tin được gửi đến đây. Hỏi: ${hotline.shown}.`
-  const address = (recipient: string, body: string): OutgoingMessage =>
-    kind === 'PHONE'
-      ? { channel: 'SMS', recipient, body: `${site.sender}: ${body}` }
-      : {
-          channel: 'EMAIL',
-          recipient,
-          subject: `${kindLabel[kind]} của tài khoản đã đổi`,
-          body: letter(body),
-        }
-  return [...(oldValue ? [address(oldValue, toOld)] : []), address(newValue, toNew)]
+const what = { PHONE: 'số điện thoại', EMAIL: 'thư điện tử' } as const
+const warning = `Nếu không phải ông/bà, xin gọi ngay ${hotline.shown}.`
+
+/** To every contact of the owner, while nothing is changed yet: whoever did not ask can still call before the second officer decides. */
+export const newsOfAsking = (kind: ContactKind, owner: Owner): OutgoingMessage[] =>
+  toContactsOf(reachedFor(kind, owner), {
+    text: `Có người đang đề nghị đổi ${what[kind]} của tài khoản tại quầy. ${warning}`,
+    subject: `Có đề nghị đổi ${what[kind]} của tài khoản`,
+  })
+
+/** To every contact from before, whose owner may know nothing of it, and to the new one. */
+export function newsOfChange({ kind, newValue }: Told, owner: Owner, at: Date): OutgoingMessage[] {
+  const subject = `${kindLabel[kind]} của tài khoản đã đổi`
+  const done = `Đã đổi ${what[kind]} của tài khoản tại quầy lúc ${formatInstant(at)}.`
+  const welcome = { text: `${done} Từ nay tin được gửi đến đây. Hỏi: ${hotline.shown}.`, subject }
+  return [
+    ...toContactsOf(reachedFor(kind, owner), { text: `${done} ${warning}`, subject }),
+    kind === 'PHONE' ? sms(newValue, welcome) : mail(newValue, welcome),
+  ]
 }
+
+type Words = { text: string; subject: string }
+
+/** The address that goes is told also when it was never confirmed: it may well be the owner's. */
+const reachedFor = (kind: ContactKind, owner: Owner): Owner =>
+  kind === 'EMAIL' ? { ...owner, emailVerified: true } : owner
+
+/** Also the contact that stays: who adds an e-mail to somebody's account can't keep it from their phone. */
+const toContactsOf = ({ phone, email, emailVerified }: Owner, words: Words): OutgoingMessage[] => [
+  ...(phone ? [sms(phone, words)] : []),
+  ...(email && emailVerified ? [mail(email, words)] : []),
+]
+
+const sms = (recipient: string, { text }: Words): OutgoingMessage => ({
+  channel: 'SMS',
+  recipient,
+  body: `${site.sender}: ${text}`,
+})
+const mail = (recipient: string, { text, subject }: Words): OutgoingMessage => ({
+  channel: 'EMAIL',
+  recipient,
+  subject,
+  body: letter(text),
+})

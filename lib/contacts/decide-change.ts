@@ -10,18 +10,29 @@ import type { Outcome, Refusal } from '@/lib/review/refusals'
 import { actOnChange } from './act-on-change'
 import { personOf } from './ask-change'
 import type { ContactChange } from './contact-change'
+import type { Approval } from './contact-form'
 import { newsOfChange } from './contact-messages'
 import { writeContact } from './repository'
 
-/** From now on messages and codes go to the new contact. Both are told; who sits at the account by the old one is signed out. */
-export const approveChange = (officer: Officer, id: string): Promise<Outcome> =>
-  actOnChange({ officer, id, move: 'approve' }, async (change, tx) => {
+const seen = ['person', 'paper', 'paper-number']
+
+/**
+ * From now on messages and codes go to the new contact. Every contact is told; who sits at the account by the old one is signed out.
+ * The number is read off the paper once more: whoever approves has it in their hands (decision 0033).
+ */
+export const approveChange = (
+  officer: Officer,
+  id: string,
+  { paperNumber }: Approval,
+): Promise<Outcome> =>
+  actOnChange({ officer, id, move: 'approve', seen }, async (change, tx) => {
     const refusal = await findObstacle(officer, change, tx)
     if (refusal) return refusal
+    if (!paperNumber || paperNumber !== change.paperNumber) return 'paper-differs'
     const { accountId, kind, newValue } = change
     await writeContact(accountId, kind, newValue, tx)
     await endSessionsOf(accountId, 'change-contact', tx)
-    for (const news of newsOfChange(change, new Date()))
+    for (const news of newsOfChange(change, change.account, new Date()))
       await queueMessage({ ...news, accountId }, tx)
     if (kind === 'PHONE') await sendFirstCode(change, tx)
     return null
@@ -29,7 +40,7 @@ export const approveChange = (officer: Officer, id: string): Promise<Outcome> =>
 
 export const refuseChange = (officer: Officer, id: string, reason: string): Promise<Outcome> =>
   actOnChange({ officer, id, move: 'refuse', reason }, async (change, tx) =>
-    reason.trim() === '' ? 'note-missing' : findObstacle(officer, change, tx),
+    findObstacle(officer, change, tx),
   )
 
 const findObstacle = async (

@@ -8,6 +8,7 @@ const cookie = sealedCookie({ name: 'tai-quay', seconds: 30 * 60 })
 export const keepAccount = (officer: Officer, accountId: string): Promise<void> =>
   cookie.keep(accountId, officer.id)
 
-export const findKeptAccount = (officer: Officer): Promise<string | null> => cookie.find(officer.id)
+export const findKeptAccount = (officer: Pick<Officer, 'id'>): Promise<string | null> =>
+  cookie.find(officer.id)
 
 export const forgetAccount = (): Promise<void> => cookie.forget()

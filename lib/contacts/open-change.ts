@@ -5,14 +5,19 @@ import { record } from '@/lib/platform/journal'
 import { may } from '@/lib/review/rights'
 import { officeCodesOf } from '@/lib/review/scope'
 import { moves, type ChangeState, type ContactChange, type Move } from './contact-change'
-import { findChange, listOpenChanges } from './repository'
+import { findChange } from './repository'
+import { listEnded, listWaiting } from './waiting/repository'
+import { hasLapsed, stillWaitingSince } from './waiting-time'
 
 /** An address may hold anything. */
 export const isChangeId = (text: string): boolean => z.uuid().safeParse(text).success
 
+const takesPart = (officer: Officer) =>
+  may(officer, 'changeContact') || may(officer, 'approveContact')
+
 /** One change, for an officer of its office; the owner sees in their journal who looked. */
 export async function openChange(officer: Officer, id: string): Promise<ContactChange | null> {
-  if (!may(officer, 'changeContact') && !may(officer, 'approveContact')) return null
+  if (!takesPart(officer)) return null
   const change = await findChange(id, await officeCodesOf(officer))
   if (change)
     await record({
@@ -24,15 +29,27 @@ export async function openChange(officer: Officer, id: string): Promise<ContactC
   return change
 }
 
-export const listChanges = async (officer: Officer): Promise<ContactChange[]> =>
-  may(officer, 'changeContact') || may(officer, 'approveContact')
-    ? listOpenChanges(await officeCodesOf(officer))
-    : []
+const RECENT_MS = 7 * 24 * 60 * 60 * 1000
+
+/** What waits, and what came of the others this week: for everybody who takes part, so that who asked learns what was decided. */
+export async function listChanges(officer: Officer, now = new Date()) {
+  if (!takesPart(officer)) return { waiting: [], ended: [] }
+  const officeCodes = await officeCodesOf(officer)
+  const [waiting, ended] = await Promise.all([
+    listWaiting(officeCodes, stillWaitingSince(now)),
+    listEnded(officeCodes, new Date(now.getTime() - RECENT_MS)),
+  ])
+  return { waiting, ended }
+}
 
 /** What this officer may do with it now; an approver never with what they asked for themselves. */
-export const movesOpenTo = (officer: Officer, { state, askedById }: ContactChange): Move[] =>
-  (Object.keys(moves) as Move[]).filter((name) => {
-    const { from, right } = moves[name]
-    const isOwn = right === 'approveContact' && askedById === officer.id
-    return (from as readonly ChangeState[]).includes(state) && may(officer, right) && !isOwn
-  })
+export const movesOpenTo = (officer: Officer, change: ContactChange): Move[] =>
+  hasLapsed(change)
+    ? []
+    : (Object.keys(moves) as Move[]).filter((name) => {
+        const { from, right } = moves[name]
+        const isOwn = right === 'approveContact' && change.askedById === officer.id
+        return (
+          (from as readonly ChangeState[]).includes(change.state) && may(officer, right) && !isOwn
+        )
+      })

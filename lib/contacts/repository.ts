@@ -1,14 +1,21 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
-import { moves, type ContactChange, type ContactKind, type Move } from './contact-change'
+import {
+  moves,
+  type ChangingAccount,
+  type ContactChange,
+  type ContactKind,
+  type Move,
+} from './contact-change'
 
-const select = {
+export const select = {
   id: true,
   accountId: true,
   kind: true,
   oldValue: true,
   newValue: true,
+  paperNumber: true,
   officeCode: true,
   state: true,
   askedById: true,
@@ -16,13 +23,23 @@ const select = {
   reason: true,
   createdAt: true,
   stateSince: true,
-  account: { select: { fullName: true, login: true, idNumber: true, passwordHash: true } },
+  account: {
+    select: {
+      fullName: true,
+      login: true,
+      idNumber: true,
+      phone: true,
+      email: true,
+      emailVerified: true,
+      passwordHash: true,
+    },
+  },
 } as const
 
 type Row = Omit<ContactChange, 'account'> & {
-  account: { fullName: string; login: string; idNumber: string | null; passwordHash: string | null }
+  account: Omit<ChangingAccount, 'isOpened'> & { passwordHash: string | null }
 }
-const shown = ({ account: { passwordHash, ...account }, ...row }: Row): ContactChange => ({
+export const shown = ({ account: { passwordHash, ...account }, ...row }: Row): ContactChange => ({
   ...row,
   account: { ...account, isOpened: passwordHash !== null },
 })
@@ -34,6 +51,7 @@ export type CounterAccount = {
   idNumber: string | null
   phone: string | null
   email: string | null
+  emailVerified: boolean
 }
 const accountFields = {
   id: true,
@@ -42,6 +60,7 @@ const accountFields = {
   idNumber: true,
   phone: true,
   email: true,
+  emailVerified: true,
 } as const
 
 export const findCitizen = (
@@ -52,7 +71,7 @@ export const findCitizen = (
 
 type NewChange = Pick<
   ContactChange,
-  'accountId' | 'kind' | 'oldValue' | 'newValue' | 'officeCode' | 'askedById'
+  'accountId' | 'kind' | 'oldValue' | 'newValue' | 'paperNumber' | 'officeCode' | 'askedById'
 >
 
 /** Null when another change of this kind still waits for the account. */
@@ -95,19 +114,6 @@ export async function moveChange(
     data: { ...by, state: moves[move].to, stateSince: new Date() },
     select: { id: true },
   })
-}
-
-const MOST_LISTED = 100
-
-/** Those that still wait for somebody, the longest waiting first. */
-export async function listOpenChanges(officeCodes: string[]): Promise<ContactChange[]> {
-  const rows = await db.contactChange.findMany({
-    where: { officeCode: { in: officeCodes }, state: { in: ['CONFIRMED', 'ASKED'] } },
-    select,
-    orderBy: [{ state: 'desc' }, { stateSince: 'asc' }],
-    take: MOST_LISTED,
-  })
-  return rows.map(shown)
 }
 
 /** The address of an e-mail was proved at the counter by its code; so was the phone. */

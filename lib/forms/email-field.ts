@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { cleanText } from '@/lib/text/clean-text'
+import { answer } from './fields'
 
 // RFC 5321 and 5322; a domain may have marks («bảohiểm.vn»), which travel as xn--….
 const MOST = 254
@@ -18,17 +19,29 @@ export const plainEmail = (text: string): string =>
     .replace(/^mailto:/i, '')
     .replace(/[.,;]+$/, '')
 
-/** Empty, or an address that mail can be sent to. */
+const INCOMPLETE = 'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn'
+const complaintOf = (text: string, incomplete: string): string | null => {
+  if (isEmail(text)) return null
+  return /\s/.test(text)
+    ? 'Bỏ dấu cách trong địa chỉ thư điện tử. Kiểm tra xem ở đó có dấu chấm hay gạch dưới không.'
+    : incomplete
+}
+
+/** An address that mail can be sent to. */
+export const neededEmail = (missing: string) =>
+  answer(missing, {
+    read: plainEmail,
+    complaint: (text) => complaintOf(text, `${INCOMPLETE}.`),
+  })
+
+/** The same, or empty. */
 export const optionalEmail = z
   .string()
   .default('')
   .transform(plainEmail)
   .superRefine((text, context) => {
-    if (text === '' || isEmail(text)) return
-    const message = /\s/.test(text)
-      ? 'Bỏ dấu cách trong địa chỉ thư điện tử. Kiểm tra xem ở đó có dấu chấm hay gạch dưới không.'
-      : 'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn, hoặc để trống.'
-    context.addIssue({ code: 'custom', message })
+    const message = text === '' ? null : complaintOf(text, `${INCOMPLETE}, hoặc để trống.`)
+    if (message) context.addIssue({ code: 'custom', message })
   })
 
 function isEmail(text: string): boolean {

@@ -62,3 +62,9 @@ export const listFree = (bornBefore: number, count: number): Promise<FreePerson[
           OR EXISTS (SELECT 1 FROM "Declaration" d WHERE d.status <> 'DRAFT'
             AND (d."bhxhCode" = near."bhxhCode" OR d."idNumber" = near."idNumber" OR d.phone = near.phone))))
     ORDER BY p."bhxhCode" LIMIT ${count}`
+
+export const hasPhoneOfOther = async (phone: string, bhxhCode: string): Promise<boolean> =>
+  (await db.insuredPerson.findFirst({
+    where: { phone, bhxhCode: { not: bhxhCode } },
+    select: { bhxhCode: true },
+  })) !== null

@@ -28,7 +28,6 @@ const deeds: Record<string, Done> = {
   'gui-lai-tin': {
     words: 'Đã xếp tin vào hàng gửi. Nếu lại chưa gửi được, tin trở lại danh sách này.',
   },
-  'gui-ma-khac': { words: 'Đã nhận yêu cầu gửi mã khác đến liên hệ mới.' },
   'mo-lai-muc': { words: 'Đã mở lại mục này để thẩm định lại.' },
 }
 

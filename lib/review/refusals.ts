@@ -31,11 +31,14 @@ export const refusalText = {
   'too-many-accounts': 'Bạn đã mở nhiều tài khoản trong một giờ. Chờ một giờ rồi làm tiếp.',
   'account-closed': 'Mở lại tài khoản bằng số trên giấy tờ, rồi làm tiếp. Đã quá 30 phút.',
   'same-contact': 'Nhập liên hệ mới. Tài khoản đang dùng đúng liên hệ này.',
-  'change-waiting': 'Tài khoản này có một thay đổi đang chờ. Mở thay đổi ấy trong danh sách.',
+  'change-waiting': 'Xem đề nghị đang chờ của tài khoản này ở bên dưới.',
+  'change-lapsed': 'Mở lại tài khoản và nhận đề nghị mới. Đề nghị này đã hết thời gian chờ.',
+  'paper-differs': 'Đọc lại số trên bản gốc. Số vừa nhập khác giấy tờ mà người tiếp nhận đã xem.',
+  'contact-code-missing': 'Nhập mã gồm 6 chữ số mà người đến đọc cho bạn.',
   'wrong-contact-code':
     'Nhập lại 6 chữ số mới nhất đã gửi đến liên hệ mới, hoặc nhấn “Gửi mã khác”. Mã chưa đúng hoặc đã hết hạn.',
   'too-many-code-tries':
-    'Chờ 60 phút rồi nhấn “Gửi mã khác”. Mã của liên hệ này đã được nhập chưa đúng 10 lần.',
+    'Hẹn người đến sau 60 phút rồi nhận đề nghị mới. Mã của liên hệ này đã được nhập chưa đúng 10 lần.',
   'too-many-contact-codes':
     'Nhập mã đã gửi đến liên hệ này, hoặc chờ 30 phút rồi gửi mã khác. Đã gửi 3 mã.',
   'no-more-contact-codes':
@@ -77,6 +80,9 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'account-closed': 'slip',
   'same-contact': 'slip',
   'change-waiting': 'slip',
+  'change-lapsed': 'slip',
+  'paper-differs': 'slip',
+  'contact-code-missing': 'slip',
   'wrong-contact-code': 'slip',
   'too-many-code-tries': 'slip',
   'too-many-contact-codes': 'slip',

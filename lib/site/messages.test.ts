@@ -6,7 +6,7 @@ import {
   resetLetter,
   signInLetter,
 } from '@/lib/accounts/messages'
-import { codeFor, newsOfChange } from '@/lib/contacts/contact-messages'
+import { codeFor, newsOfAsking, newsOfChange } from '@/lib/contacts/contact-messages'
 import type { OutgoingMessage } from '@/lib/platform/outbox'
 import { declarationSchema } from '@/lib/registration/declaration'
 import { aTypedDraft } from '@/lib/registration/fixtures'
@@ -25,8 +25,8 @@ const about = { reference: 'K7PM3QXR', answers, dueOn: at }
 const { phone } = answers.contact
 const email = 'may@vidu.vn'
 const reachable = { phone, email, emailVerified: true }
-const newPhone = { kind: 'PHONE', oldValue: phone, newValue: '0912000999' } as const
-const newEmail = { kind: 'EMAIL', oldValue: email, newValue: 'moi@vidu.vn' } as const
+const newPhone = { kind: 'PHONE', newValue: '0912000999' } as const
+const newEmail = { kind: 'EMAIL', newValue: 'moi@vidu.vn' } as const
 const code = 'K7PM3QXR'
 const host = 'dichvucong.baohiemxahoi.gov.vn'
 
@@ -50,7 +50,10 @@ const every: OutgoingMessage[] = [
   resetLetter(email, code),
   signInLetter(email, code),
   confirmLetter(email, '749136'),
-  ...[newPhone, newEmail].flatMap((change) => newsOfChange(change, at)),
+  ...[newPhone, newEmail].flatMap((change) => [
+    ...newsOfAsking(change.kind, reachable),
+    ...newsOfChange(change, reachable, at),
+  ]),
   codeFor('PHONE', phone, '749136'),
   codeFor('EMAIL', email, '749136'),
   ...(Object.keys(purposes) as BySms[]).map((one) => sms(codeMessage(one, purposes[one], host))),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { parseCronItems, run } from 'graphile-worker'
+import { lapseChanges } from '@/lib/contacts/lapse-changes'
 import { deliverMessage } from '@/lib/platform/deliver-message'
 import { env } from '@/lib/platform/env'
 import { openPool } from '@/lib/platform/open-pool'
@@ -46,6 +47,7 @@ export async function startWorker(): Promise<void> {
         { task: 'watch-storage', match: '* * * * *' },
         { task: 'sweep-uploads', match: '* * * * *' },
         { task: 'carry-out-decisions', match: '* * * * *' },
+        { task: 'lapse-contact-changes', match: '* * * * *' },
         { task: 'sign-journal', match: '* * * * *' },
         { task: 'watch-journal', match: '45 2 * * *' },
         { task: 'tidy-up', match: '15 2 * * *' },
@@ -56,6 +58,7 @@ export async function startWorker(): Promise<void> {
         'watch-storage': watchStorage,
         'sweep-uploads': () => sweepLeftovers(),
         'carry-out-decisions': () => carryOutDueDecisions(),
+        'lapse-contact-changes': async () => void (await lapseChanges()),
         'sign-journal': signOrAlarm,
         'watch-journal': watchJournal,
         'tidy-up': tidyUp,

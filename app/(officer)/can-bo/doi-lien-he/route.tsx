@@ -1,9 +1,10 @@
 import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
 import { AskChangeForm } from '@/components/contacts/ask-change-form'
-import { ChangeTable } from '@/components/contacts/change-table'
+import { EndedChanges, WaitingChanges } from '@/components/contacts/change-table'
+import { ContactNotice } from '@/components/contacts/contact-notice'
 import { FindAccountForm } from '@/components/contacts/find-account-form'
-import { CaseNotice } from '@/components/officer/case-notice'
+import { WaitingElsewhere } from '@/components/contacts/waiting-elsewhere'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import {
@@ -12,25 +13,28 @@ import {
   counterFields,
   counterSchema,
 } from '@/lib/contacts/contact-form'
-import { findKeptWords } from '@/lib/contacts/kept-words'
+import { errorAtBox } from '@/lib/contacts/drawn-form'
+import { findWaiting } from '@/lib/contacts/find-waiting'
+import { counterTicket, findKeptWords } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
 import { listChanges } from '@/lib/contacts/open-change'
 import { errorsOf } from '@/lib/forms/form-state'
 import { may } from '@/lib/review/rights'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
-const title = 'Đổi liên hệ'
-
-/** At the counter: whose account, what is changed, and what still waits for a second officer. */
-export const GET = page(async ({ search: { loi } }) => {
+/** At the counter: whose account, what is changed, what still waits for a second officer, and what came of the others. */
+export const GET = page(async ({ search: { loi, xong } }) => {
   const officer = await requireOfficer('/can-bo/doi-lien-he')
   if (!may(officer, 'changeContact') && !may(officer, 'approveContact')) return notYourRole(officer)
   const account = await openKeptAccount(officer)
-  const values = loi === undefined ? {} : await findKeptWords(officer)
-  const errors = account
+  const values = await findKeptWords(officer, account?.id ?? 'tim')
+  const missing = account
     ? errorsOf(changeSchema, values, changeFields)
     : errorsOf(counterSchema, values, counterFields)
-  const form = { values, errors: loi === 'chua-dung' ? errors : [] }
+  const form = { values, errors: loi === 'chua-dung' ? missing : errorAtBox(loi) }
+  const ticket = counterTicket(officer)
+  const { waiting, ended } = await listChanges(officer)
+  const title = account ? `Đổi liên hệ của ${account.fullName}` : 'Đổi liên hệ'
   return {
     title,
     hasErrors: loi !== undefined,
@@ -40,11 +44,20 @@ export const GET = page(async ({ search: { loi } }) => {
         title={title}
         current="/can-bo/doi-lien-he"
       >
-        <CaseNotice refusal={loi} />
+        <ContactNotice refusal={loi} done={xong} isUnsent={Object.keys(values).length > 0}>
+          {loi === 'change-waiting' && account && (
+            <WaitingElsewhere waiting={await findWaiting(officer, account.id, values.kind)} />
+          )}
+        </ContactNotice>
         {may(officer, 'changeContact') &&
-          (account ? <AskChangeForm {...{ account, form }} /> : <FindAccountForm form={form} />)}
+          (account ? (
+            <AskChangeForm {...{ account, ticket, form }} />
+          ) : (
+            <FindAccountForm {...{ ticket, form }} />
+          ))}
         <div className="mt-8">
-          <ChangeTable changes={await listChanges(officer)} />
+          <WaitingChanges changes={waiting} />
+          <EndedChanges changes={ended} />
         </div>
       </OfficerPage>
     ),

@@ -1,36 +1,28 @@
 import { page } from '@/app/page-route'
 import { ChangeDecision } from '@/components/contacts/change-decision'
-import { CaseMissing } from '@/components/officer/case-missing'
-import { CaseNotice } from '@/components/officer/case-notice'
+import { ChangeFacts } from '@/components/contacts/change-facts'
+import { ContactNotice } from '@/components/contacts/contact-notice'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
-import { SummaryList } from '@/components/ui/summary-list'
+import { ErrorSummary } from '@/components/ui/error-summary'
 import { requireOfficer } from '@/lib/accounts/current-user'
-import { kindLabel, maskedContact, stateLabel } from '@/lib/contacts/contact-change'
+import { nextWords, stateLabel } from '@/lib/contacts/contact-change'
+import { drawnForm } from '@/lib/contacts/drawn-form'
+import { counterTicket, findKeptWords } from '@/lib/contacts/kept-words'
+import { lookAtChange } from '@/lib/contacts/look-at-change'
 import { isChangeId, movesOpenTo, openChange } from '@/lib/contacts/open-change'
 import { findNoChangeCode } from '@/lib/contacts/send-change-code'
-import { formatInstant } from '@/lib/forms/dates'
-import { shownBhxhCode, shownPhone } from '@/lib/forms/shown'
-import { refusalText } from '@/lib/review/refusals'
+import { paperHint } from '@/lib/contacts/paper-seen'
 import { shownOfficer } from '@/lib/review/shown-officer'
+import { changeMissing } from '../change-missing'
 
-const wrongCode = 'wrong-contact-code'
-
-export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, xong } }) => {
-  const officer = await requireOfficer('/can-bo/doi-lien-he')
+export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, viec, xong } }) => {
+  const officer = await requireOfficer(`/can-bo/doi-lien-he/${id}`)
   const change = isChangeId(id) ? await openChange(officer, id) : null
-  if (!change)
-    return {
-      title: 'Không mở được đề nghị này',
-      status: 404,
-      body: (
-        <CaseMissing officer={await shownOfficer(officer)} title="Không mở được đề nghị này">
-          Không có đề nghị này ở cơ quan của bạn.
-        </CaseMissing>
-      ),
-    }
-  const { kind, oldValue, newValue, state, stateSince, reason, account } = change
-  const title = `Đổi liên hệ: ${stateLabel[state].toLocaleLowerCase('vi')}`
+  if (!change) return changeMissing(officer)
+  const values = await findKeptWords(officer, id)
+  const form = drawnForm({ loi, viec }, values)
+  const title = `Đổi liên hệ: ${stateLabel[change.state].toLocaleLowerCase('vi')}`
   return {
     title,
     hasErrors: loi !== undefined,
@@ -40,30 +32,20 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
         title={title}
         current="/can-bo/doi-lien-he"
       >
-        <CaseNotice refusal={loi} done={xong} />
-        <div className="max-w-form">
-          <SummaryList
-            rows={[
-              { label: 'Họ và tên', value: account.fullName },
-              { label: 'Mã số BHXH', value: shownBhxhCode(account.login) },
-              { label: 'Liên hệ cũ', value: maskedContact(kind, oldValue) },
-              {
-                label: `${kindLabel[kind]} mới`,
-                value: kind === 'PHONE' ? shownPhone(newValue) : newValue,
-              },
-              { label: 'Từ lúc', value: formatInstant(stateSince) },
-              ...(reason ? [{ label: 'Lý do', value: reason }] : []),
-            ]}
-          />
-        </div>
+        <ContactNotice refusal={loi} done={xong} isUnsent={Object.keys(values).length > 0} />
+        <ErrorSummary errors={form.errors} />
+        <ChangeFacts change={change} look={await lookAtChange(change)} />
+        {nextWords[change.state] && <p className="mb-6 max-w-form">{nextWords[change.state]}</p>}
         <ChangeDecision
           id={id}
+          ticket={counterTicket(officer)}
+          paper={paperHint(change.paperNumber)}
           moves={movesOpenTo(officer, change)}
-          noSending={state === 'ASKED' ? await findNoChangeCode(change) : null}
-          error={loi === wrongCode ? refusalText[wrongCode] : undefined}
+          noSending={change.state === 'ASKED' ? await findNoChangeCode(change) : null}
+          form={form}
         />
         <ButtonRow>
-          {state === 'DONE' && (
+          {change.state === 'DONE' && (
             <ButtonLink href={`/can-bo/doi-lien-he/${id}/phieu`} target="_blank">
               In phiếu thay đổi (PDF, mở trang mới)
             </ButtonLink>

@@ -9,5 +9,5 @@ export const POST = post(async () => {
   await requireOfficer(here)
   await forgetAccount()
   await forgetWords()
-  return seeOther(here)
+  return seeOther(`${here}?xong=dong-tai-khoan#xong`)
 })

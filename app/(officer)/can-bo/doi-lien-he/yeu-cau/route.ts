@@ -1,8 +1,8 @@
-import { requireOfficer } from '@/lib/accounts/current-user'
 import { askChange } from '@/lib/contacts/ask-change'
+import { authorOf } from '@/lib/contacts/author-of'
 import { changeFields, changeSchema } from '@/lib/contacts/contact-form'
-import { forgetAccount } from '@/lib/contacts/kept-account'
-import { forgetWords, keepWords } from '@/lib/contacts/kept-words'
+import { findKeptAccount, forgetAccount } from '@/lib/contacts/kept-account'
+import { forgetWords } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
 import { wordsOf } from '@/lib/forms/form-state'
 import { post, seeOther } from '@/lib/platform/post'
@@ -11,17 +11,18 @@ import { readForm } from '@/lib/platform/read-form'
 const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async (request) => {
-  const officer = await requireOfficer(here)
-  const posted = wordsOf(await readForm(request), ...changeFields)
-  await keepWords(officer, posted)
+  const typed = wordsOf(await readForm(request), ...changeFields, 'phieu')
+  const form = async (author: { id: string }) => (await findKeptAccount(author)) ?? 'tim'
+  const officer = await authorOf({ here, form, typed })
+  if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
   const account = await openKeptAccount(officer)
   if (!account) return seeOther(`${here}?loi=account-closed#loi`)
-  const asked = changeSchema.safeParse(posted)
+  const asked = changeSchema.safeParse(typed)
   if (!asked.success) return seeOther(`${here}?loi=chua-dung#loi`)
   const outcome = await askChange(officer, account.id, asked.data)
   if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}#loi`)
   await forgetWords()
   await forgetAccount()
   const { id, unsent } = outcome
-  return seeOther(unsent ? `${here}/${id}?loi=${unsent}#loi` : `${here}/${id}`)
+  return seeOther(`${here}/${id}?${unsent ? `loi=${unsent}#loi` : 'xong=lien-he-ask#xong'}`)
 })

@@ -1,9 +1,11 @@
+import { documentOf } from '@/app/page-route'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { contactSlipPdf } from '@/lib/contacts/contact-slip-pdf'
+import { lookAtChange } from '@/lib/contacts/look-at-change'
 import { isChangeId, openChange } from '@/lib/contacts/open-change'
-import { findOffice } from '@/lib/offices/repository'
 import { paperResponse } from '@/lib/papers/paper-response'
 import { answering } from '@/lib/platform/answering'
+import { changeMissing } from '../../change-missing'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -11,8 +13,14 @@ export const GET = answering<Context>(async (_, { params }) => {
   const { id } = await params
   const officer = await requireOfficer(`/can-bo/doi-lien-he/${id}`)
   const change = isChangeId(id) ? await openChange(officer, id) : null
-  if (change?.state !== 'DONE') return paperResponse(null)
-  const office = await findOffice(change.officeCode)
-  const bytes = await contactSlipPdf({ change, officeName: office?.name ?? change.officeCode })
+  if (!change) return documentOf(await changeMissing(officer))
+  if (change.state !== 'DONE')
+    return documentOf(
+      await changeMissing(
+        officer,
+        'Liên hệ chưa đổi nên chưa có phiếu. Xem kết quả trong danh sách.',
+      ),
+    )
+  const bytes = await contactSlipPdf({ change, look: await lookAtChange(change) })
   return paperResponse({ bytes, mediaType: 'application/pdf' }, 'phieu-thay-doi-lien-he.pdf')
 })

@@ -1,0 +1,62 @@
+import { OfficerButton } from '@/components/officer/officer-button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import type { Move } from '@/lib/contacts/contact-change'
+import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
+
+type Props = {
+  action: (move: Move) => string
+  ticket: string
+  /** Which paper the receiver has seen, as far as it may stand here: the number is read off the paper. */
+  paper: string
+  form: FormState
+}
+
+/** The second officer looks for themselves. One form, so that neither button forgets what was written for the other. */
+export const ApproveForm = ({ action, ticket, paper, form }: Props) => (
+  <form method="post" action={action('approve')} noValidate>
+    <input type="hidden" name="phieu" value={ticket} />
+    <h2 className="mb-3 text-xl">Bạn tự xem rồi quyết định</h2>
+    <TextField
+      {...fieldOf(form, 'paperNumber')}
+      label="Số giấy tờ, đọc từ bản gốc"
+      hint={`Người tiếp nhận đã xem: ${paper}. Cầm bản gốc và nhập đủ số.`}
+      autoComplete="off"
+      spellCheck={false}
+      width="medium"
+      required
+    />
+    <Checkbox
+      name="isOwner"
+      value="co"
+      checked={form.values.isOwner === 'co'}
+      error={errorOf(form, 'isOwner')}
+      label="Tôi đã gặp người đến, khớp ảnh trên giấy tờ"
+      required
+    />
+    <Checkbox
+      name="isPaperSeen"
+      value="co"
+      checked={form.values.isPaperSeen === 'co'}
+      error={errorOf(form, 'isPaperSeen')}
+      label="Tôi đã xem bản gốc giấy tờ, giấy tờ còn hạn"
+      required
+    />
+    <p className="mb-3">
+      Duyệt xong, liên hệ được đổi ngay. Tin báo gửi đến mọi liên hệ cũ và liên hệ mới.
+    </p>
+    <OfficerButton>Duyệt thay đổi</OfficerButton>
+    <div className="mt-8">
+      <TextArea
+        {...fieldOf(form, 'reason')}
+        label="Lý do không đổi"
+        hint="Chỉ ghi khi không đổi. Người tiếp nhận đọc lời này để trả lời người đến."
+        rows={2}
+      />
+      <OfficerButton look="danger" formAction={action('refuse')}>
+        Không đổi
+      </OfficerButton>
+    </div>
+  </form>
+)

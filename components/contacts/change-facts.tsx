@@ -1,0 +1,53 @@
+import { Notice } from '@/components/ui/notice'
+import { SummaryList } from '@/components/ui/summary-list'
+import {
+  kindLabel,
+  maskedContact,
+  shownContact,
+  stateLabel,
+  type ContactChange,
+} from '@/lib/contacts/contact-change'
+import type { ChangeLook } from '@/lib/contacts/look-at-change'
+import { holderWords } from '@/lib/contacts/holder'
+import { paperHint } from '@/lib/contacts/paper-seen'
+import { lapsesAt } from '@/lib/contacts/waiting-time'
+import { formatInstant } from '@/lib/forms/dates'
+import { shownBhxhCode } from '@/lib/forms/shown'
+
+type Props = { change: ContactChange; look: ChangeLook }
+
+/** Who asks for what, on which paper, and who saw it. */
+export function ChangeFacts({ change, look }: Props) {
+  const { kind, oldValue, newValue, state, stateSince, reason, account } = change
+  const until = lapsesAt(change)
+  return (
+    <div className="max-w-form">
+      {look.holders.length > 0 && (
+        <Notice tone="warning" title="Liên hệ mới đã có người dùng">
+          {look.holders.map((holder) => (
+            <p key={holder}>{holderWords[holder]}</p>
+          ))}
+          <p>Người nhà có thể dùng chung. Hỏi người đến liên hệ này của ai trước khi làm tiếp.</p>
+        </Notice>
+      )}
+      <SummaryList
+        rows={[
+          { label: 'Họ và tên', value: account.fullName },
+          { label: 'Mã số BHXH', value: shownBhxhCode(account.login) },
+          { label: 'Liên hệ cũ', value: maskedContact(kind, oldValue) },
+          { label: `${kindLabel[kind]} mới`, value: shownContact(kind, newValue) },
+          { label: 'Giấy tờ đã xem', value: `${paperHint(change.paperNumber)}. Khớp tài khoản.` },
+          {
+            label: 'Người tiếp nhận',
+            value: `${look.askedBy}, lúc ${formatInstant(change.createdAt)}`,
+          },
+          { label: 'Cơ quan', value: look.officeName },
+          { label: stateLabel[state], value: `Từ ${formatInstant(stateSince)}` },
+          ...(look.decidedBy ? [{ label: 'Người quyết định', value: look.decidedBy }] : []),
+          ...(reason ? [{ label: 'Lý do', value: reason }] : []),
+          ...(until ? [{ label: 'Chờ đến', value: formatInstant(until) }] : []),
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { canInspect, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
+import type { ContactChange } from './contact-change'
+import { contactSlipPdf } from './contact-slip-pdf'
+
+const account = {
+  fullName: "H'Hen Niê",
+  login: '0187273466',
+  idNumber: '066192000123',
+  phone: '+84912345678',
+  email: 'hen@vidu.vn',
+  emailVerified: true,
+  isOpened: true,
+}
+const change: ContactChange = {
+  id: '019aa5f0-0000-7000-8000-0000003f0a1c',
+  accountId: '019aa5f0-0000-7000-8000-000000000001',
+  kind: 'PHONE',
+  oldValue: '+84912345678',
+  newValue: '+84987654321',
+  paperNumber: '066192000123',
+  officeCode: '066',
+  state: 'DONE',
+  askedById: 'a',
+  decidedById: 'b',
+  reason: null,
+  createdAt: new Date('2026-11-28T08:00+07:00'),
+  stateSince: new Date('2026-11-28T08:10+07:00'),
+  account,
+}
+const look = {
+  officeName: 'BHXH Tỉnh Đắk Lắk',
+  askedBy: 'Y Moan Êban (TN066)',
+  decidedBy: 'Lò Thị Mẩy (DU066)',
+  holders: [],
+}
+const email = { kind: 'EMAIL', oldValue: null, newValue: 'hen.nie@vidu.vn' } as const
+
+describe.skipIf(!canInspect)('phiếu thay đổi liên hệ', () => {
+  test.each([
+    ['điện thoại', change, '0987 654 321', 'gửi đến số điện thoại mới', /thư của tài khoản/],
+    [
+      'thư điện tử',
+      { ...change, ...email },
+      'hen.nie@vidu.vn',
+      'Tin nhắn vẫn đến số điện thoại đang dùng',
+      /số điện thoại mới/,
+    ],
+  ] as const)(
+    '%s: liên hệ mới ghi đủ, lời của đúng loại, hai cán bộ và chỗ ký',
+    async (_, one, shown, said, notSaid) => {
+      const text = textOf(await contactSlipPdf({ change: one, look }))
+      for (const part of [shown, said, look.askedBy, look.decidedBy, '066-20261128-3F0A1C'])
+        expect(text).toContain(part)
+      expect(text).not.toMatch(notSaid)
+      expect(text).toContain('Ngoài mã vừa đọc tại quầy, không đọc mã cho ai')
+      expect(text.match(/Ký và ghi rõ họ tên/g)).toHaveLength(3)
+      expect(text).not.toContain(account.idNumber)
+    },
+  )
+
+  test('đọc bằng tai theo thứ tự in: đầu đề, điều đã đổi, người ký', async () => {
+    const spoken = spokenOf(await contactSlipPdf({ change, look }))
+    const places = ['PHIẾU THAY ĐỔI', 'Liên hệ mới', 'Người đề nghị', '(Ký và ghi rõ họ tên)'].map(
+      (part) => spoken.indexOf(part),
+    )
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    expect(places[0]).toBeGreaterThan(-1)
+  })
+
+  test('tên rất dài: chỗ ký không bị cắt đôi', async () => {
+    const fullName = 'Công Tằng Tôn Nữ Thị Phương Thảo '.repeat(4).trim()
+    const long = { change: { ...change, account: { ...account, fullName } }, look }
+    const pages = textOf(await contactSlipPdf(long)).split('Phiếu thay đổi liên hệ 1/2')
+    expect(pages).toHaveLength(2)
+    expect(pages[0]).not.toContain('Ký và ghi rõ họ tên')
+    expect(pages[1]).toContain(look.decidedBy)
+  })
+})

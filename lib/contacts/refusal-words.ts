@@ -1,0 +1,26 @@
+import { refusalText, type Refusal } from '@/lib/review/refusals'
+
+/** Refusals that cases know as well, in the words of this page. */
+const own: Partial<Record<Refusal, string>> = {
+  'not-your-role': 'Nhờ đồng nghiệp có quyền làm việc này. Vai trò của bạn không làm được.',
+  'not-yours': 'Tìm lại trong danh sách. Cơ quan của bạn không có đề nghị này.',
+  'not-now': 'Xem kết quả ở bên dưới. Đề nghị này không còn chờ bước bạn vừa làm.',
+  'four-eyes': 'Nhờ người duyệt khác. Bạn là người đã nhận đề nghị này.',
+  'own-case': 'Nhờ đồng nghiệp khác làm. Đây là tài khoản của chính bạn.',
+  'same-household': 'Nhờ đồng nghiệp khác làm. Chủ tài khoản cùng hộ gia đình với bạn.',
+  'officer-without-number':
+    'Nhờ người vận hành cổng ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với chủ tài khoản không.',
+  'other-officer': 'Xem lại rồi làm lại việc này. Trang vừa gửi do cán bộ khác mở trên máy này.',
+}
+
+export const wordsOfRefusal = (reason: Refusal): string => own[reason] ?? refusalText[reason]
+
+/** At which box of the form a refusal belongs. */
+export const boxOfRefusal: Partial<Record<Refusal, string>> = {
+  'no-account': 'bhxhCode',
+  'same-contact': 'value',
+  'wrong-contact-code': 'code',
+  'contact-code-missing': 'code',
+  'too-many-code-tries': 'code',
+  'paper-differs': 'paperNumber',
+}
