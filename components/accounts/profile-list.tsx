@@ -1,3 +1,4 @@
+import { Masked } from '@/components/ui/masked'
 import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
 import {
@@ -30,7 +31,7 @@ export function ProfileList({ profile, inFull }: Props) {
     value: string | null,
     full: (value: string) => string,
     masked: (value: string) => string,
-  ) => value && <span className="tabular-nums">{(inFull ? full : masked)(value)}</span>
+  ) => value && <Masked>{(inFull ? full : masked)(value)}</Masked>
   return (
     <SummaryList
       rows={[

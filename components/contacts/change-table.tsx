@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
+import { Masked } from '@/components/ui/masked'
 import {
   kindLabel,
   maskedContact,
@@ -13,7 +14,10 @@ const person = ({ id, account }: ContactChange) => (
     {account.fullName}
   </a>
 )
-const what = ({ kind, newValue }: ContactChange) => [kindLabel[kind], maskedContact(kind, newValue)]
+const what = ({ kind, newValue }: ContactChange) => [
+  kindLabel[kind],
+  <Masked key="moi">{maskedContact(kind, newValue)}</Masked>,
+]
 
 export const WaitingChanges = ({ changes }: { changes: ContactChange[] }) => (
   <DataTable

@@ -4,7 +4,7 @@ import { officialSites } from '@/lib/site/settings'
 import { HelpLine } from './help-line'
 
 export const Footer = () => (
-  <footer className="mt-16 break-inside-avoid print:mt-4 border-t border-line bg-paper text-base">
+  <footer className="mt-16 print:mt-4 border-t border-line bg-paper text-base print:text-sm">
     <div className="mx-auto max-w-site px-4 py-8 print:py-2">
       <HelpLine />
       <ul className="mt-6 grid grid-cols-2 gap-x-6 sm:flex sm:flex-wrap print:hidden">
@@ -17,7 +17,7 @@ export const Footer = () => (
         ))}
       </ul>
       <p className="mt-6 text-ink-soft print:mt-2">{copyright.owner}</p>
-      <p className="text-ink-soft">{copyright.reuse}</p>
+      <p className="text-ink-soft print:hidden">{copyright.reuse}</p>
     </div>
   </footer>
 )

@@ -5,14 +5,14 @@ import { hotline, supportEmail } from '@/lib/site/settings'
 export const HelpLine = () => (
   <div className="flex items-start gap-3">
     <Icon name="phone" className="mt-2 size-7 text-voice" />
-    <div>
+    <div className="print:[&>p]:inline">
       <p>
         Cần trợ giúp? Gọi{' '}
         <a href={hotline.href} className="inline-block py-1.5 text-xl font-bold tabular-nums">
           {hotline.shown}
-        </a>
+        </a>{' '}
       </p>
-      <p className="text-ink-soft">{hotline.price}.</p>
+      <p className="text-ink-soft">{hotline.price}. </p>
       {/* For who can't hear or speak on a telephone (EN 301 549, 12). */}
       <p>
         Hoặc viết thư đến{' '}

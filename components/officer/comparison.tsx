@@ -21,14 +21,20 @@ type Line = {
 }
 
 // On a phone the label stands above its pair; the roles are written out, because such a line stops being a row for some readers.
-const lineClasses = 'max-sm:grid max-sm:grid-cols-2'
+const lineClasses = 'max-sm:grid max-sm:grid-cols-2 max-[20rem]:grid-cols-1'
+// Letters so big that two columns would split the numbers: one under the other, each with its name.
+const named =
+  'max-[20rem]:before:text-sm max-[20rem]:before:font-normal max-[20rem]:before:text-ink-soft'
 
 /** What was declared beside what the register holds, letter by letter. */
 export const Comparison = ({ answers, person, changes }: Props) => (
   <table role="table" className="w-full border-collapse text-base sm:table-fixed">
     <caption className="pb-2 text-left text-lg font-bold">Đối chiếu với dữ liệu BHXH</caption>
     <thead role="rowgroup">
-      <tr role="row" className={`${lineClasses} border-b-2 border-edge text-left align-bottom`}>
+      <tr
+        role="row"
+        className={`${lineClasses} border-b-2 border-edge text-left align-bottom max-[20rem]:sr-only`}
+      >
         <th role="columnheader" scope="col" className="w-[6rem] pr-2 max-sm:sr-only">
           Mục
         </th>
@@ -53,14 +59,20 @@ const row = ({ label, path, typed, registered, differences = [] }: Line, changes
     >
       {label}
     </th>
-    <td role="cell" className="pr-3 pb-2 font-bold wrap-anywhere sm:pt-2">
+    <td
+      role="cell"
+      className={`pr-3 pb-2 font-bold wrap-anywhere sm:pt-2 ${named} max-[20rem]:before:content-["Tờ_khai:_"]`}
+    >
       {typed}
       {differences.length > 0 && (
         <p className="mt-1 text-sm font-normal">{differences.join(' ')}</p>
       )}
       {path && <ChangedMark changes={changes} path={path} />}
     </td>
-    <td role="cell" className="pb-2 wrap-anywhere sm:pt-2">
+    <td
+      role="cell"
+      className={`pb-2 wrap-anywhere sm:pt-2 ${named} max-[20rem]:before:content-["Dữ_liệu_BHXH:_"]`}
+    >
       {registered}
     </td>
   </tr>

@@ -1,9 +1,9 @@
 import { page } from '@/app/page-route'
+import { DoorAside } from '@/components/accounts/door-aside'
 import { DoorNotice } from '@/components/accounts/door-notice'
 import { SignInForm } from '@/components/accounts/sign-in-form'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
-import { Panel } from '@/components/ui/panel'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
@@ -20,7 +20,10 @@ export const GET = page(async ({ search }) => {
     hasErrors: search.loi !== undefined,
     body: (
       <PortalPage section="dang-nhap" trail={[{ title: 'Đăng nhập' }]} account={account}>
-        <FormPage aside={<OtherWays />} asideLabel="Cách đăng nhập khác">
+        <FormPage
+          aside={<DoorAside without={['/dang-nhap', '/quen-mat-khau']} />}
+          asideLabel="Cách đăng nhập khác"
+        >
           {errors.length === 0 && (
             <DoorNotice
               person="citizen"
@@ -43,24 +46,3 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
-
-const ways = [
-  ['Tìm mã số Bảo hiểm xã hội', '/tra-cuu/ma-so-bhxh'],
-  ['Kích hoạt tài khoản vừa được cấp', '/kich-hoat'],
-  ['Chưa có tài khoản? Đăng ký ngay', '/dang-ky'],
-  ['Lưu ý khi sử dụng', '/luu-y'],
-] as const
-
-const OtherWays = () => (
-  <Panel title="Chưa đăng nhập được?">
-    <ul>
-      {ways.map(([title, href]) => (
-        <li key={href}>
-          <a href={href} className="inline-flex min-h-11 items-center">
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </Panel>
-)

@@ -1,5 +1,6 @@
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { DoorAside } from '@/components/accounts/door-aside'
 import { LoginField } from '@/components/accounts/login-field'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
@@ -37,7 +38,12 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]}
         account={await findHeaderAccount()}
       >
-        <FormPage title={title} errors={form.errors}>
+        <FormPage
+          title={title}
+          errors={form.errors}
+          aside={<DoorAside without={['/kich-hoat']} />}
+          asideLabel="Cách đăng nhập khác"
+        >
           {isSent !== undefined && form.errors.length === 0 && (
             <Notice tone="success" role="status" title="Đã nhận yêu cầu">
               <SendingNote {...await findChannelState()} to="số đã đăng ký" unknown={unknown} />

@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { DoorAside } from '@/components/accounts/door-aside'
 import { LoginField } from '@/components/accounts/login-field'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
@@ -35,7 +36,12 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]}
         account={await findHeaderAccount()}
       >
-        <FormPage title={title} errors={form.errors}>
+        <FormPage
+          title={title}
+          errors={form.errors}
+          aside={<DoorAside without={['/quen-mat-khau']} />}
+          asideLabel="Cách đăng nhập khác"
+        >
           <p className="mb-6">
             Mã dùng được trong {codeRules['reset-password'].livesMs / 60_000} phút. Nhập mã xong,
             bạn tự đặt mật khẩu mới. Cơ quan BHXH không gửi mật khẩu qua tin nhắn.

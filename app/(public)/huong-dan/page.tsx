@@ -37,11 +37,13 @@ export default function GuidePage() {
         <ul>
           <li>
             <strong>Android:</strong> mở CH Play, tìm và cài đặt{' '}
-            <a href={appStores.android.href}>ứng dụng VssID</a> của “{appStores.android.publisher}”.
+            <a href={appStores.android.href}>ứng dụng VssID cho Android</a> của “
+            {appStores.android.publisher}”.
           </li>
           <li>
             <strong>iPhone, iPad:</strong> mở App Store, tìm và cài đặt{' '}
-            <a href={appStores.ios.href}>ứng dụng VssID</a> của “{appStores.ios.publisher}”.
+            <a href={appStores.ios.href}>ứng dụng VssID cho iPhone, iPad</a> của “
+            {appStores.ios.publisher}”.
           </li>
         </ul>
         <h2>Đăng nhập lần đầu</h2>

@@ -15,16 +15,16 @@ export default function AccessibilityPage() {
           <li>Làm mọi việc bằng bàn phím, không cần chuột.</li>
           <li>Nghe trang bằng phần mềm đọc màn hình.</li>
           <li>Phóng chữ to gấp 4 lần mà không phải kéo ngang.</li>
-          <li>Đặt cỡ chữ mặc định to gấp đôi, cả trên điện thoại.</li>
+          <li>Đặt cỡ chữ của máy to gấp đôi, cả trên điện thoại. Không chữ nào bị bẻ đôi.</li>
           <li>Dùng nền tối hoặc màu tương phản cao của máy bạn.</li>
-          <li>Gửi được tờ khai cả khi máy tắt JavaScript.</li>
+          <li>Gửi được tờ khai cả khi máy cũ hoặc mạng chậm chỉ mở được phần chữ.</li>
           <li>Dừng giữa chừng mà không mất phần đã điền.</li>
         </ul>
         <h2>Tiêu chuẩn của cổng</h2>
         <p>
-          Các trang được làm theo tiêu chuẩn quốc tế WCAG 2.2, mức AA. Chữ đậm, dễ đọc trên nền. Nút
-          cho người dân đủ to để nhấn bằng ngón tay. Mỗi lần sửa, các trang được máy kiểm tra. Máy
-          không thấy hết lỗi.
+          Các trang được làm theo tiêu chuẩn quốc tế về trợ năng (WCAG 2.2, mức AA). Chữ đậm, dễ đọc
+          trên nền. Nút cho người dân đủ to để nhấn bằng ngón tay. Mỗi lần sửa, các trang được máy
+          kiểm tra. Máy không thấy hết lỗi.
         </p>
         <h2>Chỗ nào còn khó dùng?</h2>
         <p>

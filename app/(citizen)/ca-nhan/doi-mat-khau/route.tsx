@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { PasswordField } from '@/components/accounts/password-field'
 import { FormPage } from '@/components/layout/form-page'
+import { PersonalAside } from '@/components/accounts/personal-aside'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { complaintsOf } from '@/lib/accounts/complaint'
@@ -27,7 +28,12 @@ export const GET = page(async ({ search }) => {
     hasErrors: search.loi !== undefined,
     body: (
       <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
-        <FormPage title={title} errors={form.errors}>
+        <FormPage
+          title={title}
+          errors={form.errors}
+          aside={<PersonalAside at="/ca-nhan/doi-mat-khau" />}
+          asideLabel="Trang của bạn"
+        >
           <p className="mb-6">
             Sau khi đổi, các thiết bị khác đang dùng tài khoản này bị đăng xuất.
           </p>

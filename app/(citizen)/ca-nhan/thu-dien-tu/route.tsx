@@ -4,6 +4,7 @@ import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { SendingNote } from '@/components/layout/sending-note'
+import { PersonalAside } from '@/components/accounts/personal-aside'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { complaintsOf } from '@/lib/accounts/complaint'
@@ -30,7 +31,12 @@ export const GET = page(async ({ search }) => {
     hasErrors: search.loi !== undefined,
     body: (
       <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
-        <FormPage title={title} errors={form.errors}>
+        <FormPage
+          title={title}
+          errors={form.errors}
+          aside={<PersonalAside at="/ca-nhan/thu-dien-tu" />}
+          asideLabel="Trang của bạn"
+        >
           {isSent && (
             <div className="mb-4">
               <SendingNote {...await findCodeState(which)} to={email} what="thư" />

@@ -3,6 +3,7 @@ import { DoorNotice } from '@/components/accounts/door-notice'
 import { SignInForm } from '@/components/accounts/sign-in-form'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
+import { Panel } from '@/components/ui/panel'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
@@ -20,7 +21,7 @@ export const GET = page(async ({ search }) => {
     hasErrors: search.loi !== undefined,
     body: (
       <PortalPage trail={[{ title }]} account={account}>
-        <FormPage>
+        <FormPage aside={<OtherWays />} asideLabel="Cách đăng nhập khác">
           {errors.length === 0 && (
             <DoorNotice
               person="officer"
@@ -36,15 +37,20 @@ export const GET = page(async ({ search }) => {
             goal={returnPath(tiep, '/can-bo')}
             heading={title}
           />
-          <p className="mt-8">
-            Quên mật khẩu, hoặc mới vào làm? Người vận hành cổng cấp mã, rồi bạn{' '}
-            <a href="/can-bo/kich-hoat">kích hoạt tài khoản</a>.
-          </p>
-          <p className="mt-2">
-            Bạn là công dân? <a href="/dang-nhap">Đăng nhập bằng mã số BHXH</a>
-          </p>
         </FormPage>
       </PortalPage>
     ),
   }
 })
+
+const OtherWays = () => (
+  <Panel title="Chưa đăng nhập được?">
+    <p className="mb-3">
+      Quên mật khẩu, hoặc mới vào làm? Người vận hành cổng cấp mã, rồi bạn{' '}
+      <a href="/can-bo/kich-hoat">kích hoạt tài khoản</a>.
+    </p>
+    <p>
+      Bạn là công dân? <a href="/dang-nhap">Đăng nhập bằng mã số BHXH</a>
+    </p>
+  </Panel>
+)

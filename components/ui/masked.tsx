@@ -1,0 +1,15 @@
+/** «0912 *** 678»: what is covered is stars for the eye, and for the ear words instead of a row of stars. */
+export const Masked = ({ children }: { children: string }) => (
+  <span className="tabular-nums">
+    {children.split(/(\*+)/).map((part, index) =>
+      part.startsWith('*') ? (
+        <span key={index}>
+          <span aria-hidden="true">{part}</span>
+          <span className="sr-only"> phần đã che </span>
+        </span>
+      ) : (
+        part
+      ),
+    )}
+  </span>
+)
