@@ -42,16 +42,17 @@ describe('trang nhập mã của người đến quầy', () => {
   )
 })
 
+const sendButton = /thu-dien-tu\/gui-ma/
 test('xác nhận thư điện tử: đã gửi 3 mã thì có giờ gửi lại được, không có nút bị từ chối, ô vẫn còn', async () => {
   const account = await aCitizen(scene, { email: 'moi@vidu.vn' })
   await signIn(account)
   const user = { ...account, kind: 'CITIZEN' as const, roles: [] }
-  expect(await drawn(emailPage, '/ca-nhan/thu-dien-tu')).toContain('Gửi mã</button>')
+  expect(await drawn(emailPage, '/ca-nhan/thu-dien-tu')).toMatch(sendButton)
   for (let turn = 0; turn < 3; turn++) await askEmailCode(user)
   for (const query of ['', '?da-gui=1', '?da-gui=1&loi=too-many-codes']) {
     const html = await drawn(emailPage, `/ca-nhan/thu-dien-tu${query}`)
     expect(html).toContain('name="code"')
     expect(inSight(html)).toMatch(/gửi lại mã từ \d\d:\d\d/)
-    expect(html).not.toMatch(/Gửi (lại )?mã<\/button>/)
+    expect(html).not.toMatch(sendButton)
   }
 })
