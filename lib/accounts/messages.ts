@@ -2,8 +2,8 @@ import { formatInstant } from '@/lib/forms/dates'
 import type { OutgoingMessage } from '@/lib/platform/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
-import { keepSecret } from '@/lib/verification/code-message'
-import { codeRules, shownCode } from '@/lib/verification/one-time-code'
+import { activationWords, keepSecret } from '@/lib/verification/code-message'
+import { lifeOf, shownCode } from '@/lib/verification/one-time-code'
 
 export type Reachable = { phone: string | null; email: string | null; emailVerified: boolean }
 
@@ -15,7 +15,10 @@ const news = {
 } as const
 export type News = keyof typeof news
 
-/** Tells the owner on every way we know to be theirs: whoever got in cannot keep it quiet. */
+/**
+ * Tells the owner on every way we know to be theirs: whoever got in cannot keep it quiet. That the account was opened also goes to the
+ * address of the approved declaration, which nobody can have confirmed yet: the last letter there said that a code waits.
+ */
 export function newsFor(
   what: News,
   { phone, email, emailVerified }: Reachable,
@@ -25,7 +28,7 @@ export function newsFor(
   const body = `${site.sender}: ${text}`
   return [
     ...(phone ? [{ channel: 'SMS' as const, recipient: phone, body }] : []),
-    ...(email && emailVerified
+    ...(email && (emailVerified || what === 'activate')
       ? [{ channel: 'EMAIL' as const, recipient: email, subject: news[what], body: letter(text) }]
       : []),
   ]
@@ -34,7 +37,7 @@ export function newsFor(
 export const activationMessage = (phone: string, code: string): OutgoingMessage => ({
   channel: 'SMS',
   recipient: phone,
-  body: `${site.sender}: Mã kích hoạt: ${shownCode(code)}, dùng trong 7 ngày. ${keepSecret} Hỏi: ${hotline.shown}`,
+  body: `${site.sender}: ${activationWords(code)}`,
   secret: true,
 })
 
@@ -47,7 +50,7 @@ export const resetLetter = (email: string, code: string): OutgoingMessage => ({
   recipient: email,
   subject: 'Mã đặt lại mật khẩu',
   body: codeLetter(
-    `${shownCode(code)} là mã đặt lại mật khẩu, dùng trong ${codeRules['reset-password'].livesMs / 60_000} phút.`,
+    `${shownCode(code)} là mã đặt lại mật khẩu, dùng trong ${lifeOf('reset-password')}.`,
   ),
   secret: true,
 })
@@ -57,7 +60,7 @@ export const signInLetter = (email: string, code: string): OutgoingMessage => ({
   recipient: email,
   subject: 'Mã đăng nhập',
   body: codeLetter(
-    `${shownCode(code)} là mã đăng nhập, dùng trong ${codeRules['sign-in'].livesMs / 60_000} phút cùng với mật khẩu.`,
+    `${shownCode(code)} là mã đăng nhập, dùng trong ${lifeOf('sign-in')} cùng với mật khẩu.`,
   ),
   secret: true,
 })
@@ -67,7 +70,7 @@ export const confirmLetter = (email: string, code: string): OutgoingMessage => (
   recipient: email,
   subject: 'Mã xác nhận thư điện tử',
   body: codeLetter(
-    `${code} là mã xác nhận thư điện tử của tài khoản, dùng trong ${codeRules['confirm-email'].livesMs / 60_000} phút. Nhập mã ở trang cá nhân, phần “Xác nhận thư điện tử”.`,
+    `${code} là mã xác nhận thư điện tử của tài khoản, dùng trong ${lifeOf('confirm-email')}. Nhập mã ở trang cá nhân, phần “Xác nhận thư điện tử”.`,
   ),
   secret: true,
 })

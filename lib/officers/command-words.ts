@@ -1,3 +1,4 @@
+import { lifeOf } from '@/lib/verification/one-time-code'
 import { roleLabel, roles } from '@/lib/accounts/account'
 import { judges } from './officer-form'
 import type { StaffAccount } from './repository'
@@ -12,7 +13,7 @@ export const help = `Quản lý cán bộ. Mọi việc đều được ghi vào
   npm run officers -- reset   <mã cán bộ>
   npm run officers -- list    [--office <mã cơ quan>]
 
-create và reset in một mã dùng một lần trong 7 ngày. Đưa mã tận tay cán bộ: họ mở /can-bo/kich-hoat và tự đặt mật khẩu.
+create và reset in một mã dùng một lần trong ${lifeOf('activate')}. Đưa mã tận tay cán bộ: họ mở /can-bo/kich-hoat và tự đặt mật khẩu.
 --bhxh là mã số BHXH của chính cán bộ: cổng dùng để không ai xét hồ sơ của mình hay của người cùng hộ. ADMINISTRATOR và AUDITOR không cần.
 phone đặt số nhận mã đăng nhập, khi có người lạ nhập sai mật khẩu nhiều lần. Số cũ và số mới đều nhận tin báo.
 suspend kết thúc mọi phiên ngay. Quyết định còn chờ của người ấy không có hiệu lực.
@@ -55,6 +56,6 @@ export const officerLine = (officer: StaffAccount): string =>
 
 export const codeLines = (login: string, code: string): string[] => [
   `Mã kích hoạt của ${login}: ${code}`,
-  `Dùng một lần, trong 7 ngày, ở trang /can-bo/kich-hoat của cổng.`,
+  `Dùng một lần, trong ${lifeOf('activate')}, ở trang /can-bo/kich-hoat của cổng.`,
   'Mã chỉ hiện lần này. Đưa tận tay cán bộ, không gửi qua tin nhắn.',
 ]

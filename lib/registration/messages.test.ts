@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lifeOf } from '@/lib/verification/one-time-code'
 import { messagesFor } from './messages'
 import { acts, type Act } from './status'
 import { declarationSchema } from './declaration'
@@ -10,7 +11,7 @@ const about = {
   answers: declarationSchema.parse(aTypedDraft()),
   dueOn: new Date('2026-12-13T05:00Z'),
 }
-const messagesOf = (act: Act) => messagesFor(act, about, act === 'approve' ? '4F7K-2QX-R' : '')
+const messagesOf = (act: Act) => messagesFor(act, about, act === 'approve' ? '4F7K2QXR' : undefined)
 
 test.each(Object.keys(acts) as Act[])('thư khi %s có chủ đề nói việc gì, với mã hồ sơ', (act) => {
   for (const { subject } of messagesOf(act).filter(({ channel }) => channel === 'EMAIL')) {
@@ -24,6 +25,34 @@ test('khi chưa cần làm gì thì không nhắn tin, chỉ gửi thư', () => 
   expect(messagesOf('sendBack').map(({ channel }) => channel)).toEqual(['EMAIL'])
 })
 
-test('mã kích hoạt chỉ đến điện thoại đã xác nhận', () => {
-  expect(messagesOf('approve').map(({ channel }) => channel)).toEqual(['SMS'])
+test('mã kích hoạt chỉ đến điện thoại đã xác nhận; thư nói mã ở đâu, dùng đến khi nào, làm gì', () => {
+  const [sms, mail] = messagesOf('approve')
+  expect([sms?.channel, sms?.secret, mail?.channel, mail?.secret]).toEqual([
+    'SMS',
+    true,
+    'EMAIL',
+    undefined,
+  ])
+  expect(sms?.body).toContain('4F7-K2Q-XR')
+  expect(mail?.body).not.toMatch(/4F7-?K2Q-?XR/)
+  for (const words of ['tin nhắn', lifeOf('activate'), 'Kích hoạt tài khoản', 'mã số BHXH'])
+    expect(mail?.body).toContain(words)
+})
+
+test('việc nào cũng đến cả thư điện tử; không có địa chỉ thì không có thư', () => {
+  const { answers } = about
+  const unreachable = {
+    ...about,
+    answers: { ...answers, contact: { ...answers.contact, email: '' } },
+  }
+  for (const act of Object.keys(acts) as Act[]) {
+    expect(messagesOf(act).filter(({ channel }) => channel === 'EMAIL')).toHaveLength(1)
+    const without = messagesFor(act, unreachable, act === 'approve' ? '4F7K2QXR' : undefined)
+    expect(without.filter(({ channel }) => channel === 'EMAIL')).toEqual([])
+  }
+})
+
+test('việc mang mã mà thiếu mã, hay việc khác mà có mã, là lỗi của chương trình', () => {
+  expect(() => messagesFor('approve', about)).toThrow('secret')
+  expect(() => messagesFor('return', about, '4F7K2QXR')).toThrow('secret')
 })

@@ -4,16 +4,20 @@ import type { OutgoingMessage } from '@/lib/platform/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import type { Declaration } from './declaration'
+import { activationWords } from '@/lib/verification/code-message'
+import { lifeOf } from '@/lib/verification/one-time-code'
 import { shownReference } from './reference'
 import type { Act } from './status'
 
 type About = { reference: string; answers: Declaration; dueOn: Date | null }
-type Words = { number: string; due: string; secret: string }
+type Words = { number: string; due: string }
 type Message = {
   subject: (words: Words) => string
   text: (words: Words) => string
   /** Nothing to do: the case page tells it, and a letter, but no telephone rings. */
   isQuiet?: true
+  /** What goes to the confirmed phone in place of `text` when it brings a secret; the letter says the rest. */
+  secretText?: (secret: string) => string
 }
 
 const ask = `Hỏi: ${hotline.shown}`
@@ -72,8 +76,9 @@ const messages: Record<Act, Message> = {
   },
   approve: {
     subject: ({ number }) => `Hồ sơ ${number} đã được duyệt`,
-    text: ({ number, secret }) =>
-      `Hồ sơ ${number} đã duyệt. Mã kích hoạt: ${secret}, dùng trong 7 ngày. Không đọc mã cho ai, kể cả cán bộ BHXH. ${ask}`,
+    text: ({ number }) =>
+      `Hồ sơ ${number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại đã xác nhận, dùng ${lifeOf('activate')}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH.`,
+    secretText: activationWords,
   },
   refuse: {
     subject: ({ number }) => `Hồ sơ ${number} chưa được duyệt`,
@@ -92,20 +97,26 @@ const messages: Record<Act, Message> = {
   },
 }
 
-/** By SMS when there is something to know at once; the same by e-mail for those who gave an address. */
-export function messagesFor(act: Act, about: About, secret = ''): OutgoingMessage[] {
+/**
+ * By SMS when there is something to know at once; the same by e-mail for those who gave an address. A secret goes to the confirmed
+ * phone alone, since nobody has yet shown that the e-mail address is theirs: the letter tells where it is.
+ */
+export function messagesFor(act: Act, about: About, secret?: string): OutgoingMessage[] {
   const { contact, declarant } = about.answers
   const words = {
     number: shownReference(about.reference),
     due: about.dueOn ? formatDay(about.dueOn) : '',
-    secret,
   }
-  const { subject, text, isQuiet } = messages[act]
-  const sms: OutgoingMessage = {
+  const { subject, text, isQuiet, secretText } = messages[act]
+  const sms = (body: string): OutgoingMessage => ({
     channel: 'SMS',
     recipient: contact.phone,
-    body: `${site.sender}: ${text(words)}`,
-  }
+    body: `${site.sender}: ${body}`,
+  })
+  if (Boolean(secretText) !== Boolean(secret))
+    throw new Error(`A message of «${act}» needs ${secretText ? 'its' : 'no'} secret.`)
+  const toPhone: OutgoingMessage =
+    secretText && secret ? { ...sms(secretText(secret)), secret: true } : sms(text(words))
   const byMail: OutgoingMessage = {
     channel: 'EMAIL',
     recipient: contact.email,
@@ -115,9 +126,5 @@ export function messagesFor(act: Act, about: About, secret = ''): OutgoingMessag
       declarant.fullName,
     ),
   }
-  return [
-    ...(isQuiet ? [] : [sms]),
-    // A code goes to the confirmed phone alone: nobody has yet shown that the e-mail address is theirs.
-    ...(contact.email && !secret ? [byMail] : []),
-  ]
+  return [...(isQuiet ? [] : [toPhone]), ...(contact.email ? [byMail] : [])]
 }

@@ -32,8 +32,8 @@ export async function perform(
     { stream: `declaration:${moved.id}`, act, actor, details: { ...details, to: acts[act].to } },
     tx,
   )
-  const brings = secret === undefined ? {} : bringing('activate')
   for (const message of messagesFor(act, moved, secret)) {
+    const brings = message.secret ? bringing('activate') : {}
     await queueMessage({ ...message, declarationId: moved.id, ...brings }, tx)
   }
   return moved

@@ -5,7 +5,6 @@ import { createCitizenAccount } from '@/lib/accounts/create-account'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import type { Tx } from '@/lib/platform/transaction'
 import { perform } from '@/lib/registration/perform'
-import { shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, mustMove, type Attempt } from './act-on-case'
 import type { CaseFile } from './case-file'
 import type { Marks } from './check-sheet'
@@ -60,7 +59,7 @@ export async function approveCase(
   if (!created.ok) return refused(created.reason)
   await keepApproved(file.id, form, tx)
   const changes = { decidedById: officer.id, checklist: { ...file.sheet, marks } }
-  const secret = shownCode(created.activationCode)
+  const secret = created.activationCode
   mustMove(await perform('approve', { id: file.id }, { actor, changes, secret }, tx))
   return { ok: true, accountId: created.accountId }
 }

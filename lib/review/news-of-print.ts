@@ -1,6 +1,24 @@
+import type { OutgoingMessage } from '@/lib/platform/outbox'
 import { shownReference } from '@/lib/registration/reference'
+import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 
-/** To the phone of the account's owner, when its code is printed at a counter. */
-export const newsOfPrint = (reference: string): string =>
-  `${site.sender}: Mã kích hoạt của hồ sơ ${shownReference(reference)} vừa được in tại quầy. Nếu ông/bà không đến nhận, xin gọi ngay ${hotline.shown}`
+type To = { phone: string; email: string }
+
+/** To the account's owner, when its code is printed at a counter; by letter too, since whoever asks for a slip may have lost the phone. */
+export function newsOfPrint(reference: string, { phone, email }: To): OutgoingMessage[] {
+  const text = `Mã kích hoạt của hồ sơ ${shownReference(reference)} vừa được in tại quầy. Nếu ông/bà không đến nhận, xin gọi ngay ${hotline.shown}`
+  return [
+    { channel: 'SMS', recipient: phone, body: `${site.sender}: ${text}` },
+    ...(email
+      ? [
+          {
+            channel: 'EMAIL' as const,
+            recipient: email,
+            subject: 'Mã kích hoạt vừa được in tại quầy',
+            body: letter(`${text}.`),
+          },
+        ]
+      : []),
+  ]
+}

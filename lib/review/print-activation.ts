@@ -27,11 +27,8 @@ export function printActivation({
     if (!renewed.ok) return refused('already-activated')
 
     await record({ stream: `declaration:${file.id}`, act: 'print-activation', actor }, tx)
-    const body = newsOfPrint(reference)
-    await queueMessage(
-      { channel: 'SMS', recipient: file.answers.contact.phone, body, declarationId: file.id },
-      tx,
-    )
+    for (const news of newsOfPrint(reference, file.answers.contact))
+      await queueMessage({ ...news, declarationId: file.id }, tx)
     const { login, fullName, activationCode } = renewed
     const expiresAt = new Date(Date.now() + codeRules.activate.livesMs)
     return {

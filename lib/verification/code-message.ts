@@ -1,4 +1,4 @@
-import { codeRules, shownCode, type Purpose } from './one-time-code'
+import { lifeOf, shownCode, type Purpose } from './one-time-code'
 
 /** An activation code comes with its account's message. */
 export type BySms = Exclude<Purpose, 'confirm-email' | 'activate'>
@@ -19,8 +19,15 @@ const advice = (purpose: BySms) =>
 
 /** The code first, since telephones show the beginning. */
 export const codeWords = (purpose: BySms, code: string): string =>
-  `${shownCode(code)} là ${words[purpose]}, dùng ${codeRules[purpose].livesMs / 60_000} phút. ${advice(purpose)}`
+  `${shownCode(code)} là ${words[purpose]}, dùng ${lifeOf(purpose)}. ${advice(purpose)}`
 
 /** The last line lets the browser of `host` fill the code in by itself. */
 export const codeMessage = (purpose: BySms, code: string, host: string): string =>
   `${codeWords(purpose, code)}\n@${host} #${code}`
+
+/**
+ * The one message that opens an account, first or sent again: until when, where, with which name (its kind, never the number). Every
+ * sign is counted: it fits two parts with marks and one without, so it names no case; the letter beside it does.
+ */
+export const activationWords = (code: string): string =>
+  `Hồ sơ đã duyệt. Mã kích hoạt ${shownCode(code)}, dùng ${lifeOf('activate')} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số BHXH. Không đọc mã cho ai.`

@@ -34,6 +34,12 @@ export const codeRules: Record<Purpose, CodeRule> = {
   activate: { livesMs: 7 * DAY, kind: 'signs' },
 }
 
+/** How long a code lives, in words: every sentence that says it takes it from here. */
+export function lifeOf(purpose: Purpose): string {
+  const { livesMs } = codeRules[purpose]
+  return livesMs < DAY ? `${livesMs / MINUTE} phút` : `${livesMs / DAY} ngày`
+}
+
 /** Crockford's 32: of signs that look alike only one is in use, so that each of them can be understood. */
 export const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const LENGTH = 8

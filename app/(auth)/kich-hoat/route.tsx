@@ -18,6 +18,7 @@ import { formatSoon } from '@/lib/forms/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { errorOf } from '@/lib/forms/form-state'
 import { env } from '@/lib/platform/env'
+import { lifeOf } from '@/lib/verification/one-time-code'
 import { findChannelState } from '@/lib/verification/find-code-state'
 
 const title = 'Kích hoạt tài khoản'
@@ -67,8 +68,8 @@ export const GET = page(async ({ search }) => {
             />
             <Details summary="Mã hết hạn hoặc không nhận được?" open={form.errors.length > 0}>
               <p>
-                Mã dùng được 7 ngày. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3 lần trong 30
-                phút.
+                Mã dùng được {lifeOf('activate')}. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3
+                lần trong 30 phút.
               </p>
               {nextAt && (
                 <p>

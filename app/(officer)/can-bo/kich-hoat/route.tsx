@@ -8,6 +8,7 @@ import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { errorOf } from '@/lib/forms/form-state'
+import { lifeOf } from '@/lib/verification/one-time-code'
 
 const title = 'Kích hoạt tài khoản cán bộ'
 
@@ -27,8 +28,8 @@ export const GET = page(async ({ search: { loi } }) => {
       >
         <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
-            Người vận hành cổng đưa mã tận tay bạn. Mã dùng một lần, trong 7 ngày. Bước sau bạn tự
-            đặt mật khẩu.
+            Người vận hành cổng đưa mã tận tay bạn. Mã dùng một lần, trong {lifeOf('activate')}.
+            Bước sau bạn tự đặt mật khẩu.
           </p>
           <form method="post" action="/can-bo/kich-hoat/luu" noValidate>
             <LoginField
