@@ -4,7 +4,7 @@ import { withBareRegistration } from './bare-registration'
 import { prepareDrafts, type PreparedDraft } from './drafts'
 import { multipart, photoForm, twoPhotographs, type Side } from './photos'
 import { atLeast, atMost, shown, type Figure } from './report'
-import { postForm } from './site'
+import { getPage, postForm } from './site'
 
 const AT_ONCE = 4
 const TOGETHER = 16
@@ -61,7 +61,10 @@ async function register(
 ): Promise<void> {
   const headers = { ...multipart, cookie }
   await postForm('/dang-ky/anh-giay-to/luu', photoForm(reference, photos), headers)
-  const words = new URLSearchParams({ reference, commitment: 'yes' })
+  // «Ghi nhận» says what it was pressed over.
+  const page = await getPage('/dang-ky/kiem-tra', { cookie })
+  const [, reviewed = ''] = /name="reviewed" value="([^"]*)"/.exec(page) ?? []
+  const words = new URLSearchParams({ reference, reviewed, commitment: 'yes' })
   const { location } = await postForm('/dang-ky/kiem-tra/ghi-nhan', words, { cookie })
   if (location !== '/dang-ky/da-ghi-nhan') throw new Error(`«Ghi nhận» led to ${location}`)
 }

@@ -33,3 +33,9 @@ export async function postForm(
     throw new Error(`POST ${path} answered ${response.status} ${location}`)
   return { location, cookies: response.headers.getSetCookie() }
 }
+
+/** A page as a browser asks for it. */
+export async function getPage(path: string, headers: Record<string, string>): Promise<string> {
+  const response = await fetch(siteUrl + path, { headers: { ...browser, ...headers } })
+  return response.text()
+}

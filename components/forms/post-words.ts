@@ -4,7 +4,7 @@ import type { Words } from './words'
 const LONGEST_MS = 15_000
 
 export type Answer =
-  | { outcome: 'failed' | 'closed' }
+  | { outcome: 'failed' | 'closed' | 'contested' }
   | { outcome: 'saved' | 'moved'; savedAt: string; reference: string }
 
 /** The form as its own button would post it, but only to be kept. */
@@ -29,6 +29,7 @@ export async function postWords(form: HTMLFormElement, words: Words): Promise<An
     })
     // Led elsewhere: the declaration was sent in by another tab and takes no more changes.
     if (response.type === 'opaqueredirect') return { outcome: 'closed' }
+    if (response.status === 409) return contest(form, words, (await response.json()) as Contested)
     if (!response.ok) return { outcome: 'failed' }
     return acknowledge(form, words, (await response.json()) as Kept)
   } catch {
@@ -44,4 +45,13 @@ function acknowledge(form: HTMLFormElement, words: Words, kept: Kept): Answer {
   setReference(form, kept.reference)
   setShown(form, isOther ? {} : { ...shownOf(form), ...words })
   return { outcome: isOther ? 'moved' : 'saved', ...kept }
+}
+
+type Contested = { contested: string[] }
+
+/** Changed elsewhere too: those words stay as changed as they were, so that the form's own press asks which are to stand. */
+function contest(form: HTMLFormElement, words: Words, { contested }: Contested): Answer {
+  const kept = Object.entries(words).filter(([name]) => !contested.includes(name))
+  setShown(form, { ...shownOf(form), ...Object.fromEntries(kept) })
+  return { outcome: 'contested' }
 }

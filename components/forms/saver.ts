@@ -4,8 +4,11 @@ const REST_MS = 800
 const FIRST_RETRY_MS = 2_000
 const LAST_RETRY_MS = 60_000
 
-/** `moved`: a new, empty draft took these words. `closed`: no more changes are taken, so trying again is of no use. */
-export type SendOutcome = 'saved' | 'failed' | 'moved' | 'closed'
+/**
+ * `moved`: a new, empty draft took these words. `closed`: no more changes are taken, so trying again is of no use. `contested`: some were
+ * changed elsewhere too, and only a press of the person's settles which stand.
+ */
+export type SendOutcome = 'saved' | 'failed' | 'moved' | 'closed' | 'contested'
 
 type Outside = {
   words: () => Words
@@ -35,7 +38,7 @@ export function createSaver({ words, send, kept }: Outside) {
     // A copy: what is typed while this is under way stays changed, and is sent next.
     const sent = { ...words() }
     const outcome = await send(sent)
-    if (outcome === 'saved') {
+    if (outcome === 'saved' || outcome === 'contested') {
       kept = { ...kept, ...sent }
       failures = 0
     }

@@ -17,6 +17,7 @@ type Props = {
 export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, error }: Props) => (
   <form method="post" action="/dang-ky/co-quan/luu" className="mb-10">
     <input type="hidden" name="reference" value={reference} />
+    <input type="hidden" name="shown" value={JSON.stringify({ officeCode: chosen })} />
     {Object.entries(list).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}

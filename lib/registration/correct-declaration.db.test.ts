@@ -50,7 +50,7 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('đổi điều in trên giấy thì phải nộp bản in mới', async () => {
     const draft = await aReturned('declarant', 'fullName')
-    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, {})
+    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'AWAITING_PAPER' })
     expect(await db.storedFile.count({ where: { declarationId: draft.id, kind: 'FORM' } })).toBe(2)
@@ -85,7 +85,7 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('nhật ký giữ điều đã đổi, trước và sau', async () => {
     const draft = await aReturned('declarant', 'fullName')
-    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, {})
+    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
     await correctDeclaration(await draft.load())
     const name = { step: 'declarant', field: 'fullName', label: 'Họ và tên' }
     const contact = { step: 'contact', field: 'contactPerson', label: 'Người liên hệ' }
@@ -104,7 +104,7 @@ describe('bổ sung sau khi được trả lại', () => {
   test('hồ sơ nhờ bưu điện mà phải in lại thì bưu điện được hẹn đến nhận lần nữa', async () => {
     const draft = await aReturned('declarant', 'fullName', byPost)
     await db.postalOrder.update({ where: { declarationId: draft.id }, data: { state: 'FETCHED' } })
-    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, {})
+    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
     expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', pickupAddress: 'Ấp 3' })
@@ -118,7 +118,7 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('bản ký bị trả lại thì đổi được cả cách nộp; thôi nhờ bưu điện thì bưu điện không đến nữa', async () => {
     const draft = await aReturned('submission', 'method', byPost)
-    await saveStep(await draft.load(), 'submission', { method: 'counter' }, {})
+    await saveStep(await draft.load(), 'submission', { method: 'counter' }, null)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'AWAITING_PAPER' })
     expect(await orderOf(draft.id)).toMatchObject({ state: 'CANCELLED' })
@@ -126,14 +126,14 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('bản ký bị trả lại thì chuyển sang nhờ bưu điện được, với địa chỉ và buổi', async () => {
     const draft = await aReturned('submission', 'method')
-    await saveStep(await draft.load(), 'submission', byPost.submission, {})
+    await saveStep(await draft.load(), 'submission', byPost.submission, null)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
   })
 
   test('phần không bị nêu thì không sửa được', async () => {
     const draft = await aReturned('declarant', 'fullName')
-    await saveStep(await draft.load(), 'declarant', { bhxhCode: '9999999999' }, {})
+    await saveStep(await draft.load(), 'declarant', { bhxhCode: '9999999999' }, null)
     expect((await draft.load()).typed.declarant).toMatchObject({ bhxhCode: '1410 203 040' })
   })
 })

@@ -14,6 +14,7 @@ import {
   cancelPostalOrder,
   findAnswers,
   forgetReply,
+  isTypedOtherwise,
   savePostalOrder,
   type OwnDeclaration,
 } from './repository'
@@ -44,6 +45,7 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
   const pickup = form && submission.method === 'post' ? submission : null
 
   return inTransaction(async (tx) => {
+    if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
     const { paperAddress, ...columns } = frozen(answers)
     const changes = form
       ? { ...columns, paperAddress, corrections: [], dueOn: null }

@@ -29,8 +29,8 @@ const choices: Record<string, { label: string; words: Record<string, string> }> 
   pickupTime: { label: 'Buổi thuận tiện', words: pickupTimeLabel },
 }
 
-/** The words of one step as a person reads them, right or wrong, for giving back what could not be kept. */
-export async function describeTyped(step: StepId, typed: Typed): Promise<TypedLine[]> {
+/** The words of one step as a person reads them, right or wrong, for giving back what could not be kept; `blank` stands for none. */
+export async function describeTyped(step: StepId, typed: Typed, blank = ''): Promise<TypedLine[]> {
   const [places, office, ivan] = await Promise.all([
     step === 'address' ? describePlaces({ ...typed, street: '' }) : null,
     typed.officeCode ? findOffice(typed.officeCode) : null,
@@ -41,11 +41,14 @@ export async function describeTyped(step: StepId, typed: Typed): Promise<TypedLi
     { label: 'Nơi ở ghi trên giấy tờ cũ', value: places?.oldAddress },
     ...Object.entries(typed).flatMap(([field, words]) => {
       const choice = choices[field]
-      if (choice) return [{ label: choice.label, value: choice.words[words] }]
-      return labels[field] ? [{ label: labels[field], value: words }] : []
+      if (choice) return [{ label: choice.label, value: choice.words[words] ?? blank }]
+      return labels[field] ? [{ label: labels[field], value: words || blank }] : []
     }),
-    { label: transactionPlaces.ivan, value: ivan?.name },
-    { label: 'Cơ quan BHXH tiếp nhận', value: office?.name },
+    { label: transactionPlaces.ivan, value: ivan?.name ?? (typed.ivan === '' ? blank : '') },
+    {
+      label: 'Cơ quan BHXH tiếp nhận',
+      value: office?.name ?? (typed.officeCode === '' ? blank : ''),
+    },
   ]
   return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
 }

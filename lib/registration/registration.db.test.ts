@@ -83,14 +83,14 @@ describe('bản nháp', () => {
     'dán tên có dấu xuống dòng %j: giữ thành dấu cách, mở lại rồi nhấn lần nữa cũng không dính chữ',
     async (line) => {
       const draft = await aDraft({})
-      await saveStep(await draft.load(), 'declarant', { fullName: `Lê${line}Văn An` }, {})
+      await saveStep(await draft.load(), 'declarant', { fullName: `Lê${line}Văn An` }, null)
       expect((await draft.load()).typed.declarant?.fullName).toBe('Lê Văn An')
     },
   )
 
   test('giữ nguyên cả điều gõ sai', async () => {
     const draft = await aDraft({})
-    await saveStep(await draft.load(), 'declarant', { fullName: 'An 7', bhxhCode: '12' }, {})
+    await saveStep(await draft.load(), 'declarant', { fullName: 'An 7', bhxhCode: '12' }, null)
     expect((await draft.load()).typed.declarant).toEqual({ fullName: 'An 7', bhxhCode: '12' })
   })
 
@@ -116,7 +116,7 @@ describe('bản nháp', () => {
       ['Lò Thị Mẩy', 'Lò Thị Mẩy'],
     ] as const) {
       const draft = await aDraft(typed(contactPerson))
-      const saved = await saveStep(await draft.load(), 'declarant', { fullName: "H'Hen Niê" }, {})
+      const saved = await saveStep(await draft.load(), 'declarant', { fullName: "H'Hen Niê" }, null)
       expect(saved.ok).toBe(true)
       expect((await draft.load()).typed.contact).toEqual({
         contactPerson: after,
@@ -129,7 +129,7 @@ describe('bản nháp', () => {
     const draft = await aDraft({})
     const own = await draft.load()
     const fields = ['contactPerson', 'email', 'phone'] as const
-    await Promise.all(fields.map((field) => saveStep(own, 'contact', { [field]: field }, {})))
+    await Promise.all(fields.map((field) => saveStep(own, 'contact', { [field]: field }, null)))
     expect((await draft.load()).typed.contact).toEqual({
       contactPerson: 'contactPerson',
       email: 'email',
@@ -146,9 +146,9 @@ describe('bản nháp', () => {
   test('phường cũ cho ra phường hiện nay; phường bị chia thì phải chọn', async () => {
     const draft = await aDraft({})
     const old = { structure: 'old', oldProvince: '01', oldDistrict: '001', oldWard: '00004' }
-    await saveStep(await draft.load(), 'address', old, {})
+    await saveStep(await draft.load(), 'address', old, null)
     expect((await draft.load()).typed.address).toMatchObject({ province: '01', commune: '00004' })
-    await saveStep(await draft.load(), 'address', { oldDistrict: '009', oldWard: '00358' }, {})
+    await saveStep(await draft.load(), 'address', { oldDistrict: '009', oldWard: '00358' }, null)
     expect((await draft.load()).typed.address).toMatchObject({ oldWard: '00358', commune: '' })
   })
 
@@ -158,7 +158,7 @@ describe('bản nháp', () => {
       await draft.load(),
       'transaction',
       { officeCode: '99999', ivan: 'x', startsOn: '1999-01-01' },
-      {},
+      null,
     )
     const { transaction } = (await draft.load()).typed
     expect(transaction).toMatchObject({ officeCode: '', ivan: '' })
@@ -167,8 +167,8 @@ describe('bản nháp', () => {
 
   test('biểu mẫu không ghi được vào phần của máy chủ', async () => {
     const draft = await aDraft({})
-    await saveStep(await draft.load(), 'confirmedPhone', { confirmedPhone: '+84912345678' }, {})
-    await saveStep(await draft.load(), 'photos', { front: randomUUID() }, {})
+    await saveStep(await draft.load(), 'confirmedPhone', { confirmedPhone: '+84912345678' }, null)
+    await saveStep(await draft.load(), 'photos', { front: randomUUID() }, null)
     expect((await draft.load()).typed).toEqual({ confirmedPhone: {}, photos: {} })
   })
 })

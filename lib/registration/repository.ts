@@ -90,6 +90,17 @@ export async function mergeTyped(
   return row?.typed ?? null
 }
 
+/** Whether another press has changed the words of a declaration that is still open; from here to the end of `tx` none can. */
+export async function isTypedOtherwise(
+  { id, typed }: Pick<OwnDeclaration, 'id' | 'typed'>,
+  tx: Tx,
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ isOther: boolean }[]>`
+    SELECT status::text = ANY(${editable}) AND typed <> ${JSON.stringify(typed)}::jsonb AS "isOther"
+    FROM "Declaration" WHERE id = ${id}::uuid FOR UPDATE`
+  return row?.isOther ?? false
+}
+
 /** What opening a declaration on another device needs: the confirmed phone, and nothing else. */
 export async function findConfirmedPhone(
   reference: string,

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as drawReview } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/ghi-nhan/route'
-import { drawn } from '@/lib/forms/fixtures/drawn-page'
+import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { today } from '@/lib/forms/dates'
 import { db, pool } from '@/lib/platform/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/catalogues'
+import { correctDeclaration } from './correct-declaration'
 import { aTypedDraft } from './fixtures'
 import { begun, current, press, type Fields, type Route } from './fixtures/presses'
 import { mergeTyped } from './repository'
@@ -28,28 +29,67 @@ async function looking(): Promise<() => Promise<{ to: string }>> {
   return () => press(handIn as Route, fields)
 }
 
-const edits: [string, StepId, Fields][] = [
-  ['họ tên', 'declarant', { fullName: 'Lò Thị Mây' }],
-  ['mã số', 'declarant', { bhxhCode: '1410203041' }],
-  ['địa chỉ', 'address', { street: 'Số 9 ngõ 3 phố Giả Định' }],
-  ['ảnh', 'photos', { back: 'c0ffee00-0000-4000-8000-000000000003' }],
-  ['thư điện tử', 'contact', { email: 'khac@vidu.vn' }],
-  ['cơ quan', 'transaction', { officeCode: '08902' }],
-  ['cách nộp', 'submission', { method: 'post', pickupAddress: 'Ấp 3', pickupTime: 'morning' }],
+// What is changed, and what the page that comes back says of it.
+const edits: [string, StepId, Fields, string][] = [
+  ['họ tên', 'declarant', { fullName: 'Lò Thị Mây' }, 'Họ và tên: Lò Thị Mây'],
+  ['mã số', 'declarant', { bhxhCode: '1410203041' }, '141 020 3041'],
+  ['địa chỉ', 'address', { street: 'Số 9 ngõ 3 phố Giả Định' }, 'Số 9 ngõ 3 phố Giả Định'],
+  ['ảnh', 'photos', { back: 'c0ffee00-0000-4000-8000-000000000003' }, 'Ảnh mặt sau'],
+  ['thư điện tử', 'contact', { email: 'khac@vidu.vn' }, 'khac@vidu.vn'],
+  ['thư điện tử (bỏ)', 'contact', { email: '' }, 'thư điện tử: Chưa có'],
+  ['người liên hệ', 'contact', { contactPerson: 'Y Bliă' }, 'Y Bliă'],
+  ['cơ quan', 'transaction', { officeCode: '08902' }, 'Châu Đốc'],
+  [
+    'cách nộp',
+    'submission',
+    { method: 'post', pickupAddress: 'Ấp 3, xã Mỹ Đức', pickupTime: 'morning' },
+    'Ấp 3, xã Mỹ Đức',
+  ],
 ]
+/** The part that says what changed, apart from the answers below it. */
+const saidIn = (html: string) =>
+  readOn(html.split('Các mục vừa đổi ở cửa sổ hoặc máy khác')[1]!.split('</ul>')[0]!)
 
 describe('cam kết đúng điều đã xem lại', () => {
-  test.each(edits)('sửa %s ở cửa sổ khác thì được mời xem lại', async (_, step, words) => {
+  test.each(edits)('sửa %s ở cửa sổ khác thì được mời xem lại', async (_, step, words, said) => {
     const { id } = await begun(fresh())
     const pressed = await looking()
     await mergeTyped(id, step, words)
-    expect((await pressed()).to).toBe('/dang-ky/kiem-tra?loi=da-doi#loi')
+    const { to } = await pressed()
+    expect(to).toMatch(/^\/dang-ky\/kiem-tra\?loi=da-doi&muc=[\w.,]+#loi$/)
     expect((await current()).status).toBe('DRAFT')
-    const page = await atReview('?loi=da-doi')
+    const page = await drawn(drawReview, to)
+    expect(saidIn(page)).toContain(said)
+    expect(saidIn(page)).not.toContain('Căn cước')
     expect(page).toContain('Tờ khai đã đổi sau khi bạn mở trang')
     expect(page).not.toMatch(/name="commitment"[^>]* checked/)
     // Looked at again, it is sent.
     expect((await (await looking())()).to).toBe('/dang-ky/da-ghi-nhan')
+  })
+
+  test('biểu mẫu không nói đã cho xem gì thì được mời xem lại', async () => {
+    const { reference } = await begun(fresh())
+    const { to } = await press(handIn as Route, { reference, commitment: 'yes' })
+    expect(to).toBe('/dang-ky/kiem-tra?loi=da-doi#loi')
+    expect((await current()).status).toBe('DRAFT')
+  })
+
+  test.each([
+    ['gửi lần đầu', false],
+    ['gửi phần bổ sung', true],
+  ])('%s: đổi đúng lúc đang gửi thì không gửi điều chưa xem', async (_, isReturned) => {
+    const { id } = await begun(fresh())
+    if (isReturned) {
+      await submitDeclaration(await current())
+      const corrections = [{ step: 'declarant', field: 'fullName', code: 'x', text: 'Sửa lại.' }]
+      await db.declaration.update({ where: { id }, data: { status: 'RETURNED', corrections } })
+      await mergeTyped(id, 'declarant', { fullName: 'Lò Thị Mây' })
+    }
+    const read = await current()
+    await mergeTyped(id, 'declarant', { fullName: 'Lò Thị Mai' })
+    const send = isReturned ? correctDeclaration : submitDeclaration
+    expect(await send(read)).toEqual({ ok: false, reason: 'changed' })
+    expect((await current()).status).toBe(read.status)
   })
 
   test('không ai sửa gì thì gửi được ngay', async () => {
@@ -73,8 +113,9 @@ describe('cam kết đúng điều đã xem lại', () => {
     await mergeTyped(id, 'declarant', { fullName: 'Lò Thị Mây' })
     const pressed = await looking()
     await mergeTyped(id, 'declarant', { fullName: 'Lò Thị Mai' })
-    expect((await pressed()).to).toBe('/dang-ky/kiem-tra?loi=da-doi#loi')
-    expect(await atReview('?loi=da-doi')).not.toMatch(/name="commitment"[^>]* checked/)
+    const { to } = await pressed()
+    expect(to).toBe('/dang-ky/kiem-tra?loi=da-doi&muc=declarant.fullName#loi')
+    expect(await drawn(drawReview, to)).not.toMatch(/name="commitment"[^>]* checked/)
     expect((await (await looking())()).to).toBe('/ho-so?tin=da-bo-sung')
   })
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import * as z from 'zod'
 import type { Typed } from '@/lib/forms/form-state'
 import { cleanLines, cleanText } from '@/lib/text/clean-text'
+import { contestedOf } from './contested'
 import { isFlagged } from './correction'
 import { mergeTyped, type OwnDeclaration } from './repository'
 import { settleAddress } from './settle-address'
@@ -12,8 +13,9 @@ import { stepOf, type StepId, type TypedDraft } from './steps'
 /** Pictures and the confirmed phone are written by their own verbs. */
 export const isPostable = (step: StepId): boolean => step !== 'photos' && step !== 'confirmedPhone'
 
-/** The values a form says it was drawn with; anything else than words counts as nothing shown. */
-export function shownValues(posted = ''): Typed {
+/** The values a form says it was drawn with; null when it says nothing. Anything else than words counts as nothing shown. */
+export function shownValues(posted?: string): Typed | null {
+  if (posted === undefined) return null
   try {
     const values: unknown = JSON.parse(posted)
     return z.record(z.string(), z.string().transform(cleanLines)).catch({}).parse(values)
@@ -31,36 +33,46 @@ const settle: Partial<Record<StepId, (typed: Typed) => Promise<Typed>>> = {
 /** Today, whatever the page was drawn with: nobody has typed it. */
 const setByPage = 'startsOn'
 
-/** `refused`: words that were changed and may not be, since the case has moved on while the form stood open; the others are kept. */
-export type Saved = { ok: true; typed: TypedDraft } | { ok: false; refused: Typed }
+/**
+ * `refused`: words that were changed and may not be, since the case has moved on while the form stood open. `contested`: words that were
+ * changed elsewhere too, so that the person chooses. The others are kept.
+ */
+export type Saved =
+  { ok: true; typed: TypedDraft } | { ok: false; refused: Typed } | { ok: false; contested: Typed }
 
 /**
  * Keeps what was typed in one step, right or wrong. `shown` are the values the form was drawn with: only what the person
- * changed since is written, so a second tab left open overwrites nothing.
+ * changed since is written, and nothing that was changed elsewhere meanwhile.
  */
 export async function saveStep(
   draft: Pick<OwnDeclaration, 'id' | 'status' | 'typed' | 'corrections'>,
   step: StepId,
   posted: Typed,
-  shown: Typed,
+  shown: Typed | null,
 ): Promise<Saved> {
-  const changed = changedWords(step, posted, shown)
+  const changed = changedWords(step, posted, shown ?? {})
   const isOpen = (field: string) =>
     draft.status === 'DRAFT' || isFlagged(draft.corrections, step, field)
-  const open = pick(changed, isOpen)
+  const kept = draft.typed[step] ?? {}
+  const mayBe = pick(changed, (field) => isOpen(field))
+  const asked = pick(mayBe, (field) => field !== setByPage)
+  const contested = contestedOf(step, { changed: asked, shown, kept })
+  const open = pick(mayBe, (field) => !(field in contested))
   const refused = pick(
     changed,
     (field) =>
       field !== setByPage && !isOpen(field) && changed[field] !== draft.typed[step]?.[field],
   )
   // Of a returned case only what was named is touched, so that a locked page says the same after every press.
-  if (draft.status !== 'DRAFT' && Object.keys(open).length === 0)
+  if (draft.status !== 'DRAFT' && Object.keys(mayBe).length === 0)
     return savedAs(editable.includes(draft.status) ? draft.typed : null, refused)
-  const kept = draft.typed[step] ?? {}
   const settled = (await settle[step]?.({ ...kept, ...open })) ?? {}
   const saved = await mergeTyped(draft.id, step, { ...open, ...settled })
   const typed = saved && (await followName(draft, saved, open))
-  return savedAs(typed, typed ? refused : pick(changed, (field) => field !== setByPage))
+  if (!typed) return { ok: false, refused: pick(changed, (field) => field !== setByPage) }
+  // What may not be changed at all is told first, with all that was not kept.
+  if (Object.keys(refused).length > 0) return { ok: false, refused: { ...refused, ...contested } }
+  return Object.keys(contested).length > 0 ? { ok: false, contested } : { ok: true, typed }
 }
 
 /** Whoever is their own contact person stays so when the name is put right. */

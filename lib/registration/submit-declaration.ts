@@ -9,12 +9,15 @@ import { declarationSchema, type Declaration } from './declaration'
 import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
 import { perform } from './perform'
 import { printDeclaration } from './print-declaration'
-import { savePostalOrder, type Changes, type OwnDeclaration } from './repository'
+import { isTypedOtherwise, savePostalOrder, type Changes, type OwnDeclaration } from './repository'
 import type { Act } from './status'
 
-/** `unchanged`: a case sent back as it was, before the citizen has said that nothing is to be put right. */
+/**
+ * `unchanged`: a case sent back as it was, before the citizen has said that nothing is to be put right. `changed`: another window has
+ * changed an answer since `draft` was read.
+ */
 export type Submission =
-  { ok: true } | { ok: false; reason: 'incomplete' | 'already-submitted' | 'unchanged' }
+  { ok: true } | { ok: false; reason: 'incomplete' | 'already-submitted' | 'unchanged' | 'changed' }
 
 const PAPER_KEY_CHARACTERS = 22 // 132 bits
 
@@ -30,6 +33,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
   const form = await drawForm(draft.reference, answers)
 
   return inTransaction(async (tx) => {
+    if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
     const changes = { ...frozen(answers), commitment, submittedAt: now }
     const moved = await perform(act, { id: draft.id }, { actor: 'citizen', changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }

@@ -8,6 +8,8 @@ const sentence = (answer: Answer): string => {
   if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}`
   if (answer.outcome === 'closed')
     return 'Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.'
+  if (answer.outcome === 'contested')
+    return 'Nhấn “Tiếp” để chọn điều muốn giữ. Mục này vừa đổi ở cửa sổ hoặc máy khác.'
   return 'Chưa lưu được. Hãy điền tiếp, trang sẽ tự lưu lại.'
 }
 

@@ -3,6 +3,7 @@ import { page } from '@/app/page-route'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { AnswerSummary } from '@/components/registration/answer-summary'
+import { ChangedElsewhere } from '@/components/registration/changed-elsewhere'
 import { DraftAside } from '@/components/registration/draft-aside'
 import { Progress } from '@/components/registration/progress'
 import { SubmitForm } from '@/components/registration/submit-form'
@@ -16,7 +17,7 @@ import { declarationSchema } from '@/lib/registration/declaration'
 import { afterCorrecting, afterSubmitting } from '@/lib/registration/next-words'
 import { printDeclaration } from '@/lib/registration/print-declaration'
 import { replyErrors } from '@/lib/registration/reply'
-import { changedMeanwhile, markOf } from '@/lib/registration/reviewed'
+import { findLookAgain, marksOf } from '@/lib/registration/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/start-of-use'
 import { nextHref, reviewHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
@@ -38,12 +39,14 @@ export const GET = page(async ({ search }) => {
     draft.status === 'RETURNED' ? reviewCorrection(draft, answers) : null,
   ])
   const { reply = {} } = draft.typed
+  const again = findLookAgain(search)
+  const lines = answerLines(answers, printed)
   const errors =
     search.loi === undefined
       ? []
       : [
           ...(review ? replyErrors(reply, review.open) : []),
-          ...(search.loi === changedMeanwhile
+          ...(again
             ? [{ field: 'commitment', message: lookAgain }]
             : reply.commitment === 'yes'
               ? []
@@ -68,14 +71,11 @@ export const GET = page(async ({ search }) => {
               <p>Ngày ghi trong bản nháp đã qua, nên được đổi sang ngày bạn gửi tờ khai.</p>
             </Notice>
           )}
-          <AnswerSummary
-            lines={answerLines(answers, printed)}
-            corrections={draft.corrections}
-            status={draft.status}
-          />
+          {again && again.length > 0 && <ChangedElsewhere fields={again} lines={lines} />}
+          <AnswerSummary lines={lines} corrections={draft.corrections} status={draft.status} />
           <SubmitForm
             reference={draft.reference}
-            reviewed={markOf(answers)}
+            reviewed={marksOf(answers)}
             errors={errors}
             next={
               review

@@ -1,3 +1,4 @@
+import { answerContested } from '@/app/(public)/dang-ky/contested'
 import { answerNotTaken } from '@/app/(public)/dang-ky/not-taken'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { post, seeOther } from '@/lib/platform/post'
@@ -21,6 +22,11 @@ export const POST = post<Context>(async (request, { params }) => {
   const shown = isOwn ? shownValues(posted.shown) : {}
   const saved = await saveStep(draft, step.id, posted, shown)
   const isByScript = posted.intent === 'luu'
+  if (!saved.ok && 'contested' in saved) {
+    const { contested } = saved
+    if (isByScript) return Response.json({ contested: Object.keys(contested) }, { status: 409 })
+    return answerContested(draft, { step: step.id, contested, intent: posted.intent })
+  }
   if (!saved.ok) {
     // A script is led elsewhere, which it takes as «no more changes»; the words stay in its form.
     return isByScript ? seeOther('/ho-so') : answerNotTaken(draft, step.id, saved.refused)

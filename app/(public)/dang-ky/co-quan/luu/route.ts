@@ -1,8 +1,9 @@
+import { answerContested } from '@/app/(public)/dang-ky/contested'
 import { answerNotTaken } from '@/app/(public)/dang-ky/not-taken'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { findPosted } from '@/lib/registration/posted-draft'
-import { saveStep } from '@/lib/registration/save-step'
+import { saveStep, shownValues } from '@/lib/registration/save-step'
 import { officeHref, stepHref } from '@/lib/registration/steps'
 
 /** The page as it was, with the list that stood open, saying that nothing was chosen in it. */
@@ -17,7 +18,11 @@ export const POST = post(async (request) => {
   const draft = await findPosted(posted.reference)
   if (!posted.officeCode) return seeOther(sameList(posted))
   const chosen = { officeCode: posted.officeCode }
-  const saved = await saveStep(draft, 'transaction', chosen, {})
+  const isOwn = draft.reference === posted.reference
+  const shown = isOwn ? shownValues(posted.shown) : {}
+  const saved = await saveStep(draft, 'transaction', chosen, shown)
+  if (!saved.ok && 'contested' in saved)
+    return answerContested(draft, { step: 'transaction', contested: saved.contested })
   if (!saved.ok) return answerNotTaken(draft, 'transaction', saved.refused)
   return seeOther(`${stepHref('transaction')}#officeCode`)
 })

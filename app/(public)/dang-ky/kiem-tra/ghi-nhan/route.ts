@@ -1,10 +1,11 @@
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { correctDeclaration } from '@/lib/registration/correct-declaration'
+import { findOwn } from '@/lib/registration/current-declaration'
 import { keepReply } from '@/lib/registration/keep-reply'
 import { requirePosted } from '@/lib/registration/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import { changedMeanwhile, isAsReviewed } from '@/lib/registration/reviewed'
+import { isAsReviewed, lookAgainHref } from '@/lib/registration/reviewed'
 import { keepStart } from '@/lib/registration/start-of-use'
 import { editable } from '@/lib/registration/status'
 import { nextHref, reviewHref } from '@/lib/registration/steps'
@@ -19,17 +20,18 @@ export const POST = post(async (request) => {
   const draft = await keepStart(await keepReply(own, posted))
   if (posted.commitment !== 'yes') return seeOther(complaining(reviewHref))
   // What was committed to must be what was looked through.
-  if (!isAsReviewed(draft, posted.reviewed))
-    return seeOther(complaining(reviewHref, changedMeanwhile))
-  return seeOther(await handIn(draft))
+  if (!isAsReviewed(draft, posted.reviewed)) return seeOther(lookAgainHref(draft, posted.reviewed))
+  return seeOther(await handIn(draft, posted.reviewed))
 })
 
-const complaining = (href: string, why = '1'): string => `${href}?loi=${why}#loi`
+const complaining = (href: string): string => `${href}?loi=1#loi`
 
-async function handIn(draft: OwnDeclaration): Promise<string> {
+async function handIn(draft: OwnDeclaration, reviewed?: string): Promise<string> {
   const isFirst = draft.status === 'DRAFT'
   const submitted = await (isFirst ? submitDeclaration : correctDeclaration)(draft)
   if (submitted.ok) return isFirst ? '/dang-ky/da-ghi-nhan' : tidingsHref('da-bo-sung')
+  if (submitted.reason === 'changed')
+    return lookAgainHref((await findOwn(draft.reference)) ?? draft, reviewed)
   return {
     incomplete: complaining(nextHref(draft.typed)),
     unchanged: complaining(reviewHref),

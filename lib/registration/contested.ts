@@ -1,0 +1,31 @@
+import type { Typed } from '@/lib/forms/form-state'
+import { cleanText } from '@/lib/text/clean-text'
+import type { StepId } from './steps'
+
+/** Answers of one question: whoever changes one has changed the others with it. */
+const asAWhole: readonly StepId[] = ['address']
+
+type Words = {
+  /** What was changed in this form. */
+  changed: Typed
+  /** What the form was drawn with; null when it doesn't say. */
+  shown: Typed | null
+  /** What is kept now. */
+  kept: Typed
+}
+
+/**
+ * Of the words changed in a form those that somebody changed otherwise since it was drawn, in another window or on another machine.
+ * Neither is written over the other without a word: the person chooses.
+ */
+export function contestedOf(step: StepId, { changed, shown, kept }: Words): Typed {
+  if (!shown) return {}
+  const wordOf = (words: Typed, field: string) => cleanText(words[field] ?? '')
+  const isContested = (field: string) => {
+    const now = wordOf(kept, field)
+    return now !== wordOf(shown, field) && now !== wordOf(changed, field)
+  }
+  const contested = Object.keys(changed).filter(isContested)
+  if (contested.length > 0 && asAWhole.includes(step)) return changed
+  return Object.fromEntries(contested.map((field) => [field, changed[field]!]))
+}
