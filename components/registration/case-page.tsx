@@ -8,6 +8,7 @@ import { opensElsewhere } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference'
 import { statusLabel, type Status } from '@/lib/registration/status'
 import type { Tidings } from '@/lib/registration/tidings'
+import { isReprint } from '@/lib/registration/reprint'
 import type { TimelineItem } from '@/lib/registration/timeline'
 import { CaseActions } from './case-actions'
 import { NextThing } from './next-thing'
@@ -27,6 +28,8 @@ type Props = {
   lines: AnswerLine[]
   office: Office | null
   timeline: TimelineItem[]
+  /** Once the owner has opened the account. */
+  activation?: { at: Date | null }
   /** What the press that led here came to. */
   tidings: Tidings | null
   /** Where the approved copy of the form is, once there is one. */
@@ -49,6 +52,7 @@ export const CasePage = ({
   lines,
   office,
   timeline,
+  activation,
   tidings,
   approvedFormHref,
 }: Props) => (
@@ -64,7 +68,10 @@ export const CasePage = ({
         <p>{tidings.text}</p>
       </Notice>
     )}
-    <NextThing {...{ declaration, office, approvedFormHref }} />
+    <NextThing
+      {...{ declaration, office, activation, approvedFormHref }}
+      isReprint={isReprint(timeline)}
+    />
     {timeline.length > 0 && <Timeline items={timeline} officeName={office?.name} />}
     {lines.length > 0 && (
       <Details summary="Xem lại điều đã khai">

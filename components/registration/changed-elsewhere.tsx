@@ -8,7 +8,7 @@ export function ChangedElsewhere({ fields, lines }: { fields: string[]; lines: A
   return (
     told.length > 0 && (
       <Notice tone="warning" title="Các mục vừa đổi ở cửa sổ hoặc máy khác">
-        <ul className="list-disc space-y-1 pl-6">
+        <ul className="list-disc space-y-1 pl-[1.35em]">
           {told.map((one) => (
             <li key={one}>{one}</li>
           ))}

@@ -14,10 +14,12 @@ type Props = {
   closed: Office | null
   /** Where the tree opens while nothing is chosen: the first office near the address given. */
   near?: Office
+  /** The postman brings the paper there. */
+  isByPost: boolean
 }
 
 /** The receiving office: «Chọn» opens the tree; then «» BHXH …» with its address and phone, and «Thay đổi». */
-export const ChosenOffice = ({ field, office, closed, near }: Props) => (
+export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) => (
   <div data-office>
     <Fieldset
       name={field.name}
@@ -58,19 +60,25 @@ export const ChosenOffice = ({ field, office, closed, near }: Props) => (
           <span className="sr-only"> cơ quan BHXH tiếp nhận</span>
         </Button>
       )}
-      {office && <Visit office={office} />}
+      {office && !field.readOnly && <Visit office={office} isByPost={isByPost} />}
     </Fieldset>
   </div>
 )
 
 /** The declaration may go to another province than one's own (S0j): then the way there is said before, not after. */
-const Visit = ({ office }: { office: Office }) => (
+const Visit = ({ office, isByPost }: { office: Office; isByPost: boolean }) => (
   <div className="mt-4">
-    <Notice tone="info" title="Thường chỉ cần đến cơ quan này một lần">
-      <p>
-        Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến {office.name}. Chọn nơi bạn đi lại thuận
-        tiện nhất.
-      </p>
-    </Notice>
+    {isByPost ? (
+      <Notice tone="info" title="Bạn đã chọn gửi qua bưu điện">
+        <p>Bưu điện chuyển tờ khai đã ký (mẫu 01) đến {office.name}. Bạn không phải đến đó.</p>
+      </Notice>
+    ) : (
+      <Notice tone="info" title="Thường chỉ cần đến cơ quan này một lần">
+        <p>
+          Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến {office.name}. Chọn nơi bạn đi lại
+          thuận tiện nhất.
+        </p>
+      </Notice>
+    )}
   </div>
 )

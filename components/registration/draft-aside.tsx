@@ -37,7 +37,8 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
             </strong>
           </p>
           <p id="saved" className="text-ink-soft">
-            <span data-saved>Đã lưu lúc {formatTime(draft.updatedAt)}</span>. {howLong(draft)}
+            <span data-saved>Đã lưu lúc {formatTime(draft.updatedAt)}.</span>{' '}
+            <span data-while-saved>{howLong(draft)}</span>
           </p>
         </div>
       )}
@@ -62,6 +63,8 @@ function listed(
     return { title, state: 'locked' }
   const typed = draft?.typed ?? {}
   const href = canVisit(typed, id) ? stepHref(id) : undefined
+  // Filled in is not put right: of a returned case the officer has named it.
+  if (draft?.status === 'RETURNED') return { title, state: 'named', href }
   if (stepErrors(typed, id).length === 0) return { title, state: 'done', href }
   return { title, state: href ? 'open' : 'later', href }
 }

@@ -11,21 +11,32 @@ type Props = {
   /** The last try led nowhere. */
   isWrong?: boolean
   /** The number that brought somebody here: this browser held it once. */
-  lost?: string
+  lost?: { reference: string; replacement: string }
   /** Numbers this browser remembers, and has not visited for hours. */
   locked?: string[]
 }
 
 /** Opens a case on another device: its number and the phone that was confirmed. */
 export function FindCaseForm({ isWrong = false, lost, locked = [] }: Props) {
-  const known = lost ?? locked[0]
+  const known = lost?.reference ?? locked[0]
   const error = isWrong ? wrong : undefined
   return (
     <form method="post" action="/ho-so/gui-ma" noValidate>
       <ErrorSummary errors={error ? [{ field: 'reference', message: error }] : []} />
       {lost && (
-        <Notice tone="warning" title={`Máy này không còn nhớ hồ sơ ${shownReference(lost)}.`}>
-          <p>Lần nhấn vừa rồi chưa làm được gì. Xin mở lại hồ sơ bằng số điện thoại đã xác nhận.</p>
+        <Notice
+          tone="warning"
+          title={`Máy này không còn nhớ hồ sơ ${shownReference(lost.reference)}.`}
+        >
+          {lost.replacement ? (
+            <p>
+              Phần bạn nhập sau đó được lưu vào tờ khai mới, mã{' '}
+              <strong className="tabular-nums">{shownReference(lost.replacement)}</strong>.
+            </p>
+          ) : (
+            <p>Lần nhấn vừa rồi chưa làm được gì.</p>
+          )}
+          <p>Nếu đã xác nhận số điện thoại, xin mở lại hồ sơ bằng số ấy.</p>
           <p>
             Nếu chưa xác nhận số điện thoại, tờ khai ấy không mở lại được. Xin{' '}
             <a href="/dang-ky">điền tờ khai lại từ đầu</a>, hoặc đến cơ quan BHXH.

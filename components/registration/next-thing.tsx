@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
-import { NewPage } from '@/components/ui/new-page'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { dayOf, formatDay, today } from '@/lib/forms/dates'
@@ -10,6 +9,7 @@ import type { Status } from '@/lib/registration/status'
 import { nextHref } from '@/lib/registration/steps'
 import { hotline } from '@/lib/site/settings'
 import type { ShownDeclaration } from './shown-declaration'
+import { Approved } from './approved'
 import { Corrections } from './corrections'
 import { HandIn } from './hand-in'
 import { OfficeCard } from './office-card'
@@ -19,6 +19,10 @@ type Props = {
   declaration: ShownDeclaration
   office: Office | null
   approvedFormHref: string | null
+  /** Once the owner has opened the account. */
+  activation?: { at: Date | null }
+  /** A new signed paper is waited for, in place of one handed in before. */
+  isReprint?: boolean
 }
 
 /** The one thing to do now, with the place and the date. */
@@ -29,7 +33,10 @@ const due = ({ dueOn }: ShownDeclaration): string => (dueOn ? formatDay(dueOn) :
 const views: Record<Status, (props: Props) => ReactNode> = {
   DRAFT: ({ declaration }) => (
     <Panel title="Việc cần làm tiếp theo">
-      <p>Tờ khai này chưa gửi. Mọi điều bạn đã nhập vẫn còn.</p>
+      <p>
+        Tờ khai này chưa gửi. Mọi điều bạn đã nhập vẫn còn. Bản nháp được giữ 30 ngày từ lần sửa
+        cuối.
+      </p>
       <ButtonRow>
         <ButtonLink href={nextHref(declaration.typed)}>Làm tiếp tờ khai</ButtonLink>
       </ButtonRow>
@@ -43,22 +50,7 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   RETURNED: ({ declaration }) => (
     <Corrections corrections={declaration.corrections} due={due(declaration)} />
   ),
-  APPROVED: ({ approvedFormHref }) => (
-    <Panel title="Việc cần làm tiếp theo">
-      <p>
-        Cảm ơn bạn. Tài khoản đã được cấp. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại đã
-        đăng ký.
-      </p>
-      <ButtonRow>
-        <ButtonLink href="/kich-hoat">Kích hoạt tài khoản</ButtonLink>
-        {approvedFormHref && (
-          <ButtonLink href={approvedFormHref} look="secondary" target="_blank">
-            Tờ khai đã duyệt (PDF) <NewPage />
-          </ButtonLink>
-        )}
-      </ButtonRow>
-    </Panel>
-  ),
+  APPROVED: (props) => <Approved {...props} />,
   REFUSED: ({ declaration, office }) => (
     <>
       <Notice tone="danger" title="Rất tiếc, hồ sơ chưa được duyệt.">
@@ -126,11 +118,11 @@ const BeingDecided = (props: Props) => (
   </>
 )
 
-const PrintAndHandIn = ({ declaration, office }: Props) => (
+const PrintAndHandIn = ({ declaration, office, isReprint }: Props) => (
   <>
-    <HandIn declaration={declaration} office={office} />
+    <HandIn {...{ declaration, office, isReprint }} />
     {office && <OfficeCard office={office} />}
-    <OfficialAdvice />
+    <OfficialAdvice isByPost={declaration.typed.submission?.method === 'post'} />
   </>
 )
 

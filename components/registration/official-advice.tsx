@@ -2,7 +2,7 @@ import { portalAdvice, recordedMessage } from '@/lib/site/official-sentences'
 import { hotline } from '@/lib/site/settings'
 
 /** The official message after «Ghi nhận», word for word and apart from our own steps, which come before it. */
-export const OfficialAdvice = () => (
+export const OfficialAdvice = ({ isByPost = false }: { isByPost?: boolean }) => (
   <section
     aria-labelledby="official"
     className="mb-7 border-l-4 border-line pl-4 text-base text-ink-soft"
@@ -10,6 +10,11 @@ export const OfficialAdvice = () => (
     <h2 id="official" className="mb-1 text-lg text-ink">
       Nội dung theo hướng dẫn của BHXH Việt Nam
     </h2>
+    {isByPost && (
+      <p className="mb-2 font-bold text-ink">
+        Bạn đã chọn gửi qua bưu điện, nên không phải đến cơ quan BHXH.
+      </p>
+    )}
     <p className="mb-2">Trên cổng này, mã kích hoạt được gửi bằng tin nhắn.</p>
     <p className="mb-2">{portalAdvice.printAndSign}.</p>
     <p>

@@ -16,9 +16,10 @@ export const SentUnchanged = ({ open, reply, errorOf }: Props) => (
   <>
     <Notice tone="warning" title={`Bạn chưa sửa ${open.length} mục cơ quan BHXH đã nêu`}>
       <ul className="list-disc space-y-1 pl-[1.35em]">
-        {open.map(({ step, field, code, text }) => (
+        {open.map(({ step, field, code, text, note }) => (
           <li key={code}>
-            {text} <a href={`${stepHref(step)}#${field}`}>Sửa ở phần “{stepOf(step).title}”</a>
+            {text} {note && `Cán bộ ghi thêm: ${note} `}
+            <a href={`${stepHref(step)}#${field}`}>Sửa ở phần “{stepOf(step).title}”</a>
           </li>
         ))}
       </ul>

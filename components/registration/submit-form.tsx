@@ -1,4 +1,4 @@
-import { Button, ButtonRow } from '@/components/ui/button'
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { Correction } from '@/lib/registration/correction'
@@ -7,6 +7,7 @@ import { SentUnchanged } from './sent-unchanged'
 
 type Props = {
   reference: string
+  backHref: string
   /** Stands for the answers shown above. */
   reviewed: string
   errors: FieldError[]
@@ -21,7 +22,7 @@ const unspoken = '/.'
 const spoken = commitmentStatement.slice(0, -unspoken.length)
 
 /** The commitment, word for word, and «Ghi nhận». */
-export const SubmitForm = ({ reference, reviewed, errors, next, correction }: Props) => {
+export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correction }: Props) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <form method="post" action="/dang-ky/kiem-tra/ghi-nhan" noValidate>
@@ -45,6 +46,9 @@ export const SubmitForm = ({ reference, reviewed, errors, next, correction }: Pr
       <p className="text-ink-soft">{next}</p>
       <ButtonRow>
         <Button>{correction ? 'Gửi phần bổ sung' : 'Ghi nhận'}</Button>
+        <ButtonLink look="secondary" href={backHref}>
+          Quay lại
+        </ButtonLink>
       </ButtonRow>
     </form>
   )

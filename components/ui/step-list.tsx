@@ -3,7 +3,7 @@ import { Icon } from './icon'
 
 export type ListedStep = {
   title: string
-  state: 'done' | 'current' | 'open' | 'later' | 'locked'
+  state: 'done' | 'current' | 'open' | 'later' | 'locked' | 'named'
   href?: string
 }
 
@@ -13,6 +13,7 @@ const words = {
   open: 'Mở được',
   later: 'Làm sau',
   locked: 'Đang khóa',
+  named: 'Cần xem lại',
 } as const
 
 /** Every step with its state, for the side column and the task page. */

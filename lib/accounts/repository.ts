@@ -25,6 +25,17 @@ export async function insertCitizen(citizen: NewCitizen, tx: Tx): Promise<string
   return created?.id ?? null
 }
 
+/** Accounts these cases opened that their owners have opened: they have a password. */
+export const listOpenedOf = (declarationIds: string[]) =>
+  db.account.findMany({
+    where: { declarationId: { in: declarationIds }, passwordHash: { not: null } },
+    select: { id: true, declarationId: true },
+  })
+
+/** Whether this person has an account that this phone belongs to. */
+export const hasAccountWith = async (bhxhCode: string, phone: string): Promise<boolean> =>
+  (await db.account.count({ where: { kind: 'CITIZEN', login: bhxhCode, phone } })) > 0
+
 /** An account that nobody has opened yet: it has no password. */
 export function findUnopened(id: string, tx: Tx) {
   return tx.account.findFirst({

@@ -1,11 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { GET as drawAddress } from '@/app/(public)/dang-ky/dia-chi/route'
-import { GET as drawContact } from '@/app/(public)/dang-ky/lien-he/route'
-import { GET as drawDeclarant } from '@/app/(public)/dang-ky/to-khai/route'
 import { GET as drawOffices } from '@/app/(public)/dang-ky/co-quan/route'
-import { GET as drawSubject } from '@/app/(public)/dang-ky/doi-tuong/route'
-import { GET as drawSubmission } from '@/app/(public)/dang-ky/hinh-thuc-nop/route'
-import { GET as drawTransaction } from '@/app/(public)/dang-ky/noi-giao-dich/route'
 import { POST as chooseOffice } from '@/app/(public)/dang-ky/co-quan/luu/route'
 import { drawn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/db'
@@ -13,47 +7,14 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/catalogues'
 import { aTypedDraft } from './fixtures'
 import { begun, current, press, save, type Fields, type Route } from './fixtures/presses'
-import { stepHref, type StepId } from './steps'
+import { choicesIn, windowAt } from './fixtures/windows'
+import type { StepId } from './steps'
 import { submitDeclaration } from './submit-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 
 beforeAll(async () => void (await loadCatalogues(pool)))
 beforeEach(() => jar.clear())
-
-const pages: Partial<Record<StepId, unknown>> = {
-  subject: drawSubject,
-  declarant: drawDeclarant,
-  address: drawAddress,
-  contact: drawContact,
-  transaction: drawTransaction,
-  submission: drawSubmission,
-}
-
-/** A window that has this step open: what it posts stands on what it was drawn with. */
-async function windowAt(step: StepId) {
-  const html = await drawn(pages[step], stepHref(step))
-  const { reference } = await current()
-  const shown = wordsIn(html, 'shown')!
-  const before = JSON.parse(shown) as Fields
-  return (words: Fields, intent = 'tiep') =>
-    save(step, { ...before, ...words, reference, shown, intent })
-}
-
-/** The two forms of the page that asks, as a browser posts them. */
-function choicesIn(html: string): Fields[] {
-  return [...html.matchAll(/<form.*?<\/form>/gs)]
-    .map(([form]) => form)
-    .filter((form) => form.includes('Giữ điều'))
-    .map((form) =>
-      Object.fromEntries(
-        [...form.matchAll(/<input[^>]*name="([^"]+)"/g)].map(([, name]) => [
-          name!,
-          wordsIn(form, name!) ?? '',
-        ]),
-      ),
-    )
-}
 
 const kept = async (step: StepId) => (await current()).typed[step] ?? {}
 
@@ -103,7 +64,7 @@ const both: [StepId, string, Fields, Fields, string, string][] = [
 describe('hai cửa sổ sửa cùng một mục', () => {
   test.each(both)(
     '%s.%s: không điều nào bị ghi đè, người khai chọn',
-    async (step, field, first, second, ...shown) => {
+    async (...[step, field, first, second, ...shown]) => {
       await begun()
       const [one, two] = [await windowAt(step), await windowAt(step)]
       await one(first)
@@ -124,7 +85,7 @@ describe('hai cửa sổ sửa cùng một mục', () => {
 
   test.each(both)(
     '%s.%s: tự lưu bằng script cũng không ghi đè',
-    async (step, field, first, second) => {
+    async (...[step, field, first, second]) => {
       await begun()
       const [one, two] = [await windowAt(step), await windowAt(step)]
       await one(first, 'luu')

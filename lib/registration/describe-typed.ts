@@ -39,16 +39,26 @@ export async function describeTyped(step: StepId, typed: Typed, blank = ''): Pro
   const lines = [
     { label: 'Nơi ở hiện nay', value: places?.address },
     { label: 'Nơi ở ghi trên giấy tờ cũ', value: places?.oldAddress },
-    ...Object.entries(typed).flatMap(([field, words]) => {
-      const choice = choices[field]
-      if (choice) return [{ label: choice.label, value: choice.words[words] ?? blank }]
-      return labels[field] ? [{ label: labels[field], value: words || blank }] : []
-    }),
-    { label: transactionPlaces.ivan, value: ivan?.name ?? (typed.ivan === '' ? blank : '') },
-    {
-      label: 'Cơ quan BHXH tiếp nhận',
-      value: office?.name ?? (typed.officeCode === '' ? blank : ''),
-    },
+    ...Object.entries(typed).flatMap(([field, words]) => lineOf(field, words, blank)),
+    ...named(transactionPlaces.ivan, typed.ivan, ivan, blank),
+    ...named('Cơ quan BHXH tiếp nhận', typed.officeCode, office, blank),
   ]
   return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+}
+
+function lineOf(field: string, words: string, blank: string): TypedLine[] {
+  const choice = choices[field]
+  if (choice) return [{ label: choice.label, value: choice.words[words] ?? blank }]
+  return labels[field] ? [{ label: labels[field], value: words || blank }] : []
+}
+
+/** What was chosen by its code: nothing for a code that is none. */
+function named(
+  label: string,
+  code: string | undefined,
+  found: { name: string } | null,
+  blank: string,
+): TypedLine[] {
+  if (code === undefined) return []
+  return [{ label, value: code === '' ? blank : (found?.name ?? '') }]
 }

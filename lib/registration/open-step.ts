@@ -53,7 +53,7 @@ export function stepOfDraft(draft: OpenStep['draft'], id: StepId, complain: bool
   const form = stepForm(draft.typed, id, complain)
   const isReturned = draft.status === 'RETURNED'
   return {
-    head: { title: `${stepOf(id).title} - Đăng ký`, hasErrors: complain },
+    head: { title: `${stepOf(id).title} - Đăng ký`, hasErrors: form.errors.length > 0 },
     draft,
     form,
     field: (name) => ({

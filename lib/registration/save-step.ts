@@ -14,7 +14,7 @@ import { stepOf, type StepId, type TypedDraft } from './steps'
 export const isPostable = (step: StepId): boolean => step !== 'photos' && step !== 'confirmedPhone'
 
 /** The values a form says it was drawn with; null when it says nothing. Anything else than words counts as nothing shown. */
-export function shownValues(posted?: string): Typed | null {
+function shownValues(posted?: string): Typed | null {
   if (posted === undefined) return null
   try {
     const values: unknown = JSON.parse(posted)
@@ -23,6 +23,12 @@ export function shownValues(posted?: string): Typed | null {
     return {} // not JSON: somebody's own making; every field then counts as changed
   }
 }
+
+/** Null also for a form of another draft, whose own the browser has lost: what that was drawn with says nothing of this one. */
+export const shownIn = (
+  { reference }: Pick<OwnDeclaration, 'reference'>,
+  posted: Typed,
+): Typed | null => (posted.reference === reference ? shownValues(posted.shown) : null)
 
 /** Turns chosen codes into codes that exist; words are kept as typed. */
 const settle: Partial<Record<StepId, (typed: Typed) => Promise<Typed>>> = {
@@ -37,42 +43,48 @@ const setByPage = 'startsOn'
  * `refused`: words that were changed and may not be, since the case has moved on while the form stood open. `contested`: words that were
  * changed elsewhere too, so that the person chooses. The others are kept.
  */
-export type Saved =
-  { ok: true; typed: TypedDraft } | { ok: false; refused: Typed } | { ok: false; contested: Typed }
+export type NotSaved = { ok: false; refused: Typed } | { ok: false; contested: Typed }
+export type Saved = { ok: true; typed: TypedDraft } | NotSaved
+
+type Draft = Pick<OwnDeclaration, 'id' | 'status' | 'typed' | 'corrections'>
 
 /**
  * Keeps what was typed in one step, right or wrong. `shown` are the values the form was drawn with: only what the person
  * changed since is written, and nothing that was changed elsewhere meanwhile.
  */
 export async function saveStep(
-  draft: Pick<OwnDeclaration, 'id' | 'status' | 'typed' | 'corrections'>,
+  draft: Draft,
   step: StepId,
   posted: Typed,
   shown: Typed | null,
 ): Promise<Saved> {
-  const changed = changedWords(step, posted, shown ?? {})
-  const isOpen = (field: string) =>
-    draft.status === 'DRAFT' || isFlagged(draft.corrections, step, field)
+  const { changed, mayBe, refused, contested } = sorted(draft, step, posted, shown)
   const kept = draft.typed[step] ?? {}
-  const mayBe = pick(changed, (field) => isOpen(field))
-  const asked = pick(mayBe, (field) => field !== setByPage)
-  const contested = contestedOf(step, { changed: asked, shown, kept })
   const open = pick(mayBe, (field) => !(field in contested))
-  const refused = pick(
-    changed,
-    (field) =>
-      field !== setByPage && !isOpen(field) && changed[field] !== draft.typed[step]?.[field],
-  )
   // Of a returned case only what was named is touched, so that a locked page says the same after every press.
   if (draft.status !== 'DRAFT' && Object.keys(mayBe).length === 0)
-    return savedAs(editable.includes(draft.status) ? draft.typed : null, refused)
+    return savedAs(editable.includes(draft.status) ? draft.typed : null, { refused })
   const settled = (await settle[step]?.({ ...kept, ...open })) ?? {}
   const saved = await mergeTyped(draft.id, step, { ...open, ...settled })
   const typed = saved && (await followName(draft, saved, open))
   if (!typed) return { ok: false, refused: pick(changed, (field) => field !== setByPage) }
-  // What may not be changed at all is told first, with all that was not kept.
-  if (Object.keys(refused).length > 0) return { ok: false, refused: { ...refused, ...contested } }
-  return Object.keys(contested).length > 0 ? { ok: false, contested } : { ok: true, typed }
+  return savedAs(typed, { refused, contested })
+}
+
+/** The words that were changed in the form: those that may be, those that may not, those that were changed elsewhere too. */
+function sorted(draft: Draft, step: StepId, posted: Typed, shown: Typed | null) {
+  const kept = draft.typed[step] ?? {}
+  const changed = changedWords(step, posted, shown ?? {})
+  const isOpen = (field: string) =>
+    draft.status === 'DRAFT' || isFlagged(draft.corrections, step, field)
+  const isTyped = (field: string) => field !== setByPage
+  const mayBe = pick(changed, isOpen)
+  const refused = pick(
+    changed,
+    (field) => isTyped(field) && !isOpen(field) && changed[field] !== kept[field],
+  )
+  const contested = contestedOf(step, { changed: pick(mayBe, isTyped), shown, kept })
+  return { changed, mayBe, refused, contested }
 }
 
 /** Whoever is their own contact person stays so when the name is put right. */
@@ -86,8 +98,14 @@ async function followName(
   return mergeTyped(id, 'contact', { contactPerson: fullName })
 }
 
-const savedAs = (typed: TypedDraft | null, refused: Typed): Saved =>
-  typed && Object.keys(refused).length === 0 ? { ok: true, typed } : { ok: false, refused }
+type Unkept = { refused: Typed; contested?: Typed }
+
+/** What may not be changed at all is told first, with all that was not kept. */
+function savedAs(typed: TypedDraft | null, { refused, contested = {} }: Unkept): Saved {
+  if (!typed || Object.keys(refused).length > 0)
+    return { ok: false, refused: { ...refused, ...contested } }
+  return Object.keys(contested).length > 0 ? { ok: false, contested } : { ok: true, typed }
+}
 
 function changedWords(step: StepId, posted: Typed, shown: Typed): Typed {
   const changed: Typed = {}

@@ -1,3 +1,5 @@
+import { closed, editable, statusLabel, type Status } from './status'
+
 export type Tidings = { tone: 'info' | 'success' | 'warning'; title: string; text: string }
 
 /** What a press on another page came to, told on the case page: by its name in the address, so that reloading tells the same. */
@@ -10,12 +12,12 @@ export const tidings = {
   'khong-sua-duoc': {
     tone: 'info',
     title: 'Hồ sơ này không sửa được nữa.',
-    text: 'Hồ sơ đã được gửi hoặc đã đóng. Lần nhấn vừa rồi không thay đổi gì.',
+    text: 'Lần nhấn vừa rồi không thay đổi gì.',
   },
   'da-khoa': {
     tone: 'info',
     title: 'Tờ khai của hồ sơ này không mở để sửa nữa.',
-    text: 'Hồ sơ đã được gửi hoặc đã đóng. Trang này cho biết hồ sơ đang ở đâu.',
+    text: 'Trang này cho biết hồ sơ đang ở đâu.',
   },
   'anh-chua-luu': {
     tone: 'info',
@@ -43,6 +45,17 @@ export type TidingsName = keyof typeof tidings
 
 export const tidingsHref = (name: TidingsName): string => `/ho-so?tin=${name}`
 
-/** Null for what is not one of ours: nobody puts words on this page by an address. */
-export const findTidings = (name: unknown): Tidings | null =>
-  typeof name === 'string' && Object.hasOwn(tidings, name) ? tidings[name as TidingsName] : null
+/** Those that follow from where the case is by now. */
+const becauseOfStatus: readonly TidingsName[] = ['khong-sua-duoc', 'da-khoa']
+
+/** Null for what is not one of ours: nobody puts words on this page by an address; nor when the case is open again. */
+export function findTidings(name: unknown, status: Status): Tidings | null {
+  if (typeof name !== 'string' || !Object.hasOwn(tidings, name)) return null
+  const told: Tidings = tidings[name as TidingsName]
+  if (!becauseOfStatus.includes(name as TidingsName)) return told
+  if (editable.includes(status)) return null
+  const why = closed.includes(status)
+    ? `Hồ sơ đã đóng: ${statusLabel[status]}.`
+    : 'Tờ khai đã được gửi từ trước.'
+  return { ...told, text: `${why} ${told.text}` }
+}

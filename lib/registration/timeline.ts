@@ -1,25 +1,44 @@
 import 'server-only'
+import type { Activation } from '@/lib/accounts/list-activations'
 import { listEntries } from '@/lib/platform/journal'
 import { keptCorrection } from './changes-of'
 import { actLabel, type Act } from './status'
 
-export type TimelineItem = { at: Date; label: string; actor: 'citizen' | 'office' | 'system' }
+export type TimelineItem = {
+  at: Date
+  act: Act | 'activate'
+  label: string
+  actor: 'citizen' | 'office' | 'system'
+}
 
 const actorOf = (actor: string): TimelineItem['actor'] =>
   actor === 'citizen' || actor === 'system' ? actor : 'office'
 
 /** What has happened to a declaration, newest first, told from its journal; who merely looked stands elsewhere. */
-export async function listTimeline(declarationId: string): Promise<TimelineItem[]> {
+export async function listTimeline(
+  declarationId: string,
+  activation?: Activation,
+): Promise<TimelineItem[]> {
   const entries = await listEntries(`declaration:${declarationId}`)
-  return entries
+  const acts = entries
     .filter(({ act }) => act in actLabel)
     .map(({ at, act, actor, details }) => ({
       at,
+      act: act as Act,
       label: labelOf(act as Act, details),
       actor: actorOf(actor),
     }))
     .reverse()
+  // Life goes on after the last act of the case itself.
+  return activation?.at ? [activated(activation.at), ...acts] : acts
 }
+
+const activated = (at: Date): TimelineItem => ({
+  at,
+  act: 'activate',
+  label: 'Tài khoản đã được kích hoạt',
+  actor: 'citizen',
+})
 
 /** Who sent a case back as it was has not «bổ sung». */
 const labelOf = (act: Act, details: unknown): string =>

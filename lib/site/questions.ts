@@ -1,5 +1,12 @@
 export type Question = { question: string; answer: string; link?: { title: string; href: string } }
 
+/** Said wherever the form is to be printed. */
+export const noPrinter = {
+  question: 'Không có máy in?',
+  answer:
+    'Đến tiệm in, mở mục “Tìm lại hồ sơ” trên cổng này, nhập mã hồ sơ và số điện thoại. In xong, xóa hồ sơ khỏi máy ở đó.',
+} as const
+
 /** What people ask before and while they register. */
 export const questions: Question[] = [
   {
@@ -18,6 +25,7 @@ export const questions: Question[] = [
       'Không. Phần đã điền được giữ trên máy này. Để mở ở máy khác, dùng mã hồ sơ và số điện thoại đã xác nhận.',
     link: { title: 'Tìm lại hồ sơ', href: '/ho-so' },
   },
+  { ...noPrinter, link: { title: 'Tìm lại hồ sơ', href: '/ho-so' } },
   {
     question: 'Con tôi chưa có thẻ căn cước thì đăng ký thế nào?',
     answer: 'Cha, mẹ hoặc người giám hộ đến cơ quan BHXH cùng giấy khai sinh của con.',

@@ -6,6 +6,7 @@ import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { SendingNote } from '@/components/layout/sending-note'
+import { OwnAccountsNotice } from '@/components/registration/own-accounts'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
@@ -17,6 +18,7 @@ import { readLogin } from '@/lib/accounts/login'
 import { formatSoon } from '@/lib/forms/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { errorOf } from '@/lib/forms/form-state'
+import { findOwnAccounts } from '@/lib/registration/own-accounts'
 import { env } from '@/lib/platform/env'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { findChannelState } from '@/lib/verification/find-code-state'
@@ -50,6 +52,7 @@ export const GET = page(async ({ search }) => {
               <SendingNote {...await findChannelState()} to="số đã đăng ký" unknown={unknown} />
             </Notice>
           )}
+          <OwnAccountsNotice {...await findOwnAccounts()} />
           <p className="mb-6">
             Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước
             sau bạn tự đặt mật khẩu.

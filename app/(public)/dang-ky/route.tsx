@@ -2,8 +2,10 @@ import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/article-page'
 import { BeforeYouStart } from '@/components/registration/before-you-start'
 import { OtherCases } from '@/components/registration/other-cases'
+import { OwnAccountsNotice } from '@/components/registration/own-accounts'
 import { StartNotice } from '@/components/registration/start-notice'
 import { listOwn } from '@/lib/registration/current-declaration'
+import { findOwnAccounts } from '@/lib/registration/own-accounts'
 import { forgottenForOneMore, isFull } from '@/lib/registration/remembered'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
@@ -19,6 +21,7 @@ export const GET = page(async ({ search }) => {
         title="Đăng ký tài khoản giao dịch điện tử"
         trail={[{ title: 'Đăng ký' }]}
       >
+        <OwnAccountsNotice {...await findOwnAccounts()} />
         <StartNotice isFull={isFull(own)} isForgetful={search['khong-nho'] !== undefined} />
         <OtherCases others={drafts} title="Bạn đang làm dở trên máy này" />
         <BeforeYouStart

@@ -4,6 +4,7 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { CasePage } from '@/components/registration/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
+import { listActivations } from '@/lib/accounts/list-activations'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
 import { listOwn, listRemembered } from '@/lib/registration/current-declaration'
@@ -35,7 +36,7 @@ export const GET = page(async ({ search }) => {
         >
           <FindCaseForm
             isWrong={loi !== undefined}
-            lost={(await findLost())?.reference}
+            lost={(await findLost()) ?? undefined}
             locked={locked}
           />
           {locked.length > 0 && <LeaveBrowser />}
@@ -44,9 +45,10 @@ export const GET = page(async ({ search }) => {
     }
   }
   const officeCode = current.typed.transaction?.officeCode
+  const [activation] = await listActivations(current.status === 'APPROVED' ? [current.id] : [])
   const [office, timeline, lines, approvedFormId] = await Promise.all([
     officeCode ? findOffice(officeCode) : null,
-    listTimeline(current.id),
+    listTimeline(current.id, activation),
     sentLines(current),
     current.status === 'APPROVED' ? findNewestPaperId(current.id, 'APPROVED_FORM') : null,
   ])
@@ -57,8 +59,8 @@ export const GET = page(async ({ search }) => {
       <PortalPage section="ho-so" account={await findHeaderAccount()} trail={trail}>
         <CasePage
           declaration={current}
-          {...{ others, locked, lines, office, timeline, approvedFormHref }}
-          tidings={findTidings(tin)}
+          {...{ others, locked, lines, office, timeline, activation, approvedFormHref }}
+          tidings={findTidings(tin, current.status)}
         />
       </PortalPage>
     ),

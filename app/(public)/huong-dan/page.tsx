@@ -2,7 +2,8 @@ import { ArticlePage } from '@/components/layout/article-page'
 import { Prose } from '@/components/ui/prose'
 import { mainMenu } from '@/lib/site/menu'
 import { pageTitle } from '@/lib/site/page-title'
-import { appStores, officialSites } from '@/lib/site/settings'
+import { noPrinter } from '@/lib/site/questions'
+import { appStores } from '@/lib/site/settings'
 
 const title = 'Hướng dẫn đăng ký và cài đặt VssID'
 export const metadata = { title: pageTitle(title) }
@@ -18,12 +19,11 @@ export default function GuidePage() {
     >
       <Prose>
         <h2>Đăng ký tài khoản</h2>
-        <h3>Cách 1: trên máy vi tính</h3>
+        <h3>Cách 1: trên cổng này, bằng máy vi tính hoặc điện thoại</h3>
         <p>
-          Mở cổng này và nhấn <a href="/dang-ky">Đăng ký</a>. Địa chỉ chính thức là{' '}
-          {officialSites.portal.href}.
+          Nhấn <a href="/dang-ky">Đăng ký</a>. Trang tự vừa với màn hình điện thoại.
         </p>
-        <h3>Cách 2: trên điện thoại</h3>
+        <h3>Cách 2: trên ứng dụng VssID</h3>
         <p>
           Mở ứng dụng VssID. Ở màn hình Đăng nhập, nhấn <strong>Đăng ký ngay</strong>.
         </p>
@@ -32,6 +32,9 @@ export default function GuidePage() {
           In và ký tờ khai (mẫu 01). Mang tờ khai đã ký cùng thẻ căn cước (CCCD) hoặc hộ chiếu đến
           cơ quan BHXH. CMND đã hết giá trị từ 01/01/2025. Xem{' '}
           <a href="/dich-vu-cong#dang-ky">giấy tờ cần mang</a>.
+        </p>
+        <p>
+          <strong>{noPrinter.question}</strong> {noPrinter.answer}
         </p>
         <h2>Cài ứng dụng</h2>
         <ul>

@@ -5,7 +5,7 @@ import { formatTime } from '@/lib/forms/dates'
 const QUIET_MS = 60_000
 
 const sentence = (answer: Answer): string => {
-  if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}`
+  if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}.`
   if (answer.outcome === 'closed')
     return 'Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.'
   if (answer.outcome === 'contested')
@@ -24,6 +24,9 @@ export function savedLine({ say }: Voices): (answer: Answer) => void {
       line.classList.toggle('text-danger', isBad)
       line.classList.toggle('font-bold', isBad)
     }
+    // How long it is kept is said of what has been kept.
+    for (const line of document.querySelectorAll<HTMLElement>('[data-while-saved]'))
+      line.hidden = isBad
     const isNews = answer.outcome !== said.outcome || Date.now() - said.at > QUIET_MS
     if (!isNews) return
     said = { outcome: answer.outcome, at: Date.now() }

@@ -26,10 +26,12 @@ export const GET = page(async ({ search }) => {
   const errors = [...complaints, ...form.errors]
   const errorOf = (side: string) => errors.find(({ field: name }) => name === side)?.message
   const warningsOf = await findPhotoWarnings(draft.id, Object.values(form.values))
+  const isLocked = field('front').readOnly && field('back').readOnly
   const done =
     isSide(removed) && !form.values[removed] ? `Đã xóa ảnh ${inLine(labels[removed])}.` : undefined
   return {
     ...head,
+    hasErrors: errors.length > 0,
     title: done ? `${done} ${head.title}` : head.title,
     body: (
       <StepPage
@@ -44,7 +46,7 @@ export const GET = page(async ({ search }) => {
           }),
         }}
         hasFiles
-        lead={<PhotoAdvice />}
+        lead={isLocked ? undefined : <PhotoAdvice />}
         done={done}
       >
         {sides.map((side) => {

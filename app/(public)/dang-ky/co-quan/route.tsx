@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { page, type Search } from '@/app/page-route'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
@@ -12,6 +13,7 @@ import { LONGEST_TEXT } from '@/lib/look-ups/queries'
 import { officeText } from '@/lib/look-ups/text-or-code'
 import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
 import { searchOffices } from '@/lib/search/search-offices'
+import { isFlagged } from '@/lib/registration/correction'
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { stepHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
@@ -49,6 +51,9 @@ async function listsOf(search: Search, { province = '', commune }: Typed) {
 
 export const GET = page(async ({ search }) => {
   const draft = await requireDraft()
+  // Locked with its step, which says so.
+  if (draft.status === 'RETURNED' && !isFlagged(draft.corrections, 'transaction', 'officeCode'))
+    redirect(stepHref('transaction'))
   const { address = {}, transaction } = draft.typed
   const {
     typed,

@@ -10,7 +10,9 @@ import { OfficialAdvice } from '@/components/registration/official-advice'
 import { SharedComputer } from '@/components/registration/shared-computer'
 import { findOffice } from '@/lib/offices/repository'
 import { findCurrent } from '@/lib/registration/current-declaration'
+import { isReprint } from '@/lib/registration/reprint'
 import { startHref } from '@/lib/registration/steps'
+import { listTimeline } from '@/lib/registration/timeline'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 /** Sent: the number, what to do in order, the official message apart; «Đóng» leads to the case. */
@@ -20,7 +22,10 @@ export const GET = page(async () => {
   // Kept in a bookmark, withdrawn or given back since: the case page says what is so today.
   if (current.status !== 'RECORDED' && current.status !== 'AWAITING_PAPER') redirect('/ho-so')
   const code = current.typed.transaction?.officeCode
-  const office = code ? await findOffice(code) : null
+  const [office, timeline] = await Promise.all([
+    code ? findOffice(code) : null,
+    listTimeline(current.id),
+  ])
   return {
     title: 'Đã ghi nhận - Đăng ký',
     body: (
@@ -39,8 +44,8 @@ export const GET = page(async () => {
               </strong>
             </p>
           </Notice>
-          <HandIn declaration={current} office={office} />
-          <OfficialAdvice />
+          <HandIn declaration={current} office={office} isReprint={isReprint(timeline)} />
+          <OfficialAdvice isByPost={current.typed.submission?.method === 'post'} />
           <p className="mt-8 print:hidden">
             Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.
           </p>

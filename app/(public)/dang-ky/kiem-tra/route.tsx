@@ -4,27 +4,36 @@ import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { AnswerSummary } from '@/components/registration/answer-summary'
 import { ChangedElsewhere } from '@/components/registration/changed-elsewhere'
+import { Corrected } from '@/components/registration/corrected'
+import { Doubts } from '@/components/registration/doubts'
 import { DraftAside } from '@/components/registration/draft-aside'
 import { Progress } from '@/components/registration/progress'
 import { SubmitForm } from '@/components/registration/submit-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
+import type { Typed } from '@/lib/forms/form-state'
 import { formatDay } from '@/lib/forms/dates'
 import { answerLines } from '@/lib/registration/answer-lines'
 import { reviewCorrection } from '@/lib/registration/correct-declaration'
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { declarationSchema } from '@/lib/registration/declaration'
+import { findDoubts } from '@/lib/registration/doubts'
 import { afterCorrecting, afterSubmitting } from '@/lib/registration/next-words'
 import { printDeclaration } from '@/lib/registration/print-declaration'
 import { replyErrors } from '@/lib/registration/reply'
 import { findLookAgain, marksOf } from '@/lib/registration/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/start-of-use'
-import { nextHref, reviewHref } from '@/lib/registration/steps'
+import { nextHref, reviewHref, stepHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const mustCommit = 'Đánh dấu vào ô cam kết, rồi nhấn “Ghi nhận”.'
 const lookAgain =
   'Xem lại các mục dưới đây rồi đánh dấu vào ô cam kết. Tờ khai đã đổi sau khi bạn mở trang.'
+
+function commitmentErrors({ commitment }: Typed, again: string[] | null) {
+  const message = again ? lookAgain : commitment === 'yes' ? '' : mustCommit
+  return message ? [{ field: 'commitment', message }] : []
+}
 
 export const GET = page(async ({ search }) => {
   const kept = await requireDraft()
@@ -34,9 +43,10 @@ export const GET = page(async ({ search }) => {
   if (!complete.success)
     redirect(nextHref(draft.typed) === reviewHref ? '/dang-ky' : nextHref(draft.typed))
   const answers = complete.data
-  const [printed, review] = await Promise.all([
+  const [printed, review, doubts] = await Promise.all([
     printDeclaration(draft.reference, answers),
     draft.status === 'RETURNED' ? reviewCorrection(draft, answers) : null,
+    findDoubts(draft, answers),
   ])
   const { reply = {} } = draft.typed
   const again = findLookAgain(search)
@@ -44,14 +54,7 @@ export const GET = page(async ({ search }) => {
   const errors =
     search.loi === undefined
       ? []
-      : [
-          ...(review ? replyErrors(reply, review.open) : []),
-          ...(again
-            ? [{ field: 'commitment', message: lookAgain }]
-            : reply.commitment === 'yes'
-              ? []
-              : [{ field: 'commitment', message: mustCommit }]),
-        ]
+      : [...(review ? replyErrors(reply, review.open) : []), ...commitmentErrors(reply, again)]
   return {
     title: 'Kiểm tra lại tờ khai - Đăng ký',
     hasErrors: errors.length > 0,
@@ -71,15 +74,19 @@ export const GET = page(async ({ search }) => {
               <p>Ngày ghi trong bản nháp đã qua, nên được đổi sang ngày bạn gửi tờ khai.</p>
             </Notice>
           )}
+          <Doubts doubts={doubts} />
+          {review && <Corrected changes={review.changes} />}
           {again && again.length > 0 && <ChangedElsewhere fields={again} lines={lines} />}
           <AnswerSummary lines={lines} corrections={draft.corrections} status={draft.status} />
           <SubmitForm
             reference={draft.reference}
+            // Of a returned case the way back is where the reasons stand.
+            backHref={review ? '/ho-so' : stepHref('submission')}
             reviewed={marksOf(answers)}
             errors={errors}
             next={
               review
-                ? afterCorrecting(answers.submission.method, review.needsNewPaper)
+                ? afterCorrecting(answers.submission.method, review)
                 : afterSubmitting(answers.submission.method)
             }
             correction={review ? { open: review.open, reply } : undefined}

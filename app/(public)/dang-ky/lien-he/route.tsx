@@ -23,7 +23,7 @@ export const GET = page(async ({ search }) => {
               {noCertificateStatement}
             </p>
             <p className="mb-3">
-              Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua điện thoại hoặc email dưới đây.
+              Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua số điện thoại dưới đây.
             </p>
             <p className="mb-6">
               “Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải

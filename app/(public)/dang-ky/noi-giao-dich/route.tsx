@@ -78,7 +78,11 @@ export const GET = page(async ({ search }) => {
             },
           ]}
         />
-        <ChosenOffice field={field('officeCode')} office={office} closed={closed} near={near} />
+        <ChosenOffice
+          field={field('officeCode')}
+          {...{ office, closed, near }}
+          isByPost={draft.typed.submission?.method === 'post'}
+        />
       </StepPage>
     ),
   }

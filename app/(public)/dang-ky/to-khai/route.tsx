@@ -41,7 +41,7 @@ export const GET = page(async ({ search }) => {
           {...field('idNumber')}
           label={formLabels.idNumber}
           star
-          hint="Nhập 12 chữ số trên thẻ căn cước (CCCD), hoặc số hộ chiếu. Chỉ nhập số CMND 9 chữ số nếu bạn chưa có căn cước."
+          hint="Nhập 12 chữ số trên thẻ căn cước (CCCD), hoặc số hộ chiếu. CMND 9 chữ số đã hết giá trị từ 01/01/2025."
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

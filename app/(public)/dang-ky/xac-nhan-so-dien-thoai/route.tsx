@@ -7,7 +7,7 @@ import { shownPhone } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
 import { findNoPhoneCode, typedPhone } from '@/lib/registration/ask-for-phone'
 import { openStep } from '@/lib/registration/open-step'
-import { stepErrors, stepHref } from '@/lib/registration/steps'
+import { nextHref, reviewHref, stepErrors, stepHref } from '@/lib/registration/steps'
 import { codeComplaint } from '@/lib/verification/complaint'
 import { findCodeState } from '@/lib/verification/find-code-state'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
@@ -24,6 +24,7 @@ export const GET = page(async ({ request, search }) => {
   const done = search['gui-lai'] !== undefined && !error ? 'Đã nhận yêu cầu gửi lại mã.' : undefined
   return {
     ...head,
+    hasErrors: error !== undefined,
     title: done ? `${done} ${head.title}` : head.title,
     body: (
       <StepPage
@@ -35,7 +36,11 @@ export const GET = page(async ({ request, search }) => {
       >
         {isConfirmed ? (
           <Notice tone="success" title={`Số ${shownPhone(phone)} đã được xác nhận`}>
-            <p>Nhấn “Tiếp” để điền phần sau.</p>
+            <p>
+              {nextHref(draft.typed) === reviewHref
+                ? 'Nhấn “Tiếp” để kiểm tra tờ khai.'
+                : 'Nhấn “Tiếp” để điền phần sau.'}
+            </p>
           </Notice>
         ) : (
           <CodeForm

@@ -1,9 +1,8 @@
-import { answerContested } from '@/app/(public)/dang-ky/contested'
-import { answerNotTaken } from '@/app/(public)/dang-ky/not-taken'
+import { answerNotSaved } from '@/app/(public)/dang-ky/not-saved'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { findPosted } from '@/lib/registration/posted-draft'
-import { saveStep, shownValues } from '@/lib/registration/save-step'
+import { saveStep, shownIn } from '@/lib/registration/save-step'
 import { officeHref, stepHref } from '@/lib/registration/steps'
 
 /** The page as it was, with the list that stood open, saying that nothing was chosen in it. */
@@ -18,11 +17,7 @@ export const POST = post(async (request) => {
   const draft = await findPosted(posted.reference)
   if (!posted.officeCode) return seeOther(sameList(posted))
   const chosen = { officeCode: posted.officeCode }
-  const isOwn = draft.reference === posted.reference
-  const shown = isOwn ? shownValues(posted.shown) : {}
-  const saved = await saveStep(draft, 'transaction', chosen, shown)
-  if (!saved.ok && 'contested' in saved)
-    return answerContested(draft, { step: 'transaction', contested: saved.contested })
-  if (!saved.ok) return answerNotTaken(draft, 'transaction', saved.refused)
+  const saved = await saveStep(draft, 'transaction', chosen, shownIn(draft, posted))
+  if (!saved.ok) return answerNotSaved(draft, { step: 'transaction' }, saved)
   return seeOther(`${stepHref('transaction')}#officeCode`)
 })
