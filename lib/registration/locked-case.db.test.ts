@@ -31,7 +31,9 @@ async function aSent() {
 }
 /** A number may break behind its dash. */
 const caseRead = async () =>
-  readOn(await drawn(drawCase, '/ho-so')).replace(/- +/g, '-').replace(/ +/g, ' ')
+  readOn(await drawn(drawCase, '/ho-so'))
+    .replace(/- +/g, '-')
+    .replace(/ +/g, ' ')
 
 describe('máy dùng chung', () => {
   test('hồ sơ đã gửi, vài giờ không mở, thì khóa: không tên, không giấy, không rút được', async () => {
