@@ -59,3 +59,7 @@ export const codeLines = (login: string, code: string): string[] => [
   `Dùng một lần, trong ${lifeOf('activate')}, ở trang /can-bo/kich-hoat của cổng.`,
   'Mã chỉ hiện lần này. Đưa tận tay cán bộ, không gửi qua tin nhắn.',
 ]
+
+/** Whoever has no number can be kept out by strangers who guess at the password. */
+export const withoutPhone = (login: string): string =>
+  `Chưa có số nhận mã đăng nhập: khi có người lạ đoán mật khẩu, ${login} có thể không vào được. Thêm: npm run officers -- phone ${login} --phone <số di động>`

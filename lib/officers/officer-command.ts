@@ -5,7 +5,7 @@ import { cleanText } from '@/lib/text/clean-text'
 import { findOffice } from '@/lib/offices/repository'
 import { shownCode } from '@/lib/verification/one-time-code'
 import type { Outcome } from './act-on-officer'
-import { codeLines, help, noStaff, officerLine, refusalWords } from './command-words'
+import { codeLines, help, noStaff, officerLine, refusalWords, withoutPhone } from './command-words'
 import { createOfficer } from './create-officer'
 import { moveOfficer } from './move-officer'
 import { name, newPost, officeCode, ownNumber, phone, roleList, staffCode } from './officer-form'
@@ -84,8 +84,13 @@ async function answer([name = 'help', code, ...more]: string[], options: Options
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command || more.length > 0) return failed(2, help)
   const login = staffCode.parse(code ?? '')
-  return answerOf(login, await command({ login, options, actor }))
+  const outcome = await command({ login, options, actor })
+  const told = answerOf(login, outcome)
+  return { ...told, lines: [...told.lines, ...notesOf(name, login, options, outcome)] }
 }
+
+const notesOf = (name: string, login: string, { phone }: Options, { ok }: Outcome): string[] =>
+  ok && name === 'create' && phone === undefined ? [withoutPhone(login)] : []
 
 async function list(typed?: string): Promise<Answer> {
   const office = typed === undefined ? undefined : officeCode.parse(typed)

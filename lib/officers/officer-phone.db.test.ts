@@ -67,6 +67,13 @@ describe('số điện thoại nhận mã đăng nhập', () => {
     },
   )
 
+  test('tạo cán bộ không có số thì được nhắc, có số thì không', async () => {
+    expect((await create('TN08902S')).lines.join()).toContain('officers -- phone TN08902S --phone')
+    expect((await create('TN08902T', '--phone', '0912345675')).lines.join()).not.toContain(
+      'Chưa có số',
+    )
+  })
+
   test('quên --phone, hay mã không có: nói phải làm gì', async () => {
     expect((await run('phone', 'TN001X1')).lines.join()).toMatch(/--phone/)
     expect(await run('phone', 'KHONGCO1', '--phone', '0912345671')).toMatchObject({ exitCode: 1 })

@@ -21,4 +21,4 @@ export const phoneOfficer = (login: string, phone: string, actor: string): Promi
   }))
 
 const newsOf = (login: string, phone: string): string =>
-  `${site.sender}: Mã đăng nhập của cán bộ ${login} từ nay gửi đến số ${maskedPhone(phone)}. Nếu ông/bà không yêu cầu, xin báo ngay người quản trị.`
+  `${site.sender}: Mã đăng nhập của cán bộ ${login} từ nay gửi đến số ${maskedPhone(phone)}. Nếu ông/bà không yêu cầu, xin báo ngay người vận hành cổng.`

@@ -83,5 +83,6 @@ const why =
 const sent = 'Nếu tài khoản này có liên hệ đã đăng ký, mã đang đến hoặc đã ở đó.'
 const elsewhere = {
   citizen: `Đã đổi số điện thoại? Gọi ${hotline.shown} để được hướng dẫn.`,
-  officer: 'Bạn không nhận được mã? Người quản trị của cơ quan bạn cấp lại mật khẩu.',
+  officer:
+    'Bạn chưa có số nhận mã, hoặc không nhận được mã? Nhờ người vận hành cổng ghi số, hoặc cấp mã kích hoạt mới.',
 }
