@@ -1,11 +1,10 @@
 import 'server-only'
-import { env } from '@/lib/platform/env'
 import { findSendingBlock } from '@/lib/platform/find-sending-refusal'
 import { isAllowedFrom } from '@/lib/platform/limit-network'
 import type { Network } from '@/lib/platform/network'
 import { findEndOfLimit, isAllowed } from '@/lib/platform/rate-limit'
 import { secretHash } from '@/lib/platform/seal'
-import { limitsOfAll } from '@/lib/platform/sending-limits'
+import { askings, limitsOfAll, limitsOfNetwork, openToAnybody } from '@/lib/platform/sending-limits'
 import { MAX_SENDS, SEND_WINDOW_SECONDS, type Purpose } from '@/lib/verification/one-time-code'
 import { waitEvenly } from './even-answer'
 
@@ -16,7 +15,6 @@ type AskRefusal = 'too-many-codes' | 'too-many-here' | 'busy'
 type Asking = { purpose: Purpose; of: string; network: Network }
 
 const ofOwner = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
-const ofNetwork = { name: 'ask-code-network', points: env.CODES_PER_NETWORK, seconds: 60 * 60 }
 
 /**
  * One asking for a code that goes to an owner's contact on record. Counted, worded and timed is what is asked, never what is sent:
@@ -41,7 +39,9 @@ export const findEndOfAsking = (asking: Omit<Asking, 'network'>): Promise<Date |
 const keyOf = ({ purpose, of }: Omit<Asking, 'network'>) => secretHash('limit', `${purpose}:${of}`)
 
 async function countAsking({ network, ...door }: Asking): Promise<AskRefusal | null> {
-  if (!(await isAllowedFrom(network, ofNetwork))) return 'too-many-here'
+  const [purpose] = openToAnybody
+  if (await findSendingBlock({ purpose, network }, limitsOfNetwork)) return 'too-many-here'
+  if (!(await isAllowedFrom(network, askings))) return 'too-many-here'
   if (await findSendingBlock({ purpose: door.purpose, network: null }, limitsOfAll)) return 'busy'
   return (await isAllowed(ofOwner, keyOf(door))) ? null : 'too-many-codes'
 }

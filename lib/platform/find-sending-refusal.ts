@@ -1,9 +1,11 @@
 import 'server-only'
 import { Prisma } from '@/prisma/client/client'
 import { db } from './db'
+import { ceilingsOf } from './limit-network'
 import type { Network } from './network'
 import { secretHash } from './seal'
 import {
+  askings,
   OFFICE_FACTOR,
   openToAnybody,
   type CountedBy,
@@ -45,8 +47,9 @@ export async function findSendingBlock(
   let block: SendingBlock | null = null
   for (const limit of limits) {
     const counted = conditionOf(limit.by, asking)
-    const until =
-      counted && (await findEnd(counted, { ...limit, most: mostOf(limit, asking) }, client))
+    if (!counted) continue
+    const most = mostOf(limit, asking) - (await countAskings(limit.by, asking.network, client))
+    const until = await findEnd(counted, { ...limit, most }, client)
     if (until && (block === null || until > block.until)) block = { reason: limit.refusal, until }
   }
   return block
@@ -54,6 +57,23 @@ export async function findSendingBlock(
 
 const mostOf = ({ by, most }: SendingLimit, { network }: Asking): number =>
   network?.isOffice && by !== 'all' && by !== 'number' ? most * OFFICE_FACTOR : most
+
+/** What this network has asked at the owners' doors in the hour that runs; it counts there whether or not anything was sent. */
+async function countAskings(
+  by: CountedBy,
+  network: Network | null,
+  client: Tx | typeof db,
+): Promise<number> {
+  if (!network || (by !== 'network' && by !== 'wide-network')) return 0
+  const share = ceilingsOf(network, askings).find(
+    ({ isWide }) => isWide === (by === 'wide-network'),
+  )
+  if (!share) return 0
+  const key = `${share.ceiling.name}:${share.key}`
+  const [counter] = await client.$queryRaw<{ points: number }[]>`
+    SELECT points FROM "RateLimit" WHERE key = ${key} AND expire > extract(epoch FROM now()) * 1000`
+  return counter?.points ?? 0
+}
 
 /** Null when the limit has nothing to count for this asker. */
 function conditionOf(
@@ -78,12 +98,13 @@ function conditionOf(
   return conditions[by]
 }
 
-/** When the oldest of as many as may be falls out of the window; null while there are fewer. */
+/** When the oldest of as many as may be falls out of the window, at the latest after all of it; null while there are fewer. */
 async function findEnd(
   counted: Prisma.Sql,
   { most, seconds }: Pick<SendingLimit, 'most' | 'seconds'>,
   client: Tx | typeof db,
 ): Promise<Date | null> {
+  if (most <= 0) return new Date(Date.now() + seconds * 1000)
   const [oldest] = await client.$queryRaw<{ until: Date }[]>`
     SELECT "createdAt" + make_interval(secs => ${seconds}) AS until FROM "Message"
     WHERE purpose IS NOT NULL AND state <> 'FAILED'

@@ -39,8 +39,12 @@ const OFFICE_FACTOR = 20
 const WIDE_FACTOR = 4
 
 /** Under which names a network is counted, and how many times the usual each may. The one place where networks are weighed. */
-export function sharesOf({ own, wide, isOffice }: Network): { id: string; factor: number }[] {
-  if (isOffice) return [{ id: `office ${own}`, factor: OFFICE_FACTOR }]
-  const shares = [{ id: own, factor: 1 }]
-  return wide === null ? shares : [{ id: `wide ${wide}`, factor: WIDE_FACTOR }, ...shares]
+export function sharesOf({ own, wide, isOffice }: Network): Share[] {
+  if (isOffice) return [{ id: `office ${own}`, factor: OFFICE_FACTOR, isWide: false }]
+  const shares = [{ id: own, factor: 1, isWide: false }]
+  return wide === null
+    ? shares
+    : [{ id: `wide ${wide}`, factor: WIDE_FACTOR, isWide: true }, ...shares]
 }
+
+type Share = { id: string; factor: number; isWide: boolean }

@@ -4,7 +4,7 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Which codes are counted together: always those of one purpose, but for `all`. */
+/** Which codes are counted together: those of one purpose, for a network with what it asked at the owners' doors; for `all` more. */
 export type CountedBy =
   'number-of-network' | 'number' | 'draft' | 'network' | 'wide-network' | 'all'
 
@@ -17,7 +17,7 @@ export type SendingRefusal =
  * What anybody may ask for a number that nobody has shown to be theirs. Counted apart also among all: strangers' asking takes
  * nothing from what is sent to owners (decision 0031).
  */
-export const openToAnybody: readonly string[] = ['confirm-phone']
+export const openToAnybody: readonly [string] = ['confirm-phone']
 
 /** All visitors together. */
 export const limitsOfAll: readonly SendingLimit[] = [
@@ -30,6 +30,15 @@ export const limitsOfNumber: readonly SendingLimit[] = [
   { by: 'number', most: 12, seconds: DAY, refusal: 'too-many-today' },
 ]
 
+/** What one network may cause in an hour, at all doors together. */
+export const limitsOfNetwork: readonly SendingLimit[] = [
+  { by: 'network', most: env.CODES_PER_NETWORK, seconds: HOUR, refusal: 'too-many-here' },
+  { by: 'wide-network', most: 4 * env.CODES_PER_NETWORK, seconds: HOUR, refusal: 'too-many-here' },
+]
+
+/** At the owners' doors what a network asks is counted, not what it causes: that would tell whose number is known. */
+export const askings = { name: 'ask-code-network', points: env.CODES_PER_NETWORK, seconds: HOUR }
+
 /**
  * How many codes may be sent to a contact that is yet to be shown to be the asker's (decision 0016). The messages themselves are
  * counted, so that one never handed over counts for nothing; what one network asks for a number takes nothing from what another may.
@@ -38,8 +47,7 @@ export const sendingLimits: readonly SendingLimit[] = [
   { by: 'number-of-network', most: 3, seconds: 30 * MINUTE, refusal: 'too-many' },
   { by: 'draft', most: 6, seconds: HOUR, refusal: 'too-many-this-hour' },
   ...limitsOfNumber,
-  { by: 'network', most: env.CODES_PER_NETWORK, seconds: HOUR, refusal: 'too-many-here' },
-  { by: 'wide-network', most: 4 * env.CODES_PER_NETWORK, seconds: HOUR, refusal: 'too-many-here' },
+  ...limitsOfNetwork,
   ...limitsOfAll,
 ]
 
