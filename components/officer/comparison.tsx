@@ -55,7 +55,7 @@ const row = ({ label, path, typed, registered, differences = [] }: Line, changes
     <th
       role="rowheader"
       scope="row"
-      className="w-[6rem] pt-2 pr-2 text-left text-sm font-normal text-ink-soft max-sm:col-span-2 max-sm:w-auto sm:pb-2"
+      className="w-[6rem] pt-2 pr-2 text-left text-sm font-normal text-ink-soft max-sm:col-span-full max-sm:w-auto sm:pb-2"
     >
       {label}
     </th>

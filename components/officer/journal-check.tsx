@@ -76,8 +76,14 @@ const LastAnchor = ({ last }: Pick<JournalAudit, 'last'>) => (
     <p>Một dòng được bảo vệ từ lúc ký, chậm nhất là một phút sau khi ghi.</p>
     <p>
       Nếu dòng và dấu ký mới nhất cùng bị gỡ, chỉ bản ghi của máy chủ cho thấy.
-      {last &&
-        ` Hãy so với dấu ký mới nhất: số ${last.number}, ${last.mac}, ký lúc ${formatInstant(last.at)}.`}
+      {last && (
+        <>
+          {' '}
+          Hãy so với dấu ký mới nhất: số {last.number},{' '}
+          <code className="font-sans wrap-anywhere">{last.mac}</code>, ký lúc{' '}
+          {formatInstant(last.at)}.
+        </>
+      )}
     </p>
   </Notice>
 )

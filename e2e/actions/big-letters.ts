@@ -23,14 +23,14 @@ function findSplitWords(fits: number): string[] {
   const isRead = ({ parentElement }: Node) =>
     parentElement !== null &&
     parentElement.checkVisibility() &&
-    !parentElement.closest('.sr-only, [aria-hidden=true], script, style, option')
+    !parentElement.closest('.sr-only, [aria-hidden=true], script, style, option, code')
   const range = document.createRange()
   const split: string[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const text = texts.currentNode as Text
     if (!isRead(text)) continue
-    for (const { 0: word, index } of text.data.matchAll(/[^\s\-–/]+/g)) {
+    for (const { 0: word, index } of text.data.matchAll(/[^\s\-–]+/g)) {
       range.setStart(text, index)
       range.setEnd(text, index + word.length)
       const parts = [...range.getClientRects()].filter(({ width }) => width > 0)

@@ -47,10 +47,14 @@ export async function choosePlace(page: Page, label: string, choice: string) {
 /** With scripts the lists become searchable as soon as somebody is at the form. */
 async function isSearchable(page: Page, list: Locator) {
   if (!runsScripts()) return false
-  // Two moves: a pointer that rests where the last page left it moves nothing.
-  await page.locator('form#buoc').hover({ position: { x: 4, y: 4 } })
-  await page.locator('form#buoc').hover()
-  await expect.poll(() => list.evaluate((element) => element.tagName)).toBe('INPUT')
+  // A pointer that rests where the last page left it moves nothing, and one that moves before the page's script is there wakes nothing.
+  await expect
+    .poll(async () => {
+      await page.locator('form#buoc').hover({ position: { x: 4, y: 4 } })
+      await page.locator('form#buoc').hover()
+      return list.evaluate((element) => element.tagName)
+    })
+    .toBe('INPUT')
   return true
 }
 

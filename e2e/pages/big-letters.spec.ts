@@ -90,7 +90,7 @@ for (const [width, height, size] of [
     const { executablePath, args = [] } = info.project.use.launchOptions ?? {}
     const letters = `--blink-settings=defaultFontSize=${size}`
     const browser = await chromium.launch({ executablePath, args: [...args, letters] })
-    const page = await browser.newPage({ baseURL })
+    const page = await (await browser.newContext({ baseURL })).newPage()
     const person = aLongNamedPerson()
     await citizen.start(page)
     await citizen.fillDeclarant(page, person)
