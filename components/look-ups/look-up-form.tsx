@@ -1,9 +1,9 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
-import { facilityKinds } from '@/lib/catalogues/facility'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { LookUpWords } from '@/lib/look-ups/look-up-words'
+import { choicesOf } from '@/lib/look-ups/queries'
 import { RESULT_ANCHOR } from '@/lib/look-ups/query-href'
 import { lookUpHref, type CatalogueLookUpId } from '@/lib/site/look-ups'
 import { PlaceFields, type PlaceLists } from './place-fields'
@@ -34,15 +34,16 @@ export const LookUpForm = ({ id, words, form, places, structure }: Props) => (
       structure={structure}
       asksOffice={id === 'don-vi-tham-gia'}
     />
-    {words.hasKinds && (
+    {choicesOf(id).map(({ name, label, prompt, options }) => (
       <Select
-        {...fieldOf(form, 'loai')}
-        label="Loại cơ sở"
-        prompt="Mọi loại"
+        key={name}
+        {...fieldOf(form, name)}
+        label={label}
+        prompt={prompt}
         required={false}
-        options={Object.entries(facilityKinds).map(([value, label]) => ({ value, label }))}
+        options={Object.entries(options).map(([value, words]) => ({ value, label: words }))}
       />
-    )}
+    ))}
     <ButtonRow>
       <Button>Tìm</Button>
       <a href={lookUpHref(id)} className="inline-flex min-h-11 items-center">

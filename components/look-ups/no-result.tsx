@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { lookUpWords } from '@/lib/look-ups/look-up-words'
+import { choicesOf } from '@/lib/look-ups/queries'
 import { resultHref } from '@/lib/look-ups/query-href'
 import type { Query } from '@/lib/look-ups/queries'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
@@ -11,7 +12,7 @@ type Props = { id: CatalogueLookUpId; noun: string; query: Query; inWords: strin
 export const NoResult = ({ id, noun, query, inWords }: Props) => (
   <Notice tone="warning" title={`Không tìm thấy ${noun} nào: ${inWords.join(', ')}`}>
     <ul className="list-disc space-y-1 pl-5">
-      {wider(query, noun).map(({ title, query: asked }) => (
+      {wider(id, query, noun).map(({ title, query: asked }) => (
         <li key={title}>
           <a href={resultHref(id, { ...asked, trang: 1 })} className="inline-block py-1.5">
             {title}
@@ -37,13 +38,19 @@ export const NoResult = ({ id, noun, query, inWords }: Props) => (
   </Notice>
 )
 
-function wider(query: Query, noun: string): { title: string; query: Query }[] {
-  const { tim, loai, xa, huyen, tinh, 'tinh-nay': todays, 'co-quan': office } = query
+function wider(
+  id: CatalogueLookUpId,
+  query: Query,
+  noun: string,
+): { title: string; query: Query }[] {
+  const { tim, xa, huyen, tinh, 'tinh-nay': todays, 'co-quan': office } = query
   const hasArea = xa !== '' || huyen !== '' || Boolean(office)
   const province = { ...query, xa: '', huyen: '', ...(office && { 'co-quan': '' }) }
   return [
     hasArea && { title: 'Tìm trong cả tỉnh', query: province },
-    loai && { title: 'Tìm mọi loại cơ sở', query: { ...query, loai: undefined } },
+    ...choicesOf(id).map(
+      ({ name, wider: title }) => query[name] && { title, query: { ...query, [name]: undefined } },
+    ),
     tim &&
       (tinh || todays) && {
         title: 'Tìm trong cả nước',

@@ -17,6 +17,7 @@ export const OfficeRows = ({ caption, rows }: Props) => (
         <Named key="name" {...row}>
           {isCodeShown(row) && <Line>Mã cơ quan: {row.code}</Line>}
           {row.parentName && <Line>Thuộc {row.parentName}</Line>}
+          {row.isServing && <Line>Phục vụ một nơi mang tên bạn tìm.</Line>}
           {row.validTo ? <Ended {...row} /> : row.structure === '2025' && <Since {...row} />}
         </Named>,
         <Place

@@ -26,7 +26,7 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
     return (
       <>
         <h2 id={RESULT_ANCHOR} tabIndex={-1} className="sr-only">
-          Kết quả
+          Không tìm thấy {noun} nào
         </h2>
         <Suggestion {...{ id, query, found }} />
         <NoResult {...{ id, noun, query, inWords }} />

@@ -50,7 +50,7 @@ export const Place = ({ name, address, within }: PlaceProps) => {
       >
         <span>
           {mapSearch.title}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only">: {[name, whole].filter(Boolean).join(', ')}</span>
         </span>
       </a>
     </>

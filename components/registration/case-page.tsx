@@ -1,3 +1,4 @@
+import { wholeOfficeName } from '@/lib/offices/office'
 import { FormPage } from '@/components/layout/form-page'
 import { StatusTag } from '@/components/ui/status-tag'
 import { Details } from '@/components/ui/details'
@@ -72,7 +73,9 @@ export const CasePage = ({
       {...{ declaration, office, activation, approvedFormHref }}
       isReprint={isReprint(timeline)}
     />
-    {timeline.length > 0 && <Timeline items={timeline} officeName={office?.name} />}
+    {timeline.length > 0 && (
+      <Timeline items={timeline} officeName={office ? wholeOfficeName(office) : undefined} />
+    )}
     {lines.length > 0 && (
       <Details summary="Xem lại điều đã khai">
         <AnswerSummary lines={lines} corrections={[]} status={declaration.status} />

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Fieldset } from '@/components/ui/fieldset'
-import { officeLabel, type Office } from '@/lib/offices/office'
+import { wholeOfficeLabel, wholeOfficeName, type Office } from '@/lib/offices/office'
 import { officeHref } from '@/lib/registration/steps'
 import { formLabels } from '@/lib/site/official-sentences'
 import { OfficeContact } from './office-contact'
@@ -17,6 +17,9 @@ type Props = {
   /** The postman brings the paper there. */
   isByPost: boolean
 }
+
+/** Heard with the button that has the focus when the tree closes. */
+const CHOSEN = 'chosen-office'
 
 /** The receiving office: «Chọn» opens the tree; then «» BHXH …» with its address and phone, and «Thay đổi». */
 export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) => (
@@ -34,15 +37,16 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
         value={closed && office && !field.readOnly ? office.code : field.value}
       />
       {closed && office && !field.readOnly && (
-        <Notice tone="warning" title={`${closed.name} đã đóng`}>
+        <Notice tone="warning" title={`${wholeOfficeName(closed)} đã đóng`}>
           <p>
-            {office.name} tiếp nhận thay và đã được chọn sẵn. Nếu muốn nơi khác, nhấn “Thay đổi”.
+            {wholeOfficeName(office)} tiếp nhận thay và đã được chọn sẵn. Nếu muốn nơi khác, nhấn
+            “Thay đổi”.
           </p>
         </Notice>
       )}
       {office && (
-        <div className="mb-4 rounded-lg border border-line bg-paper p-4">
-          <p className="mb-2 text-lg font-bold">» {officeLabel(office)}</p>
+        <div id={CHOSEN} className="mb-4 rounded-lg border border-line bg-paper p-4">
+          <p className="mb-2 text-lg font-bold">» {wholeOfficeLabel(office)}</p>
           <OfficeContact office={office} />
         </div>
       )}
@@ -55,6 +59,7 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
           value="chon-co-quan"
           data-office-tree={`${officeHref}/danh-sach`}
           data-near={near?.code}
+          aria-describedby={office ? CHOSEN : undefined}
         >
           {office ? 'Thay đổi' : 'Chọn'}
           <span className="sr-only"> cơ quan BHXH tiếp nhận</span>
@@ -70,13 +75,16 @@ const Visit = ({ office, isByPost }: { office: Office; isByPost: boolean }) => (
   <div className="mt-4">
     {isByPost ? (
       <Notice tone="info" title="Bạn đã chọn gửi qua bưu điện">
-        <p>Bưu điện chuyển tờ khai đã ký (mẫu 01) đến {office.name}. Bạn không phải đến đó.</p>
+        <p>
+          Bưu điện chuyển tờ khai đã ký (mẫu 01) đến {wholeOfficeName(office)}. Bạn không phải đến
+          đó.
+        </p>
       </Notice>
     ) : (
       <Notice tone="info" title="Thường chỉ cần đến cơ quan này một lần">
         <p>
-          Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến {office.name}. Chọn nơi bạn đi lại
-          thuận tiện nhất.
+          Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến {wholeOfficeName(office)}. Chọn nơi
+          bạn đi lại thuận tiện nhất.
         </p>
       </Notice>
     )}

@@ -1,3 +1,4 @@
+import { wholeOfficeName } from '@/lib/offices/office'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { NewPage } from '@/components/ui/new-page'
 import { Panel } from '@/components/ui/panel'
@@ -40,7 +41,7 @@ export function HandIn({ declaration, office, isReprint = false }: Props) {
         ) : (
           <li>
             Mang tờ khai đã ký và thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn đến{' '}
-            <strong>{office?.name ?? 'cơ quan BHXH đã chọn'}</strong>.
+            <strong>{office ? wholeOfficeName(office) : 'cơ quan BHXH đã chọn'}</strong>.
           </li>
         )}
         <li>

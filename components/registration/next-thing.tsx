@@ -1,3 +1,4 @@
+import { wholeOfficeName } from '@/lib/offices/office'
 import type { ReactNode } from 'react'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -101,7 +102,7 @@ const Late = ({ declaration, office }: Pick<Props, 'declaration' | 'office'>) =>
     <p>Xin lỗi bạn. Cơ quan BHXH chưa trả lời đúng hẹn, hồ sơ vẫn đang được xử lý.</p>
     <p>
       Để hỏi, gọi <a href={hotline.href}>{hotline.shown}</a> hoặc đến{' '}
-      {office?.name ?? 'cơ quan BHXH đã chọn'}, và đọc mã hồ sơ{' '}
+      {office ? wholeOfficeName(office) : 'cơ quan BHXH đã chọn'}, và đọc mã hồ sơ{' '}
       {shownReference(declaration.reference)}.
     </p>
     {office?.phone && <p>Điện thoại của cơ quan: {office.phone}</p>}

@@ -1,10 +1,10 @@
 import { Panel } from '@/components/ui/panel'
-import { officeLabel, type Office } from '@/lib/offices/office'
+import { wholeOfficeLabel, type Office } from '@/lib/offices/office'
 import { OfficeContact } from './office-contact'
 
 /** Where to bring the papers. */
 export const OfficeCard = ({ office }: { office: Office }) => (
-  <Panel title={officeLabel(office)}>
+  <Panel title={wholeOfficeLabel(office)}>
     <OfficeContact office={office} />
   </Panel>
 )

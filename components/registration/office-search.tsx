@@ -2,11 +2,14 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 
+/** Where the answer of the search stands. */
+export const RESULT = 'ket-qua'
+
 type Props = { typed: string; isEmpty: boolean; error?: string }
 
 /** Finds an office by a few letters, with or without marks. */
 export const OfficeSearch = ({ typed, isEmpty, error }: Props) => (
-  <form action="/dang-ky/co-quan" className="mb-8">
+  <form action={`/dang-ky/co-quan#${RESULT}`} className="mb-8">
     <div className="flex flex-wrap items-end gap-x-4">
       <div className="min-w-0 flex-1 basis-[18rem]">
         <TextField
@@ -24,7 +27,7 @@ export const OfficeSearch = ({ typed, isEmpty, error }: Props) => (
       </div>
     </div>
     {isEmpty && (
-      <Notice tone="warning" title={`Không thấy cơ quan nào có tên hoặc mã “${typed}”`}>
+      <Notice id={RESULT} tone="warning" title={`Không thấy cơ quan nào có tên hoặc mã “${typed}”`}>
         <p>
           Nhập ít chữ hơn, ví dụ chỉ “chau doc”. Cũng có thể mở tỉnh của bạn trong danh sách bên
           dưới.

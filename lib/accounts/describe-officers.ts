@@ -1,9 +1,15 @@
 import 'server-only'
+import { wholeOfficeName } from '@/lib/offices/office'
 import { findOffice } from '@/lib/offices/repository'
 import { listActs, type Visit } from '@/lib/platform/journal'
 import { actorOf, roleLabel, streamOf, type Role } from './account'
 import { postAt } from './post-at'
 import { listStaff } from './repository'
+
+async function nameOf(code: string): Promise<string> {
+  const office = await findOffice(code)
+  return office ? wholeOfficeName(office) : ''
+}
 
 type Told = (visit: Pick<Visit, 'actor' | 'to'>) => string | undefined
 
@@ -22,11 +28,7 @@ export async function describeOfficers(visits: Visit[]): Promise<Told> {
   }
   const codes = visits.flatMap(({ actor, to }) => postOf(actor, to)?.officeCode ?? [])
   const offices = new Map(
-    await Promise.all(
-      [...new Set(codes)].map(
-        async (code) => [code, (await findOffice(code))?.name ?? ''] as const,
-      ),
-    ),
+    await Promise.all([...new Set(codes)].map(async (code) => [code, await nameOf(code)] as const)),
   )
   return ({ actor, to }) => {
     const post = postOf(actor, to)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
+import { wholeOfficeName } from '@/lib/offices/office'
 import { findOffice } from '@/lib/offices/repository'
 import { officeCodesOf } from '@/lib/review/scope'
 import { contactKinds } from './contact-change'
@@ -28,7 +29,7 @@ export async function findWaiting(
   const isOwn = (await officeCodesOf(officer)).includes(change.officeCode)
   return {
     id: isOwn ? change.id : null,
-    officeName: office?.name ?? change.officeCode,
+    officeName: office ? wholeOfficeName(office) : change.officeCode,
     phone: office?.phone ?? null,
     since: change.stateSince,
     until,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeOfficeName } from '@/lib/offices/office'
 import { findOffice } from '@/lib/offices/repository'
 import type { ContactChange } from './contact-change'
 import { findOtherHolders } from './find-other-holders'
@@ -23,7 +24,7 @@ export async function lookAtChange(change: ContactChange): Promise<ChangeLook> {
   ])
   const shown = new Map(names.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]))
   return {
-    officeName: office?.name ?? officeCode,
+    officeName: office ? wholeOfficeName(office) : officeCode,
     askedBy: shown.get(askedById) ?? 'Cán bộ đã dừng việc',
     decidedBy: decidedById && (shown.get(decidedById) ?? 'Cán bộ đã dừng việc'),
     holders,

@@ -1,8 +1,8 @@
 import 'server-only'
-import { facilityKinds } from '@/lib/catalogues/facility'
 import type { FieldError } from '@/lib/forms/form-state'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { listPlaceChoices, readWhere, type PlaceChoices, type Where } from './place-choices'
+import { partNames, queryParts } from './query-parts'
 import { readQuery, type Query, type Read, type SearchParams } from './queries'
 
 export type Question = Read & {
@@ -18,7 +18,7 @@ export async function ask(id: CatalogueLookUpId, given: SearchParams): Promise<Q
   // Where the text must be put right first, the places chosen beside it stay.
   const places = await listPlaceChoices(read.query ?? readQuery(id, { ...given, tim: '' }).query)
   const { query, errors } = settle(read, places)
-  const where = query ? await readWhere(query) : {}
+  const where = query ? await readWhere(query) : { filters: [] }
   return { ...read, query, errors, places, where, inWords: query ? describe(query, places) : [] }
 }
 
@@ -45,8 +45,8 @@ function unknownProvince(query: Query, places: PlaceChoices): FieldError | null 
   )
 }
 
-const isEmpty = ({ tim, loai, tinh, 'tinh-nay': todays }: Query): boolean =>
-  !tim && !loai && !tinh && !todays
+const isEmpty = (query: Query): boolean =>
+  partNames.every((name) => queryParts[name].role !== 'question' || !query[name])
 const nothingAsked = {
   field: 'tim',
   message: 'Nhập một cái tên, hoặc chọn tỉnh, thành phố rồi tìm.',
@@ -62,14 +62,8 @@ const within = (query: Query, { communes, districts, offices }: PlaceChoices): Q
 type Coded = { code: string; name: string }
 const has = (all: Coded[], code: string): boolean => all.some((one) => one.code === code)
 
-function describe(query: Query, places: PlaceChoices): string[] {
-  const nameOf = (all: Coded[], code = '') => all.find((one) => one.code === code)?.name
-  return [
-    query.tim && `“${query.tim}”`,
-    query.loai && facilityKinds[query.loai],
-    nameOf(places.offices, query['co-quan']),
-    nameOf(places.communes, query.xa),
-    nameOf(places.districts, query.huyen),
-    nameOf(places.todaysProvinces, query['tinh-nay']) ?? nameOf(places.formerProvinces, query.tinh),
-  ].flatMap((words) => words || [])
-}
+const describe = (query: Query, places: PlaceChoices): string[] =>
+  partNames.flatMap((name) => {
+    const value = query[name]
+    return (value && queryParts[name].said?.(String(value), places)) || []
+  })

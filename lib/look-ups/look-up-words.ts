@@ -12,7 +12,6 @@ export type LookUpWords = {
   textHint: string
   /** What to try when nothing was found by what was typed. */
   tips: string[]
-  hasKinds?: boolean
   /** Shown before anything was asked: questions that find something. */
   examples: { title: string; query: Partial<Query> }[]
   /** What the catalogue itself cannot tell. */
@@ -45,7 +44,6 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
       'Chỉ nhập tên riêng, ví dụ “cho ray” thay cho “bệnh viện Chợ Rẫy”.',
       'Nhập mã in trên thẻ BHYT, ví dụ “01-018”.',
     ],
-    hasKinds: true,
     examples: [
       { title: 'Bệnh viện ở An Giang (mới)', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
       {
@@ -67,7 +65,6 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
       'Chỉ nhập tên riêng, ví dụ “cho ray” thay cho “bệnh viện Chợ Rẫy”.',
       'Nhập tên quận, huyện, xã rồi chọn cơ sở trong danh sách.',
     ],
-    hasKinds: true,
     examples: [
       { title: 'Bệnh viện ở An Giang (mới)', query: { 'tinh-nay': '91', loai: 'benh_vien' } },
       { title: 'Các cơ sở ở Hà Nội', query: { 'tinh-nay': '01' } },

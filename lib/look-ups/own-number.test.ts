@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { querySchemas, readQuery } from './queries'
+import { lookUpWords } from './look-up-words'
+import { readQuery } from './queries'
 
-const ids = Object.keys(querySchemas) as (keyof typeof querySchemas)[]
+const ids = Object.keys(lookUpWords) as (keyof typeof lookUpWords)[]
 const messageOf = (id: (typeof ids)[number], tim: string) =>
   readQuery(id, { tim }).errors.map(({ field, message }) => `${field}: ${message}`)
 

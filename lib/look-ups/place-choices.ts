@@ -6,6 +6,8 @@ import type { Place } from '@/lib/places/place'
 import { remembered } from '@/lib/places/remembered'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 import { listCommunes, listDistricts, listProvinces } from '@/lib/places/repository'
+import type { Filter } from '@/lib/search/source'
+import { partNames, queryParts } from './query-parts'
 import type { Query } from './queries'
 
 /** The lists of the form: each within what was chosen above it, and what was chosen in them. */
@@ -41,9 +43,27 @@ export async function listPlaceChoices(query: Query | null): Promise<PlaceChoice
 }
 
 /** Where to search: the catalogues are kept by the provinces of 2020. */
-export type Where = { province?: string[]; district?: string; commune?: string; office?: string }
+export type Where = {
+  province?: string[]
+  district?: string
+  commune?: string
+  office?: string
+  filters: Filter[]
+}
+
+/** What was chosen besides the place narrows the list by its column. */
+const filtersOf = (query: Query): Filter[] =>
+  partNames.flatMap((name) => {
+    const { choice } = queryParts[name]
+    const value = query[name]
+    return choice && value ? [{ column: choice.column, values: [String(value)] }] : []
+  })
 
 export async function readWhere(query: Query): Promise<Where> {
+  return { ...(await readPlace(query)), filters: filtersOf(query) }
+}
+
+async function readPlace(query: Query): Promise<Omit<Where, 'filters'>> {
   if (query.xa) return { commune: query.xa }
   if (query['tinh-nay']) {
     const merged = await formerProvinces(query['tinh-nay'])

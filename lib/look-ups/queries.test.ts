@@ -1,9 +1,12 @@
 import fc from 'fast-check'
+import { cleanText } from '@/lib/text/clean-text'
 import { describe, expect, test } from 'vitest'
 import { queryHref } from './query-href'
-import { LONGEST_TEXT, querySchemas, readQuery, type SearchParams } from './queries'
+import { lookUpWords } from './look-up-words'
+import { choicesOf, partsOf, readQuery, type SearchParams } from './queries'
+import { LONGEST_TEXT, queryParts, type PartName } from './query-parts'
 
-const ids = Object.keys(querySchemas) as (keyof typeof querySchemas)[]
+const ids = Object.keys(lookUpWords) as (keyof typeof lookUpWords)[]
 const facilities = 'co-so-kcb-bhyt'
 const paramsOf = (href: string): SearchParams =>
   Object.fromEntries(new URL(href, 'http://cong.example').searchParams)
@@ -79,7 +82,7 @@ describe('câu hỏi trên địa chỉ', () => {
 
 describe('với mọi chữ có thể gõ', () => {
   const params = fc.dictionary(
-    fc.constantFrom('tim', 'noi', 'tinh', 'tinh-nay', 'huyen', 'xa', 'loai', 'co-quan', 'trang'),
+    fc.constantFrom(...Object.keys(queryParts)),
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.array(fc.string(), { maxLength: 3 }),
@@ -94,16 +97,63 @@ describe('với mọi chữ có thể gõ', () => {
       }),
     )
   })
+})
 
-  test('địa chỉ gọn của một câu hỏi, mở lại thì vẫn là câu hỏi ấy', () => {
+/** Values that may be meant, for every part there is. */
+const digits = (count: number) => fc.stringMatching(new RegExp(`^[0-9]{${count}}$`))
+const valid: Record<PartName, fc.Arbitrary<string>> = {
+  tim: fc.stringMatching(/^[a-zà-ỹ0-9]{1,9}( [a-zà-ỹ0-9]{1,9}){0,3}$/),
+  loai: fc.constantFrom(...Object.keys(queryParts.loai.choice!.options)),
+  'co-quan': digits(5),
+  xa: digits(5),
+  huyen: digits(3),
+  'tinh-nay': digits(2),
+  tinh: digits(2),
+  noi: fc.constantFrom('nay', 'cu'),
+  trang: fc.integer({ min: 2, max: 999 }).map(String),
+}
+/** Of the two ways to say where only one counts, and a smaller place only within its province. */
+const isDropped = (name: PartName, given: Partial<Record<PartName, string>>, noi?: string) => {
+  const province = noi === 'cu' ? 'tinh' : 'tinh-nay'
+  const within = noi === 'cu' ? ['tinh', 'huyen', 'co-quan'] : ['tinh-nay', 'xa']
+  const isPlace = queryParts[name].role === 'within' || /^tinh/.test(name)
+  return isPlace && (!within.includes(name) || !given[province])
+}
+
+describe.each(ids)('câu hỏi của mục %s', (id) => {
+  const question = fc.record(
+    Object.fromEntries(partsOf(id).map((name) => [name, valid[name]])) as typeof valid,
+    { requiredKeys: [] },
+  )
+
+  test('điều gì đã chọn cũng nằm trong địa chỉ gọn, mở lại thì vẫn là câu hỏi ấy', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...ids), params, (id, given) => {
+      fc.property(question, (given) => {
         const { query } = readQuery(id, given)
-        if (!query) return
-        const again = readQuery(id, paramsOf(queryHref(id, query))).query
-        expect({ ...again, noi: null }).toEqual({ ...query, noi: null })
+        const href = queryHref(id, query!)
+        const kept = paramsOf(href)
+        for (const name of partsOf(id)) {
+          if (name === 'noi' || isDropped(name, given, query!.noi)) continue
+          expect(kept[name] ?? '', `${name} trong ${href}`).toBe(cleanText(given[name] ?? ''))
+        }
+        expect({ ...readQuery(id, kept).query, noi: null }).toEqual({ ...query, noi: null })
       }),
     )
+  })
+
+  test('ô chọn nào cũng có lời của mỗi lựa chọn, và tự nó là một câu hỏi', () => {
+    const nowhere = {
+      todaysProvinces: [],
+      communes: [],
+      formerProvinces: [],
+      districts: [],
+      offices: [],
+    }
+    for (const { name, options } of choicesOf(id))
+      for (const [value, words] of Object.entries(options)) {
+        expect(queryParts[name].role).toBe('question')
+        expect(queryParts[name].said?.(value, nowhere)).toBe(words)
+      }
   })
 })
 

@@ -1,61 +1,43 @@
 import * as z from 'zod'
-import { facilityKinds, type FacilityKind } from '@/lib/catalogues/facility'
-import { lengthComplaint } from '@/lib/forms/fields'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { cleanText } from '@/lib/text/clean-text'
 import { ownNumberComplaint } from './own-number'
-
-export const LONGEST_TEXT = 200
-const MOST_PAGES = 1_000_000
+import { partNames, queryParts, type Choice, type PartName } from './query-parts'
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
-// What stands in the address, by its short Vietnamese names. Codes that cannot be any are taken as not given.
-const text = z
-  .string()
-  .default('')
-  .transform(cleanText)
-  .superRefine((typed, context) => {
-    const message = lengthComplaint(LONGEST_TEXT)(typed)
-    if (message) context.addIssue({ code: 'custom', message })
-  })
-const code = (form: RegExp) => z.string().regex(form).catch('')
-const provinceCode = code(/^\d{2}$/)
-const page = z.coerce.number().int().min(1).max(MOST_PAGES).catch(1)
+const common = ['tim', 'xa', 'huyen', 'tinh-nay', 'tinh', 'noi', 'trang'] as const
+type Common = (typeof common)[number]
 
-/** How somebody says where: by today's two levels, or by the three of before 01/07/2025. */
-const placeParts = {
-  noi: z.enum(['nay', 'cu']).optional().catch(undefined),
-  'tinh-nay': provinceCode,
-  xa: code(/^\d{5}$/),
-  tinh: provinceCode,
-  huyen: code(/^\d{3}$/),
+/** What each look-up asks for. */
+const shapes: Record<CatalogueLookUpId, readonly PartName[]> = {
+  'co-quan-bhxh': common,
+  'co-so-kcb-bhyt': [...common, 'loai'],
+  'co-so-cap-giay-nghi-viec': [...common, 'loai'],
+  'don-vi-tham-gia': [...common, 'co-quan'],
+  'diem-thu': common,
 }
-const parts = { tim: text, ...placeParts, trang: page }
 
-const kind = z.enum(Object.keys(facilityKinds) as FacilityKind[]).optional()
+/** In one order everywhere. */
+export const partsOf = (id: CatalogueLookUpId): PartName[] =>
+  partNames.filter((name) => shapes[id].includes(name))
+
+/** The lists to choose from in its form, besides the places. */
+export const choicesOf = (id: CatalogueLookUpId): (Choice & { name: PartName })[] =>
+  partsOf(id).flatMap((name) => {
+    const { choice } = queryParts[name]
+    return choice ? [{ name, ...choice }] : []
+  })
+
+type Values = { [Name in PartName]: z.infer<(typeof queryParts)[Name]['schema']> }
+/** The parsed address; what a look-up does not ask for is left out. */
+export type Query = Pick<Values, Common> & Partial<Values>
 
 /** One schema a look-up: whatever stands in the address, it gives a question, or says what to shorten. */
-export const querySchemas = {
-  'co-quan-bhxh': z.object(parts),
-  'co-so-kcb-bhyt': z.object({ ...parts, loai: kind.catch(undefined) }),
-  'co-so-cap-giay-nghi-viec': z.object({ ...parts, loai: kind.catch(undefined) }),
-  'don-vi-tham-gia': z.object({ ...parts, 'co-quan': code(/^\d{3,5}$/) }),
-  'diem-thu': z.object(parts),
-} satisfies Record<CatalogueLookUpId, z.ZodType>
-
-/** The parsed address; what a look-up does not ask for is left out. */
-export type Query = {
-  tim: string
-  noi?: 'nay' | 'cu'
-  'tinh-nay': string
-  xa: string
-  tinh: string
-  huyen: string
-  loai?: FacilityKind
-  'co-quan'?: string
-  trang: number
-}
+const schemaOf = (id: CatalogueLookUpId): z.ZodType<Query> =>
+  z.object(
+    Object.fromEntries(partsOf(id).map((name) => [name, queryParts[name].schema])),
+  ) as z.ZodType as z.ZodType<Query>
 
 export type Read = {
   /** Null where something must be put right first. */
@@ -71,8 +53,8 @@ export type Read = {
 const firstOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
 export function readQuery(id: CatalogueLookUpId, params: SearchParams): Read {
-  const schema: z.ZodType<Query> = querySchemas[id]
-  const names = Object.keys(querySchemas[id].shape)
+  const schema = schemaOf(id)
+  const names = partsOf(id)
   const typed = Object.fromEntries(names.map((name) => [name, firstOf(params[name]) ?? '']))
   const given = Object.entries(typed).filter(([, value]) => value !== '')
   const parsed = schema.safeParse(Object.fromEntries(given))
@@ -90,10 +72,18 @@ export function readQuery(id: CatalogueLookUpId, params: SearchParams): Read {
   }
 }
 
-/** Only one of the two ways to say where counts: the chosen one, or else the one that was filled in. */
+/** Only one of the two ways to say where counts, the chosen one, or else the one that was filled in; a smaller place only within its province. */
 function settleStructure(query: Query): Query {
   const noi = query.noi ?? (query['tinh-nay'] || !query.tinh ? 'nay' : 'cu')
-  return noi === 'nay'
-    ? { ...query, noi, tinh: '', huyen: '' }
-    : { ...query, noi, 'tinh-nay': '', xa: '' }
+  const { tinh, 'tinh-nay': todays } =
+    noi === 'nay' ? { ...query, tinh: '' } : { ...query, 'tinh-nay': '' }
+  return {
+    ...query,
+    noi,
+    tinh,
+    'tinh-nay': todays,
+    xa: todays && query.xa,
+    huyen: tinh && query.huyen,
+    ...(query['co-quan'] !== undefined && { 'co-quan': tinh && query['co-quan'] }),
+  }
 }

@@ -1,14 +1,12 @@
 import { lookUpHref, type CatalogueLookUpId } from '@/lib/site/look-ups'
-import type { Query } from './queries'
+import { partsOf, type Query } from './queries'
 
 /** Where the list of results begins on the page. */
 export const RESULT_ANCHOR = 'ket-qua'
 
-const order = ['tim', 'loai', 'noi', 'tinh-nay', 'xa', 'tinh', 'huyen', 'co-quan', 'trang'] as const
-
 /** The one address of a question: nothing empty, always in the same order, so that it can be kept and shared. */
 export function queryHref(id: CatalogueLookUpId, query: Partial<Query>): string {
-  const parts = order.flatMap((name) => {
+  const parts = partsOf(id).flatMap((name) => {
     const value = query[name]
     const isImplied = name === 'noi' || (name === 'trang' && value === 1)
     return value && !isImplied ? [[name, String(value)]] : []

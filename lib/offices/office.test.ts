@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { ivanProviderLabel } from './ivan'
-import { districtOfficeName, type Office, officeLabel, officeTree } from './office'
+import {
+  districtOfficeName,
+  type Office,
+  officeLabel,
+  officeTree,
+  wholeOfficeLabel,
+  wholeOfficeName,
+} from './office'
 
 const anOffice = (differing: Partial<Office>): Office => ({
   code: '089',
   parentCode: null,
   name: 'BHXH Tỉnh An Giang',
+  parentName: null,
   address: null,
   phone: null,
   attested: true,
@@ -42,6 +50,21 @@ describe('tên cơ quan trên màn hình', () => {
     ],
   ])('mã chỉ hiện khi đã biết chắc: %o', (office, label) => {
     expect(officeLabel(anOffice(office))).toBe(label)
+  })
+
+  test('đứng một mình thì nói cả tỉnh; cơ quan tỉnh là tên của chính nó', () => {
+    const under = { name: 'BHXH Huyện Châu Thành', parentCode: '091' }
+    expect(wholeOfficeName(anOffice({ ...under, parentName: 'BHXH Tỉnh Kiên Giang' }))).toBe(
+      'BHXH Huyện Châu Thành, Tỉnh Kiên Giang',
+    )
+    const city = {
+      name: 'BHXH Quận 1',
+      code: '07901',
+      parentCode: '079',
+      parentName: 'BHXH TP Hồ Chí Minh',
+    }
+    expect(wholeOfficeLabel(anOffice(city))).toBe('[07901] BHXH Quận 1, TP Hồ Chí Minh')
+    expect(wholeOfficeName(anOffice({}))).toBe('BHXH Tỉnh An Giang')
   })
 
   test.each([

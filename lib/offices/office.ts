@@ -3,6 +3,8 @@ export type Office = {
   /** The provincial office above; null for a provincial office. */
   parentCode: string | null
   name: string
+  /** Of the provincial office above; null for a provincial office. */
+  parentName: string | null
   address: string | null
   phone: string | null
   /** The code was seen in a public list or print. */
@@ -29,6 +31,16 @@ type Shown = Pick<Office, 'code' | 'attested' | 'parentCode'>
 /** `[089] BHXH Tỉnh An Giang`, or the name alone when the code is not known. */
 export const officeLabel = (office: Office): string =>
   isCodeShown(office) ? `[${office.code}] ${office.name}` : office.name
+
+/** «BHXH Huyện Châu Thành, Tỉnh Kiên Giang»: ten districts are called Châu Thành, so a name that stands alone says its province, always. */
+export const wholeOfficeName = ({ name, parentName }: Named): string =>
+  parentName ? `${name}, ${parentName.replace(/^BHXH /, '')}` : name
+
+type Named = Pick<Office, 'name' | 'parentName'>
+
+/** The same behind the code, where it may be shown. */
+export const wholeOfficeLabel = (office: Office): string =>
+  officeLabel({ ...office, name: wholeOfficeName(office) })
 
 /** The provincial office of a province of 2020: `89` → `089`. */
 export const provincialOfficeCode = (provinceCode: string): string => `0${provinceCode}`

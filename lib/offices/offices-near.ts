@@ -5,8 +5,8 @@ import { districtOfficeName, type Office, provincialOfficeCode } from './office'
 import { listTheseOffices } from './repository'
 
 /**
- * The offices to offer first to somebody who lives in a commune of today: those of the districts it was formed
- * from, then the provincial ones of the provinces merged into its own, the former province of the commune first.
+ * The offices to offer first to somebody who lives in a commune of today: those of the districts it was formed from, then the provincial
+ * one above them. Those of the other provinces merged into its own are not near; they are offered where no commune is known.
  */
 export async function officesNear(provinceCode: string, communeCode = ''): Promise<Office[]> {
   const [districts, provinces] = await Promise.all([
@@ -16,7 +16,9 @@ export async function officesNear(provinceCode: string, communeCode = ''): Promi
   return listTheseOffices([
     ...districts.map(officeOfDistrict),
     ...districts.map((district) => ({ code: provincialOfficeCode(district.provinceCode) })),
-    ...provinces.map(({ code }) => ({ code: provincialOfficeCode(code) })),
+    ...(districts.length > 0 ? [] : provinces).map(({ code }) => ({
+      code: provincialOfficeCode(code),
+    })),
   ])
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { today } from '@/lib/forms/dates'
 import { db } from '@/lib/platform/db'
+import { remembered } from '@/lib/places/remembered'
 import { nameInOtherWord } from '@/lib/search/signed-words'
 import type { IvanProvider } from './ivan'
 import type { Office } from './office'
@@ -15,6 +16,28 @@ const select = {
 } as const
 const orderBy = [{ parentCode: { sort: 'asc', nulls: 'first' } }, { code: 'asc' }] as const
 
+/** Provincial offices by their codes, under their last names. */
+const kept = remembered<Map<string, string>>((names) => names.size > 0)
+const provincialNames = () =>
+  kept('all', async () => {
+    const rows = await db.office.findMany({
+      where: { parentCode: null, structure: '2020' },
+      select: { code: true, name: true },
+      orderBy: { validFrom: 'asc' },
+    })
+    return new Map(rows.map(({ code, name }) => [code, name]))
+  })
+
+type Row = Omit<Office, 'parentName'>
+async function withParents(rows: Row[]): Promise<Office[]> {
+  const names = await provincialNames()
+  return rows.map((row) => ({ ...row, parentName: names.get(row.parentCode ?? '') ?? null }))
+}
+
+async function withParent(row: Row | null): Promise<Office | null> {
+  return row && ((await withParents([row]))[0] ?? null)
+}
+
 const heldOn = (day: string) => {
   const date = new Date(day)
   return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] }
@@ -24,25 +47,36 @@ const heldOn = (day: string) => {
 const openOn = (day: string) => ({ structure: '2020', ...heldOn(day) })
 
 /** Every office of that day, parents first. */
-export const listOffices = (day = today()): Promise<Office[]> =>
-  db.office.findMany({ where: openOn(day), select, orderBy: [...orderBy] })
+export const listOffices = async (day = today()): Promise<Office[]> =>
+  withParents(await db.office.findMany({ where: openOn(day), select, orderBy: [...orderBy] }))
 
 export const listProvincialOffices = (day = today()): Promise<Office[]> =>
   listOfficesUnder(null, day)
 
-export const listOfficesUnder = (parentCode: string | null, day = today()): Promise<Office[]> =>
-  db.office.findMany({ where: { parentCode, ...openOn(day) }, select, orderBy: { code: 'asc' } })
+export const listOfficesUnder = async (
+  parentCode: string | null,
+  day = today(),
+): Promise<Office[]> =>
+  withParents(
+    await db.office.findMany({
+      where: { parentCode, ...openOn(day) },
+      select,
+      orderBy: { code: 'asc' },
+    }),
+  )
 
 /** Also one that has closed: old papers name it. */
 export async function findOffice(code: string, day = today()): Promise<Office | null> {
   const open = await findOpenOffice(code, day)
   return (
     open ??
-    db.office.findFirst({
-      where: { code, structure: '2020' },
-      select,
-      orderBy: { validFrom: 'desc' },
-    })
+    withParent(
+      await db.office.findFirst({
+        where: { code, structure: '2020' },
+        select,
+        orderBy: { validFrom: 'desc' },
+      }),
+    )
   )
 }
 
@@ -56,8 +90,8 @@ export async function listOtherNames(day = today()): Promise<Map<string, string[
 }
 
 /** One that takes papers on that day. */
-export const findOpenOffice = (code: string, day = today()): Promise<Office | null> =>
-  db.office.findFirst({ where: { code, ...openOn(day) }, select })
+export const findOpenOffice = async (code: string, day = today()): Promise<Office | null> =>
+  withParent(await db.office.findFirst({ where: { code, ...openOn(day) }, select }))
 
 /** One office: by its code, or by its name under a provincial one. */
 type Which = { code: string } | { parentCode: string; name: string }
@@ -72,11 +106,8 @@ export async function listTheseOffices(which: Which[], day = today()): Promise<O
     select: named,
   })
   const codes = ever.map(({ code }) => code)
-  const offices = await db.office.findMany({
-    where: { code: { in: codes }, ...openOn(day) },
-    select,
-    orderBy: { code: 'asc' },
-  })
+  const open = { where: { code: { in: codes }, ...openOn(day) }, select } as const
+  const offices = await withParents(await db.office.findMany({ ...open, orderBy: { code: 'asc' } }))
   const isMeant = (one: Which, row: (typeof ever)[number]) =>
     'name' in one
       ? one.name === row.name && one.parentCode === row.parentCode

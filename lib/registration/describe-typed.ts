@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeOfficeName, type Office } from '@/lib/offices/office'
 import type { Typed } from '@/lib/forms/form-state'
 import { findIvanProvider, findOffice } from '@/lib/offices/repository'
 import { pickupTimeLabel } from './declaration'
@@ -41,7 +42,7 @@ export async function describeTyped(step: StepId, typed: Typed, blank = ''): Pro
     { label: 'Nơi ở ghi trên giấy tờ cũ', value: places?.oldAddress },
     ...Object.entries(typed).flatMap(([field, words]) => lineOf(field, words, blank)),
     ...named(transactionPlaces.ivan, typed.ivan, ivan, blank),
-    ...named('Cơ quan BHXH tiếp nhận', typed.officeCode, office, blank),
+    ...named('Cơ quan BHXH tiếp nhận', typed.officeCode, whole(office), blank),
   ]
   return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
 }
@@ -51,6 +52,8 @@ function lineOf(field: string, words: string, blank: string): TypedLine[] {
   if (choice) return [{ label: choice.label, value: choice.words[words] ?? blank }]
   return labels[field] ? [{ label: labels[field], value: words || blank }] : []
 }
+
+const whole = (office: Office | null) => office && { name: wholeOfficeName(office) }
 
 /** What was chosen by its code: nothing for a code that is none. */
 function named(

@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeOfficeName } from '@/lib/offices/office'
 import { today } from '@/lib/forms/dates'
 import { shownPhone } from '@/lib/forms/shown'
 import { findIvanProvider, findOffice } from '@/lib/offices/repository'
@@ -28,7 +29,7 @@ export async function printDeclaration(
     phone: shownPhone(contact.phone),
     startsOn: transaction.startsOn,
     transactionPlace: ivan ? { kind: 'ivan', name: ivan.name } : { kind: 'portal' },
-    officeName: office?.name ?? '',
+    officeName: office ? wholeOfficeName(office) : '',
     submission: submission.method,
   }
 }

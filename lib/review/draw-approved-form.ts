@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeOfficeName } from '@/lib/offices/office'
 import type { Officer } from '@/lib/accounts/account'
 import { dayOf, today } from '@/lib/forms/dates'
 import { findOffice } from '@/lib/offices/repository'
@@ -28,6 +29,6 @@ export async function drawApprovedForm(
     describePlaces(answers.address),
   ])
   const printed = await printDeclaration(reference, answers, signedOn ?? dayOf(submittedAt))
-  const approval = { officeName: office?.name ?? '', on: today() }
+  const approval = { officeName: office ? wholeOfficeName(office) : '', on: today() }
   return { answers, address, bytes: await declarationPdf({ ...printed, approval }) }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeOfficeName } from '@/lib/offices/office'
 import type { Officer } from '@/lib/accounts/account'
 import { findOffice } from '@/lib/offices/repository'
 import { listEntries } from '@/lib/platform/journal'
@@ -31,7 +32,7 @@ export async function findReceipt(officer: Officer, reference: string): Promise<
   return {
     reference,
     fullName: file.answers.declarant.fullName,
-    officeName: office?.name ?? '',
+    officeName: office ? wholeOfficeName(office) : '',
     officeAddress: office?.address ?? null,
     receivedAt: received.at,
     receivedBy: names.get(file.receivedById) ?? '',

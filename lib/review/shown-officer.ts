@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeOfficeName } from '@/lib/offices/office'
 import { roleLabel, type Officer } from '@/lib/accounts/account'
 import { findOffice } from '@/lib/offices/repository'
 import { may } from './rights'
@@ -18,7 +19,7 @@ export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
   const office = await findOffice(officer.officeCode)
   return {
     name: officer.fullName,
-    officeName: office?.name ?? officer.officeCode,
+    officeName: office ? wholeOfficeName(office) : officer.officeCode,
     roles: officer.roles.map((role) => roleLabel[role]).join(', '),
     canReceive: may(officer, 'receivePaper'),
     canChangeContacts: may(officer, 'changeContact') || may(officer, 'approveContact'),

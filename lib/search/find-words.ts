@@ -3,7 +3,8 @@ import type { Found } from './found'
 import { foundIn, some } from './found-in'
 import { inOrder } from './in-order'
 import { listBeginning, listHolding, listInOrder, MOST_READ, walkHolding } from './list-rows'
-import type { Asked, Hit, NamedRow } from './source'
+import { pairsOf } from '@/lib/text/words-of'
+import type { Asked, Hit, Hits, NamedRow } from './source'
 import type { Counted, Typed } from './typed'
 
 /** A word in more rows cannot lead the search. */
@@ -76,8 +77,19 @@ async function findHeld(
   const isComplete = held.length < MOST_READ && typed.known.length < MOST_READ
   // Words that are frequent may have hidden the exact name.
   const begun = held.length < MOST_READ ? [] : await listBeginning(asked, typed)
-  const rows = [...held, ...typed.known, ...begun]
-  return foundIn(asked, await inOrder(asked, typed, rows), isComplete)
+  const beside = held.length < MOST_READ ? [] : await listSideBySide(asked, typed)
+  const hits = await inOrder(asked, typed, [...held, ...typed.known, ...begun, ...beside])
+  return foundIn(asked, hits, isComplete || isAllThere(typed, hits, beside))
+}
+
+/** What is as asked has the words side by side or is known by them as a whole, and these were all read. */
+const isAllThere = ({ own, known }: Asking, { isGuess }: Hits, beside: NamedRow[]): boolean =>
+  !isGuess && own.includes(' ') && known.length < MOST_READ && beside.length < MOST_READ
+
+/** However many rows hold the words anywhere, few hold them so. */
+function listSideBySide(asked: Asked, { own }: Typed): Promise<NamedRow[]> | NamedRow[] {
+  const keys = pairsOf(own.split(' '))
+  return keys.length > 0 ? listHolding(asked, { keys, others: [], isFrequent: false }) : []
 }
 
 function keysOf({ words }: Typed, rarest: string[], isFrequent: boolean) {

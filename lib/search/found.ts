@@ -67,6 +67,8 @@ export type OfficeRow = Listed & {
   successorName: string | null
   /** What stood there before the reorganisation. */
   nameBefore: string | null
+  /** Asked for by the name of a place it serves, which its own name does not say. */
+  isServing?: boolean
   /** Only an attested code may be shown. */
   attested: boolean
   parentCode: string | null

@@ -2,7 +2,7 @@ import 'server-only'
 import { nameKey } from '@/lib/text/name-key'
 import { PAGE_SIZE } from './found'
 import { listThese } from './list-rows'
-import { isAsAsked, rankOf } from './nearness'
+import { isAsAsked, isByOwnName, isServing, rankOf } from './nearness'
 import type { Asked, Hits, NamedRow, Shown } from './source'
 import { startOf } from './statement'
 import type { Typed } from './typed'
@@ -18,11 +18,15 @@ export async function inOrder(asked: Asked, typed: Typed, rows: NamedRow[]): Pro
   const best = bestOfEachCode(rows.map((row) => ranked(asked, row, typed)))
   const there = best.filter(({ row }) => today.has(row.code))
   const asAsked = there.filter((one) => one.isAsAsked)
-  const ordered = (asAsked.length > 0 ? asAsked : there).sort(byNearness)
+  const ordered = (asAsked.length > 0 ? asAsked : there).sort(nearestTo(asked))
   const start = startOf(asked.page)
   const page = ordered.slice(start, start + PAGE_SIZE)
   return {
-    rows: page.map(({ row }) => ({ ...today.get(row.code)!, foundBy: row.name })),
+    rows: page.map(({ row }) => ({
+      ...today.get(row.code)!,
+      foundBy: row.name,
+      isServing: isServing(row, typed),
+    })),
     total: ordered.length,
     isGuess: asAsked.length === 0,
   }
@@ -53,7 +57,7 @@ const byStart = (one: Shown, other: Shown) => (one.validFrom > other.validFrom ?
 function ranked({ source }: Asked, row: NamedRow, typed: Typed): Ranked {
   const rank = rankOf(row, typed)
   const isMarked = row.name.toLowerCase().includes(typed.marked)
-  return { row, rank, isMarked, isAsAsked: isAsAsked(row, typed, { ...source, rank }) }
+  return { row, rank, isMarked, isAsAsked: isAsAsked(row, typed, source) }
 }
 
 /** The nearest name of each, of several the latest. */
@@ -68,6 +72,13 @@ function bestOfEachCode(all: Ranked[]): Ranked[] {
 
 const isBetter = (one: Ranked, other: Ranked): boolean =>
   one.rank < other.rank || (one.rank === other.rank && one.row.validFrom > other.row.validFrom)
+
+/** Of those known by a name of their own, then of those that only have such a place, the ones at home first. */
+const nearestTo = ({ isAtHome = () => false }: Asked) => {
+  const place = ({ row, rank }: Ranked) =>
+    Number(!isByOwnName(rank)) * 2 + Number(!isAtHome(row.code))
+  return (one: Ranked, other: Ranked) => place(one) - place(other) || byNearness(one, other)
+}
 
 const byNearness = (one: Ranked, other: Ranked): number =>
   one.rank - other.rank ||

@@ -10,7 +10,7 @@ export async function refreshWords(client: Client, catalogue: SearchedCatalogue)
     `INSERT INTO "CatalogueWord" (catalogue, word, rows, deletes)
      SELECT $1, word, rows, CASE
        -- A pair of words, a number, a sign of ours is found as it is typed or not at all.
-       WHEN word ~ '[ 0-9=~@]' OR length(word) > ${LONGEST_MENDED} THEN '{}'
+       WHEN word ~ '[ 0-9=~^@]' OR length(word) > ${LONGEST_MENDED} THEN '{}'
        ELSE ARRAY(SELECT DISTINCT left(word, at - 1) || substr(word, at + 1) FROM generate_series(1, length(word)) at)
      END
      FROM (SELECT word, count(*) rows FROM "${catalogue}", unnest(words) word GROUP BY word) counted`,

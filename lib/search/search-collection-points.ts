@@ -2,6 +2,7 @@ import 'server-only'
 import { today } from '@/lib/forms/dates'
 import type { CollectionPointRow, Found } from './found'
 import { placeFilters, type Where } from './place-filters'
+import { pointRewording } from './rewordings'
 import { search } from './search'
 import { LISTED, PLACE_CODES, placeNames, type Source } from './source'
 
@@ -16,6 +17,7 @@ const abbreviations = new Map([
 
 const source: Source = {
   catalogue: 'CollectionPoint',
+  rewording: pointRewording,
   hasProvince: true,
   abbreviations,
   columns: `${LISTED}, ${PLACE_CODES}, row.agent, row.phone`,

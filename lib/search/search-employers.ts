@@ -1,18 +1,30 @@
 import 'server-only'
 import { today } from '@/lib/forms/dates'
+import { wholeOfficeName } from '@/lib/offices/office'
+import type { Names } from './names'
 import type { EmployerRow, Found } from './found'
+import { employerRewording } from './rewordings'
 import { search } from './search'
 import { LISTED, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Employer',
+  rewording: employerRewording,
   hasProvince: true,
   columns: `${LISTED}, row."taxCode", row."provinceCode", row."officeCode", row.state`,
   names: ({ provinceCode, officeCode }, { place, office }) => ({
     provinceName: place('PROVINCE', provinceCode),
-    officeName: office(officeCode),
+    officeName: wholeName(`${officeCode}`, office),
   }),
 }
+
+/** Those of districts stand under that of the province, whose code theirs begins with. */
+function wholeName(code: string, office: Names['office']): string | null {
+  const name = office(code)
+  const above = code.slice(0, PROVINCIAL)
+  return name && wholeOfficeName({ name, parentName: above === code ? null : office(above) })
+}
+const PROVINCIAL = 3
 
 type Query = {
   text?: string

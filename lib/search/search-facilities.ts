@@ -2,11 +2,13 @@ import 'server-only'
 import { today } from '@/lib/forms/dates'
 import type { FacilityRow, Found } from './found'
 import { placeFilters, type Where } from './place-filters'
+import { facilityRewording } from './rewordings'
 import { search } from './search'
-import { LISTED, PLACE_CODES, placeNames, type Source } from './source'
+import { LISTED, PLACE_CODES, placeNames, type Filter, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Facility',
+  rewording: facilityRewording,
   hasProvince: true,
   columns: `${LISTED}, ${PLACE_CODES}, row.kind, row.level, row."issuesSickLeave"`,
   names: placeNames,
@@ -15,7 +17,8 @@ const source: Source = {
 type Query = Where & {
   text?: string
   code?: string
-  kind?: string
+  /** Columns of ours, and what may stand in them. */
+  filters?: Filter[]
   /** Only those whose papers for sick leave count. */
   sickLeaveOnly?: boolean
   page?: number
@@ -24,10 +27,10 @@ type Query = Where & {
 
 /** Hospitals, clinics and health stations by name, code and place. */
 export async function searchFacilities(query: Query): Promise<Found<FacilityRow>> {
-  const { kind, sickLeaveOnly, day = today(), page = 1 } = query
+  const { filters: chosen = [], sickLeaveOnly, day = today(), page = 1 } = query
   const filters = [
     ...(await placeFilters(query)),
-    ...(kind ? [{ column: 'kind', values: [kind] }] : []),
+    ...chosen,
     ...(sickLeaveOnly ? [{ column: 'issuesSickLeave', values: true } as const] : []),
   ]
   const provinces = query.province ?? []

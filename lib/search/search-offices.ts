@@ -7,11 +7,13 @@ import type { District } from '@/lib/places/place'
 import { listDistricts } from '@/lib/places/repository'
 import type { Found, OfficeRow } from './found'
 import { cleanWhere, type Where } from './place-filters'
+import { officeRewording } from './rewordings'
 import { search } from './search'
 import { LISTED, type Filter, type Source } from './source'
 
 const source: Source = {
   catalogue: 'Office',
+  rewording: officeRewording,
   hasProvince: false,
   isOfPlaces: true,
   columns: `${LISTED}, row.phone, row.attested, row."parentCode", row.structure, row."formerName" AS "nameBefore",
@@ -31,6 +33,8 @@ type Query = Where & {
   code?: string
   page?: number
   day?: string
+  /** The provinces of 2020 somebody is at home in. */
+  home?: string[]
   /** Only those that take declarations: their codes are known. */
   receivingOnly?: boolean
 }
@@ -43,7 +47,9 @@ export async function searchOffices(query: Query): Promise<Found<OfficeRow>> {
     ...(query.receivingOnly ? [{ column: 'structure', values: ['2020'] }] : []),
   ]
   const withEnded = !query.receivingOnly
-  const asked = { source, provinces: [], filters, day, page, withEnded }
+  const home = new Set(query.home?.map(provincialOfficeCode))
+  const isAtHome = (code: string) => home.has(code.slice(0, 3))
+  const asked = { source, provinces: [], filters, day, page, withEnded, isAtHome }
   const found = await search<OfficeRow>(asked, query)
   if (!query.code) return query.text ? found : nearestFirst(found, filters)
   // A code nobody has seen is our guess: it finds nothing.

@@ -7,17 +7,28 @@ import { findWords } from './find-words'
 import { foundIn, some } from './found-in'
 import { inOrder } from './in-order'
 import { countRowsWith } from './dictionary'
+import { isCutBetweenNames, namesWithKinds } from './names-with-kinds'
 import { readingsOf } from './place-phrases'
 import { listHolding, MOST_READ } from './list-rows'
+import { cleanText } from '@/lib/text/clean-text'
+import { reworded } from '@/lib/text/reworded'
 import { timelessReadings } from '@/lib/text/timeless-readings'
 import type { Asked, Hit, NamedRow } from './source'
-import { readTyped, type Counted, type Typed } from './typed'
+import { MOST_CHARACTERS, readTyped, type Counted, type Typed } from './typed'
 
 /** Searches by words, the rarest first; whatever is typed, the work is bounded. */
 export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>> {
+  const otherwise = reworded(cleanText(text).slice(0, MOST_CHARACTERS), asked.source.rewording)
+  if (!otherwise) return searchAs(asked, text)
+  const typed = await readCounted(asked, text)
+  const asIs = typed && (await findAsTyped(asked, typed))
+  return asIs && !asIs.isGuess ? asIs : searchAs(asked, otherwise)
+}
+
+async function searchAs(asked: Asked, text: string): Promise<Found<Hit>> {
   const typed = await readCounted(asked, text)
   if (!typed) return foundIn(asked, { rows: [], total: 0 })
-  const timeless = await readEach(asked, timelessReadings(text))
+  const timeless = await readTimeless(asked, text)
   const asIs = (one: Counted) => findAsTyped(asked, one)
   let asTyped: Found<Hit> | null = null
   const ways = [
@@ -62,15 +73,32 @@ type Left = { asTyped: Found<Hit> | null; text: string }
 
 /** The own words side by side in a name; else what a slip may have stood for; else rows that hold the words anywhere. */
 async function guess(asked: Asked, typed: Counted, { asTyped, text }: Left) {
+  const centre = await findCentre(asked, typed)
+  if (centre) return { ...centre, isGuess: true }
   const loose = await findOwn(asked, typed)
-  const isName = ` ${loose?.rows[0]?.searchText} `.includes(` ${typed.own} `)
-  if (loose && isName) return { ...loose, isGuess: true }
+  // In other letters than typed: «Mỹ Lương» for «Mỹ Luông».
+  for (const found of [loose, asTyped])
+    if (found && isCalledSo(found.rows[0], typed)) return { ...found, isGuess: true }
   // «Bưu điện văn hoá xã» where none is called so: to mend a kind would make a name of it.
   if (isOnlyKinds(typed.key)) return foundIn(asked, { rows: [], total: 0 })
   const nearest = await findNearest(asked, typed, typed.counts)
   if (nearest.total > 0) return nearest
   const scattered = asTyped ?? loose
   return scattered ? { ...scattered, isGuess: true } : guessMeant(asked, text, nearest)
+}
+
+const isCalledSo = (row: Hit | undefined, { own, wholes }: Typed): boolean =>
+  ` ${row?.searchText} `.includes(` ${own} `) ||
+  wholes.some((whole) => (row?.words as string[] | undefined)?.includes(whole))
+
+const HOSPITAL = /(?:^| )(?:benh vien|nha ho sinh)(?= |$)/
+
+/** A district without a hospital has its medical centre in its place. */
+async function findCentre(asked: Asked, { key, own }: Typed): Promise<Found<Hit> | null> {
+  if (asked.source.isOfPlaces || own === key || !HOSPITAL.test(key)) return null
+  const counted = await readCounted(asked, `trung tam y te ${own}`)
+  const found = counted && (await findAsTyped(asked, counted))
+  return found && !found.isGuess ? found : null
 }
 
 async function guessMeant(asked: Asked, text: string, otherwise: Found<Hit>) {
@@ -98,15 +126,20 @@ async function findOwn(asked: Asked, typed: Typed): Promise<Found<Hit> | null> {
 }
 
 async function readCounted(asked: Asked, text: string): Promise<Counted | null> {
-  const typed = readTyped(text, asked.source.abbreviations)
+  const typed = readTyped(text, await namesWithKinds(), asked.source.abbreviations)
   if (!typed) return null
   const words = [...typed.words, ...typed.pairs, ...typed.wholes]
   return { ...typed, counts: await countRowsWith(asked, words) }
 }
 
-async function readEach(asked: Asked, texts: string[]): Promise<Counted[]> {
-  const all = await Promise.all(texts.map((text) => readCounted(asked, text)))
-  return all.filter((one) => one !== null)
+/** Without words of time: what is left must be more than one word, or a whole name. */
+async function readTimeless(asked: Asked, text: string): Promise<Counted[]> {
+  const isOfName = await namesWithKinds()
+  const texts = timelessReadings(text).filter((one) => isCutBetweenNames(one, text, isOfName))
+  const all = await Promise.all(texts.map((one) => readCounted(asked, one)))
+  return all
+    .filter((one) => one !== null)
+    .filter(({ own, wholes, counts }) => own.includes(' ') || wholes.some((one) => counts.has(one)))
 }
 
 /** Those that hold the words, and those known by what was typed as a whole: «Sài Gòn», «Long Xuyên», «quận 2». */

@@ -1,3 +1,4 @@
+import type { Rewording } from '@/lib/text/reworded'
 import type { Names } from './names'
 import type { SearchedCatalogue } from './refresh-words'
 
@@ -9,6 +10,8 @@ export type Source = {
   isOfPlaces?: boolean
   /** What only people who ask here write short. */
   abbreviations?: ReadonlyMap<string, string>
+  /** How people who ask here put it otherwise. */
+  rewording: Rewording
   /** Its rows say in which province of 2020 they are. */
   hasProvince: boolean
   /** What the codes of a row are called. */
@@ -26,6 +29,8 @@ export type Asked = {
   /** The day whose names count as today's. */
   day: string
   page: number
+  /** Where whoever asks is at home, by the code of a row: of several of one name theirs is meant. */
+  isAtHome?: (code: string) => boolean
   /** Rows that ended are found too, by their own name. */
   withEnded?: boolean
 }
@@ -35,7 +40,7 @@ export type Name = { code: string; name: string }
 export type Shown = Record<string, unknown> & Name & { validFrom: string }
 
 /** One row of today, and the name it was found by. */
-export type Hit = Shown & { foundBy: string }
+export type Hit = Shown & { foundBy: string; isServing?: boolean }
 /** `isGuess`: the words stand in these rows by chance. */
 export type Hits = { rows: Hit[]; total: number; isGuess?: boolean }
 

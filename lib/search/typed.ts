@@ -1,13 +1,15 @@
 import { cleanText } from '@/lib/text/clean-text'
 import { withoutFirstKinds, withoutKinds } from '@/lib/text/kind-words'
 import { nameKey } from '@/lib/text/name-key'
+import { signed, unsigned, type IsOfName } from '@/lib/text/said-words'
 import { searchText } from '@/lib/text/search-text'
+import { marksIn, type Marks } from '@/lib/text/syllables'
 import { otherNameWord, placeWithinWord } from './signed-words'
 import { pairsOf } from '@/lib/text/words-of'
 
 /** Nobody remembers more of a name; whatever is pasted, the work stays bounded. */
 export const MOST_WORDS = 12
-const MOST_CHARACTERS = 200
+export const MOST_CHARACTERS = 200
 const LONGEST_WORD = 30
 
 export type Typed = {
@@ -22,24 +24,28 @@ export type Typed = {
   pairs: string[]
   /** As typed, in small letters: who typed the marks gets the names with these marks first. */
   marked: string
+  /** The marks each word was typed with. */
+  marks: Marks
 }
 
 /** With how many rows hold each of its words, pairs and wholes. */
 export type Counted = Typed & { counts: Map<string, number> }
 
 /** What was typed, as names are kept; null when no letter or digit is in it. */
-export function readTyped(text: string, short?: ReadonlyMap<string, string>): Typed | null {
+export function readTyped(
+  text: string,
+  isOfName: IsOfName,
+  short?: ReadonlyMap<string, string>,
+): Typed | null {
   const clean = spelledOut(cleanText(text).slice(0, MOST_CHARACTERS), short)
   const key = nameKey(clean)
-  const inOrder = key
-    .split(' ')
-    .filter((word) => word !== '' && word.length <= LONGEST_WORD)
-    .slice(0, MOST_WORDS)
+  const inOrder = firstWords(key)
   if (inOrder.length === 0) return null
   const marked = clean.toLowerCase()
   const cut = inOrder.join(' ')
-  const own = withoutKinds(cut)
-  const plain = withoutFirstKinds(cut)
+  const named = firstWords(nameKey(signed(clean, isOfName))).join(' ')
+  const own = unsigned(withoutKinds(named))
+  const plain = unsigned(withoutFirstKinds(named))
   return {
     key: cut,
     own,
@@ -48,8 +54,15 @@ export function readTyped(text: string, short?: ReadonlyMap<string, string>): Ty
     wholes: wholesOf(cut, plain, own),
     pairs: pairsOf(inOrder),
     marked,
+    marks: marksIn(clean),
   }
 }
+
+const firstWords = (key: string): string[] =>
+  key
+    .split(' ')
+    .filter((word) => word !== '' && unsigned(word).length <= LONGEST_WORD)
+    .slice(0, MOST_WORDS)
 
 const spelledOut = (text: string, short: ReadonlyMap<string, string> = new Map()): string =>
   text

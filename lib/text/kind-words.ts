@@ -2,10 +2,10 @@
 
 // As `nameKey` has them; English ones may stand behind the name: «da nang city».
 const PLACES =
-  'tinh|tp|tx|thitran|quan|huyen|phuong|xa|dac khu|ap|thon|city of|province of|city|province|district|ward|commune|township|town'
+  'tinh|tp|tx|thitran|quan|huyen|phuong|xa|dac khu|city of|province of|city|province|district|ward|commune|township|town'
 const OFFICES = 'bhxh co so|bhxh|co quan|co so|bao hiem'
 const FACILITIES =
-  'benh vien da khoa khu vuc|benh vien da khoa|benh vien|trung tam y te|tram y te|phong kham da khoa|phong kham|y te co quan'
+  'benh vien da khoa khu vuc|benh vien da khoa|benh vien|trung tam y te|tram y te|phong kham da khoa|phong kham|y te co quan|nha ho sinh'
 const FIRMS =
   'cong ty co phan|cong ty tnhh mtv|cong ty tnhh|cong ty|doanh nghiep tu nhan|ho kinh doanh|htx'
 const POINTS = 'buu dien van hoa xa|buu dien van hoa|buu dien|buu cuc'

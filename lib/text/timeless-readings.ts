@@ -1,3 +1,4 @@
+import { maySay } from './said-words'
 import { searchText } from './search-text'
 
 // Words that say of which time a name is, not which name: people add them to any name since places were merged.
@@ -8,6 +9,9 @@ const HEAD =
   /^(?:ten cu la|ten cu|ten moi la|ten moi|truoc day la|truoc la|cu la|former|old)(?: |$)/
 /** What follows says what became of the place. */
 const BECAME = / (?:nay|hien|bay gio|gio|hien nay|ngay nay) (?:la|thuoc|o)(?: .*|$)/
+
+/** «Cù» is not «cũ». */
+const NAME = '-'
 
 /** Whatever is typed, the work stays bounded. */
 const MOST = 6
@@ -28,7 +32,7 @@ export function timelessReadings(text: string): string[] {
 function timeless(text: string): string[] {
   // Each word one token, so that as many words can be cut as were recognised.
   const words = text.split(/[\s,;:]+/).filter((word) => searchText(word) !== '')
-  const folded = words.map((word) => searchText(word).replaceAll(' ', ''))
+  const folded = words.map((word) => (maySay(word) ? searchText(word).replaceAll(' ', '') : NAME))
   const countIn = (form: RegExp, start: number, end: number) =>
     form.exec(folded.slice(start, end).join(' '))?.[0].trim().split(' ').filter(Boolean).length ?? 0
   const end = words.length - countIn(BECAME, 0, words.length)

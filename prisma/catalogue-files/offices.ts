@@ -1,4 +1,4 @@
-import { otherNameWord, placeWithinWord } from '@/lib/search/signed-words'
+import { otherNameWord, placeWithinWord, wordsOfKey } from '@/lib/search/signed-words'
 import { nameKey } from '@/lib/text/name-key'
 import { pairsOf, wordsOf } from '@/lib/text/words-of'
 import { requireKnown } from './csv'
@@ -50,7 +50,7 @@ export function officeRows(directory: string): Read {
     // With the province's name, so that «châu thành an giang» tells one Châu Thành from the others.
     const above = names.get(office.parentCode) ?? ''
     const { called = [], within = [] } = served.get(office.code ?? '') ?? {}
-    const parts = [...called, ...within].map((key) => key.split(' '))
+    const parts = [...called, ...within].map(wordsOfKey)
     const beside = [above, office.formerName ?? '', office.address ?? '']
     return {
       searchText: nameKey(`${name} ${above}`),

@@ -1,3 +1,4 @@
+import { writtenNameWord } from '@/lib/search/signed-words'
 import { nameKey } from '@/lib/text/name-key'
 import { searchText } from '@/lib/text/search-text'
 import { readCsv } from './csv'
@@ -11,7 +12,14 @@ const KIND =
 export function keysOf(name: string): string[] {
   const bare = name.replace(KIND, '')
   // As it is written too: «haichauii» does not show where its number begins.
-  return [...new Set([nameKey(name), nameKey(bare), searchText(bare)])]
+  return [
+    ...new Set([
+      nameKey(name),
+      nameKey(bare),
+      searchText(bare),
+      ...[name, bare].map(writtenNameWord),
+    ]),
+  ]
 }
 
 /** Every name by which a place of 2020 is known, as keys: its own, its other ones, and for a ward those of the communes it is today. */

@@ -45,7 +45,7 @@ export const catalogueLookUp = <Row extends { source: string; status: RowStatus 
     const { query, where, inWords } = question
     const found = query && (await find(query, where))
     return {
-      ...lookUpHead(id, question),
+      ...lookUpHead(id, question, found),
       body: (
         <LookUpPage
           id={id}

@@ -5,6 +5,8 @@ import {
   codesToShow,
   countOffices,
   findOffices,
+  homeFirst,
+  wholeLabel,
   type OfficeBranch,
 } from './find-offices'
 
@@ -25,11 +27,27 @@ const tree = [
 const codes = (branches: OfficeBranch[]): unknown[] =>
   branches.map(({ code, offices }) => (offices.length > 0 ? [code, codes(offices)] : code))
 
+describe('nơi đang chọn', () => {
+  test('nói cả tỉnh, vì nhiều tỉnh có huyện cùng tên; cơ quan tỉnh là tên của chính nó', () => {
+    expect(wholeLabel('08302', tree)).toBe('BHXH Huyện Châu Thành, Tỉnh Bến Tre')
+    expect(wholeLabel('08905', tree)).toBe('[08905] BHXH Huyện Châu Thành, Tỉnh An Giang')
+    expect(wholeLabel('089', tree)).toBe('[089] BHXH Tỉnh An Giang')
+    expect(wholeLabel('x', tree)).toBeUndefined()
+  })
+})
+
 describe('tìm cơ quan trong cây', () => {
   test('gõ không dấu «chau doc» thấy BHXH TP Châu Đốc dưới tỉnh của nó, đã mở sẵn', () => {
     const found = findOffices('chau doc', tree)
     expect(codes(found)).toEqual([['089', ['08902']]])
     expect(codesToOpen(found, 'chau doc')).toEqual(['089'])
+  })
+
+  test('tỉnh của người đăng ký đứng trước, các tỉnh khác giữ thứ tự', () => {
+    const found = findOffices('chau thanh', tree)
+    expect(homeFirst(found, '08302').map(({ code }) => code)).toEqual(['083', '089'])
+    expect(homeFirst(found, '').map(({ code }) => code)).toEqual(['089', '083'])
+    expect(homeFirst(found, '08905').map(({ code }) => code)).toEqual(['089', '083'])
   })
 
   test('hai huyện cùng tên đứng dưới hai tỉnh; thêm tên tỉnh thì còn một', () => {

@@ -41,6 +41,12 @@ export function findOffices(typed: string, branches: OfficeBranch[], above = '')
   })
 }
 
+/** Of what was found the province of that office first: of several of one name the one at home is meant. */
+export const homeFirst = (found: OfficeBranch[], home: string): OfficeBranch[] => {
+  const isAway = ({ code }: OfficeBranch) => Number(!home.startsWith(code))
+  return found.toSorted((one, other) => isAway(one) - isAway(other))
+}
+
 /** Those to open so that what was found is seen: not a province found by its own name, all of whose offices match. */
 export const codesToOpen = (found: OfficeBranch[], typed: string): string[] =>
   found
@@ -60,6 +66,14 @@ export function findBranch(code: string, branches: OfficeBranch[]): OfficeBranch
     if (found) return found
   }
   return null
+}
+
+/** With the province, since several have a «BHXH Huyện Châu Thành». */
+export function wholeLabel(code: string, branches: OfficeBranch[]): string | undefined {
+  const label = findBranch(code, branches)?.label
+  const [above] = codesAbove(code, branches)
+  const province = above && findBranch(above, branches)?.label.replace(/^(?:\[\d+\] )?BHXH /, '')
+  return label && province ? `${label}, ${province}` : label
 }
 
 /** What must be open for an office to be seen, and what hangs below it. */

@@ -8,9 +8,12 @@ import {
   countOffices,
   findBranch,
   findOffices,
+  homeFirst,
   isMeant,
+  wholeLabel,
   type OfficeBranch,
 } from './find-offices'
+import { useSettled } from './use-settled'
 import { elementOf, focusOffice, OfficeTreeView } from './office-tree-view'
 
 type Props = {
@@ -39,8 +42,11 @@ export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose
   const [opened, setOpened] = useState(() => codesToShow(start, branches))
   const [problem, setProblem] = useState('')
   const [isSaving, setIsSaving] = useState(false)
-  const found = findOffices(typed, branches)
-  const chosenLabel = findBranch(chosen, branches)?.label
+  const isSearching = searchText(typed) !== ''
+  const all = findOffices(typed, branches)
+  const found = isSearching ? homeFirst(all, start) : all
+  const chosenLabel = wholeLabel(chosen, branches)
+  const counted = useSettled(typed)
 
   useEffect(() => open(dialog.current, start), [start])
 
@@ -107,7 +113,8 @@ export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose
           onKeyDown={goToFirst}
         />
         <p role="status" className="sr-only">
-          {searchText(typed) !== '' && `Có ${countOffices(found, typed)} cơ quan.`}
+          {searchText(counted) !== '' &&
+            `Có ${countOffices(findOffices(counted, branches), counted)} cơ quan.`}
         </p>
       </div>
       <div className="min-h-20 flex-1 overflow-y-auto overscroll-contain p-2 sm:px-4 [@media(height<13rem)]:flex-none [@media(height<13rem)]:overflow-visible">

@@ -1,3 +1,4 @@
+import { wholeOfficeName } from '@/lib/offices/office'
 import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
 import { CaseNotice } from '@/components/officer/case-notice'
@@ -38,7 +39,7 @@ export const GET = page(async ({ search: { ma, loi } }) => {
             <CaseAtCounter
               file={file}
               desk={await openDesk(officer, file)}
-              officeName={(await findOffice(file.officeCode))?.name ?? ''}
+              officeName={await nameOf(file.officeCode)}
               canReceive={listDeeds(officer, file).includes('receivePaper')}
             />
           </>
@@ -48,3 +49,8 @@ export const GET = page(async ({ search: { ma, loi } }) => {
     ),
   }
 })
+
+async function nameOf(officeCode: string): Promise<string> {
+  const office = await findOffice(officeCode)
+  return office ? wholeOfficeName(office) : ''
+}

@@ -5,11 +5,12 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { OfficeChoices } from '@/components/registration/office-choices'
 import { OfficeSearch } from '@/components/registration/office-search'
 import { OfficeTree } from '@/components/registration/office-tree'
+import { formerProvinces } from '@/lib/places/former-places'
 import { officesNear } from '@/lib/offices/offices-near'
 import { listOfficesUnder, listProvincialOffices } from '@/lib/offices/repository'
 import { lengthComplaint } from '@/lib/forms/fields'
 import { errorOf, type Typed } from '@/lib/forms/form-state'
-import { LONGEST_TEXT } from '@/lib/look-ups/queries'
+import { LONGEST_TEXT } from '@/lib/look-ups/query-parts'
 import { officeText } from '@/lib/look-ups/text-or-code'
 import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
 import { searchOffices } from '@/lib/search/search-offices'
@@ -29,13 +30,25 @@ const foundTitle = ({ rows, isGuess }: Found<OfficeRow>, typed: string): string 
     ? `Không thấy đúng “${typed}”. Gần giống nhất:`
     : `Tìm thấy ${rows.length < PAGE_SIZE ? rows.length : 'nhiều'} cơ quan`
 
+/** Those of the province given as the address come first: of several of one name theirs is meant. */
+async function findForHome(asked: string, province: string) {
+  const home = (await formerProvinces(province)).map(({ code }) => code)
+  return searchOffices({ ...officeText(asked), home, receivingOnly: true })
+}
+
+/** What the search came to, where no script says it. */
+const resultTitle = (found: Found<OfficeRow> | null, typed: string): string[] => {
+  if (!found) return []
+  return [found.total > 0 ? foundTitle(found, typed).replace(/:$/, '') : `Không thấy “${typed}”`]
+}
+
 /** What the address asks: a search, a province opened, or else what is near the address given. */
 async function listsOf(search: Search, { province = '', commune }: Typed) {
   const [typed, opened] = [text(search.tim), text(search.mo)]
   const tooLong = lengthComplaint(LONGEST_TEXT)(typed)
   const asked = tooLong ? '' : typed
   const [found, near, provinces, under] = await Promise.all([
-    asked ? searchOffices({ ...officeText(asked), receivingOnly: true }) : null,
+    asked ? findForHome(asked, province) : null,
     typed || opened ? [] : officesNear(province, commune),
     listProvincialOffices(),
     opened ? listOfficesUnder(opened) : [],
@@ -71,7 +84,7 @@ export const GET = page(async ({ search }) => {
     error: errorOf(asked, 'officeCode'),
   }
   return {
-    title: 'Chọn cơ quan Bảo hiểm xã hội - Đăng ký',
+    title: [...resultTitle(found, typed), 'Chọn cơ quan Bảo hiểm xã hội', 'Đăng ký'].join(' - '),
     hasErrors: errors.length > 0,
     body: (
       <PortalPage

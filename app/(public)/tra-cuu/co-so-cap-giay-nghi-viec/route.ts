@@ -6,8 +6,8 @@ import { catalogueLookUp } from '../catalogue-look-up'
 
 export const GET = catalogueLookUp({
   id: 'co-so-cap-giay-nghi-viec',
-  search: async ({ tim, loai, trang }, where) => {
-    const asked = { ...facilityText(tim), kind: loai, ...where, page: trang }
+  search: async ({ tim, trang }, where) => {
+    const asked = { ...facilityText(tim), ...where, page: trang }
     const found = await searchFacilities({ ...asked, sickLeaveOnly: true })
     return { ...found, rows: found.rows.map(asIllustration) }
   },

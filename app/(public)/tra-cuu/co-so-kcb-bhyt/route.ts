@@ -5,7 +5,7 @@ import { catalogueLookUp } from '../catalogue-look-up'
 
 export const GET = catalogueLookUp({
   id: 'co-so-kcb-bhyt',
-  search: ({ tim, loai, trang }, where) =>
-    searchFacilities({ ...facilityText(tim), kind: loai, ...where, page: trang }),
+  search: ({ tim, trang }, where) =>
+    searchFacilities({ ...facilityText(tim), ...where, page: trang }),
   Rows: FacilityRows,
 })
