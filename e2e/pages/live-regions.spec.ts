@@ -110,6 +110,8 @@ test('cây cơ quan: nghe số kết quả, nghe cơ quan đang chọn, nghe khi
   const counts = (await news()).slice(before).filter(({ text }) => text.startsWith('Có '))
   expect(counts.length).toBeLessThan('chau doc'.length / 2)
   await page.keyboard.press('ArrowDown')
-  await expect.poll(async () => (await news()).at(-1)?.text).toMatch(/^Đang chọn: .*Châu Đốc, Tỉnh An Giang$/)
+  await expect
+    .poll(async () => (await news()).at(-1)?.text)
+    .toMatch(/^Đang chọn: .*Châu Đốc, Tỉnh An Giang$/)
   await expect(dialog.getByRole('alert')).toHaveCount(0)
 })
