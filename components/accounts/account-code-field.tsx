@@ -1,6 +1,6 @@
 import { TextField } from '@/components/ui/text-field'
 
-type Props = { label: string; hint: string; error?: string; isDigits?: boolean }
+type Props = { label: string; hint: string; value?: string; error?: string; isDigits?: boolean }
 
 /** A code from a message. The phone offers it by itself; spaces and dashes may stay. */
 export const AccountCodeField = ({ isDigits, ...field }: Props) => (

@@ -30,6 +30,7 @@ export const SignInCodeForm = ({ page, login, goal, form, hasBox, nextAt }: Prop
         <AccountCodeField
           label="Mã đăng nhập"
           hint="8 chữ và số trong tin nhắn hoặc thư điện tử, dùng được 30 phút."
+          value={form.values.code}
           error={errorOf(form, 'code')}
         />
         <PasswordField name="password" label="Mật khẩu" error={errorOf(form, 'password')} />

@@ -5,11 +5,13 @@ import { Details } from '@/components/ui/details'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { TextField } from '@/components/ui/text-field'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import { hotline } from '@/lib/site/settings'
 import { codeRules } from '@/lib/verification/one-time-code'
 
 type Props = {
   /** What became of the message so far. */
   sending: ComponentProps<typeof SendingNote>
+  value?: string
   error?: string
   changeHref?: string
   /** Where a new code is asked for, when not by a button of the same form. */
@@ -21,12 +23,18 @@ type Props = {
   isFromOutside?: boolean
 }
 
+const stillNone =
+  'Vẫn không nhận được? Phần đã điền vẫn được giữ. Hãy gọi tổng đài, hoặc mang giấy tờ tùy thân đến đăng ký tại cơ quan BHXH.'
+/** Of a case that may long have been sent: nobody is to register again. */
+const stillNoneOutside = `Vẫn không nhận được? Hồ sơ vẫn còn nguyên. Gọi ${hotline.shown}, hoặc mang giấy tờ tùy thân đến cơ quan BHXH bạn đã chọn.`
+
 const minutesOf = (isFromOutside: boolean) =>
   codeRules[isFromOutside ? 'open-declaration' : 'confirm-phone'].livesMs / 60_000
 
 /** A code from an SMS, and every way on for those whom it does not reach. Stands inside a form. */
 export const CodeForm = ({
   sending,
+  value,
   error,
   changeHref,
   againHref,
@@ -44,7 +52,8 @@ export const CodeForm = ({
     <TextField
       name="code"
       label="Mã trong tin nhắn"
-      hint={`Mã dùng được trong ${minutesOf(isFromOutside)} phút.`}
+      hint={`${isFromOutside ? '8 chữ và số' : '6 chữ số'}, dùng được trong ${minutesOf(isFromOutside)} phút.`}
+      value={value}
       error={error}
       inputMode={isFromOutside ? undefined : 'numeric'}
       autoComplete="one-time-code"
@@ -65,10 +74,7 @@ export const CodeForm = ({
           <a href={changeHref}>Sửa số điện thoại</a>
         </p>
       )}
-      <p>
-        Vẫn không nhận được? Phần đã điền vẫn được giữ. Hãy gọi tổng đài, hoặc mang giấy tờ tùy thân
-        đến đăng ký tại cơ quan BHXH.
-      </p>
+      <p>{isFromOutside ? stillNoneOutside : stillNone}</p>
     </Details>
   </>
 )

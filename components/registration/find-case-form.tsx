@@ -2,14 +2,13 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
+import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { LOCK_HOURS } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference'
 
-const wrong = 'Nhập mã hồ sơ gồm 8 ký tự và số điện thoại di động đã xác nhận.'
-
 type Props = {
-  /** The last try led nowhere. */
-  isWrong?: boolean
+  /** What was typed last, and what is wrong with it. */
+  form: FormState
   /** The number that brought somebody here: this browser held it once. */
   lost?: { reference: string; replacement: string }
   /** Numbers this browser remembers, and has not visited for hours. */
@@ -17,12 +16,12 @@ type Props = {
 }
 
 /** Opens a case on another device: its number and the phone that was confirmed. */
-export function FindCaseForm({ isWrong = false, lost, locked = [] }: Props) {
+export function FindCaseForm({ form, lost, locked = [] }: Props) {
   const known = lost?.reference ?? locked[0]
-  const error = isWrong ? wrong : undefined
+  const reference = fieldOf(form, 'reference')
   return (
     <form method="post" action="/ho-so/gui-ma" noValidate>
-      <ErrorSummary errors={error ? [{ field: 'reference', message: error }] : []} />
+      <ErrorSummary errors={form.errors} />
       {lost && (
         <Notice
           tone="warning"
@@ -53,19 +52,19 @@ export function FindCaseForm({ isWrong = false, lost, locked = [] }: Props) {
       )}
       <p className="mb-6">Một mã được gửi đến số điện thoại bạn đã xác nhận khi điền tờ khai.</p>
       <TextField
-        name="reference"
+        {...reference}
+        value={reference.value || (known && shownReference(known))}
         label="Mã hồ sơ"
         hint="8 ký tự, trong tin nhắn, thư điện tử hoặc trên mẫu 01, ví dụ K7PM-3QXR."
-        error={error}
-        value={known && shownReference(known)}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
         width="medium"
       />
       <TextField
-        name="phone"
+        {...fieldOf(form, 'phone')}
         label="Điện thoại di động"
+        hint="10 chữ số, ví dụ 0912 345 678."
         type="tel"
         inputMode="tel"
         autoComplete="tel"

@@ -3,14 +3,14 @@ import { TextField } from '@/components/ui/text-field'
 import { pickupTimeLabel, pickupTimes } from '@/lib/registration/declaration'
 import type { FieldOf } from './step-field'
 
-/** Where and when the postman comes. The contact address stands there already, to be confirmed or changed. */
+/** Where and when the postman comes. The contact address stands there already, to be confirmed or changed; a box that was emptied stays so. */
 export const PickupFields = ({ field, knownAddress }: { field: FieldOf; knownAddress: string }) => {
   const address = field('pickupAddress')
   return (
     <>
       <TextField
         {...address}
-        value={address.value || knownAddress}
+        value={address.error ? address.value : address.value || knownAddress}
         label="Địa chỉ bưu điện đến nhận hồ sơ"
         star
         hint="Đã điền địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác."

@@ -1,4 +1,5 @@
 import 'server-only'
+import { keepForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { askCode } from './ask-code'
@@ -18,9 +19,10 @@ export const askCodeForm = ({ page, codePage }: Pages) =>
   post(async (request) => {
     const posted = await readForm(request)
     await keepLogin(posted.login)
+    const way = posted.way === 'email' ? 'email' : 'sms'
+    await keepForm(page, { way, code: posted.code ?? '' })
     const login = readLogin('CITIZEN', posted.login)
     if (!login) return seeOther(`${page}?${complaintQuery('no-login')}#loi`)
-    const way = posted.way === 'email' ? 'email' : 'sms'
     const asked = await askCode(login, way, visitorOf(request))
     return seeOther(`${codePage}?${asked.ok ? 'da-gui=1' : `${complaintQuery(asked.reason)}#loi`}`)
   })

@@ -1,6 +1,11 @@
 import 'server-only'
+import type { Typed } from '@/lib/forms/form-state'
+import { mobilePhone } from '@/lib/forms/number-fields'
+import { forgetForm, keepForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
+import { readReference } from '@/lib/registration/reference'
+import { codeFault } from '@/lib/verification/code-fault'
 import type { AccountKind } from './account'
 import { complaintQuery } from './complaint'
 import { keepGrant } from './grant'
@@ -38,13 +43,30 @@ export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
   post(async (request) => {
     const posted = await readForm(request)
     const refuse = (...reasons: string[]) => seeOther(`${page}?${complaintQuery(...reasons)}#loi`)
-    await keepLogin(posted.login)
-    const login = readLogin(kind, posted.login)
-    const code = posted.code?.trim()
-    if (!login || !code) return refuse(...(login ? [] : ['no-login']), ...(code ? [] : [missing]))
+    const { login: typed = '', code = '' } = posted
+    await keepLogin(typed)
+    await keepForm(page, { code })
+    const login = readLogin(kind, typed)
+    const lacking = codeFault('activate', code)
+    if (!login || lacking)
+      return refuse(
+        ...(login ? [] : ['no-login']),
+        ...(lacking ? [lacking === 'no-code' ? missing : lacking] : []),
+      )
     const { visitor } = await guestOf(request)
     const proved = await proveOwner(login, code, visitor, kind)
-    if (!proved.ok) return refuse(proved.reason === 'wrong-code' ? wrong : proved.reason)
+    if (!proved.ok)
+      return refuse(
+        ...(proved.reason === 'wrong-code' ? likelySlips(kind, posted, wrong) : [proved.reason]),
+      )
+    await forgetForm()
     await keepGrant(proved.grant)
     return seeOther('/dat-mat-khau')
   })
+
+/** What the two words themselves show, and nothing of an account: another number of the same message, or of the same person. */
+function likelySlips(kind: AccountKind, { login, code }: Typed, wrong: string): string[] {
+  const isPhone = kind === 'CITIZEN' && mobilePhone.safeParse(login ?? '').success
+  const isReference = readReference(code ?? '') !== null
+  return [...(isPhone ? ['login-is-phone'] : []), isReference ? 'is-reference' : wrong]
+}

@@ -25,6 +25,14 @@ export const askComplaint = (reason: unknown): string | undefined =>
 // What a page says after a refusal. The reason travels in the address, the words stay here.
 const fieldComplaints: [reason: string, field: string, message: string][] = [
   ['no-code', 'code', 'Nhập mã đã gửi cho bạn.'],
+  ['short-code', 'code', 'Nhập đúng 8 chữ và số của mã, ví dụ K7P-M3Q-XR.'],
+  ['short-digits', 'code', 'Nhập đúng 6 chữ số của mã trong thư điện tử.'],
+  ['is-reference', 'code', 'Nhập mã có dạng K7P-M3Q-XR trong tin nhắn. Mã vừa nhập là mã hồ sơ.'],
+  [
+    'login-is-phone',
+    'login',
+    'Kiểm tra lại mã số BHXH trên thẻ BHYT. Số vừa nhập giống số điện thoại.',
+  ],
   ['no-paper-code', 'code', 'Nhập mã trên giấy mà người vận hành đã đưa.'],
   [
     'wrong-code',
@@ -34,7 +42,7 @@ const fieldComplaints: [reason: string, field: string, message: string][] = [
   [
     'wrong-first-code',
     'code',
-    'Xem lại tin nhắn mới nhất hoặc phiếu nhận tại quầy, hoặc nhấn “Gửi mã mới”. Mã chưa đúng hoặc đã hết hạn.',
+    'Xem lại tin nhắn mới nhất hoặc phiếu nhận tại quầy, hoặc nhấn “Gửi mã mới”. Mã chưa đúng, đã dùng hoặc đã hết hạn.',
   ],
   [
     'wrong-paper-code',

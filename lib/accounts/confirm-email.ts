@@ -2,9 +2,11 @@ import 'server-only'
 import { record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import { codeFault } from '@/lib/verification/code-fault'
 import { checkCode } from '@/lib/verification/check-code'
 import { mayTryCode } from '@/lib/verification/code-tries'
 import type { NoSending } from '@/lib/verification/complaint'
+import { isCodeGood } from '@/lib/verification/find-code-state'
 import { findNoSending, sendCodeBy } from '@/lib/verification/send-code'
 import { actorOf, streamOf, type User } from './account'
 import { confirmLetter, newsFor } from './messages'
@@ -13,7 +15,7 @@ import { findProfile, markEmailVerified } from './repository'
 export type AskedForEmail =
   { ok: true } | { ok: false; reason: 'no-email' | 'too-many-codes' | 'no-more-codes' }
 export type EmailConfirmed =
-  { ok: true } | { ok: false; reason: 'no-code' | 'wrong-email-code' | 'locked' }
+  { ok: true } | { ok: false; reason: 'no-code' | 'short-digits' | 'wrong-email-code' | 'locked' }
 
 /** Sends a code to the address given at registration, to see whether its owner reads it. */
 export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
@@ -27,7 +29,8 @@ export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
 
 /** From now on the address is one more way to a forgotten password; the phone is told. */
 export async function confirmEmail(user: User, typed: string): Promise<EmailConfirmed> {
-  if (!typed.trim()) return { ok: false, reason: 'no-code' }
+  const fault = codeFault('confirm-email', typed)
+  if (fault) return { ok: false, reason: fault === 'short-code' ? 'short-digits' : fault }
   if (!(await mayTryCode({ purpose: 'confirm-email', subject: user.id })))
     return { ok: false, reason: 'locked' }
   const email = await findUnconfirmed(user.id)
@@ -47,6 +50,10 @@ async function mark(user: User, email: string, tx: Tx): Promise<boolean> {
     await queueMessage({ ...news, accountId: user.id }, tx)
   return true
 }
+
+/** Whether a code sent there is still good, also for whoever comes back later. */
+export const hasEmailCode = ({ id }: User, email: string): Promise<boolean> =>
+  isCodeGood({ purpose: 'confirm-email', subject: id, destinations: [email] })
 
 /** Why another code would not be sent to it now; null when it would. */
 export const findNoEmailCode = ({ id }: User, email: string): Promise<NoSending | null> =>

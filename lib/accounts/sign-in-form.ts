@@ -1,6 +1,8 @@
 import 'server-only'
+import { forgetForm, keepForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
+import { codeFault } from '@/lib/verification/code-fault'
 import { askSignInCode } from './ask-sign-in-code'
 import { complaintQuery } from './complaint'
 import { codePageOf, type Door } from './door'
@@ -41,10 +43,14 @@ export const codeSignInForm = (door: Door) =>
     const login = readLogin(door.kind, posted.login)
     if (!login) return seeOther(door.page)
     const [password, code] = [posted.password ?? '', posted.code?.trim() ?? '']
-    const lacking = missing({ 'no-code': code, 'no-password': password })
-    if (lacking.length > 0) return refuse(...lacking)
+    await keepForm(codePageOf(door), { code })
+    const lacking = [codeFault('sign-in', code), password ? null : 'no-password']
+    const told = lacking.filter((reason) => reason !== null)
+    if (told.length > 0) return refuse(...told)
     const entered = await enter(request, door, { login, password, code })
-    return entered.ok ? entered.response(goal) : refuse(entered.reason)
+    if (!entered.ok) return refuse(entered.reason)
+    await forgetForm()
+    return entered.response(goal)
   })
 
 /** «Nhận mã»: it leads on whether or not there is an account, and to the box also when no code is sent now. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { askingNetwork } from '@/lib/platform/asking-network'
+import { forgetForm } from '@/lib/platform/kept-form'
 import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal'
 import { deleteKeys, touchKeys } from './keys/repository'
@@ -104,6 +105,7 @@ export async function switchTo(reference: string): Promise<boolean> {
 export async function leaveBrowser(): Promise<void> {
   await deleteKeys((await keysOfBrowser()).map(keyHash))
   await keepKeys([])
+  await forgetForm()
   await forgetLost()
 }
 

@@ -15,6 +15,23 @@ test('gõ chữ thường, có gạch, có khoảng trắng vẫn đọc đượ
   }
 })
 
+test.each([
+  ['Mã hồ sơ: ', ''],
+  ['hồ sơ số ', ' ạ'],
+  ['MA HO SO ', '.'],
+  ['Hồ sơ ', ' đã được ghi nhận'],
+  ['“', '”'],
+])('mã đứng giữa lời của tin nhắn («%s…%s») vẫn được hiểu', (before, after) => {
+  for (const reference of many.slice(0, 20)) {
+    expect(readReference(before + shownReference(reference) + after)).toBe(reference)
+    expect(readReference(before + reference.toLowerCase() + after)).toBe(reference)
+  }
+})
+
+test('hai mã khác nhau trong một câu thì không đoán', () => {
+  expect(readReference(`${many[0]} hay ${many[1]}`)).toBeNull()
+})
+
 test('sai một ký tự bất kỳ thì nhận ra', () => {
   for (const reference of many.slice(0, 40)) {
     for (let place = 0; place < reference.length; place += 1) {

@@ -22,7 +22,21 @@ export const shownReference = (reference: string): string =>
 
 /** What somebody typed or scanned, as the reference it means; null when it cannot be one. */
 export function readReference(typed: string): string | null {
-  const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
+  const text = typed.normalize('NFKC').toUpperCase()
+  const whole = asReference(text)
+  if (whole) return whole
+  const meant = new Set(
+    [...text.matchAll(AMONG_WORDS)].flatMap(([, signs]) => asReference(signs!) ?? []),
+  )
+  return meant.size === 1 ? [...meant][0]! : null
+}
+
+/** «Mã hồ sơ: K7PM-3QXR» */
+const AMONG_WORDS =
+  /(?<![\p{L}\p{M}\p{N}])(?=([0-9A-Z]{4}[^\p{L}\p{N}]{0,3}[0-9A-Z]{4})(?![\p{L}\p{M}\p{N}]))/gu
+
+function asReference(text: string): string | null {
+  const signs = text.replace(/[^0-9A-Z]/g, '')
   const known = signs.length === LENGTH && [...signs].every((sign) => ALPHABET.includes(sign))
   return known && checkSum(signs, 1) === 0 ? signs : null
 }

@@ -1,10 +1,15 @@
 import 'server-only'
 import { codeStateOf, type CodeState } from './code-state'
-import { findLastTried, findNewestMessage, type WhichMessage } from './repository'
+import type { Purpose } from './one-time-code'
+import { findLastTried, findNewestMessage, hasLiveCode, type WhichMessage } from './repository'
 
 /** What became of the newest code sent there. */
 export const findCodeState = async (which: WhichMessage): Promise<CodeState> =>
   codeStateOf(await findNewestMessage(which))
+
+type Sent = { purpose: Purpose; subject: string; destinations: string[] }
+/** Whether a code sent there can still be entered. */
+export const isCodeGood = (sent: Sent): Promise<boolean> => hasLiveCode(sent)
 
 const RECENT_MS = 10 * 60_000
 

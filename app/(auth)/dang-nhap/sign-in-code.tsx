@@ -12,6 +12,7 @@ import { codePageOf, doors } from '@/lib/accounts/door'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { readLogin } from '@/lib/accounts/login'
 import { returnPath } from '@/lib/accounts/return-path'
+import { findForm } from '@/lib/platform/kept-form'
 import { env } from '@/lib/platform/env'
 import { hotline } from '@/lib/site/settings'
 import { findChannelState } from '@/lib/verification/find-code-state'
@@ -27,7 +28,7 @@ export const signInCodePage = (person: Person) =>
     const isSent = search['da-gui'] !== undefined
     const hasBox = isSent || search['nhap-ma'] !== undefined
     const form = {
-      values: {},
+      values: await findForm(codePageOf(door)),
       errors: complaintsOf(search.loi, { firstField: hasBox ? 'code' : 'login', person }),
     }
     return {

@@ -4,6 +4,7 @@ import { forgetGrant } from '@/lib/accounts/grant'
 import { forgetLogin } from '@/lib/accounts/kept-login'
 import { clearSessionCookies, findSessionToken } from '@/lib/accounts/session-cookie'
 import { answering } from '@/lib/platform/answering'
+import { forgetForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { leaveSubmitted } from '@/lib/registration/current-declaration'
 
@@ -12,6 +13,7 @@ export const POST = post(async () => {
   if (token) await endSession(token)
   await clearSessionCookies()
   await forgetLogin()
+  await forgetForm()
   await forgetGrant()
   await leaveSubmitted()
   return seeOther(`${user?.kind === 'OFFICER' ? '/can-bo' : ''}/dang-nhap?da-thoat=1`)

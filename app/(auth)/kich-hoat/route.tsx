@@ -17,6 +17,7 @@ import { findNextCode } from '@/lib/accounts/ask-code'
 import { readLogin } from '@/lib/accounts/login'
 import { formatSoon } from '@/lib/forms/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
+import { findForm } from '@/lib/platform/kept-form'
 import { errorOf } from '@/lib/forms/form-state'
 import { findOwnAccounts } from '@/lib/registration/own-accounts'
 import { env } from '@/lib/platform/env'
@@ -31,7 +32,10 @@ export const GET = page(async ({ search }) => {
   const { loi, 'da-gui': isSent } = search
   const login = readLogin('CITIZEN', await findKeptLogin())
   const nextAt = login ? await findNextCode(login) : null
-  const form = { values: {}, errors: complaintsOf(loi, { firstField: 'login' }) }
+  const form = {
+    values: await findForm('/kich-hoat'),
+    errors: complaintsOf(loi, { firstField: 'login' }),
+  }
   return {
     title,
     hasErrors: search.loi !== undefined,
@@ -67,6 +71,7 @@ export const GET = page(async ({ search }) => {
             <AccountCodeField
               label="Mã kích hoạt"
               hint="8 chữ và số, ví dụ K7P-M3Q-XR."
+              value={form.values.code}
               error={errorOf(form, 'code')}
             />
             <Details summary="Mã hết hạn hoặc không nhận được?" open={form.errors.length > 0}>
@@ -94,6 +99,10 @@ export const GET = page(async ({ search }) => {
               <Button>Tiếp tục</Button>
             </ButtonRow>
           </form>
+          <p className="mt-8">
+            Đã kích hoạt rồi? <a href="/dang-nhap">Đăng nhập</a> bằng mật khẩu bạn đã đặt. Mã kích
+            hoạt chỉ dùng một lần. <a href="/quen-mat-khau">Quên mật khẩu?</a>
+          </p>
         </FormPage>
       </PortalPage>
     ),

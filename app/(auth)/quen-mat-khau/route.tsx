@@ -8,6 +8,7 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { findForm } from '@/lib/platform/kept-form'
 import { errorOf } from '@/lib/forms/form-state'
 import { codeRules } from '@/lib/verification/one-time-code'
 
@@ -24,7 +25,7 @@ const ways = [
 
 export const GET = page(async ({ search }) => {
   const form = {
-    values: {},
+    values: await findForm('/quen-mat-khau'),
     errors: complaintsOf(search.loi, { firstField: 'login' }),
   }
   return {
@@ -52,7 +53,7 @@ export const GET = page(async ({ search }) => {
               name="way"
               legend="Nhận mã qua"
               options={ways}
-              value="sms"
+              value={form.values.way ?? 'sms'}
               required={false}
             />
             <ButtonRow>

@@ -5,11 +5,14 @@ import { CasePage } from '@/components/registration/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
 import { listActivations } from '@/lib/accounts/list-activations'
+import type { FormState } from '@/lib/forms/form-state'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
+import { findForm } from '@/lib/platform/kept-form'
 import { listOwn, listRemembered } from '@/lib/registration/current-declaration'
 import { findLost } from '@/lib/registration/lost'
 import { sentLines } from '@/lib/registration/sent-lines'
+import { findCaseHref, readCaseQuestion } from '@/lib/registration/find-case'
 import { findTidings } from '@/lib/registration/tidings'
 import { listTimeline } from '@/lib/registration/timeline'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
@@ -35,7 +38,7 @@ export const GET = page(async ({ search }) => {
           trail={trail}
         >
           <FindCaseForm
-            isWrong={loi !== undefined}
+            form={await findCaseForm(loi !== undefined)}
             lost={(await findLost()) ?? undefined}
             locked={locked}
           />
@@ -66,3 +69,10 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+/** What was typed last, and, where that led nowhere, what is wrong with it. */
+async function findCaseForm(isRefused: boolean): Promise<FormState> {
+  const values = await findForm(findCaseHref)
+  const question = readCaseQuestion(values)
+  return { values, errors: isRefused && !question.ok ? question.errors : [] }
+}

@@ -13,6 +13,7 @@ import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { readLogin } from '@/lib/accounts/login'
+import { findForm } from '@/lib/platform/kept-form'
 import { errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
@@ -34,7 +35,7 @@ export const GET = page(async ({ search }) => {
   const nextAt = login ? await findNextCode(login) : null
   const isSent = login !== null && search['da-gui'] !== undefined
   const form = {
-    values: {},
+    values: await findForm('/quen-mat-khau/nhap-ma'),
     errors: complaintsOf(search.loi, { firstField: login ? 'code' : 'login' }),
   }
   return {
@@ -65,6 +66,7 @@ export const GET = page(async ({ search }) => {
             <AccountCodeField
               label="Mã đặt lại mật khẩu"
               hint="8 chữ và số trong tin nhắn hoặc thư điện tử."
+              value={form.values.code}
               error={errorOf(form, 'code')}
             />
             <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>

@@ -7,6 +7,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { findForm } from '@/lib/platform/kept-form'
 import { errorOf } from '@/lib/forms/form-state'
 import { lifeOf } from '@/lib/verification/one-time-code'
 
@@ -15,7 +16,7 @@ const title = 'Kích hoạt tài khoản cán bộ'
 /** Where a new officer, or one who forgot the password, uses the code that the operator handed over. */
 export const GET = page(async ({ search: { loi } }) => {
   const form = {
-    values: {},
+    values: await findForm('/can-bo/kich-hoat'),
     errors: complaintsOf(loi, { firstField: 'login', person: 'officer' }),
   }
   return {
@@ -40,6 +41,7 @@ export const GET = page(async ({ search: { loi } }) => {
             <AccountCodeField
               label="Mã kích hoạt"
               hint="8 chữ và số, ví dụ K7P-M3Q-XR."
+              value={form.values.code}
               error={errorOf(form, 'code')}
             />
             <ButtonRow>

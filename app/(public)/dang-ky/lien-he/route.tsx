@@ -35,7 +35,7 @@ export const GET = page(async ({ search }) => {
         <TextField
           {...person}
           // Asked once already (WCAG 3.3.7): the declarant's own name stands here until another is typed.
-          value={form.values.contactPerson ?? draft.typed.declarant?.fullName ?? ''}
+          value={person.error ? person.value : person.value || draft.typed.declarant?.fullName}
           label={formLabels.contactPerson}
           star
           hint="Đã điền theo họ tên ở phần “Người đăng ký”. Sửa nếu người khác nhận liên lạc thay bạn."

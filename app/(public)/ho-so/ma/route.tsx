@@ -5,6 +5,8 @@ import { CodeForm } from '@/components/registration/code-form'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { env } from '@/lib/platform/env'
+import { findForm } from '@/lib/platform/kept-form'
+import { findCaseHref } from '@/lib/registration/find-case'
 import { isOpening } from '@/lib/registration/open-elsewhere'
 import { findChannelState } from '@/lib/verification/find-code-state'
 import { askComplaint } from '@/lib/accounts/complaint'
@@ -12,6 +14,12 @@ import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const wrong =
   'Xem lại tin nhắn, hoặc nhập lại từ đầu. Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp.'
+/** Before anything was tried, and after. */
+const complaints: Record<string, string> = {
+  'no-code': 'Nhập mã gồm 8 chữ và số trong tin nhắn.',
+  'short-code': 'Nhập đủ 8 chữ và số của mã trong tin nhắn.',
+  'is-reference': 'Nhập mã trong tin nhắn vừa gửi. Mã vừa nhập là mã hồ sơ.',
+}
 const tooManyTries = 'Chờ 60 phút rồi xin mã mới. Từ mạng này mã đã được nhập chưa đúng nhiều lần.'
 
 /** The same whether or not number and phone belong together, and whether a code was sent now or before: whoever reads it may be a stranger. */
@@ -21,8 +29,8 @@ const neutral = 'Mã có 8 chữ và số, trong tin nhắn đến số điện 
 
 export const GET = page(async ({ search }) => {
   if (!(await isOpening())) redirect('/ho-so')
-  const message =
-    search.loi === 'too-many-tries' ? tooManyTries : (askComplaint(search.loi) ?? wrong)
+  const told = { ...complaints, 'too-many-tries': tooManyTries }[String(search.loi)]
+  const message = told ?? askComplaint(search.loi) ?? wrong
   const error = search.loi === undefined ? undefined : message
   return {
     title: 'Nhập mã - Tìm lại hồ sơ',
@@ -42,6 +50,7 @@ export const GET = page(async ({ search }) => {
               to: 'số đã xác nhận',
               unknown: error ? neutral : unknown,
             }}
+            value={(await findForm(findCaseHref)).code}
             error={error}
             isDemo={env.DEMO_MODE}
             isFromOutside

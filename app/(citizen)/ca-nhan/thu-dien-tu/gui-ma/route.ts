@@ -9,5 +9,5 @@ export const POST = post(async () => {
   const asked = await askEmailCode(await requireCitizen(here))
   if (asked.ok) return seeOther(`${here}?da-gui=1`)
   if (asked.reason === 'no-email') return seeOther('/ca-nhan')
-  return seeOther(`${here}?da-gui=1&${complaintQuery(asked.reason)}#loi`)
+  return seeOther(`${here}?${complaintQuery(asked.reason)}#loi`)
 })

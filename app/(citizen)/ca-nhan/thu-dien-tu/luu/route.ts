@@ -1,6 +1,7 @@
 import { confirmEmail } from '@/lib/accounts/confirm-email'
 import { complaintQuery } from '@/lib/accounts/complaint'
 import { requireCitizen } from '@/lib/accounts/current-user'
+import { forgetForm, keepForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 
@@ -8,8 +9,10 @@ const here = '/ca-nhan/thu-dien-tu'
 
 export const POST = post(async (request) => {
   const user = await requireCitizen(here)
-  const confirmed = await confirmEmail(user, (await readForm(request))?.code ?? '')
-  return confirmed.ok
-    ? seeOther('/ca-nhan?thu-dien-tu=1')
-    : seeOther(`${here}?da-gui=1&${complaintQuery(confirmed.reason)}#loi`)
+  const { code = '' } = await readForm(request)
+  await keepForm(here, { code })
+  const confirmed = await confirmEmail(user, code)
+  if (!confirmed.ok) return seeOther(`${here}?${complaintQuery(confirmed.reason)}#loi`)
+  await forgetForm()
+  return seeOther('/ca-nhan?thu-dien-tu=1')
 })

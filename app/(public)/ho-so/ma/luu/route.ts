@@ -1,10 +1,20 @@
 import { visitorOf } from '@/lib/accounts/visitor'
+import { findForm, forgetForm, keepForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
+import { findCaseHref } from '@/lib/registration/find-case'
 import { openByCode } from '@/lib/registration/open-elsewhere'
+import { readReference } from '@/lib/registration/reference'
+import { codeFault } from '@/lib/verification/code-fault'
 
 export const POST = post(async (request) => {
-  const posted = await readForm(request)
-  const opened = await openByCode(posted.code ?? '', visitorOf(request))
-  return seeOther(opened.ok ? '/ho-so' : `/ho-so/ma?loi=${opened.reason}#loi`)
+  const { code = '' } = await readForm(request)
+  await keepForm(findCaseHref, { ...(await findForm(findCaseHref)), code })
+  const refuse = (reason: string) => seeOther(`/ho-so/ma?loi=${reason}#loi`)
+  const lacking = codeFault('open-declaration', code)
+  if (lacking) return refuse(lacking)
+  const opened = await openByCode(code, visitorOf(request))
+  if (!opened.ok) return refuse(readReference(code) ? 'is-reference' : opened.reason)
+  await forgetForm()
+  return seeOther('/ho-so')
 })

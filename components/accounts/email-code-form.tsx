@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { errorOf, type FormState } from '@/lib/forms/form-state'
+import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import { AccountCodeField } from './account-code-field'
+
+type Props = { form: FormState; hasCode: boolean; noSending: NoSending | null; children: ReactNode }
+
+/** First the code is asked for, then typed; both stand there while a code is good. */
+export const EmailCodeForm = ({ form, hasCode, noSending, children }: Props) => (
+  <>
+    {hasCode && children}
+    {hasCode && (
+      <form method="post" action="/ca-nhan/thu-dien-tu/luu" noValidate>
+        <AccountCodeField
+          label="Mã trong thư điện tử (email)"
+          hint="6 chữ số, dùng được trong 30 phút."
+          value={form.values.code}
+          error={errorOf(form, 'code')}
+          isDigits
+        />
+        <ButtonRow>
+          <Button>Xác nhận</Button>
+        </ButtonRow>
+      </form>
+    )}
+    {noSending ? (
+      <p className="mt-4">{noSendingWords(noSending)}</p>
+    ) : (
+      <form
+        method="post"
+        action="/ca-nhan/thu-dien-tu/gui-ma"
+        className={hasCode ? 'mt-4' : undefined}
+      >
+        <Button look={hasCode ? 'secondary' : 'primary'}>
+          {hasCode ? 'Gửi lại mã' : 'Gửi mã'}
+        </Button>
+      </form>
+    )}
+  </>
+)

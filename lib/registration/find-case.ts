@@ -1,0 +1,27 @@
+import { mobilePhone } from '@/lib/forms/number-fields'
+import type { FieldError, Typed } from '@/lib/forms/form-state'
+import { readReference } from './reference'
+import { referenceComplaint } from './reference-complaint'
+
+/** Where the two are typed, and what their words are kept under. */
+export const findCaseHref = '/ho-so?khac=1'
+
+export type CaseQuestion =
+  { ok: true; reference: string; phone: string } | { ok: false; errors: FieldError[] }
+
+/** A case number and the phone confirmed in it, as they were typed: each box that is wrong is told, in the order of the page. */
+export function readCaseQuestion({
+  reference: typed = '',
+  phone: number = '',
+}: Typed): CaseQuestion {
+  const [reference, phone] = [readReference(typed), mobilePhone.safeParse(number)]
+  if (reference && phone.success) return { ok: true, reference, phone: phone.data }
+  const errors = [
+    { field: 'reference', message: referenceComplaint(typed, 'citizen') },
+    { field: 'phone', message: phone.success ? undefined : phoneComplaint(number, phone.error) },
+  ]
+  return { ok: false, errors: errors.filter((one): one is FieldError => Boolean(one.message)) }
+}
+
+const phoneComplaint = (typed: string, { issues }: { issues: { message: string }[] }) =>
+  typed.trim() ? issues[0]?.message : 'Nhập số điện thoại đã xác nhận khi điền tờ khai.'
