@@ -99,6 +99,8 @@ for (const [width, height, size] of [
     await citizen.fillContact(page, person)
     await citizen.confirmPhone(page, person)
     await page.setViewportSize({ width, height })
+    // Pressed before the page's script is there, the button leads to the list's own page.
+    await page.waitForLoadState('load')
     await page.getByRole('button', { name: /^Chọn cơ quan/ }).click()
     const dialog = page.getByRole('dialog')
     for (const part of [
