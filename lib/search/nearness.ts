@@ -19,7 +19,7 @@ const SCATTERED = 4
  */
 export function rankOf(row: NamedRow, { key, words, own, plain, wholes }: Typed): number {
   const { searchText } = row
-  if (searchText === key) return 0
+  if (isTheName(row, key)) return 0
   const name = ` ${searchText} `
   const isMissing = (word: string) => !name.includes(` ${word} `)
   const missing = words.filter(isMissing).length / MOST_WORDS / 3
@@ -34,6 +34,10 @@ export function rankOf(row: NamedRow, { key, words, own, plain, wholes }: Typed)
   const apart = pairsOf(ownWords).filter(isMissing).length
   return SCATTERED + ownWords.filter(isMissing).length + apart + missing
 }
+
+/** An office is kept with its province behind its name. */
+const isTheName = ({ searchText, name }: NamedRow, key: string): boolean =>
+  searchText === key || nameKey(name) === key
 
 const isKnown = ({ words }: NamedRow, wholes: string[], sign: string): boolean =>
   wholes.some((whole) => whole.startsWith(sign) && words.includes(whole))
