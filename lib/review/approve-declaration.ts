@@ -2,6 +2,8 @@ import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { createCitizenAccount } from '@/lib/accounts/create-account'
+import { isSameName } from '@/lib/insured/compare'
+import { readRegister } from '@/lib/insured/read-register'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import type { Tx } from '@/lib/platform/transaction'
 import { perform } from '@/lib/registration/perform'
@@ -53,7 +55,7 @@ export async function approveCase(
   if (!form || !isDeepStrictEqual(form.answers, file.answers)) return refused('not-now')
 
   const created = await createCitizenAccount(
-    { ...citizenOf(file), address: form.address, actor },
+    { ...citizenOf(file), fullName: await nameOfRecord(file, tx), address: form.address, actor },
     tx,
   )
   if (!created.ok) return refused(created.reason)
@@ -64,6 +66,16 @@ export async function approveCase(
   return { ok: true, accountId: created.accountId }
 }
 
+/**
+ * As the register writes it where it is the same name («võ NHẬT Phát»). Another name stays as typed: the officers have held it against the
+ * paper, not against the register.
+ */
+async function nameOfRecord({ answers }: CaseFile, tx: Tx): Promise<string> {
+  const { bhxhCode, fullName } = answers.declarant
+  const person = await readRegister(bhxhCode, tx)
+  return person && isSameName(fullName, person.fullName) ? person.fullName : fullName
+}
+
 const keepApproved = (declarationId: string, { bytes }: ApprovedForm, tx: Tx) =>
   keepPaper({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
 
@@ -72,7 +84,6 @@ function citizenOf({ id, answers }: CaseFile) {
   return {
     declarationId: id,
     login: declarant.bhxhCode,
-    fullName: declarant.fullName,
     idNumber: declarant.idNumber,
     phone: contact.phone,
     email: contact.email || undefined,

@@ -37,6 +37,26 @@ describe('trình và quyết định', () => {
     expect(await rowOf(reference)).toMatchObject({ status: 'APPROVED', decidedById: approver().id })
   })
 
+  test.each([
+    ['võ  NHẬT phát', 'Võ Nhật Phát', 'Võ Nhật Phát'],
+    ['VÕ NHẬT PHÁT', 'Võ Nhật Phát', 'Võ Nhật Phát'],
+    ['Võ Nhựt Phát', 'Võ Nhật Phát', 'Võ Nhựt Phát'],
+    ["h'hen niê", "H'Hen Niê", "H'Hen Niê"],
+  ])('khai «%s», sổ ghi «%s»: tài khoản mang tên «%s»', async (typed, registered, shown) => {
+    const { id, reference, person } = await scene.aCase({ stage: 'proposed' })
+    const { bhxhCode } = person
+    await db.insuredPerson.update({ where: { bhxhCode }, data: { fullName: registered } })
+    const { answers } = await db.declaration.findUniqueOrThrow({ where: { id } })
+    const { declarant, ...others } = answers as { declarant: object }
+    await db.declaration.update({
+      where: { id },
+      data: { answers: { ...others, declarant: { ...declarant, fullName: typed } } },
+    })
+    await approveDeclaration({ officer: approver(), reference })
+    const account = await db.account.findUnique({ where: { declarationId: id } })
+    expect(account?.fullName ?? 'chưa duyệt được').toBe(shown)
+  })
+
   test('còn mục không đạt thì không trình duyệt được, chỉ đề nghị từ chối', async () => {
     const { reference } = await scene.aCase({ stage: 'checked', fails: blurred })
     const which = { officer: checker(), reference }
