@@ -50,6 +50,19 @@ describe('tự lưu khi đang viết', () => {
     expect(saver.isDirty()).toBe(false)
   })
 
+  test('mục đã đổi ở cửa sổ khác: không thử lại mãi, đổi tiếp thì hỏi lại', async () => {
+    const { words, saver, server, answered } = aForm({ street: '' })
+    words.street = '12'
+    const saved = saver.save()
+    await answered('contested')
+    expect(await saved).toBe(false)
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(server).toHaveLength(1)
+    words.street = '12 Lê Lợi'
+    void saver.save()
+    expect(server).toEqual([{ street: '12' }, { street: '12 Lê Lợi' }])
+  })
+
   test('không gửi gì khi không có gì đổi', async () => {
     const { saver, server } = aForm({ street: '12' })
     expect(await saver.save()).toBe(true)
