@@ -104,6 +104,25 @@ test('hai cửa sổ cùng ghi nhận thì chỉ có một hồ sơ', async ({ p
   await expect(other.getByText('Bạn đang làm dở trên máy này')).toHaveCount(0)
 })
 
+test('hai cửa sổ sửa cùng một mục: người khai chọn, không điều nào mất', async ({
+  page,
+  context,
+}) => {
+  await citizen.start(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const name = /Tên cơ quan/
+  await page.getByLabel(name).fill('Lò Thị Mảy')
+  await citizen.goOn(page)
+  await other.getByLabel(name).fill('Lò Thị Khác')
+  await citizen.goOn(other)
+  await expect(other.getByRole('heading', { name: 'Chọn điều muốn giữ' })).toBeVisible()
+  await expect(other.getByText('Lò Thị Mảy')).toBeVisible()
+  await expect(other.getByText('Lò Thị Khác')).toBeVisible()
+  await other.getByRole('button', { name: 'Giữ điều vừa nhập ở đây' }).click()
+  await expect(other.getByLabel(name)).toHaveValue('Lò Thị Khác')
+})
+
 test('địa chỉ cũ trên giấy tờ được đổi sang địa chỉ hiện nay, phường bị chia thì hỏi', async ({
   page,
 }) => {
