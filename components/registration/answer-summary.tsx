@@ -34,7 +34,7 @@ export function AnswerSummary({ lines, corrections, status }: Props) {
               line.step === 'photos' ? (
                 <Thumbnail {...line} />
               ) : (
-                <PersonName>{line.value}</PersonName>
+                line.value && <PersonName>{line.value}</PersonName>
               ),
             change: changeOf(line),
           }))}

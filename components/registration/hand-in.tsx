@@ -34,8 +34,9 @@ export function HandIn({ declaration, office, isReprint = false }: Props) {
               {pickupTimeLabel[chosen.pickupTime]}.
             </li>
             <li>
-              Giao tờ khai đã ký cho bưu điện. Cước bưu điện do người gửi trả. Nếu bưu điện chưa
-              đến, gọi <a href={hotline.href}>{hotline.shown}</a>.
+              Giao tờ khai đã ký cho bưu điện để chuyển đến{' '}
+              <strong>{office?.name ?? 'cơ quan BHXH đã chọn'}</strong>. Cước bưu điện do người gửi
+              trả. Nếu bưu điện chưa đến, gọi <a href={hotline.href}>{hotline.shown}</a>.
             </li>
           </>
         ) : (

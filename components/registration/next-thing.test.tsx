@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import type { Office } from '@/lib/offices/office'
 import { closed, statuses, type Status } from '@/lib/registration/status'
 import { NextThing } from './next-thing'
 
+const office = { code: '08902', name: 'BHXH TP Châu Đốc', address: null, phone: null } as Office
 const DAY_MS = 24 * 60 * 60_000
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS)
 const byPost = { method: 'post', pickupAddress: 'Ấp 3, xã Giả Định', pickupTime: 'morning' }
@@ -19,7 +21,7 @@ function shown(status: Status, own = {}): string {
     isBeingDecided: false,
     ...own,
   }
-  const thing = <NextThing declaration={declaration} office={null} approvedFormHref={null} />
+  const thing = <NextThing declaration={declaration} office={office} approvedFormHref={null} />
   return renderToStaticMarkup(thing)
 }
 
@@ -32,6 +34,8 @@ describe.each(['RECORDED', 'AWAITING_PAPER'] as const)('đã gửi (%s)', (statu
     expect(words).toContain('Ấp 3, xã Giả Định')
     expect(words).toContain('Buổi sáng')
     expect(words).not.toContain('Mang tờ khai')
+    expect(words).not.toContain('trước khi đến')
+    expect(shown(status, { typed: { submission: byPost } })).toContain('nên không phải đến')
   })
 
   test('tự nộp: nói mang đến cơ quan, không nhắc bưu điện', () => {

@@ -119,11 +119,14 @@ const BeingDecided = (props: Props) => (
   </>
 )
 
+const isByPost = ({ typed }: ShownDeclaration): boolean => typed.submission?.method === 'post'
+
 const PrintAndHandIn = ({ declaration, office, isReprint }: Props) => (
   <>
     <HandIn {...{ declaration, office, isReprint }} />
-    {office && <OfficeCard office={office} />}
-    <OfficialAdvice isByPost={declaration.typed.submission?.method === 'post'} />
+    {/* How to get there is for whoever goes there. */}
+    {office && !isByPost(declaration) && <OfficeCard office={office} />}
+    <OfficialAdvice isByPost={isByPost(declaration)} />
   </>
 )
 
