@@ -2,10 +2,9 @@ import { formatInstant } from '@/lib/forms/dates'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
 import { CitizenWords } from './citizen-words'
-import { DeedForm, unsentOf, type Desk } from './deed-form'
+import { DeedButton, type Desk } from './desk-form'
 import { NoteList } from './internal-notes'
-import { OfficerButton } from './officer-button'
-import { OfficerText } from './officer-text'
+import { LookAgain } from './look-again'
 
 type Props = {
   desk: Desk
@@ -13,12 +12,13 @@ type Props = {
   marks: Marks
   obstacle: string | null
   names: Map<string, string>
+  error?: string
 }
 
 const NOTES_SHOWN = 3
 
 /** The second pair of eyes: yes, no, or look again. */
-export function ApproverDecision({ desk, file, marks, obstacle, names }: Props) {
+export function ApproverDecision({ desk, file, marks, obstacle, names, error }: Props) {
   const { proposal, notes } = file.sheet
   const isForRefusal = proposal?.kind === 'refuse'
   return (
@@ -32,7 +32,7 @@ export function ApproverDecision({ desk, file, marks, obstacle, names }: Props) 
           </span>
         )}
       </p>
-      {isForRefusal && <CitizenWords marks={marks} />}
+      {isForRefusal && <CitizenWords marks={marks} isFinal />}
       {notes.length > 0 && (
         <div className="my-2 border-l-4 border-line pl-3">
           <p className="text-sm font-bold">Ghi chú của cán bộ</p>
@@ -42,20 +42,16 @@ export function ApproverDecision({ desk, file, marks, obstacle, names }: Props) 
       {obstacle ? (
         <p className="font-bold text-danger">{obstacle}</p>
       ) : (
-        <DeedForm desk={desk} deed={isForRefusal ? 'tu-choi' : 'duyet'} className="mt-3">
-          <OfficerButton look={isForRefusal ? 'danger' : 'primary'} className="w-full">
-            {isForRefusal ? 'Từ chối hồ sơ' : 'Duyệt và cấp tài khoản'}
-          </OfficerButton>
-        </DeedForm>
+        <DeedButton
+          desk={desk}
+          deed={isForRefusal ? 'tu-choi' : 'duyet'}
+          look={isForRefusal ? 'danger' : 'primary'}
+          className="mt-3 w-full"
+        >
+          {isForRefusal ? 'Từ chối hồ sơ' : 'Duyệt và cấp tài khoản'}
+        </DeedButton>
       )}
-      <DeedForm desk={desk} deed="chuyen-lai" keeps className="mt-4 border-t border-line pt-3">
-        <OfficerText
-          id="why"
-          label="Cần xem lại điều gì? Công dân không thấy."
-          value={unsentOf(desk, 'chuyen-lai').note}
-        />
-        <OfficerButton look="secondary">Chuyển lại thẩm định</OfficerButton>
-      </DeedForm>
+      <LookAgain desk={desk} error={error} />
     </>
   )
 }

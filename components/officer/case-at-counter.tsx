@@ -1,18 +1,39 @@
+import { formatInstant } from '@/lib/forms/dates'
 import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
+import { statusLabel } from '@/lib/registration/status'
 import type { CaseFile } from '@/lib/review/case-file'
+import type { Receipt } from '@/lib/review/find-receipt'
 import { CaseHead } from './case-head'
 import { paperAddress } from './case-pictures'
-import type { Desk } from './deed-form'
+import { DeskForm, KeptLine, type Desk } from './desk-form'
+import type { FieldErrors } from './field-errors'
 import { Picture } from './picture'
 import { ReceiverDecision } from './receiver-decision'
 
-type Props = { file: CaseFile; desk: Desk; officeName: string; canReceive: boolean }
+type Props = {
+  file: CaseFile
+  desk: Desk
+  officeName: string
+  canReceive: boolean
+  /** Of a paper that was taken in before. */
+  receipt: Receipt | null
+  errors: FieldErrors
+  /** Just found: heard and seen first. */
+  takesFocus: boolean
+}
 
 /** The case of the paper on the counter, with what tells whether the right person has brought it. */
-export function CaseAtCounter({ file, desk, officeName, canReceive }: Props) {
+export function CaseAtCounter(props: Props) {
+  const { file, desk, officeName, canReceive, receipt, errors, takesFocus } = props
   const { declarant, photos } = file.answers
   return (
-    <section className="mb-6 rounded-lg border-2 border-voice bg-paper p-4">
+    <section
+      id="ho-so-tai-quay"
+      tabIndex={-1}
+      autoFocus={takesFocus}
+      aria-label="Hồ sơ tại quầy"
+      className="mb-6 rounded-lg border-2 border-voice bg-paper p-4"
+    >
       <CaseHead file={file} officeName={officeName} isPart />
       {canReceive ? (
         <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -21,19 +42,33 @@ export function CaseAtCounter({ file, desk, officeName, canReceive }: Props) {
               <Line label="Số giấy tờ" value={shownIdNumber(declarant.idNumber)} />
               <Line label="Mã số BHXH" value={shownBhxhCode(declarant.bhxhCode)} />
             </dl>
-            <ReceiverDecision desk={desk} file={file} page="tiep-nhan" />
+            <DeskForm desk={desk} parts={['nhan-ban-ky']} usual="nhan-ban-ky" page="tiep-nhan">
+              <ReceiverDecision desk={desk} file={file} errors={errors} />
+              <KeptLine />
+            </DeskForm>
           </div>
           <Picture id="front" title="Ảnh mặt trước" src={paperAddress(file, photos.front)} />
         </div>
       ) : (
-        <p>
-          Tờ khai đã ký đã được nhận, hoặc vai trò của bạn không tiếp nhận.{' '}
-          <a href={`/can-bo/ho-so/${file.reference}`}>Mở hồ sơ</a>.
-        </p>
+        <NotWaiting file={file} receipt={receipt} />
       )}
     </section>
   )
 }
+
+const NotWaiting = ({ file, receipt }: Pick<Props, 'file' | 'receipt'>) => (
+  <p>
+    {receipt ? (
+      <>
+        {receipt.receivedBy} đã nhận tờ khai đã ký lúc {formatInstant(receipt.receivedAt)}.{' '}
+        <a href={`/can-bo/ho-so/${file.reference}/phieu-nhan`}>In lại giấy hẹn</a>.
+      </>
+    ) : (
+      <>Hồ sơ không chờ tờ khai đã ký. Tình trạng: {statusLabel[file.status]}.</>
+    )}{' '}
+    <a href={`/can-bo/ho-so/${file.reference}`}>Mở hồ sơ</a>.
+  </p>
+)
 
 const Line = ({ label, value }: { label: string; value: string }) => (
   <div className="flex gap-x-3 border-b max-sm:flex-wrap border-line py-1.5">

@@ -22,7 +22,7 @@ export function CaseHead({ file, officeName, next, isPart }: Props) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
       <Heading className="text-2xl">
-        Hồ sơ <span className="inline-block">{shownReference(file.reference)}</span>:{' '}
+        Hồ sơ <span className="whitespace-nowrap">{shownReference(file.reference)}</span>:{' '}
         <PersonName>{file.answers.declarant.fullName}</PersonName>
       </Heading>
       <StatusOfCase status={file.status} />
@@ -37,7 +37,7 @@ export function CaseHead({ file, officeName, next, isPart }: Props) {
       </p>
       {next && (
         <a href={`/can-bo/ho-so/${next}`} className="ml-auto inline-flex min-h-11 items-center">
-          Hồ sơ tiếp theo<span className="sr-only">: {shownReference(next)}</span>
+          Hồ sơ tiếp theo<span className="sr-only"> {shownReference(next)}</span>
         </a>
       )}
     </div>

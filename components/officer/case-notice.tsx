@@ -2,30 +2,42 @@ import { Notice } from '@/components/ui/notice'
 import { shownReference } from '@/lib/registration/reference'
 import { isFinishing, doneText } from '@/lib/review/done'
 import { itemIds, itemOf } from '@/lib/review/checklist'
+import { refusedField } from '@/lib/review/refused-field'
 import { isRefusal, refusalText } from '@/lib/review/refusals'
 
 type Props = {
   refusal: unknown
-  item?: unknown
+  /** The deed that was refused, and the items of the sheet it is about. */
+  deed?: unknown
+  items?: unknown
   done?: unknown
   next?: string | null
   reference?: string
 }
 
 /** What became of the last press: done, or why not and what to do. It takes the focus, so that it is heard. */
-export function CaseNotice({ refusal, item, done, next, reference }: Props) {
-  const about = itemIds.find((id) => id === item)
-  if (isRefusal(refusal))
+export function CaseNotice({ refusal, deed, items, done, next, reference }: Props) {
+  if (isRefusal(refusal)) {
+    const about = itemIds.filter((id) => String(items).split(',').includes(id))
+    const field = refusedField(refusal, deed)
     return (
       <Notice tone="danger" role="alert" id="loi" title="Chưa làm được">
-        <p>{refusalText[refusal]}</p>
-        {about && (
-          <p>
-            Mục cần xem: <a href={`#${about}`}>{itemOf(about).title}</a>.
-          </p>
+        <p>{field ? <a href={`#${field}`}>{refusalText[refusal]}</a> : refusalText[refusal]}</p>
+        {about.length > 0 && (
+          <>
+            <p>Mục cần xem:</p>
+            <ul className="list-disc pl-5">
+              {about.map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{itemOf(id).title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </Notice>
     )
+  }
   const words = doneText(done)
   if (!words) return null
   return (

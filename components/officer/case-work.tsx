@@ -1,5 +1,7 @@
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { itemOf, type ItemId } from '@/lib/review/checklist'
+import { parts, type Part } from '@/lib/review/desk-parts'
+import { isFinishing } from '@/lib/review/done'
 import type { OpenedCase } from '@/lib/review/open-case'
 import type { Right } from '@/lib/review/rights'
 import { CaseHead } from './case-head'
@@ -10,7 +12,8 @@ import { CheckForm } from './check-form'
 import { Comparison } from './comparison'
 import { Corrected } from './corrected'
 import { DecisionBox } from './decision-box'
-import type { Desk } from './deed-form'
+import { DeskForm, type Desk } from './desk-form'
+import { fieldErrors } from './field-errors'
 import { InternalNotes } from './internal-notes'
 import { OtherAnswers } from './other-answers'
 import { UnsentNotice } from './unsent-notice'
@@ -27,7 +30,7 @@ type Props = {
   /** Items just saved as failed without a reason. */
   lacking: ItemId[]
   /** What the address tells of the last press. */
-  said: { refusal: unknown; item: unknown; done: unknown; next: string | null }
+  said: { refusal: unknown; deed: unknown; items: unknown; done: unknown; next: string | null }
 }
 
 /** One case on an officer's desk: papers, answers, decision and sheet side by side; what happened below. */
@@ -39,42 +42,55 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
     field: `${item}.reason`,
     message: `Chọn lý do mục “${itemOf(item).title}” không đạt.`,
   }))
+  const typed = openParts(deeds, canSet, more.canAddNote)
+  const refusedAt = fieldErrors(said.refusal, said.deed)
+  // One next case: after a deed it is named in what is said of the deed.
+  const next = finishes(said.done) ? null : more.next
   return (
     <>
-      <CaseHead file={file} officeName={printed.officeName} next={more.next} />
+      <CaseHead file={file} officeName={printed.officeName} next={next} />
       {errors.length > 0 ? (
         <ErrorSummary errors={errors} />
       ) : (
         <CaseNotice {...said} reference={file.reference} />
       )}
-      {said.refusal === undefined && (
-        <UnsentNotice
-          desk={desk}
-          marks={marks}
-          openForms={formsOf(deeds, canSet, more.canAddNote)}
-        />
-      )}
+      {said.refusal === undefined && <UnsentNotice desk={desk} openParts={typed} />}
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
         <CasePictures file={file} warnings={opened.photoWarnings} />
-        <div>
-          {correction && <Corrected correction={correction} />}
-          <Comparison {...{ answers: file.answers, person: evidence.person, changes }} />
-          <OtherAnswers
-            {...{ answers: file.answers, printed, changes }}
-            formAddress={opened.formPaperId && paperAddress(file, opened.formPaperId)}
-            approvedFormAddress={opened.approvedFormId && paperAddress(file, opened.approvedFormId)}
-          />
-          <InternalNotes {...{ desk, notes: file.sheet.notes, names }} canAdd={more.canAddNote} />
-        </div>
-        <div>
-          <DecisionBox
-            {...{ desk, names, file, marks, deeds }}
-            obstacle={more.obstacle}
-            stays={canSet}
-            waiting={more.waiting}
-          />
-          <CheckForm {...{ desk, marks, sheet: file.sheet, hints: opened.hints, canSet }} />
-        </div>
+        <DeskForm
+          desk={desk}
+          parts={typed}
+          usual={canSet ? 'phieu-kiem-tra' : deeds.includes('receivePaper') && 'nhan-ban-ky'}
+          className="contents"
+        >
+          <div>
+            {correction && <Corrected correction={correction} />}
+            <Comparison {...{ answers: file.answers, person: evidence.person, changes }} />
+            <OtherAnswers
+              {...{ answers: file.answers, printed, changes }}
+              formAddress={opened.formPaperId && paperAddress(file, opened.formPaperId)}
+              approvedFormAddress={
+                opened.approvedFormId && paperAddress(file, opened.approvedFormId)
+              }
+            />
+            <InternalNotes
+              {...{ desk, notes: file.sheet.notes, names }}
+              canAdd={more.canAddNote}
+              error={refusedAt.note}
+            />
+          </div>
+          <div>
+            <DecisionBox
+              {...{ desk, names, file, marks, deeds }}
+              obstacle={more.obstacle}
+              stays={canSet}
+              waiting={more.waiting}
+              keeps={typed.length > 0}
+              errors={refusedAt}
+            />
+            <CheckForm {...{ desk, marks, file, hints: opened.hints, canSet }} />
+          </div>
+        </DeskForm>
       </div>
       <div className="mt-8 border-t border-line pt-4">
         <CaseTimeline lines={opened.timeline} />
@@ -83,12 +99,16 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
   )
 }
 
-/** The forms that stand on the page, by deed. */
-const formsOf = (deeds: Right[], canSet: boolean, canAddNote: boolean): string[] =>
-  [
-    canSet && 'phieu-kiem-tra',
-    canAddNote && 'ghi-chu',
-    deeds.includes('sendBack') && 'chuyen-lai',
-    deeds.includes('reopenCheck') && 'mo-lai-muc',
-    deeds.includes('receivePaper') && 'nhan-ban-ky',
-  ].filter((form) => form !== false)
+const finishes = (done: unknown) => isFinishing(String(done))
+
+/** What can be typed on the page, by the deed that sends it. */
+const openParts = (deeds: Right[], canSet: boolean, canAddNote: boolean): Part[] => {
+  const shown: Record<Part, boolean> = {
+    'phieu-kiem-tra': canSet,
+    'ghi-chu': canAddNote,
+    'chuyen-lai': deeds.includes('sendBack'),
+    'mo-lai-muc': deeds.includes('reopenCheck'),
+    'nhan-ban-ky': deeds.includes('receivePaper'),
+  }
+  return parts.filter((part) => shown[part])
+}

@@ -1,22 +1,23 @@
 import { checklist, officerItemIds } from '@/lib/review/checklist'
-import type { Marks, Sheet } from '@/lib/review/check-sheet'
+import type { CaseFile } from '@/lib/review/case-file'
+import type { Marks } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import { CheckItem } from './check-item'
 import { standing } from '@/lib/review/unsent-sheet'
-import { DeedForm, unsentOf, type Desk } from './deed-form'
+import { DeedButton, unsentOf, type Desk } from './desk-form'
 import { MarkLine } from './mark-line'
-import { OfficerButton } from './officer-button'
 
 type Props = {
   desk: Desk
   marks: Marks
-  sheet: Sheet
+  file: CaseFile
   hints: Partial<Record<string, Hint>>
   canSet: boolean
 }
 
 /** «Phiếu kiểm tra»: to be filled in by the checker, to be read by everybody else. */
-export function CheckForm({ desk, marks, sheet, hints, canSet }: Props) {
+export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
+  const { sheet } = file
   const machineItems = checklist.filter(({ setBy }) => setBy === 'machine')
   const heading = <h2 className="mb-1 text-lg">Phiếu kiểm tra</h2>
   const found = machineItems.map((item) => (
@@ -26,6 +27,7 @@ export function CheckForm({ desk, marks, sheet, hints, canSet }: Props) {
     return (
       <section id="phieu">
         {heading}
+        {file.status === 'RETURNED' && <p>Như khi trả lại công dân, đang chờ công dân bổ sung.</p>}
         <ul>
           {officerItemIds.map((id) => (
             <MarkLine key={id} item={id} mark={marks[id]} hint={hints[id]} />
@@ -37,18 +39,19 @@ export function CheckForm({ desk, marks, sheet, hints, canSet }: Props) {
   return (
     <section id="phieu">
       {heading}
-      <DeedForm desk={desk} deed="phieu-kiem-tra" keeps>
-        {officerItemIds.map((id) => (
-          <CheckItem
-            key={id}
-            item={id}
-            mark={standing(unsentOf(desk, 'phieu-kiem-tra'), id, marks[id])}
-            hint={hints[id]}
-            isSettled={sheet.settled.includes(id)}
-          />
-        ))}
-        <OfficerButton className="mt-3 w-full">Lưu phiếu kiểm tra</OfficerButton>
-      </DeedForm>
+      {officerItemIds.map((id) => (
+        <CheckItem
+          key={id}
+          item={id}
+          mark={standing(unsentOf(desk, 'phieu-kiem-tra'), id, marks[id])}
+          hint={hints[id]}
+          isSettled={sheet.settled.includes(id)}
+          before={sheet.returned?.[id]}
+        />
+      ))}
+      <DeedButton desk={desk} deed="phieu-kiem-tra" className="mt-3 w-full">
+        Lưu phiếu kiểm tra
+      </DeedButton>
       <h3 className="mt-5 mb-1 text-base">Máy đã kiểm tra</h3>
       <ul>{found}</ul>
     </section>

@@ -1,17 +1,24 @@
 import { Icon } from '@/components/ui/icon'
 import { itemOf, resultLabel, results, type OfficerItemId } from '@/lib/review/checklist'
-import type { PostedMark } from '@/lib/review/check-sheet'
+import type { Mark, PostedMark } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import { reasonOf, reasonsFor } from '@/lib/review/reasons'
 import { officerControl } from './officer-control'
 
-type Props = { item: OfficerItemId; mark: PostedMark; hint?: Hint; isSettled: boolean }
+type Props = {
+  item: OfficerItemId
+  mark: PostedMark
+  hint?: Hint
+  isSettled: boolean
+  /** As it stood when the citizen was last given the case back. */
+  before?: Mark
+}
 
 const shownOnFailure =
   'mt-2 space-y-2 supports-[selector(:has(*))]:hidden supports-[selector(:has(*))]:group-has-[[value=failed]:checked]/item:block'
 
 /** One question of the sheet. A reason and a word to the citizen are asked only when it failed. */
-export function CheckItem({ item, mark, hint, isSettled }: Props) {
+export function CheckItem({ item, mark, hint, isSettled, before }: Props) {
   const { title, mayNotApply } = itemOf(item)
   const needsReason = mark.result === 'failed' && !mark.reason
   const offered = results.filter((result) => result !== 'not-applicable' || mayNotApply)
@@ -25,6 +32,11 @@ export function CheckItem({ item, mark, hint, isSettled }: Props) {
       <div className="clear-both" />
       {hint && <HintLine id={`${item}-hint`} hint={hint} />}
       {isSettled && <p className="text-sm text-ink-soft">Đã đạt ở lần trước.</p>}
+      {before?.reason && (
+        <p className="text-sm text-ink-soft">
+          Lần trả lại trước: Không đạt, {reasonOf(before.reason).label.toLocaleLowerCase('vi')}.
+        </p>
+      )}
       <div className="flex flex-wrap gap-x-5">
         {offered.map((result) => (
           <label key={result} className="inline-flex min-h-8 cursor-pointer items-center gap-2">
@@ -46,12 +58,13 @@ export function CheckItem({ item, mark, hint, isSettled }: Props) {
           </p>
         )}
         <label className="block text-sm">
-          Lý do
+          Lý do *
           <select
             name={`${item}.reason`}
             id={`${item}.reason`}
             defaultValue={mark.reason ?? ''}
             aria-describedby={needsReason ? `${item}-reason-error` : undefined}
+            aria-required
             aria-invalid={needsReason || undefined}
             className={officerControl}
           >

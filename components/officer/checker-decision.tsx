@@ -2,15 +2,17 @@ import type { CaseFile } from '@/lib/review/case-file'
 import {
   failedItems,
   openItems,
+  stillReopened,
   unexplainedItems,
   unmarkedItems,
   type Marks,
 } from '@/lib/review/check-sheet'
-import { itemOf, type ItemId } from '@/lib/review/checklist'
+import { itemOf } from '@/lib/review/checklist'
+import { changedItems } from '@/lib/review/unsent-sheet'
 import { CitizenWords } from './citizen-words'
-import { DeedForm, type Desk } from './deed-form'
+import { DeedButton, unsentOf, type Desk } from './desk-form'
 import { NoteLine } from './internal-notes'
-import { OfficerButton } from './officer-button'
+import { Still } from './still'
 
 type Props = {
   desk: Desk
@@ -23,6 +25,7 @@ type Props = {
 /** After the sheet: on to the approver, or back to the citizen with every reason at once. */
 export function CheckerDecision({ desk, file, marks, obstacle, names }: Props) {
   const { sentBack } = file.sheet
+  const reopened = stillReopened(file.sheet)
   return (
     <>
       {sentBack && (
@@ -31,6 +34,14 @@ export function CheckerDecision({ desk, file, marks, obstacle, names }: Props) {
           <NoteLine note={sentBack} names={names} />
         </div>
       )}
+      {reopened.map(({ item, ...asked }) => (
+        <div key={item} className="mb-3 border-l-4 border-warning bg-warning-soft px-3 py-2">
+          <p className="font-bold">
+            Mở lại để xem: <a href={`#${item}`}>{itemOf(item).title}</a>
+          </p>
+          {asked.text !== sentBack?.text && <NoteLine note={asked} names={names} />}
+        </div>
+      ))}
       {obstacle ? (
         <p className="font-bold text-danger">{obstacle}</p>
       ) : (
@@ -40,41 +51,56 @@ export function CheckerDecision({ desk, file, marks, obstacle, names }: Props) {
   )
 }
 
+const SAVE_FIRST = 'Nhấn “Lưu phiếu kiểm tra” rồi mới làm bước tiếp theo.'
+
+/** What differs from the saved sheet speaks first: told by the server, and by the style sheet while it is marked. */
 function NextStep({ desk, marks }: Pick<Props, 'desk' | 'marks'>) {
-  if (openItems(marks).length > 0) return <OpenItems marks={marks} />
-  if (failedItems(marks).length === 0)
+  const unsaved = changedItems(unsentOf(desk, 'phieu-kiem-tra'), marks)
+  if (unsaved.length > 0)
     return (
-      <DeedForm desk={desk} deed="trinh-duyet">
-        <p className="mb-2">Mọi mục đều đạt.</p>
-        <OfficerButton className="w-full">Trình cấp tài khoản</OfficerButton>
-      </DeedForm>
+      <>
+        <Still items={unsaved} lack="chưa lưu" />
+        <p>{SAVE_FIRST}</p>
+      </>
     )
   return (
     <>
-      <CitizenWords marks={marks} />
-      <div className="mt-3 flex flex-wrap gap-2">
-        <DeedForm desk={desk} deed="tra-lai">
-          <OfficerButton>Trả lại để bổ sung</OfficerButton>
-        </DeedForm>
-        <DeedForm desk={desk} deed="trinh-tu-choi">
-          <OfficerButton look="danger">Đề nghị từ chối</OfficerButton>
-        </DeedForm>
+      <p className="sheet-changed font-bold">Phiếu có mục chưa lưu. {SAVE_FIRST}</p>
+      <div className="sheet-unchanged">
+        <Decisions desk={desk} marks={marks} />
       </div>
     </>
   )
 }
 
-const OpenItems = ({ marks }: { marks: Marks }) => (
-  <>
-    <Still items={unmarkedItems(marks)} lack="chưa đánh dấu" />
-    <Still items={unexplainedItems(marks)} lack="thiếu lý do" part=".reason" />
-  </>
-)
-
-const Still = ({ items, lack, part = '' }: { items: ItemId[]; lack: string; part?: string }) =>
-  items.length === 0 ? null : (
-    <p>
-      Còn {items.length} mục {lack}. {items.length > 1 ? 'Mục đầu tiên: ' : 'Đó là: '}
-      <a href={`#${items[0]}${part}`}>{itemOf(items[0]!).title}</a>.
-    </p>
+function Decisions({ desk, marks }: Pick<Props, 'desk' | 'marks'>) {
+  if (openItems(marks).length > 0)
+    return (
+      <>
+        <Still items={unmarkedItems(marks)} lack="chưa đánh dấu" />
+        <Still items={unexplainedItems(marks)} lack="thiếu lý do" part=".reason" />
+      </>
+    )
+  if (failedItems(marks).length === 0)
+    return (
+      <>
+        <p className="mb-2">Mọi mục đều đạt.</p>
+        <DeedButton desk={desk} deed="trinh-duyet" className="w-full">
+          Trình cấp tài khoản
+        </DeedButton>
+      </>
+    )
+  return (
+    <>
+      <CitizenWords marks={marks} />
+      <div className="mt-3 flex flex-wrap gap-2">
+        <DeedButton desk={desk} deed="tra-lai">
+          Trả lại để bổ sung
+        </DeedButton>
+        <DeedButton desk={desk} deed="trinh-tu-choi" look="danger">
+          Đề nghị từ chối
+        </DeedButton>
+      </div>
+    </>
   )
+}

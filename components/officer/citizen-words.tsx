@@ -1,11 +1,16 @@
-import { correctionsOf } from '@/lib/review/corrections-of'
+import { correctionsOf, refusalReasonsOf } from '@/lib/review/corrections-of'
 import type { Marks } from '@/lib/review/check-sheet'
 
+type Props = {
+  marks: Marks
+  /** When the case is refused, and nothing is left to put right. */
+  isFinal?: boolean
+}
+
 /** Exactly the sentences the citizen will read. */
-export function CitizenWords({ marks }: { marks: Marks }) {
-  const sentences = correctionsOf(marks).map(({ text, note }) =>
-    [text, note].filter(Boolean).join(' '),
-  )
+export function CitizenWords({ marks, isFinal }: Props) {
+  const told = isFinal ? refusalReasonsOf(marks) : correctionsOf(marks)
+  const sentences = told.map(({ text, note }) => [text, note].filter(Boolean).join(' '))
   return (
     <>
       <p>Công dân sẽ đọc:</p>

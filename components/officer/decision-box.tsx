@@ -8,7 +8,8 @@ import { ApproverDecision } from './approver-decision'
 import { CheckerDecision } from './checker-decision'
 import { ReceiverDecision } from './receiver-decision'
 import { ReopenDecision } from './reopen-decision'
-import type { Desk } from './deed-form'
+import { KeptLine, type Desk } from './desk-form'
+import type { FieldErrors } from './field-errors'
 import { WaitingDecision, type Waiting } from './waiting-decision'
 
 type Props = {
@@ -21,20 +22,28 @@ type Props = {
   waiting: Waiting | null
   /** In sight while the sheet below it is filled in. */
   stays: boolean
+  /** Something can be typed on this page. */
+  keeps: boolean
+  errors: FieldErrors
 }
 
 /** What this officer may do with this case now, and nothing else. */
-export function DecisionBox({ desk, names, file, marks, deeds, obstacle, waiting, stays }: Props) {
+export function DecisionBox(props: Props) {
+  const { desk, names, file, marks, deeds, obstacle, waiting, errors } = props
   const can = (deed: Right) => deeds.includes(deed)
   const parts: ReactNode[] = [
     waiting && <WaitingDecision key="wait" {...{ desk, waiting }} />,
-    can('receivePaper') && <ReceiverDecision key="receive" {...{ desk, file }} />,
+    can('receivePaper') && <ReceiverDecision key="receive" {...{ desk, file, errors }} />,
     can('return') && <CheckerDecision key="check" {...{ desk, file, marks, obstacle, names }} />,
     can('approve') && (
-      <ApproverDecision key="approve" {...{ desk, file, marks, obstacle, names }} />
+      <ApproverDecision
+        key="approve"
+        {...{ desk, file, marks, obstacle, names }}
+        error={errors.lookAgain}
+      />
     ),
     can('reopenCheck') && file.sheet.settled.length > 0 && (
-      <ReopenDecision key="reopen" {...{ desk, file }} />
+      <ReopenDecision key="reopen" {...{ desk, file }} error={errors.reopenWhy} />
     ),
     can('printActivation') && <ActivationDecision key="print" file={file} />,
   ].filter(Boolean)
@@ -45,13 +54,14 @@ export function DecisionBox({ desk, names, file, marks, deeds, obstacle, waiting
       aria-labelledby="quyet-dinh-title"
       className={classes(
         'mb-4 rounded-lg border-2 border-voice bg-paper p-3',
-        stays && 'staying z-10 lg:sticky lg:top-2 lg:max-h-[40dvh] lg:overflow-y-auto',
+        props.stays && 'staying z-10 lg:sticky lg:top-2 lg:max-h-[40dvh] lg:overflow-y-auto',
       )}
     >
       <h2 id="quyet-dinh-title" className="mb-2 text-lg">
         Việc của bạn
       </h2>
       {parts.length > 0 ? parts : <p>Lúc này bạn chỉ xem hồ sơ này.</p>}
+      {props.keeps && <KeptLine />}
     </section>
   )
 }

@@ -1,27 +1,35 @@
 import { formatInstant } from '@/lib/forms/dates'
 import type { Note } from '@/lib/review/check-sheet'
-import { DeedForm, unsentOf, type Desk } from './deed-form'
-import { OfficerButton } from './officer-button'
+import { DeedButton, unsentOf, type Desk } from './desk-form'
 import { OfficerText } from './officer-text'
 
-type Props = { desk: Desk; notes: Note[]; names: Map<string, string>; canAdd: boolean }
+type Props = {
+  desk: Desk
+  notes: Note[]
+  names: Map<string, string>
+  canAdd: boolean
+  error?: string
+}
 
 /** Words among officers. They never reach the citizen. */
-export const InternalNotes = ({ desk, notes, names, canAdd }: Props) => (
+export const InternalNotes = ({ desk, notes, names, canAdd, error }: Props) => (
   <section className="mt-5">
     <h2 className="mb-2 text-lg">Ghi chú nội bộ</h2>
     <p className="text-sm text-ink-soft">Công dân không thấy phần này.</p>
     {notes.length > 0 && <NoteList notes={notes} names={names} />}
     {canAdd && (
-      <DeedForm desk={desk} deed="ghi-chu" keeps className="mt-3">
+      <div className="mt-3">
         <OfficerText
-          id="ghi-chu"
-          label="Thêm ghi chú"
+          name="note"
+          label="Ghi chú mới"
           isBold
           value={unsentOf(desk, 'ghi-chu').note}
+          error={error}
         />
-        <OfficerButton look="secondary">Thêm ghi chú</OfficerButton>
-      </DeedForm>
+        <DeedButton desk={desk} deed="ghi-chu" look="secondary">
+          Thêm ghi chú
+        </DeedButton>
+      </div>
     )}
   </section>
 )

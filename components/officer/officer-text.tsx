@@ -1,19 +1,35 @@
+import { controlProps } from '@/components/ui/field'
 import { officerControl } from './officer-control'
 
-type Props = { id: string; label: string; value?: string; isBold?: boolean }
+type Props = {
+  name: string
+  label: string
+  value?: string
+  /** Why a press was refused, where it is about this box. */
+  error?: string
+  isBold?: boolean
+}
 
 /** Words of an officer. No `maxLength`: nothing is cut in silence. */
-export const OfficerText = ({ id, label, value, isBold }: Props) => (
+export const OfficerText = ({ name, label, value, error, isBold }: Props) => (
   <>
-    <label htmlFor={id} className={isBold ? 'font-bold' : 'text-sm'}>
+    <label htmlFor={name} className={isBold ? 'font-bold' : 'text-sm'}>
       {label}
     </label>
+    <OfficerError name={name} error={error} />
     <textarea
-      id={id}
-      name="note"
+      {...controlProps({ name, error })}
       rows={2}
       defaultValue={value}
       className={`my-1 ${officerControl}`}
     />
   </>
 )
+
+export const OfficerError = ({ name, error }: { name: string; error?: string }) =>
+  error && (
+    <p id={`${name}-error`} className="text-sm font-bold text-danger">
+      <span className="sr-only">Lỗi: </span>
+      {error}
+    </p>
+  )

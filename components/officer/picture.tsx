@@ -46,7 +46,7 @@ export const Picture = ({ id, title, src }: Props) => (
     <figcaption className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
       <strong>{title}</strong>
       <a href={src} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
-        Mở cỡ đầy đủ<span className="sr-only">: {title}</span>
+        Mở cỡ đầy đủ<span className="sr-only"> {title.toLocaleLowerCase('vi')}</span>
       </a>
       <Tick name="zoom" label="Phóng to" title={title} />
       <Tick name="contrast" label="Tăng tương phản" title={title} />
@@ -87,6 +87,6 @@ const Tick = ({
   <label className="inline-flex min-h-8 items-center gap-1.5 pointer-coarse:min-h-11">
     <input type="checkbox" {...{ [`data-${name}`]: '' }} className="size-4" />
     {label}
-    <span className="sr-only">: {title}</span>
+    <span className="sr-only"> {title.toLocaleLowerCase('vi')}</span>
   </label>
 )

@@ -1,51 +1,69 @@
 import type { CaseFile } from '@/lib/review/case-file'
-import { DeedForm, unsentOf, type Desk } from './deed-form'
-import { OfficerButton } from './officer-button'
+import { DeedButton, unsentOf, type Desk } from './desk-form'
+import { OfficerError } from './officer-text'
+import type { FieldErrors } from './field-errors'
 
-type Props = { desk: Desk; file: CaseFile; page?: string }
+type Props = { desk: Desk; file: CaseFile; errors?: FieldErrors }
 
 /** At the counter: two looks, one press. */
-export function ReceiverDecision({ desk, file, page }: Props) {
+export function ReceiverDecision({ desk, file, errors = {} }: Props) {
   const isByPost = file.status === 'RECORDED'
   const ticked = unsentOf(desk, 'nhan-ban-ky')
   return (
-    <DeedForm desk={desk} deed="nhan-ban-ky" keeps page={page}>
-      <p className="text-sm text-ink-soft">
-        {isByPost ? 'Ô thứ nhất là bắt buộc.' : 'Cả hai ô là bắt buộc.'}
-      </p>
+    <>
+      <p className="text-sm text-ink-soft">Ô có dấu * phải được đánh dấu.</p>
       <Tick
         name="signed"
         isTicked={ticked.signed === 'yes'}
         isRequired
+        error={errors.signed}
         label="Mẫu 01 đã ký, ghi rõ họ tên, đúng mã hồ sơ này"
       />
       <Tick
         name="identity"
         isTicked={ticked.identity === 'yes'}
         isRequired={!isByPost}
+        error={errors.identity}
         label={
           isByPost
             ? 'Có bản chụp giấy tờ kèm theo, đúng người (không bắt buộc)'
             : 'Đã xem giấy tờ gốc, đúng người nộp'
         }
       />
-      <OfficerButton className="mt-2 w-full">Đã nhận tờ khai đã ký</OfficerButton>
-    </DeedForm>
+      <DeedButton desk={desk} deed="nhan-ban-ky" className="mt-2 w-full">
+        Đã nhận tờ khai đã ký
+      </DeedButton>
+    </>
   )
 }
 
-type TickProps = { name: string; label: string; isTicked: boolean; isRequired: boolean }
+type TickProps = {
+  name: string
+  label: string
+  isTicked: boolean
+  isRequired: boolean
+  error?: string
+}
 
-const Tick = ({ name, label, isTicked, isRequired }: TickProps) => (
-  <label className="flex min-h-11 cursor-pointer items-center gap-3">
-    <input
-      type="checkbox"
-      name={name}
-      value="yes"
-      defaultChecked={isTicked}
-      aria-required={isRequired || undefined}
-      className="size-5 shrink-0"
-    />
-    {label}
-  </label>
+const Tick = ({ name, label, isTicked, isRequired, error }: TickProps) => (
+  <>
+    <OfficerError name={name} error={error} />
+    <label className="flex min-h-11 cursor-pointer items-center gap-3">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        value="yes"
+        defaultChecked={isTicked}
+        aria-required={isRequired || undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error && `${name}-error`}
+        className="size-5 shrink-0"
+      />
+      <span>
+        {label}
+        {isRequired && ' *'}
+      </span>
+    </label>
+  </>
 )

@@ -1,7 +1,6 @@
 import { formatTime } from '@/lib/forms/dates'
 import type { Decision } from '@/lib/review/check-sheet'
-import { DeedForm, type Desk } from './deed-form'
-import { OfficerButton } from './officer-button'
+import { DeedButton, type Desk } from './desk-form'
 
 export type Waiting = Decision & { effectiveFrom: Date; isOwn: boolean; canUndo: boolean }
 type Props = { desk: Desk; waiting: Waiting }
@@ -20,14 +19,14 @@ export const WaitingDecision = ({ desk, waiting }: Props) => (
     </p>
     <div className="flex flex-wrap gap-3">
       {waiting.canUndo && (
-        <DeedForm desk={desk} deed="hoan-tac">
-          <OfficerButton look="danger">Hoàn tác quyết định</OfficerButton>
-        </DeedForm>
+        <DeedButton desk={desk} deed="hoan-tac" look="danger">
+          Hoàn tác quyết định
+        </DeedButton>
       )}
       {waiting.isOwn && (
-        <DeedForm desk={desk} deed="gui-ngay">
-          <OfficerButton look="secondary">Gửi ngay, không chờ</OfficerButton>
-        </DeedForm>
+        <DeedButton desk={desk} deed="gui-ngay" look="secondary">
+          Gửi ngay, không chờ
+        </DeedButton>
       )}
     </div>
   </>

@@ -4,27 +4,41 @@ import { record } from '@/lib/platform/journal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { acts, closed, isAllowed, type Act } from '@/lib/registration/status'
 import type { CaseFile } from './case-file'
+import { findPageRefusal } from './find-page-refusal'
 import { isForbidden, refused, type Outcome } from './refusals'
 import { lockCase } from './repository'
 import { may, type Right } from './rights'
 import { officeCodesOf } from './scope'
 
-export type Attempt = { right: Right; officer: Officer; reference: string }
+export type Press = Omit<Attempt, 'right'>
+
+/** `page`: where it was pressed, in which turn of the case; left out where a program goes on with what was decided. */
+export type Attempt = {
+  right: Right
+  officer: Officer
+  reference: string
+  page?: { round: string | null }
+}
 
 /**
  * The one way an officer acts on a case: role, office, status, then the work, in one transaction that holds the case.
  * What is forbidden is journaled in it; that a form lacked something is nobody's act.
  */
 export async function actOnCase<Done extends object>(
-  { right, officer, reference }: Attempt,
+  attempt: Attempt,
   work: (file: CaseFile, tx: Tx) => Promise<Outcome<NoInfer<Done>>>,
 ): Promise<Outcome<Done>> {
+  const { right, officer, reference } = attempt
   const officeCodes = await officeCodesOf(officer)
   return inTransaction(async (tx) => {
     const mayTry = may(officer, right)
     const file = mayTry ? await lockCase({ reference, officeCodes }, tx) : null
     const outcome = file
-      ? await tryWork(right, file, () => work(file, tx))
+      ? await tryWork(
+          right,
+          file,
+          async () => (await findPageRefusal(attempt, file, tx)) ?? work(file, tx),
+        )
       : refused(mayTry ? 'not-yours' : 'not-your-role')
     if (outcome.ok || !isForbidden(outcome.reason)) return outcome
     // A case of another office keeps its own journal clean; the attempt stands in the journal of the officer's office.

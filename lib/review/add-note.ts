@@ -1,18 +1,16 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
-import { actOnCase, type Attempt } from './act-on-case'
+import { actOnCase, type Press } from './act-on-case'
 import { noted } from './noted'
 import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
 import { saveSheet } from './repository'
 
 /** A word among officers. It stays in the sheet; the journal says only that there is one, because the citizen may read the journal. */
-export function addNote(
-  { officer, reference }: Omit<Attempt, 'right'>,
-  words: string,
-): Promise<Outcome> {
-  return actOnCase({ right: 'addNote', officer, reference }, async (file, tx) => {
+export function addNote(which: Press, words: string): Promise<Outcome> {
+  const { officer } = which
+  return actOnCase({ ...which, right: 'addNote' }, async (file, tx) => {
     const read = readWords(words)
     if (!read.ok) return refused(read.reason)
     const { text } = read

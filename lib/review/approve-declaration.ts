@@ -7,7 +7,7 @@ import { readRegister } from '@/lib/insured/read-register'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import type { Tx } from '@/lib/platform/transaction'
 import { perform } from '@/lib/registration/perform'
-import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import { actOnCase, mustMove, type Press } from './act-on-case'
 import type { CaseFile } from './case-file'
 import type { Marks } from './check-sheet'
 import { findConflict, hasWorkedOn } from './conflict-of-interest'
@@ -30,13 +30,11 @@ export async function findDecisionRefusal(
 }
 
 /** Approves at once, without the time in which a decision can be undone. */
-export async function approveDeclaration({
-  officer,
-  reference,
-}: Omit<Attempt, 'right'>): Promise<Outcome<{ accountId: string }>> {
+export async function approveDeclaration(which: Press): Promise<Outcome<{ accountId: string }>> {
+  const { officer, reference } = which
   const found = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
   const form = found && (await drawApprovedForm(officer, found))
-  return actOnCase({ right: 'approve', officer, reference }, (file, tx) =>
+  return actOnCase({ ...which, right: 'approve' }, (file, tx) =>
     approveCase({ officer, file, form }, tx),
   )
 }

@@ -3,7 +3,7 @@ import { findOfficer } from '@/lib/accounts/find-officer'
 import { env } from '@/lib/platform/env'
 import { record } from '@/lib/platform/journal'
 import { inTransaction } from '@/lib/platform/transaction'
-import { actOnCase, type Attempt } from './act-on-case'
+import { actOnCase, type Press } from './act-on-case'
 import { approveCase } from './approve-declaration'
 import { drawApprovedForm } from './draw-approved-form'
 import { refuseCase } from './refuse-declaration'
@@ -15,14 +15,12 @@ import { waitingDecision } from './waiting-decision'
 const MINUTE_MS = 60_000
 
 /** What the officer has decided takes effect, judged once more as things stand now; also before its time, at their word. */
-export async function carryOutDecision({
-  officer,
-  reference,
-}: Omit<Attempt, 'right'>): Promise<Outcome> {
+export async function carryOutDecision(which: Press): Promise<Outcome> {
+  const { officer, reference } = which
   const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
   const kind = (file && waitingDecision(file)?.kind) ?? 'approve'
   const form = file && kind === 'approve' ? await drawApprovedForm(officer, file) : null
-  return actOnCase({ right: kind, officer, reference }, async (file, tx) => {
+  return actOnCase({ ...which, right: kind }, async (file, tx) => {
     const decision = waitingDecision(file)
     if (decision?.kind !== kind) return refused('not-now')
     if (decision.by !== officer.id) return refused('not-decider')

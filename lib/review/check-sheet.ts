@@ -30,6 +30,10 @@ const sheetSchema = z.object({
   proposal: proposalSchema.optional(),
   /** Why the approver asked for another look, until the case is proposed again. */
   sentBack: noteSchema.optional(),
+  /** Items opened for another look, with who asked for it and why, until the case is proposed or returned. */
+  reopened: z.array(noteSchema.extend({ item: z.enum(itemIds) })).default([]),
+  /** The marks the citizen was told of at the last return. */
+  returned: z.partialRecord(z.enum(itemIds), markSchema).optional(),
   /** Taken, but of no effect before its time of undoing is over. */
   decision: decisionSchema.optional(),
 })
@@ -80,9 +84,29 @@ export function sheetAfterReturn(sheet: Sheet): Sheet {
   return {
     notes: sheet.notes,
     settled,
+    reopened: [],
+    returned: sheet.marks,
     marks: Object.fromEntries(settled.map((item) => [item, sheet.marks[item]])),
   }
 }
+
+/** The sheet with these items to be looked at again: what was marked there no longer stands, and nothing binds the next mark. */
+export function reopenItems(sheet: Sheet, items: ItemId[], { by, at, text }: Note): Sheet {
+  const isOpen = (item: string) => items.some((one) => one === item)
+  return {
+    ...sheet,
+    marks: Object.fromEntries(Object.entries(sheet.marks).filter(([item]) => !isOpen(item))),
+    settled: sheet.settled.filter((item) => !isOpen(item)),
+    reopened: [
+      ...sheet.reopened.filter(({ item }) => !isOpen(item)),
+      ...items.map((item) => ({ item, by, at, text })),
+    ],
+  }
+}
+
+/** What is open again and has no new mark yet. */
+export const stillReopened = ({ reopened, marks }: Sheet) =>
+  reopened.filter(({ item }) => !isSet(item, marks[item]))
 
 /** Everybody who put a result on the sheet. */
 export const checkersOf = ({ marks, proposal }: Sheet): string[] =>

@@ -1,7 +1,8 @@
 import type { Correction } from '@/lib/registration/correction'
 import type { StepId } from '@/lib/registration/steps'
 import { failedItems, type Marks } from './check-sheet'
-import { reasonOf } from './reasons'
+import { reasonOf, type ReasonCode } from './reasons'
+import { refusalReasons } from './refusal-reasons'
 
 /** Every reason of the sheet as the citizen gets it, field by field, in the order of the checklist. Internal notes have no way in. */
 export function correctionsOf(marks: Marks): Correction[] {
@@ -14,3 +15,10 @@ export function correctionsOf(marks: Marks): Correction[] {
     })
   })
 }
+
+/** The same reasons of a case that is refused, where nothing is left to put right. */
+export const refusalReasonsOf = (marks: Marks): Correction[] =>
+  correctionsOf(marks).map((correction) => ({
+    ...correction,
+    text: refusalReasons[correction.code as ReasonCode],
+  }))

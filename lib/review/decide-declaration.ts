@@ -2,7 +2,7 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { env } from '@/lib/platform/env'
 import { record } from '@/lib/platform/journal'
-import { actOnCase, type Attempt } from './act-on-case'
+import { actOnCase, type Press } from './act-on-case'
 import { findDecisionRefusal } from './approve-declaration'
 import { carryOutDecision } from './carry-out-decision'
 import { marksNow } from './gather-evidence'
@@ -15,10 +15,7 @@ import { waitingDecision } from './waiting-decision'
  * The approver decides. Nothing happens to the citizen yet: no account, no message, no new status, so that a slip of
  * the hand can be undone without a trace but the journal's.
  */
-export async function decideDeclaration(
-  which: Omit<Attempt, 'right'>,
-  kind: Proposal,
-): Promise<Outcome> {
+export async function decideDeclaration(which: Press, kind: Proposal): Promise<Outcome> {
   const { officer } = which
   const actor = actorOf(officer)
   const taken = await actOnCase({ ...which, right: kind }, async (file, tx) => {

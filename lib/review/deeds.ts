@@ -1,9 +1,10 @@
 import 'server-only'
 import { addNote } from './add-note'
-import type { Attempt } from './act-on-case'
+import type { Press } from './act-on-case'
 import { carryOutDecision } from './carry-out-decision'
 import { itemIds, officerItemIds } from './checklist'
 import type { PostedMark } from './check-sheet'
+import { againField } from './desk-parts'
 import { decideDeclaration } from './decide-declaration'
 import { receivePaper } from './receive-paper'
 import { refused, type Outcome } from './refusals'
@@ -15,8 +16,7 @@ import { setChecks } from './set-checks'
 import { undoDecision } from './undo-decision'
 
 type Posted = Record<string, string>
-type Which = Omit<Attempt, 'right'>
-type Deed = (which: Which, posted: Posted) => Promise<Outcome<{ lacksReason?: boolean }>>
+type Deed = (which: Press, posted: Posted) => Promise<Outcome<{ lacksReason?: boolean }>>
 
 /** The last word of the address a form is posted to → the verb. */
 const deeds: Record<string, Deed> = {
@@ -30,11 +30,16 @@ const deeds: Record<string, Deed> = {
   'tu-choi': (which) => decideDeclaration(which, 'refuse'),
   'hoan-tac': (which) => undoDecision(which),
   'gui-ngay': (which) => carryOutDecision(which),
-  'chuyen-lai': (which, { note = '' }) => sendBack(which, note),
+  'chuyen-lai': (which, posted) =>
+    sendBack(
+      which,
+      posted.lookAgain ?? '',
+      officerItemIds.filter((item) => posted[againField(item)] !== undefined),
+    ),
   'ghi-chu': (which, { note = '' }) => addNote(which, note),
-  'mo-lai-muc': async (which, { item, note = '' }) => {
-    const known = itemIds.find((id) => id === item)
-    return known ? reopenCheck(which, known, note) : refused('not-now')
+  'mo-lai-muc': async (which, { reopenItem, reopenWhy = '' }) => {
+    const known = itemIds.find((id) => id === reopenItem)
+    return known ? reopenCheck(which, known, reopenWhy) : refused('not-now')
   },
 }
 

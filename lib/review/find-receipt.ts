@@ -3,6 +3,7 @@ import { wholeOfficeName } from '@/lib/offices/office'
 import type { Officer } from '@/lib/accounts/account'
 import { findOffice } from '@/lib/offices/repository'
 import { listEntries } from '@/lib/platform/journal'
+import type { CaseFile } from './case-file'
 import { openCaseFile } from './open-case'
 import { listNames } from './repository'
 
@@ -18,10 +19,15 @@ export type Receipt = {
   isByPost: boolean
 }
 
-/** Null before the paper has come, and once the promised day no longer stands. */
-export async function findReceipt(officer: Officer, reference: string): Promise<Receipt | null> {
+/** The receipt as a page of its own: the look is journaled. */
+export async function openReceipt(officer: Officer, reference: string): Promise<Receipt | null> {
   const file = await openCaseFile(officer, reference)
-  if (!file?.receivedById || !file.dueOn) return null
+  return file && findReceipt(file)
+}
+
+/** Null before the paper has come, and once the promised day no longer stands. */
+export async function findReceipt(file: CaseFile): Promise<Receipt | null> {
+  if (!file.receivedById || !file.dueOn) return null
   const [office, names, entries] = await Promise.all([
     findOffice(file.officeCode),
     listNames([file.receivedById]),
@@ -30,7 +36,7 @@ export async function findReceipt(officer: Officer, reference: string): Promise<
   const received = entries.findLast(({ act }) => act === 'receivePaper')
   if (!received) return null
   return {
-    reference,
+    reference: file.reference,
     fullName: file.answers.declarant.fullName,
     officeName: office ? wholeOfficeName(office) : '',
     officeAddress: office?.address ?? null,

@@ -18,7 +18,8 @@ export function goalAfter(
     return `${page}?xong=${deed}${next ? `&tiep=${next}` : ''}#${part}`
   }
   if (outcome.reason === 'not-yours') return '/can-bo?loi=not-yours#loi'
-  const about = `loi=${outcome.reason}${outcome.item ? `&muc=${outcome.item}` : ''}`
+  const items = outcome.items ? `&muc=${outcome.items.join()}` : ''
+  const about = `loi=${outcome.reason}&viec=${deed}${items}`
   // Whoever stands at the counter stays there.
   if (posted.trang === 'tiep-nhan') return `/can-bo/tiep-nhan?ma=${reference}&${about}#loi`
   return `${page}?${about}#loi`

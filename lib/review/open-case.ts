@@ -7,6 +7,7 @@ import { printDeclaration } from '@/lib/registration/print-declaration'
 import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
 import type { CaseFile } from './case-file'
+import type { Marks } from './check-sheet'
 import { gatherEvidence } from './gather-evidence'
 import { allMarks, hintsOf, type Evidence } from './machine-checks'
 import type { PhotoWarning } from '@/lib/photos/photo'
@@ -22,7 +23,7 @@ export type OpenedCase = {
   file: CaseFile
   printed: PrintedDeclaration
   evidence: Evidence
-  marks: ReturnType<typeof allMarks>
+  marks: Marks
   hints: ReturnType<typeof hintsOf>
   formPaperId: string | null
   approvedFormId: string | null
@@ -71,13 +72,11 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
       entries.map(({ actor }) => actor),
     ),
   )
-  const isOpen = file.status === 'UNDER_REVIEW' || file.status === 'AWAITING_APPROVAL'
   return {
     file,
     printed,
     evidence,
-    // A finished sheet shows what was found when it was decided, not what a machine would find today.
-    marks: isOpen ? allMarks(file, evidence) : file.sheet.marks,
+    marks: shownMarks(file, evidence),
     hints: hintsOf(file, evidence),
     formPaperId,
     approvedFormId,
@@ -89,6 +88,14 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
   }
 }
 
+/** A finished sheet shows what was found when it was decided or returned, not what a machine would find today. */
+function shownMarks(file: CaseFile, evidence: Evidence): Marks {
+  const { status, sheet } = file
+  if (status === 'UNDER_REVIEW' || status === 'AWAITING_APPROVAL') return allMarks(file, evidence)
+  const isWithCitizen = status === 'RETURNED' || status === 'LAPSED'
+  return (isWithCitizen && sheet.returned) || sheet.marks
+}
+
 const ACCOUNT = 'account:'
 
 const accountIdsOf = ({ sheet }: CaseFile, actors: string[]): string[] => [
@@ -96,7 +103,7 @@ const accountIdsOf = ({ sheet }: CaseFile, actors: string[]): string[] => [
     ...actors
       .filter((actor) => actor.startsWith(ACCOUNT))
       .map((actor) => actor.slice(ACCOUNT.length)),
-    ...sheet.notes.map(({ by }) => by),
+    ...[...sheet.notes, ...sheet.reopened].map(({ by }) => by),
     ...(sheet.proposal ? [sheet.proposal.by] : []),
   ]),
 ]

@@ -6,9 +6,10 @@ const LONGEST = 2_000
 /** An officer's own words: something to read, and not a book. */
 export function readWords(
   typed: string,
+  missing: Refusal = 'note-missing',
 ): { ok: true; text: string } | { ok: false; reason: Refusal } {
   const text = cleanLines(typed)
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'note-missing' }
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: missing }
   if (lengthOf(text) > LONGEST) return { ok: false, reason: 'note-too-long' }
   return { ok: true, text }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { answerDay } from '@/lib/registration/answer-day'
 import { perform } from '@/lib/registration/perform'
-import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import { actOnCase, mustMove, type Press } from './act-on-case'
 import type { Mark } from './check-sheet'
 import { refused, type Outcome } from './refusals'
 
@@ -11,10 +11,11 @@ export type SeenAtCounter = { isSigned: boolean; isIdentityShown: boolean }
 
 /** Takes the signed form in and promises a day for the answer. */
 export function receivePaper(
-  { officer, reference }: Omit<Attempt, 'right'>,
+  which: Press,
   { isSigned, isIdentityShown }: SeenAtCounter,
 ): Promise<Outcome<{ dueOn: string }>> {
-  return actOnCase({ right: 'receivePaper', officer, reference }, async (file, tx) => {
+  const { officer } = which
+  return actOnCase({ ...which, right: 'receivePaper' }, async (file, tx) => {
     const isByPost = file.status === 'RECORDED'
     const needsIdentity = !isIdentityShown && !isByPost
     if (!isSigned) return refused(needsIdentity ? 'paper-not-checked' : 'paper-not-signed')

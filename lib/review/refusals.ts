@@ -14,8 +14,17 @@ export const refusalText = {
   'nothing-failed': 'Chưa có mục nào “Không đạt” để làm lý do. Xem lại phiếu kiểm tra.',
   'failed-items': 'Còn mục “Không đạt”. Trả lại để bổ sung, hoặc đề nghị từ chối.',
   'passed-before':
-    'Nhờ người giám sát mở lại mục này trước khi đánh dấu “Không đạt”. Mục đã đạt trước lần trả lại.',
-  'note-missing': 'Nhập lời vào ô ghi chú, rồi nhấn lại.',
+    'Nhờ người giám sát mở lại mục đã đạt lần trước, rồi mới đánh dấu “Không đạt”. Phiếu chưa được lưu.',
+  'note-missing': 'Nhập ghi chú, rồi nhấn lại.',
+  'look-again-missing': 'Nhập điều cần xem lại, rồi nhấn lại.',
+  'reopen-why-missing': 'Nhập lý do mở lại mục này, rồi nhấn lại.',
+  'page-old': 'Xem lại hồ sơ rồi làm lại việc này. Hồ sơ đã thay đổi sau khi bạn mở trang vừa rồi.',
+  'sheet-unsaved': 'Nhấn “Lưu phiếu kiểm tra” trước, rồi làm lại việc này. Phiếu có mục chưa lưu.',
+  'note-unsent': 'Nhấn “Thêm ghi chú”, hoặc xóa ghi chú đang nhập, rồi làm lại việc này.',
+  'look-again-unsent':
+    'Nhấn “Chuyển lại thẩm định”, hoặc xóa điều cần xem lại, rồi làm lại việc này.',
+  'reopen-unsent': 'Nhấn “Mở lại mục này”, hoặc xóa lý do mở lại, rồi làm lại việc này.',
+  'ticks-unsent': 'Nhấn “Đã nhận tờ khai đã ký”, hoặc bỏ đánh dấu hai ô, rồi làm lại việc này.',
   'note-too-long': 'Viết gọn lại, tối đa 2.000 ký tự, rồi nhấn lại.',
   'other-officer':
     'Xem lại hồ sơ rồi làm lại việc này. Trang vừa gửi do cán bộ khác mở trên máy này.',
@@ -67,6 +76,14 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'failed-items': 'slip',
   'passed-before': 'forbidden',
   'note-missing': 'slip',
+  'look-again-missing': 'slip',
+  'reopen-why-missing': 'slip',
+  'page-old': 'slip',
+  'sheet-unsaved': 'slip',
+  'note-unsent': 'slip',
+  'look-again-unsent': 'slip',
+  'reopen-unsent': 'slip',
+  'ticks-unsent': 'slip',
   'note-too-long': 'slip',
   'other-officer': 'slip',
   'four-eyes': 'forbidden',
@@ -95,11 +112,14 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
 export const isForbidden = (reason: Refusal): boolean => kinds[reason] === 'forbidden'
 
 export type Outcome<Done extends object = object> =
-  ({ ok: true } & Done) | { ok: false; reason: Refusal; item?: ItemId }
+  ({ ok: true } & Done) | { ok: false; reason: Refusal; items?: ItemId[] }
 
-/** `item`: the one of the check sheet it is about. */
-export const refused = (reason: Refusal, item?: ItemId) =>
-  ({ ok: false, reason, ...(item && { item }) }) as const
+/** `items`: those of the check sheet it is about. */
+export const refused = (reason: Refusal, items?: ItemId[]) => ({
+  ok: false as const,
+  reason,
+  ...(items && { items }),
+})
 
 export const isRefusal = (text: unknown): text is Refusal =>
   typeof text === 'string' && Object.hasOwn(refusalText, text)

@@ -2,20 +2,17 @@ import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import type { Tx } from '@/lib/platform/transaction'
 import { perform } from '@/lib/registration/perform'
-import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import { actOnCase, mustMove, type Press } from './act-on-case'
 import { findDecisionRefusal } from './approve-declaration'
 import type { CaseFile } from './case-file'
 import { failedItems } from './check-sheet'
-import { correctionsOf } from './corrections-of'
+import { refusalReasonsOf } from './corrections-of'
 import { marksNow } from './gather-evidence'
 import { refused, type Outcome } from './refusals'
 
 /** Refuses at once, without the time in which a decision can be undone. */
-export const refuseDeclaration = ({
-  officer,
-  reference,
-}: Omit<Attempt, 'right'>): Promise<Outcome> =>
-  actOnCase({ right: 'refuse', officer, reference }, (file, tx) => refuseCase(officer, file, tx))
+export const refuseDeclaration = (which: Press): Promise<Outcome> =>
+  actOnCase({ ...which, right: 'refuse' }, (file, tx) => refuseCase(which.officer, file, tx))
 
 /** Refuses for the reasons on the sheet; the citizen reads each of them. */
 export async function refuseCase(officer: Officer, file: CaseFile, tx: Tx): Promise<Outcome> {
@@ -24,7 +21,7 @@ export async function refuseCase(officer: Officer, file: CaseFile, tx: Tx): Prom
   if (refusal) return refused(refusal)
   const changes = {
     decidedById: officer.id,
-    corrections: correctionsOf(marks),
+    corrections: refusalReasonsOf(marks),
     checklist: { ...file.sheet, marks },
   }
   const details = { reasons: failedItems(marks).map((item) => marks[item]!.reason!) }

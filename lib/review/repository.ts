@@ -171,7 +171,8 @@ export async function saveUnsent({ sealed, ...which }: UnsentForm & { sealed: st
   })
 }
 
-export const listUnsent = (where: UnsentPlace) => db.unsentWords.findMany({ where })
+export const listUnsent = (where: UnsentPlace, client: Tx | typeof db = db) =>
+  client.unsentWords.findMany({ where, orderBy: { form: 'asc' } })
 
 export const listAllUnsent = () => db.unsentWords.findMany()
 
@@ -180,8 +181,12 @@ export async function replaceUnsent(where: UnsentForm & { sealed: string }, seal
   await db.unsentWords.updateMany({ where, data: { sealed } })
 }
 
-export async function deleteUnsent(where: UnsentForm): Promise<void> {
-  await db.unsentWords.deleteMany({ where })
+/** `upTo`: unless it was kept later. */
+export async function deleteUnsent({
+  upTo,
+  ...which
+}: UnsentForm & { upTo?: Date }): Promise<void> {
+  await db.unsentWords.deleteMany({ where: { ...which, ...(upTo && { keptAt: { lte: upTo } }) } })
 }
 
 export async function deleteUnsentBefore(before: Date): Promise<number> {

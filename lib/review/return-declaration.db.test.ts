@@ -5,14 +5,19 @@ import { db } from '@/lib/platform/db'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { actsOf, messagesOf, rowOf, sheetOf } from './fixtures/case-rows'
 import { lapseDeclarations } from './lapse-declarations'
+import { stillReopened } from './check-sheet'
+import { officerItemIds } from './checklist'
+import { openCase } from './open-case'
 import { reopenCheck } from './reopen-check'
 import { returnDeclaration } from './return-declaration'
+import { sendForApproval } from './send-for-approval'
 import { setChecks } from './set-checks'
 
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 
 const blurred = { 'id-front-legible': 'front-blurred' } as const
+const passAll = Object.fromEntries(officerItemIds.map((item) => [item, { result: 'passed' }]))
 const checker = () => scene.officers.TD089
 
 describe('trả lại để bổ sung', () => {
@@ -45,39 +50,57 @@ describe('trả lại để bổ sung', () => {
     expect((await messagesOf(id)).at(-1)!.body).toContain(dueOn.split('-').reverse().join('/'))
   })
 
-  test('mục đã đạt ở lần trước không đánh hỏng được nữa, trừ khi người giám sát mở lại và nói vì sao', async () => {
+  test('mục đã đạt ở lần trước không đánh hỏng được nữa: từng mục được nêu, và không mục nào được lưu', async () => {
     const { id, reference } = await scene.aCase({ stage: 'returned', fails: blurred })
     await db.declaration.update({ where: { id }, data: { status: 'UNDER_REVIEW' } })
     const which = { officer: checker(), reference }
-    const late = {
-      'name-equals': { result: 'passed' },
-      'id-back-legible': { result: 'failed', reason: 'back-cut' },
-    }
-    expect(await setChecks(which, { ...late, 'id-front-legible': { result: 'passed' } })).toEqual({
-      ok: false,
-      reason: 'passed-before',
-      item: 'id-back-legible',
-    })
-    const { marks } = await sheetOf(reference)
-    expect([marks['id-back-legible']?.result, marks['id-front-legible']?.result]).toEqual([
-      'passed',
-      'passed',
-    ])
+    const before = await sheetOf(reference)
+    expect(
+      await setChecks(which, {
+        'paper-signed': { result: 'failed', reason: 'paper-unsigned' },
+        'id-back-legible': { result: 'failed', reason: 'back-cut' },
+        'id-front-legible': { result: 'passed' },
+      }),
+    ).toEqual({ ok: false, reason: 'passed-before', items: ['id-back-legible', 'paper-signed'] })
+    expect(await sheetOf(reference)).toEqual(before)
+  })
 
+  test('người giám sát mở lại và nói vì sao: mục ấy phải được đánh dấu lại, chưa xem thì không trình được', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'returned', fails: blurred })
+    await db.declaration.update({ where: { id }, data: { status: 'UNDER_REVIEW' } })
+    const which = { officer: checker(), reference }
+    await setChecks(which, passAll)
     const supervisor = { officer: scene.officers.GS089, reference }
     expect(await reopenCheck(supervisor, 'id-back-legible', ' ')).toEqual({
       ok: false,
-      reason: 'note-missing',
+      reason: 'reopen-why-missing',
     })
-    expect(
-      await reopenCheck(supervisor, 'id-back-legible', 'Mặt sau bị che góc, lần trước bỏ sót.'),
-    ).toEqual({ ok: true })
-    expect(await setChecks(which, late)).toMatchObject({ ok: true })
-    expect((await sheetOf(reference)).marks['id-back-legible']?.result).toBe('failed')
+    const why = 'Mặt sau bị che góc, lần trước bỏ sót.'
+    expect(await reopenCheck(supervisor, 'id-back-legible', why)).toEqual({ ok: true })
+    const open = await sheetOf(reference)
+    expect(open.marks['id-back-legible']).toBeUndefined()
+    expect(stillReopened(open)).toMatchObject([{ item: 'id-back-legible', text: why }])
+    expect(await sendForApproval(which, 'approve')).toEqual({
+      ok: false,
+      reason: 'incomplete-checklist',
+    })
+    const cut = { 'id-back-legible': { result: 'failed', reason: 'back-cut' } }
+    expect(await setChecks(which, cut)).toMatchObject({ ok: true })
+    expect(stillReopened(await sheetOf(reference))).toEqual([])
     const acts = await actsOf(id)
-    expect(acts).toEqual(expect.arrayContaining(['setChecks-refused', 'reopen-check']))
+    expect(acts).toContain('reopen-check')
     // The forgotten reason was a slip, and nobody's act.
     expect(acts).not.toContain('reopenCheck-refused')
+  })
+
+  test('đang chờ công dân thì phiếu vẫn cho thấy điều đã trả lại', async () => {
+    const { reference } = await scene.aCase({ stage: 'returned', fails: blurred })
+    const opened = await openCase(checker(), reference)
+    expect(opened!.marks['id-front-legible']).toMatchObject({
+      result: 'failed',
+      reason: 'front-blurred',
+    })
+    expect(opened!.marks['id-current']?.result).toBe('passed')
   })
 
   test('quá hạn bổ sung thì hồ sơ đóng, có tin nhắn; còn hạn thì không', async () => {

@@ -3,7 +3,7 @@ import { actorOf } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/dates'
 import { addDays } from '@/lib/forms/working-days'
 import { perform } from '@/lib/registration/perform'
-import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import { actOnCase, mustMove, type Press } from './act-on-case'
 import { failedItems, sheetAfterReturn } from './check-sheet'
 import { findConflict } from './conflict-of-interest'
 import { correctionsOf } from './corrections-of'
@@ -14,11 +14,9 @@ import { findSheetRefusal } from './send-for-approval'
 const CORRECTION_DAYS = 15
 
 /** Gives the declaration back with every reason at once, field by field; before each item is set there is no giving back. */
-export function returnDeclaration({
-  officer,
-  reference,
-}: Omit<Attempt, 'right'>): Promise<Outcome<{ dueOn: string }>> {
-  return actOnCase({ right: 'return', officer, reference }, async (file, tx) => {
+export function returnDeclaration(which: Press): Promise<Outcome<{ dueOn: string }>> {
+  const { officer } = which
+  return actOnCase({ ...which, right: 'return' }, async (file, tx) => {
     const marks = await marksNow(file, tx)
     const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal('refuse', marks)
     if (refusal) return refused(refusal)

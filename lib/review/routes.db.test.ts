@@ -46,7 +46,7 @@ const forms: {
     fails: { 'id-current': 'id-expired' },
   },
   { deed: 'tra-lai', role: 'CHECKER', stage: 'checked', fails: { 'id-current': 'id-expired' } },
-  { deed: 'chuyen-lai', role: 'APPROVER', stage: 'proposed', fields: { note: 'Xem lại.' } },
+  { deed: 'chuyen-lai', role: 'APPROVER', stage: 'proposed', fields: { lookAgain: 'Xem lại.' } },
   { deed: 'duyet', role: 'APPROVER', stage: 'proposed' },
   { deed: 'tu-choi', role: 'APPROVER', stage: 'proposed', fails: { 'id-current': 'id-expired' } },
 ]

@@ -1,26 +1,33 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { perform } from '@/lib/registration/perform'
-import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import { actOnCase, mustMove, type Press } from './act-on-case'
+import { reopenItems } from './check-sheet'
+import type { ItemId } from './checklist'
 import { noted } from './noted'
 import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
 import { waitingDecision } from './waiting-decision'
 
-/** The approver asks for another look and tells the checker, and only the checker, why. */
-export function sendBack(
-  { officer, reference }: Omit<Attempt, 'right'>,
-  why: string,
-): Promise<Outcome> {
-  return actOnCase({ right: 'sendBack', officer, reference }, async (file, tx) => {
+/**
+ * The approver asks for another look and tells the checker, and only the checker, why. The items named lose their mark;
+ * where none is named, nothing that had passed before binds the new look.
+ */
+export function sendBack(which: Press, why: string, items: ItemId[] = []): Promise<Outcome> {
+  const { officer } = which
+  return actOnCase({ ...which, right: 'sendBack' }, async (file, tx) => {
     if (waitingDecision(file)) return refused('decision-waiting')
-    const read = readWords(why)
+    const read = readWords(why, 'look-again-missing')
     if (!read.ok) return refused(read.reason)
-    const { text } = read
     const { proposal: _, ...open } = file.sheet
-    const sheet = noted(open, officer, text)
-    const changes = { checklist: { ...sheet, sentBack: sheet.notes.at(-1) } }
-    mustMove(await perform('sendBack', { id: file.id }, { actor: actorOf(officer), changes }, tx))
+    const sheet = noted(open, officer, read.text)
+    const sentBack = sheet.notes.at(-1)!
+    const checklist = {
+      ...(items.length > 0 ? reopenItems(sheet, items, sentBack) : { ...sheet, settled: [] }),
+      sentBack,
+    }
+    const asked = { actor: actorOf(officer), changes: { checklist }, details: { items } }
+    mustMove(await perform('sendBack', { id: file.id }, asked, tx))
     return { ok: true }
   })
 }

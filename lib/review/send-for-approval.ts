@@ -1,7 +1,7 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { perform } from '@/lib/registration/perform'
-import { actOnCase, mustMove, type Attempt } from './act-on-case'
+import { actOnCase, mustMove, type Press } from './act-on-case'
 import type { CaseFile } from './case-file'
 import { failedItems, openItems, type Marks, type Sheet } from './check-sheet'
 import { findConflict } from './conflict-of-interest'
@@ -19,16 +19,14 @@ export function findSheetRefusal(kind: Proposal, marks: Marks): Refusal | null {
 }
 
 /** The checker has finished and proposes to approve or to refuse. */
-export function sendForApproval(
-  { officer, reference }: Omit<Attempt, 'right'>,
-  kind: Proposal,
-): Promise<Outcome> {
-  return actOnCase({ right: 'sendForApproval', officer, reference }, async (file: CaseFile, tx) => {
+export function sendForApproval(which: Press, kind: Proposal): Promise<Outcome> {
+  const { officer } = which
+  return actOnCase({ ...which, right: 'sendForApproval' }, async (file: CaseFile, tx) => {
     const marks = await marksNow(file, tx)
     const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
     if (refusal) return refused(refusal)
     const proposal = { kind, by: officer.id, at: new Date().toISOString() }
-    const { sentBack: _, ...sheet } = file.sheet
+    const { sentBack: _, ...sheet } = { ...file.sheet, reopened: [] }
     const changes = { reviewedById: officer.id, checklist: { ...sheet, marks, proposal } }
     const details = { proposal: kind }
     mustMove(

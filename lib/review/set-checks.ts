@@ -1,7 +1,7 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
-import { actOnCase, type Attempt } from './act-on-case'
+import { actOnCase, type Press } from './act-on-case'
 import { readMark, unexplainedItems, type Mark, type PostedMark, type Sheet } from './check-sheet'
 import { officerItemIds, type OfficerItemId } from './checklist'
 import { findConflict } from './conflict-of-interest'
@@ -12,33 +12,37 @@ type PostedMarks = Partial<Record<OfficerItemId, PostedMark>>
 type ChangedMark = { item: OfficerItemId; mark: Mark }
 
 /**
- * Keeps the results of the items posted, whole or not yet whole. An item that had passed before a return does not fail now:
- * it stays as it was, the others are kept, and the refusal says so.
+ * Keeps the results of the items posted, whole or not yet whole: all of them or none. An item that had passed before a return
+ * does not fail now; the refusal names each such item.
  */
 export function setChecks(
-  { officer, reference }: Omit<Attempt, 'right'>,
+  which: Press,
   posted: PostedMarks,
 ): Promise<Outcome<{ lacksReason: boolean }>> {
-  return actOnCase({ right: 'setChecks', officer, reference }, async (file, tx) => {
+  const { officer } = which
+  return actOnCase({ ...which, right: 'setChecks' }, async (file, tx) => {
     if (file.status !== 'UNDER_REVIEW') return refused('not-now')
     const conflict = await findConflict(officer, file, tx)
     if (conflict) return refused(conflict)
 
     const { id, sheet } = file
     const changed = changedMarks(sheet, posted, officer.id)
-    const taken = changed.filter((change) => !breaksPromise(sheet, change))
+    const broken = changed.filter((change) => breaksPromise(sheet, change))
+    if (broken.length > 0)
+      return refused(
+        'passed-before',
+        broken.map(({ item }) => item),
+      )
     const marks = {
       ...sheet.marks,
-      ...Object.fromEntries(taken.map(({ item, mark }) => [item, mark])),
+      ...Object.fromEntries(changed.map(({ item, mark }) => [item, mark])),
     }
-    if (taken.length > 0) {
+    if (changed.length > 0) {
       await saveSheet(id, { ...sheet, marks }, tx)
-      const details = inWords(sheet, taken)
+      const details = inWords(sheet, changed)
       const stream = `declaration:${id}`
       await record({ stream, act: 'set-checks', actor: actorOf(officer), details }, tx)
     }
-    const broken = changed.find((change) => !taken.includes(change))
-    if (broken) return refused('passed-before', broken.item)
     return { ok: true, lacksReason: unexplainedItems(marks).length > 0 }
   })
 }

@@ -3,6 +3,7 @@ import { keptCorrection } from '@/lib/registration/changes-of'
 import { acts, statusLabel, type Act } from '@/lib/registration/status'
 import { wordsOfAct, type Weight } from './act-words'
 import { isForbidden, isRefusal, refusalText } from './refusals'
+import { itemIds, itemOf } from './checklist'
 import { reasonCodes, reasonOf } from './reasons'
 
 export type TimelineLine = { at: Date; what: string; who: string; more: string; weight: Weight }
@@ -60,7 +61,7 @@ function nameOf(actor: string, names: Map<string, string>): string {
 }
 
 function detailsOf(act: string, details: Record<string, unknown>): string {
-  const { to, reason, reasons } = details
+  const { to, reason, reasons, item, items } = details
   if (isRefusal(reason)) return refusalText[reason]
   const kept = keptCorrection(details)
   if (kept?.changes.length === 0) return 'Công dân gửi lại mà không sửa gì.'
@@ -69,7 +70,9 @@ function detailsOf(act: string, details: Record<string, unknown>): string {
     .filter((code) => listed.includes(code))
     .map((code) => reasonOf(code).label)
   const status = isAct(act) && typeof to === 'string' ? statusLabel[acts[act].to] : ''
-  return sentences([status, labels.join(', ')])
+  const about = itemIds.filter((id) => id === item || (Array.isArray(items) && items.includes(id)))
+  const titles = about.map((id) => `“${itemOf(id).title}”`)
+  return sentences([status, labels.join(', '), titles.join(', ')])
 }
 
 const sentences = (parts: string[]): string =>

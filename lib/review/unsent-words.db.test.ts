@@ -3,6 +3,7 @@ import { POST as postDeed } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[
 import type { Officer } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
+import type { Part } from './desk-parts'
 import { deskTicket } from './desk-ticket'
 import { jar } from './fixtures/browser'
 import { formOf, goalOf, signIn } from './fixtures/sign-in'
@@ -25,11 +26,13 @@ beforeAll(async () => {
 })
 beforeEach(() => jar.clear())
 
-const post = (one: PlayedCase, deed: string, fields: Record<string, string>, by?: Officer) =>
-  postDeed(formOf({ ...fields, ...(by && { phieu: deskTicket(by, one.reference) }) }), {
+const ticketOf = async (by: Officer, { id }: PlayedCase) =>
+  deskTicket(by, await db.declaration.findUniqueOrThrow({ where: { id } }))
+const post = async (one: PlayedCase, deed: string, fields: Record<string, string>, by?: Officer) =>
+  postDeed(formOf({ ...fields, ...(by && { phieu: await ticketOf(by, one) }) }), {
     params: Promise.resolve({ reference: one.reference, deed }),
   })
-const unsentOf = async (officer: Officer, one: PlayedCase, form: string) =>
+const unsentOf = async (officer: Officer, one: PlayedCase, form: Part) =>
   (await openUnsent(officer, one.id))[form]?.words
 const checker = () => staff.TD
 const sheet = {
@@ -40,14 +43,14 @@ const sheet = {
 }
 
 const forms: {
-  deed: string
+  deed: Part
   stage: 'sent' | 'received' | 'proposed'
   login: 'TN' | 'TD' | 'DU'
   fields: Record<string, string>
 }[] = [
   { deed: 'phieu-kiem-tra', stage: 'received', login: 'TD', fields: sheet },
   { deed: 'ghi-chu', stage: 'received', login: 'TD', fields: { note: 'Gọi lại\nchiều nay.' } },
-  { deed: 'chuyen-lai', stage: 'proposed', login: 'DU', fields: { note: 'Xem chữ ký.' } },
+  { deed: 'chuyen-lai', stage: 'proposed', login: 'DU', fields: { lookAgain: 'Xem chữ ký.' } },
   { deed: 'nhan-ban-ky', stage: 'sent', login: 'TN', fields: { signed: 'yes' } },
 ]
 
@@ -77,7 +80,7 @@ describe('điều cán bộ đã nhập còn lại sau khi phiên kết thúc', 
     ]
     await goalOf(post(one, 'ghi-chu', { note: 'Không của ai.' }))
     await goalOf(post(one, 'ghi-chu', { note: 'Bịa.', phieu: 'xyz' }))
-    const foreign = deskTicket(checker(), other.reference)
+    const foreign = await ticketOf(checker(), other)
     await goalOf(post(one, 'ghi-chu', { note: 'Nhầm.', phieu: foreign }))
     const stranger = staff.TD001
     await goalOf(post(one, 'ghi-chu', { note: 'Cơ quan khác.' }, stranger))
@@ -100,10 +103,10 @@ describe('điều cán bộ đã nhập còn lại sau khi phiên kết thúc', 
     const one = await scene.aCase({ stage: 'proposed' })
     await signIn(staff.DU)
     await goalOf(post(one, 'duyet', {}))
-    const goal = await goalOf(post(one, 'chuyen-lai', { note: 'Xem lại chữ ký.' }))
+    const goal = await goalOf(post(one, 'chuyen-lai', { lookAgain: 'Xem lại chữ ký.' }))
     expect(goal).toContain('loi=decision-waiting')
     expect(await unsentOf(staff.DU, one, 'chuyen-lai')).toEqual({
-      note: 'Xem lại chữ ký.',
+      lookAgain: 'Xem lại chữ ký.',
     })
     await goalOf(post(one, 'chuyen-lai', { intent: 'bo' }))
     expect(await openUnsent(staff.DU, one.id)).toEqual({})

@@ -1,73 +1,91 @@
 import 'server-only'
+import * as z from 'zod'
 import type { Officer } from '@/lib/accounts/account'
 import { findOfficer } from '@/lib/accounts/find-officer'
+import type { Tx } from '@/lib/platform/transaction'
 import { openText, resealText, sealText } from '@/lib/platform/sealed-cookie'
-import { readTicket } from './desk-ticket'
+import { isPart, postedParts, unsentIn, type Part, type Words } from './desk-parts'
+import type { Ticket } from './desk-ticket'
 import { findOwnCaseId } from './find-own-case-id'
+import { roundOf } from './round'
 import {
   deleteUnsent,
   deleteUnsentBefore,
+  findCase,
   listAllUnsent,
   listUnsent,
   replaceUnsent,
   saveUnsent,
 } from './repository'
+import { officeCodesOf } from './scope'
 
 const HOURS = 24
 const kind = { name: 'can-bo-chua-gui', seconds: HOURS * 3600 }
 
-type Words = Record<string, string>
-/** What was typed into the form of each deed and has not been sent. */
-export type Unsent = Partial<Record<string, { words: Words; at: Date }>>
-type Place = { reference: string; form: string }
-
-/** About the form, not typed by anybody. */
-const aboutTheForm = ['intent', 'phieu', 'reference', 'shown', 'trang']
-
-const typedOf = (posted: Words): Words =>
-  Object.fromEntries(
-    Object.entries(posted).filter(([name, word]) => word !== '' && !aboutTheForm.includes(name)),
-  )
+const keptSchema = z.object({ round: z.string(), words: z.record(z.string(), z.string()) })
+/** What was typed into each part of the form and has not been sent, and in which turn of the case. */
+export type Unsent = Partial<Record<Part, { words: Words; round: string; at: Date }>>
 
 const boundTo = (officerId: string, declarationId: string, form: string) =>
   `${officerId}:${declarationId}:${form}`
 
-/** Keeps what an officer typed for a day, sealed, for their eyes and this case alone. */
+type Posted = { reference: string; posted: Words; ticket: Ticket | null }
+
+/**
+ * Keeps what stands in the form and is not saved yet for a day, sealed, for this officer's eyes and this case alone.
+ * `isNewest`: the page says so while it is typed. A pressed page may be older than what another one has kept: that stays.
+ */
 export async function keepUnsent(
   officer: Officer,
-  { reference, form }: Place,
-  posted: Words,
+  { reference, posted, ticket }: Posted,
+  { isNewest }: { isNewest: boolean },
 ): Promise<void> {
-  const declarationId = await findOwnCaseId(officer, reference)
-  if (!declarationId) return
-  const which = { officerId: officer.id, declarationId, form }
-  const words = typedOf(posted)
-  if (Object.keys(words).length === 0) return deleteUnsent(which)
-  const bound = boundTo(officer.id, declarationId, form)
-  await saveUnsent({ ...which, sealed: sealText(JSON.stringify(words), kind, bound) })
+  const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
+  if (!file) return
+  const round = ticket?.round ?? roundOf(file)
+  for (const form of postedParts(posted)) {
+    const which = { officerId: officer.id, declarationId: file.id, form }
+    const words = unsentIn(form, posted, file.sheet.marks)
+    if (Object.keys(words).length === 0)
+      await deleteUnsent({ ...which, ...(!isNewest && ticket && { upTo: ticket.at }) })
+    else {
+      const text = JSON.stringify({ round, words })
+      await saveUnsent({
+        ...which,
+        sealed: sealText(text, kind, boundTo(officer.id, file.id, form)),
+      })
+    }
+  }
 }
 
 /** A form posted after its session was over: kept for whoever it had been drawn for. True when it could be. */
-export async function keepByTicket(place: Place, posted: Words): Promise<boolean> {
-  const officerId = readTicket(posted.phieu, place.reference)
-  const officer = officerId && (await findOfficer(officerId))
+export async function keepByTicket(asked: Posted, isNewest: boolean): Promise<boolean> {
+  const officer = asked.ticket && (await findOfficer(asked.ticket.officerId))
   if (!officer) return false
-  await keepUnsent(officer, place, posted)
+  await keepUnsent(officer, asked, { isNewest })
   return true
 }
 
-/** What this officer has typed for this case and not sent, by form. */
-export async function openUnsent(officer: Officer, declarationId: string): Promise<Unsent> {
-  const rows = await listUnsent({ officerId: officer.id, declarationId })
+/** What this officer has typed for this case and not sent, by part. */
+export async function openUnsent(
+  { id }: Pick<Officer, 'id'>,
+  declarationId: string,
+  tx?: Tx,
+): Promise<Unsent> {
+  const rows = await listUnsent({ officerId: id, declarationId }, tx)
   const opened = rows.flatMap(({ form, sealed, keptAt }) => {
-    const text = openText(sealed, kind, boundTo(officer.id, declarationId, form))
-    return text ? [[form, { words: JSON.parse(text) as Words, at: keptAt }] as const] : []
+    const text = openText(sealed, kind, boundTo(id, declarationId, form))
+    const kept = keptSchema.safeParse(text && JSON.parse(text))
+    return isPart(form) && kept.success ? [[form, { ...kept.data, at: keptAt }] as const] : []
   })
   return Object.fromEntries(opened)
 }
 
 /** Sent, or thrown away by its author. */
-export async function forgetUnsent(officer: Officer, { reference, form }: Place): Promise<void> {
+export async function forgetUnsent(
+  officer: Officer,
+  { reference, form }: { reference: string; form: string },
+): Promise<void> {
   const declarationId = await findOwnCaseId(officer, reference)
   if (declarationId) await deleteUnsent({ officerId: officer.id, declarationId, form })
 }

@@ -38,7 +38,7 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
   const deeds = listDeeds(officer, file).filter(
     (deed) => deed !== 'printActivation' || !opened.isActivated,
   )
-  const { loi, xong, muc, tiep } = search
+  const { loi, viec, xong, muc, tiep } = search
   const isSaved = xong === 'phieu-kiem-tra'
   const lacking = isSaved && deeds.includes('setChecks') ? unexplainedItems(marks) : []
   const done = lacking.length === 0 ? doneText(xong) : null
@@ -55,7 +55,13 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
           waiting={showWaiting(officer, file)}
           canAddNote={may(officer, 'addNote')}
           next={await findNextCase(officer, reference)}
-          said={{ refusal: loi, item: muc, done: xong, next: readReference(String(tiep ?? '')) }}
+          said={{
+            refusal: loi,
+            deed: viec,
+            items: muc,
+            done: xong,
+            next: readReference(String(tiep ?? '')),
+          }}
         />
       </OfficerPage>
     ),

@@ -5,13 +5,13 @@ import { OfficerPage } from '@/components/officer/officer-page'
 import { ReceiptSlip } from '@/components/officer/receipt-slip'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { readReference } from '@/lib/registration/reference'
-import { findReceipt } from '@/lib/review/find-receipt'
+import { openReceipt } from '@/lib/review/find-receipt'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
 export const GET = page<{ reference: string }>(async ({ params: { reference: typed } }) => {
   const officer = await requireOfficer(`/can-bo/ho-so/${typed}/phieu-nhan`)
   const reference = readReference(typed)
-  const receipt = reference && (await findReceipt(officer, reference))
+  const receipt = reference && (await openReceipt(officer, reference))
   if (!receipt) {
     const missing = 'Không có giấy hẹn'
     return {

@@ -1,0 +1,218 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { GET as casePage } from '@/app/(officer)/can-bo/ho-so/[reference]/route'
+import { POST as postDeed } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[deed]/route'
+import type { Officer, Role } from '@/lib/accounts/account'
+import { drawn } from '@/lib/forms/fixtures/drawn-page'
+import { db } from '@/lib/platform/db'
+import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
+import { officerItemIds } from './checklist'
+import { unsentIn, type Part } from './desk-parts'
+import { deskTicket } from './desk-ticket'
+import { jar } from './fixtures/browser'
+import { formOf, goalOf, signIn } from './fixtures/sign-in'
+import { openUnsent } from './unsent-words'
+
+vi.mock('next/headers', () => import('./fixtures/browser'))
+vi.mock('next-auth', () => import('./fixtures/browser'))
+
+let scene: Scene
+beforeAll(async () => void (scene = await openScene()))
+beforeEach(() => jar.clear())
+
+type Fields = Record<string, string>
+const blurred = { 'id-front-legible': 'front-blurred' } as const
+const failing = { 'id-back-legible': 'failed', 'id-back-legible.reason': 'back-blurred' }
+
+const post = (one: PlayedCase, deed: string, fields: Fields) =>
+  goalOf(postDeed(formOf(fields), { params: Promise.resolve({ reference: one.reference, deed }) }))
+const rowOf = ({ id }: PlayedCase) => db.declaration.findUniqueOrThrow({ where: { id } })
+
+/** What a page drawn now would post: the sheet as it is saved, and what is typed. */
+async function pageOf(one: PlayedCase, officer: Officer, parts: Part[], typed: Fields) {
+  const row = await rowOf(one)
+  const marks = (row.checklist as { marks?: Record<string, Record<string, string>> }).marks ?? {}
+  const sheet = officerItemIds.flatMap((item) => [
+    [item, marks[item]?.result ?? ''],
+    [`${item}.reason`, marks[item]?.reason ?? ''],
+    [`${item}.note`, marks[item]?.note ?? ''],
+  ])
+  return {
+    phieu: deskTicket(officer, row),
+    parts: parts.join(' '),
+    ...(parts.includes('phieu-kiem-tra') && Object.fromEntries(sheet)),
+    ...typed,
+  } as Fields
+}
+
+type Deed = {
+  deed: string
+  roles: Role[]
+  stage: 'sent' | 'checked' | 'proposed'
+  fails?: typeof blurred
+  own?: Fields
+  parts: Part[]
+}
+const deeds: Deed[] = [
+  {
+    deed: 'trinh-duyet',
+    roles: ['CHECKER'],
+    stage: 'checked',
+    parts: ['phieu-kiem-tra', 'ghi-chu'],
+  },
+  {
+    deed: 'tra-lai',
+    roles: ['CHECKER'],
+    stage: 'checked',
+    fails: blurred,
+    parts: ['phieu-kiem-tra', 'ghi-chu'],
+  },
+  {
+    deed: 'trinh-tu-choi',
+    roles: ['CHECKER', 'SUPERVISOR'],
+    stage: 'checked',
+    fails: blurred,
+    parts: ['phieu-kiem-tra', 'ghi-chu', 'mo-lai-muc'],
+  },
+  { deed: 'duyet', roles: ['APPROVER'], stage: 'proposed', parts: ['ghi-chu', 'chuyen-lai'] },
+  {
+    deed: 'tu-choi',
+    roles: ['APPROVER'],
+    stage: 'proposed',
+    fails: blurred,
+    parts: ['ghi-chu', 'chuyen-lai'],
+  },
+  {
+    deed: 'chuyen-lai',
+    roles: ['APPROVER'],
+    stage: 'proposed',
+    own: { lookAgain: 'Xem lại ảnh.' },
+    parts: ['ghi-chu', 'chuyen-lai'],
+  },
+  {
+    deed: 'nhan-ban-ky',
+    roles: ['RECEIVER'],
+    stage: 'sent',
+    own: { signed: 'yes', identity: 'yes' },
+    parts: ['ghi-chu', 'nhan-ban-ky'],
+  },
+]
+const typedInto: Partial<Record<Part, Fields>> = {
+  'phieu-kiem-tra': failing,
+  'ghi-chu': { note: 'Gọi lại chiều nay.' },
+  'chuyen-lai': { lookAgain: 'Ảnh mặt sau mờ.' },
+  'mo-lai-muc': { reopenItem: 'id-current', reopenWhy: 'Xem lại hạn.' },
+}
+const pairs = deeds.flatMap((one) =>
+  one.parts
+    .filter((part) => part !== one.deed)
+    .map((part) => ({ ...one, part, typed: typedInto[part]! })),
+)
+
+describe('một việc không bao giờ đi ngược điều cán bộ vừa đánh dấu hay viết trên cùng trang', () => {
+  test.each(pairs)('$deed khi $part chưa gửi, không có JavaScript', async (pair) => {
+    const { deed, part, parts, own, typed, roles, stage, fails } = pair
+    const one = await scene.aCase({ stage, fails })
+    const officer = await scene.anOfficer('089', roles)
+    await signIn(officer)
+    const before = await rowOf(one)
+    const goal = await post(one, deed, await pageOf(one, officer, parts, { ...own, ...typed }))
+    expect(goal).toMatch(/loi=(sheet-unsaved|note-unsent|look-again-unsent|reopen-unsent)&/)
+    const after = await rowOf(one)
+    expect([after.status, after.checklist]).toEqual([before.status, before.checklist])
+    expect((await openUnsent(officer, one.id))[part]?.words).toEqual(typed)
+    const html = await drawn(casePage, goal.split('#')[0]!, { reference: one.reference })
+    expect(html).toContain('Chưa làm được')
+    if (part === 'phieu-kiem-tra') expect(html).toContain('#id-back-legible')
+    else expect(html).toContain(Object.values(typed).at(-1)!)
+    // Taken back on the page, the way is free.
+    const clear = Object.fromEntries(Object.keys(typed).map((field) => [field, '']))
+    const clean = part === 'phieu-kiem-tra' ? {} : clear
+    const again = await post(one, deed, await pageOf(one, officer, parts, { ...own, ...clean }))
+    expect(again).toContain(`xong=${deed}`)
+  })
+
+  test.each(pairs)('$deed khi $part đã được giữ trong lúc nhập', async (pair) => {
+    const { deed, part, parts, own, typed, roles, stage, fails } = pair
+    const one = await scene.aCase({ stage, fails })
+    const officer = await scene.anOfficer('089', roles)
+    await signIn(officer)
+    const page = await pageOf(one, officer, parts, own ?? {})
+    await post(one, 'giu', { ...page, ...typed, intent: 'luu' })
+    // A page drawn before, on which nothing of it stands.
+    expect(await post(one, deed, page)).toMatch(/loi=[a-z-]+-un(saved|sent)&/)
+    expect((await openUnsent(officer, one.id))[part]?.words).toEqual(typed)
+  })
+
+  test('phiếu và ghi chú cùng nhập: lưu phiếu thì ghi chú còn trong ô, thêm ghi chú thì dấu còn', async () => {
+    const one = await scene.aCase({ stage: 'checked' })
+    const officer = await scene.anOfficer('089', ['CHECKER'])
+    await signIn(officer)
+    const parts: Part[] = ['phieu-kiem-tra', 'ghi-chu']
+    const typed = { ...failing, note: 'Cạnh phiếu.' }
+    await post(one, 'phieu-kiem-tra', await pageOf(one, officer, parts, typed))
+    expect(await openUnsent(officer, one.id)).toMatchObject({
+      'ghi-chu': { words: { note: 'Cạnh phiếu.' } },
+    })
+    const other = { 'id-current': 'failed', 'id-current.reason': 'id-expired' }
+    await post(one, 'ghi-chu', await pageOf(one, officer, parts, { ...other, note: 'Cạnh phiếu.' }))
+    expect(Object.keys(await openUnsent(officer, one.id))).toEqual(['phieu-kiem-tra'])
+    expect((await openUnsent(officer, one.id))['phieu-kiem-tra']!.words).toEqual(other)
+  })
+
+  test('hoàn tác vẫn làm được ngay, và lời đang viết còn nguyên', async () => {
+    const one = await scene.aCase({ stage: 'proposed' })
+    const officer = await scene.anOfficer('089', ['APPROVER'])
+    await signIn(officer)
+    await post(one, 'duyet', await pageOf(one, officer, [], {}))
+    const page = await pageOf(one, officer, ['ghi-chu'], { note: 'Nhầm hồ sơ.' })
+    expect(await post(one, 'gui-ngay', page)).toContain('loi=note-unsent')
+    expect(await post(one, 'hoan-tac', page)).toContain('xong=hoan-tac')
+    expect((await openUnsent(officer, one.id))['ghi-chu']!.words).toEqual({ note: 'Nhầm hồ sơ.' })
+  })
+})
+
+describe('điều nhập cho lượt trước không tính cho lượt này', () => {
+  test.each(['phieu-kiem-tra', 'tra-lai'])(
+    '%s trên trang của lượt trước: được nhắc xem lại, không đánh dấu gì',
+    async (deed) => {
+      const one = await scene.aCase({ stage: 'checked', fails: blurred })
+      const officer = await scene.anOfficer('089', ['CHECKER'])
+      await signIn(officer)
+      const page = await pageOf(one, officer, ['phieu-kiem-tra'], failing)
+      await db.declaration.update({
+        where: { id: one.id },
+        data: { statusSince: new Date(Date.now() + 60_000) },
+      })
+      const before = await rowOf(one)
+      expect(await post(one, deed, page)).toContain('loi=page-old')
+      expect((await rowOf(one)).checklist).toEqual(before.checklist)
+      const html = await drawn(casePage, `/can-bo/ho-so/${one.reference}`, one)
+      expect(html).toContain('Phần này không còn tính')
+      expect(html).not.toMatch(/name="id-back-legible" [^>]*checked=""[^>]*value="failed"/)
+      // A page of today goes on, whatever an older one has left.
+      const now = await pageOf(one, officer, ['phieu-kiem-tra'], {})
+      expect(await post(one, 'tra-lai', now)).toContain('xong=tra-lai')
+    },
+  )
+
+  test('ghi chú của lượt trước còn để đọc, nhưng không nằm sẵn trong ô', async () => {
+    const one = await scene.aCase({ stage: 'checked' })
+    const officer = await scene.anOfficer('089', ['CHECKER'])
+    await signIn(officer)
+    const page = await pageOf(one, officer, ['ghi-chu'], { note: 'Ảnh sau cần xem.' })
+    await post(one, 'giu', { ...page, intent: 'luu' })
+    await db.declaration.update({
+      where: { id: one.id },
+      data: { statusSince: new Date(Date.now() + 60_000) },
+    })
+    const html = await drawn(casePage, `/can-bo/ho-so/${one.reference}`, one)
+    expect(html).toContain('Chữ đã nhập: “Ảnh sau cần xem.”')
+    expect(html).not.toMatch(/<textarea[^>]*>Ảnh sau cần xem/)
+  })
+})
+
+test('điều chỉ lặp lại phiếu đã lưu không được giữ, nên không đè lên dấu mới của đồng nghiệp', () => {
+  const marks = { 'id-current': { result: 'passed', by: 'x', at: '' } } as const
+  expect(unsentIn('phieu-kiem-tra', { 'id-current': 'passed' }, marks)).toEqual({})
+  expect(unsentIn('mo-lai-muc', { reopenItem: 'id-current', reopenWhy: ' ' }, {})).toEqual({})
+})

@@ -1,0 +1,42 @@
+import { officerItemIds } from './checklist'
+import type { Marks } from './check-sheet'
+import { changedWords } from './unsent-sheet'
+
+/** What stands in the form of a case: words of an officer, by field. */
+export type Words = Record<string, string>
+
+const sheetFields = officerItemIds.flatMap((item) => [item, `${item}.reason`, `${item}.note`])
+export const againField = (item: string) => `again.${item}`
+
+/** In the place of a deed: nothing but keep what stands in the form. */
+export const KEEP = 'giu'
+
+/** The parts of the one form about a case, each with the deed that sends it. Names of fields are never shared. */
+const fields = {
+  'phieu-kiem-tra': sheetFields,
+  'ghi-chu': ['note'],
+  'chuyen-lai': ['lookAgain', ...officerItemIds.map(againField)],
+  'mo-lai-muc': ['reopenItem', 'reopenWhy'],
+  'nhan-ban-ky': ['signed', 'identity'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Part = keyof typeof fields
+export const parts = Object.keys(fields) as Part[]
+export const isPart = (text: string): text is Part => Object.hasOwn(fields, text)
+
+/** A list always has something chosen: that alone is nothing typed. */
+const chosenAnyway = ['reopenItem']
+
+/** The parts a posted form had; a page that shows no box for something says nothing about it. */
+export function postedParts(posted: Words): Part[] {
+  if (posted.parts !== undefined) return posted.parts.split(' ').filter(isPart)
+  return parts.filter((part) => fields[part].some((field) => field in posted))
+}
+
+/** What a part says beyond what is saved already; empty when nothing. */
+export function unsentIn(part: Part, posted: Words, marks: Marks): Words {
+  if (part === 'phieu-kiem-tra') return changedWords(posted, marks)
+  const typed = fields[part].filter((field) => (posted[field] ?? '').trim() !== '')
+  if (typed.every((field) => chosenAnyway.includes(field))) return {}
+  return Object.fromEntries(typed.map((field) => [field, posted[field]!]))
+}
