@@ -9,12 +9,15 @@ type Props = {
   /** The session that ended without a press of theirs. */
   end: EndOfSession | null
   signedInAs?: string
+  /** They come from a press that was not done; `giu`: what they typed is kept. */
+  pressed?: string
   hasFoundCode?: boolean
   hasDrafts?: boolean
 }
 
 /** Why somebody stands at the door: signed out, out of time, or signed in as somebody else, or with a number just found. */
-export function DoorNotice({ person, hasLeft, end, signedInAs, hasFoundCode, hasDrafts }: Props) {
+export function DoorNotice(props: Props) {
+  const { person, hasLeft, end, signedInAs, pressed, hasFoundCode, hasDrafts } = props
   if (signedInAs)
     return (
       <Notice title={`Trên máy này đang đăng nhập: ${signedInAs}`}>
@@ -39,11 +42,19 @@ export function DoorNotice({ person, hasLeft, end, signedInAs, hasFoundCode, has
         )}
       </Notice>
     )
-  return end && <EndNotice {...wordsOfEnd(end, person)} />
+  return end && <EndNotice {...wordsOfEnd(end, person)} pressed={pressed} />
 }
 
-const EndNotice = ({ title, text, isAlarming }: ReturnType<typeof wordsOfEnd>) => (
+type EndProps = ReturnType<typeof wordsOfEnd> & Pick<Props, 'pressed'>
+
+const EndNotice = ({ title, text, isAlarming, pressed }: EndProps) => (
   <Notice role="status" tone={isAlarming ? 'warning' : 'info'} title={title}>
     <p>{text}</p>
+    {pressed !== undefined && (
+      <p>
+        Việc bạn vừa nhấn chưa được làm.{' '}
+        {pressed === 'giu' && 'Phần đã nhập được giữ một ngày, đăng nhập lại sẽ thấy.'}
+      </p>
+    )}
   </Notice>
 )

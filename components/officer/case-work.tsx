@@ -42,7 +42,11 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
     field: `${item}.reason`,
     message: `Chọn lý do mục “${itemOf(item).title}” không đạt.`,
   }))
-  const typed = openParts(deeds, canSet, more.canAddNote)
+  const typed = openParts(deeds, {
+    canSet,
+    canAddNote: more.canAddNote,
+    canReopen: file.sheet.settled.length > 0,
+  })
   const refusedAt = fieldErrors(said.refusal, said.deed)
   // One next case: after a deed it is named in what is said of the deed.
   const next = finishes(said.done) ? null : more.next
@@ -54,7 +58,7 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
       ) : (
         <CaseNotice {...said} reference={file.reference} />
       )}
-      {said.refusal === undefined && <UnsentNotice desk={desk} openParts={typed} />}
+      <UnsentNotice desk={desk} openParts={typed} isRefused={said.refusal !== undefined} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
         <CasePictures file={file} warnings={opened.photoWarnings} />
         <DeskForm
@@ -102,12 +106,13 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
 const finishes = (done: unknown) => isFinishing(String(done))
 
 /** What can be typed on the page, by the deed that sends it. */
-const openParts = (deeds: Right[], canSet: boolean, canAddNote: boolean): Part[] => {
+type Open = { canSet: boolean; canAddNote: boolean; canReopen: boolean }
+const openParts = (deeds: Right[], { canSet, canAddNote, canReopen }: Open): Part[] => {
   const shown: Record<Part, boolean> = {
     'phieu-kiem-tra': canSet,
     'ghi-chu': canAddNote,
     'chuyen-lai': deeds.includes('sendBack'),
-    'mo-lai-muc': deeds.includes('reopenCheck'),
+    'mo-lai-muc': deeds.includes('reopenCheck') && canReopen,
     'nhan-ban-ky': deeds.includes('receivePaper'),
   }
   return parts.filter((part) => shown[part])

@@ -2,6 +2,6 @@ import { Notice } from '@/components/ui/notice'
 
 export const RoleWithoutCases = () => (
   <Notice title="Vai trò của bạn không xem hồ sơ của công dân">
-    <p>Nếu bạn cần xem, người quản trị của cơ quan cấp thêm vai trò cho bạn.</p>
+    <p>Nếu bạn cần xem, nhờ người vận hành cổng cấp thêm vai trò.</p>
   </Notice>
 )

@@ -5,7 +5,12 @@ import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/check
 import { isReasonCode, reasonOf } from '@/lib/review/reasons'
 import { DeedButton, type Desk } from './desk-form'
 
-type Props = { desk: Desk; openParts: Part[] }
+type Props = {
+  desk: Desk
+  openParts: Part[]
+  /** Then what stands in its box again has been told by the refusal. */
+  isRefused: boolean
+}
 
 const titles: Record<Part, { title: string; href: string }> = {
   'phieu-kiem-tra': { title: 'Phiếu kiểm tra', href: '#phieu' },
@@ -18,11 +23,15 @@ const entriesOf = (unsent: Desk['unsent']) =>
   Object.entries(unsent) as [Part, NonNullable<Desk['unsent'][Part]>][]
 
 /** What was typed and never sent stands in its form again; what belongs to an earlier turn of the case is only told, so that no word is gone. */
-export function UnsentNotice({ desk, openParts }: Props) {
+export function UnsentNotice({ desk, openParts, isRefused }: Props) {
   const lines = [
-    ...entriesOf(desk.unsent).map(([part, kept]) => ({ part, kept, isOld: false })),
+    ...entriesOf(desk.unsent).map(([part, kept]) => ({
+      part,
+      kept,
+      isOld: !openParts.includes(part),
+    })),
     ...entriesOf(desk.outlived).map(([part, kept]) => ({ part, kept, isOld: true })),
-  ]
+  ].filter(({ isOld }) => isOld || !isRefused)
   if (lines.length === 0) return null
   return (
     <Notice tone="warning" id="chua-gui" title="Bạn có phần đã nhập mà chưa gửi.">
@@ -30,7 +39,7 @@ export function UnsentNotice({ desk, openParts }: Props) {
         {lines.map(({ part, kept, isOld }) => (
           <li key={part} className="flex flex-wrap items-center gap-x-3">
             <span className="min-w-0 wrap-anywhere whitespace-pre-line">
-              {isOld || !openParts.includes(part) ? (
+              {isOld ? (
                 <>
                   {titles[part].title}, nhập lúc {formatTime(kept.at)}, trước khi hồ sơ sang bước
                   khác. Phần này không còn tính. {wordsOf(part, kept.words)}

@@ -170,7 +170,7 @@ test('chữ của cán bộ chưa giữ được vì thiếu mã: trang nói th�
   await desk.goto('/can-bo?hang-doi=can-xu-ly')
   await desk.locator('main a[href^="/can-bo/ho-so/"]').first().click()
   await desk.route(late('keep-deed-form'), (route) => route.abort())
-  await desk.getByLabel('Thêm ghi chú').fill(`Chờ xem bản gốc ${Date.now()}`)
+  await desk.getByLabel('Ghi chú mới').fill(`Chờ xem bản gốc ${Date.now()}`)
   await expect(desk.getByText('Chưa giữ được phần đang nhập.')).toBeVisible()
   await desk.unroute(late('keep-deed-form'))
   await isBack(desk)

@@ -32,6 +32,22 @@ export async function requireCitizen(here = '/ca-nhan'): Promise<User> {
   return user?.kind === 'CITIZEN' ? user : toDoor('/dang-nhap', here)
 }
 
+/** As above after a press, which has not been done: the door says so. */
+export async function citizenWhoPresses(here: string): Promise<User> {
+  const user = await findUser()
+  return user?.kind === 'CITIZEN' ? user : toDoorAfterPress(here, false)
+}
+
+export async function officerWhoPresses(here: string, isKept = false): Promise<Officer> {
+  const user = await findUser()
+  return user && isOfficer(user) ? user : toDoorAfterPress(here, isKept)
+}
+
+/** Whoever could press had been signed in, also where the browser has lost its cookie. */
+async function toDoorAfterPress(here: string, isKept: boolean): Promise<never> {
+  redirect(`/het-phien?vua-nhan=${isKept ? 'giu' : '1'}&tiep=${encodeURIComponent(here)}`)
+}
+
 /** The officer signed in; anybody else goes to the officers' sign-in page and comes back to `here` afterwards. */
 export async function requireOfficer(here = '/can-bo'): Promise<Officer> {
   const user = await findUser()

@@ -7,7 +7,7 @@ import { refused, type Refusal } from './refusals'
 import type { Right } from './rights'
 import { roundOf } from './round'
 import { changedItems } from './unsent-sheet'
-import { openUnsent } from './unsent-words'
+import { openUnsent, type Kept } from './unsent-words'
 
 /** Deeds after which the case lies elsewhere or the citizen is told, each with the part of the form it sends itself. */
 const leaving: Partial<Record<Right, Part | null>> = {
@@ -31,20 +31,23 @@ const refusals: Record<Part, Refusal> = {
  * What the page itself holds against a press: it shows an earlier turn of the case, or its officer has marked or written
  * something on it that the deed would pass over. All of it has been kept before the deed is asked for.
  */
-export async function findPageRefusal({ right, officer, page }: Attempt, file: CaseFile, tx: Tx) {
+export async function findPageRefusal(attempt: Attempt, file: CaseFile, tx: Tx) {
+  const { right, page } = attempt
   if (!page) return null
   if (page.round && page.round !== roundOf(file) && right !== 'addNote') return refused('page-old')
-  const own = leaving[right]
-  if (own === undefined) return null
+  return right in leaving ? findUnsentRefusal(attempt, file, tx) : null
+}
+
+async function findUnsentRefusal({ right, officer }: Attempt, file: CaseFile, tx: Tx) {
   const { marks } = file.sheet
-  for (const [part, kept] of Object.entries(await openUnsent(officer, file.id, tx))) {
-    const form = part as Part
-    if (form === own || kept.round !== roundOf(file)) continue
-    if (Object.keys(unsentIn(form, kept.words, marks)).length === 0) continue
-    return refused(
-      refusals[form],
-      form === 'phieu-kiem-tra' ? changedItems(kept.words, marks) : undefined,
-    )
-  }
-  return null
+  const kept = Object.entries(await openUnsent(officer, file.id, tx)) as [Part, Kept][]
+  const passedOver = kept.find(
+    ([part, { round, words }]) =>
+      part !== leaving[right] &&
+      round === roundOf(file) &&
+      Object.keys(unsentIn(part, words, marks)).length > 0,
+  )
+  if (!passedOver) return null
+  const [part, { words }] = passedOver
+  return refused(refusals[part], part === 'phieu-kiem-tra' ? changedItems(words, marks) : undefined)
 }

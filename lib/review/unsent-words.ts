@@ -24,7 +24,8 @@ const kind = { name: 'can-bo-chua-gui', seconds: HOURS * 3600 }
 
 const keptSchema = z.object({ round: z.string(), words: z.record(z.string(), z.string()) })
 /** What was typed into each part of the form and has not been sent, and in which turn of the case. */
-export type Unsent = Partial<Record<Part, { words: Words; round: string; at: Date }>>
+export type Kept = { words: Words; round: string; at: Date }
+export type Unsent = Partial<Record<Part, Kept>>
 
 const boundTo = (officerId: string, declarationId: string, form: string) =>
   `${officerId}:${declarationId}:${form}`

@@ -12,7 +12,14 @@ import { findToldEnd } from '@/lib/accounts/told-end'
 import { findCurrent } from '@/lib/registration/current-declaration'
 
 export const GET = page(async ({ search }) => {
-  const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver, 'ma-so': found } = search
+  const {
+    loi,
+    tiep,
+    'da-thoat': hasLeft,
+    'het-phien': isOver,
+    'ma-so': found,
+    'vua-nhan': pressed,
+  } = search
   const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
   const errors = complaintsOf(loi, { firstField: 'login' })
   return {
@@ -30,6 +37,7 @@ export const GET = page(async ({ search }) => {
               hasLeft={hasLeft !== undefined}
               end={isOver === undefined ? null : await findToldEnd()}
               signedInAs={account?.name}
+              pressed={typeof pressed === 'string' ? pressed : undefined}
               hasDrafts={hasLeft !== undefined && (await findCurrent()) !== null}
               hasFoundCode={found !== undefined && login !== ''}
             />

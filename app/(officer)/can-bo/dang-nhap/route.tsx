@@ -13,7 +13,7 @@ import { findToldEnd } from '@/lib/accounts/told-end'
 const title = 'Đăng nhập dành cho cán bộ'
 
 export const GET = page(async ({ search }) => {
-  const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver } = search
+  const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver, 'vua-nhan': pressed } = search
   const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
   const errors = complaintsOf(loi, { firstField: 'login', person: 'officer' })
   return {
@@ -28,6 +28,7 @@ export const GET = page(async ({ search }) => {
               hasLeft={hasLeft !== undefined}
               end={isOver === undefined ? null : await findToldEnd()}
               signedInAs={account?.name}
+              pressed={typeof pressed === 'string' ? pressed : undefined}
             />
           )}
           <SignInForm

@@ -5,10 +5,12 @@ import { CaseAtCounter } from '@/components/officer/case-at-counter'
 import { fieldErrors } from '@/components/officer/field-errors'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ReceiveForm } from '@/components/officer/receive-form'
+import type { Officer } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { findOffice } from '@/lib/offices/repository'
 import { readReference, shownReference } from '@/lib/registration/reference'
 import { referenceComplaint } from '@/lib/registration/reference-complaint'
+import type { CaseFile } from '@/lib/review/case-file'
 import { findReceipt } from '@/lib/review/find-receipt'
 import { listDeeds } from '@/lib/review/decisions'
 import { openCaseFile } from '@/lib/review/open-case'
@@ -29,32 +31,46 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
     typed === undefined || file
       ? undefined
       : (referenceComplaint(typed) ?? refusalText['not-yours'])
-  const canReceive = file !== null && listDeeds(officer, file).includes('receivePaper')
   return {
-    title: file ? `${found(file.reference, canReceive)} ${title}` : title,
+    title: file ? `${found(officer, file)} ${title}` : title,
     hasErrors: error !== undefined || loi !== undefined,
     body: (
       <OfficerPage officer={await shownOfficer(officer)} title={title} current="/can-bo/tiep-nhan">
-        {file && (
-          <>
-            <CaseNotice refusal={loi} deed={viec} />
-            <CaseAtCounter
-              file={file}
-              desk={await openDesk(officer, file)}
-              officeName={(await findOffice(file.officeCode))?.name ?? ''}
-              canReceive={canReceive}
-              receipt={canReceive ? null : await findReceipt(file)}
-              errors={fieldErrors(loi, viec)}
-              takesFocus={loi === undefined}
-            />
-          </>
-        )}
+        {file && <AtCounter {...await lookAt(officer, file, { loi, viec })} />}
         <ReceiveForm typed={file ? '' : (typed ?? '')} error={error} isFirst={!file} />
       </OfficerPage>
     ),
   }
 })
 
+const canReceive = (officer: Officer, file: CaseFile) =>
+  listDeeds(officer, file).includes('receivePaper')
+
 /** First in the title, because it is what is heard when the page opens. */
-const found = (reference: string, canReceive: boolean) =>
-  `Hồ sơ ${shownReference(reference)}${canReceive ? '' : ' không chờ tiếp nhận'}.`
+const found = (officer: Officer, file: CaseFile) =>
+  `Hồ sơ ${shownReference(file.reference)}${canReceive(officer, file) ? '' : ' không chờ tiếp nhận'}.`
+
+type Said = { loi: unknown; viec: unknown }
+
+async function lookAt(officer: Officer, file: CaseFile, { loi, viec }: Said) {
+  const isWaiting = canReceive(officer, file)
+  return {
+    file,
+    said: { refusal: loi, deed: viec },
+    desk: await openDesk(officer, file),
+    officeName: (await findOffice(file.officeCode))?.name ?? '',
+    canReceive: isWaiting,
+    receipt: isWaiting ? null : await findReceipt(file),
+    errors: fieldErrors(loi, viec),
+    takesFocus: loi === undefined,
+  }
+}
+
+type Looked = Awaited<ReturnType<typeof lookAt>>
+
+const AtCounter = ({ said, ...looked }: Looked) => (
+  <>
+    <CaseNotice {...said} />
+    <CaseAtCounter {...looked} />
+  </>
+)

@@ -1,6 +1,6 @@
 import { changePassword } from '@/lib/accounts/change-password'
 import { complaintQuery } from '@/lib/accounts/complaint'
-import { requireCitizen } from '@/lib/accounts/current-user'
+import { citizenWhoPresses } from '@/lib/accounts/current-user'
 import { guestOf, keepBrowserKey } from '@/lib/accounts/known-places'
 import { findSessionToken } from '@/lib/accounts/session-cookie'
 import { post, seeOther } from '@/lib/platform/post'
@@ -9,7 +9,7 @@ import { readForm } from '@/lib/platform/read-form'
 const here = '/ca-nhan/doi-mat-khau'
 
 export const POST = post(async (request) => {
-  const user = await requireCitizen(here)
+  const user = await citizenWhoPresses(here)
   const { oldPassword = '', newPassword = '', repeat = '' } = await readForm(request)
   const { visitor, browserKey } = await guestOf(request)
   const token = (await findSessionToken()) ?? ''

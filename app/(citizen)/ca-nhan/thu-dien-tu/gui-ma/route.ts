@@ -1,12 +1,12 @@
 import { askEmailCode } from '@/lib/accounts/confirm-email'
 import { complaintQuery } from '@/lib/accounts/complaint'
-import { requireCitizen } from '@/lib/accounts/current-user'
+import { citizenWhoPresses } from '@/lib/accounts/current-user'
 import { post, seeOther } from '@/lib/platform/post'
 
 const here = '/ca-nhan/thu-dien-tu'
 
 export const POST = post(async () => {
-  const asked = await askEmailCode(await requireCitizen(here))
+  const asked = await askEmailCode(await citizenWhoPresses(here))
   if (asked.ok) return seeOther(`${here}?da-gui=1`)
   if (asked.reason === 'no-email') return seeOther('/ca-nhan')
   return seeOther(`${here}?${complaintQuery(asked.reason)}#loi`)

@@ -1,6 +1,6 @@
 import { confirmEmail } from '@/lib/accounts/confirm-email'
 import { complaintQuery } from '@/lib/accounts/complaint'
-import { requireCitizen } from '@/lib/accounts/current-user'
+import { citizenWhoPresses } from '@/lib/accounts/current-user'
 import { forgetForm, keepForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
@@ -8,7 +8,7 @@ import { readForm } from '@/lib/platform/read-form'
 const here = '/ca-nhan/thu-dien-tu'
 
 export const POST = post(async (request) => {
-  const user = await requireCitizen(here)
+  const user = await citizenWhoPresses(here)
   const { code = '' } = await readForm(request)
   await keepForm(here, { code })
   const confirmed = await confirmEmail(user, code)

@@ -1,4 +1,4 @@
-import { requireOfficer } from '@/lib/accounts/current-user'
+import { officerWhoPresses } from '@/lib/accounts/current-user'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { sendAgain } from '@/lib/review/failed-messages'
@@ -7,7 +7,7 @@ const here = '/can-bo/tin-chua-gui'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const POST = post(async (request) => {
-  const officer = await requireOfficer(here)
+  const officer = await officerWhoPresses(here)
   const { tin = '' } = await readForm(request)
   if (!UUID.test(tin)) return new Response(null, { status: 404 })
   const outcome = await sendAgain(officer, tin)

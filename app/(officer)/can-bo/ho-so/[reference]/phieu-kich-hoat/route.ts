@@ -1,4 +1,4 @@
-import { requireOfficer } from '@/lib/accounts/current-user'
+import { officerWhoPresses } from '@/lib/accounts/current-user'
 import { paperResponse } from '@/lib/papers/paper-response'
 import { post, seeOther } from '@/lib/platform/post'
 import { readReference } from '@/lib/registration/reference'
@@ -11,7 +11,7 @@ type Context = { params: Promise<{ reference: string }> }
 export const POST = post<Context>(async (_, { params }) => {
   const reference = readReference((await params).reference)
   if (!reference) return new Response(null, { status: 404 })
-  const officer = await requireOfficer(`/can-bo/ho-so/${reference}`)
+  const officer = await officerWhoPresses(`/can-bo/ho-so/${reference}`)
   const outcome = await printActivation({ officer, reference })
   if (!outcome.ok) return seeOther(`/can-bo/ho-so/${reference}?loi=${outcome.reason}#loi`)
   const bytes = await activationSlipPdf(outcome.slip)

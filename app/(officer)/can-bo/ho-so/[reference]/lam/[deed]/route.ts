@@ -1,4 +1,4 @@
-import { findUser, requireOfficer } from '@/lib/accounts/current-user'
+import { findUser, officerWhoPresses } from '@/lib/accounts/current-user'
 import { isOfficer, type Officer } from '@/lib/accounts/account'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
@@ -45,7 +45,7 @@ const placeOf = ({ reference, deed }: Asked) => ({ reference, form: deed })
 async function keepForOther(asked: Asked): Promise<Response> {
   const isKept = await keepByTicket(asked, isTyping(asked))
   if (isTyping(asked) && isKept) return keptNow(asked)
-  await requireOfficer(`/can-bo/ho-so/${asked.reference}`)
+  await officerWhoPresses(`/can-bo/ho-so/${asked.reference}`, isKept)
   return seeOther(goalAfter(refused('other-officer'), asked))
 }
 
