@@ -1,12 +1,43 @@
 import { expect, test } from 'vitest'
-import { actWords, purposeWords } from './journal-words'
+import { actWords, isLook, isSaidBy, purposeWords } from './journal-words'
 
 test('việc chưa có tên vẫn đọc được, không lộ mã trong máy', () => {
   expect(actWords('sign-in')).toBe('Đăng nhập')
   expect(actWords('constructor')).toBe('Xử lý hồ sơ đăng ký')
 })
 
-test('để làm gì: hồ sơ nào, mỗi việc một lần', () => {
-  const about = [{ kind: 'declaration' }, { kind: 'person' }, { kind: 'declaration' }]
-  expect(purposeWords(about, 'K7PM-3QXR')).toBe('Xử lý hồ sơ đăng ký K7PM-3QXR. Tra cứu mã số BHXH')
+test('để làm gì: hồ sơ nào, mỗi việc một lần; xem dữ liệu BHXH trong hồ sơ là vì hồ sơ', () => {
+  const about = [
+    { act: 'view-declaration', kind: 'declaration' },
+    { act: 'view-person', kind: 'person' },
+    { act: 'approve', kind: 'declaration' },
+    { act: 'create-account', kind: 'account' },
+  ]
+  expect(purposeWords(about, 'K7PM-3QXR')).toBe('Xử lý hồ sơ đăng ký K7PM-3QXR')
+})
+
+test.each([
+  ['find-own-code', 'person', 'Tra cứu mã số BHXH'],
+  ['view-person', 'person', 'Đối chiếu với dữ liệu BHXH'],
+  ['print-activation', 'declaration', 'Giúp bạn kích hoạt tài khoản'],
+  ['approve-contact-change', 'account', 'Đổi liên hệ tại quầy'],
+  ['view-account', 'account', 'Đổi liên hệ tại quầy'],
+  ['lock', 'account', 'Giữ an toàn cho tài khoản'],
+])('%s: nói được để làm gì', (act, kind, purpose) => {
+  expect(purposeWords([{ act, kind }])).toBe(purpose)
+})
+
+test.each([
+  ['ID_FRONT', 'Xem ảnh giấy tờ tùy thân'],
+  ['FORM', 'Xem mẫu 01 đã in'],
+  ['APPROVED_FORM', 'Xem tờ khai đã duyệt'],
+  [null, 'Xem giấy tờ trong hồ sơ'],
+])('xem giấy tờ %s: nói giấy tờ nào', (paper, words) => {
+  expect(actWords('view-paper', paper)).toBe(words)
+})
+
+test('duyệt và cấp tài khoản là một việc, cấp tài khoản không qua duyệt vẫn được kể', () => {
+  expect(isSaidBy('create-account', ['view-declaration', 'approve', 'create-account'])).toBe(true)
+  expect(isSaidBy('create-account', ['create-account'])).toBe(false)
+  expect([isLook('view-paper'), isLook('set-checks')]).toEqual([true, false])
 })

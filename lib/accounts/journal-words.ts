@@ -16,7 +16,7 @@ const accountActs: Record<string, string> = {
   'change-password-failed': 'Nhập chưa đúng mật khẩu cũ khi đổi mật khẩu',
   'confirm-email': 'Xác nhận thư điện tử',
   'view-profile': 'Xem đầy đủ số điện thoại và giấy tờ',
-  'view-paper': 'Xem ảnh hoặc giấy tờ trong hồ sơ',
+  'view-paper': 'Xem giấy tờ trong hồ sơ',
   'view-declaration': 'Mở hồ sơ đăng ký',
   'view-person': 'Đối chiếu với dữ liệu BHXH',
   'view-entries': 'Kiểm toán đọc nhật ký về bạn',
@@ -42,10 +42,27 @@ const accountActs: Record<string, string> = {
   'print-activation': 'In phiếu kích hoạt tại quầy',
 }
 
+/** Which paper somebody looked at. */
+const papers: Record<string, string> = {
+  ID_FRONT: 'Xem ảnh giấy tờ tùy thân',
+  ID_BACK: 'Xem ảnh giấy tờ tùy thân',
+  FORM: 'Xem mẫu 01 đã in',
+  APPROVED_FORM: 'Xem tờ khai đã duyệt',
+}
+
 const words = new Map(Object.entries({ ...declarationActs, ...accountActs }))
 
 /** What happened, for the owner. A name still missing here says the least: somebody worked on the file. */
-export const actWords = (act: string): string => words.get(act) ?? 'Xử lý hồ sơ đăng ký'
+export const actWords = (act: string, paper?: string | null): string =>
+  (act === 'view-paper' && paper && papers[paper]) || (words.get(act) ?? 'Xử lý hồ sơ đăng ký')
+
+export const isLook = (act: string): boolean => act.startsWith('view-')
+
+/** One press, two entries: the account comes with the approval, and is told with it. */
+const saidBy: Record<string, string> = { 'create-account': 'approve' }
+
+export const isSaidBy = (act: string, others: string[]): boolean =>
+  others.includes(saidBy[act] ?? '')
 
 /** Who did it, for the owner, where it was no officer. */
 export const actorWords = (actor: string): string =>
@@ -53,16 +70,33 @@ export const actorWords = (actor: string): string =>
 
 const purposes: Record<string, string> = {
   declaration: 'Xử lý hồ sơ đăng ký',
-  account: 'Phục vụ tài khoản',
-  person: 'Tra cứu mã số BHXH',
+  account: 'Giữ an toàn cho tài khoản',
+  person: 'Đối chiếu với dữ liệu BHXH',
 }
 
-/** What for: what the entries are about says it. */
-export function purposeWords(about: { kind: string }[], reference?: string): string {
-  const kinds = [...new Set(about.map(({ kind }) => kind))]
-  return kinds
-    .map((kind) =>
-      kind === 'declaration' && reference ? `${purposes[kind]} ${reference}` : purposes[kind],
+/** What for, where the act itself says more than what it is about. */
+const purposesOfActs: Record<string, string> = {
+  'create-account': purposes.declaration!,
+  'renew-activation': 'Giúp bạn kích hoạt tài khoản',
+  'print-activation': 'Giúp bạn kích hoạt tài khoản',
+  'view-entries': 'Kiểm toán việc xem và sửa dữ liệu',
+  'find-own-code': 'Tra cứu mã số BHXH',
+  'resend-message': 'Gửi lại tin nhắn cho bạn',
+  ...Object.fromEntries(
+    Object.keys(accountActs)
+      .filter((act) => act === 'view-account' || act.endsWith('contact-change'))
+      .map((act) => [act, 'Đổi liên hệ tại quầy']),
+  ),
+}
+
+/** What for: what was done and what the entries are about say it. A look at the register within a case serves the case. */
+export function purposeWords(about: { act: string; kind: string }[], reference?: string): string {
+  const told = new Set(about.map(({ act, kind }) => purposesOfActs[act] ?? purposes[kind] ?? ''))
+  if (told.has(purposes.declaration!)) told.delete(purposes.person!)
+  return [...told]
+    .filter(Boolean)
+    .map((purpose) =>
+      purpose === purposes.declaration && reference ? `${purpose} ${reference}` : purpose,
     )
     .join('. ')
 }

@@ -48,8 +48,13 @@ describe('ai đã xem dữ liệu của tôi', () => {
     })
     const [user, officer] = [await aUser(id), await anOfficer()]
     const stream = `declaration:${id}`
-    for (const act of ['view-declaration', 'view-person', 'view-paper', 'view-paper'])
+    for (const act of ['view-declaration', 'view-person', 'view-declaration', 'set-checks'])
       await record({ stream, act, actor: actorOf(officer) })
+    for (const paper of ['ID_FRONT', 'ID_BACK', 'FORM', 'ID_FRONT'])
+      await record({ stream, act: 'view-paper', actor: actorOf(officer), details: { paper } })
+    await record({ stream, act: 'set-checks', actor: actorOf(officer) })
+    await record({ stream, act: 'approve', actor: actorOf(officer) })
+    await record({ stream: streamOf(user.id), act: 'create-account', actor: actorOf(officer) })
     const { lines } = await others(user)
     expect(lines[0]).toMatchObject({
       who: `Cán bộ ${officer.login}, Thẩm định, BHXH Tỉnh An Giang`,
@@ -57,7 +62,10 @@ describe('ai đã xem dữ liệu của tôi', () => {
       what: [
         'Mở hồ sơ đăng ký',
         'Đối chiếu với dữ liệu BHXH',
-        'Xem ảnh hoặc giấy tờ trong hồ sơ (2 lần)',
+        'Ghi kết quả đối chiếu hồ sơ (2 lần)',
+        'Xem ảnh giấy tờ tùy thân',
+        'Xem mẫu 01 đã in',
+        'Tài khoản đã được cấp',
       ],
     })
   })

@@ -3,7 +3,7 @@ import { listNewestEntries, listVisits, type Visit } from '@/lib/platform/journa
 import { findReference } from '@/lib/registration/find-reference'
 import { actorOf, streamOf, type User } from './account'
 import { describeOfficers } from './describe-officers'
-import { actorWords, actWords, purposeWords } from './journal-words'
+import { actorWords, actWords, isLook, isSaidBy, purposeWords } from './journal-words'
 import { findProfile } from './repository'
 
 /** What one person did within ten minutes. */
@@ -53,11 +53,14 @@ export async function listHistory(user: User, { page: asked, isOwn }: Asked): Pr
   return { lines, page, pages }
 }
 
-/** Each thing once, with how many times. */
+/** Each thing once; what was done also with how many times. Within one visit a look is one look: a page is drawn again after each press. */
 function whatOf({ acts }: Visit): string[] {
+  const names = acts.map(({ act }) => act)
   const times = new Map<string, number>()
-  for (const { act, times: more } of acts)
-    times.set(actWords(act), (times.get(actWords(act)) ?? 0) + more)
+  for (const { act, paper, times: more } of acts.filter(({ act }) => !isSaidBy(act, names))) {
+    const words = actWords(act, paper)
+    times.set(words, isLook(act) ? 1 : (times.get(words) ?? 0) + more)
+  }
   return [...times].map(([words, count]) => (count > 1 ? `${words} (${count} lần)` : words))
 }
 

@@ -48,7 +48,13 @@ export function listNewestEntries({ streams, act, limit }: Part): Promise<Stream
 
 /** What one actor did within ten minutes: each act once, with the kind of stream it was about and how many times. */
 export type Visit = { actor: string; from: Date; to: Date; acts: VisitAct[] }
-export type VisitAct = { act: string; kind: string; device: string | null; times: number }
+export type VisitAct = {
+  act: string
+  kind: string
+  device: string | null
+  paper: string | null
+  times: number
+}
 type Visits = { streams: string[]; own: string; isOwn: boolean; limit: number; offset: number }
 
 /**
@@ -60,13 +66,13 @@ export async function listVisits(asked: Visits): Promise<{ visits: Visit[]; tota
   const rows = await db.$queryRaw<(Visit & { total: number })[]>`
     WITH told AS (
       SELECT actor, date_bin('10 minutes', at, TIMESTAMPTZ 'epoch') AS span, act, split_part(stream, ':', 1) AS kind,
-        details->>'device' AS device, count(*)::int AS times, min(at) AS first, max(at) AS last
+        details->>'device' AS device, details->>'paper' AS paper, count(*)::int AS times, min(at) AS first, max(at) AS last
       FROM "JournalEntry"
       WHERE stream = ANY (${streams})
         AND (actor = ${own} OR (actor = 'citizen' AND stream LIKE 'declaration:%')) = ${isOwn}
-      GROUP BY 1, 2, 3, 4, 5)
+      GROUP BY 1, 2, 3, 4, 5, 6)
     SELECT actor, min(first) AS "from", max(last) AS "to", count(*) OVER ()::int AS total,
-      jsonb_agg(jsonb_build_object('act', act, 'kind', kind, 'device', device, 'times', times) ORDER BY first) AS acts
+      jsonb_agg(jsonb_build_object('act', act, 'kind', kind, 'device', device, 'paper', paper, 'times', times) ORDER BY first) AS acts
     FROM told GROUP BY actor, span
     ORDER BY max(last) DESC, actor LIMIT ${limit} OFFSET ${offset}`
   return { visits: rows, total: rows[0]?.total ?? 0 }

@@ -91,6 +91,14 @@ export function listDueDecisions(
     ORDER BY checklist->'decision'->>'at'`
 }
 
+/** Cases this officer has decided about, without effect yet. */
+export const listDecidedBy = (officerId: string, tx: Tx) =>
+  tx.declaration.findMany({
+    where: { status: 'AWAITING_APPROVAL', decidedById: officerId, officeCode: { not: null } },
+    select: { reference: true, officeCode: true },
+    orderBy: { reference: 'asc' },
+  }) as Promise<{ reference: string; officeCode: string }[]>
+
 type Applicant = { id: string; submittedAt: Date; bhxhCode: string; idNumber: string }
 
 /** Undecided cases of the same person sent before this one: the first one stands, the later one is the double. */

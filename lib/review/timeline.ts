@@ -2,6 +2,7 @@ import type { JournalLine } from '@/lib/platform/journal'
 import { keptCorrection } from '@/lib/registration/changes-of'
 import { acts, statusLabel, type Act } from '@/lib/registration/status'
 import { wordsOfAct, type Weight } from './act-words'
+import { droppedBecause } from './dropped-because'
 import { isForbidden, isRefusal, refusalText } from './refusals'
 import { itemIds, itemOf } from './checklist'
 import { reasonCodes, reasonOf } from './reasons'
@@ -18,7 +19,7 @@ const VISIT_MS = 10 * 60_000
  */
 export const timelineOf = (entries: JournalLine[], names: Map<string, string>): TimelineLine[] =>
   byVisits(entries, names)
-    .filter((entry) => !isSlip(entry.details))
+    .filter((entry) => !isSlip(entry))
     .filter((entry, at, all) => !isSavedAgain(entry, all[at + 1]))
     .map(({ at, act, actor, details }) => ({
       at,
@@ -30,9 +31,9 @@ export const timelineOf = (entries: JournalLine[], names: Map<string, string>): 
     .reverse()
 
 /** Until lately a forgotten tick was journaled like a forbidden act. */
-const isSlip = (details: unknown): boolean => {
+const isSlip = ({ act, details }: JournalLine): boolean => {
   const reason = (details as { reason?: unknown } | null)?.reason
-  return isRefusal(reason) && !isForbidden(reason)
+  return act.endsWith('-refused') && isRefusal(reason) && !isForbidden(reason)
 }
 
 const isLook = ({ act }: JournalLine) => wordsOfAct(act).weight === 'look'
@@ -62,6 +63,7 @@ function nameOf(actor: string, names: Map<string, string>): string {
 
 function detailsOf(act: string, details: Record<string, unknown>): string {
   const { to, reason, reasons, item, items } = details
+  if (act === 'drop-decision') return droppedBecause(reason)
   if (isRefusal(reason)) return refusalText[reason]
   const kept = keptCorrection(details)
   if (kept?.changes.length === 0) return 'Công dân gửi lại mà không sửa gì.'

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
+import { moveOfficer } from '@/lib/officers/move-officer'
+import { suspendOfficer } from '@/lib/officers/suspend-officer'
 import { listTimeline } from '@/lib/registration/timeline'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { carryOutDecision, carryOutDueDecisions } from './carry-out-decision'
 import { decideDeclaration } from './decide-declaration'
+import { openCase } from './open-case'
 import { sendBack } from './send-back'
 import { undoDecision } from './undo-decision'
 
@@ -155,5 +158,40 @@ describe('khi hết mười phút mà mọi sự đã khác', () => {
     ])
     for (const [at, one] of cases.entries())
       expect((await heardBy(one)).accounts).toBe(undone[at]!.ok ? 0 : 1)
+  })
+})
+
+describe('người đã quyết định dừng việc hoặc đổi việc trong mười phút ấy', () => {
+  const leave = async (deed: 'dừng' | 'thôi duyệt' | 'sang cơ quan khác' | 'đổi tên') => {
+    const officer = await scene.anOfficer('089', ['APPROVER'])
+    const one = await proposed()
+    await decideDeclaration({ officer, reference: one.reference }, 'approve')
+    const { login } = await db.account.findUniqueOrThrow({ where: { id: officer.id } })
+    const by = 'operator:thu'
+    if (deed === 'dừng') await suspendOfficer(login, 'Nghỉ việc', by)
+    if (deed === 'thôi duyệt') await moveOfficer(login, { roles: ['CHECKER'] }, by)
+    if (deed === 'sang cơ quan khác') await moveOfficer(login, { officeCode: '001' }, by)
+    if (deed === 'đổi tên') await moveOfficer(login, { fullName: 'Cán bộ đổi tên' }, by)
+    return one
+  }
+
+  test.each([
+    ['dừng', 'Cán bộ đã quyết định nay dừng việc.'],
+    ['thôi duyệt', 'Cán bộ đã quyết định nay không còn duyệt hồ sơ của cơ quan này.'],
+    ['sang cơ quan khác', 'Cán bộ đã quyết định nay không còn duyệt hồ sơ của cơ quan này.'],
+  ] as const)(
+    '%s: hồ sơ trở về chờ duyệt ngay, trang nói vì sao, người khác duyệt được',
+    async (deed, why) => {
+      const one = await leave(deed)
+      const opened = await openCase(approver(), one.reference)
+      expect(opened!.file.sheet.decision).toBeUndefined()
+      expect(opened!.timeline[0]).toMatchObject({ more: why })
+      expect(await decide(one)).toEqual({ ok: true })
+    },
+  )
+
+  test('đổi tên thôi thì quyết định vẫn còn', async () => {
+    const one = await leave('đổi tên')
+    expect(await decide(one)).toEqual({ ok: false, reason: 'decision-waiting' })
   })
 })

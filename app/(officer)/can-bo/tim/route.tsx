@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { CaseTable } from '@/components/officer/case-table'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { RoleWithoutCases } from '@/components/officer/role-without-cases'
+import { ErrorSummary } from '@/components/ui/error-summary'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { unsealWords } from '@/lib/queues/sealed-words'
 import { readSearch } from '@/lib/queues/search'
@@ -9,19 +10,27 @@ import { findCases, MOST_FOUND } from '@/lib/queues/show-queue'
 import { referenceComplaint } from '@/lib/registration/reference-complaint'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
-export const GET = page(async ({ search: { chu } }) => {
+export const GET = page(async ({ search: { chu, trong } }) => {
   const officer = await requireOfficer('/can-bo')
   const typed = unsealWords(officer, chu)
   const query = readSearch(typed)
   const found = query && (await findCases(officer, query.search))
   return {
-    title: found ? countOf(found.cases.length) : 'Tìm hồ sơ',
+    title: found
+      ? countOf(found.cases.length)
+      : trong !== undefined
+        ? `${NOTHING_TYPED} Tìm hồ sơ`
+        : 'Tìm hồ sơ',
+    hasErrors: trong !== undefined && !query,
     body: (
       <OfficerPage
         officer={await shownOfficer(officer)}
         title={query ? `Tìm “${typed}”` : 'Tìm hồ sơ'}
         searched={typed}
       >
+        {!query && trong !== undefined && (
+          <ErrorSummary errors={[{ field: 'tu-khoa', message: NOTHING_TYPED }]} />
+        )}
         {!query && <Advice />}
         {query && !found && <RoleWithoutCases />}
         {found && (
@@ -45,6 +54,8 @@ export const GET = page(async ({ search: { chu } }) => {
   }
 })
 
+const NOTHING_TYPED = 'Nhập mã hồ sơ, họ tên hoặc số vào ô “Tìm hồ sơ”.'
+
 const Advice = () => (
   <p>
     Nhập mã hồ sơ 8 ký tự, hoặc họ tên có dấu hay không dấu. Cũng có thể nhập mã số BHXH, số giấy tờ
@@ -54,7 +65,7 @@ const Advice = () => (
 
 /** Letters and digits mixed, about as many as a case number has: more likely one of those than a name. */
 const isNearlyReference = (typed: string) =>
-  /^(?=.*\d)(?=.*[a-z])[a-z\d]{7,9}$/i.test(typed.replace(/[\s-]/g, ''))
+  /^(?=.*\d)(?=.*[a-z])[a-z\d]{4,9}$/i.test(typed.replace(/[\s-]/g, ''))
 
 const countOf = (count: number): string => {
   if (count === 0) return 'Không thấy hồ sơ nào ở cơ quan của bạn.'

@@ -13,5 +13,5 @@ export const POST = post(async (request) => {
   if (reference && (await findOwnCaseId(officer, reference)))
     return seeOther(`/can-bo/ho-so/${reference}`)
   const sealed = sealWords(officer, typed)
-  return seeOther(sealed ? `/can-bo/tim?chu=${sealed}` : '/can-bo/tim')
+  return seeOther(sealed ? `/can-bo/tim?chu=${sealed}` : '/can-bo/tim?trong=1#tu-khoa')
 })

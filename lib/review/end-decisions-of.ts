@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { record } from '@/lib/platform/journal'
+import type { Tx } from '@/lib/platform/transaction'
+import { dropDecision, listDecidedBy, lockCase } from './repository'
+import { may } from './rights'
+import { waitingDecision } from './waiting-decision'
+
+/** Somebody who stops, or has another post from now on: as they are then. */
+export type Leaving = Pick<Officer, 'id' | 'roles'> & { isSuspended: boolean; isElsewhere: boolean }
+
+/**
+ * Decisions that will not take effect because their officer may no longer decide end at once: the cases wait for an approver
+ * again, and nobody is told of a moment that will not come.
+ */
+export async function endDecisionsOf(leaving: Leaving, actor: string, tx: Tx): Promise<void> {
+  const { id, isSuspended, isElsewhere } = leaving
+  if (!isSuspended && !isElsewhere && may(leaving, 'approve')) return
+  const reason = isSuspended ? 'decider-suspended' : 'decider-moved'
+  for (const { reference, officeCode } of await listDecidedBy(id, tx)) {
+    const file = await lockCase({ reference, officeCodes: [officeCode] }, tx)
+    if (!file || waitingDecision(file)?.by !== id) continue
+    await dropDecision(file, tx)
+    const stream = `declaration:${file.id}`
+    await record({ stream, act: 'drop-decision', actor, details: { reason } }, tx)
+  }
+}
