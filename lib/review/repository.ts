@@ -169,7 +169,6 @@ export async function listOverdueReturns(today: string): Promise<string[]> {
 
 type UnsentPlace = { officerId: string; declarationId: string }
 type UnsentForm = UnsentPlace & { form: string }
-
 export async function saveUnsent({ sealed, ...which }: UnsentForm & { sealed: string }) {
   const kept = { sealed, keptAt: new Date() }
   await db.unsentWords.upsert({
@@ -183,7 +182,6 @@ export const listUnsent = (where: UnsentPlace, client: Tx | typeof db = db) =>
   client.unsentWords.findMany({ where, orderBy: { form: 'asc' } })
 
 export const listAllUnsent = () => db.unsentWords.findMany()
-
 /** Unless something else was typed meanwhile. */
 export async function replaceUnsent(where: UnsentForm & { sealed: string }, sealed: string) {
   await db.unsentWords.updateMany({ where, data: { sealed } })

@@ -58,6 +58,7 @@ const isSavedAgain = (entry: JournalLine, next: JournalLine | undefined): boolea
 function nameOf(actor: string, names: Map<string, string>): string {
   if (actor === 'citizen') return 'Công dân'
   if (actor === 'system') return 'Hệ thống'
+  if (actor.startsWith('operator:')) return 'Người vận hành cổng'
   return names.get(actor.replace(/^account:/, '')) ?? 'Công dân (đã đăng nhập)'
 }
 
