@@ -53,7 +53,7 @@ const EndNotice = ({ title, text, isAlarming, pressed }: EndProps) => (
     {pressed !== undefined && (
       <p>
         Việc bạn vừa nhấn chưa được làm.{' '}
-        {pressed === 'giu' && 'Phần đã nhập được giữ một ngày, đăng nhập lại sẽ thấy.'}
+        {pressed === 'giu' && 'Phần đã nhập được giữ lại, đăng nhập xong sẽ thấy.'}
       </p>
     )}
   </Notice>

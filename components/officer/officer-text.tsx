@@ -18,7 +18,7 @@ export const OfficerText = ({ name, label, value, error, isBold }: Props) => (
     </label>
     <OfficerError name={name} error={error} />
     <textarea
-      {...controlProps({ name, error })}
+      {...controlProps({ name, error, required: false })}
       rows={2}
       defaultValue={value}
       className={`my-1 ${officerControl}`}

@@ -125,3 +125,31 @@ test('phiên còn sống thì không kết thúc vì ghé qua đây', async () =
   expect(led.headers.get('location')).toBe('/ca-nhan')
   expect(jar.get(SESSION_COOKIE)).toBe(token)
 })
+
+describe('nhấn nút khi phiên đã hết: trang đăng nhập nói việc ấy chưa được làm', () => {
+  const kept = 'Phần đã nhập được giữ lại'
+  test.each([
+    ['cán bộ, phiên còn cookie', '/can-bo/tiep-nhan', 'giu', true],
+    ['cán bộ, mất cookie', '/can-bo/tiep-nhan', 'giu', false],
+    ['công dân, mất cookie', '/ca-nhan/doi-mat-khau', '1', false],
+  ])('%s', async (_, goal, pressed, hasToken) => {
+    if (hasToken) {
+      const { token } = await anActiveCitizen()
+      await aged(token, { unseen: 32, begun: 40 })
+      jar.set(SESSION_COOKIE, token)
+    }
+    const asks = `/het-phien?vua-nhan=${pressed}&tiep=${encodeURIComponent(goal)}`
+    const door = (await afterTheEnd(asked(asks), undefined)).headers.get('location') ?? ''
+    const draw = door.startsWith('/can-bo') ? officersDoor : citizensDoor
+    const told = wordsIn(await (await draw(asked(door), noParams)).text())
+    expect(told).toContain('Bạn đã được tự động đăng xuất')
+    expect(told).toContain('Việc bạn vừa nhấn chưa được làm.')
+    expect(told.includes(kept)).toBe(pressed === 'giu')
+  })
+
+  test('chỉ mở trang thì không nói gì về việc vừa nhấn', async () => {
+    const { token } = await anActiveCitizen()
+    await aged(token, { unseen: 32, begun: 40 })
+    expect(await toldTo(token)).not.toContain('vừa nhấn')
+  })
+})

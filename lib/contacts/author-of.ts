@@ -1,6 +1,6 @@
 import 'server-only'
 import { isOfficer, type Officer } from '@/lib/accounts/account'
-import { findUser, requireOfficer } from '@/lib/accounts/current-user'
+import { findUser, officerWhoPresses } from '@/lib/accounts/current-user'
 import type { Typed } from '@/lib/forms/form-state'
 import { keepWords, readCounterTicket } from './kept-words'
 
@@ -22,5 +22,5 @@ export async function authorOf({ here, form, typed }: Posted): Promise<Officer |
   if (author) await keepWords(author, await form(author), typed)
   if (officer && author?.id === officer.id) return officer
   if (officer) return 'other'
-  return requireOfficer(here)
+  return officerWhoPresses(here, author !== null)
 }

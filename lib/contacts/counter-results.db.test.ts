@@ -47,7 +47,7 @@ describe('kết quả và lời từ chối', () => {
       reason: 'Người đến không phải chủ',
       isOwner: 'co',
     }
-    expect(await post(id, 'refuse', typed)).toContain('/can-bo/dang-nhap')
+    expect(await post(id, 'refuse', typed)).toContain('/het-phien?vua-nhan=giu')
     expect((await rowOf(id)).state).toBe('CONFIRMED')
     await signIn(await counter.scene.anOfficer('089', ['APPROVER']))
     expect(wordsIn(await lookAt(id), 'reason')).not.toBe(typed.reason)

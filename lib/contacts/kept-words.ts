@@ -38,4 +38,4 @@ export const forgetWords = (): Promise<void> => cookie.forget()
 export const counterTicket = (officer: Author): string => deskTicket(officer, DESK)
 
 export const readCounterTicket = (ticket: string | undefined): string | null =>
-  readTicket(ticket, DESK)
+  readTicket(ticket, DESK)?.officerId ?? null

@@ -112,6 +112,6 @@ describe('tin bị bỏ lại', () => {
 
   test('chưa đăng nhập thì được đưa đến trang đăng nhập', async () => {
     const { id } = await aFailed()
-    expect(await press(id)).toContain('/can-bo/dang-nhap')
+    expect(await press(id)).toContain('/het-phien?vua-nhan=1')
   })
 })

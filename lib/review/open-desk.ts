@@ -16,7 +16,7 @@ export async function openDesk(officer: Officer, file: CaseFile) {
   return {
     reference: file.reference,
     round,
-    ticket: deskTicket(officer, file),
+    ticket: deskTicket(officer, file.reference, round),
     unsent: isNow(true),
     /** Typed before the case moved on: to be read, never to count for what is there now. */
     outlived: isNow(false),

@@ -75,10 +75,10 @@ describe('địa chỉ của mọi việc', () => {
 
   test('chưa đăng nhập, hoặc đăng nhập là công dân, thì đến trang đăng nhập của cán bộ', async () => {
     const one = await scene.aCase({ stage: 'proposed' })
-    expect(await goalOf(press(one.reference, 'duyet'))).toContain('/can-bo/dang-nhap')
+    expect(await goalOf(press(one.reference, 'duyet'))).toContain('/het-phien?vua-nhan=1')
     const citizen = { kind: 'CITIZEN', login: '9999999999', fullName: 'Lò Thị Mẩy' } as const
     await signIn(await db.account.create({ data: citizen }))
-    expect(await goalOf(press(one.reference, 'duyet'))).toContain('/can-bo/dang-nhap')
+    expect(await goalOf(press(one.reference, 'duyet'))).toContain('/het-phien?vua-nhan=1')
     expect(await statusOf(one)).toBe('AWAITING_APPROVAL')
   })
 

@@ -7,6 +7,7 @@ import type { Part } from './desk-parts'
 import { deskTicket } from './desk-ticket'
 import { jar } from './fixtures/browser'
 import { formOf, goalOf, signIn } from './fixtures/sign-in'
+import { roundOf } from './round'
 import { deleteOldUnsent, openUnsent } from './unsent-words'
 
 vi.mock('next/headers', () => import('./fixtures/browser'))
@@ -26,8 +27,10 @@ beforeAll(async () => {
 })
 beforeEach(() => jar.clear())
 
-const ticketOf = async (by: Officer, { id }: PlayedCase) =>
-  deskTicket(by, await db.declaration.findUniqueOrThrow({ where: { id } }))
+async function ticketOf(by: Officer, { id }: PlayedCase): Promise<string> {
+  const row = await db.declaration.findUniqueOrThrow({ where: { id } })
+  return deskTicket(by, row.reference, roundOf(row))
+}
 const post = async (one: PlayedCase, deed: string, fields: Record<string, string>, by?: Officer) =>
   postDeed(formOf({ ...fields, ...(by && { phieu: await ticketOf(by, one) }) }), {
     params: Promise.resolve({ reference: one.reference, deed }),
@@ -61,7 +64,7 @@ describe('điều cán bộ đã nhập còn lại sau khi phiên kết thúc', 
       const one = await scene.aCase({ stage: form.stage })
       const officer = staff[form.login]
       const goal = await goalOf(post(one, form.deed, form.fields, officer))
-      expect(goal).toContain('/can-bo/dang-nhap')
+      expect(goal).toContain('/het-phien?vua-nhan=giu')
       expect(goal).toContain(encodeURIComponent(`/can-bo/ho-so/${one.reference}`))
       expect(await unsentOf(officer, one, form.deed)).toEqual(form.fields)
       expect(await openUnsent(staff.GS, one.id)).toEqual({})
