@@ -67,7 +67,8 @@ describe('mười phút để hoàn tác', () => {
 
     await carryOutDueDecisions(inMinutes(10))
     expect(await heardBy(one)).toMatchObject({
-      messages: messages + 1,
+      // To the phone and by letter.
+      messages: messages + 2,
       accounts: 1,
       status: 'APPROVED',
     })
