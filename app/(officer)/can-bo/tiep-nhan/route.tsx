@@ -1,3 +1,4 @@
+import { wholeOfficeName } from '@/lib/offices/office'
 import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
 import { CaseNotice } from '@/components/officer/case-notice'
@@ -58,12 +59,17 @@ async function lookAt(officer: Officer, file: CaseFile, { loi, viec }: Said) {
     file,
     said: { refusal: loi, deed: viec },
     desk: await openDesk(officer, file),
-    officeName: (await findOffice(file.officeCode))?.name ?? '',
+    officeName: await nameOf(file.officeCode),
     canReceive: isWaiting,
     receipt: isWaiting ? null : await findReceipt(file),
     errors: fieldErrors(loi, viec),
     takesFocus: loi === undefined,
   }
+}
+
+async function nameOf(officeCode: string): Promise<string> {
+  const office = await findOffice(officeCode)
+  return office ? wholeOfficeName(office) : ''
 }
 
 type Looked = Awaited<ReturnType<typeof lookAt>>
