@@ -5,7 +5,6 @@ import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import type { AnswerLine } from '@/lib/registration/answer-lines'
 import type { Office } from '@/lib/offices/office'
-import { opensElsewhere } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference'
 import { statusLabel, type Status } from '@/lib/registration/status'
 import type { Tidings } from '@/lib/registration/tidings'
@@ -91,7 +90,7 @@ const Beside = ({
   locked,
 }: Pick<Props, 'declaration' | 'others' | 'locked'>) => (
   <>
-    <LeaveBrowser isOpenableElsewhere={opensElsewhere(declaration)} />
+    <LeaveBrowser declaration={declaration} />
     <OtherCases others={others} />
     {locked.length > 0 && (
       <p>

@@ -64,7 +64,7 @@ export function FindCaseForm({ form, lost, locked = [] }: Props) {
       <TextField
         {...fieldOf(form, 'phone')}
         label="Điện thoại di động"
-        hint="10 chữ số, ví dụ 0912 345 678."
+        hint="10 chữ số, đã xác nhận khi điền tờ khai."
         type="tel"
         inputMode="tel"
         autoComplete="tel"

@@ -6,7 +6,12 @@ import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal'
 import { deleteKeys, touchKeys } from './keys/repository'
 import { forgetLost } from './lost'
-import { forgottenForOneMore, MOST_REMEMBERED, MOST_UNCONFIRMED } from './remembered'
+import {
+  forgottenForOneMore,
+  MOST_REMEMBERED,
+  MOST_UNCONFIRMED,
+  opensElsewhere,
+} from './remembered'
 import { beginDraft } from './begin-draft'
 import { listByKeys, type OwnDeclaration } from './repository'
 import { editable } from './status'
@@ -17,8 +22,6 @@ import { tidingsHref } from './tidings'
 const SEPARATOR = '~'
 // Whatever else a cookie may say, more is never looked at.
 const MOST_KEYS = MOST_REMEMBERED + MOST_UNCONFIRMED
-/** Told to the citizen at the start: an untouched draft is kept this long. */
-export const DRAFT_DAYS = 30
 const COOKIE_DAYS = 180
 const cookie = keptCookie('ho-so', { seconds: COOKIE_DAYS * 24 * 60 * 60 })
 
@@ -100,6 +103,10 @@ export async function switchTo(reference: string): Promise<boolean> {
   }
   return false
 }
+
+/** What nobody could open again once this browser has forgotten it. */
+export const listLostByLeaving = async (): Promise<string[]> =>
+  (await listRemembered()).filter((own) => !opensElsewhere(own)).map(({ reference }) => reference)
 
 /** On a shared computer: ends every key of this browser, copies of its cookie too. The declarations open again by number and phone. */
 export async function leaveBrowser(): Promise<void> {

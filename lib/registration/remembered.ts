@@ -3,6 +3,8 @@ import type { TypedDraft } from './steps'
 
 type Own = { reference: string; status: Status; typed: TypedDraft }
 
+/** Told to the citizen: an untouched draft is kept this long. */
+export const DRAFT_DAYS = 30
 /** A case that was sent asks for the phone's code again when this browser has not visited it for so long. */
 export const LOCK_HOURS = 4
 

@@ -34,6 +34,11 @@ export const tidings = {
     title: 'Đã rút hồ sơ.',
     text: 'Không ai xử lý hồ sơ này nữa.',
   },
+  'da-xoa': {
+    tone: 'success',
+    title: 'Đã xóa khỏi máy này.',
+    text: 'Người dùng máy sau bạn không mở được hồ sơ của bạn.',
+  },
   'chua-rut-duoc': {
     tone: 'warning',
     title: 'Chưa rút được hồ sơ.',

@@ -4,6 +4,7 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { CasePage } from '@/components/registration/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
+import { Notice } from '@/components/ui/notice'
 import { listActivations } from '@/lib/accounts/list-activations'
 import type { FormState } from '@/lib/forms/form-state'
 import { findOffice } from '@/lib/offices/repository'
@@ -13,7 +14,7 @@ import { listOwn, listRemembered } from '@/lib/registration/current-declaration'
 import { findLost } from '@/lib/registration/lost'
 import { sentLines } from '@/lib/registration/sent-lines'
 import { findCaseHref, readCaseQuestion } from '@/lib/registration/find-case'
-import { findTidings } from '@/lib/registration/tidings'
+import { findTidings, tidings } from '@/lib/registration/tidings'
 import { listTimeline } from '@/lib/registration/timeline'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
@@ -27,8 +28,9 @@ export const GET = page(async ({ search }) => {
     .map(({ reference }) => reference)
   const { loi, khac, tin } = search
   if (!current || khac !== undefined) {
+    const left = tin === 'da-xoa' && loi === undefined ? tidings['da-xoa'] : null
     return {
-      title: 'Tìm lại hồ sơ',
+      title: left ? `${left.title} Tìm lại hồ sơ` : 'Tìm lại hồ sơ',
       hasErrors: loi !== undefined,
       body: (
         <ArticlePage
@@ -37,6 +39,11 @@ export const GET = page(async ({ search }) => {
           title="Tìm lại hồ sơ"
           trail={trail}
         >
+          {left && (
+            <Notice tone={left.tone} title={left.title} role="status">
+              <p>{left.text}</p>
+            </Notice>
+          )}
           <FindCaseForm
             form={await findCaseForm(loi !== undefined)}
             lost={(await findLost()) ?? undefined}

@@ -1,8 +1,13 @@
 import { post, seeOther } from '@/lib/platform/post'
-import { leaveBrowser } from '@/lib/registration/current-declaration'
+import { readForm } from '@/lib/platform/read-form'
+import { leaveBrowser, listLostByLeaving } from '@/lib/registration/current-declaration'
+import { tidingsHref } from '@/lib/registration/tidings'
 
-/** On a shared computer: this browser forgets every case. */
-export const POST = post(async () => {
+/** On a shared computer: this browser forgets every case. What could not be opened again is asked about once. */
+export const POST = post(async (request) => {
+  const posted = await readForm(request)
+  if (posted['xoa-han'] === undefined && (await listLostByLeaving()).length > 0)
+    return seeOther('/ho-so/xoa')
   await leaveBrowser()
-  return seeOther('/ho-so?khac=1')
+  return seeOther(`${tidingsHref('da-xoa')}&khac=1`)
 })
