@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { standsField } from '@/lib/forms/question'
+import { Choice } from './choice'
 import { classes } from './classes'
 import { Icon } from './icon'
 
@@ -8,6 +10,8 @@ export type FieldProps = {
   label: string
   hint?: ReactNode
   error?: string
+  /** The error is a question, and this is what it asks about. */
+  about?: string
   value?: string
   /** Says «(không bắt buộc)» after the label. */
   optional?: boolean
@@ -85,5 +89,20 @@ export const FieldFrame = ({ children, ...field }: FieldProps & { children: Reac
     <Hint {...field} />
     <FieldErrorText {...field} />
     <div className="mt-2">{children}</div>
+    {field.about !== undefined && <Stands name={field.name} about={field.about} />}
+  </div>
+)
+
+/** The person's last word about a question: what they typed is right. */
+const Stands = ({ name, about }: { name: string; about: string }) => (
+  <div className="mt-3">
+    <Choice
+      id={standsField(name)}
+      name={standsField(name)}
+      type="checkbox"
+      value={about}
+      label={`Giữ nguyên “${about}”`}
+      describedBy={`${name}-error`}
+    />
   </div>
 )

@@ -30,6 +30,7 @@ export function TextField({ width = 'full', readOnly, ...props }: TextFieldProps
     label,
     hint,
     error,
+    about,
     value,
     required,
     optional,
@@ -39,7 +40,7 @@ export function TextField({ width = 'full', readOnly, ...props }: TextFieldProps
     ...input
   } = props
   return (
-    <FieldFrame {...{ name, label, hint, error, optional, star }}>
+    <FieldFrame {...{ name, label, hint, error, about, optional, star }}>
       <input
         {...controlProps({ name, hint, error, required, optional })}
         {...input}

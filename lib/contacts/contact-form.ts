@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { neededEmail } from '@/lib/forms/email-field'
 import { answer, lengthComplaint } from '@/lib/forms/fields'
+import { emailQuestion } from '@/lib/forms/email-question'
+import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
 import { cleanLines } from '@/lib/text/clean-text'
 import { contactKinds, type ContactKind } from './contact-change'
@@ -75,3 +77,8 @@ export const refusalSchema = z.object({
     complaint: (text) => (/\p{L}{2}/u.test(text) ? lengthComplaint(LONGEST_REASON)(text) : REASON),
   }),
 })
+
+const questions = { value: emailQuestion }
+
+export const changeErrors = (typed: Typed): FieldError[] =>
+  errorsOf(changeSchema, typed, changeFields, questions)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { cleanText } from '@/lib/text/clean-text'
 import { answer } from './fields'
+import { graphemeAt } from '@/lib/text/grapheme-at'
 
 // RFC 5321 and 5322; a domain may have marks («bảohiểm.vn»), which travel as xn--….
 const MOST = 254
@@ -13,25 +14,18 @@ const TRAVELLING = /^(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)+(?![\d-]+$)[a-z0-9-]{2,63}
 export const plainEmail = (text: string): string =>
   cleanText(text)
     .replace(/^.*<([^<>]*)>$/, '$1')
+    .replace(/^(?:e-?mail|thư điện tử|hòm thư)\s*(?:là|[:=-])?\s+(?=\S+@)|^e-?mail:(?=\S+@)/iu, '')
     .replace(/\s*@\s*/, '@')
     .replace(/(?<=@.*)\s*\.\s*/g, '.')
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/[.,;]+$/, '')
 
-const INCOMPLETE = 'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn'
-const complaintOf = (text: string, incomplete: string): string | null => {
-  if (isEmail(text)) return null
-  return /\s/.test(text)
-    ? 'Bỏ dấu cách trong địa chỉ thư điện tử. Kiểm tra xem ở đó có dấu chấm hay gạch dưới không.'
-    : incomplete
-}
-
 /** An address that mail can be sent to. */
 export const neededEmail = (missing: string) =>
   answer(missing, {
     read: plainEmail,
-    complaint: (text) => complaintOf(text, `${INCOMPLETE}.`),
+    complaint: (text) => complaintOf(text, false),
   })
 
 /** The same, or empty. */
@@ -40,9 +34,43 @@ export const optionalEmail = z
   .default('')
   .transform(plainEmail)
   .superRefine((text, context) => {
-    const message = text === '' ? null : complaintOf(text, `${INCOMPLETE}, hoặc để trống.`)
-    if (message) context.addIssue({ code: 'custom', message })
+    const message = text === '' ? null : complaintOf(text, true)
+    if (message !== null) context.addIssue({ code: 'custom', message })
   })
+
+const NONE = /\s|^\P{L}*$|^(?:không|khong|ko|no|none)$/iu
+
+function complaintOf(text: string, isOptional: boolean): string | null {
+  if (isEmail(text)) return null
+  const incomplete = `Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn${isOptional ? ', hoặc để trống' : ''}.`
+  if (!text.includes('@'))
+    return isOptional && NONE.test(text)
+      ? 'Để trống ô này nếu không có thư điện tử. Nếu có, nhập đầy đủ, ví dụ ten@vidu.vn.'
+      : incomplete
+  return severalComplaint(text) ?? signComplaint(text.split('@')[0]!) ?? incomplete
+}
+
+function severalComplaint(text: string): string | null {
+  const whole = text.split(/[\s,;/<>()]+/).filter(isEmail)
+  if (whole.length > 1)
+    return `Chỉ nhập một địa chỉ thư điện tử. Bạn đã nhập ${whole.length} địa chỉ.`
+  const after =
+    whole.length === 1 ? text.slice(text.indexOf(whole[0]!) + whole[0]!.length).trim() : ''
+  if (after !== '') return `Chỉ nhập một địa chỉ thư điện tử. Bỏ “${after.slice(0, 40)}”.`
+  return /\s/.test(text)
+    ? 'Bỏ dấu cách trong địa chỉ thư điện tử. Kiểm tra xem ở đó có dấu chấm hay gạch dưới không.'
+    : null
+}
+
+/** «dũng@vidu.vn» is whole; the sign that no address has is named, as names do. */
+function signComplaint(local: string): string | null {
+  const place = local.search(/[^\w!#$%&'*+/=?^{|}~.-]/u)
+  if (place < 0) return null
+  const sign = graphemeAt(local, place)
+  return /\p{L}/u.test(sign)
+    ? `Viết không dấu trước “@”: thư điện tử không có chữ “${sign}”.`
+    : `Bỏ ký tự “${sign}” khỏi địa chỉ thư điện tử.`
+}
 
 function isEmail(text: string): boolean {
   const [, local = '', domain = ''] = /^(.*)@([^@]*)$/.exec(text) ?? []

@@ -1,29 +1,36 @@
 import type * as z from 'zod'
+import { askedOf, type Questions } from './question'
 
 export type Typed = Record<string, string>
-export type FieldError = { field: string; message: string }
+/** `about`: only a question, which the box «giữ nguyên» answers (question.ts). */
+export type FieldError = { field: string; message: string; about?: string }
 /** What a form shows: the words typed, and what to put right, one sentence a field. */
 export type FormState = { values: Typed; errors: FieldError[] }
 
 /**
- * The first message of each field, in the order of the page: a schema complains of what belongs together last. `fields` are
- * those of the form, from top to bottom.
+ * The first message of each field, in the order of the page: a schema complains of what belongs together last, and only what
+ * it finds right is asked about. `fields` are those of the form, from top to bottom.
  */
-export function errorsOf(schema: z.ZodType, typed: Typed, fields: readonly string[]): FieldError[] {
+export function errorsOf(
+  schema: z.ZodType,
+  typed: Typed,
+  fields: readonly string[],
+  questions: Questions = {},
+): FieldError[] {
   const issues = schema.safeParse(typed).error?.issues ?? []
-  const first = new Map<string, string>()
-  for (const { path, message } of issues) {
-    const field = path.join('.')
-    if (!first.has(field)) first.set(field, message)
-  }
+  const first = new Map<string, FieldError>()
+  const complaints = issues.map(({ path, message }) => ({ field: path.join('.'), message }))
+  for (const error of [...complaints, ...askedOf(questions, typed)])
+    if (!first.has(error.field)) first.set(error.field, error)
   const place = (field: string) => (fields.indexOf(field) + fields.length + 1) % (fields.length + 1)
-  return [...first]
-    .map(([field, message]) => ({ field, message }))
-    .sort((one, other) => place(one.field) - place(other.field))
+  return [...first.values()].sort((one, other) => place(one.field) - place(other.field))
 }
 
 export const errorOf = (state: FormState, field: string): string | undefined =>
   state.errors.find((error) => error.field === field)?.message
+
+export const aboutOf = (state: FormState, field: string): string | undefined =>
+  state.errors.find((error) => error.field === field)?.about
 
 /** The named words, empty where nothing was typed. */
 export const wordsOf = <Name extends string>(
@@ -37,4 +44,5 @@ export const fieldOf = (state: FormState, name: string) => ({
   name,
   value: state.values[name] ?? '',
   error: errorOf(state, name),
+  about: aboutOf(state, name),
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { errorsOf } from './form-state'
 import { messageOf } from './fixtures/message-of'
 import { fullName } from './name-field'
+import { nameQuestion } from './name-question'
 
 const name = fullName('Nhập họ và tên')
 
@@ -30,6 +33,7 @@ describe('họ và tên', () => {
 
   test.each([
     '阮文安',
+    '李',
     '김민준',
     'こだま ケイコ',
     'アンナ·ヤマダ',
@@ -72,7 +76,64 @@ describe('họ và tên', () => {
     ['Trần Văn 7', 'Bỏ các chữ số'],
     ['Trần Văn ٧', 'Bỏ các chữ số'],
     ['<b>An</b>', 'Bỏ ký tự “<”'],
+    ['V', 'Viết đủ họ và tên'],
+    ['V.', 'Viết đủ họ và tên'],
+    ['N. V. A', 'Viết đủ họ và tên'],
+    ['ô', 'Viết đủ họ và tên'],
   ])('với «%s» nói phải làm gì', (typed, part) => {
     expect(messageOf(name, typed)).toContain(part)
+  })
+})
+
+describe('danh xưng trước tên', () => {
+  const names = [
+    'Võ Nhật Phát',
+    'Vo Nhat Phat',
+    'Nguyễn Thị Lan',
+    'Lò Thị Mẩy',
+    'Y Bhăm Niê',
+    "H'Hen Niê",
+    'Giàng A Páo',
+  ]
+  const titles = ['Ông', 'Bà', 'Cụ', 'Anh', 'Chị', 'Em', 'Bé', 'Cô', 'Mr', 'Mrs', 'Thầy', 'Cháu']
+
+  test.each(titles)('“%s” trước mọi họ tên thì hỏi, nêu đúng chữ đã nhập', (title) => {
+    for (const name of names)
+      for (const typed of [
+        `${title} ${name}`,
+        `${title.toUpperCase()}  ${name.toUpperCase()}`,
+        `${title}. ${name}`,
+      ]) {
+        const asked = nameQuestion(typed)
+        expect(asked?.message ?? typed).toContain(`“${asked?.about}”`)
+        expect(typed.startsWith(asked!.about)).toBe(true)
+      }
+  })
+
+  test.each([
+    'Ong Vo Gia Dung',
+    'ba nguyen thi lan',
+    'Cu Vo Nhat Phat',
+    'Chi Le Thi Hoa',
+    'Be Tran An',
+  ])('viết không dấu cũng hỏi: %s', (typed) => expect(nameQuestion(typed)).not.toBeNull())
+
+  test.each([
+    ...['Anh Thư', 'Bà Rịa', 'Anh Đào', 'Anh Dương', 'Bé Ba', 'Ông Ích Khiêm', 'Ông Thị Hoa'],
+    ...['Nguyễn Thị Bé', 'Lê Anh', 'Trần Thị Chị', 'Chu Văn An', 'Cù Huy Vũ', 'Chu Mai Anh', 'Ba'],
+    ...['Em', 'Anh', 'Võ Nhật Phát', 'Mai Anh Thư', 'Y Moan Êñuôl', 'Chi Mai', 'Ông'],
+    ...['Bá Văn Tú', 'Má A Páo', 'Bạ Thị Lan', 'Côn Sơn', ''],
+  ])('tên thật “%s” thì không hỏi', (typed) => expect(nameQuestion(typed)).toBeNull())
+
+  test('chọn giữ nguyên thì không hỏi nữa; đổi danh xưng thì hỏi lại', () => {
+    const schema = z.object({ person: name })
+    const asked = (typed: Record<string, string>) =>
+      errorsOf(schema, typed, ['person'], { person: nameQuestion })
+    expect(asked({ person: 'Ông Cao Thắng' })).toMatchObject([{ field: 'person', about: 'Ông' }])
+    expect(asked({ person: 'Ông Cao Thắng', personStands: 'Ông' })).toEqual([])
+    expect(asked({ person: 'Bà Cao Thắng', personStands: 'Ông' })).toHaveLength(1)
+    expect(asked({ person: 'Ông Cao 7' })).toMatchObject([
+      { message: 'Bỏ các chữ số khỏi họ và tên.' },
+    ])
   })
 })

@@ -6,12 +6,16 @@ const NAME_LENGTH = 150
 /** What stands between the letters of a name: «H'Hen», «Trần-Lê», «Ng. V. An», «阿·买». */
 const NO_PART_OF_A_NAME = /[^\p{L}\p{M}' .·-]/u
 
+/** «V» and «N. V.» are the beginnings of a name; other scripts write one in a sign. */
+const A_WORD = /\p{L}\p{M}*'?\p{L}|(?!\p{Script=Latin})\p{L}/u
+
 /** A name of somebody as their papers have it, in any script our own papers can print. */
 export const fullName = (missing: string) =>
   answer(missing, {
     complaint: (name) =>
       (/[\p{L}\p{N}]/u.test(name) ? null : missing) ??
       signComplaint(name) ??
+      (A_WORD.test(name) ? null : 'Viết đủ họ và tên, không viết tắt bằng một chữ cái.') ??
       lengthComplaint(NAME_LENGTH)(name),
   })
 

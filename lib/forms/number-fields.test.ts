@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainNumber } from '@/lib/text/plain-number'
 import { messageOf } from './fixtures/message-of'
@@ -28,7 +29,12 @@ describe('mã số bảo hiểm xã hội', () => {
   test.each([
     ['123456789', 'bạn đã nhập 9'],
     ['12345678901', 'bạn đã nhập 11'],
-    ['HC12345678', 'Bỏ “H”'],
+    ['HC12345678', 'Bỏ “HC”'],
+    ['bỏ trống', 'Bỏ “bỏ trống”'],
+    ['0l0O166586', 'Có phải số của bạn là 0100166586?'],
+    ['O1OO166586', 'Có phải số của bạn là 0100166586?'],
+    ['Mã số 010016658', 'bạn đã nhập 9'],
+    ['0100166586 / 7912345678', 'Chỉ nhập một số. Bạn đã nhập 2 số: 0100166586, 7912345678.'],
     ['', 'gồm 10 chữ số'],
   ])('với «%s» nói phải làm gì', (typed, part) =>
     expect(messageOf(bhxhCode, typed)).toContain(part),
@@ -64,6 +70,10 @@ describe('số giấy tờ', () => {
     ['B1', 'gồm 6 đến 9 chữ cái và chữ số'],
     ['ABCDEFG', 'gồm 6 đến 9 chữ cái và chữ số'],
     ['Đ1234567', 'Bỏ “Đ”'],
+    ['bỏ trống', 'Bỏ “bỏ trống”'],
+    ['chưa làm', 'Bỏ “chưa làm”'],
+    ['001092746265 / 351234567', 'Chỉ nhập một số'],
+    ['CCCD 00109274626', 'Bạn đã nhập 11.'],
     ['', 'Nhập số trên thẻ căn cước'],
   ])('với «%s» nói phải làm gì', (typed, part) =>
     expect(messageOf(idNumber, typed)).toContain(part),
@@ -117,6 +127,111 @@ describe('điện thoại di động', () => {
       expect(messageOf(mobilePhone, typed)).toContain('ví dụ 0912 345 678')
     },
   )
+})
+
+test.each([
+  ['02963952115', 'Điện thoại bàn'],
+  ['0296 395 2115 (nhà)', 'Điện thoại bàn'],
+  ['+84 24 3201 3139', 'Điện thoại bàn'],
+  ['0980001892/0912345678', 'nhập 2 số: 0980001892, 0912345678'],
+  ['0980001892 0912345678', 'nhập 2 số: 0980001892, 0912345678'],
+  ['0980 001 892 - 0912 345 678', 'nhập 2 số: 0980001892, 0912345678'],
+  ['0980001892 hoặc 0912345678', 'nhập 2 số: 0980001892, 0912345678'],
+  ['o98ooo1892', 'Có phải số của bạn là 0980001892?'],
+  ['O98OOO1892', 'Có phải số của bạn là 0980001892?'],
+  ['098000l892', 'Có phải số của bạn là 0980001892?'],
+])('«%s» không gọi được thì nói vì sao: %s', (typed, part) =>
+  expect(messageOf(mobilePhone, typed)).toContain(part),
+)
+
+describe('chữ quanh con số', () => {
+  const before = ['', 'số ', 'Số: ', 'so ', 'của mẹ: ', 'tôi là Lan, ', '(', 'Cháu gửi ', '“']
+  const after = [
+    '',
+    ' (con gái)',
+    ' cấp 2021',
+    ' cap 2021',
+    ' ạ',
+    ', cảm ơn',
+    ' nhé 🙂',
+    '.',
+    ')',
+    '”',
+  ]
+  const kinds = [
+    [
+      bhxhCode,
+      '0100166586',
+      ['0100166586', '0100 166 586', '010.016.6586'],
+      ['Mã số ', 'BHXH ', 'Mã số BHXH: ', 'GD491 ', 'GD 4 91 ', 'Thẻ GD491', 'BHYT ', 'MST'],
+    ],
+    [
+      idNumber,
+      '001092746265',
+      ['001092746265', '001 092 746 265', '001.092.746.265'],
+      ['CCCD ', 'CCCD: ', 'CCCD', 'cccd', 'Căn cước ', 'CC ', 'Số CCCD: ', 'Thẻ căn cước: '],
+    ],
+    [
+      idNumber,
+      '351234567',
+      ['351234567', '351 234 567'],
+      ['CMND ', 'CMND: ', 'CMT ', 'CMT', 'cmnd', 'CMTND ', 'Số CMND ', 'cũ '],
+    ],
+    [
+      idNumber,
+      'B1234567',
+      ['B1234567', 'b1234567'],
+      ['HC ', 'Hộ chiếu: ', 'Passport ', 'Số hộ chiếu ', 'hc: '],
+    ],
+    [
+      mobilePhone,
+      '+84912345678',
+      ['0912345678', '0912 345 678', '+84 912 345 678', '84912345678'],
+      ['ĐT ', 'SĐT: ', 'Zalo ', 'đt:', 'Điện thoại ', 'Tel: ', 'Mẹ: '],
+    ],
+  ] as const
+
+  test.each(kinds)(
+    '%#: nhãn và lời quanh số nào cũng ra đúng %s',
+    (schema, kept, numbers, labels) => {
+      for (const number of numbers)
+        for (const label of [...before, ...labels])
+          for (const more of after) {
+            const typed = label + number + more
+            expect(schema.safeParse(typed).data, typed).toBe(kept)
+          }
+    },
+  )
+
+  test('hai số khác nhau thì không số nào được chọn thay người', () => {
+    const two = fc.tuple(
+      fc.constantFrom(...kinds),
+      fc.constantFrom(' ', '/', ' / ', ', ', ' hoặc ', ' - ', '; ', '\n'),
+    )
+    fc.assert(
+      fc.property(two, ([[schema, , numbers], between]) => {
+        const other = numbers[0].replace(/\d(?=\d$)/, (digit) => String((Number(digit) + 1) % 10))
+        expect(messageOf(schema, numbers[0] + between + other)).toMatch(
+          /Chỉ nhập một số|hộ chiếu|Kiểm tra lại/,
+        )
+        expect(
+          schema.safeParse(numbers[0] + between + numbers[0]).success ||
+            between.trim() === '' ||
+            between === ' - ',
+        ).toBe(true)
+      }),
+    )
+  })
+})
+
+test('sáu mươi nghìn chữ trong một ô số được trả lời ngay', () => {
+  for (const piece of ['x', '1 ', '1-', 'a1', '0912345678 ', '-', 'O', 'ộ ']) {
+    const typed = piece.repeat(60_000 / piece.length)
+    const start = performance.now()
+    for (const schema of [bhxhCode, idNumber, mobilePhone, sixDigitCode])
+      expect(schema.safeParse(typed).success).toBe(false)
+    expect(performance.now() - start).toBeLessThan(5_000)
+  }
 })
 
 test('số 11 chữ số cũ thì hỏi số mới', () =>

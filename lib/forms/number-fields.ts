@@ -1,92 +1,114 @@
-import { graphemeAt } from '@/lib/text/grapheme-at'
-import { plainNumber } from '@/lib/text/plain-number'
-import { answer } from './fields'
+import { numberAnswer } from './number-answer'
+import { digitsMeant, joined, numbersIn, strayWords, withoutLetterWords } from './number-in-words'
 
-const BHXH_DIGITS = 10
-/** The number of an older card: two letters, the level, the province of 2020, and the code. */
-const ON_OLD_CARDS = /^[A-Z]{2}\d{3}(\d{10})$/
+/** The number of an older card: two letters, the level, the province of 2020, and the code at its end. */
+const ON_OLD_CARDS = /^\p{L}*[A-Z]{2}\d{3}(\d{10})\p{L}*$/u
 
-const inCapitals = (text: string): string => plainNumber(text).toUpperCase()
+/** «BHXH0100166586». */
+const IN_LETTERS = /^\p{L}*(\d{10})\p{L}*$/u
+/** The same parted, with more words around it: «Thẻ GD 4 91 0100166586 cấp 2021». */
+const BEFORE_ON_OLD_CARDS =
+  /(?<![\p{L}\p{N}])[A-Z]{2}[\s-]*\d[\s-]*\d{2}[\s-]*(?=(?:\d[\s.-]*){10}(?!\d))/giu
+
+const codeOfPerson = (text: string) =>
+  (ON_OLD_CARDS.exec(text) ?? IN_LETTERS.exec(text))?.[1] ?? null
 
 /** Ten digits for life; kept as text because of leading zeros. Who copies the whole number of a card has them at its end. */
-export const bhxhCode = answer('Nhập mã số bảo hiểm xã hội, gồm 10 chữ số.', {
-  read: (text) => inCapitals(text).replace(ON_OLD_CARDS, '$1'),
-  complaint: (code) => {
-    if (/^\d{10}$/.test(code)) return null
-    const stranger = code.search(/\D/u)
-    return stranger >= 0
-      ? `Chỉ nhập 10 chữ số của mã số BHXH. Bỏ “${graphemeAt(code, stranger)}”.`
-      : `Kiểm tra lại trên thẻ BHYT hoặc sổ BHXH. Mã số gồm ${BHXH_DIGITS} chữ số, bạn đã nhập ${code.length}.`
+export const bhxhCode = numberAnswer({
+  missing: 'Nhập mã số bảo hiểm xã hội, gồm 10 chữ số.',
+  form: codeOfPerson,
+  read: (text) => numbersIn(text.replace(BEFORE_ON_OLD_CARDS, ' '), codeOfPerson),
+  complaint: (text) => {
+    const digits = withoutLetterWords(text)
+    return /^\d+$/.test(digits)
+      ? `Kiểm tra lại trên thẻ BHYT hoặc sổ BHXH. Mã số gồm 10 chữ số, bạn đã nhập ${digits.length}.`
+      : `Chỉ nhập 10 chữ số của mã số BHXH. Bỏ “${strayWords(text)}”.`
   },
 })
 
-const ID_DIGITS = [/^\d{9}$/, /^\d{12}$/]
+const OF_A_CARD = /^(?:\d{9}|\d{12})$/
+const cardForm = (text: string) => (OF_A_CARD.test(text) ? text : null)
 /** ICAO 9303: letters and digits, up to nine on the paper; a country's code before a number of digits alone makes it longer. */
 const PASSPORT = /^(?=.*[A-Z])(?=(?:.*\d){2})[A-Z0-9]{6,12}$/
 const PASSPORT_OF_DIGITS = /^\d{6,8}$/
+/** What people write before the number of their paper; the longer ones also without a blank. */
+const LABEL =
+  /(?<![\p{L}\p{N}])(?:(?:số|so|no|id|cc|hc|pp|passport|hộ chiếu|ho chieu|căn cước|can cuoc|công dân|cong dan)(?![\p{L}\p{N}])|(?:cccd|cmnd|cmtnd|cmt)(?!\p{L}))/giu
 
-const LIKE_DIGITS: Record<string, string> = {
-  O: '0',
-  Q: '0',
-  D: '0',
-  I: '1',
-  L: '1',
-  Z: '2',
-  S: '5',
-  B: '8',
-}
+/** «OO1092746265» is a card: a passport has its letters in front, and never twelve signs. */
+const mayBePassport = (text: string): boolean =>
+  PASSPORT.test(text) &&
+  !(looksLikeCard(text) && (text.length === 12 || /[A-Z]/.test(text.slice(2))))
+const looksLikeCard = (text: string): boolean => digitsMeant(text, cardForm) !== null
 
-/** «OO1092746265»: letters that look like digits among the digits of a card. A passport has its letters in front, and never twelve signs. */
-function digitsMeant(number: string): string | null {
-  const meant = number.replace(/[A-Z]/g, (letter) => LIKE_DIGITS[letter] ?? letter)
-  if (meant === number || !ID_DIGITS.some((form) => form.test(meant))) return null
-  return number.length === 12 || /[A-Z]/.test(number.slice(2)) ? meant : null
+const paperForm = (text: string) => cardForm(text) ?? (mayBePassport(text) ? text : null)
+
+/** The digits of a card stand by themselves; «USA 123456789» is a passport, «CMT 351234567» is none. */
+function readPaper(text: string): string[] {
+  const bare = text.replace(LABEL, ' ')
+  const isCountry = /(?:^|\s)[A-Z]{1,3}[\s-]*\d[\d\s.-]*$/.test(bare.trim())
+  const cards = isCountry ? [] : numbersIn(bare, cardForm)
+  if (cards.length > 0) return cards
+  const found = numbersIn(bare, paperForm)
+  return found.length > 0 ? found : numbersIn(text, paperForm)
 }
 
 /** CMND, CCCD/căn cước, or a passport of any country. */
-export const idNumber = answer('Nhập số trên thẻ căn cước (CCCD) hoặc hộ chiếu.', {
-  read: inCapitals,
-  complaint: (number) => {
-    const meant = digitsMeant(number)
-    if (meant) return `Kiểm tra lại: căn cước chỉ có chữ số. Có phải số của bạn là ${meant}?`
-    if ([...ID_DIGITS, PASSPORT].some((form) => form.test(number))) return null
-    const stranger = number.search(/[^A-Z0-9]/u)
-    if (stranger >= 0)
-      return `Chỉ nhập chữ số và chữ cái không dấu. Bỏ “${graphemeAt(number, stranger)}”.`
-    if (!/^\d+$/.test(number))
-      return 'Kiểm tra lại số hộ chiếu: gồm 6 đến 9 chữ cái và chữ số, ví dụ B1234567.'
-    const digits = `Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập ${number.length}.`
-    return PASSPORT_OF_DIGITS.test(number)
-      ? `${digits} Hộ chiếu chỉ có số: viết thêm mã nước, ví dụ SWE12345678.`
-      : digits
+export const idNumber = numberAnswer({
+  missing: 'Nhập số trên thẻ căn cước (CCCD) hoặc hộ chiếu.',
+  form: cardForm,
+  read: readPaper,
+  complaint: (text) => {
+    const signs = joined(text)
+    const digits = withoutLetterWords(text)
+    if (/^\d+$/.test(digits)) return countComplaint(digits)
+    return /^[A-Z0-9]+$/.test(signs) && !/\s/.test(text)
+      ? 'Kiểm tra lại số hộ chiếu: gồm 6 đến 9 chữ cái và chữ số, ví dụ B1234567.'
+      : `Chỉ nhập chữ số và chữ cái không dấu. Bỏ “${strayWords(text)}”.`
   },
 })
+
+function countComplaint(digits: string): string {
+  const count = `Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập ${digits.length}.`
+  return PASSPORT_OF_DIGITS.test(digits)
+    ? `${count} Hộ chiếu chỉ có số: viết thêm mã nước, ví dụ SWE12345678.`
+    : count
+}
 
 // Mobile prefixes of the national numbering plan, as in libphonenumber's metadata for Việt Nam.
 const MOBILE =
   /^\+84(?:(?:3\d|7[06-9])\d{7}|5(?:[1689]\d|2[238]|59)\d{6}|8(?:[1-8]\d|9[6-9])\d{6}|9(?:[0-8]\d|9[013-9])\d{6})$/
 const ABROAD_OR_HOME = /^(?:\+84|0084|84(?=0?\d{9}$)|0|)(?=0?\d{9}$)0?/
+const LANDLINE = /(?:^|\D)(?:\+84|0084|84|0)?2\d{9}(?!\d)/
+
+const phoneForm = (text: string) => {
+  const phone = text.replace(/^\p{L}+|\p{L}+$/gu, '').replace(ABROAD_OR_HOME, '+84')
+  return MOBILE.test(phone) ? phone : null
+}
+/** «+84 (0) 912…», «(091) 234-5678», «[+84] 912…»: brackets around some of the digits are part of the number. */
+const withoutBrackets = (text: string) =>
+  text.replace(/\(\s*0\s*\)/g, ' ').replace(/[([]\s*(\+?\d+)\s*[)\]]/g, ' $1 ')
 
 /** 09…, 84…, +84…, 0084…, +84 (0)…, also without its zero as spreadsheets leave it; kept as +84 and nine digits. */
-export const mobilePhone = answer(
-  'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản.',
-  {
-    read: (text) => plainNumber(text).replace(/^tel/i, '').replace(ABROAD_OR_HOME, '+84'),
-    complaint: (phone) => {
-      if (MOBILE.test(phone)) return null
-      return /^01\d{9}$/.test(phone)
-        ? 'Nhập số mới gồm 10 chữ số. Số 11 chữ số bắt đầu bằng 01 đã đổi từ năm 2018.'
-        : 'Nhập số di động gồm 10 chữ số, ví dụ 0912 345 678. Hai số đầu là 03, 05, 07, 08 hoặc 09.'
-    },
+export const mobilePhone = numberAnswer({
+  missing: 'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản.',
+  form: phoneForm,
+  read: (text) => numbersIn(withoutBrackets(text), phoneForm),
+  complaint: (text) => {
+    const signs = withoutLetterWords(text)
+    if (/^01\d{9}$/.test(signs))
+      return 'Nhập số mới gồm 10 chữ số. Số 11 chữ số bắt đầu bằng 01 đã đổi từ năm 2018.'
+    return LANDLINE.test(signs)
+      ? 'Nhập số di động, ví dụ 0912 345 678. Điện thoại bàn không nhận được tin nhắn.'
+      : 'Nhập số di động gồm 10 chữ số, ví dụ 0912 345 678. Hai số đầu là 03, 05, 07, 08 hoặc 09.'
   },
-)
+})
+
+const codeForm = (text: string) => (/^\d{6}$/.test(text) ? text : null)
 
 /** Six digits as sent by message, however they are parted, also with the whole message around them. */
-export const sixDigitCode = answer('Nhập mã gồm 6 chữ số trong tin nhắn.', {
-  read: (text) => {
-    const digits = plainNumber(text)
-    return /^\d{6}$/.test(digits) ? digits : (/(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? digits)
-  },
-  complaint: (code) =>
-    /^\d{6}$/.test(code) ? null : 'Xem lại tin nhắn rồi nhập lại. Mã gồm đúng 6 chữ số.',
+export const sixDigitCode = numberAnswer({
+  missing: 'Nhập mã gồm 6 chữ số trong tin nhắn.',
+  form: codeForm,
+  complaint: () => 'Xem lại tin nhắn rồi nhập lại. Mã gồm đúng 6 chữ số.',
 })

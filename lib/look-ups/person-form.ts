@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { requiredText } from '@/lib/forms/fields'
 import { fullName } from '@/lib/forms/name-field'
+import { nameQuestion } from '@/lib/forms/name-question'
 import { idNumber, mobilePhone } from '@/lib/forms/number-fields'
-import type { Typed } from '@/lib/forms/form-state'
+import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
+import { standsField } from '@/lib/forms/question'
 import { birthDate } from './birth-date'
 
 export const personFields = [
@@ -30,10 +32,17 @@ export const personSchema = z.discriminatedUnion('by', [
   }),
 ])
 
+const questions = { fullName: nameQuestion }
+
+export const personErrors = (typed: Typed): FieldError[] =>
+  errorsOf(personSchema, typed, personFields, questions)
+
 export type AskedPerson = z.infer<typeof personSchema>
 
 /** The posted words; whoever chose neither way is asked for the identity number. */
 export const readPerson = (posted: Typed): Typed => ({
-  ...Object.fromEntries(personFields.map((name) => [name, posted[name] ?? ''])),
+  ...Object.fromEntries(
+    [...personFields, standsField('fullName')].map((name) => [name, posted[name] ?? '']),
+  ),
   by: posted.by === 'phone' ? 'phone' : 'idNumber',
 })

@@ -7,7 +7,11 @@ export type Correction = { step: StepId; field: string; code: string; text: stri
 const chosenAsAWhole: readonly StepId[] = ['address', 'submission']
 
 /** Fields the citizen may change while correcting. */
-export const isFlagged = (corrections: Correction[], step: StepId, field: string): boolean =>
+export const isFlagged = (
+  corrections: Pick<Correction, 'step' | 'field'>[],
+  step: StepId,
+  field: string,
+): boolean =>
   corrections.some(
     (item) => item.step === step && (item.field === field || chosenAsAWhole.includes(step)),
   )

@@ -7,7 +7,7 @@ import type { PreparedPhoto } from '@/lib/photos/prepare-photo'
 import { askingNetwork } from '@/lib/platform/asking-network'
 import type { StorageRefusal } from '@/lib/platform/storage-limits'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
-import { isFlagged } from './correction'
+import { mayChange } from './may-change'
 import { mergeTyped, type OwnDeclaration } from './repository'
 
 export const sides = ['front', 'back'] as const
@@ -17,13 +17,10 @@ const kindOf: Record<Side, PaperKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
 
 /** False when it may not be changed now. */
 export async function removePhoto(draft: OwnDeclaration, side: Side): Promise<boolean> {
-  if (!mayChange(draft, side)) return false
+  if (!mayChange(draft, 'photos', side)) return false
   await inTransaction((tx) => putInPlace(draft, { side, id: '' }, tx))
   return true
 }
-
-export const mayChange = ({ status, corrections }: OwnDeclaration, side: Side): boolean =>
-  status === 'DRAFT' || isFlagged(corrections, 'photos', side)
 
 const refusals: Record<StorageRefusal, PhotoRefusal> = {
   'here-hour': 'too-many-here',

@@ -4,7 +4,8 @@ import { isSamePicture } from '@/lib/photos/is-same-picture'
 import type { PhotoRefusal, PhotoWarning } from '@/lib/photos/photo'
 import { preparePhoto, type PreparedPhoto } from '@/lib/photos/prepare-photo'
 import type { ReceivedPhoto } from '@/lib/photos/receive-photos'
-import { keepPhoto, mayChange, sides, type Side } from './keep-photo'
+import { keepPhoto, sides, type Side } from './keep-photo'
+import { mayChange } from './may-change'
 import type { OwnDeclaration } from './repository'
 
 type BySide<What> = Partial<Record<Side, What>>
@@ -28,7 +29,7 @@ export async function keepPhotos(
     sides.map(async (side) => {
       const photo = photos[side]
       if (!photo) return
-      if (!mayChange(draft, side)) return void (outcome.isLocked = true)
+      if (!mayChange(draft, 'photos', side)) return void (outcome.isLocked = true)
       const made = photo.ok ? await preparePhoto(photo.path) : photo
       if (made.ok) prepared[side] = made
       else outcome.refused[side] = made.reason

@@ -1,10 +1,11 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { errorOf, type FormState } from '@/lib/forms/form-state'
-import { correctionText, isFlagged } from './correction'
+import { aboutOf, errorOf, type FormState } from '@/lib/forms/form-state'
+import { correctionText } from './correction'
 import { requireDraft } from './current-declaration'
 import type { OwnDeclaration } from './repository'
 import { findLost } from './lost'
+import { mayChange } from './may-change'
 import {
   canVisit,
   forgetfulHref,
@@ -23,7 +24,13 @@ export type OpenStep = {
   head: { title: string; hasErrors: boolean }
   draft: OwnDeclaration & { lost?: string }
   form: FormState
-  field: (name: string) => { name: string; value: string; error?: string; readOnly: boolean }
+  field: (name: string) => {
+    name: string
+    value: string
+    error?: string
+    about?: string
+    readOnly: boolean
+  }
 }
 
 /** The step of the current draft, or the visitor goes to the step that comes first. `?loi` asks for the complaints. */
@@ -62,7 +69,8 @@ export function stepOfDraft(draft: OpenStep['draft'], id: StepId, complain: bool
       error:
         errorOf(form, name) ??
         (isReturned ? correctionText(draft.corrections, id, name) : undefined),
-      readOnly: isReturned && !isFlagged(draft.corrections, id, name),
+      about: aboutOf(form, name),
+      readOnly: isReturned && !mayChange(draft, id, name),
     }),
   }
 }

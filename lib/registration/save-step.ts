@@ -3,12 +3,12 @@ import * as z from 'zod'
 import type { Typed } from '@/lib/forms/form-state'
 import { cleanLines, cleanText } from '@/lib/text/clean-text'
 import { contestedOf } from './contested'
-import { isFlagged } from './correction'
+import { mayChange } from './may-change'
 import { mergeTyped, type OwnDeclaration } from './repository'
 import { settleAddress } from './settle-address'
 import { settleTransaction } from './settle-transaction'
 import { editable } from './status'
-import { stepOf, type StepId, type TypedDraft } from './steps'
+import { postedFields, type StepId, type TypedDraft } from './steps'
 
 /** Pictures and the confirmed phone are written by their own verbs. */
 export const isPostable = (step: StepId): boolean => step !== 'photos' && step !== 'confirmedPhone'
@@ -75,8 +75,7 @@ export async function saveStep(
 function sorted(draft: Draft, step: StepId, posted: Typed, shown: Typed | null) {
   const kept = draft.typed[step] ?? {}
   const changed = changedWords(step, posted, shown ?? {})
-  const isOpen = (field: string) =>
-    draft.status === 'DRAFT' || isFlagged(draft.corrections, step, field)
+  const isOpen = (field: string) => mayChange(draft, step, field)
   const isTyped = (field: string) => field !== setByPage
   const mayBe = pick(changed, isOpen)
   const refused = pick(
@@ -109,7 +108,7 @@ function savedAs(typed: TypedDraft | null, { refused, contested = {} }: Unkept):
 
 function changedWords(step: StepId, posted: Typed, shown: Typed): Typed {
   const changed: Typed = {}
-  for (const field of isPostable(step) ? stepOf(step).fields : []) {
+  for (const field of isPostable(step) ? postedFields(step) : []) {
     const words = posted[field] && cleanText(posted[field]) // every field of a step is one line
     if (words !== undefined && words !== (shown[field] ?? '')) changed[field] = words
   }

@@ -1,4 +1,7 @@
 import type * as z from 'zod'
+import { emailQuestion } from '@/lib/forms/email-question'
+import { nameQuestion } from '@/lib/forms/name-question'
+import { standsField, type Questions } from '@/lib/forms/question'
 import { errorsOf, type FieldError, type FormState, type Typed } from '@/lib/forms/form-state'
 import { addressFields, addressSchema } from './address'
 import {
@@ -18,6 +21,8 @@ type Step = {
   /** As they stand on the page, from top to bottom. */
   fields: readonly string[]
   schema: z.ZodType
+  /** What is most likely meant otherwise. */
+  questions?: Questions
 }
 
 /** The order of the registration. To move, add or drop a step, edit this table. */
@@ -35,6 +40,7 @@ export const steps = [
     title: 'Người đăng ký',
     fields: ['fullName', 'bhxhCode', 'idNumber'],
     schema: declarantSchema,
+    questions: { fullName: nameQuestion },
   },
   {
     id: 'address',
@@ -56,6 +62,7 @@ export const steps = [
     title: 'Thông tin liên hệ',
     fields: ['contactPerson', 'email', 'phone'],
     schema: contactSchema,
+    questions: { contactPerson: nameQuestion, email: emailQuestion },
   },
   {
     id: 'confirmedPhone',
@@ -96,7 +103,13 @@ export const forgetfulHref = `${startHref}?khong-nho=1`
 export const officeHref = '/dang-ky/co-quan'
 export const reviewHref = '/dang-ky/kiem-tra'
 
-export const stepOf = (id: StepId) => steps.find((step) => step.id === id)!
+export const stepOf = (id: StepId): Step & (typeof steps)[number] =>
+  steps.find((step) => step.id === id)!
+/** What a step's form posts: its answers, and that an answer stands. */
+export const postedFields = (id: StepId): readonly string[] => [
+  ...stepOf(id).fields,
+  ...Object.keys(stepOf(id).questions ?? {}).map(standsField),
+]
 export const findStepBySlug = (slug: string) => steps.find((step) => step.slug === slug) ?? null
 export const stepHref = (id: StepId): string => `/dang-ky/${stepOf(id).slug}`
 export const numberOf = (id: StepId): number => steps.findIndex((step) => step.id === id) + 1
@@ -118,8 +131,8 @@ export function stepErrors(draft: TypedDraft, id: StepId): FieldError[] {
 
 function judge(draft: TypedDraft, id: StepId): FieldError[] {
   const typed = draft[id]
-  const { schema, fields } = stepOf(id)
-  const errors = typed ? errorsOf(schema, typed, fields) : errorsOfNothing(id)
+  const { schema, fields, questions } = stepOf(id)
+  const errors = typed ? errorsOf(schema, typed, fields, questions) : errorsOfNothing(id)
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
   return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn.' }]
 }

@@ -7,12 +7,7 @@ import { FindAccountForm } from '@/components/contacts/find-account-form'
 import { WaitingElsewhere } from '@/components/contacts/waiting-elsewhere'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
-import {
-  changeFields,
-  changeSchema,
-  counterFields,
-  counterSchema,
-} from '@/lib/contacts/contact-form'
+import { changeErrors, counterFields, counterSchema } from '@/lib/contacts/contact-form'
 import { errorAtBox } from '@/lib/contacts/drawn-form'
 import { findWaiting } from '@/lib/contacts/find-waiting'
 import { counterTicket, findKeptWords } from '@/lib/contacts/kept-words'
@@ -28,9 +23,7 @@ export const GET = page(async ({ search: { loi, xong } }) => {
   if (!may(officer, 'changeContact') && !may(officer, 'approveContact')) return notYourRole(officer)
   const account = await openKeptAccount(officer)
   const values = await findKeptWords(officer, account?.id ?? 'tim')
-  const missing = account
-    ? errorsOf(changeSchema, values, changeFields)
-    : errorsOf(counterSchema, values, counterFields)
+  const missing = account ? changeErrors(values) : errorsOf(counterSchema, values, counterFields)
   const form = { values, errors: loi === 'chua-dung' ? missing : errorAtBox(loi) }
   const ticket = counterTicket(officer)
   const { waiting, ended } = await listChanges(officer)

@@ -39,9 +39,10 @@ export const GET = page(async ({ search }) => {
   const kept = await requireDraft()
   const draft = withStart(kept)
   const complete = declarationSchema.safeParse(draft.typed)
-  // The steps know where the first open one is; they agree with the schema because they are made of it.
-  if (!complete.success)
-    redirect(nextHref(draft.typed) === reviewHref ? '/dang-ky' : nextHref(draft.typed))
+  // The steps know where the first open one is; they agree with the schema because they are made of it, and ask besides.
+  const next = nextHref(draft.typed)
+  if (!complete.success) redirect(next === reviewHref ? '/dang-ky' : next)
+  if (draft.status === 'DRAFT' && next !== reviewHref) redirect(next)
   const answers = complete.data
   const [printed, review, doubts] = await Promise.all([
     printDeclaration(draft.reference, answers),

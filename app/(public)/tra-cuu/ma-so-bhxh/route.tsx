@@ -5,10 +5,9 @@ import { OwnCodeForm } from '@/components/look-ups/own-code-form'
 import { OtherLookUps } from '@/components/look-ups/other-look-ups'
 import { WhereOnCard } from '@/components/look-ups/where-on-card'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
-import { errorsOf } from '@/lib/forms/form-state'
 import { findAnswer } from '@/lib/look-ups/kept-answer'
 import { complaintAbout } from '@/lib/look-ups/person-complaint'
-import { personFields, personSchema, readPerson } from '@/lib/look-ups/person-form'
+import { personErrors, readPerson } from '@/lib/look-ups/person-form'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 
 const title = 'Tìm mã số BHXH'
@@ -19,7 +18,7 @@ export const GET = page(async ({ search }) => {
   const typed = readPerson((isAgain && (await findAnswer())?.typed) || {})
   const errors = [
     ...complaintAbout(loi),
-    ...(loi === 'nhap' ? errorsOf(personSchema, typed, personFields) : []),
+    ...(loi === 'nhap' ? personErrors(typed) : []),
   ]
   return {
     title,

@@ -1,24 +1,25 @@
 import { askChange } from '@/lib/contacts/ask-change'
 import { authorOf } from '@/lib/contacts/author-of'
-import { changeFields, changeSchema } from '@/lib/contacts/contact-form'
+import { changeErrors, changeFields, changeSchema } from '@/lib/contacts/contact-form'
 import { findKeptAccount, forgetAccount } from '@/lib/contacts/kept-account'
 import { forgetWords } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
 import { wordsOf } from '@/lib/forms/form-state'
+import { standsField } from '@/lib/forms/question'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 
 const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async (request) => {
-  const typed = wordsOf(await readForm(request), ...changeFields, 'phieu')
+  const typed = wordsOf(await readForm(request), ...changeFields, standsField('value'), 'phieu')
   const form = async (author: { id: string }) => (await findKeptAccount(author)) ?? 'tim'
   const officer = await authorOf({ here, form, typed })
   if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
   const account = await openKeptAccount(officer)
   if (!account) return seeOther(`${here}?loi=account-closed#loi`)
   const asked = changeSchema.safeParse(typed)
-  if (!asked.success) return seeOther(`${here}?loi=chua-dung#loi`)
+  if (!asked.success || changeErrors(typed).length > 0) return seeOther(`${here}?loi=chua-dung#loi`)
   const outcome = await askChange(officer, account.id, asked.data)
   if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}#loi`)
   await forgetWords()

@@ -1,7 +1,7 @@
 import { visitorOf } from '@/lib/accounts/visitor'
 import { findOwnCode } from '@/lib/look-ups/find-own-code'
 import { keepAnswer } from '@/lib/look-ups/kept-answer'
-import { personSchema, readPerson } from '@/lib/look-ups/person-form'
+import { personErrors, personSchema, readPerson } from '@/lib/look-ups/person-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 
@@ -10,7 +10,7 @@ const page = '/tra-cuu/ma-so-bhxh'
 export const POST = post(async (request) => {
   const typed = readPerson(await readForm(request))
   const asked = personSchema.safeParse(typed)
-  if (!asked.success) {
+  if (!asked.success || personErrors(typed).length > 0) {
     await keepAnswer({ typed })
     return seeOther(`${page}?loi=nhap#loi`)
   }

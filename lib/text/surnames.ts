@@ -1,0 +1,15 @@
+/**
+ * Words that family names begin with, of the Kinh and of the other peoples: what tells «Anh Võ …» (somebody's brother) from «Anh Thư»
+ * (somebody's name). Written down from general knowledge; one that is missing costs a question, no refusal.
+ */
+export const surnames: ReadonlySet<string> = new Set(
+  [
+    'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý lí mai trịnh đinh lâm tạ đào đoàn vương trương',
+    'cao lương lưu hà tô châu phùng thái tăng quách la từ tôn tống đàm lữ mạc nghiêm chu cù diệp doãn giang hứa kiều khổng khúc',
+    'lại lục ninh nhâm nông ông phí quan quản sầm tiêu tòng tường triệu trà trang uông văn viên vi vòng âu an bành bạch bồ cái',
+    'cấn chử cung đan đậu điền đồng giáp giản hàn hán hầu hình hoa kha khương kim khuất lạc liễu lò luyện mã mẫn mạnh nhan nhữ ung',
+    'ngụy nguỵ ngọ nhiếp ô ôn phó phù phương sái sơn sử tào tất thạch thân thi thiều thẩm thôi tưởng ứng vạn vân xa yên tri huyền',
+    'danh chau néang mách chàm lường quàng cà vì giàng vàng sùng thào hạng vừ lầu cứ mùa tráng hờ ly thò cứ sìn lù lìn tẩn chảo phàn',
+    'hoàng bàn đèo điêu khà hà bế ma niê mlô byă êban kđoh ayŭn knul rơ rahlan ksor siu nay kpă rcom rơmah rmah y h ka k blúp bhnướch alăng',
+  ].flatMap((line) => line.split(' ')),
+)
