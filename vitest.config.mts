@@ -15,8 +15,9 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Reading in the catalogues takes a minute on a busy machine, which is no fault of the code.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // At most four test files at once, a few connections each: fits a server of 60 with room for a running site.
     maxWorkers: Math.min(4, availableParallelism()),
     env: {

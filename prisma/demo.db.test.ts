@@ -14,7 +14,7 @@ let first: { loaded: boolean }
 beforeAll(async () => {
   await loadCatalogues(pool)
   first = await loadDemo()
-}, 120_000)
+})
 
 describe('dữ liệu trình diễn', () => {
   test('có hồ sơ ở mọi tình trạng, sổ 2.000 người, nhật ký không lỗi', async () => {

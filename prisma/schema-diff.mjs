@@ -67,12 +67,16 @@ const migrationsAsPrismaSeesThem = () => ({
 
 /** @param {string | undefined} word */
 async function create(word) {
-  if (!word) throw new Error('Give the migration a name: npm run db:new -- add-something')
+  if (!word || !/^[a-z][a-z0-9_]*$/.test(word)) {
+    console.error('Give the migration a name in small letters: npm run db:new add_something')
+    process.exitCode = 2
+    return
+  }
   const { isSame, sql } = await schemaDrift()
   if (isSame) return console.log('The migrations already make the schema.')
   const folder = new URL(`migrations/${nextNumber()}_${word}/`, import.meta.url)
   mkdirSync(folder)
-  writeFileSync(new URL('migration.sql', folder), sql)
+  writeFileSync(new URL('migration.sql', folder), `${sql}\n`)
   console.log(`Wrote ${folder.pathname}migration.sql. Read it before you commit it.`)
 }
 

@@ -47,7 +47,7 @@ describe('đầu trang nói đúng ai đang đăng nhập', () => {
       expect(header, file).toContain('href="/ca-nhan"')
       expect(header, file).not.toMatch(/Đăng nhập|data-for/)
     }
-  }, 60_000)
+  })
 
   test('cán bộ: lối vào dẫn đến nơi làm việc, không đến trang cá nhân', async () => {
     const { id, token } = await anActiveCitizen({ fullName: 'Điểu Thị Sơn' })
@@ -61,7 +61,7 @@ describe('đầu trang nói đúng ai đang đăng nhập', () => {
       expect(header, file).toContain('Điểu Thị Sơn')
       expect(header, file).toContain('Trang xét duyệt hồ sơ')
     }
-  }, 60_000)
+  })
 
   test('không ai đăng nhập, hay phiên đã hết: mọi trang mời đăng nhập, không trang nào nêu tên', async () => {
     const { id, token } = await anActiveCitizen({ fullName: "H'Hen Niê" })
@@ -76,5 +76,5 @@ describe('đầu trang nói đúng ai đang đăng nhập', () => {
         expect(header, file).not.toMatch(/Hen Niê|data-for/)
       }
     }
-  }, 60_000)
+  })
 })

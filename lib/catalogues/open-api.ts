@@ -63,7 +63,7 @@ const responses = (description: string, content: object) => ({
     content,
   },
   304: { description: 'Không đổi kể từ bản bạn đang giữ' },
-  400: problem('Tham số viết sai'),
+  400: problem('Tham số chưa đúng'),
   404: problem('Không có danh mục hoặc phiên bản này'),
   429: problem('Hỏi quá nhanh. Đợi số giây trong Retry-After.'),
 })

@@ -1,23 +1,28 @@
 import { numberAnswer } from './number-answer'
-import { digitsMeant, joined, numbersIn, strayWords, withoutLetterWords } from './number-in-words'
+import {
+  apart,
+  digitsMeant,
+  joined,
+  numbersIn,
+  strayWords,
+  withoutLetterWords,
+} from './number-in-words'
 
 /** The number of an older card: two letters, the level, the province of 2020, and the code at its end. */
 const ON_OLD_CARDS = /^\p{L}*[A-Z]{2}\d{3}(\d{10})\p{L}*$/u
 
-/** «BHXH0100166586». */
-const IN_LETTERS = /^\p{L}*(\d{10})\p{L}*$/u
 /** The same parted, with more words around it: «Thẻ GD 4 91 0100166586 cấp 2021». */
 const BEFORE_ON_OLD_CARDS =
   /(?<![\p{L}\p{N}])[A-Z]{2}[\s-]*\d[\s-]*\d{2}[\s-]*(?=(?:\d[\s.-]*){10}(?!\d))/giu
 
 const codeOfPerson = (text: string) =>
-  (ON_OLD_CARDS.exec(text) ?? IN_LETTERS.exec(text))?.[1] ?? null
+  /^\d{10}$/.test(text) ? text : (ON_OLD_CARDS.exec(text)?.[1] ?? null)
 
 /** Ten digits for life; kept as text because of leading zeros. Who copies the whole number of a card has them at its end. */
 export const bhxhCode = numberAnswer({
   missing: 'Nhập mã số bảo hiểm xã hội, gồm 10 chữ số.',
   form: codeOfPerson,
-  read: (text) => numbersIn(text.replace(BEFORE_ON_OLD_CARDS, ' '), codeOfPerson),
+  read: (text) => numbersIn(apart(text.replace(BEFORE_ON_OLD_CARDS, ' ')), codeOfPerson),
   complaint: (text) => {
     const digits = withoutLetterWords(text)
     return /^\d+$/.test(digits)
@@ -82,7 +87,7 @@ const ABROAD_OR_HOME = /^(?:\+84|0084|84(?=0?\d{9}$)|0|)(?=0?\d{9}$)0?/
 const LANDLINE = /(?:^|\D)(?:\+84|0084|84|0)?2\d{9}(?!\d)/
 
 const phoneForm = (text: string) => {
-  const phone = text.replace(/^\p{L}+|\p{L}+$/gu, '').replace(ABROAD_OR_HOME, '+84')
+  const phone = text.replace(ABROAD_OR_HOME, '+84')
   return MOBILE.test(phone) ? phone : null
 }
 /** «+84 (0) 912…», «(091) 234-5678», «[+84] 912…»: brackets around some of the digits are part of the number. */
@@ -93,7 +98,7 @@ const withoutBrackets = (text: string) =>
 export const mobilePhone = numberAnswer({
   missing: 'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản.',
   form: phoneForm,
-  read: (text) => numbersIn(withoutBrackets(text), phoneForm),
+  read: (text) => numbersIn(apart(withoutBrackets(text)), phoneForm),
   complaint: (text) => {
     const signs = withoutLetterWords(text)
     if (/^01\d{9}$/.test(signs))

@@ -36,6 +36,10 @@ function readRow(row: string, form: NumberForm): string[] {
   return number === null ? (parted(row.split(/[\s-]+/), form) ?? []) : [number]
 }
 
+/** «MST0100 166 586»: where no letter belongs to the number. */
+export const apart = (text: string): string =>
+  text.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
+
 /** More pieces than two numbers have, however they are parted. */
 const MOST_PARTS = 20
 

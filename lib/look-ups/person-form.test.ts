@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { errorsOf } from '@/lib/forms/form-state'
-import { personFields, personSchema, readPerson } from './person-form'
+import { personErrors, personFields, personSchema, readPerson } from './person-form'
 
 const typed = {
   fullName: 'Lò Thị Mẩy',
@@ -115,4 +115,15 @@ describe('biểu tìm mã số', () => {
       'idNumber',
     ])
   })
+
+  test.each(['Ông Lò Văn Pâng', 'Bà Lò Thị Mẩy', 'Ong Vo Gia Dung', 'Anh Võ Phát'])(
+    'danh xưng trước tên thì hỏi, không tìm rồi báo chưa thấy: %s',
+    (fullName) => {
+      const [asked, ...others] = personErrors(readPerson({ ...typed, fullName }))
+      expect(asked).toMatchObject({ field: 'fullName', about: fullName.split(' ')[0] })
+      expect(others).toEqual([])
+      const stands = { ...typed, fullName, fullNameStands: asked!.about! }
+      expect(personErrors(readPerson(stands))).toEqual([])
+    },
+  )
 })

@@ -87,6 +87,19 @@ describe('ô tìm', () => {
     expect(readSearch('WX9B-9G5L')?.reference).toBeNull()
     expect(readSearch(' - ')).toBeNull()
   })
+
+  test.each([
+    ['CCCD 014199000123', '014199000123'],
+    ['Mã số 1410 203 040', '1410203040'],
+    ['GD491 1410203040', '1410203040'],
+    ['HC: B1234567', 'B1234567'],
+    ['CMND 351234567 cấp 2012', '351234567'],
+  ])('“%s” tìm đúng số, không tìm chữ quanh số', (typed, number) =>
+    expect(readSearch(typed)?.search).toMatchObject({ numbers: [number], words: [] }),
+  )
+
+  test('số điện thoại có lời đi kèm cũng là số điện thoại', () =>
+    expect(readSearch('0912 345 678 (con gái)')?.search.phone).toBe('+84912345678'))
 })
 
 describe('địa chỉ của một danh sách', () => {

@@ -5,11 +5,25 @@ import { findIvanProvider, findOffice } from '@/lib/offices/repository'
 import { pickupTimeLabel } from './declaration'
 import { describePlaces } from './describe-places'
 import { formLabels, submissionMethods, transactionPlaces } from '@/lib/site/official-sentences'
-import type { StepId } from './steps'
+import type { addressFields } from './address'
+import type { FieldName, StepId } from './steps'
 
 export type TypedLine = { label: string; value: string }
 
-const labels: Record<string, string> = {
+/** Told with the others of their kind, or by nobody: pictures and a code are kept by verbs of their own. */
+type ToldTogether =
+  | Exclude<(typeof addressFields)[number], 'street'>
+  | 'front'
+  | 'back'
+  | 'confirmedPhone'
+  | 'startsOn'
+  | 'ivan'
+  | 'officeCode'
+
+type Choice = { label: string; words: Record<string, string> }
+
+/** Every other field of every step: a new one asks for its label here, or what was typed would be lost with the refusal. */
+const told: Record<Exclude<FieldName, ToldTogether>, string | Choice> = {
   fullName: 'Họ và tên',
   bhxhCode: formLabels.bhxhCode,
   idNumber: formLabels.idNumber,
@@ -18,9 +32,6 @@ const labels: Record<string, string> = {
   email: formLabels.email,
   phone: formLabels.phone,
   pickupAddress: 'Địa chỉ bưu điện đến nhận',
-}
-
-const choices: Record<string, { label: string; words: Record<string, string> }> = {
   subject: {
     label: formLabels.subject,
     words: { person: formLabels.person, organisation: formLabels.organisation },
@@ -29,6 +40,11 @@ const choices: Record<string, { label: string; words: Record<string, string> }> 
   method: { label: 'Hình thức nộp hồ sơ', words: submissionMethods },
   pickupTime: { label: 'Buổi thuận tiện', words: pickupTimeLabel },
 }
+
+/** The fields in which people write; of the others the page offers what to choose. */
+export const fieldsInWords = Object.keys(told).filter(
+  (field) => typeof told[field as keyof typeof told] === 'string',
+)
 
 /** The words of one step as a person reads them, right or wrong, for giving back what could not be kept; `blank` stands for none. */
 export async function describeTyped(step: StepId, typed: Typed, blank = ''): Promise<TypedLine[]> {
@@ -48,9 +64,11 @@ export async function describeTyped(step: StepId, typed: Typed, blank = ''): Pro
 }
 
 function lineOf(field: string, words: string, blank: string): TypedLine[] {
-  const choice = choices[field]
-  if (choice) return [{ label: choice.label, value: choice.words[words] ?? blank }]
-  return labels[field] ? [{ label: labels[field], value: words || blank }] : []
+  const one = Object.hasOwn(told, field) ? told[field as keyof typeof told] : undefined
+  if (one === undefined) return []
+  return typeof one === 'string'
+    ? [{ label: one, value: words || blank }]
+    : [{ label: one.label, value: one.words[words] ?? blank }]
 }
 
 const whole = (office: Office | null) => office && { name: wholeOfficeName(office) }

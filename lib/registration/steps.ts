@@ -88,6 +88,15 @@ export const steps = [
 ] as const satisfies readonly Step[]
 
 export type StepId = (typeof steps)[number]['id']
+type FieldsOf<Step> = Step extends {
+  id: infer Id extends string
+  fields: readonly (infer Name extends string)[]
+}
+  ? `${Id}.${Name}`
+  : never
+/** A field that stands on a page: `declarant.fullName`. */
+export type FieldPath = FieldsOf<(typeof steps)[number]>
+export type FieldName = FieldPath extends `${string}.${infer Name}` ? Name : never
 /**
  * What was typed, by step: raw words, even those still to be put right; `reply` is what a citizen tells the officer who gave the
  * case back.

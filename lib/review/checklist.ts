@@ -1,7 +1,4 @@
-import type { StepId } from '@/lib/registration/steps'
-
-/** A field of the declaration: `declarant.fullName`. */
-export type FieldPath = `${StepId}.${string}`
+import type { FieldPath } from '@/lib/registration/steps'
 
 type CheckItem = {
   id: string

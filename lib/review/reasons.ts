@@ -1,4 +1,5 @@
-import type { FieldPath, ItemId } from './checklist'
+import type { FieldPath } from '@/lib/registration/steps'
+import type { ItemId } from './checklist'
 
 type Reason = {
   item: ItemId

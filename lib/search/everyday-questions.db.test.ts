@@ -50,7 +50,7 @@ describe('câu hỏi hằng ngày ở các mục tra cứu', () => {
       `${questions.length - missed.length} trên ${questions.length} câu. ${missed.join('; ')}`,
     )
     expect(1 - missed.length / questions.length, missed.join('\n')).toBeGreaterThanOrEqual(LEAST)
-  }, 60_000)
+  })
 
   test.each(['long xuyen ơi là', 'thủy sản hòa phát', 'bv bach mao', 'bv phung hiep'])(
     '«%s» không đúng dòng nào: điều tìm thấy được gọi là gần giống',

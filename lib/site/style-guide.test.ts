@@ -38,6 +38,13 @@ describe('mỗi quy tắc bắt được câu phạm nó', () => {
     ['Bấm nút này.'],
     ['Gõ không dấu cũng được.'],
     ['Mang căn cước gắn chíp.'],
+    ['Hãy click vào nút.'],
+    ['Hãy ấn nút này.'],
+    ['Nhấp chuột vào liên kết.'],
+    ['B\u00e2\u0301m nút này.'],
+    ['Mã sai.'],
+    ['Mật khẩu không đúng.'],
+    ['Quý khách vui lòng đợi.'],
     ['Đã trình duyệt hồ sơ.', 'lib/review/done.ts'],
     ['Số này không hợp lệ.'],
     ['Đã nhập sai 5 lần.'],
@@ -69,6 +76,14 @@ describe('mỗi quy tắc bắt được câu phạm nó', () => {
   test('câu bị một liên kết cắt ngang vẫn là một câu', () => {
     const long = `<p>${'một '.repeat(12)}<a href="/">${'hai '.repeat(6)}</a> ${'ba '.repeat(6)}điều.</p>`
     expect(wordsIn('app/page.tsx', long).flatMap(brokenBy)).toHaveLength(1)
+  })
+
+  test('một đoạn một câu cũng có dấu chấm; chữ viết bằng mã ký tự cũng được đọc', () => {
+    const broken = (code: string) => wordsIn('app/page.tsx', code).flatMap(brokenBy)
+    expect(broken('<p>Cơ quan BHXH đã nhận được hồ sơ</p>')).toHaveLength(1)
+    expect(broken('<p>Cơ quan đã nhận được hồ sơ.</p>')).toEqual([])
+    expect(broken('<p>B&#7845;m nút này để đi tiếp.</p>')).toHaveLength(1)
+    expect(broken('<p>B&#x1EA5;m nút này để đi tiếp.</p>')).toHaveLength(1)
   })
 
   test('gợi ý và lỗi thiếu dấu chấm thì bị thấy, nhãn thì không', () => {

@@ -3,6 +3,7 @@ import { CaseTable } from '@/components/officer/case-table'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { RoleWithoutCases } from '@/components/officer/role-without-cases'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { nameQuestion } from '@/lib/forms/name-question'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { unsealWords } from '@/lib/queues/sealed-words'
 import { readSearch } from '@/lib/queues/search'
@@ -42,6 +43,11 @@ export const GET = page(async ({ search: { chu, trong } }) => {
               showsStatus
               empty={
                 <>
+                  {nameQuestion(typed) && (
+                    <p className="mb-2">
+                      Bỏ chữ “{nameQuestion(typed)?.about}” trước tên rồi tìm lại.
+                    </p>
+                  )}
                   {isNearlyReference(typed) && <p className="mb-2">{referenceComplaint(typed)}</p>}
                   <Advice />
                 </>

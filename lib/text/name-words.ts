@@ -13,3 +13,18 @@ export const surnames: ReadonlySet<string> = new Set(
     'hoàng bàn đèo điêu khà hà bế ma niê mlô byă êban kđoh ayŭn knul rơ rahlan ksor siu nay kpă rcom rơmah rmah y h ka k blúp bhnướch alăng',
   ].flatMap((line) => line.split(' ')),
 )
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** No name begins with these. */
+export const NEVER_A_NAME = listed(
+  'cụ chị cháu chú bác dì cậu mợ thím dượng thầy mẹ bố mr mrs ms miss mister madam dr ts bs ths pgs gs ks đ/c',
+)
+/** Names begin with these too, and Ông is a family: «Anh Thư», «Bé Ba», «Ông Ích Khiêm». A family name after them tells. */
+export const MAYBE_A_NAME = listed('ông bà anh em bé cô con cố ô')
+export const TITLES = [...NEVER_A_NAME, ...MAYBE_A_NAME]
+
+/** Family names that are given names as well: «Anh Đào», «Anh Dương» are whole names. */
+export const GIVEN_TOO = listed(
+  'đào mai dương an hà lâm thi vân hoa trang phương giang châu kim sơn thái chi trà ly văn',
+)

@@ -1,0 +1,77 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { GET as declarant } from '@/app/(public)/dang-ky/to-khai/route'
+import { GET as contact } from '@/app/(public)/dang-ky/lien-he/route'
+import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { db, pool } from '@/lib/platform/db'
+import { jar } from '@/lib/review/fixtures/browser'
+import { loadCatalogues } from '@/prisma/catalogues'
+import { aTypedDraft } from './fixtures'
+import { begun, current, save } from './fixtures/presses'
+import { mergeTyped } from './repository'
+import { stepHref } from './steps'
+import { submitDeclaration } from './submit-declaration'
+
+vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
+
+beforeAll(async () => void (await loadCatalogues(pool)))
+beforeEach(() => jar.clear())
+
+const name = { fullName: 'Ông Cao Thắng', bhxhCode: '1410203040', idNumber: '014199000123' }
+
+test('tên có “Ông” ở trước: được hỏi tại ô, chữ còn nguyên; chọn giữ nguyên thì đi tiếp', async () => {
+  const { reference } = await begun({ subject: { subject: 'person' } })
+  const asked = await save('declarant', { ...name, reference, intent: 'tiep' })
+  expect(asked.to).toBe(`${stepHref('declarant')}?loi=1#loi`)
+  const html = await drawn(declarant, `${stepHref('declarant')}?loi=1`)
+  expect(readOn(html)).toContain('Giữ nguyên “Ông”')
+  expect(html).toMatch(
+    /<input[^>]*name="fullNameStands"[^>]*value="Ông"|value="Ông"[^>]*name="fullNameStands"/,
+  )
+  expect(html).toContain('value="Ông Cao Thắng"')
+  const kept = await save('declarant', {
+    ...name,
+    fullNameStands: 'Ông',
+    reference,
+    intent: 'tiep',
+  })
+  expect(kept.to).toBe(stepHref('address'))
+})
+
+test('bỏ chữ “Ông” thì không hỏi nữa', async () => {
+  const { reference } = await begun({ subject: { subject: 'person' } })
+  await save('declarant', { ...name, reference, intent: 'tiep' })
+  const mended = await save('declarant', {
+    ...name,
+    fullName: 'Cao Thắng',
+    reference,
+    intent: 'tiep',
+  })
+  expect(mended.to).toBe(stepHref('address'))
+})
+
+test('người liên hệ và thư điện tử cũng được hỏi, mỗi ô một câu', async () => {
+  const { reference } = await begun(aTypedDraft())
+  const words = { contactPerson: 'Cô Ba', email: 'may@gmail.con', phone: '0912345678' }
+  const typed = { ...words, contactPerson: 'Cụ Lò Thị Mẩy' }
+  const asked = await save('contact', { ...typed, reference, intent: 'tiep' })
+  expect(asked.to).toBe(`${stepHref('contact')}?loi=1#loi`)
+  const page = readOn(await drawn(contact, `${stepHref('contact')}?loi=1`))
+  expect(page).toContain('Giữ nguyên “Cụ”')
+  expect(page).toContain('Giữ nguyên “gmail.con”')
+  const stands = { contactPersonStands: 'Cụ', emailStands: 'gmail.con' }
+  const kept = await save('contact', { ...typed, ...stands, reference, intent: 'tiep' })
+  expect(kept.to).not.toContain('loi=1')
+})
+
+test('hồ sơ được trả lại: câu trả lời không còn đúng theo quy tắc hôm nay thì sửa được, dù không ai nêu', async () => {
+  const { id, reference } = await begun(aTypedDraft())
+  await submitDeclaration(await current())
+  const corrections = [{ step: 'contact', field: 'phone', code: 'x', text: 'Sửa lại.' }]
+  await db.declaration.update({ where: { id }, data: { status: 'RETURNED', corrections } })
+  await mergeTyped(id, 'declarant', { fullName: 'V' })
+  const html = await drawn(declarant, `${stepHref('declarant')}?loi=1`)
+  expect(html).toMatch(/<input[^>]*name="fullName"/)
+  expect(html).not.toMatch(/<input[^>]*name="bhxhCode"/)
+  await save('declarant', { fullName: 'Lò Văn Vui', reference, intent: 'tiep' })
+  expect((await current()).typed.declarant?.fullName).toBe('Lò Văn Vui')
+})

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const rooms = ['app', 'components', 'lib', 'server', 'prisma', 'e2e', 'bench', 'docs']
+const isOurs = (file: string) => !/prisma\/client\//.test(file)
+const files = rooms
+  .flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) =>
+      path.posix.join(room, file),
+    ),
+  )
+  .filter(isOurs)
+const documents = ['README.md', ...files.filter((file) => file.endsWith('.md'))]
+const read = (file: string) => readFileSync(file, 'utf8')
+const names = new Set([...files, ...readdirSync('.')].map((file) => path.posix.basename(file)))
+
+/** Files a document names: `lib/forms/fields.ts`, `steps.ts`. What is to be filled in, `<bước>` or `*`, is left out. */
+const filesIn = (text: string) =>
+  [...text.matchAll(/`([\w@()[\]./-]+\.(?:tsx?|mjs|mts|md|css|csv|prisma|json|sql|sh))`/g)].map(
+    ([, name]) => name!,
+  )
+const isThere = (document: string, name: string) =>
+  existsSync(name) ||
+  existsSync(path.join(path.dirname(document), name)) ||
+  (!name.includes('/') ? names.has(name) : files.some((file) => file.endsWith(`/${name}`)))
+
+test.each(documents)('mọi tệp %s kể đều có', (document) => {
+  expect(filesIn(read(document)).filter((name) => !isThere(document, name))).toEqual([])
+})
+
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+test('mọi lệnh tài liệu kể đều có; README kể mọi lệnh', () => {
+  const told = documents.flatMap((file) =>
+    [...read(file).matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name!),
+  )
+  const npmOwn = ['ci', 'install', 'audit', 'view', 'exec', 'pkg', 'config']
+  expect(told.filter((name) => !(name in scripts) && !npmOwn.includes(name))).toEqual([])
+  const readme = read('README.md')
+  expect(
+    Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(readme)),
+  ).toEqual([])
+})
+
+test('mọi quyết định được nhắc đều có', () => {
+  const numbers = files.flatMap((file) => /decisions\/(\d{4})-/.exec(file)?.[1] ?? [])
+  const told = documents.flatMap((file) =>
+    [...read(file).matchAll(/decisions? (\d{4})/g)].map(([, number]) => number!),
+  )
+  expect(told.length).toBeGreaterThan(10)
+  expect(told.filter((number) => !numbers.includes(number))).toEqual([])
+})
+
+test('tên trạng thái trong tài liệu là tên trên màn hình', () => {
+  const old = documents.filter(
+    (file) => !/style-guide|glossary/.test(file) && /bản ký/.test(read(file)),
+  )
+  expect(old).toEqual([])
+})
