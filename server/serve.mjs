@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import next from 'next'
 import { builtDocumentHead, builtPages, ensureBuilt } from './build.mjs'
 import { checkout } from './checkout.mjs'
@@ -12,6 +13,9 @@ import { plainPage } from './plain-pages.mjs'
 import { finish, listen } from './port.mjs'
 import { openDatabase } from './prepare.mjs'
 import { LOCAL_HOST } from './settings.mjs'
+
+/** A connection that is still asked something then is cut, and told. */
+const CLOSING_MS = 5_000
 
 /** @typedef {(undo: () => unknown) => void} OnStop */
 
@@ -48,6 +52,8 @@ const place = () => ({ hostname: 'localhost', port: port() })
  */
 async function open(app, built, onStop) {
   await app.prepare()
+  // Undone after everything that asks the database, and before the database itself.
+  onStop(() => Promise.race([/** @type {any} */ (globalThis).closePools?.(), delay(CLOSING_MS)]))
   onStop(() => app.close())
   const { failedStart } = /** @type {any} */ (globalThis)
   if (failedStart) throw failedStart

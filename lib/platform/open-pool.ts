@@ -18,9 +18,18 @@ const limits = {
   keepAlive: true,
 }
 
+// Next may load this module once per bundle; the process has one list.
+const shared = globalThis as { openPools?: Set<Pool>; closePools?: () => Promise<unknown> }
+const openPools = (shared.openPools ??= new Set())
+
+/** The server around Next calls this before its own database stops: a connection cut from there would be told as a fault. */
+shared.closePools ??= () =>
+  Promise.all([...openPools].filter((pool) => !pool.ending).map((pool) => pool.end()))
+
 /** Connections to the one database, with its limits, closed to whoever holds a transaction already. */
 export function openPool(own: PoolConfig): Pool {
   const pool = new Pool({ connectionString: env.DATABASE_URL, ...limits, ...own })
+  openPools.add(pool)
   const connect = pool.connect.bind(pool)
   pool.connect = ((...asked: Parameters<typeof connect>) => {
     refuseSecondConnection()
