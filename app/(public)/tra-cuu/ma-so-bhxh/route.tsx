@@ -16,10 +16,7 @@ export const GET = page(async ({ search }) => {
   const { loi, sua } = search
   const isAgain = loi !== undefined || sua !== undefined
   const typed = readPerson((isAgain && (await findAnswer())?.typed) || {})
-  const errors = [
-    ...complaintAbout(loi),
-    ...(loi === 'nhap' ? personErrors(typed) : []),
-  ]
+  const errors = [...complaintAbout(loi), ...(loi === 'nhap' ? personErrors(typed) : [])]
   return {
     title,
     hasErrors: search.loi !== undefined,
