@@ -20,6 +20,7 @@ import { declarationSchema } from '@/lib/registration/declaration'
 import { findDoubts } from '@/lib/registration/doubts'
 import { afterCorrecting, afterSubmitting } from '@/lib/registration/next-words'
 import { printDeclaration } from '@/lib/registration/print-declaration'
+import type { OwnDeclaration } from '@/lib/registration/repository'
 import { replyErrors } from '@/lib/registration/reply'
 import { findLookAgain, marksOf } from '@/lib/registration/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/start-of-use'
@@ -35,14 +36,19 @@ function commitmentErrors({ commitment }: Typed, again: string[] | null) {
   return message ? [{ field: 'commitment', message }] : []
 }
 
+/** The steps know where the first open one is; they agree with the schema because they are made of it, and ask besides. */
+function openHref({ typed, status }: OwnDeclaration, isComplete: boolean): string | null {
+  const next = nextHref(typed)
+  // Of a returned case only what can't be sent: nobody asks about what the officer has read already.
+  return next === reviewHref || (isComplete && status !== 'DRAFT') ? null : next
+}
+
 export const GET = page(async ({ search }) => {
   const kept = await requireDraft()
   const draft = withStart(kept)
   const complete = declarationSchema.safeParse(draft.typed)
-  // The steps know where the first open one is; they agree with the schema because they are made of it, and ask besides.
-  const next = nextHref(draft.typed)
-  if (!complete.success) redirect(next === reviewHref ? '/dang-ky' : next)
-  if (draft.status === 'DRAFT' && next !== reviewHref) redirect(next)
+  const open = openHref(draft, complete.success)
+  if (open !== null || !complete.success) redirect(open ?? '/dang-ky')
   const answers = complete.data
   const [printed, review, doubts] = await Promise.all([
     printDeclaration(draft.reference, answers),
