@@ -70,6 +70,9 @@ describe('người thứ hai tự xem rồi mới duyệt', () => {
     expect(words).toContain(`${counter.receiver.fullName} (${counter.receiver.login})`)
     expect(words).toContain(`Thẻ căn cước (CCCD), ba ký tự cuối là ${paperNumber.slice(-3)}`)
     expect(words).not.toContain(paperNumber)
+    expect(words).not.toContain('Đưa giấy tờ bản gốc')
+    await signIn(counter.receiver)
+    expect(readOn(await lookAt(id))).toContain('Đưa giấy tờ bản gốc cho người duyệt')
   })
 
   test('liên hệ mới đã có người dùng thì cả hai cán bộ được báo, không nói là ai', async () => {

@@ -22,6 +22,9 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
   if (!change) return changeMissing(officer)
   const values = await findKeptWords(officer, id)
   const form = drawnForm({ loi, viec }, values)
+  const moves = movesOpenTo(officer, change)
+  // For whoever waits for somebody else, not for the one who decides.
+  const next = moves.includes('approve') ? undefined : nextWords[change.state]
   const title = `Đổi liên hệ: ${stateLabel[change.state].toLocaleLowerCase('vi')}`
   return {
     title,
@@ -33,14 +36,16 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
         current="/can-bo/doi-lien-he"
       >
         <ContactNotice refusal={loi} done={xong} isUnsent={Object.keys(values).length > 0} />
-        <ErrorSummary errors={form.errors} />
+        <div className="max-w-form">
+          <ErrorSummary errors={form.errors} />
+        </div>
         <ChangeFacts change={change} look={await lookAtChange(change)} />
-        {nextWords[change.state] && <p className="mb-6 max-w-form">{nextWords[change.state]}</p>}
+        {next && <p className="mb-6 max-w-form">{next}</p>}
         <ChangeDecision
           id={id}
           ticket={counterTicket(officer)}
           paper={paperHint(change.paperNumber)}
-          moves={movesOpenTo(officer, change)}
+          moves={moves}
           noSending={change.state === 'ASKED' ? await findNoChangeCode(change) : null}
           form={form}
         />
