@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { choosePassword } from '../actions/choose-password'
 import * as citizen from '../actions/citizen'
 import { longCode, newestMessage } from '../actions/inbox'
 import * as officer from '../actions/officer'
@@ -43,7 +44,7 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   await page.getByLabel('Mã số BHXH').fill(person.bhxhCode)
   await page.getByLabel('Mã kích hoạt').fill(longCode(message))
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await page.getByLabel('Mật khẩu mới').fill(password)
+  await choosePassword(page, password)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
   await expect(page.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(
@@ -73,7 +74,7 @@ async function forget(page: Page, person: { bhxhCode: string; phone: string; ful
   const text = await newestMessage(page, person.phone, /đặt lại mật khẩu/)
   await page.getByRole('textbox', { name: /Mã/ }).last().fill(longCode(text))
   await page.getByRole('button', { name: /Tiếp tục/ }).click()
-  await page.getByLabel('Mật khẩu mới').fill(`${password} nữa`)
+  await choosePassword(page, `${password} nữa`)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
   await expect(page.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible()
 }

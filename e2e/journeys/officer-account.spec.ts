@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
+import { choosePassword } from '../actions/choose-password'
 
 const run = promisify(execFile)
 const password = 'Mùa nước nổi Tháp Mười'
@@ -30,7 +31,7 @@ test('cán bộ mới: người vận hành chạy một lệnh, cán bộ nhậ
   await page.getByLabel('Mã kích hoạt').fill(stdout.match(/: (\S+)\n/)![1]!)
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await expect(page.getByRole('main')).toContainText(login)
-  await page.getByLabel('Mật khẩu mới').fill(password)
+  await choosePassword(page, password)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
   await expect(page).toHaveURL(/\/can-bo$/)
   await expect(page.getByText('Y Bhin Êban')).toBeVisible()
