@@ -14,7 +14,7 @@ export const QueueList = ({ counts, current }: Props) => (
             className="flex min-h-11 items-center justify-between gap-3 border-l-4 border-transparent px-3 text-ink no-underline hover:bg-voice-soft hover:underline aria-[current]:border-voice aria-[current]:bg-voice-soft aria-[current]:font-bold"
           >
             {title}
-            <span className="tabular-nums">
+            <span className="shrink-0 whitespace-nowrap tabular-nums">
               {counts[slug]}
               <span className="sr-only"> hồ sơ</span>
             </span>
