@@ -94,7 +94,7 @@ describe('trình và quyết định', () => {
   test('chuyển lại thẩm định phải nói vì sao; lời ấy ở lại trong cơ quan', async () => {
     const { id, reference } = await scene.aCase({ stage: 'proposed' })
     const which = { officer: approver(), reference }
-    expect(await sendBack(which, '  ')).toEqual({ ok: false, reason: 'note-missing' })
+    expect(await sendBack(which, '  ')).toEqual({ ok: false, reason: 'look-again-missing' })
     const reason = 'So lại chữ ký với căn cước.'
     expect(await sendBack(which, reason)).toEqual({ ok: true })
     const sheet = await sheetOf(reference)
