@@ -38,6 +38,10 @@ export const codePages = {
   },
 } as const satisfies Record<string, CodePage>
 
+/** Where the password is set; the address still says for whom when the code is used up, and nobody else does. */
+export const passwordPage = (kind: AccountKind): string =>
+  kind === 'OFFICER' ? '/dat-mat-khau?can-bo=1' : '/dat-mat-khau'
+
 /** What a page with a number and a code posts to. A right code leads to the page that sets the password. */
 export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
   post(async (request) => {
@@ -61,7 +65,7 @@ export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
       )
     await forgetForm()
     await keepGrant(proved.grant)
-    return seeOther('/dat-mat-khau')
+    return seeOther(passwordPage(kind))
   })
 
 /** What the two words themselves show, and nothing of an account: another number of the same message, or of the same person. */

@@ -50,4 +50,14 @@ describe('đặt mật khẩu', () => {
     async (words) =>
       expect(await press(words)).toEqual({ to: '/ca-nhan?moi=1', hasPassword: true }),
   )
+
+  test('cán bộ quay lại sau khi mã đã dùng: chỉ gặp lối của cán bộ', async () => {
+    const to = (
+      await keep(formOf({ 'can-bo': '1', newPassword: aPassword }), undefined as never)
+    ).headers.get('location')!
+    const html = await drawn(page, to)
+    expect(html).toContain('href="/can-bo/kich-hoat"')
+    expect(html).toContain('người vận hành cổng')
+    expect(html).not.toContain('>Xin mã đặt lại mật khẩu<')
+  })
 })

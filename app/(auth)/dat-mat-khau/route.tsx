@@ -14,6 +14,7 @@ import { shownBhxhCode } from '@/lib/forms/shown'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const title = 'Đặt mật khẩu'
+const isOver = 'Nhập mã trước đã'
 const officerTrail = [{ title: 'Đăng nhập dành cho cán bộ', href: '/can-bo/dang-nhap' }, { title }]
 const trail = [{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]
 
@@ -21,7 +22,15 @@ export const GET = page(async ({ search }) => {
   const grant = await findGrant()
   const owner = grant && (await findForPassword(grant.accountId))
   if (!owner || owner.passwordMark !== grant.passwordMark)
-    return { title, body: <GrantIsOver account={await findHeaderAccount()} /> }
+    return {
+      title: isOver,
+      body: (
+        <GrantIsOver
+          isOfficer={search['can-bo'] !== undefined}
+          account={await findHeaderAccount()}
+        />
+      ),
+    }
   const form = {
     values: {},
     errors: complaintsOf(search.loi, { firstField: 'newPassword' }),
@@ -45,6 +54,7 @@ export const GET = page(async ({ search }) => {
             <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>.
           </p>
           <form method="post" action="/dat-mat-khau/luu" noValidate>
+            {owner.kind === 'OFFICER' && <input type="hidden" name="can-bo" value="1" />}
             {/* For the password manager, which keeps the two together. */}
             <input type="hidden" name="username" autoComplete="username" value={owner.login} />
             <PasswordField
@@ -73,16 +83,37 @@ export const GET = page(async ({ search }) => {
   }
 })
 
-const GrantIsOver = ({ account }: { account: Account | null }) => (
-  <PortalPage section="dang-nhap" trail={trail} title="Nhập mã trước đã" account={account}>
+type Over = { isOfficer: boolean; account: Account | null }
+
+const GrantIsOver = ({ isOfficer, account }: Over) => (
+  <PortalPage
+    section="dang-nhap"
+    trail={isOfficer ? officerTrail : trail}
+    title={isOver}
+    account={account}
+  >
     <p className="max-w-prose">
-      Xin mã khác rồi làm tiếp. Mã trước đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập.
+      Mã trước đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập.{' '}
+      {isOfficer
+        ? 'Đã đặt mật khẩu thì đăng nhập. Chưa đặt thì xin người vận hành cổng mã khác.'
+        : 'Xin mã khác rồi làm tiếp.'}
     </p>
     <ButtonRow>
-      <ButtonLink href="/quen-mat-khau">Xin mã đặt lại mật khẩu</ButtonLink>
-      <ButtonLink href="/kich-hoat" look="secondary">
-        Nhập mã kích hoạt
-      </ButtonLink>
+      {isOfficer ? (
+        <>
+          <ButtonLink href="/can-bo/dang-nhap">Đăng nhập dành cho cán bộ</ButtonLink>
+          <ButtonLink href="/can-bo/kich-hoat" look="secondary">
+            Nhập mã của cán bộ
+          </ButtonLink>
+        </>
+      ) : (
+        <>
+          <ButtonLink href="/quen-mat-khau">Xin mã đặt lại mật khẩu</ButtonLink>
+          <ButtonLink href="/kich-hoat" look="secondary">
+            Nhập mã kích hoạt
+          </ButtonLink>
+        </>
+      )}
     </ButtonRow>
   </PortalPage>
 )

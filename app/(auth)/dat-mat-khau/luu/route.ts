@@ -1,3 +1,4 @@
+import { passwordPage } from '@/lib/accounts/code-form'
 import { complaintQuery } from '@/lib/accounts/complaint'
 import { findGrant, forgetGrant } from '@/lib/accounts/grant'
 import { forgetLogin } from '@/lib/accounts/kept-login'
@@ -7,17 +8,16 @@ import { setPassword } from '@/lib/accounts/set-password'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 
-const here = '/dat-mat-khau'
-
 export const POST = post(async (request) => {
-  const { newPassword = '', repeat } = await readForm(request)
+  const { newPassword = '', repeat, ...posted } = await readForm(request)
+  const here = passwordPage(posted['can-bo'] ? 'OFFICER' : 'CITIZEN')
   const grant = await findGrant()
   if (!grant) return seeOther(here)
   const { visitor, browserKey } = await guestOf(request)
   const entry = { oldToken: await findSessionToken(), visitor }
   const set = await setPassword(grant, newPassword, entry, repeat)
   if (!set.ok && set.reasons[0] !== 'expired')
-    return seeOther(`${here}?${complaintQuery(...set.reasons)}#loi`)
+    return seeOther(`${here}${here.includes('?') ? '&' : '?'}${complaintQuery(...set.reasons)}#loi`)
   await forgetGrant()
   if (!set.ok) return seeOther(here)
   await setSessionCookies(set.token)
