@@ -12,6 +12,7 @@ const INSIDE = [
   'NODE_ENV',
   'PATH',
   'PROPERTY_RUNS',
+  'KILL_ROUNDS',
   'TZ',
 ]
 const read = (file: string) => readFileSync(file, 'utf8')

@@ -18,6 +18,7 @@ type Props = {
 /** What to do with the form once it is sent, in order: by the way of handing in that was chosen. */
 export function HandIn({ declaration, office, isReprint = false }: Props) {
   const chosen = submissionSchema.safeParse(declaration.typed.submission ?? {}).data
+  const officeName = office ? wholeOfficeName(office) : 'cơ quan BHXH đã chọn'
   return (
     <Panel title="Việc cần làm tiếp theo">
       {isReprint && (
@@ -34,15 +35,15 @@ export function HandIn({ declaration, office, isReprint = false }: Props) {
               {pickupTimeLabel[chosen.pickupTime]}.
             </li>
             <li>
-              Giao tờ khai đã ký cho bưu điện để chuyển đến{' '}
-              <strong>{office?.name ?? 'cơ quan BHXH đã chọn'}</strong>. Cước bưu điện do người gửi
-              trả. Nếu bưu điện chưa đến, gọi <a href={hotline.href}>{hotline.shown}</a>.
+              Giao tờ khai đã ký cho bưu điện để chuyển đến <strong>{officeName}</strong>. Cước bưu
+              điện do người gửi trả. Nếu bưu điện chưa đến, gọi{' '}
+              <a href={hotline.href}>{hotline.shown}</a>.
             </li>
           </>
         ) : (
           <li>
             Mang tờ khai đã ký và thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn đến{' '}
-            <strong>{office ? wholeOfficeName(office) : 'cơ quan BHXH đã chọn'}</strong>.
+            <strong>{officeName}</strong>.
           </li>
         )}
         <li>
