@@ -91,12 +91,17 @@ function faultsIn(blocks: Element[]): string[] {
     })
 }
 
-/** What must be so after every press; null while another page is on its way. */
+/** What must be so after every press. */
 async function state(page: Page) {
+  const wrong = await page.locator('form#buoc [data-place]').evaluateAll(faultsIn)
+  const isNowhere = await page.evaluate(() => document.activeElement === document.body)
+  return { wrong, isNowhere }
+}
+
+/** What is seen of a page that stands; null while another is on its way. */
+async function unlessLeaving<Seen>(look: () => Promise<Seen>): Promise<Seen | null> {
   try {
-    const wrong = await page.locator('form#buoc [data-place]').evaluateAll(faultsIn)
-    const isNowhere = await page.evaluate(() => document.activeElement === document.body)
-    return { wrong, isNowhere }
+    return await look()
   } catch (fault) {
     if (/Execution context was destroyed/.test(String(fault))) return null
     throw fault
@@ -119,15 +124,16 @@ for (const seed of [1, 2, 3, 4]) {
     const trace: string[] = []
     for (let turn = 0; turn < 150; turn += 1) {
       if (!page.url().includes('/dia-chi')) await page.goto('/dang-ky/dia-chi')
-      const isInside = await page.evaluate(
-        () => document.activeElement?.closest('[data-places]') !== null,
+      const isInside = await unlessLeaving(() =>
+        page.evaluate(() => document.activeElement?.closest('[data-places]') !== null),
       )
+      if (isInside === null) continue
       if (!isInside) await page.locator('[data-place] :is(input, select):visible').first().focus()
       const before = opened
       trace.push(await press(page, roll))
       await page.waitForLoadState('load')
       if (!page.url().includes('/dia-chi')) continue
-      const found = await state(page)
+      const found = await unlessLeaving(() => state(page))
       if (!found) continue
       const { wrong, isNowhere } = found
       const told = `${seed}: ${trace.slice(-12).join(' · ')}`
