@@ -1,4 +1,5 @@
 import { PersonName } from '@/components/ui/person-name'
+import { Reference } from '@/components/registration/reference'
 import { formatInstant } from '@/lib/forms/dates'
 import { shownReference } from '@/lib/registration/reference'
 import { closed } from '@/lib/registration/status'
@@ -22,7 +23,7 @@ export function CaseHead({ file, officeName, next, isPart }: Props) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
       <Heading className="text-2xl">
-        Hồ sơ <span className="whitespace-nowrap">{shownReference(file.reference)}</span>:{' '}
+        Hồ sơ <Reference>{file.reference}</Reference>:{' '}
         <PersonName>{file.answers.declarant.fullName}</PersonName>
       </Heading>
       <StatusOfCase status={file.status} />
