@@ -9,12 +9,13 @@ const looks: Record<TimelineLine['weight'], string> = {
   refused: 'text-danger',
   look: 'text-sm',
 }
+/** Each with its middle on the line. */
 const dots: Record<TimelineLine['weight'], string> = {
-  decision: 'size-4 -left-[1.35rem] bg-voice',
-  step: 'size-3 -left-[1.25rem] border-2 border-voice bg-paper',
-  work: 'size-2 -left-[1.1rem] bg-edge',
-  refused: 'size-3 -left-[1.25rem] bg-danger',
-  look: 'size-2 -left-[1.1rem] bg-edge',
+  decision: 'size-4 -left-[25px] bg-voice',
+  step: 'size-3 -left-[23px] border-2 border-voice bg-paper',
+  work: 'size-2 -left-[21px] bg-edge',
+  refused: 'size-3 -left-[23px] bg-danger',
+  look: 'size-2 -left-[21px] bg-edge',
 }
 
 /** The journal of the case, newest first. Decisions lead, saves stay quiet, who merely looked is folded away. */
