@@ -10,7 +10,7 @@ export async function photograph(isBack = false): Promise<Buffer> {
   const lines = Array.from(
     { length: 18 },
     (_, line) =>
-      `<rect x="${700 + (line % 3) * 60}" y="${280 + line * 60}" width="${1100 - line * 30}" height="28" rx="9" fill="#2b3440"/>`,
+      `<rect x="${(isBack ? 240 : 700) + (line % 3) * 60}" y="${280 + line * 60}" width="${isBack ? 600 + line * 70 : 1100 - line * 30}" height="28" rx="9" fill="#2b3440"/>`,
   )
   const card = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
     <defs><linearGradient id="light" x2="1" y2="1"><stop stop-color="#f1f5ea"/><stop offset="1" stop-color="#a9bdc9"/></linearGradient></defs>

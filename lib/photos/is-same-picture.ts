@@ -4,7 +4,7 @@ import sharp from 'sharp'
 // So fine that the letters count: two papers of one make differ in nothing else.
 const [WIDTH, HEIGHT] = [240, 160]
 /** The same picture in another size, quality or light reaches 0.99; two papers of one make, each with its own words, 0.82. */
-const SAME = 0.96
+const SAME = 0.98
 
 /** True when one is the other, however it was packed, shrunk or lightened. */
 export async function isSamePicture(one: Buffer, other: Buffer): Promise<boolean> {
