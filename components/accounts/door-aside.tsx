@@ -1,4 +1,4 @@
-import { Panel } from '@/components/ui/panel'
+import { LinksPanel } from '@/components/ui/links-panel'
 
 const ways = [
   ['Đăng nhập', '/dang-nhap'],
@@ -13,17 +13,10 @@ type Href = (typeof ways)[number][1]
 
 /** Beside every door: the other ways in, but those the page itself is or already leads to. */
 export const DoorAside = ({ without }: { without: Href[] }) => (
-  <Panel title="Chưa đăng nhập được?">
-    <ul>
-      {ways
-        .filter(([, href]) => !without.includes(href))
-        .map(([title, href]) => (
-          <li key={href}>
-            <a href={href} className="inline-flex min-h-11 items-center">
-              {title}
-            </a>
-          </li>
-        ))}
-    </ul>
-  </Panel>
+  <LinksPanel
+    title="Chưa đăng nhập được?"
+    links={ways
+      .filter(([, href]) => !without.includes(href))
+      .map(([title, href]) => ({ title, href }))}
+  />
 )

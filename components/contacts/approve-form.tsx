@@ -1,9 +1,9 @@
 import { OfficerButton } from '@/components/officer/officer-button'
-import { Checkbox } from '@/components/ui/checkbox'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
-import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
+import { fieldOf, type FormState } from '@/lib/forms/form-state'
+import { SeenTicks } from './seen-ticks'
 
 type Props = {
   action: (move: Move) => string
@@ -27,21 +27,10 @@ export const ApproveForm = ({ action, ticket, paper, form }: Props) => (
       width="medium"
       required
     />
-    <Checkbox
-      name="isOwner"
-      value="co"
-      checked={form.values.isOwner === 'co'}
-      error={errorOf(form, 'isOwner')}
-      label="Tôi đã gặp người đến, khớp ảnh trên giấy tờ"
-      required
-    />
-    <Checkbox
-      name="isPaperSeen"
-      value="co"
-      checked={form.values.isPaperSeen === 'co'}
-      error={errorOf(form, 'isPaperSeen')}
-      label="Tôi đã xem bản gốc giấy tờ, giấy tờ còn hạn"
-      required
+    <SeenTicks
+      form={form}
+      isOwner="Tôi đã gặp người đến, khớp ảnh trên giấy tờ"
+      isPaperSeen="Tôi đã xem bản gốc giấy tờ, giấy tờ còn hạn"
     />
     <p className="mb-3">
       Duyệt xong, liên hệ được đổi ngay. Tin báo gửi đến mọi liên hệ cũ và liên hệ mới.

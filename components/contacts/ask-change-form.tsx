@@ -1,12 +1,12 @@
 import { OfficerButton } from '@/components/officer/officer-button'
-import { Checkbox } from '@/components/ui/checkbox'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextField } from '@/components/ui/text-field'
 import { contactKinds, kindLabel, maskedContact } from '@/lib/contacts/contact-change'
-import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
+import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
+import { SeenTicks } from './seen-ticks'
 
 type Props = {
   account: { fullName: string; login: string; phone: string | null; email: string | null }
@@ -40,21 +40,10 @@ export const AskChangeForm = ({ account, ticket, form }: Props) => (
         spellCheck={false}
         required
       />
-      <Checkbox
-        name="isOwner"
-        value="co"
-        checked={form.values.isOwner === 'co'}
-        error={errorOf(form, 'isOwner')}
-        label="Người đến đúng là chủ tài khoản, khớp ảnh trên giấy tờ"
-        required
-      />
-      <Checkbox
-        name="isPaperSeen"
-        value="co"
-        checked={form.values.isPaperSeen === 'co'}
-        error={errorOf(form, 'isPaperSeen')}
-        label="Đã xem bản gốc giấy tờ, giấy tờ còn hạn"
-        required
+      <SeenTicks
+        form={form}
+        isOwner="Người đến đúng là chủ tài khoản, khớp ảnh trên giấy tờ"
+        isPaperSeen="Đã xem bản gốc giấy tờ, giấy tờ còn hạn"
       />
       <OfficerButton>Gửi mã đến liên hệ mới</OfficerButton>
     </form>

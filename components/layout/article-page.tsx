@@ -1,4 +1,4 @@
-import { Panel } from '@/components/ui/panel'
+import { LinksPanel } from '@/components/ui/links-panel'
 import { footerMenu, mainMenu, type MenuItem } from '@/lib/site/menu'
 import { FormPage } from './form-page'
 import { PortalPage, type PortalPageProps } from './portal-page'
@@ -16,18 +16,9 @@ export const ArticlePage = ({ children, ...page }: PortalPageProps) => (
 )
 
 const Beside = ({ section }: { section?: string }) => (
-  <Panel title="Xem thêm" className="max-lg:hidden">
-    <ul>
-      {others
-        .filter((item) => item.section !== section)
-        .slice(-MOST)
-        .map(({ title, href }) => (
-          <li key={href}>
-            <a href={href} className="inline-flex min-h-11 items-center">
-              {title}
-            </a>
-          </li>
-        ))}
-    </ul>
-  </Panel>
+  <LinksPanel
+    title="Xem thêm"
+    className="max-lg:hidden"
+    links={others.filter((item) => item.section !== section).slice(-MOST)}
+  />
 )
