@@ -75,6 +75,11 @@ const fieldComplaints: [reason: string, field: string, message: string][] = [
     'Chọn mật khẩu khó đoán hơn: ba, bốn từ ghép lại. Mật khẩu vừa nhập nhiều người dùng hoặc dễ đoán.',
   ],
   [
+    'names',
+    'newPassword',
+    'Chọn ba, bốn từ không phải tên người. Tên người thêm năm sinh hay chữ số vẫn dễ đoán.',
+  ],
+  [
     'personal',
     'newPassword',
     'Chọn mật khẩu không dựa vào tên, ngày sinh, nơi ở, số điện thoại hay giấy tờ của bạn. Người quen dễ đoán ra.',

@@ -3,10 +3,11 @@ import { ZxcvbnFactory, type ZxcvbnResult } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { searchText } from '@/lib/text/search-text'
 import { guessesOf, knownToOthers, type Known } from './known-to-others'
+import { guessesOfNames } from './names-in-a-row'
 import { LONGEST, SHORTEST } from './password-limits'
 import vietnamese from './vietnamese-passwords.json'
 
-export type PasswordFault = 'too-short' | 'too-long' | 'common' | 'personal'
+export type PasswordFault = 'too-short' | 'too-long' | 'common' | 'names' | 'personal'
 
 /** Somebody who knows people's habits tries so many first. Eight signs thrown at random are just beyond. */
 const FEWEST_GUESSES = 1e8
@@ -29,7 +30,10 @@ export function passwordFault(typed: string, known: Known): PasswordFault | null
   const heard = soundOf(password)
   const others = knownToOthers(known)
   if (isWeakBeside([...others, ...others.map(reversed)], heard)) return 'personal'
-  return weigh(password, heard, guessesOf(known)) ?? (isWeakBeside(AGENCY, heard) ? 'common' : null)
+  const fault = weigh(password, heard, guessesOf(known))
+  if (fault) return fault
+  if (isWeakBeside(AGENCY, heard)) return 'common'
+  return guessesOfNames(password) < FEWEST_GUESSES ? 'names' : null
 }
 
 function weigh(password: string, heard: string, guesses: string[]): PasswordFault | null {
