@@ -4,7 +4,7 @@ import { sealedCookie } from '@/lib/platform/sealed-cookie'
 import type { Tx } from '@/lib/platform/transaction'
 import type { AccountKind } from './account'
 import type { Guesser } from './guesses'
-import { findKnownPlace, insertPlaces, type NewPlace } from './repository'
+import { findKnownPlace, insertPlaces, renameBrowser, type NewPlace } from './repository'
 import { visitorOf, type Visitor } from './visitor'
 
 /** So long after the last sign-in a browser or a network is known. */
@@ -12,10 +12,15 @@ export const PLACE_DAYS = 400
 // Sealed: a key that we did not draw ourselves makes no browser known.
 const cookie = sealedCookie({ name: 'may-quen', seconds: PLACE_DAYS * 24 * 60 * 60 })
 
-/** Whoever stands at a door, with the key by which their browser is known again once they are in. */
+/**
+ * Whoever stands at a door, with the key by which their browser is known again once they are in: always a new one, for the old may have
+ * been planted by somebody who kept a copy.
+ */
 export async function guestOf(request: Request): Promise<{ visitor: Visitor; browserKey: string }> {
-  const browserKey = (await cookie.find()) ?? newKey()
-  return { visitor: { ...visitorOf(request), browser: keyHash(browserKey) }, browserKey }
+  const oldKey = await cookie.find()
+  const browserKey = newKey()
+  const keys = { browser: oldKey ? keyHash(oldKey) : undefined, nextBrowser: keyHash(browserKey) }
+  return { visitor: { ...visitorOf(request), ...keys }, browserKey }
 }
 
 /** After somebody came in. One key for one browser, whoever uses it: the table says for which accounts. */
@@ -38,6 +43,9 @@ export async function guesserOf(
   return { login, visitor, known: await findKnownPlace({ kind, login }, hashes) }
 }
 
-/** In the transaction of the session that begins. */
-export const rememberPlaces = (accountId: string, visitor: Visitor, tx: Tx): Promise<void> =>
-  insertPlaces(accountId, placesOf(visitor), tx)
+/** In the transaction of the session that begins. Of others who use this browser it stays a known one, under its new key. */
+export async function rememberPlaces(accountId: string, visitor: Visitor, tx: Tx): Promise<void> {
+  const { browser: old, nextBrowser: browser = old } = visitor
+  if (old && browser && old !== browser) await renameBrowser(old, browser, tx)
+  await insertPlaces(accountId, placesOf({ ...visitor, browser }), tx)
+}

@@ -9,6 +9,7 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { formOf } from '@/lib/review/fixtures/sign-in'
 import { anActiveCitizen, aPassword } from './fixtures'
 import { keepGrant } from './grant'
+import { guesserOf, guestOf } from './known-places'
 import { findForPassword } from './repository'
 import { SESSION_COOKIE } from './session-cookie'
 
@@ -47,6 +48,11 @@ const planted = [
   sealText(newKey(), { name: 'dat-mat-khau', seconds: 900 }),
 ]
 
+/** By the key alone: each comes from a network of their own. */
+async function isKnownHere({ login }: Citizen) {
+  const { visitor } = await guestOf(new Request('http://localhost'))
+  return (await guesserOf({ kind: 'CITIZEN', login }, visitor)).known !== null
+}
 const isKnown = (key: string) => db.knownPlace.count({ where: { hash: keyHash(key) } })
 
 describe.each(ways)('%s', (_, way) => {
@@ -58,6 +64,37 @@ describe.each(ways)('%s', (_, way) => {
     expect(jar.get(SESSION_COOKIE)).not.toBe(key)
     expect(await isKnown(key)).toBe(0)
   })
+})
+
+describe.each(ways)('%s', (_, way) => {
+  test('khóa của người khác, do chính cổng cấp, đặt sẵn vào máy này không mở đường cho họ', async () => {
+    const stranger = await anActiveCitizen()
+    await signIn(formOf({ login: stranger.login, password: aPassword }), undefined as never)
+    const key = jar.get('may-quen')!
+    jar.clear()
+    jar.set('may-quen', key)
+    const citizen = await anActiveCitizen()
+    expect((await way(citizen)).headers.get('location')).toContain('/ca-nhan')
+    expect(await isKnownHere(citizen)).toBe(true)
+    jar.set('may-quen', key)
+    expect(await isKnownHere(citizen)).toBe(false)
+  })
+})
+
+test('hai người dùng chung một máy, người vào sau không làm máy thành lạ với người vào trước', async () => {
+  const [first, second] = [await anActiveCitizen(), await anActiveCitizen()]
+  for (const { login } of [first, second])
+    await signIn(formOf({ login, password: aPassword }), undefined as never)
+  expect(await isKnownHere(first)).toBe(true)
+  expect(await isKnownHere(second)).toBe(true)
+})
+
+test('vào không được thì khóa của máy không đổi', async () => {
+  const { login } = await anActiveCitizen()
+  await signIn(formOf({ login, password: aPassword }), undefined as never)
+  const key = jar.get('may-quen')
+  await signIn(formOf({ login, password: mine }), undefined as never)
+  expect(jar.get('may-quen')).toBe(key)
 })
 
 test('máy đã quen thì lần đăng nhập sau vẫn là máy ấy', async () => {

@@ -125,6 +125,10 @@ export async function insertPlaces(accountId: string, places: NewPlace[], tx: Tx
       ON CONFLICT ("accountId", hash) DO UPDATE SET "lastSeenAt" = now(), device = excluded.device`
 }
 
+export async function renameBrowser(old: string, hash: string, tx: Tx): Promise<void> {
+  await tx.knownPlace.updateMany({ where: { hash: old, kind: 'BROWSER' }, data: { hash } })
+}
+
 /** A new password: whoever knew the old one from somewhere is a stranger again. */
 export async function deletePlacesOf(accountId: string, tx: Tx): Promise<void> {
   await tx.knownPlace.deleteMany({ where: { accountId } })

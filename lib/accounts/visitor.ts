@@ -8,6 +8,8 @@ export type Visitor = {
   device: string
   /** Hash of the key their browser has kept since they signed in. */
   browser?: string
+  /** Hash of the key that takes its place once somebody comes in. */
+  nextBrowser?: string
 }
 
 export const visitorOf = ({ headers }: Request): Visitor => ({
