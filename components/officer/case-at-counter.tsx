@@ -9,6 +9,7 @@ import { DeskForm, KeptLine, type Desk } from './desk-form'
 import type { FieldErrors } from './field-errors'
 import { Picture } from './picture'
 import { ReceiverDecision } from './receiver-decision'
+import { answerLabels } from '@/lib/registration/answer-labels'
 
 type Props = {
   file: CaseFile
@@ -47,7 +48,7 @@ export function CaseAtCounter(props: Props) {
               <KeptLine />
             </DeskForm>
           </div>
-          <Picture id="front" title="Ảnh mặt trước" src={paperAddress(file, photos.front)} />
+          <Picture id="front" title={answerLabels.front} src={paperAddress(file, photos.front)} />
         </div>
       ) : (
         <NotWaiting file={file} receipt={receipt} />

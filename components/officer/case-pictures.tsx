@@ -2,6 +2,7 @@ import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { OpenedCase } from '@/lib/review/open-case'
 import { Picture } from './picture'
+import { answerLabels } from '@/lib/registration/answer-labels'
 
 type Props = { file: CaseFile; warnings: OpenedCase['photoWarnings'] }
 
@@ -11,9 +12,9 @@ export function CasePictures({ file, warnings }: Props) {
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
       <h2 className="sr-only">Giấy tờ</h2>
-      <Picture id="front" title="Ảnh mặt trước" src={paperAddress(file, front)} />
+      <Picture id="front" title={answerLabels.front} src={paperAddress(file, front)} />
       <Seen warnings={warnings.front} />
-      <Picture id="back" title="Ảnh mặt sau" src={paperAddress(file, back)} />
+      <Picture id="back" title={answerLabels.back} src={paperAddress(file, back)} />
       <Seen warnings={warnings.back} />
     </div>
   )

@@ -6,6 +6,7 @@ import { compareTexts } from '@/lib/insured/compare'
 import { describeDifferences } from '@/lib/insured/describe-differences'
 import { readIdNumber } from '@/lib/insured/id-number'
 import type { InsuredPerson } from '@/lib/insured/person'
+import { briefLabels } from '@/lib/registration/answer-labels'
 import type { Declaration } from '@/lib/registration/declaration'
 import type { Change } from '@/lib/registration/changes-of'
 import { ChangedMark } from './changed-mark'
@@ -83,15 +84,15 @@ function linesOf({ declarant, contact }: Declaration, person: InsuredPerson | nu
   const says = readIdNumber(declarant.idNumber)
   return [
     {
-      ...compared('Họ và tên', declarant.fullName, person.fullName),
+      ...compared(briefLabels.fullName, declarant.fullName, person.fullName),
       path: 'declarant.fullName',
     },
     {
-      ...compared('Mã số BHXH', declarant.bhxhCode, person.bhxhCode, shownBhxhCode),
+      ...compared(briefLabels.bhxhCode, declarant.bhxhCode, person.bhxhCode, shownBhxhCode),
       path: 'declarant.bhxhCode',
     },
     {
-      ...compared('Số giấy tờ', declarant.idNumber, person.idNumber, shownIdNumber),
+      ...compared(briefLabels.idNumber, declarant.idNumber, person.idNumber, shownIdNumber),
       path: 'declarant.idNumber',
     },
     {
@@ -121,7 +122,7 @@ const saidByNumber = (what: string) => (
 )
 
 function comparedPhones(typed: string, registered: string): Line {
-  const label = 'Điện thoại'
+  const label = briefLabels.phone
   const path = 'contact.phone'
   if (!registered) return { label, path, typed: shownPhone(typed), registered: 'Chưa có' }
   const line = { ...compared(label, shownPhone(typed), shownPhone(registered)), path }
@@ -146,22 +147,22 @@ function compared(
 
 const linesWithoutPerson = (declarant: Declaration['declarant'], phone: string): Line[] => [
   {
-    label: 'Họ và tên',
+    label: briefLabels.fullName,
     path: 'declarant.fullName',
     typed: <PersonName>{declarant.fullName}</PersonName>,
     registered: '—',
   },
   {
-    label: 'Mã số BHXH',
+    label: briefLabels.bhxhCode,
     path: 'declarant.bhxhCode',
     typed: shownBhxhCode(declarant.bhxhCode),
     registered: 'Không tìm thấy',
   },
   {
-    label: 'Số giấy tờ',
+    label: briefLabels.idNumber,
     path: 'declarant.idNumber',
     typed: shownIdNumber(declarant.idNumber),
     registered: '—',
   },
-  { label: 'Điện thoại', path: 'contact.phone', typed: shownPhone(phone), registered: '—' },
+  { label: briefLabels.phone, path: 'contact.phone', typed: shownPhone(phone), registered: '—' },
 ]

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/person-name'
+import { briefLabels } from '@/lib/registration/answer-labels'
+import { placeOf } from '@/lib/registration/answer-lines'
 import type { Change } from '@/lib/registration/changes-of'
 import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { pickupTimeLabel, type Declaration } from '@/lib/registration/declaration'
-import { submissionMethods, transactionPlaces } from '@/lib/site/official-sentences'
+import { submissionMethods } from '@/lib/site/official-sentences'
 import { ChangedMark } from './changed-mark'
 
 type Props = {
@@ -38,21 +40,22 @@ export const OtherAnswers = ({ changes, formAddress, approvedFormAddress, ...tol
 
 function linesOf({ answers, printed }: Pick<Props, 'answers' | 'printed'>): Line[] {
   const { contact, submission } = answers
-  const { transactionPlace: place } = printed
   const contactPerson = <PersonName>{contact.contactPerson}</PersonName>
-  const transaction =
-    place.kind === 'ivan' ? `${transactionPlaces.ivan}: ${place.name}` : transactionPlaces.portal
   const pickup =
     submission.method === 'post' &&
     `${submission.pickupAddress}. ${pickupTimeLabel[submission.pickupTime]}`
   return [
-    { label: 'Địa chỉ', path: 'address.address', value: printed.address },
-    { label: 'Địa chỉ cũ', path: 'address.oldAddress', value: printed.oldAddress },
-    { label: 'Liên hệ', path: 'contact.contactPerson', value: contactPerson },
-    { label: 'Thư điện tử', path: 'contact.email', value: contact.email },
-    { label: 'Giao dịch tại', path: 'transaction.place', value: transaction },
-    { label: 'Nộp hồ sơ', path: 'submission.method', value: submissionMethods[submission.method] },
-    { label: 'Bưu điện nhận tại', path: 'submission.pickupAddress', value: pickup },
+    { label: briefLabels.address, path: 'address.address', value: printed.address },
+    { label: briefLabels.oldAddress, path: 'address.oldAddress', value: printed.oldAddress },
+    { label: briefLabels.contactPerson, path: 'contact.contactPerson', value: contactPerson },
+    { label: briefLabels.email, path: 'contact.email', value: contact.email },
+    { label: briefLabels.place, path: 'transaction.place', value: placeOf(printed) },
+    {
+      label: briefLabels.method,
+      path: 'submission.method',
+      value: submissionMethods[submission.method],
+    },
+    { label: briefLabels.pickupAddress, path: 'submission.pickupAddress', value: pickup },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
+import { answerLabels } from '@/lib/registration/answer-labels'
 import { pickupTimeLabel, pickupTimes } from '@/lib/registration/declaration'
 import type { FieldOf } from './step-field'
 
@@ -11,14 +12,14 @@ export const PickupFields = ({ field, knownAddress }: { field: FieldOf; knownAdd
       <TextField
         {...address}
         value={address.error ? address.value : address.value || knownAddress}
-        label="Địa chỉ bưu điện đến nhận hồ sơ"
+        label={`${answerLabels.pickupAddress} hồ sơ`}
         star
         hint="Đã điền địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác."
         autoComplete="street-address"
       />
       <RadioGroup
         {...field('pickupTime')}
-        legend="Buổi thuận tiện"
+        legend={answerLabels.pickupTime}
         star
         options={pickupTimes.map((value) => ({ value, label: pickupTimeLabel[value] }))}
       />

@@ -33,6 +33,7 @@ import {
 import { approvalNote } from './approval-note'
 import type { PrintedDeclaration } from './printed-declaration'
 import { shownReference } from './reference'
+import { answerLabels } from './answer-labels'
 
 /** What is missing becomes dots, to be filled in by hand. */
 type DeclarationSection = Section<Partial<PrintedDeclaration>>
@@ -136,7 +137,12 @@ const signature: DeclarationSection = (paper, { officeName, submission, oldAddre
     notes: [
       [{ text: 'Nộp tại:', face: 'bold' }, officeName ?? REST_OF_LINE],
       ...(submission
-        ? [[{ text: 'Hình thức nộp hồ sơ:', face: 'bold' } as const, submissionMethods[submission]]]
+        ? [
+            [
+              { text: `${answerLabels.method}:`, face: 'bold' } as const,
+              submissionMethods[submission],
+            ],
+          ]
         : []),
       // Not in the form: since 01/07/2025 districts are gone, and the counter compares with papers that name one.
       ...(oldAddress

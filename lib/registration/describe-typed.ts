@@ -2,6 +2,7 @@ import 'server-only'
 import { wholeOfficeName, type Office } from '@/lib/offices/office'
 import type { Typed } from '@/lib/forms/form-state'
 import { findIvanProvider, findOffice } from '@/lib/offices/repository'
+import { answerLabels } from './answer-labels'
 import { pickupTimeLabel } from './declaration'
 import { describePlaces } from './describe-places'
 import { formLabels, submissionMethods, transactionPlaces } from '@/lib/site/official-sentences'
@@ -24,21 +25,21 @@ type Choice = { label: string; words: Record<string, string> }
 
 /** Every other field of every step: a new one asks for its label here, or what was typed would be lost with the refusal. */
 const told: Record<Exclude<FieldName, ToldTogether>, string | Choice> = {
-  fullName: 'Họ và tên',
-  bhxhCode: formLabels.bhxhCode,
-  idNumber: formLabels.idNumber,
-  street: 'Số nhà, tên đường',
-  contactPerson: formLabels.contactPerson,
-  email: formLabels.email,
-  phone: formLabels.phone,
-  pickupAddress: 'Địa chỉ bưu điện đến nhận',
+  fullName: answerLabels.fullName,
+  bhxhCode: answerLabels.bhxhCode,
+  idNumber: answerLabels.idNumber,
+  street: answerLabels.street,
+  contactPerson: answerLabels.contactPerson,
+  email: answerLabels.email,
+  phone: answerLabels.phone,
+  pickupAddress: answerLabels.pickupAddress,
   subject: {
-    label: formLabels.subject,
+    label: answerLabels.subject,
     words: { person: formLabels.person, organisation: formLabels.organisation },
   },
-  place: { label: formLabels.transactionPlace, words: transactionPlaces },
-  method: { label: 'Hình thức nộp hồ sơ', words: submissionMethods },
-  pickupTime: { label: 'Buổi thuận tiện', words: pickupTimeLabel },
+  place: { label: answerLabels.place, words: transactionPlaces },
+  method: { label: answerLabels.method, words: submissionMethods },
+  pickupTime: { label: answerLabels.pickupTime, words: pickupTimeLabel },
 }
 
 /** The fields in which people write; of the others the page offers what to choose. */
@@ -58,7 +59,7 @@ export async function describeTyped(step: StepId, typed: Typed, blank = ''): Pro
     { label: 'Nơi ở ghi trên giấy tờ cũ', value: places?.oldAddress },
     ...Object.entries(typed).flatMap(([field, words]) => lineOf(field, words, blank)),
     ...named(transactionPlaces.ivan, typed.ivan, ivan, blank),
-    ...named('Cơ quan BHXH tiếp nhận', typed.officeCode, whole(office), blank),
+    ...named(answerLabels.officeCode, typed.officeCode, whole(office), blank),
   ]
   return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
 }

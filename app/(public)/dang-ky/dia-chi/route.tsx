@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import { listAddressChoices } from '@/lib/registration/address-choices'
 import { openStep } from '@/lib/registration/open-step'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { answerLabels } from '@/lib/registration/answer-labels'
 
 export const GET = page(async ({ search }) => {
   const step = await openStep('address', search)
@@ -28,7 +29,7 @@ export const GET = page(async ({ search }) => {
         </div>
         <TextField
           {...step.field('street')}
-          label="Số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn"
+          label={`${answerLabels.street}, hoặc thôn, ấp, khóm, tổ, bản, buôn`}
           star
           autoComplete="address-line1"
         />
