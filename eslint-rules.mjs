@@ -38,21 +38,3 @@ export const insideTheRoom = {
     },
   }),
 }
-
-/** Work that was given a transaction stays in it: whatever it waits for goes through `tx`, or is handed `tx`. */
-export const throughTx = {
-  create: (context) => ({
-    AwaitExpression({ argument }) {
-      if (argument.type !== 'CallExpression' || !isGivenTx(argument)) return
-      if (!/\btx\b/.test(context.sourceCode.getText(argument)))
-        context.report({
-          node: argument,
-          message: 'Inside a transaction: pass `tx` on, or ask before it begins (decision 0014).',
-        })
-    },
-  }),
-}
-
-const isGivenTx = (node) =>
-  Boolean(node.parent) &&
-  ((node.params?.some(({ name }) => name === 'tx') ?? false) || isGivenTx(node.parent))
