@@ -1,6 +1,6 @@
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
-import { insideTheRoom, noWorldInComponents, throughTx } from './eslint-rules.mjs'
+import { insideTheRoom, noWorldInComponents } from './eslint-rules.mjs'
 
 // The rooms, and who may call whom. docs/decisions says why.
 
@@ -159,9 +159,8 @@ export default defineConfig(
   closed(['lib/{forms,pdf,site,text}/**'], [app, screens, services, database]),
   {
     files: ['components/**', 'lib/**'],
-    plugins: { house: { rules: { insideTheRoom, noWorldInComponents, throughTx } } },
+    plugins: { house: { rules: { insideTheRoom, noWorldInComponents } } },
     rules: { 'house/insideTheRoom': 'error' },
   },
   { files: ['components/**'], rules: { 'house/noWorldInComponents': 'error' } },
-  { files: ['lib/**'], ignores: TESTS, rules: { 'house/throughTx': 'error' } },
 )

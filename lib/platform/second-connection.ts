@@ -16,7 +16,8 @@ export class SecondConnectionError extends Error {
 }
 
 export const insideTransaction = <Result>(work: () => Promise<Result>): Promise<Result> =>
-  mark.run(true, work)
+  // Awaited within: Prisma asks only when somebody waits.
+  mark.run(true, async () => await work())
 
 export function refuseSecondConnection(): void {
   if (mark.getStore()) throw new SecondConnectionError()
