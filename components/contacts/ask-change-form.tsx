@@ -1,4 +1,5 @@
 import { OfficerButton } from '@/components/officer/officer-button'
+import { pageFormId } from '@/components/officer/page-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -7,6 +8,8 @@ import { contactKinds, kindLabel, maskedContact } from '@/lib/contacts/contact-c
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { SeenTicks } from './seen-ticks'
+
+export const ASK = '/can-bo/doi-lien-he/yeu-cau'
 
 type Props = {
   account: { fullName: string; login: string; phone: string | null; email: string | null }
@@ -24,7 +27,7 @@ export const AskChangeForm = ({ account, ticket, form }: Props) => (
         { label: 'Thư điện tử đang dùng', value: maskedContact('EMAIL', account.email) },
       ]}
     />
-    <form method="post" action="/can-bo/doi-lien-he/yeu-cau" noValidate>
+    <form id={pageFormId} method="post" action={ASK} noValidate>
       <input type="hidden" name="phieu" value={ticket} />
       <ErrorSummary errors={form.errors} />
       <RadioGroup

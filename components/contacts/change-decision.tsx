@@ -1,10 +1,11 @@
 import { OfficerButton } from '@/components/officer/officer-button'
+import { pageFormId } from '@/components/officer/page-form'
 import { TextField } from '@/components/ui/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
 import { codeRules } from '@/lib/verification/one-time-code'
-import { ApproveForm } from './approve-form'
+import { ApproveFields } from './approve-fields'
 
 type Props = {
   id: string
@@ -18,13 +19,32 @@ type Props = {
 
 const minutes = codeRules['change-contact'].livesMs / 60_000
 
-/** What this officer may do with the change now: read the code, decide, or let it go. */
+const actionOn = (id: string) => (move: Move) => `/can-bo/doi-lien-he/${id}/${move}`
+
+/** What Enter in a box of the page does; nothing where there is no box. */
+export function usualMove(id: string, moves: readonly Move[]): string | undefined {
+  const usual = moves.find((move) => move === 'confirm' || move === 'approve')
+  return usual && actionOn(id)(usual)
+}
+
+/**
+ * What this officer may do with the change now: read the code, decide, or let it go. One form, so that no button forgets what was
+ * written for another.
+ */
 export function ChangeDecision({ id, ticket, paper, moves, noSending, form }: Props) {
-  const action = (move: Move) => `/can-bo/doi-lien-he/${id}/${move}`
+  if (moves.length === 0) return null
+  const action = actionOn(id)
   return (
-    <div className="max-w-form space-y-6">
+    <form
+      id={pageFormId}
+      method="post"
+      action={action(moves[0]!)}
+      noValidate
+      className="max-w-form space-y-6"
+    >
+      <input type="hidden" name="phieu" value={ticket} />
       {moves.includes('confirm') && (
-        <form method="post" action={action('confirm')} noValidate>
+        <div>
           <TextField
             name="code"
             label="Mã người đến đọc"
@@ -35,25 +55,29 @@ export function ChangeDecision({ id, ticket, paper, moves, noSending, form }: Pr
             width="short"
             required
           />
-          <OfficerButton>Xác nhận liên hệ mới</OfficerButton>
-        </form>
+          <OfficerButton formAction={action('confirm')}>Xác nhận liên hệ mới</OfficerButton>
+        </div>
       )}
       {moves.includes('resend') && (
-        <form method="post" action={action('resend')}>
+        <div>
           <p className="mb-3">
             {noSending
               ? noSendingWords(noSending)
               : 'Chưa nhận được, hoặc mã hết hạn? Mã trước còn hạn vẫn dùng được.'}
           </p>
-          <OfficerButton look="secondary">Gửi mã khác</OfficerButton>
-        </form>
+          <OfficerButton look="secondary" formAction={action('resend')}>
+            Gửi mã khác
+          </OfficerButton>
+        </div>
       )}
-      {moves.includes('approve') && <ApproveForm {...{ action, ticket, paper, form }} />}
+      {moves.includes('approve') && <ApproveFields {...{ action, paper, form }} />}
       {moves.includes('drop') && (
-        <form method="post" action={action('drop')}>
-          <OfficerButton look="secondary">Bỏ yêu cầu này</OfficerButton>
-        </form>
+        <div>
+          <OfficerButton look="secondary" formAction={action('drop')}>
+            Bỏ yêu cầu này
+          </OfficerButton>
+        </div>
       )}
-    </div>
+    </form>
   )
 }

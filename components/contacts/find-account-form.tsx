@@ -1,11 +1,14 @@
 import { OfficerButton } from '@/components/officer/officer-button'
+import { pageFormId } from '@/components/officer/page-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 
+export const FIND = '/can-bo/doi-lien-he/tim'
+
 /** Both numbers are read off what the person lays on the counter. */
 export const FindAccountForm = ({ ticket, form }: { ticket: string; form: FormState }) => (
-  <form method="post" action="/can-bo/doi-lien-he/tim" noValidate className="max-w-form">
+  <form id={pageFormId} method="post" action={FIND} noValidate className="max-w-form">
     <input type="hidden" name="phieu" value={ticket} />
     <ErrorSummary errors={form.errors} />
     <TextField

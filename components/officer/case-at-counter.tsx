@@ -43,7 +43,7 @@ export function CaseAtCounter(props: Props) {
               <Line label="Số giấy tờ" value={shownIdNumber(declarant.idNumber)} />
               <Line label="Mã số BHXH" value={shownBhxhCode(declarant.bhxhCode)} />
             </dl>
-            <DeskForm desk={desk} parts={['nhan-ban-ky']} usual="nhan-ban-ky" page="tiep-nhan">
+            <DeskForm desk={desk} parts={['nhan-ban-ky']} page="tiep-nhan">
               <ReceiverDecision desk={desk} file={file} errors={errors} />
               <KeptLine />
             </DeskForm>

@@ -61,12 +61,7 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
       <UnsentNotice desk={desk} openParts={typed} isRefused={said.refusal !== undefined} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
         <CasePictures file={file} warnings={opened.photoWarnings} />
-        <DeskForm
-          desk={desk}
-          parts={typed}
-          usual={canSet ? 'phieu-kiem-tra' : deeds.includes('receivePaper') && 'nhan-ban-ky'}
-          className="contents"
-        >
+        <DeskForm desk={desk} parts={typed} className="contents">
           <div>
             {correction && <Corrected correction={correction} />}
             <Comparison {...{ answers: file.answers, person: evidence.person, changes }} />

@@ -3,7 +3,7 @@ import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import { CheckItem } from './check-item'
-import { standing } from '@/lib/review/unsent-sheet'
+import { changedItems, standing } from '@/lib/review/unsent-sheet'
 import { DeedButton, unsentOf, type Desk } from './desk-form'
 import { MarkLine } from './mark-line'
 
@@ -18,6 +18,8 @@ type Props = {
 /** «Phiếu kiểm tra»: to be filled in by the checker, to be read by everybody else. */
 export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
   const { sheet } = file
+  const unsent = unsentOf(desk, 'phieu-kiem-tra')
+  const unsaved = changedItems(unsent, marks)
   const machineItems = checklist.filter(({ setBy }) => setBy === 'machine')
   const heading = <h2 className="mb-1 text-lg">Phiếu kiểm tra</h2>
   const found = machineItems.map((item) => (
@@ -43,7 +45,8 @@ export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
         <CheckItem
           key={id}
           item={id}
-          mark={standing(unsentOf(desk, 'phieu-kiem-tra'), id, marks[id])}
+          mark={standing(unsent, id, marks[id])}
+          saved={unsaved.includes(id) ? marks[id] : undefined}
           hint={hints[id]}
           isSettled={sheet.settled.includes(id)}
           before={sheet.returned?.[id]}

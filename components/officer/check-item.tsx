@@ -10,6 +10,8 @@ type Props = {
   mark: PostedMark
   hint?: Hint
   isSettled: boolean
+  /** What the saved sheet says, where something else stands here and has not been sent. */
+  saved?: Mark
   /** As it stood when the citizen was last given the case back. */
   before?: Mark
 }
@@ -18,7 +20,7 @@ const shownOnFailure =
   'mt-2 space-y-2 supports-[selector(:has(*))]:hidden supports-[selector(:has(*))]:group-has-[[value=failed]:checked]/item:block'
 
 /** One question of the sheet. A reason and a word to the citizen are asked only when it failed. */
-export function CheckItem({ item, mark, hint, isSettled, before }: Props) {
+export function CheckItem({ item, mark, hint, isSettled, saved, before }: Props) {
   const { title, mayNotApply } = itemOf(item)
   const needsReason = mark.result === 'failed' && !mark.reason
   const offered = results.filter((result) => result !== 'not-applicable' || mayNotApply)
@@ -32,9 +34,15 @@ export function CheckItem({ item, mark, hint, isSettled, before }: Props) {
       <div className="clear-both" />
       {hint && <HintLine id={`${item}-hint`} hint={hint} />}
       {isSettled && <p className="text-sm text-ink-soft">Đã đạt ở lần trước.</p>}
+      {saved && (
+        <p className="text-sm font-bold text-warning">
+          Phiếu đã lưu ghi:{' '}
+          {[resultLabel[saved.result], reasonLabel(saved), saved.note].filter(Boolean).join(', ')}.
+        </p>
+      )}
       {before?.reason && (
         <p className="text-sm text-ink-soft">
-          Lần trả lại trước: Không đạt, {reasonOf(before.reason).label.toLocaleLowerCase('vi')}.
+          Lần trả lại trước: Không đạt, {reasonLabel(before)}.
         </p>
       )}
       <div className="flex flex-wrap gap-x-5">
@@ -84,6 +92,8 @@ export function CheckItem({ item, mark, hint, isSettled, before }: Props) {
     </fieldset>
   )
 }
+
+const reasonLabel = ({ reason }: Mark) => reason && reasonOf(reason).label.toLocaleLowerCase('vi')
 
 export const HintLine = ({ id, hint }: { id?: string; hint: Hint }) => (
   <p

@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { KEEP, type Part, type Words } from '@/lib/review/desk-parts'
 import type { Desk } from '@/lib/review/open-desk'
+import { SAVED_SHEET } from '@/lib/review/unsent-sheet'
 import { deedAddress } from './deed-address'
 import { OfficerButton } from './officer-button'
+import { pageFormId } from './page-form'
 
 export type { Desk }
-
-const id = 'ban-lam-viec'
 
 /** What was typed into a part before, to stand in it again. */
 export const unsentOf = ({ unsent }: Desk, part: Part): Words => unsent[part]?.words ?? {}
@@ -15,8 +15,6 @@ type Props = {
   desk: Desk
   /** What can be typed on this page. */
   parts: Part[]
-  /** The deed that Enter in a field means. */
-  usual?: string | false
   /** `tiep-nhan`: the page to stay on. */
   page?: string
   className?: string
@@ -27,9 +25,9 @@ type Props = {
  * The one form of a page about a case: whatever is pressed on it, all that stands on it is sent along, so that no deed
  * passes over what its officer has marked or written. It says whom it was drawn for and in which turn of the case.
  */
-export const DeskForm = ({ desk, parts, usual, page, className, children }: Props) => (
+export const DeskForm = ({ desk, parts, page, className, children }: Props) => (
   <form
-    id={id}
+    id={pageFormId}
     method="post"
     // Another turn is another form: what a tab could not save for the one before is not put into this.
     action={`${deedAddress(desk, KEEP)}?luot=${desk.round}`}
@@ -38,20 +36,10 @@ export const DeskForm = ({ desk, parts, usual, page, className, children }: Prop
   >
     <input type="hidden" name="phieu" value={desk.ticket} />
     <input type="hidden" name="parts" value={parts.join(' ')} />
+    <input type="hidden" name={SAVED_SHEET} value={desk.savedSheet} />
     {page && <input type="hidden" name="trang" value={page} />}
     <input type="hidden" name="reference" value={desk.reference} />
     <input type="hidden" name="shown" value="{}" />
-    {usual && (
-      <button
-        formAction={deedAddress(desk, usual)}
-        value={usual}
-        className="sr-only"
-        tabIndex={-1}
-        aria-hidden="true"
-      >
-        Tiếp
-      </button>
-    )}
     {children}
   </form>
 )
@@ -60,7 +48,7 @@ type DeedProps = ComponentProps<typeof OfficerButton> & { desk: Desk; deed: stri
 
 /** Does one thing with the case, wherever on the page it stands. */
 export const DeedButton = ({ desk, deed, ...rest }: DeedProps) => (
-  <OfficerButton form={id} formAction={deedAddress(desk, deed)} value={deed} {...rest} />
+  <OfficerButton form={pageFormId} formAction={deedAddress(desk, deed)} value={deed} {...rest} />
 )
 
 /** Where scripts say that what is typed has been kept. */

@@ -12,7 +12,7 @@ const tones = { passed: 'success', failed: 'danger', 'not-applicable': 'neutral'
 
 /** One item as it was answered, with its reason, source and time. */
 export const MarkLine = ({ item, mark, hint }: Props) => (
-  <li className="border-b border-line py-2">
+  <li id={item} tabIndex={-1} className="scroll-mt-4 border-b border-line py-2">
     <div className="flex flex-wrap items-start justify-between gap-x-3 sm:flex-nowrap">
       <span>{itemOf(item).title}</span>
       <span className="sm:shrink-0">

@@ -1,10 +1,16 @@
 import { PersonName } from '@/components/ui/person-name'
 import type { ShownOfficer } from '@/lib/review/shown-officer'
-import { OfficerButton } from './officer-button'
+import { LookUp, LookUpButton, ofPage } from './page-form'
 
-type Props = { officer: ShownOfficer; current?: string; searched?: string }
+type Props = {
+  officer: ShownOfficer
+  current?: string
+  searched?: string
+  /** The page has a form that is filled in: searching and leaving send it along. */
+  isOfPage: boolean
+}
 
-export const OfficerMenu = ({ officer, current, searched }: Props) => (
+export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => (
   <>
     <nav aria-label="Việc của cán bộ">
       <ul className="flex flex-wrap gap-x-4">
@@ -23,9 +29,9 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
         )}
       </ul>
     </nav>
-    <form
-      method="post"
-      action="/can-bo/tim/mo"
+    <LookUp
+      isOfPage={isOfPage}
+      action={SEARCH}
       role="search"
       className="flex min-w-0 flex-1 basis-full flex-wrap gap-2 sm:max-w-md sm:basis-[16rem]"
     >
@@ -37,6 +43,7 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
         </span>
       </label>
       <input
+        {...ofPage(isOfPage)}
         id="tu-khoa"
         name="tu-khoa"
         defaultValue={searched}
@@ -45,8 +52,10 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
         placeholder="Mã hồ sơ, họ tên, mã số, điện thoại"
         className="min-h-11 w-full min-w-0 flex-1 basis-[8rem] rounded-md border-2 border-edge bg-paper px-3 text-base text-ink"
       />
-      <OfficerButton look="secondary">Tìm</OfficerButton>
-    </form>
+      <LookUpButton isOfPage={isOfPage} action={SEARCH}>
+        Tìm
+      </LookUpButton>
+    </LookUp>
     <div className="ml-auto flex items-center gap-3">
       <p className="text-right text-sm leading-tight">
         <span className="block font-bold">
@@ -54,14 +63,21 @@ export const OfficerMenu = ({ officer, current, searched }: Props) => (
         </span>
         <span className="text-ink-soft">{officer.roles}</span>
       </p>
-      <form method="post" action="/dang-xuat">
-        <button className="min-h-11 cursor-pointer px-1 text-voice underline underline-offset-4">
+      <LookUp isOfPage={isOfPage} action={LEAVE}>
+        <button
+          {...ofPage(isOfPage)}
+          formAction={LEAVE}
+          className="min-h-11 cursor-pointer px-1 text-voice underline underline-offset-4"
+        >
           Đăng xuất
         </button>
-      </form>
+      </LookUp>
     </div>
   </>
 )
+
+const SEARCH = '/can-bo/tim/mo'
+const LEAVE = '/dang-xuat'
 
 const Entry = ({ href, title, current }: { href: string; title: string; current?: string }) => (
   <li>

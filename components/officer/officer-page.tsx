@@ -5,6 +5,7 @@ import type { ShownOfficer } from '@/lib/review/shown-officer'
 import { SessionEnd } from '@/components/accounts/session-end'
 import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/session'
 import { OfficerMenu } from './officer-menu'
+import { EnterButton } from './page-form'
 
 type Props = {
   officer: ShownOfficer
@@ -14,12 +15,15 @@ type Props = {
   current?: string
   /** What was searched for, to be searched for again. */
   searched?: string
+  /** Where the page has a form that is filled in (page-form.tsx): what Enter in it does. */
+  usual?: string
   children: ReactNode
 }
 
 /** The frame of the officers' pages: quiet, dense, as wide as the screen. */
-export const OfficerPage = ({ officer, title, current, searched, children }: Props) => (
+export const OfficerPage = ({ officer, title, current, searched, usual, children }: Props) => (
   <>
+    {usual && <EnterButton usual={usual} />}
     <header className="border-b border-line bg-paper text-base print:hidden">
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5">
         <a
@@ -32,7 +36,7 @@ export const OfficerPage = ({ officer, title, current, searched, children }: Pro
             <span className="block text-sm text-ink-soft">{officer.officeName}</span>
           </span>
         </a>
-        <OfficerMenu {...{ officer, current, searched }} />
+        <OfficerMenu {...{ officer, current, searched }} isOfPage={usual !== undefined} />
       </div>
     </header>
     <main

@@ -1,19 +1,28 @@
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { controlClasses, controlProps, FieldFrame } from '@/components/ui/field'
-import { OfficerButton } from './officer-button'
+import { LookUp, LookUpButton, ofPage } from './page-form'
 
-type Props = { typed: string; error?: string; isFirst: boolean }
+type Props = {
+  typed: string
+  error?: string
+  isFirst: boolean
+  /** Ticks for the case above stand on the page, and are sent along. */
+  isOfPage: boolean
+}
+
+const FIND = '/can-bo/tiep-nhan/tim'
 
 /** A hand scanner types the code and presses Enter: the field waits for it. */
-export function ReceiveForm({ typed, error, isFirst }: Props) {
+export function ReceiveForm({ typed, error, isFirst, isOfPage }: Props) {
   const hint = 'Quét mã QR trên mẫu 01 bằng máy quét, hoặc nhập 8 ký tự dưới mã QR.'
   const field = { name: 'ma', hint, error }
   return (
-    <form action="/can-bo/tiep-nhan">
+    <LookUp isOfPage={isOfPage} action={FIND}>
       <ErrorSummary errors={error ? [{ field: 'ma', message: error }] : []} />
       <FieldFrame {...field} label={isFirst ? 'Mã hồ sơ' : 'Mã hồ sơ tiếp theo'}>
         <input
           {...controlProps(field)}
+          {...ofPage(isOfPage)}
           defaultValue={typed}
           autoFocus={isFirst && !error}
           autoComplete="off"
@@ -22,7 +31,9 @@ export function ReceiveForm({ typed, error, isFirst }: Props) {
           className={controlClasses(error, 'w-[18rem] uppercase')}
         />
       </FieldFrame>
-      <OfficerButton look={isFirst ? 'primary' : 'secondary'}>Tìm hồ sơ</OfficerButton>
-    </form>
+      <LookUpButton isOfPage={isOfPage} action={FIND} look={isFirst ? 'primary' : 'secondary'}>
+        Tìm hồ sơ
+      </LookUpButton>
+    </LookUp>
   )
 }

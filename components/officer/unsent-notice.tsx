@@ -1,9 +1,13 @@
 import { Notice } from '@/components/ui/notice'
 import { formatTime } from '@/lib/forms/dates'
-import type { Part, Words } from '@/lib/review/desk-parts'
+import { againField, type Part, type Words } from '@/lib/review/desk-parts'
+import type { Kept } from '@/lib/review/unsent-words'
 import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/checklist'
 import { isReasonCode, reasonOf } from '@/lib/review/reasons'
-import { DeedButton, type Desk } from './desk-form'
+import { deedAddress } from './deed-address'
+import type { Desk } from './desk-form'
+import { OfficerButton } from './officer-button'
+import { pageFormId } from './page-form'
 
 type Props = {
   desk: Desk
@@ -19,41 +23,40 @@ const titles: Record<Part, { title: string; href: string }> = {
   'mo-lai-muc': { title: 'Mở lại một mục', href: '#reopenWhy' },
   'nhan-ban-ky': { title: 'Tiếp nhận tờ khai đã ký', href: '#quyet-dinh' },
 }
-const entriesOf = (unsent: Desk['unsent']) =>
-  Object.entries(unsent) as [Part, NonNullable<Desk['unsent'][Part]>][]
 
-/** What was typed and never sent stands in its form again; what belongs to an earlier turn of the case is only told, so that no word is gone. */
+type Line = Kept & { state: 'again' | 'elsewhere' | 'over' }
+
+/**
+ * What was typed and never sent stands in its box again. What another window holds, or what belongs to an earlier turn of the case,
+ * is only told, so that no word is gone.
+ */
 export function UnsentNotice({ desk, openParts, isRefused }: Props) {
-  const lines = [
-    ...entriesOf(desk.unsent).map(([part, kept]) => ({
-      part,
-      kept,
-      isOld: !openParts.includes(part),
+  const stateOf = (part: Part): Line['state'] => (openParts.includes(part) ? 'again' : 'over')
+  const lines: Line[] = [
+    ...Object.values(desk.unsent).map((kept) => ({ ...kept, state: stateOf(kept.part) })),
+    ...desk.others.map(({ isOutlived, ...kept }) => ({
+      ...kept,
+      state: isOutlived ? ('over' as const) : ('elsewhere' as const),
     })),
-    ...entriesOf(desk.outlived).map(([part, kept]) => ({ part, kept, isOld: true })),
-  ].filter(({ isOld }) => isOld || !isRefused)
+  ].filter(({ state }) => state !== 'again' || !isRefused)
   if (lines.length === 0) return null
   return (
     <Notice tone="warning" id="chua-gui" title="Bạn có phần đã nhập mà chưa gửi.">
       <ul className="space-y-1">
-        {lines.map(({ part, kept, isOld }) => (
-          <li key={part} className="flex flex-wrap items-center gap-x-3">
+        {lines.map((line) => (
+          <li key={`${line.part} ${line.page}`} className="flex flex-wrap items-center gap-x-3">
             <span className="min-w-0 wrap-anywhere whitespace-pre-line">
-              {isOld ? (
-                <>
-                  {titles[part].title}, nhập lúc {formatTime(kept.at)}, trước khi hồ sơ sang bước
-                  khác. Phần này không còn tính. {wordsOf(part, kept.words)}
-                </>
-              ) : (
-                <>
-                  <a href={titles[part].href}>{titles[part].title}</a>, nhập lúc{' '}
-                  {formatTime(kept.at)}. Xem lại rồi nhấn nút của phần này.
-                </>
-              )}
+              <Told {...line} />
             </span>
-            <DeedButton desk={desk} deed={part} look="secondary" name="intent" value="bo">
-              Bỏ phần này<span className="sr-only"> {titles[part].title}</span>
-            </DeedButton>
+            <OfficerButton
+              form={pageFormId}
+              formAction={`${deedAddress(desk, line.part)}?trang=${line.page}`}
+              look="secondary"
+              name="intent"
+              value="bo"
+            >
+              Bỏ phần này<span className="sr-only"> {titles[line.part].title}</span>
+            </OfficerButton>
           </li>
         ))}
       </ul>
@@ -61,16 +64,51 @@ export function UnsentNotice({ desk, openParts, isRefused }: Props) {
   )
 }
 
+function Told({ part, words, at, state }: Line) {
+  const { title, href } = titles[part]
+  if (state === 'again')
+    return (
+      <>
+        <a href={href}>{title}</a>, nhập lúc {formatTime(at)}. Xem lại rồi nhấn nút của phần này.
+      </>
+    )
+  return (
+    <>
+      {title}, nhập lúc {formatTime(at)}
+      {state === 'over'
+        ? ', trước khi hồ sơ sang bước khác. Phần này không còn tính. '
+        : ' ở cửa sổ khác. Phần này không có trong các ô dưới đây. '}
+      {wordsOf(part, words)}
+    </>
+  )
+}
+
 const quoted = (text = '') => text && `Chữ đã nhập: “${text}”`
 
 function wordsOf(part: Part, words: Words): string {
-  if (part !== 'phieu-kiem-tra') return quoted(words.note ?? words.lookAgain ?? words.reopenWhy)
-  const marked = officerItemIds.flatMap((item) => {
+  if (part === 'phieu-kiem-tra') return listed(marked(words))
+  if (part === 'nhan-ban-ky')
+    return listed(ticks.flatMap(([field, label]) => (words[field] ? [label] : [])))
+  const again = officerItemIds
+    .filter((item) => words[againField(item)])
+    .map((item) => itemOf(item).title)
+  return [quoted(words.note ?? words.lookAgain ?? words.reopenWhy), listed(again)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const ticks = [
+  ['signed', 'Mẫu 01 đã ký'],
+  ['identity', 'Giấy tờ đã xem'],
+] as const
+
+const listed = (lines: string[]) => (lines.length > 0 ? `Đã đánh dấu: ${lines.join(', ')}.` : '')
+
+const marked = (words: Words) =>
+  officerItemIds.flatMap((item) => {
     const result = results.find((known) => known === words[item])
     if (!result) return []
     const [code = '', note] = [words[`${item}.reason`], words[`${item}.note`]]
     const why = [isReasonCode(code) && reasonOf(code).label, note].filter(Boolean).join('. ')
     return [`“${itemOf(item).title}”: ${resultLabel[result]}${why && ` (${why})`}`]
   })
-  return marked.length > 0 ? `Đã đánh dấu: ${marked.join(', ')}.` : ''
-}

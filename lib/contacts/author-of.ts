@@ -6,7 +6,8 @@ import { keepWords, readCounterTicket } from './kept-words'
 
 type Posted = {
   here: string
-  form: (author: { id: string }) => string | Promise<string>
+  /** Which form it is, where it does not say so itself. */
+  form: string
   typed: Typed
 }
 
@@ -17,10 +18,8 @@ type Posted = {
 export async function authorOf({ here, form, typed }: Posted): Promise<Officer | 'other'> {
   const user = await findUser()
   const officer = user && isOfficer(user) ? user : null
-  const drawnFor = readCounterTicket(typed.phieu)
-  const author = drawnFor ? { id: drawnFor } : officer
-  if (author) await keepWords(author, await form(author), typed)
-  if (officer && author?.id === officer.id) return officer
-  if (officer) return 'other'
-  return officerWhoPresses(here, author !== null)
+  const drawn = readCounterTicket(typed.phieu) ?? (officer && { author: officer, form })
+  if (drawn) await keepWords(drawn.author, drawn.form, typed)
+  if (officer) return drawn?.author.id === officer.id ? officer : 'other'
+  return officerWhoPresses(here, drawn !== null)
 }

@@ -43,7 +43,7 @@ describe('kết quả và lời từ chối', () => {
   test('hết phiên giữa chừng: lý do và ô đã đánh dấu chờ đúng người đã viết', async () => {
     const { id } = await counter.waiting()
     const typed = {
-      phieu: counterTicket(counter.approver),
+      phieu: counterTicket(counter.approver, id),
       reason: 'Người đến không phải chủ',
       isOwner: 'co',
     }
@@ -62,7 +62,12 @@ describe('kết quả và lời từ chối', () => {
     const { id, paperNumber } = await counter.waiting()
     await signIn(counter.approver)
     const other = await counter.scene.anOfficer('089', ['APPROVER'])
-    const fields = { phieu: counterTicket(other), isOwner: 'co', isPaperSeen: 'co', paperNumber }
+    const fields = {
+      phieu: counterTicket(other, id),
+      isOwner: 'co',
+      isPaperSeen: 'co',
+      paperNumber,
+    }
     expect(await post(id, 'approve', fields)).toContain('other-officer')
     expect((await rowOf(id)).state).toBe('CONFIRMED')
   })

@@ -27,7 +27,7 @@ async function readFields(request: Request): Promise<Posted> {
 }
 
 /** A password is a secret, sign for sign; what a form was drawn with is JSON, and is cleaned once it is read. */
-const EXACT = /password|^repeat$|^shown$/i
+const EXACT = /password|^repeat$|^shown$|^savedSheet$/i
 
 const asKept = (name: string, value: string): string =>
   EXACT.test(name)

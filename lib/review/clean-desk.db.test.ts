@@ -7,8 +7,8 @@ import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { unsentIn, type Part } from './desk-parts'
 import { jar } from './fixtures/browser'
 import { blurred, failing, pageOf, post, rowOf, type Fields } from './fixtures/case-page'
+import { openUnsent } from './fixtures/open-unsent'
 import { signIn } from './fixtures/sign-in'
-import { openUnsent } from './unsent-words'
 
 vi.mock('next/headers', () => import('./fixtures/browser'))
 vi.mock('next-auth', () => import('./fixtures/browser'))
@@ -118,8 +118,9 @@ describe('một việc không bao giờ đi ngược điều cán bộ vừa đ�
     const officer = await scene.anOfficer('089', roles)
     await signIn(officer)
     const page = await pageOf(one, officer, parts, own ?? {})
-    await post(one, 'giu', { ...page, ...typed, intent: 'luu' })
-    // A page drawn before, on which nothing of it stands.
+    const other = await pageOf(one, officer, parts, typed)
+    await post(one, 'giu', { ...other, intent: 'luu' })
+    // A window opened before, on which nothing of it stands.
     expect(await post(one, deed, page)).toMatch(/loi=[a-z-]+-un(saved|sent)&/)
     expect((await openUnsent(officer, one.id))[part]?.words).toEqual(typed)
   })

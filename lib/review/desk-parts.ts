@@ -1,5 +1,6 @@
 import { officerItemIds } from './checklist'
 import type { Marks } from './check-sheet'
+import type { Right } from './rights'
 import { changedWords } from './unsent-sheet'
 
 /** What stands in the form of a case: words of an officer, by field. */
@@ -21,6 +22,13 @@ const fields = {
 } as const satisfies Record<string, readonly string[]>
 
 export type Part = keyof typeof fields
+
+/** What Enter in a box of the page does: what is done there most, else nothing but keep what stands on it. */
+export function usualDeed(deeds: Right[], obstacle: string | null): Part | typeof KEEP {
+  if (deeds.includes('setChecks') && !obstacle) return 'phieu-kiem-tra'
+  return deeds.includes('receivePaper') ? 'nhan-ban-ky' : KEEP
+}
+
 export const parts = Object.keys(fields) as Part[]
 export const isPart = (text: string): text is Part => Object.hasOwn(fields, text)
 

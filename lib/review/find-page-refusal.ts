@@ -6,8 +6,8 @@ import { unsentIn, type Part } from './desk-parts'
 import { refused, type Refusal } from './refusals'
 import type { Right } from './rights'
 import { roundOf } from './round'
-import { changedItems } from './unsent-sheet'
-import { openUnsent, type Kept } from './unsent-words'
+import { changedItems, movedItems } from './unsent-sheet'
+import { listKept } from './unsent-words'
 
 /** Deeds after which the case lies elsewhere or the citizen is told, each with the part of the form it sends itself. */
 const leaving: Partial<Record<Right, Part | null>> = {
@@ -35,19 +35,20 @@ export async function findPageRefusal(attempt: Attempt, file: CaseFile, tx: Tx) 
   const { right, page } = attempt
   if (!page) return null
   if (page.round && page.round !== roundOf(file) && right !== 'addNote') return refused('page-old')
-  return right in leaving ? findUnsentRefusal(attempt, file, tx) : null
+  if (!(right in leaving)) return null
+  const moved = movedItems(page.posted ?? {}, file.sheet.marks)
+  return moved.length > 0 ? refused('sheet-moved', moved) : findUnsentRefusal(attempt, file, tx)
 }
 
 async function findUnsentRefusal({ right, officer }: Attempt, file: CaseFile, tx: Tx) {
   const { marks } = file.sheet
-  const kept = Object.entries(await openUnsent(officer, file.id, tx)) as [Part, Kept][]
-  const passedOver = kept.find(
-    ([part, { round, words }]) =>
+  const passedOver = (await listKept(officer, file.id, tx)).find(
+    ({ part, round, words }) =>
       part !== leaving[right] &&
       round === roundOf(file) &&
       Object.keys(unsentIn(part, words, marks)).length > 0,
   )
   if (!passedOver) return null
-  const [part, { words }] = passedOver
+  const { part, words } = passedOver
   return refused(refusals[part], part === 'phieu-kiem-tra' ? changedItems(words, marks) : undefined)
 }

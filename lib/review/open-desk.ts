@@ -1,27 +1,37 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import type { CaseFile } from './case-file'
+import type { Part } from './desk-parts'
 import { deskTicket } from './desk-ticket'
 import { roundOf } from './round'
-import { openUnsent } from './unsent-words'
+import { savedWords } from './unsent-sheet'
+import { listKept, type Kept } from './unsent-words'
 
 /** What the form about one case needs: whom and when it is drawn for, and what was typed into it before. */
 export async function openDesk(officer: Officer, file: CaseFile) {
   const round = roundOf(file)
-  const kept = await openUnsent(officer, file.id)
-  const isNow = (wanted: boolean) =>
-    Object.fromEntries(
-      Object.entries(kept).filter(([, one]) => (one.round === round) === wanted),
-    ) as typeof kept
+  const kept = await listKept(officer, file.id)
+  const unsent = newestOf(kept.filter((one) => one.round === round))
+  const boxes = Object.values(unsent)
   return {
     reference: file.reference,
     round,
-    ticket: deskTicket(officer, file.reference, round),
-    unsent: isNow(true),
-    /** Typed before the case moved on: to be read, never to count for what is there now. */
-    outlived: isNow(false),
+    savedSheet: savedWords(file.sheet.marks),
+    ticket: deskTicket(officer, file.reference, {
+      round,
+      drawnWith: Object.fromEntries(boxes.map(({ part, page }) => [part, page])),
+    }),
+    unsent,
+    /** Typed in another window, or before the case moved on: to be read, never laid over what stands there now. */
+    others: kept
+      .filter((one) => !boxes.includes(one))
+      .map((one) => ({ ...one, isOutlived: one.round !== round })),
   }
 }
+
+/** One for each part: `kept` begins with the newest. */
+export const newestOf = (kept: Kept[]): Partial<Record<Part, Kept>> =>
+  Object.fromEntries(kept.toReversed().map((one) => [one.part, one]))
 
 /** The case an officer works on, and what they have typed for it and not sent. */
 export type Desk = Awaited<ReturnType<typeof openDesk>>

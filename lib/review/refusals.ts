@@ -20,6 +20,10 @@ export const refusalText = {
   'reopen-why-missing': 'Nhập lý do mở lại mục này, rồi nhấn lại.',
   'page-old': 'Xem lại hồ sơ rồi làm lại việc này. Hồ sơ đã thay đổi sau khi bạn mở trang vừa rồi.',
   'sheet-unsaved': 'Nhấn “Lưu phiếu kiểm tra” trước, rồi làm lại việc này. Phiếu có mục chưa lưu.',
+  'sheet-moved':
+    'Xem lại phiếu kiểm tra rồi làm lại việc này. Phiếu đã đổi sau khi bạn mở trang vừa rồi.',
+  'marked-meanwhile':
+    'Xem lại các mục dưới đây rồi lưu lần nữa. Các mục ấy đã được đánh dấu khác sau khi bạn mở trang.',
   'note-unsent': 'Nhấn “Thêm ghi chú”, hoặc xóa ghi chú đang nhập, rồi làm lại việc này.',
   'look-again-unsent':
     'Nhấn “Chuyển lại thẩm định”, hoặc xóa điều cần xem lại, rồi làm lại việc này.',
@@ -39,6 +43,8 @@ export const refusalText = {
     'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
   'too-many-accounts': 'Bạn đã mở nhiều tài khoản trong một giờ. Chờ một giờ rồi làm tiếp.',
   'account-closed': 'Mở lại tài khoản bằng số trên giấy tờ, rồi làm tiếp. Đã quá 30 phút.',
+  'account-other':
+    'Xem lại tên chủ tài khoản rồi làm lại việc này. Cửa sổ khác đã mở tài khoản này.',
   'same-contact': 'Nhập liên hệ mới. Tài khoản đang dùng đúng liên hệ này.',
   'change-waiting': 'Xem đề nghị đang chờ của tài khoản này ở bên dưới.',
   'change-lapsed': 'Mở lại tài khoản và nhận đề nghị mới. Đề nghị này đã hết thời gian chờ.',
@@ -80,6 +86,8 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'reopen-why-missing': 'slip',
   'page-old': 'slip',
   'sheet-unsaved': 'slip',
+  'sheet-moved': 'slip',
+  'marked-meanwhile': 'slip',
   'note-unsent': 'slip',
   'look-again-unsent': 'slip',
   'reopen-unsent': 'slip',
@@ -95,6 +103,7 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'no-account': 'slip',
   'too-many-accounts': 'forbidden',
   'account-closed': 'slip',
+  'account-other': 'slip',
   'same-contact': 'slip',
   'change-waiting': 'slip',
   'change-lapsed': 'slip',

@@ -18,6 +18,8 @@ const fields: Partial<Record<Refusal, string>> = {
   'look-again-unsent': 'lookAgain',
   'reopen-unsent': 'reopenWhy',
   'sheet-unsaved': 'phieu',
+  'sheet-moved': 'phieu',
+  'marked-meanwhile': 'phieu',
   'incomplete-checklist': 'phieu',
   'nothing-failed': 'phieu',
   'failed-items': 'phieu',

@@ -168,18 +168,18 @@ export async function listOverdueReturns(today: string): Promise<string[]> {
 }
 
 type UnsentPlace = { officerId: string; declarationId: string }
-type UnsentForm = UnsentPlace & { form: string }
+type UnsentForm = UnsentPlace & { form: string; page: string }
 export async function saveUnsent({ sealed, ...which }: UnsentForm & { sealed: string }) {
   const kept = { sealed, keptAt: new Date() }
   await db.unsentWords.upsert({
-    where: { officerId_declarationId_form: which },
+    where: { officerId_declarationId_form_page: which },
     create: { ...which, ...kept },
     update: kept,
   })
 }
 
 export const listUnsent = (where: UnsentPlace, client: Tx | typeof db = db) =>
-  client.unsentWords.findMany({ where, orderBy: { form: 'asc' } })
+  client.unsentWords.findMany({ where, orderBy: { keptAt: 'desc' } })
 
 export const listAllUnsent = () => db.unsentWords.findMany()
 /** Unless something else was typed meanwhile. */
@@ -187,11 +187,11 @@ export async function replaceUnsent(where: UnsentForm & { sealed: string }, seal
   await db.unsentWords.updateMany({ where, data: { sealed } })
 }
 
-/** `upTo`: unless it was kept later. */
+/** `page`: of this one alone. `upTo`: unless it was kept later. */
 export async function deleteUnsent({
   upTo,
   ...which
-}: UnsentForm & { upTo?: Date }): Promise<void> {
+}: UnsentPlace & { form: string; page?: string; upTo?: Date }): Promise<void> {
   await db.unsentWords.deleteMany({ where: { ...which, ...(upTo && { keptAt: { lte: upTo } }) } })
 }
 

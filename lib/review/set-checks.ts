@@ -7,13 +7,14 @@ import { officerItemIds, type OfficerItemId } from './checklist'
 import { findConflict } from './conflict-of-interest'
 import { refused, type Outcome } from './refusals'
 import { saveSheet } from './repository'
+import { movedItems, repeatedItems } from './unsent-sheet'
 
 type PostedMarks = Partial<Record<OfficerItemId, PostedMark>>
 type ChangedMark = { item: OfficerItemId; mark: Mark }
 
 /**
  * Keeps the results of the items posted, whole or not yet whole: all of them or none. An item that had passed before a return
- * does not fail now; the refusal names each such item.
+ * does not fail now; nor does an older page's mark replace one that was saved after it was drawn. The refusal names each such item.
  */
 export function setChecks(
   which: Press,
@@ -26,7 +27,14 @@ export function setChecks(
     if (conflict) return refused(conflict)
 
     const { id, sheet } = file
-    const changed = changedMarks(sheet, posted, officer.id)
+    const page = which.page?.posted ?? {}
+    const repeated = repeatedItems(page)
+    const changed = changedMarks(sheet, posted, officer.id).filter(
+      ({ item }) => !repeated.includes(item),
+    )
+    const moved = movedItems(page, sheet.marks)
+    const contested = changed.map(({ item }) => item).filter((item) => moved.includes(item))
+    if (contested.length > 0) return refused('marked-meanwhile', contested)
     const broken = changed.filter((change) => breaksPromise(sheet, change))
     if (broken.length > 0)
       return refused(

@@ -6,9 +6,10 @@ import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import type { Part } from './desk-parts'
 import { deskTicket } from './desk-ticket'
 import { jar } from './fixtures/browser'
+import { openUnsent } from './fixtures/open-unsent'
 import { formOf, goalOf, signIn } from './fixtures/sign-in'
 import { roundOf } from './round'
-import { deleteOldUnsent, openUnsent } from './unsent-words'
+import { deleteOldUnsent } from './unsent-words'
 
 vi.mock('next/headers', () => import('./fixtures/browser'))
 vi.mock('next-auth', () => import('./fixtures/browser'))
@@ -29,7 +30,7 @@ beforeEach(() => jar.clear())
 
 async function ticketOf(by: Officer, { id }: PlayedCase): Promise<string> {
   const row = await db.declaration.findUniqueOrThrow({ where: { id } })
-  return deskTicket(by, row.reference, roundOf(row))
+  return deskTicket(by, row.reference, { round: roundOf(row) })
 }
 const post = async (one: PlayedCase, deed: string, fields: Record<string, string>, by?: Officer) =>
   postDeed(formOf({ ...fields, ...(by && { phieu: await ticketOf(by, one) }) }), {

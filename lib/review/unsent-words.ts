@@ -23,9 +23,8 @@ const HOURS = 24
 const kind = { name: 'can-bo-chua-gui', seconds: HOURS * 3600 }
 
 const keptSchema = z.object({ round: z.string(), words: z.record(z.string(), z.string()) })
-/** What was typed into each part of the form and has not been sent, and in which turn of the case. */
-export type Kept = { words: Words; round: string; at: Date }
-export type Unsent = Partial<Record<Part, Kept>>
+/** What was typed into one part of the form on one page and has not been sent, and in which turn of the case. */
+export type Kept = { part: Part; page: string; words: Words; round: string; at: Date }
 
 const boundTo = (officerId: string, declarationId: string, form: string) =>
   `${officerId}:${declarationId}:${form}`
@@ -33,13 +32,12 @@ const boundTo = (officerId: string, declarationId: string, form: string) =>
 type Posted = { reference: string; posted: Words; ticket: Ticket | null }
 
 /**
- * Keeps what stands in the form and is not saved yet for a day, sealed, for this officer's eyes and this case alone.
- * `isNewest`: the page says so while it is typed. A pressed page may be older than what another one has kept: that stays.
+ * Keeps what stands in the form and is not saved yet for a day, sealed, for this officer's eyes and this case alone. Each page keeps
+ * its own, in the place of the words it was drawn with: what another window has kept since stays.
  */
 export async function keepUnsent(
   officer: Officer,
   { reference, posted, ticket }: Posted,
-  { isNewest }: { isNewest: boolean },
 ): Promise<void> {
   const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
   if (!file) return
@@ -47,48 +45,81 @@ export async function keepUnsent(
   for (const form of postedParts(posted)) {
     const which = { officerId: officer.id, declarationId: file.id, form }
     const words = unsentIn(form, posted, file.sheet.marks)
-    if (Object.keys(words).length === 0)
-      await deleteUnsent({ ...which, ...(!isNewest && ticket && { upTo: ticket.at }) })
+    if (Object.keys(words).length === 0) await forget(which, ticket)
     else {
-      const text = JSON.stringify({ round, words })
-      await saveUnsent({
-        ...which,
-        sealed: sealText(text, kind, boundTo(officer.id, file.id, form)),
-      })
+      const sealed = sealText(
+        JSON.stringify({ round, words }),
+        kind,
+        boundTo(officer.id, file.id, form),
+      )
+      await saveUnsent({ ...which, page: ticket?.page ?? '', sealed })
+      await forgetDrawn(which, ticket)
     }
   }
 }
 
+type Place = { officerId: string; declarationId: string; form: string }
+
+/** The words of this page; without a ticket, of every page. */
+async function forget(which: Place, ticket: Ticket | null) {
+  await deleteUnsent({ ...which, ...(ticket && { page: ticket.page }) })
+  await forgetDrawn(which, ticket)
+}
+
+/** What this page was drawn with now stands on it, unless its own page has changed it since. */
+async function forgetDrawn(which: Place, ticket: Ticket | null) {
+  const page = ticket?.drawnWith[which.form]
+  if (ticket && page !== undefined) await deleteUnsent({ ...which, page, upTo: ticket.at })
+}
+
 /** A form posted after its session was over: kept for whoever it had been drawn for. True when it could be. */
-export async function keepByTicket(asked: Posted, isNewest: boolean): Promise<boolean> {
+export async function keepByTicket(asked: Posted): Promise<boolean> {
   const officer = asked.ticket && (await findOfficer(asked.ticket.officerId))
   if (!officer) return false
-  await keepUnsent(officer, asked, { isNewest })
+  await keepUnsent(officer, asked)
   return true
 }
 
-/** What this officer has typed for this case and not sent, by part. */
-export async function openUnsent(
+/** What this officer has typed for this case and not sent, on every page, the newest first. */
+export async function listKept(
   { id }: Pick<Officer, 'id'>,
   declarationId: string,
   tx?: Tx,
-): Promise<Unsent> {
+): Promise<Kept[]> {
   const rows = await listUnsent({ officerId: id, declarationId }, tx)
-  const opened = rows.flatMap(({ form, sealed, keptAt }) => {
+  return rows.flatMap(({ form, page, sealed, keptAt }) => {
     const text = openText(sealed, kind, boundTo(id, declarationId, form))
     const kept = keptSchema.safeParse(text && JSON.parse(text))
-    return isPart(form) && kept.success ? [[form, { ...kept.data, at: keptAt }] as const] : []
+    return isPart(form) && kept.success ? [{ part: form, page, at: keptAt, ...kept.data }] : []
   })
-  return Object.fromEntries(opened)
 }
 
-/** Sent, or thrown away by its author. */
+type Which = { reference: string; form: string; ticket: Ticket | null }
+
+/** Sent: what stood on this page, and the same words elsewhere. What else another window holds is still unsent. */
 export async function forgetUnsent(
   officer: Officer,
-  { reference, form }: { reference: string; form: string },
+  { reference, form, ticket }: Which,
 ): Promise<void> {
   const declarationId = await findOwnCaseId(officer, reference)
-  if (declarationId) await deleteUnsent({ officerId: officer.id, declarationId, form })
+  if (!declarationId) return
+  const which = { officerId: officer.id, declarationId, form }
+  const kept = (await listKept(officer, declarationId)).filter(({ part }) => part === form)
+  const sent = JSON.stringify(kept.find(({ page }) => page === ticket?.page)?.words)
+  for (const { page, words, at } of kept)
+    if (JSON.stringify(words) === sent) await deleteUnsent({ ...which, page, upTo: at })
+  await forget(which, ticket)
+}
+
+/** Thrown away by its author: the words of that page; where this one was drawn with them, also what stands on it. */
+export async function dropUnsent(
+  officer: Officer,
+  { page, ...which }: Which & { page: string },
+): Promise<void> {
+  const { reference, form, ticket } = which
+  if (!ticket || ticket.drawnWith[form] === page) return forgetUnsent(officer, which)
+  const declarationId = await findOwnCaseId(officer, reference)
+  if (declarationId) await deleteUnsent({ officerId: officer.id, declarationId, form, page })
 }
 
 export const deleteOldUnsent = (now = new Date()): Promise<number> =>
@@ -96,8 +127,8 @@ export const deleteOldUnsent = (now = new Date()): Promise<number> =>
 
 /** With the newest key, so that the one before can be put away. */
 export async function rekeyUnsent(): Promise<void> {
-  for (const { officerId, declarationId, form, sealed } of await listAllUnsent()) {
-    const again = resealText(sealed, kind, boundTo(officerId, declarationId, form))
-    if (again) await replaceUnsent({ officerId, declarationId, form, sealed }, again)
+  for (const { keptAt: _, ...row } of await listAllUnsent()) {
+    const again = resealText(row.sealed, kind, boundTo(row.officerId, row.declarationId, row.form))
+    if (again) await replaceUnsent(row, again)
   }
 }

@@ -1,3 +1,4 @@
+import { keepPage } from '@/app/(officer)/keep-page'
 import { findUser } from '@/lib/accounts/current-user'
 import { endSession } from '@/lib/accounts/end-session'
 import { forgetGrant } from '@/lib/accounts/grant'
@@ -6,9 +7,11 @@ import { clearSessionCookies, findSessionToken } from '@/lib/accounts/session-co
 import { answering } from '@/lib/platform/answering'
 import { forgetForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
+import { readForm } from '@/lib/platform/read-form'
 import { leaveSubmitted } from '@/lib/registration/current-declaration'
 
-export const POST = post(async () => {
+export const POST = post(async (request) => {
+  await keepPage(await readForm(request))
   const [token, user] = [await findSessionToken(), await findUser()]
   if (token) await endSession(token)
   await clearSessionCookies()

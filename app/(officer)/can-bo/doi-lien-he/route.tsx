@@ -1,16 +1,16 @@
 import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
-import { AskChangeForm } from '@/components/contacts/ask-change-form'
+import { ASK, AskChangeForm } from '@/components/contacts/ask-change-form'
 import { EndedChanges, WaitingChanges } from '@/components/contacts/change-table'
 import { ContactNotice } from '@/components/contacts/contact-notice'
-import { FindAccountForm } from '@/components/contacts/find-account-form'
+import { FIND, FindAccountForm } from '@/components/contacts/find-account-form'
 import { WaitingElsewhere } from '@/components/contacts/waiting-elsewhere'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { changeErrors, counterFields, counterSchema } from '@/lib/contacts/contact-form'
 import { errorAtBox } from '@/lib/contacts/drawn-form'
 import { findWaiting } from '@/lib/contacts/find-waiting'
-import { counterTicket, findKeptWords } from '@/lib/contacts/kept-words'
+import { counterTicket, FIND_FORM, findKeptWords } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
 import { listChanges } from '@/lib/contacts/open-change'
 import { errorsOf } from '@/lib/forms/form-state'
@@ -20,12 +20,14 @@ import { shownOfficer } from '@/lib/review/shown-officer'
 /** At the counter: whose account, what is changed, what still waits for a second officer, and what came of the others. */
 export const GET = page(async ({ search: { loi, xong } }) => {
   const officer = await requireOfficer('/can-bo/doi-lien-he')
-  if (!may(officer, 'changeContact') && !may(officer, 'approveContact')) return notYourRole(officer)
+  const canAsk = may(officer, 'changeContact')
+  if (!canAsk && !may(officer, 'approveContact')) return notYourRole(officer)
   const account = await openKeptAccount(officer)
-  const values = await findKeptWords(officer, account?.id ?? 'tim')
+  const [formName, usual] = account ? [account.id, ASK] : [FIND_FORM, FIND]
+  const values = await findKeptWords(officer, formName)
   const missing = account ? changeErrors(values) : errorsOf(counterSchema, values, counterFields)
   const form = { values, errors: loi === 'chua-dung' ? missing : errorAtBox(loi) }
-  const ticket = counterTicket(officer)
+  const ticket = counterTicket(officer, formName)
   const { waiting, ended } = await listChanges(officer)
   const title = account ? `Đổi liên hệ của ${account.fullName}` : 'Đổi liên hệ'
   return {
@@ -36,13 +38,14 @@ export const GET = page(async ({ search: { loi, xong } }) => {
         officer={await shownOfficer(officer)}
         title={title}
         current="/can-bo/doi-lien-he"
+        usual={canAsk ? usual : undefined}
       >
-        <ContactNotice refusal={loi} done={xong} isUnsent={Object.keys(values).length > 0}>
+        <ContactNotice refusal={loi} done={xong} isUnsent={Object.values(values).some(Boolean)}>
           {loi === 'change-waiting' && account && (
             <WaitingElsewhere waiting={await findWaiting(officer, account.id, values.kind)} />
           )}
         </ContactNotice>
-        {may(officer, 'changeContact') &&
+        {canAsk &&
           (account ? (
             <AskChangeForm {...{ account, ticket, form }} />
           ) : (

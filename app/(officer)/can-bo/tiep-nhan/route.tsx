@@ -3,6 +3,7 @@ import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
 import { CaseNotice } from '@/components/officer/case-notice'
 import { CaseAtCounter } from '@/components/officer/case-at-counter'
+import { deedAddress } from '@/components/officer/deed-address'
 import { fieldErrors } from '@/components/officer/field-errors'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ReceiveForm } from '@/components/officer/receive-form'
@@ -32,13 +33,24 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
     typed === undefined || file
       ? undefined
       : (referenceComplaint(typed) ?? refusalText['not-yours'])
+  const isOfPage = file !== null && canReceive(officer, file)
   return {
     title: file ? `${found(officer, file)} ${title}` : title,
     hasErrors: error !== undefined || loi !== undefined,
     body: (
-      <OfficerPage officer={await shownOfficer(officer)} title={title} current="/can-bo/tiep-nhan">
+      <OfficerPage
+        officer={await shownOfficer(officer)}
+        title={title}
+        current="/can-bo/tiep-nhan"
+        usual={isOfPage ? deedAddress(file, 'nhan-ban-ky') : undefined}
+      >
         {file && <AtCounter {...await lookAt(officer, file, { loi, viec })} />}
-        <ReceiveForm typed={file ? '' : (typed ?? '')} error={error} isFirst={!file} />
+        <ReceiveForm
+          typed={file ? '' : (typed ?? '')}
+          error={error}
+          isFirst={!file}
+          isOfPage={isOfPage}
+        />
       </OfficerPage>
     ),
   }

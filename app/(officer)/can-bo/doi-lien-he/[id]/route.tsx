@@ -1,5 +1,5 @@
 import { page } from '@/app/page-route'
-import { ChangeDecision } from '@/components/contacts/change-decision'
+import { ChangeDecision, usualMove } from '@/components/contacts/change-decision'
 import { ChangeFacts } from '@/components/contacts/change-facts'
 import { ContactNotice } from '@/components/contacts/contact-notice'
 import { OfficerPage } from '@/components/officer/officer-page'
@@ -34,8 +34,9 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
         officer={await shownOfficer(officer)}
         title={title}
         current="/can-bo/doi-lien-he"
+        usual={usualMove(id, moves)}
       >
-        <ContactNotice refusal={loi} done={xong} isUnsent={Object.keys(values).length > 0} />
+        <ContactNotice refusal={loi} done={xong} isUnsent={Object.values(values).some(Boolean)} />
         <div className="max-w-form">
           <ErrorSummary errors={form.errors} />
         </div>
@@ -43,7 +44,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
         {next && <p className="mb-6 max-w-form">{next}</p>}
         <ChangeDecision
           id={id}
-          ticket={counterTicket(officer)}
+          ticket={counterTicket(officer, id)}
           paper={paperHint(change.paperNumber)}
           moves={moves}
           noSending={change.state === 'ASKED' ? await findNoChangeCode(change) : null}

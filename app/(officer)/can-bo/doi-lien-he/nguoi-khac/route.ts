@@ -1,13 +1,13 @@
 import { requireOfficer } from '@/lib/accounts/current-user'
-import { forgetAccount } from '@/lib/contacts/kept-account'
+import { findKeptAccount, forgetAccount } from '@/lib/contacts/kept-account'
 import { forgetWords } from '@/lib/contacts/kept-words'
 import { post, seeOther } from '@/lib/platform/post'
 
 const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async () => {
-  await requireOfficer(here)
+  const id = await findKeptAccount(await requireOfficer(here))
   await forgetAccount()
-  await forgetWords()
+  if (id) await forgetWords(id)
   return seeOther(`${here}?xong=dong-tai-khoan#xong`)
 })

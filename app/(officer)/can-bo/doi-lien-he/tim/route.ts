@@ -2,7 +2,7 @@ import { authorOf } from '@/lib/contacts/author-of'
 import { counterFields, counterSchema } from '@/lib/contacts/contact-form'
 import { findAtCounter } from '@/lib/contacts/find-at-counter'
 import { keepAccount } from '@/lib/contacts/kept-account'
-import { forgetWords } from '@/lib/contacts/kept-words'
+import { FIND_FORM, forgetWords } from '@/lib/contacts/kept-words'
 import { wordsOf } from '@/lib/forms/form-state'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
@@ -11,13 +11,13 @@ const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async (request) => {
   const typed = wordsOf(await readForm(request), ...counterFields, 'phieu')
-  const officer = await authorOf({ here, form: () => 'tim', typed })
+  const officer = await authorOf({ here, form: FIND_FORM, typed })
   if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
   const paper = counterSchema.safeParse(typed)
   if (!paper.success) return seeOther(`${here}?loi=chua-dung#loi`)
   const found = await findAtCounter(officer, paper.data)
   if (!found.ok) return seeOther(`${here}?loi=${found.reason}#loi`)
-  await forgetWords()
+  await forgetWords(FIND_FORM)
   await keepAccount(officer, found.account.id)
   return seeOther(`${here}?xong=mo-tai-khoan#xong`)
 })

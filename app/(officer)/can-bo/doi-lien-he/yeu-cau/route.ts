@@ -1,8 +1,8 @@
 import { askChange } from '@/lib/contacts/ask-change'
 import { authorOf } from '@/lib/contacts/author-of'
 import { changeErrors, changeFields, changeSchema } from '@/lib/contacts/contact-form'
-import { findKeptAccount, forgetAccount } from '@/lib/contacts/kept-account'
-import { forgetWords } from '@/lib/contacts/kept-words'
+import { forgetAccount } from '@/lib/contacts/kept-account'
+import { FIND_FORM, forgetWords, readCounterTicket } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
 import { wordsOf } from '@/lib/forms/form-state'
 import { standsField } from '@/lib/forms/question'
@@ -13,16 +13,18 @@ const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async (request) => {
   const typed = wordsOf(await readForm(request), ...changeFields, standsField('value'), 'phieu')
-  const form = async (author: { id: string }) => (await findKeptAccount(author)) ?? 'tim'
-  const officer = await authorOf({ here, form, typed })
+  const officer = await authorOf({ here, form: FIND_FORM, typed })
   if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
   const account = await openKeptAccount(officer)
   if (!account) return seeOther(`${here}?loi=account-closed#loi`)
+  // Another window has opened another account since: what was typed for the one before is never asked for this one.
+  if (readCounterTicket(typed.phieu)?.form !== account.id)
+    return seeOther(`${here}?loi=account-other#loi`)
   const asked = changeSchema.safeParse(typed)
   if (!asked.success || changeErrors(typed).length > 0) return seeOther(`${here}?loi=chua-dung#loi`)
   const outcome = await askChange(officer, account.id, asked.data)
   if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}#loi`)
-  await forgetWords()
+  await forgetWords(account.id)
   await forgetAccount()
   const { id, unsent } = outcome
   return seeOther(`${here}/${id}?${unsent ? `loi=${unsent}#loi` : 'xong=lien-he-ask#xong'}`)

@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { CaseMissing } from '@/components/officer/case-missing'
 import { CaseWork } from '@/components/officer/case-work'
+import { deedAddress } from '@/components/officer/deed-address'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { findNextCase } from '@/lib/queues/find-next-case'
@@ -8,6 +9,7 @@ import { readReference, shownReference } from '@/lib/registration/reference'
 import { referenceComplaint } from '@/lib/registration/reference-complaint'
 import { unexplainedItems } from '@/lib/review/check-sheet'
 import { listDeeds } from '@/lib/review/decisions'
+import { usualDeed } from '@/lib/review/desk-parts'
 import { doneText } from '@/lib/review/done'
 import { findObstacle } from '@/lib/review/find-obstacle'
 import { openCase } from '@/lib/review/open-case'
@@ -39,6 +41,7 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
     (deed) => deed !== 'printActivation' || !opened.isActivated,
   )
   const { loi, viec, xong, muc, tiep } = search
+  const obstacle = await findObstacle(officer, file)
   const isSaved = xong === 'phieu-kiem-tra'
   const lacking = isSaved && deeds.includes('setChecks') ? unexplainedItems(marks) : []
   const done = lacking.length === 0 ? doneText(xong) : null
@@ -47,11 +50,15 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
     title: done ? `${done} ${title}` : title,
     hasErrors: loi !== undefined || lacking.length > 0,
     body: (
-      <OfficerPage officer={shown} current="/can-bo">
+      <OfficerPage
+        officer={shown}
+        current="/can-bo"
+        usual={deedAddress(file, usualDeed(deeds, obstacle))}
+      >
         <CaseWork
           {...{ opened, deeds, lacking }}
           desk={await openDesk(officer, file)}
-          obstacle={await findObstacle(officer, file)}
+          obstacle={obstacle}
           waiting={showWaiting(officer, file)}
           canAddNote={may(officer, 'addNote')}
           next={await findNextCase(officer, reference)}

@@ -1,3 +1,4 @@
+import { keepPage } from '@/app/(officer)/keep-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
@@ -7,8 +8,10 @@ import { findOwnCaseId } from '@/lib/review/find-own-case-id'
 
 /** A case's number leads to the case; anything else to the list of what was found, with the words sealed in the address. */
 export const POST = post(async (request) => {
+  const posted = await readForm(request)
+  await keepPage(posted)
   const officer = await requireOfficer('/can-bo')
-  const typed = (await readForm(request))?.['tu-khoa'] ?? ''
+  const typed = posted['tu-khoa'] ?? ''
   const reference = readSearch(typed)?.reference
   if (reference && (await findOwnCaseId(officer, reference)))
     return seeOther(`/can-bo/ho-so/${reference}`)

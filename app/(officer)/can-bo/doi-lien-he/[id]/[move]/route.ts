@@ -14,11 +14,11 @@ export const POST = post<Context>(async (request, { params }) => {
   if (!isChangeId(id) || !press) return new Response(null, { status: 404 })
   const here = `/can-bo/doi-lien-he/${id}`
   const typed = await readForm(request)
-  const officer = await authorOf({ here, form: () => id, typed })
+  const officer = await authorOf({ here, form: id, typed })
   if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
   const outcome = await press(officer, id, typed)
   if (outcome === 'incomplete') return seeOther(`${here}?loi=chua-dung&viec=${move}#loi`)
   if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}&viec=${move}#loi`)
-  await forgetWords()
+  await forgetWords(id)
   return seeOther(`${here}?xong=lien-he-${move}#xong`)
 })

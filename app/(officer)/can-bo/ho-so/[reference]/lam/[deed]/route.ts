@@ -10,7 +10,7 @@ import { readTicket, type Ticket } from '@/lib/review/desk-ticket'
 import { isFinishing } from '@/lib/review/done'
 import { goalAfter } from '@/lib/review/goal-after'
 import { refused } from '@/lib/review/refusals'
-import { forgetUnsent, keepByTicket, keepUnsent } from '@/lib/review/unsent-words'
+import { dropUnsent, forgetUnsent, keepByTicket, keepUnsent } from '@/lib/review/unsent-words'
 
 type Context = { params: Promise<{ reference: string; deed: string }> }
 
@@ -23,12 +23,13 @@ export const POST = post<Context>(async (request, { params }) => {
   const reference = readReference(typed)
   if (!reference || (deed !== KEEP && !findDeed(deed))) return new Response(null, { status: 404 })
   const posted = await readForm(request)
-  const asked = { reference, deed, posted, ticket: readTicket(posted.phieu, reference) }
+  const page = new URL(request.url).searchParams.get('trang') ?? ''
+  const asked = { reference, deed, posted, page, ticket: readTicket(posted.phieu, reference) }
 
   const officer = await findOfficerHere()
   if (!officer || (asked.ticket && asked.ticket.officerId !== officer.id))
     return keepForOther(asked)
-  await keepUnsent(officer, asked, { isNewest: isTyping(asked) })
+  await keepUnsent(officer, asked)
   return (await keepOnly(officer, asked)) ?? act(officer, asked)
 })
 
@@ -37,13 +38,15 @@ type Asked = {
   deed: string
   posted: Record<string, string>
   ticket: Ticket | null
+  /** Whose words are thrown away. */
+  page: string
 }
 const isTyping = ({ posted }: Asked) => posted.intent === 'luu'
-const placeOf = ({ reference, deed }: Asked) => ({ reference, form: deed })
+const placeOf = ({ reference, deed, ticket }: Asked) => ({ reference, form: deed, ticket })
 
 /** The session is over, or by now another officer's: the words wait for whoever typed them. */
 async function keepForOther(asked: Asked): Promise<Response> {
-  const isKept = await keepByTicket(asked, isTyping(asked))
+  const isKept = await keepByTicket(asked)
   if (isTyping(asked) && isKept) return keptNow(asked)
   await officerWhoPresses(`/can-bo/ho-so/${asked.reference}`, isKept)
   return seeOther(goalAfter(refused('other-officer'), asked))
@@ -52,7 +55,8 @@ async function keepForOther(asked: Asked): Promise<Response> {
 /** What is still being typed, or thrown away: nothing is done about the case. Null for a deed. */
 async function keepOnly(officer: Officer, asked: Asked): Promise<Response | null> {
   if (isTyping(asked)) return keptNow(asked)
-  if (asked.posted.intent === 'bo') await forgetUnsent(officer, placeOf(asked))
+  if (asked.posted.intent === 'bo')
+    await dropUnsent(officer, { ...placeOf(asked), page: asked.page })
   else if (asked.deed !== KEEP) return null
   return seeOther(`/can-bo/ho-so/${asked.reference}`)
 }
@@ -61,7 +65,7 @@ async function act(officer: Officer, asked: Asked): Promise<Response> {
   const { reference, deed, posted, ticket } = asked
   // Asked before the deed, since the case leaves the queue by it.
   const next = isFinishing(deed) ? await findNextCase(officer, reference) : null
-  const which = { officer, reference, page: { round: ticket?.round ?? null } }
+  const which = { officer, reference, page: { round: ticket?.round ?? null, posted } }
   const outcome = await findDeed(deed)!(which, posted)
   if (outcome.ok) await forgetUnsent(officer, placeOf(asked))
   return seeOther(goalAfter(outcome, { ...asked, next }))

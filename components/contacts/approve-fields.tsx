@@ -7,16 +7,14 @@ import { SeenTicks } from './seen-ticks'
 
 type Props = {
   action: (move: Move) => string
-  ticket: string
   /** Which paper the receiver has seen, as far as it may stand here: the number is read off the paper. */
   paper: string
   form: FormState
 }
 
-/** The second officer looks for themselves. One form, so that neither button forgets what was written for the other. */
-export const ApproveForm = ({ action, ticket, paper, form }: Props) => (
-  <form method="post" action={action('approve')} noValidate>
-    <input type="hidden" name="phieu" value={ticket} />
+/** The second officer looks for themselves. */
+export const ApproveFields = ({ action, paper, form }: Props) => (
+  <div>
     <h2 className="mb-3 text-xl">Bạn tự xem rồi quyết định</h2>
     <TextField
       {...fieldOf(form, 'paperNumber')}
@@ -35,7 +33,7 @@ export const ApproveForm = ({ action, ticket, paper, form }: Props) => (
     <p className="mb-3">
       Duyệt xong, liên hệ được đổi ngay. Tin báo gửi đến mọi liên hệ cũ và liên hệ mới.
     </p>
-    <OfficerButton>Duyệt thay đổi</OfficerButton>
+    <OfficerButton formAction={action('approve')}>Duyệt thay đổi</OfficerButton>
     <div className="mt-8">
       <TextArea
         {...fieldOf(form, 'reason')}
@@ -47,5 +45,5 @@ export const ApproveForm = ({ action, ticket, paper, form }: Props) => (
         Không đổi
       </OfficerButton>
     </div>
-  </form>
+  </div>
 )

@@ -1,0 +1,14 @@
+import { keepPage } from '@/app/(officer)/keep-page'
+import { officerWhoPresses } from '@/lib/accounts/current-user'
+import { post, seeOther } from '@/lib/platform/post'
+import { readForm } from '@/lib/platform/read-form'
+
+const here = '/can-bo/tiep-nhan'
+
+/** The next paper's code; the ticks made for the one before stay with it. */
+export const POST = post(async (request) => {
+  const posted = await readForm(request)
+  await keepPage(posted)
+  await officerWhoPresses(here)
+  return seeOther(`${here}?ma=${encodeURIComponent(posted.ma ?? '')}`)
+})

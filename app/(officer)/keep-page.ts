@@ -1,0 +1,12 @@
+import { keepPageOfCounter } from '@/lib/contacts/kept-words'
+import { readReference } from '@/lib/registration/reference'
+import { readTicket } from '@/lib/review/desk-ticket'
+import { keepByTicket } from '@/lib/review/unsent-words'
+
+/** What stood on a page that is left by searching or signing out: kept for whoever it was drawn for, as by any other press on it. */
+export async function keepPage(posted: Record<string, string>): Promise<void> {
+  const reference = readReference(posted.reference ?? '')
+  const ticket = reference && readTicket(posted.phieu, reference)
+  if (ticket) await keepByTicket({ reference, posted, ticket })
+  else await keepPageOfCounter(posted)
+}
