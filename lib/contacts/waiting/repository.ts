@@ -79,6 +79,22 @@ export async function listOtherHolders({
   return rows.map(({ kind }) => kind)
 }
 
+/** Whether another account waits for the same new contact, at any office. */
+export async function hasOtherWaiting({
+  accountId,
+  newValue,
+}: Pick<ContactChange, 'accountId' | 'newValue'>): Promise<boolean> {
+  const found = await db.contactChange.findFirst({
+    where: {
+      accountId: { not: accountId },
+      newValue: { equals: newValue, mode: 'insensitive' },
+      state: { in: [...waitingStates] },
+    },
+    select: { id: true },
+  })
+  return found !== null
+}
+
 /** Who asked and who decided, for their colleagues and the slip. */
 export const listNames = (
   ids: string[],

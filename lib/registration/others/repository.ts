@@ -10,3 +10,13 @@ export const hasOpenCase = async (
   (await db.declaration.count({
     where: { id: { not: id }, bhxhCode, phone, status: { notIn: ['DRAFT', ...closed] } },
   })) > 0
+
+/** Whether a case that is on its way names this phone or address (any case of letters), of anybody but this person. */
+export async function hasRunningCaseWith(contact: string, bhxhCode: string): Promise<boolean> {
+  const [found] = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Declaration"
+    WHERE status::text <> ALL(${['DRAFT', ...closed]}) AND "bhxhCode" IS DISTINCT FROM ${bhxhCode}
+      AND (phone = ${contact} OR lower(answers #>> '{contact,email}') = lower(${contact}))
+    LIMIT 1`
+  return found !== undefined
+}
