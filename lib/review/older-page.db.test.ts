@@ -1,0 +1,127 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { GET as casePage } from '@/app/(officer)/can-bo/ho-so/[reference]/route'
+import type { Officer } from '@/lib/accounts/account'
+import { stands } from '@/lib/forms/fixtures/drawn-forms'
+import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
+import { jar } from './fixtures/browser'
+import { blurred, pageOf, post, rowOf, type Fields } from './fixtures/case-page'
+import { signIn } from './fixtures/sign-in'
+import { listKept } from './unsent-words'
+
+vi.mock('next/headers', () => import('./fixtures/browser'))
+vi.mock('next-auth', () => import('./fixtures/browser'))
+
+let scene: Scene
+beforeAll(async () => void (scene = await openScene()))
+beforeEach(() => jar.clear())
+
+const open = (one: PlayedCase, search = '') =>
+  drawn(casePage, `/can-bo/ho-so/${one.reference}${search}`, { reference: one.reference })
+
+type Marks = Record<string, { result: string; reason?: string; note?: string }>
+const marksOf = async (one: PlayedCase) => ((await rowOf(one)).checklist as { marks: Marks }).marks
+
+describe('trang mở trước không đè lên dấu đã lưu sau đó', () => {
+  const failed = { 'id-current': 'failed', 'id-current.reason': 'id-expired' }
+  const save = async (one: PlayedCase, by: Officer, typed: Fields) => {
+    await signIn(by)
+    return post(one, 'phieu-kiem-tra', await pageOf(one, by, ['phieu-kiem-tra'], typed))
+  }
+  const play = async (hasColleague: boolean) => {
+    const one = await scene.aCase({ stage: 'checked' })
+    const officer = await scene.anOfficer('089', ['CHECKER'])
+    const saver = hasColleague ? await scene.anOfficer('089', ['CHECKER']) : officer
+    const older = await pageOf(one, officer, ['phieu-kiem-tra', 'ghi-chu'], {})
+    return { one, officer, saver, older }
+  }
+
+  test.each([
+    ['của chính mình', false],
+    ['của đồng nghiệp', true],
+  ])('dấu %s lưu sau còn nguyên khi trang cũ lưu mục khác, hay thêm ghi chú', async (_, other) => {
+    const { one, officer, saver, older } = await play(other)
+    expect(await save(one, saver, failed)).toContain('xong=')
+    await signIn(officer)
+    const blurredFront = {
+      'id-front-legible': 'failed',
+      'id-front-legible.reason': 'front-blurred',
+    }
+    expect(await post(one, 'phieu-kiem-tra', { ...older, ...blurredFront })).toContain('xong=')
+    expect(await marksOf(one)).toMatchObject({
+      'id-current': { result: 'failed', reason: 'id-expired' },
+      'id-front-legible': { result: 'failed', reason: 'front-blurred' },
+    })
+    await post(one, 'ghi-chu', { ...older, note: 'Đã gọi.' })
+    expect(await listKept(officer, one.id)).toEqual([])
+  })
+
+  test.each<[string, Fields, Fields]>([
+    [
+      'kết quả',
+      failed,
+      { 'id-current': 'failed', 'id-current.reason': 'id-expired', 'id-current.note': 'Hết hạn.' },
+    ],
+    [
+      'lời nói thêm',
+      { ...failed, 'id-current.note': 'Cũ.' },
+      { ...failed, 'id-current.note': 'Hết hạn.' },
+    ],
+  ])(
+    'cùng đổi một mục (%s): chưa lưu, mục được nêu, cả hai bên được đọc, nhấn lần nữa thì lưu',
+    async (_, saved, wish) => {
+      const { one, officer, saver, older } = await play(true)
+      await save(one, saver, saved)
+      await signIn(officer)
+      const before = await marksOf(one)
+      const goal = await post(one, 'phieu-kiem-tra', { ...older, ...wish })
+      expect(goal).toContain('loi=marked-meanwhile&viec=phieu-kiem-tra&muc=id-current')
+      expect(await marksOf(one)).toEqual(before)
+      const html = await open(one, goal.slice(goal.indexOf('?'), goal.indexOf('#')))
+      expect(stands(html, 'id-current.note', 'Hết hạn.')).toBe(true)
+      expect(readOn(html)).toContain('Phiếu đã lưu ghi: Không đạt')
+      expect(html).toContain('href="#id-current"')
+      expect(await save(one, officer, wish)).toContain('xong=')
+      expect((await marksOf(one))['id-current']).toMatchObject({ note: 'Hết hạn.' })
+    },
+  )
+
+  test('cùng đổi một mục giống hệt nhau thì không có gì để hỏi', async () => {
+    const { one, officer, saver, older } = await play(true)
+    await save(one, saver, failed)
+    await signIn(officer)
+    expect(await post(one, 'phieu-kiem-tra', { ...older, ...failed })).toContain('xong=')
+  })
+
+  test.each([
+    ['trinh-duyet', undefined],
+    ['tra-lai', blurred],
+    ['trinh-tu-choi', blurred],
+  ])('%s từ trang mở trước khi phiếu đổi: chưa làm, mục đã đổi được nêu', async (deed, fails) => {
+    const one = await scene.aCase({ stage: 'checked', fails })
+    const officer = await scene.anOfficer('089', ['CHECKER'])
+    const older = await pageOf(one, officer, ['phieu-kiem-tra'], {})
+    await save(one, await scene.anOfficer('089', ['CHECKER']), failed)
+    await signIn(officer)
+    const before = await rowOf(one)
+    expect(await post(one, deed, older)).toContain(`loi=sheet-moved&viec=${deed}&muc=id-current`)
+    expect((await rowOf(one)).status).toBe(before.status)
+  })
+
+  test.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '7',
+    '{"id-current":5}',
+    '{"id-current":{"note":9}}',
+    '{"__proto__":{"result":"x"}}',
+  ])('trang nói phiếu lúc vẽ là «%s»: không sập, không mất', async (savedSheet) => {
+    const { one, officer, older } = await play(false)
+    await signIn(officer)
+    expect(await post(one, 'phieu-kiem-tra', { ...older, savedSheet, ...failed })).toMatch(
+      /xong=|loi=marked-meanwhile/,
+    )
+  })
+})
