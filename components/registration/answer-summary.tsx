@@ -1,11 +1,13 @@
 import { PersonName } from '@/components/ui/person-name'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { AnswerLine } from '@/lib/registration/answer-lines'
-import { isFlagged, type Correction } from '@/lib/registration/correction'
-import type { Status } from '@/lib/registration/status'
 import { stepHref, type StepId } from '@/lib/registration/steps'
 
-type Props = { lines: AnswerLine[]; corrections: Correction[]; status: Status }
+type Props = {
+  lines: AnswerLine[]
+  /** Which of them may be changed now; none where it isn't said. */
+  mayChange?: (line: AnswerLine) => boolean
+}
 
 const groups: { title: string; steps: StepId[] }[] = [
   { title: 'Người đăng ký', steps: ['subject', 'declarant', 'address', 'photos'] },
@@ -13,13 +15,12 @@ const groups: { title: string; steps: StepId[] }[] = [
   { title: 'Giao dịch và nộp hồ sơ', steps: ['transaction', 'submission'] },
 ]
 
-/** Every answer as it will be printed, each with its way back: all of a draft, of a returned case those the officer named. */
-export function AnswerSummary({ lines, corrections, status }: Props) {
-  const changeOf = ({ step, field }: AnswerLine) => {
-    const isOpen =
-      status === 'DRAFT' || (status === 'RETURNED' && isFlagged(corrections, step, field))
+/** Every answer as it will be printed, each that may be changed with its way back. */
+export function AnswerSummary({ lines, mayChange = () => false }: Props) {
+  const changeOf = (line: AnswerLine) => {
+    const { step, field } = line
     // The day follows from the day of filling in, an address is several fields: neither is one place to go to.
-    if (!isOpen || field === 'startsOn') return undefined
+    if (field === 'startsOn' || !mayChange(line)) return undefined
     return { href: `${stepHref(step)}${step === 'address' ? '' : `#${field}`}` }
   }
   return groups.map(({ title, steps }) => (

@@ -77,7 +77,7 @@ export const CasePage = ({
     )}
     {lines.length > 0 && (
       <Details summary="Xem lại điều đã khai">
-        <AnswerSummary lines={lines} corrections={[]} status={declaration.status} />
+        <AnswerSummary lines={lines} />
       </Details>
     )}
     <CaseActions declaration={declaration} />

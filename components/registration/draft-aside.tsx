@@ -1,6 +1,7 @@
 import { StepList, type ListedStep } from '@/components/ui/step-list'
 import { formatDay, formatTime } from '@/lib/forms/dates'
 import { isStepFlagged, type Correction } from '@/lib/registration/correction'
+import { mayChangeStep } from '@/lib/registration/may-change'
 import { shownReference } from '@/lib/registration/reference'
 import type { Status } from '@/lib/registration/status'
 import {
@@ -59,12 +60,12 @@ function listed(
   current?: StepId,
 ): ListedStep {
   if (id === current) return { title, state: 'current' }
-  if (draft?.status === 'RETURNED' && !isStepFlagged(draft.corrections, id))
-    return { title, state: 'locked' }
+  if (draft?.status === 'RETURNED' && !mayChangeStep(draft, id)) return { title, state: 'locked' }
   const typed = draft?.typed ?? {}
   const href = canVisit(typed, id) ? stepHref(id) : undefined
   // Filled in is not put right: of a returned case the officer has named it.
-  if (draft?.status === 'RETURNED') return { title, state: 'named', href }
+  if (draft?.status === 'RETURNED' && isStepFlagged(draft.corrections, id))
+    return { title, state: 'named', href }
   if (stepErrors(typed, id).length === 0) return { title, state: 'done', href }
   return { title, state: href ? 'open' : 'later', href }
 }

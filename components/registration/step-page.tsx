@@ -5,6 +5,7 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
+import { mayChangeStep } from '@/lib/registration/may-change'
 import { backHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
@@ -56,7 +57,7 @@ export function StepPage({
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{heading ?? title}</h1>
         {lead}
-        <HowToFill id={id} isReturned={draft?.status === 'RETURNED'} />
+        <HowToFill id={id} draft={draft} />
         <form
           id="buoc"
           method="post"
@@ -92,11 +93,16 @@ export function StepPage({
   )
 }
 
-const HowToFill = ({ id, isReturned }: { id: StepId; isReturned: boolean }) =>
-  isReturned ? (
-    <p className="mb-6">
-      Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đã được xem xét nên chỉ để đọc.
-    </p>
-  ) : (
-    id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">Ô có dấu * là bắt buộc.</p>
-  )
+function HowToFill({ id, draft }: Pick<Props, 'id' | 'draft'>) {
+  if (draft?.status === 'RETURNED') return <p className="mb-6">{whatIsOpen(draft, id)}</p>
+  return id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">Ô có dấu * là bắt buộc.</p>
+}
+
+/** Of a returned case: what may be changed on this page, and why not the rest. */
+function whatIsOpen(draft: AsideDraft, id: StepId): string {
+  if (id !== 'submission')
+    return 'Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đã được xem xét nên chỉ để đọc.'
+  return mayChangeStep(draft, id)
+    ? 'Nếu phải nộp tờ khai mới, hãy chọn lại cách nộp ở đây.'
+    : 'Phần này chỉ để đọc. Lần này bạn không phải nộp tờ khai mới.'
+}

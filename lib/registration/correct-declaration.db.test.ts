@@ -3,12 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { listEntries } from '@/lib/platform/journal'
 import { db, pool } from '@/lib/platform/db'
 import { loadCatalogues } from '@/prisma/catalogues'
-import { correctDeclaration } from './correct-declaration'
+import { correctDeclaration, reviewCorrection } from './correct-declaration'
+import { declarationSchema } from './declaration'
+import { afterCorrecting } from './next-words'
 import { keptCorrection } from './changes-of'
 import { aDraft } from './drafts-under-test'
 import { aTypedDraft } from './fixtures'
 import { keepReply } from './keep-reply'
-import { mergeTyped } from './repository'
+import { findAnswers, mergeTyped } from './repository'
 import { saveStep } from './save-step'
 import { submitDeclaration } from './submit-declaration'
 import type { StepId } from './steps'
@@ -129,6 +131,47 @@ describe('bổ sung sau khi được trả lại', () => {
     await saveStep(await draft.load(), 'submission', byPost.submission, null)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
+  })
+
+  const elsewhere = 'Số 5 đường Giả Định, phường Châu Đốc, tỉnh An Giang'
+
+  test('sửa tên và đổi nơi bưu điện đến nhận: bưu điện được hẹn đến nơi mới', async () => {
+    const draft = await aReturned('declarant', 'fullName', byPost)
+    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
+    const pickup = { pickupAddress: elsewhere, pickupTime: 'afternoon' }
+    await saveStep(await draft.load(), 'submission', pickup, null)
+    expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
+    expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', ...pickup })
+    expect(await findAnswers(draft.id)).toMatchObject({ submission: pickup })
+  })
+
+  test('sửa tên và thôi nhờ bưu điện, hay bắt đầu nhờ: hồ sơ đi theo cách mới', async () => {
+    const byHand = await aReturned('declarant', 'fullName', byPost)
+    await saveStep(await byHand.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
+    await saveStep(await byHand.load(), 'submission', { method: 'counter' }, null)
+    expect(await correctDeclaration(await byHand.load())).toEqual({ ok: true })
+    expect(await byHand.load()).toMatchObject({ status: 'AWAITING_PAPER' })
+    expect(await orderOf(byHand.id)).toMatchObject({ state: 'CANCELLED' })
+
+    const draft = await aReturned('declarant', 'fullName')
+    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
+    await saveStep(await draft.load(), 'submission', byPost.submission, null)
+    expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
+    expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
+  })
+
+  test('đổi cách nộp mà rốt cuộc không phải nộp lại: cách nộp giữ như lần trước, và trang nói vậy', async () => {
+    const draft = await aReturned('declarant', 'fullName', byPost)
+    await saveStep(await draft.load(), 'submission', { method: 'counter' }, null)
+    const answers = declarationSchema.parse((await draft.load()).typed)
+    const review = await reviewCorrection(await draft.load(), answers)
+    expect(review).toMatchObject({ needsNewPaper: false, keepsWay: true, changes: [] })
+    expect(afterCorrecting('post', review)).toContain('Cách nộp giữ như lần trước.')
+    const said = await keepReply(await draft.load(), { unchanged: 'yes' })
+    expect(await correctDeclaration(said)).toEqual({ ok: true })
+    expect((await draft.load()).typed.submission).toMatchObject(byPost.submission)
+    expect(await findAnswers(draft.id)).toMatchObject(byPost)
+    expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', pickupAddress: 'Ấp 3' })
   })
 
   test('phần không bị nêu thì không sửa được', async () => {

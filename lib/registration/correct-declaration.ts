@@ -7,6 +7,7 @@ import { answerLines } from './answer-lines'
 import { changesOf, unanswered, type Change, type KeptCorrection } from './changes-of'
 import type { Correction } from './correction'
 import { declarationSchema, type Declaration } from './declaration'
+import { onPaper } from './on-paper'
 import { perform } from './perform'
 import { printDeclaration } from './print-declaration'
 import { replyErrors } from './reply'
@@ -15,21 +16,18 @@ import {
   findAnswers,
   forgetReply,
   isTypedOtherwise,
+  mergeTyped,
   savePostalOrder,
   type OwnDeclaration,
 } from './repository'
 import { drawForm, frozen, keepForm, type Submission } from './submit-declaration'
 
-/** What stands on the signed paper: changing any of it asks for a new print; new pictures alone do not. */
-const onPaper = ({ photos: _, confirmedPhone: __, submission: ___, ...printed }: Declaration) =>
-  printed
-
 /** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
 export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
   const complete = declarationSchema.safeParse(draft.typed)
   if (!complete.success) return { ok: false, reason: 'incomplete' }
-  const answers = complete.data
   const before = await findAnswers(draft.id)
+  const { answers, needsNewPaper } = asSent(draft, before, complete.data)
   const { changes: made, open } = await changesSince(draft, before, answers)
   const reply = draft.typed.reply ?? {}
   if (replyErrors(reply, open).length > 0) return { ok: false, reason: 'unchanged' }
@@ -38,14 +36,13 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
     unchanged: open.map(({ code }) => code),
     note: open.length > 0 ? (reply.note ?? '') : '',
   }
-  const form = needsNewPaper(draft, before, answers)
-    ? await drawForm(draft.reference, answers)
-    : null
+  const form = needsNewPaper ? await drawForm(draft.reference, answers) : null
   const { submission } = answers
   const pickup = form && submission.method === 'post' ? submission : null
 
   return inTransaction(async (tx) => {
     if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
+    if (!form) await mergeTyped(draft.id, 'submission', submission, tx)
     const { paperAddress, ...columns } = frozen(answers)
     const changes = form
       ? { ...columns, paperAddress, corrections: [], dueOn: null }
@@ -63,16 +60,29 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
   })
 }
 
-type Review = Since & { needsNewPaper: boolean }
+type Review = Since & Sent
 
 /** What the citizen has changed since the case was given back, which of its reasons nobody has answered, what comes next. */
-export async function reviewCorrection(
-  draft: OwnDeclaration,
-  answers: Declaration,
-): Promise<Review> {
+export async function reviewCorrection(draft: OwnDeclaration, typed: Declaration): Promise<Review> {
   const before = await findAnswers(draft.id)
-  const since = await changesSince(draft, before, answers)
-  return { ...since, needsNewPaper: needsNewPaper(draft, before, answers) }
+  const sent = asSent(draft, before, typed)
+  return { ...sent, ...(await changesSince(draft, before, sent.answers)) }
+}
+
+type Sent = {
+  answers: Declaration
+  needsNewPaper: boolean
+  /** A way of handing in was chosen again, and nothing is handed in again. */
+  keepsWay: boolean
+}
+
+/** What is sent of the typed answers: where the paper handed in before still holds, so does the way it came. */
+function asSent(draft: OwnDeclaration, before: Declaration | null, typed: Declaration): Sent {
+  if (!before || needsPaper(draft, before, typed))
+    return { answers: typed, needsNewPaper: true, keepsWay: false }
+  const { submission } = before
+  const keepsWay = !isDeepStrictEqual(submission, typed.submission)
+  return { answers: { ...typed, submission }, needsNewPaper: false, keepsWay }
 }
 
 type Since = { changes: Change[]; open: Correction[] }
@@ -96,11 +106,6 @@ async function changesBetween(reference: string, before: Declaration, after: Dec
 }
 
 /** Either the officer found fault with the paper itself, or something printed on it was changed. */
-function needsNewPaper(
-  { corrections }: OwnDeclaration,
-  before: Declaration | null,
-  answers: Declaration,
-): boolean {
-  if (corrections.some(({ step }) => step === 'submission')) return true
-  return before === null || !isDeepStrictEqual(onPaper(before), onPaper(answers))
-}
+const needsPaper = ({ corrections }: OwnDeclaration, before: Declaration, typed: Declaration) =>
+  corrections.some(({ step }) => step === 'submission') ||
+  !isDeepStrictEqual(onPaper(before), onPaper(typed))

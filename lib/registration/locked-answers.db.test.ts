@@ -3,6 +3,7 @@ import { GET as address } from '@/app/(public)/dang-ky/dia-chi/route'
 import { GET as contact } from '@/app/(public)/dang-ky/lien-he/route'
 import { GET as declarant } from '@/app/(public)/dang-ky/to-khai/route'
 import { GET as photos } from '@/app/(public)/dang-ky/anh-giay-to/route'
+import { GET as reviewPage } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { GET as submission } from '@/app/(public)/dang-ky/hinh-thuc-nop/route'
 import { GET as subject } from '@/app/(public)/dang-ky/doi-tuong/route'
 import { GET as transaction } from '@/app/(public)/dang-ky/noi-giao-dich/route'
@@ -81,6 +82,56 @@ describe('hồ sơ được trả lại', () => {
   test('địa chỉ được nêu thì sửa được cả địa chỉ', async () => {
     await aReturned('address', 'street')
     expect(boxesOn(await draw('address'))).toEqual(['province', 'commune', 'street'])
+  })
+
+  const printed: [StepId, string][] = [
+    ['declarant', 'fullName'],
+    ['declarant', 'bhxhCode'],
+    ['declarant', 'idNumber'],
+    ['address', 'street'],
+    ['contact', 'phone'],
+    ['contact', 'email'],
+    ['transaction', 'officeCode'],
+    ['submission', 'method'],
+  ]
+
+  test.each(printed)(
+    'nêu %s.%s là có thể phải nộp tờ khai mới: cách nộp, nơi và buổi bưu điện đến chọn lại được',
+    async (step, field) => {
+      const { reference } = await aReturned(step, field, byPost)
+      const page = await draw('submission')
+      expect(boxesOn(page)).toEqual(expect.arrayContaining(['method', 'pickupAddress']))
+      expect(boxesOn(page)).toContain('pickupTime')
+      expect(readOn(page)).not.toContain('chỉ để đọc')
+      expect(readOn(page)).toContain('Nếu phải nộp tờ khai mới')
+      const shown = JSON.stringify((await current()).typed.submission)
+      const elsewhere = { pickupAddress: 'Ấp Tư, xã Cần Đăng, tỉnh An Giang', method: 'post' }
+      await save('submission', { ...elsewhere, reference, shown, intent: 'tiep' })
+      expect((await current()).typed.submission).toMatchObject(elsewhere)
+    },
+  )
+
+  test.each([
+    ['photos', 'front'],
+    ['photos', 'back'],
+  ] as const)(
+    'chỉ nêu %s.%s thì không phải nộp lại: cách nộp khóa, và nói vì sao',
+    async (...at) => {
+      await aReturned(...at, byPost)
+      const page = await draw('submission')
+      expect(boxesOn(page)).toEqual([])
+      expect(readOn(page)).toContain('Lần này bạn không phải nộp tờ khai mới')
+    },
+  )
+
+  test('trang bên cạnh và trang kiểm tra mở đúng những phần ấy', async () => {
+    await aReturned('declarant', 'fullName', byPost)
+    const beside = (await draw('declarant')).split('<form id="buoc"').join('')
+    expect(beside).toContain('href="/dang-ky/hinh-thuc-nop')
+    expect(beside).not.toContain('href="/dang-ky/dia-chi')
+    const review = await drawn(reviewPage, '/dang-ky/kiem-tra')
+    expect(review).toContain('/dang-ky/hinh-thuc-nop')
+    expect(review).not.toContain('href="/dang-ky/dia-chi')
   })
 
   test('nhấn «Tiếp» ở phần chỉ để đọc thì đi tiếp và không mất câu trả lời nào', async () => {

@@ -1,17 +1,26 @@
 import { standsField } from '@/lib/forms/question'
 import { isFlagged, type Correction } from './correction'
+import { isOnPaper } from './on-paper'
 import type { Status } from './status'
-import { stepErrors, stepOf, type StepId, type TypedDraft } from './steps'
+import { stepErrors, stepOf, steps, type StepId, type TypedDraft } from './steps'
 
 type Case = { status: Status; corrections: Correction[]; typed: TypedDraft }
 
 /**
- * All of a draft. Of a returned case what the officer named, and what is not right any more by the rules of today: it could not
- * be sent again otherwise.
+ * All of a draft. Of a returned case what the officer named, what is not right any more by the rules of today (it could not be sent
+ * again otherwise), and what follows from these: whatever is printed anew is signed and handed in anew, by a way chosen again.
  */
 export function mayChange(own: Case, step: StepId, posted: string): boolean {
   if (own.status !== 'RETURNED') return own.status === 'DRAFT'
   const field = stepOf(step).fields.find((one) => standsField(one) === posted) ?? posted
-  const wrong = stepErrors(own.typed, step).map((error) => ({ step, field: error.field }))
-  return isFlagged([...own.corrections, ...wrong], step, field)
+  const named = [...own.corrections, ...wrongNow(own)]
+  const isHandedInAnew = step === 'submission' && named.some((one) => isOnPaper(one.step))
+  return isHandedInAnew || isFlagged(named, step, field)
 }
+
+/** Whether a step has anything to change. */
+export const mayChangeStep = (own: Case, step: StepId): boolean =>
+  stepOf(step).fields.some((field) => mayChange(own, step, field))
+
+const wrongNow = ({ typed }: Case) =>
+  steps.flatMap(({ id }) => stepErrors(typed, id).map(({ field }) => ({ step: id, field })))

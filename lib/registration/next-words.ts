@@ -11,10 +11,13 @@ const handIn: Record<Method, string> = {
 export const afterSubmitting = (method: Method): string =>
   `Nhấn “Ghi nhận” để gửi tờ khai. Sau đó, bạn ${handIn[method]}.`
 
-type Corrected = { needsNewPaper: boolean; changes: readonly unknown[] }
+type Corrected = { needsNewPaper: boolean; keepsWay: boolean; changes: readonly unknown[] }
 
 /** What follows «Gửi phần bổ sung», from what was really put right. */
-export function afterCorrecting(method: Method, { needsNewPaper, changes }: Corrected): string {
+export function afterCorrecting(
+  method: Method,
+  { needsNewPaper, keepsWay, changes }: Corrected,
+): string {
   if (needsNewPaper) {
     const why = changes.length > 0 ? 'Điều in trên mẫu 01 đã đổi. ' : ''
     return `${why}Sau khi gửi, bạn ${handIn[method]} một lần nữa.`
@@ -23,5 +26,6 @@ export function afterCorrecting(method: Method, { needsNewPaper, changes }: Corr
     changes.length > 0
       ? 'Sau khi gửi, cán bộ thẩm định lại phần bạn vừa sửa.'
       : 'Bạn chưa sửa mục nào. Nếu gửi, cán bộ xem lại hồ sơ cùng lời nhắn của bạn.'
-  return `${next} Bạn không phải in và ký lại mẫu 01.`
+  const way = keepsWay ? ' Cách nộp giữ như lần trước.' : ''
+  return `${next} Bạn không phải in và ký lại mẫu 01.${way}`
 }

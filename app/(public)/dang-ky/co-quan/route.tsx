@@ -14,8 +14,8 @@ import { LONGEST_TEXT } from '@/lib/look-ups/query-parts'
 import { officeText } from '@/lib/look-ups/text-or-code'
 import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
 import { searchOffices } from '@/lib/search/search-offices'
-import { isFlagged } from '@/lib/registration/correction'
 import { requireDraft } from '@/lib/registration/current-declaration'
+import { mayChange } from '@/lib/registration/may-change'
 import { stepHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
@@ -65,8 +65,7 @@ async function listsOf(search: Search, { province = '', commune }: Typed) {
 export const GET = page(async ({ search }) => {
   const draft = await requireDraft()
   // Locked with its step, which says so.
-  if (draft.status === 'RETURNED' && !isFlagged(draft.corrections, 'transaction', 'officeCode'))
-    redirect(stepHref('transaction'))
+  if (!mayChange(draft, 'transaction', 'officeCode')) redirect(stepHref('transaction'))
   const { address = {}, transaction } = draft.typed
   const {
     typed,

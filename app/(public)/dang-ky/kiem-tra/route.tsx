@@ -18,6 +18,7 @@ import { reviewCorrection } from '@/lib/registration/correct-declaration'
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { declarationSchema } from '@/lib/registration/declaration'
 import { findDoubts } from '@/lib/registration/doubts'
+import { mayChange } from '@/lib/registration/may-change'
 import { afterCorrecting, afterSubmitting } from '@/lib/registration/next-words'
 import { printDeclaration } from '@/lib/registration/print-declaration'
 import type { OwnDeclaration } from '@/lib/registration/repository'
@@ -49,10 +50,10 @@ export const GET = page(async ({ search }) => {
   const complete = declarationSchema.safeParse(draft.typed)
   const open = openHref(draft, complete.success)
   if (open !== null || !complete.success) redirect(open ?? '/dang-ky')
-  const answers = complete.data
-  const [printed, review, doubts] = await Promise.all([
+  const review = draft.status === 'RETURNED' ? await reviewCorrection(draft, complete.data) : null
+  const answers = review?.answers ?? complete.data
+  const [printed, doubts] = await Promise.all([
     printDeclaration(draft.reference, answers),
-    draft.status === 'RETURNED' ? reviewCorrection(draft, answers) : null,
     findDoubts(draft, answers),
   ])
   const { reply = {} } = draft.typed
@@ -84,12 +85,15 @@ export const GET = page(async ({ search }) => {
           <Doubts doubts={doubts} />
           {review && <Corrected changes={review.changes} />}
           {again && again.length > 0 && <ChangedElsewhere fields={again} lines={lines} />}
-          <AnswerSummary lines={lines} corrections={draft.corrections} status={draft.status} />
+          <AnswerSummary
+            lines={lines}
+            mayChange={({ step, field }) => mayChange(draft, step, field)}
+          />
           <SubmitForm
             reference={draft.reference}
             // Of a returned case the way back is where the reasons stand.
             backHref={review ? '/ho-so' : stepHref('submission')}
-            reviewed={marksOf(answers)}
+            reviewed={marksOf(complete.data)}
             errors={errors}
             next={
               review
