@@ -1,10 +1,15 @@
+import { setShown, shownOf } from './form-fields'
 import { keepTrying } from './keep-trying'
 import { photoParts } from './photo-parts'
 import { shrinkPhoto } from './shrink-photo'
 
-/** `moved`: the browser had lost its draft, and a new one, of this number, took the photograph. */
+/**
+ * `moved`: the browser had lost its draft, and a new one, of this number, took the photograph. `isAsked`: another stands there by now;
+ * the form keeps this one, and its own press asks which is to stay.
+ */
 type Answer =
-  { ok: true; src: string; warning: string; moved?: string } | { ok: false; message: string }
+  | { ok: true; id: string; src: string; warning: string; moved?: string }
+  | { ok: false; message: string; isAsked?: boolean }
 
 const sending = new WeakMap<HTMLInputElement, AbortController>()
 
@@ -29,8 +34,14 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
   stop.abort()
   if (isOver) return
   if (!answer) return parts.say(parts.unsent)
-  input.value = ''
+  show(input, form, answer)
+}
+
+function show(input: HTMLInputElement, form: HTMLFormElement, answer: Answer): void {
+  const parts = photoParts(input)
+  if (answer.ok || !answer.isAsked) input.value = ''
   if (!answer.ok) return parts.refuse(answer.message)
+  setShown(form, { ...shownOf(form), [input.name]: answer.id })
   parts.showKept(answer.src, answer.warning)
   if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Account } from '@/components/layout/account-menu'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
@@ -8,7 +9,7 @@ import { stepHref, stepOf, type StepId } from '@/lib/registration/steps'
 type Words = {
   words: Record<string, string>
   /** The same as a person reads them. */
-  lines: { label: string; value: string }[]
+  lines: { label: string; value: ReactNode }[]
 }
 
 type Props = {
@@ -25,7 +26,10 @@ export const contestedTitle = 'Chọn điều muốn giữ'
 
 /** One answer was changed in two windows. Both stand here, and nothing is written over the other before a press. */
 export const Contested = ({ account, reference, step, intent, here, elsewhere }: Props) => {
-  const form = { action: `${stepHref(step)}/luu`, reference, intent, shown: elsewhere.words }
+  const { new: isNew, kept, text } = step === 'photos' ? ofPhotos : ofWords
+  const hasFiles = step === 'photos'
+  const form = { action: `${stepHref(step)}/luu`, hasFiles, reference, intent }
+  const shown = elsewhere.words
   return (
     <PortalPage
       section="dang-ky"
@@ -35,36 +39,63 @@ export const Contested = ({ account, reference, step, intent, here, elsewhere }:
     >
       <div className="max-w-form">
         <Notice tone="warning" role="alert" title="Mục dưới đây vừa đổi ở cửa sổ hoặc máy khác.">
-          <p>Điều bạn vừa nhập ở đây chưa được lưu. Chọn một trong hai.</p>
+          <p>{text} Chọn một trong hai.</p>
         </Notice>
-        <h2 className="mb-2 text-xl">Bạn vừa nhập ở đây</h2>
+        <h2 className="mb-2 text-xl">Bạn {isNew}</h2>
         <SummaryList rows={here.lines} />
-        <Choice {...form} words={here.words}>
-          Giữ điều vừa nhập ở đây
+        <Choice {...form} shown={shown} words={here.words}>
+          Giữ {kept.here}
         </Choice>
         <h2 className="mb-2 text-xl">Đã lưu từ cửa sổ hoặc máy khác</h2>
         <SummaryList rows={elsewhere.lines} />
-        <Choice {...form} words={{}} look="secondary">
-          Giữ điều đã lưu
+        <Choice {...form} shown={shown} words={hasFiles ? shown : {}} look="secondary">
+          Giữ {kept.elsewhere}
         </Choice>
       </div>
     </PortalPage>
   )
 }
 
+const ofWords = {
+  new: 'vừa nhập ở đây',
+  kept: { here: 'điều vừa nhập ở đây', elsewhere: 'điều đã lưu' },
+  text: 'Điều bạn vừa nhập ở đây chưa được lưu.',
+}
+const ofPhotos = {
+  new: 'vừa chọn ở đây',
+  kept: { here: 'ảnh vừa chọn ở đây', elsewhere: 'ảnh đã lưu' },
+  text: 'Ảnh bạn vừa chọn ở đây chưa được dùng.',
+}
+
 type ChoiceProps = {
   action: string
+  /** Pictures travel as multipart, also where none is chosen anew. */
+  hasFiles: boolean
   reference: string
   intent: string
   shown: Record<string, string>
   words: Record<string, string>
   look?: 'secondary'
-  children: string
+  children: ReactNode
 }
 
-/** Posts the step once more, drawn with what is kept now: no words keep what is there. */
-const Choice = ({ action, reference, intent, shown, words, look, children }: ChoiceProps) => (
-  <form method="post" action={action} className="mb-10">
+/** Posts the step once more, drawn with what is kept now: no words keep what is there. A picture is named, so that the other may go. */
+const Choice = ({
+  action,
+  hasFiles,
+  reference,
+  intent,
+  shown,
+  words,
+  look,
+  children,
+}: ChoiceProps) => (
+  <form
+    method="post"
+    action={action}
+    encType={hasFiles ? 'multipart/form-data' : undefined}
+    className="mb-10"
+  >
     {Object.entries({ ...words, reference, intent, shown: JSON.stringify(shown) }).map(
       ([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -14,7 +14,7 @@ type Props = {
   /** What follows the press. */
   next: string
   /** After a return: the reasons nobody has answered yet, and what was already said to them. */
-  correction?: { open: Correction[]; reply: Typed }
+  correction: { open: Correction[]; reply: Typed } | null
 }
 
 // Papers end with «./.»; aloud it would be read sign by sign.

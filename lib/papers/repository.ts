@@ -31,10 +31,16 @@ export async function deleteOthers(
   { declarationId, kind, kept }: PaperInPlace,
   tx: Tx,
 ): Promise<void> {
-  const others = kept === '' ? {} : { id: { not: kept } }
-  const unsent = { unsentFrom: { isEmpty: false } }
-  await tx.storedFile.deleteMany({ where: { declarationId, kind, ...unsent, ...others } })
+  const others = { id: { not: kept }, unsentFrom: { isEmpty: false } }
+  await tx.storedFile.deleteMany({ where: { declarationId, kind, ...others } })
 }
+
+export async function deleteUnsent(which: WhichPaper, tx: Tx): Promise<void> {
+  await tx.storedFile.deleteMany({ where: { ...which, unsentFrom: { isEmpty: false } } })
+}
+
+export const countUnsent = (which: WhichPaper & { kind: PaperKind }, tx: Tx): Promise<number> =>
+  tx.storedFile.count({ where: { ...which, unsentFrom: { isEmpty: false } } })
 
 /** What a machine saw of these files, by their ids. */
 export async function findWarnings(declarationId: string, ids: string[]) {

@@ -60,7 +60,7 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
   })
 }
 
-type Review = Since & Sent
+export type Review = Since & Sent
 
 /** What the citizen has changed since the case was given back, which of its reasons nobody has answered, what comes next. */
 export async function reviewCorrection(draft: OwnDeclaration, typed: Declaration): Promise<Review> {

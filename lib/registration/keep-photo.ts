@@ -1,5 +1,7 @@
 import 'server-only'
-import { discardOthers } from '@/lib/papers/discard-others'
+import * as z from 'zod'
+import { discardOthers, discardUnsent } from '@/lib/papers/discard-others'
+import { isUnsentPaper } from '@/lib/papers/is-unsent-paper'
 import { keepUnsentPaper } from '@/lib/papers/keep-paper'
 import type { PaperKind } from '@/lib/papers/paper'
 import type { PhotoRefusal } from '@/lib/photos/photo'
@@ -15,11 +17,25 @@ export type Side = (typeof sides)[number]
 
 const kindOf: Record<Side, PaperKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
 
-/** False when it may not be changed now. */
-export async function removePhoto(draft: OwnDeclaration, side: Side): Promise<boolean> {
+/** The place of a picture, and which one it may take the place of: the one that its form showed. */
+export type Place = { draft: OwnDeclaration; side: Side; over: string }
+
+/** Another picture stands there by now. `here` is kept too, and nobody mentions it yet: the person chooses. */
+export type ContestedPhoto = { here: string; elsewhere: string }
+
+type Brought = { ok: true; id: string } | { ok: false; reason: PhotoRefusal }
+type Kept = Brought | { ok: false; contested: ContestedPhoto }
+
+/** False when it may not be changed now; «changed» when another picture stands there than the one to be removed. */
+export async function removePhoto({ draft, side, over }: Place): Promise<boolean | 'changed'> {
   if (!mayChange(draft, 'photos', side)) return false
-  await inTransaction((tx) => putInPlace(draft, { side, id: '' }, tx))
-  return true
+  return inTransaction(async (tx) => {
+    const now = await standing({ draft, side }, tx)
+    if (now === null) return false
+    if (isOther(now, over)) return 'changed'
+    await putInPlace({ draft, side }, { id: '', now }, tx)
+    return true
+  })
 }
 
 const refusals: Record<StorageRefusal, PhotoRefusal> = {
@@ -29,33 +45,60 @@ const refusals: Record<StorageRefusal, PhotoRefusal> = {
   all: 'store-full',
 }
 
-type Kept = { ok: true; id: string } | { ok: false; reason: PhotoRefusal }
-
 /** Null when it may not be changed any more. */
 export async function keepPhoto(
-  draft: OwnDeclaration,
-  side: Side,
+  place: Place,
   { jpeg, warnings }: PreparedPhoto,
 ): Promise<Kept | null> {
-  const paper = { kind: kindOf[side], mediaType: 'image/jpeg', bytes: jpeg, warnings }
+  const paper = { kind: kindOf[place.side], mediaType: 'image/jpeg', bytes: jpeg, warnings }
   const network = await askingNetwork()
-  return inTransaction(async (tx) => {
-    // Sent meanwhile: nothing may be changed any more. Otherwise the row is ours until the end.
-    if (!(await mergeTyped(draft.id, 'photos', {}, tx))) return null
-    const kept = await keepUnsentPaper({ ...paper, declarationId: draft.id }, network, tx)
-    if (!kept.ok) return { ok: false, reason: refusals[kept.reason] }
-    await putInPlace(draft, { side, id: kept.id }, tx)
-    return kept
+  return put(place, async (tx) => {
+    const kept = await keepUnsentPaper({ ...paper, declarationId: place.draft.id }, network, tx)
+    return kept.ok ? kept : { ok: false, reason: refusals[kept.reason] }
   })
+}
+
+/** The one of two pictures that the person wants to stand: `id` was kept when they were asked, or stands there already. */
+export const choosePhoto = (place: Place, id: string): Promise<Kept | null> =>
+  put(place, async (tx, now) => {
+    const which = { id, declarationId: place.draft.id, kind: kindOf[place.side] }
+    const isThere = z.uuid().safeParse(id).success && (await isUnsentPaper(which, tx))
+    if (id !== now && !isThere) return { ok: false, reason: 'gone' }
+    if (!isOther(now, place.over)) await discardOthers({ ...which, kept: id }, tx)
+    return { ok: true, id }
+  })
+
+const put = (
+  place: Place,
+  bring: (tx: Tx, now: string) => Promise<Brought>,
+): Promise<Kept | null> =>
+  inTransaction(async (tx) => {
+    const now = await standing(place, tx)
+    if (now === null) return null
+    const brought = await bring(tx, now)
+    if (!brought.ok) return brought
+    if (isOther(now, place.over))
+      return { ok: false, contested: { here: brought.id, elsewhere: now } }
+    await putInPlace(place, { id: brought.id, now }, tx)
+    return brought
+  })
+
+export const isOther = (now: string, over: string): boolean => now !== '' && now !== over
+
+/** The picture that stands there. Null: sent meanwhile, nothing may be changed any more. Otherwise the row is ours until the end. */
+async function standing({ draft, side }: Omit<Place, 'over'>, tx: Tx): Promise<string | null> {
+  const typed = await mergeTyped(draft.id, 'photos', {}, tx)
+  return typed && (typed.photos?.[side] ?? '')
 }
 
 /** The picture and its mention are one: a killed server leaves neither without the other, nor one that nobody mentions. */
 async function putInPlace(
-  { id: declarationId }: OwnDeclaration,
-  { side, id }: { side: Side; id: string },
+  { draft, side }: Omit<Place, 'over'>,
+  { id, now }: { id: string; now: string },
   tx: Tx,
 ): Promise<void> {
-  if (!(await mergeTyped(declarationId, 'photos', { [side]: id }, tx)))
+  if (!(await mergeTyped(draft.id, 'photos', { [side]: id }, tx)))
     throw new Error('The declaration was closed while its picture came in.')
-  await discardOthers({ declarationId, kind: kindOf[side], kept: id }, tx)
+  if (z.uuid().safeParse(now).success && now !== id)
+    await discardUnsent({ id: now, declarationId: draft.id }, tx)
 }

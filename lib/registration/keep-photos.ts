@@ -1,33 +1,55 @@
 import 'server-only'
+import type { Typed } from '@/lib/forms/form-state'
 import { readPaper } from '@/lib/papers/open-paper'
 import { isSamePicture } from '@/lib/photos/is-same-picture'
 import type { PhotoRefusal, PhotoWarning } from '@/lib/photos/photo'
 import { preparePhoto, type PreparedPhoto } from '@/lib/photos/prepare-photo'
 import type { ReceivedPhoto } from '@/lib/photos/receive-photos'
-import { keepPhoto, sides, type Side } from './keep-photo'
+import {
+  choosePhoto,
+  isOther,
+  keepPhoto,
+  sides,
+  type ContestedPhoto,
+  type Place,
+  type Side,
+} from './keep-photo'
 import { mayChange } from './may-change'
 import type { OwnDeclaration } from './repository'
 
-type BySide<What> = Partial<Record<Side, What>>
+export type BySide<What> = Partial<Record<Side, What>>
+
+/** What a form about pictures brings. */
+export type SentPhotos = {
+  photos: BySide<ReceivedPhoto>
+  /** Of pictures kept before, the ones the person has chosen. */
+  chosen: BySide<string>
+  /** The pictures the form was drawn with; null when it doesn't say. */
+  shown: Typed | null
+}
 
 export type KeptPhotos = {
   kept: BySide<string>
   refused: BySide<PhotoRefusal>
+  contested: BySide<ContestedPhoto>
   warnings: BySide<PhotoWarning[]>
   /** A picture came for a place that may not be changed now. */
   isLocked: boolean
 }
 
 /** Keeps each good picture at once, even when its pair is still missing or refused. */
-export async function keepPhotos(
-  draft: OwnDeclaration,
-  photos: BySide<ReceivedPhoto>,
-): Promise<KeptPhotos> {
-  const outcome: KeptPhotos = { kept: {}, refused: {}, warnings: {}, isLocked: false }
+export async function keepPhotos(draft: OwnDeclaration, sent: SentPhotos): Promise<KeptPhotos> {
+  const outcome: KeptPhotos = {
+    kept: {},
+    refused: {},
+    contested: {},
+    warnings: {},
+    isLocked: false,
+  }
   const prepared: BySide<PreparedPhoto> = {}
   await Promise.all(
     sides.map(async (side) => {
-      const photo = photos[side]
+      const photo = sent.photos[side]
       if (!photo) return
       if (!mayChange(draft, 'photos', side)) return void (outcome.isLocked = true)
       const made = photo.ok ? await preparePhoto(photo.path) : photo
@@ -36,29 +58,41 @@ export async function keepPhotos(
     }),
   )
   for (const side of sides) {
+    const place = { draft, side, over: (sent.shown ?? draft.typed.photos)?.[side] ?? '' }
     const photo = prepared[side]
-    if (photo) await keepOne({ draft, side, photo, prepared, outcome })
+    const id = sent.chosen[side]
+    if (photo) await keepOne(place, photo, { prepared, outcome })
+    else if (id && mayChange(draft, 'photos', side))
+      note(outcome, side, await choosePhoto(place, id))
   }
   return outcome
 }
 
-type One = {
-  draft: OwnDeclaration
-  side: Side
-  photo: PreparedPhoto
-  prepared: BySide<PreparedPhoto>
-  outcome: KeptPhotos
-}
+type Others = { prepared: BySide<PreparedPhoto>; outcome: KeptPhotos }
 
-async function keepOne({ draft, side, photo, prepared, outcome }: One): Promise<void> {
+async function keepOne(place: Place, photo: PreparedPhoto, { prepared, outcome }: Others) {
+  const { draft, side } = place
   const other = await otherPhoto(draft, side, prepared)
   if (other && (await isSamePicture(photo.jpeg, other)))
     return void (outcome.refused[side] = 'same-twice')
-  const kept = await keepPhoto(draft, side, photo)
-  if (kept === null) return void (outcome.isLocked = true)
-  if (!kept.ok) return void (outcome.refused[side] = kept.reason)
-  outcome.kept[side] = kept.id
+  const twin = await findTwin(place, photo)
+  note(outcome, side, twin ? { ok: true, id: twin } : await keepPhoto(place, photo))
   outcome.warnings[side] = photo.warnings
+}
+
+function note(outcome: KeptPhotos, side: Side, kept: Awaited<ReturnType<typeof keepPhoto>>): void {
+  if (kept === null) outcome.isLocked = true
+  else if (kept.ok) outcome.kept[side] = kept.id
+  else if ('contested' in kept) outcome.contested[side] = kept.contested
+  else outcome.refused[side] = kept.reason
+}
+
+/** The picture of another press, where this is the same once more: sent twice by one window, it is nobody's other choice. */
+async function findTwin({ draft, side, over }: Place, { jpeg }: PreparedPhoto) {
+  const now = draft.typed.photos?.[side] ?? ''
+  if (!isOther(now, over)) return null
+  const standing = await readPaper({ id: now, declarationId: draft.id })
+  return standing && (await isSamePicture(jpeg, standing)) ? now : null
 }
 
 /** What this picture must differ from. Of two that come together the back is asked, since the front is the one people look at first. */

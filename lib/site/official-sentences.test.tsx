@@ -42,7 +42,15 @@ describe('câu chính thức được in đủ từng chữ', () => {
     ['đầu tờ khai', <OfficialForm key="8" />, [formSubtitle]],
     [
       'trang kiểm tra',
-      <SubmitForm key="9" backHref="/" reviewed="" reference="K7PM3QXR" errors={[]} next="" />,
+      <SubmitForm
+        key="9"
+        backHref="/"
+        reviewed=""
+        reference="K7PM3QXR"
+        errors={[]}
+        next=""
+        correction={null}
+      />,
       [commitmentStatement],
     ],
     [

@@ -14,9 +14,10 @@ import { Notice } from '@/components/ui/notice'
 import type { Typed } from '@/lib/forms/form-state'
 import { formatDay } from '@/lib/forms/dates'
 import { answerLines } from '@/lib/registration/answer-lines'
-import { reviewCorrection } from '@/lib/registration/correct-declaration'
+import type { Correction } from '@/lib/registration/correction'
+import { reviewCorrection, type Review } from '@/lib/registration/correct-declaration'
 import { requireDraft } from '@/lib/registration/current-declaration'
-import { declarationSchema } from '@/lib/registration/declaration'
+import { declarationSchema, type Declaration } from '@/lib/registration/declaration'
 import { findDoubts } from '@/lib/registration/doubts'
 import { mayChange } from '@/lib/registration/may-change'
 import { afterCorrecting, afterSubmitting } from '@/lib/registration/next-words'
@@ -32,6 +33,11 @@ const mustCommit = 'Đánh dấu vào ô cam kết, rồi nhấn “Ghi nhận�
 const lookAgain =
   'Xem lại các mục dưới đây rồi đánh dấu vào ô cam kết. Tờ khai đã đổi sau khi bạn mở trang.'
 
+const pressErrors = (reply: Typed, again: string[] | null, open: Correction[] = []) => [
+  ...replyErrors(reply, open),
+  ...commitmentErrors(reply, again),
+]
+
 function commitmentErrors({ commitment }: Typed, again: string[] | null) {
   const message = again ? lookAgain : commitment === 'yes' ? '' : mustCommit
   return message ? [{ field: 'commitment', message }] : []
@@ -43,6 +49,9 @@ function openHref({ typed, status }: OwnDeclaration, isComplete: boolean): strin
   // Of a returned case only what can't be sent: nobody asks about what the officer has read already.
   return next === reviewHref || (isComplete && status !== 'DRAFT') ? null : next
 }
+
+const nextWords = ({ submission: { method } }: Declaration, review: Review | null): string =>
+  review ? afterCorrecting(method, review) : afterSubmitting(method)
 
 export const GET = page(async ({ search }) => {
   const kept = await requireDraft()
@@ -59,10 +68,7 @@ export const GET = page(async ({ search }) => {
   const { reply = {} } = draft.typed
   const again = findLookAgain(search)
   const lines = answerLines(answers, printed)
-  const errors =
-    search.loi === undefined
-      ? []
-      : [...(review ? replyErrors(reply, review.open) : []), ...commitmentErrors(reply, again)]
+  const errors = search.loi === undefined ? [] : pressErrors(reply, again, review?.open)
   return {
     title: 'Kiểm tra lại tờ khai - Đăng ký',
     hasErrors: errors.length > 0,
@@ -84,7 +90,7 @@ export const GET = page(async ({ search }) => {
           )}
           <Doubts doubts={doubts} />
           {review && <Corrected changes={review.changes} />}
-          {again && again.length > 0 && <ChangedElsewhere fields={again} lines={lines} />}
+          {again && <ChangedElsewhere fields={again} lines={lines} />}
           <AnswerSummary
             lines={lines}
             mayChange={({ step, field }) => mayChange(draft, step, field)}
@@ -95,12 +101,8 @@ export const GET = page(async ({ search }) => {
             backHref={review ? '/ho-so' : stepHref('submission')}
             reviewed={marksOf(complete.data)}
             errors={errors}
-            next={
-              review
-                ? afterCorrecting(answers.submission.method, review)
-                : afterSubmitting(answers.submission.method)
-            }
-            correction={review ? { open: review.open, reply } : undefined}
+            next={nextWords(answers, review)}
+            correction={review && { open: review.open, reply }}
           />
         </FormPage>
       </PortalPage>

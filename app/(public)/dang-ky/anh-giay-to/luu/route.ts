@@ -1,4 +1,6 @@
+import { answerContestedPhotos } from '@/app/(public)/dang-ky/contested-photos'
 import { visitorOf, type Visitor } from '@/lib/accounts/visitor'
+import type { Typed } from '@/lib/forms/form-state'
 import { photoRefusalText } from '@/lib/photos/photo'
 import { receivePhotos, type Upload } from '@/lib/photos/receive-photos'
 import { takeUploadPlace } from '@/lib/photos/upload-places'
@@ -8,6 +10,8 @@ import { keepPhotos, type KeptPhotos } from '@/lib/registration/keep-photos'
 import { goOn } from '@/lib/registration/go-on'
 import { warningText } from '@/lib/registration/photo-warnings'
 import { findPosted } from '@/lib/registration/posted-draft'
+import type { OwnDeclaration } from '@/lib/registration/repository'
+import { shownIn } from '@/lib/registration/save-step'
 import { stepHref } from '@/lib/registration/steps'
 import { tidings, tidingsHref } from '@/lib/registration/tidings'
 
@@ -16,40 +20,48 @@ const here = stepHref('photos')
 /** Takes one or both pictures, by the plain form or, as soon as one is chosen, by script. */
 export const POST = post(async (request) => {
   const visitor = visitorOf(request)
-  const received = await receive(request, visitor)
-  const wantsJson = request.headers.get('accept')?.includes('application/json')
-  if (!received.ok)
-    return wantsJson
-      ? refusal(received.reason)
-      : seeOther(`${here}?loi=form:${received.reason}#loi`)
-  return wantsJson ? asJson(received.answer) : received.answer.onward
+  const isByScript = request.headers.get('accept')?.includes('application/json') === true
+  const received = await receive(request, (upload) => answer(upload, { visitor, isByScript }))
+  if (received.ok) return received.answer
+  return isByScript ? refusal(received.reason) : seeOther(`${here}?loi=form:${received.reason}#loi`)
 })
 
 /** Before anything is read: every upload under way holds a part of the disk. */
-async function receive(request: Request, visitor: Visitor) {
-  const place = takeUploadPlace(visitor.network)
+async function receive(request: Request, use: (upload: Upload) => Promise<Response>) {
+  const place = takeUploadPlace(visitorOf(request).network)
   if (!place.ok) return place
   try {
-    return await receivePhotos(request, [...sides], (upload) => keep(upload, visitor))
+    return await receivePhotos(request, [...sides], use)
   } finally {
     place.leave()
   }
 }
 
-async function keep({ texts, photos }: Upload, visitor: Visitor) {
+type Asked = { visitor: Visitor; isByScript: boolean }
+
+async function answer(upload: Upload, { visitor, isByScript }: Asked): Promise<Response> {
+  const { texts, photos } = upload
   const draft = await findPosted(texts.reference)
-  const moved = draft.reference === texts.reference ? undefined : draft.reference
+  const shown = shownIn(draft, texts)
   const removed = sides.find((side) => texts.intent === `xoa-${side}`)
-  const isKept = removed !== undefined && !(await removePhoto(draft, removed))
-  const outcome = await keepPhotos(draft, photos as Partial<Record<Side, Upload['photos'][string]>>)
-  const { intent } = texts
+  if (removed) return seeOther(await remove(draft, removed, shown))
+  const outcome = await keepPhotos(draft, { photos, chosen: texts, shown })
+  if (isByScript) return asJson(outcome, draft.reference === texts.reference ? undefined : draft)
+  const complaint = complaintOf(outcome)
+  if (complaint) return seeOther(complaint)
+  if (Object.keys(outcome.contested).length > 0)
+    return answerContestedPhotos(draft, outcome.contested, texts.intent)
   const typed = { ...draft.typed, photos: { ...draft.typed.photos, ...outcome.kept } }
-  const href = isKept
-    ? tidingsHref('khong-sua-duoc')
-    : (complaintOf(outcome) ??
-      (removed && `${here}?da-xoa=${removed}`) ??
-      (await goOn({ ...draft, typed }, { step: 'photos', intent }, visitor)))
-  return { outcome, moved, onward: seeOther(href) }
+  return seeOther(
+    await goOn({ ...draft, typed }, { step: 'photos', intent: texts.intent }, visitor),
+  )
+}
+
+async function remove(draft: OwnDeclaration, side: Side, shown: Typed | null) {
+  const over = (shown ?? draft.typed.photos)?.[side] ?? ''
+  const removed = await removePhoto({ draft, side, over })
+  if (removed === 'changed') return `${here}?loi=${side}:changed#loi`
+  return removed ? `${here}?da-xoa=${side}` : tidingsHref('khong-sua-duoc')
 }
 
 function complaintOf({ refused, isLocked }: KeptPhotos): string | null {
@@ -58,14 +70,23 @@ function complaintOf({ refused, isLocked }: KeptPhotos): string | null {
   return problems.length > 0 ? `${here}?loi=${problems.join(',')}#loi` : null
 }
 
-function asJson({ outcome, moved }: { outcome: KeptPhotos; moved?: string }): Response {
-  const { kept, refused, warnings, isLocked } = outcome
+/** `isAsked`: the form keeps the picture, and its own press asks which is to stand. */
+function asJson(outcome: KeptPhotos, moved?: OwnDeclaration): Response {
+  const { kept, refused, contested, warnings, isLocked } = outcome
   if (isLocked) return Response.json({ ok: false, message: tidings['anh-chua-luu'].text })
   const [problem] = Object.values(refused)
   if (problem) return refusal(problem)
+  if (Object.keys(contested).length > 0)
+    return Response.json({
+      ok: false,
+      message: photoRefusalText('contested'),
+      isAsked: true,
+    })
   const [id] = Object.values(kept)
   const warning = warningText(Object.values(warnings).flat())
-  return id ? Response.json({ ok: true, src: `${here}/${id}`, warning, moved }) : refusal('empty')
+  return id
+    ? Response.json({ ok: true, id, src: `${here}/${id}`, warning, moved: moved?.reference })
+    : refusal('empty')
 }
 
 const refusal = (reason: Parameters<typeof photoRefusalText>[0]) =>
