@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'db',
           include: [database],
           globalSetup: ['./prisma/test-database.ts'],
-          setupFiles: ['./prisma/test-database-of-file.ts'],
+          setupFiles: ['./prisma/test-database-of-file.ts', './prisma/test-cheaply.ts'],
         },
       },
     ],

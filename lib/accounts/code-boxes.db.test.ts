@@ -19,7 +19,6 @@ import { aLogin, anActiveCitizen, anApprovedCitizen } from './fixtures'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
-vi.mock('./even-answer', () => ({ waitEvenly: async () => undefined }))
 beforeEach(() => jar.clear())
 
 type Route = (request: Request, context: never) => Promise<Response>

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { networkHashes } from '@/lib/platform/find-sending-refusal'
 import { sendCode } from '@/lib/verification/send-code'
@@ -7,8 +7,6 @@ import { askCode } from './ask-code'
 import { askSignInCode } from './ask-sign-in-code'
 import { aLogin, anActiveCitizen, aVisitor } from './fixtures'
 import type { Visitor } from './visitor'
-
-vi.mock('./even-answer', () => ({ waitEvenly: async () => undefined }))
 
 const confirm = ({ network }: Visitor) =>
   sendCode('confirm-phone', {

@@ -17,7 +17,6 @@ import {
 import { aLogin, anActiveCitizen, aVisitor } from './fixtures'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
-vi.mock('./even-answer', () => ({ waitEvenly: async () => undefined }))
 beforeEach(() => jar.clear())
 
 describe.each(Object.entries(doors))('%s', (_, open) => {

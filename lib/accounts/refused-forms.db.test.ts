@@ -27,7 +27,6 @@ import { formOf } from '@/lib/review/fixtures/sign-in'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
-vi.mock('./even-answer', () => ({ waitEvenly: async () => undefined }))
 beforeEach(() => jar.clear())
 
 type Words = Record<string, string>

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { listEntries } from '@/lib/platform/journal'
 import { keyHash } from '@/lib/platform/seal'
 import { streamOf } from './account'
+import { answeredEvenly } from './fixtures/even'
 import { aLogin, anActiveCitizen, anApprovedCitizen, aPassword, aVisitor } from './fixtures'
 import { findSession } from './sessions/repository'
 import { signIn } from './sign-in'
@@ -70,18 +71,9 @@ describe('đăng nhập', () => {
 
   test('chờ lâu như nhau dù mã số có tài khoản hay không', async () => {
     const { login } = await anActiveCitizen()
-    const waited = async (who: string) => {
-      const asked = performance.now()
-      await knock(who, 'sai mật khẩu')
-      return performance.now() - asked
-    }
-    const [known, unknown]: number[][] = [[], []]
-    for (let round = 0; round < 4; round++) {
-      known!.push(await waited(login))
-      unknown!.push(await waited(aLogin()))
-    }
-    const middle = (times: number[]) => times.toSorted((one, other) => one - other)[2]!
-    expect(Math.abs(middle(known!) - middle(unknown!))).toBeLessThan(60)
+    const unopened = await anApprovedCitizen()
+    for (const who of [login, aLogin(), unopened.login])
+      expect(await answeredEvenly(() => knock(who, 'sai mật khẩu'))).toEqual(wrong)
   })
 })
 
