@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { drawBack, drawFront } from '@/prisma/demo/drawn-card'
 import { isSamePicture } from './is-same-picture'
 import { judgePhoto } from './judge-photo'
+import { lookAt } from './look-at'
 import { photoWarnings } from './photo'
 
 const person = {
@@ -71,7 +72,7 @@ describe('ảnh tốt không bị chê', () => {
     ['quay ngang', () => jpeg(sharp(front).rotate(90))],
     ['hơi rung tay', () => jpeg(sharp(front).blur(1.6))],
   ])('%s', async (_, picture) => {
-    expect(await judgePhoto(await picture())).toEqual({ isOneColour: false, warnings: [] })
+    expect(judgePhoto(await lookAt(await picture()))).toEqual({ isOneColour: false, warnings: [] })
   })
 })
 
@@ -96,7 +97,7 @@ describe('ảnh khó đọc được nói ra, ảnh không có gì thì không n
         ),
     ],
   ])('%s: %s', async (_, warning, picture) => {
-    const { isOneColour, warnings } = await judgePhoto(await picture())
+    const { isOneColour, warnings } = judgePhoto(await lookAt(await picture()))
     expect([isOneColour, warnings]).toEqual([false, expect.arrayContaining([warning])])
     for (const one of warnings) expect(photoWarnings[one].advice).toMatch(/chụp lại/)
   })
@@ -107,7 +108,7 @@ describe('ảnh khó đọc được nói ra, ảnh không có gì thì không n
     ['xám', sharp({ create: { width: 900, height: 600, channels: 3, background: '#888' } })],
     ['nắp ống kính, có hạt', grain(5, 8)],
   ])('chỉ một màu: %s', async (_, picture) => {
-    expect((await judgePhoto(await jpeg(picture))).isOneColour).toBe(true)
+    expect(judgePhoto(await lookAt(await jpeg(picture))).isOneColour).toBe(true)
   })
 })
 
@@ -119,7 +120,7 @@ describe('một ảnh gửi làm cả hai mặt', () => {
     ['tối hơn', () => jpeg(sharp(front).linear(0.7, 8))],
     ['thành đen trắng', () => jpeg(sharp(front).greyscale())],
   ])('%s thì biết', async (_, other) => {
-    expect(await isSamePicture(front, await other())).toBe(true)
+    expect(await isSamePicture(await lookAt(front), await lookAt(await other()))).toBe(true)
   })
 
   test.each<[string, () => Promise<[Buffer, Buffer]>]>([
@@ -129,6 +130,7 @@ describe('một ảnh gửi làm cả hai mặt', () => {
     ['hai tờ giấy một khuôn, mỗi tờ một nội dung', () => Promise.all([sheet(0), sheet(1)])],
     ['chụp lại, khung hình khác', async () => [await onDesk(front), await onDesk(front, 800)]],
   ])('%s là hai ảnh', async (_, pictures) => {
-    expect(await isSamePicture(...(await pictures()))).toBe(false)
+    const [one, another] = await pictures()
+    expect(await isSamePicture(await lookAt(one), await lookAt(another))).toBe(false)
   })
 })

@@ -1,9 +1,10 @@
 import 'server-only'
 import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import sharp, { type Metadata, type Sharp } from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 import { decodeHeic } from './decode-heic'
 import { judgePhoto } from './judge-photo'
+import { lookAt, type Look } from './look-at'
 import {
   maxPhotoPixels,
   refusedPhoto,
@@ -15,7 +16,7 @@ import { photoTypeOf, SIGNATURE_BYTES } from './photo-type'
 import { smallJpeg, type SmallJpeg } from './small-jpeg'
 import { createTurns } from './turns'
 
-export type PreparedPhoto = { ok: true; warnings: PhotoWarning[] } & SmallJpeg
+export type PreparedPhoto = { ok: true; look: Look; warnings: PhotoWarning[] } & SmallJpeg
 
 // Files are read once: a cache would only hold other people's papers.
 sharp.cache(false)
@@ -44,14 +45,15 @@ export async function preparePhoto(path: string): Promise<PreparedPhoto | Refuse
   const reason = header && sizeRefusal(header)
   if (reason) return refusedPhoto(reason)
 
-  const prepared = await (found.type === 'heic' ? fromHeic(path, header) : fromFile(path, header))
-  if (prepared === 'full') return refusedPhoto('busy')
-  return prepared ?? refusedPhoto('damaged')
+  const small = await (found.type === 'heic' ? fromHeic(path, header) : fromFile(path, header))
+  if (small === 'full') return refusedPhoto('busy')
+  if (!small) return refusedPhoto('damaged')
+  return 'jpeg' in small ? judged(small) : small
 }
 
 async function fromFile(path: string, header: Metadata | null) {
   if (!header) return null
-  return inTurn(placesFor(header), () => preparedWhole(path))
+  return inTurn(placesFor(header), () => wholeOf(path))
 }
 
 async function fromHeic(path: string, header: Metadata | null) {
@@ -59,7 +61,7 @@ async function fromHeic(path: string, header: Metadata | null) {
     const decoded = await decodeHeic(path)
     if (!decoded.ok) return decoded
     const { pixels, width, height } = decoded
-    return prepared(() => sharp(pixels, { raw: { width, height, channels: 3 } }))
+    return unlessDamaged(smallJpeg(() => sharp(pixels, { raw: { width, height, channels: 3 } })))
   }
   return inHeicTurn(1, () => inTurn(placesFor(header), decodeAndPrepare))
 }
@@ -68,21 +70,20 @@ const placesFor = (header: Metadata | null) =>
   header && header.width * header.height < ALONE_FROM_PIXELS ? 1 : PLACES
 
 /** Whoever warns of something harmless is read again and listened to less (lovell/sharp#3488). */
-async function preparedWhole(path: string) {
+async function wholeOf(path: string): Promise<SmallJpeg | null> {
   const read = (failOn: 'warning' | 'error') => () => sharp(path, reading(failOn)).autoOrient()
   try {
-    return await judged(smallJpeg(read('warning')))
+    return await smallJpeg(read('warning'))
   } catch (fault) {
-    return isLost(fault) ? null : prepared(read('error'))
+    return isLost(fault) ? null : unlessDamaged(smallJpeg(read('error')))
   }
 }
 
-const prepared = (read: () => Sharp) => unlessDamaged(judged(smallJpeg(read)))
-
-async function judged(making: Promise<SmallJpeg>): Promise<PreparedPhoto | RefusedPhoto> {
-  const small = await making
-  const { isOneColour, warnings } = await judgePhoto(small.jpeg)
-  return isOneColour ? refusedPhoto('one-colour') : { ok: true, ...small, warnings }
+/** Outside the turn: what is kept is small, and the next picture need not wait for a look at this one. */
+async function judged(small: SmallJpeg): Promise<PreparedPhoto | RefusedPhoto> {
+  const look = await lookAt(small.jpeg)
+  const { isOneColour, warnings } = judgePhoto(look)
+  return isOneColour ? refusedPhoto('one-colour') : { ok: true, ...small, look, warnings }
 }
 
 // sharp has one kind of error; for a file that exists and began like a picture it means the rest cannot be read.

@@ -9,7 +9,7 @@ import { readBody } from './read-body'
 import { receivePhotos, type Upload } from './receive-photos'
 
 const uploadFolders = async () =>
-  (await readdir(tmpdir())).filter((name) => name.startsWith('photo-upload-'))
+  (await readdir(tmpdir())).filter((name) => name.startsWith(`photo-upload-${process.pid}-`))
 
 let before: string[] = []
 beforeEach(async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { readPaper } from '@/lib/papers/open-paper'
 import { isSamePicture } from '@/lib/photos/is-same-picture'
+import { lookAt, type Look } from '@/lib/photos/look-at'
 import type { PhotoRefusal, PhotoWarning } from '@/lib/photos/photo'
 import { preparePhoto, type PreparedPhoto } from '@/lib/photos/prepare-photo'
 import type { ReceivedPhoto } from '@/lib/photos/receive-photos'
@@ -73,7 +74,7 @@ type Others = { prepared: BySide<PreparedPhoto>; outcome: KeptPhotos }
 async function keepOne(place: Place, photo: PreparedPhoto, { prepared, outcome }: Others) {
   const { draft, side } = place
   const other = await otherPhoto(draft, side, prepared)
-  if (other && (await isSamePicture(photo.jpeg, other)))
+  if (other && (await isSamePicture(photo.look, other)))
     return void (outcome.refused[side] = 'same-twice')
   const twin = await findTwin(place, photo)
   note(outcome, side, twin ? { ok: true, id: twin } : await keepPhoto(place, photo))
@@ -100,9 +101,10 @@ async function otherPhoto(
   draft: OwnDeclaration,
   side: Side,
   prepared: BySide<PreparedPhoto>,
-): Promise<Buffer | null> {
-  if (side === 'back' && prepared.front) return prepared.front.jpeg
+): Promise<Look | null> {
+  if (side === 'back' && prepared.front) return prepared.front.look
   if (prepared.back && side === 'front') return null
   const id = draft.typed.photos?.[side === 'front' ? 'back' : 'front']
-  return id ? readPaper({ id, declarationId: draft.id }) : null
+  const kept = id ? await readPaper({ id, declarationId: draft.id }) : null
+  return kept && lookAt(kept)
 }
