@@ -89,11 +89,11 @@ function note(outcome: KeptPhotos, side: Side, kept: Awaited<ReturnType<typeof k
 }
 
 /** The picture of another press, where this is the same once more: sent twice by one window, it is nobody's other choice. */
-async function findTwin({ draft, side, over }: Place, { jpeg }: PreparedPhoto) {
+async function findTwin({ draft, side, over }: Place, { look }: PreparedPhoto) {
   const now = draft.typed.photos?.[side] ?? ''
   if (!isOther(now, over)) return null
-  const standing = await readPaper({ id: now, declarationId: draft.id })
-  return standing && (await isSamePicture(jpeg, standing)) ? now : null
+  const standing = await keptLook(draft, now)
+  return standing && (await isSamePicture(look, standing)) ? now : null
 }
 
 /** What this picture must differ from. Of two that come together the back is asked, since the front is the one people look at first. */
@@ -105,6 +105,10 @@ async function otherPhoto(
   if (side === 'back' && prepared.front) return prepared.front.look
   if (prepared.back && side === 'front') return null
   const id = draft.typed.photos?.[side === 'front' ? 'back' : 'front']
-  const kept = id ? await readPaper({ id, declarationId: draft.id }) : null
-  return kept && lookAt(kept)
+  return id ? keptLook(draft, id) : null
+}
+
+async function keptLook({ id: declarationId }: OwnDeclaration, id: string): Promise<Look | null> {
+  const jpeg = await readPaper({ id, declarationId })
+  return jpeg && lookAt(jpeg)
 }
