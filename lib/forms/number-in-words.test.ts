@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { processorMs } from '@/lib/text/fixtures/processor-ms'
 import { messageOf } from './fixtures/message-of'
 import { bhxhCode, idNumber, mobilePhone, sixDigitCode } from './number-fields'
 
@@ -86,9 +87,10 @@ describe('chữ quanh con số', () => {
 test('sáu mươi nghìn chữ trong một ô số được trả lời ngay', () => {
   for (const piece of ['x', '1 ', '1-', 'a1', '0912345678 ', '-', 'O', 'ộ ']) {
     const typed = piece.repeat(60_000 / piece.length)
-    const start = process.cpuUsage()
-    for (const schema of [bhxhCode, idNumber, mobilePhone, sixDigitCode])
-      expect(schema.safeParse(typed).success).toBe(false)
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5_000)
+    const read = () => {
+      for (const schema of [bhxhCode, idNumber, mobilePhone, sixDigitCode])
+        expect(schema.safeParse(typed).success).toBe(false)
+    }
+    expect(processorMs(read)).toBeLessThan(5_000)
   }
 })

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -133,9 +134,9 @@ describe('biểu mẫu không tới nơi', () => {
   test('im lặng quá lâu thì coi như đứt', async () => {
     const silent = new ReadableStream<Uint8Array>({ start: (body) => body.enqueue(opening) })
     const parser = photoFormParser('multipart/form-data; boundary=ranh-gioi')
-    const started = Date.now()
-    expect(await readBody(silent, parser!, 50)).toBe('cut-off')
-    expect(Date.now() - started).toBeLessThan(2000)
+    // Of two clocks of one process the shorter always rings first, however busy the machine is.
+    const longer = wait(2_000, 'còn chờ')
+    expect(await Promise.race([readBody(silent, parser!, 50), longer])).toBe('cut-off')
   })
 
   test.each([
