@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Officer } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/dates'
 import { db } from '@/lib/platform/db'
+import { askedOfDatabase } from '@/lib/platform/fixtures/asked-of-database'
 import { listEntries } from '@/lib/platform/journal'
 import { COUNT, everyCase, loadManyCases, officer } from './fixtures/many-cases'
 import { isIn, limitsOf, queues } from './queues'
@@ -9,6 +10,9 @@ import { readWish } from './list-wish'
 import { listCases } from './repository'
 import { readSearch } from './search'
 import { findCases, PAGE_SIZE, showQueue } from './show-queue'
+
+/** However many cases there are: how long they take is measured by `npm run bench`. */
+const MOST_QUESTIONS = 12
 
 beforeAll(loadManyCases)
 
@@ -74,14 +78,11 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
     expect(await findCases(administrator, readSearch('Lò Thị Mẩy')!.search)).toBeNull()
   })
 
-  test('một trang, kể cả số đếm và nhật ký, xong trong 300 ms', async () => {
-    const times: number[] = []
-    for (const { slug } of [...queues, ...queues]) {
-      const start = performance.now()
-      await showQueue(officer('089'), slug, 1)
-      times.push(performance.now() - start)
+  test('một trang, kể cả số đếm và nhật ký, chỉ hỏi cơ sở dữ liệu vài câu', async () => {
+    for (const { slug } of queues) {
+      const asked = await askedOfDatabase(() => showQueue(officer('089'), slug, 1))
+      expect(asked.length, slug).toBeGreaterThan(3)
+      expect(asked.length, slug).toBeLessThanOrEqual(MOST_QUESTIONS)
     }
-    const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
-    expect(median).toBeLessThan(300)
   })
 })
