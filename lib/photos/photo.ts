@@ -42,7 +42,7 @@ const refusalTexts = {
     'Kiểm tra kết nối mạng rồi chọn lại ảnh này. Đường truyền bị ngắt nên ảnh chưa tới nơi.',
   gone: 'Chọn lại ảnh này. Ảnh bạn chọn khi nãy không còn ở cổng.',
   contested: 'Nhấn “Tiếp” để chọn ảnh muốn giữ. Ảnh này vừa đổi ở cửa sổ hoặc máy khác.',
-  changed: 'Xem lại ảnh dưới đây. Ảnh vừa đổi ở cửa sổ hoặc máy khác nên chưa xóa.',
+  changed: 'Xem lại rồi chọn ảnh sẽ dùng. Ảnh vừa đổi ở cửa sổ hoặc máy khác nên chưa xóa.',
   'not-a-form': 'Tải lại trang, chọn ảnh bằng nút chọn tệp rồi gửi lại. Ảnh chưa tới nơi.',
 }
 
