@@ -7,6 +7,7 @@ import {
   shownBhxhCode,
   shownIdNumber,
   shownPhone,
+  type Mask,
 } from '@/lib/forms/shown'
 import { shownBirth } from '@/lib/insured/birth'
 
@@ -30,8 +31,14 @@ export function ProfileList({ profile, inFull }: Props) {
   const shown = (
     value: string | null,
     full: (value: string) => string,
-    masked: (value: string) => string,
-  ) => value && <Masked>{(inFull ? full : masked)(value)}</Masked>
+    masked: (value: string) => Mask,
+  ) =>
+    value &&
+    (inFull ? (
+      <span className="tabular-nums">{full(value)}</span>
+    ) : (
+      <Masked>{masked(value)}</Masked>
+    ))
   return (
     <SummaryList
       rows={[

@@ -4,9 +4,10 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextField } from '@/components/ui/text-field'
-import { contactKinds, kindLabel, maskedContact } from '@/lib/contacts/contact-change'
+import { contactKinds, kindLabel } from '@/lib/contacts/contact-change'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
+import { MaskedContact } from './masked-contact'
 import { SeenTicks } from './seen-ticks'
 
 export const ASK = '/can-bo/doi-lien-he/yeu-cau'
@@ -23,8 +24,14 @@ export const AskChangeForm = ({ account, ticket, form }: Props) => (
       rows={[
         { label: 'Họ và tên', value: account.fullName },
         { label: 'Mã số BHXH', value: shownBhxhCode(account.login) },
-        { label: 'Điện thoại đang dùng', value: maskedContact('PHONE', account.phone) },
-        { label: 'Thư điện tử đang dùng', value: maskedContact('EMAIL', account.email) },
+        {
+          label: 'Điện thoại đang dùng',
+          value: <MaskedContact kind="PHONE" value={account.phone} />,
+        },
+        {
+          label: 'Thư điện tử đang dùng',
+          value: <MaskedContact kind="EMAIL" value={account.email} />,
+        },
       ]}
     />
     <form id={pageFormId} method="post" action={ASK} noValidate>

@@ -2,7 +2,6 @@ import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import {
   kindLabel,
-  maskedContact,
   shownContact,
   stateLabel,
   type ContactChange,
@@ -13,6 +12,7 @@ import { paperHint } from '@/lib/contacts/paper-seen'
 import { lapsesAt } from '@/lib/contacts/waiting-time'
 import { formatInstant } from '@/lib/forms/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
+import { MaskedContact } from './masked-contact'
 
 type Props = { change: ContactChange; look: ChangeLook }
 
@@ -34,7 +34,7 @@ export function ChangeFacts({ change, look }: Props) {
         rows={[
           { label: 'Họ và tên', value: account.fullName },
           { label: 'Mã số BHXH', value: shownBhxhCode(account.login) },
-          { label: 'Liên hệ cũ', value: maskedContact(kind, oldValue) },
+          { label: 'Liên hệ cũ', value: <MaskedContact kind={kind} value={oldValue} /> },
           { label: `${kindLabel[kind]} mới`, value: shownContact(kind, newValue) },
           { label: 'Giấy tờ đã xem', value: `${paperHint(change.paperNumber)}. Khớp tài khoản.` },
           {

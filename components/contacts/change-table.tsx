@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
-import { Masked } from '@/components/ui/masked'
-import {
-  kindLabel,
-  maskedContact,
-  stateLabel,
-  type ContactChange,
-} from '@/lib/contacts/contact-change'
+import { kindLabel, stateLabel, type ContactChange } from '@/lib/contacts/contact-change'
 import { formatInstant } from '@/lib/forms/dates'
+import { MaskedContact } from './masked-contact'
 
 const person = ({ id, account }: ContactChange) => (
   <a key="mo" href={`/can-bo/doi-lien-he/${id}`} className="[overflow-wrap:anywhere]">
@@ -16,7 +11,7 @@ const person = ({ id, account }: ContactChange) => (
 )
 const what = ({ kind, newValue }: ContactChange) => [
   kindLabel[kind],
-  <Masked key="moi">{maskedContact(kind, newValue)}</Masked>,
+  <MaskedContact key="moi" kind={kind} value={newValue} />,
 ]
 
 export const WaitingChanges = ({ changes }: { changes: ContactChange[] }) => (

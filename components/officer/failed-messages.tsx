@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
+import { Masked } from '@/components/ui/masked'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { formatInstant } from '@/lib/forms/dates'
 import { shownReference } from '@/lib/registration/reference'
@@ -24,7 +25,7 @@ export const FailedMessages = ({ messages, linksCases }: Props) => (
     rows={messages.map((message) => ({
       key: message.id,
       cells: [
-        message.recipient,
+        <Masked key="den">{message.recipient}</Masked>,
         kindOf(message),
         caseOf(message, linksCases),
         formatInstant(message.triedAt ?? message.createdAt),
@@ -57,7 +58,11 @@ const workOf = ({ id, purpose, isPast, recipient }: FailedMessage) => {
       <form method="post" action="/can-bo/tin-chua-gui/gui-lai">
         <input type="hidden" name="tin" value={id} />
         <OfficerButton look="secondary">
-          Gửi lại<VisuallyHidden> tin cho {recipient}</VisuallyHidden>
+          Gửi lại
+          <VisuallyHidden>
+            {' '}
+            tin cho <Masked>{recipient}</Masked>
+          </VisuallyHidden>
         </OfficerButton>
       </form>
     )

@@ -1,7 +1,9 @@
+import type { Mask } from '@/lib/forms/shown'
+
 /** «0912 *** 678»: what is covered is stars for the eye, and for the ear words instead of a row of stars. */
-export const Masked = ({ children }: { children: string }) => (
+export const Masked = ({ children }: { children: Mask }) => (
   <span className="tabular-nums">
-    {children.split(/(\*+)/).map((part, index) =>
+    {children.mask.split(/(\*+)/).map((part, index) =>
       part.startsWith('*') ? (
         <span key={index}>
           <span aria-hidden="true">{part}</span>

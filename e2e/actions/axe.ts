@@ -80,6 +80,14 @@ function findUnclear(): string[] {
       .map((link) => `opens a window unannounced: ${words(link)}`),
     ...again(groups).map((name) => `two groups of one name: ${name}`),
     ...again(buttons).map((name) => `two buttons of one name: ${name}`),
+    ...all('*')
+      .filter(
+        (one) =>
+          [...one.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && /\*{2}/.test(node.textContent ?? ''),
+          ) && !one.closest('[aria-hidden=true], script, style'),
+      )
+      .map((one) => `a row of stars is heard: ${words(one)}`),
     ...all('ul, ol')
       .filter((list) => list.children.length === 0)
       .map((list) => `an empty list: ${list.className}`),

@@ -1,4 +1,4 @@
-import { maskedEmail, maskedPhone, shownPhone } from '@/lib/forms/shown'
+import { maskedEmail, maskedPhone, shownPhone, type Mask } from '@/lib/forms/shown'
 import type { Right } from '@/lib/review/rights'
 
 export const contactKinds = ['PHONE', 'EMAIL'] as const
@@ -56,9 +56,9 @@ export type ChangingAccount = {
   isOpened: boolean
 }
 
-/** As a bystander may see it: `0912 *** 678`, `m***@vidu.vn`. */
-export const maskedContact = (kind: ContactKind, value: string | null): string => {
-  if (!value) return 'Chưa có'
+/** As a bystander may see it: `0912 *** 678`, `m***@vidu.vn`; null where there is none. */
+export const maskedContact = (kind: ContactKind, value: string | null): Mask | null => {
+  if (!value) return null
   return kind === 'PHONE' ? maskedPhone(value) : maskedEmail(value)
 }
 

@@ -34,7 +34,7 @@ const facts: Part = (paper, { change, look }) => {
   labelledLine(paper, 'Mã số BHXH', shownBhxhCode(account.login))
   labelledLine(paper, 'Giấy tờ đã xem', paperHint(change.paperNumber))
   labelledLine(paper, 'Nội dung thay đổi', kindLabel[kind])
-  labelledLine(paper, 'Liên hệ cũ', maskedContact(kind, oldValue))
+  labelledLine(paper, 'Liên hệ cũ', maskedContact(kind, oldValue)?.mask ?? 'Chưa có')
   labelledLine(paper, 'Liên hệ mới', shownContact(kind, newValue))
   labelledLine(paper, 'Có hiệu lực lúc', formatInstant(stateSince))
   labelledLine(paper, 'Người tiếp nhận', look.askedBy)

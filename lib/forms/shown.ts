@@ -4,12 +4,18 @@
 export const shownPhone = (phone: string): string =>
   phone.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2 $3')
 
+/** With stars for what is covered. No plain text, so that a page can only draw it with `Masked`, whose stars nobody has to hear. */
+export type Mask = { mask: string }
+
 /** `0912 *** 678` */
-export const maskedPhone = (phone: string): string =>
-  phone.replace(/^\+84/, '0').replace(/^(\d{4})\d{3}(\d{3})$/, '$1 *** $2')
+export const maskedPhone = (phone: string): Mask => ({
+  mask: phone.replace(/^\+84/, '0').replace(/^(\d{4})\d{3}(\d{3})$/, '$1 *** $2'),
+})
 
 /** `s***@vidu.vn` */
-export const maskedEmail = (email: string): string => email.replace(/^(.)[^@]*/u, '$1***')
+export const maskedEmail = (email: string): Mask => ({
+  mask: email.replace(/^(.)[^@]*/u, '$1***'),
+})
 
 /** Ten digits of a mã số BHXH in the rhythm of the card: `012 345 6789` */
 export const shownBhxhCode = (code: string): string =>
@@ -19,5 +25,6 @@ export const shownBhxhCode = (code: string): string =>
 export const shownIdNumber = (number: string): string =>
   /^\d+$/.test(number) ? number.replace(/\d{3}(?=\d)/g, '$& ') : number
 
-export const maskedIdNumber = (number: string): string =>
-  number.slice(0, -3).replace(/./g, '*') + number.slice(-3)
+export const maskedIdNumber = (number: string): Mask => ({
+  mask: number.slice(0, -3).replace(/./g, '*') + number.slice(-3),
+})

@@ -50,7 +50,10 @@ describe('tin bị bỏ lại', () => {
     await aFailed({ state: 'SENT', sentAt: new Date() })
     const list = await listFailed(officer)
     expect(list?.map(({ id }) => id)).toEqual([mine.id])
-    expect(list?.[0]).toMatchObject({ recipient: '0912 *** 678', reference: here.reference })
+    expect(list?.[0]).toMatchObject({
+      recipient: { mask: '0912 *** 678' },
+      reference: here.reference,
+    })
     expect(JSON.stringify(list)).not.toMatch(/912345678|ghi nhận/)
   })
 

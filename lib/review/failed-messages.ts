@@ -1,11 +1,10 @@
 import 'server-only'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
-import { maskedEmail, maskedPhone } from '@/lib/forms/shown'
-export type { FailedMessage } from '@/lib/platform/failed-messages'
+import { maskedEmail, maskedPhone, type Mask } from '@/lib/forms/shown'
 import {
   listFailedMessages,
   requeueFailed,
-  type FailedMessage,
+  type FailedMessage as Message,
   type WhoseMessages,
 } from '@/lib/platform/failed-messages'
 import { record } from '@/lib/platform/journal'
@@ -18,6 +17,8 @@ import { officeCodesOf } from './scope'
 const whoseFor = async (officer: Officer): Promise<WhoseMessages> =>
   officer.roles.includes('ADMINISTRATOR') ? 'all' : { officeCodes: await officeCodesOf(officer) }
 
+export type FailedMessage = Omit<Message, 'recipient'> & { recipient: Mask }
+
 /** Messages that were given up, whom they were for masked; null for whoever has no business with them. */
 export async function listFailed(officer: Officer): Promise<FailedMessage[] | null> {
   if (!may(officer, 'resendMessages')) return null
@@ -25,7 +26,7 @@ export async function listFailed(officer: Officer): Promise<FailedMessage[] | nu
   return messages.map((message) => ({ ...message, recipient: masked(message) }))
 }
 
-const masked = ({ channel, recipient }: FailedMessage): string =>
+const masked = ({ channel, recipient }: Message): Mask =>
   channel === 'SMS' ? maskedPhone(recipient) : maskedEmail(recipient)
 
 /** One more try; the journal of the case or the account keeps who asked for it. */
