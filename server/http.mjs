@@ -44,6 +44,7 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
   const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) => {
     for (const [name, value] of Object.entries(lasting)) response.setHeader(name, value)
     settleLine(request, response)
+    endLine(server, response)
     const refused = refusedStatus(request, isOurs)
     if (refused) return refuse(response, refused, METHODS)
     const path = readPath(request.url) ?? '*'
@@ -89,6 +90,15 @@ function refuse(response, status, methods) {
     ...(status === 405 && { Allow: methods.join(', ') }),
   })
   response.end(statusPage(status))
+}
+
+/** Once no new line is taken, the old ones end with the answer on its way: known when its head leaves. @param {import('node:http').Server} server @param {Response} response */
+function endLine(server, response) {
+  const { writeHead } = response
+  response.writeHead = function (/** @type {any[]} */ ...asked) {
+    if (!server.listening) response.setHeader('Connection', 'close')
+    return writeHead.apply(this, /** @type {any} */ (asked))
+  }
 }
 
 /**

@@ -2,24 +2,34 @@ import { stopCommands } from './command.mjs'
 import { isAlive, parentOf } from './processes.mjs'
 
 const PARENT_CHECK_MS = 1_000
+/** A terminal and npm both pass one Ctrl+C on; whoever presses it again later means it. */
+const ECHO_MS = 500
 
 /**
  * Runs `begin` until a signal ends the process. What `begin` hands to `onStop` is undone then, last first, and also when it fails.
- * @param {(onStop: (undo: () => unknown) => void) => Promise<void>} begin
+ * A second signal hurries: requests in work are cut off, the rest is undone all the same.
+ * @param {(onStop: (undo: (hurry: AbortSignal) => unknown) => void) => Promise<void>} begin
  */
 export async function untilStopped(begin) {
-  /** @type {(() => unknown)[]} */
+  /** @type {((hurry: AbortSignal) => unknown)[]} */
   const undoing = []
   let isStopping = false
+  const hurry = new AbortController()
   const stop = async (/** @type {number} */ code) => {
     if (isStopping) return
     isStopping = true
     stopCommands()
-    for (const undo of undoing.reverse()) await Promise.resolve(undo()).catch(report)
+    for (const undo of undoing.reverse()) await Promise.resolve(undo(hurry.signal)).catch(report)
     process.exit(code)
   }
-  process.on('SIGINT', () => stop(0))
-  process.on('SIGTERM', () => stop(0))
+  let firstAt = Infinity
+  const onSignal = () => {
+    if (Date.now() - firstAt > ECHO_MS) hurry.abort()
+    firstAt = Math.min(firstAt, Date.now())
+    void stop(0)
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
   watchNpm(() => stop(0))
   try {
     await begin((undo) => undoing.push(undo))

@@ -34,11 +34,19 @@ export async function freePort() {
 const portTaken = (/** @type {number} */ port) =>
   `Cổng ${port} đang được chương trình khác dùng. Tắt chương trình đó, hoặc chạy: PORT=${port + 1} npm start`
 
-/** Takes no new request, lets the running ones finish. @param {import('node:http').Server} server @returns {Promise<void>} */
-export const finish = (server) =>
+/**
+ * Takes no new request, lets the running ones finish; `hurry` cuts them.
+ * @param {import('node:http').Server} server
+ * @param {AbortSignal} [hurry]
+ * @returns {Promise<void>}
+ */
+export const finish = (server, hurry) =>
   new Promise((resolve) => {
     const idle = setInterval(() => server.closeIdleConnections(), 50)
-    const limit = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS)
+    const cut = () => server.closeAllConnections()
+    const limit = setTimeout(cut, LAST_ANSWERS_MS)
+    if (hurry?.aborted) cut()
+    hurry?.addEventListener('abort', cut, { once: true })
     server.close(() => {
       clearInterval(idle)
       clearTimeout(limit)

@@ -1,23 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import next from 'next'
 import { builtDocumentHead, builtPages, ensureBuilt } from './build.mjs'
 import { checkout } from './checkout.mjs'
 import { readDocumentHead, tellDocumentHead } from './document-head.mjs'
 import { developmentPolicy } from './headers.mjs'
-import { createSite } from './http.mjs'
 import { watchLiveCode } from './live-code.mjs'
 import { plainPage } from './plain-pages.mjs'
-import { finish, listen } from './port.mjs'
+import { openSite } from './open-site.mjs'
 import { openDatabase } from './prepare.mjs'
 import { LOCAL_HOST } from './settings.mjs'
 
-/** A connection that is still asked something then is cut, and told. */
-const CLOSING_MS = 5_000
-
-/** @typedef {(undo: () => unknown) => void} OnStop */
+/** @typedef {import('./open-site.mjs').OnStop} OnStop */
 
 /** @param {OnStop} onStop */
 export async function serve(onStop) {
@@ -46,22 +41,12 @@ const port = () => Number(process.env.PORT)
 const place = () => ({ hostname: 'localhost', port: port() })
 
 /**
- * @param {ReturnType<typeof next>} app
- * @param {Parameters<typeof createSite>[1]} built
+ * @param {import('./open-site.mjs').App} app
+ * @param {Parameters<typeof openSite>[1]} built
  * @param {OnStop} onStop
  */
 async function open(app, built, onStop) {
-  await app.prepare()
-  // Undone after everything that asks the database, and before the database itself.
-  onStop(() => Promise.race([/** @type {any} */ (globalThis).closePools?.(), delay(CLOSING_MS)]))
-  onStop(() => app.close())
-  const { failedStart } = /** @type {any} */ (globalThis)
-  if (failedStart) throw failedStart
-  // Set by the worker when it starts inside Next: a job cut off half-way would wait four hours for another try.
-  onStop(() => /** @type {any} */ (globalThis).stopWorker?.())
-  const server = createSite(app.getRequestHandler(), built)
-  await listen(server, port())
-  onStop(() => finish(server))
+  await openSite(app, built, { port: port(), onStop })
   console.log(`\n  Trang đang chạy tại ${process.env.SITE_URL}   (dừng: Ctrl+C)`)
   if (process.env.DEMO_MODE === '1') await announceDemo()
 }

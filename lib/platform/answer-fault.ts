@@ -4,6 +4,7 @@ import { log } from '@/server/log.mjs'
 import { describeFault } from './describe-fault'
 import { faultPage } from './fault-page'
 import { heldForm } from './held-form'
+import { isStopping } from './open-pool'
 
 const CODE_LENGTH = 8
 
@@ -28,6 +29,6 @@ const tryLater = { 'cache-control': 'private, no-store', 'retry-after': '60' }
 
 function noted(fault: unknown): string {
   const code = randomUUID().slice(0, CODE_LENGTH)
-  log(`fault ${code}: ${describeFault(fault)}`)
+  if (!isStopping()) log(`fault ${code}: ${describeFault(fault)}`)
   return code
 }

@@ -19,12 +19,21 @@ const limits = {
 }
 
 // Next may load this module once per bundle; the process has one list.
-const shared = globalThis as { openPools?: Set<Pool>; closePools?: () => Promise<unknown> }
+const shared = globalThis as {
+  openPools?: Set<Pool>
+  closePools?: () => Promise<unknown>
+  arePoolsClosed?: boolean
+}
 const openPools = (shared.openPools ??= new Set())
 
+/** From here on nothing is answered any more: what still asks was cut off by the stop, which has said so. */
+export const isStopping = (): boolean => shared.arePoolsClosed === true
+
 /** The server around Next calls this before its own database stops: a connection cut from there would be told as a fault. */
-shared.closePools ??= () =>
-  Promise.all([...openPools].filter((pool) => !pool.ending).map((pool) => pool.end()))
+shared.closePools ??= () => {
+  shared.arePoolsClosed = true
+  return Promise.all([...openPools].filter((pool) => !pool.ending).map((pool) => pool.end()))
+}
 
 /** Connections to the one database, with its limits, closed to whoever holds a transaction already. */
 export function openPool(own: PoolConfig): Pool {
@@ -41,4 +50,6 @@ export function openPool(own: PoolConfig): Pool {
   return pool
 }
 
-const tell = (fault: Error) => log(`database connection lost: ${describeFault(fault)}`)
+const tell = (fault: Error) => {
+  if (!isStopping()) log(`database connection lost: ${describeFault(fault)}`)
+}
