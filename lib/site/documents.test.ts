@@ -46,7 +46,7 @@ test('mọi lệnh tài liệu kể đều có; README kể mọi lệnh', () =>
 test('mọi quyết định được nhắc đều có', () => {
   const numbers = files.flatMap((file) => /decisions\/(\d{4})-/.exec(file)?.[1] ?? [])
   const told = documents.flatMap((file) =>
-    [...read(file).matchAll(/decisions? (\d{4})/g)].map(([, number]) => number!),
+    [...read(file).matchAll(/(?:decisions?|quyết định) (\d{4})/g)].map(([, number]) => number!),
   )
   expect(told.length).toBeGreaterThan(10)
   expect(told.filter((number) => !numbers.includes(number))).toEqual([])
@@ -58,3 +58,14 @@ test('tên trạng thái trong tài liệu là tên trên màn hình', () => {
   )
   expect(old).toEqual([])
 })
+
+test.each(documents.filter((file) => /(?<!^)README\.md$/.test(file)))(
+  '%s bằng tiếng Việt, như README ở gốc',
+  (document) => {
+    const words = read(document)
+      .replace(/`[^`]*`/g, '')
+      .match(/\p{L}+/gu)!
+    const marked = words.filter((word) => /[à-ỹđ]/iu.test(word.normalize('NFC')))
+    expect(marked.length / words.length).toBeGreaterThan(0.4)
+  },
+)
