@@ -50,9 +50,8 @@ const findObstacle = async (
 ): Promise<Refusal | null> =>
   askedById === officer.id ? 'four-eyes' : findNearness(officer, personOf(account), tx)
 
-/** Whoever lost the phone before ever opening the account gets the activation code on the new one. */
-async function sendFirstCode({ accountId, newValue, account }: ContactChange, tx: Tx) {
-  if (account.isOpened) return
+/** Whoever lost the phone before ever opening the account gets the activation code on the new one; an account in use has none to renew. */
+async function sendFirstCode({ accountId, newValue }: ContactChange, tx: Tx) {
   const renewed = await renewActivation(accountId, 'system', tx)
   if (!renewed.ok) return
   await queueMessage({ ...activationMessage(newValue, renewed.activationCode), accountId }, tx)
