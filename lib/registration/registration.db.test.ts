@@ -76,6 +76,21 @@ describe('ghi nhận', () => {
     expect(await withdrawDeclaration(draft.id)).toBe(true)
     expect(await withdrawDeclaration(draft.id)).toBe(false)
   })
+
+  test('rút hồ sơ đã hẹn bưu điện thì bưu điện không đến nữa; rút trễ thì hẹn vẫn còn', async () => {
+    const submission = { method: 'post', pickupAddress: 'Số 8 ngõ 3', pickupTime: 'morning' }
+    const stateAfter = async (status: 'RECORDED' | 'UNDER_REVIEW') => {
+      const { id, load } = await aDraft(aTypedDraft({ submission }))
+      await submitDeclaration(await load())
+      await db.declaration.update({ where: { id }, data: { status } })
+      const before = await db.postalOrder.findUniqueOrThrow({ where: { declarationId: id } })
+      await withdrawDeclaration(id)
+      const after = await db.postalOrder.findUniqueOrThrow({ where: { declarationId: id } })
+      return [before.state, after.state]
+    }
+    expect(await stateAfter('RECORDED')).toEqual(['ORDERED', 'CANCELLED'])
+    expect(await stateAfter('UNDER_REVIEW')).toEqual(['ORDERED', 'ORDERED'])
+  })
 })
 
 describe('bản nháp', () => {
