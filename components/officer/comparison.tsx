@@ -36,7 +36,7 @@ export const Comparison = ({ answers, person, changes }: Props) => (
         role="row"
         className={`${lineClasses} border-b-2 border-edge text-left align-bottom max-[20rem]:sr-only`}
       >
-        <th role="columnheader" scope="col" className="w-[6rem] pr-2 max-sm:sr-only">
+        <th role="columnheader" scope="col" className="w-[6rem] py-1 pr-2 max-sm:sr-only">
           Mục
         </th>
         <th role="columnheader" scope="col" className="py-1 pr-3">

@@ -60,7 +60,7 @@ export function DecisionBox(props: Props) {
       <h2 id="quyet-dinh-title" className="mb-2 text-lg">
         Việc của bạn
       </h2>
-      {parts.length > 0 ? parts : <p>Lúc này bạn chỉ xem hồ sơ này.</p>}
+      {parts.length > 0 ? parts : <p>Lúc này hồ sơ không chờ bạn làm việc gì.</p>}
       {props.keeps && <KeptLine />}
     </section>
   )

@@ -33,7 +33,7 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
       isOfPage={isOfPage}
       action={SEARCH}
       role="search"
-      className="flex min-w-0 flex-1 basis-full flex-wrap gap-2 sm:max-w-md sm:basis-[16rem]"
+      className="flex min-w-0 flex-1 basis-full flex-wrap gap-2 sm:max-w-xl sm:basis-[16rem]"
     >
       <label htmlFor="tu-khoa" className="self-center text-sm leading-tight whitespace-nowrap">
         Tìm hồ sơ

@@ -29,8 +29,8 @@ const moves: Record<Act, ActWords> = {
 const works: Record<string, ActWords> = {
   'set-checks': { words: 'Lưu phiếu kiểm tra', weight: 'work' },
   'add-note': { words: 'Thêm ghi chú nội bộ', weight: 'work' },
-  'decide-approve': { words: 'Quyết định duyệt, còn hoàn tác được', weight: 'decision' },
-  'decide-refuse': { words: 'Quyết định từ chối, còn hoàn tác được', weight: 'decision' },
+  'decide-approve': { words: 'Quyết định duyệt, chờ có hiệu lực', weight: 'decision' },
+  'decide-refuse': { words: 'Quyết định từ chối, chờ có hiệu lực', weight: 'decision' },
   'undo-decision': { words: 'Hoàn tác quyết định', weight: 'decision' },
   'drop-decision': {
     words: 'Quyết định không thực hiện được, hồ sơ chờ duyệt lại',
