@@ -124,6 +124,17 @@ describe('phiếu kiểm tra', () => {
     await setChecks({ officer: checker(), reference }, posted)
     expect((await sheetOf(reference)).marks['bhxh-code-in-registry']).toBeUndefined()
   })
+
+  test('chưa nhận tờ khai đã ký thì chưa đánh dấu được mục nào', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'sent' })
+    const before = await sheetOf(reference)
+    expect(await setChecks({ officer: checker(), reference }, passAll)).toEqual({
+      ok: false,
+      reason: 'not-now',
+    })
+    expect(await sheetOf(reference)).toEqual(before)
+    expect(await actsOf(id)).not.toContain('set-checks')
+  })
 })
 
 describe('ghi chú nội bộ', () => {
