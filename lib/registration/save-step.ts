@@ -30,8 +30,8 @@ export const shownIn = (
   posted: Typed,
 ): Typed | null => (posted.reference === reference ? shownValues(posted.shown) : null)
 
-/** Turns chosen codes into codes that exist; words are kept as typed. */
-const settle: Partial<Record<StepId, (typed: Typed) => Promise<Typed>>> = {
+/** Turns chosen codes into codes that exist, `before` being what was kept so far; words are kept as typed. */
+const settle: Partial<Record<StepId, (typed: Typed, before: Typed) => Promise<Typed>>> = {
   address: settleAddress,
   transaction: settleTransaction,
 }
@@ -64,7 +64,7 @@ export async function saveStep(
   // Of a returned case only what was named is touched, so that a locked page says the same after every press.
   if (draft.status !== 'DRAFT' && Object.keys(mayBe).length === 0)
     return savedAs(editable.includes(draft.status) ? draft.typed : null, { refused })
-  const settled = (await settle[step]?.({ ...kept, ...open })) ?? {}
+  const settled = (await settle[step]?.({ ...kept, ...open }, kept)) ?? {}
   const saved = await mergeTyped(draft.id, step, { ...open, ...settled })
   const typed = saved && (await followName(draft, saved, open))
   if (!typed) return { ok: false, refused: pick(changed, (field) => field !== setByPage) }

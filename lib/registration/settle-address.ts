@@ -8,8 +8,21 @@ import { oldCodes, todayCodes } from './describe-places'
  * Keeps only places that exist and lie within the one above: choosing another province clears what hung below.
  * A ward of before 01/07/2025 brings today's commune with it; of a divided ward, one of its parts must be chosen.
  */
-export async function settleAddress(typed: Typed): Promise<Typed> {
-  if (typed.structure !== 'old') return settleToday(typed)
+export async function settleAddress(typed: Typed, before: Typed = typed): Promise<Typed> {
+  const [left, taken] = [wayOf(before), wayOf(typed)]
+  const there = await settleIn[left](typed)
+  if (left === taken) return there
+  // A way of telling that was left keeps its place, and shows it again on the way back.
+  const { province, commune } = there
+  const { otherProvince, otherCommune } = typed
+  const here = otherProvince ? { province: otherProvince, commune: otherCommune } : {}
+  const settled = await settleIn[taken]({ ...typed, ...there, ...here })
+  return { ...there, ...settled, otherProvince: province, otherCommune: commune }
+}
+
+const wayOf = ({ structure }: Typed): 'old' | 'today' => (structure === 'old' ? 'old' : 'today')
+
+async function settleOld(typed: Typed): Promise<Typed> {
   const { province, district, commune: ward } = await readPlaces(oldCodes(typed))
   const old = {
     oldProvince: codeOf(province),
@@ -25,6 +38,8 @@ async function settleToday(typed: Typed): Promise<Typed> {
   const { province, commune } = await readPlaces(todayCodes(typed))
   return { province: codeOf(province), commune: codeOf(commune) }
 }
+
+const settleIn = { today: settleToday, old: settleOld }
 
 /** Where the old ward lies today, as far as it can be told without asking. */
 async function today(oldWard: string, typed: Typed): Promise<Typed> {

@@ -108,6 +108,8 @@ export const startHref = '/dang-ky'
 export const fullHref = `${startHref}?day=1`
 /** The start, saying that this browser keeps nothing we give it. */
 export const forgetfulHref = `${startHref}?khong-nho=1`
+/** In the address of a step drawn again by a button that shows other questions: the page says which. */
+export const lookedAt = 'xem'
 /** The tree of offices, opened from the step «Nơi giao dịch». */
 export const officeHref = '/dang-ky/co-quan'
 export const reviewHref = '/dang-ky/kiem-tra'
@@ -172,12 +174,13 @@ export const backHref = (id: StepId): string => {
 
 /**
  * Where a saved form leads. «Tiếp» goes on when the step is right and back to its complaints when not; «Quay lại» goes one
- * step back; any other button shows the same step again.
+ * step back; any other button shows the same step again, at what is asked next.
  */
 export function hrefAfter(id: StepId, draft: TypedDraft, intent = ''): string {
   if (intent === 'quay-lai') return backHref(id)
   if (intent === 'chon-co-quan') return officeHref
-  if (intent !== 'tiep') return `${stepHref(id)}#buoc`
+  if (intent !== 'tiep')
+    return `${stepHref(id)}?${lookedAt}=1#${stepErrors(draft, id)[0]?.field ?? 'buoc'}`
   return stepErrors(draft, id).length > 0 ? `${stepHref(id)}?loi=1#loi` : nextHref(draft)
 }
 

@@ -7,21 +7,32 @@ import { TextField } from '@/components/ui/text-field'
 import { listAddressChoices } from '@/lib/registration/address-choices'
 import { openStep } from '@/lib/registration/open-step'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { lookedAt, stepErrors, type TypedDraft } from '@/lib/registration/steps'
 import { answerLabels } from '@/lib/registration/answer-labels'
+
+/** Told in the title, since the page comes again at its own address with other questions. */
+function whatIsAsked(typed: TypedDraft): string {
+  const [next] = stepErrors(typed, 'address')
+  const way = typed.address?.structure === 'old' ? 'địa chỉ cũ' : 'địa chỉ hiện nay'
+  return `Đang chọn theo ${way}.${next ? ` ${next.message.replace(/\.$/, '')}.` : ''}`
+}
 
 export const GET = page(async ({ search }) => {
   const step = await openStep('address', search)
   const choices = await listAddressChoices(step.form.values)
   const Fields = choices.structure === 'old' ? OldAddressFields : TodayAddressFields
   const isLocked = step.field('street').readOnly
+  const told = search[lookedAt] === undefined ? undefined : whatIsAsked(step.draft.typed)
   return {
     ...step.head,
+    title: told ? `${told} ${step.head.title}` : step.head.title,
     body: (
       <StepPage
         account={await findHeaderAccount()}
         id="address"
         draft={step.draft}
         form={step.form}
+        done={told}
       >
         <input type="hidden" name="structure" value={choices.structure} />
         <div data-places={isLocked ? undefined : ''}>
