@@ -19,5 +19,12 @@ export function setShown(form: HTMLFormElement, shown: Words): void {
   if (field) field.value = JSON.stringify(shown)
 }
 
+/** A picture that was refused while the page stood open: «Tiếp» tells it once more before it goes on with the one kept before. */
+export function tellRefused(form: HTMLFormElement, name: string, reason = ''): void {
+  const field = hidden(form, 'refused')
+  const others = field?.value.split(',').filter((one) => one && !one.startsWith(`${name}:`)) ?? []
+  if (field) field.value = [...others, ...(reason ? [`${name}:${reason}`] : [])].join()
+}
+
 /** Not `form.action`: a field of that name would stand in its place. */
 export const actionOf = (form: HTMLFormElement): string => form.getAttribute('action') ?? ''

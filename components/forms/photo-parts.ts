@@ -39,6 +39,7 @@ export function photoParts(input: HTMLInputElement) {
     frame.replaceChildren(picture)
     part('link').setAttribute('href', src)
     part('kept').hidden = false
+    showSwap(input.form)
     input.required = false
     part('warning').textContent = warning
     part('warning').hidden = !warning
@@ -57,6 +58,12 @@ export function photoParts(input: HTMLInputElement) {
     limitBytes: Number(limitBytes ?? Infinity),
     limitMessage,
   }
+}
+
+/** Once every picture of the form stands. */
+function showSwap(form: HTMLFormElement | null) {
+  const swap = form?.querySelector<HTMLElement>('[data-photo-swap]')
+  if (swap) swap.hidden = form!.querySelector('[data-photo="kept"][hidden]') !== null
 }
 
 function describe(input: HTMLInputElement, id: string, described: boolean) {

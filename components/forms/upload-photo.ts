@@ -1,4 +1,4 @@
-import { setShown, shownOf } from './form-fields'
+import { setShown, shownOf, tellRefused } from './form-fields'
 import { keepTrying } from './keep-trying'
 import { photoParts } from './photo-parts'
 import { shrinkPhoto } from './shrink-photo'
@@ -9,7 +9,7 @@ import { shrinkPhoto } from './shrink-photo'
  */
 type Answer =
   | { ok: true; id: string; src: string; warning: string; moved?: string }
-  | { ok: false; message: string; isAsked?: boolean }
+  | { ok: false; reason?: string; message: string; isAsked?: boolean }
 
 const sending = new WeakMap<HTMLInputElement, AbortController>()
 
@@ -40,6 +40,7 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
 function show(input: HTMLInputElement, form: HTMLFormElement, answer: Answer): void {
   const parts = photoParts(input)
   if (answer.ok || !answer.isAsked) input.value = ''
+  tellRefused(form, input.name, answer.ok ? undefined : answer.reason)
   if (!answer.ok) return parts.refuse(answer.message)
   setShown(form, { ...shownOf(form), [input.name]: answer.id })
   parts.showKept(answer.src, answer.warning)
@@ -58,7 +59,7 @@ async function send(
   if (signal.aborted) return null
   if (photo !== file) putInForm(input, photo)
   const { limitBytes, limitMessage } = photoParts(input)
-  if (photo.size > limitBytes) return { ok: false, message: limitMessage }
+  if (photo.size > limitBytes) return { ok: false, reason: 'too-big', message: limitMessage }
   return post(form, input.name, photo, signal)
 }
 

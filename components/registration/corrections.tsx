@@ -1,28 +1,66 @@
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
-import type { Correction } from '@/lib/registration/correction'
+import { isMended } from '@/lib/registration/mended'
 import { stepHref, stepOf } from '@/lib/registration/steps'
+import type { ShownDeclaration } from './shown-declaration'
 
-/** Every reason of a return at once, each with the way to the very field. Nothing else has to be done again. */
-export const Corrections = ({ corrections, due }: { corrections: Correction[]; due: string }) => (
-  <Panel title="Việc cần làm tiếp theo: bổ sung hồ sơ">
-    <p className="mb-4">
-      Cán bộ đề nghị sửa các điều dưới đây, chậm nhất ngày <strong>{due}</strong>. Các phần khác giữ
-      nguyên.
-    </p>
-    <ol className="mb-4 list-decimal space-y-4 pl-[1.35em]">
-      {corrections.map(({ step, field, code, text, note }) => (
-        <li key={code}>
-          <p>{text}</p>
-          {note && <p className="text-ink-soft">Cán bộ ghi thêm: {note}</p>}
-          <a href={`${stepHref(step)}#${field}`} className="inline-block py-2">
-            Sửa ở phần “{stepOf(step).title}”
-          </a>
-        </li>
-      ))}
-    </ol>
-    <ButtonRow>
-      <ButtonLink href="/dang-ky/kiem-tra">Đã sửa xong, kiểm tra và gửi lại</ButtonLink>
-    </ButtonRow>
-  </Panel>
-)
+type Props = { declaration: ShownDeclaration; due: string }
+
+/** Every reason of a return at once, each with the way to the very field and whether it is put right. Nothing else has to be done again. */
+export function Corrections({ declaration, due }: Props) {
+  const asked = declaration.corrections.map((one) => ({
+    ...one,
+    isMended: isMended(declaration, one),
+  }))
+  return (
+    <>
+      <SoFar all={asked.length} done={asked.filter((one) => one.isMended).length} />
+      <Panel title="Việc cần làm tiếp theo: bổ sung hồ sơ">
+        <p className="mb-4">
+          Cán bộ đề nghị sửa các điều dưới đây, chậm nhất ngày <strong>{due}</strong>. Các phần khác
+          giữ nguyên.
+        </p>
+        <ol className="mb-4 list-decimal space-y-4 pl-[1.35em]">
+          {asked.map(({ step, field, code, text, note, isMended: isDone }) => (
+            <li key={`${code} ${step} ${field}`}>
+              <p>{text}</p>
+              {note && <p className="text-ink-soft">Cán bộ ghi thêm: {note}</p>}
+              {isDone && (
+                <p className="flex items-center gap-2 font-bold text-success">
+                  <Icon name="check" />
+                  Đã sửa, chưa gửi.
+                </p>
+              )}
+              <a href={`${stepHref(step)}#${field}`} className="inline-block py-2">
+                {isDone ? 'Xem lại' : 'Sửa'} ở phần “{stepOf(step).title}”
+              </a>
+            </li>
+          ))}
+        </ol>
+        <ButtonRow>
+          <ButtonLink href="/dang-ky/kiem-tra">Đã sửa xong, kiểm tra và gửi lại</ButtonLink>
+        </ButtonRow>
+      </Panel>
+    </>
+  )
+}
+
+/** Whoever comes back must see that the work is not lost, and not sent either. */
+const SoFar = ({ all, done }: { all: number; done: number }) =>
+  done === 0 ? null : (
+    <Notice
+      tone="warning"
+      title={
+        done < all
+          ? `Bạn đã sửa ${done} trong ${all} điều, chưa gửi.`
+          : 'Bạn đã sửa xong, chưa gửi.'
+      }
+    >
+      <p>
+        Phần đã sửa vẫn được lưu. {done < all && 'Hãy sửa nốt các điều còn lại. '}
+        Để gửi, nhấn “Đã sửa xong, kiểm tra và gửi lại”.
+      </p>
+    </Notice>
+  )

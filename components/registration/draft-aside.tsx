@@ -3,6 +3,8 @@ import { formatDay, formatTime } from '@/lib/forms/dates'
 import { isStepFlagged, type Correction } from '@/lib/registration/correction'
 import { mayChangeStep } from '@/lib/registration/may-change'
 import { shownReference } from '@/lib/registration/reference'
+import type { Declaration } from '@/lib/registration/declaration'
+import { isMended } from '@/lib/registration/mended'
 import type { Status } from '@/lib/registration/status'
 import {
   canVisit,
@@ -18,6 +20,7 @@ export type AsideDraft = {
   status: Status
   typed: TypedDraft
   corrections: Correction[]
+  sent: Declaration | null
   updatedAt: Date
   dueOn: Date | null
   /** The number this draft stands in for. */
@@ -54,6 +57,9 @@ function howLong({ status, dueOn }: AsideDraft): string {
   return dueOn ? `Gửi phần bổ sung chậm nhất ngày ${formatDay(dueOn)}.` : ''
 }
 
+const isStepMended = (draft: AsideDraft, id: StepId): boolean =>
+  draft.corrections.every((one) => one.step !== id || isMended(draft, one))
+
 function listed(
   { id, title }: (typeof steps)[number],
   draft: AsideDraft | null,
@@ -65,7 +71,7 @@ function listed(
   const href = canVisit(typed, id) ? stepHref(id) : undefined
   // Filled in is not put right: of a returned case the officer has named it.
   if (draft?.status === 'RETURNED' && isStepFlagged(draft.corrections, id))
-    return { title, state: 'named', href }
+    return { title, state: isStepMended(draft, id) ? 'mended' : 'named', href }
   if (stepErrors(typed, id).length === 0) return { title, state: 'done', href }
   return { title, state: href ? 'open' : 'later', href }
 }

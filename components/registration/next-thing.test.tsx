@@ -15,6 +15,7 @@ function shown(status: Status, own = {}): string {
     status,
     typed: {},
     corrections: [],
+    sent: null,
     paperAddress: 'a',
     submittedAt: new Date(),
     dueOn: null,

@@ -48,9 +48,7 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   UNDER_REVIEW: (props) => <Waiting {...props} />,
   AWAITING_APPROVAL: (props) =>
     props.declaration.isBeingDecided ? <BeingDecided {...props} /> : <Waiting {...props} />,
-  RETURNED: ({ declaration }) => (
-    <Corrections corrections={declaration.corrections} due={due(declaration)} />
-  ),
+  RETURNED: ({ declaration }) => <Corrections declaration={declaration} due={due(declaration)} />,
   APPROVED: (props) => <Approved {...props} />,
   REFUSED: ({ declaration, office }) => (
     <>

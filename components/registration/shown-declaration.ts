@@ -1,4 +1,5 @@
 import type { Correction } from '@/lib/registration/correction'
+import type { Declaration } from '@/lib/registration/declaration'
 import type { Status } from '@/lib/registration/status'
 import type { TypedDraft } from '@/lib/registration/steps'
 
@@ -8,6 +9,7 @@ export type ShownDeclaration = {
   status: Status
   typed: TypedDraft
   corrections: Correction[]
+  sent: Declaration | null
   paperAddress: string | null
   submittedAt: Date | null
   dueOn: Date | null

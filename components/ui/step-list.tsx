@@ -3,7 +3,7 @@ import { Icon } from './icon'
 
 export type ListedStep = {
   title: string
-  state: 'done' | 'current' | 'open' | 'later' | 'locked' | 'named'
+  state: 'done' | 'current' | 'open' | 'later' | 'locked' | 'named' | 'mended'
   href?: string
 }
 
@@ -14,6 +14,7 @@ const words = {
   later: 'Làm sau',
   locked: 'Đang khóa',
   named: 'Cần xem lại',
+  mended: 'Đã sửa, chưa gửi',
 } as const
 
 /** Every step with its state, for the side column and the task page. */

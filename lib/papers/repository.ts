@@ -42,6 +42,10 @@ export async function deleteUnsent(which: WhichPaper, tx: Tx): Promise<void> {
 export const countUnsent = (which: WhichPaper & { kind: PaperKind }, tx: Tx): Promise<number> =>
   tx.storedFile.count({ where: { ...which, unsentFrom: { isEmpty: false } } })
 
+export async function setKind(which: WhichPaper, kind: PaperKind, tx: Tx): Promise<void> {
+  await tx.storedFile.updateMany({ where: which, data: { kind } })
+}
+
 /** What a machine saw of these files, by their ids. */
 export async function findWarnings(declarationId: string, ids: string[]) {
   const where = { declarationId, id: { in: ids } }

@@ -21,7 +21,10 @@ const refusalTexts = {
   'too-small': 'Chụp lại gần hơn. Ảnh nhỏ quá nên khó đọc chữ.',
   damaged: 'Chọn lại ảnh, hoặc chụp ảnh mới. Ảnh bị hỏng hoặc chưa tải lên hết.',
   'one-colour': 'Chụp lại giấy tờ ở nơi đủ sáng. Ảnh vừa chọn không có gì để đọc.',
-  'same-twice': 'Chọn ảnh của mặt này. Ảnh vừa chọn có vẻ là ảnh của mặt kia.',
+  'same-twice':
+    'Chọn ảnh của mặt này. Ảnh vừa chọn có vẻ là ảnh của mặt kia. Nếu mặt kia nhầm, chọn lại ảnh ở đó trước.',
+  swapped:
+    'Nhấn “Đổi chỗ hai ảnh” nếu hai ảnh đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh của mặt kia.',
   'not-a-picture': 'Chọn ảnh chụp giấy tờ. Tệp này chưa phải là ảnh.',
   'other-picture': 'Chụp ảnh mới bằng điện thoại rồi chọn ảnh đó. Dạng ảnh này chưa dùng được.',
   pdf: 'Chụp giấy tờ bằng điện thoại rồi chọn ảnh đó. Tệp này là văn bản (PDF), chưa phải là ảnh.',
@@ -43,6 +46,8 @@ const refusalTexts = {
   gone: 'Chọn lại ảnh này. Ảnh bạn chọn khi nãy không còn ở cổng.',
   contested: 'Nhấn “Tiếp” để chọn ảnh muốn giữ. Ảnh này vừa đổi ở cửa sổ hoặc máy khác.',
   changed: 'Xem lại rồi chọn ảnh sẽ dùng. Ảnh vừa đổi ở cửa sổ hoặc máy khác nên chưa xóa.',
+  'not-swapped':
+    'Xem lại hai ảnh rồi chọn có đổi chỗ không. Ảnh vừa đổi ở cửa sổ hoặc máy khác nên chưa đổi chỗ.',
   'not-a-form': 'Tải lại trang, chọn ảnh bằng nút chọn tệp rồi gửi lại. Ảnh chưa tới nơi.',
 }
 

@@ -15,7 +15,7 @@ import { mergeTyped, type OwnDeclaration } from './repository'
 export const sides = ['front', 'back'] as const
 export type Side = (typeof sides)[number]
 
-const kindOf: Record<Side, PaperKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
+export const kindOf: Record<Side, PaperKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
 
 /** The place of a picture, and which one it may take the place of: the one that its form showed. */
 export type Place = { draft: OwnDeclaration; side: Side; over: string }

@@ -58,24 +58,20 @@ export async function keepPhotos(draft: OwnDeclaration, sent: SentPhotos): Promi
       else outcome.refused[side] = made.reason
     }),
   )
+  await refuseTwins(draft, prepared, outcome)
   for (const side of sides) {
     const place = { draft, side, over: (sent.shown ?? draft.typed.photos)?.[side] ?? '' }
     const photo = prepared[side]
     const id = sent.chosen[side]
-    if (photo) await keepOne(place, photo, { prepared, outcome })
+    if (photo) await keepOne(place, photo, outcome)
     else if (id && mayChange(draft, 'photos', side))
       note(outcome, side, await choosePhoto(place, id))
   }
   return outcome
 }
 
-type Others = { prepared: BySide<PreparedPhoto>; outcome: KeptPhotos }
-
-async function keepOne(place: Place, photo: PreparedPhoto, { prepared, outcome }: Others) {
-  const { draft, side } = place
-  const other = await otherPhoto(draft, side, prepared)
-  if (other && (await isSamePicture(photo.look, other)))
-    return void (outcome.refused[side] = 'same-twice')
+async function keepOne(place: Place, photo: PreparedPhoto, outcome: KeptPhotos) {
+  const { side } = place
   const twin = await findTwin(place, photo)
   note(outcome, side, twin ? { ok: true, id: twin } : await keepPhoto(place, photo))
   outcome.warnings[side] = photo.warnings
@@ -96,17 +92,39 @@ async function findTwin({ draft, side, over }: Place, { look }: PreparedPhoto) {
   return standing && (await isSamePicture(look, standing)) ? now : null
 }
 
-/** What this picture must differ from. Of two that come together the back is asked, since the front is the one people look at first. */
-async function otherPhoto(
+/**
+ * Each picture must differ from what will stand at the other side after this post. Of two that come together the back is asked, since
+ * the front is the one people look at first. A picture that stands at the other side already may mean that the two are swapped.
+ */
+async function refuseTwins(
+  draft: OwnDeclaration,
+  prepared: BySide<PreparedPhoto>,
+  outcome: KeptPhotos,
+): Promise<void> {
+  const refuse = (side: Side, reason: PhotoRefusal) => {
+    delete prepared[side]
+    outcome.refused[side] = reason
+  }
+  const { front, back } = prepared
+  if (front && back && (await isSamePicture(front.look, back.look))) refuse('back', 'same-twice')
+  for (const side of sides)
+    if (await standsAtOther(draft, side, prepared))
+      refuse(side, draft.typed.photos?.[side] ? 'swapped' : 'same-twice')
+}
+
+/** Whether the like of this picture stands at the other side, and will stay there. */
+async function standsAtOther(
   draft: OwnDeclaration,
   side: Side,
-  prepared: BySide<PreparedPhoto>,
-): Promise<Look | null> {
-  if (side === 'back' && prepared.front) return prepared.front.look
-  if (prepared.back && side === 'front') return null
-  const id = draft.typed.photos?.[side === 'front' ? 'back' : 'front']
-  return id ? keptLook(draft, id) : null
+  { [side]: photo, [otherSide[side]]: coming }: BySide<PreparedPhoto>,
+): Promise<boolean> {
+  const id = draft.typed.photos?.[otherSide[side]]
+  if (!photo || coming || !id) return false
+  const standing = await keptLook(draft, id)
+  return standing !== null && isSamePicture(photo.look, standing)
 }
+
+const otherSide = { front: 'back', back: 'front' } as const
 
 async function keptLook({ id: declarationId }: OwnDeclaration, id: string): Promise<Look | null> {
   const jpeg = await readPaper({ id, declarationId })

@@ -44,6 +44,7 @@ const emptyDraft = ({ id, reference }: { id: string; reference: string }): OwnDe
   status: 'DRAFT',
   typed: {},
   corrections: [],
+  sent: null,
   paperAddress: null,
   updatedAt: new Date(),
   submittedAt: null,

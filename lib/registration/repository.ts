@@ -17,18 +17,18 @@ export type OwnDeclaration = {
   status: Status
   typed: TypedDraft
   corrections: Correction[]
+  sent: Declaration | null // of a returned case, to tell what has been put right since
   paperAddress: string | null
   updatedAt: Date
   submittedAt: Date | null
   dueOn: Date | null
-  /** Decided, but the decision can still be undone. */
-  isBeingDecided: boolean
+  isBeingDecided: boolean // the decision can still be undone
 }
 /** Beside it, which of the browser's keys opens it, whether the phone's code is asked for first, and whether this visit is noted yet. */
 type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
 
-const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt",
-  d."dueOn", d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
+const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn",
+  CASE WHEN d.status = 'RETURNED' THEN d.answers END AS sent, d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
 
 /** A draft may open nowhere else, so it never locks; what was sent opens by number and phone. */
 const isOpenHere = `d.status = 'DRAFT' OR k."seenAt" > now() - interval '${LOCK_HOURS} hours'`

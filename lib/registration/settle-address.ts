@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Typed } from '@/lib/forms/form-state'
+import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { readPlaces } from '@/lib/places/repository'
 import { resolveOldAddress } from '@/lib/places/resolve-old-address'
 import { oldCodes, todayCodes } from './describe-places'
@@ -13,9 +13,9 @@ export async function settleAddress(typed: Typed, before: Typed = typed): Promis
   const there = await settleIn[left](typed)
   if (left === taken) return there
   // A way of telling that was left keeps its place, and shows it again on the way back.
-  const { province, commune } = there
-  const { otherProvince, otherCommune } = typed
-  const here = otherProvince ? { province: otherProvince, commune: otherCommune } : {}
+  const { province, commune } = wordsOf(there, 'province', 'commune')
+  const { otherProvince, otherCommune } = wordsOf(typed, 'otherProvince', 'otherCommune')
+  const here: Typed = otherProvince ? { province: otherProvince, commune: otherCommune } : {}
   const settled = await settleIn[taken]({ ...typed, ...there, ...here })
   return { ...there, ...settled, otherProvince: province, otherCommune: commune }
 }

@@ -1,11 +1,14 @@
-import { page } from '@/app/page-route'
+import { page, type Search } from '@/app/page-route'
 import { PhotoField } from '@/components/forms/photo-field'
+import { SwapPhotos } from '@/components/forms/swap-photos'
 import { PhotoAdvice } from '@/components/registration/photo-advice'
 import { StepPage } from '@/components/registration/step-page'
+import type { Typed } from '@/lib/forms/form-state'
 import { photoHint, photoLimit } from '@/lib/photos/photo'
 import { openStep } from '@/lib/registration/open-step'
 import { findPhotoWarnings, warningText } from '@/lib/registration/photo-warnings'
 import { photoComplaints } from '@/lib/registration/photo-complaints'
+import { swapIntent } from '@/lib/registration/swap-photos'
 import { stepHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
@@ -18,17 +21,21 @@ const named = (side: keyof typeof labels, message: string) =>
   message.includes(inLine(labels[side])) ? message : `${labels[side]}: ${message}`
 const inLine = (label: string) => label.toLocaleLowerCase('vi')
 
+/** What the last press has done, as far as it is still so. */
+function whatIsDone({ 'da-xoa': removed, 'da-doi-cho': swapped }: Search, values: Typed) {
+  if (isSide(removed) && !values[removed]) return `Đã xóa ảnh ${inLine(labels[removed])}.`
+  return swapped === undefined ? undefined : 'Đã đổi chỗ hai ảnh.'
+}
+
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('photos', search)
-  const { 'da-xoa': removed } = search
-  const complaints = photoComplaints(search.loi)
+  const complaints = photoComplaints(search.loi, form.values)
   // A side that was refused, and beside it the side that is still missing.
   const errors = [...complaints, ...form.errors]
   const errorOf = (side: string) => errors.find(({ field: name }) => name === side)?.message
   const warningsOf = await findPhotoWarnings(draft.id, Object.values(form.values))
   const isLocked = field('front').readOnly && field('back').readOnly
-  const done =
-    isSide(removed) && !form.values[removed] ? `Đã xóa ảnh ${inLine(labels[removed])}.` : undefined
+  const done = whatIsDone(search, form.values)
   return {
     ...head,
     hasErrors: errors.length > 0,
@@ -67,6 +74,10 @@ export const GET = page(async ({ search }) => {
             />
           )
         })}
+        {!isLocked && (
+          <SwapPhotos intent={swapIntent} isShown={sides.every((side) => form.values[side])} />
+        )}
+        <input type="hidden" name="refused" value="" />
       </StepPage>
     ),
   }

@@ -1,13 +1,15 @@
 import { answerContestedPhotos } from '@/app/(public)/dang-ky/contested-photos'
 import { visitorOf, type Visitor } from '@/lib/accounts/visitor'
 import type { Typed } from '@/lib/forms/form-state'
-import { photoRefusalText } from '@/lib/photos/photo'
+import { photoRefusalText, type PhotoRefusal } from '@/lib/photos/photo'
 import { receivePhotos, type Upload } from '@/lib/photos/receive-photos'
 import { takeUploadPlace } from '@/lib/photos/upload-places'
 import { post, seeOther } from '@/lib/platform/post'
 import { removePhoto, sides, type Side } from '@/lib/registration/keep-photo'
 import { keepPhotos, type KeptPhotos } from '@/lib/registration/keep-photos'
 import { goOn } from '@/lib/registration/go-on'
+import { readRefusals } from '@/lib/registration/photo-complaints'
+import { swapIntent, swapPhotos } from '@/lib/registration/swap-photos'
 import { warningText } from '@/lib/registration/photo-warnings'
 import { findPosted } from '@/lib/registration/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
@@ -45,9 +47,10 @@ async function answer(upload: Upload, { visitor, isByScript }: Asked): Promise<R
   const shown = shownIn(draft, texts)
   const removed = sides.find((side) => texts.intent === `xoa-${side}`)
   if (removed) return seeOther(await remove(draft, removed, shown))
+  if (texts.intent === swapIntent) return seeOther(await swap(draft, shown))
   const outcome = await keepPhotos(draft, { photos, chosen: texts, shown })
   if (isByScript) return asJson(outcome, draft.reference === texts.reference ? undefined : draft)
-  const complaint = complaintOf(outcome)
+  const complaint = complaintOf(outcome, texts.intent === 'tiep' ? texts.refused : undefined)
   if (complaint) return seeOther(complaint)
   if (Object.keys(outcome.contested).length > 0)
     return answerContestedPhotos(draft, outcome.contested, texts.intent)
@@ -64,9 +67,20 @@ async function remove(draft: OwnDeclaration, side: Side, shown: Typed | null) {
   return removed ? `${here}?da-xoa=${side}` : tidingsHref('khong-sua-duoc')
 }
 
-function complaintOf({ refused, isLocked }: KeptPhotos): string | null {
+async function swap(draft: OwnDeclaration, shown: Typed | null) {
+  const swapped = await swapPhotos(draft, shown)
+  if (swapped === 'changed') return `${here}?loi=front:not-swapped#loi`
+  return swapped ? `${here}?da-doi-cho=1` : tidingsHref('khong-sua-duoc')
+}
+
+/** `before`: what was refused while the page stood open, and nothing better came for. Told once more before it is left. */
+function complaintOf({ kept, refused, isLocked }: KeptPhotos, before = ''): string | null {
   if (isLocked) return tidingsHref('anh-chua-luu')
-  const problems = Object.entries(refused).map(([side, reason]) => `${side}:${reason}`)
+  const untold = readRefusals(before).filter(({ side }) => !(side in kept) && !(side in refused))
+  const problems = [
+    ...Object.entries(refused).map(([side, reason]) => `${side}:${reason}`),
+    ...untold.map(({ side, reason }) => `${side}:${reason}`),
+  ]
   return problems.length > 0 ? `${here}?loi=${problems.join(',')}#loi` : null
 }
 
@@ -89,5 +103,5 @@ function asJson(outcome: KeptPhotos, moved?: OwnDeclaration): Response {
     : refusal('empty')
 }
 
-const refusal = (reason: Parameters<typeof photoRefusalText>[0]) =>
-  Response.json({ ok: false, message: photoRefusalText(reason) })
+const refusal = (reason: PhotoRefusal) =>
+  Response.json({ ok: false, reason, message: photoRefusalText(reason) })

@@ -1,0 +1,90 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { GET as drawCase } from '@/app/(public)/ho-so/route'
+import { GET as drawReview } from '@/app/(public)/dang-ky/kiem-tra/route'
+import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { today } from '@/lib/forms/dates'
+import type { Typed } from '@/lib/forms/form-state'
+import { db, pool } from '@/lib/platform/db'
+import { jar } from '@/lib/review/fixtures/browser'
+import { loadCatalogues } from '@/prisma/catalogues'
+import { aTypedDraft } from './fixtures'
+import { begun, current } from './fixtures/presses'
+import { mergeTyped } from './repository'
+import type { StepId } from './steps'
+import { submitDeclaration } from './submit-declaration'
+
+vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
+vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
+
+beforeAll(async () => void (await loadCatalogues(pool)))
+beforeEach(() => jar.clear())
+
+const asked = [
+  { step: 'declarant', field: 'fullName', code: 'name', text: 'Sửa họ tên.' },
+  { step: 'declarant', field: 'bhxhCode', code: 'code', text: 'Sửa mã số.' },
+  { step: 'address', field: 'street', code: 'street', text: 'Sửa địa chỉ.' },
+  { step: 'photos', field: 'front', code: 'front', text: 'Chụp lại.' },
+  { step: 'submission', field: 'method', code: 'paper', text: 'Ký lại.' },
+]
+
+async function returned(codes: string[]) {
+  const { id } = await begun(aTypedDraft({ transaction: { startsOn: today() } }))
+  await submitDeclaration(await current())
+  const corrections = asked.filter(({ code }) => codes.includes(code))
+  await db.declaration.update({ where: { id }, data: { status: 'RETURNED', corrections } })
+  return id
+}
+const onCase = async () => readOn(await drawn(drawCase, '/ho-so')).replace(/\s+/g, ' ')
+const onReview = async () => readOn(await drawn(drawReview, '/dang-ky/kiem-tra'))
+/** What is said of one of the things asked for. */
+const about = (page: string, { text }: { text: string }) =>
+  page.split(text)[1]!.split(/(Sửa|Xem lại) ở phần/)[0]!
+
+const mends: [string, StepId, Typed][] = [
+  ['name', 'declarant', { fullName: 'Lò Thị Mây' }],
+  ['code', 'declarant', { bhxhCode: '1410203041' }],
+  ['street', 'address', { commune: '00008' }],
+  ['front', 'photos', { front: 'c0ffee00-0000-4000-8000-000000000009' }],
+]
+
+describe('hồ sơ được trả lại, sửa dở rồi quay lại', () => {
+  test.each(mends)(
+    'đã sửa một điều (%s): nói điều nào đã sửa, và chưa gửi',
+    async (code, ...mend) => {
+      const id = await returned(['name', 'code', 'street', 'front', 'paper'])
+      expect(await onCase()).not.toContain('chưa gửi')
+      await mergeTyped(id, ...mend)
+      const page = await onCase()
+      expect(page).toContain('Bạn đã sửa 1 trong 5 điều, chưa gửi.')
+      for (const one of asked)
+        if (one.code === code) expect(about(page, one)).toContain('Đã sửa, chưa gửi.')
+        else expect(about(page, one)).not.toContain('Đã sửa, chưa gửi.')
+      expect(page).toContain('vẫn được lưu')
+    },
+  )
+
+  test.each(mends)(
+    'đã sửa điều duy nhất được nêu (%s): nói còn phải gửi',
+    async (code, ...mend) => {
+      const id = await returned([code])
+      // The list of steps beside the form says the same.
+      expect(await onReview()).toContain('Cần xem lại')
+      await mergeTyped(id, ...mend)
+      expect(await onCase()).toContain('Bạn đã sửa xong, chưa gửi.')
+      expect(await onReview()).not.toContain('Cần xem lại')
+      expect(await onReview()).toContain('Đã sửa, chưa gửi')
+    },
+  )
+
+  test.each<[string, StepId, Typed, string]>([
+    ['viết lại như cũ', 'declarant', { fullName: ' Lò Thị  Mẩy ' }, 'name'],
+    ['cùng số, viết khác', 'declarant', { bhxhCode: '1410203040' }, 'code'],
+    ['xóa ảnh, chưa chọn ảnh khác', 'photos', { front: '' }, 'front'],
+    ['nhập số còn thiếu', 'declarant', { bhxhCode: '14102' }, 'code'],
+    ['sửa điều không được nêu', 'contact', { email: 'khac@vidu.vn' }, 'name'],
+  ])('%s: chưa phải là sửa', async (_, step, words, code) => {
+    const id = await returned([code])
+    await mergeTyped(id, step, words)
+    expect(await onCase()).not.toContain('chưa gửi')
+  })
+})
