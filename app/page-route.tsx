@@ -8,6 +8,7 @@ import { MissingPage, missingTitle } from '@/components/layout/missing-page'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { answerFault } from '@/lib/platform/answer-fault'
 import { documentHead, env } from '@/lib/platform/env'
+import { linkedToOwn } from '@/lib/registration/own-address'
 import { pageTitle } from '@/lib/site/page-title'
 import { cleanText } from '@/lib/text/clean-text'
 
@@ -19,10 +20,11 @@ const { renderToStaticMarkup } = createRequire(`${process.cwd()}/package.json`)(
 
 export type Search = Record<string, string | string[] | undefined>
 type Asked<Params> = { request: Request; search: Search; params: Params }
-/** With `hasErrors` the title begins with «Lỗi:». */
+/** With `hasErrors` the title begins with «Lỗi:»; `about` is the number of the one declaration it shows. */
 export type Page = {
   title: string
   hasErrors?: boolean
+  about?: string
   body: ReactNode
   status?: number
   headers?: Record<string, string>
@@ -53,14 +55,15 @@ const missing = async (): Promise<Page> => ({
 })
 
 /** A document as an answer of its own, for a post that can lead nowhere without losing what was typed. */
-export function documentOf({ title, hasErrors, body, status, headers }: Page): Response {
+export function documentOf({ title, hasErrors, about, body, status, headers }: Page): Response {
   const { fontClass, tags } = documentHead()
-  const html = renderToStaticMarkup(
+  const drawn = renderToStaticMarkup(
     <Document fontClass={fontClass} isDemo={env.DEMO_MODE}>
       <title>{pageTitle(title, { hasErrors })}</title>
       {body}
     </Document>,
   )
+  const html = about ? linkedToOwn(drawn, about) : drawn
   return new Response(`<!DOCTYPE html>${html.replace('<head>', () => `<head>${tags}`)}`, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', ...headers },

@@ -2,8 +2,7 @@ import { Masked } from '@/components/ui/masked'
 import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
 import {
-  maskedIdNumber,
-  maskedPhone,
+  maskedNumber,
   shownBhxhCode,
   shownIdNumber,
   shownPhone,
@@ -48,8 +47,8 @@ export function ProfileList({ profile, inFull }: Props) {
         },
         { label: 'Ngày sinh', value: birthDate && shownBirth(birthDate) },
         { label: 'Giới tính', value: sex },
-        { label: 'Số giấy tờ tùy thân', value: shown(idNumber, shownIdNumber, maskedIdNumber) },
-        { label: 'Số điện thoại', value: shown(phone, shownPhone, maskedPhone) },
+        { label: 'Số giấy tờ tùy thân', value: shown(idNumber, shownIdNumber, maskedNumber) },
+        { label: 'Số điện thoại', value: shown(phone, shownPhone, maskedNumber) },
         ...(profile.email ? [{ label: 'Thư điện tử', value: <Email {...profile} /> }] : []),
         { label: 'Địa chỉ', value: address },
         ...(profile.hasApprovedForm ? [{ label: 'Hồ sơ đăng ký', value: <ApprovedForm /> }] : []),

@@ -1,5 +1,6 @@
 import { actionOf, referenceOf, setShown, shownOf } from './form-fields'
 import { bodyOf, postWords, type Answer } from './post-words'
+import { GOING } from './press'
 import { createSaver, type Saver } from './saver'
 import { forgetUnsaved, keepUnsaved } from './unsaved'
 import { drawnWords, wordsOf, type Words } from './words'
@@ -12,11 +13,18 @@ export type Autosave = Saver & {
 /** Keeps a form's words on the server while they are being typed. */
 export function autosave(form: HTMLFormElement, onAnswer: (answer: Answer) => void): Autosave {
   const words = () => wordsOf(form)
+  const unsaved = () => ({
+    action: actionOf(form),
+    reference: referenceOf(form),
+    words: words(),
+    shown: shownOf(form),
+  })
   const saver = createSaver({ words, send, kept: drawnWords(form) })
   let isLeaving = false
 
   async function send(sent: Words) {
     const answer = await postWords(form, sent)
+    if (answer.outcome === 'contested') keepUnsaved({ ...unsaved(), isAsked: true })
     // Only when the saver has noted the answer is it known whether something was typed meanwhile.
     setTimeout(remember)
     onAnswer(answer)
@@ -25,9 +33,8 @@ export function autosave(form: HTMLFormElement, onAnswer: (answer: Answer) => vo
 
   /** Unsaved words outlive a lost page; saved ones leave no trace on a shared phone. */
   function remember() {
-    if (!saver.isDirty()) return forgetUnsaved(actionOf(form))
-    const reference = referenceOf(form)
-    keepUnsaved({ action: actionOf(form), reference, words: words(), shown: shownOf(form) })
+    if (saver.isDirty()) keepUnsaved(unsaved())
+    else forgetUnsaved({ action: actionOf(form) })
   }
 
   const saveNow = () => void saver.save()
@@ -38,6 +45,8 @@ export function autosave(form: HTMLFormElement, onAnswer: (answer: Answer) => vo
   })
   form.addEventListener('change', saveNow)
   form.addEventListener('focusout', saveNow)
+  // Its own press asks.
+  form.addEventListener(GOING, () => forgetUnsaved({ action: actionOf(form), isAsked: true }))
   addEventListener('online', saveNow)
   addEventListener('pageshow', saveNow)
   // On a phone this may be the last that is heard of the page.

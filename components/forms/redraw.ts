@@ -2,7 +2,7 @@ import { referenceOf } from './form-fields'
 
 /** The form as the server draws it now; null when it can't be had, or is another declaration's. */
 export async function drawAgain(form: HTMLFormElement): Promise<HTMLFormElement | null> {
-  const response = await fetch(location.pathname).catch(() => null)
+  const response = await fetch(`${location.pathname}?ma=${referenceOf(form)}`).catch(() => null)
   if (!response?.ok || response.redirected) return null
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const drawn = page.querySelector<HTMLFormElement>(`form#${form.id}`)

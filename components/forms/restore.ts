@@ -1,17 +1,39 @@
 import { actionOf, referenceOf, shownOf } from './form-fields'
-import { forgetUnsaved, listUnsaved, wordsToRestore, type Unsaved } from './unsaved'
+import {
+  forgetUnsaved,
+  isContested,
+  keepUnsaved,
+  listUnsaved,
+  wordsToRestore,
+  type Unsaved,
+} from './unsaved'
 import { wordsOf } from './words'
 
-/** Puts back what this tab could not save when it was last here. True when that changed the form. */
-export function restoreUnsaved(form: HTMLFormElement): boolean {
+/** Shows a way to the page that asks which of two words are to stand. */
+type Ask = (unsaved: Unsaved) => void
+
+/**
+ * Puts back what this tab could not save when it was last here; true when that changed the form. What was changed elsewhere meanwhile, or
+ * may not be changed any more, is offered through `ask`, on each page until the person has gone there.
+ */
+export function restoreUnsaved(form: HTMLFormElement, ask?: Ask): boolean {
   let hasChanged = false
   for (const unsaved of listUnsaved()) {
     // Of somebody else's declaration, on a shared phone: not for these eyes.
-    if (unsaved.reference !== referenceOf(form)) forgetUnsaved(unsaved.action)
-    else if (unsaved.action !== actionOf(form)) void deliver(unsaved)
+    if (unsaved.reference !== referenceOf(form)) forgetUnsaved(unsaved)
+    else if (unsaved.isAsked) ask?.(unsaved)
+    else if (unsaved.action !== actionOf(form)) void deliver(unsaved, ask)
+    else if (ask && isContested(unsaved, shownOf(form))) askAbout(unsaved, ask)
     else hasChanged = fill(form, unsaved)
   }
   return hasChanged
+}
+
+function askAbout(unsaved: Unsaved, ask: Ask): void {
+  const asked: Unsaved = { ...unsaved, isAsked: true }
+  keepUnsaved(asked)
+  forgetUnsaved(unsaved)
+  ask(asked)
 }
 
 function fill(form: HTMLFormElement, unsaved: Unsaved): boolean {
@@ -19,7 +41,7 @@ function fill(form: HTMLFormElement, unsaved: Unsaved): boolean {
   for (const [name, word] of Object.entries(wordsToRestore(unsaved, shownOf(form))))
     for (const field of form.querySelectorAll(`[name="${name}"]`)) write(field, word)
   const hasChanged = JSON.stringify(wordsOf(form)) !== before
-  if (!hasChanged) forgetUnsaved(unsaved.action)
+  if (!hasChanged) forgetUnsaved(unsaved)
   return hasChanged
 }
 
@@ -34,16 +56,21 @@ function write(field: Element, word: string): void {
   }
 }
 
+/** As the form itself would post them. */
+export const fieldsOf = ({ words, reference, shown }: Unsaved, intent: string) => ({
+  ...words,
+  reference,
+  shown: JSON.stringify(shown),
+  intent,
+})
+
 /** Words of another page of the same declaration. That page is gone, so they go to the server from here. */
-async function deliver({ action, reference, words, shown }: Unsaved): Promise<void> {
-  const body = new URLSearchParams({
-    ...words,
-    reference,
-    shown: JSON.stringify(shown),
-    intent: 'luu',
-  })
-  const response = await fetch(action, { method: 'POST', body, redirect: 'manual' }).catch(
-    () => null,
-  )
-  if (response?.ok || response?.type === 'opaqueredirect') forgetUnsaved(action)
+async function deliver(unsaved: Unsaved, ask?: Ask): Promise<void> {
+  const body = new URLSearchParams(fieldsOf(unsaved, 'luu'))
+  const asked = fetch(unsaved.action, { method: 'POST', body, redirect: 'manual' })
+  const response = await asked.catch(() => null)
+  if (response?.ok) return forgetUnsaved(unsaved)
+  const isRefused = response?.status === 409 || response?.type === 'opaqueredirect'
+  if (isRefused && ask) askAbout(unsaved, ask)
+  else if (response?.type === 'opaqueredirect') forgetUnsaved(unsaved)
 }

@@ -3,13 +3,25 @@ import type { Words } from './words'
 const PREFIX = 'chua-luu '
 
 /** Words of one form the server has not acknowledged, kept in this tab alone and only until it has. */
-export type Unsaved = { action: string; reference: string; words: Words; shown: Words }
+export type Unsaved = {
+  action: string
+  reference: string
+  words: Words
+  shown: Words
+  /** They can't be kept without asking: changed elsewhere meanwhile. */
+  isAsked?: boolean
+}
+
+type Which = Pick<Unsaved, 'action' | 'isAsked'>
+
+/** What is asked about stands apart: what is typed meanwhile must not take its place. */
+const keyOf = ({ action, isAsked }: Which) => `${PREFIX}${isAsked ? '? ' : ''}${action}`
 
 export const keepUnsaved = (unsaved: Unsaved): void =>
-  inStore((store) => store.setItem(PREFIX + unsaved.action, JSON.stringify(unsaved)))
+  inStore((store) => store.setItem(keyOf(unsaved), JSON.stringify(unsaved)))
 
-export const forgetUnsaved = (action: string): void =>
-  inStore((store) => store.removeItem(PREFIX + action))
+export const forgetUnsaved = (which: Which): void =>
+  inStore((store) => store.removeItem(keyOf(which)))
 
 const keysOf = (store: Storage) => Object.keys(store).filter((key) => key.startsWith(PREFIX))
 
@@ -27,6 +39,16 @@ function inStore<T>(act: (store: Storage) => T): T | undefined {
     return undefined
   }
 }
+
+/** What became of one of the kept words since: nothing, or somebody has answered otherwise. */
+const isAnswered = ({ words, shown }: Unsaved, name: string, shownNow: Words): boolean => {
+  const now = shownNow[name] ?? ''
+  return words[name] !== (shown[name] ?? '') && now !== (shown[name] ?? '') && now !== words[name]
+}
+
+/** Whether some of the kept words were answered otherwise meanwhile. */
+export const isContested = (unsaved: Unsaved, shownNow: Words): boolean =>
+  Object.keys(unsaved.words).some((name) => isAnswered(unsaved, name, shownNow))
 
 /** Of the kept words those that never arrived, and that nobody has answered otherwise since. */
 export const wordsToRestore = ({ words, shown }: Unsaved, shownNow: Words): Words =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DemoStrip } from './demo-strip'
 import { SkipLink } from './skip-link'
+import { UnsentPart } from './unsent-part'
 
 type Props = { fontClass: string; isDemo: boolean; children: ReactNode }
 
@@ -11,6 +12,7 @@ export const Document = ({ fontClass, isDemo, children }: Props) => (
       <SkipLink />
       {isDemo && <DemoStrip />}
       {children}
+      <UnsentPart />
     </body>
   </html>
 )

@@ -9,7 +9,7 @@ export const PhoneBar = (place: { section?: string; isDeeper?: boolean }) => (
     className="phone-bar z-10 border-t border-edge bg-paper pb-[env(safe-area-inset-bottom)] sm:hidden print:hidden"
   >
     <ul className="grid grid-cols-[repeat(auto-fit,minmax(4.9rem,1fr))]">
-      {phoneMenu.map(({ section, title, href, icon }) => (
+      {phoneMenu.map(({ section, title, href, icon, ...item }) => (
         <li key={href}>
           <a
             href={href}
@@ -17,10 +17,18 @@ export const PhoneBar = (place: { section?: string; isDeeper?: boolean }) => (
             className="flex min-h-16 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[CanvasText] text-[0.8125rem] text-center leading-tight text-ink min-[20rem]:whitespace-nowrap no-underline aria-[current]:border-voice aria-[current]:font-bold aria-[current]:text-voice"
           >
             <Icon name={icon} className="size-6" />
-            {title}
+            {'spoken' in item ? <Spoken shown={title}>{item.spoken}</Spoken> : title}
           </a>
         </li>
       ))}
     </ul>
   </nav>
+)
+
+/** A shortening is read letter by letter: the ear gets it whole. */
+const Spoken = ({ shown, children }: { shown: string; children: string }) => (
+  <span>
+    <span aria-hidden="true">{shown}</span>
+    <span className="sr-only">{children}</span>
+  </span>
 )

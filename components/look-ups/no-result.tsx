@@ -6,11 +6,11 @@ import type { Query } from '@/lib/look-ups/queries'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { hotline } from '@/lib/site/settings'
 
-type Props = { id: CatalogueLookUpId; noun: string; query: Query; inWords: string[] }
+type Props = { id: CatalogueLookUpId; noun: string; query: Query }
 
 /** Nothing was found: the ways out, the nearest first, each a question that can be asked with one press. */
-export const NoResult = ({ id, noun, query, inWords }: Props) => (
-  <Notice tone="warning" title={`Không tìm thấy ${noun} nào: ${inWords.join(', ')}`}>
+export const NoResult = ({ id, noun, query }: Props) => (
+  <Notice tone="warning" title="Hãy thử một cách sau:">
     <ul className="list-disc space-y-1 pl-5">
       {wider(id, query, noun).map(({ title, query: asked }) => (
         <li key={title}>

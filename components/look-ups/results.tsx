@@ -25,11 +25,12 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
   if (found.total === 0)
     return (
       <>
-        <h2 id={RESULT_ANCHOR} tabIndex={-1} className="sr-only">
+        <h2 id={RESULT_ANCHOR} tabIndex={-1} className="text-2xl">
           Không tìm thấy {noun} nào
         </h2>
+        <p className="mb-4 text-ink-soft">{inWords.join(' · ')}</p>
         <Suggestion {...{ id, query, found }} />
-        <NoResult {...{ id, noun, query, inWords }} />
+        <NoResult {...{ id, noun, query }} />
       </>
     )
   return (

@@ -48,7 +48,12 @@ export function CaseAtCounter(props: Props) {
               <KeptLine />
             </DeskForm>
           </div>
-          <Picture id="front" title={answerLabels.front} src={paperAddress(file, photos.front)} />
+          <Picture
+            id="front"
+            title={answerLabels.front}
+            src={paperAddress(file, photos.front)}
+            of={declarant.fullName}
+          />
         </div>
       ) : (
         <NotWaiting file={file} receipt={receipt} />

@@ -9,12 +9,18 @@ type Props = { file: CaseFile; warnings: OpenedCase['photoWarnings'] }
 /** Both sides of the identity paper. They stay in sight while the sheet is scrolled. */
 export function CasePictures({ file, warnings }: Props) {
   const { front, back } = file.answers.photos
+  const { fullName } = file.answers.declarant
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
       <h2 className="sr-only">Giấy tờ</h2>
-      <Picture id="front" title={answerLabels.front} src={paperAddress(file, front)} />
+      <Picture
+        id="front"
+        title={answerLabels.front}
+        src={paperAddress(file, front)}
+        of={fullName}
+      />
       <Seen warnings={warnings.front} />
-      <Picture id="back" title={answerLabels.back} src={paperAddress(file, back)} />
+      <Picture id="back" title={answerLabels.back} src={paperAddress(file, back)} of={fullName} />
       <Seen warnings={warnings.back} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { autosave } from '@/components/forms/autosave'
 import type { Answer } from '@/components/forms/post-words'
 import { restoreUnsaved } from '@/components/forms/restore'
-import { submitOnce } from '@/components/forms/submit-once'
+import { beforePress } from '@/components/forms/press'
 import { voicesOf } from '@/components/forms/voices'
 import { formatTime } from '@/lib/forms/dates'
 
@@ -28,6 +28,6 @@ export function keepDeedForm(form: HTMLFormElement): void {
     wasKept = isKept
     say(words)
   })
-  submitOnce(form, saving.leave)
+  beforePress(form, saving.leave)
   void saving.save()
 }

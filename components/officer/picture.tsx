@@ -1,6 +1,12 @@
 import { classes } from '@/components/ui/classes'
 
-type Props = { id: string; title: string; src: string }
+type Props = {
+  id: string
+  title: string
+  src: string
+  /** Whose paper it is. */
+  of: string
+}
 
 const turns = ['0', '90', '180', '270'] as const
 
@@ -30,7 +36,7 @@ const turned = classes(
  * One picture that can be enlarged, turned and sharpened without any script: the controls are ordinary tick boxes and radios,
  * and the style sheet looks at which of them is chosen.
  */
-export const Picture = ({ id, title, src }: Props) => (
+export const Picture = ({ id, title, src, of }: Props) => (
   <figure className="group/picture mb-4">
     <div
       role="region"
@@ -40,7 +46,7 @@ export const Picture = ({ id, title, src }: Props) => (
     >
       <div className={frame}>
         {/* A private picture: Next's image optimiser would keep copies of it. */}
-        <img src={src} alt={title} className={classes(image, turned)} />
+        <img src={src} alt={`${title} giấy tờ của ${of}`} className={classes(image, turned)} />
       </div>
     </div>
     <figcaption className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">

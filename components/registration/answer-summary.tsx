@@ -23,6 +23,7 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
     if (field === 'startsOn' || !mayChange(line)) return undefined
     return { href: `${stepHref(step)}${step === 'address' ? '' : `#${field}`}` }
   }
+  const fullName = lines.find(({ field }) => field === 'fullName')?.value ?? ''
   return groups.map(({ title, steps }) => (
     <section key={title}>
       <h2 className="mb-2 text-xl">{title}</h2>
@@ -33,7 +34,7 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
             label: line.label,
             value:
               line.step === 'photos' ? (
-                <Thumbnail {...line} />
+                <Thumbnail {...line} of={fullName} />
               ) : (
                 line.value && <PersonName>{line.value}</PersonName>
               ),
@@ -44,11 +45,11 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
   ))
 }
 
-const Thumbnail = ({ value, label }: AnswerLine) => (
+const Thumbnail = ({ value, label, of }: AnswerLine & { of: string }) => (
   // A private picture: Next's image optimiser would keep copies of it.
   <img
     src={`/dang-ky/anh-giay-to/${value}`}
-    alt={`${label} giấy tờ`}
+    alt={`${label} giấy tờ của ${of}`}
     className="max-h-40 rounded-md border border-line"
   />
 )

@@ -2,7 +2,8 @@ import { autosave, type Autosave } from '@/components/forms/autosave'
 import { referenceOf, setReference } from '@/components/forms/form-fields'
 import { keepTrying } from '@/components/forms/keep-trying'
 import { restoreUnsaved } from '@/components/forms/restore'
-import { submitOnce } from '@/components/forms/submit-once'
+import { beforePress } from '@/components/forms/press'
+import type { Unsaved } from '@/components/forms/unsaved'
 import { voicesOf, type Voices } from '@/components/forms/voices'
 import type { LiveForm } from './live/live-form'
 import { savedLine } from './live/saved-line'
@@ -21,7 +22,7 @@ export function enliven(form: HTMLFormElement): LiveForm {
   })
   const live = { form, voices, autosave: keepSaved(form, voices) }
   living.set(form, live)
-  submitOnce(form, async () => live.autosave?.leave())
+  beforePress(form, async () => live.autosave?.leave())
 
   const places = form.querySelector<HTMLElement>('[data-places]')
   if (places)
@@ -39,8 +40,9 @@ const living = new WeakMap<HTMLFormElement, LiveForm>()
 
 /** The first page has no draft to save into yet: its own «Tiếp» makes one. Codes and pictures have verbs of their own. */
 function keepSaved(form: HTMLFormElement, voices: Voices): Autosave | null {
-  if (form.dataset.autosave === undefined || referenceOf(form) === '') return null
-  const isRestored = restoreUnsaved(form)
+  if (referenceOf(form) === '') return null
+  const isRestored = restoreUnsaved(form, (unsaved) => tellAsked(form, unsaved))
+  if (form.dataset.autosave === undefined) return null
   const show = savedLine(voices)
   const saving = autosave(form, (answer) => {
     show(answer)
@@ -52,6 +54,10 @@ function keepSaved(form: HTMLFormElement, voices: Voices): Autosave | null {
   void saving.save()
   return saving
 }
+
+/** Words typed without a network, and answered otherwise elsewhere meanwhile. */
+const tellAsked = (form: HTMLFormElement, unsaved: Unsaved) =>
+  void keepTrying(() => import('./live/notices')).then(({ showAsked }) => showAsked(form, unsaved))
 
 /** The browser had lost its draft: another took the words. */
 const tellMoved = (form: HTMLFormElement, reference: string) =>

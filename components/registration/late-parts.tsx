@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { FieldErrorText } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { LostNotice } from './lost-notice'
@@ -28,6 +29,16 @@ export const LateParts = ({ reference }: { reference: string }) => (
       <Notice tone="info" title="Đã đưa lại phần bạn nhập lúc mất mạng">
         <p>Xem lại rồi nhấn “Tiếp”.</p>
       </Notice>
+    </template>
+    <template data-late="asked">
+      <div>
+        <Notice tone="warning" role="alert" title="Phần bạn nhập lúc mất mạng chưa được lưu.">
+          <p>Chọn điều muốn giữ. Mục ấy vừa đổi ở cửa sổ hoặc máy khác.</p>
+          <form method="post" action="">
+            <Button look="secondary">Xem cả hai để chọn</Button>
+          </form>
+        </Notice>
+      </div>
     </template>
     <template data-late="other-draft">
       <LostNotice lost={reference} />

@@ -5,11 +5,12 @@ import { TextField } from '@/components/ui/text-field'
 /** Where the answer of the search stands. */
 export const RESULT = 'ket-qua'
 
-type Props = { typed: string; isEmpty: boolean; error?: string }
+type Props = { reference: string; typed: string; isEmpty: boolean; error?: string }
 
 /** Finds an office by a few letters, with or without marks. */
-export const OfficeSearch = ({ typed, isEmpty, error }: Props) => (
+export const OfficeSearch = ({ reference, typed, isEmpty, error }: Props) => (
   <form action={`/dang-ky/co-quan#${RESULT}`} className="mb-8">
+    <input type="hidden" name="ma" value={reference} />
     <div className="flex flex-wrap items-end gap-x-4">
       <div className="min-w-0 flex-1 basis-[18rem]">
         <TextField

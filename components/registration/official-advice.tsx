@@ -19,7 +19,10 @@ export const OfficialAdvice = ({ isByPost = false }: { isByPost?: boolean }) => 
     <p className="mb-2">{portalAdvice.printAndSign}.</p>
     <p>
       {recordedMessage.beforeHotline}
-      <a href={hotline.href}>{recordedMessage.hotline}</a>
+      {/* Without a blank, as the official sentence writes it, eight figures are read as one number. */}
+      <a href={hotline.href} aria-label={hotline.shown}>
+        {recordedMessage.hotline}
+      </a>
       {recordedMessage.afterHotline}
     </p>
   </section>

@@ -1,8 +1,7 @@
 import { keepTrying } from '@/components/forms/keep-trying'
 import { latePart } from '@/components/forms/late-part'
+import { isReached } from '@/components/forms/reach'
 import { hasUnsaved } from '@/components/forms/unsaved'
-
-const LONGEST_MS = 8_000
 
 /** Waits for somebody's first move on a step's page, then fetches what makes its form pleasanter. The form works without it. */
 export function wakeForm(): void {
@@ -44,13 +43,8 @@ function keepEarlyKeys(form: HTMLFormElement) {
 
 /** Without a network the tree's page can't be had either, and the browser would put its own in place of this one. */
 async function openByPage(form: HTMLFormElement, button: HTMLButtonElement) {
-  try {
-    await fetch('/api/health', { signal: AbortSignal.timeout(LONGEST_MS) })
-  } catch {
-    if (!document.querySelector('[data-unreached]')) button.before(latePart('unreached'))
-    return
-  }
-  form.requestSubmit(button)
+  if (await isReached()) form.requestSubmit(button)
+  else if (!document.querySelector('[data-unreached]')) button.before(latePart('unreached'))
 }
 
 /** «Chọn» opens the tree over the page, however soon it is pressed. Where that can't be had, it leads to the tree's own page. */

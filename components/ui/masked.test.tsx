@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { maskedEmail, maskedIdNumber, maskedPhone, type Mask } from '@/lib/forms/shown'
+import { maskedEmail, maskedNumber, type Mask } from '@/lib/forms/shown'
 import { Masked } from './masked'
 
 /** What a screen reader reads. */
@@ -12,8 +12,8 @@ const heard = (text: Mask) =>
     .trim()
 
 test.each<[Mask, string]>([
-  [maskedPhone('+84912345678'), '0912 phần đã che 678'],
-  [maskedIdNumber('001092746265'), 'phần đã che 265'],
+  [maskedNumber('+84912345678'), 'phần đã che 678'],
+  [maskedNumber('001092746265'), 'phần đã che 265'],
   [maskedEmail('son@vidu.example'), 's phần đã che @vidu.example'],
 ])('nghe %o thì hiểu phần nào đã che, không phải nghe từng dấu sao', (text, words) => {
   expect(heard(text)).toBe(words)
@@ -21,5 +21,5 @@ test.each<[Mask, string]>([
 
 test('che rồi thì không vẽ thẳng ra trang được: chỉ Masked vẽ được', () => {
   // @ts-expect-error Nobody can hand it to a page as words.
-  expect(() => renderToStaticMarkup(<p>{maskedPhone('+84912345678')}</p>)).toThrow()
+  expect(() => renderToStaticMarkup(<p>{maskedNumber('+84912345678')}</p>)).toThrow()
 })

@@ -1,6 +1,6 @@
 import type { Mask } from '@/lib/forms/shown'
 
-/** «0912 *** 678»: what is covered is stars for the eye, and for the ear words instead of a row of stars. */
+/** «*** 678»: what is covered is stars for the eye, and for the ear words instead of a row of stars. */
 export const Masked = ({ children }: { children: Mask }) => (
   <span className="tabular-nums">
     {children.mask.split(/(\*+)/).map((part, index) =>

@@ -102,7 +102,7 @@ export async function chooseOffice(page: Page, typed = 'chau doc', name = 'BHXH 
   const dialog = page.getByRole('dialog')
   // With scripts the tree opens in the page; should they still be on their way, the button leads to the tree's own page.
   await expect
-    .poll(async () => page.url().endsWith('/co-quan') || (await dialog.isVisible()))
+    .poll(async () => page.url().includes('/co-quan?') || (await dialog.isVisible()))
     .toBe(true)
   if (await dialog.isVisible()) {
     await dialog.getByRole('searchbox').fill(typed)

@@ -95,7 +95,7 @@ async function office(page: Page) {
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await expect
-    .poll(async () => page.url().endsWith('/co-quan') || (await dialog.isVisible()))
+    .poll(async () => page.url().includes('/co-quan?') || (await dialog.isVisible()))
     .toBe(true)
   if (await dialog.isVisible()) {
     await tabTo(page, dialog.getByRole('searchbox'))

@@ -127,7 +127,7 @@ test('cây cơ quan không mở được: mã thiếu thì có trang chọn riê
   await page.route(late('office-dialog'), (route) => route.abort())
   await page.reload()
   await choose.click()
-  await expect(page).toHaveURL(/\/co-quan$/)
+  await expect(page).toHaveURL(/\/co-quan\?ma=/)
 })
 
 test('“Dùng tiếp” lúc mất mạng: báo chưa kéo dài được, có mạng thì nhấn lại được', async ({

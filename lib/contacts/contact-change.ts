@@ -1,4 +1,4 @@
-import { maskedEmail, maskedPhone, shownPhone, type Mask } from '@/lib/forms/shown'
+import { maskedEmail, maskedNumber, shownPhone, type Mask } from '@/lib/forms/shown'
 import type { Right } from '@/lib/review/rights'
 
 export const contactKinds = ['PHONE', 'EMAIL'] as const
@@ -56,10 +56,10 @@ export type ChangingAccount = {
   isOpened: boolean
 }
 
-/** As a bystander may see it: `0912 *** 678`, `m***@vidu.vn`; null where there is none. */
+/** As a bystander may see it: `*** 678`, `m***@vidu.vn`; null where there is none. */
 export const maskedContact = (kind: ContactKind, value: string | null): Mask | null => {
   if (!value) return null
-  return kind === 'PHONE' ? maskedPhone(value) : maskedEmail(value)
+  return kind === 'PHONE' ? maskedNumber(value) : maskedEmail(value)
 }
 
 export const shownContact = (kind: ContactKind, value: string): string =>

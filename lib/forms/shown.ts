@@ -7,10 +7,8 @@ export const shownPhone = (phone: string): string =>
 /** With stars for what is covered. No plain text, so that a page can only draw it with `Masked`, whose stars nobody has to hear. */
 export type Mask = { mask: string }
 
-/** `0912 *** 678` */
-export const maskedPhone = (phone: string): Mask => ({
-  mask: phone.replace(/^\+84/, '0').replace(/^(\d{4})\d{3}(\d{3})$/, '$1 *** $2'),
-})
+/** `*** 678`: of a telephone, an identity card, a passport alike. How much is covered tells nothing either. */
+export const maskedNumber = (number: string): Mask => ({ mask: `*** ${number.slice(-3)}` })
 
 /** `s***@vidu.vn` */
 export const maskedEmail = (email: string): Mask => ({
@@ -24,7 +22,3 @@ export const shownBhxhCode = (code: string): string =>
 /** Identity numbers in groups of three: `001 099 012 345` */
 export const shownIdNumber = (number: string): string =>
   /^\d+$/.test(number) ? number.replace(/\d{3}(?=\d)/g, '$& ') : number
-
-export const maskedIdNumber = (number: string): Mask => ({
-  mask: number.slice(0, -3).replace(/./g, '*') + number.slice(-3),
-})

@@ -1,5 +1,5 @@
 import 'server-only'
-import { maskedPhone } from '@/lib/forms/shown'
+import { maskedNumber } from '@/lib/forms/shown'
 import { queueMessage } from '@/lib/platform/outbox'
 import { site } from '@/lib/site/settings'
 import { actOnOfficer, type Outcome } from './act-on-officer'
@@ -9,7 +9,7 @@ export const phoneOfficer = (login: string, phone: string, actor: string): Promi
   actOnOfficer(login, actor, (officer) => ({
     act: 'change-officer-phone',
     changes: { phone },
-    details: { to: maskedPhone(phone).mask },
+    details: { to: maskedNumber(phone).mask },
     then: async ({ id, phone: before }, tx) => {
       const told = new Set([before, phone].filter((one) => one !== null))
       for (const recipient of told)
@@ -21,4 +21,4 @@ export const phoneOfficer = (login: string, phone: string, actor: string): Promi
   }))
 
 const newsOf = (login: string, phone: string): string =>
-  `${site.sender}: Mã đăng nhập của cán bộ ${login} từ nay gửi đến số ${maskedPhone(phone).mask}. Nếu ông/bà không yêu cầu, xin báo ngay người vận hành cổng.`
+  `${site.sender}: Mã đăng nhập của cán bộ ${login} từ nay gửi đến số ${maskedNumber(phone).mask}. Nếu ông/bà không yêu cầu, xin báo ngay người vận hành cổng.`

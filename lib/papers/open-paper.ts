@@ -2,7 +2,7 @@ import 'server-only'
 import { dayOf } from '@/lib/forms/dates'
 import { record } from '@/lib/platform/journal'
 import type { PaperKind } from './paper'
-import { findNewest, findSealed, type WhichPaper } from './repository'
+import { findNewest, findOwner, findSealed, type WhichPaper } from './repository'
 import { unsealFile } from './sealed-file'
 
 export type OpenedPaper = { kind: PaperKind; mediaType: string; bytes: Buffer }
@@ -20,6 +20,10 @@ export async function openPaper(which: WhichPaper, actor: string): Promise<Opene
   })
   return { kind, mediaType, bytes: unsealFile(sealed, id) }
 }
+
+/** Which of these declarations a file belongs to. */
+export const findOwnerOfPaper = (id: string, declarationIds: string[]): Promise<string | null> =>
+  findOwner(id, declarationIds)
 
 /** One file for a rule that a machine applies and nobody looks at. For eyes there is `openPaper`. */
 export async function readPaper(which: WhichPaper): Promise<Buffer | null> {

@@ -25,6 +25,15 @@ export const findSealed = (which: WhichPaper) =>
     select: { id: true, kind: true, mediaType: true, sealed: true },
   })
 
+/** Of several declarations the one whose paper this is. */
+export const findOwner = async (id: string, declarationIds: string[]): Promise<string | null> =>
+  (
+    await db.storedFile.findFirst({
+      where: { id, declarationId: { in: declarationIds } },
+      select: { declarationId: true },
+    })
+  )?.declarationId ?? null
+
 export type PaperInPlace = { declarationId: string; kind: PaperKind; kept: string }
 
 export async function deleteOthers(

@@ -15,8 +15,11 @@ import {
 import { beginDraft } from './begin-draft'
 import { listByKeys, type OwnDeclaration } from './repository'
 import { editable } from './status'
-import { startHref } from './steps'
+import { namedIn, ofDeclaration } from './own-address'
+import { forgetfulHref, startHref } from './steps'
 import { tidingsHref } from './tidings'
+
+type Search = Parameters<typeof namedIn>[0]
 
 // One browser may hold several declarations (a family at one computer): the cookie keeps their keys, the current one first.
 const SEPARATOR = '~'
@@ -48,8 +51,11 @@ export async function listOwn(): ReturnType<typeof listByKeys> {
   return open
 }
 
-export async function findCurrent(): Promise<OwnDeclaration | null> {
-  return (await listOwn())[0] ?? null
+/** The one that an address names; without a name the one that was worked on last. */
+export async function findCurrent(search: Search = {}): Promise<OwnDeclaration | null> {
+  const named = namedIn(search)
+  const own = await listOwn()
+  return (named ? own.find(({ reference }) => reference === named) : own[0]) ?? null
 }
 
 /** One of this browser's declarations by its number: what a form names, so that a second registration cannot catch its words. */
@@ -58,11 +64,18 @@ export async function findOwn(reference: string): Promise<OwnDeclaration | null>
 }
 
 /** The declaration being filled in; without one the visitor begins at the start, a submitted one shows its case page, which says so. */
-export async function requireDraft(otherwise = startHref): Promise<OwnDeclaration> {
-  const current = await findCurrent()
-  if (!current) redirect(otherwise)
-  if (!editable.includes(current.status)) redirect(tidingsHref('da-khoa'))
+export async function requireDraft(search: Search): Promise<OwnDeclaration> {
+  const current = await findCurrent(search)
+  if (!current) redirect(withoutHref(search))
+  if (!editable.includes(current.status))
+    redirect(ofDeclaration(tidingsHref('da-khoa'), current.reference))
   return current
+}
+
+/** Where a visitor goes who has not the declaration of an address: to open it again, or to the start. */
+export function withoutHref(search: Search): string {
+  if (search.moi !== undefined) return forgetfulHref
+  return namedIn(search) ? '/ho-so?khac=1' : startHref
 }
 
 /** A new draft for this browser; refused in words, with all that was typed, when its network began too many. */

@@ -53,7 +53,8 @@ test.each(sent)(
     const { id } = await begun()
     await submitDeclaration(await current())
     await db.declaration.update({ where: { id }, data: { status } })
-    for (const draw of Object.values(pages)) expect(await leadsTo(draw)).toBe('/ho-so?tin=da-khoa')
-    expect(await drawn(drawCase, '/ho-so?tin=da-khoa')).toContain('không mở để sửa nữa')
+    const told = `/ho-so?tin=da-khoa&ma=${(await current()).reference}`
+    for (const draw of Object.values(pages)) expect(await leadsTo(draw)).toBe(told)
+    expect(await drawn(drawCase, told)).toContain('không mở để sửa nữa')
   },
 )

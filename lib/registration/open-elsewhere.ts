@@ -53,7 +53,7 @@ const sendTo = ({ id, phone }: Found, asking: Pick<ToOwner, 'network' | 'isOften
 
 export const isOpening = async (): Promise<boolean> => (await cookie.find()) !== null
 
-type Opened = { ok: true } | { ok: false; reason: 'wrong' | 'too-many-tries' }
+type Opened = { ok: true; reference: string } | { ok: false; reason: 'wrong' | 'too-many-tries' }
 
 /** Takes the code and gives this browser a key of its own. For a number that does not exist the answer is that of a wrong code. */
 export async function openByCode(code: string, { network }: Visitor): Promise<Opened> {
@@ -66,7 +66,7 @@ export async function openByCode(code: string, { network }: Visitor): Promise<Op
   if (found && key) {
     await holdOpened(key, found.id)
     await forgetCodeTries(about)
-    return { ok: true }
+    return { ok: true, reference }
   }
   await waitEvenly(asked)
   return { ok: false, reason: mayTry ? 'wrong' : 'too-many-tries' }

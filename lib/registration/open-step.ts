@@ -4,24 +4,17 @@ import { aboutOf, errorOf, type FormState } from '@/lib/forms/form-state'
 import { correctionText } from './correction'
 import { requireDraft } from './current-declaration'
 import type { OwnDeclaration } from './repository'
+import { ofDeclaration } from './own-address'
 import { findLost } from './lost'
 import { mayChange } from './may-change'
-import {
-  canVisit,
-  forgetfulHref,
-  nextHref,
-  startHref,
-  stepForm,
-  stepOf,
-  type StepId,
-} from './steps'
+import { canVisit, nextHref, stepForm, stepOf, type StepId } from './steps'
 
 type Search = Record<string, string | string[] | undefined>
 
 /** One step as its page shows it. `field` is everything a field component needs, closed when it may not be changed. */
 export type OpenStep = {
-  /** What the browser's tab says. */
-  head: { title: string; hasErrors: boolean }
+  /** What the browser's tab says, and of which declaration. */
+  head: { title: string; hasErrors: boolean; about?: string }
   draft: OwnDeclaration & { lost?: string }
   form: FormState
   field: (name: string) => {
@@ -35,8 +28,8 @@ export type OpenStep = {
 
 /** The step of the current draft, or the visitor goes to the step that comes first. `?loi` asks for the complaints. */
 export async function openStep(id: StepId, search: Search): Promise<OpenStep> {
-  const draft = await requireDraft(search.moi === undefined ? startHref : forgetfulHref)
-  if (!canVisit(draft.typed, id)) redirect(nextHref(draft.typed))
+  const draft = await requireDraft(search)
+  if (!canVisit(draft.typed, id)) redirect(ofDeclaration(nextHref(draft.typed), draft.reference))
   return stepOfDraft(await withLost(draft), id, search.loi !== undefined)
 }
 
@@ -60,7 +53,11 @@ export function stepOfDraft(draft: OpenStep['draft'], id: StepId, complain: bool
   const form = stepForm(draft.typed, id, complain)
   const isReturned = draft.status === 'RETURNED'
   return {
-    head: { title: `${stepOf(id).title} - Đăng ký`, hasErrors: form.errors.length > 0 },
+    head: {
+      title: `${stepOf(id).title} - Đăng ký`,
+      hasErrors: form.errors.length > 0,
+      about: draft.reference,
+    },
     draft,
     form,
     field: (name) => ({

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { findOwn, listOwn, startDraft, switchTo } from './current-declaration'
 import { findLost, rememberLost } from './lost'
 import type { OwnDeclaration } from './repository'
+import { ofDeclaration } from './own-address'
 import { readReference } from './reference'
 import { isFull } from './remembered'
 import { editable } from './status'
@@ -64,6 +65,7 @@ export async function requirePosted(reference = ''): Promise<OwnDeclaration> {
 /** The same, for posts that change it. */
 export async function requireEditable(reference = ''): Promise<OwnDeclaration> {
   const own = await requirePosted(reference)
-  if (!editable.includes(own.status)) redirect(tidingsHref('khong-sua-duoc'))
+  if (!editable.includes(own.status))
+    redirect(ofDeclaration(tidingsHref('khong-sua-duoc'), own.reference))
   return own
 }

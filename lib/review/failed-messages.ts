@@ -1,6 +1,6 @@
 import 'server-only'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
-import { maskedEmail, maskedPhone, type Mask } from '@/lib/forms/shown'
+import { maskedEmail, maskedNumber, type Mask } from '@/lib/forms/shown'
 import {
   listFailedMessages,
   requeueFailed,
@@ -27,7 +27,7 @@ export async function listFailed(officer: Officer): Promise<FailedMessage[] | nu
 }
 
 const masked = ({ channel, recipient }: Message): Mask =>
-  channel === 'SMS' ? maskedPhone(recipient) : maskedEmail(recipient)
+  channel === 'SMS' ? maskedNumber(recipient) : maskedEmail(recipient)
 
 /** One more try; the journal of the case or the account keeps who asked for it. */
 export async function sendAgain(officer: Officer, id: string): Promise<Outcome> {

@@ -11,10 +11,16 @@ export const mainMenu = [
 
 export const phoneMenu = [
   { section: 'tin-tuc', title: 'Tin tức', href: '/tin-tuc', icon: 'news' },
-  { section: 'ca-nhan', title: 'QL cá nhân', href: '/ca-nhan', icon: 'person' },
+  {
+    section: 'ca-nhan',
+    title: 'QL cá nhân',
+    spoken: 'Quản lý cá nhân',
+    href: '/ca-nhan',
+    icon: 'person',
+  },
   { section: 'tra-cuu', title: 'Tra cứu', href: '/tra-cuu', icon: 'search' },
   { section: 'ho-tro', title: 'Hỗ trợ', href: '/ho-tro', icon: 'phone' },
-] as const satisfies (MenuItem & { icon: string })[]
+] as const satisfies (MenuItem & { icon: string; spoken?: string })[]
 
 export const entryMenu = {
   signIn: { section: 'dang-nhap', title: 'Đăng nhập', href: '/dang-nhap' },

@@ -6,6 +6,9 @@ const HOTLINE = '<a href="tel:19009068">1900 9068</a>'
 const fromHome = 'Hãy mở lại từ trang chủ.'
 const ours = 'Đây không phải lỗi của bạn. Phần đã lưu vẫn còn nguyên.'
 
+/** Of a status that has no words of its own, below 500. */
+const OTHER = 499
+
 /**
  * What is said with an answer that has no page of its own: what happened, and what to do.
  * @type {Record<number, [heading: string, advice: string]>}
@@ -19,6 +22,11 @@ const words = {
   404: ['Không tìm thấy trang này', `Kiểm tra lại địa chỉ. ${fromHome}`],
   405: ['Chưa mở được trang này', fromHome],
   408: ['Đường truyền quá chậm nên yêu cầu bị ngắt', `Kiểm tra mạng rồi gửi lại. ${fromHome}`],
+  409: [
+    'Phần này vừa đổi ở nơi khác',
+    'Nhấn nút quay lại của trình duyệt, tải lại trang rồi gửi lại. Chưa có gì thay đổi.',
+  ],
+  410: ['Trang này không còn nữa', fromHome],
   413: [
     'Phần bạn gửi quá dài',
     'Nhấn nút quay lại của trình duyệt, viết gọn hơn rồi gửi lại. Chưa có gì được lưu.',
@@ -27,8 +35,13 @@ const words = {
     'Chưa đọc được phần bạn gửi',
     'Nhấn nút quay lại của trình duyệt rồi gửi lại từ biểu mẫu. Chưa có gì được lưu.',
   ],
+  422: [
+    'Chưa nhận được phần bạn gửi',
+    'Nhấn nút quay lại của trình duyệt, xem lại các ô rồi gửi lại. Chưa có gì được lưu.',
+  ],
   429: ['Có quá nhiều lượt gửi từ mạng của bạn', 'Xin đợi mười phút rồi thử lại.'],
   431: ['Địa chỉ này quá dài', `Viết ngắn hơn. ${fromHome}`],
+  [OTHER]: ['Chưa mở được trang này', fromHome],
   500: ['Xin lỗi, cổng đang gặp sự cố', ours],
   503: ['Xin lỗi, cổng đang tạm nghỉ', ours],
 }
@@ -55,7 +68,7 @@ export const plainDocument = (heading, body) => `<!doctype html>
 
 /** A whole page for an answer of this status. @param {number} status */
 export function statusPage(status) {
-  const [heading, advice] = words[status] ?? words[status < 500 ? 400 : 500]
+  const [heading, advice] = words[status] ?? words[status < 500 ? OTHER : 500]
   const again = status >= 500 ? '<li><a href="">Thử lại sau một phút</a></li>\n        ' : ''
   return plainDocument(
     `Lỗi: ${heading}`,

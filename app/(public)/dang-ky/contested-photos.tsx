@@ -36,6 +36,7 @@ export async function answerContestedPhotos(
   }
   return documentOf({
     title: contestedTitle,
+    about: reference,
     status: 409,
     headers: { 'cache-control': 'no-store' },
     body: (

@@ -26,6 +26,7 @@ export async function answerContested(
   )
   return documentOf({
     title: contestedTitle,
+    about: reference,
     status: 409,
     headers: { 'cache-control': 'no-store' },
     body: (

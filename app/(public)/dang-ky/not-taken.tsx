@@ -4,7 +4,7 @@ import { NotTaken, notTakenTitle } from '@/components/registration/not-taken'
 import type { Typed } from '@/lib/forms/form-state'
 import { findOwn } from '@/lib/registration/current-declaration'
 import { describeTyped } from '@/lib/registration/describe-typed'
-import { seeOther } from '@/lib/platform/post'
+import { toOwn } from '@/lib/registration/to-own'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import type { StepId } from '@/lib/registration/steps'
 import { tidingsHref } from '@/lib/registration/tidings'
@@ -16,12 +16,13 @@ export async function answerNotTaken(
   step: StepId,
   refused: Typed,
 ): Promise<Response> {
-  if (Object.keys(refused).length === 0) return seeOther(tidingsHref('khong-sua-duoc'))
+  if (Object.keys(refused).length === 0) return toOwn(tidingsHref('khong-sua-duoc'), draft)
   // An address is read as a whole, whichever of its parts was changed.
   const words = step === 'address' ? { ...draft.typed.address, ...refused } : refused
   const [now, lines] = await Promise.all([findOwn(draft.reference), describeTyped(step, words)])
   return documentOf({
     title: notTakenTitle,
+    about: draft.reference,
     status: 409,
     headers: { 'cache-control': 'no-store' },
     body: <NotTaken account={await findHeaderAccount()} declaration={now ?? draft} lines={lines} />,

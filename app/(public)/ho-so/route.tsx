@@ -10,7 +10,7 @@ import type { FormState } from '@/lib/forms/form-state'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
 import { findForm } from '@/lib/platform/kept-form'
-import { listOwn, listRemembered } from '@/lib/registration/current-declaration'
+import { findCurrent, listOwn, listRemembered } from '@/lib/registration/current-declaration'
 import { findLost } from '@/lib/registration/lost'
 import { sentLines } from '@/lib/registration/sent-lines'
 import { findCaseHref, readCaseQuestion } from '@/lib/registration/find-case'
@@ -22,7 +22,8 @@ const trail = [{ title: 'Hồ sơ của bạn' }]
 
 /** The confirmation page that stays: number, status, what to do next. Other browsers open it by number and phone. */
 export const GET = page(async ({ search }) => {
-  const [current, ...others] = await listOwn()
+  const current = await findCurrent(search)
+  const others = (await listOwn()).filter(({ id }) => id !== current?.id)
   const locked = (await listRemembered())
     .filter(({ isLocked }) => isLocked)
     .map(({ reference }) => reference)
@@ -65,6 +66,7 @@ export const GET = page(async ({ search }) => {
   const approvedFormHref = approvedFormId && `/to-khai/${current.paperAddress}/da-duyet`
   return {
     title: 'Hồ sơ của bạn',
+    about: current.reference,
     body: (
       <PortalPage section="ho-so" account={await findHeaderAccount()} trail={trail}>
         <CasePage

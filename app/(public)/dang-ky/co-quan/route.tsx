@@ -16,6 +16,7 @@ import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
 import { searchOffices } from '@/lib/search/search-offices'
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { mayChange } from '@/lib/registration/may-change'
+import { ofDeclaration } from '@/lib/registration/own-address'
 import { stepHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
@@ -63,9 +64,10 @@ async function listsOf(search: Search, { province = '', commune }: Typed) {
 }
 
 export const GET = page(async ({ search }) => {
-  const draft = await requireDraft()
+  const draft = await requireDraft(search)
   // Locked with its step, which says so.
-  if (!mayChange(draft, 'transaction', 'officeCode')) redirect(stepHref('transaction'))
+  if (!mayChange(draft, 'transaction', 'officeCode'))
+    redirect(ofDeclaration(stepHref('transaction'), draft.reference))
   const { address = {}, transaction } = draft.typed
   const {
     typed,
@@ -85,6 +87,7 @@ export const GET = page(async ({ search }) => {
   return {
     title: [...resultTitle(found, typed), 'Chọn cơ quan Bảo hiểm xã hội', 'Đăng ký'].join(' - '),
     hasErrors: errors.length > 0,
+    about: draft.reference,
     body: (
       <PortalPage
         section="dang-ky"
@@ -96,7 +99,12 @@ export const GET = page(async ({ search }) => {
         ]}
       >
         <FormPage title="Chọn cơ quan Bảo hiểm xã hội" errors={errors}>
-          <OfficeSearch typed={typed} isEmpty={found?.total === 0} error={errorOf(asked, 'tim')} />
+          <OfficeSearch
+            reference={draft.reference}
+            typed={typed}
+            isEmpty={found?.total === 0}
+            error={errorOf(asked, 'tim')}
+          />
           {found && found.total > 0 && (
             <OfficeChoices
               {...form}

@@ -9,18 +9,20 @@ import { HandIn } from '@/components/registration/hand-in'
 import { OfficialAdvice } from '@/components/registration/official-advice'
 import { SharedComputer } from '@/components/registration/shared-computer'
 import { findOffice } from '@/lib/offices/repository'
-import { findCurrent } from '@/lib/registration/current-declaration'
+import { findCurrent, withoutHref } from '@/lib/registration/current-declaration'
+import { ofDeclaration } from '@/lib/registration/own-address'
 import { isReprint } from '@/lib/registration/reprint'
 import { startHref } from '@/lib/registration/steps'
 import { listTimeline } from '@/lib/registration/timeline'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 /** Sent: the number, what to do in order, the official message apart; «Đóng» leads to the case. */
-export const GET = page(async () => {
-  const current = await findCurrent()
-  if (!current) redirect(startHref)
+export const GET = page(async ({ search }) => {
+  const current = await findCurrent(search)
+  if (!current) redirect(withoutHref(search))
   // Kept in a bookmark, withdrawn or given back since: the case page says what is so today.
-  if (current.status !== 'RECORDED' && current.status !== 'AWAITING_PAPER') redirect('/ho-so')
+  if (current.status !== 'RECORDED' && current.status !== 'AWAITING_PAPER')
+    redirect(ofDeclaration('/ho-so', current.reference))
   const code = current.typed.transaction?.officeCode
   const [office, timeline] = await Promise.all([
     code ? findOffice(code) : null,
@@ -28,6 +30,7 @@ export const GET = page(async () => {
   ])
   return {
     title: 'Đã ghi nhận - Đăng ký',
+    about: current.reference,
     body: (
       <PortalPage
         section="dang-ky"

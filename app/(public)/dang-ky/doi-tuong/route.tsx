@@ -3,16 +3,16 @@ import { page } from '@/app/page-route'
 import { StepPage } from '@/components/registration/step-page'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Notice } from '@/components/ui/notice'
-import { findCurrent } from '@/lib/registration/current-declaration'
+import { findCurrent, withoutHref } from '@/lib/registration/current-declaration'
 import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/open-step'
 import { editable } from '@/lib/registration/status'
-import { forgetfulHref } from '@/lib/registration/steps'
+import { startHref } from '@/lib/registration/steps'
 import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
-  const current = await findCurrent()
-  if (!current && search.moi !== undefined) redirect(forgetfulHref)
+  const current = await findCurrent(search)
+  if (!current && withoutHref(search) !== startHref) redirect(withoutHref(search))
   const complain = search.loi !== undefined
   // The first page needs no draft: the first answer makes one.
   const isOpen = current && editable.includes(current.status)

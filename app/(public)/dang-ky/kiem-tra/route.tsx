@@ -21,6 +21,7 @@ import { declarationSchema, type Declaration } from '@/lib/registration/declarat
 import { findDoubts } from '@/lib/registration/doubts'
 import { mayChange } from '@/lib/registration/may-change'
 import { afterCorrecting, afterSubmitting } from '@/lib/registration/next-words'
+import { ofDeclaration } from '@/lib/registration/own-address'
 import { printDeclaration } from '@/lib/registration/print-declaration'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { replyErrors } from '@/lib/registration/reply'
@@ -54,11 +55,12 @@ const nextWords = ({ submission: { method } }: Declaration, review: Review | nul
   review ? afterCorrecting(method, review) : afterSubmitting(method)
 
 export const GET = page(async ({ search }) => {
-  const kept = await requireDraft()
+  const kept = await requireDraft(search)
   const draft = withStart(kept)
   const complete = declarationSchema.safeParse(draft.typed)
   const open = openHref(draft, complete.success)
-  if (open !== null || !complete.success) redirect(open ?? '/dang-ky')
+  if (open !== null || !complete.success)
+    redirect(ofDeclaration(open ?? reviewHref, draft.reference))
   const review = draft.status === 'RETURNED' ? await reviewCorrection(draft, complete.data) : null
   const answers = review?.answers ?? complete.data
   const [printed, doubts] = await Promise.all([
@@ -72,6 +74,7 @@ export const GET = page(async ({ search }) => {
   return {
     title: 'Kiểm tra lại tờ khai - Đăng ký',
     hasErrors: errors.length > 0,
+    about: draft.reference,
     body: (
       <PortalPage
         section="dang-ky"

@@ -5,6 +5,7 @@ import { copyAnswers } from '@/lib/registration/copy-answers'
 import { readReference } from '@/lib/registration/reference'
 import { isFull } from '@/lib/registration/remembered'
 import { closed } from '@/lib/registration/status'
+import { toOwn } from '@/lib/registration/to-own'
 import { fullHref, stepHref } from '@/lib/registration/steps'
 
 /** A second declaration in the same browser; the first one stays. */
@@ -14,5 +15,5 @@ export const POST = post(async (request) => {
   const before = await findOwn(readReference(from) ?? '')
   const draft = await startDraft()
   if (before && closed.includes(before.status)) await copyAnswers(before.typed, draft.id)
-  return seeOther(stepHref('subject'))
+  return toOwn(stepHref('subject'), draft)
 })

@@ -7,6 +7,7 @@ import { shownPhone } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
 import { findNoPhoneCode, typedPhone } from '@/lib/registration/ask-for-phone'
 import { openStep } from '@/lib/registration/open-step'
+import { ofDeclaration } from '@/lib/registration/own-address'
 import { nextHref, reviewHref, stepErrors, stepHref } from '@/lib/registration/steps'
 import { codeComplaint } from '@/lib/verification/complaint'
 import { findCodeState } from '@/lib/verification/find-code-state'
@@ -16,7 +17,7 @@ import { visitorOf } from '@/lib/accounts/visitor'
 export const GET = page(async ({ request, search }) => {
   const { head, draft } = await openStep('confirmedPhone', search)
   const phone = typedPhone(draft)
-  if (!phone) redirect(stepHref('contact'))
+  if (!phone) redirect(ofDeclaration(stepHref('contact'), draft.reference))
   const isConfirmed = stepErrors(draft.typed, 'confirmedPhone').length === 0
   const noSending = await findNoPhoneCode(draft, phone, visitorOf(request).network)
   const error = isConfirmed ? undefined : codeComplaint(search.loi, noSending)

@@ -5,6 +5,7 @@ import { readForm } from '@/lib/platform/read-form'
 import { goOn } from '@/lib/registration/go-on'
 import { findPosted } from '@/lib/registration/posted-draft'
 import { isPostable, saveStep, shownIn, type NotSaved } from '@/lib/registration/save-step'
+import { toOwn } from '@/lib/registration/to-own'
 import { findStepBySlug } from '@/lib/registration/steps'
 
 type Context = { params: Promise<{ slug: string }> }
@@ -24,7 +25,7 @@ export const POST = post<Context>(async (request, { params }) => {
     return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
   const onward = await goOn({ ...draft, typed: saved.typed }, from, visitorOf(request))
   // A draft just made for a form whose own was gone.
-  return seeOther(draft.reference === posted.reference ? onward : withMark(onward))
+  return toOwn(draft.reference === posted.reference ? onward : withMark(onward), draft)
 })
 
 /** A script is led elsewhere, which it takes as «no more changes», or told which words to ask about. Both stay in its form. */

@@ -1,13 +1,14 @@
-import { openPaper } from '@/lib/papers/open-paper'
+import { findOwnerOfPaper, openPaper } from '@/lib/papers/open-paper'
 import { paperResponse } from '@/lib/papers/paper-response'
-import { findCurrent } from '@/lib/registration/current-declaration'
+import { listOwn } from '@/lib/registration/current-declaration'
 import * as z from 'zod'
 import { answering } from '@/lib/platform/answering'
 
-/** A kept picture, for the browser that holds the declaration's key and nobody else. */
+/** A kept picture, for the browser that holds its declaration's key and nobody else. */
 export const GET = answering<RouteContext<'/dang-ky/anh-giay-to/[id]'>>(async (_, { params }) => {
   const id = z.uuid().safeParse((await params).id)
-  const current = await findCurrent()
-  if (!id.success || !current) return paperResponse(null)
-  return paperResponse(await openPaper({ id: id.data, declarationId: current.id }, 'citizen'))
+  const declarationIds = (await listOwn()).map((own) => own.id)
+  const declarationId = id.success && (await findOwnerOfPaper(id.data, declarationIds))
+  if (!id.success || !declarationId) return paperResponse(null)
+  return paperResponse(await openPaper({ id: id.data, declarationId }, 'citizen'))
 })

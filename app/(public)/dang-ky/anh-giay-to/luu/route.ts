@@ -15,6 +15,7 @@ import { findPosted } from '@/lib/registration/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { shownIn } from '@/lib/registration/save-step'
 import { stepHref } from '@/lib/registration/steps'
+import { toOwn } from '@/lib/registration/to-own'
 import { tidings, tidingsHref } from '@/lib/registration/tidings'
 
 const here = stepHref('photos')
@@ -46,17 +47,18 @@ async function answer(upload: Upload, { visitor, isByScript }: Asked): Promise<R
   const draft = await findPosted(texts.reference)
   const shown = shownIn(draft, texts)
   const removed = sides.find((side) => texts.intent === `xoa-${side}`)
-  if (removed) return seeOther(await remove(draft, removed, shown))
-  if (texts.intent === swapIntent) return seeOther(await swap(draft, shown))
+  if (removed) return toOwn(await remove(draft, removed, shown), draft)
+  if (texts.intent === swapIntent) return toOwn(await swap(draft, shown), draft)
   const outcome = await keepPhotos(draft, { photos, chosen: texts, shown })
   if (isByScript) return asJson(outcome, draft.reference === texts.reference ? undefined : draft)
   const complaint = complaintOf(outcome, texts.intent === 'tiep' ? texts.refused : undefined)
-  if (complaint) return seeOther(complaint)
+  if (complaint) return toOwn(complaint, draft)
   if (Object.keys(outcome.contested).length > 0)
     return answerContestedPhotos(draft, outcome.contested, texts.intent)
   const typed = { ...draft.typed, photos: { ...draft.typed.photos, ...outcome.kept } }
-  return seeOther(
+  return toOwn(
     await goOn({ ...draft, typed }, { step: 'photos', intent: texts.intent }, visitor),
+    draft,
   )
 }
 

@@ -1,8 +1,9 @@
 import { answerNotSaved } from '@/app/(public)/dang-ky/not-saved'
-import { post, seeOther } from '@/lib/platform/post'
+import { post } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { findPosted } from '@/lib/registration/posted-draft'
 import { saveStep, shownIn } from '@/lib/registration/save-step'
+import { toOwn } from '@/lib/registration/to-own'
 import { officeHref, stepHref } from '@/lib/registration/steps'
 
 /** The page as it was, with the list that stood open, saying that nothing was chosen in it. */
@@ -15,9 +16,9 @@ function sameList({ mo = '', tim = '' }: Record<string, string>): string {
 export const POST = post(async (request) => {
   const posted = await readForm(request)
   const draft = await findPosted(posted.reference)
-  if (!posted.officeCode) return seeOther(sameList(posted))
+  if (!posted.officeCode) return toOwn(sameList(posted), draft)
   const chosen = { officeCode: posted.officeCode }
   const saved = await saveStep(draft, 'transaction', chosen, shownIn(draft, posted))
   if (!saved.ok) return answerNotSaved(draft, { step: 'transaction' }, saved)
-  return seeOther(`${stepHref('transaction')}#officeCode`)
+  return toOwn(`${stepHref('transaction')}#officeCode`, draft)
 })

@@ -1,4 +1,4 @@
-import { post, seeOther } from '@/lib/platform/post'
+import { post } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { correctDeclaration } from '@/lib/registration/correct-declaration'
 import { findOwn } from '@/lib/registration/current-declaration'
@@ -8,6 +8,7 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { isAsReviewed, lookAgainHref } from '@/lib/registration/reviewed'
 import { keepStart } from '@/lib/registration/start-of-use'
 import { editable } from '@/lib/registration/status'
+import { toOwn } from '@/lib/registration/to-own'
 import { nextHref, reviewHref } from '@/lib/registration/steps'
 import { submitDeclaration } from '@/lib/registration/submit-declaration'
 import { tidingsHref } from '@/lib/registration/tidings'
@@ -16,12 +17,13 @@ import { tidingsHref } from '@/lib/registration/tidings'
 export const POST = post(async (request) => {
   const posted = await readForm(request)
   const own = await requirePosted(posted.reference)
-  if (!editable.includes(own.status)) return seeOther(tidingsHref('da-gui-truoc'))
+  if (!editable.includes(own.status)) return toOwn(tidingsHref('da-gui-truoc'), own)
   const draft = await keepStart(await keepReply(own, posted))
-  if (posted.commitment !== 'yes') return seeOther(complaining(reviewHref))
+  if (posted.commitment !== 'yes') return toOwn(complaining(reviewHref), own)
   // What was committed to must be what was looked through.
-  if (!isAsReviewed(draft, posted.reviewed)) return seeOther(lookAgainHref(draft, posted.reviewed))
-  return seeOther(await handIn(draft, posted.reviewed))
+  if (!isAsReviewed(draft, posted.reviewed))
+    return toOwn(lookAgainHref(draft, posted.reviewed), own)
+  return toOwn(await handIn(draft, posted.reviewed), own)
 })
 
 const complaining = (href: string): string => `${href}?loi=1#loi`

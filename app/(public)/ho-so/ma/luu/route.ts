@@ -5,6 +5,7 @@ import { readForm } from '@/lib/platform/read-form'
 import { findCaseHref } from '@/lib/registration/find-case'
 import { openByCode } from '@/lib/registration/open-elsewhere'
 import { readReference } from '@/lib/registration/reference'
+import { toOwn } from '@/lib/registration/to-own'
 import { codeFault } from '@/lib/verification/code-fault'
 
 export const POST = post(async (request) => {
@@ -16,5 +17,5 @@ export const POST = post(async (request) => {
   const opened = await openByCode(code, visitorOf(request))
   if (!opened.ok) return refuse(readReference(code) ? 'is-reference' : opened.reason)
   await forgetForm()
-  return seeOther('/ho-so')
+  return toOwn('/ho-so', opened)
 })

@@ -1,0 +1,93 @@
+import { latePart } from './late-part'
+import { isReached } from './reach'
+
+const GUARD_MS = 8_000
+const LONGEST_WAIT_MS = 3_000
+
+const wait = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration))
+
+const finishing = new WeakMap<HTMLFormElement, () => Promise<unknown>>()
+
+/** What is under way is finished first, so that older words never arrive after newer ones. */
+export const beforePress = (form: HTMLFormElement, act: () => Promise<unknown>): void =>
+  void finishing.set(form, act)
+
+/** The form is on its way to a server that answers. */
+export const GOING = 'going'
+
+/** Forms that are being sent, with the way to make their button what it was. */
+const sending = new Map<HTMLFormElement, () => void>()
+let going: HTMLFormElement | null = null
+
+/**
+ * Every form that posts, in two regards. A second press within eight seconds sends nothing; after that the button works again, whatever
+ * became of the first. And a page is left only for a server that answers: else it stays with all that was typed and chosen, and says so.
+ * A browser that lacks what this needs posts as it always did.
+ */
+export function watchPresses(): void {
+  if (!('requestSubmit' in HTMLFormElement.prototype) || !('timeout' in AbortSignal)) return
+  document.addEventListener('submit', (event) => {
+    const { target: form, submitter } = event
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return
+    if (form === going || !leavesPage(form)) return
+    event.preventDefault()
+    if (!sending.has(form)) void press(form, submitter)
+  })
+  // Back again by the browser's own button, out of its memory.
+  addEventListener(
+    'pageshow',
+    (event) => event.persisted && sending.forEach((release) => release()),
+  )
+}
+
+const leavesPage = (form: HTMLFormElement): boolean =>
+  form.getAttribute('method')?.toLowerCase() === 'post' && !form.hasAttribute('target')
+
+async function press(form: HTMLFormElement, submitter: HTMLElement | null) {
+  const button = visibleTwin(form, submitter)
+  const restore = showSending(button)
+  const release = () => {
+    restore()
+    sending.delete(form)
+  }
+  sending.set(form, release)
+  document.querySelector('[data-unsent]')?.remove()
+  const before = finishing.get(form)?.()
+  // A form that is still telling of one submit ignores the next.
+  const [isThere] = await Promise.all([isReached(), Promise.race([before, wait(LONGEST_WAIT_MS)])])
+  if (!isThere) {
+    release()
+    return tellUnsent(form, button)
+  }
+  setTimeout(release, GUARD_MS)
+  form.dispatchEvent(new Event(GOING))
+  going = form
+  form.requestSubmit(submitter)
+  going = null
+}
+
+function tellUnsent(form: HTMLFormElement, button: HTMLElement | null): void {
+  const row = button?.parentElement
+  const place = row && row !== form && form.contains(row) ? row : button
+  const notice = latePart('unsent')
+  if (place) place.before(notice)
+  else form.append(notice)
+}
+
+/** Enter in a field presses a button nobody sees; people look at the one that does the same. */
+function visibleTwin(form: HTMLFormElement, submitter: HTMLElement | null): HTMLElement | null {
+  if (!(submitter instanceof HTMLButtonElement) || submitter.tabIndex >= 0) return submitter
+  return form.querySelector(`button[value="${submitter.value}"]:not([tabindex="-1"])`)
+}
+
+/** Not `disabled`: a disabled button posts no value and loses the focus. */
+function showSending(button: HTMLElement | null): () => void {
+  if (!button) return () => {}
+  const words = [...button.childNodes]
+  button.setAttribute('aria-disabled', 'true')
+  button.replaceChildren('Đang gửi…')
+  return () => {
+    button.removeAttribute('aria-disabled')
+    button.replaceChildren(...words)
+  }
+}
