@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsToRestore } from './unsaved'
+import { isContested, wordsToRestore } from './unsaved'
 
 const kept = (words: object, shown: object) =>
   ({ action: '/luu', reference: 'R', words, shown }) as Parameters<typeof wordsToRestore>[0]
@@ -22,5 +22,19 @@ describe('mở lại trang sau khi mất mạng', () => {
     expect(wordsToRestore(kept({ email: '' }, { email: 'a' }), { email: 'a' })).toEqual({
       email: '',
     })
+  })
+})
+
+describe('chữ nhập lúc mất mạng mà nơi khác đã trả lời', () => {
+  test.each([
+    ['đổi ở cả hai nơi', { street: '12' }, { street: '1' }, { street: '99' }, true],
+    ['nơi khác điền vào ô còn trống', { email: 'a@vidu.vn' }, {}, { email: 'b@vidu.vn' }, true],
+    ['nơi khác bỏ trống', { street: '12' }, { street: '1' }, { street: '' }, true],
+    ['ở đây bỏ trống', { email: '' }, { email: 'a' }, { email: 'b' }, true],
+    ['đổi giống nhau', { street: '12' }, { street: '1' }, { street: '12' }, false],
+    ['nơi khác không đổi', { street: '12' }, { street: '1' }, { street: '1' }, false],
+    ['ở đây không đổi', { street: '1' }, { street: '1' }, { street: '99' }, false],
+  ])('%s', (_, words, shown, now, asked) => {
+    expect(isContested(kept(words, shown), now as Record<string, string>)).toBe(asked)
   })
 })

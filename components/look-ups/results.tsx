@@ -28,7 +28,7 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
         <h2 id={RESULT_ANCHOR} tabIndex={-1} className="text-2xl">
           Không tìm thấy {noun} nào
         </h2>
-        <p className="mb-4 text-ink-soft">{inWords.join(' · ')}</p>
+        <p className="mt-2 mb-4 text-ink-soft">{inWords.join(' · ')}</p>
         <Suggestion {...{ id, query, found }} />
         <NoResult {...{ id, noun, query }} />
       </>
@@ -40,7 +40,7 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
           ? `Không thấy đúng “${query.tim}”. Gần giống nhất:`
           : `Tìm thấy ${countWords(found)} ${noun}`}
       </h2>
-      <p className="mb-4 text-ink-soft">
+      <p className="mt-2 mb-4 text-ink-soft">
         {[...inWords, pages > 1 && !isBeyond && `trang ${found.page} trên ${pages}`]
           .filter(Boolean)
           .join(' · ')}

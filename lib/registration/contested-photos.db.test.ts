@@ -1,15 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as sendPhotos } from '@/app/(public)/dang-ky/anh-giay-to/luu/route'
 import { GET as drawPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { GET as showPhoto } from '@/app/(public)/dang-ky/anh-giay-to/[id]/route'
-import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
+import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/catalogues'
 import { drawBack, drawFront } from '@/prisma/demo/drawn-card'
 import sharp from 'sharp'
 import { aTypedDraft } from './fixtures'
-import { begun, current, type Fields } from './fixtures/presses'
+import { photoWindow, postPhotos as post } from './fixtures/photo-windows'
+import { begun, current } from './fixtures/presses'
 import { choicesIn } from './fixtures/windows'
 import type { Side } from './keep-photo'
 import { submitDeclaration } from './submit-declaration'
@@ -26,30 +26,6 @@ const thirdFront = await sharp(front).flip().jpeg().toBuffer()
 const back = await drawBack()
 const otherBack = await sharp(back).flop().jpeg().toBuffer()
 
-type Photos = Partial<Record<Side, Buffer>>
-
-async function post(fields: Fields, photos: Photos = {}, accept = 'text/html') {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  for (const [side, bytes] of Object.entries(photos))
-    form.append(side, new File([new Uint8Array(bytes)], 'a.jpg'))
-  const headers = { origin: 'http://localhost:3000', accept }
-  const address = 'http://localhost:3000/dang-ky/anh-giay-to/luu'
-  const answer = await sendPhotos(new Request(address, { method: 'POST', body: form, headers }), {})
-  return {
-    status: answer.status,
-    to: answer.headers.get('location') ?? '',
-    text: await answer.text(),
-  }
-}
-
-/** A window that has the page of pictures open: what it sends stands on what it was drawn with. */
-async function photoWindow() {
-  const html = await drawn(drawPhotos, '/dang-ky/anh-giay-to')
-  const fields = { reference: wordsIn(html, 'reference')!, shown: wordsIn(html, 'shown')! }
-  return (photos: Photos, { intent = 'tiep', accept = 'text/html' } = {}) =>
-    post({ ...fields, intent }, photos, accept)
-}
 const started = () => begun(aTypedDraft({ photos: { front: '', back: '' } }))
 const keptNow = async () => (await current()).typed.photos ?? {}
 const countOf = async () => db.storedFile.count({ where: { declarationId: (await current()).id } })
@@ -117,6 +93,20 @@ describe('hai cửa sổ gửi ảnh cùng một mặt', () => {
     const again = await sharp(front).resize(700).jpeg({ quality: 50 }).toBuffer()
     expect((await one({ front: again })).status).toBe(303)
     expect(await keptNow()).toEqual(before)
+    expect(await countOf()).toBe(1)
+  })
+
+  test('script và nút gửi cùng một ảnh trong cùng một lúc thì không hỏi', async () => {
+    await started()
+    const one = await photoWindow()
+    const answers = await Promise.all([
+      one({ front }, { accept: 'application/json' }),
+      one({ front }),
+      one({ front }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([200, 303, 303])
+    expect(JSON.parse(answers[0]!.text)).toMatchObject({ ok: true })
+    expect(await countOf()).toBe(1)
   })
 
   test('trang mở lại sau khi lưu thì thay ảnh được ngay; ảnh đã xóa ở nơi khác thì ảnh mới được nhận', async () => {

@@ -24,7 +24,7 @@ export type Place = { draft: OwnDeclaration; side: Side; over: string }
 export type ContestedPhoto = { here: string; elsewhere: string }
 
 type Brought = { ok: true; id: string } | { ok: false; reason: PhotoRefusal }
-type Kept = Brought | { ok: false; contested: ContestedPhoto }
+export type Kept = Brought | { ok: false; contested: ContestedPhoto }
 
 /** False when it may not be changed now; «changed» when another picture stands there than the one to be removed. */
 export async function removePhoto({ draft, side, over }: Place): Promise<boolean | 'changed'> {
@@ -68,6 +68,10 @@ export const choosePhoto = (place: Place, id: string): Promise<Kept | null> =>
     return { ok: true, id }
   })
 
+/** One that was kept for a choice and needs none. */
+export const discardPhoto = ({ id: declarationId }: OwnDeclaration, id: string): Promise<void> =>
+  inTransaction((tx) => discardUnsent({ id, declarationId }, tx))
+
 const put = (
   place: Place,
   bring: (tx: Tx, now: string) => Promise<Brought>,
@@ -83,7 +87,7 @@ const put = (
     return brought
   })
 
-export const isOther = (now: string, over: string): boolean => now !== '' && now !== over
+const isOther = (now: string, over: string): boolean => now !== '' && now !== over
 
 /** The picture that stands there. Null: sent meanwhile, nothing may be changed any more. Otherwise the row is ours until the end. */
 async function standing({ draft, side }: Omit<Place, 'over'>, tx: Tx): Promise<string | null> {

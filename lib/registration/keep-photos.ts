@@ -8,10 +8,11 @@ import { preparePhoto, type PreparedPhoto } from '@/lib/photos/prepare-photo'
 import type { ReceivedPhoto } from '@/lib/photos/receive-photos'
 import {
   choosePhoto,
-  isOther,
+  discardPhoto,
   keepPhoto,
   sides,
   type ContestedPhoto,
+  type Kept,
   type Place,
   type Side,
 } from './keep-photo'
@@ -72,24 +73,32 @@ export async function keepPhotos(draft: OwnDeclaration, sent: SentPhotos): Promi
 
 async function keepOne(place: Place, photo: PreparedPhoto, outcome: KeptPhotos) {
   const { side } = place
-  const twin = await findTwin(place, photo)
-  note(outcome, side, twin ? { ok: true, id: twin } : await keepPhoto(place, photo))
+  note(outcome, side, await unlessTwin(place, photo, await keepPhoto(place, photo)))
   outcome.warnings[side] = photo.warnings
 }
 
-function note(outcome: KeptPhotos, side: Side, kept: Awaited<ReturnType<typeof keepPhoto>>): void {
+function note(outcome: KeptPhotos, side: Side, kept: Kept | null): void {
   if (kept === null) outcome.isLocked = true
   else if (kept.ok) outcome.kept[side] = kept.id
   else if ('contested' in kept) outcome.contested[side] = kept.contested
   else outcome.refused[side] = kept.reason
 }
 
-/** The picture of another press, where this is the same once more: sent twice by one window, it is nobody's other choice. */
-async function findTwin({ draft, side, over }: Place, { look }: PreparedPhoto) {
-  const now = draft.typed.photos?.[side] ?? ''
-  if (!isOther(now, over)) return null
-  const standing = await keptLook(draft, now)
-  return standing && (await isSamePicture(look, standing)) ? now : null
+/**
+ * Where another picture stands by now and is the same once more (sent by a script and by the button, or twice by a slow line), it is
+ * nobody's other choice. Compared after both are kept: the first may have come in while this one was being read.
+ */
+async function unlessTwin(
+  { draft }: Place,
+  { look }: PreparedPhoto,
+  kept: Kept | null,
+): Promise<Kept | null> {
+  if (!kept || kept.ok || !('contested' in kept)) return kept
+  const { here, elsewhere } = kept.contested
+  const standing = await keptLook(draft, elsewhere)
+  if (!standing || !(await isSamePicture(look, standing))) return kept
+  await discardPhoto(draft, here)
+  return { ok: true, id: elsewhere }
 }
 
 /**

@@ -20,7 +20,10 @@ const words = {
     'Mở lại trang có biểu mẫu trên cổng này, rồi gửi lại từ đó. Chưa có gì thay đổi.',
   ],
   404: ['Không tìm thấy trang này', `Kiểm tra lại địa chỉ. ${fromHome}`],
-  405: ['Chưa mở được trang này', fromHome],
+  405: [
+    'Chưa mở được trang này',
+    'Nhấn nút quay lại của trình duyệt, hoặc mở lại từ trang chủ. Phần đã lưu vẫn còn nguyên.',
+  ],
   408: ['Đường truyền quá chậm nên yêu cầu bị ngắt', `Kiểm tra mạng rồi gửi lại. ${fromHome}`],
   409: [
     'Phần này vừa đổi ở nơi khác',
@@ -75,7 +78,7 @@ export function statusPage(status) {
     `<p>${advice}</p>
       <ul>
         ${again}<li><a href="/">Về trang chủ</a></li>
-        <li>Gọi ${HOTLINE} nếu vẫn lỗi</li>
+        <li>Gọi ${HOTLINE} nếu vẫn lỗi.</li>
       </ul>`,
   )
 }
