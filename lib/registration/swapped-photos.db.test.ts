@@ -7,7 +7,7 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/catalogues'
 import { drawBack, drawFront } from '@/prisma/demo/drawn-card'
 import { aTypedDraft } from './fixtures'
-import { begun, current } from './fixtures/presses'
+import { begun, current, leadOf } from './fixtures/presses'
 import type { Side } from './keep-photo'
 import { submitDeclaration } from './submit-declaration'
 
@@ -36,7 +36,7 @@ async function pressed(photos: Photos, { intent = 'tiep', refused = '', accept }
   const headers = { origin: 'http://localhost:3000', accept: accept ?? 'text/html' }
   const address = 'http://localhost:3000/dang-ky/anh-giay-to/luu'
   const answer = await sendPhotos(new Request(address, { method: 'POST', body: form, headers }), {})
-  return { to: answer.headers.get('location') ?? '', text: await answer.text() }
+  return { ...leadOf(answer.headers.get('location') ?? ''), text: await answer.text() }
 }
 const keptNow = async () => (await current()).typed.photos ?? {}
 const kindsNow = async () => {
