@@ -108,6 +108,7 @@ test('chữ nhập lúc mất mạng, mục ấy lại đổi ở cửa sổ kh�
   await expect(page.getByText('Lò Thị Ngoài Mạng')).toBeVisible()
   await expect(page.getByText('Lò Thị Cửa Sổ Khác')).toBeVisible()
   await page.getByRole('button', { name: 'Giữ điều vừa nhập ở đây' }).click()
+  await citizen.atStep(page, 'Địa chỉ liên hệ')
   await page.goto(address)
   await expect(page.getByLabel(name)).toHaveValue('Lò Thị Ngoài Mạng')
   await expect(offered).toHaveCount(0)
