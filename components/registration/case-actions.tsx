@@ -8,7 +8,9 @@ export const CaseActions = ({ declaration }: { declaration: ShownDeclaration }) 
   isAllowed('withdraw', declaration.status) && (
     <div className="print:hidden">
       <Details summary="Rút hồ sơ này">
-        <p>Hồ sơ sẽ được đóng và không ai xử lý nữa. Khi cần, bạn đăng ký lại từ đầu.</p>
+        <p>
+          Hồ sơ sẽ được đóng và không ai xử lý nữa. Nếu đăng ký lại, các phần đã khai được điền sẵn.
+        </p>
         <form method="post" action="/ho-so/rut">
           <input type="hidden" name="reference" value={declaration.reference} />
           <Button look="danger">Rút hồ sơ</Button>

@@ -12,13 +12,20 @@ export const Corrected = ({ changes }: { changes: Change[] }) =>
         Phần bạn đã sửa
       </h2>
       <SummaryList
-        rows={changes.map(({ step, label, before, after }) => ({
-          label,
-          value:
-            step === 'photos'
-              ? 'Đã thay ảnh khác.'
-              : `Trước: ${before || 'Chưa có'}\nNay: ${after || 'Chưa có'}`,
+        rows={changes.map((change) => ({
+          label: change.label,
+          value: isFollowing(change, changes) ? 'Đổi theo họ và tên.' : whatBecame(change),
         }))}
       />
     </section>
   )
+
+const whatBecame = ({ step, before, after }: Change): string =>
+  step === 'photos'
+    ? 'Đã thay ảnh khác.'
+    : `Trước: ${before || 'Chưa có'}\nNay: ${after || 'Chưa có'}`
+
+/** Whoever is their own contact person: nobody touched that answer, it went with the name (save-step.ts). */
+const isFollowing = ({ field, before, after }: Change, changes: Change[]): boolean =>
+  field === 'contactPerson' &&
+  changes.some((one) => one.field === 'fullName' && one.before === before && one.after === after)

@@ -63,9 +63,9 @@ const views: Record<Status, (props: Props) => ReactNode> = {
         </ul>
         <p>Hồ sơ này đã đóng. Nếu đăng ký lại, các phần đã khai được điền sẵn để bạn sửa.</p>
       </Notice>
-      <ButtonRow>
+      <div className="mb-8">
         <Again reference={declaration.reference} />
-      </ButtonRow>
+      </div>
       {office && <OfficeCard office={office} />}
     </>
   ),

@@ -59,6 +59,15 @@ describe('hồ sơ được trả lại', () => {
     expect(page).not.toContain('Bạn chưa sửa mục nào')
   })
 
+  test('người liên hệ đổi theo tên thì không nói là bạn đã sửa; tự sửa thì nói', async () => {
+    const id = await returned([nameWrong])
+    await mergeTyped(id, 'declarant', { fullName: 'Lò Thị Mây' })
+    await mergeTyped(id, 'contact', { contactPerson: 'Lò Thị Mây' })
+    expect(await words(drawReview)).toContain('Người liên hệ Đổi theo họ và tên.')
+    await mergeTyped(id, 'contact', { contactPerson: 'Y Bliă' })
+    expect(await words(drawReview)).toContain('Trước: Lò Thị Mẩy Nay: Y Bliă')
+  })
+
   test('chỉ thay ảnh: không phải in lại, và nói đã thay ảnh', async () => {
     const id = await returned([photoWrong])
     await mergeTyped(id, 'photos', { front: 'c0ffee00-0000-4000-8000-000000000009' })
