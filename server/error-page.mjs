@@ -34,6 +34,11 @@ export function showErrorPage(request, response) {
     Object.assign(response, { writeHead, write, end })
     for (const name of response.getHeaderNames())
       if (ABOUT_BODY.test(name)) response.removeHeader(name)
+    const above = response.statusCode === 405 && request.method === 'GET' && pageAbove(request)
+    if (above) {
+      response.writeHead(303, { Location: above, 'Cache-Control': 'no-store' })
+      return end.call(response, '', 'utf8')
+    }
     const page = Buffer.from(statusPage(response.statusCode))
     response.writeHead(response.statusCode, {
       'Content-Type': 'text/html; charset=utf-8',
@@ -54,6 +59,18 @@ export function showErrorPage(request, response) {
     release()
     return response.end(.../** @type {[any]} */ (sent))
   }
+}
+
+/**
+ * An address that only takes what a form sends, opened by itself: a phone dropped the tab of an answer and asks for it again. The page the
+ * form stands on lies above it. Null for who asked for no page.
+ * @param {Request} request
+ */
+function pageAbove({ url = '', headers: { accept = '' } }) {
+  const [path = ''] = url.split('?')
+  const above = path.replace(/\/+$/, '').replace(/(\/lam)?\/[^/]*$/, '')
+  // One slash alone in front: two would name another site.
+  return accept.includes('text/html') ? `/${above.replace(/^\/+/, '')}?mo-lai=1` : null
 }
 
 /** @param {Request} request */
