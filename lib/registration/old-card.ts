@@ -1,2 +1,16 @@
+import { idNumber } from '@/lib/forms/number-fields'
+import type { Question } from '@/lib/forms/question'
+
 /** A CMND has nine digits; it has had no value since 01/01/2025. */
 export const isOldCard = (idNumber: string): boolean => /^\d{9}$/.test(idNumber)
+
+/** Asked where it is typed, before pictures and codes. It may stand: the form takes it, and offices decide (0045). */
+export function oldCardQuestion(typed: string): Question | null {
+  const number = idNumber.safeParse(typed).data
+  if (number === undefined || !isOldCard(number)) return null
+  return {
+    about: number,
+    message:
+      'Nhập số thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn. CMND 9 chữ số đã hết giá trị từ 01/01/2025. Nếu vẫn khai số này, chọn giữ nguyên.',
+  }
+}

@@ -4,6 +4,7 @@ import { nameQuestion } from '@/lib/forms/name-question'
 import { standsField, type Questions } from '@/lib/forms/question'
 import { errorsOf, type FieldError, type FormState, type Typed } from '@/lib/forms/form-state'
 import { addressFields, addressSchema } from './address'
+import { oldCardQuestion } from './old-card'
 import {
   confirmedPhoneSchema,
   contactSchema,
@@ -40,7 +41,7 @@ export const steps = [
     title: 'Người đăng ký',
     fields: ['fullName', 'bhxhCode', 'idNumber'],
     schema: declarantSchema,
-    questions: { fullName: nameQuestion },
+    questions: { fullName: nameQuestion, idNumber: oldCardQuestion },
   },
   {
     id: 'address',

@@ -78,7 +78,7 @@ describe('điều cổng đã biết thì nói trước khi đi', () => {
     ['014 199 000 123', false],
     ['B1234567', false],
   ])('giấy tờ số %s: nói CMND hết giá trị là %s', async (idNumber, isTold) => {
-    await begun(fresh({ declarant: { idNumber } }))
+    await begun(fresh({ declarant: { idNumber, idNumberStands: idNumber } }))
     expect((await words(drawReview)).includes('CMND 9 chữ số đã hết giá trị')).toBe(isTold)
   })
 })
