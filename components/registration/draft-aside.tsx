@@ -5,6 +5,7 @@ import { mayChangeStep } from '@/lib/registration/may-change'
 import { shownReference } from '@/lib/registration/reference'
 import type { Declaration } from '@/lib/registration/declaration'
 import { isMended } from '@/lib/registration/mended'
+import type { StepNews } from '@/lib/registration/step-news'
 import type { Status } from '@/lib/registration/status'
 import {
   canVisit,
@@ -25,6 +26,8 @@ export type AsideDraft = {
   dueOn: Date | null
   /** The number this draft stands in for. */
   lost?: string
+  /** Why its page has come again. */
+  news?: StepNews
 }
 
 /** «Hồ sơ của bạn»: its number, when it was last saved, what is done and what is left. */

@@ -54,6 +54,11 @@ export function StepPage({
         <Progress at={id} />
         {draft?.lost && <LostNotice lost={draft.lost} replacement={draft.reference} />}
         {done && form.errors.length === 0 && <Notice role="status" tone="success" title={done} />}
+        {draft?.news && (
+          <Notice role="status" tone="info" title={draft.news.title}>
+            <p>{draft.news.text}</p>
+          </Notice>
+        )}
         <ErrorSummary errors={form.errors} />
         <h1 className="mb-4 text-3xl">{heading ?? title}</h1>
         {lead}

@@ -5,6 +5,18 @@ import type { StepId } from './steps'
 /** Answers of one question: whoever changes one has changed the others with it. */
 const asAWhole: readonly StepId[] = ['address']
 
+/**
+ * Fields that this form shows and has not touched, and that are otherwise by now: nothing to choose, but «Tiếp» must not pass over what
+ * its page shows untruly.
+ */
+export const staleOf = (posted: Typed, { changed, shown, kept }: Words): string[] =>
+  Object.keys(shown ?? {}).filter(
+    (field) =>
+      posted[field] !== undefined &&
+      changed[field] === undefined &&
+      cleanText(shown![field]!) !== cleanText(kept[field] ?? ''),
+  )
+
 type Words = {
   /** What was changed in this form. */
   changed: Typed

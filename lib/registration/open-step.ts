@@ -7,6 +7,7 @@ import type { OwnDeclaration } from './repository'
 import { ofDeclaration } from './own-address'
 import { findLost } from './lost'
 import { mayChange } from './may-change'
+import { findStepNews, type StepNews } from './step-news'
 import { canVisit, nextHref, stepForm, stepOf, type StepId } from './steps'
 
 type Search = Record<string, string | string[] | undefined>
@@ -15,7 +16,7 @@ type Search = Record<string, string | string[] | undefined>
 export type OpenStep = {
   /** What the browser's tab says, and of which declaration. */
   head: { title: string; hasErrors: boolean; about?: string }
-  draft: OwnDeclaration & { lost?: string }
+  draft: OwnDeclaration & { lost?: string; news?: StepNews }
   form: FormState
   field: (name: string) => {
     name: string
@@ -30,7 +31,8 @@ export type OpenStep = {
 export async function openStep(id: StepId, search: Search): Promise<OpenStep> {
   const draft = await requireDraft(search)
   if (!canVisit(draft.typed, id)) redirect(ofDeclaration(nextHref(draft.typed), draft.reference))
-  return stepOfDraft(await withLost(draft), id, search.loi !== undefined)
+  const news = findStepNews(search)
+  return stepOfDraft({ ...(await withLost(draft)), news }, id, search.loi !== undefined)
 }
 
 /** The number this draft stands in for, when the browser has lost that one's key. */
@@ -54,7 +56,7 @@ export function stepOfDraft(draft: OpenStep['draft'], id: StepId, complain: bool
   const isReturned = draft.status === 'RETURNED'
   return {
     head: {
-      title: `${stepOf(id).title} - Đăng ký`,
+      title: [draft.news?.title, `${stepOf(id).title} - Đăng ký`].filter(Boolean).join(' '),
       hasErrors: form.errors.length > 0,
       about: draft.reference,
     },

@@ -2,7 +2,7 @@ import 'server-only'
 import * as z from 'zod'
 import type { Typed } from '@/lib/forms/form-state'
 import { cleanLines, cleanText } from '@/lib/text/clean-text'
-import { contestedOf } from './contested'
+import { contestedOf, staleOf } from './contested'
 import { mayChange } from './may-change'
 import { mergeTyped, type OwnDeclaration } from './repository'
 import { settleAddress } from './settle-address'
@@ -44,7 +44,8 @@ const setByPage = 'startsOn'
  * changed elsewhere too, so that the person chooses. The others are kept.
  */
 export type NotSaved = { ok: false; refused: Typed } | { ok: false; contested: Typed }
-export type Saved = { ok: true; typed: TypedDraft } | NotSaved
+/** `isStale`: the form shows answers, untouched in it, that are otherwise by now. */
+export type Saved = { ok: true; typed: TypedDraft; isStale: boolean } | NotSaved
 
 type Draft = Pick<OwnDeclaration, 'id' | 'status' | 'typed' | 'corrections'>
 
@@ -58,17 +59,17 @@ export async function saveStep(
   posted: Typed,
   shown: Typed | null,
 ): Promise<Saved> {
-  const { changed, mayBe, refused, contested } = sorted(draft, step, posted, shown)
+  const { changed, mayBe, refused, contested, isStale } = sorted(draft, step, posted, shown)
   const kept = draft.typed[step] ?? {}
   const open = pick(mayBe, (field) => !(field in contested))
   // Of a returned case only what was named is touched, so that a locked page says the same after every press.
   if (draft.status !== 'DRAFT' && Object.keys(mayBe).length === 0)
-    return savedAs(editable.includes(draft.status) ? draft.typed : null, { refused })
+    return savedAs(editable.includes(draft.status) ? draft.typed : null, { refused, isStale })
   const settled = (await settle[step]?.({ ...kept, ...open }, kept)) ?? {}
   const saved = await mergeTyped(draft.id, step, { ...open, ...settled })
   const typed = saved && (await followName(draft, saved, open))
   if (!typed) return { ok: false, refused: pick(changed, (field) => field !== setByPage) }
-  return savedAs(typed, { refused, contested })
+  return savedAs(typed, { refused, contested, isStale })
 }
 
 /** The words that were changed in the form: those that may be, those that may not, those that were changed elsewhere too. */
@@ -83,7 +84,8 @@ function sorted(draft: Draft, step: StepId, posted: Typed, shown: Typed | null) 
     (field) => isTyped(field) && !isOpen(field) && changed[field] !== kept[field],
   )
   const contested = contestedOf(step, { changed: pick(mayBe, isTyped), shown, kept })
-  return { changed, mayBe, refused, contested }
+  const isStale = staleOf(posted, { changed, shown, kept }).some(isTyped)
+  return { changed, mayBe, refused, contested, isStale }
 }
 
 /** Whoever is their own contact person stays so when the name is put right. */
@@ -97,13 +99,13 @@ async function followName(
   return mergeTyped(id, 'contact', { contactPerson: fullName })
 }
 
-type Unkept = { refused: Typed; contested?: Typed }
+type Unkept = { refused: Typed; contested?: Typed; isStale: boolean }
 
 /** What may not be changed at all is told first, with all that was not kept. */
-function savedAs(typed: TypedDraft | null, { refused, contested = {} }: Unkept): Saved {
+function savedAs(typed: TypedDraft | null, { refused, contested = {}, isStale }: Unkept): Saved {
   if (!typed || Object.keys(refused).length > 0)
     return { ok: false, refused: { ...refused, ...contested } }
-  return Object.keys(contested).length > 0 ? { ok: false, contested } : { ok: true, typed }
+  return Object.keys(contested).length > 0 ? { ok: false, contested } : { ok: true, typed, isStale }
 }
 
 function changedWords(step: StepId, posted: Typed, shown: Typed): Typed {

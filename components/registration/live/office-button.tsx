@@ -51,6 +51,11 @@ async function keep(live: LiveForm, field: HTMLInputElement, code: string): Prom
   const isSaved = await live.autosave?.save()
   const drawn = isSaved ? await drawAgain(live.form) : null
   const fresh = drawn?.querySelector('[data-office]')
+  // Changed elsewhere meanwhile, or closed: the form's own press asks or says so.
+  if (!isSaved && live.autosave && !live.autosave.isDirty()) {
+    live.form.requestSubmit()
+    return true
+  }
   if (!fresh) {
     field.value = before
     return false

@@ -5,6 +5,7 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { Notice } from '@/components/ui/notice'
 import { findCurrent, withoutHref } from '@/lib/registration/current-declaration'
 import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/open-step'
+import { findStepNews } from '@/lib/registration/step-news'
 import { editable } from '@/lib/registration/status'
 import { startHref } from '@/lib/registration/steps'
 import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
@@ -17,7 +18,7 @@ export const GET = page(async ({ search }) => {
   // The first page needs no draft: the first answer makes one.
   const isOpen = current && editable.includes(current.status)
   const { head, draft, form, field } = isOpen
-    ? stepOfDraft(await withLost(current), 'subject', complain)
+    ? stepOfDraft({ ...(await withLost(current)), news: findStepNews(search) }, 'subject', complain)
     : stepOfEmptyDraft('subject', complain)
   const isOrganisation = form.values.subject === 'organisation'
   return {

@@ -6,7 +6,7 @@ import { goOn } from '@/lib/registration/go-on'
 import { findPosted } from '@/lib/registration/posted-draft'
 import { isPostable, saveStep, shownIn, type NotSaved } from '@/lib/registration/save-step'
 import { toOwn } from '@/lib/registration/to-own'
-import { findStepBySlug } from '@/lib/registration/steps'
+import { findStepBySlug, stepHref } from '@/lib/registration/steps'
 
 type Context = { params: Promise<{ slug: string }> }
 
@@ -23,6 +23,8 @@ export const POST = post<Context>(async (request, { params }) => {
   if (!saved.ok) return isByScript ? tellScript(saved) : answerNotSaved(draft, from, saved)
   if (isByScript)
     return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
+  if (saved.isStale && posted.intent === 'tiep')
+    return toOwn(`${stepHref(step.id)}?vua-doi=1`, draft)
   const onward = await goOn({ ...draft, typed: saved.typed }, from, visitorOf(request))
   // A draft just made for a form whose own was gone.
   return toOwn(draft.reference === posted.reference ? onward : withMark(onward), draft)

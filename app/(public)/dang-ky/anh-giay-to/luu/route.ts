@@ -55,12 +55,19 @@ async function answer(upload: Upload, { visitor, isByScript }: Asked): Promise<R
   if (complaint) return toOwn(complaint, draft)
   if (Object.keys(outcome.contested).length > 0)
     return answerContestedPhotos(draft, outcome.contested, texts.intent)
+  if (texts.intent === 'tiep' && isStale(draft, shown, outcome))
+    return toOwn(`${here}?vua-doi=1`, draft)
   const typed = { ...draft.typed, photos: { ...draft.typed.photos, ...outcome.kept } }
   return toOwn(
     await goOn({ ...draft, typed }, { step: 'photos', intent: texts.intent }, visitor),
     draft,
   )
 }
+
+/** The form shows a picture, untouched in it, and another stands there by now. */
+const isStale = ({ typed }: OwnDeclaration, shown: Typed | null, { kept }: KeptPhotos) =>
+  shown !== null &&
+  sides.some((side) => !kept[side] && (shown[side] ?? '') !== (typed.photos?.[side] ?? ''))
 
 async function remove(draft: OwnDeclaration, side: Side, shown: Typed | null) {
   const over = (shown ?? draft.typed.photos)?.[side] ?? ''
