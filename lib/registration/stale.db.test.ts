@@ -101,3 +101,23 @@ describe('cửa sổ còn hiện câu trả lời đã đổi ở cửa sổ kh�
     expect((await other({})).to).not.toContain('vua-doi')
   })
 })
+
+describe('trang chọn điều muốn giữ', () => {
+  test.each<[Fields, Fields, string[], string[]]>([
+    [{ street: 'Ấp Một' }, { street: 'Ấp Hai' }, ['Ấp Một', 'Ấp Hai'], ['Trúc Bạch', 'Hà Nội']],
+    [
+      { province: '91', commune: '30307' },
+      { province: '91', commune: '30316' },
+      ['Long Xuyên', 'Châu Đốc'],
+      ['Giả Định'],
+    ],
+  ])('chỉ hiện chỗ khác nhau: %j và %j', async (first, second, different, same) => {
+    await begun()
+    const [one, two] = [await windowAt('address'), await windowAt('address')]
+    await one(first)
+    const lists = (await two(second)).text.match(/<dl.*?<\/dl>/gs)!.map(readOn)
+    expect(lists).toHaveLength(2)
+    for (const words of different) expect(lists.join()).toContain(words)
+    for (const words of same) expect(lists.join()).not.toContain(words)
+  })
+})

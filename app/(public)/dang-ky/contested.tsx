@@ -3,7 +3,7 @@ import { documentOf } from '@/app/page-route'
 import { Contested, contestedTitle } from '@/components/registration/contested'
 import type { Typed } from '@/lib/forms/form-state'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
-import { describeTyped } from '@/lib/registration/describe-typed'
+import { describeTyped, type TypedLine } from '@/lib/registration/describe-typed'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import type { StepId } from '@/lib/registration/steps'
 
@@ -33,9 +33,17 @@ export async function answerContested(
       <Contested
         account={await findHeaderAccount()}
         {...{ reference, step, intent }}
-        here={{ words: contested, lines: ours! }}
-        elsewhere={{ words: elsewhere, lines: theirs! }}
+        here={{ words: contested, lines: differing(ours!, theirs!) }}
+        elsewhere={{ words: elsewhere, lines: differing(theirs!, ours!) }}
       />
     ),
   })
+}
+
+/** What is the same in both is no choice: of an address changed in one part only that part is shown. */
+function differing(lines: TypedLine[], others: TypedLine[]): TypedLine[] {
+  const isSame = (line: TypedLine) =>
+    others.some(({ label, value }) => label === line.label && value === line.value)
+  const left = lines.filter((line) => !isSame(line))
+  return left.length > 0 ? left : lines
 }
