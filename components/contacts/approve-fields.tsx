@@ -7,7 +7,7 @@ import { SeenTicks } from './seen-ticks'
 
 type Props = {
   action: (move: Move) => string
-  /** Which paper the receiver has seen, as far as it may stand here: the number is read off the paper. */
+  /** Which paper the receiver has seen, as far as it may stand here. */
   paper: string
   form: FormState
 }
@@ -17,11 +17,11 @@ export const ApproveFields = ({ action, paper, form }: Props) => (
   <div>
     <h2 className="mb-3 text-xl">Bạn tự xem rồi quyết định</h2>
     <TextField
-      {...fieldOf(form, 'paperNumber')}
-      label="Số giấy tờ, đọc từ bản gốc"
-      hint={`Người tiếp nhận đã xem: ${paper}. Cầm bản gốc và nhập đủ số.`}
+      {...fieldOf(form, 'issuedOn')}
+      type="date"
+      label="Ngày cấp giấy tờ, đọc từ bản gốc"
+      hint={`Người tiếp nhận đã xem: ${paper}. Cầm bản gốc và đọc ngày cấp. Cổng không hiện ngày này ở đâu cả.`}
       autoComplete="off"
-      spellCheck={false}
       width="medium"
       required
     />

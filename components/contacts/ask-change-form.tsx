@@ -50,6 +50,15 @@ export const AskChangeForm = ({ account, ticket, form }: Props) => (
         spellCheck={false}
         required
       />
+      <TextField
+        {...fieldOf(form, 'issuedOn')}
+        type="date"
+        label="Ngày cấp giấy tờ, đọc từ bản gốc"
+        hint="Người duyệt tự đọc lại ngày này trên bản gốc. Cổng không hiện lại ngày bạn nhập."
+        autoComplete="off"
+        width="medium"
+        required
+      />
       <SeenTicks
         form={form}
         isOwner="Người đến đúng là chủ tài khoản, khớp ảnh trên giấy tờ"

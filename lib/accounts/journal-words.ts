@@ -35,6 +35,7 @@ const accountActs: Record<string, string> = {
   'resend-contact-change': 'Gửi mã khác đến liên hệ mới',
   'confirm-contact-change': 'Nhập mã đã gửi đến liên hệ mới',
   'approve-contact-change': 'Đổi liên hệ của tài khoản',
+  'miss-contact-paper': 'Nhập ngày cấp chưa khớp giấy tờ khi duyệt đổi liên hệ',
   'refuse-contact-change': 'Không đổi liên hệ của tài khoản',
   'drop-contact-change': 'Bỏ đề nghị đổi liên hệ',
   'lapse-contact-change': 'Đề nghị đổi liên hệ hết thời gian chờ',

@@ -20,7 +20,7 @@ type Attempt = {
 
 /**
  * The one way a change moves: role, office, state, then what belongs to it, its new state and its journal entry, in one
- * transaction that holds the row. `work` refuses before its first write.
+ * transaction that holds the row. What `work` has written stays when it refuses: a miss counts.
  */
 export async function actOnChange(
   { officer, id, move, reason, seen }: Attempt,

@@ -6,14 +6,12 @@ import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import { refused, type Outcome, type Refusal } from '@/lib/review/refusals'
 import { may } from '@/lib/review/rights'
+import { contactOf } from './contact-change'
 import type { AskedChange } from './contact-form'
 import { newsOfAsking } from './contact-messages'
 import { lapseIn } from './lapse-changes'
 import { findCitizen, insertChange, type CounterAccount } from './repository'
 import { sendChangeCode } from './send-change-code'
-
-const valueOf = ({ phone, email }: CounterAccount, kind: AskedChange['kind']) =>
-  kind === 'PHONE' ? phone : email
 
 /**
  * Begins a change and sends a code to the new contact, for its owner to read out at the counter. `unsent`: why none went out now; those
@@ -22,7 +20,7 @@ const valueOf = ({ phone, email }: CounterAccount, kind: AskedChange['kind']) =>
 export const askChange = (
   officer: Officer,
   accountId: string,
-  { kind, value }: AskedChange,
+  { kind, value, issuedOn }: AskedChange,
 ): Promise<Outcome<{ id: string; unsent: Refusal | null }>> =>
   inTransaction(async (tx) => {
     if (!may(officer, 'changeContact')) return refused('not-your-role')
@@ -30,14 +28,21 @@ export const askChange = (
     if (!account) return refused('no-account')
     const near = await findNearness(officer, personOf(account), tx)
     if (near) return refused(near)
-    const oldValue = valueOf(account, kind)
+    const oldValue = contactOf(account, kind)
     if (oldValue === value) return refused('same-contact')
     const { officeCode } = officer
     await lapseIn(tx, new Date(), accountId)
     const asked = { accountId, kind, newValue: value }
     const paperNumber = account.idNumber ?? ''
     const id = await insertChange(
-      { ...asked, oldValue, paperNumber, officeCode, askedById: officer.id },
+      {
+        ...asked,
+        oldValue,
+        paperNumber,
+        paperIssuedOn: issuedOn,
+        officeCode,
+        askedById: officer.id,
+      },
       tx,
     )
     if (!id) return refused('change-waiting')

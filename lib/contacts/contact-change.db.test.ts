@@ -10,7 +10,7 @@ import { openScene, type Scene } from '@/prisma/demo/scene'
 import { askChange } from './ask-change'
 import { confirmChange, dropChange } from './confirm-change'
 import { approveChange, refuseChange } from './decide-change'
-import { aCitizen, anApproval, aPhone } from './fixtures/citizens'
+import { aCitizen, aPhone, paper } from './fixtures/citizens'
 import { listChanges, movesOpenTo, openChange } from './open-change'
 
 let scene: Scene
@@ -30,7 +30,7 @@ const newestTo = (recipient: string) =>
 const actsOf = async (id: string) => (await listEntries(`account:${id}`)).map(({ act }) => act)
 
 async function asked(accountId: string, value = aPhone(), kind: 'PHONE' | 'EMAIL' = 'PHONE') {
-  const outcome = await askChange(receiver, accountId, { kind, value })
+  const outcome = await askChange(receiver, accountId, { kind, value, ...paper })
   if (!outcome.ok) throw new Error(outcome.reason)
   const code = (await newestTo(value)).body.match(/\d{6}/)![0]
   return { id: outcome.id, code, value }
@@ -49,7 +49,7 @@ describe('đổi điện thoại tại quầy', () => {
     })
     const { id, value } = await confirmed(account.id)
     expect((await rowOf(account.id)).phone).toBe(account.phone)
-    expect(await approveChange(approver, id, await anApproval(id))).toEqual({ ok: true })
+    expect(await approveChange(approver, id, paper)).toEqual({ ok: true })
     expect((await rowOf(account.id)).phone).toBe(value)
     expect(await db.session.count({ where: { accountId: account.id, endedAt: null } })).toBe(0)
     expect((await newestTo(account.phone!)).body).toContain('Nếu không phải ông/bà, xin gọi ngay')
@@ -68,7 +68,7 @@ describe('đổi điện thoại tại quầy', () => {
     const old = await inTransaction((tx) => renewActivation(account.id, 'system', tx))
     if (!old.ok) throw new Error(old.reason)
     const { id, value } = await confirmed(account.id)
-    await approveChange(approver, id, await anApproval(id))
+    await approveChange(approver, id, paper)
     expect((await newestTo(value)).body).toContain('Mã kích hoạt')
     const opened = (code: string) => proveOwner(account.login, code, aVisitor())
     expect(await opened(old.activationCode)).toEqual({ ok: false, reason: 'wrong-code' })
@@ -79,7 +79,7 @@ describe('đổi điện thoại tại quầy', () => {
   test('thư điện tử đổi như thế, và được coi là đã xác nhận', async () => {
     const account = await aCitizen(scene, { email: 'cu@vidu.vn' })
     const { id } = await confirmed(account.id, 'moi@vidu.vn', 'EMAIL')
-    await approveChange(approver, id, await anApproval(id))
+    await approveChange(approver, id, paper)
     expect(await rowOf(account.id)).toMatchObject({ email: 'moi@vidu.vn', emailVerified: true })
     expect((await newestTo('cu@vidu.vn')).channel).toBe('EMAIL')
   })
@@ -89,7 +89,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   test('chưa nhập đúng mã thì chưa duyệt được; mã sai nói phải làm gì', async () => {
     const account = await aCitizen(scene)
     const { id, code } = await asked(account.id)
-    expect(await approveChange(approver, id, await anApproval(id))).toEqual({
+    expect(await approveChange(approver, id, paper)).toEqual({
       ok: false,
       reason: 'not-now',
     })
@@ -107,11 +107,11 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
     const both = await anOfficer('RECEIVER', 'APPROVER')
     const account = await aCitizen(scene)
     const value = aPhone()
-    const outcome = await askChange(both, account.id, { kind: 'PHONE', value })
+    const outcome = await askChange(both, account.id, { kind: 'PHONE', value, ...paper })
     if (!outcome.ok) throw new Error(outcome.reason)
     const code = (await newestTo(value)).body.match(/\d{6}/)![0]
     await confirmChange(both, outcome.id, code)
-    expect(await approveChange(both, outcome.id, await anApproval(outcome.id))).toEqual({
+    expect(await approveChange(both, outcome.id, paper)).toEqual({
       ok: false,
       reason: 'four-eyes',
     })
@@ -128,7 +128,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   test('người nhà của cán bộ thì cán bộ khác làm', async () => {
     const account = await aCitizen(scene)
     const own = await scene.anOfficer('089', ['RECEIVER'], { bhxhCode: account.login })
-    expect(await askChange(own, account.id, { kind: 'PHONE', value: aPhone() })).toEqual({
+    expect(await askChange(own, account.id, { kind: 'PHONE', value: aPhone(), ...paper })).toEqual({
       ok: false,
       reason: 'own-case',
     })
@@ -141,11 +141,11 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
     const elsewhere = await scene.anOfficer('001', ['APPROVER'])
     expect(await openChange(checker, id)).toBeNull()
     expect(await openChange(elsewhere, id)).toBeNull()
-    expect(await approveChange(elsewhere, id, await anApproval(id))).toEqual({
+    expect(await approveChange(elsewhere, id, paper)).toEqual({
       ok: false,
       reason: 'not-yours',
     })
-    expect(await approveChange(checker, id, await anApproval(id))).toEqual({
+    expect(await approveChange(checker, id, paper)).toEqual({
       ok: false,
       reason: 'not-your-role',
     })
@@ -155,7 +155,7 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   test('mười người cùng duyệt một lúc thì đổi một lần, báo một lần', async () => {
     const account = await aCitizen(scene)
     const { id, value } = await confirmed(account.id)
-    const approval = await anApproval(id)
+    const approval = paper
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () => approveChange(approver, id, approval)),
     )
@@ -166,7 +166,9 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
   test('một lúc chỉ một thay đổi mỗi loại; bỏ đi thì xin lại được', async () => {
     const account = await aCitizen(scene)
     const { id } = await asked(account.id)
-    expect(await askChange(receiver, account.id, { kind: 'PHONE', value: aPhone() })).toEqual({
+    expect(
+      await askChange(receiver, account.id, { kind: 'PHONE', value: aPhone(), ...paper }),
+    ).toEqual({
       ok: false,
       reason: 'change-waiting',
     })

@@ -36,6 +36,9 @@ export type ContactChange = {
   oldValue: string | null
   newValue: string
   paperNumber: string
+  /** ISO date; null before it was asked for. */
+  paperIssuedOn: string | null
+  paperMisses: number
   officeCode: string
   state: ChangeState
   askedById: string
@@ -55,6 +58,11 @@ export type ChangingAccount = {
   emailVerified: boolean
   isOpened: boolean
 }
+
+export const contactOf = (
+  { phone, email }: Pick<ChangingAccount, 'phone' | 'email'>,
+  kind: ContactKind,
+): string | null => (kind === 'PHONE' ? phone : email)
 
 /** As a bystander may see it: `*** 678`, `m***@vidu.vn`; null where there is none. */
 export const maskedContact = (kind: ContactKind, value: string | null): Mask | null => {

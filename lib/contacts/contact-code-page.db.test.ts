@@ -8,7 +8,7 @@ import { signIn, signInAs } from '@/lib/review/fixtures/sign-in'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { askChange } from './ask-change'
 import { resendCode } from './confirm-change'
-import { aCitizen, aPhone } from './fixtures/citizens'
+import { aCitizen, aPhone, paper } from './fixtures/citizens'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
@@ -29,7 +29,7 @@ describe('trang nhập mã của người đến quầy', () => {
     '%s: nút “Gửi mã khác” luôn ở đó, hết lượt thì nói từ mấy giờ',
     async (kind, value) => {
       const { id: accountId } = await aCitizen(scene, { email: 'cu@vidu.vn' })
-      const asked = await askChange(receiver, accountId, { kind, value })
+      const asked = await askChange(receiver, accountId, { kind, value, ...paper })
       if (!asked.ok) throw new Error(asked.reason)
       const page = async (loi: string) =>
         inSight(

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { askChange } from './ask-change'
 import { confirmChange, dropChange, resendCode } from './confirm-change'
-import { aCitizen, aPhone } from './fixtures/citizens'
+import { aCitizen, aPhone, paper } from './fixtures/citizens'
 
 let scene: Scene
 let receiver: Officer
@@ -18,7 +18,7 @@ const newestTo = (recipient: string) =>
   db.message.findFirstOrThrow({ where: { recipient }, orderBy: { id: 'desc' } })
 async function asked(accountId: string) {
   const value = aPhone()
-  const outcome = await askChange(receiver, accountId, { kind: 'PHONE', value })
+  const outcome = await askChange(receiver, accountId, { kind: 'PHONE', value, ...paper })
   if (!outcome.ok) throw new Error(outcome.reason)
   const code = (await newestTo(value)).body.match(/\d{6}/)![0]
   return { id: outcome.id, code, value }
@@ -38,7 +38,7 @@ test('bỏ rồi xin lại cho cùng liên hệ thì không được đoán thê
   const value = aPhone()
   const outcomes: string[] = []
   for (let round = 0; round < 3; round++) {
-    const outcome = await askChange(receiver, account.id, { kind: 'PHONE', value })
+    const outcome = await askChange(receiver, account.id, { kind: 'PHONE', value, ...paper })
     if (!outcome.ok) throw new Error(outcome.reason)
     for (let turn = 0; turn < 6; turn++) {
       const tried = await confirmChange(receiver, outcome.id, 'không phải mã')
@@ -75,7 +75,7 @@ test('bỏ rồi xin lại nhiều lần không gửi quá 3 mã, không báo ch
   let last = first
   for (let round = 0; round < 4; round++) {
     await dropChange(receiver, last)
-    const outcome = await askChange(receiver, account.id, { kind: 'PHONE', value })
+    const outcome = await askChange(receiver, account.id, { kind: 'PHONE', value, ...paper })
     if (!outcome.ok) throw new Error(outcome.reason)
     expect(outcome.unsent).toBe(round < 2 ? null : 'too-many-contact-codes')
     last = outcome.id

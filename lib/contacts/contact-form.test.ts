@@ -3,16 +3,16 @@ import { errorsOf } from '@/lib/forms/form-state'
 import { changeFields, changeSchema } from './contact-form'
 import { hasLapsed, lapsesAt } from './waiting-time'
 
-const ticks = { isOwner: 'co', isPaperSeen: 'co' }
+const ticks = { issuedOn: '2021-06-05', isOwner: 'co', isPaperSeen: 'co' }
 const wrongIn = (typed: Record<string, string>) =>
   errorsOf(changeSchema, typed, changeFields).map(({ field }) => field)
 
 describe('đề nghị đổi liên hệ: mọi chỗ thiếu nói một lần', () => {
   test.each([
-    [{}, ['kind', 'value', 'isOwner', 'isPaperSeen']],
-    [{ value: 'gì đó' }, ['kind', 'isOwner', 'isPaperSeen']],
-    [{ kind: 'PHONE' }, ['value', 'isOwner', 'isPaperSeen']],
-    [{ kind: 'PHONE', value: '123' }, ['value', 'isOwner', 'isPaperSeen']],
+    [{}, ['kind', 'value', 'issuedOn', 'isOwner', 'isPaperSeen']],
+    [{ value: 'gì đó' }, ['kind', 'issuedOn', 'isOwner', 'isPaperSeen']],
+    [{ kind: 'PHONE' }, ['value', 'issuedOn', 'isOwner', 'isPaperSeen']],
+    [{ kind: 'PHONE', value: '123' }, ['value', 'issuedOn', 'isOwner', 'isPaperSeen']],
     [{ kind: 'EMAIL', value: 'a@b', ...ticks }, ['value']],
     [{ kind: 'FAX', value: '0912345678', ...ticks }, ['kind']],
     [{ kind: 'PHONE', value: '0912 345 678', ...ticks }, []],

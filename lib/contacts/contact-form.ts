@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { neededEmail } from '@/lib/forms/email-field'
-import { answer, lengthComplaint } from '@/lib/forms/fields'
+import { today } from '@/lib/forms/dates'
+import { answer, isoDate, lengthComplaint } from '@/lib/forms/fields'
 import { emailQuestion } from '@/lib/forms/email-question'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
@@ -21,10 +22,10 @@ const seen = {
 } as const
 const word = z.string().default('')
 
-export const changeFields = ['kind', 'value', 'isOwner', 'isPaperSeen'] as const
+export const changeFields = ['kind', 'value', 'issuedOn', 'isOwner', 'isPaperSeen'] as const
 /** Everything that is wrong at once: the contact is judged also while a tick is missing. */
 export const changeSchema = z
-  .object({ kind: word, value: word, isOwner: word, isPaperSeen: word })
+  .object({ kind: word, value: word, issuedOn: word, isOwner: word, isPaperSeen: word })
   .transform((typed, context) => {
     const complain = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message })
@@ -32,10 +33,11 @@ export const changeSchema = z
     if (!kind) complain('kind', 'Chọn đổi số điện thoại hay thư điện tử.')
     const value = kind && readContact(kind, typed.value, complain)
     if (!kind && typed.value.trim() === '') complain('value', 'Nhập liên hệ mới.')
+    const issuedOn = readIssuedOn(typed.issuedOn, complain)
     complainOfTicks(typed, complain)
-    return kind && value !== undefined ? { kind, value } : z.NEVER
+    return kind && value !== undefined && issuedOn ? { kind, value, issuedOn } : z.NEVER
   })
-export type AskedChange = { kind: ContactKind; value: string }
+export type AskedChange = { kind: ContactKind; value: string; issuedOn: string }
 
 type Complain = (field: string, message: string) => void
 
@@ -45,27 +47,38 @@ function readContact(kind: ContactKind, typed: string, complain: Complain): stri
   return contact.data
 }
 
+const ISSUED_ON = 'Nhập ngày cấp ghi trên giấy tờ, đọc từ bản gốc đang cầm.'
+const issueDay = isoDate(ISSUED_ON).refine(
+  (day) => day >= '1900-01-01' && day <= today(),
+  ISSUED_ON,
+)
+
+function readIssuedOn(typed: string, complain: Complain): string | undefined {
+  const day = issueDay.safeParse(typed)
+  if (!day.success) complain('issuedOn', ISSUED_ON)
+  return day.data
+}
+
 function complainOfTicks(typed: Record<keyof typeof seen, string>, complain: Complain) {
   for (const [field, message] of Object.entries(seen))
     if (typed[field as keyof typeof seen] !== 'co') complain(field, message)
 }
 
-export const decisionFields = ['paperNumber', 'isOwner', 'isPaperSeen', 'reason'] as const
+export const decisionFields = ['issuedOn', 'isOwner', 'isPaperSeen', 'reason'] as const
 /**
- * What the second officer has looked at themselves; the number can only be read off the paper. Both buttons send the whole form: who has
+ * What the second officer has looked at themselves; the day of issue can only be read off the paper. Both buttons send the whole form: who has
  * written why not and presses the other one is asked which is meant.
  */
 export const approvalSchema = z
-  .object({ paperNumber: word, isOwner: word, isPaperSeen: word, reason: word })
+  .object({ issuedOn: word, isOwner: word, isPaperSeen: word, reason: word })
   .transform((typed, context) => {
     const complain = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message })
-    if (typed.paperNumber.trim() === '')
-      complain('paperNumber', 'Nhập số giấy tờ, đọc từ bản gốc đang cầm.')
+    const issuedOn = readIssuedOn(typed.issuedOn, complain)
     complainOfTicks(typed, complain)
     if (typed.reason.trim() !== '')
       complain('reason', 'Xóa lý do này rồi nhấn “Duyệt thay đổi”, hoặc nhấn “Không đổi”.')
-    return { paperNumber: idNumber.safeParse(typed.paperNumber).data ?? '' }
+    return issuedOn ? { issuedOn } : z.NEVER
   })
 export type Approval = z.output<typeof approvalSchema>
 

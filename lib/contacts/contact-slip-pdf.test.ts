@@ -19,6 +19,8 @@ const change: ContactChange = {
   oldValue: '+84912345678',
   newValue: '+84987654321',
   paperNumber: '066192000123',
+  paperIssuedOn: '2021-06-05',
+  paperMisses: 0,
   officeCode: '066',
   state: 'DONE',
   askedById: 'a',

@@ -5,6 +5,7 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
 import { refuseChange } from './decide-change'
 import { lookAt, openCounter, post, rowOf } from './fixtures/at-counter'
+import { paper } from './fixtures/citizens'
 import { counterTicket } from './kept-words'
 import { listChanges } from './open-change'
 
@@ -59,14 +60,14 @@ describe('kết quả và lời từ chối', () => {
   })
 
   test('trang vẽ cho người khác thì không ai duyệt thay', async () => {
-    const { id, paperNumber } = await counter.waiting()
+    const { id } = await counter.waiting()
     await signIn(counter.approver)
     const other = await counter.scene.anOfficer('089', ['APPROVER'])
     const fields = {
       phieu: counterTicket(other, id),
       isOwner: 'co',
       isPaperSeen: 'co',
-      paperNumber,
+      ...paper,
     }
     expect(await post(id, 'approve', fields)).toContain('other-officer')
     expect((await rowOf(id)).state).toBe('CONFIRMED')

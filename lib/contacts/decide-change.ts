@@ -9,27 +9,29 @@ import { findNearness } from '@/lib/review/conflict-of-interest'
 import type { Outcome, Refusal } from '@/lib/review/refusals'
 import { actOnChange } from './act-on-change'
 import { personOf } from './ask-change'
-import type { ContactChange } from './contact-change'
+import { contactOf, type ContactChange } from './contact-change'
 import type { Approval } from './contact-form'
 import { newsOfChange } from './contact-messages'
+import { missPaper } from './miss-paper'
 import { writeContact } from './repository'
 
-const seen = ['person', 'paper', 'paper-number']
+const seen = ['person', 'paper', 'issue-day']
 
 /**
  * From now on messages and codes go to the new contact. Every contact is told; who sits at the account by the old one is signed out.
- * The number is read off the paper once more: whoever approves has it in their hands (decision 0033).
+ * The day of issue is read off the paper once more: whoever approves has it in their hands (decision 0048).
  */
 export const approveChange = (
   officer: Officer,
   id: string,
-  { paperNumber }: Approval,
+  { issuedOn }: Approval,
 ): Promise<Outcome> =>
   actOnChange({ officer, id, move: 'approve', seen }, async (change, tx) => {
     const refusal = await findObstacle(officer, change, tx)
     if (refusal) return refusal
-    if (!paperNumber || paperNumber !== change.paperNumber) return 'paper-differs'
+    if (issuedOn !== change.paperIssuedOn) return missPaper(officer, change, tx)
     const { accountId, kind, newValue } = change
+    if (contactOf(change.account, kind) !== change.oldValue) return 'contact-moved'
     await writeContact(accountId, kind, newValue, tx)
     await endSessionsOf(accountId, 'change-contact', tx)
     for (const news of newsOfChange(change, change.account, new Date()))

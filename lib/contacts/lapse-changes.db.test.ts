@@ -8,7 +8,7 @@ import { signIn } from '@/lib/review/fixtures/sign-in'
 import { askChange } from './ask-change'
 import { confirmChange } from './confirm-change'
 import { openCounter, post, rowOf } from './fixtures/at-counter'
-import { aCitizen, aPhone } from './fixtures/citizens'
+import { aCitizen, aPhone, paper } from './fixtures/citizens'
 import { keepAccount } from './kept-account'
 import { keepWords } from './kept-words'
 import { lapseChanges } from './lapse-changes'
@@ -31,13 +31,17 @@ describe('đề nghị không chờ mãi', () => {
 
   test('chưa nhập mã: sau 30 phút cơ quan khác nhận được, đề nghị cũ không dùng được nữa', async () => {
     const account = await aCitizen(counter.scene)
-    const first = await askChange(counter.receiver, account.id, { kind: 'PHONE', value: aPhone() })
+    const first = await askChange(counter.receiver, account.id, {
+      kind: 'PHONE',
+      value: aPhone(),
+      ...paper,
+    })
     if (!first.ok) throw new Error(first.reason)
     await setBack(first.id, 31)
     expect(await confirmChange(counter.receiver, first.id, '123456')).toMatchObject({
       reason: 'change-lapsed',
     })
-    const anew = { kind: 'PHONE', value: aPhone() } as const
+    const anew = { kind: 'PHONE', value: aPhone(), ...paper } as const
     expect(await askChange(await elsewhere(), account.id, anew)).toMatchObject({ ok: true })
     expect((await rowOf(first.id)).state).toBe('LAPSED')
     expect((await listEntries(`account:${account.id}`)).map(({ act }) => act)).toContain(
@@ -67,7 +71,7 @@ describe('đề nghị không chờ mãi', () => {
     ] as const) {
       await signIn(officer)
       await keepAccount(officer, accountId)
-      await keepWords(officer, accountId, { kind: 'PHONE', value: '0912000111' })
+      await keepWords(officer, accountId, { kind: 'PHONE', value: '0912000111', ...paper })
       const html = await drawn(listPage, '/can-bo/doi-lien-he?loi=change-waiting')
       expect(readOn(html)).toMatch(/BHXH Tỉnh An Giang đã nhận, từ \d\d:\d\d.*tự hết\s+lúc 00:00/)
       expect(html.includes('Mở đề nghị đang chờ')).toBe(isOwn)

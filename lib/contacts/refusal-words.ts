@@ -22,5 +22,5 @@ export const boxOfRefusal: Partial<Record<Refusal, string>> = {
   'wrong-contact-code': 'code',
   'contact-code-missing': 'code',
   'too-many-code-tries': 'code',
-  'paper-differs': 'paperNumber',
+  'paper-differs': 'issuedOn',
 }

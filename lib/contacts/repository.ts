@@ -16,6 +16,8 @@ export const select = {
   oldValue: true,
   newValue: true,
   paperNumber: true,
+  paperIssuedOn: true,
+  paperMisses: true,
   officeCode: true,
   state: true,
   askedById: true,
@@ -71,7 +73,14 @@ export const findCitizen = (
 
 type NewChange = Pick<
   ContactChange,
-  'accountId' | 'kind' | 'oldValue' | 'newValue' | 'paperNumber' | 'officeCode' | 'askedById'
+  | 'accountId'
+  | 'kind'
+  | 'oldValue'
+  | 'newValue'
+  | 'paperNumber'
+  | 'paperIssuedOn'
+  | 'officeCode'
+  | 'askedById'
 >
 
 /** Null when another change of this kind still waits for the account. */
@@ -114,6 +123,16 @@ export async function moveChange(
     data: { ...by, state: moves[move].to, stateSince: new Date() },
     select: { id: true },
   })
+}
+
+/** How many wrong days have been told of this paper, this one counted. */
+export async function countMiss(id: string, tx: Tx): Promise<number> {
+  const { paperMisses } = await tx.contactChange.update({
+    where: { id },
+    data: { paperMisses: { increment: 1 } },
+    select: { paperMisses: true },
+  })
+  return paperMisses
 }
 
 /** The address of an e-mail was proved at the counter by its code; so was the phone. */

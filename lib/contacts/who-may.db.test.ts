@@ -6,7 +6,7 @@ import { openScene, type Scene } from '@/prisma/demo/scene'
 import { askChange } from './ask-change'
 import { confirmChange } from './confirm-change'
 import { approveChange, refuseChange } from './decide-change'
-import { aCitizen, anApproval, aPhone } from './fixtures/citizens'
+import { aCitizen, aPhone, paper } from './fixtures/citizens'
 
 let scene: Scene
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
 type Account = Awaited<ReturnType<typeof aCitizen>>
 const anOfficer = (...roles: Role[]) => scene.anOfficer('089', roles)
 const ask = (officer: Officer, { id }: Account, value = aPhone()) =>
-  askChange(officer, id, { kind: 'PHONE', value })
+  askChange(officer, id, { kind: 'PHONE', value, ...paper })
 
 /** Waits to be decided; asked for by this officer. */
 async function aWaitingChange(receiver: Officer, account: Account): Promise<string> {
@@ -72,7 +72,7 @@ describe('quyết định đổi liên hệ', () => {
     const id = await aWaitingChange(await anOfficer('RECEIVER'), account)
     const own = await scene.anOfficer('089', ['APPROVER'], { bhxhCode: account.login })
     for (const decided of [
-      await approveChange(own, id, await anApproval(id)),
+      await approveChange(own, id, paper),
       await refuseChange(own, id, 'Ảnh không khớp'),
     ])
       expect(decided).toEqual({ ok: false, reason: 'own-case' })
@@ -83,7 +83,7 @@ describe('quyết định đổi liên hệ', () => {
     const account = await aCitizen(scene)
     const id = await aWaitingChange(await anOfficer('RECEIVER'), account)
     const unknown = await scene.anOfficer('089', ['APPROVER'], { bhxhCode: null })
-    expect(await approveChange(unknown, id, await anApproval(id))).toEqual({
+    expect(await approveChange(unknown, id, paper)).toEqual({
       ok: false,
       reason: 'officer-without-number',
     })
@@ -92,12 +92,12 @@ describe('quyết định đổi liên hệ', () => {
   test('nhật ký của chủ tài khoản có tên việc, và người duyệt đã xem những gì', async () => {
     const account = await aCitizen(scene)
     const id = await aWaitingChange(await anOfficer('RECEIVER'), account)
-    expect(await approveChange(await anOfficer('APPROVER'), id, await anApproval(id))).toEqual({
+    expect(await approveChange(await anOfficer('APPROVER'), id, paper)).toEqual({
       ok: true,
     })
     expect((await listEntries(`account:${account.id}`)).at(-1)).toMatchObject({
       act: 'approve-contact-change',
-      details: { kind: 'PHONE', officeCode: '089', seen: ['person', 'paper', 'paper-number'] },
+      details: { kind: 'PHONE', officeCode: '089', seen: ['person', 'paper', 'issue-day'] },
     })
   })
 })

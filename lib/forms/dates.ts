@@ -30,11 +30,11 @@ export const formatInstant = (instant: Date): string =>
 /** `14:03` */
 export const formatTime = (instant: Date): string => shownTime.format(instant)
 
-/** A day of the calendar as ISO date; `2026-02-30` is none. */
 /** «15:40», or «15:40 ngày 29/11/2026» when that is another day. */
 export const formatSoon = (instant: Date): string =>
   dayOf(instant) === today() ? formatTime(instant) : formatInstant(instant)
 
+/** A day of the calendar as ISO date; `2026-02-30` is none. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&

@@ -48,7 +48,12 @@ export const refusalText = {
   'same-contact': 'Nhập liên hệ mới. Tài khoản đang dùng đúng liên hệ này.',
   'change-waiting': 'Xem đề nghị đang chờ của tài khoản này ở bên dưới.',
   'change-lapsed': 'Mở lại tài khoản và nhận đề nghị mới. Đề nghị này đã hết thời gian chờ.',
-  'paper-differs': 'Đọc lại số trên bản gốc. Số vừa nhập khác giấy tờ mà người tiếp nhận đã xem.',
+  'paper-differs':
+    'Đọc lại ngày cấp trên bản gốc. Ngày vừa nhập khác ngày mà người tiếp nhận đã đọc. Đến lần thứ ba không khớp, đề nghị này kết thúc.',
+  'paper-missed':
+    'Mời người đến quay lại quầy và làm đề nghị mới. Ngày cấp không khớp 3 lần nên liên hệ giữ nguyên.',
+  'contact-moved':
+    'Mở lại tài khoản và nhận đề nghị mới. Liên hệ của tài khoản đã đổi sau khi nhận đề nghị này.',
   'contact-code-missing': 'Nhập mã gồm 6 chữ số mà người đến đọc cho bạn.',
   'wrong-contact-code':
     'Nhập lại 6 chữ số mới nhất đã gửi đến liên hệ mới, hoặc nhấn “Gửi mã khác”. Mã chưa đúng hoặc đã hết hạn.',
@@ -108,6 +113,8 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'change-waiting': 'slip',
   'change-lapsed': 'slip',
   'paper-differs': 'slip',
+  'paper-missed': 'slip',
+  'contact-moved': 'slip',
   'contact-code-missing': 'slip',
   'wrong-contact-code': 'slip',
   'too-many-code-tries': 'slip',
