@@ -180,9 +180,10 @@ export const backHref = (id: StepId): string => {
 export function hrefAfter(id: StepId, draft: TypedDraft, intent = ''): string {
   if (intent === 'quay-lai') return backHref(id)
   if (intent === 'chon-co-quan') return officeHref
-  if (intent !== 'tiep')
-    return `${stepHref(id)}?${lookedAt}=1#${stepErrors(draft, id)[0]?.field ?? 'buoc'}`
-  return stepErrors(draft, id).length > 0 ? `${stepHref(id)}?loi=1#loi` : nextHref(draft)
+  const [next] = stepErrors(draft, id)
+  // Where nothing is left to ask, what the page tells first takes the focus.
+  if (intent !== 'tiep') return `${stepHref(id)}?${lookedAt}=1${next ? `#${next.field}` : ''}`
+  return next ? `${stepHref(id)}?loi=1#loi` : nextHref(draft)
 }
 
 /** A step may be opened once everything before it is right; so may every step already visited. */
