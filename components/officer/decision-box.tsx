@@ -45,7 +45,7 @@ export function DecisionBox(props: Props) {
     can('reopenCheck') && file.sheet.settled.length > 0 && (
       <ReopenDecision key="reopen" {...{ desk, file }} error={errors.reopenWhy} />
     ),
-    can('printActivation') && <ActivationDecision key="print" file={file} />,
+    can('printActivation') && <ActivationDecision key="print" {...{ file, errors }} />,
   ].filter(Boolean)
   return (
     <section

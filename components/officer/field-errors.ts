@@ -7,6 +7,7 @@ export type FieldErrors = Partial<Record<string, string>>
 /** Both ticks may be missing at once; each is then told of its own. */
 const both: Partial<Record<Refusal, Record<string, Refusal>>> = {
   'paper-not-checked': { signed: 'paper-not-signed', identity: 'identity-not-seen' },
+  'slip-not-seen': { slipOwner: 'slip-owner-not-seen', slipPaper: 'slip-paper-not-seen' },
 }
 
 export function fieldErrors(refusal: unknown, deed: unknown): FieldErrors {

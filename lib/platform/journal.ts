@@ -33,6 +33,12 @@ export function listEntries(stream: string): Promise<JournalLine[]> {
   })
 }
 
+/** How often something was done about one thing since then. */
+export const countEntries = (
+  { stream, act, since }: { stream: string; act: string; since: Date },
+  tx: Tx,
+): Promise<number> => tx.journalEntry.count({ where: { stream, act, at: { gt: since } } })
+
 export type StreamLine = JournalLine & { stream: string }
 type Part = { streams: string[]; act?: string; limit: number }
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { approveDeclaration } from './approve-declaration'
@@ -130,9 +130,43 @@ describe('trình và quyết định', () => {
 })
 
 describe('phiếu kích hoạt in tại quầy', () => {
+  const ticks = { isOwner: true, isPaperSeen: true }
+
+  test('chưa gặp chủ hay chưa xem bản gốc thì không in, không tin nhắn nào đi', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'approved' })
+    const before = await messagesOf(id)
+    for (const [isOwner, isPaperSeen, reason] of [
+      [false, false, 'slip-not-seen'],
+      [true, false, 'slip-paper-not-seen'],
+      [false, true, 'slip-owner-not-seen'],
+    ] as const)
+      expect(
+        await printActivation({ officer: receiver(), reference, ticks: { isOwner, isPaperSeen } }),
+      ).toEqual({ ok: false, reason })
+    expect(await messagesOf(id)).toHaveLength(before.length)
+  })
+
+  test('ba phiếu một ngày là hết, ai in cũng vậy, cả khi nhấn cùng lúc; hôm sau in tiếp được', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'approved' })
+    const officers = [receiver(), await scene.anOfficer('089', ['RECEIVER'])]
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        printActivation({ officer: officers[at % 2]!, reference, ticks }),
+      ),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(3)
+    expect(outcomes.filter((one) => !one.ok && one.reason === 'too-many-slips')).toHaveLength(5)
+    const told = (await messagesOf(id)).filter(({ body }) => body.includes('vừa được in tại quầy'))
+    expect(told.length).toBeLessThanOrEqual(3 * 2)
+    vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] })
+    const nextDay = await printActivation({ officer: receiver(), reference, ticks })
+    vi.useRealTimers()
+    expect(nextDay.ok).toBe(true)
+  })
+
   test('cho mã mới, báo cho chủ điện thoại, ghi nhật ký cả hai nơi', async () => {
     const { id, reference, person } = await scene.aCase({ stage: 'approved' })
-    const outcome = await printActivation({ officer: receiver(), reference })
+    const outcome = await printActivation({ officer: receiver(), reference, ticks })
     expect(outcome).toMatchObject({
       ok: true,
       slip: { login: person.bhxhCode, code: expect.stringMatching(/^.{3}-.{3}-.{2}$/) },
@@ -147,12 +181,12 @@ describe('phiếu kích hoạt in tại quầy', () => {
     const { id, reference } = await scene.aCase({ stage: 'approved' })
     const both = await scene.anOfficer('089', ['RECEIVER', 'APPROVER'])
     await db.declaration.update({ where: { id }, data: { decidedById: both.id } })
-    expect(await printActivation({ officer: both, reference })).toEqual({
+    expect(await printActivation({ officer: both, reference, ticks })).toEqual({
       ok: false,
       reason: 'four-eyes',
     })
     await db.account.update({ where: { declarationId: id }, data: { passwordHash: 'đã đặt' } })
-    expect(await printActivation({ officer: receiver(), reference })).toEqual({
+    expect(await printActivation({ officer: receiver(), reference, ticks })).toEqual({
       ok: false,
       reason: 'already-activated',
     })

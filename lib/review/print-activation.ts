@@ -1,7 +1,7 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { renewActivation } from '@/lib/accounts/create-account'
-import { record } from '@/lib/platform/journal'
+import { countEntries, record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, type Attempt } from './act-on-case'
@@ -10,23 +10,40 @@ import { newsOfPrint } from './news-of-print'
 import { refused, type Outcome } from './refusals'
 import { findAccountOf } from './repository'
 
+const ACT = 'print-activation'
+/** Who stands at the counter needs one, and another where the printer jammed. */
+const MOST_A_DAY = 3
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What the officer states to have seen before the slip is theirs to print. */
+export type SlipTicks = { isOwner: boolean; isPaperSeen: boolean }
+
 /**
  * A fresh activation code for the slip printed at the counter. Whoever approved the case may not also print its code, and the
  * citizen's phone is told, so that nobody opens an account behind its owner's back.
+ * Each voids the code before, so they are few.
  */
 export function printActivation({
   officer,
   reference,
-}: Omit<Attempt, 'right'>): Promise<Outcome<{ slip: ActivationSlip }>> {
+  ticks: { isOwner, isPaperSeen },
+}: Omit<Attempt, 'right'> & { ticks: SlipTicks }): Promise<Outcome<{ slip: ActivationSlip }>> {
   const actor = actorOf(officer)
   return actOnCase({ right: 'printActivation', officer, reference }, async (file, tx) => {
     const account = await findAccountOf(file.id, tx)
     if (!account) return refused('not-now')
     if (file.decidedById === officer.id) return refused('four-eyes')
+    if (!isOwner && !isPaperSeen) return refused('slip-not-seen')
+    if (!isOwner) return refused('slip-owner-not-seen')
+    if (!isPaperSeen) return refused('slip-paper-not-seen')
+    const stream = `declaration:${file.id}`
+    const since = new Date(Date.now() - DAY_MS)
+    if ((await countEntries({ stream, act: ACT, since }, tx)) >= MOST_A_DAY)
+      return refused('too-many-slips')
     const renewed = await renewActivation(account.id, actor, tx)
     if (!renewed.ok) return refused('already-activated')
 
-    await record({ stream: `declaration:${file.id}`, act: 'print-activation', actor }, tx)
+    await record({ stream, act: ACT, actor, details: { seen: ['person', 'paper'] } }, tx)
     for (const news of newsOfPrint(reference, file.answers.contact))
       await queueMessage({ ...news, declarationId: file.id }, tx)
     const { login, fullName, activationCode } = renewed

@@ -49,7 +49,10 @@ const deeds: Partial<Record<Right, Deed>> = {
     fails: failing,
     attempt: (which) => reopenCheck(which, 'id-back-legible', 'Bỏ sót.'),
   },
-  printActivation: { stage: 'approved', attempt: printActivation },
+  printActivation: {
+    stage: 'approved',
+    attempt: (which) => printActivation({ ...which, ticks: { isOwner: true, isPaperSeen: true } }),
+  },
 }
 
 let scene: Scene

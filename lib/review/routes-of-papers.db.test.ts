@@ -58,7 +58,8 @@ describe('phiếu kích hoạt', () => {
   test('là tệp PDF trả lời thẳng, không qua địa chỉ nào mang mã', async () => {
     const { reference } = await scene.aCase({ stage: 'approved' })
     await signIn(scene.officers.TN089)
-    const response = await postSlip(formOf({}), { params: Promise.resolve({ reference }) })
+    const ticks = { slipOwner: 'co', slipPaper: 'co' }
+    const response = await postSlip(formOf(ticks), { params: Promise.resolve({ reference }) })
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/pdf')
     expect(
@@ -66,6 +67,15 @@ describe('phiếu kích hoạt', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-')
+  })
+
+  test('thiếu ô đánh dấu thì về hồ sơ, nói ô nào', async () => {
+    const { reference } = await scene.aCase({ stage: 'approved' })
+    await signIn(scene.officers.TN089)
+    const response = await postSlip(formOf({ slipOwner: 'co', slipPaper: 'on' }), {
+      params: Promise.resolve({ reference }),
+    })
+    expect(response.headers.get('location')).toContain('loi=slip-paper-not-seen')
   })
 
   test('vai trò khác không in được', async () => {

@@ -1,6 +1,7 @@
 import { officerWhoPresses } from '@/lib/accounts/current-user'
 import { paperResponse } from '@/lib/papers/paper-response'
 import { post, seeOther } from '@/lib/platform/post'
+import { readForm } from '@/lib/platform/read-form'
 import { readReference } from '@/lib/registration/reference'
 import { activationSlipPdf } from '@/lib/review/activation-slip-pdf'
 import { printActivation } from '@/lib/review/print-activation'
@@ -8,11 +9,13 @@ import { printActivation } from '@/lib/review/print-activation'
 type Context = { params: Promise<{ reference: string }> }
 
 /** Answers with the slip itself: its code must not stand in an address, and is kept nowhere for a second look. */
-export const POST = post<Context>(async (_, { params }) => {
+export const POST = post<Context>(async (request, { params }) => {
   const reference = readReference((await params).reference)
   if (!reference) return new Response(null, { status: 404 })
   const officer = await officerWhoPresses(`/can-bo/ho-so/${reference}`)
-  const outcome = await printActivation({ officer, reference })
+  const { slipOwner, slipPaper } = await readForm(request)
+  const ticks = { isOwner: slipOwner === 'co', isPaperSeen: slipPaper === 'co' }
+  const outcome = await printActivation({ officer, reference, ticks })
   if (!outcome.ok) return seeOther(`/can-bo/ho-so/${reference}?loi=${outcome.reason}#loi`)
   const bytes = await activationSlipPdf(outcome.slip)
   return paperResponse({ bytes, mediaType: 'application/pdf' }, `phieu-kich-hoat-${reference}.pdf`)
