@@ -12,12 +12,12 @@ import { officeCodesOf } from './scope'
 
 export type Press = Omit<Attempt, 'right'>
 
-/** `page`: where it was pressed, in which turn of the case, and what stood on it; left out where a program goes on with what was decided. */
+/** `page`: where it was pressed, in which turn of the case (null: it does not say), and what stood on it; left out where a program goes on with what was decided. */
 export type Attempt = {
   right: Right
   officer: Officer
   reference: string
-  page?: { round: string | null; posted?: Record<string, string> }
+  page?: { round: string | null; posted: Record<string, string> }
 }
 
 /**

@@ -12,6 +12,7 @@ import { openScene, type Scene } from '@/prisma/demo/scene'
 import { readSheet } from './check-sheet'
 import { readWords } from './read-words'
 import { jar } from './fixtures/browser'
+import { marksOf } from './fixtures/case-page'
 import { signInAs } from './fixtures/sign-in'
 
 vi.mock('next/headers', () => import('./fixtures/browser'))
@@ -53,9 +54,10 @@ test.each(['ABC', 'K7PM-3QXR', ' ', MARKUP, '0912345678'])(
 )
 
 test('mục không đạt mà chưa có lý do: mỗi lời nhắc dẫn tới ô lý do của mục, theo thứ tự phiếu', async () => {
-  const { reference } = await scene.aCase({ stage: 'received' })
-  await signInAs(scene, '089', 'CHECKER')
-  const failed = { 'name-equals': 'failed', 'id-current': 'failed' }
+  const one = await scene.aCase({ stage: 'received' })
+  const { reference } = one
+  const marks = await marksOf(one, await signInAs(scene, '089', 'CHECKER'))
+  const failed = { ...marks, 'name-equals': 'failed', 'id-current': 'failed' }
   const { to } = await press(postDeed as Route, failed, { reference, deed: 'phieu-kiem-tra' })
   const { links, faults } = faultsOfSummary(await drawn(casePage, to, { reference }))
   expect(faults).toEqual([])

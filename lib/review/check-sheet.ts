@@ -36,6 +36,8 @@ const sheetSchema = z.object({
   returned: z.partialRecord(z.enum(itemIds), markSchema).optional(),
   /** Taken, but of no effect before its time of undoing is over. */
   decision: decisionSchema.optional(),
+  /** Counts decisions taken and ended since the case was proposed. */
+  turn: z.number().optional(),
 })
 
 export type Mark = z.infer<typeof markSchema>
@@ -43,6 +45,13 @@ export type Note = z.infer<typeof noteSchema>
 export type Sheet = z.infer<typeof sheetSchema>
 export type Decision = z.infer<typeof decisionSchema>
 export type Marks = Sheet['marks']
+
+/** The sheet with a decision, or without one: a new turn of the case. */
+export const withDecision = ({ decision: _, ...open }: Sheet, decision?: Decision): Sheet => ({
+  ...open,
+  ...(decision && { decision }),
+  turn: (open.turn ?? 0) + 1,
+})
 
 export const readSheet = (kept: unknown): Sheet => sheetSchema.parse(kept ?? {})
 

@@ -24,9 +24,11 @@ export async function decideDeclaration(which: Press, kind: Proposal): Promise<O
     const refusal = await findDecisionRefusal(officer, file, { kind, marks }, tx)
     if (refusal) return refused(refusal)
     const decision = { kind, by: officer.id, at: new Date().toISOString() }
-    await keepDecision(file.id, { ...file.sheet, marks, decision }, tx)
+    await keepDecision(file.id, { sheet: { ...file.sheet, marks }, decision }, tx)
     await record({ stream: `declaration:${file.id}`, act: `decide-${kind}`, actor }, tx)
     return { ok: true }
   })
-  return taken.ok && env.UNDO_MINUTES === 0 ? carryOutDecision(which) : taken
+  return taken.ok && env.UNDO_MINUTES === 0
+    ? carryOutDecision({ officer, reference: which.reference })
+    : taken
 }

@@ -5,8 +5,8 @@ import type { CaseFile } from './case-file'
 import { unsentIn, type Part } from './desk-parts'
 import { refused, type Refusal } from './refusals'
 import type { Right } from './rights'
-import { roundOf } from './round'
-import { changedItems, movedItems } from './unsent-sheet'
+import { roundOf, stillCounts } from './round'
+import { changedItems, movedItems, saysSheet } from './unsent-sheet'
 import { listKept } from './unsent-words'
 
 /** Deeds after which the case lies elsewhere or the citizen is told, each with the part of the form it sends itself. */
@@ -34,19 +34,21 @@ const refusals: Record<Part, Refusal> = {
 export async function findPageRefusal(attempt: Attempt, file: CaseFile, tx: Tx) {
   const { right, page } = attempt
   if (!page) return null
-  if (page.round && page.round !== roundOf(file) && right !== 'addNote') return refused('page-old')
+  // A page that does not say what it was drawn with is an older one. A note is about no turn.
+  const isOld = page.round !== roundOf(file) || !saysSheet(page.posted)
+  if (isOld && right !== 'addNote') return refused('page-old')
   if (!(right in leaving)) return null
-  const moved = movedItems(page.posted ?? {}, file.sheet.marks)
+  const moved = movedItems(page.posted, file.sheet.marks)
   return moved.length > 0 ? refused('sheet-moved', moved) : findUnsentRefusal(attempt, file, tx)
 }
 
 async function findUnsentRefusal({ right, officer }: Attempt, file: CaseFile, tx: Tx) {
   const { marks } = file.sheet
   const passedOver = (await listKept(officer, file.id, tx)).find(
-    ({ part, round, words }) =>
-      part !== leaving[right] &&
-      round === roundOf(file) &&
-      Object.keys(unsentIn(part, words, marks)).length > 0,
+    (one) =>
+      one.part !== leaving[right] &&
+      stillCounts(one, file) &&
+      Object.keys(unsentIn(one.part, one.words, marks)).length > 0,
   )
   if (!passedOver) return null
   const { part, words } = passedOver

@@ -3,7 +3,7 @@ import type { Officer } from '@/lib/accounts/account'
 import type { CaseFile } from './case-file'
 import type { Part } from './desk-parts'
 import { deskTicket } from './desk-ticket'
-import { roundOf } from './round'
+import { roundOf, stillCounts } from './round'
 import { savedWords } from './unsent-sheet'
 import { listKept, type Kept } from './unsent-words'
 
@@ -11,7 +11,7 @@ import { listKept, type Kept } from './unsent-words'
 export async function openDesk(officer: Officer, file: CaseFile) {
   const round = roundOf(file)
   const kept = await listKept(officer, file.id)
-  const unsent = newestOf(kept.filter((one) => one.round === round))
+  const unsent = newestOf(kept.filter((one) => stillCounts(one, file)))
   const boxes = Object.values(unsent)
   return {
     reference: file.reference,
@@ -25,7 +25,7 @@ export async function openDesk(officer: Officer, file: CaseFile) {
     /** Typed in another window, or before the case moved on: to be read, never laid over what stands there now. */
     others: kept
       .filter((one) => !boxes.includes(one))
-      .map((one) => ({ ...one, isOutlived: one.round !== round })),
+      .map((one) => ({ ...one, isOutlived: !stillCounts(one, file) })),
   }
 }
 

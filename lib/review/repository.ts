@@ -5,7 +5,7 @@ import type { Correction } from '@/lib/registration/correction'
 import type { Declaration } from '@/lib/registration/declaration'
 import { closed, statuses } from '@/lib/registration/status'
 import type { CaseFile } from './case-file'
-import { readSheet, type Decision, type Sheet } from './check-sheet'
+import { readSheet, withDecision, type Decision, type Sheet } from './check-sheet'
 
 const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10)
 /** Everything an officer may ever meet: a draft is still the citizen's own. */
@@ -67,16 +67,15 @@ export async function saveSheet(id: string, sheet: Sheet, tx: Tx): Promise<void>
 /** From now on the case is listed as being decided. */
 export async function keepDecision(
   id: string,
-  sheet: Sheet & { decision: Decision },
+  { sheet, decision }: { sheet: Sheet; decision: Decision },
   tx: Tx,
 ): Promise<void> {
-  const data = { checklist: sheet, decidedById: sheet.decision.by }
+  const data = { checklist: withDecision(sheet, decision), decidedById: decision.by }
   await tx.declaration.update({ where: { id }, data, select: { id: true } })
 }
 
 export async function dropDecision({ id, sheet }: CaseFile, tx: Tx): Promise<void> {
-  const { decision: _, ...open } = sheet
-  const data = { checklist: open, decidedById: null }
+  const data = { checklist: withDecision(sheet), decidedById: null }
   await tx.declaration.update({ where: { id }, data, select: { id: true } })
 }
 

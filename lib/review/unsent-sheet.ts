@@ -59,6 +59,8 @@ function drawnSheet(posted: Words): Saved | null {
   }
 }
 
+export const saysSheet = (posted: Words): boolean => drawnSheet(posted) !== null
+
 /** The items a page was drawn with and says nothing new about: whatever the sheet says by now, they are nobody's wish. */
 export function repeatedItems(posted: Words): OfficerItemId[] {
   const drawn = drawnSheet(posted)

@@ -4,12 +4,11 @@ import type { Officer } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import type { Part } from './desk-parts'
-import { deskTicket } from './desk-ticket'
 import { jar } from './fixtures/browser'
+import { marksOf, post as postTo } from './fixtures/case-page'
 import { openUnsent } from './fixtures/open-unsent'
 import { formOf, goalOf, signIn } from './fixtures/sign-in'
-import { roundOf } from './round'
-import { deleteOldUnsent } from './unsent-words'
+import { deleteOldUnsent, listKept, type Kept } from './unsent-words'
 
 vi.mock('next/headers', () => import('./fixtures/browser'))
 vi.mock('next-auth', () => import('./fixtures/browser'))
@@ -28,12 +27,8 @@ beforeAll(async () => {
 })
 beforeEach(() => jar.clear())
 
-async function ticketOf(by: Officer, { id }: PlayedCase): Promise<string> {
-  const row = await db.declaration.findUniqueOrThrow({ where: { id } })
-  return deskTicket(by, row.reference, { round: roundOf(row) })
-}
 const post = async (one: PlayedCase, deed: string, fields: Record<string, string>, by?: Officer) =>
-  postDeed(formOf({ ...fields, ...(by && { phieu: await ticketOf(by, one) }) }), {
+  postDeed(formOf({ ...(by && (await marksOf(one, by))), ...fields }), {
     params: Promise.resolve({ reference: one.reference, deed }),
   })
 const unsentOf = async (officer: Officer, one: PlayedCase, form: Part) =>
@@ -84,7 +79,7 @@ describe('điều cán bộ đã nhập còn lại sau khi phiên kết thúc', 
     ]
     await goalOf(post(one, 'ghi-chu', { note: 'Không của ai.' }))
     await goalOf(post(one, 'ghi-chu', { note: 'Bịa.', phieu: 'xyz' }))
-    const foreign = await ticketOf(checker(), other)
+    const foreign = (await marksOf(other, checker())).phieu!
     await goalOf(post(one, 'ghi-chu', { note: 'Nhầm.', phieu: foreign }))
     const stranger = staff.TD001
     await goalOf(post(one, 'ghi-chu', { note: 'Cơ quan khác.' }, stranger))
@@ -106,13 +101,15 @@ describe('điều cán bộ đã nhập còn lại sau khi phiên kết thúc', 
   test('bị từ chối thì chữ còn; bỏ đi thì hết', async () => {
     const one = await scene.aCase({ stage: 'proposed' })
     await signIn(staff.DU)
-    await goalOf(post(one, 'duyet', {}))
-    const goal = await goalOf(post(one, 'chuyen-lai', { lookAgain: 'Xem lại chữ ký.' }))
-    expect(goal).toContain('loi=decision-waiting')
-    expect(await unsentOf(staff.DU, one, 'chuyen-lai')).toEqual({
-      lookAgain: 'Xem lại chữ ký.',
+    const words = { lookAgain: 'Xem lại chữ ký.'.repeat(200) }
+    const goal = await goalOf(post(one, 'chuyen-lai', words, staff.DU))
+    expect(goal).toContain('loi=note-too-long')
+    expect(await unsentOf(staff.DU, one, 'chuyen-lai')).toEqual(words)
+    const [{ page }] = (await listKept(staff.DU, one.id)) as [Kept]
+    await postTo(one, `chuyen-lai?trang=${page}`, {
+      intent: 'bo',
+      ...(await marksOf(one, staff.DU)),
     })
-    await goalOf(post(one, 'chuyen-lai', { intent: 'bo' }))
     expect(await openUnsent(staff.DU, one.id)).toEqual({})
   })
 

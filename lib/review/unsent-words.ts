@@ -7,7 +7,6 @@ import { openText, resealText, sealText } from '@/lib/platform/sealed-cookie'
 import { isPart, postedParts, unsentIn, type Part, type Words } from './desk-parts'
 import type { Ticket } from './desk-ticket'
 import { findOwnCaseId } from './find-own-case-id'
-import { roundOf } from './round'
 import {
   deleteUnsent,
   deleteUnsentBefore,
@@ -23,6 +22,8 @@ const HOURS = 24
 const kind = { name: 'can-bo-chua-gui', seconds: HOURS * 3600 }
 
 const keptSchema = z.object({ round: z.string(), words: z.record(z.string(), z.string()) })
+/** The turn of a page that does not say it: none of the case's own. */
+const UNKNOWN = ''
 /** What was typed into one part of the form on one page and has not been sent, and in which turn of the case. */
 export type Kept = { part: Part; page: string; words: Words; round: string; at: Date }
 
@@ -41,7 +42,8 @@ export async function keepUnsent(
 ): Promise<void> {
   const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
   if (!file) return
-  const round = ticket?.round ?? roundOf(file)
+  // Of a page that does not say its turn: to be read, never laid over what stands there now.
+  const round = ticket?.round ?? UNKNOWN
   for (const form of postedParts(posted)) {
     const which = { officerId: officer.id, declarationId: file.id, form }
     const words = unsentIn(form, posted, file.sheet.marks)
@@ -60,9 +62,9 @@ export async function keepUnsent(
 
 type Place = { officerId: string; declarationId: string; form: string }
 
-/** The words of this page; without a ticket, of every page. */
+/** The words of this page; one that does not say which it is has no other's. */
 async function forget(which: Place, ticket: Ticket | null) {
-  await deleteUnsent({ ...which, ...(ticket && { page: ticket.page }) })
+  await deleteUnsent({ ...which, page: ticket?.page ?? '' })
   await forgetDrawn(which, ticket)
 }
 
@@ -117,7 +119,7 @@ export async function dropUnsent(
   { page, ...which }: Which & { page: string },
 ): Promise<void> {
   const { reference, form, ticket } = which
-  if (!ticket || ticket.drawnWith[form] === page) return forgetUnsent(officer, which)
+  if (ticket?.drawnWith[form] === page) return forgetUnsent(officer, which)
   const declarationId = await findOwnCaseId(officer, reference)
   if (declarationId) await deleteUnsent({ officerId: officer.id, declarationId, form, page })
 }
