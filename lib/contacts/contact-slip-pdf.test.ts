@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canInspect, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
+import { aboutOf, canInspect, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
 import type { ContactChange } from './contact-change'
 import { contactSlipPdf } from './contact-slip-pdf'
 
@@ -74,12 +74,25 @@ describe.skipIf(!canInspect)('phiếu thay đổi liên hệ', () => {
     expect(places[0]).toBeGreaterThan(-1)
   })
 
-  test('tên rất dài: chỗ ký không bị cắt đôi', async () => {
-    const fullName = 'Công Tằng Tôn Nữ Thị Phương Thảo '.repeat(4).trim()
-    const long = { change: { ...change, account: { ...account, fullName } }, look }
-    const pages = textOf(await contactSlipPdf(long)).split('Phiếu thay đổi liên hệ 1/2')
-    expect(pages).toHaveLength(2)
-    expect(pages[0]).not.toContain('Ký và ghi rõ họ tên')
-    expect(pages[1]).toContain(look.decidedBy)
+  const royal = 'Công Tằng Tôn Nữ Thị Phương Thảo '
+  test.each([
+    ['tên thường', "H'Hen Niê", 'Lò Thị Mẩy (DU066)', '1'],
+    ['tên dài', royal.trim(), `${royal}(DU06602)`, '1'],
+    ['tên dài nhất được nhập', royal.repeat(4).trim(), `${royal}(DU06602)`, '[12]'],
+    ['cán bộ tên rất dài', "H'Hen Niê", `${royal.repeat(3)}(DU06602)`, '[12]'],
+    ['một chữ không có dấu cách', 'Đ'.repeat(120), 'Lò Thị Mẩy (DU066)', '[12]'],
+  ])('%s: ký ngay dưới điều đã đổi, trên cùng một trang', async (_, fullName, decidedBy, pages) => {
+    for (const kind of [{}, email]) {
+      const one = { ...change, ...kind, account: { ...account, fullName, isOpened: false } }
+      const pdf = await contactSlipPdf({ change: one, look: { ...look, decidedBy } })
+      expect(aboutOf(pdf)).toMatch(new RegExp(`Pages:\\s+${pages}\\b`))
+      const signed = textOf(pdf).split(/Phiếu thay đổi liên hệ 1\/\d/)[0]!
+      expect(signed).toContain('PHIẾU THAY ĐỔI')
+      expect(signed).toContain('066-20261128-3F0A1C')
+      expect(signed.match(/Ký và ghi rõ họ tên/g)).toHaveLength(3)
+      expect(signed.indexOf('Người đề nghị')).toBeGreaterThan(
+        signed.indexOf('xin báo ngay tại quầy'),
+      )
+    }
   })
 })

@@ -12,9 +12,12 @@ import { paperHint } from './paper-seen'
 export type ContactSlip = { change: ContactChange; look: ChangeLook }
 type Part = Section<ContactSlip>
 
-/** What the person takes home: what was changed, where, when and by whom. The new contact in full, so that a slip of the pen is seen. */
+/**
+ * What the person takes home: what was changed, where, when and by whom. The new contact in full, so that a slip of the pen is seen.
+ * Nobody signs a sheet on which nothing stands of what was changed: the advice comes last and goes over the page alone.
+ */
 export const contactSlipPdf = (slip: ContactSlip): Promise<Buffer> =>
-  renderPdf('Phiếu thay đổi liên hệ', [title, facts, advice, signatures], slip)
+  renderPdf('Phiếu thay đổi liên hệ', [title, facts, signatures, advice], slip)
 
 /** `089-20261128-3F0A1C`: by which an officer finds it again. */
 export const slipNumber = ({ officeCode, stateSince, id }: ContactChange): string =>
@@ -39,6 +42,11 @@ const facts: Part = (paper, { change, look }) => {
   labelledLine(paper, 'Có hiệu lực lúc', formatInstant(stateSince))
   labelledLine(paper, 'Người tiếp nhận', look.askedBy)
   labelledLine(paper, 'Người duyệt', look.decidedBy ?? '')
+  paragraph(
+    paper,
+    ['Xin xem lại liên hệ mới ghi ở trên. Nếu có chỗ chưa đúng, xin báo ngay tại quầy.'],
+    { align: 'left', after: 14 },
+  )
 }
 
 const afterwards = {
@@ -58,13 +66,11 @@ const afterwards = {
 
 const advice: Part = (paper, { change }) => {
   const lines = [
-    'Xin xem lại liên hệ mới ghi ở trên. Nếu có chỗ chưa đúng, xin báo ngay tại quầy.',
     ...afterwards[change.kind](change.account.isOpened),
     'Ngoài mã vừa đọc tại quầy, không đọc mã cho ai, kể cả cán bộ BHXH.',
     `Nếu ông/bà không đề nghị thay đổi này, xin gọi ngay ${hotline.shown}.`,
   ]
   for (const line of lines) paragraph(paper, [line], { align: 'left' })
-  paper.y += 14
 }
 
 const signatures: Part = (paper, { change, look }) =>

@@ -1,33 +1,37 @@
 import type { Paper } from './paper'
 import { paragraph } from './parts'
 import { makeRoom, MILLIMETRE, sheet } from './sheet'
-import { lineHeight } from './text'
+import { heightOf, type TextStyle } from './text'
+import type { Piece } from './lines'
 
 const SPACE = 26 * MILLIMETRE
 const BETWEEN = 6 * MILLIMETRE
 const NOTE_SIZE = 11
-/** In lines: the row is never cut in two. */
-const LONGEST_NAME = 8
 
 export type Signer = { role: string; name: string }
 
-/** Who signs, beside each other, each with room to sign above the name. */
+/** Who signs, beside each other, each with room to sign above the name. The row is never cut in two. */
 export function signatureRow(paper: Paper, signers: Signer[]) {
-  makeRoom(paper, (2 + LONGEST_NAME) * lineHeight() + SPACE)
-  const top = paper.y
   const width = (sheet.width - BETWEEN * (signers.length - 1)) / signers.length
-  let below = top
-  signers.forEach(({ role, name }, index) => {
-    const style = { left: sheet.left + index * (width + BETWEEN), width, align: 'centre' } as const
+  const columns = signers.map((signer, index) =>
+    linesOf(signer, { left: sheet.left + index * (width + BETWEEN), width, align: 'centre' }),
+  )
+  const heights = columns.map((lines) => lines.reduce((sum, line) => sum + heightOf(...line), 0))
+  const height = Math.max(...heights)
+  makeRoom(paper, height)
+  const top = paper.y
+  for (const lines of columns) {
     paper.y = top
-    paragraph(paper, [{ text: role, face: 'bold' }], { ...style, after: 0 })
-    paragraph(paper, [{ text: '(Ký và ghi rõ họ tên)', face: 'italic' }], {
-      ...style,
-      size: NOTE_SIZE,
-      after: SPACE,
-    })
-    paragraph(paper, [name], style)
-    below = Math.max(below, paper.y)
-  })
-  paper.y = below
+    for (const line of lines) paragraph(paper, ...line)
+  }
+  paper.y = top + height
 }
+
+const linesOf = ({ role, name }: Signer, style: TextStyle): [Piece[], TextStyle][] => [
+  [[{ text: role, face: 'bold' }], { ...style, after: 0 }],
+  [
+    [{ text: '(Ký và ghi rõ họ tên)', face: 'italic' }],
+    { ...style, size: NOTE_SIZE, after: SPACE },
+  ],
+  [[name], { ...style, after: 14 }],
+]

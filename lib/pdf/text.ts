@@ -31,11 +31,8 @@ export function writeText(
   pieces: Piece[],
   style: TextStyle = {},
 ) {
-  const { size = BODY_SIZE, align = 'justified', left = sheet.left, after = 0 } = style
-  const { width = sheet.right - left } = style
-  const measure = (text: string, face: Face) => widthOf(text, face, size)
-  const lines = setParagraph(pieces.map(printablePiece), { width, align }, measure)
-
+  const { size = BODY_SIZE, left = sheet.left, after = 0 } = style
+  const lines = setLines(pieces, style)
   makeRoom(paper, Math.min(lines.length, LINES_TOGETHER) * lineHeight(size))
   style.beside?.()
   for (const line of lines) {
@@ -46,6 +43,17 @@ export function writeText(
   }
   paper.y += after
 }
+
+function setLines(pieces: Piece[], style: TextStyle) {
+  const { size = BODY_SIZE, align = 'justified', left = sheet.left } = style
+  const { width = sheet.right - left } = style
+  const measure = (text: string, face: Face) => widthOf(text, face, size)
+  return setParagraph(pieces.map(printablePiece), { width, align }, measure)
+}
+
+/** How far down it will reach, for what has to stay on one page. */
+export const heightOf = (pieces: Piece[], style: TextStyle = {}): number =>
+  setLines(pieces, style).length * lineHeight(style.size) + (style.after ?? 0)
 
 export const lineHeight = (size = BODY_SIZE) => size * LEADING
 

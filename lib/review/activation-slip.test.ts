@@ -18,3 +18,10 @@ test.skipIf(!canInspect)('phiếu kích hoạt đọc lên: bốn bước là m�
   expect(spoken).toContain('K7P-M3Q-XR')
   expect(aboutOf(pdf)).toMatch(/Pages:\s+1\b/)
 })
+
+test.skipIf(!canInspect).each([
+  ['tên dài nhất', 'Công Tằng Tôn Nữ Thị Phương Thảo '.repeat(4).trim()],
+  ['một chữ không có dấu cách', 'Đ'.repeat(120)],
+])('phiếu kích hoạt, %s: cả phiếu trên một tờ', async (_, fullName) => {
+  expect(aboutOf(await activationSlipPdf({ ...slip, fullName }))).toMatch(/Pages:\s+1\b/)
+})
