@@ -3,7 +3,6 @@ import { pageFormId } from '@/components/officer/page-form'
 import { TextField } from '@/components/ui/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
-import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
 import { codeRules } from '@/lib/verification/one-time-code'
 import { ApproveFields } from './approve-fields'
 
@@ -12,8 +11,8 @@ type Props = {
   ticket: string
   paper: string
   moves: readonly Move[]
-  /** Why no other code can be sent now. */
-  noSending: NoSending | null
+  /** Why no other code can be sent now; null when one can. */
+  noCode: string | null
   form: FormState
 }
 
@@ -31,7 +30,7 @@ export function usualMove(id: string, moves: readonly Move[]): string | undefine
  * What this officer may do with the change now: read the code, decide, or let it go. One form, so that no button forgets what was
  * written for another.
  */
-export function ChangeDecision({ id, ticket, paper, moves, noSending, form }: Props) {
+export function ChangeDecision({ id, ticket, paper, moves, noCode, form }: Props) {
   if (moves.length === 0) return null
   const action = actionOn(id)
   return (
@@ -61,9 +60,7 @@ export function ChangeDecision({ id, ticket, paper, moves, noSending, form }: Pr
       {moves.includes('resend') && (
         <div>
           <p className="mb-3">
-            {noSending
-              ? noSendingWords(noSending)
-              : 'Chưa nhận được, hoặc mã hết hạn? Mã trước còn hạn vẫn dùng được.'}
+            {noCode ?? 'Chưa nhận được, hoặc mã hết hạn? Mã trước còn hạn vẫn dùng được.'}
           </p>
           <OfficerButton look="secondary" formAction={action('resend')}>
             Gửi mã khác

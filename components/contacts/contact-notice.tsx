@@ -1,18 +1,30 @@
 import { Notice } from '@/components/ui/notice'
 import { boxOfRefusal, wordsOfRefusal } from '@/lib/contacts/refusal-words'
 import { contactDone } from '@/lib/contacts/contact-done'
+import type { Unsent } from '@/lib/contacts/unsent'
 import { isRefusal } from '@/lib/review/refusals'
 
 type Props = {
   refusal: unknown
   done?: unknown
-  /** Words of a form that came back without having been sent. */
-  isUnsent?: boolean
+  unsent: Unsent
   children?: React.ReactNode
 }
 
-/** What became of the last press. What belongs to a box is told at the box. */
-export function ContactNotice({ refusal, done, isUnsent, children }: Props) {
+/** What became of the last press, and what was typed and never sent. What belongs to a box is told at the box. */
+export function ContactNotice({ refusal, done, unsent, children }: Props) {
+  const isTold = refusal !== undefined || contactDone(done) !== null
+  return (
+    <>
+      <PressNotice refusal={refusal} done={done}>
+        {children}
+      </PressNotice>
+      {unsent && !(isTold && unsent.state === 'again') && <UnsentNotice unsent={unsent} />}
+    </>
+  )
+}
+
+function PressNotice({ refusal, done, children }: Omit<Props, 'unsent'>) {
   if (isRefusal(refusal) && !boxOfRefusal[refusal])
     return (
       <Notice tone="danger" role="alert" id="loi" title="Chưa làm được">
@@ -21,11 +33,18 @@ export function ContactNotice({ refusal, done, isUnsent, children }: Props) {
       </Notice>
     )
   const words = contactDone(done)
-  if (words) return <Notice tone="success" role="status" id="xong" title={words} />
-  if (!isUnsent || refusal !== undefined) return null
-  return (
-    <Notice tone="warning" id="chua-gui" title="Bạn có phần đã nhập mà chưa gửi.">
-      <p>Phần ấy có lại ở bên dưới. Xem lại rồi nhấn nút của phần này.</p>
-    </Notice>
-  )
+  return words && <Notice tone="success" role="status" id="xong" title={words} />
 }
+
+const UnsentNotice = ({ unsent }: { unsent: NonNullable<Unsent> }) => (
+  <Notice tone="warning" id="chua-gui" title="Bạn có phần đã nhập mà chưa gửi.">
+    {unsent.state === 'again' ? (
+      <p>Phần ấy có lại ở bên dưới. Xem lại rồi nhấn nút của phần này.</p>
+    ) : (
+      <p className="wrap-anywhere whitespace-pre-line">
+        Đề nghị này không còn chờ bạn quyết định nên phần ấy không còn tính.
+        {unsent.reason && ` Chữ đã nhập: “${unsent.reason}”`}
+      </p>
+    )}
+  </Notice>
+)

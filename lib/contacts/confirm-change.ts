@@ -8,6 +8,7 @@ import { mayTryCode } from '@/lib/verification/code-tries'
 import { actOnChange } from './act-on-change'
 import { findChange } from './repository'
 import { codeAbout, sendChangeCode } from './send-change-code'
+import { tellEnd } from './tell-end'
 
 const purpose = 'change-contact'
 
@@ -36,4 +37,7 @@ export const resendCode = (officer: Officer, id: string): Promise<Outcome> =>
 
 /** Asked for by mistake, or the code never came. */
 export const dropChange = (officer: Officer, id: string): Promise<Outcome> =>
-  actOnChange({ officer, id, move: 'drop' }, async () => null)
+  actOnChange({ officer, id, move: 'drop' }, async (change, tx) => {
+    await tellEnd(change, tx)
+    return null
+  })

@@ -37,7 +37,8 @@ describe('trang nhập mã của người đến quầy', () => {
         )
       for (const reason of reasons) expect(await page(reason)).toMatch(/Gửi mã khác(?!”)/)
       for (let turn = 0; turn < 2; turn++) await resendCode(receiver, asked.id)
-      for (const reason of reasons) expect(await page(reason)).toMatch(/gửi lại mã từ \d\d:\d\d/)
+      for (const reason of reasons)
+        expect(await page(reason)).toMatch(/nhận đề nghị mới từ \d\d:\d\d/)
     },
   )
 })

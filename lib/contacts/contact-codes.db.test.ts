@@ -4,7 +4,9 @@ import { db } from '@/lib/platform/db'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { askChange } from './ask-change'
 import { confirmChange, dropChange, resendCode } from './confirm-change'
+import { rowOf } from './fixtures/at-counter'
 import { aCitizen, aPhone, paper } from './fixtures/citizens'
+import { findNoChangeCode } from './send-change-code'
 
 let scene: Scene
 let receiver: Officer
@@ -82,7 +84,8 @@ test('bỏ rồi xin lại nhiều lần không gửi quá 3 mã, không báo ch
   }
   expect(await db.message.count({ where: { recipient: value } })).toBe(3)
   // Whoever owns the account is told as often as a code went out, and rung no more than that.
-  expect(await db.message.count({ where: { recipient: account.phone! } })).toBe(3)
+  const told = { recipient: account.phone!, body: { contains: 'đang đề nghị' } }
+  expect(await db.message.count({ where: told })).toBe(3)
   expect(await confirmChange(receiver, last, code)).toEqual({ ok: true })
 })
 
@@ -96,4 +99,20 @@ test('mã của liên hệ này không xác nhận liên hệ khác của cùng 
     reason: 'wrong-contact-code',
   })
   expect(await confirmChange(receiver, other.id, other.code)).toEqual({ ok: true })
+})
+
+test('liên hệ đã nhận đủ mã của một ngày: trang không hẹn giờ mà đề nghị đã hết', async () => {
+  const account = await aCitizen(scene)
+  const { id, value } = await asked(account.id)
+  await db.message.updateMany({
+    where: { recipient: value },
+    data: { createdAt: new Date(Date.now() - 3600_000) },
+  })
+  const { body, purpose, channel, createdAt } = await newestTo(value)
+  const one = { recipient: value, body, purpose, channel, createdAt }
+  await db.message.createMany({ data: Array.from({ length: 11 }, () => one) })
+  const change = { accountId: account.id, kind: 'PHONE', newValue: value, state: 'ASKED' } as const
+  const words = await findNoChangeCode({ ...change, stateSince: (await rowOf(id)).stateSince })
+  expect(words).toMatch(/^Nhập mã đã nhận\. Đề nghị này hết lúc/)
+  expect(words).not.toMatch(/gửi lại mã từ/i)
 })

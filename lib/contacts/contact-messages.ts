@@ -30,6 +30,13 @@ export const newsOfAsking = (kind: ContactKind, owner: Owner): OutgoingMessage[]
     subject: `Có đề nghị đổi ${what[kind]} của tài khoản`,
   })
 
+/** To the same contacts, when an officer ends it without a change: the alarm is over. */
+export const newsOfEnd = (kind: ContactKind, owner: Owner): OutgoingMessage[] =>
+  toContactsOf(reachedFor(kind, owner), {
+    text: `Đề nghị đổi ${what[kind]} của tài khoản tại quầy đã kết thúc. Liên hệ giữ nguyên. Hỏi: ${hotline.shown}.`,
+    subject: `Đề nghị đổi ${what[kind]} đã kết thúc`,
+  })
+
 /** To every contact from before, whose owner may know nothing of it, and to the new one. */
 export function newsOfChange({ kind, newValue }: Told, owner: Owner, at: Date): OutgoingMessage[] {
   const subject = `${kindLabel[kind]} của tài khoản đã đổi`

@@ -14,6 +14,7 @@ import type { Approval } from './contact-form'
 import { newsOfChange } from './contact-messages'
 import { missPaper } from './miss-paper'
 import { writeContact } from './repository'
+import { tellEnd } from './tell-end'
 
 const seen = ['person', 'paper', 'issue-day']
 
@@ -41,9 +42,11 @@ export const approveChange = (
   })
 
 export const refuseChange = (officer: Officer, id: string, reason: string): Promise<Outcome> =>
-  actOnChange({ officer, id, move: 'refuse', reason }, async (change, tx) =>
-    findObstacle(officer, change, tx),
-  )
+  actOnChange({ officer, id, move: 'refuse', reason }, async (change, tx) => {
+    const refusal = await findObstacle(officer, change, tx)
+    if (!refusal) await tellEnd(change, tx)
+    return refusal
+  })
 
 const findObstacle = async (
   officer: Officer,

@@ -125,6 +125,23 @@ export async function moveChange(
   })
 }
 
+/** Whether a code went to the new contact since this was asked for. */
+export async function hasSentCode(
+  { accountId, newValue, createdAt }: Pick<ContactChange, 'accountId' | 'newValue' | 'createdAt'>,
+  tx: Tx,
+): Promise<boolean> {
+  const sent = await tx.message.findFirst({
+    where: {
+      accountId,
+      recipient: newValue,
+      purpose: 'change-contact',
+      createdAt: { gte: createdAt },
+    },
+    select: { id: true },
+  })
+  return sent !== null
+}
+
 /** How many wrong days have been told of this paper, this one counted. */
 export async function countMiss(id: string, tx: Tx): Promise<number> {
   const { paperMisses } = await tx.contactChange.update({

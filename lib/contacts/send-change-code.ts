@@ -2,10 +2,11 @@ import 'server-only'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Refusal } from '@/lib/review/refusals'
 import { createCode } from '@/lib/verification/create-code'
-import type { NoSending } from '@/lib/verification/complaint'
 import { findNoSending, queueCode } from '@/lib/verification/send-code'
 import type { ContactChange } from './contact-change'
 import { codeFor } from './contact-messages'
+import { noCodeWords } from './no-code-words'
+import { lapsesAt, type Timed } from './waiting-time'
 
 const purpose = 'change-contact'
 type Which = Pick<ContactChange, 'accountId' | 'kind' | 'newValue'>
@@ -26,6 +27,11 @@ export async function sendChangeCode(change: Which, tx: Tx): Promise<Refusal | n
   return sent.reason === 'too-many' ? 'too-many-contact-codes' : 'no-more-contact-codes'
 }
 
-/** Why pressing «Gửi mã khác» would send nothing now; null when it would. */
-export const findNoChangeCode = (change: Which): Promise<NoSending | null> =>
-  findNoSending(purpose, { ...codeAbout(change), accountId: change.accountId, network: null })
+/** Why pressing «Gửi mã khác» would send nothing now; null when it would, and where no code is waited for. */
+export async function findNoChangeCode(change: Which & Timed): Promise<string | null> {
+  const endsAt = change.state === 'ASKED' ? lapsesAt(change) : null
+  if (!endsAt) return null
+  const about = { ...codeAbout(change), accountId: change.accountId, network: null }
+  const noSending = await findNoSending(purpose, about)
+  return noSending && noCodeWords(noSending, endsAt)
+}

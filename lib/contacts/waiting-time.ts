@@ -7,7 +7,7 @@ const ASKED_MS = 30 * MINUTE
 const DAY_MS = 24 * 60 * MINUTE
 
 type Waiting = (typeof waitingStates)[number]
-type Timed = Pick<ContactChange, 'state' | 'stateSince'>
+export type Timed = Pick<ContactChange, 'state' | 'stateSince'>
 
 const beginOfDay = (instant: Date) => new Date(`${dayOf(instant)}T00:00:00+07:00`)
 

@@ -30,9 +30,13 @@ export const formatInstant = (instant: Date): string =>
 /** `14:03` */
 export const formatTime = (instant: Date): string => shownTime.format(instant)
 
-/** «15:40», or «15:40 ngày 29/11/2026» when that is another day. */
-export const formatSoon = (instant: Date): string =>
-  dayOf(instant) === today() ? formatTime(instant) : formatInstant(instant)
+const MINUTE = 60_000
+
+/** From when something can be done again: «15:40», or «15:40 ngày 29/11/2026» when that is another day. The first whole minute then. */
+export function formatSoon(instant: Date): string {
+  const minute = new Date(Math.ceil(instant.getTime() / MINUTE) * MINUTE)
+  return dayOf(minute) === today() ? formatTime(minute) : formatInstant(minute)
+}
 
 /** A day of the calendar as ISO date; `2026-02-30` is none. */
 export const isDay = (text: string): boolean =>

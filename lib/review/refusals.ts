@@ -47,7 +47,7 @@ export const refusalText = {
   'no-account':
     'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
   'too-many-accounts': 'Bạn đã mở nhiều tài khoản trong một giờ. Chờ một giờ rồi làm tiếp.',
-  'account-closed': 'Mở lại tài khoản bằng số trên giấy tờ, rồi làm tiếp. Đã quá 30 phút.',
+  'account-closed': 'Mở lại tài khoản bằng số trên giấy tờ. Phần vừa nhập có lại khi mở.',
   'account-other':
     'Xem lại tên chủ tài khoản rồi làm lại việc này. Cửa sổ khác đã mở tài khoản này.',
   'same-contact': 'Nhập liên hệ mới. Tài khoản đang dùng đúng liên hệ này.',
@@ -65,7 +65,7 @@ export const refusalText = {
   'too-many-code-tries':
     'Hẹn người đến sau 60 phút rồi nhận đề nghị mới. Mã của liên hệ này đã được nhập chưa đúng 10 lần.',
   'too-many-contact-codes':
-    'Nhập mã đã gửi đến liên hệ này, hoặc chờ 30 phút rồi gửi mã khác. Đã gửi 3 mã.',
+    'Nhập mã đã gửi đến liên hệ này. Đã gửi 3 mã. Xem ở nút “Gửi mã khác” phải làm gì nếu cần mã nữa.',
   'no-more-contact-codes':
     'Bỏ yêu cầu này rồi dùng liên hệ khác, hoặc hẹn người đến hôm sau. Liên hệ này đã nhận quá nhiều mã.',
   'message-gone':

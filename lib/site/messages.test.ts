@@ -6,7 +6,7 @@ import {
   resetLetter,
   signInLetter,
 } from '@/lib/accounts/messages'
-import { codeFor, newsOfAsking, newsOfChange } from '@/lib/contacts/contact-messages'
+import { codeFor, newsOfAsking, newsOfChange, newsOfEnd } from '@/lib/contacts/contact-messages'
 import type { OutgoingMessage } from '@/lib/platform/outbox'
 import { declarationSchema } from '@/lib/registration/declaration'
 import { aTypedDraft } from '@/lib/registration/fixtures'
@@ -72,6 +72,7 @@ const every: Case[] = [
   ...[newPhone, newEmail]
     .flatMap((change) => [
       ...newsOfAsking(change.kind, reachable),
+      ...newsOfEnd(change.kind, reachable),
       ...newsOfChange(change, reachable, at),
     ])
     .map(plain),

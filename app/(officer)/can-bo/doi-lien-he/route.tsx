@@ -12,17 +12,21 @@ import { errorAtBox } from '@/lib/contacts/drawn-form'
 import { findWaiting } from '@/lib/contacts/find-waiting'
 import { counterTicket, FIND_FORM, findKeptWords } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
+import { unsentAgain } from '@/lib/contacts/unsent'
 import { listChanges } from '@/lib/contacts/open-change'
 import { errorsOf } from '@/lib/forms/form-state'
 import { may } from '@/lib/review/rights'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
 /** At the counter: whose account, what is changed, what still waits for a second officer, and what came of the others. */
-export const GET = page(async ({ search: { loi, xong } }) => {
+export const GET = page(async ({ search }) => {
   const officer = await requireOfficer('/can-bo/doi-lien-he')
   const canAsk = may(officer, 'changeContact')
   if (!canAsk && !may(officer, 'approveContact')) return notYourRole(officer)
   const account = await openKeptAccount(officer)
+  const { xong } = search
+  // Whoever comes back from signing in may find the account still open.
+  const loi = search.loi === 'account-closed' && account ? undefined : search.loi
   const [formName, usual] = account ? [account.id, ASK] : [FIND_FORM, FIND]
   const values = await findKeptWords(officer, formName)
   const missing = account ? changeErrors(values) : errorsOf(counterSchema, values, counterFields)
@@ -40,7 +44,7 @@ export const GET = page(async ({ search: { loi, xong } }) => {
         current="/can-bo/doi-lien-he"
         usual={canAsk ? usual : undefined}
       >
-        <ContactNotice refusal={loi} done={xong} isUnsent={Object.values(values).some(Boolean)}>
+        <ContactNotice refusal={loi} done={xong} unsent={unsentAgain(values)}>
           {loi === 'change-waiting' && account && (
             <WaitingElsewhere waiting={await findWaiting(officer, account.id, values.kind)} />
           )}

@@ -9,6 +9,7 @@ import { requireOfficer } from '@/lib/accounts/current-user'
 import { nextWords, stateLabel } from '@/lib/contacts/contact-change'
 import { drawnForm } from '@/lib/contacts/drawn-form'
 import { counterTicket, findKeptWords } from '@/lib/contacts/kept-words'
+import { unsentOf } from '@/lib/contacts/unsent'
 import { lookAtChange } from '@/lib/contacts/look-at-change'
 import { isChangeId, movesOpenTo, openChange } from '@/lib/contacts/open-change'
 import { findNoChangeCode } from '@/lib/contacts/send-change-code'
@@ -36,7 +37,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
         current="/can-bo/doi-lien-he"
         usual={usualMove(id, moves)}
       >
-        <ContactNotice refusal={loi} done={xong} isUnsent={Object.values(values).some(Boolean)} />
+        <ContactNotice refusal={loi} done={xong} unsent={unsentOf(values, moves)} />
         <div className="max-w-form">
           <ErrorSummary errors={form.errors} />
         </div>
@@ -47,7 +48,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
           ticket={counterTicket(officer, id)}
           paper={paperHint(change.paperNumber)}
           moves={moves}
-          noSending={change.state === 'ASKED' ? await findNoChangeCode(change) : null}
+          noCode={await findNoChangeCode(change)}
           form={form}
         />
         <ButtonRow>

@@ -10,13 +10,14 @@ import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 
 const here = '/can-bo/doi-lien-he'
+const closed = `${here}?loi=account-closed`
 
 export const POST = post(async (request) => {
   const typed = wordsOf(await readForm(request), ...changeFields, standsField('value'), 'phieu')
-  const officer = await authorOf({ here, form: FIND_FORM, typed })
+  const officer = await authorOf({ here: closed, form: FIND_FORM, typed })
   if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
   const account = await openKeptAccount(officer)
-  if (!account) return seeOther(`${here}?loi=account-closed#loi`)
+  if (!account) return seeOther(`${closed}#loi`)
   // Another window has opened another account since: what was typed for the one before is never asked for this one.
   if (readCounterTicket(typed.phieu)?.form !== account.id)
     return seeOther(`${here}?loi=account-other#loi`)
