@@ -1,11 +1,22 @@
 import { TextField } from '@/components/ui/text-field'
+import type { TriesLeft } from '@/lib/platform/tries'
+import { withTriesLeft } from '@/lib/verification/tries-words'
 
-type Props = { label: string; hint: string; value?: string; error?: string; isDigits?: boolean }
+type Props = {
+  label: string
+  hint: string
+  /** How often one may still err. */
+  tries: TriesLeft
+  value?: string
+  error?: string
+  isDigits?: boolean
+}
 
 /** A code from a message. The phone offers it by itself; spaces and dashes may stay. */
-export const AccountCodeField = ({ isDigits, ...field }: Props) => (
+export const AccountCodeField = ({ isDigits, tries, ...field }: Props) => (
   <TextField
     {...field}
+    hint={field.error ? field.hint : withTriesLeft(field.hint, tries)}
     name="code"
     inputMode={isDigits ? 'numeric' : undefined}
     autoComplete="one-time-code"

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonRow } from '@/components/ui/button'
+import type { TriesLeft } from '@/lib/platform/tries'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
 import { AccountCodeField } from './account-code-field'
 
-type Props = { form: FormState; hasCode: boolean; noSending: NoSending | null; children: ReactNode }
+type Props = {
+  form: FormState
+  hasCode: boolean
+  noSending: NoSending | null
+  tries: TriesLeft
+  children: ReactNode
+}
 
 /** First the code is asked for, then typed; both stand there while a code is good. */
-export const EmailCodeForm = ({ form, hasCode, noSending, children }: Props) => (
+export const EmailCodeForm = ({ form, hasCode, noSending, tries, children }: Props) => (
   <>
     {hasCode && children}
     {hasCode && (
@@ -15,6 +22,7 @@ export const EmailCodeForm = ({ form, hasCode, noSending, children }: Props) => 
         <AccountCodeField
           label="Mã trong thư điện tử (email)"
           hint="6 chữ số, dùng được trong 30 phút."
+          tries={tries}
           value={form.values.code}
           error={errorOf(form, 'code')}
           isDigits

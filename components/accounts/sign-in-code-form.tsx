@@ -1,5 +1,6 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
+import type { TriesLeft } from '@/lib/platform/tries'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { AccountCodeField } from './account-code-field'
 import { AskAgain } from './ask-again'
@@ -12,6 +13,7 @@ type Props = {
   form: FormState
   hasBox: boolean
   nextAt: Date | null
+  tries: TriesLeft
 }
 
 const Kept = ({ login, goal }: Pick<Props, 'login' | 'goal'>) => (
@@ -22,7 +24,7 @@ const Kept = ({ login, goal }: Pick<Props, 'login' | 'goal'>) => (
 )
 
 /** First the code is asked for, then typed beside the password: what is typed is never lost to the other button. */
-export const SignInCodeForm = ({ page, login, goal, form, hasBox, nextAt }: Props) =>
+export const SignInCodeForm = ({ page, login, goal, form, hasBox, nextAt, tries }: Props) =>
   hasBox ? (
     <>
       <form method="post" action={`${page}/vao`} noValidate>
@@ -30,6 +32,7 @@ export const SignInCodeForm = ({ page, login, goal, form, hasBox, nextAt }: Prop
         <AccountCodeField
           label="Mã đăng nhập"
           hint="8 chữ và số trong tin nhắn hoặc thư điện tử, dùng được 30 phút."
+          tries={tries}
           value={form.values.code}
           error={errorOf(form, 'code')}
         />

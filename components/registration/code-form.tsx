@@ -6,6 +6,8 @@ import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { TextField } from '@/components/ui/text-field'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
 import { hotline } from '@/lib/site/settings'
+import type { TriesLeft } from '@/lib/platform/tries'
+import { withTriesLeft } from '@/lib/verification/tries-words'
 import { codeRules } from '@/lib/verification/one-time-code'
 
 type Props = {
@@ -18,6 +20,8 @@ type Props = {
   againHref?: string
   /** Why no other code can be sent now. */
   noSending?: NoSending | null
+  /** How often one may still err. */
+  tries: TriesLeft
   isDemo: boolean
   /** Whoever opens a case from outside has a longer code. */
   isFromOutside?: boolean
@@ -31,6 +35,9 @@ const stillNoneOutside = `Vẫn không nhận được? Hồ sơ vẫn còn nguy
 const minutesOf = (isFromOutside: boolean) =>
   codeRules[isFromOutside ? 'open-declaration' : 'confirm-phone'].livesMs / 60_000
 
+const hintOf = (isFromOutside: boolean) =>
+  `${isFromOutside ? '8 chữ và số' : '6 chữ số'}, dùng được trong ${minutesOf(isFromOutside)} phút.`
+
 /** A code from an SMS, and every way on for those whom it does not reach. Stands inside a form. */
 export const CodeForm = ({
   sending,
@@ -39,6 +46,7 @@ export const CodeForm = ({
   changeHref,
   againHref,
   noSending = null,
+  tries,
   isDemo,
   isFromOutside = false,
 }: Props) => (
@@ -52,7 +60,7 @@ export const CodeForm = ({
     <TextField
       name="code"
       label="Mã trong tin nhắn"
-      hint={`${isFromOutside ? '8 chữ và số' : '6 chữ số'}, dùng được trong ${minutesOf(isFromOutside)} phút.`}
+      hint={error ? hintOf(isFromOutside) : withTriesLeft(hintOf(isFromOutside), tries)}
       value={value}
       error={error}
       inputMode={isFromOutside ? undefined : 'numeric'}

@@ -28,6 +28,8 @@ type Props = {
   done?: string
   /** Pictures travel as multipart. */
   hasFiles?: boolean
+  /** Without it there is nothing here that a press could do now. */
+  canGoOn?: boolean
   children: ReactNode
 }
 
@@ -41,6 +43,7 @@ export function StepPage({
   lead,
   done,
   hasFiles,
+  canGoOn = true,
   children,
 }: Props) {
   const { slug, title } = stepOf(id)
@@ -75,14 +78,18 @@ export function StepPage({
           <input type="hidden" name="reference" value={draft?.reference ?? ''} />
           <input type="hidden" name="shown" value={JSON.stringify(form.values)} />
           {/* Pressing Enter in a field must mean «Tiếp», whatever other buttons the page has. */}
-          <button name="intent" value="tiep" className="sr-only" tabIndex={-1} aria-hidden="true">
-            Tiếp
-          </button>
+          {canGoOn && (
+            <button name="intent" value="tiep" className="sr-only" tabIndex={-1} aria-hidden="true">
+              Tiếp
+            </button>
+          )}
           {children}
           <ButtonRow>
-            <Button name="intent" value="tiep">
-              Tiếp
-            </Button>
+            {canGoOn && (
+              <Button name="intent" value="tiep">
+                Tiếp
+              </Button>
+            )}
             {backHref(id) !== '/dang-ky' && (
               <Button look="secondary" name="intent" value="quay-lai">
                 Quay lại

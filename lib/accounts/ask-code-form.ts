@@ -5,8 +5,8 @@ import { readForm } from '@/lib/platform/read-form'
 import { askCode } from './ask-code'
 import { complaintQuery } from './complaint'
 import { keepLogin } from './kept-login'
+import { guestOf } from './known-places'
 import { readLogin } from './login'
-import { visitorOf } from './visitor'
 
 /** Where the number is typed, and where the code. */
 type Pages = { page: string; codePage: string }
@@ -23,6 +23,6 @@ export const askCodeForm = ({ page, codePage }: Pages) =>
     await keepForm(page, { way, code: posted.code ?? '' })
     const login = readLogin('CITIZEN', posted.login)
     if (!login) return seeOther(`${page}?${complaintQuery('no-login')}#loi`)
-    const asked = await askCode(login, way, visitorOf(request))
+    const asked = await askCode(login, way, (await guestOf(request)).visitor)
     return seeOther(`${codePage}?${asked.ok ? 'da-gui=1' : `${complaintQuery(asked.reason)}#loi`}`)
   })

@@ -7,6 +7,7 @@ import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf } from './account'
 import { askAtDoor, findEndOfAsking, type Asked } from './ask-at-door'
 import { renewActivation } from './create-account'
+import { findTriesAt } from './known-places'
 import { activationMessage, resetLetter } from './messages'
 import { findForRecovery, type PasswordOwner } from './repository'
 import type { Visitor } from './visitor'
@@ -18,13 +19,16 @@ const doorOf = (login: string) => ({ purpose: 'reset-password', of: login }) as 
 export const findNextCode = (login: string): Promise<Date | null> => findEndOfAsking(doorOf(login))
 
 /** Sends whoever owns the number a code to set a password with. The answer never says whether there is an account. */
-export const askCode = (login: string, way: Way, { network }: Visitor): Promise<Asked> =>
-  askAtDoor({ ...doorOf(login), network }, async (isOften) => {
+export const askCode = async (login: string, way: Way, visitor: Visitor): Promise<Asked> => {
+  const { network } = visitor
+  const tries = await findTriesAt({ kind: 'CITIZEN', login }, visitor)
+  return askAtDoor({ ...doorOf(login), network, tries }, async (isOften) => {
     const account = await findForRecovery(login)
     if (!account) return
     const about = { subject: account.id, accountId: account.id, network, isOften }
     await (account.passwordHash ? sendReset(account, way, about) : sendActivation(account, about))
   })
+}
 
 type About = Omit<ToOwner, 'destination'>
 

@@ -6,6 +6,7 @@ import { smsWithCode } from '@/lib/verification/send-code'
 import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf, type AccountKind } from './account'
 import { askAtDoor, findEndOfAsking, type Asked } from './ask-at-door'
+import { findTriesAt } from './known-places'
 import { signInLetter } from './messages'
 import { findForRecovery, type PasswordOwner } from './repository'
 import type { Visitor } from './visitor'
@@ -22,11 +23,14 @@ export const findNextSignInCode = (which: Which): Promise<Date | null> =>
  * The way in for an owner on a machine nobody knows, while strangers have used up what may be guessed: a code to the phone or,
  * without one, to the address on record. Whether there is an account is not told.
  */
-export const askSignInCode = ({ kind, login }: Which, { network }: Visitor): Promise<Asked> =>
-  askAtDoor({ ...doorOf({ kind, login }), network }, async (isOften) => {
+export const askSignInCode = async ({ kind, login }: Which, visitor: Visitor): Promise<Asked> => {
+  const { network } = visitor
+  const tries = await findTriesAt({ kind, login }, visitor)
+  return askAtDoor({ ...doorOf({ kind, login }), network, tries }, async (isOften) => {
     const account = await findForRecovery(login, kind)
     if (account?.passwordHash) await send(account, { network, isOften })
   })
+}
 
 type Asking = Pick<ToOwner, 'network' | 'isOften'>
 

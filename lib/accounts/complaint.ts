@@ -1,4 +1,6 @@
 import type { FieldError } from '@/lib/forms/form-state'
+import type { TriesLeft } from '@/lib/platform/tries'
+import { withTriesLeft } from '@/lib/verification/tries-words'
 import { LONGEST, SHORTEST } from './password-limits'
 
 export type Person = 'citizen' | 'officer'
@@ -122,6 +124,26 @@ export function complaintsOf(
   for (const [reason, message] of formComplaints(person))
     known.set(reason, { field: firstField, message })
   return [reasons ?? []].flat().flatMap((reason) => known.get(reason) ?? [])
+}
+
+type AtCode = { tries: TriesLeft; nextAt?: Date | null }
+
+/**
+ * The same on a page with a box for a code: of limits, only what holds at this moment, and how often one may still err. While no code is
+ * taken the page tells that alone.
+ */
+export function codeErrorsOf(
+  reasons: string | string[] | undefined,
+  place: Place,
+  { tries, nextAt }: AtCode,
+): FieldError[] {
+  if (tries.until) return []
+  const over = ['locked', ...(nextAt === null ? ['too-many-codes'] : [])]
+  const now = [reasons ?? []].flat().filter((reason) => !over.includes(reason))
+  const errors = complaintsOf(now, place)
+  return errors.map((error) =>
+    error.field === 'code' ? { ...error, message: withTriesLeft(error.message, tries) } : error,
+  )
 }
 
 /** `loi=old-wrong&loi=repeat-differs` */

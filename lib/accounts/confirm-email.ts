@@ -1,10 +1,11 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
+import type { TriesLeft } from '@/lib/platform/tries'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { codeFault } from '@/lib/verification/code-fault'
 import { checkCode } from '@/lib/verification/check-code'
-import { mayTryCode } from '@/lib/verification/code-tries'
+import { findCodeTries, mayTryCode } from '@/lib/verification/code-tries'
 import type { NoSending } from '@/lib/verification/complaint'
 import { isCodeGood } from '@/lib/verification/find-code-state'
 import { findNoSending, sendCodeBy } from '@/lib/verification/send-code'
@@ -13,14 +14,20 @@ import { confirmLetter, newsFor } from './messages'
 import { findProfile, markEmailVerified } from './repository'
 
 export type AskedForEmail =
-  { ok: true } | { ok: false; reason: 'no-email' | 'too-many-codes' | 'no-more-codes' }
+  { ok: true } | { ok: false; reason: 'no-email' | 'locked' | 'too-many-codes' | 'no-more-codes' }
 export type EmailConfirmed =
   { ok: true } | { ok: false; reason: 'no-code' | 'short-digits' | 'wrong-email-code' | 'locked' }
+
+const triedBy = ({ id }: Pick<User, 'id'>) => ({ purpose: 'confirm-email', subject: id }) as const
+
+export const findEmailTries = (user: Pick<User, 'id'>): Promise<TriesLeft> =>
+  findCodeTries(triedBy(user))
 
 /** Sends a code to the address given at registration, to see whether its owner reads it. */
 export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
   const email = await findUnconfirmed(id)
   if (!email) return { ok: false, reason: 'no-email' }
+  if ((await findEmailTries({ id })).until) return { ok: false, reason: 'locked' }
   const about = { subject: id, accountId: id, destination: email, network: null }
   const sent = await sendCodeBy('confirm-email', about, (code) => confirmLetter(email, code))
   if (sent.ok) return { ok: true }
@@ -31,8 +38,7 @@ export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
 export async function confirmEmail(user: User, typed: string): Promise<EmailConfirmed> {
   const fault = codeFault('confirm-email', typed)
   if (fault) return { ok: false, reason: fault === 'short-code' ? 'short-digits' : fault }
-  if (!(await mayTryCode({ purpose: 'confirm-email', subject: user.id })))
-    return { ok: false, reason: 'locked' }
+  if (!(await mayTryCode(triedBy(user)))) return { ok: false, reason: 'locked' }
   const email = await findUnconfirmed(user.id)
   const destinations = email ? [email] : []
   const isMarked = await inTransaction(async (tx) => {

@@ -1,6 +1,15 @@
 import 'server-only'
 import { sharesOf, type Network } from '@/lib/platform/network'
-import { forgetTries, giveBack, takeTry, type TryRule, type Turn } from '@/lib/platform/tries'
+import {
+  findTries,
+  forgetTries,
+  giveBack,
+  takeTry,
+  type TriesLeft,
+  type TryRule,
+  type Turn,
+} from '@/lib/platform/tries'
+import { MOST_TRIES } from '@/lib/verification/one-time-code'
 import type { Visitor } from './visitor'
 
 const HOUR = 60
@@ -14,7 +23,7 @@ const rules = {
   /** One strange network at all accounts: a mobile operator puts thousands of people behind one address. */
   network: { name: 'guessing-network', most: 100, minutes: 15, longest: 4 * HOUR },
   /** Codes of 32^8 can't be guessed; this only stops whoever tries. It closes for them alone. */
-  code: { name: 'code-guesser', most: 10, minutes: HOUR, longest: 8 * HOUR },
+  code: { name: 'code-guesser', most: MOST_TRIES, minutes: HOUR, longest: 8 * HOUR },
   /** Somebody signed in who types the old password: an unattended screen is no place to guess. */
   signedIn: { name: 'signed-in', most: 5, minutes: 15, longest: 8 * HOUR },
 } satisfies Record<string, TryRule>
@@ -56,6 +65,10 @@ export async function takeCodeTry(guesser: Guesser): Promise<Turn> {
   if (own !== 'closed' && !guesser.known) await takeTry(rules.strangers, guesser.login)
   return own
 }
+
+/** What this guesser has left to try with a code; while nothing is, no code is sent either (decision 0043). */
+export const findCodeTriesOf = (guesser: Guesser): Promise<TriesLeft> =>
+  findTries(rules.code, pairOf(guesser))
 
 export async function forgetCodeTry(guesser: Guesser): Promise<void> {
   await forgetTries(rules.code, pairOf(guesser))

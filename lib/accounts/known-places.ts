@@ -2,8 +2,10 @@ import 'server-only'
 import { keyHash, newKey, secretHash } from '@/lib/platform/seal'
 import { sealedCookie } from '@/lib/platform/sealed-cookie'
 import type { Tx } from '@/lib/platform/transaction'
+import { MOST_TRIES } from '@/lib/verification/one-time-code'
 import type { AccountKind } from './account'
-import type { Guesser } from './guesses'
+import type { TriesLeft } from '@/lib/platform/tries'
+import { findCodeTriesOf, type Guesser } from './guesses'
 import { findKnownPlace, insertPlaces, renameBrowser, type NewPlace } from './repository'
 import { visitorOf, type Visitor } from './visitor'
 
@@ -41,6 +43,21 @@ export async function guesserOf(
 ): Promise<Guesser> {
   const hashes = placesOf(visitor).map(({ hash }) => hash)
   return { login, visitor, known: await findKnownPlace({ kind, login }, hashes) }
+}
+
+/** What whoever stands there has left to try with a code for this login. */
+export const findTriesAt = async (
+  which: { kind: AccountKind; login: string },
+  visitor: Visitor,
+): Promise<TriesLeft> => findCodeTriesOf(await guesserOf(which, visitor))
+
+/** For the page that asks for the code: of nobody yet, nothing was tried. */
+export async function findTriesFor(
+  { kind, login }: { kind: AccountKind; login: string | null },
+  request: Request,
+): Promise<TriesLeft> {
+  if (login === null) return { left: MOST_TRIES, until: null }
+  return findTriesAt({ kind, login }, (await guestOf(request)).visitor)
 }
 
 /** In the transaction of the session that begins. Of others who use this browser it stays a known one, under its new key. */

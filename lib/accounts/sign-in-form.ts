@@ -12,7 +12,6 @@ import { readLogin } from './login'
 import { returnPath } from './return-path'
 import { findSessionToken, setSessionCookies } from './session-cookie'
 import { signIn, type SignIn } from './sign-in'
-import { visitorOf } from './visitor'
 
 type Posted = Record<string, string>
 /** The code page with the box to type one, whether or not one was asked for a moment ago. */
@@ -60,7 +59,8 @@ export const askSignInCodeForm = (door: Door) =>
     const { refuse, goal } = await answersOf(door, codePageOf(door), posted, withBox)
     const login = readLogin(door.kind, posted.login)
     if (!login) return seeOther(door.page)
-    const asked = await askSignInCode({ kind: door.kind, login }, visitorOf(request))
+    const { visitor } = await guestOf(request)
+    const asked = await askSignInCode({ kind: door.kind, login }, visitor)
     return asked.ok ? toCodePage(door, goal, '&da-gui=1') : refuse(asked.reason)
   })
 

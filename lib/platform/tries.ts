@@ -42,6 +42,18 @@ async function countTry(rule: { key: string } & Omit<TryRule, 'name'>): Promise<
   return row.points
 }
 
+/** How many tries are left, and, when none is, until when it is closed. */
+export type TriesLeft = { left: number; until: Date | null }
+
+/** For a page, or before a message is sent that could not be used: counts nothing. */
+export async function findTries(rule: TryRule, of: string): Promise<TriesLeft> {
+  const [row] = await db.$queryRaw<{ points: number; until: Date }[]>`
+    SELECT points, to_timestamp(expire / 1000.0) AS until FROM "RateLimit"
+    WHERE key = ${keyOf(rule, of)} AND expire > extract(epoch FROM now()) * 1000`
+  const left = Math.max(0, rule.most - (row?.points ?? 0))
+  return { left, until: left === 0 && row ? row.until : null }
+}
+
 /** A try that turned out right was no guess. */
 export async function giveBack(rule: TryRule, of: string): Promise<void> {
   await db.rateLimit.updateMany({

@@ -5,9 +5,10 @@ import type { Visitor } from '@/lib/accounts/visitor'
 import { record } from '@/lib/platform/journal'
 import { keyHash, newKey } from '@/lib/platform/seal'
 import { sealedCookie } from '@/lib/platform/sealed-cookie'
+import type { TriesLeft } from '@/lib/platform/tries'
 import { inTransaction } from '@/lib/platform/transaction'
 import { checkCode } from '@/lib/verification/check-code'
-import { forgetCodeTries, mayTryCode } from '@/lib/verification/code-tries'
+import { findCodeTries, forgetCodeTries, mayTryCode } from '@/lib/verification/code-tries'
 import { createCode } from '@/lib/verification/create-code'
 import { SEND_WINDOW_SECONDS } from '@/lib/verification/one-time-code'
 import { smsWithCode } from '@/lib/verification/send-code'
@@ -32,7 +33,8 @@ export async function askToOpen(
   { network }: Visitor,
 ): Promise<Asked> {
   await cookie.keep(reference)
-  return askAtDoor({ purpose, of: `${reference} ${phone}`, network }, async (isOften) => {
+  const tries = await findCodeTries(triedAs(reference, network))
+  return askAtDoor({ purpose, of: `${reference} ${phone}`, network, tries }, async (isOften) => {
     const found = await findConfirmedPhone(reference)
     if (found?.phone === phone) await sendTo(found, { network, isOften })
   })
@@ -51,15 +53,22 @@ const sendTo = ({ id, phone }: Found, asking: Pick<ToOwner, 'network' | 'isOften
     )
   })
 
-export const isOpening = async (): Promise<boolean> => (await cookie.find()) !== null
+const triedAs = (reference: string, { own }: Visitor['network']) =>
+  ({ purpose, subject: reference, guesser: own }) as const
 
-type Opened = { ok: true; reference: string } | { ok: false; reason: 'wrong' | 'too-many-tries' }
+/** The case that is being opened here, whether or not there is one of that number: what is left to try. */
+export async function findOpening({ network }: Visitor): Promise<TriesLeft | null> {
+  const reference = await cookie.find()
+  return reference === null ? null : findCodeTries(triedAs(reference, network))
+}
+
+type Opened = { ok: true; reference: string } | { ok: false; reason: 'wrong' | 'locked' }
 
 /** Takes the code and gives this browser a key of its own. For a number that does not exist the answer is that of a wrong code. */
 export async function openByCode(code: string, { network }: Visitor): Promise<Opened> {
   const asked = performance.now()
   const reference = (await cookie.find()) ?? ''
-  const about = { purpose, subject: reference, guesser: network.own } as const
+  const about = triedAs(reference, network)
   const mayTry = await mayTryCode(about)
   const found = mayTry ? await findConfirmedPhone(reference) : null
   const key = found && (await spendFor(found, code))
@@ -69,7 +78,7 @@ export async function openByCode(code: string, { network }: Visitor): Promise<Op
     return { ok: true, reference }
   }
   await waitEvenly(asked)
-  return { ok: false, reason: mayTry ? 'wrong' : 'too-many-tries' }
+  return { ok: false, reason: mayTry ? 'wrong' : 'locked' }
 }
 
 const spendFor = ({ id, phone }: Found, code: string): Promise<string | null> =>

@@ -83,7 +83,6 @@ const reasons = [
   'wrong',
   'elsewhere',
   'expired',
-  'too-many-tries',
   'too-many',
   'too-many-this-hour',
   'too-many-today',

@@ -1,12 +1,12 @@
 import 'server-only'
-import { forgetTries, takeTry } from '@/lib/platform/tries'
-import type { Purpose } from './one-time-code'
+import { findTries, forgetTries, giveBack, takeTry, type TriesLeft } from '@/lib/platform/tries'
+import { MOST_TRIES, type Purpose } from './one-time-code'
 
 /**
  * One guesser at one subject, whatever codes were sent meanwhile (decision 0015). Always an hour, as the pages say: what is sent to a
  * number in a day bounds the guesses besides.
  */
-const rule = { name: 'code-tries', most: 10, minutes: 60, longest: 60 }
+const rule = { name: 'code-tries', most: MOST_TRIES, minutes: 60, longest: 60 }
 
 /** `guesser`: the network, where a stranger may try; empty where only the holder of the draft or the session can. */
 type About = { purpose: Purpose; subject: string; guesser?: string }
@@ -15,5 +15,11 @@ const keyOf = ({ purpose, subject, guesser = '' }: About) => `${purpose}:${subje
 /** Before a code is compared, outside the transaction that spends it: a try counts also when that is taken back. */
 export const mayTryCode = async (about: About): Promise<boolean> =>
   (await takeTry(rule, keyOf(about))) !== 'closed'
+
+/** What is left to try; while nothing is, no code is sent either (decision 0043). */
+export const findCodeTries = (about: About): Promise<TriesLeft> => findTries(rule, keyOf(about))
+
+/** A right code was no guess; what was wrong before stays counted. */
+export const giveBackCodeTry = (about: About): Promise<void> => giveBack(rule, keyOf(about))
 
 export const forgetCodeTries = (about: About): Promise<void> => forgetTries(rule, keyOf(about))

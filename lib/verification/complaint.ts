@@ -10,10 +10,7 @@ const complaints = new Map([
     'expired',
     'Nhấn “Gửi lại mã” để nhận mã mới. Hiện nay không có mã nào của số này còn dùng được.',
   ],
-  ['too-many-tries', 'Chờ 60 phút rồi nhấn “Gửi lại mã” để nhận mã mới. Đã nhập chưa đúng 10 lần.'],
 ])
-
-const tooManyTries = 'Chờ 60 phút rồi mở lại trang này để xin mã mới. Đã nhập chưa đúng 10 lần.'
 
 const sendingReasons: Record<SendingRefusal, string> = {
   'too-many': 'Trong 30 phút, mỗi số hoặc địa chỉ được gửi 3 mã.',
@@ -39,10 +36,9 @@ export function codeComplaint(
   reason: string | string[] | undefined,
   noSending: NoSending | null = null,
 ): string | undefined {
-  if (reason === undefined) return undefined
+  // A lock is told by the page while it lasts, and by nothing else.
+  if (reason === undefined || reason === 'locked') return undefined
   if (isSendingReason(String(reason))) return noSending ? noSendingWords(noSending) : undefined
   if (reason === 'expired' && noSending) return noSendingWords(noSending)
-  // The button it names is not there now.
-  if (reason === 'too-many-tries' && noSending) return tooManyTries
   return complaints.get(String(reason)) ?? complaints.get('thieu-ma')
 }

@@ -16,6 +16,9 @@ const DAY = 24 * 60 * MINUTE
 export const MAX_SENDS = 3
 export const SEND_WINDOW_SECONDS = 30 * 60
 
+/** Wrong tries by one guesser before a door takes no code for a while: the same at every door, as every page says. */
+export const MOST_TRIES = 10
+
 type CodeRule = { livesMs: number; kind: 'digits' | 'signs' }
 
 /**

@@ -1,14 +1,16 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { SignInCodeForm } from '@/components/accounts/sign-in-code-form'
+import { CodeLock } from '@/components/layout/code-lock'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { SendingNote } from '@/components/layout/sending-note'
 import { findNextSignInCode } from '@/lib/accounts/ask-sign-in-code'
-import { complaintsOf, loginLabel, type Person } from '@/lib/accounts/complaint'
+import { codeErrorsOf, loginLabel, type Person } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { codePageOf, doors } from '@/lib/accounts/door'
+import { findTriesFor } from '@/lib/accounts/known-places'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { readLogin } from '@/lib/accounts/login'
 import { returnPath } from '@/lib/accounts/return-path'
@@ -21,19 +23,25 @@ const title = 'Cần thêm mã để đăng nhập'
 
 /** The page of a door that asks for a code beside the password, while strangers have used up what may be guessed. */
 export const signInCodePage = (person: Person) =>
-  page(async ({ search }) => {
+  page(async ({ request, search }) => {
     const door = doors[person]
     const login = readLogin(door.kind, await findKeptLogin())
     if (!login) redirect(door.page)
     const isSent = search['da-gui'] !== undefined
     const hasBox = isSent || search['nhap-ma'] !== undefined
+    const nextAt = await findNextSignInCode({ kind: door.kind, login })
+    const tries = await findTriesFor({ kind: door.kind, login }, request)
     const form = {
       values: await findForm(codePageOf(door)),
-      errors: complaintsOf(search.loi, { firstField: hasBox ? 'code' : 'login', person }),
+      errors: codeErrorsOf(
+        search.loi,
+        { firstField: hasBox ? 'code' : 'login', person },
+        { tries, nextAt },
+      ),
     }
     return {
       title,
-      hasErrors: search.loi !== undefined,
+      hasErrors: form.errors.length > 0,
       body: (
         <PortalPage
           section={person === 'citizen' ? 'dang-nhap' : undefined}
@@ -47,7 +55,9 @@ export const signInCodePage = (person: Person) =>
                 Nhập lại
               </a>
             </p>
-            {hasBox ? (
+            {tries.until ? (
+              <CodeLock door={person === 'citizen' ? 'account' : 'officer'} until={tries.until} />
+            ) : hasBox ? (
               <div className="mb-6">
                 {isSent && (
                   <SendingNote
@@ -63,14 +73,15 @@ export const signInCodePage = (person: Person) =>
             ) : (
               <p className="mb-6">{why}</p>
             )}
-            <SignInCodeForm
-              page={codePageOf(door)}
-              login={login}
-              goal={returnPath(search.tiep, door.home)}
-              form={form}
-              hasBox={hasBox}
-              nextAt={await findNextSignInCode({ kind: door.kind, login })}
-            />
+            {!tries.until && (
+              <SignInCodeForm
+                page={codePageOf(door)}
+                login={login}
+                goal={returnPath(search.tiep, door.home)}
+                form={form}
+                {...{ hasBox, nextAt, tries }}
+              />
+            )}
             <p className="mt-8">{elsewhere[person]}</p>
           </FormPage>
         </PortalPage>

@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { DoorAside } from '@/components/accounts/door-aside'
 import { LoginField } from '@/components/accounts/login-field'
+import { CodeLock } from '@/components/layout/code-lock'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
@@ -10,8 +11,9 @@ import { OwnAccountsNotice } from '@/components/registration/own-accounts'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
-import { complaintsOf } from '@/lib/accounts/complaint'
+import { codeErrorsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findTriesFor } from '@/lib/accounts/known-places'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { findNextCode } from '@/lib/accounts/ask-code'
 import { readLogin } from '@/lib/accounts/login'
@@ -28,17 +30,19 @@ const title = 'Kích hoạt tài khoản'
 
 const unknown = 'Nếu tài khoản chưa kích hoạt, mã đang đến hoặc đã ở số điện thoại đã đăng ký.'
 
-export const GET = page(async ({ search }) => {
-  const { loi, 'da-gui': isSent } = search
-  const login = readLogin('CITIZEN', await findKeptLogin())
+export const GET = page(async ({ request, search }) => {
+  const { loi, 'da-gui': isSent, 'so-khac': isOther } = search
+  const typed = isOther === undefined ? await findKeptLogin() : ''
+  const login = readLogin('CITIZEN', typed)
+  const tries = await findTriesFor({ kind: 'CITIZEN', login }, request)
   const nextAt = login ? await findNextCode(login) : null
   const form = {
     values: await findForm('/kich-hoat'),
-    errors: complaintsOf(loi, { firstField: 'login' }),
+    errors: codeErrorsOf(loi, { firstField: 'login' }, { tries, nextAt }),
   }
   return {
     title,
-    hasErrors: search.loi !== undefined,
+    hasErrors: form.errors.length > 0,
     body: (
       <PortalPage
         section="dang-nhap"
@@ -51,7 +55,7 @@ export const GET = page(async ({ search }) => {
           aside={<DoorAside without={['/kich-hoat']} />}
           asideLabel="Cách đăng nhập khác"
         >
-          {isSent !== undefined && form.errors.length === 0 && (
+          {isSent !== undefined && form.errors.length === 0 && !tries.until && (
             <Notice tone="success" role="status" title="Đã nhận yêu cầu">
               <SendingNote {...await findChannelState()} to="số đã đăng ký" unknown={unknown} />
             </Notice>
@@ -62,43 +66,52 @@ export const GET = page(async ({ search }) => {
             sau bạn tự đặt mật khẩu.
             <DemoInboxNote isDemo={env.DEMO_MODE} />
           </p>
-          <form method="post" action="/kich-hoat/luu" noValidate>
-            {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}
-            <button className="sr-only" tabIndex={-1} aria-hidden="true">
-              Tiếp tục
-            </button>
-            <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
-            <AccountCodeField
-              label="Mã kích hoạt"
-              hint="8 chữ và số, ví dụ K7P-M3Q-XR."
-              value={form.values.code}
-              error={errorOf(form, 'code')}
-            />
-            <Details summary="Mã hết hạn hoặc không nhận được?" open={form.errors.length > 0}>
+          {tries.until ? (
+            <CodeLock door="account" until={tries.until}>
               <p>
-                Mã dùng được {lifeOf('activate')}. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3
-                lần trong 30 phút.
+                <a href="/kich-hoat?so-khac=1">Nhập mã số BHXH khác</a>
               </p>
-              {nextAt && (
+            </CodeLock>
+          ) : (
+            <form method="post" action="/kich-hoat/luu" noValidate>
+              {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}
+              <button className="sr-only" tabIndex={-1} aria-hidden="true">
+                Tiếp tục
+              </button>
+              <LoginField value={typed} error={errorOf(form, 'login')} />
+              <AccountCodeField
+                label="Mã kích hoạt"
+                hint="8 chữ và số, ví dụ K7P-M3Q-XR."
+                tries={tries}
+                value={form.values.code}
+                error={errorOf(form, 'code')}
+              />
+              <Details summary="Mã hết hạn hoặc không nhận được?" open={form.errors.length > 0}>
                 <p>
-                  Mã số {shownBhxhCode(login ?? '')} xin mã khác được từ{' '}
-                  <strong>{formatSoon(nextAt)}</strong>.
+                  Mã dùng được {lifeOf('activate')}. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3
+                  lần trong 30 phút.
                 </p>
-              )}
-              <p>
-                <Button look="secondary" formAction="/kich-hoat/gui-ma">
-                  Gửi mã mới
-                </Button>
-              </p>
-              <p>
-                Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã
-                mới.
-              </p>
-            </Details>
-            <ButtonRow>
-              <Button>Tiếp tục</Button>
-            </ButtonRow>
-          </form>
+                {nextAt && (
+                  <p>
+                    Mã số {shownBhxhCode(login ?? '')} xin mã khác được từ{' '}
+                    <strong>{formatSoon(nextAt)}</strong>.
+                  </p>
+                )}
+                <p>
+                  <Button look="secondary" formAction="/kich-hoat/gui-ma">
+                    Gửi mã mới
+                  </Button>
+                </p>
+                <p>
+                  Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã
+                  mới.
+                </p>
+              </Details>
+              <ButtonRow>
+                <Button>Tiếp tục</Button>
+              </ButtonRow>
+            </form>
+          )}
           <p className="mt-8">
             Đã kích hoạt rồi? <a href="/dang-nhap">Đăng nhập</a> bằng mật khẩu bạn đã đặt. Mã kích
             hoạt chỉ dùng một lần. <a href="/quen-mat-khau">Quên mật khẩu?</a>

@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { AskAgain } from '@/components/accounts/ask-again'
 import { LoginField } from '@/components/accounts/login-field'
+import { CodeLock } from '@/components/layout/code-lock'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
@@ -9,8 +10,9 @@ import { SendingNote } from '@/components/layout/sending-note'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { findNextCode } from '@/lib/accounts/ask-code'
-import { complaintsOf } from '@/lib/accounts/complaint'
+import { codeErrorsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findTriesFor } from '@/lib/accounts/known-places'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { readLogin } from '@/lib/accounts/login'
 import { findForm } from '@/lib/platform/kept-form'
@@ -30,58 +32,70 @@ const trail = [
 const sentFor = (login: string) =>
   `Nếu mã số ${shownBhxhCode(login)} có tài khoản, mã đang đến hoặc đã ở liên hệ đã đăng ký.`
 
-export const GET = page(async ({ search }) => {
+export const GET = page(async ({ request, search }) => {
   const login = readLogin('CITIZEN', await findKeptLogin())
   const nextAt = login ? await findNextCode(login) : null
   const isSent = login !== null && search['da-gui'] !== undefined
+  const tries = await findTriesFor({ kind: 'CITIZEN', login }, request)
   const form = {
     values: await findForm('/quen-mat-khau/nhap-ma'),
-    errors: complaintsOf(search.loi, { firstField: login ? 'code' : 'login' }),
+    errors: codeErrorsOf(search.loi, { firstField: login ? 'code' : 'login' }, { tries, nextAt }),
   }
   return {
     title,
-    hasErrors: search.loi !== undefined,
+    hasErrors: form.errors.length > 0,
     body: (
       <PortalPage section="dang-nhap" trail={trail} account={await findHeaderAccount()}>
         <FormPage title={title} errors={form.errors}>
-          <div className="mb-6">
-            {isSent && (
-              <SendingNote
-                {...await findChannelState()}
-                to="liên hệ đã đăng ký"
-                unknown={sentFor(login)}
-              />
-            )}
-            <p>
-              Mỗi mã dùng được 30 phút kể từ lúc gửi, kể cả khi đã có mã mới hơn.
-              <DemoInboxNote isDemo={env.DEMO_MODE} />
-            </p>
-          </div>
-          <form method="post" action="/quen-mat-khau/nhap-ma/luu" noValidate>
-            {login ? (
-              <input type="hidden" name="login" value={login} />
-            ) : (
-              <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
-            )}
-            <AccountCodeField
-              label="Mã đặt lại mật khẩu"
-              hint="8 chữ và số trong tin nhắn hoặc thư điện tử."
-              value={form.values.code}
-              error={errorOf(form, 'code')}
-            />
-            <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>
-              <p>Tin nhắn có thể đến chậm vài phút.</p>
-              <AskAgain nextAt={nextAt}>
+          {tries.until ? (
+            <CodeLock door="account" until={tries.until}>
+              <p>
+                <a href="/quen-mat-khau">Nhập mã số BHXH khác</a>
+              </p>
+            </CodeLock>
+          ) : (
+            <>
+              <div className="mb-6">
+                {isSent && (
+                  <SendingNote
+                    {...await findChannelState()}
+                    to="liên hệ đã đăng ký"
+                    unknown={sentFor(login)}
+                  />
+                )}
                 <p>
-                  <a href="/quen-mat-khau">Kiểm tra mã số BHXH và xin gửi lại</a>
+                  Mỗi mã dùng được 30 phút kể từ lúc gửi, kể cả khi đã có mã mới hơn.
+                  <DemoInboxNote isDemo={env.DEMO_MODE} />
                 </p>
-              </AskAgain>
-              <p>Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.</p>
-            </Details>
-            <ButtonRow>
-              <Button>Tiếp tục</Button>
-            </ButtonRow>
-          </form>
+              </div>
+              <form method="post" action="/quen-mat-khau/nhap-ma/luu" noValidate>
+                {login ? (
+                  <input type="hidden" name="login" value={login} />
+                ) : (
+                  <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
+                )}
+                <AccountCodeField
+                  label="Mã đặt lại mật khẩu"
+                  hint="8 chữ và số trong tin nhắn hoặc thư điện tử."
+                  tries={tries}
+                  value={form.values.code}
+                  error={errorOf(form, 'code')}
+                />
+                <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>
+                  <p>Tin nhắn có thể đến chậm vài phút.</p>
+                  <AskAgain nextAt={nextAt}>
+                    <p>
+                      <a href="/quen-mat-khau">Kiểm tra mã số BHXH và xin gửi lại</a>
+                    </p>
+                  </AskAgain>
+                  <p>Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.</p>
+                </Details>
+                <ButtonRow>
+                  <Button>Tiếp tục</Button>
+                </ButtonRow>
+              </form>
+            </>
+          )}
         </FormPage>
       </PortalPage>
     ),

@@ -2,13 +2,19 @@ import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { EmailCodeForm } from '@/components/accounts/email-code-form'
 import { PersonalPage } from '@/components/accounts/personal-page'
+import { CodeLock } from '@/components/layout/code-lock'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { SendingNote } from '@/components/layout/sending-note'
 import { PersonalAside } from '@/components/accounts/personal-aside'
 import { Notice } from '@/components/ui/notice'
-import { complaintsOf } from '@/lib/accounts/complaint'
-import { findNoEmailCode, findUnconfirmed, hasEmailCode } from '@/lib/accounts/confirm-email'
+import { codeErrorsOf } from '@/lib/accounts/complaint'
+import {
+  findEmailTries,
+  findNoEmailCode,
+  findUnconfirmed,
+  hasEmailCode,
+} from '@/lib/accounts/confirm-email'
 import { requireCitizen } from '@/lib/accounts/current-user'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/kept-form'
@@ -23,12 +29,13 @@ export const GET = page(async ({ search }) => {
   const email = await findUnconfirmed(user.id)
   if (!email) redirect('/ca-nhan')
   const noSending = await findNoEmailCode(user, email)
+  const tries = await findEmailTries(user)
   const form = {
     values: await findForm(here),
-    errors: complaintsOf(search.loi, { firstField: 'code' }),
+    errors: codeErrorsOf(search.loi, { firstField: 'code' }, { tries }),
   }
   const hasErrors = form.errors.length > 0
-  const isNews = search['da-gui'] !== undefined && !hasErrors
+  const isNews = search['da-gui'] !== undefined && !hasErrors && !tries.until
   const hasCode = isNews || hasErrors || noSending !== null || (await hasEmailCode(user, email))
   const which = { purpose: 'confirm-email', recipient: email, accountId: user.id } as const
   const state = <SendingNote {...await findCodeState(which)} to={email} what="thư" />
@@ -44,7 +51,7 @@ export const GET = page(async ({ search }) => {
           asideLabel="Trang của bạn"
         >
           <p className="mb-6">
-            {!hasCode && (
+            {!hasCode && !tries.until && (
               <>
                 Nhấn “Gửi mã” để nhận mã 6 chữ số tại{' '}
                 <strong className="wrap-anywhere">{email}</strong>.{' '}
@@ -53,15 +60,19 @@ export const GET = page(async ({ search }) => {
             Xác nhận rồi, bạn có thêm một cách lấy lại mật khẩu khi mất điện thoại.
             <DemoInboxNote isDemo={env.DEMO_MODE} what="thư" />
           </p>
-          <EmailCodeForm {...{ form, hasCode, noSending }}>
-            {isNews ? (
-              <Notice tone="success" role="status" title={asked}>
-                {state}
-              </Notice>
-            ) : (
-              <div className="mb-4">{state}</div>
-            )}
-          </EmailCodeForm>
+          {tries.until ? (
+            <CodeLock door="email" until={tries.until} />
+          ) : (
+            <EmailCodeForm {...{ form, hasCode, noSending, tries }}>
+              {isNews ? (
+                <Notice tone="success" role="status" title={asked}>
+                  {state}
+                </Notice>
+              ) : (
+                <div className="mb-4">{state}</div>
+              )}
+            </EmailCodeForm>
+          )}
         </FormPage>
       </PersonalPage>
     ),

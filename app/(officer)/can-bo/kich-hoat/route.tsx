@@ -1,12 +1,15 @@
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { LoginField } from '@/components/accounts/login-field'
+import { CodeLock } from '@/components/layout/code-lock'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
-import { complaintsOf } from '@/lib/accounts/complaint'
+import { codeErrorsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { findTriesFor } from '@/lib/accounts/known-places'
+import { readLogin } from '@/lib/accounts/login'
 import { findForm } from '@/lib/platform/kept-form'
 import { errorOf } from '@/lib/forms/form-state'
 import { lifeOf } from '@/lib/verification/one-time-code'
@@ -14,14 +17,17 @@ import { lifeOf } from '@/lib/verification/one-time-code'
 const title = 'Kích hoạt tài khoản cán bộ'
 
 /** Where a new officer, or one who forgot the password, uses the code that the operator handed over. */
-export const GET = page(async ({ search: { loi } }) => {
+export const GET = page(async ({ request, search }) => {
+  const { loi, 'so-khac': isOther } = search
+  const typed = isOther === undefined ? await findKeptLogin() : ''
+  const tries = await findTriesFor({ kind: 'OFFICER', login: readLogin('OFFICER', typed) }, request)
   const form = {
     values: await findForm('/can-bo/kich-hoat'),
-    errors: complaintsOf(loi, { firstField: 'login', person: 'officer' }),
+    errors: codeErrorsOf(loi, { firstField: 'login', person: 'officer' }, { tries }),
   }
   return {
     title,
-    hasErrors: loi !== undefined,
+    hasErrors: form.errors.length > 0,
     body: (
       <PortalPage
         trail={[{ title: 'Đăng nhập dành cho cán bộ', href: '/can-bo/dang-nhap' }, { title }]}
@@ -32,22 +38,27 @@ export const GET = page(async ({ search: { loi } }) => {
             Người vận hành cổng đưa mã tận tay bạn. Mã dùng một lần, trong {lifeOf('activate')}.
             Bước sau bạn tự đặt mật khẩu.
           </p>
-          <form method="post" action="/can-bo/kich-hoat/luu" noValidate>
-            <LoginField
-              person="officer"
-              value={await findKeptLogin()}
-              error={errorOf(form, 'login')}
-            />
-            <AccountCodeField
-              label="Mã kích hoạt"
-              hint="8 chữ và số, ví dụ K7P-M3Q-XR."
-              value={form.values.code}
-              error={errorOf(form, 'code')}
-            />
-            <ButtonRow>
-              <Button>Tiếp tục</Button>
-            </ButtonRow>
-          </form>
+          {tries.until ? (
+            <CodeLock door="officer" until={tries.until}>
+              <p>
+                <a href="/can-bo/kich-hoat?so-khac=1">Nhập mã cán bộ khác</a>
+              </p>
+            </CodeLock>
+          ) : (
+            <form method="post" action="/can-bo/kich-hoat/luu" noValidate>
+              <LoginField person="officer" value={typed} error={errorOf(form, 'login')} />
+              <AccountCodeField
+                label="Mã kích hoạt"
+                hint="8 chữ và số, ví dụ K7P-M3Q-XR."
+                tries={tries}
+                value={form.values.code}
+                error={errorOf(form, 'code')}
+              />
+              <ButtonRow>
+                <Button>Tiếp tục</Button>
+              </ButtonRow>
+            </form>
+          )}
           <p>Mã hết hạn? Người vận hành cấp mã khác cho bạn.</p>
         </FormPage>
       </PortalPage>

@@ -1,15 +1,17 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
+import { CodeLock } from '@/components/layout/code-lock'
 import { CodeForm } from '@/components/registration/code-form'
 import { StepPage } from '@/components/registration/step-page'
 import { Notice } from '@/components/ui/notice'
 import { shownPhone } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
-import { findNoPhoneCode, typedPhone } from '@/lib/registration/ask-for-phone'
+import { findNoPhoneCode, findPhoneTries, typedPhone } from '@/lib/registration/ask-for-phone'
 import { openStep } from '@/lib/registration/open-step'
 import { ofDeclaration } from '@/lib/registration/own-address'
 import { nextHref, reviewHref, stepErrors, stepHref } from '@/lib/registration/steps'
 import { codeComplaint } from '@/lib/verification/complaint'
+import { withTriesLeft } from '@/lib/verification/tries-words'
 import { findCodeState } from '@/lib/verification/find-code-state'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { visitorOf } from '@/lib/accounts/visitor'
@@ -20,9 +22,13 @@ export const GET = page(async ({ request, search }) => {
   if (!phone) redirect(ofDeclaration(stepHref('contact'), draft.reference))
   const isConfirmed = stepErrors(draft.typed, 'confirmedPhone').length === 0
   const noSending = await findNoPhoneCode(draft, phone, visitorOf(request).network)
-  const error = isConfirmed ? undefined : codeComplaint(search.loi, noSending)
+  const tries = await findPhoneTries(draft)
+  const locked = isConfirmed ? null : tries.until
+  const complaint = isConfirmed || locked ? undefined : codeComplaint(search.loi, noSending)
+  const error = complaint && withTriesLeft(complaint, tries)
   const which = { purpose: 'confirm-phone', recipient: phone, declarationId: draft.id } as const
-  const done = search['gui-lai'] !== undefined && !error ? 'Đã nhận yêu cầu gửi lại mã.' : undefined
+  const done =
+    search['gui-lai'] !== undefined && !error && !locked ? 'Đã nhận yêu cầu gửi lại mã.' : undefined
   return {
     ...head,
     hasErrors: error !== undefined,
@@ -33,6 +39,7 @@ export const GET = page(async ({ request, search }) => {
         id="confirmedPhone"
         draft={draft}
         done={isConfirmed ? undefined : done}
+        canGoOn={!locked}
         form={{ values: {}, errors: error ? [{ field: 'code', message: error }] : [] }}
       >
         {isConfirmed ? (
@@ -43,11 +50,14 @@ export const GET = page(async ({ request, search }) => {
                 : 'Nhấn “Tiếp” để điền phần sau.'}
             </p>
           </Notice>
+        ) : locked ? (
+          <CodeLock door="phone" until={locked} />
         ) : (
           <CodeForm
             sending={{ ...(await findCodeState(which)), to: `số ${shownPhone(phone)}` }}
             error={error}
             noSending={noSending}
+            tries={tries}
             changeHref={stepHref('contact')}
             isDemo={env.DEMO_MODE}
           />
