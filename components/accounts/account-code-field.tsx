@@ -1,6 +1,5 @@
 import { TextField } from '@/components/ui/text-field'
-import type { TriesLeft } from '@/lib/platform/tries'
-import { withTriesLeft } from '@/lib/verification/tries-words'
+import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 
 type Props = {
   label: string

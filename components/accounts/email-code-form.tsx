@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonRow } from '@/components/ui/button'
-import type { TriesLeft } from '@/lib/platform/tries'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import type { TriesLeft } from '@/lib/verification/tries-words'
 import { AccountCodeField } from './account-code-field'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
-import type { TriesLeft } from '@/lib/platform/tries'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
+import type { TriesLeft } from '@/lib/verification/tries-words'
 import { AccountCodeField } from './account-code-field'
 import { AskAgain } from './ask-again'
 import { PasswordField } from './password-field'

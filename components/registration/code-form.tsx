@@ -6,8 +6,7 @@ import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { TextField } from '@/components/ui/text-field'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
 import { hotline } from '@/lib/site/settings'
-import type { TriesLeft } from '@/lib/platform/tries'
-import { withTriesLeft } from '@/lib/verification/tries-words'
+import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 import { codeRules } from '@/lib/verification/one-time-code'
 
 type Props = {

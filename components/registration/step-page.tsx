@@ -28,8 +28,8 @@ type Props = {
   done?: string
   /** Pictures travel as multipart. */
   hasFiles?: boolean
-  /** Without it there is nothing here that a press could do now. */
-  canGoOn?: boolean
+  /** There is nothing here that a press could do now. */
+  isStopped?: boolean
   children: ReactNode
 }
 
@@ -43,7 +43,7 @@ export function StepPage({
   lead,
   done,
   hasFiles,
-  canGoOn = true,
+  isStopped,
   children,
 }: Props) {
   const { slug, title } = stepOf(id)
@@ -77,25 +77,9 @@ export function StepPage({
         >
           <input type="hidden" name="reference" value={draft?.reference ?? ''} />
           <input type="hidden" name="shown" value={JSON.stringify(form.values)} />
-          {/* Pressing Enter in a field must mean «Tiếp», whatever other buttons the page has. */}
-          {canGoOn && (
-            <button name="intent" value="tiep" className="sr-only" tabIndex={-1} aria-hidden="true">
-              Tiếp
-            </button>
-          )}
+          <EnterGoesOn isStopped={isStopped} />
           {children}
-          <ButtonRow>
-            {canGoOn && (
-              <Button name="intent" value="tiep">
-                Tiếp
-              </Button>
-            )}
-            {backHref(id) !== '/dang-ky' && (
-              <Button look="secondary" name="intent" value="quay-lai">
-                Quay lại
-              </Button>
-            )}
-          </ButtonRow>
+          <Buttons id={id} isStopped={isStopped} />
           {/* On a phone the side column, which tells the time of saving, stands far below. */}
           <p data-saved className="mt-4 text-base text-ink-soft empty:hidden lg:hidden" />
         </form>
@@ -104,6 +88,29 @@ export function StepPage({
     </PortalPage>
   )
 }
+
+/** Pressing Enter in a field must mean «Tiếp», whatever other buttons the page has. */
+const EnterGoesOn = ({ isStopped }: Pick<Props, 'isStopped'>) =>
+  isStopped ? null : (
+    <button name="intent" value="tiep" className="sr-only" tabIndex={-1} aria-hidden="true">
+      Tiếp
+    </button>
+  )
+
+const Buttons = ({ id, isStopped }: Pick<Props, 'id' | 'isStopped'>) => (
+  <ButtonRow>
+    {!isStopped && (
+      <Button name="intent" value="tiep">
+        Tiếp
+      </Button>
+    )}
+    {backHref(id) !== '/dang-ky' && (
+      <Button look="secondary" name="intent" value="quay-lai">
+        Quay lại
+      </Button>
+    )}
+  </ButtonRow>
+)
 
 function HowToFill({ id, draft }: Pick<Props, 'id' | 'draft'>) {
   if (draft?.status === 'RETURNED') return <p className="mb-6">{whatIsOpen(draft, id)}</p>

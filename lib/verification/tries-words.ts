@@ -1,5 +1,7 @@
 import type { TriesLeft } from '@/lib/platform/tries'
 
+export type { TriesLeft } from '@/lib/platform/tries'
+
 /** From here on the next slips are told beforehand. */
 const FEW = 3
 

@@ -39,7 +39,7 @@ export const GET = page(async ({ request, search }) => {
         id="confirmedPhone"
         draft={draft}
         done={isConfirmed ? undefined : done}
-        canGoOn={!locked}
+        isStopped={locked !== null}
         form={{ values: {}, errors: error ? [{ field: 'code', message: error }] : [] }}
       >
         {isConfirmed ? (
