@@ -1,19 +1,18 @@
 import { Notice } from '@/components/ui/notice'
 import { boxOfRefusal, wordsOfRefusal } from '@/lib/contacts/refusal-words'
-import { contactDone } from '@/lib/contacts/contact-done'
 import type { Unsent } from '@/lib/contacts/unsent'
 import { isRefusal } from '@/lib/review/refusals'
 
 type Props = {
   refusal: unknown
-  done?: unknown
+  done: string | null
   unsent: Unsent
   children?: React.ReactNode
 }
 
 /** What became of the last press, and what was typed and never sent. What belongs to a box is told at the box. */
 export function ContactNotice({ refusal, done, unsent, children }: Props) {
-  const isTold = refusal !== undefined || contactDone(done) !== null
+  const isTold = refusal !== undefined || done !== null
   return (
     <>
       <PressNotice refusal={refusal} done={done}>
@@ -32,8 +31,7 @@ function PressNotice({ refusal, done, children }: Omit<Props, 'unsent'>) {
         {children}
       </Notice>
     )
-  const words = contactDone(done)
-  return words && <Notice tone="success" role="status" id="xong" title={words} />
+  return done && <Notice tone="success" role="status" id="xong" title={done} />
 }
 
 const UnsentNotice = ({ unsent }: { unsent: NonNullable<Unsent> }) => (

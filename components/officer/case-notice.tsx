@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { shownReference } from '@/lib/registration/reference'
-import { isFinishing, doneText } from '@/lib/review/done'
+import type { Told } from '@/lib/review/done'
 import { itemIds, itemOf } from '@/lib/review/checklist'
 import { refusedField } from '@/lib/review/refused-field'
 import { isRefusal, refusalText } from '@/lib/review/refusals'
@@ -10,7 +10,7 @@ type Props = {
   /** The deed that was refused, and the items of the sheet it is about. */
   deed?: unknown
   items?: unknown
-  done?: unknown
+  done?: Pick<Told, 'words'> & Partial<Told>
   next?: string | null
   reference?: string
 }
@@ -38,16 +38,15 @@ export function CaseNotice({ refusal, deed, items, done, next, reference }: Prop
       </Notice>
     )
   }
-  const words = doneText(done)
-  if (!words) return null
+  if (!done) return null
   return (
-    <Notice tone="success" role="status" id="xong" title={words}>
-      {done === 'nhan-ban-ky' && reference && (
+    <Notice tone="success" role="status" id="xong" title={done.words}>
+      {done.deed === 'nhan-ban-ky' && reference && (
         <p>
           <a href={`/can-bo/ho-so/${reference}/phieu-nhan`}>In giấy hẹn trả kết quả</a>
         </p>
       )}
-      {isFinishing(String(done)) && (
+      {done.isFinishing && (
         <p>
           {next ? (
             <a href={`/can-bo/ho-so/${next}`} className="font-bold">

@@ -1,7 +1,7 @@
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { itemOf, type ItemId } from '@/lib/review/checklist'
 import { parts, type Part } from '@/lib/review/desk-parts'
-import { isFinishing } from '@/lib/review/done'
+import type { Told } from '@/lib/review/done'
 import type { OpenedCase } from '@/lib/review/open-case'
 import type { Right } from '@/lib/review/rights'
 import { CaseHead } from './case-head'
@@ -30,7 +30,7 @@ type Props = {
   /** Items just saved as failed without a reason. */
   lacking: ItemId[]
   /** What the address tells of the last press. */
-  said: { refusal: unknown; deed: unknown; items: unknown; done: unknown; next: string | null }
+  said: { refusal: unknown; deed: unknown; items: unknown; done?: Told; next: string | null }
 }
 
 /** One case on an officer's desk: papers, answers, decision and sheet side by side; what happened below. */
@@ -49,14 +49,14 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
   })
   const refusedAt = fieldErrors(said.refusal, said.deed)
   // One next case: after a deed it is named in what is said of the deed.
-  const next = finishes(said.done) ? null : more.next
+  const next = said.done?.isFinishing ? null : more.next
   return (
     <>
       <CaseHead file={file} officeName={printed.officeName} next={next} />
       {errors.length > 0 ? (
         <ErrorSummary errors={errors} />
       ) : (
-        <CaseNotice {...said} reference={file.reference} />
+        <CaseNotice {...said} next={said.next ?? more.next} reference={file.reference} />
       )}
       <UnsentNotice desk={desk} openParts={typed} isRefused={said.refusal !== undefined} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
@@ -97,8 +97,6 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
     </>
   )
 }
-
-const finishes = (done: unknown) => isFinishing(String(done))
 
 /** What can be typed on the page, by the deed that sends it. */
 type Open = { canSet: boolean; canAddNote: boolean; canReopen: boolean }

@@ -25,11 +25,17 @@ export const MOST_SHOWN = 100
 const KEPT_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 
+const of = (whose: WhoseMessages) =>
+  whose === 'all' ? {} : { declaration: { officeCode: { in: whose.officeCodes } } }
+
 const failed = (whose: WhoseMessages) => ({
   state: 'FAILED' as const,
   createdAt: { gt: new Date(Date.now() - KEPT_DAYS * DAY_MS) },
-  ...(whose === 'all' ? {} : { declaration: { officeCode: { in: whose.officeCodes } } }),
+  ...of(whose),
 })
+
+export const isUnderWay = async (id: string, whose: WhoseMessages): Promise<boolean> =>
+  (await db.message.count({ where: { id, ...of(whose), state: { not: 'FAILED' } } })) > 0
 
 const select = {
   id: true,

@@ -2,6 +2,7 @@ import 'server-only'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
 import { maskedEmail, maskedNumber, type Mask } from '@/lib/forms/shown'
 import {
+  isUnderWay,
   listFailedMessages,
   requeueFailed,
   type FailedMessage as Message,
@@ -28,6 +29,14 @@ export async function listFailed(officer: Officer): Promise<FailedMessage[] | nu
 
 const masked = ({ channel, recipient }: Message): Mask =>
   channel === 'SMS' ? maskedNumber(recipient) : maskedEmail(recipient)
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+export const isMessageId = (text: unknown): text is string =>
+  typeof text === 'string' && UUID.test(text)
+
+/** Whether a message that somebody sent again is on its way, or has come, as far as this officer may know. */
+export const isQueuedAgain = async (officer: Officer, id: unknown): Promise<boolean> =>
+  isMessageId(id) && isUnderWay(id, await whoseFor(officer))
 
 /** One more try; the journal of the case or the account keeps who asked for it. */
 export async function sendAgain(officer: Officer, id: string): Promise<Outcome> {

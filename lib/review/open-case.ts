@@ -2,10 +2,11 @@ import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { dayOf } from '@/lib/forms/dates'
 import { lookUpPerson } from '@/lib/insured/look-up-person'
-import { listEntries, record } from '@/lib/platform/journal'
+import { listEntries, record, type JournalLine } from '@/lib/platform/journal'
 import { printDeclaration } from '@/lib/registration/print-declaration'
 import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
+import { wordsOfAct } from './act-words'
 import type { CaseFile } from './case-file'
 import type { Marks } from './check-sheet'
 import { gatherEvidence } from './gather-evidence'
@@ -28,6 +29,8 @@ export type OpenedCase = {
   formPaperId: string | null
   approvedFormId: string | null
   timeline: TimelineLine[]
+  /** The last entry of its journal that is more than a look. */
+  lastDeed?: JournalLine
   /** What the citizen put right since the last return. */
   correction: KeptCorrection | null
   /** What a machine saw of the two pictures. */
@@ -81,6 +84,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     formPaperId,
     approvedFormId,
     timeline: timelineOf(entries, names),
+    lastDeed: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
     correction: lastCorrection(entries),
     photoWarnings: { front: warningsOf(front), back: warningsOf(back) },
     isActivated: file.status === 'APPROVED' && (await isActivated(file.id)),

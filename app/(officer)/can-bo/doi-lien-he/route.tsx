@@ -8,6 +8,7 @@ import { WaitingElsewhere } from '@/components/contacts/waiting-elsewhere'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { changeErrors, counterFields, counterSchema } from '@/lib/contacts/contact-form'
+import { counterDone } from '@/lib/contacts/contact-done'
 import { errorAtBox } from '@/lib/contacts/drawn-form'
 import { findWaiting } from '@/lib/contacts/find-waiting'
 import { counterTicket, FIND_FORM, findKeptWords } from '@/lib/contacts/kept-words'
@@ -44,7 +45,11 @@ export const GET = page(async ({ search }) => {
         current="/can-bo/doi-lien-he"
         usual={canAsk ? usual : undefined}
       >
-        <ContactNotice refusal={loi} done={xong} unsent={unsentAgain(values)}>
+        <ContactNotice
+          refusal={loi}
+          done={counterDone(xong, account !== null)}
+          unsent={unsentAgain(values)}
+        >
           {loi === 'change-waiting' && account && (
             <WaitingElsewhere waiting={await findWaiting(officer, account.id, values.kind)} />
           )}

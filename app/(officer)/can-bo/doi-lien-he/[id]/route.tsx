@@ -7,6 +7,7 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { nextWords, stateLabel } from '@/lib/contacts/contact-change'
+import { changeDone } from '@/lib/contacts/contact-done'
 import { drawnForm } from '@/lib/contacts/drawn-form'
 import { counterTicket, findKeptWords } from '@/lib/contacts/kept-words'
 import { unsentOf } from '@/lib/contacts/unsent'
@@ -37,7 +38,11 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
         current="/can-bo/doi-lien-he"
         usual={usualMove(id, moves)}
       >
-        <ContactNotice refusal={loi} done={xong} unsent={unsentOf(values, moves)} />
+        <ContactNotice
+          refusal={loi}
+          done={changeDone(xong, change.state)}
+          unsent={unsentOf(values, moves)}
+        />
         <div className="max-w-form">
           <ErrorSummary errors={form.errors} />
         </div>

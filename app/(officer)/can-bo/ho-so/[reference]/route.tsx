@@ -10,7 +10,7 @@ import { referenceComplaint } from '@/lib/registration/reference-complaint'
 import { unexplainedItems } from '@/lib/review/check-sheet'
 import { listDeeds } from '@/lib/review/decisions'
 import { usualDeed } from '@/lib/review/desk-parts'
-import { doneText } from '@/lib/review/done'
+import { doneNow } from '@/lib/review/done'
 import { findObstacle } from '@/lib/review/find-obstacle'
 import { openCase } from '@/lib/review/open-case'
 import { openDesk } from '@/lib/review/open-desk'
@@ -44,10 +44,11 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
   const obstacle = await findObstacle(officer, file)
   const isSaved = xong === 'phieu-kiem-tra'
   const lacking = isSaved && deeds.includes('setChecks') ? unexplainedItems(marks) : []
-  const done = lacking.length === 0 ? doneText(xong) : null
+  const seen = { ...file, lastDeed: opened.lastDeed }
+  const done = (lacking.length === 0 && doneNow(xong, seen, officer.id)) || undefined
   const title = `Hồ sơ ${shownReference(reference)}`
   return {
-    title: done ? `${done} ${title}` : title,
+    title: done ? `${done.words} ${title}` : title,
     hasErrors: loi !== undefined || lacking.length > 0,
     body: (
       <OfficerPage
@@ -66,7 +67,7 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
             refusal: loi,
             deed: viec,
             items: muc,
-            done: xong,
+            done,
             next: readReference(String(tiep ?? '')),
           }}
         />
