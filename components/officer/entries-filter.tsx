@@ -1,9 +1,13 @@
 import type { EntryWish } from '@/lib/audit/entry-wish'
+import type { DayComplaints } from '@/lib/forms/asked-days'
+import { DayBox } from './day-box'
 import { OfficerButton } from './officer-button'
 import { officerControl } from './officer-control'
 
+type Props = { wish: EntryWish; asked: Record<string, unknown>; wrong: DayComplaints }
+
 /** Which entries: about whom, and of which days. */
-export const EntriesFilter = ({ wish }: { wish: EntryWish }) => (
+export const EntriesFilter = ({ wish, asked, wrong }: Props) => (
   <form
     method="post"
     action="/can-bo/nhat-ky/loc"
@@ -20,14 +24,8 @@ export const EntriesFilter = ({ wish }: { wish: EntryWish }) => (
         className={officerControl}
       />
     </label>
-    <label className="block min-w-0 text-sm">
-      Từ ngày
-      <input name="tu" type="date" defaultValue={wish.from ?? ''} className={officerControl} />
-    </label>
-    <label className="block min-w-0 text-sm">
-      đến ngày
-      <input name="den" type="date" defaultValue={wish.to ?? ''} className={officerControl} />
-    </label>
+    <DayBox name="tu" label="Từ ngày" typed={asked.tu} complaint={wrong.tu} />
+    <DayBox name="den" label="đến ngày" typed={asked.den} complaint={wrong.den} />
     <OfficerButton look="secondary">Xem</OfficerButton>
   </form>
 )

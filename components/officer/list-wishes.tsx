@@ -1,13 +1,24 @@
 import { isNarrowed, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
 import { queueOf, type QueueSlug } from '@/lib/queues/queues'
 import { statusLabel } from '@/lib/registration/status'
+import type { DayComplaints } from '@/lib/forms/asked-days'
+import { DayBox } from './day-box'
 import { officerControl } from './officer-control'
 import { OfficerButton } from './officer-button'
 
-type Props = { slug: QueueSlug; wish: ListWish; sealed: string; offices: Map<string, string> }
+type Props = {
+  slug: QueueSlug
+  wish: ListWish
+  sealed: string
+  offices: Map<string, string>
+  /** The days as the address has them, and what is wrong about them. */
+  asked: Record<string, unknown>
+  wrong: DayComplaints
+}
 
 /** In which order the list stands, as addresses; and which of its cases, as a form. */
-export function ListWishes({ slug, wish, sealed, offices }: Props) {
+export function ListWishes({ sealed, ...shown }: Props) {
+  const { slug, wish, wrong } = shown
   const hrefOf = (changed: Partial<ListWish>) =>
     `/can-bo?${wishQuery(slug, { ...wish, ...changed }, sealed)}`
   return (
@@ -28,17 +39,20 @@ export function ListWishes({ slug, wish, sealed, offices }: Props) {
           ))}
         </ul>
       </nav>
-      <details open={isNarrowed(wish)} className="min-w-0 open:basis-full">
+      <details
+        open={isNarrowed(wish) || Object.keys(wrong).length > 0}
+        className="min-w-0 open:basis-full"
+      >
         <summary className="inline-flex min-h-11 items-center text-voice underline underline-offset-4">
           Lọc danh sách
         </summary>
-        <Filters {...{ slug, wish, offices }} />
+        <Filters {...shown} />
       </details>
     </div>
   )
 }
 
-const Filters = ({ slug, wish, offices }: Omit<Props, 'sealed'>) => {
+const Filters = ({ slug, wish, offices, asked, wrong }: Omit<Props, 'sealed'>) => {
   const { statuses } = queueOf(slug)
   return (
     <form
@@ -60,9 +74,12 @@ const Filters = ({ slug, wish, offices }: Omit<Props, 'sealed'>) => {
       {offices.size > 1 && (
         <Choices name="co-quan" label="Cơ quan" chosen={wish.officeCode} options={[...offices]} />
       )}
-      <Box name="tu" label="Gửi từ ngày" type="date" value={wish.from} />
-      <Box name="den" label="đến ngày" type="date" value={wish.to} />
-      <Box name="chu" label="Tên, mã số hoặc điện thoại" type="text" value={wish.words} />
+      <DayBox name="tu" label="Gửi từ ngày" typed={asked.tu} complaint={wrong.tu} />
+      <DayBox name="den" label="đến ngày" typed={asked.den} complaint={wrong.den} />
+      <label className="block min-w-0 text-sm">
+        Tên, mã số hoặc điện thoại
+        <input name="chu" defaultValue={wish.words} autoComplete="off" className={officerControl} />
+      </label>
       <OfficerButton look="secondary">Lọc</OfficerButton>
       {isNarrowed(wish) && (
         <a href={`/can-bo?hang-doi=${slug}`} className="inline-flex min-h-11 items-center">
@@ -91,19 +108,5 @@ const Choices = ({ name, label, chosen, options }: ChoicesProps) => (
         </option>
       ))}
     </select>
-  </label>
-)
-
-type BoxProps = { name: string; label: string; type: 'date' | 'text'; value: string | null }
-
-const Box = ({ name, label, type, value }: BoxProps) => (
-  <label className="block min-w-0 text-sm">
-    {label}
-    <input
-      {...{ name, type }}
-      defaultValue={value ?? ''}
-      autoComplete="off"
-      className={officerControl}
-    />
   </label>
 )

@@ -1,4 +1,4 @@
-import { isDay } from '@/lib/forms/dates'
+import { readDays } from '@/lib/forms/asked-days'
 import { addDays } from '@/lib/forms/working-days'
 
 /** Which entries: about whom, as typed (personal data), and from and up to which days (ISO dates), where days are asked for. */
@@ -14,13 +14,10 @@ export const BEGINNING = '2020-01-01'
 type Asked = Record<string, string | string[] | undefined>
 
 /** The wish an address or a form holds. */
-export function readEntryWish(asked: Asked, about: string): EntryWish {
-  const day = (name: string) => {
-    const typed = asked[name]
-    return typeof typed === 'string' && isDay(typed) ? typed : null
-  }
-  return { about: about.trim(), from: day('tu'), to: day('den') }
-}
+export const readEntryWish = (asked: Asked, about: string): EntryWish => ({
+  about: about.trim(),
+  ...readDays(asked),
+})
 
 /** Of a named one every day there is, otherwise today, unless days are asked for. */
 export function daysOf(wish: EntryWish, today: string): Days {

@@ -1,4 +1,4 @@
-import { isDay } from '@/lib/forms/dates'
+import { readDays } from '@/lib/forms/asked-days'
 import type { Status } from '@/lib/registration/status'
 import { queueOf, type QueueSlug } from './queues'
 
@@ -33,16 +33,11 @@ export function readWish(
   slug: QueueSlug,
   { officeCodes, words }: { officeCodes: string[]; words: string },
 ): ListWish {
-  const day = (name: string) => {
-    const typed = asked[name]
-    return typeof typed === 'string' && isDay(typed) ? typed : null
-  }
   return {
     order: orders.find((order) => order.slug === asked.xep)?.slug ?? usualOrder(slug),
     status: queueOf(slug).statuses.find((status) => status === asked['tinh-trang']) ?? null,
     officeCode: officeCodes.find((code) => code === asked['co-quan']) ?? null,
-    from: day('tu'),
-    to: day('den'),
+    ...readDays(asked),
     words: words.trim(),
   }
 }

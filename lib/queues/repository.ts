@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, pool } from '@/lib/platform/db'
+import { inOrder } from '@/lib/forms/asked-days'
 import { addDays } from '@/lib/forms/working-days'
 import { statuses, type Status } from '@/lib/registration/status'
 import type { Prisma } from '@/prisma/client/client'
@@ -64,14 +65,15 @@ const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
 
 function whereOf({ officeCodes, limits, wish, search }: Asked): Prisma.DeclarationWhereInput {
   const { statuses: accepted, dueBy, sentFrom } = limits
+  const { from, to } = inOrder(wish)
   return {
     officeCode: wish.officeCode ?? { in: officeCodes },
     status: wish.status ?? { in: [...accepted] },
     AND: [
       dueBy ? { dueOn: { lte: new Date(dueBy) } } : {},
       sentFrom ? { submittedAt: { gte: sentFrom } } : {},
-      wish.from ? { submittedAt: { gte: startOf(wish.from) } } : {},
-      wish.to ? { submittedAt: { lt: startOf(addDays(wish.to, 1)) } } : {},
+      from ? { submittedAt: { gte: startOf(from) } } : {},
+      to ? { submittedAt: { lt: startOf(addDays(to, 1)) } } : {},
       search ? matching(search) : {},
     ],
   }

@@ -13,6 +13,7 @@ import { isNarrowed, wishQuery } from '@/lib/queues/list-wish'
 import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
 import { sealWords } from '@/lib/queues/sealed-words'
 import { showQueue } from '@/lib/queues/show-queue'
+import { complaintsOfDays } from '@/lib/forms/asked-days'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
@@ -22,13 +23,14 @@ export const GET = page(async ({ search }) => {
   const queue = findQueue(slug) ?? queueOf(firstQueue(officer.roles))
   const asked = readPageNumber(trang)
   const shown = await showQueue(officer, queue.slug, asked, search)
+  const wrong = complaintsOfDays(search)
   const sealed = sealWords(officer, shown?.wish.words ?? '')
   const hrefOf = (number: number) =>
     `/can-bo?${shown ? wishQuery(queue.slug, shown.wish, sealed) : ''}&trang=${number}`
   if (shown && asked > shown.pages) redirect(hrefOf(shown.pages))
   return {
     title: queue.title,
-    hasErrors: loi !== undefined,
+    hasErrors: loi !== undefined || Object.keys(wrong).length > 0,
     body: (
       <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
         <CaseNotice refusal={loi} />
@@ -42,7 +44,7 @@ export const GET = page(async ({ search }) => {
               </h1>
               <ListWishes
                 slug={queue.slug}
-                {...{ sealed, wish: shown.wish, offices: shown.offices }}
+                {...{ sealed, wish: shown.wish, offices: shown.offices, asked: search, wrong }}
               />
               <CaseTable
                 caption={queue.title}

@@ -1,4 +1,5 @@
 import { requireOfficer } from '@/lib/accounts/current-user'
+import { unreadDays } from '@/lib/forms/asked-days'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
@@ -12,5 +13,7 @@ export const POST = post(async (request) => {
   const posted = await readForm(request)
   const { slug } = findQueue(posted['hang-doi']) ?? queueOf(firstQueue(officer.roles))
   const wish = await wishOf(officer, slug, posted)
-  return seeOther(`/can-bo?${wishQuery(slug, wish, sealWords(officer, wish.words))}`)
+  const query = wishQuery(slug, wish, sealWords(officer, wish.words))
+  for (const [box, typed] of unreadDays(posted)) query.set(box, typed)
+  return seeOther(`/can-bo?${query}`)
 })

@@ -9,6 +9,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { entryQuery } from '@/lib/audit/entry-wish'
 import { readEntries } from '@/lib/audit/read-entries'
+import { complaintsOfDays } from '@/lib/forms/asked-days'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { sealWords } from '@/lib/queues/sealed-words'
 import { shownOfficer } from '@/lib/review/shown-officer'
@@ -21,15 +22,17 @@ export const GET = page(async ({ search }) => {
   const asked = readPageNumber(search.trang)
   const read = await readEntries(officer, asked, search)
   if (!read) return notYourRole(officer)
+  const wrong = complaintsOfDays(search)
   const query = entryQuery(read.wish, sealWords(officer, read.wish.about))
   const hrefOf = (number: number) => `${here}?${query}&trang=${number}`
   if (asked > read.pages) redirect(hrefOf(read.pages))
   return {
     title,
+    hasErrors: Object.keys(wrong).length > 0,
     body: (
       <OfficerPage officer={await shownOfficer(officer)} title={title} current="/can-bo/nhat-ky">
         <JournalTabs current={here} />
-        <EntriesFilter wish={read.wish} />
+        <EntriesFilter wish={read.wish} asked={search} wrong={wrong} />
         <EntriesTable {...read} />
         <Pagination page={asked} pages={read.pages} hrefOf={hrefOf} />
       </OfficerPage>

@@ -1,5 +1,6 @@
 import { entryQuery, readEntryWish } from '@/lib/audit/entry-wish'
 import { requireOfficer } from '@/lib/accounts/current-user'
+import { unreadDays } from '@/lib/forms/asked-days'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { sealWords } from '@/lib/queues/sealed-words'
@@ -9,5 +10,7 @@ export const POST = post(async (request) => {
   const officer = await requireOfficer('/can-bo/nhat-ky/dong')
   const posted = await readForm(request)
   const wish = readEntryWish(posted, posted['ve-ai'] ?? '')
-  return seeOther(`/can-bo/nhat-ky/dong?${entryQuery(wish, sealWords(officer, wish.about))}`)
+  const query = entryQuery(wish, sealWords(officer, wish.about))
+  for (const [box, typed] of unreadDays(posted)) query.set(box, typed)
+  return seeOther(`/can-bo/nhat-ky/dong?${query}`)
 })
