@@ -5,6 +5,7 @@ import { endSessionsOf } from '@/lib/accounts/end-sessions-of'
 import { activationMessage } from '@/lib/accounts/messages'
 import { queueMessage } from '@/lib/platform/outbox'
 import type { Tx } from '@/lib/platform/transaction'
+import { deleteKeysOfOwner } from '@/lib/registration/contact/repository'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import type { Outcome, Refusal } from '@/lib/review/refusals'
 import { actOnChange } from './act-on-change'
@@ -19,7 +20,7 @@ import { tellEnd } from './tell-end'
 const seen = ['person', 'paper', 'issue-day']
 
 /**
- * From now on messages and codes go to the new contact. Every contact is told; who sits at the account by the old one is signed out.
+ * From now on messages and codes go to the new contact. Every contact is told; who sits at the account or a case by the old one is let out.
  * The day of issue is read off the paper once more: whoever approves has it in their hands (decision 0048).
  */
 export const approveChange = (
@@ -35,6 +36,7 @@ export const approveChange = (
     if (contactOf(change.account, kind) !== change.oldValue) return 'contact-moved'
     await writeContact(accountId, kind, newValue, tx)
     await endSessionsOf(accountId, 'change-contact', tx)
+    await deleteKeysOfOwner(accountId, tx)
     for (const news of newsOfChange(change, change.account, new Date()))
       await queueMessage({ ...news, accountId }, tx)
     if (kind === 'PHONE') await sendFirstCode(change, tx)

@@ -15,7 +15,8 @@ import { smsWithCode } from '@/lib/verification/send-code'
 import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { holdOpened } from './current-declaration'
 import { addKey } from './keys/repository'
-import { findConfirmedPhone } from './repository'
+import { findContactNow } from './contact-now'
+import { findConfirmedPhone } from './contact/repository'
 
 // Which case is being opened, between asking for the code and entering it. A number alone opens nothing.
 const cookie = sealedCookie({ name: 'mo-ho-so', seconds: SEND_WINDOW_SECONDS })
@@ -35,9 +36,15 @@ export async function askToOpen(
   await cookie.keep(reference)
   const tries = await findCodeTries(triedAs(reference, network))
   return askAtDoor({ purpose, of: `${reference} ${phone}`, network, tries }, async (isOften) => {
-    const found = await findConfirmedPhone(reference)
+    const found = await findReached(reference)
     if (found?.phone === phone) await sendTo(found, { network, isOften })
   })
+}
+
+/** By the phone that is its owner's now: one that was changed at the counter opens nothing any more. */
+const findReached = async (reference: string): Promise<Found | null> => {
+  const declared = await findConfirmedPhone(reference)
+  return declared && findContactNow(declared)
 }
 
 const sendTo = ({ id, phone }: Found, asking: Pick<ToOwner, 'network' | 'isOften'>) =>
@@ -70,7 +77,7 @@ export async function openByCode(code: string, { network }: Visitor): Promise<Op
   const reference = (await cookie.find()) ?? ''
   const about = triedAs(reference, network)
   const mayTry = await mayTryCode(about)
-  const found = mayTry ? await findConfirmedPhone(reference) : null
+  const found = mayTry ? await findReached(reference) : null
   const key = found && (await spendFor(found, code))
   if (found && key) {
     await holdOpened(key, found.id)

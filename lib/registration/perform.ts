@@ -3,6 +3,7 @@ import { record, type Entry } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
 import type { Tx } from '@/lib/platform/transaction'
 import { bringing } from '@/lib/verification/bringing'
+import { findContactNow } from './contact-now'
 import { messagesFor } from './messages'
 import { moveTo, type Changes, type Moved } from './repository'
 import { acts, type Act } from './status'
@@ -32,9 +33,17 @@ export async function perform(
     { stream: `declaration:${moved.id}`, act, actor, details: { ...details, to: acts[act].to } },
     tx,
   )
-  for (const message of messagesFor(act, moved, secret)) {
+  for (const message of messagesFor(act, await withContactNow(moved, tx), secret)) {
     const brings = message.secret ? bringing('activate') : {}
     await queueMessage({ ...message, declarationId: moved.id, ...brings }, tx)
   }
   return moved
+}
+
+/** The answers stay as they were signed; only where the message goes follows the owner. */
+async function withContactNow(moved: Moved, tx: Tx): Promise<Moved> {
+  const { contact, declarant } = moved.answers
+  const declared = { ...contact, id: moved.id, bhxhCode: declarant.bhxhCode }
+  const { phone, email } = await findContactNow(declared, tx)
+  return { ...moved, answers: { ...moved.answers, contact: { ...contact, phone, email } } }
 }

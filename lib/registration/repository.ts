@@ -101,18 +101,6 @@ export async function isTypedOtherwise(
   return row?.isOther ?? false
 }
 
-/** What opening a declaration on another device needs: the confirmed phone, and nothing else. */
-export async function findConfirmedPhone(
-  reference: string,
-): Promise<{ id: string; phone: string } | null> {
-  const found = await db.declaration.findUnique({
-    where: { reference },
-    select: { id: true, typed: true },
-  })
-  const phone = (found?.typed as TypedDraft | undefined)?.confirmedPhone?.confirmedPhone
-  return found && phone ? { id: found.id, phone } : null
-}
-
 /** The answers as frozen at the last submission. */
 export async function findAnswers(id: string): Promise<Declaration | null> {
   const found = await db.declaration.findUnique({ where: { id }, select: { answers: true } })

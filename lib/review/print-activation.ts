@@ -3,6 +3,7 @@ import { actorOf } from '@/lib/accounts/account'
 import { renewActivation } from '@/lib/accounts/create-account'
 import { countEntries, record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
+import { findContactNow } from '@/lib/registration/contact-now'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, type Attempt } from './act-on-case'
 import type { ActivationSlip } from './activation-slip-pdf'
@@ -43,8 +44,13 @@ export function printActivation({
     const renewed = await renewActivation(account.id, actor, tx)
     if (!renewed.ok) return refused('already-activated')
 
+    const { contact: declared, declarant } = file.answers
+    const contact = await findContactNow(
+      { ...declared, id: file.id, bhxhCode: declarant.bhxhCode },
+      tx,
+    )
     await record({ stream, act: ACT, actor, details: { seen: ['person', 'paper'] } }, tx)
-    for (const news of newsOfPrint(reference, file.answers.contact))
+    for (const news of newsOfPrint(reference, contact))
       await queueMessage({ ...news, declarationId: file.id }, tx)
     const { login, fullName, activationCode } = renewed
     const expiresAt = new Date(Date.now() + codeRules.activate.livesMs)

@@ -1,0 +1,47 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import type { Tx } from '@/lib/platform/transaction'
+import type { TypedDraft } from '../steps'
+
+// Where the owner of a case is reached now. An account's contact may change at the counter; what its cases declared stays as it was
+// signed (decision 0042).
+
+export type Declared = { id: string; bhxhCode: string | null; phone: string; email?: string }
+/** What opening a declaration on another device needs: the phone that was confirmed for it, and whose it says to be. */
+export async function findConfirmedPhone(reference: string): Promise<Declared | null> {
+  const found = await db.declaration.findUnique({
+    where: { reference },
+    select: { id: true, bhxhCode: true, typed: true },
+  })
+  if (!found) return null
+  const { declarant, confirmedPhone } = found.typed as TypedDraft
+  const phone = confirmedPhone?.confirmedPhone
+  if (!phone) return null
+  const bhxhCode = found.bhxhCode ?? (declarant?.bhxhCode ?? '').replace(/\D/g, '')
+  return { id: found.id, bhxhCode, phone }
+}
+
+type Owner = { phone: string | null; email: string | null; isLinked: boolean; before: string[] }
+
+/** The account of the case, or of the person whose number it names; `before`: the contacts that account once had. */
+export async function findOwner(
+  { id, bhxhCode }: Pick<Declared, 'id' | 'bhxhCode'>,
+  client: Tx | typeof db = db,
+): Promise<Owner | null> {
+  const [owner] = await client.$queryRaw<Owner[]>`
+    SELECT a.phone, a.email, a."declarationId" IS NOT DISTINCT FROM ${id}::uuid AS "isLinked",
+      ARRAY(SELECT "oldValue" FROM "ContactChange" WHERE "accountId" = a.id AND "oldValue" IS NOT NULL) AS before
+    FROM "Account" a WHERE a.kind = 'CITIZEN' AND (a."declarationId" = ${id}::uuid OR a.login = ${bhxhCode})
+    ORDER BY "isLinked" DESC LIMIT 1`
+  return owner ?? null
+}
+
+/** Every browser that holds a case of this account, or one of the same person confirmed by a phone the account has or had. */
+export async function deleteKeysOfOwner(accountId: string, tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "DeclarationKey" k USING "Declaration" d, "Account" a
+    WHERE k."declarationId" = d.id AND a.id = ${accountId}::uuid AND (a."declarationId" = d.id OR (
+      coalesce(d."bhxhCode", regexp_replace(d.typed #>> '{declarant,bhxhCode}', '[^0-9]', '', 'g')) = a.login
+      AND (d.typed #>> '{confirmedPhone,confirmedPhone}' = a.phone OR d.typed #>> '{confirmedPhone,confirmedPhone}' IN (
+        SELECT "oldValue" FROM "ContactChange" WHERE "accountId" = a.id AND kind = 'PHONE'))))`
+}
