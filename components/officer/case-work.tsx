@@ -47,6 +47,8 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
     canAddNote: more.canAddNote,
     canReopen: file.sheet.settled.length > 0,
   })
+  // Whoever may do nothing here by now is not told to do it again.
+  const isOver = said.refusal === 'page-old' && deeds.length === 0
   const refusedAt = fieldErrors(said.refusal, said.deed)
   // One next case: after a deed it is named in what is said of the deed.
   const next = said.done?.isFinishing ? null : more.next
@@ -56,7 +58,12 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
       {errors.length > 0 ? (
         <ErrorSummary errors={errors} />
       ) : (
-        <CaseNotice {...said} next={said.next ?? more.next} reference={file.reference} />
+        <CaseNotice
+          {...said}
+          refusal={isOver ? 'not-now' : said.refusal}
+          next={said.next ?? more.next}
+          reference={file.reference}
+        />
       )}
       <UnsentNotice desk={desk} openParts={typed} isRefused={said.refusal !== undefined} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">

@@ -56,18 +56,18 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         Tìm
       </LookUpButton>
     </LookUp>
-    <div className="ml-auto flex items-center gap-3">
-      <p className="text-right text-sm leading-tight">
-        <span className="block font-bold">
+    <div className="flex items-center gap-3 max-sm:basis-full max-sm:justify-between sm:ml-auto">
+      <p className="min-w-0 text-sm leading-tight sm:text-right">
+        <span className="font-bold sm:block">
           <PersonName>{officer.name}</PersonName>
-        </span>
-        <span className="text-ink-soft">{officer.roles}</span>
+        </span>{' '}
+        <span className="text-ink-soft max-sm:sr-only">{officer.roles}</span>
       </p>
       <LookUp isOfPage={isOfPage} action={LEAVE}>
         <button
           {...ofPage(isOfPage)}
           formAction={LEAVE}
-          className="min-h-11 cursor-pointer px-1 text-voice underline underline-offset-4"
+          className="min-h-11 cursor-pointer px-1 whitespace-nowrap text-voice underline underline-offset-4"
         >
           Đăng xuất
         </button>

@@ -3,6 +3,7 @@ import { GET as casePage } from '@/app/(officer)/can-bo/ho-so/[reference]/route'
 import type { Officer } from '@/lib/accounts/account'
 import { stands } from '@/lib/forms/fixtures/drawn-forms'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { db } from '@/lib/platform/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { jar } from './fixtures/browser'
 import { blurred, pageOf, post, rowOf, type Fields } from './fixtures/case-page'
@@ -91,6 +92,24 @@ describe('trang mở trước không đè lên dấu đã lưu sau đó', () => 
     await save(one, saver, failed)
     await signIn(officer)
     expect(await post(one, 'phieu-kiem-tra', { ...older, ...failed })).toContain('xong=')
+  })
+
+  test('mục được người giám sát mở lại sau khi trang vẽ: lưu trang cũ không đóng mục ấy, lý do còn đó', async () => {
+    const { one, officer, older } = await play(false)
+    const sheet = (await rowOf(one)).checklist as object
+    const settled = { ...sheet, settled: ['id-current'] }
+    await db.declaration.update({ where: { id: one.id }, data: { checklist: settled } })
+    const supervisor = await scene.anOfficer('089', ['SUPERVISOR'])
+    await signIn(supervisor)
+    const typed = { reopenItem: 'id-current', reopenWhy: 'Ảnh sau bị thay.' }
+    const reopening = await pageOf(one, supervisor, ['mo-lai-muc'], typed)
+    expect(await post(one, 'mo-lai-muc', reopening)).toContain('xong=')
+    await signIn(officer)
+    await post(one, 'phieu-kiem-tra', older)
+    expect((await marksOf(one))['id-current']?.result).toBeUndefined()
+    expect(readOn(await open(one))).toContain('Ảnh sau bị thay.')
+    expect(await post(one, 'trinh-duyet', older)).toContain('loi=')
+    expect((await rowOf(one)).status).toBe('UNDER_REVIEW')
   })
 
   test.each([

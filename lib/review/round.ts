@@ -10,8 +10,6 @@ type Turn = Pick<CaseFile, 'statusSince' | 'sheet'>
 export const roundOf = ({ statusSince, sheet }: Turn): string =>
   [statusSince.getTime().toString(36), sheet.turn].filter(Boolean).join('-')
 
-const moveOf = (round: string): string => round.split('-')[0]!
-
-/** Whether what was typed in a turn counts now. A note is about the case, so a decision and its undoing leave it in its box. */
+/** Whether what was typed in a turn counts now. A note is about the case and not about a turn: it stays in its box. */
 export const stillCounts = ({ part, round }: { part: Part; round: string }, file: Turn): boolean =>
-  part === 'ghi-chu' ? moveOf(round) === moveOf(roundOf(file)) : round === roundOf(file)
+  part === 'ghi-chu' || round === roundOf(file)

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as casePage } from '@/app/(officer)/can-bo/ho-so/[reference]/route'
 import type { Officer, Role } from '@/lib/accounts/account'
 import { stands } from '@/lib/forms/fixtures/drawn-forms'
-import { drawn } from '@/lib/forms/fixtures/drawn-page'
+import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/db'
 import { inTransaction } from '@/lib/platform/transaction'
 import { openScene, type Scene } from '@/prisma/demo/scene'
@@ -44,7 +44,7 @@ describe('điều nhập cho lượt trước không tính cho lượt này', ()
     },
   )
 
-  test('ghi chú của lượt trước còn để đọc, nhưng không nằm sẵn trong ô', async () => {
+  test('ghi chú của lượt trước có lại trong ô, vì nó nói về hồ sơ chứ không về lượt', async () => {
     const one = await scene.aCase({ stage: 'checked' })
     const officer = await scene.anOfficer('089', ['CHECKER'])
     await signIn(officer)
@@ -55,9 +55,26 @@ describe('điều nhập cho lượt trước không tính cho lượt này', ()
       data: { statusSince: new Date(Date.now() + 60_000) },
     })
     const html = await drawn(casePage, `/can-bo/ho-so/${one.reference}`, one)
-    expect(html).toContain('Chữ đã nhập: “Ảnh sau cần xem.”')
-    expect(html).not.toMatch(/<textarea[^>]*>Ảnh sau cần xem/)
+    expect(stands(html, 'note', 'Ảnh sau cần xem.')).toBe(true)
+    expect(html).not.toContain('Phần này không còn tính')
+    const now = await pageOf(one, officer, ['ghi-chu'], { note: 'Ảnh sau cần xem.' })
+    expect(await post(one, 'ghi-chu', now)).toContain('xong=ghi-chu')
+    expect(await listKept(officer, one.id)).toEqual([])
   })
+
+  test.each([
+    ['proposed', /Hồ sơ đã chuyển sang bước khác/],
+    ['checked', /Xem lại hồ sơ rồi làm lại việc này/],
+  ] as const)(
+    'trang cũ, hồ sơ nay %s: chỉ ai còn làm được mới được nhắc làm lại',
+    async (stage, said) => {
+      const one = await scene.aCase({ stage })
+      await signIn(await scene.anOfficer('089', ['CHECKER']))
+      const search = '?loi=page-old&viec=phieu-kiem-tra'
+      const html = await drawn(casePage, `/can-bo/ho-so/${one.reference}${search}`, one)
+      expect(readOn(html)).toMatch(said)
+    },
+  )
 })
 
 type Forged = (now: Fields, other: Fields) => Fields

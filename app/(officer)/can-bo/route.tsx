@@ -38,7 +38,7 @@ export const GET = page(async ({ search }) => {
         {shown ? (
           <div className="gap-6 xl:flex">
             <QueueList counts={shown.counts} current={queue.slug} />
-            <div className="min-w-0 flex-1 max-xl:mt-6">
+            <div className="min-w-0 flex-1 max-xl:mt-6 max-sm:mt-1">
               <h1 className="mb-1 text-2xl">
                 {queue.title}: {shown.found} hồ sơ
               </h1>
