@@ -56,7 +56,7 @@ const ForgottenNotice = ({ forgotten }: { forgotten: string[] }) => (
     <p>
       Nếu bắt đầu tờ khai mới, máy này thôi nhớ hồ sơ{' '}
       <strong className="tabular-nums">{forgotten.map(shownReference).join(', ')}</strong>. Hồ sơ
-      vẫn còn. Mở lại bằng mã hồ sơ và số điện thoại đã xác nhận.
+      vẫn còn. Mở lại bằng mã hồ sơ và mã gửi đến số điện thoại đã xác nhận.
     </p>
   </Notice>
 )

@@ -20,7 +20,8 @@ export const LostNotice = ({ lost, replacement }: { lost: string; replacement?: 
     </p>
     <p>
       Nếu đã xác nhận số điện thoại, hãy{' '}
-      <a href="/ho-so?khac=1">mở lại tờ khai cũ bằng mã hồ sơ và số ấy</a>.
+      <a href="/ho-so?khac=1">mở lại tờ khai cũ bằng mã hồ sơ và số ấy</a>. Một mã được gửi đến số
+      ấy.
     </p>
     <p>Nếu chưa xác nhận, tờ khai cũ không mở lại được. Xin điền lại các phần trước.</p>
   </Notice>

@@ -8,7 +8,7 @@ import type { ShownDeclaration } from './shown-declaration'
 export const SharedComputer = () => (
   <Notice tone="info" title="Máy này có người khác dùng không?">
     <p>Nếu có, in tờ khai xong hãy xóa hồ sơ khỏi máy này. Hồ sơ vẫn còn ở cơ quan BHXH.</p>
-    <p>Mở lại bằng mã hồ sơ và số điện thoại đã xác nhận.</p>
+    <p>{openAgain}</p>
     <form method="post" action="/ho-so/thoat" className="pt-2">
       <Button look="secondary">Xóa hồ sơ khỏi máy này</Button>
     </form>
@@ -17,7 +17,7 @@ export const SharedComputer = () => (
 
 type Shown = { declaration?: Pick<ShownDeclaration, 'status' | 'typed'> }
 
-const openAgain = 'Mở lại bằng mã hồ sơ và số điện thoại đã xác nhận.'
+const openAgain = 'Mở lại bằng mã hồ sơ và mã gửi đến số điện thoại đã xác nhận.'
 
 /** What becomes of it: nothing that was not sent is at any office. */
 function afterwards({ declaration }: Shown): string {

@@ -1,4 +1,4 @@
-import { closed, editable, statusLabel, type Status } from './status'
+import { closed, editable, isAllowed, statusLabel, type Act, type Status } from './status'
 
 export type Tidings = { tone: 'info' | 'success' | 'warning'; title: string; text: string }
 
@@ -50,17 +50,36 @@ export type TidingsName = keyof typeof tidings
 
 export const tidingsHref = (name: TidingsName): string => `/ho-so?tin=${name}`
 
+/** Where the case is, and what was done to it last. */
+type Case = { status: Status; lastAct?: Act }
+
+const isLocked = ({ status }: Case): boolean => !editable.includes(status)
+
+/** Each is told only while it is so: an address outlives what it told of, and may come from a stranger. */
+const isSo: Record<TidingsName, (one: Case) => boolean> = {
+  'da-gui-truoc': ({ status }) => status !== 'DRAFT',
+  'khong-sua-duoc': isLocked,
+  'da-khoa': isLocked,
+  'anh-chua-luu': isLocked,
+  'da-bo-sung': ({ lastAct }) => lastAct?.startsWith('correct') ?? false,
+  'da-rut': ({ status }) => status === 'WITHDRAWN',
+  // Told where no case is shown any more.
+  'da-xoa': () => false,
+  'chua-rut-duoc': ({ status }) => !isAllowed('withdraw', status),
+}
+
 /** Those that follow from where the case is by now. */
 const becauseOfStatus: readonly TidingsName[] = ['khong-sua-duoc', 'da-khoa']
 
-/** Null for what is not one of ours: nobody puts words on this page by an address; nor when the case is open again. */
-export function findTidings(name: unknown, status: Status): Tidings | null {
+/** Null for what is not one of ours: nobody puts words on this page by an address; nor for what is not so. */
+export function findTidings(name: unknown, one: Case): Tidings | null {
   if (typeof name !== 'string' || !Object.hasOwn(tidings, name)) return null
-  const told: Tidings = tidings[name as TidingsName]
-  if (!becauseOfStatus.includes(name as TidingsName)) return told
-  if (editable.includes(status)) return null
-  const why = closed.includes(status)
-    ? `Hồ sơ đã đóng: ${statusLabel[status]}.`
+  const known = name as TidingsName
+  if (!isSo[known](one)) return null
+  const told: Tidings = tidings[known]
+  if (!becauseOfStatus.includes(known)) return told
+  const why = closed.includes(one.status)
+    ? `Hồ sơ đã đóng: ${statusLabel[one.status]}.`
     : 'Tờ khai đã được gửi từ trước.'
   return { ...told, text: `${why} ${told.text}` }
 }

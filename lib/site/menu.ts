@@ -29,6 +29,8 @@ export const entryMenu = {
 
 export const footerMenu = [
   { section: 'ho-so', title: 'Tìm lại hồ sơ', href: '/ho-so' },
+  // By the name that the message of an approval tells.
+  { section: 'kich-hoat', title: 'Kích hoạt tài khoản', href: '/kich-hoat' },
   { section: 'tin-tuc', title: 'Tin tức', href: '/tin-tuc' },
   { section: 'ho-tro', title: 'Hỗ trợ 24/7', href: '/ho-tro' },
   { section: 'gioi-thieu', title: 'Giới thiệu và căn cứ', href: '/gioi-thieu' },

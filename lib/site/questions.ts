@@ -4,7 +4,7 @@ export type Question = { question: string; answer: string; link?: { title: strin
 export const noPrinter = {
   question: 'Không có máy in?',
   answer:
-    'Đến tiệm in, mở mục “Tìm lại hồ sơ” trên cổng này, nhập mã hồ sơ và số điện thoại. In xong, xóa hồ sơ khỏi máy ở đó.',
+    'Đến tiệm in, mở mục “Tìm lại hồ sơ” trên cổng này, nhập mã hồ sơ và số điện thoại. Mang theo điện thoại: một mã được gửi đến số ấy. In xong, xóa hồ sơ khỏi máy ở đó.',
 } as const
 
 /** What people ask before and while they register. */
@@ -22,7 +22,7 @@ export const questions: Question[] = [
   {
     question: 'Tôi đang điền thì phải dừng, có mất không?',
     answer:
-      'Không. Phần đã điền được giữ trên máy này. Để mở ở máy khác, dùng mã hồ sơ và số điện thoại đã xác nhận.',
+      'Không. Phần đã điền được giữ trên máy này. Để mở ở máy khác, dùng mã hồ sơ và số điện thoại đã xác nhận. Một mã được gửi đến số ấy.',
     link: { title: 'Tìm lại hồ sơ', href: '/ho-so' },
   },
   { ...noPrinter, link: { title: 'Tìm lại hồ sơ', href: '/ho-so' } },

@@ -44,6 +44,11 @@ describe('các lối đi của cổng', () => {
     ])
   })
 
+  test('mục mà tin nhắn và thư bảo mở thì có ở chân mọi trang, đúng tên ấy', () => {
+    for (const name of ['Tìm lại hồ sơ', 'Kích hoạt tài khoản'])
+      expect(footerMenu.map(({ title }) => title)).toContain(name)
+  })
+
   test('có đủ sáu mục tra cứu, mỗi mục một địa chỉ riêng', () => {
     expect(new Set(lookUps.map(({ id }) => id)).size).toBe(6)
   })

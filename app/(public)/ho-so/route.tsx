@@ -24,12 +24,12 @@ const trail = [{ title: 'Hồ sơ của bạn' }]
 export const GET = page(async ({ search }) => {
   const current = await findCurrent(search)
   const others = (await listOwn()).filter(({ id }) => id !== current?.id)
-  const locked = (await listRemembered())
-    .filter(({ isLocked }) => isLocked)
-    .map(({ reference }) => reference)
+  const remembered = await listRemembered()
+  const locked = remembered.filter(({ isLocked }) => isLocked).map(({ reference }) => reference)
   const { loi, khac, tin } = search
   if (!current || khac !== undefined) {
-    const left = tin === 'da-xoa' && loi === undefined ? tidings['da-xoa'] : null
+    const left =
+      tin === 'da-xoa' && loi === undefined && remembered.length === 0 ? tidings['da-xoa'] : null
     return {
       title: left ? `${left.title} Tìm lại hồ sơ` : 'Tìm lại hồ sơ',
       hasErrors: loi !== undefined,
@@ -63,6 +63,7 @@ export const GET = page(async ({ search }) => {
     sentLines(current),
     current.status === 'APPROVED' ? findNewestPaperId(current.id, 'APPROVED_FORM') : null,
   ])
+  const lastAct = timeline.map(({ act }) => act).find((act) => act !== 'activate')
   const approvedFormHref = approvedFormId && `/to-khai/${current.paperAddress}/da-duyet`
   return {
     title: 'Hồ sơ của bạn',
@@ -72,7 +73,7 @@ export const GET = page(async ({ search }) => {
         <CasePage
           declaration={current}
           {...{ others, locked, lines, office, timeline, activation, approvedFormHref }}
-          tidings={findTidings(tin, current.status)}
+          tidings={findTidings(tin, { status: current.status, lastAct })}
         />
       </PortalPage>
     ),
