@@ -51,11 +51,11 @@ export const DeedButton = ({ desk, deed, ...rest }: DeedProps) => (
   <OfficerButton form={pageFormId} formAction={deedAddress(desk, deed)} value={deed} {...rest} />
 )
 
-/** Where scripts say that what is typed has been kept. */
+/** Where scripts say that what is typed has been kept. Its two lines stand from the start: nothing may move under a press. */
 export const KeptLine = () => (
   <p
     data-kept
     data-unkept="Chưa giữ được phần đang nhập. Cổng tự thử lại khi có mạng."
-    className="mt-1 text-sm text-ink-soft empty:hidden"
+    className="mt-1 min-h-10 text-sm text-ink-soft"
   />
 )
