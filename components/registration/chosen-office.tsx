@@ -58,6 +58,7 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
           name="intent"
           value="chon-co-quan"
           data-office-tree={`${officeHref}/danh-sach`}
+          data-office-search={`${officeHref}/tim`}
           data-near={near?.code}
           aria-describedby={office ? CHOSEN : undefined}
         >

@@ -4,8 +4,8 @@ import { officeLabel, wholeOfficeLabel, type Office } from '@/lib/offices/office
 import { RESULT } from './office-search'
 import { stepHref } from '@/lib/registration/steps'
 
-/** Found by the name of a place it serves, which its own name does not say. */
-type Why = { isServing?: boolean }
+/** Why a search found it, where its own name does not say so. */
+type Why = { why?: string }
 
 type Props = {
   reference: string
@@ -16,8 +16,6 @@ type Props = {
   list?: { tim?: string; mo?: string }
   error?: string
 }
-
-const serving = 'Phục vụ một nơi mang tên bạn tìm.'
 
 /** Some offices to choose one from. «Chọn» takes it, «Đóng» goes back with nothing changed. */
 export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, error }: Props) => (
@@ -42,7 +40,7 @@ export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, er
         value: office.code,
         // Below its province it need not be named again.
         label: list.mo ? officeLabel(office) : wholeOfficeLabel(office),
-        hint: [office.isServing && serving, office.address].filter(Boolean).join(' ') || undefined,
+        hint: [office.why, office.address].filter(Boolean).join(' ') || undefined,
       }))}
     />
     <ButtonRow>

@@ -5,10 +5,16 @@ import { TextField } from '@/components/ui/text-field'
 /** Where the answer of the search stands. */
 export const RESULT = 'ket-qua'
 
-type Props = { reference: string; typed: string; isEmpty: boolean; error?: string }
+type Props = {
+  reference: string
+  typed: string
+  /** That nothing was found. */
+  none?: string
+  error?: string
+}
 
 /** Finds an office by a few letters, with or without marks. */
-export const OfficeSearch = ({ reference, typed, isEmpty, error }: Props) => (
+export const OfficeSearch = ({ reference, typed, none, error }: Props) => (
   <form action={`/dang-ky/co-quan#${RESULT}`} className="mb-8">
     <input type="hidden" name="ma" value={reference} />
     <div className="flex flex-wrap items-end gap-x-4">
@@ -27,8 +33,8 @@ export const OfficeSearch = ({ reference, typed, isEmpty, error }: Props) => (
         <Button look="secondary">Tìm</Button>
       </div>
     </div>
-    {isEmpty && (
-      <Notice id={RESULT} tone="warning" title={`Không thấy cơ quan nào có tên hoặc mã “${typed}”`}>
+    {none && (
+      <Notice id={RESULT} tone="warning" title={none}>
         <p>
           Nhập ít chữ hơn, ví dụ chỉ “chau doc”. Cũng có thể mở tỉnh của bạn trong danh sách bên
           dưới.

@@ -4,30 +4,36 @@ import { Icon } from '@/components/ui/icon'
 export const PlaceListParts = () => (
   <>
     <template data-late="place-list">
-      <div className="flex gap-2">
-        <div className="relative min-w-0 flex-1">
-          <input
-            type="text"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded="false"
-            autoCapitalize="none"
-            spellCheck={false}
-            className="pr-[2.5em]"
-          />
-          <Icon name="down" className="pointer-events-none absolute top-3.5 right-3" />
-          <div
-            data-panel
-            hidden
-            // The browser makes whatever scrolls a stop for Tab; this one closes under the focus.
-            tabIndex={-1}
-            className="absolute inset-x-0 top-full z-20 max-h-[min(21rem,50dvh)] overflow-y-auto overscroll-contain rounded-md border-2 border-edge bg-paper"
-          >
-            <ul role="listbox" aria-label="Các nơi tìm thấy" />
-            <p data-none className="px-3 py-2.5 text-ink-soft">
-              Không thấy nơi nào. Xem lại tên, hoặc nhấn “Xóa” để thấy cả danh sách.
-            </p>
+      <div className="flex flex-wrap items-start gap-2">
+        {/* With big letters the box needs the whole line for itself. */}
+        <div className="min-w-0 flex-1 basis-[14rem]">
+          <div className="relative">
+            <input
+              type="text"
+              role="combobox"
+              aria-autocomplete="list"
+              aria-expanded="false"
+              autoCapitalize="none"
+              spellCheck={false}
+              className="pr-[2.5em]"
+            />
+            <Icon name="down" className="pointer-events-none absolute top-3.5 right-3" />
+            <div
+              data-panel
+              hidden
+              // The browser makes whatever scrolls a stop for Tab; this one closes under the focus.
+              tabIndex={-1}
+              className="absolute inset-x-0 top-full z-20 max-h-[min(21rem,50dvh)] overflow-y-auto overscroll-contain rounded-md border-2 border-edge bg-paper"
+            >
+              <ul role="listbox" aria-label="Các nơi tìm thấy" />
+              <p data-none className="px-3 py-2.5 text-ink-soft">
+                Không thấy nơi nào. Xem lại tên, hoặc nhấn “Xóa” để thấy cả danh sách.
+              </p>
+            </div>
           </div>
+          <p data-whole hidden className="mt-2 text-base" aria-hidden="true">
+            Đã chọn: <strong />
+          </p>
         </div>
         <button
           type="button"

@@ -105,9 +105,9 @@ test('cây cơ quan: nghe số kết quả, nghe cơ quan đang chọn, nghe khi
   const news = async () => (await heardOn(page)).filter(({ isAlert }) => !isAlert)
   const before = (await news()).length
   await dialog.getByRole('searchbox').pressSequentially('chau doc')
-  await expect.poll(async () => (await news()).at(-1)?.text).toMatch(/^Có \d+ cơ quan\.$/)
+  await expect.poll(async () => (await news()).at(-1)?.text).toMatch(/^Tìm thấy \d+ cơ quan\.$/)
   // Once typing has settled, not at every key.
-  const counts = (await news()).slice(before).filter(({ text }) => text.startsWith('Có '))
+  const counts = (await news()).slice(before).filter(({ text }) => text.startsWith('Tìm thấy '))
   expect(counts.length).toBeLessThan('chau doc'.length / 2)
   await page.keyboard.press('ArrowDown')
   await expect

@@ -2,7 +2,6 @@ import 'server-only'
 import { today } from '@/lib/forms/dates'
 import { db } from '@/lib/platform/db'
 import { remembered } from '@/lib/places/remembered'
-import { nameInOtherWord } from '@/lib/search/signed-words'
 import type { IvanProvider } from './ivan'
 import type { Office } from './office'
 
@@ -78,15 +77,6 @@ export async function findOffice(code: string, day = today()): Promise<Office | 
       }),
     )
   )
-}
-
-/** The names each office is known by besides its own: those of the places it serves, former and popular ones, as they are searched. */
-export async function listOtherNames(day = today()): Promise<Map<string, string[]>> {
-  const rows = await db.office.findMany({
-    where: openOn(day),
-    select: { code: true, words: true },
-  })
-  return new Map(rows.map(({ code, words }) => [code, words.flatMap(nameInOtherWord)]))
 }
 
 /** One that takes papers on that day. */

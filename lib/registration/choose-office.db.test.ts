@@ -1,9 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as officePage } from '@/app/(public)/dang-ky/co-quan/route'
-import { GET as listForDialog } from '@/app/(public)/dang-ky/co-quan/danh-sach/route'
+import { GET as searchForDialog } from '@/app/(public)/dang-ky/co-quan/tim/route'
 import { POST as choose } from '@/app/(public)/dang-ky/co-quan/luu/route'
-import { countOffices, findOffices } from '@/components/registration/live/find-offices'
-import { branchesOf, type OfficeLine } from '@/components/registration/live/office-lines'
+import type { FoundLine } from '@/components/registration/live/office-lines'
 import { drawn, faultsOfSummary, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { pool } from '@/lib/platform/db'
 import { jar } from '@/lib/review/fixtures/browser'
@@ -51,7 +50,34 @@ describe('chọn cơ quan khi trình duyệt tắt JavaScript', () => {
   })
 })
 
-describe('danh sách cho hộp chọn mang theo tên khác của nơi cơ quan phục vụ', () => {
+describe('hộp chọn tìm như trang không có JavaScript', () => {
+  const inDialog = async (tim: string) => {
+    const address = `http://localhost:3000/dang-ky/co-quan/tim?${new URLSearchParams({ tim })}`
+    const answer = await (searchForDialog as Route)(new Request(address), undefined as never)
+    return (await answer.json()) as { title: string; found: FoundLine[] }
+  }
+  const onPage = async (tim: string) =>
+    drawn(officePage, `/dang-ky/co-quan?${new URLSearchParams({ tim })}`)
+
+  test.each([
+    ...['hcm', 'Sài Gòn', 'long xuyên', 'ban mê thuột', 'Đắc Lắc', 'bà rịa', 'ninh', 'chau thanh'],
+    ...['quan 9', '08902', '[089]', 'chau d', 'xyz khong co dau'],
+  ])('gõ “%s”: một thứ tự, một số đếm, một lý do', async (tim) => {
+    await begun()
+    const { title, found } = await inDialog(tim)
+    const html = await onPage(tim)
+    expect(readOn(html)).toContain(title)
+    const results = html.split('id="tree"')[0]!
+    const codes = [...results.matchAll(/<input[^>]*name="officeCode"[^>]*>/g)].map(
+      ([input]) => /value="(\w+)"/.exec(input)![1],
+    )
+    expect(found.map(([code]) => code)).toEqual(codes)
+    for (const [, label, why] of found) {
+      expect(readOn(results)).toContain(label)
+      if (why) expect(readOn(results)).toContain(why)
+    }
+  })
+
   test.each([
     ['hcm', '079'],
     ['Sài Gòn', '079'],
@@ -59,12 +85,9 @@ describe('danh sách cho hộp chọn mang theo tên khác của nơi cơ quan p
     ['ban mê thuột', '066'],
     ['Đắc Lắc', '066'],
     ['bà rịa', '077'],
-  ])('gõ “%s” thì thấy cơ quan dưới %s', async (typed, province) => {
-    const answer = await (listForDialog as unknown as (request: Request) => Promise<Response>)(
-      new Request('http://localhost:3000/dang-ky/co-quan/danh-sach'),
-    )
-    const found = findOffices(typed, branchesOf((await answer.json()) as OfficeLine[]))
-    expect(found.map(({ code }) => code)).toContain(province)
-    expect(countOffices(found, typed)).toBeGreaterThan(0)
+  ])('tên khác “%s” đưa đến cơ quan dưới %s trước hết', async (typed, province) => {
+    await begun()
+    const { found } = await inDialog(typed)
+    expect(found[0]?.[0]).toMatch(new RegExp(`^${province}`))
   })
 })

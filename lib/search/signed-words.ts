@@ -24,7 +24,3 @@ const signedBy = (sign: string, key: string): string =>
 export const wordsOfKey = (key: string): string[] => (key.startsWith(WRITTEN) ? [] : key.split(' '))
 
 export const provinceWord = (provinceCode: string): string => `@${provinceCode}`
-
-/** «=saigon», «~benthanh» → the name without blanks; a word of the name itself gives nothing. */
-export const nameInOtherWord = (word: string): string[] =>
-  [OTHER, WITHIN].includes(word.charAt(0)) ? [word.slice(1)] : []

@@ -6,7 +6,3 @@ export const glued = (key: string): string =>
     .replace(/^thanhpho/, 'tp')
     .replace(/^thixa/, 'tx')
     .replace(/(qu|[hklmstv])y/g, '$1i')
-
-/** «phuongphucxa» → «phucxa»; of a kind with a number nothing is taken. */
-export const withoutGluedKind = (name: string): string =>
-  name.replace(/^(?:tinh|tp|tx|thitran|quan|huyen|phuong|xa|dackhu)(?=\D{3})/, '')

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { drawAgain } from '@/components/forms/redraw'
 import { wordsWithin } from '@/components/forms/words'
 import type { LiveForm } from './live-form'
-import type { OfficeBranch } from './find-offices'
+import type { OfficeBranch } from './office-branches'
 import { branchesOf, type OfficeLine } from './office-lines'
 
 const LONGEST_MS = 8_000
@@ -30,6 +30,7 @@ export async function openOffices(live: LiveForm): Promise<void> {
     <OfficeDialog
       branches={branches}
       chosen={field.value}
+      searchAddress={buttonOf(live.form)?.dataset.officeSearch ?? ''}
       near={buttonOf(live.form)?.dataset.near ?? ''}
       onChoose={(code) => keep(live, field, code)}
       onClose={close}

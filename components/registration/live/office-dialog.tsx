@@ -1,76 +1,66 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { Button } from '@/components/ui/button'
 import { controlClasses } from '@/components/ui/field'
-import { searchText } from '@/lib/text/search-text'
-import {
-  codesToOpen,
-  codesToShow,
-  countOffices,
-  findBranch,
-  findOffices,
-  homeFirst,
-  isMeant,
-  wholeLabel,
-  type OfficeBranch,
-} from './find-offices'
+import { codesToShow, findBranch, wholeLabel, type OfficeBranch } from './office-branches'
+import { edge, oneRow, OfficeDialogFoot } from './office-dialog-foot'
+import { beginList, showFrom } from './office-list-scroll'
+import { focusOffice, OfficeTreeView } from './office-tree-view'
+import { useOfficeSearch } from './use-office-search'
 import { useSettled } from './use-settled'
-import { elementOf, focusOffice, OfficeTreeView } from './office-tree-view'
 
 type Props = {
   branches: OfficeBranch[]
   chosen: string
   /** The first of the offices near the address given. */
   near: string
+  /** Where the words of the search are asked. */
+  searchAddress: string
   /** False when the choice could not be kept. */
   onChoose: (code: string) => Promise<boolean>
   onClose: () => void
 }
 
-// Head and foot stay in sight and the list scrolls between them, however big the letters or low the screen: lengths in rem grow with
-// the browser's own letters. Only where not even that leaves a list, all of it scrolls.
-const edge =
-  'p-4 sm:px-6 [@media(height<32rem)]:px-3 [@media(height<32rem)]:py-2 [@media(height<22rem)]:py-1'
-const oneRow =
-  '[@media(height<22rem)_and_(width>=24rem)]:flex [@media(height<22rem)_and_(width>=24rem)]:items-center [@media(height<22rem)_and_(width>=24rem)]:gap-3'
-
-/** «Chọn cơ quan Bảo hiểm xã hội»: the tree of offices over the page, with a search that needs no marks. */
-export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose }: Props) {
+/** «Chọn cơ quan Bảo hiểm xã hội»: the tree of offices over the page, with a search that finds what the page's own search does. */
+export function OfficeDialog(props: Props) {
+  const { branches, chosen: before, near, searchAddress, onChoose, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const goesOn = useRef(false)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(before)
   const start = before || near
   const [opened, setOpened] = useState(() => codesToShow(start, branches))
   const [problem, setProblem] = useState('')
   const [isSaving, setIsSaving] = useState(false)
-  const isSearching = searchText(typed) !== ''
-  const all = findOffices(typed, branches)
-  const found = isSearching ? homeFirst(all, start) : all
+  const search = useOfficeSearch(typed.trim(), searchAddress)
+  const { found, title, advice, isAsking } = search
   const chosenLabel = wholeLabel(chosen, branches)
-  const counted = useSettled(typed)
+  const isSettled = useSettled(search) === search
 
-  useEffect(() => open(dialog.current, start), [start])
+  useEffect(() => openDialog(dialog.current), [])
+  useEffect(() => {
+    if (title) beginList(list.current)
+    else showFrom(list.current, codesToShow(start, branches), before)
+    if (goesOn.current) goToFirst()
+  }, [search])
 
   const choose = (code: string) => {
     setChosen(code)
     setProblem('')
   }
 
-  const search = (words: string) => {
-    setTyped(words)
-    setOpened(
-      searchText(words) === ''
-        ? codesToShow(chosen || near, branches)
-        : codesToOpen(findOffices(words, branches), words),
-    )
+  /** The first office found; nothing is chosen for whoever has not searched. */
+  function goToFirst() {
+    goesOn.current = isAsking
+    if (isAsking) return
+    const first = found[0]?.code
+    if (first) choose(first)
+    focusOffice(first ?? (chosen || near))
   }
 
-  /** From the search on to the first office that is meant, past the province that only brought it along. */
-  const goToFirst = (event: KeyboardEvent) => {
+  const goOn = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
     event.preventDefault()
-    const first = firstMeant(found, typed)
-    focusOffice(first)
-    if (first) choose(first)
+    goToFirst()
   }
 
   const take = async (code = chosen) => {
@@ -109,33 +99,33 @@ export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose
           autoComplete="off"
           className={controlClasses(undefined, 'mt-1 w-full min-w-0 flex-1')}
           value={typed}
-          onChange={(event) => search(event.target.value)}
-          onKeyDown={goToFirst}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={goOn}
         />
         <p role="status" className="sr-only">
-          {searchText(counted) !== '' &&
-            `Có ${countOffices(findOffices(counted, branches), counted)} cơ quan.`}
+          {!isAsking && isSettled && title && `${title.replace(/:$/, '')}.`}
         </p>
       </div>
-      <div className="min-h-20 flex-1 overflow-y-auto overscroll-contain p-2 sm:px-4 [@media(height<13rem)]:flex-none [@media(height<13rem)]:overflow-visible">
-        {found.length > 0 ? (
-          <OfficeTreeView
-            branches={found}
-            opened={opened}
-            chosen={chosen}
-            onOpened={setOpened}
-            near={near}
-            onChosen={choose}
-            onTaken={(code) => {
-              choose(code)
-              void take(code)
-            }}
-          />
-        ) : (
-          <p className="p-3">Không thấy cơ quan nào. Nhập ít chữ hơn, ví dụ chỉ “chau doc”.</p>
-        )}
+      <div
+        ref={list}
+        className="min-h-20 flex-1 overflow-y-auto overscroll-contain p-2 sm:px-4 [@media(height<13rem)]:flex-none [@media(height<13rem)]:overflow-visible"
+      >
+        {title && <p className="px-3 pt-1 pb-2 font-bold">{title}</p>}
+        {advice && <p className="px-3 pb-3">{advice}</p>}
+        <OfficeTreeView
+          branches={found.length > 0 ? found : branches}
+          opened={opened}
+          chosen={chosen}
+          onOpened={setOpened}
+          near={near}
+          onChosen={choose}
+          onTaken={(code) => {
+            choose(code)
+            void take(code)
+          }}
+        />
       </div>
-      <Foot
+      <OfficeDialogFoot
         {...{ chosenLabel, problem, isSaving }}
         onTake={() => void take()}
         onLeave={() => dialog.current?.close()}
@@ -144,57 +134,8 @@ export function OfficeDialog({ branches, chosen: before, near, onChoose, onClose
   )
 }
 
-type FootProps = {
-  chosenLabel: string | undefined
-  problem: string
-  isSaving: boolean
-  onTake: () => void
-  onLeave: () => void
-}
-
-/** What is chosen now, what is wrong with it, and the two ways out. */
-const Foot = ({ chosenLabel, problem, isSaving, onTake, onLeave }: FootProps) => (
-  <div className={`border-t border-line ${edge} ${oneRow}`}>
-    <p role="alert" className="mb-2 font-bold text-danger empty:hidden">
-      {problem}
-    </p>
-    <p
-      role="status"
-      className="mb-3 min-w-0 flex-1 leading-snug [@media(height<22rem)]:mb-1 [@media(height<22rem)]:text-base"
-    >
-      {chosenLabel ? (
-        <>
-          Đang chọn: <strong>{chosenLabel}</strong>
-        </>
-      ) : (
-        'Chưa chọn cơ quan nào.'
-      )}
-    </p>
-    <div className="flex gap-3">
-      <Button type="button" onClick={onTake} aria-disabled={isSaving || undefined}>
-        {isSaving ? 'Đang lưu…' : 'Chọn'}
-      </Button>
-      <Button type="button" look="secondary" onClick={onLeave}>
-        Đóng
-      </Button>
-    </div>
-  </div>
-)
-
-function open(dialog: HTMLDialogElement | null, chosen: string) {
+function openDialog(dialog: HTMLDialogElement | null) {
   dialog?.showModal()
   // On a phone the keyboard would cover the tree before it is seen.
   if (matchMedia('(pointer: coarse)').matches) dialog?.querySelector('h2')?.focus()
-  // Where the dialog itself scrolls, its head comes first.
-  if (dialog && dialog.scrollHeight <= dialog.clientHeight)
-    elementOf(chosen)?.scrollIntoView({ block: 'center' })
-}
-
-function firstMeant(found: OfficeBranch[], typed: string): string | undefined {
-  for (const branch of found) {
-    if (branch.offices.length === 0 || isMeant(branch, typed)) return branch.code
-    const below = firstMeant(branch.offices, typed)
-    if (below) return below
-  }
-  return found[0]?.code
 }

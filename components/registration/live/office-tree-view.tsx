@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/icon'
 import { isFoundBy, searchText } from '@/lib/text/search-text'
-import type { OfficeBranch } from './find-offices'
+import type { OfficeBranch } from './office-branches'
 import { moveInTree, rowTyped, type Row } from './tree-moves'
 
 const TYPING_MS = 700
@@ -97,7 +97,7 @@ function Item({
   onChosen,
   onVisit,
 }: ItemProps) {
-  const { code, label, offices } = branch
+  const { code, label, why, offices } = branch
   const isBranch = offices.length > 0
   return (
     <li
@@ -135,6 +135,7 @@ function Item({
         </span>
         <span id={`${idOf(code)}-label`} className="min-w-0 py-2 leading-snug">
           {label}
+          {why && <span className="block text-base font-normal">{why}</span>}
         </span>
         {isChosen && <Icon name="check" className="ml-auto" />}
       </div>

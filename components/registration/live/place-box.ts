@@ -3,6 +3,7 @@ import type { Voices } from '@/components/forms/voices'
 import { choicesOf, foundBy, verdictOn, type Choice } from './place-choices'
 import { complaintAbout } from './place-complaints'
 import type { PlaceParts } from './place-parts'
+import { wholeChoice, type WholeChoice } from './place-whole'
 import { placeMenu, type PlaceMenu, type Step } from './place-menu'
 import { whenReleased } from './when-released'
 
@@ -16,6 +17,7 @@ const TYPING_MS = 600
 export class PlaceBox {
   private readonly choices: Choice[]
   private readonly menu: PlaceMenu
+  private readonly whole: WholeChoice
   private counting: ReturnType<typeof setTimeout> | undefined
   /** The words last judged: who only passes by is not told again. */
   private judged = ''
@@ -27,7 +29,9 @@ export class PlaceBox {
   ) {
     this.choices = choicesOf(parts.select)
     this.menu = placeMenu(parts.input, parts.frame)
+    this.whole = wholeChoice(parts)
     this.write(this.chosenLabel())
+    this.whole.show(this.chosenLabel())
   }
 
   private chosenLabel() {
@@ -65,6 +69,7 @@ export class PlaceBox {
     const { select } = this.parts
     if (select.value === value) return
     select.value = value
+    this.whole.show(this.chosenLabel())
     select.dispatchEvent(new Event('change', { bubbles: true }))
   }
 

@@ -47,6 +47,7 @@ export function placeMenu(input: HTMLInputElement, frame: HTMLElement) {
       panel.hidden = false
       input.setAttribute('aria-expanded', String(found.length > 0))
       pointAt(-1)
+      panel.scrollTop = 0
       list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
       return found.length
     },

@@ -5,17 +5,14 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { OfficeChoices } from '@/components/registration/office-choices'
 import { OfficeSearch } from '@/components/registration/office-search'
 import { OfficeTree } from '@/components/registration/office-tree'
-import { formerProvinces } from '@/lib/places/former-places'
 import { officesNear } from '@/lib/offices/offices-near'
 import { listOfficesUnder, listProvincialOffices } from '@/lib/offices/repository'
 import { lengthComplaint } from '@/lib/forms/fields'
 import { errorOf, type Typed } from '@/lib/forms/form-state'
 import { LONGEST_TEXT } from '@/lib/look-ups/query-parts'
-import { officeText } from '@/lib/look-ups/text-or-code'
-import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
-import { searchOffices } from '@/lib/search/search-offices'
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { mayChange } from '@/lib/registration/may-change'
+import { officesAskedFor, type OfficesAskedFor } from '@/lib/registration/offices-asked-for'
 import { ofDeclaration } from '@/lib/registration/own-address'
 import { stepHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
@@ -25,23 +22,9 @@ const text = (value: string | string[] | undefined) =>
 
 const mustChoose = 'Chọn một cơ quan trong danh sách, rồi nhấn “Chọn”.'
 
-/** The twenty nearest are shown; a guess is called one. */
-const foundTitle = ({ rows, isGuess }: Found<OfficeRow>, typed: string): string =>
-  isGuess
-    ? `Không thấy đúng “${typed}”. Gần giống nhất:`
-    : `Tìm thấy ${rows.length < PAGE_SIZE ? rows.length : 'nhiều'} cơ quan`
-
-/** Those of the province given as the address come first: of several of one name theirs is meant. */
-async function findForHome(asked: string, province: string) {
-  const home = (await formerProvinces(province)).map(({ code }) => code)
-  return searchOffices({ ...officeText(asked), home, receivingOnly: true })
-}
-
 /** What the search came to, where no script says it. */
-const resultTitle = (found: Found<OfficeRow> | null, typed: string): string[] => {
-  if (!found) return []
-  return [found.total > 0 ? foundTitle(found, typed).replace(/:$/, '') : `Không thấy “${typed}”`]
-}
+const resultTitle = (found: OfficesAskedFor | null): string[] =>
+  found ? [found.title.replace(/:$/, '')] : []
 
 /** What the address asks: a search, a province opened, or else what is near the address given. */
 async function listsOf(search: Search, { province = '', commune }: Typed) {
@@ -49,12 +32,12 @@ async function listsOf(search: Search, { province = '', commune }: Typed) {
   const tooLong = lengthComplaint(LONGEST_TEXT)(typed)
   const asked = tooLong ? '' : typed
   const [found, near, provinces, under] = await Promise.all([
-    asked ? findForHome(asked, province) : null,
+    asked ? officesAskedFor(asked, province) : null,
     typed || opened ? [] : officesNear(province, commune),
     listProvincialOffices(),
     opened ? listOfficesUnder(opened) : [],
   ])
-  const offered = (found?.total ?? 0) + near.length + under.length
+  const offered = (found?.offices.length ?? 0) + near.length + under.length
   const unchosen = search.loi !== undefined && offered > 0 ? mustChoose : null
   const errors = [
     ...(tooLong ? [{ field: 'tim', message: tooLong }] : []),
@@ -85,7 +68,7 @@ export const GET = page(async ({ search }) => {
     error: errorOf(asked, 'officeCode'),
   }
   return {
-    title: [...resultTitle(found, typed), 'Chọn cơ quan Bảo hiểm xã hội', 'Đăng ký'].join(' - '),
+    title: [...resultTitle(found), 'Chọn cơ quan Bảo hiểm xã hội', 'Đăng ký'].join(' - '),
     hasErrors: errors.length > 0,
     about: draft.reference,
     body: (
@@ -102,16 +85,11 @@ export const GET = page(async ({ search }) => {
           <OfficeSearch
             reference={draft.reference}
             typed={typed}
-            isEmpty={found?.total === 0}
+            none={found?.offices.length === 0 ? found.title : undefined}
             error={errorOf(asked, 'tim')}
           />
-          {found && found.total > 0 && (
-            <OfficeChoices
-              {...form}
-              title={foundTitle(found, typed)}
-              offices={found.rows}
-              list={{ tim: typed }}
-            />
+          {found && found.offices.length > 0 && (
+            <OfficeChoices {...form} {...found} list={{ tim: typed }} />
           )}
           {near.length > 0 && (
             <OfficeChoices {...form} title="Gần địa chỉ của bạn" offices={near} />

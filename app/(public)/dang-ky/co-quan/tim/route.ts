@@ -1,0 +1,20 @@
+import type { FoundLine } from '@/components/registration/live/office-lines'
+import { LONGEST_TEXT } from '@/lib/look-ups/query-parts'
+import { wholeOfficeLabel } from '@/lib/offices/office'
+import { answerFaultAsData } from '@/lib/platform/answer-fault'
+import { answering } from '@/lib/platform/answering'
+import { findCurrent } from '@/lib/registration/current-declaration'
+import { officesAskedFor } from '@/lib/registration/offices-asked-for'
+
+/** What the page's own search finds, for the dialog: the province at home is this visitor's. */
+export const GET = answering(async (request) => {
+  const typed = new URL(request.url).searchParams.get('tim')?.trim().slice(0, LONGEST_TEXT) ?? ''
+  const draft = await findCurrent()
+  const { title, offices } = await officesAskedFor(typed, draft?.typed.address?.province)
+  const found = offices.map((office): FoundLine => [
+    office.code,
+    wholeOfficeLabel(office),
+    office.why,
+  ])
+  return Response.json({ title, found }, { headers: { 'cache-control': 'private, no-store' } })
+}, answerFaultAsData)
