@@ -2,6 +2,7 @@ import { revealPasswords } from '@/components/accounts/reveal-passwords'
 import { watchSession } from '@/components/accounts/watch-session'
 import { watchPresses } from '@/components/forms/press'
 import { sendPhotosAsChosen } from '@/components/forms/send-photos-as-chosen'
+import { wakeMending } from '@/components/forms/wake-mending'
 import { openForPrint } from '@/components/layout/open-for-print'
 import { showWhoIsHere } from '@/components/layout/show-who-is-here'
 import { wakeDeedForms } from '@/components/officer/wake-deed-forms'
@@ -13,6 +14,7 @@ watchPresses()
 showWhoIsHere()
 openForPrint()
 wakeForm()
+wakeMending()
 sendPhotosAsChosen()
 revealPasswords()
 watchSession()

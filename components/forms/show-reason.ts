@@ -12,10 +12,16 @@ const rail = onlyIn(fieldClasses('x'), fieldClasses())
 const redEdge = onlyIn(controlClasses('x'), controlClasses())
 const plainEdge = onlyIn(controlClasses(), controlClasses('x'))
 
+/** What its field says of it now. */
+export function reasonAt(form: HTMLFormElement, name: string): string {
+  const frame = frameByName(form, name)
+  return frame ? reasonIn(frame, name) : ''
+}
+
 /** Shows the sentence at its field as the server would draw it, or takes it away. True when that changed anything. */
 export function showReason(form: HTMLFormElement, name: string, reason = ''): boolean {
-  const fields = [...form.querySelectorAll<HTMLElement>(`[name="${name}"]:not(button)`)]
-  const frame = fields[0] && frameOf(form, name, fields[0])
+  const fields = fieldsOf(form, name)
+  const frame = frameByName(form, name)
   if (!frame || reasonIn(frame, name) === reason) return false
   const isWrong = reason !== ''
   write(frame, name, reason)
@@ -24,6 +30,15 @@ export function showReason(form: HTMLFormElement, name: string, reason = ''): bo
   tellInSummary(name, reason)
   describe(frame.matches('fieldset') ? frame : (form.querySelector(`#${name}`) ?? frame), name)
   return true
+}
+
+const fieldsOf = (form: HTMLFormElement, name: string) => [
+  ...form.querySelectorAll<HTMLElement>(`[name="${name}"]:not(button)`),
+]
+
+function frameByName(form: HTMLFormElement, name: string): Element | null | undefined {
+  const [field] = fieldsOf(form, name)
+  return field && frameOf(form, name, field)
 }
 
 function mark(control: Element, isWrong: boolean): void {
@@ -67,5 +82,11 @@ function write(frame: Element, name: string, reason: string): void {
   const line = latePart('reason')
   line.id = `${name}-error`
   line.querySelector('span')?.lastChild?.replaceWith(reason)
-  frame.lastElementChild?.before(line)
+  placeOf(frame)?.before(line)
 }
+
+/** What holds the control; a box that answers a question stands below it. */
+const placeOf = (frame: Element): Element | null | undefined =>
+  [...frame.children].find((part) =>
+    part.querySelector('input:not([type=hidden]), select, textarea'),
+  ) ?? frame.lastElementChild

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon'
+import { Words } from '@/components/ui/words'
 import { hotline, supportEmail } from '@/lib/site/settings'
 
 /** The same help, once and at the same place on every page (WCAG 3.2.6). */
@@ -17,7 +18,7 @@ export const HelpLine = () => (
       <p>
         Hoặc viết thư đến{' '}
         <a href={supportEmail.href} className="inline-block max-w-full py-1.5 wrap-anywhere">
-          {supportEmail.shown}
+          <Words>{supportEmail.shown}</Words>
         </a>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { StatusTag } from '@/components/ui/status-tag'
+import { Words } from '@/components/ui/words'
 import { formatInstant } from '@/lib/forms/dates'
 import { shownPhone } from '@/lib/forms/shown'
 
@@ -21,7 +22,11 @@ const stateLabel = {
 export const DemoMessage = ({ channel, recipient, subject, body, state, createdAt }: Props) => (
   <article className="mb-4 rounded-lg border border-line bg-paper p-4">
     <h2 className="flex flex-wrap items-center gap-x-3 text-base wrap-anywhere">
-      {channel === 'SMS' ? `Tin nhắn đến ${shownPhone(recipient)}` : `Thư đến ${recipient}`}
+      <span className="min-w-0">
+        <Words>
+          {channel === 'SMS' ? `Tin nhắn đến ${shownPhone(recipient)}` : `Thư đến ${recipient}`}
+        </Words>
+      </span>
       <StatusTag
         tone={state === 'DELIVERED' ? 'success' : state === 'FAILED' ? 'danger' : 'neutral'}
       >
@@ -29,7 +34,13 @@ export const DemoMessage = ({ channel, recipient, subject, body, state, createdA
       </StatusTag>
     </h2>
     <p className="text-base text-ink-soft">{formatInstant(createdAt)}</p>
-    {subject && <p className="mt-2 font-bold">{subject}</p>}
-    <p className="mt-2 whitespace-pre-line">{body}</p>
+    {subject && (
+      <p className="mt-2 font-bold">
+        <Words>{subject}</Words>
+      </p>
+    )}
+    <p className="mt-2 whitespace-pre-line">
+      <Words>{body}</Words>
+    </p>
   </article>
 )

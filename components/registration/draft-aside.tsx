@@ -3,6 +3,7 @@ import { formatDay, formatTime } from '@/lib/forms/dates'
 import { isStepFlagged, type Correction } from '@/lib/registration/correction'
 import { mayChangeStep } from '@/lib/registration/may-change'
 import { shownReference } from '@/lib/registration/reference'
+import { Words } from '@/components/ui/words'
 import type { Declaration } from '@/lib/registration/declaration'
 import { isMended } from '@/lib/registration/mended'
 import type { StepNews } from '@/lib/registration/step-news'
@@ -40,7 +41,7 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
           <p>
             Mã hồ sơ:{' '}
             <strong data-reference className="tabular-nums">
-              {shownReference(draft.reference)}
+              <Words>{shownReference(draft.reference)}</Words>
             </strong>
           </p>
           <p id="saved" className="text-ink-soft">

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { FieldErrorText } from '@/components/ui/field'
+import { LateReason } from '@/components/ui/late-reason'
 import { Notice } from '@/components/ui/notice'
 import { LostNotice } from './lost-notice'
 import { PlaceListParts } from './place-list-parts'
@@ -10,9 +10,7 @@ import { PlaceListParts } from './place-list-parts'
  */
 export const LateParts = ({ reference }: { reference: string }) => (
   <>
-    <template data-late="reason">
-      <FieldErrorText name="late" error="…" />
-    </template>
+    <LateReason />
     <template data-late="not-saving">
       <Notice tone="warning" role="alert" title="Trang này chưa tự lưu được">
         <p>Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.</p>

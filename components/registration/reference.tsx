@@ -1,13 +1,9 @@
+import { Words } from '@/components/ui/words'
 import { shownReference } from '@/lib/registration/reference'
 
-/** The number of a case, to be copied: where it must break, it breaks after its dash and nowhere else. */
-export function Reference({ children }: { children: string }) {
-  const [first, second] = shownReference(children).split('-')
-  return (
-    <span className="tabular-nums">
-      <span className="whitespace-nowrap">{first}-</span>
-      <wbr />
-      <span className="whitespace-nowrap">{second}</span>
-    </span>
-  )
-}
+/** The number of a case, to be copied: it stands whole in its line. */
+export const Reference = ({ children }: { children: string }) => (
+  <span className="tabular-nums">
+    <Words>{shownReference(children)}</Words>
+  </span>
+)

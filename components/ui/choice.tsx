@@ -12,6 +12,9 @@ type ChoiceProps = Pick<
   error?: string
   required?: boolean
   describedBy?: string
+  /** For the script that takes an answered question away: the field asked about, and what it asks (`forms/open-question.ts`). */
+  'data-answers'?: string
+  'data-asks'?: string
   /** Asked only of those who choose this. */
   children?: ReactNode
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { standsField } from '@/lib/forms/question'
 import { Choice } from './choice'
 import { classes } from './classes'
-import { Icon } from './icon'
+import { Icon, iconAbove } from './icon'
+import { Words } from './words'
 
 export type FieldProps = {
   /** Also the id, so that the error summary's `#name` leads here. */
@@ -62,17 +63,22 @@ export const LabelText = ({
 export const Hint = ({ name, hint }: { name: string; hint?: ReactNode }) =>
   !hint ? null : (
     <div id={`${name}-hint`} className="mt-1 text-base text-ink-soft">
-      {hint}
+      <Words>{hint}</Words>
     </div>
   )
 
 export const FieldErrorText = ({ name, error }: { name: string; error?: string }) =>
   error ? (
-    <p id={`${name}-error`} className="mt-2 flex gap-2 text-base font-bold text-danger">
+    <p
+      id={`${name}-error`}
+      className={`mt-2 flex gap-2 text-base font-bold text-danger ${iconAbove}`}
+    >
       <Icon name="danger" className="mt-0.5" />
       <span>
         <span className="sr-only">Lỗi: </span>
-        {error}
+        <span>
+          <Words>{error}</Words>
+        </span>
       </span>
     </p>
   ) : null
@@ -89,13 +95,13 @@ export const FieldFrame = ({ children, ...field }: FieldProps & { children: Reac
     <Hint {...field} />
     <FieldErrorText {...field} />
     <div className="mt-2">{children}</div>
-    {field.about !== undefined && <Stands name={field.name} about={field.about} />}
+    {field.about !== undefined && <Stands {...field} about={field.about} />}
   </div>
 )
 
-/** The person's last word about a question: what they typed is right. */
-const Stands = ({ name, about }: { name: string; about: string }) => (
-  <div className="mt-3">
+/** The person's last word about a question: what they typed is right. Nobody need give it: the words may be mended instead. */
+const Stands = ({ name, about, error }: { name: string; about: string; error?: string }) => (
+  <div data-question className="mt-3">
     <Choice
       id={standsField(name)}
       name={standsField(name)}
@@ -103,6 +109,9 @@ const Stands = ({ name, about }: { name: string; about: string }) => (
       value={about}
       label={`Giữ nguyên “${about}”`}
       describedBy={`${name}-error`}
+      required={false}
+      data-answers={name}
+      data-asks={error}
     />
   </div>
 )

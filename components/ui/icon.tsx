@@ -22,6 +22,10 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
+/** With letters so big that hardly a word fits a line, what stands beside an icon has the whole line after it. */
+export const iconAbove =
+  'max-[20rem]:block [&>svg]:max-[20rem]:mb-1 [&>svg]:max-[20rem]:inline-block'
+
 export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
   <svg
     viewBox="0 0 24 24"

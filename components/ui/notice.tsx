@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
-import { Icon } from './icon'
+import { Icon, iconAbove } from './icon'
+import { Words } from './words'
 import { tones, type Tone } from './tones'
 
 const words = {
@@ -30,12 +31,15 @@ export const Notice = ({ tone = 'info', title = words[tone], role, id, children 
     autoFocus={role === 'status' || undefined}
     className={classes(
       'mb-7 flex gap-3 rounded-lg border border-l-8 p-4 sm:p-5',
+      iconAbove,
       tones[tone].classes,
     )}
   >
     <Icon name={tones[tone].icon} className={classes('mt-0.5 size-6', tones[tone].text)} />
     <div className="min-w-0 flex-1">
-      <p className={classes('font-bold', tones[tone].text)}>{title}</p>
+      <p className={classes('font-bold', tones[tone].text)}>
+        <Words>{title}</Words>
+      </p>
       {children && <div className="mt-1 space-y-2">{children}</div>}
     </div>
   </div>

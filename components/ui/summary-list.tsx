@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Words } from './words'
 
 export type SummaryRow = {
   label: string
@@ -17,7 +18,7 @@ export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
           {value === undefined || value === '' ? (
             <span className="text-ink-soft">Chưa có</span>
           ) : (
-            value
+            <Words>{value}</Words>
           )}
         </dd>
         {change && (

@@ -5,9 +5,14 @@ const FITS = 0.72
 /** Part of the first screen that may pass before the page's own matter begins. */
 const HEADER_MOST = 1 / 3
 
-/** No word goes on in the next line but one that is wider than the screen has room for. Addresses of letters and pages are such. */
+/** No word goes on in the next line, nor a date or a code, but where no line has room for it; an address does after its signs. */
 export async function keepsWordsWhole(page: Page) {
   expect(await page.evaluate(findSplitWords, FITS)).toEqual([])
+}
+
+/** What is chosen in a list can be read whole, in it or below it, however few letters fit a line. */
+export async function showsChoicesWhole(page: Page) {
+  expect(await page.evaluate(findCutChoices)).toEqual([])
 }
 
 /** What is above the page's own matter leaves it most of the first screen. */
@@ -19,25 +24,56 @@ export async function leavesRoomUnderHeader(page: Page) {
 }
 
 /** Runs in the page. */
+function findCutChoices(): string[] {
+  const isCut = (list: Element) => list.scrollWidth > list.clientWidth
+  const lists = [...document.querySelectorAll<HTMLSelectElement>('main select')]
+    .filter((list) => list.checkVisibility())
+    .filter((list) => isCut(list) || getComputedStyle(list).appearance !== 'base-select')
+    .map((list) => list.selectedOptions[0]?.label ?? '')
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('main [role=combobox]')]
+    .filter((box) => box.value !== '' && isCut(box))
+    .filter((box) => {
+      const whole = box.closest('[data-place]')?.querySelector('[data-whole]')
+      return !whole?.checkVisibility() || !whole.textContent.includes(box.value)
+    })
+    .map((box) => box.value)
+  return [...lists, ...boxes]
+}
+
+/** Runs in the page. */
 function findSplitWords(fits: number): string[] {
+  const SHORT = 12
   const isRead = ({ parentElement }: Node) =>
     parentElement !== null &&
     parentElement.checkVisibility() &&
     !parentElement.closest('.sr-only, [aria-hidden=true], script, style, option, code')
+  /** How wide a line may be where these words stand. */
+  const roomOf = (element: Element): number => {
+    const { display, paddingLeft, paddingRight } = getComputedStyle(element)
+    if (display.startsWith('inline') && element.parentElement) return roomOf(element.parentElement)
+    return element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+  }
   const range = document.createRange()
   const split: string[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const text = texts.currentNode as Text
     if (!isRead(text)) continue
-    for (const { 0: word, index } of text.data.matchAll(/[^\s\-–]+/g)) {
-      range.setStart(text, index)
-      range.setEnd(text, index + word.length)
-      const parts = [...range.getClientRects()].filter(({ width }) => width > 0)
-      const lines = new Set(parts.map(({ top }) => Math.round(top)))
-      const width = parts.reduce((sum, part) => sum + part.width, 0)
-      if (lines.size > 1 && width <= document.documentElement.clientWidth * fits)
-        split.push(`${word}: ${Math.round(width)} px`)
+    for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+      // Longer than a line is: an address, the number of a law. It goes on after a sign that joins its parts.
+      let start = index
+      for (const part of word.length > SHORT ? word.split(/(?<=[@/.–-])/) : [word]) {
+        range.setStart(text, start)
+        range.setEnd(text, (start += part.length))
+        const parts = [...range.getClientRects()].filter(({ width }) => width > 0)
+        const lines = new Set(parts.map(({ top }) => Math.round(top)))
+        const width = parts.reduce((sum, { width }) => sum + width, 0)
+        const room = Math.max(
+          roomOf(text.parentElement!),
+          document.documentElement.clientWidth * fits,
+        )
+        if (lines.size > 1 && width <= room) split.push(`${part}: ${Math.round(width)} px`)
+      }
     }
   }
   return split

@@ -1,6 +1,6 @@
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test'
 import { fitsWidth } from '../actions/axe'
-import { keepsWordsWhole, leavesRoomUnderHeader } from '../actions/big-letters'
+import { keepsWordsWhole, leavesRoomUnderHeader, showsChoicesWhole } from '../actions/big-letters'
 import { asOfficer } from '../actions/officer'
 import * as citizen from '../actions/citizen'
 import { citizenAddresses, lookUpAddresses, publicAddresses } from '../actions/page-addresses'
@@ -23,6 +23,7 @@ const lookOn =
         await page.setViewportSize({ width, height: 640 })
         await fitsWidth(page)
         await keepsWordsWhole(page)
+        await showsChoicesWhole(page)
         if (await page.locator('.phone-bar').count()) await leavesRoomUnderHeader(page)
       }
       await page.evaluate((css) => {
@@ -83,7 +84,7 @@ for (const [width, height, size] of [
   [640, 360, 24],
   [683, 384, 16],
 ] as const)
-  test(`hộp chọn cơ quan ở ${width}×${height}, chữ ${size} px: ô tìm, “Chọn” và “Đóng” luôn trong tầm mắt, danh sách cuộn ở giữa`, async ({
+  test(`hộp chọn cơ quan ở ${width}×${height}, chữ ${size} px: ô tìm, “Chọn” và “Đóng” luôn trong tầm mắt; danh sách cuộn ở giữa mở ở dòng tỉnh mình, và tìm thì thấy từ dòng đầu`, async ({
     baseURL,
   }, info) => {
     test.setTimeout(180_000)
@@ -114,5 +115,18 @@ for (const [width, height, size] of [
       await expect(dialog.getByRole('button', { name: part, exact: true })).toBeInViewport({
         ratio: 1,
       })
+    const province = dialog.getByText('[089] BHXH Tỉnh An Giang', { exact: true })
+    await expect(province).toBeInViewport()
+    const lines = dialog.getByRole('treeitem')
+    for (const [words, first] of [
+      ['long xuyen', /An Giang/],
+      ['ninh', /Ninh/],
+      ['chau thanh', /Châu Thành/],
+    ] as const) {
+      await lines.last().scrollIntoViewIfNeeded()
+      await dialog.getByRole('searchbox').fill(words)
+      await expect(lines.first()).toHaveAccessibleName(first)
+      await expect(lines.first()).toBeInViewport()
+    }
     await browser.close()
   })

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
-import { isHeardOut, listen } from '../actions/heard'
+import { heardOn, isHeardOut, listen } from '../actions/heard'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
 
@@ -84,3 +84,77 @@ test('ảnh gửi thiếu: lúc mở trang mỗi lỗi chỉ nghe một lần; m
   await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
   await expect.poll(() => saysNow(page)).toEqual({ isWrong: false, list: [], alerts: [] })
 })
+
+for (const { name, about, mended } of [
+  { name: 'Bà Võ Thị Lành', about: 'Bà', mended: 'Võ Thị Lành' },
+  { name: 'Bác Lò Văn Sơn', about: 'Bác', mended: 'Lò Văn Sơn' },
+])
+  test(`hỏi lại “${about}”: chọn giữ nguyên thì lỗi đi và nghe thấy thế, bỏ chọn thì lỗi lại có, sửa chữ thì câu hỏi đi cùng`, async ({
+    page,
+  }) => {
+    await listen(page)
+    await citizen.start(page)
+    const field = page.getByLabel('Tên cơ quan/tổ chức/cá nhân')
+    await field.fill(name)
+    await page.getByLabel('Mã số bảo hiểm xã hội').fill(aPerson().bhxhCode)
+    await page.getByLabel('Số CMND/HC/CC').fill(aPerson().idNumber)
+    await citizen.goOn(page)
+    await expect(page).toHaveTitle(/^Lỗi: /)
+    const box = page.getByRole('checkbox', { name: `Giữ nguyên “${about}”` })
+    await expect(box).not.toHaveAttribute('aria-required', 'true')
+    await box.press('Space')
+    await expect.poll(() => saysNow(page)).toEqual({ isWrong: false, list: [], alerts: [] })
+    await expect(field).not.toHaveAttribute('aria-invalid', 'true')
+    await expect
+      .poll(async () => (await heardOn(page)).map(({ text }) => text))
+      .toContain(`Giữ nguyên “${about}”.`)
+    await box.press('Space')
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect.poll(async () => (await saysNow(page)).list).toHaveLength(1)
+    await field.fill(mended)
+    await expect.poll(() => saysNow(page)).toEqual({ isWrong: false, list: [], alerts: [] })
+    await expect(box).toBeHidden()
+    await field.fill(name)
+    await expect(box).toBeVisible()
+    await expect(box).not.toBeChecked()
+  })
+
+// Judged by the server alone: a complaint is about the words it was drawn with.
+const doors = [
+  { address: '/dang-nhap', press: 'Đăng nhập', fields: { 'Mã số BHXH': '0100306574' } },
+  { address: '/kich-hoat', press: 'Tiếp tục', fields: { 'Mã số BHXH': '0100306574' } },
+  { address: '/quen-mat-khau', press: 'Gửi mã', fields: { 'Mã số BHXH': '0100306574' } },
+  {
+    address: '/ho-so',
+    press: 'Nhận mã',
+    fields: { 'Mã hồ sơ': 'K7PM-3QXR', 'Điện thoại di động': '0912 345 678' },
+  },
+  {
+    address: '/tra-cuu/ma-so-bhxh',
+    press: 'Tìm mã số',
+    fields: { 'Họ và tên': 'Lò Thị Bảy', 'Ngày sinh': '05/09/1990' },
+  },
+]
+for (const { address, press, fields } of doors)
+  test(`${address}: gửi trống rồi điền, mỗi lỗi đi khi ô của nó có chữ, và lại có khi chữ bị xóa`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    await page.getByRole('main').getByRole('button', { name: press }).last().click()
+    await expect(page).toHaveTitle(/^Lỗi: /)
+    await page.waitForLoadState('load')
+    const before = (await saysNow(page)).list
+    for (const [index, [label, words]] of Object.entries(fields).entries()) {
+      const field = page.getByRole('main').getByLabel(label).first()
+      await field.fill(words)
+      await expect.poll(async () => (await saysNow(page)).list).toEqual(before.slice(index + 1))
+      await expect(field).not.toHaveAttribute('aria-invalid', 'true')
+      await field.fill('')
+      await expect.poll(async () => (await saysNow(page)).list).toEqual(before.slice(index))
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      await field.fill(words)
+    }
+    await expect
+      .poll(async () => (await saysNow(page)).list)
+      .toEqual(before.slice(Object.keys(fields).length))
+  })

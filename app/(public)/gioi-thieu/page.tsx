@@ -1,5 +1,6 @@
 import { ArticlePage } from '@/components/layout/article-page'
 import { Prose } from '@/components/ui/prose'
+import { Words } from '@/components/ui/words'
 import { pageTitle } from '@/lib/site/page-title'
 import { benefits, launch, legalBasis } from '@/lib/site/official-sentences'
 import { site } from '@/lib/site/settings'
@@ -19,13 +20,19 @@ export default function AboutPage() {
         <h2>Cơ sở thực hiện</h2>
         <ul>
           {legalBasis.map(({ number, text }) => (
-            <li key={number}>{text};</li>
+            <li key={number}>
+              <Words>{`${text};`}</Words>
+            </li>
           ))}
-          <li>Nghị định 166/2016/NĐ-CP: căn cứ của tờ khai đăng ký.</li>
+          <li>
+            <Words>Nghị định 166/2016/NĐ-CP: căn cứ của tờ khai đăng ký.</Words>
+          </li>
         </ul>
         <p>
-          Từ năm 2025, lĩnh vực này theo Nghị định 164/2025/NĐ-CP ngày 29/06/2025. Mẫu 01 giữ lời
-          văn của bản in năm 2020.
+          <Words>
+            Từ năm 2025, lĩnh vực này theo Nghị định 164/2025/NĐ-CP ngày 29/06/2025. Mẫu 01 giữ lời
+            văn của bản in năm 2020.
+          </Words>
         </p>
         <h2>Lợi ích của ứng dụng VssID</h2>
         <p>Theo hướng dẫn của BHXH tỉnh An Giang năm 2021.</p>

@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { pageTitle } from '@/lib/site/page-title'
 import { questions } from '@/lib/site/questions'
+import { Words } from '@/components/ui/words'
 import { hotline, supportEmail } from '@/lib/site/settings'
 
 const title = 'Hỗ trợ 24/7'
@@ -28,7 +29,7 @@ export default function SupportPage() {
         <Panel title="Thư điện tử">
           <p>
             <a href={supportEmail.href} className="inline-block max-w-full py-1 font-bold">
-              {supportEmail.shown}
+              <Words>{supportEmail.shown}</Words>
             </a>
           </p>
           <p className="text-ink-soft">

@@ -2,6 +2,7 @@ import { ArticlePage } from '@/components/layout/article-page'
 import { Prose } from '@/components/ui/prose'
 import { pageTitle } from '@/lib/site/page-title'
 import { hotline, supportEmail } from '@/lib/site/settings'
+import { Words } from '@/components/ui/words'
 
 const title = 'Hỗ trợ người khuyết tật, người cao tuổi (trợ năng)'
 export const metadata = { title: pageTitle(title) }
@@ -29,8 +30,10 @@ export default function AccessibilityPage() {
         <h2>Chỗ nào còn khó dùng?</h2>
         <p>
           Gọi <a href={hotline.href}>{hotline.shown}</a>, hoặc gửi thư điện tử đến{' '}
-          <a href={supportEmail.href}>{supportEmail.shown}</a>. Cho biết tên trang và việc bạn định
-          làm. Nếu không dùng được trên mạng, hãy{' '}
+          <a href={supportEmail.href}>
+            <Words>{supportEmail.shown}</Words>
+          </a>
+          . Cho biết tên trang và việc bạn định làm. Nếu không dùng được trên mạng, hãy{' '}
           <a href="/dich-vu-cong#tai-co-quan">đăng ký tại cơ quan BHXH</a>, có cán bộ giúp.
         </p>
       </Prose>

@@ -5,7 +5,7 @@ import { complaintAbout } from './place-complaints'
 import type { PlaceParts } from './place-parts'
 import { wholeChoice, type WholeChoice } from './place-whole'
 import { placeMenu, type PlaceMenu, type Step } from './place-menu'
-import { whenReleased } from './when-released'
+import { whenReleased } from '@/components/forms/when-released'
 
 const steps: Record<string, Step> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
 const TYPING_MS = 600

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { partsOf } from './whole-words'
+
+test.each([
+  ['Sinh ngày 05/09/1990.', ['Sinh ngày ', ['05/09/1990.']]],
+  ['Mã K7P-M3Q-XR', ['Mã ', ['K7P-M3Q-XR']]],
+  ['Hồ sơ PHT6-S6KR, ở I-VAN', ['Hồ sơ ', ['PHT6-S6KR,'], ' ở ', ['I-VAN']]],
+  ['Số (CMND/CCCD/Hộ chiếu)', ['Số ', ['(CMND/', 'CCCD/', 'Hộ'], ' chiếu)']],
+  ['hotro@baohiemxahoi.example', [['hotro@', 'baohiemxahoi.', 'example']]],
+  ['Nghị định 164/2025/NĐ-CP', ['Nghị định ', ['164/', '2025/', 'NĐ-CP']]],
+  ['Mở http://vidu.vn/ho-so', ['Mở ', ['http://', 'vidu.', 'vn/', 'ho-so']]],
+  ['Không có gì - để yên.', ['Không có gì - để yên.']],
+])('ngày, mã và địa chỉ chỉ xuống dòng ở chỗ nối: “%s”', (text, parts) => {
+  expect(partsOf(text)).toEqual(parts)
+  expect(partsOf(text).flat().join('')).toBe(text)
+})

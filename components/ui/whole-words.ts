@@ -1,0 +1,23 @@
+/** A part of a text that stays on one line. Between two of them the next line may begin. */
+export type Whole = string[]
+
+/** As many signs fit a line of a telephone with letters twice as big. */
+const LONGEST = 11
+
+/** An address of mail or of a page, and what slashes, dots or dashes join: dates, codes, numbers of laws, «CMND/CCCD/Hộ chiếu». */
+const JOINED =
+  /[“(]?(?:https?:\/\/\S+|[\w.%+-]+@[\p{L}\p{N}.-]+|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)+)[”).,:;]*/gu
+
+const AFTER_JOINT = /(?<=[@.])(?=[\p{L}\p{N}])|(?<=[/])(?=[^/])/u
+
+/** Words as they are, and in between what must not be broken anywhere: dates and codes whole, longer ones after their joints. */
+export function partsOf(text: string): (string | Whole)[] {
+  const parts: (string | Whole)[] = []
+  let end = 0
+  for (const { 0: joined, index } of text.matchAll(JOINED)) {
+    parts.push(text.slice(end, index))
+    parts.push(joined.length <= LONGEST + 1 ? [joined] : joined.split(AFTER_JOINT))
+    end = index + joined.length
+  }
+  return [...parts, text.slice(end)].filter((part) => part !== '')
+}
