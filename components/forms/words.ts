@@ -1,13 +1,15 @@
 /** What stands in a form, by field. */
 export type Words = Record<string, string>
 
-/** Hidden fields that say which form this is; nobody typed them. */
-const aboutTheForm = ['reference', 'shown']
+/** Hidden fields that say which form this is; nobody typed them. Of a form that asks for a case, its number is an answer. */
+const isAboutTheForm = (form: HTMLFormElement, name: string): boolean =>
+  ['reference', 'shown'].includes(name) &&
+  form.querySelector(`input[type=hidden][name=${name}]`) !== null
 
 export function wordsOf(form: HTMLFormElement): Words {
   const words: Words = {}
   for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && !aboutTheForm.includes(name)) words[name] = value
+    if (typeof value === 'string' && !isAboutTheForm(form, name)) words[name] = value
   return words
 }
 

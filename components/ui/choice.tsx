@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from './classes'
+import { Words } from './words'
 
 type ChoiceProps = Pick<
   ComponentProps<'input'>,
@@ -52,10 +53,12 @@ export function Choice({
           aria-required={(input.type === 'checkbox' && required) || undefined}
         />
         <span className="min-w-0">
-          <span id={hint ? `${id}-name` : undefined}>{label}</span>
+          <span id={hint ? `${id}-name` : undefined}>
+            <Words>{label}</Words>
+          </span>
           {hint && (
             <span id={hintId} className="block text-base text-ink-soft">
-              {hint}
+              <Words>{hint}</Words>
             </span>
           )}
         </span>

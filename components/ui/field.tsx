@@ -54,7 +54,7 @@ export const LabelText = ({
   optional,
 }: Pick<FieldProps, 'label' | 'star' | 'optional'>) => (
   <>
-    {label}
+    <Words>{label}</Words>
     {star && ' *'}
     {optional && <span className="font-normal text-ink-soft"> (không bắt buộc)</span>}
   </>

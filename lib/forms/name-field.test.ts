@@ -111,6 +111,31 @@ describe('danh xưng trước tên', () => {
   })
 
   test.each([
+    ['Tôi tên Nguyễn Văn An', 'Tôi tên'],
+    ['Tôi tên là Lò Thị Mẩy', 'Tôi tên là'],
+    ['TÔI LÀ Nguyễn Văn An', 'TÔI LÀ'],
+    ['Họ và tên Võ Nhật Phát', 'Họ và tên'],
+    ['Đồng chí Nguyễn Văn An', 'Đồng chí'],
+    ['Sư cô Thích Nữ Diệu Hạnh', 'Sư cô'],
+    ['Thượng tọa Thích Quảng Đức', 'Thượng tọa'],
+    ['Đại đức Thích Minh Tâm', 'Đại đức'],
+    ['Kính gửi ông Nguyễn Văn An', 'Kính gửi ông'],
+    ['Gửi bà Nguyễn Thị Lan', 'Gửi bà'],
+    ['B. Trần Thị Hoa', 'B'],
+    ['Cháu Lò Văn An', 'Cháu'],
+    ['Con Nguyễn Văn An', 'Con'],
+    ['Em Trần Văn An', 'Em'],
+    ['Cụ Trần Văn An', 'Cụ'],
+    ['bà ngoại Nguyễn Thị Hai', 'bà ngoại'],
+    ['Ông nội Lê Văn Ba', 'Ông nội'],
+    ['Luật sư Trần Văn An', 'Luật sư'],
+    ['toi la Nguyen Van An', 'toi la'],
+    ['dong chi Nguyen Van An', 'dong chi'],
+    ['Nguyen Van An Mr', 'Mr'],
+    ['Nguyen Van An Mr.', 'Mr'],
+  ])('“%s”: hỏi về cả “%s”', (typed, about) => expect(nameQuestion(typed)?.about).toBe(about))
+
+  test.each([
     'Ong Vo Gia Dung',
     'ba nguyen thi lan',
     'Cu Vo Nhat Phat',
@@ -123,6 +148,16 @@ describe('danh xưng trước tên', () => {
     ...['Nguyễn Thị Bé', 'Lê Anh', 'Trần Thị Chị', 'Chu Văn An', 'Cù Huy Vũ', 'Chu Mai Anh', 'Ba'],
     ...['Em', 'Anh', 'Võ Nhật Phát', 'Mai Anh Thư', 'Y Moan Êñuôl', 'Chi Mai', 'Ông'],
     ...['Bá Văn Tú', 'Má A Páo', 'Bạ Thị Lan', 'Côn Sơn', ''],
+    ...[
+      'Đồng Chí Thanh',
+      'Đồng Văn An',
+      'A Lăng Mai',
+      'Tôn Là',
+      'Con',
+      'Vo Nguyen Giap',
+      'Minh La',
+    ],
+    ...['Y Niê', 'N. V. An', 'Ng. Văn An', 'Đại Văn Đức', 'Họ Văn Tên', 'Sư Văn Cô', 'Bà Ngoại'],
   ])('tên thật “%s” thì không hỏi', (typed) => expect(nameQuestion(typed)).toBeNull())
 
   test('chọn giữ nguyên thì không hỏi nữa; đổi danh xưng thì hỏi lại', () => {

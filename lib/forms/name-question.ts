@@ -1,25 +1,71 @@
 import { cleanText } from '@/lib/text/clean-text'
 import { withoutMarks } from '@/lib/text/search-text'
-import { GIVEN_TOO, MAYBE_A_NAME, NEVER_A_NAME, surnames, TITLES } from '@/lib/text/name-words'
+import {
+  ADDRESSES,
+  BEHIND,
+  GIVEN_TOO,
+  INITIALS,
+  MAYBE_A_NAME,
+  MAYBE_ADDRESSES,
+  NEVER_A_NAME,
+  surnames,
+  TITLES,
+} from '@/lib/text/name-words'
 import type { Question } from './question'
 
 const withoutMarksOf = (words: Iterable<string>) => new Set([...words].map(withoutMarks))
 const plainTitles = withoutMarksOf(TITLES.filter((word) => word.length > 1 && word !== 'chú'))
 const plainSurnames = withoutMarksOf(surnames)
 
-/** The title somebody wrote before a name, as typed; null when the name begins with a name. */
+const addresses = ADDRESSES.map((words) => words.split(' ')).toSorted(
+  (one, other) => other.length - one.length,
+)
+
+/** What somebody wrote before a name to say who it is, as typed; null when the name begins with a name. */
 export function titleBefore(name: string): string | null {
-  const [first = '', ...rest] = cleanText(name)
-    .split(/[\s.]+/)
-    .filter(Boolean)
-  if (rest.length === 0) return null
-  const title = first.toLowerCase()
+  const text = cleanText(name)
+  const words = [...text.matchAll(/[^\s.]+/g)]
+  const plain = words.map(([word]) => word.toLowerCase())
+  let count = 0
+  for (let more = -1; more !== 0; count += more) {
+    const isShort = text.charAt(words[count]?.[0].length ?? 0) === '.'
+    more = count < plain.length ? lengthOfTitle(plain.slice(count), count === 0 && isShort) : 0
+  }
+  const last = words[count - 1]
+  return last ? text.slice(0, last.index + last[0].length) : null
+}
+
+/** How many of the first words are no name yet; somebody's name must follow. */
+function lengthOfTitle(words: string[], isShort: boolean): number {
+  const [title = '', ...rest] = words
+  const address = addresses.find((one) => words.length > one.length && isAddress(one, words))
+  if (address) return address.length
+  if (rest.length === 0) return 0
   const isTitle =
     NEVER_A_NAME.has(title) ||
     (title === 'bà' && rest.length > 1) ||
-    (MAYBE_A_NAME.has(title) && TITLES.includes(rest[0]!.toLowerCase())) ||
-    (isMaybeTitle(title, rest) && beginsWithFamily(rest))
-  return isTitle ? first : null
+    (MAYBE_A_NAME.has(title) && TITLES.includes(rest[0]!)) ||
+    (isMaybeTitle(title, rest) && beginsWithFamily(rest)) ||
+    (isShort && INITIALS.has(title) && beginsWithFamily(rest))
+  return Number(isTitle)
+}
+
+function isAddress(address: string[], words: string[]): boolean {
+  const first = words.slice(0, address.length)
+  const rest = words.slice(address.length)
+  const isSaid =
+    first.join(' ') === address.join(' ') ||
+    (isUnmarked(words.join(' ')) && first.join(' ') === withoutMarks(address.join(' ')))
+  return isSaid && (!MAYBE_ADDRESSES.has(address.join(' ')) || beginsWithFamily(rest))
+}
+
+/** «Nguyen Van A Mr» */
+function titleBehind(name: string): string | null {
+  const words = cleanText(name)
+    .split(/[\s.]+/)
+    .filter(Boolean)
+  const last = words.at(-1) ?? ''
+  return words.length > 2 && BEHIND.has(last.toLowerCase()) ? last : null
 }
 
 /** Who writes without marks writes all words so: «Ong Vo Gia Dung». */
@@ -36,11 +82,12 @@ const isUnmarked = (words: string): boolean => withoutMarks(words) === words.toL
 
 /** Papers have no «Ông» before the name: what is kept would be printed and looked for with it. */
 export function nameQuestion(name: string): Question | null {
-  const title = titleBefore(name)
-  return title === null
-    ? null
-    : {
-        about: title,
-        message: `Bỏ chữ “${title}” trước tên. Nếu giấy tờ ghi đúng như vậy, chọn giữ nguyên.`,
-      }
+  const before = titleBefore(name)
+  const about = before ?? titleBehind(name)
+  if (about === null) return null
+  const place = before === null ? 'sau' : 'trước'
+  return {
+    about,
+    message: `Bỏ chữ “${about}” ${place} tên. Nếu giấy tờ ghi đúng như vậy, chọn giữ nguyên.`,
+  }
 }

@@ -142,11 +142,18 @@ export function stepErrors(draft: TypedDraft, id: StepId): FieldError[] {
 }
 
 function judge(draft: TypedDraft, id: StepId): FieldError[] {
-  const typed = draft[id]
   const { schema, fields, questions } = stepOf(id)
+  const typed = draft[id] && { ...draft[id], ...keptBefore(draft, id) }
   const errors = typed ? errorsOf(schema, typed, fields, questions) : errorsOfNothing(id)
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
   return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn.' }]
+}
+
+/** A name that stands for the person herself stands also where it is written once more. */
+function keptBefore({ declarant, contact }: TypedDraft, id: StepId): Typed {
+  const kept = declarant?.[standsField('fullName')]
+  const isSame = id === 'contact' && declarant?.fullName === contact?.contactPerson
+  return kept && isSame ? { [standsField('contactPerson')]: kept } : {}
 }
 
 const ofNothing = new Map<StepId, FieldError[]>()

@@ -18,8 +18,91 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** No name begins with these. */
 export const NEVER_A_NAME = listed(
-  'cụ chị cháu chú bác dì cậu mợ thím dượng thầy mẹ bố mr mrs ms miss mister madam dr ts bs ths pgs gs ks đ/c',
+  'cụ chị cháu chú bác dì cậu mợ thím dượng thầy mẹ bố mr mrs ms miss mister madam dr ts bs ths pgs gs ks ls kts đ/c tôi tên gửi',
 )
+/** Nor with these, whoever they are said by or to. */
+export const ADDRESSES: readonly string[] = [
+  ...[
+    'tôi tên',
+    'tôi tên là',
+    'tôi là',
+    'tên tôi là',
+    'tên là',
+    'họ tên',
+    'họ và tên',
+    'mình tên',
+    'mình là',
+  ],
+  ...['em tên', 'em là', 'con tên', 'con là', 'cháu tên', 'cháu là', 'người đại diện', 'chủ hộ'],
+  ...[
+    'kính gửi',
+    'kính thưa',
+    'đồng chí',
+    'bà ngoại',
+    'bà nội',
+    'bà cụ',
+    'bà xã',
+    'bà con',
+    'bà giáo',
+  ],
+  ...[
+    'ông ngoại',
+    'ông nội',
+    'ông cụ',
+    'ông xã',
+    'ông giáo',
+    'cô giáo',
+    'thầy giáo',
+    'con gái',
+    'con trai',
+    'em gái',
+    'em trai',
+  ],
+  ...[
+    'anh trai',
+    'chị gái',
+    'cháu nội',
+    'cháu ngoại',
+    'sư cô',
+    'sư bà',
+    'sư ông',
+    'sư thầy',
+    'ni sư',
+    'ni cô',
+    'ni trưởng',
+  ],
+  ...[
+    'thượng tọa',
+    'thượng toạ',
+    'đại đức',
+    'hòa thượng',
+    'hoà thượng',
+    'linh mục',
+    'giám mục',
+    'mục sư',
+    'nữ tu',
+  ],
+  ...[
+    'bác sĩ',
+    'bác sỹ',
+    'y sĩ',
+    'dược sĩ',
+    'kỹ sư',
+    'luật sư',
+    'giáo sư',
+    'phó giáo sư',
+    'tiến sĩ',
+    'thạc sĩ',
+    'giáo viên',
+  ],
+  ...['đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy'],
+]
+/** Of these the family name comes first: «Đồng Chí Thanh» is somebody of the family Đồng. */
+export const MAYBE_ADDRESSES: ReadonlySet<string> = new Set(['đồng chí', 'họ tên'])
+/** Written short before a family name: «B. Trần Thị Hoa». */
+export const INITIALS = listed('a b c e ô')
+/** What forms of other languages put behind a name. */
+export const BEHIND = listed('mr mrs ms')
 /** Names begin with these too, and Ông is a family: «Anh Thư», «Bé Ba», «Ông Ích Khiêm». A family name after them tells. */
 export const MAYBE_A_NAME = listed('ông bà anh em bé cô con cố ô')
 export const TITLES = [...NEVER_A_NAME, ...MAYBE_A_NAME]

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { StepPage } from '@/components/registration/step-page'
 import { RadioGroup } from '@/components/ui/radio-group'
+import { Words } from '@/components/ui/words'
 import { Notice } from '@/components/ui/notice'
 import { findCurrent, withoutHref } from '@/lib/registration/current-declaration'
 import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/open-step'
@@ -34,8 +35,10 @@ export const GET = page(async ({ search }) => {
         {isOrganisation && (
           <Notice tone="info" title="Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này">
             <p>
-              Hiện nay, cơ quan, tổ chức nộp mẫu 01 tại cơ quan BHXH đang quản lý. Cũng có thể nộp
-              qua một tổ chức I-VAN. Nếu đăng ký cho chính mình, hãy chọn “Cá nhân”.
+              <Words>
+                Hiện nay, cơ quan, tổ chức nộp mẫu 01 tại cơ quan BHXH đang quản lý. Cũng có thể nộp
+                qua một tổ chức I-VAN. Nếu đăng ký cho chính mình, hãy chọn “Cá nhân”.
+              </Words>
             </p>
           </Notice>
         )}
