@@ -43,7 +43,7 @@ export function giveReasons(form: HTMLFormElement, voices: Voices, judgeWords: J
     const reason = ownReason(form, name) || told || asks
     if (!showReason(form, name, reason)) return
     voices.warn(name, reason)
-    if (kept) voices.say(`Giữ nguyên “${kept}”.`)
+    if (kept) voices.answer(`Giữ nguyên “${kept}”.`)
   }
 
   for (const type of ['input', 'change', 'focusout']) form.addEventListener(type, hear)

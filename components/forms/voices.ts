@@ -7,13 +7,15 @@ type Write = (text: string) => void
 export type Voices = {
   /** Polite: waits for its turn. */
   say: Write
+  /** The same, and whatever is said next waits until it has been heard: the answer to what somebody has just done. */
+  answer: Write
   /** Heard at once. No reason: what was said of this field is no longer so, and nobody shall meet it by reading on. */
   warn: (field: string, reason?: string) => void
 }
 
 /** What is good to know and what must be put right never share a line: the later would wipe out the earlier unheard. */
 export function createVoices(lines: { status: Write; alert: Write }): Voices {
-  const later = { status: oneTimer(), alert: oneTimer() }
+  const later = { status: oneTimer(), alert: oneTimer(), answer: oneTimer() }
   let quietUntil = 0
   let waiting: string | null = null
   let warnedOf = ''
@@ -31,7 +33,13 @@ export function createVoices(lines: { status: Write; alert: Write }): Voices {
     say(text) {
       // Only the newest is still true.
       waiting = text
+      if (Date.now() >= quietUntil) lines.status('')
+      wait()
+    },
+    answer(text) {
       lines.status('')
+      quietUntil = Date.now() + COMPLAINT_MS
+      later.answer(SETTLE_MS, () => lines.status(text))
       wait()
     },
     warn(field, reason) {

@@ -1,7 +1,11 @@
+import { Words } from './words'
+
 /**
  * Somebody's name as they wrote it. However long, in whichever direction, under however many marks: it stays in its place and
  * moves no neighbour.
  */
 export const PersonName = ({ children }: { children: string }) => (
-  <bdi className="inline-block max-w-full overflow-clip align-bottom wrap-anywhere">{children}</bdi>
+  <bdi className="inline-block max-w-full overflow-clip align-bottom wrap-anywhere">
+    <Words>{children}</Words>
+  </bdi>
 )

@@ -6,6 +6,7 @@ test.each([
   ['Mã K7P-M3Q-XR', ['Mã ', ['K7P-M3Q-XR']]],
   ['Hồ sơ PHT6-S6KR, ở I-VAN', ['Hồ sơ ', ['PHT6-S6KR,'], ' ở ', ['I-VAN']]],
   ['Số (CMND/CCCD/Hộ chiếu)', ['Số ', ['(CMND/', 'CCCD/', 'Hộ'], ' chiếu)']],
+  ['Cơ quan/Tổ chức', ['Cơ ', ['quan/', 'Tổ'], ' chức']],
   ['hotro@baohiemxahoi.example', [['hotro@', 'baohiemxahoi.', 'example']]],
   ['Nghị định 164/2025/NĐ-CP', ['Nghị định ', ['164/', '2025/', 'NĐ-CP']]],
   ['Mở http://vidu.vn/ho-so', ['Mở ', ['http://', 'vidu.', 'vn/', 'ho-so']]],

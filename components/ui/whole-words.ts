@@ -6,7 +6,7 @@ const LONGEST = 11
 
 /** An address of mail or of a page, and what slashes, dots or dashes join: dates, codes, numbers of laws, «CMND/CCCD/Hộ chiếu». */
 const JOINED =
-  /[“(]?(?:https?:\/\/\S+|[\w.%+-]+@[\p{L}\p{N}.-]+|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)+)[”).,:;]*/gu
+  /[“(]?(?:https?:\/\/\S+|[\w.%+-]*@[\p{L}\p{N}.-]+|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)+)[”).,:;]*/gu
 
 const AFTER_JOINT = /(?<=[@.])(?=[\p{L}\p{N}])|(?<=[/])(?=[^/])/u
 
@@ -16,8 +16,15 @@ export function partsOf(text: string): (string | Whole)[] {
   let end = 0
   for (const { 0: joined, index } of text.matchAll(JOINED)) {
     parts.push(text.slice(end, index))
-    parts.push(joined.length <= LONGEST + 1 ? [joined] : joined.split(AFTER_JOINT))
+    parts.push(isWhole(joined) ? [joined] : joined.split(AFTER_JOINT))
     end = index + joined.length
   }
   return [...parts, text.slice(end)].filter((part) => part !== '')
 }
+
+/** «Cơ quan/Tổ chức» are words that may part. */
+const isWhole = (joined: string): boolean =>
+  joined.length <= LONGEST + 1 && (/\p{N}/u.test(joined) || !joined.includes('/'))
+
+/** A word of letters alone breaks nowhere by itself. */
+export const isPlainWord = (piece: string): boolean => /^[“(]?\p{L}+\/?[”).,:;]*$/u.test(piece)

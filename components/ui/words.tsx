@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { partsOf } from './whole-words'
+import { isPlainWord, partsOf } from './whole-words'
 
 /** A text whose dates, codes and addresses never break in the middle, however big the letters. Anything but plain text stays as it is. */
 export const Words = ({ children }: { children: ReactNode }): ReactNode =>
@@ -13,7 +13,7 @@ export const Words = ({ children }: { children: ReactNode }): ReactNode =>
             {part.map((piece, place) => (
               <Fragment key={place}>
                 {place > 0 && <wbr />}
-                <span className="whole">{piece}</span>
+                {isPlainWord(piece) ? piece : <span className="whole">{piece}</span>}
               </Fragment>
             ))}
           </Fragment>

@@ -100,3 +100,28 @@ test.each([
   ...['gmail.com', 'yahoo.com', 'yahoo.com.vn', 'mail.com', 'ymail.com', 'gmx.com', 'vidu.vn'],
   ...['outlook.com.vn', 'vidu.example', 'GMAIL.COM'],
 ])('không hỏi về %s', (domain) => expect(emailQuestion(`pao@${domain}`)).toBeNull())
+
+test.each([
+  ['lan@gmail,com', 'dấu chấm thay cho “,”'],
+  ['lan@yahoo,com,vn', 'dấu chấm thay cho “,”'],
+  ['lan@vidu;vn', 'dấu chấm thay cho “;”'],
+  ['lan@gmail', '“gmail.com”'],
+  ['Lan@Yahoo', '“yahoo.com”'],
+  ['lan(at)gmail.com', '“@” thay cho “(at)”'],
+  ['lan [at] vidu.vn', '“@” thay cho “[at]”'],
+  ['lan a còng gmail.com', '“@” thay cho “a còng”'],
+])('«%s»: nêu đúng ký tự phải đổi', (typed, part) =>
+  expect(messageOf(optionalEmail, typed)).toContain(part),
+)
+
+test.each(['www.lan@vidu.vn', 'WWW.lan@gmail.com'])('«%s»: hỏi lại về “www.”', (typed) => {
+  expect(optionalEmail.safeParse(typed).success).toBe(true)
+  expect(emailQuestion(typed)?.about.toLowerCase()).toBe('www')
+})
+test.each(['www@vidu.vn', 'wwwlan@vidu.vn', 'attila.hat@vidu.vn'])(
+  '«%s» là thư điện tử bình thường',
+  (typed) => {
+    expect(optionalEmail.parse(typed)).toBe(typed)
+    expect(emailQuestion(typed)).toBeNull()
+  },
+)

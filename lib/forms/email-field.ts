@@ -43,11 +43,25 @@ const NONE = /\s|^\P{L}*$|^(?:không|khong|ko|no|none)$/iu
 function complaintOf(text: string, isOptional: boolean): string | null {
   if (isEmail(text)) return null
   const incomplete = `Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn${isOptional ? ', hoặc để trống' : ''}.`
+  const slip = slipIn(text)
+  if (slip !== null) return slip
   if (!text.includes('@'))
     return isOptional && NONE.test(text)
       ? 'Để trống ô này nếu không có thư điện tử. Nếu có, nhập đầy đủ, ví dụ ten@vidu.vn.'
       : incomplete
   return severalComplaint(text) ?? signComplaint(text.split('@')[0]!) ?? incomplete
+}
+
+/** What stands for another sign or is left out, where it is plain what was meant. */
+function slipIn(text: string): string | null {
+  const [sign] = /(?<=@[^@\s]*)[,;:]/.exec(text) ?? []
+  if (sign && isEmail(text.replaceAll(sign, '.')))
+    return `Viết dấu chấm thay cho “${sign}” ở sau “@”, ví dụ “vidu.vn”.`
+  const [, name] = /@(gmail|yahoo|hotmail|outlook|icloud)$/i.exec(text) ?? []
+  if (name) return `Viết đủ phần sau “@”. Có phải “${name.toLowerCase()}.com” không?`
+  const [, at] =
+    /^[\w.+-]+\s*([([]?\s*(?:at|a còng|a cong)\s*[)\]]?)\s*[\w-]+\.[\w.]+$/i.exec(text) ?? []
+  return at && /[([ ]/.test(text) ? `Viết ký tự “@” thay cho “${at.trim()}”.` : null
 }
 
 function severalComplaint(text: string): string | null {

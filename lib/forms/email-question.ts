@@ -10,6 +10,12 @@ const NEIGHBOURS = [
 
 /** A letter goes where it says, also to a place that nobody meant: «gmail.con» is asked about. */
 export function emailQuestion(typed: string): Question | null {
+  const www = /^www(?=\..*@)/i.exec(plainEmail(typed))?.[0]
+  if (www)
+    return {
+      about: www,
+      message: `Bỏ “${www}.” ở đầu thư điện tử. Nếu địa chỉ đúng như vậy, chọn giữ nguyên.`,
+    }
   const domain = plainEmail(typed).toLowerCase().split('@')[1] ?? ''
   if (domain === '' || KNOWN.includes(domain) || NEIGHBOURS.includes(domain)) return null
   const meant = KNOWN.find((known) => isSlipOf(known, domain) || isOtherEnd(known, domain))

@@ -40,15 +40,14 @@ function lengthOfTitle(words: string[], isShort: boolean): number {
   const [title = '', ...rest] = words
   const address = addresses.find((one) => words.length > one.length && isAddress(one, words))
   if (address) return address.length
-  if (rest.length === 0) return 0
-  const isTitle =
-    NEVER_A_NAME.has(title) ||
-    (title === 'bà' && rest.length > 1) ||
-    (MAYBE_A_NAME.has(title) && TITLES.includes(rest[0]!)) ||
-    (isMaybeTitle(title, rest) && beginsWithFamily(rest)) ||
-    (isShort && INITIALS.has(title) && beginsWithFamily(rest))
-  return Number(isTitle)
+  return Number(rest.length > 0 && isTitle(title, rest, isShort))
 }
+
+const isTitle = (title: string, rest: string[], isShort: boolean): boolean =>
+  NEVER_A_NAME.has(title) ||
+  (title === 'bà' && rest.length > 1) ||
+  (MAYBE_A_NAME.has(title) && TITLES.includes(rest[0]!)) ||
+  ((isMaybeTitle(title, rest) || (isShort && INITIALS.has(title))) && beginsWithFamily(rest))
 
 function isAddress(address: string[], words: string[]): boolean {
   const first = words.slice(0, address.length)

@@ -1,10 +1,13 @@
 import { cleanText } from '@/lib/text/clean-text'
 import { answer } from './fields'
 import { withoutOthers, type LabelledKind } from './labelled-number'
+import { saysNone } from './no-number'
 import { apart, digitsMeant, joined, numbersIn, type NumberForm } from './number-in-words'
 
 type Kind = {
   missing: string
+  /** What to do for who writes that they have none, or do not know it. */
+  without?: string
   form: NumberForm
   /** What it may be called: a number that is called something else is none of these. */
   called: readonly LabelledKind[]
@@ -22,6 +25,7 @@ type Kind = {
  */
 export const numberAnswer = ({
   missing,
+  without,
   form,
   called,
   prepare = (text) => text,
@@ -38,6 +42,7 @@ export const numberAnswer = ({
       return joined(text) === '' ? '' : cleanText(text)
     },
     complaint: (text) => {
+      if (without && saysNone(text)) return without
       const found = read(text)
       if (found.length === 1) return null
       if (found.length > 1)

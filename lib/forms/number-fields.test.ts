@@ -70,7 +70,7 @@ describe('số giấy tờ', () => {
     ['ABCDEFG', 'gồm 6 đến 9 chữ cái và chữ số'],
     ['Đ1234567', 'Bỏ “Đ”'],
     ['bỏ trống', 'Bỏ “bỏ trống”'],
-    ['chưa làm', 'Bỏ “chưa làm”'],
+    ['chưa làm', 'xin cấp lại ở công an'],
     ['001092746265 / 351234567', 'Chỉ nhập một số'],
     ['CCCD 00109274626', 'Bạn đã nhập 11.'],
     ['', 'Nhập số trên thẻ căn cước'],
@@ -151,4 +151,28 @@ test('mã trong tin nhắn có khoảng trắng hay gạch ngang cũng được,
   expect(sixDigitCode.parse('７４９　１３６')).toBe('749136')
   expect(sixDigitCode.parse('12 34-56')).toBe('123456')
   expect(messageOf(sixDigitCode, '12345')).toContain('đúng 6 chữ số')
+})
+
+describe('chữ nói rằng không có số', () => {
+  test.each([
+    'không nhớ',
+    'Mất rồi',
+    'CHƯA CÓ',
+    'khong biet',
+    'ko có',
+    'Tôi quên rồi',
+    'bị mất thẻ',
+    'đang làm lại',
+    'không có.',
+  ])('“%s”: được chỉ chỗ xem số, không bị bảo bỏ chữ', (typed) => {
+    expect(messageOf(bhxhCode, typed)).toContain('“Tra cứu”')
+    expect(messageOf(idNumber, typed)).toContain('công an')
+    expect(messageOf(mobilePhone, typed)).toContain('cơ quan BHXH')
+  })
+
+  test('chữ khác vẫn được nêu ra, và số có chữ “không” bên cạnh vẫn là số', () => {
+    expect(messageOf(bhxhCode, 'abc')).toContain('Bỏ “abc”')
+    expect(bhxhCode.safeParse('không chắc 0100306574').success).toBe(true)
+    expect(messageOf(idNumber, 'Khôngt')).not.toContain('công an')
+  })
 })

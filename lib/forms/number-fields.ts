@@ -21,6 +21,7 @@ const codeOfPerson = (text: string) =>
 /** Ten digits for life; kept as text because of leading zeros. Who copies the whole number of a card has them at its end. */
 export const bhxhCode = numberAnswer({
   missing: 'Nhập mã số bảo hiểm xã hội, gồm 10 chữ số.',
+  without: 'Xem mã số trên thẻ BHYT hoặc sổ BHXH. Nếu không còn, tìm ở mục “Tra cứu”.',
   form: codeOfPerson,
   called: ['bhxh'],
   prepare: (text) => text.replace(BEFORE_ON_OLD_CARDS, ' '),
@@ -63,6 +64,8 @@ function readPaper(text: string): string[] {
 /** CMND, CCCD/căn cước, or a passport of any country. */
 export const idNumber = numberAnswer({
   missing: 'Nhập số trên thẻ căn cước (CCCD) hoặc hộ chiếu.',
+  without:
+    'Nhập số trên thẻ căn cước hoặc hộ chiếu. Nếu đã mất, xin cấp lại ở công an rồi đăng ký.',
   form: cardForm,
   called: ['paper'],
   read: readPaper,
@@ -100,6 +103,7 @@ const withoutBrackets = (text: string) =>
 /** 09…, 84…, +84…, 0084…, +84 (0)…, also without its zero as spreadsheets leave it; kept as +84 and nine digits. */
 export const mobilePhone = numberAnswer({
   missing: 'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản.',
+  without: 'Nhập một số di động, ví dụ 0912 345 678. Nếu không có, đăng ký tại cơ quan BHXH.',
   form: phoneForm,
   called: ['phone'],
   read: (text) => numbersIn(apart(withoutBrackets(text)), phoneForm),
