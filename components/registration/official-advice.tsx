@@ -1,3 +1,4 @@
+import { Words } from '@/components/ui/words'
 import { portalAdvice, recordedMessage } from '@/lib/site/official-sentences'
 import { hotline } from '@/lib/site/settings'
 
@@ -18,7 +19,7 @@ export const OfficialAdvice = ({ isByPost = false }: { isByPost?: boolean }) => 
     <p className="mb-2">Trên cổng này, mã kích hoạt được gửi bằng tin nhắn.</p>
     <p className="mb-2">{portalAdvice.printAndSign}.</p>
     <p>
-      {recordedMessage.beforeHotline}
+      <Words>{recordedMessage.beforeHotline}</Words>
       {/* Without a blank, as the official sentence writes it, eight figures are read as one number. */}
       <a href={hotline.href} aria-label={hotline.shown}>
         {recordedMessage.hotline}

@@ -16,7 +16,9 @@ export default function AboutPage() {
       lead={`${site.brand}, của ${site.agency} và ${site.provincialAgency}.`}
     >
       <Prose>
-        <p>{launch}</p>
+        <p>
+          <Words>{launch}</Words>
+        </p>
         <h2>Cơ sở thực hiện</h2>
         <ul>
           {legalBasis.map(({ number, text }) => (
