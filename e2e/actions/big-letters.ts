@@ -56,23 +56,25 @@ function findSplitWords(fits: number): string[] {
   const range = document.createRange()
   const split: string[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const judge = (text: Text, start: number, part: string) => {
+    range.setStart(text, start)
+    range.setEnd(text, start + part.length)
+    const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
+    const lines = new Set(rects.map(({ top }) => Math.round(top)))
+    const width = rects.reduce((sum, rect) => sum + rect.width, 0)
+    const room = Math.max(roomOf(text.parentElement!), document.documentElement.clientWidth * fits)
+    if (lines.size > 1 && width <= room) split.push(`${part}: ${Math.round(width)} px`)
+  }
   while (texts.nextNode()) {
     const text = texts.currentNode as Text
     if (!isRead(text)) continue
     for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
       // Longer than a line is: an address, the number of a law. It goes on after a sign that joins its parts.
+      const parts = word.length > SHORT ? word.split(/(?<=[@/.–-])/) : [word]
       let start = index
-      for (const part of word.length > SHORT ? word.split(/(?<=[@/.–-])/) : [word]) {
-        range.setStart(text, start)
-        range.setEnd(text, (start += part.length))
-        const parts = [...range.getClientRects()].filter(({ width }) => width > 0)
-        const lines = new Set(parts.map(({ top }) => Math.round(top)))
-        const width = parts.reduce((sum, { width }) => sum + width, 0)
-        const room = Math.max(
-          roomOf(text.parentElement!),
-          document.documentElement.clientWidth * fits,
-        )
-        if (lines.size > 1 && width <= room) split.push(`${part}: ${Math.round(width)} px`)
+      for (const part of parts) {
+        judge(text, start, part)
+        start += part.length
       }
     }
   }

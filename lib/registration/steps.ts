@@ -14,6 +14,7 @@ import {
   submissionSchema,
   transactionSchema,
 } from './declaration'
+import { keptBefore } from './kept-before'
 
 type Step = {
   id: string
@@ -147,13 +148,6 @@ function judge(draft: TypedDraft, id: StepId): FieldError[] {
   const errors = typed ? errorsOf(schema, typed, fields, questions) : errorsOfNothing(id)
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
   return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn.' }]
-}
-
-/** A name that stands for the person herself stands also where it is written once more. */
-function keptBefore({ declarant, contact }: TypedDraft, id: StepId): Typed {
-  const kept = declarant?.[standsField('fullName')]
-  const isSame = id === 'contact' && declarant?.fullName === contact?.contactPerson
-  return kept && isSame ? { [standsField('contactPerson')]: kept } : {}
 }
 
 const ofNothing = new Map<StepId, FieldError[]>()
