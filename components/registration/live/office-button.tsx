@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
+import { referenceOf } from '@/components/forms/form-fields'
 import { drawAgain } from '@/components/forms/redraw'
 import { wordsWithin } from '@/components/forms/words'
+import { ofDeclaration } from '@/lib/registration/own-address'
 import type { LiveForm } from './live-form'
 import type { OfficeBranch } from './office-branches'
 import { branchesOf, type OfficeLine } from './office-lines'
@@ -30,7 +32,10 @@ export async function openOffices(live: LiveForm): Promise<void> {
     <OfficeDialog
       branches={branches}
       chosen={field.value}
-      searchAddress={buttonOf(live.form)?.dataset.officeSearch ?? ''}
+      searchAddress={ofDeclaration(
+        buttonOf(live.form)?.dataset.officeSearch ?? '',
+        referenceOf(live.form),
+      )}
       near={buttonOf(live.form)?.dataset.near ?? ''}
       onChoose={(code) => keep(live, field, code)}
       onClose={close}

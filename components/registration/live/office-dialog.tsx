@@ -12,7 +12,7 @@ type Props = {
   chosen: string
   /** The first of the offices near the address given. */
   near: string
-  /** Where the words of the search are asked. */
+  /** Where the words of the search are asked, for this declaration. */
   searchAddress: string
   /** False when the choice could not be kept. */
   onChoose: (code: string) => Promise<boolean>

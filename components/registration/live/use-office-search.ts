@@ -37,7 +37,7 @@ export function useOfficeSearch(typed: string, address: string): Answer & { isAs
 
 async function ask(typed: string, address: string): Promise<Answer> {
   try {
-    const response = await fetch(`${address}?${new URLSearchParams({ tim: typed })}`, {
+    const response = await fetch(`${address}&${new URLSearchParams({ tim: typed })}`, {
       signal: AbortSignal.timeout(LONGEST_MS),
     })
     if (!response.ok) return unreached(typed)

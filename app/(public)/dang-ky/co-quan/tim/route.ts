@@ -8,8 +8,9 @@ import { officesAskedFor } from '@/lib/registration/offices-asked-for'
 
 /** What the page's own search finds, for the dialog: the province at home is this visitor's. */
 export const GET = answering(async (request) => {
-  const typed = new URL(request.url).searchParams.get('tim')?.trim().slice(0, LONGEST_TEXT) ?? ''
-  const draft = await findCurrent()
+  const search = Object.fromEntries(new URL(request.url).searchParams)
+  const typed = (search.tim ?? '').trim().slice(0, LONGEST_TEXT)
+  const draft = await findCurrent(search)
   const { title, offices } = await officesAskedFor(typed, draft?.typed.address?.province)
   const found = offices.map((office): FoundLine => [
     office.code,
