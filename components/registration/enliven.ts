@@ -31,7 +31,9 @@ export function enliven(form: HTMLFormElement): LiveForm {
     )
   if (live.autosave)
     onFirstFocus(form, () => {
-      void keepTrying(() => import('./live/reasons')).then(({ giveStepReasons }) => giveStepReasons(live))
+      void keepTrying(() => import('./live/reasons')).then(({ giveStepReasons }) =>
+        giveStepReasons(live),
+      )
     })
   return live
 }
