@@ -17,7 +17,8 @@ type Props = {
 
 /** «Phiếu kiểm tra»: to be filled in by the checker, to be read by everybody else. */
 export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
-  const { sheet } = file
+  const { sheet, answers } = file
+  const way = answers.submission.method
   const unsent = unsentOf(desk, 'phieu-kiem-tra')
   const unsaved = changedItems(unsent, marks)
   const machineItems = checklist.filter(({ setBy }) => setBy === 'machine')
@@ -32,7 +33,7 @@ export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
         {file.status === 'RETURNED' && <p>Như khi trả lại công dân, đang chờ công dân bổ sung.</p>}
         <ul>
           {officerItemIds.map((id) => (
-            <MarkLine key={id} item={id} mark={marks[id]} hint={hints[id]} />
+            <MarkLine key={id} item={id} way={way} mark={marks[id]} hint={hints[id]} />
           ))}
           {found}
         </ul>
@@ -48,6 +49,7 @@ export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
           mark={standing(unsent, id, marks[id])}
           saved={unsaved.includes(id) ? marks[id] : undefined}
           hint={hints[id]}
+          way={way}
           isSettled={sheet.settled.includes(id)}
           before={sheet.returned?.[id]}
         />

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { itemOf, resultLabel, results, type OfficerItemId } from '@/lib/review/checklist'
+import { itemOf, titleOf, resultLabel, results, type OfficerItemId } from '@/lib/review/checklist'
 import type { Mark, PostedMark } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import { reasonOf, reasonsFor } from '@/lib/review/reasons'
@@ -10,6 +10,8 @@ type Props = {
   mark: PostedMark
   hint?: Hint
   isSettled: boolean
+  /** How the paper came. */
+  way: string
   /** What the saved sheet says, where something else stands here and has not been sent. */
   saved?: Mark
   /** As it stood when the citizen was last given the case back. */
@@ -20,8 +22,8 @@ const shownOnFailure =
   'mt-2 space-y-2 supports-[selector(:has(*))]:hidden supports-[selector(:has(*))]:group-has-[[value=failed]:checked]/item:block'
 
 /** One question of the sheet. A reason and a word to the citizen are asked only when it failed. */
-export function CheckItem({ item, mark, hint, isSettled, saved, before }: Props) {
-  const { title, mayNotApply } = itemOf(item)
+export function CheckItem({ item, mark, hint, isSettled, saved, before, way }: Props) {
+  const { mayNotApply } = itemOf(item)
   const needsReason = mark.result === 'failed' && !mark.reason
   const offered = results.filter((result) => result !== 'not-applicable' || mayNotApply)
   return (
@@ -30,7 +32,7 @@ export function CheckItem({ item, mark, hint, isSettled, saved, before }: Props)
       className="group/item scroll-mt-4 border-b border-line py-1.5"
       aria-describedby={hint && `${item}-hint`}
     >
-      <legend className="float-left w-full font-bold">{title}</legend>
+      <legend className="float-left w-full font-bold">{titleOf(item, way)}</legend>
       <div className="clear-both" />
       {hint && <HintLine id={`${item}-hint`} hint={hint} />}
       {isSettled && <p className="text-sm text-ink-soft">Đã đạt ở lần trước.</p>}
@@ -77,7 +79,7 @@ export function CheckItem({ item, mark, hint, isSettled, saved, before }: Props)
             className={officerControl}
           >
             <option value="">Chọn lý do</option>
-            {reasonsFor(item).map((code) => (
+            {reasonsFor(item, way).map((code) => (
               <option key={code} value={code}>
                 {reasonOf(code).label}
               </option>

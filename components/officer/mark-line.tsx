@@ -1,20 +1,20 @@
 import { StatusTag } from '@/components/ui/status-tag'
 import { formatInstant } from '@/lib/forms/dates'
 import { isSet, type Mark } from '@/lib/review/check-sheet'
-import { itemOf, resultLabel, type ItemId } from '@/lib/review/checklist'
+import { resultLabel, titleOf, type ItemId } from '@/lib/review/checklist'
 import type { Hint } from '@/lib/review/machine-checks'
 import { reasonOf } from '@/lib/review/reasons'
 import { HintLine } from './check-item'
 
-type Props = { item: ItemId; mark?: Mark; hint?: Hint }
+type Props = { item: ItemId; way?: string; mark?: Mark; hint?: Hint }
 
 const tones = { passed: 'success', failed: 'danger', 'not-applicable': 'neutral' } as const
 
 /** One item as it was answered, with its reason, source and time. */
-export const MarkLine = ({ item, mark, hint }: Props) => (
+export const MarkLine = ({ item, way = 'counter', mark, hint }: Props) => (
   <li id={item} tabIndex={-1} className="scroll-mt-4 border-b border-line py-2">
     <div className="flex flex-wrap items-start justify-between gap-x-3 sm:flex-nowrap">
-      <span>{itemOf(item).title}</span>
+      <span>{titleOf(item, way)}</span>
       <span className="sm:shrink-0">
         {isSet(item, mark) ? (
           <StatusTag tone={tones[mark.result]}>{resultLabel[mark.result]}</StatusTag>

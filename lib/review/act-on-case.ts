@@ -57,6 +57,8 @@ async function tryWork<Done extends object>(
   work: () => Promise<Outcome<Done>>,
 ): Promise<Outcome<Done>> {
   if (!isAct(right) || isAllowed(right, status)) return work()
+  if (status === 'WITHDRAWN') return refused('case-withdrawn')
+  if (status === 'LAPSED') return refused('case-lapsed')
   if (closed.includes(status)) return refused('already-decided')
   return refused(right === 'receivePaper' ? 'already-received' : 'not-now')
 }

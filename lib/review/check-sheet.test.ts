@@ -10,7 +10,7 @@ import {
   type Mark,
   type Marks,
 } from './check-sheet'
-import { itemIds, isOfficerItem, itemOf, officerItemIds } from './checklist'
+import { titleOf, itemIds, isOfficerItem, itemOf, officerItemIds } from './checklist'
 import { correctionsOf } from './corrections-of'
 import { reasonCodes, reasonOf, reasonsFor } from './reasons'
 
@@ -39,19 +39,20 @@ describe('phiếu kiểm tra', () => {
   })
 
   test('chỉ nhận kết quả và lý do có trong bảng', () => {
-    expect(readMark('name-equals', { result: 'tuyệt vời' }, 'a')).toBeNull()
-    expect(readMark('name-equals', { result: 'not-applicable' }, 'a')).toBeNull()
+    const at = { by: 'a', way: 'counter' }
+    expect(readMark('name-equals', { result: 'tuyệt vời' }, at)).toBeNull()
+    expect(readMark('name-equals', { result: 'not-applicable' }, at)).toBeNull()
     const odd = readMark(
       'name-equals',
       { result: 'failed', reason: 'front-blurred', note: '  ' },
-      'a',
+      at,
     )
     expect(odd).toMatchObject({ result: 'failed', reason: undefined })
     expect(odd).not.toHaveProperty('note')
     const passed = readMark(
       'name-equals',
       { result: 'passed', reason: 'name-typed-wrong', note: 'x' },
-      'a',
+      at,
     )
     expect(passed).not.toHaveProperty('reason')
   })
@@ -75,9 +76,27 @@ describe('phiếu kiểm tra', () => {
 })
 
 describe('lý do', () => {
+  test.each([
+    ['post', 'other-person-came', undefined],
+    ['post', 'copy-of-other-person', 'copy-of-other-person'],
+    ['post', 'identity-not-shown', 'identity-not-shown'],
+    ['counter', 'other-person-came', 'other-person-came'],
+    ['counter', 'copy-of-other-person', undefined],
+  ])('nộp qua %s, lý do %s: chỉ lý do của cách nộp ấy được nhận', (way, reason, kept) => {
+    const read = readMark('identity-shown', { result: 'failed', reason }, { by: 'a', way })
+    expect(read?.reason).toBe(kept)
+    expect(reasonsFor('identity-shown', way).some((code) => code === reason)).toBe(!!kept)
+  })
+
+  test('nộp qua bưu điện: không lý do nào nói với công dân là có người đến', () => {
+    for (const code of itemIds.flatMap((item) => reasonsFor(item, 'post')))
+      expect(reasonOf(code).text, code).not.toMatch(/[Nn]gười đến/)
+    expect(titleOf('identity-shown', 'post')).not.toMatch(/gốc|người nộp/)
+  })
+
   test('mỗi mục có ít nhất một lý do, mỗi lý do chỉ đúng mục và trường có thật', () => {
     const stepIds = steps.map(({ id }) => id as string)
-    for (const item of itemIds) expect(reasonsFor(item).length, item).toBeGreaterThan(0)
+    for (const item of itemIds) expect(reasonsFor(item, 'post').length, item).toBeGreaterThan(0)
     for (const code of reasonCodes) {
       expect(itemIds).toContain(reasonOf(code).item)
       for (const field of reasonOf(code).fields)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isPossible, itemIds, itemOf, results, type ItemId, type OfficerItemId } from './checklist'
-import { reasonCodes, reasonOf } from './reasons'
+import { reasonCodes, reasonOf, reasonsFor } from './reasons'
 
 const markSchema = z.object({
   result: z.enum(results),
@@ -124,10 +124,14 @@ export const checkersOf = ({ marks, proposal }: Sheet): string[] =>
 export type PostedMark = { result?: string; reason?: string; note?: string }
 
 /** What the form posted for one item, as a mark; null when no result was chosen. */
-export function readMark(item: OfficerItemId, posted: PostedMark, by: string): Mark | null {
+export function readMark(
+  item: OfficerItemId,
+  posted: PostedMark,
+  { by, way }: { by: string; way: string },
+): Mark | null {
   const result = results.find((known) => known === posted.result)
   if (!result || !isPossible(item, result)) return null
-  const reason = reasonCodes.find((code) => code === posted.reason && reasonOf(code).item === item)
+  const reason = reasonsFor(item, way).find((code) => code === posted.reason)
   const note = posted.note?.trim()
   const why = result === 'failed' ? { reason, ...(note && { note }) } : {}
   return { result, ...why, by, at: new Date().toISOString() }

@@ -3,6 +3,8 @@ import type { FieldPath } from '@/lib/registration/steps'
 type CheckItem = {
   id: string
   title: string
+  /** Where the paper came by post. */
+  titleByPost?: string
   setBy: 'officer' | 'machine'
   /** «Không áp dụng» is an answer only here. */
   mayNotApply?: true
@@ -52,6 +54,7 @@ export const checklist = [
   {
     id: 'identity-shown',
     title: 'Đã xem giấy tờ gốc, đúng người nộp',
+    titleByPost: 'Bản chụp giấy tờ gửi kèm (nếu có), đúng người',
     setBy: 'officer',
     mayNotApply: true, // the postman brings only paper
     reads: [],
@@ -90,6 +93,11 @@ export type OfficerItemId = Exclude<ItemId, MachineItemId>
 export const checkItems: readonly (CheckItem & { id: ItemId })[] = checklist
 export const itemIds = checklist.map(({ id }) => id)
 export const itemOf = (id: ItemId) => checkItems.find((item) => item.id === id)!
+/** What is asked, by the way the paper came: `post` or `counter`. */
+export const titleOf = (id: ItemId, way: string): string => {
+  const { title, titleByPost = title } = itemOf(id)
+  return way === 'post' ? titleByPost : title
+}
 
 const isMachineItem = (id: ItemId): id is MachineItemId => itemOf(id).setBy === 'machine'
 export const isOfficerItem = (id: ItemId): id is OfficerItemId => !isMachineItem(id)

@@ -9,6 +9,8 @@ type Reason = {
   fields: readonly FieldPath[]
   /** What is wrong and what to do, as the citizen reads it. */
   text: string
+  /** Said only of papers that came this way: by post nobody stands at the counter. */
+  only?: 'counter' | 'post'
 }
 
 // Flagging the way of handing in means: a new signed paper, nothing to type.
@@ -96,9 +98,17 @@ export const reasons = {
   },
   'other-person-came': {
     item: 'identity-shown',
+    only: 'counter',
     label: 'Người nộp không phải người trong giấy tờ',
     fields: newPaper,
     text: 'Người đến nộp chưa khớp với giấy tờ. Hãy tự mang tờ khai đã ký và giấy tờ gốc đến cơ quan BHXH.',
+  },
+  'copy-of-other-person': {
+    item: 'identity-shown',
+    only: 'post',
+    label: 'Bản chụp kèm theo là của người khác',
+    fields: newPaper,
+    text: 'Bản chụp giấy tờ gửi kèm chưa khớp với tờ khai. Mang giấy tờ gốc của bạn đến cơ quan BHXH đã chọn.',
   },
   'identity-not-shown': {
     item: 'identity-shown',
@@ -154,5 +164,8 @@ export type ReasonCode = keyof typeof reasons
 export const reasonCodes = Object.keys(reasons) as [ReasonCode, ...ReasonCode[]]
 export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(reasons, code)
 export const reasonOf = (code: ReasonCode): Reason => reasons[code]
-export const reasonsFor = (item: ItemId) =>
-  reasonCodes.filter((code) => reasons[code].item === item)
+export const reasonsFor = (item: ItemId, way: string) =>
+  reasonCodes.filter((code) => {
+    const { item: of, only = way } = reasonOf(code)
+    return of === item && only === way
+  })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { today } from '@/lib/forms/dates'
 import { addWorkingDays } from '@/lib/forms/working-days'
+import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { addNote } from './add-note'
@@ -66,6 +67,33 @@ describe('tiếp nhận bản ký', () => {
     await receivePaper(which, { isSigned: true, isIdentityShown: false })
     expect((await sheetOf(reference)).marks['identity-shown']).toMatchObject({
       result: 'not-applicable',
+    })
+  })
+
+  test('tờ khai ký lại, đến lần nữa: người đến và chữ ký được xem lại từ đầu', async () => {
+    const { id, reference } = await scene.aCase({ stage: 'sent' })
+    const { checklist } = await rowOf(reference)
+    const settled = ['identity-shown', 'paper-signed', 'id-current']
+    await db.declaration.update({
+      where: { id },
+      data: { checklist: { ...(checklist as object), settled } },
+    })
+    await receivePaper({ officer: receiver(), reference }, seen)
+    expect((await sheetOf(reference)).settled).toEqual(['id-current'])
+    const failed = { 'identity-shown': { result: 'failed', reason: 'other-person-came' } }
+    const checker = await scene.anOfficer('089', ['CHECKER'])
+    expect(await setChecks({ officer: checker, reference }, failed)).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['WITHDRAWN', 'case-withdrawn'],
+    ['LAPSED', 'case-lapsed'],
+  ] as const)('hồ sơ %s: nói đúng vì sao không nhận nữa', async (status, reason) => {
+    const { id, reference } = await scene.aCase({ stage: 'sent' })
+    await db.declaration.update({ where: { id }, data: { status } })
+    expect(await receivePaper({ officer: receiver(), reference }, seen)).toEqual({
+      ok: false,
+      reason,
     })
   })
 

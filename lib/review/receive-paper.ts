@@ -3,7 +3,7 @@ import { actorOf } from '@/lib/accounts/account'
 import { answerDay } from '@/lib/registration/answer-day'
 import { perform } from '@/lib/registration/perform'
 import { actOnCase, mustMove, type Press } from './act-on-case'
-import type { Mark } from './check-sheet'
+import type { Mark, Sheet } from './check-sheet'
 import { refused, type Outcome } from './refusals'
 
 /** What the officer at the counter has looked at. By post nobody shows an identity paper. */
@@ -34,7 +34,7 @@ export function receivePaper(
     const changes = {
       receivedById: officer.id,
       dueOn: new Date(dueOn),
-      checklist: { ...file.sheet, marks },
+      checklist: { ...file.sheet, marks, settled: beforeVisit(file.sheet) },
     }
     mustMove(
       await perform(
@@ -47,3 +47,7 @@ export function receivePaper(
     return { ok: true, dueOn }
   })
 }
+
+/** A new paper comes with a new visit: whether it is signed, and who came, was not promised by the one before. */
+const beforeVisit = ({ settled }: Sheet) =>
+  settled.filter((item) => item !== 'identity-shown' && item !== 'paper-signed')

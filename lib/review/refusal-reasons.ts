@@ -16,6 +16,7 @@ export const refusalReasons: Record<ReasonCode, string> = {
   'number-of-other-code': 'Số giấy tờ khác dữ liệu BHXH của mã số đã khai.',
   'birth-of-other-code': 'Ngày sinh trên giấy tờ khác dữ liệu BHXH của mã số đã khai.',
   'other-person-came': 'Người đến nộp không phải người trong giấy tờ tùy thân.',
+  'copy-of-other-person': 'Bản chụp giấy tờ gửi kèm là của người khác.',
   'identity-not-shown': 'Cơ quan BHXH chưa được xem giấy tờ gốc.',
   'paper-unsigned': 'Mẫu 01 đã nộp không có chữ ký và họ tên.',
   'paper-other-print': 'Tờ khai đã ký khác tờ khai đã gửi trên mạng.',

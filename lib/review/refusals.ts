@@ -7,6 +7,10 @@ export const refusalText = {
   'not-now': 'Hồ sơ đã chuyển sang bước khác. Xem lại tình trạng mới ở đầu trang.',
   'already-received': 'Tờ khai đã ký của hồ sơ này đã được tiếp nhận. Bạn có thể in lại giấy hẹn.',
   'already-decided': 'Hồ sơ này đã có kết quả. Không cần làm gì thêm.',
+  'case-withdrawn':
+    'Không xử lý tiếp, công dân đã rút hồ sơ này. Nếu họ còn cần, hướng dẫn đăng ký lại.',
+  'case-lapsed':
+    'Hướng dẫn công dân đăng ký lại nếu còn cần. Hồ sơ này đã đóng vì quá hạn bổ sung.',
   'paper-not-checked': 'Đánh dấu cả hai ô sau khi xem tờ khai đã ký và giấy tờ gốc, rồi nhấn lại.',
   'paper-not-signed': 'Đánh dấu ô “Mẫu 01 đã ký” sau khi xem tờ khai đã ký, rồi nhấn lại.',
   'identity-not-seen': 'Đánh dấu ô “Đã xem giấy tờ gốc” sau khi xem giấy tờ, rồi nhấn lại.',
@@ -84,6 +88,8 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'not-now': 'slip',
   'already-received': 'slip',
   'already-decided': 'slip',
+  'case-withdrawn': 'slip',
+  'case-lapsed': 'slip',
   'paper-not-checked': 'slip',
   'paper-not-signed': 'slip',
   'identity-not-seen': 'slip',

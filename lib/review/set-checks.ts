@@ -2,6 +2,7 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import { actOnCase, type Press } from './act-on-case'
+import type { CaseFile } from './case-file'
 import { readMark, unexplainedItems, type Mark, type PostedMark, type Sheet } from './check-sheet'
 import { officerItemIds, type OfficerItemId } from './checklist'
 import { findConflict } from './conflict-of-interest'
@@ -29,7 +30,7 @@ export function setChecks(
     const { id, sheet } = file
     const page = which.page?.posted ?? {}
     const repeated = repeatedItems(page)
-    const changed = changedMarks(sheet, posted, officer.id).filter(
+    const changed = changedMarks(file, posted, officer.id).filter(
       ({ item }) => !repeated.includes(item),
     )
     const moved = movedItems(page, sheet.marks)
@@ -55,9 +56,14 @@ export function setChecks(
   })
 }
 
-function changedMarks(sheet: Sheet, posted: PostedMarks, by: string): ChangedMark[] {
+function changedMarks(
+  { sheet, answers }: CaseFile,
+  posted: PostedMarks,
+  by: string,
+): ChangedMark[] {
+  const way = answers.submission.method
   return officerItemIds.flatMap((item) => {
-    const mark = readMark(item, posted[item] ?? {}, by)
+    const mark = readMark(item, posted[item] ?? {}, { by, way })
     return mark && !isSameMark(mark, sheet.marks[item]) ? [{ item, mark }] : []
   })
 }
