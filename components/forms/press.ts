@@ -29,7 +29,7 @@ export function watchPresses(): void {
   document.addEventListener('submit', (event) => {
     const { target: form, submitter } = event
     if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return
-    if (form === going || !leavesPage(form)) return
+    if (form === going || !leavesPage(form, submitter)) return
     event.preventDefault()
     if (!sending.has(form)) void press(form, submitter)
   })
@@ -40,8 +40,11 @@ export function watchPresses(): void {
   )
 }
 
-const leavesPage = (form: HTMLFormElement): boolean =>
-  form.getAttribute('method')?.toLowerCase() === 'post' && !form.hasAttribute('target')
+/** What opens beside the page leaves it as it is, and must open while the browser still sees the press. */
+const leavesPage = (form: HTMLFormElement, submitter: HTMLElement | null): boolean =>
+  form.getAttribute('method')?.toLowerCase() === 'post' &&
+  !form.hasAttribute('target') &&
+  !submitter?.hasAttribute('formtarget')
 
 async function press(form: HTMLFormElement, submitter: HTMLElement | null) {
   const button = visibleTwin(form, submitter)

@@ -62,6 +62,7 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
 async function leave(page: Page) {
   await page.getByRole('banner').locator('summary', { hasText: 'Tài khoản' }).click()
   await page.getByRole('banner').getByRole('button', { name: 'Đăng xuất' }).click()
+  await expect(page).toHaveURL(/da-thoat/)
   await page.goto('/ca-nhan')
   await expect(page).toHaveURL(/dang-nhap/)
 }
