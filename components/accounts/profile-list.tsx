@@ -1,6 +1,7 @@
 import { Masked } from '@/components/ui/masked'
 import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
+import { Words } from '@/components/ui/words'
 import {
   maskedNumber,
   shownBhxhCode,
@@ -65,7 +66,9 @@ const ApprovedForm = () => (
 
 const Email = ({ email, emailVerified }: Pick<ShownProfile, 'email' | 'emailVerified'>) => (
   <>
-    <span className="wrap-anywhere">{email}</span>{' '}
+    <span className="wrap-anywhere">
+      <Words>{email}</Words>
+    </span>{' '}
     {emailVerified ? (
       <span className="text-base text-ink-soft">(đã xác nhận)</span>
     ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/person-name'
+import { Words } from '@/components/ui/words'
 import { briefLabels } from '@/lib/registration/answer-labels'
 import { placeOf } from '@/lib/registration/answer-lines'
 import type { Change } from '@/lib/registration/changes-of'
@@ -27,7 +28,7 @@ export const OtherAnswers = ({ changes, formAddress, approvedFormAddress, ...tol
           <div key={label} className="flex gap-x-2 border-b border-line py-1.5 max-sm:flex-wrap">
             <dt className="w-[6rem] shrink-0 text-sm text-ink-soft">{label}</dt>
             <dd className="min-w-0 wrap-anywhere">
-              {value}
+              <Words>{value}</Words>
               <ChangedMark changes={changes} path={path} />
             </dd>
           </div>

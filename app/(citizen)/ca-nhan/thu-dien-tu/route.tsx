@@ -8,6 +8,7 @@ import { FormPage } from '@/components/layout/form-page'
 import { SendingNote } from '@/components/layout/sending-note'
 import { PersonalAside } from '@/components/accounts/personal-aside'
 import { Notice } from '@/components/ui/notice'
+import { Words } from '@/components/ui/words'
 import { codeErrorsOf } from '@/lib/accounts/complaint'
 import {
   findEmailTries,
@@ -54,7 +55,10 @@ export const GET = page(async ({ search }) => {
             {!hasCode && !tries.until && (
               <>
                 Nhấn “Gửi mã” để nhận mã 6 chữ số tại{' '}
-                <strong className="wrap-anywhere">{email}</strong>.{' '}
+                <strong className="wrap-anywhere">
+                  <Words>{email}</Words>
+                </strong>
+                .{' '}
               </>
             )}
             Xác nhận rồi, bạn có thêm một cách lấy lại mật khẩu khi mất điện thoại.
