@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { Words } from '@/components/ui/words'
 import { formatTime } from '@/lib/forms/dates'
 import type { CodeState } from '@/lib/verification/code-state'
 import { hotline } from '@/lib/site/settings'
@@ -17,13 +18,21 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
   const time = at ? ` lúc ${formatTime(at)}` : ''
   switch (state) {
     case 'delivered':
-      return <p>{`Mã mới nhất đã đến ${to}${time}.`}</p>
+      return (
+        <p>
+          <Words>{`Mã mới nhất đã đến ${to}${time}.`}</Words>
+        </p>
+      )
     case 'sent':
-      return <p>{`Đã gửi ${what} có mã mới nhất đến ${to}${time}.`}</p>
+      return (
+        <p>
+          <Words>{`Đã gửi ${what} có mã mới nhất đến ${to}${time}.`}</Words>
+        </p>
+      )
     case 'sending':
       return (
         <p>
-          {`Đang gửi ${what} có mã mới đến ${to}. `}
+          <Words>{`Đang gửi ${what} có mã mới đến ${to}. `}</Words>
           <a href="">Xem {what} đã gửi chưa</a>.
         </p>
       )
@@ -45,7 +54,11 @@ export function SendingNote({ state, at, to, what = 'tin nhắn', unknown }: Pro
         </Notice>
       )
     case 'none':
-      return <p>{`Chưa có mã nào được gửi đến ${to}.`}</p>
+      return (
+        <p>
+          <Words>{`Chưa có mã nào được gửi đến ${to}.`}</Words>
+        </p>
+      )
     case 'unknown':
       return <p>{unknown}</p>
   }
