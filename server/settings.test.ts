@@ -13,6 +13,7 @@ const INSIDE = [
   'PATH',
   'PROPERTY_RUNS',
   'KILL_ROUNDS',
+  'OLDER_POSTGRES',
   'TZ',
 ]
 const read = (file: string) => readFileSync(file, 'utf8')
