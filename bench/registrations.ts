@@ -66,7 +66,7 @@ async function register(
   const [, reviewed = ''] = /name="reviewed" value="([^"]*)"/.exec(page) ?? []
   const words = new URLSearchParams({ reference, reviewed, commitment: 'yes' })
   const { location } = await postForm('/dang-ky/kiem-tra/ghi-nhan', words, { cookie })
-  if (location !== '/dang-ky/da-ghi-nhan') throw new Error(`«Ghi nhận» led to ${location}`)
+  if (!location.startsWith('/dang-ky/da-ghi-nhan')) throw new Error(`«Ghi nhận» led to ${location}`)
 }
 
 /** A fast answer that kept nothing would be no registration. */

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
+import { Words } from '@/components/ui/words'
 import type { HistoryLine } from '@/lib/accounts/list-history'
 import { formatInstant, formatTime } from '@/lib/forms/dates'
 
@@ -28,7 +29,12 @@ export const HistoryTable = ({ caption, lines, isOwn }: Props) => (
       key: String(index),
       cells: isOwn
         ? [spanOf(line), <Done key="what" {...line} />, line.devices.join(', ')]
-        : [spanOf(line), line.who, line.why, <Done key="what" {...line} />],
+        : [
+            spanOf(line),
+            line.who,
+            <Words key="why">{line.why}</Words>,
+            <Done key="what" {...line} />,
+          ],
     }))}
   />
 )
@@ -40,11 +46,13 @@ const spanOf = ({ from, to }: HistoryLine) =>
 
 const Done = ({ what }: HistoryLine) =>
   what.length === 1 ? (
-    what[0]
+    <Words>{what[0]}</Words>
   ) : (
     <ul>
       {what.map((words) => (
-        <li key={words}>{words}</li>
+        <li key={words}>
+          <Words>{words}</Words>
+        </li>
       ))}
     </ul>
   )

@@ -27,9 +27,14 @@ export async function walkRegistration(page: Page, look: Look, person: Person) {
   await emptyThenWrong('to-khai')
   await citizen.fillDeclarant(page, person)
   await emptyThenWrong('dia-chi')
-  await page.getByRole('button', { name: /ghi địa chỉ cũ/ }).click()
+  const [toOld, toNew] = [/ghi địa chỉ cũ/, /theo địa chỉ hiện nay/].map((name) =>
+    page.getByRole('button', { name }),
+  )
+  await toOld!.click()
+  await expect(toNew!).toBeVisible()
   await emptyThenWrong('dia-chi-cu')
-  await page.getByRole('button', { name: /theo địa chỉ hiện nay/ }).click()
+  await toNew!.click()
+  await expect(toOld!).toBeVisible()
   await citizen.fillAddress(page)
   await page.goto('/dang-ky/dia-chi')
   await look('dia-chi-da-chon')
