@@ -1,11 +1,9 @@
 import 'server-only'
-import { documentOf } from '@/app/page-route'
-import { Contested, contestedTitle } from '@/components/registration/contested'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { sides, type ContestedPhoto } from '@/lib/registration/keep-photo'
 import type { BySide } from '@/lib/registration/keep-photos'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { stepHref } from '@/lib/registration/steps'
+import { answerWithBoth } from './answer-with-both'
 
 const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
 
@@ -34,19 +32,10 @@ export async function answerContestedPhotos(
       })),
     }
   }
-  return documentOf({
-    title: contestedTitle,
-    about: reference,
-    status: 409,
-    headers: { 'cache-control': 'no-store' },
-    body: (
-      <Contested
-        account={await findHeaderAccount()}
-        {...{ reference, intent }}
-        step="photos"
-        here={of('here')}
-        elsewhere={of('elsewhere')}
-      />
-    ),
+  return answerWithBoth({
+    ...{ reference, intent },
+    step: 'photos',
+    here: of('here'),
+    elsewhere: of('elsewhere'),
   })
 }

@@ -1,11 +1,9 @@
 import 'server-only'
-import { documentOf } from '@/app/page-route'
-import { Contested, contestedTitle } from '@/components/registration/contested'
 import type { Typed } from '@/lib/forms/form-state'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { describeTyped, type TypedLine } from '@/lib/registration/describe-typed'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import type { StepId } from '@/lib/registration/steps'
+import { answerWithBoth } from './answer-with-both'
 
 type Asked = { step: StepId; contested: Typed; intent?: string }
 
@@ -24,19 +22,10 @@ export async function answerContested(
       describeTyped(step, step === 'address' ? { ...kept, ...words } : words, 'Để trống'),
     ),
   )
-  return documentOf({
-    title: contestedTitle,
-    about: reference,
-    status: 409,
-    headers: { 'cache-control': 'no-store' },
-    body: (
-      <Contested
-        account={await findHeaderAccount()}
-        {...{ reference, step, intent }}
-        here={{ words: contested, lines: differing(ours!, theirs!) }}
-        elsewhere={{ words: elsewhere, lines: differing(theirs!, ours!) }}
-      />
-    ),
+  return answerWithBoth({
+    ...{ reference, step, intent },
+    here: { words: contested, lines: differing(ours!, theirs!) },
+    elsewhere: { words: elsewhere, lines: differing(theirs!, ours!) },
   })
 }
 
