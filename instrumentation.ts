@@ -12,7 +12,8 @@ export async function register() {
       await startWorker()
       await warmUpPaper()
     } catch (fault) {
-      ;(globalThis as { failedStart?: unknown }).failedStart = fault
+      const { processWide } = await import('./server/process-wide.mjs')
+      Object.assign(processWide, { failedStart: fault })
     }
   }
 }

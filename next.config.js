@@ -2,6 +2,9 @@
 module.exports = {
   turbopack: { root: __dirname },
   outputFileTracingRoot: __dirname,
+  // Pages for developers end with `.dev.tsx`, which a build does not know.
+  pageExtensions: [...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : []), 'tsx', 'ts'],
+  adapterPath: require.resolve('./server/next-adapter.mjs'),
   poweredByHeader: false,
   // Pictures are ours and small already: nobody may let the server make others.
   images: { unoptimized: true },

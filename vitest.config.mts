@@ -18,6 +18,8 @@ export default defineConfig({
     // Reading in the catalogues takes a minute on a busy machine, which is no fault of the code.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    isolate: false,
+    runner: './server/test-runner.ts',
     // At most four test files at once, a few connections each: fits a server of 60 with room for a running site.
     maxWorkers: Math.min(4, availableParallelism()),
     env: {

@@ -2,12 +2,13 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/layout/document'
 import { env } from '@/lib/platform/env'
+import { pageTitle } from '@/lib/site/page-title'
 import { site } from '@/lib/site/settings'
 import { beVietnam } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
-  title: site.shortTitle,
+  title: { default: site.shortTitle, template: pageTitle('%s') },
   applicationName: site.brand,
   // A number in a case file is not a telephone.
   formatDetection: { telephone: false },

@@ -6,7 +6,10 @@ import { page } from './page-route'
 beforeAll(() => {
   process.env.DOCUMENT_HEAD = JSON.stringify({ fontClass: 'chu', tags: '<meta charSet="utf-8"/>' })
 })
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
 
 const open = (draw: Parameters<typeof page>[0], address = '/ho-so') =>
   page(draw)(new NextRequest(`http://localhost${address}`), { params: Promise.resolve({}) })
@@ -52,4 +55,16 @@ test('lỗi của cổng: người mở trang đọc được mã lỗi và các
   expect(html).toContain(`mã lỗi ${code}`)
   expect(html).toContain('mở lại trang này')
   expect(html).not.toContain('Account')
+})
+
+test('khi phát triển thì trang lỗi kể nguyên nhân và chỗ hỏng; khi phục vụ thì không', async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const broken = async () => {
+    throw new Error('thiếu <tên>')
+  }
+  expect(await (await open(broken)).text()).not.toMatch(/<pre>|thiếu/)
+  vi.stubEnv('NODE_ENV', 'development')
+  expect(await (await open(broken)).text()).toMatch(
+    /<pre>Error: thiếu &lt;tên&gt;\n +at .*page-route\.test\.tsx/,
+  )
 })

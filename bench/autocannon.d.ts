@@ -4,6 +4,8 @@ declare module 'autocannon' {
     connections: number
     duration: number
     headers: Record<string, string>
+    method?: 'POST'
+    body?: string
     overallRate?: number
   }
   type Result = {

@@ -1,21 +1,31 @@
 import autocannon from 'autocannon'
-import { browser } from './site'
+import { browser, siteUrl } from './site'
 
 export type Load = { perSecond: number; p50: number; p99: number }
 
 const CONNECTIONS = 16
 const SECONDS = 3
 
-type Options = { cookie?: string; connections?: number; seconds?: number; rate?: number }
+const posting = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl }
+
+type Options = {
+  cookie?: string
+  connections?: number
+  seconds?: number
+  rate?: number
+  /** Posted as a form of ours is, instead of asking for a page. */
+  form?: Record<string, string>
+}
 
 /** Asks for one page as fast as it comes, or `rate` times a second. An answer other than the page ends the bench. */
 export async function loadPage(url: string, options: Options = {}): Promise<Load> {
-  const { cookie, connections = CONNECTIONS, seconds = SECONDS, rate } = options
+  const { cookie, connections = CONNECTIONS, seconds = SECONDS, rate, form } = options
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
-    headers: { ...browser, ...(cookie && { cookie }) },
+    headers: { ...browser, ...(cookie && { cookie }), ...(form && posting) },
+    ...(form && { method: 'POST' as const, body: new URLSearchParams(form).toString() }),
     ...(rate && { overallRate: rate }),
   })
   const failed = result.non2xx + result.errors

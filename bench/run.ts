@@ -3,6 +3,7 @@ import { measureLookUps } from './look-ups'
 import { measureMemory } from './memory'
 import { measurePages } from './pages'
 import { measurePdf } from './pdf'
+import { measureQueue } from './queue'
 import { measureRegistrations } from './registrations'
 import { printReport } from './report'
 import { measureSignIns } from './sign-ins'
@@ -11,6 +12,7 @@ import { closeDatabase } from './site'
 const figures = {
   memory: measureMemory,
   pages: measurePages,
+  queue: measureQueue,
   pdf: measurePdf,
   registrations: measureRegistrations,
   'sign-ins': measureSignIns,

@@ -14,7 +14,10 @@ await listen(createSite(answer), Number(port))
 process.on('disconnect', () => process.exit())
 process.send?.('serving')
 
-/** A page that Next draws on request brings inline scripts; Next reads from the request which nonce they are to have. */
+/**
+ * A page that Next draws on request brings inline scripts; Next reads from the request which nonce they are to have.
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ */
 function answer(request, response) {
   if (request.url === '/') return handle(request, response)
   const nonce = randomBytes(16).toString('base64')

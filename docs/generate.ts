@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { envExample } from './env-example'
 import { statesDocument } from './states'
 
-writeFileSync(path.join(import.meta.dirname, 'states.md'), statesDocument())
+const root = path.join(import.meta.dirname, '..')
+writeFileSync(path.join(root, 'docs', 'states.md'), statesDocument())
+writeFileSync(path.join(root, '.env.example'), envExample())

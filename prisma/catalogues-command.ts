@@ -1,21 +1,21 @@
-import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { Pool } from 'pg'
 import { startPostgres } from '../server/postgres.mjs'
 import { settle } from '../server/settings.mjs'
 import { loadCatalogues } from './catalogues'
+import { readArguments } from './catalogues-arguments'
 import { describeImports } from './describe-imports'
 import { operatorFault } from './operator-fault'
 
 // npm run catalogues -- [--dry-run] [folder]: of the database of `npm start`, from a folder like prisma/data.
 
 async function main() {
-  const { values, positionals } = parseArgs({
-    options: { 'dry-run': { type: 'boolean', default: false } },
-    allowPositionals: true,
-  })
-  const isDryRun = values['dry-run']
-  const directory = positionals[0] && path.resolve(positionals[0])
+  const asked = readArguments(process.argv.slice(2))
+  if ('exitCode' in asked) {
+    console[asked.exitCode === 0 ? 'log' : 'error'](asked.lines.join('\n'))
+    process.exitCode = asked.exitCode
+    return
+  }
+  const { directory, isDryRun } = asked
   await settle()
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
   const { MIGRATE_DATABASE_URL, DATABASE_URL } = process.env

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Pool, PoolClient } from 'pg'
 import { catalogueIds } from '@/lib/catalogues/catalogue'
-import { refreshWords, type SearchedCatalogue } from '@/lib/search/refresh-words'
 import { codeFiles, readCatalogues, type ReadCatalogue } from './catalogue-files/read-catalogues'
 import { importCatalogue, type Fingerprint, type Import } from './import-catalogue'
 
@@ -59,10 +58,8 @@ async function importAll(
   for (const one of read) {
     if (keepLater && (await knowsLater(client, one))) continue
     const done = await importCatalogue(client, one, fingerprint)
-    const { table, derived } = one.catalogue
-    if (derived.includes('words')) await refreshWords(client, table as SearchedCatalogue)
     if (done) imports.push(done)
-    if (done) await client.query(`ANALYZE "${table}"`)
+    if (done) await client.query(`ANALYZE "${one.catalogue.table}"`)
   }
   return imports
 }

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
-import { keyOf } from '@/lib/catalogues/catalogue'
+import { keyOf, type Catalogue } from '@/lib/catalogues/catalogue'
+import { refreshWords, type SearchedCatalogue } from '@/lib/search/refresh-words'
 import type { Row } from './catalogue-files/read'
 import type { ReadCatalogue } from './catalogue-files/read-catalogues'
 import { statementsOf, type Statements } from './import-statements'
@@ -28,20 +29,10 @@ export async function importCatalogue(
   { files, code }: Fingerprint,
 ): Promise<Import | null> {
   const { catalogue, rows, dataAsOf } = read
-  const sql = statementsOf(catalogue)
   const last = await findLastVersion(client, catalogue.id)
   const version = (last?.version ?? 0) + 1
-  // Rows without any version are from before there were versions.
-  if (!last) await client.query(sql.empty)
-  await stage(client, sql, rows)
-  const difference = await countDifference(client, sql)
-  await replaceOutdated(client, read, version)
-  if (last && !last.fingerprint.endsWith(code) && read.derive)
-    await fill(client, sql.refresh, withDerived(read, rows))
-  await client.query('DROP TABLE incoming')
-
-  const isSame = Object.values(difference).every(({ count }) => count === 0)
-  if (last && isSame && last.dataAsOf === dataAsOf) {
+  const difference = await bringInLine(client, read, { last, version, code })
+  if (last && isNone(difference) && last.dataAsOf === dataAsOf) {
     await client.query(
       'UPDATE "CatalogueVersion" SET fingerprint = $3 WHERE catalogue = $1 AND version = $2',
       [catalogue.id, last.version, files + code],
@@ -51,6 +42,30 @@ export async function importCatalogue(
   const done = { catalogue: catalogue.id, version, rows: rows.length, ...difference }
   await recordVersion(client, done, dataAsOf, files + code)
   return done
+}
+
+type Turn = { last: Version | null; version: number; code: string }
+
+async function bringInLine(client: PoolClient, read: ReadCatalogue, { last, version, code }: Turn) {
+  const sql = statementsOf(read.catalogue)
+  const isOtherRule = !last?.fingerprint.endsWith(code)
+  // Rows without any version are from before there were versions.
+  if (!last) await client.query(sql.empty)
+  await stage(client, sql, read.rows)
+  const difference = await countDifference(client, sql)
+  await replaceOutdated(client, read, version)
+  if (last && isOtherRule && read.derive)
+    await fill(client, sql.refresh, withDerived(read, read.rows))
+  await client.query('DROP TABLE incoming')
+  if (isOtherRule || !isNone(difference)) await countWords(client, read.catalogue)
+  return difference
+}
+
+const isNone = (difference: Record<string, Counted>) =>
+  Object.values(difference).every(({ count }) => count === 0)
+
+async function countWords(client: PoolClient, { table, derived }: Catalogue) {
+  if (derived.includes('words')) await refreshWords(client, table as SearchedCatalogue)
 }
 
 async function replaceOutdated(client: PoolClient, read: ReadCatalogue, version: number) {

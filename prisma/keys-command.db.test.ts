@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -10,6 +9,7 @@ import { findKeyRefusal, probesOf } from '@/lib/platform/key-probe'
 import { keyIdOf } from '@/lib/platform/seal'
 import { sealBytes } from '@/lib/platform/sealed-bytes'
 import { newReference } from '@/lib/registration/new-reference'
+import { runCommand } from './fixtures/operator-terminal'
 
 const key = (word: string) => createHash('sha256').update(word).digest('base64')
 const old = env.KEYS
@@ -17,17 +17,8 @@ const newer = `2027:${key('newer, only for tests')}`
 const both = { FILES_KEYS: newer }
 const ringOf = (text: string) => ringSchema.parse(text) as Ring
 
-/** As an operator's terminal sees it. */
-const npmRun = (args: string[], settings: Record<string, string> = {}) =>
-  new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    const child = spawn('npm', ['run', '--silent', 'keys', '--', ...args], {
-      env: { ...process.env, ...settings },
-    })
-    const told = { out: '', err: '' }
-    child.stdout.on('data', (chunk) => (told.out += chunk))
-    child.stderr.on('data', (chunk) => (told.err += chunk))
-    child.on('close', (code) => resolve({ code, ...told }))
-  })
+const keysCommand = (args: string[], settings?: Record<string, string>) =>
+  runCommand('keys', args, settings)
 
 async function keep(sealed: (id: string) => Uint8Array): Promise<string> {
   const id = randomUUID()
@@ -59,7 +50,7 @@ beforeEach(() => note(old))
 afterEach(() => pool.query('delete from "Declaration"; delete from "KeyProbe"'))
 
 test('new: một khóa mới, đọc được ngay trong FILES_KEYS, lần nào cũng khác', async () => {
-  const [one, two] = [await npmRun(['new'], both), await npmRun(['new'], both)]
+  const [one, two] = [await keysCommand(['new'], both), await keysCommand(['new'], both)]
   expect(one.code).toBe(0)
   const [line] = one.out.split('\n')
   expect(ringOf(`${line},${newer}`)).toHaveLength(2)
@@ -70,7 +61,7 @@ test('new: một khóa mới, đọc được ngay trong FILES_KEYS, lần nào 
 test('rekey: mọi tệp sang khóa mới, kể cả tệp từ trước khi khóa có tên; khóa cũ bỏ được', async () => {
   const ids = [...(await keepMany(45)), await keepUnnamed(), await keepUnnamed()]
   await note(ringOf(newer))
-  const before = await npmRun(['check'], both)
+  const before = await keysCommand(['check'], both)
   expect(before.out).toMatch(/^2027: 0 tệp.*đang niêm phong$/m)
   expect(before.out).toMatch(/^first: 45 tệp.*chỉ để mở$/m)
   expect(before.out).toMatch(/^\(chưa có tên\): 2 tệp/m)
@@ -79,12 +70,12 @@ test('rekey: mọi tệp sang khóa mới, kể cả tệp từ trước khi kh�
     '“first”',
   )
 
-  expect(await npmRun(['rekey'], both)).toMatchObject({ code: 0 })
+  expect(await keysCommand(['rekey'], both)).toMatchObject({ code: 0 })
   for (const id of ids) {
     expect(keyIdOf(await sealedOf(id))).toBe('2027')
     expect(unsealFile(await sealedOf(id), id, ringOf(newer)).toString()).toBe(id)
   }
-  expect((await npmRun(['check'], both)).out).toMatch(/^2027: 47 tệp, 1 dấu ký/m)
+  expect((await keysCommand(['check'], both)).out).toMatch(/^2027: 47 tệp, 1 dấu ký/m)
   expect(findKeyRefusal(await probes(), probesOf({ ...env, KEYS: ringOf(newer) }).all)).toBeNull()
   const [entry] = await db.journalEntry.findMany({ where: { stream: 'keys' } })
   expect(entry).toMatchObject({
@@ -98,32 +89,32 @@ test('rekey bị ngắt, hay thiếu một khóa: phần đã xong giữ nguyên
   await keepMany(25)
   const lost = { id: 'lost', bytes: keySchema.parse(key('lost, only for tests')) }
   const shut = await keep((id) => sealFile(Buffer.from(id), id, [lost]))
-  const first = await npmRun(['rekey'], both)
+  const first = await keysCommand(['rekey'], both)
   expect(first).toMatchObject({ code: 1, out: '' })
   expect(first.err).toContain('1 tệp chưa mở được')
   expect(first.err).toContain(shut)
-  expect(await npmRun(['check'], both)).toMatchObject({ code: 1 })
+  expect(await keysCommand(['check'], both)).toMatchObject({ code: 1 })
   expect((await probes()).map(({ name }) => name)).toContain('FILES_KEYS:first')
 
   const found = { FILES_KEYS: `${newer},lost:${key('lost, only for tests')}` }
-  expect((await npmRun(['rekey'], found)).out).toContain('Đã niêm phong lại 1 tệp')
-  expect(await npmRun(['check'], both)).toMatchObject({ code: 0 })
+  expect((await keysCommand(['rekey'], found)).out).toContain('Đã niêm phong lại 1 tệp')
+  expect(await keysCommand(['check'], both)).toMatchObject({ code: 0 })
 })
 
 test('rekey --codes: nhận CODES_KEY mới, và ghi vào nhật ký', async () => {
   const settings = { CODES_KEY: key('codes, newer, only for tests') }
-  expect((await npmRun(['check'], settings)).err).toContain('Đặt lại đúng CODES_KEY')
-  expect(await npmRun(['rekey', '--codes'], settings)).toMatchObject({ code: 0 })
-  expect(await npmRun(['check'], settings)).toMatchObject({ code: 0 })
-  expect((await npmRun(['check'])).code).toBe(1)
+  expect((await keysCommand(['check'], settings)).err).toContain('Đặt lại đúng CODES_KEY')
+  expect(await keysCommand(['rekey', '--codes'], settings)).toMatchObject({ code: 0 })
+  expect(await keysCommand(['check'], settings)).toMatchObject({ code: 0 })
+  expect((await keysCommand(['check'])).code).toBe(1)
 })
 
 test('không hiểu lệnh thì nói cách dùng; thiết lập sai thì nói thiết lập nào', async () => {
-  expect(await npmRun([])).toMatchObject({ code: 0 })
+  expect(await keysCommand([])).toMatchObject({ code: 0 })
   const odd = [['xóa'], ['check', '--codes'], ['rekey', 'first'], ['new', 'x'], ['--all']]
-  for (const answer of await Promise.all(odd.map((args) => npmRun(args))))
+  for (const answer of await Promise.all(odd.map((args) => keysCommand(args))))
     expect(answer).toMatchObject({ code: 2, out: '' })
-  const wrong = await npmRun(['check'], { FILES_KEYS: 'abc' })
+  const wrong = await keysCommand(['check'], { FILES_KEYS: 'abc' })
   expect(wrong).toMatchObject({ code: 1, out: '' })
   expect(wrong.err).toContain('FILES_KEYS')
 })

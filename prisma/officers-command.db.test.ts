@@ -1,17 +1,9 @@
-import { spawn } from 'node:child_process'
 import { userInfo } from 'node:os'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
+import { runCommand } from './fixtures/operator-terminal'
 
-/** As an operator's terminal sees it. */
-const npmRun = (...args: string[]) =>
-  new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    const child = spawn('npm', ['run', '--silent', 'officers', '--', ...args], { env: process.env })
-    const told = { out: '', err: '' }
-    child.stdout.on('data', (chunk) => (told.out += chunk))
-    child.stderr.on('data', (chunk) => (told.err += chunk))
-    child.on('close', (code) => resolve({ code, ...told }))
-  })
+const officers = (...args: string[]) => runCommand('officers', args)
 
 test('người vận hành tạo cán bộ đầu tiên của một cổng mới bằng một lệnh', async () => {
   const asked = [
@@ -24,7 +16,7 @@ test('người vận hành tạo cán bộ đầu tiên của một cổng mới
     '--roles',
     'ADMINISTRATOR',
   ]
-  const { code, out } = await npmRun(...asked)
+  const { code, out } = await officers(...asked)
   expect(code).toBe(0)
   expect(out).toMatch(/^Mã kích hoạt của QT089: \S+/)
   const { id } = await db.account.findUniqueOrThrow({ where: { login: 'QT089' } })
@@ -34,8 +26,8 @@ test('người vận hành tạo cán bộ đầu tiên của một cổng mới
     out.split(': ')[1]!.slice(0, 4),
   )
 
-  const again = await npmRun(...asked)
+  const again = await officers(...asked)
   expect(again).toMatchObject({ code: 1, out: '' })
   expect(again.err).toContain('đã có')
-  expect(await npmRun('create')).toMatchObject({ code: 2, out: '' })
+  expect(await officers('create')).toMatchObject({ code: 2, out: '' })
 })

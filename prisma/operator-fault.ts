@@ -1,4 +1,4 @@
-type Fault = { code?: string; message?: string; meta?: unknown; cause?: unknown }
+type Fault = { code?: string; path?: string; message?: string; meta?: unknown; cause?: unknown }
 
 const NOT_BUILT = ['P2021', '42P01']
 const NOT_THERE = [
@@ -31,6 +31,8 @@ export function operatorFault(fault: unknown, address = process.env.DATABASE_URL
     /can't reach database|timeout exceeded when trying to connect/i.test(textOf(fault))
   )
     return `Xem DATABASE_URL và xem PostgreSQL đã chạy chưa. Không nối được cơ sở dữ liệu${at}.`
+  if (is(['ENOENT']))
+    return `Thêm tệp này rồi chạy lại. Không có ${(fault as Fault).path ?? 'tệp'}.`
   return textOf(fault)
 }
 

@@ -81,7 +81,7 @@ describe('một cổng mở theo tài liệu, không có gì của bản trình 
     const draft = await site.fillDraft({ person, officeCode: '089' })
     await site.sendPhoneCode(draft, phone, site.aVisitor().network)
     const code = /\d{6}/.exec(await receive(phone))![0]
-    expect(await site.confirmPhone(draft, phone, code)).toMatchObject({ ok: true })
+    expect(await site.confirmPhone(draft, code)).toMatchObject({ ok: true })
     expect(await site.submitDeclaration(await draft.reload())).toMatchObject({ ok: true })
 
     const { reference } = draft

@@ -42,9 +42,12 @@ async function startEngine(files) {
   const wasm = new WebAssembly.Module(readFileSync(script.replace(/\.js$/, '.wasm')))
   const { exports } = new WebAssembly.Instance(wasm, { './schema_engine_bg.js': bindings })
   bindings.__wbg_set_wasm(exports)
-  exports.__wbindgen_start()
+  const start = /** @type {() => void} */ (exports.__wbindgen_start)
+  start()
   const adapter = bindMigrationAwareSqlAdapterFactory(new ScratchDatabase(new PGlite()))
-  const datamodels = files.map(({ path, content }) => [path, content])
+  const datamodels = files.map(
+    ({ path, content }) => /** @type {[string, string]} */ ([path, content]),
+  )
   return bindings.SchemaEngine.new({ datamodels }, () => {}, adapter)
 }
 
@@ -55,13 +58,15 @@ class ScratchDatabase extends PrismaPGlite {
   }
 }
 
+const ok = (/** @type {string} */ value) => ({ tag: /** @type {const} */ ('ok'), value })
+
 const migrationsAsPrismaSeesThem = () => ({
   baseDir: 'prisma/migrations',
   lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
   shadowDbInitScript: '',
   migrationDirectories: listMigrations().map(({ name, sql }) => ({
     path: name,
-    migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+    migrationFile: { path: 'migration.sql', content: ok(sql) },
   })),
 })
 

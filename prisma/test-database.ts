@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { Client, Pool } from 'pg'
+import { Pool, type Client } from 'pg'
 import { runMigrations } from 'graphile-worker'
 import type { TestProject } from 'vitest/node'
 import { isAlive } from '../server/processes.mjs'
 import { startPostgres } from '../server/postgres.mjs'
 import { fingerprintOf, loadCatalogues } from './catalogues'
 import { listMigrations, migrate } from './migrate.mjs'
+import { asAdministrator, databaseUrl } from './test-server'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -41,19 +42,6 @@ export default async function prepareServer(project: TestProject) {
       for (const name of await listDatabases(admin, prefix)) await drop(admin, name)
     })
     await embedded?.stop()
-  }
-}
-
-export const databaseUrl = (server: string, name: string) =>
-  Object.assign(new URL(server), { pathname: `/${name}` }).href
-
-export async function asAdministrator(server: string, act: (admin: Client) => Promise<void>) {
-  const admin = new Client({ connectionString: server })
-  await admin.connect()
-  try {
-    await act(admin)
-  } finally {
-    await admin.end()
   }
 }
 

@@ -37,3 +37,12 @@ export const askedOfOlder = [
   'lib/verification/',
   'lib/worker/',
 ]
+
+/** Of those rooms, tests that only draw pages with statements the others ask already. */
+export const pagesOnly = ['lib/platform/led', 'lib/platform/long-words']
+
+/** As Vitest is told. */
+export const olderPostgres = [
+  ...askedOfOlder,
+  ...pagesOnly.map((beginning) => `--exclude=${beginning}.db.test.ts`),
+]

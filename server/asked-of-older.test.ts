@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { askedOfOlder } from './asked-of-older.mjs'
+import { askedOfOlder, pagesOnly } from './asked-of-older.mjs'
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -19,6 +19,17 @@ const askedThrough: Record<string, string> = {
 test.each(askedOfOlder)('%s… có phép thử', (beginning) => {
   expect(tests.filter((file) => file.startsWith(beginning))).not.toEqual([])
 })
+
+test.each(pagesOnly)(
+  '%s… chỉ vẽ trang: không tự hỏi cơ sở dữ liệu câu nào bằng SQL',
+  (beginning) => {
+    const [file, ...others] = tests.filter((one) => one.startsWith(`${beginning}.`))
+    expect([others, readFileSync(file!, 'utf8').match(/pool\.|\$(?:query|execute)Raw/)]).toEqual([
+      [],
+      null,
+    ])
+  },
+)
 
 test('phòng nào tự viết SQL thì phòng ấy được hỏi cả trên PostgreSQL cũ nhất', () => {
   const withSql = filesIn('lib')

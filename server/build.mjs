@@ -7,7 +7,7 @@ import { readDocumentHead } from './document-head.mjs'
 import { buildLiveCode } from './live-code.mjs'
 import { withLock } from './lock.mjs'
 import { forgetMadeFrom, hashOf, isMadeFrom, markMadeFrom } from './made-from.mjs'
-import { leaveOutScripts } from './plain-pages.mjs'
+import { leaveOutScripts, readPlainPages } from './plain-pages.mjs'
 import { readPressedPages } from './pressed-pages.mjs'
 import { commandOf } from './processes.mjs'
 
@@ -17,7 +17,7 @@ const BUILDER = dataPath('build.pid')
 const CLIENT = path.join(checkout, 'prisma', 'client')
 const SOURCES = ['app', 'components', 'lib', 'prisma', 'public']
 /** Its head says only what app/layout.tsx does. */
-const PLAIN_PAGE = 'luu-y'
+const PLAIN_PAGE = '/luu-y'
 const SETTINGS = /\.(json|[cm]?[jt]s)$/
 /** Written by tools or read by tests only: no reason to build again. */
 const IGNORED = /[\\/]prisma[\\/]client[\\/]|\.test\.tsx?$|next-env\.d\.ts$/
@@ -62,8 +62,11 @@ async function endAbandonedBuild() {
   while (await isBuilding()) await sleep(50)
 }
 
-export const builtDocumentHead = () =>
-  readDocumentHead(readFileSync(path.join(BUILD, 'server/app', `${PLAIN_PAGE}.html`), 'utf8'))
+export function builtDocumentHead() {
+  const found = readPlainPages(BUILD).find((page) => page.path === PLAIN_PAGE)
+  if (!found) throw new Error(`The build has no page ${PLAIN_PAGE}.`)
+  return readDocumentHead(readFileSync(path.join(BUILD, found.file), 'utf8'))
+}
 
 export const builtPages = () => readPressedPages(BUILD)
 

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { tsImport } from 'tsx/esm/api'
 
 /** @typedef {Parameters<typeof import('../lib/platform/key-probe.ts').probesOf>[0]} Settings */
-/** @typedef {import('../lib/platform/key-probe.ts')} KeyProbes */
+/** @typedef {typeof import('../lib/platform/key-probe.ts')} KeyProbes */
 
 const ROWS = 'select name, probe from "KeyProbe" order by name'
 

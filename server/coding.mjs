@@ -12,10 +12,12 @@ const OURS = /** @type {const} */ (['br', 'gzip', 'identity'])
  * @param {Request} request
  * @returns {Coding | 'identity'}
  */
-export const codingFor = (request) =>
-  /** @type {Coding | undefined} */ (
-    new Negotiator(request).encoding([...OURS], { preferred: [...OURS] })
-  ) ?? 'identity'
+export function codingFor(request) {
+  const negotiator = new Negotiator(request)
+  // @ts-expect-error its types are those of an older version
+  const coding = negotiator.encoding([...OURS], { preferred: [...OURS] })
+  return /** @type {Coding | undefined} */ (coding) ?? 'identity'
+}
 
 /** Whoever keeps the answer must know that another browser may get it otherwise. @param {Response} response */
 export function varyByCoding(response) {

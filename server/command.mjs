@@ -39,10 +39,11 @@ export async function run(program, args, { quiet = false, ...options } = {}) {
  */
 export function tryRun(program, args, { quiet = false, onStart, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = quiet
-      ? /** @type {const} */ (['ignore', 'pipe', 'pipe'])
-      : /** @type {const} */ ('inherit')
-    const child = spawn(program, args, { stdio, ...options })
+    /** @type {import('node:child_process').StdioOptions} */
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+    /** @type {import('node:child_process').SpawnOptions} */
+    const settings = { stdio, ...options }
+    const child = spawn(program, args, settings)
     running.add(child)
     if (child.pid) onStart?.(child.pid)
     let output = ''

@@ -48,16 +48,16 @@ export function compress(response, { coding, kind, isHead = false }) {
   response.flushHeaders = () => {
     if (!isHeld()) flushHeaders.call(response)
   }
-  response.write = (/** @type {any[]} */ ...given) => {
-    if (!isHeld()) return write.apply(response, /** @type {any} */ (given))
+  response.write = (/** @type {unknown[]} */ ...given) => {
+    if (!isHeld()) return Reflect.apply(write, response, given)
     const bytes = bytesOf(given)
     held.push(bytes)
     size += bytes.length
     if (size > MOST_HELD_BYTES) pressOnItsWay()
     return true
   }
-  response.end = (/** @type {any[]} */ ...given) => {
-    if (!isHeld()) return end.apply(response, /** @type {any} */ (given))
+  response.end = (/** @type {unknown[]} */ ...given) => {
+    if (!isHeld()) return Reflect.apply(end, response, given)
     const bytes = Buffer.concat([...held, bytesOf(given)])
     varyByCoding(response)
     if (coding === 'identity' || bytes.length < LEAST_BYTES) {
@@ -93,8 +93,8 @@ function leaveOutTheRest(response) {
 function pressed(response, coding) {
   const { write, end } = response
   const stream = coding === 'br' ? createBrotliCompress(brotliParams(levels.page.br)) : createGzip()
-  response.write = (/** @type {any[]} */ ...given) => stream.write(bytesOf(given))
-  response.end = (/** @type {any[]} */ ...given) => {
+  response.write = (/** @type {unknown[]} */ ...given) => stream.write(bytesOf(given))
+  response.end = (/** @type {unknown[]} */ ...given) => {
     stream.end(bytesOf(given))
     return response
   }
@@ -115,8 +115,9 @@ const isPlainText = (response) =>
   TEXT.test(String(response.getHeader('Content-Type') ?? '')) &&
   !response.hasHeader('Content-Encoding')
 
-/** @param {any[]} given as `write` and `end` take it */
+/** @param {unknown[]} given as `write` and `end` take it */
 function bytesOf([chunk, encoding]) {
-  if (typeof chunk === 'string') return Buffer.from(chunk, encoding)
+  if (typeof chunk === 'string')
+    return Buffer.from(chunk, /** @type {BufferEncoding | undefined} */ (encoding))
   return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
 }

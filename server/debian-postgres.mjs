@@ -25,7 +25,9 @@ export async function withDebianPostgres(question) {
   const program = (/** @type {string} */ name, /** @type {string[]} */ args) =>
     run(path.join(programs, name), args, { ...asDatabaseUser, quiet: true })
   const port = await freePort()
-  const options = `--options=-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=60`
+  // It ends with the question: nothing it holds need survive the machine.
+  const passing = '-c fsync=off -c full_page_writes=off'
+  const options = `--options=-p ${port} ${passing} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=60`
   try {
     await program('initdb', [
       `--pgdata=${folder}/data`,

@@ -3,7 +3,7 @@ import { ensureInstalled } from './install.mjs'
 import { untilStopped } from './lifetime.mjs'
 import { settle } from './settings.mjs'
 
-process.env.NODE_ENV = 'development'
+Object.assign(process.env, { NODE_ENV: 'development' })
 await untilStopped(async (onStop) => {
   await settle()
   await refuseTakenPort(Number(process.env.PORT))

@@ -15,19 +15,19 @@ export function showErrorPage(request, response) {
   if (!wantsPage(request)) return
   const { writeHead, write, end } = response
   const isRefusal = () => response.statusCode >= 400 && !response.headersSent
-  /** A refusal's head waits until it is known whether any words follow. @type {any[]} */
+  /** A refusal's head waits until it is known whether any words follow. @type {unknown[]} */
   let head = []
   let isHeld = false
 
-  response.writeHead = function (/** @type {number} */ status, /** @type {any[]} */ ...more) {
+  response.writeHead = function (/** @type {number} */ status, /** @type {unknown[]} */ ...more) {
     response.statusCode = status
-    if (!isRefusal()) return writeHead.call(response, status, ...more)
+    if (!isRefusal()) return Reflect.apply(writeHead, response, [status, ...more])
     head = more
     isHeld = true
     return response
   }
   const release = () => {
-    if (isHeld) writeHead.call(response, response.statusCode, ...head)
+    if (isHeld) Reflect.apply(writeHead, response, [response.statusCode, ...head])
     Object.assign(response, { writeHead, write, end })
   }
   const giveOurs = () => {
@@ -48,16 +48,16 @@ export function showErrorPage(request, response) {
     return end.call(response, page, 'utf8')
   }
   // What Next would have sent with a fault is dropped.
-  response.write = function (/** @type {any[]} */ ...sent) {
+  response.write = function (/** @type {unknown[]} */ ...sent) {
     if (isRefusal() && response.statusCode === 500) return true
     if (isRefusal() && !isSomething(sent[0])) return true
     release()
-    return response.write(.../** @type {[any]} */ (sent))
+    return Reflect.apply(write, response, sent)
   }
-  response.end = function (/** @type {any[]} */ ...sent) {
+  response.end = function (/** @type {unknown[]} */ ...sent) {
     if (isRefusal() && (response.statusCode === 500 || !isSomething(sent[0]))) return giveOurs()
     release()
-    return response.end(.../** @type {[any]} */ (sent))
+    return Reflect.apply(end, response, sent)
   }
 }
 

@@ -34,15 +34,17 @@ export const developmentPolicy = contentPolicy
   .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
   .replace("connect-src 'self'", "connect-src 'self' ws:")
 
-const MONTH_SECONDS = 2_592_000
+/** The thing asked for, a part of it, or the word that it is as it was. */
+const GIVEN = [200, 206, 304]
 
 /**
- * How long an answer may be kept. What nobody decided about is private and kept nowhere.
- * @param {string} path
+ * How long an answer may be kept. What nobody decided about is private and kept nowhere; nor is what is missing or refused:
+ * it may be there a moment later, when a change of version has ended.
+ * @param {number} status
  * @param {string | undefined} decided what Next or a route has set
  */
-export function cacheControl(path, decided) {
-  if (path.startsWith('/fonts/')) return `public, max-age=${MONTH_SECONDS}`
+export function cacheControl(status, decided) {
+  if (!GIVEN.includes(status)) return decided?.includes('no-store') ? decided : 'private, no-store'
   // Next lets proxies keep what it has built for a year; after the next build its files would be gone.
   if (decided?.includes('s-maxage')) return 'public, max-age=0, must-revalidate'
   return decided ?? 'private, no-store'

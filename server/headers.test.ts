@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 
@@ -24,16 +25,29 @@ test.each([
   expect(readPath(address)).toBeNull()
 })
 
+const hashed = 'public, max-age=31536000, immutable'
+
 describe('bộ nhớ đệm', () => {
   test('câu trả lời không nói gì thì không được lưu ở đâu', () => {
-    expect(cacheControl('/ho-so', undefined)).toBe('private, no-store')
+    expect(cacheControl(200, undefined)).toBe('private, no-store')
   })
 
   test('trang dựng sẵn được hỏi lại mỗi lần, tệp có dấu vân tay thì giữ lâu', () => {
-    expect(cacheControl('/', 's-maxage=31536000')).toBe('public, max-age=0, must-revalidate')
-    const hashed = 'public, max-age=31536000, immutable'
-    expect(cacheControl('/_next/static/a.js', hashed)).toBe(hashed)
+    expect(cacheControl(200, 's-maxage=31536000')).toBe('public, max-age=0, must-revalidate')
+    expect(cacheControl(200, hashed)).toBe(hashed)
   })
+
+  test.each([undefined, hashed, 's-maxage=31536000', 'public, max-age=86400', 'no-store'])(
+    'dặn «%s»: thiếu hay bị từ chối thì không giữ ở đâu, lát nữa có thể đã có',
+    (decided) => {
+      const others = Object.keys(STATUS_CODES).map(Number)
+      for (const status of others.filter((one) => ![200, 206, 304].includes(one)))
+        expect([status, cacheControl(status, decided)]).toEqual([
+          status,
+          decided === 'no-store' ? 'no-store' : 'private, no-store',
+        ])
+    },
+  )
 })
 
 test('chính sách nội dung không bao giờ cho chạy mã chèn vào trang', () => {

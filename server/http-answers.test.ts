@@ -134,3 +134,22 @@ test('câu trả lời lỗi mà trống thì có trang nói hộ; có lời r�
   await open((_, response) => response.writeHead(404).end('lời riêng'))
   expect((await get('/x', { accept: 'text/html' })).body).toBe('lời riêng')
 })
+
+const statuses = [400, 404, 405, 410, 416, 429, 500, 503]
+const fixed = ['/_next/static/media/a.woff2', '/_next/static/chunks/a.js', '/fonts/a.woff2']
+test.each([...fixed, '/fonts/..%2f..%2fpackage.json', '/icon.svg', '/loi-he-thong.css'])(
+  '%s không có hay không đưa được: trình duyệt và proxy không giữ lời ấy lại, lần sau hỏi là có',
+  async (path) => {
+    for (const accept of ['*/*', 'font/woff2', 'text/html'])
+      for (const status of statuses) {
+        const keep = { 'cache-control': 'public, max-age=31536000, immutable' }
+        await open((_, response) => response.writeHead(status, keep).end('lời'))
+        const { headers } = await get(path, { accept })
+        expect([status, headers['cache-control']]).toEqual([
+          status,
+          expect.stringMatching(/^(private, )?no-store$/),
+        ])
+        await close()
+      }
+  },
+)

@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
 import { statusPage } from '../lib/site/status-page.mjs'
+import { addressIn, readAddress } from '../lib/words/addresses.mjs'
+import { SOURCE } from '../lib/words/languages.mjs'
 import { brokenRequests, MOST_HEADER_BYTES } from './broken-request.mjs'
 import { codingFor } from './coding.mjs'
 import { compress } from './compress.mjs'
 import { nameCoding, tellKnownTags } from './entity-tags.mjs'
 import { showErrorPage } from './error-page.mjs'
+import { drawnAddress } from './fixed-pages.mjs'
 import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 import { sendPressed } from './pressed-pages.mjs'
 import { knownHosts, METHODS, refusedStatus } from './refusals.mjs'
@@ -13,6 +16,7 @@ import { askerOf } from './who-asks.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {import('../lib/words/languages.mjs').Language} Language */
 
 /** Longer than the minute proxies keep an idle line, so that we never hang up on a line they have just used. */
 const KEEP_ALIVE_MS = 65_000
@@ -47,6 +51,7 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     endLine(server, response)
     const refused = refusedStatus(request, isOurs)
     if (refused) return refuse(response, refused, METHODS)
+    const language = tellLanguage(request)
     const path = readPath(request.url) ?? '*'
     if (answerForNext(request, response, path, pages.has(path))) return
     tellClientAddress(request, askerAddress(request))
@@ -56,7 +61,7 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     if (sendPressed(request, response, pages.get(path))) return
     const coding = codingFor(request)
     tellKnownTags(request, coding)
-    decideLast(response, path, coding)
+    decideLast(response, coding, language)
     compress(response, {
       coding,
       kind: path.startsWith('/_next/static/') ? 'file' : 'page',
@@ -95,9 +100,9 @@ function refuse(response, status, methods) {
 /** Once no new line is taken, the old ones end with the answer on its way: known when its head leaves. @param {import('node:http').Server} server @param {Response} response */
 function endLine(server, response) {
   const { writeHead } = response
-  response.writeHead = function (/** @type {any[]} */ ...asked) {
+  response.writeHead = function (/** @type {unknown[]} */ ...asked) {
     if (!server.listening) response.setHeader('Connection', 'close')
-    return writeHead.apply(this, /** @type {any} */ (asked))
+    return Reflect.apply(writeHead, this, asked)
   }
 }
 
@@ -120,6 +125,15 @@ function answerForNext({ method }, response, path, isBuilt) {
   return false
 }
 
+/** `/en/…` is the same page in English: its routes and its forms know nothing of it. @param {Request} request */
+function tellLanguage(request) {
+  const { language, address } = readAddress(request.url ?? '/')
+  // Built beforehand are pages in Vietnamese alone.
+  request.url = language === SOURCE ? address : drawnAddress(address)
+  request.headers['x-asked-language'] = language
+  return language
+}
+
 /** What proxies and visitors claim is read once, and then replaced. @param {Request} request @param {string} address */
 function tellClientAddress(request, address) {
   const isDirect = FORWARDED.every((name) => request.headers[name] === undefined)
@@ -130,18 +144,21 @@ function tellClientAddress(request, address) {
 
 /**
  * Decided when the headers leave: only then is it known whether anybody said something about keeping, and which tag was given.
- * @param {Response} response @param {string} path @param {string} coding
+ * A form leads on in its own language.
+ * @param {Response} response @param {string} coding @param {Language} language
  */
-function decideLast(response, path, coding) {
+function decideLast(response, coding, language) {
   const { writeHead } = response
-  response.writeHead = function (/** @type {number} */ status, /** @type {any[]} */ ...more) {
+  response.writeHead = function (/** @type {number} */ status, /** @type {unknown[]} */ ...more) {
     response.statusCode = status
-    const [given = {}] = more.splice(-1)
+    const [given = {}] = /** @type {(string | [] | Record<string, string>)[]} */ (more.splice(-1))
     if (typeof given === 'string' || Array.isArray(given)) more.push(given)
     else for (const [name, value] of Object.entries(given)) response.setHeader(name, value)
+    const to = response.getHeader('Location')?.toString()
+    if (to && /^\/(?!\/)/.test(to)) response.setHeader('Location', addressIn(language, to))
     const decided = response.getHeader('Cache-Control')?.toString()
-    response.setHeader('Cache-Control', cacheControl(path, decided))
+    response.setHeader('Cache-Control', cacheControl(status, decided))
     nameCoding(response, coding)
-    return writeHead.apply(this, /** @type {any} */ ([status, ...more]))
+    return Reflect.apply(writeHead, this, [status, ...more])
   }
 }

@@ -42,6 +42,29 @@ describe('máy chủ quanh Next', () => {
     expect(JSON.parse((await get('/ho-so')).body)['x-asked-directly']).toBe('1')
   })
 
+  test('địa chỉ /en/… là chính trang ấy bằng tiếng Anh; người gửi không tự khai được tiếng', async () => {
+    await open((request, response) =>
+      response.end(`${request.headers['x-asked-language']} ${request.url}`),
+    )
+    for (const [path, told] of [
+      ['/en/ho-so?a=1', 'en /ho-so?a=1'],
+      ['/en/huong-dan', 'en /fixed/huong-dan'],
+      ['/en', 'en /fixed'],
+      ['/ho-so', 'vi /ho-so'],
+      ['/en/can-bo', 'vi /can-bo'],
+    ])
+      expect((await get(path!, { 'x-asked-language': 'en' })).body).toBe(told)
+  })
+
+  test('nộp biểu mẫu trên trang tiếng Anh thì được dẫn đến trang tiếng Anh', async () => {
+    await open((_, response) => {
+      response.setHeader('location', ['/ho-so?da-gui=1'])
+      response.writeHead(303).end()
+    })
+    expect((await get('/en/ho-so/ma/luu', {}, 'POST')).headers.location).toBe('/en/ho-so?da-gui=1')
+    expect((await get('/ho-so/ma/luu', {}, 'POST')).headers.location).toBe('/ho-so?da-gui=1')
+  })
+
   test('tin địa chỉ do proxy của mình ghi khi được bảo', async () => {
     process.env.TRUSTED_PROXY = '1'
     await open()

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { build, context, stop } from 'esbuild'
+import { browserWords } from './browser-words.mjs'
 import { checkout } from './checkout.mjs'
 
 const ENTRY = 'app/live.ts'
@@ -17,6 +18,7 @@ const settings = (folder) => ({
   format: 'esm',
   target: BROWSERS,
   jsx: 'automatic',
+  plugins: [browserWords],
   // What draws in the browser is drawn by Preact: the same code, a tenth of the bytes.
   alias: {
     react: 'preact/compat',

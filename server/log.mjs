@@ -25,5 +25,6 @@ export function log(words) {
 export function logConsole() {
   /** @param {unknown[]} said */
   const write = (...said) => log(format(...said))
-  Object.assign(console, { error: write, warn: write })
+  // The one package that traces a fault, the worker, tells the same by its own logger, which knows of a stop.
+  Object.assign(console, { error: write, warn: write, trace: () => undefined })
 }

@@ -2,13 +2,16 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createSite } from './http.mjs'
 import { log } from './log.mjs'
 import { finish, listen } from './port.mjs'
+import { processWide } from './process-wide.mjs'
 import { requestsInWork } from './requests-in-work.mjs'
 
 /** Whoever has hung up is answered no more, yet what was begun for them ends; a statement of the database lasts no longer than this. */
 const LAST_WORK_MS = 10_000
 const CLOSING_MS = 5_000
+/** Waiting lines and their work have limits of their own. */
+const REQUESTS_MS = 25_000
 
-/** @typedef {(undo: (hurry: AbortSignal) => unknown) => void} OnStop */
+/** @typedef {import('./lifetime.mjs').OnStop} OnStop */
 /** @typedef {{ prepare: () => Promise<void>, close: () => Promise<void>, getRequestHandler: () => Parameters<typeof createSite>[0] }} App */
 
 /**
@@ -20,20 +23,26 @@ const CLOSING_MS = 5_000
  */
 export async function openSite(app, built, { port, onStop }) {
   await app.prepare()
-  onStop(() => Promise.race([/** @type {any} */ (globalThis).closePools?.(), delay(CLOSING_MS)]))
-  onStop(() => app.close())
-  const { failedStart } = /** @type {any} */ (globalThis)
+  // A connection the database no longer answers is let go with the process: nothing of it is lost.
+  onStop(() => Promise.race([processWide.closePools?.(), delay(CLOSING_MS)]), {
+    name: 'connections to the database',
+  })
+  onStop(() => app.close(), { name: 'Next' })
+  const { failedStart } = processWide
   if (failedStart) throw failedStart
   // Set by the worker when it starts inside Next: a job cut off half-way would wait four hours for another try.
-  onStop(() => /** @type {any} */ (globalThis).stopWorker?.())
+  onStop(() => processWide.stopWorker?.(), { name: 'the worker' })
   const [answer, inWork] = [app.getRequestHandler(), requestsInWork()]
   const server = createSite((...asked) => inWork.note(answer(...asked)), built)
   await listen(server, port)
-  onStop(async (hurry) => {
-    await finish(server, hurry)
-    if (!hurry.aborted) await Promise.race([inWork.ended(), delay(LAST_WORK_MS), aborted(hurry)])
-    if (inWork.count() > 0) log(`stopping: ${inWork.count()} requests still in work were cut off`)
-  })
+  onStop(
+    async (hurry) => {
+      await finish(server, hurry)
+      if (!hurry.aborted) await Promise.race([inWork.ended(), delay(LAST_WORK_MS), aborted(hurry)])
+      if (inWork.count() > 0) log(`stopping: ${inWork.count()} requests still in work were cut off`)
+    },
+    { name: 'requests in work', ms: REQUESTS_MS },
+  )
 }
 
 /** @param {AbortSignal} signal */

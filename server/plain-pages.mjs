@@ -1,32 +1,36 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ofAddress } from '../lib/words/addresses.mjs'
 
 const SCRIPT = /<script\b[^>]*>.*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/gs
 /** What Next leaves for its scripts to put in place; the page would never be whole. */
 const WAITING = /<template id="[BP]:|<div hidden="" id="S:/
 
+/** @typedef {{ path: string | null, file: string }} PlainPage a file of the build, and the address at which it stands if it has one */
+/** Written by server/next-adapter.mjs into the build. */
+export const PLAIN_PAGES = 'plain-pages.json'
+export const ADDRESSES = 'addresses.json'
+
+/** @param {string} build the folder `.next` @returns {PlainPage[]} */
+export const readPlainPages = (build) =>
+  JSON.parse(readFileSync(path.join(build, PLAIN_PAGES), 'utf8'))
+
+/** Every address that answers, those with a `[name]` in them too. @param {string} build @returns {string[]} */
+export const readAddresses = (build) =>
+  JSON.parse(readFileSync(path.join(build, ADDRESSES), 'utf8'))
+
 /**
- * Takes Next's scripts out of the pages it has built and puts ours in: React has nothing to do in a browser (decision 0012).
+ * Takes Next's scripts out of the pages it has built and puts ours in: React has nothing to do in a browser (decision 0060).
  * @param {string} build the folder `.next`
  * @param {string} script the address of the built `app/live.ts`
  */
 export function leaveOutScripts(build, script) {
-  refuseRebuilding(JSON.parse(readFileSync(path.join(build, 'prerender-manifest.json'), 'utf8')))
-  const server = path.join(build, 'server')
-  for (const name of readdirSync(server, { recursive: true, encoding: 'utf8' })) {
-    const file = path.join(server, name)
-    if (name.endsWith('.html')) writeFileSync(file, plainPage(readFileSync(file, 'utf8'), script))
+  for (const { path: address, file } of readPlainPages(build)) {
+    const whole = path.join(build, file)
+    const page = plainPage(readFileSync(whole, 'utf8'), script)
+    // What stands at any address leads to the front page in another language.
+    writeFileSync(whole, address === null ? ofAddress(page, '/') : page)
   }
-}
-
-/** Pages that Next builds again while serving would bring its scripts back, which the content policy refuses. */
-export function refuseRebuilding(/** @type {any} */ { routes, dynamicRoutes }) {
-  const again = Object.keys(routes).filter((page) => routes[page].initialRevalidateSeconds)
-  const later = Object.keys(dynamicRoutes).filter((page) => dynamicRoutes[page].fallback !== false)
-  if (again.length + later.length > 0)
-    throw new Error(
-      `These pages would be built again while serving: ${[...again, ...later].join(', ')}. Draw them by a route with «page()», drop «revalidate», or set «dynamicParams = false».`,
-    )
 }
 
 /** @param {string} html @param {string} script */

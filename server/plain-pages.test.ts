@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocumentHead } from './document-head.mjs'
-import { plainPage, refuseRebuilding } from './plain-pages.mjs'
+import { plainPage } from './plain-pages.mjs'
 
 const built = `<!DOCTYPE html><html lang="vi" class="chu"><head><meta charSet="utf-8"/>
 <link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" href="/next.js"/><title>Lưu ý</title>
@@ -32,18 +32,4 @@ test('trang vẽ khi có người mở mang cùng phần đầu với trang dự
 
 test('dừng ngay khi trang mẫu không có tệp kiểu', () => {
   expect(() => readDocumentHead('<head></head>')).toThrow('style sheet')
-})
-
-test.each([
-  ['một trang hẹn dựng lại', { '/': { initialRevalidateSeconds: 60 } }, {}],
-  ['một trang dựng khi có người mở', {}, { '/tin-tuc/[slug]': { fallback: null } }],
-])('dừng ngay khi dựng nếu có %s, vì mã của Next sẽ trở lại', (_, routes, dynamicRoutes) => {
-  expect(() => refuseRebuilding({ routes, dynamicRoutes })).toThrow('built again')
-})
-
-test('trang dựng một lần cho mãi mãi thì được', () => {
-  const dynamicRoutes = { '/ma-qr/[file]': { fallback: false } }
-  expect(() =>
-    refuseRebuilding({ routes: { '/': { initialRevalidateSeconds: false } }, dynamicRoutes }),
-  ).not.toThrow()
 })

@@ -5,6 +5,7 @@ import { log } from './log.mjs'
 import { launch, shutDown } from './postgres-cluster.mjs'
 import { databaseHome } from './postgres-home.mjs'
 import { connectToRunning, countOtherHolders, USER } from './postgres-running.mjs'
+import { logLoss } from './stopping.mjs'
 
 const DATABASE = 'bhxh'
 /** Who the portal is in this database; the owner makes and alters its tables. */
@@ -16,7 +17,7 @@ const APPLICATION = 'bhxh_app'
  */
 export async function startPostgres() {
   const { places, client, reused, port } = await withLock('postgres', connectOrStart)
-  client.on('error', (error) => log(`Mất kết nối tới PostgreSQL đi kèm: ${error.message}`))
+  client.on('error', (error) => logLoss(`Mất kết nối tới PostgreSQL đi kèm: ${error.message}`))
 
   const stop = () => withLock('postgres', () => leave(places, client))
   const urlOf = (/** @type {string} */ user, /** @type {string} */ password) =>
@@ -35,14 +36,25 @@ const applicationPassword = (places) =>
     .update(`${APPLICATION} ${readFileSync(places.password, 'utf8')}`)
     .digest('hex')
 
-/** Our connection may have been cut long ago, so the server is asked anew. @param {Places} places @param {import('pg').Client} client */
+/**
+ * Our connection may have been cut long ago, so the server is asked anew. One that is stopping at this moment, since the signal reached it
+ * too, cuts us off: then it is waited for.
+ * @param {Places} places @param {import('pg').Client} client
+ */
 async function leave(places, client) {
   await client.end()
+  const ended = () => endUnneeded(places)
+  if (!(await ended().catch(ended))) log('stopping: PostgreSQL had ended by itself')
+}
+
+/** Whether there was one. @param {Places} places */
+async function endUnneeded(places) {
   const running = await connectToRunning(places)
-  if (!running) return
+  if (!running) return false
   const others = await countOtherHolders(running.client)
   await running.client.end()
   if (others === 0) await shutDown(places)
+  return true
 }
 
 /** @typedef {ReturnType<typeof databaseHome>} Places */

@@ -28,7 +28,7 @@ export async function openDatabase() {
 }
 
 /** @param {string} url @param {string} [owner] who makes and alters the tables */
-export async function prepareDatabase(url, owner = url) {
+async function prepareDatabase(url, owner = url) {
   const { name, isReady, ownsJournal } = await readRole(url)
   const isDone = isReady && (await isPrepared(owner))
   if (isDone && ownsJournal) console.warn(ROLES_ARE_ONE)

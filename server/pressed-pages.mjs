@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { withOwnAddress } from '../lib/words/addresses.mjs'
 import { codingFor, varyByCoding } from './coding.mjs'
 import { press } from './compress.mjs'
 import { codedTag, isKnown } from './entity-tags.mjs'
+import { readPlainPages } from './plain-pages.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -16,15 +18,18 @@ import { codedTag, isKnown } from './entity-tags.mjs'
  * @returns {PressedPages}
  */
 export function readPressedPages(build) {
-  const manifest = readFileSync(path.join(build, 'prerender-manifest.json'), 'utf8')
-  const paths = Object.keys(JSON.parse(manifest).routes).filter((page) => !page.startsWith('/_'))
   return new Map(
-    paths.flatMap((page) => {
-      const file = path.join(build, 'server/app', `${page === '/' ? 'index' : page.slice(1)}.html`)
-      return existsSync(file) ? [[page, pressed(readFileSync(file))]] : []
-    }),
+    readPlainPages(build).flatMap(({ path: page, file }) =>
+      page === null ? [] : [[page, pressed(wholePage(path.join(build, file), page))]],
+    ),
   )
 }
+
+/** @param {string} file @param {string} page */
+const wholePage = (file, page) =>
+  Buffer.from(
+    withOwnAddress(readFileSync(file, 'utf8'), page, process.env.SITE_URL ?? 'http://localhost'),
+  )
 
 /** @param {Buffer} identity @returns {PressedPage} */
 const pressed = (identity) => ({

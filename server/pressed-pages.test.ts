@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { PLAIN_PAGES } from './plain-pages.mjs'
 import { readPressedPages, sendPressed } from './pressed-pages.mjs'
 
 const build = mkdtempSync(path.join(tmpdir(), 'build-'))
@@ -11,8 +12,12 @@ const html = `<h1>Trang chủ</h1>${'<p>Lò Thị Mẩy</p>'.repeat(500)}`
 mkdirSync(path.join(build, 'server/app'), { recursive: true })
 for (const name of ['index', 'ho-tro', '_not-found'])
   writeFileSync(path.join(build, 'server/app', `${name}.html`), html)
-const routes = { '/': {}, '/ho-tro': {}, '/_not-found': {}, '/icon.svg': {} }
-writeFileSync(path.join(build, 'prerender-manifest.json'), JSON.stringify({ routes }))
+const built = [
+  { path: '/', file: 'server/app/index.html' },
+  { path: '/ho-tro', file: 'server/app/ho-tro.html' },
+  { path: null, file: 'server/app/_not-found.html' },
+]
+writeFileSync(path.join(build, PLAIN_PAGES), JSON.stringify(built))
 
 const pages = readPressedPages(build)
 const server = createServer((asked, response) => {

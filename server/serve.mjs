@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { builtDocumentHead, builtPages, ensureBuilt } from './build.mjs'
+import { checkRenderer } from './check-renderer.mjs'
 import { checkout } from './checkout.mjs'
 import { readDocumentHead, tellDocumentHead } from './document-head.mjs'
 import { developmentPolicy } from './headers.mjs'
@@ -10,6 +11,8 @@ import { watchLiveCode } from './live-code.mjs'
 import { plainPage } from './plain-pages.mjs'
 import { openSite } from './open-site.mjs'
 import { openDatabase } from './prepare.mjs'
+import { processWide } from './process-wide.mjs'
+import { RELOAD_TAG, reloading } from './reload.mjs'
 import { LOCAL_HOST } from './settings.mjs'
 
 /** @typedef {import('./open-site.mjs').OnStop} OnStop */
@@ -17,9 +20,11 @@ import { LOCAL_HOST } from './settings.mjs'
 /** @param {OnStop} onStop */
 export async function serve(onStop) {
   const database = await openDatabase()
-  onStop(database.close)
+  onStop(database.close, { name: 'PostgreSQL' })
   await ensureBuilt()
+  checkRenderer()
   tellDocumentHead(builtDocumentHead())
+  Object.assign(processWide, { servesNext: true })
   // Next would listen for upgrades on any server it finds, and hang up on them: it is given one that never listens.
   const app = next({ dir: checkout, httpServer: createServer(), ...place() })
   await open(app, { pages: builtPages() }, onStop)
@@ -28,13 +33,25 @@ export async function serve(onStop) {
 /** @param {OnStop} onStop */
 export async function serveWhileDeveloping(onStop) {
   const database = await openDatabase()
-  onStop(database.close)
+  onStop(database.close, { name: 'PostgreSQL' })
+  checkRenderer()
   const app = next({ dir: checkout, dev: true, turbopack: true, ...place() })
-  await open(app, { policy: developmentPolicy }, onStop)
+  const reload = reloading(app.getRequestHandler())
+  await open(
+    {
+      prepare: () => app.prepare(),
+      close: () => app.close(),
+      getRequestHandler: () => reload.answer,
+    },
+    { policy: developmentPolicy },
+    onStop,
+  )
+  onStop(reload.stop, { name: 'the watch over pages' })
   const live = await watchLiveCode(path.join(checkout, '.next', 'dev'))
-  onStop(live.stop)
+  onStop(live.stop, { name: 'the watch over live code' })
   const page = await fetch(`${process.env.SITE_URL}/luu-y`)
-  tellDocumentHead(readDocumentHead(plainPage(await page.text(), live.address)))
+  const head = readDocumentHead(plainPage(await page.text(), live.address))
+  tellDocumentHead({ ...head, tags: head.tags + RELOAD_TAG })
 }
 
 const port = () => Number(process.env.PORT)
@@ -57,6 +74,7 @@ async function announceDemo() {
   const file = path.join(checkout, 'prisma', 'demo-sign-ins.json')
   if (!existsSync(file)) return
   console.log('\n  Đăng nhập dùng thử:')
+  /** @type {{ who: string, login: string, password: string, address?: string }[]} */
   const signIns = JSON.parse(readFileSync(file, 'utf8'))
   const widest = Math.max(...signIns.map(({ who }) => who.length))
   for (const { who, login, password, address = '' } of signIns)
@@ -64,6 +82,7 @@ async function announceDemo() {
       `    ${who.padEnd(widest)}  ${login} / ${password}  ${process.env.SITE_URL}${address}`,
     )
   const people = await fetch(`http://localhost:${port()}/hop-thu-demo/nguoi-gia-dinh`)
+  if (!people.ok) return
   console.log('\n  Đăng ký thử bằng một người giả định, sẽ được duyệt (mã đến /hop-thu-demo):')
   for (const line of (await people.text()).split('\n')) console.log(`    ${line}`)
 }

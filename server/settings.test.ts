@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { envExample } from '@/docs/env-example'
 
 /** Told by one part of the process to another, or meant for who develops: nothing to set on a site. */
 const INSIDE = [
@@ -26,7 +27,7 @@ const sources = ['app', 'lib', 'prisma', 'server']
 const readAnywhere = sources.flatMap((file) =>
   [...read(file).matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name]) => name!),
 )
-const readByEnv = [...read('lib/platform/env.ts').matchAll(/^ {2}([A-Z_]+):/gm)].map(
+const readByEnv = [...read('lib/platform/settings-schema.ts').matchAll(/^ {2}([A-Z_]+):/gm)].map(
   ([, name]) => name!,
 )
 const settings = [...new Set([...readAnywhere, ...readByEnv])].filter(
@@ -44,4 +45,12 @@ test('bảng không kể thiết lập nào mà cổng không đọc', () => {
   const table = read('docs/operations.md').split('## Settings')[1]!.split('\n## ')[0]!
   const first = table.split('\n').map((row) => row.split('|')[1] ?? '')
   expect(namedIn(first.join()).filter((name) => !settings.includes(name))).toEqual([])
+})
+
+test('.env.example kể mọi thiết lập, mỗi cái một câu, và là bản mới nhất của npm run docs', () => {
+  const example = read('.env.example')
+  const told = [...example.matchAll(/^# (\S.*)\n# ([A-Z][A-Z_]+)=/gm)].map(([, , name]) => name)
+  expect(told.sort()).toEqual(settings.sort())
+  expect(example).not.toContain('undefined')
+  expect(example).toBe(envExample())
 })

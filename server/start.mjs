@@ -4,7 +4,7 @@ import { untilStopped } from './lifetime.mjs'
 import { logConsole } from './log.mjs'
 import { settle } from './settings.mjs'
 
-process.env.NODE_ENV = 'production'
+Object.assign(process.env, { NODE_ENV: 'production' })
 logConsole()
 await untilStopped(async (onStop) => {
   await settle()

@@ -1,14 +1,12 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { check, runTool, vitest } from './check-steps.mjs'
-import { dataPath } from './checkout.mjs'
-import { askedOfOlder } from './asked-of-older.mjs'
+import { check, vitest } from './check-steps.mjs'
+import { olderPostgres } from './asked-of-older.mjs'
 import { withDebianPostgres } from './debian-postgres.mjs'
 import { startPostgres } from './postgres.mjs'
-import { readPlaywright, report, stepResult } from './test-results.mjs'
-import { openTestSite } from './test-site.mjs'
+import { report } from './test-results.mjs'
+import { walkThrough } from './walk-through.mjs'
 
 /** @typedef {import('./test-results.mjs').Result} Result */
-/** @typedef {import('./serve.mjs').OnStop} OnStop */
+/** @typedef {import('./lifetime.mjs').OnStop} OnStop */
 
 /**
  * Checks the code, walks through the built site in a browser, then asks an older PostgreSQL what it might answer otherwise.
@@ -29,29 +27,9 @@ export async function testEverything(onStop) {
   }
 }
 
-/** @param {string} server @param {OnStop} onStop @returns {Promise<Result>} */
-async function walkThrough(server, onStop) {
-  const site = await openTestSite(server)
-  if (!site) return stepResult('start', 1)
-  onStop(site.close)
-  const file = dataPath('reports', 'playwright.json')
-  rmSync(file, { force: true })
-  // The settings let a test start a second server beside this one.
-  const env = {
-    E2E_BASE_URL: site.url,
-    E2E_SETTINGS: JSON.stringify(site.settings),
-    E2E_REPORT: file,
-  }
-  const { code } = await runTool('@playwright/test/cli.js', ['test', '--config=e2e'], env)
-  await site.close()
-  return existsSync(file)
-    ? readPlaywright('playwright', JSON.parse(readFileSync(file, 'utf8')), code)
-    : stepResult('playwright', code || 1)
-}
-
 /** @returns {Promise<Result[]>} */
 async function askDebian() {
-  const files = process.env.OLDER_POSTGRES === 'all' ? [] : askedOfOlder
+  const files = process.env.OLDER_POSTGRES === 'all' ? [] : olderPostgres
   const result = await withDebianPostgres((DATABASE_URL) =>
     vitest('vitest-debian-postgres', ['--project=db', ...files], { DATABASE_URL }),
   )

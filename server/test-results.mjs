@@ -1,6 +1,8 @@
 import { failuresOfPlaywright, failuresOfVitest, printFailures } from './test-failures.mjs'
 
 /** @typedef {import('./test-failures.mjs').Failure} Failure */
+/** @typedef {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> & Parameters<typeof failuresOfVitest>[0]} VitestReport */
+/** @typedef {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> } & Parameters<typeof failuresOfPlaywright>[0]} PlaywrightReport */
 /** What one tool found. Only real tests count as passed; a tool that fails counts as one failure. @typedef {{ name: string, passed: number, failed: number, skipped: number, failures: Failure[] }} Result */
 
 /** @param {string} name @param {number} code @returns {Result} */
@@ -12,11 +14,11 @@ export const stepResult = (name, code) => ({
   failures: [],
 })
 
-/** @param {string} name @param {any} report of Vitest's JSON reporter @param {number} code @returns {Result} */
+/** @param {string} name @param {VitestReport} report of Vitest's JSON reporter @param {number} code @returns {Result} */
 export function readVitest(name, report, code) {
   // A file that could not even be loaded holds no test that could have failed.
   const broken = report.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
   )
   return honest(code, {
     name,
@@ -27,7 +29,7 @@ export function readVitest(name, report, code) {
   })
 }
 
-/** @param {string} name @param {any} report of Playwright's JSON reporter @param {number} code @returns {Result} */
+/** @param {string} name @param {PlaywrightReport} report of Playwright's JSON reporter @param {number} code @returns {Result} */
 export function readPlaywright(name, report, code) {
   const { stats, errors } = report
   return honest(code, {

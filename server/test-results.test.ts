@@ -20,7 +20,10 @@ test('cộng các phép thử đạt, bỏ qua và không đạt của mọi cô
 })
 
 test('tệp không nạp được tính là một phép thử không đạt', () => {
-  const broken = { ...vitest, testResults: [{ status: 'failed', assertionResults: [] }] }
+  const broken = {
+    ...vitest,
+    testResults: [{ name: 'broken.test.ts', status: 'failed', assertionResults: [] }],
+  }
   expect(readVitest('vitest', broken, 1).failed).toBe(1)
 })
 

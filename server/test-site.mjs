@@ -9,6 +9,9 @@ import { localSecrets } from './settings.mjs'
 /** It may have to be built first, which takes minutes on a busy machine; one that ends by itself is not waited for. */
 const PATIENCE_MS = 900_000
 
+/** The site has a minute for its own stop. */
+export const closing = { name: 'the site under test', ms: 90_000 }
+
 /**
  * The site as `npm start` serves it, on a port and a database of its own. Null when it does not come up.
  * @param {string} server where to make the database

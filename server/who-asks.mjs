@@ -1,4 +1,4 @@
-import { isIP } from 'node:net'
+import { isIP, isIPv6 } from 'node:net'
 import proxyAddress from 'proxy-addr'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -55,13 +55,25 @@ function findAsker(request, trust) {
   const believed = proxyAddress.all(chain, trust)
   const address = believed.findLast((one) => isIP(one) > 0) ?? remote
   const isWhole = believed.length > claimed.split(',').length
-  return { address, doubt: isWhole || !isPrivate(address) ? null : missingProxy(address) }
+  return { address, doubt: isWhole || !isPrivate(address, 0) ? null : missingProxy(address) }
 }
 
 /** An address as it may stand in the header: with a port, in brackets, an IPv4 one dressed as IPv6. */
 function bare(address = '') {
   const text = address.trim().replace(/^\[([^\]]*)\](:\d+)?$/, '$1')
-  return text.replace(/^::ffff:(?=\d+\.)/i, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+  return undressed(text).replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+}
+
+/** `::ffff:c000:207`, or any other way to write it, is 192.0.2.7. */
+function undressed(/** @type {string} */ text) {
+  if (!isIPv6(text) || text.includes('%')) return text
+  const { hostname } = new URL(`http://[${text}]/`)
+  const [, high, low] = /^\[::ffff:([0-9a-f]+):([0-9a-f]+)\]$/.exec(hostname) ?? []
+  if (high === undefined || low === undefined) return text
+  return [high, low]
+    .map((group) => parseInt(group, 16))
+    .flatMap((group) => [group >> 8, group & 255])
+    .join('.')
 }
 
 const isPrivate = proxyAddress.compile(['loopback', 'linklocal', 'uniquelocal'])

@@ -10,20 +10,20 @@ import { untilStopped } from './lifetime.mjs'
  * @param {(onStop: (stop: () => unknown) => void, site: { pid?: number }) => Promise<Record<string, string>>} [more]
  */
 export async function withTestSite(program, more = async () => ({})) {
-  process.env.NODE_ENV = 'production'
+  Object.assign(process.env, { NODE_ENV: 'production' })
   process.env.TZ = 'Asia/Ho_Chi_Minh'
   process.env.NEXT_TELEMETRY_DISABLED ??= '1'
   await untilStopped(async (onStop) => {
     await ensureInstalled()
     // What follows needs the packages that have just been installed.
     const { startPostgres } = await import('./postgres.mjs')
-    const { openTestSite } = await import('./test-site.mjs')
+    const { closing, openTestSite } = await import('./test-site.mjs')
 
     const postgres = await startPostgres()
     onStop(postgres.stop)
     const site = await openTestSite(postgres.ownerUrl)
     if (!site) throw new Error('Trang không khởi động được nên không đo được.')
-    onStop(site.close)
+    onStop(site.close, closing)
     // A measure fills and empties tables, which the site itself may not.
     const DATABASE_URL = site.settings.MIGRATE_DATABASE_URL
     const env = {

@@ -8,10 +8,10 @@ export class Visitor {
   private cookies = new Map<string, string>()
   constructor(readonly address: string) {}
 
-  /** The same browser on another network. */
+  /** The same browser on another network, signed out: it keeps what it is given there, so that it is known by its newest key. */
   movedTo(address: string): Visitor {
     const moved = new Visitor(address)
-    moved.cookies = new Map(this.cookies)
+    moved.cookies = this.cookies
     moved.cookies.delete(SESSION_COOKIE)
     return moved
   }

@@ -1,13 +1,25 @@
 import type { ReactNode } from 'react'
-import { formatSoon } from '@/lib/forms/dates'
+import { noAskingWords, type NoAsking } from '@/lib/accounts/no-asking'
+import { shownBhxhCode } from '@/lib/forms/shown'
+
+type Props = {
+  noAsking: NoAsking | null
+  /** Where another number may be typed beside the button: whose asking is used up. */
+  of?: string | null
+  children: ReactNode
+}
 
 /** The button for another code, or from when on there is one: none that would be refused. */
-export const AskAgain = ({ nextAt, children }: { nextAt: Date | null; children: ReactNode }) =>
-  nextAt ? (
-    <p>
-      Xin mã khác được từ <strong>{formatSoon(nextAt)}</strong>. Trước lúc ấy, hãy dùng mã mới nhất
-      đã nhận.
-    </p>
-  ) : (
-    children
+export function AskAgain({ noAsking, of, children }: Props) {
+  if (!noAsking) return children
+  const isOfOne = of && noAsking.reason === 'too-many-codes'
+  return (
+    <>
+      <p>
+        {isOfOne && `Mã số ${shownBhxhCode(of)}: `}
+        {noAskingWords(noAsking)}
+      </p>
+      {isOfOne && children}
+    </>
   )
+}

@@ -28,9 +28,13 @@ export const HistoryTable = ({ caption, lines, isOwn }: Props) => (
     rows={lines.map((line, index) => ({
       key: String(index),
       cells: isOwn
-        ? [spanOf(line), <Done key="what" {...line} />, line.devices.join(', ')]
+        ? [
+            <Words key="when">{spanOf(line)}</Words>,
+            <Done key="what" {...line} />,
+            line.devices.join(', '),
+          ]
         : [
-            spanOf(line),
+            <Words key="when">{spanOf(line)}</Words>,
             line.who,
             <Words key="why">{line.why}</Words>,
             <Done key="what" {...line} />,

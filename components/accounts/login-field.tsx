@@ -1,7 +1,7 @@
 import { TextField } from '@/components/ui/text-field'
 import { loginLabel, type Person } from '@/lib/accounts/complaint'
 
-type Props = { person?: Person; value: string; error?: string; hint?: string }
+type Props = { person?: Person; value: string; error?: string; about?: string; hint?: string }
 
 export const LoginField = ({ person = 'citizen', ...field }: Props) => (
   <TextField

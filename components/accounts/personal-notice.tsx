@@ -1,32 +1,30 @@
 import { Notice } from '@/components/ui/notice'
 import { ReplacedNotice } from './replaced-notice'
 
-type Props = {
-  isNew: boolean
-  hasNewPassword: boolean
-  hasEmail: boolean
-  hasReplaced: boolean
+const notices: Record<string, { title: string; text: string }> = {
+  'kich-hoat': {
+    title: 'Tài khoản của bạn đã được kích hoạt',
+    text: 'Cảm ơn bạn. Lần sau, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.',
+  },
+  'mat-khau-moi': {
+    title: 'Mật khẩu mới đã có hiệu lực',
+    text: 'Các thiết bị khác đang dùng tài khoản này đã bị đăng xuất.',
+  },
+  'thu-dien-tu': {
+    title: 'Thư điện tử đã được xác nhận',
+    text: 'Từ nay, khi quên mật khẩu, bạn có thể nhận mã qua thư điện tử.',
+  },
 }
 
 /** What has just been done on the way here. */
-export function PersonalNotice({ isNew, hasNewPassword, hasEmail, hasReplaced }: Props) {
-  if (isNew)
-    return (
-      <Notice tone="success" role="status" title="Tài khoản của bạn đã được kích hoạt">
-        <p>Cảm ơn bạn. Lần sau, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.</p>
+export function PersonalNotice({ done }: { done: unknown }) {
+  if (done === 'doi-tai-khoan') return <ReplacedNotice />
+  const notice = typeof done === 'string' && Object.hasOwn(notices, done) ? notices[done] : null
+  return (
+    notice && (
+      <Notice tone="success" role="status" title={notice.title}>
+        <p>{notice.text}</p>
       </Notice>
     )
-  if (hasNewPassword)
-    return (
-      <Notice tone="success" role="status" title="Mật khẩu mới đã có hiệu lực">
-        <p>Các thiết bị khác đang dùng tài khoản này đã bị đăng xuất.</p>
-      </Notice>
-    )
-  if (hasEmail)
-    return (
-      <Notice tone="success" role="status" title="Thư điện tử đã được xác nhận">
-        <p>Từ nay, khi quên mật khẩu, bạn có thể nhận mã qua thư điện tử.</p>
-      </Notice>
-    )
-  return hasReplaced ? <ReplacedNotice /> : null
+  )
 }

@@ -11,7 +11,7 @@ import {
 } from '@/lib/forms/shown'
 import { shownBirth } from '@/lib/insured/birth'
 
-export type ShownProfile = {
+type ShownProfile = {
   bhxhCode: string
   birthDate?: string
   sex?: string

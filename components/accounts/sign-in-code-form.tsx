@@ -1,6 +1,7 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
+import type { NoAsking } from '@/lib/accounts/no-asking'
 import type { TriesLeft } from '@/lib/verification/tries-words'
 import { AccountCodeField } from './account-code-field'
 import { AskAgain } from './ask-again'
@@ -12,7 +13,7 @@ type Props = {
   goal: string
   form: FormState
   hasBox: boolean
-  nextAt: Date | null
+  noAsking: NoAsking | null
   tries: TriesLeft
 }
 
@@ -24,7 +25,7 @@ const Kept = ({ login, goal }: Pick<Props, 'login' | 'goal'>) => (
 )
 
 /** First the code is asked for, then typed beside the password: what is typed is never lost to the other button. */
-export const SignInCodeForm = ({ page, login, goal, form, hasBox, nextAt, tries }: Props) =>
+export const SignInCodeForm = ({ page, login, goal, form, hasBox, noAsking, tries }: Props) =>
   hasBox ? (
     <>
       <form method="post" action={`${page}/vao`} noValidate>
@@ -43,7 +44,7 @@ export const SignInCodeForm = ({ page, login, goal, form, hasBox, nextAt, tries 
       </form>
       <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>
         <p>Tin nhắn có thể đến chậm vài phút. Mỗi mã dùng được 30 phút kể từ lúc gửi.</p>
-        <AskAgain nextAt={nextAt}>
+        <AskAgain noAsking={noAsking}>
           <form method="post" action={`${page}/gui`}>
             <Kept login={login} goal={goal} />
             <Button look="secondary">Gửi mã khác</Button>
@@ -54,9 +55,11 @@ export const SignInCodeForm = ({ page, login, goal, form, hasBox, nextAt, tries 
   ) : (
     <form method="post" action={`${page}/gui`}>
       <Kept login={login} goal={goal} />
-      <ButtonRow>
-        <Button>Nhận mã</Button>
-      </ButtonRow>
+      <AskAgain noAsking={noAsking}>
+        <ButtonRow>
+          <Button>Nhận mã</Button>
+        </ButtonRow>
+      </AskAgain>
       <p>
         <a
           href={`${page}?nhap-ma=1&tiep=${encodeURIComponent(goal)}`}

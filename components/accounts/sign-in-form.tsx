@@ -1,6 +1,6 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { errorOf, type FormState } from '@/lib/forms/form-state'
+import { aboutOf, errorOf, type FormState } from '@/lib/forms/form-state'
 import type { Person } from '@/lib/accounts/complaint'
 import { LoginField } from './login-field'
 import { PasswordField } from './password-field'
@@ -18,6 +18,7 @@ export const SignInForm = ({ person, action, form, goal, heading }: Props) => (
         person={person}
         value={form.values.login ?? ''}
         error={errorOf(form, 'login')}
+        about={aboutOf(form, 'login')}
         hint={person === 'citizen' ? '10 chữ số, có trên thẻ BHYT và sổ BHXH.' : undefined}
       />
       <PasswordField name="password" label="Mật khẩu" error={errorOf(form, 'password')} />
@@ -29,6 +30,12 @@ export const SignInForm = ({ person, action, form, goal, heading }: Props) => (
           </a>
         )}
       </ButtonRow>
+      {/* By the name that the message of an approval tells. */}
+      {person === 'citizen' && (
+        <p className="mt-4">
+          Vừa nhận mã kích hoạt? <a href="/kich-hoat">Kích hoạt tài khoản</a>
+        </p>
+      )}
     </form>
   </>
 )

@@ -1,5 +1,4 @@
 import { OfficerButton } from '@/components/officer/officer-button'
-import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
@@ -20,7 +19,7 @@ export const ApproveFields = ({ action, paper, form }: Props) => (
       {...fieldOf(form, 'issuedOn')}
       type="date"
       label="Ngày cấp giấy tờ, đọc từ bản gốc"
-      hint={`Người tiếp nhận đã xem: ${paper}. Cầm bản gốc và đọc ngày cấp. Cổng không hiện ngày này ở đâu cả.`}
+      hint={`Người tiếp nhận đã xem: ${paper}. Cầm bản gốc và đọc ngày cấp. Từ ngày nhận đề nghị, ai mở hồ sơ của người này thì không duyệt được.`}
       autoComplete="off"
       width="medium"
       required
@@ -34,16 +33,5 @@ export const ApproveFields = ({ action, paper, form }: Props) => (
       Duyệt xong, liên hệ được đổi ngay. Tin báo gửi đến mọi liên hệ cũ và liên hệ mới.
     </p>
     <OfficerButton formAction={action('approve')}>Duyệt thay đổi</OfficerButton>
-    <div className="mt-8">
-      <TextArea
-        {...fieldOf(form, 'reason')}
-        label="Lý do không đổi"
-        hint="Chỉ ghi khi không đổi. Người tiếp nhận đọc lời này để trả lời người đến."
-        rows={2}
-      />
-      <OfficerButton look="danger" formAction={action('refuse')}>
-        Không đổi
-      </OfficerButton>
-    </div>
   </div>
 )

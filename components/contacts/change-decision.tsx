@@ -3,8 +3,11 @@ import { pageFormId } from '@/components/officer/page-form'
 import { TextField } from '@/components/ui/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
-import { codeRules } from '@/lib/verification/one-time-code'
+import { lifeOf } from '@/lib/verification/one-time-code'
+import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 import { ApproveFields } from './approve-fields'
+import { CounterLock } from './counter-lock'
+import { RefuseFields } from './refuse-fields'
 
 type Props = {
   id: string
@@ -13,10 +16,14 @@ type Props = {
   moves: readonly Move[]
   /** Why no other code can be sent now; null when one can. */
   noCode: string | null
+  /** How often one may still err at the code. */
+  tries: TriesLeft
+  /** When a request that waits for its code ends by itself. */
+  endsAt: Date | null
   form: FormState
 }
 
-const minutes = codeRules['change-contact'].livesMs / 60_000
+const hint = `6 chữ số trong tin nhắn hoặc thư gửi đến liên hệ mới, dùng được ${lifeOf('change-contact')}.`
 
 const actionOn = (id: string) => (move: Move) => `/can-bo/doi-lien-he/${id}/${move}`
 
@@ -30,7 +37,8 @@ export function usualMove(id: string, moves: readonly Move[]): string | undefine
  * What this officer may do with the change now: read the code, decide, or let it go. One form, so that no button forgets what was
  * written for another.
  */
-export function ChangeDecision({ id, ticket, paper, moves, noCode, form }: Props) {
+export function ChangeDecision(props: Props) {
+  const { id, ticket, paper, moves, noCode, tries, endsAt, form } = props
   if (moves.length === 0) return null
   const action = actionOn(id)
   return (
@@ -42,12 +50,14 @@ export function ChangeDecision({ id, ticket, paper, moves, noCode, form }: Props
       className="max-w-form space-y-6"
     >
       <input type="hidden" name="phieu" value={ticket} />
+      {tries.until && endsAt && <CounterLock until={tries.until} endsAt={endsAt} />}
       {moves.includes('confirm') && (
         <div>
           <TextField
             name="code"
             label="Mã người đến đọc"
-            hint={`6 chữ số trong tin nhắn hoặc thư gửi đến liên hệ mới, dùng được ${minutes} phút.`}
+            value={form.values.code}
+            hint={errorOf(form, 'code') ? hint : withTriesLeft(hint, tries)}
             error={errorOf(form, 'code')}
             inputMode="numeric"
             autoComplete="off"
@@ -68,6 +78,7 @@ export function ChangeDecision({ id, ticket, paper, moves, noCode, form }: Props
         </div>
       )}
       {moves.includes('approve') && <ApproveFields {...{ action, paper, form }} />}
+      {moves.includes('refuse') && <RefuseFields {...{ action, form }} />}
       {moves.includes('drop') && (
         <div>
           <OfficerButton look="secondary" formAction={action('drop')}>

@@ -1,13 +1,32 @@
 import { OfficerButton } from '@/components/officer/officer-button'
 import { pageFormId } from '@/components/officer/page-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
+import { formatSoon } from '@/lib/forms/dates'
+import { MOST_AN_HOUR } from '@/lib/contacts/counter-limit'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 
 export const FIND = '/can-bo/doi-lien-he/tim'
 
 /** Both numbers are read off what the person lays on the counter. */
-export const FindAccountForm = ({ ticket, form }: { ticket: string; form: FormState }) => (
+type Props = {
+  ticket: string
+  form: FormState
+  /** From when on another account is opened; null while one is. */
+  until: Date | null
+}
+
+export const FindAccountForm = ({ until, ...props }: Props) =>
+  until ? (
+    <Notice tone="warning" title={`Mở tài khoản khác từ ${formatSoon(until)}.`}>
+      <p>Trong một giờ, mỗi cán bộ hỏi được {MOST_AN_HOUR} tài khoản.</p>
+    </Notice>
+  ) : (
+    <FindForm {...props} />
+  )
+
+const FindForm = ({ ticket, form }: Omit<Props, 'until'>) => (
   <form id={pageFormId} method="post" action={FIND} noValidate className="max-w-form">
     <input type="hidden" name="phieu" value={ticket} />
     <ErrorSummary errors={form.errors} />

@@ -9,14 +9,16 @@ export const referenceOf = (form: HTMLFormElement): string => hidden(form, 'refe
 export function setReference(form: HTMLFormElement, reference: string): void {
   const field = hidden(form, 'reference')
   if (field) field.value = reference
+  setShown(form, shownOf(form))
 }
 
 export const shownOf = (form: HTMLFormElement): Words =>
   JSON.parse(hidden(form, 'shown')?.value || '{}') as Words
 
+/** Always of the declaration that the form names: of another it would say nothing. */
 export function setShown(form: HTMLFormElement, shown: Words): void {
   const field = hidden(form, 'shown')
-  if (field) field.value = JSON.stringify(shown)
+  if (field) field.value = JSON.stringify({ ...shown, reference: referenceOf(form) })
 }
 
 /** A picture that was refused while the page stood open: «Tiếp» tells it once more before it goes on with the one kept before. */

@@ -35,6 +35,7 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
   return (
     <div
       data-photo="field"
+      data-name={name}
       data-limit-bytes={limit?.bytes}
       data-limit-message={limit?.message}
       data-label={label}
@@ -60,7 +61,7 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
       )}
       <p
         data-photo="status"
-        data-unsent={`Ảnh ${which} chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.`}
+        data-waiting={`Ảnh ${which} chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.`}
         role="status"
         className="mt-2 text-base font-bold"
       />

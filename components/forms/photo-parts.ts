@@ -48,7 +48,7 @@ export function photoParts(input: HTMLInputElement) {
   }
 
   const { limitBytes, limitMessage = '' } = field.dataset
-  const { unsent = '' } = part('status').dataset
+  const { waiting: unsent = '' } = part('status').dataset
   return {
     say,
     unsent,
@@ -60,10 +60,16 @@ export function photoParts(input: HTMLInputElement) {
   }
 }
 
-/** Once every picture of the form stands. */
+/** Says what a press would do with the pictures that stand now. */
 function showSwap(form: HTMLFormElement | null) {
   const swap = form?.querySelector<HTMLElement>('[data-photo-swap]')
-  if (swap) swap.hidden = form!.querySelector('[data-photo="kept"][hidden]') !== null
+  if (!swap) return
+  const fields = [...form!.querySelectorAll<HTMLElement>('[data-photo="field"]')]
+  const kept = fields.filter((field) => !field.querySelector('[data-photo="kept"][hidden]'))
+  const words = JSON.parse(swap.dataset.photoSwap!) as Record<string, string>
+  const said = words[kept.map(({ dataset }) => dataset.name).join(' ')]
+  swap.hidden = !said
+  swap.querySelector('button > span')!.textContent = said ?? ''
 }
 
 function describe(input: HTMLInputElement, id: string, described: boolean) {

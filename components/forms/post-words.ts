@@ -43,7 +43,7 @@ function acknowledge(form: HTMLFormElement, words: Words, kept: Kept): Answer {
   // Another number: the browser had lost its key, and a new draft took the words.
   const isOther = kept.reference !== referenceOf(form)
   setReference(form, kept.reference)
-  setShown(form, isOther ? {} : { ...shownOf(form), ...words })
+  setShown(form, isOther ? words : { ...shownOf(form), ...words })
   return { outcome: isOther ? 'moved' : 'saved', ...kept }
 }
 

@@ -1,3 +1,4 @@
+import { keepTrying } from './keep-trying'
 import { latePart } from './late-part'
 import { isReached } from './reach'
 
@@ -75,6 +76,16 @@ function tellUnsent(form: HTMLFormElement, button: HTMLElement | null): void {
   const notice = latePart('unsent')
   if (place) place.before(notice)
   else form.append(notice)
+  void tellBack(notice)
+}
+
+/** As long as nobody presses, so that who waits need not try. */
+async function tellBack(notice: HTMLElement): Promise<void> {
+  await keepTrying(async () => {
+    if (notice.isConnected && !(await isReached())) throw new Error('The site is away.')
+  })
+  notice.querySelector<HTMLElement>('[data-unsent-now]')!.hidden = true
+  notice.querySelector<HTMLElement>('[data-unsent-back]')!.hidden = false
 }
 
 /** Enter in a field presses a button nobody sees; people look at the one that does the same. */

@@ -24,5 +24,5 @@ function sayUnsent(input: HTMLInputElement) {
   const status = input
     .closest('[data-photo="field"]')
     ?.querySelector<HTMLElement>('[data-photo="status"]')
-  if (status) status.textContent = status.dataset.unsent ?? ''
+  if (status) status.textContent = status.dataset.waiting ?? ''
 }

@@ -21,8 +21,9 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
   sending.get(input)?.abort()
   const stop = new AbortController()
   sending.set(input, stop)
-  // The form's own button sends everything, this photograph too: once is enough.
-  form.addEventListener('submit', () => stop.abort(), { signal: stop.signal })
+  // The form's own button sends everything, this photograph too: once is enough. A press that finds no server sends nothing.
+  const unlessHeld = (event: Event) => setTimeout(() => event.defaultPrevented || stop.abort())
+  form.addEventListener('submit', unlessHeld, { signal: stop.signal })
 
   const parts = photoParts(input)
   parts.send()

@@ -1,5 +1,8 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { appStores, qrFile } from '@/lib/site/settings'
+import { t } from '@/lib/words/t'
+
+const inVietnamese = (words: ReactNode) => <span lang="vi">{words}</span>
 
 /** The app's two shops: a QR for those at a computer, and the same address as a link beside it. */
 export const AppLinks = () => (
@@ -12,16 +15,18 @@ export const AppLinks = () => (
         {/* A plain picture: there is nothing in an SVG for an image service to do. */}
         <img
           src={`/ma-qr/${qrFile(store)}`}
-          alt={`Mã QR dẫn đến ${store.title}`}
+          alt={t('Mã QR dẫn đến {place}', { place: t(store.title) })}
           width={160}
           height={160}
           className="rounded-md border border-line bg-white max-sm:hidden"
         />
         <div className="min-w-0 flex-1 basis-[12rem]">
           <a href={store.href} className="inline-flex min-h-11 items-center font-bold">
-            {store.title}
+            {t(store.title)}
           </a>
-          <p className="text-base text-ink-soft">Nhà phát hành: {store.publisher}</p>
+          <p className="text-base text-ink-soft">
+            {t('Nhà phát hành: <vi>{name}</vi>', { name: store.publisher, vi: inVietnamese })}
+          </p>
           <p className="text-base text-ink-soft">
             <Address href={store.href} />
           </p>

@@ -2,30 +2,35 @@ import type { ReactNode } from 'react'
 import { OfficeCounter } from '@/components/ui/drawings/office-counter'
 import { ParentAndChild } from '@/components/ui/drawings/parent-and-child'
 import { RegisterOnline } from '@/components/ui/drawings/register-online'
+import { t } from '@/lib/words/t'
 import { HomeSection } from './home-section'
 
 const drawing = 'mb-4 h-24 w-[8rem] max-w-full'
 
 export const RoutesSection = () => (
-  <HomeSection id="cach-dang-ky" title="Cách nào dành cho bạn?">
+  <HomeSection id="cach-dang-ky" title={t('Cách nào dành cho bạn?')}>
     <ul className="grid grid-cols-1 gap-6 md:grid-cols-3">
       <RouteCard
         drawing={<RegisterOnline className={drawing} />}
-        title="Tôi đã có thẻ căn cước hoặc hộ chiếu"
-        text="Điền tờ khai trên mạng, chụp hai mặt giấy tờ. Sau đó mang tờ khai đã ký đến cơ quan BHXH."
-        link={{ title: 'Đăng ký trên mạng', href: '/dang-ky' }}
+        title={t('Tôi đã có thẻ căn cước hoặc hộ chiếu')}
+        text={t(
+          'Điền tờ khai trên mạng, chụp hai mặt giấy tờ. Sau đó mang tờ khai đã ký đến cơ quan BHXH.',
+        )}
+        link={{ title: t('Đăng ký trên mạng'), href: '/dang-ky' }}
       />
       <RouteCard
         drawing={<ParentAndChild className={drawing} />}
-        title="Con tôi dưới 18 tuổi, chưa có thẻ căn cước"
-        text="Cha, mẹ hoặc người giám hộ đăng ký thay. Hiện nay làm tại cơ quan BHXH, mang theo giấy khai sinh."
-        link={{ title: 'Giấy tờ cần mang cho con', href: '/dich-vu-cong#dang-ky-cho-con' }}
+        title={t('Con tôi dưới 18 tuổi, chưa có thẻ căn cước')}
+        text={t(
+          'Cha, mẹ hoặc người giám hộ đăng ký thay. Hiện nay làm tại cơ quan BHXH, mang theo giấy khai sinh.',
+        )}
+        link={{ title: t('Giấy tờ cần mang cho con'), href: '/dich-vu-cong#dang-ky-cho-con' }}
       />
       <RouteCard
         drawing={<OfficeCounter className={drawing} />}
-        title="Tôi muốn làm tại cơ quan BHXH"
-        text="Không cần điền trước. Mang giấy tờ đến, cán bộ điền tờ khai cùng bạn."
-        link={{ title: 'Giấy tờ cần mang', href: '/dich-vu-cong#tai-co-quan' }}
+        title={t('Tôi muốn làm tại cơ quan BHXH')}
+        text={t('Không cần điền trước. Mang giấy tờ đến, cán bộ điền tờ khai cùng bạn.')}
+        link={{ title: t('Giấy tờ cần mang'), href: '/dich-vu-cong#tai-co-quan' }}
       />
     </ul>
   </HomeSection>

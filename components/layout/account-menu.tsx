@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import type { MenuItem } from '@/lib/site/menu'
 import { SignedOutButtons } from './signed-out-buttons'
+import { t } from '@/lib/words/t'
 
 /** Somebody signed in, and where their own pages begin. */
 export type Account = { name: string; home: MenuItem['href'] }
@@ -35,17 +36,20 @@ const NameMenu = ({ name, home = '/ca-nhan' }: Partial<Account>) => (
     <summary className="flex min-h-11 max-w-full cursor-pointer list-none sm:max-w-[18rem] items-center gap-2 rounded-md border-2 border-white/70 px-3 text-[min(0.9375rem,5.6vw)] font-bold text-white sm:text-base [&::-webkit-details-marker]:hidden">
       <Icon name="person" />
       <span className="min-w-0 py-1 text-left leading-tight wrap-anywhere">
-        <span className={name && 'sr-only'}>Tài khoản{name && ': '}</span>
+        <span className={name && 'sr-only'}>
+          {name ? t('Tài khoản:') : t('Tài khoản')}
+          {name && ' '}
+        </span>
         {name}
       </span>
       <Icon name="down" />
     </summary>
     <div className="absolute right-0 z-10 mt-2 w-[16rem] max-w-[calc(100vw-2rem)] rounded-lg border border-edge bg-paper p-2 text-base">
       <a href={home} className={itemClasses}>
-        {home === '/can-bo' ? 'Trang xét duyệt hồ sơ' : 'Trang cá nhân'}
+        {home === '/can-bo' ? t('Trang xét duyệt hồ sơ') : t('Trang cá nhân')}
       </a>
       <form method="post" action="/dang-xuat">
-        <button className={itemClasses}>Đăng xuất</button>
+        <button className={itemClasses}>{t('Đăng xuất')}</button>
       </form>
     </div>
   </details>

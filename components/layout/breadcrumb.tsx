@@ -1,12 +1,13 @@
 import { home } from '@/lib/site/menu'
+import { t } from '@/lib/words/t'
 
 export type Crumb = { title: string; href?: string }
 
 /** «Trang chủ > Đăng ký». The last entry is the page itself. A line ends with «>», none begins with it. */
 export const Breadcrumb = ({ trail }: { trail: Crumb[] }) => (
-  <nav aria-label="Vị trí trang này" className="pt-4 text-base print:hidden">
+  <nav aria-label={t('Vị trí trang này')} className="pt-4 text-base print:hidden">
     <ol>
-      {[home as Crumb, ...trail].map(({ title, href }, index) => {
+      {[{ ...home, title: t(home.title) } as Crumb, ...trail].map(({ title, href }, index) => {
         const isLast = index === trail.length
         return (
           <li key={title} className="inline">

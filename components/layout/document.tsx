@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { currentLanguage } from '@/lib/words/asked-language'
 import { DemoStrip } from './demo-strip'
 import { SkipLink } from './skip-link'
 import { UnsentPart } from './unsent-part'
@@ -7,7 +8,7 @@ type Props = { fontClass: string; isDemo: boolean; children: ReactNode }
 
 /** What stands around every page. */
 export const Document = ({ fontClass, isDemo, children }: Props) => (
-  <html lang="vi" className={fontClass}>
+  <html lang={currentLanguage()} className={fontClass}>
     <body className="font-sans">
       <SkipLink />
       {isDemo && <DemoStrip />}

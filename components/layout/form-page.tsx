@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { FieldError } from '@/lib/forms/form-state'
+import { t } from '@/lib/words/t'
 
 type Props = {
   /** The heading of the page; left out where the children draw their own. */
@@ -17,7 +18,7 @@ export const FormPage = ({
   title,
   errors = [],
   aside,
-  asideLabel = 'Hồ sơ của bạn',
+  asideLabel = t('Hồ sơ của bạn'),
   children,
 }: Props) => (
   <div className="gap-16 lg:flex lg:justify-between">

@@ -1,6 +1,8 @@
 import { home } from '@/lib/site/menu'
 import { site } from '@/lib/site/settings'
+import { t } from '@/lib/words/t'
 import { AccountMenu, type Account } from './account-menu'
+import { LanguageSwitch } from './language-switch'
 import { Logo } from './logo'
 import { MainMenu, PhoneMenuList } from './main-menu'
 
@@ -15,15 +17,18 @@ export const Header = ({ account, ...place }: HeaderProps) => (
       >
         <Logo className="size-9 shrink-0 sm:size-11" />
         <span className="min-w-0 leading-tight font-bold">
-          <span className="block text-[min(0.9375rem,4.4vw)] sm:text-lg">{site.titleLines[0]}</span>
+          <span className="block text-[min(0.9375rem,4.4vw)] sm:text-lg">
+            {t(site.titleLines[0])}
+          </span>
           <span className="sr-only"> - </span>
-          <span className="block text-[min(0.8125rem,3.4vw)] sm:text-base">
-            {site.titleLines[1]}
+          <span className="block text-[clamp(12px,3.75vw,0.8125rem)] text-balance sm:text-base">
+            {t(site.titleLines[1])}
           </span>
         </span>
       </a>
       <PhoneMenuList {...place} />
       <div className="flex flex-wrap items-center gap-2 max-sm:w-full sm:gap-3 print:hidden">
+        <LanguageSwitch className="inline-flex min-h-11 items-center rounded-sm px-2 text-base text-white hover:text-white max-sm:hidden" />
         <AccountMenu account={account} {...place} />
       </div>
     </div>

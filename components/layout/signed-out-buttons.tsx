@@ -2,6 +2,7 @@ import { entryMenu } from '@/lib/site/menu'
 import { classes } from '@/components/ui/classes'
 import { currentMark } from './current-mark'
 import { headerButton, headerButtonFilled } from './header-button'
+import { t } from '@/lib/words/t'
 
 const { signIn, register } = entryMenu
 
@@ -20,14 +21,14 @@ export const SignedOutButtons = ({ isCertain, ...place }: Props) => (
       aria-current={currentMark(signIn.section, place)}
       className={classes(headerButton, 'ml-auto', !isCertain && '[@media(scripting:none)]:hidden')}
     >
-      {signIn.title}
+      {t(signIn.title)}
     </a>
     {!isCertain && (
       <a
         href="/ca-nhan"
         className={classes(headerButton, 'ml-auto hidden! [@media(scripting:none)]:inline-flex!')}
       >
-        Tài khoản
+        {t('Tài khoản')}
       </a>
     )}
     <a
@@ -35,7 +36,7 @@ export const SignedOutButtons = ({ isCertain, ...place }: Props) => (
       aria-current={currentMark(register.section, place)}
       className={headerButtonFilled}
     >
-      {register.title}
+      {t(register.title)}
     </a>
   </>
 )

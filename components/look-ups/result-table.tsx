@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
 
-export type ResultRow = { key: string; cells: [ReactNode, ReactNode, ReactNode] }
+type ResultRow = { key: string; cells: [ReactNode, ReactNode, ReactNode] }
 type Props = { caption: string; headers: [string, string, string]; rows: ResultRow[] }
 
 const widths = ['sm:w-[42%]', 'sm:w-[36%]', '']

@@ -1,15 +1,17 @@
 import type { Account } from '@/components/layout/account-menu'
 import { PortalPage } from '@/components/layout/portal-page'
+import { formatSoon } from '@/lib/forms/dates'
 import { hotline } from '@/lib/site/settings'
 
 export const tooFastTitle = 'Có quá nhiều lượt tra cứu từ mạng của bạn'
 
 /** For a network that asks faster than people read. The question stays in the address. */
-export const TooFast = ({ minutes, account }: { minutes: number; account: Account | null }) => (
+export const TooFast = ({ until, account }: { until: Date; account: Account | null }) => (
   <PortalPage section="tra-cuu" title={tooFastTitle} account={account}>
     <div className="max-w-prose space-y-4">
       <p>
-        Hãy thử lại sau {minutes} phút. Điều bạn tìm vẫn được giữ. Tải lại trang này là tìm tiếp.
+        Hãy thử lại từ {formatSoon(until)}. Điều bạn tìm vẫn được giữ. Tải lại trang này là tìm
+        tiếp.
       </p>
       <ul className="list-disc space-y-2 pl-[1.35em]">
         <li>

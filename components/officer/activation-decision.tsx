@@ -1,11 +1,29 @@
 import { Checkbox } from '@/components/ui/checkbox'
+import { formatSoon } from '@/lib/forms/dates'
 import type { CaseFile } from '@/lib/review/case-file'
+import { MOST_SLIPS } from '@/lib/review/find-no-slip'
 import { OfficerButton } from './officer-button'
 
-type Props = { file: CaseFile; errors: Partial<Record<string, string>> }
+type Props = {
+  file: CaseFile
+  errors: Partial<Record<string, string>>
+  /** From when on one is printed again. */
+  noSlip: Date | null
+}
 
-/** For somebody at the counter whose message never came. What is being typed on the page stays there: the slip opens beside it. */
-export const ActivationDecision = ({ file, errors }: Props) => (
+/** For somebody at the counter whose message never came. */
+export const ActivationDecision = ({ noSlip, ...print }: Props) =>
+  noSlip ? <NoSlip until={noSlip} /> : <PrintSlip {...print} />
+
+const NoSlip = ({ until }: { until: Date }) => (
+  <p>
+    In phiếu kích hoạt khác từ {formatSoon(until)}. Trong 24 giờ, mỗi hồ sơ được in {MOST_SLIPS}{' '}
+    phiếu.
+  </p>
+)
+
+/** What is being typed on the page stays there: the slip opens beside it. */
+const PrintSlip = ({ file, errors }: Omit<Props, 'noSlip'>) => (
   <>
     <p className="mb-2">
       Phiếu có mã mới, mã đã gửi trước không dùng được nữa. Chủ tài khoản nhận tin nhắn báo có lần

@@ -4,7 +4,7 @@ import { formatInstant } from '@/lib/forms/dates'
 import { shownReference } from '@/lib/registration/reference'
 import { closed } from '@/lib/registration/status'
 import type { CaseFile } from '@/lib/review/case-file'
-import { DueDay } from './due-day'
+import { dueDay } from './due-day'
 import { StatusOfCase } from './status-of-case'
 
 type Props = {
@@ -23,14 +23,13 @@ export function CaseHead({ file, officeName, next, isPart }: Props) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
       <Heading className="text-2xl">
-        Hồ sơ <Reference>{file.reference}</Reference>:{' '}
+        Hồ sơ <Reference sign=":">{file.reference}</Reference>{' '}
         <PersonName>{file.answers.declarant.fullName}</PersonName>
       </Heading>
       <StatusOfCase status={file.status} />
       {isBound && (
         <p>
-          {file.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}:{' '}
-          <DueDay dueOn={file.dueOn} status={file.status} />
+          {file.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}: {dueDay(file)}
         </p>
       )}
       <p className="text-sm text-ink-soft">

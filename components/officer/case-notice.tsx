@@ -1,5 +1,5 @@
+import { Reference } from '@/components/registration/reference'
 import { Notice } from '@/components/ui/notice'
-import { shownReference } from '@/lib/registration/reference'
 import type { Told } from '@/lib/review/done'
 import { itemIds, itemOf } from '@/lib/review/checklist'
 import { refusedField } from '@/lib/review/refused-field'
@@ -50,7 +50,7 @@ export function CaseNotice({ refusal, deed, items, done, next, reference }: Prop
         <p>
           {next ? (
             <a href={`/can-bo/ho-so/${next}`} className="font-bold">
-              Hồ sơ tiếp theo: {shownReference(next)}
+              Hồ sơ tiếp theo: <Reference>{next}</Reference>
             </a>
           ) : (
             <a href="/can-bo">Về danh sách việc, không còn hồ sơ nào chờ bạn</a>

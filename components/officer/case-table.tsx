@@ -1,12 +1,12 @@
+import { Reference } from '@/components/registration/reference'
 import type { ReactNode } from 'react'
 import { DataTable, type Column } from '@/components/ui/data-table'
 import { PersonName } from '@/components/ui/person-name'
 import { formatDay, today } from '@/lib/forms/dates'
 import type { ListedCase } from '@/lib/queues/listed-case'
 import { daysWaited } from '@/lib/queues/queues'
-import { shownReference } from '@/lib/registration/reference'
 import { closed } from '@/lib/registration/status'
-import { DueDay } from './due-day'
+import { dueDay } from './due-day'
 import { StatusOfCase } from './status-of-case'
 
 type Props = {
@@ -40,13 +40,14 @@ type CaseColumn = Column & { cell: (one: ListedCase, offices: Map<string, string
 const allColumns: CaseColumn[] = [
   {
     header: 'Mã hồ sơ',
-    width: 'w-[8rem]',
+    // Room for the widest number, of M and W alone.
+    width: 'w-[10rem]',
     cell: ({ reference }) => (
       <a
         href={`/can-bo/ho-so/${reference}`}
         className="inline-flex min-h-6 items-center font-bold pointer-coarse:min-h-11"
       >
-        {shownReference(reference)}
+        <Reference>{reference}</Reference>
       </a>
     ),
   },
@@ -59,7 +60,7 @@ const allColumns: CaseColumn[] = [
   {
     header: 'Hạn',
     width: 'w-[13rem]',
-    cell: ({ dueOn, status }) => <DueDay {...{ dueOn, status }} />,
+    cell: dueDay,
   },
   {
     header: 'Đã chờ',

@@ -91,6 +91,7 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
               obstacle={more.obstacle}
               stays={canSet}
               waiting={more.waiting}
+              noSlip={opened.noSlip}
               keeps={typed.length > 0}
               errors={refusedAt}
             />

@@ -1,3 +1,4 @@
+import { reasonText } from '@/lib/registration/correction'
 import { correctionsOf, refusalReasonsOf } from '@/lib/review/corrections-of'
 import type { Marks } from '@/lib/review/check-sheet'
 
@@ -10,7 +11,7 @@ type Props = {
 /** Exactly the sentences the citizen will read. */
 export function CitizenWords({ marks, isFinal }: Props) {
   const told = isFinal ? refusalReasonsOf(marks) : correctionsOf(marks)
-  const sentences = told.map(({ text, note }) => [text, note].filter(Boolean).join(' '))
+  const sentences = told.map(reasonText)
   return (
     <>
       <p>Công dân sẽ đọc:</p>

@@ -20,6 +20,7 @@ type Props = {
   deeds: Right[]
   obstacle: string | null
   waiting: Waiting | null
+  noSlip: Date | null
   /** In sight while the sheet below it is filled in. */
   stays: boolean
   /** Something can be typed on this page. */
@@ -45,7 +46,9 @@ export function DecisionBox(props: Props) {
     can('reopenCheck') && file.sheet.settled.length > 0 && (
       <ReopenDecision key="reopen" {...{ desk, file }} error={errors.reopenWhy} />
     ),
-    can('printActivation') && <ActivationDecision key="print" {...{ file, errors }} />,
+    can('printActivation') && (
+      <ActivationDecision key="print" {...{ file, errors }} noSlip={props.noSlip} />
+    ),
   ].filter(Boolean)
   return (
     <section

@@ -2,7 +2,7 @@ import type { EntryWish } from '@/lib/audit/entry-wish'
 import type { DayComplaints } from '@/lib/forms/asked-days'
 import { DayBox } from './day-box'
 import { OfficerButton } from './officer-button'
-import { officerControl } from './officer-control'
+import { besideBoxes, officerControl } from './officer-control'
 
 type Props = { wish: EntryWish; asked: Record<string, unknown>; wrong: DayComplaints }
 
@@ -12,7 +12,7 @@ export const EntriesFilter = ({ wish, asked, wrong }: Props) => (
     method="post"
     action="/can-bo/nhat-ky/loc"
     aria-label="Chọn dòng nhật ký"
-    className="mb-4 flex flex-wrap items-end gap-3 rounded-lg border border-line bg-paper p-3"
+    className="mb-4 flex flex-wrap items-start gap-3 rounded-lg border border-line bg-paper p-3"
   >
     <label className="block min-w-0 flex-1 basis-[16rem] text-sm">
       Mã hồ sơ, mã số BHXH hoặc mã cán bộ
@@ -26,6 +26,8 @@ export const EntriesFilter = ({ wish, asked, wrong }: Props) => (
     </label>
     <DayBox name="tu" label="Từ ngày" typed={asked.tu} complaint={wrong.tu} />
     <DayBox name="den" label="đến ngày" typed={asked.den} complaint={wrong.den} />
-    <OfficerButton look="secondary">Xem</OfficerButton>
+    <span className={besideBoxes}>
+      <OfficerButton look="secondary">Xem</OfficerButton>
+    </span>
   </form>
 )

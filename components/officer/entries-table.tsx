@@ -1,3 +1,4 @@
+import { Words } from '@/components/ui/words'
 import { DataTable } from '@/components/ui/data-table'
 import { BEGINNING, MOST_DAYS } from '@/lib/audit/entry-wish'
 import type { ReadEntries } from '@/lib/audit/read-entries'
@@ -30,7 +31,7 @@ export const EntriesTable = ({ wish, days, entries, total, isUnknown }: ReadEntr
         ]}
         rows={entries.map(({ key, at, act, doer, about }) => ({
           key,
-          cells: [formatInstant(at), act, doer, about],
+          cells: [formatInstant(at), act, doer, <Words key="about">{about}</Words>],
         }))}
       />
     )}

@@ -1,8 +1,8 @@
+import { Reference } from '@/components/registration/reference'
 import { DataTable } from '@/components/ui/data-table'
 import { Masked } from '@/components/ui/masked'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { formatInstant } from '@/lib/forms/dates'
-import { shownReference } from '@/lib/registration/reference'
 import type { FailedMessage } from '@/lib/review/failed-messages'
 import { OfficerButton } from './officer-button'
 
@@ -42,7 +42,7 @@ const kindOf = ({ channel, purpose }: FailedMessage) =>
 
 const caseOf = ({ reference }: FailedMessage, isLink: boolean) => {
   if (!reference) return 'Không thuộc hồ sơ nào'
-  const shown = shownReference(reference)
+  const shown = <Reference>{reference}</Reference>
   return isLink ? <a href={`/can-bo/ho-so/${reference}`}>{shown}</a> : shown
 }
 

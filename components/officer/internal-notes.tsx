@@ -17,6 +17,7 @@ export const InternalNotes = ({ desk, notes, names, canAdd, error }: Props) => (
     <h2 className="mb-2 text-lg">Ghi chú nội bộ</h2>
     <p className="text-sm text-ink-soft">Công dân không thấy phần này.</p>
     {notes.length > 0 && <NoteList notes={notes} names={names} />}
+    {notes.length === 0 && !canAdd && <p>Chưa có ghi chú nào.</p>}
     {canAdd && (
       <div className="mt-3">
         <OfficerText

@@ -3,7 +3,7 @@ import { queueOf, type QueueSlug } from '@/lib/queues/queues'
 import { statusLabel } from '@/lib/registration/status'
 import type { DayComplaints } from '@/lib/forms/asked-days'
 import { DayBox } from './day-box'
-import { officerControl } from './officer-control'
+import { besideBoxes, officerControl } from './officer-control'
 import { OfficerButton } from './officer-button'
 
 type Props = {
@@ -59,7 +59,7 @@ const Filters = ({ slug, wish, offices, asked, wrong }: Omit<Props, 'sealed'>) =
       method="post"
       action="/can-bo/loc"
       aria-label="Lọc danh sách"
-      className="flex flex-wrap items-end gap-3 rounded-lg border border-line bg-paper p-3"
+      className="flex flex-wrap items-start gap-3 rounded-lg border border-line bg-paper p-3"
     >
       <input type="hidden" name="hang-doi" value={slug} />
       <input type="hidden" name="xep" value={wish.order} />
@@ -80,12 +80,14 @@ const Filters = ({ slug, wish, offices, asked, wrong }: Omit<Props, 'sealed'>) =
         Tên, mã số hoặc điện thoại
         <input name="chu" defaultValue={wish.words} autoComplete="off" className={officerControl} />
       </label>
-      <OfficerButton look="secondary">Lọc</OfficerButton>
-      {isNarrowed(wish) && (
-        <a href={`/can-bo?hang-doi=${slug}`} className="inline-flex min-h-11 items-center">
-          Bỏ lọc
-        </a>
-      )}
+      <span className={besideBoxes}>
+        <OfficerButton look="secondary">Lọc</OfficerButton>
+        {isNarrowed(wish) && (
+          <a href={`/can-bo?hang-doi=${slug}`} className="inline-flex min-h-11 items-center">
+            Bỏ lọc
+          </a>
+        )}
+      </span>
     </form>
   )
 }

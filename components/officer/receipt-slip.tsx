@@ -1,7 +1,8 @@
+import { Reference } from '@/components/registration/reference'
 import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/person-name'
 import { formatDay, formatInstant } from '@/lib/forms/dates'
-import { shownReference } from '@/lib/registration/reference'
+import { casePhone } from '@/lib/site/case-phone'
 import type { Receipt } from '@/lib/review/find-receipt'
 import { hotline } from '@/lib/site/settings'
 
@@ -12,7 +13,10 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
     {receipt.officeAddress && <p className="text-sm">{receipt.officeAddress}</p>}
     <h1 className="mt-6 mb-1 text-center text-xl">GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</h1>
     <p className="mb-6 text-center">
-      Mã hồ sơ: <strong>{shownReference(receipt.reference)}</strong>
+      Mã hồ sơ:{' '}
+      <strong>
+        <Reference>{receipt.reference}</Reference>
+      </strong>
     </p>
     <dl>
       <Line label="Người đăng ký" value={<PersonName>{receipt.fullName}</PersonName>} />
@@ -32,9 +36,9 @@ export const ReceiptSlip = ({ receipt }: { receipt: Receipt }) => (
       Kết quả có chậm nhất ngày <strong>{formatDay(receipt.dueOn)}</strong>
     </p>
     <p>
-      Kết quả và mã kích hoạt gửi bằng tin nhắn đến số điện thoại ông/bà đã xác nhận. Nếu hồ sơ
-      không phải bổ sung, ông/bà không cần quay lại. Theo dõi hồ sơ bằng mã ở trên, mục “Tìm lại hồ
-      sơ”. Cần giúp, xin gọi {hotline.shown}.
+      Kết quả và mã kích hoạt gửi bằng tin nhắn đến {casePhone}. Nếu hồ sơ không phải bổ sung,
+      ông/bà không cần quay lại. Theo dõi hồ sơ bằng mã ở trên, mục “Tìm lại hồ sơ”. Cần giúp, xin
+      gọi {hotline.shown}.
     </p>
     <div className="mt-8 grid grid-cols-2 gap-6 text-center">
       <p>

@@ -1,6 +1,7 @@
+import { References } from './reference'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { shownReference } from '@/lib/registration/reference'
+import { openAgainWords } from '@/lib/site/case-phone'
 import { MOST_REMEMBERED } from '@/lib/registration/remembered'
 
 type Props = {
@@ -55,8 +56,10 @@ const ForgottenNotice = ({ forgotten }: { forgotten: string[] }) => (
   <Notice tone="info" title={`Máy này nhớ nhiều nhất ${MOST_REMEMBERED} tờ khai.`}>
     <p>
       Nếu bắt đầu tờ khai mới, máy này thôi nhớ hồ sơ{' '}
-      <strong className="tabular-nums">{forgotten.map(shownReference).join(', ')}</strong>. Hồ sơ
-      vẫn còn. Mở lại bằng mã hồ sơ và mã gửi đến số điện thoại đã xác nhận.
+      <strong>
+        <References of={forgotten} />
+      </strong>
+      . Hồ sơ vẫn còn. {openAgainWords}
     </p>
   </Notice>
 )

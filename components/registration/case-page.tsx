@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { FormPage } from '@/components/layout/form-page'
 import { StatusTag } from '@/components/ui/status-tag'
@@ -5,14 +6,13 @@ import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import type { AnswerLine } from '@/lib/registration/answer-lines'
 import type { Office } from '@/lib/offices/office'
-import { shownReference } from '@/lib/registration/reference'
 import { statusLabel, type Status } from '@/lib/registration/status'
 import type { Tidings } from '@/lib/registration/tidings'
 import { isReprint } from '@/lib/registration/reprint'
 import type { TimelineItem } from '@/lib/registration/timeline'
 import { CaseActions } from './case-actions'
 import { NextThing } from './next-thing'
-import { Reference } from './reference'
+import { Reference, References } from './reference'
 import { OtherCases } from './other-cases'
 import { AnswerSummary } from './answer-summary'
 import { LeaveBrowser } from './shared-computer'
@@ -32,6 +32,10 @@ type Props = {
   activation?: { at: Date | null }
   /** What the press that led here came to. */
   tidings: Tidings | null
+  /** Told where another case was closed to this browser. */
+  letOut: ReactNode
+  /** The owner of the account is signed in here. */
+  isSignedIn: boolean
   /** Where the approved copy of the form is, once there is one. */
   approvedFormHref: string | null
 }
@@ -54,6 +58,8 @@ export const CasePage = ({
   timeline,
   activation,
   tidings,
+  letOut,
+  isSignedIn,
   approvedFormHref,
 }: Props) => (
   <FormPage aside={<Beside {...{ declaration, others, locked }} />} asideLabel="Hồ sơ trên máy này">
@@ -63,13 +69,14 @@ export const CasePage = ({
     <p className="mb-6">
       <StatusTag tone={toneOf[declaration.status]}>{statusLabel[declaration.status]}</StatusTag>
     </p>
+    {letOut}
     {tidings && (
       <Notice tone={tidings.tone} title={tidings.title} role="status">
         <p>{tidings.text}</p>
       </Notice>
     )}
     <NextThing
-      {...{ declaration, office, activation, approvedFormHref }}
+      {...{ declaration, office, activation, isSignedIn, approvedFormHref }}
       isReprint={isReprint(timeline)}
     />
     {timeline.length > 0 && (
@@ -94,7 +101,7 @@ const Beside = ({
     <OtherCases others={others} />
     {locked.length > 0 && (
       <p>
-        Đã khóa trên máy này: {locked.map(shownReference).join(', ')}.{' '}
+        Đã khóa trên máy này: <References of={locked} />.{' '}
         <a href="/ho-so?khac=1">Xin mã để mở lại</a>
       </p>
     )}

@@ -1,10 +1,12 @@
 import type { ComponentProps } from 'react'
 import { SendingNote } from '@/components/layout/sending-note'
+import { AskAgain } from '@/components/accounts/ask-again'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { TextField } from '@/components/ui/text-field'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import type { NoAsking } from '@/lib/accounts/no-asking'
 import { hotline } from '@/lib/site/settings'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 import { codeRules } from '@/lib/verification/one-time-code'
@@ -19,6 +21,8 @@ type Props = {
   againHref?: string
   /** Why no other code can be sent now. */
   noSending?: NoSending | null
+  /** The same, where it may not be told whether one was sent. */
+  noAsking?: NoAsking | null
   /** How often one may still err. */
   tries: TriesLeft
   isDemo: boolean
@@ -45,6 +49,7 @@ export const CodeForm = ({
   changeHref,
   againHref,
   noSending = null,
+  noAsking = null,
   tries,
   isDemo,
   isFromOutside = false,
@@ -71,11 +76,15 @@ export const CodeForm = ({
       summary="Tôi chưa nhận được mã"
       open={error !== undefined || sending.state === 'none' || sending.state === 'failed'}
     >
-      <p>
-        Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được, trong {minutesOf(isFromOutside)}{' '}
-        phút kể từ lúc gửi.
-      </p>
-      <Again againHref={againHref} noSending={noSending} />
+      {sending.state !== 'none' && !noAsking && (
+        <p>
+          Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được, trong {minutesOf(isFromOutside)}{' '}
+          phút kể từ lúc gửi.
+        </p>
+      )}
+      <AskAgain noAsking={noAsking}>
+        <Again againHref={againHref} noSending={noSending} />
+      </AskAgain>
       {changeHref && (
         <p>
           <a href={changeHref}>Sửa số điện thoại</a>

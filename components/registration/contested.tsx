@@ -4,7 +4,8 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
-import { stepHref, stepOf, type StepId } from '@/lib/registration/steps'
+import { markOf } from '@/lib/registration/shown-mark'
+import { reviewHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps'
 
 type Words = {
   words: Record<string, string>
@@ -15,7 +16,7 @@ type Words = {
 type Props = {
   account: Account | null
   reference: string
-  step: StepId
+  step: StepId | 'reply'
   /** The button that was pressed: the chosen words go on where it led. */
   intent: string
   here: Words
@@ -28,14 +29,16 @@ export const contestedTitle = 'Chọn điều muốn giữ'
 export const Contested = ({ account, reference, step, intent, here, elsewhere }: Props) => {
   const { new: isNew, kept, text } = step === 'photos' ? ofPhotos : ofWords
   const hasFiles = step === 'photos'
-  const form = { action: `${stepHref(step)}/luu`, hasFiles, reference, intent }
+  const isWhole = hasFiles || step === 'reply'
+  const { action, title } = placeOf(step)
+  const form = { action, hasFiles, reference, intent }
   const shown = elsewhere.words
   return (
     <PortalPage
       section="dang-ky"
       account={account}
       title={contestedTitle}
-      trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title: stepOf(step).title }]}
+      trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
     >
       <div className="max-w-form">
         <Notice tone="warning" role="alert" title="Mục dưới đây vừa đổi ở cửa sổ hoặc máy khác.">
@@ -48,13 +51,18 @@ export const Contested = ({ account, reference, step, intent, here, elsewhere }:
         </Choice>
         <h2 className="mb-2 text-xl">Đã lưu từ cửa sổ hoặc máy khác</h2>
         <SummaryList rows={elsewhere.lines} />
-        <Choice {...form} shown={shown} words={hasFiles ? shown : {}} look="secondary">
+        <Choice {...form} shown={shown} words={isWhole ? shown : {}} look="secondary">
           Giữ {kept.elsewhere}
         </Choice>
       </div>
     </PortalPage>
   )
 }
+
+const placeOf = (step: Props['step']) =>
+  step === 'reply'
+    ? { action: `${reviewHref}/ghi-nhan`, title: 'Kiểm tra lại' }
+    : { action: `${stepHref(step)}/luu`, title: stepOf(step).title }
 
 const ofWords = {
   new: 'vừa nhập ở đây',
@@ -96,7 +104,7 @@ const Choice = ({
     encType={hasFiles ? 'multipart/form-data' : undefined}
     className="mb-10"
   >
-    {Object.entries({ ...words, reference, intent, shown: JSON.stringify(shown) }).map(
+    {Object.entries({ ...words, reference, intent, shown: markOf(reference, shown) }).map(
       ([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ),

@@ -2,7 +2,8 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
-import { isMended } from '@/lib/registration/mended'
+import { noteText } from '@/lib/registration/correction'
+import { mendedSoFar } from '@/lib/registration/mended'
 import { stepHref, stepOf } from '@/lib/registration/steps'
 import type { ShownDeclaration } from './shown-declaration'
 
@@ -12,29 +13,35 @@ type Props = { declaration: ShownDeclaration; due: string }
 export function Corrections({ declaration, due }: Props) {
   const asked = declaration.corrections.map((one) => ({
     ...one,
-    isMended: isMended(declaration, one),
+    soFar: mendedSoFar(declaration, one),
   }))
   return (
     <>
-      <SoFar all={asked.length} done={asked.filter((one) => one.isMended).length} />
+      <SoFar all={asked.length} done={asked.filter((one) => one.soFar === 'mended').length} />
       <Panel title="Việc cần làm tiếp theo: bổ sung hồ sơ">
         <p className="mb-4">
           Cán bộ đề nghị sửa các điều dưới đây, chậm nhất ngày <strong>{due}</strong>. Các phần khác
           giữ nguyên.
         </p>
         <ol className="mb-4 list-decimal space-y-4 pl-[1.35em]">
-          {asked.map(({ step, field, code, text, note, isMended: isDone }) => (
+          {asked.map(({ step, field, code, text, note, soFar }) => (
             <li key={`${code} ${step} ${field}`}>
               <p>{text}</p>
-              {note && <p className="text-ink-soft">Cán bộ ghi thêm: {note}</p>}
-              {isDone && (
+              {note && <p className="text-ink-soft">{noteText(note)}</p>}
+              {soFar === 'asked' && (
+                <p className="font-bold">Đã nhập, chưa gửi. Còn câu hỏi chờ bạn trả lời.</p>
+              )}
+              {soFar === 'mended' && (
                 <p className="flex items-center gap-2 font-bold text-success">
                   <Icon name="check" />
                   Đã sửa, chưa gửi.
                 </p>
               )}
-              <a href={`${stepHref(step)}#${field}`} className="inline-block py-2">
-                {isDone ? 'Xem lại' : 'Sửa'} ở phần “{stepOf(step).title}”
+              <a
+                href={`${stepHref(step)}${soFar === 'asked' ? '?loi=1' : ''}#${field}`}
+                className="inline-block py-2"
+              >
+                {wayOn[soFar]} ở phần “{stepOf(step).title}”
               </a>
             </li>
           ))}
@@ -46,6 +53,8 @@ export function Corrections({ declaration, due }: Props) {
     </>
   )
 }
+
+const wayOn = { open: 'Sửa', asked: 'Trả lời', mended: 'Xem lại' } as const
 
 /** Whoever comes back must see that the work is not lost, and not sent either. */
 const SoFar = ({ all, done }: { all: number; done: number }) =>

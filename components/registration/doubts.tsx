@@ -3,6 +3,16 @@ import { Notice } from '@/components/ui/notice'
 import type { Doubt } from '@/lib/registration/doubts'
 import { stepHref } from '@/lib/registration/steps'
 
+const unclear = (side: 'front' | 'back', name: string) => ({
+  title: `Ảnh ${name} của giấy tờ có thể khó đọc.`,
+  text: (
+    <p>
+      <a href={`${stepHref('photos')}#${side}`}>Xem lại ảnh {name}</a> và lời khuyên ở đó. Nếu đọc
+      rõ mọi chữ, bạn cứ gửi.
+    </p>
+  ),
+})
+
 const words: Record<Doubt, { title: string; text: ReactNode }> = {
   'has-account': {
     title: 'Mã số BHXH và số điện thoại này đã có tài khoản.',
@@ -23,6 +33,8 @@ const words: Record<Doubt, { title: string; text: ReactNode }> = {
       </p>
     ),
   },
+  'front-photo': unclear('front', 'mặt trước'),
+  'back-photo': unclear('back', 'mặt sau'),
   'old-card': {
     title: 'CMND 9 chữ số đã hết giá trị từ 01/01/2025.',
     text: (

@@ -2,8 +2,7 @@ import { StepList, type ListedStep } from '@/components/ui/step-list'
 import { formatDay, formatTime } from '@/lib/forms/dates'
 import { isStepFlagged, type Correction } from '@/lib/registration/correction'
 import { mayChangeStep } from '@/lib/registration/may-change'
-import { shownReference } from '@/lib/registration/reference'
-import { Words } from '@/components/ui/words'
+import { Reference } from './reference'
 import type { Declaration } from '@/lib/registration/declaration'
 import { isMended } from '@/lib/registration/mended'
 import type { StepNews } from '@/lib/registration/step-news'
@@ -41,7 +40,7 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
           <p>
             Mã hồ sơ:{' '}
             <strong data-reference className="tabular-nums">
-              <Words>{shownReference(draft.reference)}</Words>
+              <Reference>{draft.reference}</Reference>
             </strong>
           </p>
           <p id="saved" className="text-ink-soft">

@@ -1,8 +1,10 @@
+import { Reference } from './reference'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
+import { casePhone, casePhoneHint } from '@/lib/site/case-phone'
 import { LOCK_HOURS } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference'
 
@@ -30,12 +32,15 @@ export function FindCaseForm({ form, lost, locked = [] }: Props) {
           {lost.replacement ? (
             <p>
               Phần bạn nhập sau đó được lưu vào tờ khai mới, mã{' '}
-              <strong className="tabular-nums">{shownReference(lost.replacement)}</strong>.
+              <strong>
+                <Reference>{lost.replacement}</Reference>
+              </strong>
+              .
             </p>
           ) : (
             <p>Lần nhấn vừa rồi chưa làm được gì.</p>
           )}
-          <p>Nếu đã xác nhận số điện thoại, xin mở lại hồ sơ bằng số ấy.</p>
+          <p>Nếu đã xác nhận số điện thoại, xin mở lại hồ sơ bằng số xác nhận gần nhất.</p>
           <p>
             Nếu chưa xác nhận số điện thoại, tờ khai ấy không mở lại được. Xin{' '}
             <a href="/dang-ky">điền tờ khai lại từ đầu</a>, hoặc đến cơ quan BHXH.
@@ -50,7 +55,7 @@ export function FindCaseForm({ form, lost, locked = [] }: Props) {
           </p>
         </Notice>
       )}
-      <p className="mb-6">Một mã được gửi đến số điện thoại bạn đã xác nhận khi điền tờ khai.</p>
+      <p className="mb-6">Một mã được gửi đến {casePhone} của hồ sơ.</p>
       <TextField
         {...reference}
         value={reference.value || (known && shownReference(known))}
@@ -64,7 +69,7 @@ export function FindCaseForm({ form, lost, locked = [] }: Props) {
       <TextField
         {...fieldOf(form, 'phone')}
         label="Điện thoại di động"
-        hint="10 chữ số, đã xác nhận khi điền tờ khai."
+        hint={casePhoneHint}
         type="tel"
         inputMode="tel"
         autoComplete="tel"

@@ -1,4 +1,6 @@
+import { Reference } from './reference'
 import { Notice } from '@/components/ui/notice'
+import { casePhone } from '@/lib/site/case-phone'
 import { shownReference } from '@/lib/registration/reference'
 
 /**
@@ -13,15 +15,14 @@ export const LostNotice = ({ lost, replacement }: { lost: string; replacement?: 
   >
     <p>
       Phần bạn vừa nhập được lưu vào tờ khai mới, mã{' '}
-      <strong data-reference className="tabular-nums">
-        {replacement && shownReference(replacement)}
+      <strong data-reference className="whole tabular-nums">
+        {replacement && <Reference>{replacement}</Reference>}
       </strong>
       . Tờ khai mới chỉ có phần này.
     </p>
     <p>
-      Nếu đã xác nhận số điện thoại, hãy{' '}
-      <a href="/ho-so?khac=1">mở lại tờ khai cũ bằng mã hồ sơ và số ấy</a>. Một mã được gửi đến số
-      ấy.
+      Nếu đã xác nhận số điện thoại, hãy <a href="/ho-so?khac=1">mở lại tờ khai cũ bằng mã hồ sơ</a>
+      . Một mã được gửi đến {casePhone}.
     </p>
     <p>Nếu chưa xác nhận, tờ khai cũ không mở lại được. Xin điền lại các phần trước.</p>
   </Notice>

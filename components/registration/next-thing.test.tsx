@@ -9,25 +9,36 @@ const DAY_MS = 24 * 60 * 60_000
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS)
 const byPost = { method: 'post', pickupAddress: 'Ấp 3, xã Giả Định', pickupTime: 'morning' }
 
+const declared = {
+  reference: 'K7PM3QXR',
+  typed: {},
+  corrections: [],
+  sent: null,
+  paperAddress: 'a',
+  submittedAt: new Date(),
+  dueOn: null,
+  isBeingDecided: false,
+}
+
 function shown(status: Status, own = {}): string {
-  const declaration = {
-    reference: 'K7PM3QXR',
-    status,
-    typed: {},
-    corrections: [],
-    sent: null,
-    paperAddress: 'a',
-    submittedAt: new Date(),
-    dueOn: null,
-    isBeingDecided: false,
-    ...own,
-  }
+  const declaration = { ...declared, status, ...own }
   const thing = <NextThing declaration={declaration} office={office} approvedFormHref={null} />
   return renderToStaticMarkup(thing)
 }
 
 /** Our own steps, without the official paragraph that stands apart. */
 const ownWords = (html: string) => html.split('id="official"')[0]!
+
+test('tài khoản đã kích hoạt: chủ đang đăng nhập thì có nút vào trang của mình, không phải nút “Đăng nhập”', () => {
+  const drawnFor = (isSignedIn: boolean) => {
+    const declaration = { ...declared, status: 'APPROVED' as const }
+    const about = { declaration, office, approvedFormHref: null, activation: { at: null } }
+    return renderToStaticMarkup(<NextThing {...about} isSignedIn={isSignedIn} />)
+  }
+  expect(drawnFor(true)).toContain('href="/ca-nhan"')
+  expect(drawnFor(true)).not.toContain('href="/dang-nhap"')
+  expect(drawnFor(false)).toContain('href="/dang-nhap"')
+})
 
 describe.each(['RECORDED', 'AWAITING_PAPER'] as const)('đã gửi (%s)', (status) => {
   test('nhờ bưu điện: nói nơi và buổi bưu điện đến, không bảo mang đến cơ quan', () => {
@@ -56,7 +67,7 @@ describe('cơ quan BHXH trả lời muộn', () => {
   test.each(waiting)('%s: hạn đã qua thì nói là đã qua và hỏi ai', (status, isBeingDecided) => {
     const words = shown(status, { dueOn: inDays(-1), isBeingDecided })
     expect(words).toContain('đã qua')
-    expect(words).toContain('1900 9068')
+    expect(words).toContain('1900\u00a09068')
     expect(words).not.toContain('Bạn chưa phải làm gì thêm')
   })
 

@@ -1,3 +1,4 @@
+import { Reference } from './reference'
 import { wholeOfficeName } from '@/lib/offices/office'
 import type { ReactNode } from 'react'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
@@ -5,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { dayOf, formatDay, today } from '@/lib/forms/dates'
 import type { Office } from '@/lib/offices/office'
-import { shownReference } from '@/lib/registration/reference'
+import { reasonText } from '@/lib/registration/correction'
 import type { Status } from '@/lib/registration/status'
 import { nextHref } from '@/lib/registration/steps'
 import { hotline } from '@/lib/site/settings'
@@ -22,6 +23,8 @@ type Props = {
   approvedFormHref: string | null
   /** Once the owner has opened the account. */
   activation?: { at: Date | null }
+  /** And is signed in here. */
+  isSignedIn?: boolean
   /** A new signed paper is waited for, in place of one handed in before. */
   isReprint?: boolean
 }
@@ -57,8 +60,8 @@ const views: Record<Status, (props: Props) => ReactNode> = {
         <ul className="list-disc space-y-1 pl-[1.35em]">
           {declaration.corrections
             .filter(({ code }, at, all) => all.findIndex((one) => one.code === code) === at)
-            .map(({ code, text, note }) => (
-              <li key={code}>{[text, note].filter(Boolean).join(' ')}</li>
+            .map((one) => (
+              <li key={one.code}>{reasonText(one)}</li>
             ))}
         </ul>
         <p>Hồ sơ này đã đóng. Nếu đăng ký lại, các phần đã khai được điền sẵn để bạn sửa.</p>
@@ -101,7 +104,7 @@ const Late = ({ declaration, office }: Pick<Props, 'declaration' | 'office'>) =>
     <p>
       Để hỏi, gọi <a href={hotline.href}>{hotline.shown}</a> hoặc đến{' '}
       {office ? wholeOfficeName(office) : 'cơ quan BHXH đã chọn'}, và đọc mã hồ sơ{' '}
-      {shownReference(declaration.reference)}.
+      <Reference sign=".">{declaration.reference}</Reference>
     </p>
     {office?.phone && <p>Điện thoại của cơ quan: {office.phone}</p>}
   </Notice>

@@ -2,6 +2,7 @@ import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { officeLabel, wholeOfficeLabel, type Office } from '@/lib/offices/office'
 import { RESULT } from './office-search'
+import { markOf } from '@/lib/registration/shown-mark'
 import { stepHref } from '@/lib/registration/steps'
 
 /** Why a search found it, where its own name does not say so. */
@@ -27,7 +28,7 @@ export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, er
     className="mb-10"
   >
     <input type="hidden" name="reference" value={reference} />
-    <input type="hidden" name="shown" value={JSON.stringify({ officeCode: chosen })} />
+    <input type="hidden" name="shown" value={markOf(reference, { officeCode: chosen })} />
     {Object.entries(list).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}

@@ -2,7 +2,8 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Notice } from '@/components/ui/notice'
 import { TextArea } from '@/components/ui/text-area'
 import type { Typed } from '@/lib/forms/form-state'
-import type { Correction } from '@/lib/registration/correction'
+import { reasonText, type Correction } from '@/lib/registration/correction'
+import { noteLabel } from '@/lib/registration/reply'
 import { stepHref, stepOf } from '@/lib/registration/steps'
 
 type Props = {
@@ -16,10 +17,10 @@ export const SentUnchanged = ({ open, reply, errorOf }: Props) => (
   <>
     <Notice tone="warning" title={`Bạn chưa sửa ${open.length} mục cơ quan BHXH đã nêu`}>
       <ul className="list-disc space-y-1 pl-[1.35em]">
-        {open.map(({ step, field, code, text, note }) => (
-          <li key={code}>
-            {text} {note && `Cán bộ ghi thêm: ${note} `}
-            <a href={`${stepHref(step)}#${field}`}>Sửa ở phần “{stepOf(step).title}”</a>
+        {open.map((one) => (
+          <li key={one.code}>
+            {reasonText(one)}{' '}
+            <a href={`${stepHref(one.step)}#${one.field}`}>Sửa ở phần “{stepOf(one.step).title}”</a>
           </li>
         ))}
       </ul>
@@ -33,7 +34,7 @@ export const SentUnchanged = ({ open, reply, errorOf }: Props) => (
     />
     <TextArea
       name="note"
-      label="Lời nhắn cho cán bộ"
+      label={noteLabel}
       optional
       hint="Viết lý do bạn cho là đã đúng, tối đa 500 ký tự."
       value={reply.note}

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
+import { openAgainWords as openAgain } from '@/lib/site/case-phone'
 import { DRAFT_DAYS, opensElsewhere } from '@/lib/registration/remembered'
 import type { ShownDeclaration } from './shown-declaration'
 
@@ -16,8 +17,6 @@ export const SharedComputer = () => (
 )
 
 type Shown = { declaration?: Pick<ShownDeclaration, 'status' | 'typed'> }
-
-const openAgain = 'Mở lại bằng mã hồ sơ và mã gửi đến số điện thoại đã xác nhận.'
 
 /** What becomes of it: nothing that was not sent is at any office. */
 function afterwards({ declaration }: Shown): string {

@@ -6,6 +6,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { mayChangeStep } from '@/lib/registration/may-change'
+import { markOfStep } from '@/lib/registration/shown-mark'
 import { backHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
@@ -75,8 +76,7 @@ export function StepPage({
           data-step={slug}
           data-autosave={savesWhileTyped(id) || undefined}
         >
-          <input type="hidden" name="reference" value={draft?.reference ?? ''} />
-          <input type="hidden" name="shown" value={JSON.stringify(form.values)} />
+          <WhichForm reference={draft?.reference} id={id} shown={form.values} />
           <EnterGoesOn isStopped={isStopped} />
           {children}
           <Buttons id={id} isStopped={isStopped} />
@@ -88,6 +88,16 @@ export function StepPage({
     </PortalPage>
   )
 }
+
+type WhichProps = { reference?: string; id: StepId; shown: Record<string, string> }
+
+/** Of which declaration it is, and what it was drawn with. */
+const WhichForm = ({ reference = '', id, shown }: WhichProps) => (
+  <>
+    <input type="hidden" name="reference" value={reference} />
+    <input type="hidden" name="shown" value={markOfStep(reference, id, shown)} />
+  </>
+)
 
 /** Pressing Enter in a field must mean «Tiếp», whatever other buttons the page has. */
 const EnterGoesOn = ({ isStopped }: Pick<Props, 'isStopped'>) =>

@@ -13,8 +13,8 @@ type Props = {
   errors: FieldError[]
   /** What follows the press. */
   next: string
-  /** After a return: the reasons nobody has answered yet, and what was already said to them. */
-  correction: { open: Correction[]; reply: Typed } | null
+  /** After a return: the reasons nobody has answered yet, what was already said to them, and the mark of both. */
+  correction: { open: Correction[]; reply: Typed; shown: string } | null
 }
 
 // Papers end with «./.»; aloud it would be read sign by sign.
@@ -28,6 +28,7 @@ export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correc
     <form method="post" action="/dang-ky/kiem-tra/ghi-nhan" noValidate>
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="reviewed" value={reviewed} />
+      {correction && <input type="hidden" name="shown" value={correction.shown} />}
       {correction && correction.open.length > 0 && (
         <SentUnchanged {...correction} errorOf={errorOf} />
       )}

@@ -3,7 +3,7 @@ import { classes } from './classes'
 import { TableRow, type Column } from './table-row'
 
 export type { Column } from './table-row'
-export type Row = { key: string; cells: ReactNode[] }
+type Row = { key: string; cells: ReactNode[] }
 
 export type DataTableProps = {
   caption: string

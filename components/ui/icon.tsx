@@ -21,10 +21,11 @@ const paths = {
 } as const
 
 export type IconName = keyof typeof paths
+export const iconNames = Object.keys(paths) as IconName[]
 
 /** With letters so big that hardly a word fits a line, what stands beside an icon has the whole line after it. */
 export const iconAbove =
-  'max-[20rem]:block [&>svg]:max-[20rem]:mb-1 [&>svg]:max-[20rem]:inline-block'
+  'max-[20rem]:block [&>svg]:max-[20rem]:mr-1 [&>svg]:max-[20rem]:mb-1 [&>svg]:max-[20rem]:inline-block'
 
 export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
   <svg

@@ -3,7 +3,7 @@ import { Choice } from './choice'
 import { LockedAnswer } from './locked-answer'
 import { Fieldset, type FieldsetProps } from './fieldset'
 
-export type RadioOption = {
+type RadioOption = {
   value: string
   label: string
   hint?: ReactNode

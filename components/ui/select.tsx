@@ -1,7 +1,7 @@
 import { LockedAnswer } from './locked-answer'
 import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
 
-export type Option = {
+type Option = {
   value: string
   label: string
   disabled?: boolean

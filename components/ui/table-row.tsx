@@ -3,7 +3,7 @@ import { classes } from './classes'
 
 /** `width`: a class; as soon as one column has one, the others share what is left and no cell can widen its column. */
 export type Column = { header: string; isNumber?: boolean; width?: string }
-export type RowKind = 'head' | 'body' | 'total'
+type RowKind = 'head' | 'body' | 'total'
 
 type TableRowProps = { columns: Column[]; cells: ReactNode[]; kind?: RowKind; stacks?: boolean }
 
@@ -37,8 +37,8 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
     'px-3 py-3 align-top wrap-anywhere',
     kind === 'head' && column.width,
     column.isNumber ? 'text-right whitespace-nowrap' : 'text-left',
-    stacks &&
-      'max-lg:flex max-lg:flex-wrap max-lg:justify-between max-lg:gap-x-4 max-lg:py-1 max-lg:text-right',
+    // On a phone a short value stands at the end of its label's line, a long one begins a line of its own, flush left. On a tablet the end of the line is too far from its label.
+    stacks && 'max-lg:flex max-lg:gap-x-4 max-lg:py-1 max-sm:flex-wrap max-sm:justify-between',
     stacks && !children && 'max-lg:hidden',
     kind === 'body' && isFirst && (stacks ? 'lg:font-normal' : 'font-normal'),
   )
@@ -52,18 +52,21 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
   if (isFirst) {
     return (
       <th role="rowheader" scope="row" className={className}>
-        {children}
+        <span className="min-w-0">{children}</span>
       </th>
     )
   }
   return (
     <td role="cell" className={className}>
       {stacks && (
-        <span aria-hidden="true" className="min-w-0 text-left text-ink-soft lg:hidden">
+        <span
+          aria-hidden="true"
+          className="min-w-0 text-left text-ink-soft sm:max-lg:w-[9rem] sm:max-lg:shrink-0 lg:hidden"
+        >
           {column.header}
         </span>
       )}
-      <span className={stacks ? 'min-w-0 max-lg:grow' : undefined}>{children}</span>
+      <span className={stacks ? 'min-w-0' : undefined}>{children}</span>
     </td>
   )
 }

@@ -133,16 +133,21 @@ export async function submit(page: Page) {
 
 /** The whole way to the case page; answers the reference as shown. */
 export async function register(page: Page, person: Person): Promise<string> {
-  await start(page)
-  await fillDeclarant(page, person)
-  await fillAddress(page)
-  await attachPhotos(page)
-  await fillContact(page, person)
-  await confirmPhone(page, person)
+  await reachOffices(page, person)
   await chooseOffice(page)
   await handInMyself(page)
   await submit(page)
   await page.getByRole('link', { name: 'Đóng', exact: true }).click()
   const heading = await page.getByRole('heading', { level: 1 }).innerText()
   return heading.replace('Hồ sơ ', '')
+}
+
+/** From the first page to the choice of the office. */
+export async function reachOffices(page: Page, person: Person) {
+  await start(page)
+  await fillDeclarant(page, person)
+  await fillAddress(page)
+  await attachPhotos(page)
+  await fillContact(page, person)
+  await confirmPhone(page, person)
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { fitsWidth, isAccessible } from './axe'
+import { readsInBigLetters } from './big-letters'
 import { keepPicture } from './keep-picture'
 
 /** A phone, a tablet, a small desktop. */
@@ -7,7 +8,7 @@ const widths = [320, 768, 1366]
 /** A tablet shows what one of the others shows, only wider; axe takes most of the time. */
 const asked = [320, 1366]
 
-/** Looks at a page at every width people have: one main heading, nothing sticks out, axe finds nothing. */
+/** Looks at a page as people have it: see `looksRight`. */
 export async function looksRightAtEveryWidth(
   page: Page,
   address: string,
@@ -17,8 +18,13 @@ export async function looksRightAtEveryWidth(
   await looksRight(page, picture)
 }
 
-/** The same for the page that is open. */
+/**
+ * The page that is open, at every width people have and in big letters: one main heading, nothing sticks out, axe finds
+ * nothing, no word is split.
+ */
 export async function looksRight(page: Page, picture: (width: number) => string) {
+  const before = page.viewportSize()
+  await readsInBigLetters(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 768 })
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
@@ -26,4 +32,5 @@ export async function looksRight(page: Page, picture: (width: number) => string)
     if (asked.includes(width)) await isAccessible(page)
     await keepPicture(page, picture(width))
   }
+  if (before) await page.setViewportSize(before)
 }

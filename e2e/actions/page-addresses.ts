@@ -22,14 +22,3 @@ export const publicAddresses = [
 ]
 
 export const citizenAddresses = [...pagesIn('citizen'), ...comingParts.map(personalHref)]
-
-/** Each look-up asked, with rows, without any, and with a word it does not know. */
-export const lookUpAddresses = [
-  '/tra-cuu/co-quan-bhxh?tinh=89',
-  '/tra-cuu/co-so-kcb-bhyt?tim=chauu+doc&tinh=89',
-  '/tra-cuu/co-so-kcb-bhyt?tim=khong+co+dau&tinh=89&huyen=884&loai=benh_vien',
-  '/tra-cuu/co-so-cap-giay-nghi-viec?tinh-nay=91',
-  '/tra-cuu/don-vi-tham-gia?tinh-nay=91',
-  '/tra-cuu/diem-thu?tinh=01',
-  '/tra-cuu/ma-so-bhxh?loi=nhap',
-]

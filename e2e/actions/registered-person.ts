@@ -1,3 +1,4 @@
+import { test } from '@playwright/test'
 import { randomInt } from 'node:crypto'
 import { inventPeople } from '../../lib/insured/invent-people'
 import type { Person } from './person'
@@ -6,11 +7,18 @@ const IN_DEMO = 2000
 /** The demo's own cases use the first households. */
 const USED_BY_DEMO = 300
 
-/** Somebody of the invented register whose case an office can approve; drawn anew for each test. */
+const grownUp = inventPeople(IN_DEMO)
+  .slice(USED_BY_DEMO)
+  .filter(({ phone, birthDate }) => phone !== null && birthDate < '2000')
+/** Begun anywhere, so that a second run on the same site meets others. */
+let next = randomInt(grownUp.length)
+
+/** Somebody of the invented register whose case an office can approve; another one for each test, in each worker. */
 export function aRegisteredPerson(): Person {
-  const grownUp = inventPeople(IN_DEMO)
-    .slice(USED_BY_DEMO)
-    .filter(({ phone, birthDate }) => phone !== null && birthDate < '2000')
-  const { fullName, bhxhCode, idNumber, phone } = grownUp[randomInt(grownUp.length)]!
+  const { parallelIndex, config } = test.info()
+  next += 1
+  const { fullName, bhxhCode, idNumber, phone } = grownUp.filter(
+    (_, at) => at % config.workers === parallelIndex,
+  )[next % Math.floor(grownUp.length / config.workers)]!
   return { fullName, bhxhCode, idNumber, phone: phone!.replace('+84', '0'), email: '' }
 }

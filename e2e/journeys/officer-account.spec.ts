@@ -19,7 +19,8 @@ test('cán bộ mới: người vận hành chạy một lệnh, cán bộ nhậ
     '--roles',
     'RECEIVER',
     '--bhxh',
-    '0187273455',
+    // One person each.
+    `0${Date.now().toString().slice(-9)}`,
   ]
   const { stdout } = await run(
     'npm',

@@ -85,12 +85,7 @@ test('cookie bị xóa khi đang mở tờ khai thì điều vừa gõ vẫn đ�
 
 test('hai cửa sổ cùng ghi nhận thì chỉ có một hồ sơ', async ({ page, context }) => {
   const person = aPerson()
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, person)
-  await citizen.fillAddress(page)
-  await citizen.attachPhotos(page)
-  await citizen.fillContact(page, person)
-  await citizen.confirmPhone(page, person)
+  await citizen.reachOffices(page, person)
   await citizen.chooseOffice(page)
   await citizen.handInMyself(page)
   const other = await context.newPage()
@@ -114,6 +109,7 @@ test('hai cửa sổ sửa cùng một mục: người khai chọn, không đi�
   const name = /Tên cơ quan/
   await page.getByLabel(name).fill('Lò Thị Mảy')
   await citizen.goOn(page)
+  await page.waitForURL(/loi=1/)
   await other.getByLabel(name).fill('Lò Thị Khác')
   await citizen.goOn(other)
   await expect(other.getByRole('heading', { name: 'Chọn điều muốn giữ' })).toBeVisible()

@@ -13,12 +13,7 @@ const late = (name: string) => new RegExp(`/${name}-\\w+\\.js$`)
 
 async function atOffices(page: Page) {
   const person = aPerson()
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, person)
-  await citizen.fillAddress(page)
-  await citizen.attachPhotos(page)
-  await citizen.fillContact(page, person)
-  await citizen.confirmPhone(page, person)
+  await citizen.reachOffices(page, person)
 }
 
 test('mã trợ giúp không đến lúc chạm vào trang: trang nói chưa tự lưu được, “Tiếp” vẫn dùng được, mạng về thì tự lưu', async ({

@@ -61,8 +61,12 @@ async function press(page: Page, roll: (sides: number) => number): Promise<strin
     '[data-place] [role=combobox]:visible, [data-place] select:visible, [data-place] [role=option]:visible, [data-place] button:visible, #street',
   )
   const target = targets.nth(roll(await targets.count()))
-  const name = await target.evaluate((one) => `${one.tagName} ${one.textContent}`.slice(0, 30))
-  await target.click({ timeout: 2_000 }).catch(() => {}) // the page may have put another list there meanwhile
+  // The page may have put another list there meanwhile, with fewer to press.
+  const name = await target
+    .evaluate((one) => `${one.tagName} ${one.textContent}`.slice(0, 30), null, { timeout: 2_000 })
+    .catch(() => null)
+  if (name === null) return 'nhấn chỗ không còn nữa'
+  await target.click({ timeout: 2_000 }).catch(() => {})
   return `nhấn ${name}`
 }
 

@@ -71,7 +71,13 @@ test('máy chủ vắng lúc gửi ảnh và nhấn “Tiếp”: ảnh đã ch�
   await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
   await citizen.goOn(page)
   await expect(unsent(page)).toBeVisible()
+  await citizen.goOn(page)
+  await expect(unsent(page)).toHaveCount(1)
+  await expect(page.getByText(/^Ảnh mặt trước chưa được gửi/)).toBeVisible()
   await context.setOffline(false)
+  // Nobody has to press to learn that the line is back, nor to have the picture sent.
+  await expect(unsent(page)).toContainText('Cổng đã trả lời trở lại.')
+  await expect(page.getByRole('img', { name: 'Mặt trước: ảnh đã lưu' })).toBeVisible()
   await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
   await citizen.goOn(page)
   await citizen.atStep(page, 'Thông tin liên hệ')

@@ -5,7 +5,7 @@ import { citizenAddresses } from '../actions/page-addresses'
 import { signInCitizen } from '../actions/sign-in-citizen'
 import { officerLogins, walkOfficer } from '../actions/walk-officer'
 
-test('mọi trang của công dân đọc được ở mọi cỡ màn hình', async ({ page }, info) => {
+test('mọi trang của công dân đọc được ở mọi cỡ màn hình và cỡ chữ', async ({ page }, info) => {
   test.setTimeout(180_000)
   await signInCitizen(page)
   for (const address of citizenAddresses)
@@ -15,7 +15,9 @@ test('mọi trang của công dân đọc được ở mọi cỡ màn hình', a
 })
 
 for (const login of officerLogins) {
-  test(`mọi trang của cán bộ ${login} đọc được ở mọi cỡ màn hình`, async ({ browser }, info) => {
+  test(`mọi trang của cán bộ ${login} đọc được ở mọi cỡ màn hình và cỡ chữ`, async ({
+    browser,
+  }, info) => {
     test.setTimeout(240_000)
     const page = await asOfficer(browser, login)
     await walkOfficer(page, (name) =>

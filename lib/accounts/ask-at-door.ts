@@ -1,16 +1,17 @@
 import 'server-only'
 import { findSendingBlock } from '@/lib/platform/find-sending-refusal'
-import { isAllowedFrom } from '@/lib/platform/limit-network'
+import { countUseFrom } from '@/lib/platform/limit-network'
 import type { Network } from '@/lib/platform/network'
-import { findEndOfLimit, isAllowed } from '@/lib/platform/rate-limit'
+import { countUse, findEndOfLimit } from '@/lib/platform/rate-limit'
 import type { TriesLeft } from '@/lib/platform/tries'
 import { secretHash } from '@/lib/platform/seal'
 import { askings, limitsOfAll, limitsOfNetwork, openToAnybody } from '@/lib/platform/sending-limits'
 import { MAX_SENDS, SEND_WINDOW_SECONDS, type Purpose } from '@/lib/verification/one-time-code'
 import { waitEvenly } from './even-answer'
+import type { NoAsking } from './no-asking'
 
 export type Asked = { ok: true } | { ok: false; reason: AskRefusal }
-type AskRefusal = 'locked' | 'too-many-codes' | 'too-many-here' | 'busy'
+type AskRefusal = 'locked' | NoAsking['reason']
 
 type DoorOf = { purpose: Purpose; of: string }
 /**
@@ -37,9 +38,21 @@ export async function askAtDoor(
   return refusal ? { ok: false, reason: refusal } : { ok: true }
 }
 
-/** When another code may be asked for; null when now. The same whether or not there is an owner. */
-export const findEndOfAsking = (asking: DoorOf): Promise<Date | null> =>
-  findEndOfLimit(ofOwner, keyOf(asking))
+type Which = { purpose: Purpose; of: string | null; network: Network }
+/** Why asking would be refused now, and from when on it would not; of nobody yet, only what holds for all. Counts nothing. */
+export async function findNoAsking({ purpose, of, network }: Which): Promise<NoAsking | null> {
+  const [here, all, until] = await Promise.all([
+    findSendingBlock({ purpose: openToAnybody[0], network }, limitsOfNetwork),
+    findSendingBlock({ purpose, network: null }, limitsOfAll),
+    of === null ? null : findEndOfLimit(ofOwner, keyOf({ purpose, of })),
+  ])
+  const reasons: NoAsking[] = []
+  if (here) reasons.push({ reason: 'too-many-here', until: here.until })
+  if (all) reasons.push({ reason: 'busy', until: all.until })
+  if (until) reasons.push({ reason: 'too-many-codes', until })
+  // Whoever comes back at the time that is told is not refused for another reason.
+  return reasons.toSorted((one, other) => +other.until - +one.until)[0] ?? null
+}
 
 const keyOf = ({ purpose, of }: DoorOf) => secretHash('limit', `${purpose}:${of}`)
 
@@ -47,7 +60,7 @@ async function countAsking({ network, tries, ...door }: Asking): Promise<AskRefu
   if (tries.until) return 'locked'
   const [purpose] = openToAnybody
   if (await findSendingBlock({ purpose, network }, limitsOfNetwork)) return 'too-many-here'
-  if (!(await isAllowedFrom(network, askings))) return 'too-many-here'
+  if (await countUseFrom(network, askings)) return 'too-many-here'
   if (await findSendingBlock({ purpose: door.purpose, network: null }, limitsOfAll)) return 'busy'
-  return (await isAllowed(ofOwner, keyOf(door))) ? null : 'too-many-codes'
+  return (await countUse(ofOwner, keyOf(door))) && 'too-many-codes'
 }

@@ -6,6 +6,7 @@ import { askCode } from './ask-code'
 import { complaintQuery } from './complaint'
 import { keepLogin } from './kept-login'
 import { guestOf } from './known-places'
+import { isMistakenLogin } from './mistaken-login'
 import { readLogin } from './login'
 
 /** Where the number is typed, and where the code. */
@@ -23,6 +24,8 @@ export const askCodeForm = ({ page, codePage }: Pages) =>
     await keepForm(page, { way, code: posted.code ?? '' })
     const login = readLogin('CITIZEN', posted.login)
     if (!login) return seeOther(`${page}?${complaintQuery('no-login')}#loi`)
+    if (isMistakenLogin('CITIZEN', posted))
+      return seeOther(`${page}?${complaintQuery('login-is-phone')}#loi`)
     const asked = await askCode(login, way, (await guestOf(request)).visitor)
     return seeOther(`${codePage}?${asked.ok ? 'da-gui=1' : `${complaintQuery(asked.reason)}#loi`}`)
   })

@@ -1,28 +1,31 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
+import type { Network } from '@/lib/platform/network'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { createCode } from '@/lib/verification/create-code'
 import { smsWithCode } from '@/lib/verification/send-code'
 import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf } from './account'
-import { askAtDoor, findEndOfAsking, type Asked } from './ask-at-door'
+import { askAtDoor, findNoAsking, type Asked } from './ask-at-door'
 import { renewActivation } from './create-account'
 import { findTriesAt } from './known-places'
 import { activationMessage, resetLetter } from './messages'
+import type { NoAsking } from './no-asking'
 import { findForRecovery, type PasswordOwner } from './repository'
 import type { Visitor } from './visitor'
 
 export type Way = 'sms' | 'email'
 
-const doorOf = (login: string) => ({ purpose: 'reset-password', of: login }) as const
+const door = { purpose: 'reset-password' } as const
 
-export const findNextCode = (login: string): Promise<Date | null> => findEndOfAsking(doorOf(login))
+export const findNoCode = (login: string | null, network: Network): Promise<NoAsking | null> =>
+  findNoAsking({ ...door, of: login, network })
 
 /** Sends whoever owns the number a code to set a password with. The answer never says whether there is an account. */
 export const askCode = async (login: string, way: Way, visitor: Visitor): Promise<Asked> => {
   const { network } = visitor
   const tries = await findTriesAt({ kind: 'CITIZEN', login }, visitor)
-  return askAtDoor({ ...doorOf(login), network, tries }, async (isOften) => {
+  return askAtDoor({ ...door, of: login, network, tries }, async (isOften) => {
     const account = await findForRecovery(login)
     if (!account) return
     const about = { subject: account.id, accountId: account.id, network, isOften }

@@ -1,13 +1,15 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal'
+import type { Network } from '@/lib/platform/network'
 import { inTransaction } from '@/lib/platform/transaction'
 import { createCode } from '@/lib/verification/create-code'
 import { smsWithCode } from '@/lib/verification/send-code'
 import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf, type AccountKind } from './account'
-import { askAtDoor, findEndOfAsking, type Asked } from './ask-at-door'
+import { askAtDoor, findNoAsking, type Asked } from './ask-at-door'
 import { findTriesAt } from './known-places'
 import { signInLetter } from './messages'
+import type { NoAsking } from './no-asking'
 import { findForRecovery, type PasswordOwner } from './repository'
 import type { Visitor } from './visitor'
 
@@ -16,8 +18,8 @@ const purpose = 'sign-in'
 type Which = { kind: AccountKind; login: string }
 const doorOf = ({ kind, login }: Which) => ({ purpose, of: `${kind}:${login}` }) as const
 
-export const findNextSignInCode = (which: Which): Promise<Date | null> =>
-  findEndOfAsking(doorOf(which))
+export const findNoSignInCode = (which: Which, network: Network): Promise<NoAsking | null> =>
+  findNoAsking({ ...doorOf(which), network })
 
 /**
  * The way in for an owner on a machine nobody knows, while strangers have used up what may be guessed: a code to the phone or,

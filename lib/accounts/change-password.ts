@@ -12,7 +12,7 @@ import type { Visitor } from './visitor'
 import { writePassword } from './write-password'
 
 export type PasswordChange = NewPassword & { oldPassword: string }
-export type ChangeFault = NewFault | 'no-old' | 'old-wrong' | 'same' | 'locked'
+type ChangeFault = NewFault | 'no-old' | 'old-wrong' | 'same' | 'locked'
 export type Changed = { ok: true } | { ok: false; reasons: ChangeFault[] }
 
 /** Changes the password of somebody signed in. Their other sessions end, the one that asks stays. */

@@ -87,7 +87,7 @@ describe.each(Object.entries(doors))('%s: trang tới sau khi xin mã', (_, { as
     let goal = ''
     for (let turn = 0; turn < 21; turn++) goal = await ask(asks, fields, from)
     expect(goal).toContain('loi=too-many-here')
-    const html = await drawn(page, goal)
+    const html = await drawn(page, goal, {}, from)
     expect(isBoxIn(html)).toBe(true)
     expect(inSight(html)).toContain('Mạng này đã xin quá nhiều mã')
     expect(inSight(html)).not.toContain('mã đang đến')

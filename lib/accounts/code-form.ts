@@ -1,16 +1,15 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
-import { mobilePhone } from '@/lib/forms/number-fields'
 import { forgetForm, keepForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
-import { readReference } from '@/lib/registration/reference'
 import { codeFault } from '@/lib/verification/code-fault'
 import type { AccountKind } from './account'
 import { complaintQuery } from './complaint'
 import { keepGrant } from './grant'
 import { keepLogin } from './kept-login'
 import { guestOf } from './known-places'
+import { isMistakenLogin } from './mistaken-login'
 import { readLogin } from './login'
 import { proveOwner } from './prove-owner'
 
@@ -61,16 +60,13 @@ export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
     const proved = await proveOwner(login, code, visitor, kind)
     if (!proved.ok)
       return refuse(
-        ...(proved.reason === 'wrong-code' ? likelySlips(kind, posted, wrong) : [proved.reason]),
+        proved.reason === 'wrong-code' ? likelySlip(kind, posted, wrong) : proved.reason,
       )
     await forgetForm()
     await keepGrant(proved.grant)
     return seeOther(passwordPage(kind))
   })
 
-/** What the two words themselves show, and nothing of an account: another number of the same message, or of the same person. */
-function likelySlips(kind: AccountKind, { login, code }: Typed, wrong: string): string[] {
-  const isPhone = kind === 'CITIZEN' && mobilePhone.safeParse(login ?? '').success
-  const isReference = readReference(code ?? '') !== null
-  return [...(isPhone ? ['login-is-phone'] : []), isReference ? 'is-reference' : wrong]
-}
+/** What the words themselves show, and nothing of an account: beside another number of the same person a code was not judged. */
+const likelySlip = (kind: AccountKind, posted: Typed, wrong: string): string =>
+  isMistakenLogin(kind, posted) ? 'login-is-phone' : wrong

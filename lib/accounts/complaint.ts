@@ -1,40 +1,19 @@
-import type { FieldError } from '@/lib/forms/form-state'
+import { bhxhQuestion } from '@/lib/forms/bhxh-question'
+import { bhxhCode } from '@/lib/forms/number-fields'
+import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { TriesLeft } from '@/lib/platform/tries'
+import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import { shortCodeWords, wrongCodeWords } from '@/lib/verification/code-fault'
 import { withTriesLeft } from '@/lib/verification/tries-words'
+import { isAskReason, noAskingWords, type NoAsking } from './no-asking'
 import { LONGEST, SHORTEST } from './password-limits'
 
 export type Person = 'citizen' | 'officer'
 export const loginLabel: Record<Person, string> = { citizen: 'Mã số BHXH', officer: 'Mã cán bộ' }
 
-/** Why no code was sent just now. Wherever it is said there is a box: whoever asked may hold a code already. */
-const askComplaints: [reason: string, message: string][] = [
-  [
-    'too-many-codes',
-    'Nhập mã mới nhất đã nhận, hoặc chờ tối đa 30 phút rồi xin mã khác. Đã có 3 lần xin mã.',
-  ],
-  [
-    'too-many-here',
-    'Nhập mã đã nhận. Nếu chưa có, chờ 1 giờ hoặc dùng mạng khác. Mạng này đã xin quá nhiều mã.',
-  ],
-  [
-    'busy',
-    'Nhập mã đã nhận. Nếu chưa có, chờ 1 giờ rồi xin mã. Hiện nay có quá nhiều người xin mã.',
-  ],
-]
-export const askComplaint = (reason: unknown): string | undefined =>
-  askComplaints.find(([name]) => name === reason)?.[1]
-
 // What a page says after a refusal. The reason travels in the address, the words stay here.
 const fieldComplaints: [reason: string, field: string, message: string][] = [
   ['no-code', 'code', 'Nhập mã đã gửi cho bạn.'],
-  ['short-code', 'code', 'Nhập đúng 8 chữ và số của mã, ví dụ K7P-M3Q-XR.'],
-  ['short-digits', 'code', 'Nhập đúng 6 chữ số của mã trong thư điện tử.'],
-  ['is-reference', 'code', 'Nhập mã có dạng K7P-M3Q-XR trong tin nhắn. Mã vừa nhập là mã hồ sơ.'],
-  [
-    'login-is-phone',
-    'login',
-    'Kiểm tra lại mã số BHXH trên thẻ BHYT. Số vừa nhập giống số điện thoại.',
-  ],
   ['no-paper-code', 'code', 'Nhập mã trên giấy mà người vận hành đã đưa.'],
   [
     'wrong-code',
@@ -44,17 +23,12 @@ const fieldComplaints: [reason: string, field: string, message: string][] = [
   [
     'wrong-first-code',
     'code',
-    'Xem lại tin nhắn mới nhất hoặc phiếu nhận tại quầy, hoặc nhấn “Gửi mã mới”. Mã chưa đúng, đã dùng hoặc đã hết hạn.',
+    'Xem lại mã số BHXH, tin nhắn mới nhất hoặc phiếu nhận tại quầy, hoặc nhấn “Gửi mã mới”. Mã chưa đúng, đã dùng hoặc đã hết hạn.',
   ],
   [
     'wrong-paper-code',
     'code',
     'Xem lại từng ký tự trên giấy, hoặc xin người vận hành mã khác. Mã chưa đúng, đã dùng hoặc đã hết hạn.',
-  ],
-  [
-    'no-more-codes',
-    'code',
-    'Nhập mã đã nhận, hoặc chờ 1 ngày rồi gửi lại mã. Địa chỉ này đã được gửi quá nhiều mã.',
   ],
   [
     'wrong-email-code',
@@ -104,45 +78,80 @@ const formComplaints = (person: Person): [reason: string, message: string][] => 
     'wrong-pair',
     'Kiểm tra lại cả mã và mật khẩu rồi nhập lại. Một trong hai chưa đúng, hoặc mã đã hết hạn.',
   ],
-  [
-    'locked',
-    'Hãy chờ rồi thử lại. Từ đây đã nhập chưa đúng nhiều lần, mỗi lần sau phải chờ lâu hơn.',
-  ],
 ]
 
-type Place = { firstField: string; person?: Person }
+type Place = {
+  firstField: string
+  person?: Person
+  /** What was typed: of another number than was asked for it is told which. */
+  typed?: Typed
+}
+
+/** Those that look at what was typed. */
+function typedComplaints({ login = '', code = '' }: Typed, person: Person): [string, FieldError][] {
+  const byEmail = shortCodeWords('confirm-email', code, ' trong thư điện tử')
+  const lacking = bhxhCode.safeParse(login).error?.issues[0]?.message
+  const question = bhxhQuestion(login)
+  return [
+    ['short-code', { field: 'code', message: shortCodeWords('activate', code) }],
+    ['short-digits', { field: 'code', message: byEmail }],
+    ...(person === 'citizen' && login.trim() !== '' && lacking
+      ? [['no-login', { field: 'login', message: lacking }] as [string, FieldError]]
+      : []),
+    ...(question
+      ? [['login-is-phone', { field: 'login', ...question }] as [string, FieldError]]
+      : []),
+  ]
+}
 
 /** The complaints named in `?loi=`, in the order given; an unknown name says nothing. */
 export function complaintsOf(
   reasons: string | string[] | undefined,
-  { firstField, person = 'citizen' }: Place,
+  { firstField, person = 'citizen', typed = {} }: Place,
 ): FieldError[] {
-  const known = new Map(
-    fieldComplaints.map(([reason, field, message]) => [reason, { field, message }]),
+  const known = new Map<string, FieldError>(
+    fieldComplaints.map(([reason, field, message]) => [
+      reason,
+      {
+        field,
+        message: /^wrong-.*code$/.test(reason)
+          ? wrongCodeWords(message, typed.code ?? '')
+          : message,
+      },
+    ]),
   )
-  for (const [reason, message] of askComplaints) known.set(reason, { field: 'code', message })
   for (const [reason, message] of formComplaints(person))
     known.set(reason, { field: firstField, message })
+  for (const [reason, error] of typedComplaints(typed, person)) known.set(reason, error)
   return [reasons ?? []].flat().flatMap((reason) => known.get(reason) ?? [])
 }
 
-type AtCode = { tries: TriesLeft; nextAt?: Date | null }
+type AtCode = {
+  tries: TriesLeft
+  noAsking?: NoAsking | null
+  /** At a page of somebody signed in. */
+  noSending?: NoSending | null
+}
+/** What is guessed at: an old password where it is changed is no other than a code. */
+const guessed = ['code', 'oldPassword']
 
 /**
- * The same on a page with a box for a code: of limits, only what holds at this moment, and how often one may still err. While no code is
- * taken the page tells that alone.
+ * The same on a page with a box that is counted: of limits, only what holds at this moment, and until when, and how often one may
+ * still err. While nothing is taken the page tells that alone.
  */
 export function codeErrorsOf(
   reasons: string | string[] | undefined,
   place: Place,
-  { tries, nextAt }: AtCode,
+  { tries, noAsking = null, noSending = null }: AtCode,
 ): FieldError[] {
   if (tries.until) return []
-  const over = ['locked', ...(nextAt === null ? ['too-many-codes'] : [])]
-  const now = [reasons ?? []].flat().filter((reason) => !over.includes(reason))
-  const errors = complaintsOf(now, place)
-  return errors.map((error) =>
-    error.field === 'code' ? { ...error, message: withTriesLeft(error.message, tries) } : error,
+  const isOfAsking = [reasons ?? []].flat().some(isAskReason)
+  const words = (noAsking && noAskingWords(noAsking)) ?? (noSending && noSendingWords(noSending))
+  const asking = isOfAsking && words ? [{ field: 'code', message: words }] : []
+  return [...complaintsOf(reasons, place), ...asking].map((error) =>
+    guessed.includes(error.field)
+      ? { ...error, message: withTriesLeft(error.message, tries) }
+      : error,
   )
 }
 

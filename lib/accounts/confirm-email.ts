@@ -14,7 +14,7 @@ import { confirmLetter, newsFor } from './messages'
 import { findProfile, markEmailVerified } from './repository'
 
 export type AskedForEmail =
-  { ok: true } | { ok: false; reason: 'no-email' | 'locked' | 'too-many-codes' | 'no-more-codes' }
+  { ok: true } | { ok: false; reason: 'no-email' | 'locked' | 'too-many-codes' }
 export type EmailConfirmed =
   { ok: true } | { ok: false; reason: 'no-code' | 'short-digits' | 'wrong-email-code' | 'locked' }
 
@@ -31,7 +31,7 @@ export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
   const about = { subject: id, accountId: id, destination: email, network: null }
   const sent = await sendCodeBy('confirm-email', about, (code) => confirmLetter(email, code))
   if (sent.ok) return { ok: true }
-  return { ok: false, reason: sent.reason === 'too-many' ? 'too-many-codes' : 'no-more-codes' }
+  return { ok: false, reason: 'too-many-codes' }
 }
 
 /** From now on the address is one more way to a forgotten password; the phone is told. */

@@ -1,8 +1,10 @@
 import 'server-only'
 import { getServerSession } from 'next-auth'
 import { redirect } from 'next/navigation'
+import { ledTo } from '@/lib/platform/led'
 import { isOfficer, type Officer, type User } from './account'
 import { doors } from './door'
+import { readLocalPath } from './local-path'
 import { authOptions, type OurSession } from './auth-options'
 import { findSessionToken } from './session-cookie'
 
@@ -45,7 +47,8 @@ export async function officerWhoPresses(here: string, isKept = false): Promise<O
 
 /** Whoever could press had been signed in, also where the browser has lost its cookie. */
 async function toDoorAfterPress(here: string, isKept: boolean): Promise<never> {
-  redirect(`/het-phien?vua-nhan=${isKept ? 'giu' : '1'}&tiep=${encodeURIComponent(here)}`)
+  const after = `vua-nhan=${isKept ? 'giu' : '1'}&tiep=${encodeURIComponent(here)}`
+  redirect(await ledTo(`/het-phien?${after}`))
 }
 
 /** The officer signed in; anybody else goes to the officers' sign-in page and comes back to `here` afterwards. */
@@ -57,5 +60,6 @@ export async function requireOfficer(here = '/can-bo'): Promise<Officer> {
 /** A browser that still holds the token of an ended session first loses it, on the way. */
 async function toDoor(door: string, here: string): Promise<never> {
   const isOver = (await findSessionToken()) !== null && (await findUser()) === null
-  redirect(`${isOver ? '/het-phien' : door}?tiep=${encodeURIComponent(here)}`)
+  const goal = readLocalPath(here) ?? '/'
+  redirect(`${isOver ? '/het-phien' : door}?tiep=${encodeURIComponent(goal)}`)
 }

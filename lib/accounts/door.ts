@@ -1,7 +1,8 @@
 import type { AccountKind } from './account'
+import type { Home } from './return-path'
 
 /** Where one kind of people comes in: the page that asks, and where it leads. */
-export type Door = { kind: AccountKind; page: string; home: string }
+export type Door = { kind: AccountKind; page: string; home: Home }
 
 export const doors = {
   citizen: { kind: 'CITIZEN', page: '/dang-nhap', home: '/ca-nhan' },

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { sealedCookie } from '@/lib/platform/sealed-cookie'
 
 // Who has shown a code may set a password, for a quarter of an hour and in this browser. The grant names the state of
-// the password it was given for: once that is replaced, the grant opens nothing.
+// the password it was given for: once that is replaced, or all ways in are ended (end-ways-in.ts), the grant opens nothing.
 const cookie = sealedCookie({ name: 'dat-mat-khau', seconds: 15 * 60 })
 
 const schema = z.object({ accountId: z.string(), passwordMark: z.string() })

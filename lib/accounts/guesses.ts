@@ -9,7 +9,8 @@ import {
   type TryRule,
   type Turn,
 } from '@/lib/platform/tries'
-import { MOST_TRIES } from '@/lib/verification/one-time-code'
+import type { Tx } from '@/lib/platform/transaction'
+import { MOST_TRIES, MOST_TRIES_INSIDE } from '@/lib/verification/one-time-code'
 import type { Visitor } from './visitor'
 
 const HOUR = 60
@@ -25,7 +26,7 @@ const rules = {
   /** Codes of 32^8 can't be guessed; this only stops whoever tries. It closes for them alone. */
   code: { name: 'code-guesser', most: MOST_TRIES, minutes: HOUR, longest: 8 * HOUR },
   /** Somebody signed in who types the old password: an unattended screen is no place to guess. */
-  signedIn: { name: 'signed-in', most: 5, minutes: 15, longest: 8 * HOUR },
+  signedIn: { name: 'signed-in', most: MOST_TRIES_INSIDE, minutes: 15, longest: 8 * HOUR },
 } satisfies Record<string, TryRule>
 
 /** Who tries at which account. `known` is the browser or network that has signed in to it before; null: a stranger. */
@@ -48,12 +49,12 @@ export async function takeGuess(guesser: Guesser): Promise<Turn> {
   return together === 'open' ? own : together
 }
 
-/** The right password was no guess. What strangers did meanwhile stays counted. */
-export async function forgetGuess(guesser: Guesser): Promise<void> {
-  await forgetTries(rules.guesser, pairOf(guesser))
+/** The right password was no guess: told with the session it opened. What strangers did meanwhile stays counted. */
+export async function forgetGuess(guesser: Guesser, tx: Tx): Promise<void> {
+  await forgetTries(rules.guesser, pairOf(guesser), tx)
   if (guesser.known) return
-  for (const { rule, id } of networkRules(guesser.visitor)) await giveBack(rule, id)
-  await giveBack(rules.strangers, guesser.login)
+  for (const { rule, id } of networkRules(guesser.visitor)) await giveBack(rule, id, tx)
+  await giveBack(rules.strangers, guesser.login, tx)
 }
 
 /**
@@ -70,13 +71,15 @@ export async function takeCodeTry(guesser: Guesser): Promise<Turn> {
 export const findCodeTriesOf = (guesser: Guesser): Promise<TriesLeft> =>
   findTries(rules.code, pairOf(guesser))
 
-export async function forgetCodeTry(guesser: Guesser): Promise<void> {
-  await forgetTries(rules.code, pairOf(guesser))
-  await forgetTries(rules.guesser, pairOf(guesser))
-  if (!guesser.known) await giveBack(rules.strangers, guesser.login)
+export async function forgetCodeTry(guesser: Guesser, tx?: Tx): Promise<void> {
+  await forgetTries(rules.code, pairOf(guesser), tx)
+  await forgetTries(rules.guesser, pairOf(guesser), tx)
+  if (!guesser.known) await giveBack(rules.strangers, guesser.login, tx)
 }
 
 export const takeTryInside = (accountId: string): Promise<Turn> =>
   takeTry(rules.signedIn, accountId)
+export const findTriesInside = (accountId: string): Promise<TriesLeft> =>
+  findTries(rules.signedIn, accountId)
 export const forgetTriesInside = (accountId: string): Promise<void> =>
   forgetTries(rules.signedIn, accountId)

@@ -12,8 +12,8 @@ test('để làm gì: hồ sơ nào, mỗi việc một lần; xem dữ liệu B
     { act: 'view-person', kind: 'person' },
     { act: 'approve', kind: 'declaration' },
     { act: 'create-account', kind: 'account' },
-  ]
-  expect(purposeWords(about, 'K7PM-3QXR')).toBe('Xử lý hồ sơ đăng ký K7PM-3QXR')
+  ].map((one) => ({ ...one, reference: 'K7PM-3QXR' }))
+  expect(purposeWords(about)).toBe('Xử lý hồ sơ đăng ký K7PM-3QXR')
 })
 
 test.each([

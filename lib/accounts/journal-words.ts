@@ -36,6 +36,8 @@ const accountActs: Record<string, string> = {
   'confirm-contact-change': 'Nhập mã đã gửi đến liên hệ mới',
   'approve-contact-change': 'Đổi liên hệ của tài khoản',
   'miss-contact-paper': 'Nhập ngày cấp chưa khớp giấy tờ khi duyệt đổi liên hệ',
+  'approveContact-refused': 'Không được phép duyệt đổi liên hệ của tài khoản',
+  'changeContact-refused': 'Không được phép đổi liên hệ của tài khoản',
   'refuse-contact-change': 'Không đổi liên hệ của tài khoản',
   'drop-contact-change': 'Bỏ đề nghị đổi liên hệ',
   'lapse-contact-change': 'Đề nghị đổi liên hệ hết thời gian chờ',
@@ -85,19 +87,21 @@ const purposesOfActs: Record<string, string> = {
   'resend-message': 'Gửi lại tin nhắn cho bạn',
   ...Object.fromEntries(
     Object.keys(accountActs)
-      .filter((act) => act === 'view-account' || act.endsWith('contact-change'))
+      .filter((act) => act === 'view-account' || /contact/i.test(act))
       .map((act) => [act, 'Đổi liên hệ tại quầy']),
   ),
 }
 
 /** What for: what was done and what the entries are about say it. A look at the register within a case serves the case. */
-export function purposeWords(about: { act: string; kind: string }[], reference?: string): string {
-  const told = new Set(about.map(({ act, kind }) => purposesOfActs[act] ?? purposes[kind] ?? ''))
-  if (told.has(purposes.declaration!)) told.delete(purposes.person!)
-  return [...told]
-    .filter(Boolean)
-    .map((purpose) =>
-      purpose === purposes.declaration && reference ? `${purpose} ${reference}` : purpose,
-    )
-    .join('. ')
+export function purposeWords(about: { act: string; kind: string; reference?: string }[]): string {
+  const told = new Set(about.map(purposeOf))
+  if ([...told].some((purpose) => purpose.startsWith(purposes.declaration!)))
+    told.delete(purposes.person!)
+  return [...told].filter(Boolean).join('. ')
+}
+
+/** `reference`: of the case that it serves. */
+function purposeOf({ act, kind, reference }: { act: string; kind: string; reference?: string }) {
+  const purpose = purposesOfActs[act] ?? purposes[kind] ?? ''
+  return purpose === purposes.declaration && reference ? `${purpose} ${reference}` : purpose
 }

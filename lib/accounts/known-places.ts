@@ -6,7 +6,7 @@ import { MOST_TRIES } from '@/lib/verification/one-time-code'
 import type { AccountKind } from './account'
 import type { TriesLeft } from '@/lib/platform/tries'
 import { findCodeTriesOf, type Guesser } from './guesses'
-import { findKnownPlace, insertPlaces, renameBrowser, type NewPlace } from './repository'
+import { findKnownPlace, insertPlaces, renameBrowser, type NewPlace } from './places/repository'
 import { visitorOf, type Visitor } from './visitor'
 
 /** So long after the last sign-in a browser or a network is known. */

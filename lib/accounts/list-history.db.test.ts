@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { record } from '@/lib/platform/journal'
 import { askedOfDatabase, plansOf } from '@/lib/platform/fixtures/asked-of-database'
+import { newReference } from '@/lib/registration/new-reference'
 import { keyHash } from '@/lib/platform/seal'
 import { actorOf, streamOf, type User } from './account'
 import { anActiveCitizen } from './fixtures'
@@ -96,6 +97,31 @@ describe('ai đã xem dữ liệu của tôi', () => {
       'Hệ thống',
       `Cán bộ ${officer.login}, Thẩm định, BHXH Tỉnh An Giang`,
     ])
+  })
+
+  test('hồ sơ khác cùng mã số hoặc cùng giấy tờ: thấy cán bộ nào đã xem, hồ sơ nào; người gửi không bị coi là mình', async () => {
+    const [user, officer] = [await aUser(), await anOfficer()]
+    const { idNumber } = await db.account.update({
+      where: { id: user.id },
+      data: { idNumber: `0141990${String(user.bhxhCode).slice(-5)}` },
+    })
+    const sent = { formVersion: 1, answers: {}, submittedAt: new Date(), officeCode: '089' }
+    for (const numbers of [{ bhxhCode: user.bhxhCode }, { idNumber }]) {
+      const { id, reference } = await db.declaration.create({
+        data: { ...sent, ...numbers, status: 'WITHDRAWN', reference: newReference() },
+      })
+      const stream = `declaration:${id}`
+      const ofSender = { stream, actor: 'citizen', details: { device: 'Máy lạ' } }
+      await recordedAt(60, { ...ofSender, act: 'open-elsewhere' })
+      await recordedAt(40, { stream, act: 'view-paper', actor: actorOf(officer) })
+      const shown = `${reference.slice(0, 4)}-${reference.slice(4)}`
+      const { lines } = await others(user)
+      const line = lines.find(({ why }) => why.includes(shown))
+      expect(line?.who).toContain(officer.login)
+      expect(JSON.stringify([lines, await own(user)])).not.toContain('Máy lạ')
+    }
+    const stranger = await aUser()
+    expect(JSON.stringify((await others(stranger)).lines)).not.toContain(officer.login)
   })
 
   test('thấy ai đó đã tra ra mã số của mình, từ thiết bị nào', async () => {

@@ -48,7 +48,7 @@ describe('đặt mật khẩu', () => {
   test.each<Words>([{ newPassword: aPassword }, { newPassword: aPassword, repeat: aPassword }])(
     'gõ đúng thì vào được',
     async (words) =>
-      expect(await press(words)).toEqual({ to: '/ca-nhan?moi=1', hasPassword: true }),
+      expect(await press(words)).toEqual({ to: '/ca-nhan?xong=kich-hoat', hasPassword: true }),
   )
 
   test('cán bộ quay lại sau khi mã đã dùng: chỉ gặp lối của cán bộ', async () => {

@@ -36,6 +36,23 @@ export const listOpenedOf = (declarationIds: string[]) =>
 export const hasAccountWith = async (bhxhCode: string, phone: string): Promise<boolean> =>
   (await db.account.count({ where: { kind: 'CITIZEN', login: bhxhCode, phone } })) > 0
 
+/** Whether one of these accounts is an officer's of this mã số BHXH. */
+export const isOneOfPerson = async (
+  ids: string[],
+  bhxhCode: string,
+  tx: Tx | typeof db = db,
+): Promise<boolean> =>
+  (await tx.account.count({ where: { id: { in: ids }, kind: 'OFFICER', bhxhCode } })) > 0
+
+/** The accounts of the officer of this mã số BHXH, those that no longer work too. */
+export const listIdsOfPerson = async (
+  bhxhCode: string,
+  tx: Tx | typeof db = db,
+): Promise<string[]> => {
+  const where = { kind: 'OFFICER', bhxhCode } as const
+  return (await tx.account.findMany({ where, select: { id: true } })).map(({ id }) => id)
+}
+
 /** An account that nobody has opened yet: it has no password. */
 export function findUnopened(id: string, tx: Tx) {
   return tx.account.findFirst({
@@ -62,9 +79,10 @@ const ownerFields = {
   emailVerified: true,
   address: true,
   passwordHash: true,
+  waysInEnded: true,
 } as const
 
-/** All that setting a password needs to know about its owner. `passwordMark` names the present one without giving its hash away. */
+/** All that setting a password needs to know about its owner. `passwordMark` names the present state of it without giving a hash away. */
 export type PasswordOwner = {
   id: string
   kind: AccountKind
@@ -76,11 +94,12 @@ export type PasswordOwner = {
   emailVerified: boolean
   address: string | null
   passwordHash: string | null
+  waysInEnded: number
   passwordMark: string
 }
 
 const marked = (row: Omit<PasswordOwner, 'passwordMark'> | null): PasswordOwner | null =>
-  row && { ...row, passwordMark: keyHash(row.passwordHash ?? '') }
+  row && { ...row, passwordMark: keyHash(`${row.waysInEnded} ${row.passwordHash ?? ''}`) }
 
 export const findForPassword = async (id: string): Promise<PasswordOwner | null> =>
   marked(await db.account.findUnique({ where: { id }, select: ownerFields }))
@@ -89,54 +108,29 @@ export const findForPassword = async (id: string): Promise<PasswordOwner | null>
 export const findForRecovery = async (login: string, kind: AccountKind = 'CITIZEN') =>
   marked(await db.account.findFirst({ where: { kind, login, ...mayEnter }, select: ownerFields }))
 
-/** Only if it is still the one that was read: of two at the same moment one wins. */
+export async function countEnding(id: string, tx: Tx): Promise<void> {
+  await tx.account.update({
+    where: { id },
+    data: { waysInEnded: { increment: 1 } },
+    select: { id: true },
+  })
+}
+
+/** Only if it is still the one that was read, and the way in was not ended since: of two at the same moment one wins. */
 export async function replacePassword(
-  { id, passwordHash: old }: Pick<PasswordOwner, 'id' | 'passwordHash'>,
+  {
+    id,
+    passwordHash: old,
+    waysInEnded,
+  }: Pick<PasswordOwner, 'id' | 'passwordHash' | 'waysInEnded'>,
   passwordHash: string,
   tx: Tx,
 ): Promise<boolean> {
   const { count } = await tx.account.updateMany({
-    where: { id, passwordHash: old },
+    where: { id, passwordHash: old, waysInEnded },
     data: { passwordHash },
   })
   return count === 1
-}
-
-/** Of these hashes the one that has signed in to the account before, a browser rather than a network. */
-export async function findKnownPlace(
-  { kind, login }: { kind: AccountKind; login: string },
-  hashes: string[],
-): Promise<string | null> {
-  const place = await db.knownPlace.findFirst({
-    where: { hash: { in: hashes }, account: { kind, login, ...mayEnter } },
-    orderBy: { kind: 'asc' },
-    select: { hash: true },
-  })
-  return place?.hash ?? null
-}
-
-export type NewPlace = { hash: string; kind: 'BROWSER' | 'NETWORK'; device: string }
-
-export async function insertPlaces(accountId: string, places: NewPlace[], tx: Tx): Promise<void> {
-  for (const { hash, kind, device } of places)
-    await tx.$executeRaw`
-      INSERT INTO "KnownPlace" ("accountId", hash, kind, device)
-      VALUES (${accountId}::uuid, ${hash}, ${kind}::"PlaceKind", ${device})
-      ON CONFLICT ("accountId", hash) DO UPDATE SET "lastSeenAt" = now(), device = excluded.device`
-}
-
-export async function renameBrowser(old: string, hash: string, tx: Tx): Promise<void> {
-  await tx.knownPlace.updateMany({ where: { hash: old, kind: 'BROWSER' }, data: { hash } })
-}
-
-/** A new password: whoever knew the old one from somewhere is a stranger again. */
-export async function deletePlacesOf(accountId: string, tx: Tx): Promise<void> {
-  await tx.knownPlace.deleteMany({ where: { accountId } })
-}
-
-export async function deletePlacesBefore(before: Date): Promise<number> {
-  const { count } = await db.knownPlace.deleteMany({ where: { lastSeenAt: { lt: before } } })
-  return count
 }
 
 export const findUserById = (id: string): Promise<User | null> =>

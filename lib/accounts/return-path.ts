@@ -1,15 +1,24 @@
-// Any host will do: it only shows whether the text would lead away from it.
-const HERE = 'http://here'
-const LONGEST = 500
+import { readLocalPath } from './local-path'
 
-/** The page to go back to, if it is one of ours: `//evil.example` and its cousins would lead to another site. */
-export function returnPath(text: string | string[] | undefined, fallback: string): string {
-  if (typeof text !== 'string' || text.length > LONGEST || !isLocal(text)) return fallback
-  if (!URL.canParse(text, HERE)) return fallback
-  const url = new URL(text, HERE)
-  // Read once more as the browser will: `/.//evil.example` becomes `//evil.example` on the way.
-  const path = url.pathname + url.search + url.hash
-  return url.origin === HERE && isLocal(path) ? path : fallback
+/** Behind the doors: what opens by its address, as in `app/`. An address that only takes a form stands beside some of them, never here. */
+const ID = '[0-9a-f-]{36}'
+const behind = {
+  '/ca-nhan': ['', '/[^/]+'],
+  '/can-bo': [
+    '',
+    '/(tim|tiep-nhan|doi-lien-he|tin-chua-gui)',
+    '/nhat-ky(/dong)?',
+    '/ho-so/[^/]+(/phieu-nhan)?',
+    `/doi-lien-he/${ID}(/phieu)?`,
+  ],
+} as const
+
+export type Home = keyof typeof behind
+
+/** The page to go back to after the door, if it is one behind this very door; else its home. */
+export function returnPath(text: string | string[] | undefined, home: Home): string {
+  const path = readLocalPath(text)
+  const [page = ''] = path?.split(/[?#]/) ?? []
+  const opens = behind[home].some((one) => new RegExp(`^${home}${one}$`).test(page))
+  return path !== null && opens ? path : home
 }
-
-const isLocal = (path: string) => /^\/(?!\/)[^\\\p{Cc}]*$/u.test(path)

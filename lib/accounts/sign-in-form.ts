@@ -8,6 +8,7 @@ import { complaintQuery } from './complaint'
 import { codePageOf, type Door } from './door'
 import { forgetLogin, keepLogin } from './kept-login'
 import { guestOf, keepBrowserKey } from './known-places'
+import { isMistakenLogin } from './mistaken-login'
 import { readLogin } from './login'
 import { returnPath } from './return-path'
 import { findSessionToken, setSessionCookies } from './session-cookie'
@@ -31,6 +32,7 @@ export const signInForm = (door: Door) =>
     if (!login || lacking.length > 0) return refuse(...lacking)
     const entered = await enter(request, door, { login, password })
     if (entered.ok) return entered.response(goal)
+    if (isMistakenLogin(door.kind, posted)) return refuse('login-is-phone')
     return entered.reason === 'needs-code' ? toCodePage(door, goal) : refuse(entered.reason)
   })
 
@@ -86,6 +88,6 @@ async function enter(request: Request, { kind, home }: Door, typed: Omit<SignIn,
   return {
     ok: true as const,
     // The way back was the other person's.
-    response: (goal: string) => seeOther(entered.endedOther ? `${home}?doi-tai-khoan=1` : goal),
+    response: (goal: string) => seeOther(entered.endedOther ? `${home}?xong=doi-tai-khoan` : goal),
   }
 }

@@ -38,11 +38,9 @@ export async function signIn(
   const guesser = await guesserOf(typed, visitor)
   const turn = await door.take(guesser)
   const account = turn === 'closed' ? null : await findForSignIn(typed.kind, typed.login)
-  const started = turn === 'closed' ? null : await enter(account, typed, { oldToken, visitor })
-  if (started) {
-    await door.forget(guesser)
-    return { ok: true, ...started }
-  }
+  const entry = { oldToken, visitor, forget: (tx: Tx) => door.forget(guesser, tx) }
+  const started = turn === 'closed' ? null : await enter(account, typed, entry)
+  if (started) return { ok: true, ...started }
   if (account) {
     const act = turn === 'last' ? 'lock' : 'sign-in-failed'
     const details = { device: visitor.device }
@@ -67,12 +65,18 @@ const isCodeOf = async (account: NonNullable<Found>, code: string, tx: Tx) =>
     .ok
 
 /** The password is compared also for nobody, and before the code, so that waiting tells nothing and a slip costs no code. */
-async function enter(account: Found, { password, code }: SignIn, entry: Entry) {
+async function enter(
+  account: Found,
+  { password, code }: SignIn,
+  { forget, ...entry }: Entry & { forget: (tx: Tx) => Promise<void> },
+) {
   const isRight = await isPassword(account?.passwordHash ?? null, password)
   if (!account || !isRight) return null
   return inTransaction(async (tx) => {
     const isProved = code === undefined || (await isCodeOf(account, code, tx))
-    return isProved ? startSession(account, entry, tx) : null
+    const started = isProved ? await startSession(account, entry, tx) : null
+    if (started) await forget(tx)
+    return started
   })
 }
 

@@ -12,10 +12,10 @@ import { doerWords, entryWords } from './entry-words'
 import { daysOf, readEntryWish, type Days, type EntryWish } from './entry-wish'
 import { findNamed, listEntriesOf, listKnown, listReferences, type EntryLine } from './repository'
 
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /** One line of the journal as an auditor reads it. */
-export type ReadEntry = { key: string; at: Date; act: string; doer: string; about: string }
+type ReadEntry = { key: string; at: Date; act: string; doer: string; about: string }
 export type ReadEntries = {
   wish: EntryWish
   days: Days

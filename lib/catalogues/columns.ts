@@ -19,7 +19,7 @@ export const code = (title: string, pattern: RegExp) => z.string().regex(pattern
 export const optionalCode = (title: string, pattern: RegExp) =>
   z.string().regex(pattern).nullable().meta({ title })
 export const day = (title: string) => z.iso.date().meta({ title })
-export const optionalDay = (title: string) => z.iso.date().nullable().meta({ title })
+const optionalDay = (title: string) => z.iso.date().nullable().meta({ title })
 export const flag = (title: string) => z.boolean().meta({ title })
 export const amount = (title: string) => z.number().nonnegative().meta({ title })
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { code, dated, OFFICE, optionalCode, optionalText, text } from './columns'
 import { provinceCode } from './place-rows'
 
-export const employerStates = {
+const employerStates = {
   active: 'Đang tham gia',
   paused: 'Tạm dừng đóng',
   dissolved: 'Đã giải thể',

@@ -61,7 +61,7 @@ const sickLeaveList: OpenList = {
 }
 
 /** Every list that is given out. People are in none of them. */
-export const openLists: readonly OpenList[] = [
+const openLists: readonly OpenList[] = [
   ...catalogueIds.map((id) => ({
     id,
     title: catalogues[id].title,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { visitorOf } from '@/lib/accounts/visitor'
-import { isAllowedFrom } from '@/lib/platform/limit-network'
+import { formatSoon, secondsUntil } from '@/lib/forms/dates'
+import { countUseFrom } from '@/lib/platform/limit-network'
 
 // Enough to fetch every list of a million rows page by page; a program that asks in a circle is slowed.
 const limit = { name: 'open-data', points: 1200, seconds: 10 * 60 }
@@ -30,14 +31,12 @@ export const refusal = (status: number, error: string, headers: Record<string, s
 
 /** Null when one may go on. */
 export async function tooFast(request: Request): Promise<Response | null> {
-  if (await isAllowedFrom(visitorOf(request).network, limit)) return null
-  const wait = String(limit.seconds)
+  const until = await countUseFrom(visitorOf(request).network, limit)
+  if (!until) return null
   return refusal(
     429,
-    'Hãy đợi mười phút, hoặc tải cả danh sách một lần. Đã có quá nhiều câu hỏi từ mạng này.',
-    {
-      'retry-after': wait,
-    },
+    `Hỏi lại từ ${formatSoon(until)}, hoặc tải cả danh sách một lần. Đã có quá nhiều câu hỏi từ mạng này.`,
+    { 'retry-after': secondsUntil(until) },
   )
 }
 

@@ -10,6 +10,7 @@ import { contactOf } from './contact-change'
 import type { AskedChange } from './contact-form'
 import { newsOfAsking } from './contact-messages'
 import { lapseIn } from './lapse-changes'
+import { refusePress } from './refuse-press'
 import { findCitizen, insertChange, type CounterAccount } from './repository'
 import { sendChangeCode } from './send-change-code'
 
@@ -23,11 +24,12 @@ export const askChange = (
   { kind, value, issuedOn }: AskedChange,
 ): Promise<Outcome<{ id: string; unsent: Refusal | null }>> =>
   inTransaction(async (tx) => {
-    if (!may(officer, 'changeContact')) return refused('not-your-role')
+    const right = 'changeContact'
+    if (!may(officer, right)) return refusePress({ officer, right, reason: 'not-your-role' }, tx)
     const account = await findCitizen({ id: accountId }, tx)
     if (!account) return refused('no-account')
     const near = await findNearness(officer, personOf(account), tx)
-    if (near) return refused(near)
+    if (near) return refusePress({ officer, right, reason: near, accountId }, tx)
     const oldValue = contactOf(account, kind)
     if (oldValue === value) return refused('same-contact')
     const { officeCode } = officer

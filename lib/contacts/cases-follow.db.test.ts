@@ -1,10 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { GET as casePage } from '@/app/(public)/ho-so/route'
 import { aVisitor } from '@/lib/accounts/fixtures'
 import { codesAt } from '@/lib/accounts/fixtures/doors'
 import { db } from '@/lib/platform/db'
 import { inTransaction } from '@/lib/platform/transaction'
+import { drawn, inSight } from '@/lib/forms/fixtures/drawn-page'
 import { findContactNow } from '@/lib/registration/contact-now'
-import { listOwn } from '@/lib/registration/current-declaration'
+import { leaveBrowser, listOwn } from '@/lib/registration/current-declaration'
 import { begun } from '@/lib/registration/fixtures/presses'
 import { askToOpen, openByCode } from '@/lib/registration/open-elsewhere'
 import { jar } from '@/lib/review/fixtures/browser'
@@ -13,6 +15,7 @@ import { aPhone, paper } from './fixtures/citizens'
 import { openCounter } from './fixtures/at-counter'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
+vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
 let counter: Awaited<ReturnType<typeof openCounter>>
 beforeAll(async () => {
   counter = await openCounter()
@@ -56,13 +59,32 @@ const newCodes = async (reference: string, phone: string) => {
   return (await codesAt(phone)).filter((code) => !before.includes(code))
 }
 
+const letOut = 'Máy này không còn mở hồ sơ, vì liên hệ của tài khoản đã đổi tại cơ quan BHXH.'
+const caseWords = async () => inSight(await drawn(casePage, '/ho-so'))
+
+test('máy bị đóng vì đổi liên hệ: được nói vì sao mà không lộ gì, mở hồ sơ khác hay xóa khỏi máy thì thôi', async () => {
+  const { reference, account, old, value, change } = await held('linked')
+  await change()
+  const html = await drawn(casePage, '/ho-so')
+  for (const secret of [reference, reference.slice(4), account.fullName, account.login])
+    expect(html).not.toContain(secret)
+  for (const phone of [old, value]) expect(html).not.toContain(phone.slice(3))
+  const other = await begun()
+  expect(await caseWords()).not.toContain(letOut)
+  await leaveBrowser()
+  expect(await caseWords()).not.toContain(letOut)
+  expect(other.reference).not.toBe(reference)
+})
+
 describe.each(['linked', 'same person', 'draft'] as const)('%s', (how) => {
   test('đổi số tại quầy: số cũ không mở được hồ sơ nữa, số mới mở được, máy đang giữ hồ sơ không thấy nữa', async () => {
     const { reference, old, value, change } = await held(how)
     const [early = ''] = await newCodes(reference, old)
     expect(await listOwn()).toHaveLength(1)
+    expect(await caseWords()).not.toContain(letOut)
     await change()
     expect(await listOwn()).toEqual([])
+    expect(await caseWords()).toContain(letOut)
     expect((await openByCode(early, aVisitor())).ok).toBe(false)
     expect(await newCodes(reference, old)).toEqual([])
     const [fresh = ''] = await newCodes(reference, value)
@@ -79,6 +101,7 @@ describe.each(['linked', 'same person', 'draft'] as const)('%s', (how) => {
     const { reference, old, change } = await held(how, 'EMAIL')
     await change()
     expect(await listOwn()).toEqual([])
+    expect(await caseWords()).toContain(letOut)
     expect(await newCodes(reference, old)).toHaveLength(1)
   })
 })

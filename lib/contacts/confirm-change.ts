@@ -4,31 +4,32 @@ import { refused, type Outcome } from '@/lib/review/refusals'
 import { may } from '@/lib/review/rights'
 import { officeCodesOf } from '@/lib/review/scope'
 import { checkCode } from '@/lib/verification/check-code'
-import { mayTryCode } from '@/lib/verification/code-tries'
+import { giveBackCodeTry, mayTryCode, type Tried } from '@/lib/verification/code-tries'
 import { actOnChange } from './act-on-change'
 import { findChange } from './repository'
-import { codeAbout, sendChangeCode } from './send-change-code'
+import { codeAbout, sendChangeCode, triedFor } from './send-change-code'
 import { tellEnd } from './tell-end'
 
 const purpose = 'change-contact'
 
 /** The code that the owner of the new contact read out: it is theirs, and it works. */
 export async function confirmChange(officer: Officer, id: string, code: string): Promise<Outcome> {
-  if (!(await mayTry(officer, id))) return refused('too-many-code-tries')
-  return actOnChange({ officer, id, move: 'confirm' }, async (change, tx) => {
+  const tried = await findTried(officer, id)
+  if (tried && !(await mayTryCode(tried))) return refused('too-many-code-tries')
+  const outcome = await actOnChange({ officer, id, move: 'confirm' }, async (change, tx) => {
     const { subject, destination } = codeAbout(change)
     const checked = await checkCode(purpose, { subject, destinations: [destination] }, code, tx)
     return checked.ok ? null : 'wrong-contact-code'
   })
+  if (tried && outcome.ok) await giveBackCodeTry(tried)
+  return outcome
 }
 
-/** Counted for the account and the new contact: asking for the same change anew gives no new guesses. */
-async function mayTry(officer: Officer, id: string): Promise<boolean> {
-  if (!may(officer, 'changeContact')) return true
+/** Null where no code of this officer's is judged, and so none is counted. */
+async function findTried(officer: Officer, id: string): Promise<Tried | null> {
+  if (!may(officer, 'changeContact')) return null
   const change = await findChange(id, await officeCodesOf(officer))
-  return (
-    change === null || mayTryCode({ purpose, subject: change.accountId, guesser: change.newValue })
-  )
+  return change && triedFor(change)
 }
 
 /** The code was lost or came too late; the ones before stay good. */

@@ -11,6 +11,7 @@ import { askChange } from './ask-change'
 import { confirmChange, dropChange } from './confirm-change'
 import { approveChange, refuseChange } from './decide-change'
 import { aCitizen, aPhone, paper } from './fixtures/citizens'
+import { findMoves } from './find-moves'
 import { listChanges, movesOpenTo, openChange } from './open-change'
 
 let scene: Scene
@@ -115,8 +116,15 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
       ok: false,
       reason: 'four-eyes',
     })
+    const twin = await scene.anOfficer(both.officeCode, ['APPROVER'], both)
+    expect(await approveChange(twin, outcome.id, paper)).toEqual({ ok: false, reason: 'four-eyes' })
+    const ofTwin = (await openChange(twin, outcome.id))!
+    expect(await findMoves(twin, ofTwin, { left: 10, until: null })).toEqual({
+      moves: [],
+      obstacle: 'four-eyes',
+    })
     const change = (await openChange(both, outcome.id))!
-    expect(movesOpenTo(both, change)).toEqual(['drop'])
+    expect(movesOpenTo(both, change, { left: 10, until: null })).toEqual(['drop'])
     await expect(
       db.contactChange.update({
         where: { id: outcome.id },

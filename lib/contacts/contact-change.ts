@@ -28,6 +28,7 @@ export const moves = {
   refuse: { from: ['CONFIRMED'], to: 'REFUSED', right: 'approveContact' },
 } as const satisfies Record<string, { from: readonly ChangeState[]; to: ChangeState; right: Right }>
 export type Move = keyof typeof moves
+export const isMove = (name: string): name is Move => Object.hasOwn(moves, name)
 
 export type ContactChange = {
   id: string

@@ -3,11 +3,12 @@ import { GET as emailPage } from '@/app/(citizen)/ca-nhan/thu-dien-tu/route'
 import { GET as changePage } from '@/app/(officer)/can-bo/doi-lien-he/[id]/route'
 import type { Officer } from '@/lib/accounts/account'
 import { askEmailCode } from '@/lib/accounts/confirm-email'
-import { drawn, inSight } from '@/lib/forms/fixtures/drawn-page'
+import { drawn, inSight, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { signIn, signInAs } from '@/lib/review/fixtures/sign-in'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { askChange } from './ask-change'
 import { resendCode } from './confirm-change'
+import { lookAt, newestTo, post, rowOf } from './fixtures/at-counter'
 import { aCitizen, aPhone, paper } from './fixtures/citizens'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -41,6 +42,30 @@ describe('trang nhập mã của người đến quầy', () => {
         expect(await page(reason)).toMatch(/nhận đề nghị mới từ \d\d:\d\d/)
     },
   )
+})
+
+describe('mã người đến đọc chưa đủ, hay thừa chữ số', () => {
+  test.each([
+    ['12345', 'Bạn đã nhập 5 ký tự.'],
+    ['1234567', 'Bạn đã nhập 7 ký tự.'],
+    ['12 34-5', 'Bạn đã nhập 5 ký tự.'],
+    ['0912345678', 'Bạn đã nhập 10 ký tự.'],
+  ])('%s: nói đã nhập mấy, mã còn trong ô, không mất lượt nào', async (code, counted) => {
+    const { id: accountId } = await aCitizen(scene)
+    const change = { kind: 'PHONE', value: aPhone(), ...paper } as const
+    const asked = await askChange(receiver, accountId, change)
+    if (!asked.ok) throw new Error(asked.reason)
+    await signIn(receiver)
+    for (let turn = 0; turn < 11; turn++) {
+      const goal = await post(asked.id, 'confirm', { code })
+      const html = await lookAt(asked.id, goal.slice(goal.indexOf('?'), goal.indexOf('#')))
+      expect(inSight(html)).toContain(counted)
+      expect(wordsIn(html, 'code')).toBe(code)
+    }
+    const right = /\d{6}/.exec((await newestTo(change.value)).body)![0]
+    await post(asked.id, 'confirm', { code: right })
+    expect((await rowOf(asked.id)).state).toBe('CONFIRMED')
+  })
 })
 
 const sendButton = /thu-dien-tu\/gui-ma/

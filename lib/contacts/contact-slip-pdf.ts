@@ -20,7 +20,7 @@ export const contactSlipPdf = (slip: ContactSlip): Promise<Buffer> =>
   renderPdf('Phiếu thay đổi liên hệ', [title, facts, signatures, advice], slip)
 
 /** `089-20261128-3F0A1C`: by which an officer finds it again. */
-export const slipNumber = ({ officeCode, stateSince, id }: ContactChange): string =>
+const slipNumber = ({ officeCode, stateSince, id }: ContactChange): string =>
   `${officeCode}-${dayOf(stateSince).replaceAll('-', '')}-${id.slice(-6).toUpperCase()}`
 
 const title: Part = (paper, { change, look }) => {

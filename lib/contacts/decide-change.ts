@@ -1,18 +1,18 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { renewActivation } from '@/lib/accounts/create-account'
+import { endWaysIn } from '@/lib/accounts/end-ways-in'
 import { endSessionsOf } from '@/lib/accounts/end-sessions-of'
 import { activationMessage } from '@/lib/accounts/messages'
 import { queueMessage } from '@/lib/platform/outbox'
 import type { Tx } from '@/lib/platform/transaction'
-import { deleteKeysOfOwner } from '@/lib/registration/contact/repository'
-import { findNearness } from '@/lib/review/conflict-of-interest'
-import type { Outcome, Refusal } from '@/lib/review/refusals'
+import { endKeysOfOwner } from '@/lib/registration/contact/repository'
+import type { Outcome } from '@/lib/review/refusals'
 import { actOnChange } from './act-on-change'
-import { personOf } from './ask-change'
 import { contactOf, type ContactChange } from './contact-change'
 import type { Approval } from './contact-form'
 import { newsOfChange } from './contact-messages'
+import { findObstacle } from './find-obstacle'
 import { missPaper } from './miss-paper'
 import { writeContact } from './repository'
 import { tellEnd } from './tell-end'
@@ -21,7 +21,7 @@ const seen = ['person', 'paper', 'issue-day']
 
 /**
  * From now on messages and codes go to the new contact. Every contact is told; who sits at the account or a case by the old one is let out.
- * The day of issue is read off the paper once more: whoever approves has it in their hands (decision 0048).
+ * The day of issue is read off the paper once more: whoever approves has it in their hands, and has not looked it up (decisions 0048, 0053).
  */
 export const approveChange = (
   officer: Officer,
@@ -29,14 +29,15 @@ export const approveChange = (
   { issuedOn }: Approval,
 ): Promise<Outcome> =>
   actOnChange({ officer, id, move: 'approve', seen }, async (change, tx) => {
-    const refusal = await findObstacle(officer, change, tx)
+    const refusal = await findObstacle(officer, { change, decision: 'approve' }, tx)
     if (refusal) return refusal
     if (issuedOn !== change.paperIssuedOn) return missPaper(officer, change, tx)
     const { accountId, kind, newValue } = change
     if (contactOf(change.account, kind) !== change.oldValue) return 'contact-moved'
     await writeContact(accountId, kind, newValue, tx)
     await endSessionsOf(accountId, 'change-contact', tx)
-    await deleteKeysOfOwner(accountId, tx)
+    await endWaysIn(accountId, tx)
+    await endKeysOfOwner(accountId, tx)
     for (const news of newsOfChange(change, change.account, new Date()))
       await queueMessage({ ...news, accountId }, tx)
     if (kind === 'PHONE') await sendFirstCode(change, tx)
@@ -45,17 +46,10 @@ export const approveChange = (
 
 export const refuseChange = (officer: Officer, id: string, reason: string): Promise<Outcome> =>
   actOnChange({ officer, id, move: 'refuse', reason }, async (change, tx) => {
-    const refusal = await findObstacle(officer, change, tx)
+    const refusal = await findObstacle(officer, { change, decision: 'refuse' }, tx)
     if (!refusal) await tellEnd(change, tx)
     return refusal
   })
-
-const findObstacle = async (
-  officer: Officer,
-  { askedById, account }: ContactChange,
-  tx: Tx,
-): Promise<Refusal | null> =>
-  askedById === officer.id ? 'four-eyes' : findNearness(officer, personOf(account), tx)
 
 /** Whoever lost the phone before ever opening the account gets the activation code on the new one; an account in use has none to renew. */
 async function sendFirstCode({ accountId, newValue }: ContactChange, tx: Tx) {

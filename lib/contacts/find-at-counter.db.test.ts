@@ -18,6 +18,11 @@ beforeAll(async () => {
 
 const actsOf = async (id: string) => (await listEntries(`account:${id}`)).map(({ act }) => act)
 
+const refusalsOf = async ({ id, officeCode }: Officer) =>
+  (await listEntries(`office:${officeCode}`))
+    .filter(({ act, actor }) => act === 'changeContact-refused' && actor === `account:${id}`)
+    .map(({ details }) => (details as { reason: string }).reason)
+
 describe('tìm tài khoản ở quầy', () => {
   test('phải khớp cả mã số và giấy tờ; ai đã xem thì chủ tài khoản thấy', async () => {
     const { id, login, idNumber } = await aCitizen(scene)
@@ -35,11 +40,25 @@ describe('tìm tài khoản ở quầy', () => {
     })
   })
 
+  test('ai không được làm việc này mà vẫn hỏi về một người: lần hỏi có trong nhật ký của cơ quan', async () => {
+    const { login, idNumber } = await aCitizen(scene)
+    for (const role of ['CHECKER', 'APPROVER', 'AUDITOR', 'SUPERVISOR'] as const) {
+      const officer = await anOfficer(role)
+      const outcome = await findAtCounter(officer, { bhxhCode: login, idNumber: idNumber! })
+      if (outcome.ok) continue
+      expect([outcome.reason, await refusalsOf(officer)]).toEqual([
+        'not-your-role',
+        ['not-your-role'],
+      ])
+    }
+  })
+
   test('không lật xem tài khoản hàng loạt được', async () => {
     const curious = await anOfficer('RECEIVER')
     const outcomes = []
     for (let turn = 0; turn < 61; turn++)
       outcomes.push(await findAtCounter(curious, { bhxhCode: '0000000000', idNumber: '1' }))
     expect(outcomes.at(-1)).toEqual({ ok: false, reason: 'too-many-accounts' })
+    expect(await refusalsOf(curious)).toEqual(['too-many-accounts'])
   })
 })

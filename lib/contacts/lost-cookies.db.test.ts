@@ -6,7 +6,7 @@ import { stands } from '@/lib/forms/fixtures/drawn-forms'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { jar } from '@/lib/review/fixtures/browser'
 import { formOf, goalOf, signIn } from '@/lib/review/fixtures/sign-in'
-import { lookAt, openCounter, post } from './fixtures/at-counter'
+import { lookAt, openCounter, post, right } from './fixtures/at-counter'
 import { aCitizen, paper } from './fixtures/citizens'
 import { keepAccount } from './kept-account'
 import { counterTicket } from './kept-words'
@@ -19,7 +19,7 @@ beforeAll(async () => void (counter = await openCounter()))
 beforeEach(() => jar.clear())
 
 const BELOW = 'có lại ở bên dưới'
-const typed = { kind: 'EMAIL', value: 'moi@vidu.vn', isOwner: 'co', isPaperSeen: 'co', ...paper }
+const typed = { kind: 'EMAIL', value: 'moi@vidu.vn', ...right }
 
 describe('trang chỉ nói «có lại ở bên dưới» khi phần đã nhập đúng là ở bên dưới', () => {
   test.each([

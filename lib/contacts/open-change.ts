@@ -2,6 +2,7 @@ import 'server-only'
 import * as z from 'zod'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
+import type { TriesLeft } from '@/lib/platform/tries'
 import { may } from '@/lib/review/rights'
 import { officeCodesOf } from '@/lib/review/scope'
 import { moves, type ChangeState, type ContactChange, type Move } from './contact-change'
@@ -42,11 +43,19 @@ export async function listChanges(officer: Officer, now = new Date()) {
   return { waiting, ended }
 }
 
-/** What this officer may do with it now; an approver never with what they asked for themselves. */
-export const movesOpenTo = (officer: Officer, change: ContactChange): Move[] =>
+/** Of no use while no code is taken (decision 0043). */
+const movesOfCode: readonly Move[] = ['confirm', 'resend']
+
+/** What this officer may do with it now; an approver never with what they asked for themselves. `tries`: what is left at its code. */
+export const movesOpenTo = (
+  officer: Officer,
+  change: ContactChange,
+  { until }: TriesLeft,
+): Move[] =>
   hasLapsed(change)
     ? []
     : (Object.keys(moves) as Move[]).filter((name) => {
+        if (until && movesOfCode.includes(name)) return false
         const { from, right } = moves[name]
         const isOwn = right === 'approveContact' && change.askedById === officer.id
         return (

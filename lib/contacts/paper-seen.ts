@@ -1,5 +1,5 @@
 /** Which identity paper has such a number. */
-export function paperLabel(number: string): string {
+function paperLabel(number: string): string {
   if (/^\d{12}$/.test(number)) return 'Thẻ căn cước (CCCD)'
   return /^\d{9}$/.test(number) ? 'Giấy tờ 9 chữ số (cũ)' : 'Hộ chiếu'
 }

@@ -3,6 +3,7 @@ import type { Officer } from '@/lib/accounts/account'
 import { sixDigitCode } from '@/lib/forms/number-fields'
 import type { Typed } from '@/lib/forms/form-state'
 import { refused, type Outcome } from '@/lib/review/refusals'
+import { codeFault } from '@/lib/verification/code-fault'
 import { confirmChange, dropChange, resendCode } from './confirm-change'
 import type { Move } from './contact-change'
 import { approvalSchema, refusalSchema } from './contact-form'
@@ -11,11 +12,14 @@ import { approveChange, refuseChange } from './decide-change'
 /** What a button of a change does with the words of its form; `incomplete` where the form says what is missing. */
 type Press = (officer: Officer, id: string, typed: Typed) => Promise<Outcome | 'incomplete'>
 
-const presses: Record<Move, Press> = {
+export const presses: Record<Move, Press> = {
   confirm: async (officer, id, { code = '' }) => {
+    const fault = codeFault('change-contact', code)
+    if (fault === 'no-code') return refused('contact-code-missing')
     const read = sixDigitCode.safeParse(code)
-    if (code.trim() === '') return refused('contact-code-missing')
-    return read.success ? confirmChange(officer, id, read.data) : refused('wrong-contact-code')
+    return fault === null && read.success
+      ? confirmChange(officer, id, read.data)
+      : refused('contact-code-short')
   },
   resend: (officer, id) => resendCode(officer, id),
   drop: (officer, id) => dropChange(officer, id),
@@ -28,6 +32,3 @@ const presses: Record<Move, Press> = {
     return refusal.success ? refuseChange(officer, id, refusal.data.reason) : 'incomplete'
   },
 }
-
-export const findPress = (name: string): Press | null =>
-  Object.hasOwn(presses, name) ? presses[name as Move] : null

@@ -10,10 +10,17 @@ const own: Partial<Record<Refusal, string>> = {
   'same-household': 'Nhờ đồng nghiệp khác làm. Chủ tài khoản cùng hộ gia đình với bạn.',
   'officer-without-number':
     'Nhờ người vận hành cổng ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với chủ tài khoản không.',
+  'page-old': 'Xem lại rồi làm lại việc này. Trang vừa gửi đã mở từ lâu nên chưa làm gì.',
   'other-officer': 'Xem lại rồi làm lại việc này. Trang vừa gửi do cán bộ khác mở trên máy này.',
 }
 
 export const wordsOfRefusal = (reason: Refusal): string => own[reason] ?? refusalText[reason]
+
+/** The page reads from the state that no code is taken, and until when; the word in its address says nothing. */
+export const TOLD_BY_PAGE = 'too-many-code-tries' satisfies Refusal
+
+/** What can be no code comes back into its box, to be counted; one that was judged is kept nowhere. */
+export const SHORT_CODE = 'contact-code-short' satisfies Refusal
 
 /** At which box of the form a refusal belongs. */
 export const boxOfRefusal: Partial<Record<Refusal, string>> = {
@@ -21,6 +28,6 @@ export const boxOfRefusal: Partial<Record<Refusal, string>> = {
   'same-contact': 'value',
   'wrong-contact-code': 'code',
   'contact-code-missing': 'code',
-  'too-many-code-tries': 'code',
+  'contact-code-short': 'code',
   'paper-differs': 'issuedOn',
 }

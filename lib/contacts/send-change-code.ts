@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/transaction'
+import type { TriesLeft } from '@/lib/platform/tries'
 import type { Refusal } from '@/lib/review/refusals'
+import { findCodeTries } from '@/lib/verification/code-tries'
 import { createCode } from '@/lib/verification/create-code'
 import { findNoSending, queueCode } from '@/lib/verification/send-code'
 import type { ContactChange } from './contact-change'
@@ -17,9 +19,18 @@ export const codeAbout = ({ accountId, newValue }: Pick<Which, 'accountId' | 'ne
   destination: newValue,
 })
 
-/** Within the limits of sending, as for everybody. */
+/** Counted for the account and the new contact: asking for the same change anew gives no new guesses. */
+export const triedFor = ({ accountId, newValue }: Pick<Which, 'accountId' | 'newValue'>) =>
+  ({ purpose, subject: accountId, guesser: newValue }) as const
+
+export const findChangeTries = (
+  change: Pick<Which, 'accountId' | 'newValue'>,
+): Promise<TriesLeft> => findCodeTries(triedFor(change))
+
+/** Within the limits of sending, as for everybody, and only where the code could be typed (decision 0043). */
 export async function sendChangeCode(change: Which, tx: Tx): Promise<Refusal | null> {
   const { accountId, kind, newValue } = change
+  if ((await findCodeTries(triedFor(change), tx)).until) return 'too-many-code-tries'
   const about = codeAbout(change)
   const compose = async () => codeFor(kind, newValue, await createCode(purpose, about, tx))
   const sent = await queueCode(purpose, { ...about, accountId, network: null }, { tx, compose })

@@ -47,14 +47,6 @@ test.each([
   },
 )
 
-test('trang không nói vẽ cho tài khoản nào thì không đổi của ai', async () => {
-  const account = await aCitizen(counter.scene)
-  await signIn(counter.receiver)
-  await keepAccount(counter.receiver, account.id)
-  expect(await goalOf(ask(formOf(typed), undefined))).toContain('loi=account-other')
-  expect(await changesOf(account.id)).toBe(0)
-})
-
 test('hai đề nghị mở cùng lúc: lời viết cho đề nghị này không xóa lời của đề nghị kia', async () => {
   const [one, other] = [await counter.waiting(), await counter.waiting()]
   await signIn(counter.approver)

@@ -9,8 +9,10 @@ const isTyped = (values: Typed): boolean => Object.values(values).some((text) =>
 /** Of a form that the page draws. */
 export const unsentAgain = (values: Typed): Unsent => (isTyped(values) ? { state: 'again' } : null)
 
-/** Of a change: only whoever may decide has boxes that words come back to. */
+/** Of a change: only whoever may decide has boxes that words come back to; who may only say why not has one. */
 export function unsentOf(values: Typed, moves: readonly Move[]): Unsent {
+  const { reason = '' } = values
   if (!isTyped(values) || moves.includes('approve')) return unsentAgain(values)
-  return { state: 'over', reason: values.reason ?? '' }
+  if (moves.includes('refuse')) return unsentAgain({ reason })
+  return { state: 'over', reason }
 }

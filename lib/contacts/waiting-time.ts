@@ -9,7 +9,7 @@ const DAY_MS = 24 * 60 * MINUTE
 type Waiting = (typeof waitingStates)[number]
 export type Timed = Pick<ContactChange, 'state' | 'stateSince'>
 
-const beginOfDay = (instant: Date) => new Date(`${dayOf(instant)}T00:00:00+07:00`)
+export const beginOfDay = (instant: Date) => new Date(`${dayOf(instant)}T00:00:00+07:00`)
 
 /** What came into its state before then waits no longer: the code's window is over, or the day on which the paper was shown. */
 export const stillWaitingSince = (now: Date): Record<Waiting, Date> => ({

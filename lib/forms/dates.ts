@@ -38,6 +38,10 @@ export function formatSoon(instant: Date): string {
   return dayOf(minute) === today() ? formatTime(minute) : formatInstant(minute)
 }
 
+/** The same for programs, as `Retry-After` has it. */
+export const secondsUntil = (instant: Date): string =>
+  String(Math.max(1, Math.ceil((instant.getTime() - Date.now()) / 1000)))
+
 /** A day of the calendar as ISO date; `2026-02-30` is none. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&

@@ -49,6 +49,22 @@ test('chữ nào qua cửa cũng cho kết quả hoặc một lý do; lý do kh�
   )
 })
 
+test.each([
+  '㐀\u00000912345678',
+  'က\u00000912345678',
+  'ខ\u200b0912345678',
+  'A\u0007\u00000912345678',
+])(
+  'một số đứng sau chữ lạ và ký tự không nhìn thấy (%j): lấy đúng số, hoặc nói lý do, không giữ cả chữ',
+  (typed) => {
+    for (const schema of [bhxhCode, mobilePhone, idNumber]) {
+      const { data } = schema.safeParse(typed)
+      if (data !== undefined) expect(data).toMatch(/^(?:\+84|0|A0)9\d+$/)
+    }
+    expect(bhxhCode.safeParse(typed).data).toBe('0912345678')
+  },
+)
+
 test('áp dụng hai lần vẫn cho cùng kết quả', () => {
   const cases = [
     [name, 'H’hen  niê'],

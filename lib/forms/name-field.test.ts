@@ -1,3 +1,4 @@
+import { inventPeople } from '@/lib/insured/invent-people'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { errorsOf } from './form-state'
@@ -128,6 +129,13 @@ describe('danh xưng trước tên', () => {
     ['Cụ Trần Văn An', 'Cụ'],
     ['bà ngoại Nguyễn Thị Hai', 'bà ngoại'],
     ['Ông nội Lê Văn Ba', 'Ông nội'],
+    ['Ông Văn Tiến Dũng', 'Ông'],
+    ['Ông Thích Minh Tâm', 'Ông'],
+    ['Ông Bá Văn Trinh', 'Ông'],
+    ['Liệt sĩ Trần Văn Bảy', 'Liệt sĩ'],
+    ['Vợ chồng Nguyễn Văn An', 'Vợ chồng'],
+    ['Nhà giáo Lê Văn Tám', 'Nhà giáo'],
+    ['Mẹ Việt Nam anh hùng Lê Thị Hai', 'Mẹ Việt Nam anh hùng'],
     ['Luật sư Trần Văn An', 'Luật sư'],
     ['toi la Nguyen Van An', 'toi la'],
     ['dong chi Nguyen Van An', 'dong chi'],
@@ -157,8 +165,15 @@ describe('danh xưng trước tên', () => {
       'Vo Nguyen Giap',
       'Minh La',
     ],
+    ...['Chau Kim Thy', 'CHAU THI KUNH', 'Chau Son', 'Chau Danh Ny', 'chau ly sa', 'Chu Thi Hoa'],
+    ...['Ông Văn Tùng', 'Ông Thị Bạch Tuyết', 'Bá Thị Cẩm', 'Bá Văn Trinh', 'Neáng Sóc Kha'],
     ...['Y Niê', 'N. V. An', 'Ng. Văn An', 'Đại Văn Đức', 'Họ Văn Tên', 'Sư Văn Cô', 'Bà Ngoại'],
   ])('tên thật “%s” thì không hỏi', (typed) => expect(nameQuestion(typed)).toBeNull())
+
+  test('không ai trong danh sách người tham gia bị hỏi về tên mình', () => {
+    const asked = inventPeople(4_000).filter(({ fullName }) => nameQuestion(fullName))
+    expect(asked.map(({ fullName }) => fullName)).toEqual([])
+  })
 
   test('chọn giữ nguyên thì không hỏi nữa; đổi danh xưng thì hỏi lại', () => {
     const schema = z.object({ person: name })

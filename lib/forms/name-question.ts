@@ -22,7 +22,7 @@ const addresses = ADDRESSES.map((words) => words.split(' ')).toSorted(
 )
 
 /** What somebody wrote before a name to say who it is, as typed; null when the name begins with a name. */
-export function titleBefore(name: string): string | null {
+function titleBefore(name: string): string | null {
   const text = cleanText(name)
   const words = [...text.matchAll(/[^\s.]+/g)]
   const plain = words.map(([word]) => word.toLowerCase())
@@ -67,13 +67,15 @@ function titleBehind(name: string): string | null {
   return words.length > 2 && BEHIND.has(last.toLowerCase()) ? last : null
 }
 
-/** Who writes without marks writes all words so: «Ong Vo Gia Dung». */
+/** Who writes without marks writes all words so: «Ong Vo Gia Dung». Some families write themselves so: «Chau Kim Thy» is nobody's «cháu». */
 const isMaybeTitle = (title: string, rest: string[]): boolean =>
-  MAYBE_A_NAME.has(title) || (isUnmarked([title, ...rest].join(' ')) && plainTitles.has(title))
+  MAYBE_A_NAME.has(title) ||
+  (isUnmarked([title, ...rest].join(' ')) && plainTitles.has(title) && !surnames.has(title))
 
 function beginsWithFamily(rest: string[]): boolean {
   const next = rest[0]!.toLowerCase().replace(/'.*/, '') // «H'Hen»: the H tells
   if (rest.length === 1 && GIVEN_TOO.has(next)) return false
+  if (rest.length === 2 && next === 'văn') return false // «Ông Văn Tùng»: of the family Ông
   return surnames.has(next) || (isUnmarked(rest.join(' ')) && plainSurnames.has(next))
 }
 

@@ -1,6 +1,7 @@
 import { cleanText } from '@/lib/text/clean-text'
 import { answer } from './fields'
 import { withoutOthers, type LabelledKind } from './labelled-number'
+import { withLikeness } from './like-another'
 import { saysNone } from './no-number'
 import { apart, digitsMeant, joined, numbersIn, type NumberForm } from './number-in-words'
 
@@ -35,11 +36,12 @@ export const numberAnswer = ({
   const ownPart = (text: string) => withoutOthers(prepare(text), called)
   const read = (text: string) => readAll(ownPart(text).text)
   return answer(missing, {
+    // From the words as they are kept: the complaint judges the same.
     read: (typed) => {
-      const text = typed.slice(0, MOST_WORDS)
+      const text = cleanText(typed.slice(0, MOST_WORDS))
       const [found, ...others] = read(text)
       if (found !== undefined && others.length === 0) return found
-      return joined(text) === '' ? '' : cleanText(text)
+      return joined(text) === '' ? '' : text
     },
     complaint: (text) => {
       if (without && saysNone(text)) return without
@@ -52,7 +54,7 @@ export const numberAnswer = ({
         return `${missing} Số vừa nhập được ghi là ${other}.`
       const meant = digitsMeant(text, form)
       return meant === null
-        ? complaint(text)
+        ? withLikeness(complaint(text), text)
         : `Kiểm tra lại: số này chỉ gồm chữ số. Có phải số của bạn là ${meant}?`
     },
   })

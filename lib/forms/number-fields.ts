@@ -7,6 +7,7 @@ import {
   strayWords,
   withoutLetterWords,
 } from './number-in-words'
+import { phoneForm } from './phone-form'
 
 /** The number of an older card: two letters, the level, the province of 2020, and the code at its end. */
 const ON_OLD_CARDS = /^\p{L}*[A-Z]{2}\d{3}(\d{10})\p{L}*$/u
@@ -86,16 +87,8 @@ function countComplaint(digits: string): string {
     : count
 }
 
-// Mobile prefixes of the national numbering plan, as in libphonenumber's metadata for Việt Nam.
-const MOBILE =
-  /^\+84(?:(?:3\d|7[06-9])\d{7}|5(?:[1689]\d|2[238]|59)\d{6}|8(?:[1-8]\d|9[6-9])\d{6}|9(?:[0-8]\d|9[013-9])\d{6})$/
-const ABROAD_OR_HOME = /^(?:\+84|0084|84(?=0?\d{9}$)|0|)(?=0?\d{9}$)0?/
 const LANDLINE = /(?:^|\D)(?:\+84|0084|84|0)?2\d{9}(?!\d)/
 
-const phoneForm = (text: string) => {
-  const phone = text.replace(ABROAD_OR_HOME, '+84')
-  return MOBILE.test(phone) ? phone : null
-}
 /** «+84 (0) 912…», «(091) 234-5678», «[+84] 912…»: brackets around some of the digits are part of the number. */
 const withoutBrackets = (text: string) =>
   text.replace(/\(\s*0\s*\)/g, ' ').replace(/[([]\s*(\+?\d+)\s*[)\]]/g, ' $1 ')

@@ -2,7 +2,7 @@ import { holidayTable } from './holidays'
 
 const MS_PER_DAY = 24 * 60 * 60_000
 
-/** Days off besides weekends. */
+/** Days off besides weekends. The table ends with 2027; later dates count weekends only. */
 export const holidays: ReadonlySet<string> = new Set(
   holidayTable.filter(({ isWorked }) => !isWorked).map(({ day }) => day),
 )
@@ -10,9 +10,6 @@ export const holidays: ReadonlySet<string> = new Set(
 const workedSaturdays: ReadonlySet<string> = new Set(
   holidayTable.filter(({ isWorked }) => isWorked).map(({ day }) => day),
 )
-
-/** The table says nothing beyond this day; later dates count weekends only. */
-export const holidaysKnownUntil = '2027-12-31'
 
 /** Days are ISO dates, reckoned in UTC so that no time zone or summer time shifts them. */
 export const addDays = (day: string, count: number): string =>

@@ -13,7 +13,7 @@ export async function runKeysCommand(args: string[], actor: string): Promise<Ans
   const asked = read(args)
   if (asked === 'check') return answerCheck()
   if (asked === 'rekey') return answerRekey(actor)
-  if (asked !== 'codes') return failed(2, help)
+  if (asked !== 'codes') return failed(2, `Không hiểu “${args.join(' ')}”.`, '', help)
   await takeCodesKey(actor)
   return done('Đã nhận CODES_KEY mới. Hãy khởi động lại mọi tiến trình của cổng.')
 }

@@ -19,7 +19,7 @@ import { personFields } from './person-form'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
-vi.mock('./may-look-up', () => ({ mayLookUp: async () => true, waitSeconds: 60 }))
+vi.mock('./count-look-up', () => ({ countLookUp: async () => null }))
 
 beforeAll(async () => void (await loadCatalogues(pool)))
 beforeEach(() => jar.clear())

@@ -1,3 +1,4 @@
+import { hotline } from '@/lib/site/settings'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import type { CatalogueId } from '@/lib/catalogues/catalogue'
 import type { Query } from './queries'
@@ -32,8 +33,7 @@ export const lookUpWords: Record<CatalogueLookUpId, LookUpWords> = {
       { title: 'Các cơ quan BHXH ở An Giang cũ', query: { tinh: '89' } },
       { title: 'Cơ quan BHXH gần phường Châu Đốc', query: { 'tinh-nay': '91', xa: '30316' } },
     ],
-    caution:
-      'Danh sách có cả tên trước ngày 01/07/2025. Tên và trụ sở có thể đã đổi. Gọi 1900 9068 trước khi đến.',
+    caution: `Danh sách có cả tên trước ngày 01/07/2025. Tên và trụ sở có thể đã đổi. Gọi ${hotline.shown} trước khi đến.`,
   },
   'co-so-kcb-bhyt': {
     catalogue: 'facilities',

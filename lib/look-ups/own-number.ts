@@ -1,3 +1,4 @@
+import { phoneForm } from '@/lib/forms/phone-form'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 
 const CARD = /^[a-z]{2}\d{13}$/i
@@ -15,6 +16,8 @@ export function ownNumberComplaint(id: CatalogueLookUpId, typed: string): string
       ? 'Nhập mã cơ sở gồm 5 ký tự, hoặc tên cơ sở, ghi trên thẻ. Bạn vừa nhập số thẻ BHYT.'
       : 'Nhập tên hoặc mã cần tìm. Bạn vừa nhập số thẻ BHYT.'
   const isOwn = id === 'don-vi-tham-gia' ? TWELVE : TEN_OR_TWELVE
+  if (id !== 'don-vi-tham-gia' && phoneForm(joined) !== null)
+    return 'Nhập tên hoặc mã cần tìm. Bạn vừa nhập số điện thoại.'
   return isOwn.test(joined)
     ? 'Nhập tên hoặc mã cần tìm. Bạn vừa nhập số giấy tờ hoặc mã số BHXH của một người.'
     : null

@@ -6,7 +6,7 @@ import { record, type Entry } from '@/lib/platform/journal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { endDecisionsOf, type Leaving } from '@/lib/review/end-decisions-of'
 import type { OfficerRefusal } from './command-words'
-import { changeOfficer, lockOfficer, type Changes, type StaffAccount } from './repository'
+import { changeOfficer, findTwin, lockOfficer, type Changes, type StaffAccount } from './repository'
 
 type Act = {
   act: Extract<SessionEnd, `${string}officer${string}`>
@@ -15,7 +15,9 @@ type Act = {
   /** What else belongs to it, in the same transaction. */
   then?: (officer: StaffAccount, tx: Tx) => Promise<string | void>
 }
-export type Outcome = { ok: true; code?: string } | { ok: false; reason: OfficerRefusal }
+/** `twin`: the login of the other account. */
+type Refused = { ok: false; reason: OfficerRefusal; twin?: string }
+export type Outcome = { ok: true; code?: string } | Refused
 
 const after = (officer: StaffAccount, changes: Changes): Leaving => {
   const then = { ...officer, ...changes }
@@ -42,9 +44,32 @@ export const actOnOfficer = (
     const decided = decide(officer)
     if (typeof decided === 'string') return { ok: false, reason: decided }
     const { act, changes, details, then } = decided
+    const twice = await refuseTwice({ ...officer, ...changes }, tx)
+    if (twice) return twice
     await changeOfficer(officer.id, changes, tx)
     await endSessionsOf(officer.id, act, tx)
     await endDecisionsOf(after(officer, changes), actor, tx)
     await record({ stream: streamOf(officer.id), act, actor, details }, tx)
     return { ok: true, code: (await then?.(officer, tx)) ?? undefined }
   })
+
+/**
+ * One person works by one account, or they would be both of the four eyes; one phone gets the codes of one, or its owner would sign in as both.
+ * Null also for who is suspended.
+ */
+export async function refuseTwice(
+  {
+    login,
+    bhxhCode,
+    phone,
+    suspendedAt,
+  }: Pick<StaffAccount, 'login' | 'suspendedAt'> &
+    Partial<Pick<StaffAccount, 'bhxhCode' | 'phone'>>,
+  tx: Tx,
+): Promise<Refused | null> {
+  if (suspendedAt) return null
+  const person = bhxhCode ? await findTwin(login, { bhxhCode }, tx) : null
+  if (person !== null) return { ok: false, reason: 'person-twice', twin: person }
+  const holder = phone ? await findTwin(login, { phone }, tx) : null
+  return holder === null ? null : { ok: false, reason: 'phone-twice', twin: holder }
+}

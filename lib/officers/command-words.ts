@@ -14,7 +14,7 @@ export const help = `Quản lý cán bộ. Mọi việc đều được ghi vào
   npm run officers -- list    [--office <mã cơ quan>]
 
 create và reset in một mã dùng một lần trong ${lifeOf('activate')}. Đưa mã tận tay cán bộ: họ mở /can-bo/kich-hoat và tự đặt mật khẩu.
---bhxh là mã số BHXH của chính cán bộ: cổng dùng để không ai xét hồ sơ của mình hay của người cùng hộ. ADMINISTRATOR và AUDITOR không cần.
+--bhxh là mã số BHXH của chính cán bộ: cổng dùng để không ai xét hồ sơ của mình hay của người cùng hộ. Mỗi người làm việc bằng một tài khoản. ADMINISTRATOR và AUDITOR không cần.
 phone đặt số nhận mã đăng nhập, khi có người lạ nhập sai mật khẩu nhiều lần. Số cũ và số mới đều nhận tin báo.
 suspend kết thúc mọi phiên ngay. Quyết định còn chờ của người ấy không có hiệu lực.
 
@@ -32,6 +32,10 @@ export const refusalWords = {
   'not-suspended': 'Cán bộ này đang làm việc, không phải mở lại.',
   suspended: 'Cán bộ này đang bị dừng. Chạy resume trước, rồi reset.',
   'number-missing': 'Thêm --bhxh và mã số BHXH của cán bộ: tài khoản này chưa ghi.',
+  'person-twice':
+    'Dùng tài khoản đang có của người mang mã số BHXH này, hoặc suspend tài khoản ấy trước.',
+  'phone-twice':
+    'Dùng số di động của chính cán bộ: số này đang nhận mã đăng nhập của một tài khoản khác.',
   'nothing-to-move': 'Thêm ít nhất một trong: --office, --roles, --name, --bhxh.',
 } as const
 export type OfficerRefusal = keyof typeof refusalWords

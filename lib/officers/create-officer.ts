@@ -4,13 +4,15 @@ import { findOpenOffice } from '@/lib/offices/repository'
 import { record } from '@/lib/platform/journal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { createCode } from '@/lib/verification/create-code'
-import type { Outcome } from './act-on-officer'
+import { refuseTwice, type Outcome } from './act-on-officer'
 import { insertOfficer, type NewOfficer } from './repository'
 
 /** A way in for somebody new. They set their own password with the code, which nobody keeps. */
 export async function createOfficer(officer: NewOfficer, actor: string): Promise<Outcome> {
   if (!(await findOpenOffice(officer.officeCode))) return { ok: false, reason: 'office-unknown' }
   return inTransaction(async (tx) => {
+    const twice = await refuseTwice({ ...officer, suspendedAt: null }, tx)
+    if (twice) return twice
     const id = await insertOfficer(officer, tx)
     if (!id) return { ok: false, reason: 'login-taken' }
     const { officeCode, roles } = officer

@@ -37,3 +37,16 @@ test('vai trò để trống thì nói bằng tiếng Việt; danh sách trống
     'Chưa có cán bộ nào. Thêm người đầu tiên bằng lệnh create.',
   ])
 })
+
+test.each([
+  [['reset', 'TN08902A', 'extra'], 'extra'],
+  [['Create', 'KZ1'], 'Create'],
+  [['list', 'TN08902A'], 'TN08902A'],
+  [['suspend', 'TN08902A', 'TN08902', '--reason', 'Nghỉ'], 'TN08902'],
+  [['toString'], 'toString'],
+])('%j: nói chữ nào không hiểu, không làm gì', async (args, stranger) => {
+  const before = await db.account.findFirst({ where: { login: 'TN08902A' } })
+  const { exitCode, lines } = await run(...args)
+  expect([exitCode, lines[0]]).toEqual([2, expect.stringMatching(`^Không hiểu “${stranger}”`)])
+  expect(await db.account.findFirst({ where: { login: 'TN08902A' } })).toEqual(before)
+})

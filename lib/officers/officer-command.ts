@@ -11,6 +11,7 @@ import { moveOfficer } from './move-officer'
 import { name, newPost, officeCode, ownNumber, phone, roleList, staffCode } from './officer-form'
 import { phoneOfficer } from './phone-officer'
 import { listStaff } from './repository'
+import { questionNumber } from './question-number'
 import { resetOfficer } from './reset-officer'
 import { resumeOfficer, suspendOfficer } from './suspend-officer'
 
@@ -78,19 +79,30 @@ export async function runOfficerCommand(args: string[], actor: string): Promise<
   }
 }
 
-async function answer([name = 'help', code, ...more]: string[], options: Options, actor: string) {
-  if (name === 'help') return { exitCode: 0, lines: [help] } satisfies Answer
+async function answer(positionals: string[], options: Options, actor: string): Promise<Answer> {
+  const [name = 'help', code] = positionals
+  const stranger = findStranger(positionals)
+  if (stranger !== undefined) return failed(2, `Không hiểu “${stranger}”.\n\n${help}`)
+  if (name === 'help') return { exitCode: 0, lines: [help] }
   if (name === 'list') return list(options.office)
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command || more.length > 0) return failed(2, help)
   const login = staffCode.parse(code ?? '')
-  const outcome = await command({ login, options, actor })
+  const outcome = await commands[name]!({ login, options, actor })
   const told = answerOf(login, outcome)
-  return { ...told, lines: [...told.lines, ...notesOf(name, login, options, outcome)] }
+  return { ...told, lines: [...told.lines, ...(await notesOf(name, login, options, outcome))] }
 }
 
-const notesOf = (name: string, login: string, { phone }: Options, { ok }: Outcome): string[] =>
-  ok && name === 'create' && phone === undefined ? [withoutPhone(login)] : []
+/** The first word that no command takes. */
+function findStranger([name = 'help', ...words]: string[]): string | undefined {
+  if (Object.hasOwn(commands, name)) return words[1]
+  return ['help', 'list'].includes(name) ? words[0] : name
+}
+
+async function notesOf(name: string, login: string, { phone, bhxh }: Options, { ok }: Outcome) {
+  if (!ok) return []
+  const isNew = name === 'create' && phone === undefined
+  const isNamed = ['create', 'move'].includes(name) && bhxh !== undefined
+  return [...(isNew ? [withoutPhone(login)] : []), ...(isNamed ? await questionNumber(login) : [])]
+}
 
 async function list(typed?: string): Promise<Answer> {
   const office = typed === undefined ? undefined : officeCode.parse(typed)
@@ -105,7 +117,13 @@ const answerOf = (login: string, outcome: Outcome): Answer =>
         exitCode: 0,
         lines: outcome.code ? codeLines(login, shownCode(outcome.code)) : ['Đã xong.'],
       }
-    : failed(1, refusalWords[outcome.reason])
+    : failed(
+        1,
+        [
+          refusalWords[outcome.reason],
+          ...(outcome.twin ? [`Tài khoản ấy: ${outcome.twin}`] : []),
+        ].join('\n'),
+      )
 
 const unknownOption = (args: string[]): string[] => {
   const known = [...words, 'help'].map((word) => `--${word}`)

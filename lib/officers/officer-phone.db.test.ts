@@ -16,6 +16,7 @@ const run = (...args: string[]) => runOfficerCommand(args, operator)
 const rowOf = (login: string) => db.account.findUniqueOrThrow({ where: { login } })
 const lastEntryOf = async (login: string) =>
   (await listEntries(`account:${(await rowOf(login)).id}`)).at(-1)
+let persons = 0
 const create = (login: string, ...more: string[]) =>
   run(
     'create',
@@ -27,7 +28,8 @@ const create = (login: string, ...more: string[]) =>
     '--roles',
     'RECEIVER',
     '--bhxh',
-    '0187273466',
+    // One person each.
+    `0187${String(++persons).padStart(6, '0')}`,
     ...more,
   )
 
@@ -55,6 +57,7 @@ describe('số điện thoại nhận mã đăng nhập', () => {
       const login = `TN08902P${phone.replace(/\D/g, '').length}${phone.length}`
       expect(await create(login, '--phone', phone)).toMatchObject({ exitCode: 0 })
       expect(await rowOf(login)).toMatchObject({ phone: '+84912345671' })
+      await run('suspend', login, '--reason', 'Nghỉ việc.')
     },
   )
 

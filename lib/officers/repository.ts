@@ -3,7 +3,7 @@ import type { Role } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
 
-export type Post = { fullName: string; officeCode: string; roles: Role[] }
+type Post = { fullName: string; officeCode: string; roles: Role[] }
 export type NewOfficer = Post & { login: string; phone?: string; bhxhCode?: string }
 export type StaffAccount = Post & {
   id: string
@@ -47,6 +47,11 @@ export async function lockOfficer(login: string, tx: Tx): Promise<StaffAccount |
   return shown((await tx.account.findUniqueOrThrow({ where: found, select: columns })) as Row)
 }
 
+export async function findStaff(login: string): Promise<StaffAccount | null> {
+  const row = await db.account.findFirst({ where: { kind: 'OFFICER', login }, select: columns })
+  return row && shown(row as Row)
+}
+
 /** Null when somebody, citizen or officer, has this login already. */
 export async function insertOfficer(officer: NewOfficer, tx: Tx): Promise<string | null> {
   const [created] = await tx.account.createManyAndReturn({
@@ -55,6 +60,21 @@ export async function insertOfficer(officer: NewOfficer, tx: Tx): Promise<string
     select: { id: true },
   })
   return created?.id ?? null
+}
+
+/** The login of another officer's account that is not suspended, with the same number. Two operators who give a number are told one after the other. */
+export async function findTwin(
+  login: string,
+  number: { bhxhCode: string } | { phone: string },
+  tx: Tx,
+): Promise<string | null> {
+  const [value] = Object.values(number)
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`officer:${value}`}, 0))`
+  const twin = await tx.account.findFirst({
+    where: { kind: 'OFFICER', ...number, suspendedAt: null, login: { not: login } },
+    select: { login: true },
+  })
+  return twin?.login ?? null
 }
 
 export type Changes = Partial<Post> & {

@@ -1,8 +1,9 @@
 import 'server-only'
+import { endWaysIn } from '@/lib/accounts/end-ways-in'
 import { createCode } from '@/lib/verification/create-code'
 import { actOnOfficer } from './act-on-officer'
 
-/** The old password opens nothing any more; the code lets its owner choose another. */
+/** The old password opens nothing any more, nor does a code handed over before; the new one lets its owner choose another. */
 export const resetOfficer = (login: string, actor: string) =>
   actOnOfficer(login, actor, ({ suspendedAt }) =>
     suspendedAt
@@ -10,6 +11,9 @@ export const resetOfficer = (login: string, actor: string) =>
       : {
           act: 'reset-officer',
           changes: { passwordHash: null },
-          then: ({ id }, tx) => createCode('activate', { subject: id, destination: '' }, tx),
+          then: async ({ id }, tx) => {
+            await endWaysIn(id, tx)
+            return createCode('activate', { subject: id, destination: '' }, tx)
+          },
         },
   )

@@ -1,6 +1,7 @@
 import 'server-only'
-import { sumUnsent } from './repository'
+import { storedWithin } from '@/lib/platform/stored-within'
+import { unsentBytes } from './repository'
 
 /** Of all networks together, in the last so many seconds. */
-export const findUnsentBytes = (seconds: number): Promise<number> =>
-  sumUnsent({ mark: null, seconds })
+export const findUnsentBytes = async (seconds: number): Promise<number> =>
+  (await storedWithin([{ mark: null, seconds }], unsentBytes))[0]!

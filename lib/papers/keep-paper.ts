@@ -1,11 +1,16 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { findStorageRefusal, networkMarks } from '@/lib/platform/find-storage-refusal'
+import {
+  findStorageBlock,
+  holdStorage,
+  networkMarks,
+  type StorageBlock,
+} from '@/lib/platform/find-storage-block'
 import type { Network } from '@/lib/platform/network'
-import { storageLimits, type StorageRefusal } from '@/lib/platform/storage-limits'
+import { storageLimits } from '@/lib/platform/storage-limits'
 import type { Tx } from '@/lib/platform/transaction'
 import type { PaperKind } from './paper'
-import { insertPaper, sumUnsent } from './repository'
+import { insertPaper, unsentBytes } from './repository'
 import { sealFile } from './sealed-file'
 
 type NewPaper = {
@@ -19,7 +24,14 @@ type NewPaper = {
 /** Seals and keeps one file; answers its id. */
 export const keepPaper = (paper: NewPaper, tx?: Tx): Promise<string> => seal(paper, [], tx)
 
-type KeptUnsent = { ok: true; id: string } | { ok: false; reason: StorageRefusal }
+type KeptUnsent = { ok: true; id: string } | ({ ok: false } & StorageBlock)
+
+/** Why no picture of this size would be kept now, and from when on one would. */
+export const findNoKeeping = (
+  { network, added }: { network: Network; added: number },
+  tx?: Tx,
+): Promise<StorageBlock | null> =>
+  findStorageBlock({ network, added, limits: storageLimits.pictures }, unsentBytes, tx)
 
 /** Keeps what nobody has submitted yet, if its network has not sent too much of that kind. */
 export async function keepUnsentPaper(
@@ -27,9 +39,9 @@ export async function keepUnsentPaper(
   network: Network,
   tx: Tx,
 ): Promise<KeptUnsent> {
-  const adding = { network, added: paper.bytes.length, limits: storageLimits.pictures }
-  const reason = await findStorageRefusal(adding, sumUnsent, tx)
-  if (reason) return { ok: false, reason }
+  await holdStorage(network, tx)
+  const block = await findNoKeeping({ network, added: paper.bytes.length }, tx)
+  if (block) return { ok: false, ...block }
   return { ok: true, id: await seal(paper, networkMarks(network), tx) }
 }
 

@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import type { Stored } from '@/lib/platform/stored-within'
 import type { Tx } from '@/lib/platform/transaction'
+import { Prisma } from '@/prisma/client/client'
 import type { PaperKind } from './paper'
 
 /** A paper is always asked for together with the declaration it belongs to. */
@@ -72,16 +74,11 @@ export async function markSent(declarationId: string, ids: string[], tx: Tx): Pr
   await tx.storedFile.deleteMany({ where: unsent })
 }
 
-/** Bytes that one network sent, or all did, in the last so many seconds, and nobody has submitted. */
-export async function sumUnsent(
-  { mark, seconds }: { mark: string | null; seconds: number },
-  client: Tx | typeof db = db,
-): Promise<number> {
-  const [row] = await client.$queryRaw<[{ bytes: bigint }]>`
-    SELECT coalesce(sum(size), 0)::bigint AS bytes FROM "StoredFile"
-    WHERE "unsentFrom" <> '{}' AND "createdAt" > now() - make_interval(secs => ${seconds})
-      AND (${mark}::text IS NULL OR "unsentFrom" @> ARRAY[${mark}::text])`
-  return Number(row.bytes)
+/** Bytes that nobody has submitted. */
+export const unsentBytes: Stored = {
+  amount: Prisma.sql`size`,
+  from: Prisma.sql`"StoredFile" WHERE "unsentFrom" <> '{}'`,
+  marks: Prisma.sql`"unsentFrom"`,
 }
 
 export const findNewest = (

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 
+/** @typedef {{ pixels: Uint8Array<ArrayBuffer>, width: number, height: number }} Decoded */
+
 const require = createRequire(import.meta.url)
 const { path, longSide, maxPixels, memoryBytes } = workerData
 
@@ -15,8 +17,9 @@ const libheif = require('libheif-js/libheif-wasm/libheif.js')({
 })
 await libheif.ready
 const answer = await decode(readFileSync(path))
-parentPort.postMessage(answer, answer.pixels ? [answer.pixels.buffer] : [])
+parentPort?.postMessage(answer, 'pixels' in answer ? [answer.pixels.buffer] : [])
 
+/** @param {Buffer} bytes @returns {Promise<Decoded | { refusal: string }>} */
 async function decode(bytes) {
   const context = libheif.heif_context_alloc()
   libheif.heif_context_read_from_memory(context, bytes)
@@ -34,7 +37,10 @@ async function decode(bytes) {
   return plane ? shrunk(plane) : { refusal: 'undecodable' }
 }
 
-// Averages whole squares while copying out of libheif's memory, so a second full-size copy never exists.
+/**
+ * Averages whole squares while copying out of libheif's memory, so a second full-size copy never exists.
+ * @param {{ data: Uint8Array, stride: number, width: number, height: number }} plane
+ */
 function shrunk({ data, stride, width: fullWidth, height: fullHeight }) {
   const step = Math.max(1, Math.floor(Math.max(fullWidth, fullHeight) / longSide))
   const width = Math.floor(fullWidth / step)
@@ -44,23 +50,20 @@ function shrunk({ data, stride, width: fullWidth, height: fullHeight }) {
   for (let y = 0; y < height; y++) {
     sums.fill(0)
     for (let row = y * step; row < (y + 1) * step; row++) addRow(data, row * stride, step, sums)
-    for (let i = 0; i < sums.length; i++) pixels[y * width * 3 + i] = sums[i] / (step * step)
+    for (const [i, sum] of sums.entries()) pixels[y * width * 3 + i] = sum / (step * step)
   }
   return { pixels, width, height }
 }
 
+/** @param {Uint8Array} data @param {number} start @param {number} step @param {Uint32Array} sums */
 function addRow(data, start, step, sums) {
-  let from = start
-  for (let to = 0; to < sums.length; to += 3) {
-    for (let i = 0; i < step; i++, from += 3) {
-      sums[to] += data[from]
-      sums[to + 1] += data[from + 1]
-      sums[to + 2] += data[from + 2]
-    }
-  }
+  for (let to = 0, from = start; to < sums.length; to += 3)
+    for (let i = 0; i < step; i++, from += 3)
+      for (let colour = 0; colour < 3; colour++)
+        sums[to + colour] = Number(sums[to + colour]) + Number(data[from + colour])
 }
 
-// A worker's resourceLimits count JavaScript's heap only, and libheif may ask for 2 GB of WebAssembly memory.
+/** A worker's resourceLimits count JavaScript's heap only, and libheif may ask for 2 GB of WebAssembly memory. @param {number} bytes */
 function capMemory(bytes) {
   const grow = WebAssembly.Memory.prototype.grow
   WebAssembly.Memory.prototype.grow = function (pages) {

@@ -1,20 +1,13 @@
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { drawBack, drawFront } from '@/prisma/demo/drawn-card'
+import { drawFront } from '@/prisma/demo/drawn-card'
+import { back, front, person } from './fixtures/drawn-person'
 import { isSamePicture } from './is-same-picture'
 import { judgePhoto } from './judge-photo'
 import { lookAt } from './look-at'
 import { photoWarnings } from './photo'
 
-const person = {
-  fullName: 'Néang Kim Phia',
-  idNumber: '089190001234',
-  birthDate: '1990-05-05',
-  sex: 'Nữ',
-} as const
 const other = { ...person, fullName: 'Trần Bảo Châu', idNumber: '001188054321' } as const
-const front = await drawFront(person)
-const back = await drawBack()
 
 const jpeg = (picture: Sharp, quality = 80) => picture.jpeg({ quality }).toBuffer()
 const grain = (sigma: number, mean = 128) =>
@@ -42,6 +35,21 @@ const onDesk = async (picture: Buffer, width = 600) =>
       .rotate(4, { background: '#554433' }),
   )
 
+/** The card lies on a cloth or floor of small or large squares. */
+const onSquares = async (side: number, colours = ['#b33', '#eee']) => {
+  const squares = `<svg xmlns="http://www.w3.org/2000/svg" width="1500" height="1100"><defs><pattern id="p" width="${2 * side}" height="${2 * side}" patternUnits="userSpaceOnUse">
+    <rect width="${2 * side}" height="${2 * side}" fill="${colours[0]}"/><rect width="${side}" height="${side}" fill="${colours[1]}"/><rect x="${side}" y="${side}" width="${side}" height="${side}" fill="${colours[1]}"/></pattern></defs>
+    <rect width="1500" height="1100" fill="url(#p)"/></svg>`
+  const card = await sharp(front).resize(950).toBuffer()
+  return jpeg(sharp(Buffer.from(squares)).composite([{ input: card, left: 275, top: 240 }]))
+}
+/** A scanner's or a desk's sheet with the card in a corner of it. */
+const onSheet = async (width: number, colour: string) => {
+  const sheet = { create: { width: 2400, height: 1600, channels: 3, background: colour } } as const
+  const card = await sharp(front).resize(width).toBuffer()
+  return jpeg(sharp(sheet).composite([{ input: card, left: 150, top: 120 }]))
+}
+
 /** Large photographs of one make, by a phone on the same desk: only the words tell them apart. */
 const sheet = (which: number) =>
   jpeg(
@@ -62,8 +70,16 @@ describe('ảnh tốt không bị chê', () => {
     ['nhỏ nhất được nhận', () => jpeg(sharp(front).resize(475, 300))],
     ['nén mạnh', () => jpeg(sharp(front), 20)],
     ['nhiều hạt', () => grainy(front)],
+    ['hơi rung tay, nhiều hạt', async () => grainy(await jpeg(sharp(front).blur(1.6)))],
+    ['thu nhỏ, rất nhiều hạt', async () => jpeg(sharp(await grainy(front, 40)).resize(480))],
     ['nghiêng', () => jpeg(sharp(front).rotate(13, { background: '#556' }))],
     ['để xa trên bàn', () => onDesk(front)],
+    ['trên khăn ô nhỏ', () => onSquares(8)],
+    ['trên khăn ô vừa', () => onSquares(20)],
+    ['trên nền gạch', () => onSquares(110, ['#999', '#ddd'])],
+    ['quét trên giấy trắng', () => onSheet(700, '#fff')],
+    ['quét trên nền đen', () => onSheet(700, '#111')],
+    ['nhỏ trên giấy trắng', () => onSheet(420, '#fff')],
     ['nửa trong bóng', () => jpeg(sharp(front).composite(shade(0.75, 0)))],
     ['buổi tối', () => jpeg(sharp(front).linear(0.35, 0))],
     ['buổi tối, nhiều hạt', async () => jpeg(sharp(await grainy(front, 15)).linear(0.4, 5))],
@@ -85,7 +101,9 @@ describe('ảnh khó đọc được nói ra, ảnh không có gì thì không n
     ['mờ', 'blurred', () => jpeg(sharp(front).blur(5))],
     ['rất mờ', 'blurred', () => drawFront(person, true)],
     ['mặt sau mờ', 'blurred', () => jpeg(sharp(back).blur(6))],
-    ['mờ, nhiều hạt', 'blurred', async () => grainy(await jpeg(sharp(front).blur(6)), 10)],
+    ['mờ, có hạt', 'blurred', async () => grainy(await jpeg(sharp(front).blur(6)), 10)],
+    ['mờ, nhiều hạt', 'blurred', async () => grainy(await jpeg(sharp(front).blur(6)))],
+    ['mặt sau mờ, nhiều hạt', 'blurred', async () => grainy(await jpeg(sharp(back).blur(6)))],
     [
       'nửa dưới mất',
       'part-empty',
@@ -107,6 +125,7 @@ describe('ảnh khó đọc được nói ra, ảnh không có gì thì không n
     ['trắng', sharp({ create: { width: 900, height: 600, channels: 3, background: '#fff' } })],
     ['xám', sharp({ create: { width: 900, height: 600, channels: 3, background: '#888' } })],
     ['nắp ống kính, có hạt', grain(5, 8)],
+    ['mặt bàn, nhiều hạt', grain(15, 120)],
   ])('chỉ một màu: %s', async (_, picture) => {
     expect(judgePhoto(await lookAt(await jpeg(picture))).isOneColour).toBe(true)
   })

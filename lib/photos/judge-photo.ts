@@ -1,60 +1,47 @@
+import { isBlurred } from './is-blurred'
 import type { Look } from './look-at'
 import type { PhotoWarning } from './photo'
+import { seenIn } from './seen-in'
 
-/** Of 255: between the darkest and the brightest hundredth of a picture that shows nothing. */
+/** Of 255: between the darkest and the brightest hundredth of a picture that shows nothing, beyond its grain. */
 const ONE_COLOUR = 10
+/** As much as a covered lens or a bare wall shows; what changes more from dot to dot is something. */
+const MOST_GRAIN = 20
 /** The brightest hundredth of a card photographed in a dim room still lies above. */
 const DARK = 60
-/** The darkest hundredth of a picture with legible print lies far below. */
+/** The darkest thousandth of a picture with legible print lies far below, however small the card in it. */
 const WASHED_OUT = 190
-/** How hard the hardest thousandth of the edges are, beside light and dark: 1.2 to 2.9 on clear cards, below a third when letters run together. */
-const SHARP = 0.4
-/** So much of the height without anything on it: cut off on the way, or a desk. */
+/** So much of the height without anything on it, as decoders fill what never came. */
 const EMPTY_PART = 0.35
 const FLAT_LINE = 6
+/** A scanner's sheet, white or black, is meant to be there. */
+const SHEET = { black: 30, white: 235 }
 
 export type Judged = { isOneColour: boolean; warnings: PhotoWarning[] }
 
 /** What can be seen of a photograph without knowing what is on it. */
 export function judgePhoto(look: Look): Judged {
-  const counts = new Uint32Array(256)
-  for (const dot of look.dots) counts[dot]!++
-  const [dark, bright] = [reached(counts, 0.01), reached(counts, 0.99)]
-  const contrast = bright - dark
-  if (contrast <= ONE_COLOUR) return { isOneColour: true, warnings: [] }
+  const seen = seenIn(look)
+  const { bright, darkest, contrast, usual } = seen
+  if (contrast - Math.min(1.4 * usual, MOST_GRAIN) <= ONE_COLOUR)
+    return { isOneColour: true, warnings: [] }
   const found: [PhotoWarning, boolean][] = [
     ['dark', bright < DARK],
-    ['washed-out', dark > WASHED_OUT],
-    ['blurred', hardest(look) / contrast < SHARP],
+    ['washed-out', darkest > WASHED_OUT],
+    ['blurred', isBlurred(look, seen)],
     ['part-empty', emptyBelow(look) > EMPTY_PART],
   ]
   return { isOneColour: false, warnings: found.filter(([, isSo]) => isSo).map(([name]) => name) }
 }
 
-/** The value that so large a part of what was counted does not pass. */
-function reached(counts: Uint32Array, part: number): number {
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  let below = 0
-  return counts.findIndex((count) => (below += count) >= all * part)
-}
-
-/** The edge that all but a thousandth of the edges do not reach. */
-function hardest({ dots, width }: Look): number {
-  const counts = new Uint32Array(4 * 256)
-  for (let at = width + 1; at < dots.length - width - 1; at++) {
-    const around = dots[at - 1]! + dots[at + 1]! + dots[at - width]! + dots[at + width]!
-    counts[Math.abs(4 * dots[at]! - around)]!++
-  }
-  return reached(counts, 0.999)
-}
-
-/** The part of the height, from below, in which no line has anything on it. */
+/** The part of the height, from below, in which no line has anything on it and none is of a sheet. */
 function emptyBelow({ dots, width, height }: Look): number {
-  const isFlat = (line: number) => {
+  const isEmpty = (line: number) => {
     const row = dots.subarray(line * width, (line + 1) * width)
-    return Math.max(...row) - Math.min(...row) <= FLAT_LINE
+    const [least, most] = [Math.min(...row), Math.max(...row)]
+    return most - least <= FLAT_LINE && least > SHEET.black && most < SHEET.white
   }
   let line = height - 1
-  while (line >= 0 && isFlat(line)) line--
+  while (line >= 0 && isEmpty(line)) line--
   return (height - 1 - line) / height
 }

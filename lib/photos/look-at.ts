@@ -11,8 +11,6 @@ export type Look = { dots: Buffer; width: number; height: number }
 export async function lookAt(jpeg: Buffer): Promise<Look> {
   const { data, info } = await sharp(jpeg)
     .resize(SIDE, SIDE, { fit: 'inside' })
-    // Grain has hard edges too, and says nothing of letters.
-    .median(3)
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true })

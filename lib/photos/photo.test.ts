@@ -10,8 +10,14 @@ describe('lời báo khi ảnh chưa dùng được', () => {
       expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20)
   })
 
+  test('ảnh một màu hoặc chỉ có mặt bàn không bị đổ cho ánh sáng', () => {
+    expect(photoRefusalText('one-colour')).not.toMatch(/sáng|tối|đèn/)
+  })
+
   test('mỗi lý do có lời riêng', () => {
-    expect(new Set(photoRefusals.map(photoRefusalText)).size).toBe(photoRefusals.length)
+    expect(new Set(photoRefusals.map((reason) => photoRefusalText(reason))).size).toBe(
+      photoRefusals.length,
+    )
   })
 
   test.each(photoRefusals)('«%s» không bắt ai phải biết tên các dạng tệp ảnh', (reason) => {

@@ -6,12 +6,15 @@ export const maxPhotoBytes = 20 * MEGABYTE
 /** Phones default to 12–24 million; their 50-million mode costs ten times the memory and reads no better. */
 export const maxPhotoPixels = 40_000_000
 /** A card 300 dots high is 140 dpi: the smallest at which its small print can still be read. */
-export const minPhotoSide = 300
+const minPhotoSide = 300
 
 export const keptPhotoSide = 2000
 export const keptPhotoBytes = 1.5 * MEGABYTE
 
 export const photoHint = 'Ảnh chụp bằng điện thoại là dùng được, tối đa 20 MB. Chụp rõ, đủ bốn góc.'
+
+/** Stands for the hour at which there is room again. */
+const WHEN = '{giờ}'
 
 const refusalTexts = {
   empty: 'Chọn lại ảnh, hoặc chụp ảnh mới. Tệp này trống, chưa có ảnh bên trong.',
@@ -20,11 +23,15 @@ const refusalTexts = {
     'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Ảnh có hơn 40 triệu điểm ảnh.',
   'too-small': 'Chụp lại gần hơn. Ảnh nhỏ quá nên khó đọc chữ.',
   damaged: 'Chọn lại ảnh, hoặc chụp ảnh mới. Ảnh bị hỏng hoặc chưa tải lên hết.',
-  'one-colour': 'Chụp lại giấy tờ ở nơi đủ sáng. Ảnh vừa chọn không có gì để đọc.',
+  'one-colour': 'Chọn hoặc chụp lại ảnh thấy đủ bốn góc giấy tờ. Ảnh vừa chọn không có gì để đọc.',
   'same-twice':
     'Chọn ảnh của mặt này. Ảnh vừa chọn có vẻ là ảnh của mặt kia. Nếu mặt kia nhầm, chọn lại ảnh ở đó trước.',
   swapped:
     'Nhấn “Đổi chỗ hai ảnh” nếu hai ảnh đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh của mặt kia.',
+  'stands-at-back':
+    'Nhấn “Lấy làm ảnh mặt trước” nếu ảnh ấy đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh đang ở mặt sau.',
+  'stands-at-front':
+    'Nhấn “Lấy làm ảnh mặt sau” nếu ảnh ấy đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh đang ở mặt trước.',
   'not-a-picture': 'Chọn ảnh chụp giấy tờ. Tệp này chưa phải là ảnh.',
   'other-picture': 'Chụp ảnh mới bằng điện thoại rồi chọn ảnh đó. Dạng ảnh này chưa dùng được.',
   pdf: 'Chụp giấy tờ bằng điện thoại rồi chọn ảnh đó. Tệp này là văn bản (PDF), chưa phải là ảnh.',
@@ -33,14 +40,8 @@ const refusalTexts = {
     'Chụp màn hình ảnh này rồi gửi ảnh chụp màn hình. Cổng chưa mở được ảnh này. Trên iPhone, có thể vào Cài đặt, Camera, Định dạng, chọn Tương thích nhất.',
   busy: 'Xin đợi một phút rồi chọn lại ảnh này. Đang có nhiều người gửi ảnh cùng lúc.',
   'busy-here': 'Đợi một phút rồi chọn lại ảnh này. Mạng này đang gửi nhiều ảnh cùng lúc.',
-  'too-many-here':
-    'Đợi 1 giờ rồi chọn lại ảnh này, hoặc dùng mạng khác. Mạng này đã gửi quá nhiều ảnh.',
-  'too-many-today':
-    'Đợi đến ngày mai rồi chọn lại ảnh này, hoặc dùng mạng khác. Hôm nay mạng này đã gửi quá nhiều ảnh.',
-  'too-many-kept':
-    'Dùng mạng khác rồi chọn lại ảnh này. Mạng này còn quá nhiều ảnh của tờ khai chưa gửi.',
-  'store-full':
-    'Đợi 1 giờ rồi chọn lại ảnh này. Xin lỗi bạn, hiện nay cổng chưa nhận thêm ảnh được.',
+  'too-many-here': `Chọn lại ảnh này từ ${WHEN}, hoặc dùng mạng khác. Mạng này đã gửi quá nhiều ảnh.`,
+  'store-full': `Chọn lại ảnh này từ ${WHEN}. Xin lỗi bạn, hiện nay cổng chưa nhận thêm ảnh được.`,
   'cut-off':
     'Kiểm tra kết nối mạng rồi chọn lại ảnh này. Đường truyền bị ngắt nên ảnh chưa tới nơi.',
   gone: 'Chọn lại ảnh này. Ảnh bạn chọn khi nãy không còn ở cổng.',
@@ -55,7 +56,12 @@ export type PhotoRefusal = keyof typeof refusalTexts
 export type RefusedPhoto = { ok: false; reason: PhotoRefusal }
 
 export const photoRefusals = Object.keys(refusalTexts) as PhotoRefusal[]
-export const photoRefusalText = (reason: PhotoRefusal): string => refusalTexts[reason]
+/** `when`: from what hour on, where that is what keeps a picture out. */
+export const photoRefusalText = (reason: PhotoRefusal, when = 'giờ sau'): string =>
+  refusalTexts[reason].replace(WHEN, when)
+
+/** Told only while it is so, with its hour. */
+export const waitsForRoom = (reason: PhotoRefusal): boolean => refusalTexts[reason].includes(WHEN)
 
 /** A photograph that is kept, and may not do: the person sees it beside the picture, and may go on; the officer sees it too. */
 export const photoWarnings = {
@@ -70,6 +76,10 @@ export const photoWarnings = {
   blurred: {
     label: 'ảnh mờ',
     advice: 'Ảnh hơi mờ. Nếu khó đọc chữ, giữ chắc máy rồi chụp lại.',
+  },
+  'cover-only': {
+    label: 'ảnh một màu',
+    advice: 'Ảnh chỉ có một màu. Nếu đây không phải bìa hộ chiếu, chụp lại.',
   },
   'part-empty': {
     label: 'trống phần dưới',

@@ -5,6 +5,7 @@ import sharp, { type Metadata } from 'sharp'
 import { decodeHeic } from './decode-heic'
 import { judgePhoto } from './judge-photo'
 import { lookAt, type Look } from './look-at'
+import { mayBeCover } from './may-be-cover'
 import {
   maxPhotoPixels,
   refusedPhoto,
@@ -83,7 +84,10 @@ async function wholeOf(path: string): Promise<SmallJpeg | null> {
 async function judged(small: SmallJpeg): Promise<PreparedPhoto | RefusedPhoto> {
   const look = await lookAt(small.jpeg)
   const { isOneColour, warnings } = judgePhoto(look)
-  return isOneColour ? refusedPhoto('one-colour') : { ok: true, ...small, look, warnings }
+  if (!isOneColour) return { ok: true, ...small, look, warnings }
+  return (await mayBeCover(small.jpeg))
+    ? { ok: true, ...small, look, warnings: ['cover-only'] }
+    : refusedPhoto('one-colour')
 }
 
 // sharp has one kind of error; for a file that exists and began like a picture it means the rest cannot be read.

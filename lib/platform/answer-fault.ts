@@ -1,10 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { log } from '@/server/log.mjs'
-import { describeFault } from './describe-fault'
+import { isStopping } from '@/server/stopping.mjs'
+import { describeFault, nameFault } from './describe-fault'
+import { documentHead, isDeveloping } from './env'
 import { faultPage } from './fault-page'
 import { heldForm } from './held-form'
-import { isStopping } from './open-pool'
+import { arePoolsClosed } from './open-pool'
 
 const CODE_LENGTH = 8
 
@@ -12,7 +14,8 @@ const CODE_LENGTH = 8
 export async function answerFault(request: Request, fault: unknown): Promise<Response> {
   const code = noted(fault)
   const form = request.method === 'POST' ? await heldForm(request) : null
-  return new Response(faultPage({ form, code }), {
+  const detail = isDeveloping() ? { fault: describeFault(fault), tags: documentHead().tags } : null
+  return new Response(faultPage({ form, code, detail }), {
     status: 503,
     headers: { 'content-type': 'text/html; charset=utf-8', ...tryLater },
   })
@@ -29,6 +32,8 @@ const tryLater = { 'cache-control': 'private, no-store', 'retry-after': '60' }
 
 function noted(fault: unknown): string {
   const code = randomUUID().slice(0, CODE_LENGTH)
-  if (!isStopping()) log(`fault ${code}: ${describeFault(fault)}`)
+  // The database may go before the last ones are answered; then nothing in the code is at fault.
+  const describe = isStopping() ? nameFault : describeFault
+  if (!arePoolsClosed()) log(`fault ${code}: ${describe(fault)}`)
   return code
 }

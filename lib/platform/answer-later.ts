@@ -1,16 +1,15 @@
 import 'server-only'
+import { secondsUntil } from '@/lib/forms/dates'
 import { hotline } from '@/lib/site/settings'
 import { plainDocument } from '@/lib/site/status-page.mjs'
 import { againForm } from './fault-page'
 import { heldForm } from './held-form'
 import type { RefusedForm } from './refused-form'
 
-const AGAIN_SECONDS = 60 * 60
-
 /** Not now: when to go on, and what was typed, held in the page until then. */
 export async function answerLater(
   request: Request,
-  { status, advice }: RefusedForm,
+  { status, advice, until }: RefusedForm,
 ): Promise<Response> {
   const { action, words } = await heldForm(request)
   const again = words
@@ -20,15 +19,15 @@ export async function answerLater(
   const body = `<p>${advice}</p>
       ${again}
       <ul>
-        <li>Gọi <a href="${hotline.href}">${hotline.shown}</a>, hoặc đến cơ quan BHXH gần nhất để được giúp</li>
         <li><a href="/">Về trang chủ</a></li>
+        <li>Gọi <a href="${hotline.href}">${hotline.shown}</a>, hoặc đến cơ quan BHXH gần nhất để được giúp.</li>
       </ul>`
   return new Response(plainDocument('Lỗi: Chưa nhận được lúc này', body), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-store',
-      'retry-after': String(AGAIN_SECONDS),
+      ...(until && { 'retry-after': secondsUntil(until) }),
     },
   })
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { processWide } from '@/server/process-wide.mjs'
 import { db } from './db'
 import { openPool } from './open-pool'
 
@@ -11,7 +12,7 @@ test('máy chủ dừng thì đóng mọi kết nối trước cơ sở dữ li�
     db.$queryRaw<unknown[]>`SELECT 1 FROM pg_stat_activity WHERE application_name = ${name}`
   expect(await open()).toHaveLength(1)
   // The pool of `db` itself stays: it asks what is left.
-  const shared = globalThis as unknown as {
+  const shared = processWide as {
     openPools: Set<unknown>
     closePools: () => Promise<unknown>
   }

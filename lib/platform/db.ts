@@ -1,6 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/prisma/client/client'
+import { processWide } from '@/server/process-wide.mjs'
 import { env } from './env'
 import { openPool } from './open-pool'
 import { outsideTransactions } from './second-connection'
@@ -11,6 +12,5 @@ function connect() {
   return { pool, db: outsideTransactions(client) }
 }
 
-// Next may load this module once per bundle; the process needs one pool.
-const shared = globalThis as { database?: ReturnType<typeof connect> }
+const shared = processWide as { database?: ReturnType<typeof connect> }
 export const { pool, db } = (shared.database ??= connect())

@@ -50,6 +50,13 @@ async function queued(message: Parameters<typeof app.queueMessage>[0]) {
   return { id, load: () => app.db.message.findUniqueOrThrow({ where: { id } }) }
 }
 
+test('số điện thoại trong tin nhắn gọi được ngay: các nhóm số cách nhau bằng dấu cách thường', async () => {
+  const body = 'Gọi 1900\u00a09068'
+  const message = await queued({ channel: 'SMS', recipient: '+84912345678', body })
+  await app.deliverMessage(message.id)
+  expect(texts.at(-1)).toMatchObject({ text: 'Gọi 1900 9068' })
+})
+
 test('tin nhắn đi qua tổng đài tin nhắn, rồi tổng đài báo đã đến nơi', async () => {
   const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: 'Chào bạn' })
   expect(await message.load()).toMatchObject({ state: 'QUEUED' })

@@ -19,6 +19,9 @@ export function describeFault(fault: unknown): string {
   return [fault.stack ?? fault.name, ...parts.map(describeFault)].join('\n')
 }
 
+/** Without the place in the code: for what comes from outside, whoever asked. */
+export const nameFault = (fault: unknown): string => describeFault(fault).split('\n', 1)[0]!
+
 type OfPrisma = Prisma.PrismaClientKnownRequestError | Prisma.PrismaClientUnknownRequestError
 
 const isOfPrisma = (fault: Error): fault is OfPrisma =>

@@ -21,7 +21,7 @@ export type FailedMessage = {
   isPast: boolean
 }
 
-export const MOST_SHOWN = 100
+const MOST_SHOWN = 100
 const KEPT_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -6,10 +6,12 @@ type Fault = {
   form: HeldForm | null
   /** By which the journal of the process knows the fault. */
   code: string
+  /** Only while developing: where it broke, and what loads the page again once that is mended. */
+  detail: { fault: string; tags: string } | null
 }
 
 /** A page that could not be drawn; or the words of a form that could not be kept, held here and sent again by one button. */
-export const faultPage = ({ form, code }: Fault) => `<!doctype html>
+export const faultPage = ({ form, code, detail }: Fault) => `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
@@ -17,6 +19,7 @@ export const faultPage = ({ form, code }: Fault) => `<!doctype html>
     <title>Lỗi: ${form ? 'Chưa gửi được' : 'Chưa mở được'} - ${site.shortTitle}</title>
     <link rel="icon" href="/icon.svg" />
     <link rel="stylesheet" href="/loi-he-thong.css" />
+    ${detail?.tags ?? ''}
   </head>
   <body>
     <p><strong>${site.title}</strong></p>
@@ -27,6 +30,7 @@ export const faultPage = ({ form, code }: Fault) => `<!doctype html>
         <li>Gọi <a href="${hotline.href}">${hotline.shown}</a> nếu vẫn lỗi, và đọc mã lỗi ${code}.</li>
         <li><a href="/">Về trang chủ</a>. Phần đã lưu trước đó vẫn còn nguyên.</li>
       </ul>
+      ${detail ? `<pre>${escaped(detail.fault)}</pre>` : ''}
     </main>
   </body>
 </html>
@@ -46,12 +50,22 @@ const sendAgain = (action: string, words: Record<string, string>) => `
       ${againForm(action, words)}
       <p>Nếu chưa được, xin đợi một phút rồi nhấn lại. Đừng đóng trang này.</p>`
 
-/** The words, held in the page and sent again by one button. */
-export const againForm = (action: string, words: Record<string, string>) => `
+/** The words, held in the page and sent again by one button; those of one box may have to be shortened first. */
+export const againForm = (
+  action: string,
+  words: Record<string, string>,
+  box: string | null = null,
+) => `
       <form method="post" action="${escaped(action)}">
-        ${Object.entries(words).map(hiddenField).join('')}
+        ${Object.entries(words)
+          .map((word) => (word[0] === box ? openField(word) : hiddenField(word)))
+          .join('')}
         <p><button>Gửi lại</button></p>
       </form>`
+
+const openField = ([name, value]: [string, string]) =>
+  `<p><label>Phần vừa nhập
+          <textarea name="${escaped(name)}" rows="8" autofocus aria-invalid="true" aria-describedby="loi">${escaped(value)}</textarea></label></p>`
 
 const hiddenField = ([name, value]: [string, string]) =>
   `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}" />`

@@ -48,8 +48,9 @@ export async function findSendingBlock(
   for (const limit of limits) {
     const counted = conditionOf(limit.by, asking)
     if (!counted) continue
-    const most = mostOf(limit, asking) - (await countAskings(limit.by, asking.network, client))
-    const until = await findEnd(counted, { ...limit, most }, client)
+    const most = mostOf(limit, asking)
+    const asked = await countAskings(limit.by, asking.network, client)
+    const until = await findEnd(counted, { seconds: limit.seconds, most, asked }, client)
     if (until && (block === null || until > block.until)) block = { reason: limit.refusal, until }
   }
   return block
@@ -58,21 +59,25 @@ export async function findSendingBlock(
 const mostOf = ({ by, most }: SendingLimit, { network }: Asking): number =>
   network?.isOffice && by !== 'all' && by !== 'number' ? most * OFFICE_FACTOR : most
 
+/** At the owners' doors, and until when it counts. */
+type Askings = { points: number; until: Date }
+const none: Askings = { points: 0, until: new Date(0) }
+
 /** What this network has asked at the owners' doors in the hour that runs; it counts there whether or not anything was sent. */
 async function countAskings(
   by: CountedBy,
   network: Network | null,
   client: Tx | typeof db,
-): Promise<number> {
-  if (!network || (by !== 'network' && by !== 'wide-network')) return 0
+): Promise<Askings> {
+  if (!network || (by !== 'network' && by !== 'wide-network')) return none
   const share = ceilingsOf(network, askings).find(
     ({ isWide }) => isWide === (by === 'wide-network'),
   )
-  if (!share) return 0
+  if (!share) return none
   const key = `${share.ceiling.name}:${share.key}`
-  const [counter] = await client.$queryRaw<{ points: number }[]>`
-    SELECT points FROM "RateLimit" WHERE key = ${key} AND expire > extract(epoch FROM now()) * 1000`
-  return counter?.points ?? 0
+  const [counter] = await client.$queryRaw<Askings[]>`
+    SELECT points, to_timestamp(expire / 1000.0) AS until FROM "RateLimit" WHERE key = ${key} AND expire > extract(epoch FROM now()) * 1000`
+  return counter ?? none
 }
 
 /** Null when the limit has nothing to count for this asker. */
@@ -98,8 +103,24 @@ function conditionOf(
   return conditions[by]
 }
 
-/** When the oldest of as many as may be falls out of the window, at the latest after all of it; null while there are fewer. */
+type Counting = { most: number; seconds: number; asked: Askings }
+
+/** When fewer than `most` are counted again; null while they are. What was asked falls away all at once, messages one by one. */
 async function findEnd(
+  counted: Prisma.Sql,
+  { most, seconds, asked }: Counting,
+  client: Tx | typeof db,
+): Promise<Date | null> {
+  const left = most - asked.points
+  const beside = left > 0 ? await findFall(counted, { most: left, seconds }, client) : asked.until
+  if (beside === null || asked.points === 0) return beside
+  const alone = await findFall(counted, { most, seconds }, client)
+  const afterwards = alone && alone > asked.until ? alone : asked.until
+  return left > 0 && beside < afterwards ? beside : afterwards
+}
+
+/** When the oldest of as many messages as may be falls out of the window; null while there are fewer. */
+async function findFall(
   counted: Prisma.Sql,
   { most, seconds }: Pick<SendingLimit, 'most' | 'seconds'>,
   client: Tx | typeof db,

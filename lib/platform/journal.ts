@@ -33,11 +33,22 @@ export function listEntries(stream: string): Promise<JournalLine[]> {
   })
 }
 
-/** How often something was done about one thing since then. */
-export const countEntries = (
-  { stream, act, since }: { stream: string; act: string; since: Date },
-  tx: Tx,
-): Promise<number> => tx.journalEntry.count({ where: { stream, act, at: { gt: since } } })
+type Done = { actors: string[]; acts: string[]; streams: string[]; since: Date }
+
+/** Whether one of these has done one of these acts about one of these things since then. */
+export const hasDone = async (
+  { actors, acts, streams, since }: Done,
+  client: Tx | typeof db = db,
+): Promise<boolean> =>
+  (await client.journalEntry.findFirst({
+    where: {
+      actor: { in: actors },
+      at: { gte: since },
+      act: { in: acts },
+      stream: { in: streams },
+    },
+    select: { position: true },
+  })) !== null
 
 export type StreamLine = JournalLine & { stream: string }
 type Part = { streams: string[]; act?: string; limit: number }
@@ -52,41 +63,53 @@ export function listNewestEntries({ streams, act, limit }: Part): Promise<Stream
   })
 }
 
-/** What one actor did within ten minutes: each act once, with the kind of stream it was about and how many times. */
+/** What one actor did within ten minutes: each act once, with the stream it was about and how many times. */
 export type Visit = { actor: string; from: Date; to: Date; acts: VisitAct[] }
-export type VisitAct = {
+type VisitAct = {
   act: string
-  kind: string
+  stream: string
   device: string | null
   paper: string | null
   times: number
 }
-type Visits = { streams: string[]; own: string; isOwn: boolean; limit: number; offset: number }
+type Visits = {
+  streams: string[]
+  /** Of these only what somebody with an account did: whoever holds their key may be anybody. */
+  others: string[]
+  own: string
+  isOwn: boolean
+  limit: number
+  offset: number
+}
 
 /**
  * Several streams told by visits, newest first, with how many there are. `own` is the actor whose streams they are; whoever held
  * the key of the declaration before there was an account counts as own too.
  */
 export async function listVisits(asked: Visits): Promise<{ visits: Visit[]; total: number }> {
-  const { streams, own, isOwn, limit, offset } = asked
+  const { streams, others, own, isOwn, limit, offset } = asked
   const rows = await db.$queryRaw<(Visit & { total: number })[]>`
     WITH told AS (
-      SELECT actor, date_bin('10 minutes', at, TIMESTAMPTZ 'epoch') AS span, act, split_part(stream, ':', 1) AS kind,
-        details->>'device' AS device, details->>'paper' AS paper, count(*)::int AS times, min(at) AS first, max(at) AS last
+      SELECT actor, date_bin('10 minutes', at, TIMESTAMPTZ 'epoch') AS span, act, stream,
+        details->>'device' AS device, details->>'paper' AS paper, count(*)::int AS times, min(at) AS first, max(at) AS last, min(position) AS place
       FROM "JournalEntry"
-      WHERE stream = ANY (${streams})
+      WHERE (stream = ANY (${streams}) OR (stream = ANY (${others}) AND actor LIKE 'account:%'))
         AND (actor = ${own} OR (actor = 'citizen' AND stream LIKE 'declaration:%')) = ${isOwn}
       GROUP BY 1, 2, 3, 4, 5, 6)
     SELECT actor, min(first) AS "from", max(last) AS "to", count(*) OVER ()::int AS total,
-      jsonb_agg(jsonb_build_object('act', act, 'kind', kind, 'device', device, 'paper', paper, 'times', times) ORDER BY first) AS acts
+      jsonb_agg(jsonb_build_object('act', act, 'stream', stream, 'device', device, 'paper', paper, 'times', times) ORDER BY first, place) AS acts
     FROM told GROUP BY actor, span
     ORDER BY max(last) DESC, actor LIMIT ${limit} OFFSET ${offset}`
   return { visits: rows, total: rows[0]?.total ?? 0 }
 }
 
 /** Of these streams the entries of one kind, oldest first. */
-export const listActs = (streams: string[], act: string): Promise<StreamLine[]> =>
-  db.journalEntry.findMany({
+export const listActs = (
+  streams: string[],
+  act: string,
+  client: Tx | typeof db = db,
+): Promise<StreamLine[]> =>
+  client.journalEntry.findMany({
     where: { stream: { in: streams }, act },
     orderBy: [{ at: 'asc' }, { position: 'asc' }],
     select: { stream: true, at: true, act: true, actor: true, details: true },

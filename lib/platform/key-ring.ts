@@ -6,7 +6,7 @@ export type Key = { id: string; bytes: Buffer }
 export type Ring = [Key, ...Key[]]
 
 /** What the single key of before rings was called, and still is where only FILES_KEY is set. */
-export const FIRST_KEY = 'first'
+const FIRST_KEY = 'first'
 
 const BYTES = 32
 /** Of 32 random bytes about thirty differ, and so do the steps between them. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sharesOf, type Network } from './network'
-import { isAllowed, type Limit } from './rate-limit'
+import { countUse, findEndOfLimit, type Limit } from './rate-limit'
 import { secretHash } from './seal'
 
 /** Each ceiling of a network, with the key it is counted under. A limiter is known by its name, so each ceiling has its own. */
@@ -15,9 +15,19 @@ export const ceilingsOf = (
     return { ceiling, key: secretHash('network', id), isWide }
   })
 
-/** Counts one use by a network; false when it used too much in the window. */
-export async function isAllowedFrom(network: Network, limit: Limit): Promise<boolean> {
-  for (const { ceiling, key } of ceilingsOf(network, limit))
-    if (!(await isAllowed(ceiling, key))) return false
-  return true
+/** Counts one use by a network. Null while it may; else from when on it may again. */
+export async function countUseFrom(network: Network, limit: Limit): Promise<Date | null> {
+  for (const { ceiling, key } of ceilingsOf(network, limit)) {
+    const until = await countUse(ceiling, key)
+    if (until) return until
+  }
+  return null
+}
+
+/** The same, counting nothing. */
+export async function findEndFrom(network: Network, limit: Limit): Promise<Date | null> {
+  const ends = await Promise.all(
+    ceilingsOf(network, limit).map(({ ceiling, key }) => findEndOfLimit(ceiling, key)),
+  )
+  return ends.reduce((last, end) => (end && (!last || end > last) ? end : last), null)
 }

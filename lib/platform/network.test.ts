@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readNetworks } from './env'
+import { readNetworks } from './settings-schema'
 import { networkOf } from './network'
 
 test.each([

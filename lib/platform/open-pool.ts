@@ -1,7 +1,8 @@
 import 'server-only'
 import { Pool, type PoolConfig } from 'pg'
-import { log } from '@/server/log.mjs'
-import { describeFault } from './describe-fault'
+import { processWide } from '@/server/process-wide.mjs'
+import { logLoss } from '@/server/stopping.mjs'
+import { nameFault } from './describe-fault'
 import { env } from './env'
 import { refuseSecondConnection } from './second-connection'
 
@@ -18,8 +19,7 @@ const limits = {
   keepAlive: true,
 }
 
-// Next may load this module once per bundle; the process has one list.
-const shared = globalThis as {
+const shared = processWide as {
   openPools?: Set<Pool>
   closePools?: () => Promise<unknown>
   arePoolsClosed?: boolean
@@ -27,7 +27,7 @@ const shared = globalThis as {
 const openPools = (shared.openPools ??= new Set())
 
 /** From here on nothing is answered any more: what still asks was cut off by the stop, which has said so. */
-export const isStopping = (): boolean => shared.arePoolsClosed === true
+export const arePoolsClosed = (): boolean => shared.arePoolsClosed === true
 
 /** The server around Next calls this before its own database stops: a connection cut from there would be told as a fault. */
 shared.closePools ??= () => {
@@ -50,6 +50,5 @@ export function openPool(own: PoolConfig): Pool {
   return pool
 }
 
-const tell = (fault: Error) => {
-  if (!isStopping()) log(`database connection lost: ${describeFault(fault)}`)
-}
+/** Where in the code a line was read says nothing about who cut it. */
+const tell = (fault: Error) => logLoss(`database connection lost: ${nameFault(fault)}`)

@@ -1,7 +1,10 @@
 import 'server-only'
 import { unstable_rethrow as rethrowNavigation } from 'next/navigation'
+import { askedIn, inLanguage } from '@/lib/words/asked-language'
 import { answerFault } from './answer-fault'
 import { answerLater } from './answer-later'
+import { answerTooLong } from './answer-too-long'
+import { ledTo } from './led'
 import { RefusedForm } from './refused-form'
 import { isSameOrigin } from './same-origin'
 import { wordsResponse } from './words-response'
@@ -15,15 +18,25 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
 export function post<Context = unknown>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
     if (!isSameOrigin(request)) return wordsResponse(403)
-    try {
-      return await handler(request, context)
-    } catch (fault) {
-      rethrowNavigation(fault)
-      if (fault instanceof RefusedForm)
-        return fault.advice ? answerLater(request, fault) : wordsResponse(fault.status)
-      return answerFault(request, fault)
-    }
+    return inLanguage(askedIn(request), async () => {
+      try {
+        const answer = await handler(request, context)
+        const location = answer.headers.get('location')
+        if (location) await ledTo(location)
+        return answer
+      } catch (fault) {
+        rethrowNavigation(fault)
+        return fault instanceof RefusedForm
+          ? answerRefused(request, fault)
+          : answerFault(request, fault)
+      }
+    })
   }
+}
+
+function answerRefused(request: Request, refused: RefusedForm): Response | Promise<Response> {
+  if (refused.box) return answerTooLong(request, refused)
+  return refused.advice ? answerLater(request, refused) : wordsResponse(refused.status)
 }
 
 /** After a POST, a GET: reloading or going back repeats nothing. Relative, so that it holds behind any proxy. */

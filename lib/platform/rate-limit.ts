@@ -31,13 +31,16 @@ export async function findEndOfLimit(limit: Limit, key: string): Promise<Date | 
   return isUp ? new Date(Date.now() + used.msBeforeNext) : null
 }
 
-/** Counts one use of `key`; false when it was used too often in the window. Shared by all processes. */
-export async function isAllowed(limit: Limit, key: string): Promise<boolean> {
+/**
+ * Counts one use of `key`. Null while it may be used; else when its window ends, which began with the first use that was counted: what
+ * everybody who is refused is told. Shared by all processes.
+ */
+export async function countUse(limit: Limit, key: string): Promise<Date | null> {
   try {
     await limiterOf(limit).consume(key)
-    return true
+    return null
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false
+    if (refusal instanceof RateLimiterRes) return new Date(Date.now() + refusal.msBeforeNext)
     throw refusal
   }
 }

@@ -36,6 +36,15 @@ test.each([
   await expect(readForm(request)).rejects.toMatchObject({ status: 415 })
 })
 
+test.each(['gzip', 'br', 'GZIP', 'x', 'identity, gzip'])(
+  'nén kiểu «%s»: từ chối',
+  async (coding) => {
+    const headers = { 'content-type': 'text/plain', 'content-encoding': coding }
+    const request = new Request('http://x', { method: 'POST', body: 'a=1', headers })
+    await expect(readForm(request)).rejects.toMatchObject({ status: 415 })
+  },
+)
+
 test.each([
   'application/x-www-form-urlencoded',
   'Application/X-WWW-Form-Urlencoded; charset=UTF-8',

@@ -18,8 +18,13 @@ export function readForm(request: Request): Promise<Posted> {
 /** A plain form says what it is; programs of old say nothing or «text». */
 const READABLE = /^(application\/x-www-form-urlencoded|text\/plain)\b|^$/i
 
+/** No browser packs a form; what something else packed would be read as if it were its words. */
+const PLAIN = /^(identity)?$/i
+
 async function readFields(request: Request): Promise<Posted> {
-  if (!READABLE.test(request.headers.get('content-type')?.trim() ?? '')) throw new RefusedForm(415)
+  const { headers } = request
+  if (!READABLE.test(headers.get('content-type')?.trim() ?? '')) throw new RefusedForm(415)
+  if (!PLAIN.test(headers.get('content-encoding')?.trim() ?? '')) throw new RefusedForm(415)
   const body = await readBody(request, MAX_BYTES)
   if (!body) throw new RefusedForm(413)
   const fields = new URLSearchParams(body.toString('utf8'))

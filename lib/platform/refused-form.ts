@@ -8,6 +8,10 @@ export class RefusedForm extends Error {
   constructor(
     readonly status: 413 | 415 | 429,
     readonly advice: string | null = null,
+    /** Whose words are too long, to be shortened in the answer. */
+    readonly box: string | null = null,
+    /** From when on it is taken. */
+    readonly until: Date | null = null,
   ) {
     super(`refused form: ${status}`)
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { read } from '@/lib/search/repository'
 import { db, pool } from './db'
 import { record } from './journal'
-import { isAllowed } from './rate-limit'
+import { countUse } from './rate-limit'
 import { SecondConnectionError } from './second-connection'
 import { inTransaction } from './transaction'
 
@@ -26,7 +26,7 @@ const past: [string, () => Promise<unknown>][] = [
   ['câu SQL thẳng', () => pool.query('SELECT 1')],
   ['một kết nối', () => pool.connect()],
   ['nhật ký không kèm giao dịch', () => record(entry)],
-  ['bộ đếm lượt', () => isAllowed(limit, 'ai')],
+  ['bộ đếm lượt', () => countUse(limit, 'ai')],
   ['tra cứu', () => read('SELECT 1')],
   ['tên khác của cùng kết nối', () => elsewhere.declaration.count()],
   ['một bảng lấy ra từ trước', () => declaration.count()],

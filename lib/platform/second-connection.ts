@@ -1,8 +1,9 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { processWide } from '@/server/process-wide.mjs'
 
-// Next may load this module once per bundle; what one marks the other must see.
-const shared = globalThis as { transactionMark?: AsyncLocalStorage<true> }
+// What one copy of this module marks the other must see.
+const shared = processWide as { transactionMark?: AsyncLocalStorage<true> }
 const mark = (shared.transactionMark ??= new AsyncLocalStorage())
 
 /** A fault of ours: work inside a transaction that reaches past it. When every connection is held by such work, nobody moves. */

@@ -51,7 +51,9 @@ async function sendMail(message: Sendable, transport: NonNullable<typeof mail>):
 
 /** The gateway's contract: POST {id, to, text} → {id}; it reports delivery to /api/sms/delivery. `id` makes a retry harmless. */
 async function sendSms(message: Sendable, url: string): Promise<Handover> {
-  const text = env.SMS_PLAIN ? plainLetters(message.body) : message.body
+  // A telephone makes a number to be called only of one with usual spaces.
+  const body = message.body.replaceAll('\u00a0', ' ')
+  const text = env.SMS_PLAIN ? plainLetters(body) : body
   const answer = await fetch(url, {
     method: 'POST',
     headers: {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { log } from '@/server/log.mjs'
+import { processWide } from '@/server/process-wide.mjs'
 import { db } from './db'
 import { env } from './env'
 import { digestOf, isSame, macOf, type Anchor, type Head } from './journal-anchor'
@@ -11,8 +12,7 @@ const AT_ONCE = 1_000
 /** Longer than any transaction: what claims to be older and was not there to be signed was put in behind the portal's back. */
 export const OVERLAP_MS = 10 * 60_000
 
-// Next may load this module once per bundle; what the process has seen is one.
-const seen = globalThis as { lastAnchor?: Pick<Anchor, 'number' | 'mac'> }
+const seen = processWide as { lastAnchor?: Pick<Anchor, 'number' | 'mac'> }
 
 /** What this process signed or saw last: an anchor that is gone afterwards was taken away. */
 export const lastSeenAnchor = () => seen.lastAnchor ?? null

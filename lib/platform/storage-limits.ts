@@ -7,20 +7,19 @@ const KEPT = 30 * DAY
 const MEGABYTE = 1024 * 1024
 const GIGABYTE = 1024 * MEGABYTE
 
-/** Which limit was reached, so that whoever is refused is told when to go on. */
-export type StorageRefusal = 'here-hour' | 'here-day' | 'here-long' | 'all'
+/** Whose limit was reached: that of a network, or that of all. */
+export type StorageRefusal = 'network' | 'all'
 export type StorageLimit = {
-  by: 'network' | 'all'
+  by: StorageRefusal
   most: number
   /** How far back is counted. */
   seconds: number
-  refusal: StorageRefusal
 }
 
 const ofNetwork = (anHour: number): StorageLimit[] => [
-  { by: 'network', most: anHour, seconds: HOUR, refusal: 'here-hour' },
-  { by: 'network', most: 5 * anHour, seconds: DAY, refusal: 'here-day' },
-  { by: 'network', most: 20 * anHour, seconds: KEPT, refusal: 'here-long' },
+  { by: 'network', most: anHour, seconds: HOUR },
+  { by: 'network', most: 5 * anHour, seconds: DAY },
+  { by: 'network', most: 20 * anHour, seconds: KEPT },
 ]
 
 /**
@@ -31,11 +30,11 @@ const ofNetwork = (anHour: number): StorageLimit[] => [
 export const storageLimits: Record<'drafts' | 'pictures', readonly StorageLimit[]> = {
   drafts: [
     ...ofNetwork(env.DRAFTS_PER_NETWORK),
-    { by: 'all', most: env.DRAFTS_PER_HOUR, seconds: HOUR, refusal: 'all' },
+    { by: 'all', most: env.DRAFTS_PER_HOUR, seconds: HOUR },
   ],
   pictures: [
     ...ofNetwork(env.PICTURES_MB_PER_NETWORK * MEGABYTE),
-    { by: 'all', most: env.PICTURES_GB * GIGABYTE, seconds: KEPT, refusal: 'all' },
+    { by: 'all', most: env.PICTURES_GB * GIGABYTE, seconds: KEPT },
   ],
 }
 

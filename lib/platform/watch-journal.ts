@@ -21,7 +21,7 @@ export async function watchJournal(): Promise<void> {
   log(describeAudit(await auditJournal()))
 }
 
-export function describeAudit({ entries, anchors, last, faults, unsigned }: JournalAudit): string {
+function describeAudit({ entries, anchors, last, faults, unsigned }: JournalAudit): string {
   const counts = `${entries} entries, ${anchors} anchors, the last ${last?.number ?? 0} ${last?.mac ?? ''}`
   if (faults.length === 0 && unsigned.count === 0) return `journal: whole; ${counts}`
   const examples = faults

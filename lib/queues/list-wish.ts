@@ -25,7 +25,7 @@ export type ListWish = {
 type Asked = Record<string, string | string[] | undefined>
 
 /** What is next due leads; where nothing is promised any more, the newest. */
-export const usualOrder = (slug: QueueSlug): Order => (queueOf(slug).newestFirst ? 'moi' : 'han')
+const usualOrder = (slug: QueueSlug): Order => (queueOf(slug).newestFirst ? 'moi' : 'han')
 
 /** The wish an address or a form holds. What does not belong to the queue or to the officer's offices is left out. */
 export function readWish(

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Officer } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/dates'
 import { db } from '@/lib/platform/db'
-import { askedOfDatabase } from '@/lib/platform/fixtures/asked-of-database'
+import { askedOfDatabase, plansOf } from '@/lib/platform/fixtures/asked-of-database'
 import { listEntries } from '@/lib/platform/journal'
 import { COUNT, everyCase, loadManyCases, officer } from './fixtures/many-cases'
 import { isIn, limitsOf, queues } from './queues'
-import { readWish } from './list-wish'
+import { orders, readWish } from './list-wish'
 import { listCases } from './repository'
 import { readSearch } from './search'
 import { findCases, PAGE_SIZE, showQueue } from './show-queue'
@@ -77,6 +77,28 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
     expect(await showQueue(administrator, 'can-xu-ly', 1)).toBeNull()
     expect(await findCases(administrator, readSearch('Lò Thị Mẩy')!.search)).toBeNull()
   })
+
+  test.each(orders)(
+    'trang đầu xếp theo $slug đọc thẳng từ chỉ mục có sẵn thứ tự ấy',
+    async ({ slug }) => {
+      const wish = {
+        ...readWish({}, 'can-xu-ly', { officeCodes: ['089'], words: '' }),
+        order: slug,
+      }
+      const query = {
+        officeCodes: ['089'],
+        limits: limitsOf('can-xu-ly', today()),
+        wish,
+        search: null,
+      }
+      const asked = await askedOfDatabase(() => listCases(query, { limit: PAGE_SIZE, offset: 0 }))
+      const [plan] = await plansOf(asked)
+      expect(plan).toMatch(
+        /Index (Only )?Scan (Backward )?using "Declaration_officeCode_status_\w+_idx"/,
+      )
+      expect(plan).not.toMatch(/Seq Scan on "Declaration"|Bitmap/)
+    },
+  )
 
   test('một trang, kể cả số đếm và nhật ký, chỉ hỏi cơ sở dữ liệu vài câu', async () => {
     for (const { slug } of queues) {

@@ -2,8 +2,8 @@ import 'server-only'
 import { db, pool } from '@/lib/platform/db'
 import { inOrder } from '@/lib/forms/asked-days'
 import { addDays } from '@/lib/forms/working-days'
-import { statuses, type Status } from '@/lib/registration/status'
-import type { Prisma } from '@/prisma/client/client'
+import { statuses } from '@/lib/registration/status'
+import { Prisma } from '@/prisma/client/client'
 import type { ListedCase } from './listed-case'
 import type { ListWish, Order } from './list-wish'
 import { limitsOf, queues, type Limits, type QueueSlug } from './queues'
@@ -12,38 +12,12 @@ import type { CaseSearch } from './search'
 /** A draft is still the citizen's own: in no list of ours. */
 const submitted = statuses.filter((status) => status !== 'DRAFT')
 
-const listColumns = {
-  reference: true,
-  fullName: true,
-  status: true,
-  officeCode: true,
-  submittedAt: true,
-  statusSince: true,
-  dueOn: true,
-  decidedById: true,
-} as const
+type Row = Omit<ListedCase, 'fullName'> & { fullName: string | null }
 
-const asListed = ({
-  decidedById,
-  ...row
-}: {
-  decidedById: string | null
-  fullName: string | null
-  officeCode: string | null
-  submittedAt: Date | null
-  dueOn: Date | null
-} & {
-  reference: string
-  status: Status
-  statusSince: Date
-}): ListedCase => ({
-  ...row,
-  isBeingDecided: row.status === 'AWAITING_APPROVAL' && decidedById !== null,
-  fullName: row.fullName ?? '',
-  officeCode: row.officeCode!,
-  submittedAt: row.submittedAt!,
-  dueOn: row.dueOn && row.dueOn.toISOString().slice(0, 10),
-})
+const listColumns = Prisma.sql`d.reference, d."fullName", d.status::text, d."officeCode", d."submittedAt", d."statusSince", d."dueOn"::text,
+  d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
+
+const asListed = (row: Row): ListedCase => ({ ...row, fullName: row.fullName ?? '' })
 
 /** One queue of some offices, and what somebody wants to see of it. */
 export type Asked = {
@@ -54,64 +28,79 @@ export type Asked = {
 }
 type Part = { limit: number; offset: number }
 
-const orderBy: Record<Order, Prisma.DeclarationOrderByWithRelationInput[]> = {
-  // Without a promised day it is the time of waiting that decides.
-  han: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { statusSince: 'asc' }, { id: 'asc' }],
-  'cho-lau': [{ statusSince: 'asc' }, { id: 'asc' }],
-  moi: [{ statusSince: 'desc' }, { id: 'desc' }],
+// Each is an index of one office and one status, so that a page costs the same however many stand behind it.
+const orderBy: Record<Order, Prisma.Sql> = {
+  // Without a promised day, which sorts last, it is the time of waiting that decides.
+  han: Prisma.sql`"dueOn", "statusSince", id`,
+  'cho-lau': Prisma.sql`"statusSince", id`,
+  moi: Prisma.sql`"statusSince" DESC, id DESC`,
 }
 
 const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
+const all = (rules: Prisma.Sql[]) =>
+  rules.length > 0 ? Prisma.join(rules, ' AND ') : Prisma.sql`true`
 
-function whereOf({ officeCodes, limits, wish, search }: Asked): Prisma.DeclarationWhereInput {
-  const { statuses: accepted, dueBy, sentFrom } = limits
+/** What the cases of a list have in common beside their office and status. */
+function rulesOf({ limits: { dueBy, sentFrom }, wish, search }: Asked): Prisma.Sql {
   const { from, to } = inOrder(wish)
-  return {
-    officeCode: wish.officeCode ?? { in: officeCodes },
-    status: wish.status ?? { in: [...accepted] },
-    AND: [
-      dueBy ? { dueOn: { lte: new Date(dueBy) } } : {},
-      sentFrom ? { submittedAt: { gte: sentFrom } } : {},
-      from ? { submittedAt: { gte: startOf(from) } } : {},
-      to ? { submittedAt: { lt: startOf(addDays(to, 1)) } } : {},
-      search ? matching(search) : {},
-    ],
-  }
+  return all([
+    ...(dueBy ? [Prisma.sql`"dueOn" <= ${dueBy}::date`] : []),
+    ...(sentFrom ? [Prisma.sql`"submittedAt" >= ${sentFrom}`] : []),
+    ...(from ? [Prisma.sql`"submittedAt" >= ${startOf(from)}`] : []),
+    ...(to ? [Prisma.sql`"submittedAt" < ${startOf(addDays(to, 1))}`] : []),
+    ...(search ? [matching(search)] : []),
+  ])
 }
 
-function matching({ numbers, phone, words }: CaseSearch): Prisma.DeclarationWhereInput {
+function matching({ numbers, phone, words }: CaseSearch): Prisma.Sql {
   if (numbers.length === 0)
-    return { AND: words.map((word) => ({ searchText: { contains: word } })) }
-  const byNumber = [{ bhxhCode: { in: numbers } }, { idNumber: { in: numbers } }]
-  return { OR: phone ? [...byNumber, { phone }] : byNumber }
+    return all(words.map((word) => Prisma.sql`position(${word} in "searchText") > 0`))
+  return Prisma.sql`("bhxhCode" = ANY(${numbers}) OR "idNumber" = ANY(${numbers}) OR phone = ${phone})`
 }
 
-export async function listCases(asked: Asked, { limit, offset }: Part): Promise<ListedCase[]> {
-  const rows = await db.declaration.findMany({
-    where: whereOf(asked),
-    orderBy: orderBy[asked.wish.order],
-    take: limit,
-    skip: offset,
-    select: listColumns,
-  })
+const placesOf = ({ officeCodes, limits, wish }: Asked) => ({
+  codes: wish.officeCode ? [wish.officeCode] : officeCodes,
+  statuses: wish.status ? [wish.status] : [...limits.statuses],
+})
+
+/** Of every office and status only as many as may be needed are read, in order; the rows behind them are fetched for what is shown. */
+function inQueue(asked: Asked, { limit, offset }: Part, more = Prisma.sql`true`): Prisma.Sql {
+  const { codes, statuses } = placesOf(asked)
+  const order = orderBy[asked.wish.order]
+  return Prisma.sql`
+    SELECT one.id, row_number() OVER (ORDER BY ${order}) AS place
+    FROM unnest(${codes}::text[]) AS code, unnest(${statuses}::"DeclarationStatus"[]) AS state,
+      LATERAL (SELECT id, "dueOn", "statusSince" FROM "Declaration"
+        WHERE "officeCode" = code AND status = state AND ${rulesOf(asked)} AND ${more}
+        ORDER BY ${order} LIMIT ${limit + offset}) AS one
+    ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`
+}
+
+export async function listCases(asked: Asked, part: Part): Promise<ListedCase[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${listColumns} FROM (${inQueue(asked, part)}) AS listed JOIN "Declaration" d USING (id) ORDER BY listed.place`
   return rows.map(asListed)
 }
 
-export const countCases = (asked: Asked): Promise<number> =>
-  db.declaration.count({ where: whereOf(asked) })
+export async function countCases(asked: Asked): Promise<number> {
+  const { codes, statuses } = placesOf(asked)
+  const [row] = await db.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM "Declaration"
+    WHERE "officeCode" = ANY(${codes}) AND status = ANY(${statuses}::"DeclarationStatus"[]) AND ${rulesOf(asked)}`
+  return row.count
+}
+
+const notBeingDecided = Prisma.sql`NOT (status = 'AWAITING_APPROVAL' AND "decidedById" IS NOT NULL)`
 
 /** The numbers of a queue in its order, without those being decided. */
 export async function listReferences(asked: Asked, limit: number): Promise<string[]> {
-  const rows = await db.declaration.findMany({
-    where: { ...whereOf(asked), NOT: { status: 'AWAITING_APPROVAL', decidedById: { not: null } } },
-    orderBy: orderBy[asked.wish.order],
-    take: limit,
-    select: { reference: true },
-  })
+  const rows = await db.$queryRaw<{ reference: string }[]>`
+    SELECT d.reference FROM (${inQueue(asked, { limit, offset: 0 }, notBeingDecided)}) AS listed
+    JOIN "Declaration" d USING (id) ORDER BY listed.place`
   return rows.map(({ reference }) => reference)
 }
 
-/** How many cases stand in each queue, counted in one reading. */
+/** How many cases stand in each queue, counted in one reading of an index; those of today by the index of their moment. */
 export async function countQueues(
   officeCodes: string[],
   today: string,
@@ -120,16 +109,21 @@ export async function countQueues(
   const value = (one: unknown) => `$${values.push(one)}`
   const counts = queues.map(({ slug }) => {
     const { statuses: accepted, dueBy, sentFrom } = limitsOf(slug, today)
-    const rules = [`status = ANY(${value(accepted)}::"DeclarationStatus"[])`]
-    if (dueBy) rules.push(`"dueOn" <= ${value(dueBy)}::date`)
-    if (sentFrom) rules.push(`"submittedAt" >= ${value(sentFrom)}::timestamptz`)
-    return `count(*) FILTER (WHERE ${rules.join(' AND ')})::int AS "${slug}"`
+    const isAccepted = `status = ANY(${value(accepted)}::"DeclarationStatus"[])`
+    if (!sentFrom) {
+      const rule = dueBy ? `${isAccepted} AND "dueOn" <= ${value(dueBy)}::date` : isAccepted
+      return `coalesce(sum(stand) FILTER (WHERE ${rule}), 0)::int AS "${slug}"`
+    }
+    return `(SELECT count(*)::int FROM "Declaration"
+      WHERE "officeCode" = ANY($1) AND "submittedAt" >= ${value(sentFrom)}::timestamptz AND ${isAccepted}) AS "${slug}"`
   })
-  const { rows } = await pool.query<Record<QueueSlug, number>>(
-    `SELECT ${counts.join(', ')} FROM "Declaration"
-     WHERE "officeCode" = ANY($1) AND status = ANY($2::"DeclarationStatus"[])`,
+  const { rows } = await pool.query<Record<QueueSlug, number>>({
+    name: 'count-queues',
+    text: `SELECT ${counts.join(', ')} FROM (
+       SELECT status, "dueOn", count(*) AS stand FROM "Declaration"
+       WHERE "officeCode" = ANY($1) AND status = ANY($2::"DeclarationStatus"[]) GROUP BY 1, 2) AS stood`,
     values,
-  )
+  })
   return rows[0]!
 }
 
@@ -138,11 +132,9 @@ export async function searchCases(
   search: CaseSearch,
   limit: number,
 ): Promise<ListedCase[]> {
-  const rows = await db.declaration.findMany({
-    where: { officeCode: { in: officeCodes }, status: { in: submitted }, ...matching(search) },
-    orderBy: { submittedAt: 'desc' },
-    take: limit,
-    select: listColumns,
-  })
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${listColumns} FROM "Declaration" d
+    WHERE "officeCode" = ANY(${officeCodes}) AND status = ANY(${submitted}::"DeclarationStatus"[]) AND ${matching(search)}
+    ORDER BY "submittedAt" DESC LIMIT ${limit}`
   return rows.map(asListed)
 }

@@ -63,5 +63,3 @@ export const addressSchema = typedSchema
       ? answer
       : { ...answer, oldProvince: '', oldDistrict: '', oldWard: '' },
   )
-
-export type Address = z.infer<typeof addressSchema>

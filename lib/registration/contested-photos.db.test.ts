@@ -5,8 +5,8 @@ import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/catalogues'
-import { drawBack, drawFront } from '@/prisma/demo/drawn-card'
 import sharp from 'sharp'
+import { back, front } from '@/lib/photos/fixtures/drawn-person'
 import { aTypedDraft } from './fixtures'
 import { photoWindow, postPhotos as post } from './fixtures/photo-windows'
 import { begun, current } from './fixtures/presses'
@@ -19,11 +19,8 @@ vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 beforeAll(async () => void (await loadCatalogues(pool)))
 beforeEach(() => jar.clear())
 
-const person = { fullName: 'Néang Kim Phia', birthDate: '1990-05-05', sex: 'Nữ' } as const
-const front = await drawFront({ ...person, idNumber: '089190001234' })
 const otherFront = await sharp(front).flop().jpeg().toBuffer()
 const thirdFront = await sharp(front).flip().jpeg().toBuffer()
-const back = await drawBack()
 const otherBack = await sharp(back).flop().jpeg().toBuffer()
 
 const started = () => begun(aTypedDraft({ photos: { front: '', back: '' } }))

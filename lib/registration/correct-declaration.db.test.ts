@@ -9,9 +9,7 @@ import { afterCorrecting } from './next-words'
 import { keptCorrection } from './changes-of'
 import { aDraft } from './drafts-under-test'
 import { aTypedDraft } from './fixtures'
-import { keepReply } from './keep-reply'
 import { findAnswers, mergeTyped } from './repository'
-import { saveStep } from './save-step'
 import { submitDeclaration } from './submit-declaration'
 import type { StepId } from './steps'
 import { listTimeline } from './timeline'
@@ -52,10 +50,21 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('đổi điều in trên giấy thì phải nộp bản in mới', async () => {
     const draft = await aReturned('declarant', 'fullName')
-    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
+    await draft.save('declarant', { fullName: 'Lò Thị Mây' })
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'AWAITING_PAPER' })
     expect(await db.storedFile.count({ where: { declarationId: draft.id, kind: 'FORM' } })).toBe(2)
+  })
+
+  test('điều không in, và điều mẫu cũ chưa hỏi, không bắt in và ký lại', async () => {
+    const draft = await aReturned('photos', 'front', { contact: { email: '' } })
+    await mergeTyped(draft.id, 'photos', { front: randomUUID() })
+    const { contact, ...rest } = (await findAnswers(draft.id))!
+    const { email: _, ...asked } = contact
+    const answers = { ...rest, contact: asked, declarant: { ...rest.declarant, later: 'một điều' } }
+    await db.declaration.update({ where: { id: draft.id }, data: { answers } })
+    expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
+    expect(await draft.load()).toMatchObject({ status: 'UNDER_REVIEW' })
   })
 
   test('bản giấy chưa ký thì phải nộp bản mới dù không đổi chữ nào', async () => {
@@ -67,7 +76,7 @@ describe('bổ sung sau khi được trả lại', () => {
   test('gửi lại mà chưa sửa mục được nêu thì được hỏi, và lời nhắn quá dài thì được báo', async () => {
     const draft = await aReturned('declarant', 'fullName')
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: false, reason: 'unchanged' })
-    const long = await keepReply(await draft.load(), { unchanged: 'yes', note: 'a'.repeat(501) })
+    const long = await draft.reply({ unchanged: 'yes', note: 'a'.repeat(501) })
     expect(await correctDeclaration(long)).toEqual({ ok: false, reason: 'unchanged' })
     expect((await draft.load()).typed.reply!.note).toHaveLength(501)
     expect(await draft.load()).toMatchObject({ status: 'RETURNED' })
@@ -76,7 +85,7 @@ describe('bổ sung sau khi được trả lại', () => {
   test('nói là không có gì cần sửa thì gửi được, cán bộ được báo, và lần sau lại được hỏi', async () => {
     const draft = await aReturned('declarant', 'fullName')
     const said = { unchanged: 'yes', note: 'Tên trong căn cước đúng như vậy.' }
-    expect(await correctDeclaration(await keepReply(await draft.load(), said))).toEqual({
+    expect(await correctDeclaration(await draft.reply(said))).toEqual({
       ok: true,
     })
     const kept = await keptOf(draft.id)
@@ -87,7 +96,7 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('nhật ký giữ điều đã đổi, trước và sau', async () => {
     const draft = await aReturned('declarant', 'fullName')
-    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
+    await draft.save('declarant', { fullName: 'Lò Thị Mây' })
     await correctDeclaration(await draft.load())
     const name = { step: 'declarant', field: 'fullName', label: 'Họ và tên' }
     const contact = { step: 'contact', field: 'contactPerson', label: 'Người liên hệ' }
@@ -106,7 +115,7 @@ describe('bổ sung sau khi được trả lại', () => {
   test('hồ sơ nhờ bưu điện mà phải in lại thì bưu điện được hẹn đến nhận lần nữa', async () => {
     const draft = await aReturned('declarant', 'fullName', byPost)
     await db.postalOrder.update({ where: { declarationId: draft.id }, data: { state: 'FETCHED' } })
-    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
+    await draft.save('declarant', { fullName: 'Lò Thị Mây' })
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
     expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', pickupAddress: 'Ấp 3' })
@@ -120,7 +129,7 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('bản ký bị trả lại thì đổi được cả cách nộp; thôi nhờ bưu điện thì bưu điện không đến nữa', async () => {
     const draft = await aReturned('submission', 'method', byPost)
-    await saveStep(await draft.load(), 'submission', { method: 'counter' }, null)
+    await draft.save('submission', { method: 'counter' })
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'AWAITING_PAPER' })
     expect(await orderOf(draft.id)).toMatchObject({ state: 'CANCELLED' })
@@ -128,7 +137,7 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('bản ký bị trả lại thì chuyển sang nhờ bưu điện được, với địa chỉ và buổi', async () => {
     const draft = await aReturned('submission', 'method')
-    await saveStep(await draft.load(), 'submission', byPost.submission, null)
+    await draft.save('submission', byPost.submission)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
   })
@@ -137,9 +146,9 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('sửa tên và đổi nơi bưu điện đến nhận: bưu điện được hẹn đến nơi mới', async () => {
     const draft = await aReturned('declarant', 'fullName', byPost)
-    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
+    await draft.save('declarant', { fullName: 'Lò Thị Mây' })
     const pickup = { pickupAddress: elsewhere, pickupTime: 'afternoon' }
-    await saveStep(await draft.load(), 'submission', pickup, null)
+    await draft.save('submission', pickup)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', ...pickup })
     expect(await findAnswers(draft.id)).toMatchObject({ submission: pickup })
@@ -147,27 +156,27 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('sửa tên và thôi nhờ bưu điện, hay bắt đầu nhờ: hồ sơ đi theo cách mới', async () => {
     const byHand = await aReturned('declarant', 'fullName', byPost)
-    await saveStep(await byHand.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
-    await saveStep(await byHand.load(), 'submission', { method: 'counter' }, null)
+    await byHand.save('declarant', { fullName: 'Lò Thị Mây' })
+    await byHand.save('submission', { method: 'counter' })
     expect(await correctDeclaration(await byHand.load())).toEqual({ ok: true })
     expect(await byHand.load()).toMatchObject({ status: 'AWAITING_PAPER' })
     expect(await orderOf(byHand.id)).toMatchObject({ state: 'CANCELLED' })
 
     const draft = await aReturned('declarant', 'fullName')
-    await saveStep(await draft.load(), 'declarant', { fullName: 'Lò Thị Mây' }, null)
-    await saveStep(await draft.load(), 'submission', byPost.submission, null)
+    await draft.save('declarant', { fullName: 'Lò Thị Mây' })
+    await draft.save('submission', byPost.submission)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
   })
 
   test('đổi cách nộp mà rốt cuộc không phải nộp lại: cách nộp giữ như lần trước, và trang nói vậy', async () => {
     const draft = await aReturned('declarant', 'fullName', byPost)
-    await saveStep(await draft.load(), 'submission', { method: 'counter' }, null)
+    await draft.save('submission', { method: 'counter' })
     const answers = declarationSchema.parse((await draft.load()).typed)
     const review = await reviewCorrection(await draft.load(), answers)
     expect(review).toMatchObject({ needsNewPaper: false, keepsWay: true, changes: [] })
     expect(afterCorrecting('post', review)).toContain('Cách nộp giữ như lần trước.')
-    const said = await keepReply(await draft.load(), { unchanged: 'yes' })
+    const said = await draft.reply({ unchanged: 'yes' })
     expect(await correctDeclaration(said)).toEqual({ ok: true })
     expect((await draft.load()).typed.submission).toMatchObject(byPost.submission)
     expect(await findAnswers(draft.id)).toMatchObject(byPost)
@@ -176,7 +185,7 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('phần không bị nêu thì không sửa được', async () => {
     const draft = await aReturned('declarant', 'fullName')
-    await saveStep(await draft.load(), 'declarant', { bhxhCode: '9999999999' }, null)
+    await draft.save('declarant', { bhxhCode: '9999999999' })
     expect((await draft.load()).typed.declarant).toMatchObject({ bhxhCode: '1410 203 040' })
   })
 })

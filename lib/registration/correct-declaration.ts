@@ -7,7 +7,7 @@ import { answerLines } from './answer-lines'
 import { changesOf, unanswered, type Change, type KeptCorrection } from './changes-of'
 import type { Correction } from './correction'
 import { declarationSchema, type Declaration } from './declaration'
-import { onPaper } from './on-paper'
+import { findOpenStep } from './mended'
 import { perform } from './perform'
 import { printDeclaration } from './print-declaration'
 import { replyErrors } from './reply'
@@ -24,10 +24,11 @@ import { drawForm, frozen, keepForm, type Submission } from './submit-declaratio
 
 /** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
 export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
-  const complete = declarationSchema.safeParse(draft.typed)
-  if (!complete.success) return { ok: false, reason: 'incomplete' }
+  const step = findOpenStep(draft)
+  if (step) return { ok: false, reason: 'incomplete', step }
+  const typed = declarationSchema.parse(draft.typed)
   const before = await findAnswers(draft.id)
-  const { answers, needsNewPaper } = asSent(draft, before, complete.data)
+  const { answers, needsNewPaper } = await asSent(draft, before, typed)
   const { changes: made, open } = await changesSince(draft, before, answers)
   const reply = draft.typed.reply ?? {}
   if (replyErrors(reply, open).length > 0) return { ok: false, reason: 'unchanged' }
@@ -65,7 +66,7 @@ export type Review = Since & Sent
 /** What the citizen has changed since the case was given back, which of its reasons nobody has answered, what comes next. */
 export async function reviewCorrection(draft: OwnDeclaration, typed: Declaration): Promise<Review> {
   const before = await findAnswers(draft.id)
-  const sent = asSent(draft, before, typed)
+  const sent = await asSent(draft, before, typed)
   return { ...sent, ...(await changesSince(draft, before, sent.answers)) }
 }
 
@@ -77,8 +78,12 @@ type Sent = {
 }
 
 /** What is sent of the typed answers: where the paper handed in before still holds, so does the way it came. */
-function asSent(draft: OwnDeclaration, before: Declaration | null, typed: Declaration): Sent {
-  if (!before || needsPaper(draft, before, typed))
+async function asSent(
+  draft: OwnDeclaration,
+  before: Declaration | null,
+  typed: Declaration,
+): Promise<Sent> {
+  if (!before || (await needsPaper(draft, before, typed)))
     return { answers: typed, needsNewPaper: true, keepsWay: false }
   const { submission } = before
   const keepsWay = !isDeepStrictEqual(submission, typed.submission)
@@ -106,6 +111,16 @@ async function changesBetween(reference: string, before: Declaration, after: Dec
 }
 
 /** Either the officer found fault with the paper itself, or something printed on it was changed. */
-const needsPaper = ({ corrections }: OwnDeclaration, before: Declaration, typed: Declaration) =>
+const needsPaper = async (
+  { reference, corrections }: OwnDeclaration,
+  before: Declaration,
+  typed: Declaration,
+): Promise<boolean> =>
   corrections.some(({ step }) => step === 'submission') ||
-  !isDeepStrictEqual(onPaper(before), onPaper(typed))
+  !isDeepStrictEqual(await printedWords(reference, before), await printedWords(reference, typed))
+
+/** As the paper says it, so that an answer it doesn't print, or one that an older form didn't ask, changes nothing. */
+async function printedWords(reference: string, answers: Declaration): Promise<object> {
+  const { submission: _, ...printed } = await printDeclaration(reference, answers)
+  return Object.fromEntries(Object.entries(printed).filter(([, words]) => words))
+}

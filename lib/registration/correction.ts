@@ -19,12 +19,19 @@ export const isFlagged = (
 export const isStepFlagged = (corrections: Correction[], step: StepId): boolean =>
   corrections.some((item) => item.step === step)
 
-/** Sentence and note for one field, as shown beside it. */
+/** The officer's own words, never bare: they are no sentence of ours. */
+export const noteText = (note: string): string => `Cán bộ ghi thêm: ${note}`
+
+/** The sentence of a reason and what the officer added, wherever both stand in one line. */
+export const reasonText = ({ text, note }: Pick<Correction, 'text' | 'note'>): string =>
+  note ? `${text} ${noteText(note)}` : text
+
+/** What is told beside one field. */
 export const correctionText = (
   corrections: Correction[],
   step: StepId,
   field: string,
 ): string | undefined => {
   const found = corrections.find((item) => item.step === step && item.field === field)
-  return found && [found.text, found.note].filter(Boolean).join(' ')
+  return found && reasonText(found)
 }

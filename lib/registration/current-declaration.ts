@@ -2,9 +2,10 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { askingNetwork } from '@/lib/platform/asking-network'
 import { forgetForm } from '@/lib/platform/kept-form'
+import { ledTo } from '@/lib/platform/led'
 import { keptCookie } from '@/lib/platform/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal'
-import { deleteKeys, touchKeys } from './keys/repository'
+import { deleteKeys, hasEndedKey, touchKeys } from './keys/repository'
 import { forgetLost } from './lost'
 import {
   forgottenForOneMore,
@@ -13,7 +14,7 @@ import {
   opensElsewhere,
 } from './remembered'
 import { beginDraft } from './begin-draft'
-import { listByKeys, type OwnDeclaration } from './repository'
+import { listByKeys, type Opened, type OwnDeclaration } from './repository'
 import { editable } from './status'
 import { namedIn, ofDeclaration } from './own-address'
 import { forgetfulHref, startHref } from './steps'
@@ -51,6 +52,12 @@ export async function listOwn(): ReturnType<typeof listByKeys> {
   return open
 }
 
+/** Whether a change of contact has let this browser out of a case, until it opens one again or forgets them all (decision 0042). */
+export async function isLetOut(): Promise<boolean> {
+  const keys = await keysOfBrowser()
+  return keys.length > 0 && hasEndedKey(keys.map(keyHash))
+}
+
 /** The one that an address names; without a name the one that was worked on last. */
 export async function findCurrent(search: Search = {}): Promise<OwnDeclaration | null> {
   const named = namedIn(search)
@@ -68,7 +75,7 @@ export async function requireDraft(search: Search): Promise<OwnDeclaration> {
   const current = await findCurrent(search)
   if (!current) redirect(withoutHref(search))
   if (!editable.includes(current.status))
-    redirect(ofDeclaration(tidingsHref('da-khoa'), current.reference))
+    redirect(await ledTo(ofDeclaration(tidingsHref('da-khoa'), current.reference)))
   return current
 }
 
@@ -107,14 +114,16 @@ async function holdKey(key: string, id?: string): Promise<void> {
 
 /** Makes another of this browser's declarations the current one. */
 export async function switchTo(reference: string): Promise<boolean> {
+  const own = (await listRemembered()).find((one) => one.reference === reference && !one.isLocked)
+  if (own) await putFirst(own)
+  return own !== undefined
+}
+
+/** The same, of one that has been read already. */
+export async function putFirst(own: Pick<Opened, 'keyHash'>): Promise<void> {
   const keys = await keysOfBrowser()
-  for (const key of keys) {
-    const [own] = await listByKeys([keyHash(key)])
-    if (own?.reference !== reference || own.isLocked) continue
-    await keepKeys([key, ...keys.filter((other) => other !== key)])
-    return true
-  }
-  return false
+  const isOwn = (key: string) => keyHash(key) === own.keyHash
+  await keepKeys([...keys.filter(isOwn), ...keys.filter((key) => !isOwn(key))])
 }
 
 /** What nobody could open again once this browser has forgotten it. */

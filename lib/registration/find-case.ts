@@ -1,5 +1,6 @@
 import { mobilePhone } from '@/lib/forms/number-fields'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
+import { casePhone } from '@/lib/site/case-phone'
 import { readReference } from './reference'
 import { referenceComplaint } from './reference-complaint'
 
@@ -24,4 +25,4 @@ export function readCaseQuestion({
 }
 
 const phoneComplaint = (typed: string, { issues }: { issues: { message: string }[] }) =>
-  typed.trim() ? issues[0]?.message : 'Nhập số điện thoại đã xác nhận khi điền tờ khai.'
+  typed.trim() ? issues[0]?.message : `Nhập ${casePhone} của hồ sơ.`

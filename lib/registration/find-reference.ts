@@ -1,9 +1,9 @@
 import 'server-only'
-import { findReferenceOf } from './repository'
+import { listReferencesOf } from './repository'
 import { shownReference } from './reference'
 
-/** The number of the declaration an account came from, as people read it. */
-export async function findReference(declarationId: string): Promise<string | undefined> {
-  const reference = await findReferenceOf(declarationId)
-  return reference && shownReference(reference)
+/** The numbers of these declarations by their ids, as people read them. */
+export async function findReferences(ids: string[]): Promise<Map<string, string>> {
+  const rows = await listReferencesOf(ids)
+  return new Map(rows.map(({ id, reference }) => [id, shownReference(reference)]))
 }

@@ -2,15 +2,16 @@ import 'server-only'
 import * as z from 'zod'
 import { discardOthers, discardUnsent } from '@/lib/papers/discard-others'
 import { isUnsentPaper } from '@/lib/papers/is-unsent-paper'
-import { keepUnsentPaper } from '@/lib/papers/keep-paper'
+import { findNoKeeping, keepUnsentPaper } from '@/lib/papers/keep-paper'
 import type { PaperKind } from '@/lib/papers/paper'
-import type { PhotoRefusal } from '@/lib/photos/photo'
+import { keptPhotoBytes, type PhotoRefusal } from '@/lib/photos/photo'
 import type { PreparedPhoto } from '@/lib/photos/prepare-photo'
 import { askingNetwork } from '@/lib/platform/asking-network'
 import type { StorageRefusal } from '@/lib/platform/storage-limits'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { mayChange } from './may-change'
 import { mergeTyped, type OwnDeclaration } from './repository'
+import { hold } from './standing/repository'
 
 export const sides = ['front', 'back'] as const
 export type Side = (typeof sides)[number]
@@ -23,12 +24,12 @@ export type Place = { draft: OwnDeclaration; side: Side; over: string }
 /** Another picture stands there by now. `here` is kept too, and nobody mentions it yet: the person chooses. */
 export type ContestedPhoto = { here: string; elsewhere: string }
 
-type Brought = { ok: true; id: string } | { ok: false; reason: PhotoRefusal }
+/** `until`: from when on there is room again, where that is the reason. */
+type Brought = { ok: true; id: string } | { ok: false; reason: PhotoRefusal; until?: Date }
 export type Kept = Brought | { ok: false; contested: ContestedPhoto }
 
 /** False when it may not be changed now; «changed» when another picture stands there than the one to be removed. */
 export async function removePhoto({ draft, side, over }: Place): Promise<boolean | 'changed'> {
-  if (!mayChange(draft, 'photos', side)) return false
   return inTransaction(async (tx) => {
     const now = await standing({ draft, side }, tx)
     if (now === null) return false
@@ -39,11 +40,13 @@ export async function removePhoto({ draft, side, over }: Place): Promise<boolean
 }
 
 const refusals: Record<StorageRefusal, PhotoRefusal> = {
-  'here-hour': 'too-many-here',
-  'here-day': 'too-many-today',
-  'here-long': 'too-many-kept',
+  network: 'too-many-here',
   all: 'store-full',
 }
+
+/** From when on the largest picture that is kept would find room; null while it does. */
+export const findNoRoom = async (): Promise<Date | null> =>
+  (await findNoKeeping({ network: await askingNetwork(), added: keptPhotoBytes }))?.until ?? null
 
 /** Null when it may not be changed any more. */
 export async function keepPhoto(
@@ -54,7 +57,7 @@ export async function keepPhoto(
   const network = await askingNetwork()
   return put(place, async (tx) => {
     const kept = await keepUnsentPaper({ ...paper, declarationId: place.draft.id }, network, tx)
-    return kept.ok ? kept : { ok: false, reason: refusals[kept.reason] }
+    return kept.ok ? kept : { ...kept, reason: refusals[kept.reason] }
   })
 }
 
@@ -89,10 +92,10 @@ const put = (
 
 const isOther = (now: string, over: string): boolean => now !== '' && now !== over
 
-/** The picture that stands there. Null: sent meanwhile, nothing may be changed any more. Otherwise the row is ours until the end. */
+/** The picture that stands there, and the row is ours until the end. Null: it may not be changed now. */
 async function standing({ draft, side }: Omit<Place, 'over'>, tx: Tx): Promise<string | null> {
-  const typed = await mergeTyped(draft.id, 'photos', {}, tx)
-  return typed && (typed.photos?.[side] ?? '')
+  const now = await hold(draft, tx)
+  return mayChange(now, 'photos', side) ? (now.typed.photos?.[side] ?? '') : null
 }
 
 /** The picture and its mention are one: a killed server leaves neither without the other, nor one that nobody mentions. */

@@ -26,8 +26,8 @@ export type SentPhotos = {
   photos: BySide<ReceivedPhoto>
   /** Of pictures kept before, the ones the person has chosen. */
   chosen: BySide<string>
-  /** The pictures the form was drawn with; null when it doesn't say. */
-  shown: Typed | null
+  /** The pictures the form was drawn with, as far as it says. */
+  shown: Typed
 }
 
 export type KeptPhotos = {
@@ -35,6 +35,8 @@ export type KeptPhotos = {
   refused: BySide<PhotoRefusal>
   contested: BySide<ContestedPhoto>
   warnings: BySide<PhotoWarning[]>
+  /** From when on there is room again. */
+  until?: Date
   /** A picture came for a place that may not be changed now. */
   isLocked: boolean
 }
@@ -55,13 +57,16 @@ export async function keepPhotos(draft: OwnDeclaration, sent: SentPhotos): Promi
       if (!photo) return
       if (!mayChange(draft, 'photos', side)) return void (outcome.isLocked = true)
       const made = photo.ok ? await preparePhoto(photo.path) : photo
-      if (made.ok) prepared[side] = made
+      // A cover is what the back of a passport is.
+      const isCoverInFront = made.ok && side === 'front' && made.warnings.includes('cover-only')
+      if (isCoverInFront) outcome.refused[side] = 'one-colour'
+      else if (made.ok) prepared[side] = made
       else outcome.refused[side] = made.reason
     }),
   )
   await refuseTwins(draft, prepared, outcome)
   for (const side of sides) {
-    const place = { draft, side, over: (sent.shown ?? draft.typed.photos)?.[side] ?? '' }
+    const place = { draft, side, over: sent.shown[side] ?? '' }
     const photo = prepared[side]
     const id = sent.chosen[side]
     if (photo) await keepOne(place, photo, outcome)
@@ -81,7 +86,10 @@ function note(outcome: KeptPhotos, side: Side, kept: Kept | null): void {
   if (kept === null) outcome.isLocked = true
   else if (kept.ok) outcome.kept[side] = kept.id
   else if ('contested' in kept) outcome.contested[side] = kept.contested
-  else outcome.refused[side] = kept.reason
+  else {
+    outcome.refused[side] = kept.reason
+    outcome.until = kept.until
+  }
 }
 
 /**
@@ -118,7 +126,7 @@ async function refuseTwins(
   if (front && back && (await isSamePicture(front.look, back.look))) refuse('back', 'same-twice')
   for (const side of sides)
     if (await standsAtOther(draft, side, prepared))
-      refuse(side, draft.typed.photos?.[side] ? 'swapped' : 'same-twice')
+      refuse(side, draft.typed.photos?.[side] ? 'swapped' : `stands-at-${otherSide[side]}`)
 }
 
 /** Whether the like of this picture stands at the other side, and will stay there. */

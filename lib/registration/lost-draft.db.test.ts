@@ -59,14 +59,19 @@ describe('máy không còn nhớ tờ khai (mất cookie, khóa đã bị thu h�
     })
   })
 
-  test('mọi lần gửi sau của cùng trang ấy vào cùng một tờ khai mới', async () => {
+  test('mọi lần gửi sau của cùng trang ấy vào cùng một tờ khai mới, và hỏi trước khi ghi đè', async () => {
     const old = await begun()
     jar.clear()
     const before = await db.declaration.count()
-    for (const street of ['Ấp 1', 'Ấp 2', 'Ấp 3'])
-      await save('address', { reference: old.reference, street, intent: 'luu' })
+    const posted = { reference: old.reference, intent: 'tiep' }
+    await save('address', { ...posted, street: 'Ấp 1' })
+    for (const street of ['Ấp 2', 'Ấp 3']) {
+      const { status, text } = await save('address', { ...posted, street })
+      expect(status).toBe(409)
+      for (const words of ['Ấp 1', street]) expect(text).toContain(words)
+    }
     expect(await db.declaration.count()).toBe(before + 1)
-    expect((await current()).typed.address).toMatchObject({ street: 'Ấp 3' })
+    expect((await current()).typed.address).toMatchObject({ street: 'Ấp 1' })
   })
 
   test('mã hồ sơ bịa hay không có thật thì câu trả lời cũng như vậy', async () => {

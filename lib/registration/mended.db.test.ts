@@ -10,7 +10,8 @@ import { loadCatalogues } from '@/prisma/catalogues'
 import { aTypedDraft } from './fixtures'
 import { begun, current } from './fixtures/presses'
 import { mergeTyped } from './repository'
-import type { StepId } from './steps'
+import { stepHref, type StepId } from './steps'
+import { correctDeclaration } from './correct-declaration'
 import { submitDeclaration } from './submit-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -24,6 +25,8 @@ const asked = [
   { step: 'declarant', field: 'bhxhCode', code: 'code', text: 'Sửa mã số.' },
   { step: 'address', field: 'street', code: 'street', text: 'Sửa địa chỉ.' },
   { step: 'photos', field: 'front', code: 'front', text: 'Chụp lại.' },
+  { step: 'contact', field: 'email', code: 'email', text: 'Sửa thư.' },
+  { step: 'contact', field: 'contactPerson', code: 'person', text: 'Sửa người liên hệ.' },
   { step: 'submission', field: 'method', code: 'paper', text: 'Ký lại.' },
 ]
 
@@ -38,7 +41,7 @@ const onCase = async () => readOn(await drawn(drawCase, '/ho-so')).replace(/\s+/
 const onReview = async () => readOn(await drawn(drawReview, '/dang-ky/kiem-tra'))
 /** What is said of one of the things asked for. */
 const about = (page: string, { text }: { text: string }) =>
-  page.split(text)[1]!.split(/(Sửa|Xem lại) ở phần/)[0]!
+  page.split(text)[1]!.split(/(?:Sửa|Trả lời|Xem lại) ở phần/)[0]!
 
 const mends: [string, StepId, Typed][] = [
   ['name', 'declarant', { fullName: 'Lò Thị Mây' }],
@@ -56,7 +59,7 @@ describe('hồ sơ được trả lại, sửa dở rồi quay lại', () => {
       await mergeTyped(id, ...mend)
       const page = await onCase()
       expect(page).toContain('Bạn đã sửa 1 trong 5 điều, chưa gửi.')
-      for (const one of asked)
+      for (const one of asked.filter(({ step }) => step !== 'contact'))
         if (one.code === code) expect(about(page, one)).toContain('Đã sửa, chưa gửi.')
         else expect(about(page, one)).not.toContain('Đã sửa, chưa gửi.')
       expect(page).toContain('vẫn được lưu')
@@ -87,4 +90,35 @@ describe('hồ sơ được trả lại, sửa dở rồi quay lại', () => {
     await mergeTyped(id, step, words)
     expect(await onCase()).not.toContain('chưa gửi')
   })
+})
+
+const questions: [string, StepId, Typed, Typed][] = [
+  ['name', 'declarant', { fullName: 'Bà Trần Thị Mẫu Hai' }, { fullNameStands: 'Bà' }],
+  ['email', 'contact', { email: 'may@gmail.con' }, { emailStands: 'gmail.con' }],
+  ['person', 'contact', { contactPerson: 'Cụ Lò Thị Mẩy' }, { contactPersonStands: 'Cụ' }],
+]
+
+describe('hồ sơ được trả lại, còn câu hỏi chưa trả lời', () => {
+  test.each(questions)(
+    'đã nhập một điều (%s): hai trang cùng nói còn câu hỏi, và chưa gửi được',
+    async (code, step, words, answer) => {
+      const id = await returned([code])
+      await mergeTyped(id, step, { ...(await current()).typed[step], ...words })
+      const page = await onCase()
+      expect(page).toContain('Đã nhập, chưa gửi. Còn câu hỏi chờ bạn trả lời.')
+      expect(page).not.toMatch(/Đã sửa, chưa gửi|Bạn đã sửa/)
+      const asks = `${stepHref(step)}?loi=1`
+      await expect(drawn(drawReview, '/dang-ky/kiem-tra')).rejects.toMatchObject({
+        digest: expect.stringContaining(asks),
+      })
+      expect(await correctDeclaration(await current())).toMatchObject({
+        reason: 'incomplete',
+        step,
+      })
+      await mergeTyped(id, step, { ...(await current()).typed[step], ...answer })
+      expect(await onCase()).toContain('Bạn đã sửa xong, chưa gửi.')
+      expect(await onReview()).toContain('Kiểm tra lại tờ khai')
+      expect(await correctDeclaration(await current())).toEqual({ ok: true })
+    },
+  )
 })

@@ -3,6 +3,7 @@ import { env } from '@/lib/platform/env'
 import type { OutgoingMessage } from '@/lib/platform/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
+import { casePhone } from '@/lib/site/case-phone'
 import type { Declaration } from './declaration'
 import { activationWords } from '@/lib/verification/code-message'
 import { lifeOf } from '@/lib/verification/one-time-code'
@@ -77,7 +78,7 @@ const messages: Record<Act, Message> = {
   approve: {
     subject: ({ number }) => `Hồ sơ ${number} đã được duyệt`,
     text: ({ number }) =>
-      `Hồ sơ ${number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại đã xác nhận, dùng ${lifeOf('activate')}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH.`,
+      `Hồ sơ ${number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến ${casePhone}, dùng ${lifeOf('activate')}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH.`,
     secretText: activationWords,
   },
   refuse: {

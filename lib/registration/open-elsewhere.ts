@@ -1,5 +1,5 @@
 import 'server-only'
-import { askAtDoor, type Asked } from '@/lib/accounts/ask-at-door'
+import { askAtDoor, findNoAsking, type Asked } from '@/lib/accounts/ask-at-door'
 import { waitEvenly } from '@/lib/accounts/even-answer'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { record } from '@/lib/platform/journal'
@@ -62,6 +62,13 @@ const sendTo = ({ id, phone }: Found, asking: Pick<ToOwner, 'network' | 'isOften
 
 const triedAs = (reference: string, { own }: Visitor['network']) =>
   ({ purpose, subject: reference, guesser: own }) as const
+
+/** Why no code would be sent for the case that is being opened here, whether or not there is one; `phone`: what was typed beside it. */
+export async function findNoOpening(phone: string | null, { network }: Visitor) {
+  const reference = await cookie.find()
+  const of = reference && phone ? `${reference} ${phone}` : null
+  return findNoAsking({ purpose, of, network })
+}
 
 /** The case that is being opened here, whether or not there is one of that number: what is left to try. */
 export async function findOpening({ network }: Visitor): Promise<TriesLeft | null> {

@@ -1,5 +1,11 @@
+import { formatSoon } from '@/lib/forms/dates'
 import type { FieldError } from '@/lib/forms/form-state'
-import { photoRefusals, photoRefusalText, type PhotoRefusal } from '@/lib/photos/photo'
+import {
+  photoRefusals,
+  photoRefusalText,
+  waitsForRoom,
+  type PhotoRefusal,
+} from '@/lib/photos/photo'
 
 type Refused = { side: 'front' | 'back'; reason: PhotoRefusal }
 
@@ -14,14 +20,20 @@ export function readRefusals(reasons: string | string[] | undefined): Refused[] 
     })
 }
 
-/** The same in words. Where a picture stands already it stays, and the next press takes it as it is. */
+/** The same in words; that there is no room only while there is none, with the hour until which. Where a picture stands already it stays, and the next press takes it as it is. */
 export const photoComplaints = (
   reasons: string | string[] | undefined,
   kept: Record<string, string> = {},
+  noRoom: Date | null = null,
 ): FieldError[] =>
-  readRefusals(reasons).map(({ side, reason }) => ({
-    field: side,
-    message: [photoRefusalText(reason), kept[side] && whatStays].filter(Boolean).join(' '),
-  }))
+  readRefusals(reasons)
+    .filter(({ reason }) => noRoom !== null || !waitsForRoom(reason))
+    .map(({ side, reason }) => ({
+      field: side,
+      message: [refusalWords(reason, noRoom), kept[side] && whatStays].filter(Boolean).join(' '),
+    }))
+
+export const refusalWords = (reason: PhotoRefusal, until?: Date | null): string =>
+  photoRefusalText(reason, until ? formatSoon(until) : undefined)
 
 const whatStays = 'Nếu giữ ảnh đã lưu dưới đây, nhấn “Tiếp”.'

@@ -2,24 +2,20 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { POST as sendPhotos } from '@/app/(public)/dang-ky/anh-giay-to/luu/route'
 import { GET as showPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { jar } from '@/lib/review/fixtures/browser'
-import { drawBack, drawFront } from '@/prisma/demo/drawn-card'
 import sharp from 'sharp'
+import { back, front } from '@/lib/photos/fixtures/drawn-person'
 import { current } from './fixtures/presses'
+import { markOfStep } from './shown-mark'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 
-const front = await drawFront({
-  fullName: 'Néang Kim Phia',
-  idNumber: '089190001234',
-  birthDate: '1990-05-05',
-  sex: 'Nữ',
-})
-const back = await drawBack()
 beforeEach(() => jar.clear())
 
 async function send(photos: Record<string, Buffer>, accept = 'text/html') {
   const form = new FormData()
-  form.append('reference', (await current())?.reference ?? '')
+  const { reference = '', typed = {} } = (await current()) ?? {}
+  form.append('reference', reference)
+  form.append('shown', markOfStep(reference, 'photos', typed.photos ?? {}))
   for (const [side, bytes] of Object.entries(photos))
     form.append(side, new File([new Uint8Array(bytes)], 'a.jpg'))
   const headers = { origin: 'http://localhost:3000', accept }
@@ -48,7 +44,7 @@ test('cùng một ảnh cho hai mặt: giữ mặt trước, nói rõ ở mặt 
 test('gửi từng ảnh cũng vậy, kể cả ảnh đã nén lại', async () => {
   await send({ front })
   const again = await sharp(front).resize(700).jpeg({ quality: 40 }).toBuffer()
-  expect(await leadOf({ back: again })).toContain('loi=back:same-twice')
+  expect(await leadOf({ back: again })).toContain('loi=back:stands-at-front')
   expect(await leadOf({ back })).not.toContain('loi=')
 })
 

@@ -1,8 +1,9 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { findOwn, listOwn, startDraft, switchTo } from './current-declaration'
+import { ledTo } from '@/lib/platform/led'
+import { findOwn, listOwn, putFirst, startDraft } from './current-declaration'
 import { findLost, rememberLost } from './lost'
-import type { OwnDeclaration } from './repository'
+import type { Opened, OwnDeclaration } from './repository'
 import { ofDeclaration } from './own-address'
 import { readReference } from './reference'
 import { isFull } from './remembered'
@@ -15,27 +16,30 @@ import { tidingsHref } from './tidings'
  * new draft takes what was typed, and the pages say so: nothing is lost, and nothing happens without a word.
  */
 export async function findPosted(reference = ''): Promise<OwnDeclaration> {
+  const held = await listOwn()
   const named = readReference(reference)
-  if (!named) return begin()
-  const own = (await findOwn(named)) ?? (await findReplacement(named))
+  if (!named) return begin(held)
+  const own = heldAs(held, named) ?? (await findReplacement(held, named))
   if (!own) {
-    const draft = await begin()
+    const draft = await begin(held)
     await rememberLost(named, draft.reference)
     return draft
   }
-  const [current] = await listOwn()
-  if (current?.reference !== own.reference) await switchTo(own.reference)
+  if (own !== held[0]) await putFirst(own)
   return own
 }
 
+const heldAs = (held: Opened[], reference: string) =>
+  held.find((own) => own.reference === reference)
+
 /** A form that has lost its draft once sends all it holds to the same new one. */
-async function findReplacement(named: string): Promise<OwnDeclaration | null> {
+async function findReplacement(held: Opened[], named: string): Promise<Opened | undefined> {
   const lost = await findLost()
-  return lost?.reference === named ? findOwn(lost.replacement) : null
+  return lost?.reference === named ? heldAs(held, lost.replacement) : undefined
 }
 
-async function begin(): Promise<OwnDeclaration> {
-  if (isFull(await listOwn())) redirect(fullHref)
+async function begin(held: Opened[]): Promise<OwnDeclaration> {
+  if (isFull(held)) redirect(await ledTo(fullHref))
   return emptyDraft(await startDraft())
 }
 
@@ -66,6 +70,6 @@ export async function requirePosted(reference = ''): Promise<OwnDeclaration> {
 export async function requireEditable(reference = ''): Promise<OwnDeclaration> {
   const own = await requirePosted(reference)
   if (!editable.includes(own.status))
-    redirect(ofDeclaration(tidingsHref('khong-sua-duoc'), own.reference))
+    redirect(await ledTo(ofDeclaration(tidingsHref('khong-sua-duoc'), own.reference)))
   return own
 }

@@ -22,7 +22,9 @@ export async function printDeclaration(
   return {
     reference,
     madeOn: day,
-    ...declarant,
+    fullName: declarant.fullName,
+    bhxhCode: declarant.bhxhCode,
+    idNumber: declarant.idNumber,
     ...address,
     contactPerson: contact.contactPerson,
     email: contact.email || undefined,

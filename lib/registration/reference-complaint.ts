@@ -1,3 +1,5 @@
+import { groupedAs } from '@/lib/forms/grouped-signs'
+import { likeAnother } from '@/lib/forms/like-another'
 import { ALPHABET, LENGTH, readReference, shownReference } from './reference'
 
 /** By where the reader has the number from. */
@@ -21,6 +23,8 @@ export function referenceComplaint(
   if (readReference(typed)) return undefined
   const signs = typed.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
   if (signs === '') return missing
+  const like = likeAnother(typed)
+  if (like && (signs.length !== LENGTH || groupedAs(typed) === 'code')) return `${missing} ${like}`
   const stranger = [...signs].find((sign) => !ALPHABET.includes(sign))
   if (stranger) return `Xem lại ký tự “${stranger}”: mã hồ sơ không dùng ký tự này.`
   if (signs.length !== LENGTH)

@@ -49,7 +49,7 @@ describe('ghi nhận', () => {
 
   test('tờ khai còn thiếu thì chưa nộp được và vẫn là nháp', async () => {
     const draft = await aDraft(aTypedDraft({ declarant: { bhxhCode: '123' } }))
-    expect(await submitDeclaration(await draft.load())).toEqual({ ok: false, reason: 'incomplete' })
+    expect(await submitDeclaration(await draft.load())).toMatchObject({ reason: 'incomplete' })
     expect(await draft.load()).toMatchObject({ status: 'DRAFT' })
   })
 
@@ -98,14 +98,14 @@ describe('bản nháp', () => {
     'dán tên có dấu xuống dòng %j: giữ thành dấu cách, mở lại rồi nhấn lần nữa cũng không dính chữ',
     async (line) => {
       const draft = await aDraft({})
-      await saveStep(await draft.load(), 'declarant', { fullName: `Lê${line}Văn An` }, null)
+      await draft.save('declarant', { fullName: `Lê${line}Văn An` })
       expect((await draft.load()).typed.declarant?.fullName).toBe('Lê Văn An')
     },
   )
 
   test('giữ nguyên cả điều gõ sai', async () => {
     const draft = await aDraft({})
-    await saveStep(await draft.load(), 'declarant', { fullName: 'An 7', bhxhCode: '12' }, null)
+    await draft.save('declarant', { fullName: 'An 7', bhxhCode: '12' })
     expect((await draft.load()).typed.declarant).toEqual({ fullName: 'An 7', bhxhCode: '12' })
   })
 
@@ -131,7 +131,7 @@ describe('bản nháp', () => {
       ['Lò Thị Mẩy', 'Lò Thị Mẩy'],
     ] as const) {
       const draft = await aDraft(typed(contactPerson))
-      const saved = await saveStep(await draft.load(), 'declarant', { fullName: "H'Hen Niê" }, null)
+      const saved = await draft.save('declarant', { fullName: "H'Hen Niê" })
       expect(saved.ok).toBe(true)
       expect((await draft.load()).typed.contact).toEqual({
         contactPerson: after,
@@ -144,7 +144,7 @@ describe('bản nháp', () => {
     const draft = await aDraft({})
     const own = await draft.load()
     const fields = ['contactPerson', 'email', 'phone'] as const
-    await Promise.all(fields.map((field) => saveStep(own, 'contact', { [field]: field }, null)))
+    await Promise.all(fields.map((field) => saveStep(own, 'contact', { [field]: field }, {})))
     expect((await draft.load()).typed.contact).toEqual({
       contactPerson: 'contactPerson',
       email: 'email',
@@ -161,29 +161,23 @@ describe('bản nháp', () => {
   test('phường cũ cho ra phường hiện nay; phường bị chia thì phải chọn', async () => {
     const draft = await aDraft({})
     const old = { structure: 'old', oldProvince: '01', oldDistrict: '001', oldWard: '00004' }
-    await saveStep(await draft.load(), 'address', old, null)
+    await draft.save('address', old)
     expect((await draft.load()).typed.address).toMatchObject({ province: '01', commune: '00004' })
-    await saveStep(await draft.load(), 'address', { oldDistrict: '009', oldWard: '00358' }, null)
+    await draft.save('address', { oldDistrict: '009', oldWard: '00358' })
     expect((await draft.load()).typed.address).toMatchObject({ oldWard: '00358', commune: '' })
   })
 
   test('mã cơ quan, mã I-VAN không có thật thì coi như chưa chọn', async () => {
     const draft = await aDraft({})
-    await saveStep(
-      await draft.load(),
-      'transaction',
-      { officeCode: '99999', ivan: 'x', startsOn: '1999-01-01' },
-      null,
-    )
+    await draft.save('transaction', { officeCode: '99999', ivan: 'x' })
     const { transaction } = (await draft.load()).typed
     expect(transaction).toMatchObject({ officeCode: '', ivan: '' })
-    expect(transaction!.startsOn! >= '2026').toBe(true)
   })
 
   test('biểu mẫu không ghi được vào phần của máy chủ', async () => {
     const draft = await aDraft({})
-    await saveStep(await draft.load(), 'confirmedPhone', { confirmedPhone: '+84912345678' }, null)
-    await saveStep(await draft.load(), 'photos', { front: randomUUID() }, null)
+    await draft.save('confirmedPhone', { confirmedPhone: '+84912345678' })
+    await draft.save('photos', { front: randomUUID() })
     expect((await draft.load()).typed).toEqual({ confirmedPhone: {}, photos: {} })
   })
 })

@@ -4,6 +4,8 @@ import type { Correction } from './correction'
 /** What a citizen tells the officer who gave the case back: `unchanged` («không có gì cần sửa»), `note`, and the `commitment`. */
 export const replyFields = ['unchanged', 'note', 'commitment'] as const
 
+export const noteLabel = 'Lời nhắn cho cán bộ'
+
 const NOTE_LENGTH = 500
 
 /** What keeps a case from being sent back; `open` are the reasons nobody has answered. */

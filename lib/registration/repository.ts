@@ -1,6 +1,8 @@
 import 'server-only'
 import { db, pool } from '@/lib/platform/db'
+import type { Stored } from '@/lib/platform/stored-within'
 import type { Tx } from '@/lib/platform/transaction'
+import { Prisma } from '@/prisma/client/client'
 import type { Typed } from '@/lib/forms/form-state'
 import type { Correction } from './correction'
 import type { Declaration } from './declaration'
@@ -25,7 +27,7 @@ export type OwnDeclaration = {
   isBeingDecided: boolean // the decision can still be undone
 }
 /** Beside it, which of the browser's keys opens it, whether the phone's code is asked for first, and whether this visit is noted yet. */
-type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
+export type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
 
 const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn",
   CASE WHEN d.status = 'RETURNED' THEN d.answers END AS sent, d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
@@ -39,7 +41,7 @@ export async function listByKeys(keyHashes: string[]): Promise<Opened[]> {
     name: 'declarations-by-keys',
     text: `SELECT ${ownColumns}, k."keyHash", NOT (${isOpenHere}) AS "isLocked",
              k."seenAt" < now() - interval '1 minute' AS "isUnnoted" FROM "DeclarationKey" k JOIN "Declaration" d ON d.id = k."declarationId"
-           WHERE k."keyHash" = ANY($1) ORDER BY array_position($1, k."keyHash")`,
+           WHERE k."keyHash" = ANY($1) AND k."endedAt" IS NULL ORDER BY array_position($1, k."keyHash")`,
     values: [keyHashes],
   })
   return rows
@@ -59,18 +61,11 @@ export async function createDraft(
   })
 }
 
-/** Drafts that one network began, or all did, in the last so many seconds. */
-export async function countDrafts(
-  { mark, seconds }: { mark: string | null; seconds: number },
-  client: Tx | typeof db = db,
-): Promise<number> {
-  return client.declaration.count({
-    where: {
-      status: 'DRAFT',
-      createdAt: { gt: new Date(Date.now() - seconds * 1000) },
-      ...(mark === null ? {} : { networks: { has: mark } }),
-    },
-  })
+/** Drafts that were begun and not submitted. */
+export const unsentDrafts: Stored = {
+  amount: Prisma.sql`1`,
+  from: Prisma.sql`"Declaration" WHERE status = 'DRAFT'`,
+  marks: Prisma.sql`networks`,
 }
 
 /**
@@ -177,12 +172,12 @@ export async function cancelPostalOrder(declarationId: string, tx: Tx): Promise<
 }
 
 /** Drafts nobody touched since `before`; their pictures and keys go with them. */
-export async function deleteDraftsBefore(before: Date): Promise<number> {
-  const { count } = await db.declaration.deleteMany({
+export async function deleteDraftsBefore(before: Date, tx: Tx | typeof db = db): Promise<number> {
+  const { count } = await tx.declaration.deleteMany({
     where: { status: 'DRAFT', updatedAt: { lt: before } },
   })
   return count
 }
 
-export const findReferenceOf = async (id: string): Promise<string | undefined> =>
-  (await db.declaration.findUnique({ where: { id }, select: { reference: true } }))?.reference
+export const listReferencesOf = (ids: string[]): Promise<{ id: string; reference: string }[]> =>
+  db.declaration.findMany({ where: { id: { in: ids } }, select: { id: true, reference: true } })

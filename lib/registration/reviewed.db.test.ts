@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as drawReview } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/ghi-nhan/route'
-import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
-import { today } from '@/lib/forms/dates'
+import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
+import { formatDay, today } from '@/lib/forms/dates'
 import { db, pool } from '@/lib/platform/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/catalogues'
@@ -25,14 +25,16 @@ const markIn = (html: string) => /name="reviewed" value="([^"]+)"/.exec(html)![1
 /** «Ghi nhận» on the check page as it was drawn, whatever has happened since. */
 async function looking(): Promise<() => Promise<{ to: string }>> {
   const { reference } = await current()
-  const fields: Fields = { reference, reviewed: markIn(await atReview()), commitment: 'yes' }
+  const html = await atReview()
+  const shown = wordsIn(html, 'shown') ?? ''
+  const fields: Fields = { reference, shown, reviewed: markIn(html), commitment: 'yes' }
   return () => press(handIn as Route, fields)
 }
 
 // What is changed, and what the page that comes back says of it.
 const edits: [string, StepId, Fields, string][] = [
   ['họ tên', 'declarant', { fullName: 'Lò Thị Mây' }, 'Họ và tên: Lò Thị Mây'],
-  ['mã số', 'declarant', { bhxhCode: '1410203041' }, '141 020 3041'],
+  ['mã số', 'declarant', { bhxhCode: '1410203041' }, '141\u00a0020\u00a03041'],
   ['địa chỉ', 'address', { street: 'Số 9 ngõ 3 phố Giả Định' }, 'Số 9 ngõ 3 phố Giả Định'],
   ['ảnh', 'photos', { back: 'c0ffee00-0000-4000-8000-000000000003' }, 'Ảnh mặt sau'],
   ['thư điện tử', 'contact', { email: 'khac@vidu.vn' }, 'khac@vidu.vn'],
@@ -133,14 +135,16 @@ describe('ngày bắt đầu ghi trong bản nháp đã qua', () => {
     expect(await startKept()).toBe(today())
   })
 
-  test('ngày chưa qua thì để yên', async () => {
-    await begun(aTypedDraft({ transaction: { startsOn: '2099-01-05' } }))
-    expect(await atReview()).not.toContain('Ngày ghi trong bản nháp')
-    await (
-      await looking()
-    )()
-    expect(await startKept()).toBe('2099-01-05')
-  })
+  test.each(['0001-01-01', '2099-01-05', '9999-12-31', '12026-01-01', 'mai'])(
+    'bản nháp ghi «%s», ngày mà trang không thể nói: tờ khai ghi ngày gửi',
+    async (startsOn) => {
+      const { id } = await begun(aTypedDraft({ transaction: { startsOn } }))
+      expect(await atReview()).toContain(formatDay(today()))
+      expect((await (await looking())()).to).toBe('/dang-ky/da-ghi-nhan')
+      const { answers } = await db.declaration.findUniqueOrThrow({ where: { id } })
+      expect(answers).toMatchObject({ transaction: { startsOn: today() } })
+    },
+  )
 
   test('hồ sơ được trả lại giữ ngày đã thẩm định', async () => {
     const { id } = await begun(aTypedDraft({ transaction: { startsOn: old } }))

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { bhxhQuestion } from '@/lib/forms/bhxh-question'
 import { emailQuestion } from '@/lib/forms/email-question'
 import { nameQuestion } from '@/lib/forms/name-question'
 import { standsField, type Questions } from '@/lib/forms/question'
@@ -42,7 +43,7 @@ export const steps = [
     title: 'Người đăng ký',
     fields: ['fullName', 'bhxhCode', 'idNumber'],
     schema: declarantSchema,
-    questions: { fullName: nameQuestion, idNumber: oldCardQuestion },
+    questions: { fullName: nameQuestion, bhxhCode: bhxhQuestion, idNumber: oldCardQuestion },
   },
   {
     id: 'address',
@@ -118,9 +119,9 @@ export const reviewHref = '/dang-ky/kiem-tra'
 
 export const stepOf = (id: StepId): Step & (typeof steps)[number] =>
   steps.find((step) => step.id === id)!
-/** What a step's form posts: its answers, and that an answer stands. */
+/** What a step's form posts: its answers but the day, which nobody types (start-of-use.ts), and that an answer stands. */
 export const postedFields = (id: StepId): readonly string[] => [
-  ...stepOf(id).fields,
+  ...stepOf(id).fields.filter((field) => field !== 'startsOn'),
   ...Object.keys(stepOf(id).questions ?? {}).map(standsField),
 ]
 export const findStepBySlug = (slug: string) => steps.find((step) => step.slug === slug) ?? null
@@ -160,7 +161,7 @@ function errorsOfNothing(id: StepId): FieldError[] {
 }
 
 /** An organisation's declaration is not taken here yet: its registration ends at the first step. */
-const isOpen = (draft: TypedDraft, id: StepId): boolean =>
+export const isOpen = (draft: TypedDraft, id: StepId): boolean =>
   stepErrors(draft, id).length > 0 || (id === 'subject' && draft.subject?.subject !== 'person')
 
 /** Where «Tiếp» leads: the first step not yet right, or the review. So «Sửa» returns to the review by itself. */

@@ -7,25 +7,29 @@ import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { declarationPdf } from './declaration-pdf'
 import { declarationSchema, type Declaration } from './declaration'
 import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
+import { findOpenStep } from './mended'
 import { perform } from './perform'
 import { printDeclaration } from './print-declaration'
 import { isTypedOtherwise, savePostalOrder, type Changes, type OwnDeclaration } from './repository'
 import type { Act } from './status'
+import type { StepId } from './steps'
 
 /**
- * `unchanged`: a case sent back as it was, before the citizen has said that nothing is to be put right. `changed`: another window has
+ * `incomplete`: a step still has a fault, or a question that nobody has answered. `unchanged`: a case sent back as it was, before the citizen has said that nothing is to be put right. `changed`: another window has
  * changed an answer since `draft` was read.
  */
 export type Submission =
-  { ok: true } | { ok: false; reason: 'incomplete' | 'already-submitted' | 'unchanged' | 'changed' }
+  | { ok: true }
+  | { ok: false; reason: 'incomplete'; step: StepId }
+  | { ok: false; reason: 'already-submitted' | 'unchanged' | 'changed' }
 
 const PAPER_KEY_CHARACTERS = 22 // 132 bits
 
 /** Freezes the draft, prints the form and tells the citizen: all of it or none of it, and only once. */
 export async function submitDeclaration(draft: OwnDeclaration): Promise<Submission> {
-  const complete = declarationSchema.safeParse(draft.typed)
-  if (!complete.success) return { ok: false, reason: 'incomplete' }
-  const answers = complete.data
+  const step = findOpenStep(draft)
+  if (step) return { ok: false, reason: 'incomplete', step }
+  const answers = declarationSchema.parse(draft.typed)
   const act: Act = answers.submission.method === 'post' ? 'submitByPost' : 'submit'
   const now = new Date()
   const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }

@@ -5,8 +5,9 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { kindOf, sides } from './keep-photo'
 import { mayChange } from './may-change'
 import { mergeTyped, type OwnDeclaration } from './repository'
+import { hold } from './standing/repository'
 
-/** What the form's `intent` says when «Đổi chỗ hai ảnh» is pressed. */
+/** What the form's `intent` says when «Đổi chỗ hai ảnh» is pressed, or of one picture that it is the other side's. */
 export const swapIntent = 'doi-cho'
 
 /**
@@ -15,14 +16,13 @@ export const swapIntent = 'doi-cho'
  */
 export async function swapPhotos(
   draft: OwnDeclaration,
-  shown: Typed | null,
+  shown: Typed,
 ): Promise<boolean | 'changed'> {
-  if (!sides.some((side) => mayChange(draft, 'photos', side))) return false
   return inTransaction(async (tx) => {
-    const typed = await mergeTyped(draft.id, 'photos', {}, tx) // ours until the end
-    if (!typed) return false
-    const { front = '', back = '' } = typed.photos ?? {}
-    if (shown && ((shown.front ?? '') !== front || (shown.back ?? '') !== back)) return 'changed'
+    const now = await hold(draft, tx)
+    if (!sides.some((side) => mayChange(now, 'photos', side))) return false
+    const { front = '', back = '' } = now.typed.photos ?? {}
+    if ((shown.front ?? '') !== front || (shown.back ?? '') !== back) return 'changed'
     await mergeTyped(draft.id, 'photos', { front: back, back: front }, tx)
     const kinds = { [front]: kindOf.back, [back]: kindOf.front }
     await tellKinds(draft.id, kinds, tx)

@@ -5,7 +5,8 @@ import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/catalogues'
-import { drawBack, drawFront } from '@/prisma/demo/drawn-card'
+import { drawFront } from '@/prisma/demo/drawn-card'
+import { back, front, person } from '@/lib/photos/fixtures/drawn-person'
 import { aTypedDraft } from './fixtures'
 import { begun, current, leadOf } from './fixtures/presses'
 import type { Side } from './keep-photo'
@@ -16,9 +17,6 @@ vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 beforeAll(async () => void (await loadCatalogues(pool)))
 beforeEach(() => jar.clear())
 
-const person = { fullName: 'Néang Kim Phia', birthDate: '1990-05-05', sex: 'Nữ' } as const
-const front = await drawFront({ ...person, idNumber: '089190001234' })
-const back = await drawBack()
 const other = await drawFront({ ...person, fullName: 'Lò Văn Tám', idNumber: '014190001234' })
 
 type Photos = Partial<Record<Side, Buffer>>
@@ -40,7 +38,7 @@ async function pressed(photos: Photos, { intent = 'tiep', refused = '', accept }
 }
 const keptNow = async () => (await current()).typed.photos ?? {}
 const kindsNow = async () => {
-  const ids = Object.values(await keptNow())
+  const ids = Object.values(await keptNow()).filter(Boolean)
   const rows = await db.storedFile.findMany({ where: { id: { in: ids } } })
   return Object.fromEntries(rows.map(({ id, kind }) => [id, kind]))
 }
@@ -77,8 +75,8 @@ describe.each(states)('hai ảnh nằm nhầm mặt, %s', (name, begin) => {
     expect(to).toContain(`loi=${side}:swapped`)
     const html = await drawn(drawPhotos, to)
     expect(readOn(html)).toContain('Nhấn “Đổi chỗ hai ảnh”')
-    expect(html).toMatch(/<p data-photo-swap="true"[^>]*>(?:(?!<\/p>).)*value="doi-cho"/s)
-    expect(html).not.toMatch(/<p data-photo-swap="true" hidden/)
+    expect(html).toMatch(/<p data-photo-swap="[^"]*"[^>]*>(?:(?!<\/p>).)*value="doi-cho"/s)
+    expect(html).not.toMatch(/<p data-photo-swap="[^"]*" hidden/)
     expect(await keptNow()).toEqual(kept)
   })
 
@@ -127,16 +125,35 @@ describe('hai ảnh nằm nhầm mặt', () => {
     )
   })
 
-  test('mới có một ảnh, ở nhầm mặt: được nói cách ra, chưa có gì để đổi chỗ', async () => {
+  test.each([
+    ['front', 'back', 'Lấy làm ảnh mặt trước', 'Đã lấy làm ảnh mặt trước.'],
+    ['back', 'front', 'Lấy làm ảnh mặt sau', 'Đã lấy làm ảnh mặt sau.'],
+  ] as const)(
+    'mới có một ảnh, của %s mà ở %s: nút «%s» ở ngay đó, nhấn một lần là xong',
+    async (right, wrong, button, done) => {
+      await begun(aTypedDraft({ photos: { front: '', back: '' } }))
+      await pressed({ [wrong]: front })
+      const { [wrong]: id } = await keptNow()
+      const { to } = await pressed({ [right]: front })
+      expect(to).toContain(`${right}:stands-at-${wrong}`)
+      const html = await drawn(drawPhotos, to)
+      expect(readOn(html)).toContain(`Nhấn “${button}”`)
+      expect(html).toMatch(
+        new RegExp(`<button[^>]*value="doi-cho"[^>]*><span>${button}</span></button>`),
+      )
+      expect(html).not.toMatch(/<p data-photo-swap="[^"]*" hidden/)
+      const moved = await pressed({}, { intent: 'doi-cho' })
+      expect(await keptNow()).toEqual({ [right]: id, [wrong]: '' })
+      expect(await kindsNow()).toEqual({ [id!]: right === 'front' ? 'ID_FRONT' : 'ID_BACK' })
+      expect(await drawn(drawPhotos, moved.to)).toContain(`<title>${done}`)
+      expect((await pressed({ [wrong]: back })).to).not.toContain('loi')
+    },
+  )
+
+  test('chưa có ảnh nào thì không có nút đổi chỗ', async () => {
     await begun(aTypedDraft({ photos: { front: '', back: '' } }))
-    await pressed({ back: front })
-    const { to } = await pressed({ front })
-    expect(to).toContain('front:same-twice')
-    const html = await drawn(drawPhotos, to)
-    expect(html).toMatch(/<p data-photo-swap="true" hidden/)
-    expect(readOn(html)).toContain('chọn lại ảnh ở đó trước')
-    await pressed({ back })
-    expect((await pressed({ front })).to).not.toContain('loi')
+    const html = await drawn(drawPhotos, '/dang-ky/anh-giay-to')
+    expect(html).toMatch(/<p data-photo-swap="[^"]*" hidden/)
   })
 })
 

@@ -1,3 +1,4 @@
+import { hotline } from '@/lib/site/settings'
 import { closed, editable, isAllowed, statusLabel, type Act, type Status } from './status'
 
 export type Tidings = { tone: 'info' | 'success' | 'warning'; title: string; text: string }
@@ -42,7 +43,7 @@ export const tidings = {
   'chua-rut-duoc': {
     tone: 'warning',
     title: 'Chưa rút được hồ sơ.',
-    text: 'Tình trạng hồ sơ vừa thay đổi nên không rút trên mạng được nữa. Nếu muốn dừng, gọi 1900 9068 hoặc đến cơ quan BHXH.',
+    text: `Tình trạng hồ sơ vừa thay đổi nên không rút trên mạng được nữa. Nếu muốn dừng, gọi ${hotline.shown} hoặc đến cơ quan BHXH.`,
   },
 } as const satisfies Record<string, Tidings>
 

@@ -2,8 +2,9 @@ import 'server-only'
 import { findUnsentBytes } from '@/lib/papers/find-unsent-bytes'
 import { ALARM_SHARE } from '@/lib/platform/sending-limits'
 import { storageLimits, type StorageLimit } from '@/lib/platform/storage-limits'
+import { storedWithin } from '@/lib/platform/stored-within'
 import { log } from '@/server/log.mjs'
-import { countDrafts } from './repository'
+import { unsentDrafts } from './repository'
 
 /** How full the store is with what nobody has submitted: counts only, nothing of anybody's. */
 export type StorageState = {
@@ -16,7 +17,10 @@ const ofAll = (limits: readonly StorageLimit[]) => limits.find(({ by }) => by ==
 
 export async function findStorageState(): Promise<StorageState> {
   const [drafts, pictures] = [ofAll(storageLimits.drafts), ofAll(storageLimits.pictures)]
-  const draftsThisHour = await countDrafts({ mark: null, seconds: drafts.seconds })
+  const [draftsThisHour = 0] = await storedWithin(
+    [{ mark: null, seconds: drafts.seconds }],
+    unsentDrafts,
+  )
   const unsentBytes = await findUnsentBytes(pictures.seconds)
   return {
     draftsThisHour,

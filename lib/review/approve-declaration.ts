@@ -25,7 +25,7 @@ export async function findDecisionRefusal(
   { kind, marks }: { kind: Proposal; marks: Marks },
   tx?: Tx,
 ): Promise<Refusal | null> {
-  if (hasWorkedOn(officer, file)) return 'four-eyes'
+  if (await hasWorkedOn(officer, file, tx)) return 'four-eyes'
   return (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
 }
 

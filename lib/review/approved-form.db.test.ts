@@ -7,14 +7,17 @@ import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import { unsealFile } from '@/lib/papers/sealed-file'
 import { keyHash, newKey } from '@/lib/platform/seal'
+import { inTransaction } from '@/lib/platform/transaction'
 import { addKey } from '@/lib/registration/keys/repository'
 import { shownReference } from '@/lib/registration/reference'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
-import { approveDeclaration } from './approve-declaration'
+import { approveCase, approveDeclaration } from './approve-declaration'
 import { carryOutDecision } from './carry-out-decision'
 import { decideDeclaration } from './decide-declaration'
+import { drawApprovedForm } from './draw-approved-form'
 import { jar } from './fixtures/browser'
 import { goalOf, signIn } from './fixtures/sign-in'
+import { findCase, lockCase } from './repository'
 
 vi.mock('next/headers', () => import('./fixtures/browser'))
 vi.mock('next-auth', () => import('./fixtures/browser'))
@@ -54,6 +57,26 @@ describe('duyệt hồ sơ', () => {
     expect(await formsOf(one.id, 'APPROVED_FORM')).toEqual([])
     expect(await carryOutDecision(which)).toMatchObject({ ok: true })
     expect(await formsOf(one.id, 'APPROVED_FORM')).toHaveLength(1)
+  })
+
+  test('tờ khai đổi trong lúc bản đã duyệt đang được vẽ: chưa duyệt, không có bản nào', async () => {
+    const officer = scene.officers.DU089
+    const one = await scene.aCase({ stage: 'proposed' })
+    const which = { reference: one.reference, officeCodes: [officer.officeCode] }
+    const file = (await findCase(which))!
+    const form = await drawApprovedForm(officer, file)
+    const decide = () =>
+      inTransaction(async (tx) =>
+        approveCase({ officer, file: (await lockCase(which, tx))!, form }, tx),
+      )
+    const { contact, ...others } = file.answers
+    const answers = { ...others, contact: { ...contact, email: 'khac@vidu.vn' } }
+    await db.declaration.update({ where: { id: one.id }, data: { answers } })
+    expect(await decide()).toEqual({ ok: false, reason: 'not-now' })
+    expect(await formsOf(one.id, 'APPROVED_FORM')).toEqual([])
+    expect(await db.account.count({ where: { declarationId: one.id } })).toBe(0)
+    await db.declaration.update({ where: { id: one.id }, data: { answers: file.answers } })
+    expect(await decide()).toMatchObject({ ok: true })
   })
 
   test('không duyệt được, hay hỏng giữa chừng, thì không có bản nào', async () => {

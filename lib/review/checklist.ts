@@ -90,7 +90,7 @@ export type ItemId = (typeof checklist)[number]['id']
 export type MachineItemId = Extract<(typeof checklist)[number], { setBy: 'machine' }>['id']
 export type OfficerItemId = Exclude<ItemId, MachineItemId>
 
-export const checkItems: readonly (CheckItem & { id: ItemId })[] = checklist
+const checkItems: readonly (CheckItem & { id: ItemId })[] = checklist
 export const itemIds = checklist.map(({ id }) => id)
 export const itemOf = (id: ItemId) => checkItems.find((item) => item.id === id)!
 /** What is asked, by the way the paper came: `post` or `counter`. */

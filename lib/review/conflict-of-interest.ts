@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
+import { isAmong } from '@/lib/accounts/is-among'
 import { readRegister } from '@/lib/insured/read-register'
 import type { Tx } from '@/lib/platform/transaction'
 import type { CaseFile } from './case-file'
@@ -27,8 +28,9 @@ export async function findNearness(
   return own && own.householdCode === applicant?.householdCode ? 'same-household' : null
 }
 
-/** Whoever took the paper in or checked the case does not decide about it. */
+/** Whoever took the paper in or checked the case does not decide about it, nor by another account of theirs. */
 export const hasWorkedOn = (
-  { id }: Officer,
+  officer: Officer,
   { receivedById, reviewedById, sheet }: CaseFile,
-): boolean => [receivedById, reviewedById, ...checkersOf(sheet)].includes(id)
+  tx?: Tx,
+): Promise<boolean> => isAmong(officer, [receivedById, reviewedById, ...checkersOf(sheet)], tx)

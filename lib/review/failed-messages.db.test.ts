@@ -51,7 +51,7 @@ describe('tin bị bỏ lại', () => {
     const list = await listFailed(officer)
     expect(list?.map(({ id }) => id)).toEqual([mine.id])
     expect(list?.[0]).toMatchObject({
-      recipient: { mask: '*** 678' },
+      recipient: { mask: '***\u00a0678' },
       reference: here.reference,
     })
     expect(JSON.stringify(list)).not.toMatch(/912345678|ghi nhận/)

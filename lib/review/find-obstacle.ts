@@ -13,6 +13,8 @@ export async function findObstacle(officer: Officer, file: CaseFile): Promise<st
   const isToCheck = file.status === 'UNDER_REVIEW' && may(officer, 'setChecks')
   if (!isToDecide && !isToCheck) return null
   const refusal =
-    isToDecide && hasWorkedOn(officer, file) ? 'four-eyes' : await findConflict(officer, file)
+    isToDecide && (await hasWorkedOn(officer, file))
+      ? 'four-eyes'
+      : await findConflict(officer, file)
   return refusal && refusalText[refusal]
 }

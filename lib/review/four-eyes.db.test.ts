@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Officer } from '@/lib/accounts/account'
+import type { Officer, Role } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { approveDeclaration } from './approve-declaration'
+import { printActivation } from './print-activation'
 import { receivePaper } from './receive-paper'
 import { refuseDeclaration } from './refuse-declaration'
 import { sendForApproval } from './send-for-approval'
@@ -60,6 +61,52 @@ describe('bốn mắt', () => {
     await setChecks({ officer: scene.officers.TD089, reference }, others)
     await sendForApproval({ officer: scene.officers.TD089, reference }, 'approve')
     await isRefused(one, officer, 'four-eyes')
+  })
+
+  /** Two accounts of one person, from before that was refused. */
+  const twins = async (...roles: Role[]): Promise<[Officer, Officer]> => {
+    const first = await scene.anOfficer('089', roles)
+    return [first, await scene.anOfficer('089', ['APPROVER'], first)]
+  }
+
+  test('hai tài khoản của một người: tài khoản kia đã nhận, đánh dấu hay trình thì tài khoản này không duyệt', async () => {
+    const [receiver, ofReceiver] = await twins('RECEIVER')
+    const received = await scene.aCase({ stage: 'sent' })
+    const { reference } = received
+    await receivePaper({ officer: receiver, reference }, { isSigned: true, isIdentityShown: true })
+    await setChecks({ officer: scene.officers.TD089, reference }, passAll)
+    await sendForApproval({ officer: scene.officers.TD089, reference }, 'approve')
+    await isRefused(received, ofReceiver, 'four-eyes')
+
+    const [checker, ofChecker] = await twins('CHECKER')
+    const sent = await scene.aCase({ stage: 'checked' })
+    await sendForApproval({ officer: checker, reference: sent.reference }, 'approve')
+    await isRefused(sent, ofChecker, 'four-eyes')
+
+    const [marker, ofMarker] = await twins('CHECKER')
+    const marked = await scene.aCase({ stage: 'received' })
+    const { 'id-current': _, ...others } = passAll
+    await setChecks(
+      { officer: marker, reference: marked.reference },
+      { 'id-current': { result: 'passed' } },
+    )
+    await setChecks({ officer: scene.officers.TD089, reference: marked.reference }, others)
+    await sendForApproval({ officer: scene.officers.TD089, reference: marked.reference }, 'approve')
+    await isRefused(marked, ofMarker, 'four-eyes')
+  })
+
+  test('người duyệt không in mã kích hoạt bằng tài khoản khác của mình', async () => {
+    const one = await scene.aCase({ stage: 'proposed' })
+    const approver = await scene.anOfficer('089', ['APPROVER'])
+    expect(await approveDeclaration({ officer: approver, reference: one.reference })).toMatchObject(
+      { ok: true },
+    )
+    const officer = await scene.anOfficer('089', ['RECEIVER'], approver)
+    const ticks = { isOwner: true, isPaperSeen: true }
+    expect(await printActivation({ officer, reference: one.reference, ticks })).toEqual({
+      ok: false,
+      reason: 'four-eyes',
+    })
   })
 
   test('không ai duyệt hồ sơ của chính mình, kể cả khi khai mã số khác mà dùng giấy tờ của mình', async () => {
@@ -124,4 +171,26 @@ describe('bốn mắt', () => {
     })
     await expect(behind).rejects.toThrow('Declaration_four_eyes')
   })
+
+  test.each(['receivedById', 'reviewedById'] as const)(
+    'cơ sở dữ liệu so người, không chỉ so tài khoản (%s)',
+    async (column) => {
+      const one = await scene.aCase({ stage: 'proposed' })
+      const [first, second] = await twins('CHECKER')
+      const stranger = await scene.anOfficer('089', ['APPROVER'])
+      await db.declaration.update({ where: { id: one.id }, data: { [column]: first.id } })
+      const decide = (decidedById: string) =>
+        db.declaration.update({
+          where: { id: one.id },
+          data: { status: 'REFUSED', decidedById },
+        })
+      await expect(decide(second.id)).rejects.toThrow('Declaration_four_eyes')
+      await expect(decide(stranger.id)).resolves.toMatchObject({ status: 'REFUSED' })
+      // Putting a number right later closes nothing that was decided before.
+      const data = { bhxhCode: first.bhxhCode }
+      await db.account.update({ where: { id: stranger.id }, data })
+      const later = { where: { id: one.id }, data: { checklist: {} } }
+      await expect(db.declaration.update(later)).resolves.toMatchObject({ status: 'REFUSED' })
+    },
+  )
 })

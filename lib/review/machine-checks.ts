@@ -39,7 +39,7 @@ const findings: Record<MachineItemId, (file: CaseFile, evidence: Evidence) => Fi
 }
 
 /** The items a machine answers, each with its source and time. */
-export function checkByMachine(file: CaseFile, evidence: Evidence): Record<MachineItemId, Mark> {
+function checkByMachine(file: CaseFile, evidence: Evidence): Record<MachineItemId, Mark> {
   const markOf = ({ source, reason }: Finding): Mark => ({
     result: reason ? 'failed' : 'passed',
     ...(reason && { reason }),

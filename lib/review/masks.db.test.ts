@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { GET as profile } from '@/app/(citizen)/ca-nhan/route'
+import { brokenReferences } from '@/lib/forms/fixtures/broken-references'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/db'
 import { jar } from './fixtures/browser'
@@ -31,14 +32,18 @@ const masking = [
   'đổi liên hệ, nhập mã',
 ]
 
-test.each(pageNames)('%s: phần đã che được đọc bằng lời, không nghe từng dấu sao', async (name) => {
-  const page = pages[name]
-  await signIn(page.officer)
-  await page.before?.()
-  const html = await page.draw()
-  expect(heard(html)).not.toMatch(/\*\*/)
-  if (masking.includes(name)) expect(html).toContain('phần đã che')
-})
+test.each(pageNames)(
+  '%s: phần đã che được đọc bằng lời, không nghe từng dấu sao, và mã hồ sơ không gãy giữa dòng',
+  async (name) => {
+    const page = pages[name]
+    await signIn(page.officer)
+    await page.before?.()
+    const html = await page.draw()
+    expect(heard(html)).not.toMatch(/\*\*/)
+    expect(brokenReferences(html)).toEqual([])
+    if (masking.includes(name)) expect(html).toContain('phần đã che')
+  },
+)
 
 test('trang cá nhân: phần đã che được đọc bằng lời', async () => {
   await signIn(citizen)

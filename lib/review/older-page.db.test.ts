@@ -1,12 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { GET as casePage } from '@/app/(officer)/can-bo/ho-so/[reference]/route'
 import type { Officer } from '@/lib/accounts/account'
 import { stands } from '@/lib/forms/fixtures/drawn-forms'
-import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { jar } from './fixtures/browser'
-import { blurred, pageOf, post, rowOf, type Fields } from './fixtures/case-page'
+import { blurred, drawCase, pageOf, post, rowOf, type Fields } from './fixtures/case-page'
 import { signIn } from './fixtures/sign-in'
 import { listKept } from './unsent-words'
 
@@ -16,9 +15,6 @@ vi.mock('next-auth', () => import('./fixtures/browser'))
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 beforeEach(() => jar.clear())
-
-const open = (one: PlayedCase, search = '') =>
-  drawn(casePage, `/can-bo/ho-so/${one.reference}${search}`, { reference: one.reference })
 
 type Marks = Record<string, { result: string; reason?: string; note?: string }>
 const marksOf = async (one: PlayedCase) => ((await rowOf(one)).checklist as { marks: Marks }).marks
@@ -78,7 +74,7 @@ describe('trang mở trước không đè lên dấu đã lưu sau đó', () => 
       const goal = await post(one, 'phieu-kiem-tra', { ...older, ...wish })
       expect(goal).toContain('loi=marked-meanwhile&viec=phieu-kiem-tra&muc=id-current')
       expect(await marksOf(one)).toEqual(before)
-      const html = await open(one, goal.slice(goal.indexOf('?'), goal.indexOf('#')))
+      const html = await drawCase(one, goal.slice(goal.indexOf('?'), goal.indexOf('#')))
       expect(stands(html, 'id-current.note', 'Hết hạn.')).toBe(true)
       expect(readOn(html)).toContain('Phiếu đã lưu ghi: Không đạt')
       expect(html).toContain('href="#id-current"')
@@ -107,7 +103,7 @@ describe('trang mở trước không đè lên dấu đã lưu sau đó', () => 
     await signIn(officer)
     await post(one, 'phieu-kiem-tra', older)
     expect((await marksOf(one))['id-current']?.result).toBeUndefined()
-    expect(readOn(await open(one))).toContain('Ảnh sau bị thay.')
+    expect(readOn(await drawCase(one))).toContain('Ảnh sau bị thay.')
     expect(await post(one, 'trinh-duyet', older)).toContain('loi=')
     expect((await rowOf(one)).status).toBe('UNDER_REVIEW')
   })

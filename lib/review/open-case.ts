@@ -9,6 +9,7 @@ import { findNewestPaperId } from '@/lib/papers/open-paper'
 import { wordsOfAct } from './act-words'
 import type { CaseFile } from './case-file'
 import type { Marks } from './check-sheet'
+import { findNoSlip } from './find-no-slip'
 import { gatherEvidence } from './gather-evidence'
 import { allMarks, hintsOf, type Evidence } from './machine-checks'
 import type { PhotoWarning } from '@/lib/photos/photo'
@@ -37,6 +38,8 @@ export type OpenedCase = {
   photoWarnings: Record<'front' | 'back', PhotoWarning[]>
   /** The account of this case has been opened by its owner. */
   isActivated: boolean
+  /** From when on another slip is printed; null while one is. */
+  noSlip: Date | null
   /** Officers' names by account id. */
   names: Map<string, string>
 }
@@ -88,6 +91,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     correction: lastCorrection(entries),
     photoWarnings: { front: warningsOf(front), back: warningsOf(back) },
     isActivated: file.status === 'APPROVED' && (await isActivated(file.id)),
+    noSlip: findNoSlip(entries),
     names,
   }
 }

@@ -1,20 +1,18 @@
 import 'server-only'
+import { isAmong } from '@/lib/accounts/is-among'
 import { actorOf } from '@/lib/accounts/account'
+import { endWaysIn } from '@/lib/accounts/end-ways-in'
 import { renewActivation } from '@/lib/accounts/create-account'
-import { countEntries, record } from '@/lib/platform/journal'
+import { listActs, record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
 import { findContactNow } from '@/lib/registration/contact-now'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, type Attempt } from './act-on-case'
 import type { ActivationSlip } from './activation-slip-pdf'
+import { findNoSlip, PRINT as ACT } from './find-no-slip'
 import { newsOfPrint } from './news-of-print'
 import { refused, type Outcome } from './refusals'
 import { findAccountOf } from './repository'
-
-const ACT = 'print-activation'
-/** Who stands at the counter needs one, and another where the printer jammed. */
-const MOST_A_DAY = 3
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What the officer states to have seen before the slip is theirs to print. */
 export type SlipTicks = { isOwner: boolean; isPaperSeen: boolean }
@@ -22,7 +20,7 @@ export type SlipTicks = { isOwner: boolean; isPaperSeen: boolean }
 /**
  * A fresh activation code for the slip printed at the counter. Whoever approved the case may not also print its code, and the
  * citizen's phone is told, so that nobody opens an account behind its owner's back.
- * Each voids the code before, so they are few.
+ * Each voids the code before, and what it has opened, so they are few.
  */
 export function printActivation({
   officer,
@@ -33,14 +31,13 @@ export function printActivation({
   return actOnCase({ right: 'printActivation', officer, reference }, async (file, tx) => {
     const account = await findAccountOf(file.id, tx)
     if (!account) return refused('not-now')
-    if (file.decidedById === officer.id) return refused('four-eyes')
+    if (await isAmong(officer, [file.decidedById], tx)) return refused('four-eyes')
     if (!isOwner && !isPaperSeen) return refused('slip-not-seen')
     if (!isOwner) return refused('slip-owner-not-seen')
     if (!isPaperSeen) return refused('slip-paper-not-seen')
     const stream = `declaration:${file.id}`
-    const since = new Date(Date.now() - DAY_MS)
-    if ((await countEntries({ stream, act: ACT, since }, tx)) >= MOST_A_DAY)
-      return refused('too-many-slips')
+    if (findNoSlip(await listActs([stream], ACT, tx))) return refused('too-many-slips')
+    await endWaysIn(account.id, tx)
     const renewed = await renewActivation(account.id, actor, tx)
     if (!renewed.ok) return refused('already-activated')
 

@@ -17,7 +17,7 @@ type Reason = {
 const newPaper = ['submission.method'] as const
 
 /** Why an item failed. The code is kept with the case, so it is never given another meaning. */
-export const reasons = {
+const reasons = {
   'front-blurred': {
     item: 'id-front-legible',
     label: 'Mờ, không đọc được chữ',

@@ -17,8 +17,7 @@ export const refusalText = {
   'slip-not-seen': 'Gặp chủ tài khoản, xem giấy tờ gốc, đánh dấu cả hai ô rồi nhấn lại.',
   'slip-owner-not-seen': 'So người trước mặt với ảnh trên giấy tờ, đánh dấu ô này rồi nhấn lại.',
   'slip-paper-not-seen': 'Xem bản gốc giấy tờ còn hạn, đánh dấu ô này rồi nhấn lại.',
-  'too-many-slips':
-    'Dùng phiếu in sau cùng, hoặc hẹn chủ tài khoản đến ngày mai. Hồ sơ này đã in 3 phiếu trong 24 giờ.',
+  'too-many-slips': 'Dùng phiếu in sau cùng. Xem ở “Việc của bạn” từ giờ nào in được phiếu khác.',
   'incomplete-checklist': 'Đánh dấu xong mọi mục của phiếu kiểm tra, rồi làm lại bước này.',
   'nothing-failed': 'Chưa có mục nào “Không đạt” để làm lý do. Xem lại phiếu kiểm tra.',
   'failed-items': 'Còn mục “Không đạt”. Trả lại để bổ sung, hoặc đề nghị từ chối.',
@@ -50,7 +49,8 @@ export const refusalText = {
   'not-decider': 'Chỉ người đã quyết định hoặc người giám sát làm được việc này. Hãy báo cho họ.',
   'no-account':
     'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
-  'too-many-accounts': 'Bạn đã mở nhiều tài khoản trong một giờ. Chờ một giờ rồi làm tiếp.',
+  'too-many-accounts':
+    'Mở tài khoản khác từ giờ ghi ở trang “Đổi liên hệ”. Bạn đã hỏi 60 tài khoản trong một giờ.',
   'account-closed': 'Mở lại tài khoản bằng số trên giấy tờ. Phần vừa nhập có lại khi mở.',
   'account-other':
     'Xem lại tên chủ tài khoản rồi làm lại việc này. Cửa sổ khác đã mở tài khoản này.',
@@ -61,17 +61,20 @@ export const refusalText = {
     'Đọc lại ngày cấp trên bản gốc. Ngày vừa nhập khác ngày mà người tiếp nhận đã đọc. Đến lần thứ ba không khớp, đề nghị này kết thúc.',
   'paper-missed':
     'Mời người đến quay lại quầy và làm đề nghị mới. Ngày cấp không khớp 3 lần nên liên hệ giữ nguyên.',
+  'paper-looked-up':
+    'Nhờ người duyệt hoặc người giám sát khác xem bản gốc. Bạn đã mở hồ sơ có ảnh giấy tờ của người này từ ngày nhận đề nghị.',
   'contact-moved':
     'Mở lại tài khoản và nhận đề nghị mới. Liên hệ của tài khoản đã đổi sau khi nhận đề nghị này.',
   'contact-code-missing': 'Nhập mã gồm 6 chữ số mà người đến đọc cho bạn.',
+  'contact-code-short': 'Nhập đủ 6 chữ số của mã mà người đến đọc cho bạn.',
   'wrong-contact-code':
     'Nhập lại 6 chữ số mới nhất đã gửi đến liên hệ mới, hoặc nhấn “Gửi mã khác”. Mã chưa đúng hoặc đã hết hạn.',
   'too-many-code-tries':
-    'Hẹn người đến sau 60 phút rồi nhận đề nghị mới. Mã của liên hệ này đã được nhập chưa đúng 10 lần.',
+    'Mở lại đề nghị để xem từ giờ nào nhập mã được. Mã của liên hệ này đã được nhập chưa đúng 10 lần.',
   'too-many-contact-codes':
     'Nhập mã đã gửi đến liên hệ này. Đã gửi 3 mã. Xem ở nút “Gửi mã khác” phải làm gì nếu cần mã nữa.',
   'no-more-contact-codes':
-    'Bỏ yêu cầu này rồi dùng liên hệ khác, hoặc hẹn người đến hôm sau. Liên hệ này đã nhận quá nhiều mã.',
+    'Bỏ yêu cầu này rồi dùng liên hệ khác. Xem ở nút “Gửi mã khác” từ giờ nào gửi được. Liên hệ này đã nhận quá nhiều mã.',
   'message-gone':
     'Xem lại danh sách. Tin này đã được gửi lại, hoặc là mã đã hết hạn nên không gửi lại được.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
@@ -129,8 +132,10 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'change-lapsed': 'slip',
   'paper-differs': 'slip',
   'paper-missed': 'slip',
+  'paper-looked-up': 'forbidden',
   'contact-moved': 'slip',
   'contact-code-missing': 'slip',
+  'contact-code-short': 'slip',
   'wrong-contact-code': 'slip',
   'too-many-code-tries': 'slip',
   'too-many-contact-codes': 'slip',

@@ -31,7 +31,7 @@ export const rights = {
 
 export type Right = keyof typeof rights
 
-export const rightsTable: Record<Right, readonly Role[]> = rights
+const rightsTable: Record<Right, readonly Role[]> = rights
 
 export const may = ({ roles }: Pick<Officer, 'roles'>, right: Right): boolean =>
   rightsTable[right].some((role) => roles.includes(role))

@@ -1,12 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { GET as casePage } from '@/app/(officer)/can-bo/ho-so/[reference]/route'
 import type { Role } from '@/lib/accounts/account'
 import { stands } from '@/lib/forms/fixtures/drawn-forms'
-import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { readOn } from '@/lib/forms/fixtures/drawn-page'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import type { Part } from './desk-parts'
 import { jar } from './fixtures/browser'
-import { pageOf, post, type Fields } from './fixtures/case-page'
+import { drawCase, pageOf, post, type Fields } from './fixtures/case-page'
 import { sheetOf } from './fixtures/case-rows'
 import { signInAs } from './fixtures/sign-in'
 import { listKept } from './unsent-words'
@@ -18,8 +17,6 @@ let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 beforeEach(() => jar.clear())
 
-const open = (one: PlayedCase, search = '') =>
-  drawn(casePage, `/can-bo/ho-so/${one.reference}${search}`, { reference: one.reference })
 const type = (one: PlayedCase, page: Fields, typed: Fields) =>
   post(one, 'giu', { ...page, ...typed, intent: 'luu' })
 
@@ -85,7 +82,7 @@ describe('hai cửa sổ của một hồ sơ: cửa sổ này không xóa đi�
 
   test.each(typings)('$part: phần gõ sau ở trong ô, phần kia được kể lại', async (typing) => {
     const { one } = await play(typing)
-    const html = await open(one)
+    const html = await drawCase(one)
     for (const [field, word] of Object.entries(typing.second))
       expect(stands(html, field, word), field).toBe(true)
     expect(readOn(html)).toContain('ở cửa sổ khác')

@@ -21,7 +21,7 @@ export const standing = (words: Words, item: OfficerItemId, mark?: PostedMark): 
 const isOtherwise = (one?: string, other?: string) => (one ?? '').trim() !== (other ?? '')
 
 /** Whether two marks of an item say different things. A reason counts where the item failed. */
-export const differ = (now: PostedMark, saved: PostedMark): boolean =>
+const differ = (now: PostedMark, saved: PostedMark): boolean =>
   now.result !== saved.result ||
   (now.result === 'failed' &&
     (isOtherwise(now.reason, saved.reason) || isOtherwise(now.note, saved.note)))

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dice } from '@/lib/insured/dice'
+import { runs } from '@/lib/forms/fixtures/any-words'
 import { districtOfficeName } from '@/lib/offices/office'
 import { pool } from '@/lib/platform/db'
 import { nameKey } from '@/lib/text/name-key'
@@ -11,7 +12,7 @@ import { glued } from '@/lib/text/glued'
 
 const FIRST = 3
 const LEAST = 0.98
-const A_WAY = 60
+const A_WAY = 30
 
 type Unit = { name: string; level: string; office: string; province: string }
 
@@ -117,11 +118,13 @@ describe('tên mọi nơi dẫn tới cơ quan của nơi ấy', () => {
     expect(1 - missed.length / asked.length, missed.join('\n')).toBeGreaterThanOrEqual(LEAST)
   })
 
-  test('tên nào viết liền cũng tìm thấy, dù có nơi khác cùng tên đứng trước', async () => {
+  test('rút thăm trên mọi tên: viết liền cũng tìm thấy, dù có nơi khác cùng tên đứng trước', async () => {
+    const { oneOf } = dice(20_251_129)
     const several = units.filter(({ name }) => nameKey(bare(name)).includes(' '))
-    const one = new Map(several.map((unit) => [keyOf(unit.name), unit]))
+    const one = [...new Map(several.map((unit) => [keyOf(unit.name), unit])).values()]
+    const asked = process.env.ALL_PLACES ? one : Array.from({ length: runs(300) }, () => oneOf(one))
     const missed: string[] = []
-    for (const unit of one.values()) {
+    for (const unit of asked) {
       const miss = await isRight(unit, ways['tên riêng viết liền']!(unit.name), PAGE_SIZE)
       if (miss) missed.push(miss)
     }

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { dice } from '@/lib/insured/dice'
+import { runs } from '@/lib/forms/fixtures/any-words'
 import { pool } from '@/lib/platform/db'
 import { loadCatalogues } from '@/prisma/catalogues'
 import { searchCollectionPoints } from './search-collection-points'
@@ -40,12 +42,16 @@ describe('tên khác, cơ quan đã thôi', () => {
     expect(isGuess).toBe(false)
   })
 
-  test('tên nơi trong danh mục tên khác, của hôm nay hay trước kia, không bao giờ là gần giống', async () => {
+  test('rút thăm trong danh mục tên khác, của hôm nay hay trước kia: không bao giờ là gần giống', async () => {
+    const { oneOf } = dice(20_251_130)
     const { rows } = await pool.query<{ alias: string }>(
       `SELECT DISTINCT alias FROM "PlaceAlias" ORDER BY alias`,
     )
+    const asked = process.env.ALL_PLACES
+      ? rows
+      : Array.from({ length: runs(400) }, () => oneOf(rows))
     const guessed: string[] = []
-    for (const { alias } of rows) {
+    for (const { alias } of asked) {
       const { isGuess, total } = await searchOffices({ text: alias, receivingOnly: true })
       if (isGuess || total === 0) guessed.push(alias)
     }

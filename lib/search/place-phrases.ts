@@ -6,7 +6,7 @@ import { read } from './repository'
 import { glued } from '@/lib/text/glued'
 
 /** A name of a place as it may stand in a question: what the catalogue calls it, and the province if it is one. */
-export type Meant = { name: string; own: string; province: string | null }
+type Meant = { name: string; own: string; province: string | null }
 type Phrases = {
   /** Where they stand in a question. */
   anywhere: Map<string, Meant[]>

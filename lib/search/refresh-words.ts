@@ -19,4 +19,4 @@ export async function refreshWords(client: Client, catalogue: SearchedCatalogue)
 }
 
 /** No word of a Vietnamese name is longer. */
-export const LONGEST_MENDED = 20
+const LONGEST_MENDED = 20

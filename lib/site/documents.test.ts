@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { chooseTests } from '@/server/choose-tests.mjs'
 
 const rooms = ['app', 'components', 'lib', 'server', 'prisma', 'e2e', 'bench', 'docs']
 const isOurs = (file: string) => !/prisma\/client\//.test(file)
@@ -11,7 +12,7 @@ const files = rooms
     ),
   )
   .filter(isOurs)
-const documents = ['README.md', ...files.filter((file) => file.endsWith('.md'))]
+const documents = ['README.md', 'CONTRIBUTING.md', ...files.filter((file) => file.endsWith('.md'))]
 const read = (file: string) => readFileSync(file, 'utf8')
 const names = new Set([...files, ...readdirSync('.')].map((file) => path.posix.basename(file)))
 
@@ -29,11 +30,25 @@ test.each(documents)('mọi tệp %s kể đều có', (document) => {
   expect(filesIn(read(document)).filter((name) => !isThere(document, name))).toEqual([])
 })
 
+test('CONTRIBUTING kể những thư mục có thật', () => {
+  const told = [...read('CONTRIBUTING.md').matchAll(/`([a-z]+\/[\w/-]+)`/g)].map(
+    ([, name]) => name!,
+  )
+  expect(told.length).toBeGreaterThan(3)
+  expect(told.filter((name) => !existsSync(name))).toEqual([])
+})
+
+test('mỗi npm test -- … trong CONTRIBUTING tìm được phép thử', () => {
+  const told = [...read('CONTRIBUTING.md').matchAll(/npm test -- ([\w./ -]+?)(?=`|  |$)/gm)]
+  expect(told.length).toBeGreaterThan(4)
+  for (const [, words] of told) expect(chooseTests(words!.split(' ')), words).not.toBeNull()
+})
+
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 
 test('mọi lệnh tài liệu kể đều có; README kể mọi lệnh', () => {
   const told = documents.flatMap((file) =>
-    [...read(file).matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name!),
+    [...read(file).matchAll(/npm (?:run )?([a-z:]+(?:-[a-z]+)*)/g)].map(([, name]) => name!),
   )
   const npmOwn = ['ci', 'install', 'audit', 'view', 'exec', 'pkg', 'config']
   expect(told.filter((name) => !(name in scripts) && !npmOwn.includes(name))).toEqual([])
@@ -41,6 +56,12 @@ test('mọi lệnh tài liệu kể đều có; README kể mọi lệnh', () =>
   expect(
     Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(readme)),
   ).toEqual([])
+})
+
+test('README kể mọi phòng của lib', () => {
+  const told = read('README.md').split('## Các phòng')[1]!.split('## Đổi ở đâu')[0]!
+  const folders = readdirSync('lib', { withFileTypes: true }).filter((one) => one.isDirectory())
+  expect(folders.map(({ name }) => name).filter((room) => !told.includes(room))).toEqual([])
 })
 
 test('mọi quyết định được nhắc đều có', () => {

@@ -1,34 +1,38 @@
+import { msg } from '@/lib/words/t'
+
 /** The six public look-ups; each lives at `/tra-cuu/<id>`. */
 export const lookUps = [
   {
     id: 'ma-so-bhxh',
-    title: 'Mã số BHXH',
-    finds: 'Tìm mã số 10 chữ số của bạn theo họ tên, ngày sinh và số giấy tờ.',
+    title: msg('Mã số BHXH'),
+    finds: msg('Tìm mã số 10 chữ số của bạn theo họ tên, ngày sinh và số giấy tờ.'),
   },
   {
     id: 'co-quan-bhxh',
-    title: 'Cơ quan BHXH',
-    finds: 'Địa chỉ, điện thoại của BHXH tỉnh, thành phố và BHXH cơ sở (tên cũ: BHXH huyện).',
+    title: msg('Cơ quan BHXH'),
+    finds: msg('Địa chỉ, điện thoại của BHXH tỉnh, thành phố và BHXH cơ sở (tên cũ: BHXH huyện).'),
   },
   {
     id: 'co-so-kcb-bhyt',
-    title: 'Cơ sở y tế ký hợp đồng KCB BHYT',
-    finds: 'Danh sách tham khảo: bệnh viện, phòng khám, trạm y tế. Hỏi cơ sở trước khi đi khám.',
+    title: msg('Cơ sở y tế ký hợp đồng KCB BHYT'),
+    finds: msg(
+      'Danh sách tham khảo: bệnh viện, phòng khám, trạm y tế. Hỏi cơ sở trước khi đi khám.',
+    ),
   },
   {
     id: 'co-so-cap-giay-nghi-viec',
-    title: 'Cơ sở KCB BHYT cấp giấy nghỉ việc hưởng BHXH',
-    finds: 'Dữ liệu mẫu, chưa có danh sách chính thức.',
+    title: msg('Cơ sở KCB BHYT cấp giấy nghỉ việc hưởng BHXH'),
+    finds: msg('Dữ liệu mẫu, chưa có danh sách chính thức.'),
   },
   {
     id: 'don-vi-tham-gia',
-    title: 'Đơn vị tham gia BHXH',
-    finds: 'Tên, mã và cơ quan BHXH quản lý của nơi bạn làm việc.',
+    title: msg('Đơn vị tham gia BHXH'),
+    finds: msg('Tên, mã và cơ quan BHXH quản lý của nơi bạn làm việc.'),
   },
   {
     id: 'diem-thu',
-    title: 'Điểm thu, đại lý thu',
-    finds: 'Nơi đóng BHXH tự nguyện, BHYT hộ gia đình (tổ chức dịch vụ thu).',
+    title: msg('Điểm thu, đại lý thu'),
+    finds: msg('Nơi đóng BHXH tự nguyện, BHYT hộ gia đình (tổ chức dịch vụ thu).'),
   },
 ] as const
 

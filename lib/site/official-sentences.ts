@@ -2,6 +2,8 @@
 // Wording: Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, as the portal printed it in 2020, and the guide of the VssID programme (2021).
 // The guide's picture ends the commitment with a cut-off «./»; papers end so: «./.».
 
+import { msg } from '@/lib/words/t'
+
 /** The questions of the form, as on its paper. */
 export const formLabels = {
   subject: 'Đối tượng đăng ký',
@@ -122,7 +124,8 @@ export const usageNotes = [
   'Trong cùng thời điểm, chỉ đăng nhập 1 tài khoản trên 1 thiết bị. Nếu đăng nhập vào thiết bị thứ 2 sẽ yêu cầu nhập OTP, đồng thời sau khi đăng nhập ở thiết bị thứ 2 thì tài khoản trên thiết bị thứ nhất sẽ bị thoát ra.',
 ] as const
 
-export const agencySite = 'Cổng thông tin điện tử BHXH Việt Nam'
+/** A name that is also a link: said in the reader's language where it stands alone. */
+export const agencySite = msg('Cổng thông tin điện tử BHXH Việt Nam')
 
 /** At the foot of every page. */
 export const copyright = {

@@ -1,46 +1,53 @@
+import { msg } from '@/lib/words/t'
+import { casePhone } from '@/lib/site/case-phone'
+
 export type Question = { question: string; answer: string; link?: { title: string; href: string } }
 
 /** Said wherever the form is to be printed. */
 export const noPrinter = {
-  question: 'Không có máy in?',
-  answer:
+  question: msg('Không có máy in?'),
+  answer: msg(
     'Đến tiệm in, mở mục “Tìm lại hồ sơ” trên cổng này, nhập mã hồ sơ và số điện thoại. Mang theo điện thoại: một mã được gửi đến số ấy. In xong, xóa hồ sơ khỏi máy ở đó.',
+  ),
 } as const
 
 /** What people ask before and while they register. */
 export const questions: Question[] = [
   {
-    question: 'Mã số BHXH của tôi ở đâu?',
-    answer:
+    question: msg('Mã số BHXH của tôi ở đâu?'),
+    answer: msg(
       'Đó là dãy 10 chữ số trên thẻ BHYT và trên bìa sổ BHXH. Nếu thẻ cũ có 15 ký tự, lấy 10 số cuối.',
+    ),
   },
   {
-    question: 'Điền trên mạng rồi, sao vẫn phải đến cơ quan BHXH?',
-    answer:
+    question: msg('Điền trên mạng rồi, sao vẫn phải đến cơ quan BHXH?'),
+    answer: msg(
       'Cán bộ đối chiếu bạn với giấy tờ gốc, để không ai lập được tài khoản mang tên bạn. Thường chỉ cần đến một lần. Nếu phải sửa điều in trên mẫu 01, bạn nộp lại tờ khai đã ký.',
+    ),
   },
   {
-    question: 'Tôi đang điền thì phải dừng, có mất không?',
-    answer:
-      'Không. Phần đã điền được giữ trên máy này. Để mở ở máy khác, dùng mã hồ sơ và số điện thoại đã xác nhận. Một mã được gửi đến số ấy.',
-    link: { title: 'Tìm lại hồ sơ', href: '/ho-so' },
+    question: msg('Tôi đang điền thì phải dừng, có mất không?'),
+    answer: `Không. Phần đã điền được giữ trên máy này. Để mở ở máy khác, dùng mã hồ sơ và ${casePhone}. Một mã được gửi đến số ấy.`,
+    link: { title: msg('Tìm lại hồ sơ'), href: '/ho-so' },
   },
-  { ...noPrinter, link: { title: 'Tìm lại hồ sơ', href: '/ho-so' } },
+  { ...noPrinter, link: { title: msg('Tìm lại hồ sơ'), href: '/ho-so' } },
   {
-    question: 'Con tôi chưa có thẻ căn cước thì đăng ký thế nào?',
-    answer: 'Cha, mẹ hoặc người giám hộ đến cơ quan BHXH cùng giấy khai sinh của con.',
-    link: { title: 'Giấy tờ cần mang', href: '/dich-vu-cong#dang-ky-cho-con' },
+    question: msg('Con tôi chưa có thẻ căn cước thì đăng ký thế nào?'),
+    answer: msg('Cha, mẹ hoặc người giám hộ đến cơ quan BHXH cùng giấy khai sinh của con.'),
+    link: { title: msg('Giấy tờ cần mang'), href: '/dich-vu-cong#dang-ky-cho-con' },
   },
   {
-    question: 'Tôi dùng một tài khoản trên hai điện thoại được không?',
-    answer:
+    question: msg('Tôi dùng một tài khoản trên hai điện thoại được không?'),
+    answer: msg(
       'Ứng dụng VssID chỉ cho một thiết bị cùng lúc. Trên cổng này, nhiều thiết bị đăng nhập được. Khi bạn đổi mật khẩu, các thiết bị khác bị đăng xuất.',
-    link: { title: 'Lưu ý khi sử dụng', href: '/luu-y' },
+    ),
+    link: { title: msg('Lưu ý khi sử dụng'), href: '/luu-y' },
   },
   {
-    question: 'Tôi có VNeID rồi, có cần đăng ký không?',
-    answer:
+    question: msg('Tôi có VNeID rồi, có cần đăng ký không?'),
+    answer: msg(
       'Cổng này chưa cho đăng nhập bằng VNeID. Để dùng cổng, bạn đăng ký tài khoản giao dịch điện tử. Về ứng dụng VssID, hãy hỏi tổng đài.',
-    link: { title: 'Tổng đài hỗ trợ', href: '/ho-tro' },
+    ),
+    link: { title: msg('Tổng đài hỗ trợ'), href: '/ho-tro' },
   },
 ]

@@ -1,5 +1,6 @@
 // What this site is called, whom it belongs to and how its owner is reached. Change it here and nowhere else.
 
+import { msg } from '@/lib/words/t'
 import { agencySite } from './official-sentences'
 
 export const site = {
@@ -7,21 +8,22 @@ export const site = {
   agency: 'Bảo hiểm xã hội Việt Nam',
   provincialAgency: 'Bảo hiểm xã hội tỉnh An Giang',
   /** The portal's name, in the two lines of its header. */
-  titleLines: ['GIAO DỊCH ĐIỆN TỬ', 'BẢO HIỂM XÃ HỘI VIỆT NAM'],
+  titleLines: [msg('GIAO DỊCH ĐIỆN TỬ'), msg('BẢO HIỂM XÃ HỘI VIỆT NAM')],
   title: 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM',
   shortName: 'Cổng BHXH',
   /** Begins every SMS. */
   sender: 'BHXH',
   /** Ends the title of every page. */
-  shortTitle: 'Giao dịch điện tử BHXH Việt Nam',
+  shortTitle: msg('Giao dịch điện tử BHXH Việt Nam'),
 } as const
 
 /** The price is the call centre's own; its hours are printed once the operator has confirmed them. */
 export const hotline = {
-  shown: '1900 9068',
+  // One word: no line ends within it.
+  shown: '1900\u00a09068',
   href: 'tel:19009068',
 
-  price: 'Cước gọi 1.000 đồng/phút',
+  price: msg('Cước gọi 1.000 đồng/phút'),
 } as const
 
 export const supportEmail = {
@@ -32,14 +34,14 @@ export const supportEmail = {
 export const officialSites = {
   agency: { title: agencySite, href: 'https://baohiemxahoi.gov.vn' },
   portal: {
-    title: 'Cổng Dịch vụ công BHXH Việt Nam',
+    title: msg('Cổng Dịch vụ công BHXH Việt Nam'),
     href: 'https://dichvucong.baohiemxahoi.gov.vn',
   },
 } as const
 
 /** A map outside of the portal that finds a place by its name and address. */
 export const mapSearch = {
-  title: 'Xem trên bản đồ',
+  title: msg('Xem trên bản đồ'),
   hrefOf: (place: string) =>
     `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}`,
 } as const
@@ -47,13 +49,13 @@ export const mapSearch = {
 export const appStores = {
   android: {
     id: 'android',
-    title: 'VssID cho Android (CH Play)',
+    title: msg('VssID cho Android (CH Play)'),
     publisher: 'Bảo hiểm xã hội Việt Nam',
     href: 'https://play.google.com/store/apps/details?id=com.bhxhapp',
   },
   ios: {
     id: 'ios',
-    title: 'VssID cho iPhone, iPad (App Store)',
+    title: msg('VssID cho iPhone, iPad (App Store)'),
     publisher: 'BHXH Việt Nam',
     href: 'https://apps.apple.com/vn/app/vssid/id1521647264',
   },
@@ -63,8 +65,8 @@ export const appStores = {
 export const qrFile = ({ id }: { id: string }): string => `vssid-${id}.svg`
 
 export const demoStrip = {
-  title: 'Bản trình diễn',
+  title: msg('Bản trình diễn'),
   /** Left out on a phone, where every line counts. */
-  more: 'Không phải cổng thật của BHXH Việt Nam.',
-  text: 'Đừng nhập thông tin thật.',
+  more: msg('Không phải cổng thật của BHXH Việt Nam.'),
+  text: msg('Đừng nhập thông tin thật.'),
 } as const

@@ -1,7 +1,7 @@
 // The names of the portal, also where nothing but this file can be read; status-page.test.ts holds them to settings.ts.
 const TITLE = 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM'
 const SHORT_TITLE = 'Giao dịch điện tử BHXH Việt Nam'
-const HOTLINE = '<a href="tel:19009068">1900 9068</a>'
+const HOTLINE = '<a href="tel:19009068">1900\u00a09068</a>'
 
 const fromHome = 'Hãy mở lại từ trang chủ.'
 const ours = 'Đây không phải lỗi của bạn. Phần đã lưu vẫn còn nguyên.'
@@ -9,9 +9,11 @@ const ours = 'Đây không phải lỗi của bạn. Phần đã lưu vẫn còn
 /** Of a status that has no words of its own, below 500. */
 const OTHER = 499
 
+/** @typedef {[heading: string, advice: string]} Words */
+
 /**
  * What is said with an answer that has no page of its own: what happened, and what to do.
- * @type {Record<number, [heading: string, advice: string]>}
+ * @type {{ [status: number]: Words, 499: Words, 500: Words }}
  */
 const words = {
   400: ['Địa chỉ trang chưa đúng', `Kiểm tra lại địa chỉ. ${fromHome}`],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { statusPage } from './status-page.mjs'
 
@@ -24,3 +25,10 @@ test.each([409, 413, 415, 422])(
     expect(statusPage(status)).toContain('Nhấn nút quay lại của trình duyệt')
   },
 )
+
+test('chữ của trang báo lỗi to theo cỡ chữ người đọc đã đặt cho trình duyệt', () => {
+  const css = readFileSync('public/loi-he-thong.css', 'utf8')
+  const sizes = [...css.matchAll(/font(?:-size)?:\s*([\d.]+[a-z%]*)/g)].map(([, size]) => size!)
+  expect(sizes.length).toBeGreaterThan(0)
+  expect(sizes.filter((size) => !/^[\d.]+(em|rem|%)$/.test(size))).toEqual([])
+})

@@ -24,11 +24,13 @@ const citizen = (text: string) => `const hint = '${text}'`
 
 describe('mỗi quy tắc bắt được câu phạm nó', () => {
   const bad: [line: string, file?: string][] = [
+    ['Mã gửi đến số điện thoại đã xác nhận.'],
     ['Mang bản ký đến cơ quan.'],
     ['Cơ quan đã nhận bản giấy.'],
     ['Nộp bản in mới.'],
     ['Trả lời trước hết ngày 02/12/2026.'],
     ['Hôm nay bạn làm thế nào?'],
+    ['Chờ 15 phút rồi thử lại.'],
     ['Số liệu bịa.'],
     ['Máy thứ nhất tự thoát ra.'],
     ['Mã cũ dùng được trong 10 phút của nó.'],

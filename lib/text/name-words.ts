@@ -9,7 +9,7 @@ export const surnames: ReadonlySet<string> = new Set(
     'lại lục ninh nhâm nông ông phí quan quản sầm tiêu tòng tường triệu trà trang uông văn viên vi vòng âu an bành bạch bồ cái',
     'cấn chử cung đan đậu điền đồng giáp giản hàn hán hầu hình hoa kha khương kim khuất lạc liễu lò luyện mã mẫn mạnh nhan nhữ ung',
     'ngụy nguỵ ngọ nhiếp ô ôn phó phù phương sái sơn sử tào tất thạch thân thi thiều thẩm thôi tưởng ứng vạn vân xa yên tri huyền',
-    'danh chau néang mách chàm lường quàng cà vì giàng vàng sùng thào hạng vừ lầu cứ mùa tráng hờ ly thò cứ sìn lù lìn tẩn chảo phàn',
+    'danh chau thích bá néang mách chàm lường quàng cà vì giàng vàng sùng thào hạng vừ lầu cứ mùa tráng hờ ly thò cứ sìn lù lìn tẩn chảo phàn',
     'hoàng bàn đèo điêu khà hà bế ma niê mlô byă êban kđoh ayŭn knul rơ rahlan ksor siu nay kpă rcom rơmah rmah y h ka k blúp bhnướch alăng',
   ].flatMap((line) => line.split(' ')),
 )
@@ -83,6 +83,12 @@ export const ADDRESSES: readonly string[] = [
     'nữ tu',
   ],
   ...[
+    'liệt sĩ',
+    'liệt sỹ',
+    'vợ chồng',
+    'nhà giáo',
+    'nhà sư',
+    'mẹ việt nam anh hùng',
     'bác sĩ',
     'bác sỹ',
     'y sĩ',
@@ -109,5 +115,5 @@ export const TITLES = [...NEVER_A_NAME, ...MAYBE_A_NAME]
 
 /** Family names that are given names as well: «Anh Đào», «Anh Dương» are whole names. */
 export const GIVEN_TOO = listed(
-  'đào mai dương an hà lâm thi vân hoa trang phương giang châu kim sơn thái chi trà ly văn',
+  'ba bá đào mai dương an hà lâm thi vân hoa trang phương giang châu kim sơn thái chi trà ly văn',
 )

@@ -5,6 +5,7 @@ import { smsParts } from './sms-parts'
 test.each([
   ['Hồ sơ K7PM-3QXR đã được duyệt.', 'Ho so K7PM-3QXR da duoc duyet.'],
   ['ĐƯỜNG LÊ LỢI, “Bước 1” – tiếp…', 'DUONG LE LOI, "Buoc 1" - tiep...'],
+  ['Gọi 1900\u00a09068', 'Goi 1900 9068'],
   ["H’Hen Niê'".normalize('NFD'), "H'Hen Nie'"],
 ])('điện thoại không có dấu đọc %j thành %j', (text, plain) => {
   expect(plainLetters(text)).toBe(plain)

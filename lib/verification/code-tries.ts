@@ -1,5 +1,6 @@
 import 'server-only'
 import { findTries, forgetTries, giveBack, takeTry, type TriesLeft } from '@/lib/platform/tries'
+import type { Tx } from '@/lib/platform/transaction'
 import { MOST_TRIES, type Purpose } from './one-time-code'
 
 /**
@@ -9,17 +10,18 @@ import { MOST_TRIES, type Purpose } from './one-time-code'
 const rule = { name: 'code-tries', most: MOST_TRIES, minutes: 60, longest: 60 }
 
 /** `guesser`: the network, where a stranger may try; empty where only the holder of the draft or the session can. */
-type About = { purpose: Purpose; subject: string; guesser?: string }
-const keyOf = ({ purpose, subject, guesser = '' }: About) => `${purpose}:${subject}:${guesser}`
+export type Tried = { purpose: Purpose; subject: string; guesser?: string }
+const keyOf = ({ purpose, subject, guesser = '' }: Tried) => `${purpose}:${subject}:${guesser}`
 
 /** Before a code is compared, outside the transaction that spends it: a try counts also when that is taken back. */
-export const mayTryCode = async (about: About): Promise<boolean> =>
+export const mayTryCode = async (about: Tried): Promise<boolean> =>
   (await takeTry(rule, keyOf(about))) !== 'closed'
 
 /** What is left to try; while nothing is, no code is sent either (decision 0043). */
-export const findCodeTries = (about: About): Promise<TriesLeft> => findTries(rule, keyOf(about))
+export const findCodeTries = (about: Tried, tx?: Tx): Promise<TriesLeft> =>
+  findTries(rule, keyOf(about), tx)
 
 /** A right code was no guess; what was wrong before stays counted. */
-export const giveBackCodeTry = (about: About): Promise<void> => giveBack(rule, keyOf(about))
+export const giveBackCodeTry = (about: Tried): Promise<void> => giveBack(rule, keyOf(about))
 
-export const forgetCodeTries = (about: About): Promise<void> => forgetTries(rule, keyOf(about))
+export const forgetCodeTries = (about: Tried): Promise<void> => forgetTries(rule, keyOf(about))

@@ -1,9 +1,9 @@
 import { formatSoon } from '@/lib/forms/dates'
 import type { SendingRefusal } from '@/lib/platform/sending-limits'
+import { shortCodeWords } from './code-fault'
 
 // What a page says after a code was refused. The reason travels in the address, the words stay here.
 const complaints = new Map([
-  ['thieu-ma', 'Nhập mã gồm 6 chữ số trong tin nhắn.'],
   ['wrong', 'Xem lại tin nhắn mới nhất rồi nhập lại 6 chữ số. Mã chưa đúng.'],
   ['elsewhere', 'Nhập mã trong tin nhắn đến số ghi ở trên. Mã vừa nhập đã gửi đến số trước.'],
   [
@@ -12,7 +12,7 @@ const complaints = new Map([
   ],
 ])
 
-const sendingReasons: Record<SendingRefusal, string> = {
+export const sendingReasons: Record<SendingRefusal, string> = {
   'too-many': 'Trong 30 phút, mỗi số hoặc địa chỉ được gửi 3 mã.',
   'too-many-this-hour': 'Trong 1 giờ, mỗi tờ khai được gửi 6 mã.',
   'too-many-today': 'Trong 1 ngày, mỗi số hoặc địa chỉ được gửi 12 mã.',
@@ -31,14 +31,17 @@ export const noSendingWords = ({ reason, until, hasLive }: NoSending): string =>
   return `${todo} ${sendingReasons[reason]}`
 }
 
+type AtPhone = { noSending?: NoSending | null; code?: string }
+
 /** Also for anything else that stands after `?loi=`: then as if no code had been typed. What no longer stops anybody is not told. */
 export function codeComplaint(
   reason: string | string[] | undefined,
-  noSending: NoSending | null = null,
+  { noSending, code = '' }: AtPhone = {},
 ): string | undefined {
   // A lock is told by the page while it lasts, and by nothing else.
   if (reason === undefined || reason === 'locked') return undefined
-  if (isSendingReason(String(reason))) return noSending ? noSendingWords(noSending) : undefined
-  if (reason === 'expired' && noSending) return noSendingWords(noSending)
-  return complaints.get(String(reason)) ?? complaints.get('thieu-ma')
+  const isOfSending = isSendingReason(String(reason))
+  if (noSending && (isOfSending || reason === 'expired')) return noSendingWords(noSending)
+  if (isOfSending) return undefined
+  return complaints.get(String(reason)) ?? shortCodeWords('confirm-phone', code)
 }

@@ -36,6 +36,13 @@ export async function spendCode(
   return spent ?? null
 }
 
+export async function markCodesUsed(purposes: Purpose[], subject: string, tx: Tx): Promise<void> {
+  await tx.oneTimeCode.updateMany({
+    where: { purpose: { in: purposes }, subject, usedAt: null },
+    data: { usedAt: new Date() },
+  })
+}
+
 /** Whether any such code can still be entered. */
 export async function hasLiveCode(
   { purpose, subject, destinations, codeHashes }: Which,

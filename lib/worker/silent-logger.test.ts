@@ -1,12 +1,17 @@
 import { DatabaseError } from 'pg'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { silentLogger } from './silent-logger'
 
-afterEach(() => void vi.restoreAllMocks())
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 function written(act: () => void): string {
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   act()
+  vi.advanceTimersByTime(1_000)
   return write.mock.calls.join('')
 }
 
@@ -22,4 +27,14 @@ test('việc nền hỏng: người trực đọc được việc nào và vì s
 
 test('việc nền xong thì không ghi gì', () => {
   expect(written(() => silentLogger.info('Completed task 12 for +84999000345'))).toBe('')
+})
+
+test('mười kết nối cùng nói một điều thì là một dòng, kể là mười lần', () => {
+  const log = written(() => {
+    for (let time = 0; time < 10; time++)
+      silentLogger.error('Failed to reset locked; we will try again')
+  })
+  expect(log.trim().split('\n')).toEqual([
+    expect.stringMatching(/Z worker: Failed to reset locked; .*\(10 times\)$/),
+  ])
 })

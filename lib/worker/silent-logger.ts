@@ -1,7 +1,7 @@
 import 'server-only'
 import { Logger } from 'graphile-worker'
 import { describeFault } from '@/lib/platform/describe-fault'
-import { log } from '@/server/log.mjs'
+import { logLoss } from '@/server/stopping.mjs'
 
 // The worker's own lines repeat a fault's words before it can be described: they are told up to there.
 const BEFORE_THE_FAULT = /^[^:'\n]*/
@@ -13,5 +13,5 @@ export const silentLogger = new Logger(() => (level, message, meta) => {
   if (level !== 'error' && !GIVEN_UP.test(message)) return
   const said = message.match(BEFORE_THE_FAULT)![0]
   const fault = meta?.error ? `\n${describeFault(meta.error)}` : ''
-  log(`worker: ${said}${fault}`)
+  logLoss(`worker: ${said}${fault}`)
 })

@@ -11,6 +11,7 @@ import { watchSending } from '@/lib/platform/watch-sending'
 import { watchStorage } from '@/lib/registration/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/carry-out-decision'
 import { log } from '@/server/log.mjs'
+import { processWide } from '@/server/process-wide.mjs'
 import { askAnew } from './ask-anew'
 import { silentLogger } from './silent-logger'
 import { tidyUp } from './tidy-up'
@@ -66,8 +67,9 @@ export async function startWorker(): Promise<void> {
     }),
   ]
   // The server around Next calls this before it goes: a job cut off half-way would wait hours for its next try.
-  ;(globalThis as { stopWorker?: () => Promise<unknown> }).stopWorker = () =>
-    Promise.all(runners.map((runner) => runner.stop()))
+  Object.assign(processWide, {
+    stopWorker: () => Promise.all(runners.map((runner) => runner.stop())),
+  })
 }
 
 /** A real site without them starts, so that it can be looked at; nobody could register. */

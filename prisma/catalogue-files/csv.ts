@@ -6,6 +6,10 @@ import { cleanText } from '@/lib/text/clean-text'
 /** `at` names file and line, so that a fault in a catalogue can be found. */
 export type CsvRow<Column extends string> = Record<Column | 'at', string>
 
+type Kept = { text: string; header: string; rows: CsvRow<string>[] }
+/** Catalogues lean on each other, so one file is asked for by several of them; unchanged, it is not taken apart again. */
+const kept = new Map<string, Kept>()
+
 /**
  * A file as people save it: with or without a byte order mark, parted by commas or by semicolons as spreadsheets here do, cells in
  * quotes over several lines. A cell says what is seen of it, like any word that enters; a quote that is not closed is refused.
@@ -16,6 +20,18 @@ export function readCsv<const Column extends string>(
   columns: readonly Column[],
 ): CsvRow<Column>[] {
   const text = readFileSync(path.join(directory, file), 'utf8')
+  const known = kept.get(file)
+  if (known?.text === text && known.header === columns.join()) return known.rows
+  const rows = rowsIn(text, file, columns)
+  kept.set(file, { text, header: columns.join(), rows })
+  return rows
+}
+
+function rowsIn<const Column extends string>(
+  text: string,
+  file: string,
+  columns: readonly Column[],
+): CsvRow<Column>[] {
   const [header, ...records] = recordsIn(text, file)
   if (header?.record.join() !== columns.join())
     throw new Error(`${file}:1: expected the columns ${columns}`)

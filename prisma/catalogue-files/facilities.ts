@@ -4,7 +4,7 @@ import { wordsOf } from '@/lib/text/words-of'
 import { inventsSickLeavePapers } from '@/lib/catalogues/invent-sick-leave'
 import { requireKnown } from './csv'
 import { readDated } from './dated'
-import { asRead, type Read, type Reading } from './read'
+import { asRead, once, type Read, type Reading } from './read'
 import { keysOf, placeNames } from './place-names'
 import { readOldUnits } from './units'
 
@@ -64,9 +64,10 @@ function placed<Row extends Placed>(directory: string, rows: Row[]): Read {
   requireKnown(rows, 'communeCode', new Set([...communeNames.keys(), null]))
 
   const placeWords = remembered((name: string) => wordsOf('', name))
-  const names = placeNames(directory)
+  const named = once(() => placeNames(directory))
   const wholeNames = remembered((codes: string) => {
     const [commune = '', district = '', province = ''] = codes.split(' ')
+    const names = named()
     const keys = [...names.commune(commune), ...names.district(district)]
     return [...keys, ...keysOf(provinceNames.get(province) ?? '')]
       .filter(Boolean)

@@ -3,7 +3,7 @@ import { nameKey } from '@/lib/text/name-key'
 import { pairsOf, wordsOf } from '@/lib/text/words-of'
 import { requireKnown } from './csv'
 import { readDated } from './dated'
-import { asRead, type Read } from './read'
+import { asRead, once, type Read } from './read'
 import { servedPlaces } from './served-places'
 
 export const officeColumns = [
@@ -43,13 +43,13 @@ export function officeRows(directory: string): Read {
   const known = new Set([...names.keys(), null])
   requireKnown(offices, 'parentCode', known)
   requireKnown(offices, 'successorCode', known)
-  const served = servedPlaces(directory, offices)
+  const servedBy = once(() => servedPlaces(directory, offices))
 
   return asRead(offices, (office) => {
     const name = office.name ?? ''
     // With the province's name, so that «châu thành an giang» tells one Châu Thành from the others.
     const above = names.get(office.parentCode) ?? ''
-    const { called = [], within = [] } = served.get(office.code ?? '') ?? {}
+    const { called = [], within = [] } = servedBy().get(office.code ?? '') ?? {}
     const parts = [...called, ...within].map(wordsOfKey)
     const beside = [above, office.formerName ?? '', office.address ?? '']
     return {

@@ -11,3 +11,9 @@ export const asRead = <Of extends { at: string }>(
   rows: Of[],
   derive?: (row: Of) => Record<string, unknown>,
 ): Read => ({ rows, derive: derive as Read['derive'] })
+
+/** What is only needed by rows that are written is made when the first of them asks. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined
+  return () => (made ??= { value: make() }).value
+}

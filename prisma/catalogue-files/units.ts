@@ -65,9 +65,6 @@ export function readCurrentUnits(directory: string) {
   }
 }
 
-export type OldUnits = ReturnType<typeof readOldUnits>
-export type CurrentUnits = ReturnType<typeof readCurrentUnits>
-
 export function unitRows(directory: string): Read {
   const sources = readSources(directory)
   const old = readOldUnits(directory)

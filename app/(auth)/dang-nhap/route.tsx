@@ -21,14 +21,14 @@ export const GET = page(async ({ search }) => {
     'vua-nhan': pressed,
   } = search
   const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
-  const errors = complaintsOf(loi, { firstField: 'login' })
+  const errors = complaintsOf(loi, { firstField: 'login', typed: { login } })
   return {
     title: 'Đăng nhập',
-    hasErrors: search.loi !== undefined,
+    hasErrors: errors.length > 0,
     body: (
       <PortalPage section="dang-nhap" trail={[{ title: 'Đăng nhập' }]} account={account}>
         <FormPage
-          aside={<DoorAside without={['/dang-nhap', '/quen-mat-khau']} />}
+          aside={<DoorAside without={['/dang-nhap', '/quen-mat-khau', '/kich-hoat']} />}
           asideLabel="Cách đăng nhập khác"
         >
           {errors.length === 0 && (

@@ -6,7 +6,7 @@ import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/form-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { SendingNote } from '@/components/layout/sending-note'
-import { findNextSignInCode } from '@/lib/accounts/ask-sign-in-code'
+import { findNoSignInCode } from '@/lib/accounts/ask-sign-in-code'
 import { codeErrorsOf, loginLabel, type Person } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { codePageOf, doors } from '@/lib/accounts/door'
@@ -14,6 +14,7 @@ import { findTriesFor } from '@/lib/accounts/known-places'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { readLogin } from '@/lib/accounts/login'
 import { returnPath } from '@/lib/accounts/return-path'
+import { visitorOf } from '@/lib/accounts/visitor'
 import { findForm } from '@/lib/platform/kept-form'
 import { env } from '@/lib/platform/env'
 import { hotline } from '@/lib/site/settings'
@@ -29,14 +30,15 @@ export const signInCodePage = (person: Person) =>
     if (!login) redirect(door.page)
     const isSent = search['da-gui'] !== undefined
     const hasBox = isSent || search['nhap-ma'] !== undefined
-    const nextAt = await findNextSignInCode({ kind: door.kind, login })
+    const noAsking = await findNoSignInCode({ kind: door.kind, login }, visitorOf(request).network)
     const tries = await findTriesFor({ kind: door.kind, login }, request)
+    const values = await findForm(codePageOf(door))
     const form = {
-      values: await findForm(codePageOf(door)),
+      values,
       errors: codeErrorsOf(
         search.loi,
-        { firstField: hasBox ? 'code' : 'login', person },
-        { tries, nextAt },
+        { firstField: hasBox ? 'code' : 'login', person, typed: values },
+        { tries, noAsking },
       ),
     }
     return {
@@ -79,7 +81,7 @@ export const signInCodePage = (person: Person) =>
                 login={login}
                 goal={returnPath(search.tiep, door.home)}
                 form={form}
-                {...{ hasBox, nextAt, tries }}
+                {...{ hasBox, noAsking, tries }}
               />
             )}
             <p className="mt-8">{elsewhere[person]}</p>

@@ -1,24 +1,27 @@
 import { findUser } from '@/lib/accounts/current-user'
+import { doors } from '@/lib/accounts/door'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findSessionEnd } from '@/lib/accounts/find-session-end'
 import { clearSessionCookies, findSessionToken } from '@/lib/accounts/session-cookie'
 import { keepSessionEnd } from '@/lib/accounts/told-end'
+import { believed, ledTo } from '@/lib/platform/led'
 import { seeOther } from '@/lib/platform/post'
 import { answering } from '@/lib/platform/answering'
 
 /** Takes the cookies of an ended session away, which a page cannot, and leads to the door with the reason. Ends nothing that still lives. */
 export const GET = answering(async (request) => {
-  const asked = new URL(request.url).searchParams
-  const [goal, pressed] = [
-    returnPath(asked.get('tiep') ?? undefined, '/ca-nhan'),
-    asked.get('vua-nhan'),
-  ]
+  const asked = Object.fromEntries(new URL(request.url).searchParams)
+  const { 'vua-nhan': pressed } = await believed(request.url, asked)
+  const wanted = asked.tiep ?? ''
+  const { home, page } = wanted.startsWith(doors.officer.home) ? doors.officer : doors.citizen
+  const goal = returnPath(wanted, home)
   // Somebody else than could press there, a citizen at an officer's form, goes to the door.
-  if (pressed === null && (await findUser())) return seeOther(goal)
+  if (pressed === undefined && (await findUser())) return seeOther(goal)
+  const hadSession = (await findSessionToken()) !== null
   if (!(await findUser())) await endHere()
-  const door = goal.startsWith('/can-bo') ? '/can-bo/dang-nhap' : '/dang-nhap'
-  const after = pressed === null ? '' : `&vua-nhan=${pressed === 'giu' ? 'giu' : '1'}`
-  return seeOther(`${door}?het-phien=1${after}&tiep=${encodeURIComponent(goal)}`)
+  const end = hadSession || pressed !== undefined ? 'het-phien=1&' : ''
+  const after = pressed === undefined ? '' : `vua-nhan=${pressed === 'giu' ? 'giu' : '1'}&`
+  return seeOther(await ledTo(`${page}?${end}${after}tiep=${encodeURIComponent(goal)}`))
 })
 
 /** Why it ended is told at the door; a browser without its cookie tells nothing. */

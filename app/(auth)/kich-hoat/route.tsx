@@ -1,5 +1,6 @@
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
+import { AskAgain } from '@/components/accounts/ask-again'
 import { DoorAside } from '@/components/accounts/door-aside'
 import { LoginField } from '@/components/accounts/login-field'
 import { CodeLock } from '@/components/layout/code-lock'
@@ -15,12 +16,11 @@ import { codeErrorsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findTriesFor } from '@/lib/accounts/known-places'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
-import { findNextCode } from '@/lib/accounts/ask-code'
+import { findNoCode } from '@/lib/accounts/ask-code'
+import { visitorOf } from '@/lib/accounts/visitor'
 import { readLogin } from '@/lib/accounts/login'
-import { formatSoon } from '@/lib/forms/dates'
-import { shownBhxhCode } from '@/lib/forms/shown'
 import { findForm } from '@/lib/platform/kept-form'
-import { errorOf } from '@/lib/forms/form-state'
+import { aboutOf, errorOf } from '@/lib/forms/form-state'
 import { findOwnAccounts } from '@/lib/registration/own-accounts'
 import { env } from '@/lib/platform/env'
 import { lifeOf } from '@/lib/verification/one-time-code'
@@ -35,10 +35,15 @@ export const GET = page(async ({ request, search }) => {
   const typed = isOther === undefined ? await findKeptLogin() : ''
   const login = readLogin('CITIZEN', typed)
   const tries = await findTriesFor({ kind: 'CITIZEN', login }, request)
-  const nextAt = login ? await findNextCode(login) : null
+  const noAsking = await findNoCode(login, visitorOf(request).network)
+  const values = await findForm('/kich-hoat')
   const form = {
-    values: await findForm('/kich-hoat'),
-    errors: codeErrorsOf(loi, { firstField: 'login' }, { tries, nextAt }),
+    values,
+    errors: codeErrorsOf(
+      loi,
+      { firstField: 'login', typed: { ...values, login: typed } },
+      { tries, noAsking },
+    ),
   }
   return {
     title,
@@ -61,11 +66,6 @@ export const GET = page(async ({ request, search }) => {
             </Notice>
           )}
           <OwnAccountsNotice {...await findOwnAccounts()} />
-          <p className="mb-6">
-            Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước
-            sau bạn tự đặt mật khẩu.
-            <DemoInboxNote isDemo={env.DEMO_MODE} />
-          </p>
           {tries.until ? (
             <CodeLock door="account" until={tries.until}>
               <p>
@@ -74,11 +74,20 @@ export const GET = page(async ({ request, search }) => {
             </CodeLock>
           ) : (
             <form method="post" action="/kich-hoat/luu" noValidate>
+              <p className="mb-6">
+                Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy.
+                Bước sau bạn tự đặt mật khẩu.
+                <DemoInboxNote isDemo={env.DEMO_MODE} />
+              </p>
               {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}
               <button className="sr-only" tabIndex={-1} aria-hidden="true">
                 Tiếp tục
               </button>
-              <LoginField value={typed} error={errorOf(form, 'login')} />
+              <LoginField
+                value={typed}
+                error={errorOf(form, 'login')}
+                about={aboutOf(form, 'login')}
+              />
               <AccountCodeField
                 label="Mã kích hoạt"
                 hint="8 chữ và số, ví dụ K7P-M3Q-XR."
@@ -91,17 +100,13 @@ export const GET = page(async ({ request, search }) => {
                   Mã dùng được {lifeOf('activate')}. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3
                   lần trong 30 phút.
                 </p>
-                {nextAt && (
+                <AskAgain noAsking={noAsking} of={login}>
                   <p>
-                    Mã số {shownBhxhCode(login ?? '')} xin mã khác được từ{' '}
-                    <strong>{formatSoon(nextAt)}</strong>.
+                    <Button look="secondary" formAction="/kich-hoat/gui-ma">
+                      Gửi mã mới
+                    </Button>
                   </p>
-                )}
-                <p>
-                  <Button look="secondary" formAction="/kich-hoat/gui-ma">
-                    Gửi mã mới
-                  </Button>
-                </p>
+                </AskAgain>
                 <p>
                   Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã
                   mới.

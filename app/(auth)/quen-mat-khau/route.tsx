@@ -9,7 +9,7 @@ import { complaintsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
 import { findForm } from '@/lib/platform/kept-form'
-import { errorOf } from '@/lib/forms/form-state'
+import { aboutOf, errorOf } from '@/lib/forms/form-state'
 import { codeRules } from '@/lib/verification/one-time-code'
 
 const title = 'Quên mật khẩu'
@@ -24,13 +24,14 @@ const ways = [
 ]
 
 export const GET = page(async ({ search }) => {
+  const login = await findKeptLogin()
   const form = {
     values: await findForm('/quen-mat-khau'),
-    errors: complaintsOf(search.loi, { firstField: 'login' }),
+    errors: complaintsOf(search.loi, { firstField: 'login', typed: { login } }),
   }
   return {
     title,
-    hasErrors: search.loi !== undefined,
+    hasErrors: form.errors.length > 0,
     body: (
       <PortalPage
         section="dang-nhap"
@@ -48,7 +49,11 @@ export const GET = page(async ({ search }) => {
             bạn tự đặt mật khẩu mới. Cơ quan BHXH không gửi mật khẩu qua tin nhắn.
           </p>
           <form method="post" action="/quen-mat-khau/gui-ma" noValidate>
-            <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
+            <LoginField
+              value={login}
+              error={errorOf(form, 'login')}
+              about={aboutOf(form, 'login')}
+            />
             <RadioGroup
               name="way"
               legend="Nhận mã qua"

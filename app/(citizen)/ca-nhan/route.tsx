@@ -26,12 +26,7 @@ export const GET = page(async ({ search }) => {
     body: (
       <PersonalPage trail={[{ title: 'Quản lý cá nhân' }]} user={user}>
         <FormPage aside={<AccountAside signIns={signIns} />} asideLabel="Tài khoản của bạn">
-          <PersonalNotice
-            isNew={search.moi !== undefined}
-            hasNewPassword={search['mat-khau-moi'] !== undefined}
-            hasEmail={search['thu-dien-tu'] !== undefined}
-            hasReplaced={search['doi-tai-khoan'] !== undefined}
-          />
+          <PersonalNotice done={search.xong} />
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>
           </h1>

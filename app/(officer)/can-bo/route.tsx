@@ -19,7 +19,7 @@ import { shownOfficer } from '@/lib/review/shown-officer'
 
 export const GET = page(async ({ search }) => {
   const officer = await requireOfficer('/can-bo')
-  const { 'hang-doi': slug, trang, loi, 'doi-tai-khoan': replaced } = search
+  const { 'hang-doi': slug, trang, loi, xong } = search
   const queue = findQueue(slug) ?? queueOf(firstQueue(officer.roles))
   const asked = readPageNumber(trang)
   const shown = await showQueue(officer, queue.slug, asked, search)
@@ -34,7 +34,7 @@ export const GET = page(async ({ search }) => {
     body: (
       <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
         <CaseNotice refusal={loi} />
-        {replaced !== undefined && <ReplacedNotice />}
+        {xong === 'doi-tai-khoan' && <ReplacedNotice />}
         {shown ? (
           <div className="gap-6 xl:flex">
             <QueueList counts={shown.counts} current={queue.slug} />

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { OwnDeclaration } from '@/lib/registration/repository'
 import type { NotSaved } from '@/lib/registration/save-step'
 import type { StepId } from '@/lib/registration/steps'
 import { answerContested } from './contested'
@@ -8,11 +7,7 @@ import { answerNotTaken } from './not-taken'
 type Pressed = { step: StepId; intent?: string }
 
 /** Answers a post some words of which were not kept: with those words, and with what can be done. */
-export const answerNotSaved = (
-  draft: OwnDeclaration,
-  { step, intent }: Pressed,
-  saved: NotSaved,
-): Promise<Response> =>
+export const answerNotSaved = ({ step, intent }: Pressed, saved: NotSaved): Promise<Response> =>
   'contested' in saved
-    ? answerContested(draft, { step, contested: saved.contested, intent })
-    : answerNotTaken(draft, step, saved.refused)
+    ? answerContested(saved.draft, { step, contested: saved.contested, intent })
+    : answerNotTaken(saved.draft, step, saved.refused)

@@ -2,7 +2,6 @@ import 'server-only'
 import { documentOf } from '@/app/page-route'
 import { NotTaken, notTakenTitle } from '@/components/registration/not-taken'
 import type { Typed } from '@/lib/forms/form-state'
-import { findOwn } from '@/lib/registration/current-declaration'
 import { describeTyped } from '@/lib/registration/describe-typed'
 import { toOwn } from '@/lib/registration/to-own'
 import type { OwnDeclaration } from '@/lib/registration/repository'
@@ -19,12 +18,12 @@ export async function answerNotTaken(
   if (Object.keys(refused).length === 0) return toOwn(tidingsHref('khong-sua-duoc'), draft)
   // An address is read as a whole, whichever of its parts was changed.
   const words = step === 'address' ? { ...draft.typed.address, ...refused } : refused
-  const [now, lines] = await Promise.all([findOwn(draft.reference), describeTyped(step, words)])
+  const lines = await describeTyped(step, words)
   return documentOf({
     title: notTakenTitle,
     about: draft.reference,
     status: 409,
     headers: { 'cache-control': 'no-store' },
-    body: <NotTaken account={await findHeaderAccount()} declaration={now ?? draft} lines={lines} />,
+    body: <NotTaken account={await findHeaderAccount()} declaration={draft} lines={lines} />,
   })
 }

@@ -1,10 +1,10 @@
 import { ServiceCard } from '@/components/home/service-card'
 import { PortalPage } from '@/components/layout/portal-page'
-import { pageTitle } from '@/lib/site/page-title'
 import { services } from '@/lib/site/services'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Dịch vụ công'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Dịch vụ công')
+export const metadata = { title }
 
 export default function ServicesPage() {
   const open = services.filter(({ start }) => start)
@@ -12,7 +12,7 @@ export default function ServicesPage() {
   return (
     <PortalPage
       section="dich-vu-cong"
-      title={title}
+      title={t(title)}
       lead="Mỗi dịch vụ dành cho ai, cần giấy tờ gì, mất bao lâu và bao nhiêu tiền."
     >
       <h2 className="mb-4 text-2xl">Làm được ngay trên mạng</h2>

@@ -1,15 +1,15 @@
 import { ComingPage } from '@/components/layout/coming-page'
 import { Prose } from '@/components/ui/prose'
-import { pageTitle } from '@/lib/site/page-title'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Đóng BHXH điện tử'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Đóng BHXH điện tử')
+export const metadata = { title }
 
 export default function PaymentPage() {
   return (
     <ComingPage
       section="dong-bhxh-dien-tu"
-      title={title}
+      title={t(title)}
       lead="Đóng tiền ngay trên mạng và nhận biên lai, không phải đi lại."
       coming={
         <Prose>

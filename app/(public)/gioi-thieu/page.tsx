@@ -1,18 +1,18 @@
 import { ArticlePage } from '@/components/layout/article-page'
 import { Prose } from '@/components/ui/prose'
 import { Words } from '@/components/ui/words'
-import { pageTitle } from '@/lib/site/page-title'
 import { benefits, launch, legalBasis } from '@/lib/site/official-sentences'
 import { site } from '@/lib/site/settings'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Giới thiệu và căn cứ'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Giới thiệu và căn cứ')
+export const metadata = { title }
 
 export default function AboutPage() {
   return (
     <ArticlePage
       section="gioi-thieu"
-      title={title}
+      title={t(title)}
       lead={`${site.brand}, của ${site.agency} và ${site.provincialAgency}.`}
     >
       <Prose>

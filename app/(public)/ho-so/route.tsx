@@ -3,20 +3,28 @@ import { ArticlePage } from '@/components/layout/article-page'
 import { PortalPage } from '@/components/layout/portal-page'
 import { CasePage } from '@/components/registration/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
+import { LetOutNotice } from '@/components/registration/let-out-notice'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
 import { Notice } from '@/components/ui/notice'
 import { listActivations } from '@/lib/accounts/list-activations'
+import { readLogin } from '@/lib/accounts/login'
 import type { FormState } from '@/lib/forms/form-state'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
 import { findForm } from '@/lib/platform/kept-form'
-import { findCurrent, listOwn, listRemembered } from '@/lib/registration/current-declaration'
+import {
+  findCurrent,
+  isLetOut,
+  listOwn,
+  listRemembered,
+} from '@/lib/registration/current-declaration'
 import { findLost } from '@/lib/registration/lost'
 import { sentLines } from '@/lib/registration/sent-lines'
 import { findCaseHref, readCaseQuestion } from '@/lib/registration/find-case'
+import type { OwnDeclaration } from '@/lib/registration/repository'
 import { findTidings, tidings } from '@/lib/registration/tidings'
 import { listTimeline } from '@/lib/registration/timeline'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount, findUser } from '@/lib/accounts/current-user'
 
 const trail = [{ title: 'Hồ sơ của bạn' }]
 
@@ -27,6 +35,7 @@ export const GET = page(async ({ search }) => {
   const remembered = await listRemembered()
   const locked = remembered.filter(({ isLocked }) => isLocked).map(({ reference }) => reference)
   const { loi, khac, tin } = search
+  const letOut = await noticeOfEnd()
   if (!current || khac !== undefined) {
     const left =
       tin === 'da-xoa' && loi === undefined && remembered.length === 0 ? tidings['da-xoa'] : null
@@ -45,6 +54,7 @@ export const GET = page(async ({ search }) => {
               <p>{left.text}</p>
             </Notice>
           )}
+          {letOut}
           <FindCaseForm
             form={await findCaseForm(loi !== undefined)}
             lost={(await findLost()) ?? undefined}
@@ -73,12 +83,23 @@ export const GET = page(async ({ search }) => {
         <CasePage
           declaration={current}
           {...{ others, locked, lines, office, timeline, activation, approvedFormHref }}
+          letOut={letOut}
+          isSignedIn={await isSignedInTo(current)}
           tidings={findTidings(tin, { status: current.status, lastAct })}
         />
       </PortalPage>
     ),
   }
 })
+
+const noticeOfEnd = async () => ((await isLetOut()) ? <LetOutNotice /> : null)
+
+/** Whether who is signed in here is the person of this case. */
+async function isSignedInTo({ typed }: Pick<OwnDeclaration, 'typed'>): Promise<boolean> {
+  const user = await findUser()
+  const login = readLogin('CITIZEN', typed.declarant?.bhxhCode)
+  return user?.kind === 'CITIZEN' && user.login === login
+}
 
 /** What was typed last, and, where that led nowhere, what is wrong with it. */
 async function findCaseForm(isRefused: boolean): Promise<FormState> {

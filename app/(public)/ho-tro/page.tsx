@@ -2,19 +2,19 @@ import { ArticlePage } from '@/components/layout/article-page'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
-import { pageTitle } from '@/lib/site/page-title'
 import { questions } from '@/lib/site/questions'
 import { Words } from '@/components/ui/words'
 import { hotline, supportEmail } from '@/lib/site/settings'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Hỗ trợ 24/7'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Hỗ trợ 24/7')
+export const metadata = { title }
 
 export default function SupportPage() {
   return (
     <ArticlePage
       section="ho-tro"
-      title={title}
+      title={t(title)}
       lead="Gọi tổng đài, gửi thư điện tử (email), hoặc xem câu trả lời có sẵn."
     >
       <div>

@@ -1,17 +1,17 @@
 import { ArticlePage } from '@/components/layout/article-page'
 import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
-import { pageTitle } from '@/lib/site/page-title'
 import { usageNotes } from '@/lib/site/official-sentences'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Lưu ý khi sử dụng VssID'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Lưu ý khi sử dụng VssID')
+export const metadata = { title }
 
 export default function NotesPage() {
   return (
     <ArticlePage
       section="luu-y"
-      title={title}
+      title={t(title)}
       lead="Bốn điều cần biết trước khi đăng nhập ứng dụng."
     >
       <div>

@@ -5,10 +5,10 @@ import { Prose } from '@/components/ui/prose'
 import { blankDeclarationPdf } from '@/lib/registration/declaration-pdf'
 import { documents, shownSize } from '@/lib/site/documents'
 import { portalAdvice, usageNotes } from '@/lib/site/official-sentences'
-import { pageTitle } from '@/lib/site/page-title'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Tài liệu & ứng dụng'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Tài liệu & ứng dụng')
+export const metadata = { title }
 
 export default async function DocumentsPage() {
   const blankForm = {
@@ -20,7 +20,7 @@ export default async function DocumentsPage() {
   return (
     <ArticlePage
       section="tai-lieu-ung-dung"
-      title={title}
+      title={t(title)}
       lead="Hướng dẫn, biểu mẫu và nơi tải ứng dụng VssID."
     >
       <div>

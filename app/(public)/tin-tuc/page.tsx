@@ -1,17 +1,17 @@
 import { ComingPage } from '@/components/layout/coming-page'
 import { Prose } from '@/components/ui/prose'
 import { portalAdvice } from '@/lib/site/official-sentences'
-import { pageTitle } from '@/lib/site/page-title'
 import { officialSites } from '@/lib/site/settings'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Tin tức'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Tin tức')
+export const metadata = { title }
 
 export default function NewsPage() {
   return (
     <ComingPage
       section="tin-tuc"
-      title={title}
+      title={t(title)}
       lead={`${portalAdvice.newsSource}.`}
       coming={
         <Prose>

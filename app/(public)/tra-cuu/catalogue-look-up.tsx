@@ -10,8 +10,9 @@ import { ask } from '@/lib/look-ups/ask'
 import { readFacts } from '@/lib/look-ups/catalogue-facts'
 import { lookUpHead } from '@/lib/look-ups/look-up-head'
 import { lookUpWords } from '@/lib/look-ups/look-up-words'
-import { mayLookUp, waitSeconds } from '@/lib/look-ups/may-look-up'
+import { countLookUp } from '@/lib/look-ups/count-look-up'
 import type { Where } from '@/lib/look-ups/place-choices'
+import { secondsUntil } from '@/lib/forms/dates'
 import type { Query } from '@/lib/look-ups/queries'
 import type { Found, RowStatus } from '@/lib/search/found'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
@@ -22,11 +23,11 @@ type LookUp<Row> = {
   Rows: ComponentType<{ caption: string; rows: Row[] }>
 }
 
-const tooFast = (account: Account | null) => ({
+const tooFast = (until: Date, account: Account | null) => ({
   title: tooFastTitle,
-  body: <TooFast minutes={waitSeconds / 60} account={account} />,
+  body: <TooFast until={until} account={account} />,
   status: 429,
-  headers: { 'retry-after': String(waitSeconds) },
+  headers: { 'retry-after': secondsUntil(until) },
 })
 
 /** What the look-ups of a catalogue have in common; each says what it asks and how it shows a row. */
@@ -36,12 +37,12 @@ export const catalogueLookUp = <Row extends { source: string; status: RowStatus 
   Rows,
 }: LookUp<Row>) =>
   page(async ({ request, search }) => {
-    const [isAllowed, question, account] = await Promise.all([
-      mayLookUp(visitorOf(request)),
+    const [until, question, account] = await Promise.all([
+      countLookUp(visitorOf(request)),
       ask(id, search),
       findHeaderAccount(),
     ])
-    if (!isAllowed) return tooFast(account)
+    if (until) return tooFast(until, account)
     const { query, where, inWords } = question
     const found = query && (await find(query, where))
     return {

@@ -1,13 +1,13 @@
 import { LookUpList } from '@/components/look-ups/look-up-list'
 import { PortalPage } from '@/components/layout/portal-page'
-import { pageTitle } from '@/lib/site/page-title'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Tra cứu'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Tra cứu')
+export const metadata = { title }
 
 export default function LookUpsPage() {
   return (
-    <PortalPage section="tra-cuu" title={title} lead="Sáu mục tra cứu, không cần tài khoản.">
+    <PortalPage section="tra-cuu" title={t(title)} lead="Sáu mục tra cứu, không cần tài khoản.">
       <LookUpList />
       <p className="mt-10 max-w-prose">
         Bạn làm phần mềm hoặc cần cả danh sách? Mở trang <a href="/du-lieu-mo">dữ liệu mở</a>.

@@ -1,15 +1,15 @@
 import { ArticlePage } from '@/components/layout/article-page'
 import { Prose } from '@/components/ui/prose'
-import { pageTitle } from '@/lib/site/page-title'
 import { hotline, supportEmail } from '@/lib/site/settings'
 import { Words } from '@/components/ui/words'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Hỗ trợ người khuyết tật, người cao tuổi (trợ năng)'
-export const metadata = { title: pageTitle(title) }
+const title = msg('Hỗ trợ người khuyết tật, người cao tuổi (trợ năng)')
+export const metadata = { title }
 
 export default function AccessibilityPage() {
   return (
-    <ArticlePage section="tro-nang" title={title} lead="Mục tiêu: ai cũng dùng được cổng này.">
+    <ArticlePage section="tro-nang" title={t(title)} lead="Mục tiêu: ai cũng dùng được cổng này.">
       <Prose>
         <h2>Bạn có thể</h2>
         <ul>

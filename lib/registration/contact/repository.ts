@@ -36,11 +36,11 @@ export async function findOwner(
   return owner ?? null
 }
 
-/** Every browser that holds a case of this account, or one of the same person confirmed by a phone the account has or had. */
-export async function deleteKeysOfOwner(accountId: string, tx: Tx): Promise<void> {
+/** Lets every browser out that holds a case of this account, or one of the same person confirmed by a phone the account has or had. */
+export async function endKeysOfOwner(accountId: string, tx: Tx): Promise<void> {
   await tx.$executeRaw`
-    DELETE FROM "DeclarationKey" k USING "Declaration" d, "Account" a
-    WHERE k."declarationId" = d.id AND a.id = ${accountId}::uuid AND (a."declarationId" = d.id OR (
+    UPDATE "DeclarationKey" k SET "endedAt" = now() FROM "Declaration" d, "Account" a
+    WHERE k."endedAt" IS NULL AND k."declarationId" = d.id AND a.id = ${accountId}::uuid AND (a."declarationId" = d.id OR (
       coalesce(d."bhxhCode", regexp_replace(d.typed #>> '{declarant,bhxhCode}', '[^0-9]', '', 'g')) = a.login
       AND (d.typed #>> '{confirmedPhone,confirmedPhone}' = a.phone OR d.typed #>> '{confirmedPhone,confirmedPhone}' IN (
         SELECT "oldValue" FROM "ContactChange" WHERE "accountId" = a.id AND kind = 'PHONE'))))`

@@ -23,3 +23,9 @@ export async function touchKeys(keyHashes: string[]): Promise<void> {
 export async function deleteKeys(keyHashes: string[]): Promise<void> {
   await db.declarationKey.deleteMany({ where: { keyHash: { in: keyHashes } } })
 }
+
+/** Whether one of them was ended by a change of contact. */
+export async function hasEndedKey(keyHashes: string[]): Promise<boolean> {
+  const where = { keyHash: { in: keyHashes }, endedAt: { not: null } }
+  return (await db.declarationKey.findFirst({ where, select: { keyHash: true } })) !== null
+}

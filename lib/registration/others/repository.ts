@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import type { Tx } from '@/lib/platform/transaction'
 import { closed } from '../status'
 
 /** Another case of this person, sent with this phone and not decided yet. */
@@ -19,4 +20,16 @@ export async function hasRunningCaseWith(contact: string, bhxhCode: string): Pro
       AND (phone = ${contact} OR lower(answers #>> '{contact,email}') = lower(${contact}))
     LIMIT 1`
   return found !== undefined
+}
+
+export type Numbers = { bhxhCode: string; idNumbers: string[] }
+export async function listCaseIds(
+  { bhxhCode, idNumbers }: Numbers,
+  client: Tx | typeof db = db,
+): Promise<string[]> {
+  const rows = await client.declaration.findMany({
+    where: { OR: [{ bhxhCode }, { idNumber: { in: idNumbers } }] },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
 }

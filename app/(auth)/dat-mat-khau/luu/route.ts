@@ -24,5 +24,5 @@ export const POST = post(async (request) => {
   await keepBrowserKey(browserKey)
   await forgetLogin()
   if (set.isOfficer) return seeOther('/can-bo')
-  return seeOther(set.wasOpened ? '/ca-nhan?mat-khau-moi=1' : '/ca-nhan?moi=1')
+  return seeOther(`/ca-nhan?xong=${set.wasOpened ? 'mat-khau-moi' : 'kich-hoat'}`)
 })

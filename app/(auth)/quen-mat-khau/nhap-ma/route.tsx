@@ -9,14 +9,15 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { SendingNote } from '@/components/layout/sending-note'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
-import { findNextCode } from '@/lib/accounts/ask-code'
+import { findNoCode } from '@/lib/accounts/ask-code'
 import { codeErrorsOf } from '@/lib/accounts/complaint'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findTriesFor } from '@/lib/accounts/known-places'
 import { findKeptLogin } from '@/lib/accounts/kept-login'
+import { visitorOf } from '@/lib/accounts/visitor'
 import { readLogin } from '@/lib/accounts/login'
 import { findForm } from '@/lib/platform/kept-form'
-import { errorOf } from '@/lib/forms/form-state'
+import { aboutOf, errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
 import { findChannelState } from '@/lib/verification/find-code-state'
@@ -33,14 +34,14 @@ const sentFor = (login: string) =>
   `Nếu mã số ${shownBhxhCode(login)} có tài khoản, mã đang đến hoặc đã ở liên hệ đã đăng ký.`
 
 export const GET = page(async ({ request, search }) => {
-  const login = readLogin('CITIZEN', await findKeptLogin())
-  const nextAt = login ? await findNextCode(login) : null
+  const typed = await findKeptLogin()
+  const login = readLogin('CITIZEN', typed)
+  const noAsking = await findNoCode(login, visitorOf(request).network)
   const isSent = login !== null && search['da-gui'] !== undefined
   const tries = await findTriesFor({ kind: 'CITIZEN', login }, request)
-  const form = {
-    values: await findForm('/quen-mat-khau/nhap-ma'),
-    errors: codeErrorsOf(search.loi, { firstField: login ? 'code' : 'login' }, { tries, nextAt }),
-  }
+  const values = await findForm('/quen-mat-khau/nhap-ma')
+  const place = { firstField: login ? 'code' : 'login', typed: { ...values, login: typed } }
+  const form = { values, errors: codeErrorsOf(search.loi, place, { tries, noAsking }) }
   return {
     title,
     hasErrors: form.errors.length > 0,
@@ -69,10 +70,14 @@ export const GET = page(async ({ request, search }) => {
                 </p>
               </div>
               <form method="post" action="/quen-mat-khau/nhap-ma/luu" noValidate>
-                {login ? (
+                {login && !errorOf(form, 'login') ? (
                   <input type="hidden" name="login" value={login} />
                 ) : (
-                  <LoginField value={await findKeptLogin()} error={errorOf(form, 'login')} />
+                  <LoginField
+                    value={typed}
+                    error={errorOf(form, 'login')}
+                    about={aboutOf(form, 'login')}
+                  />
                 )}
                 <AccountCodeField
                   label="Mã đặt lại mật khẩu"
@@ -83,7 +88,7 @@ export const GET = page(async ({ request, search }) => {
                 />
                 <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>
                   <p>Tin nhắn có thể đến chậm vài phút.</p>
-                  <AskAgain nextAt={nextAt}>
+                  <AskAgain noAsking={noAsking}>
                     <p>
                       <a href="/quen-mat-khau">Kiểm tra mã số BHXH và xin gửi lại</a>
                     </p>

@@ -1,31 +1,35 @@
 import { page } from '@/app/page-route'
 import { PasswordField } from '@/components/accounts/password-field'
+import { CodeLock } from '@/components/layout/code-lock'
 import { FormPage } from '@/components/layout/form-page'
 import { PersonalAside } from '@/components/accounts/personal-aside'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
-import { complaintsOf } from '@/lib/accounts/complaint'
+import { codeErrorsOf } from '@/lib/accounts/complaint'
 import { requireCitizen } from '@/lib/accounts/current-user'
+import { findTriesInside } from '@/lib/accounts/guesses'
 import { passwordHint } from '@/lib/accounts/password-limits'
-import { errorOf } from '@/lib/forms/form-state'
+import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
+import { errorOf, type FormState } from '@/lib/forms/form-state'
 
 const title = 'Đổi mật khẩu'
 
-const fields = [
-  { name: 'oldPassword', label: 'Mật khẩu cũ' },
+const fieldsOf = (tries: TriesLeft) => [
+  { name: 'oldPassword', label: 'Mật khẩu cũ', hint: withTriesLeft('', tries).trim() },
   { name: 'newPassword', label: 'Mật khẩu mới', hint: passwordHint, isNew: true },
   { name: 'repeat', label: 'Nhập lại mật khẩu mới', isNew: true },
 ]
 
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen('/ca-nhan/doi-mat-khau')
+  const tries = await findTriesInside(user.id)
   const form = {
     values: {},
-    errors: complaintsOf(search.loi, { firstField: 'oldPassword' }),
+    errors: codeErrorsOf(search.loi, { firstField: 'oldPassword' }, { tries }),
   }
   return {
     title,
-    hasErrors: search.loi !== undefined,
+    hasErrors: form.errors.length > 0,
     body: (
       <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
         <FormPage
@@ -37,20 +41,30 @@ export const GET = page(async ({ search }) => {
           <p className="mb-6">
             Sau khi đổi, các thiết bị khác đang dùng tài khoản này bị đăng xuất.
           </p>
-          <form method="post" action="/ca-nhan/doi-mat-khau/luu" noValidate>
-            <input type="hidden" name="username" autoComplete="username" value={user.login} />
-            {fields.map((field) => (
-              <PasswordField key={field.name} {...field} error={errorOf(form, field.name)} />
-            ))}
-            <ButtonRow>
-              <Button>Hoàn tất</Button>
-              <a href="/ca-nhan" className="inline-flex min-h-11 items-center">
-                Quay lại, giữ mật khẩu cũ
-              </a>
-            </ButtonRow>
-          </form>
+          {tries.until ? (
+            <CodeLock door="password" until={tries.until} />
+          ) : (
+            <ChangeForm login={user.login} form={form} tries={tries} />
+          )}
         </FormPage>
       </PersonalPage>
     ),
   }
 })
+
+type Props = { login: string; form: FormState; tries: TriesLeft }
+
+const ChangeForm = ({ login, form, tries }: Props) => (
+  <form method="post" action="/ca-nhan/doi-mat-khau/luu" noValidate>
+    <input type="hidden" name="username" autoComplete="username" value={login} />
+    {fieldsOf(tries).map((field) => (
+      <PasswordField key={field.name} {...field} error={errorOf(form, field.name)} />
+    ))}
+    <ButtonRow>
+      <Button>Hoàn tất</Button>
+      <a href="/ca-nhan" className="inline-flex min-h-11 items-center">
+        Quay lại, giữ mật khẩu cũ
+      </a>
+    </ButtonRow>
+  </form>
+)

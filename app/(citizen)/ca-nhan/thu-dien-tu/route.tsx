@@ -31,9 +31,10 @@ export const GET = page(async ({ search }) => {
   if (!email) redirect('/ca-nhan')
   const noSending = await findNoEmailCode(user, email)
   const tries = await findEmailTries(user)
+  const values = await findForm(here)
   const form = {
-    values: await findForm(here),
-    errors: codeErrorsOf(search.loi, { firstField: 'code' }, { tries }),
+    values,
+    errors: codeErrorsOf(search.loi, { firstField: 'code', typed: values }, { tries, noSending }),
   }
   const hasErrors = form.errors.length > 0
   const isNews = search['da-gui'] !== undefined && !hasErrors && !tries.until

@@ -11,6 +11,7 @@ import { changeErrors, counterFields, counterSchema } from '@/lib/contacts/conta
 import { counterDone } from '@/lib/contacts/contact-done'
 import { errorAtBox } from '@/lib/contacts/drawn-form'
 import { findWaiting } from '@/lib/contacts/find-waiting'
+import { findEndOfFinding, FULL } from '@/lib/contacts/find-at-counter'
 import { counterTicket, FIND_FORM, findKeptWords } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
 import { unsentAgain } from '@/lib/contacts/unsent'
@@ -27,7 +28,8 @@ export const GET = page(async ({ search }) => {
   const account = await openKeptAccount(officer)
   const { xong } = search
   // Whoever comes back from signing in may find the account still open.
-  const loi = search.loi === 'account-closed' && account ? undefined : search.loi
+  const isTold = search.loi === 'account-closed' ? account !== null : search.loi === FULL
+  const loi = isTold ? undefined : search.loi
   const [formName, usual] = account ? [account.id, ASK] : [FIND_FORM, FIND]
   const values = await findKeptWords(officer, formName)
   const missing = account ? changeErrors(values) : errorsOf(counterSchema, values, counterFields)
@@ -58,7 +60,7 @@ export const GET = page(async ({ search }) => {
           (account ? (
             <AskChangeForm {...{ account, ticket, form }} />
           ) : (
-            <FindAccountForm {...{ ticket, form }} />
+            <FindAccountForm {...{ ticket, form }} until={await findEndOfFinding(officer)} />
           ))}
         <div className="mt-8">
           <WaitingChanges changes={waiting} />

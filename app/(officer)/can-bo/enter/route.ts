@@ -1,4 +1,4 @@
-import { returnPath } from '@/lib/accounts/return-path'
+import { readLocalPath } from '@/lib/accounts/local-path'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 
@@ -10,8 +10,8 @@ export const POST = post(async (request) => {
   const posted = await readForm(request)
   const lookUp = lookUps.find(({ box }) => (posted[box] ?? '').trim() !== '')
   const usual = new URL(request.url).searchParams.get('viec') ?? undefined
-  const goal = lookUp?.address ?? returnPath(usual, '/can-bo')
-  if (!goal.startsWith('/can-bo/')) return seeOther('/can-bo')
+  const goal = lookUp?.address ?? readLocalPath(usual)
+  if (!goal?.startsWith('/can-bo/')) return seeOther('/can-bo')
   return new Response(null, { status: 307, headers: { location: goal } })
 })
 

@@ -21,10 +21,9 @@ export const GET = page(async ({ request, search }) => {
   const { loi, 'so-khac': isOther } = search
   const typed = isOther === undefined ? await findKeptLogin() : ''
   const tries = await findTriesFor({ kind: 'OFFICER', login: readLogin('OFFICER', typed) }, request)
-  const form = {
-    values: await findForm('/can-bo/kich-hoat'),
-    errors: codeErrorsOf(loi, { firstField: 'login', person: 'officer' }, { tries }),
-  }
+  const values = await findForm('/can-bo/kich-hoat')
+  const place = { firstField: 'login', person: 'officer', typed: values } as const
+  const form = { values, errors: codeErrorsOf(loi, place, { tries }) }
   return {
     title,
     hasErrors: form.errors.length > 0,

@@ -2,6 +2,7 @@ import { requireOfficer } from '@/lib/accounts/current-user'
 import { unreadDays } from '@/lib/forms/asked-days'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
+import { wordsForAddress } from '@/lib/platform/words-for-address'
 import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
 import { wishOf } from '@/lib/queues/show-queue'
 import { wishQuery } from '@/lib/queues/list-wish'
@@ -12,7 +13,8 @@ export const POST = post(async (request) => {
   const officer = await requireOfficer('/can-bo')
   const posted = await readForm(request)
   const { slug } = findQueue(posted['hang-doi']) ?? queueOf(firstQueue(officer.roles))
-  const wish = await wishOf(officer, slug, posted)
+  const words = wordsForAddress(posted, 'chu')
+  const wish = await wishOf(officer, slug, { ...posted, chu: words })
   const query = wishQuery(slug, wish, sealWords(officer, wish.words))
   for (const [box, typed] of unreadDays(posted)) query.set(box, typed)
   return seeOther(`/can-bo?${query}`)

@@ -11,7 +11,7 @@ import { findCases, MOST_FOUND } from '@/lib/queues/show-queue'
 import { referenceComplaint } from '@/lib/registration/reference-complaint'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
-export const GET = page(async ({ search: { chu, trong } }) => {
+export const GET = page(async ({ search: { chu, loi } }) => {
   const officer = await requireOfficer('/can-bo')
   const typed = unsealWords(officer, chu)
   const query = readSearch(typed)
@@ -19,17 +19,17 @@ export const GET = page(async ({ search: { chu, trong } }) => {
   return {
     title: found
       ? countOf(found.cases.length)
-      : trong !== undefined
+      : loi !== undefined
         ? `${NOTHING_TYPED} Tìm hồ sơ`
         : 'Tìm hồ sơ',
-    hasErrors: trong !== undefined && !query,
+    hasErrors: loi !== undefined && !query,
     body: (
       <OfficerPage
         officer={await shownOfficer(officer)}
         title={query ? `Tìm “${typed}”` : 'Tìm hồ sơ'}
         searched={typed}
       >
-        {!query && trong !== undefined && (
+        {!query && loi !== undefined && (
           <ErrorSummary errors={[{ field: 'tu-khoa', message: NOTHING_TYPED }]} />
         )}
         {!query && <Advice />}

@@ -7,6 +7,7 @@ import type { Typed } from '@/lib/forms/form-state'
 import { photoHint, photoLimit } from '@/lib/photos/photo'
 import { openStep } from '@/lib/registration/open-step'
 import { findPhotoWarnings, warningText } from '@/lib/registration/photo-warnings'
+import { findNoRoom } from '@/lib/registration/keep-photo'
 import { photoComplaints } from '@/lib/registration/photo-complaints'
 import { swapIntent } from '@/lib/registration/swap-photos'
 import { stepHref } from '@/lib/registration/steps'
@@ -24,12 +25,18 @@ const inLine = (label: string) => label.toLocaleLowerCase('vi')
 /** What the last press has done, as far as it is still so. */
 function whatIsDone({ 'da-xoa': removed, 'da-doi-cho': swapped }: Search, values: Typed) {
   if (isSide(removed) && !values[removed]) return `Đã xóa ảnh ${inLine(labels[removed])}.`
-  return swapped === undefined ? undefined : 'Đã đổi chỗ hai ảnh.'
+  if (swapped === undefined) return undefined
+  const [side, other] = sides.filter((one) => values[one])
+  return side && !other ? `Đã lấy làm ảnh ${inLine(labels[side])}.` : 'Đã đổi chỗ hai ảnh.'
 }
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('photos', search)
-  const complaints = photoComplaints(search.loi, form.values)
+  const complaints = photoComplaints(
+    search.loi,
+    form.values,
+    search.loi === undefined ? null : await findNoRoom(),
+  )
   // A side that was refused, and beside it the side that is still missing.
   const errors = [...complaints, ...form.errors]
   const errorOf = (side: string) => errors.find(({ field: name }) => name === side)?.message
@@ -75,7 +82,7 @@ export const GET = page(async ({ search }) => {
           )
         })}
         {!isLocked && (
-          <SwapPhotos intent={swapIntent} isShown={sides.every((side) => form.values[side])} />
+          <SwapPhotos intent={swapIntent} kept={sides.filter((side) => form.values[side])} />
         )}
         <input type="hidden" name="refused" value="" />
       </StepPage>

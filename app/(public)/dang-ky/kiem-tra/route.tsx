@@ -19,7 +19,9 @@ import { reviewCorrection, type Review } from '@/lib/registration/correct-declar
 import { requireDraft } from '@/lib/registration/current-declaration'
 import { declarationSchema, type Declaration } from '@/lib/registration/declaration'
 import { findDoubts } from '@/lib/registration/doubts'
+import { markOfReply } from '@/lib/registration/keep-reply'
 import { mayChange } from '@/lib/registration/may-change'
+import { findOpenStep } from '@/lib/registration/mended'
 import { afterCorrecting, afterSubmitting } from '@/lib/registration/next-words'
 import { ofDeclaration } from '@/lib/registration/own-address'
 import { printDeclaration } from '@/lib/registration/print-declaration'
@@ -27,7 +29,7 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { replyErrors } from '@/lib/registration/reply'
 import { findLookAgain, marksOf } from '@/lib/registration/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/start-of-use'
-import { nextHref, reviewHref, stepHref } from '@/lib/registration/steps'
+import { stepHref } from '@/lib/registration/steps'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 const mustCommit = 'Đánh dấu vào ô cam kết, rồi nhấn “Ghi nhận”.'
@@ -44,11 +46,11 @@ function commitmentErrors({ commitment }: Typed, again: string[] | null) {
   return message ? [{ field: 'commitment', message }] : []
 }
 
-/** The steps know where the first open one is; they agree with the schema because they are made of it, and ask besides. */
-function openHref({ typed, status }: OwnDeclaration, isComplete: boolean): string | null {
-  const next = nextHref(typed)
-  // Of a returned case only what can't be sent: nobody asks about what the officer has read already.
-  return next === reviewHref || (isComplete && status !== 'DRAFT') ? null : next
+/** Who corrects a case comes from its reasons: what else keeps it from being sent is told at once. */
+function openHref(own: OwnDeclaration): string | null {
+  const open = findOpenStep(own)
+  if (open === null) return null
+  return own.status === 'DRAFT' ? stepHref(open) : `${stepHref(open)}?loi=1#loi`
 }
 
 const nextWords = ({ submission: { method } }: Declaration, review: Review | null): string =>
@@ -57,12 +59,11 @@ const nextWords = ({ submission: { method } }: Declaration, review: Review | nul
 export const GET = page(async ({ search }) => {
   const kept = await requireDraft(search)
   const draft = withStart(kept)
-  const complete = declarationSchema.safeParse(draft.typed)
-  const open = openHref(draft, complete.success)
-  if (open !== null || !complete.success)
-    redirect(ofDeclaration(open ?? reviewHref, draft.reference))
-  const review = draft.status === 'RETURNED' ? await reviewCorrection(draft, complete.data) : null
-  const answers = review?.answers ?? complete.data
+  const open = openHref(draft)
+  if (open !== null) redirect(ofDeclaration(open, draft.reference))
+  const typed = declarationSchema.parse(draft.typed)
+  const review = draft.status === 'RETURNED' ? await reviewCorrection(draft, typed) : null
+  const answers = review?.answers ?? typed
   const [printed, doubts] = await Promise.all([
     printDeclaration(draft.reference, answers),
     findDoubts(draft, answers),
@@ -102,10 +103,10 @@ export const GET = page(async ({ search }) => {
             reference={draft.reference}
             // Of a returned case the way back is where the reasons stand.
             backHref={review ? '/ho-so' : stepHref('submission')}
-            reviewed={marksOf(complete.data)}
+            reviewed={marksOf(typed)}
             errors={errors}
             next={nextWords(answers, review)}
-            correction={review && { open: review.open, reply }}
+            correction={review && { open: review.open, reply, shown: markOfReply(draft) }}
           />
         </FormPage>
       </PortalPage>

@@ -14,12 +14,12 @@ import {
   transactionPlaces,
 } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
-import { startNotPast } from '@/lib/registration/start-of-use'
+import { startOf } from '@/lib/registration/start-of-use'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('transaction', search)
-  const { officeCode = '', startsOn = '' } = form.values
+  const { officeCode = '' } = form.values
   const { province = '', commune } = draft.typed.address ?? {}
   const [{ office, closed }, providers, [near]] = await Promise.all([
     offeredOffice(officeCode),
@@ -27,8 +27,6 @@ export const GET = page(async ({ search }) => {
     officeCode ? [] : officesNear(province, commune),
   ])
   const ivan = field('ivan')
-  // What was given back keeps the day it was looked at with.
-  const start = draft.status === 'DRAFT' ? startNotPast(startsOn) : startsOn
   return {
     ...head,
     body: (
@@ -46,8 +44,7 @@ export const GET = page(async ({ search }) => {
           </>
         }
       >
-        <p className="mb-7 font-bold">{startStatement(start)}</p>
-        <input type="hidden" name="startsOn" value={start} />
+        <p className="mb-7 font-bold">{startStatement(startOf(draft))}</p>
         <RadioGroup
           {...field('place')}
           legend={formLabels.transactionPlace}

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { shownPhone } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
 import { findNoPhoneCode, findPhoneTries, typedPhone } from '@/lib/registration/ask-for-phone'
+import { findForm } from '@/lib/platform/kept-form'
 import { openStep } from '@/lib/registration/open-step'
 import { ofDeclaration } from '@/lib/registration/own-address'
 import { nextHref, reviewHref, stepErrors, stepHref } from '@/lib/registration/steps'
@@ -16,6 +17,9 @@ import { findCodeState } from '@/lib/verification/find-code-state'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { visitorOf } from '@/lib/accounts/visitor'
 
+const doneOf = (search: Record<string, unknown>) =>
+  search['gui-lai'] === undefined ? undefined : 'Đã nhận yêu cầu gửi lại mã.'
+
 export const GET = page(async ({ request, search }) => {
   const { head, draft } = await openStep('confirmedPhone', search)
   const phone = typedPhone(draft)
@@ -24,11 +28,12 @@ export const GET = page(async ({ request, search }) => {
   const noSending = await findNoPhoneCode(draft, phone, visitorOf(request).network)
   const tries = await findPhoneTries(draft)
   const locked = isConfirmed ? null : tries.until
-  const complaint = isConfirmed || locked ? undefined : codeComplaint(search.loi, noSending)
+  const { code } = await findForm(stepHref('confirmedPhone'))
+  const complaint =
+    isConfirmed || locked ? undefined : codeComplaint(search.loi, { noSending, code })
   const error = complaint && withTriesLeft(complaint, tries)
   const which = { purpose: 'confirm-phone', recipient: phone, declarationId: draft.id } as const
-  const done =
-    search['gui-lai'] !== undefined && !error && !locked ? 'Đã nhận yêu cầu gửi lại mã.' : undefined
+  const done = error || locked ? undefined : doneOf(search)
   return {
     ...head,
     hasErrors: error !== undefined,
@@ -55,6 +60,7 @@ export const GET = page(async ({ request, search }) => {
         ) : (
           <CodeForm
             sending={{ ...(await findCodeState(which)), to: `số ${shownPhone(phone)}` }}
+            value={error && code}
             error={error}
             noSending={noSending}
             tries={tries}

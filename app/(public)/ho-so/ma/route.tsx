@@ -7,34 +7,49 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/kept-form'
+import { casePhone } from '@/lib/site/case-phone'
 import { findCaseHref } from '@/lib/registration/find-case'
-import { findOpening } from '@/lib/registration/open-elsewhere'
+import { findNoOpening, findOpening } from '@/lib/registration/open-elsewhere'
+import { shortCodeWords, wrongCodeWords } from '@/lib/verification/code-fault'
 import { findChannelState } from '@/lib/verification/find-code-state'
-import { askComplaint } from '@/lib/accounts/complaint'
+import { isAskReason, noAskingWords, type NoAsking } from '@/lib/accounts/no-asking'
+import { mobilePhone } from '@/lib/forms/number-fields'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { withTriesLeft } from '@/lib/verification/tries-words'
 
 const wrong =
   'Xem lại tin nhắn, hoặc nhập lại từ đầu. Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp.'
-/** Before anything was tried, and after. */
-const complaints: Record<string, string> = {
-  'no-code': 'Nhập mã gồm 8 chữ và số trong tin nhắn.',
-  'short-code': 'Nhập đủ 8 chữ và số của mã trong tin nhắn.',
-  'is-reference': 'Nhập mã trong tin nhắn vừa gửi. Mã vừa nhập là mã hồ sơ.',
-}
+const missing = 'Nhập mã gồm 8 chữ và số trong tin nhắn.'
 
 /** The same whether or not number and phone belong together, and whether a code was sent now or before: whoever reads it may be a stranger. */
 const unknown =
   'Nếu mã hồ sơ và số điện thoại khớp nhau, mã đang đến hoặc đã ở số ấy. Mã có 8 chữ và số.'
-const neutral = 'Mã có 8 chữ và số, trong tin nhắn đến số điện thoại đã xác nhận.'
+const neutral = `Mã có 8 chữ và số, trong tin nhắn đến ${casePhone}.`
+
+/** What is told after a refused press; of limits, only those that hold. */
+function complaintOf(
+  reason: unknown,
+  { noAsking, code = '' }: { noAsking: NoAsking | null; code?: string },
+): string | undefined {
+  if (reason === undefined || reason === 'locked') return undefined
+  if (isAskReason(reason)) return noAsking ? noAskingWords(noAsking) : undefined
+  if (reason === 'short-code') return shortCodeWords('open-declaration', code)
+  return reason === 'no-code' ? missing : wrongCodeWords(wrong, code)
+}
+
+/** The network's limit, or that of all: the press before sent nothing, whoever's case it is. */
+const isUnsent = (noAsking: NoAsking | null) =>
+  noAsking !== null && noAsking.reason !== 'too-many-codes'
 
 export const GET = page(async ({ request, search }) => {
   const tries = await findOpening(visitorOf(request))
   if (!tries) redirect('/ho-so')
-  const message = complaints[String(search.loi)] ?? askComplaint(search.loi) ?? wrong
-  const isRefused = search.loi !== undefined && search.loi !== 'locked' && !tries.until
-  const error = isRefused ? withTriesLeft(message, tries) : undefined
+  const values = await findForm(findCaseHref)
+  const phone = mobilePhone.safeParse(values.phone ?? '').data ?? null
+  const noAsking = await findNoOpening(phone, visitorOf(request))
+  const message = complaintOf(search.loi, { noAsking, code: values.code })
+  const error = message && !tries.until ? withTriesLeft(message, tries) : undefined
   return {
     title: 'Nhập mã - Tìm lại hồ sơ',
     hasErrors: error !== undefined,
@@ -57,15 +72,16 @@ export const GET = page(async ({ request, search }) => {
             <CodeForm
               sending={{
                 ...(await findChannelState()),
-                to: 'số đã xác nhận',
-                unknown: error ? neutral : unknown,
+                to: casePhone,
+                unknown: error || isUnsent(noAsking) ? neutral : unknown,
               }}
-              value={(await findForm(findCaseHref)).code}
+              value={values.code}
               error={error}
               tries={tries}
               isDemo={env.DEMO_MODE}
               isFromOutside
               againHref={findCaseHref}
+              noAsking={noAsking}
             />
             <ButtonRow>
               <Button>Mở hồ sơ</Button>

@@ -4,22 +4,29 @@ import { PortalPage } from '@/components/layout/portal-page'
 import { OwnCodeForm } from '@/components/look-ups/own-code-form'
 import { OtherLookUps } from '@/components/look-ups/other-look-ups'
 import { WhereOnCard } from '@/components/look-ups/where-on-card'
+import { visitorOf } from '@/lib/accounts/visitor'
 import { findHeaderAccount } from '@/lib/accounts/current-user'
 import { findAnswer } from '@/lib/look-ups/kept-answer'
 import { complaintAbout } from '@/lib/look-ups/person-complaint'
-import { personErrors, readPerson } from '@/lib/look-ups/person-form'
+import { findNoLookingUp } from '@/lib/look-ups/find-own-code'
+import { personErrors, personSchema, readPerson } from '@/lib/look-ups/person-form'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 
 const title = 'Tìm mã số BHXH'
 
-export const GET = page(async ({ search }) => {
+export const GET = page(async ({ request, search }) => {
   const { loi, sua } = search
   const isAgain = loi !== undefined || sua !== undefined
   const typed = readPerson((isAgain && (await findAnswer())?.typed) || {})
-  const errors = [...complaintAbout(loi), ...(loi === 'nhap' ? personErrors(typed) : [])]
+  const asked = personSchema.safeParse(typed).data ?? null
+  const noLookingUp = loi === undefined ? null : await findNoLookingUp(asked, visitorOf(request))
+  const errors = [
+    ...complaintAbout(loi, noLookingUp),
+    ...(loi === 'nhap' ? personErrors(typed) : []),
+  ]
   return {
     title,
-    hasErrors: search.loi !== undefined,
+    hasErrors: errors.length > 0,
     body: (
       <PortalPage
         section="tra-cuu"

@@ -17,6 +17,6 @@ export const POST = post(async (request) => {
   const changed = await changePassword(user, change, { token, visitor })
   if (changed.ok) await keepBrowserKey(browserKey)
   return changed.ok
-    ? seeOther('/ca-nhan?mat-khau-moi=1')
+    ? seeOther('/ca-nhan?xong=mat-khau-moi')
     : seeOther(`${here}?${complaintQuery(...changed.reasons)}#loi`)
 })

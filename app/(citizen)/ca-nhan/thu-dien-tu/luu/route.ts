@@ -14,5 +14,5 @@ export const POST = post(async (request) => {
   const confirmed = await confirmEmail(user, code)
   if (!confirmed.ok) return seeOther(`${here}?${complaintQuery(confirmed.reason)}#loi`)
   await forgetForm()
-  return seeOther('/ca-nhan?thu-dien-tu=1')
+  return seeOther('/ca-nhan?xong=thu-dien-tu')
 })

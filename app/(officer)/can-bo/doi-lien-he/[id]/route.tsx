@@ -2,71 +2,96 @@ import { page } from '@/app/page-route'
 import { ChangeDecision, usualMove } from '@/components/contacts/change-decision'
 import { ChangeFacts } from '@/components/contacts/change-facts'
 import { ContactNotice } from '@/components/contacts/contact-notice'
+import { ObstacleNotice } from '@/components/contacts/obstacle-notice'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import type { Officer } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { nextWords, stateLabel } from '@/lib/contacts/contact-change'
 import { changeDone } from '@/lib/contacts/contact-done'
 import { drawnForm } from '@/lib/contacts/drawn-form'
+import { findMoves } from '@/lib/contacts/find-moves'
 import { counterTicket, findKeptWords } from '@/lib/contacts/kept-words'
 import { unsentOf } from '@/lib/contacts/unsent'
 import { lookAtChange } from '@/lib/contacts/look-at-change'
-import { isChangeId, movesOpenTo, openChange } from '@/lib/contacts/open-change'
-import { findNoChangeCode } from '@/lib/contacts/send-change-code'
+import { isChangeId, openChange } from '@/lib/contacts/open-change'
+import { findChangeTries, findNoChangeCode } from '@/lib/contacts/send-change-code'
+import type { Typed } from '@/lib/forms/form-state'
+import { findForm } from '@/lib/platform/kept-form'
+import { SHORT_CODE, TOLD_BY_PAGE } from '@/lib/contacts/refusal-words'
+import { lapsesAt } from '@/lib/contacts/waiting-time'
 import { paperHint } from '@/lib/contacts/paper-seen'
 import { shownOfficer } from '@/lib/review/shown-officer'
 import { changeMissing } from '../change-missing'
 
-export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, viec, xong } }) => {
-  const officer = await requireOfficer(`/can-bo/doi-lien-he/${id}`)
-  const change = isChangeId(id) ? await openChange(officer, id) : null
-  if (!change) return changeMissing(officer)
-  const values = await findKeptWords(officer, id)
-  const form = drawnForm({ loi, viec }, values)
-  const moves = movesOpenTo(officer, change)
-  // For whoever waits for somebody else, not for the one who decides.
-  const next = moves.includes('approve') ? undefined : nextWords[change.state]
-  const title = `Đổi liên hệ: ${stateLabel[change.state].toLocaleLowerCase('vi')}`
-  return {
-    title,
-    hasErrors: loi !== undefined,
-    body: (
-      <OfficerPage
-        officer={await shownOfficer(officer)}
-        title={title}
-        current="/can-bo/doi-lien-he"
-        usual={usualMove(id, moves)}
-      >
-        <ContactNotice
-          refusal={loi}
-          done={changeDone(xong, change.state)}
-          unsent={unsentOf(values, moves)}
-        />
-        <div className="max-w-form">
-          <ErrorSummary errors={form.errors} />
-        </div>
-        <ChangeFacts change={change} look={await lookAtChange(change)} />
-        {next && <p className="mb-6 max-w-form">{next}</p>}
-        <ChangeDecision
-          id={id}
-          ticket={counterTicket(officer, id)}
-          paper={paperHint(change.paperNumber)}
-          moves={moves}
-          noCode={await findNoChangeCode(change)}
-          form={form}
-        />
-        <ButtonRow>
-          {change.state === 'DONE' && (
-            <ButtonLink href={`/can-bo/doi-lien-he/${id}/phieu`} target="_blank">
-              In phiếu thay đổi (PDF, mở trang mới)
+/** What waits in the boxes; a code only where it can be none. */
+async function findTyped(officer: Officer, id: string, reason: unknown): Promise<Typed> {
+  const kept = await findKeptWords(officer, id)
+  if (reason !== SHORT_CODE) return kept
+  const { code = '' } = await findForm(`/can-bo/doi-lien-he/${id}`)
+  return { ...kept, code }
+}
+
+export const GET = page<{ id: string }>(
+  async ({ params: { id }, search: { loi: reason, viec, xong } }) => {
+    const officer = await requireOfficer(`/can-bo/doi-lien-he/${id}`)
+    const change = isChangeId(id) ? await openChange(officer, id) : null
+    if (!change) return changeMissing(officer)
+    const values = await findTyped(officer, id, reason)
+    const tries = await findChangeTries(change)
+    const { moves, obstacle } = await findMoves(officer, change, tries)
+    const isPressed = obstacle !== null && viec === 'approve' && reason !== undefined
+    const loi = reason === TOLD_BY_PAGE || isPressed ? undefined : reason
+    const form = drawnForm({ loi, viec, tries }, values)
+    // For whoever waits for somebody else, not for the one who decides nor the one who is told why not.
+    const next = moves.includes('approve') || obstacle ? undefined : nextWords[change.state]
+    const title = `Đổi liên hệ: ${stateLabel[change.state].toLocaleLowerCase('vi')}`
+    return {
+      title,
+      hasErrors: loi !== undefined || isPressed,
+      body: (
+        <OfficerPage
+          officer={await shownOfficer(officer)}
+          title={title}
+          current="/can-bo/doi-lien-he"
+          usual={usualMove(id, moves)}
+        >
+          <ContactNotice
+            refusal={loi}
+            done={changeDone(xong, change.state)}
+            unsent={unsentOf(values, moves)}
+          />
+          <div className="max-w-form">
+            {obstacle && (
+              <ObstacleNotice {...{ obstacle, isPressed }} mayRefuse={moves.includes('refuse')} />
+            )}
+            <ErrorSummary errors={form.errors} />
+          </div>
+          <ChangeFacts change={change} look={await lookAtChange(change)} />
+          {next && <p className="mb-6 max-w-form">{next}</p>}
+          <ChangeDecision
+            id={id}
+            ticket={counterTicket(officer, id)}
+            paper={paperHint(change.paperNumber)}
+            moves={moves}
+            noCode={await findNoChangeCode(change)}
+            tries={tries}
+            endsAt={change.state === 'ASKED' ? lapsesAt(change) : null}
+            form={form}
+          />
+          <ButtonRow>
+            {change.state === 'DONE' && (
+              <ButtonLink href={`/can-bo/doi-lien-he/${id}/phieu`} target="_blank">
+                In phiếu thay đổi (PDF, mở trang mới)
+              </ButtonLink>
+            )}
+            <ButtonLink href="/can-bo/doi-lien-he" look="secondary">
+              Về danh sách
             </ButtonLink>
-          )}
-          <ButtonLink href="/can-bo/doi-lien-he" look="secondary">
-            Về danh sách
-          </ButtonLink>
-        </ButtonRow>
-      </OfficerPage>
-    ),
-  }
-})
+          </ButtonRow>
+        </OfficerPage>
+      ),
+    }
+  },
+)

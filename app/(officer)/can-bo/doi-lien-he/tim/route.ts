@@ -3,6 +3,7 @@ import { counterFields, counterSchema } from '@/lib/contacts/contact-form'
 import { findAtCounter } from '@/lib/contacts/find-at-counter'
 import { keepAccount } from '@/lib/contacts/kept-account'
 import { FIND_FORM, forgetWords } from '@/lib/contacts/kept-words'
+import { mayAsk } from '@/lib/contacts/may-press'
 import { wordsOf } from '@/lib/forms/form-state'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
@@ -11,8 +12,8 @@ const here = '/can-bo/doi-lien-he'
 
 export const POST = post(async (request) => {
   const typed = wordsOf(await readForm(request), ...counterFields, 'phieu')
-  const officer = await authorOf({ here, form: FIND_FORM, typed })
-  if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
+  const officer = await authorOf({ here, form: FIND_FORM, typed, mayPress: mayAsk })
+  if (typeof officer === 'string') return seeOther(`${here}?loi=${officer}#loi`)
   const paper = counterSchema.safeParse(typed)
   if (!paper.success) return seeOther(`${here}?loi=chua-dung#loi`)
   const found = await findAtCounter(officer, paper.data)

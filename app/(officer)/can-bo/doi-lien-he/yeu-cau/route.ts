@@ -2,8 +2,9 @@ import { askChange } from '@/lib/contacts/ask-change'
 import { authorOf } from '@/lib/contacts/author-of'
 import { changeErrors, changeFields, changeSchema } from '@/lib/contacts/contact-form'
 import { forgetAccount } from '@/lib/contacts/kept-account'
-import { FIND_FORM, forgetWords, readCounterTicket } from '@/lib/contacts/kept-words'
+import { forgetWords, readCounterTicket } from '@/lib/contacts/kept-words'
 import { openKeptAccount } from '@/lib/contacts/open-account'
+import { mayAsk } from '@/lib/contacts/may-press'
 import { wordsOf } from '@/lib/forms/form-state'
 import { standsField } from '@/lib/forms/question'
 import { post, seeOther } from '@/lib/platform/post'
@@ -14,8 +15,8 @@ const closed = `${here}?loi=account-closed`
 
 export const POST = post(async (request) => {
   const typed = wordsOf(await readForm(request), ...changeFields, standsField('value'), 'phieu')
-  const officer = await authorOf({ here: closed, form: FIND_FORM, typed })
-  if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
+  const officer = await authorOf({ here: closed, typed, mayPress: mayAsk })
+  if (typeof officer === 'string') return seeOther(`${here}?loi=${officer}#loi`)
   const account = await openKeptAccount(officer)
   if (!account) return seeOther(`${closed}#loi`)
   // Another window has opened another account since: what was typed for the one before is never asked for this one.

@@ -2,6 +2,7 @@ import { keepPage } from '@/app/(officer)/keep-page'
 import { officerWhoPresses } from '@/lib/accounts/current-user'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
+import { wordsForAddress } from '@/lib/platform/words-for-address'
 
 const here = '/can-bo/tiep-nhan'
 
@@ -10,5 +11,6 @@ export const POST = post(async (request) => {
   const posted = await readForm(request)
   await keepPage(posted)
   await officerWhoPresses(here)
-  return seeOther(`${here}?ma=${encodeURIComponent(posted.ma ?? '')}`)
+  const typed = wordsForAddress(posted, 'ma')
+  return seeOther(`${here}?ma=${encodeURIComponent(typed)}`)
 })

@@ -2,6 +2,7 @@ import { keepPage } from '@/app/(officer)/keep-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
+import { wordsForAddress } from '@/lib/platform/words-for-address'
 import { readSearch } from '@/lib/queues/search'
 import { sealWords } from '@/lib/queues/sealed-words'
 import { findOwnCaseId } from '@/lib/review/find-own-case-id'
@@ -11,10 +12,10 @@ export const POST = post(async (request) => {
   const posted = await readForm(request)
   await keepPage(posted)
   const officer = await requireOfficer('/can-bo')
-  const typed = posted['tu-khoa'] ?? ''
+  const typed = wordsForAddress(posted, 'tu-khoa')
   const reference = readSearch(typed)?.reference
   if (reference && (await findOwnCaseId(officer, reference)))
     return seeOther(`/can-bo/ho-so/${reference}`)
   const sealed = sealWords(officer, typed)
-  return seeOther(sealed ? `/can-bo/tim?chu=${sealed}` : '/can-bo/tim?trong=1#tu-khoa')
+  return seeOther(sealed ? `/can-bo/tim?chu=${sealed}` : '/can-bo/tim?loi=trong#tu-khoa')
 })

@@ -4,7 +4,8 @@ import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { goOn } from '@/lib/registration/go-on'
 import { findPosted } from '@/lib/registration/posted-draft'
-import { isPostable, saveStep, shownIn, type NotSaved } from '@/lib/registration/save-step'
+import { isPostable, saveStep, type NotSaved } from '@/lib/registration/save-step'
+import { shownIn } from '@/lib/registration/shown-mark'
 import { toOwn } from '@/lib/registration/to-own'
 import { findStepBySlug, stepHref } from '@/lib/registration/steps'
 
@@ -20,12 +21,12 @@ export const POST = post<Context>(async (request, { params }) => {
   const saved = await saveStep(draft, step.id, posted, shownIn(draft, posted))
   const isByScript = posted.intent === 'luu'
   const from = { step: step.id, intent: posted.intent }
-  if (!saved.ok) return isByScript ? tellScript(saved) : answerNotSaved(draft, from, saved)
+  if (!saved.ok) return isByScript ? tellScript(saved) : answerNotSaved(from, saved)
   if (isByScript)
     return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
   if (saved.isStale && posted.intent === 'tiep')
     return toOwn(`${stepHref(step.id)}?vua-doi=1`, draft)
-  const onward = await goOn({ ...draft, typed: saved.typed }, from, visitorOf(request))
+  const onward = await goOn(saved.draft, from, visitorOf(request))
   // A draft just made for a form whose own was gone.
   return toOwn(draft.reference === posted.reference ? onward : withMark(onward), draft)
 })

@@ -1,20 +1,21 @@
 import { answerContestedPhotos } from '@/app/(public)/dang-ky/contested-photos'
 import { visitorOf, type Visitor } from '@/lib/accounts/visitor'
 import type { Typed } from '@/lib/forms/form-state'
-import { photoRefusalText, type PhotoRefusal } from '@/lib/photos/photo'
+import type { PhotoRefusal } from '@/lib/photos/photo'
 import { receivePhotos, type Upload } from '@/lib/photos/receive-photos'
 import { takeUploadPlace } from '@/lib/photos/upload-places'
 import { post, seeOther } from '@/lib/platform/post'
 import { removePhoto, sides, type Side } from '@/lib/registration/keep-photo'
 import { keepPhotos, type KeptPhotos } from '@/lib/registration/keep-photos'
 import { goOn } from '@/lib/registration/go-on'
-import { readRefusals } from '@/lib/registration/photo-complaints'
+import { readRefusals, refusalWords } from '@/lib/registration/photo-complaints'
 import { swapIntent, swapPhotos } from '@/lib/registration/swap-photos'
 import { warningText } from '@/lib/registration/photo-warnings'
 import { findPosted } from '@/lib/registration/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import { shownIn } from '@/lib/registration/save-step'
+import { shownIn } from '@/lib/registration/shown-mark'
 import { stepHref } from '@/lib/registration/steps'
+import { readNow } from '@/lib/registration/standing/repository'
 import { toOwn } from '@/lib/registration/to-own'
 import { tidings, tidingsHref } from '@/lib/registration/tidings'
 
@@ -55,28 +56,24 @@ async function answer(upload: Upload, { visitor, isByScript }: Asked): Promise<R
   if (complaint) return toOwn(complaint, draft)
   if (Object.keys(outcome.contested).length > 0)
     return answerContestedPhotos(draft, outcome.contested, texts.intent)
-  if (texts.intent === 'tiep' && isStale(draft, shown, outcome))
+  const now = await readNow(draft)
+  if (texts.intent === 'tiep' && isStale(now, shown, outcome))
     return toOwn(`${here}?vua-doi=1`, draft)
-  const typed = { ...draft.typed, photos: { ...draft.typed.photos, ...outcome.kept } }
-  return toOwn(
-    await goOn({ ...draft, typed }, { step: 'photos', intent: texts.intent }, visitor),
-    draft,
-  )
+  return toOwn(await goOn(now, { step: 'photos', intent: texts.intent }, visitor), draft)
 }
 
 /** The form shows a picture, untouched in it, and another stands there by now. */
-const isStale = ({ typed }: OwnDeclaration, shown: Typed | null, { kept }: KeptPhotos) =>
-  shown !== null &&
+const isStale = ({ typed }: OwnDeclaration, shown: Typed, { kept }: KeptPhotos) =>
   sides.some((side) => !kept[side] && (shown[side] ?? '') !== (typed.photos?.[side] ?? ''))
 
-async function remove(draft: OwnDeclaration, side: Side, shown: Typed | null) {
-  const over = (shown ?? draft.typed.photos)?.[side] ?? ''
+async function remove(draft: OwnDeclaration, side: Side, shown: Typed) {
+  const over = shown[side] ?? ''
   const removed = await removePhoto({ draft, side, over })
   if (removed === 'changed') return `${here}?loi=${side}:changed#loi`
   return removed ? `${here}?da-xoa=${side}` : tidingsHref('khong-sua-duoc')
 }
 
-async function swap(draft: OwnDeclaration, shown: Typed | null) {
+async function swap(draft: OwnDeclaration, shown: Typed) {
   const swapped = await swapPhotos(draft, shown)
   if (swapped === 'changed') return `${here}?loi=front:not-swapped#loi`
   return swapped ? `${here}?da-doi-cho=1` : tidingsHref('khong-sua-duoc')
@@ -98,11 +95,11 @@ function asJson(outcome: KeptPhotos, moved?: OwnDeclaration): Response {
   const { kept, refused, contested, warnings, isLocked } = outcome
   if (isLocked) return Response.json({ ok: false, message: tidings['anh-chua-luu'].text })
   const [problem] = Object.values(refused)
-  if (problem) return refusal(problem)
+  if (problem) return refusal(problem, outcome.until)
   if (Object.keys(contested).length > 0)
     return Response.json({
       ok: false,
-      message: photoRefusalText('contested'),
+      message: refusalWords('contested'),
       isAsked: true,
     })
   const [id] = Object.values(kept)
@@ -112,5 +109,5 @@ function asJson(outcome: KeptPhotos, moved?: OwnDeclaration): Response {
     : refusal('empty')
 }
 
-const refusal = (reason: PhotoRefusal) =>
-  Response.json({ ok: false, reason, message: photoRefusalText(reason) })
+const refusal = (reason: PhotoRefusal, until?: Date) =>
+  Response.json({ ok: false, reason, message: refusalWords(reason, until) })

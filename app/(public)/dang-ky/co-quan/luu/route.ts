@@ -2,7 +2,8 @@ import { answerNotSaved } from '@/app/(public)/dang-ky/not-saved'
 import { post } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { findPosted } from '@/lib/registration/posted-draft'
-import { saveStep, shownIn } from '@/lib/registration/save-step'
+import { saveStep } from '@/lib/registration/save-step'
+import { shownIn } from '@/lib/registration/shown-mark'
 import { toOwn } from '@/lib/registration/to-own'
 import { officeHref, stepHref } from '@/lib/registration/steps'
 
@@ -19,6 +20,6 @@ export const POST = post(async (request) => {
   if (!posted.officeCode) return toOwn(sameList(posted), draft)
   const chosen = { officeCode: posted.officeCode }
   const saved = await saveStep(draft, 'transaction', chosen, shownIn(draft, posted))
-  if (!saved.ok) return answerNotSaved(draft, { step: 'transaction' }, saved)
+  if (!saved.ok) return answerNotSaved({ step: 'transaction' }, saved)
   return toOwn(`${stepHref('transaction')}#officeCode`, draft)
 })

@@ -1,3 +1,4 @@
+import { answerContestedReply } from '@/app/(public)/dang-ky/contested-reply'
 import { post } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { correctDeclaration } from '@/lib/registration/correct-declaration'
@@ -9,7 +10,7 @@ import { isAsReviewed, lookAgainHref } from '@/lib/registration/reviewed'
 import { keepStart } from '@/lib/registration/start-of-use'
 import { editable } from '@/lib/registration/status'
 import { toOwn } from '@/lib/registration/to-own'
-import { nextHref, reviewHref } from '@/lib/registration/steps'
+import { reviewHref, stepHref } from '@/lib/registration/steps'
 import { submitDeclaration } from '@/lib/registration/submit-declaration'
 import { tidingsHref } from '@/lib/registration/tidings'
 
@@ -18,7 +19,10 @@ export const POST = post(async (request) => {
   const posted = await readForm(request)
   const own = await requirePosted(posted.reference)
   if (!editable.includes(own.status)) return toOwn(tidingsHref('da-gui-truoc'), own)
-  const draft = await keepStart(await keepReply(own, posted))
+  const kept = await keepReply(own, posted)
+  if (!kept.ok) return answerContestedReply(kept.draft, kept.contested)
+  const draft = await keepStart(kept.draft)
+  if (kept.isOlder) return toOwn(lookAgainHref(draft, posted.reviewed), own)
   if (posted.commitment !== 'yes') return toOwn(complaining(reviewHref), own)
   // What was committed to must be what was looked through.
   if (!isAsReviewed(draft, posted.reviewed))
@@ -34,9 +38,6 @@ async function handIn(draft: OwnDeclaration, reviewed?: string): Promise<string>
   if (submitted.ok) return isFirst ? '/dang-ky/da-ghi-nhan' : tidingsHref('da-bo-sung')
   if (submitted.reason === 'changed')
     return lookAgainHref((await findOwn(draft.reference)) ?? draft, reviewed)
-  return {
-    incomplete: complaining(nextHref(draft.typed)),
-    unchanged: complaining(reviewHref),
-    'already-submitted': tidingsHref('da-gui-truoc'),
-  }[submitted.reason]
+  if (submitted.reason === 'incomplete') return complaining(stepHref(submitted.step))
+  return submitted.reason === 'unchanged' ? complaining(reviewHref) : tidingsHref('da-gui-truoc')
 }

@@ -1,11 +1,13 @@
 import { visitorOf, type Visitor } from '@/lib/accounts/visitor'
 import { sixDigitCode } from '@/lib/forms/number-fields'
+import { forgetForm, keepForm } from '@/lib/platform/kept-form'
 import { post } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { sendPhoneCode, typedPhone } from '@/lib/registration/ask-for-phone'
 import { confirmPhone } from '@/lib/registration/confirm-phone'
 import { requireEditable } from '@/lib/registration/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
+import { tidingsHref } from '@/lib/registration/tidings'
 import { toOwn } from '@/lib/registration/to-own'
 import { nextHref, stepErrors, stepHref } from '@/lib/registration/steps'
 
@@ -21,13 +23,19 @@ export const POST = post(async (request) => {
   if (stepErrors(draft.typed, 'confirmedPhone').length === 0)
     return toOwn(nextHref(draft.typed), draft)
 
-  const code = sixDigitCode.safeParse(posted.code ?? '')
-  if (!code.success) return toOwn(`${here}?loi=thieu-ma#loi`, draft)
-  const checked = await confirmPhone(draft, phone, code.data)
-  if (!checked.ok) return toOwn(`${here}?loi=${checked.reason}#loi`, draft)
-  const typed = { ...draft.typed, confirmedPhone: { confirmedPhone: checked.destination } }
-  return toOwn(nextHref(typed), draft)
+  return toOwn(await enter(draft, posted.code), draft)
 })
+
+/** Where a typed code leads. */
+async function enter(draft: OwnDeclaration, typed = ''): Promise<string> {
+  await keepForm(here, { code: typed })
+  const code = sixDigitCode.safeParse(typed)
+  if (!code.success) return `${here}?loi=thieu-ma#loi`
+  const checked = await confirmPhone(draft, code.data)
+  if (!checked.ok && checked.reason !== 'moved') return `${here}?loi=${checked.reason}#loi`
+  await forgetForm()
+  return checked.ok ? nextHref(checked.typed) : tidingsHref('khong-sua-duoc')
+}
 
 async function sendAgain(
   draft: OwnDeclaration,

@@ -4,7 +4,6 @@ import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { findCaseHref } from '@/lib/registration/find-case'
 import { openByCode } from '@/lib/registration/open-elsewhere'
-import { readReference } from '@/lib/registration/reference'
 import { toOwn } from '@/lib/registration/to-own'
 import { codeFault } from '@/lib/verification/code-fault'
 
@@ -15,7 +14,7 @@ export const POST = post(async (request) => {
   const lacking = codeFault('open-declaration', code)
   if (lacking) return refuse(lacking)
   const opened = await openByCode(code, visitorOf(request))
-  if (!opened.ok) return refuse(readReference(code) ? 'is-reference' : opened.reason)
+  if (!opened.ok) return refuse(opened.reason)
   await forgetForm()
   return toOwn('/ho-so', opened)
 })

@@ -1,7 +1,12 @@
+import type { Officer } from '@/lib/accounts/account'
 import { authorOf } from '@/lib/contacts/author-of'
+import { isMove } from '@/lib/contacts/contact-change'
 import { forgetWords } from '@/lib/contacts/kept-words'
 import { isChangeId } from '@/lib/contacts/open-change'
-import { findPress } from '@/lib/contacts/presses'
+import { mayMove } from '@/lib/contacts/may-press'
+import { presses } from '@/lib/contacts/presses'
+import { SHORT_CODE } from '@/lib/contacts/refusal-words'
+import { keepForm } from '@/lib/platform/kept-form'
 import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 
@@ -10,14 +15,15 @@ type Context = { params: Promise<{ id: string; move: string }> }
 /** Every press on a change. Refused, its form comes back with what was typed and the reason at its box. */
 export const POST = post<Context>(async (request, { params }) => {
   const { id, move } = await params
-  const press = findPress(move)
-  if (!isChangeId(id) || !press) return new Response(null, { status: 404 })
+  if (!isChangeId(id) || !isMove(move)) return new Response(null, { status: 404 })
   const here = `/can-bo/doi-lien-he/${id}`
   const typed = await readForm(request)
-  const officer = await authorOf({ here, form: id, typed })
-  if (officer === 'other') return seeOther(`${here}?loi=other-officer#loi`)
-  const outcome = await press(officer, id, typed)
+  const mayPress = (officer: Officer) => mayMove(officer, id, move)
+  const officer = await authorOf({ here, form: id, typed, mayPress })
+  if (typeof officer === 'string') return seeOther(`${here}?loi=${officer}&viec=${move}#loi`)
+  const outcome = await presses[move](officer, id, typed)
   if (outcome === 'incomplete') return seeOther(`${here}?loi=chua-dung&viec=${move}#loi`)
+  if (!outcome.ok && outcome.reason === SHORT_CODE) await keepForm(here, { code: typed.code ?? '' })
   if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}&viec=${move}#loi`)
   await forgetWords(id)
   return seeOther(`${here}?xong=lien-he-${move}#xong`)

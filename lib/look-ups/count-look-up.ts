@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Visitor } from '@/lib/accounts/visitor'
-import { isAllowedFrom } from '@/lib/platform/limit-network'
+import { countUseFrom } from '@/lib/platform/limit-network'
 
 /**
  * Two pages a second, for minutes on end: more than any person reads, even an office full of them behind one address.
@@ -8,7 +8,6 @@ import { isAllowedFrom } from '@/lib/platform/limit-network'
  */
 const limit = { name: 'look-ups', points: 600, seconds: 5 * 60 }
 
-export const waitSeconds = limit.seconds
-
-/** Counts one page of a look-up; false when one network asks too fast. */
-export const mayLookUp = ({ network }: Visitor): Promise<boolean> => isAllowedFrom(network, limit)
+/** Counts one page of a look-up. Null while it may be asked; else from when on it may again. */
+export const countLookUp = ({ network }: Visitor): Promise<Date | null> =>
+  countUseFrom(network, limit)

@@ -1,0 +1,18 @@
+import 'server-only'
+import type { Typed } from '@/lib/forms/form-state'
+import { shownReply } from '@/lib/registration/keep-reply'
+import { noteLabel } from '@/lib/registration/reply'
+import type { OwnDeclaration } from '@/lib/registration/repository'
+import { answerWithBoth } from './answer-with-both'
+
+/** Answers a note to the officer where another was written meanwhile with both. Neither choice sends the case. */
+export function answerContestedReply(draft: OwnDeclaration, contested: Typed): Promise<Response> {
+  const { commitment: _, ...here } = contested
+  const { commitment: __, ...elsewhere } = shownReply(draft)
+  const lines = ({ note }: Typed) => [{ label: noteLabel, value: note || 'Để trống' }]
+  return answerWithBoth({
+    ...{ reference: draft.reference, step: 'reply', intent: '' },
+    here: { words: here, lines: lines(here) },
+    elsewhere: { words: elsewhere, lines: lines(elsewhere) },
+  })
+}

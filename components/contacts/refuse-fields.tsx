@@ -1,0 +1,21 @@
+import { OfficerButton } from '@/components/officer/officer-button'
+import { TextArea } from '@/components/ui/text-area'
+import type { Move } from '@/lib/contacts/contact-change'
+import { fieldOf, type FormState } from '@/lib/forms/form-state'
+
+type Props = { action: (move: Move) => string; form: FormState }
+
+/** Why nothing is changed, for whoever has the person before them. */
+export const RefuseFields = ({ action, form }: Props) => (
+  <div>
+    <TextArea
+      {...fieldOf(form, 'reason')}
+      label="Lý do không đổi"
+      hint="Chỉ ghi khi không đổi. Người tiếp nhận đọc lời này để trả lời người đến."
+      rows={2}
+    />
+    <OfficerButton look="danger" formAction={action('refuse')}>
+      Không đổi
+    </OfficerButton>
+  </div>
+)

@@ -1,0 +1,25 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { ofAddress } from '@/lib/words/addresses.mjs'
+import { inLanguage, type Asked } from '@/lib/words/asked-language'
+import { LanguageSwitch } from './language-switch'
+
+const drawn = () => renderToStaticMarkup(<LanguageSwitch className="" />)
+const leadsTo = (html: string) => / lang="(\w+)" hrefLang="\1" href="([^"]*)"/.exec(html)?.slice(1)
+const on = (asked: Asked) => leadsTo(inLanguage(asked, drawn))
+
+test('đổi tiếng thì vẫn ở trang ấy, với điều đang hỏi', () => {
+  expect(on({ language: 'vi', address: '/tra-cuu/diem-thu?tim=a&trang=2' })).toEqual([
+    'en',
+    '/en/tra-cuu/diem-thu?tim=a&amp;trang=2',
+  ])
+  expect(on({ language: 'en', address: '/ho-so' })).toEqual(['vi', '/ho-so'])
+})
+
+test('trang dựng sẵn cũng dẫn đến chính nó', () => {
+  expect(leadsTo(ofAddress(drawn(), '/huong-dan'))).toEqual(['en', '/en/huong-dan'])
+})
+
+test('sau một biểu mẫu không mở lại được thì không có nút đổi tiếng', () => {
+  expect(inLanguage({ language: 'en', address: null }, drawn)).toBe('')
+})

@@ -1,0 +1,2 @@
+/** More people than a counter serves. */
+export const MOST_AN_HOUR = 60

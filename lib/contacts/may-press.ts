@@ -1,0 +1,13 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { may } from '@/lib/review/rights'
+import { officeCodesOf } from '@/lib/review/scope'
+import { moves, type Move } from './contact-change'
+import { findChange } from './repository'
+
+/** Whether asking at the counter is theirs at all. */
+export const mayAsk = (officer: Officer): boolean => may(officer, 'changeContact')
+
+/** Whether such a press on this change may be theirs at all: their role, and a change of their office. */
+export const mayMove = async (officer: Officer, id: string, move: Move): Promise<boolean> =>
+  may(officer, moves[move].right) && (await findChange(id, await officeCodesOf(officer))) !== null

@@ -1,0 +1,23 @@
+import 'server-only'
+import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
+import { record } from '@/lib/platform/journal'
+import type { Tx } from '@/lib/platform/transaction'
+import { isForbidden, refused, type Refusal } from '@/lib/review/refusals'
+import type { Right } from '@/lib/review/rights'
+
+/** `accountId`: whose contact it is; left out where the officer may not come near it. */
+type Refused = { officer: Officer; right: Right; reason: Refusal; accountId?: string }
+
+/** What is forbidden is journaled, in the owner's journal or the office's; that a form lacked something is nobody's act. */
+export async function refusePress(
+  { officer, right, reason, accountId }: Refused,
+  tx: Tx,
+): Promise<ReturnType<typeof refused>> {
+  if (isForbidden(reason)) {
+    const { officeCode } = officer
+    const stream = accountId ? streamOf(accountId) : `office:${officeCode}`
+    const details = { reason, officeCode }
+    await record({ stream, act: `${right}-refused`, actor: actorOf(officer), details }, tx)
+  }
+  return refused(reason)
+}

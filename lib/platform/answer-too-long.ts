@@ -1,0 +1,19 @@
+import 'server-only'
+import { plainDocument } from '@/lib/site/status-page.mjs'
+import { againForm } from './fault-page'
+import { heldForm } from './held-form'
+import type { RefusedForm } from './refused-form'
+
+/** Words that are too long to be looked up: all of them, in a box where they can be shortened, and the rest of the form with them. */
+export async function answerTooLong(
+  request: Request,
+  { status, advice, box }: RefusedForm,
+): Promise<Response> {
+  const { action, words } = await heldForm(request)
+  const body = `<p id="loi">${advice}</p>
+      ${againForm(action, words ?? {}, box)}`
+  return new Response(plainDocument('Lỗi: Phần vừa nhập quá dài', body), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
+  })
+}

@@ -1,0 +1,135 @@
+import { isIP } from 'node:net'
+import * as z from 'zod'
+import { keySchema, ringOf, ringSchema } from './key-ring'
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
+const count = (usual: number) => z.coerce.number().int().min(1).default(usual)
+const milliseconds = (usual: number) => z.coerce.number().int().min(100).default(usual)
+
+type Range = { address: string; prefix: number; family: 'ipv4' | 'ipv6' }
+
+/** `10.1.0.0/16, 2001:db8::/32`; null when one of them is no range of addresses. */
+export function readNetworks(text: string): Range[] | null {
+  const parts = text.split(',').map((part) => part.trim())
+  const ranges = parts.filter(Boolean).map((part): Range | null => {
+    const [address = '', prefix] = part.split('/')
+    const [longest, family] = isIP(address) === 6 ? [128, 'ipv6' as const] : [32, 'ipv4' as const]
+    const bits = prefix === undefined ? longest : /^\d+$/.test(prefix) ? Number(prefix) : NaN
+    return isIP(address) > 0 && bits <= longest ? { address, prefix: bits, family } : null
+  })
+  const known = ranges.filter((range) => range !== null)
+  return known.length === ranges.length ? known : null
+}
+const networks = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const ranges = readNetworks(text)
+    if (ranges) return ranges
+    context.addIssue('must be ranges of addresses: 10.1.0.0/16,192.0.2.7')
+    return z.NEVER
+  })
+
+/** Each setting, what it must be and what it is for; .env.example and the start's complaints are made from it. */
+export const settingsSchema = z.object({
+  DATABASE_URL: z
+    .string()
+    .min(1)
+    .describe(
+      'The database, with the role the portal reads and writes as. Unset: the embedded PostgreSQL and invented data.',
+    ),
+  SITE_URL: z
+    .url()
+    .default('http://localhost:3000')
+    .describe('The public address, in links and letters.'),
+  DEMO_MODE: flag.describe('1: invented people and officers, and messages shown on a page.'),
+  FILES_KEYS: ringSchema
+    .optional()
+    .describe(
+      'Seals the pictures and papers at rest: the ring `id:base64,…`, the first key seals. Whoever loses it loses the files.',
+    ),
+  FILES_KEY: keySchema
+    .optional()
+    .describe('The single key of before; in the ring its name is `first`.'),
+  CODES_KEY: keySchema.describe(
+    'Turns one-time codes and addresses into hashes nobody can guess backwards.',
+  ),
+  NEXTAUTH_SECRET: keySchema.describe(
+    "Signs the sign-in's own cookies; read by its package, checked here.",
+  ),
+  SMTP_URL: z.string().optional().describe('How letters leave: smtps://name:password@host.'),
+  MAIL_FROM: z
+    .string()
+    .default('Cổng giao dịch điện tử <khong-tra-loi@localhost>')
+    .describe('Who writes the letters.'),
+  SMS_GATEWAY_URL: z.url().optional().describe('How text messages leave.'),
+  SMS_GATEWAY_TOKEN: z.string().optional().describe('Opens the gateway of text messages.'),
+  SMS_PLAIN: flag.describe('1: text messages without marks, one paid part instead of two.'),
+  UNDO_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .default(10)
+    .describe(
+      "How long an officer's decision waits, unheard by the citizen, in which it can be undone.",
+    ),
+  OFFICE_NETWORKS: networks.describe(
+    "The offices' own networks: many people behind one address, so their ceilings are higher.",
+  ),
+  HEALTH_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe(
+      'Sent as `Authorization: Bearer …`, it opens the counts of /api/health from anywhere; this machine and the offices see them without.',
+    ),
+  CODES_PER_NETWORK: count(20).describe('Codes one anonymous network may cause in an hour.'),
+  CODES_PER_HOUR: count(3_000).describe('Codes all visitors together may cause in an hour.'),
+  CODES_PER_DAY: count(30_000).describe('Codes all visitors together may cause in a day.'),
+  DRAFTS_PER_NETWORK: count(60).describe('Drafts one anonymous network may begin in an hour.'),
+  DRAFTS_PER_HOUR: count(6_000).describe('Drafts all visitors together may begin in an hour.'),
+  PICTURES_MB_PER_NETWORK: count(60).describe(
+    'Megabytes of pictures, not yet submitted, of one anonymous network in an hour.',
+  ),
+  PICTURES_GB: count(20).describe('Gigabytes of pictures, not yet submitted, of all.'),
+  UPLOADS_PER_NETWORK: count(8).describe(
+    "Pictures of one network on their way at once: they lie on this machine's disk meanwhile.",
+  ),
+  UPLOADS: count(120).describe('Pictures of all on their way at once.'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .default(12)
+    .describe('Connections of one process for its pages.'),
+  DATABASE_CONNECT_MS: milliseconds(5_000).describe('How long anybody waits for a connection.'),
+  DATABASE_STATEMENT_MS: milliseconds(10_000).describe('How long anybody waits for one statement.'),
+  DATABASE_LOCK_MS: milliseconds(5_000).describe(
+    'How long anybody waits for a row that another holds.',
+  ),
+  WORKER: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1')
+    .describe('0 on a process that only serves pages: somebody else delivers the messages.'),
+})
+
+/** What one setting can't say alone. */
+export const wholeSettings = settingsSchema.transform((given, context) => {
+  const ring = ringOf(given.FILES_KEYS, given.FILES_KEY)
+  if (!ring) context.addIssue({ code: 'custom', path: ['FILES_KEYS'], message: 'is missing' })
+  const secrets = [...(ring ?? []).map(({ bytes }) => bytes), given.CODES_KEY]
+  if (new Set(secrets.map(String)).size < secrets.length)
+    context.addIssue({ code: 'custom', path: ['CODES_KEY'], message: 'must be a key of its own' })
+  if (given.SMS_GATEWAY_URL && !given.SMS_GATEWAY_TOKEN)
+    context.addIssue({
+      code: 'custom',
+      path: ['SMS_GATEWAY_TOKEN'],
+      message: 'is missing: SMS_GATEWAY_URL needs it',
+    })
+  return { ...given, KEYS: ring! }
+})

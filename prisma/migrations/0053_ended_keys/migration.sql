@@ -1,0 +1,1 @@
+ALTER TABLE "DeclarationKey" ADD COLUMN "endedAt" TIMESTAMPTZ;
