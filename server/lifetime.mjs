@@ -27,6 +27,7 @@ export async function untilStopped(begin) {
   const stop = async (/** @type {number} */ code) => {
     if (isStopping()) return
     beginStopping()
+    process.on('unhandledRejection', tellLeftBehind)
     stopCommands()
     let isUndone = true
     for (let undo = undoing.pop(); undo; undo = undoing.pop()) isUndone = (await undo()) && isUndone
@@ -61,6 +62,18 @@ async function undone(undo, { name, ms, hurry }) {
     log(`stopping: ${name} could not be ended: ${fault instanceof Error ? fault.message : fault}`)
     return false
   }
+}
+
+/** The database often goes in the same moment: logLoss keeps silent about it too. */
+const LOST_CONNECTION = /^Connection terminated/
+
+/**
+ * A job's package lets go of promises while it stops; one that breaks then would end the process before the rest is undone.
+ * @param {unknown} fault
+ */
+function tellLeftBehind(fault) {
+  const words = fault instanceof Error ? fault.message : String(fault)
+  if (!LOST_CONNECTION.test(words)) log(`stopping: left behind: ${words}`)
 }
 
 /** @param {any} error */

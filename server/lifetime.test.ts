@@ -20,6 +20,7 @@ async function stopped(signals: NodeJS.Signals[], ...args: string[]) {
 }
 
 const left = [
+  'stopping: left behind: nobody waits for this',
   'stopping: what fails could not be ended: broken later',
   'stopping: what breaks could not be ended: broken at once',
   'stopping: what never ends did not end in time and was left',
