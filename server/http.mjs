@@ -52,12 +52,11 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     const refused = refusedStatus(request, isOurs)
     if (refused) return refuse(response, refused, METHODS)
     const language = tellLanguage(request)
+    if (!language) return lead(response, readAddress(request.url ?? '/').address)
     const path = readPath(request.url) ?? '*'
     if (answerForNext(request, response, path, pages.has(path))) return
     tellClientAddress(request, askerAddress(request))
-    // Whoever asks for the head alone gets that of the whole answer: Node leaves the rest out.
-    const isHead = request.method === 'HEAD'
-    if (isHead) request.method = 'GET'
+    const isHead = askWhole(request)
     if (sendPressed(request, response, pages.get(path))) return
     const coding = codingFor(request)
     tellKnownTags(request, coding)
@@ -125,9 +124,23 @@ function answerForNext({ method }, response, path, isBuilt) {
   return false
 }
 
-/** `/en/…` is the same page in English: its routes and its forms know nothing of it. @param {Request} request */
+/** What has no English is not shown as if it had: it stands at its own address. @param {Response} response @param {string} address */
+function lead(response, address) {
+  response.writeHead(307, { Location: address, 'Cache-Control': 'no-store' })
+  response.end()
+}
+
+/** Whoever asks for the head alone gets that of the whole answer: Node leaves the rest out. @param {Request} request */
+function askWhole(request) {
+  const isHead = request.method === 'HEAD'
+  if (isHead) request.method = 'GET'
+  return isHead
+}
+
+/** `/en/…` is the same page in English: its routes and its forms know nothing of it. Null where there is none. @param {Request} request */
 function tellLanguage(request) {
   const { language, address } = readAddress(request.url ?? '/')
+  if (language === SOURCE && address !== (request.url ?? '/')) return null
   // Built beforehand are pages in Vietnamese alone.
   request.url = language === SOURCE ? address : drawnAddress(address)
   request.headers['x-asked-language'] = language

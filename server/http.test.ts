@@ -47,22 +47,35 @@ describe('máy chủ quanh Next', () => {
       response.end(`${request.headers['x-asked-language']} ${request.url}`),
     )
     for (const [path, told] of [
-      ['/en/ho-so?a=1', 'en /ho-so?a=1'],
+      ['/en/dang-xuat?a=1', 'en /dang-xuat?a=1'],
       ['/en/huong-dan', 'en /fixed/huong-dan'],
       ['/en', 'en /fixed'],
       ['/ho-so', 'vi /ho-so'],
-      ['/en/can-bo', 'vi /can-bo'],
     ])
       expect((await get(path!, { 'x-asked-language': 'en' })).body).toBe(told)
   })
 
+  test('trang không có tiếng Anh thì dẫn về địa chỉ tiếng Việt của nó', async () => {
+    await open((_, response) => response.end('trang'))
+    for (const [path, to] of [
+      ['/en/can-bo/ho-so?a=1', '/can-bo/ho-so?a=1'],
+      ['/en/dang-ky/lien-he', '/dang-ky/lien-he'],
+      ['/en/icon.svg', '/icon.svg'],
+    ])
+      for (const method of ['GET', 'POST'])
+        expect(await get(path!, {}, method)).toMatchObject({
+          status: 307,
+          headers: { location: to, 'cache-control': 'no-store' },
+        })
+  })
+
   test('nộp biểu mẫu trên trang tiếng Anh thì được dẫn đến trang tiếng Anh', async () => {
     await open((_, response) => {
-      response.setHeader('location', ['/ho-so?da-gui=1'])
+      response.setHeader('location', ['/huong-dan?da-gui=1'])
       response.writeHead(303).end()
     })
-    expect((await get('/en/ho-so/ma/luu', {}, 'POST')).headers.location).toBe('/en/ho-so?da-gui=1')
-    expect((await get('/ho-so/ma/luu', {}, 'POST')).headers.location).toBe('/ho-so?da-gui=1')
+    expect((await get('/en/dang-xuat', {}, 'POST')).headers.location).toBe('/en/huong-dan?da-gui=1')
+    expect((await get('/dang-xuat', {}, 'POST')).headers.location).toBe('/huong-dan?da-gui=1')
   })
 
   test('tin địa chỉ do proxy của mình ghi khi được bảo', async () => {

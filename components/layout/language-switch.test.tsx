@@ -9,11 +9,16 @@ const leadsTo = (html: string) => / lang="(\w+)" hrefLang="\1" href="([^"]*)"/.e
 const on = (asked: Asked) => leadsTo(inLanguage(asked, drawn))
 
 test('đổi tiếng thì vẫn ở trang ấy, với điều đang hỏi', () => {
-  expect(on({ language: 'vi', address: '/tra-cuu/diem-thu?tim=a&trang=2' })).toEqual([
+  expect(on({ language: 'vi', address: '/huong-dan?tim=a&trang=2' })).toEqual([
     'en',
-    '/en/tra-cuu/diem-thu?tim=a&amp;trang=2',
+    '/en/huong-dan?tim=a&amp;trang=2',
   ])
-  expect(on({ language: 'en', address: '/ho-so' })).toEqual(['vi', '/ho-so'])
+  expect(on({ language: 'en', address: '/huong-dan' })).toEqual(['vi', '/huong-dan'])
+})
+
+test('trang chưa có tiếng Anh thì dẫn đến trang chủ tiếng Anh, không đến chính nó', () => {
+  expect(on({ language: 'vi', address: '/dang-ky/lien-he' })).toEqual(['en', '/en'])
+  expect(leadsTo(ofAddress(drawn(), '/dang-ky'))).toEqual(['en', '/en'])
 })
 
 test('trang dựng sẵn cũng dẫn đến chính nó', () => {

@@ -1,8 +1,8 @@
-import { addressIn, HERE } from '@/lib/words/addresses.mjs'
+import { HERE, switchTo } from '@/lib/words/addresses.mjs'
 import { currentAddress, currentLanguage } from '@/lib/words/asked-language'
 import { languages, readLanguage } from '@/lib/words/languages.mjs'
 
-/** The same page, with what was asked of it, in the other languages: each by its own name. Nothing after a form, which can't be opened again. */
+/** The same page, with what was asked of it, in the other languages, each by its own name; the front page while a page is not translated. Nothing after a form, which can't be opened again. */
 export function LanguageSwitch({ className }: { className: string }) {
   const address = currentAddress()
   if (address === null) return null
@@ -13,7 +13,7 @@ export function LanguageSwitch({ className }: { className: string }) {
         key={language}
         lang={language}
         hrefLang={language}
-        href={addressIn(readLanguage(language), address ?? HERE)}
+        href={switchTo(readLanguage(language), address ?? HERE)}
         className={className}
       >
         {name}

@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/t'
 import { Icon } from './icon'
 import { LateReason } from './late-reason'
 import { Words } from './words'
@@ -22,7 +23,7 @@ export const ErrorSummary = ({ errors }: { errors: SummaryError[] }) =>
       >
         <h2 id="loi-title" className="flex items-start gap-2 text-xl">
           <Icon name="danger" className="mt-0.5 text-danger" />
-          Cần điền hoặc sửa các chỗ sau
+          {t('Cần điền hoặc sửa các chỗ sau')}
         </h2>
         <ul className="mt-2">
           {errors.map(({ field, message }) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { standsField } from '@/lib/forms/question'
+import { t } from '@/lib/words/t'
 import { Choice } from './choice'
 import { classes } from './classes'
 import { Icon, iconAbove } from './icon'
@@ -56,7 +57,7 @@ export const LabelText = ({
   <>
     <Words>{label}</Words>
     {star && ' *'}
-    {optional && <span className="font-normal text-ink-soft"> (không bắt buộc)</span>}
+    {optional && <span className="font-normal text-ink-soft"> {t('(không bắt buộc)')}</span>}
   </>
 )
 
@@ -75,7 +76,7 @@ export const FieldErrorText = ({ name, error }: { name: string; error?: string }
     >
       <Icon name="danger" className="mt-0.5" />
       <span>
-        <span className="sr-only">Lỗi: </span>
+        <span className="sr-only">{t('Lỗi:')} </span>
         <span>
           <Words>{error}</Words>
         </span>
@@ -107,7 +108,7 @@ const Stands = ({ name, about, error }: { name: string; about: string; error?: s
       name={standsField(name)}
       type="checkbox"
       value={about}
-      label={`Giữ nguyên “${about}”`}
+      label={t('Giữ nguyên “{about}”', { about })}
       describedBy={`${name}-error`}
       required={false}
       data-answers={name}

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
+import { msg, t } from '@/lib/words/t'
 import { classes } from './classes'
 import { Icon, iconAbove } from './icon'
 import { Words } from './words'
 import { tones, type Tone } from './tones'
 
 const words = {
-  info: 'Thông tin',
-  success: 'Đã xong',
-  warning: 'Lưu ý',
-  danger: 'Quan trọng',
+  info: msg('Thông tin'),
+  success: msg('Đã xong'),
+  warning: msg('Lưu ý'),
+  danger: msg('Quan trọng'),
 } as const
 
 export type NoticeProps = {
@@ -23,7 +24,13 @@ export type NoticeProps = {
   children?: ReactNode
 }
 
-export const Notice = ({ tone = 'info', title = words[tone], role, id, children }: NoticeProps) => (
+export const Notice = ({
+  tone = 'info',
+  title = t(words[tone]),
+  role,
+  id,
+  children,
+}: NoticeProps) => (
   <div
     id={id}
     role={role}

@@ -33,21 +33,24 @@ const vietnameseLeft = (page: Page) =>
 test('đổi tiếng rồi đổi lại: vẫn trang ấy, điều đang hỏi và mọi liên kết đi theo', async ({
   page,
 }) => {
-  await page.goto('/tra-cuu/co-quan-bhxh?tim=chau+doc')
+  await page.goto('/huong-dan?tim=chau+doc')
   const header = page.getByRole('banner')
   await header.getByRole('link', { name: 'English' }).click()
-  await expect(page).toHaveURL(/\/en\/tra-cuu\/co-quan-bhxh\?tim=chau\+doc$/)
-  await expect(header.getByRole('link', { name: 'Register' })).toHaveAttribute(
-    'href',
-    '/en/dang-ky',
+  await expect(page).toHaveURL(/\/en\/huong-dan/)
+  await expect(page.locator('main a[href="/en/huong-dan"], header a[href="/en"]')).not.toHaveCount(
+    0,
   )
   await header.getByRole('link', { name: 'Tiếng Việt' }).click()
-  await expect(page).toHaveURL(/localhost:\d+\/tra-cuu\/co-quan-bhxh\?tim=chau\+doc$/)
+  await expect(page).toHaveURL(/localhost:\d+\/huong-dan/)
 })
 
-test('biểu mẫu gửi trên trang tiếng Anh dẫn đến trang tiếng Anh', async ({ page }) => {
-  await page.goto('/en/ho-so')
-  await page.locator('main form').first().getByRole('button').first().click()
-  await expect(page).toHaveURL(/\/en\/ho-so/)
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+test('trang chưa có tiếng Anh dẫn về địa chỉ tiếng Việt, và nói tiếng Việt với trình đọc màn hình', async ({
+  page,
+}) => {
+  await page.goto('/en/dang-ky')
+  await expect(page).toHaveURL(/localhost:\d+\/dang-ky/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
+  await expect(page.locator('link[hreflang]')).toHaveCount(0)
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en$/)
 })

@@ -1,5 +1,4 @@
 import { msg } from '@/lib/words/t'
-import { casePhone } from '@/lib/site/case-phone'
 
 export type Question = { question: string; answer: string; link?: { title: string; href: string } }
 
@@ -27,7 +26,9 @@ export const questions: Question[] = [
   },
   {
     question: msg('Tôi đang điền thì phải dừng, có mất không?'),
-    answer: `Không. Phần đã điền được giữ trên máy này. Để mở ở máy khác, dùng mã hồ sơ và ${casePhone}. Một mã được gửi đến số ấy.`,
+    answer: msg(
+      'Không. Phần đã điền được giữ trên máy này. Để mở ở máy khác, dùng mã hồ sơ và số điện thoại xác nhận gần nhất. Một mã được gửi đến số ấy.',
+    ),
     link: { title: msg('Tìm lại hồ sơ'), href: '/ho-so' },
   },
   { ...noPrinter, link: { title: msg('Tìm lại hồ sơ'), href: '/ho-so' } },

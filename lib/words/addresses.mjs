@@ -1,25 +1,36 @@
 import { SOURCE, languages, readLanguage, translated } from './languages.mjs'
+import { onlyVietnamese } from './only-vietnamese.mjs'
 
 /** @typedef {import('./languages.mjs').Language} Language */
 
-/** What speaks Vietnamese only or is no page: the officers' pages, data for programs, files. */
+/** The officers' pages, the printed form, data for programs, files: they are never translated. */
 const WITHOUT_LANGUAGE =
-  /^\/(can-bo|api|_next|ma-qr|du-lieu-mo\/v1)(?=[/?#]|$)|^\/[^?#]*\.\w+(?=[?#]|$)/
+  /^\/(can-bo|api|_next|ma-qr|du-lieu-mo\/v1|to-khai)(?=[/?#]|$)|^\/[^?#]*\.\w+(?=[?#]|$)/
+const NOT_YET = new RegExp(`^(${onlyVietnamese.join('|')})(?=[/?#]|$)`)
 
-/** The language an address asks for, and the address of the page itself. @param {string} address @returns {{ language: Language, address: string }} */
+/** @param {string} address from the root, without a language */
+export const speaksVietnameseOnly = (address) =>
+  WITHOUT_LANGUAGE.test(address) || NOT_YET.test(address)
+
+/** The language an address asks for and speaks, and the address of the page itself. @param {string} address @returns {{ language: Language, address: string }} */
 export function readAddress(address) {
   const [, prefix, rest = ''] = /^\/([a-z]{2})(?=[/?]|$)(.*)$/s.exec(address) ?? []
   const language = readLanguage(prefix)
   if (language === SOURCE) return { language, address }
-  const own = rest.startsWith('/') ? rest : `/${rest}`
-  return { language: WITHOUT_LANGUAGE.test(own) ? SOURCE : language, address: own }
+  // One slash in front: two would name another site.
+  const own = `/${rest.replace(/^[/\\]+/, '')}`
+  return { language: speaksVietnameseOnly(own) ? SOURCE : language, address: own }
 }
 
 /** The address of the same page in a language. @param {Language} language @param {string} address from the root */
 export const addressIn = (language, address) =>
-  language === SOURCE || WITHOUT_LANGUAGE.test(address)
+  language === SOURCE || speaksVietnameseOnly(address)
     ? address
     : `/${language}${address === '/' ? '' : address.replace(/^\/(?=[?#])/, '')}`
+
+/** The same page in a language, or the front page while it has none. @param {Language} language @param {string} address */
+export const switchTo = (language, address) =>
+  addressIn(language, language !== SOURCE && speaksVietnameseOnly(address) ? '/' : address)
 
 /** Of the links and forms in a drawn document; `hreflang` leads on purpose to another language. */
 const LINKS = /(?<= (?:href|action|formAction)=")(?<!hrefLang="\w*" href=")\/(?!\/)[^"]*(?=")/gi
@@ -35,7 +46,7 @@ export const HERE = '/_here'
 export const ofAddress = (html, address) =>
   translated().reduce(
     (given, language) =>
-      given.replaceAll(`"${addressIn(language, HERE)}"`, `"${addressIn(language, address)}"`),
+      given.replaceAll(`"${addressIn(language, HERE)}"`, `"${switchTo(language, address)}"`),
     html,
   )
 
@@ -46,7 +57,7 @@ export const withOwnAddress = (html, address, site) =>
 /** For search engines: the same page in each language. @param {string | null | undefined} address @param {string} site */
 export function sameElsewhere(address, site) {
   const page = address?.split('?', 1)[0]
-  if (!page || WITHOUT_LANGUAGE.test(page)) return ''
+  if (!page || speaksVietnameseOnly(page)) return ''
   return Object.keys(languages)
     .map((language) => new URL(addressIn(readLanguage(language), page), site))
     .map(

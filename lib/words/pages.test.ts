@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { speaksVietnameseOnly } from './addresses.mjs'
+import { reachedFrom } from './fixtures/reached'
+import { saidElsewhere } from './fixtures/said-elsewhere'
+import { onlyVietnamese } from './only-vietnamese.mjs'
+import { listSentences } from './sentences'
+
+const found = new Map(listSentences().map((one) => [one.file, one.untold]))
+
+/** The file of every page for citizens, by its address. */
+const pages = [...found.keys()].flatMap((file): [address: string, file: string][] => {
+  const [named, address] = /^app\/\([^)]*\)\/(?:(.*)\/)?(?:page|route)\.tsx?$/.exec(file) ?? []
+  const isPage = /page\.tsx$/.test(file) || reachedFrom(file).has('app/page-route.tsx')
+  return named && isPage && !/\/can-bo\//.test(file) ? [[`/${address ?? ''}`, file]] : []
+})
+
+const untoldIn = (file: string) =>
+  [...reachedFrom(file)]
+    .filter((one) => found.get(one)?.length && !(one in saidElsewhere))
+    .map((one) => `${one}: ${found.get(one)!.join(' | ')}`)
+
+describe('trang có địa chỉ tiếng Anh thì không còn câu nào chỉ có tiếng Việt', () => {
+  const english = pages.filter(([address]) => !speaksVietnameseOnly(address))
+  test.each(english)('%s', (_, file) => expect(untoldIn(file)).toEqual([]))
+})
+
+test('mỗi trang ghi là chưa dịch đều có thật và còn chữ chưa dịch', () => {
+  const done = onlyVietnamese.filter((listed) => {
+    const below = pages.filter(([address]) => `${address}/`.startsWith(`${listed}/`))
+    return !below.some(([, file]) => untoldIn(file).length > 0)
+  })
+  expect(done).toEqual([])
+})
+
+test('mỗi tệp được để tiếng Việt đều còn tiếng Việt và còn trang dùng đến', () => {
+  const reached = new Set(pages.flatMap(([, file]) => [...reachedFrom(file)]))
+  const idle = Object.keys(saidElsewhere).filter(
+    (file) => !found.get(file)?.length || !reached.has(file),
+  )
+  expect(idle).toEqual([])
+})
