@@ -1,4 +1,5 @@
 import { roleLabel } from '@/lib/accounts/account'
+import { wordsOfAct } from '@/lib/review/act-words'
 import {
   actLabel,
   acts,
@@ -13,7 +14,8 @@ const actNames = Object.keys(acts) as Act[]
 const whoActs = (act: Act): string => {
   const { by } = acts[act]
   if (by === 'citizen') return 'công dân'
-  return by === 'system' ? 'hệ thống' : roleLabel[by].toLocaleLowerCase('vi')
+  if (by === 'system') return 'hệ thống'
+  return by.map((role) => roleLabel[role].toLocaleLowerCase('vi')).join(', ')
 }
 
 const arrows = actNames.flatMap((act) =>
@@ -27,7 +29,7 @@ const row = (act: Act): string => {
   const from = statusesBefore(act)
     .map((status) => statusLabel[status])
     .join(', ')
-  return `| \`${act}\` | ${actLabel[act]} | ${from} | ${statusLabel[acts[act].to]} | ${whoActs(act)} |`
+  return `| \`${act}\` | ${actLabel[act] ?? wordsOfAct(act).words} | ${from} | ${statusLabel[acts[act].to]} | ${whoActs(act)} |`
 }
 
 /** docs/states.md, drawn from the table that the application itself asks. */

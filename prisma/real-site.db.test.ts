@@ -93,7 +93,8 @@ describe('một cổng mở theo tài liệu, không có gì của bản trình 
       () => site.receivePaper({ officer: receiver, reference }, seen),
       () => site.setChecks({ officer: checker, reference }, passed),
       () => site.sendForApproval({ officer: checker, reference }, 'approve'),
-      () => site.approveDeclaration({ officer: approver, reference }),
+      () => site.decideDeclaration({ officer: approver, reference }, 'approve'),
+      () => site.carryOutDecision({ officer: approver, reference }),
     ])
       expect(await done()).toMatchObject({ ok: true })
 

@@ -2,7 +2,7 @@ import { formatInstant } from '@/lib/forms/dates'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
 import { CitizenWords } from './citizen-words'
-import { DeedButton, type Desk } from './desk-form'
+import { ActionButton, type Desk } from './desk-form'
 import { NoteList } from './internal-notes'
 import { LookAgain } from './look-again'
 
@@ -42,14 +42,12 @@ export function ApproverDecision({ desk, file, marks, obstacle, names, error }: 
       {obstacle ? (
         <p className="font-bold text-danger">{obstacle}</p>
       ) : (
-        <DeedButton
+        <ActionButton
           desk={desk}
-          deed={isForRefusal ? 'tu-choi' : 'duyet'}
+          action={isForRefusal ? 'decideRefusal' : 'decideApproval'}
           look={isForRefusal ? 'danger' : 'primary'}
           className="mt-3 w-full"
-        >
-          {isForRefusal ? 'Từ chối hồ sơ' : 'Duyệt và cấp tài khoản'}
-        </DeedButton>
+        />
       )}
       <LookAgain desk={desk} error={error} />
     </>

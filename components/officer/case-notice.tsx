@@ -1,25 +1,25 @@
 import { Reference } from '@/components/registration/reference'
 import { Notice } from '@/components/ui/notice'
-import type { Told } from '@/lib/review/done'
+import type { Done } from '@/lib/review/done-now'
 import { itemIds, itemOf } from '@/lib/review/checklist'
 import { refusedField } from '@/lib/review/refused-field'
 import { isRefusal, refusalText } from '@/lib/review/refusals'
 
 type Props = {
   refusal: unknown
-  /** The deed that was refused, and the items of the sheet it is about. */
-  deed?: unknown
+  /** The slug of the action that was refused, and the items of the sheet it is about. */
+  slug?: unknown
   items?: unknown
-  done?: Pick<Told, 'words'> & Partial<Told>
+  done?: Pick<Done, 'words'> & Partial<Done>
   next?: string | null
   reference?: string
 }
 
 /** What became of the last press: done, or why not and what to do. It takes the focus, so that it is heard. */
-export function CaseNotice({ refusal, deed, items, done, next, reference }: Props) {
+export function CaseNotice({ refusal, slug, items, done, next, reference }: Props) {
   if (isRefusal(refusal)) {
     const about = itemIds.filter((id) => String(items).split(',').includes(id))
-    const field = refusedField(refusal, deed)
+    const field = refusedField(refusal, slug)
     return (
       <Notice tone="danger" role="alert" id="loi" title="Chưa làm được">
         <p>{field ? <a href={`#${field}`}>{refusalText[refusal]}</a> : refusalText[refusal]}</p>
@@ -41,7 +41,7 @@ export function CaseNotice({ refusal, deed, items, done, next, reference }: Prop
   if (!done) return null
   return (
     <Notice tone="success" role="status" id="xong" title={done.words}>
-      {done.deed === 'nhan-ban-ky' && reference && (
+      {done.action === 'receivePaper' && reference && (
         <p>
           <a href={`/can-bo/ho-so/${reference}/phieu-nhan`}>In giấy hẹn trả kết quả</a>
         </p>

@@ -15,7 +15,6 @@ const drawn = (status: Status, dueOn: string | null) => {
     officeCode: '089',
     submittedAt: at,
     statusSince: at,
-    isBeingDecided: false,
   } as unknown as ListedCase
   return renderToStaticMarkup(
     <CaseTable caption="Việc" cases={[one]} offices={new Map()} empty="Không có." />,

@@ -79,9 +79,9 @@ const allColumns: CaseColumn[] = [
   },
 ]
 
-function waited({ status, statusSince, isBeingDecided }: ListedCase): string {
+function waited({ status, statusSince }: ListedCase): string {
   if (closed.includes(status)) return `xong ${formatDay(statusSince)}`
-  if (isBeingDecided) return 'đã quyết định'
+  if (status === 'DECIDED') return 'đã quyết định'
   const days = daysWaited(statusSince, today())
   return days === 0 ? 'dưới 1 ngày' : `${days} ngày`
 }

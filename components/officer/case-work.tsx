@@ -1,9 +1,9 @@
 import { ErrorSummary } from '@/components/ui/error-summary'
+import type { Action } from '@/lib/review/actions'
 import { itemOf, type ItemId } from '@/lib/review/checklist'
 import { parts, type Part } from '@/lib/review/desk-parts'
-import type { Told } from '@/lib/review/done'
+import type { Done } from '@/lib/review/done-now'
 import type { OpenedCase } from '@/lib/review/open-case'
-import type { Right } from '@/lib/review/rights'
 import { CaseHead } from './case-head'
 import { CaseNotice } from './case-notice'
 import { CasePictures, paperAddress } from './case-pictures'
@@ -22,7 +22,7 @@ import type { Waiting } from './waiting-decision'
 type Props = {
   opened: OpenedCase
   desk: Desk
-  deeds: Right[]
+  actions: Action[]
   obstacle: string | null
   waiting: Waiting | null
   canAddNote: boolean
@@ -30,27 +30,27 @@ type Props = {
   /** Items just saved as failed without a reason. */
   lacking: ItemId[]
   /** What the address tells of the last press. */
-  said: { refusal: unknown; deed: unknown; items: unknown; done?: Told; next: string | null }
+  said: { refusal: unknown; slug: unknown; items: unknown; done?: Done; next: string | null }
 }
 
 /** One case on an officer's desk: papers, answers, decision and sheet side by side; what happened below. */
-export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props) {
+export function CaseWork({ opened, desk, actions, lacking, said, ...more }: Props) {
   const { file, marks, evidence, printed, correction, names } = opened
   const changes = correction?.changes ?? []
-  const canSet = deeds.includes('setChecks') && !more.obstacle
+  const canSet = actions.includes('setChecks') && !more.obstacle
   const errors = lacking.map((item) => ({
     field: `${item}.reason`,
     message: `Chọn lý do mục “${itemOf(item).title}” không đạt.`,
   }))
-  const typed = openParts(deeds, {
+  const typed = openParts(actions, {
     canSet,
     canAddNote: more.canAddNote,
     canReopen: file.sheet.settled.length > 0,
   })
   // Whoever may do nothing here by now is not told to do it again.
-  const isOver = said.refusal === 'page-old' && deeds.length === 0
-  const refusedAt = fieldErrors(said.refusal, said.deed)
-  // One next case: after a deed it is named in what is said of the deed.
+  const isOver = said.refusal === 'page-old' && actions.length === 0
+  const refusedAt = fieldErrors(said.refusal, said.slug)
+  // One next case: after an action it is named in what is said of it.
   const next = said.done?.isFinishing ? null : more.next
   return (
     <>
@@ -87,7 +87,7 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
           </div>
           <div>
             <DecisionBox
-              {...{ desk, names, file, marks, deeds }}
+              {...{ desk, names, file, marks, actions }}
               obstacle={more.obstacle}
               stays={canSet}
               waiting={more.waiting}
@@ -106,15 +106,15 @@ export function CaseWork({ opened, desk, deeds, lacking, said, ...more }: Props)
   )
 }
 
-/** What can be typed on the page, by the deed that sends it. */
+/** What can be typed on the page, by the action that sends it. */
 type Open = { canSet: boolean; canAddNote: boolean; canReopen: boolean }
-const openParts = (deeds: Right[], { canSet, canAddNote, canReopen }: Open): Part[] => {
+const openParts = (actions: Action[], { canSet, canAddNote, canReopen }: Open): Part[] => {
   const shown: Record<Part, boolean> = {
     'phieu-kiem-tra': canSet,
     'ghi-chu': canAddNote,
-    'chuyen-lai': deeds.includes('sendBack'),
-    'mo-lai-muc': deeds.includes('reopenCheck') && canReopen,
-    'nhan-ban-ky': deeds.includes('receivePaper'),
+    'chuyen-lai': actions.includes('sendBack'),
+    'mo-lai-muc': actions.includes('reopenCheck') && canReopen,
+    'nhan-ban-ky': actions.includes('receivePaper'),
   }
   return parts.filter((part) => shown[part])
 }

@@ -4,7 +4,7 @@ import type { Marks } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import { CheckItem } from './check-item'
 import { changedItems, standing } from '@/lib/review/unsent-sheet'
-import { DeedButton, unsentOf, type Desk } from './desk-form'
+import { ActionButton, unsentOf, type Desk } from './desk-form'
 import { MarkLine } from './mark-line'
 
 type Props = {
@@ -54,9 +54,7 @@ export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
           before={sheet.returned?.[id]}
         />
       ))}
-      <DeedButton desk={desk} deed="phieu-kiem-tra" className="mt-3 w-full">
-        Lưu phiếu kiểm tra
-      </DeedButton>
+      <ActionButton desk={desk} action="setChecks" className="mt-3 w-full" />
       <h3 className="mt-5 mb-1 text-base">Máy đã kiểm tra</h3>
       <ul>{found}</ul>
     </section>

@@ -10,7 +10,7 @@ import {
 import { itemOf } from '@/lib/review/checklist'
 import { changedItems } from '@/lib/review/unsent-sheet'
 import { CitizenWords } from './citizen-words'
-import { DeedButton, unsentOf, type Desk } from './desk-form'
+import { ActionButton, unsentOf, type Desk } from './desk-form'
 import { NoteLine } from './internal-notes'
 import { Still } from './still'
 
@@ -85,21 +85,15 @@ function Decisions({ desk, marks }: Pick<Props, 'desk' | 'marks'>) {
     return (
       <>
         <p className="mb-2">Mọi mục đều đạt.</p>
-        <DeedButton desk={desk} deed="trinh-duyet" className="w-full">
-          Trình cấp tài khoản
-        </DeedButton>
+        <ActionButton desk={desk} action="proposeApproval" className="w-full" />
       </>
     )
   return (
     <>
       <CitizenWords marks={marks} />
       <div className="mt-3 flex flex-wrap gap-2">
-        <DeedButton desk={desk} deed="tra-lai">
-          Trả lại để bổ sung
-        </DeedButton>
-        <DeedButton desk={desk} deed="trinh-tu-choi" look="danger">
-          Đề nghị từ chối
-        </DeedButton>
+        <ActionButton desk={desk} action="return" />
+        <ActionButton desk={desk} action="proposeRefusal" look="danger" />
       </div>
     </>
   )

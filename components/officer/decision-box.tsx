@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
-import type { Right } from '@/lib/review/rights'
+import type { Action } from '@/lib/review/actions'
 import { ActivationDecision } from './activation-decision'
 import { ApproverDecision } from './approver-decision'
 import { CheckerDecision } from './checker-decision'
@@ -17,7 +17,7 @@ type Props = {
   names: Map<string, string>
   file: CaseFile
   marks: Marks
-  deeds: Right[]
+  actions: Action[]
   obstacle: string | null
   waiting: Waiting | null
   noSlip: Date | null
@@ -30,13 +30,13 @@ type Props = {
 
 /** What this officer may do with this case now, and nothing else. */
 export function DecisionBox(props: Props) {
-  const { desk, names, file, marks, deeds, obstacle, waiting, errors } = props
-  const can = (deed: Right) => deeds.includes(deed)
+  const { desk, names, file, marks, actions, obstacle, waiting, errors } = props
+  const can = (action: Action) => actions.includes(action)
   const parts: ReactNode[] = [
     waiting && <WaitingDecision key="wait" {...{ desk, waiting }} />,
     can('receivePaper') && <ReceiverDecision key="receive" {...{ desk, file, errors }} />,
     can('return') && <CheckerDecision key="check" {...{ desk, file, marks, obstacle, names }} />,
-    can('approve') && (
+    can('decideApproval') && (
       <ApproverDecision
         key="approve"
         {...{ desk, file, marks, obstacle, names }}

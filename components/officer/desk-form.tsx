@@ -1,8 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { caseActions, type CaseAction } from '@/lib/review/actions'
 import { KEEP, type Part, type Words } from '@/lib/review/desk-parts'
 import type { Desk } from '@/lib/review/open-desk'
 import { SAVED_SHEET } from '@/lib/review/unsent-sheet'
-import { deedAddress } from './deed-address'
+import { actionAddress } from './action-address'
 import { OfficerButton } from './officer-button'
 import { pageFormId } from './page-form'
 
@@ -22,7 +23,7 @@ type Props = {
 }
 
 /**
- * The one form of a page about a case: whatever is pressed on it, all that stands on it is sent along, so that no deed
+ * The one form of a page about a case: whatever is pressed on it, all that stands on it is sent along, so that no action
  * passes over what its officer has marked or written. It says whom it was drawn for and in which turn of the case.
  */
 export const DeskForm = ({ desk, parts, page, className, children }: Props) => (
@@ -30,7 +31,7 @@ export const DeskForm = ({ desk, parts, page, className, children }: Props) => (
     id={pageFormId}
     method="post"
     // Another turn is another form: what a tab could not save for the one before is not put into this.
-    action={`${deedAddress(desk, KEEP)}?luot=${desk.round}`}
+    action={`${actionAddress(desk, KEEP)}?luot=${desk.round}`}
     className={className}
     {...(parts.length > 0 ? { 'data-keeps': '' } : {})}
   >
@@ -44,12 +45,20 @@ export const DeskForm = ({ desk, parts, page, className, children }: Props) => (
   </form>
 )
 
-type DeedProps = ComponentProps<typeof OfficerButton> & { desk: Desk; deed: string }
+type ActionProps = Omit<ComponentProps<typeof OfficerButton>, 'children'> & {
+  desk: Desk
+  action: CaseAction
+}
 
 /** Does one thing with the case, wherever on the page it stands. */
-export const DeedButton = ({ desk, deed, ...rest }: DeedProps) => (
-  <OfficerButton form={pageFormId} formAction={deedAddress(desk, deed)} value={deed} {...rest} />
-)
+export function ActionButton({ desk, action, ...rest }: ActionProps) {
+  const { slug, label } = caseActions[action]
+  return (
+    <OfficerButton form={pageFormId} formAction={actionAddress(desk, slug)} value={slug} {...rest}>
+      {label}
+    </OfficerButton>
+  )
+}
 
 /** Where scripts say that what is typed has been kept. Its two lines stand from the start: nothing may move under a press. */
 export const KeptLine = () => (

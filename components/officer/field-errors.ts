@@ -10,13 +10,13 @@ const both: Partial<Record<Refusal, Record<string, Refusal>>> = {
   'slip-not-seen': { slipOwner: 'slip-owner-not-seen', slipPaper: 'slip-paper-not-seen' },
 }
 
-export function fieldErrors(refusal: unknown, deed: unknown): FieldErrors {
+export function fieldErrors(refusal: unknown, slug: unknown): FieldErrors {
   if (!isRefusal(refusal) || !isWrongThere(refusal)) return {}
   const several = both[refusal]
   if (several)
     return Object.fromEntries(
       Object.entries(several).map(([field, reason]) => [field, refusalText[reason]]),
     )
-  const field = refusedField(refusal, deed)
+  const field = refusedField(refusal, slug)
   return field ? { [field]: refusalText[refusal] } : {}
 }

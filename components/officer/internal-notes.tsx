@@ -1,6 +1,6 @@
 import { formatInstant } from '@/lib/forms/dates'
 import type { Note } from '@/lib/review/check-sheet'
-import { DeedButton, unsentOf, type Desk } from './desk-form'
+import { ActionButton, unsentOf, type Desk } from './desk-form'
 import { OfficerText } from './officer-text'
 
 type Props = {
@@ -27,9 +27,7 @@ export const InternalNotes = ({ desk, notes, names, canAdd, error }: Props) => (
           value={unsentOf(desk, 'ghi-chu').note}
           error={error}
         />
-        <DeedButton desk={desk} deed="ghi-chu" look="secondary">
-          Thêm ghi chú
-        </DeedButton>
+        <ActionButton desk={desk} action="addNote" look="secondary" />
       </div>
     )}
   </section>

@@ -1,6 +1,6 @@
 import { itemOf, officerItemIds } from '@/lib/review/checklist'
 import { againField } from '@/lib/review/desk-parts'
-import { DeedButton, unsentOf, type Desk } from './desk-form'
+import { ActionButton, unsentOf, type Desk } from './desk-form'
 import { OfficerText } from './officer-text'
 
 /** Back to the checker, with what to look at: the items named lose their mark. */
@@ -29,9 +29,7 @@ export function LookAgain({ desk, error }: { desk: Desk; error?: string }) {
           </label>
         ))}
       </fieldset>
-      <DeedButton desk={desk} deed="chuyen-lai" look="secondary">
-        Chuyển lại thẩm định
-      </DeedButton>
+      <ActionButton desk={desk} action="sendBack" look="secondary" />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { CaseFile } from '@/lib/review/case-file'
-import { DeedButton, unsentOf, type Desk } from './desk-form'
+import { ActionButton, unsentOf, type Desk } from './desk-form'
 import { OfficerError } from './officer-text'
 import type { FieldErrors } from './field-errors'
 
@@ -30,9 +30,7 @@ export function ReceiverDecision({ desk, file, errors = {} }: Props) {
             : 'Đã xem giấy tờ gốc, đúng người nộp'
         }
       />
-      <DeedButton desk={desk} deed="nhan-ban-ky" className="mt-2 w-full">
-        Đã nhận tờ khai đã ký
-      </DeedButton>
+      <ActionButton desk={desk} action="receivePaper" className="mt-2 w-full" />
     </>
   )
 }

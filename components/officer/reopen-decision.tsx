@@ -1,6 +1,6 @@
 import type { CaseFile } from '@/lib/review/case-file'
 import { itemOf } from '@/lib/review/checklist'
-import { DeedButton, unsentOf, type Desk } from './desk-form'
+import { ActionButton, unsentOf, type Desk } from './desk-form'
 import { officerControl } from './officer-control'
 import { OfficerText } from './officer-text'
 
@@ -30,9 +30,7 @@ export function ReopenDecision({ desk, file, error }: Props) {
         value={unsent.reopenWhy}
         error={error}
       />
-      <DeedButton desk={desk} deed="mo-lai-muc" look="secondary">
-        Mở lại mục này
-      </DeedButton>
+      <ActionButton desk={desk} action="reopenCheck" look="secondary" />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { statusLabel, type Status } from '@/lib/registration/status'
 const tones: Partial<Record<Status, StatusTagProps['tone']>> = {
   UNDER_REVIEW: 'info',
   AWAITING_APPROVAL: 'info',
+  DECIDED: 'info',
   RETURNED: 'warning',
   APPROVED: 'success',
   REFUSED: 'danger',

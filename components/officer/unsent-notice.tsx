@@ -4,7 +4,7 @@ import { againField, type Part, type Words } from '@/lib/review/desk-parts'
 import type { Kept } from '@/lib/review/unsent-words'
 import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/checklist'
 import { isReasonCode, reasonOf } from '@/lib/review/reasons'
-import { deedAddress } from './deed-address'
+import { actionAddress } from './action-address'
 import type { Desk } from './desk-form'
 import { OfficerButton } from './officer-button'
 import { pageFormId } from './page-form'
@@ -50,7 +50,7 @@ export function UnsentNotice({ desk, openParts, isRefused }: Props) {
             </span>
             <OfficerButton
               form={pageFormId}
-              formAction={`${deedAddress(desk, line.part)}?trang=${line.page}`}
+              formAction={`${actionAddress(desk, line.part)}?trang=${line.page}`}
               look="secondary"
               name="intent"
               value="bo"

@@ -1,6 +1,6 @@
 import { formatTime } from '@/lib/forms/dates'
 import type { Decision } from '@/lib/review/check-sheet'
-import { DeedButton, type Desk } from './desk-form'
+import { ActionButton, type Desk } from './desk-form'
 
 export type Waiting = Decision & { effectiveFrom: Date; isOwn: boolean; canUndo: boolean }
 type Props = { desk: Desk; waiting: Waiting }
@@ -18,16 +18,8 @@ export const WaitingDecision = ({ desk, waiting }: Props) => (
       nhắn.
     </p>
     <div className="flex flex-wrap gap-3">
-      {waiting.canUndo && (
-        <DeedButton desk={desk} deed="hoan-tac" look="danger">
-          Hoàn tác quyết định
-        </DeedButton>
-      )}
-      {waiting.isOwn && (
-        <DeedButton desk={desk} deed="gui-ngay" look="secondary">
-          Gửi ngay, không chờ
-        </DeedButton>
-      )}
+      {waiting.canUndo && <ActionButton desk={desk} action="undoDecision" look="danger" />}
+      {waiting.isOwn && <ActionButton desk={desk} action="carryOut" look="secondary" />}
     </div>
   </>
 )

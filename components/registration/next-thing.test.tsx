@@ -17,7 +17,6 @@ const declared = {
   paperAddress: 'a',
   submittedAt: new Date(),
   dueOn: null,
-  isBeingDecided: false,
 }
 
 function shown(status: Status, own = {}): string {
@@ -58,22 +57,18 @@ describe.each(['RECORDED', 'AWAITING_PAPER'] as const)('đã gửi (%s)', (statu
 })
 
 describe('cơ quan BHXH trả lời muộn', () => {
-  const waiting = [
-    ['UNDER_REVIEW', false],
-    ['AWAITING_APPROVAL', false],
-    ['AWAITING_APPROVAL', true],
-  ] as const
+  const waiting = ['UNDER_REVIEW', 'AWAITING_APPROVAL', 'DECIDED'] as const
 
-  test.each(waiting)('%s: hạn đã qua thì nói là đã qua và hỏi ai', (status, isBeingDecided) => {
-    const words = shown(status, { dueOn: inDays(-1), isBeingDecided })
+  test.each(waiting)('%s: hạn đã qua thì nói là đã qua và hỏi ai', (status) => {
+    const words = shown(status, { dueOn: inDays(-1) })
     expect(words).toContain('đã qua')
     expect(words).toContain('1900\u00a09068')
     expect(words).not.toContain('Bạn chưa phải làm gì thêm')
   })
 
-  test.each(waiting)('%s: hạn hôm nay hay còn xa thì chưa muộn', (status, isBeingDecided) => {
+  test.each(waiting)('%s: hạn hôm nay hay còn xa thì chưa muộn', (status) => {
     for (const days of [0, 3])
-      expect(shown(status, { dueOn: inDays(days), isBeingDecided })).not.toContain('đã qua')
+      expect(shown(status, { dueOn: inDays(days) })).not.toContain('đã qua')
   })
 })
 

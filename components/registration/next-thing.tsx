@@ -49,8 +49,8 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   RECORDED: (props) => <PrintAndHandIn {...props} />,
   AWAITING_PAPER: (props) => <PrintAndHandIn {...props} />,
   UNDER_REVIEW: (props) => <Waiting {...props} />,
-  AWAITING_APPROVAL: (props) =>
-    props.declaration.isBeingDecided ? <BeingDecided {...props} /> : <Waiting {...props} />,
+  AWAITING_APPROVAL: (props) => <Waiting {...props} />,
+  DECIDED: (props) => <BeingDecided {...props} />,
   RETURNED: ({ declaration }) => <Corrections declaration={declaration} due={due(declaration)} />,
   APPROVED: (props) => <Approved {...props} />,
   REFUSED: ({ declaration, office }) => (

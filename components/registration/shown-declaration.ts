@@ -13,5 +13,4 @@ export type ShownDeclaration = {
   paperAddress: string | null
   submittedAt: Date | null
   dueOn: Date | null
-  isBeingDecided: boolean
 }

@@ -3,7 +3,7 @@ import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { Outcome, Refusal } from '@/lib/review/refusals'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import { moves, type ChangeState, type ContactChange, type Move } from './contact-change'
 import { refusePress } from './refuse-press'
@@ -27,17 +27,17 @@ export async function actOnChange(
   { officer, id, move, reason, seen }: Attempt,
   work: (change: ContactChange, tx: Tx) => Promise<Refusal | null>,
 ): Promise<Outcome> {
-  const { right } = moves[move]
+  const { action } = moves[move]
   const officeCodes = await officeCodesOf(officer)
   return inTransaction(async (tx) => {
-    const mayTry = may(officer, right)
+    const mayTry = may(officer, action)
     const change = mayTry ? await lockChange(id, officeCodes, tx) : null
     if (!change)
-      return refusePress({ officer, right, reason: mayTry ? 'not-yours' : 'not-your-role' }, tx)
+      return refusePress({ officer, action, reason: mayTry ? 'not-yours' : 'not-your-role' }, tx)
     const { accountId, kind, officeCode } = change
     const refusal = findUntimely(change, move) ?? (await work(change, tx))
-    if (refusal) return refusePress({ officer, right, reason: refusal, accountId }, tx)
-    const decided = right === 'approveContact' && { decidedById: officer.id }
+    if (refusal) return refusePress({ officer, action, reason: refusal, accountId }, tx)
+    const decided = action === 'approveContact' && { decidedById: officer.id }
     await moveChange(id, move, { ...decided, reason }, tx)
     const details = { kind, officeCode, ...(reason && { reason }), ...(seen && { seen }) }
     const act = `${move}-contact-change`

@@ -5,7 +5,7 @@ import { queueMessage } from '@/lib/platform/outbox'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import { refused, type Outcome, type Refusal } from '@/lib/review/refusals'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { contactOf } from './contact-change'
 import type { AskedChange } from './contact-form'
 import { newsOfAsking } from './contact-messages'
@@ -24,12 +24,12 @@ export const askChange = (
   { kind, value, issuedOn }: AskedChange,
 ): Promise<Outcome<{ id: string; unsent: Refusal | null }>> =>
   inTransaction(async (tx) => {
-    const right = 'changeContact'
-    if (!may(officer, right)) return refusePress({ officer, right, reason: 'not-your-role' }, tx)
+    const action = 'changeContact'
+    if (!may(officer, action)) return refusePress({ officer, action, reason: 'not-your-role' }, tx)
     const account = await findCitizen({ id: accountId }, tx)
     if (!account) return refused('no-account')
     const near = await findNearness(officer, personOf(account), tx)
-    if (near) return refusePress({ officer, right, reason: near, accountId }, tx)
+    if (near) return refusePress({ officer, action, reason: near, accountId }, tx)
     const oldValue = contactOf(account, kind)
     if (oldValue === value) return refused('same-contact')
     const { officeCode } = officer

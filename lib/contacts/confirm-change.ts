@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { refused, type Outcome } from '@/lib/review/refusals'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import { checkCode } from '@/lib/verification/check-code'
 import { giveBackCodeTry, mayTryCode, type Tried } from '@/lib/verification/code-tries'

@@ -1,5 +1,5 @@
 import { maskedEmail, maskedNumber, shownPhone, type Mask } from '@/lib/forms/shown'
-import type { Right } from '@/lib/review/rights'
+import type { Action } from '@/lib/review/actions'
 
 export const contactKinds = ['PHONE', 'EMAIL'] as const
 export type ContactKind = (typeof contactKinds)[number]
@@ -19,14 +19,17 @@ export const stateLabel: Record<ChangeState, string> = {
 }
 export const waitingStates = ['CONFIRMED', 'ASKED'] as const satisfies ChangeState[]
 
-/** Everything that can happen to a change after it was asked for: from where, to where, whose right it takes. */
+/** Everything that can happen to a change after it was asked for: from where, to where, by which action. */
 export const moves = {
-  confirm: { from: ['ASKED'], to: 'CONFIRMED', right: 'changeContact' },
-  resend: { from: ['ASKED'], to: 'ASKED', right: 'changeContact' },
-  drop: { from: ['ASKED', 'CONFIRMED'], to: 'DROPPED', right: 'changeContact' },
-  approve: { from: ['CONFIRMED'], to: 'DONE', right: 'approveContact' },
-  refuse: { from: ['CONFIRMED'], to: 'REFUSED', right: 'approveContact' },
-} as const satisfies Record<string, { from: readonly ChangeState[]; to: ChangeState; right: Right }>
+  confirm: { from: ['ASKED'], to: 'CONFIRMED', action: 'changeContact' },
+  resend: { from: ['ASKED'], to: 'ASKED', action: 'changeContact' },
+  drop: { from: ['ASKED', 'CONFIRMED'], to: 'DROPPED', action: 'changeContact' },
+  approve: { from: ['CONFIRMED'], to: 'DONE', action: 'approveContact' },
+  refuse: { from: ['CONFIRMED'], to: 'REFUSED', action: 'approveContact' },
+} as const satisfies Record<
+  string,
+  { from: readonly ChangeState[]; to: ChangeState; action: Action }
+>
 export type Move = keyof typeof moves
 export const isMove = (name: string): name is Move => Object.hasOwn(moves, name)
 

@@ -4,7 +4,7 @@ import { record } from '@/lib/platform/journal'
 import { countUse, findEndOfLimit } from '@/lib/platform/rate-limit'
 import { inTransaction } from '@/lib/platform/transaction'
 import { refused, type Outcome, type Refusal } from '@/lib/review/refusals'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { MOST_AN_HOUR } from './counter-limit'
 import { refusePress } from './refuse-press'
 import { findCitizen, type CounterAccount } from './repository'
@@ -19,7 +19,7 @@ export const findEndOfFinding = ({ id }: Pick<Officer, 'id'>): Promise<Date | nu
   findEndOfLimit(limit, id)
 
 const refuse = (officer: Officer, reason: Refusal) =>
-  inTransaction((tx) => refusePress({ officer, right: 'changeContact', reason }, tx))
+  inTransaction((tx) => refusePress({ officer, action: 'changeContact', reason }, tx))
 
 /**
  * The account of whoever stands at the counter, by the numbers on their card and their paper. Both must fit, so that nobody

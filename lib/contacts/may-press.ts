@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import { moves, type Move } from './contact-change'
 import { findChange } from './repository'
@@ -10,4 +10,4 @@ export const mayAsk = (officer: Officer): boolean => may(officer, 'changeContact
 
 /** Whether such a press on this change may be theirs at all: their role, and a change of their office. */
 export const mayMove = async (officer: Officer, id: string, move: Move): Promise<boolean> =>
-  may(officer, moves[move].right) && (await findChange(id, await officeCodesOf(officer))) !== null
+  may(officer, moves[move].action) && (await findChange(id, await officeCodesOf(officer))) !== null

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { findKeptAccount } from './kept-account'
 import { findCitizen, type CounterAccount } from './repository'
 

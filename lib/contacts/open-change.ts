@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import type { TriesLeft } from '@/lib/platform/tries'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import { moves, type ChangeState, type ContactChange, type Move } from './contact-change'
 import { findChange } from './repository'
@@ -56,9 +56,9 @@ export const movesOpenTo = (
     ? []
     : (Object.keys(moves) as Move[]).filter((name) => {
         if (until && movesOfCode.includes(name)) return false
-        const { from, right } = moves[name]
-        const isOwn = right === 'approveContact' && change.askedById === officer.id
+        const { from, action } = moves[name]
+        const isOwn = action === 'approveContact' && change.askedById === officer.id
         return (
-          (from as readonly ChangeState[]).includes(change.state) && may(officer, right) && !isOwn
+          (from as readonly ChangeState[]).includes(change.state) && may(officer, action) && !isOwn
         )
       })

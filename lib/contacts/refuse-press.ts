@@ -3,21 +3,21 @@ import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import type { Tx } from '@/lib/platform/transaction'
 import { isForbidden, refused, type Refusal } from '@/lib/review/refusals'
-import type { Right } from '@/lib/review/rights'
+import type { Action } from '@/lib/review/actions'
 
 /** `accountId`: whose contact it is; left out where the officer may not come near it. */
-type Refused = { officer: Officer; right: Right; reason: Refusal; accountId?: string }
+type Refused = { officer: Officer; action: Action; reason: Refusal; accountId?: string }
 
 /** What is forbidden is journaled, in the owner's journal or the office's; that a form lacked something is nobody's act. */
 export async function refusePress(
-  { officer, right, reason, accountId }: Refused,
+  { officer, action, reason, accountId }: Refused,
   tx: Tx,
 ): Promise<ReturnType<typeof refused>> {
   if (isForbidden(reason)) {
     const { officeCode } = officer
     const stream = accountId ? streamOf(accountId) : `office:${officeCode}`
     const details = { reason, officeCode }
-    await record({ stream, act: `${right}-refused`, actor: actorOf(officer), details }, tx)
+    await record({ stream, act: `${action}-refused`, actor: actorOf(officer), details }, tx)
   }
   return refused(reason)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/dates'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import { readWish } from './list-wish'
 import { firstQueue, limitsOf } from './queues'
@@ -20,6 +20,9 @@ export async function findNextCase(officer: Officer, reference: string): Promise
   const slug = firstQueue(officer.roles)
   const officeCodes = await officeCodesOf(officer)
   const wish = readWish({}, slug, { officeCodes, words: '' })
-  const asked = { officeCodes, limits: limitsOf(slug, today()), wish, search: null }
+  const limits = limitsOf(slug, today())
+  // What is decided waits for nobody.
+  const statuses = limits.statuses.filter((status) => status !== 'DECIDED')
+  const asked = { officeCodes, limits: { ...limits, statuses }, wish, search: null }
   return nextIn(await listReferences(asked, FAR), reference)
 }

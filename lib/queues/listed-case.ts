@@ -5,8 +5,6 @@ export type ListedCase = {
   reference: string
   fullName: string
   status: Status
-  /** Decided, but the decision can still be undone. */
-  isBeingDecided: boolean
   officeCode: string
   submittedAt: Date
   statusSince: Date

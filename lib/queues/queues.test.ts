@@ -25,6 +25,8 @@ describe('hàng đợi', () => {
     ['UNDER_REVIEW', '2026-11-18', ['can-xu-ly', 'qua-han']],
     ['AWAITING_APPROVAL', '2026-11-23', ['cho-duyet']],
     ['AWAITING_APPROVAL', '2026-11-19', ['cho-duyet', 'qua-han']],
+    ['DECIDED', '2026-11-23', ['cho-duyet']],
+    ['DECIDED', '2026-11-19', ['cho-duyet', 'qua-han']],
     ['RETURNED', '2026-11-19', ['cho-cong-dan']],
     ['APPROVED', '2026-11-18', ['da-xong']],
     ['REFUSED', null, ['da-xong']],

@@ -1,6 +1,6 @@
 import { addWorkingDays } from '@/lib/forms/working-days'
 import { dayOf } from '@/lib/forms/dates'
-import { closed, statuses, type Status } from '@/lib/registration/status'
+import { closed, submitted, type Status } from '@/lib/registration/status'
 import type { ListedCase } from './listed-case'
 
 type Queue = {
@@ -40,20 +40,20 @@ export const queues = [
   {
     slug: 'cho-duyet',
     title: 'Chờ duyệt',
-    statuses: ['AWAITING_APPROVAL'],
+    statuses: ['AWAITING_APPROVAL', 'DECIDED'],
     empty: 'Không có hồ sơ nào chờ duyệt. Hồ sơ vào đây khi thẩm định xong.',
   },
   {
     slug: 'qua-han',
     title: 'Sắp hoặc đã quá hạn',
-    statuses: ['UNDER_REVIEW', 'AWAITING_APPROVAL'],
+    statuses: ['UNDER_REVIEW', 'AWAITING_APPROVAL', 'DECIDED'],
     isDueSoon: true,
     empty: 'Không có hồ sơ nào sắp hết hạn trả lời.',
   },
   {
     slug: 'moi-trong-ngay',
     title: 'Mới trong ngày',
-    statuses: statuses.filter((status) => status !== 'DRAFT'),
+    statuses: submitted,
     isFromToday: true,
     newestFirst: true,
     empty: 'Hôm nay chưa có hồ sơ nào được gửi đến.',

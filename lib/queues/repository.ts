@@ -2,20 +2,16 @@ import 'server-only'
 import { db, pool } from '@/lib/platform/db'
 import { inOrder } from '@/lib/forms/asked-days'
 import { addDays } from '@/lib/forms/working-days'
-import { statuses } from '@/lib/registration/status'
+import { submitted } from '@/lib/registration/status'
 import { Prisma } from '@/prisma/client/client'
 import type { ListedCase } from './listed-case'
 import type { ListWish, Order } from './list-wish'
 import { limitsOf, queues, type Limits, type QueueSlug } from './queues'
 import type { CaseSearch } from './search'
 
-/** A draft is still the citizen's own: in no list of ours. */
-const submitted = statuses.filter((status) => status !== 'DRAFT')
-
 type Row = Omit<ListedCase, 'fullName'> & { fullName: string | null }
 
-const listColumns = Prisma.sql`d.reference, d."fullName", d.status::text, d."officeCode", d."submittedAt", d."statusSince", d."dueOn"::text,
-  d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
+const listColumns = Prisma.sql`d.reference, d."fullName", d.status::text, d."officeCode", d."submittedAt", d."statusSince", d."dueOn"::text`
 
 const asListed = (row: Row): ListedCase => ({ ...row, fullName: row.fullName ?? '' })
 
@@ -64,14 +60,14 @@ const placesOf = ({ officeCodes, limits, wish }: Asked) => ({
 })
 
 /** Of every office and status only as many as may be needed are read, in order; the rows behind them are fetched for what is shown. */
-function inQueue(asked: Asked, { limit, offset }: Part, more = Prisma.sql`true`): Prisma.Sql {
+function inQueue(asked: Asked, { limit, offset }: Part): Prisma.Sql {
   const { codes, statuses } = placesOf(asked)
   const order = orderBy[asked.wish.order]
   return Prisma.sql`
     SELECT one.id, row_number() OVER (ORDER BY ${order}) AS place
     FROM unnest(${codes}::text[]) AS code, unnest(${statuses}::"DeclarationStatus"[]) AS state,
       LATERAL (SELECT id, "dueOn", "statusSince" FROM "Declaration"
-        WHERE "officeCode" = code AND status = state AND ${rulesOf(asked)} AND ${more}
+        WHERE "officeCode" = code AND status = state AND ${rulesOf(asked)}
         ORDER BY ${order} LIMIT ${limit + offset}) AS one
     ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`
 }
@@ -90,12 +86,10 @@ export async function countCases(asked: Asked): Promise<number> {
   return row.count
 }
 
-const notBeingDecided = Prisma.sql`NOT (status = 'AWAITING_APPROVAL' AND "decidedById" IS NOT NULL)`
-
-/** The numbers of a queue in its order, without those being decided. */
+/** The numbers of a queue in its order. */
 export async function listReferences(asked: Asked, limit: number): Promise<string[]> {
   const rows = await db.$queryRaw<{ reference: string }[]>`
-    SELECT d.reference FROM (${inQueue(asked, { limit, offset: 0 }, notBeingDecided)}) AS listed
+    SELECT d.reference FROM (${inQueue(asked, { limit, offset: 0 })}) AS listed
     JOIN "Declaration" d USING (id) ORDER BY listed.place`
   return rows.map(({ reference }) => reference)
 }

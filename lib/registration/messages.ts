@@ -25,10 +25,10 @@ const ask = `Hỏi: ${hotline.shown}`
 const where = 'tại Cổng BHXH, mục Tìm lại hồ sơ'
 
 /**
- * One message for every act: what happened, what to do next. No link and no number of the person in it, since that is what
+ * One message for every act the citizen hears of: what happened, what to do next. No link and no number of the person in it, since that is what
  * swindlers send; two parts with marks at most, one without (the test counts).
  */
-const messages: Record<Act, Message> = {
+const messages: Record<Act, Message | null> = {
   submit: {
     subject: ({ number }) => `Đã nhận tờ khai ${number}`,
     text: ({ number }) =>
@@ -75,6 +75,10 @@ const messages: Record<Act, Message> = {
     text: ({ number }) =>
       `Đã nhận phần bổ sung, hồ sơ ${number}. Xin ông/bà in lại, ký rồi giao cho bưu điện đến nhận. ${ask}`,
   },
+  'decide-approve': null,
+  'decide-refuse': null,
+  'undo-decision': null,
+  'drop-decision': null,
   approve: {
     subject: ({ number }) => `Hồ sơ ${number} đã được duyệt`,
     text: ({ number }) =>
@@ -108,7 +112,9 @@ export function messagesFor(act: Act, about: About, secret?: string): OutgoingMe
     number: shownReference(about.reference),
     due: about.dueOn ? formatDay(about.dueOn) : '',
   }
-  const { subject, text, isQuiet, secretText } = messages[act]
+  const message = messages[act]
+  if (!message) return []
+  const { subject, text, isQuiet, secretText } = message
   const sms = (body: string): OutgoingMessage => ({
     channel: 'SMS',
     recipient: contact.phone,

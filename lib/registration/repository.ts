@@ -24,13 +24,12 @@ export type OwnDeclaration = {
   updatedAt: Date
   submittedAt: Date | null
   dueOn: Date | null
-  isBeingDecided: boolean // the decision can still be undone
 }
 /** Beside it, which of the browser's keys opens it, whether the phone's code is asked for first, and whether this visit is noted yet. */
 export type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
 
 const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn",
-  CASE WHEN d.status = 'RETURNED' THEN d.answers END AS sent, d.status = 'AWAITING_APPROVAL' AND d."decidedById" IS NOT NULL AS "isBeingDecided"`
+  CASE WHEN d.status = 'RETURNED' THEN d.answers END AS sent`
 
 /** A draft may open nowhere else, so it never locks; what was sent opens by number and phone. */
 const isOpenHere = `d.status = 'DRAFT' OR k."seenAt" > now() - interval '${LOCK_HOURS} hours'`
@@ -119,7 +118,7 @@ export type Changes = {
   dueOn?: Date | null
   receivedById?: string
   reviewedById?: string
-  decidedById?: string
+  decidedById?: string | null
 }
 export type Moved = {
   id: string

@@ -5,6 +5,7 @@ export const statuses = [
   'UNDER_REVIEW',
   'RETURNED',
   'AWAITING_APPROVAL',
+  'DECIDED',
   'APPROVED',
   'REFUSED',
   'WITHDRAWN',
@@ -12,29 +13,42 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
-/** Everything that can happen to a declaration: from where, to where, and whose act it is. */
+/** Everything that can happen to a declaration: from where, to where, and who may do it. */
 export const acts = {
   submit: { from: ['DRAFT'], to: 'AWAITING_PAPER', by: 'citizen' },
   submitByPost: { from: ['DRAFT'], to: 'RECORDED', by: 'citizen' },
-  receivePaper: { from: ['AWAITING_PAPER', 'RECORDED'], to: 'UNDER_REVIEW', by: 'RECEIVER' },
-  sendForApproval: { from: ['UNDER_REVIEW'], to: 'AWAITING_APPROVAL', by: 'CHECKER' },
-  sendBack: { from: ['AWAITING_APPROVAL'], to: 'UNDER_REVIEW', by: 'APPROVER' },
-  return: { from: ['UNDER_REVIEW'], to: 'RETURNED', by: 'CHECKER' },
+  receivePaper: { from: ['AWAITING_PAPER', 'RECORDED'], to: 'UNDER_REVIEW', by: ['RECEIVER'] },
+  sendForApproval: { from: ['UNDER_REVIEW'], to: 'AWAITING_APPROVAL', by: ['CHECKER'] },
+  sendBack: { from: ['AWAITING_APPROVAL'], to: 'UNDER_REVIEW', by: ['APPROVER'] },
+  return: { from: ['UNDER_REVIEW'], to: 'RETURNED', by: ['CHECKER'] },
   correct: { from: ['RETURNED'], to: 'UNDER_REVIEW', by: 'citizen' },
   correctAndReprint: { from: ['RETURNED'], to: 'AWAITING_PAPER', by: 'citizen' },
   correctAndReprintByPost: { from: ['RETURNED'], to: 'RECORDED', by: 'citizen' },
-  approve: { from: ['AWAITING_APPROVAL'], to: 'APPROVED', by: 'APPROVER' },
-  refuse: { from: ['AWAITING_APPROVAL'], to: 'REFUSED', by: 'APPROVER' },
+  // Four that the journal named before they changed a status (0064). It is never rewritten, so they keep their names.
+  'decide-approve': { from: ['AWAITING_APPROVAL'], to: 'DECIDED', by: ['APPROVER'] },
+  'decide-refuse': { from: ['AWAITING_APPROVAL'], to: 'DECIDED', by: ['APPROVER'] },
+  /** Whoever decided takes it back, or the supervisor. */
+  'undo-decision': { from: ['DECIDED'], to: 'AWAITING_APPROVAL', by: ['APPROVER', 'SUPERVISOR'] },
+  'drop-decision': { from: ['DECIDED'], to: 'AWAITING_APPROVAL', by: 'system' },
+  /** What was decided takes effect, in the name of whoever decided. */
+  approve: { from: ['DECIDED'], to: 'APPROVED', by: ['APPROVER'] },
+  refuse: { from: ['DECIDED'], to: 'REFUSED', by: ['APPROVER'] },
   withdraw: { from: ['RECORDED', 'AWAITING_PAPER', 'RETURNED'], to: 'WITHDRAWN', by: 'citizen' },
   lapse: { from: ['RETURNED'], to: 'LAPSED', by: 'system' },
-} as const satisfies Record<string, { from: readonly Status[]; to: Status; by: string }>
+} as const satisfies Record<
+  string,
+  { from: readonly Status[]; to: Status; by: readonly string[] | 'citizen' | 'system' }
+>
 export type Act = keyof typeof acts
+export const isAct = (name: string): name is Act => Object.hasOwn(acts, name)
 
 export const statusesBefore = (act: Act): readonly Status[] => acts[act].from
 export const isAllowed = (act: Act, from: Status): boolean => statusesBefore(act).includes(from)
 
 /** The citizen may still change answers: all of them, or those the officer flagged. */
 export const editable: readonly Status[] = ['DRAFT', 'RETURNED']
+/** Everything an officer may ever meet: a draft is still the citizen's own. */
+export const submitted: Status[] = statuses.filter((status) => status !== 'DRAFT')
 /** Nothing more will happen. */
 export const closed: readonly Status[] = ['APPROVED', 'REFUSED', 'WITHDRAWN', 'LAPSED']
 
@@ -45,13 +59,15 @@ export const statusLabel: Record<Status, string> = {
   UNDER_REVIEW: 'Đang thẩm định',
   RETURNED: 'Chờ bổ sung',
   AWAITING_APPROVAL: 'Chờ duyệt',
+  DECIDED: 'Đang ghi quyết định',
   APPROVED: 'Đã duyệt',
   REFUSED: 'Chưa được duyệt',
   WITHDRAWN: 'Đã rút',
   LAPSED: 'Quá hạn bổ sung',
 }
 
-export const actLabel: Record<Act, string> = {
+/** As the citizen hears of it; null for what stays within the office until a decision takes effect. */
+export const actLabel: Record<Act, string | null> = {
   submit: 'Bạn đã gửi tờ khai',
   submitByPost: 'Bạn đã gửi tờ khai và hẹn bưu điện đến nhận',
   receivePaper: 'Cơ quan BHXH đã nhận tờ khai đã ký',
@@ -61,6 +77,10 @@ export const actLabel: Record<Act, string> = {
   correct: 'Bạn đã bổ sung',
   correctAndReprint: 'Bạn đã bổ sung và cần nộp tờ khai mới đã ký',
   correctAndReprintByPost: 'Bạn đã bổ sung và hẹn bưu điện đến nhận tờ khai mới đã ký',
+  'decide-approve': null,
+  'decide-refuse': null,
+  'undo-decision': null,
+  'drop-decision': null,
   approve: 'Tài khoản đã được cấp',
   refuse: 'Hồ sơ chưa được duyệt',
   withdraw: 'Bạn đã rút hồ sơ',

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Activation } from '@/lib/accounts/list-activations'
 import { listEntries } from '@/lib/platform/journal'
 import { keptCorrection } from './changes-of'
-import { actLabel, type Act } from './status'
+import { actLabel, isAct, type Act } from './status'
 
 export type TimelineItem = {
   at: Date
@@ -21,13 +21,10 @@ export async function listTimeline(
 ): Promise<TimelineItem[]> {
   const entries = await listEntries(`declaration:${declarationId}`)
   const acts = entries
-    .filter(({ act }) => act in actLabel)
-    .map(({ at, act, actor, details }) => ({
-      at,
-      act: act as Act,
-      label: labelOf(act as Act, details),
-      actor: actorOf(actor),
-    }))
+    .flatMap(({ at, act, actor, details }) => {
+      const label = isAct(act) && labelOf(act, details)
+      return label ? [{ at, act, label, actor: actorOf(actor) }] : []
+    })
     .reverse()
   // Life goes on after the last act of the case itself.
   return activation?.at ? [activated(activation.at), ...acts] : acts
@@ -40,8 +37,8 @@ const activated = (at: Date): TimelineItem => ({
   actor: 'citizen',
 })
 
-/** Who sent a case back as it was has not «bổ sung». */
-const labelOf = (act: Act, details: unknown): string =>
+/** Who sent a case back as it was has not «bổ sung». Null for what the citizen does not hear of. */
+const labelOf = (act: Act, details: unknown): string | null =>
   act === 'correct' && keptCorrection(details)?.changes.length === 0
     ? 'Bạn đã gửi lại hồ sơ mà không sửa gì'
     : actLabel[act]

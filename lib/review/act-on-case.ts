@@ -2,19 +2,19 @@ import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
-import { acts, closed, isAllowed, type Act } from '@/lib/registration/status'
+import { closed } from '@/lib/registration/status'
+import { may, standsFor, type Action } from './actions'
 import type { CaseFile } from './case-file'
 import { findPageRefusal } from './find-page-refusal'
 import { isForbidden, refused, type Outcome } from './refusals'
 import { lockCase } from './repository'
-import { may, type Right } from './rights'
 import { officeCodesOf } from './scope'
 
-export type Press = Omit<Attempt, 'right'>
+export type Press = Omit<Attempt, 'action'>
 
 /** `page`: where it was pressed, in which turn of the case (null: it does not say), and what stood on it; left out where a program goes on with what was decided. */
 export type Attempt = {
-  right: Right
+  action: Action
   officer: Officer
   reference: string
   page?: { round: string | null; posted: Record<string, string> }
@@ -28,14 +28,14 @@ export async function actOnCase<Done extends object>(
   attempt: Attempt,
   work: (file: CaseFile, tx: Tx) => Promise<Outcome<NoInfer<Done>>>,
 ): Promise<Outcome<Done>> {
-  const { right, officer, reference } = attempt
+  const { action, officer, reference } = attempt
   const officeCodes = await officeCodesOf(officer)
   return inTransaction(async (tx) => {
-    const mayTry = may(officer, right)
+    const mayTry = may(officer, action)
     const file = mayTry ? await lockCase({ reference, officeCodes }, tx) : null
     const outcome = file
       ? await tryWork(
-          right,
+          action,
           file,
           async () => (await findPageRefusal(attempt, file, tx)) ?? work(file, tx),
         )
@@ -44,23 +44,21 @@ export async function actOnCase<Done extends object>(
     // A case of another office keeps its own journal clean; the attempt stands in the journal of the officer's office.
     const stream = file ? `declaration:${file.id}` : `office:${officer.officeCode}`
     const details = { reason: outcome.reason, reference }
-    await record({ stream, act: `${right}-refused`, actor: actorOf(officer), details }, tx)
+    await record({ stream, act: `${action}-refused`, actor: actorOf(officer), details }, tx)
     return outcome
   })
 }
 
-const isAct = (right: Right): right is Right & Act => right in acts
-
 async function tryWork<Done extends object>(
-  right: Right,
+  action: Action,
   { status }: CaseFile,
   work: () => Promise<Outcome<Done>>,
 ): Promise<Outcome<Done>> {
-  if (!isAct(right) || isAllowed(right, status)) return work()
+  if (standsFor(action, status)) return work()
   if (status === 'WITHDRAWN') return refused('case-withdrawn')
   if (status === 'LAPSED') return refused('case-lapsed')
   if (closed.includes(status)) return refused('already-decided')
-  return refused(right === 'receivePaper' ? 'already-received' : 'not-now')
+  return refused(action === 'receivePaper' ? 'already-received' : 'not-now')
 }
 
 /** After `lockCase` has held the case in the right status, the move cannot fail; if it does, nothing of the transaction may stay. */

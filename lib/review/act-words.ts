@@ -1,5 +1,5 @@
 import type { Act } from '@/lib/registration/status'
-import type { Right } from './rights'
+import { actions } from './actions'
 
 /** How much an act weighs in what an officer reads: a decision leads, a save is a whisper, a look is folded away. */
 export type Weight = 'decision' | 'step' | 'work' | 'refused' | 'look'
@@ -19,6 +19,13 @@ const moves: Record<Act, ActWords> = {
     words: 'Công dân bổ sung, hẹn bưu điện đến nhận tờ khai ký lại',
     weight: 'step',
   },
+  'decide-approve': { words: 'Quyết định duyệt, chờ có hiệu lực', weight: 'decision' },
+  'decide-refuse': { words: 'Quyết định từ chối, chờ có hiệu lực', weight: 'decision' },
+  'undo-decision': { words: 'Hoàn tác quyết định', weight: 'decision' },
+  'drop-decision': {
+    words: 'Quyết định không thực hiện được, hồ sơ chờ duyệt lại',
+    weight: 'decision',
+  },
   approve: { words: 'Duyệt và cấp tài khoản', weight: 'decision' },
   refuse: { words: 'Từ chối', weight: 'decision' },
   withdraw: { words: 'Công dân rút hồ sơ', weight: 'step' },
@@ -29,13 +36,6 @@ const moves: Record<Act, ActWords> = {
 const works: Record<string, ActWords> = {
   'set-checks': { words: 'Lưu phiếu kiểm tra', weight: 'work' },
   'add-note': { words: 'Thêm ghi chú nội bộ', weight: 'work' },
-  'decide-approve': { words: 'Quyết định duyệt, chờ có hiệu lực', weight: 'decision' },
-  'decide-refuse': { words: 'Quyết định từ chối, chờ có hiệu lực', weight: 'decision' },
-  'undo-decision': { words: 'Hoàn tác quyết định', weight: 'decision' },
-  'drop-decision': {
-    words: 'Quyết định không thực hiện được, hồ sơ chờ duyệt lại',
-    weight: 'decision',
-  },
   'reopen-check': { words: 'Mở lại một mục đã đạt', weight: 'step' },
   'print-activation': { words: 'In phiếu kích hoạt', weight: 'step' },
   'resend-message': { words: 'Gửi lại tin chưa gửi được', weight: 'step' },
@@ -46,26 +46,12 @@ const works: Record<string, ActWords> = {
   'view-entries': { words: 'Kiểm toán đọc nhật ký', weight: 'look' },
 }
 
-/** What was tried, after «Không được phép». A right without words is an error of types. */
-const tries: Record<Right, string> = {
-  viewQueue: 'xem danh sách việc',
-  viewCase: 'xem hồ sơ',
-  addNote: 'thêm ghi chú nội bộ',
-  receivePaper: 'tiếp nhận tờ khai đã ký',
-  setChecks: 'lưu phiếu kiểm tra',
-  return: 'trả lại để bổ sung',
-  sendForApproval: 'trình người duyệt',
-  sendBack: 'chuyển lại thẩm định',
-  approve: 'duyệt và cấp tài khoản',
-  refuse: 'từ chối',
-  undoDecision: 'hoàn tác quyết định',
-  reopenCheck: 'mở lại một mục đã đạt',
-  printActivation: 'in phiếu kích hoạt',
-  changeContact: 'đổi liên hệ của tài khoản',
-  approveContact: 'duyệt đổi liên hệ của tài khoản',
-  resendMessages: 'gửi lại tin chưa gửi được',
-  checkJournal: 'kiểm tra nhật ký',
-  readEntries: 'đọc từng dòng nhật ký',
+/** What was tried and forbidden, also by names of before (0064): the journal is never rewritten. */
+const tries: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(actions).map(([action, { name }]) => [action, name])),
+  sendForApproval: actions.proposeApproval.name,
+  approve: actions.decideApproval.name,
+  refuse: actions.decideRefusal.name,
 }
 
 const known = new Map<string, ActWords>(
@@ -73,8 +59,8 @@ const known = new Map<string, ActWords>(
     ...moves,
     ...works,
     ...Object.fromEntries(
-      Object.entries(tries).map(([right, words]) => [
-        `${right}-refused`,
+      Object.entries(tries).map(([action, words]) => [
+        `${action}-refused`,
         { words: `Không được phép: ${words}`, weight: 'refused' as const },
       ]),
     ),

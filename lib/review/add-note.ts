@@ -10,7 +10,7 @@ import { saveSheet } from './repository'
 /** A word among officers. It stays in the sheet; the journal says only that there is one, because the citizen may read the journal. */
 export function addNote(which: Press, words: string): Promise<Outcome> {
   const { officer } = which
-  return actOnCase({ ...which, right: 'addNote' }, async (file, tx) => {
+  return actOnCase({ ...which, action: 'addNote' }, async (file, tx) => {
     const read = readWords(words)
     if (!read.ok) return refused(read.reason)
     const { text } = read

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { GET as casePage } from '@/app/(officer)/can-bo/ho-so/[reference]/route'
-import { POST as postDeed } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[deed]/route'
+import { POST as postAction } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[action]/route'
 import { GET as receivePage } from '@/app/(officer)/can-bo/tiep-nhan/route'
 import { anyWords, MARKUP, runs } from '@/lib/forms/fixtures/any-words'
 import { drawn, faultsOfSummary, readOn } from '@/lib/forms/fixtures/drawn-page'
@@ -29,7 +29,11 @@ test('ghi chú nội bộ: chữ gì cũng được trả lời, và trang hiệ
   await signInAs(scene, '089', 'CHECKER')
   await fc.assert(
     fc.asyncProperty(anyWords, async (note) => {
-      const { status } = await press(postDeed as Route, { note }, { reference, deed: 'ghi-chu' })
+      const { status } = await press(
+        postAction as Route,
+        { note },
+        { reference, action: 'ghi-chu' },
+      )
       expect(status).toBe(303)
       const row = await db.declaration.findUniqueOrThrow({ where: { id } })
       const html = await drawn(casePage, `/can-bo/ho-so/${reference}`, { reference })
@@ -58,7 +62,7 @@ test('mục không đạt mà chưa có lý do: mỗi lời nhắc dẫn tới �
   const { reference } = one
   const marks = await marksOf(one, await signInAs(scene, '089', 'CHECKER'))
   const failed = { ...marks, 'name-equals': 'failed', 'id-current': 'failed' }
-  const { to } = await press(postDeed as Route, failed, { reference, deed: 'phieu-kiem-tra' })
+  const { to } = await press(postAction as Route, failed, { reference, action: 'phieu-kiem-tra' })
   const { links, faults } = faultsOfSummary(await drawn(casePage, to, { reference }))
   expect(faults).toEqual([])
   expect(links.toSorted()).toEqual(['id-current.reason', 'name-equals.reason'])

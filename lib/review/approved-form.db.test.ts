@@ -11,11 +11,12 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { addKey } from '@/lib/registration/keys/repository'
 import { shownReference } from '@/lib/registration/reference'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
-import { approveCase, approveDeclaration } from './approve-declaration'
+import { approveCase } from './approve-case'
 import { carryOutDecision } from './carry-out-decision'
 import { decideDeclaration } from './decide-declaration'
 import { drawApprovedForm } from './draw-approved-form'
 import { jar } from './fixtures/browser'
+import { decideAtOnce } from './fixtures/decide-at-once'
 import { goalOf, signIn } from './fixtures/sign-in'
 import { findCase, lockCase } from './repository'
 
@@ -29,7 +30,7 @@ beforeEach(() => jar.clear())
 const formsOf = (declarationId: string, kind: 'FORM' | 'APPROVED_FORM') =>
   db.storedFile.findMany({ where: { declarationId, kind } })
 const approve = ({ reference }: PlayedCase) =>
-  approveDeclaration({ officer: scene.officers.DU089, reference })
+  decideAtOnce({ officer: scene.officers.DU089, reference }, 'approve')
 const aRequest = () => new Request('http://localhost:3000/')
 
 describe('duyệt hồ sơ', () => {
@@ -61,22 +62,22 @@ describe('duyệt hồ sơ', () => {
 
   test('tờ khai đổi trong lúc bản đã duyệt đang được vẽ: chưa duyệt, không có bản nào', async () => {
     const officer = scene.officers.DU089
-    const one = await scene.aCase({ stage: 'proposed' })
+    const one = await scene.aCase({ stage: 'decided' })
     const which = { reference: one.reference, officeCodes: [officer.officeCode] }
     const file = (await findCase(which))!
     const form = await drawApprovedForm(officer, file)
-    const decide = () =>
+    const carryOut = () =>
       inTransaction(async (tx) =>
         approveCase({ officer, file: (await lockCase(which, tx))!, form }, tx),
       )
     const { contact, ...others } = file.answers
     const answers = { ...others, contact: { ...contact, email: 'khac@vidu.vn' } }
     await db.declaration.update({ where: { id: one.id }, data: { answers } })
-    expect(await decide()).toEqual({ ok: false, reason: 'not-now' })
+    expect(await carryOut()).toEqual({ ok: false, reason: 'not-now' })
     expect(await formsOf(one.id, 'APPROVED_FORM')).toEqual([])
     expect(await db.account.count({ where: { declarationId: one.id } })).toBe(0)
     await db.declaration.update({ where: { id: one.id }, data: { answers: file.answers } })
-    expect(await decide()).toMatchObject({ ok: true })
+    expect(await carryOut()).toMatchObject({ ok: true })
   })
 
   test('không duyệt được, hay hỏng giữa chừng, thì không có bản nào', async () => {
@@ -92,7 +93,8 @@ describe('duyệt hồ sơ', () => {
     await expect(approve(broken)).rejects.toThrow()
     await db.$executeRawUnsafe('ALTER TABLE "Declaration" DROP CONSTRAINT broken')
     for (const { id } of [refused, broken]) expect(await formsOf(id, 'APPROVED_FORM')).toEqual([])
-    expect(await approve(broken)).toMatchObject({ ok: true })
+    const again = { officer: scene.officers.DU089, reference: broken.reference }
+    expect(await carryOutDecision(again)).toMatchObject({ ok: true })
     expect(await formsOf(broken.id, 'APPROVED_FORM')).toHaveLength(1)
   })
 })

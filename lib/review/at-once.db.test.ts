@@ -5,7 +5,7 @@ import { findSession } from '@/lib/accounts/sessions/repository'
 import { db } from '@/lib/platform/db'
 import { keyHash } from '@/lib/platform/seal'
 import { openScene, type Scene } from '@/prisma/demo/scene'
-import { approveDeclaration } from './approve-declaration'
+import { decideAtOnce } from './fixtures/decide-at-once'
 
 // On two connections: work that reached for a second one while it holds the first would stop here for good.
 const MANY = 12
@@ -18,7 +18,9 @@ test('mười hai cán bộ cùng lúc duyệt mười hai hồ sơ: hồ sơ n�
   while (cases.length < MANY) cases.push(await scene.aCase({ stage: 'proposed' }))
   const approvers = await Promise.all(cases.map(() => scene.anOfficer('089', ['APPROVER'])))
   const outcomes = await Promise.all(
-    cases.map(({ reference }, at) => approveDeclaration({ officer: approvers[at]!, reference })),
+    cases.map(({ reference }, at) =>
+      decideAtOnce({ officer: approvers[at]!, reference }, 'approve'),
+    ),
   )
   expect(outcomes.filter(({ ok }) => !ok)).toEqual([])
   const ids = cases.map(({ id }) => id)
@@ -29,7 +31,7 @@ test('mười hai lần cùng nhấn duyệt một hồ sơ: duyệt một lần
   const { id, reference } = await scene.aCase({ stage: 'proposed' })
   const officer = await scene.anOfficer('089', ['APPROVER'])
   const outcomes = await Promise.all(
-    Array.from({ length: MANY }, () => approveDeclaration({ officer, reference })),
+    Array.from({ length: MANY }, () => decideAtOnce({ officer, reference }, 'approve')),
   )
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await db.account.count({ where: { declarationId: id } })).toBe(1)

@@ -1,30 +1,29 @@
 import 'server-only'
 import { findOfficer } from '@/lib/accounts/find-officer'
 import { env } from '@/lib/platform/env'
-import { record } from '@/lib/platform/journal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { actOnCase, type Press } from './act-on-case'
-import { approveCase } from './approve-declaration'
+import { approveCase } from './approve-case'
 import { drawApprovedForm } from './draw-approved-form'
-import { refuseCase } from './refuse-declaration'
+import { dropDecision } from './drop-decision'
+import { refuseCase } from './refuse-case'
 import { refused, type Outcome } from './refusals'
-import { dropDecision, findCase, listDueDecisions, lockCase } from './repository'
+import { findCase, listDueDecisions, lockCase } from './repository'
 import { officeCodesOf } from './scope'
-import { waitingDecision } from './waiting-decision'
 
 const MINUTE_MS = 60_000
 
 /** What the officer has decided takes effect, judged once more as things stand now; also before its time, at their word. */
 export async function carryOutDecision(which: Press): Promise<Outcome> {
   const { officer, reference } = which
-  const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
-  const kind = (file && waitingDecision(file)?.kind) ?? 'approve'
-  const form = file && kind === 'approve' ? await drawApprovedForm(officer, file) : null
-  return actOnCase({ ...which, right: kind }, async (file, tx) => {
-    const decision = waitingDecision(file)
-    if (decision?.kind !== kind) return refused('not-now')
-    if (decision.by !== officer.id) return refused('not-decider')
-    return kind === 'approve'
+  const seen = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
+  const decided = seen?.sheet.decision
+  const form = seen && decided?.kind === 'approve' ? await drawApprovedForm(officer, seen) : null
+  return actOnCase({ ...which, action: 'carryOut' }, async (file, tx) => {
+    const { decision } = file.sheet
+    if (decision?.at !== decided?.at) return refused('not-now')
+    if (decision?.by !== officer.id) return refused('not-decider')
+    return decision.kind === 'approve'
       ? approveCase({ officer, file, form }, tx)
       : refuseCase(officer, file, tx)
   })
@@ -49,12 +48,9 @@ async function carryOutDue({ reference, officeCode, by }: Due): Promise<void> {
   if (!outcome.ok) await giveBack({ reference, officeCodes: [officeCode] }, outcome.reason)
 }
 
-/** What was right ten minutes ago no longer is: the case waits for its approver again, who sees why in the journal. */
+/** What was right ten minutes ago no longer is. */
 const giveBack = (which: { reference: string; officeCodes: string[] }, reason: string) =>
   inTransaction(async (tx) => {
     const file = await lockCase(which, tx)
-    if (!file || !waitingDecision(file)) return
-    await dropDecision(file, tx)
-    const stream = `declaration:${file.id}`
-    await record({ stream, act: 'drop-decision', actor: 'system', details: { reason } }, tx)
+    if (file?.status === 'DECIDED') await dropDecision(file, { actor: 'system', reason }, tx)
   })

@@ -4,7 +4,7 @@ import { auditJournal, type JournalAudit, type Stretch } from '@/lib/platform/au
 import { record } from '@/lib/platform/journal'
 import type { JournalFault } from '@/lib/platform/journal-fault'
 import { refused, type Outcome } from './refusals'
-import { may } from './rights'
+import { may } from './actions'
 
 export type { JournalAudit, JournalFault, Stretch }
 

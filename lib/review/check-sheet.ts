@@ -34,10 +34,8 @@ const sheetSchema = z.object({
   reopened: z.array(noteSchema.extend({ item: z.enum(itemIds) })).default([]),
   /** The marks the citizen was told of at the last return. */
   returned: z.partialRecord(z.enum(itemIds), markSchema).optional(),
-  /** Taken, but of no effect before its time of undoing is over. */
+  /** Of no effect while the case is `DECIDED`: its time of undoing is not over. */
   decision: decisionSchema.optional(),
-  /** Counts decisions taken and ended since the case was proposed. */
-  turn: z.number().optional(),
 })
 
 export type Mark = z.infer<typeof markSchema>
@@ -46,12 +44,8 @@ export type Sheet = z.infer<typeof sheetSchema>
 export type Decision = z.infer<typeof decisionSchema>
 export type Marks = Sheet['marks']
 
-/** The sheet with a decision, or without one: a new turn of the case. */
-export const withDecision = ({ decision: _, ...open }: Sheet, decision?: Decision): Sheet => ({
-  ...open,
-  ...(decision && { decision }),
-  turn: (open.turn ?? 0) + 1,
-})
+/** The sheet of a case that waits for an approver again. */
+export const withoutDecision = ({ decision: _, ...open }: Sheet): Sheet => open
 
 export const readSheet = (kept: unknown): Sheet => sheetSchema.parse(kept ?? {})
 

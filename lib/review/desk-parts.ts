@@ -1,6 +1,6 @@
+import { caseActions, type Action, type ActionSlug } from './actions'
 import { officerItemIds } from './checklist'
 import type { Marks } from './check-sheet'
-import type { Right } from './rights'
 import { changedWords } from './unsent-sheet'
 
 /** What stands in the form of a case: words of an officer, by field. */
@@ -9,24 +9,24 @@ export type Words = Record<string, string>
 const sheetFields = officerItemIds.flatMap((item) => [item, `${item}.reason`, `${item}.note`])
 export const againField = (item: string) => `again.${item}`
 
-/** In the place of a deed: nothing but keep what stands in the form. */
+/** In the place of an action: nothing but keep what stands in the form. */
 export const KEEP = 'giu'
 
-/** The parts of the one form about a case, each with the deed that sends it. Names of fields are never shared. */
+/** The parts of the one form about a case, each by the action that sends it. Names of fields are never shared. */
 const fields = {
   'phieu-kiem-tra': sheetFields,
   'ghi-chu': ['note'],
   'chuyen-lai': ['lookAgain', ...officerItemIds.map(againField)],
   'mo-lai-muc': ['reopenItem', 'reopenWhy'],
   'nhan-ban-ky': ['signed', 'identity'],
-} as const satisfies Record<string, readonly string[]>
+} as const satisfies Partial<Record<ActionSlug, readonly string[]>>
 
 export type Part = keyof typeof fields
 
 /** What Enter in a box of the page does: what is done there most, else nothing but keep what stands on it. */
-export function usualDeed(deeds: Right[], obstacle: string | null): Part | typeof KEEP {
-  if (deeds.includes('setChecks') && !obstacle) return 'phieu-kiem-tra'
-  return deeds.includes('receivePaper') ? 'nhan-ban-ky' : KEEP
+export function usualSlug(actions: Action[], obstacle: string | null): ActionSlug | typeof KEEP {
+  if (actions.includes('setChecks') && !obstacle) return caseActions.setChecks.slug
+  return actions.includes('receivePaper') ? caseActions.receivePaper.slug : KEEP
 }
 
 export const parts = Object.keys(fields) as Part[]

@@ -1,10 +1,9 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import { record } from '@/lib/platform/journal'
 import type { Tx } from '@/lib/platform/transaction'
-import { dropDecision, listDecidedBy, lockCase } from './repository'
-import { may } from './rights'
-import { waitingDecision } from './waiting-decision'
+import { may } from './actions'
+import { dropDecision } from './drop-decision'
+import { listDecidedBy, lockCase } from './repository'
 
 /** Somebody who stops, or has another post from now on: as they are then. */
 export type Leaving = Pick<Officer, 'id' | 'roles'> & { isSuspended: boolean; isElsewhere: boolean }
@@ -15,13 +14,11 @@ export type Leaving = Pick<Officer, 'id' | 'roles'> & { isSuspended: boolean; is
  */
 export async function endDecisionsOf(leaving: Leaving, actor: string, tx: Tx): Promise<void> {
   const { id, isSuspended, isElsewhere } = leaving
-  if (!isSuspended && !isElsewhere && may(leaving, 'approve')) return
+  if (!isSuspended && !isElsewhere && may(leaving, 'carryOut')) return
   const reason = isSuspended ? 'decider-suspended' : 'decider-moved'
   for (const { reference, officeCode } of await listDecidedBy(id, tx)) {
     const file = await lockCase({ reference, officeCodes: [officeCode] }, tx)
-    if (!file || waitingDecision(file)?.by !== id) continue
-    await dropDecision(file, tx)
-    const stream = `declaration:${file.id}`
-    await record({ stream, act: 'drop-decision', actor, details: { reason } }, tx)
+    if (file?.status === 'DECIDED' && file.decidedById === id)
+      await dropDecision(file, { actor, reason }, tx)
   }
 }

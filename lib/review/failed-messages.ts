@@ -11,7 +11,7 @@ import {
 import { record } from '@/lib/platform/journal'
 import { inTransaction } from '@/lib/platform/transaction'
 import { refused, type Outcome } from './refusals'
-import { may } from './rights'
+import { may } from './actions'
 import { officeCodesOf } from './scope'
 
 /** An administrator sees no case, but keeps the portal running: every message, whosever. A supervisor those of the office's cases. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { findCase } from './repository'
-import { may } from './rights'
+import { may } from './actions'
 import { officeCodesOf } from './scope'
 
 /** The id of a case this officer may see; null for another office's. It shows nothing of the case, so nothing is journaled. */

@@ -1,23 +1,13 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Attempt } from './act-on-case'
+import { caseActions, isCaseAction, type CaseAction } from './actions'
 import type { CaseFile } from './case-file'
 import { unsentIn, type Part } from './desk-parts'
 import { refused, type Refusal } from './refusals'
-import type { Right } from './rights'
 import { roundOf, stillCounts } from './round'
 import { changedItems, movedItems, saysSheet } from './unsent-sheet'
 import { listKept } from './unsent-words'
-
-/** Deeds after which the case lies elsewhere or the citizen is told, each with the part of the form it sends itself. */
-const leaving: Partial<Record<Right, Part | null>> = {
-  receivePaper: 'nhan-ban-ky',
-  return: null,
-  sendForApproval: null,
-  sendBack: 'chuyen-lai',
-  approve: null,
-  refuse: null,
-}
 
 const refusals: Record<Part, Refusal> = {
   'phieu-kiem-tra': 'sheet-unsaved',
@@ -29,24 +19,30 @@ const refusals: Record<Part, Refusal> = {
 
 /**
  * What the page itself holds against a press: it shows an earlier turn of the case, or its officer has marked or written
- * something on it that the deed would pass over. All of it has been kept before the deed is asked for.
+ * something on it that the action would pass over. All of it has been kept before the action is asked for.
  */
 export async function findPageRefusal(attempt: Attempt, file: CaseFile, tx: Tx) {
-  const { right, page } = attempt
+  const { action, page } = attempt
   if (!page) return null
   // A page that does not say what it was drawn with is an older one. A note is about no turn.
   const isOld = page.round !== roundOf(file) || !saysSheet(page.posted)
-  if (isOld && right !== 'addNote') return refused('page-old')
-  if (!(right in leaving)) return null
+  if (isOld && action !== 'addNote') return refused('page-old')
+  if (!isCaseAction(action) || !caseActions[action].leaves) return null
   const moved = movedItems(page.posted, file.sheet.marks)
-  return moved.length > 0 ? refused('sheet-moved', moved) : findUnsentRefusal(attempt, file, tx)
+  return moved.length > 0
+    ? refused('sheet-moved', moved)
+    : findUnsentRefusal({ ...attempt, action }, file, tx)
 }
 
-async function findUnsentRefusal({ right, officer }: Attempt, file: CaseFile, tx: Tx) {
+type Leaving = Attempt & { action: CaseAction }
+
+/** What the action sends itself is no more unsent than what is saved. */
+async function findUnsentRefusal({ action, officer }: Leaving, file: CaseFile, tx: Tx) {
   const { marks } = file.sheet
+  const { slug } = caseActions[action]
   const passedOver = (await listKept(officer, file.id, tx)).find(
     (one) =>
-      one.part !== leaving[right] &&
+      one.part !== slug &&
       stillCounts(one, file) &&
       Object.keys(unsentIn(one.part, one.words, marks)).length > 0,
   )

@@ -3,10 +3,9 @@ import type { Officer, Role } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
-import { approveDeclaration } from './approve-declaration'
+import { decideAtOnce } from './fixtures/decide-at-once'
 import { printActivation } from './print-activation'
 import { receivePaper } from './receive-paper'
-import { refuseDeclaration } from './refuse-declaration'
 import { sendForApproval } from './send-for-approval'
 import { setChecks } from './set-checks'
 import { officerItemIds } from './checklist'
@@ -18,7 +17,7 @@ const passAll = Object.fromEntries(officerItemIds.map((item) => [item, { result:
 
 /** Refused with this reason, nothing created, nothing moved, and the attempt stands in the journal. */
 async function isRefused(one: PlayedCase, officer: Officer, reason: string) {
-  expect(await approveDeclaration({ officer, reference: one.reference })).toEqual({
+  expect(await decideAtOnce({ officer, reference: one.reference }, 'approve')).toEqual({
     ok: false,
     reason,
   })
@@ -28,7 +27,7 @@ async function isRefused(one: PlayedCase, officer: Officer, reason: string) {
   })
   const last = (await listEntries(`declaration:${one.id}`)).at(-1)!
   expect(last).toMatchObject({
-    act: 'approve-refused',
+    act: 'decideApproval-refused',
     actor: `account:${officer.id}`,
     details: { reason },
   })
@@ -98,9 +97,9 @@ describe('bốn mắt', () => {
   test('người duyệt không in mã kích hoạt bằng tài khoản khác của mình', async () => {
     const one = await scene.aCase({ stage: 'proposed' })
     const approver = await scene.anOfficer('089', ['APPROVER'])
-    expect(await approveDeclaration({ officer: approver, reference: one.reference })).toMatchObject(
-      { ok: true },
-    )
+    expect(
+      await decideAtOnce({ officer: approver, reference: one.reference }, 'approve'),
+    ).toMatchObject({ ok: true })
     const officer = await scene.anOfficer('089', ['RECEIVER'], approver)
     const ticks = { isOwner: true, isPaperSeen: true }
     expect(await printActivation({ officer, reference: one.reference, ticks })).toEqual({
@@ -149,7 +148,7 @@ describe('bốn mắt', () => {
     const one = await scene.aCase({ stage: 'checked', fails })
     const { reference } = one
     await sendForApproval({ officer, reference }, 'refuse')
-    expect(await refuseDeclaration({ officer, reference })).toEqual({
+    expect(await decideAtOnce({ officer, reference }, 'refuse')).toEqual({
       ok: false,
       reason: 'four-eyes',
     })

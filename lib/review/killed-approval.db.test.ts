@@ -19,7 +19,7 @@ test(
   { timeout: 600_000 },
   async () => {
     const scene = await openScene()
-    const { id } = await scene.aCase({ stage: 'proposed' })
+    const { id } = await scene.aCase({ stage: 'decided' })
     const references = await copyCase(id, CASES)
     for (let round = 0; round < ROUNDS; round++) {
       await Promise.all(
@@ -45,7 +45,7 @@ test(
       [references],
     )
     const approved = rows.find(({ status }) => status === 'APPROVED')
-    const waiting = rows.find(({ status }) => status === 'AWAITING_APPROVAL')
+    const waiting = rows.find(({ status }) => status === 'DECIDED')
     expect(rows).toHaveLength(2)
     expect(approved.cases).toBeGreaterThan(0)
     const { accounts, codes, messages, jobs, forms, entries } = approved
@@ -64,16 +64,16 @@ const sameFor = (count: number) => ({
   entries: count,
 })
 
-/** Copies of one proposed case for other people of the register. */
+/** Copies of one decided case for other people of the register. */
 async function copyCase(id: string, count: number): Promise<string[]> {
   const references = Array.from({ length: count }, newReference)
   await pool.query(
     `INSERT INTO "Declaration" (id, reference, status, "formVersion", answers, checklist, "officeCode", "bhxhCode", "idNumber",
-        phone, "fullName", "searchText", "submittedAt", "updatedAt", "receivedById", "reviewedById")
+        phone, "fullName", "searchText", "submittedAt", "updatedAt", "receivedById", "reviewedById", "decidedById")
      SELECT gen_random_uuid(), r.reference, d.status, 1,
         jsonb_set(jsonb_set(d.answers, '{declarant,bhxhCode}', to_jsonb(p."bhxhCode")), '{declarant,idNumber}', to_jsonb(p."idNumber")),
         d.checklist, d."officeCode", p."bhxhCode", p."idNumber", d.phone, d."fullName", d."searchText", d."submittedAt", now(),
-        d."receivedById", d."reviewedById"
+        d."receivedById", d."reviewedById", d."decidedById"
      FROM unnest($2::text[]) WITH ORDINALITY AS r (reference, place)
      JOIN (SELECT *, row_number() OVER (ORDER BY "bhxhCode" DESC) AS place FROM "InsuredPerson"
        WHERE "bhxhCode" NOT IN (SELECT coalesce("bhxhCode", '') FROM "Account")

@@ -5,8 +5,8 @@ import { listTimeline } from '@/lib/registration/timeline'
 import { listByKeys } from '@/lib/registration/repository'
 import { keyHash } from '@/lib/platform/seal'
 import { openScene, type Scene } from '@/prisma/demo/scene'
+import { decideAtOnce } from './fixtures/decide-at-once'
 import { addNote } from './add-note'
-import { refuseDeclaration } from './refuse-declaration'
 import { returnDeclaration } from './return-declaration'
 import { sendBack } from './send-back'
 import { sendForApproval } from './send-for-approval'
@@ -56,7 +56,7 @@ describe('ghi chú nội bộ không ra khỏi cơ quan', () => {
     const approver = { officer: scene.officers.DU089, reference }
     await sendBack(approver, SECRET)
     await sendForApproval({ officer: scene.officers.TD089, reference }, 'refuse')
-    expect(await refuseDeclaration(approver)).toEqual({ ok: true })
+    expect(await decideAtOnce(approver, 'refuse')).toEqual({ ok: true })
     const out = await whatGoesOut(id)
     expect(out).not.toContain('công an')
     expect(out).toContain('Ngày sinh trên giấy tờ khác dữ liệu BHXH')

@@ -13,11 +13,12 @@ import { findNoSlip } from './find-no-slip'
 import { gatherEvidence } from './gather-evidence'
 import { allMarks, hintsOf, type Evidence } from './machine-checks'
 import type { PhotoWarning } from '@/lib/photos/photo'
+import type { Status } from '@/lib/registration/status'
 import { findPhotoWarnings } from '@/lib/registration/photo-warnings'
 import type { KeptCorrection } from '@/lib/registration/changes-of'
 import { lastCorrection } from './last-correction'
 import { findCase, isActivated, listNames } from './repository'
-import { may } from './rights'
+import { may } from './actions'
 import { officeCodesOf } from './scope'
 import { timelineOf, type TimelineLine } from './timeline'
 
@@ -31,7 +32,7 @@ export type OpenedCase = {
   approvedFormId: string | null
   timeline: TimelineLine[]
   /** The last entry of its journal that is more than a look. */
-  lastDeed?: JournalLine
+  lastEntry?: JournalLine
   /** What the citizen put right since the last return. */
   correction: KeptCorrection | null
   /** What a machine saw of the two pictures. */
@@ -87,7 +88,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     formPaperId,
     approvedFormId,
     timeline: timelineOf(entries, names),
-    lastDeed: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
+    lastEntry: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
     correction: lastCorrection(entries),
     photoWarnings: { front: warningsOf(front), back: warningsOf(back) },
     isActivated: file.status === 'APPROVED' && (await isActivated(file.id)),
@@ -96,10 +97,12 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
   }
 }
 
+const atOffice: readonly Status[] = ['UNDER_REVIEW', 'AWAITING_APPROVAL', 'DECIDED']
+
 /** A finished sheet shows what was found when it was decided or returned, not what a machine would find today. */
 function shownMarks(file: CaseFile, evidence: Evidence): Marks {
   const { status, sheet } = file
-  if (status === 'UNDER_REVIEW' || status === 'AWAITING_APPROVAL') return allMarks(file, evidence)
+  if (atOffice.includes(status)) return allMarks(file, evidence)
   const isWithCitizen = status === 'RETURNED' || status === 'LAPSED'
   return (isWithCitizen && sheet.returned) || sheet.marks
 }

@@ -7,7 +7,7 @@ import { listActs, record } from '@/lib/platform/journal'
 import { queueMessage } from '@/lib/platform/outbox'
 import { findContactNow } from '@/lib/registration/contact-now'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
-import { actOnCase, type Attempt } from './act-on-case'
+import { actOnCase, type Press } from './act-on-case'
 import type { ActivationSlip } from './activation-slip-pdf'
 import { findNoSlip, PRINT as ACT } from './find-no-slip'
 import { newsOfPrint } from './news-of-print'
@@ -26,9 +26,9 @@ export function printActivation({
   officer,
   reference,
   ticks: { isOwner, isPaperSeen },
-}: Omit<Attempt, 'right'> & { ticks: SlipTicks }): Promise<Outcome<{ slip: ActivationSlip }>> {
+}: Press & { ticks: SlipTicks }): Promise<Outcome<{ slip: ActivationSlip }>> {
   const actor = actorOf(officer)
-  return actOnCase({ right: 'printActivation', officer, reference }, async (file, tx) => {
+  return actOnCase({ action: 'printActivation', officer, reference }, async (file, tx) => {
     const account = await findAccountOf(file.id, tx)
     if (!account) return refused('not-now')
     if (await isAmong(officer, [file.decidedById], tx)) return refused('four-eyes')

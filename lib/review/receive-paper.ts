@@ -15,7 +15,7 @@ export function receivePaper(
   { isSigned, isIdentityShown }: SeenAtCounter,
 ): Promise<Outcome<{ dueOn: string }>> {
   const { officer } = which
-  return actOnCase({ ...which, right: 'receivePaper' }, async (file, tx) => {
+  return actOnCase({ ...which, action: 'receivePaper' }, async (file, tx) => {
     const isByPost = file.status === 'RECORDED'
     const needsIdentity = !isIdentityShown && !isByPost
     if (!isSigned) return refused(needsIdentity ? 'paper-not-checked' : 'paper-not-signed')

@@ -45,7 +45,6 @@ export const refusalText = {
   'same-household': 'Người đăng ký cùng hộ gia đình với bạn. Đồng nghiệp khác phải giải quyết.',
   'officer-without-number':
     'Nhờ người vận hành cổng ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với người nộp không.',
-  'decision-waiting': 'Hồ sơ này đã có quyết định đang chờ. Hoàn tác quyết định ấy trước.',
   'not-decider': 'Chỉ người đã quyết định hoặc người giám sát làm được việc này. Hãy báo cho họ.',
   'no-account':
     'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
@@ -121,7 +120,6 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'own-case': 'forbidden',
   'same-household': 'forbidden',
   'officer-without-number': 'forbidden',
-  'decision-waiting': 'slip',
   'not-decider': 'forbidden',
   'no-account': 'slip',
   'too-many-accounts': 'forbidden',

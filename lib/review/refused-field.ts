@@ -1,11 +1,5 @@
+import { actionOf, caseActions } from './actions'
 import type { Refusal } from './refusals'
-
-/** The box a refusal is about, by deed where several have such a box. */
-const boxes: Record<string, string> = {
-  'ghi-chu': 'note',
-  'chuyen-lai': 'lookAgain',
-  'mo-lai-muc': 'reopenWhy',
-}
 
 const fields: Partial<Record<Refusal, string>> = {
   'paper-not-checked': 'signed',
@@ -28,9 +22,12 @@ const fields: Partial<Record<Refusal, string>> = {
   'failed-items': 'phieu',
 }
 
-/** The field to put right after a refusal; undefined where it is about none. */
-export const refusedField = (refusal: Refusal, deed: unknown): string | undefined =>
-  refusal === 'note-too-long' ? boxes[String(deed)] : fields[refusal]
+/** The field to put right after a refusal, by the action where several have such a field; undefined where it is about none. */
+export function refusedField(refusal: Refusal, slug: unknown): string | undefined {
+  if (refusal !== 'note-too-long') return fields[refusal]
+  const action = actionOf(String(slug))
+  return action ? caseActions[action].needs : undefined
+}
 
 /** What was filled in is right there; only another button comes first. */
 const whole: Refusal[] = ['note-unsent', 'look-again-unsent', 'reopen-unsent']

@@ -12,9 +12,8 @@ import { saveSheet } from './repository'
 /** The supervisor lets an item that had passed before be checked anew, and says why. */
 export function reopenCheck(which: Press, item: ItemId, why: string): Promise<Outcome> {
   const { officer } = which
-  return actOnCase({ ...which, right: 'reopenCheck' }, async (file, tx) => {
-    if (file.status !== 'UNDER_REVIEW' || !file.sheet.settled.includes(item))
-      return refused('not-now')
+  return actOnCase({ ...which, action: 'reopenCheck' }, async (file, tx) => {
+    if (!file.sheet.settled.includes(item)) return refused('not-now')
     const read = readWords(why, 'reopen-why-missing')
     if (!read.ok) return refused(read.reason)
     const sheet = noted(file.sheet, officer, `Mở lại mục “${itemOf(item).title}”. ${read.text}`)

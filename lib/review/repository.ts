@@ -3,13 +3,11 @@ import { db } from '@/lib/platform/db'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Correction } from '@/lib/registration/correction'
 import type { Declaration } from '@/lib/registration/declaration'
-import { closed, statuses } from '@/lib/registration/status'
+import { closed, submitted } from '@/lib/registration/status'
 import type { CaseFile } from './case-file'
-import { readSheet, withDecision, type Decision, type Sheet } from './check-sheet'
+import { readSheet, type Sheet } from './check-sheet'
 
 const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10)
-/** Everything an officer may ever meet: a draft is still the citizen's own. */
-const submitted = statuses.filter((status) => status !== 'DRAFT')
 const undecided = submitted.filter((status) => !closed.includes(status))
 
 /** A case of one of these offices. An id or number from the address is never enough. */
@@ -64,36 +62,20 @@ export async function saveSheet(id: string, sheet: Sheet, tx: Tx): Promise<void>
   await tx.declaration.update({ where: { id }, data: { checklist: sheet }, select: { id: true } })
 }
 
-/** From now on the case is listed as being decided. */
-export async function keepDecision(
-  id: string,
-  { sheet, decision }: { sheet: Sheet; decision: Decision },
-  tx: Tx,
-): Promise<void> {
-  const data = { checklist: withDecision(sheet, decision), decidedById: decision.by }
-  await tx.declaration.update({ where: { id }, data, select: { id: true } })
-}
-
-export async function dropDecision({ id, sheet }: CaseFile, tx: Tx): Promise<void> {
-  const data = { checklist: withDecision(sheet), decidedById: null }
-  await tx.declaration.update({ where: { id }, data, select: { id: true } })
-}
-
 /** Decisions taken up to then that have no effect yet, oldest first. */
 export function listDueDecisions(
   until: Date,
 ): Promise<{ reference: string; officeCode: string; by: string }[]> {
   return db.$queryRaw`
     SELECT reference, "officeCode", checklist->'decision'->>'by' AS by FROM "Declaration"
-    WHERE status = 'AWAITING_APPROVAL' AND "decidedById" IS NOT NULL
-      AND (checklist->'decision'->>'at')::timestamptz <= ${until}
+    WHERE status = 'DECIDED' AND (checklist->'decision'->>'at')::timestamptz <= ${until}
     ORDER BY checklist->'decision'->>'at'`
 }
 
 /** Cases this officer has decided about, without effect yet. */
 export const listDecidedBy = (officerId: string, tx: Tx) =>
   tx.declaration.findMany({
-    where: { status: 'AWAITING_APPROVAL', decidedById: officerId, officeCode: { not: null } },
+    where: { status: 'DECIDED', decidedById: officerId, officeCode: { not: null } },
     select: { reference: true, officeCode: true },
     orderBy: { reference: 'asc' },
   }) as Promise<{ reference: string; officeCode: string }[]>

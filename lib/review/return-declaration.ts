@@ -16,7 +16,7 @@ const CORRECTION_DAYS = 15
 /** Gives the declaration back with every reason at once, field by field; before each item is set there is no giving back. */
 export function returnDeclaration(which: Press): Promise<Outcome<{ dueOn: string }>> {
   const { officer } = which
-  return actOnCase({ ...which, right: 'return' }, async (file, tx) => {
+  return actOnCase({ ...which, action: 'return' }, async (file, tx) => {
     const marks = await marksNow(file, tx)
     const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal('refuse', marks)
     if (refusal) return refused(refusal)

@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as postDeed } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[deed]/route'
+import { POST as postAction } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[action]/route'
 import { roles, type Role } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
+import type { ActionSlug } from './actions'
 import { jar } from './fixtures/browser'
 import { marksOf } from './fixtures/case-page'
 import { formOf, goalOf, signIn, signInAs } from './fixtures/sign-in'
@@ -16,62 +17,62 @@ beforeEach(() => jar.clear())
 
 const press = (
   reference: string,
-  deed: string,
+  slug: string,
   fields: Record<string, string> = {},
   site?: string,
-) => postDeed(formOf(fields, site), { params: Promise.resolve({ reference, deed }) })
+) => postAction(formOf(fields, site), { params: Promise.resolve({ reference, action: slug }) })
 
 const statusOf = async ({ id }: PlayedCase) =>
   (await db.declaration.findUniqueOrThrow({ where: { id } })).status
 const counter = { signed: 'yes', identity: 'yes' }
 
 const forms: {
-  deed: string
+  slug: ActionSlug
   role: Role
   stage: 'sent' | 'received' | 'checked' | 'proposed'
   fields?: Record<string, string>
   fails?: object
 }[] = [
-  { deed: 'nhan-ban-ky', role: 'RECEIVER', stage: 'sent', fields: counter },
+  { slug: 'nhan-ban-ky', role: 'RECEIVER', stage: 'sent', fields: counter },
   {
-    deed: 'phieu-kiem-tra',
+    slug: 'phieu-kiem-tra',
     role: 'CHECKER',
     stage: 'received',
     fields: { 'name-equals': 'passed' },
   },
-  { deed: 'trinh-duyet', role: 'CHECKER', stage: 'checked' },
+  { slug: 'trinh-duyet', role: 'CHECKER', stage: 'checked' },
   {
-    deed: 'trinh-tu-choi',
+    slug: 'trinh-tu-choi',
     role: 'CHECKER',
     stage: 'checked',
     fails: { 'id-current': 'id-expired' },
   },
-  { deed: 'tra-lai', role: 'CHECKER', stage: 'checked', fails: { 'id-current': 'id-expired' } },
-  { deed: 'chuyen-lai', role: 'APPROVER', stage: 'proposed', fields: { lookAgain: 'Xem lại.' } },
-  { deed: 'duyet', role: 'APPROVER', stage: 'proposed' },
-  { deed: 'tu-choi', role: 'APPROVER', stage: 'proposed', fails: { 'id-current': 'id-expired' } },
+  { slug: 'tra-lai', role: 'CHECKER', stage: 'checked', fails: { 'id-current': 'id-expired' } },
+  { slug: 'chuyen-lai', role: 'APPROVER', stage: 'proposed', fields: { lookAgain: 'Xem lại.' } },
+  { slug: 'duyet', role: 'APPROVER', stage: 'proposed' },
+  { slug: 'tu-choi', role: 'APPROVER', stage: 'proposed', fails: { 'id-current': 'id-expired' } },
 ]
 
 describe('địa chỉ của mọi việc', () => {
   test.each(forms)(
-    '$deed: đúng vai trò $role thì làm được, vai trò và cơ quan khác thì không',
+    '$slug: đúng vai trò $role thì làm được, vai trò và cơ quan khác thì không',
     async (form) => {
-      const { deed, role, stage, fields, fails } = form
+      const { slug, role, stage, fields, fails } = form
       const one = await scene.aCase({ stage, fails })
       const before = await statusOf(one)
       for (const other of roles.filter((each) => each !== role)) {
         await signInAs(scene, '089', other)
-        expect(await goalOf(press(one.reference, deed, fields)), other).toContain(
+        expect(await goalOf(press(one.reference, slug, fields)), other).toContain(
           'loi=not-your-role',
         )
       }
       await signInAs(scene, '001', role)
-      expect(await goalOf(press(one.reference, deed, fields))).toBe('/can-bo?loi=not-yours#loi')
+      expect(await goalOf(press(one.reference, slug, fields))).toBe('/can-bo?loi=not-yours#loi')
       expect(await statusOf(one)).toBe(before)
 
       const marks = await marksOf(one, await signInAs(scene, '089', role))
-      expect(await goalOf(press(one.reference, deed, { ...marks, ...fields }))).toContain(
-        `?xong=${deed}`,
+      expect(await goalOf(press(one.reference, slug, { ...marks, ...fields }))).toContain(
+        `?xong=${slug}`,
       )
     },
   )
@@ -92,9 +93,9 @@ describe('địa chỉ của mọi việc', () => {
     expect(await statusOf(one)).toBe('AWAITING_APPROVAL')
   })
 
-  test.each(['xoa', 'constructor', '__proto__', 'toString'])('không có việc «%s»', async (deed) => {
+  test.each(['xoa', 'constructor', '__proto__', 'toString'])('không có việc «%s»', async (slug) => {
     await signIn(scene.officers.DU089)
-    expect((await press('WX9B9G5K', deed)).status).toBe(404)
+    expect((await press('WX9B9G5K', slug)).status).toBe(404)
   })
 
   test('mã hồ sơ sai chữ kiểm tra là không có trang', async () => {

@@ -7,7 +7,6 @@ import type { ItemId } from './checklist'
 import { noted } from './noted'
 import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
-import { waitingDecision } from './waiting-decision'
 
 /**
  * The approver asks for another look and tells the checker, and only the checker, why. The items named lose their mark;
@@ -15,8 +14,7 @@ import { waitingDecision } from './waiting-decision'
  */
 export function sendBack(which: Press, why: string, items: ItemId[] = []): Promise<Outcome> {
   const { officer } = which
-  return actOnCase({ ...which, right: 'sendBack' }, async (file, tx) => {
-    if (waitingDecision(file)) return refused('decision-waiting')
+  return actOnCase({ ...which, action: 'sendBack' }, async (file, tx) => {
     const read = readWords(why, 'look-again-missing')
     if (!read.ok) return refused(read.reason)
     const { proposal: _, ...open } = file.sheet

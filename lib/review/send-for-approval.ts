@@ -21,7 +21,8 @@ export function findSheetRefusal(kind: Proposal, marks: Marks): Refusal | null {
 /** The checker has finished and proposes to approve or to refuse. */
 export function sendForApproval(which: Press, kind: Proposal): Promise<Outcome> {
   const { officer } = which
-  return actOnCase({ ...which, right: 'sendForApproval' }, async (file: CaseFile, tx) => {
+  const action = kind === 'approve' ? 'proposeApproval' : 'proposeRefusal'
+  return actOnCase({ ...which, action }, async (file: CaseFile, tx) => {
     const marks = await marksNow(file, tx)
     const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
     if (refusal) return refused(refusal)

@@ -22,8 +22,7 @@ export function setChecks(
   posted: PostedMarks,
 ): Promise<Outcome<{ lacksReason: boolean }>> {
   const { officer } = which
-  return actOnCase({ ...which, right: 'setChecks' }, async (file, tx) => {
-    if (file.status !== 'UNDER_REVIEW') return refused('not-now')
+  return actOnCase({ ...which, action: 'setChecks' }, async (file, tx) => {
     const conflict = await findConflict(officer, file, tx)
     if (conflict) return refused(conflict)
 

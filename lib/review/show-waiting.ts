@@ -2,17 +2,17 @@ import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { env } from '@/lib/platform/env'
 import type { CaseFile } from './case-file'
-import { effectiveFrom, isUndoableBy, waitingDecision } from './waiting-decision'
+import { isUndoableBy } from './undo-decision'
 
-/** The waiting decision of a case, and what this officer may do about it. */
-export function showWaiting(officer: Officer, file: CaseFile) {
-  const decision = waitingDecision(file)
-  return (
-    decision && {
-      ...decision,
-      effectiveFrom: effectiveFrom(decision, env.UNDO_MINUTES),
-      isOwn: decision.by === officer.id,
-      canUndo: isUndoableBy(officer, decision),
-    }
-  )
+const MINUTE_MS = 60_000
+
+/** A decision that has no effect yet, from when on it has, and what this officer may do about it. */
+export function showWaiting(officer: Officer, { status, sheet: { decision } }: CaseFile) {
+  if (status !== 'DECIDED' || !decision) return null
+  return {
+    ...decision,
+    effectiveFrom: new Date(Date.parse(decision.at) + env.UNDO_MINUTES * MINUTE_MS),
+    isOwn: decision.by === officer.id,
+    canUndo: isUndoableBy(officer, decision),
+  }
 }

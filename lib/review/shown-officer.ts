@@ -2,7 +2,7 @@ import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { roleLabel, type Officer } from '@/lib/accounts/account'
 import { findOffice } from '@/lib/offices/repository'
-import { may } from './rights'
+import { may } from './actions'
 
 /** Who works here, as the frame of the officers' pages shows it. */
 export type ShownOfficer = {

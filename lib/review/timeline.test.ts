@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acts } from '@/lib/registration/status'
+import { actions } from './actions'
 import { isForbidden, refusalText, type Refusal } from './refusals'
-import { rights } from './rights'
 import { timelineOf } from './timeline'
 
 const names = new Map([['1', 'Danh Sóc Rây (TD089)']])
@@ -19,9 +19,9 @@ describe('diễn biến của hồ sơ', () => {
   test('mọi việc, kể cả việc không được phép và việc chưa có tên, đều nói bằng tiếng Việt', () => {
     const all = [
       ...Object.keys(acts).map((act) => entry(act, { to: 'APPROVED' })),
-      ...Object.keys(rights).flatMap((right) =>
+      ...Object.keys(actions).flatMap((action) =>
         (Object.keys(refusalText) as Refusal[]).map((reason) =>
-          entry(`${right}-refused`, { reason, reference: 'WX9B9G5K' }),
+          entry(`${action}-refused`, { reason, reference: 'WX9B9G5K' }),
         ),
       ),
       entry('some-new-act', { reason: 'some-new-reason' }),

@@ -1,6 +1,6 @@
 import type { JournalLine } from '@/lib/platform/journal'
 import { keptCorrection } from '@/lib/registration/changes-of'
-import { acts, statusLabel, type Act } from '@/lib/registration/status'
+import { acts, isAct, statusLabel } from '@/lib/registration/status'
 import { wordsOfAct, type Weight } from './act-words'
 import { droppedBecause } from './dropped-because'
 import { isForbidden, isRefusal, refusalText } from './refusals'
@@ -8,8 +8,6 @@ import { itemIds, itemOf } from './checklist'
 import { reasonCodes, reasonOf } from './reasons'
 
 export type TimelineLine = { at: Date; what: string; who: string; more: string; weight: Weight }
-
-const isAct = (act: string): act is Act => Object.hasOwn(acts, act)
 
 const VISIT_MS = 10 * 60_000
 

@@ -35,7 +35,7 @@ describe('mười phút để hoàn tác', () => {
     const one = await proposed()
     const before = await heardBy(one)
     expect(await decide(one)).toEqual({ ok: true })
-    expect(await heardBy(one)).toEqual(before)
+    expect(await heardBy(one)).toEqual({ ...before, status: 'DECIDED' })
     expect(await lastAct(one)).toMatchObject({
       act: 'decide-approve',
       actor: `account:${approver().id}`,
@@ -63,7 +63,7 @@ describe('mười phút để hoàn tác', () => {
     const { messages } = await heardBy(one)
     await decide(one)
     await carryOutDueDecisions(inMinutes(9))
-    expect(await heardBy(one)).toMatchObject({ messages, accounts: 0, status: 'AWAITING_APPROVAL' })
+    expect(await heardBy(one)).toMatchObject({ messages, accounts: 0, status: 'DECIDED' })
 
     await carryOutDueDecisions(inMinutes(10))
     expect(await heardBy(one)).toMatchObject({
@@ -86,7 +86,7 @@ describe('mười phút để hoàn tác', () => {
     const fails = { 'id-front-legible': 'front-blurred' } as const
     const one = await scene.aCase({ stage: 'proposed', fails })
     await decideDeclaration({ officer: approver(), reference: one.reference }, 'refuse')
-    expect((await heardBy(one)).status).toBe('AWAITING_APPROVAL')
+    expect((await heardBy(one)).status).toBe('DECIDED')
     await carryOutDueDecisions(inMinutes(10))
     expect((await heardBy(one)).status).toBe('REFUSED')
   })
@@ -110,7 +110,7 @@ describe('mười phút để hoàn tác', () => {
     await decide(one)
     const { reference } = one
     const officer = await scene.anOfficer('089', ['APPROVER'])
-    const waiting = { ok: false, reason: 'decision-waiting' }
+    const waiting = { ok: false, reason: 'not-now' }
     expect(await undoDecision({ officer, reference })).toEqual({ ok: false, reason: 'not-decider' })
     expect(await decideDeclaration({ officer, reference }, 'approve')).toEqual(waiting)
     expect(await sendBack({ officer, reference }, 'Xem lại.')).toEqual(waiting)
@@ -195,6 +195,6 @@ describe('người đã quyết định dừng việc hoặc đổi việc trong
 
   test('đổi tên thôi thì quyết định vẫn còn', async () => {
     const one = await leave('đổi tên')
-    expect(await decide(one)).toEqual({ ok: false, reason: 'decision-waiting' })
+    expect(await decide(one)).toEqual({ ok: false, reason: 'not-now' })
   })
 })

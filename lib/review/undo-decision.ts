@@ -1,24 +1,25 @@
 import 'server-only'
-import { actorOf } from '@/lib/accounts/account'
-import { record } from '@/lib/platform/journal'
-import { closed } from '@/lib/registration/status'
-import { actOnCase, type Press } from './act-on-case'
+import { actorOf, type Officer } from '@/lib/accounts/account'
+import { perform } from '@/lib/registration/perform'
+import { actOnCase, mustMove, type Press } from './act-on-case'
+import { withoutDecision, type Decision } from './check-sheet'
 import { refused, type Outcome } from './refusals'
-import { dropDecision } from './repository'
-import { isUndoableBy, waitingDecision } from './waiting-decision'
 
 /** Takes a decision back while it has no effect yet: whoever took it, or the supervisor. */
 export function undoDecision(which: Press): Promise<Outcome> {
   const { officer } = which
-  return actOnCase({ ...which, right: 'undoDecision' }, async (file, tx) => {
-    if (closed.includes(file.status)) return refused('already-decided')
-    const decision = waitingDecision(file)
-    if (!decision) return refused('not-now')
-    if (!isUndoableBy(officer, decision)) return refused('not-decider')
-    await dropDecision(file, tx)
-    const details = { decision: decision.kind }
-    const stream = `declaration:${file.id}`
-    await record({ stream, act: 'undo-decision', actor: actorOf(officer), details }, tx)
+  return actOnCase({ ...which, action: 'undoDecision' }, async ({ id, sheet }, tx) => {
+    const { decision } = sheet
+    if (!decision || !isUndoableBy(officer, decision)) return refused('not-decider')
+    const asked = {
+      actor: actorOf(officer),
+      changes: { decidedById: null, checklist: withoutDecision(sheet) },
+      details: { decision: decision.kind },
+    }
+    mustMove(await perform('undo-decision', { id }, asked, tx))
     return { ok: true }
   })
 }
+
+export const isUndoableBy = ({ id, roles }: Pick<Officer, 'id' | 'roles'>, { by }: Decision) =>
+  by === id || roles.includes('SUPERVISOR')

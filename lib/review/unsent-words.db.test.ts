@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as postDeed } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[deed]/route'
+import { POST as postAction } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[action]/route'
 import type { Officer } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
@@ -27,9 +27,9 @@ beforeAll(async () => {
 })
 beforeEach(() => jar.clear())
 
-const post = async (one: PlayedCase, deed: string, fields: Record<string, string>, by?: Officer) =>
-  postDeed(formOf({ ...(by && (await marksOf(one, by))), ...fields }), {
-    params: Promise.resolve({ reference: one.reference, deed }),
+const post = async (one: PlayedCase, slug: string, fields: Record<string, string>, by?: Officer) =>
+  postAction(formOf({ ...(by && (await marksOf(one, by))), ...fields }), {
+    params: Promise.resolve({ reference: one.reference, action: slug }),
   })
 const unsentOf = async (officer: Officer, one: PlayedCase, form: Part) =>
   (await openUnsent(officer, one.id))[form]?.words
@@ -42,27 +42,27 @@ const sheet = {
 }
 
 const forms: {
-  deed: Part
+  slug: Part
   stage: 'sent' | 'received' | 'proposed'
   login: 'TN' | 'TD' | 'DU'
   fields: Record<string, string>
 }[] = [
-  { deed: 'phieu-kiem-tra', stage: 'received', login: 'TD', fields: sheet },
-  { deed: 'ghi-chu', stage: 'received', login: 'TD', fields: { note: 'Gọi lại\nchiều nay.' } },
-  { deed: 'chuyen-lai', stage: 'proposed', login: 'DU', fields: { lookAgain: 'Xem chữ ký.' } },
-  { deed: 'nhan-ban-ky', stage: 'sent', login: 'TN', fields: { signed: 'yes' } },
+  { slug: 'phieu-kiem-tra', stage: 'received', login: 'TD', fields: sheet },
+  { slug: 'ghi-chu', stage: 'received', login: 'TD', fields: { note: 'Gọi lại\nchiều nay.' } },
+  { slug: 'chuyen-lai', stage: 'proposed', login: 'DU', fields: { lookAgain: 'Xem chữ ký.' } },
+  { slug: 'nhan-ban-ky', stage: 'sent', login: 'TN', fields: { signed: 'yes' } },
 ]
 
 describe('điều cán bộ đã nhập còn lại sau khi phiên kết thúc', () => {
   test.each(forms)(
-    '$deed: đăng nhập lại thì chữ còn nguyên, người khác không thấy',
+    '$slug: đăng nhập lại thì chữ còn nguyên, người khác không thấy',
     async (form) => {
       const one = await scene.aCase({ stage: form.stage })
       const officer = staff[form.login]
-      const goal = await goalOf(post(one, form.deed, form.fields, officer))
+      const goal = await goalOf(post(one, form.slug, form.fields, officer))
       expect(goal).toContain('/het-phien?vua-nhan=giu')
       expect(goal).toContain(encodeURIComponent(`/can-bo/ho-so/${one.reference}`))
-      expect(await unsentOf(officer, one, form.deed)).toEqual(form.fields)
+      expect(await unsentOf(officer, one, form.slug)).toEqual(form.fields)
       expect(await openUnsent(staff.GS, one.id)).toEqual({})
       const row = await db.declaration.findUniqueOrThrow({ where: { id: one.id } })
       expect(JSON.stringify(row.checklist)).not.toContain('Thẻ hết hạn')

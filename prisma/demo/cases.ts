@@ -13,6 +13,7 @@ export type Stage =
   | 'checked'
   | 'proposed'
   | 'sent-back'
+  | 'decided'
   | 'approved'
   | 'refused'
   | 'returned'

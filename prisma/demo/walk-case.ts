@@ -3,14 +3,15 @@ import { today } from '@/lib/forms/dates'
 import { addDays, isWorkingDay } from '@/lib/forms/working-days'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import { correctDeclaration } from '@/lib/registration/correct-declaration'
 import { mergeTyped } from '@/lib/registration/repository'
 import { withdrawDeclaration } from '@/lib/registration/withdraw-declaration'
-import { approveDeclaration } from '@/lib/review/approve-declaration'
+import { carryOutDecision } from '@/lib/review/carry-out-decision'
 import { officerItemIds } from '@/lib/review/checklist'
+import { decideDeclaration } from '@/lib/review/decide-declaration'
 import { lapseDeclarations } from '@/lib/review/lapse-declarations'
 import { receivePaper } from '@/lib/review/receive-paper'
-import { refuseDeclaration } from '@/lib/review/refuse-declaration'
 import { returnDeclaration } from '@/lib/review/return-declaration'
 import { sendBack } from '@/lib/review/send-back'
 import { sendForApproval } from '@/lib/review/send-for-approval'
@@ -52,22 +53,28 @@ const check = ({ sent: { reference }, team, fails }: Walk, items = officerItemId
   return mustDo(setChecks({ officer: team.checker, reference }, Object.fromEntries(posted)))
 }
 
-const propose = ({ sent: { reference }, team, fails }: Walk) =>
+const kindOf = ({ fails }: Walk) => (Object.keys(fails).length > 0 ? 'refuse' : 'approve')
+
+const propose = (walk: Walk) =>
   mustDo(
-    sendForApproval(
-      { officer: team.checker, reference },
-      Object.keys(fails).length > 0 ? 'refuse' : 'approve',
-    ),
+    sendForApproval({ officer: walk.team.checker, reference: walk.sent.reference }, kindOf(walk)),
   )
 
 const giveBack = ({ sent: { reference }, team }: Walk) =>
   mustDo(returnDeclaration({ officer: team.checker, reference }))
 
-const approve = ({ sent: { reference }, team }: Walk) =>
-  mustDo(approveDeclaration({ officer: team.approver, reference }))
+const decide = (walk: Walk) =>
+  mustDo(
+    decideDeclaration(
+      { officer: walk.team.approver, reference: walk.sent.reference },
+      kindOf(walk),
+    ),
+  )
 
-const refuse = ({ sent: { reference }, team }: Walk) =>
-  mustDo(refuseDeclaration({ officer: team.approver, reference }))
+/** Where decisions do not wait it has happened already. */
+const carryOut = async ({ sent: { reference }, team }: Walk) => {
+  if (env.UNDO_MINUTES > 0) await mustDo(carryOutDecision({ officer: team.approver, reference }))
+}
 
 const askAgain = ({ sent: { reference }, team }: Walk) =>
   mustDo(
@@ -113,6 +120,7 @@ async function lapse({ sent }: Walk) {
 type Step = (walk: Walk) => Promise<unknown>
 const toReview: Step[] = [receive]
 const toApproval: Step[] = [receive, check, propose]
+const toEffect: Step[] = [...toApproval, decide, carryOut]
 const toReturn: Step[] = [receive, check, giveBack]
 
 const roads: Record<Exclude<Stage, 'draft'>, Step[]> = {
@@ -123,8 +131,9 @@ const roads: Record<Exclude<Stage, 'draft'>, Step[]> = {
   checked: [receive, check],
   proposed: toApproval,
   'sent-back': [...toApproval, askAgain],
-  approved: [...toApproval, approve],
-  refused: [...toApproval, refuse],
+  decided: [...toApproval, decide],
+  approved: toEffect,
+  refused: toEffect,
   returned: toReturn,
   corrected: [...toReturn, correct],
   lapsed: [...toReturn, lapse],

@@ -17,7 +17,7 @@ import { openKeptAccount } from '@/lib/contacts/open-account'
 import { unsentAgain } from '@/lib/contacts/unsent'
 import { listChanges } from '@/lib/contacts/open-change'
 import { errorsOf } from '@/lib/forms/form-state'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
 /** At the counter: whose account, what is changed, what still waits for a second officer, and what came of the others. */

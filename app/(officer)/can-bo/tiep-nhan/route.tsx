@@ -1,9 +1,9 @@
 import { wholeOfficeName } from '@/lib/offices/office'
 import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
+import { actionAddress } from '@/components/officer/action-address'
 import { CaseNotice } from '@/components/officer/case-notice'
 import { CaseAtCounter } from '@/components/officer/case-at-counter'
-import { deedAddress } from '@/components/officer/deed-address'
 import { fieldErrors } from '@/components/officer/field-errors'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ReceiveForm } from '@/components/officer/receive-form'
@@ -12,13 +12,12 @@ import { requireOfficer } from '@/lib/accounts/current-user'
 import { findOffice } from '@/lib/offices/repository'
 import { readReference, shownReference } from '@/lib/registration/reference'
 import { referenceComplaint } from '@/lib/registration/reference-complaint'
+import { listActions, may } from '@/lib/review/actions'
 import type { CaseFile } from '@/lib/review/case-file'
 import { findReceipt } from '@/lib/review/find-receipt'
-import { listDeeds } from '@/lib/review/decisions'
 import { openCaseFile } from '@/lib/review/open-case'
 import { openDesk } from '@/lib/review/open-desk'
 import { refusalText } from '@/lib/review/refusals'
-import { may } from '@/lib/review/rights'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
 const title = 'Tiếp nhận tờ khai đã ký'
@@ -42,7 +41,7 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
         officer={await shownOfficer(officer)}
         title={title}
         current="/can-bo/tiep-nhan"
-        usual={isOfPage ? deedAddress(file, 'nhan-ban-ky') : undefined}
+        usual={isOfPage ? actionAddress(file, 'nhan-ban-ky') : undefined}
       >
         {file && <AtCounter {...await lookAt(officer, file, { loi, viec })} />}
         <ReceiveForm
@@ -57,7 +56,7 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
 })
 
 const canReceive = (officer: Officer, file: CaseFile) =>
-  listDeeds(officer, file).includes('receivePaper')
+  listActions(officer, file.status).includes('receivePaper')
 
 /** First in the title, because it is what is heard when the page opens. */
 const found = (officer: Officer, file: CaseFile) =>
@@ -69,7 +68,7 @@ async function lookAt(officer: Officer, file: CaseFile, { loi, viec }: Said) {
   const isWaiting = canReceive(officer, file)
   return {
     file,
-    said: { refusal: loi, deed: viec },
+    said: { refusal: loi, slug: viec },
     desk: await openDesk(officer, file),
     officeName: await nameOf(file.officeCode),
     canReceive: isWaiting,

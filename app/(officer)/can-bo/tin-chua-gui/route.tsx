@@ -5,7 +5,7 @@ import { FailedMessages } from '@/components/officer/failed-messages'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { isQueuedAgain, listFailed } from '@/lib/review/failed-messages'
-import { may } from '@/lib/review/rights'
+import { may } from '@/lib/review/actions'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
 const title = 'Tin chưa gửi được'

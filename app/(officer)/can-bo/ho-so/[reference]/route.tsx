@@ -1,21 +1,20 @@
 import { page } from '@/app/page-route'
+import { actionAddress } from '@/components/officer/action-address'
 import { CaseMissing } from '@/components/officer/case-missing'
 import { CaseWork } from '@/components/officer/case-work'
-import { deedAddress } from '@/components/officer/deed-address'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/current-user'
 import { findNextCase } from '@/lib/queues/find-next-case'
 import { readReference, shownReference } from '@/lib/registration/reference'
 import { referenceComplaint } from '@/lib/registration/reference-complaint'
+import { caseActions, listActions, may } from '@/lib/review/actions'
 import { unexplainedItems } from '@/lib/review/check-sheet'
-import { listDeeds } from '@/lib/review/decisions'
-import { usualDeed } from '@/lib/review/desk-parts'
-import { doneNow } from '@/lib/review/done'
+import { usualSlug } from '@/lib/review/desk-parts'
+import { doneNow } from '@/lib/review/done-now'
 import { findObstacle } from '@/lib/review/find-obstacle'
 import { openCase } from '@/lib/review/open-case'
 import { openDesk } from '@/lib/review/open-desk'
 import { refusalText } from '@/lib/review/refusals'
-import { may } from '@/lib/review/rights'
 import { shownOfficer } from '@/lib/review/shown-officer'
 import { showWaiting } from '@/lib/review/show-waiting'
 
@@ -37,14 +36,14 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
     }
   }
   const { file, marks } = opened
-  const deeds = listDeeds(officer, file).filter(
-    (deed) => deed !== 'printActivation' || !opened.isActivated,
+  const actions = listActions(officer, file.status).filter(
+    (action) => action !== 'printActivation' || !opened.isActivated,
   )
   const { loi, viec, xong, muc, tiep } = search
   const obstacle = await findObstacle(officer, file)
-  const isSaved = xong === 'phieu-kiem-tra'
-  const lacking = isSaved && deeds.includes('setChecks') ? unexplainedItems(marks) : []
-  const seen = { ...file, lastDeed: opened.lastDeed }
+  const isSaved = xong === caseActions.setChecks.slug
+  const lacking = isSaved && actions.includes('setChecks') ? unexplainedItems(marks) : []
+  const seen = { ...file, lastEntry: opened.lastEntry }
   const done = (lacking.length === 0 && doneNow(xong, seen, officer.id)) || undefined
   const title = `Hồ sơ ${shownReference(reference)}`
   return {
@@ -54,10 +53,10 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
       <OfficerPage
         officer={shown}
         current="/can-bo"
-        usual={deedAddress(file, usualDeed(deeds, obstacle))}
+        usual={actionAddress(file, usualSlug(actions, obstacle))}
       >
         <CaseWork
-          {...{ opened, deeds, lacking }}
+          {...{ opened, actions, lacking }}
           desk={await openDesk(officer, file)}
           obstacle={obstacle}
           waiting={showWaiting(officer, file)}
@@ -65,7 +64,7 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
           next={await findNextCase(officer, reference)}
           said={{
             refusal: loi,
-            deed: viec,
+            slug: viec,
             items: muc,
             done,
             next: readReference(String(tiep ?? '')),

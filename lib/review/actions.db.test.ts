@@ -4,18 +4,17 @@ import { db } from '@/lib/platform/db'
 import { listEntries } from '@/lib/platform/journal'
 import type { DemoCase } from '@/prisma/demo/cases'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
+import { may, type Action } from './actions'
 import { addNote } from './add-note'
-import { approveDeclaration } from './approve-declaration'
 import { checkJournal } from './check-journal'
 import { officerItemIds } from './checklist'
+import { decideDeclaration } from './decide-declaration'
 import { openCase } from './open-case'
 import { printActivation } from './print-activation'
 import { receivePaper } from './receive-paper'
-import { refuseDeclaration } from './refuse-declaration'
 import type { Outcome } from './refusals'
 import { reopenCheck } from './reopen-check'
 import { returnDeclaration } from './return-declaration'
-import { may, type Right } from './rights'
 import { sendBack } from './send-back'
 import { sendForApproval } from './send-for-approval'
 import { setChecks } from './set-checks'
@@ -24,7 +23,7 @@ const OFFICES = ['089', '08902', '08903', '001'] as const
 /** For a case of Châu Đốc: its own office and the province above it, not the district beside it, not Hà Nội. */
 const reaches: Record<string, readonly string[]> = { '08902': ['089', '08902'], '089': ['089'] }
 
-type Deed = {
+type Attempt = {
   stage: DemoCase['stage']
   fails?: DemoCase['fails']
   attempt: (which: { officer: Officer; reference: string }) => Promise<Outcome>
@@ -32,7 +31,7 @@ type Deed = {
 const passAll = Object.fromEntries(officerItemIds.map((item) => [item, { result: 'passed' }]))
 const failing = { 'id-front-legible': 'front-cut' } as const
 
-const deeds: Partial<Record<Right, Deed>> = {
+const attempts: Partial<Record<Action, Attempt>> = {
   addNote: { stage: 'sent', attempt: (which) => addNote(which, 'Ghi chú.') },
   receivePaper: {
     stage: 'sent',
@@ -40,10 +39,19 @@ const deeds: Partial<Record<Right, Deed>> = {
   },
   setChecks: { stage: 'received', attempt: (which) => setChecks(which, passAll) },
   return: { stage: 'checked', fails: failing, attempt: returnDeclaration },
-  sendForApproval: { stage: 'checked', attempt: (which) => sendForApproval(which, 'approve') },
+  proposeApproval: { stage: 'checked', attempt: (which) => sendForApproval(which, 'approve') },
+  proposeRefusal: {
+    stage: 'checked',
+    fails: failing,
+    attempt: (which) => sendForApproval(which, 'refuse'),
+  },
   sendBack: { stage: 'proposed', attempt: (which) => sendBack(which, 'Xem lại.') },
-  approve: { stage: 'proposed', attempt: approveDeclaration },
-  refuse: { stage: 'proposed', fails: failing, attempt: refuseDeclaration },
+  decideApproval: { stage: 'proposed', attempt: (which) => decideDeclaration(which, 'approve') },
+  decideRefusal: {
+    stage: 'proposed',
+    fails: failing,
+    attempt: (which) => decideDeclaration(which, 'refuse'),
+  },
   reopenCheck: {
     stage: 'returned',
     fails: failing,
@@ -69,7 +77,7 @@ beforeAll(async () => {
   )
 })
 
-async function played(officeCode: '089' | '08902', { stage, fails }: Deed): Promise<PlayedCase> {
+async function played(officeCode: '089' | '08902', { stage, fails }: Attempt): Promise<PlayedCase> {
   const one = await scene.aCase({ stage, officeCode, fails })
   // A returned case that came back from the citizen with the same paper.
   if (stage === 'returned')
@@ -84,19 +92,19 @@ const stateOf = (id: string) =>
   })
 
 describe('mọi việc × mọi vai trò × mọi cơ quan', () => {
-  test.each(Object.keys(deeds) as Right[])(
+  test.each(Object.keys(attempts) as Action[])(
     '%s: chỉ đúng vai trò, đúng cơ quan làm được',
-    async (right) => {
-      const deed = deeds[right]!
+    async (action) => {
+      const tried = attempts[action]!
       for (const officeCode of ['08902', '089'] as const) {
-        const one = await played(officeCode, deed)
+        const one = await played(officeCode, tried)
         const before = await stateOf(one.id)
         const mayDo = (seat: (typeof crew)[number]) =>
-          may(seat.officer, right) && reaches[officeCode]!.includes(seat.officeCode)
+          may(seat.officer, action) && reaches[officeCode]!.includes(seat.officeCode)
 
         for (const { officer, role, officeCode: own } of crew.filter((seat) => !mayDo(seat))) {
-          const outcome = await deed.attempt({ officer, reference: one.reference })
-          const reason = may(officer, right) ? 'not-yours' : 'not-your-role'
+          const outcome = await tried.attempt({ officer, reference: one.reference })
+          const reason = may(officer, action) ? 'not-yours' : 'not-your-role'
           expect(outcome, `${role} ${own}`).toEqual({ ok: false, reason })
         }
         expect(await stateOf(one.id)).toEqual(before)
@@ -104,9 +112,9 @@ describe('mọi việc × mọi vai trò × mọi cơ quan', () => {
         const allowed = crew.filter(mayDo)
         expect(allowed.length).toBeGreaterThan(0)
         for (const [at, { officer, role, officeCode: own }] of allowed.entries()) {
-          const fresh = at === 0 ? one : await played(officeCode, deed)
+          const fresh = at === 0 ? one : await played(officeCode, tried)
           expect(
-            await deed.attempt({ officer, reference: fresh.reference }),
+            await tried.attempt({ officer, reference: fresh.reference }),
             `${role} ${own}`,
           ).toMatchObject({ ok: true })
         }
@@ -144,9 +152,9 @@ describe('mọi việc × mọi vai trò × mọi cơ quan', () => {
   test('lần làm không được phép cũng vào nhật ký của cơ quan người làm', async () => {
     const one = await scene.aCase({ stage: 'proposed', officeCode: '089' })
     const stranger = await scene.anOfficer('001', ['APPROVER'])
-    await approveDeclaration({ officer: stranger, reference: one.reference })
+    await decideDeclaration({ officer: stranger, reference: one.reference }, 'approve')
     expect((await listEntries('office:001')).at(-1)).toMatchObject({
-      act: 'approve-refused',
+      act: 'decideApproval-refused',
       actor: `account:${stranger.id}`,
       details: { reason: 'not-yours', reference: one.reference },
     })

@@ -7,41 +7,16 @@ import { readRegister } from '@/lib/insured/read-register'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import type { Tx } from '@/lib/platform/transaction'
 import { perform } from '@/lib/registration/perform'
-import { actOnCase, mustMove, type Press } from './act-on-case'
+import { mustMove } from './act-on-case'
 import type { CaseFile } from './case-file'
-import type { Marks } from './check-sheet'
-import { findConflict, hasWorkedOn } from './conflict-of-interest'
-import { drawApprovedForm, type ApprovedForm } from './draw-approved-form'
+import type { ApprovedForm } from './draw-approved-form'
+import { findDecisionRefusal } from './find-decision-refusal'
 import { marksNow } from './gather-evidence'
-import { refused, type Outcome, type Refusal } from './refusals'
-import { findCase } from './repository'
-import { officeCodesOf } from './scope'
-import { findSheetRefusal, type Proposal } from './send-for-approval'
-
-/** What forbids this officer to decide so: four eyes, nearness, or the sheet. */
-export async function findDecisionRefusal(
-  officer: Officer,
-  file: CaseFile,
-  { kind, marks }: { kind: Proposal; marks: Marks },
-  tx?: Tx,
-): Promise<Refusal | null> {
-  if (await hasWorkedOn(officer, file, tx)) return 'four-eyes'
-  return (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
-}
-
-/** Approves at once, without the time in which a decision can be undone. */
-export async function approveDeclaration(which: Press): Promise<Outcome<{ accountId: string }>> {
-  const { officer, reference } = which
-  const found = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
-  const form = found && (await drawApprovedForm(officer, found))
-  return actOnCase({ ...which, right: 'approve' }, (file, tx) =>
-    approveCase({ officer, file, form }, tx),
-  )
-}
+import { refused, type Outcome } from './refusals'
 
 type Approval = { officer: Officer; file: CaseFile; form: ApprovedForm | null }
 
-/** Approves: account, activation code, message, approved form, status and journal exist together or not at all. */
+/** A decision to approve takes effect: account, activation code, message, approved form, status and journal exist together or not at all. */
 export async function approveCase(
   { officer, file, form }: Approval,
   tx: Tx,
@@ -58,7 +33,7 @@ export async function approveCase(
   )
   if (!created.ok) return refused(created.reason)
   await keepApproved(file.id, form, tx)
-  const changes = { decidedById: officer.id, checklist: { ...file.sheet, marks } }
+  const changes = { checklist: { ...file.sheet, marks } }
   const secret = created.activationCode
   mustMove(await perform('approve', { id: file.id }, { actor, changes, secret }, tx))
   return { ok: true, accountId: created.accountId }

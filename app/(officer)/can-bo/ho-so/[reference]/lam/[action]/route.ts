@@ -4,45 +4,47 @@ import { post, seeOther } from '@/lib/platform/post'
 import { readForm } from '@/lib/platform/read-form'
 import { findNextCase } from '@/lib/queues/find-next-case'
 import { readReference } from '@/lib/registration/reference'
-import { findDeed } from '@/lib/review/deeds'
+import { actionOf, caseActions, type CaseAction } from '@/lib/review/actions'
 import { KEEP } from '@/lib/review/desk-parts'
 import { readTicket, type Ticket } from '@/lib/review/desk-ticket'
-import { isFinishing } from '@/lib/review/done'
 import { goalAfter } from '@/lib/review/goal-after'
 import { refused } from '@/lib/review/refusals'
+import { runAction } from '@/lib/review/run-action'
 import { dropUnsent, forgetUnsent, keepByTicket, keepUnsent } from '@/lib/review/unsent-words'
 
-type Context = { params: Promise<{ reference: string; deed: string }> }
+type Context = { params: Promise<{ reference: string; action: string }> }
 
 /**
- * Every decision of an officer comes in here; what it may do is decided by the verb the table names. All that stood on the
- * page comes with the press and is kept until it is done: through the end of a session, a refusal, a page that was left.
+ * Every action of an officer about a case comes in here; what it may do is decided by its verb. All that stood on the page comes
+ * with the press and is kept until it is done: through the end of a session, a refusal, a page that was left.
  */
 export const POST = post<Context>(async (request, { params }) => {
-  const { reference: typed, deed } = await params
+  const { reference: typed, action: form } = await params
   const reference = readReference(typed)
-  if (!reference || (deed !== KEEP && !findDeed(deed))) return new Response(null, { status: 404 })
+  const action = actionOf(form)
+  if (!reference || (!action && form !== KEEP)) return new Response(null, { status: 404 })
   const posted = await readForm(request)
   const page = new URL(request.url).searchParams.get('trang') ?? ''
-  const asked = { reference, deed, posted, page, ticket: readTicket(posted.phieu, reference) }
-
+  const ticket = readTicket(posted.phieu, reference)
+  const asked = { reference, action, form, posted, page, ticket }
   const officer = await findOfficerHere()
-  if (!officer || (asked.ticket && asked.ticket.officerId !== officer.id))
-    return keepForOther(asked)
-  await keepUnsent(officer, asked)
-  return (await keepOnly(officer, asked)) ?? act(officer, asked)
+  return officer && (ticket === null || ticket.officerId === officer.id)
+    ? answer(officer, asked)
+    : keepForOther(asked)
 })
 
 type Asked = {
   reference: string
-  deed: string
+  /** Null where nothing is done but keep what stands on the page. */
+  action: CaseAction | null
+  /** The part of the page it was pressed for. */
+  form: string
   posted: Record<string, string>
   ticket: Ticket | null
   /** Whose words are thrown away. */
   page: string
 }
 const isTyping = ({ posted }: Asked) => posted.intent === 'luu'
-const placeOf = ({ reference, deed, ticket }: Asked) => ({ reference, form: deed, ticket })
 
 /** The session is over, or by now another officer's: the words wait for whoever typed them. */
 async function keepForOther(asked: Asked): Promise<Response> {
@@ -52,22 +54,23 @@ async function keepForOther(asked: Asked): Promise<Response> {
   return seeOther(goalAfter(refused('other-officer'), asked))
 }
 
-/** What is still being typed, or thrown away: nothing is done about the case. Null for a deed. */
-async function keepOnly(officer: Officer, asked: Asked): Promise<Response | null> {
+/** What is still being typed, or thrown away, does nothing about the case. */
+async function answer(officer: Officer, asked: Asked): Promise<Response> {
+  const { reference, action, posted } = asked
+  await keepUnsent(officer, asked)
   if (isTyping(asked)) return keptNow(asked)
-  if (asked.posted.intent === 'bo')
-    await dropUnsent(officer, { ...placeOf(asked), page: asked.page })
-  else if (asked.deed !== KEEP) return null
-  return seeOther(`/can-bo/ho-so/${asked.reference}`)
+  if (posted.intent === 'bo') await dropUnsent(officer, asked)
+  else if (action) return act(officer, { ...asked, action })
+  return seeOther(`/can-bo/ho-so/${reference}`)
 }
 
-async function act(officer: Officer, asked: Asked): Promise<Response> {
-  const { reference, deed, posted, ticket } = asked
-  // Asked before the deed, since the case leaves the queue by it.
-  const next = isFinishing(deed) ? await findNextCase(officer, reference) : null
+async function act(officer: Officer, asked: Asked & { action: CaseAction }): Promise<Response> {
+  const { reference, action, posted, ticket } = asked
+  // Asked before, since the case leaves the queue by it.
+  const next = caseActions[action].isFinishing ? await findNextCase(officer, reference) : null
   const which = { officer, reference, page: { round: ticket?.round ?? null, posted } }
-  const outcome = await findDeed(deed)!(which, posted)
-  if (outcome.ok) await forgetUnsent(officer, placeOf(asked))
+  const outcome = await runAction[action](which, posted)
+  if (outcome.ok) await forgetUnsent(officer, asked)
   return seeOther(goalAfter(outcome, { ...asked, next }))
 }
 

@@ -1,0 +1,184 @@
+import type { Officer, Role } from '@/lib/accounts/account'
+import { acts, type Status } from '@/lib/registration/status'
+
+const everybody = ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR', 'AUDITOR'] as const
+
+type Row = {
+  /** Who may, in the cases of their office. An administrator keeps accounts and sees no case. */
+  by: readonly Role[]
+  /** What was tried, after «Không được phép». */
+  name: string
+  /** Where a case stands for it; left out where that says nothing. */
+  from?: readonly Status[]
+}
+
+/** Done on the page of a case, by a form of its own. */
+type CaseRow = Row & {
+  /** The last word of the address it is posted to. */
+  slug: string
+  /** On its button. */
+  label: string
+  /** Said afterwards. */
+  done: string
+  /** The box of words it can't do without. */
+  needs?: 'note' | 'lookAgain' | 'reopenWhy'
+  /** The case lies elsewhere afterwards, or the citizen is told: nothing that stands on the page may be passed over. */
+  leaves?: true
+  /** This officer has finished with the case: the next one may follow. */
+  isFinishing?: true
+}
+
+/** Everything an officer can do about a case on its page: all that pages, routes and verbs know of it. */
+const ofCase = {
+  receivePaper: {
+    ...acts.receivePaper,
+    slug: 'nhan-ban-ky',
+    label: 'Đã nhận tờ khai đã ký',
+    name: 'tiếp nhận tờ khai đã ký',
+    done: 'Đã nhận tờ khai đã ký. Công dân nhận tin nhắn hẹn ngày.',
+    leaves: true,
+  },
+  setChecks: {
+    by: ['CHECKER'],
+    from: ['UNDER_REVIEW'],
+    slug: 'phieu-kiem-tra',
+    label: 'Lưu phiếu kiểm tra',
+    name: 'lưu phiếu kiểm tra',
+    done: 'Đã lưu phiếu kiểm tra.',
+  },
+  return: {
+    ...acts.return,
+    slug: 'tra-lai',
+    label: 'Trả lại để bổ sung',
+    name: 'trả lại để bổ sung',
+    done: 'Đã trả lại. Công dân nhận tin nhắn và xem đủ lý do trong hồ sơ.',
+    leaves: true,
+    isFinishing: true,
+  },
+  proposeApproval: {
+    ...acts.sendForApproval,
+    slug: 'trinh-duyet',
+    label: 'Trình cấp tài khoản',
+    name: 'trình người duyệt',
+    done: 'Đã trình người duyệt.',
+    leaves: true,
+    isFinishing: true,
+  },
+  proposeRefusal: {
+    ...acts.sendForApproval,
+    slug: 'trinh-tu-choi',
+    label: 'Đề nghị từ chối',
+    name: 'đề nghị từ chối',
+    done: 'Đã trình đề nghị từ chối.',
+    leaves: true,
+    isFinishing: true,
+  },
+  sendBack: {
+    ...acts.sendBack,
+    slug: 'chuyen-lai',
+    label: 'Chuyển lại thẩm định',
+    name: 'chuyển lại thẩm định',
+    done: 'Đã chuyển lại thẩm định.',
+    needs: 'lookAgain',
+    leaves: true,
+    isFinishing: true,
+  },
+  decideApproval: {
+    ...acts['decide-approve'],
+    slug: 'duyet',
+    label: 'Duyệt và cấp tài khoản',
+    name: 'duyệt và cấp tài khoản',
+    done: 'Đã ghi quyết định duyệt. Công dân chưa nhận tin, bạn còn hoàn tác được.',
+    leaves: true,
+    isFinishing: true,
+  },
+  decideRefusal: {
+    ...acts['decide-refuse'],
+    slug: 'tu-choi',
+    label: 'Từ chối hồ sơ',
+    name: 'từ chối',
+    done: 'Đã ghi quyết định từ chối. Công dân chưa nhận tin, bạn còn hoàn tác được.',
+    leaves: true,
+    isFinishing: true,
+  },
+  undoDecision: {
+    ...acts['undo-decision'],
+    slug: 'hoan-tac',
+    label: 'Hoàn tác quyết định',
+    name: 'hoàn tác quyết định',
+    done: 'Đã hoàn tác quyết định. Công dân không nhận tin nào.',
+  },
+  carryOut: {
+    ...acts.approve,
+    slug: 'gui-ngay',
+    label: 'Gửi ngay, không chờ',
+    name: 'cho quyết định có hiệu lực',
+    done: 'Quyết định đã có hiệu lực. Công dân nhận tin nhắn.',
+    leaves: true,
+    isFinishing: true,
+  },
+  /** Lets an item that had passed be failed after all, which the citizen was promised would not happen. */
+  reopenCheck: {
+    by: ['SUPERVISOR'],
+    from: ['UNDER_REVIEW'],
+    slug: 'mo-lai-muc',
+    label: 'Mở lại mục này',
+    name: 'mở lại một mục đã đạt',
+    done: 'Đã mở lại mục này để thẩm định lại.',
+    needs: 'reopenWhy',
+  },
+  addNote: {
+    by: ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR'],
+    slug: 'ghi-chu',
+    label: 'Thêm ghi chú',
+    name: 'thêm ghi chú nội bộ',
+    done: 'Đã thêm ghi chú.',
+    needs: 'note',
+  },
+} as const satisfies Record<string, CaseRow>
+
+/** Everything an officer can do at all. */
+export const actions = {
+  ...ofCase,
+  printActivation: {
+    by: ['RECEIVER', 'SUPERVISOR'],
+    from: ['APPROVED'],
+    name: 'in phiếu kích hoạt',
+  },
+  viewQueue: { by: everybody, name: 'xem danh sách việc' },
+  viewCase: { by: everybody, name: 'xem hồ sơ' },
+  /** A new phone or e-mail for somebody who stands at the counter. */
+  changeContact: { by: ['RECEIVER'], name: 'đổi liên hệ của tài khoản' },
+  approveContact: { by: ['APPROVER', 'SUPERVISOR'], name: 'duyệt đổi liên hệ của tài khoản' },
+  /** Messages given up: whom they were for is masked, what they said is not shown. */
+  resendMessages: { by: ['SUPERVISOR', 'ADMINISTRATOR'], name: 'gửi lại tin chưa gửi được' },
+  checkJournal: { by: ['AUDITOR'], name: 'kiểm tra nhật ký' },
+  /** Single entries about the own offices' cases, people and officers. */
+  readEntries: { by: ['AUDITOR'], name: 'đọc từng dòng nhật ký' },
+} as const satisfies Record<string, Row>
+
+export type Action = keyof typeof actions
+export type CaseAction = keyof typeof ofCase
+export type ActionSlug = (typeof ofCase)[CaseAction]['slug']
+
+const rows: Record<Action, Row> = actions
+export const caseActions: Record<CaseAction, CaseRow & { slug: ActionSlug }> = ofCase
+
+export const may = ({ roles }: Pick<Officer, 'roles'>, action: Action): boolean =>
+  rows[action].by.some((role) => roles.includes(role))
+
+/** Whether a case in this status stands for it. */
+export const standsFor = (action: Action, status: Status): boolean =>
+  rows[action].from?.includes(status) ?? true
+
+/** What makes sense for this officer now with a case that stands there; the verb itself may still refuse, and says why. */
+export const listActions = (officer: Pick<Officer, 'roles'>, status: Status): Action[] =>
+  (Object.keys(rows) as Action[]).filter(
+    (action) => may(officer, action) && rows[action].from?.includes(status),
+  )
+
+export const isCaseAction = (action: Action): action is CaseAction => Object.hasOwn(ofCase, action)
+
+/** The action an address names; null for none of ours. */
+export const actionOf = (slug: string): CaseAction | null =>
+  (Object.keys(ofCase) as CaseAction[]).find((action) => ofCase[action].slug === slug) ?? null

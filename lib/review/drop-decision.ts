@@ -1,0 +1,16 @@
+import 'server-only'
+import type { Tx } from '@/lib/platform/transaction'
+import { perform } from '@/lib/registration/perform'
+import { mustMove } from './act-on-case'
+import type { CaseFile } from './case-file'
+import { withoutDecision } from './check-sheet'
+
+/** What was decided will not take effect: the case waits for an approver again, who reads why in its journal. */
+export async function dropDecision(
+  { id, sheet }: CaseFile,
+  { actor, reason }: { actor: string; reason: string },
+  tx: Tx,
+): Promise<void> {
+  const changes = { decidedById: null, checklist: withoutDecision(sheet) }
+  mustMove(await perform('drop-decision', { id }, { actor, changes, details: { reason } }, tx))
+}
