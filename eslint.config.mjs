@@ -14,23 +14,24 @@ const SERVICES = readdirSync(new URL('lib', import.meta.url), { withFileTypes: t
   .filter((room) => room !== 'worker' && !SHARED_ROOMS.includes(room))
 const TESTS = ['**/*.test.{ts,tsx}', '**/fixtures/**', 'e2e/**']
 
-/** What a browser draws, by itself and late; everything else is drawn on the server. */
-const BROWSER = ['components/**/live/**']
+/** What a browser runs, by itself and late; everything else runs on the server. */
+const BROWSER = ['browser/**', 'lib/words/in-browser/**']
 
 const app = { group: ['@/app/**'], message: 'Nothing imports from app/.' }
+const browser = { group: ['@/browser/**'], message: 'Only browser/enhance.ts brings its parts in.' }
 const screens = { group: ['@/components/**'], message: 'lib/ knows no screens.' }
 const request = {
-  group: ['@/lib/platform/**', '@/lib/*/repository', 'next/headers'],
+  group: ['@/lib/platform/**', '@/lib/**/repository', 'next/headers'],
   message: 'A component gets its data as props from a page.',
 }
 const database = {
-  group: ['@prisma/**', '@/prisma/**', '@/lib/platform/db', 'pg'],
+  group: ['@prisma/**', '@/prisma/**', '@/lib/platform/database/db', 'pg'],
   message: 'Only repository.ts files talk to the database.',
 }
 const foreignRows = {
   // Places, offices and catalogues are public lists that hold no rule: every service may read them.
   group: [
-    '@/lib/*/repository',
+    '@/lib/**/repository',
     '!@/lib/places/repository',
     '!@/lib/offices/repository',
     '!@/lib/catalogues/repository',
@@ -67,7 +68,7 @@ const unwrappedRoute = {
 }
 const ownLogLine = {
   selector: "MemberExpression[object.object.name='process'][property.name='write']",
-  message: 'server/log.mjs writes the log: with the time, and lines nobody can forge.',
+  message: 'server/process/log.mjs writes the log: with the time, and lines nobody can forge.',
 }
 const defaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -82,9 +83,9 @@ const CONFIGURATION = [
   '**/vitest.config.mts',
   '*.{js,mjs,ts,mts}',
   'e2e/playwright.config.ts',
-  'prisma/test-database.ts',
+  'prisma/testing/test-database.ts',
   '**/next-adapter.mjs',
-  'server/test-runner.ts',
+  'server/testing/test-runner.ts',
 ]
 const ABOUT_THE_MACHINE = [
   'server/**',
@@ -147,27 +148,31 @@ export default defineConfig(
     },
   },
 
-  closed(['app/**'], [database]),
-  closed(['components/**'], [app, request, database]),
-  closed(['components/{ui,forms}/**'], [app, request, database, services]),
+  closed(['app/**'], [browser, database]),
+  closed(['browser/**'], [app, request, database]),
+  closed(['components/**'], [app, browser, request, database]),
+  closed(['components/{ui,forms}/**'], [app, browser, request, database, services]),
   closed(
     ['lib/**'],
-    [app, screens, database, foreignRows],
+    [app, browser, screens, database, foreignRows],
     [...SHARED, 'lib/worker/**', '**/repository.ts'],
   ),
-  closed(['lib/*/repository.ts'], [app, screens, foreignRows]),
-  closed(['lib/worker/**'], [app, screens, foreignRows]),
-  closed(['lib/platform/**'], [app, screens, services]),
-  closed(['lib/{forms,pdf,site,text,words}/**'], [app, screens, services, database]),
+  closed(['lib/**/repository.ts'], [app, browser, screens, foreignRows]),
+  closed(['lib/worker/**'], [app, browser, screens, foreignRows]),
+  closed(['lib/platform/**'], [app, browser, screens, services]),
+  closed(['lib/{forms,pdf,site,text,words}/**'], [app, browser, screens, services, database]),
   {
-    files: ['app/**', 'components/**', 'lib/**'],
+    files: ['app/**', 'browser/**', 'components/**', 'lib/**'],
     plugins: { house: { rules: { drawnAtOnce, insideTheRoom, noWorldInComponents } } },
   },
-  { files: ['components/**', 'lib/**'], rules: { 'house/insideTheRoom': 'error' } },
+  {
+    files: ['browser/**', 'components/**', 'lib/**'],
+    rules: { 'house/insideTheRoom': 'error' },
+  },
   {
     files: ['{app,components,lib}/**/*.{ts,tsx}'],
     ignores: [...TESTS, ...BROWSER],
     rules: { 'house/drawnAtOnce': 'error' },
   },
-  { files: ['components/**'], rules: { 'house/noWorldInComponents': 'error' } },
+  { files: ['browser/**', 'components/**'], rules: { 'house/noWorldInComponents': 'error' } },
 )

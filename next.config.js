@@ -4,11 +4,11 @@ module.exports = {
   outputFileTracingRoot: __dirname,
   // Pages for developers end with `.dev.tsx`, which a build does not know.
   pageExtensions: [...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : []), 'tsx', 'ts'],
-  adapterPath: require.resolve('./server/next-adapter.mjs'),
+  adapterPath: require.resolve('./server/build/next-adapter.mjs'),
   poweredByHeader: false,
   // Pictures are ours and small already: nobody may let the server make others.
   images: { unoptimized: true },
-  // server/compress.mjs does it, once an answer is whole.
+  // server/http/compress.mjs does it, once an answer is whole.
   compress: false,
   // An address without a page needs no page's data; without this every page carries the frame of «404» along, twice.
   experimental: { globalNotFound: true },

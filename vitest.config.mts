@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const rooms = '{app,components,lib,prisma,server}'
+const rooms = '{app,browser,components,lib,prisma,server}'
 const database = `${rooms}/**/*.db.test.ts`
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     isolate: false,
-    runner: './server/test-runner.ts',
+    runner: './server/testing/test-runner.ts',
     // At most four test files at once, a few connections each: fits a server of 60 with room for a running site.
     maxWorkers: Math.min(4, availableParallelism()),
     env: {
@@ -52,8 +52,11 @@ export default defineConfig({
         test: {
           name: 'db',
           include: [database],
-          globalSetup: ['./prisma/test-database.ts'],
-          setupFiles: ['./prisma/test-database-of-file.ts', './prisma/test-cheaply.ts'],
+          globalSetup: ['./prisma/testing/test-database.ts'],
+          setupFiles: [
+            './prisma/testing/test-database-of-file.ts',
+            './prisma/testing/test-cheaply.ts',
+          ],
         },
       },
     ],

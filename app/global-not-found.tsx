@@ -1,5 +1,5 @@
 import { Document } from '@/components/layout/document'
-import { MissingPage, missingTitle } from '@/components/layout/missing-page'
+import { MissingPage, missingTitle } from '@/components/layout/pages/missing-page'
 import { env } from '@/lib/platform/env'
 import { pageTitle } from '@/lib/site/page-title'
 import { beVietnam } from './fonts'

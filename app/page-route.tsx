@@ -3,12 +3,12 @@ import { unstable_rethrow as rethrowNavigation } from 'next/navigation'
 import type { NextRequest } from 'next/server'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/layout/document'
-import { MissingPage, missingTitle } from '@/components/layout/missing-page'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
-import { answerFault } from '@/lib/platform/answer-fault'
+import { MissingPage, missingTitle } from '@/components/layout/pages/missing-page'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { answerFault } from '@/lib/platform/answers/answer-fault'
 import { documentHead, env } from '@/lib/platform/env'
-import { believed } from '@/lib/platform/led'
-import { renderDocument } from '@/lib/platform/render-document.mjs'
+import { believed } from '@/lib/platform/seal/led'
+import { renderDocument } from '@/lib/platform/answers/render-document.mjs'
 import { linkedToOwn } from '@/lib/registration/own-address'
 import { pageTitle } from '@/lib/site/page-title'
 import { linkedInLanguage, sameElsewhere } from '@/lib/words/addresses.mjs'
@@ -32,7 +32,7 @@ type Context<Params> = { params: Promise<Params> }
 /**
  * Answers a GET with a document drawn for this one visitor, as `post()` answers a form (decision 0012). `null`: nothing has this
  * address. What would need the framework's scripts is refused by lint (decision 0060); late scripts find their places in the document
- * (app/live.ts).
+ * (browser/enhance.ts).
  */
 export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Page | null>) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> => {

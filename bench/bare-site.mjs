@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ours from '../next.config.js'
-import { checkout, dataPath } from '../server/checkout.mjs'
-import { runNode } from '../server/command.mjs'
-import { freePort } from '../server/port.mjs'
+import { checkout, dataPath } from '../server/process/checkout.mjs'
+import { runNode } from '../server/process/command.mjs'
+import { freePort } from '../server/process/port.mjs'
 
 // The limit of every page: what Next of this very version needs for a page that says one word, behind our own server.
 

@@ -1,5 +1,5 @@
-import { today } from '@/lib/forms/dates'
-import { keyHash, newKey } from '@/lib/platform/seal'
+import { today } from '@/lib/forms/days/dates'
+import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import { aTypedDraft } from '@/lib/registration/fixtures'
 import { createDraft, mergeTyped } from '@/lib/registration/repository'
 import type { StepId, TypedDraft } from '@/lib/registration/steps'

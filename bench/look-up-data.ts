@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { inventEmployers } from '@/lib/catalogues/invent-employers'
+import { inventEmployers } from '@/lib/catalogues/invented/invent-employers'
 import { dice, type Dice } from '@/lib/insured/dice'
-import { pool } from '@/lib/platform/db'
-import { refreshWords } from '@/lib/search/refresh-words'
-import { nameKey } from '@/lib/text/name-key'
-import { wordsOf } from '@/lib/text/words-of'
+import { pool } from '@/lib/platform/database/db'
+import { refreshWords } from '@/lib/search/vocabulary/refresh-words'
+import { nameKey } from '@/lib/text/names/name-key'
+import { wordsOf } from '@/lib/text/readings/words-of'
 
 /** So many provinces have a firm of each name: names repeat in life as well, and a fifth of them is made in a fifth of the time. */
 const NAMESAKES = 5

@@ -1,5 +1,5 @@
-import { pool } from '@/lib/platform/db'
-import { nameKey } from '@/lib/text/name-key'
+import { pool } from '@/lib/platform/database/db'
+import { nameKey } from '@/lib/text/names/name-key'
 import { quantile, timeEach } from './alternate'
 import { atMost, shown, type Figure } from './report'
 import { browser, siteUrl } from './site'

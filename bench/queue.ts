@@ -1,5 +1,5 @@
-import { hashPassword } from '@/lib/accounts/hash-password'
-import { db, pool } from '@/lib/platform/db'
+import { hashPassword } from '@/lib/accounts/passwords/hash-password'
+import { db, pool } from '@/lib/platform/database/db'
 import { aTypedDraft } from '@/lib/registration/fixtures'
 import { alternate, warm } from './alternate'
 import { loadPage } from './load'

@@ -1,4 +1,4 @@
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { alternate, median, medianOf, quantile, timeEach } from './alternate'
 import { withBareRegistration } from './bare-registration'
 import { prepareDrafts, type PreparedDraft } from './drafts'

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import next from 'next'
-import { contentPolicy } from '../server/headers.mjs'
-import { createSite } from '../server/http.mjs'
-import { listen } from '../server/port.mjs'
+import { contentPolicy } from '../server/http/headers.mjs'
+import { createSite } from '../server/http/http.mjs'
+import { listen } from '../server/process/port.mjs'
 
 // node bench/serve-bare.mjs <folder> <port>: the bare app behind the same headers, and as strict a policy, as the site.
 

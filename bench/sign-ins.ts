@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
-import { hashPassword } from '@/lib/accounts/hash-password'
-import { db } from '@/lib/platform/db'
+import { hashPassword } from '@/lib/accounts/passwords/hash-password'
+import { db } from '@/lib/platform/database/db'
 import { alternate, medianOf, timeEach } from './alternate'
 import { atLeast, shown, type Figure } from './report'
 import { postForm } from './site'

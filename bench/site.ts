@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Agent, request, type IncomingMessage } from 'node:http'
-import { pool } from '@/lib/platform/db'
+import { pool } from '@/lib/platform/database/db'
 
 /** Where the built site listens, and the bare one it is compared with. */
 export const siteUrl = process.env.SITE_URL!

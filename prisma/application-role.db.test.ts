@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { quickAddJob } from 'graphile-worker'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pool as owner } from '@/lib/platform/db'
+import { pool as owner } from '@/lib/platform/database/db'
 import { openJournal } from '@/lib/platform/fixtures/journal'
-import { signJournal } from '@/lib/platform/sign-journal'
-import { readRole } from '@/server/database-roles.mjs'
+import { signJournal } from '@/lib/platform/journal/sign-journal'
+import { readRole } from '@/server/postgres/database-roles.mjs'
 import { grantToApplication } from './grant.mjs'
 
 const role = `bhxh_test_${randomUUID().slice(0, 8)}`

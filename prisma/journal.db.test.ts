@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { auditJournal } from '@/lib/platform/audit-journal'
-import { pool } from '@/lib/platform/db'
+import { auditJournal } from '@/lib/platform/journal/audit-journal'
+import { pool } from '@/lib/platform/database/db'
 import { openJournal } from '@/lib/platform/fixtures/journal'
-import { signJournal } from '@/lib/platform/sign-journal'
+import { signJournal } from '@/lib/platform/journal/sign-journal'
 
 const journal = openJournal()
 

@@ -1,6 +1,6 @@
 import { runMigrations } from 'graphile-worker'
 import { Pool } from 'pg'
-import { loadCatalogues } from './catalogues'
+import { loadCatalogues } from './import/catalogues'
 import { grantToApplication } from './grant.mjs'
 import { migrate } from './migrate.mjs'
 import { markPrepared } from './prepared.mjs'
@@ -45,7 +45,7 @@ async function openKeptFiles() {
 
 /** Imported only now: it brings the whole service with it, and that reads its settings when loaded. */
 async function loadDemoOfThisService() {
-  const { loadDemo } = await import('./demo')
+  const { loadDemo } = await import('./demo/demo')
   await loadDemo()
 }
 

@@ -20,7 +20,7 @@ type Asked = { method?: string; headers: IncomingHttpHeaders; body: Record<strin
 const asked: Asked[] = []
 let isDown = false
 let gateway: Server
-let site: typeof import('./site-under-test')
+let site: typeof import('./testing/site-under-test')
 
 beforeAll(async () => {
   gateway = createServer((request, response) => {
@@ -37,7 +37,7 @@ beforeAll(async () => {
   process.env.SMS_GATEWAY_URL = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`
   process.env.SMS_GATEWAY_TOKEN = 'mot-khoa-rieng'
   process.env.DEMO_MODE = '0'
-  site = await import('./site-under-test')
+  site = await import('./testing/site-under-test')
   await site.loadCatalogues(site.pool)
 })
 afterAll(() => void gateway.close())

@@ -1,4 +1,4 @@
-import { withTestSite } from './with-test-site.mjs'
+import { withTestSite } from './testing/with-test-site.mjs'
 
 await withTestSite('bench/run.ts', async (onStop, site) => {
   const { openBareSite } = await import('../bench/bare-site.mjs')

@@ -1,8 +1,8 @@
-import { ensureInstalled } from './install.mjs'
+import { ensureInstalled } from './build/install.mjs'
 
 await ensureInstalled()
 // What follows needs the packages that have just been installed.
-const { check } = await import('./check-steps.mjs')
-const { report } = await import('./test-results.mjs')
+const { check } = await import('./testing/check-steps.mjs')
+const { report } = await import('./testing/test-results.mjs')
 
 process.exitCode = report(await check())

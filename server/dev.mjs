@@ -1,13 +1,13 @@
-import { refuseTakenPort } from './port.mjs'
-import { ensureInstalled } from './install.mjs'
-import { untilStopped } from './lifetime.mjs'
-import { settle } from './settings.mjs'
+import { refuseTakenPort } from './process/port.mjs'
+import { ensureInstalled } from './build/install.mjs'
+import { untilStopped } from './process/lifetime.mjs'
+import { settle } from './process/settings.mjs'
 
 Object.assign(process.env, { NODE_ENV: 'development' })
 await untilStopped(async (onStop) => {
   await settle()
   await refuseTakenPort(Number(process.env.PORT))
   await ensureInstalled()
-  const { serveWhileDeveloping } = await import('./serve.mjs')
+  const { serveWhileDeveloping } = await import('./site/serve.mjs')
   await serveWhileDeveloping(onStop)
 })

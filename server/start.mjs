@@ -1,8 +1,8 @@
-import { refuseTakenPort } from './port.mjs'
-import { ensureInstalled } from './install.mjs'
-import { untilStopped } from './lifetime.mjs'
-import { logConsole } from './log.mjs'
-import { settle } from './settings.mjs'
+import { refuseTakenPort } from './process/port.mjs'
+import { ensureInstalled } from './build/install.mjs'
+import { untilStopped } from './process/lifetime.mjs'
+import { logConsole } from './process/log.mjs'
+import { settle } from './process/settings.mjs'
 
 Object.assign(process.env, { NODE_ENV: 'production' })
 logConsole()
@@ -11,6 +11,6 @@ await untilStopped(async (onStop) => {
   await refuseTakenPort(Number(process.env.PORT))
   await ensureInstalled()
   // What follows needs the packages that have just been installed.
-  const { serve } = await import('./serve.mjs')
+  const { serve } = await import('./site/serve.mjs')
   await serve(onStop)
 })

@@ -1,6 +1,6 @@
-import { ensureInstalled } from './install.mjs'
-import { untilStopped } from './lifetime.mjs'
-import { ensureTestPrograms } from './test-programs.mjs'
+import { ensureInstalled } from './build/install.mjs'
+import { untilStopped } from './process/lifetime.mjs'
+import { ensureTestPrograms } from './testing/test-programs.mjs'
 
 await untilStopped(async (onStop) => {
   await ensureInstalled()
@@ -8,9 +8,9 @@ await untilStopped(async (onStop) => {
   // What follows needs the packages that have just been installed.
   const asked = process.argv.slice(2)
   if (asked.length > 0) {
-    const { testChosen } = await import('./test-chosen.mjs')
+    const { testChosen } = await import('./testing/test-chosen.mjs')
     process.exit(await testChosen(asked, onStop))
   }
-  const { testEverything } = await import('./test-everything.mjs')
+  const { testEverything } = await import('./testing/test-everything.mjs')
   process.exit(await testEverything(onStop))
 })

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { checkout } from './checkout.mjs'
-import { run, tryRun } from './command.mjs'
+import { checkout } from './process/checkout.mjs'
+import { run, tryRun } from './process/command.mjs'
 
 // Decision 0060 leans on a few things inside Next: this asks another version for all of them, in a copy that is thrown away.
 

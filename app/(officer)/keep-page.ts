@@ -1,4 +1,4 @@
-import { keepPageOfCounter } from '@/lib/contacts/kept-words'
+import { keepPageOfCounter } from '@/lib/contacts/counter/kept-words'
 import { readReference } from '@/lib/registration/reference'
 import { readTicket } from '@/lib/review/desk-ticket'
 import { keepByTicket } from '@/lib/review/unsent-words'

@@ -4,7 +4,7 @@ import { Hero } from '@/components/home/hero'
 import { LookUpsSection } from '@/components/home/look-ups-section'
 import { RoutesSection } from '@/components/home/routes-section'
 import { StepsSection } from '@/components/home/steps-section'
-import { PortalPage } from '@/components/layout/portal-page'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 
 export default function HomePage() {
   return (

@@ -1,5 +1,5 @@
 import { streamOf } from '@/lib/accounts/account'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { atMost, shown, type Figure } from '../report'
 import { activate, anywhereElse, makeOwners, signInAt, signInByCode, type Owner } from './owners'
 import { Visitor } from './visitor'

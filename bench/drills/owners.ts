@@ -1,7 +1,7 @@
 import { createCitizenAccount } from '@/lib/accounts/create-account'
-import { hashPassword } from '@/lib/accounts/hash-password'
-import { db } from '@/lib/platform/db'
-import { inTransaction } from '@/lib/platform/transaction'
+import { hashPassword } from '@/lib/accounts/passwords/hash-password'
+import { db } from '@/lib/platform/database/db'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { Visitor } from './visitor'
 
 /** Where an owner comes from while strangers guess. */

@@ -1,4 +1,4 @@
-import { SESSION_COOKIE } from '@/lib/accounts/session-cookie'
+import { SESSION_COOKIE } from '@/lib/accounts/sessions/session-cookie'
 import { browser, siteUrl } from '../site'
 
 export type Answered = { status: number; to: string; isIn: boolean }

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 
 type Props = { signIns: { at: Date; device: string }[] }
 

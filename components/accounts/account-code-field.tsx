@@ -1,4 +1,4 @@
-import { TextField } from '@/components/ui/text-field'
+import { TextField } from '@/components/ui/fields/text-field'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 
 type Props = {

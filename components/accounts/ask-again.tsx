@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { noAskingWords, type NoAsking } from '@/lib/accounts/no-asking'
+import { noAskingWords, type NoAsking } from '@/lib/accounts/codes/no-asking'
 import { shownBhxhCode } from '@/lib/forms/shown'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
-import type { Person } from '@/lib/accounts/complaint'
-import type { EndOfSession } from '@/lib/accounts/session'
+import type { Person } from '@/lib/accounts/codes/complaint'
+import type { EndOfSession } from '@/lib/accounts/sessions/session'
 import { wordsOfEnd } from './session-end-words'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
-import { Words } from '@/components/ui/words'
-import type { HistoryLine } from '@/lib/accounts/list-history'
-import { formatInstant, formatTime } from '@/lib/forms/dates'
+import { Words } from '@/components/ui/words/words'
+import type { HistoryLine } from '@/lib/accounts/personal/list-history'
+import { formatInstant, formatTime } from '@/lib/forms/days/dates'
 
 type Props = { caption: string; lines: HistoryLine[]; isOwn: boolean }
 

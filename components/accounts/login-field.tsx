@@ -1,5 +1,5 @@
-import { TextField } from '@/components/ui/text-field'
-import { loginLabel, type Person } from '@/lib/accounts/complaint'
+import { TextField } from '@/components/ui/fields/text-field'
+import { loginLabel, type Person } from '@/lib/accounts/codes/complaint'
 
 type Props = { person?: Person; value: string; error?: string; about?: string; hint?: string }
 

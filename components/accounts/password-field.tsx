@@ -1,4 +1,4 @@
-import { TextField, type TextFieldProps } from '@/components/ui/text-field'
+import { TextField, type TextFieldProps } from '@/components/ui/fields/text-field'
 
 type Props = Pick<TextFieldProps, 'name' | 'label' | 'hint' | 'error'> & {
   /** Tells the password manager whether to fill one in or to propose one. */

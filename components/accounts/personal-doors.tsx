@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { comingParts, personalHref } from '@/lib/accounts/coming'
+import { comingParts, personalHref } from '@/lib/accounts/personal/coming'
 
 /** The four parts of a person's insurance, each a door of its own. */
 export const PersonalDoors = () => (

@@ -1,5 +1,5 @@
-import { PortalPage, type PortalPageProps } from '@/components/layout/portal-page'
-import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/session'
+import { PortalPage, type PortalPageProps } from '@/components/layout/pages/portal-page'
+import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/sessions/session'
 import { SessionEnd } from './session-end'
 
 type Props = Omit<PortalPageProps, 'section' | 'account'> & { user: { fullName: string } }

@@ -1,7 +1,7 @@
-import { Masked } from '@/components/ui/masked'
+import { Masked } from '@/components/ui/words/masked'
 import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
-import { Words } from '@/components/ui/words'
+import { Words } from '@/components/ui/words/words'
 import {
   maskedNumber,
   shownBhxhCode,

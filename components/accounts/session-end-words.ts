@@ -1,6 +1,6 @@
-import type { Person } from '@/lib/accounts/complaint'
-import type { EndOfSession, ToldEnd } from '@/lib/accounts/session'
-import { formatInstant } from '@/lib/forms/dates'
+import type { Person } from '@/lib/accounts/codes/complaint'
+import type { EndOfSession, ToldEnd } from '@/lib/accounts/sessions/session'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { hotline } from '@/lib/site/settings'
 
 type Words = { title: string; text: string; isAlarming?: boolean }

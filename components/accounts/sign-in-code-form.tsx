@@ -1,7 +1,7 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
-import type { NoAsking } from '@/lib/accounts/no-asking'
+import type { NoAsking } from '@/lib/accounts/codes/no-asking'
 import type { TriesLeft } from '@/lib/verification/tries-words'
 import { AccountCodeField } from './account-code-field'
 import { AskAgain } from './ask-again'

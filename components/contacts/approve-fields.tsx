@@ -1,5 +1,5 @@
 import { OfficerButton } from '@/components/officer/officer-button'
-import { TextField } from '@/components/ui/text-field'
+import { TextField } from '@/components/ui/fields/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { SeenTicks } from './seen-ticks'

@@ -1,6 +1,6 @@
 import { OfficerButton } from '@/components/officer/officer-button'
 import { pageFormId } from '@/components/officer/page-form'
-import { TextField } from '@/components/ui/text-field'
+import { TextField } from '@/components/ui/fields/text-field'
 import type { Move } from '@/lib/contacts/contact-change'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { lifeOf } from '@/lib/verification/one-time-code'

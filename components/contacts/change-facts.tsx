@@ -6,11 +6,11 @@ import {
   stateLabel,
   type ContactChange,
 } from '@/lib/contacts/contact-change'
-import type { ChangeLook } from '@/lib/contacts/look-at-change'
-import { holderWords } from '@/lib/contacts/holder'
-import { paperHint } from '@/lib/contacts/paper-seen'
+import type { ChangeLook } from '@/lib/contacts/waiting/look-at-change'
+import { holderWords } from '@/lib/contacts/waiting/holder'
+import { paperHint } from '@/lib/contacts/counter/paper-seen'
 import { lapsesAt } from '@/lib/contacts/waiting-time'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { MaskedContact } from './masked-contact'
 

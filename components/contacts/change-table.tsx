@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import { kindLabel, stateLabel, type ContactChange } from '@/lib/contacts/contact-change'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { MaskedContact } from './masked-contact'
 
 const person = ({ id, account }: ContactChange) => (

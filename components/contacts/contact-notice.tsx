@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
-import { boxOfRefusal, wordsOfRefusal } from '@/lib/contacts/refusal-words'
-import type { Unsent } from '@/lib/contacts/unsent'
+import { boxOfRefusal, wordsOfRefusal } from '@/lib/contacts/counter/refusal-words'
+import type { Unsent } from '@/lib/contacts/counter/unsent'
 import { isRefusal } from '@/lib/review/refusals'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { CodeLock } from '@/components/layout/code-lock'
-import { formatTime } from '@/lib/forms/dates'
+import { formatTime } from '@/lib/forms/days/dates'
 
 type Props = { until: Date; endsAt: Date }
 

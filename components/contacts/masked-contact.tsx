@@ -1,4 +1,4 @@
-import { Masked } from '@/components/ui/masked'
+import { Masked } from '@/components/ui/words/masked'
 import { maskedContact, type ContactKind } from '@/lib/contacts/contact-change'
 
 type Props = { kind: ContactKind; value: string | null }

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import { wordsOfRefusal } from '@/lib/contacts/refusal-words'
+import { wordsOfRefusal } from '@/lib/contacts/counter/refusal-words'
 import type { Refusal } from '@/lib/review/refusals'
 
 type Props = {

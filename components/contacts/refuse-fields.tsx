@@ -1,5 +1,5 @@
 import { OfficerButton } from '@/components/officer/officer-button'
-import { TextArea } from '@/components/ui/text-area'
+import { TextArea } from '@/components/ui/fields/text-area'
 import type { Move } from '@/lib/contacts/contact-change'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 

@@ -1,4 +1,4 @@
-import { Checkbox } from '@/components/ui/checkbox'
+import { Checkbox } from '@/components/ui/fields/checkbox'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 
 type Props = { form: FormState; isOwner: string; isPaperSeen: string }

@@ -1,5 +1,5 @@
-import type { Waiting } from '@/lib/contacts/find-waiting'
-import { formatInstant } from '@/lib/forms/dates'
+import type { Waiting } from '@/lib/contacts/waiting/find-waiting'
+import { formatInstant } from '@/lib/forms/days/dates'
 
 /** Where the change is that keeps a new one from beginning, and how the person gets on. */
 export function WaitingElsewhere({ waiting }: { waiting: Waiting | null }) {

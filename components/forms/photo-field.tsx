@@ -1,5 +1,5 @@
 import { classes } from '@/components/ui/classes'
-import { Hint } from '@/components/ui/field'
+import { Hint } from '@/components/ui/fields/field'
 import { Icon } from '@/components/ui/icon'
 import { NewPage } from '@/components/ui/new-page'
 import { PhotoInput } from './photo-input'

@@ -1,9 +1,9 @@
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
-import { Choice } from '@/components/ui/choice'
-import { Fieldset } from '@/components/ui/fieldset'
-import { RadioGroup } from '@/components/ui/radio-group'
-import { TextField } from '@/components/ui/text-field'
+import { Checkbox } from '@/components/ui/fields/checkbox'
+import { Choice } from '@/components/ui/fields/choice'
+import { Fieldset } from '@/components/ui/fields/fieldset'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { TextField } from '@/components/ui/fields/text-field'
 import type { Samples } from './samples'
 
 const optionsOf = (group: string) => [

@@ -1,9 +1,15 @@
-import { controlClasses, FieldErrorText, FieldFrame, Hint, LabelText } from '@/components/ui/field'
-import { LateReason } from '@/components/ui/late-reason'
-import { LockedAnswer } from '@/components/ui/locked-answer'
-import { Select } from '@/components/ui/select'
-import { TextArea } from '@/components/ui/text-area'
-import { TextField } from '@/components/ui/text-field'
+import {
+  controlClasses,
+  FieldErrorText,
+  FieldFrame,
+  Hint,
+  LabelText,
+} from '@/components/ui/fields/field'
+import { LateReason } from '@/components/ui/fields/late-reason'
+import { LockedAnswer } from '@/components/ui/fields/locked-answer'
+import { Select } from '@/components/ui/fields/select'
+import { TextArea } from '@/components/ui/fields/text-area'
+import { TextField } from '@/components/ui/fields/text-field'
 import type { Samples } from './samples'
 
 const error = 'Nhập đủ mười chữ số.'

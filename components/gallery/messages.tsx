@@ -1,5 +1,5 @@
 import { Details } from '@/components/ui/details'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { LinksPanel } from '@/components/ui/links-panel'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'

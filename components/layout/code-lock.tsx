@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
-import { formatSoon } from '@/lib/forms/dates'
+import { formatSoon } from '@/lib/forms/days/dates'
 import { hotline } from '@/lib/site/settings'
 import { MOST_TRIES, MOST_TRIES_INSIDE } from '@/lib/verification/one-time-code'
 

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { Words } from '@/components/ui/words'
+import { Words } from '@/components/ui/words/words'
 import { hotline, supportEmail } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 

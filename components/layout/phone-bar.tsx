@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import { phoneMenu } from '@/lib/site/menu'
-import { currentMark } from './current-mark'
+import { currentMark } from './header/current-mark'
 import { t } from '@/lib/words/t'
 
 /** Under 640 px wide, at the thumb. Its place over the page is in app/globals.css. */

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
-import { Words } from '@/components/ui/words'
-import { formatTime } from '@/lib/forms/dates'
+import { Words } from '@/components/ui/words/words'
+import { formatTime } from '@/lib/forms/days/dates'
 import type { CodeState } from '@/lib/verification/code-state'
 import { hotline } from '@/lib/site/settings'
 

@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/forms/dates'
+import { formatDay } from '@/lib/forms/days/dates'
 import { site } from '@/lib/site/settings'
 import type { StatusWords } from '@/lib/look-ups/row-status'
 

@@ -1,4 +1,4 @@
-import type { CollectionPointRow } from '@/lib/search/found'
+import type { CollectionPointRow } from '@/lib/search/ranking/found'
 import { hotline } from '@/lib/site/settings'
 import { ResultTable } from './result-table'
 import { Line, Named, Phone, Place } from './row-parts'

@@ -1,5 +1,5 @@
 import { stateWords } from '@/lib/look-ups/state-words'
-import type { EmployerRow } from '@/lib/search/found'
+import type { EmployerRow } from '@/lib/search/ranking/found'
 import { ResultTable } from './result-table'
 import { Line, Named, Place } from './row-parts'
 

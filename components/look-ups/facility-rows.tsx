@@ -1,5 +1,5 @@
-import { facilityKinds } from '@/lib/catalogues/facility'
-import type { FacilityRow } from '@/lib/search/found'
+import { facilityKinds } from '@/lib/catalogues/rows/facility'
+import type { FacilityRow } from '@/lib/search/ranking/found'
 import { ResultTable } from './result-table'
 import { Line, Named, Place } from './row-parts'
 

@@ -1,6 +1,6 @@
 import { Button, ButtonRow } from '@/components/ui/button'
-import { Select } from '@/components/ui/select'
-import { TextField } from '@/components/ui/text-field'
+import { Select } from '@/components/ui/fields/select'
+import { TextField } from '@/components/ui/fields/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { LookUpWords } from '@/lib/look-ups/look-up-words'
 import { choicesOf } from '@/lib/look-ups/queries'

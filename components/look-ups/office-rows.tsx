@@ -1,6 +1,6 @@
-import { formatDay } from '@/lib/forms/dates'
+import { formatDay } from '@/lib/forms/days/dates'
 import { isCodeShown } from '@/lib/offices/office'
-import type { OfficeRow } from '@/lib/search/found'
+import type { OfficeRow } from '@/lib/search/ranking/found'
 import { hotline } from '@/lib/site/settings'
 import { ResultTable } from './result-table'
 import { Line, Named, Phone, Place } from './row-parts'

@@ -1,7 +1,7 @@
 import { Button, ButtonRow } from '@/components/ui/button'
-import { RadioGroup } from '@/components/ui/radio-group'
-import { Select } from '@/components/ui/select'
-import { TextField } from '@/components/ui/text-field'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { Select } from '@/components/ui/fields/select'
+import { TextField } from '@/components/ui/fields/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { Place } from '@/lib/places/place'
 

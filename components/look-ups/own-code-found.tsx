@@ -1,5 +1,5 @@
 import { Button, ButtonRow } from '@/components/ui/button'
-import { PersonName } from '@/components/ui/person-name'
+import { PersonName } from '@/components/ui/words/person-name'
 import { shownBhxhCode } from '@/lib/forms/shown'
 
 type Props = { code: string; fullName: string }

@@ -1,5 +1,5 @@
-import { RadioGroup } from '@/components/ui/radio-group'
-import { Select } from '@/components/ui/select'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { Select } from '@/components/ui/fields/select'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { Place } from '@/lib/places/place'
 

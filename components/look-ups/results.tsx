@@ -3,7 +3,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { countWords } from '@/lib/look-ups/count-words'
 import type { Query } from '@/lib/look-ups/queries'
 import { RESULT_ANCHOR, resultHref } from '@/lib/look-ups/query-href'
-import { PAGE_SIZE, type Found } from '@/lib/search/found'
+import { PAGE_SIZE, type Found } from '@/lib/search/ranking/found'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { NoResult } from './no-result'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { statusWords } from '@/lib/look-ups/row-status'
 import { shownNumber } from '@/lib/look-ups/shown-number'
 import { wholeAddress } from '@/lib/look-ups/whole-address'
-import type { RowStatus } from '@/lib/search/found'
+import type { RowStatus } from '@/lib/search/ranking/found'
 import { mapSearch } from '@/lib/site/settings'
 
 type NamedProps = {

@@ -1,6 +1,6 @@
-import type { Account } from '@/components/layout/account-menu'
-import { PortalPage } from '@/components/layout/portal-page'
-import { formatSoon } from '@/lib/forms/dates'
+import type { Account } from '@/components/layout/header/account-menu'
+import { PortalPage } from '@/components/layout/pages/portal-page'
+import { formatSoon } from '@/lib/forms/days/dates'
 import { hotline } from '@/lib/site/settings'
 
 export const tooFastTitle = 'Có quá nhiều lượt tra cứu từ mạng của bạn'

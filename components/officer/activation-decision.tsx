@@ -1,5 +1,5 @@
-import { Checkbox } from '@/components/ui/checkbox'
-import { formatSoon } from '@/lib/forms/dates'
+import { Checkbox } from '@/components/ui/fields/checkbox'
+import { formatSoon } from '@/lib/forms/days/dates'
 import type { CaseFile } from '@/lib/review/case-file'
 import { MOST_SLIPS } from '@/lib/review/find-no-slip'
 import { OfficerButton } from './officer-button'

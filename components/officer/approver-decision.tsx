@@ -1,4 +1,4 @@
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
 import { CitizenWords } from './citizen-words'

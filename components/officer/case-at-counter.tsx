@@ -1,4 +1,4 @@
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
 import { statusLabel } from '@/lib/registration/status'
 import type { CaseFile } from '@/lib/review/case-file'

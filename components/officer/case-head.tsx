@@ -1,6 +1,6 @@
-import { PersonName } from '@/components/ui/person-name'
+import { PersonName } from '@/components/ui/words/person-name'
 import { Reference } from '@/components/registration/reference'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { shownReference } from '@/lib/registration/reference'
 import { closed } from '@/lib/registration/status'
 import type { CaseFile } from '@/lib/review/case-file'

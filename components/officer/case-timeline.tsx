@@ -1,5 +1,5 @@
 import { classes } from '@/components/ui/classes'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import type { TimelineLine } from '@/lib/review/timeline'
 
 const looks: Record<TimelineLine['weight'], string> = {

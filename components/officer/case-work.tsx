@@ -1,4 +1,4 @@
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import type { Action } from '@/lib/review/actions'
 import { itemOf, type ItemId } from '@/lib/review/checklist'
 import { parts, type Part } from '@/lib/review/desk-parts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PersonName } from '@/components/ui/person-name'
+import { PersonName } from '@/components/ui/words/person-name'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
 import { compareTexts } from '@/lib/insured/compare'

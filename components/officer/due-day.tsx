@@ -1,5 +1,5 @@
-import { deadlineOf } from '@/lib/forms/deadline'
-import { formatDay, today } from '@/lib/forms/dates'
+import { deadlineOf } from '@/lib/forms/days/deadline'
+import { formatDay, today } from '@/lib/forms/days/dates'
 import { closed, type Status } from '@/lib/registration/status'
 
 type Props = { dueOn: string | null; status: Status }

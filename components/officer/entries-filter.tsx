@@ -1,5 +1,5 @@
 import type { EntryWish } from '@/lib/audit/entry-wish'
-import type { DayComplaints } from '@/lib/forms/asked-days'
+import type { DayComplaints } from '@/lib/forms/days/asked-days'
 import { DayBox } from './day-box'
 import { OfficerButton } from './officer-button'
 import { besideBoxes, officerControl } from './officer-control'

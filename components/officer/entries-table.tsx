@@ -1,8 +1,8 @@
-import { Words } from '@/components/ui/words'
+import { Words } from '@/components/ui/words/words'
 import { DataTable } from '@/components/ui/data-table'
 import { BEGINNING, MOST_DAYS } from '@/lib/audit/entry-wish'
 import type { ReadEntries } from '@/lib/audit/read-entries'
-import { formatDay, formatInstant } from '@/lib/forms/dates'
+import { formatDay, formatInstant } from '@/lib/forms/days/dates'
 
 const shownCount = new Intl.NumberFormat('vi-VN').format
 

@@ -1,8 +1,8 @@
 import { Reference } from '@/components/registration/reference'
 import { DataTable } from '@/components/ui/data-table'
-import { Masked } from '@/components/ui/masked'
+import { Masked } from '@/components/ui/words/masked'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import type { FailedMessage } from '@/lib/review/failed-messages'
 import { OfficerButton } from './officer-button'
 

@@ -1,4 +1,4 @@
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import type { Note } from '@/lib/review/check-sheet'
 import { ActionButton, unsentOf, type Desk } from './desk-form'
 import { OfficerText } from './officer-text'

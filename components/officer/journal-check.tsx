@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Notice } from '@/components/ui/notice'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import type { JournalAudit, JournalFault, Stretch } from '@/lib/review/check-journal'
 
 const shownCount = new Intl.NumberFormat('vi-VN').format

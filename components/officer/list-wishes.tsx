@@ -1,7 +1,7 @@
 import { isNarrowed, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
 import { queueOf, type QueueSlug } from '@/lib/queues/queues'
 import { statusLabel } from '@/lib/registration/status'
-import type { DayComplaints } from '@/lib/forms/asked-days'
+import type { DayComplaints } from '@/lib/forms/days/asked-days'
 import { DayBox } from './day-box'
 import { besideBoxes, officerControl } from './officer-control'
 import { OfficerButton } from './officer-button'

@@ -1,5 +1,5 @@
 import { StatusTag } from '@/components/ui/status-tag'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { isSet, type Mark } from '@/lib/review/check-sheet'
 import { resultLabel, titleOf, type ItemId } from '@/lib/review/checklist'
 import type { Hint } from '@/lib/review/machine-checks'

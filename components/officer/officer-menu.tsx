@@ -1,4 +1,4 @@
-import { PersonName } from '@/components/ui/person-name'
+import { PersonName } from '@/components/ui/words/person-name'
 import type { ShownOfficer } from '@/lib/review/shown-officer'
 import { LookUp, LookUpButton, ofPage } from './page-form'
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Logo } from '@/components/layout/logo'
+import { Logo } from '@/components/layout/header/logo'
 import { mainId } from '@/components/layout/skip-link'
 import type { ShownOfficer } from '@/lib/review/shown-officer'
 import { SessionEnd } from '@/components/accounts/session-end'
-import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/session'
+import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/sessions/session'
 import { OfficerMenu } from './officer-menu'
 import { EnterButton } from './page-form'
 

@@ -1,4 +1,4 @@
-import { controlProps } from '@/components/ui/field'
+import { controlProps } from '@/components/ui/fields/field'
 import { officerControl } from './officer-control'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { PersonName } from '@/components/ui/person-name'
-import { Words } from '@/components/ui/words'
+import { PersonName } from '@/components/ui/words/person-name'
+import { Words } from '@/components/ui/words/words'
 import { briefLabels } from '@/lib/registration/answer-labels'
 import { placeOf } from '@/lib/registration/answer-lines'
 import type { Change } from '@/lib/registration/changes-of'

@@ -1,5 +1,5 @@
-import { ErrorSummary } from '@/components/ui/error-summary'
-import { controlClasses, controlProps, FieldFrame } from '@/components/ui/field'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { controlClasses, controlProps, FieldFrame } from '@/components/ui/fields/field'
 import { LookUp, LookUpButton, ofPage } from './page-form'
 
 type Props = {

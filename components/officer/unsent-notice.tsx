@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import { formatTime } from '@/lib/forms/dates'
+import { formatTime } from '@/lib/forms/days/dates'
 import { againField, type Part, type Words } from '@/lib/review/desk-parts'
 import type { Kept } from '@/lib/review/unsent-words'
 import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/checklist'

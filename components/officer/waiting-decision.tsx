@@ -1,4 +1,4 @@
-import { formatTime } from '@/lib/forms/dates'
+import { formatTime } from '@/lib/forms/days/dates'
 import type { Decision } from '@/lib/review/check-sheet'
 import { ActionButton, type Desk } from './desk-form'
 

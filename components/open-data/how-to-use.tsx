@@ -1,6 +1,6 @@
 import { Prose } from '@/components/ui/prose'
 import { MOST_ROWS } from '@/lib/catalogues/open-query'
-import { rowStatuses } from '@/lib/catalogues/row-status'
+import { rowStatuses } from '@/lib/catalogues/rows/row-status'
 
 /** What a person who writes software, or a spreadsheet, must know before trusting the rows. */
 export const HowToUse = () => (

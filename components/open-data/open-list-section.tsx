@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Details } from '@/components/ui/details'
 import { columnTitle, type OpenList } from '@/lib/catalogues/open-list'
-import { formatDay } from '@/lib/forms/dates'
+import { formatDay } from '@/lib/forms/days/dates'
 
 export type Loaded = { version: number; dataAsOf: string; rows: number }
 

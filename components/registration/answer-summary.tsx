@@ -1,4 +1,4 @@
-import { PersonName } from '@/components/ui/person-name'
+import { PersonName } from '@/components/ui/words/person-name'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { AnswerLine } from '@/lib/registration/answer-lines'
 import { stepHref, type StepId } from '@/lib/registration/steps'

@@ -1,7 +1,7 @@
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { NewPage } from '@/components/ui/new-page'
 import { Panel } from '@/components/ui/panel'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { casePhone } from '@/lib/site/case-phone'
 import { hotline } from '@/lib/site/settings'
 import { lifeOf } from '@/lib/verification/one-time-code'

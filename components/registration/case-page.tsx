@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { wholeOfficeName } from '@/lib/offices/office'
-import { FormPage } from '@/components/layout/form-page'
+import { FormPage } from '@/components/layout/pages/form-page'
 import { StatusTag } from '@/components/ui/status-tag'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'

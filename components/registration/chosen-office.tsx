@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { Fieldset } from '@/components/ui/fieldset'
+import { Fieldset } from '@/components/ui/fields/fieldset'
 import { wholeOfficeLabel, wholeOfficeName, type Office } from '@/lib/offices/office'
 import { officeHref } from '@/lib/registration/steps'
 import { formLabels } from '@/lib/site/official-sentences'

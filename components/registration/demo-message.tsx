@@ -1,6 +1,6 @@
 import { StatusTag } from '@/components/ui/status-tag'
-import { Words } from '@/components/ui/words'
-import { formatInstant } from '@/lib/forms/dates'
+import { Words } from '@/components/ui/words/words'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { shownPhone } from '@/lib/forms/shown'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { StepList, type ListedStep } from '@/components/ui/step-list'
-import { formatDay, formatTime } from '@/lib/forms/dates'
+import { formatDay, formatTime } from '@/lib/forms/days/dates'
 import { isStepFlagged, type Correction } from '@/lib/registration/correction'
 import { mayChangeStep } from '@/lib/registration/may-change'
 import { Reference } from './reference'

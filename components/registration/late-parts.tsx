@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { LateReason } from '@/components/ui/late-reason'
+import { LateReason } from '@/components/ui/fields/late-reason'
 import { Notice } from '@/components/ui/notice'
 import { LostNotice } from './lost-notice'
 import { PlaceListParts } from './place-list-parts'

@@ -1,5 +1,5 @@
-import type { Account } from '@/components/layout/account-menu'
-import { PortalPage } from '@/components/layout/portal-page'
+import type { Account } from '@/components/layout/header/account-menu'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'

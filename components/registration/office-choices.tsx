@@ -1,5 +1,5 @@
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
-import { RadioGroup } from '@/components/ui/radio-group'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { officeLabel, wholeOfficeLabel, type Office } from '@/lib/offices/office'
 import { RESULT } from './office-search'
 import { markOf } from '@/lib/registration/shown-mark'

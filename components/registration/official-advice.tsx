@@ -1,4 +1,4 @@
-import { Words } from '@/components/ui/words'
+import { Words } from '@/components/ui/words/words'
 import { portalAdvice, recordedMessage } from '@/lib/site/official-sentences'
 import { hotline } from '@/lib/site/settings'
 

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import { RadioGroup } from '@/components/ui/radio-group'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { currentCommuneLabel, type CurrentCommune, type KnownPlace } from '@/lib/places/place'
 import { PlaceSelect } from './place-select'
 import type { FieldOf } from './step-field'

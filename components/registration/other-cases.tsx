@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { PersonName } from '@/components/ui/person-name'
+import { PersonName } from '@/components/ui/words/person-name'
 import { Reference } from './reference'
 import { shownReference } from '@/lib/registration/reference'
 import { statusLabel, type Status } from '@/lib/registration/status'

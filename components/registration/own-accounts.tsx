@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import { PersonName } from '@/components/ui/person-name'
+import { PersonName } from '@/components/ui/words/person-name'
 import { shownReference } from '@/lib/registration/reference'
 
 type Props = { signedInAs: string | null; cases: string[] }

@@ -1,5 +1,5 @@
-import { RadioGroup } from '@/components/ui/radio-group'
-import { TextField } from '@/components/ui/text-field'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { TextField } from '@/components/ui/fields/text-field'
 import { answerLabels } from '@/lib/registration/answer-labels'
 import { pickupTimeLabel, pickupTimes } from '@/lib/registration/declaration'
 import type { FieldOf } from './step-field'

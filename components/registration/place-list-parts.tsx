@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 
-/** A list of places as a field to type in (`live/place-box.ts`), and one line of it. Only pages that ask for a place need it. */
+/** A list of places as a field to type in (`browser/places/place-box.ts`), and one line of it. Only pages that ask for a place need it. */
 export const PlaceListParts = () => (
   <>
     <template data-late="place-list">

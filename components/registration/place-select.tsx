@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { Select } from '@/components/ui/select'
+import { Select } from '@/components/ui/fields/select'
 import { knownPlaceLabel, placeLabel, type KnownPlace } from '@/lib/places/place'
 import type { StepField } from './step-field'
 

@@ -24,7 +24,7 @@ test('mã hồ sơ đứng trọn trên một dòng, một mã hay nhiều mã',
 // What stands in the text of a page, not in a title or in what only ears get: those are strings, which Words keeps whole.
 const IN_TEXT = /(?:^|>)\s*\{[^{}]*shownReference[^{}]*\}/m
 
-const files = ['app', 'components'].flatMap((room) =>
+const files = ['app', 'browser', 'components'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx') && !/reference(\.test)?\.tsx$/.test(file))
     .map((file) => path.join(room, file)),

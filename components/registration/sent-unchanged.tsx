@@ -1,6 +1,6 @@
-import { Checkbox } from '@/components/ui/checkbox'
+import { Checkbox } from '@/components/ui/fields/checkbox'
 import { Notice } from '@/components/ui/notice'
-import { TextArea } from '@/components/ui/text-area'
+import { TextArea } from '@/components/ui/fields/text-area'
 import type { Typed } from '@/lib/forms/form-state'
 import { reasonText, type Correction } from '@/lib/registration/correction'
 import { noteLabel } from '@/lib/registration/reply'

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
+import { Checkbox } from '@/components/ui/fields/checkbox'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { Correction } from '@/lib/registration/correction'
 import { commitmentStatement } from '@/lib/site/official-sentences'

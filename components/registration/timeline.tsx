@@ -1,4 +1,4 @@
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import type { TimelineItem } from '@/lib/registration/timeline'
 
 /** The history, newest first: what, when, by whom. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
-import { Words } from './words'
+import { Words } from './words/words'
 
 export type DetailsProps = { summary: string; open?: boolean; children: ReactNode }
 

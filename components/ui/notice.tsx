@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { msg, t } from '@/lib/words/t'
 import { classes } from './classes'
 import { Icon, iconAbove } from './icon'
-import { Words } from './words'
+import { Words } from './words/words'
 import { tones, type Tone } from './tones'
 
 const words = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Words } from './words'
+import { Words } from './words/words'
 
 export type SummaryRow = {
   label: string

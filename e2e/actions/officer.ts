@@ -5,7 +5,7 @@ import { runsScripts } from './citizen'
 type SignIn = { login: string; password: string }
 
 const passwordOf = (login: string) => {
-  const signIns = JSON.parse(readFileSync('prisma/demo-sign-ins.json', 'utf8')) as SignIn[]
+  const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
   return signIns.find((one) => one.login === login)!.password
 }
 

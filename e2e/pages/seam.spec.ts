@@ -5,7 +5,7 @@ import {
   type APIResponse,
   type Browser,
 } from '@playwright/test'
-import { readAddresses } from '../../server/plain-pages.mjs'
+import { readAddresses } from '@/server/http/plain-pages.mjs'
 import * as citizen from '../actions/citizen'
 import { documentFaults } from '../actions/document-faults'
 import { asOfficer } from '../actions/officer'

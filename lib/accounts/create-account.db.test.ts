@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { db } from '@/lib/platform/db'
-import { inTransaction } from '@/lib/platform/transaction'
+import { db } from '@/lib/platform/database/db'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { createCitizenAccount, renewActivation } from './create-account'
 import { aCitizen, anApprovedCitizen, aPassword, aVisitor } from './fixtures'
-import { proveOwner } from './prove-owner'
-import { setPassword } from './set-password'
+import { proveOwner } from './codes/prove-owner'
+import { setPassword } from './sign-in/set-password'
 
 describe('cấp tài khoản', () => {
   test('một mã số, một tài khoản; lần hai bị từ chối mà không hỏng giao dịch', async () => {

@@ -1,6 +1,6 @@
 import 'server-only'
-import { record } from '@/lib/platform/journal'
-import type { Tx } from '@/lib/platform/transaction'
+import { record } from '@/lib/platform/journal/journal'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { createCode } from '@/lib/verification/create-code'
 import { streamOf } from './account'
 import { findUnopened, insertCitizen, type NewCitizen } from './repository'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { findOffice } from '@/lib/offices/repository'
-import { listActs, type Visit } from '@/lib/platform/journal'
+import { listActs, type Visit } from '@/lib/platform/journal/journal'
 import { actorOf, roleLabel, streamOf, type Role } from './account'
 import { postAt } from './post-at'
 import { listStaff } from './repository'

@@ -1,10 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { createCitizenAccount } from './create-account'
-import { proveOwner } from './prove-owner'
+import { proveOwner } from './codes/prove-owner'
 import type { NewCitizen } from './repository'
-import { setPassword } from './set-password'
-import type { Visitor } from './visitor'
+import { setPassword } from './sign-in/set-password'
+import type { Visitor } from '@/lib/platform/limits/visitor'
 
 const digits = (count: number) => String(randomInt(10 ** count)).padStart(count, '0')
 export const aLogin = (): string => `99${digits(8)}`

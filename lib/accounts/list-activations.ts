@@ -1,5 +1,5 @@
 import 'server-only'
-import { listActs } from '@/lib/platform/journal'
+import { listActs } from '@/lib/platform/journal/journal'
 import { streamOf } from './account'
 import { listOpenedOf } from './repository'
 

@@ -1,5 +1,5 @@
-import { formatInstant } from '@/lib/forms/dates'
-import type { OutgoingMessage } from '@/lib/platform/outbox'
+import { formatInstant } from '@/lib/forms/days/dates'
+import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import { activationWords, keepSecret } from '@/lib/verification/code-message'

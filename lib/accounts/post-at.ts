@@ -1,4 +1,4 @@
-import type { StreamLine } from '@/lib/platform/journal'
+import type { StreamLine } from '@/lib/platform/journal/journal'
 import type { Post } from './repository'
 
 type Move = Pick<StreamLine, 'at' | 'details'>

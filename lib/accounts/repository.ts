@@ -1,7 +1,7 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
-import type { Tx } from '@/lib/platform/transaction'
-import { keyHash } from '@/lib/platform/seal'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { keyHash } from '@/lib/platform/seal/seal'
 import type { AccountKind, User } from './account'
 import { mayEnter } from './may-enter'
 

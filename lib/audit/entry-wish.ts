@@ -1,5 +1,5 @@
-import { readDays } from '@/lib/forms/asked-days'
-import { addDays } from '@/lib/forms/working-days'
+import { readDays } from '@/lib/forms/days/asked-days'
+import { addDays } from '@/lib/forms/days/working-days'
 
 /** Which entries: about whom, as typed (personal data), and from and up to which days (ISO dates), where days are asked for. */
 export type EntryWish = { about: string; from: string | null; to: string | null }

@@ -1,4 +1,4 @@
-import { actWords } from '@/lib/accounts/journal-words'
+import { actWords } from '@/lib/accounts/personal/journal-words'
 import { hasWords, wordsOfAct } from '@/lib/review/act-words'
 
 /** What is written about an office, an officer or the portal itself. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { readReference } from '@/lib/registration/reference'
 
 export type EntryLine = { stream: string; position: number; at: Date; act: string; actor: string }

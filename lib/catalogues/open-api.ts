@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { OpenList } from './open-list'
 import { MOST_ROWS } from './open-query'
-import { rowStatuses } from './row-status'
+import { rowStatuses } from './rows/row-status'
 
 const json = (schema: object) => ({ 'application/json': { schema } })
 const problem = (description: string) => ({

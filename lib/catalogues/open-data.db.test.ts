@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { GET as getList } from '@/app/(public)/du-lieu-mo/v1/[name]/route'
 import { GET as getDescription } from '@/app/(public)/du-lieu-mo/v1/openapi.json/route'
-import { pool } from '@/lib/platform/db'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { pool } from '@/lib/platform/database/db'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 
 let visitors = 0
 /** Each from an address of its own, unless one says from where. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { GET } from '@/app/(public)/du-lieu-mo/v1/[name]/route'
-import { pool } from '@/lib/platform/db'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { pool } from '@/lib/platform/database/db'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 
 vi.hoisted(() => void (process.env.DEMO_MODE = '1'))
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import { catalogueIds, catalogueOf, catalogues, type Catalogue } from './catalogue'
-import { OFFICE, optionalCode } from './columns'
-import { employerRow } from './employer-rows'
-import { facilityRow, sickLeaveFacilityRow } from './facility-rows'
-import { officeRow } from './office-rows'
+import { catalogueIds, catalogueOf, catalogues, type Catalogue } from './rows/catalogue'
+import { OFFICE, optionalCode } from './rows/columns'
+import { employerRow } from './rows/employer-rows'
+import { facilityRow, sickLeaveFacilityRow } from './rows/facility-rows'
+import { officeRow } from './rows/office-rows'
 
 export type OpenRow = Record<string, unknown>
 /** Codes of offices that may be told: those seen somewhere, and the provincial ones, which follow a rule. */

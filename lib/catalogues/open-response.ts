@@ -1,7 +1,7 @@
 import 'server-only'
-import { visitorOf } from '@/lib/accounts/visitor'
-import { formatSoon, secondsUntil } from '@/lib/forms/dates'
-import { countUseFrom } from '@/lib/platform/limit-network'
+import { visitorOf } from '@/lib/platform/limits/visitor'
+import { formatSoon, secondsUntil } from '@/lib/forms/days/dates'
+import { countUseFrom } from '@/lib/platform/limits/limit-network'
 
 // Enough to fetch every list of a million rows page by page; a program that asks in a circle is slowed.
 const limit = { name: 'open-data', points: 1200, seconds: 10 * 60 }

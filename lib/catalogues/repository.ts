@@ -1,6 +1,6 @@
 import 'server-only'
-import { pool } from '@/lib/platform/db'
-import { columnsOf, type Catalogue } from './catalogue'
+import { pool } from '@/lib/platform/database/db'
+import { columnsOf, type Catalogue } from './rows/catalogue'
 import type { OpenRow, ShownOffices } from './open-list'
 
 export type CatalogueVersion = {

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { neededEmail } from '@/lib/forms/email-field'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { answer, isoDate, lengthComplaint } from '@/lib/forms/fields'
 import { emailQuestion } from '@/lib/forms/email-question'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
-import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
+import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { cleanLines } from '@/lib/text/clean-text'
 import { contactKinds, type ContactKind } from './contact-change'
 

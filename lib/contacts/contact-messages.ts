@@ -1,6 +1,6 @@
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { env } from '@/lib/platform/env'
-import type { OutgoingMessage } from '@/lib/platform/outbox'
+import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import { codeMessage, codeWords } from '@/lib/verification/code-message'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
-import { record } from '@/lib/platform/journal'
-import type { Tx } from '@/lib/platform/transaction'
+import { record } from '@/lib/platform/journal/journal'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { isForbidden, refused, type Refusal } from '@/lib/review/refusals'
 import type { Action } from '@/lib/review/actions'
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
-import type { Tx } from '@/lib/platform/transaction'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
 import {
   moves,
   type ChangingAccount,

@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/forms/dates'
+import { dayOf } from '@/lib/forms/days/dates'
 import { waitingStates, type ContactChange } from './contact-change'
 
 const MINUTE = 60_000

@@ -4,7 +4,7 @@ import { optionalEmail } from './email-field'
 import { printedText } from './fields'
 import { messageOf } from './fixtures/message-of'
 import { fullName } from './name-field'
-import { bhxhCode, idNumber, mobilePhone, sixDigitCode } from './number-fields'
+import { bhxhCode, idNumber, mobilePhone, sixDigitCode } from './numbers/number-fields'
 
 const name = fullName('Nhập họ và tên')
 const street = printedText(200, 'Nhập số nhà')

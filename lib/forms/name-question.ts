@@ -10,7 +10,7 @@ import {
   NEVER_A_NAME,
   surnames,
   TITLES,
-} from '@/lib/text/name-words'
+} from '@/lib/text/names/name-words'
 import type { Question } from './question'
 
 const withoutMarksOf = (words: Iterable<string>) => new Set([...words].map(withoutMarks))

@@ -1,5 +1,5 @@
 import { cleanText } from '@/lib/text/clean-text'
-import { compareNames } from '@/lib/text/compare-names'
+import { compareNames } from '@/lib/text/names/compare-names'
 import { searchText } from '@/lib/text/search-text'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fullName } from '@/lib/forms/name-field'
-import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
+import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { readIdNumber } from './id-number'
 import { inventPeople } from './invent-people'
 

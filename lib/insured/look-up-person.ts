@@ -1,5 +1,5 @@
 import 'server-only'
-import { record } from '@/lib/platform/journal'
+import { record } from '@/lib/platform/journal/journal'
 import type { InsuredPerson } from './person'
 import { findInsuredPerson } from './repository'
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { searchText } from '@/lib/text/search-text'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { matchPerson } from './match-person'
 import type { PersonQuestion } from './person-question'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cleanText } from '@/lib/text/clean-text'
 import { searchText } from '@/lib/text/search-text'
-import { unifyYAndI } from '@/lib/text/y-and-i'
+import { unifyYAndI } from '@/lib/text/syllables/y-and-i'
 import type { PersonQuestion } from './person-question'
 import { listCandidates } from './repository'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import type { InsuredPerson } from './person'
 import { findInsuredPerson } from './repository'
 

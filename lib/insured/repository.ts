@@ -1,6 +1,6 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
-import type { Tx } from '@/lib/platform/transaction'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { birthsThatAgree } from './birth'
 import type { PersonQuestion } from './person-question'
 import { sexes, type InsuredPerson } from './person'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { env } from '@/lib/platform/env'
-import { findKeyRefusal, probesOf } from '@/lib/platform/key-probe'
+import { findKeyRefusal, probesOf } from '@/lib/platform/seal/key-probe'
 import { countAnchorsByKey, countFilesByKey, listProbes } from './repository'
 
 export type KeyLine = { id: string | null; files: number; anchors: number; place: number }

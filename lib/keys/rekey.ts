@@ -1,9 +1,9 @@
 import 'server-only'
 import { rekeyFiles, type Rekeyed } from '@/lib/papers/rekey-files'
 import { env } from '@/lib/platform/env'
-import { record } from '@/lib/platform/journal'
-import { CODES, probesOf } from '@/lib/platform/key-probe'
-import { signJournal } from '@/lib/platform/sign-journal'
+import { record } from '@/lib/platform/journal/journal'
+import { CODES, probesOf } from '@/lib/platform/seal/key-probe'
+import { signJournal } from '@/lib/platform/journal/sign-journal'
 import { rekeyUnsent } from '@/lib/review/unsent-words'
 import { forgetOtherKeys, replaceProbe } from './repository'
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
-import { CODES, nameOfKey, type Probe } from '@/lib/platform/key-probe'
+import { db } from '@/lib/platform/database/db'
+import { CODES, nameOfKey, type Probe } from '@/lib/platform/seal/key-probe'
 
 export type CountByKey = { id: string | null; files: number }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { findVersion } from '@/lib/catalogues/repository'
-import type { RowStatus } from '@/lib/catalogues/row-status'
+import type { RowStatus } from '@/lib/catalogues/rows/row-status'
 import { remembered } from '@/lib/places/remembered'
 import { lookUpWords } from './look-up-words'
 import { statusesOf, type StatusWords } from './row-status'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { visitorOf } from '@/lib/accounts/visitor'
-import { pool } from '@/lib/platform/db'
+import { visitorOf } from '@/lib/platform/limits/visitor'
+import { pool } from '@/lib/platform/database/db'
 import { countLookUp } from './count-look-up'
 
 const from = (address: string) =>

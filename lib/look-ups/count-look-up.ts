@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Visitor } from '@/lib/accounts/visitor'
-import { countUseFrom } from '@/lib/platform/limit-network'
+import type { Visitor } from '@/lib/platform/limits/visitor'
+import { countUseFrom } from '@/lib/platform/limits/limit-network'
 
 /**
  * Two pages a second, for minutes on end: more than any person reads, even an office full of them behind one address.

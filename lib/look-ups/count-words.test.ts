@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { COUNT_LIMIT } from '@/lib/search/found'
+import { COUNT_LIMIT } from '@/lib/search/ranking/found'
 import { countWords } from './count-words'
 
 describe('số dòng tìm thấy', () => {

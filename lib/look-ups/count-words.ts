@@ -1,4 +1,4 @@
-import { COUNT_LIMIT, type Found } from '@/lib/search/found'
+import { COUNT_LIMIT, type Found } from '@/lib/search/ranking/found'
 
 const number = new Intl.NumberFormat('vi-VN')
 

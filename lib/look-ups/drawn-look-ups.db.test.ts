@@ -9,13 +9,13 @@ import { GET as employers } from '@/app/(public)/tra-cuu/don-vi-tham-gia/route'
 import { GET as points } from '@/app/(public)/tra-cuu/diem-thu/route'
 import { anyWords, MARKUP, runs } from '@/lib/forms/fixtures/any-words'
 import { drawn, faultsOfSummary, wordsIn } from '@/lib/forms/fixtures/drawn-page'
-import { pool } from '@/lib/platform/db'
+import { pool } from '@/lib/platform/database/db'
 import { press, type Route } from '@/lib/registration/fixtures/presses'
 import { jar } from '@/lib/review/fixtures/browser'
 import { cleanText } from '@/lib/text/clean-text'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 import { lookUpWords } from './look-up-words'
-import { personFields } from './person-form'
+import { personFields } from './own-code/person-form'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))

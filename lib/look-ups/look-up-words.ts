@@ -1,6 +1,6 @@
 import { hotline } from '@/lib/site/settings'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
-import type { CatalogueId } from '@/lib/catalogues/catalogue'
+import type { CatalogueId } from '@/lib/catalogues/rows/catalogue'
 import type { Query } from './queries'
 
 export type LookUpWords = {

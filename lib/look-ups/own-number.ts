@@ -1,4 +1,4 @@
-import { phoneForm } from '@/lib/forms/phone-form'
+import { phoneForm } from '@/lib/forms/numbers/phone-form'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 
 const CARD = /^[a-z]{2}\d{13}$/i

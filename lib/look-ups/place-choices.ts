@@ -6,7 +6,7 @@ import type { Place } from '@/lib/places/place'
 import { remembered } from '@/lib/places/remembered'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 import { listCommunes, listDistricts, listProvinces } from '@/lib/places/repository'
-import type { Filter } from '@/lib/search/source'
+import type { Filter } from '@/lib/search/vocabulary/source'
 import { partNames, queryParts } from './query-parts'
 import type { Query } from './queries'
 

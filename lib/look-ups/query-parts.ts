@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { facilityKinds, type FacilityKind } from '@/lib/catalogues/facility'
+import { facilityKinds, type FacilityKind } from '@/lib/catalogues/rows/facility'
 import { lengthComplaint } from '@/lib/forms/fields'
 import { cleanText } from '@/lib/text/clean-text'
 import type { PlaceChoices } from './place-choices'

@@ -1,4 +1,4 @@
-import { rowStatuses, type RowStatus } from '@/lib/catalogues/row-status'
+import { rowStatuses, type RowStatus } from '@/lib/catalogues/rows/row-status'
 
 export type StatusWords = { label: string; meaning: string }
 

@@ -1,4 +1,4 @@
-import { nameKey } from '@/lib/text/name-key'
+import { nameKey } from '@/lib/text/names/name-key'
 
 const KIND = /^(?:tinh|tp|tx|thitran|quan|huyen|xa|phuong|dac khu|bv|tyt) (?=\D)/
 

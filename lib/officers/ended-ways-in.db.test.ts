@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPassword, aVisitor } from '@/lib/accounts/fixtures'
-import { proveOwner } from '@/lib/accounts/prove-owner'
-import { setPassword } from '@/lib/accounts/set-password'
+import { proveOwner } from '@/lib/accounts/codes/prove-owner'
+import { setPassword } from '@/lib/accounts/sign-in/set-password'
 import { runOfficerCommand } from './officer-command'
 
 const run = async (...args: string[]) => {

@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from '@/lib/platform/outbox'
+import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { site } from '@/lib/site/settings'
 
 type Change = { login: string; before: string | null; phone: string }

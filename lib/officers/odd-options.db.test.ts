@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { runOfficerCommand } from './officer-command'
 
 const run = (...args: string[]) => runOfficerCommand(args, 'operator:an')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { roles, type Role } from '@/lib/accounts/account'
 import { fullName } from '@/lib/forms/name-field'
-import { bhxhCode, mobilePhone } from '@/lib/forms/number-fields'
+import { bhxhCode, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { cleanText } from '@/lib/text/clean-text'
 
 /** These see what others do, or keep accounts; they decide no case, so they are nobody's second pair of eyes either. */

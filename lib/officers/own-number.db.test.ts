@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findOfficer } from '@/lib/accounts/find-officer'
-import { db } from '@/lib/platform/db'
-import { listEntries } from '@/lib/platform/journal'
+import { db } from '@/lib/platform/database/db'
+import { listEntries } from '@/lib/platform/journal/journal'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import { runOfficerCommand } from './officer-command'
 

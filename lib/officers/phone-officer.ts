@@ -1,6 +1,6 @@
 import 'server-only'
 import { maskedNumber } from '@/lib/forms/shown'
-import { queueMessage } from '@/lib/platform/outbox'
+import { queueMessage } from '@/lib/platform/messages/outbox'
 import { actOnOfficer, type Outcome } from './act-on-officer'
 import { newsOfPhone } from './news-of-phone'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Role } from '@/lib/accounts/account'
-import { db } from '@/lib/platform/db'
-import type { Tx } from '@/lib/platform/transaction'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
 
 type Post = { fullName: string; officeCode: string; roles: Role[] }
 export type NewOfficer = Post & { login: string; phone?: string; bhxhCode?: string }

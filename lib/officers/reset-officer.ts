@@ -1,5 +1,5 @@
 import 'server-only'
-import { endWaysIn } from '@/lib/accounts/end-ways-in'
+import { endWaysIn } from '@/lib/accounts/passwords/end-ways-in'
 import { createCode } from '@/lib/verification/create-code'
 import { actOnOfficer } from './act-on-officer'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { endWaysIn } from '@/lib/accounts/end-ways-in'
+import { endWaysIn } from '@/lib/accounts/passwords/end-ways-in'
 import { actOnOfficer } from './act-on-officer'
 
 /** No way in from this moment, and no decision of theirs that still waits takes effect. */

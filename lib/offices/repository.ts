@@ -1,6 +1,6 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
-import { db } from '@/lib/platform/db'
+import { today } from '@/lib/forms/days/dates'
+import { db } from '@/lib/platform/database/db'
 import { remembered } from '@/lib/places/remembered'
 import type { IvanProvider } from './ivan'
 import type { Office } from './office'

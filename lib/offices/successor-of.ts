@@ -1,5 +1,5 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import type { Office } from './office'
 import { findOpenOffice, findSuccessorCode } from './repository'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { deleteOthers, deleteUnsent, type PaperInPlace, type WhichPaper } from './repository'
 
 /** A replaced picture that nobody has submitted goes at once. What was submitted, an officer may have looked at: it stays. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { storedWithin } from '@/lib/platform/stored-within'
+import { storedWithin } from '@/lib/platform/limits/stored-within'
 import { unsentBytes } from './repository'
 
 /** Of all networks together, in the last so many seconds. */

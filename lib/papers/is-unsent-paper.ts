@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import type { PaperKind } from './paper'
 import { countUnsent, type WhichPaper } from './repository'
 

@@ -5,10 +5,10 @@ import {
   holdStorage,
   networkMarks,
   type StorageBlock,
-} from '@/lib/platform/find-storage-block'
-import type { Network } from '@/lib/platform/network'
-import { storageLimits } from '@/lib/platform/storage-limits'
-import type { Tx } from '@/lib/platform/transaction'
+} from '@/lib/platform/limits/find-storage-block'
+import type { Network } from '@/lib/platform/limits/network'
+import { storageLimits } from '@/lib/platform/limits/storage-limits'
+import type { Tx } from '@/lib/platform/database/transaction'
 import type { PaperKind } from './paper'
 import { insertPaper, unsentBytes } from './repository'
 import { sealFile } from './sealed-file'

@@ -2,7 +2,7 @@ import 'server-only'
 import { findOutermost } from './repository'
 import { unsealFile } from './sealed-file'
 
-/** For a database of before keys were noted in it (lib/platform/key-probe.ts): the ring must open what is kept. */
+/** For a database of before keys were noted in it (lib/platform/seal/key-probe.ts): the ring must open what is kept. */
 export async function openOutermost(): Promise<void> {
   for (const { id, sealed } of await findOutermost()) {
     try {

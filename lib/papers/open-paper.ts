@@ -1,6 +1,6 @@
 import 'server-only'
-import { dayOf } from '@/lib/forms/dates'
-import { record } from '@/lib/platform/journal'
+import { dayOf } from '@/lib/forms/days/dates'
+import { record } from '@/lib/platform/journal/journal'
 import type { PaperKind } from './paper'
 import { findNewest, findOwner, findSealed, type WhichPaper } from './repository'
 import { unsealFile } from './sealed-file'

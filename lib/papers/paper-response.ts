@@ -1,5 +1,5 @@
 import 'server-only'
-import { wordsResponse } from '@/lib/platform/words-response'
+import { wordsResponse } from '@/lib/platform/answers/words-response'
 
 type Opened = { bytes: Buffer; mediaType: string }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/platform/env'
-import { headOf } from '@/lib/platform/seal'
-import { SealBroken } from '@/lib/platform/sealed-bytes'
+import { headOf } from '@/lib/platform/seal/seal'
+import { SealBroken } from '@/lib/platform/seal/sealed-bytes'
 import { listSealedOtherwise, replaceSeal } from './repository'
 import { sealFile, unsealFile } from './sealed-file'
 

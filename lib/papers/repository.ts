@@ -1,7 +1,7 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
-import type { Stored } from '@/lib/platform/stored-within'
-import type { Tx } from '@/lib/platform/transaction'
+import { db } from '@/lib/platform/database/db'
+import type { Stored } from '@/lib/platform/limits/stored-within'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { PaperKind } from './paper'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Ring } from '@/lib/platform/key-ring'
-import { seal, unseal } from '@/lib/platform/seal'
+import { seal, unseal } from '@/lib/platform/seal/seal'
 
 const nameOf = (id: string) => `file:${id}`
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import type { PaperKind } from './paper'
 import { setKind } from './repository'
 

@@ -1,4 +1,4 @@
-import type { Face } from './fonts'
+import type { Face } from './fonts/fonts'
 
 /** Words, or dots to be written on by hand: so many, or as many as the line holds. */
 export type Piece = string | { text: string; face: Face } | { dots: number | 'rest' }

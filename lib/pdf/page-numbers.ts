@@ -1,5 +1,5 @@
 import type { Paper } from './paper'
-import { widthOf } from './fonts'
+import { widthOf } from './fonts/fonts'
 import { showText } from './show-text'
 import { drawArtifact, sheet } from './sheet'
 

@@ -1,6 +1,6 @@
 import { nationalWords } from '@/lib/site/official-sentences'
 import type { Paper } from './paper'
-import { widthOf, type Face } from './fonts'
+import { widthOf, type Face } from './fonts/fonts'
 import type { Piece } from './lines'
 import { drawMark, MARK_WIDTH } from './marks'
 import { drawArtifact, makeRoom, MILLIMETRE, sheet } from './sheet'

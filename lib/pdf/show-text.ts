@@ -1,4 +1,4 @@
-import { fontOf, runsOf, spelledBy, widthOf, type Face, type Run } from './fonts'
+import { fontOf, runsOf, spelledBy, widthOf, type Face, type Run } from './fonts/fonts'
 
 type Place = { face: Face; size: number; x: number; baseline: number }
 

@@ -1,5 +1,5 @@
 import type { Paper } from './paper'
-import { printable, widthOf, type Face } from './fonts'
+import { printable, widthOf, type Face } from './fonts/fonts'
 import { showText } from './show-text'
 import { setParagraph, type Align, type Piece, type Stretch } from './lines'
 import { drawArtifact, makeRoom, sheet } from './sheet'

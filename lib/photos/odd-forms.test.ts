@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { receivePhotos } from './receive-photos'
+import { receivePhotos } from './receiving/receive-photos'
 
 const oddPart = fc.constantFrom(
   'multipart/form-data',

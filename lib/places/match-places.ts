@@ -1,5 +1,5 @@
 import { searchText } from '@/lib/text/search-text'
-import { timelessReadings } from '@/lib/text/timeless-readings'
+import { timelessReadings } from '@/lib/text/readings/timeless-readings'
 
 /** A line of a list: what it says, and the other names it is known by. */
 export type Listed = {

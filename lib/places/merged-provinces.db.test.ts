@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { pool } from '@/lib/platform/db'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { pool } from '@/lib/platform/database/db'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 import { listProvincesSayingMerged } from './merged-provinces'
 import { listProvinces } from './repository'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pool } from '@/lib/platform/db'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { pool } from '@/lib/platform/database/db'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 import { matchPlaces } from './match-places'
 import { withOtherNames } from './other-names'
 import { placeLabel, type KnownPlace, type Level, type Structure } from './place'

@@ -1,6 +1,6 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
-import { db } from '@/lib/platform/db'
+import { today } from '@/lib/forms/days/dates'
+import { db } from '@/lib/platform/database/db'
 import type { AddressCodes, AddressPlaces } from './address'
 import { dayWithin } from './place'
 import type { Commune, CurrentCommune, District, Level, Place, Province, Structure } from './place'

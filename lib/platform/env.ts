@@ -1,7 +1,7 @@
 import { wholeSettings } from './settings-schema'
 
 /**
- * What stands in the head of every document drawn on request. The server tells it (server/document-head.mjs); while developing, only
+ * What stands in the head of every document drawn on request. The server tells it (server/build/document-head.mjs); while developing, only
  * when it listens already.
  */
 export function documentHead(): { fontClass: string; tags: string } {

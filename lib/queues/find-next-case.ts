@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import { readWish } from './list-wish'

@@ -1,4 +1,4 @@
-import { readDays } from '@/lib/forms/asked-days'
+import { readDays } from '@/lib/forms/days/asked-days'
 import type { Status } from '@/lib/registration/status'
 import { queueOf, type QueueSlug } from './queues'
 

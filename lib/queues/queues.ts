@@ -1,5 +1,5 @@
-import { addWorkingDays } from '@/lib/forms/working-days'
-import { dayOf } from '@/lib/forms/dates'
+import { addWorkingDays } from '@/lib/forms/days/working-days'
+import { dayOf } from '@/lib/forms/days/dates'
 import { closed, submitted, type Status } from '@/lib/registration/status'
 import type { ListedCase } from './listed-case'
 

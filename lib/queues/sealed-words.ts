@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import { seal, unseal } from '@/lib/platform/seal'
+import { seal, unseal } from '@/lib/platform/seal/seal'
 
 // Names and personal numbers belong into no address in clear (history, logs). Sealed they may stand there: a page reloads, and
 // a colleague of the same office who gets the address sees the same list.

@@ -1,4 +1,4 @@
-import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
+import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { plainNumber } from '@/lib/text/plain-number'
 import { searchText } from '@/lib/text/search-text'
 import { readReference } from '@/lib/registration/reference'

@@ -1,5 +1,5 @@
-import { today } from '@/lib/forms/dates'
-import { addWorkingDays } from '@/lib/forms/working-days'
+import { today } from '@/lib/forms/days/dates'
+import { addWorkingDays } from '@/lib/forms/days/working-days'
 
 /** Nghị định 166/2016/NĐ-CP: the office answers a registration within three working days. */
 const ANSWER_WORKING_DAYS = 3

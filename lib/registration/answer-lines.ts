@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/forms/dates'
+import { formatDay } from '@/lib/forms/days/dates'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { answerLabels } from './answer-labels'
 import { pickupTimeLabel, type Declaration } from './declaration'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Section } from '@/lib/pdf/document'
-import { widthOf } from '@/lib/pdf/fonts'
+import { widthOf } from '@/lib/pdf/fonts/fonts'
 import { dateInWords } from '@/lib/pdf/parts'
 import { drawArtifact, MILLIMETRE, sheet } from '@/lib/pdf/sheet'
 import { lineHeight, writeText } from '@/lib/pdf/text'

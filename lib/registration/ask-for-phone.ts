@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Network } from '@/lib/platform/network'
-import type { TriesLeft } from '@/lib/platform/tries'
+import type { Network } from '@/lib/platform/limits/network'
+import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { findCodeTries } from '@/lib/verification/code-tries'
 import type { NoSending } from '@/lib/verification/complaint'
 import {

@@ -1,10 +1,14 @@
 import 'server-only'
-import { formatSoon } from '@/lib/forms/dates'
-import { findStorageBlock, holdStorage, networkMarks } from '@/lib/platform/find-storage-block'
-import type { Network } from '@/lib/platform/network'
-import { RefusedForm } from '@/lib/platform/refused-form'
-import { storageLimits, type StorageRefusal } from '@/lib/platform/storage-limits'
-import { inTransaction } from '@/lib/platform/transaction'
+import { formatSoon } from '@/lib/forms/days/dates'
+import {
+  findStorageBlock,
+  holdStorage,
+  networkMarks,
+} from '@/lib/platform/limits/find-storage-block'
+import type { Network } from '@/lib/platform/limits/network'
+import { RefusedForm } from '@/lib/platform/answers/refused-form'
+import { storageLimits, type StorageRefusal } from '@/lib/platform/limits/storage-limits'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { createDraft, unsentDrafts } from './repository'
 
 const advice: Record<StorageRefusal, (when: string) => string> = {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { checkCode, type Checked } from '@/lib/verification/check-code'
 import { giveBackCodeTry, mayTryCode } from '@/lib/verification/code-tries'
 import { typedPhone } from './ask-for-phone'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { db, pool } from '@/lib/platform/db'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { db, pool } from '@/lib/platform/database/db'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 import { correctDeclaration } from './correct-declaration'
 import { begun, presses, ROUNDS, standing, type Press } from './fixtures/at-once'
 import { keepReply, markOfReply } from './keep-reply'

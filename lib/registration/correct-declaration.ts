@@ -1,7 +1,7 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { settlePapers } from '@/lib/papers/settle-papers'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { answerDay } from './answer-day'
 import { answerLines } from './answer-lines'
 import { changesOf, unanswered, type Change, type KeptCorrection } from './changes-of'

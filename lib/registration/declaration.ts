@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { optionalEmail } from '@/lib/forms/email-field'
 import { oneOf, printedText, requiredText } from '@/lib/forms/fields'
 import { fullName } from '@/lib/forms/name-field'
-import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/number-fields'
+import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { addressSchema } from './address'
 
 /** Raise it when a change would make an answer already given unreadable or mean something else. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import { record } from '@/lib/platform/journal'
-import { inTransaction } from '@/lib/platform/transaction'
+import { record } from '@/lib/platform/journal/journal'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { deleteDraftsBefore } from './repository'
 
 /** Drafts nobody touched since `before` go, with their pictures and keys; how many is journaled, not whose. */

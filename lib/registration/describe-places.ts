@@ -1,5 +1,5 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { describeAddress, type AddressCodes } from '@/lib/places/address'
 import { readPlaces } from '@/lib/places/repository'

@@ -1,4 +1,4 @@
-import { mobilePhone } from '@/lib/forms/number-fields'
+import { mobilePhone } from '@/lib/forms/numbers/number-fields'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import { casePhone } from '@/lib/site/case-phone'
 import { readReference } from './reference'

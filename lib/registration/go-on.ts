@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Visitor } from '@/lib/accounts/visitor'
+import type { Visitor } from '@/lib/platform/limits/visitor'
 import { askForPhone } from './ask-for-phone'
 import type { OwnDeclaration } from './repository'
 import { hrefAfter, stepHref, type StepId } from './steps'

@@ -5,7 +5,7 @@ import { isSamePicture } from '@/lib/photos/is-same-picture'
 import { lookAt, type Look } from '@/lib/photos/look-at'
 import type { PhotoRefusal, PhotoWarning } from '@/lib/photos/photo'
 import { preparePhoto, type PreparedPhoto } from '@/lib/photos/prepare-photo'
-import type { ReceivedPhoto } from '@/lib/photos/receive-photos'
+import type { ReceivedPhoto } from '@/lib/photos/receiving/receive-photos'
 import {
   choosePhoto,
   discardPhoto,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
-import { keyHash } from '@/lib/platform/seal'
+import { keyHash } from '@/lib/platform/seal/seal'
 import { cleanLines } from '@/lib/text/clean-text'
 import { contestedOf } from './contested'
 import { replyFields } from './reply'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { listCaseIds, type Numbers } from './others/repository'
 
 /** Everything this person has sent, by any of their numbers, decided or not. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { sealedCookie } from '@/lib/platform/sealed-cookie'
+import { sealedCookie } from '@/lib/platform/seal/sealed-cookie'
 import { readReference } from './reference'
 
 // The number a form named although this browser no longer holds its key, and the draft that took the words. Both are numbers

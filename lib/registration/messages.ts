@@ -1,6 +1,6 @@
-import { formatDay } from '@/lib/forms/dates'
+import { formatDay } from '@/lib/forms/days/dates'
 import { env } from '@/lib/platform/env'
-import type { OutgoingMessage } from '@/lib/platform/outbox'
+import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import { casePhone } from '@/lib/site/case-phone'

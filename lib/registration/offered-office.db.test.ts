@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { pool } from '@/lib/platform/db'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { pool } from '@/lib/platform/database/db'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 import { offeredOffice } from './offered-office'
 
 beforeAll(async () => void (await loadCatalogues(pool)))

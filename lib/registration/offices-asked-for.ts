@@ -2,7 +2,7 @@ import 'server-only'
 import type { Office } from '@/lib/offices/office'
 import { formerProvinces } from '@/lib/places/former-places'
 import { officeText } from '@/lib/look-ups/text-or-code'
-import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/found'
+import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/ranking/found'
 import { searchOffices } from '@/lib/search/search-offices'
 
 const serving = 'Phục vụ một nơi mang tên bạn tìm.'

@@ -1,4 +1,4 @@
-import { idNumber } from '@/lib/forms/number-fields'
+import { idNumber } from '@/lib/forms/numbers/number-fields'
 import type { Question } from '@/lib/forms/question'
 
 /** A CMND has nine digits; it has had no value since 01/01/2025. */

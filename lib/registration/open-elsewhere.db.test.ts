@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { POST as askToOpen } from '@/app/(public)/ho-so/gui-ma/route'
 import { answeredEvenly } from '@/lib/accounts/fixtures/even'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { begun } from './fixtures/presses'
 import { newReference } from './new-reference'

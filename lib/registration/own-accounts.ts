@@ -1,5 +1,5 @@
 import 'server-only'
-import { findUser } from '@/lib/accounts/current-user'
+import { findUser } from '@/lib/accounts/sessions/current-user'
 import { listActivations } from '@/lib/accounts/list-activations'
 import { listOwn } from './current-declaration'
 

@@ -1,4 +1,4 @@
-import { formatSoon } from '@/lib/forms/dates'
+import { formatSoon } from '@/lib/forms/days/dates'
 import type { FieldError } from '@/lib/forms/form-state'
 import {
   photoRefusals,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { ledTo } from '@/lib/platform/led'
+import { ledTo } from '@/lib/platform/seal/led'
 import { findOwn, listOwn, putFirst, startDraft } from './current-declaration'
 import { findLost, rememberLost } from './lost'
 import type { Opened, OwnDeclaration } from './repository'

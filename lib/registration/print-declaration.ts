@@ -1,6 +1,6 @@
 import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { shownPhone } from '@/lib/forms/shown'
 import { findIvanProvider, findOffice } from '@/lib/offices/repository'
 import type { Declaration } from './declaration'

@@ -1,5 +1,5 @@
-import { groupedAs } from '@/lib/forms/grouped-signs'
-import { likeAnother } from '@/lib/forms/like-another'
+import { groupedAs } from '@/lib/forms/numbers/grouped-signs'
+import { likeAnother } from '@/lib/forms/numbers/like-another'
 import { ALPHABET, LENGTH, readReference, shownReference } from './reference'
 
 /** By where the reader has the number from. */

@@ -1,4 +1,4 @@
-import { groupedAs } from '@/lib/forms/grouped-signs'
+import { groupedAs } from '@/lib/forms/numbers/grouped-signs'
 
 // No 0, O, 1 or I: a reference is read aloud over the phone and copied from paper.
 export const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { keyHash } from '@/lib/platform/seal'
+import { keyHash } from '@/lib/platform/seal/seal'
 import { declarationSchema, type Declaration } from './declaration'
 import type { OwnDeclaration } from './repository'
 import { reviewHref } from './steps'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { mergeTyped, type OwnDeclaration } from './repository'
 
 type Draft = Pick<OwnDeclaration, 'status' | 'typed'>

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { bhxhQuestion } from '@/lib/forms/bhxh-question'
+import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import { emailQuestion } from '@/lib/forms/email-question'
 import { nameQuestion } from '@/lib/forms/name-question'
 import { standsField, type Questions } from '@/lib/forms/question'

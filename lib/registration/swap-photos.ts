@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { tellKinds } from '@/lib/papers/tell-kinds'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { kindOf, sides } from './keep-photo'
 import { mayChange } from './may-change'
 import { mergeTyped, type OwnDeclaration } from './repository'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Activation } from '@/lib/accounts/list-activations'
-import { listEntries } from '@/lib/platform/journal'
+import { listEntries } from '@/lib/platform/journal/journal'
 import { keptCorrection } from './changes-of'
 import { actLabel, isAct, type Act } from './status'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { seeOther } from '@/lib/platform/post'
+import { seeOther } from '@/lib/platform/answers/post'
 import { ofDeclaration } from './own-address'
 
 /** After a press about one declaration: a page of that one, whatever other windows of this browser do meanwhile. */

@@ -1,9 +1,9 @@
 import 'server-only'
 import { findUnsentBytes } from '@/lib/papers/find-unsent-bytes'
-import { ALARM_SHARE } from '@/lib/platform/sending-limits'
-import { storageLimits, type StorageLimit } from '@/lib/platform/storage-limits'
-import { storedWithin } from '@/lib/platform/stored-within'
-import { log } from '@/server/log.mjs'
+import { ALARM_SHARE } from '@/lib/platform/messages/sending-limits'
+import { storageLimits, type StorageLimit } from '@/lib/platform/limits/storage-limits'
+import { storedWithin } from '@/lib/platform/limits/stored-within'
+import { log } from '@/server/process/log.mjs'
 import { unsentDrafts } from './repository'
 
 /** How full the store is with what nobody has submitted: counts only, nothing of anybody's. */

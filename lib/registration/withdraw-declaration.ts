@@ -1,5 +1,5 @@
 import 'server-only'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { perform } from './perform'
 import { cancelPostalOrder } from './repository'
 

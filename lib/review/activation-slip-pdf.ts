@@ -1,5 +1,5 @@
 import 'server-only'
-import { formatInstant } from '@/lib/forms/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { renderPdf, type Section } from '@/lib/pdf/document'
 import type { Paper } from '@/lib/pdf/paper'

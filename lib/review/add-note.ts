@@ -1,6 +1,6 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
-import { record } from '@/lib/platform/journal'
+import { record } from '@/lib/platform/journal/journal'
 import { actOnCase, type Press } from './act-on-case'
 import { noted } from './noted'
 import { readWords } from './read-words'

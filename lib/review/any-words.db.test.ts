@@ -5,7 +5,7 @@ import { POST as postAction } from '@/app/(officer)/can-bo/ho-so/[reference]/lam
 import { GET as receivePage } from '@/app/(officer)/can-bo/tiep-nhan/route'
 import { anyWords, MARKUP, runs } from '@/lib/forms/fixtures/any-words'
 import { drawn, faultsOfSummary, readOn } from '@/lib/forms/fixtures/drawn-page'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { press, type Route } from '@/lib/registration/fixtures/presses'
 import { cleanLines } from '@/lib/text/clean-text'
 import { openScene, type Scene } from '@/prisma/demo/scene'

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { askEmailCode, confirmEmail } from '@/lib/accounts/confirm-email'
+import { askEmailCode, confirmEmail } from '@/lib/accounts/codes/confirm-email'
 import { anActiveCitizen } from '@/lib/accounts/fixtures'
 import { findSession } from '@/lib/accounts/sessions/repository'
-import { db } from '@/lib/platform/db'
-import { keyHash } from '@/lib/platform/seal'
+import { db } from '@/lib/platform/database/db'
+import { keyHash } from '@/lib/platform/seal/seal'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { decideAtOnce } from './fixtures/decide-at-once'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { findOfficer } from '@/lib/accounts/find-officer'
 import { env } from '@/lib/platform/env'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { actOnCase, type Press } from './act-on-case'
 import { approveCase } from './approve-case'
 import { drawApprovedForm } from './draw-approved-form'

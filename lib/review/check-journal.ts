@@ -1,8 +1,8 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
-import { auditJournal, type JournalAudit, type Stretch } from '@/lib/platform/audit-journal'
-import { record } from '@/lib/platform/journal'
-import type { JournalFault } from '@/lib/platform/journal-fault'
+import { auditJournal, type JournalAudit, type Stretch } from '@/lib/platform/journal/audit-journal'
+import { record } from '@/lib/platform/journal/journal'
+import type { JournalFault } from '@/lib/platform/journal/journal-fault'
 import { refused, type Outcome } from './refusals'
 import { may } from './actions'
 

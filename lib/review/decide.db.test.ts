@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { decideAtOnce } from './fixtures/decide-at-once'
 import { actsOf, messagesOf, rowOf, sheetOf } from './fixtures/case-rows'

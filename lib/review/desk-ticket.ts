@@ -1,9 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
-import { LONGEST_SECONDS } from '@/lib/accounts/session'
+import { LONGEST_SECONDS } from '@/lib/accounts/sessions/session'
 import type { Officer } from '@/lib/accounts/account'
-import { openText, sealText } from '@/lib/platform/sealed-cookie'
+import { openText, sealText } from '@/lib/platform/seal/sealed-cookie'
 
 /** A form is opened within a session, and may be posted some hours after its end. */
 const kind = { name: 'can-bo-ban-lam-viec', seconds: 2 * LONGEST_SECONDS }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
 import type { Officer } from '@/lib/accounts/account'
-import { dayOf, today } from '@/lib/forms/dates'
+import { dayOf, today } from '@/lib/forms/days/dates'
 import { findOffice } from '@/lib/offices/repository'
 import { findPaperDay } from '@/lib/papers/open-paper'
 import type { Declaration } from '@/lib/registration/declaration'

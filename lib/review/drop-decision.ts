@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { perform } from '@/lib/registration/perform'
 import { mustMove } from './act-on-case'
 import type { CaseFile } from './case-file'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { may } from './actions'
 import { dropDecision } from './drop-decision'
 import { listDecidedBy, lockCase } from './repository'

@@ -7,9 +7,9 @@ import {
   requeueFailed,
   type FailedMessage as Message,
   type WhoseMessages,
-} from '@/lib/platform/failed-messages'
-import { record } from '@/lib/platform/journal'
-import { inTransaction } from '@/lib/platform/transaction'
+} from '@/lib/platform/messages/failed-messages'
+import { record } from '@/lib/platform/journal/journal'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { refused, type Outcome } from './refusals'
 import { may } from './actions'
 import { officeCodesOf } from './scope'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import type { CaseFile } from './case-file'
 import type { Marks } from './check-sheet'
 import { findConflict, hasWorkedOn } from './conflict-of-interest'

@@ -1,4 +1,4 @@
-import type { JournalLine } from '@/lib/platform/journal'
+import type { JournalLine } from '@/lib/platform/journal/journal'
 
 export const PRINT = 'print-activation'
 /** Who stands at the counter needs one, and another where the printer jammed. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import type { Attempt } from './act-on-case'
 import { caseActions, isCaseAction, type CaseAction } from './actions'
 import type { CaseFile } from './case-file'

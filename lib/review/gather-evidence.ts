@@ -1,7 +1,7 @@
 import 'server-only'
 import { readRegister } from '@/lib/insured/read-register'
 import type { InsuredPerson } from '@/lib/insured/person'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import type { CaseFile } from './case-file'
 import { allMarks, type Evidence } from './machine-checks'
 import type { Marks } from './check-sheet'

@@ -1,6 +1,6 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
-import { inTransaction } from '@/lib/platform/transaction'
+import { today } from '@/lib/forms/days/dates'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { perform } from '@/lib/registration/perform'
 import { listOverdueReturns } from './repository'
 

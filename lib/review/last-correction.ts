@@ -1,4 +1,4 @@
-import type { JournalLine } from '@/lib/platform/journal'
+import type { JournalLine } from '@/lib/platform/journal/journal'
 import { keptCorrection, type KeptCorrection } from '@/lib/registration/changes-of'
 
 /** What the citizen put right since the last return; null when nothing has come back since. */

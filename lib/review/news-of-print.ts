@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from '@/lib/platform/outbox'
+import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { shownReference } from '@/lib/registration/reference'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { perform } from '@/lib/registration/perform'
 import { mustMove } from './act-on-case'
 import type { CaseFile } from './case-file'

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as postAction } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[action]/route'
 import { roles, type Role } from '@/lib/accounts/account'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import type { ActionSlug } from './actions'
 import { jar } from './fixtures/browser'

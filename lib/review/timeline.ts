@@ -1,4 +1,4 @@
-import type { JournalLine } from '@/lib/platform/journal'
+import type { JournalLine } from '@/lib/platform/journal/journal'
 import { keptCorrection } from '@/lib/registration/changes-of'
 import { acts, isAct, statusLabel } from '@/lib/registration/status'
 import { wordsOfAct, type Weight } from './act-words'

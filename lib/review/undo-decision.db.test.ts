@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { db } from '@/lib/platform/db'
-import { listEntries } from '@/lib/platform/journal'
+import { db } from '@/lib/platform/database/db'
+import { listEntries } from '@/lib/platform/journal/journal'
 import { moveOfficer } from '@/lib/officers/move-officer'
 import { suspendOfficer } from '@/lib/officers/suspend-officer'
 import { listTimeline } from '@/lib/registration/timeline'

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as postAction } from '@/app/(officer)/can-bo/ho-so/[reference]/lam/[action]/route'
 import type { Officer } from '@/lib/accounts/account'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import type { Part } from './desk-parts'
 import { jar } from './fixtures/browser'

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { dice } from '@/lib/insured/dice'
 import { runs } from '@/lib/forms/fixtures/any-words'
 import { districtOfficeName } from '@/lib/offices/office'
-import { pool } from '@/lib/platform/db'
-import { nameKey } from '@/lib/text/name-key'
+import { pool } from '@/lib/platform/database/db'
+import { nameKey } from '@/lib/text/names/name-key'
 import { searchText } from '@/lib/text/search-text'
-import { loadCatalogues } from '@/prisma/catalogues'
-import { PAGE_SIZE } from './found'
+import { loadCatalogues } from '@/prisma/import/catalogues'
+import { PAGE_SIZE } from './ranking/found'
 import { searchOffices } from './search-offices'
-import { glued } from '@/lib/text/glued'
+import { glued } from '@/lib/text/syllables/glued'
 
 const FIRST = 3
 const LEAST = 0.98

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pool } from '@/lib/platform/db'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { pool } from '@/lib/platform/database/db'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 import { readHardQueries, type HardQuery } from './fixtures/hard-queries'
 import { searchCollectionPoints } from './search-collection-points'
 import { searchFacilities } from './search-facilities'

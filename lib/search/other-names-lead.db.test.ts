@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dice } from '@/lib/insured/dice'
 import { runs } from '@/lib/forms/fixtures/any-words'
-import { pool } from '@/lib/platform/db'
-import { loadCatalogues } from '@/prisma/catalogues'
+import { pool } from '@/lib/platform/database/db'
+import { loadCatalogues } from '@/prisma/import/catalogues'
 import { searchCollectionPoints } from './search-collection-points'
 import { searchOffices } from './search-offices'
 

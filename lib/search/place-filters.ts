@@ -1,7 +1,7 @@
 import 'server-only'
 import { formerDistricts } from '@/lib/places/former-places'
 import { cleanText } from '@/lib/text/clean-text'
-import type { Filter } from './source'
+import type { Filter } from './vocabulary/source'
 
 export type Where = {
   /** Of the structure of 2020: several where they became one. */

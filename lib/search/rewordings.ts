@@ -1,4 +1,4 @@
-import type { Rewording } from '@/lib/text/reworded'
+import type { Rewording } from '@/lib/text/readings/reworded'
 
 // What people say of a list where they look something up in it: words of the page, of the South, of the market.
 

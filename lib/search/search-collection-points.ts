@@ -1,10 +1,10 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
-import type { CollectionPointRow, Found } from './found'
+import { today } from '@/lib/forms/days/dates'
+import type { CollectionPointRow, Found } from './ranking/found'
 import { placeFilters, type Where } from './place-filters'
 import { pointRewording } from './rewordings'
 import { search } from './search'
-import { LISTED, PLACE_CODES, placeNames, type Source } from './source'
+import { LISTED, PLACE_CODES, placeNames, type Source } from './vocabulary/source'
 
 /** Everywhere else «bd» is a province. */
 const abbreviations = new Map([

@@ -1,11 +1,11 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { wholeOfficeName } from '@/lib/offices/office'
-import type { Names } from './names'
-import type { EmployerRow, Found } from './found'
+import type { Names } from './vocabulary/names'
+import type { EmployerRow, Found } from './ranking/found'
 import { employerRewording } from './rewordings'
 import { search } from './search'
-import { LISTED, type Source } from './source'
+import { LISTED, type Source } from './vocabulary/source'
 
 const source: Source = {
   catalogue: 'Employer',

@@ -1,10 +1,10 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
-import type { FacilityRow, Found } from './found'
+import { today } from '@/lib/forms/days/dates'
+import type { FacilityRow, Found } from './ranking/found'
 import { placeFilters, type Where } from './place-filters'
 import { facilityRewording } from './rewordings'
 import { search } from './search'
-import { LISTED, PLACE_CODES, placeNames, type Filter, type Source } from './source'
+import { LISTED, PLACE_CODES, placeNames, type Filter, type Source } from './vocabulary/source'
 
 const source: Source = {
   catalogue: 'Facility',

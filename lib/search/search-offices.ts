@@ -1,15 +1,15 @@
 import 'server-only'
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { districtOfficeName, isCodeShown, provincialOfficeCode } from '@/lib/offices/office'
 import { listKeysServing, listOfficesUnder } from '@/lib/offices/repository'
 import { formerDistricts } from '@/lib/places/former-places'
 import type { District } from '@/lib/places/place'
 import { listDistricts } from '@/lib/places/repository'
-import type { Found, OfficeRow } from './found'
+import type { Found, OfficeRow } from './ranking/found'
 import { cleanWhere, type Where } from './place-filters'
 import { officeRewording } from './rewordings'
 import { search } from './search'
-import { LISTED, type Filter, type Source } from './source'
+import { LISTED, type Filter, type Source } from './vocabulary/source'
 
 const source: Source = {
   catalogue: 'Office',

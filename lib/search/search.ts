@@ -1,11 +1,11 @@
 import 'server-only'
 import { cleanText } from '@/lib/text/clean-text'
-import type { Found } from './found'
-import { readNames } from './names'
-import { findByCode, listInOrder } from './list-rows'
-import { foundIn } from './found-in'
-import { searchRows } from './search-rows'
-import type { Asked, Hit } from './source'
+import type { Found } from './ranking/found'
+import { readNames } from './vocabulary/names'
+import { findByCode, listInOrder } from './ranking/list-rows'
+import { foundIn } from './ranking/found-in'
+import { searchRows } from './ranking/search-rows'
+import type { Asked, Hit } from './vocabulary/source'
 
 type Words = { text?: string; code?: string; taxCode?: string }
 

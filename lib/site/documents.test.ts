@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { chooseTests } from '@/server/choose-tests.mjs'
+import { chooseTests } from '@/server/testing/choose-tests.mjs'
 
-const rooms = ['app', 'components', 'lib', 'server', 'prisma', 'e2e', 'bench', 'docs']
+const rooms = ['app', 'browser', 'components', 'lib', 'server', 'prisma', 'e2e', 'bench', 'docs']
 const isOurs = (file: string) => !/prisma\/client\//.test(file)
 const files = rooms
   .flatMap((room) =>

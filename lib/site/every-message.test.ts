@@ -7,7 +7,7 @@ import { messagesOf } from './fixtures/every-message'
 const isOurs = (path: string) =>
   /\.tsx?$/.test(path) && !/\.test\.tsx?$|under-test|(^|\/)fixtures(\/|\.ts$)/.test(path)
 
-const sources = ['lib', 'app', 'components', 'server'].flatMap((room) =>
+const sources = ['lib', 'app', 'browser', 'components', 'server'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .map((path) => `${room}/${path.replaceAll('\\', '/')}`)
     .filter(isOurs)

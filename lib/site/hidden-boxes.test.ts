@@ -32,7 +32,7 @@ const boxes = {
   username: 'unread',
 }
 
-const hidden = ['app', 'components', 'lib']
+const hidden = ['app', 'browser', 'components', 'lib']
   .flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|fixtures/.test(file))

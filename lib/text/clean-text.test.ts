@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanLines, cleanText, lengthOf } from './clean-text'
-import { compareNames } from './compare-names'
+import { compareNames } from './names/compare-names'
 import { processorMs } from './fixtures/processor-ms'
-import { decodeTyping } from './decode-typing'
-import { nameKey } from './name-key'
+import { decodeTyping } from './syllables/decode-typing'
+import { nameKey } from './names/name-key'
 import { searchText } from './search-text'
-import { wordsOf } from './words-of'
+import { wordsOf } from './readings/words-of'
 
 const readers = { cleanText, searchText, nameKey, wordsOf, decodeTyping }
 const PATIENCE_MS = 1_000

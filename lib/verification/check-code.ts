@@ -1,6 +1,6 @@
 import 'server-only'
-import { secretHash, secretHashBefore } from '@/lib/platform/seal'
-import type { Tx } from '@/lib/platform/transaction'
+import { secretHash, secretHashBefore } from '@/lib/platform/seal/seal'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { readCode, type Purpose } from './one-time-code'
 import { hasLiveCode, spendCode } from './repository'
 

@@ -1,5 +1,5 @@
-import { groupedAs } from '@/lib/forms/grouped-signs'
-import { withLikeness } from '@/lib/forms/like-another'
+import { groupedAs } from '@/lib/forms/numbers/grouped-signs'
+import { withLikeness } from '@/lib/forms/numbers/like-another'
 import { readReference } from '@/lib/registration/reference'
 import { codeRules, LENGTH, readCode, type Purpose } from './one-time-code'
 

@@ -1,6 +1,12 @@
 import 'server-only'
-import { findTries, forgetTries, giveBack, takeTry, type TriesLeft } from '@/lib/platform/tries'
-import type { Tx } from '@/lib/platform/transaction'
+import {
+  findTries,
+  forgetTries,
+  giveBack,
+  takeTry,
+  type TriesLeft,
+} from '@/lib/platform/limits/tries'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { MOST_TRIES, type Purpose } from './one-time-code'
 
 /**

@@ -1,5 +1,5 @@
-import { formatSoon } from '@/lib/forms/dates'
-import type { SendingRefusal } from '@/lib/platform/sending-limits'
+import { formatSoon } from '@/lib/forms/days/dates'
+import type { SendingRefusal } from '@/lib/platform/messages/sending-limits'
 import { shortCodeWords } from './code-fault'
 
 // What a page says after a code was refused. The reason travels in the address, the words stay here.

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
-import { secretHash } from '@/lib/platform/seal'
-import type { Tx } from '@/lib/platform/transaction'
+import { secretHash } from '@/lib/platform/seal/seal'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { codeRules, LENGTH, SIGNS, type Purpose } from './one-time-code'
 import { insertCode } from './repository'
 

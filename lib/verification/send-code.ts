@@ -1,11 +1,15 @@
 import 'server-only'
-import { dropUndelivered } from '@/lib/platform/drop-undelivered'
+import { dropUndelivered } from '@/lib/platform/messages/drop-undelivered'
 import { env } from '@/lib/platform/env'
-import { findSendingBlock, holdCounters, networkHashes } from '@/lib/platform/find-sending-refusal'
-import type { Network } from '@/lib/platform/network'
-import { queueMessage, type OutgoingMessage } from '@/lib/platform/outbox'
-import { sendingLimits, type SendingRefusal } from '@/lib/platform/sending-limits'
-import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import {
+  findSendingBlock,
+  holdCounters,
+  networkHashes,
+} from '@/lib/platform/messages/find-sending-refusal'
+import type { Network } from '@/lib/platform/limits/network'
+import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outbox'
+import { sendingLimits, type SendingRefusal } from '@/lib/platform/messages/sending-limits'
+import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { bringing } from './bringing'
 import { codeMessage, type BySms } from './code-message'
 import type { NoSending } from './complaint'

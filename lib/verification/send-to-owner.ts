@@ -1,6 +1,6 @@
 import 'server-only'
-import { findSendingBlock, holdCounters } from '@/lib/platform/find-sending-refusal'
-import { limitsOfNumber } from '@/lib/platform/sending-limits'
+import { findSendingBlock, holdCounters } from '@/lib/platform/messages/find-sending-refusal'
+import { limitsOfNumber } from '@/lib/platform/messages/sending-limits'
 import type { Purpose } from './one-time-code'
 import { hasLiveCode } from './repository'
 import { queueUncounted, type About, type Making } from './send-code'

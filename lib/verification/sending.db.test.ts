@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { db } from '@/lib/platform/db'
-import type { Network } from '@/lib/platform/network'
+import { db } from '@/lib/platform/database/db'
+import type { Network } from '@/lib/platform/limits/network'
 import { sendCode } from './send-code'
 
 const phone = () => `+8491${Math.floor(1_000_000 + Math.random() * 8_999_999)}`

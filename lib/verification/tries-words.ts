@@ -1,6 +1,6 @@
-import type { TriesLeft } from '@/lib/platform/tries'
+import type { TriesLeft } from '@/lib/platform/limits/tries'
 
-export type { TriesLeft } from '@/lib/platform/tries'
+export type { TriesLeft } from '@/lib/platform/limits/tries'
 
 /** From here on the next slips are told beforehand. */
 const FEW = 3

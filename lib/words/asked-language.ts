@@ -4,7 +4,7 @@ import { readLanguage, SOURCE, type Language } from './languages.mjs'
 /** The address is that of the page in Vietnamese; null where nothing can be opened again, as after a form. */
 export type Asked = { language: Language; address: string | null }
 
-/** As the server in front has read it from the address (server/http.mjs). */
+/** As the server in front has read it from the address (server/http/http.mjs). */
 export function askedIn(request: Request): Asked {
   const { pathname, search } = new URL(request.url)
   return {

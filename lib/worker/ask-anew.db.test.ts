@@ -1,7 +1,7 @@
 import { run } from 'graphile-worker'
 import { expect, test, vi } from 'vitest'
-import { pool } from '@/lib/platform/db'
-import { openPool } from '@/lib/platform/open-pool'
+import { pool } from '@/lib/platform/database/db'
+import { openPool } from '@/lib/platform/database/open-pool'
 import { askAnew } from './ask-anew'
 import { silentLogger } from './silent-logger'
 

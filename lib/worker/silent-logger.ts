@@ -1,7 +1,7 @@
 import 'server-only'
 import { Logger } from 'graphile-worker'
-import { describeFault } from '@/lib/platform/describe-fault'
-import { logLoss } from '@/server/stopping.mjs'
+import { describeFault } from '@/lib/platform/database/describe-fault'
+import { logLoss } from '@/server/process/stopping.mjs'
 
 // The worker's own lines repeat a fault's words before it can be described: they are told up to there.
 const BEFORE_THE_FAULT = /^[^:'\n]*/

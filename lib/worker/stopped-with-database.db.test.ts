@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
-import { freePort } from '@/server/port.mjs'
+import { freePort } from '@/server/process/port.mjs'
 import { databaseThatGoes } from './fixtures/database-that-goes'
 
 let site: ChildProcess

@@ -1,4 +1,4 @@
-import { keyOf, type Catalogue } from '@/lib/catalogues/catalogue'
+import { keyOf, type Catalogue } from '@/lib/catalogues/rows/catalogue'
 import type { Row } from './read'
 
 /** Refuses, with its line, a row of another shape, a row that stands twice, and two rows that claim the same day. */

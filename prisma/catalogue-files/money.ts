@@ -1,4 +1,4 @@
-import { type Holiday, holidayTable } from '@/lib/forms/holidays'
+import { type Holiday, holidayTable } from '@/lib/forms/days/holidays'
 import { readDated, readSources } from './dated'
 import { asRead, type Read } from './read'
 
@@ -30,7 +30,7 @@ export function holidayRows(directory: string): Read {
     source: sources.get(trust[certainty].source),
     validFrom: `${day.slice(0, 4)}-01-01`,
     validTo: `${day.slice(0, 4)}-12-31`,
-    at: `lib/forms/holidays.ts (${day})`,
+    at: `lib/forms/days/holidays.ts (${day})`,
   }))
   return asRead(rows)
 }

@@ -1,5 +1,5 @@
-import { writtenNameWord } from '@/lib/search/signed-words'
-import { nameKey } from '@/lib/text/name-key'
+import { writtenNameWord } from '@/lib/search/vocabulary/signed-words'
+import { nameKey } from '@/lib/text/names/name-key'
 import { searchText } from '@/lib/text/search-text'
 import { readCsv } from './csv'
 import { successorsOf } from './successors'

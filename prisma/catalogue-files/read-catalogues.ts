@@ -5,7 +5,7 @@ import {
   catalogueOf,
   type Catalogue,
   type CatalogueId,
-} from '@/lib/catalogues/catalogue'
+} from '@/lib/catalogues/rows/catalogue'
 import { checkRows } from './check-rows'
 import { readCsv, requireKnown, uniqueCodes } from './csv'
 import { employerRows } from './employers'
@@ -58,13 +58,16 @@ function readDays(directory: string): Map<string, string> {
 export const codeFiles = (): string[] => [
   ...filesIn(import.meta.dirname),
   ...['catalogues', 'text'].flatMap((room) => filesIn(path.join(root, 'lib', room))),
-  ...['forms/holidays', 'search/signed-words', 'search/refresh-words', 'search/near-words'].map(
-    (file) => path.join(root, 'lib', `${file}.ts`),
-  ),
+  ...[
+    'forms/days/holidays',
+    'search/vocabulary/signed-words',
+    'search/vocabulary/refresh-words',
+    'search/ranking/near-words',
+  ].map((file) => path.join(root, 'lib', `${file}.ts`)),
 ]
 
 const root = path.join(import.meta.dirname, '../..')
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => !file.includes('.test.') && path.extname(file) !== '')
     .map((file) => path.join(folder, file))

@@ -1,5 +1,5 @@
 import { districtOfficeName, provincialOfficeCode } from '@/lib/offices/office'
-import { nameKey } from '@/lib/text/name-key'
+import { nameKey } from '@/lib/text/names/name-key'
 import { keysOf, placeNames, todaysOf } from './place-names'
 import { readCurrentUnits, readOldUnits } from './units'
 

@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/forms/working-days'
+import { addDays } from '@/lib/forms/days/working-days'
 import { searchText } from '@/lib/text/search-text'
 import { readCsv, requireKnown, uniqueCodes } from './csv'
 import { readSources } from './dated'

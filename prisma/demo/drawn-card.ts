@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { shownIdNumber } from '@/lib/forms/shown'
 import { shownBirth } from '@/lib/insured/birth'
 import type { InsuredPerson } from '@/lib/insured/person'
-import { fontOf, type Face } from '@/lib/pdf/fonts'
+import { fontOf, type Face } from '@/lib/pdf/fonts/fonts'
 
 const [WIDTH, HEIGHT] = [1200, 760]
 const MARK = 'MẪU TRÌNH DIỄN'

@@ -1,7 +1,7 @@
 import type { Officer, Role } from '@/lib/accounts/account'
-import { hashPassword } from '@/lib/accounts/hash-password'
+import { hashPassword } from '@/lib/accounts/passwords/hash-password'
 import type { InsuredPerson } from '@/lib/insured/person'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 
 type Post = { login: string; fullName: string; officeCode: string; roles: Role[] }
 

@@ -2,7 +2,7 @@ import { searchText } from '@/lib/text/search-text'
 import { birthYear, isWholeBirth } from '@/lib/insured/birth'
 import { inventPeople } from '@/lib/insured/invent-people'
 import type { InsuredPerson } from '@/lib/insured/person'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 
 const COUNT = 2000
 const ADULT_BORN_BEFORE = 2006

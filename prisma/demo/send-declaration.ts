@@ -1,9 +1,9 @@
-import { today } from '@/lib/forms/dates'
+import { today } from '@/lib/forms/days/dates'
 import { searchText } from '@/lib/text/search-text'
 import type { Typed } from '@/lib/forms/form-state'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { keepPaper } from '@/lib/papers/keep-paper'
-import { keyHash, newKey } from '@/lib/platform/seal'
+import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import {
   createDraft,
   listByKeys,

@@ -1,12 +1,12 @@
-import { findUser } from '@/lib/accounts/current-user'
+import { findUser } from '@/lib/accounts/sessions/current-user'
 import { doors } from '@/lib/accounts/door'
 import { returnPath } from '@/lib/accounts/return-path'
-import { findSessionEnd } from '@/lib/accounts/find-session-end'
-import { clearSessionCookies, findSessionToken } from '@/lib/accounts/session-cookie'
-import { keepSessionEnd } from '@/lib/accounts/told-end'
-import { believed, ledTo } from '@/lib/platform/led'
-import { seeOther } from '@/lib/platform/post'
-import { answering } from '@/lib/platform/answering'
+import { findSessionEnd } from '@/lib/accounts/sessions/find-session-end'
+import { clearSessionCookies, findSessionToken } from '@/lib/accounts/sessions/session-cookie'
+import { keepSessionEnd } from '@/lib/accounts/sessions/told-end'
+import { believed, ledTo } from '@/lib/platform/seal/led'
+import { seeOther } from '@/lib/platform/answers/post'
+import { answering } from '@/lib/platform/answers/answering'
 
 /** Takes the cookies of an ended session away, which a page cannot, and leads to the door with the reason. Ends nothing that still lives. */
 export const GET = answering(async (request) => {

@@ -7,7 +7,7 @@ import { toOwn } from '@/lib/registration/to-own'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import type { StepId } from '@/lib/registration/steps'
 import { tidingsHref } from '@/lib/registration/tidings'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 /** Answers a post whose words could not be kept with those very words: no store is left for them but the page itself. */
 export async function answerNotTaken(

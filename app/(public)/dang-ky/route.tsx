@@ -1,5 +1,5 @@
 import { page } from '@/app/page-route'
-import { ArticlePage } from '@/components/layout/article-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
 import { BeforeYouStart } from '@/components/registration/before-you-start'
 import { OtherCases } from '@/components/registration/other-cases'
 import { OwnAccountsNotice } from '@/components/registration/own-accounts'
@@ -7,7 +7,7 @@ import { StartNotice } from '@/components/registration/start-notice'
 import { listOwn } from '@/lib/registration/current-declaration'
 import { findOwnAccounts } from '@/lib/registration/own-accounts'
 import { forgottenForOneMore, isFull } from '@/lib/registration/remembered'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
   const own = await listOwn()

@@ -1,5 +1,5 @@
 import { ServiceCard } from '@/components/home/service-card'
-import { PortalPage } from '@/components/layout/portal-page'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 import { services } from '@/lib/site/services'
 import { msg, t } from '@/lib/words/t'
 

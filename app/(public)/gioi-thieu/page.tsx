@@ -1,6 +1,6 @@
-import { ArticlePage } from '@/components/layout/article-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Prose } from '@/components/ui/prose'
-import { Words } from '@/components/ui/words'
+import { Words } from '@/components/ui/words/words'
 import { benefits, launch, legalBasis } from '@/lib/site/official-sentences'
 import { site } from '@/lib/site/settings'
 import { msg, t } from '@/lib/words/t'

@@ -1,17 +1,17 @@
 import { page } from '@/app/page-route'
-import { ArticlePage } from '@/components/layout/article-page'
-import { PortalPage } from '@/components/layout/portal-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 import { CasePage } from '@/components/registration/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
 import { LetOutNotice } from '@/components/registration/let-out-notice'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
 import { Notice } from '@/components/ui/notice'
 import { listActivations } from '@/lib/accounts/list-activations'
-import { readLogin } from '@/lib/accounts/login'
+import { readLogin } from '@/lib/accounts/codes/login'
 import type { FormState } from '@/lib/forms/form-state'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
-import { findForm } from '@/lib/platform/kept-form'
+import { findForm } from '@/lib/platform/seal/kept-form'
 import {
   findCurrent,
   isLetOut,
@@ -24,7 +24,7 @@ import { findCaseHref, readCaseQuestion } from '@/lib/registration/find-case'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { findTidings, tidings } from '@/lib/registration/tidings'
 import { listTimeline } from '@/lib/registration/timeline'
-import { findHeaderAccount, findUser } from '@/lib/accounts/current-user'
+import { findHeaderAccount, findUser } from '@/lib/accounts/sessions/current-user'
 
 const trail = [{ title: 'Hồ sơ của bạn' }]
 

@@ -1,9 +1,9 @@
-import { ArticlePage } from '@/components/layout/article-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { questions } from '@/lib/site/questions'
-import { Words } from '@/components/ui/words'
+import { Words } from '@/components/ui/words/words'
 import { hotline, supportEmail } from '@/lib/site/settings'
 import { msg, t } from '@/lib/words/t'
 

@@ -1,12 +1,12 @@
 import { page } from '@/app/page-route'
-import { PortalPage } from '@/components/layout/portal-page'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 import { DemoMessage } from '@/components/registration/demo-message'
 import { DemoPeople } from '@/components/registration/demo-people'
 import { Notice } from '@/components/ui/notice'
 import { listFreeDemoPeople } from '@/lib/insured/free-demo-people'
 import { env } from '@/lib/platform/env'
-import { listNewestMessages } from '@/lib/platform/list-messages'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { listNewestMessages } from '@/lib/platform/messages/list-messages'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 /** Where SMS and e-mail land in demo mode. Outside it this page does not exist. */
 export const GET = page(async () => {

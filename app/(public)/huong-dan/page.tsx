@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ArticlePage } from '@/components/layout/article-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Prose } from '@/components/ui/prose'
 import { mainMenu } from '@/lib/site/menu'
 import { noPrinter } from '@/lib/site/questions'

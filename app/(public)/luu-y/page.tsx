@@ -1,4 +1,4 @@
-import { ArticlePage } from '@/components/layout/article-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
 import { usageNotes } from '@/lib/site/official-sentences'

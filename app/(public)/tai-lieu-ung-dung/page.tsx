@@ -1,5 +1,5 @@
 import { AppLinks } from '@/components/home/app-links'
-import { ArticlePage } from '@/components/layout/article-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
 import { blankDeclarationPdf } from '@/lib/registration/declaration-pdf'

@@ -1,4 +1,4 @@
-import { ComingPage } from '@/components/layout/coming-page'
+import { ComingPage } from '@/components/layout/pages/coming-page'
 import { Prose } from '@/components/ui/prose'
 import { portalAdvice } from '@/lib/site/official-sentences'
 import { officialSites } from '@/lib/site/settings'

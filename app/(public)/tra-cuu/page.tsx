@@ -1,5 +1,5 @@
 import { LookUpList } from '@/components/look-ups/look-up-list'
-import { PortalPage } from '@/components/layout/portal-page'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Tra cứu')

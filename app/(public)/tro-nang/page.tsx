@@ -1,7 +1,7 @@
-import { ArticlePage } from '@/components/layout/article-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Prose } from '@/components/ui/prose'
 import { hotline, supportEmail } from '@/lib/site/settings'
-import { Words } from '@/components/ui/words'
+import { Words } from '@/components/ui/words/words'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Hỗ trợ người khuyết tật, người cao tuổi (trợ năng)')

@@ -1,8 +1,8 @@
-import { visitorOf } from '@/lib/accounts/visitor'
-import { answerFaultAsData } from '@/lib/platform/answer-fault'
-import { answering } from '@/lib/platform/answering'
-import { findHealth } from '@/lib/platform/find-health'
-import { maySeeCounts } from '@/lib/platform/may-see-counts'
+import { visitorOf } from '@/lib/platform/limits/visitor'
+import { answerFaultAsData } from '@/lib/platform/answers/answer-fault'
+import { answering } from '@/lib/platform/answers/answering'
+import { findHealth } from '@/lib/platform/health/find-health'
+import { maySeeCounts } from '@/lib/platform/health/may-see-counts'
 import { findStorageState } from '@/lib/registration/watch-storage'
 
 /** For whoever watches the servers: this process answers and reaches its database. What else goes on is not everybody's business. */

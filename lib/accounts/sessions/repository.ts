@@ -1,9 +1,9 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
+import { db } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
-import type { Tx } from '@/lib/platform/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import type { User } from '../account'
-import { IDLE_SECONDS, LONGEST_SECONDS, TOUCH_SECONDS, type SessionEnd } from '../session'
+import { IDLE_SECONDS, LONGEST_SECONDS, TOUCH_SECONDS, type SessionEnd } from './session'
 
 export type LiveSession = { user: User; lastSeenAt: Date; expiresAt: Date }
 

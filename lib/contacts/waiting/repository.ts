@@ -1,6 +1,6 @@
 import 'server-only'
-import { db } from '@/lib/platform/db'
-import type { Tx } from '@/lib/platform/transaction'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { waitingStates, type ContactChange, type ContactKind } from '../contact-change'
 import { select, shown } from '../repository'
 

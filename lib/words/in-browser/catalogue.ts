@@ -5,7 +5,7 @@ type Messages = Partial<Record<Language, CompiledMessage>>
 
 const messages = new Map<string, Messages>()
 
-/** The build puts this around every sentence of the browser's code (server/browser-words.mjs), with its messages. */
+/** The build puts this around every sentence of the browser's code (server/build/browser-words.mjs), with its messages. */
 export function withMessages(sentence: string, given: Messages): string {
   messages.set(sentence, given)
   return sentence

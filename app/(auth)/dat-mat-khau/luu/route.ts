@@ -1,12 +1,12 @@
-import { passwordPage } from '@/lib/accounts/code-form'
-import { complaintQuery } from '@/lib/accounts/complaint'
-import { findGrant, forgetGrant } from '@/lib/accounts/grant'
-import { forgetLogin } from '@/lib/accounts/kept-login'
-import { guestOf, keepBrowserKey } from '@/lib/accounts/known-places'
-import { findSessionToken, setSessionCookies } from '@/lib/accounts/session-cookie'
-import { setPassword } from '@/lib/accounts/set-password'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { passwordPage } from '@/lib/accounts/codes/code-form'
+import { complaintQuery } from '@/lib/accounts/codes/complaint'
+import { findGrant, forgetGrant } from '@/lib/accounts/codes/grant'
+import { forgetLogin } from '@/lib/accounts/codes/kept-login'
+import { guestOf, keepBrowserKey } from '@/lib/accounts/places/known-places'
+import { findSessionToken, setSessionCookies } from '@/lib/accounts/sessions/session-cookie'
+import { setPassword } from '@/lib/accounts/sign-in/set-password'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 
 export const POST = post(async (request) => {
   const { newPassword = '', repeat, ...posted } = await readForm(request)

@@ -1,3 +1,3 @@
-import { askCodeForm } from '@/lib/accounts/ask-code-form'
+import { askCodeForm } from '@/lib/accounts/codes/ask-code-form'
 
 export const POST = askCodeForm({ page: '/kich-hoat', codePage: '/kich-hoat' })

@@ -1,4 +1,4 @@
-import { askCodeForm } from '@/lib/accounts/ask-code-form'
+import { askCodeForm } from '@/lib/accounts/codes/ask-code-form'
 
 export const POST = askCodeForm({
   page: '/quen-mat-khau',

@@ -2,8 +2,8 @@ import { page } from '@/app/page-route'
 import { HelpToday } from '@/components/layout/help-today'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Notice } from '@/components/ui/notice'
-import { comingParts, personalHref } from '@/lib/accounts/coming'
-import { requireCitizen } from '@/lib/accounts/current-user'
+import { comingParts, personalHref } from '@/lib/accounts/personal/coming'
+import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page<{ muc: string }>(async ({ params }) => {
   const part = comingParts.find(({ slug }) => slug === params.muc)

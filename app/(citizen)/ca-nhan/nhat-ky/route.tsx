@@ -3,9 +3,9 @@ import { HistoryKinds } from '@/components/accounts/history-kinds'
 import { HistoryTable } from '@/components/accounts/history-table'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Pagination } from '@/components/ui/pagination'
-import { requireCitizen } from '@/lib/accounts/current-user'
+import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { readPageNumber } from '@/lib/forms/page-number'
-import { listHistory } from '@/lib/accounts/list-history'
+import { listHistory } from '@/lib/accounts/personal/list-history'
 
 const title = 'Ai đã xem dữ liệu của tôi'
 

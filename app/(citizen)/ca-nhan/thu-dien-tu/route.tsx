@@ -4,21 +4,21 @@ import { EmailCodeForm } from '@/components/accounts/email-code-form'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { CodeLock } from '@/components/layout/code-lock'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
-import { FormPage } from '@/components/layout/form-page'
+import { FormPage } from '@/components/layout/pages/form-page'
 import { SendingNote } from '@/components/layout/sending-note'
 import { PersonalAside } from '@/components/accounts/personal-aside'
 import { Notice } from '@/components/ui/notice'
-import { Words } from '@/components/ui/words'
-import { codeErrorsOf } from '@/lib/accounts/complaint'
+import { Words } from '@/components/ui/words/words'
+import { codeErrorsOf } from '@/lib/accounts/codes/complaint'
 import {
   findEmailTries,
   findNoEmailCode,
   findUnconfirmed,
   hasEmailCode,
-} from '@/lib/accounts/confirm-email'
-import { requireCitizen } from '@/lib/accounts/current-user'
+} from '@/lib/accounts/codes/confirm-email'
+import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { env } from '@/lib/platform/env'
-import { findForm } from '@/lib/platform/kept-form'
+import { findForm } from '@/lib/platform/seal/kept-form'
 import { findCodeState } from '@/lib/verification/find-code-state'
 
 const here = '/ca-nhan/thu-dien-tu'

@@ -1,7 +1,7 @@
-import { requireCitizen } from '@/lib/accounts/current-user'
-import { openApprovedForm } from '@/lib/accounts/approved-form'
+import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { openApprovedForm } from '@/lib/accounts/personal/approved-form'
 import { paperResponse } from '@/lib/papers/paper-response'
-import { answering } from '@/lib/platform/answering'
+import { answering } from '@/lib/platform/answers/answering'
 
 /** The approved form of the declaration that opened this account. */
 export const GET = answering(async () => {

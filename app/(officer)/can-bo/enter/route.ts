@@ -1,6 +1,6 @@
 import { readLocalPath } from '@/lib/accounts/local-path'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 
 /**
  * Enter in a box of a page's form presses its first button, wherever the box stands. What was typed into a look-up is looked up;

@@ -3,7 +3,7 @@ import { page } from '@/app/page-route'
 import { JournalCheck } from '@/components/officer/journal-check'
 import { JournalTabs } from '@/components/officer/journal-tabs'
 import { OfficerPage } from '@/components/officer/officer-page'
-import { requireOfficer } from '@/lib/accounts/current-user'
+import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { checkJournal } from '@/lib/review/check-journal'
 import { shownOfficer } from '@/lib/review/shown-officer'
 

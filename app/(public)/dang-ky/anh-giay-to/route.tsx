@@ -11,7 +11,7 @@ import { findNoRoom } from '@/lib/registration/keep-photo'
 import { photoComplaints } from '@/lib/registration/photo-complaints'
 import { swapIntent } from '@/lib/registration/swap-photos'
 import { stepHref } from '@/lib/registration/steps'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
 const sides = ['front', 'back'] as const

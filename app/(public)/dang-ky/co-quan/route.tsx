@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { page, type Search } from '@/app/page-route'
-import { FormPage } from '@/components/layout/form-page'
-import { PortalPage } from '@/components/layout/portal-page'
+import { FormPage } from '@/components/layout/pages/form-page'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 import { OfficeChoices } from '@/components/registration/office-choices'
 import { OfficeSearch } from '@/components/registration/office-search'
 import { OfficeTree } from '@/components/registration/office-tree'
@@ -15,7 +15,7 @@ import { mayChange } from '@/lib/registration/may-change'
 import { officesAskedFor, type OfficesAskedFor } from '@/lib/registration/offices-asked-for'
 import { ofDeclaration } from '@/lib/registration/own-address'
 import { stepHref } from '@/lib/registration/steps'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 const text = (value: string | string[] | undefined) =>
   (Array.isArray(value) ? value[0] : value) ?? ''

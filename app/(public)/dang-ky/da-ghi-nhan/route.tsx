@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
-import { FormPage } from '@/components/layout/form-page'
-import { PortalPage } from '@/components/layout/portal-page'
+import { FormPage } from '@/components/layout/pages/form-page'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Reference } from '@/components/registration/reference'
@@ -14,7 +14,7 @@ import { ofDeclaration } from '@/lib/registration/own-address'
 import { isReprint } from '@/lib/registration/reprint'
 import { startHref } from '@/lib/registration/steps'
 import { listTimeline } from '@/lib/registration/timeline'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 /** Sent: the number, what to do in order, the official message apart; «Đóng» leads to the case. */
 export const GET = page(async ({ search }) => {

@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { StepPage } from '@/components/registration/step-page'
-import { RadioGroup } from '@/components/ui/radio-group'
-import { Words } from '@/components/ui/words'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { Words } from '@/components/ui/words/words'
 import { Notice } from '@/components/ui/notice'
 import { findCurrent, withoutHref } from '@/lib/registration/current-declaration'
 import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/open-step'
@@ -10,7 +10,7 @@ import { findStepNews } from '@/lib/registration/step-news'
 import { editable } from '@/lib/registration/status'
 import { startHref } from '@/lib/registration/steps'
 import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
   const current = await findCurrent(search)

@@ -1,11 +1,11 @@
 import { page } from '@/app/page-route'
 import { PickupFields } from '@/components/registration/pickup-fields'
 import { StepPage } from '@/components/registration/step-page'
-import { RadioGroup } from '@/components/ui/radio-group'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { describePlaces } from '@/lib/registration/describe-places'
 import { formLabels, submissionMethods } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('submission', search)

@@ -1,10 +1,10 @@
 import { page } from '@/app/page-route'
 import { StepPage } from '@/components/registration/step-page'
 import { Notice } from '@/components/ui/notice'
-import { TextField } from '@/components/ui/text-field'
+import { TextField } from '@/components/ui/fields/text-field'
 import { formLabels, noCertificateStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('contact', search)

@@ -1,5 +1,5 @@
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { findOwn, listOwn, startDraft } from '@/lib/registration/current-declaration'
 import { copyAnswers } from '@/lib/registration/copy-answers'
 import { readReference } from '@/lib/registration/reference'

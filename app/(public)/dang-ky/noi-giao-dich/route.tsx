@@ -1,8 +1,8 @@
 import { page } from '@/app/page-route'
 import { ChosenOffice } from '@/components/registration/chosen-office'
 import { StepPage } from '@/components/registration/step-page'
-import { RadioGroup } from '@/components/ui/radio-group'
-import { Select } from '@/components/ui/select'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { Select } from '@/components/ui/fields/select'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
 import { officesNear } from '@/lib/offices/offices-near'
 import { listIvanProviders } from '@/lib/offices/repository'
@@ -15,7 +15,7 @@ import {
 } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
 import { startOf } from '@/lib/registration/start-of-use'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('transaction', search)

@@ -1,10 +1,10 @@
 import { page } from '@/app/page-route'
 import { OfficialForm } from '@/components/registration/official-form'
 import { StepPage } from '@/components/registration/step-page'
-import { TextField } from '@/components/ui/text-field'
+import { TextField } from '@/components/ui/fields/text-field'
 import { openStep } from '@/lib/registration/open-step'
 import { formLabels, formTitle } from '@/lib/site/official-sentences'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('declarant', search)

@@ -1,5 +1,5 @@
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { toOwn } from '@/lib/registration/to-own'
 import { switchTo } from '@/lib/registration/current-declaration'
 

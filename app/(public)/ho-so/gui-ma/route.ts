@@ -1,7 +1,7 @@
-import { visitorOf } from '@/lib/accounts/visitor'
-import { keepForm } from '@/lib/platform/kept-form'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { visitorOf } from '@/lib/platform/limits/visitor'
+import { keepForm } from '@/lib/platform/seal/kept-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { findCaseHref, readCaseQuestion } from '@/lib/registration/find-case'
 import { askToOpen } from '@/lib/registration/open-elsewhere'
 

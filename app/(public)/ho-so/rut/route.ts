@@ -1,5 +1,5 @@
-import { post } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { requirePosted } from '@/lib/registration/posted-draft'
 import { toOwn } from '@/lib/registration/to-own'
 import { tidingsHref } from '@/lib/registration/tidings'

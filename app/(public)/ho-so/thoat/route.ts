@@ -1,5 +1,5 @@
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { leaveBrowser, listLostByLeaving } from '@/lib/registration/current-declaration'
 import { tidingsHref } from '@/lib/registration/tidings'
 

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
-import { ArticlePage } from '@/components/layout/article-page'
+import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { listLostByLeaving } from '@/lib/registration/current-declaration'
 import { shownReference } from '@/lib/registration/reference'
 

@@ -1,7 +1,7 @@
 import { shownPhone } from '@/lib/forms/shown'
 import { shownBirth } from '@/lib/insured/birth'
 import { listFreeDemoPeople } from '@/lib/insured/free-demo-people'
-import { answering } from '@/lib/platform/answering'
+import { answering } from '@/lib/platform/answers/answering'
 import { env } from '@/lib/platform/env'
 
 /** For the start's own words in the terminal: one invented person a line. Outside demo mode this address does not exist. */

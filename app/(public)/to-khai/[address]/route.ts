@@ -1,6 +1,6 @@
 import { paperResponse } from '@/lib/papers/paper-response'
 import { openOwnForm } from '@/lib/registration/open-own-form'
-import { answering } from '@/lib/platform/answering'
+import { answering } from '@/lib/platform/answers/answering'
 
 /** The printed form at an address nobody can guess, and even then only for a browser that holds the declaration's key. */
 export const GET = answering<RouteContext<'/to-khai/[address]'>>(async (_, { params }) => {

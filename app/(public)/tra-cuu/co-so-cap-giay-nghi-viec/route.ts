@@ -1,6 +1,6 @@
 import { FacilityRows } from '@/components/look-ups/facility-rows'
 import { facilityText } from '@/lib/look-ups/text-or-code'
-import type { FacilityRow } from '@/lib/search/found'
+import type { FacilityRow } from '@/lib/search/ranking/found'
 import { searchFacilities } from '@/lib/search/search-facilities'
 import { catalogueLookUp } from '../catalogue-look-up'
 

@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
-import { answerFaultAsData } from '@/lib/platform/answer-fault'
-import { answering } from '@/lib/platform/answering'
+import { answerFaultAsData } from '@/lib/platform/answers/answer-fault'
+import { answering } from '@/lib/platform/answers/answering'
 import { env } from '@/lib/platform/env'
-import { noteDelivery } from '@/lib/platform/note-delivery'
-import { readBody } from '@/lib/platform/read-body'
-import { keyHash } from '@/lib/platform/seal'
+import { noteDelivery } from '@/lib/platform/messages/note-delivery'
+import { readBody } from '@/lib/platform/answers/read-body'
+import { keyHash } from '@/lib/platform/seal/seal'
 
 const MOST_BYTES = 16 * 1024
 const reportSchema = z.object({ id: z.string().max(200), state: z.enum(['delivered', 'failed']) })

@@ -1,3 +1,3 @@
-import { codeForm, codePages } from '@/lib/accounts/code-form'
+import { codeForm, codePages } from '@/lib/accounts/codes/code-form'
 
 export const POST = codeForm(codePages.forgotten)

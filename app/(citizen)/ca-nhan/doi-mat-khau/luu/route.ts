@@ -1,10 +1,10 @@
-import { changePassword } from '@/lib/accounts/change-password'
-import { complaintQuery } from '@/lib/accounts/complaint'
-import { citizenWhoPresses } from '@/lib/accounts/current-user'
-import { guestOf, keepBrowserKey } from '@/lib/accounts/known-places'
-import { findSessionToken } from '@/lib/accounts/session-cookie'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { changePassword } from '@/lib/accounts/passwords/change-password'
+import { complaintQuery } from '@/lib/accounts/codes/complaint'
+import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { guestOf, keepBrowserKey } from '@/lib/accounts/places/known-places'
+import { findSessionToken } from '@/lib/accounts/sessions/session-cookie'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 
 const here = '/ca-nhan/doi-mat-khau'
 

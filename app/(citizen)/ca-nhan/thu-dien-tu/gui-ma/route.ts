@@ -1,7 +1,7 @@
-import { askEmailCode } from '@/lib/accounts/confirm-email'
-import { complaintQuery } from '@/lib/accounts/complaint'
-import { citizenWhoPresses } from '@/lib/accounts/current-user'
-import { post, seeOther } from '@/lib/platform/post'
+import { askEmailCode } from '@/lib/accounts/codes/confirm-email'
+import { complaintQuery } from '@/lib/accounts/codes/complaint'
+import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { post, seeOther } from '@/lib/platform/answers/post'
 
 const here = '/ca-nhan/thu-dien-tu'
 

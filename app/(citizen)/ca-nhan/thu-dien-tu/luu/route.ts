@@ -1,9 +1,9 @@
-import { confirmEmail } from '@/lib/accounts/confirm-email'
-import { complaintQuery } from '@/lib/accounts/complaint'
-import { citizenWhoPresses } from '@/lib/accounts/current-user'
-import { forgetForm, keepForm } from '@/lib/platform/kept-form'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { confirmEmail } from '@/lib/accounts/codes/confirm-email'
+import { complaintQuery } from '@/lib/accounts/codes/complaint'
+import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 
 const here = '/ca-nhan/thu-dien-tu'
 

@@ -1,7 +1,7 @@
-import { requireOfficer } from '@/lib/accounts/current-user'
-import { findKeptAccount, forgetAccount } from '@/lib/contacts/kept-account'
-import { forgetWords } from '@/lib/contacts/kept-words'
-import { post, seeOther } from '@/lib/platform/post'
+import { requireOfficer } from '@/lib/accounts/sessions/current-user'
+import { findKeptAccount, forgetAccount } from '@/lib/contacts/counter/kept-account'
+import { forgetWords } from '@/lib/contacts/counter/kept-words'
+import { post, seeOther } from '@/lib/platform/answers/post'
 
 const here = '/can-bo/doi-lien-he'
 

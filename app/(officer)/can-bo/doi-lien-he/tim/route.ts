@@ -1,12 +1,12 @@
-import { authorOf } from '@/lib/contacts/author-of'
+import { authorOf } from '@/lib/contacts/counter/author-of'
 import { counterFields, counterSchema } from '@/lib/contacts/contact-form'
-import { findAtCounter } from '@/lib/contacts/find-at-counter'
-import { keepAccount } from '@/lib/contacts/kept-account'
-import { FIND_FORM, forgetWords } from '@/lib/contacts/kept-words'
+import { findAtCounter } from '@/lib/contacts/counter/find-at-counter'
+import { keepAccount } from '@/lib/contacts/counter/kept-account'
+import { FIND_FORM, forgetWords } from '@/lib/contacts/counter/kept-words'
 import { mayAsk } from '@/lib/contacts/may-press'
 import { wordsOf } from '@/lib/forms/form-state'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 
 const here = '/can-bo/doi-lien-he'
 

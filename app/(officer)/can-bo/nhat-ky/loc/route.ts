@@ -1,9 +1,9 @@
 import { entryQuery, readEntryWish } from '@/lib/audit/entry-wish'
-import { requireOfficer } from '@/lib/accounts/current-user'
-import { unreadDays } from '@/lib/forms/asked-days'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
-import { wordsForAddress } from '@/lib/platform/words-for-address'
+import { requireOfficer } from '@/lib/accounts/sessions/current-user'
+import { unreadDays } from '@/lib/forms/days/asked-days'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { wordsForAddress } from '@/lib/platform/answers/words-for-address'
 import { sealWords } from '@/lib/queues/sealed-words'
 
 /** Which entries an auditor wants becomes an address; whom they are about is sealed on the way. */

@@ -1,8 +1,8 @@
 import { keepPage } from '@/app/(officer)/keep-page'
-import { officerWhoPresses } from '@/lib/accounts/current-user'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
-import { wordsForAddress } from '@/lib/platform/words-for-address'
+import { officerWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { wordsForAddress } from '@/lib/platform/answers/words-for-address'
 
 const here = '/can-bo/tiep-nhan'
 

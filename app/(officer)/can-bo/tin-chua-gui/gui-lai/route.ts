@@ -1,6 +1,6 @@
-import { officerWhoPresses } from '@/lib/accounts/current-user'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { officerWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { isMessageId, sendAgain } from '@/lib/review/failed-messages'
 
 const here = '/can-bo/tin-chua-gui'

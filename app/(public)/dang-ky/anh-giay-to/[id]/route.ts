@@ -2,7 +2,7 @@ import { findOwnerOfPaper, openPaper } from '@/lib/papers/open-paper'
 import { paperResponse } from '@/lib/papers/paper-response'
 import { listOwn } from '@/lib/registration/current-declaration'
 import * as z from 'zod'
-import { answering } from '@/lib/platform/answering'
+import { answering } from '@/lib/platform/answers/answering'
 
 /** A kept picture, for the browser that holds its declaration's key and nobody else. */
 export const GET = answering<RouteContext<'/dang-ky/anh-giay-to/[id]'>>(async (_, { params }) => {

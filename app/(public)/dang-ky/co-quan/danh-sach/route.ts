@@ -1,9 +1,9 @@
-import { linesOf } from '@/components/registration/live/office-lines'
-import type { OfficeBranch } from '@/components/registration/live/office-branches'
+import { linesOf } from '@/lib/offices/office-lines'
+import type { OfficeBranch } from '@/lib/offices/office-branches'
 import { officeLabel, officeTree, type OfficeNode } from '@/lib/offices/office'
 import { listOffices } from '@/lib/offices/repository'
-import { answerFaultAsData } from '@/lib/platform/answer-fault'
-import { answering } from '@/lib/platform/answering'
+import { answerFaultAsData } from '@/lib/platform/answers/answer-fault'
+import { answering } from '@/lib/platform/answers/answering'
 
 const HOUR_SECONDS = 3600
 

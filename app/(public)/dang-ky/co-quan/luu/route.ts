@@ -1,6 +1,6 @@
 import { answerNotSaved } from '@/app/(public)/dang-ky/not-saved'
-import { post } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { findPosted } from '@/lib/registration/posted-draft'
 import { saveStep } from '@/lib/registration/save-step'
 import { shownIn } from '@/lib/registration/shown-mark'

@@ -1,8 +1,8 @@
-import type { FoundLine } from '@/components/registration/live/office-lines'
+import type { FoundLine } from '@/lib/offices/office-lines'
 import { LONGEST_TEXT } from '@/lib/look-ups/query-parts'
 import { wholeOfficeLabel } from '@/lib/offices/office'
-import { answerFaultAsData } from '@/lib/platform/answer-fault'
-import { answering } from '@/lib/platform/answering'
+import { answerFaultAsData } from '@/lib/platform/answers/answer-fault'
+import { answering } from '@/lib/platform/answers/answering'
 import { findCurrent } from '@/lib/registration/current-declaration'
 import { officesAskedFor } from '@/lib/registration/offices-asked-for'
 

@@ -1,6 +1,6 @@
 import { answerContestedReply } from '@/app/(public)/dang-ky/contested-reply'
-import { post } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { correctDeclaration } from '@/lib/registration/correct-declaration'
 import { findOwn } from '@/lib/registration/current-declaration'
 import { keepReply } from '@/lib/registration/keep-reply'

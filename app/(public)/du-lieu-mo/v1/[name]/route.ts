@@ -5,8 +5,8 @@ import { etagOf, isKnownTag, readName, readOpenQuery } from '@/lib/catalogues/op
 import { allowed, refusal, tooFast, unchanged } from '@/lib/catalogues/open-response'
 import { findVersion } from '@/lib/catalogues/repository'
 import { env } from '@/lib/platform/env'
-import { answerFaultAsData } from '@/lib/platform/answer-fault'
-import { answering } from '@/lib/platform/answering'
+import { answerFaultAsData } from '@/lib/platform/answers/answer-fault'
+import { answering } from '@/lib/platform/answers/answering'
 
 const formOf = (format: Format, { after, limit }: OpenQuery): string =>
   format === 'page' ? `${after}.${limit}` : format

@@ -2,8 +2,8 @@ import { openApi } from '@/lib/catalogues/open-api'
 import { listOpenLists } from '@/lib/catalogues/open-list'
 import { allowed, openHeaders, tooFast } from '@/lib/catalogues/open-response'
 import { env } from '@/lib/platform/env'
-import { answerFaultAsData } from '@/lib/platform/answer-fault'
-import { answering } from '@/lib/platform/answering'
+import { answerFaultAsData } from '@/lib/platform/answers/answer-fault'
+import { answering } from '@/lib/platform/answers/answering'
 
 /** What can be asked here, for software. */
 export const GET = answering(async (request) => {

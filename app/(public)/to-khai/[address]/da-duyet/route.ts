@@ -1,6 +1,6 @@
 import { paperResponse } from '@/lib/papers/paper-response'
 import { openOwnForm } from '@/lib/registration/open-own-form'
-import { answering } from '@/lib/platform/answering'
+import { answering } from '@/lib/platform/answers/answering'
 
 /** The copy of the form that says it was approved, as private as the form itself. */
 export const GET = answering<RouteContext<'/to-khai/[address]/da-duyet'>>(async (_, { params }) => {

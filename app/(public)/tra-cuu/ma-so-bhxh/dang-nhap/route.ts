@@ -1,6 +1,6 @@
-import { keepLogin } from '@/lib/accounts/kept-login'
-import { findAnswer } from '@/lib/look-ups/kept-answer'
-import { post, seeOther } from '@/lib/platform/post'
+import { keepLogin } from '@/lib/accounts/codes/kept-login'
+import { findAnswer } from '@/lib/look-ups/own-code/kept-answer'
+import { post, seeOther } from '@/lib/platform/answers/post'
 
 /** Takes the number that was found to the sign-in page, by cookie: an address is kept in histories. */
 export const POST = post(async () => {

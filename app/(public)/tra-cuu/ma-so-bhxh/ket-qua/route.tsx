@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
-import { FormPage } from '@/components/layout/form-page'
-import { PortalPage } from '@/components/layout/portal-page'
+import { FormPage } from '@/components/layout/pages/form-page'
+import { PortalPage } from '@/components/layout/pages/portal-page'
 import { OwnCodeFound } from '@/components/look-ups/own-code-found'
 import { OwnCodeMissing } from '@/components/look-ups/own-code-missing'
-import { findHeaderAccount } from '@/lib/accounts/current-user'
-import { findAnswer } from '@/lib/look-ups/kept-answer'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { findAnswer } from '@/lib/look-ups/own-code/kept-answer'
 
 export const GET = page(async () => {
   const { typed, code, reason } = (await findAnswer()) ?? {}

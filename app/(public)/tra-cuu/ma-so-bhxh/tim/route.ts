@@ -1,9 +1,9 @@
-import { visitorOf } from '@/lib/accounts/visitor'
-import { findOwnCode } from '@/lib/look-ups/find-own-code'
-import { keepAnswer } from '@/lib/look-ups/kept-answer'
-import { personErrors, personSchema, readPerson } from '@/lib/look-ups/person-form'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { visitorOf } from '@/lib/platform/limits/visitor'
+import { findOwnCode } from '@/lib/look-ups/own-code/find-own-code'
+import { keepAnswer } from '@/lib/look-ups/own-code/kept-answer'
+import { personErrors, personSchema, readPerson } from '@/lib/look-ups/own-code/person-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 
 const page = '/tra-cuu/ma-so-bhxh'
 

@@ -1,14 +1,14 @@
 import type { Officer } from '@/lib/accounts/account'
-import { authorOf } from '@/lib/contacts/author-of'
+import { authorOf } from '@/lib/contacts/counter/author-of'
 import { isMove } from '@/lib/contacts/contact-change'
-import { forgetWords } from '@/lib/contacts/kept-words'
-import { isChangeId } from '@/lib/contacts/open-change'
+import { forgetWords } from '@/lib/contacts/counter/kept-words'
+import { isChangeId } from '@/lib/contacts/waiting/open-change'
 import { mayMove } from '@/lib/contacts/may-press'
-import { presses } from '@/lib/contacts/presses'
-import { SHORT_CODE } from '@/lib/contacts/refusal-words'
-import { keepForm } from '@/lib/platform/kept-form'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { presses } from '@/lib/contacts/changes/presses'
+import { SHORT_CODE } from '@/lib/contacts/counter/refusal-words'
+import { keepForm } from '@/lib/platform/seal/kept-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 
 type Context = { params: Promise<{ id: string; move: string }> }
 

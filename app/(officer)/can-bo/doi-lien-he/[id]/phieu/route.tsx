@@ -1,10 +1,10 @@
 import { documentOf } from '@/app/page-route'
-import { requireOfficer } from '@/lib/accounts/current-user'
-import { contactSlipPdf } from '@/lib/contacts/contact-slip-pdf'
-import { lookAtChange } from '@/lib/contacts/look-at-change'
-import { isChangeId, openChange } from '@/lib/contacts/open-change'
+import { requireOfficer } from '@/lib/accounts/sessions/current-user'
+import { contactSlipPdf } from '@/lib/contacts/counter/contact-slip-pdf'
+import { lookAtChange } from '@/lib/contacts/waiting/look-at-change'
+import { isChangeId, openChange } from '@/lib/contacts/waiting/open-change'
 import { paperResponse } from '@/lib/papers/paper-response'
-import { answering } from '@/lib/platform/answering'
+import { answering } from '@/lib/platform/answers/answering'
 import { changeMissing } from '../../change-missing'
 
 type Context = { params: Promise<{ id: string }> }

@@ -1,7 +1,7 @@
-import { findUser, officerWhoPresses } from '@/lib/accounts/current-user'
+import { findUser, officerWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { isOfficer, type Officer } from '@/lib/accounts/account'
-import { post, seeOther } from '@/lib/platform/post'
-import { readForm } from '@/lib/platform/read-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { findNextCase } from '@/lib/queues/find-next-case'
 import { readReference } from '@/lib/registration/reference'
 import { actionOf, caseActions, type CaseAction } from '@/lib/review/actions'
@@ -79,6 +79,6 @@ async function findOfficerHere(): Promise<Officer | null> {
   return user && isOfficer(user) ? user : null
 }
 
-/** As autosave understands it (components/forms/post-words.ts). */
+/** As autosave understands it (browser/saving/post-words.ts). */
 const keptNow = ({ reference }: Asked) =>
   Response.json({ savedAt: new Date().toISOString(), reference })

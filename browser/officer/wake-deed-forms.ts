@@ -1,0 +1,23 @@
+import { keepTrying } from '@/browser/forms/keep-trying'
+import { hasUnsaved } from '@/browser/saving/unsaved'
+
+/** Waits for an officer's first mark or word, then fetches what keeps it on the server while it is typed. */
+export function wakeDeedForms(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps]')) {
+    const wake = async () => {
+      const { keepDeedForm } = await keepTrying(
+        () => import('./keep-deed-form'),
+        () => sayUnkept(form),
+      )
+      keepDeedForm(form)
+    }
+    if (hasUnsaved()) void wake()
+    else form.addEventListener('input', () => void wake(), { once: true })
+  }
+}
+
+/** The words are the server's: this script holds none. */
+function sayUnkept(form: HTMLFormElement) {
+  const line = form.querySelector<HTMLElement>('[data-kept]')
+  if (line) line.textContent = line.dataset.unkept ?? ''
+}

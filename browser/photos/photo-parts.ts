@@ -1,0 +1,80 @@
+import { tellInSummary } from '@/browser/reasons/summary'
+
+/** The changing parts of a `PhotoField`, found in the page by the names it gives them. */
+export function photoParts(input: HTMLInputElement) {
+  const field = input.closest<HTMLElement>('[data-photo="field"]')!
+  const part = (name: string) => field.querySelector<HTMLElement>(`[data-photo="${name}"]`)!
+  const error = document.getElementById(`${input.name}-error`)!
+
+  const say = (words: string, { seen = true } = {}) => {
+    part('status').textContent = words
+    part('status').classList.toggle('sr-only', !seen)
+  }
+
+  const complain = (message: string) => {
+    part('error').textContent = message
+    error.hidden = !message
+    input.setAttribute('aria-invalid', String(Boolean(message)))
+    describe(input, error.id, Boolean(message))
+  }
+
+  /** On its way: what was wrong with the one before is not said of this one; on top it stands until this one is known to do. */
+  const send = () => {
+    error.parentElement!.setAttribute('role', 'alert')
+    complain('')
+    say(field.dataset.sending ?? '')
+  }
+
+  const refuse = (message: string) => {
+    say('')
+    complain(message)
+    tellInSummary(input.name, `${field.dataset.label}: ${message}`)
+  }
+
+  const showKept = (src: string, warning: string) => {
+    const frame = part('frame')
+    const picture = new Image()
+    picture.alt = frame.dataset.alt ?? ''
+    picture.src = src
+    frame.replaceChildren(picture)
+    part('link').setAttribute('href', src)
+    part('kept').hidden = false
+    showSwap(input.form)
+    input.required = false
+    part('warning').textContent = warning
+    part('warning').hidden = !warning
+    tellInSummary(input.name)
+    say(`${field.dataset.saved} ${warning}`, { seen: false }) // Seen beside the photograph already.
+  }
+
+  const { limitBytes, limitMessage = '' } = field.dataset
+  const { waiting: unsent = '' } = part('status').dataset
+  return {
+    say,
+    unsent,
+    send,
+    refuse,
+    showKept,
+    limitBytes: Number(limitBytes ?? Infinity),
+    limitMessage,
+  }
+}
+
+/** Says what a press would do with the pictures that stand now. */
+function showSwap(form: HTMLFormElement | null) {
+  const swap = form?.querySelector<HTMLElement>('[data-photo-swap]')
+  if (!swap) return
+  const fields = [...form!.querySelectorAll<HTMLElement>('[data-photo="field"]')]
+  const kept = fields.filter((field) => !field.querySelector('[data-photo="kept"][hidden]'))
+  const words = JSON.parse(swap.dataset.photoSwap!) as Record<string, string>
+  const said = words[kept.map(({ dataset }) => dataset.name).join(' ')]
+  swap.hidden = !said
+  swap.querySelector('button > span')!.textContent = said ?? ''
+}
+
+function describe(input: HTMLInputElement, id: string, described: boolean) {
+  const others = (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .filter((one) => one !== id)
+  input.setAttribute('aria-describedby', [...others, ...(described ? [id] : [])].join(' ').trim())
+}

@@ -1,0 +1,95 @@
+import { setShown, shownOf, tellRefused } from '@/browser/forms/form-fields'
+import { keepTrying } from '@/browser/forms/keep-trying'
+import { photoParts } from './photo-parts'
+import { shrinkPhoto } from './shrink-photo'
+
+/**
+ * `moved`: the browser had lost its draft, and a new one, of this number, took the photograph. `isAsked`: another stands there by now;
+ * the form keeps this one, and its own press asks which is to stay.
+ */
+type Answer =
+  | { ok: true; id: string; src: string; warning: string; moved?: string }
+  | { ok: false; reason?: string; message: string; isAsked?: boolean }
+
+const sending = new WeakMap<HTMLInputElement, AbortController>()
+
+/** Sends the photograph just chosen and shows what became of it. Where that fails the form still holds the file. */
+export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
+  const { form, files } = input
+  if (!form || !files?.length) return
+
+  sending.get(input)?.abort()
+  const stop = new AbortController()
+  sending.set(input, stop)
+  // The form's own button sends everything, this photograph too: once is enough. A press that finds no server sends nothing.
+  const unlessHeld = (event: Event) => setTimeout(() => event.defaultPrevented || stop.abort())
+  form.addEventListener('submit', unlessHeld, { signal: stop.signal })
+
+  const parts = photoParts(input)
+  parts.send()
+  const answer = await keepTrying(
+    () => send(input, form, stop.signal),
+    () => stop.signal.aborted || parts.say(parts.unsent),
+  )
+  const isOver = stop.signal.aborted
+  stop.abort()
+  if (isOver) return
+  if (!answer) return parts.say(parts.unsent)
+  show(input, form, answer)
+}
+
+function show(input: HTMLInputElement, form: HTMLFormElement, answer: Answer): void {
+  const parts = photoParts(input)
+  if (answer.ok || !answer.isAsked) input.value = ''
+  tellRefused(form, input.name, answer.ok ? undefined : answer.reason)
+  if (!answer.ok) return parts.refuse(answer.message)
+  setShown(form, { ...shownOf(form), [input.name]: answer.id })
+  parts.showKept(answer.src, answer.warning)
+  if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
+}
+
+/** Null: no use trying again, or another photograph was chosen meanwhile. */
+async function send(
+  input: HTMLInputElement,
+  form: HTMLFormElement,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  const file = input.files?.[0]
+  if (signal.aborted || !file) return null
+  const photo = await shrinkPhoto(file)
+  if (signal.aborted) return null
+  if (photo !== file) putInForm(input, photo)
+  const { limitBytes, limitMessage } = photoParts(input)
+  if (photo.size > limitBytes) return { ok: false, reason: 'too-big', message: limitMessage }
+  return post(form, input.name, photo, signal)
+}
+
+/** Should the network fail, the form's own button sends the small one. */
+function putInForm(input: HTMLInputElement, photo: Blob) {
+  const files = new DataTransfer()
+  files.items.add(new File([photo], 'anh.jpg', { type: photo.type }))
+  input.files = files.files
+}
+
+async function post(
+  form: HTMLFormElement,
+  name: string,
+  photo: Blob,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  const body = new FormData()
+  // First, because the server may stop reading in the middle of a file that is too big.
+  for (const hidden of form.querySelectorAll<HTMLInputElement>('input[type=hidden]'))
+    body.append(hidden.name, hidden.value)
+  body.append(name, photo, 'anh')
+  const headers = { accept: 'application/json' }
+  const answer = await fetch(form.getAttribute('action') ?? '', {
+    method: 'POST',
+    body,
+    signal,
+    headers,
+  })
+  if (answer.status >= 400 && answer.status < 500) return null
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}`)
+  return answer.json()
+}

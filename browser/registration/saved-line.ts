@@ -1,0 +1,35 @@
+import type { Answer } from '@/browser/saving/post-words'
+import type { Voices } from '@/browser/reasons/voices'
+import { formatTime } from '@/lib/forms/days/dates'
+
+const QUIET_MS = 60_000
+
+const sentence = (answer: Answer): string => {
+  if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}.`
+  if (answer.outcome === 'closed')
+    return 'Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.'
+  if (answer.outcome === 'contested')
+    return 'Nhấn “Tiếp” để chọn điều muốn giữ. Mục này vừa đổi ở cửa sổ hoặc máy khác.'
+  return 'Chưa lưu được. Hãy điền tiếp, trang sẽ tự lưu lại.'
+}
+
+/** Shows each answer wherever the page tells the time of saving; says it aloud when it is news, or once a minute. */
+export function savedLine({ say }: Voices): (answer: Answer) => void {
+  let said = { outcome: '', at: 0 }
+  return (answer) => {
+    const text = sentence(answer)
+    const isBad = !('savedAt' in answer)
+    for (const line of document.querySelectorAll('[data-saved]')) {
+      line.textContent = text
+      line.classList.toggle('text-danger', isBad)
+      line.classList.toggle('font-bold', isBad)
+    }
+    // How long it is kept is said of what has been kept.
+    for (const line of document.querySelectorAll<HTMLElement>('[data-while-saved]'))
+      line.hidden = isBad
+    const isNews = answer.outcome !== said.outcome || Date.now() - said.at > QUIET_MS
+    if (!isNews) return
+    said = { outcome: answer.outcome, at: Date.now() }
+    say(text)
+  }
+}

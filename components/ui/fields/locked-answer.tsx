@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { PersonName } from '../words/person-name'
+
+type Props = { label: string; value?: string; children?: ReactNode }
+
+/** An answer that may not be changed now: words, not a box that takes none. */
+export const LockedAnswer = ({ label, value, children }: Props) => (
+  <>
+    <dl className="mb-7">
+      <dt className="font-bold">{label}</dt>
+      <dd className="mt-1">{value ? <PersonName>{value}</PersonName> : 'Không điền'}</dd>
+    </dl>
+    {children}
+  </>
+)

@@ -1,0 +1,31 @@
+import 'server-only'
+import { keepForm } from '@/lib/platform/seal/kept-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { askCode } from './ask-code'
+import { complaintQuery } from './complaint'
+import { keepLogin } from './kept-login'
+import { guestOf } from '../places/known-places'
+import { isMistakenLogin } from './mistaken-login'
+import { readLogin } from './login'
+
+/** Where the number is typed, and where the code. */
+type Pages = { page: string; codePage: string }
+
+/**
+ * What «Gửi mã» posts to. It leads on whether or not there is an account, and also when no code is sent now: whoever has one already finds
+ * the box for it.
+ */
+export const askCodeForm = ({ page, codePage }: Pages) =>
+  post(async (request) => {
+    const posted = await readForm(request)
+    await keepLogin(posted.login)
+    const way = posted.way === 'email' ? 'email' : 'sms'
+    await keepForm(page, { way, code: posted.code ?? '' })
+    const login = readLogin('CITIZEN', posted.login)
+    if (!login) return seeOther(`${page}?${complaintQuery('no-login')}#loi`)
+    if (isMistakenLogin('CITIZEN', posted))
+      return seeOther(`${page}?${complaintQuery('login-is-phone')}#loi`)
+    const asked = await askCode(login, way, (await guestOf(request)).visitor)
+    return seeOther(`${codePage}?${asked.ok ? 'da-gui=1' : `${complaintQuery(asked.reason)}#loi`}`)
+  })

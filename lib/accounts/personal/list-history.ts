@@ -1,0 +1,97 @@
+import 'server-only'
+import { listNewestEntries, listVisits, type Visit } from '@/lib/platform/journal/journal'
+import { findReferences } from '@/lib/registration/find-reference'
+import { listCaseIdsOf } from '@/lib/registration/list-case-ids-of'
+import { actorOf, streamOf, type User } from '../account'
+import { describeOfficers } from '../describe-officers'
+import { actorWords, actWords, isLook, isSaidBy, purposeWords } from './journal-words'
+import { findProfile } from '../repository'
+
+/** What one person did within ten minutes. */
+export type HistoryLine = {
+  from: Date
+  to: Date
+  who: string
+  why: string
+  what: string[]
+  devices: string[]
+}
+
+export const HISTORY_PAGE = 20
+
+export type History = { lines: HistoryLine[]; page: number; pages: number }
+/** `isOwn`: what the owner did, apart from what others did and saw. */
+export type Asked = { page: number; isOwn: boolean }
+
+/**
+ * Everything done with or seen of somebody's account, the declaration it came from and their number, newest first; and what officers did with
+ * or saw of any other case of this person, by the rule that ties a case to one (others/repository.ts). Who sent it may be somebody else.
+ */
+export async function listHistory(user: User, { page: asked, isOwn }: Asked): Promise<History> {
+  const { declarationId = null, idNumber = null } = (await findProfile(user.id)) ?? {}
+  const cases = await casesOf(user, idNumber)
+  const own = declarationId ? `${CASE}${declarationId}` : null
+  const streams = [
+    ...[streamOf(user.id), ...(own ? [own] : [])],
+    ...(user.bhxhCode ? [`person:${user.bhxhCode}`] : []),
+  ]
+  const others = cases.map((id) => `${CASE}${id}`).filter((stream) => stream !== own)
+  const part = (page: number) => {
+    const offset = (page - 1) * HISTORY_PAGE
+    return listVisits({ streams, others, own: actorOf(user), isOwn, limit: HISTORY_PAGE, offset })
+  }
+  const pagesOf = (total: number) => Math.max(1, Math.ceil(total / HISTORY_PAGE))
+  const found = await part(Math.max(asked, 1))
+  // Beyond the end nothing tells how many there are.
+  const pages = pagesOf(found.total || (await part(1)).total)
+  const page = Math.min(Math.max(asked, 1), pages)
+  const { visits } = found.visits.length > 0 ? found : await part(page)
+  const officerWords = await describeOfficers(visits)
+  const referenceOf = await referencesOf(visits, own)
+  const lines = visits.map((visit) => ({
+    from: visit.from,
+    to: visit.to,
+    who: isOwn ? 'Bạn' : (officerWords(visit) ?? actorWords(visit.actor)),
+    why: purposeWords(visit.acts.map((one) => ({ ...one, ...referenceOf(one.stream) }))),
+    what: whatOf(visit),
+    devices: [...new Set(visit.acts.flatMap(({ device }) => device ?? []))],
+  }))
+  return { lines, page, pages }
+}
+
+const CASE = 'declaration:'
+
+const casesOf = async ({ bhxhCode }: User, idNumber: string | null): Promise<string[]> =>
+  bhxhCode ? listCaseIdsOf({ bhxhCode, idNumbers: idNumber ? [idNumber] : [] }) : []
+
+/** Which case an entry serves: the one it is about, else the one that the account came from. */
+async function referencesOf(visits: Visit[], own: string | null) {
+  const streams = [own, ...visits.flatMap(({ acts }) => acts.map(({ stream }) => stream))]
+  const ids = streams.flatMap((one) => (one?.startsWith(CASE) ? [one.slice(CASE.length)] : []))
+  const references = await findReferences([...new Set(ids)])
+  return (stream: string) => ({
+    kind: stream.split(':')[0]!,
+    reference: references.get((stream.startsWith(CASE) ? stream : (own ?? '')).slice(CASE.length)),
+  })
+}
+
+/** Each thing once; what was done also with how many times. Within one visit a look is one look: a page is drawn again after each press. */
+function whatOf({ acts }: Visit): string[] {
+  const names = acts.map(({ act }) => act)
+  const times = new Map<string, number>()
+  for (const { act, paper, times: more } of acts.filter(({ act }) => !isSaidBy(act, names))) {
+    const words = actWords(act, paper)
+    times.set(words, isLook(act) ? 1 : (times.get(words) ?? 0) + more)
+  }
+  return [...times].map(([words, count]) => (count > 1 ? `${words} (${count} lần)` : words))
+}
+
+export type SignInLine = { at: Date; device: string }
+
+/** The last few times somebody came in, newest first. */
+export async function listSignIns(user: User, limit = 5): Promise<SignInLine[]> {
+  const lines = await listNewestEntries({ streams: [streamOf(user.id)], act: 'sign-in', limit })
+  return lines.map(({ at, details }) => ({ at, device: deviceOf(details) }))
+}
+
+const deviceOf = (details: unknown): string => (details as { device?: string } | null)?.device ?? ''

@@ -1,0 +1,68 @@
+import 'server-only'
+import { keyHash, newKey, secretHash } from '@/lib/platform/seal/seal'
+import { sealedCookie } from '@/lib/platform/seal/sealed-cookie'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { MOST_TRIES } from '@/lib/verification/one-time-code'
+import type { AccountKind } from '../account'
+import type { TriesLeft } from '@/lib/platform/limits/tries'
+import { findCodeTriesOf, type Guesser } from './guesses'
+import { findKnownPlace, insertPlaces, renameBrowser, type NewPlace } from './repository'
+import { visitorOf, type Visitor } from '@/lib/platform/limits/visitor'
+
+/** So long after the last sign-in a browser or a network is known. */
+export const PLACE_DAYS = 400
+// Sealed: a key that we did not draw ourselves makes no browser known.
+const cookie = sealedCookie({ name: 'may-quen', seconds: PLACE_DAYS * 24 * 60 * 60 })
+
+/**
+ * Whoever stands at a door, with the key by which their browser is known again once they are in: always a new one, for the old may have
+ * been planted by somebody who kept a copy.
+ */
+export async function guestOf(request: Request): Promise<{ visitor: Visitor; browserKey: string }> {
+  const oldKey = await cookie.find()
+  const browserKey = newKey()
+  const keys = { browser: oldKey ? keyHash(oldKey) : undefined, nextBrowser: keyHash(browserKey) }
+  return { visitor: { ...visitorOf(request), ...keys }, browserKey }
+}
+
+/** After somebody came in. One key for one browser, whoever uses it: the table says for which accounts. */
+export const keepBrowserKey = (key: string): Promise<void> => cookie.keep(key)
+
+const placesOf = ({ browser, network, device }: Visitor): NewPlace[] => {
+  const places: NewPlace[] = []
+  if (browser) places.push({ hash: browser, kind: 'BROWSER', device })
+  if (network.own)
+    places.push({ hash: secretHash('network', network.own), kind: 'NETWORK', device })
+  return places
+}
+
+/** Asks the same of a login that nobody has. */
+export async function guesserOf(
+  { kind, login }: { kind: AccountKind; login: string },
+  visitor: Visitor,
+): Promise<Guesser> {
+  const hashes = placesOf(visitor).map(({ hash }) => hash)
+  return { login, visitor, known: await findKnownPlace({ kind, login }, hashes) }
+}
+
+/** What whoever stands there has left to try with a code for this login. */
+export const findTriesAt = async (
+  which: { kind: AccountKind; login: string },
+  visitor: Visitor,
+): Promise<TriesLeft> => findCodeTriesOf(await guesserOf(which, visitor))
+
+/** For the page that asks for the code: of nobody yet, nothing was tried. */
+export async function findTriesFor(
+  { kind, login }: { kind: AccountKind; login: string | null },
+  request: Request,
+): Promise<TriesLeft> {
+  if (login === null) return { left: MOST_TRIES, until: null }
+  return findTriesAt({ kind, login }, (await guestOf(request)).visitor)
+}
+
+/** In the transaction of the session that begins. Of others who use this browser it stays a known one, under its new key. */
+export async function rememberPlaces(accountId: string, visitor: Visitor, tx: Tx): Promise<void> {
+  const { browser: old, nextBrowser: browser = old } = visitor
+  if (old && browser && old !== browser) await renameBrowser(old, browser, tx)
+  await insertPlaces(accountId, placesOf({ ...visitor, browser }), tx)
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import { getServerSession } from 'next-auth'
+import { redirect } from 'next/navigation'
+import { ledTo } from '@/lib/platform/seal/led'
+import { isOfficer, type Officer, type User } from '../account'
+import { doors } from '../door'
+import { readLocalPath } from '../local-path'
+import { authOptions, type OurSession } from './auth-options'
+import { findSessionToken } from './session-cookie'
+
+/** Who asks. A visit prolongs the session. */
+export async function findUser(): Promise<User | null> {
+  if (!(await findSessionToken())) return null
+  const session = await getServerSession<typeof authOptions, OurSession>(authOptions)
+  return session?.account ?? null
+}
+
+/** For the header of pages that anybody may see. */
+export async function findHeaderAccount(): Promise<HeaderAccount | null> {
+  const user = await findUser()
+  return user && { name: user.fullName, home: homeOf(user) }
+}
+
+export type HeaderAccount = { name: string; home: string }
+
+const homeOf = ({ kind }: User): string =>
+  kind === 'OFFICER' ? doors.officer.home : doors.citizen.home
+
+/** The citizen signed in; anybody else goes to the sign-in page and comes back to `here` afterwards. */
+export async function requireCitizen(here = '/ca-nhan'): Promise<User> {
+  const user = await findUser()
+  // «Tài khoản» on pages built beforehand leads here, whoever is signed in.
+  if (user && isOfficer(user) && here === doors.citizen.home) redirect(doors.officer.home)
+  return user?.kind === 'CITIZEN' ? user : toDoor('/dang-nhap', here)
+}
+
+/** As above after a press, which has not been done: the door says so. */
+export async function citizenWhoPresses(here: string): Promise<User> {
+  const user = await findUser()
+  return user?.kind === 'CITIZEN' ? user : toDoorAfterPress(here, false)
+}
+
+export async function officerWhoPresses(here: string, isKept = false): Promise<Officer> {
+  const user = await findUser()
+  return user && isOfficer(user) ? user : toDoorAfterPress(here, isKept)
+}
+
+/** Whoever could press had been signed in, also where the browser has lost its cookie. */
+async function toDoorAfterPress(here: string, isKept: boolean): Promise<never> {
+  const after = `vua-nhan=${isKept ? 'giu' : '1'}&tiep=${encodeURIComponent(here)}`
+  redirect(await ledTo(`/het-phien?${after}`))
+}
+
+/** The officer signed in; anybody else goes to the officers' sign-in page and comes back to `here` afterwards. */
+export async function requireOfficer(here = '/can-bo'): Promise<Officer> {
+  const user = await findUser()
+  return user && isOfficer(user) ? user : toDoor('/can-bo/dang-nhap', here)
+}
+
+/** A browser that still holds the token of an ended session first loses it, on the way. */
+async function toDoor(door: string, here: string): Promise<never> {
+  const isOver = (await findSessionToken()) !== null && (await findUser()) === null
+  const goal = readLocalPath(here) ?? '/'
+  redirect(`${isOver ? '/het-phien' : door}?tiep=${encodeURIComponent(goal)}`)
+}

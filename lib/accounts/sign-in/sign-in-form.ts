@@ -1,0 +1,93 @@
+import 'server-only'
+import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { codeFault } from '@/lib/verification/code-fault'
+import { askSignInCode } from '../codes/ask-sign-in-code'
+import { complaintQuery } from '../codes/complaint'
+import { codePageOf, type Door } from '../door'
+import { forgetLogin, keepLogin } from '../codes/kept-login'
+import { guestOf, keepBrowserKey } from '../places/known-places'
+import { isMistakenLogin } from '../codes/mistaken-login'
+import { readLogin } from '../codes/login'
+import { returnPath } from '../return-path'
+import { findSessionToken, setSessionCookies } from '../sessions/session-cookie'
+import { signIn, type SignIn } from './sign-in'
+
+type Posted = Record<string, string>
+/** The code page with the box to type one, whether or not one was asked for a moment ago. */
+const withBox = '&nhap-ma=1'
+/** The complaint of every field that is empty, in the order of the page. */
+const missing = (given: Record<string, string | null>): string[] =>
+  Object.keys(given).filter((reason) => !given[reason])
+
+/** What a sign-in page posts to: the citizens' door and the officers' are alike. */
+export const signInForm = (door: Door) =>
+  post(async (request) => {
+    const posted = await readForm(request)
+    const { refuse, goal } = await answersOf(door, door.page, posted)
+    const login = readLogin(door.kind, posted.login)
+    const password = posted.password ?? ''
+    const lacking = missing({ 'no-login': login, 'no-password': password })
+    if (!login || lacking.length > 0) return refuse(...lacking)
+    const entered = await enter(request, door, { login, password })
+    if (entered.ok) return entered.response(goal)
+    if (isMistakenLogin(door.kind, posted)) return refuse('login-is-phone')
+    return entered.reason === 'needs-code' ? toCodePage(door, goal) : refuse(entered.reason)
+  })
+
+/** The same with a code beside the password: for whoever strangers' tries would keep out. */
+export const codeSignInForm = (door: Door) =>
+  post(async (request) => {
+    const posted = await readForm(request)
+    const { refuse, goal } = await answersOf(door, codePageOf(door), posted, withBox)
+    const login = readLogin(door.kind, posted.login)
+    if (!login) return seeOther(door.page)
+    const [password, code] = [posted.password ?? '', posted.code?.trim() ?? '']
+    await keepForm(codePageOf(door), { code })
+    const lacking = [codeFault('sign-in', code), password ? null : 'no-password']
+    const told = lacking.filter((reason) => reason !== null)
+    if (told.length > 0) return refuse(...told)
+    const entered = await enter(request, door, { login, password, code })
+    if (!entered.ok) return refuse(entered.reason)
+    await forgetForm()
+    return entered.response(goal)
+  })
+
+/** «Nhận mã»: it leads on whether or not there is an account, and to the box also when no code is sent now. */
+export const askSignInCodeForm = (door: Door) =>
+  post(async (request) => {
+    const posted = await readForm(request)
+    const { refuse, goal } = await answersOf(door, codePageOf(door), posted, withBox)
+    const login = readLogin(door.kind, posted.login)
+    if (!login) return seeOther(door.page)
+    const { visitor } = await guestOf(request)
+    const asked = await askSignInCode({ kind: door.kind, login }, visitor)
+    return asked.ok ? toCodePage(door, goal, '&da-gui=1') : refuse(asked.reason)
+  })
+
+const toCodePage = (door: Door, goal: string, more = '') =>
+  seeOther(`${codePageOf(door)}?tiep=${encodeURIComponent(goal)}${more}`)
+
+/** Keeps the login that was typed, and knows the way back. */
+async function answersOf(door: Door, page: string, posted: Posted, more = '') {
+  await keepLogin(posted.login)
+  const goal = returnPath(posted.tiep, door.home)
+  const refuse = (...reasons: string[]) =>
+    seeOther(`${page}?${complaintQuery(...reasons)}&tiep=${encodeURIComponent(goal)}${more}#loi`)
+  return { goal, refuse }
+}
+
+async function enter(request: Request, { kind, home }: Door, typed: Omit<SignIn, 'kind'>) {
+  const { visitor, browserKey } = await guestOf(request)
+  const entered = await signIn({ kind, ...typed }, visitor, await findSessionToken())
+  if (!entered.ok) return entered
+  await setSessionCookies(entered.token)
+  await keepBrowserKey(browserKey)
+  await forgetLogin()
+  return {
+    ok: true as const,
+    // The way back was the other person's.
+    response: (goal: string) => seeOther(entered.endedOther ? `${home}?xong=doi-tai-khoan` : goal),
+  }
+}

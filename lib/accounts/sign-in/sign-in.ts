@@ -1,0 +1,94 @@
+import 'server-only'
+import { log } from '@/server/process/log.mjs'
+import { record } from '@/lib/platform/journal/journal'
+import { secretHash } from '@/lib/platform/seal/seal'
+import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import { checkCode } from '@/lib/verification/check-code'
+import { contactsOf, streamOf, type AccountKind } from '../account'
+import { waitEvenly } from '@/lib/platform/limits/even-answer'
+import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess } from '../places/guesses'
+import { isPassword } from '../passwords/hash-password'
+import { guesserOf } from '../places/known-places'
+import { findForSignIn } from '../repository'
+import { startSession, type Entry, type Started } from './start-session'
+import type { Visitor } from '@/lib/platform/limits/visitor'
+
+export type SignIn = {
+  kind: AccountKind
+  login: string
+  password: string
+  /** Sent to the owner: with it the password is judged whatever strangers have tried (decision 0015). */
+  code?: string
+}
+/** `needs-code`: this password is not judged, right or wrong, without a code beside it. */
+export type SignedIn =
+  ({ ok: true } & Started) | { ok: false; reason: 'wrong' | 'wrong-pair' | 'needs-code' | 'locked' }
+
+/**
+ * The one way in by password. Unknown numbers, accounts not yet activated and wrong passwords get the same answer after
+ * the same time, and the door closes for all of them alike.
+ */
+export async function signIn(
+  typed: SignIn,
+  visitor: Visitor,
+  oldToken: string | null = null,
+): Promise<SignedIn> {
+  const asked = performance.now()
+  const door = typed.code === undefined ? byPassword : byCode
+  const guesser = await guesserOf(typed, visitor)
+  const turn = await door.take(guesser)
+  const account = turn === 'closed' ? null : await findForSignIn(typed.kind, typed.login)
+  const entry = { oldToken, visitor, forget: (tx: Tx) => door.forget(guesser, tx) }
+  const started = turn === 'closed' ? null : await enter(account, typed, entry)
+  if (started) return { ok: true, ...started }
+  if (account) {
+    const act = turn === 'last' ? 'lock' : 'sign-in-failed'
+    const details = { device: visitor.device }
+    await record({ stream: streamOf(account.id), act, actor: 'citizen', details })
+  }
+  tellRefused(typed, visitor, turn)
+  await waitEvenly(asked)
+  return { ok: false, reason: turn === 'open' ? door.wrong : door.closed }
+}
+
+/** For whoever watches over the site, also of numbers nobody has: the same hash is the same number, or the same network. */
+function tellRefused({ kind, login }: SignIn, { network }: Visitor, turn: string) {
+  const who = secretHash('limit', `${kind}:${login}`).slice(0, 12)
+  const where = network.own ? secretHash('network', network.own).slice(0, 12) : 'unknown'
+  log(`sign-in refused: ${kind.toLowerCase()} ${who} from network ${where}, ${turn}`)
+}
+
+type Found = Awaited<ReturnType<typeof findForSignIn>>
+
+const isCodeOf = async (account: NonNullable<Found>, code: string, tx: Tx) =>
+  (await checkCode('sign-in', { subject: account.id, destinations: contactsOf(account) }, code, tx))
+    .ok
+
+/** The password is compared also for nobody, and before the code, so that waiting tells nothing and a slip costs no code. */
+async function enter(
+  account: Found,
+  { password, code }: SignIn,
+  { forget, ...entry }: Entry & { forget: (tx: Tx) => Promise<void> },
+) {
+  const isRight = await isPassword(account?.passwordHash ?? null, password)
+  if (!account || !isRight) return null
+  return inTransaction(async (tx) => {
+    const isProved = code === undefined || (await isCodeOf(account, code, tx))
+    const started = isProved ? await startSession(account, entry, tx) : null
+    if (started) await forget(tx)
+    return started
+  })
+}
+
+const byPassword = {
+  take: takeGuess,
+  forget: forgetGuess,
+  wrong: 'wrong',
+  closed: 'needs-code',
+} as const
+const byCode = {
+  take: takeCodeTry,
+  forget: forgetCodeTry,
+  wrong: 'wrong-pair',
+  closed: 'locked',
+} as const

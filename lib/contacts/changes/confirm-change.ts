@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { refused, type Outcome } from '@/lib/review/refusals'
+import { may } from '@/lib/review/actions'
+import { officeCodesOf } from '@/lib/review/scope'
+import { checkCode } from '@/lib/verification/check-code'
+import { giveBackCodeTry, mayTryCode, type Tried } from '@/lib/verification/code-tries'
+import { actOnChange } from './act-on-change'
+import { findChange } from '../repository'
+import { codeAbout, sendChangeCode, triedFor } from './send-change-code'
+import { tellEnd } from './tell-end'
+
+const purpose = 'change-contact'
+
+/** The code that the owner of the new contact read out: it is theirs, and it works. */
+export async function confirmChange(officer: Officer, id: string, code: string): Promise<Outcome> {
+  const tried = await findTried(officer, id)
+  if (tried && !(await mayTryCode(tried))) return refused('too-many-code-tries')
+  const outcome = await actOnChange({ officer, id, move: 'confirm' }, async (change, tx) => {
+    const { subject, destination } = codeAbout(change)
+    const checked = await checkCode(purpose, { subject, destinations: [destination] }, code, tx)
+    return checked.ok ? null : 'wrong-contact-code'
+  })
+  if (tried && outcome.ok) await giveBackCodeTry(tried)
+  return outcome
+}
+
+/** Null where no code of this officer's is judged, and so none is counted. */
+async function findTried(officer: Officer, id: string): Promise<Tried | null> {
+  if (!may(officer, 'changeContact')) return null
+  const change = await findChange(id, await officeCodesOf(officer))
+  return change && triedFor(change)
+}
+
+/** The code was lost or came too late; the ones before stay good. */
+export const resendCode = (officer: Officer, id: string): Promise<Outcome> =>
+  actOnChange({ officer, id, move: 'resend' }, sendChangeCode)
+
+/** Asked for by mistake, or the code never came. */
+export const dropChange = (officer: Officer, id: string): Promise<Outcome> =>
+  actOnChange({ officer, id, move: 'drop' }, async (change, tx) => {
+    await tellEnd(change, tx)
+    return null
+  })

@@ -1,0 +1,47 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { actorsOf, isAmong } from '@/lib/accounts/is-among'
+import { hasDone } from '@/lib/platform/journal/journal'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { listCaseIdsOf } from '@/lib/registration/list-case-ids-of'
+import { findNearness } from '@/lib/review/conflict-of-interest'
+import type { Refusal } from '@/lib/review/refusals'
+import { personOf } from './ask-change'
+import type { ContactChange, Move } from '../contact-change'
+import { beginOfDay } from '../waiting-time'
+
+/** The deeds of the second officer. */
+export type Decision = Extract<Move, 'approve' | 'refuse'>
+
+/** Why this officer may not decide so; null when they may. Asked before the page asks anything, and again by the press. */
+export async function findObstacle(
+  officer: Officer,
+  { change, decision }: { change: ContactChange; decision: Decision },
+  tx?: Tx,
+): Promise<Refusal | null> {
+  if (await isAmong(officer, [change.askedById], tx)) return 'four-eyes'
+  const near = await findNearness(officer, personOf(change.account), tx)
+  if (near) return near
+  // Not changing anything takes no paper, and whoever has looked may know best why not.
+  return decision === 'approve' && (await hasSeenPictures(officer, change, tx))
+    ? 'paper-looked-up'
+    : null
+}
+
+const looks = ['view-declaration', 'view-paper']
+
+/**
+ * A kept picture shows the day of issue too. From the beginning of that day, not from the moment of asking: a case that was opened
+ * just before may still stand in another window (decision 0053).
+ */
+async function hasSeenPictures(
+  officer: Officer,
+  { account, paperNumber, createdAt }: ContactChange,
+  tx?: Tx,
+): Promise<boolean> {
+  const idNumbers = [account.idNumber, paperNumber].filter((one) => one !== null)
+  const ids = await listCaseIdsOf({ bhxhCode: account.login, idNumbers }, tx)
+  const streams = ids.map((id) => `declaration:${id}`)
+  const actors = await actorsOf(officer, tx)
+  return hasDone({ actors, acts: looks, streams, since: beginOfDay(createdAt) }, tx)
+}

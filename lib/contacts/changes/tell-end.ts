@@ -1,0 +1,13 @@
+import 'server-only'
+import { queueMessage } from '@/lib/platform/messages/outbox'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { ContactChange } from '../contact-change'
+import { newsOfEnd } from '../contact-messages'
+import { hasSentCode } from '../repository'
+
+/** Whoever was told that a change is asked for is told that it came to nothing; as seldom, for they were told with a code. */
+export async function tellEnd(change: ContactChange, tx: Tx): Promise<void> {
+  if (!(await hasSentCode(change, tx))) return
+  const { accountId, kind, account } = change
+  for (const news of newsOfEnd(kind, account)) await queueMessage({ ...news, accountId }, tx)
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { dayOf, formatInstant } from '@/lib/forms/days/dates'
+import { shownBhxhCode } from '@/lib/forms/shown'
+import { renderPdf, type Section } from '@/lib/pdf/document'
+import { heading, labelledLine, paragraph } from '@/lib/pdf/parts'
+import { signatureRow } from '@/lib/pdf/signature-row'
+import { hotline, site } from '@/lib/site/settings'
+import { kindLabel, maskedContact, shownContact, type ContactChange } from '../contact-change'
+import type { ChangeLook } from '../waiting/look-at-change'
+import { paperHint } from './paper-seen'
+
+export type ContactSlip = { change: ContactChange; look: ChangeLook }
+type Part = Section<ContactSlip>
+
+/**
+ * What the person takes home: what was changed, where, when and by whom. The new contact in full, so that a slip of the pen is seen.
+ * Nobody signs a sheet on which nothing stands of what was changed: the advice comes last and goes over the page alone.
+ */
+export const contactSlipPdf = (slip: ContactSlip): Promise<Buffer> =>
+  renderPdf('Phiếu thay đổi liên hệ', [title, facts, signatures, advice], slip)
+
+/** `089-20261128-3F0A1C`: by which an officer finds it again. */
+const slipNumber = ({ officeCode, stateSince, id }: ContactChange): string =>
+  `${officeCode}-${dayOf(stateSince).replaceAll('-', '')}-${id.slice(-6).toUpperCase()}`
+
+const title: Part = (paper, { change, look }) => {
+  const left = { align: 'left', after: 2 } as const
+  paragraph(paper, [{ text: site.agency.toLocaleUpperCase('vi'), face: 'bold' }], left)
+  paragraph(paper, [look.officeName], left)
+  paragraph(paper, [`Số phiếu: ${slipNumber(change)}`], { ...left, after: 24 })
+  heading(paper, 1, ['PHIẾU THAY ĐỔI LIÊN HỆ'], { align: 'centre', after: 18 })
+}
+
+const facts: Part = (paper, { change, look }) => {
+  const { account, kind, oldValue, newValue, stateSince } = change
+  labelledLine(paper, 'Họ và tên', account.fullName)
+  labelledLine(paper, 'Mã số BHXH', shownBhxhCode(account.login))
+  labelledLine(paper, 'Giấy tờ đã xem', paperHint(change.paperNumber))
+  labelledLine(paper, 'Nội dung thay đổi', kindLabel[kind])
+  labelledLine(paper, 'Liên hệ cũ', maskedContact(kind, oldValue)?.mask ?? 'Chưa có')
+  labelledLine(paper, 'Liên hệ mới', shownContact(kind, newValue))
+  labelledLine(paper, 'Có hiệu lực lúc', formatInstant(stateSince))
+  labelledLine(paper, 'Người tiếp nhận', look.askedBy)
+  labelledLine(paper, 'Người duyệt', look.decidedBy ?? '')
+  paragraph(
+    paper,
+    ['Xin xem lại liên hệ mới ghi ở trên. Nếu có chỗ chưa đúng, xin báo ngay tại quầy.'],
+    { align: 'left', after: 14 },
+  )
+}
+
+const afterwards = {
+  PHONE: (isOpened: boolean) => [
+    'Từ lúc này, tin nhắn và mã của tài khoản được gửi đến số điện thoại mới.',
+    isOpened
+      ? 'Nếu quên mật khẩu, ông/bà mở trang đăng nhập và chọn “Quên mật khẩu?”.'
+      : 'Tài khoản chưa kích hoạt. Mã kích hoạt được gửi đến số điện thoại mới.',
+  ],
+  EMAIL: (isOpened: boolean) => [
+    'Từ lúc này, thư của tài khoản được gửi đến địa chỉ mới. Tin nhắn vẫn đến số điện thoại đang dùng.',
+    ...(isOpened
+      ? []
+      : ['Tài khoản chưa kích hoạt. Mã kích hoạt đã được gửi đến số điện thoại đang dùng.']),
+  ],
+}
+
+const advice: Part = (paper, { change }) => {
+  const lines = [
+    ...afterwards[change.kind](change.account.isOpened),
+    'Ngoài mã vừa đọc tại quầy, không đọc mã cho ai, kể cả cán bộ BHXH.',
+    `Nếu ông/bà không đề nghị thay đổi này, xin gọi ngay ${hotline.shown}.`,
+  ]
+  for (const line of lines) paragraph(paper, [line], { align: 'left' })
+}
+
+const signatures: Part = (paper, { change, look }) =>
+  signatureRow(paper, [
+    { role: 'Người đề nghị', name: change.account.fullName },
+    { role: 'Người tiếp nhận', name: look.askedBy },
+    { role: 'Người duyệt', name: look.decidedBy ?? '' },
+  ])

@@ -1,0 +1,44 @@
+import 'server-only'
+import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
+import { record } from '@/lib/platform/journal/journal'
+import { countUse, findEndOfLimit } from '@/lib/platform/limits/rate-limit'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { refused, type Outcome, type Refusal } from '@/lib/review/refusals'
+import { may } from '@/lib/review/actions'
+import { MOST_AN_HOUR } from './counter-limit'
+import { refusePress } from '../refuse-press'
+import { findCitizen, type CounterAccount } from '../repository'
+
+const limit = { name: 'find-at-counter', points: MOST_AN_HOUR, seconds: 60 * 60 }
+
+/** The page reads from the state that it is so, and until when. */
+export const FULL = 'too-many-accounts' satisfies Refusal
+
+/** Until when this officer opens no more accounts; null while they may. */
+export const findEndOfFinding = ({ id }: Pick<Officer, 'id'>): Promise<Date | null> =>
+  findEndOfLimit(limit, id)
+
+const refuse = (officer: Officer, reason: Refusal) =>
+  inTransaction((tx) => refusePress({ officer, action: 'changeContact', reason }, tx))
+
+/**
+ * The account of whoever stands at the counter, by the numbers on their card and their paper. Both must fit, so that nobody
+ * leafs through accounts; who looked is written into the owner's journal, a miss and what was refused into the office's.
+ */
+export async function findAtCounter(
+  officer: Officer,
+  paper: { bhxhCode: string; idNumber: string },
+): Promise<Outcome<{ account: CounterAccount }>> {
+  if (!may(officer, 'changeContact')) return refuse(officer, 'not-your-role')
+  if (await countUse(limit, officer.id)) return refuse(officer, FULL)
+  const account = await findCitizen({ login: paper.bhxhCode, idNumber: paper.idNumber })
+  const stream = account ? streamOf(account.id) : `office:${officer.officeCode}`
+  const act = account ? 'view-account' : 'account-not-found'
+  await record({
+    stream,
+    act,
+    actor: actorOf(officer),
+    details: { officeCode: officer.officeCode },
+  })
+  return account ? { ok: true, account } : refused('no-account')
+}

@@ -1,0 +1,18 @@
+import type { Typed } from '@/lib/forms/form-state'
+import type { Move } from '../contact-change'
+
+/** What was typed and never sent: it stands in its boxes again, or its form is no longer there and it is only told. */
+export type Unsent = { state: 'again' } | { state: 'over'; reason: string } | null
+
+const isTyped = (values: Typed): boolean => Object.values(values).some((text) => text !== '')
+
+/** Of a form that the page draws. */
+export const unsentAgain = (values: Typed): Unsent => (isTyped(values) ? { state: 'again' } : null)
+
+/** Of a change: only whoever may decide has boxes that words come back to; who may only say why not has one. */
+export function unsentOf(values: Typed, moves: readonly Move[]): Unsent {
+  const { reason = '' } = values
+  if (!isTyped(values) || moves.includes('approve')) return unsentAgain(values)
+  if (moves.includes('refuse')) return unsentAgain({ reason })
+  return { state: 'over', reason }
+}

@@ -1,0 +1,19 @@
+import { formatSoon } from '@/lib/forms/days/dates'
+import type { FieldError } from '@/lib/forms/form-state'
+import { hotline } from '@/lib/site/settings'
+
+/** Why nobody is looked for now, and from when on somebody is again. */
+export type NoLookingUp = { reason: keyof typeof words; until: Date }
+
+const words = {
+  'too-many': (when: string) =>
+    `Hãy thử lại từ ${when}, hoặc gọi ${hotline.shown}. Mạng của bạn đã tra cứu quá nhiều lần.`,
+  'too-many-for-one': (when: string) =>
+    `Hãy thử lại từ ${when}, hoặc gọi ${hotline.shown}. Số này đã được tra quá nhiều lần.`,
+}
+
+/** What a page says after a refusal that no field is to blame for, while it holds. It stands at the first field. */
+export function complaintAbout(refused: unknown, now: NoLookingUp | null): FieldError[] {
+  if (!now || typeof refused !== 'string' || !Object.hasOwn(words, refused)) return []
+  return [{ field: 'fullName', message: words[now.reason](formatSoon(now.until)) }]
+}

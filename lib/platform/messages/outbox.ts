@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Tx } from '../database/transaction'
+
+export type OutgoingMessage = {
+  channel: 'SMS' | 'EMAIL'
+  recipient: string
+  subject?: string
+  body: string
+  /** Holds a code: the body is wiped once handed over (kept in demo mode, where the inbox shows it). */
+  secret?: boolean
+}
+type About = {
+  declarationId?: string
+  accountId?: string
+  /** Which code it brings; codes overtake news. */
+  purpose?: string
+  networks?: string[]
+  expiresAt?: Date
+}
+
+/**
+ * Writes the message and its delivery job in the caller's transaction, so both exist exactly when the change they report does.
+ * The job waits in the database for any worker of any process.
+ */
+export async function queueMessage(message: OutgoingMessage & About, tx: Tx): Promise<void> {
+  const { id } = await tx.message.create({ data: message, select: { id: true } })
+  await queueDelivery({ id, isCode: message.purpose !== undefined, at: new Date() }, tx)
+}
+
+type Delivery = { id: string; isCode: boolean; at: Date }
+
+/** One job for one try: when the next one comes the message itself says (next-try.ts), not the queue. */
+export async function queueDelivery({ id, isCode, at }: Delivery, tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('deliver', json_build_object('id', ${id}::text), run_at => ${at}::timestamptz,
+      job_key => 'deliver:' || ${id}::text, max_attempts => 3, priority => ${isCode ? -10 : 0}::int)`
+}

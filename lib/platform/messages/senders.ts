@@ -1,0 +1,69 @@
+import 'server-only'
+import { createTransport } from 'nodemailer'
+import { plainLetters } from '@/lib/text/plain-letters'
+import { env } from '../env'
+
+type Sendable = {
+  id: string
+  channel: 'SMS' | 'EMAIL'
+  recipient: string
+  subject: string | null
+  body: string
+}
+/** What became of it: handed over (and perhaps already known to have arrived), with the gateway's own number. */
+export type Handover = { delivered: boolean; gatewayId?: string }
+
+/** A provider that has not answered by then is taken to be down. */
+const TIMEOUT_MS = 5_000
+const mail = env.SMTP_URL
+  ? createTransport(env.SMTP_URL, {
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
+    } as never)
+  : null
+
+/** Hands one message to the world; throws when it could not, and the worker tries again later. */
+export async function send(message: Sendable): Promise<Handover> {
+  if (message.channel === 'EMAIL' && mail) return sendMail(message, mail)
+  if (message.channel === 'SMS' && env.SMS_GATEWAY_URL) return sendSms(message, env.SMS_GATEWAY_URL)
+  if (env.DEMO_MODE) return { delivered: true } // the demo inbox reads the outbox itself
+  throw new Error(`no ${message.channel} provider is set`)
+}
+
+async function sendMail(message: Sendable, transport: NonNullable<typeof mail>): Promise<Handover> {
+  const { id, recipient, subject, body } = message
+  await transport.sendMail({
+    from: env.MAIL_FROM,
+    to: recipient,
+    subject: subject ?? '',
+    text: body,
+    // No machine answers a machine: out-of-office notes, lists, receipts (RFC 3834).
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      Precedence: 'bulk',
+    },
+    messageId: `<${id}@${new URL(env.SITE_URL).hostname}>`, // the same on a retry, so a mailbox can drop the second
+  })
+  return { delivered: false }
+}
+
+/** The gateway's contract: POST {id, to, text} → {id}; it reports delivery to /api/sms/delivery. `id` makes a retry harmless. */
+async function sendSms(message: Sendable, url: string): Promise<Handover> {
+  // A telephone makes a number to be called only of one with usual spaces.
+  const body = message.body.replaceAll('\u00a0', ' ')
+  const text = env.SMS_PLAIN ? plainLetters(body) : body
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${env.SMS_GATEWAY_TOKEN}`,
+    },
+    body: JSON.stringify({ id: message.id, to: message.recipient, text }),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+  if (!answer.ok) throw new Error(`SMS gateway answered ${answer.status}`)
+  const { id } = (await answer.json()) as { id: string }
+  return { delivered: false, gatewayId: id }
+}

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { isPassword } from '@/lib/accounts/passwords/hash-password'
+import { db, pool } from '@/lib/platform/database/db'
+import { auditJournal } from '@/lib/platform/journal/audit-journal'
+import { closed, statuses } from '@/lib/registration/status'
+import { loadCatalogues } from '@/prisma/import/catalogues'
+import { loadDemo } from './demo'
+import { demoCases } from './cases'
+import signIns from './demo-sign-ins.json'
+
+vi.hoisted(() => void (process.env.DEMO_MODE = '1'))
+
+let first: { loaded: boolean }
+beforeAll(async () => {
+  await loadCatalogues(pool)
+  first = await loadDemo()
+})
+
+describe('dữ liệu trình diễn', () => {
+  test('có hồ sơ ở mọi tình trạng, sổ 2.000 người, nhật ký không lỗi', async () => {
+    expect(first).toEqual({ loaded: true })
+    const rows = await db.declaration.groupBy({ by: ['status'], _count: true })
+    // A decision takes effect by itself within minutes: no demo can keep one waiting.
+    const lasting = statuses.filter((status) => status !== 'DECIDED')
+    expect(rows.map(({ status }) => status).sort()).toEqual(lasting.sort())
+    expect(await db.declaration.count()).toBe(demoCases.length)
+    expect(await db.insuredPerson.count()).toBe(2000)
+    expect((await auditJournal()).faults).toEqual([])
+  })
+
+  test('nạp lần nữa không thêm gì', async () => {
+    const before = await db.journalEntry.count()
+    expect(await loadDemo()).toEqual({ loaded: false })
+    expect(await db.journalEntry.count()).toBe(before)
+  })
+
+  test('nạp dở rồi nạp lại thì chỉ thêm phần còn thiếu', async () => {
+    const lost = await db.declaration.findFirstOrThrow({ where: { status: 'DRAFT' } })
+    await db.declaration.delete({ where: { id: lost.id } })
+    await db.$executeRawUnsafe(`COMMENT ON TABLE "InsuredPerson" IS NULL`)
+    expect(await loadDemo()).toEqual({ loaded: true })
+    expect(await db.declaration.count()).toBe(demoCases.length)
+    expect(await db.insuredPerson.count()).toBe(2000)
+  })
+
+  test.each(signIns)('$who đăng nhập được', async ({ login, password }) => {
+    const account = await db.account.findUniqueOrThrow({ where: { login } })
+    expect(await isPassword(account.passwordHash, password)).toBe(true)
+  })
+
+  test('hồ sơ nào cũng đi đến đó bằng nhật ký và tin nhắn', async () => {
+    const cases = await db.declaration.findMany({
+      where: { status: { not: 'DRAFT' } },
+      include: { messages: true },
+    })
+    for (const { id, status, messages } of cases) {
+      const acts = await db.journalEntry.findMany({ where: { stream: `declaration:${id}` } })
+      expect(acts.map(({ act }) => act)).toContain(
+        status === 'RECORDED' ? 'submitByPost' : 'submit',
+      )
+      expect(messages.length, status).toBeGreaterThan(closed.includes(status) ? 1 : 0)
+    }
+  })
+})

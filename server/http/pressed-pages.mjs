@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { withOwnAddress } from '../../lib/words/addresses.mjs'
+import { codingFor, varyByCoding } from './coding.mjs'
+import { press } from './compress.mjs'
+import { codedTag, isKnown } from './entity-tags.mjs'
+import { readPlainPages } from './plain-pages.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {{ etag: string, identity: Buffer, br: Buffer, gzip: Buffer }} PressedPage */
+/** @typedef {Map<string, PressedPage>} PressedPages by path */
+
+/**
+ * The pages built once for everybody, pressed as small as they go. They are a few dozen and change only with the build.
+ * @param {string} build the folder `.next`
+ * @returns {PressedPages}
+ */
+export function readPressedPages(build) {
+  return new Map(
+    readPlainPages(build).flatMap(({ path: page, file }) =>
+      page === null ? [] : [[page, pressed(wholePage(path.join(build, file), page))]],
+    ),
+  )
+}
+
+/** @param {string} file @param {string} page */
+const wholePage = (file, page) =>
+  Buffer.from(
+    withOwnAddress(readFileSync(file, 'utf8'), page, process.env.SITE_URL ?? 'http://localhost'),
+  )
+
+/** @param {Buffer} identity @returns {PressedPage} */
+const pressed = (identity) => ({
+  etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+  identity,
+  br: press(identity, 'br', 'kept'),
+  gzip: press(identity, 'gzip', 'kept'),
+})
+
+/**
+ * Answers with the page itself, or «not changed». False when this asks for something else: data of a page, another method.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {PressedPage | undefined} page
+ */
+export function sendPressed(request, response, page) {
+  const isAsked = page && ['GET', 'HEAD'].includes(request.method ?? '')
+  if (!isAsked || request.headers.rsc) return false
+  const coding = codingFor(request)
+  const etag = codedTag(`"${page.etag}"`, coding)
+  response.setHeader('ETag', etag)
+  varyByCoding(response)
+  response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+  if (isKnown(request, etag)) return notChanged(response)
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Content-Length', page[coding].length)
+  if (coding !== 'identity') response.setHeader('Content-Encoding', coding)
+  response.end(page[coding])
+  return true
+}
+
+/** @param {Response} response */
+function notChanged(response) {
+  response.writeHead(304)
+  response.end()
+  return true
+}

@@ -1,0 +1,48 @@
+// Pages, words and rules are the same on every PostgreSQL; what may differ is our own SQL. Rooms that are mostly SQL are asked whole, the
+// others by the tests that go through each of their statements. OLDER_POSTGRES=all npm test asks everything.
+
+/** Where a database test begins, for the oldest PostgreSQL we promise to run on. */
+export const askedOfOlder = [
+  'prisma/application-role',
+  'prisma/import/catalogue',
+  'prisma/demo/demo',
+  'prisma/journal',
+  'prisma/commands/keys-command',
+  'prisma/migrate',
+  'lib/accounts/create-account',
+  'lib/accounts/personal/list-history',
+  'lib/accounts/sessions/session',
+  'lib/accounts/sign-in/sign-in',
+  'lib/audit/',
+  'lib/catalogues/',
+  'lib/contacts/contact-change',
+  'lib/contacts/waiting/lapse-changes',
+  'lib/contacts/counter/other-holders',
+  'lib/insured/',
+  'lib/look-ups/',
+  'lib/officers/officer-phone',
+  'lib/places/',
+  'lib/platform/',
+  'lib/queues/',
+  'lib/registration/contested.',
+  'lib/registration/correct-declaration',
+  'lib/registration/many-drafts',
+  'lib/registration/photos-kept',
+  'lib/registration/registration',
+  'lib/review/at-once',
+  'lib/review/decide',
+  'lib/review/receive-and-check',
+  'lib/review/undo-decision',
+  'lib/search/',
+  'lib/verification/',
+  'lib/worker/',
+]
+
+/** Of those rooms, tests that only draw pages with statements the others ask already. */
+export const pagesOnly = ['lib/platform/seal/led', 'lib/platform/database/long-words']
+
+/** As Vitest is told. */
+export const olderPostgres = [
+  ...askedOfOlder,
+  ...pagesOnly.map((beginning) => `--exclude=${beginning}.db.test.ts`),
+]

@@ -1,0 +1,37 @@
+import { check, vitest } from './check-steps.mjs'
+import { olderPostgres } from './asked-of-older.mjs'
+import { withDebianPostgres } from './debian-postgres.mjs'
+import { startPostgres } from '../postgres/postgres.mjs'
+import { report } from './test-results.mjs'
+import { walkThrough } from './walk-through.mjs'
+
+/** @typedef {import('./test-results.mjs').Result} Result */
+/** @typedef {import('../process/lifetime.mjs').OnStop} OnStop */
+
+/**
+ * Checks the code, walks through the built site in a browser, then asks an older PostgreSQL what it might answer otherwise.
+ * @param {OnStop} onStop
+ * @returns {Promise<number>} the exit code
+ */
+export async function testEverything(onStop) {
+  const started = performance.now()
+  // Held to the end, so that the steps do not start and stop it each for itself.
+  const embedded = process.env.DATABASE_URL ? null : await startPostgres()
+  const server = embedded?.ownerUrl ?? /** @type {string} */ (process.env.DATABASE_URL)
+  try {
+    const results = [...(await check()), await walkThrough(server, onStop), ...(await askDebian())]
+    console.log(`\nTổng thời gian: ${Math.round((performance.now() - started) / 1000)} giây`)
+    return report(results)
+  } finally {
+    await embedded?.stop()
+  }
+}
+
+/** @returns {Promise<Result[]>} */
+async function askDebian() {
+  const files = process.env.OLDER_POSTGRES === 'all' ? [] : olderPostgres
+  const result = await withDebianPostgres((DATABASE_URL) =>
+    vitest('vitest-debian-postgres', ['--project=db', ...files], { DATABASE_URL }),
+  )
+  return result ? [result] : []
+}
