@@ -9,7 +9,7 @@ import { DeskForm, KeptLine, type Desk } from './desk-form'
 import type { FieldErrors } from './field-errors'
 import { Picture } from './picture'
 import { ReceiverDecision } from './receiver-decision'
-import { answerLabels } from '@/lib/registration/answer-labels'
+import { stepOf } from '@/lib/registration/steps'
 
 type Props = {
   file: CaseFile
@@ -50,7 +50,7 @@ export function CaseAtCounter(props: Props) {
           </div>
           <Picture
             id="front"
-            title={answerLabels.front}
+            title={stepOf('photos').questions.front.label}
             src={paperAddress(file, photos.front)}
             of={declarant.fullName}
           />

@@ -1,8 +1,8 @@
 import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
+import { stepOf } from '@/lib/registration/steps'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { OpenedCase } from '@/lib/review/open-case'
 import { Picture } from './picture'
-import { answerLabels } from '@/lib/registration/answer-labels'
 
 type Props = { file: CaseFile; warnings: OpenedCase['photoWarnings'] }
 
@@ -10,17 +10,23 @@ type Props = { file: CaseFile; warnings: OpenedCase['photoWarnings'] }
 export function CasePictures({ file, warnings }: Props) {
   const { front, back } = file.answers.photos
   const { fullName } = file.answers.declarant
+  const { questions } = stepOf('photos')
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
       <h2 className="sr-only">Giấy tờ</h2>
       <Picture
         id="front"
-        title={answerLabels.front}
+        title={questions.front.label}
         src={paperAddress(file, front)}
         of={fullName}
       />
       <Seen warnings={warnings.front} />
-      <Picture id="back" title={answerLabels.back} src={paperAddress(file, back)} of={fullName} />
+      <Picture
+        id="back"
+        title={questions.back.label}
+        src={paperAddress(file, back)}
+        of={fullName}
+      />
       <Seen warnings={warnings.back} />
     </div>
   )

@@ -71,7 +71,7 @@ export function CaseWork({ opened, desk, actions, lacking, said, ...more }: Prop
         <DeskForm desk={desk} parts={typed} className="contents">
           <div>
             {correction && <Corrected correction={correction} />}
-            <Comparison {...{ answers: file.answers, person: evidence.person, changes }} />
+            <Comparison {...{ answers: file.answers, printed, person: evidence.person, changes }} />
             <OtherAnswers
               {...{ answers: file.answers, printed, changes }}
               formAddress={opened.formPaperId && paperAddress(file, opened.formPaperId)}

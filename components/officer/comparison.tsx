@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/words/person-name'
-import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
 import { compareTexts } from '@/lib/insured/compare'
 import { describeDifferences } from '@/lib/insured/describe-differences'
 import { readIdNumber } from '@/lib/insured/id-number'
 import type { InsuredPerson } from '@/lib/insured/person'
-import { briefLabels } from '@/lib/registration/answer-labels'
-import type { Declaration } from '@/lib/registration/declaration'
 import type { Change } from '@/lib/registration/changes-of'
+import type { Declaration } from '@/lib/registration/declaration'
+import { compared, headOf } from '@/lib/registration/officer-lines'
+import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
+import { answerOf, inWords } from '@/lib/registration/told'
 import { ChangedMark } from './changed-mark'
 import { Difference } from './difference'
 
-type Props = { answers: Declaration; person: InsuredPerson | null; changes: Change[] }
+type Told = { answers: Declaration; printed: PrintedDeclaration; person: InsuredPerson | null }
+type Props = Told & { changes: Change[] }
+type Compared = (typeof compared)[number]
+type Shown = (answer: string) => string
 type Line = {
   label: string
   path?: string
@@ -28,7 +32,7 @@ const named =
   'max-[20rem]:before:text-sm max-[20rem]:before:font-normal max-[20rem]:before:text-ink-soft'
 
 /** What was declared beside what the register holds, letter by letter. */
-export const Comparison = ({ answers, person, changes }: Props) => (
+export const Comparison = ({ changes, ...told }: Props) => (
   <table role="table" className="w-full border-collapse text-base sm:table-fixed">
     <caption className="pb-2 text-left text-lg font-bold">Đối chiếu với dữ liệu BHXH</caption>
     <thead role="rowgroup">
@@ -47,7 +51,7 @@ export const Comparison = ({ answers, person, changes }: Props) => (
         </th>
       </tr>
     </thead>
-    <tbody role="rowgroup">{linesOf(answers, person).map((line) => row(line, changes))}</tbody>
+    <tbody role="rowgroup">{linesOf(told).map((line) => row(line, changes))}</tbody>
   </table>
 )
 
@@ -79,29 +83,22 @@ const row = ({ label, path, typed, registered, differences = [] }: Line, changes
   </tr>
 )
 
-function linesOf({ declarant, contact }: Declaration, person: InsuredPerson | null): Line[] {
-  if (!person) return linesWithoutPerson(declarant, contact.phone)
-  const says = readIdNumber(declarant.idNumber)
+function linesOf({ answers, printed, person }: Told): Line[] {
+  const lines = (isOfPerson: boolean) =>
+    compared
+      .filter(({ step }) => (step === 'declarant') === isOfPerson)
+      .map((question) => lineOf(question, { answers, printed, person }))
+  if (!person) return [...lines(true), ...lines(false)]
+  const says = readIdNumber(answers.declarant.idNumber)
   return [
-    {
-      ...compared(briefLabels.fullName, declarant.fullName, person.fullName),
-      path: 'declarant.fullName',
-    },
-    {
-      ...compared(briefLabels.bhxhCode, declarant.bhxhCode, person.bhxhCode, shownBhxhCode),
-      path: 'declarant.bhxhCode',
-    },
-    {
-      ...compared(briefLabels.idNumber, declarant.idNumber, person.idNumber, shownIdNumber),
-      path: 'declarant.idNumber',
-    },
+    ...lines(true),
     {
       label: 'Ngày sinh',
       typed: says ? saidByNumber(`Năm ${says.birthYear}`) : '—',
       registered: registeredBirth(person.birthDate),
     },
     { label: 'Giới tính', typed: says ? saidByNumber(says.sex) : '—', registered: person.sex },
-    comparedPhones(contact.phone, person.phone ?? ''),
+    ...lines(false),
     { label: 'Hộ gia đình', typed: '—', registered: person.householdCode },
   ]
 }
@@ -121,48 +118,27 @@ const saidByNumber = (what: string) => (
   </>
 )
 
-function comparedPhones(typed: string, registered: string): Line {
-  const label = briefLabels.phone
-  const path = 'contact.phone'
-  if (!registered) return { label, path, typed: shownPhone(typed), registered: 'Chưa có' }
-  const line = { ...compared(label, shownPhone(typed), shownPhone(registered)), path }
-  return { ...line, differences: typed === registered ? [] : ['Khác số trong dữ liệu BHXH.'] }
-}
-
-/** Shown in the groups of the card, told apart digit by digit: the places named are those without the spaces. */
-function compared(
-  label: string,
-  typed: string,
-  registered: string,
-  shown = (text: string) => text,
-): Line {
-  const pieces = compareTexts(shown(typed), shown(registered))
+function lineOf(question: Compared, { answers, printed, person }: Told): Line {
+  const { registered: find, differs, unknown = '—' } = question.compared
+  const { isName, ...head } = headOf(question)
+  const typed = answerOf(question, answers) ?? ''
+  const shown = (answer: string) => inWords(question, answer, printed)
+  const registered = person && find(person)
+  if (registered) return { ...head, ...pairOf(typed, registered, shown, differs) }
   return {
-    label,
-    typed: <Difference pieces={pieces} side="typed" />,
-    registered: <Difference pieces={pieces} side="registered" />,
-    differences: describeDifferences(typed, registered),
+    ...head,
+    typed: isName ? <PersonName>{shown(typed)}</PersonName> : shown(typed),
+    registered: person ? 'Chưa có' : unknown,
   }
 }
 
-const linesWithoutPerson = (declarant: Declaration['declarant'], phone: string): Line[] => [
-  {
-    label: briefLabels.fullName,
-    path: 'declarant.fullName',
-    typed: <PersonName>{declarant.fullName}</PersonName>,
-    registered: '—',
-  },
-  {
-    label: briefLabels.bhxhCode,
-    path: 'declarant.bhxhCode',
-    typed: shownBhxhCode(declarant.bhxhCode),
-    registered: 'Không tìm thấy',
-  },
-  {
-    label: briefLabels.idNumber,
-    path: 'declarant.idNumber',
-    typed: shownIdNumber(declarant.idNumber),
-    registered: '—',
-  },
-  { label: briefLabels.phone, path: 'contact.phone', typed: shownPhone(phone), registered: '—' },
-]
+/** Shown in the groups of the card, told apart digit by digit: the places named are those without the spaces. */
+function pairOf(typed: string, registered: string, shown: Shown, differs?: string) {
+  const pieces = compareTexts(shown(typed), shown(registered))
+  const places = differs ? [differs] : describeDifferences(typed, registered)
+  return {
+    typed: <Difference pieces={pieces} side="typed" />,
+    registered: <Difference pieces={pieces} side="registered" />,
+    differences: typed === registered ? [] : places,
+  }
+}

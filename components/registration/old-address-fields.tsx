@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { currentCommuneLabel, type CurrentCommune, type KnownPlace } from '@/lib/places/place'
 import { PlaceSelect } from './place-select'
+import type { FieldIn } from '@/lib/registration/steps'
 import type { FieldOf } from './step-field'
 import { TodayAddressFields } from './today-address-fields'
 
@@ -13,7 +14,7 @@ type Choices = {
   oldWards: KnownPlace[]
   successors: CurrentCommune[]
 }
-type Props = { field: FieldOf; choices: Choices }
+type Props = { field: FieldOf<FieldIn<'address'>>; choices: Choices }
 
 /** The three levels of before 01/07/2025, and what they are today. */
 export const OldAddressFields = ({ field, choices }: Props) => (

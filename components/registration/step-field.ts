@@ -6,4 +6,5 @@ export type StepField = {
   about?: string
   readOnly: boolean
 }
-export type FieldOf = (name: string) => StepField
+/** `Name`: the questions of its step, and no other. */
+export type FieldOf<Name extends string> = (name: Name) => StepField

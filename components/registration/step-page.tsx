@@ -7,14 +7,11 @@ import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { mayChangeStep } from '@/lib/registration/may-change'
 import { markOfStep } from '@/lib/registration/shown-mark'
-import { backHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps'
+import { backHref, isPostable, stepHref, stepOf, type StepId } from '@/lib/registration/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
 import { LostNotice } from './lost-notice'
 import { Progress } from './progress'
-
-/** Pictures and codes are kept by verbs of their own. */
-const savesWhileTyped = (id: StepId) => id !== 'photos' && id !== 'confirmedPhone'
 
 type Props = {
   id: StepId
@@ -47,7 +44,7 @@ export function StepPage({
   isStopped,
   children,
 }: Props) {
-  const { slug, title } = stepOf(id)
+  const { title } = stepOf(id)
   return (
     <PortalPage
       section="dang-ky"
@@ -73,8 +70,8 @@ export function StepPage({
           action={`${stepHref(id)}/luu`}
           encType={hasFiles ? 'multipart/form-data' : undefined}
           noValidate
-          data-step={slug}
-          data-autosave={savesWhileTyped(id) || undefined}
+          data-step={id}
+          data-autosave={isPostable(id) || undefined}
         >
           <WhichForm reference={draft?.reference} id={id} shown={form.values} />
           <EnterGoesOn isStopped={isStopped} />

@@ -1,8 +1,12 @@
 import type { KnownPlace } from '@/lib/places/place'
 import { PlaceSelect } from './place-select'
+import type { FieldIn } from '@/lib/registration/steps'
 import type { FieldOf } from './step-field'
 
-type Props = { field: FieldOf; choices: { provinces: KnownPlace[]; communes: KnownPlace[] } }
+type Props = {
+  field: FieldOf<FieldIn<'address'>>
+  choices: { provinces: KnownPlace[]; communes: KnownPlace[] }
+}
 
 /** Today's two levels: province, commune. */
 export const TodayAddressFields = ({ field, choices }: Props) => (

@@ -9,7 +9,7 @@ import {
   sendCodeUnlessLive,
   type Sent,
 } from '@/lib/verification/send-code'
-import { contactSchema } from './declaration'
+import { contactSchema } from './questions/contact'
 import type { OwnDeclaration } from './repository'
 
 type Draft = Pick<OwnDeclaration, 'id' | 'typed'>

@@ -31,9 +31,9 @@ import {
   transactionPlaces,
 } from '@/lib/site/official-sentences'
 import { approvalNote } from './approval-note'
-import type { PrintedDeclaration } from './printed-declaration'
+import { plainLines, type PlainStep, type PrintedDeclaration } from './printed-declaration'
 import { shownReference } from './reference'
-import { answerLabels } from './answer-labels'
+import { stepOf } from './steps'
 
 /** What is missing becomes dots, to be filled in by hand. */
 type DeclarationSection = Section<Partial<PrintedDeclaration>>
@@ -45,6 +45,7 @@ const LOWERED = 3
 const REFERENCE_WIDTH = 50 * MILLIMETRE
 const PLACE_DOTS: Piece = { dots: 36 }
 const REST_OF_LINE: Piece = { dots: 'rest' }
+const methodLabel = stepOf('submission').questions.method.label
 
 /** Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, filled in and ready to sign. */
 export const declarationPdf = (printed: PrintedDeclaration): Promise<Buffer> =>
@@ -88,10 +89,18 @@ const title: DeclarationSection = (paper) => {
   paragraph(paper, [formAddressee], { align: 'centre', after: 14 })
 }
 
-const declarant: DeclarationSection = (paper, printed) => {
-  labelledLine(paper, formLabels.name, printed.fullName)
-  labelledLine(paper, formLabels.bhxhCode, printed.bhxhCode)
-  labelledLine(paper, formLabels.idNumber, printed.idNumber)
+const plainLinesOf =
+  (id: PlainStep): DeclarationSection =>
+  (paper, printed) => {
+    for (const { field, label } of plainLines(id)) labelledLine(paper, label, printed[field])
+  }
+/** A step that gets its first plain line asks for its place here, and then among the sections. */
+const plain: Record<PlainStep, DeclarationSection> = {
+  declarant: plainLinesOf('declarant'),
+  contact: plainLinesOf('contact'),
+}
+
+const address: DeclarationSection = (paper, printed) => {
   if (printed.address) labelledLine(paper, formLabels.address, printed.address)
   else paragraph(paper, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
 }
@@ -102,12 +111,6 @@ const certificate: DeclarationSection = (paper, { reference }) => {
   const from = [formLabels.certificatePeriod, ...blankDate('regular').slice(0, -1)]
   paragraph(paper, [...from, REST_OF_LINE, 'đến', ...blankDate('regular'), '(*)'])
   tickBox(paper, reference !== undefined, [noCertificateStatement])
-}
-
-const contact: DeclarationSection = (paper, { contactPerson, email, phone }) => {
-  labelledLine(paper, formLabels.contactPerson, contactPerson)
-  labelledLine(paper, formLabels.email, email)
-  labelledLine(paper, formLabels.phone, phone)
 }
 
 // Our choice: the form also has blocks for changing and stopping, of which no verbatim copy was found. They are
@@ -137,12 +140,7 @@ const signature: DeclarationSection = (paper, { officeName, submission, oldAddre
     notes: [
       [{ text: 'Nộp tại:', face: 'bold' }, officeName ?? REST_OF_LINE],
       ...(submission
-        ? [
-            [
-              { text: `${answerLabels.method}:`, face: 'bold' } as const,
-              submissionMethods[submission],
-            ],
-          ]
+        ? [[{ text: `${methodLabel}:`, face: 'bold' } as const, submissionMethods[submission]]]
         : []),
       // Not in the form: since 01/07/2025 districts are gone, and the counter compares with papers that name one.
       ...(oldAddress
@@ -154,9 +152,10 @@ const signature: DeclarationSection = (paper, { officeName, submission, oldAddre
 const sections = [
   opening,
   title,
-  declarant,
+  plain.declarant,
+  address,
   certificate,
-  contact,
+  plain.contact,
   registration,
   commitment,
   signature,

@@ -2,7 +2,7 @@ import { standsField } from '@/lib/forms/question'
 import { isFlagged, type Correction } from './correction'
 import { isOnPaper } from './on-paper'
 import type { Status } from './status'
-import { stepErrors, stepOf, steps, type StepId, type TypedDraft } from './steps'
+import { fieldsOf, stepErrors, steps, type StepId, type TypedDraft } from './steps'
 
 type Case = { status: Status; corrections: Correction[]; typed: TypedDraft }
 
@@ -12,7 +12,7 @@ type Case = { status: Status; corrections: Correction[]; typed: TypedDraft }
  */
 export function mayChange(own: Case, step: StepId, posted: string): boolean {
   if (own.status !== 'RETURNED') return own.status === 'DRAFT'
-  const field = stepOf(step).fields.find((one) => standsField(one) === posted) ?? posted
+  const field = fieldsOf(step).find((one) => standsField(one) === posted) ?? posted
   const named = [...own.corrections, ...wrongNow(own)]
   const isHandedInAnew = step === 'submission' && named.some((one) => isOnPaper(one.step))
   return isHandedInAnew || isFlagged(named, step, field)
@@ -20,7 +20,7 @@ export function mayChange(own: Case, step: StepId, posted: string): boolean {
 
 /** Whether a step has anything to change. */
 export const mayChangeStep = (own: Case, step: StepId): boolean =>
-  stepOf(step).fields.some((field) => mayChange(own, step, field))
+  fieldsOf(step).some((field) => mayChange(own, step, field))
 
 const wrongNow = ({ typed }: Case) =>
   steps.flatMap(({ id }) => stepErrors(typed, id).map(({ field }) => ({ step: id, field })))

@@ -8,17 +8,17 @@ import { ofDeclaration } from './own-address'
 import { findLost } from './lost'
 import { mayChange } from './may-change'
 import { findStepNews, type StepNews } from './step-news'
-import { canVisit, nextHref, stepForm, stepOf, type StepId } from './steps'
+import { canVisit, nextHref, stepForm, stepOf, type FieldIn, type StepId } from './steps'
 
 type Search = Record<string, string | string[] | undefined>
 
 /** One step as its page shows it. `field` is everything a field component needs, closed when it may not be changed. */
-export type OpenStep = {
+export type OpenStep<Id extends StepId> = {
   /** What the browser's tab says, and of which declaration. */
   head: { title: string; hasErrors: boolean; about?: string }
   draft: OwnDeclaration & { lost?: string; news?: StepNews }
   form: FormState
-  field: (name: string) => {
+  field: (name: FieldIn<Id>) => {
     name: string
     value: string
     error?: string
@@ -28,7 +28,7 @@ export type OpenStep = {
 }
 
 /** The step of the current draft, or the visitor goes to the step that comes first. `?loi` asks for the complaints. */
-export async function openStep(id: StepId, search: Search): Promise<OpenStep> {
+export async function openStep<Id extends StepId>(id: Id, search: Search): Promise<OpenStep<Id>> {
   const draft = await requireDraft(search)
   if (!canVisit(draft.typed, id)) redirect(ofDeclaration(nextHref(draft.typed), draft.reference))
   const news = findStepNews(search)
@@ -44,14 +44,18 @@ export async function withLost<Draft extends OwnDeclaration>(
 }
 
 /** For the first page, before there is a draft: as a draft in which nothing was typed. */
-export const stepOfEmptyDraft = (id: StepId, complain: boolean) => ({
+export const stepOfEmptyDraft = <Id extends StepId>(id: Id, complain: boolean) => ({
   ...stepOfDraft({ ...nothingTyped }, id, complain),
   draft: null,
 })
 
 const nothingTyped = { status: 'DRAFT', typed: {}, corrections: [] } as unknown as OwnDeclaration
 
-export function stepOfDraft(draft: OpenStep['draft'], id: StepId, complain: boolean): OpenStep {
+export function stepOfDraft<Id extends StepId>(
+  draft: OpenStep<Id>['draft'],
+  id: Id,
+  complain: boolean,
+): OpenStep<Id> {
   const form = stepForm(draft.typed, id, complain)
   const isReturned = draft.status === 'RETURNED'
   return {

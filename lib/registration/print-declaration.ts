@@ -1,11 +1,10 @@
 import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { today } from '@/lib/forms/days/dates'
-import { shownPhone } from '@/lib/forms/shown'
 import { findIvanProvider, findOffice } from '@/lib/offices/repository'
 import type { Declaration } from './declaration'
 import { describePlaces } from './describe-places'
-import type { PrintedDeclaration } from './printed-declaration'
+import { plainWords, type PrintedDeclaration } from './printed-declaration'
 
 /** The answers in words, as they stand on paper and on the screens that show a finished declaration: in the names of its day. */
 export async function printDeclaration(
@@ -13,7 +12,7 @@ export async function printDeclaration(
   answers: Declaration,
   day = today(),
 ): Promise<PrintedDeclaration> {
-  const { declarant, contact, transaction, submission } = answers
+  const { transaction, submission } = answers
   const [address, office, ivan] = await Promise.all([
     describePlaces(answers.address, day),
     findOffice(transaction.officeCode, day),
@@ -22,13 +21,8 @@ export async function printDeclaration(
   return {
     reference,
     madeOn: day,
-    fullName: declarant.fullName,
-    bhxhCode: declarant.bhxhCode,
-    idNumber: declarant.idNumber,
+    ...plainWords(answers),
     ...address,
-    contactPerson: contact.contactPerson,
-    email: contact.email || undefined,
-    phone: shownPhone(contact.phone),
     startsOn: transaction.startsOn,
     transactionPlace: ivan ? { kind: 'ivan', name: ivan.name } : { kind: 'portal' },
     officeName: office ? wholeOfficeName(office) : '',

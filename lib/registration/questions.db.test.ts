@@ -13,7 +13,7 @@ import { aTypedDraft } from './fixtures'
 import { begun, current, press, save, type Route } from './fixtures/presses'
 import { mergeTyped } from './repository'
 import { marksOf } from './reviewed'
-import { stepErrors, stepHref, stepOf, steps } from './steps'
+import { askBackOf, stepErrors, stepHref, steps } from './steps'
 import { submitDeclaration } from './submit-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -76,8 +76,8 @@ const asked: Record<string, string> = {
   'contact.contactPerson': 'Bà Lò Thị Mây',
   'contact.email': 'may@gmail.con',
 }
-const questions = steps.flatMap((step) =>
-  Object.keys(stepOf(step.id).questions ?? {}).map((field) => [step.id, field] as const),
+const questions = steps.flatMap(({ id }) =>
+  Object.keys(askBackOf(id)).map((field) => [id, field] as const),
 )
 
 describe.each(questions)('câu hỏi ở %s.%s chưa ai trả lời', (step, field) => {

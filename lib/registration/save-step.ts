@@ -7,12 +7,9 @@ import type { OwnDeclaration } from './repository'
 import { settleAddress } from './settle-address'
 import { settleTransaction } from './settle-transaction'
 import { editable } from './status'
-import { postedFields, type StepId, type TypedDraft } from './steps'
+import { isPostable, postedFields, type StepId, type TypedDraft } from './steps'
 import { writeOver } from './standing/repository'
 import { onWhatStands } from './what-stands'
-
-/** Pictures and the confirmed phone are written by their own verbs. */
-export const isPostable = (step: StepId): boolean => step !== 'photos' && step !== 'confirmedPhone'
 
 /** Turns chosen codes into codes that exist, and sets what nobody types; words are kept as typed. */
 const settle: Partial<Record<StepId, (typed: Typed, draft: Draft) => Promise<Typed>>> = {

@@ -1,105 +1,44 @@
-import type * as z from 'zod'
-import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
-import { emailQuestion } from '@/lib/forms/email-question'
-import { nameQuestion } from '@/lib/forms/name-question'
 import { standsField, type Questions } from '@/lib/forms/question'
 import { errorsOf, type FieldError, type FormState, type Typed } from '@/lib/forms/form-state'
-import { addressFields, addressSchema } from './address'
-import { oldCardQuestion } from './old-card'
-import {
-  confirmedPhoneSchema,
-  contactSchema,
-  declarantSchema,
-  photosSchema,
-  subjectSchema,
-  submissionSchema,
-  transactionSchema,
-} from './declaration'
 import { keptBefore } from './kept-before'
+import { addressStep } from './questions/address'
+import { confirmedPhoneStep } from './questions/confirmed-phone'
+import { contactSchema, contactStep } from './questions/contact'
+import { declarantStep } from './questions/declarant'
+import type { AnyQuestion, AnyStep } from './questions/definition'
+import { photosStep } from './questions/photos'
+import { subjectStep } from './questions/subject'
+import { submissionStep } from './questions/submission'
+import { transactionStep } from './questions/transaction'
 
-type Step = {
-  id: string
-  slug: string
-  title: string
-  /** As they stand on the page, from top to bottom. */
-  fields: readonly string[]
-  schema: z.ZodType
-  /** What is most likely meant otherwise. */
-  questions?: Questions
-}
-
-/** The order of the registration. To move, add or drop a step, edit this table. */
+/** The order of the registration: a kind of case is a list of steps. To move, add or drop a step, edit this list. */
 export const steps = [
-  {
-    id: 'subject',
-    slug: 'doi-tuong',
-    title: 'Loại đối tượng',
-    fields: ['subject'],
-    schema: subjectSchema,
-  },
-  {
-    id: 'declarant',
-    slug: 'to-khai',
-    title: 'Người đăng ký',
-    fields: ['fullName', 'bhxhCode', 'idNumber'],
-    schema: declarantSchema,
-    questions: { fullName: nameQuestion, bhxhCode: bhxhQuestion, idNumber: oldCardQuestion },
-  },
-  {
-    id: 'address',
-    slug: 'dia-chi',
-    title: 'Địa chỉ liên hệ',
-    fields: addressFields,
-    schema: addressSchema,
-  },
-  {
-    id: 'photos',
-    slug: 'anh-giay-to',
-    title: 'Ảnh giấy tờ',
-    fields: ['front', 'back'],
-    schema: photosSchema,
-  },
-  {
-    id: 'contact',
-    slug: 'lien-he',
-    title: 'Thông tin liên hệ',
-    fields: ['contactPerson', 'email', 'phone'],
-    schema: contactSchema,
-    questions: { contactPerson: nameQuestion, email: emailQuestion },
-  },
-  {
-    id: 'confirmedPhone',
-    slug: 'xac-nhan-so-dien-thoai',
-    title: 'Xác nhận số điện thoại',
-    fields: ['confirmedPhone'],
-    schema: confirmedPhoneSchema,
-  },
-  {
-    id: 'transaction',
-    slug: 'noi-giao-dich',
-    title: 'Nơi giao dịch và cơ quan tiếp nhận',
-    fields: ['startsOn', 'place', 'ivan', 'officeCode'],
-    schema: transactionSchema,
-  },
-  {
-    id: 'submission',
-    slug: 'hinh-thuc-nop',
-    title: 'Hình thức nộp hồ sơ',
-    fields: ['method', 'pickupAddress', 'pickupTime'],
-    schema: submissionSchema,
-  },
-] as const satisfies readonly Step[]
+  subjectStep(),
+  declarantStep(),
+  addressStep(),
+  photosStep(),
+  contactStep(),
+  confirmedPhoneStep(),
+  transactionStep(),
+  submissionStep(),
+] as const satisfies readonly AnyStep[]
 
-export type StepId = (typeof steps)[number]['id']
-type FieldsOf<Step> = Step extends {
-  id: infer Id extends string
-  fields: readonly (infer Name extends string)[]
-}
-  ? `${Id}.${Name}`
+type Step = (typeof steps)[number]
+export type StepId = Step['id']
+export type StepOf<Id extends StepId> = Extract<Step, { id: Id }>
+/** A question of one step. */
+export type FieldIn<Id extends StepId> = Id extends StepId
+  ? keyof StepOf<Id>['questions'] & string
   : never
-/** A field that stands on a page: `declarant.fullName`. */
-export type FieldPath = FieldsOf<(typeof steps)[number]>
-export type FieldName = FieldPath extends `${string}.${infer Name}` ? Name : never
+/** Those whose definition says so: `FieldsWith<'contact', { input: { kind: 'text' } }>`. */
+export type FieldsWith<Id extends StepId, Said> = {
+  [Field in FieldIn<Id>]: StepOf<Id>['questions'] extends { [Name in Field]: Said } ? Field : never
+}[FieldIn<Id>]
+type PathsWith<Said> = { [Id in StepId]: `${Id}.${FieldsWith<Id, Said>}` }[StepId]
+/** A question of any step: `declarant.fullName`. */
+export type FieldPath = PathsWith<unknown>
+/** One that an officer may send back. */
+export type ReturnablePath = PathsWith<{ returnable: true }>
 /**
  * What was typed, by step: raw words, even those still to be put right; `reply` is what a citizen tells the officer who gave the
  * case back.
@@ -117,13 +56,39 @@ export const lookedAt = 'xem'
 export const officeHref = '/dang-ky/co-quan'
 export const reviewHref = '/dang-ky/kiem-tra'
 
-export const stepOf = (id: StepId): Step & (typeof steps)[number] =>
-  steps.find((step) => step.id === id)!
+export const stepOf = <Id extends StepId>(id: Id): StepOf<Id> =>
+  steps.find((step) => step.id === id) as StepOf<Id>
+/** The questions of a step, for whoever walks them all. */
+export const questionsOf = (id: StepId): Readonly<Record<string, AnyQuestion>> =>
+  stepOf(id).questions
+
+type Derived = { fields: readonly string[]; posted: readonly string[]; askBack: Questions }
+const derived = new Map<StepId, Derived>(steps.map(({ id }) => [id, derive(id)]))
+
+function derive(id: StepId): Derived {
+  const questions = Object.entries(questionsOf(id))
+  const asking = questions.filter(([, { askBack }]) => askBack)
+  return {
+    fields: questions.map(([field]) => field),
+    posted: [
+      ...questions.filter(([, { input }]) => input.kind !== 'day').map(([field]) => field),
+      ...asking.map(([field]) => standsField(field)),
+    ],
+    askBack: Object.fromEntries(asking.map(([field, { askBack }]) => [field, askBack])),
+  }
+}
+
+/** As they stand on the page, from top to bottom. */
+export const fieldsOf = (id: StepId): readonly string[] => derived.get(id)!.fields
 /** What a step's form posts: its answers but the day, which nobody types (start-of-use.ts), and that an answer stands. */
-export const postedFields = (id: StepId): readonly string[] => [
-  ...stepOf(id).fields.filter((field) => field !== 'startsOn'),
-  ...Object.keys(stepOf(id).questions ?? {}).map(standsField),
-]
+export const postedFields = (id: StepId): readonly string[] => derived.get(id)!.posted
+/** What its answers may be asked about. */
+export const askBackOf = (id: StepId): Questions => derived.get(id)!.askBack
+/** Pictures and the confirmed phone are written by their own verbs. */
+export const isPostable = (id: StepId): boolean =>
+  Object.values(questionsOf(id)).some(
+    ({ input: { kind } }) => kind !== 'picture' && kind !== 'code',
+  )
 export const findStepBySlug = (slug: string) => steps.find((step) => step.slug === slug) ?? null
 export const stepHref = (id: StepId): string => `/dang-ky/${stepOf(id).slug}`
 export const numberOf = (id: StepId): number => steps.findIndex((step) => step.id === id) + 1
@@ -144,9 +109,10 @@ export function stepErrors(draft: TypedDraft, id: StepId): FieldError[] {
 }
 
 function judge(draft: TypedDraft, id: StepId): FieldError[] {
-  const { schema, fields, questions } = stepOf(id)
   const typed = draft[id] && { ...draft[id], ...keptBefore(draft, id) }
-  const errors = typed ? errorsOf(schema, typed, fields, questions) : errorsOfNothing(id)
+  const errors = typed
+    ? errorsOf(stepOf(id).schema, typed, fieldsOf(id), askBackOf(id))
+    : errorsOfNothing(id)
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
   return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn.' }]
 }
@@ -155,7 +121,7 @@ const ofNothing = new Map<StepId, FieldError[]>()
 
 /** Most steps of a draft are still empty, and an empty one is always wrong in the same way. */
 function errorsOfNothing(id: StepId): FieldError[] {
-  const errors = ofNothing.get(id) ?? errorsOf(stepOf(id).schema, {}, stepOf(id).fields)
+  const errors = ofNothing.get(id) ?? errorsOf(stepOf(id).schema, {}, fieldsOf(id))
   ofNothing.set(id, errors)
   return errors
 }

@@ -1,4 +1,4 @@
-import type { FieldPath } from '@/lib/registration/steps'
+import type { ReturnablePath } from '@/lib/registration/steps'
 import type { ItemId } from './checklist'
 
 type Reason = {
@@ -6,7 +6,7 @@ type Reason = {
   /** As the officer chooses it. */
   label: string
   /** Where the citizen puts it right. */
-  fields: readonly FieldPath[]
+  fields: readonly ReturnablePath[]
   /** What is wrong and what to do, as the citizen reads it. */
   text: string
   /** Said only of papers that came this way: by post nobody stands at the counter. */
@@ -16,8 +16,14 @@ type Reason = {
 // Flagging the way of handing in means: a new signed paper, nothing to type.
 const newPaper = ['submission.method'] as const
 
+/** Every question that may be sent back is named by a reason, or this does not compile. */
+const namingAll = <const Reasons extends Record<string, Reason>>(
+  reasons: Reasons & Forgotten<Exclude<ReturnablePath, Reasons[keyof Reasons]['fields'][number]>>,
+): Reasons => reasons
+type Forgotten<Path> = [Path] extends [never] ? unknown : { aReasonFor: Path }
+
 /** Why an item failed. The code is kept with the case, so it is never given another meaning. */
-const reasons = {
+const reasons = namingAll({
   'front-blurred': {
     item: 'id-front-legible',
     label: 'Mờ, không đọc được chữ',
@@ -158,7 +164,7 @@ const reasons = {
     fields: newPaper,
     text: 'Cơ quan BHXH chưa nhận tờ khai đã ký. In mẫu 01, ký rồi nộp.',
   },
-} as const satisfies Record<string, Reason>
+})
 
 export type ReasonCode = keyof typeof reasons
 export const reasonCodes = Object.keys(reasons) as [ReasonCode, ...ReasonCode[]]

@@ -1,14 +1,13 @@
 import { page } from '@/app/page-route'
 import { OldAddressFields } from '@/components/registration/old-address-fields'
 import { StepPage } from '@/components/registration/step-page'
+import { StepQuestions } from '@/components/registration/step-questions'
 import { TodayAddressFields } from '@/components/registration/today-address-fields'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/fields/text-field'
 import { listAddressChoices } from '@/lib/registration/address-choices'
 import { openStep } from '@/lib/registration/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { lookedAt, stepErrors, type TypedDraft } from '@/lib/registration/steps'
-import { answerLabels } from '@/lib/registration/answer-labels'
 
 /** Told in the title, since the page comes again at its own address with other questions. */
 function whatIsAsked(typed: TypedDraft): string {
@@ -34,15 +33,19 @@ export const GET = page(async ({ search }) => {
         form={step.form}
         done={told}
       >
-        <input type="hidden" name="structure" value={choices.structure} />
-        <div data-places={isLocked ? undefined : ''}>
-          <Fields field={step.field} choices={choices} />
-        </div>
-        <TextField
-          {...step.field('street')}
-          label={`${answerLabels.street}, hoặc thôn, ấp, khóm, tổ, bản, buôn`}
-          star
-          autoComplete="address-line1"
+        <StepQuestions
+          step="address"
+          field={step.field}
+          own={{
+            structure: (
+              <>
+                <input type="hidden" name="structure" value={choices.structure} />
+                <div data-places={isLocked ? undefined : ''}>
+                  <Fields field={step.field} choices={choices} />
+                </div>
+              </>
+            ),
+          }}
         />
         {!isLocked && (
           <p className="mb-4">

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { StepPage } from '@/components/registration/step-page'
-import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { StepQuestions } from '@/components/registration/step-questions'
 import { Words } from '@/components/ui/words/words'
 import { Notice } from '@/components/ui/notice'
 import { findCurrent, withoutHref } from '@/lib/registration/current-declaration'
@@ -9,7 +9,6 @@ import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/open
 import { findStepNews } from '@/lib/registration/step-news'
 import { editable } from '@/lib/registration/status'
 import { startHref } from '@/lib/registration/steps'
-import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
@@ -42,16 +41,7 @@ export const GET = page(async ({ search }) => {
             </p>
           </Notice>
         )}
-        <RadioGroup
-          {...field('subject')}
-          legend={`${formLabels.subject}:`}
-          star
-          hint={`Nếu đăng ký cho chính mình: ${portalAdvice.choosePerson}.`}
-          options={[
-            { value: 'person', label: formLabels.person },
-            { value: 'organisation', label: formLabels.organisation },
-          ]}
-        />
+        <StepQuestions step="subject" field={field} />
       </StepPage>
     ),
   }

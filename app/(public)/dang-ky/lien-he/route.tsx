@@ -1,14 +1,13 @@
 import { page } from '@/app/page-route'
 import { StepPage } from '@/components/registration/step-page'
+import { StepQuestions } from '@/components/registration/step-questions'
 import { Notice } from '@/components/ui/notice'
-import { TextField } from '@/components/ui/fields/text-field'
-import { formLabels, noCertificateStatement } from '@/lib/site/official-sentences'
+import { noCertificateStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('contact', search)
-  const person = field('contactPerson')
   return {
     ...head,
     body: (
@@ -32,35 +31,10 @@ export const GET = page(async ({ search }) => {
           </>
         }
       >
-        <TextField
-          {...person}
-          // Asked once already (WCAG 3.3.7): the declarant's own name stands here until another is typed.
-          value={person.error ? person.value : person.value || draft.typed.declarant?.fullName}
-          label={formLabels.contactPerson}
-          star
-          hint="Đã điền theo họ tên ở phần “Người đăng ký”. Sửa nếu người khác nhận liên lạc thay bạn."
-          autoComplete="name"
-          spellCheck={false}
-        />
-        <TextField
-          {...field('email')}
-          label={`${formLabels.email} (email)`}
-          optional
-          hint="Dùng địa chỉ của riêng bạn. Đừng dùng địa chỉ của công ty, vì khi nghỉ việc bạn sẽ mất thư."
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          spellCheck={false}
-        />
-        <TextField
-          {...field('phone')}
-          label={formLabels.phone}
-          star
-          hint="10 chữ số, không cần dấu cách. Nhấn “Tiếp”, mã xác nhận được gửi đến số này. Mã kích hoạt sau này cũng gửi đến số này."
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
-          width="medium"
+        <StepQuestions
+          step="contact"
+          field={field}
+          offered={{ contactPerson: draft.typed.declarant?.fullName }}
         />
         <Notice
           tone="info"

@@ -1,18 +1,12 @@
 import { page } from '@/app/page-route'
 import { ChosenOffice } from '@/components/registration/chosen-office'
 import { StepPage } from '@/components/registration/step-page'
-import { RadioGroup } from '@/components/ui/fields/radio-group'
-import { Select } from '@/components/ui/fields/select'
+import { StepQuestions } from '@/components/registration/step-questions'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
 import { officesNear } from '@/lib/offices/offices-near'
 import { listIvanProviders } from '@/lib/offices/repository'
 import { offeredOffice } from '@/lib/registration/offered-office'
-import {
-  decreeStatement,
-  formLabels,
-  startStatement,
-  transactionPlaces,
-} from '@/lib/site/official-sentences'
+import { decreeStatement, startStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/open-step'
 import { startOf } from '@/lib/registration/start-of-use'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
@@ -26,7 +20,6 @@ export const GET = page(async ({ search }) => {
     listIvanProviders(),
     officeCode ? [] : officesNear(province, commune),
   ])
-  const ivan = field('ivan')
   return {
     ...head,
     body: (
@@ -44,41 +37,25 @@ export const GET = page(async ({ search }) => {
           </>
         }
       >
-        <p className="mb-7 font-bold">{startStatement(startOf(draft))}</p>
-        <RadioGroup
-          {...field('place')}
-          legend={formLabels.transactionPlace}
-          star
-          options={[
-            {
-              value: 'portal',
-              label: transactionPlaces.portal,
-              hint: 'Nên chọn nếu bạn đăng ký cho chính mình. Không thu phí.',
-            },
-            {
-              value: 'ivan',
-              label: transactionPlaces.ivan,
-              hint: 'Chỉ chọn nếu bạn đã ký hợp đồng với một tổ chức I-VAN, là đơn vị trung gian.',
-              conditional: (
-                <Select
-                  {...ivan}
-                  label={transactionPlaces.ivan}
-                  star
-                  prompt="Chọn tổ chức"
-                  options={providers.map((provider) => ({
-                    value: provider.code,
-                    label: ivanProviderLabel(provider),
-                  }))}
-                  hint="Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức."
-                />
-              ),
-            },
-          ]}
-        />
-        <ChosenOffice
-          field={field('officeCode')}
-          {...{ office, closed, near }}
-          isByPost={draft.typed.submission?.method === 'post'}
+        <StepQuestions
+          step="transaction"
+          field={field}
+          lists={{
+            ivan: providers.map((provider) => ({
+              value: provider.code,
+              label: ivanProviderLabel(provider),
+            })),
+          }}
+          own={{
+            startsOn: <p className="mb-7 font-bold">{startStatement(startOf(draft))}</p>,
+            officeCode: (
+              <ChosenOffice
+                field={field('officeCode')}
+                {...{ office, closed, near }}
+                isByPost={draft.typed.submission?.method === 'post'}
+              />
+            ),
+          }}
         />
       </StepPage>
     ),

@@ -4,10 +4,10 @@ import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { goOn } from '@/lib/registration/go-on'
 import { findPosted } from '@/lib/registration/posted-draft'
-import { isPostable, saveStep, type NotSaved } from '@/lib/registration/save-step'
+import { saveStep, type NotSaved } from '@/lib/registration/save-step'
 import { shownIn } from '@/lib/registration/shown-mark'
 import { toOwn } from '@/lib/registration/to-own'
-import { findStepBySlug, stepHref } from '@/lib/registration/steps'
+import { findStepBySlug, isPostable, stepHref } from '@/lib/registration/steps'
 
 type Context = { params: Promise<{ slug: string }> }
 

@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import { printedText } from '@/lib/forms/fields'
+import { formLabels } from '@/lib/site/official-sentences'
+import type { StepDefinition } from './definition'
+
+const STREET_LENGTH = 200
+
+const code = z.string().default('')
+const street = printedText(
+  STREET_LENGTH,
+  'Nhập số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn.',
+)
+
+const typedSchema = z.object({
+  /** `today`: province → commune. `old`: the three levels of before 01/07/2025, mapped to today's commune. */
+  structure: z.enum(['today', 'old']).catch('today'),
+  oldProvince: code,
+  oldDistrict: code,
+  oldWard: code,
+  province: code,
+  commune: code,
+  street,
+})
+
+const missing = {
+  province: 'Chọn tỉnh, thành phố',
+  commune: 'Chọn xã, phường, đặc khu',
+  oldProvince: 'Chọn tỉnh, thành phố ghi trên giấy tờ',
+  oldDistrict: 'Chọn quận, huyện ghi trên giấy tờ',
+  oldWard: 'Chọn phường, xã ghi trên giấy tờ',
+} as const
+
+/** Each list opens below the one before: only the first that was left empty stands on the page. */
+const asked = {
+  today: ['province', 'commune'],
+  old: ['oldProvince', 'oldDistrict', 'oldWard', 'province', 'commune'],
+} as const
+
+/**
+ * The contact address. Codes have been checked against the catalogue when they were kept (see settle-address.ts):
+ * here an unknown code is already an empty one.
+ */
+export const addressSchema = typedSchema
+  .superRefine(
+    (answer, context) => {
+      const field = asked[answer.structure].find((one) => answer[one] === '')
+      if (field) context.addIssue({ code: 'custom', path: [field], message: missing[field] })
+    },
+    // Also while the street is still missing: all reasons at once.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  )
+  .transform((answer) =>
+    answer.structure === 'old'
+      ? answer
+      : { ...answer, oldProvince: '', oldDistrict: '', oldWard: '' },
+  )
+
+const aPlace = {
+  label: formLabels.address,
+  input: { kind: 'place', drawn: 'each list opens below the one before', with: 'structure' },
+  told: { in: 'address' },
+  officer: { in: 'address' },
+  paper: { in: 'address' },
+  returnable: { not: 'no paper tells where somebody lives' },
+} as const
+const anOldPlace = {
+  ...aPlace,
+  told: { in: 'oldAddress' },
+  officer: { in: 'oldAddress' },
+  paper: { in: 'oldAddress' },
+} as const
+
+export const addressStep = () =>
+  ({
+    id: 'address',
+    slug: 'dia-chi',
+    title: 'Địa chỉ liên hệ',
+    part: 'Người đăng ký',
+    schema: addressSchema,
+    together: {
+      address: {
+        label: formLabels.address,
+        brief: 'Địa chỉ',
+        show: (_, names) => names.address,
+        paper: { drawn: 'its line is two lines long where it is left to be written by hand' },
+      },
+      oldAddress: {
+        label: 'Địa chỉ cũ trên giấy tờ',
+        brief: 'Địa chỉ cũ',
+        show: (_, names) => names.oldAddress ?? '',
+        paper: { drawn: 'the form has no such line: it stands among the notes' },
+      },
+    },
+    questions: {
+      structure: {
+        ...aPlace,
+        input: { kind: 'place', drawn: 'two buttons, each with the lists of its own' },
+      },
+      oldProvince: anOldPlace,
+      oldDistrict: anOldPlace,
+      oldWard: anOldPlace,
+      province: aPlace,
+      commune: aPlace,
+      street: {
+        ...aPlace,
+        label: 'Số nhà, tên đường',
+        input: {
+          kind: 'text',
+          label: 'Số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn',
+          autoComplete: 'address-line1',
+        },
+      },
+    },
+  }) as const satisfies StepDefinition<typeof addressSchema, 'address' | 'oldAddress'>

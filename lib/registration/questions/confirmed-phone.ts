@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { requiredText } from '@/lib/forms/fields'
+import { formLabels } from '@/lib/site/official-sentences'
+import type { StepDefinition } from './definition'
+
+/** Written by the server alone, when the right code came back from that number. */
+export const confirmedPhoneSchema = z.object({
+  confirmedPhone: requiredText('Nhập mã gửi đến số điện thoại của bạn.'),
+})
+
+const isThePhone = { nowhere: 'it is the phone of the step before, once its code came back' }
+
+export const confirmedPhoneStep = () =>
+  ({
+    id: 'confirmedPhone',
+    slug: 'xac-nhan-so-dien-thoai',
+    title: 'Xác nhận số điện thoại',
+    part: 'Liên hệ',
+    schema: confirmedPhoneSchema,
+    questions: {
+      confirmedPhone: {
+        label: formLabels.phone,
+        input: { kind: 'code', drawn: 'a code is sent, counted and sent again' },
+        told: isThePhone,
+        officer: isThePhone,
+        paper: isThePhone,
+        returnable: true,
+      },
+    },
+  }) as const satisfies StepDefinition<typeof confirmedPhoneSchema>

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { oneOf } from '@/lib/forms/fields'
+import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
+import type { StepDefinition } from './definition'
+
+export const subjectSchema = z.object({
+  subject: oneOf(['person', 'organisation'], 'Chọn đối tượng đăng ký.'),
+})
+
+export const subjectStep = () =>
+  ({
+    id: 'subject',
+    slug: 'doi-tuong',
+    title: 'Loại đối tượng',
+    part: 'Người đăng ký',
+    schema: subjectSchema,
+    questions: {
+      subject: {
+        label: formLabels.subject,
+        input: {
+          kind: 'choice',
+          label: `${formLabels.subject}:`,
+          hint: `Nếu đăng ký cho chính mình: ${portalAdvice.choosePerson}.`,
+          words: { person: formLabels.person, organisation: formLabels.organisation },
+        },
+        officer: { nowhere: 'only persons are registered here' },
+        paper: { nowhere: 'the form has no such line' },
+        returnable: { not: 'an organisation never gets as far as an officer' },
+      },
+    },
+  }) as const satisfies StepDefinition<typeof subjectSchema>

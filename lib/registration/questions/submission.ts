@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { oneOf, printedText } from '@/lib/forms/fields'
+import { formLabels, submissionMethods } from '@/lib/site/official-sentences'
+import type { StepDefinition } from './definition'
+
+const pickupTimes = ['morning', 'afternoon', 'any'] as const
+export const pickupTimeLabel = {
+  morning: 'Buổi sáng (từ 8 giờ đến 11 giờ 30)',
+  afternoon: 'Buổi chiều (từ 13 giờ 30 đến 17 giờ)',
+  any: 'Giờ hành chính, buổi nào cũng được',
+} as const
+
+const pickupAddress = printedText(300, 'Nhập địa chỉ để bưu điện đến nhận hồ sơ.')
+const pickupTime = oneOf(pickupTimes, 'Chọn buổi bưu điện đến nhận hồ sơ.')
+
+export const submissionSchema = z.preprocess(
+  // A radio group left empty posts nothing; the discriminator then needs some value to complain about.
+  (typed) => ({ method: '', ...(typed as object) }),
+  z.discriminatedUnion(
+    'method',
+    [
+      z.object({ method: z.literal('counter') }),
+      z.object({ method: z.literal('post'), pickupAddress, pickupTime }),
+    ],
+    { error: 'Chọn cách nộp tờ khai đã ký: tự mang đến, hay gửi qua bưu điện.' },
+  ),
+)
+
+const ofThePost = {
+  paper: { nowhere: 'it is told to the postal service' },
+  returnable: { not: 'the way of handing in is sent back as a whole' },
+} as const
+
+export const submissionStep = () =>
+  ({
+    id: 'submission',
+    slug: 'hinh-thuc-nop',
+    title: 'Hình thức nộp hồ sơ',
+    part: 'Giao dịch và nộp hồ sơ',
+    schema: submissionSchema,
+    questions: {
+      method: {
+        label: 'Hình thức nộp hồ sơ',
+        brief: 'Nộp hồ sơ',
+        input: {
+          kind: 'choice',
+          label: formLabels.chooseSubmission,
+          words: submissionMethods,
+          opens: { post: ['pickupAddress', 'pickupTime'] },
+        },
+        paper: { drawn: 'among the notes beside the signature' },
+        returnable: true,
+      },
+      pickupAddress: {
+        ...ofThePost,
+        label: 'Địa chỉ bưu điện đến nhận',
+        brief: 'Bưu điện nhận tại',
+        input: {
+          kind: 'text',
+          label: 'Địa chỉ bưu điện đến nhận hồ sơ',
+          hint: 'Đã điền địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác.',
+          autoComplete: 'street-address',
+        },
+        officer: {
+          line: (answers) =>
+            answers.method === 'post'
+              ? `${answers.pickupAddress}. ${pickupTimeLabel[answers.pickupTime]}`
+              : '',
+        },
+      },
+      pickupTime: {
+        ...ofThePost,
+        label: 'Buổi thuận tiện',
+        input: { kind: 'choice', words: pickupTimeLabel },
+        officer: { in: 'pickupAddress' },
+      },
+    },
+  }) as const satisfies StepDefinition<typeof submissionSchema>
