@@ -1,13 +1,14 @@
 import { formatInstant } from '@/lib/forms/days/dates'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
+import type { PageForm } from '@/lib/review/page-form'
 import { CitizenWords } from './citizen-words'
-import { ActionButton, type Desk } from './desk-form'
+import { ActionButton } from './desk-form'
 import { NoteList } from './internal-notes'
 import { LookAgain } from './look-again'
 
 type Props = {
-  desk: Desk
+  form: PageForm
   file: CaseFile
   marks: Marks
   obstacle: string | null
@@ -18,7 +19,7 @@ type Props = {
 const NOTES_SHOWN = 3
 
 /** The second pair of eyes: yes, no, or look again. */
-export function ApproverDecision({ desk, file, marks, obstacle, names, error }: Props) {
+export function ApproverDecision({ form, file, marks, obstacle, names, error }: Props) {
   const { proposal, notes } = file.sheet
   const isForRefusal = proposal?.kind === 'refuse'
   return (
@@ -43,13 +44,13 @@ export function ApproverDecision({ desk, file, marks, obstacle, names, error }: 
         <p className="font-bold text-danger">{obstacle}</p>
       ) : (
         <ActionButton
-          desk={desk}
+          form={form}
           action={isForRefusal ? 'decideRefusal' : 'decideApproval'}
           look={isForRefusal ? 'danger' : 'primary'}
           className="mt-3 w-full"
         />
       )}
-      <LookAgain desk={desk} error={error} />
+      <LookAgain form={form} error={error} />
     </>
   )
 }

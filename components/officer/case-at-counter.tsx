@@ -3,9 +3,10 @@ import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
 import { statusLabel } from '@/lib/registration/status'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Receipt } from '@/lib/review/find-receipt'
+import type { PageForm } from '@/lib/review/page-form'
 import { CaseHead } from './case-head'
 import { paperAddress } from './case-pictures'
-import { DeskForm, KeptLine, type Desk } from './desk-form'
+import { DeskForm, KeptLine } from './desk-form'
 import type { FieldErrors } from './field-errors'
 import { Picture } from './picture'
 import { ReceiverDecision } from './receiver-decision'
@@ -13,7 +14,7 @@ import { stepOf } from '@/lib/registration/steps'
 
 type Props = {
   file: CaseFile
-  desk: Desk
+  form: PageForm
   officeName: string
   canReceive: boolean
   /** Of a paper that was taken in before. */
@@ -25,7 +26,7 @@ type Props = {
 
 /** The case of the paper on the counter, with what tells whether the right person has brought it. */
 export function CaseAtCounter(props: Props) {
-  const { file, desk, officeName, canReceive, receipt, errors, takesFocus } = props
+  const { file, form, officeName, canReceive, receipt, errors, takesFocus } = props
   const { declarant, photos } = file.answers
   return (
     <section
@@ -43,8 +44,8 @@ export function CaseAtCounter(props: Props) {
               <Line label="Số giấy tờ" value={shownIdNumber(declarant.idNumber)} />
               <Line label="Mã số BHXH" value={shownBhxhCode(declarant.bhxhCode)} />
             </dl>
-            <DeskForm desk={desk} parts={['nhan-ban-ky']} page="tiep-nhan">
-              <ReceiverDecision desk={desk} file={file} errors={errors} />
+            <DeskForm form={form} parts={['nhan-ban-ky']} page="tiep-nhan">
+              <ReceiverDecision form={form} file={file} errors={errors} />
               <KeptLine />
             </DeskForm>
           </div>

@@ -2,13 +2,14 @@ import { checklist, officerItemIds } from '@/lib/review/checklist'
 import type { CaseFile } from '@/lib/review/case-file'
 import type { Marks } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
+import type { PageForm } from '@/lib/review/page-form'
 import { CheckItem } from './check-item'
 import { changedItems, standing } from '@/lib/review/unsent-sheet'
-import { ActionButton, unsentOf, type Desk } from './desk-form'
+import { ActionButton, unsentOf } from './desk-form'
 import { MarkLine } from './mark-line'
 
 type Props = {
-  desk: Desk
+  form: PageForm
   marks: Marks
   file: CaseFile
   hints: Partial<Record<string, Hint>>
@@ -16,10 +17,10 @@ type Props = {
 }
 
 /** «Phiếu kiểm tra»: to be filled in by the checker, to be read by everybody else. */
-export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
+export function CheckForm({ form, marks, file, hints, canSet }: Props) {
   const { sheet, answers } = file
   const way = answers.submission.method
-  const unsent = unsentOf(desk, 'phieu-kiem-tra')
+  const unsent = unsentOf(form, 'phieu-kiem-tra')
   const unsaved = changedItems(unsent, marks)
   const machineItems = checklist.filter(({ setBy }) => setBy === 'machine')
   const heading = <h2 className="mb-1 text-lg">Phiếu kiểm tra</h2>
@@ -54,7 +55,7 @@ export function CheckForm({ desk, marks, file, hints, canSet }: Props) {
           before={sheet.returned?.[id]}
         />
       ))}
-      <ActionButton desk={desk} action="setChecks" className="mt-3 w-full" />
+      <ActionButton form={form} action="setChecks" className="mt-3 w-full" />
       <h3 className="mt-5 mb-1 text-base">Máy đã kiểm tra</h3>
       <ul>{found}</ul>
     </section>

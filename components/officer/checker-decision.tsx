@@ -9,13 +9,14 @@ import {
 } from '@/lib/review/check-sheet'
 import { itemOf } from '@/lib/review/checklist'
 import { changedItems } from '@/lib/review/unsent-sheet'
+import type { PageForm } from '@/lib/review/page-form'
 import { CitizenWords } from './citizen-words'
-import { ActionButton, unsentOf, type Desk } from './desk-form'
+import { ActionButton, unsentOf } from './desk-form'
 import { NoteLine } from './internal-notes'
 import { Still } from './still'
 
 type Props = {
-  desk: Desk
+  form: PageForm
   file: CaseFile
   marks: Marks
   obstacle: string | null
@@ -23,7 +24,7 @@ type Props = {
 }
 
 /** After the sheet: on to the approver, or back to the citizen with every reason at once. */
-export function CheckerDecision({ desk, file, marks, obstacle, names }: Props) {
+export function CheckerDecision({ form, file, marks, obstacle, names }: Props) {
   const { sentBack } = file.sheet
   const reopened = stillReopened(file.sheet)
   return (
@@ -45,7 +46,7 @@ export function CheckerDecision({ desk, file, marks, obstacle, names }: Props) {
       {obstacle ? (
         <p className="font-bold text-danger">{obstacle}</p>
       ) : (
-        <NextStep desk={desk} marks={marks} />
+        <NextStep form={form} marks={marks} />
       )}
     </>
   )
@@ -54,8 +55,8 @@ export function CheckerDecision({ desk, file, marks, obstacle, names }: Props) {
 const SAVE_FIRST = 'Nhấn “Lưu phiếu kiểm tra” rồi mới làm bước tiếp theo.'
 
 /** What differs from the saved sheet speaks first: told by the server, and by the style sheet while it is marked. */
-function NextStep({ desk, marks }: Pick<Props, 'desk' | 'marks'>) {
-  const unsaved = changedItems(unsentOf(desk, 'phieu-kiem-tra'), marks)
+function NextStep({ form, marks }: Pick<Props, 'form' | 'marks'>) {
+  const unsaved = changedItems(unsentOf(form, 'phieu-kiem-tra'), marks)
   if (unsaved.length > 0)
     return (
       <>
@@ -67,13 +68,13 @@ function NextStep({ desk, marks }: Pick<Props, 'desk' | 'marks'>) {
     <>
       <p className="sheet-changed font-bold">Phiếu có mục chưa lưu. {SAVE_FIRST}</p>
       <div className="sheet-unchanged">
-        <Decisions desk={desk} marks={marks} />
+        <Decisions form={form} marks={marks} />
       </div>
     </>
   )
 }
 
-function Decisions({ desk, marks }: Pick<Props, 'desk' | 'marks'>) {
+function Decisions({ form, marks }: Pick<Props, 'form' | 'marks'>) {
   if (openItems(marks).length > 0)
     return (
       <>
@@ -85,15 +86,15 @@ function Decisions({ desk, marks }: Pick<Props, 'desk' | 'marks'>) {
     return (
       <>
         <p className="mb-2">Mọi mục đều đạt.</p>
-        <ActionButton desk={desk} action="proposeApproval" className="w-full" />
+        <ActionButton form={form} action="proposeApproval" className="w-full" />
       </>
     )
   return (
     <>
       <CitizenWords marks={marks} />
       <div className="mt-3 flex flex-wrap gap-2">
-        <ActionButton desk={desk} action="return" />
-        <ActionButton desk={desk} action="proposeRefusal" look="danger" />
+        <ActionButton form={form} action="return" />
+        <ActionButton form={form} action="proposeRefusal" look="danger" />
       </div>
     </>
   )

@@ -1,26 +1,18 @@
 import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
-import type { CaseFile } from '@/lib/review/case-file'
-import type { Marks } from '@/lib/review/check-sheet'
 import type { Action } from '@/lib/review/actions'
+import type { Desk } from '@/lib/review/open-desk'
 import { ActivationDecision } from './activation-decision'
 import { ApproverDecision } from './approver-decision'
 import { CheckerDecision } from './checker-decision'
 import { ReceiverDecision } from './receiver-decision'
 import { ReopenDecision } from './reopen-decision'
-import { KeptLine, type Desk } from './desk-form'
+import { KeptLine } from './desk-form'
 import type { FieldErrors } from './field-errors'
-import { WaitingDecision, type Waiting } from './waiting-decision'
+import { WaitingDecision } from './waiting-decision'
 
 type Props = {
   desk: Desk
-  names: Map<string, string>
-  file: CaseFile
-  marks: Marks
-  actions: Action[]
-  obstacle: string | null
-  waiting: Waiting | null
-  noSlip: Date | null
   /** In sight while the sheet below it is filled in. */
   stays: boolean
   /** Something can be typed on this page. */
@@ -29,26 +21,24 @@ type Props = {
 }
 
 /** What this officer may do with this case now, and nothing else. */
-export function DecisionBox(props: Props) {
-  const { desk, names, file, marks, actions, obstacle, waiting, errors } = props
+export function DecisionBox({ desk, stays, keeps, errors }: Props) {
+  const { form, names, file, marks, actions, obstacle, waiting, noSlip } = desk
   const can = (action: Action) => actions.includes(action)
   const parts: ReactNode[] = [
-    waiting && <WaitingDecision key="wait" {...{ desk, waiting }} />,
-    can('receivePaper') && <ReceiverDecision key="receive" {...{ desk, file, errors }} />,
-    can('return') && <CheckerDecision key="check" {...{ desk, file, marks, obstacle, names }} />,
+    waiting && <WaitingDecision key="wait" {...{ form, waiting }} />,
+    can('receivePaper') && <ReceiverDecision key="receive" {...{ form, file, errors }} />,
+    can('return') && <CheckerDecision key="check" {...{ form, file, marks, obstacle, names }} />,
     can('decideApproval') && (
       <ApproverDecision
         key="approve"
-        {...{ desk, file, marks, obstacle, names }}
+        {...{ form, file, marks, obstacle, names }}
         error={errors.lookAgain}
       />
     ),
     can('reopenCheck') && file.sheet.settled.length > 0 && (
-      <ReopenDecision key="reopen" {...{ desk, file }} error={errors.reopenWhy} />
+      <ReopenDecision key="reopen" {...{ form, file }} error={errors.reopenWhy} />
     ),
-    can('printActivation') && (
-      <ActivationDecision key="print" {...{ file, errors }} noSlip={props.noSlip} />
-    ),
+    can('printActivation') && <ActivationDecision key="print" {...{ file, errors, noSlip }} />,
   ].filter(Boolean)
   return (
     <section
@@ -57,14 +47,14 @@ export function DecisionBox(props: Props) {
       aria-labelledby="quyet-dinh-title"
       className={classes(
         'mb-4 rounded-lg border-2 border-voice bg-paper p-3',
-        props.stays && 'staying z-10 lg:sticky lg:top-2 lg:max-h-[40dvh] lg:overflow-y-auto',
+        stays && 'staying z-10 lg:sticky lg:top-2 lg:max-h-[40dvh] lg:overflow-y-auto',
       )}
     >
       <h2 id="quyet-dinh-title" className="mb-2 text-lg">
         Việc của bạn
       </h2>
       {parts.length > 0 ? parts : <p>Lúc này hồ sơ không chờ bạn làm việc gì.</p>}
-      {props.keeps && <KeptLine />}
+      {keeps && <KeptLine />}
     </section>
   )
 }

@@ -1,19 +1,17 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { caseActions, type CaseAction } from '@/lib/review/actions'
 import { KEEP, type Part, type Words } from '@/lib/review/desk-parts'
-import type { Desk } from '@/lib/review/open-desk'
 import { SAVED_SHEET } from '@/lib/review/unsent-sheet'
+import type { PageForm } from '@/lib/review/page-form'
 import { actionAddress } from './action-address'
 import { OfficerButton } from './officer-button'
 import { pageFormId } from './page-form'
 
-export type { Desk }
-
 /** What was typed into a part before, to stand in it again. */
-export const unsentOf = ({ unsent }: Desk, part: Part): Words => unsent[part]?.words ?? {}
+export const unsentOf = ({ unsent }: PageForm, part: Part): Words => unsent[part]?.words ?? {}
 
 type Props = {
-  desk: Desk
+  form: PageForm
   /** What can be typed on this page. */
   parts: Part[]
   /** `tiep-nhan`: the page to stay on. */
@@ -26,35 +24,35 @@ type Props = {
  * The one form of a page about a case: whatever is pressed on it, all that stands on it is sent along, so that no action
  * passes over what its officer has marked or written. It says whom it was drawn for and in which turn of the case.
  */
-export const DeskForm = ({ desk, parts, page, className, children }: Props) => (
+export const DeskForm = ({ form, parts, page, className, children }: Props) => (
   <form
     id={pageFormId}
     method="post"
     // Another turn is another form: what a tab could not save for the one before is not put into this.
-    action={`${actionAddress(desk, KEEP)}?luot=${desk.round}`}
+    action={`${actionAddress(form, KEEP)}?luot=${form.round}`}
     className={className}
     {...(parts.length > 0 ? { 'data-keeps': '' } : {})}
   >
-    <input type="hidden" name="phieu" value={desk.ticket} />
+    <input type="hidden" name="phieu" value={form.ticket} />
     <input type="hidden" name="parts" value={parts.join(' ')} />
-    <input type="hidden" name={SAVED_SHEET} value={desk.savedSheet} />
+    <input type="hidden" name={SAVED_SHEET} value={form.savedSheet} />
     {page && <input type="hidden" name="trang" value={page} />}
-    <input type="hidden" name="reference" value={desk.reference} />
+    <input type="hidden" name="reference" value={form.reference} />
     <input type="hidden" name="shown" value="{}" />
     {children}
   </form>
 )
 
-type ActionProps = Omit<ComponentProps<typeof OfficerButton>, 'children'> & {
-  desk: Desk
+type ActionProps = Omit<ComponentProps<typeof OfficerButton>, 'children' | 'form'> & {
+  form: PageForm
   action: CaseAction
 }
 
 /** Does one thing with the case, wherever on the page it stands. */
-export function ActionButton({ desk, action, ...rest }: ActionProps) {
+export function ActionButton({ form, action, ...rest }: ActionProps) {
   const { slug, label } = caseActions[action]
   return (
-    <OfficerButton form={pageFormId} formAction={actionAddress(desk, slug)} value={slug} {...rest}>
+    <OfficerButton form={pageFormId} formAction={actionAddress(form, slug)} value={slug} {...rest}>
       {label}
     </OfficerButton>
   )

@@ -1,10 +1,11 @@
 import { formatInstant } from '@/lib/forms/days/dates'
 import type { Note } from '@/lib/review/check-sheet'
-import { ActionButton, unsentOf, type Desk } from './desk-form'
+import type { PageForm } from '@/lib/review/page-form'
+import { ActionButton, unsentOf } from './desk-form'
 import { OfficerText } from './officer-text'
 
 type Props = {
-  desk: Desk
+  form: PageForm
   notes: Note[]
   names: Map<string, string>
   canAdd: boolean
@@ -12,7 +13,7 @@ type Props = {
 }
 
 /** Words among officers. They never reach the citizen. */
-export const InternalNotes = ({ desk, notes, names, canAdd, error }: Props) => (
+export const InternalNotes = ({ form, notes, names, canAdd, error }: Props) => (
   <section className="mt-5">
     <h2 className="mb-2 text-lg">Ghi chú nội bộ</h2>
     <p className="text-sm text-ink-soft">Công dân không thấy phần này.</p>
@@ -24,10 +25,10 @@ export const InternalNotes = ({ desk, notes, names, canAdd, error }: Props) => (
           name="note"
           label="Ghi chú mới"
           isBold
-          value={unsentOf(desk, 'ghi-chu').note}
+          value={unsentOf(form, 'ghi-chu').note}
           error={error}
         />
-        <ActionButton desk={desk} action="addNote" look="secondary" />
+        <ActionButton form={form} action="addNote" look="secondary" />
       </div>
     )}
   </section>

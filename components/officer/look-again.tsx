@@ -1,11 +1,12 @@
 import { itemOf, officerItemIds } from '@/lib/review/checklist'
 import { againField } from '@/lib/review/desk-parts'
-import { ActionButton, unsentOf, type Desk } from './desk-form'
+import type { PageForm } from '@/lib/review/page-form'
+import { ActionButton, unsentOf } from './desk-form'
 import { OfficerText } from './officer-text'
 
 /** Back to the checker, with what to look at: the items named lose their mark. */
-export function LookAgain({ desk, error }: { desk: Desk; error?: string }) {
-  const unsent = unsentOf(desk, 'chuyen-lai')
+export function LookAgain({ form, error }: { form: PageForm; error?: string }) {
+  const unsent = unsentOf(form, 'chuyen-lai')
   return (
     <div className="mt-4 border-t border-line pt-3">
       <OfficerText
@@ -29,7 +30,7 @@ export function LookAgain({ desk, error }: { desk: Desk; error?: string }) {
           </label>
         ))}
       </fieldset>
-      <ActionButton desk={desk} action="sendBack" look="secondary" />
+      <ActionButton form={form} action="sendBack" look="secondary" />
     </div>
   )
 }

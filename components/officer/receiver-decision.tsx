@@ -1,14 +1,15 @@
 import type { CaseFile } from '@/lib/review/case-file'
-import { ActionButton, unsentOf, type Desk } from './desk-form'
+import type { PageForm } from '@/lib/review/page-form'
+import { ActionButton, unsentOf } from './desk-form'
 import { OfficerError } from './officer-text'
 import type { FieldErrors } from './field-errors'
 
-type Props = { desk: Desk; file: CaseFile; errors?: FieldErrors }
+type Props = { form: PageForm; file: CaseFile; errors?: FieldErrors }
 
 /** At the counter: two looks, one press. */
-export function ReceiverDecision({ desk, file, errors = {} }: Props) {
+export function ReceiverDecision({ form, file, errors = {} }: Props) {
   const isByPost = file.status === 'RECORDED'
-  const ticked = unsentOf(desk, 'nhan-ban-ky')
+  const ticked = unsentOf(form, 'nhan-ban-ky')
   return (
     <>
       <p className="text-sm text-ink-soft">Ô có dấu * phải được đánh dấu.</p>
@@ -30,7 +31,7 @@ export function ReceiverDecision({ desk, file, errors = {} }: Props) {
             : 'Đã xem giấy tờ gốc, đúng người nộp'
         }
       />
-      <ActionButton desk={desk} action="receivePaper" className="mt-2 w-full" />
+      <ActionButton form={form} action="receivePaper" className="mt-2 w-full" />
     </>
   )
 }

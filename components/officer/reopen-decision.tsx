@@ -1,14 +1,15 @@
 import type { CaseFile } from '@/lib/review/case-file'
 import { itemOf } from '@/lib/review/checklist'
-import { ActionButton, unsentOf, type Desk } from './desk-form'
+import type { PageForm } from '@/lib/review/page-form'
+import { ActionButton, unsentOf } from './desk-form'
 import { officerControl } from './officer-control'
 import { OfficerText } from './officer-text'
 
-type Props = { desk: Desk; file: CaseFile; error?: string }
+type Props = { form: PageForm; file: CaseFile; error?: string }
 
 /** Only the supervisor may let something fail that had passed before. */
-export function ReopenDecision({ desk, file, error }: Props) {
-  const unsent = unsentOf(desk, 'mo-lai-muc')
+export function ReopenDecision({ form, file, error }: Props) {
+  const unsent = unsentOf(form, 'mo-lai-muc')
   return (
     <>
       <label htmlFor="reopenItem">Mở lại một mục đã đạt ở lần trước</label>
@@ -30,7 +31,7 @@ export function ReopenDecision({ desk, file, error }: Props) {
         value={unsent.reopenWhy}
         error={error}
       />
-      <ActionButton desk={desk} action="reopenCheck" look="secondary" />
+      <ActionButton form={form} action="reopenCheck" look="secondary" />
     </>
   )
 }

@@ -4,13 +4,13 @@ import { againField, type Part, type Words } from '@/lib/review/desk-parts'
 import type { Kept } from '@/lib/review/unsent-words'
 import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/checklist'
 import { isReasonCode, reasonOf } from '@/lib/review/reasons'
+import type { PageForm } from '@/lib/review/page-form'
 import { actionAddress } from './action-address'
-import type { Desk } from './desk-form'
 import { OfficerButton } from './officer-button'
 import { pageFormId } from './page-form'
 
 type Props = {
-  desk: Desk
+  form: PageForm
   openParts: Part[]
   /** Then what stands in its box again has been told by the refusal. */
   isRefused: boolean
@@ -30,11 +30,11 @@ type Line = Kept & { state: 'again' | 'elsewhere' | 'over' }
  * What was typed and never sent stands in its box again. What another window holds, or what belongs to an earlier turn of the case,
  * is only told, so that no word is gone.
  */
-export function UnsentNotice({ desk, openParts, isRefused }: Props) {
+export function UnsentNotice({ form, openParts, isRefused }: Props) {
   const stateOf = (part: Part): Line['state'] => (openParts.includes(part) ? 'again' : 'over')
   const lines: Line[] = [
-    ...Object.values(desk.unsent).map((kept) => ({ ...kept, state: stateOf(kept.part) })),
-    ...desk.others.map(({ isOutlived, ...kept }) => ({
+    ...Object.values(form.unsent).map((kept) => ({ ...kept, state: stateOf(kept.part) })),
+    ...form.others.map(({ isOutlived, ...kept }) => ({
       ...kept,
       state: isOutlived ? ('over' as const) : ('elsewhere' as const),
     })),
@@ -50,7 +50,7 @@ export function UnsentNotice({ desk, openParts, isRefused }: Props) {
             </span>
             <OfficerButton
               form={pageFormId}
-              formAction={`${actionAddress(desk, line.part)}?trang=${line.page}`}
+              formAction={`${actionAddress(form, line.part)}?trang=${line.page}`}
               look="secondary"
               name="intent"
               value="bo"

@@ -1,12 +1,13 @@
 import { formatTime } from '@/lib/forms/days/dates'
 import type { Decision } from '@/lib/review/check-sheet'
-import { ActionButton, type Desk } from './desk-form'
+import type { PageForm } from '@/lib/review/page-form'
+import { ActionButton } from './desk-form'
 
-export type Waiting = Decision & { effectiveFrom: Date; isOwn: boolean; canUndo: boolean }
-type Props = { desk: Desk; waiting: Waiting }
+type Waiting = Decision & { effectiveFrom: Date; isOwn: boolean; canUndo: boolean }
+type Props = { form: PageForm; waiting: Waiting }
 
 /** A decision the citizen has not heard of yet: it can still be undone, or take effect at once. */
-export const WaitingDecision = ({ desk, waiting }: Props) => (
+export const WaitingDecision = ({ form, waiting }: Props) => (
   <>
     <p className="mb-2">
       <strong>
@@ -18,8 +19,8 @@ export const WaitingDecision = ({ desk, waiting }: Props) => (
       nhắn.
     </p>
     <div className="flex flex-wrap gap-3">
-      {waiting.canUndo && <ActionButton desk={desk} action="undoDecision" look="danger" />}
-      {waiting.isOwn && <ActionButton desk={desk} action="carryOut" look="secondary" />}
+      {waiting.canUndo && <ActionButton form={form} action="undoDecision" look="danger" />}
+      {waiting.isOwn && <ActionButton form={form} action="carryOut" look="secondary" />}
     </div>
   </>
 )

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { GET as address } from '@/app/(public)/dang-ky/dia-chi/route'
 import { GET as contact } from '@/app/(public)/dang-ky/lien-he/route'
@@ -42,7 +43,7 @@ const leadsTo = async (draw: unknown) => {
   }
 }
 
-/** A decided case needs two officers: nothing about them is looked at here, and the rule has one branch for all. */
+/** A case with a result needs two officers: nothing about them is looked at here, and the rule has one branch for all. */
 const sent = statuses.filter(
   (status) => !editable.includes(status) && status !== 'APPROVED' && status !== 'REFUSED',
 )
@@ -52,7 +53,9 @@ test.each(sent)(
   async (status) => {
     const { id } = await begun()
     await submitDeclaration(await current())
-    await db.declaration.update({ where: { id }, data: { status } })
+    const decided = { decidedById: randomUUID(), checklist: { decision: {} } }
+    const data = { status, ...(status === 'DECIDED' && decided) }
+    await db.declaration.update({ where: { id }, data })
     const told = `/ho-so?tin=da-khoa&ma=${(await current()).reference}`
     for (const draw of Object.values(pages)) expect(await leadsTo(draw)).toBe(told)
     expect(await drawn(drawCase, told)).toContain('không mở để sửa nữa')

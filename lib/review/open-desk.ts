@@ -1,37 +1,32 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import type { CaseFile } from './case-file'
-import type { Part } from './desk-parts'
-import { deskTicket } from './desk-ticket'
-import { roundOf, stillCounts } from './round'
-import { savedWords } from './unsent-sheet'
-import { listKept, type Kept } from './unsent-words'
+import { listActions, may } from './actions'
+import { usualSlug } from './desk-parts'
+import { findObstacle } from './find-obstacle'
+import { openCase } from './open-case'
+import { openPageForm } from './page-form'
+import { showWaiting } from './show-waiting'
 
-/** What the form about one case needs: whom and when it is drawn for, and what was typed into it before. */
-export async function openDesk(officer: Officer, file: CaseFile) {
-  const round = roundOf(file)
-  const kept = await listKept(officer, file.id)
-  const unsent = newestOf(kept.filter((one) => stillCounts(one, file)))
-  const boxes = Object.values(unsent)
+/** All that the page of a case shows to this officer; the look is journaled. Null when it is not theirs to see. */
+export async function openDesk(officer: Officer, reference: string) {
+  const opened = await openCase(officer, reference)
+  if (!opened) return null
+  const { file, isActivated } = opened
+  const actions = listActions(officer, file.status).filter(
+    (action) => action !== 'printActivation' || !isActivated,
+  )
+  const obstacle = await findObstacle(officer, file)
   return {
-    reference: file.reference,
-    round,
-    savedSheet: savedWords(file.sheet.marks),
-    ticket: deskTicket(officer, file.reference, {
-      round,
-      drawnWith: Object.fromEntries(boxes.map(({ part, page }) => [part, page])),
-    }),
-    unsent,
-    /** Typed in another window, or before the case moved on: to be read, never laid over what stands there now. */
-    others: kept
-      .filter((one) => !boxes.includes(one))
-      .map((one) => ({ ...one, isOutlived: !stillCounts(one, file) })),
+    ...opened,
+    form: await openPageForm(officer, file),
+    actions,
+    obstacle,
+    /** What Enter does. */
+    usual: usualSlug(actions, obstacle),
+    waiting: showWaiting(officer, file),
+    canAddNote: may(officer, 'addNote'),
   }
 }
 
-/** One for each part: `kept` begins with the newest. */
-export const newestOf = (kept: Kept[]): Partial<Record<Part, Kept>> =>
-  Object.fromEntries(kept.toReversed().map((one) => [one.part, one]))
-
-/** The case an officer works on, and what they have typed for it and not sent. */
-export type Desk = Awaited<ReturnType<typeof openDesk>>
+/** The case an officer works on, what they may do with it, and what they have typed for it and not sent. */
+export type Desk = NonNullable<Awaited<ReturnType<typeof openDesk>>>

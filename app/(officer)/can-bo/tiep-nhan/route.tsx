@@ -16,7 +16,7 @@ import { listActions, may } from '@/lib/review/actions'
 import type { CaseFile } from '@/lib/review/case-file'
 import { findReceipt } from '@/lib/review/find-receipt'
 import { openCaseFile } from '@/lib/review/open-case'
-import { openDesk } from '@/lib/review/open-desk'
+import { openPageForm } from '@/lib/review/page-form'
 import { refusalText } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
@@ -69,7 +69,7 @@ async function lookAt(officer: Officer, file: CaseFile, { loi, viec }: Said) {
   return {
     file,
     said: { refusal: loi, slug: viec },
-    desk: await openDesk(officer, file),
+    form: await openPageForm(officer, file),
     officeName: await nameOf(file.officeCode),
     canReceive: isWaiting,
     receipt: isWaiting ? null : await findReceipt(file),

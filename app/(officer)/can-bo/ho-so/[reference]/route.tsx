@@ -7,23 +7,19 @@ import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { findNextCase } from '@/lib/queues/find-next-case'
 import { readReference, shownReference } from '@/lib/registration/reference'
 import { referenceComplaint } from '@/lib/registration/reference-complaint'
-import { caseActions, listActions, may } from '@/lib/review/actions'
+import { caseActions, may } from '@/lib/review/actions'
 import { unexplainedItems } from '@/lib/review/check-sheet'
-import { usualSlug } from '@/lib/review/desk-parts'
 import { doneNow } from '@/lib/review/done-now'
-import { findObstacle } from '@/lib/review/find-obstacle'
-import { openCase } from '@/lib/review/open-case'
-import { openDesk } from '@/lib/review/open-desk'
+import { openDesk, type Desk } from '@/lib/review/open-desk'
 import { refusalText } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
-import { showWaiting } from '@/lib/review/show-waiting'
 
 export const GET = page<{ reference: string }>(async ({ search, params: { reference: typed } }) => {
   const officer = await requireOfficer(`/can-bo/ho-so/${typed}`)
   const reference = readReference(typed)
-  const opened = reference && (await openCase(officer, reference))
+  const desk = reference && (await openDesk(officer, reference))
   const shown = await shownOfficer(officer)
-  if (!opened) {
+  if (!desk) {
     const reason = may(officer, 'viewCase') ? 'not-yours' : 'not-your-role'
     return {
       title: 'Không mở được hồ sơ này',
@@ -35,32 +31,18 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
       ),
     }
   }
-  const { file, marks } = opened
-  const actions = listActions(officer, file.status).filter(
-    (action) => action !== 'printActivation' || !opened.isActivated,
-  )
   const { loi, viec, xong, muc, tiep } = search
-  const obstacle = await findObstacle(officer, file)
-  const isSaved = xong === caseActions.setChecks.slug
-  const lacking = isSaved && actions.includes('setChecks') ? unexplainedItems(marks) : []
-  const seen = { ...file, lastEntry: opened.lastEntry }
+  const lacking = xong === caseActions.setChecks.slug ? lackingOf(desk) : []
+  const seen = { ...desk.file, lastEntry: desk.lastEntry }
   const done = (lacking.length === 0 && doneNow(xong, seen, officer.id)) || undefined
   const title = `Hồ sơ ${shownReference(reference)}`
   return {
     title: done ? `${done.words} ${title}` : title,
     hasErrors: loi !== undefined || lacking.length > 0,
     body: (
-      <OfficerPage
-        officer={shown}
-        current="/can-bo"
-        usual={actionAddress(file, usualSlug(actions, obstacle))}
-      >
+      <OfficerPage officer={shown} current="/can-bo" usual={actionAddress(desk.form, desk.usual)}>
         <CaseWork
-          {...{ opened, actions, lacking }}
-          desk={await openDesk(officer, file)}
-          obstacle={obstacle}
-          waiting={showWaiting(officer, file)}
-          canAddNote={may(officer, 'addNote')}
+          {...{ desk, lacking }}
           next={await findNextCase(officer, reference)}
           said={{
             refusal: loi,
@@ -74,3 +56,7 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
     ),
   }
 })
+
+/** Of a sheet just saved what still has no reason, for whoever can go on with it. */
+const lackingOf = ({ actions, marks }: Desk) =>
+  actions.includes('setChecks') ? unexplainedItems(marks) : []
