@@ -1,9 +1,9 @@
 import type { ActionSlug } from '@/lib/review/actions'
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import type { KEEP } from '@/lib/review/desk-parts'
 
 /** Where the form of one action is posted to. */
 export const actionAddress = (
-  { reference }: Pick<CaseFile, 'reference'>,
+  { reference }: Pick<OfficeCase, 'reference'>,
   slug: ActionSlug | typeof KEEP,
 ): string => `/can-bo/ho-so/${reference}/lam/${slug}`

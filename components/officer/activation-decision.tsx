@@ -1,11 +1,11 @@
 import { Checkbox } from '@/components/ui/fields/checkbox'
 import { formatSoon } from '@/lib/forms/days/dates'
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import { MOST_SLIPS } from '@/lib/review/find-no-slip'
 import { OfficerButton } from './officer-button'
 
 type Props = {
-  file: CaseFile
+  officeCase: OfficeCase
   errors: Partial<Record<string, string>>
   /** From when on one is printed again. */
   noSlip: Date | null
@@ -23,7 +23,7 @@ const NoSlip = ({ until }: { until: Date }) => (
 )
 
 /** What is being typed on the page stays there: the slip opens beside it. */
-const PrintSlip = ({ file, errors }: Omit<Props, 'noSlip'>) => (
+const PrintSlip = ({ officeCase, errors }: Omit<Props, 'noSlip'>) => (
   <>
     <p className="mb-2">
       Phiếu có mã mới, mã đã gửi trước không dùng được nữa. Chủ tài khoản nhận tin nhắn báo có lần
@@ -42,7 +42,7 @@ const PrintSlip = ({ file, errors }: Omit<Props, 'noSlip'>) => (
       label="Đã xem bản gốc giấy tờ, giấy tờ còn hạn"
     />
     <OfficerButton
-      formAction={`/can-bo/ho-so/${file.reference}/phieu-kich-hoat`}
+      formAction={`/can-bo/ho-so/${officeCase.reference}/phieu-kich-hoat`}
       formTarget="_blank"
       value="phieu-kich-hoat"
       className="w-full"

@@ -1,5 +1,5 @@
 import { formatInstant } from '@/lib/forms/days/dates'
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import type { Marks } from '@/lib/review/check-sheet'
 import type { PageForm } from '@/lib/review/page-form'
 import { CitizenWords } from './citizen-words'
@@ -9,7 +9,7 @@ import { LookAgain } from './look-again'
 
 type Props = {
   form: PageForm
-  file: CaseFile
+  officeCase: OfficeCase
   marks: Marks
   obstacle: string | null
   names: Map<string, string>
@@ -19,8 +19,8 @@ type Props = {
 const NOTES_SHOWN = 3
 
 /** The second pair of eyes: yes, no, or look again. */
-export function ApproverDecision({ form, file, marks, obstacle, names, error }: Props) {
-  const { proposal, notes } = file.sheet
+export function ApproverDecision({ form, officeCase, marks, obstacle, names, error }: Props) {
+  const { proposal, notes } = officeCase.sheet
   const isForRefusal = proposal?.kind === 'refuse'
   return (
     <>

@@ -1,7 +1,7 @@
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
 import { statusLabel } from '@/lib/registration/status'
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import type { Receipt } from '@/lib/review/find-receipt'
 import type { PageForm } from '@/lib/review/page-form'
 import { CaseHead } from './case-head'
@@ -13,7 +13,7 @@ import { ReceiverDecision } from './receiver-decision'
 import { stepOf } from '@/lib/registration/steps'
 
 type Props = {
-  file: CaseFile
+  officeCase: OfficeCase
   form: PageForm
   officeName: string
   canReceive: boolean
@@ -26,8 +26,8 @@ type Props = {
 
 /** The case of the paper on the counter, with what tells whether the right person has brought it. */
 export function CaseAtCounter(props: Props) {
-  const { file, form, officeName, canReceive, receipt, errors, takesFocus } = props
-  const { declarant, photos } = file.answers
+  const { officeCase, form, officeName, canReceive, receipt, errors, takesFocus } = props
+  const { declarant, photos } = officeCase.answers
   return (
     <section
       id="ho-so-tai-quay"
@@ -36,7 +36,7 @@ export function CaseAtCounter(props: Props) {
       aria-label="Hồ sơ tại quầy"
       className="mb-6 rounded-lg border-2 border-voice bg-paper p-4"
     >
-      <CaseHead file={file} officeName={officeName} isPart />
+      <CaseHead officeCase={officeCase} officeName={officeName} isPart />
       {canReceive ? (
         <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div>
@@ -45,35 +45,35 @@ export function CaseAtCounter(props: Props) {
               <Line label="Mã số BHXH" value={shownBhxhCode(declarant.bhxhCode)} />
             </dl>
             <DeskForm form={form} parts={['nhan-ban-ky']} page="tiep-nhan">
-              <ReceiverDecision form={form} file={file} errors={errors} />
+              <ReceiverDecision form={form} officeCase={officeCase} errors={errors} />
               <KeptLine />
             </DeskForm>
           </div>
           <Picture
             id="front"
             title={stepOf('photos').questions.front.label}
-            src={paperAddress(file, photos.front)}
+            src={paperAddress(officeCase, photos.front)}
             of={declarant.fullName}
           />
         </div>
       ) : (
-        <NotWaiting file={file} receipt={receipt} />
+        <NotWaiting officeCase={officeCase} receipt={receipt} />
       )}
     </section>
   )
 }
 
-const NotWaiting = ({ file, receipt }: Pick<Props, 'file' | 'receipt'>) => (
+const NotWaiting = ({ officeCase, receipt }: Pick<Props, 'officeCase' | 'receipt'>) => (
   <p>
     {receipt ? (
       <>
         {receipt.receivedBy} đã nhận tờ khai đã ký lúc {formatInstant(receipt.receivedAt)}.{' '}
-        <a href={`/can-bo/ho-so/${file.reference}/phieu-nhan`}>In lại giấy hẹn</a>.
+        <a href={`/can-bo/ho-so/${officeCase.reference}/phieu-nhan`}>In lại giấy hẹn</a>.
       </>
     ) : (
-      <>Hồ sơ không chờ tờ khai đã ký. Tình trạng: {statusLabel[file.status]}.</>
+      <>Hồ sơ không chờ tờ khai đã ký. Tình trạng: {statusLabel[officeCase.status]}.</>
     )}{' '}
-    <a href={`/can-bo/ho-so/${file.reference}`}>Mở hồ sơ</a>.
+    <a href={`/can-bo/ho-so/${officeCase.reference}`}>Mở hồ sơ</a>.
   </p>
 )
 

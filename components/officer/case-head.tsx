@@ -3,12 +3,12 @@ import { Reference } from '@/components/registration/reference'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownReference } from '@/lib/registration/reference'
 import { closed } from '@/lib/registration/status'
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import { dueDay } from './due-day'
 import { StatusOfCase } from './status-of-case'
 
 type Props = {
-  file: CaseFile
+  officeCase: OfficeCase
   officeName: string
   /** The case that follows in what waits for this officer. */
   next?: string | null
@@ -17,23 +17,23 @@ type Props = {
 }
 
 /** Which case, whose, where it stands and until when. */
-export function CaseHead({ file, officeName, next, isPart }: Props) {
+export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
   const Heading = isPart ? 'h2' : 'h1'
-  const isBound = file.dueOn !== null && !closed.includes(file.status)
+  const isBound = officeCase.dueOn !== null && !closed.includes(officeCase.status)
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
       <Heading className="text-2xl">
-        Hồ sơ <Reference sign=":">{file.reference}</Reference>{' '}
-        <PersonName>{file.answers.declarant.fullName}</PersonName>
+        Hồ sơ <Reference sign=":">{officeCase.reference}</Reference>{' '}
+        <PersonName>{officeCase.answers.declarant.fullName}</PersonName>
       </Heading>
-      <StatusOfCase status={file.status} />
+      <StatusOfCase status={officeCase.status} />
       {isBound && (
         <p>
-          {file.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}: {dueDay(file)}
+          {officeCase.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}: {dueDay(officeCase)}
         </p>
       )}
       <p className="text-sm text-ink-soft">
-        {officeName}. Gửi lúc {formatInstant(file.submittedAt)}.
+        {officeName}. Gửi lúc {formatInstant(officeCase.submittedAt)}.
       </p>
       {next && (
         <a href={`/can-bo/ho-so/${next}`} className="ml-auto inline-flex min-h-11 items-center">

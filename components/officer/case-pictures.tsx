@@ -1,15 +1,15 @@
 import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
 import { stepOf } from '@/lib/registration/steps'
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import type { OpenedCase } from '@/lib/review/open-case'
 import { Picture } from './picture'
 
-type Props = { file: CaseFile; warnings: OpenedCase['photoWarnings'] }
+type Props = { officeCase: OfficeCase; warnings: OpenedCase['photoWarnings'] }
 
 /** Both sides of the identity paper. They stay in sight while the sheet is scrolled. */
-export function CasePictures({ file, warnings }: Props) {
-  const { front, back } = file.answers.photos
-  const { fullName } = file.answers.declarant
+export function CasePictures({ officeCase, warnings }: Props) {
+  const { front, back } = officeCase.answers.photos
+  const { fullName } = officeCase.answers.declarant
   const { questions } = stepOf('photos')
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
@@ -17,14 +17,14 @@ export function CasePictures({ file, warnings }: Props) {
       <Picture
         id="front"
         title={questions.front.label}
-        src={paperAddress(file, front)}
+        src={paperAddress(officeCase, front)}
         of={fullName}
       />
       <Seen warnings={warnings.front} />
       <Picture
         id="back"
         title={questions.back.label}
-        src={paperAddress(file, back)}
+        src={paperAddress(officeCase, back)}
         of={fullName}
       />
       <Seen warnings={warnings.back} />
@@ -39,5 +39,5 @@ const Seen = ({ warnings }: { warnings: PhotoWarning[] }) =>
     </p>
   )
 
-export const paperAddress = ({ reference }: Pick<CaseFile, 'reference'>, id: string): string =>
+export const paperAddress = ({ reference }: Pick<OfficeCase, 'reference'>, id: string): string =>
   `/can-bo/ho-so/${reference}/giay-to/${id}`

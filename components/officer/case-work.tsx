@@ -28,7 +28,7 @@ type Props = {
 
 /** One case on an officer's desk: papers, answers, decision and sheet side by side; what happened below. */
 export function CaseWork({ desk, lacking, said, ...more }: Props) {
-  const { file, form, actions, obstacle, marks, evidence, printed, correction, names } = desk
+  const { officeCase, form, actions, obstacle, marks, evidence, printed, correction, names } = desk
   const changes = correction?.changes ?? []
   const canSet = actions.includes('setChecks') && !obstacle
   const errors = lacking.map((item) => ({
@@ -43,7 +43,7 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
   const next = said.done?.isFinishing ? null : more.next
   return (
     <>
-      <CaseHead file={file} officeName={printed.officeName} next={next} />
+      <CaseHead officeCase={officeCase} officeName={printed.officeName} next={next} />
       {errors.length > 0 ? (
         <ErrorSummary errors={errors} />
       ) : (
@@ -51,30 +51,34 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
           {...said}
           refusal={isOver ? 'not-now' : said.refusal}
           next={said.next ?? more.next}
-          reference={file.reference}
+          reference={officeCase.reference}
         />
       )}
       <UnsentNotice form={form} openParts={typed} isRefused={said.refusal !== undefined} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
-        <CasePictures file={file} warnings={desk.photoWarnings} />
+        <CasePictures officeCase={officeCase} warnings={desk.photoWarnings} />
         <DeskForm form={form} parts={typed} className="contents">
           <div>
             {correction && <Corrected correction={correction} />}
-            <Comparison {...{ answers: file.answers, printed, person: evidence.person, changes }} />
+            <Comparison
+              {...{ answers: officeCase.answers, printed, person: evidence.person, changes }}
+            />
             <OtherAnswers
-              {...{ answers: file.answers, printed, changes }}
-              formAddress={desk.formPaperId && paperAddress(file, desk.formPaperId)}
-              approvedFormAddress={desk.approvedFormId && paperAddress(file, desk.approvedFormId)}
+              {...{ answers: officeCase.answers, printed, changes }}
+              formAddress={desk.formPaperId && paperAddress(officeCase, desk.formPaperId)}
+              approvedFormAddress={
+                desk.approvedFormId && paperAddress(officeCase, desk.approvedFormId)
+              }
             />
             <InternalNotes
-              {...{ form, notes: file.sheet.notes, names }}
+              {...{ form, notes: officeCase.sheet.notes, names }}
               canAdd={desk.canAddNote}
               error={refusedAt.note}
             />
           </div>
           <div>
             <DecisionBox desk={desk} stays={canSet} keeps={typed.length > 0} errors={refusedAt} />
-            <CheckForm {...{ form, marks, file, hints: desk.hints, canSet }} />
+            <CheckForm {...{ form, marks, officeCase, hints: desk.hints, canSet }} />
           </div>
         </DeskForm>
       </div>
@@ -86,12 +90,12 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
 }
 
 /** What can be typed on the page, by the action that sends it. */
-const openParts = ({ actions, canAddNote, file }: Desk, canSet: boolean): Part[] => {
+const openParts = ({ actions, canAddNote, officeCase }: Desk, canSet: boolean): Part[] => {
   const shown: Record<Part, boolean> = {
     'phieu-kiem-tra': canSet,
     'ghi-chu': canAddNote,
     'chuyen-lai': actions.includes('sendBack'),
-    'mo-lai-muc': actions.includes('reopenCheck') && file.sheet.settled.length > 0,
+    'mo-lai-muc': actions.includes('reopenCheck') && officeCase.sheet.settled.length > 0,
     'nhan-ban-ky': actions.includes('receivePaper'),
   }
   return parts.filter((part) => shown[part])

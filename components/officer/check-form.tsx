@@ -1,5 +1,5 @@
 import { checklist, officerItemIds } from '@/lib/review/checklist'
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import type { Marks } from '@/lib/review/check-sheet'
 import type { Hint } from '@/lib/review/machine-checks'
 import type { PageForm } from '@/lib/review/page-form'
@@ -11,14 +11,14 @@ import { MarkLine } from './mark-line'
 type Props = {
   form: PageForm
   marks: Marks
-  file: CaseFile
+  officeCase: OfficeCase
   hints: Partial<Record<string, Hint>>
   canSet: boolean
 }
 
 /** «Phiếu kiểm tra»: to be filled in by the checker, to be read by everybody else. */
-export function CheckForm({ form, marks, file, hints, canSet }: Props) {
-  const { sheet, answers } = file
+export function CheckForm({ form, marks, officeCase, hints, canSet }: Props) {
+  const { sheet, answers } = officeCase
   const way = answers.submission.method
   const unsent = unsentOf(form, 'phieu-kiem-tra')
   const unsaved = changedItems(unsent, marks)
@@ -31,7 +31,9 @@ export function CheckForm({ form, marks, file, hints, canSet }: Props) {
     return (
       <section id="phieu">
         {heading}
-        {file.status === 'RETURNED' && <p>Như khi trả lại công dân, đang chờ công dân bổ sung.</p>}
+        {officeCase.status === 'RETURNED' && (
+          <p>Như khi trả lại công dân, đang chờ công dân bổ sung.</p>
+        )}
         <ul>
           {officerItemIds.map((id) => (
             <MarkLine key={id} item={id} way={way} mark={marks[id]} hint={hints[id]} />

@@ -1,4 +1,4 @@
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import {
   failedItems,
   openItems,
@@ -17,16 +17,16 @@ import { Still } from './still'
 
 type Props = {
   form: PageForm
-  file: CaseFile
+  officeCase: OfficeCase
   marks: Marks
   obstacle: string | null
   names: Map<string, string>
 }
 
 /** After the sheet: on to the approver, or back to the citizen with every reason at once. */
-export function CheckerDecision({ form, file, marks, obstacle, names }: Props) {
-  const { sentBack } = file.sheet
-  const reopened = stillReopened(file.sheet)
+export function CheckerDecision({ form, officeCase, marks, obstacle, names }: Props) {
+  const { sentBack } = officeCase.sheet
+  const reopened = stillReopened(officeCase.sheet)
   return (
     <>
       {sentBack && (

@@ -22,23 +22,27 @@ type Props = {
 
 /** What this officer may do with this case now, and nothing else. */
 export function DecisionBox({ desk, stays, keeps, errors }: Props) {
-  const { form, names, file, marks, actions, obstacle, waiting, noSlip } = desk
+  const { form, names, officeCase, marks, actions, obstacle, waiting, noSlip } = desk
   const can = (action: Action) => actions.includes(action)
   const parts: ReactNode[] = [
     waiting && <WaitingDecision key="wait" {...{ form, waiting }} />,
-    can('receivePaper') && <ReceiverDecision key="receive" {...{ form, file, errors }} />,
-    can('return') && <CheckerDecision key="check" {...{ form, file, marks, obstacle, names }} />,
+    can('receivePaper') && <ReceiverDecision key="receive" {...{ form, officeCase, errors }} />,
+    can('return') && (
+      <CheckerDecision key="check" {...{ form, officeCase, marks, obstacle, names }} />
+    ),
     can('decideApproval') && (
       <ApproverDecision
         key="approve"
-        {...{ form, file, marks, obstacle, names }}
+        {...{ form, officeCase, marks, obstacle, names }}
         error={errors.lookAgain}
       />
     ),
-    can('reopenCheck') && file.sheet.settled.length > 0 && (
-      <ReopenDecision key="reopen" {...{ form, file }} error={errors.reopenWhy} />
+    can('reopenCheck') && officeCase.sheet.settled.length > 0 && (
+      <ReopenDecision key="reopen" {...{ form, officeCase }} error={errors.reopenWhy} />
     ),
-    can('printActivation') && <ActivationDecision key="print" {...{ file, errors, noSlip }} />,
+    can('printActivation') && (
+      <ActivationDecision key="print" {...{ officeCase, errors, noSlip }} />
+    ),
   ].filter(Boolean)
   return (
     <section

@@ -1,14 +1,14 @@
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import type { PageForm } from '@/lib/review/page-form'
 import { ActionButton, unsentOf } from './desk-form'
 import { OfficerError } from './officer-text'
 import type { FieldErrors } from './field-errors'
 
-type Props = { form: PageForm; file: CaseFile; errors?: FieldErrors }
+type Props = { form: PageForm; officeCase: OfficeCase; errors?: FieldErrors }
 
 /** At the counter: two looks, one press. */
-export function ReceiverDecision({ form, file, errors = {} }: Props) {
-  const isByPost = file.status === 'RECORDED'
+export function ReceiverDecision({ form, officeCase, errors = {} }: Props) {
+  const isByPost = officeCase.status === 'RECORDED'
   const ticked = unsentOf(form, 'nhan-ban-ky')
   return (
     <>

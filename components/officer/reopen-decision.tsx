@@ -1,14 +1,14 @@
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import { itemOf } from '@/lib/review/checklist'
 import type { PageForm } from '@/lib/review/page-form'
 import { ActionButton, unsentOf } from './desk-form'
 import { officerControl } from './officer-control'
 import { OfficerText } from './officer-text'
 
-type Props = { form: PageForm; file: CaseFile; error?: string }
+type Props = { form: PageForm; officeCase: OfficeCase; error?: string }
 
 /** Only the supervisor may let something fail that had passed before. */
-export function ReopenDecision({ form, file, error }: Props) {
+export function ReopenDecision({ form, officeCase, error }: Props) {
   const unsent = unsentOf(form, 'mo-lai-muc')
   return (
     <>
@@ -19,7 +19,7 @@ export function ReopenDecision({ form, file, error }: Props) {
         defaultValue={unsent.reopenItem}
         className={`my-1 ${officerControl}`}
       >
-        {file.sheet.settled.map((item) => (
+        {officeCase.sheet.settled.map((item) => (
           <option key={item} value={item}>
             {itemOf(item).title}
           </option>

@@ -6,7 +6,7 @@ import { listEntries } from '@/lib/platform/journal/journal'
 import { sealWords } from '@/lib/queues/sealed-words'
 import { jar } from '@/lib/review/fixtures/browser'
 import { formOf, goalOf, signInAs } from '@/lib/review/fixtures/sign-in'
-import { openCaseFile } from '@/lib/review/open-case'
+import { openOfficeCase } from '@/lib/review/open-case'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { entryWords } from './entry-words'
 import { daysOf, MOST_DAYS } from './entry-wish'
@@ -35,7 +35,7 @@ const textOf = (entries: object[]) => JSON.stringify(entries)
 describe('kiểm toán đọc từng dòng nhật ký', () => {
   test('của một hồ sơ: ai đã làm gì, lúc nào; không có câu trả lời nào của công dân', async () => {
     const checker = await scene.anOfficer('08902', ['CHECKER'])
-    await openCaseFile(checker, here.reference)
+    await openOfficeCase(checker, here.reference)
     const { entries, total } = await asking(` ${here.reference.toLowerCase()} `)
     expect(total).toBeGreaterThan(1)
     expect(entries[0]).toMatchObject({
@@ -50,8 +50,8 @@ describe('kiểm toán đọc từng dòng nhật ký', () => {
   test('của một cán bộ: việc người ấy làm ở mọi hồ sơ trong tỉnh', async () => {
     const checker = await scene.anOfficer('08902', ['CHECKER'])
     const other = await scene.aCase({ stage: 'sent', officeCode: '08902' })
-    await openCaseFile(checker, here.reference)
-    await openCaseFile(checker, other.reference)
+    await openOfficeCase(checker, here.reference)
+    await openOfficeCase(checker, other.reference)
     const { entries } = await asking(checker.login.toLowerCase())
     expect(entries.map(({ about }) => about.replace(/Hồ sơ |-/g, '')).toSorted()).toEqual(
       [here.reference, other.reference].toSorted(),

@@ -4,7 +4,7 @@ import { record } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { closed } from '@/lib/registration/status'
 import { may, standsFor, type Action } from './actions'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import { findPageRefusal } from './find-page-refusal'
 import { isForbidden, refused, type Outcome } from './refusals'
 import { lockCase } from './repository'
@@ -26,23 +26,23 @@ export type Attempt = {
  */
 export async function actOnCase<Done extends object>(
   attempt: Attempt,
-  work: (file: CaseFile, tx: Tx) => Promise<Outcome<NoInfer<Done>>>,
+  work: (officeCase: OfficeCase, tx: Tx) => Promise<Outcome<NoInfer<Done>>>,
 ): Promise<Outcome<Done>> {
   const { action, officer, reference } = attempt
   const officeCodes = await officeCodesOf(officer)
   return inTransaction(async (tx) => {
     const mayTry = may(officer, action)
-    const file = mayTry ? await lockCase({ reference, officeCodes }, tx) : null
-    const outcome = file
+    const officeCase = mayTry ? await lockCase({ reference, officeCodes }, tx) : null
+    const outcome = officeCase
       ? await tryWork(
           action,
-          file,
-          async () => (await findPageRefusal(attempt, file, tx)) ?? work(file, tx),
+          officeCase,
+          async () => (await findPageRefusal(attempt, officeCase, tx)) ?? work(officeCase, tx),
         )
       : refused(mayTry ? 'not-yours' : 'not-your-role')
     if (outcome.ok || !isForbidden(outcome.reason)) return outcome
     // A case of another office keeps its own journal clean; the attempt stands in the journal of the officer's office.
-    const stream = file ? `declaration:${file.id}` : `office:${officer.officeCode}`
+    const stream = officeCase ? `declaration:${officeCase.id}` : `office:${officer.officeCode}`
     const details = { reason: outcome.reason, reference }
     await record({ stream, act: `${action}-refused`, actor: actorOf(officer), details }, tx)
     return outcome
@@ -51,7 +51,7 @@ export async function actOnCase<Done extends object>(
 
 async function tryWork<Done extends object>(
   action: Action,
-  { status }: CaseFile,
+  { status }: OfficeCase,
   work: () => Promise<Outcome<Done>>,
 ): Promise<Outcome<Done>> {
   if (standsFor(action, status)) return work()

@@ -10,12 +10,15 @@ import { saveSheet } from './repository'
 /** A word among officers. It stays in the sheet; the journal says only that there is one, because the citizen may read the journal. */
 export function addNote(which: Press, words: string): Promise<Outcome> {
   const { officer } = which
-  return actOnCase({ ...which, action: 'addNote' }, async (file, tx) => {
+  return actOnCase({ ...which, action: 'addNote' }, async (officeCase, tx) => {
     const read = readWords(words)
     if (!read.ok) return refused(read.reason)
     const { text } = read
-    await saveSheet(file.id, noted(file.sheet, officer, text), tx)
-    await record({ stream: `declaration:${file.id}`, act: 'add-note', actor: actorOf(officer) }, tx)
+    await saveSheet(officeCase.id, noted(officeCase.sheet, officer, text), tx)
+    await record(
+      { stream: `declaration:${officeCase.id}`, act: 'add-note', actor: actorOf(officer) },
+      tx,
+    )
     return { ok: true }
   })
 }

@@ -8,34 +8,39 @@ import { keepPaper } from '@/lib/papers/keep-paper'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { perform } from '@/lib/registration/perform'
 import { mustMove } from './act-on-case'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import type { ApprovedForm } from './draw-approved-form'
 import { findDecisionRefusal } from './find-decision-refusal'
 import { marksNow } from './gather-evidence'
 import { refused, type Outcome } from './refusals'
 
-type Approval = { officer: Officer; file: CaseFile; form: ApprovedForm | null }
+type Approval = { officer: Officer; officeCase: OfficeCase; form: ApprovedForm | null }
 
 /** A decision to approve takes effect: account, activation code, message, approved form, status and journal exist together or not at all. */
 export async function approveCase(
-  { officer, file, form }: Approval,
+  { officer, officeCase, form }: Approval,
   tx: Tx,
 ): Promise<Outcome<{ accountId: string }>> {
   const actor = actorOf(officer)
-  const marks = await marksNow(file, tx)
-  const refusal = await findDecisionRefusal(officer, file, { kind: 'approve', marks }, tx)
+  const marks = await marksNow(officeCase, tx)
+  const refusal = await findDecisionRefusal(officer, officeCase, { kind: 'approve', marks }, tx)
   if (refusal) return refused(refusal)
-  if (!form || !isDeepStrictEqual(form.answers, file.answers)) return refused('not-now')
+  if (!form || !isDeepStrictEqual(form.answers, officeCase.answers)) return refused('not-now')
 
   const created = await createCitizenAccount(
-    { ...citizenOf(file), fullName: await nameOfRecord(file, tx), address: form.address, actor },
+    {
+      ...citizenOf(officeCase),
+      fullName: await nameOfRecord(officeCase, tx),
+      address: form.address,
+      actor,
+    },
     tx,
   )
   if (!created.ok) return refused(created.reason)
-  await keepApproved(file.id, form, tx)
-  const changes = { checklist: { ...file.sheet, marks } }
+  await keepApproved(officeCase.id, form, tx)
+  const changes = { checklist: { ...officeCase.sheet, marks } }
   const secret = created.activationCode
-  mustMove(await perform('approve', { id: file.id }, { actor, changes, secret }, tx))
+  mustMove(await perform('approve', { id: officeCase.id }, { actor, changes, secret }, tx))
   return { ok: true, accountId: created.accountId }
 }
 
@@ -43,7 +48,7 @@ export async function approveCase(
  * As the register writes it where it is the same name («võ NHẬT Phát»). Another name stays as typed: the officers have held it against the
  * paper, not against the register.
  */
-async function nameOfRecord({ answers }: CaseFile, tx: Tx): Promise<string> {
+async function nameOfRecord({ answers }: OfficeCase, tx: Tx): Promise<string> {
   const { bhxhCode, fullName } = answers.declarant
   const person = await readRegister(bhxhCode, tx)
   return person && isSameName(fullName, person.fullName) ? person.fullName : fullName
@@ -52,7 +57,7 @@ async function nameOfRecord({ answers }: CaseFile, tx: Tx): Promise<string> {
 const keepApproved = (declarationId: string, { bytes }: ApprovedForm, tx: Tx) =>
   keepPaper({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
 
-function citizenOf({ id, answers }: CaseFile) {
+function citizenOf({ id, answers }: OfficeCase) {
   const { declarant, contact } = answers
   return {
     declarationId: id,

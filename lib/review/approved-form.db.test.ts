@@ -64,19 +64,19 @@ describe('duyệt hồ sơ', () => {
     const officer = scene.officers.DU089
     const one = await scene.aCase({ stage: 'decided' })
     const which = { reference: one.reference, officeCodes: [officer.officeCode] }
-    const file = (await findCase(which))!
-    const form = await drawApprovedForm(officer, file)
+    const officeCase = (await findCase(which))!
+    const form = await drawApprovedForm(officer, officeCase)
     const carryOut = () =>
       inTransaction(async (tx) =>
-        approveCase({ officer, file: (await lockCase(which, tx))!, form }, tx),
+        approveCase({ officer, officeCase: (await lockCase(which, tx))!, form }, tx),
       )
-    const { contact, ...others } = file.answers
+    const { contact, ...others } = officeCase.answers
     const answers = { ...others, contact: { ...contact, email: 'khac@vidu.vn' } }
     await db.declaration.update({ where: { id: one.id }, data: { answers } })
     expect(await carryOut()).toEqual({ ok: false, reason: 'not-now' })
     expect(await formsOf(one.id, 'APPROVED_FORM')).toEqual([])
     expect(await db.account.count({ where: { declarationId: one.id } })).toBe(0)
-    await db.declaration.update({ where: { id: one.id }, data: { answers: file.answers } })
+    await db.declaration.update({ where: { id: one.id }, data: { answers: officeCase.answers } })
     expect(await carryOut()).toMatchObject({ ok: true })
   })
 

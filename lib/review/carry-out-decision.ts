@@ -19,13 +19,13 @@ export async function carryOutDecision(which: Press): Promise<Outcome> {
   const seen = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
   const decided = seen?.sheet.decision
   const form = seen && decided?.kind === 'approve' ? await drawApprovedForm(officer, seen) : null
-  return actOnCase({ ...which, action: 'carryOut' }, async (file, tx) => {
-    const { decision } = file.sheet
+  return actOnCase({ ...which, action: 'carryOut' }, async (officeCase, tx) => {
+    const { decision } = officeCase.sheet
     if (decision?.at !== decided?.at) return refused('not-now')
     if (decision?.by !== officer.id) return refused('not-decider')
     return decision.kind === 'approve'
-      ? approveCase({ officer, file, form }, tx)
-      : refuseCase(officer, file, tx)
+      ? approveCase({ officer, officeCase, form }, tx)
+      : refuseCase(officer, officeCase, tx)
   })
 }
 
@@ -51,6 +51,7 @@ async function carryOutDue({ reference, officeCode, by }: Due): Promise<void> {
 /** What was right ten minutes ago no longer is. */
 const giveBack = (which: { reference: string; officeCodes: string[] }, reason: string) =>
   inTransaction(async (tx) => {
-    const file = await lockCase(which, tx)
-    if (file?.status === 'DECIDED') await dropDecision(file, { actor: 'system', reason }, tx)
+    const officeCase = await lockCase(which, tx)
+    if (officeCase?.status === 'DECIDED')
+      await dropDecision(officeCase, { actor: 'system', reason }, tx)
   })

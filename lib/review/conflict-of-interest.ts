@@ -3,13 +3,16 @@ import type { Officer } from '@/lib/accounts/account'
 import { isAmong } from '@/lib/accounts/is-among'
 import { readRegister } from '@/lib/insured/read-register'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import { checkersOf } from './check-sheet'
 import type { Refusal } from './refusals'
 
 /** Why this officer stands too near to the applicant to judge the case; null when they do not. */
-export const findConflict = (officer: Officer, file: CaseFile, tx?: Tx): Promise<Refusal | null> =>
-  findNearness(officer, file.answers.declarant, tx)
+export const findConflict = (
+  officer: Officer,
+  officeCase: OfficeCase,
+  tx?: Tx,
+): Promise<Refusal | null> => findNearness(officer, officeCase.answers.declarant, tx)
 
 /** The same about anybody. */
 export async function findNearness(
@@ -31,6 +34,6 @@ export async function findNearness(
 /** Whoever took the paper in or checked the case does not decide about it, nor by another account of theirs. */
 export const hasWorkedOn = (
   officer: Officer,
-  { receivedById, reviewedById, sheet }: CaseFile,
+  { receivedById, reviewedById, sheet }: OfficeCase,
   tx?: Tx,
 ): Promise<boolean> => isAmong(officer, [receivedById, reviewedById, ...checkersOf(sheet)], tx)

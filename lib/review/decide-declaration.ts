@@ -16,14 +16,14 @@ import type { Proposal } from './send-for-approval'
 export async function decideDeclaration(which: Press, kind: Proposal): Promise<Outcome> {
   const { officer, reference } = which
   const action = kind === 'approve' ? 'decideApproval' : 'decideRefusal'
-  const taken = await actOnCase({ ...which, action }, async (file, tx) => {
-    const marks = await marksNow(file, tx)
-    const refusal = await findDecisionRefusal(officer, file, { kind, marks }, tx)
+  const taken = await actOnCase({ ...which, action }, async (officeCase, tx) => {
+    const marks = await marksNow(officeCase, tx)
+    const refusal = await findDecisionRefusal(officer, officeCase, { kind, marks }, tx)
     if (refusal) return refused(refusal)
     const decision = { kind, by: officer.id, at: new Date().toISOString() }
-    const changes = { decidedById: officer.id, checklist: { ...file.sheet, marks, decision } }
+    const changes = { decidedById: officer.id, checklist: { ...officeCase.sheet, marks, decision } }
     const actor = actorOf(officer)
-    mustMove(await perform(`decide-${kind}`, { id: file.id }, { actor, changes }, tx))
+    mustMove(await perform(`decide-${kind}`, { id: officeCase.id }, { actor, changes }, tx))
     return { ok: true }
   })
   return taken.ok && env.UNDO_MINUTES === 0 ? carryOutDecision({ officer, reference }) : taken

@@ -1,9 +1,12 @@
 import { actionOf, caseActions, type CaseAction } from './actions'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import type { Decision } from './check-sheet'
 
 /** A case as it stands, and what was done with it last. */
-type Seen = Pick<CaseFile, 'status' | 'sheet' | 'receivedById' | 'reviewedById' | 'decidedById'> & {
+type Seen = Pick<
+  OfficeCase,
+  'status' | 'sheet' | 'receivedById' | 'reviewedById' | 'decidedById'
+> & {
   lastEntry?: { act: string; actor: string }
 }
 type IsSo = (seen: Seen, by: string) => boolean

@@ -9,7 +9,7 @@ import { declarationPdf } from '@/lib/registration/declaration-pdf'
 import { describePlaces } from '@/lib/registration/describe-places'
 import { printDeclaration } from '@/lib/registration/print-declaration'
 import { isAllowed } from '@/lib/registration/status'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 
 /** With the answers it was drawn from, for the transaction to see that they still stand, and the address in the names of today. */
 export type ApprovedForm = { answers: Declaration; address: string; bytes: Buffer }
@@ -20,7 +20,7 @@ export type ApprovedForm = { answers: Declaration; address: string; bytes: Buffe
  */
 export async function drawApprovedForm(
   { officeCode }: Officer,
-  { id, status, reference, answers, submittedAt }: CaseFile,
+  { id, status, reference, answers, submittedAt }: OfficeCase,
 ): Promise<ApprovedForm | null> {
   if (!isAllowed('approve', status)) return null
   const [signedOn, office, { address }] = await Promise.all([

@@ -2,12 +2,12 @@ import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { perform } from '@/lib/registration/perform'
 import { mustMove } from './act-on-case'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import { withoutDecision } from './check-sheet'
 
 /** What was decided will not take effect: the case waits for an approver again, who reads why in its journal. */
 export async function dropDecision(
-  { id, sheet }: CaseFile,
+  { id, sheet }: OfficeCase,
   { actor, reason }: { actor: string; reason: string },
   tx: Tx,
 ): Promise<void> {

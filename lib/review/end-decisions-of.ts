@@ -17,8 +17,8 @@ export async function endDecisionsOf(leaving: Leaving, actor: string, tx: Tx): P
   if (!isSuspended && !isElsewhere && may(leaving, 'carryOut')) return
   const reason = isSuspended ? 'decider-suspended' : 'decider-moved'
   for (const { reference, officeCode } of await listDecidedBy(id, tx)) {
-    const file = await lockCase({ reference, officeCodes: [officeCode] }, tx)
-    if (file?.status === 'DECIDED' && file.decidedById === id)
-      await dropDecision(file, { actor, reason }, tx)
+    const officeCase = await lockCase({ reference, officeCodes: [officeCode] }, tx)
+    if (officeCase?.status === 'DECIDED' && officeCase.decidedById === id)
+      await dropDecision(officeCase, { actor, reason }, tx)
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import type { Marks } from './check-sheet'
 import { findConflict, hasWorkedOn } from './conflict-of-interest'
 import type { Refusal } from './refusals'
@@ -10,10 +10,10 @@ import { findSheetRefusal, type Proposal } from './send-for-approval'
 /** What forbids this officer to decide so: four eyes, nearness, or the sheet. */
 export async function findDecisionRefusal(
   officer: Officer,
-  file: CaseFile,
+  officeCase: OfficeCase,
   { kind, marks }: { kind: Proposal; marks: Marks },
   tx: Tx,
 ): Promise<Refusal | null> {
-  if (await hasWorkedOn(officer, file, tx)) return 'four-eyes'
-  return (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
+  if (await hasWorkedOn(officer, officeCase, tx)) return 'four-eyes'
+  return (await findConflict(officer, officeCase, tx)) ?? findSheetRefusal(kind, marks)
 }

@@ -7,6 +7,6 @@ import { officeCodesOf } from './scope'
 /** The id of a case this officer may see; null for another office's. It shows nothing of the case, so nothing is journaled. */
 export async function findOwnCaseId(officer: Officer, reference: string): Promise<string | null> {
   if (!may(officer, 'viewCase')) return null
-  const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
-  return file?.id ?? null
+  const officeCase = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
+  return officeCase?.id ?? null
 }

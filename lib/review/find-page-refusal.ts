@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { Attempt } from './act-on-case'
 import { caseActions, isCaseAction, type CaseAction } from './actions'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import { unsentIn, type Part } from './desk-parts'
 import { refused, type Refusal } from './refusals'
 import { roundOf, stillCounts } from './round'
@@ -21,29 +21,29 @@ const refusals: Record<Part, Refusal> = {
  * What the page itself holds against a press: it shows an earlier turn of the case, or its officer has marked or written
  * something on it that the action would pass over. All of it has been kept before the action is asked for.
  */
-export async function findPageRefusal(attempt: Attempt, file: CaseFile, tx: Tx) {
+export async function findPageRefusal(attempt: Attempt, officeCase: OfficeCase, tx: Tx) {
   const { action, page } = attempt
   if (!page) return null
   // A page that does not say what it was drawn with is an older one. A note is about no turn.
-  const isOld = page.round !== roundOf(file) || !saysSheet(page.posted)
+  const isOld = page.round !== roundOf(officeCase) || !saysSheet(page.posted)
   if (isOld && action !== 'addNote') return refused('page-old')
   if (!isCaseAction(action) || !caseActions[action].leaves) return null
-  const moved = movedItems(page.posted, file.sheet.marks)
+  const moved = movedItems(page.posted, officeCase.sheet.marks)
   return moved.length > 0
     ? refused('sheet-moved', moved)
-    : findUnsentRefusal({ ...attempt, action }, file, tx)
+    : findUnsentRefusal({ ...attempt, action }, officeCase, tx)
 }
 
 type Leaving = Attempt & { action: CaseAction }
 
 /** What the action sends itself is no more unsent than what is saved. */
-async function findUnsentRefusal({ action, officer }: Leaving, file: CaseFile, tx: Tx) {
-  const { marks } = file.sheet
+async function findUnsentRefusal({ action, officer }: Leaving, officeCase: OfficeCase, tx: Tx) {
+  const { marks } = officeCase.sheet
   const { slug } = caseActions[action]
-  const passedOver = (await listKept(officer, file.id, tx)).find(
+  const passedOver = (await listKept(officer, officeCase.id, tx)).find(
     (one) =>
       one.part !== slug &&
-      stillCounts(one, file) &&
+      stillCounts(one, officeCase) &&
       Object.keys(unsentIn(one.part, one.words, marks)).length > 0,
   )
   if (!passedOver) return null

@@ -3,7 +3,7 @@ import { readIdNumber } from '@/lib/insured/id-number'
 import { isSameName } from '@/lib/insured/compare'
 import { describeDifferences } from '@/lib/insured/describe-differences'
 import type { InsuredPerson } from '@/lib/insured/person'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import type { Mark, Marks } from './check-sheet'
 import type { MachineItemId, OfficerItemId } from './checklist'
 import type { ReasonCode } from './reasons'
@@ -18,7 +18,7 @@ export type Evidence = {
 
 type Finding = { source: string; reason: ReasonCode | null }
 
-const findings: Record<MachineItemId, (file: CaseFile, evidence: Evidence) => Finding> = {
+const findings: Record<MachineItemId, (officeCase: OfficeCase, evidence: Evidence) => Finding> = {
   'bhxh-code-in-registry': (_, { person }) => ({
     source: 'Dữ liệu người tham gia BHXH',
     reason: person ? null : 'code-unknown',
@@ -39,7 +39,7 @@ const findings: Record<MachineItemId, (file: CaseFile, evidence: Evidence) => Fi
 }
 
 /** The items a machine answers, each with its source and time. */
-function checkByMachine(file: CaseFile, evidence: Evidence): Record<MachineItemId, Mark> {
+function checkByMachine(officeCase: OfficeCase, evidence: Evidence): Record<MachineItemId, Mark> {
   const markOf = ({ source, reason }: Finding): Mark => ({
     result: reason ? 'failed' : 'passed',
     ...(reason && { reason }),
@@ -48,23 +48,22 @@ function checkByMachine(file: CaseFile, evidence: Evidence): Record<MachineItemI
     at: evidence.at.toISOString(),
   })
   const ids = Object.keys(findings) as MachineItemId[]
-  return Object.fromEntries(ids.map((id) => [id, markOf(findings[id](file, evidence))])) as Record<
-    MachineItemId,
-    Mark
-  >
+  return Object.fromEntries(
+    ids.map((id) => [id, markOf(findings[id](officeCase, evidence))]),
+  ) as Record<MachineItemId, Mark>
 }
 
 /** The officer's marks with the machine's of this moment. */
-export const allMarks = (file: CaseFile, evidence: Evidence): Marks => ({
-  ...file.sheet.marks,
-  ...checkByMachine(file, evidence),
+export const allMarks = (officeCase: OfficeCase, evidence: Evidence): Marks => ({
+  ...officeCase.sheet.marks,
+  ...checkByMachine(officeCase, evidence),
 })
 
 /** What a machine noticed about an item that an officer answers: a help for the eye, never the answer. */
 export type Hint = { agrees: boolean; text: string }
 
 export function hintsOf(
-  { answers }: CaseFile,
+  { answers }: OfficeCase,
   { person }: Evidence,
 ): Partial<Record<OfficerItemId, Hint>> {
   if (!person) return {}

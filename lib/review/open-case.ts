@@ -7,7 +7,7 @@ import { printDeclaration } from '@/lib/registration/print-declaration'
 import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
 import { findNewestPaperId } from '@/lib/papers/open-paper'
 import { wordsOfAct } from './act-words'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import type { Marks } from './check-sheet'
 import { findNoSlip } from './find-no-slip'
 import { gatherEvidence } from './gather-evidence'
@@ -23,7 +23,7 @@ import { officeCodesOf } from './scope'
 import { timelineOf, type TimelineLine } from './timeline'
 
 export type OpenedCase = {
-  file: CaseFile
+  officeCase: OfficeCase
   printed: PrintedDeclaration
   evidence: Evidence
   marks: Marks
@@ -46,52 +46,55 @@ export type OpenedCase = {
 }
 
 /** The case alone, for a page that shows little of it; the look is journaled. Null when it is not this officer's to see. */
-export async function openCaseFile(officer: Officer, reference: string): Promise<CaseFile | null> {
+export async function openOfficeCase(
+  officer: Officer,
+  reference: string,
+): Promise<OfficeCase | null> {
   if (!may(officer, 'viewCase')) return null
-  const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
-  if (!file) return null
+  const officeCase = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
+  if (!officeCase) return null
   await record({
-    stream: `declaration:${file.id}`,
+    stream: `declaration:${officeCase.id}`,
     act: 'view-declaration',
     actor: actorOf(officer),
   })
-  return file
+  return officeCase
 }
 
 /** Everything the case page shows, with the register's person beside the answers; both looks are journaled. */
 export async function openCase(officer: Officer, reference: string): Promise<OpenedCase | null> {
-  const file = await openCaseFile(officer, reference)
-  if (!file) return null
-  const stream = `declaration:${file.id}`
+  const officeCase = await openOfficeCase(officer, reference)
+  if (!officeCase) return null
+  const stream = `declaration:${officeCase.id}`
   const [person, printed, formPaperId, approvedFormId] = await Promise.all([
-    lookUpPerson(file.answers.declarant.bhxhCode, { stream, actor: actorOf(officer) }),
-    printDeclaration(reference, file.answers, dayOf(file.submittedAt)),
-    findNewestPaperId(file.id, 'FORM'),
-    findNewestPaperId(file.id, 'APPROVED_FORM'),
+    lookUpPerson(officeCase.answers.declarant.bhxhCode, { stream, actor: actorOf(officer) }),
+    printDeclaration(reference, officeCase.answers, dayOf(officeCase.submittedAt)),
+    findNewestPaperId(officeCase.id, 'FORM'),
+    findNewestPaperId(officeCase.id, 'APPROVED_FORM'),
   ])
-  const { front, back } = file.answers.photos
-  const warningsOf = await findPhotoWarnings(file.id, [front, back])
-  const evidence = await gatherEvidence(file, undefined, person)
+  const { front, back } = officeCase.answers.photos
+  const warningsOf = await findPhotoWarnings(officeCase.id, [front, back])
+  const evidence = await gatherEvidence(officeCase, undefined, person)
   const entries = await listEntries(stream)
   const names = await listNames(
     accountIdsOf(
-      file,
+      officeCase,
       entries.map(({ actor }) => actor),
     ),
   )
   return {
-    file,
+    officeCase,
     printed,
     evidence,
-    marks: shownMarks(file, evidence),
-    hints: hintsOf(file, evidence),
+    marks: shownMarks(officeCase, evidence),
+    hints: hintsOf(officeCase, evidence),
     formPaperId,
     approvedFormId,
     timeline: timelineOf(entries, names),
     lastEntry: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
     correction: lastCorrection(entries),
     photoWarnings: { front: warningsOf(front), back: warningsOf(back) },
-    isActivated: file.status === 'APPROVED' && (await isActivated(file.id)),
+    isActivated: officeCase.status === 'APPROVED' && (await isActivated(officeCase.id)),
     noSlip: findNoSlip(entries),
     names,
   }
@@ -100,16 +103,16 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
 const atOffice: readonly Status[] = ['UNDER_REVIEW', 'AWAITING_APPROVAL', 'DECIDED']
 
 /** A finished sheet shows what was found when it was decided or returned, not what a machine would find today. */
-function shownMarks(file: CaseFile, evidence: Evidence): Marks {
-  const { status, sheet } = file
-  if (atOffice.includes(status)) return allMarks(file, evidence)
+function shownMarks(officeCase: OfficeCase, evidence: Evidence): Marks {
+  const { status, sheet } = officeCase
+  if (atOffice.includes(status)) return allMarks(officeCase, evidence)
   const isWithCitizen = status === 'RETURNED' || status === 'LAPSED'
   return (isWithCitizen && sheet.returned) || sheet.marks
 }
 
 const ACCOUNT = 'account:'
 
-const accountIdsOf = ({ sheet }: CaseFile, actors: string[]): string[] => [
+const accountIdsOf = ({ sheet }: OfficeCase, actors: string[]): string[] => [
   ...new Set([
     ...actors
       .filter((actor) => actor.startsWith(ACCOUNT))

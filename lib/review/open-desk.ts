@@ -11,19 +11,19 @@ import { showWaiting } from './show-waiting'
 export async function openDesk(officer: Officer, reference: string) {
   const opened = await openCase(officer, reference)
   if (!opened) return null
-  const { file, isActivated } = opened
-  const actions = listActions(officer, file.status).filter(
+  const { officeCase, isActivated } = opened
+  const actions = listActions(officer, officeCase.status).filter(
     (action) => action !== 'printActivation' || !isActivated,
   )
-  const obstacle = await findObstacle(officer, file)
+  const obstacle = await findObstacle(officer, officeCase)
   return {
     ...opened,
-    form: await openPageForm(officer, file),
+    form: await openPageForm(officer, officeCase),
     actions,
     obstacle,
     /** What Enter does. */
     usual: usualSlug(actions, obstacle),
-    waiting: showWaiting(officer, file),
+    waiting: showWaiting(officer, officeCase),
     canAddNote: may(officer, 'addNote'),
   }
 }

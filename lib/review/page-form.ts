@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import type { Part } from './desk-parts'
 import { deskTicket } from './desk-ticket'
 import { roundOf, stillCounts } from './round'
@@ -8,16 +8,16 @@ import { savedWords } from './unsent-sheet'
 import { listKept, type Kept } from './unsent-words'
 
 /** What the one form of a page about a case needs: whom and when it is drawn for, and what was typed into it before. */
-export async function openPageForm(officer: Officer, file: CaseFile) {
-  const round = roundOf(file)
-  const kept = await listKept(officer, file.id)
-  const unsent = newestOf(kept.filter((one) => stillCounts(one, file)))
+export async function openPageForm(officer: Officer, officeCase: OfficeCase) {
+  const round = roundOf(officeCase)
+  const kept = await listKept(officer, officeCase.id)
+  const unsent = newestOf(kept.filter((one) => stillCounts(one, officeCase)))
   const boxes = Object.values(unsent)
   return {
-    reference: file.reference,
+    reference: officeCase.reference,
     round,
-    savedSheet: savedWords(file.sheet.marks),
-    ticket: deskTicket(officer, file.reference, {
+    savedSheet: savedWords(officeCase.sheet.marks),
+    ticket: deskTicket(officer, officeCase.reference, {
       round,
       drawnWith: Object.fromEntries(boxes.map(({ part, page }) => [part, page])),
     }),
@@ -25,7 +25,7 @@ export async function openPageForm(officer: Officer, file: CaseFile) {
     /** Typed in another window, or before the case moved on: to be read, never laid over what stands there now. */
     others: kept
       .filter((one) => !boxes.includes(one))
-      .map((one) => ({ ...one, isOutlived: !stillCounts(one, file) })),
+      .map((one) => ({ ...one, isOutlived: !stillCounts(one, officeCase) })),
   }
 }
 

@@ -28,27 +28,27 @@ export function printActivation({
   ticks: { isOwner, isPaperSeen },
 }: Press & { ticks: SlipTicks }): Promise<Outcome<{ slip: ActivationSlip }>> {
   const actor = actorOf(officer)
-  return actOnCase({ action: 'printActivation', officer, reference }, async (file, tx) => {
-    const account = await findAccountOf(file.id, tx)
+  return actOnCase({ action: 'printActivation', officer, reference }, async (officeCase, tx) => {
+    const account = await findAccountOf(officeCase.id, tx)
     if (!account) return refused('not-now')
-    if (await isAmong(officer, [file.decidedById], tx)) return refused('four-eyes')
+    if (await isAmong(officer, [officeCase.decidedById], tx)) return refused('four-eyes')
     if (!isOwner && !isPaperSeen) return refused('slip-not-seen')
     if (!isOwner) return refused('slip-owner-not-seen')
     if (!isPaperSeen) return refused('slip-paper-not-seen')
-    const stream = `declaration:${file.id}`
+    const stream = `declaration:${officeCase.id}`
     if (findNoSlip(await listActs([stream], ACT, tx))) return refused('too-many-slips')
     await endWaysIn(account.id, tx)
     const renewed = await renewActivation(account.id, actor, tx)
     if (!renewed.ok) return refused('already-activated')
 
-    const { contact: declared, declarant } = file.answers
+    const { contact: declared, declarant } = officeCase.answers
     const contact = await findContactNow(
-      { ...declared, id: file.id, bhxhCode: declarant.bhxhCode },
+      { ...declared, id: officeCase.id, bhxhCode: declarant.bhxhCode },
       tx,
     )
     await record({ stream, act: ACT, actor, details: { seen: ['person', 'paper'] } }, tx)
     for (const news of newsOfPrint(reference, contact))
-      await queueMessage({ ...news, declarationId: file.id }, tx)
+      await queueMessage({ ...news, declarationId: officeCase.id }, tx)
     const { login, fullName, activationCode } = renewed
     const expiresAt = new Date(Date.now() + codeRules.activate.livesMs)
     return {

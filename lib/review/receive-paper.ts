@@ -15,8 +15,8 @@ export function receivePaper(
   { isSigned, isIdentityShown }: SeenAtCounter,
 ): Promise<Outcome<{ dueOn: string }>> {
   const { officer } = which
-  return actOnCase({ ...which, action: 'receivePaper' }, async (file, tx) => {
-    const isByPost = file.status === 'RECORDED'
+  return actOnCase({ ...which, action: 'receivePaper' }, async (officeCase, tx) => {
+    const isByPost = officeCase.status === 'RECORDED'
     const needsIdentity = !isIdentityShown && !isByPost
     if (!isSigned) return refused(needsIdentity ? 'paper-not-checked' : 'paper-not-signed')
     if (needsIdentity) return refused('identity-not-seen')
@@ -26,7 +26,7 @@ export function receivePaper(
       at: new Date().toISOString(),
     })
     const marks = {
-      ...file.sheet.marks,
+      ...officeCase.sheet.marks,
       'paper-signed': mark('passed'),
       'identity-shown': mark(isIdentityShown ? 'passed' : 'not-applicable'),
     }
@@ -34,12 +34,12 @@ export function receivePaper(
     const changes = {
       receivedById: officer.id,
       dueOn: new Date(dueOn),
-      checklist: { ...file.sheet, marks, settled: beforeVisit(file.sheet) },
+      checklist: { ...officeCase.sheet, marks, settled: beforeVisit(officeCase.sheet) },
     }
     mustMove(
       await perform(
         'receivePaper',
-        { id: file.id },
+        { id: officeCase.id },
         { actor: actorOf(officer), changes, details: { dueOn } },
         tx,
       ),

@@ -12,16 +12,20 @@ import { saveSheet } from './repository'
 /** The supervisor lets an item that had passed before be checked anew, and says why. */
 export function reopenCheck(which: Press, item: ItemId, why: string): Promise<Outcome> {
   const { officer } = which
-  return actOnCase({ ...which, action: 'reopenCheck' }, async (file, tx) => {
-    if (!file.sheet.settled.includes(item)) return refused('not-now')
+  return actOnCase({ ...which, action: 'reopenCheck' }, async (officeCase, tx) => {
+    if (!officeCase.sheet.settled.includes(item)) return refused('not-now')
     const read = readWords(why, 'reopen-why-missing')
     if (!read.ok) return refused(read.reason)
-    const sheet = noted(file.sheet, officer, `Mở lại mục “${itemOf(item).title}”. ${read.text}`)
+    const sheet = noted(
+      officeCase.sheet,
+      officer,
+      `Mở lại mục “${itemOf(item).title}”. ${read.text}`,
+    )
     const asked = { by: officer.id, at: new Date().toISOString(), text: read.text }
-    await saveSheet(file.id, reopenItems(sheet, [item], asked), tx)
+    await saveSheet(officeCase.id, reopenItems(sheet, [item], asked), tx)
     await record(
       {
-        stream: `declaration:${file.id}`,
+        stream: `declaration:${officeCase.id}`,
         act: 'reopen-check',
         actor: actorOf(officer),
         details: { item },

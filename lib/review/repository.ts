@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import type { Correction } from '@/lib/registration/correction'
 import type { Declaration } from '@/lib/registration/declaration'
 import { closed, submitted } from '@/lib/registration/status'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import { readSheet, type Sheet } from './check-sheet'
 
 const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10)
@@ -13,7 +13,7 @@ const undecided = submitted.filter((status) => !closed.includes(status))
 /** A case of one of these offices. An id or number from the address is never enough. */
 export type Which = { reference: string; officeCodes: string[] }
 
-const fileColumns = {
+const caseColumns = {
   id: true,
   reference: true,
   status: true,
@@ -32,10 +32,10 @@ const fileColumns = {
 export async function findCase(
   { reference, officeCodes }: Which,
   client: Tx | typeof db = db,
-): Promise<CaseFile | null> {
+): Promise<OfficeCase | null> {
   const row = await client.declaration.findFirst({
     where: { reference, officeCode: { in: officeCodes }, status: { in: submitted } },
-    select: fileColumns,
+    select: caseColumns,
   })
   if (!row) return null
   const { checklist, dueOn, ...rest } = row
@@ -51,7 +51,7 @@ export async function findCase(
 }
 
 /** The case, held until the transaction ends: of two officers the second sees what the first has done. */
-export async function lockCase(which: Which, tx: Tx): Promise<CaseFile | null> {
+export async function lockCase(which: Which, tx: Tx): Promise<OfficeCase | null> {
   await tx.$queryRaw`
     SELECT id FROM "Declaration"
     WHERE reference = ${which.reference} AND "officeCode" = ANY(${which.officeCodes}) FOR UPDATE`

@@ -16,20 +16,26 @@ const CORRECTION_DAYS = 15
 /** Gives the declaration back with every reason at once, field by field; before each item is set there is no giving back. */
 export function returnDeclaration(which: Press): Promise<Outcome<{ dueOn: string }>> {
   const { officer } = which
-  return actOnCase({ ...which, action: 'return' }, async (file, tx) => {
-    const marks = await marksNow(file, tx)
-    const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal('refuse', marks)
+  return actOnCase({ ...which, action: 'return' }, async (officeCase, tx) => {
+    const marks = await marksNow(officeCase, tx)
+    const refusal =
+      (await findConflict(officer, officeCase, tx)) ?? findSheetRefusal('refuse', marks)
     if (refusal) return refused(refusal)
     const dueOn = addDays(today(), CORRECTION_DAYS)
     const changes = {
       corrections: correctionsOf(marks),
-      checklist: sheetAfterReturn({ ...file.sheet, marks }),
+      checklist: sheetAfterReturn({ ...officeCase.sheet, marks }),
       dueOn: new Date(dueOn),
       reviewedById: officer.id,
     }
     const details = { dueOn, reasons: failedItems(marks).map((item) => marks[item]!.reason!) }
     mustMove(
-      await perform('return', { id: file.id }, { actor: actorOf(officer), changes, details }, tx),
+      await perform(
+        'return',
+        { id: officeCase.id },
+        { actor: actorOf(officer), changes, details },
+        tx,
+      ),
     )
     return { ok: true, dueOn }
   })

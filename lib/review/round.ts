@@ -1,7 +1,7 @@
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import type { Part } from './desk-parts'
 
-type Turn = Pick<CaseFile, 'statusSince'>
+type Turn = Pick<OfficeCase, 'statusSince'>
 
 /**
  * The turn a case is in: every move begins another, and answers or pictures change only between two moves. A decision and its end
@@ -10,5 +10,7 @@ type Turn = Pick<CaseFile, 'statusSince'>
 export const roundOf = ({ statusSince }: Turn): string => statusSince.getTime().toString(36)
 
 /** Whether what was typed in a turn counts now. A note is about the case and not about a turn: it stays in its box. */
-export const stillCounts = ({ part, round }: { part: Part; round: string }, file: Turn): boolean =>
-  part === 'ghi-chu' || round === roundOf(file)
+export const stillCounts = (
+  { part, round }: { part: Part; round: string },
+  officeCase: Turn,
+): boolean => part === 'ghi-chu' || round === roundOf(officeCase)

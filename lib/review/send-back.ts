@@ -14,10 +14,10 @@ import { refused, type Outcome } from './refusals'
  */
 export function sendBack(which: Press, why: string, items: ItemId[] = []): Promise<Outcome> {
   const { officer } = which
-  return actOnCase({ ...which, action: 'sendBack' }, async (file, tx) => {
+  return actOnCase({ ...which, action: 'sendBack' }, async (officeCase, tx) => {
     const read = readWords(why, 'look-again-missing')
     if (!read.ok) return refused(read.reason)
-    const { proposal: _, ...open } = file.sheet
+    const { proposal: _, ...open } = officeCase.sheet
     const sheet = noted(open, officer, read.text)
     const sentBack = sheet.notes.at(-1)!
     const checklist = {
@@ -25,7 +25,7 @@ export function sendBack(which: Press, why: string, items: ItemId[] = []): Promi
       sentBack,
     }
     const asked = { actor: actorOf(officer), changes: { checklist }, details: { items } }
-    mustMove(await perform('sendBack', { id: file.id }, asked, tx))
+    mustMove(await perform('sendBack', { id: officeCase.id }, asked, tx))
     return { ok: true }
   })
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { perform } from '@/lib/registration/perform'
 import { actOnCase, mustMove, type Press } from './act-on-case'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import { failedItems, openItems, type Marks, type Sheet } from './check-sheet'
 import { findConflict } from './conflict-of-interest'
 import { marksNow } from './gather-evidence'
@@ -22,18 +22,18 @@ export function findSheetRefusal(kind: Proposal, marks: Marks): Refusal | null {
 export function sendForApproval(which: Press, kind: Proposal): Promise<Outcome> {
   const { officer } = which
   const action = kind === 'approve' ? 'proposeApproval' : 'proposeRefusal'
-  return actOnCase({ ...which, action }, async (file: CaseFile, tx) => {
-    const marks = await marksNow(file, tx)
-    const refusal = (await findConflict(officer, file, tx)) ?? findSheetRefusal(kind, marks)
+  return actOnCase({ ...which, action }, async (officeCase: OfficeCase, tx) => {
+    const marks = await marksNow(officeCase, tx)
+    const refusal = (await findConflict(officer, officeCase, tx)) ?? findSheetRefusal(kind, marks)
     if (refusal) return refused(refusal)
     const proposal = { kind, by: officer.id, at: new Date().toISOString() }
-    const { sentBack: _, ...sheet } = { ...file.sheet, reopened: [] }
+    const { sentBack: _, ...sheet } = { ...officeCase.sheet, reopened: [] }
     const changes = { reviewedById: officer.id, checklist: { ...sheet, marks, proposal } }
     const details = { proposal: kind }
     mustMove(
       await perform(
         'sendForApproval',
-        { id: file.id },
+        { id: officeCase.id },
         { actor: actorOf(officer), changes, details },
         tx,
       ),

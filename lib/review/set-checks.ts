@@ -2,7 +2,7 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal/journal'
 import { actOnCase, type Press } from './act-on-case'
-import type { CaseFile } from './case-file'
+import type { OfficeCase } from './office-case'
 import { readMark, unexplainedItems, type Mark, type PostedMark, type Sheet } from './check-sheet'
 import { officerItemIds, type OfficerItemId } from './checklist'
 import { findConflict } from './conflict-of-interest'
@@ -22,14 +22,14 @@ export function setChecks(
   posted: PostedMarks,
 ): Promise<Outcome<{ lacksReason: boolean }>> {
   const { officer } = which
-  return actOnCase({ ...which, action: 'setChecks' }, async (file, tx) => {
-    const conflict = await findConflict(officer, file, tx)
+  return actOnCase({ ...which, action: 'setChecks' }, async (officeCase, tx) => {
+    const conflict = await findConflict(officer, officeCase, tx)
     if (conflict) return refused(conflict)
 
-    const { id, sheet } = file
+    const { id, sheet } = officeCase
     const page = which.page?.posted ?? {}
     const repeated = repeatedItems(page)
-    const changed = changedMarks(file, posted, officer.id).filter(
+    const changed = changedMarks(officeCase, posted, officer.id).filter(
       ({ item }) => !repeated.includes(item),
     )
     const moved = movedItems(page, sheet.marks)
@@ -56,7 +56,7 @@ export function setChecks(
 }
 
 function changedMarks(
-  { sheet, answers }: CaseFile,
+  { sheet, answers }: OfficeCase,
   posted: PostedMarks,
   by: string,
 ): ChangedMark[] {

@@ -185,7 +185,7 @@ describe('người đã quyết định dừng việc hoặc đổi việc trong
     async (deed, why) => {
       const one = await leave(deed)
       const opened = await openCase(approver(), one.reference)
-      expect(opened!.file.sheet.decision).toBeUndefined()
+      expect(opened!.officeCase.sheet.decision).toBeUndefined()
       expect(opened!.timeline).toContainEqual(
         expect.objectContaining({ more: why, who: 'Người vận hành cổng' }),
       )

@@ -40,19 +40,19 @@ export async function keepUnsent(
   officer: Officer,
   { reference, posted, ticket }: Posted,
 ): Promise<void> {
-  const file = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
-  if (!file) return
+  const officeCase = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
+  if (!officeCase) return
   // Of a page that does not say its turn: to be read, never laid over what stands there now.
   const round = ticket?.round ?? UNKNOWN
   for (const form of postedParts(posted)) {
-    const which = { officerId: officer.id, declarationId: file.id, form }
-    const words = unsentIn(form, posted, file.sheet.marks)
+    const which = { officerId: officer.id, declarationId: officeCase.id, form }
+    const words = unsentIn(form, posted, officeCase.sheet.marks)
     if (Object.keys(words).length === 0) await forget(which, ticket)
     else {
       const sealed = sealText(
         JSON.stringify({ round, words }),
         kind,
-        boundTo(officer.id, file.id, form),
+        boundTo(officer.id, officeCase.id, form),
       )
       await saveUnsent({ ...which, page: ticket?.page ?? '', sealed })
       await forgetDrawn(which, ticket)

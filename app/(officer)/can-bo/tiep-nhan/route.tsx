@@ -13,9 +13,9 @@ import { findOffice } from '@/lib/offices/repository'
 import { readReference, shownReference } from '@/lib/registration/reference'
 import { referenceComplaint } from '@/lib/registration/reference-complaint'
 import { listActions, may } from '@/lib/review/actions'
-import type { CaseFile } from '@/lib/review/case-file'
+import type { OfficeCase } from '@/lib/review/office-case'
 import { findReceipt } from '@/lib/review/find-receipt'
-import { openCaseFile } from '@/lib/review/open-case'
+import { openOfficeCase } from '@/lib/review/open-case'
 import { openPageForm } from '@/lib/review/page-form'
 import { refusalText } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
@@ -27,27 +27,27 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
   if (!may(officer, 'receivePaper')) return notYourRole(officer)
   const typed = typeof ma === 'string' ? ma : undefined
   const reference = readReference(typed ?? '')
-  const file = reference ? await openCaseFile(officer, reference) : null
+  const officeCase = reference ? await openOfficeCase(officer, reference) : null
   const error =
-    typed === undefined || file
+    typed === undefined || officeCase
       ? undefined
       : (referenceComplaint(typed) ?? refusalText['not-yours'])
-  const isOfPage = file !== null && canReceive(officer, file)
+  const isOfPage = officeCase !== null && canReceive(officer, officeCase)
   return {
-    title: file ? `${found(officer, file)} ${title}` : title,
+    title: officeCase ? `${found(officer, officeCase)} ${title}` : title,
     hasErrors: error !== undefined || loi !== undefined,
     body: (
       <OfficerPage
         officer={await shownOfficer(officer)}
         title={title}
         current="/can-bo/tiep-nhan"
-        usual={isOfPage ? actionAddress(file, 'nhan-ban-ky') : undefined}
+        usual={isOfPage ? actionAddress(officeCase, 'nhan-ban-ky') : undefined}
       >
-        {file && <AtCounter {...await lookAt(officer, file, { loi, viec })} />}
+        {officeCase && <AtCounter {...await lookAt(officer, officeCase, { loi, viec })} />}
         <ReceiveForm
-          typed={file ? '' : (typed ?? '')}
+          typed={officeCase ? '' : (typed ?? '')}
           error={error}
-          isFirst={!file}
+          isFirst={!officeCase}
           isOfPage={isOfPage}
         />
       </OfficerPage>
@@ -55,24 +55,24 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
   }
 })
 
-const canReceive = (officer: Officer, file: CaseFile) =>
-  listActions(officer, file.status).includes('receivePaper')
+const canReceive = (officer: Officer, officeCase: OfficeCase) =>
+  listActions(officer, officeCase.status).includes('receivePaper')
 
 /** First in the title, because it is what is heard when the page opens. */
-const found = (officer: Officer, file: CaseFile) =>
-  `Hồ sơ ${shownReference(file.reference)}${canReceive(officer, file) ? '' : ' không chờ tiếp nhận'}.`
+const found = (officer: Officer, officeCase: OfficeCase) =>
+  `Hồ sơ ${shownReference(officeCase.reference)}${canReceive(officer, officeCase) ? '' : ' không chờ tiếp nhận'}.`
 
 type Said = { loi: unknown; viec: unknown }
 
-async function lookAt(officer: Officer, file: CaseFile, { loi, viec }: Said) {
-  const isWaiting = canReceive(officer, file)
+async function lookAt(officer: Officer, officeCase: OfficeCase, { loi, viec }: Said) {
+  const isWaiting = canReceive(officer, officeCase)
   return {
-    file,
+    officeCase,
     said: { refusal: loi, slug: viec },
-    form: await openPageForm(officer, file),
-    officeName: await nameOf(file.officeCode),
+    form: await openPageForm(officer, officeCase),
+    officeName: await nameOf(officeCase.officeCode),
     canReceive: isWaiting,
-    receipt: isWaiting ? null : await findReceipt(file),
+    receipt: isWaiting ? null : await findReceipt(officeCase),
     errors: fieldErrors(loi, viec),
     takesFocus: loi === undefined,
   }

@@ -33,7 +33,7 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
   }
   const { loi, viec, xong, muc, tiep } = search
   const lacking = xong === caseActions.setChecks.slug ? lackingOf(desk) : []
-  const seen = { ...desk.file, lastEntry: desk.lastEntry }
+  const seen = { ...desk.officeCase, lastEntry: desk.lastEntry }
   const done = (lacking.length === 0 && doneNow(xong, seen, officer.id)) || undefined
   const title = `Hồ sơ ${shownReference(reference)}`
   return {

@@ -4,7 +4,7 @@ import type { Status } from '@/lib/registration/status'
 import type { Sheet } from './check-sheet'
 
 /** One submitted declaration as the office works on it. */
-export type CaseFile = {
+export type OfficeCase = {
   id: string
   reference: string
   status: Status
