@@ -5,7 +5,7 @@ import { sendPhotosAsChosen } from './photos/send-photos-as-chosen'
 import { wakeMending } from './reasons/wake-mending'
 import { openForPrint } from './layout/open-for-print'
 import { showWhoIsHere } from './layout/show-who-is-here'
-import { wakeDeedForms } from './officer/wake-deed-forms'
+import { wakeDeskForms } from './officer/wake-desk-forms'
 import { wakePrintButton } from './officer/wake-print-button'
 import { wakeForm } from './registration/wake-form'
 
@@ -19,4 +19,4 @@ sendPhotosAsChosen()
 revealPasswords()
 watchSession()
 wakePrintButton()
-wakeDeedForms()
+wakeDeskForms()

@@ -1,9 +1,9 @@
 import { officerControl } from './officer-control'
 
-type Props = { name: 'tu' | 'den'; label: string; typed: unknown; complaint?: string }
+type Props = { name: 'tu' | 'den'; label: string; typed: unknown; error?: string }
 
 /** A day of a filter, with what is wrong about it below. */
-export const DayBox = ({ name, label, typed, complaint }: Props) => (
+export const DayBox = ({ name, label, typed, error }: Props) => (
   <div className="max-w-[14rem] min-w-0 text-sm">
     <label className="block">
       {label}
@@ -12,15 +12,15 @@ export const DayBox = ({ name, label, typed, complaint }: Props) => (
         type="date"
         defaultValue={typeof typed === 'string' ? typed : ''}
         autoComplete="off"
-        aria-invalid={complaint ? true : undefined}
-        aria-describedby={complaint && `${name}-error`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error && `${name}-error`}
         className={officerControl}
       />
     </label>
-    {complaint && (
+    {error && (
       <p id={`${name}-error`} className="font-bold text-danger">
         <span className="sr-only">Lỗi: </span>
-        {complaint}
+        {error}
       </p>
     )}
   </div>

@@ -24,8 +24,8 @@ export const EntriesFilter = ({ wish, asked, wrong }: Props) => (
         className={officerControl}
       />
     </label>
-    <DayBox name="tu" label="Từ ngày" typed={asked.tu} complaint={wrong.tu} />
-    <DayBox name="den" label="đến ngày" typed={asked.den} complaint={wrong.den} />
+    <DayBox name="tu" label="Từ ngày" typed={asked.tu} error={wrong.tu} />
+    <DayBox name="den" label="đến ngày" typed={asked.den} error={wrong.den} />
     <span className={besideBoxes}>
       <OfficerButton look="secondary">Xem</OfficerButton>
     </span>

@@ -74,8 +74,8 @@ const Filters = ({ slug, wish, offices, asked, wrong }: Omit<Props, 'sealed'>) =
       {offices.size > 1 && (
         <Choices name="co-quan" label="Cơ quan" chosen={wish.officeCode} options={[...offices]} />
       )}
-      <DayBox name="tu" label="Gửi từ ngày" typed={asked.tu} complaint={wrong.tu} />
-      <DayBox name="den" label="đến ngày" typed={asked.den} complaint={wrong.den} />
+      <DayBox name="tu" label="Gửi từ ngày" typed={asked.tu} error={wrong.tu} />
+      <DayBox name="den" label="đến ngày" typed={asked.den} error={wrong.den} />
       <label className="block min-w-0 text-sm">
         Tên, mã số hoặc điện thoại
         <input name="chu" defaultValue={wish.words} autoComplete="off" className={officerControl} />

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 const filled: Record<string, string> = {
   slug: 'to-khai',
   reference: 'K7PM-3QXR',
-  deed: 'gui-ngay',
+  action: 'gui-ngay',
 }
 const addresses = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /route\.tsx?$/.test(file))

@@ -2,7 +2,7 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal/journal'
 import { actOnCase, type Press } from './act-on-case'
-import { noted } from './noted'
+import { withNote } from './with-note'
 import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
 import { saveSheet } from './repository'
@@ -14,7 +14,7 @@ export function addNote(which: Press, words: string): Promise<Outcome> {
     const read = readWords(words)
     if (!read.ok) return refused(read.reason)
     const { text } = read
-    await saveSheet(officeCase.id, noted(officeCase.sheet, officer, text), tx)
+    await saveSheet(officeCase.id, withNote(officeCase.sheet, officer, text), tx)
     await record(
       { stream: `declaration:${officeCase.id}`, act: 'add-note', actor: actorOf(officer) },
       tx,

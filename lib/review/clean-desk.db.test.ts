@@ -24,52 +24,52 @@ async function settle(one: PlayedCase) {
   await db.declaration.update({ where: { id: one.id }, data })
 }
 
-type Deed = {
-  deed: string
+type Try = {
+  slug: string
   roles: Role[]
   stage: 'sent' | 'checked' | 'proposed'
   fails?: typeof blurred
   own?: Fields
   parts: Part[]
 }
-const deeds: Deed[] = [
+const tries: Try[] = [
   {
-    deed: 'trinh-duyet',
+    slug: 'trinh-duyet',
     roles: ['CHECKER'],
     stage: 'checked',
     parts: ['phieu-kiem-tra', 'ghi-chu'],
   },
   {
-    deed: 'tra-lai',
+    slug: 'tra-lai',
     roles: ['CHECKER'],
     stage: 'checked',
     fails: blurred,
     parts: ['phieu-kiem-tra', 'ghi-chu'],
   },
   {
-    deed: 'trinh-tu-choi',
+    slug: 'trinh-tu-choi',
     roles: ['CHECKER', 'SUPERVISOR'],
     stage: 'checked',
     fails: blurred,
     parts: ['phieu-kiem-tra', 'ghi-chu', 'mo-lai-muc'],
   },
-  { deed: 'duyet', roles: ['APPROVER'], stage: 'proposed', parts: ['ghi-chu', 'chuyen-lai'] },
+  { slug: 'duyet', roles: ['APPROVER'], stage: 'proposed', parts: ['ghi-chu', 'chuyen-lai'] },
   {
-    deed: 'tu-choi',
+    slug: 'tu-choi',
     roles: ['APPROVER'],
     stage: 'proposed',
     fails: blurred,
     parts: ['ghi-chu', 'chuyen-lai'],
   },
   {
-    deed: 'chuyen-lai',
+    slug: 'chuyen-lai',
     roles: ['APPROVER'],
     stage: 'proposed',
     own: { lookAgain: 'Xem lại ảnh.' },
     parts: ['ghi-chu', 'chuyen-lai'],
   },
   {
-    deed: 'nhan-ban-ky',
+    slug: 'nhan-ban-ky',
     roles: ['RECEIVER'],
     stage: 'sent',
     own: { signed: 'yes', identity: 'yes' },
@@ -82,21 +82,21 @@ const typedInto: Partial<Record<Part, Fields>> = {
   'chuyen-lai': { lookAgain: 'Ảnh mặt sau mờ.' },
   'mo-lai-muc': { reopenItem: 'id-current', reopenWhy: 'Xem lại hạn.' },
 }
-const pairs = deeds.flatMap((one) =>
+const pairs = tries.flatMap((one) =>
   one.parts
-    .filter((part) => part !== one.deed)
+    .filter((part) => part !== one.slug)
     .map((part) => ({ ...one, part, typed: typedInto[part]! })),
 )
 
 describe('một việc không bao giờ đi ngược điều cán bộ vừa đánh dấu hay viết trên cùng trang', () => {
-  test.each(pairs)('$deed khi $part chưa gửi, không có JavaScript', async (pair) => {
-    const { deed, part, parts, own, typed, roles, stage, fails } = pair
+  test.each(pairs)('$slug khi $part chưa gửi, không có JavaScript', async (pair) => {
+    const { slug, part, parts, own, typed, roles, stage, fails } = pair
     const one = await scene.aCase({ stage, fails })
     if (part === 'mo-lai-muc') await settle(one)
     const officer = await scene.anOfficer('089', roles)
     await signIn(officer)
     const before = await rowOf(one)
-    const goal = await post(one, deed, await pageOf(one, officer, parts, { ...own, ...typed }))
+    const goal = await post(one, slug, await pageOf(one, officer, parts, { ...own, ...typed }))
     expect(goal).toMatch(/loi=(sheet-unsaved|note-unsent|look-again-unsent|reopen-unsent)&/)
     const after = await rowOf(one)
     expect([after.status, after.checklist]).toEqual([before.status, before.checklist])
@@ -108,12 +108,12 @@ describe('một việc không bao giờ đi ngược điều cán bộ vừa đ�
     // Taken back on the page, the way is free.
     const clear = Object.fromEntries(Object.keys(typed).map((field) => [field, '']))
     const clean = part === 'phieu-kiem-tra' ? {} : clear
-    const again = await post(one, deed, await pageOf(one, officer, parts, { ...own, ...clean }))
-    expect(again).toContain(`xong=${deed}`)
+    const again = await post(one, slug, await pageOf(one, officer, parts, { ...own, ...clean }))
+    expect(again).toContain(`xong=${slug}`)
   })
 
-  test.each(pairs)('$deed khi $part đã được giữ trong lúc nhập', async (pair) => {
-    const { deed, part, parts, own, typed, roles, stage, fails } = pair
+  test.each(pairs)('$slug khi $part đã được giữ trong lúc nhập', async (pair) => {
+    const { slug, part, parts, own, typed, roles, stage, fails } = pair
     const one = await scene.aCase({ stage, fails })
     const officer = await scene.anOfficer('089', roles)
     await signIn(officer)
@@ -121,7 +121,7 @@ describe('một việc không bao giờ đi ngược điều cán bộ vừa đ�
     const other = await pageOf(one, officer, parts, typed)
     await post(one, 'giu', { ...other, intent: 'luu' })
     // A window opened before, on which nothing of it stands.
-    expect(await post(one, deed, page)).toMatch(/loi=[a-z-]+-un(saved|sent)&/)
+    expect(await post(one, slug, page)).toMatch(/loi=[a-z-]+-un(saved|sent)&/)
     expect((await openUnsent(officer, one.id))[part]?.words).toEqual(typed)
   })
 

@@ -19,11 +19,11 @@ beforeEach(() => jar.clear())
 const said = /id="xong"/
 const lookFrom = (one: PlayedCase, goal: string) =>
   drawn(casePage, goal.split('#')[0]!, { reference: one.reference })
-const open = (one: PlayedCase, deed: string) =>
-  lookFrom(one, `/can-bo/ho-so/${one.reference}?xong=${deed}`)
-const press = async (one: PlayedCase, by: Officer, deed: string, typed: Fields = {}) => {
+const open = (one: PlayedCase, slug: string) =>
+  lookFrom(one, `/can-bo/ho-so/${one.reference}?xong=${slug}`)
+const press = async (one: PlayedCase, by: Officer, slug: string, typed: Fields = {}) => {
   await signIn(by)
-  return post(one, deed, { ...(await marksOf(one, by)), ...typed })
+  return post(one, slug, { ...(await marksOf(one, by)), ...typed })
 }
 
 const words = ['trinh-duyet', 'trinh-tu-choi', 'tra-lai', 'chuyen-lai', 'duyet', 'tu-choi'].concat([
@@ -40,11 +40,11 @@ describe('lời báo đã làm chỉ nói điều đang đúng', () => {
     async (stage) => {
       const one = await scene.aCase({ stage })
       await signIn(await scene.anOfficer('089', ['SUPERVISOR', 'APPROVER', 'CHECKER']))
-      for (const deed of words) expect(await open(one, deed), deed).not.toMatch(said)
+      for (const slug of words) expect(await open(one, slug), slug).not.toMatch(said)
     },
   )
 
-  type Way = [deed: string, stage: 'sent' | 'checked' | 'proposed', typed?: Fields]
+  type Way = [slug: string, stage: 'sent' | 'checked' | 'proposed', typed?: Fields]
   test.each<Way>([
     ['nhan-ban-ky', 'sent', { signed: 'yes', identity: 'yes' }],
     ['phieu-kiem-tra', 'checked'],
@@ -53,10 +53,10 @@ describe('lời báo đã làm chỉ nói điều đang đúng', () => {
     ['tra-lai', 'checked'],
     ['chuyen-lai', 'proposed', { lookAgain: 'Xem lại ảnh.' }],
     ['tu-choi', 'proposed'],
-  ])('%s: làm xong thì được nói', async (deed, stage, typed) => {
+  ])('%s: làm xong thì được nói', async (slug, stage, typed) => {
     const one = await scene.aCase({ stage, fails: stage === 'sent' ? undefined : blurred })
     const officer = await scene.anOfficer('089', ['RECEIVER', 'CHECKER', 'APPROVER'])
-    const html = await lookFrom(one, await press(one, officer, deed, typed))
+    const html = await lookFrom(one, await press(one, officer, slug, typed))
     expect(html).toMatch(said)
   })
 

@@ -112,14 +112,14 @@ describe('trang mở trước không đè lên dấu đã lưu sau đó', () => 
     ['trinh-duyet', undefined],
     ['tra-lai', blurred],
     ['trinh-tu-choi', blurred],
-  ])('%s từ trang mở trước khi phiếu đổi: chưa làm, mục đã đổi được nêu', async (deed, fails) => {
+  ])('%s từ trang mở trước khi phiếu đổi: chưa làm, mục đã đổi được nêu', async (slug, fails) => {
     const one = await scene.aCase({ stage: 'checked', fails })
     const officer = await scene.anOfficer('089', ['CHECKER'])
     const older = await pageOf(one, officer, ['phieu-kiem-tra'], {})
     await save(one, await scene.anOfficer('089', ['CHECKER']), failed)
     await signIn(officer)
     const before = await rowOf(one)
-    expect(await post(one, deed, older)).toContain(`loi=sheet-moved&viec=${deed}&muc=id-current`)
+    expect(await post(one, slug, older)).toContain(`loi=sheet-moved&viec=${slug}&muc=id-current`)
     expect((await rowOf(one)).status).toBe(before.status)
   })
 

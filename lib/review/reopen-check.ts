@@ -4,7 +4,7 @@ import { record } from '@/lib/platform/journal/journal'
 import { actOnCase, type Press } from './act-on-case'
 import { reopenItems } from './check-sheet'
 import { itemOf, type ItemId } from './checklist'
-import { noted } from './noted'
+import { withNote } from './with-note'
 import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
 import { saveSheet } from './repository'
@@ -16,7 +16,7 @@ export function reopenCheck(which: Press, item: ItemId, why: string): Promise<Ou
     if (!officeCase.sheet.settled.includes(item)) return refused('not-now')
     const read = readWords(why, 'reopen-why-missing')
     if (!read.ok) return refused(read.reason)
-    const sheet = noted(
+    const sheet = withNote(
       officeCase.sheet,
       officer,
       `Mở lại mục “${itemOf(item).title}”. ${read.text}`,

@@ -4,7 +4,7 @@ import { perform } from '@/lib/registration/perform'
 import { actOnCase, mustMove, type Press } from './act-on-case'
 import { reopenItems } from './check-sheet'
 import type { ItemId } from './checklist'
-import { noted } from './noted'
+import { withNote } from './with-note'
 import { readWords } from './read-words'
 import { refused, type Outcome } from './refusals'
 
@@ -18,7 +18,7 @@ export function sendBack(which: Press, why: string, items: ItemId[] = []): Promi
     const read = readWords(why, 'look-again-missing')
     if (!read.ok) return refused(read.reason)
     const { proposal: _, ...open } = officeCase.sheet
-    const sheet = noted(open, officer, read.text)
+    const sheet = withNote(open, officer, read.text)
     const sentBack = sheet.notes.at(-1)!
     const checklist = {
       ...(items.length > 0 ? reopenItems(sheet, items, sentBack) : { ...sheet, settled: [] }),

@@ -23,7 +23,7 @@ beforeEach(() => jar.clear())
 describe('điều nhập cho lượt trước không tính cho lượt này', () => {
   test.each(['phieu-kiem-tra', 'tra-lai'])(
     '%s trên trang của lượt trước: được nhắc xem lại, không đánh dấu gì',
-    async (deed) => {
+    async (slug) => {
       const one = await scene.aCase({ stage: 'checked', fails: blurred })
       const officer = await scene.anOfficer('089', ['CHECKER'])
       await signIn(officer)
@@ -33,7 +33,7 @@ describe('điều nhập cho lượt trước không tính cho lượt này', ()
         data: { statusSince: new Date(Date.now() + 60_000) },
       })
       const before = await rowOf(one)
-      expect(await post(one, deed, page)).toContain('loi=page-old')
+      expect(await post(one, slug, page)).toContain('loi=page-old')
       expect((await rowOf(one)).checklist).toEqual(before.checklist)
       const html = await drawn(casePage, `/can-bo/ho-so/${one.reference}`, one)
       expect(html).toContain('Phần này không còn tính')
@@ -90,8 +90,8 @@ describe('trang không nói được nó vẽ ở lượt nào là trang cũ', (
     ['phiếu của hồ sơ khác', (now, other) => ({ ...now, phieu: other.phieu! })],
     ['không nói phiếu kiểm tra lúc vẽ', (now) => without(now, 'savedSheet')],
   ]
-  type Deed = [deed: string, stage: 'sent' | 'checked' | 'proposed', role: Role, typed: Fields]
-  const deeds: Deed[] = [
+  type Try = [slug: string, stage: 'sent' | 'checked' | 'proposed', role: Role, typed: Fields]
+  const tries: Try[] = [
     ['nhan-ban-ky', 'sent', 'RECEIVER', { signed: 'yes', identity: 'yes' }],
     ['phieu-kiem-tra', 'checked', 'CHECKER', failing],
     ['trinh-duyet', 'checked', 'CHECKER', {}],
@@ -99,22 +99,22 @@ describe('trang không nói được nó vẽ ở lượt nào là trang cũ', (
     ['chuyen-lai', 'proposed', 'APPROVER', { lookAgain: 'Xem lại chữ ký.' }],
   ]
   const tried = unreadable.flatMap(([why, forge]) =>
-    deeds.map(([deed, stage, role, typed]) => ({ why, forge, deed, stage, role, typed })),
+    tries.map(([slug, stage, role, typed]) => ({ why, forge, slug, stage, role, typed })),
   )
-  test.each(tried)('$why: $deed không làm gì, chữ còn để đọc', async (one) => {
-    const { forge, deed, stage, role, typed } = one
+  test.each(tried)('$why: $slug không làm gì, chữ còn để đọc', async (one) => {
+    const { forge, slug, stage, role, typed } = one
     const officer = await scene.anOfficer('089', [role])
     const [played, other] = [await scene.aCase({ stage }), await scene.aCase({ stage })]
     await signIn(officer)
     const forged = forge(await marksOf(played, officer), await marksOf(other, officer))
     const before = await rowOf(played)
-    expect(await post(played, deed, { ...forged, ...typed })).toContain(`loi=page-old&viec=${deed}`)
+    expect(await post(played, slug, { ...forged, ...typed })).toContain(`loi=page-old&viec=${slug}`)
     expect(await rowOf(played)).toEqual(before)
     const kept = await listKept(officer, played.id)
     expect(kept.map(({ words }) => words)).toEqual(Object.keys(typed).length > 0 ? [typed] : [])
     // From the page as it stands now it goes on.
     const now = { ...(await marksOf(played, officer)), ...typed }
-    expect(await post(played, deed, now)).toContain(`xong=${deed}`)
+    expect(await post(played, slug, now)).toContain(`xong=${slug}`)
   })
 
   test('ghi chú thì vẫn thêm được, và không xóa điều đang viết ở cửa sổ khác', async () => {
@@ -139,21 +139,21 @@ describe('quyết định và hoàn tác mở lượt mới, dù tình trạng c
       await scene.anOfficer('089', ['APPROVER']),
     ]
     const supervisor = await scene.anOfficer('089', ['SUPERVISOR'])
-    const press = async (by: Officer, deed: string, page?: Fields) => {
+    const press = async (by: Officer, slug: string, page?: Fields) => {
       await signIn(by)
-      return post(one, deed, page ?? (await marksOf(one, by)))
+      return post(one, slug, page ?? (await marksOf(one, by)))
     }
     return { one, first, second, supervisor, press }
   }
 
   test.each(['tu-choi', 'chuyen-lai'])(
     'trang mở trước quyết định, rồi người giám sát hoàn tác: %s từ trang ấy thì được nhắc xem lại',
-    async (deed) => {
+    async (slug) => {
       const { one, first, second, supervisor, press } = await play()
       const older = await pageOf(one, first, ['chuyen-lai'], { lookAgain: 'Xem.' })
       expect(await press(second, 'tu-choi')).toContain('xong=')
       expect(await press(supervisor, 'hoan-tac')).toContain('xong=')
-      expect(await press(first, deed, older)).toContain('loi=page-old')
+      expect(await press(first, slug, older)).toContain('loi=page-old')
       expect(readSheet((await rowOf(one)).checklist).decision).toBeUndefined()
       expect(
         await press(first, 'chuyen-lai', { ...(await marksOf(one, first)), lookAgain: 'Xem.' }),
@@ -163,14 +163,14 @@ describe('quyết định và hoàn tác mở lượt mới, dù tình trạng c
 
   test.each(['gui-ngay', 'hoan-tac'])(
     'trang của quyết định đã hoàn tác không %s quyết định sau',
-    async (deed) => {
+    async (slug) => {
       const { one, first, supervisor, press } = await play()
       await press(first, 'tu-choi')
       const shown = await marksOf(one, first)
       await press(supervisor, 'hoan-tac')
       await press(first, 'tu-choi')
-      expect(await press(first, deed, shown)).toContain('loi=page-old')
-      expect(await press(first, deed)).toContain(`xong=${deed}`)
+      expect(await press(first, slug, shown)).toContain('loi=page-old')
+      expect(await press(first, slug)).toContain(`xong=${slug}`)
     },
   )
 

@@ -163,16 +163,16 @@ describe('khi hết mười phút mà mọi sự đã khác', () => {
 })
 
 describe('người đã quyết định dừng việc hoặc đổi việc trong mười phút ấy', () => {
-  const leave = async (deed: 'dừng' | 'thôi duyệt' | 'sang cơ quan khác' | 'đổi tên') => {
+  const leave = async (change: 'dừng' | 'thôi duyệt' | 'sang cơ quan khác' | 'đổi tên') => {
     const officer = await scene.anOfficer('089', ['APPROVER'])
     const one = await proposed()
     await decideDeclaration({ officer, reference: one.reference }, 'approve')
     const { login } = await db.account.findUniqueOrThrow({ where: { id: officer.id } })
     const by = 'operator:thu'
-    if (deed === 'dừng') await suspendOfficer(login, 'Nghỉ việc', by)
-    if (deed === 'thôi duyệt') await moveOfficer(login, { roles: ['CHECKER'] }, by)
-    if (deed === 'sang cơ quan khác') await moveOfficer(login, { officeCode: '001' }, by)
-    if (deed === 'đổi tên') await moveOfficer(login, { fullName: 'Cán bộ đổi tên' }, by)
+    if (change === 'dừng') await suspendOfficer(login, 'Nghỉ việc', by)
+    if (change === 'thôi duyệt') await moveOfficer(login, { roles: ['CHECKER'] }, by)
+    if (change === 'sang cơ quan khác') await moveOfficer(login, { officeCode: '001' }, by)
+    if (change === 'đổi tên') await moveOfficer(login, { fullName: 'Cán bộ đổi tên' }, by)
     return one
   }
 
@@ -182,8 +182,8 @@ describe('người đã quyết định dừng việc hoặc đổi việc trong
     ['sang cơ quan khác', 'Cán bộ đã quyết định nay không còn duyệt hồ sơ của cơ quan này.'],
   ] as const)(
     '%s: hồ sơ trở về chờ duyệt ngay, trang nói vì sao, người khác duyệt được',
-    async (deed, why) => {
-      const one = await leave(deed)
+    async (change, why) => {
+      const one = await leave(change)
       const opened = await openCase(approver(), one.reference)
       expect(opened!.officeCase.sheet.decision).toBeUndefined()
       expect(opened!.timeline).toContainEqual(

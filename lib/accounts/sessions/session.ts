@@ -8,7 +8,7 @@ export const TOUCH_SECONDS = MINUTE
 /** Before an idle session ends, so long for one press that prolongs it. */
 export const WARN_SECONDS = 2 * MINUTE
 
-/** What ended a session before its time; what was done to an officer ends theirs under the name of the deed. */
+/** What ended a session before its time; what was done to an officer ends theirs under the name of the act. */
 export const sessionEnds = [
   'sign-out',
   'replaced-here',

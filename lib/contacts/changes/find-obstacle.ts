@@ -10,7 +10,7 @@ import { personOf } from './ask-change'
 import type { ContactChange, Move } from '../contact-change'
 import { beginOfDay } from '../waiting-time'
 
-/** The deeds of the second officer. */
+/** The actions of the second officer. */
 export type Decision = Extract<Move, 'approve' | 'refuse'>
 
 /** Why this officer may not decide so; null when they may. Asked before the page asks anything, and again by the press. */

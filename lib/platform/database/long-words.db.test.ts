@@ -18,7 +18,7 @@ type Post = (request: Request, context: object) => Promise<Response>
 /** What nginx and its like take of an answer's head without being told. */
 const LONGEST_ADDRESS = 4096
 const LONG = 'Nguyễn Văn '.repeat(5_500).slice(0, 60_000)
-const params = Promise.resolve({ reference: 'K7PM3QXR', deed: 'keep', slug: 'to-khai', id: 'x' })
+const params = Promise.resolve({ reference: 'K7PM3QXR', action: 'keep', slug: 'to-khai', id: 'x' })
 
 const send = (post: Post, address: string, fields: Record<string, string>) =>
   post(

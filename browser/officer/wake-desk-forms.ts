@@ -2,14 +2,14 @@ import { keepTrying } from '@/browser/forms/keep-trying'
 import { hasUnsaved } from '@/browser/saving/unsaved'
 
 /** Waits for an officer's first mark or word, then fetches what keeps it on the server while it is typed. */
-export function wakeDeedForms(): void {
+export function wakeDeskForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps]')) {
     const wake = async () => {
-      const { keepDeedForm } = await keepTrying(
-        () => import('./keep-deed-form'),
+      const { keepDeskForm } = await keepTrying(
+        () => import('./keep-desk-form'),
         () => sayUnkept(form),
       )
-      keepDeedForm(form)
+      keepDeskForm(form)
     }
     if (hasUnsaved()) void wake()
     else form.addEventListener('input', () => void wake(), { once: true })

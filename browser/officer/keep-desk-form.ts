@@ -13,7 +13,7 @@ const sentence = (answer: Answer, line: HTMLElement | null): string =>
     : (line?.dataset.unkept ?? '')
 
 /** What an officer types is kept on the server as on the citizens' side; only the button makes it count. */
-export function keepDeedForm(form: HTMLFormElement): void {
+export function keepDeskForm(form: HTMLFormElement): void {
   const { say } = voicesOf(form)
   restoreUnsaved(form)
   let saidAt = 0
