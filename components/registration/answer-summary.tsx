@@ -1,7 +1,7 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { AnswerLine } from '@/lib/registration/answer-lines'
-import { stepHref, type StepId } from '@/lib/registration/steps'
+import { stepHref, steps, type StepId } from '@/lib/registration/steps'
 
 type Props = {
   lines: AnswerLine[]
@@ -9,11 +9,8 @@ type Props = {
   mayChange?: (line: AnswerLine) => boolean
 }
 
-const groups: { title: string; steps: StepId[] }[] = [
-  { title: 'Người đăng ký', steps: ['subject', 'declarant', 'address', 'photos'] },
-  { title: 'Liên hệ', steps: ['contact'] },
-  { title: 'Giao dịch và nộp hồ sơ', steps: ['transaction', 'submission'] },
-]
+const parts = [...new Set(steps.map(({ part }) => part))]
+const partOf = new Map<StepId, string>(steps.map(({ id, part }) => [id, part]))
 
 /** Every answer as it will be printed, each that may be changed with its way back. */
 export function AnswerSummary({ lines, mayChange = () => false }: Props) {
@@ -24,12 +21,12 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
     return { href: `${stepHref(step)}${step === 'address' ? '' : `#${field}`}` }
   }
   const fullName = lines.find(({ field }) => field === 'fullName')?.value ?? ''
-  return groups.map(({ title, steps }) => (
-    <section key={title}>
-      <h2 className="mb-2 text-xl">{title}</h2>
+  return parts.map((part) => (
+    <section key={part}>
+      <h2 className="mb-2 text-xl">{part}</h2>
       <SummaryList
         rows={lines
-          .filter(({ step }) => steps.includes(step))
+          .filter(({ step }) => partOf.get(step) === part)
           .map((line) => ({
             label: line.label,
             value:

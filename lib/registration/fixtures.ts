@@ -1,5 +1,5 @@
 import type { Typed } from '@/lib/forms/form-state'
-import type { TypedDraft } from './steps'
+import type { FieldIn, StepId, TypedDraft } from './steps'
 
 // Invented people. A test names only what it is about: aTypedDraft({ declarant: { fullName: '…' } }).
 
@@ -22,6 +22,18 @@ const complete = {
   submission: { method: 'counter' },
 } as const satisfies TypedDraft
 
+/** Every question answered, those too that only some are asked; a new question asks for its answer, which goes among those above. */
+const full = {
+  ...complete,
+  address: {
+    ...complete.address,
+    ...{ structure: 'old', oldProvince: '89', oldDistrict: '883', oldWard: '30280' },
+    ...{ province: '91', commune: '30307' },
+  },
+  transaction: { ...complete.transaction, place: 'ivan', ivan: '00040' },
+  submission: { method: 'post', pickupAddress: 'Ấp 3, xã Mỹ Đức', pickupTime: 'any' },
+} as const satisfies { [Id in StepId]: Record<FieldIn<Id>, string> }
+
 type Differing = { [Step in keyof typeof complete]?: Typed }
 
 /** Everything typed as a person would, ready to be submitted; `differing` words replace those of a step. */
@@ -32,3 +44,5 @@ export function aTypedDraft(differing: Differing = {}): TypedDraft {
   ])
   return { ...complete, ...Object.fromEntries(changed) }
 }
+
+export const aFullDraft = (): { [Id in StepId]: Typed } => full

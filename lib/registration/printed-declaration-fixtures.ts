@@ -1,8 +1,11 @@
-import type { PrintedDeclaration } from './printed-declaration'
+import { declarationSchema } from './declaration'
+import { aTypedDraft } from './fixtures'
+import { plainWords, type PrintedDeclaration } from './printed-declaration'
 
 export const aPrintedDeclaration = (
   differing: Partial<PrintedDeclaration> = {},
 ): PrintedDeclaration => ({
+  ...plainWords(declarationSchema.parse(aTypedDraft())),
   reference: 'K7PM3QXR',
   place: 'Thông Tây Hội',
   madeOn: '2025-08-05',

@@ -1,6 +1,5 @@
 import { today } from '@/lib/forms/days/dates'
 import { searchText } from '@/lib/text/search-text'
-import type { Typed } from '@/lib/forms/form-state'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { keepPaper } from '@/lib/papers/keep-paper'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
@@ -10,7 +9,8 @@ import {
   mergeTyped,
   type OwnDeclaration,
 } from '@/lib/registration/repository'
-import type { StepId, TypedDraft } from '@/lib/registration/steps'
+import { aTypedDraft } from '@/lib/registration/fixtures'
+import { steps, type TypedDraft } from '@/lib/registration/steps'
 import { submitDeclaration } from '@/lib/registration/submit-declaration'
 import { drawBack, drawFront } from './drawn-card'
 
@@ -51,9 +51,9 @@ export async function fillDraft({
     front: await keepPaper({ ...photo, kind: 'ID_FRONT', bytes: front }),
     back: await keepPaper({ ...photo, kind: 'ID_BACK', bytes: back }),
   }
-  const words: Record<string, Typed> = { ...answersOf(person, officeCode), photos }
-  for (const [step, differing = {}] of Object.entries({ ...words, ...typed })) {
-    await mergeTyped(id, step as StepId, { ...words[step], ...differing })
+  const words: TypedDraft = { ...answersOf(person, officeCode), photos }
+  for (const { id: step } of steps) {
+    await mergeTyped(id, step, { ...words[step], ...typed[step] })
   }
   const reload = async () => (await listByKeys([hash]))[0]!
   return { id, reference, reload }
@@ -68,21 +68,21 @@ export async function sendDeclaration(sender: Sender): Promise<Sent> {
   return draft
 }
 
-const answersOf = ({ fullName, bhxhCode, idNumber, phone }: InsuredPerson, officeCode: string) => ({
-  subject: { subject: 'person' },
-  declarant: { fullName, bhxhCode, idNumber },
-  address: {
-    structure: 'today',
-    ...communes[officeCode]!,
-    street: streets[Number(bhxhCode) % streets.length]!,
-  },
-  contact: {
-    contactPerson: fullName,
-    // The longest name is longer than what may stand before an @.
-    email: `${searchText(fullName).split(' ').slice(-4).join('.')}@vidu.example`,
-    phone: phone!,
-  },
-  confirmedPhone: { confirmedPhone: phone! },
-  transaction: { startsOn: today(), place: 'portal', officeCode },
-  submission: { method: 'counter' },
-})
+/** What is asked besides is answered as in every sample. */
+const answersOf = ({ fullName, bhxhCode, idNumber, phone }: InsuredPerson, officeCode: string) =>
+  aTypedDraft({
+    declarant: { fullName, bhxhCode, idNumber },
+    address: {
+      structure: 'today',
+      ...communes[officeCode]!,
+      street: streets[Number(bhxhCode) % streets.length]!,
+    },
+    contact: {
+      contactPerson: fullName,
+      // The longest name is longer than what may stand before an @.
+      email: `${searchText(fullName).split(' ').slice(-4).join('.')}@vidu.example`,
+      phone: phone!,
+    },
+    confirmedPhone: { confirmedPhone: phone! },
+    transaction: { startsOn: today(), place: 'portal', officeCode },
+  })

@@ -55,20 +55,19 @@ export const addressSchema = typedSchema
       : { ...answer, oldProvince: '', oldDistrict: '', oldWard: '' },
   )
 
-const aPlace = {
-  label: formLabels.address,
-  input: { kind: 'place', drawn: 'each list opens below the one before', with: 'structure' },
-  told: { in: 'address' },
-  officer: { in: 'address' },
-  paper: { in: 'address' },
-  returnable: { not: 'no paper tells where somebody lives' },
-} as const
-const anOldPlace = {
-  ...aPlace,
-  told: { in: 'oldAddress' },
-  officer: { in: 'oldAddress' },
-  paper: { in: 'oldAddress' },
-} as const
+const toldIn = <const Line extends string>(line: Line) =>
+  ({
+    told: { in: line },
+    officer: { in: line },
+    paper: { in: line },
+    returnable: { not: 'no paper tells where somebody lives' },
+  }) as const
+const aPlace = <const Line extends string>(line: Line) =>
+  ({
+    ...toldIn(line),
+    label: formLabels.address,
+    input: { kind: 'place', drawn: 'each list opens below the one before', with: 'structure' },
+  }) as const
 
 export const addressStep = () =>
   ({
@@ -93,16 +92,16 @@ export const addressStep = () =>
     },
     questions: {
       structure: {
-        ...aPlace,
+        ...aPlace('address'),
         input: { kind: 'place', drawn: 'two buttons, each with the lists of its own' },
       },
-      oldProvince: anOldPlace,
-      oldDistrict: anOldPlace,
-      oldWard: anOldPlace,
-      province: aPlace,
-      commune: aPlace,
+      oldProvince: aPlace('oldAddress'),
+      oldDistrict: aPlace('oldAddress'),
+      oldWard: aPlace('oldAddress'),
+      province: aPlace('address'),
+      commune: aPlace('address'),
       street: {
-        ...aPlace,
+        ...toldIn('address'),
         label: 'Số nhà, tên đường',
         input: {
           kind: 'text',
