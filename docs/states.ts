@@ -1,35 +1,37 @@
 import { roleLabel } from '@/lib/accounts/account'
 import { wordsOfAct } from '@/lib/review/act-words'
 import {
-  actLabel,
-  acts,
+  transitionLabel,
+  transitions,
   statuses,
   statusLabel,
   statusesBefore,
-  type Act,
+  type Transition,
 } from '@/lib/registration/status'
 
-const actNames = Object.keys(acts) as Act[]
+const actNames = Object.keys(transitions) as Transition[]
 
-const whoActs = (act: Act): string => {
-  const { by } = acts[act]
+const whoActs = (act: Transition): string => {
+  const { by } = transitions[act]
   if (by === 'citizen') return 'công dân'
   if (by === 'system') return 'hệ thống'
   return by.map((role) => roleLabel[role].toLocaleLowerCase('vi')).join(', ')
 }
 
 const arrows = actNames.flatMap((act) =>
-  statusesBefore(act).map((from) => `  ${from} --> ${acts[act].to}: ${act} (${whoActs(act)})`),
+  statusesBefore(act).map(
+    (from) => `  ${from} --> ${transitions[act].to}: ${act} (${whoActs(act)})`,
+  ),
 )
 
 const isLast = (status: string) =>
   !actNames.some((act) => statusesBefore(act).some((from) => from === status))
 
-const row = (act: Act): string => {
+const row = (act: Transition): string => {
   const from = statusesBefore(act)
     .map((status) => statusLabel[status])
     .join(', ')
-  return `| \`${act}\` | ${actLabel[act] ?? wordsOfAct(act).words} | ${from} | ${statusLabel[acts[act].to]} | ${whoActs(act)} |`
+  return `| \`${act}\` | ${transitionLabel[act] ?? wordsOfAct(act).words} | ${from} | ${statusLabel[transitions[act].to]} | ${whoActs(act)} |`
 }
 
 /** docs/states.md, drawn from the table that the application itself asks. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { messagesFor } from './messages'
-import { actLabel, acts, type Act } from './status'
+import { transitionLabel, transitions, type Transition } from './status'
 import { declarationSchema } from './declaration'
 import { aTypedDraft } from './fixtures'
 
@@ -11,10 +11,11 @@ const about = {
   answers: declarationSchema.parse(aTypedDraft()),
   dueOn: new Date('2026-12-13T05:00Z'),
 }
-const messagesOf = (act: Act) => messagesFor(act, about, act === 'approve' ? '4F7K2QXR' : undefined)
+const messagesOf = (act: Transition) =>
+  messagesFor(act, about, act === 'approve' ? '4F7K2QXR' : undefined)
 
-const all = Object.keys(acts) as Act[]
-const heard = all.filter((act) => actLabel[act] !== null)
+const all = Object.keys(transitions) as Transition[]
+const heard = all.filter((act) => transitionLabel[act] !== null)
 
 test.each(heard)('thư khi %s có chủ đề nói việc gì, với mã hồ sơ', (act) => {
   for (const { subject } of messagesOf(act).filter(({ channel }) => channel === 'EMAIL')) {

@@ -8,7 +8,7 @@ import type { Declaration } from './declaration'
 import { activationWords } from '@/lib/verification/code-message'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { shownReference } from './reference'
-import type { Act } from './status'
+import type { Transition } from './status'
 
 type About = { reference: string; answers: Declaration; dueOn: Date | null }
 type Words = { number: string; due: string }
@@ -25,10 +25,10 @@ const ask = `Hỏi: ${hotline.shown}`
 const where = 'tại Cổng BHXH, mục Tìm lại hồ sơ'
 
 /**
- * One message for every act the citizen hears of: what happened, what to do next. No link and no number of the person in it, since that is what
+ * One message for every transition the citizen hears of: what happened, what to do next. No link and no number of the person in it, since that is what
  * swindlers send; two parts with marks at most, one without (the test counts).
  */
-const messages: Record<Act, Message | null> = {
+const messages: Record<Transition, Message | null> = {
   submit: {
     subject: ({ number }) => `Đã nhận tờ khai ${number}`,
     text: ({ number }) =>
@@ -106,13 +106,17 @@ const messages: Record<Act, Message | null> = {
  * By SMS when there is something to know at once; the same by e-mail for those who gave an address. A secret goes to the confirmed
  * phone alone, since nobody has yet shown that the e-mail address is theirs: the letter tells where it is.
  */
-export function messagesFor(act: Act, about: About, secret?: string): OutgoingMessage[] {
+export function messagesFor(
+  transition: Transition,
+  about: About,
+  secret?: string,
+): OutgoingMessage[] {
   const { contact, declarant } = about.answers
   const words = {
     number: shownReference(about.reference),
     due: about.dueOn ? formatDay(about.dueOn) : '',
   }
-  const message = messages[act]
+  const message = messages[transition]
   if (!message) return []
   const { subject, text, isQuiet, secretText } = message
   const sms = (body: string): OutgoingMessage => ({
@@ -121,7 +125,7 @@ export function messagesFor(act: Act, about: About, secret?: string): OutgoingMe
     body: `${site.sender}: ${body}`,
   })
   if (Boolean(secretText) !== Boolean(secret))
-    throw new Error(`A message of «${act}» needs ${secretText ? 'its' : 'no'} secret.`)
+    throw new Error(`A message of «${transition}» needs ${secretText ? 'its' : 'no'} secret.`)
   const toPhone: OutgoingMessage =
     secretText && secret ? { ...sms(secretText(secret)), secret: true } : sms(text(words))
   const byMail: OutgoingMessage = {

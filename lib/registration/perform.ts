@@ -6,34 +6,39 @@ import { bringing } from '@/lib/verification/bringing'
 import { findContactNow } from './contact-now'
 import { messagesFor } from './messages'
 import { moveTo, type Changes, type Moved } from './repository'
-import { acts, type Act } from './status'
+import { transitions, type Transition } from './status'
 
 type Performance = {
   /** `citizen`, `account:<id>` or `system`. */
   actor: string
   changes?: Changes
   details?: Entry['details']
-  /** What only this act's message holds, such as an activation code. */
+  /** What only its message holds, such as an activation code. */
   secret?: string
 }
 
 /**
  * The one way a declaration changes status: the move, its journal entry and its messages in the caller's transaction.
- * Null when somebody else was faster or the act may not begin from where the declaration stands.
+ * Null when somebody else was faster or it may not begin from where the declaration stands.
  */
 export async function perform(
-  act: Act,
+  transition: Transition,
   which: { id: string; officeCode?: { in: string[] } },
   { actor, changes = {}, details = {}, secret }: Performance,
   tx: Tx,
 ): Promise<Moved | null> {
-  const moved = await moveTo(act, which, changes, tx)
+  const moved = await moveTo(transition, which, changes, tx)
   if (!moved) return null
   await record(
-    { stream: `declaration:${moved.id}`, act, actor, details: { ...details, to: acts[act].to } },
+    {
+      stream: `declaration:${moved.id}`,
+      act: transition,
+      actor,
+      details: { ...details, to: transitions[transition].to },
+    },
     tx,
   )
-  for (const message of messagesFor(act, await withContactNow(moved, tx), secret)) {
+  for (const message of messagesFor(transition, await withContactNow(moved, tx), secret)) {
     const brings = message.secret ? bringing('activate') : {}
     await queueMessage({ ...message, declarationId: moved.id, ...brings }, tx)
   }

@@ -9,7 +9,7 @@ import type { Declaration } from './declaration'
 import { FORM_VERSION } from './declaration'
 import { newReference } from './new-reference'
 import { LOCK_HOURS } from './remembered'
-import { acts, editable, statusesBefore, type Act, type Status } from './status'
+import { transitions, editable, statusesBefore, type Transition, type Status } from './status'
 import type { TypedDraft } from './steps'
 
 /** A declaration as its owner works on it. */
@@ -128,16 +128,16 @@ export type Moved = {
   dueOn: Date | null
 }
 
-/** Moves one declaration on, or returns null when it is no longer where the act may begin. */
+/** Moves one declaration on, or returns null when it is no longer where the transition may begin. */
 export async function moveTo(
-  act: Act,
+  transition: Transition,
   which: Which,
   changes: Changes,
   tx: Tx,
 ): Promise<Moved | null> {
   const [moved] = await tx.declaration.updateManyAndReturn({
-    where: { ...which, status: { in: [...statusesBefore(act)] } },
-    data: { ...changes, status: acts[act].to, statusSince: new Date() },
+    where: { ...which, status: { in: [...statusesBefore(transition)] } },
+    data: { ...changes, status: transitions[transition].to, statusSince: new Date() },
     select: { id: true, reference: true, officeCode: true, answers: true, dueOn: true },
   })
   return (moved as Moved | undefined) ?? null

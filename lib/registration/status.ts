@@ -14,7 +14,7 @@ export const statuses = [
 export type Status = (typeof statuses)[number]
 
 /** Everything that can happen to a declaration: from where, to where, and who may do it. */
-export const acts = {
+export const transitions = {
   submit: { from: ['DRAFT'], to: 'AWAITING_PAPER', by: 'citizen' },
   submitByPost: { from: ['DRAFT'], to: 'RECORDED', by: 'citizen' },
   receivePaper: { from: ['AWAITING_PAPER', 'RECORDED'], to: 'UNDER_REVIEW', by: ['RECEIVER'] },
@@ -24,7 +24,7 @@ export const acts = {
   correct: { from: ['RETURNED'], to: 'UNDER_REVIEW', by: 'citizen' },
   correctAndReprint: { from: ['RETURNED'], to: 'AWAITING_PAPER', by: 'citizen' },
   correctAndReprintByPost: { from: ['RETURNED'], to: 'RECORDED', by: 'citizen' },
-  // Four that the journal named before they changed a status (0064). It is never rewritten, so they keep their names.
+  // Four that the journal named before they were transitions (0064). It is never rewritten, so they keep their names.
   'decide-approve': { from: ['AWAITING_APPROVAL'], to: 'DECIDED', by: ['APPROVER'] },
   'decide-refuse': { from: ['AWAITING_APPROVAL'], to: 'DECIDED', by: ['APPROVER'] },
   /** Whoever decided takes it back, or the supervisor. */
@@ -39,11 +39,13 @@ export const acts = {
   string,
   { from: readonly Status[]; to: Status; by: readonly string[] | 'citizen' | 'system' }
 >
-export type Act = keyof typeof acts
-export const isAct = (name: string): name is Act => Object.hasOwn(acts, name)
+export type Transition = keyof typeof transitions
+export const isTransition = (name: string): name is Transition => Object.hasOwn(transitions, name)
 
-export const statusesBefore = (act: Act): readonly Status[] => acts[act].from
-export const isAllowed = (act: Act, from: Status): boolean => statusesBefore(act).includes(from)
+export const statusesBefore = (transition: Transition): readonly Status[] =>
+  transitions[transition].from
+export const isAllowed = (transition: Transition, from: Status): boolean =>
+  statusesBefore(transition).includes(from)
 
 /** The citizen may still change answers: all of them, or those the officer flagged. */
 export const editable: readonly Status[] = ['DRAFT', 'RETURNED']
@@ -67,7 +69,7 @@ export const statusLabel: Record<Status, string> = {
 }
 
 /** As the citizen hears of it; null for what stays within the office until a decision takes effect. */
-export const actLabel: Record<Act, string | null> = {
+export const transitionLabel: Record<Transition, string | null> = {
   submit: 'Bạn đã gửi tờ khai',
   submitByPost: 'Bạn đã gửi tờ khai và hẹn bưu điện đến nhận',
   receivePaper: 'Cơ quan BHXH đã nhận tờ khai đã ký',

@@ -11,7 +11,7 @@ import { findOpenStep } from './mended'
 import { perform } from './perform'
 import { printDeclaration } from './print-declaration'
 import { isTypedOtherwise, savePostalOrder, type Changes, type OwnDeclaration } from './repository'
-import type { Act } from './status'
+import type { Transition } from './status'
 import type { StepId } from './steps'
 
 /**
@@ -30,7 +30,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
   const step = findOpenStep(draft)
   if (step) return { ok: false, reason: 'incomplete', step }
   const answers = declarationSchema.parse(draft.typed)
-  const act: Act = answers.submission.method === 'post' ? 'submitByPost' : 'submit'
+  const transition: Transition = answers.submission.method === 'post' ? 'submitByPost' : 'submit'
   const now = new Date()
   const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }
   // Drawn before the transaction begins: it takes longer than all the writes together.
@@ -39,7 +39,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
   return inTransaction(async (tx) => {
     if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
     const changes = { ...frozen(answers), commitment, submittedAt: now }
-    const moved = await perform(act, { id: draft.id }, { actor: 'citizen', changes }, tx)
+    const moved = await perform(transition, { id: draft.id }, { actor: 'citizen', changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
     await settlePapers(draft.id, Object.values(answers.photos), tx)
     await keepForm(draft.id, form, tx)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { acts, isAllowed, statuses, type Act, type Status } from './status'
+import { transitions, isAllowed, statuses, type Transition, type Status } from './status'
 import { findTidings, tidings, type TidingsName } from './tidings'
 
 const names = Object.keys(tidings) as TidingsName[]
 const actsTo = (status: Status) =>
-  (Object.keys(acts) as Act[]).filter((act) => acts[act].to === status)
+  (Object.keys(transitions) as Transition[]).filter((act) => transitions[act].to === status)
 
 test.each(statuses)('hồ sơ đang ở %s: địa chỉ nào cũng không nói được điều chưa có', (status) => {
   for (const lastAct of [undefined, ...actsTo(status)]) {

@@ -1,5 +1,5 @@
 import { hotline } from '@/lib/site/settings'
-import { closed, editable, isAllowed, statusLabel, type Act, type Status } from './status'
+import { closed, editable, isAllowed, statusLabel, type Transition, type Status } from './status'
 
 export type Tidings = { tone: 'info' | 'success' | 'warning'; title: string; text: string }
 
@@ -52,7 +52,7 @@ export type TidingsName = keyof typeof tidings
 export const tidingsHref = (name: TidingsName): string => `/ho-so?tin=${name}`
 
 /** Where the case is, and what was done to it last. */
-type Case = { status: Status; lastAct?: Act }
+type Case = { status: Status; lastAct?: Transition }
 
 const isLocked = ({ status }: Case): boolean => !editable.includes(status)
 

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Activation } from '@/lib/accounts/list-activations'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { keptCorrection } from './changes-of'
-import { actLabel, isAct, type Act } from './status'
+import { transitionLabel, isTransition, type Transition } from './status'
 
 export type TimelineItem = {
   at: Date
-  act: Act | 'activate'
+  act: Transition | 'activate'
   label: string
   actor: 'citizen' | 'office' | 'system'
 }
@@ -22,7 +22,7 @@ export async function listTimeline(
   const entries = await listEntries(`declaration:${declarationId}`)
   const acts = entries
     .flatMap(({ at, act, actor, details }) => {
-      const label = isAct(act) && labelOf(act, details)
+      const label = isTransition(act) && labelOf(act, details)
       return label ? [{ at, act, label, actor: actorOf(actor) }] : []
     })
     .reverse()
@@ -38,7 +38,7 @@ const activated = (at: Date): TimelineItem => ({
 })
 
 /** Who sent a case back as it was has not «bổ sung». Null for what the citizen does not hear of. */
-const labelOf = (act: Act, details: unknown): string | null =>
+const labelOf = (act: Transition, details: unknown): string | null =>
   act === 'correct' && keptCorrection(details)?.changes.length === 0
     ? 'Bạn đã gửi lại hồ sơ mà không sửa gì'
-    : actLabel[act]
+    : transitionLabel[act]

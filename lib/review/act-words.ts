@@ -1,12 +1,12 @@
-import type { Act } from '@/lib/registration/status'
+import type { Transition } from '@/lib/registration/status'
 import { actions } from './actions'
 
 /** How much an act weighs in what an officer reads: a decision leads, a save is a whisper, a look is folded away. */
 export type Weight = 'decision' | 'step' | 'work' | 'refused' | 'look'
 type ActWords = { words: string; weight: Weight }
 
-/** The moves of a case. A move without words is an error of types. */
-const moves: Record<Act, ActWords> = {
+/** The transitions of a case. One without words is an error of types. */
+const ofTransitions: Record<Transition, ActWords> = {
   submit: { words: 'Công dân gửi tờ khai', weight: 'step' },
   submitByPost: { words: 'Công dân gửi tờ khai, hẹn bưu điện đến nhận', weight: 'step' },
   receivePaper: { words: 'Tiếp nhận tờ khai đã ký', weight: 'step' },
@@ -56,7 +56,7 @@ const tries: Record<string, string> = {
 
 const known = new Map<string, ActWords>(
   Object.entries({
-    ...moves,
+    ...ofTransitions,
     ...works,
     ...Object.fromEntries(
       Object.entries(tries).map(([action, words]) => [

@@ -1,5 +1,5 @@
 import type { Officer, Role } from '@/lib/accounts/account'
-import { acts, type Status } from '@/lib/registration/status'
+import { transitions, type Status } from '@/lib/registration/status'
 
 const everybody = ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR', 'AUDITOR'] as const
 
@@ -31,7 +31,7 @@ type CaseRow = Row & {
 /** Everything an officer can do about a case on its page: all that pages, routes and verbs know of it. */
 const ofCase = {
   receivePaper: {
-    ...acts.receivePaper,
+    ...transitions.receivePaper,
     slug: 'nhan-ban-ky',
     label: 'Đã nhận tờ khai đã ký',
     name: 'tiếp nhận tờ khai đã ký',
@@ -47,7 +47,7 @@ const ofCase = {
     done: 'Đã lưu phiếu kiểm tra.',
   },
   return: {
-    ...acts.return,
+    ...transitions.return,
     slug: 'tra-lai',
     label: 'Trả lại để bổ sung',
     name: 'trả lại để bổ sung',
@@ -56,7 +56,7 @@ const ofCase = {
     isFinishing: true,
   },
   proposeApproval: {
-    ...acts.sendForApproval,
+    ...transitions.sendForApproval,
     slug: 'trinh-duyet',
     label: 'Trình cấp tài khoản',
     name: 'trình người duyệt',
@@ -65,7 +65,7 @@ const ofCase = {
     isFinishing: true,
   },
   proposeRefusal: {
-    ...acts.sendForApproval,
+    ...transitions.sendForApproval,
     slug: 'trinh-tu-choi',
     label: 'Đề nghị từ chối',
     name: 'đề nghị từ chối',
@@ -74,7 +74,7 @@ const ofCase = {
     isFinishing: true,
   },
   sendBack: {
-    ...acts.sendBack,
+    ...transitions.sendBack,
     slug: 'chuyen-lai',
     label: 'Chuyển lại thẩm định',
     name: 'chuyển lại thẩm định',
@@ -84,7 +84,7 @@ const ofCase = {
     isFinishing: true,
   },
   decideApproval: {
-    ...acts['decide-approve'],
+    ...transitions['decide-approve'],
     slug: 'duyet',
     label: 'Duyệt và cấp tài khoản',
     name: 'duyệt và cấp tài khoản',
@@ -93,7 +93,7 @@ const ofCase = {
     isFinishing: true,
   },
   decideRefusal: {
-    ...acts['decide-refuse'],
+    ...transitions['decide-refuse'],
     slug: 'tu-choi',
     label: 'Từ chối hồ sơ',
     name: 'từ chối',
@@ -102,14 +102,14 @@ const ofCase = {
     isFinishing: true,
   },
   undoDecision: {
-    ...acts['undo-decision'],
+    ...transitions['undo-decision'],
     slug: 'hoan-tac',
     label: 'Hoàn tác quyết định',
     name: 'hoàn tác quyết định',
     done: 'Đã hoàn tác quyết định. Công dân không nhận tin nào.',
   },
   carryOut: {
-    ...acts.approve,
+    ...transitions.approve,
     slug: 'gui-ngay',
     label: 'Gửi ngay, không chờ',
     name: 'cho quyết định có hiệu lực',

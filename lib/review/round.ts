@@ -4,8 +4,8 @@ import type { Part } from './desk-parts'
 type Turn = Pick<OfficeCase, 'statusSince'>
 
 /**
- * The turn a case is in: every move begins another, and answers or pictures change only between two moves. A decision and its end
- * are moves too: nobody decides past an undoing they have not seen.
+ * The turn a case is in: every transition begins another, and answers or pictures change only between two. A decision and its end
+ * are transitions too: nobody decides past an undoing they have not seen.
  */
 export const roundOf = ({ statusSince }: Turn): string => statusSince.getTime().toString(36)
 

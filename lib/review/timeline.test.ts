@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acts } from '@/lib/registration/status'
+import { transitions } from '@/lib/registration/status'
 import { actions } from './actions'
 import { isForbidden, refusalText, type Refusal } from './refusals'
 import { timelineOf } from './timeline'
@@ -18,7 +18,7 @@ const program = /[a-z][A-Z]|[a-z]+-[a-z]+|undefined|\[object/
 describe('diễn biến của hồ sơ', () => {
   test('mọi việc, kể cả việc không được phép và việc chưa có tên, đều nói bằng tiếng Việt', () => {
     const all = [
-      ...Object.keys(acts).map((act) => entry(act, { to: 'APPROVED' })),
+      ...Object.keys(transitions).map((act) => entry(act, { to: 'APPROVED' })),
       ...Object.keys(actions).flatMap((action) =>
         (Object.keys(refusalText) as Refusal[]).map((reason) =>
           entry(`${action}-refused`, { reason, reference: 'WX9B9G5K' }),

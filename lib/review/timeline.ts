@@ -1,6 +1,6 @@
 import type { JournalLine } from '@/lib/platform/journal/journal'
 import { keptCorrection } from '@/lib/registration/changes-of'
-import { acts, isAct, statusLabel } from '@/lib/registration/status'
+import { transitions, isTransition, statusLabel } from '@/lib/registration/status'
 import { wordsOfAct, type Weight } from './act-words'
 import { droppedBecause } from './dropped-because'
 import { isForbidden, isRefusal, refusalText } from './refusals'
@@ -70,7 +70,7 @@ function detailsOf(act: string, details: Record<string, unknown>): string {
   const labels = reasonCodes
     .filter((code) => listed.includes(code))
     .map((code) => reasonOf(code).label)
-  const status = isAct(act) && typeof to === 'string' ? statusLabel[acts[act].to] : ''
+  const status = isTransition(act) && typeof to === 'string' ? statusLabel[transitions[act].to] : ''
   const about = itemIds.filter((id) => id === item || (Array.isArray(items) && items.includes(id)))
   const titles = about.map((id) => `“${itemOf(id).title}”`)
   return sentences([status, labels.join(', '), titles.join(', ')])

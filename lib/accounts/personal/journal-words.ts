@@ -1,4 +1,4 @@
-import { actLabel as declarationActs } from '@/lib/registration/status'
+import { transitionLabel as declarationActs } from '@/lib/registration/status'
 
 const accountActs: Record<string, string> = {
   'create-account': 'Cấp tài khoản',
