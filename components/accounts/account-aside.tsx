@@ -1,42 +1,48 @@
+import { languageOfNames } from '@/lib/words/names'
 import { Button } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
 import { formatInstant } from '@/lib/forms/days/dates'
+import { t } from '@/lib/words/t'
 
 type Props = { signIns: { at: Date; device: string }[] }
 
 /** What concerns the account itself: its password, who came in, the way out. */
 export const AccountAside = ({ signIns }: Props) => (
   <>
-    <Panel title="Tài khoản">
+    <Panel title={t('Tài khoản')}>
       <ul className="mb-4">
         <li>
           <a href="/ca-nhan/doi-mat-khau" className="inline-flex min-h-11 items-center">
-            Đổi mật khẩu
+            {t('Đổi mật khẩu')}
           </a>
         </li>
         <li>
           <a href="/ca-nhan/nhat-ky" className="inline-flex min-h-11 items-center">
-            Ai đã xem dữ liệu của tôi
+            {t('Ai đã xem dữ liệu của tôi')}
           </a>
         </li>
       </ul>
       <form method="post" action="/dang-xuat">
         <Button look="secondary" className="w-full">
-          Đăng xuất
+          {t('Đăng xuất')}
         </Button>
       </form>
     </Panel>
-    <Panel title="Đăng nhập gần đây">
+    <Panel title={t('Đăng nhập gần đây')}>
       <ul className="space-y-3">
         {signIns.map(({ at, device }) => (
           <li key={at.toISOString()}>
             <span className="block tabular-nums">{formatInstant(at)}</span>
-            <span className="block text-ink-soft">{device}</span>
+            <span lang={languageOfNames()} className="block text-ink-soft">
+              {device}
+            </span>
           </li>
         ))}
       </ul>
       <p className="mt-4">
-        Có lần nào không phải bạn? <a href="/ca-nhan/doi-mat-khau">Đổi mật khẩu ngay</a>
+        {t('Có lần nào không phải bạn? <a>Đổi mật khẩu ngay</a>', {
+          a: (words) => <a href="/ca-nhan/doi-mat-khau">{words}</a>,
+        })}
       </p>
     </Panel>
   </>

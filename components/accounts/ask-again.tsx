@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { noAskingWords, type NoAsking } from '@/lib/accounts/codes/no-asking'
 import { shownBhxhCode } from '@/lib/forms/shown'
+import { t } from '@/lib/words/t'
 
 type Props = {
   noAsking: NoAsking | null
@@ -16,7 +17,7 @@ export function AskAgain({ noAsking, of, children }: Props) {
   return (
     <>
       <p>
-        {isOfOne && `Mã số ${shownBhxhCode(of)}: `}
+        {isOfOne && `${t('Mã số {number}:', { number: shownBhxhCode(of) })} `}
         {noAskingWords(noAsking)}
       </p>
       {isOfOne && children}

@@ -1,12 +1,13 @@
 import { LinksPanel } from '@/components/ui/links-panel'
+import { msg, t } from '@/lib/words/t'
 
 const ways = [
-  ['Đăng nhập', '/dang-nhap'],
-  ['Kích hoạt tài khoản vừa được cấp', '/kich-hoat'],
-  ['Quên mật khẩu', '/quen-mat-khau'],
-  ['Tìm mã số Bảo hiểm xã hội', '/tra-cuu/ma-so-bhxh'],
-  ['Chưa có tài khoản? Đăng ký ngay', '/dang-ky'],
-  ['Lưu ý khi sử dụng', '/luu-y'],
+  [msg('Đăng nhập'), '/dang-nhap'],
+  [msg('Kích hoạt tài khoản vừa được cấp'), '/kich-hoat'],
+  [msg('Quên mật khẩu'), '/quen-mat-khau'],
+  [msg('Tìm mã số Bảo hiểm xã hội'), '/tra-cuu/ma-so-bhxh'],
+  [msg('Chưa có tài khoản? Đăng ký ngay'), '/dang-ky'],
+  [msg('Lưu ý khi sử dụng'), '/luu-y'],
 ] as const
 
 type Href = (typeof ways)[number][1]
@@ -14,9 +15,9 @@ type Href = (typeof ways)[number][1]
 /** Beside every door: the other ways in, but those the page itself is or already leads to. */
 export const DoorAside = ({ without }: { without: Href[] }) => (
   <LinksPanel
-    title="Chưa đăng nhập được?"
+    title={t('Chưa đăng nhập được?')}
     links={ways
       .filter(([, href]) => !without.includes(href))
-      .map(([title, href]) => ({ title, href }))}
+      .map(([title, href]) => ({ title: t(title), href }))}
   />
 )

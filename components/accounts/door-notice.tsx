@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import type { Person } from '@/lib/accounts/codes/complaint'
 import type { EndOfSession } from '@/lib/accounts/sessions/session'
+import { t } from '@/lib/words/t'
 import { wordsOfEnd } from './session-end-words'
 
 type Props = {
@@ -20,24 +21,25 @@ export function DoorNotice(props: Props) {
   const { person, hasLeft, end, signedInAs, pressed, hasFoundCode, hasDrafts } = props
   if (signedInAs)
     return (
-      <Notice title={`Trên máy này đang đăng nhập: ${signedInAs}`}>
-        <p>Nếu bạn đăng nhập tài khoản khác, tài khoản này bị đăng xuất trước.</p>
+      <Notice title={t('Trên máy này đang đăng nhập: {signedInAs}', { signedInAs })}>
+        <p>{t('Nếu bạn đăng nhập tài khoản khác, tài khoản này bị đăng xuất trước.')}</p>
       </Notice>
     )
   if (hasFoundCode)
     return (
-      <Notice tone="success" role="status" title="Đã điền mã số bạn vừa tìm">
-        <p>Nhập mật khẩu để đăng nhập.</p>
+      <Notice tone="success" role="status" title={t('Đã điền mã số bạn vừa tìm')}>
+        <p>{t('Nhập mật khẩu để đăng nhập.')}</p>
       </Notice>
     )
   if (hasLeft)
     return (
-      <Notice tone="success" role="status" title="Bạn đã đăng xuất">
-        <p>Trên máy này không còn ai xem được dữ liệu của tài khoản.</p>
+      <Notice tone="success" role="status" title={t('Bạn đã đăng xuất')}>
+        <p>{t('Trên máy này không còn ai xem được dữ liệu của tài khoản.')}</p>
         {hasDrafts && (
           <p>
-            Tờ khai chưa gửi vẫn được nhớ ở đây. Máy dùng chung?{' '}
-            <a href="/ho-so">Mở để xóa khỏi máy.</a>
+            {t('Tờ khai chưa gửi vẫn được nhớ ở đây. Máy dùng chung? <a>Mở để xóa khỏi máy.</a>', {
+              a: (words) => <a href="/ho-so">{words}</a>,
+            })}
           </p>
         )}
       </Notice>
@@ -52,8 +54,8 @@ const EndNotice = ({ title, text, isAlarming, pressed }: EndProps) => (
     <p>{text}</p>
     {pressed !== undefined && (
       <p>
-        Việc bạn vừa nhấn chưa được làm.{' '}
-        {pressed === 'giu' && 'Phần đã nhập được giữ lại, đăng nhập xong sẽ thấy.'}
+        {t('Việc bạn vừa nhấn chưa được làm.')}
+        {pressed === 'giu' && ` ${t('Phần đã nhập được giữ lại, đăng nhập xong sẽ thấy.')}`}
       </p>
     )}
   </Notice>

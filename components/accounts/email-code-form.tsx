@@ -3,6 +3,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
 import type { TriesLeft } from '@/lib/verification/tries-words'
+import { t } from '@/lib/words/t'
 import { AccountCodeField } from './account-code-field'
 
 type Props = {
@@ -20,15 +21,15 @@ export const EmailCodeForm = ({ form, hasCode, noSending, tries, children }: Pro
     {hasCode && (
       <form method="post" action="/ca-nhan/thu-dien-tu/luu" noValidate>
         <AccountCodeField
-          label="Mã trong thư điện tử (email)"
-          hint="6 chữ số, dùng được trong 30 phút."
+          label={t('Mã trong thư điện tử (email)')}
+          hint={t('6 chữ số, dùng được trong 30 phút.')}
           tries={tries}
           value={form.values.code}
           error={errorOf(form, 'code')}
           isDigits
         />
         <ButtonRow>
-          <Button>Xác nhận</Button>
+          <Button>{t('Xác nhận')}</Button>
         </ButtonRow>
       </form>
     )}
@@ -41,7 +42,7 @@ export const EmailCodeForm = ({ form, hasCode, noSending, tries, children }: Pro
         className={hasCode ? 'mt-4' : undefined}
       >
         <Button look={hasCode ? 'secondary' : 'primary'}>
-          {hasCode ? 'Gửi lại mã' : 'Gửi mã'}
+          {hasCode ? t('Gửi lại mã') : t('Gửi mã')}
         </Button>
       </form>
     )}

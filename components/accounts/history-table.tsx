@@ -1,20 +1,22 @@
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { DataTable } from '@/components/ui/data-table'
 import { Words } from '@/components/ui/words/words'
 import type { HistoryLine } from '@/lib/accounts/personal/list-history'
 import { formatInstant, formatTime } from '@/lib/forms/days/dates'
+import { msg, t } from '@/lib/words/t'
 
 type Props = { caption: string; lines: HistoryLine[]; isOwn: boolean }
 
 const others = [
-  { header: 'Thời gian', width: 'w-[11rem]' },
-  { header: 'Ai' },
-  { header: 'Để làm gì' },
-  { header: 'Đã làm' },
+  { header: msg('Thời gian'), width: 'w-[11rem]' },
+  { header: msg('Ai') },
+  { header: msg('Để làm gì') },
+  { header: msg('Đã làm') },
 ]
 const own = [
-  { header: 'Thời gian', width: 'w-[11rem]' },
-  { header: 'Đã làm' },
-  { header: 'Thiết bị' },
+  { header: msg('Thời gian'), width: 'w-[11rem]' },
+  { header: msg('Đã làm') },
+  { header: msg('Thiết bị') },
 ]
 
 /** One row for all that one person did within ten minutes. */
@@ -23,19 +25,19 @@ export const HistoryTable = ({ caption, lines, isOwn }: Props) => (
     caption={caption}
     hideCaption
     stacks
-    columns={isOwn ? own : others}
-    empty={<p>Chưa có ai xem dữ liệu của bạn.</p>}
+    columns={(isOwn ? own : others).map((column) => ({ ...column, header: t(column.header) }))}
+    empty={<p>{t('Chưa có ai xem dữ liệu của bạn.')}</p>}
     rows={lines.map((line, index) => ({
       key: String(index),
       cells: isOwn
         ? [
             <Words key="when">{spanOf(line)}</Words>,
             <Done key="what" {...line} />,
-            line.devices.join(', '),
+            <Vietnamese key="devices">{line.devices.join(', ')}</Vietnamese>,
           ]
         : [
             <Words key="when">{spanOf(line)}</Words>,
-            line.who,
+            <Vietnamese key="who">{line.who}</Vietnamese>,
             <Words key="why">{line.why}</Words>,
             <Done key="what" {...line} />,
           ],

@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/t'
 import { TextField } from '@/components/ui/fields/text-field'
 import { loginLabel, type Person } from '@/lib/accounts/codes/complaint'
 
@@ -7,7 +8,7 @@ export const LoginField = ({ person = 'citizen', ...field }: Props) => (
   <TextField
     {...field}
     name="login"
-    label={loginLabel[person]}
+    label={t(loginLabel[person])}
     inputMode={person === 'citizen' ? 'numeric' : undefined}
     autoComplete="username"
     autoCapitalize="none"

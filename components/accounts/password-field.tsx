@@ -1,4 +1,5 @@
 import { TextField, type TextFieldProps } from '@/components/ui/fields/text-field'
+import { t } from '@/lib/words/t'
 
 type Props = Pick<TextFieldProps, 'name' | 'label' | 'hint' | 'error'> & {
   /** Tells the password manager whether to fill one in or to propose one. */
@@ -23,8 +24,10 @@ export const PasswordField = ({ isNew, ...field }: Props) => (
         aria-pressed="false"
         className="min-h-11 cursor-pointer text-base text-voice underline aria-pressed:font-bold aria-pressed:before:content-['✓_']"
       >
-        Hiện mật khẩu
-        <span className="sr-only"> ở ô {field.label.toLowerCase()}</span>
+        {t('Hiện mật khẩu<heard> ở ô {label}</heard>', {
+          label: field.label.toLowerCase(),
+          heard: (words) => <span className="sr-only">{words}</span>,
+        })}
       </button>
     </div>
   </div>

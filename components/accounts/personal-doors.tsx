@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/t'
 import { Icon } from '@/components/ui/icon'
 import { comingParts, personalHref } from '@/lib/accounts/personal/coming'
 
@@ -10,10 +11,10 @@ export const PersonalDoors = () => (
           href={personalHref(part)}
           className="flex items-start justify-between gap-3 text-xl font-bold after:absolute after:inset-0 after:rounded-lg"
         >
-          {part.title}
+          {t(part.title)}
           <Icon name="arrow" className="mt-0.5" />
         </a>
-        <p className="mt-1 text-base text-ink-soft">{part.shows}</p>
+        <p className="mt-1 text-base text-ink-soft">{t(part.shows)}</p>
       </li>
     ))}
   </ul>

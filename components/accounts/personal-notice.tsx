@@ -1,18 +1,19 @@
 import { Notice } from '@/components/ui/notice'
+import { msg, t } from '@/lib/words/t'
 import { ReplacedNotice } from './replaced-notice'
 
 const notices: Record<string, { title: string; text: string }> = {
   'kich-hoat': {
-    title: 'Tài khoản của bạn đã được kích hoạt',
-    text: 'Cảm ơn bạn. Lần sau, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.',
+    title: msg('Tài khoản của bạn đã được kích hoạt'),
+    text: msg('Cảm ơn bạn. Lần sau, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.'),
   },
   'mat-khau-moi': {
-    title: 'Mật khẩu mới đã có hiệu lực',
-    text: 'Các thiết bị khác đang dùng tài khoản này đã bị đăng xuất.',
+    title: msg('Mật khẩu mới đã có hiệu lực'),
+    text: msg('Các thiết bị khác đang dùng tài khoản này đã bị đăng xuất.'),
   },
   'thu-dien-tu': {
-    title: 'Thư điện tử đã được xác nhận',
-    text: 'Từ nay, khi quên mật khẩu, bạn có thể nhận mã qua thư điện tử.',
+    title: msg('Thư điện tử đã được xác nhận'),
+    text: msg('Từ nay, khi quên mật khẩu, bạn có thể nhận mã qua thư điện tử.'),
   },
 }
 
@@ -22,8 +23,8 @@ export function PersonalNotice({ done }: { done: unknown }) {
   const notice = typeof done === 'string' && Object.hasOwn(notices, done) ? notices[done] : null
   return (
     notice && (
-      <Notice tone="success" role="status" title={notice.title}>
-        <p>{notice.text}</p>
+      <Notice tone="success" role="status" title={t(notice.title)}>
+        <p>{t(notice.text)}</p>
       </Notice>
     )
   )

@@ -1,3 +1,4 @@
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { Masked } from '@/components/ui/words/masked'
 import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -10,6 +11,7 @@ import {
   type Mask,
 } from '@/lib/forms/shown'
 import { shownBirth } from '@/lib/insured/birth'
+import { t } from '@/lib/words/t'
 
 type ShownProfile = {
   bhxhCode: string
@@ -43,16 +45,18 @@ export function ProfileList({ profile, inFull }: Props) {
     <SummaryList
       rows={[
         {
-          label: 'Mã số BHXH',
+          label: t('Mã số BHXH'),
           value: <span className="tabular-nums">{shownBhxhCode(bhxhCode)}</span>,
         },
-        { label: 'Ngày sinh', value: birthDate && shownBirth(birthDate) },
-        { label: 'Giới tính', value: sex },
-        { label: 'Số giấy tờ tùy thân', value: shown(idNumber, shownIdNumber, maskedNumber) },
-        { label: 'Số điện thoại', value: shown(phone, shownPhone, maskedNumber) },
-        ...(profile.email ? [{ label: 'Thư điện tử', value: <Email {...profile} /> }] : []),
-        { label: 'Địa chỉ', value: address },
-        ...(profile.hasApprovedForm ? [{ label: 'Hồ sơ đăng ký', value: <ApprovedForm /> }] : []),
+        { label: t('Ngày sinh'), value: birthDate && shownBirth(birthDate) },
+        { label: t('Giới tính'), value: sex === 'Nam' ? t('Nam') : sex && t('Nữ') },
+        { label: t('Số giấy tờ tùy thân'), value: shown(idNumber, shownIdNumber, maskedNumber) },
+        { label: t('Số điện thoại'), value: shown(phone, shownPhone, maskedNumber) },
+        ...(profile.email ? [{ label: t('Thư điện tử'), value: <Email {...profile} /> }] : []),
+        { label: t('Địa chỉ'), value: address && <Vietnamese>{address}</Vietnamese> },
+        ...(profile.hasApprovedForm
+          ? [{ label: t('Hồ sơ đăng ký'), value: <ApprovedForm /> }]
+          : []),
       ]}
     />
   )
@@ -60,7 +64,9 @@ export function ProfileList({ profile, inFull }: Props) {
 
 const ApprovedForm = () => (
   <a href="/ca-nhan/to-khai-da-duyet" target="_blank" className="inline-flex min-h-11 items-center">
-    Tờ khai đã duyệt (PDF) <NewPage />
+    <span>
+      {t('Tờ khai đã duyệt (PDF)')} <NewPage />
+    </span>
   </a>
 )
 
@@ -70,10 +76,10 @@ const Email = ({ email, emailVerified }: Pick<ShownProfile, 'email' | 'emailVeri
       <Words>{email}</Words>
     </span>{' '}
     {emailVerified ? (
-      <span className="text-base text-ink-soft">(đã xác nhận)</span>
+      <span className="text-base text-ink-soft">{t('(đã xác nhận)')}</span>
     ) : (
       <a href="/ca-nhan/thu-dien-tu" className="inline-flex min-h-11 items-center">
-        Xác nhận thư điện tử
+        {t('Xác nhận thư điện tử')}
       </a>
     )}
   </>

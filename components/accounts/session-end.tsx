@@ -1,3 +1,5 @@
+import { t } from '@/lib/words/t'
+
 type Props = { idleSeconds: number; warnSeconds: number }
 
 /** The warning before an idle session ends, kept ready for `watch-session.ts`: what is put in later is read aloud. */
@@ -9,17 +11,18 @@ export const SessionEnd = ({ idleSeconds, warnSeconds }: Props) => (
     >
       <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-6 gap-y-3 px-4">
         <p className="min-w-0 flex-1">
-          <strong>Sắp tự đăng xuất.</strong> Nhấn “Dùng tiếp” trong 2 phút tới, nếu bạn vẫn đang
-          dùng.
+          {t('<b>Sắp tự đăng xuất.</b> Nhấn “Dùng tiếp” trong 2 phút tới, nếu bạn vẫn đang dùng.', {
+            b: (words) => <strong>{words}</strong>,
+          })}
         </p>
         <p data-unreached hidden className="order-last basis-full font-bold">
-          Chưa tiếp tục được vì không có mạng. Nhấn “Dùng tiếp” lần nữa.
+          {t('Chưa tiếp tục được vì không có mạng. Nhấn “Dùng tiếp” lần nữa.')}
         </p>
         <button
           type="button"
           className="min-h-12 cursor-pointer rounded-md border-2 border-voice bg-paper px-5 font-bold text-voice max-sm:w-full"
         >
-          Dùng tiếp
+          {t('Dùng tiếp')}
         </button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Details } from '@/components/ui/details'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import type { NoAsking } from '@/lib/accounts/codes/no-asking'
 import type { TriesLeft } from '@/lib/verification/tries-words'
+import { t } from '@/lib/words/t'
 import { AccountCodeField } from './account-code-field'
 import { AskAgain } from './ask-again'
 import { PasswordField } from './password-field'
@@ -31,23 +32,23 @@ export const SignInCodeForm = ({ page, login, goal, form, hasBox, noAsking, trie
       <form method="post" action={`${page}/vao`} noValidate>
         <Kept login={login} goal={goal} />
         <AccountCodeField
-          label="Mã đăng nhập"
-          hint="8 chữ và số trong tin nhắn hoặc thư điện tử, dùng được 30 phút."
+          label={t('Mã đăng nhập')}
+          hint={t('8 chữ và số trong tin nhắn hoặc thư điện tử, dùng được 30 phút.')}
           tries={tries}
           value={form.values.code}
           error={errorOf(form, 'code')}
         />
-        <PasswordField name="password" label="Mật khẩu" error={errorOf(form, 'password')} />
+        <PasswordField name="password" label={t('Mật khẩu')} error={errorOf(form, 'password')} />
         <ButtonRow>
-          <Button>Đăng nhập</Button>
+          <Button>{t('Đăng nhập')}</Button>
         </ButtonRow>
       </form>
-      <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>
-        <p>Tin nhắn có thể đến chậm vài phút. Mỗi mã dùng được 30 phút kể từ lúc gửi.</p>
+      <Details summary={t('Tôi chưa nhận được mã')} open={form.errors.length > 0}>
+        <p>{t('Tin nhắn có thể đến chậm vài phút. Mỗi mã dùng được 30 phút kể từ lúc gửi.')}</p>
         <AskAgain noAsking={noAsking}>
           <form method="post" action={`${page}/gui`}>
             <Kept login={login} goal={goal} />
-            <Button look="secondary">Gửi mã khác</Button>
+            <Button look="secondary">{t('Gửi mã khác')}</Button>
           </form>
         </AskAgain>
       </Details>
@@ -57,7 +58,7 @@ export const SignInCodeForm = ({ page, login, goal, form, hasBox, noAsking, trie
       <Kept login={login} goal={goal} />
       <AskAgain noAsking={noAsking}>
         <ButtonRow>
-          <Button>Nhận mã</Button>
+          <Button>{t('Nhận mã')}</Button>
         </ButtonRow>
       </AskAgain>
       <p>
@@ -65,7 +66,7 @@ export const SignInCodeForm = ({ page, login, goal, form, hasBox, noAsking, trie
           href={`${page}?nhap-ma=1&tiep=${encodeURIComponent(goal)}`}
           className="inline-flex min-h-11 items-center"
         >
-          Tôi đã có mã đăng nhập
+          {t('Tôi đã có mã đăng nhập')}
         </a>
       </p>
     </form>

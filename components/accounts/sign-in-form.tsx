@@ -2,6 +2,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { aboutOf, errorOf, type FormState } from '@/lib/forms/form-state'
 import type { Person } from '@/lib/accounts/codes/complaint'
+import { t } from '@/lib/words/t'
 import { LoginField } from './login-field'
 import { PasswordField } from './password-field'
 
@@ -19,21 +20,23 @@ export const SignInForm = ({ person, action, form, goal, heading }: Props) => (
         value={form.values.login ?? ''}
         error={errorOf(form, 'login')}
         about={aboutOf(form, 'login')}
-        hint={person === 'citizen' ? '10 chữ số, có trên thẻ BHYT và sổ BHXH.' : undefined}
+        hint={person === 'citizen' ? t('10 chữ số, có trên thẻ BHYT và sổ BHXH.') : undefined}
       />
-      <PasswordField name="password" label="Mật khẩu" error={errorOf(form, 'password')} />
+      <PasswordField name="password" label={t('Mật khẩu')} error={errorOf(form, 'password')} />
       <ButtonRow>
-        <Button>Đăng nhập</Button>
+        <Button>{t('Đăng nhập')}</Button>
         {person === 'citizen' && (
           <a href="/quen-mat-khau" className="inline-flex min-h-11 items-center">
-            Quên mật khẩu?
+            {t('Quên mật khẩu?')}
           </a>
         )}
       </ButtonRow>
       {/* By the name that the message of an approval tells. */}
       {person === 'citizen' && (
         <p className="mt-4">
-          Vừa nhận mã kích hoạt? <a href="/kich-hoat">Kích hoạt tài khoản</a>
+          {t('Vừa nhận mã kích hoạt? <a>Kích hoạt tài khoản</a>', {
+            a: (words) => <a href="/kich-hoat">{words}</a>,
+          })}
         </p>
       )}
     </form>

@@ -5,9 +5,12 @@ import { RegisterOnline } from '@/components/ui/drawings/register-online'
 import { Icon, iconNames } from '@/components/ui/icon'
 import { Masked } from '@/components/ui/words/masked'
 import { NewPage } from '@/components/ui/new-page'
+import { Official } from '@/components/ui/official'
 import { PersonName } from '@/components/ui/words/person-name'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { Words } from '@/components/ui/words/words'
+import { portalAdvice } from '@/lib/site/official-sentences'
 import type { Samples } from './samples'
 
 const SIZE = 'w-[10rem]'
@@ -29,6 +32,8 @@ export const words: Samples = {
     </a>
   ),
   PersonName: <PersonName>{'Lê Thị Giả Định '.repeat(12)}</PersonName>,
+  Official: <Official of={portalAdvice.scanQr} end="." />,
+  Vietnamese: <Vietnamese>Thành phố Châu Đốc</Vietnamese>,
   // Heard, not seen.
   VisuallyHidden: <VisuallyHidden>Chỉ nghe thấy.</VisuallyHidden>,
   Words: <Words>Mã K7PM-3QXR, ngày 05/12/2026, nguoi@vi-du.vn không bị ngắt ở giữa.</Words>,

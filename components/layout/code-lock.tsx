@@ -3,38 +3,62 @@ import { Notice } from '@/components/ui/notice'
 import { formatSoon } from '@/lib/forms/days/dates'
 import { hotline } from '@/lib/site/settings'
 import { MOST_TRIES, MOST_TRIES_INSIDE } from '@/lib/verification/one-time-code'
+import { t } from '@/lib/words/t'
+
+const phone = hotline.shown
 
 const code = {
-  opens: 'Nhập mã lại được từ',
-  why: `Mã đã được nhập chưa đúng ${MOST_TRIES} lần. Trước giờ ấy, cổng không nhận mã nào và không gửi thêm mã.`,
+  opens: (at: string) => t('Nhập mã lại được từ {at}.', { at }),
+  why: () =>
+    t(
+      'Mã đã được nhập chưa đúng {tries} lần. Trước giờ ấy, cổng không nhận mã nào và không gửi thêm mã.',
+      { tries: MOST_TRIES },
+    ),
 }
 
 /** What is closed, and what to do meanwhile, by whose door it is. None tells whether there is anything behind it. */
 const doors = {
   phone: {
     ...code,
-    meanwhile: `Phần đã điền vẫn được giữ. Nếu cần gấp, gọi ${hotline.shown}, hoặc mang giấy tờ tùy thân đến đăng ký tại cơ quan BHXH.`,
+    meanwhile: () =>
+      t(
+        'Phần đã điền vẫn được giữ. Nếu cần gấp, gọi {phone}, hoặc mang giấy tờ tùy thân đến đăng ký tại cơ quan BHXH.',
+        { phone },
+      ),
   },
   case: {
     ...code,
-    meanwhile: `Không hồ sơ nào bị mất. Nếu cần gấp, gọi ${hotline.shown}, hoặc mang giấy tờ tùy thân đến cơ quan BHXH đã chọn.`,
+    meanwhile: () =>
+      t(
+        'Không hồ sơ nào bị mất. Nếu cần gấp, gọi {phone}, hoặc mang giấy tờ tùy thân đến cơ quan BHXH đã chọn.',
+        { phone },
+      ),
   },
   account: {
     ...code,
-    meanwhile: `Nếu cần gấp, gọi ${hotline.shown}, hoặc mang giấy tờ tùy thân đến cơ quan BHXH.`,
+    meanwhile: () =>
+      t('Nếu cần gấp, gọi {phone}, hoặc mang giấy tờ tùy thân đến cơ quan BHXH.', { phone }),
   },
-  email: { ...code, meanwhile: 'Tài khoản của bạn vẫn dùng được như thường.' },
-  officer: { ...code, meanwhile: 'Nếu cần gấp, hãy hỏi người vận hành cổng.' },
+  email: { ...code, meanwhile: () => t('Tài khoản của bạn vẫn dùng được như thường.') },
+  officer: { ...code, meanwhile: () => t('Nếu cần gấp, hãy hỏi người vận hành cổng.') },
   counter: {
     ...code,
-    meanwhile:
-      'Hẹn người đến quay lại sau giờ ấy. Nếu họ có liên hệ khác, bỏ yêu cầu này rồi nhận đề nghị mới.',
+    meanwhile: () =>
+      t(
+        'Hẹn người đến quay lại sau giờ ấy. Nếu họ có liên hệ khác, bỏ yêu cầu này rồi nhận đề nghị mới.',
+      ),
   },
   password: {
-    opens: 'Đổi mật khẩu được từ',
-    why: `Mật khẩu cũ đã được nhập chưa đúng ${MOST_TRIES_INSIDE} lần. Trước giờ ấy, cổng không nhận mật khẩu nào ở trang này.`,
-    meanwhile:
-      'Mật khẩu cũ vẫn dùng được để đăng nhập. Nếu không nhớ, đăng xuất rồi nhấn “Quên mật khẩu?” ở trang đăng nhập.',
+    opens: (at: string) => t('Đổi mật khẩu được từ {at}.', { at }),
+    why: () =>
+      t(
+        'Mật khẩu cũ đã được nhập chưa đúng {tries} lần. Trước giờ ấy, cổng không nhận mật khẩu nào ở trang này.',
+        { tries: MOST_TRIES_INSIDE },
+      ),
+    meanwhile: () =>
+      t(
+        'Mật khẩu cũ vẫn dùng được để đăng nhập. Nếu không nhớ, đăng xuất rồi nhấn “Quên mật khẩu?” ở trang đăng nhập.',
+      ),
   },
 } as const
 type LockedDoor = keyof typeof doors
@@ -48,9 +72,9 @@ type Props = { door: LockedDoor; until: Date; children?: ReactNode }
 export const CodeLock = ({ door, until, children }: Props) => {
   const { opens, why, meanwhile } = doors[door]
   return (
-    <Notice id="loi" role="status" tone="warning" title={`${opens} ${formatSoon(until)}.`}>
-      <p>{why}</p>
-      <p>{meanwhile}</p>
+    <Notice id="loi" role="status" tone="warning" title={opens(formatSoon(until))}>
+      <p>{why()}</p>
+      <p>{meanwhile()}</p>
       {children}
     </Notice>
   )

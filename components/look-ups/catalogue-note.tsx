@@ -1,6 +1,8 @@
+import { inVietnamese } from '@/components/ui/vietnamese'
 import { formatDay } from '@/lib/forms/days/dates'
 import { site } from '@/lib/site/settings'
 import type { StatusWords } from '@/lib/look-ups/row-status'
+import { t } from '@/lib/words/t'
 
 type Props = {
   href: string
@@ -16,22 +18,27 @@ export const CatalogueNote = ({ href, dataAsOf, sources, statuses = [], caution 
   <div className="space-y-2 text-base text-ink-soft">
     {statuses.map(({ label, meaning }) => (
       <p key={label}>
-        <strong>{label}:</strong> {meaning}
+        <strong>{t(label)}:</strong> {t(meaning)}
       </p>
     ))}
     {caution && <p>{caution}</p>}
     <p className="hidden print:block">
-      In từ {site.title}, ngày {formatDay(new Date())}.
+      {t('In từ {title}, ngày {day}.', { title: t(site.title), day: formatDay(new Date()) })}
     </p>
     {dataAsOf && (
       <p>
-        Dữ liệu tính đến {formatDay(dataAsOf)}
-        {sources.length > 0 && <>, nguồn: {sources.join('; ')}</>}.
+        {sources.length > 0
+          ? t('Dữ liệu tính đến {day}, nguồn: <vi>{sources}</vi>.', {
+              day: formatDay(dataAsOf),
+              sources: sources.join('; '),
+              vi: inVietnamese,
+            })
+          : t('Dữ liệu tính đến {day}.', { day: formatDay(dataAsOf) })}
       </p>
     )}
     <p className="print:hidden">
       <a href={href} className="inline-flex min-h-11 items-center">
-        Tải cả danh sách (dữ liệu mở)
+        {t('Tải cả danh sách (dữ liệu mở)')}
       </a>
     </p>
   </div>

@@ -1,5 +1,7 @@
+import { inVietnamese } from '@/components/ui/vietnamese'
 import type { CollectionPointRow } from '@/lib/search/ranking/found'
 import { hotline } from '@/lib/site/settings'
+import { t } from '@/lib/words/t'
 import { ResultTable } from './result-table'
 import { Line, Named, Phone, Place } from './row-parts'
 
@@ -8,12 +10,12 @@ type Props = { caption: string; rows: CollectionPointRow[] }
 export const CollectionPointRows = ({ caption, rows }: Props) => (
   <ResultTable
     caption={caption}
-    headers={['Điểm thu, đại lý', 'Địa chỉ', 'Điện thoại']}
+    headers={[t('Điểm thu, đại lý'), t('Địa chỉ'), t('Điện thoại')]}
     rows={rows.map((row) => ({
       key: `${row.code} ${row.validFrom}`,
       cells: [
         <Named key="name" {...row}>
-          <Line>Đại lý: {row.agent}</Line>
+          <Line>{t('Đại lý: <vi>{agent}</vi>', { agent: row.agent, vi: inVietnamese })}</Line>
         </Named>,
         <Place
           key="place"
@@ -25,7 +27,9 @@ export const CollectionPointRows = ({ caption, rows }: Props) => (
           <Phone key="phone" number={row.phone} />
         ) : (
           <span key="phone">
-            Chưa có. Hỏi tổng đài <Phone number={hotline.shown} />
+            {t('Chưa có. Hỏi tổng đài <phone></phone>.', {
+              phone: () => <Phone number={hotline.shown} />,
+            })}
           </span>
         ),
       ],

@@ -1,5 +1,7 @@
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { stateWords } from '@/lib/look-ups/state-words'
 import type { EmployerRow } from '@/lib/search/ranking/found'
+import { t } from '@/lib/words/t'
 import { ResultTable } from './result-table'
 import { Line, Named, Place } from './row-parts'
 
@@ -8,13 +10,13 @@ type Props = { caption: string; rows: EmployerRow[] }
 export const EmployerRows = ({ caption, rows }: Props) => (
   <ResultTable
     caption={caption}
-    headers={['Đơn vị, mã', 'Địa chỉ', 'Cơ quan BHXH quản lý']}
+    headers={[t('Đơn vị, mã'), t('Địa chỉ'), t('Cơ quan BHXH quản lý')]}
     rows={rows.map((row) => ({
       key: `${row.code} ${row.validFrom}`,
       cells: [
         <Named key="name" {...row}>
-          <Line>Mã đơn vị: {row.code}</Line>
-          {row.taxCode && <Line>Mã số thuế: {row.taxCode}</Line>}
+          <Line>{t('Mã đơn vị: {code}', { code: row.code })}</Line>
+          {row.taxCode && <Line>{t('Mã số thuế: {taxCode}', { taxCode: row.taxCode })}</Line>}
         </Named>,
         <Place key="place" name={row.name} address={row.address} within={[row.provinceName]} />,
         <Managed key="office" {...row} />,
@@ -25,7 +27,7 @@ export const EmployerRows = ({ caption, rows }: Props) => (
 
 const Managed = ({ officeName, state }: EmployerRow) => (
   <>
-    {officeName}
+    <Vietnamese>{officeName}</Vietnamese>
     <Line>{stateWords(state)}</Line>
   </>
 )

@@ -1,5 +1,6 @@
 import { facilityKinds } from '@/lib/catalogues/rows/facility'
 import type { FacilityRow } from '@/lib/search/ranking/found'
+import { t } from '@/lib/words/t'
 import { ResultTable } from './result-table'
 import { Line, Named, Place } from './row-parts'
 
@@ -8,12 +9,12 @@ type Props = { caption: string; rows: FacilityRow[] }
 export const FacilityRows = ({ caption, rows }: Props) => (
   <ResultTable
     caption={caption}
-    headers={['Cơ sở, mã', 'Địa chỉ', 'Loại']}
+    headers={[t('Cơ sở, mã'), t('Địa chỉ'), t('Loại')]}
     rows={rows.map((row) => ({
       key: `${row.code} ${row.validFrom}`,
       cells: [
         <Named key="name" {...row}>
-          <Line>Mã cơ sở KCB: {row.code}</Line>
+          <Line>{t('Mã cơ sở KCB: {code}', { code: row.code })}</Line>
         </Named>,
         <Place
           key="place"
@@ -27,7 +28,8 @@ export const FacilityRows = ({ caption, rows }: Props) => (
   />
 )
 
-const kinds: Record<string, string | undefined> = facilityKinds
+const kindOf = (kind: string): string =>
+  (facilityKinds as Record<string, string>)[kind] ?? facilityKinds.khac
 
 /** The tier of before 2025 is not shown: it decides what one pays, and ours is only guessed from the name. */
-const Kind = ({ kind }: FacilityRow) => <>{kinds[kind] ?? facilityKinds.khac}</>
+const Kind = ({ kind }: FacilityRow) => <>{t(kindOf(kind))}</>

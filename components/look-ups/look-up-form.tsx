@@ -6,6 +6,7 @@ import type { LookUpWords } from '@/lib/look-ups/look-up-words'
 import { choicesOf } from '@/lib/look-ups/queries'
 import { RESULT_ANCHOR } from '@/lib/look-ups/query-href'
 import { lookUpHref, type CatalogueLookUpId } from '@/lib/site/look-ups'
+import { t } from '@/lib/words/t'
 import { PlaceFields, type PlaceLists } from './place-fields'
 
 type Props = {
@@ -21,8 +22,8 @@ export const LookUpForm = ({ id, words, form, places, structure }: Props) => (
   <form action={`${lookUpHref(id)}#${RESULT_ANCHOR}`} role="search" className="print:hidden">
     <TextField
       {...fieldOf(form, 'tim')}
-      label={words.textLabel}
-      hint={words.textHint}
+      label={t(words.textLabel)}
+      hint={t(words.textHint)}
       type="search"
       autoComplete="off"
       spellCheck={false}
@@ -38,16 +39,16 @@ export const LookUpForm = ({ id, words, form, places, structure }: Props) => (
       <Select
         key={name}
         {...fieldOf(form, name)}
-        label={label}
-        prompt={prompt}
+        label={t(label)}
+        prompt={t(prompt)}
         required={false}
-        options={Object.entries(options).map(([value, words]) => ({ value, label: words }))}
+        options={Object.entries(options).map(([value, words]) => ({ value, label: t(words) }))}
       />
     ))}
     <ButtonRow>
-      <Button>Tìm</Button>
+      <Button>{t('Tìm')}</Button>
       <a href={lookUpHref(id)} className="inline-flex min-h-11 items-center">
-        Tìm lại từ đầu
+        {t('Tìm lại từ đầu')}
       </a>
     </ButtonRow>
   </form>

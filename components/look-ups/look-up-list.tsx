@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import { lookUpHref, lookUps } from '@/lib/site/look-ups'
+import { t } from '@/lib/words/t'
 
 /** The six doors. The id of each stands as an anchor, since older links lead to it. */
 export const LookUpList = () => (
@@ -15,10 +16,10 @@ export const LookUpList = () => (
             href={lookUpHref(id)}
             className="after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus focus-visible:shadow-none focus-visible:after:shadow-[0_0_0_6px_var(--color-focus-edge)]"
           >
-            {title}
+            {t(title)}
           </a>
         </h2>
-        <p className="mt-2 flex-1 text-base text-ink-soft">{finds}</p>
+        <p className="mt-2 flex-1 text-base text-ink-soft">{t(finds)}</p>
         <Icon name="arrow" className="mt-3 text-voice" />
       </li>
     ))}

@@ -8,6 +8,7 @@ import type { Query } from '@/lib/look-ups/queries'
 import type { FieldError } from '@/lib/forms/form-state'
 import type { Found } from '@/lib/search/ranking/found'
 import { lookUpTitle, type CatalogueLookUpId } from '@/lib/site/look-ups'
+import { t } from '@/lib/words/t'
 import { Examples } from './examples'
 import { LookUpForm } from './look-up-form'
 import { OtherLookUps } from './other-look-ups'
@@ -36,12 +37,12 @@ type Props = {
 /** One shape for the look-ups of a catalogue: the form at the left, what it found at the right; on a phone one below the other. */
 export function LookUpPage({ id, words, question, account, found, note, children }: Props) {
   const { query, typed, errors, places, inWords } = question
-  const title = lookUpTitle(id)
+  const title = t(lookUpTitle(id))
   return (
     <PortalPage
       section="tra-cuu"
       title={title}
-      trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title }]}
+      trail={[{ title: t('Tra cứu'), href: '/tra-cuu' }, { title }]}
       account={account}
     >
       {/* The one address of a question that can be written in several ways. */}
@@ -57,7 +58,7 @@ export function LookUpPage({ id, words, question, account, found, note, children
         </div>
         <div className="min-w-0 max-lg:mt-12 print:mt-0">
           {query && found ? (
-            <Results {...{ id, query, inWords, found }} noun={words.noun}>
+            <Results {...{ id, query, inWords, found }} noun={t(words.noun)}>
               {children}
             </Results>
           ) : (

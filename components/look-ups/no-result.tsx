@@ -5,12 +5,13 @@ import { resultHref } from '@/lib/look-ups/query-href'
 import type { Query } from '@/lib/look-ups/queries'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { hotline } from '@/lib/site/settings'
+import { t } from '@/lib/words/t'
 
 type Props = { id: CatalogueLookUpId; noun: string; query: Query }
 
 /** Nothing was found: the ways out, the nearest first, each a question that can be asked with one press. */
 export const NoResult = ({ id, noun, query }: Props) => (
-  <Notice tone="warning" title="Hãy thử một cách sau:">
+  <Notice tone="warning" title={t('Hãy thử một cách sau:')}>
     <ul className="list-disc space-y-1 pl-5">
       {wider(id, query, noun).map(({ title, query: asked }) => (
         <li key={title}>
@@ -22,17 +23,20 @@ export const NoResult = ({ id, noun, query }: Props) => (
       {query.tim && (
         <>
           {lookUpWords[id].tips.map((tip) => (
-            <li key={tip}>{tip}</li>
+            <li key={tip}>{t(tip)}</li>
           ))}
-          <li>Nhập không dấu nếu bạn không chắc dấu.</li>
+          <li>{t('Nhập không dấu nếu bạn không chắc dấu.')}</li>
         </>
       )}
       <li>
-        Gọi tổng đài{' '}
-        <a href={hotline.href} className="inline-block py-1.5">
-          {hotline.shown}
-        </a>{' '}
-        để hỏi.
+        {t('Gọi tổng đài <a>{phone}</a> để hỏi.', {
+          phone: hotline.shown,
+          a: (words) => (
+            <a href={hotline.href} className="inline-block py-1.5">
+              {words}
+            </a>
+          ),
+        })}
       </li>
     </ul>
   </Notice>
@@ -47,16 +51,20 @@ function wider(
   const hasArea = xa !== '' || huyen !== '' || Boolean(office)
   const province = { ...query, xa: '', huyen: '', ...(office && { 'co-quan': '' }) }
   return [
-    hasArea && { title: 'Tìm trong cả tỉnh', query: province },
+    hasArea && { title: t('Tìm trong cả tỉnh'), query: province },
     ...choicesOf(id).map(
-      ({ name, wider: title }) => query[name] && { title, query: { ...query, [name]: undefined } },
+      ({ name, wider: title }) =>
+        query[name] && { title: t(title), query: { ...query, [name]: undefined } },
     ),
     tim &&
       (tinh || todays) && {
-        title: 'Tìm trong cả nước',
+        title: t('Tìm trong cả nước'),
         query: { ...province, tinh: '', 'tinh-nay': '' },
       },
     tim &&
-      (tinh || todays) && { title: `Bỏ tên, xem mọi ${noun} ở đó`, query: { ...query, tim: '' } },
+      (tinh || todays) && {
+        title: t('Bỏ tên, xem mọi {noun} ở đó', { noun }),
+        query: { ...query, tim: '' },
+      },
   ].filter((way) => typeof way === 'object')
 }

@@ -1,7 +1,9 @@
+import { inVietnamese } from '@/components/ui/vietnamese'
 import { formatDay } from '@/lib/forms/days/dates'
 import { isCodeShown } from '@/lib/offices/office'
 import type { OfficeRow } from '@/lib/search/ranking/found'
 import { hotline } from '@/lib/site/settings'
+import { t } from '@/lib/words/t'
 import { ResultTable } from './result-table'
 import { Line, Named, Phone, Place } from './row-parts'
 
@@ -10,14 +12,18 @@ type Props = { caption: string; rows: OfficeRow[] }
 export const OfficeRows = ({ caption, rows }: Props) => (
   <ResultTable
     caption={caption}
-    headers={['Cơ quan, mã', 'Địa chỉ', 'Điện thoại']}
+    headers={[t('Cơ quan, mã'), t('Địa chỉ'), t('Điện thoại')]}
     rows={rows.map((row) => ({
       key: `${row.code} ${row.validFrom}`,
       cells: [
         <Named key="name" {...row}>
-          {isCodeShown(row) && <Line>Mã cơ quan: {row.code}</Line>}
-          {row.parentName && <Line>Thuộc {row.parentName}</Line>}
-          {row.isServing && <Line>Phục vụ một nơi mang tên bạn tìm.</Line>}
+          {isCodeShown(row) && <Line>{t('Mã cơ quan: {code}', { code: row.code })}</Line>}
+          {row.parentName && (
+            <Line>
+              {t('Thuộc <vi>{parentName}</vi>', { parentName: row.parentName, vi: inVietnamese })}
+            </Line>
+          )}
+          {row.isServing && <Line>{t('Phục vụ một nơi mang tên bạn tìm.')}</Line>}
           {row.validTo ? <Ended {...row} /> : row.structure === '2025' && <Since {...row} />}
         </Named>,
         <Place
@@ -35,16 +41,23 @@ export const OfficeRows = ({ caption, rows }: Props) => (
 /** It was asked for by its name; whoever came in its place is the one to go to. */
 const Ended = ({ validTo, successorName }: OfficeRow) => (
   <Line>
-    <strong>Đã ngừng sau ngày {formatDay(validTo!)}.</strong>
-    {successorName && ` Nay liên hệ ${successorName}.`}
+    <strong>{t('Đã ngừng sau ngày {day}.', { day: formatDay(validTo!) })}</strong>
+    {successorName && ' '}
+    {successorName &&
+      t('Nay liên hệ <vi>{successorName}</vi>.', { successorName, vi: inVietnamese })}
   </Line>
 )
 
 /** Its code is not known, so declarations go to the offices whose codes are. */
 const Since = ({ validFrom, nameBefore }: OfficeRow) => (
   <Line>
-    Tên từ ngày {formatDay(validFrom)}
-    {nameBefore && `, trước đó là ${nameBefore}`}. Chưa có mã.
+    {nameBefore
+      ? t('Tên từ ngày {day}, trước đó là <vi>{nameBefore}</vi>. Chưa có mã.', {
+          day: formatDay(validFrom),
+          nameBefore,
+          vi: inVietnamese,
+        })
+      : t('Tên từ ngày {day}. Chưa có mã.', { day: formatDay(validFrom) })}
   </Line>
 )
 
@@ -52,7 +65,5 @@ const OfficePhone = ({ phone }: Pick<OfficeRow, 'phone'>) =>
   phone ? (
     <Phone number={phone} />
   ) : (
-    <>
-      Tổng đài <Phone number={hotline.shown} />
-    </>
+    <>{t('Tổng đài <phone></phone>', { phone: () => <Phone number={hotline.shown} /> })}</>
   )

@@ -1,10 +1,11 @@
 import { lookUpHref, lookUps, type LookUpId } from '@/lib/site/look-ups'
+import { t } from '@/lib/words/t'
 
 /** The other doors, for somebody who stands at the wrong one. */
 export const OtherLookUps = ({ than }: { than: LookUpId }) => (
   <nav aria-labelledby="muc-khac" className="mt-12 print:hidden">
     <h2 id="muc-khac" className="mb-2 text-xl">
-      Tra cứu khác
+      {t('Tra cứu khác')}
     </h2>
     <ul className="gap-x-10 border-t border-line sm:columns-2">
       {lookUps
@@ -12,7 +13,7 @@ export const OtherLookUps = ({ than }: { than: LookUpId }) => (
         .map(({ id, title }) => (
           <li key={id} className="break-inside-avoid border-b border-line">
             <a href={lookUpHref(id)} className="flex min-h-12 items-center py-2 leading-snug">
-              {title}
+              {t(title)}
             </a>
           </li>
         ))}

@@ -1,9 +1,11 @@
+import { languageOfNames } from '@/lib/words/names'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { Select } from '@/components/ui/fields/select'
 import { TextField } from '@/components/ui/fields/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { Place } from '@/lib/places/place'
+import { t } from '@/lib/words/t'
 
 type Props = { form: FormState; provinces: (Place & { label: string })[] }
 
@@ -12,39 +14,43 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
   <form method="post" action="/tra-cuu/ma-so-bhxh/tim" noValidate>
     <TextField
       {...fieldOf(form, 'fullName')}
-      label="Họ và tên"
-      hint="Như trên giấy tờ. Nhập không dấu cũng được."
+      label={t('Họ và tên')}
+      hint={t('Như trên giấy tờ. Nhập không dấu cũng được.')}
       autoComplete="name"
       autoCapitalize="words"
       spellCheck={false}
     />
     <TextField
       {...fieldOf(form, 'birthDate')}
-      label="Ngày sinh"
-      hint="Ví dụ 05/09/1990. Giấy tờ chỉ ghi năm thì nhập năm, ví dụ 1987."
+      label={t('Ngày sinh')}
+      hint={t('Ví dụ 05/09/1990. Giấy tờ chỉ ghi năm thì nhập năm, ví dụ 1987.')}
       autoComplete="bday"
       width="short"
     />
     <Select
       {...fieldOf(form, 'province')}
-      label="Tỉnh, thành phố đang ở"
-      prompt="Chọn tỉnh, thành phố"
-      options={provinces.map(({ code, label }) => ({ value: code, label }))}
+      label={t('Tỉnh, thành phố đang ở')}
+      prompt={t('Chọn tỉnh, thành phố')}
+      options={provinces.map(({ code, label }) => ({
+        value: code,
+        label,
+        lang: languageOfNames(),
+      }))}
     />
     <RadioGroup
       name="by"
-      legend="Tìm theo"
+      legend={t('Tìm theo')}
       value={form.values.by}
       required={false}
       options={[
         {
           value: 'idNumber',
-          label: 'Số giấy tờ tùy thân',
-          hint: 'CMND, căn cước hoặc hộ chiếu.',
+          label: t('Số giấy tờ tùy thân'),
+          hint: t('CMND, căn cước hoặc hộ chiếu.'),
           conditional: (
             <TextField
               {...fieldOf(form, 'idNumber')}
-              label="Số CMND, căn cước hoặc hộ chiếu"
+              label={t('Số CMND, căn cước hoặc hộ chiếu')}
               autoCapitalize="characters"
               autoComplete="off"
               spellCheck={false}
@@ -54,12 +60,12 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
         },
         {
           value: 'phone',
-          label: 'Số điện thoại',
-          hint: 'Để tìm mã số của con chưa có giấy tờ, dùng số của cha, mẹ.',
+          label: t('Số điện thoại'),
+          hint: t('Để tìm mã số của con chưa có giấy tờ, dùng số của cha, mẹ.'),
           conditional: (
             <TextField
               {...fieldOf(form, 'phone')}
-              label="Số điện thoại đã khai với cơ quan BHXH"
+              label={t('Số điện thoại đã khai với cơ quan BHXH')}
               type="tel"
               inputMode="tel"
               autoComplete="tel"
@@ -70,7 +76,7 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
       ]}
     />
     <ButtonRow>
-      <Button>Tìm mã số</Button>
+      <Button>{t('Tìm mã số')}</Button>
     </ButtonRow>
   </form>
 )

@@ -1,7 +1,9 @@
+import { languageOfNames } from '@/lib/words/names'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { Select } from '@/components/ui/fields/select'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { Place } from '@/lib/places/place'
+import { t } from '@/lib/words/t'
 
 export type PlaceLists = {
   todaysProvinces: Place[]
@@ -17,20 +19,20 @@ type Props = { form: FormState; places: PlaceLists; structure: 'nay' | 'cu'; ask
 export const PlaceFields = ({ form, places, structure, asksOffice }: Props) => (
   <RadioGroup
     name="noi"
-    legend="Ở đâu"
+    legend={t('Ở đâu')}
     value={structure}
     required={false}
     options={[
       {
         value: 'nay',
-        label: asksOffice ? 'Tỉnh, thành phố hiện nay' : 'Theo địa chỉ hiện nay',
-        hint: asksOffice ? undefined : 'Tỉnh và xã, phường từ 01/07/2025.',
+        label: asksOffice ? t('Tỉnh, thành phố hiện nay') : t('Theo địa chỉ hiện nay'),
+        hint: asksOffice ? undefined : t('Tỉnh và xã, phường từ 01/07/2025.'),
         conditional: <TodaysPlace {...{ form, places, asksOffice }} />,
       },
       {
         value: 'cu',
-        label: asksOffice ? 'Tỉnh cũ, cơ quan BHXH' : 'Tỉnh, huyện cũ',
-        hint: 'Địa chỉ trước ngày 01/07/2025.',
+        label: asksOffice ? t('Tỉnh cũ, cơ quan BHXH') : t('Tỉnh, huyện cũ'),
+        hint: t('Địa chỉ trước ngày 01/07/2025.'),
         conditional: <FormerPlace {...{ form, places, asksOffice }} />,
       },
     ]}
@@ -43,17 +45,17 @@ const TodaysPlace = ({ form, places, asksOffice }: Fields) => (
   <>
     <Select
       {...fieldOf(form, 'tinh-nay')}
-      label="Tỉnh, thành phố"
-      prompt="Cả nước"
+      label={t('Tỉnh, thành phố')}
+      prompt={t('Cả nước')}
       required={false}
-      hint={asksOffice ? undefined : hintOf(places.communes, 'xã, phường')}
+      hint={asksOffice ? undefined : hintOf(places.communes, t('xã, phường'))}
       options={optionsOf(places.todaysProvinces)}
     />
     {!asksOffice && places.communes.length > 0 && (
       <Select
         {...fieldOf(form, 'xa')}
-        label="Xã, phường, đặc khu"
-        prompt="Cả tỉnh"
+        label={t('Xã, phường, đặc khu')}
+        prompt={t('Cả tỉnh')}
         required={false}
         options={optionsOf(places.communes)}
       />
@@ -65,21 +67,21 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
   <>
     <Select
       {...fieldOf(form, 'tinh')}
-      label="Tỉnh, thành phố cũ"
-      prompt="Cả nước"
+      label={t('Tỉnh, thành phố cũ')}
+      prompt={t('Cả nước')}
       required={false}
       hint={
         asksOffice
-          ? hintOf(places.offices, 'cơ quan BHXH')
-          : hintOf(places.districts, 'quận, huyện')
+          ? hintOf(places.offices, t('cơ quan BHXH'))
+          : hintOf(places.districts, t('quận, huyện'))
       }
       options={optionsOf(places.formerProvinces)}
     />
     {asksOffice && places.offices.length > 0 && (
       <Select
         {...fieldOf(form, 'co-quan')}
-        label="Cơ quan BHXH quản lý"
-        prompt="Mọi cơ quan trong tỉnh"
+        label={t('Cơ quan BHXH quản lý')}
+        prompt={t('Mọi cơ quan trong tỉnh')}
         required={false}
         options={optionsOf(places.offices)}
       />
@@ -87,8 +89,8 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
     {!asksOffice && places.districts.length > 0 && (
       <Select
         {...fieldOf(form, 'huyen')}
-        label="Quận, huyện"
-        prompt="Cả tỉnh"
+        label={t('Quận, huyện')}
+        prompt={t('Cả tỉnh')}
         required={false}
         options={optionsOf(places.districts)}
       />
@@ -97,7 +99,7 @@ const FormerPlace = ({ form, places, asksOffice }: Fields) => (
 )
 
 const hintOf = (next: Place[], names: string): string | undefined =>
-  next.length > 0 ? undefined : `Chọn rồi nhấn “Tìm” để xem danh sách ${names}.`
+  next.length > 0 ? undefined : t('Chọn rồi nhấn “Tìm” để xem danh sách {names}.', { names })
 
 const optionsOf = (places: (Place & { label?: string })[]) =>
-  places.map(({ code, name, label = name }) => ({ value: code, label }))
+  places.map(({ code, name, label = name }) => ({ value: code, label, lang: languageOfNames() }))

@@ -1,3 +1,4 @@
+import { languageOfNames } from '@/lib/words/names'
 import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
 
@@ -12,7 +13,9 @@ export const ResultTable = ({ caption, headers, rows }: Props) => (
     role="table"
     className="mb-7 w-full table-fixed border-collapse rounded-lg bg-paper text-base outline-1 -outline-offset-1 outline-line max-sm:block print:outline-0"
   >
-    <caption className="sr-only">{caption}</caption>
+    <caption lang={languageOfNames()} className="sr-only">
+      {caption}
+    </caption>
     <thead role="rowgroup" className="max-sm:sr-only">
       <tr role="row" className="border-b-2 border-edge">
         {headers.map((header, index) => (

@@ -1,3 +1,4 @@
+import { inVietnamese, Vietnamese } from '@/components/ui/vietnamese'
 import type { ReactNode } from 'react'
 import { Pagination } from '@/components/ui/pagination'
 import { countWords } from '@/lib/look-ups/count-words'
@@ -5,6 +6,7 @@ import type { Query } from '@/lib/look-ups/queries'
 import { RESULT_ANCHOR, resultHref } from '@/lib/look-ups/query-href'
 import { PAGE_SIZE, type Found } from '@/lib/search/ranking/found'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
+import { t } from '@/lib/words/t'
 import { NoResult } from './no-result'
 
 type Props = {
@@ -26,9 +28,11 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
     return (
       <>
         <h2 id={RESULT_ANCHOR} tabIndex={-1} className="text-2xl">
-          Không tìm thấy {noun} nào
+          {t('Không tìm thấy {noun} nào', { noun })}
         </h2>
-        <p className="mt-2 mb-4 text-ink-soft">{inWords.join(' · ')}</p>
+        <p className="mt-2 mb-4 text-ink-soft">
+          <Vietnamese>{inWords.join(' · ')}</Vietnamese>
+        </p>
         <Suggestion {...{ id, query, found }} />
         <NoResult {...{ id, noun, query }} />
       </>
@@ -37,22 +41,34 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
     <>
       <h2 id={RESULT_ANCHOR} tabIndex={-1} className="text-2xl">
         {found.isGuess
-          ? `Không thấy đúng “${query.tim}”. Gần giống nhất:`
-          : `Tìm thấy ${countWords(found)} ${noun}`}
+          ? t('Không thấy đúng “<vi>{tim}</vi>”. Gần giống nhất:', {
+              tim: query.tim,
+              vi: inVietnamese,
+            })
+          : t('Tìm thấy {words} {noun}', { words: countWords(found), noun })}
       </h2>
       <p className="mt-2 mb-4 text-ink-soft">
-        {[...inWords, pages > 1 && !isBeyond && `trang ${found.page} trên ${pages}`]
-          .filter(Boolean)
-          .join(' · ')}
+        <Vietnamese>{inWords.join(' · ')}</Vietnamese>
+        {pages > 1 &&
+          !isBeyond &&
+          ` · ${t('trang {page} trên {pages}', { page: found.page, pages })}`}
       </p>
-      {found.readAs && <p className="mb-4">Đã tìm theo tên “{found.readAs}”.</p>}
+      {found.readAs && (
+        <p className="mb-4">
+          {t('Đã tìm theo tên “<vi>{readAs}</vi>”.', { readAs: found.readAs, vi: inVietnamese })}
+        </p>
+      )}
       <Suggestion {...{ id, query, found }} />
       {isBeyond ? (
         <p className="mb-7">
-          Chỉ xem được đến trang {pages}.{' '}
-          <a href={pageHref(pages)} className="inline-block py-1.5">
-            Về trang {pages}
-          </a>
+          {t('Chỉ xem được đến trang {pages}. <a>Về trang {pages}</a>', {
+            pages,
+            a: (words) => (
+              <a href={pageHref(pages)} className="inline-block py-1.5">
+                {words}
+              </a>
+            ),
+          })}
         </p>
       ) : (
         <>
@@ -68,13 +84,17 @@ export function Results({ id, noun, query, inWords, found, children }: Props) {
 const Suggestion = ({ id, query, found }: Pick<Props, 'id' | 'query' | 'found'>) =>
   found.suggestion && (
     <p className="mb-4 print:hidden">
-      Có phải bạn muốn tìm{' '}
-      <a
-        href={resultHref(id, { ...query, tim: found.suggestion, trang: 1 })}
-        className="inline-block py-1.5 font-bold"
-      >
-        “{found.suggestion}”
-      </a>
-      ?
+      {t('Có phải bạn muốn tìm <a>“<vi>{suggestion}</vi>”</a>?', {
+        suggestion: found.suggestion ?? '',
+        vi: inVietnamese,
+        a: (words) => (
+          <a
+            href={resultHref(id, { ...query, tim: found.suggestion ?? '', trang: 1 })}
+            className="inline-block py-1.5 font-bold"
+          >
+            {words}
+          </a>
+        ),
+      })}
     </p>
   )

@@ -1,9 +1,12 @@
+import { languageOfNames } from '@/lib/words/names'
+import { inVietnamese, Vietnamese } from '@/components/ui/vietnamese'
 import type { ReactNode } from 'react'
 import { statusWords } from '@/lib/look-ups/row-status'
 import { shownNumber } from '@/lib/look-ups/shown-number'
 import { wholeAddress } from '@/lib/look-ups/whole-address'
 import type { RowStatus } from '@/lib/search/ranking/found'
 import { mapSearch } from '@/lib/site/settings'
+import { t } from '@/lib/words/t'
 
 type NamedProps = {
   name: string
@@ -18,10 +21,14 @@ export const Named = ({ name, formerName, status, children }: NamedProps) => {
   const words = statusWords(status)
   return (
     <>
-      <span className="text-lg leading-snug font-bold">{name}</span>
-      {formerName && <Line>Tên cũ: {formerName}</Line>}
+      <span className="text-lg leading-snug font-bold" lang={languageOfNames()}>
+        {name}
+      </span>
+      {formerName && (
+        <Line>{t('Tên cũ: <vi>{formerName}</vi>', { formerName, vi: inVietnamese })}</Line>
+      )}
       {children}
-      {words && <Line>{words.label}</Line>}
+      {words && <Line>{t(words.label)}</Line>}
     </>
   )
 }
@@ -42,15 +49,17 @@ export const Place = ({ name, address, within }: PlaceProps) => {
   const whole = wholeAddress(address, within)
   return (
     <>
-      {whole || 'Chưa có địa chỉ'}
+      {whole ? <Vietnamese>{whole}</Vietnamese> : t('Chưa có địa chỉ')}
       <a
         href={mapSearch.hrefOf([name, whole].filter(Boolean).join(', '))}
         rel="noreferrer"
         className="flex min-h-11 w-fit items-center print:hidden"
       >
         <span>
-          {mapSearch.title}
-          <span className="sr-only">: {[name, whole].filter(Boolean).join(', ')}</span>
+          {t(mapSearch.title)}
+          <span className="sr-only" lang={languageOfNames()}>
+            : {[name, whole].filter(Boolean).join(', ')}
+          </span>
         </span>
       </a>
     </>

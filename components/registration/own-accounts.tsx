@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import { PersonName } from '@/components/ui/words/person-name'
 import { shownReference } from '@/lib/registration/reference'
+import { t } from '@/lib/words/t'
 
 type Props = { signedInAs: string | null; cases: string[] }
 
@@ -8,19 +9,30 @@ type Props = { signedInAs: string | null; cases: string[] }
 export const OwnAccountsNotice = ({ signedInAs, cases }: Props) => {
   if (signedInAs)
     return (
-      <Notice title="Bạn đang đăng nhập, tài khoản đã kích hoạt.">
+      <Notice title={t('Bạn đang đăng nhập, tài khoản đã kích hoạt.')}>
         <p>
-          Tài khoản của <PersonName>{signedInAs}</PersonName>: mở{' '}
-          <a href="/ca-nhan">trang cá nhân</a>. Trang này chỉ cần khi bạn làm cho người khác.
+          {t(
+            'Tài khoản của <name></name>: mở <a>trang cá nhân</a>. Trang này chỉ cần khi bạn làm cho người khác.',
+            {
+              name: () => <PersonName>{signedInAs}</PersonName>,
+              a: (words) => <a href="/ca-nhan">{words}</a>,
+            },
+          )}
         </p>
       </Notice>
     )
   if (cases.length === 0) return null
   return (
-    <Notice title={`Đã có tài khoản từ hồ sơ ${cases.map(shownReference).join(', ')}.`}>
+    <Notice
+      title={t('Đã có tài khoản từ hồ sơ {numbers}.', {
+        numbers: cases.map(shownReference).join(', '),
+      })}
+    >
       <p>
-        Tài khoản ấy đã kích hoạt: hãy <a href="/dang-nhap">đăng nhập</a>. Trang này chỉ cần khi bạn
-        làm cho người khác.
+        {t(
+          'Tài khoản ấy đã kích hoạt: hãy <a>đăng nhập</a>. Trang này chỉ cần khi bạn làm cho người khác.',
+          { a: (words) => <a href="/dang-nhap">{words}</a> },
+        )}
       </p>
     </Notice>
   )

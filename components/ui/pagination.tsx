@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/t'
 import { buttonClasses } from './button'
 
 export type PaginationProps = {
@@ -10,20 +11,18 @@ export type PaginationProps = {
 export const Pagination = ({ page, pages, hrefOf }: PaginationProps) =>
   pages <= 1 ? null : (
     <nav
-      aria-label="Các trang kết quả"
+      aria-label={t('Các trang kết quả')}
       className="mb-7 flex flex-wrap items-center gap-4 text-base print:hidden"
     >
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev" className={buttonClasses('secondary')}>
-          Trang trước
+          {t('Trang trước')}
         </a>
       )}
-      <span>
-        Trang {page} trên {pages}
-      </span>
+      <span>{t('Trang {page} trên {pages}', { page, pages })}</span>
       {page < pages && (
         <a href={hrefOf(page + 1)} rel="next" className={buttonClasses('secondary')}>
-          Trang sau
+          {t('Trang sau')}
         </a>
       )}
     </nav>

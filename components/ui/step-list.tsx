@@ -1,3 +1,4 @@
+import { msg, t } from '@/lib/words/t'
 import { classes } from './classes'
 import { Icon } from './icon'
 
@@ -8,13 +9,13 @@ export type ListedStep = {
 }
 
 const words = {
-  done: 'Đã xong',
-  current: 'Đang làm',
-  open: 'Mở được',
-  later: 'Làm sau',
-  locked: 'Đang khóa',
-  named: 'Cần xem lại',
-  mended: 'Đã sửa, chưa gửi',
+  done: msg('Đã xong'),
+  current: msg('Đang làm'),
+  open: msg('Mở được'),
+  later: msg('Làm sau'),
+  locked: msg('Đang khóa'),
+  named: msg('Cần xem lại'),
+  mended: msg('Đã sửa, chưa gửi'),
 } as const
 
 /** Every step with its state, for the side column and the task page. */
@@ -42,7 +43,7 @@ export const StepList = ({ steps }: { steps: ListedStep[] }) => (
           )}
         >
           {state === 'done' && <Icon name="check" className="size-4" />}
-          {words[state]}
+          {t(words[state])}
         </span>
       </li>
     ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '@/lib/words/t'
 import { Words } from './words/words'
 
 export type SummaryRow = {
@@ -16,7 +17,7 @@ export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
         <dt className="font-bold sm:w-2/5 sm:shrink-0">{label}</dt>
         <dd className="min-w-0 flex-1 wrap-anywhere whitespace-pre-line">
           {value === undefined || value === '' ? (
-            <span className="text-ink-soft">Chưa có</span>
+            <span className="text-ink-soft">{t('Chưa có')}</span>
           ) : (
             <Words>{value}</Words>
           )}
@@ -28,7 +29,7 @@ export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
               className="inline-flex min-h-11 min-w-11 items-center sm:-my-2 sm:justify-end"
             >
               <span>
-                {change.label ?? 'Sửa'}
+                {change.label ?? t('Sửa')}
                 <span className="sr-only"> {label}</span>
               </span>
             </a>

@@ -1,8 +1,30 @@
 import { expect, test, type Page } from '@playwright/test'
 import { looksRightAtEveryWidth } from '../actions/every-width'
 
-/** Those whose every word is in English; it grows until it is every page of citizens. */
-const addresses = ['/en', '/en/huong-dan']
+/** A page of each kind that is in English. */
+const addresses = [
+  '/en',
+  '/en/huong-dan',
+  '/en/dich-vu-cong',
+  '/en/dong-bhxh-dien-tu',
+  '/en/gioi-thieu',
+  '/en/ho-tro',
+  '/en/luu-y',
+  '/en/tai-lieu-ung-dung',
+  '/en/tin-tuc',
+  '/en/tro-nang',
+  '/en/tra-cuu',
+  '/en/tra-cuu/co-quan-bhxh?tim=chau+doc',
+  '/en/tra-cuu/co-so-kcb-bhyt?tinh-nay=91&loai=benh_vien',
+  '/en/tra-cuu/don-vi-tham-gia?tinh-nay=91',
+  '/en/tra-cuu/diem-thu?tim=khong+co+noi+nay',
+  '/en/tra-cuu/ma-so-bhxh',
+  '/en/dang-nhap',
+  '/en/quen-mat-khau',
+  '/en/quen-mat-khau/nhap-ma',
+  '/en/kich-hoat',
+  '/en/dat-mat-khau',
+]
 
 for (const address of addresses)
   test(`trang ${address} nói tiếng Anh, đọc được ở mọi cỡ màn hình và cỡ chữ, axe không báo lỗi`, async ({
@@ -33,15 +55,24 @@ const vietnameseLeft = (page: Page) =>
 test('đổi tiếng rồi đổi lại: vẫn trang ấy, điều đang hỏi và mọi liên kết đi theo', async ({
   page,
 }) => {
-  await page.goto('/huong-dan?tim=chau+doc')
+  await page.goto('/tra-cuu/co-quan-bhxh?tim=chau+doc')
   const header = page.getByRole('banner')
   await header.getByRole('link', { name: 'English' }).click()
-  await expect(page).toHaveURL(/\/en\/huong-dan/)
-  await expect(page.locator('main a[href="/en/huong-dan"], header a[href="/en"]')).not.toHaveCount(
-    0,
-  )
+  await expect(page).toHaveURL(/\/en\/tra-cuu\/co-quan-bhxh\?tim=chau\+doc$/)
+  await expect(page.locator('main a[href="/en/tra-cuu/diem-thu"]')).toBeVisible()
   await header.getByRole('link', { name: 'Tiếng Việt' }).click()
-  await expect(page).toHaveURL(/localhost:\d+\/huong-dan/)
+  await expect(page).toHaveURL(/localhost:\d+\/tra-cuu\/co-quan-bhxh\?tim=chau\+doc$/)
+})
+
+test('biểu mẫu gửi trên trang tiếng Anh dẫn đến trang tiếng Anh, lỗi cũng bằng tiếng Anh', async ({
+  page,
+}) => {
+  await page.goto('/en/tra-cuu/ma-so-bhxh')
+  await page.getByRole('button', { name: 'Find the number' }).click()
+  await expect(page).toHaveURL(/\/en\/tra-cuu\/ma-so-bhxh/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('alert')).toContainText('Enter the full name')
+  expect(await vietnameseLeft(page)).toEqual([])
 })
 
 test('trang chưa có tiếng Anh dẫn về địa chỉ tiếng Việt, và nói tiếng Việt với trình đọc màn hình', async ({

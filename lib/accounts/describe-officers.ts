@@ -2,6 +2,7 @@ import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { findOffice } from '@/lib/offices/repository'
 import { listActs, type Visit } from '@/lib/platform/journal/journal'
+import { t } from '@/lib/words/t'
 import { actorOf, roleLabel, streamOf, type Role } from './account'
 import { postAt } from './post-at'
 import { listStaff } from './repository'
@@ -35,6 +36,8 @@ export async function describeOfficers(visits: Visit[]): Promise<Told> {
     if (!post) return undefined
     const labels = post.roles.map((role) => roleLabel[role as Role])
     const office = offices.get(post.officeCode ?? '') ?? ''
-    return [`Cán bộ ${post.login}`, ...labels, office].filter(Boolean).join(', ')
+    return [t('Cán bộ {login}', { login: post.login }), ...labels, office]
+      .filter(Boolean)
+      .join(', ')
   }
 }

@@ -1,3 +1,4 @@
+import { msg, t } from '@/lib/words/t'
 import { formatInstant } from '@/lib/forms/days/dates'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
@@ -8,10 +9,10 @@ import { lifeOf, shownCode } from '@/lib/verification/one-time-code'
 export type Reachable = { phone: string | null; email: string | null; emailVerified: boolean }
 
 const news = {
-  activate: 'Tài khoản của ông/bà vừa được kích hoạt',
-  'change-password': 'Mật khẩu tài khoản của ông/bà vừa được đổi',
-  'reset-password': 'Mật khẩu tài khoản của ông/bà vừa được đặt lại',
-  'confirm-email': 'Thư điện tử của tài khoản vừa được xác nhận',
+  activate: msg('Tài khoản của ông/bà vừa được kích hoạt'),
+  'change-password': msg('Mật khẩu tài khoản của ông/bà vừa được đổi'),
+  'reset-password': msg('Mật khẩu tài khoản của ông/bà vừa được đặt lại'),
+  'confirm-email': msg('Thư điện tử của tài khoản vừa được xác nhận'),
 } as const
 export type News = keyof typeof news
 
@@ -24,12 +25,17 @@ export function newsFor(
   { phone, email, emailVerified }: Reachable,
   at: Date,
 ): OutgoingMessage[] {
-  const text = `${news[what]} lúc ${formatInstant(at)}. Nếu không phải ông/bà, xin gọi ngay ${hotline.shown}.`
+  const subject = t(news[what])
+  const text = t('{news} lúc {instant}. Nếu không phải ông/bà, xin gọi ngay {phone}.', {
+    news: subject,
+    instant: formatInstant(at),
+    phone: hotline.shown,
+  })
   const body = `${site.sender}: ${text}`
   return [
     ...(phone ? [{ channel: 'SMS' as const, recipient: phone, body }] : []),
     ...(email && (emailVerified || what === 'activate')
-      ? [{ channel: 'EMAIL' as const, recipient: email, subject: news[what], body: letter(text) }]
+      ? [{ channel: 'EMAIL' as const, recipient: email, subject, body: letter(text) }]
       : []),
   ]
 }
@@ -43,14 +49,17 @@ export const activationMessage = (phone: string, code: string): OutgoingMessage 
 
 /** No link beside a code: that is what swindlers send. */
 const codeLetter = (text: string) =>
-  letter(`${text}\n\n${keepSecret} Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.`)
+  letter(`${text}\n\n${keepSecret()} ${t('Nếu không phải ông/bà yêu cầu, xin bỏ qua thư này.')}`)
 
 export const resetLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
   recipient: email,
-  subject: 'Mã đặt lại mật khẩu',
+  subject: t('Mã đặt lại mật khẩu'),
   body: codeLetter(
-    `${shownCode(code)} là mã đặt lại mật khẩu, dùng trong ${lifeOf('reset-password')}.`,
+    t('{code} là mã đặt lại mật khẩu, dùng trong {time}.', {
+      code: shownCode(code),
+      time: lifeOf('reset-password'),
+    }),
   ),
   secret: true,
 })
@@ -58,9 +67,12 @@ export const resetLetter = (email: string, code: string): OutgoingMessage => ({
 export const signInLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
   recipient: email,
-  subject: 'Mã đăng nhập',
+  subject: t('Mã đăng nhập'),
   body: codeLetter(
-    `${shownCode(code)} là mã đăng nhập, dùng trong ${lifeOf('sign-in')} cùng với mật khẩu.`,
+    t('{code} là mã đăng nhập, dùng trong {time} cùng với mật khẩu.', {
+      code: shownCode(code),
+      time: lifeOf('sign-in'),
+    }),
   ),
   secret: true,
 })
@@ -68,9 +80,12 @@ export const signInLetter = (email: string, code: string): OutgoingMessage => ({
 export const confirmLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
   recipient: email,
-  subject: 'Mã xác nhận thư điện tử',
+  subject: t('Mã xác nhận thư điện tử'),
   body: codeLetter(
-    `${code} là mã xác nhận thư điện tử của tài khoản, dùng trong ${lifeOf('confirm-email')}. Nhập mã ở trang cá nhân, phần “Xác nhận thư điện tử”.`,
+    t(
+      '{code} là mã xác nhận thư điện tử của tài khoản, dùng trong {time}. Nhập mã ở trang cá nhân, phần “Xác nhận thư điện tử”.',
+      { code, time: lifeOf('confirm-email') },
+    ),
   ),
   secret: true,
 })

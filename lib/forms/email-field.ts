@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { cleanText } from '@/lib/text/clean-text'
 import { answer } from './fields'
 import { graphemeAt } from '@/lib/text/grapheme-at'
+import { t } from '@/lib/words/t'
 
 // RFC 5321 and 5322; a domain may have marks («bảohiểm.vn»), which travel as xn--….
 const MOST = 254
@@ -42,12 +43,14 @@ const NONE = /\s|^\P{L}*$|^(?:không|khong|ko|no|none)$/iu
 
 function complaintOf(text: string, isOptional: boolean): string | null {
   if (isEmail(text)) return null
-  const incomplete = `Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn${isOptional ? ', hoặc để trống' : ''}.`
+  const incomplete = isOptional
+    ? t('Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn, hoặc để trống.')
+    : t('Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn.')
   const slip = slipIn(text)
   if (slip !== null) return slip
   if (!text.includes('@'))
     return isOptional && NONE.test(text)
-      ? 'Để trống ô này nếu không có thư điện tử. Nếu có, nhập đầy đủ, ví dụ ten@vidu.vn.'
+      ? t('Để trống ô này nếu không có thư điện tử. Nếu có, nhập đầy đủ, ví dụ ten@vidu.vn.')
       : incomplete
   return severalComplaint(text) ?? signComplaint(text.split('@')[0]!) ?? incomplete
 }
@@ -56,23 +59,31 @@ function complaintOf(text: string, isOptional: boolean): string | null {
 function slipIn(text: string): string | null {
   const [sign] = /(?<=@[^@\s]*)[,;:]/.exec(text) ?? []
   if (sign && isEmail(text.replaceAll(sign, '.')))
-    return `Viết dấu chấm thay cho “${sign}” ở sau “@”, ví dụ “vidu.vn”.`
+    return t('Viết dấu chấm thay cho “{sign}” ở sau “@”, ví dụ “vidu.vn”.', { sign })
   const [, name] = /@(gmail|yahoo|hotmail|outlook|icloud)$/i.exec(text) ?? []
-  if (name) return `Viết đủ phần sau “@”. Có phải “${name.toLowerCase()}.com” không?`
+  if (name)
+    return t('Viết đủ phần sau “@”. Có phải “{name}.com” không?', {
+      name: name.toLowerCase(),
+    })
   const [, at] =
     /^[\w.+-]+\s*([([]?\s*(?:at|a còng|a cong)\s*[)\]]?)\s*[\w-]+\.[\w.]+$/i.exec(text) ?? []
-  return at && /[([ ]/.test(text) ? `Viết ký tự “@” thay cho “${at.trim()}”.` : null
+  return at && /[([ ]/.test(text)
+    ? t('Viết ký tự “@” thay cho “{sign}”.', { sign: at.trim() })
+    : null
 }
 
 function severalComplaint(text: string): string | null {
   const whole = text.split(/[\s,;/<>()]+/).filter(isEmail)
   if (whole.length > 1)
-    return `Chỉ nhập một địa chỉ thư điện tử. Bạn đã nhập ${whole.length} địa chỉ.`
+    return t('Chỉ nhập một địa chỉ thư điện tử. Bạn đã nhập {count} địa chỉ.', {
+      count: whole.length,
+    })
   const after =
     whole.length === 1 ? text.slice(text.indexOf(whole[0]!) + whole[0]!.length).trim() : ''
-  if (after !== '') return `Chỉ nhập một địa chỉ thư điện tử. Bỏ “${after.slice(0, 40)}”.`
+  if (after !== '')
+    return t('Chỉ nhập một địa chỉ thư điện tử. Bỏ “{rest}”.', { rest: after.slice(0, 40) })
   return /\s/.test(text)
-    ? 'Bỏ dấu cách trong địa chỉ thư điện tử. Kiểm tra xem ở đó có dấu chấm hay gạch dưới không.'
+    ? t('Bỏ dấu cách trong địa chỉ thư điện tử. Kiểm tra xem ở đó có dấu chấm hay gạch dưới không.')
     : null
 }
 
@@ -82,8 +93,8 @@ function signComplaint(local: string): string | null {
   if (place < 0) return null
   const sign = graphemeAt(local, place)
   return /\p{L}/u.test(sign)
-    ? `Viết không dấu trước “@”: thư điện tử không có chữ “${sign}”.`
-    : `Bỏ ký tự “${sign}” khỏi địa chỉ thư điện tử.`
+    ? t('Viết không dấu trước “@”: thư điện tử không có chữ “{sign}”.', { sign })
+    : t('Bỏ ký tự “{sign}” khỏi địa chỉ thư điện tử.', { sign })
 }
 
 function isEmail(text: string): boolean {

@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/t'
 import { plainEmail } from './email-field'
 import type { Question } from './question'
 
@@ -14,7 +15,9 @@ export function emailQuestion(typed: string): Question | null {
   if (www)
     return {
       about: www,
-      message: `Bỏ “${www}.” ở đầu thư điện tử. Nếu địa chỉ đúng như vậy, chọn giữ nguyên.`,
+      message: t('Bỏ “{www}.” ở đầu thư điện tử. Nếu địa chỉ đúng như vậy, chọn giữ nguyên.', {
+        www,
+      }),
     }
   const domain = plainEmail(typed).toLowerCase().split('@')[1] ?? ''
   if (domain === '' || KNOWN.includes(domain) || NEIGHBOURS.includes(domain)) return null
@@ -22,7 +25,10 @@ export function emailQuestion(typed: string): Question | null {
   if (meant === undefined) return null
   return {
     about: domain,
-    message: `Xem lại sau “@”: có phải “${meant}” không? Nếu đúng là “${domain}”, chọn giữ nguyên.`,
+    message: t(
+      'Xem lại sau “@”: có phải “{meant}” không? Nếu đúng là “{domain}”, chọn giữ nguyên.',
+      { meant, domain },
+    ),
   }
 }
 

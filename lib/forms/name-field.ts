@@ -1,5 +1,6 @@
 import { firstUnprintable } from '@/lib/text/printable'
 import { graphemeAt } from '@/lib/text/grapheme-at'
+import { t } from '@/lib/words/t'
 import { answer, lengthComplaint } from './fields'
 
 const NAME_LENGTH = 150
@@ -13,16 +14,20 @@ const A_WORD = /\p{L}\p{M}*'?\p{L}|(?!\p{Script=Latin})\p{L}/u
 export const fullName = (missing: string) =>
   answer(missing, {
     complaint: (name) =>
-      (/[\p{L}\p{N}]/u.test(name) ? null : missing) ??
+      (/[\p{L}\p{N}]/u.test(name) ? null : t(missing)) ??
       signComplaint(name) ??
-      (A_WORD.test(name) ? null : 'Viết đủ họ và tên, không viết tắt bằng một chữ cái.') ??
+      (A_WORD.test(name) ? null : t('Viết đủ họ và tên, không viết tắt bằng một chữ cái.')) ??
       lengthComplaint(NAME_LENGTH)(name),
   })
 
 function signComplaint(name: string): string | null {
-  if (/\p{N}/u.test(name)) return 'Bỏ các chữ số khỏi họ và tên.'
+  if (/\p{N}/u.test(name)) return t('Bỏ các chữ số khỏi họ và tên.')
   const stranger = name.search(NO_PART_OF_A_NAME)
-  if (stranger >= 0) return `Bỏ ký tự “${graphemeAt(name, stranger)}” khỏi họ và tên.`
+  if (stranger >= 0)
+    return t('Bỏ ký tự “{sign}” khỏi họ và tên.', { sign: graphemeAt(name, stranger) })
   const sign = firstUnprintable(name)
-  return sign && `Viết tên bằng chữ La-tinh như trên hộ chiếu. Tờ khai không in được chữ “${sign}”.`
+  return (
+    sign &&
+    t('Viết tên bằng chữ La-tinh như trên hộ chiếu. Tờ khai không in được chữ “{sign}”.', { sign })
+  )
 }

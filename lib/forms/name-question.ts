@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/t'
 import { cleanText } from '@/lib/text/clean-text'
 import { withoutMarks } from '@/lib/text/search-text'
 import {
@@ -86,9 +87,13 @@ export function nameQuestion(name: string): Question | null {
   const before = titleBefore(name)
   const about = before ?? titleBehind(name)
   if (about === null) return null
-  const place = before === null ? 'sau' : 'trước'
   return {
     about,
-    message: `Bỏ chữ “${about}” ${place} tên. Nếu giấy tờ ghi đúng như vậy, chọn giữ nguyên.`,
+    message:
+      before === null
+        ? t('Bỏ chữ “{about}” sau tên. Nếu giấy tờ ghi đúng như vậy, chọn giữ nguyên.', { about })
+        : t('Bỏ chữ “{about}” trước tên. Nếu giấy tờ ghi đúng như vậy, chọn giữ nguyên.', {
+            about,
+          }),
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { FieldError } from '@/lib/forms/form-state'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
+import { t } from '@/lib/words/t'
 import { listPlaceChoices, readWhere, type PlaceChoices, type Where } from './place-choices'
 import { partNames, queryParts } from './query-parts'
 import { readQuery, type Query, type Read, type SearchParams } from './queries'
@@ -27,7 +28,7 @@ type Settled = Pick<Read, 'query' | 'errors'>
 /** A province nobody knows is said; a district left over from another province is simply dropped. */
 function settle({ query, errors, isAsked }: Read, places: PlaceChoices): Settled {
   if (!query || !isAsked) return { query: null, errors }
-  const complaint = unknownProvince(query, places) ?? (isEmpty(query) ? nothingAsked : null)
+  const complaint = unknownProvince(query, places) ?? (isEmpty(query) ? nothingAsked() : null)
   return complaint ? { query: null, errors: [complaint] } : { query: within(query, places), errors }
 }
 
@@ -40,17 +41,17 @@ function unknownProvince(query: Query, places: PlaceChoices): FieldError | null 
   return (
     field && {
       field,
-      message: 'Chọn lại tỉnh, thành phố trong danh sách.',
+      message: t('Chọn lại tỉnh, thành phố trong danh sách.'),
     }
   )
 }
 
 const isEmpty = (query: Query): boolean =>
   partNames.every((name) => queryParts[name].role !== 'question' || !query[name])
-const nothingAsked = {
+const nothingAsked = () => ({
   field: 'tim',
-  message: 'Nhập một cái tên, hoặc chọn tỉnh, thành phố rồi tìm.',
-}
+  message: t('Nhập một cái tên, hoặc chọn tỉnh, thành phố rồi tìm.'),
+})
 
 const within = (query: Query, { communes, districts, offices }: PlaceChoices): Query => ({
   ...query,

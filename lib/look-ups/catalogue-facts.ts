@@ -29,6 +29,6 @@ export async function readFacts(id: CatalogueLookUpId, rows: Row[] = []): Promis
     dataAsOf: await dayOf(catalogue, readDay),
     sources: [...new Set(rows.map(({ source }) => source))],
     statuses: statusesOf(rows),
-    caution,
+    caution: caution?.(),
   }
 }

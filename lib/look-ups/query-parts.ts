@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { facilityKinds, type FacilityKind } from '@/lib/catalogues/rows/facility'
 import { lengthComplaint } from '@/lib/forms/fields'
 import { cleanText } from '@/lib/text/clean-text'
+import { msg, t } from '@/lib/words/t'
 import type { PlaceChoices } from './place-choices'
 
 // What a question of a look-up is made of, each part once: what may stand in the address, what it is in words, and how it narrows the list.
@@ -58,13 +59,13 @@ export const queryParts = {
   loai: part({
     schema: oneOf<FacilityKind>(facilityKinds),
     role: 'question',
-    said: (kind) => facilityKinds[kind as FacilityKind],
+    said: (kind) => t(facilityKinds[kind as FacilityKind]),
     choice: {
-      label: 'Loại cơ sở',
-      prompt: 'Mọi loại',
+      label: msg('Loại cơ sở'),
+      prompt: msg('Mọi loại'),
       options: facilityKinds,
       column: 'kind',
-      wider: 'Tìm mọi loại cơ sở',
+      wider: msg('Tìm mọi loại cơ sở'),
     },
   }),
   'co-quan': place(/^\d{3,5}$/, 'within', 'offices'),

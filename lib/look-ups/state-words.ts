@@ -1,8 +1,13 @@
+import { msg, t } from '@/lib/words/t'
+
 const words: Record<string, string | undefined> = {
-  active: 'Đang tham gia',
-  paused: 'Tạm dừng tham gia',
-  dissolved: 'Đã giải thể',
+  active: msg('Đang tham gia'),
+  paused: msg('Tạm dừng tham gia'),
+  dissolved: msg('Đã giải thể'),
 }
 
 /** How a unit stands with BHXH today. */
-export const stateWords = (state: string): string => words[state] ?? 'Chưa rõ tình trạng'
+export function stateWords(state: string): string {
+  const known = words[state]
+  return known ? t(known) : t('Chưa rõ tình trạng')
+}

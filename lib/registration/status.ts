@@ -1,3 +1,5 @@
+import { msg } from '@/lib/words/t'
+
 export const statuses = [
   'DRAFT',
   'RECORDED',
@@ -55,36 +57,36 @@ export const submitted: Status[] = statuses.filter((status) => status !== 'DRAFT
 export const closed: readonly Status[] = ['APPROVED', 'REFUSED', 'WITHDRAWN', 'LAPSED']
 
 export const statusLabel: Record<Status, string> = {
-  DRAFT: 'Nháp',
-  RECORDED: 'Đã ghi nhận',
-  AWAITING_PAPER: 'Chờ nộp tờ khai đã ký',
-  UNDER_REVIEW: 'Đang thẩm định',
-  RETURNED: 'Chờ bổ sung',
-  AWAITING_APPROVAL: 'Chờ duyệt',
-  DECIDED: 'Đang ghi quyết định',
-  APPROVED: 'Đã duyệt',
-  REFUSED: 'Chưa được duyệt',
-  WITHDRAWN: 'Đã rút',
-  LAPSED: 'Quá hạn bổ sung',
+  DRAFT: msg('Nháp'),
+  RECORDED: msg('Đã ghi nhận'),
+  AWAITING_PAPER: msg('Chờ nộp tờ khai đã ký'),
+  UNDER_REVIEW: msg('Đang thẩm định'),
+  RETURNED: msg('Chờ bổ sung'),
+  AWAITING_APPROVAL: msg('Chờ duyệt'),
+  DECIDED: msg('Đang ghi quyết định'),
+  APPROVED: msg('Đã duyệt'),
+  REFUSED: msg('Chưa được duyệt'),
+  WITHDRAWN: msg('Đã rút'),
+  LAPSED: msg('Quá hạn bổ sung'),
 }
 
 /** As the citizen hears of it; null for what stays within the office until a decision takes effect. */
 export const transitionLabel: Record<Transition, string | null> = {
-  submit: 'Bạn đã gửi tờ khai',
-  submitByPost: 'Bạn đã gửi tờ khai và hẹn bưu điện đến nhận',
-  receivePaper: 'Cơ quan BHXH đã nhận tờ khai đã ký',
-  sendForApproval: 'Cán bộ đã thẩm định xong',
-  sendBack: 'Người duyệt yêu cầu thẩm định lại',
-  return: 'Cơ quan BHXH đề nghị bạn bổ sung',
-  correct: 'Bạn đã bổ sung',
-  correctAndReprint: 'Bạn đã bổ sung và cần nộp tờ khai mới đã ký',
-  correctAndReprintByPost: 'Bạn đã bổ sung và hẹn bưu điện đến nhận tờ khai mới đã ký',
+  submit: msg('Bạn đã gửi tờ khai'),
+  submitByPost: msg('Bạn đã gửi tờ khai và hẹn bưu điện đến nhận'),
+  receivePaper: msg('Cơ quan BHXH đã nhận tờ khai đã ký'),
+  sendForApproval: msg('Cán bộ đã thẩm định xong'),
+  sendBack: msg('Người duyệt yêu cầu thẩm định lại'),
+  return: msg('Cơ quan BHXH đề nghị bạn bổ sung'),
+  correct: msg('Bạn đã bổ sung'),
+  correctAndReprint: msg('Bạn đã bổ sung và cần nộp tờ khai mới đã ký'),
+  correctAndReprintByPost: msg('Bạn đã bổ sung và hẹn bưu điện đến nhận tờ khai mới đã ký'),
   'decide-approve': null,
   'decide-refuse': null,
   'undo-decision': null,
   'drop-decision': null,
-  approve: 'Tài khoản đã được cấp',
-  refuse: 'Hồ sơ chưa được duyệt',
-  withdraw: 'Bạn đã rút hồ sơ',
-  lapse: 'Hồ sơ quá hạn bổ sung',
+  approve: msg('Tài khoản đã được cấp'),
+  refuse: msg('Hồ sơ chưa được duyệt'),
+  withdraw: msg('Bạn đã rút hồ sơ'),
+  lapse: msg('Hồ sơ quá hạn bổ sung'),
 }

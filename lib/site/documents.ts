@@ -1,3 +1,5 @@
+import { msg } from '@/lib/words/t'
+
 export type SiteDocument = { title: string; href: string; kind: string; size?: string }
 
 const BYTES_IN_KILOBYTE = 1024
@@ -8,11 +10,11 @@ export const shownSize = (bytes: number): string => `${Math.ceil(bytes / BYTES_I
 /** What can be read or printed here. A new file: one line, with its kind and size. */
 export const documents: SiteDocument[] = [
   {
-    title: 'Giấy tờ và các bước đăng ký tài khoản',
+    title: msg('Giấy tờ và các bước đăng ký tài khoản'),
     href: '/dich-vu-cong#dang-ky',
-    kind: 'Trang web',
+    kind: msg('Trang web'),
   },
-  { title: 'Hướng dẫn đăng ký và cài đặt VssID', href: '/huong-dan', kind: 'Trang web' },
-  { title: 'Lưu ý khi sử dụng VssID', href: '/luu-y', kind: 'Trang web' },
-  { title: 'Câu hỏi thường gặp', href: '/ho-tro', kind: 'Trang web' },
+  { title: msg('Hướng dẫn đăng ký và cài đặt VssID'), href: '/huong-dan', kind: msg('Trang web') },
+  { title: msg('Lưu ý khi sử dụng VssID'), href: '/luu-y', kind: msg('Trang web') },
+  { title: msg('Câu hỏi thường gặp'), href: '/ho-tro', kind: msg('Trang web') },
 ]

@@ -41,10 +41,11 @@ export const signatureWords = {
 /** What the guide writes beside the pages of the portal. */
 export const portalAdvice = {
   choosePerson: 'Chọn phương thức là "Cá nhân" và nhấn Tiếp',
-  printAndSign:
+  printAndSign: msg(
     'In và ký mẫu 01 và nộp tại cơ quan BHXH đã đăng ký nộp hồ sơ để xác thực và duyệt cấp tài khoản cho cá nhân',
-  scanQr: 'Hướng camera điện thoại vào mã QR để tải ứng dụng',
-  newsSource: 'Tin tức, video lấy từ Cổng thông tin điện tử BHXH Việt Nam',
+  ),
+  scanQr: msg('Hướng camera điện thoại vào mã QR để tải ứng dụng'),
+  newsSource: msg('Tin tức, video lấy từ Cổng thông tin điện tử BHXH Việt Nam'),
 } as const
 
 export const formTitle = 'TỜ KHAI'
@@ -91,21 +92,26 @@ export const recordedMessage = {
   afterHotline: ' để được hướng dẫn, hỗ trợ.',
 } as const
 
-export const launch =
-  'Chiều ngày 16/11/2020, Thủ tướng Chính phủ Nguyễn Xuân Phúc cùng lãnh đạo một số Bộ, ngành đã chính thức khai trương ứng dụng VssID - Bảo hiểm xã hội số trên nền tảng thiết bị di động. Ứng dụng giúp tạo thuận lợi cho người dân trong thực hiện dịch vụ công trực tuyến về BHXH, BHYT, BHTN và giám sát quá trình tham gia đóng, hưởng.'
+export const launch = msg(
+  'Chiều ngày 16/11/2020, Thủ tướng Chính phủ Nguyễn Xuân Phúc cùng lãnh đạo một số Bộ, ngành đã chính thức khai trương ứng dụng VssID - Bảo hiểm xã hội số trên nền tảng thiết bị di động. Ứng dụng giúp tạo thuận lợi cho người dân trong thực hiện dịch vụ công trực tuyến về BHXH, BHYT, BHTN và giám sát quá trình tham gia đóng, hưởng.',
+)
 
 export const legalBasis = [
   {
     number: '3717/BHXH-CNTT',
     date: '25/11/2020',
     issuer: 'BHXH Việt Nam',
-    text: 'Công văn số 3717/BHXH-CNTT ngày 25/11/2020 của BHXH Việt Nam về việc triển khai ứng dụng VssID',
+    text: msg(
+      'Công văn số 3717/BHXH-CNTT ngày 25/11/2020 của BHXH Việt Nam về việc triển khai ứng dụng VssID',
+    ),
   },
   {
     number: '215/UBND-KGVX',
     date: '18/3/2021',
     issuer: 'Ủy ban nhân dân tỉnh',
-    text: 'Công văn số 215/UBND-KGVX ngày 18/3/2021 của Ủy ban nhân dân tỉnh về việc triển khai ứng dụng VssID-Bảo hiểm xã hội số',
+    text: msg(
+      'Công văn số 215/UBND-KGVX ngày 18/3/2021 của Ủy ban nhân dân tỉnh về việc triển khai ứng dụng VssID-Bảo hiểm xã hội số',
+    ),
   },
 ] as const
 
@@ -118,10 +124,12 @@ export const benefits = [
 ] as const
 
 export const usageNotes = [
-  'Điện thoại, máy tính bảng sử dụng hệ điều hành Android 4.1 hoặc IOS 9.0 trở lên.',
-  'Có tài khoản giao dịch điện tử với cơ quan BHXH.',
-  'Đăng nhập bằng mã số BHXH, sau đó có thể thiết lập để đăng nhập bằng vân tay.',
-  'Trong cùng thời điểm, chỉ đăng nhập 1 tài khoản trên 1 thiết bị. Nếu đăng nhập vào thiết bị thứ 2 sẽ yêu cầu nhập OTP, đồng thời sau khi đăng nhập ở thiết bị thứ 2 thì tài khoản trên thiết bị thứ nhất sẽ bị thoát ra.',
+  msg('Điện thoại, máy tính bảng sử dụng hệ điều hành Android 4.1 hoặc IOS 9.0 trở lên.'),
+  msg('Có tài khoản giao dịch điện tử với cơ quan BHXH.'),
+  msg('Đăng nhập bằng mã số BHXH, sau đó có thể thiết lập để đăng nhập bằng vân tay.'),
+  msg(
+    'Trong cùng thời điểm, chỉ đăng nhập 1 tài khoản trên 1 thiết bị. Nếu đăng nhập vào thiết bị thứ 2 sẽ yêu cầu nhập OTP, đồng thời sau khi đăng nhập ở thiết bị thứ 2 thì tài khoản trên thiết bị thứ nhất sẽ bị thoát ra.',
+  ),
 ] as const
 
 /** A name that is also a link: said in the reader's language where it stands alone. */

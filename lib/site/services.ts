@@ -19,9 +19,9 @@ type AtOffice = {
   isAtCounter?: true
 }
 
-const identityPaper = 'Thẻ căn cước (CCCD) hoặc hộ chiếu, bản gốc còn hạn'
-const needsAccount = 'Người đã có tài khoản giao dịch điện tử'
-const free = 'Không thu phí'
+const identityPaper = msg('Thẻ căn cước (CCCD) hoặc hộ chiếu, bản gốc còn hạn')
+const needsAccount = msg('Người đã có tài khoản giao dịch điện tử')
+const free = msg('Không thu phí')
 
 /** Every public service the portal offers or prepares. Opening one: give it a `start`. */
 export const services: Service[] = [
@@ -31,9 +31,9 @@ export const services: Service[] = [
     who: msg('Người đã có thẻ căn cước (CCCD) hoặc hộ chiếu'),
     papers: [
       identityPaper,
-      'Mã số BHXH (10 chữ số)',
-      'Số điện thoại của bạn',
-      'Ảnh chụp hai mặt giấy tờ',
+      msg('Mã số BHXH (10 chữ số)'),
+      msg('Số điện thoại của bạn'),
+      msg('Ảnh chụp hai mặt giấy tờ'),
     ],
     time: msg(
       'Khoảng 10 phút điền tờ khai. Kết quả có trong 3 ngày làm việc từ khi nộp tờ khai đã ký.',
@@ -46,9 +46,9 @@ export const services: Service[] = [
     title: msg('Đăng ký cho con chưa có thẻ căn cước'),
     who: msg('Cha, mẹ hoặc người giám hộ của người dưới 18 tuổi'),
     papers: [
-      `Của cha, mẹ hoặc người giám hộ: ${identityPaper}`,
-      'Giấy khai sinh của con',
-      'Mã số BHXH của con',
+      msg('Của cha, mẹ hoặc người giám hộ: Thẻ căn cước (CCCD) hoặc hộ chiếu, bản gốc còn hạn'),
+      msg('Giấy khai sinh của con'),
+      msg('Mã số BHXH của con'),
     ],
     time: msg('Làm tại quầy, trong giờ làm việc của cơ quan BHXH'),
     cost: free,
@@ -58,7 +58,7 @@ export const services: Service[] = [
     id: 'tai-co-quan',
     title: msg('Đăng ký trực tiếp tại cơ quan BHXH'),
     who: msg('Người không điền được trên mạng, hoặc muốn có cán bộ giúp'),
-    papers: [identityPaper, 'Mã số BHXH (10 chữ số)', 'Số điện thoại của bạn'],
+    papers: [identityPaper, msg('Mã số BHXH (10 chữ số)'), msg('Số điện thoại của bạn')],
     time: msg('Làm tại quầy, trong giờ làm việc của cơ quan BHXH'),
     cost: free,
     today: msg('Đến cơ quan BHXH gần nhất. Cán bộ điền tờ khai cùng bạn.'),
@@ -86,7 +86,7 @@ export const services: Service[] = [
     id: 'dong-tiep',
     title: msg('Đóng tiếp BHXH tự nguyện'),
     who: msg('Người đang tham gia BHXH tự nguyện'),
-    papers: ['Mã số BHXH (10 chữ số)'],
+    papers: [msg('Mã số BHXH (10 chữ số)')],
     time: msg('Làm tại điểm thu, đại lý thu'),
     cost: msg('Số tiền theo mức thu nhập và số tháng bạn chọn'),
     today: msg('Đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.'),
@@ -95,7 +95,7 @@ export const services: Service[] = [
     id: 'gia-han-the',
     title: msg('Gia hạn thẻ BHYT theo hộ gia đình'),
     who: msg('Hộ gia đình tham gia BHYT'),
-    papers: ['Mã số BHXH của từng người trong hộ'],
+    papers: [msg('Mã số BHXH của từng người trong hộ')],
     time: msg('Làm tại điểm thu, đại lý thu'),
     cost: msg('Số tiền theo số người trong hộ'),
     today: msg('Đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.'),

@@ -5,11 +5,11 @@ import { agencySite } from './official-sentences'
 
 export const site = {
   brand: 'VssID - Bảo hiểm xã hội số',
-  agency: 'Bảo hiểm xã hội Việt Nam',
-  provincialAgency: 'Bảo hiểm xã hội tỉnh An Giang',
+  agency: msg('Bảo hiểm xã hội Việt Nam'),
+  provincialAgency: msg('Bảo hiểm xã hội tỉnh An Giang'),
   /** The portal's name, in the two lines of its header. */
   titleLines: [msg('GIAO DỊCH ĐIỆN TỬ'), msg('BẢO HIỂM XÃ HỘI VIỆT NAM')],
-  title: 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM',
+  title: msg('GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM'),
   shortName: 'Cổng BHXH',
   /** Begins every SMS. */
   sender: 'BHXH',

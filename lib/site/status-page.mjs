@@ -1,10 +1,13 @@
-// The names of the portal, also where nothing but this file can be read; status-page.test.ts holds them to settings.ts.
-const TITLE = 'GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM'
-const SHORT_TITLE = 'Giao dịch điện tử BHXH Việt Nam'
-const HOTLINE = '<a href="tel:19009068">1900\u00a09068</a>'
+import { addressIn } from '../words/addresses.mjs'
+import { SOURCE } from '../words/languages.mjs'
+import { msg, said } from '../words/said.mjs'
 
-const fromHome = 'Hãy mở lại từ trang chủ.'
-const ours = 'Đây không phải lỗi của bạn. Phần đã lưu vẫn còn nguyên.'
+/** @typedef {import('../words/languages.mjs').Language} Language */
+
+// The names of the portal, also where no code of pages can be read; status-page.test.ts holds them to settings.ts.
+const TITLE = msg('GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM')
+const SHORT_TITLE = msg('Giao dịch điện tử BHXH Việt Nam')
+const HOTLINE = '<a href="tel:19009068">1900\u00a09068</a>'
 
 /** Of a status that has no words of its own, below 500. */
 const OTHER = 499
@@ -16,71 +19,82 @@ const OTHER = 499
  * @type {{ [status: number]: Words, 499: Words, 500: Words }}
  */
 const words = {
-  400: ['Địa chỉ trang chưa đúng', `Kiểm tra lại địa chỉ. ${fromHome}`],
+  400: [msg('Địa chỉ trang chưa đúng'), msg('Kiểm tra lại địa chỉ. Hãy mở lại từ trang chủ.')],
   403: [
-    'Biểu mẫu này không đến từ trang của cổng',
-    'Mở lại trang có biểu mẫu trên cổng này, rồi gửi lại từ đó. Chưa có gì thay đổi.',
+    msg('Biểu mẫu này không đến từ trang của cổng'),
+    msg('Mở lại trang có biểu mẫu trên cổng này, rồi gửi lại từ đó. Chưa có gì thay đổi.'),
   ],
-  404: ['Không tìm thấy trang này', `Kiểm tra lại địa chỉ. ${fromHome}`],
+  404: [msg('Không tìm thấy trang này'), msg('Kiểm tra lại địa chỉ. Hãy mở lại từ trang chủ.')],
   405: [
-    'Chưa mở được trang này',
-    'Nhấn nút quay lại của trình duyệt, hoặc mở lại từ trang chủ. Phần đã lưu vẫn còn nguyên.',
+    msg('Chưa mở được trang này'),
+    msg('Nhấn nút quay lại của trình duyệt, hoặc mở lại từ trang chủ. Phần đã lưu vẫn còn nguyên.'),
   ],
-  408: ['Đường truyền quá chậm nên yêu cầu bị ngắt', `Kiểm tra mạng rồi gửi lại. ${fromHome}`],
+  408: [
+    msg('Đường truyền quá chậm nên yêu cầu bị ngắt'),
+    msg('Kiểm tra mạng rồi gửi lại. Hãy mở lại từ trang chủ.'),
+  ],
   409: [
-    'Phần này vừa đổi ở nơi khác',
-    'Nhấn nút quay lại của trình duyệt, tải lại trang rồi gửi lại. Chưa có gì thay đổi.',
+    msg('Phần này vừa đổi ở nơi khác'),
+    msg('Nhấn nút quay lại của trình duyệt, tải lại trang rồi gửi lại. Chưa có gì thay đổi.'),
   ],
-  410: ['Trang này không còn nữa', fromHome],
+  410: [msg('Trang này không còn nữa'), msg('Hãy mở lại từ trang chủ.')],
   413: [
-    'Phần bạn gửi quá dài',
-    'Nhấn nút quay lại của trình duyệt, viết gọn hơn rồi gửi lại. Chưa có gì được lưu.',
+    msg('Phần bạn gửi quá dài'),
+    msg('Nhấn nút quay lại của trình duyệt, viết gọn hơn rồi gửi lại. Chưa có gì được lưu.'),
   ],
   415: [
-    'Chưa đọc được phần bạn gửi',
-    'Nhấn nút quay lại của trình duyệt rồi gửi lại từ biểu mẫu. Chưa có gì được lưu.',
+    msg('Chưa đọc được phần bạn gửi'),
+    msg('Nhấn nút quay lại của trình duyệt rồi gửi lại từ biểu mẫu. Chưa có gì được lưu.'),
   ],
   422: [
-    'Chưa nhận được phần bạn gửi',
-    'Nhấn nút quay lại của trình duyệt, xem lại các ô rồi gửi lại. Chưa có gì được lưu.',
+    msg('Chưa nhận được phần bạn gửi'),
+    msg('Nhấn nút quay lại của trình duyệt, xem lại các ô rồi gửi lại. Chưa có gì được lưu.'),
   ],
-  429: ['Có quá nhiều lượt gửi từ mạng của bạn', 'Xin đợi mười phút rồi thử lại.'],
-  431: ['Địa chỉ này quá dài', `Viết ngắn hơn. ${fromHome}`],
-  [OTHER]: ['Chưa mở được trang này', fromHome],
-  500: ['Xin lỗi, cổng đang gặp sự cố', ours],
-  503: ['Xin lỗi, cổng đang tạm nghỉ', ours],
+  429: [msg('Có quá nhiều lượt gửi từ mạng của bạn'), msg('Xin đợi mười phút rồi thử lại.')],
+  431: [msg('Địa chỉ này quá dài'), msg('Viết ngắn hơn. Hãy mở lại từ trang chủ.')],
+  [OTHER]: [msg('Chưa mở được trang này'), msg('Hãy mở lại từ trang chủ.')],
+  500: [
+    msg('Xin lỗi, cổng đang gặp sự cố'),
+    msg('Đây không phải lỗi của bạn. Phần đã lưu vẫn còn nguyên.'),
+  ],
+  503: [
+    msg('Xin lỗi, cổng đang tạm nghỉ'),
+    msg('Đây không phải lỗi của bạn. Phần đã lưu vẫn còn nguyên.'),
+  ],
 }
 
-/** @param {string} heading @param {string} body HTML */
-export const plainDocument = (heading, body) => `<!doctype html>
-<html lang="vi">
+/** @param {Language} language @param {string} heading @param {string} body HTML */
+export const plainDocument = (language, heading, body) => `<!doctype html>
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${heading} - ${SHORT_TITLE}</title>
+    <title>${said(language, msg('Lỗi:'))} ${heading} - ${said(language, SHORT_TITLE)}</title>
     <link rel="icon" href="/icon.svg" />
     <link rel="stylesheet" href="/loi-he-thong.css" />
   </head>
   <body>
-    <p><strong>${TITLE}</strong></p>
+    <p><strong>${said(language, TITLE)}</strong></p>
     <main>
-      <h1>${heading.replace(/^Lỗi: /, '')}</h1>
+      <h1>${heading}</h1>
       ${body}
     </main>
   </body>
 </html>
 `
 
-/** A whole page for an answer of this status. @param {number} status */
-export function statusPage(status) {
+/** A whole page for an answer of this status. @param {number} status @param {Language} [language] */
+export function statusPage(status, language = SOURCE) {
   const [heading, advice] = words[status] ?? words[status < 500 ? OTHER : 500]
-  const again = status >= 500 ? '<li><a href="">Thử lại sau một phút</a></li>\n        ' : ''
+  const again = `<li><a href="">${said(language, msg('Thử lại sau một phút'))}</a></li>\n        `
+  const call = said(language, msg('Gọi {phone} nếu vẫn lỗi.')).replace('{phone}', HOTLINE)
   return plainDocument(
-    `Lỗi: ${heading}`,
-    `<p>${advice}</p>
+    language,
+    said(language, heading),
+    `<p>${said(language, advice)}</p>
       <ul>
-        ${again}<li><a href="/">Về trang chủ</a></li>
-        <li>Gọi ${HOTLINE} nếu vẫn lỗi.</li>
+        ${status >= 500 ? again : ''}<li><a href="${addressIn(language, '/')}">${said(language, msg('Về trang chủ'))}</a></li>
+        <li>${call}</li>
       </ul>`,
   )
 }

@@ -1,6 +1,7 @@
 import { groupedAs } from '@/lib/forms/numbers/grouped-signs'
 import { withLikeness } from '@/lib/forms/numbers/like-another'
 import { readReference } from '@/lib/registration/reference'
+import { t } from '@/lib/words/t'
 import { codeRules, LENGTH, readCode, type Purpose } from './one-time-code'
 
 const DIGITS = 6
@@ -14,13 +15,27 @@ export function codeFault(purpose: Purpose, typed: string): 'no-code' | 'short-c
   return length === codeLength(purpose) ? null : 'short-code'
 }
 
-const lengthWords = { digits: `${DIGITS} chữ số`, signs: `${LENGTH} chữ và số` }
+const wholeWords = {
+  digits: {
+    sms: () => t('Nhập đủ {count} chữ số của mã.', { count: DIGITS }),
+    email: () => t('Nhập đủ {count} chữ số của mã trong thư điện tử.', { count: DIGITS }),
+  },
+  signs: {
+    sms: () => t('Nhập đủ {count} chữ và số của mã.', { count: LENGTH }),
+    email: () => t('Nhập đủ {count} chữ và số của mã trong thư điện tử.', { count: LENGTH }),
+  },
+}
 
 /** What to do about what can be no code: how many signs one has, how many were typed, and which other number they are like. */
-export function shortCodeWords(purpose: Purpose, typed: string, where = ''): string {
+export function shortCodeWords(
+  purpose: Purpose,
+  typed: string,
+  by: 'sms' | 'email' = 'sms',
+): string {
   const { length } = readCode(typed)
-  const what = `Nhập đủ ${lengthWords[codeRules[purpose].kind]} của mã${where}.`
-  return length === 0 ? what : withLikeness(`${what} Bạn đã nhập ${length} ký tự.`, typed)
+  const what = wholeWords[codeRules[purpose].kind][by]()
+  if (length === 0) return what
+  return withLikeness(`${what} ${t('Bạn đã nhập {length} ký tự.', { length })}`, typed)
 }
 
 const LOOK = 'K7P-M3Q-XR'
@@ -31,8 +46,8 @@ const LOOK = 'K7P-M3Q-XR'
  */
 export function wrongCodeWords(words: string, typed: string): string {
   if (groupedAs(typed) === 'reference')
-    return `Nhập mã có dạng ${LOOK}. Mã vừa nhập giống mã hồ sơ.`
+    return t('Nhập mã có dạng {look}. Mã vừa nhập giống mã hồ sơ.', { look: LOOK })
   return groupedAs(typed) === null && readReference(typed)
-    ? `${words} Mã cần nhập có dạng ${LOOK}, khác mã hồ sơ.`
+    ? `${words} ${t('Mã cần nhập có dạng {look}, khác mã hồ sơ.', { look: LOOK })}`
     : words
 }

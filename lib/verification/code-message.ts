@@ -1,25 +1,31 @@
+import { msg, t } from '@/lib/words/t'
 import { lifeOf, shownCode, type Purpose } from './one-time-code'
 
 /** An activation code comes with its account's message. */
 export type BySms = Exclude<Purpose, 'confirm-email' | 'activate'>
 
 const words: Record<BySms, string> = {
-  'confirm-phone': 'mã xác nhận số điện thoại',
-  'open-declaration': 'mã mở lại hồ sơ BHXH',
-  'reset-password': 'mã đặt lại mật khẩu',
-  'sign-in': 'mã đăng nhập BHXH',
-  'change-contact': 'mã xác nhận liên hệ mới',
+  'confirm-phone': msg('mã xác nhận số điện thoại'),
+  'open-declaration': msg('mã mở lại hồ sơ BHXH'),
+  'reset-password': msg('mã đặt lại mật khẩu'),
+  'sign-in': msg('mã đăng nhập BHXH'),
+  'change-contact': msg('mã xác nhận liên hệ mới'),
 }
 
-export const keepSecret = 'Không đọc mã cho ai, kể cả cán bộ BHXH.'
+export const keepSecret = () => t('Không đọc mã cho ai, kể cả cán bộ BHXH.')
 
 /** At the counter the code is read out to an officer; anywhere else to nobody. */
 const advice = (purpose: BySms) =>
-  purpose === 'change-contact' ? 'Chỉ đọc mã cho cán bộ tại quầy BHXH.' : keepSecret
+  purpose === 'change-contact' ? t('Chỉ đọc mã cho cán bộ tại quầy BHXH.') : keepSecret()
 
 /** The code first, since telephones show the beginning. */
 export const codeWords = (purpose: BySms, code: string): string =>
-  `${shownCode(code)} là ${words[purpose]}, dùng ${lifeOf(purpose)}. ${advice(purpose)}`
+  t('{code} là {what}, dùng {time}. {advice}', {
+    code: shownCode(code),
+    what: t(words[purpose]),
+    time: lifeOf(purpose),
+    advice: advice(purpose),
+  })
 
 /** The last line lets the browser of `host` fill the code in by itself. */
 export const codeMessage = (purpose: BySms, code: string, host: string): string =>
@@ -30,4 +36,7 @@ export const codeMessage = (purpose: BySms, code: string, host: string): string 
  * sign is counted: it fits two parts with marks and one without, so it names no case; the letter beside it does.
  */
 export const activationWords = (code: string): string =>
-  `Hồ sơ đã duyệt. Mã kích hoạt ${shownCode(code)}, dùng ${lifeOf('activate')} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số BHXH. Không đọc mã cho ai.`
+  t(
+    'Hồ sơ đã duyệt. Mã kích hoạt {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số BHXH. Không đọc mã cho ai.',
+    { code: shownCode(code), time: lifeOf('activate') },
+  )

@@ -1,23 +1,24 @@
 import { formatSoon } from '@/lib/forms/days/dates'
 import type { SendingRefusal } from '@/lib/platform/messages/sending-limits'
+import { msg, t } from '@/lib/words/t'
 import { shortCodeWords } from './code-fault'
 
 // What a page says after a code was refused. The reason travels in the address, the words stay here.
 const complaints = new Map([
-  ['wrong', 'Xem lại tin nhắn mới nhất rồi nhập lại 6 chữ số. Mã chưa đúng.'],
-  ['elsewhere', 'Nhập mã trong tin nhắn đến số ghi ở trên. Mã vừa nhập đã gửi đến số trước.'],
+  ['wrong', msg('Xem lại tin nhắn mới nhất rồi nhập lại 6 chữ số. Mã chưa đúng.')],
+  ['elsewhere', msg('Nhập mã trong tin nhắn đến số ghi ở trên. Mã vừa nhập đã gửi đến số trước.')],
   [
     'expired',
-    'Nhấn “Gửi lại mã” để nhận mã mới. Hiện nay không có mã nào của số này còn dùng được.',
+    msg('Nhấn “Gửi lại mã” để nhận mã mới. Hiện nay không có mã nào của số này còn dùng được.'),
   ],
 ])
 
 export const sendingReasons: Record<SendingRefusal, string> = {
-  'too-many': 'Trong 30 phút, mỗi số hoặc địa chỉ được gửi 3 mã.',
-  'too-many-this-hour': 'Trong 1 giờ, mỗi tờ khai được gửi 6 mã.',
-  'too-many-today': 'Trong 1 ngày, mỗi số hoặc địa chỉ được gửi 12 mã.',
-  'too-many-here': 'Mạng này đã xin quá nhiều mã. Dùng mạng khác thì không phải chờ.',
-  busy: 'Hiện nay có quá nhiều người xin mã.',
+  'too-many': msg('Trong 30 phút, mỗi số hoặc địa chỉ được gửi 3 mã.'),
+  'too-many-this-hour': msg('Trong 1 giờ, mỗi tờ khai được gửi 6 mã.'),
+  'too-many-today': msg('Trong 1 ngày, mỗi số hoặc địa chỉ được gửi 12 mã.'),
+  'too-many-here': msg('Mạng này đã xin quá nhiều mã. Dùng mạng khác thì không phải chờ.'),
+  busy: msg('Hiện nay có quá nhiều người xin mã.'),
 }
 const isSendingReason = (reason: string): reason is SendingRefusal =>
   Object.hasOwn(sendingReasons, reason)
@@ -27,8 +28,10 @@ export type NoSending = { reason: SendingRefusal; until: Date; hasLive: boolean 
 
 export const noSendingWords = ({ reason, until, hasLive }: NoSending): string => {
   const when = formatSoon(until)
-  const todo = hasLive ? `Nhập mã đã nhận, hoặc gửi lại mã từ ${when}.` : `Gửi lại mã từ ${when}.`
-  return `${todo} ${sendingReasons[reason]}`
+  const todo = hasLive
+    ? t('Nhập mã đã nhận, hoặc gửi lại mã từ {when}.', { when })
+    : t('Gửi lại mã từ {when}.', { when })
+  return `${todo} ${t(sendingReasons[reason])}`
 }
 
 type AtPhone = { noSending?: NoSending | null; code?: string }
@@ -43,5 +46,6 @@ export function codeComplaint(
   const isOfSending = isSendingReason(String(reason))
   if (noSending && (isOfSending || reason === 'expired')) return noSendingWords(noSending)
   if (isOfSending) return undefined
-  return complaints.get(String(reason)) ?? shortCodeWords('confirm-phone', code)
+  const known = complaints.get(String(reason))
+  return known ? t(known) : shortCodeWords('confirm-phone', code)
 }

@@ -1,3 +1,5 @@
+import { t } from '@/lib/words/t'
+
 export const purposes = [
   'confirm-phone',
   'open-declaration',
@@ -42,7 +44,9 @@ export const codeRules: Record<Purpose, CodeRule> = {
 /** How long a code lives, in words: every sentence that says it takes it from here. */
 export function lifeOf(purpose: Purpose): string {
   const { livesMs } = codeRules[purpose]
-  return livesMs < DAY ? `${livesMs / MINUTE} phút` : `${livesMs / DAY} ngày`
+  return livesMs < DAY
+    ? t('{count} phút', { count: livesMs / MINUTE })
+    : t('{count} ngày', { count: livesMs / DAY })
 }
 
 /** Crockford's 32: of signs that look alike only one is in use, so that each of them can be understood. */

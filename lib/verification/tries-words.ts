@@ -1,4 +1,5 @@
 import type { TriesLeft } from '@/lib/platform/limits/tries'
+import { t } from '@/lib/words/t'
 
 export type { TriesLeft } from '@/lib/platform/limits/tries'
 
@@ -10,4 +11,4 @@ export const withTriesLeft = (words: string, { left }: Pick<TriesLeft, 'left'>):
   left > 0 && left <= FEW ? `${words} ${wordsOf(left)}` : words
 
 const wordsOf = (left: number) =>
-  left === 1 ? 'Còn 1 lần nhập, nên hãy xem thật kỹ.' : `Còn ${left} lần nhập.`
+  left === 1 ? t('Còn 1 lần nhập, nên hãy xem thật kỹ.') : t('Còn {left} lần nhập.', { left })

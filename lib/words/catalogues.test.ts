@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPo } from './read-catalogue.mjs'
 import { namesIn } from './fixtures/names-in'
-import { translatedFiles } from './fixtures/translated'
 import { translated } from './languages.mjs'
 import { listSentences, sentencesIn } from './sentences'
 
@@ -30,15 +29,6 @@ describe.each(translated())('ai đọc tiếng %s đọc được mọi câu', (
 
 test('không câu nào được ghép lúc chạy, vì không ai dịch được', () => {
   expect(found.flatMap(({ file, broken }) => broken.map((text) => `${file}: ${text}`))).toEqual([])
-})
-
-describe('tệp đã dịch không còn chữ chỉ có tiếng Việt', () => {
-  test.each(translatedFiles)('%s', (pattern) => {
-    const files = found.filter(({ file }) => pattern.test(file))
-    expect(files).not.toEqual([])
-    const untold = files.filter((one) => one.untold.length > 0)
-    expect(untold.map(({ file, untold }) => `${file}: ${untold.join(' | ')}`)).toEqual([])
-  })
 })
 
 describe('chữ mà người dịch sẽ không thấy thì phép thử thấy', () => {

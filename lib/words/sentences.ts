@@ -6,12 +6,13 @@ import ts from 'typescript'
 export type SentencesOf = { file: string; told: string[]; untold: string[]; broken: string[] }
 
 const ROOMS = ['app', 'browser', 'components', 'lib']
-const NOT_READ = /\.(test|spec)\.tsx?$|\/fixtures\/|under-test|fixtures\.ts$|\.d\.ts$/
+const NOT_READ =
+  /\.(test|spec)\.tsx?$|\/fixtures\/|under-test|fixtures\.ts$|words\/languages\.mjs$|\.d\.ts$/
 const VIETNAMESE = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu
 
 export const listSentences = (): SentencesOf[] =>
   ROOMS.flatMap(filesOf)
-    .filter((file) => /\.tsx?$/.test(file) && !NOT_READ.test(file))
+    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !NOT_READ.test(file))
     .sort()
     .map((file) => sentencesIn(file, readFileSync(file, 'utf8')))
 
@@ -23,7 +24,8 @@ const filesOf = (room: string): string[] =>
     : []
 
 export function sentencesIn(file: string, code: string): SentencesOf {
-  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)
+  const kind = file.endsWith('.mjs') ? ts.ScriptKind.JS : undefined
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kind)
   const found: SentencesOf = { file, told: [], untold: [], broken: [] }
   const visit = (node: ts.Node): void => {
     if (isTelling(node)) return tell(node, found, visit)

@@ -1,4 +1,5 @@
 import { statusPage } from '../../lib/site/status-page.mjs'
+import { readLanguage } from '../../lib/words/languages.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -39,7 +40,9 @@ export function showErrorPage(request, response) {
       response.writeHead(303, { Location: above, 'Cache-Control': 'no-store' })
       return end.call(response, '', 'utf8')
     }
-    const page = Buffer.from(statusPage(response.statusCode))
+    const page = Buffer.from(
+      statusPage(response.statusCode, readLanguage(String(request.headers['x-asked-language']))),
+    )
     response.writeHead(response.statusCode, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': page.length,

@@ -50,7 +50,7 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     settleLine(request, response)
     endLine(server, response)
     const refused = refusedStatus(request, isOurs)
-    if (refused) return refuse(response, refused, METHODS)
+    if (refused) return refuse(request, response, refused, METHODS)
     const language = tellLanguage(request)
     if (!language) return lead(response, readAddress(request.url ?? '/').address)
     const path = readPath(request.url) ?? '*'
@@ -70,11 +70,11 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     if (process.env.NODE_ENV !== 'development') showErrorPage(request, response)
     return next(request, response)
   })
-  server.on('checkExpectation', (_, response) => {
+  server.on('checkExpectation', (request, response) => {
     for (const [name, value] of Object.entries(lasting)) response.setHeader(name, value)
     // The body that waits for our word never comes.
     response.setHeader('Connection', 'close')
-    refuse(response, 417, METHODS)
+    refuse(request, response, 417, METHODS)
   })
   const answerBroken = brokenRequests(lasting)
   server.on('clientError', answerBroken)
@@ -86,14 +86,14 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
   return server
 }
 
-/** @param {Response} response @param {number} status @param {string[]} methods */
-function refuse(response, status, methods) {
+/** @param {Request} request @param {Response} response @param {number} status @param {string[]} methods */
+function refuse(request, response, status, methods) {
   response.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     ...(status === 405 && { Allow: methods.join(', ') }),
   })
-  response.end(statusPage(status))
+  response.end(statusPage(status, readAddress(request.url ?? '/').language))
 }
 
 /** Once no new line is taken, the old ones end with the answer on its way: known when its head leaves. @param {import('node:http').Server} server @param {Response} response */
@@ -110,7 +110,8 @@ function endLine(server, response) {
  * a page it looks for an action of its own.
  * @param {Request} request @param {Response} response @param {string} path @param {boolean} isBuilt
  */
-function answerForNext({ method }, response, path, isBuilt) {
+function answerForNext(request, response, path, isBuilt) {
+  const { method } = request
   const methods = isBuilt ? METHODS.filter((one) => one !== 'POST') : METHODS
   if (method === 'OPTIONS' && !path.startsWith(OPEN_DATA)) {
     response.writeHead(204, { Allow: methods.join(', '), 'Cache-Control': 'no-store' })
@@ -118,7 +119,7 @@ function answerForNext({ method }, response, path, isBuilt) {
     return true
   }
   if (method === 'POST' && isBuilt) {
-    refuse(response, 405, methods)
+    refuse(request, response, 405, methods)
     return true
   }
   return false

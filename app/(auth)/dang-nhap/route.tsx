@@ -10,6 +10,7 @@ import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findToldEnd } from '@/lib/accounts/sessions/told-end'
 import { findCurrent } from '@/lib/registration/current-declaration'
+import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const {
@@ -23,13 +24,13 @@ export const GET = page(async ({ search }) => {
   const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
   const errors = complaintsOf(loi, { firstField: 'login', typed: { login } })
   return {
-    title: 'Đăng nhập',
+    title: t('Đăng nhập'),
     hasErrors: errors.length > 0,
     body: (
-      <PortalPage section="dang-nhap" trail={[{ title: 'Đăng nhập' }]} account={account}>
+      <PortalPage section="dang-nhap" trail={[{ title: t('Đăng nhập') }]} account={account}>
         <FormPage
           aside={<DoorAside without={['/dang-nhap', '/quen-mat-khau', '/kich-hoat']} />}
-          asideLabel="Cách đăng nhập khác"
+          asideLabel={t('Cách đăng nhập khác')}
         >
           {errors.length === 0 && (
             <DoorNotice
@@ -47,7 +48,7 @@ export const GET = page(async ({ search }) => {
             action="/dang-nhap/vao"
             form={{ values: { login }, errors }}
             goal={returnPath(tiep, '/ca-nhan')}
-            heading="Đăng nhập"
+            heading={t('Đăng nhập')}
           />
         </FormPage>
       </PortalPage>

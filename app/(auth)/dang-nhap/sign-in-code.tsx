@@ -19,8 +19,9 @@ import { findForm } from '@/lib/platform/seal/kept-form'
 import { env } from '@/lib/platform/env'
 import { hotline } from '@/lib/site/settings'
 import { findChannelState } from '@/lib/verification/find-code-state'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Cần thêm mã để đăng nhập'
+const title = msg('Cần thêm mã để đăng nhập')
 
 /** The page of a door that asks for a code beside the password, while strangers have used up what may be guessed. */
 export const signInCodePage = (person: Person) =>
@@ -42,19 +43,19 @@ export const signInCodePage = (person: Person) =>
       ),
     }
     return {
-      title,
+      title: t(title),
       hasErrors: form.errors.length > 0,
       body: (
         <PortalPage
           section={person === 'citizen' ? 'dang-nhap' : undefined}
-          trail={[{ title: 'Đăng nhập', href: door.page }, { title }]}
+          trail={[{ title: t('Đăng nhập'), href: door.page }, { title: t(title) }]}
           account={await findHeaderAccount()}
         >
-          <FormPage title={title} errors={form.errors}>
+          <FormPage title={t(title)} errors={form.errors}>
             <p className="mb-4">
-              {loginLabel[person]} <strong className="wrap-anywhere">{login}</strong>{' '}
+              {t(loginLabel[person])} <strong className="wrap-anywhere">{login}</strong>{' '}
               <a href={door.page} className="inline-flex min-h-11 items-center">
-                Nhập lại
+                {t('Nhập lại')}
               </a>
             </p>
             {tries.until ? (
@@ -64,16 +65,16 @@ export const signInCodePage = (person: Person) =>
                 {isSent && (
                   <SendingNote
                     {...await findChannelState()}
-                    to="liên hệ đã đăng ký"
-                    unknown={sent}
+                    to={t('liên hệ đã đăng ký')}
+                    unknown={t(sent)}
                   />
                 )}
                 <p>
-                  Nhập mã cùng với mật khẩu. <DemoInboxNote isDemo={env.DEMO_MODE} />
+                  {t('Nhập mã cùng với mật khẩu.')} <DemoInboxNote isDemo={env.DEMO_MODE} />
                 </p>
               </div>
             ) : (
-              <p className="mb-6">{why}</p>
+              <p className="mb-6">{t(why)}</p>
             )}
             {!tries.until && (
               <SignInCodeForm
@@ -84,19 +85,23 @@ export const signInCodePage = (person: Person) =>
                 {...{ hasBox, noAsking, tries }}
               />
             )}
-            <p className="mt-8">{elsewhere[person]}</p>
+            <p className="mt-8">{elsewhere[person]()}</p>
           </FormPage>
         </PortalPage>
       ),
     }
   })
 
-const why =
-  'Mật khẩu đã được nhập chưa đúng nhiều lần, ở đây hoặc ở nơi khác. Để giữ an toàn, hiện nay bạn cần thêm một mã gửi đến điện thoại đã đăng ký.'
+const why = msg(
+  'Mật khẩu đã được nhập chưa đúng nhiều lần, ở đây hoặc ở nơi khác. Để giữ an toàn, hiện nay bạn cần thêm một mã gửi đến điện thoại đã đăng ký.',
+)
 /** Also when none was sent because the owner holds a good one: whoever reads it may be a stranger. */
-const sent = 'Nếu tài khoản này có liên hệ đã đăng ký, mã đang đến hoặc đã ở đó.'
+const sent = msg('Nếu tài khoản này có liên hệ đã đăng ký, mã đang đến hoặc đã ở đó.')
 const elsewhere = {
-  citizen: `Đã đổi số điện thoại? Gọi ${hotline.shown} để được hướng dẫn.`,
-  officer:
-    'Bạn chưa có số nhận mã, hoặc không nhận được mã? Nhờ người vận hành cổng ghi số, hoặc cấp mã kích hoạt mới.',
+  citizen: () =>
+    t('Đã đổi số điện thoại? Gọi {phone} để được hướng dẫn.', { phone: hotline.shown }),
+  officer: () =>
+    t(
+      'Bạn chưa có số nhận mã, hoặc không nhận được mã? Nhờ người vận hành cổng ghi số, hoặc cấp mã kích hoạt mới.',
+    ),
 }

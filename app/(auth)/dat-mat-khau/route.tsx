@@ -12,18 +12,22 @@ import { findForPassword } from '@/lib/accounts/repository'
 import { errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Đặt mật khẩu'
-const isOver = 'Nhập mã trước đã'
-const officerTrail = [{ title: 'Đăng nhập dành cho cán bộ', href: '/can-bo/dang-nhap' }, { title }]
-const trail = [{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]
+const title = msg('Đặt mật khẩu')
+const isOver = msg('Nhập mã trước đã')
+const officerTrail = () => [
+  { title: t('Đăng nhập dành cho cán bộ'), href: '/can-bo/dang-nhap' },
+  { title: t(title) },
+]
+const trail = () => [{ title: t('Đăng nhập'), href: '/dang-nhap' }, { title: t(title) }]
 
 export const GET = page(async ({ search }) => {
   const grant = await findGrant()
   const owner = grant && (await findForPassword(grant.accountId))
   if (!owner || owner.passwordMark !== grant.passwordMark)
     return {
-      title: isOver,
+      title: t(isOver),
       body: (
         <GrantIsOver
           isOfficer={search['can-bo'] !== undefined}
@@ -36,22 +40,25 @@ export const GET = page(async ({ search }) => {
     errors: complaintsOf(search.loi, { firstField: 'newPassword' }),
   }
   return {
-    title,
+    title: t(title),
     hasErrors: search.loi !== undefined,
     body: (
       <PortalPage
         section="dang-nhap"
-        trail={owner.kind === 'OFFICER' ? officerTrail : trail}
+        trail={owner.kind === 'OFFICER' ? officerTrail() : trail()}
         account={await findHeaderAccount()}
       >
-        <FormPage title={title} errors={form.errors}>
+        <FormPage title={t(title)} errors={form.errors}>
           <p className="mb-6">
-            Tài khoản của{' '}
-            <strong>
-              <PersonName>{owner.fullName}</PersonName>
-            </strong>
-            , {owner.kind === 'OFFICER' ? 'mã cán bộ' : 'mã số BHXH'}{' '}
-            <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>.
+            {t('Tài khoản của <name></name>, {kind} <number></number>.', {
+              name: () => (
+                <strong>
+                  <PersonName>{owner.fullName}</PersonName>
+                </strong>
+              ),
+              kind: owner.kind === 'OFFICER' ? t('mã cán bộ') : t('mã số BHXH'),
+              number: () => <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>,
+            })}
           </p>
           <form method="post" action="/dat-mat-khau/luu" noValidate>
             {owner.kind === 'OFFICER' && <input type="hidden" name="can-bo" value="1" />}
@@ -59,8 +66,8 @@ export const GET = page(async ({ search }) => {
             <input type="hidden" name="username" autoComplete="username" value={owner.login} />
             <PasswordField
               name="newPassword"
-              label="Mật khẩu mới"
-              hint={passwordHint}
+              label={t('Mật khẩu mới')}
+              hint={passwordHint()}
               error={errorOf(form, 'newPassword')}
               isNew
             />
@@ -68,13 +75,13 @@ export const GET = page(async ({ search }) => {
             <noscript>
               <PasswordField
                 name="repeat"
-                label="Nhập lại mật khẩu mới"
+                label={t('Nhập lại mật khẩu mới')}
                 error={errorOf(form, 'repeat')}
                 isNew
               />
             </noscript>
             <ButtonRow>
-              <Button>Đặt mật khẩu và đăng nhập</Button>
+              <Button>{t('Đặt mật khẩu và đăng nhập')}</Button>
             </ButtonRow>
           </form>
         </FormPage>
@@ -88,29 +95,29 @@ type Over = { isOfficer: boolean; account: Account | null }
 const GrantIsOver = ({ isOfficer, account }: Over) => (
   <PortalPage
     section="dang-nhap"
-    trail={isOfficer ? officerTrail : trail}
-    title={isOver}
+    trail={isOfficer ? officerTrail() : trail()}
+    title={t(isOver)}
     account={account}
   >
     <p className="max-w-prose">
-      Mã trước đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập.{' '}
+      {t('Mã trước đã dùng rồi, hoặc đã quá 15 phút kể từ khi nhập.')}{' '}
       {isOfficer
-        ? 'Đã đặt mật khẩu thì đăng nhập. Chưa đặt thì xin người vận hành cổng mã khác.'
-        : 'Xin mã khác rồi làm tiếp.'}
+        ? t('Đã đặt mật khẩu thì đăng nhập. Chưa đặt thì xin người vận hành cổng mã khác.')
+        : t('Xin mã khác rồi làm tiếp.')}
     </p>
     <ButtonRow>
       {isOfficer ? (
         <>
-          <ButtonLink href="/can-bo/dang-nhap">Đăng nhập dành cho cán bộ</ButtonLink>
+          <ButtonLink href="/can-bo/dang-nhap">{t('Đăng nhập dành cho cán bộ')}</ButtonLink>
           <ButtonLink href="/can-bo/kich-hoat" look="secondary">
-            Nhập mã của cán bộ
+            {t('Nhập mã của cán bộ')}
           </ButtonLink>
         </>
       ) : (
         <>
-          <ButtonLink href="/quen-mat-khau">Xin mã đặt lại mật khẩu</ButtonLink>
+          <ButtonLink href="/quen-mat-khau">{t('Xin mã đặt lại mật khẩu')}</ButtonLink>
           <ButtonLink href="/kich-hoat" look="secondary">
-            Nhập mã kích hoạt
+            {t('Nhập mã kích hoạt')}
           </ButtonLink>
         </>
       )}

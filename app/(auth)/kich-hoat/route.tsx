@@ -25,10 +25,11 @@ import { findOwnAccounts } from '@/lib/registration/own-accounts'
 import { env } from '@/lib/platform/env'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { findChannelState } from '@/lib/verification/find-code-state'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Kích hoạt tài khoản'
+const title = msg('Kích hoạt tài khoản')
 
-const unknown = 'Nếu tài khoản chưa kích hoạt, mã đang đến hoặc đã ở số điện thoại đã đăng ký.'
+const unknown = msg('Nếu tài khoản chưa kích hoạt, mã đang đến hoặc đã ở số điện thoại đã đăng ký.')
 
 export const GET = page(async ({ request, search }) => {
   const { loi, 'da-gui': isSent, 'so-khac': isOther } = search
@@ -46,42 +47,47 @@ export const GET = page(async ({ request, search }) => {
     ),
   }
   return {
-    title,
+    title: t(title),
     hasErrors: form.errors.length > 0,
     body: (
       <PortalPage
         section="dang-nhap"
-        trail={[{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]}
+        trail={[{ title: t('Đăng nhập'), href: '/dang-nhap' }, { title: t(title) }]}
         account={await findHeaderAccount()}
       >
         <FormPage
-          title={title}
+          title={t(title)}
           errors={form.errors}
           aside={<DoorAside without={['/kich-hoat']} />}
-          asideLabel="Cách đăng nhập khác"
+          asideLabel={t('Cách đăng nhập khác')}
         >
           {isSent !== undefined && form.errors.length === 0 && !tries.until && (
-            <Notice tone="success" role="status" title="Đã nhận yêu cầu">
-              <SendingNote {...await findChannelState()} to="số đã đăng ký" unknown={unknown} />
+            <Notice tone="success" role="status" title={t('Đã nhận yêu cầu')}>
+              <SendingNote
+                {...await findChannelState()}
+                to={t('số đã đăng ký')}
+                unknown={t(unknown)}
+              />
             </Notice>
           )}
           <OwnAccountsNotice {...await findOwnAccounts()} />
           {tries.until ? (
             <CodeLock door="account" until={tries.until}>
               <p>
-                <a href="/kich-hoat?so-khac=1">Nhập mã số BHXH khác</a>
+                <a href="/kich-hoat?so-khac=1">{t('Nhập mã số BHXH khác')}</a>
               </p>
             </CodeLock>
           ) : (
             <form method="post" action="/kich-hoat/luu" noValidate>
               <p className="mb-6">
-                Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy.
-                Bước sau bạn tự đặt mật khẩu.
+                {t(
+                  'Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước sau bạn tự đặt mật khẩu.',
+                )}
                 <DemoInboxNote isDemo={env.DEMO_MODE} />
               </p>
               {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}
               <button className="sr-only" tabIndex={-1} aria-hidden="true">
-                Tiếp tục
+                {t('Tiếp tục')}
               </button>
               <LoginField
                 value={typed}
@@ -89,37 +95,48 @@ export const GET = page(async ({ request, search }) => {
                 about={aboutOf(form, 'login')}
               />
               <AccountCodeField
-                label="Mã kích hoạt"
-                hint="8 chữ và số, ví dụ K7P-M3Q-XR."
+                label={t('Mã kích hoạt')}
+                hint={t('8 chữ và số, ví dụ K7P-M3Q-XR.')}
                 tries={tries}
                 value={form.values.code}
                 error={errorOf(form, 'code')}
               />
-              <Details summary="Mã hết hạn hoặc không nhận được?" open={form.errors.length > 0}>
+              <Details
+                summary={t('Mã hết hạn hoặc không nhận được?')}
+                open={form.errors.length > 0}
+              >
                 <p>
-                  Mã dùng được {lifeOf('activate')}. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3
-                  lần trong 30 phút.
+                  {t(
+                    'Mã dùng được {time}. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3 lần trong 30 phút.',
+                    { time: lifeOf('activate') },
+                  )}
                 </p>
                 <AskAgain noAsking={noAsking} of={login}>
                   <p>
                     <Button look="secondary" formAction="/kich-hoat/gui-ma">
-                      Gửi mã mới
+                      {t('Gửi mã mới')}
                     </Button>
                   </p>
                 </AskAgain>
                 <p>
-                  Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã
-                  mới.
+                  {t(
+                    'Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã mới.',
+                  )}
                 </p>
               </Details>
               <ButtonRow>
-                <Button>Tiếp tục</Button>
+                <Button>{t('Tiếp tục')}</Button>
               </ButtonRow>
             </form>
           )}
           <p className="mt-8">
-            Đã kích hoạt rồi? <a href="/dang-nhap">Đăng nhập</a> bằng mật khẩu bạn đã đặt. Mã kích
-            hoạt chỉ dùng một lần. <a href="/quen-mat-khau">Quên mật khẩu?</a>
+            {t(
+              'Đã kích hoạt rồi? <a>Đăng nhập</a> bằng mật khẩu bạn đã đặt. Mã kích hoạt chỉ dùng một lần. <a2>Quên mật khẩu?</a2>',
+              {
+                a: (words) => <a href="/dang-nhap">{words}</a>,
+                a2: (words) => <a href="/quen-mat-khau">{words}</a>,
+              },
+            )}
           </p>
         </FormPage>
       </PortalPage>

@@ -11,15 +11,16 @@ import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { aboutOf, errorOf } from '@/lib/forms/form-state'
 import { codeRules } from '@/lib/verification/one-time-code'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Quên mật khẩu'
+const title = msg('Quên mật khẩu')
 
-const ways = [
-  { value: 'sms', label: 'Tin nhắn đến số điện thoại đã đăng ký' },
+const ways = () => [
+  { value: 'sms', label: t('Tin nhắn đến số điện thoại đã đăng ký') },
   {
     value: 'email',
-    label: 'Thư điện tử đã xác nhận',
-    hint: 'Nếu bạn chưa xác nhận thư điện tử, mã vẫn đến bằng tin nhắn.',
+    label: t('Thư điện tử đã xác nhận'),
+    hint: t('Nếu bạn chưa xác nhận thư điện tử, mã vẫn đến bằng tin nhắn.'),
   },
 ]
 
@@ -30,23 +31,25 @@ export const GET = page(async ({ search }) => {
     errors: complaintsOf(search.loi, { firstField: 'login', typed: { login } }),
   }
   return {
-    title,
+    title: t(title),
     hasErrors: form.errors.length > 0,
     body: (
       <PortalPage
         section="dang-nhap"
-        trail={[{ title: 'Đăng nhập', href: '/dang-nhap' }, { title }]}
+        trail={[{ title: t('Đăng nhập'), href: '/dang-nhap' }, { title: t(title) }]}
         account={await findHeaderAccount()}
       >
         <FormPage
-          title={title}
+          title={t(title)}
           errors={form.errors}
           aside={<DoorAside without={['/quen-mat-khau']} />}
-          asideLabel="Cách đăng nhập khác"
+          asideLabel={t('Cách đăng nhập khác')}
         >
           <p className="mb-6">
-            Mã dùng được trong {codeRules['reset-password'].livesMs / 60_000} phút. Nhập mã xong,
-            bạn tự đặt mật khẩu mới. Cơ quan BHXH không gửi mật khẩu qua tin nhắn.
+            {t(
+              'Mã dùng được trong {minutes} phút. Nhập mã xong, bạn tự đặt mật khẩu mới. Cơ quan BHXH không gửi mật khẩu qua tin nhắn.',
+              { minutes: codeRules['reset-password'].livesMs / 60_000 },
+            )}
           </p>
           <form method="post" action="/quen-mat-khau/gui-ma" noValidate>
             <LoginField
@@ -56,18 +59,18 @@ export const GET = page(async ({ search }) => {
             />
             <RadioGroup
               name="way"
-              legend="Nhận mã qua"
-              options={ways}
+              legend={t('Nhận mã qua')}
+              options={ways()}
               value={form.values.way ?? 'sms'}
               required={false}
             />
             <ButtonRow>
-              <Button>Gửi mã</Button>
+              <Button>{t('Gửi mã')}</Button>
             </ButtonRow>
           </form>
           <p>
             <a href="/quen-mat-khau/nhap-ma" className="inline-flex min-h-11 items-center">
-              Tôi đã có mã đặt lại mật khẩu
+              {t('Tôi đã có mã đặt lại mật khẩu')}
             </a>
           </p>
         </FormPage>

@@ -11,6 +11,7 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { listSignIns } from '@/lib/accounts/personal/list-history'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
 import { findInsuredPerson } from '@/lib/insured/repository'
+import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
@@ -22,10 +23,10 @@ export const GET = page(async ({ search }) => {
     hasApprovedForm(user),
   ])
   return {
-    title: 'Trang cá nhân',
+    title: t('Trang cá nhân'),
     body: (
-      <PersonalPage trail={[{ title: 'Quản lý cá nhân' }]} user={user}>
-        <FormPage aside={<AccountAside signIns={signIns} />} asideLabel="Tài khoản của bạn">
+      <PersonalPage trail={[{ title: t('Quản lý cá nhân') }]} user={user}>
+        <FormPage aside={<AccountAside signIns={signIns} />} asideLabel={t('Tài khoản của bạn')}>
           <PersonalNotice done={search.xong} />
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>
@@ -33,13 +34,13 @@ export const GET = page(async ({ search }) => {
           <PersonalDoors />
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="thong-tin" className="text-2xl">
-              Thông tin cá nhân
+              {t('Thông tin cá nhân')}
             </h2>
             <a
               href={inFull ? '/ca-nhan#thong-tin' : '/ca-nhan?hien=1#thong-tin'}
               className="inline-flex min-h-11 items-center"
             >
-              {inFull ? 'Che bớt số' : 'Hiện đầy đủ số'}
+              {inFull ? t('Che bớt số') : t('Hiện đầy đủ số')}
             </a>
           </div>
           <ProfileList
@@ -53,7 +54,7 @@ export const GET = page(async ({ search }) => {
             }}
           />
           <p className="text-base text-ink-soft">
-            Thông tin chưa đúng? Mang giấy tờ tùy thân đến cơ quan BHXH để điều chỉnh.
+            {t('Thông tin chưa đúng? Mang giấy tờ tùy thân đến cơ quan BHXH để điều chỉnh.')}
           </p>
         </FormPage>
       </PersonalPage>

@@ -13,15 +13,15 @@ export default function ServicesPage() {
     <PortalPage
       section="dich-vu-cong"
       title={t(title)}
-      lead="Mỗi dịch vụ dành cho ai, cần giấy tờ gì, mất bao lâu và bao nhiêu tiền."
+      lead={t('Mỗi dịch vụ dành cho ai, cần giấy tờ gì, mất bao lâu và bao nhiêu tiền.')}
     >
-      <h2 className="mb-4 text-2xl">Làm được ngay trên mạng</h2>
+      <h2 className="mb-4 text-2xl">{t('Làm được ngay trên mạng')}</h2>
       {open.map((service) => (
         <ServiceCard key={service.id} service={service} />
       ))}
-      <h2 className="mt-12 mb-2 text-2xl">Hiện nay làm trực tiếp</h2>
+      <h2 className="mt-12 mb-2 text-2xl">{t('Hiện nay làm trực tiếp')}</h2>
       <p className="mb-5 max-w-prose text-ink-soft">
-        Những dịch vụ này chưa mở trên mạng. Khi mở, nút bắt đầu sẽ nằm ngay tại đây.
+        {t('Những dịch vụ này chưa mở trên mạng. Khi mở, nút bắt đầu sẽ nằm ngay tại đây.')}
       </p>
       <div className="grid gap-6 lg:grid-cols-2">
         {later.map((service) => (

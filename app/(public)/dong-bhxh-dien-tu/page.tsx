@@ -10,17 +10,21 @@ export default function PaymentPage() {
     <ComingPage
       section="dong-bhxh-dien-tu"
       title={t(title)}
-      lead="Đóng tiền ngay trên mạng và nhận biên lai, không phải đi lại."
+      lead={t('Đóng tiền ngay trên mạng và nhận biên lai, không phải đi lại.')}
       coming={
         <Prose>
           <ul>
             <li>
-              <strong>Đóng tiếp BHXH tự nguyện.</strong> Chọn số tháng và mức thu nhập, xem số tiền
-              cùng cách tính, rồi đóng.
+              {t(
+                '<b>Đóng tiếp BHXH tự nguyện.</b> Chọn số tháng và mức thu nhập, xem số tiền cùng cách tính, rồi đóng.',
+                { b: (words) => <strong>{words}</strong> },
+              )}
             </li>
             <li>
-              <strong>Gia hạn thẻ BHYT theo hộ gia đình.</strong> Một lần đóng cho cả hộ, hạn thẻ
-              của từng người được nối thêm.
+              {t(
+                '<b>Gia hạn thẻ BHYT theo hộ gia đình.</b> Một lần đóng cho cả hộ, hạn thẻ của từng người được nối thêm.',
+                { b: (words) => <strong>{words}</strong> },
+              )}
             </li>
           </ul>
         </Prose>
@@ -28,9 +32,9 @@ export default function PaymentPage() {
       today={
         <Prose>
           <ol>
-            <li>Đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.</li>
-            <li>Mang theo mã số BHXH của từng người cần đóng.</li>
-            <li>Giữ biên lai đến khi quá trình tham gia có tháng vừa đóng.</li>
+            <li>{t('Đến điểm thu, đại lý thu hoặc cơ quan BHXH gần nhất.')}</li>
+            <li>{t('Mang theo mã số BHXH của từng người cần đóng.')}</li>
+            <li>{t('Giữ biên lai đến khi quá trình tham gia có tháng vừa đóng.')}</li>
           </ol>
         </Prose>
       }

@@ -1,8 +1,9 @@
+import { site } from '@/lib/site/settings'
 import { ArticlePage } from '@/components/layout/pages/article-page'
+import { Official } from '@/components/ui/official'
 import { Prose } from '@/components/ui/prose'
 import { Words } from '@/components/ui/words/words'
 import { benefits, launch, legalBasis } from '@/lib/site/official-sentences'
-import { site } from '@/lib/site/settings'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Giới thiệu và căn cứ')
@@ -13,34 +14,40 @@ export default function AboutPage() {
     <ArticlePage
       section="gioi-thieu"
       title={t(title)}
-      lead={`${site.brand}, của ${site.agency} và ${site.provincialAgency}.`}
+      lead={t('VssID - Bảo hiểm xã hội số, của {agency} và {provincialAgency}.', {
+        agency: t(site.agency),
+        provincialAgency: t(site.provincialAgency),
+      })}
     >
       <Prose>
         <p>
-          <Words>{launch}</Words>
+          <Official of={launch} />
         </p>
-        <h2>Cơ sở thực hiện</h2>
+        <h2>{t('Cơ sở thực hiện')}</h2>
         <ul>
           {legalBasis.map(({ number, text }) => (
             <li key={number}>
-              <Words>{`${text};`}</Words>
+              <Official of={text} end=";" />
             </li>
           ))}
           <li>
-            <Words>Nghị định 166/2016/NĐ-CP: căn cứ của tờ khai đăng ký.</Words>
+            <Words>{t('Nghị định 166/2016/NĐ-CP: căn cứ của tờ khai đăng ký.')}</Words>
           </li>
         </ul>
         <p>
           <Words>
-            Từ năm 2025, lĩnh vực này theo Nghị định 164/2025/NĐ-CP ngày 29/06/2025. Mẫu 01 giữ lời
-            văn của bản in năm 2020.
+            {t(
+              'Từ năm 2025, lĩnh vực này theo Nghị định 164/2025/NĐ-CP ngày 29/06/2025. Mẫu 01 giữ lời văn của bản in năm 2020.',
+            )}
           </Words>
         </p>
-        <h2>Lợi ích của ứng dụng VssID</h2>
-        <p>Theo hướng dẫn của BHXH tỉnh An Giang năm 2021.</p>
+        <h2>{t('Lợi ích của ứng dụng VssID')}</h2>
+        <p>{t('Theo hướng dẫn của BHXH tỉnh An Giang năm 2021.')}</p>
         <ul>
           {benefits.map((benefit) => (
-            <li key={benefit}>{benefit}</li>
+            <li key={benefit} lang="vi">
+              {benefit}
+            </li>
           ))}
         </ul>
       </Prose>

@@ -15,44 +15,47 @@ export default function SupportPage() {
     <ArticlePage
       section="ho-tro"
       title={t(title)}
-      lead="Gọi tổng đài, gửi thư điện tử (email), hoặc xem câu trả lời có sẵn."
+      lead={t('Gọi tổng đài, gửi thư điện tử (email), hoặc xem câu trả lời có sẵn.')}
     >
       <div>
-        <Panel title="Tổng đài">
+        <Panel title={t('Tổng đài')}>
           <p>
             <a href={hotline.href} className="inline-block py-1 text-2xl font-bold tabular-nums">
               {hotline.shown}
             </a>
           </p>
-          <p className="text-ink-soft">{hotline.price}.</p>
+          <p className="text-ink-soft">{t(hotline.price)}.</p>
         </Panel>
-        <Panel title="Thư điện tử">
+        <Panel title={t('Thư điện tử')}>
           <p>
             <a href={supportEmail.href} className="inline-block max-w-full py-1 font-bold">
               <Words>{supportEmail.shown}</Words>
             </a>
           </p>
           <p className="text-ink-soft">
-            Nếu có mã hồ sơ, hãy ghi vào thư. Đừng gửi ảnh giấy tờ hay mật khẩu qua thư điện tử.
+            {t(
+              'Nếu có mã hồ sơ, hãy ghi vào thư. Đừng gửi ảnh giấy tờ hay mật khẩu qua thư điện tử.',
+            )}
           </p>
         </Panel>
-        <h2 className="mt-10 mb-3 text-2xl">Câu hỏi thường gặp</h2>
+        <h2 className="mt-10 mb-3 text-2xl">{t('Câu hỏi thường gặp')}</h2>
         <div className="mb-8 [&>details]:mb-1">
           {questions.map(({ question, answer, link }) => (
-            <Details key={question} summary={question}>
-              <p>{answer}</p>
+            <Details key={question} summary={t(question)}>
+              <p>{t(answer)}</p>
               {link && (
                 <p>
-                  <a href={link.href}>{link.title}</a>
+                  <a href={link.href}>{t(link.title)}</a>
                 </p>
               )}
             </Details>
           ))}
         </div>
-        <Notice title="Sắp mở tại trang này">
+        <Notice title={t('Sắp mở tại trang này')}>
           <p>
-            Hỏi đáp tự động (CHAT BOT) và nơi gửi phản ánh, kiến nghị. Hiện nay, hãy gọi tổng đài
-            hoặc gửi thư điện tử.
+            {t(
+              'Hỏi đáp tự động (CHAT BOT) và nơi gửi phản ánh, kiến nghị. Hiện nay, hãy gọi tổng đài hoặc gửi thư điện tử.',
+            )}
           </p>
         </Notice>
       </div>

@@ -1,4 +1,5 @@
 import { ComingPage } from '@/components/layout/pages/coming-page'
+import { Official } from '@/components/ui/official'
 import { Prose } from '@/components/ui/prose'
 import { portalAdvice } from '@/lib/site/official-sentences'
 import { officialSites } from '@/lib/site/settings'
@@ -12,22 +13,24 @@ export default function NewsPage() {
     <ComingPage
       section="tin-tuc"
       title={t(title)}
-      lead={`${portalAdvice.newsSource}.`}
+      lead={<Official of={portalAdvice.newsSource} end="." />}
       coming={
         <Prose>
           <ul>
-            <li>Tin tức, sự kiện về BHXH, BHYT, BHTN, có ngày đăng và nguồn.</li>
-            <li>Video có phụ đề và bản chữ.</li>
+            <li>{t('Tin tức, sự kiện về BHXH, BHYT, BHTN, có ngày đăng và nguồn.')}</li>
+            <li>{t('Video có phụ đề và bản chữ.')}</li>
           </ul>
         </Prose>
       }
       today={
         <Prose>
           <p>
-            Đọc tin tại <a href={officialSites.agency.href}>{officialSites.agency.title}</a>. Đó là
-            nguồn tin gốc.
+            {t('Đọc tin tại <a>{title}</a>. Đó là nguồn tin gốc.', {
+              title: t(officialSites.agency.title),
+              a: (words) => <a href={officialSites.agency.href}>{words}</a>,
+            })}
           </p>
-          <p>Nếu tin về mức đóng, mức hưởng không có trên trang ấy, đừng vội tin.</p>
+          <p>{t('Nếu tin về mức đóng, mức hưởng không có trên trang ấy, đừng vội tin.')}</p>
         </Prose>
       }
     />

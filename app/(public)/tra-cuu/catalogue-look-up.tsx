@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/t'
 import type { ComponentType } from 'react'
 import { page } from '@/app/page-route'
 import type { Account } from '@/components/layout/header/account-menu'
@@ -24,7 +25,7 @@ type LookUp<Row> = {
 }
 
 const tooFast = (until: Date, account: Account | null) => ({
-  title: tooFastTitle,
+  title: t(tooFastTitle),
   body: <TooFast until={until} account={account} />,
   status: 429,
   headers: { 'retry-after': secondsUntil(until) },

@@ -7,10 +7,16 @@ export const metadata = { title }
 
 export default function LookUpsPage() {
   return (
-    <PortalPage section="tra-cuu" title={t(title)} lead="Sáu mục tra cứu, không cần tài khoản.">
+    <PortalPage
+      section="tra-cuu"
+      title={t(title)}
+      lead={t('Sáu mục tra cứu, không cần tài khoản.')}
+    >
       <LookUpList />
       <p className="mt-10 max-w-prose">
-        Bạn làm phần mềm hoặc cần cả danh sách? Mở trang <a href="/du-lieu-mo">dữ liệu mở</a>.
+        {t('Bạn làm phần mềm hoặc cần cả danh sách? Mở trang <a>dữ liệu mở</a>.', {
+          a: (words) => <a href="/du-lieu-mo">{words}</a>,
+        })}
       </p>
     </PortalPage>
   )

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import HomePage from '@/app/(public)/page'
 import * as services from '@/app/(public)/dich-vu-cong/page'
 import * as payments from '@/app/(public)/dong-bhxh-dien-tu/page'
@@ -15,7 +15,7 @@ import { currentLanguage } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
 import { t } from '@/lib/words/t'
 
-type Fixed = { default: ComponentType; metadata: { title: string } }
+type Fixed = { default: () => ReactNode | Promise<ReactNode>; metadata: { title: string } }
 
 const pages: Record<string, Fixed> = {
   '': { default: HomePage, metadata: { title: '' } },
@@ -35,6 +35,5 @@ const pages: Record<string, Fixed> = {
 export const GET = page<{ address?: string[] }>(async ({ params }) => {
   const fixed = pages[params.address?.join('/') ?? '']
   if (!fixed || currentLanguage() === SOURCE) return null
-  const Body = fixed.default
-  return { title: t(fixed.metadata.title), body: <Body /> }
+  return { title: t(fixed.metadata.title), body: await fixed.default() }
 })

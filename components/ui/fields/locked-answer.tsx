@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '@/lib/words/t'
 import { PersonName } from '../words/person-name'
 
 type Props = { label: string; value?: string; children?: ReactNode }
@@ -8,7 +9,7 @@ export const LockedAnswer = ({ label, value, children }: Props) => (
   <>
     <dl className="mb-7">
       <dt className="font-bold">{label}</dt>
-      <dd className="mt-1">{value ? <PersonName>{value}</PersonName> : 'Không điền'}</dd>
+      <dd className="mt-1">{value ? <PersonName>{value}</PersonName> : t('Không điền')}</dd>
     </dl>
     {children}
   </>

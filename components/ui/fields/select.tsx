@@ -1,9 +1,12 @@
+import { t } from '@/lib/words/t'
 import { LockedAnswer } from './locked-answer'
 import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
 
 type Option = {
   value: string
   label: string
+  /** Of a name on a page in another language. */
+  lang?: string
   disabled?: boolean
   /** Other names of a place, for the script that searches the list: lib/places/match-places.ts. */
   former?: readonly string[]
@@ -21,7 +24,7 @@ export type SelectProps = FieldProps & {
 
 export function Select({
   options,
-  prompt = 'Chọn',
+  prompt = t('Chọn'),
   autoComplete,
   readOnly,
   ...field
@@ -42,6 +45,7 @@ export function Select({
           <option
             key={option.value}
             value={option.value}
+            lang={option.lang}
             disabled={option.disabled}
             data-former={option.former?.join('|') || undefined}
             data-usage={option.usage?.join('|') || undefined}

@@ -1,4 +1,5 @@
 import type { Mask } from '@/lib/forms/shown'
+import { t } from '@/lib/words/t'
 
 /** «*** 678»: what is covered is stars for the eye, and for the ear words instead of a row of stars. */
 export const Masked = ({ children }: { children: Mask }) => (
@@ -7,7 +8,7 @@ export const Masked = ({ children }: { children: Mask }) => (
       part.startsWith('*') ? (
         <span key={index}>
           <span aria-hidden="true">{part}</span>
-          <span className="sr-only"> phần đã che </span>
+          <span className="sr-only">{` ${t('phần đã che')} `}</span>
         </span>
       ) : (
         part

@@ -1,3 +1,4 @@
+import { languageOfNames } from '@/lib/words/names'
 import { Words } from './words'
 
 /**
@@ -5,7 +6,10 @@ import { Words } from './words'
  * moves no neighbour.
  */
 export const PersonName = ({ children }: { children: string }) => (
-  <bdi className="inline-block max-w-full overflow-clip align-bottom wrap-anywhere">
+  <bdi
+    lang={languageOfNames()}
+    className="inline-block max-w-full overflow-clip align-bottom wrap-anywhere"
+  >
     <Words>{children}</Words>
   </bdi>
 )

@@ -2,6 +2,7 @@ import 'server-only'
 import { listNewestEntries, listVisits, type Visit } from '@/lib/platform/journal/journal'
 import { findReferences } from '@/lib/registration/find-reference'
 import { listCaseIdsOf } from '@/lib/registration/list-case-ids-of'
+import { t } from '@/lib/words/t'
 import { actorOf, streamOf, type User } from '../account'
 import { describeOfficers } from '../describe-officers'
 import { actorWords, actWords, isLook, isSaidBy, purposeWords } from './journal-words'
@@ -51,7 +52,7 @@ export async function listHistory(user: User, { page: asked, isOwn }: Asked): Pr
   const lines = visits.map((visit) => ({
     from: visit.from,
     to: visit.to,
-    who: isOwn ? 'Bạn' : (officerWords(visit) ?? actorWords(visit.actor)),
+    who: isOwn ? t('Bạn') : (officerWords(visit) ?? actorWords(visit.actor)),
     why: purposeWords(visit.acts.map((one) => ({ ...one, ...referenceOf(one.stream) }))),
     what: whatOf(visit),
     devices: [...new Set(visit.acts.flatMap(({ device }) => device ?? []))],
@@ -83,7 +84,9 @@ function whatOf({ acts }: Visit): string[] {
     const words = actWords(act, paper)
     times.set(words, isLook(act) ? 1 : (times.get(words) ?? 0) + more)
   }
-  return [...times].map(([words, count]) => (count > 1 ? `${words} (${count} lần)` : words))
+  return [...times].map(([words, count]) =>
+    count > 1 ? t('{words} ({count} lần)', { words, count }) : words,
+  )
 }
 
 export type SignInLine = { at: Date; device: string }

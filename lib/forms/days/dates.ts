@@ -1,3 +1,7 @@
+import { currentLanguage } from '@/lib/words/asked-language'
+import { SOURCE, type Language } from '@/lib/words/languages.mjs'
+import { t } from '@/lib/words/t'
+
 const ZONE = 'Asia/Ho_Chi_Minh'
 
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
@@ -7,6 +11,15 @@ const shownDay = new Intl.DateTimeFormat('vi-VN', {
   month: '2-digit',
   year: 'numeric',
 })
+/** With the month in letters: abroad nobody knows whether 02/12 is in February. */
+const dayInLetters = (language: Language) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: ZONE,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+const daysInLetters = new Map<Language, Intl.DateTimeFormat>()
 const shownTime = new Intl.DateTimeFormat('vi-VN', {
   timeZone: ZONE,
   hour: '2-digit',
@@ -19,13 +32,19 @@ export const dayOf = (instant: Date): string => isoDay.format(instant)
 
 export const today = (): string => dayOf(new Date())
 
-/** `26/08/2020` */
-export const formatDay = (day: string | Date): string =>
-  typeof day === 'string' ? day.split('-').reverse().join('/') : shownDay.format(day)
+/** `26/08/2020`, in another language `26 August 2020`. */
+export function formatDay(day: string | Date): string {
+  const language = currentLanguage()
+  if (language === SOURCE)
+    return typeof day === 'string' ? day.split('-').reverse().join('/') : shownDay.format(day)
+  const letters = daysInLetters.get(language) ?? dayInLetters(language)
+  daysInLetters.set(language, letters)
+  return letters.format(typeof day === 'string' ? new Date(`${day}T00:00:00+07:00`) : day)
+}
 
 /** `14:03 ngày 26/08/2020` */
 export const formatInstant = (instant: Date): string =>
-  `${shownTime.format(instant)} ngày ${shownDay.format(instant)}`
+  t('{time} ngày {day}', { time: formatTime(instant), day: formatDay(instant) })
 
 /** `14:03` */
 export const formatTime = (instant: Date): string => shownTime.format(instant)

@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/t'
 import { bhxhCode } from './number-fields'
 import { phoneForm } from './phone-form'
 import type { Question } from '../question'
@@ -9,7 +10,8 @@ export function bhxhQuestion(typed: string): Question | null {
     ? null
     : {
         about: code,
-        message:
+        message: t(
           'Nhập mã số BHXH trên thẻ BHYT. Số vừa nhập giống số điện thoại. Nếu đúng là mã số BHXH, chọn giữ nguyên.',
+        ),
       }
 }

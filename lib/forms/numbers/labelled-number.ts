@@ -1,3 +1,4 @@
+import { msg } from '@/lib/words/t'
 import { withPlainDigits } from '@/lib/text/plain-number'
 import { withoutMarks } from '@/lib/text/search-text'
 
@@ -5,31 +6,34 @@ const list = (words: string): readonly string[] => words.split(', ')
 
 /** Numbers of these kinds are at hand when one of another is asked for; people write before them which it is. */
 const KINDS = {
-  bhxh: { name: 'mã số BHXH', labels: list('bhxh, bhyt, bao hiem xa hoi, bao hiem y te') },
+  bhxh: { name: msg('mã số BHXH'), labels: list('bhxh, bhyt, bao hiem xa hoi, bao hiem y te') },
   paper: {
-    name: 'số giấy tờ tùy thân',
+    name: msg('số giấy tờ tùy thân'),
     labels: list(
       'cccd, cmnd, cmtnd, cmt, cc, hc, can cuoc, can cuoc cong dan, chung minh nhan dan, chung minh thu, dinh danh, dinh danh ca nhan, ho chieu, passport',
     ),
   },
   phone: {
-    name: 'số điện thoại',
+    name: msg('số điện thoại'),
     labels: list(
       'sdt, dt, dtdd, dien thoai, di dong, dien thoai di dong, dien thoai lien he, tel, phone, mobile, zalo, hotline',
     ),
   },
-  tax: { name: 'mã số thuế', labels: list('mst, ma so thue, ma thue, tax code') },
+  tax: { name: msg('mã số thuế'), labels: list('mst, ma so thue, ma thue, tax code') },
   household: {
-    name: 'mã hộ gia đình',
+    name: msg('mã hộ gia đình'),
     labels: list('ma ho, ma so ho, ma ho gia dinh, ma so ho gia dinh, mhgd, ho khau'),
   },
-  bank: { name: 'số tài khoản', labels: list('stk, tk, tai khoan, so the atm') },
-  employer: { name: 'mã đơn vị', labels: list('ma don vi, ma so don vi, ma dv, mdv') },
-  worker: { name: 'mã nhân viên', labels: list('msnv, ma nv, ma nhan vien, ma so nhan vien') },
-  student: { name: 'mã sinh viên', labels: list('mssv, mshs, ma sinh vien, ma hoc sinh') },
-  licence: { name: 'số giấy phép lái xe', labels: list('gplx, blx, giay phep lai xe, bang lai') },
-  patient: { name: 'mã bệnh nhân', labels: list('ma benh nhan, ma bn, mabn, benh an') },
-  fax: { name: 'số fax', labels: list('fax') },
+  bank: { name: msg('số tài khoản'), labels: list('stk, tk, tai khoan, so the atm') },
+  employer: { name: msg('mã đơn vị'), labels: list('ma don vi, ma so don vi, ma dv, mdv') },
+  worker: { name: msg('mã nhân viên'), labels: list('msnv, ma nv, ma nhan vien, ma so nhan vien') },
+  student: { name: msg('mã sinh viên'), labels: list('mssv, mshs, ma sinh vien, ma hoc sinh') },
+  licence: {
+    name: msg('số giấy phép lái xe'),
+    labels: list('gplx, blx, giay phep lai xe, bang lai'),
+  },
+  patient: { name: msg('mã bệnh nhân'), labels: list('ma benh nhan, ma bn, mabn, benh an') },
+  fax: { name: msg('số fax'), labels: list('fax') },
 } as const
 export type LabelledKind = keyof typeof KINDS
 

@@ -1,4 +1,5 @@
 import { cleanText } from '@/lib/text/clean-text'
+import { t } from '@/lib/words/t'
 import { answer } from '../fields'
 import { withoutOthers, type LabelledKind } from './labelled-number'
 import { withLikeness } from './like-another'
@@ -44,18 +45,21 @@ export const numberAnswer = ({
       return joined(text) === '' ? '' : text
     },
     complaint: (text) => {
-      if (without && saysNone(text)) return without
+      if (without && saysNone(text)) return t(without)
       const found = read(text)
       if (found.length === 1) return null
       if (found.length > 1)
-        return `Chỉ nhập một số. Bạn đã nhập ${found.length} số: ${found.slice(0, 3).map(shown).join(', ')}.`
+        return t('Chỉ nhập một số. Bạn đã nhập {count} số: {numbers}.', {
+          count: found.length,
+          numbers: found.slice(0, 3).map(shown).join(', '),
+        })
       const { other } = ownPart(text)
       if (other !== null && numbersIn(apart(text), form).length > 0)
-        return `${missing} Số vừa nhập được ghi là ${other}.`
+        return `${t(missing)} ${t('Số vừa nhập được ghi là {other}.', { other: t(other) })}`
       const meant = digitsMeant(text, form)
       return meant === null
         ? withLikeness(complaint(text), text)
-        : `Kiểm tra lại: số này chỉ gồm chữ số. Có phải số của bạn là ${meant}?`
+        : t('Kiểm tra lại: số này chỉ gồm chữ số. Có phải số của bạn là {meant}?', { meant })
     },
   })
 }

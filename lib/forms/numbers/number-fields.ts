@@ -1,3 +1,4 @@
+import { msg, t } from '@/lib/words/t'
 import { numberAnswer } from './number-answer'
 import {
   apart,
@@ -21,8 +22,8 @@ const codeOfPerson = (text: string) =>
 
 /** Ten digits for life; kept as text because of leading zeros. Who copies the whole number of a card has them at its end. */
 export const bhxhCode = numberAnswer({
-  missing: 'Nhập mã số bảo hiểm xã hội, gồm 10 chữ số.',
-  without: 'Xem mã số trên thẻ BHYT hoặc sổ BHXH. Nếu không còn, tìm ở mục “Tra cứu”.',
+  missing: msg('Nhập mã số bảo hiểm xã hội, gồm 10 chữ số.'),
+  without: msg('Xem mã số trên thẻ BHYT hoặc sổ BHXH. Nếu không còn, tìm ở mục “Tra cứu”.'),
   form: codeOfPerson,
   called: ['bhxh'],
   prepare: (text) => text.replace(BEFORE_ON_OLD_CARDS, ' '),
@@ -30,8 +31,10 @@ export const bhxhCode = numberAnswer({
   complaint: (text) => {
     const digits = withoutLetterWords(text)
     return /^\d+$/.test(digits)
-      ? `Kiểm tra lại trên thẻ BHYT hoặc sổ BHXH. Mã số gồm 10 chữ số, bạn đã nhập ${digits.length}.`
-      : `Chỉ nhập 10 chữ số của mã số BHXH. Bỏ “${strayWords(text)}”.`
+      ? t('Kiểm tra lại trên thẻ BHYT hoặc sổ BHXH. Mã số gồm 10 chữ số, bạn đã nhập {count}.', {
+          count: digits.length,
+        })
+      : t('Chỉ nhập 10 chữ số của mã số BHXH. Bỏ “{words}”.', { words: strayWords(text) ?? '' })
   },
 })
 
@@ -64,9 +67,10 @@ function readPaper(text: string): string[] {
 
 /** CMND, CCCD/căn cước, or a passport of any country. */
 export const idNumber = numberAnswer({
-  missing: 'Nhập số trên thẻ căn cước (CCCD) hoặc hộ chiếu.',
-  without:
+  missing: msg('Nhập số trên thẻ căn cước (CCCD) hoặc hộ chiếu.'),
+  without: msg(
     'Nhập số trên thẻ căn cước hoặc hộ chiếu. Nếu đã mất, xin cấp lại ở công an rồi đăng ký.',
+  ),
   form: cardForm,
   called: ['paper'],
   read: readPaper,
@@ -75,15 +79,19 @@ export const idNumber = numberAnswer({
     const digits = withoutLetterWords(text)
     if (/^\d+$/.test(digits)) return countComplaint(digits)
     return /^[A-Z0-9]+$/.test(signs) && !/\s/.test(text)
-      ? 'Kiểm tra lại số hộ chiếu: gồm 6 đến 9 chữ cái và chữ số, ví dụ B1234567.'
-      : `Chỉ nhập chữ số và chữ cái không dấu. Bỏ “${strayWords(text)}”.`
+      ? t('Kiểm tra lại số hộ chiếu: gồm 6 đến 9 chữ cái và chữ số, ví dụ B1234567.')
+      : t('Chỉ nhập chữ số và chữ cái không dấu. Bỏ “{words}”.', {
+          words: strayWords(text) ?? '',
+        })
   },
 })
 
 function countComplaint(digits: string): string {
-  const count = `Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập ${digits.length}.`
+  const count = t('Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập {count}.', {
+    count: digits.length,
+  })
   return PASSPORT_OF_DIGITS.test(digits)
-    ? `${count} Hộ chiếu chỉ có số: viết thêm mã nước, ví dụ SWE12345678.`
+    ? `${count} ${t('Hộ chiếu chỉ có số: viết thêm mã nước, ví dụ SWE12345678.')}`
     : count
 }
 
@@ -95,18 +103,20 @@ const withoutBrackets = (text: string) =>
 
 /** 09…, 84…, +84…, 0084…, +84 (0)…, also without its zero as spreadsheets leave it; kept as +84 and nine digits. */
 export const mobilePhone = numberAnswer({
-  missing: 'Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản.',
-  without: 'Nhập một số di động, ví dụ 0912 345 678. Nếu không có, đăng ký tại cơ quan BHXH.',
+  missing: msg('Nhập số điện thoại di động để nhận mã và tin nhắn về tài khoản.'),
+  without: msg('Nhập một số di động, ví dụ 0912 345 678. Nếu không có, đăng ký tại cơ quan BHXH.'),
   form: phoneForm,
   called: ['phone'],
   read: (text) => numbersIn(apart(withoutBrackets(text)), phoneForm),
   complaint: (text) => {
     const signs = withoutLetterWords(text)
     if (/^01\d{9}$/.test(signs))
-      return 'Nhập số mới gồm 10 chữ số. Số 11 chữ số bắt đầu bằng 01 đã đổi từ năm 2018.'
+      return t('Nhập số mới gồm 10 chữ số. Số 11 chữ số bắt đầu bằng 01 đã đổi từ năm 2018.')
     return LANDLINE.test(signs)
-      ? 'Nhập số di động, ví dụ 0912 345 678. Điện thoại bàn không nhận được tin nhắn.'
-      : 'Nhập số di động gồm 10 chữ số, ví dụ 0912 345 678. Hai số đầu là 03, 05, 07, 08 hoặc 09.'
+      ? t('Nhập số di động, ví dụ 0912 345 678. Điện thoại bàn không nhận được tin nhắn.')
+      : t(
+          'Nhập số di động gồm 10 chữ số, ví dụ 0912 345 678. Hai số đầu là 03, 05, 07, 08 hoặc 09.',
+        )
   },
 })
 
@@ -114,9 +124,9 @@ const codeForm = (text: string) => (/^\d{6}$/.test(text) ? text : null)
 
 /** Six digits as sent by message, however they are parted, also with the whole message around them. */
 export const sixDigitCode = numberAnswer({
-  missing: 'Nhập mã gồm 6 chữ số trong tin nhắn.',
+  missing: msg('Nhập mã gồm 6 chữ số trong tin nhắn.'),
   form: codeForm,
   // The message itself begins with «BHXH».
   called: ['bhxh'],
-  complaint: () => 'Xem lại tin nhắn rồi nhập lại. Mã gồm đúng 6 chữ số.',
+  complaint: () => t('Xem lại tin nhắn rồi nhập lại. Mã gồm đúng 6 chữ số.'),
 })

@@ -5,6 +5,7 @@ import { nameQuestion } from '@/lib/forms/name-question'
 import { idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { standsField } from '@/lib/forms/question'
+import { msg } from '@/lib/words/t'
 import { birthDate } from './birth-date'
 
 export const personFields = [
@@ -17,9 +18,9 @@ export const personFields = [
 ] as const
 
 const everybody = {
-  fullName: fullName('Nhập họ và tên, có dấu hay không dấu đều được.'),
+  fullName: fullName(msg('Nhập họ và tên, có dấu hay không dấu đều được.')),
   birthDate,
-  province: requiredText('Chọn tỉnh, thành phố người đó đang ở.'),
+  province: requiredText(msg('Chọn tỉnh, thành phố người đó đang ở.')),
 }
 
 /** Everything asked for somebody's number. All of it must agree with the register. */
@@ -28,7 +29,7 @@ export const personSchema = z.discriminatedUnion('by', [
   z.object({
     ...everybody,
     by: z.literal('phone'),
-    phone: requiredText('Nhập số điện thoại đã khai với cơ quan BHXH.').pipe(mobilePhone),
+    phone: requiredText(msg('Nhập số điện thoại đã khai với cơ quan BHXH.')).pipe(mobilePhone),
   }),
 ])
 

@@ -2,6 +2,9 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { log } from '@/server/process/log.mjs'
 import { isStopping } from '@/server/process/stopping.mjs'
+import { linkedInLanguage } from '@/lib/words/addresses.mjs'
+import { currentLanguage } from '@/lib/words/asked-language'
+import { t } from '@/lib/words/t'
 import { describeFault, nameFault } from '../database/describe-fault'
 import { documentHead, isDeveloping } from '../env'
 import { faultPage } from './fault-page'
@@ -15,7 +18,8 @@ export async function answerFault(request: Request, fault: unknown): Promise<Res
   const code = noted(fault)
   const form = request.method === 'POST' ? await heldForm(request) : null
   const detail = isDeveloping() ? { fault: describeFault(fault), tags: documentHead().tags } : null
-  return new Response(faultPage({ form, code, detail }), {
+  const page = linkedInLanguage(faultPage({ form, code, detail }), currentLanguage())
+  return new Response(page, {
     status: 503,
     headers: { 'content-type': 'text/html; charset=utf-8', ...tryLater },
   })
@@ -23,7 +27,7 @@ export async function answerFault(request: Request, fault: unknown): Promise<Res
 
 /** The same for programs, which read data. */
 export async function answerFaultAsData(_: Request, fault: unknown): Promise<Response> {
-  const error = 'Máy chủ đang gặp lỗi. Hãy thử lại sau một phút.'
+  const error = t('Máy chủ đang gặp lỗi. Hãy thử lại sau một phút.')
   const headers = { ...tryLater, 'access-control-allow-origin': '*' }
   return Response.json({ error, code: noted(fault) }, { status: 503, headers })
 }

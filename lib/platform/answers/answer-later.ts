@@ -1,8 +1,9 @@
 import 'server-only'
 import { secondsUntil } from '@/lib/forms/days/dates'
-import { hotline } from '@/lib/site/settings'
 import { plainDocument } from '@/lib/site/status-page.mjs'
-import { againForm } from './fault-page'
+import { currentLanguage } from '@/lib/words/asked-language'
+import { t } from '@/lib/words/t'
+import { againForm, hotlineLink } from './fault-page'
 import { heldForm } from './held-form'
 import type { RefusedForm } from './refused-form'
 
@@ -14,15 +15,15 @@ export async function answerLater(
   const { action, words } = await heldForm(request)
   const again = words
     ? `${againForm(action, words)}
-      <p>Đừng đóng trang này. Điều bạn vừa nhập vẫn nằm ở đây, chưa mất.</p>`
-    : '<p>Nhấn nút quay lại của trình duyệt rồi gửi lại sau. Phần đã lưu vẫn còn nguyên.</p>'
+      <p>${t('Đừng đóng trang này. Điều bạn vừa nhập vẫn nằm ở đây, chưa mất.')}</p>`
+    : `<p>${t('Nhấn nút quay lại của trình duyệt rồi gửi lại sau. Phần đã lưu vẫn còn nguyên.')}</p>`
   const body = `<p>${advice}</p>
       ${again}
       <ul>
-        <li><a href="/">Về trang chủ</a></li>
-        <li>Gọi <a href="${hotline.href}">${hotline.shown}</a>, hoặc đến cơ quan BHXH gần nhất để được giúp.</li>
+        <li><a href="/">${t('Về trang chủ')}</a></li>
+        <li>${t('Gọi {phone}, hoặc đến cơ quan BHXH gần nhất để được giúp.', { phone: hotlineLink })}</li>
       </ul>`
-  return new Response(plainDocument('Lỗi: Chưa nhận được lúc này', body), {
+  return new Response(plainDocument(currentLanguage(), t('Chưa nhận được lúc này'), body), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -1,5 +1,7 @@
 import 'server-only'
 import { plainDocument } from '@/lib/site/status-page.mjs'
+import { currentLanguage } from '@/lib/words/asked-language'
+import { t } from '@/lib/words/t'
 import { againForm } from './fault-page'
 import { heldForm } from './held-form'
 import type { RefusedForm } from './refused-form'
@@ -12,7 +14,7 @@ export async function answerTooLong(
   const { action, words } = await heldForm(request)
   const body = `<p id="loi">${advice}</p>
       ${againForm(action, words ?? {}, box)}`
-  return new Response(plainDocument('Lỗi: Phần vừa nhập quá dài', body), {
+  return new Response(plainDocument(currentLanguage(), t('Phần vừa nhập quá dài'), body), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
   })

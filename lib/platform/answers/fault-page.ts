@@ -1,4 +1,7 @@
+import { pageTitle } from '@/lib/site/page-title'
 import { hotline, site } from '@/lib/site/settings'
+import { currentLanguage } from '@/lib/words/asked-language'
+import { t } from '@/lib/words/t'
 import type { HeldForm } from './held-form'
 
 type Fault = {
@@ -12,23 +15,23 @@ type Fault = {
 
 /** A page that could not be drawn; or the words of a form that could not be kept, held here and sent again by one button. */
 export const faultPage = ({ form, code, detail }: Fault) => `<!doctype html>
-<html lang="vi">
+<html lang="${currentLanguage()}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Lỗi: ${form ? 'Chưa gửi được' : 'Chưa mở được'} - ${site.shortTitle}</title>
+    <title>${pageTitle(form ? t('Chưa gửi được') : t('Chưa mở được'), { hasErrors: true })}</title>
     <link rel="icon" href="/icon.svg" />
     <link rel="stylesheet" href="/loi-he-thong.css" />
     ${detail?.tags ?? ''}
   </head>
   <body>
-    <p><strong>${site.title}</strong></p>
+    <p><strong>${t(site.title)}</strong></p>
     <main>
-      <h1>${form ? 'Xin lỗi, chưa gửi được' : 'Xin lỗi, cổng đang gặp sự cố'}</h1>
+      <h1>${form ? t('Xin lỗi, chưa gửi được') : t('Xin lỗi, cổng đang gặp sự cố')}</h1>
       ${advice(form)}
       <ul>
-        <li>Gọi <a href="${hotline.href}">${hotline.shown}</a> nếu vẫn lỗi, và đọc mã lỗi ${code}.</li>
-        <li><a href="/">Về trang chủ</a>. Phần đã lưu trước đó vẫn còn nguyên.</li>
+        <li>${t('Gọi {phone} nếu vẫn lỗi, và đọc mã lỗi {code}.', { phone: hotlineLink, code })}</li>
+        <li><a href="/">${t('Về trang chủ')}</a>. ${t('Phần đã lưu trước đó vẫn còn nguyên.')}</li>
       </ul>
       ${detail ? `<pre>${escaped(detail.fault)}</pre>` : ''}
     </main>
@@ -36,19 +39,23 @@ export const faultPage = ({ form, code, detail }: Fault) => `<!doctype html>
 </html>
 `
 
-const goBack = `<p>Đây không phải lỗi của bạn. Xin đợi một phút, nhấn nút quay lại của trình duyệt rồi gửi lại.</p>`
+export const hotlineLink = `<a href="${hotline.href}">${hotline.shown}</a>`
+
+const goBack = () =>
+  `<p>${t('Đây không phải lỗi của bạn. Xin đợi một phút, nhấn nút quay lại của trình duyệt rồi gửi lại.')}</p>`
 
 function advice(form: Fault['form']): string {
-  if (!form) return openAgain
-  return form.words ? sendAgain(form.action, form.words) : goBack
+  if (!form) return openAgain()
+  return form.words ? sendAgain(form.action, form.words) : goBack()
 }
 
-const openAgain = `<p>Đây không phải lỗi của bạn. Xin đợi một phút rồi <a href="">mở lại trang này</a>.</p>`
+const openAgain = () =>
+  `<p>${t('Đây không phải lỗi của bạn. Xin đợi một phút rồi {link}mở lại trang này{end}.', { link: '<a href="">', end: '</a>' })}</p>`
 
 const sendAgain = (action: string, words: Record<string, string>) => `
-      <p>Đây không phải lỗi của bạn. Điều bạn vừa nhập vẫn nằm trong trang này, chưa mất.</p>
+      <p>${t('Đây không phải lỗi của bạn. Điều bạn vừa nhập vẫn nằm trong trang này, chưa mất.')}</p>
       ${againForm(action, words)}
-      <p>Nếu chưa được, xin đợi một phút rồi nhấn lại. Đừng đóng trang này.</p>`
+      <p>${t('Nếu chưa được, xin đợi một phút rồi nhấn lại. Đừng đóng trang này.')}</p>`
 
 /** The words, held in the page and sent again by one button; those of one box may have to be shortened first. */
 export const againForm = (
@@ -60,11 +67,11 @@ export const againForm = (
         ${Object.entries(words)
           .map((word) => (word[0] === box ? openField(word) : hiddenField(word)))
           .join('')}
-        <p><button>Gửi lại</button></p>
+        <p><button>${t('Gửi lại')}</button></p>
       </form>`
 
 const openField = ([name, value]: [string, string]) =>
-  `<p><label>Phần vừa nhập
+  `<p><label>${t('Phần vừa nhập')}
           <textarea name="${escaped(name)}" rows="8" autofocus aria-invalid="true" aria-describedby="loi">${escaped(value)}</textarea></label></p>`
 
 const hiddenField = ([name, value]: [string, string]) =>

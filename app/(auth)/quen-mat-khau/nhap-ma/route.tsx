@@ -21,17 +21,20 @@ import { aboutOf, errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
 import { findChannelState } from '@/lib/verification/find-code-state'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Nhập mã đặt lại mật khẩu'
-const trail = [
-  { title: 'Đăng nhập', href: '/dang-nhap' },
-  { title: 'Quên mật khẩu', href: '/quen-mat-khau' },
-  { title: 'Nhập mã' },
+const title = msg('Nhập mã đặt lại mật khẩu')
+const trail = () => [
+  { title: t('Đăng nhập'), href: '/dang-nhap' },
+  { title: t('Quên mật khẩu'), href: '/quen-mat-khau' },
+  { title: t('Nhập mã') },
 ]
 
 /** Also when none was sent because the owner holds a good one: whoever reads it may be a stranger. */
 const sentFor = (login: string) =>
-  `Nếu mã số ${shownBhxhCode(login)} có tài khoản, mã đang đến hoặc đã ở liên hệ đã đăng ký.`
+  t('Nếu mã số {number} có tài khoản, mã đang đến hoặc đã ở liên hệ đã đăng ký.', {
+    number: shownBhxhCode(login),
+  })
 
 export const GET = page(async ({ request, search }) => {
   const typed = await findKeptLogin()
@@ -43,15 +46,15 @@ export const GET = page(async ({ request, search }) => {
   const place = { firstField: login ? 'code' : 'login', typed: { ...values, login: typed } }
   const form = { values, errors: codeErrorsOf(search.loi, place, { tries, noAsking }) }
   return {
-    title,
+    title: t(title),
     hasErrors: form.errors.length > 0,
     body: (
-      <PortalPage section="dang-nhap" trail={trail} account={await findHeaderAccount()}>
-        <FormPage title={title} errors={form.errors}>
+      <PortalPage section="dang-nhap" trail={trail()} account={await findHeaderAccount()}>
+        <FormPage title={t(title)} errors={form.errors}>
           {tries.until ? (
             <CodeLock door="account" until={tries.until}>
               <p>
-                <a href="/quen-mat-khau">Nhập mã số BHXH khác</a>
+                <a href="/quen-mat-khau">{t('Nhập mã số BHXH khác')}</a>
               </p>
             </CodeLock>
           ) : (
@@ -60,12 +63,12 @@ export const GET = page(async ({ request, search }) => {
                 {isSent && (
                   <SendingNote
                     {...await findChannelState()}
-                    to="liên hệ đã đăng ký"
+                    to={t('liên hệ đã đăng ký')}
                     unknown={sentFor(login)}
                   />
                 )}
                 <p>
-                  Mỗi mã dùng được 30 phút kể từ lúc gửi, kể cả khi đã có mã mới hơn.
+                  {t('Mỗi mã dùng được 30 phút kể từ lúc gửi, kể cả khi đã có mã mới hơn.')}
                   <DemoInboxNote isDemo={env.DEMO_MODE} />
                 </p>
               </div>
@@ -80,23 +83,25 @@ export const GET = page(async ({ request, search }) => {
                   />
                 )}
                 <AccountCodeField
-                  label="Mã đặt lại mật khẩu"
-                  hint="8 chữ và số trong tin nhắn hoặc thư điện tử."
+                  label={t('Mã đặt lại mật khẩu')}
+                  hint={t('8 chữ và số trong tin nhắn hoặc thư điện tử.')}
                   tries={tries}
                   value={form.values.code}
                   error={errorOf(form, 'code')}
                 />
-                <Details summary="Tôi chưa nhận được mã" open={form.errors.length > 0}>
-                  <p>Tin nhắn có thể đến chậm vài phút.</p>
+                <Details summary={t('Tôi chưa nhận được mã')} open={form.errors.length > 0}>
+                  <p>{t('Tin nhắn có thể đến chậm vài phút.')}</p>
                   <AskAgain noAsking={noAsking}>
                     <p>
-                      <a href="/quen-mat-khau">Kiểm tra mã số BHXH và xin gửi lại</a>
+                      <a href="/quen-mat-khau">{t('Kiểm tra mã số BHXH và xin gửi lại')}</a>
                     </p>
                   </AskAgain>
-                  <p>Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.</p>
+                  <p>
+                    {t('Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.')}
+                  </p>
                 </Details>
                 <ButtonRow>
-                  <Button>Tiếp tục</Button>
+                  <Button>{t('Tiếp tục')}</Button>
                 </ButtonRow>
               </form>
             </>

@@ -11,13 +11,14 @@ import { findTriesInside } from '@/lib/accounts/places/guesses'
 import { passwordHint } from '@/lib/accounts/passwords/password-limits'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Đổi mật khẩu'
+const title = msg('Đổi mật khẩu')
 
 const fieldsOf = (tries: TriesLeft) => [
-  { name: 'oldPassword', label: 'Mật khẩu cũ', hint: withTriesLeft('', tries).trim() },
-  { name: 'newPassword', label: 'Mật khẩu mới', hint: passwordHint, isNew: true },
-  { name: 'repeat', label: 'Nhập lại mật khẩu mới', isNew: true },
+  { name: 'oldPassword', label: t('Mật khẩu cũ'), hint: withTriesLeft('', tries).trim() },
+  { name: 'newPassword', label: t('Mật khẩu mới'), hint: passwordHint(), isNew: true },
+  { name: 'repeat', label: t('Nhập lại mật khẩu mới'), isNew: true },
 ]
 
 export const GET = page(async ({ search }) => {
@@ -28,18 +29,21 @@ export const GET = page(async ({ search }) => {
     errors: codeErrorsOf(search.loi, { firstField: 'oldPassword' }, { tries }),
   }
   return {
-    title,
+    title: t(title),
     hasErrors: form.errors.length > 0,
     body: (
-      <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
+      <PersonalPage
+        trail={[{ title: t('Quản lý cá nhân'), href: '/ca-nhan' }, { title: t(title) }]}
+        user={user}
+      >
         <FormPage
-          title={title}
+          title={t(title)}
           errors={form.errors}
           aside={<PersonalAside at="/ca-nhan/doi-mat-khau" />}
-          asideLabel="Trang của bạn"
+          asideLabel={t('Trang của bạn')}
         >
           <p className="mb-6">
-            Sau khi đổi, các thiết bị khác đang dùng tài khoản này bị đăng xuất.
+            {t('Sau khi đổi, các thiết bị khác đang dùng tài khoản này bị đăng xuất.')}
           </p>
           {tries.until ? (
             <CodeLock door="password" until={tries.until} />
@@ -61,9 +65,9 @@ const ChangeForm = ({ login, form, tries }: Props) => (
       <PasswordField key={field.name} {...field} error={errorOf(form, field.name)} />
     ))}
     <ButtonRow>
-      <Button>Hoàn tất</Button>
+      <Button>{t('Hoàn tất')}</Button>
       <a href="/ca-nhan" className="inline-flex min-h-11 items-center">
-        Quay lại, giữ mật khẩu cũ
+        {t('Quay lại, giữ mật khẩu cũ')}
       </a>
     </ButtonRow>
   </form>

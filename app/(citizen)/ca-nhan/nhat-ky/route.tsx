@@ -6,8 +6,9 @@ import { Pagination } from '@/components/ui/pagination'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { listHistory } from '@/lib/accounts/personal/list-history'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Ai đã xem dữ liệu của tôi'
+const title = msg('Ai đã xem dữ liệu của tôi')
 
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen('/ca-nhan/nhat-ky')
@@ -15,12 +16,14 @@ export const GET = page(async ({ search }) => {
   const asked = { page: readPageNumber(search.trang), isOwn }
   const { lines, page, pages } = await listHistory(user, asked)
   return {
-    title,
+    title: t(title),
     body: (
       <PersonalPage
-        title={title}
-        lead="Mọi lần xem và xử lý dữ liệu của bạn. Ai sửa hay xóa một dòng đều bị phát hiện khi kiểm tra nhật ký."
-        trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]}
+        title={t(title)}
+        lead={t(
+          'Mọi lần xem và xử lý dữ liệu của bạn. Ai sửa hay xóa một dòng đều bị phát hiện khi kiểm tra nhật ký.',
+        )}
+        trail={[{ title: t('Quản lý cá nhân'), href: '/ca-nhan' }, { title: t(title) }]}
         user={user}
       >
         <HistoryKinds isOwn={isOwn} />

@@ -20,10 +20,11 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { findCodeState } from '@/lib/verification/find-code-state'
+import { msg, t } from '@/lib/words/t'
 
 const here = '/ca-nhan/thu-dien-tu'
-const title = 'Xác nhận thư điện tử'
-const asked = 'Đã nhận yêu cầu gửi mã.'
+const title = msg('Xác nhận thư điện tử')
+const asked = msg('Đã nhận yêu cầu gửi mã.')
 
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen(here)
@@ -40,37 +41,42 @@ export const GET = page(async ({ search }) => {
   const isNews = search['da-gui'] !== undefined && !hasErrors && !tries.until
   const hasCode = isNews || hasErrors || noSending !== null || (await hasEmailCode(user, email))
   const which = { purpose: 'confirm-email', recipient: email, accountId: user.id } as const
-  const state = <SendingNote {...await findCodeState(which)} to={email} what="thư" />
+  const state = <SendingNote {...await findCodeState(which)} to={email} by="email" />
   return {
-    title: isNews ? `${asked} ${title}` : title,
+    title: isNews ? `${t(asked)} ${t(title)}` : t(title),
     hasErrors,
     body: (
-      <PersonalPage trail={[{ title: 'Quản lý cá nhân', href: '/ca-nhan' }, { title }]} user={user}>
+      <PersonalPage
+        trail={[{ title: t('Quản lý cá nhân'), href: '/ca-nhan' }, { title: t(title) }]}
+        user={user}
+      >
         <FormPage
-          title={title}
+          title={t(title)}
           errors={form.errors}
           aside={<PersonalAside at={here} />}
-          asideLabel="Trang của bạn"
+          asideLabel={t('Trang của bạn')}
         >
           <p className="mb-6">
             {!hasCode && !tries.until && (
               <>
-                Nhấn “Gửi mã” để nhận mã 6 chữ số tại{' '}
-                <strong className="wrap-anywhere">
-                  <Words>{email}</Words>
-                </strong>
-                .{' '}
+                {t('Nhấn “Gửi mã” để nhận mã 6 chữ số tại <email></email>.', {
+                  email: () => (
+                    <strong className="wrap-anywhere">
+                      <Words>{email}</Words>
+                    </strong>
+                  ),
+                })}{' '}
               </>
             )}
-            Xác nhận rồi, bạn có thêm một cách lấy lại mật khẩu khi mất điện thoại.
-            <DemoInboxNote isDemo={env.DEMO_MODE} what="thư" />
+            {t('Xác nhận rồi, bạn có thêm một cách lấy lại mật khẩu khi mất điện thoại.')}
+            <DemoInboxNote isDemo={env.DEMO_MODE} by="email" />
           </p>
           {tries.until ? (
             <CodeLock door="email" until={tries.until} />
           ) : (
             <EmailCodeForm {...{ form, hasCode, noSending, tries }}>
               {isNews ? (
-                <Notice tone="success" role="status" title={asked}>
+                <Notice tone="success" role="status" title={t(asked)}>
                   {state}
                 </Notice>
               ) : (

@@ -11,8 +11,9 @@ import { complaintAbout } from '@/lib/look-ups/own-code/person-complaint'
 import { findNoLookingUp } from '@/lib/look-ups/own-code/find-own-code'
 import { personErrors, personSchema, readPerson } from '@/lib/look-ups/own-code/person-form'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
+import { msg, t } from '@/lib/words/t'
 
-const title = 'Tìm mã số BHXH'
+const title = msg('Tìm mã số BHXH')
 
 export const GET = page(async ({ request, search }) => {
   const { loi, sua } = search
@@ -25,18 +26,24 @@ export const GET = page(async ({ request, search }) => {
     ...(loi === 'nhap' ? personErrors(typed) : []),
   ]
   return {
-    title,
+    title: t(title),
     hasErrors: errors.length > 0,
     body: (
       <PortalPage
         section="tra-cuu"
-        trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title: 'Mã số BHXH' }]}
+        trail={[{ title: t('Tra cứu'), href: '/tra-cuu' }, { title: t('Mã số BHXH') }]}
         account={await findHeaderAccount()}
       >
-        <FormPage title={title} errors={errors} aside={<WhereOnCard />} asideLabel="Cách tìm khác">
+        <FormPage
+          title={t(title)}
+          errors={errors}
+          aside={<WhereOnCard />}
+          asideLabel={t('Cách tìm khác')}
+        >
           <p className="mb-6">
-            Cổng chỉ trả lời khi mọi điều bạn nhập đều khớp với dữ liệu của BHXH. Mỗi lần tìm thấy
-            đều được ghi lại, để người có mã số biết.
+            {t(
+              'Cổng chỉ trả lời khi mọi điều bạn nhập đều khớp với dữ liệu của BHXH. Mỗi lần tìm thấy đều được ghi lại, để người có mã số biết.',
+            )}
           </p>
           <OwnCodeForm
             form={{ values: typed, errors }}

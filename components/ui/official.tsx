@@ -1,0 +1,26 @@
+import { currentLanguage } from '@/lib/words/asked-language'
+import { SOURCE } from '@/lib/words/languages.mjs'
+import { t } from '@/lib/words/t'
+import { Words } from './words/words'
+
+type Props = {
+  /** Of `lib/site/official-sentences.ts`; its words in a catalogue explain it. */
+  of: string
+  /** What our page puts after it. */
+  end?: string
+}
+
+/** An official sentence stays as it was issued; whoever reads another language finds beside it what it says. */
+export const Official = ({ of, end = '' }: Props) =>
+  currentLanguage() === SOURCE ? (
+    <Words>{`${of}${end}`}</Words>
+  ) : (
+    <>
+      <span lang="vi">
+        <Words>{`${of}${end}`}</Words>
+      </span>
+      <span className="mt-1 mb-2 block text-ink-soft">
+        <Words>{t('Nghĩa là: {sense}', { sense: t(of) })}</Words>
+      </span>
+    </>
+  )
