@@ -12,9 +12,9 @@ import { drawn, faultsOfSummary } from '@/lib/forms/fixtures/drawn-page'
 import { pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
-import { aTypedDraft } from './fixtures'
+import { aFullDraft, aTypedDraft } from './fixtures'
 import { begun, save, type Fields } from './fixtures/presses'
-import { stepHref, type StepId, type TypedDraft } from './steps'
+import { fieldsOf, stepHref, type StepId, type TypedDraft } from './steps'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 
@@ -45,15 +45,16 @@ async function drawnStep(step: StepId, words: Fields): Promise<string> {
   return drawn(pages[step], `${stepHref(step)}?loi=1`)
 }
 
-const blank = { fullName: '', bhxhCode: '', idNumber: '' }
+const right = aFullDraft().declarant
+const blank = Object.fromEntries(fieldsOf('declarant').map((field) => [field, '']))
 const walks: [StepId, Fields, string[]][] = [
   ['subject', {}, ['subject']],
   ['subject', { subject: 'khác' }, ['subject']],
-  ['declarant', blank, ['fullName', 'bhxhCode', 'idNumber']],
-  ['declarant', { ...blank, fullName: 'Lò Thị Mẩy' }, ['bhxhCode', 'idNumber']],
+  ['declarant', blank, [...fieldsOf('declarant')]],
+  ['declarant', { ...right, bhxhCode: '', idNumber: '' }, ['bhxhCode', 'idNumber']],
   [
     'declarant',
-    { fullName: '???', bhxhCode: '12', idNumber: 'x' },
+    { ...right, fullName: '???', bhxhCode: '12', idNumber: 'x' },
     ['fullName', 'bhxhCode', 'idNumber'],
   ],
   ['address', { structure: 'today' }, ['province', 'street']],

@@ -9,7 +9,7 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { correctDeclaration } from './correct-declaration'
 import { declarationSchema } from './declaration'
-import { aTypedDraft } from './fixtures'
+import { aFullDraft, aTypedDraft } from './fixtures'
 import { begun, current, press, save, type Route } from './fixtures/presses'
 import { mergeTyped } from './repository'
 import { marksOf } from './reviewed'
@@ -21,7 +21,7 @@ vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 beforeAll(async () => void (await loadCatalogues(pool)))
 beforeEach(() => jar.clear())
 
-const name = { fullName: 'Ông Cao Thắng', bhxhCode: '1410203040', idNumber: '014199000123' }
+const name = { ...aFullDraft().declarant, fullName: 'Ông Cao Thắng' }
 
 test('tên có “Ông” ở trước: được hỏi tại ô, chữ còn nguyên; chọn giữ nguyên thì đi tiếp', async () => {
   const { reference } = await begun({ subject: { subject: 'person' } })

@@ -2,7 +2,6 @@ import type { Correction } from '@/lib/registration/correction'
 import type { StepId } from '@/lib/registration/steps'
 import { failedItems, type Marks } from './check-sheet'
 import { reasonOf, type ReasonCode } from './reasons'
-import { refusalReasons } from './refusal-reasons'
 
 /** Every reason of the sheet as the citizen gets it, field by field, in the order of the checklist. Internal notes have no way in. */
 export function correctionsOf(marks: Marks): Correction[] {
@@ -20,5 +19,5 @@ export function correctionsOf(marks: Marks): Correction[] {
 export const refusalReasonsOf = (marks: Marks): Correction[] =>
   correctionsOf(marks).map((correction) => ({
     ...correction,
-    text: refusalReasons[correction.code as ReasonCode],
+    text: reasonOf(correction.code as ReasonCode).refused,
   }))
