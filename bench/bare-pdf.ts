@@ -2,7 +2,7 @@ import path from 'node:path'
 import { openSync } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { create } from 'qrcode'
-import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
+import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { wordsOf } from './words'
 
 // The limit of mẫu 01: the same words on the same kind of tagged paper by pdfkit alone, which breaks and justifies the lines.

@@ -4,7 +4,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { pool } from '@/lib/platform/database/db'
 import { aTypedDraft } from '@/lib/registration/fixtures'
-import { aPrintedDeclaration } from '@/lib/registration/printed-declaration-fixtures'
+import { aPrintedDeclaration } from '@/lib/registration/printed/printed-declaration-fixtures'
 import { barePdf } from './bare-pdf'
 
 // The limit of a registration: two photographs made small, one paper drawn and all of it committed, by the libraries alone.

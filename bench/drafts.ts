@@ -2,7 +2,7 @@ import { today } from '@/lib/forms/days/dates'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import { aTypedDraft } from '@/lib/registration/fixtures'
 import { createDraft, mergeTyped } from '@/lib/registration/repository'
-import type { StepId, TypedDraft } from '@/lib/registration/steps'
+import type { StepId, TypedDraft } from '@/lib/registration/steps/steps'
 
 export type PreparedDraft = { id: string; reference: string; cookie: string }
 

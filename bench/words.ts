@@ -8,7 +8,7 @@ import {
   submissionMethods,
   transactionPlaces,
 } from '@/lib/site/official-sentences'
-import type { PrintedDeclaration } from '@/lib/registration/printed-declaration'
+import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 
 export type Line = [text: string, face?: 'bold' | 'italic', align?: 'center' | 'right' | 'justify']
 

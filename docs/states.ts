@@ -1,5 +1,5 @@
 import { roleLabel } from '@/lib/accounts/account'
-import { wordsOfAct } from '@/lib/review/act-words'
+import { wordsOfAct } from '@/lib/review/desk/act-words'
 import {
   transitionLabel,
   transitions,
@@ -7,7 +7,7 @@ import {
   statusLabel,
   statusesBefore,
   type Transition,
-} from '@/lib/registration/status'
+} from '@/lib/registration/steps/status'
 
 const actNames = Object.keys(transitions) as Transition[]
 
@@ -37,7 +37,7 @@ const row = (act: Transition): string => {
 /** docs/states.md, drawn from the table that the application itself asks. */
 export const statesDocument = (): string => `# Trạng thái của hồ sơ
 
-Vẽ từ \`lib/registration/status.ts\` bằng \`npm run docs\`. Đừng sửa tay: kiểm tra sẽ báo.
+Vẽ từ \`lib/registration/steps/status.ts\` bằng \`npm run docs\`. Đừng sửa tay: kiểm tra sẽ báo.
 
 \`\`\`mermaid
 stateDiagram-v2

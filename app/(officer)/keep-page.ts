@@ -1,7 +1,7 @@
 import { keepPageOfCounter } from '@/lib/contacts/counter/kept-words'
-import { readReference } from '@/lib/registration/reference'
-import { readTicket } from '@/lib/review/desk-ticket'
-import { keepByTicket } from '@/lib/review/unsent-words'
+import { readReference } from '@/lib/registration/reference/reference'
+import { readTicket } from '@/lib/review/desk/desk-ticket'
+import { keepByTicket } from '@/lib/review/desk/unsent-words'
 
 /** What stood on a page that is left by searching or signing out: kept for whoever it was drawn for, as by any other press on it. */
 export async function keepPage(posted: Record<string, string>): Promise<void> {

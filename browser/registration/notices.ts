@@ -2,7 +2,7 @@ import { latePart } from '@/browser/forms/late-part'
 import { GOING } from '@/browser/forms/press'
 import { fieldsOf } from '@/browser/saving/restore'
 import { forgetUnsaved, type Unsaved } from '@/browser/saving/unsaved'
-import { shownReference } from '@/lib/registration/reference'
+import { shownReference } from '@/lib/registration/reference/reference'
 
 export const showRestored = (form: HTMLFormElement): void => form.before(latePart('restored'))
 

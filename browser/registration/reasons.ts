@@ -3,7 +3,7 @@ import { createFormControl } from 'react-hook-form'
 import * as z from 'zod'
 import { giveReasons } from '@/browser/reasons/give-reasons'
 import type { Words } from '@/browser/forms/words'
-import { stepSchemas } from '@/lib/registration/step-schemas'
+import { stepSchemas } from '@/lib/registration/steps/step-schemas'
 import type { LiveForm } from '@/browser/saving/live-form'
 
 // zod would try whether it may compile code, and the content policy would report the attempt.

@@ -1,6 +1,6 @@
 import type { ActionSlug } from '@/lib/review/actions'
 import type { OfficeCase } from '@/lib/review/office-case'
-import type { KEEP } from '@/lib/review/desk-parts'
+import type { KEEP } from '@/lib/review/desk/desk-parts'
 
 /** Where the form of one action is posted to. */
 export const actionAddress = (

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { ListedCase } from '@/lib/queues/listed-case'
-import type { Status } from '@/lib/registration/status'
+import type { Status } from '@/lib/registration/steps/status'
 import { CaseTable } from './case-table'
 
 const at = new Date('2026-11-29T02:00:00Z')

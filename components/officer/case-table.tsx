@@ -5,7 +5,7 @@ import { PersonName } from '@/components/ui/words/person-name'
 import { formatDay, today } from '@/lib/forms/days/dates'
 import type { ListedCase } from '@/lib/queues/listed-case'
 import { daysWaited } from '@/lib/queues/queues'
-import { closed } from '@/lib/registration/status'
+import { closed } from '@/lib/registration/steps/status'
 import { dueDay } from './due-day'
 import { StatusOfCase } from './status-of-case'
 

@@ -1,6 +1,6 @@
 import { deadlineOf } from '@/lib/forms/days/deadline'
 import { formatDay, today } from '@/lib/forms/days/dates'
-import { closed, type Status } from '@/lib/registration/status'
+import { closed, type Status } from '@/lib/registration/steps/status'
 
 type Props = { dueOn: string | null; status: Status }
 

@@ -1,5 +1,5 @@
 import { isRefusal, refusalText, type Refusal } from '@/lib/review/refusals'
-import { isWrongThere, refusedField } from '@/lib/review/refused-field'
+import { isWrongThere, refusedField } from '@/lib/review/page/refused-field'
 
 /** By field: why the last press was refused. */
 export type FieldErrors = Partial<Record<string, string>>

@@ -1,6 +1,6 @@
 import { isNarrowed, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
 import { queueOf, type QueueSlug } from '@/lib/queues/queues'
-import { statusLabel } from '@/lib/registration/status'
+import { statusLabel } from '@/lib/registration/steps/status'
 import type { DayComplaints } from '@/lib/forms/days/asked-days'
 import { DayBox } from './day-box'
 import { besideBoxes, officerControl } from './officer-control'

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/words/person-name'
 import { formatDay, formatInstant } from '@/lib/forms/days/dates'
 import { casePhone } from '@/lib/site/case-phone'
-import type { Receipt } from '@/lib/review/find-receipt'
+import type { Receipt } from '@/lib/review/desk/find-receipt'
 import { hotline } from '@/lib/site/settings'
 
 /** One sheet for the citizen: what was taken in, by whom, and the promised day. */

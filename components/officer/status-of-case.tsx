@@ -1,5 +1,5 @@
 import { StatusTag, type StatusTagProps } from '@/components/ui/status-tag'
-import { statusLabel, type Status } from '@/lib/registration/status'
+import { statusLabel, type Status } from '@/lib/registration/steps/status'
 
 const tones: Partial<Record<Status, StatusTagProps['tone']>> = {
   UNDER_REVIEW: 'info',

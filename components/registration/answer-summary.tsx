@@ -1,7 +1,7 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { SummaryList } from '@/components/ui/summary-list'
-import type { AnswerLine } from '@/lib/registration/answer-lines'
-import { stepHref, steps, type StepId } from '@/lib/registration/steps'
+import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
+import { stepHref, steps, type StepId } from '@/lib/registration/steps/steps'
 
 type Props = {
   lines: AnswerLine[]

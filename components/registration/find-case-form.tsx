@@ -6,7 +6,7 @@ import { TextField } from '@/components/ui/fields/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { casePhone, casePhoneHint } from '@/lib/site/case-phone'
 import { LOCK_HOURS } from '@/lib/registration/remembered'
-import { shownReference } from '@/lib/registration/reference'
+import { shownReference } from '@/lib/registration/reference/reference'
 
 type Props = {
   /** What was typed last, and what is wrong with it. */

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { PersonName } from '@/components/ui/words/person-name'
-import { shownReference } from '@/lib/registration/reference'
+import { shownReference } from '@/lib/registration/reference/reference'
 import { t } from '@/lib/words/t'
 
 type Props = { signedInAs: string | null; cases: string[] }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { shownReference } from '@/lib/registration/reference'
+import { shownReference } from '@/lib/registration/reference/reference'
 
 /** The number of a case, to be copied: it stands whole in its line, also where a column is narrow; on a phone, where no line may have room for it, as `whole` does. `sign`: what must not begin the next line. */
 export const Reference = ({ children, sign = '' }: { children: string; sign?: string }) => (

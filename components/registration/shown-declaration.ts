@@ -1,7 +1,7 @@
-import type { Correction } from '@/lib/registration/correction'
-import type { Declaration } from '@/lib/registration/declaration'
-import type { Status } from '@/lib/registration/status'
-import type { TypedDraft } from '@/lib/registration/steps'
+import type { Correction } from '@/lib/registration/steps/correction'
+import type { Declaration } from '@/lib/registration/steps/declaration'
+import type { Status } from '@/lib/registration/steps/status'
+import type { TypedDraft } from '@/lib/registration/steps/steps'
 
 /** What the case page shows of a declaration. */
 export type ShownDeclaration = {

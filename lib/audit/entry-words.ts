@@ -1,5 +1,5 @@
 import { actWords } from '@/lib/accounts/personal/journal-words'
-import { hasWords, wordsOfAct } from '@/lib/review/act-words'
+import { hasWords, wordsOfAct } from '@/lib/review/desk/act-words'
 
 /** What is written about an office, an officer or the portal itself. */
 const officeActs: Record<string, string> = {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
-import { readReference } from '@/lib/registration/reference'
+import { readReference } from '@/lib/registration/reference/reference'
 
 export type EntryLine = { stream: string; position: number; at: Date; act: string; actor: string }
 type Asked = {

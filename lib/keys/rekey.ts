@@ -4,7 +4,7 @@ import { env } from '@/lib/platform/env'
 import { record } from '@/lib/platform/journal/journal'
 import { CODES, probesOf } from '@/lib/platform/seal/key-probe'
 import { signJournal } from '@/lib/platform/journal/sign-journal'
-import { rekeyUnsent } from '@/lib/review/unsent-words'
+import { rekeyUnsent } from '@/lib/review/desk/unsent-words'
 import { forgetOtherKeys, replaceProbe } from './repository'
 
 const STREAM = 'keys'

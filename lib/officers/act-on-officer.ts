@@ -4,7 +4,7 @@ import { endSessionsOf } from '@/lib/accounts/sessions/end-sessions-of'
 import type { SessionEnd } from '@/lib/accounts/sessions/session'
 import { record, type Entry } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
-import { endDecisionsOf, type Leaving } from '@/lib/review/end-decisions-of'
+import { endDecisionsOf, type Leaving } from '@/lib/review/decisions/end-decisions-of'
 import type { OfficerRefusal } from './command-words'
 import { changeOfficer, findTwin, lockOfficer, type Changes, type StaffAccount } from './repository'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** Below the province it stands under, in the tree of a list. */
-const IN_A_TREE = ['components/registration/office-tree.tsx']
+const IN_A_TREE = ['components/registration/offices/office-tree.tsx']
 const ROOMS = ['lib/offices/', 'lib/search/']
 
 test('không nơi nào nói tên một cơ quan mà không nói tỉnh', () => {

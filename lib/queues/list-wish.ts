@@ -1,5 +1,5 @@
 import { readDays } from '@/lib/forms/days/asked-days'
-import type { Status } from '@/lib/registration/status'
+import type { Status } from '@/lib/registration/steps/status'
 import { queueOf, type QueueSlug } from './queues'
 
 /** In which order a list stands. */

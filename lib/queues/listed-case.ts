@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/registration/status'
+import type { Status } from '@/lib/registration/steps/status'
 
 /** One line of a list of cases. */
 export type ListedCase = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { statuses, type Status } from '@/lib/registration/status'
+import { statuses, type Status } from '@/lib/registration/steps/status'
 import { nextIn } from './next-in'
 import { readWish, wishQuery } from './list-wish'
 import { daysWaited, findQueue, firstQueue, isIn, queues } from './queues'

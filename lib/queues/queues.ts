@@ -1,6 +1,6 @@
 import { addWorkingDays } from '@/lib/forms/days/working-days'
 import { dayOf } from '@/lib/forms/days/dates'
-import { closed, submitted, type Status } from '@/lib/registration/status'
+import { closed, submitted, type Status } from '@/lib/registration/steps/status'
 import type { ListedCase } from './listed-case'
 
 type Queue = {

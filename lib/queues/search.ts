@@ -1,7 +1,7 @@
 import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { plainNumber } from '@/lib/text/plain-number'
 import { searchText } from '@/lib/text/search-text'
-import { readReference } from '@/lib/registration/reference'
+import { readReference } from '@/lib/registration/reference/reference'
 
 /** What to look for: personal numbers, or words of a name without marks. */
 export type CaseSearch = { numbers: string[]; phone: string | null; words: string[] }

@@ -1,5 +1,5 @@
 import type { Typed } from '@/lib/forms/form-state'
-import type { FieldIn, StepId, TypedDraft } from './steps'
+import type { FieldIn, StepId, TypedDraft } from './steps/steps'
 
 // Invented people. A test names only what it is about: aTypedDraft({ declarant: { fullName: '…' } }).
 

@@ -5,9 +5,9 @@ import { GET as askPage } from '@/app/(public)/ho-so/xoa/route'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
-import { listOwn } from './current-declaration'
+import { listOwn } from './drafts/current-declaration'
 import { begun, press, type Route } from './fixtures/presses'
-import { shownReference } from './reference'
+import { shownReference } from './reference/reference'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { forgottenForOneMore, isFull, MOST_UNCONFIRMED } from './remembered'
-import type { Status } from './status'
-import { statuses } from './status'
+import type { Status } from './steps/status'
+import { statuses } from './steps/status'
 
 const phone = { confirmedPhone: { confirmedPhone: '+84912345678' } }
 const own = (reference: string, status: Status = 'DRAFT', isConfirmed = status !== 'DRAFT') => ({

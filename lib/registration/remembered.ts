@@ -1,5 +1,5 @@
-import { closed, type Status } from './status'
-import type { TypedDraft } from './steps'
+import { closed, type Status } from './steps/status'
+import type { TypedDraft } from './steps/steps'
 
 type Own = { reference: string; status: Status; typed: TypedDraft }
 

@@ -14,7 +14,7 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { aTypedDraft } from './fixtures'
 import { begun, current, save } from './fixtures/presses'
-import { submitDeclaration } from './submit-declaration'
+import { submitDeclaration } from './sent/submit-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))

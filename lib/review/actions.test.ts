@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roles } from '@/lib/accounts/account'
-import { statuses } from '@/lib/registration/status'
+import { statuses } from '@/lib/registration/steps/status'
 import { actionOf, actions, caseActions, listActions, may, type Action } from './actions'
 
 // R tiếp nhận, C thẩm định, A duyệt, S giám sát, Q quản trị, K kiểm toán: the whole table once more, by hand.

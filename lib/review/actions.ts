@@ -1,5 +1,5 @@
 import type { Officer, Role } from '@/lib/accounts/account'
-import { transitions, type Status } from '@/lib/registration/status'
+import { transitions, type Status } from '@/lib/registration/steps/status'
 
 const everybody = ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR', 'AUDITOR'] as const
 

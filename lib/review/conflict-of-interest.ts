@@ -4,7 +4,7 @@ import { isAmong } from '@/lib/accounts/is-among'
 import { readRegister } from '@/lib/insured/read-register'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from './office-case'
-import { checkersOf } from './check-sheet'
+import { checkersOf } from './sheet/check-sheet'
 import type { Refusal } from './refusals'
 
 /** Why this officer stands too near to the applicant to judge the case; null when they do not. */

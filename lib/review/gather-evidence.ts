@@ -4,7 +4,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from './office-case'
 import { allMarks, type Evidence } from './machine-checks'
-import type { Marks } from './check-sheet'
+import type { Marks } from './sheet/check-sheet'
 import { hasAccount, listEarlierCases } from './repository'
 
 /** What the machine can find out now; `person` when the caller has looked them up already. */

@@ -4,9 +4,9 @@ import { isSameName } from '@/lib/insured/compare'
 import { describeDifferences } from '@/lib/insured/describe-differences'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { OfficeCase } from './office-case'
-import type { Mark, Marks } from './check-sheet'
-import type { MachineItemId, OfficerItemId } from './checklist'
-import type { ReasonCode } from './reasons'
+import type { Mark, Marks } from './sheet/check-sheet'
+import type { MachineItemId, OfficerItemId } from './sheet/checklist'
+import type { ReasonCode } from './sheet/reasons'
 
 /** What the machine found out about one case, and when. */
 export type Evidence = {

@@ -1,7 +1,7 @@
-import type { Correction } from '@/lib/registration/correction'
-import type { Declaration } from '@/lib/registration/declaration'
-import type { Status } from '@/lib/registration/status'
-import type { Sheet } from './check-sheet'
+import type { Correction } from '@/lib/registration/steps/correction'
+import type { Declaration } from '@/lib/registration/steps/declaration'
+import type { Status } from '@/lib/registration/steps/status'
+import type { Sheet } from './sheet/check-sheet'
 
 /** One submitted declaration as the office works on it. */
 export type OfficeCase = {

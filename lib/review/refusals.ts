@@ -1,4 +1,4 @@
-import type { ItemId } from './checklist'
+import type { ItemId } from './sheet/checklist'
 
 /** Why an officer may not do something now, by name, and the sentence that says what to do instead. */
 export const refusalText = {

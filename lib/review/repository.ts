@@ -1,11 +1,11 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { Correction } from '@/lib/registration/correction'
-import type { Declaration } from '@/lib/registration/declaration'
-import { closed, submitted } from '@/lib/registration/status'
+import type { Correction } from '@/lib/registration/steps/correction'
+import type { Declaration } from '@/lib/registration/steps/declaration'
+import { closed, submitted } from '@/lib/registration/steps/status'
 import type { OfficeCase } from './office-case'
-import { readSheet, type Sheet } from './check-sheet'
+import { readSheet, type Sheet } from './sheet/check-sheet'
 
 const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10)
 const undecided = submitted.filter((status) => !closed.includes(status))

@@ -11,7 +11,7 @@ const holding = (pattern: RegExp) =>
   sources.filter((file) => pattern.test(readFileSync(file, 'utf8')))
 
 /** Two pictures under titles of their own, seen side by side: only who listens needs the word above them. */
-const heardOnly = ['components/officer/case-pictures.tsx']
+const heardOnly = ['components/officer/case/case-pictures.tsx']
 
 test('người nhìn và người nghe đọc cùng các tiêu đề', () => {
   expect(sources.length).toBeGreaterThan(100)

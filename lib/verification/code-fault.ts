@@ -1,6 +1,6 @@
 import { groupedAs } from '@/lib/forms/numbers/grouped-signs'
 import { withLikeness } from '@/lib/forms/numbers/like-another'
-import { readReference } from '@/lib/registration/reference'
+import { readReference } from '@/lib/registration/reference/reference'
 import { t } from '@/lib/words/t'
 import { codeRules, LENGTH, readCode, type Purpose } from './one-time-code'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownReference } from '@/lib/registration/reference'
+import { shownReference } from '@/lib/registration/reference/reference'
 import { codeRules, LENGTH, purposes, readCode, shownCode, SIGNS } from './one-time-code'
 
 test('mã kích hoạt có 32^8 khả năng và không giống mã hồ sơ', () => {

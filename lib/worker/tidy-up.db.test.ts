@@ -3,7 +3,7 @@ import { anActiveCitizen, aVisitor } from '@/lib/accounts/fixtures'
 import { guesserOf, PLACE_DAYS } from '@/lib/accounts/places/known-places'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
-import { aDraft } from '@/lib/registration/drafts-under-test'
+import { aDraft } from '@/lib/registration/fixtures/drafts-under-test'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { tidyUp } from './tidy-up'
 

@@ -3,9 +3,9 @@ import { deleteOldPlaces } from '@/lib/accounts/places/delete-old-places'
 import { PLACE_DAYS } from '@/lib/accounts/places/known-places'
 import { deleteOldSessions } from '@/lib/accounts/sessions/delete-old-sessions'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
-import { deleteOldDrafts } from '@/lib/registration/delete-old-drafts'
-import { deleteOldUnsent } from '@/lib/review/unsent-words'
-import { lapseDeclarations } from '@/lib/review/lapse-declarations'
+import { deleteOldDrafts } from '@/lib/registration/drafts/delete-old-drafts'
+import { deleteOldUnsent } from '@/lib/review/desk/unsent-words'
+import { lapseDeclarations } from '@/lib/review/checking/lapse-declarations'
 import { deleteExpiredCodes } from '@/lib/verification/delete-expired-codes'
 
 const DAY_MS = 24 * 60 * 60 * 1000

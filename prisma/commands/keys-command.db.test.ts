@@ -8,7 +8,7 @@ import { keySchema, ringSchema, type Ring } from '@/lib/platform/key-ring'
 import { findKeyRefusal, probesOf } from '@/lib/platform/seal/key-probe'
 import { keyIdOf } from '@/lib/platform/seal/seal'
 import { sealBytes } from '@/lib/platform/seal/sealed-bytes'
-import { newReference } from '@/lib/registration/new-reference'
+import { newReference } from '@/lib/registration/reference/new-reference'
 import { runCommand } from '@/prisma/fixtures/operator-terminal'
 
 const key = (word: string) => createHash('sha256').update(word).digest('base64')

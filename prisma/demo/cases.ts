@@ -1,7 +1,7 @@
 import type { InsuredPerson } from '@/lib/insured/person'
-import type { TypedDraft } from '@/lib/registration/steps'
-import type { OfficerItemId } from '@/lib/review/checklist'
-import type { ReasonCode } from '@/lib/review/reasons'
+import type { TypedDraft } from '@/lib/registration/steps/steps'
+import type { OfficerItemId } from '@/lib/review/sheet/checklist'
+import type { ReasonCode } from '@/lib/review/sheet/reasons'
 
 /** How far a case of the demo goes; each stage passes through the real verbs of the ones before it. */
 export type Stage =

@@ -10,8 +10,8 @@ import {
   type OwnDeclaration,
 } from '@/lib/registration/repository'
 import { aTypedDraft } from '@/lib/registration/fixtures'
-import { steps, type TypedDraft } from '@/lib/registration/steps'
-import { submitDeclaration } from '@/lib/registration/submit-declaration'
+import { steps, type TypedDraft } from '@/lib/registration/steps/steps'
+import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
 import { drawBack, drawFront } from './drawn-card'
 
 export type Sender = {

@@ -9,7 +9,7 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findToldEnd } from '@/lib/accounts/sessions/told-end'
-import { findCurrent } from '@/lib/registration/current-declaration'
+import { findCurrent } from '@/lib/registration/drafts/current-declaration'
 import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {

@@ -8,7 +8,7 @@ import { answering } from '@/lib/platform/answers/answering'
 import { forgetForm } from '@/lib/platform/seal/kept-form'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { leaveSubmitted } from '@/lib/registration/current-declaration'
+import { leaveSubmitted } from '@/lib/registration/drafts/current-declaration'
 
 export const POST = post(async (request) => {
   await keepPage(await readForm(request))

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
-import { CaseNotice } from '@/components/officer/case-notice'
+import { CaseNotice } from '@/components/officer/case/case-notice'
 import { ReplacedNotice } from '@/components/accounts/replaced-notice'
 import { CaseTable } from '@/components/officer/case-table'
 import { OfficerPage } from '@/components/officer/officer-page'

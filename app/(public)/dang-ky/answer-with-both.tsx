@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ComponentProps } from 'react'
 import { documentOf } from '@/app/page-route'
-import { Contested, contestedTitle } from '@/components/registration/contested'
+import { Contested, contestedTitle } from '@/components/registration/steps/contested'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 type Both = Omit<ComponentProps<typeof Contested>, 'account'>

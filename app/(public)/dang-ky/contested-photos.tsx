@@ -1,8 +1,8 @@
 import 'server-only'
-import { sides, type ContestedPhoto } from '@/lib/registration/keep-photo'
-import type { BySide } from '@/lib/registration/keep-photos'
+import { sides, type ContestedPhoto } from '@/lib/registration/photos/keep-photo'
+import type { BySide } from '@/lib/registration/photos/keep-photos'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import { stepHref } from '@/lib/registration/steps'
+import { stepHref } from '@/lib/registration/steps/steps'
 import { answerWithBoth } from './answer-with-both'
 
 const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const

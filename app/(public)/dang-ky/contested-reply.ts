@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
-import { shownReply } from '@/lib/registration/keep-reply'
-import { noteLabel } from '@/lib/registration/reply'
+import { shownReply } from '@/lib/registration/saving/keep-reply'
+import { noteLabel } from '@/lib/registration/saving/reply'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { answerWithBoth } from './answer-with-both'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
-import { describeTyped, type TypedLine } from '@/lib/registration/describe-typed'
+import { describeTyped, type TypedLine } from '@/lib/registration/answers/describe-typed'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import type { StepId } from '@/lib/registration/steps'
+import type { StepId } from '@/lib/registration/steps/steps'
 import { answerWithBoth } from './answer-with-both'
 
 type Asked = { step: StepId; contested: Typed; intent?: string }

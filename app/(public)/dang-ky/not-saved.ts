@@ -1,6 +1,6 @@
 import 'server-only'
-import type { NotSaved } from '@/lib/registration/save-step'
-import type { StepId } from '@/lib/registration/steps'
+import type { NotSaved } from '@/lib/registration/saving/save-step'
+import type { StepId } from '@/lib/registration/steps/steps'
 import { answerContested } from './contested'
 import { answerNotTaken } from './not-taken'
 

@@ -1,12 +1,12 @@
 import 'server-only'
 import { documentOf } from '@/app/page-route'
-import { NotTaken, notTakenTitle } from '@/components/registration/not-taken'
+import { NotTaken, notTakenTitle } from '@/components/registration/steps/not-taken'
 import type { Typed } from '@/lib/forms/form-state'
-import { describeTyped } from '@/lib/registration/describe-typed'
-import { toOwn } from '@/lib/registration/to-own'
+import { describeTyped } from '@/lib/registration/answers/describe-typed'
+import { toOwn } from '@/lib/registration/reference/to-own'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import type { StepId } from '@/lib/registration/steps'
-import { tidingsHref } from '@/lib/registration/tidings'
+import type { StepId } from '@/lib/registration/steps/steps'
+import { tidingsHref } from '@/lib/registration/drafts/tidings'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 /** Answers a post whose words could not be kept with those very words: no store is left for them but the page itself. */

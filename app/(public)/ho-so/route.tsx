@@ -1,9 +1,9 @@
 import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
-import { CasePage } from '@/components/registration/case-page'
+import { CasePage } from '@/components/registration/case/case-page'
 import { FindCaseForm } from '@/components/registration/find-case-form'
-import { LetOutNotice } from '@/components/registration/let-out-notice'
+import { LetOutNotice } from '@/components/registration/steps/let-out-notice'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
 import { Notice } from '@/components/ui/notice'
 import { listActivations } from '@/lib/accounts/list-activations'
@@ -17,13 +17,13 @@ import {
   isLetOut,
   listOwn,
   listRemembered,
-} from '@/lib/registration/current-declaration'
-import { findLost } from '@/lib/registration/lost'
-import { sentLines } from '@/lib/registration/sent-lines'
-import { findCaseHref, readCaseQuestion } from '@/lib/registration/find-case'
+} from '@/lib/registration/drafts/current-declaration'
+import { findLost } from '@/lib/registration/reference/lost'
+import { sentLines } from '@/lib/registration/printed/sent-lines'
+import { findCaseHref, readCaseQuestion } from '@/lib/registration/reference/find-case'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import { findTidings, tidings } from '@/lib/registration/tidings'
-import { listTimeline } from '@/lib/registration/timeline'
+import { findTidings, tidings } from '@/lib/registration/drafts/tidings'
+import { listTimeline } from '@/lib/registration/sent/timeline'
 import { findHeaderAccount, findUser } from '@/lib/accounts/sessions/current-user'
 
 const trail = [{ title: 'Hồ sơ của bạn' }]

@@ -13,7 +13,7 @@ import { POST as officerFirst } from '@/app/(officer)/can-bo/kich-hoat/luu/route
 import { POST as asksToOpen } from '@/app/(public)/ho-so/gui-ma/route'
 import { GET as casePage } from '@/app/(public)/ho-so/ma/route'
 import { drawn, inSight, namedButHidden } from '@/lib/forms/fixtures/drawn-page'
-import { newReference } from '@/lib/registration/new-reference'
+import { newReference } from '@/lib/registration/reference/new-reference'
 import { jar } from '@/lib/review/fixtures/browser'
 import { aLogin, anActiveCitizen, anApprovedCitizen } from '../fixtures'
 

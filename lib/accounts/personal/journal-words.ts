@@ -1,4 +1,4 @@
-import { transitionLabel as declarationActs } from '@/lib/registration/status'
+import { transitionLabel as declarationActs } from '@/lib/registration/steps/status'
 import { msg, t } from '@/lib/words/t'
 
 const accountActs: Record<string, string> = {

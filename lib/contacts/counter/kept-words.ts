@@ -3,7 +3,7 @@ import type { Officer } from '@/lib/accounts/account'
 import type { Typed } from '@/lib/forms/form-state'
 import { standsField } from '@/lib/forms/question'
 import { sealedCookie } from '@/lib/platform/seal/sealed-cookie'
-import { deskTicket, readTicket } from '@/lib/review/desk-ticket'
+import { deskTicket, readTicket } from '@/lib/review/desk/desk-ticket'
 import { changeFields, counterFields, decisionFields } from '../contact-form'
 
 // What was typed and has not been done, for the same form once more, for its author alone, as long as an account lies open.

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isPhoneOfOther } from '@/lib/insured/is-phone-of-other'
-import { isContactInOtherCase } from '@/lib/registration/is-contact-in-other-case'
+import { isContactInOtherCase } from '@/lib/registration/drafts/is-contact-in-other-case'
 import type { ContactChange } from '../contact-change'
 import { holders, type Holder } from './holder'
 import { hasOtherWaiting, listOtherHolders } from './repository'

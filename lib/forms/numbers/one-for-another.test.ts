@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ownNumberComplaint } from '@/lib/look-ups/own-number'
-import { referenceComplaint } from '@/lib/registration/reference-complaint'
+import { referenceComplaint } from '@/lib/registration/reference/reference-complaint'
 import { codeFault, shortCodeWords, wrongCodeWords } from '@/lib/verification/code-fault'
 import { bhxhQuestion } from './bhxh-question'
 import { likeAnother } from './like-another'

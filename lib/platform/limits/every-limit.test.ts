@@ -20,7 +20,7 @@ const told: Record<string, string> = {
   'own-code-of': 'lib/platform/limits/told-hours.db.test.ts',
   'signed-in': 'lib/accounts/codes/code-lock.db.test.ts',
   strangers: 'no hour is told: the same',
-  'print-activation': 'lib/review/find-no-slip.test.ts',
+  'print-activation': 'lib/review/desk/find-no-slip.test.ts',
   'sending-limits.ts': 'lib/accounts/sign-in/network-hours.db.test.ts',
   'storage-limits.ts': 'lib/platform/limits/told-hours.db.test.ts',
   'upload-places.ts': 'no window: it opens when another upload ends',

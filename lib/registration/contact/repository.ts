@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { TypedDraft } from '../steps'
+import type { TypedDraft } from '../steps/steps'
 
 // Where the owner of a case is reached now. An account's contact may change at the counter; what its cases declared stays as it was
 // signed (decision 0042).

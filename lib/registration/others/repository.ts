@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { closed } from '../status'
+import { closed } from '../steps/status'
 
 /** Another case of this person, sent with this phone and not decided yet. */
 export const hasOpenCase = async (

@@ -5,7 +5,7 @@ import { nameQuestion } from '@/lib/forms/name-question'
 import { bhxhCode, idNumber } from '@/lib/forms/numbers/number-fields'
 import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
 import { formLabels } from '@/lib/site/official-sentences'
-import { oldCardQuestion } from '../old-card'
+import { oldCardQuestion } from './old-card'
 import type { StepDefinition } from './definition'
 
 export const declarantSchema = z.object({

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Question as AskedBack } from '@/lib/forms/question'
 import type { InsuredPerson } from '@/lib/insured/person'
-import type { NamesOfCodes } from '../names-of-codes'
+import type { NamesOfCodes } from './names-of-codes'
 import type { ChoiceInput, Input } from './input'
 
 // One definition of each question: every place that asks, keeps, shows or prints an answer is derived from it, or typed by it (0065).
@@ -54,7 +54,7 @@ type StepQuestion<Answers, Field extends string, Line extends string> = Told<
   askBack?: (typed: string) => AskedBack | null
   /** On the check page: a line, unless it says otherwise. */
   told?: Elsewhere<Line>
-  /** Whether an officer may send it back: then lib/review/reasons.ts has a reason that names it. */
+  /** Whether an officer may send it back: then lib/review/sheet/reasons.ts has a reason that names it. */
   returnable: true | { not: string }
 }
 

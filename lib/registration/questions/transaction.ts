@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { formatDay, today } from '@/lib/forms/days/dates'
 import { oneOf, requiredText } from '@/lib/forms/fields'
 import { formLabels, transactionPlaces } from '@/lib/site/official-sentences'
-import type { NamesOfCodes } from '../names-of-codes'
+import type { NamesOfCodes } from './names-of-codes'
 import type { StepDefinition } from './definition'
 
 export const transactionSchema = z

@@ -3,8 +3,8 @@ import { db, pool } from '@/lib/platform/database/db'
 import { Prisma } from '@/prisma/client/client'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OwnDeclaration } from '../repository'
-import { editable } from '../status'
-import type { TypedDraft } from '../steps'
+import { editable } from '../steps/status'
+import type { TypedDraft } from '../steps/steps'
 
 /** What every press is judged by, and any other press may change. */
 type Standing = Pick<OwnDeclaration, 'status' | 'typed' | 'corrections' | 'sent'>

@@ -8,7 +8,7 @@ import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { unsealWords } from '@/lib/queues/sealed-words'
 import { readSearch } from '@/lib/queues/search'
 import { findCases, MOST_FOUND } from '@/lib/queues/show-queue'
-import { referenceComplaint } from '@/lib/registration/reference-complaint'
+import { referenceComplaint } from '@/lib/registration/reference/reference-complaint'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
 export const GET = page(async ({ search: { chu, loi } }) => {

@@ -1,6 +1,6 @@
 import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
-import { CaseNotice } from '@/components/officer/case-notice'
+import { CaseNotice } from '@/components/officer/case/case-notice'
 import { FailedMessages } from '@/components/officer/failed-messages'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'

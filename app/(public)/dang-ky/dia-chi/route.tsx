@@ -1,13 +1,13 @@
 import { page } from '@/app/page-route'
-import { OldAddressFields } from '@/components/registration/old-address-fields'
-import { StepPage } from '@/components/registration/step-page'
-import { StepQuestions } from '@/components/registration/step-questions'
-import { TodayAddressFields } from '@/components/registration/today-address-fields'
+import { OldAddressFields } from '@/components/registration/steps/old-address-fields'
+import { StepPage } from '@/components/registration/steps/step-page'
+import { StepQuestions } from '@/components/registration/steps/step-questions'
+import { TodayAddressFields } from '@/components/registration/steps/today-address-fields'
 import { Button } from '@/components/ui/button'
-import { listAddressChoices } from '@/lib/registration/address-choices'
-import { openStep } from '@/lib/registration/open-step'
+import { listAddressChoices } from '@/lib/registration/choices/address-choices'
+import { openStep } from '@/lib/registration/drafts/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
-import { lookedAt, stepErrors, type TypedDraft } from '@/lib/registration/steps'
+import { lookedAt, stepErrors, type TypedDraft } from '@/lib/registration/steps/steps'
 
 /** Told in the title, since the page comes again at its own address with other questions. */
 function whatIsAsked(typed: TypedDraft): string {

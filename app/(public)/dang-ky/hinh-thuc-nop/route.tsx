@@ -1,8 +1,8 @@
 import { page } from '@/app/page-route'
-import { StepPage } from '@/components/registration/step-page'
-import { StepQuestions } from '@/components/registration/step-questions'
-import { describePlaces } from '@/lib/registration/describe-places'
-import { openStep } from '@/lib/registration/open-step'
+import { StepPage } from '@/components/registration/steps/step-page'
+import { StepQuestions } from '@/components/registration/steps/step-questions'
+import { describePlaces } from '@/lib/registration/answers/describe-places'
+import { openStep } from '@/lib/registration/drafts/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {

@@ -1,9 +1,9 @@
 import { page } from '@/app/page-route'
-import { StepPage } from '@/components/registration/step-page'
-import { StepQuestions } from '@/components/registration/step-questions'
+import { StepPage } from '@/components/registration/steps/step-page'
+import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { Notice } from '@/components/ui/notice'
 import { noCertificateStatement } from '@/lib/site/official-sentences'
-import { openStep } from '@/lib/registration/open-step'
+import { openStep } from '@/lib/registration/drafts/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {

@@ -1,12 +1,12 @@
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { findOwn, listOwn, startDraft } from '@/lib/registration/current-declaration'
-import { copyAnswers } from '@/lib/registration/copy-answers'
-import { readReference } from '@/lib/registration/reference'
+import { findOwn, listOwn, startDraft } from '@/lib/registration/drafts/current-declaration'
+import { copyAnswers } from '@/lib/registration/drafts/copy-answers'
+import { readReference } from '@/lib/registration/reference/reference'
 import { isFull } from '@/lib/registration/remembered'
-import { closed } from '@/lib/registration/status'
-import { toOwn } from '@/lib/registration/to-own'
-import { fullHref, stepHref } from '@/lib/registration/steps'
+import { closed } from '@/lib/registration/steps/status'
+import { toOwn } from '@/lib/registration/reference/to-own'
+import { fullHref, stepHref } from '@/lib/registration/steps/steps'
 
 /** A second declaration in the same browser; the first one stays. */
 export const POST = post(async (request) => {

@@ -1,8 +1,8 @@
 import { page } from '@/app/page-route'
-import { OfficialForm } from '@/components/registration/official-form'
-import { StepPage } from '@/components/registration/step-page'
-import { StepQuestions } from '@/components/registration/step-questions'
-import { openStep } from '@/lib/registration/open-step'
+import { OfficialForm } from '@/components/registration/steps/official-form'
+import { StepPage } from '@/components/registration/steps/step-page'
+import { StepQuestions } from '@/components/registration/steps/step-questions'
+import { openStep } from '@/lib/registration/drafts/open-step'
 import { formTitle } from '@/lib/site/official-sentences'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 

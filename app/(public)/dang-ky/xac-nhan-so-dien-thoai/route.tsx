@@ -1,16 +1,20 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { CodeLock } from '@/components/layout/code-lock'
-import { CodeForm } from '@/components/registration/code-form'
-import { StepPage } from '@/components/registration/step-page'
+import { CodeForm } from '@/components/registration/steps/code-form'
+import { StepPage } from '@/components/registration/steps/step-page'
 import { Notice } from '@/components/ui/notice'
 import { shownPhone } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
-import { findNoPhoneCode, findPhoneTries, typedPhone } from '@/lib/registration/ask-for-phone'
+import {
+  findNoPhoneCode,
+  findPhoneTries,
+  typedPhone,
+} from '@/lib/registration/contact/ask-for-phone'
 import { findForm } from '@/lib/platform/seal/kept-form'
-import { openStep } from '@/lib/registration/open-step'
-import { ofDeclaration } from '@/lib/registration/own-address'
-import { nextHref, reviewHref, stepErrors, stepHref } from '@/lib/registration/steps'
+import { openStep } from '@/lib/registration/drafts/open-step'
+import { ofDeclaration } from '@/lib/registration/reference/own-address'
+import { nextHref, reviewHref, stepErrors, stepHref } from '@/lib/registration/steps/steps'
 import { codeComplaint } from '@/lib/verification/complaint'
 import { withTriesLeft } from '@/lib/verification/tries-words'
 import { findCodeState } from '@/lib/verification/find-code-state'

@@ -2,8 +2,8 @@ import { visitorOf } from '@/lib/platform/limits/visitor'
 import { keepForm } from '@/lib/platform/seal/kept-form'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { findCaseHref, readCaseQuestion } from '@/lib/registration/find-case'
-import { askToOpen } from '@/lib/registration/open-elsewhere'
+import { findCaseHref, readCaseQuestion } from '@/lib/registration/reference/find-case'
+import { askToOpen } from '@/lib/registration/drafts/open-elsewhere'
 
 /** The same answer whether or not number and phone belong together; the box for a code received before is there in any case. */
 export const POST = post(async (request) => {

@@ -1,7 +1,7 @@
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { leaveBrowser, listLostByLeaving } from '@/lib/registration/current-declaration'
-import { tidingsHref } from '@/lib/registration/tidings'
+import { leaveBrowser, listLostByLeaving } from '@/lib/registration/drafts/current-declaration'
+import { tidingsHref } from '@/lib/registration/drafts/tidings'
 
 /** On a shared computer: this browser forgets every case. What could not be opened again is asked about once. */
 export const POST = post(async (request) => {

@@ -4,8 +4,8 @@ import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
-import { listLostByLeaving } from '@/lib/registration/current-declaration'
-import { shownReference } from '@/lib/registration/reference'
+import { listLostByLeaving } from '@/lib/registration/drafts/current-declaration'
+import { shownReference } from '@/lib/registration/reference/reference'
 
 const title = 'Xóa hẳn tờ khai chưa gửi?'
 

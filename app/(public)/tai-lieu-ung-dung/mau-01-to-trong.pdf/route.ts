@@ -1,4 +1,4 @@
-import { blankDeclarationPdf } from '@/lib/registration/declaration-pdf'
+import { blankDeclarationPdf } from '@/lib/registration/printed/declaration-pdf'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,5 @@
 import { paperResponse } from '@/lib/papers/paper-response'
-import { openOwnForm } from '@/lib/registration/open-own-form'
+import { openOwnForm } from '@/lib/registration/drafts/open-own-form'
 import { answering } from '@/lib/platform/answers/answering'
 
 /** The printed form at an address nobody can guess, and even then only for a browser that holds the declaration's key. */

@@ -5,7 +5,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 import { wordsForAddress } from '@/lib/platform/answers/words-for-address'
 import { readSearch } from '@/lib/queues/search'
 import { sealWords } from '@/lib/queues/sealed-words'
-import { findOwnCaseId } from '@/lib/review/find-own-case-id'
+import { findOwnCaseId } from '@/lib/review/desk/find-own-case-id'
 
 /** A case's number leads to the case; anything else to the list of what was found, with the words sealed in the address. */
 export const POST = post(async (request) => {

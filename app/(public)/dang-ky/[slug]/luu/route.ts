@@ -2,12 +2,12 @@ import { answerNotSaved } from '@/app/(public)/dang-ky/not-saved'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { goOn } from '@/lib/registration/go-on'
-import { findPosted } from '@/lib/registration/posted-draft'
-import { saveStep, type NotSaved } from '@/lib/registration/save-step'
-import { shownIn } from '@/lib/registration/shown-mark'
-import { toOwn } from '@/lib/registration/to-own'
-import { findStepBySlug, isPostable, stepHref } from '@/lib/registration/steps'
+import { goOn } from '@/lib/registration/drafts/go-on'
+import { findPosted } from '@/lib/registration/drafts/posted-draft'
+import { saveStep, type NotSaved } from '@/lib/registration/saving/save-step'
+import { shownIn } from '@/lib/registration/saving/shown-mark'
+import { toOwn } from '@/lib/registration/reference/to-own'
+import { findStepBySlug, isPostable, stepHref } from '@/lib/registration/steps/steps'
 
 type Context = { params: Promise<{ slug: string }> }
 

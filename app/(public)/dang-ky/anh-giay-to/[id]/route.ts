@@ -1,6 +1,6 @@
 import { findOwnerOfPaper, openPaper } from '@/lib/papers/open-paper'
 import { paperResponse } from '@/lib/papers/paper-response'
-import { listOwn } from '@/lib/registration/current-declaration'
+import { listOwn } from '@/lib/registration/drafts/current-declaration'
 import * as z from 'zod'
 import { answering } from '@/lib/platform/answers/answering'
 

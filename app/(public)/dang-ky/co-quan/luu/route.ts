@@ -1,11 +1,11 @@
 import { answerNotSaved } from '@/app/(public)/dang-ky/not-saved'
 import { post } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { findPosted } from '@/lib/registration/posted-draft'
-import { saveStep } from '@/lib/registration/save-step'
-import { shownIn } from '@/lib/registration/shown-mark'
-import { toOwn } from '@/lib/registration/to-own'
-import { officeHref, stepHref } from '@/lib/registration/steps'
+import { findPosted } from '@/lib/registration/drafts/posted-draft'
+import { saveStep } from '@/lib/registration/saving/save-step'
+import { shownIn } from '@/lib/registration/saving/shown-mark'
+import { toOwn } from '@/lib/registration/reference/to-own'
+import { officeHref, stepHref } from '@/lib/registration/steps/steps'
 
 /** The page as it was, with the list that stood open, saying that nothing was chosen in it. */
 function sameList({ mo = '', tim = '' }: Record<string, string>): string {

@@ -3,8 +3,8 @@ import { LONGEST_TEXT } from '@/lib/look-ups/query-parts'
 import { wholeOfficeLabel } from '@/lib/offices/office'
 import { answerFaultAsData } from '@/lib/platform/answers/answer-fault'
 import { answering } from '@/lib/platform/answers/answering'
-import { findCurrent } from '@/lib/registration/current-declaration'
-import { officesAskedFor } from '@/lib/registration/offices-asked-for'
+import { findCurrent } from '@/lib/registration/drafts/current-declaration'
+import { officesAskedFor } from '@/lib/registration/choices/offices-asked-for'
 
 /** What the page's own search finds, for the dialog: the province at home is this visitor's. */
 export const GET = answering(async (request) => {

@@ -2,9 +2,9 @@ import { visitorOf } from '@/lib/platform/limits/visitor'
 import { findForm, forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { findCaseHref } from '@/lib/registration/find-case'
-import { openByCode } from '@/lib/registration/open-elsewhere'
-import { toOwn } from '@/lib/registration/to-own'
+import { findCaseHref } from '@/lib/registration/reference/find-case'
+import { openByCode } from '@/lib/registration/drafts/open-elsewhere'
+import { toOwn } from '@/lib/registration/reference/to-own'
 import { codeFault } from '@/lib/verification/code-fault'
 
 export const POST = post(async (request) => {

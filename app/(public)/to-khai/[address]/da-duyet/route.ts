@@ -1,5 +1,5 @@
 import { paperResponse } from '@/lib/papers/paper-response'
-import { openOwnForm } from '@/lib/registration/open-own-form'
+import { openOwnForm } from '@/lib/registration/drafts/open-own-form'
 import { answering } from '@/lib/platform/answers/answering'
 
 /** The copy of the form that says it was approved, as private as the form itself. */

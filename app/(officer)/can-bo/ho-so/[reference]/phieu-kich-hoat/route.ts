@@ -2,9 +2,9 @@ import { officerWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { paperResponse } from '@/lib/papers/paper-response'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { readReference } from '@/lib/registration/reference'
-import { activationSlipPdf } from '@/lib/review/activation-slip-pdf'
-import { printActivation } from '@/lib/review/print-activation'
+import { readReference } from '@/lib/registration/reference/reference'
+import { activationSlipPdf } from '@/lib/review/slips/activation-slip-pdf'
+import { printActivation } from '@/lib/review/slips/print-activation'
 
 type Context = { params: Promise<{ reference: string }> }
 

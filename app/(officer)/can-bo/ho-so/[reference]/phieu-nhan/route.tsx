@@ -4,8 +4,8 @@ import { OfficerButton } from '@/components/officer/officer-button'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { ReceiptSlip } from '@/components/officer/receipt-slip'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
-import { readReference } from '@/lib/registration/reference'
-import { openReceipt } from '@/lib/review/find-receipt'
+import { readReference } from '@/lib/registration/reference/reference'
+import { openReceipt } from '@/lib/review/desk/find-receipt'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
 export const GET = page<{ reference: string }>(async ({ params: { reference: typed } }) => {

@@ -3,8 +3,8 @@ import { actorOf } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { openPaper } from '@/lib/papers/open-paper'
 import { paperResponse } from '@/lib/papers/paper-response'
-import { readReference } from '@/lib/registration/reference'
-import { findOwnCaseId } from '@/lib/review/find-own-case-id'
+import { readReference } from '@/lib/registration/reference/reference'
+import { findOwnCaseId } from '@/lib/review/desk/find-own-case-id'
 import { answering } from '@/lib/platform/answers/answering'
 
 /** A picture or printed form of a case of the officer's own office; each look is journaled. */

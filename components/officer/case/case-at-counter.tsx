@@ -1,0 +1,85 @@
+import { formatInstant } from '@/lib/forms/days/dates'
+import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
+import { statusLabel } from '@/lib/registration/steps/status'
+import type { OfficeCase } from '@/lib/review/office-case'
+import type { Receipt } from '@/lib/review/desk/find-receipt'
+import type { PageForm } from '@/lib/review/desk/page-form'
+import { CaseHead } from './case-head'
+import { paperAddress } from './case-pictures'
+import { DeskForm, KeptLine } from '../desk-form'
+import type { FieldErrors } from '../field-errors'
+import { Picture } from './picture'
+import { ReceiverDecision } from '../decisions/receiver-decision'
+import { stepOf } from '@/lib/registration/steps/steps'
+
+type Props = {
+  officeCase: OfficeCase
+  form: PageForm
+  officeName: string
+  canReceive: boolean
+  /** Of a paper that was taken in before. */
+  receipt: Receipt | null
+  errors: FieldErrors
+  /** Just found: heard and seen first. */
+  takesFocus: boolean
+}
+
+/** The case of the paper on the counter, with what tells whether the right person has brought it. */
+export function CaseAtCounter(props: Props) {
+  const { officeCase, form, officeName, canReceive, receipt, errors, takesFocus } = props
+  const { declarant, photos } = officeCase.answers
+  return (
+    <section
+      id="ho-so-tai-quay"
+      tabIndex={-1}
+      autoFocus={takesFocus}
+      aria-label="Hồ sơ tại quầy"
+      className="mb-6 rounded-lg border-2 border-voice bg-paper p-4"
+    >
+      <CaseHead officeCase={officeCase} officeName={officeName} isPart />
+      {canReceive ? (
+        <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div>
+            <dl className="mb-3">
+              <Line label="Số giấy tờ" value={shownIdNumber(declarant.idNumber)} />
+              <Line label="Mã số BHXH" value={shownBhxhCode(declarant.bhxhCode)} />
+            </dl>
+            <DeskForm form={form} parts={['nhan-ban-ky']} page="tiep-nhan">
+              <ReceiverDecision form={form} officeCase={officeCase} errors={errors} />
+              <KeptLine />
+            </DeskForm>
+          </div>
+          <Picture
+            id="front"
+            title={stepOf('photos').questions.front.label}
+            src={paperAddress(officeCase, photos.front)}
+            of={declarant.fullName}
+          />
+        </div>
+      ) : (
+        <NotWaiting officeCase={officeCase} receipt={receipt} />
+      )}
+    </section>
+  )
+}
+
+const NotWaiting = ({ officeCase, receipt }: Pick<Props, 'officeCase' | 'receipt'>) => (
+  <p>
+    {receipt ? (
+      <>
+        {receipt.receivedBy} đã nhận tờ khai đã ký lúc {formatInstant(receipt.receivedAt)}.{' '}
+        <a href={`/can-bo/ho-so/${officeCase.reference}/phieu-nhan`}>In lại giấy hẹn</a>.
+      </>
+    ) : (
+      <>Hồ sơ không chờ tờ khai đã ký. Tình trạng: {statusLabel[officeCase.status]}.</>
+    )}{' '}
+    <a href={`/can-bo/ho-so/${officeCase.reference}`}>Mở hồ sơ</a>.
+  </p>
+)
+
+const Line = ({ label, value }: { label: string; value: string }) => (
+  <div className="flex gap-x-3 border-b max-sm:flex-wrap border-line py-1.5">
+    <dt className="w-[8rem] shrink-0 text-ink-soft">{label}</dt>
+    <dd className="min-w-0 text-lg font-bold wrap-anywhere tabular-nums">{value}</dd>
+  </div>
+)

@@ -1,0 +1,45 @@
+import { PersonName } from '@/components/ui/words/person-name'
+import { Reference } from '@/components/registration/reference'
+import { formatInstant } from '@/lib/forms/days/dates'
+import { shownReference } from '@/lib/registration/reference/reference'
+import { closed } from '@/lib/registration/steps/status'
+import type { OfficeCase } from '@/lib/review/office-case'
+import { dueDay } from '../due-day'
+import { StatusOfCase } from '../status-of-case'
+
+type Props = {
+  officeCase: OfficeCase
+  officeName: string
+  /** The case that follows in what waits for this officer. */
+  next?: string | null
+  /** Below the heading of a page. */
+  isPart?: boolean
+}
+
+/** Which case, whose, where it stands and until when. */
+export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
+  const Heading = isPart ? 'h2' : 'h1'
+  const isBound = officeCase.dueOn !== null && !closed.includes(officeCase.status)
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <Heading className="text-2xl">
+        Hồ sơ <Reference sign=":">{officeCase.reference}</Reference>{' '}
+        <PersonName>{officeCase.answers.declarant.fullName}</PersonName>
+      </Heading>
+      <StatusOfCase status={officeCase.status} />
+      {isBound && (
+        <p>
+          {officeCase.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}: {dueDay(officeCase)}
+        </p>
+      )}
+      <p className="text-sm text-ink-soft">
+        {officeName}. Gửi lúc {formatInstant(officeCase.submittedAt)}.
+      </p>
+      {next && (
+        <a href={`/can-bo/ho-so/${next}`} className="ml-auto inline-flex min-h-11 items-center">
+          Hồ sơ tiếp theo<span className="sr-only"> {shownReference(next)}</span>
+        </a>
+      )}
+    </div>
+  )
+}

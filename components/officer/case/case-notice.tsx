@@ -1,0 +1,62 @@
+import { Reference } from '@/components/registration/reference'
+import { Notice } from '@/components/ui/notice'
+import type { Done } from '@/lib/review/page/done-now'
+import { itemIds, itemOf } from '@/lib/review/sheet/checklist'
+import { refusedField } from '@/lib/review/page/refused-field'
+import { isRefusal, refusalText } from '@/lib/review/refusals'
+
+type Props = {
+  refusal: unknown
+  /** The slug of the action that was refused, and the items of the sheet it is about. */
+  slug?: unknown
+  items?: unknown
+  done?: Pick<Done, 'words'> & Partial<Done>
+  next?: string | null
+  reference?: string
+}
+
+/** What became of the last press: done, or why not and what to do. It takes the focus, so that it is heard. */
+export function CaseNotice({ refusal, slug, items, done, next, reference }: Props) {
+  if (isRefusal(refusal)) {
+    const about = itemIds.filter((id) => String(items).split(',').includes(id))
+    const field = refusedField(refusal, slug)
+    return (
+      <Notice tone="danger" role="alert" id="loi" title="Chưa làm được">
+        <p>{field ? <a href={`#${field}`}>{refusalText[refusal]}</a> : refusalText[refusal]}</p>
+        {about.length > 0 && (
+          <>
+            <p>Mục cần xem:</p>
+            <ul className="list-disc pl-5">
+              {about.map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{itemOf(id).title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Notice>
+    )
+  }
+  if (!done) return null
+  return (
+    <Notice tone="success" role="status" id="xong" title={done.words}>
+      {done.action === 'receivePaper' && reference && (
+        <p>
+          <a href={`/can-bo/ho-so/${reference}/phieu-nhan`}>In giấy hẹn trả kết quả</a>
+        </p>
+      )}
+      {done.isFinishing && (
+        <p>
+          {next ? (
+            <a href={`/can-bo/ho-so/${next}`} className="font-bold">
+              Hồ sơ tiếp theo: <Reference>{next}</Reference>
+            </a>
+          ) : (
+            <a href="/can-bo">Về danh sách việc, không còn hồ sơ nào chờ bạn</a>
+          )}
+        </p>
+      )}
+    </Notice>
+  )
+}

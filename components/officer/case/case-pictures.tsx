@@ -1,0 +1,43 @@
+import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
+import { stepOf } from '@/lib/registration/steps/steps'
+import type { OfficeCase } from '@/lib/review/office-case'
+import type { OpenedCase } from '@/lib/review/desk/open-case'
+import { Picture } from './picture'
+
+type Props = { officeCase: OfficeCase; warnings: OpenedCase['photoWarnings'] }
+
+/** Both sides of the identity paper. They stay in sight while the sheet is scrolled. */
+export function CasePictures({ officeCase, warnings }: Props) {
+  const { front, back } = officeCase.answers.photos
+  const { fullName } = officeCase.answers.declarant
+  const { questions } = stepOf('photos')
+  return (
+    <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
+      <h2 className="sr-only">Giấy tờ</h2>
+      <Picture
+        id="front"
+        title={questions.front.label}
+        src={paperAddress(officeCase, front)}
+        of={fullName}
+      />
+      <Seen warnings={warnings.front} />
+      <Picture
+        id="back"
+        title={questions.back.label}
+        src={paperAddress(officeCase, back)}
+        of={fullName}
+      />
+      <Seen warnings={warnings.back} />
+    </div>
+  )
+}
+
+const Seen = ({ warnings }: { warnings: PhotoWarning[] }) =>
+  warnings.length > 0 && (
+    <p className="mb-4 -mt-2 border-l-4 border-accent pl-2 text-sm">
+      Máy nhận thấy: {warnings.map((name) => photoWarnings[name].label).join(', ')}.
+    </p>
+  )
+
+export const paperAddress = ({ reference }: Pick<OfficeCase, 'reference'>, id: string): string =>
+  `/can-bo/ho-so/${reference}/giay-to/${id}`

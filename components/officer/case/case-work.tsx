@@ -1,0 +1,102 @@
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { itemOf, type ItemId } from '@/lib/review/sheet/checklist'
+import { parts, type Part } from '@/lib/review/desk/desk-parts'
+import type { Done } from '@/lib/review/page/done-now'
+import type { Desk } from '@/lib/review/page/open-desk'
+import { CaseHead } from './case-head'
+import { CaseNotice } from './case-notice'
+import { CasePictures, paperAddress } from './case-pictures'
+import { CaseTimeline } from './case-timeline'
+import { CheckForm } from './check-form'
+import { Comparison } from './comparison'
+import { Corrected } from './corrected'
+import { DecisionBox } from '../decisions/decision-box'
+import { DeskForm } from '../desk-form'
+import { fieldErrors } from '../field-errors'
+import { InternalNotes } from '../decisions/internal-notes'
+import { OtherAnswers } from './other-answers'
+import { UnsentNotice } from './unsent-notice'
+
+type Props = {
+  desk: Desk
+  next: string | null
+  /** Items just saved as failed without a reason. */
+  lacking: ItemId[]
+  /** What the address tells of the last press. */
+  said: { refusal: unknown; slug: unknown; items: unknown; done?: Done; next: string | null }
+}
+
+/** One case on an officer's desk: papers, answers, decision and sheet side by side; what happened below. */
+export function CaseWork({ desk, lacking, said, ...more }: Props) {
+  const { officeCase, form, actions, obstacle, marks, evidence, printed, correction, names } = desk
+  const changes = correction?.changes ?? []
+  const canSet = actions.includes('setChecks') && !obstacle
+  const errors = lacking.map((item) => ({
+    field: `${item}.reason`,
+    message: `Chọn lý do mục “${itemOf(item).title}” không đạt.`,
+  }))
+  const typed = openParts(desk, canSet)
+  // Whoever may do nothing here by now is not told to do it again.
+  const isOver = said.refusal === 'page-old' && actions.length === 0
+  const refusedAt = fieldErrors(said.refusal, said.slug)
+  // One next case: after an action it is named in what is said of it.
+  const next = said.done?.isFinishing ? null : more.next
+  return (
+    <>
+      <CaseHead officeCase={officeCase} officeName={printed.officeName} next={next} />
+      {errors.length > 0 ? (
+        <ErrorSummary errors={errors} />
+      ) : (
+        <CaseNotice
+          {...said}
+          refusal={isOver ? 'not-now' : said.refusal}
+          next={said.next ?? more.next}
+          reference={officeCase.reference}
+        />
+      )}
+      <UnsentNotice form={form} openParts={typed} isRefused={said.refusal !== undefined} />
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
+        <CasePictures officeCase={officeCase} warnings={desk.photoWarnings} />
+        <DeskForm form={form} parts={typed} className="contents">
+          <div>
+            {correction && <Corrected correction={correction} />}
+            <Comparison
+              {...{ answers: officeCase.answers, printed, person: evidence.person, changes }}
+            />
+            <OtherAnswers
+              {...{ answers: officeCase.answers, printed, changes }}
+              formAddress={desk.formPaperId && paperAddress(officeCase, desk.formPaperId)}
+              approvedFormAddress={
+                desk.approvedFormId && paperAddress(officeCase, desk.approvedFormId)
+              }
+            />
+            <InternalNotes
+              {...{ form, notes: officeCase.sheet.notes, names }}
+              canAdd={desk.canAddNote}
+              error={refusedAt.note}
+            />
+          </div>
+          <div>
+            <DecisionBox desk={desk} stays={canSet} keeps={typed.length > 0} errors={refusedAt} />
+            <CheckForm {...{ form, marks, officeCase, hints: desk.hints, canSet }} />
+          </div>
+        </DeskForm>
+      </div>
+      <div className="mt-8 border-t border-line pt-4">
+        <CaseTimeline lines={desk.timeline} />
+      </div>
+    </>
+  )
+}
+
+/** What can be typed on the page, by the action that sends it. */
+const openParts = ({ actions, canAddNote, officeCase }: Desk, canSet: boolean): Part[] => {
+  const shown: Record<Part, boolean> = {
+    'phieu-kiem-tra': canSet,
+    'ghi-chu': canAddNote,
+    'chuyen-lai': actions.includes('sendBack'),
+    'mo-lai-muc': actions.includes('reopenCheck') && officeCase.sheet.settled.length > 0,
+    'nhan-ban-ky': actions.includes('receivePaper'),
+  }
+  return parts.filter((part) => shown[part])
+}

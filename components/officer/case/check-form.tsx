@@ -1,0 +1,65 @@
+import { checklist, officerItemIds } from '@/lib/review/sheet/checklist'
+import type { OfficeCase } from '@/lib/review/office-case'
+import type { Marks } from '@/lib/review/sheet/check-sheet'
+import type { Hint } from '@/lib/review/machine-checks'
+import type { PageForm } from '@/lib/review/desk/page-form'
+import { CheckItem } from './check-item'
+import { changedItems, standing } from '@/lib/review/sheet/unsent-sheet'
+import { ActionButton, unsentOf } from '../desk-form'
+import { MarkLine } from './mark-line'
+
+type Props = {
+  form: PageForm
+  marks: Marks
+  officeCase: OfficeCase
+  hints: Partial<Record<string, Hint>>
+  canSet: boolean
+}
+
+/** «Phiếu kiểm tra»: to be filled in by the checker, to be read by everybody else. */
+export function CheckForm({ form, marks, officeCase, hints, canSet }: Props) {
+  const { sheet, answers } = officeCase
+  const way = answers.submission.method
+  const unsent = unsentOf(form, 'phieu-kiem-tra')
+  const unsaved = changedItems(unsent, marks)
+  const machineItems = checklist.filter(({ setBy }) => setBy === 'machine')
+  const heading = <h2 className="mb-1 text-lg">Phiếu kiểm tra</h2>
+  const found = machineItems.map((item) => (
+    <MarkLine key={item.id} item={item.id} mark={marks[item.id]} />
+  ))
+  if (!canSet)
+    return (
+      <section id="phieu">
+        {heading}
+        {officeCase.status === 'RETURNED' && (
+          <p>Như khi trả lại công dân, đang chờ công dân bổ sung.</p>
+        )}
+        <ul>
+          {officerItemIds.map((id) => (
+            <MarkLine key={id} item={id} way={way} mark={marks[id]} hint={hints[id]} />
+          ))}
+          {found}
+        </ul>
+      </section>
+    )
+  return (
+    <section id="phieu">
+      {heading}
+      {officerItemIds.map((id) => (
+        <CheckItem
+          key={id}
+          item={id}
+          mark={standing(unsent, id, marks[id])}
+          saved={unsaved.includes(id) ? marks[id] : undefined}
+          hint={hints[id]}
+          way={way}
+          isSettled={sheet.settled.includes(id)}
+          before={sheet.returned?.[id]}
+        />
+      ))}
+      <ActionButton form={form} action="setChecks" className="mt-3 w-full" />
+      <h3 className="mt-5 mb-1 text-base">Máy đã kiểm tra</h3>
+      <ul>{found}</ul>
+    </section>
+  )
+}

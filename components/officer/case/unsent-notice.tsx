@@ -1,0 +1,114 @@
+import { Notice } from '@/components/ui/notice'
+import { formatTime } from '@/lib/forms/days/dates'
+import { againField, type Part, type Words } from '@/lib/review/desk/desk-parts'
+import type { Kept } from '@/lib/review/desk/unsent-words'
+import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/sheet/checklist'
+import { isReasonCode, reasonOf } from '@/lib/review/sheet/reasons'
+import type { PageForm } from '@/lib/review/desk/page-form'
+import { actionAddress } from '../action-address'
+import { OfficerButton } from '../officer-button'
+import { pageFormId } from '../page-form'
+
+type Props = {
+  form: PageForm
+  openParts: Part[]
+  /** Then what stands in its box again has been told by the refusal. */
+  isRefused: boolean
+}
+
+const titles: Record<Part, { title: string; href: string }> = {
+  'phieu-kiem-tra': { title: 'Phiếu kiểm tra', href: '#phieu' },
+  'ghi-chu': { title: 'Ghi chú nội bộ', href: '#note' },
+  'chuyen-lai': { title: 'Lời nhắn khi chuyển lại', href: '#lookAgain' },
+  'mo-lai-muc': { title: 'Mở lại một mục', href: '#reopenWhy' },
+  'nhan-ban-ky': { title: 'Tiếp nhận tờ khai đã ký', href: '#quyet-dinh' },
+}
+
+type Line = Kept & { state: 'again' | 'elsewhere' | 'over' }
+
+/**
+ * What was typed and never sent stands in its box again. What another window holds, or what belongs to an earlier turn of the case,
+ * is only told, so that no word is gone.
+ */
+export function UnsentNotice({ form, openParts, isRefused }: Props) {
+  const stateOf = (part: Part): Line['state'] => (openParts.includes(part) ? 'again' : 'over')
+  const lines: Line[] = [
+    ...Object.values(form.unsent).map((kept) => ({ ...kept, state: stateOf(kept.part) })),
+    ...form.others.map(({ isOutlived, ...kept }) => ({
+      ...kept,
+      state: isOutlived ? ('over' as const) : ('elsewhere' as const),
+    })),
+  ].filter(({ state }) => state !== 'again' || !isRefused)
+  if (lines.length === 0) return null
+  return (
+    <Notice tone="warning" id="chua-gui" title="Bạn có phần đã nhập mà chưa gửi.">
+      <ul className="space-y-1">
+        {lines.map((line) => (
+          <li key={`${line.part} ${line.page}`} className="flex flex-wrap items-center gap-x-3">
+            <span className="min-w-0 wrap-anywhere whitespace-pre-line">
+              <Told {...line} />
+            </span>
+            <OfficerButton
+              form={pageFormId}
+              formAction={`${actionAddress(form, line.part)}?trang=${line.page}`}
+              look="secondary"
+              name="intent"
+              value="bo"
+            >
+              Bỏ phần này<span className="sr-only"> {titles[line.part].title}</span>
+            </OfficerButton>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Told({ part, words, at, state }: Line) {
+  const { title, href } = titles[part]
+  if (state === 'again')
+    return (
+      <>
+        <a href={href}>{title}</a>, nhập lúc {formatTime(at)}. Xem lại rồi nhấn nút của phần này.
+      </>
+    )
+  return (
+    <>
+      {title}, nhập lúc {formatTime(at)}
+      {state === 'over'
+        ? ', trước khi hồ sơ sang bước khác. Phần này không còn tính. '
+        : ' ở cửa sổ khác. Phần này không có trong các ô dưới đây. '}
+      {wordsOf(part, words)}
+    </>
+  )
+}
+
+const quoted = (text = '') => text && `Chữ đã nhập: “${text}”`
+
+function wordsOf(part: Part, words: Words): string {
+  if (part === 'phieu-kiem-tra') return listed(marked(words))
+  if (part === 'nhan-ban-ky')
+    return listed(ticks.flatMap(([field, label]) => (words[field] ? [label] : [])))
+  const again = officerItemIds
+    .filter((item) => words[againField(item)])
+    .map((item) => itemOf(item).title)
+  return [quoted(words.note ?? words.lookAgain ?? words.reopenWhy), listed(again)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const ticks = [
+  ['signed', 'Mẫu 01 đã ký'],
+  ['identity', 'Giấy tờ đã xem'],
+] as const
+
+const listed = (lines: string[]) => (lines.length > 0 ? `Đã đánh dấu: ${lines.join(', ')}.` : '')
+
+const marked = (words: Words) =>
+  officerItemIds.flatMap((item) => {
+    const result = results.find((known) => known === words[item])
+    if (!result) return []
+    const [code = '', note] = [words[`${item}.reason`], words[`${item}.note`]]
+    const why = [isReasonCode(code) && reasonOf(code).label, note].filter(Boolean).join('. ')
+    return [`“${itemOf(item).title}”: ${resultLabel[result]}${why && ` (${why})`}`]
+  })

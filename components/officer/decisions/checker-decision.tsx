@@ -1,0 +1,101 @@
+import type { OfficeCase } from '@/lib/review/office-case'
+import {
+  failedItems,
+  openItems,
+  stillReopened,
+  unexplainedItems,
+  unmarkedItems,
+  type Marks,
+} from '@/lib/review/sheet/check-sheet'
+import { itemOf } from '@/lib/review/sheet/checklist'
+import { changedItems } from '@/lib/review/sheet/unsent-sheet'
+import type { PageForm } from '@/lib/review/desk/page-form'
+import { CitizenWords } from './citizen-words'
+import { ActionButton, unsentOf } from '../desk-form'
+import { NoteLine } from './internal-notes'
+import { Still } from './still'
+
+type Props = {
+  form: PageForm
+  officeCase: OfficeCase
+  marks: Marks
+  obstacle: string | null
+  names: Map<string, string>
+}
+
+/** After the sheet: on to the approver, or back to the citizen with every reason at once. */
+export function CheckerDecision({ form, officeCase, marks, obstacle, names }: Props) {
+  const { sentBack } = officeCase.sheet
+  const reopened = stillReopened(officeCase.sheet)
+  return (
+    <>
+      {sentBack && (
+        <div className="mb-3 border-l-4 border-warning bg-warning-soft px-3 py-2">
+          <p className="font-bold">Người duyệt chuyển lại, cần xem:</p>
+          <NoteLine note={sentBack} names={names} />
+        </div>
+      )}
+      {reopened.map(({ item, ...asked }) => (
+        <div key={item} className="mb-3 border-l-4 border-warning bg-warning-soft px-3 py-2">
+          <p className="font-bold">
+            Mở lại để xem: <a href={`#${item}`}>{itemOf(item).title}</a>
+          </p>
+          {asked.text !== sentBack?.text && <NoteLine note={asked} names={names} />}
+        </div>
+      ))}
+      {obstacle ? (
+        <p className="font-bold text-danger">{obstacle}</p>
+      ) : (
+        <NextStep form={form} marks={marks} />
+      )}
+    </>
+  )
+}
+
+const SAVE_FIRST = 'Nhấn “Lưu phiếu kiểm tra” rồi mới làm bước tiếp theo.'
+
+/** What differs from the saved sheet speaks first: told by the server, and by the style sheet while it is marked. */
+function NextStep({ form, marks }: Pick<Props, 'form' | 'marks'>) {
+  const unsaved = changedItems(unsentOf(form, 'phieu-kiem-tra'), marks)
+  if (unsaved.length > 0)
+    return (
+      <>
+        <Still items={unsaved} lack="chưa lưu" />
+        <p>{SAVE_FIRST}</p>
+      </>
+    )
+  return (
+    <>
+      <p className="sheet-changed font-bold">Phiếu có mục chưa lưu. {SAVE_FIRST}</p>
+      <div className="sheet-unchanged">
+        <Decisions form={form} marks={marks} />
+      </div>
+    </>
+  )
+}
+
+function Decisions({ form, marks }: Pick<Props, 'form' | 'marks'>) {
+  if (openItems(marks).length > 0)
+    return (
+      <>
+        <Still items={unmarkedItems(marks)} lack="chưa đánh dấu" />
+        <Still items={unexplainedItems(marks)} lack="thiếu lý do" part=".reason" />
+      </>
+    )
+  if (failedItems(marks).length === 0)
+    return (
+      <>
+        <p className="mb-2">Mọi mục đều đạt.</p>
+        <ActionButton form={form} action="proposeApproval" className="w-full" />
+      </>
+    )
+  return (
+    <>
+      <CitizenWords marks={marks} />
+      <div className="mt-3 flex flex-wrap gap-2">
+        <ActionButton form={form} action="return" />
+        <ActionButton form={form} action="proposeRefusal" look="danger" />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { classes } from '@/components/ui/classes'
+import type { Action } from '@/lib/review/actions'
+import type { Desk } from '@/lib/review/page/open-desk'
+import { ActivationDecision } from './activation-decision'
+import { ApproverDecision } from './approver-decision'
+import { CheckerDecision } from './checker-decision'
+import { ReceiverDecision } from './receiver-decision'
+import { ReopenDecision } from './reopen-decision'
+import { KeptLine } from '../desk-form'
+import type { FieldErrors } from '../field-errors'
+import { WaitingDecision } from './waiting-decision'
+
+type Props = {
+  desk: Desk
+  /** In sight while the sheet below it is filled in. */
+  stays: boolean
+  /** Something can be typed on this page. */
+  keeps: boolean
+  errors: FieldErrors
+}
+
+/** What this officer may do with this case now, and nothing else. */
+export function DecisionBox({ desk, stays, keeps, errors }: Props) {
+  const { form, names, officeCase, marks, actions, obstacle, waiting, noSlip } = desk
+  const can = (action: Action) => actions.includes(action)
+  const parts: ReactNode[] = [
+    waiting && <WaitingDecision key="wait" {...{ form, waiting }} />,
+    can('receivePaper') && <ReceiverDecision key="receive" {...{ form, officeCase, errors }} />,
+    can('return') && (
+      <CheckerDecision key="check" {...{ form, officeCase, marks, obstacle, names }} />
+    ),
+    can('decideApproval') && (
+      <ApproverDecision
+        key="approve"
+        {...{ form, officeCase, marks, obstacle, names }}
+        error={errors.lookAgain}
+      />
+    ),
+    can('reopenCheck') && officeCase.sheet.settled.length > 0 && (
+      <ReopenDecision key="reopen" {...{ form, officeCase }} error={errors.reopenWhy} />
+    ),
+    can('printActivation') && (
+      <ActivationDecision key="print" {...{ officeCase, errors, noSlip }} />
+    ),
+  ].filter(Boolean)
+  return (
+    <section
+      id="quyet-dinh"
+      tabIndex={-1}
+      aria-labelledby="quyet-dinh-title"
+      className={classes(
+        'mb-4 rounded-lg border-2 border-voice bg-paper p-3',
+        stays && 'staying z-10 lg:sticky lg:top-2 lg:max-h-[40dvh] lg:overflow-y-auto',
+      )}
+    >
+      <h2 id="quyet-dinh-title" className="mb-2 text-lg">
+        Việc của bạn
+      </h2>
+      {parts.length > 0 ? parts : <p>Lúc này hồ sơ không chờ bạn làm việc gì.</p>}
+      {keeps && <KeptLine />}
+    </section>
+  )
+}

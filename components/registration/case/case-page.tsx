@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react'
+import { wholeOfficeName } from '@/lib/offices/office'
+import { FormPage } from '@/components/layout/pages/form-page'
+import { StatusTag } from '@/components/ui/status-tag'
+import { Details } from '@/components/ui/details'
+import { Notice } from '@/components/ui/notice'
+import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
+import type { Office } from '@/lib/offices/office'
+import { statusLabel, type Status } from '@/lib/registration/steps/status'
+import type { Tidings } from '@/lib/registration/drafts/tidings'
+import { isReprint } from '@/lib/registration/printed/reprint'
+import type { TimelineItem } from '@/lib/registration/sent/timeline'
+import { CaseActions } from './case-actions'
+import { NextThing } from './next-thing'
+import { Reference, References } from '../reference'
+import { OtherCases } from './other-cases'
+import { AnswerSummary } from '../answer-summary'
+import { LeaveBrowser } from '../shared-computer'
+import type { ShownDeclaration } from '../shown-declaration'
+import { Timeline } from './timeline'
+
+type Props = {
+  declaration: ShownDeclaration
+  others: ShownDeclaration[]
+  /** Numbers of cases that are locked in this browser by now. */
+  locked: string[]
+  /** What was answered; empty before it is sent. */
+  lines: AnswerLine[]
+  office: Office | null
+  timeline: TimelineItem[]
+  /** Once the owner has opened the account. */
+  activation?: { at: Date | null }
+  /** What the press that led here came to. */
+  tidings: Tidings | null
+  /** Told where another case was closed to this browser. */
+  letOut: ReactNode
+  /** The owner of the account is signed in here. */
+  isSignedIn: boolean
+  /** Where the approved copy of the form is, once there is one. */
+  approvedFormHref: string | null
+}
+
+const toneOf: Partial<Record<Status, 'success' | 'warning' | 'danger' | 'info'>> = {
+  RETURNED: 'warning',
+  APPROVED: 'success',
+  REFUSED: 'danger',
+  AWAITING_PAPER: 'info',
+  RECORDED: 'info',
+}
+
+/** Where the case stands and what to do next; the same page from the minute after «Ghi nhận» to the end. */
+export const CasePage = ({
+  declaration,
+  others,
+  locked,
+  lines,
+  office,
+  timeline,
+  activation,
+  tidings,
+  letOut,
+  isSignedIn,
+  approvedFormHref,
+}: Props) => (
+  <FormPage aside={<Beside {...{ declaration, others, locked }} />} asideLabel="Hồ sơ trên máy này">
+    <h1 className="mb-2 text-3xl">
+      Hồ sơ <Reference>{declaration.reference}</Reference>
+    </h1>
+    <p className="mb-6">
+      <StatusTag tone={toneOf[declaration.status]}>{statusLabel[declaration.status]}</StatusTag>
+    </p>
+    {letOut}
+    {tidings && (
+      <Notice tone={tidings.tone} title={tidings.title} role="status">
+        <p>{tidings.text}</p>
+      </Notice>
+    )}
+    <NextThing
+      {...{ declaration, office, activation, isSignedIn, approvedFormHref }}
+      isReprint={isReprint(timeline)}
+    />
+    {timeline.length > 0 && (
+      <Timeline items={timeline} officeName={office ? wholeOfficeName(office) : undefined} />
+    )}
+    {lines.length > 0 && (
+      <Details summary="Xem lại điều đã khai">
+        <AnswerSummary lines={lines} />
+      </Details>
+    )}
+    <CaseActions declaration={declaration} />
+  </FormPage>
+)
+
+const Beside = ({
+  declaration,
+  others,
+  locked,
+}: Pick<Props, 'declaration' | 'others' | 'locked'>) => (
+  <>
+    <LeaveBrowser declaration={declaration} />
+    <OtherCases others={others} />
+    {locked.length > 0 && (
+      <p>
+        Đã khóa trên máy này: <References of={locked} />.{' '}
+        <a href="/ho-so?khac=1">Xin mã để mở lại</a>
+      </p>
+    )}
+  </>
+)

@@ -1,0 +1,51 @@
+import { Button } from '@/components/ui/button'
+import { PersonName } from '@/components/ui/words/person-name'
+import { Reference } from '../reference'
+import { shownReference } from '@/lib/registration/reference/reference'
+import { statusLabel, type Status } from '@/lib/registration/steps/status'
+
+type Own = { reference: string; status: Status; typed: { declarant?: { fullName?: string } } }
+
+/** Other declarations begun in this browser, as in a family at one computer. */
+export const OtherCases = ({
+  others,
+  title = 'Hồ sơ khác trên máy này',
+}: {
+  others: Own[]
+  title?: string
+}) =>
+  others.length === 0 ? null : (
+    <section aria-labelledby="others" className="mb-8">
+      <h2 id="others" className="mb-3 text-xl">
+        {title}
+      </h2>
+      <ul className="border-t border-line">
+        {others.map(({ reference, status, typed }) => (
+          <li key={reference} className="border-b border-line py-3">
+            <form
+              method="post"
+              action="/ho-so/chuyen"
+              className="flex flex-wrap items-center justify-between gap-3"
+            >
+              <input type="hidden" name="reference" value={reference} />
+              <span className="min-w-0">
+                <strong>
+                  <Reference>{reference}</Reference>
+                </strong>{' '}
+                ·{' '}
+                {typed.declarant?.fullName && (
+                  <>
+                    <PersonName>{typed.declarant.fullName}</PersonName> ·{' '}
+                  </>
+                )}
+                {statusLabel[status]}
+              </span>
+              <Button look="secondary">
+                Mở<span className="sr-only"> hồ sơ {shownReference(reference)}</span>
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )

@@ -1,0 +1,54 @@
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { officeLabel, wholeOfficeLabel, type Office } from '@/lib/offices/office'
+import { RESULT } from './office-search'
+import { markOf } from '@/lib/registration/saving/shown-mark'
+import { stepHref } from '@/lib/registration/steps/steps'
+
+/** Why a search found it, where its own name does not say so. */
+type Why = { why?: string }
+
+type Props = {
+  reference: string
+  chosen: string
+  title: string
+  offices: (Office & Why)[]
+  /** The list that is open, to come back to it. */
+  list?: { tim?: string; mo?: string }
+  error?: string
+}
+
+/** Some offices to choose one from. «Chọn» takes it, «Đóng» goes back with nothing changed. */
+export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, error }: Props) => (
+  <form
+    id={list.tim ? RESULT : undefined}
+    tabIndex={list.tim ? -1 : undefined}
+    method="post"
+    action="/dang-ky/co-quan/luu"
+    className="mb-10"
+  >
+    <input type="hidden" name="reference" value={reference} />
+    <input type="hidden" name="shown" value={markOf(reference, { officeCode: chosen })} />
+    {Object.entries(list).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    <RadioGroup
+      name="officeCode"
+      error={error}
+      legend={title}
+      value={chosen}
+      options={offices.map((office) => ({
+        value: office.code,
+        // Below its province it need not be named again.
+        label: list.mo ? officeLabel(office) : wholeOfficeLabel(office),
+        hint: [office.why, office.address].filter(Boolean).join(' ') || undefined,
+      }))}
+    />
+    <ButtonRow>
+      <Button>Chọn</Button>
+      <ButtonLink look="secondary" href={stepHref('transaction')}>
+        Đóng
+      </ButtonLink>
+    </ButtonRow>
+  </form>
+)

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { Account } from '@/components/layout/header/account-menu'
+import { PortalPage } from '@/components/layout/pages/portal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { SummaryList } from '@/components/ui/summary-list'
+import { markOf } from '@/lib/registration/saving/shown-mark'
+import { reviewHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps/steps'
+
+type Words = {
+  words: Record<string, string>
+  /** The same as a person reads them. */
+  lines: { label: string; value: ReactNode }[]
+}
+
+type Props = {
+  account: Account | null
+  reference: string
+  step: StepId | 'reply'
+  /** The button that was pressed: the chosen words go on where it led. */
+  intent: string
+  here: Words
+  elsewhere: Words
+}
+
+export const contestedTitle = 'Chọn điều muốn giữ'
+
+/** One answer was changed in two windows. Both stand here, and nothing is written over the other before a press. */
+export const Contested = ({ account, reference, step, intent, here, elsewhere }: Props) => {
+  const { new: isNew, kept, text } = step === 'photos' ? ofPhotos : ofWords
+  const hasFiles = step === 'photos'
+  const isWhole = hasFiles || step === 'reply'
+  const { action, title } = placeOf(step)
+  const form = { action, hasFiles, reference, intent }
+  const shown = elsewhere.words
+  return (
+    <PortalPage
+      section="dang-ky"
+      account={account}
+      title={contestedTitle}
+      trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
+    >
+      <div className="max-w-form">
+        <Notice tone="warning" role="alert" title="Mục dưới đây vừa đổi ở cửa sổ hoặc máy khác.">
+          <p>{text} Chọn một trong hai.</p>
+        </Notice>
+        <h2 className="mb-2 text-xl">Bạn {isNew}</h2>
+        <SummaryList rows={here.lines} />
+        <Choice {...form} shown={shown} words={here.words}>
+          Giữ {kept.here}
+        </Choice>
+        <h2 className="mb-2 text-xl">Đã lưu từ cửa sổ hoặc máy khác</h2>
+        <SummaryList rows={elsewhere.lines} />
+        <Choice {...form} shown={shown} words={isWhole ? shown : {}} look="secondary">
+          Giữ {kept.elsewhere}
+        </Choice>
+      </div>
+    </PortalPage>
+  )
+}
+
+const placeOf = (step: Props['step']) =>
+  step === 'reply'
+    ? { action: `${reviewHref}/ghi-nhan`, title: 'Kiểm tra lại' }
+    : { action: `${stepHref(step)}/luu`, title: stepOf(step).title }
+
+const ofWords = {
+  new: 'vừa nhập ở đây',
+  kept: { here: 'điều vừa nhập ở đây', elsewhere: 'điều đã lưu' },
+  text: 'Điều bạn vừa nhập ở đây chưa được lưu.',
+}
+const ofPhotos = {
+  new: 'vừa chọn ở đây',
+  kept: { here: 'ảnh vừa chọn ở đây', elsewhere: 'ảnh đã lưu' },
+  text: 'Ảnh bạn vừa chọn ở đây chưa được dùng.',
+}
+
+type ChoiceProps = {
+  action: string
+  /** Pictures travel as multipart, also where none is chosen anew. */
+  hasFiles: boolean
+  reference: string
+  intent: string
+  shown: Record<string, string>
+  words: Record<string, string>
+  look?: 'secondary'
+  children: ReactNode
+}
+
+/** Posts the step once more, drawn with what is kept now: no words keep what is there. A picture is named, so that the other may go. */
+const Choice = ({
+  action,
+  hasFiles,
+  reference,
+  intent,
+  shown,
+  words,
+  look,
+  children,
+}: ChoiceProps) => (
+  <form
+    method="post"
+    action={action}
+    encType={hasFiles ? 'multipart/form-data' : undefined}
+    className="mb-10"
+  >
+    {Object.entries({ ...words, reference, intent, shown: markOf(reference, shown) }).map(
+      ([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ),
+    )}
+    <ButtonRow>
+      <Button look={look}>{children}</Button>
+    </ButtonRow>
+  </form>
+)

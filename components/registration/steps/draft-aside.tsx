@@ -1,0 +1,80 @@
+import { StepList, type ListedStep } from '@/components/ui/step-list'
+import { formatDay, formatTime } from '@/lib/forms/days/dates'
+import { isStepFlagged, type Correction } from '@/lib/registration/steps/correction'
+import { mayChangeStep } from '@/lib/registration/steps/may-change'
+import { Reference } from '../reference'
+import type { Declaration } from '@/lib/registration/steps/declaration'
+import { isMended } from '@/lib/registration/steps/mended'
+import type { StepNews } from '@/lib/registration/drafts/step-news'
+import type { Status } from '@/lib/registration/steps/status'
+import {
+  canVisit,
+  stepErrors,
+  stepHref,
+  steps,
+  type StepId,
+  type TypedDraft,
+} from '@/lib/registration/steps/steps'
+
+export type AsideDraft = {
+  reference: string
+  status: Status
+  typed: TypedDraft
+  corrections: Correction[]
+  sent: Declaration | null
+  updatedAt: Date
+  dueOn: Date | null
+  /** The number this draft stands in for. */
+  lost?: string
+  /** Why its page has come again. */
+  news?: StepNews
+}
+
+/** «Hồ sơ của bạn»: its number, when it was last saved, what is done and what is left. */
+export function DraftAside({ draft, current }: { draft: AsideDraft | null; current?: StepId }) {
+  return (
+    <div className="space-y-6">
+      {draft && (
+        <div>
+          <h2 className="text-lg">Hồ sơ của bạn</h2>
+          <p>
+            Mã hồ sơ:{' '}
+            <strong data-reference className="tabular-nums">
+              <Reference>{draft.reference}</Reference>
+            </strong>
+          </p>
+          <p id="saved" className="text-ink-soft">
+            <span data-saved>Đã lưu lúc {formatTime(draft.updatedAt)}.</span>{' '}
+            <span data-while-saved>{howLong(draft)}</span>
+          </p>
+        </div>
+      )}
+      <StepList steps={steps.map((step) => listed(step, draft, current))} />
+    </div>
+  )
+}
+
+/** A draft is kept from its last change; a returned case has a day of its own. */
+function howLong({ status, dueOn }: AsideDraft): string {
+  if (status === 'DRAFT') return 'Bản nháp được giữ 30 ngày.'
+  return dueOn ? `Gửi phần bổ sung chậm nhất ngày ${formatDay(dueOn)}.` : ''
+}
+
+const isStepMended = (draft: AsideDraft, id: StepId): boolean =>
+  draft.corrections.every((one) => one.step !== id || isMended(draft, one))
+
+function listed(
+  { id, title }: (typeof steps)[number],
+  draft: AsideDraft | null,
+  current?: StepId,
+): ListedStep {
+  if (id === current) return { title, state: 'current' }
+  if (draft?.status === 'RETURNED' && !mayChangeStep(draft, id)) return { title, state: 'locked' }
+  const typed = draft?.typed ?? {}
+  const href = canVisit(typed, id) ? stepHref(id) : undefined
+  // Filled in is not put right: of a returned case the officer has named it.
+  if (draft?.status === 'RETURNED' && isStepFlagged(draft.corrections, id))
+    return { title, state: isStepMended(draft, id) ? 'mended' : 'named', href }
+  if (stepErrors(typed, id).length === 0) return { title, state: 'done', href }
+  return { title, state: href ? 'open' : 'later', href }
+}

@@ -1,0 +1,93 @@
+import { Notice } from '@/components/ui/notice'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { currentCommuneLabel, type CurrentCommune, type KnownPlace } from '@/lib/places/place'
+import { PlaceSelect } from './place-select'
+import type { FieldIn } from '@/lib/registration/steps/steps'
+import type { FieldOf } from './step-field'
+import { TodayAddressFields } from './today-address-fields'
+
+type Choices = {
+  provinces: KnownPlace[]
+  communes: KnownPlace[]
+  oldProvinces: KnownPlace[]
+  oldDistricts: KnownPlace[]
+  oldWards: KnownPlace[]
+  successors: CurrentCommune[]
+}
+type Props = { field: FieldOf<FieldIn<'address'>>; choices: Choices }
+
+/** The three levels of before 01/07/2025, and what they are today. */
+export const OldAddressFields = ({ field, choices }: Props) => (
+  <>
+    {!field('oldProvince').readOnly && (
+      <p className="mb-6 text-ink-soft">
+        Chọn đúng như trên giấy tờ, theo tên trước ngày 01/07/2025. Tờ khai ghi cả địa chỉ cũ và địa
+        chỉ hiện nay.
+      </p>
+    )}
+    <PlaceSelect
+      field={field('oldProvince')}
+      label="Tỉnh, thành phố (cũ)"
+      prompt="Chọn tỉnh, thành phố"
+      places={choices.oldProvinces}
+      opens="Xem các quận, huyện của tỉnh này"
+      autoComplete="address-level1"
+    />
+    {choices.oldDistricts.length > 0 && (
+      <PlaceSelect
+        field={field('oldDistrict')}
+        label="Quận, huyện, thị xã (cũ)"
+        prompt="Chọn quận, huyện, thị xã"
+        places={choices.oldDistricts}
+        saysOtherNames
+        opens="Xem các phường, xã của quận, huyện này"
+        autoComplete="address-level2"
+      />
+    )}
+    {choices.oldWards.length > 0 && (
+      <PlaceSelect
+        field={field('oldWard')}
+        label="Phường, xã, thị trấn (cũ)"
+        prompt="Chọn phường, xã, thị trấn"
+        places={choices.oldWards}
+        saysOtherNames
+        opens="Xem tên gọi hiện nay"
+        autoComplete="address-level3"
+      />
+    )}
+    {!field('oldProvince').readOnly && (
+      <p className="-mt-3 mb-6 text-ink-soft">
+        Không thấy tên trên giấy tờ? Chọn theo địa chỉ hiện nay.
+      </p>
+    )}
+    {field('oldWard').value !== '' && <Today field={field} choices={choices} />}
+  </>
+)
+
+function Today({ field, choices }: Props) {
+  const { successors } = choices
+  const [only] = successors
+  if (!only) return <Unknown field={field} choices={choices} />
+  if (successors.length === 1)
+    return <Notice tone="info" title={`Địa chỉ hiện nay: ${currentCommuneLabel(only)}`} />
+  return (
+    <RadioGroup
+      {...field('commune')}
+      legend="Nơi bạn ở hiện nay thuộc xã, phường nào?"
+      hint="Phường, xã cũ này đã được chia cho nhiều nơi. Nếu không chắc, hỏi trưởng ấp, trưởng thôn, tổ dân phố hoặc công an xã, phường."
+      options={successors.map((commune) => ({
+        value: commune.code,
+        label: currentCommuneLabel(commune),
+      }))}
+    />
+  )
+}
+
+const Unknown = ({ field, choices }: Props) => (
+  <>
+    <Notice tone="warning" title="Chưa rõ tên hiện nay của nơi này">
+      <p>Hãy chọn tỉnh và xã, phường nơi bạn ở hiện nay.</p>
+    </Notice>
+    <TodayAddressFields field={field} choices={choices} />
+  </>
+)

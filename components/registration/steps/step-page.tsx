@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react'
+import { FormPage } from '@/components/layout/pages/form-page'
+import type { Account } from '@/components/layout/header/account-menu'
+import { PortalPage } from '@/components/layout/pages/portal-page'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { mayChangeStep } from '@/lib/registration/steps/may-change'
+import { markOfStep } from '@/lib/registration/saving/shown-mark'
+import { backHref, isPostable, stepHref, stepOf, type StepId } from '@/lib/registration/steps/steps'
+import { DraftAside, type AsideDraft } from './draft-aside'
+import { LateParts } from './late-parts'
+import { LostNotice } from './lost-notice'
+import { Progress } from './progress'
+
+type Props = {
+  id: StepId
+  account: Account | null
+  draft: AsideDraft | null
+  form: { values: Record<string, string>; errors: { field: string; message: string }[] }
+  /** The page's own heading where the step's title says too little. */
+  heading?: string
+  /** Above the form: what this page is for. */
+  lead?: ReactNode
+  /** What the last press on this page has done. */
+  done?: string
+  /** Pictures travel as multipart. */
+  hasFiles?: boolean
+  /** There is nothing here that a press could do now. */
+  isStopped?: boolean
+  children: ReactNode
+}
+
+/** One short page of the registration: where you are, what is asked, what to put right, on or back. Both buttons save. */
+export function StepPage({
+  id,
+  account,
+  draft,
+  form,
+  heading,
+  lead,
+  done,
+  hasFiles,
+  isStopped,
+  children,
+}: Props) {
+  const { title } = stepOf(id)
+  return (
+    <PortalPage
+      section="dang-ky"
+      trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
+      account={account}
+    >
+      <FormPage aside={<DraftAside draft={draft} current={id} />}>
+        <Progress at={id} />
+        {draft?.lost && <LostNotice lost={draft.lost} replacement={draft.reference} />}
+        {done && form.errors.length === 0 && <Notice role="status" tone="success" title={done} />}
+        {draft?.news && (
+          <Notice role="status" tone="info" title={draft.news.title}>
+            <p>{draft.news.text}</p>
+          </Notice>
+        )}
+        <ErrorSummary errors={form.errors} />
+        <h1 className="mb-4 text-3xl">{heading ?? title}</h1>
+        {lead}
+        <HowToFill id={id} draft={draft} />
+        <form
+          id="buoc"
+          method="post"
+          action={`${stepHref(id)}/luu`}
+          encType={hasFiles ? 'multipart/form-data' : undefined}
+          noValidate
+          data-step={id}
+          data-autosave={isPostable(id) || undefined}
+        >
+          <WhichForm reference={draft?.reference} id={id} shown={form.values} />
+          <EnterGoesOn isStopped={isStopped} />
+          {children}
+          <Buttons id={id} isStopped={isStopped} />
+          {/* On a phone the side column, which tells the time of saving, stands far below. */}
+          <p data-saved className="mt-4 text-base text-ink-soft empty:hidden lg:hidden" />
+        </form>
+        <LateParts reference={draft?.reference ?? ''} />
+      </FormPage>
+    </PortalPage>
+  )
+}
+
+type WhichProps = { reference?: string; id: StepId; shown: Record<string, string> }
+
+/** Of which declaration it is, and what it was drawn with. */
+const WhichForm = ({ reference = '', id, shown }: WhichProps) => (
+  <>
+    <input type="hidden" name="reference" value={reference} />
+    <input type="hidden" name="shown" value={markOfStep(reference, id, shown)} />
+  </>
+)
+
+/** Pressing Enter in a field must mean «Tiếp», whatever other buttons the page has. */
+const EnterGoesOn = ({ isStopped }: Pick<Props, 'isStopped'>) =>
+  isStopped ? null : (
+    <button name="intent" value="tiep" className="sr-only" tabIndex={-1} aria-hidden="true">
+      Tiếp
+    </button>
+  )
+
+const Buttons = ({ id, isStopped }: Pick<Props, 'id' | 'isStopped'>) => (
+  <ButtonRow>
+    {!isStopped && (
+      <Button name="intent" value="tiep">
+        Tiếp
+      </Button>
+    )}
+    {backHref(id) !== '/dang-ky' && (
+      <Button look="secondary" name="intent" value="quay-lai">
+        Quay lại
+      </Button>
+    )}
+  </ButtonRow>
+)
+
+function HowToFill({ id, draft }: Pick<Props, 'id' | 'draft'>) {
+  if (draft?.status === 'RETURNED') return <p className="mb-6">{whatIsOpen(draft, id)}</p>
+  return id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">Ô có dấu * là bắt buộc.</p>
+}
+
+/** Of a returned case: what may be changed on this page, and why not the rest. */
+function whatIsOpen(draft: AsideDraft, id: StepId): string {
+  if (id !== 'submission')
+    return 'Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đã được xem xét nên chỉ để đọc.'
+  return mayChangeStep(draft, id)
+    ? 'Nếu phải nộp tờ khai mới, hãy chọn lại cách nộp ở đây.'
+    : 'Phần này chỉ để đọc. Lần này bạn không phải nộp tờ khai mới.'
+}

@@ -1,0 +1,84 @@
+import { Fragment, type ReactNode } from 'react'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { Select } from '@/components/ui/fields/select'
+import { TextField } from '@/components/ui/fields/text-field'
+import type { AnyInput, AnyQuestion } from '@/lib/registration/questions/definition'
+import {
+  questionsOf,
+  type FieldIn,
+  type FieldsWith,
+  type StepId,
+} from '@/lib/registration/steps/steps'
+import type { FieldOf, StepField } from './step-field'
+
+type Asked<Key extends string, Names extends string, Value> = [Names] extends [never]
+  ? { [Name in Key]?: undefined }
+  : { [Name in Key]: Record<Names, Value> }
+
+type Options = { value: string; label: string }[]
+type Props<Id extends StepId> = {
+  step: Id
+  field: FieldOf<FieldIn<Id>>
+  /** Asked once already (WCAG 3.3.7): it stands here until something else is typed; a box that was emptied stays so. */
+  offered?: Partial<Record<FieldIn<Id>, string>>
+} & Asked<'lists', FieldsWith<Id, { input: { kind: 'provider' } }>, Options> &
+  Asked<'own', FieldsWith<Id, { input: { drawn: string; with?: undefined } }>, ReactNode>
+
+/** What is asked on a step's page, from top to bottom. What no plain field can ask is drawn by the page: `own`. */
+export function StepQuestions<Id extends StepId>({ step, field, ...given }: Props<Id>) {
+  const questions = questionsOf(step)
+  const { offered = {}, lists = {}, own = {} } = given as Given
+  const draw = (name: string): ReactNode => {
+    const question = questions[name]!
+    const shown = (field as FieldOf<string>)(name)
+    switch (question.input.kind) {
+      case 'text':
+        return textOf(question, question.input, withOffered(shown, offered[name]))
+      case 'choice':
+        return choiceOf(question, question.input, shown, draw)
+      case 'provider':
+        return listOf(question, question.input, shown, lists[name] ?? [])
+      default:
+        return own[name]
+    }
+  }
+  const opened = Object.values(questions).flatMap(({ input }) =>
+    'opens' in input ? Object.values(input.opens ?? {}).flat() : [],
+  )
+  const drawn = Object.keys(questions).filter((name) => !opened.includes(name))
+  return drawn.map((name) => <Fragment key={name}>{draw(name)}</Fragment>)
+}
+
+type Given = {
+  offered?: Partial<Record<string, string>>
+  lists?: Record<string, Options>
+  own?: Record<string, ReactNode>
+}
+type Of<Kind> = Extract<AnyInput, { kind: Kind }>
+
+const withOffered = (shown: StepField, offered = ''): StepField =>
+  shown.error ? shown : { ...shown, value: shown.value || offered }
+
+function textOf({ label }: AnyQuestion, input: Of<'text'>, shown: StepField) {
+  const { kind: _, label: own = label, ...props } = input
+  return <TextField {...shown} {...props} label={own} star={!input.optional} />
+}
+
+function choiceOf(
+  { label }: AnyQuestion,
+  input: Of<'choice'>,
+  shown: StepField,
+  draw: (name: string) => ReactNode,
+) {
+  const { words, hints = {}, opens = {}, label: legend = label } = input
+  const options = Object.entries(words).map(([value, label]) => ({
+    ...{ value, label, hint: hints[value] },
+    conditional: opens[value]?.map((name) => <Fragment key={name}>{draw(name)}</Fragment>),
+  }))
+  return <RadioGroup {...shown} {...{ legend, options }} hint={input.hint} star />
+}
+
+function listOf({ label }: AnyQuestion, input: Of<'provider'>, shown: StepField, options: Options) {
+  const { prompt, hint } = input
+  return <Select {...shown} {...{ label, prompt, hint, options }} star />
+}

@@ -1,0 +1,56 @@
+import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/fields/checkbox'
+import type { FieldError, Typed } from '@/lib/forms/form-state'
+import type { Correction } from '@/lib/registration/steps/correction'
+import { commitmentStatement } from '@/lib/site/official-sentences'
+import { SentUnchanged } from './sent-unchanged'
+
+type Props = {
+  reference: string
+  backHref: string
+  /** Stands for the answers shown above. */
+  reviewed: string
+  errors: FieldError[]
+  /** What follows the press. */
+  next: string
+  /** After a return: the reasons nobody has answered yet, what was already said to them, and the mark of both. */
+  correction: { open: Correction[]; reply: Typed; shown: string } | null
+}
+
+// Papers end with «./.»; aloud it would be read sign by sign.
+const unspoken = '/.'
+const spoken = commitmentStatement.slice(0, -unspoken.length)
+
+/** The commitment, word for word, and «Ghi nhận». */
+export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correction }: Props) => {
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  return (
+    <form method="post" action="/dang-ky/kiem-tra/ghi-nhan" noValidate>
+      <input type="hidden" name="reference" value={reference} />
+      <input type="hidden" name="reviewed" value={reviewed} />
+      {correction && <input type="hidden" name="shown" value={correction.shown} />}
+      {correction && correction.open.length > 0 && (
+        <SentUnchanged {...correction} errorOf={errorOf} />
+      )}
+      <Checkbox
+        name="commitment"
+        label={
+          <>
+            {spoken}
+            <span aria-hidden="true">{unspoken} *</span>
+          </>
+        }
+        error={errorOf('commitment')}
+        checked={correction?.reply.commitment === 'yes' && !errorOf('commitment')}
+      />
+      <p>Nói ngắn gọn: bạn chịu trách nhiệm về những điều đã khai.</p>
+      <p className="text-ink-soft">{next}</p>
+      <ButtonRow>
+        <Button>{correction ? 'Gửi phần bổ sung' : 'Ghi nhận'}</Button>
+        <ButtonLink look="secondary" href={backHref}>
+          Quay lại
+        </ButtonLink>
+      </ButtonRow>
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+import type { KnownPlace } from '@/lib/places/place'
+import { PlaceSelect } from './place-select'
+import type { FieldIn } from '@/lib/registration/steps/steps'
+import type { FieldOf } from './step-field'
+
+type Props = {
+  field: FieldOf<FieldIn<'address'>>
+  choices: { provinces: KnownPlace[]; communes: KnownPlace[] }
+}
+
+/** Today's two levels: province, commune. */
+export const TodayAddressFields = ({ field, choices }: Props) => (
+  <>
+    <PlaceSelect
+      field={field('province')}
+      label="Tỉnh, thành phố"
+      prompt="Chọn tỉnh, thành phố"
+      places={choices.provinces}
+      opens="Xem các xã, phường của tỉnh này"
+      autoComplete="address-level1"
+    />
+    {choices.communes.length > 0 && (
+      <PlaceSelect
+        field={field('commune')}
+        label="Xã, phường, đặc khu"
+        prompt="Chọn xã, phường, đặc khu"
+        places={choices.communes}
+        autoComplete="address-level2"
+      />
+    )}
+  </>
+)

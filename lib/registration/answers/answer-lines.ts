@@ -1,0 +1,20 @@
+import type { Declaration } from '../steps/declaration'
+import type { NamesOfCodes } from '../questions/names-of-codes'
+import type { StepId } from '../steps/steps'
+import { tellings, toldAnswer, type Telling } from './told'
+
+/** One question and its answer in words. Of a picture the value is the id of the kept file (`step` is `photos`). */
+export type AnswerLine = { step: StepId; field: string; label: string; value: string }
+
+const ownLines = tellings.filter(({ question }) => question?.told === undefined)
+
+/** Every answer of a declaration, in the order of the pages: the check page, the case page and `changesOf` read this list. */
+export const answerLines = (answers: Declaration, names: NamesOfCodes): AnswerLine[] =>
+  ownLines
+    .map((telling) => ({ telling, value: toldAnswer(telling, answers, names) }))
+    .filter(({ telling, value }) => value !== '' || mayBeEmpty(telling))
+    .map(({ telling: { step, field, told }, value }) => ({ step, field, label: told.label, value }))
+
+/** That nothing was answered is told too, where nothing had to be. */
+const mayBeEmpty = ({ question }: Telling): boolean =>
+  question !== undefined && 'optional' in question.input && question.input.optional === true

@@ -1,0 +1,32 @@
+import type { Declaration } from '../steps/declaration'
+import type { NamesOfCodes } from '../questions/names-of-codes'
+import { isName, tellings, toldAnswer, type Telling } from './told'
+
+/** One answer as an officer reads it; `path` names its question, `declarant.fullName`. */
+export type OfficerLine = { path: string; label: string; value: string; isName: boolean }
+
+const plain = tellings.filter(({ told: { officer } }) => !officer || 'line' in officer)
+/** Questions that are compared with what the register holds. */
+export const compared = tellings.flatMap((telling) => {
+  const { officer } = telling.told
+  return officer && 'compared' in officer ? [{ ...telling, compared: officer.compared }] : []
+})
+
+/** What an officer reads and has nothing to compare with, in the order of the pages. */
+export const officerLines = (answers: Declaration, names: NamesOfCodes): OfficerLine[] =>
+  plain
+    .map((telling) => ({ ...headOf(telling), value: valueOf(telling, answers, names) }))
+    .filter(({ value }) => value !== '')
+
+function valueOf(telling: Telling, answers: Declaration, names: NamesOfCodes): string {
+  const { officer } = telling.told
+  return officer && 'line' in officer
+    ? officer.line(answers[telling.step] as never)
+    : toldAnswer(telling, answers, names)
+}
+
+export const headOf = (telling: Telling): Omit<OfficerLine, 'value'> => ({
+  path: `${telling.step}.${telling.field}`,
+  label: telling.told.brief ?? telling.told.label,
+  isName: isName(telling),
+})

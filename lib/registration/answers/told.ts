@@ -1,0 +1,42 @@
+import type { NamesOfCodes } from '../questions/names-of-codes'
+import type { AnyQuestion, AnyTold } from '../questions/definition'
+import { questionsOf, steps, stepOf, type StepId } from '../steps/steps'
+
+/** What is told of a step: the answer to a question, or what several of them are together, such as an address. */
+export type Telling = { step: StepId; field: string; told: AnyTold; question?: AnyQuestion }
+
+/** In the order of the pages. */
+export const tellings: readonly Telling[] = steps.flatMap(({ id }) => [
+  ...Object.entries(togetherOf(id)).map(([field, told]) => ({ step: id, field, told })),
+  ...Object.entries(questionsOf(id)).map(([field, question]) => ({
+    ...{ step: id, field, told: question, question },
+  })),
+])
+
+function togetherOf(id: StepId): Readonly<Record<string, AnyTold>> {
+  const step = stepOf(id)
+  return 'together' in step ? step.together : {}
+}
+
+/** The answer as it was given; nothing where the question was not asked. */
+export function answerOf({ step, field }: Telling, answers: object): string | undefined {
+  const byStep = answers as Partial<Record<StepId, Readonly<Record<string, string>>>>
+  return byStep[step]?.[field]
+}
+
+/** The same as people read it. */
+export function toldAnswer(telling: Telling, answers: object, names: NamesOfCodes): string {
+  const answer = answerOf(telling, answers)
+  const isAsked = answer !== undefined || !telling.question
+  return isAsked ? inWords(telling, answer ?? '', names) : ''
+}
+
+/** Any other answer to the same question. */
+export function inWords({ told, question }: Telling, answer: string, names: NamesOfCodes): string {
+  if (told.show) return told.show(answer as never, names)
+  return question?.input.kind === 'choice' ? (question.input.words[answer] ?? '') : answer
+}
+
+/** Somebody's name moves no neighbour, however long it is. */
+export const isName = ({ question }: Telling): boolean =>
+  question?.input.kind === 'text' && question.input.autoComplete === 'name'

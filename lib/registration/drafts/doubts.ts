@@ -1,0 +1,40 @@
+import 'server-only'
+import { isAlreadyRegistered } from '@/lib/accounts/is-already-registered'
+import type { Declaration } from '../steps/declaration'
+import { sides, type Side } from '../photos/keep-photo'
+import { mayChange } from '../steps/may-change'
+import { findPhotoWarnings } from '../photos/photo-warnings'
+import { lacksCommune } from '../questions/pickup-address'
+import { hasOpenCase } from '../others/repository'
+import type { OwnDeclaration } from '../repository'
+import { isOldCard } from '../questions/old-card'
+
+/** What would end in a trip for nothing, and is known before it. None of it keeps anybody from sending. */
+export type Doubt = 'old-card' | 'pickup' | 'has-account' | 'has-case' | `${Side}-photo`
+
+export async function findDoubts(
+  draft: OwnDeclaration,
+  { declarant, contact, submission, photos }: Declaration,
+): Promise<Doubt[]> {
+  const { id, status } = draft
+  const { bhxhCode, idNumber } = declarant
+  const { phone } = contact
+  // The phone is confirmed by now: whoever holds it is told what is known of number and phone together, nobody else.
+  const [hasAccount, hasCase, warningsOf] = await Promise.all([
+    status === 'DRAFT' && isAlreadyRegistered(bhxhCode, phone),
+    status === 'DRAFT' && hasOpenCase(id, { bhxhCode, phone }),
+    findPhotoWarnings(id, Object.values(photos)),
+  ])
+  // Without scripts nobody has been told yet; and what can't be changed now, an officer has seen.
+  const unclear = sides.filter(
+    (side) => mayChange(draft, 'photos', side) && warningsOf(photos[side]).length > 0,
+  )
+  const isFar = submission.method === 'post' && lacksCommune(submission.pickupAddress)
+  return [
+    ...(hasAccount ? ['has-account' as const] : []),
+    ...(hasCase ? ['has-case' as const] : []),
+    ...unclear.map((side) => `${side}-photo` as const),
+    ...(isOldCard(idNumber) ? ['old-card' as const] : []),
+    ...(isFar ? ['pickup' as const] : []),
+  ]
+}

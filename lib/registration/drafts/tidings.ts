@@ -1,0 +1,93 @@
+import { hotline } from '@/lib/site/settings'
+import {
+  closed,
+  editable,
+  isAllowed,
+  statusLabel,
+  type Transition,
+  type Status,
+} from '../steps/status'
+
+export type Tidings = { tone: 'info' | 'success' | 'warning'; title: string; text: string }
+
+/** What a press on another page came to, told on the case page: by its name in the address, so that reloading tells the same. */
+export const tidings = {
+  'da-gui-truoc': {
+    tone: 'info',
+    title: 'Hồ sơ này đã được gửi từ trước.',
+    text: 'Lần nhấn vừa rồi không gửi thêm hồ sơ nào.',
+  },
+  'khong-sua-duoc': {
+    tone: 'info',
+    title: 'Hồ sơ này không sửa được nữa.',
+    text: 'Lần nhấn vừa rồi không thay đổi gì.',
+  },
+  'da-khoa': {
+    tone: 'info',
+    title: 'Tờ khai của hồ sơ này không mở để sửa nữa.',
+    text: 'Trang này cho biết hồ sơ đang ở đâu.',
+  },
+  'anh-chua-luu': {
+    tone: 'info',
+    title: 'Ảnh vừa chọn chưa được lưu.',
+    text: 'Hồ sơ đã được gửi nên ảnh này không thay được nữa. Ảnh vẫn còn trên máy của bạn.',
+  },
+  'da-bo-sung': {
+    tone: 'success',
+    title: 'Đã gửi phần bổ sung.',
+    text: 'Cảm ơn bạn. Việc tiếp theo được ghi ngay dưới đây.',
+  },
+  'da-rut': {
+    tone: 'success',
+    title: 'Đã rút hồ sơ.',
+    text: 'Không ai xử lý hồ sơ này nữa.',
+  },
+  'da-xoa': {
+    tone: 'success',
+    title: 'Đã xóa khỏi máy này.',
+    text: 'Người dùng máy sau bạn không mở được hồ sơ của bạn.',
+  },
+  'chua-rut-duoc': {
+    tone: 'warning',
+    title: 'Chưa rút được hồ sơ.',
+    text: `Tình trạng hồ sơ vừa thay đổi nên không rút trên mạng được nữa. Nếu muốn dừng, gọi ${hotline.shown} hoặc đến cơ quan BHXH.`,
+  },
+} as const satisfies Record<string, Tidings>
+
+export type TidingsName = keyof typeof tidings
+
+export const tidingsHref = (name: TidingsName): string => `/ho-so?tin=${name}`
+
+/** Where the case is, and what was done to it last. */
+type Case = { status: Status; lastAct?: Transition }
+
+const isLocked = ({ status }: Case): boolean => !editable.includes(status)
+
+/** Each is told only while it is so: an address outlives what it told of, and may come from a stranger. */
+const isSo: Record<TidingsName, (one: Case) => boolean> = {
+  'da-gui-truoc': ({ status }) => status !== 'DRAFT',
+  'khong-sua-duoc': isLocked,
+  'da-khoa': isLocked,
+  'anh-chua-luu': isLocked,
+  'da-bo-sung': ({ lastAct }) => lastAct?.startsWith('correct') ?? false,
+  'da-rut': ({ status }) => status === 'WITHDRAWN',
+  // Told where no case is shown any more.
+  'da-xoa': () => false,
+  'chua-rut-duoc': ({ status }) => !isAllowed('withdraw', status),
+}
+
+/** Those that follow from where the case is by now. */
+const becauseOfStatus: readonly TidingsName[] = ['khong-sua-duoc', 'da-khoa']
+
+/** Null for what is not one of ours: nobody puts words on this page by an address; nor for what is not so. */
+export function findTidings(name: unknown, one: Case): Tidings | null {
+  if (typeof name !== 'string' || !Object.hasOwn(tidings, name)) return null
+  const known = name as TidingsName
+  if (!isSo[known](one)) return null
+  const told: Tidings = tidings[known]
+  if (!becauseOfStatus.includes(known)) return told
+  const why = closed.includes(one.status)
+    ? `Hồ sơ đã đóng: ${statusLabel[one.status]}.`
+    : 'Tờ khai đã được gửi từ trước.'
+  return { ...told, text: `${why} ${told.text}` }
+}

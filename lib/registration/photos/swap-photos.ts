@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Typed } from '@/lib/forms/form-state'
+import { tellKinds } from '@/lib/papers/tell-kinds'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { kindOf, sides } from './keep-photo'
+import { mayChange } from '../steps/may-change'
+import { mergeTyped, type OwnDeclaration } from '../repository'
+import { hold } from '../standing/repository'
+
+/** What the form's `intent` says when «Đổi chỗ hai ảnh» is pressed, or of one picture that it is the other side's. */
+export const swapIntent = 'doi-cho'
+
+/**
+ * Each picture goes to the other side. False when neither may be changed now; «changed» when others stand there than the form has shown.
+ * One open side is enough: its right picture lies at the other, and could never come back otherwise.
+ */
+export async function swapPhotos(
+  draft: OwnDeclaration,
+  shown: Typed,
+): Promise<boolean | 'changed'> {
+  return inTransaction(async (tx) => {
+    const now = await hold(draft, tx)
+    if (!sides.some((side) => mayChange(now, 'photos', side))) return false
+    const { front = '', back = '' } = now.typed.photos ?? {}
+    if ((shown.front ?? '') !== front || (shown.back ?? '') !== back) return 'changed'
+    await mergeTyped(draft.id, 'photos', { front: back, back: front }, tx)
+    const kinds = { [front]: kindOf.back, [back]: kindOf.front }
+    await tellKinds(draft.id, kinds, tx)
+    return true
+  })
+}

@@ -1,0 +1,126 @@
+import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
+import { settlePapers } from '@/lib/papers/settle-papers'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { answerDay } from './answer-day'
+import { answerLines } from '../answers/answer-lines'
+import { changesOf, unanswered, type Change, type KeptCorrection } from '../answers/changes-of'
+import type { Correction } from '../steps/correction'
+import { declarationSchema, type Declaration } from '../steps/declaration'
+import { findOpenStep } from '../steps/mended'
+import { perform } from './perform'
+import { printDeclaration } from '../printed/print-declaration'
+import { replyErrors } from '../saving/reply'
+import {
+  cancelPostalOrder,
+  findAnswers,
+  forgetReply,
+  isTypedOtherwise,
+  mergeTyped,
+  savePostalOrder,
+  type OwnDeclaration,
+} from '../repository'
+import { drawForm, frozen, keepForm, type Submission } from './submit-declaration'
+
+/** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
+export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
+  const step = findOpenStep(draft)
+  if (step) return { ok: false, reason: 'incomplete', step }
+  const typed = declarationSchema.parse(draft.typed)
+  const before = await findAnswers(draft.id)
+  const { answers, needsNewPaper } = await asSent(draft, before, typed)
+  const { changes: made, open } = await changesSince(draft, before, answers)
+  const reply = draft.typed.reply ?? {}
+  if (replyErrors(reply, open).length > 0) return { ok: false, reason: 'unchanged' }
+  const kept: KeptCorrection = {
+    changes: made,
+    unchanged: open.map(({ code }) => code),
+    note: open.length > 0 ? (reply.note ?? '') : '',
+  }
+  const form = needsNewPaper ? await drawForm(draft.reference, answers) : null
+  const { submission } = answers
+  const pickup = form && submission.method === 'post' ? submission : null
+
+  return inTransaction(async (tx) => {
+    if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
+    if (!form) await mergeTyped(draft.id, 'submission', submission, tx)
+    const { paperAddress, ...columns } = frozen(answers)
+    const changes = form
+      ? { ...columns, paperAddress, corrections: [], dueOn: null }
+      : { ...columns, corrections: [], dueOn: new Date(answerDay()) }
+    const act = form ? (pickup ? 'correctAndReprintByPost' : 'correctAndReprint') : 'correct'
+    const performance = { actor: 'citizen', changes, details: kept }
+    const moved = await perform(act, { id: draft.id }, performance, tx)
+    if (!moved) return { ok: false, reason: 'already-submitted' }
+    await settlePapers(draft.id, Object.values(answers.photos), tx)
+    if (form) await keepForm(draft.id, form, tx)
+    if (pickup) await savePostalOrder(draft.id, pickup, tx)
+    else if (form) await cancelPostalOrder(draft.id, tx)
+    await forgetReply(draft.id, tx)
+    return { ok: true }
+  })
+}
+
+export type Review = Since & Sent
+
+/** What the citizen has changed since the case was given back, which of its reasons nobody has answered, what comes next. */
+export async function reviewCorrection(draft: OwnDeclaration, typed: Declaration): Promise<Review> {
+  const before = await findAnswers(draft.id)
+  const sent = await asSent(draft, before, typed)
+  return { ...sent, ...(await changesSince(draft, before, sent.answers)) }
+}
+
+type Sent = {
+  answers: Declaration
+  needsNewPaper: boolean
+  /** A way of handing in was chosen again, and nothing is handed in again. */
+  keepsWay: boolean
+}
+
+/** What is sent of the typed answers: where the paper handed in before still holds, so does the way it came. */
+async function asSent(
+  draft: OwnDeclaration,
+  before: Declaration | null,
+  typed: Declaration,
+): Promise<Sent> {
+  if (!before || (await needsPaper(draft, before, typed)))
+    return { answers: typed, needsNewPaper: true, keepsWay: false }
+  const { submission } = before
+  const keepsWay = !isDeepStrictEqual(submission, typed.submission)
+  return { answers: { ...typed, submission }, needsNewPaper: false, keepsWay }
+}
+
+type Since = { changes: Change[]; open: Correction[] }
+
+async function changesSince(
+  { reference, corrections }: OwnDeclaration,
+  before: Declaration | null,
+  answers: Declaration,
+): Promise<Since> {
+  const changes = before ? await changesBetween(reference, before, answers) : []
+  return { changes, open: unanswered(corrections, changes) }
+}
+
+async function changesBetween(reference: string, before: Declaration, after: Declaration) {
+  const [old, now] = await Promise.all(
+    [before, after].map(async (answers) =>
+      answerLines(answers, await printDeclaration(reference, answers)),
+    ),
+  )
+  return changesOf(old!, now!)
+}
+
+/** Either the officer found fault with the paper itself, or something printed on it was changed. */
+const needsPaper = async (
+  { reference, corrections }: OwnDeclaration,
+  before: Declaration,
+  typed: Declaration,
+): Promise<boolean> =>
+  corrections.some(({ step }) => step === 'submission') ||
+  !isDeepStrictEqual(await printedWords(reference, before), await printedWords(reference, typed))
+
+/** As the paper says it, so that an answer it doesn't print, or one that an older form didn't ask, changes nothing. */
+async function printedWords(reference: string, answers: Declaration): Promise<object> {
+  const { submission: _, ...printed } = await printDeclaration(reference, answers)
+  return Object.fromEntries(Object.entries(printed).filter(([, words]) => words))
+}

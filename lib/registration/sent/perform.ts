@@ -1,0 +1,54 @@
+import 'server-only'
+import { record, type Entry } from '@/lib/platform/journal/journal'
+import { queueMessage } from '@/lib/platform/messages/outbox'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { bringing } from '@/lib/verification/bringing'
+import { findContactNow } from '../contact/contact-now'
+import { messagesFor } from './messages'
+import { moveTo, type Changes, type Moved } from '../repository'
+import { transitions, type Transition } from '../steps/status'
+
+type Performance = {
+  /** `citizen`, `account:<id>` or `system`. */
+  actor: string
+  changes?: Changes
+  details?: Entry['details']
+  /** What only its message holds, such as an activation code. */
+  secret?: string
+}
+
+/**
+ * The one way a declaration changes status: the move, its journal entry and its messages in the caller's transaction.
+ * Null when somebody else was faster or it may not begin from where the declaration stands.
+ */
+export async function perform(
+  transition: Transition,
+  which: { id: string; officeCode?: { in: string[] } },
+  { actor, changes = {}, details = {}, secret }: Performance,
+  tx: Tx,
+): Promise<Moved | null> {
+  const moved = await moveTo(transition, which, changes, tx)
+  if (!moved) return null
+  await record(
+    {
+      stream: `declaration:${moved.id}`,
+      act: transition,
+      actor,
+      details: { ...details, to: transitions[transition].to },
+    },
+    tx,
+  )
+  for (const message of messagesFor(transition, await withContactNow(moved, tx), secret)) {
+    const brings = message.secret ? bringing('activate') : {}
+    await queueMessage({ ...message, declarationId: moved.id, ...brings }, tx)
+  }
+  return moved
+}
+
+/** The answers stay as they were signed; only where the message goes follows the owner. */
+async function withContactNow(moved: Moved, tx: Tx): Promise<Moved> {
+  const { contact, declarant } = moved.answers
+  const declared = { ...contact, id: moved.id, bhxhCode: declarant.bhxhCode }
+  const { phone, email } = await findContactNow(declared, tx)
+  return { ...moved, answers: { ...moved.answers, contact: { ...contact, phone, email } } }
+}

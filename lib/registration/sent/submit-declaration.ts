@@ -1,0 +1,70 @@
+import 'server-only'
+import { searchText } from '@/lib/text/search-text'
+import { keepPaper } from '@/lib/papers/keep-paper'
+import { settlePapers } from '@/lib/papers/settle-papers'
+import { newKey } from '@/lib/platform/seal/seal'
+import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import { declarationPdf } from '../printed/declaration-pdf'
+import { declarationSchema, type Declaration } from '../steps/declaration'
+import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
+import { findOpenStep } from '../steps/mended'
+import { perform } from './perform'
+import { printDeclaration } from '../printed/print-declaration'
+import { isTypedOtherwise, savePostalOrder, type Changes, type OwnDeclaration } from '../repository'
+import type { Transition } from '../steps/status'
+import type { StepId } from '../steps/steps'
+
+/**
+ * `incomplete`: a step still has a fault, or a question that nobody has answered. `unchanged`: a case sent back as it was, before the citizen has said that nothing is to be put right. `changed`: another window has
+ * changed an answer since `draft` was read.
+ */
+export type Submission =
+  | { ok: true }
+  | { ok: false; reason: 'incomplete'; step: StepId }
+  | { ok: false; reason: 'already-submitted' | 'unchanged' | 'changed' }
+
+const PAPER_KEY_CHARACTERS = 22 // 132 bits
+
+/** Freezes the draft, prints the form and tells the citizen: all of it or none of it, and only once. */
+export async function submitDeclaration(draft: OwnDeclaration): Promise<Submission> {
+  const step = findOpenStep(draft)
+  if (step) return { ok: false, reason: 'incomplete', step }
+  const answers = declarationSchema.parse(draft.typed)
+  const transition: Transition = answers.submission.method === 'post' ? 'submitByPost' : 'submit'
+  const now = new Date()
+  const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }
+  // Drawn before the transaction begins: it takes longer than all the writes together.
+  const form = await drawForm(draft.reference, answers)
+
+  return inTransaction(async (tx) => {
+    if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
+    const changes = { ...frozen(answers), commitment, submittedAt: now }
+    const moved = await perform(transition, { id: draft.id }, { actor: 'citizen', changes }, tx)
+    if (!moved) return { ok: false, reason: 'already-submitted' }
+    await settlePapers(draft.id, Object.values(answers.photos), tx)
+    await keepForm(draft.id, form, tx)
+    if (answers.submission.method === 'post')
+      await savePostalOrder(draft.id, answers.submission, tx)
+    return { ok: true }
+  })
+}
+
+export async function drawForm(reference: string, answers: Declaration): Promise<Buffer> {
+  return declarationPdf(await printDeclaration(reference, answers))
+}
+
+export async function keepForm(declarationId: string, bytes: Buffer, tx: Tx): Promise<void> {
+  await keepPaper({ declarationId, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)
+}
+
+/** The answers as they stand from now on, and the columns officers search by. */
+export const frozen = (answers: Declaration): Changes => ({
+  answers,
+  officeCode: answers.transaction.officeCode,
+  bhxhCode: answers.declarant.bhxhCode,
+  idNumber: answers.declarant.idNumber,
+  phone: answers.contact.phone,
+  fullName: answers.declarant.fullName,
+  searchText: searchText(answers.declarant.fullName),
+  paperAddress: newKey().slice(0, PAPER_KEY_CHARACTERS),
+})

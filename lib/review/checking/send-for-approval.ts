@@ -1,0 +1,43 @@
+import 'server-only'
+import { actorOf } from '@/lib/accounts/account'
+import { perform } from '@/lib/registration/sent/perform'
+import { actOnCase, mustMove, type Press } from './act-on-case'
+import type { OfficeCase } from '../office-case'
+import { failedItems, openItems, type Marks, type Sheet } from '../sheet/check-sheet'
+import { findConflict } from '../conflict-of-interest'
+import { marksNow } from '../gather-evidence'
+import { refused, type Outcome, type Refusal } from '../refusals'
+
+export type Proposal = NonNullable<Sheet['proposal']>['kind']
+
+/** What a sheet lacks before somebody may be approved or refused; null when nothing. */
+export function findSheetRefusal(kind: Proposal, marks: Marks): Refusal | null {
+  if (openItems(marks).length > 0) return 'incomplete-checklist'
+  const hasFailed = failedItems(marks).length > 0
+  if (kind === 'approve') return hasFailed ? 'failed-items' : null
+  return hasFailed ? null : 'nothing-failed'
+}
+
+/** The checker has finished and proposes to approve or to refuse. */
+export function sendForApproval(which: Press, kind: Proposal): Promise<Outcome> {
+  const { officer } = which
+  const action = kind === 'approve' ? 'proposeApproval' : 'proposeRefusal'
+  return actOnCase({ ...which, action }, async (officeCase: OfficeCase, tx) => {
+    const marks = await marksNow(officeCase, tx)
+    const refusal = (await findConflict(officer, officeCase, tx)) ?? findSheetRefusal(kind, marks)
+    if (refusal) return refused(refusal)
+    const proposal = { kind, by: officer.id, at: new Date().toISOString() }
+    const { sentBack: _, ...sheet } = { ...officeCase.sheet, reopened: [] }
+    const changes = { reviewedById: officer.id, checklist: { ...sheet, marks, proposal } }
+    const details = { proposal: kind }
+    mustMove(
+      await perform(
+        'sendForApproval',
+        { id: officeCase.id },
+        { actor: actorOf(officer), changes, details },
+        tx,
+      ),
+    )
+    return { ok: true }
+  })
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
+import { actorOf, type Officer } from '@/lib/accounts/account'
+import { createCitizenAccount } from '@/lib/accounts/create-account'
+import { isSameName } from '@/lib/insured/compare'
+import { readRegister } from '@/lib/insured/read-register'
+import { keepPaper } from '@/lib/papers/keep-paper'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { perform } from '@/lib/registration/sent/perform'
+import { mustMove } from '../checking/act-on-case'
+import type { OfficeCase } from '../office-case'
+import type { ApprovedForm } from './draw-approved-form'
+import { findDecisionRefusal } from './find-decision-refusal'
+import { marksNow } from '../gather-evidence'
+import { refused, type Outcome } from '../refusals'
+
+type Approval = { officer: Officer; officeCase: OfficeCase; form: ApprovedForm | null }
+
+/** A decision to approve takes effect: account, activation code, message, approved form, status and journal exist together or not at all. */
+export async function approveCase(
+  { officer, officeCase, form }: Approval,
+  tx: Tx,
+): Promise<Outcome<{ accountId: string }>> {
+  const actor = actorOf(officer)
+  const marks = await marksNow(officeCase, tx)
+  const refusal = await findDecisionRefusal(officer, officeCase, { kind: 'approve', marks }, tx)
+  if (refusal) return refused(refusal)
+  if (!form || !isDeepStrictEqual(form.answers, officeCase.answers)) return refused('not-now')
+
+  const created = await createCitizenAccount(
+    {
+      ...citizenOf(officeCase),
+      fullName: await nameOfRecord(officeCase, tx),
+      address: form.address,
+      actor,
+    },
+    tx,
+  )
+  if (!created.ok) return refused(created.reason)
+  await keepApproved(officeCase.id, form, tx)
+  const changes = { checklist: { ...officeCase.sheet, marks } }
+  const secret = created.activationCode
+  mustMove(await perform('approve', { id: officeCase.id }, { actor, changes, secret }, tx))
+  return { ok: true, accountId: created.accountId }
+}
+
+/**
+ * As the register writes it where it is the same name («võ NHẬT Phát»). Another name stays as typed: the officers have held it against the
+ * paper, not against the register.
+ */
+async function nameOfRecord({ answers }: OfficeCase, tx: Tx): Promise<string> {
+  const { bhxhCode, fullName } = answers.declarant
+  const person = await readRegister(bhxhCode, tx)
+  return person && isSameName(fullName, person.fullName) ? person.fullName : fullName
+}
+
+const keepApproved = (declarationId: string, { bytes }: ApprovedForm, tx: Tx) =>
+  keepPaper({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
+
+function citizenOf({ id, answers }: OfficeCase) {
+  const { declarant, contact } = answers
+  return {
+    declarationId: id,
+    login: declarant.bhxhCode,
+    idNumber: declarant.idNumber,
+    phone: contact.phone,
+    email: contact.email || undefined,
+  }
+}

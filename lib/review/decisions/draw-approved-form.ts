@@ -1,0 +1,34 @@
+import 'server-only'
+import { wholeOfficeName } from '@/lib/offices/office'
+import type { Officer } from '@/lib/accounts/account'
+import { dayOf, today } from '@/lib/forms/days/dates'
+import { findOffice } from '@/lib/offices/repository'
+import { findPaperDay } from '@/lib/papers/open-paper'
+import type { Declaration } from '@/lib/registration/steps/declaration'
+import { declarationPdf } from '@/lib/registration/printed/declaration-pdf'
+import { describePlaces } from '@/lib/registration/answers/describe-places'
+import { printDeclaration } from '@/lib/registration/printed/print-declaration'
+import { isAllowed } from '@/lib/registration/steps/status'
+import type { OfficeCase } from '../office-case'
+
+/** With the answers it was drawn from, for the transaction to see that they still stand, and the address in the names of today. */
+export type ApprovedForm = { answers: Declaration; address: string; bytes: Buffer }
+
+/**
+ * Mẫu 01 as the citizen signed it, with a note that this officer's office approved it today. The original stays as it was
+ * made. Drawn before the transaction begins, because it takes longer than all the writes together.
+ */
+export async function drawApprovedForm(
+  { officeCode }: Officer,
+  { id, status, reference, answers, submittedAt }: OfficeCase,
+): Promise<ApprovedForm | null> {
+  if (!isAllowed('approve', status)) return null
+  const [signedOn, office, { address }] = await Promise.all([
+    findPaperDay(id, 'FORM'),
+    findOffice(officeCode),
+    describePlaces(answers.address),
+  ])
+  const printed = await printDeclaration(reference, answers, signedOn ?? dayOf(submittedAt))
+  const approval = { officeName: office ? wholeOfficeName(office) : '', on: today() }
+  return { answers, address, bytes: await declarationPdf({ ...printed, approval }) }
+}

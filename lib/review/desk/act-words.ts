@@ -1,0 +1,74 @@
+import type { Transition } from '@/lib/registration/steps/status'
+import { actions } from '../actions'
+
+/** How much an act weighs in what an officer reads: a decision leads, a save is a whisper, a look is folded away. */
+export type Weight = 'decision' | 'step' | 'work' | 'refused' | 'look'
+type ActWords = { words: string; weight: Weight }
+
+/** The transitions of a case. One without words is an error of types. */
+const ofTransitions: Record<Transition, ActWords> = {
+  submit: { words: 'Công dân gửi tờ khai', weight: 'step' },
+  submitByPost: { words: 'Công dân gửi tờ khai, hẹn bưu điện đến nhận', weight: 'step' },
+  receivePaper: { words: 'Tiếp nhận tờ khai đã ký', weight: 'step' },
+  sendForApproval: { words: 'Thẩm định xong, trình người duyệt', weight: 'step' },
+  sendBack: { words: 'Chuyển lại thẩm định', weight: 'decision' },
+  return: { words: 'Trả lại để bổ sung', weight: 'decision' },
+  correct: { words: 'Công dân bổ sung', weight: 'step' },
+  correctAndReprint: { words: 'Công dân bổ sung, phải nộp tờ khai ký lại', weight: 'step' },
+  correctAndReprintByPost: {
+    words: 'Công dân bổ sung, hẹn bưu điện đến nhận tờ khai ký lại',
+    weight: 'step',
+  },
+  'decide-approve': { words: 'Quyết định duyệt, chờ có hiệu lực', weight: 'decision' },
+  'decide-refuse': { words: 'Quyết định từ chối, chờ có hiệu lực', weight: 'decision' },
+  'undo-decision': { words: 'Hoàn tác quyết định', weight: 'decision' },
+  'drop-decision': {
+    words: 'Quyết định không thực hiện được, hồ sơ chờ duyệt lại',
+    weight: 'decision',
+  },
+  approve: { words: 'Duyệt và cấp tài khoản', weight: 'decision' },
+  refuse: { words: 'Từ chối', weight: 'decision' },
+  withdraw: { words: 'Công dân rút hồ sơ', weight: 'step' },
+  lapse: { words: 'Đóng vì quá hạn bổ sung', weight: 'decision' },
+}
+
+/** What else is done about a case. */
+const works: Record<string, ActWords> = {
+  'set-checks': { words: 'Lưu phiếu kiểm tra', weight: 'work' },
+  'add-note': { words: 'Thêm ghi chú nội bộ', weight: 'work' },
+  'reopen-check': { words: 'Mở lại một mục đã đạt', weight: 'step' },
+  'print-activation': { words: 'In phiếu kích hoạt', weight: 'step' },
+  'resend-message': { words: 'Gửi lại tin chưa gửi được', weight: 'step' },
+  'open-elsewhere': { words: 'Công dân mở hồ sơ trên máy khác', weight: 'work' },
+  'view-declaration': { words: 'Xem hồ sơ', weight: 'look' },
+  'view-person': { words: 'Xem dữ liệu người tham gia', weight: 'look' },
+  'view-paper': { words: 'Xem giấy tờ', weight: 'look' },
+  'view-entries': { words: 'Kiểm toán đọc nhật ký', weight: 'look' },
+}
+
+/** What was tried and forbidden, also by names of before (0064): the journal is never rewritten. */
+const tries: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(actions).map(([action, { name }]) => [action, name])),
+  sendForApproval: actions.proposeApproval.name,
+  approve: actions.decideApproval.name,
+  refuse: actions.decideRefusal.name,
+}
+
+const known = new Map<string, ActWords>(
+  Object.entries({
+    ...ofTransitions,
+    ...works,
+    ...Object.fromEntries(
+      Object.entries(tries).map(([action, words]) => [
+        `${action}-refused`,
+        { words: `Không được phép: ${words}`, weight: 'refused' as const },
+      ]),
+    ),
+  }),
+)
+
+/** An act as officers read it. One that has no words yet says the least, never its name in the program. */
+export const wordsOfAct = (act: string): ActWords =>
+  known.get(act) ?? { words: 'Việc khác của hồ sơ', weight: 'work' }
+
+export const hasWords = (act: string): boolean => known.has(act)

@@ -1,0 +1,123 @@
+import 'server-only'
+import { actorOf, type Officer } from '@/lib/accounts/account'
+import { dayOf } from '@/lib/forms/days/dates'
+import { lookUpPerson } from '@/lib/insured/look-up-person'
+import { listEntries, record, type JournalLine } from '@/lib/platform/journal/journal'
+import { printDeclaration } from '@/lib/registration/printed/print-declaration'
+import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
+import { findNewestPaperId } from '@/lib/papers/open-paper'
+import { wordsOfAct } from './act-words'
+import type { OfficeCase } from '../office-case'
+import type { Marks } from '../sheet/check-sheet'
+import { findNoSlip } from './find-no-slip'
+import { gatherEvidence } from '../gather-evidence'
+import { allMarks, hintsOf, type Evidence } from '../machine-checks'
+import type { PhotoWarning } from '@/lib/photos/photo'
+import type { Status } from '@/lib/registration/steps/status'
+import { findPhotoWarnings } from '@/lib/registration/photos/photo-warnings'
+import type { KeptCorrection } from '@/lib/registration/answers/changes-of'
+import { lastCorrection } from './last-correction'
+import { findCase, isActivated, listNames } from '../repository'
+import { may } from '../actions'
+import { officeCodesOf } from '../scope'
+import { timelineOf, type TimelineLine } from './timeline'
+
+export type OpenedCase = {
+  officeCase: OfficeCase
+  printed: PrintedDeclaration
+  evidence: Evidence
+  marks: Marks
+  hints: ReturnType<typeof hintsOf>
+  formPaperId: string | null
+  approvedFormId: string | null
+  timeline: TimelineLine[]
+  /** The last entry of its journal that is more than a look. */
+  lastEntry?: JournalLine
+  /** What the citizen put right since the last return. */
+  correction: KeptCorrection | null
+  /** What a machine saw of the two pictures. */
+  photoWarnings: Record<'front' | 'back', PhotoWarning[]>
+  /** The account of this case has been opened by its owner. */
+  isActivated: boolean
+  /** From when on another slip is printed; null while one is. */
+  noSlip: Date | null
+  /** Officers' names by account id. */
+  names: Map<string, string>
+}
+
+/** The case alone, for a page that shows little of it; the look is journaled. Null when it is not this officer's to see. */
+export async function openOfficeCase(
+  officer: Officer,
+  reference: string,
+): Promise<OfficeCase | null> {
+  if (!may(officer, 'viewCase')) return null
+  const officeCase = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
+  if (!officeCase) return null
+  await record({
+    stream: `declaration:${officeCase.id}`,
+    act: 'view-declaration',
+    actor: actorOf(officer),
+  })
+  return officeCase
+}
+
+/** Everything the case page shows, with the register's person beside the answers; both looks are journaled. */
+export async function openCase(officer: Officer, reference: string): Promise<OpenedCase | null> {
+  const officeCase = await openOfficeCase(officer, reference)
+  if (!officeCase) return null
+  const stream = `declaration:${officeCase.id}`
+  const [person, printed, formPaperId, approvedFormId] = await Promise.all([
+    lookUpPerson(officeCase.answers.declarant.bhxhCode, { stream, actor: actorOf(officer) }),
+    printDeclaration(reference, officeCase.answers, dayOf(officeCase.submittedAt)),
+    findNewestPaperId(officeCase.id, 'FORM'),
+    findNewestPaperId(officeCase.id, 'APPROVED_FORM'),
+  ])
+  const { front, back } = officeCase.answers.photos
+  const warningsOf = await findPhotoWarnings(officeCase.id, [front, back])
+  const evidence = await gatherEvidence(officeCase, undefined, person)
+  const entries = await listEntries(stream)
+  const names = await listNames(
+    accountIdsOf(
+      officeCase,
+      entries.map(({ actor }) => actor),
+    ),
+  )
+  return {
+    officeCase,
+    printed,
+    evidence,
+    marks: shownMarks(officeCase, evidence),
+    hints: hintsOf(officeCase, evidence),
+    formPaperId,
+    approvedFormId,
+    timeline: timelineOf(entries, names),
+    lastEntry: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
+    correction: lastCorrection(entries),
+    photoWarnings: { front: warningsOf(front), back: warningsOf(back) },
+    isActivated: officeCase.status === 'APPROVED' && (await isActivated(officeCase.id)),
+    noSlip: findNoSlip(entries),
+    names,
+  }
+}
+
+const atOffice: readonly Status[] = ['UNDER_REVIEW', 'AWAITING_APPROVAL', 'DECIDED']
+
+/** A finished sheet shows what was found when it was decided or returned, not what a machine would find today. */
+function shownMarks(officeCase: OfficeCase, evidence: Evidence): Marks {
+  const { status, sheet } = officeCase
+  if (atOffice.includes(status)) return allMarks(officeCase, evidence)
+  const isWithCitizen = status === 'RETURNED' || status === 'LAPSED'
+  return (isWithCitizen && sheet.returned) || sheet.marks
+}
+
+const ACCOUNT = 'account:'
+
+const accountIdsOf = ({ sheet }: OfficeCase, actors: string[]): string[] => [
+  ...new Set([
+    ...actors
+      .filter((actor) => actor.startsWith(ACCOUNT))
+      .map((actor) => actor.slice(ACCOUNT.length)),
+    ...[...sheet.notes, ...sheet.reopened].map(({ by }) => by),
+    ...(sheet.proposal ? [sheet.proposal.by] : []),
+  ]),
+]

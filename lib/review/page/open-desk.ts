@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Officer } from '@/lib/accounts/account'
+import { listActions, may } from '../actions'
+import { usualSlug } from '../desk/desk-parts'
+import { findObstacle } from '../desk/find-obstacle'
+import { openCase } from '../desk/open-case'
+import { openPageForm } from '../desk/page-form'
+import { showWaiting } from '../decisions/show-waiting'
+
+/** All that the page of a case shows to this officer; the look is journaled. Null when it is not theirs to see. */
+export async function openDesk(officer: Officer, reference: string) {
+  const opened = await openCase(officer, reference)
+  if (!opened) return null
+  const { officeCase, isActivated } = opened
+  const actions = listActions(officer, officeCase.status).filter(
+    (action) => action !== 'printActivation' || !isActivated,
+  )
+  const obstacle = await findObstacle(officer, officeCase)
+  return {
+    ...opened,
+    form: await openPageForm(officer, officeCase),
+    actions,
+    obstacle,
+    /** What Enter does. */
+    usual: usualSlug(actions, obstacle),
+    waiting: showWaiting(officer, officeCase),
+    canAddNote: may(officer, 'addNote'),
+  }
+}
+
+/** The case an officer works on, what they may do with it, and what they have typed for it and not sent. */
+export type Desk = NonNullable<Awaited<ReturnType<typeof openDesk>>>

@@ -1,0 +1,53 @@
+import 'server-only'
+import type { CaseAction } from '../actions'
+import { addNote } from '../checking/add-note'
+import type { Press } from '../checking/act-on-case'
+import { carryOutDecision } from '../decisions/carry-out-decision'
+import { itemIds, officerItemIds } from '../sheet/checklist'
+import type { PostedMark } from '../sheet/check-sheet'
+import { decideDeclaration } from '../decisions/decide-declaration'
+import { againField } from '../desk/desk-parts'
+import { receivePaper } from '../checking/receive-paper'
+import { refused, type Outcome } from '../refusals'
+import { reopenCheck } from '../checking/reopen-check'
+import { returnDeclaration } from '../checking/return-declaration'
+import { sendBack } from '../checking/send-back'
+import { sendForApproval } from '../checking/send-for-approval'
+import { setChecks } from '../checking/set-checks'
+import { undoDecision } from '../decisions/undo-decision'
+
+type Posted = Record<string, string>
+type Verb = (which: Press, posted: Posted) => Promise<Outcome<{ lacksReason?: boolean }>>
+
+/** Each action's verb, given what its form posts. */
+export const runAction: Record<CaseAction, Verb> = {
+  receivePaper: (which, { signed, identity }) =>
+    receivePaper(which, { isSigned: signed === 'yes', isIdentityShown: identity === 'yes' }),
+  setChecks: (which, posted) => setChecks(which, postedMarks(posted)),
+  return: (which) => returnDeclaration(which),
+  proposeApproval: (which) => sendForApproval(which, 'approve'),
+  proposeRefusal: (which) => sendForApproval(which, 'refuse'),
+  sendBack: (which, posted) =>
+    sendBack(
+      which,
+      posted.lookAgain ?? '',
+      officerItemIds.filter((item) => posted[againField(item)] !== undefined),
+    ),
+  decideApproval: (which) => decideDeclaration(which, 'approve'),
+  decideRefusal: (which) => decideDeclaration(which, 'refuse'),
+  undoDecision: (which) => undoDecision(which),
+  carryOut: (which) => carryOutDecision(which),
+  reopenCheck: async (which, { reopenItem, reopenWhy = '' }) => {
+    const known = itemIds.find((id) => id === reopenItem)
+    return known ? reopenCheck(which, known, reopenWhy) : refused('not-now')
+  },
+  addNote: (which, { note = '' }) => addNote(which, note),
+}
+
+const postedMarks = (posted: Posted): Record<string, PostedMark> =>
+  Object.fromEntries(
+    officerItemIds.map((item) => [
+      item,
+      { result: posted[item], reason: posted[`${item}.reason`], note: posted[`${item}.note`] },
+    ]),
+  )

@@ -1,0 +1,115 @@
+import type { FieldPath } from '@/lib/registration/steps/steps'
+
+type CheckItem = {
+  id: string
+  title: string
+  /** Where the paper came by post. */
+  titleByPost?: string
+  setBy: 'officer' | 'machine'
+  /** «Không áp dụng» is an answer only here. */
+  mayNotApply?: true
+  /** The answers the result rests on: when the citizen changes one, the item is checked anew. */
+  reads: readonly FieldPath[]
+}
+
+/** What is checked before anybody decides. To check something more, add a line and its reasons (reasons.ts). */
+export const checklist = [
+  {
+    id: 'id-front-legible',
+    title: 'Ảnh mặt trước đọc rõ, đủ bốn góc',
+    setBy: 'officer',
+    reads: ['photos.front'],
+  },
+  {
+    id: 'id-back-legible',
+    title: 'Ảnh mặt sau đọc rõ, đủ bốn góc',
+    setBy: 'officer',
+    mayNotApply: true, // a passport has no back
+    reads: ['photos.back'],
+  },
+  {
+    id: 'id-current',
+    title: 'Giấy tờ còn hạn sử dụng',
+    setBy: 'officer',
+    reads: ['photos.front', 'photos.back', 'declarant.idNumber'],
+  },
+  {
+    id: 'name-equals',
+    title: 'Họ tên giống giấy tờ và dữ liệu BHXH',
+    setBy: 'officer',
+    reads: ['declarant.fullName', 'declarant.bhxhCode', 'photos.front'],
+  },
+  {
+    id: 'id-number-equals',
+    title: 'Số giấy tờ giống ảnh và dữ liệu BHXH',
+    setBy: 'officer',
+    reads: ['declarant.idNumber', 'declarant.bhxhCode', 'photos.front'],
+  },
+  {
+    id: 'birth-date-equals',
+    title: 'Ngày sinh trên giấy tờ giống dữ liệu BHXH',
+    setBy: 'officer',
+    reads: ['declarant.bhxhCode', 'photos.front'],
+  },
+  {
+    id: 'identity-shown',
+    title: 'Đã xem giấy tờ gốc, đúng người nộp',
+    titleByPost: 'Bản chụp giấy tờ gửi kèm (nếu có), đúng người',
+    setBy: 'officer',
+    mayNotApply: true, // the postman brings only paper
+    reads: [],
+  },
+  { id: 'paper-signed', title: 'Mẫu 01 đã ký, đúng bản đã gửi', setBy: 'officer', reads: [] },
+  {
+    id: 'bhxh-code-in-registry',
+    title: 'Mã số BHXH có trong dữ liệu BHXH',
+    setBy: 'machine',
+    reads: ['declarant.bhxhCode'],
+  },
+  {
+    id: 'not-duplicate',
+    title: 'Chưa có tài khoản hoặc hồ sơ khác',
+    setBy: 'machine',
+    reads: ['declarant.bhxhCode', 'declarant.idNumber'],
+  },
+  {
+    id: 'phone-verified',
+    title: 'Số điện thoại đã xác nhận bằng mã',
+    setBy: 'machine',
+    reads: ['contact.phone'],
+  },
+  {
+    id: 'signed-paper-received',
+    title: 'Cơ quan đã nhận tờ khai đã ký',
+    setBy: 'machine',
+    reads: [],
+  },
+] as const satisfies readonly CheckItem[]
+
+export type ItemId = (typeof checklist)[number]['id']
+export type MachineItemId = Extract<(typeof checklist)[number], { setBy: 'machine' }>['id']
+export type OfficerItemId = Exclude<ItemId, MachineItemId>
+
+const checkItems: readonly (CheckItem & { id: ItemId })[] = checklist
+export const itemIds = checklist.map(({ id }) => id)
+export const itemOf = (id: ItemId) => checkItems.find((item) => item.id === id)!
+/** What is asked, by the way the paper came: `post` or `counter`. */
+export const titleOf = (id: ItemId, way: string): string => {
+  const { title, titleByPost = title } = itemOf(id)
+  return way === 'post' ? titleByPost : title
+}
+
+const isMachineItem = (id: ItemId): id is MachineItemId => itemOf(id).setBy === 'machine'
+export const isOfficerItem = (id: ItemId): id is OfficerItemId => !isMachineItem(id)
+export const officerItemIds = itemIds.filter(isOfficerItem)
+
+export const results = ['passed', 'failed', 'not-applicable'] as const
+export type Result = (typeof results)[number]
+export const resultLabel: Record<Result, string> = {
+  passed: 'Đạt',
+  failed: 'Không đạt',
+  'not-applicable': 'Không áp dụng',
+}
+
+export const isPossible = (id: ItemId, result: Result): boolean =>
+  result !== 'not-applicable' || itemOf(id).mayNotApply === true

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { circles, foldersOf, importsIn } from './fixtures/folders'
+
+const ROOMS = ['app', 'bench', 'browser', 'components', 'docs', 'e2e', 'lib', 'prisma', 'server']
+/** Numbered lists that are read by number, and what a tool writes. */
+const LISTS = /^(docs\/decisions|prisma\/migrations|prisma\/client)(\/|$)/
+
+const files = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name)),
+).filter((file) => !LISTS.test(file))
+const code = files.filter(
+  (file) =>
+    /\.(ts|tsx|mjs)$/.test(file) && !/\.test\.|\/fixtures\/|fixtures\.ts$|^(e2e|bench)/.test(file),
+)
+
+test('không thư mục nào quá 25 tệp: mở ra là đọc hết được', () => {
+  const crowded = Object.entries(foldersOf(files)).filter(([, count]) => count > 25)
+  expect(crowded).toEqual([])
+})
+
+test('thư mục gọi nhau không thành vòng: không mũi tên nào đi ngược lên', () => {
+  const arrows = importsIn(code, (file) => readFileSync(file, 'utf8'))
+  expect(arrows.size).toBeGreaterThan(100)
+  expect(circles(arrows)).toEqual([])
+})
+
+test('một vòng thì bị thấy', () => {
+  const sources: Record<string, string> = {
+    'lib/a/one.ts': "import { two } from '@/lib/b/two'",
+    'lib/b/two.ts': "import { three } from '../c/three'",
+    'lib/c/three.ts': "import '@/lib/a/one'",
+    'lib/c/d/four.ts': "import '../three'",
+  }
+  const arrows = importsIn(Object.keys(sources), (file) => sources[file]!)
+  expect(circles(arrows)).toEqual([['lib/a', 'lib/b', 'lib/c']])
+})
