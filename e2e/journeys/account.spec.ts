@@ -32,7 +32,8 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   await officer.openCase(approver, reference)
   await officer.decide(approver)
   await page.goto('/ho-so')
-  await expect(page.getByText('đang ghi quyết định')).toBeVisible()
+  await expect(page.getByText('Đang ghi quyết định', { exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'đang ghi quyết định' })).toBeVisible()
   await officer.undo(approver)
   await officer.approve(approver)
 
