@@ -1,11 +1,12 @@
+import { msg } from '@/lib/words/t'
 import { maskedEmail, maskedNumber, shownPhone, type Mask } from '@/lib/forms/shown'
 import type { Action } from '@/lib/review/actions'
 
 export const contactKinds = ['PHONE', 'EMAIL'] as const
 export type ContactKind = (typeof contactKinds)[number]
 export const kindLabel: Record<ContactKind, string> = {
-  PHONE: 'Số điện thoại',
-  EMAIL: 'Thư điện tử (email)',
+  PHONE: msg('Số điện thoại'),
+  EMAIL: msg('Thư điện tử (email)'),
 }
 
 export type ChangeState = 'ASKED' | 'CONFIRMED' | 'DONE' | 'REFUSED' | 'DROPPED' | 'LAPSED'
@@ -60,6 +61,7 @@ export type ChangingAccount = {
   phone: string | null
   email: string | null
   emailVerified: boolean
+  language: string
   isOpened: boolean
 }
 

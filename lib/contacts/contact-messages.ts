@@ -4,6 +4,7 @@ import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import { codeMessage, codeWords } from '@/lib/verification/code-message'
+import { msg, t } from '@/lib/words/t'
 import { kindLabel, type ContactChange, type ContactKind } from './contact-change'
 
 const PURPOSE = 'change-contact'
@@ -13,37 +14,46 @@ export const codeFor = (kind: ContactKind, value: string, code: string): Outgoin
   const to = { recipient: value, secret: true as const }
   if (kind === 'PHONE')
     return { channel: 'SMS', ...to, body: codeMessage(PURPOSE, code, new URL(env.SITE_URL).host) }
-  const subject = 'Mã xác nhận liên hệ mới'
+  const subject = t('Mã xác nhận liên hệ mới')
   return { channel: 'EMAIL', ...to, subject, body: letter(codeWords(PURPOSE, code)) }
 }
 
 type Owner = { phone: string | null; email: string | null; emailVerified: boolean }
 type Told = Pick<ContactChange, 'kind' | 'newValue'>
 
-const what = { PHONE: 'số điện thoại', EMAIL: 'thư điện tử' } as const
-const warning = `Nếu không phải ông/bà, xin gọi ngay ${hotline.shown}.`
+const what = { PHONE: msg('số điện thoại'), EMAIL: msg('thư điện tử') } as const
+const warning = () => t('Nếu không phải ông/bà, xin gọi ngay {phone}.', { phone: hotline.shown })
 
 /** To every contact of the owner, while nothing is changed yet: whoever did not ask can still call before the second officer decides. */
 export const newsOfAsking = (kind: ContactKind, owner: Owner): OutgoingMessage[] =>
   toContactsOf(reachedFor(kind, owner), {
-    text: `Có người đang đề nghị đổi ${what[kind]} của tài khoản tại quầy. ${warning}`,
-    subject: `Có đề nghị đổi ${what[kind]} của tài khoản`,
+    text: `${t('Có người đang đề nghị đổi {what} của tài khoản tại quầy.', { what: t(what[kind]) })} ${warning()}`,
+    subject: t('Có đề nghị đổi {what} của tài khoản', { what: t(what[kind]) }),
   })
 
 /** To the same contacts, when an officer ends it without a change: the alarm is over. */
 export const newsOfEnd = (kind: ContactKind, owner: Owner): OutgoingMessage[] =>
   toContactsOf(reachedFor(kind, owner), {
-    text: `Đề nghị đổi ${what[kind]} của tài khoản tại quầy đã kết thúc. Liên hệ giữ nguyên. Hỏi: ${hotline.shown}.`,
-    subject: `Đề nghị đổi ${what[kind]} đã kết thúc`,
+    text: t(
+      'Đề nghị đổi {what} của tài khoản tại quầy đã kết thúc. Liên hệ giữ nguyên. Hỏi: {phone}.',
+      { what: t(what[kind]), phone: hotline.shown },
+    ),
+    subject: t('Đề nghị đổi {what} đã kết thúc', { what: t(what[kind]) }),
   })
 
 /** To every contact from before, whose owner may know nothing of it, and to the new one. */
 export function newsOfChange({ kind, newValue }: Told, owner: Owner, at: Date): OutgoingMessage[] {
-  const subject = `${kindLabel[kind]} của tài khoản đã đổi`
-  const done = `Đã đổi ${what[kind]} của tài khoản tại quầy lúc ${formatInstant(at)}.`
-  const welcome = { text: `${done} Từ nay tin được gửi đến đây. Hỏi: ${hotline.shown}.`, subject }
+  const subject = t('{what} của tài khoản đã đổi', { what: t(kindLabel[kind]) })
+  const done = t('Đã đổi {what} của tài khoản tại quầy lúc {instant}.', {
+    what: t(what[kind]),
+    instant: formatInstant(at),
+  })
+  const welcome = {
+    text: `${done} ${t('Từ nay tin được gửi đến đây. Hỏi: {phone}.', { phone: hotline.shown })}`,
+    subject,
+  }
   return [
-    ...toContactsOf(reachedFor(kind, owner), { text: `${done} ${warning}`, subject }),
+    ...toContactsOf(reachedFor(kind, owner), { text: `${done} ${warning()}`, subject }),
     kind === 'PHONE' ? sms(newValue, welcome) : mail(newValue, welcome),
   ]
 }

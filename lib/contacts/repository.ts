@@ -33,6 +33,7 @@ export const select = {
       phone: true,
       email: true,
       emailVerified: true,
+      language: true,
       passwordHash: true,
     },
   },
@@ -54,6 +55,7 @@ export type CounterAccount = {
   phone: string | null
   email: string | null
   emailVerified: boolean
+  language: string
 }
 const accountFields = {
   id: true,
@@ -63,6 +65,7 @@ const accountFields = {
   phone: true,
   email: true,
   emailVerified: true,
+  language: true,
 } as const
 
 export const findCitizen = (

@@ -115,6 +115,7 @@ export type Changes = {
   searchText?: string
   paperAddress?: string
   submittedAt?: Date
+  language?: string
   dueOn?: Date | null
   receivedById?: string
   reviewedById?: string
@@ -126,6 +127,7 @@ export type Moved = {
   officeCode: string
   answers: Declaration
   dueOn: Date | null
+  language: string
 }
 
 /** Moves one declaration on, or returns null when it is no longer where the transition may begin. */
@@ -138,7 +140,14 @@ export async function moveTo(
   const [moved] = await tx.declaration.updateManyAndReturn({
     where: { ...which, status: { in: [...statusesBefore(transition)] } },
     data: { ...changes, status: transitions[transition].to, statusSince: new Date() },
-    select: { id: true, reference: true, officeCode: true, answers: true, dueOn: true },
+    select: {
+      id: true,
+      reference: true,
+      officeCode: true,
+      answers: true,
+      dueOn: true,
+      language: true,
+    },
   })
   return (moved as Moved | undefined) ?? null
 }

@@ -21,6 +21,10 @@ const asked = new AsyncLocalStorage<Asked>()
 /** Whatever is said while this work is done is said in its language. */
 export const inLanguage = <Result>(of: Asked, work: () => Result): Result => asked.run(of, work)
 
+/** What is written to somebody who isn't here, in the language they used last. */
+export const speaking = <Result>(language: string, work: () => Result): Result =>
+  inLanguage({ language: readLanguage(language), address: null }, work)
+
 export const currentLanguage = (): Language => asked.getStore()?.language ?? SOURCE
 
 /** Undefined on a page built beforehand. */

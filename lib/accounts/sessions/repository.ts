@@ -20,6 +20,11 @@ export async function findSession(tokenHash: string): Promise<LiveSession | null
   return { user, lastSeenAt, expiresAt }
 }
 
+/** Before the session: whoever reads the row first and writes it then waits for another who does the same. */
+export async function writeLanguage(id: string, language: string, tx: Tx): Promise<void> {
+  await tx.account.updateMany({ where: { id, language: { not: language } }, data: { language } })
+}
+
 /** Only while the password is still the one that was shown: a session must not slip in behind its being replaced. */
 export async function insertSession(
   { id, passwordHash }: { id: string; passwordHash: string | null },

@@ -2,9 +2,10 @@ import 'server-only'
 import { record } from '@/lib/platform/journal/journal'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import type { Tx } from '@/lib/platform/database/transaction'
+import { currentLanguage } from '@/lib/words/asked-language'
 import { actorOf, streamOf } from '../account'
 import { rememberPlaces } from '../places/known-places'
-import { insertSession, markEnded } from '../sessions/repository'
+import { insertSession, markEnded, writeLanguage } from '../sessions/repository'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 /** From where somebody enters, and what this browser held before. */
@@ -24,6 +25,7 @@ export async function startSession(
   const endedOther = ended !== null && ended !== account.id
   if (endedOther)
     await record({ stream: streamOf(ended), act: 'replaced-here', actor: 'system' }, tx)
+  await writeLanguage(account.id, currentLanguage(), tx)
   const token = newKey()
   if (!(await insertSession(account, keyHash(token), tx))) return null
   await rememberPlaces(account.id, visitor, tx)

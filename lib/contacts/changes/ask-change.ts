@@ -1,3 +1,4 @@
+import { speaking } from '@/lib/words/asked-language'
 import 'server-only'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal/journal'
@@ -64,7 +65,7 @@ export const askChange = (
   })
 
 async function tellOwner(kind: AskedChange['kind'], account: CounterAccount, tx: Tx) {
-  for (const news of newsOfAsking(kind, account))
+  for (const news of speaking(account.language, () => newsOfAsking(kind, account)))
     await queueMessage({ ...news, accountId: account.id }, tx)
 }
 

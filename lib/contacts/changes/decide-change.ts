@@ -1,3 +1,4 @@
+import { speaking } from '@/lib/words/asked-language'
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { renewActivation } from '@/lib/accounts/create-account'
@@ -38,7 +39,8 @@ export const approveChange = (
     await endSessionsOf(accountId, 'change-contact', tx)
     await endWaysIn(accountId, tx)
     await letOwnerOut(accountId, tx)
-    for (const news of newsOfChange(change, change.account, new Date()))
+    const { language } = change.account
+    for (const news of speaking(language, () => newsOfChange(change, change.account, new Date())))
       await queueMessage({ ...news, accountId }, tx)
     if (kind === 'PHONE') await sendFirstCode(change, tx)
     return null
@@ -52,8 +54,11 @@ export const refuseChange = (officer: Officer, id: string, reason: string): Prom
   })
 
 /** Whoever lost the phone before ever opening the account gets the activation code on the new one; an account in use has none to renew. */
-async function sendFirstCode({ accountId, newValue }: ContactChange, tx: Tx) {
+async function sendFirstCode({ accountId, newValue, account }: ContactChange, tx: Tx) {
   const renewed = await renewActivation(accountId, 'system', tx)
   if (!renewed.ok) return
-  await queueMessage({ ...activationMessage(newValue, renewed.activationCode), accountId }, tx)
+  const message = speaking(account.language, () =>
+    activationMessage(newValue, renewed.activationCode),
+  )
+  await queueMessage({ ...message, accountId }, tx)
 }

@@ -1,3 +1,4 @@
+import { speaking } from '@/lib/words/asked-language'
 import 'server-only'
 import { queueMessage } from '@/lib/platform/messages/outbox'
 import type { Tx } from '@/lib/platform/database/transaction'
@@ -9,5 +10,6 @@ import { hasSentCode } from '../repository'
 export async function tellEnd(change: ContactChange, tx: Tx): Promise<void> {
   if (!(await hasSentCode(change, tx))) return
   const { accountId, kind, account } = change
-  for (const news of newsOfEnd(kind, account)) await queueMessage({ ...news, accountId }, tx)
+  for (const news of speaking(account.language, () => newsOfEnd(kind, account)))
+    await queueMessage({ ...news, accountId }, tx)
 }

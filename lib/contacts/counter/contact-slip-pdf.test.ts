@@ -10,6 +10,7 @@ const account = {
   phone: '+84912345678',
   email: 'hen@vidu.vn',
   emailVerified: true,
+  language: 'vi',
   isOpened: true,
 }
 const change: ContactChange = {

@@ -1,12 +1,14 @@
+import { addressIn } from '@/lib/words/addresses.mjs'
+import { currentLanguage } from '@/lib/words/asked-language'
 import { formatDay } from '@/lib/forms/days/dates'
 import { env } from '@/lib/platform/env'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
-import { casePhone } from '@/lib/site/case-phone'
 import type { Declaration } from '../steps/declaration'
 import { activationWords } from '@/lib/verification/code-message'
 import { lifeOf } from '@/lib/verification/one-time-code'
+import { t } from '@/lib/words/t'
 import { shownReference } from '../reference/reference'
 import type { Transition } from '../steps/status'
 
@@ -21,84 +23,119 @@ type Message = {
   secretText?: (secret: string) => string
 }
 
-const ask = `Hỏi: ${hotline.shown}`
-const where = 'tại Cổng BHXH, mục Tìm lại hồ sơ'
-
 /**
  * One message for every transition the citizen hears of: what happened, what to do next. No link and no number of the person in it, since that is what
  * swindlers send; two parts with marks at most, one without (the test counts).
  */
 const messages: Record<Transition, Message | null> = {
   submit: {
-    subject: ({ number }) => `Đã nhận tờ khai ${number}`,
+    subject: ({ number }) => t('Đã nhận tờ khai {number}', { number }),
     text: ({ number }) =>
-      `Đã nhận tờ khai ${number}. Xin ông/bà in, ký tờ khai rồi mang cùng giấy tờ tùy thân đến cơ quan BHXH đã chọn. ${ask}`,
+      t(
+        'Đã nhận tờ khai {number}. Xin ông/bà in, ký tờ khai rồi mang cùng giấy tờ tùy thân đến cơ quan BHXH đã chọn. Hỏi: {phone}',
+        { number, phone: hotline.shown },
+      ),
   },
   submitByPost: {
-    subject: ({ number }) => `Đã nhận tờ khai ${number}`,
+    subject: ({ number }) => t('Đã nhận tờ khai {number}', { number }),
     text: ({ number }) =>
-      `Đã nhận tờ khai ${number}. Xin ông/bà in, ký tờ khai rồi giao cho bưu điện đến nhận. Người gửi trả cước. ${ask}`,
+      t(
+        'Đã nhận tờ khai {number}. Xin ông/bà in, ký tờ khai rồi giao cho bưu điện đến nhận. Người gửi trả cước. Hỏi: {phone}',
+        { number, phone: hotline.shown },
+      ),
   },
   receivePaper: {
-    subject: ({ number }) => `Đã nhận tờ khai có chữ ký, hồ sơ ${number}`,
+    subject: ({ number }) => t('Đã nhận tờ khai có chữ ký, hồ sơ {number}', { number }),
     text: ({ number, due }) =>
-      `Đã nhận tờ khai có chữ ký, mã ${number}. Kết quả có chậm nhất ngày ${due}. Ông/bà chưa cần làm gì thêm.`,
+      t(
+        'Đã nhận tờ khai có chữ ký, mã {number}. Kết quả có chậm nhất ngày {due}. Ông/bà chưa cần làm gì thêm.',
+        { number, due },
+      ),
   },
   sendForApproval: {
-    subject: ({ number }) => `Hồ sơ ${number} đang chờ duyệt`,
+    subject: ({ number }) => t('Hồ sơ {number} đang chờ duyệt', { number }),
     text: ({ number }) =>
-      `Hồ sơ ${number} đã thẩm định xong và đang chờ duyệt. Ông/bà chưa cần làm gì thêm.`,
+      t('Hồ sơ {number} đã thẩm định xong và đang chờ duyệt. Ông/bà chưa cần làm gì thêm.', {
+        number,
+      }),
     isQuiet: true,
   },
   sendBack: {
-    subject: ({ number }) => `Hồ sơ ${number} được thẩm định lại`,
-    text: ({ number }) => `Hồ sơ ${number} được thẩm định lại. Ông/bà chưa cần làm gì thêm.`,
+    subject: ({ number }) => t('Hồ sơ {number} được thẩm định lại', { number }),
+    text: ({ number }) =>
+      t('Hồ sơ {number} được thẩm định lại. Ông/bà chưa cần làm gì thêm.', { number }),
     isQuiet: true,
   },
   return: {
-    subject: ({ number, due }) => `Cần bổ sung hồ sơ ${number}, chậm nhất ngày ${due}`,
+    subject: ({ number, due }) =>
+      t('Cần bổ sung hồ sơ {number}, chậm nhất ngày {due}', { number, due }),
     text: ({ number, due }) =>
-      `Hồ sơ ${number} cần bổ sung, chậm nhất ngày ${due}. Xem lý do ${where}. ${ask}`,
+      t(
+        'Hồ sơ {number} cần bổ sung, chậm nhất ngày {due}. Xem lý do tại Cổng BHXH, mục Tìm lại hồ sơ. Hỏi: {phone}',
+        { number, due, phone: hotline.shown },
+      ),
   },
   correct: {
-    subject: ({ number }) => `Đã nhận phần bổ sung của hồ sơ ${number}`,
+    subject: ({ number }) => t('Đã nhận phần bổ sung của hồ sơ {number}', { number }),
     text: ({ number }) =>
-      `Đã nhận phần bổ sung, hồ sơ ${number}. Cán bộ sẽ thẩm định lại. Ông/bà chưa cần làm gì thêm.`,
+      t(
+        'Đã nhận phần bổ sung, hồ sơ {number}. Cán bộ sẽ thẩm định lại. Ông/bà chưa cần làm gì thêm.',
+        { number },
+      ),
   },
   correctAndReprint: {
-    subject: ({ number }) => `Cần nộp lại tờ khai đã ký, hồ sơ ${number}`,
+    subject: ({ number }) => t('Cần nộp lại tờ khai đã ký, hồ sơ {number}', { number }),
     text: ({ number }) =>
-      `Đã nhận phần bổ sung, hồ sơ ${number}. Xin ông/bà in lại tờ khai, ký và nộp bản mới. ${ask}`,
+      t(
+        'Đã nhận phần bổ sung, hồ sơ {number}. Xin ông/bà in lại tờ khai, ký và nộp bản mới. Hỏi: {phone}',
+        { number, phone: hotline.shown },
+      ),
   },
   correctAndReprintByPost: {
-    subject: ({ number }) => `Cần giao lại tờ khai đã ký cho bưu điện, hồ sơ ${number}`,
+    subject: ({ number }) =>
+      t('Cần giao lại tờ khai đã ký cho bưu điện, hồ sơ {number}', { number }),
     text: ({ number }) =>
-      `Đã nhận phần bổ sung, hồ sơ ${number}. Xin ông/bà in lại, ký rồi giao cho bưu điện đến nhận. ${ask}`,
+      t(
+        'Đã nhận phần bổ sung, hồ sơ {number}. Xin ông/bà in lại, ký rồi giao cho bưu điện đến nhận. Hỏi: {phone}',
+        { number, phone: hotline.shown },
+      ),
   },
   'decide-approve': null,
   'decide-refuse': null,
   'undo-decision': null,
   'drop-decision': null,
   approve: {
-    subject: ({ number }) => `Hồ sơ ${number} đã được duyệt`,
+    subject: ({ number }) => t('Hồ sơ {number} đã được duyệt', { number }),
     text: ({ number }) =>
-      `Hồ sơ ${number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến ${casePhone}, dùng ${lifeOf('activate')}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH.`,
+      t(
+        'Hồ sơ {number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại xác nhận gần nhất, dùng {time}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH.',
+        { number, time: lifeOf('activate') },
+      ),
     secretText: activationWords,
   },
   refuse: {
-    subject: ({ number }) => `Hồ sơ ${number} chưa được duyệt`,
+    subject: ({ number }) => t('Hồ sơ {number} chưa được duyệt', { number }),
     text: ({ number }) =>
-      `Rất tiếc, hồ sơ ${number} chưa được duyệt. Xem lý do ${where}, hoặc gọi ${hotline.shown}`,
+      t(
+        'Rất tiếc, hồ sơ {number} chưa được duyệt. Xem lý do tại Cổng BHXH, mục Tìm lại hồ sơ, hoặc gọi {phone}',
+        { number, phone: hotline.shown },
+      ),
   },
   withdraw: {
-    subject: ({ number }) => `Ông/bà đã rút hồ sơ ${number}`,
+    subject: ({ number }) => t('Ông/bà đã rút hồ sơ {number}', { number }),
     text: ({ number }) =>
-      `Ông/bà đã rút hồ sơ ${number}. Khi cần, ông/bà có thể đăng ký lại. Nếu không phải ông/bà rút, xin gọi ${hotline.shown}`,
+      t(
+        'Ông/bà đã rút hồ sơ {number}. Khi cần, ông/bà có thể đăng ký lại. Nếu không phải ông/bà rút, xin gọi {phone}',
+        { number, phone: hotline.shown },
+      ),
   },
   lapse: {
-    subject: ({ number }) => `Hồ sơ ${number} đã đóng vì quá hạn bổ sung`,
+    subject: ({ number }) => t('Hồ sơ {number} đã đóng vì quá hạn bổ sung', { number }),
     text: ({ number }) =>
-      `Hồ sơ ${number} đã đóng vì quá hạn bổ sung. Ông/bà có thể đăng ký lại. Cần giúp, xin gọi ${hotline.shown}`,
+      t(
+        'Hồ sơ {number} đã đóng vì quá hạn bổ sung. Ông/bà có thể đăng ký lại. Cần giúp, xin gọi {phone}',
+        { number, phone: hotline.shown },
+      ),
   },
 }
 
@@ -133,7 +170,13 @@ export function messagesFor(
     recipient: contact.email,
     subject: subject(words),
     body: letter(
-      `${text(words)}\n\nXem hồ sơ: ${env.SITE_URL}/ho-so\nMã hồ sơ: ${words.number}`,
+      [
+        `${text(words)}\n`,
+        t('Xem hồ sơ: {address}', {
+          address: `${env.SITE_URL}${addressIn(currentLanguage(), '/ho-so')}`,
+        }),
+        t('Mã hồ sơ: {number}', { number: words.number }),
+      ].join('\n'),
       declarant.fullName,
     ),
   }

@@ -1,3 +1,4 @@
+import { currentLanguage, speaking } from '@/lib/words/asked-language'
 import 'server-only'
 import { record, type Entry } from '@/lib/platform/journal/journal'
 import { queueMessage } from '@/lib/platform/messages/outbox'
@@ -27,7 +28,8 @@ export async function perform(
   { actor, changes = {}, details = {}, secret }: Performance,
   tx: Tx,
 ): Promise<Moved | null> {
-  const moved = await moveTo(transition, which, changes, tx)
+  const asked = actor === 'citizen' ? { language: currentLanguage() } : {}
+  const moved = await moveTo(transition, which, { ...changes, ...asked }, tx)
   if (!moved) return null
   await record(
     {
@@ -38,7 +40,9 @@ export async function perform(
     },
     tx,
   )
-  for (const message of messagesFor(transition, await withContactNow(moved, tx), secret)) {
+  const now = await withContactNow(moved, tx)
+  const messages = speaking(moved.language, () => messagesFor(transition, now, secret))
+  for (const message of messages) {
     const brings = message.secret ? bringing('activate') : {}
     await queueMessage({ ...message, declarationId: moved.id, ...brings }, tx)
   }
