@@ -58,10 +58,25 @@ test('mọi lệnh tài liệu kể đều có; README kể mọi lệnh', () =>
   ).toEqual([])
 })
 
-test('README kể mọi phòng của lib', () => {
+const foldersIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && one.name !== 'fixtures')
+    .map(({ name }) => name)
+
+test('README kể mọi phòng của lib và components', () => {
   const told = read('README.md').split('## Các phòng')[1]!.split('## Đổi ở đâu')[0]!
-  const folders = readdirSync('lib', { withFileTypes: true }).filter((one) => one.isDirectory())
-  expect(folders.map(({ name }) => name).filter((room) => !told.includes(room))).toEqual([])
+  const rooms = [...foldersIn('lib'), ...foldersIn('components')]
+  expect(rooms.length).toBeGreaterThan(25)
+  expect(rooms.filter((room) => !new RegExp(`\\b${room}\\b`).test(told))).toEqual([])
+})
+
+test.each(
+  ['lib', 'components', 'server', 'browser']
+    .flatMap((top) => [top, ...foldersIn(top).map((room) => `${top}/${room}`)])
+    .filter((room) => files.includes(`${room}/README.md`) && foldersIn(room).length > 0),
+)('README của %s kể mọi thư mục của nó', (room) => {
+  const told = read(`${room}/README.md`)
+  expect(foldersIn(room).filter((folder) => !told.includes(`\`${folder}/\``))).toEqual([])
 })
 
 test('mọi quyết định được nhắc đều có', () => {
