@@ -19,6 +19,13 @@ const BROWSER = ['browser/**', 'lib/words/in-browser/**']
 
 const app = { group: ['@/app/**'], message: 'Nothing imports from app/.' }
 const browser = { group: ['@/browser/**'], message: 'Only browser/enhance.ts brings its parts in.' }
+/** A screen names an island and its props (decision 0066); nothing that runs in a browser comes to the server with it. */
+const browserButIslands = { ...browser, group: ['@/browser/**', '!@/browser/islands/islands'] }
+const islandsAsTypes = {
+  group: ['@/browser/islands/islands'],
+  allowTypeImports: true,
+  message: 'Only its types are for the server.',
+}
 const screens = { group: ['@/components/**'], message: 'lib/ knows no screens.' }
 const request = {
   group: ['@/lib/platform/**', '@/lib/**/repository', 'next/headers'],
@@ -153,6 +160,10 @@ export default defineConfig(
   closed(['app/**'], [browser, database]),
   closed(['browser/**'], [app, request, database]),
   closed(['components/**'], [app, browser, request, database]),
+  closed(
+    ['components/layout/island.tsx'],
+    [app, browserButIslands, islandsAsTypes, request, database],
+  ),
   closed(['components/{ui,forms}/**'], [app, browser, request, database, services]),
   closed(
     ['lib/**'],

@@ -1,6 +1,7 @@
 import { revealPasswords } from './accounts/reveal-passwords'
 import { watchSession } from './accounts/watch-session'
 import { watchPresses } from './forms/press'
+import { wakeIslands } from './islands/wake-islands'
 import { sendPhotosAsChosen } from './photos/send-photos-as-chosen'
 import { wakeMending } from './reasons/wake-mending'
 import { openForPrint } from './layout/open-for-print'
@@ -20,3 +21,4 @@ revealPasswords()
 watchSession()
 wakePrintButton()
 wakeDeskForms()
+wakeIslands()

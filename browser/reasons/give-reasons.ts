@@ -4,11 +4,8 @@ import type { Voices } from './voices'
 import { whenReleased } from '@/browser/forms/when-released'
 import { drawnWords, wordsOf, type Words } from '@/browser/forms/words'
 
-/** Judges these fields among all words of the form; answers what each is to be told. */
-export type Judge = (
-  words: Words,
-  fields: readonly string[],
-) => Promise<(field: string) => string | undefined>
+/** Judges all words of the form; answers what each field is to be told. */
+type Judge = (words: Words) => (field: string) => string | undefined
 
 /**
  * Says at a field what to put right as soon as it is left, and takes it back as soon as it is right. Complains only of what was
@@ -27,12 +24,12 @@ export function giveReasons(form: HTMLFormElement, voices: Voices, judgeWords: J
     if (answered) judged.add(answered)
     else if (name !== null && isChanged(name) && (type !== 'input' || told.includes(name)))
       judged.add(name)
-    void judge()
+    judge()
   }
 
-  async function judge() {
+  function judge() {
     if (judged.size === 0) return
-    const reasonOf = await judgeWords(wordsOf(form), [...judged])
+    const reasonOf = judgeWords(wordsOf(form))
     whenReleased(() => {
       for (const name of judged) show(name, reasonOf(name))
     })
@@ -54,7 +51,7 @@ export function giveReasons(form: HTMLFormElement, voices: Voices, judgeWords: J
       const answered = fieldAnswered(form, name)
       if (answered || name !== current || told.includes(name)) judged.add(answered ?? name)
     }
-  void judge()
+  judge()
 }
 
 /** What a searchable list says of the words in it, which the schema never sees. */

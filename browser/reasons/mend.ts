@@ -18,8 +18,10 @@ export function mend(form: HTMLFormElement): void {
   const isStill = (words: Words, name: string) =>
     (words[name] ?? '') === (drawn[name] ?? '') || (!words[name] && isAsked(form, name))
 
-  giveReasons(form, voicesOf(form), (words) =>
-    Promise.resolve((name) => (isStill(words, name) ? complaints.get(name) : undefined)),
+  giveReasons(
+    form,
+    voicesOf(form),
+    (words) => (name) => (isStill(words, name) ? complaints.get(name) : undefined),
   )
 }
 

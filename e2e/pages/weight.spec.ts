@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
 import { aPerson } from '../actions/person'
+import { hearScripts, touchEveryField } from '../actions/script-bytes'
+import { walkRegistration } from '../actions/walk-registration'
 
 const KB = 1024
 /** A bare page of Next alone brings 128 KB of scripts; ours bring none of those. */
@@ -49,4 +51,23 @@ test('trang mở ra nhẹ: mã lệnh nhiều nhất 20 KB, cả trang nhiều n
     const sum = Object.values(bytes).reduce((one, other) => one + other, 0)
     expect(sum, address).toBeLessThanOrEqual(total)
   }
+})
+
+test('người đi hết mọi biểu mẫu đăng ký, chạm vào mọi ô, tải tất cả nhiều nhất 75 KB mã lệnh', async ({
+  page,
+}, info) => {
+  test.setTimeout(240_000)
+  const bytesHeard = hearScripts(page)
+  await walkRegistration(page, () => touchEveryField(page), aPerson())
+  const bytes = await bytesHeard()
+  const sum = Object.values(bytes).reduce((one, other) => one + other, 0)
+  info.annotations.push({ type: 'mã lệnh', description: JSON.stringify({ sum, ...bytes }) })
+  // What is weighed is what they may need: reasons, places, the tree of offices, pictures.
+  for (const part of ['reasons', 'places', 'office-dialog', 'upload-photo'])
+    expect(
+      Object.keys(bytes).some((name) => name.startsWith(`${part}-`)),
+      part,
+    ).toBe(true)
+  expect(Object.keys(bytes).some((name) => name.includes('island'))).toBe(false)
+  expect(sum, JSON.stringify(bytes)).toBeLessThanOrEqual(75 * KB)
 })

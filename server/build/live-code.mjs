@@ -24,6 +24,11 @@ const settings = (folder) => ({
     react: 'preact/compat',
     'react-dom/client': 'preact/compat/client',
     'react/jsx-runtime': 'preact/jsx-runtime',
+    // Its half without hooks: with them all of React's names would come along, for citizens too.
+    'react-hook-form': path.join(
+      checkout,
+      'node_modules/react-hook-form/dist/react-server.esm.mjs',
+    ),
   },
 })
 
@@ -56,5 +61,5 @@ export async function watchLiveCode(folder) {
   })
   await watching.rebuild()
   await watching.watch()
-  return { address: `${ADDRESS}/live.js`, stop: () => watching.dispose() }
+  return { address: `${ADDRESS}/enhance.js`, stop: () => watching.dispose() }
 }

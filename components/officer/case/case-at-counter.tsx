@@ -28,6 +28,10 @@ type Props = {
 export function CaseAtCounter(props: Props) {
   const { officeCase, form, officeName, canReceive, receipt, errors, takesFocus } = props
   const { declarant, photos } = officeCase.answers
+  const numbers = [
+    { label: 'Số giấy tờ', value: shownIdNumber(declarant.idNumber) },
+    { label: 'Mã số BHXH', value: shownBhxhCode(declarant.bhxhCode) },
+  ]
   return (
     <section
       id="ho-so-tai-quay"
@@ -41,8 +45,9 @@ export function CaseAtCounter(props: Props) {
         <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div>
             <dl className="mb-3">
-              <Line label="Số giấy tờ" value={shownIdNumber(declarant.idNumber)} />
-              <Line label="Mã số BHXH" value={shownBhxhCode(declarant.bhxhCode)} />
+              {numbers.map((line) => (
+                <Line key={line.label} {...line} />
+              ))}
             </dl>
             <DeskForm form={form} parts={['nhan-ban-ky']} page="tiep-nhan">
               <ReceiverDecision form={form} officeCase={officeCase} errors={errors} />
@@ -54,6 +59,7 @@ export function CaseAtCounter(props: Props) {
             title={stepOf('photos').questions.front.label}
             src={paperAddress(officeCase, photos.front)}
             of={declarant.fullName}
+            typed={[{ label: 'Họ và tên', value: declarant.fullName }, ...numbers]}
           />
         </div>
       ) : (

@@ -1,16 +1,23 @@
 import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
+import { comparedLines } from '@/lib/registration/answers/officer-lines'
+import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { stepOf } from '@/lib/registration/steps/steps'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { OpenedCase } from '@/lib/review/desk/open-case'
 import { Picture } from './picture'
 
-type Props = { officeCase: OfficeCase; warnings: OpenedCase['photoWarnings'] }
+type Props = {
+  officeCase: OfficeCase
+  printed: PrintedDeclaration
+  warnings: OpenedCase['photoWarnings']
+}
 
 /** Both sides of the identity paper. They stay in sight while the sheet is scrolled. */
-export function CasePictures({ officeCase, warnings }: Props) {
+export function CasePictures({ officeCase, printed, warnings }: Props) {
   const { front, back } = officeCase.answers.photos
   const { fullName } = officeCase.answers.declarant
   const { questions } = stepOf('photos')
+  const typed = comparedLines(officeCase.answers, printed)
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
       <h2 className="sr-only">Giấy tờ</h2>
@@ -19,6 +26,7 @@ export function CasePictures({ officeCase, warnings }: Props) {
         title={questions.front.label}
         src={paperAddress(officeCase, front)}
         of={fullName}
+        typed={typed}
       />
       <Seen warnings={warnings.front} />
       <Picture
@@ -26,6 +34,7 @@ export function CasePictures({ officeCase, warnings }: Props) {
         title={questions.back.label}
         src={paperAddress(officeCase, back)}
         of={fullName}
+        typed={typed}
       />
       <Seen warnings={warnings.back} />
     </div>

@@ -1,8 +1,9 @@
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
-import { itemOf, type ItemId } from '@/lib/review/sheet/checklist'
+import type { ItemId } from '@/lib/review/sheet/checklist'
 import { parts, type Part } from '@/lib/review/desk/desk-parts'
 import type { Done } from '@/lib/review/page/done-now'
 import type { Desk } from '@/lib/review/page/open-desk'
+import { lackOfReason } from '@/lib/review/sheet/sheet-words'
 import { CaseHead } from './case-head'
 import { CaseNotice } from './case-notice'
 import { CasePictures, paperAddress } from './case-pictures'
@@ -33,7 +34,7 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
   const canSet = actions.includes('setChecks') && !obstacle
   const errors = lacking.map((item) => ({
     field: `${item}.reason`,
-    message: `Chọn lý do mục “${itemOf(item).title}” không đạt.`,
+    message: lackOfReason(item),
   }))
   const typed = openParts(desk, canSet)
   // Whoever may do nothing here by now is not told to do it again.
@@ -56,7 +57,7 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
       )}
       <UnsentNotice form={form} openParts={typed} isRefused={said.refusal !== undefined} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
-        <CasePictures officeCase={officeCase} warnings={desk.photoWarnings} />
+        <CasePictures officeCase={officeCase} printed={printed} warnings={desk.photoWarnings} />
         <DeskForm form={form} parts={typed} className="contents">
           <div>
             {correction && <Corrected correction={correction} />}

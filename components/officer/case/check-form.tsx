@@ -1,3 +1,4 @@
+import { Island } from '@/components/layout/island'
 import { checklist, officerItemIds } from '@/lib/review/sheet/checklist'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { Marks } from '@/lib/review/sheet/check-sheet'
@@ -45,6 +46,10 @@ export function CheckForm({ form, marks, officeCase, hints, canSet }: Props) {
   return (
     <section id="phieu">
       {heading}
+      {/* Its place is kept from the start: nothing may move under a press. */}
+      <div className="min-h-16">
+        <Island name="sheet-guide" props={{}} />
+      </div>
       {officerItemIds.map((id) => (
         <CheckItem
           key={id}

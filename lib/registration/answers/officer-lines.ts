@@ -1,6 +1,6 @@
 import type { Declaration } from '../steps/declaration'
 import type { NamesOfCodes } from '../questions/names-of-codes'
-import { isName, tellings, toldAnswer, type Telling } from './told'
+import { answerOf, inWords, isName, tellings, toldAnswer, type Telling } from './told'
 
 /** One answer as an officer reads it; `path` names its question, `declarant.fullName`. */
 export type OfficerLine = { path: string; label: string; value: string; isName: boolean }
@@ -11,6 +11,13 @@ export const compared = tellings.flatMap((telling) => {
   const { officer } = telling.told
   return officer && 'compared' in officer ? [{ ...telling, compared: officer.compared }] : []
 })
+
+/** The same answers to be read beside a picture. */
+export const comparedLines = (answers: Declaration, names: NamesOfCodes) =>
+  compared.map((question) => ({
+    label: headOf(question).label,
+    value: inWords(question, answerOf(question, answers) ?? '', names),
+  }))
 
 /** What an officer reads and has nothing to compare with, in the order of the pages. */
 export const officerLines = (answers: Declaration, names: NamesOfCodes): OfficerLine[] =>

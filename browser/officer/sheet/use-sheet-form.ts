@@ -1,0 +1,45 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useState } from 'react'
+import { createFormControl } from 'react-hook-form'
+import * as z from 'zod'
+import { wordsOf } from '@/browser/forms/words'
+import { officerItemIds, type OfficerItemId } from '@/lib/review/sheet/checklist'
+import { readSheetWords, wholeSheet, type SheetWords } from '@/lib/review/sheet/sheet-words'
+
+type Lacks = Record<'unmarked' | 'unexplained', OfficerItemId[]>
+
+// zod would try whether it may compile code, and the content policy would report the attempt.
+z.config({ jitless: true })
+
+const formOfPage = () => document.getElementById('phieu')?.closest('form')
+
+/**
+ * The sheet as it stands in the page's own fields, judged by the schema of a whole sheet. No elements are handed over: what is marked
+ * stays in the form that keeps and posts it.
+ */
+export function useSheetForm() {
+  const [lacks, setLacks] = useState<Lacks>({ unmarked: [], unexplained: [] })
+
+  useEffect(() => {
+    const form = formOfPage()
+    if (!form) return
+    const { setValue, trigger, getFieldState } = createFormControl<SheetWords>({
+      resolver: zodResolver(wholeSheet as unknown as z.ZodType<SheetWords, SheetWords>),
+    })
+    const lacking = (part: 'result' | 'reason') =>
+      officerItemIds.filter((item) => getFieldState(`${item}.${part}`).error)
+    const judge = async () => {
+      for (const [item, mark] of Object.entries(readSheetWords(wordsOf(form))))
+        setValue(item as OfficerItemId, mark)
+      await trigger()
+      setLacks({ unmarked: lacking('result'), unexplained: lacking('reason') })
+    }
+    // What was typed before a lost line comes back without an event: it is seen at the next move.
+    const signs = ['input', 'change', 'focusin'] as const
+    for (const sign of signs) form.addEventListener(sign, judge)
+    void judge()
+    return () => signs.forEach((sign) => form.removeEventListener(sign, judge))
+  }, [])
+
+  return lacks
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { goToItem, markItem, takesKeys } from './sheet-items'
+import { moveOf } from './sheet-keys'
+
+/** Hears the keys of the sheet as long as they are on. */
+export function useSheetKeys(isOn: boolean, openHelp: () => void): void {
+  useEffect(() => {
+    const sheet = document.getElementById('phieu')
+    if (!isOn || !sheet) return
+    const hear = (event: KeyboardEvent) => {
+      const move = takesKeys(event.target) ? moveOf(event) : undefined
+      if (!move) return
+      // Outside the sheet arrows scroll the page.
+      if (typeof move === 'object' && 'to' in move && !sheet.contains(document.activeElement))
+        return
+      event.preventDefault()
+      if (move === 'help') openHelp()
+      else if ('mark' in move) markItem(sheet, move.mark)
+      else goToItem(sheet, move.to)
+    }
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [isOn])
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { isSet, type PostedMark } from './check-sheet'
+import { itemOf, officerItemIds, results, type ItemId, type OfficerItemId } from './checklist'
+import { reasonCodes } from './reasons'
+
+/** What stands in the sheet's form, item by item. */
+export type SheetWords = Record<OfficerItemId, PostedMark>
+
+export const lackOfReason = (item: ItemId): string =>
+  `Chọn lý do mục “${itemOf(item).title}” không đạt.`
+
+const wordsOfItem = (item: OfficerItemId) =>
+  z
+    .object({
+      result: z.enum(results, 'Chưa đánh dấu.'),
+      reason: z.enum(reasonCodes).optional().catch(undefined),
+      note: z.string().optional(),
+    })
+    .refine((mark) => isSet(item, { ...mark, by: '', at: '' }), {
+      path: ['reason'],
+      message: lackOfReason(item),
+    })
+
+/** A sheet with nothing left open, by the rule that decisions ask (`isSet`). */
+export const wholeSheet = z.object(
+  Object.fromEntries(officerItemIds.map((item) => [item, wordsOfItem(item)])) as Record<
+    OfficerItemId,
+    ReturnType<typeof wordsOfItem>
+  >,
+)
+
+/** The same from the form's fields, as they are named when it is posted. */
+export const readSheetWords = (words: Readonly<Record<string, string>>): SheetWords =>
+  Object.fromEntries(
+    officerItemIds.map((item) => [
+      item,
+      { result: words[item], reason: words[`${item}.reason`], note: words[`${item}.note`] },
+    ]),
+  ) as SheetWords
