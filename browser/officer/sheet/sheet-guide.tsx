@@ -37,7 +37,7 @@ export function SheetGuide() {
         <label className="inline-flex min-h-8 items-center gap-1.5 pointer-coarse:min-h-11">
           <input
             type="checkbox"
-            checked={keysAreOn}
+            defaultChecked={keysAreOn}
             onChange={({ currentTarget }) => setKeys(currentTarget.checked)}
             className="size-4"
           />
