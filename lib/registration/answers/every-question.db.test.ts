@@ -143,7 +143,7 @@ describe.each(placeNames)('%s', (name) => {
 const pageOf = async ({ slug, id }: (typeof steps)[number], typed: TypedDraft) => {
   jar.clear()
   await begun(typed)
-  return drawn((await import(`../../app/(public)/dang-ky/${slug}/route.tsx`)).GET, stepHref(id))
+  return drawn((await import(`../../../app/(public)/dang-ky/${slug}/route.tsx`)).GET, stepHref(id))
 }
 
 const asked = (id: StepId, ...unless: string[]) =>

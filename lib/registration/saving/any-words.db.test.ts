@@ -23,7 +23,7 @@ beforeAll(async () => void (await loadCatalogues(pool)))
 beforeEach(() => jar.clear())
 
 const pageOf = async (step: StepId) =>
-  (await import(`../../app/(public)/dang-ky/${stepOf(step).slug}/route.tsx`)).GET
+  (await import(`../../../app/(public)/dang-ky/${stepOf(step).slug}/route.tsx`)).GET
 
 test.each(wordsOf.map(([step]) => step))(
   'phần %s: gửi chữ gì cũng được trả lời, và điều trang hiện ra là điều được giữ',
