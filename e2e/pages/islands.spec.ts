@@ -106,7 +106,7 @@ test('cán bộ điền phiếu bằng phím, hết phiên rồi vào lại thì
   await radio(0, 'Đạt').focus()
   await page.keyboard.press('2')
   await expect(radio(0, 'Đạt')).toBeChecked()
-  await expect(page.getByText(/^Đã giữ phần đang nhập/)).toBeVisible()
+  await expect(page.locator('[data-kept]')).toHaveText(/^Đã giữ phần đang nhập/)
 
   const again = await asOfficer(browser, 'TD089')
   await again.goto(page.url())
