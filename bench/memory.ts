@@ -30,7 +30,7 @@ export async function measureMemory(): Promise<Figure[]> {
   const uploads = drafts.map(async ({ reference, cookie: key }) => {
     const form = photoForm(reference, photos)
     while (performance.now() < until)
-      await postForm('/dang-ky/anh-giay-to/luu', form, { ...multipart, cookie: key })
+      await postForm('/dang-ky/anh-giay-to', form, { ...multipart, cookie: key })
   })
   const peak = watchPeak()
   const meanwhile = await loadPage(page.url, { ...light, cookie })

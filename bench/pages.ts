@@ -15,7 +15,7 @@ export async function measurePages(): Promise<Figure[]> {
     home: () => loadPage(`${siteUrl}/`),
     bareDynamic: () => loadPage(`${bareUrl}/moi-lan`),
     step: () => loadPage(`${siteUrl}/dang-ky/to-khai`, { cookie }),
-    saved: () => loadPage(`${siteUrl}/dang-ky/to-khai/luu`, { cookie, form }),
+    saved: () => loadPage(`${siteUrl}/dang-ky/to-khai`, { cookie, form }),
   }
   await warm(contestants)
   const results = await alternate(contestants)

@@ -66,6 +66,6 @@ async function signInOfficer(): Promise<string> {
       passwordHash: await hashPassword(officer.password),
     },
   })
-  const { cookies } = await postForm('/can-bo/dang-nhap/vao', new URLSearchParams(officer), {})
+  const { cookies } = await postForm('/can-bo/dang-nhap', new URLSearchParams(officer), {})
   return cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ')
 }

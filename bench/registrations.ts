@@ -60,12 +60,12 @@ async function register(
   photos: Record<Side, Buffer>,
 ): Promise<void> {
   const headers = { ...multipart, cookie }
-  await postForm('/dang-ky/anh-giay-to/luu', photoForm(reference, photos), headers)
+  await postForm('/dang-ky/anh-giay-to', photoForm(reference, photos), headers)
   // «Ghi nhận» says what it was pressed over.
   const page = await getPage('/dang-ky/kiem-tra', { cookie })
   const [, reviewed = ''] = /name="reviewed" value="([^"]*)"/.exec(page) ?? []
   const words = new URLSearchParams({ reference, reviewed, commitment: 'yes' })
-  const { location } = await postForm('/dang-ky/kiem-tra/ghi-nhan', words, { cookie })
+  const { location } = await postForm('/dang-ky/kiem-tra', words, { cookie })
   if (!location.startsWith('/dang-ky/da-ghi-nhan')) throw new Error(`«Ghi nhận» led to ${location}`)
 }
 

@@ -120,7 +120,7 @@ async function confirmations(): Promise<Press[]> {
       createCode('confirm-email', { subject: id, destination: email }, tx),
     )
     const cookie = await signedIn(id)
-    presses.push({ path: '/ca-nhan/thu-dien-tu/luu', cookie, fields: { code } })
+    presses.push({ path: '/ca-nhan/thu-dien-tu', cookie, fields: { code } })
   }
   return presses
 }

@@ -57,8 +57,8 @@ async function attack(owners: Owner[], from: number, to: number): Promise<number
 
 const guess = ({ login, under, place }: Owner, stranger: Visitor, turn: number) =>
   place === 'first-time'
-    ? stranger.post('/kich-hoat/luu', { login, code: `0000${String(turn).padStart(4, '0')}` })
-    : stranger.post(`${under}/dang-nhap/vao`, { login, password: `mat-khau-doan-${turn}` })
+    ? stranger.post('/kich-hoat', { login, code: `0000${String(turn).padStart(4, '0')}` })
+    : stranger.post(`${under}/dang-nhap`, { login, password: `mat-khau-doan-${turn}` })
 
 async function comeHome(owners: Owner[]) {
   const came = { browser: [] as boolean[], network: [] as boolean[] }

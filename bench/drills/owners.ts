@@ -80,7 +80,7 @@ async function aCitizen(at: number) {
 
 /** Whether it let them in. */
 export async function signInAt({ login, under }: Owner, visitor: Visitor): Promise<boolean> {
-  const answer = await visitor.post(`${under}/dang-nhap/vao`, { login, password: PASSWORD })
+  const answer = await visitor.post(`${under}/dang-nhap`, { login, password: PASSWORD })
   return answer.isIn
 }
 
@@ -94,10 +94,10 @@ export async function signInByCode(owner: Owner, visitor: Visitor): Promise<bool
   })
   const code = /([0-9A-Z]{3}-){2}[0-9A-Z]{2}/.exec(message?.body ?? '')?.[0] ?? ''
   const typed = { login, password: PASSWORD, code }
-  return (await visitor.post(`${under}/dang-nhap/ma/vao`, typed)).isIn
+  return (await visitor.post(`${under}/dang-nhap/ma`, typed)).isIn
 }
 
 /** With the code of the message or the slip, to where the first password is chosen. */
 export async function activate({ login, code }: Owner, visitor: Visitor): Promise<boolean> {
-  return (await visitor.post('/kich-hoat/luu', { login, code })).to.startsWith('/dat-mat-khau')
+  return (await visitor.post('/kich-hoat', { login, code })).to.startsWith('/dat-mat-khau')
 }

@@ -19,7 +19,7 @@ export const EmailCodeForm = ({ form, hasCode, noSending, tries, children }: Pro
   <>
     {hasCode && children}
     {hasCode && (
-      <form method="post" action="/ca-nhan/thu-dien-tu/luu" noValidate>
+      <form method="post" action="/ca-nhan/thu-dien-tu" noValidate>
         <AccountCodeField
           label={t('Mã trong thư điện tử (email)')}
           hint={t('6 chữ số, dùng được trong 30 phút.')}

@@ -29,7 +29,7 @@ const Kept = ({ login, goal }: Pick<Props, 'login' | 'goal'>) => (
 export const SignInCodeForm = ({ page, login, goal, form, hasBox, noAsking, tries }: Props) =>
   hasBox ? (
     <>
-      <form method="post" action={`${page}/vao`} noValidate>
+      <form method="post" action={page} noValidate>
         <Kept login={login} goal={goal} />
         <AccountCodeField
           label={t('Mã đăng nhập')}

@@ -7,7 +7,7 @@ import { formatSoon } from '@/lib/forms/days/dates'
 import { MOST_AN_HOUR } from '@/lib/contacts/counter/counter-limit'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 
-export const FIND = '/can-bo/doi-lien-he/tim'
+export const FIND = '/can-bo/doi-lien-he'
 
 /** Both numbers are read off what the person lays on the counter. */
 type Props = {

@@ -11,7 +11,7 @@ type Props = { form: FormState; provinces: (Place & { label: string })[] }
 
 /** Posted, so that nothing of the person stands in an address. */
 export const OwnCodeForm = ({ form, provinces }: Props) => (
-  <form method="post" action="/tra-cuu/ma-so-bhxh/tim" noValidate>
+  <form method="post" action="/tra-cuu/ma-so-bhxh" noValidate>
     <TextField
       {...fieldOf(form, 'fullName')}
       label={t('Họ và tên')}

@@ -76,7 +76,7 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
   </>
 )
 
-const SEARCH = '/can-bo/tim/mo'
+const SEARCH = '/can-bo/tim'
 const LEAVE = '/dang-xuat'
 
 const Entry = ({ href, title, current }: { href: string; title: string; current?: string }) => (

@@ -10,7 +10,7 @@ type Props = {
   isOfPage: boolean
 }
 
-const FIND = '/can-bo/tiep-nhan/tim'
+const FIND = '/can-bo/tiep-nhan'
 
 /** A hand scanner types the code and presses Enter: the field waits for it. */
 export function ReceiveForm({ typed, error, isFirst, isOfPage }: Props) {

@@ -107,7 +107,7 @@ test('liên kết bản đồ không mang theo ai đang xem', async ({ page }) =
 })
 
 const post = (request: APIRequestContext, person: InsuredPerson, baseURL: string) =>
-  request.post('/tra-cuu/ma-so-bhxh/tim', {
+  request.post('/tra-cuu/ma-so-bhxh', {
     headers: { origin: baseURL, 'accept-encoding': 'identity' },
     form: {
       fullName: person.fullName,

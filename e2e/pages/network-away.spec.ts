@@ -72,7 +72,7 @@ test('mất mạng lúc chọn tỉnh: nút mở danh sách vẫn còn, mạng v
 })
 
 test('ảnh không gửi đi được: trang nói thế, “Tiếp” gửi cả hai ảnh', async ({ page }) => {
-  await page.route(/anh-giay-to\/luu$/, (route) =>
+  await page.route(/anh-giay-to$/, (route) =>
     route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
   )
   await citizen.start(page)

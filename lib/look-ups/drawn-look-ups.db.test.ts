@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as askOwnCode } from '@/app/(public)/tra-cuu/ma-so-bhxh/tim/route'
+import { POST as askOwnCode } from '@/app/(public)/tra-cuu/ma-so-bhxh/route'
 import { GET as ownCode } from '@/app/(public)/tra-cuu/ma-so-bhxh/route'
 import { GET as facilities } from '@/app/(public)/tra-cuu/co-so-kcb-bhyt/route'
 import { GET as sickLeave } from '@/app/(public)/tra-cuu/co-so-cap-giay-nghi-viec/route'

@@ -1,3 +1,5 @@
+import { doors } from '@/lib/accounts/door'
+import { signInForm } from '@/lib/accounts/sign-in/sign-in-form'
 import { page } from '@/app/page-route'
 import { DoorAside } from '@/components/accounts/door-aside'
 import { DoorNotice } from '@/components/accounts/door-notice'
@@ -45,7 +47,7 @@ export const GET = page(async ({ search }) => {
           )}
           <SignInForm
             person="citizen"
-            action="/dang-nhap/vao"
+            action="/dang-nhap"
             form={{ values: { login }, errors }}
             goal={returnPath(tiep, '/ca-nhan')}
             heading={t('Đăng nhập')}
@@ -55,3 +57,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = signInForm(doors.citizen)

@@ -13,6 +13,7 @@ import { errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { msg, t } from '@/lib/words/t'
+import { keepPassword } from './keep-password'
 
 const title = msg('Đặt mật khẩu')
 const isOver = msg('Nhập mã trước đã')
@@ -60,7 +61,7 @@ export const GET = page(async ({ search }) => {
               number: () => <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>,
             })}
           </p>
-          <form method="post" action="/dat-mat-khau/luu" noValidate>
+          <form method="post" action="/dat-mat-khau" noValidate>
             {owner.kind === 'OFFICER' && <input type="hidden" name="can-bo" value="1" />}
             {/* For the password manager, which keeps the two together. */}
             <input type="hidden" name="username" autoComplete="username" value={owner.login} />
@@ -124,3 +125,5 @@ const GrantIsOver = ({ isOfficer, account }: Over) => (
     </ButtonRow>
   </PortalPage>
 )
+
+export const POST = keepPassword

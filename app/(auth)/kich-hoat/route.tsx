@@ -1,3 +1,4 @@
+import { codeForm, codePages } from '@/lib/accounts/codes/code-form'
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { AskAgain } from '@/components/accounts/ask-again'
@@ -78,7 +79,7 @@ export const GET = page(async ({ request, search }) => {
               </p>
             </CodeLock>
           ) : (
-            <form method="post" action="/kich-hoat/luu" noValidate>
+            <form method="post" action="/kich-hoat" noValidate>
               <p className="mb-6">
                 {t(
                   'Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước sau bạn tự đặt mật khẩu.',
@@ -143,3 +144,5 @@ export const GET = page(async ({ request, search }) => {
     ),
   }
 })
+
+export const POST = codeForm(codePages.first)

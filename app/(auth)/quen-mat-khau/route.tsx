@@ -1,3 +1,4 @@
+import { askCodeForm } from '@/lib/accounts/codes/ask-code-form'
 import { page } from '@/app/page-route'
 import { DoorAside } from '@/components/accounts/door-aside'
 import { LoginField } from '@/components/accounts/login-field'
@@ -51,7 +52,7 @@ export const GET = page(async ({ search }) => {
               { minutes: codeRules['reset-password'].livesMs / 60_000 },
             )}
           </p>
-          <form method="post" action="/quen-mat-khau/gui-ma" noValidate>
+          <form method="post" action="/quen-mat-khau" noValidate>
             <LoginField
               value={login}
               error={errorOf(form, 'login')}
@@ -77,4 +78,9 @@ export const GET = page(async ({ search }) => {
       </PortalPage>
     ),
   }
+})
+
+export const POST = askCodeForm({
+  page: '/quen-mat-khau',
+  codePage: '/quen-mat-khau/nhap-ma',
 })

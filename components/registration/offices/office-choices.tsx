@@ -24,7 +24,7 @@ export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, er
     id={list.tim ? RESULT : undefined}
     tabIndex={list.tim ? -1 : undefined}
     method="post"
-    action="/dang-ky/co-quan/luu"
+    action="/dang-ky/co-quan"
     className="mb-10"
   >
     <input type="hidden" name="reference" value={reference} />

@@ -61,8 +61,8 @@ export const Contested = ({ account, reference, step, intent, here, elsewhere }:
 
 const placeOf = (step: Props['step']) =>
   step === 'reply'
-    ? { action: `${reviewHref}/ghi-nhan`, title: 'Kiểm tra lại' }
-    : { action: `${stepHref(step)}/luu`, title: stepOf(step).title }
+    ? { action: reviewHref, title: 'Kiểm tra lại' }
+    : { action: stepHref(step), title: stepOf(step).title }
 
 const ofWords = {
   new: 'vừa nhập ở đây',

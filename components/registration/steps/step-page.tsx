@@ -67,7 +67,7 @@ export function StepPage({
         <form
           id="buoc"
           method="post"
-          action={`${stepHref(id)}/luu`}
+          action={stepHref(id)}
           encType={hasFiles ? 'multipart/form-data' : undefined}
           noValidate
           data-step={id}

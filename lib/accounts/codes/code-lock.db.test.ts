@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as forgets } from '@/app/(auth)/quen-mat-khau/gui-ma/route'
+import { POST as forgets } from '@/app/(auth)/quen-mat-khau/route'
 import { formatSoon } from '@/lib/forms/days/dates'
 import { drawn, inSight } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as keep } from '@/app/(auth)/dat-mat-khau/luu/route'
+import { POST as keep } from '@/app/(auth)/dat-mat-khau/route'
 import { GET as page } from '@/app/(auth)/dat-mat-khau/route'
 import { drawn, faultsOfSummary } from '@/lib/forms/fixtures/drawn-page'
 import { jar } from '@/lib/review/fixtures/browser'

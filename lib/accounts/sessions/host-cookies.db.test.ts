@@ -15,10 +15,10 @@ vi.mock('next/headers', () => ({
   }),
 }))
 
-let enter: typeof import('@/app/(auth)/dang-nhap/vao/route').POST
+let enter: typeof import('@/app/(auth)/dang-nhap/route').POST
 let begin: typeof import('@/app/(public)/dang-ky/moi/route').POST
 beforeAll(async () => {
-  enter = (await import('@/app/(auth)/dang-nhap/vao/route')).POST
+  enter = (await import('@/app/(auth)/dang-nhap/route')).POST
   begin = (await import('@/app/(public)/dang-ky/moi/route')).POST
 })
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as find } from '@/app/(officer)/can-bo/doi-lien-he/tim/route'
+import { POST as find } from '@/app/(officer)/can-bo/doi-lien-he/route'
 import { readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'

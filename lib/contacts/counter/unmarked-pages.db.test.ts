@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as page } from '@/app/(officer)/can-bo/doi-lien-he/route'
-import { POST as find } from '@/app/(officer)/can-bo/doi-lien-he/tim/route'
+import { POST as find } from '@/app/(officer)/can-bo/doi-lien-he/route'
 import { POST as ask } from '@/app/(officer)/can-bo/doi-lien-he/yeu-cau/route'
 import { stands } from '@/lib/forms/fixtures/drawn-forms'
 import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'

@@ -75,8 +75,8 @@ describe('ai dán cả trang vào một ô', () => {
   })
 
   const lookUps = [
-    ['/can-bo/tim/mo', 'tu-khoa', 'CHECKER'],
-    ['/can-bo/tiep-nhan/tim', 'ma', 'RECEIVER'],
+    ['/can-bo/tim', 'tu-khoa', 'CHECKER'],
+    ['/can-bo/tiep-nhan', 'ma', 'RECEIVER'],
     ['/can-bo/loc', 'chu', 'CHECKER'],
     ['/can-bo/nhat-ky/loc', 've-ai', 'AUDITOR'],
   ] as const

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as emailPage } from '@/app/(citizen)/ca-nhan/thu-dien-tu/route'
 import { POST as askEmail } from '@/app/(citizen)/ca-nhan/thu-dien-tu/gui-ma/route'
-import { POST as findAccount } from '@/app/(officer)/can-bo/doi-lien-he/tim/route'
+import { POST as findAccount } from '@/app/(officer)/can-bo/doi-lien-he/route'
 import { GET as counterPage } from '@/app/(officer)/can-bo/doi-lien-he/route'
 import { GET as photoPage } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { GET as ownCode } from '@/app/(public)/tra-cuu/ma-so-bhxh/route'
-import { POST as findCode } from '@/app/(public)/tra-cuu/ma-so-bhxh/tim/route'
+import { POST as findCode } from '@/app/(public)/tra-cuu/ma-so-bhxh/route'
 import { GET as offices } from '@/app/(public)/tra-cuu/co-quan-bhxh/route'
 import { anActiveCitizen } from '@/lib/accounts/fixtures'
 import { SESSION_COOKIE } from '@/lib/accounts/sessions/session-cookie'
@@ -105,9 +105,9 @@ describe.each([20, 30 * HOUR])('giờ mở lại cách %i phút', (minutes) => {
     const { to } = await press(findAccount as Route, fields)
     const html = await drawn(counterPage, to)
     expect(readOn(html)).toContain(`Mở tài khoản khác từ ${when}.`)
-    expect(html).not.toContain('action="/can-bo/doi-lien-he/tim"')
+    expect(html).not.toContain('action="/can-bo/doi-lien-he"')
     await db.rateLimit.deleteMany()
-    expect(await drawn(counterPage, to)).toContain('action="/can-bo/doi-lien-he/tim"')
+    expect(await drawn(counterPage, to)).toContain('action="/can-bo/doi-lien-he"')
   })
 })
 

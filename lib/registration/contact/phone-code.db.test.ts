@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as phonePage } from '@/app/(public)/dang-ky/xac-nhan-so-dien-thoai/route'
-import { POST as enterCode } from '@/app/(public)/dang-ky/xac-nhan-so-dien-thoai/luu/route'
+import { POST as enterCode } from '@/app/(public)/dang-ky/xac-nhan-so-dien-thoai/route'
 import { drawn, inSight, namedButHidden } from '@/lib/forms/fixtures/drawn-page'
 import { formatTime } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'

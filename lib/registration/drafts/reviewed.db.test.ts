@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as drawReview } from '@/app/(public)/dang-ky/kiem-tra/route'
-import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/ghi-nhan/route'
+import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { formatDay, today } from '@/lib/forms/days/dates'
 import { db, pool } from '@/lib/platform/database/db'

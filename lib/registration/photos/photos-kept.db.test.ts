@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { POST as sendPhotos } from '@/app/(public)/dang-ky/anh-giay-to/luu/route'
+import { POST as sendPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { GET as showPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { jar } from '@/lib/review/fixtures/browser'
 import sharp from 'sharp'
@@ -19,7 +19,7 @@ async function send(photos: Record<string, Buffer>, accept = 'text/html') {
   for (const [side, bytes] of Object.entries(photos))
     form.append(side, new File([new Uint8Array(bytes)], 'a.jpg'))
   const headers = { origin: 'http://localhost:3000', accept }
-  const request = new Request('http://localhost:3000/dang-ky/anh-giay-to/luu', {
+  const request = new Request('http://localhost:3000/dang-ky/anh-giay-to', {
     method: 'POST',
     body: form,
     headers,

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as sendPhotos } from '@/app/(public)/dang-ky/anh-giay-to/luu/route'
+import { POST as sendPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { GET as drawPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/database/db'
@@ -32,7 +32,7 @@ async function pressed(photos: Photos, { intent = 'tiep', refused = '', accept }
   for (const [side, bytes] of Object.entries(photos))
     form.append(side, new File([new Uint8Array(bytes)], 'a.jpg'))
   const headers = { origin: 'http://localhost:3000', accept: accept ?? 'text/html' }
-  const address = 'http://localhost:3000/dang-ky/anh-giay-to/luu'
+  const address = 'http://localhost:3000/dang-ky/anh-giay-to'
   const answer = await sendPhotos(new Request(address, { method: 'POST', body: form, headers }), {})
   return { ...leadOf(answer.headers.get('location') ?? ''), text: await answer.text() }
 }
@@ -113,7 +113,7 @@ describe('hai ảnh nằm nhầm mặt', () => {
     const form = new FormData()
     for (const name of ['reference', 'shown']) form.append(name, wordsIn(html, name)!)
     form.append('intent', 'doi-cho')
-    const address = 'http://localhost:3000/dang-ky/anh-giay-to/luu'
+    const address = 'http://localhost:3000/dang-ky/anh-giay-to'
     const headers = { origin: 'http://localhost:3000' }
     const answer = await sendPhotos(
       new Request(address, { method: 'POST', body: form, headers }),

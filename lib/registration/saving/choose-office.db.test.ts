@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as officePage } from '@/app/(public)/dang-ky/co-quan/route'
 import { GET as searchForDialog } from '@/app/(public)/dang-ky/co-quan/tim/route'
-import { POST as choose } from '@/app/(public)/dang-ky/co-quan/luu/route'
+import { POST as choose } from '@/app/(public)/dang-ky/co-quan/route'
 import type { FoundLine } from '@/lib/offices/office-lines'
 import { drawn, faultsOfSummary, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { pool } from '@/lib/platform/database/db'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as drawOffices } from '@/app/(public)/dang-ky/co-quan/route'
-import { POST as chooseOffice } from '@/app/(public)/dang-ky/co-quan/luu/route'
+import { POST as chooseOffice } from '@/app/(public)/dang-ky/co-quan/route'
 import { drawn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'

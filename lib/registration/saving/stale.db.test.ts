@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as sendPhotos } from '@/app/(public)/dang-ky/anh-giay-to/luu/route'
+import { POST as sendPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { GET as drawPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { GET as drawOffices } from '@/app/(public)/dang-ky/co-quan/route'
-import { POST as chooseOffice } from '@/app/(public)/dang-ky/co-quan/luu/route'
+import { POST as chooseOffice } from '@/app/(public)/dang-ky/co-quan/route'
 import { GET as drawSubject } from '@/app/(public)/dang-ky/doi-tuong/route'
 import { GET as drawContact } from '@/app/(public)/dang-ky/lien-he/route'
 import { GET as drawTransaction } from '@/app/(public)/dang-ky/noi-giao-dich/route'
@@ -82,7 +82,7 @@ describe('cửa sổ còn hiện câu trả lời đã đổi ở cửa sổ kh�
     for (const name of ['reference', 'shown']) form.append(name, wordsIn(html, name)!)
     form.append('intent', 'tiep')
     const answer = await sendPhotos(
-      new Request('http://localhost:3000/dang-ky/anh-giay-to/luu', {
+      new Request('http://localhost:3000/dang-ky/anh-giay-to', {
         method: 'POST',
         body: form,
         headers: { origin: 'http://localhost:3000' },

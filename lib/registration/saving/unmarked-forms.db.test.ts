@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST as keepStep } from '@/app/(public)/dang-ky/[slug]/luu/route'
+import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { GET as drawPhotos } from '@/app/(public)/dang-ky/anh-giay-to/route'
 import { GET as drawReview } from '@/app/(public)/dang-ky/kiem-tra/route'
-import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/ghi-nhan/route'
+import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { GET as drawOffices } from '@/app/(public)/dang-ky/co-quan/route'
-import { POST as chooseOffice } from '@/app/(public)/dang-ky/co-quan/luu/route'
+import { POST as chooseOffice } from '@/app/(public)/dang-ky/co-quan/route'
 import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
@@ -65,9 +65,8 @@ describe.each(marks)('%s: là trang cũ', (_, made) => {
     await mergeTyped(id, step, now)
     const mark = await markOn(pages[step], stepHref(step))
     const asked = await press(
-      keepStep as Route,
+      keepStep(step),
       without({ ...typed, reference, shown: made(mark), intent: 'tiep' }),
-      { slug: stepHref(step).split('/').at(-1)! },
     )
     expect(asked.status).toBe(409)
     expect(await kept(step)).toMatchObject(now)

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as declarant } from '@/app/(public)/dang-ky/to-khai/route'
-import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/ghi-nhan/route'
+import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { GET as contact } from '@/app/(public)/dang-ky/lien-he/route'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { standsField } from '@/lib/forms/question'

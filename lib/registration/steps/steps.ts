@@ -89,7 +89,6 @@ export const isPostable = (id: StepId): boolean =>
   Object.values(questionsOf(id)).some(
     ({ input: { kind } }) => kind !== 'picture' && kind !== 'code',
   )
-export const findStepBySlug = (slug: string) => steps.find((step) => step.slug === slug) ?? null
 export const stepHref = (id: StepId): string => `/dang-ky/${stepOf(id).slug}`
 export const numberOf = (id: StepId): number => steps.findIndex((step) => step.id === id) + 1
 

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as leave } from '@/app/(auth)/dang-xuat/route'
 import { POST as pressEnter } from '@/app/(officer)/can-bo/enter/route'
-import { POST as search } from '@/app/(officer)/can-bo/tim/mo/route'
-import { POST as findAtReception } from '@/app/(officer)/can-bo/tiep-nhan/tim/route'
+import { POST as search } from '@/app/(officer)/can-bo/tim/route'
+import { POST as findAtReception } from '@/app/(officer)/can-bo/tiep-nhan/route'
 import { controlsOf, stands } from '@/lib/forms/fixtures/drawn-forms'
 import { jar } from '../fixtures/browser'
 import { openOfficersPages, pageNames, type OfficersPage } from '../fixtures/officers-pages'
@@ -17,7 +17,7 @@ beforeAll(async () => void (pages = await openOfficersPages()))
 beforeEach(() => jar.clear())
 
 /** What only looks something up may stand beside another such form: nothing is written there. */
-const lookUps = ['/can-bo/tim/mo', '/can-bo/loc', '/can-bo/nhat-ky/loc', '/can-bo/tiep-nhan/tim']
+const lookUps = ['/can-bo/tim', '/can-bo/loc', '/can-bo/nhat-ky/loc', '/can-bo/tiep-nhan']
 const PAGE_FORM = 'ban-lam-viec'
 
 const drawn = async (page: OfficersPage) => {
@@ -77,8 +77,8 @@ describe('không nút nào trên trang cán bộ bỏ quên điều đang có �
         return answer.headers.get('location')
       }
       expect(await press(types)).toMatch(enter!)
-      expect(await press({ ...types, 'tu-khoa': 'Võ Nhật Phát' })).toBe('/can-bo/tim/mo')
-      expect(await press({ ...types, ma: 'K7PM-3QXR' })).toBe('/can-bo/tiep-nhan/tim')
+      expect(await press({ ...types, 'tu-khoa': 'Võ Nhật Phát' })).toBe('/can-bo/tim')
+      expect(await press({ ...types, ma: 'K7PM-3QXR' })).toBe('/can-bo/tiep-nhan')
     },
   )
 
@@ -91,7 +91,7 @@ describe('không nút nào trên trang cán bộ bỏ quên điều đang có �
     '%s: %s rồi quay lại, điều đã nhập còn nguyên',
     async (name, _, post, more) => {
       const page = pages[name]
-      if (!page.types) return expect(lookUps).toContain('/can-bo/tim/mo')
+      if (!page.types) return expect(lookUps).toContain('/can-bo/tim')
       const html = await drawn(page)
       await goalOf(post(formOf(bodyOf(html, { ...page.types, ...more })), undefined))
       const again = await drawn(page)

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as getPaper } from '@/app/(officer)/can-bo/ho-so/[reference]/giay-to/[id]/route'
 import { POST as postSlip } from '@/app/(officer)/can-bo/ho-so/[reference]/phieu-kich-hoat/route'
-import { POST as postSearch } from '@/app/(officer)/can-bo/tim/mo/route'
+import { POST as postSearch } from '@/app/(officer)/can-bo/tim/route'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { unsealWords } from '@/lib/queues/sealed-words'

@@ -1,3 +1,4 @@
+import { codeForm, codePages } from '@/lib/accounts/codes/code-form'
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { AskAgain } from '@/components/accounts/ask-again'
@@ -72,7 +73,7 @@ export const GET = page(async ({ request, search }) => {
                   <DemoInboxNote isDemo={env.DEMO_MODE} />
                 </p>
               </div>
-              <form method="post" action="/quen-mat-khau/nhap-ma/luu" noValidate>
+              <form method="post" action="/quen-mat-khau/nhap-ma" noValidate>
                 {login && !errorOf(form, 'login') ? (
                   <input type="hidden" name="login" value={login} />
                 ) : (
@@ -111,3 +112,5 @@ export const GET = page(async ({ request, search }) => {
     ),
   }
 })
+
+export const POST = codeForm(codePages.forgotten)

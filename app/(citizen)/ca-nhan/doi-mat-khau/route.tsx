@@ -12,6 +12,7 @@ import { passwordHint } from '@/lib/accounts/passwords/password-limits'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { msg, t } from '@/lib/words/t'
+import { change } from './change'
 
 const title = msg('Đổi mật khẩu')
 
@@ -59,7 +60,7 @@ export const GET = page(async ({ search }) => {
 type Props = { login: string; form: FormState; tries: TriesLeft }
 
 const ChangeForm = ({ login, form, tries }: Props) => (
-  <form method="post" action="/ca-nhan/doi-mat-khau/luu" noValidate>
+  <form method="post" action="/ca-nhan/doi-mat-khau" noValidate>
     <input type="hidden" name="username" autoComplete="username" value={login} />
     {fieldsOf(tries).map((field) => (
       <PasswordField key={field.name} {...field} error={errorOf(form, field.name)} />
@@ -72,3 +73,5 @@ const ChangeForm = ({ login, form, tries }: Props) => (
     </ButtonRow>
   </form>
 )
+
+export const POST = change

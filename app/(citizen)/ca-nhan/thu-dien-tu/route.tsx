@@ -21,6 +21,7 @@ import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { findCodeState } from '@/lib/verification/find-code-state'
 import { msg, t } from '@/lib/words/t'
+import { confirm } from './confirm'
 
 const here = '/ca-nhan/thu-dien-tu'
 const title = msg('Xác nhận thư điện tử')
@@ -89,3 +90,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = confirm

@@ -1,3 +1,5 @@
+import { doors } from '@/lib/accounts/door'
+import { signInForm } from '@/lib/accounts/sign-in/sign-in-form'
 import { page } from '@/app/page-route'
 import { DoorNotice } from '@/components/accounts/door-notice'
 import { SignInForm } from '@/components/accounts/sign-in-form'
@@ -33,7 +35,7 @@ export const GET = page(async ({ search }) => {
           )}
           <SignInForm
             person="officer"
-            action="/can-bo/dang-nhap/vao"
+            action="/can-bo/dang-nhap"
             form={{ values: { login }, errors }}
             goal={returnPath(tiep, '/can-bo')}
             heading={title}
@@ -55,3 +57,5 @@ const OtherWays = () => (
     </p>
   </Panel>
 )
+
+export const POST = signInForm(doors.officer)

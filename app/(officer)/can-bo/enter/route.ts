@@ -16,6 +16,6 @@ export const POST = post(async (request) => {
 })
 
 const lookUps = [
-  { box: 'ma', address: '/can-bo/tiep-nhan/tim' },
-  { box: 'tu-khoa', address: '/can-bo/tim/mo' },
+  { box: 'ma', address: '/can-bo/tiep-nhan' },
+  { box: 'tu-khoa', address: '/can-bo/tim' },
 ]

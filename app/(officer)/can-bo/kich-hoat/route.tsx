@@ -1,3 +1,4 @@
+import { codeForm, codePages } from '@/lib/accounts/codes/code-form'
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { LoginField } from '@/components/accounts/login-field'
@@ -44,7 +45,7 @@ export const GET = page(async ({ request, search }) => {
               </p>
             </CodeLock>
           ) : (
-            <form method="post" action="/can-bo/kich-hoat/luu" noValidate>
+            <form method="post" action="/can-bo/kich-hoat" noValidate>
               <LoginField person="officer" value={typed} error={errorOf(form, 'login')} />
               <AccountCodeField
                 label="Mã kích hoạt"
@@ -64,3 +65,5 @@ export const GET = page(async ({ request, search }) => {
     ),
   }
 })
+
+export const POST = codeForm(codePages.officer)

@@ -19,6 +19,7 @@ import { openOfficeCase } from '@/lib/review/desk/open-case'
 import { openPageForm } from '@/lib/review/desk/page-form'
 import { refusalText } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
+import { find } from './find'
 
 const title = 'Tiếp nhận tờ khai đã ký'
 
@@ -91,3 +92,5 @@ const AtCounter = ({ said, ...looked }: Looked) => (
     <CaseAtCounter {...looked} />
   </>
 )
+
+export const POST = find

@@ -10,6 +10,7 @@ import { readSearch } from '@/lib/queues/search'
 import { findCases, MOST_FOUND } from '@/lib/queues/show-queue'
 import { referenceComplaint } from '@/lib/registration/reference/reference-complaint'
 import { shownOfficer } from '@/lib/review/shown-officer'
+import { lookFor } from './look-for'
 
 export const GET = page(async ({ search: { chu, loi } }) => {
   const officer = await requireOfficer('/can-bo')
@@ -79,3 +80,5 @@ const countOf = (count: number): string => {
     ? `Hiện ${MOST_FOUND} hồ sơ gửi gần nhất. Nhập thêm để tìm hẹp hơn.`
     : `Có ${count} hồ sơ ở cơ quan của bạn.`
 }
+
+export const POST = lookFor

@@ -12,6 +12,7 @@ import { photoComplaints } from '@/lib/registration/photos/photo-complaints'
 import { swapIntent } from '@/lib/registration/photos/swap-photos'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { takePhotos } from './take-photos'
 
 const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
 const sides = ['front', 'back'] as const
@@ -89,3 +90,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = takePhotos

@@ -16,6 +16,7 @@ import { officesAskedFor, type OfficesAskedFor } from '@/lib/registration/choice
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { choose } from './choose'
 
 const text = (value: string | string[] | undefined) =>
   (Array.isArray(value) ? value[0] : value) ?? ''
@@ -100,3 +101,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = choose

@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { OldAddressFields } from '@/components/registration/steps/old-address-fields'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
@@ -64,3 +65,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = keepStep('address')

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
+import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { Words } from '@/components/ui/words/words'
@@ -46,3 +47,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = keepStep('subject')

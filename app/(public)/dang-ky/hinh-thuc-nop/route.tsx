@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { describePlaces } from '@/lib/registration/answers/describe-places'
@@ -17,3 +18,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = keepStep('submission')

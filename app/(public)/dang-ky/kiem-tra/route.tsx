@@ -31,6 +31,7 @@ import { findLookAgain, marksOf } from '@/lib/registration/drafts/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/saving/start-of-use'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { takeIn } from './take-in'
 
 const mustCommit = 'Đánh dấu vào ô cam kết, rồi nhấn “Ghi nhận”.'
 const lookAgain =
@@ -113,3 +114,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = takeIn

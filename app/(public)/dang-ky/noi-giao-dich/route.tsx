@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { ChosenOffice } from '@/components/registration/steps/chosen-office'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
@@ -61,3 +62,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = keepStep('transaction')

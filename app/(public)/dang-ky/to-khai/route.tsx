@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { OfficialForm } from '@/components/registration/steps/official-form'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
@@ -24,3 +25,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = keepStep('declarant')

@@ -20,6 +20,7 @@ import { withTriesLeft } from '@/lib/verification/tries-words'
 import { findCodeState } from '@/lib/verification/find-code-state'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { visitorOf } from '@/lib/platform/limits/visitor'
+import { enterCode } from './enter-code'
 
 const doneOf = (search: Record<string, unknown>) =>
   search['gui-lai'] === undefined ? undefined : 'Đã nhận yêu cầu gửi lại mã.'
@@ -76,3 +77,5 @@ export const GET = page(async ({ request, search }) => {
     ),
   }
 })
+
+export const POST = enterCode

@@ -17,6 +17,7 @@ import { mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { withTriesLeft } from '@/lib/verification/tries-words'
+import { open } from './open'
 
 const wrong =
   'Xem lại tin nhắn, hoặc nhập lại từ đầu. Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp.'
@@ -67,7 +68,7 @@ export const GET = page(async ({ request, search }) => {
             </p>
           </CodeLock>
         ) : (
-          <form method="post" action="/ho-so/ma/luu" noValidate>
+          <form method="post" action="/ho-so/ma" noValidate>
             <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
             <CodeForm
               sending={{
@@ -92,3 +93,5 @@ export const GET = page(async ({ request, search }) => {
     ),
   }
 })
+
+export const POST = open

@@ -12,6 +12,7 @@ import { findNoLookingUp } from '@/lib/look-ups/own-code/find-own-code'
 import { personErrors, personSchema, readPerson } from '@/lib/look-ups/own-code/person-form'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 import { msg, t } from '@/lib/words/t'
+import { find } from './find'
 
 const title = msg('Tìm mã số BHXH')
 
@@ -55,3 +56,5 @@ export const GET = page(async ({ request, search }) => {
     ),
   }
 })
+
+export const POST = find

@@ -1,3 +1,7 @@
+import { doors } from '@/lib/accounts/door'
+import { codeSignInForm } from '@/lib/accounts/sign-in/sign-in-form'
 import { signInCodePage } from '@/app/(auth)/dang-nhap/sign-in-code'
 
 export const GET = signInCodePage('officer')
+
+export const POST = codeSignInForm(doors.officer)

@@ -7,7 +7,7 @@ import { openByCode } from '@/lib/registration/drafts/open-elsewhere'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { codeFault } from '@/lib/verification/code-fault'
 
-export const POST = post(async (request) => {
+export const open = post(async (request) => {
   const { code = '' } = await readForm(request)
   await keepForm(findCaseHref, { ...(await findForm(findCaseHref)), code })
   const refuse = (reason: string) => seeOther(`/ho-so/ma?loi=${reason}#loi`)

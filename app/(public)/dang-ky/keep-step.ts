@@ -7,29 +7,26 @@ import { findPosted } from '@/lib/registration/drafts/posted-draft'
 import { saveStep, type NotSaved } from '@/lib/registration/saving/save-step'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
 import { toOwn } from '@/lib/registration/reference/to-own'
-import { findStepBySlug, isPostable, stepHref } from '@/lib/registration/steps/steps'
-
-type Context = { params: Promise<{ slug: string }> }
+import { stepHref, type StepId } from '@/lib/registration/steps/steps'
 
 /** Keeps one step, whatever button was pressed; only «Tiếp» asks whether it is right. */
-export const POST = post<Context>(async (request, { params }) => {
-  const step = findStepBySlug((await params).slug)
-  if (!step || !isPostable(step.id)) return new Response(null, { status: 404 })
-  const posted = await readForm(request)
+export const keepStep = (step: StepId) =>
+  post(async (request) => {
+    const posted = await readForm(request)
 
-  const draft = await findPosted(posted.reference)
-  const saved = await saveStep(draft, step.id, posted, shownIn(draft, posted))
-  const isByScript = posted.intent === 'luu'
-  const from = { step: step.id, intent: posted.intent }
-  if (!saved.ok) return isByScript ? tellScript(saved) : answerNotSaved(from, saved)
-  if (isByScript)
-    return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
-  if (saved.isStale && posted.intent === 'tiep')
-    return toOwn(`${stepHref(step.id)}?vua-doi=1`, draft)
-  const onward = await goOn(saved.draft, from, visitorOf(request))
-  // A draft just made for a form whose own was gone.
-  return toOwn(draft.reference === posted.reference ? onward : withMark(onward), draft)
-})
+    const draft = await findPosted(posted.reference)
+    const saved = await saveStep(draft, step, posted, shownIn(draft, posted))
+    const isByScript = posted.intent === 'luu'
+    const from = { step, intent: posted.intent }
+    if (!saved.ok) return isByScript ? tellScript(saved) : answerNotSaved(from, saved)
+    if (isByScript)
+      return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
+    if (saved.isStale && posted.intent === 'tiep')
+      return toOwn(`${stepHref(step)}?vua-doi=1`, draft)
+    const onward = await goOn(saved.draft, from, visitorOf(request))
+    // A draft just made for a form whose own was gone.
+    return toOwn(draft.reference === posted.reference ? onward : withMark(onward), draft)
+  })
 
 /** A script is led elsewhere, which it takes as «no more changes», or told which words to ask about. Both stay in its form. */
 const tellScript = (saved: NotSaved): Response =>

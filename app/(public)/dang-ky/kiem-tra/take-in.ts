@@ -15,7 +15,7 @@ import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
 import { tidingsHref } from '@/lib/registration/drafts/tidings'
 
 /** «Ghi nhận»: pressed ten times, from two tabs, it happens once, and every press says what it came to. */
-export const POST = post(async (request) => {
+export const takeIn = post(async (request) => {
   const posted = await readForm(request)
   const own = await requirePosted(posted.reference)
   if (!editable.includes(own.status)) return toOwn(tidingsHref('da-gui-truoc'), own)

@@ -7,7 +7,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 
 const here = '/ca-nhan/thu-dien-tu'
 
-export const POST = post(async (request) => {
+export const confirm = post(async (request) => {
   const user = await citizenWhoPresses(here)
   const { code = '' } = await readForm(request)
   await keepForm(here, { code })

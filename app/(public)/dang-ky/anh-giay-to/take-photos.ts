@@ -22,7 +22,7 @@ import { tidings, tidingsHref } from '@/lib/registration/drafts/tidings'
 const here = stepHref('photos')
 
 /** Takes one or both pictures, by the plain form or, as soon as one is chosen, by script. */
-export const POST = post(async (request) => {
+export const takePhotos = post(async (request) => {
   const visitor = visitorOf(request)
   const isByScript = request.headers.get('accept')?.includes('application/json') === true
   const received = await receive(request, (upload) => answer(upload, { visitor, isByScript }))

@@ -8,7 +8,7 @@ import { sealWords } from '@/lib/queues/sealed-words'
 import { findOwnCaseId } from '@/lib/review/desk/find-own-case-id'
 
 /** A case's number leads to the case; anything else to the list of what was found, with the words sealed in the address. */
-export const POST = post(async (request) => {
+export const lookFor = post(async (request) => {
   const posted = await readForm(request)
   await keepPage(posted)
   const officer = await requireOfficer('/can-bo')

@@ -13,7 +13,7 @@ import { nextHref, stepErrors, stepHref } from '@/lib/registration/steps/steps'
 
 const here = stepHref('confirmedPhone')
 
-export const POST = post(async (request) => {
+export const enterCode = post(async (request) => {
   const posted = await readForm(request)
   const draft = await requireEditable(posted.reference)
   const phone = typedPhone(draft)

@@ -8,7 +8,7 @@ import { setPassword } from '@/lib/accounts/sign-in/set-password'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 
-export const POST = post(async (request) => {
+export const keepPassword = post(async (request) => {
   const { newPassword = '', repeat, ...posted } = await readForm(request)
   const here = passwordPage(posted['can-bo'] ? 'OFFICER' : 'CITIZEN')
   const grant = await findGrant()

@@ -8,7 +8,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 
 const here = '/ca-nhan/doi-mat-khau'
 
-export const POST = post(async (request) => {
+export const change = post(async (request) => {
   const user = await citizenWhoPresses(here)
   const { oldPassword = '', newPassword = '', repeat = '' } = await readForm(request)
   const { visitor, browserKey } = await guestOf(request)

@@ -14,7 +14,7 @@ function sameList({ mo = '', tim = '' }: Record<string, string>): string {
 }
 
 /** Takes the office chosen in the tree; the other answers of the step stay as they are. */
-export const POST = post(async (request) => {
+export const choose = post(async (request) => {
   const posted = await readForm(request)
   const draft = await findPosted(posted.reference)
   if (!posted.officeCode) return toOwn(sameList(posted), draft)
