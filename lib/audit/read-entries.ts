@@ -12,7 +12,7 @@ import { doerWords, entryWords } from './entry-words'
 import { daysOf, readEntryWish, type Days, type EntryWish } from './entry-wish'
 import { findNamed, listEntriesOf, listKnown, listReferences, type EntryLine } from './repository'
 
-const PAGE_SIZE = 50
+const ENTRIES_A_PAGE = 50
 
 /** One line of the journal as an auditor reads it. */
 type ReadEntry = { key: string; at: Date; act: string; doer: string; about: string }
@@ -47,8 +47,8 @@ export async function readEntries(
     named,
     since: startOf(days.from),
     until: startOf(addDays(days.to, 1)),
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
+    limit: ENTRIES_A_PAGE,
+    offset: (page - 1) * ENTRIES_A_PAGE,
   })
   const details = { ...days, page, rows: lines.length }
   const streams = named?.length ? named : [`office:${officer.officeCode}`]
@@ -59,7 +59,7 @@ export async function readEntries(
     days,
     entries: await inWords(lines, offices),
     total,
-    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(total / ENTRIES_A_PAGE)),
     isUnknown: named?.length === 0,
   }
 }

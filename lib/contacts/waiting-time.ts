@@ -1,10 +1,9 @@
 import { dayOf } from '@/lib/forms/days/dates'
 import { waitingStates, type ContactChange } from './contact-change'
+import { DAY_MS, MINUTE_MS } from '@/lib/forms/days/milliseconds'
 
-const MINUTE = 60_000
 /** As long as codes of one window can be had; somebody stands at the counter and waits. */
-const ASKED_MS = 30 * MINUTE
-const DAY_MS = 24 * 60 * MINUTE
+const ASKED_MS = 30 * MINUTE_MS
 
 type Waiting = (typeof waitingStates)[number]
 export type Timed = Pick<ContactChange, 'state' | 'stateSince'>

@@ -1,6 +1,7 @@
 import { cleanText } from '@/lib/text/clean-text'
 import { compareNames } from '@/lib/text/names/compare-names'
 import { searchText } from '@/lib/text/search-text'
+import { graphemes } from '@/lib/text/grapheme-at'
 
 /**
  * `marks`: the same letter with other marks («ấ» and «â»). `letters`: another letter. `missing`: only the register has it.
@@ -9,7 +10,6 @@ import { searchText } from '@/lib/text/search-text'
 export type DifferenceKind = 'marks' | 'letters' | 'missing' | 'extra'
 export type Piece = { kind: 'same' | DifferenceKind; typed: string; registered: string }
 
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 const lettersOf = (text: string): string[] =>
   [...graphemes.segment(cleanText(text))].map((one) => one.segment)
 

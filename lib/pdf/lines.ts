@@ -1,4 +1,5 @@
 import type { Face } from './fonts/fonts'
+import { graphemes } from '@/lib/text/grapheme-at'
 
 /** Words, or dots to be written on by hand: so many, or as many as the line holds. */
 export type Piece = string | { text: string; face: Face } | { dots: number | 'rest' }
@@ -18,7 +19,6 @@ const ROUNDING = 0.01
 const FEWEST_WORDS = 3
 const STEP = 4
 const shareOnTheLeft = { left: 0, justified: 0, centre: 0.5, right: 1 }
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 /** Breaks pieces into lines and gives every word its place; between two pieces there is always a space. */
 export function setParagraph(pieces: Piece[], column: Column, measure: Measure): Stretch[][] {

@@ -6,7 +6,7 @@ import { findNextCase } from './find-next-case'
 import type { ListedCase } from './listed-case'
 import { everyCase, loadManyCases, officer } from './fixtures/many-cases'
 import { sealWords } from './sealed-words'
-import { PAGE_SIZE, showQueue } from './show-queue'
+import { CASES_A_PAGE, showQueue } from './show-queue'
 
 beforeAll(loadManyCases)
 
@@ -24,7 +24,7 @@ describe('danh sách việc xếp và lọc theo ý cán bộ', () => {
     '%s: quá hạn đứng đầu, rồi đến hạn gần nhất; không có hạn thì chờ lâu nhất trước',
     async (slug) => {
       const cases = await listed(slug)
-      expect(cases).toHaveLength(PAGES.length * PAGE_SIZE)
+      expect(cases).toHaveLength(PAGES.length * CASES_A_PAGE)
       expect(new Set(cases.map(({ reference }) => reference)).size).toBe(cases.length)
       const keys = cases.map(
         ({ dueOn, statusSince }) => `${dueOn ?? far} ${statusSince.toISOString()}`,
@@ -64,9 +64,9 @@ describe('danh sách việc xếp và lọc theo ý cán bộ', () => {
         fullName === 'Trần Bảo Châu',
     )
     const shown = (await showQueue(officer('089'), 'da-xong', 1, asked))!
-    expect(expected.length).toBeGreaterThan(PAGE_SIZE)
+    expect(expected.length).toBeGreaterThan(CASES_A_PAGE)
     expect(shown.found).toBe(expected.length)
-    expect(shown.pages).toBe(Math.ceil(expected.length / PAGE_SIZE))
+    expect(shown.pages).toBe(Math.ceil(expected.length / CASES_A_PAGE))
     const references = new Set(expected.map(({ reference }) => reference))
     expect(shown.cases.every(({ reference }) => references.has(reference))).toBe(true)
     expect(shown.counts['da-xong']).toBeGreaterThan(shown.found)

@@ -9,7 +9,7 @@ import { isIn, limitsOf, queues } from './queues'
 import { orders, readWish } from './list-wish'
 import { listCases } from './repository'
 import { readSearch } from './search'
-import { findCases, PAGE_SIZE, showQueue } from './show-queue'
+import { findCases, CASES_A_PAGE, showQueue } from './show-queue'
 
 /** However many cases there are: how long they take is measured by `npm run bench`. */
 const MOST_QUESTIONS = 12
@@ -49,7 +49,7 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
     expect(entries).toHaveLength(1)
     expect(entries[0]).toMatchObject({
       act: 'view-queue',
-      details: { queue: 'da-xong', page: 1, rows: PAGE_SIZE },
+      details: { queue: 'da-xong', page: 1, rows: CASES_A_PAGE },
     })
   })
 
@@ -91,7 +91,9 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
         wish,
         search: null,
       }
-      const asked = await askedOfDatabase(() => listCases(query, { limit: PAGE_SIZE, offset: 0 }))
+      const asked = await askedOfDatabase(() =>
+        listCases(query, { limit: CASES_A_PAGE, offset: 0 }),
+      )
       const [plan] = await plansOf(asked)
       expect(plan).toMatch(
         /Index (Only )?Scan (Backward )?using "Declaration_officeCode_status_\w+_idx"/,

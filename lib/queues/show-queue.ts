@@ -11,7 +11,7 @@ import { countCases, countQueues, listCases, searchCases } from './repository'
 import { unsealWords } from './sealed-words'
 import { readSearch, type CaseSearch } from './search'
 
-export const PAGE_SIZE = 25
+export const CASES_A_PAGE = 25
 export const MOST_FOUND = 50
 
 /** Names of the offices the list reaches over, by code. */
@@ -40,7 +40,7 @@ export async function showQueue(
   const wish = readWish(asked, slug, { officeCodes, words: unsealWords(officer, asked.chu) })
   const search = readSearch(wish.words)?.search ?? null
   const query = { officeCodes, limits: limitsOf(slug, today()), wish, search }
-  const part = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }
+  const part = { limit: CASES_A_PAGE, offset: (page - 1) * CASES_A_PAGE }
   const [counts, cases, narrowed] = await Promise.all([
     countQueues(officeCodes, today()),
     listCases(query, part),
@@ -48,7 +48,14 @@ export async function showQueue(
   ])
   await recordLook(officer, 'view-queue', { queue: slug, page, rows: cases.length })
   const found = narrowed ?? counts[slug]
-  return { counts, cases, offices, wish, found, pages: Math.max(1, Math.ceil(found / PAGE_SIZE)) }
+  return {
+    counts,
+    cases,
+    offices,
+    wish,
+    found,
+    pages: Math.max(1, Math.ceil(found / CASES_A_PAGE)),
+  }
 }
 
 /** The wish of a posted form, whose words come in clear. */

@@ -1,7 +1,6 @@
 import 'server-only'
 import { deleteCodesBefore } from './repository'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { DAY_MS } from '@/lib/forms/days/milliseconds'
 
 export const deleteExpiredCodes = (): Promise<number> =>
   deleteCodesBefore(new Date(Date.now() - DAY_MS))

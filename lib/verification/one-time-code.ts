@@ -1,4 +1,5 @@
 import { t } from '@/lib/words/t'
+import { DAY_MS, MINUTE_MS } from '@/lib/forms/days/milliseconds'
 
 export const purposes = [
   'confirm-phone',
@@ -10,9 +11,6 @@ export const purposes = [
   'change-contact',
 ] as const
 export type Purpose = (typeof purposes)[number]
-
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 
 /** Sends to one destination in half an hour. */
 export const MAX_SENDS = 3
@@ -38,15 +36,15 @@ export const codeRules: Record<Purpose, CodeRule> = {
   'open-declaration': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
   'reset-password': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
   'sign-in': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
-  activate: { livesMs: 7 * DAY, kind: 'signs' },
+  activate: { livesMs: 7 * DAY_MS, kind: 'signs' },
 }
 
 /** How long a code lives, in words: every sentence that says it takes it from here. */
 export function lifeOf(purpose: Purpose): string {
   const { livesMs } = codeRules[purpose]
-  return livesMs < DAY
-    ? t('{count} phút', { count: livesMs / MINUTE })
-    : t('{count} ngày', { count: livesMs / DAY })
+  return livesMs < DAY_MS
+    ? t('{count} phút', { count: livesMs / MINUTE_MS })
+    : t('{count} ngày', { count: livesMs / DAY_MS })
 }
 
 /** Crockford's 32: of signs that look alike only one is in use, so that each of them can be understood. */

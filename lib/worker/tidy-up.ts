@@ -7,8 +7,7 @@ import { deleteOldDrafts } from '@/lib/registration/drafts/delete-old-drafts'
 import { deleteOldUnsent } from '@/lib/review/desk/unsent-words'
 import { lapseDeclarations } from '@/lib/review/checking/lapse-declarations'
 import { deleteExpiredCodes } from '@/lib/verification/delete-expired-codes'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { DAY_MS } from '@/lib/forms/days/milliseconds'
 
 /** Every night: what was promised to be kept only so long goes, and returned cases past their date are closed. */
 export async function tidyUp(): Promise<void> {

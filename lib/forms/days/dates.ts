@@ -1,6 +1,7 @@
 import { currentLanguage } from '@/lib/words/asked-language'
 import { SOURCE, type Language } from '@/lib/words/languages.mjs'
 import { t } from '@/lib/words/t'
+import { MINUTE_MS } from './milliseconds'
 
 const ZONE = 'Asia/Ho_Chi_Minh'
 
@@ -49,11 +50,9 @@ export const formatInstant = (instant: Date): string =>
 /** `14:03` */
 export const formatTime = (instant: Date): string => shownTime.format(instant)
 
-const MINUTE = 60_000
-
 /** From when something can be done again: «15:40», or «15:40 ngày 29/11/2026» when that is another day. The first whole minute then. */
 export function formatSoon(instant: Date): string {
-  const minute = new Date(Math.ceil(instant.getTime() / MINUTE) * MINUTE)
+  const minute = new Date(Math.ceil(instant.getTime() / MINUTE_MS) * MINUTE_MS)
   return dayOf(minute) === today() ? formatTime(minute) : formatInstant(minute)
 }
 

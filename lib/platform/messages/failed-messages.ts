@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '../database/db'
 import { queueDelivery } from './outbox'
 import type { Tx } from '../database/transaction'
+import { DAY_MS } from '@/lib/forms/days/milliseconds'
 
 /** Whose messages: those of the cases of some offices, or all there are. */
 export type WhoseMessages = { officeCodes: string[] } | 'all'
@@ -23,7 +24,6 @@ export type FailedMessage = {
 
 const MOST_SHOWN = 100
 const KEPT_DAYS = 30
-const DAY_MS = 24 * 60 * 60 * 1000
 
 const of = (whose: WhoseMessages) =>
   whose === 'all' ? {} : { declaration: { officeCode: { in: whose.officeCodes } } }

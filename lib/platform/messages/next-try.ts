@@ -1,12 +1,12 @@
+import { DAY_MS } from '@/lib/forms/days/milliseconds'
+
 const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const DAY = 24 * 60 * MINUTE
 
 /** After the first refusals soon, later every quarter of an hour: an outage of any length costs at most so much more. */
 const PAUSES = [5, 15, 30, 60, 120, 300, 600, 900].map((seconds) => seconds * SECOND)
 
 /** An ordinary message is tried for a day. A code is tried as long as it lives: afterwards it would only mislead. */
-const TRIED_FOR = DAY
+const TRIED_FOR = DAY_MS
 
 type Tried = { attempts: number; createdAt: Date; expiresAt: Date | null }
 

@@ -10,8 +10,7 @@ import { refuseCase } from './refuse-case'
 import { refused, type Outcome } from '../refusals'
 import { findCase, listDueDecisions, lockCase } from '../repository'
 import { officeCodesOf } from '../scope'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
 
 /** What the officer has decided takes effect, judged once more as things stand now; also before its time, at their word. */
 export async function carryOutDecision(which: Press): Promise<Outcome> {

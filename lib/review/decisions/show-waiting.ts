@@ -3,8 +3,7 @@ import type { Officer } from '@/lib/accounts/account'
 import { env } from '@/lib/platform/env'
 import type { OfficeCase } from '../office-case'
 import { isUndoableBy } from './undo-decision'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
 
 /** A decision that has no effect yet, from when on it has, and what this officer may do about it. */
 export function showWaiting(officer: Officer, { status, sheet: { decision } }: OfficeCase) {

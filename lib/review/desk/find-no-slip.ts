@@ -1,9 +1,9 @@
 import type { JournalLine } from '@/lib/platform/journal/journal'
+import { DAY_MS } from '@/lib/forms/days/milliseconds'
 
 export const PRINT = 'print-activation'
 /** Who stands at the counter needs one, and another where the printer jammed. */
 export const MOST_SLIPS = 3
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** From when on a case prints another slip, by its journal (oldest first); null while it does. */
 export function findNoSlip(entries: Pick<JournalLine, 'act' | 'at'>[]): Date | null {
