@@ -3,11 +3,11 @@ import PDFDocument from 'pdfkit'
 import { accessibilityMark } from './metadata'
 import { oneAtATime } from './one-at-a-time'
 import { numberPages } from './page-numbers'
-import type { Paper } from './paper'
+import type { Canvas } from './canvas'
 import { sheet } from './sheet'
 
-/** Draws its part of a paper and leaves the paper's `y` below it. */
-export type Section<Printed> = (paper: Paper, printed: Printed) => void
+/** Draws its part of a document and leaves the canvas's `y` below it. */
+export type Section<Printed> = (canvas: Canvas, printed: Printed) => void
 
 /** The sections one below the other on A4, as a tagged PDF with the title and page number at its foot. */
 export const renderPdf = <Printed>(
@@ -21,16 +21,16 @@ async function draw<Printed>(
   sections: Section<Printed>[],
   printed: Printed,
 ): Promise<Buffer> {
-  const paper = openPaper(title)
-  const finished = bytesOf(paper.pdf)
-  for (const section of sections) section(paper, printed)
-  numberPages(paper, title)
-  paper.body.end()
-  paper.pdf.end()
+  const canvas = openCanvas(title)
+  const finished = bytesOf(canvas.pdf)
+  for (const section of sections) section(canvas, printed)
+  numberPages(canvas, title)
+  canvas.body.end()
+  canvas.pdf.end()
   return finished
 }
 
-function openPaper(title: string): Paper {
+function openCanvas(title: string): Canvas {
   // pdfkit copies the title into the XML of the file as it is.
   if (/[<&]/.test(title)) throw new Error(`A paper's title can't hold < or &: ${title}`)
   const pdf = new PDFDocument({

@@ -1,4 +1,4 @@
-import type { Paper } from './paper'
+import type { Canvas } from './canvas'
 import { baseline, BODY_SIZE } from './text'
 
 export type Shape = 'box' | 'circle'
@@ -17,20 +17,20 @@ const spoken = {
 
 /** Draws a tick box or a radio circle in the line where the paper stands: no font has a sign for them. */
 export function drawMark(
-  paper: Paper,
+  canvas: Canvas,
   element: PDFKit.PDFStructureElement,
   mark: { shape: Shape; chosen: boolean; x: number },
 ) {
-  const top = baseline(paper) - MIDDLE - SIDE / 2
+  const top = baseline(canvas) - MIDDLE - SIDE / 2
   const drawn = mark.shape === 'box' ? drawBox : drawCircle
   const alt = spoken[mark.shape][mark.chosen ? 'on' : 'off']
   const bounds = [mark.x, top, mark.x + SIDE, top + SIDE]
-  addFigure(paper, element, { alt, bounds }, () => drawn(paper.pdf, mark.x, top, mark.chosen))
+  addFigure(canvas, element, { alt, bounds }, () => drawn(canvas.pdf, mark.x, top, mark.chosen))
 }
 
 /** A picture with words for those who can't see it, and its bounds: [left, top, right, bottom]. */
 export function addFigure(
-  { pdf }: Paper,
+  { pdf }: Canvas,
   element: PDFKit.PDFStructureElement,
   { alt, bounds }: { alt: string; bounds: number[] },
   draw: () => void,

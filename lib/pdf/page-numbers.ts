@@ -1,4 +1,4 @@
-import type { Paper } from './paper'
+import type { Canvas } from './canvas'
 import { widthOf } from './fonts/fonts'
 import { showText } from './show-text'
 import { drawArtifact, sheet } from './sheet'
@@ -6,12 +6,12 @@ import { drawArtifact, sheet } from './sheet'
 const SIZE = 10
 
 /** Writes the title and «1/2» at the foot of every page, so that loose sheets find each other. */
-export function numberPages(paper: Paper, title: string) {
-  const { pdf } = paper
+export function numberPages(canvas: Canvas, title: string) {
+  const { pdf } = canvas
   const { count } = pdf.bufferedPageRange()
   for (let page = 0; page < count; page++) {
     pdf.switchToPage(page)
-    drawArtifact(paper, 'Pagination', () => {
+    drawArtifact(canvas, 'Pagination', () => {
       const number = `${page + 1}/${count}`
       write(pdf, title, sheet.left)
       write(pdf, number, sheet.right - widthOf(number, 'regular', SIZE))

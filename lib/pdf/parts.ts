@@ -1,5 +1,5 @@
 import { nationalWords } from '@/lib/site/official-sentences'
-import type { Paper } from './paper'
+import type { Canvas } from './canvas'
 import { widthOf, type Face } from './fonts/fonts'
 import type { Piece } from './lines'
 import { drawMark, MARK_WIDTH } from './marks'
@@ -18,52 +18,52 @@ const YEAR_DOTS: Piece = { dots: 14 }
 /** A heading never stands alone at the foot of a page. */
 const LINES_WITH_HEADING = 3
 
-export const paragraph = (paper: Paper, pieces: Piece[], style?: TextStyle) =>
-  addText(paper, 'P', [pieces], style)
+export const paragraph = (canvas: Canvas, pieces: Piece[], style?: TextStyle) =>
+  addText(canvas, 'P', [pieces], style)
 
 /** One heading, even when it is written in several lines; pieces for one with dots in it. */
 export function heading(
-  paper: Paper,
+  canvas: Canvas,
   level: 1 | 2,
   lines: (string | Piece[])[],
   style?: TextStyle,
 ) {
-  makeRoom(paper, (lines.length + LINES_WITH_HEADING) * lineHeight())
+  makeRoom(canvas, (lines.length + LINES_WITH_HEADING) * lineHeight())
   const pieces = lines.map((line): Piece[] =>
     typeof line === 'string' ? [{ text: line, face: 'bold' }] : line,
   )
-  addText(paper, `H${level}`, pieces, { align: 'left', ...style })
+  addText(canvas, `H${level}`, pieces, { align: 'left', ...style })
 }
 
-function addText(paper: Paper, tag: string, lines: Piece[][], style?: TextStyle) {
-  const element = paper.pdf.struct(tag)
-  paper.body.add(element)
+function addText(canvas: Canvas, tag: string, lines: Piece[][], style?: TextStyle) {
+  const element = canvas.pdf.struct(tag)
+  canvas.body.add(element)
   lines.forEach((pieces, index) => {
     const after = index < lines.length - 1 ? 0 : (style?.after ?? GAP)
-    writeText(paper, element, pieces, { ...style, after })
+    writeText(canvas, element, pieces, { ...style, after })
   })
   element.end()
 }
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: the rule is as long as the motto. */
-export function nationalHeading(paper: Paper) {
-  const { pdf } = paper
+export function nationalHeading(canvas: Canvas) {
+  const { pdf } = canvas
   const { name, motto } = nationalWords
   const style: TextStyle = { align: 'centre', after: 0 }
-  paragraph(paper, [{ text: name, face: 'bold' }], style)
-  paragraph(paper, [{ text: motto, face: 'bold' }], style)
+  paragraph(canvas, [{ text: name, face: 'bold' }], style)
+  paragraph(canvas, [{ text: motto, face: 'bold' }], style)
   const half = widthOf(motto, 'bold', BODY_SIZE) / 2
   const middle = sheet.left + sheet.width / 2
-  const y = paper.y + RULE_GAP
-  drawArtifact(paper, 'Layout', () => {
+  const y = canvas.y + RULE_GAP
+  drawArtifact(canvas, 'Layout', () => {
     pdf.lineWidth(0.75).moveTo(middle - half, y)
     pdf.lineTo(middle + half, y).stroke()
   })
-  paper.y = y + GAP
+  canvas.y = y + GAP
 }
 
-export const placeAndDate = (paper: Paper, place: string, isoDate: string, style?: TextStyle) =>
-  paragraph(paper, [{ text: `${place}, ${dateInWords(isoDate)}`, face: 'italic' }], {
+export const placeAndDate = (canvas: Canvas, place: string, isoDate: string, style?: TextStyle) =>
+  paragraph(canvas, [{ text: `${place}, ${dateInWords(isoDate)}`, face: 'italic' }], {
     align: 'right',
     ...style,
   })
@@ -86,53 +86,53 @@ export function dateInWords(isoDate: string): string {
 }
 
 /** «Họ và tên: Trần Bảo Châu»; without a value, dots to be filled in by hand. */
-export const labelledLine = (paper: Paper, label: string, value?: string) =>
-  paragraph(paper, [`${label}:`, value ? { text: value, face: 'bold' } : { dots: 'rest' }], {
+export const labelledLine = (canvas: Canvas, label: string, value?: string) =>
+  paragraph(canvas, [`${label}:`, value ? { text: value, face: 'bold' } : { dots: 'rest' }], {
     align: 'left',
   })
 
 /** A ticked or empty box before a statement. */
-export function tickBox(paper: Paper, chosen: boolean, pieces: Piece[]) {
-  const element = paper.pdf.struct('P')
-  paper.body.add(element)
-  const beside = () => drawMark(paper, element, { shape: 'box', chosen, x: sheet.left })
-  writeText(paper, element, pieces, { left: sheet.left + MARK_WIDTH, after: GAP, beside })
+export function tickBox(canvas: Canvas, chosen: boolean, pieces: Piece[]) {
+  const element = canvas.pdf.struct('P')
+  canvas.body.add(element)
+  const beside = () => drawMark(canvas, element, { shape: 'box', chosen, x: sheet.left })
+  writeText(canvas, element, pieces, { left: sheet.left + MARK_WIDTH, after: GAP, beside })
   element.end()
 }
 
 /** One of several, each with its circle. */
-export function radioList(paper: Paper, options: { chosen: boolean; pieces: Piece[] }[]) {
-  const { pdf } = paper
+export function radioList(canvas: Canvas, options: { chosen: boolean; pieces: Piece[] }[]) {
+  const { pdf } = canvas
   const list = pdf.struct('L')
-  paper.body.add(list)
+  canvas.body.add(list)
   const x = sheet.left + LIST_INDENT
   for (const { chosen, pieces } of options) {
     const item = pdf.struct('LI')
     const circle = pdf.struct('Lbl')
     const text = pdf.struct('LBody')
     list.add(item.add(circle).add(text))
-    const beside = () => drawMark(paper, circle, { shape: 'circle', chosen, x })
-    writeText(paper, text, pieces, { left: x + MARK_WIDTH, after: GAP, beside })
+    const beside = () => drawMark(canvas, circle, { shape: 'circle', chosen, x })
+    writeText(canvas, text, pieces, { left: x + MARK_WIDTH, after: GAP, beside })
   }
   list.end()
 }
 
 /** What to do, one after the other; each number is the label of its item. */
-export function numberedList(paper: Paper, items: Piece[][]) {
-  const { pdf } = paper
+export function numberedList(canvas: Canvas, items: Piece[][]) {
+  const { pdf } = canvas
   const list = pdf.struct('L')
-  paper.body.add(list)
+  canvas.body.add(list)
   items.forEach((pieces, index) => {
     const item = pdf.struct('LI')
     const number = pdf.struct('Lbl')
     const text = pdf.struct('LBody')
     list.add(item.add(number).add(text))
     const beside = () => {
-      const { y } = paper
-      writeText(paper, number, [`${index + 1}.`], { align: 'left', after: 0 })
-      paper.y = y
+      const { y } = canvas
+      writeText(canvas, number, [`${index + 1}.`], { align: 'left', after: 0 })
+      canvas.y = y
     }
-    writeText(paper, text, pieces, {
+    writeText(canvas, text, pieces, {
       left: sheet.left + MARK_WIDTH,
       align: 'left',
       after: GAP,
@@ -144,18 +144,18 @@ export function numberedList(paper: Paper, items: Piece[][]) {
 
 /** Who signs, on the right, with room to sign; on the left small notes to whoever handles the paper. */
 export function signatureBlock(
-  paper: Paper,
+  canvas: Canvas,
   { signer, manner, notes }: { signer: string; manner: string; notes: Piece[][] },
 ) {
-  makeRoom(paper, 3 * lineHeight() + SIGNATURE_SPACE)
-  const top = paper.y
+  makeRoom(canvas, 3 * lineHeight() + SIGNATURE_SPACE)
+  const top = canvas.y
   const width = sheet.width - SIGNATURE_WIDTH - 2 * GAP
   const left = { width, size: NOTE_SIZE, align: 'left', after: 2 } as const
-  for (const note of notes) paragraph(paper, note, left)
-  const below = paper.y
+  for (const note of notes) paragraph(canvas, note, left)
+  const below = canvas.y
   const right = { left: sheet.right - SIGNATURE_WIDTH, align: 'centre', after: 0 } as const
-  paper.y = top
-  paragraph(paper, [{ text: signer, face: 'bold' }], right)
-  paragraph(paper, [{ text: manner, face: 'italic' }], { ...right, size: NOTE_SIZE })
-  paper.y = Math.max(below, paper.y + SIGNATURE_SPACE)
+  canvas.y = top
+  paragraph(canvas, [{ text: signer, face: 'bold' }], right)
+  paragraph(canvas, [{ text: manner, face: 'italic' }], { ...right, size: NOTE_SIZE })
+  canvas.y = Math.max(below, canvas.y + SIGNATURE_SPACE)
 }

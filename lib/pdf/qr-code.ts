@@ -1,21 +1,21 @@
 import { create } from 'qrcode'
-import type { Paper } from './paper'
+import type { Canvas } from './canvas'
 import { addFigure } from './marks'
 
 /** Draws text as a QR code of lines, not pixels: sharp on every printer, readable when a third of it is smudged. */
 export function drawQrCode(
-  paper: Paper,
+  canvas: Canvas,
   element: PDFKit.PDFStructureElement,
   code: { content: string; alt: string; x: number; y: number; side: number },
 ) {
   const { x, y, side, alt } = code
   const { modules } = create(code.content, { errorCorrectionLevel: 'H' })
   const cell = side / modules.size
-  addFigure(paper, element, { alt, bounds: [x, y, x + side, y + side] }, () => {
+  addFigure(canvas, element, { alt, bounds: [x, y, x + side, y + side] }, () => {
     for (const { row, column, length } of darkRuns(modules)) {
-      paper.pdf.rect(x + column * cell, y + row * cell, length * cell, cell)
+      canvas.pdf.rect(x + column * cell, y + row * cell, length * cell, cell)
     }
-    paper.pdf.fill()
+    canvas.pdf.fill()
   })
 }
 

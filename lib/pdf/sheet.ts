@@ -1,4 +1,4 @@
-import type { Paper } from './paper'
+import type { Canvas } from './canvas'
 
 export const MILLIMETRE = 72 / 25.4
 
@@ -18,18 +18,18 @@ export const sheet = {
   footBaseline: HEIGHT - MARGIN - 3,
 } as const
 
-export function newPage(paper: Paper) {
-  paper.pdf.addPage()
-  paper.y = sheet.top
+export function newPage(canvas: Canvas) {
+  canvas.pdf.addPage()
+  canvas.y = sheet.top
 }
 
 /** Goes to the next page unless so many points are left on this one. */
-export function makeRoom(paper: Paper, height: number) {
-  if (paper.y + height > sheet.bottom) newPage(paper)
+export function makeRoom(canvas: Canvas, height: number) {
+  if (canvas.y + height > sheet.bottom) newPage(canvas)
 }
 
 /** What a reader's voice shall pass over: rules, dots, page numbers. */
-export function drawArtifact({ pdf }: Paper, type: 'Layout' | 'Pagination', draw: () => void) {
+export function drawArtifact({ pdf }: Canvas, type: 'Layout' | 'Pagination', draw: () => void) {
   pdf.markContent('Artifact', { type })
   draw()
   pdf.endMarkedContent()

@@ -1,4 +1,4 @@
-import type { Paper } from './paper'
+import type { Canvas } from './canvas'
 import { paragraph } from './parts'
 import { makeRoom, MILLIMETRE, sheet } from './sheet'
 import { heightOf, type TextStyle } from './text'
@@ -11,20 +11,20 @@ const NOTE_SIZE = 11
 export type Signer = { role: string; name: string }
 
 /** Who signs, beside each other, each with room to sign above the name. The row is never cut in two. */
-export function signatureRow(paper: Paper, signers: Signer[]) {
+export function signatureRow(canvas: Canvas, signers: Signer[]) {
   const width = (sheet.width - BETWEEN * (signers.length - 1)) / signers.length
   const columns = signers.map((signer, index) =>
     linesOf(signer, { left: sheet.left + index * (width + BETWEEN), width, align: 'centre' }),
   )
   const heights = columns.map((lines) => lines.reduce((sum, line) => sum + heightOf(...line), 0))
   const height = Math.max(...heights)
-  makeRoom(paper, height)
-  const top = paper.y
+  makeRoom(canvas, height)
+  const top = canvas.y
   for (const lines of columns) {
-    paper.y = top
-    for (const line of lines) paragraph(paper, ...line)
+    canvas.y = top
+    for (const line of lines) paragraph(canvas, ...line)
   }
-  paper.y = top + height
+  canvas.y = top + height
 }
 
 const linesOf = ({ role, name }: Signer, style: TextStyle): [Piece[], TextStyle][] => [

@@ -1,4 +1,4 @@
-import type { Paper } from './paper'
+import type { Canvas } from './canvas'
 import { printable, widthOf, type Face } from './fonts/fonts'
 import { showText } from './show-text'
 import { setParagraph, type Align, type Piece, type Stretch } from './lines'
@@ -26,22 +26,22 @@ export type TextStyle = {
  * spaces of justified text out, and a voice then reads «TheoNghịđịnhsố166».
  */
 export function writeText(
-  paper: Paper,
+  canvas: Canvas,
   element: PDFKit.PDFStructureElement,
   pieces: Piece[],
   style: TextStyle = {},
 ) {
   const { size = BODY_SIZE, left = sheet.left, after = 0 } = style
   const lines = setLines(pieces, style)
-  makeRoom(paper, Math.min(lines.length, LINES_TOGETHER) * lineHeight(size))
+  makeRoom(canvas, Math.min(lines.length, LINES_TOGETHER) * lineHeight(size))
   style.beside?.()
   for (const line of lines) {
-    makeRoom(paper, lineHeight(size))
+    makeRoom(canvas, lineHeight(size))
     const placed = line.map((stretch) => ({ ...stretch, x: left + stretch.x }))
-    drawLine(paper, element, placed, size)
-    paper.y += lineHeight(size)
+    drawLine(canvas, element, placed, size)
+    canvas.y += lineHeight(size)
   }
-  paper.y += after
+  canvas.y += after
 }
 
 function setLines(pieces: Piece[], style: TextStyle) {
@@ -58,11 +58,11 @@ export const heightOf = (pieces: Piece[], style: TextStyle = {}): number =>
 export const lineHeight = (size = BODY_SIZE) => size * LEADING
 
 /** Where the letters stand, for what is drawn beside them. */
-export const baseline = (paper: Paper, size = BODY_SIZE) => paper.y + size * BASELINE
+export const baseline = (canvas: Canvas, size = BODY_SIZE) => canvas.y + size * BASELINE
 
 /** Dots are no text to a voice: the words before and after them are marked apart. */
 function drawLine(
-  paper: Paper,
+  canvas: Canvas,
   element: PDFKit.PDFStructureElement,
   line: Stretch[],
   size: number,
@@ -70,12 +70,12 @@ function drawLine(
   const dotsAt = line.findIndex(({ isDots }) => isDots)
   const words = dotsAt < 0 ? line : line.slice(0, dotsAt)
   const show = ({ text, face, x }: Stretch) =>
-    showText(paper.pdf, text, { face, size, x, baseline: baseline(paper, size) })
+    showText(canvas.pdf, text, { face, size, x, baseline: baseline(canvas, size) })
 
   if (words.length > 0) element.add(() => words.forEach(show))
   if (dotsAt < 0) return
-  drawArtifact(paper, 'Layout', () => show(line[dotsAt]!))
-  drawLine(paper, element, line.slice(dotsAt + 1), size)
+  drawArtifact(canvas, 'Layout', () => show(line[dotsAt]!))
+  drawLine(canvas, element, line.slice(dotsAt + 1), size)
 }
 
 const printablePiece = (piece: Piece): Piece => {

@@ -8,7 +8,7 @@ import { buildLiveCode } from './live-code.mjs'
 import { withLock } from '../process/lock.mjs'
 import { forgetMadeFrom, hashOf, isMadeFrom, markMadeFrom } from './made-from.mjs'
 import { leaveOutScripts, readPlainPages } from '../http/plain-pages.mjs'
-import { readPressedPages } from '../http/pressed-pages.mjs'
+import { readCompressedPages } from '../http/compressed-pages.mjs'
 import { commandOf } from '../process/processes.mjs'
 
 const BUILD = path.join(checkout, '.next')
@@ -68,7 +68,7 @@ export function builtDocumentHead() {
   return readDocumentHead(readFileSync(path.join(BUILD, found.file), 'utf8'))
 }
 
-export const builtPages = () => readPressedPages(BUILD)
+export const builtPages = () => readCompressedPages(BUILD)
 
 /** Pages built once contain these; a port of this machine makes no difference to them. */
 function builtInSettings() {

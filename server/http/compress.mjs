@@ -11,15 +11,15 @@ const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY } = constants
 const TEXT = /^(text\/(?!event-stream)|image\/svg|application\/(javascript|json|manifest))/
 /** What is smaller fits into one packet anyway. */
 const LEAST_BYTES = 1_024
-/** What is larger, a whole catalogue, is pressed on its way instead of being held. */
+/** What is larger, a whole catalogue, is compressed on its way instead of being held. */
 const MOST_HELD_BYTES = 512 * 1_024
 
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {import('./coding.mjs').Coding} Coding */
 
-/** A page is drawn for one visitor and pressed quickly; a file of the build is kept by the browser and pressed well. */
+/** A page is drawn for one visitor and compressed quickly; a file of the build is kept by the browser and compressed well. */
 const levels = { page: { br: 2, gzip: 3 }, file: { br: 5, gzip: 6 }, kept: { br: 9, gzip: 9 } }
-/** @typedef {keyof typeof levels} Kind `kept`: pressed once at the start and sent to everybody */
+/** @typedef {keyof typeof levels} Kind `kept`: compressed once at the start and sent to everybody */
 
 /** @param {number} level */
 const brotliParams = (level) => ({
@@ -79,7 +79,7 @@ export function compress(response, { coding, kind, isHead = false }) {
     if (isHead) return leaveOutTheRest(response)
     const first = Buffer.concat(held)
     if (coding === 'identity') response.write(first)
-    else pressed(response, coding).write(first)
+    else compressed(response, coding).write(first)
   }
 }
 
@@ -90,7 +90,7 @@ function leaveOutTheRest(response) {
 }
 
 /** Puts a coding between whoever writes and the line. @param {Response} response @param {Coding} coding */
-function pressed(response, coding) {
+function compressed(response, coding) {
   const { write, end } = response
   const stream = coding === 'br' ? createBrotliCompress(brotliParams(levels.page.br)) : createGzip()
   response.write = (/** @type {unknown[]} */ ...given) => stream.write(bytesOf(given))

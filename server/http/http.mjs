@@ -9,7 +9,7 @@ import { nameCoding, tellKnownTags } from './entity-tags.mjs'
 import { showErrorPage } from './error-page.mjs'
 import { drawnAddress } from './fixed-pages.mjs'
 import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
-import { sendPressed } from './pressed-pages.mjs'
+import { sendCompressed } from './compressed-pages.mjs'
 import { knownHosts, METHODS, refusedStatus } from './refusals.mjs'
 import { settleLine } from './settle-line.mjs'
 import { askerOf } from './who-asks.mjs'
@@ -33,7 +33,7 @@ const FORWARDED = [
 /**
  * Our rules around Next: what a browser may run, what may be kept, who is asking.
  * @param {(request: Request, response: Response) => unknown} next
- * @param {{ policy?: string, pages?: import('./pressed-pages.mjs').PressedPages }} [built]
+ * @param {{ policy?: string, pages?: import('./compressed-pages.mjs').CompressedPages }} [built]
  */
 export function createSite(next, { policy = contentPolicy, pages = new Map() } = {}) {
   const site = new URL(process.env.SITE_URL ?? 'http://localhost')
@@ -57,7 +57,7 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     if (answerForNext(request, response, path, pages.has(path))) return
     tellClientAddress(request, askerAddress(request))
     const isHead = askWhole(request)
-    if (sendPressed(request, response, pages.get(path))) return
+    if (sendCompressed(request, response, pages.get(path))) return
     const coding = codingFor(request)
     tellKnownTags(request, coding)
     decideLast(response, coding, language)

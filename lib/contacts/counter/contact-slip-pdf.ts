@@ -23,27 +23,27 @@ export const contactSlipPdf = (slip: ContactSlip): Promise<Buffer> =>
 const slipNumber = ({ officeCode, stateSince, id }: ContactChange): string =>
   `${officeCode}-${dayOf(stateSince).replaceAll('-', '')}-${id.slice(-6).toUpperCase()}`
 
-const title: Part = (paper, { change, look }) => {
+const title: Part = (canvas, { change, look }) => {
   const left = { align: 'left', after: 2 } as const
-  paragraph(paper, [{ text: site.agency.toLocaleUpperCase('vi'), face: 'bold' }], left)
-  paragraph(paper, [look.officeName], left)
-  paragraph(paper, [`Số phiếu: ${slipNumber(change)}`], { ...left, after: 24 })
-  heading(paper, 1, ['PHIẾU THAY ĐỔI LIÊN HỆ'], { align: 'centre', after: 18 })
+  paragraph(canvas, [{ text: site.agency.toLocaleUpperCase('vi'), face: 'bold' }], left)
+  paragraph(canvas, [look.officeName], left)
+  paragraph(canvas, [`Số phiếu: ${slipNumber(change)}`], { ...left, after: 24 })
+  heading(canvas, 1, ['PHIẾU THAY ĐỔI LIÊN HỆ'], { align: 'centre', after: 18 })
 }
 
-const facts: Part = (paper, { change, look }) => {
+const facts: Part = (canvas, { change, look }) => {
   const { account, kind, oldValue, newValue, stateSince } = change
-  labelledLine(paper, 'Họ và tên', account.fullName)
-  labelledLine(paper, 'Mã số BHXH', shownBhxhCode(account.login))
-  labelledLine(paper, 'Giấy tờ đã xem', paperHint(change.paperNumber))
-  labelledLine(paper, 'Nội dung thay đổi', kindLabel[kind])
-  labelledLine(paper, 'Liên hệ cũ', maskedContact(kind, oldValue)?.mask ?? 'Chưa có')
-  labelledLine(paper, 'Liên hệ mới', shownContact(kind, newValue))
-  labelledLine(paper, 'Có hiệu lực lúc', formatInstant(stateSince))
-  labelledLine(paper, 'Người tiếp nhận', look.askedBy)
-  labelledLine(paper, 'Người duyệt', look.decidedBy ?? '')
+  labelledLine(canvas, 'Họ và tên', account.fullName)
+  labelledLine(canvas, 'Mã số BHXH', shownBhxhCode(account.login))
+  labelledLine(canvas, 'Giấy tờ đã xem', paperHint(change.paperNumber))
+  labelledLine(canvas, 'Nội dung thay đổi', kindLabel[kind])
+  labelledLine(canvas, 'Liên hệ cũ', maskedContact(kind, oldValue)?.mask ?? 'Chưa có')
+  labelledLine(canvas, 'Liên hệ mới', shownContact(kind, newValue))
+  labelledLine(canvas, 'Có hiệu lực lúc', formatInstant(stateSince))
+  labelledLine(canvas, 'Người tiếp nhận', look.askedBy)
+  labelledLine(canvas, 'Người duyệt', look.decidedBy ?? '')
   paragraph(
-    paper,
+    canvas,
     ['Xin xem lại liên hệ mới ghi ở trên. Nếu có chỗ chưa đúng, xin báo ngay tại quầy.'],
     { align: 'left', after: 14 },
   )
@@ -64,17 +64,17 @@ const afterwards = {
   ],
 }
 
-const advice: Part = (paper, { change }) => {
+const advice: Part = (canvas, { change }) => {
   const lines = [
     ...afterwards[change.kind](change.account.isOpened),
     'Ngoài mã vừa đọc tại quầy, không đọc mã cho ai, kể cả cán bộ BHXH.',
     `Nếu ông/bà không đề nghị thay đổi này, xin gọi ngay ${hotline.shown}.`,
   ]
-  for (const line of lines) paragraph(paper, [line], { align: 'left' })
+  for (const line of lines) paragraph(canvas, [line], { align: 'left' })
 }
 
-const signatures: Part = (paper, { change, look }) =>
-  signatureRow(paper, [
+const signatures: Part = (canvas, { change, look }) =>
+  signatureRow(canvas, [
     { role: 'Người đề nghị', name: change.account.fullName },
     { role: 'Người tiếp nhận', name: look.askedBy },
     { role: 'Người duyệt', name: look.decidedBy ?? '' },

@@ -20,7 +20,7 @@ const LINE = 0.6
  * A framed note in the upper margin, where the form's own text never comes. Words only: nothing that could be taken for
  * the seal of an office.
  */
-export const approvalNote: Section<Partial<PrintedDeclaration>> = (paper, printed) => {
+export const approvalNote: Section<Partial<PrintedDeclaration>> = (canvas, printed) => {
   const { reference, approval } = printed
   if (!reference || !approval) return
   const { officeName } = approval
@@ -32,13 +32,13 @@ export const approvalNote: Section<Partial<PrintedDeclaration>> = (paper, printe
   const wordLeft = rule - PADDING - wordWidth
   const frameLeft = wordLeft - PADDING
 
-  drawArtifact(paper, 'Layout', () => {
-    const { pdf } = paper
+  drawArtifact(canvas, 'Layout', () => {
+    const { pdf } = canvas
     pdf.lineWidth(LINE).rect(frameLeft, TOP, sheet.right - frameLeft, HEIGHT)
     pdf.moveTo(rule, TOP).lineTo(rule, BOTTOM).stroke()
   })
-  const element = paper.pdf.struct('P')
-  paper.body.add(element)
+  const element = canvas.pdf.struct('P')
+  canvas.body.add(element)
   // The space behind a word belongs to it, so every line has a little more room than it needs.
   const word = {
     size: WORD_SIZE,
@@ -47,11 +47,11 @@ export const approvalNote: Section<Partial<PrintedDeclaration>> = (paper, printe
     align: 'left',
   } as const
   const line = { size: SIZE, left, width: width + PADDING, align: 'left' } as const
-  paper.y = TOP + (HEIGHT - lineHeight(WORD_SIZE)) / 2
-  writeText(paper, element, [{ text: WORD, face: 'bold' }], word)
-  paper.y = TOP + (HEIGHT - 2 * lineHeight(SIZE)) / 2
-  writeText(paper, element, [{ text: officeName, face: 'bold' }], line)
-  writeText(paper, element, [when], line)
+  canvas.y = TOP + (HEIGHT - lineHeight(WORD_SIZE)) / 2
+  writeText(canvas, element, [{ text: WORD, face: 'bold' }], word)
+  canvas.y = TOP + (HEIGHT - 2 * lineHeight(SIZE)) / 2
+  writeText(canvas, element, [{ text: officeName, face: 'bold' }], line)
+  writeText(canvas, element, [when], line)
   element.end()
-  paper.y = sheet.top
+  canvas.y = sheet.top
 }

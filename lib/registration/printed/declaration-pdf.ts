@@ -1,6 +1,6 @@
 import 'server-only'
 import { renderPdf, type Section } from '@/lib/pdf/document'
-import type { Paper } from '@/lib/pdf/paper'
+import type { Canvas } from '@/lib/pdf/canvas'
 import type { Piece } from '@/lib/pdf/lines'
 import {
   blankDate,
@@ -59,40 +59,40 @@ const titleOf = ({ reference, approval }: PrintedDeclaration) =>
 export const blankDeclarationPdf = (): Promise<Buffer> =>
   renderPdf('Mẫu số 01, tờ trống', sections, {})
 
-const opening: DeclarationSection = (paper, { reference, place, madeOn }) => {
-  paragraph(paper, [{ text: 'Mẫu số 01', face: 'bold' }], { align: 'right' })
-  paper.y = sheet.top
-  nationalHeading(paper)
-  paper.y = sheet.top + QR_SIDE + BELOW_QR
-  if (reference) caseMark(paper, reference)
+const opening: DeclarationSection = (canvas, { reference, place, madeOn }) => {
+  paragraph(canvas, [{ text: 'Mẫu số 01', face: 'bold' }], { align: 'right' })
+  canvas.y = sheet.top
+  nationalHeading(canvas)
+  canvas.y = sheet.top + QR_SIDE + BELOW_QR
+  if (reference) caseMark(canvas, reference)
   const beside = { left: sheet.left + REFERENCE_WIDTH, align: 'right', after: 18 } as const
-  if (place && madeOn) placeAndDate(paper, place, madeOn, beside)
-  else paragraph(paper, [PLACE_DOTS, ',', ...blankDate('italic')], beside)
+  if (place && madeOn) placeAndDate(canvas, place, madeOn, beside)
+  else paragraph(canvas, [PLACE_DOTS, ',', ...blankDate('italic')], beside)
 }
 
 /** Beside the official heading, where the paper's own text never comes: for the counter's scanner and eye. */
-const caseMark = (paper: Paper, reference: string) => {
+const caseMark = (canvas: Canvas, reference: string) => {
   const shown = shownReference(reference)
-  const mark = paper.pdf.struct('P')
-  paper.body.add(mark)
+  const mark = canvas.pdf.struct('P')
+  canvas.body.add(mark)
   const code = { content: reference, alt: `Mã QR chứa mã hồ sơ ${shown}` }
-  drawQrCode(paper, mark, { ...code, x: sheet.left, y: sheet.top, side: QR_SIDE })
-  const { y } = paper
-  paper.y += LOWERED
-  writeText(paper, mark, ['Mã hồ sơ:', { text: shown, face: 'bold' }], { size: 10 })
+  drawQrCode(canvas, mark, { ...code, x: sheet.left, y: sheet.top, side: QR_SIDE })
+  const { y } = canvas
+  canvas.y += LOWERED
+  writeText(canvas, mark, ['Mã hồ sơ:', { text: shown, face: 'bold' }], { size: 10 })
   mark.end()
-  paper.y = y
+  canvas.y = y
 }
 
-const title: DeclarationSection = (paper) => {
-  heading(paper, 1, [formTitle, formSubtitle], { align: 'centre', after: 14 })
-  paragraph(paper, [formAddressee], { align: 'centre', after: 14 })
+const title: DeclarationSection = (canvas) => {
+  heading(canvas, 1, [formTitle, formSubtitle], { align: 'centre', after: 14 })
+  paragraph(canvas, [formAddressee], { align: 'centre', after: 14 })
 }
 
 const plainLinesOf =
   (id: PlainStep): DeclarationSection =>
-  (paper, printed) => {
-    for (const { field, label } of plainLines(id)) labelledLine(paper, label, printed[field])
+  (canvas, printed) => {
+    for (const { field, label } of plainLines(id)) labelledLine(canvas, label, printed[field])
   }
 /** A step that gets its first plain line asks for its place here, and then among the sections. */
 const plain: Record<PlainStep, DeclarationSection> = {
@@ -100,42 +100,42 @@ const plain: Record<PlainStep, DeclarationSection> = {
   contact: plainLinesOf('contact'),
 }
 
-const address: DeclarationSection = (paper, printed) => {
-  if (printed.address) labelledLine(paper, formLabels.address, printed.address)
-  else paragraph(paper, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
+const address: DeclarationSection = (canvas, printed) => {
+  if (printed.address) labelledLine(canvas, formLabels.address, printed.address)
+  else paragraph(canvas, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
 }
 
-const certificate: DeclarationSection = (paper, { reference }) => {
-  labelledLine(paper, formLabels.certificateNumber)
-  labelledLine(paper, formLabels.certifier)
+const certificate: DeclarationSection = (canvas, { reference }) => {
+  labelledLine(canvas, formLabels.certificateNumber)
+  labelledLine(canvas, formLabels.certifier)
   const from = [formLabels.certificatePeriod, ...blankDate('regular').slice(0, -1)]
-  paragraph(paper, [...from, REST_OF_LINE, 'đến', ...blankDate('regular'), '(*)'])
-  tickBox(paper, reference !== undefined, [noCertificateStatement])
+  paragraph(canvas, [...from, REST_OF_LINE, 'đến', ...blankDate('regular'), '(*)'])
+  tickBox(canvas, reference !== undefined, [noCertificateStatement])
 }
 
 // Our choice: the form also has blocks for changing and stopping, of which no verbatim copy was found. They are
 // later acts of an account that exists, so this paper prints the block that applies, and leaves them out.
-const registration: DeclarationSection = (paper, { startsOn, transactionPlace }) => {
-  const { count } = paper.pdf.bufferedPageRange()
+const registration: DeclarationSection = (canvas, { startsOn, transactionPlace }) => {
+  const { count } = canvas.pdf.bufferedPageRange()
   // «… như sau:» stands over what follows it, and the pages share the words.
-  if (count === 1) newPage(paper)
-  paragraph(paper, [decreeStatement])
+  if (count === 1) newPage(canvas)
+  paragraph(canvas, [decreeStatement])
   const start: Piece[] = [{ text: startOpening, face: 'bold' }, ...blankDate('bold')]
-  heading(paper, 2, [startsOn ? startStatement(startsOn) : start])
-  paragraph(paper, [`${formLabels.transactionPlace}:`])
+  heading(canvas, 2, [startsOn ? startStatement(startsOn) : start])
+  paragraph(canvas, [`${formLabels.transactionPlace}:`])
   const ivan: Piece =
     transactionPlace?.kind === 'ivan' ? { text: transactionPlace.name, face: 'bold' } : REST_OF_LINE
-  radioList(paper, [
+  radioList(canvas, [
     { chosen: transactionPlace?.kind === 'portal', pieces: [transactionPlaces.portal] },
     { chosen: transactionPlace?.kind === 'ivan', pieces: [transactionPlaces.ivan, ivan] },
   ])
 }
 
-const commitment: DeclarationSection = (paper) =>
-  paragraph(paper, [commitmentStatement], { after: 24 })
+const commitment: DeclarationSection = (canvas) =>
+  paragraph(canvas, [commitmentStatement], { after: 24 })
 
-const signature: DeclarationSection = (paper, { officeName, submission, oldAddress }) =>
-  signatureBlock(paper, {
+const signature: DeclarationSection = (canvas, { officeName, submission, oldAddress }) =>
+  signatureBlock(canvas, {
     ...signatureWords,
     notes: [
       [{ text: 'Nộp tại:', face: 'bold' }, officeName ?? REST_OF_LINE],

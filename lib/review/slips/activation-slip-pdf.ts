@@ -2,7 +2,7 @@ import 'server-only'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { renderPdf, type Section } from '@/lib/pdf/document'
-import type { Paper } from '@/lib/pdf/paper'
+import type { Canvas } from '@/lib/pdf/canvas'
 import { heading, labelledLine, numberedList, paragraph } from '@/lib/pdf/parts'
 import { drawQrCode } from '@/lib/pdf/qr-code'
 import { MILLIMETRE, sheet } from '@/lib/pdf/sheet'
@@ -28,43 +28,43 @@ const activationAddress = () => `${env.SITE_URL}/kich-hoat`
 export const activationSlipPdf = (slip: ActivationSlip): Promise<Buffer> =>
   renderPdf('Phiếu kích hoạt tài khoản', [title, account, code, steps, warning], slip)
 
-const title: SlipSection = (paper, { reference }) => {
-  paragraph(paper, [{ text: site.agency.toLocaleUpperCase('vi'), face: 'bold' }], {
+const title: SlipSection = (canvas, { reference }) => {
+  paragraph(canvas, [{ text: site.agency.toLocaleUpperCase('vi'), face: 'bold' }], {
     align: 'left',
     after: 2,
   })
-  paragraph(paper, [`Hồ sơ ${shownReference(reference)}`], { align: 'left', after: 24 })
-  heading(paper, 1, ['PHIẾU KÍCH HOẠT TÀI KHOẢN'], { align: 'centre', after: 18 })
+  paragraph(canvas, [`Hồ sơ ${shownReference(reference)}`], { align: 'left', after: 24 })
+  heading(canvas, 1, ['PHIẾU KÍCH HOẠT TÀI KHOẢN'], { align: 'centre', after: 18 })
 }
 
-const account: SlipSection = (paper, { fullName, login }) => {
-  labelledLine(paper, 'Họ và tên', fullName)
-  labelledLine(paper, 'Tên đăng nhập (mã số BHXH)', shownBhxhCode(login))
+const account: SlipSection = (canvas, { fullName, login }) => {
+  labelledLine(canvas, 'Họ và tên', fullName)
+  labelledLine(canvas, 'Tên đăng nhập (mã số BHXH)', shownBhxhCode(login))
 }
 
-const code: SlipSection = (paper, slip) => {
-  const top = paper.y + 6
-  drawAddress(paper, top)
+const code: SlipSection = (canvas, slip) => {
+  const top = canvas.y + 6
+  drawAddress(canvas, top)
   const beside = { left: sheet.left + QR_SIDE + 8 * MILLIMETRE, align: 'left' } as const
-  paper.y = top
-  paragraph(paper, ['Mã kích hoạt, dùng một lần:'], { ...beside, after: 2 })
-  paragraph(paper, [{ text: slip.code, face: 'bold' }], { ...beside, size: CODE_SIZE, after: 4 })
-  paragraph(paper, [`Dùng trước ${formatInstant(slip.expiresAt)}.`], beside)
-  paper.y = top + QR_SIDE + 18
+  canvas.y = top
+  paragraph(canvas, ['Mã kích hoạt, dùng một lần:'], { ...beside, after: 2 })
+  paragraph(canvas, [{ text: slip.code, face: 'bold' }], { ...beside, size: CODE_SIZE, after: 4 })
+  paragraph(canvas, [`Dùng trước ${formatInstant(slip.expiresAt)}.`], beside)
+  canvas.y = top + QR_SIDE + 18
 }
 
 /** The code of the picture is the address alone: a photograph of it by a bystander opens nothing. */
-const drawAddress = (paper: Paper, y: number) => {
-  const mark = paper.pdf.struct('P')
-  paper.body.add(mark)
+const drawAddress = (canvas: Canvas, y: number) => {
+  const mark = canvas.pdf.struct('P')
+  canvas.body.add(mark)
   const alt = `Mã QR mở trang ${activationAddress()}`
-  drawQrCode(paper, mark, { content: activationAddress(), alt, x: sheet.left, y, side: QR_SIDE })
+  drawQrCode(canvas, mark, { content: activationAddress(), alt, x: sheet.left, y, side: QR_SIDE })
   mark.end()
 }
 
-const steps: SlipSection = (paper) => {
-  heading(paper, 2, ['Cách kích hoạt'])
-  numberedList(paper, [
+const steps: SlipSection = (canvas) => {
+  heading(canvas, 2, ['Cách kích hoạt'])
+  numberedList(canvas, [
     [`Quét mã QR ở trên, hoặc mở trang ${activationAddress()}.`],
     ['Nhập tên đăng nhập và mã kích hoạt ghi trên phiếu này.'],
     ['Tự đặt mật khẩu, chỉ mình ông/bà biết.'],
@@ -72,13 +72,13 @@ const steps: SlipSection = (paper) => {
   ])
 }
 
-const warning: SlipSection = (paper) => {
+const warning: SlipSection = (canvas) => {
   paragraph(
-    paper,
+    canvas,
     [
       'Xin ông/bà giữ kín phiếu này và hủy đi sau khi kích hoạt. Không đọc mã cho ai, kể cả cán bộ BHXH.',
     ],
     { align: 'left' },
   )
-  paragraph(paper, [`Cần giúp: gọi ${hotline.shown}. ${hotline.price}.`], { align: 'left' })
+  paragraph(canvas, [`Cần giúp: gọi ${hotline.shown}. ${hotline.price}.`], { align: 'left' })
 }

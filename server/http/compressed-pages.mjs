@@ -9,18 +9,18 @@ import { readPlainPages } from './plain-pages.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ etag: string, identity: Buffer, br: Buffer, gzip: Buffer }} PressedPage */
-/** @typedef {Map<string, PressedPage>} PressedPages by path */
+/** @typedef {{ etag: string, identity: Buffer, br: Buffer, gzip: Buffer }} CompressedPage */
+/** @typedef {Map<string, CompressedPage>} CompressedPages by path */
 
 /**
- * The pages built once for everybody, pressed as small as they go. They are a few dozen and change only with the build.
+ * The pages built once for everybody, compressed as small as they go. They are a few dozen and change only with the build.
  * @param {string} build the folder `.next`
- * @returns {PressedPages}
+ * @returns {CompressedPages}
  */
-export function readPressedPages(build) {
+export function readCompressedPages(build) {
   return new Map(
     readPlainPages(build).flatMap(({ path: page, file }) =>
-      page === null ? [] : [[page, pressed(wholePage(path.join(build, file), page))]],
+      page === null ? [] : [[page, compressed(wholePage(path.join(build, file), page))]],
     ),
   )
 }
@@ -31,8 +31,8 @@ const wholePage = (file, page) =>
     withOwnAddress(readFileSync(file, 'utf8'), page, process.env.SITE_URL ?? 'http://localhost'),
   )
 
-/** @param {Buffer} identity @returns {PressedPage} */
-const pressed = (identity) => ({
+/** @param {Buffer} identity @returns {CompressedPage} */
+const compressed = (identity) => ({
   etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
   identity,
   br: press(identity, 'br', 'kept'),
@@ -43,9 +43,9 @@ const pressed = (identity) => ({
  * Answers with the page itself, or «not changed». False when this asks for something else: data of a page, another method.
  * @param {Request} request
  * @param {Response} response
- * @param {PressedPage | undefined} page
+ * @param {CompressedPage | undefined} page
  */
-export function sendPressed(request, response, page) {
+export function sendCompressed(request, response, page) {
   const isAsked = page && ['GET', 'HEAD'].includes(request.method ?? '')
   if (!isAsked || request.headers.rsc) return false
   const coding = codingFor(request)

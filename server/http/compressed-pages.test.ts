@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { PLAIN_PAGES } from './plain-pages.mjs'
-import { readPressedPages, sendPressed } from './pressed-pages.mjs'
+import { readCompressedPages, sendCompressed } from './compressed-pages.mjs'
 
 const build = mkdtempSync(path.join(tmpdir(), 'build-'))
 const html = `<h1>Trang chủ</h1>${'<p>Lò Thị Mẩy</p>'.repeat(500)}`
@@ -19,9 +19,9 @@ const built = [
 ]
 writeFileSync(path.join(build, PLAIN_PAGES), JSON.stringify(built))
 
-const pages = readPressedPages(build)
+const pages = readCompressedPages(build)
 const server = createServer((asked, response) => {
-  if (!sendPressed(asked, response, pages.get(asked.url!))) response.writeHead(418).end()
+  if (!sendCompressed(asked, response, pages.get(asked.url!))) response.writeHead(418).end()
 }).listen(0)
 afterAll(() => {
   server.close()
