@@ -39,7 +39,7 @@ async function isBeforeProbes(pool: Pool): Promise<boolean> {
 }
 
 async function openKeptFiles() {
-  const { openOutermost } = await import('@/lib/papers/open-outermost')
+  const { openOutermost } = await import('@/lib/stored-files/open-outermost')
   await openOutermost()
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { rekeyFiles, type Rekeyed } from '@/lib/papers/rekey-files'
+import { rekeyFiles, type Rekeyed } from '@/lib/stored-files/rekey-files'
 import { env } from '@/lib/platform/env'
 import { record } from '@/lib/platform/journal/journal'
 import { CODES, probesOf } from '@/lib/platform/seal/key-probe'

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { sealFile, unsealFile } from '@/lib/papers/sealed-file'
+import { sealFile, unsealFile } from '@/lib/stored-files/sealed-file'
 import { db, pool } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
 import { keySchema, ringSchema, type Ring } from '@/lib/platform/key-ring'

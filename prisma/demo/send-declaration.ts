@@ -1,7 +1,7 @@
 import { today } from '@/lib/forms/days/dates'
 import { searchText } from '@/lib/text/search-text'
 import type { InsuredPerson } from '@/lib/insured/person'
-import { keepPaper } from '@/lib/papers/keep-paper'
+import { storeFile } from '@/lib/stored-files/store-file'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import {
   createDraft,
@@ -48,8 +48,8 @@ export async function fillDraft({
   const [front, back] = await Promise.all([drawFront(person, isBlurred), drawBack()])
   const photo = { declarationId: id, mediaType: 'image/jpeg' }
   const photos = {
-    front: await keepPaper({ ...photo, kind: 'ID_FRONT', bytes: front }),
-    back: await keepPaper({ ...photo, kind: 'ID_BACK', bytes: back }),
+    front: await storeFile({ ...photo, kind: 'ID_FRONT', bytes: front }),
+    back: await storeFile({ ...photo, kind: 'ID_BACK', bytes: back }),
   }
   const words: TypedDraft = { ...answersOf(person, officeCode), photos }
   for (const { id: step } of steps) {

@@ -1,7 +1,7 @@
 import type { Officer } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/days/dates'
 import { addDays, isWorkingDay } from '@/lib/forms/days/working-days'
-import { keepPaper } from '@/lib/papers/keep-paper'
+import { storeFile } from '@/lib/stored-files/store-file'
 import { db } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
 import { correctDeclaration } from '@/lib/registration/sent/correct-declaration'
@@ -86,7 +86,7 @@ const askAgain = ({ sent: { reference }, team }: Walk) =>
 
 async function correct({ sent, person }: Walk) {
   const bytes = await drawFront(person)
-  const front = await keepPaper({
+  const front = await storeFile({
     declarationId: sent.id,
     kind: 'ID_FRONT',
     mediaType: 'image/jpeg',

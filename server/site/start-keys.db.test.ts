@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pool } from '@/lib/platform/database/db'
-import { sealFile } from '@/lib/papers/sealed-file'
+import { sealFile } from '@/lib/stored-files/sealed-file'
 import { newReference } from '@/lib/registration/reference/new-reference'
 import { openOnly, startSite, type Settings } from '@/server/fixtures/start'
 

@@ -13,7 +13,7 @@ const roomOf = (file: string) => file.split('/').slice(0, 2).join('/')
 /** Rooms whose SQL is asked through the verbs of another. */
 const askedThrough: Record<string, string> = {
   'lib/keys': 'prisma/commands/keys-command',
-  'lib/papers': 'lib/registration/photos/photos-kept',
+  'lib/stored-files': 'lib/registration/photos/photos-kept',
 }
 
 test.each(askedOfOlder)('%s… có phép thử', (beginning) => {

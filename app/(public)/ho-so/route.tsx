@@ -10,7 +10,7 @@ import { listActivations } from '@/lib/accounts/list-activations'
 import { readLogin } from '@/lib/accounts/codes/login'
 import type { FormState } from '@/lib/forms/form-state'
 import { findOffice } from '@/lib/offices/repository'
-import { findNewestPaperId } from '@/lib/papers/open-paper'
+import { findNewestFileId } from '@/lib/stored-files/open-stored-file'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import {
   findCurrent,
@@ -71,7 +71,7 @@ export const GET = page(async ({ search }) => {
     officeCode ? findOffice(officeCode) : null,
     listTimeline(current.id, activation),
     sentLines(current),
-    current.status === 'APPROVED' ? findNewestPaperId(current.id, 'APPROVED_FORM') : null,
+    current.status === 'APPROVED' ? findNewestFileId(current.id, 'APPROVED_FORM') : null,
   ])
   const lastAct = timeline.map(({ act }) => act).find((act) => act !== 'activate')
   const approvedFormHref = approvedFormId && `/to-khai/${current.paperAddress}/da-duyet`

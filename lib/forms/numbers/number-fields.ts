@@ -56,7 +56,7 @@ const looksLikeCard = (text: string): boolean => digitsMeant(text, cardForm) !==
 const paperForm = (text: string) => cardForm(text) ?? (mayBePassport(text) ? text : null)
 
 /** The digits of a card stand by themselves; «USA 123456789» is a passport, «CMT 351234567» is none. */
-function readPaper(text: string): string[] {
+function readStoredFile(text: string): string[] {
   const bare = text.replace(LABEL, ' ')
   const isCountry = /(?:^|\s)[A-Z]{1,3}[\s-]*\d[\d\s.-]*$/.test(bare.trim())
   const cards = isCountry ? [] : numbersIn(bare, cardForm)
@@ -73,7 +73,7 @@ export const idNumber = numberAnswer({
   ),
   form: cardForm,
   called: ['paper'],
-  read: readPaper,
+  read: readStoredFile,
   complaint: (text) => {
     const signs = joined(text)
     const digits = withoutLetterWords(text)

@@ -18,7 +18,7 @@ import { POST as switchOver } from '@/app/(public)/ho-so/chuyen/route'
 import { POST as withdraw } from '@/app/(public)/ho-so/rut/route'
 import { today } from '@/lib/forms/days/dates'
 import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
-import { keepPaper } from '@/lib/papers/keep-paper'
+import { storeFile } from '@/lib/stored-files/store-file'
 import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
@@ -118,7 +118,7 @@ describe('hai tờ khai ở hai cửa sổ', () => {
     const { first } = await twoDrafts()
     const bytes = Buffer.from('picture')
     const paper = { declarationId: first.id, kind: 'ID_FRONT', mediaType: 'image/jpeg', bytes }
-    const id = await keepPaper(paper as Parameters<typeof keepPaper>[0])
+    const id = await storeFile(paper as Parameters<typeof storeFile>[0])
     const open = () =>
       showPhoto(new Request('http://localhost:3000/') as never, { params: Promise.resolve({ id }) })
     expect((await open()).status).toBe(200)

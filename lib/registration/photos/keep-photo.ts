@@ -1,9 +1,9 @@
 import 'server-only'
 import * as z from 'zod'
-import { discardOthers, discardUnsent } from '@/lib/papers/discard-others'
-import { isUnsentPaper } from '@/lib/papers/is-unsent-paper'
-import { findNoKeeping, keepUnsentPaper } from '@/lib/papers/keep-paper'
-import type { PaperKind } from '@/lib/papers/paper'
+import { discardOthers, discardUnsent } from '@/lib/stored-files/discard-others'
+import { isUnsentFile } from '@/lib/stored-files/is-unsent-file'
+import { findNoKeeping, storeUnsentFile } from '@/lib/stored-files/store-file'
+import type { FileKind } from '@/lib/stored-files/file-kind'
 import { keptPhotoBytes, type PhotoRefusal } from '@/lib/photos/photo'
 import type { PreparedPhoto } from '@/lib/photos/prepare-photo'
 import { askingNetwork } from '@/lib/platform/limits/asking-network'
@@ -16,7 +16,7 @@ import { hold } from '../standing/repository'
 export const sides = ['front', 'back'] as const
 export type Side = (typeof sides)[number]
 
-export const kindOf: Record<Side, PaperKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
+export const kindOf: Record<Side, FileKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
 
 /** The place of a picture, and which one it may take the place of: the one that its form showed. */
 export type Place = { draft: OwnDeclaration; side: Side; over: string }
@@ -56,7 +56,7 @@ export async function keepPhoto(
   const paper = { kind: kindOf[place.side], mediaType: 'image/jpeg', bytes: jpeg, warnings }
   const network = await askingNetwork()
   return put(place, async (tx) => {
-    const kept = await keepUnsentPaper({ ...paper, declarationId: place.draft.id }, network, tx)
+    const kept = await storeUnsentFile({ ...paper, declarationId: place.draft.id }, network, tx)
     return kept.ok ? kept : { ...kept, reason: refusals[kept.reason] }
   })
 }
@@ -65,7 +65,7 @@ export async function keepPhoto(
 export const choosePhoto = (place: Place, id: string): Promise<Kept | null> =>
   put(place, async (tx, now) => {
     const which = { id, declarationId: place.draft.id, kind: kindOf[place.side] }
-    const isThere = z.uuid().safeParse(id).success && (await isUnsentPaper(which, tx))
+    const isThere = z.uuid().safeParse(id).success && (await isUnsentFile(which, tx))
     if (id !== now && !isThere) return { ok: false, reason: 'gone' }
     if (!isOther(now, place.over)) await discardOthers({ ...which, kept: id }, tx)
     return { ok: true, id }

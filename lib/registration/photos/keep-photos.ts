@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
-import { readPaper } from '@/lib/papers/open-paper'
+import { readStoredFile } from '@/lib/stored-files/open-stored-file'
 import { isSamePicture } from '@/lib/photos/is-same-picture'
 import { lookAt, type Look } from '@/lib/photos/look-at'
 import type { PhotoRefusal, PhotoWarning } from '@/lib/photos/photo'
@@ -144,6 +144,6 @@ async function standsAtOther(
 const otherSide = { front: 'back', back: 'front' } as const
 
 async function keptLook({ id: declarationId }: OwnDeclaration, id: string): Promise<Look | null> {
-  const jpeg = await readPaper({ id, declarationId })
+  const jpeg = await readStoredFile({ id, declarationId })
   return jpeg && lookAt(jpeg)
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { findPaperWarnings } from '@/lib/papers/find-paper-warnings'
+import { findFileWarnings } from '@/lib/stored-files/find-file-warnings'
 import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
 
 const isWarning = (name: string): name is PhotoWarning => Object.hasOwn(photoWarnings, name)
@@ -10,7 +10,7 @@ export async function findPhotoWarnings(
   ids: (string | undefined)[],
 ): Promise<(id: string | undefined) => PhotoWarning[]> {
   const kept = ids.filter((id) => id !== undefined && id !== '') as string[]
-  const found = await findPaperWarnings(declarationId, kept)
+  const found = await findFileWarnings(declarationId, kept)
   return (id = '') => (found.get(id) ?? []).filter(isWarning)
 }
 

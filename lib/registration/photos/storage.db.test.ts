@@ -158,7 +158,7 @@ describe('ảnh chưa gửi', () => {
       where: { id },
       data: { status: 'RETURNED', corrections: [app.flagged], ...app.asSent },
     })
-    const seen = await app.keepPaper({
+    const seen = await app.storeFile({
       declarationId: id,
       kind: 'ID_FRONT',
       mediaType: 'image/jpeg',

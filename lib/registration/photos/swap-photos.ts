@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
-import { tellKinds } from '@/lib/papers/tell-kinds'
+import { tellKinds } from '@/lib/stored-files/tell-kinds'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { kindOf, sides } from './keep-photo'
 import { mayChange } from '../steps/may-change'

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { GET as drawReview } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
-import { keepPaper } from '@/lib/papers/keep-paper'
+import { storeFile } from '@/lib/stored-files/store-file'
 import { photoWarnings } from '@/lib/photos/photo'
 import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
@@ -21,7 +21,7 @@ async function withPhotos(warnings: Partial<Record<Side, string[]>>) {
   const { id: declarationId } = await begun(aTypedDraft())
   const photo = { declarationId, mediaType: 'image/jpeg', bytes: Buffer.from('a picture') }
   for (const side of sides) {
-    const kept = await keepPaper({ ...photo, kind: kindOf[side], warnings: warnings[side] ?? [] })
+    const kept = await storeFile({ ...photo, kind: kindOf[side], warnings: warnings[side] ?? [] })
     await mergeTyped(declarationId, 'photos', { [side]: kept })
   }
   return declarationId

@@ -1,5 +1,5 @@
 import 'server-only'
-import { findUnsentBytes } from '@/lib/papers/find-unsent-bytes'
+import { findUnsentBytes } from '@/lib/stored-files/find-unsent-bytes'
 import { ALARM_SHARE } from '@/lib/platform/messages/sending-limits'
 import { storageLimits, type StorageLimit } from '@/lib/platform/limits/storage-limits'
 import { storedWithin } from '@/lib/platform/limits/stored-within'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { searchText } from '@/lib/text/search-text'
-import { keepPaper } from '@/lib/papers/keep-paper'
-import { settlePapers } from '@/lib/papers/settle-papers'
+import { storeFile } from '@/lib/stored-files/store-file'
+import { settleFiles } from '@/lib/stored-files/settle-files'
 import { newKey } from '@/lib/platform/seal/seal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { declarationPdf } from '../printed/declaration-pdf'
@@ -41,7 +41,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     const changes = { ...frozen(answers), commitment, submittedAt: now }
     const moved = await perform(transition, { id: draft.id }, { actor: 'citizen', changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
-    await settlePapers(draft.id, Object.values(answers.photos), tx)
+    await settleFiles(draft.id, Object.values(answers.photos), tx)
     await keepForm(draft.id, form, tx)
     if (answers.submission.method === 'post')
       await savePostalOrder(draft.id, answers.submission, tx)
@@ -54,7 +54,7 @@ export async function drawForm(reference: string, answers: Declaration): Promise
 }
 
 export async function keepForm(declarationId: string, bytes: Buffer, tx: Tx): Promise<void> {
-  await keepPaper({ declarationId, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)
+  await storeFile({ declarationId, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)
 }
 
 /** The answers as they stand from now on, and the columns officers search by. */

@@ -4,7 +4,7 @@ import { actorOf, type Officer } from '@/lib/accounts/account'
 import { createCitizenAccount } from '@/lib/accounts/create-account'
 import { isSameName } from '@/lib/insured/compare'
 import { readRegister } from '@/lib/insured/read-register'
-import { keepPaper } from '@/lib/papers/keep-paper'
+import { storeFile } from '@/lib/stored-files/store-file'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { perform } from '@/lib/registration/sent/perform'
 import { mustMove } from '../checking/act-on-case'
@@ -55,7 +55,7 @@ async function nameOfRecord({ answers }: OfficeCase, tx: Tx): Promise<string> {
 }
 
 const keepApproved = (declarationId: string, { bytes }: ApprovedForm, tx: Tx) =>
-  keepPaper({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
+  storeFile({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
 
 function citizenOf({ id, answers }: OfficeCase) {
   const { declarant, contact } = answers

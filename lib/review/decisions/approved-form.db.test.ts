@@ -5,7 +5,7 @@ import { GET as getOfBrowser } from '@/app/(public)/to-khai/[address]/da-duyet/r
 import { canInspect, textOf } from '@/lib/pdf/inspect-pdf'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
-import { unsealFile } from '@/lib/papers/sealed-file'
+import { unsealFile } from '@/lib/stored-files/sealed-file'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { addKey } from '@/lib/registration/keys/repository'

@@ -3,7 +3,7 @@ import { wholeOfficeName } from '@/lib/offices/office'
 import type { Officer } from '@/lib/accounts/account'
 import { dayOf, today } from '@/lib/forms/days/dates'
 import { findOffice } from '@/lib/offices/repository'
-import { findPaperDay } from '@/lib/papers/open-paper'
+import { findFileDay } from '@/lib/stored-files/open-stored-file'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import { declarationPdf } from '@/lib/registration/printed/declaration-pdf'
 import { describePlaces } from '@/lib/registration/answers/describe-places'
@@ -24,7 +24,7 @@ export async function drawApprovedForm(
 ): Promise<ApprovedForm | null> {
   if (!isAllowed('approve', status)) return null
   const [signedOn, office, { address }] = await Promise.all([
-    findPaperDay(id, 'FORM'),
+    findFileDay(id, 'FORM'),
     findOffice(officeCode),
     describePlaces(answers.address),
   ])

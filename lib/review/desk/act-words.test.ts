@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hasWords } from './act-words'
 
 /** Where acts about one case are written down. */
-const rooms = ['lib/review', 'lib/registration', 'lib/papers', 'lib/insured']
+const rooms = ['lib/review', 'lib/registration', 'lib/stored-files', 'lib/insured']
 
 const sourcesOf = (room: string) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })

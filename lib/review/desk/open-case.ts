@@ -5,7 +5,7 @@ import { lookUpPerson } from '@/lib/insured/look-up-person'
 import { listEntries, record, type JournalLine } from '@/lib/platform/journal/journal'
 import { printDeclaration } from '@/lib/registration/printed/print-declaration'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
-import { findNewestPaperId } from '@/lib/papers/open-paper'
+import { findNewestFileId } from '@/lib/stored-files/open-stored-file'
 import { wordsOfAct } from './act-words'
 import type { OfficeCase } from '../office-case'
 import type { Marks } from '../sheet/check-sheet'
@@ -69,8 +69,8 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
   const [person, printed, formPaperId, approvedFormId] = await Promise.all([
     lookUpPerson(officeCase.answers.declarant.bhxhCode, { stream, actor: actorOf(officer) }),
     printDeclaration(reference, officeCase.answers, dayOf(officeCase.submittedAt)),
-    findNewestPaperId(officeCase.id, 'FORM'),
-    findNewestPaperId(officeCase.id, 'APPROVED_FORM'),
+    findNewestFileId(officeCase.id, 'FORM'),
+    findNewestFileId(officeCase.id, 'APPROVED_FORM'),
   ])
   const { front, back } = officeCase.answers.photos
   const warningsOf = await findPhotoWarnings(officeCase.id, [front, back])

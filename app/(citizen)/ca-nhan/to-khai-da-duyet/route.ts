@@ -1,10 +1,10 @@
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { openApprovedForm } from '@/lib/accounts/personal/approved-form'
-import { paperResponse } from '@/lib/papers/paper-response'
+import { fileResponse } from '@/lib/stored-files/file-response'
 import { answering } from '@/lib/platform/answers/answering'
 
 /** The approved form of the declaration that opened this account. */
 export const GET = answering(async () => {
   const user = await requireCitizen('/ca-nhan/to-khai-da-duyet')
-  return paperResponse(await openApprovedForm(user), 'mau-01-da-duyet.pdf')
+  return fileResponse(await openApprovedForm(user), 'mau-01-da-duyet.pdf')
 })

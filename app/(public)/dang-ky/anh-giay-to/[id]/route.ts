@@ -1,5 +1,5 @@
-import { findOwnerOfPaper, openPaper } from '@/lib/papers/open-paper'
-import { paperResponse } from '@/lib/papers/paper-response'
+import { findOwnerOfFile, openStoredFile } from '@/lib/stored-files/open-stored-file'
+import { fileResponse } from '@/lib/stored-files/file-response'
 import { listOwn } from '@/lib/registration/drafts/current-declaration'
 import * as z from 'zod'
 import { answering } from '@/lib/platform/answers/answering'
@@ -8,7 +8,7 @@ import { answering } from '@/lib/platform/answers/answering'
 export const GET = answering<RouteContext<'/dang-ky/anh-giay-to/[id]'>>(async (_, { params }) => {
   const id = z.uuid().safeParse((await params).id)
   const declarationIds = (await listOwn()).map((own) => own.id)
-  const declarationId = id.success && (await findOwnerOfPaper(id.data, declarationIds))
-  if (!id.success || !declarationId) return paperResponse(null)
-  return paperResponse(await openPaper({ id: id.data, declarationId }, 'citizen'))
+  const declarationId = id.success && (await findOwnerOfFile(id.data, declarationIds))
+  if (!id.success || !declarationId) return fileResponse(null)
+  return fileResponse(await openStoredFile({ id: id.data, declarationId }, 'citizen'))
 })

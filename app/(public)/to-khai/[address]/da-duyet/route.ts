@@ -1,4 +1,4 @@
-import { paperResponse } from '@/lib/papers/paper-response'
+import { fileResponse } from '@/lib/stored-files/file-response'
 import { openOwnForm } from '@/lib/registration/drafts/open-own-form'
 import { answering } from '@/lib/platform/answers/answering'
 
@@ -6,5 +6,5 @@ import { answering } from '@/lib/platform/answers/answering'
 export const GET = answering<RouteContext<'/to-khai/[address]/da-duyet'>>(async (_, { params }) => {
   const { address } = await params
   const opened = await openOwnForm(address, 'APPROVED_FORM')
-  return paperResponse(opened?.paper ?? null, `mau-01-da-duyet-${opened?.reference}.pdf`)
+  return fileResponse(opened?.paper ?? null, `mau-01-da-duyet-${opened?.reference}.pdf`)
 })

@@ -3,7 +3,7 @@ import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { contactSlipPdf } from '@/lib/contacts/counter/contact-slip-pdf'
 import { lookAtChange } from '@/lib/contacts/waiting/look-at-change'
 import { isChangeId, openChange } from '@/lib/contacts/waiting/open-change'
-import { paperResponse } from '@/lib/papers/paper-response'
+import { fileResponse } from '@/lib/stored-files/file-response'
 import { answering } from '@/lib/platform/answers/answering'
 import { changeMissing } from '../../change-missing'
 
@@ -22,5 +22,5 @@ export const GET = answering<Context>(async (_, { params }) => {
       ),
     )
   const bytes = await contactSlipPdf({ change, look: await lookAtChange(change) })
-  return paperResponse({ bytes, mediaType: 'application/pdf' }, 'phieu-thay-doi-lien-he.pdf')
+  return fileResponse({ bytes, mediaType: 'application/pdf' }, 'phieu-thay-doi-lien-he.pdf')
 })

@@ -1,5 +1,5 @@
 import { officerWhoPresses } from '@/lib/accounts/sessions/current-user'
-import { paperResponse } from '@/lib/papers/paper-response'
+import { fileResponse } from '@/lib/stored-files/file-response'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { readReference } from '@/lib/registration/reference/reference'
@@ -18,5 +18,5 @@ export const POST = post<Context>(async (request, { params }) => {
   const outcome = await printActivation({ officer, reference, ticks })
   if (!outcome.ok) return seeOther(`/can-bo/ho-so/${reference}?loi=${outcome.reason}#loi`)
   const bytes = await activationSlipPdf(outcome.slip)
-  return paperResponse({ bytes, mediaType: 'application/pdf' }, `phieu-kich-hoat-${reference}.pdf`)
+  return fileResponse({ bytes, mediaType: 'application/pdf' }, `phieu-kich-hoat-${reference}.pdf`)
 })

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { actorOf } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
-import { openPaper } from '@/lib/papers/open-paper'
-import { paperResponse } from '@/lib/papers/paper-response'
+import { openStoredFile } from '@/lib/stored-files/open-stored-file'
+import { fileResponse } from '@/lib/stored-files/file-response'
 import { readReference } from '@/lib/registration/reference/reference'
 import { findOwnCaseId } from '@/lib/review/desk/find-own-case-id'
 import { answering } from '@/lib/platform/answers/answering'
@@ -14,7 +14,7 @@ export const GET = answering<RouteContext<'/can-bo/ho-so/[reference]/giay-to/[id
     const { reference, id } = await params
     const paperId = z.uuid().safeParse(id)
     const declarationId = await findOwnCaseId(officer, readReference(reference) ?? '')
-    if (!paperId.success || !declarationId) return paperResponse(null)
-    return paperResponse(await openPaper({ id: paperId.data, declarationId }, actorOf(officer)))
+    if (!paperId.success || !declarationId) return fileResponse(null)
+    return fileResponse(await openStoredFile({ id: paperId.data, declarationId }, actorOf(officer)))
   },
 )

@@ -1,14 +1,14 @@
 import 'server-only'
 import { dayOf } from '@/lib/forms/days/dates'
 import { record } from '@/lib/platform/journal/journal'
-import type { PaperKind } from './paper'
-import { findNewest, findOwner, findSealed, type WhichPaper } from './repository'
+import type { FileKind } from './file-kind'
+import { findNewest, findOwner, findSealed, type WhichFile } from './repository'
 import { unsealFile } from './sealed-file'
 
-export type OpenedPaper = { kind: PaperKind; mediaType: string; bytes: Buffer }
+export type OpenedFile = { kind: FileKind; mediaType: string; bytes: Buffer }
 
 /** Reads one file for somebody who may see the declaration, and writes down who looked. */
-export async function openPaper(which: WhichPaper, actor: string): Promise<OpenedPaper | null> {
+export async function openStoredFile(which: WhichFile, actor: string): Promise<OpenedFile | null> {
   const found = await findSealed(which)
   if (!found) return null
   const { id, kind, mediaType, sealed } = found
@@ -22,24 +22,24 @@ export async function openPaper(which: WhichPaper, actor: string): Promise<Opene
 }
 
 /** Which of these declarations a file belongs to. */
-export const findOwnerOfPaper = (id: string, declarationIds: string[]): Promise<string | null> =>
+export const findOwnerOfFile = (id: string, declarationIds: string[]): Promise<string | null> =>
   findOwner(id, declarationIds)
 
-/** One file for a rule that a machine applies and nobody looks at. For eyes there is `openPaper`. */
-export async function readPaper(which: WhichPaper): Promise<Buffer | null> {
+/** One file for a rule that a machine applies and nobody looks at. For eyes there is `openStoredFile`. */
+export async function readStoredFile(which: WhichFile): Promise<Buffer | null> {
   const found = await findSealed(which)
   return found && unsealFile(found.sealed, found.id)
 }
 
 /** The newest file of a kind: a form printed again after a correction comes before the first print. */
-export async function findNewestPaperId(
+export async function findNewestFileId(
   declarationId: string,
-  kind: PaperKind,
+  kind: FileKind,
 ): Promise<string | null> {
   return (await findNewest(declarationId, kind))?.id ?? null
 }
 
-export async function findPaperDay(declarationId: string, kind: PaperKind): Promise<string | null> {
+export async function findFileDay(declarationId: string, kind: FileKind): Promise<string | null> {
   const found = await findNewest(declarationId, kind)
   return found && dayOf(found.createdAt)
 }

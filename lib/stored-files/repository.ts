@@ -3,12 +3,12 @@ import { db } from '@/lib/platform/database/db'
 import type { Stored } from '@/lib/platform/limits/stored-within'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
-import type { PaperKind } from './paper'
+import type { FileKind } from './file-kind'
 
 /** A paper is always asked for together with the declaration it belongs to. */
-export type WhichPaper = { id: string; declarationId: string }
-type SealedPaper = WhichPaper & {
-  kind: PaperKind
+export type WhichFile = { id: string; declarationId: string }
+type SealedFile = WhichFile & {
+  kind: FileKind
   mediaType: string
   sealed: Uint8Array<ArrayBuffer>
   size: number
@@ -16,12 +16,12 @@ type SealedPaper = WhichPaper & {
   warnings?: string[]
 }
 
-export async function insertPaper(paper: SealedPaper, tx: Tx | typeof db = db): Promise<void> {
-  await tx.storedFile.create({ data: paper, select: { id: true } })
+export async function insertFile(file: SealedFile, tx: Tx | typeof db = db): Promise<void> {
+  await tx.storedFile.create({ data: file, select: { id: true } })
 }
 
 /** Another declaration's id finds nothing. */
-export const findSealed = (which: WhichPaper) =>
+export const findSealed = (which: WhichFile) =>
   db.storedFile.findFirst({
     where: which,
     select: { id: true, kind: true, mediaType: true, sealed: true },
@@ -36,24 +36,24 @@ export const findOwner = async (id: string, declarationIds: string[]): Promise<s
     })
   )?.declarationId ?? null
 
-export type PaperInPlace = { declarationId: string; kind: PaperKind; kept: string }
+export type FileInPlace = { declarationId: string; kind: FileKind; kept: string }
 
 export async function deleteOthers(
-  { declarationId, kind, kept }: PaperInPlace,
+  { declarationId, kind, kept }: FileInPlace,
   tx: Tx,
 ): Promise<void> {
   const others = { id: { not: kept }, unsentFrom: { isEmpty: false } }
   await tx.storedFile.deleteMany({ where: { declarationId, kind, ...others } })
 }
 
-export async function deleteUnsent(which: WhichPaper, tx: Tx): Promise<void> {
+export async function deleteUnsent(which: WhichFile, tx: Tx): Promise<void> {
   await tx.storedFile.deleteMany({ where: { ...which, unsentFrom: { isEmpty: false } } })
 }
 
-export const countUnsent = (which: WhichPaper & { kind: PaperKind }, tx: Tx): Promise<number> =>
+export const countUnsent = (which: WhichFile & { kind: FileKind }, tx: Tx): Promise<number> =>
   tx.storedFile.count({ where: { ...which, unsentFrom: { isEmpty: false } } })
 
-export async function setKind(which: WhichPaper, kind: PaperKind, tx: Tx): Promise<void> {
+export async function setKind(which: WhichFile, kind: FileKind, tx: Tx): Promise<void> {
   await tx.storedFile.updateMany({ where: which, data: { kind } })
 }
 
@@ -83,7 +83,7 @@ export const unsentBytes: Stored = {
 
 export const findNewest = (
   declarationId: string,
-  kind: PaperKind,
+  kind: FileKind,
 ): Promise<{ id: string; createdAt: Date } | null> =>
   db.storedFile.findFirst({
     where: { declarationId, kind },

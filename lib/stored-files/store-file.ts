@@ -9,20 +9,20 @@ import {
 import type { Network } from '@/lib/platform/limits/network'
 import { storageLimits } from '@/lib/platform/limits/storage-limits'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { PaperKind } from './paper'
-import { insertPaper, unsentBytes } from './repository'
+import type { FileKind } from './file-kind'
+import { insertFile, unsentBytes } from './repository'
 import { sealFile } from './sealed-file'
 
-type NewPaper = {
+type NewFile = {
   declarationId: string
-  kind: PaperKind
+  kind: FileKind
   mediaType: string
   bytes: Buffer
   warnings?: string[]
 }
 
 /** Seals and keeps one file; answers its id. */
-export const keepPaper = (paper: NewPaper, tx?: Tx): Promise<string> => seal(paper, [], tx)
+export const storeFile = (file: NewFile, tx?: Tx): Promise<string> => seal(file, [], tx)
 
 type KeptUnsent = { ok: true; id: string } | ({ ok: false } & StorageBlock)
 
@@ -34,20 +34,20 @@ export const findNoKeeping = (
   findStorageBlock({ network, added, limits: storageLimits.pictures }, unsentBytes, tx)
 
 /** Keeps what nobody has submitted yet, if its network has not sent too much of that kind. */
-export async function keepUnsentPaper(
-  paper: NewPaper,
+export async function storeUnsentFile(
+  file: NewFile,
   network: Network,
   tx: Tx,
 ): Promise<KeptUnsent> {
   await holdStorage(network, tx)
-  const block = await findNoKeeping({ network, added: paper.bytes.length }, tx)
+  const block = await findNoKeeping({ network, added: file.bytes.length }, tx)
   if (block) return { ok: false, ...block }
-  return { ok: true, id: await seal(paper, networkMarks(network), tx) }
+  return { ok: true, id: await seal(file, networkMarks(network), tx) }
 }
 
-async function seal({ bytes, ...paper }: NewPaper, unsentFrom: string[], tx?: Tx): Promise<string> {
+async function seal({ bytes, ...file }: NewFile, unsentFrom: string[], tx?: Tx): Promise<string> {
   const id = randomUUID()
   const sealed = sealFile(bytes, id)
-  await insertPaper({ ...paper, id, sealed, size: bytes.length, unsentFrom }, tx)
+  await insertFile({ ...file, id, sealed, size: bytes.length, unsentFrom }, tx)
   return id
 }
