@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
 
 const addresses = [
@@ -45,18 +45,31 @@ test('biểu mẫu từ trang khác gửi đến thì bị từ chối, không c
   }
 })
 
-test('trang mở từ trước phiên bản mới gửi đến địa chỉ cũ của biểu mẫu: lời đã gõ đến đúng chỗ', async ({
-  page,
-}) => {
-  await citizen.start(page)
-  const typed = page.getByLabel('Tên cơ quan/tổ chức/cá nhân')
-  await typed.fill('Bàn Thị Mẩy')
-  await page.locator('form[action="/dang-ky/to-khai"]').evaluate((form) => {
-    form.setAttribute('action', '/dang-ky/to-khai/luu')
+test.describe('trang mở từ trước phiên bản mới gửi đến địa chỉ cũ của biểu mẫu', () => {
+  async function openedBefore(page: Page) {
+    await citizen.start(page)
+    await page.locator('form[action="/dang-ky/to-khai"]').evaluate((form) => {
+      form.setAttribute('action', '/dang-ky/to-khai/luu')
+    })
+    return page.getByLabel('Tên cơ quan/tổ chức/cá nhân')
+  }
+
+  test('nhấn “Tiếp”: lời đã gõ đến đúng chỗ', async ({ page }) => {
+    const typed = await openedBefore(page)
+    await typed.fill('Bàn Thị Mẩy')
+    await citizen.goOn(page)
+    expect(new URL(page.url()).pathname).toBe('/dang-ky/to-khai')
+    await expect(typed).toHaveValue('Bàn Thị Mẩy')
   })
-  await citizen.goOn(page)
-  expect(new URL(page.url()).pathname).toBe('/dang-ky/to-khai')
-  await expect(typed).toHaveValue('Bàn Thị Mẩy')
+
+  test('tự lưu trong khi gõ: được lưu, và trang nói đúng thế', async ({ page }) => {
+    const typed = await openedBefore(page)
+    await typed.fill('Lò Văn Pâng')
+    await expect(page.locator('[data-saved]').first()).toContainText('Đã lưu lúc')
+    await page.goto('/dang-ky/to-khai/luu')
+    expect(new URL(page.url()).pathname).toBe('/dang-ky/to-khai')
+    await expect(typed).toHaveValue('Lò Văn Pâng')
+  })
 })
 
 test('trang kê khai không được lưu lại ở đâu', async ({ page }) => {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { withOwnAddress } from '../../lib/words/addresses.mjs'
-import { codingFor, varyByCoding } from './coding.mjs'
-import { press } from './compress.mjs'
-import { codedTag, isKnown } from './entity-tags.mjs'
+import { codingFor, varyByCoding } from '../compression/coding.mjs'
+import { press } from '../compression/compress.mjs'
+import { codedTag, isKnown } from '../compression/entity-tags.mjs'
 import { readPlainPages } from './plain-pages.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */

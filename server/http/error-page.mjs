@@ -67,9 +67,9 @@ export function showErrorPage(request, response) {
 /**
  * An address that only takes what a form sends, opened by itself: a phone dropped the tab of an answer and asks for it again. The page the
  * form stands on lies above it. Null for who asked for no page.
- * @param {Request} request
+ * @param {Pick<Request, 'url' | 'headers'>} request
  */
-function pageAbove({ url = '', headers: { accept = '' } }) {
+export function pageAbove({ url = '', headers: { accept = '' } }) {
   const [path = ''] = url.split('?')
   const above = path.replace(/\/+$/, '').replace(/(\/lam)?\/[^/]*$/, '')
   // One slash alone in front: two would name another site.

@@ -3,11 +3,12 @@ import { statusPage } from '../../lib/site/status-page.mjs'
 import { addressIn, readAddress } from '../../lib/words/addresses.mjs'
 import { SOURCE } from '../../lib/words/languages.mjs'
 import { brokenRequests, MOST_HEADER_BYTES } from './broken-request.mjs'
-import { codingFor } from './coding.mjs'
-import { compress } from './compress.mjs'
-import { nameCoding, tellKnownTags } from './entity-tags.mjs'
+import { codingFor } from '../compression/coding.mjs'
+import { compress } from '../compression/compress.mjs'
+import { nameCoding, tellKnownTags } from '../compression/entity-tags.mjs'
 import { showErrorPage } from './error-page.mjs'
 import { drawnAddress } from './fixed-pages.mjs'
+import { addressNow } from './former-addresses.mjs'
 import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 import { sendCompressed } from './compressed-pages.mjs'
 import { knownHosts, METHODS, refusedStatus } from './refusals.mjs'
@@ -51,8 +52,8 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     endLine(server, response)
     const refused = refusedStatus(request, isOurs)
     if (refused) return refuse(request, response, refused, METHODS)
-    const language = tellLanguage(request)
-    if (!language) return lead(response, readAddress(request.url ?? '/').address)
+    const { language, elsewhere } = settleAddress(request)
+    if (elsewhere) return lead(response, elsewhere)
     const path = readPath(request.url) ?? '*'
     if (answerForNext(request, response, path, pages.has(path))) return
     tellClientAddress(request, askerAddress(request))
@@ -138,14 +139,22 @@ function askWhole(request) {
   return isHead
 }
 
-/** `/en/…` is the same page in English: its routes and its forms know nothing of it. Null where there is none. @param {Request} request */
-function tellLanguage(request) {
+/**
+ * `/en/…` is the same page in English: its routes and its forms know nothing of it. `elsewhere`: the page to open instead, where it has none,
+ * or where a form was answered before.
+ * @param {Request} request @returns {{ language: Language, elsewhere?: string }}
+ */
+function settleAddress(request) {
   const { language, address } = readAddress(request.url ?? '/')
-  if (language === SOURCE && address !== (request.url ?? '/')) return null
+  if (language === SOURCE && address !== (request.url ?? '/'))
+    return { language, elsewhere: address }
+  const now = addressNow(address)
+  // Answered, not led: a page from before that saves by itself would take a lead for «sent in already».
+  if (now && request.method !== 'POST') return { language, elsewhere: addressIn(language, now) }
   // Built beforehand are pages in Vietnamese alone.
-  request.url = language === SOURCE ? address : drawnAddress(address)
+  request.url = language === SOURCE ? (now ?? address) : drawnAddress(now ?? address)
   request.headers['x-asked-language'] = language
-  return language
+  return { language }
 }
 
 /** What proxies and visitors claim is read once, and then replaced. @param {Request} request @param {string} address */

@@ -1,3 +1,4 @@
+import { CloseButton } from '../close-button'
 import { useEffect, useRef, useState } from 'react'
 import { keysInWords } from './picture-keys'
 import { PictureControls } from './picture-controls'
@@ -76,13 +77,7 @@ function Large({ title, typed, onClose, children }: LargeProps) {
             ))}
           </dl>
           <p className="mt-3 text-sm text-ink-soft">{keysInWords}</p>
-          <button
-            type="button"
-            onClick={() => dialog.current?.close()}
-            className="mt-3 min-h-11 cursor-pointer rounded-md border-2 border-voice bg-paper px-4 font-bold text-voice"
-          >
-            Đóng
-          </button>
+          <CloseButton />
         </div>
       </div>
     </dialog>

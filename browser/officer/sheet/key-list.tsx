@@ -1,3 +1,4 @@
+import { CloseButton } from '../close-button'
 import { useEffect, useRef } from 'react'
 import { keyLines } from './sheet-keys'
 
@@ -28,13 +29,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
       <p className="mt-2 text-sm text-ink-soft">
         Trong ô chữ và danh sách, các phím này không làm gì khác thường.
       </p>
-      <button
-        type="button"
-        onClick={() => dialog.current?.close()}
-        className="mt-3 min-h-11 cursor-pointer rounded-md border-2 border-voice bg-paper px-4 font-bold text-voice"
-      >
-        Đóng
-      </button>
+      <CloseButton />
     </dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
 import { comparedLines } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
@@ -14,29 +15,24 @@ type Props = {
 
 /** Both sides of the identity paper. They stay in sight while the sheet is scrolled. */
 export function CasePictures({ officeCase, printed, warnings }: Props) {
-  const { front, back } = officeCase.answers.photos
-  const { fullName } = officeCase.answers.declarant
+  const { photos, declarant } = officeCase.answers
   const { questions } = stepOf('photos')
   const typed = comparedLines(officeCase.answers, printed)
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
       <h2 className="sr-only">Giấy tờ</h2>
-      <Picture
-        id="front"
-        title={questions.front.label}
-        src={paperAddress(officeCase, front)}
-        of={fullName}
-        typed={typed}
-      />
-      <Seen warnings={warnings.front} />
-      <Picture
-        id="back"
-        title={questions.back.label}
-        src={paperAddress(officeCase, back)}
-        of={fullName}
-        typed={typed}
-      />
-      <Seen warnings={warnings.back} />
+      {(['front', 'back'] as const).map((side) => (
+        <Fragment key={side}>
+          <Picture
+            id={side}
+            title={questions[side].label}
+            src={paperAddress(officeCase, photos[side])}
+            of={declarant.fullName}
+            typed={typed}
+          />
+          <Seen warnings={warnings[side]} />
+        </Fragment>
+      ))}
     </div>
   )
 }
