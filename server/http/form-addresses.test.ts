@@ -11,7 +11,8 @@ const addressOf = (file: string) => {
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(page|route)\.tsx?$/.test(file))
   .map((file) => ({ address: addressOf(file), source: readFileSync(`app/${file}`, 'utf8') }))
-const isShown = ({ source }: (typeof routes)[number]) => /export (const GET|(async )?function GET|default)/.test(source)
+const isShown = ({ source }: (typeof routes)[number]) =>
+  /export (const GET|(async )?function GET|default)/.test(source)
 const shown = new Set(routes.filter(isShown).map(({ address }) => address))
 const forForms = routes.filter((route) => !isShown(route)).map(({ address }) => address)
 
