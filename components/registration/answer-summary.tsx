@@ -1,7 +1,7 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
-import { stepHref, steps, type StepId } from '@/lib/registration/steps/steps'
+import { isOneAnswer, stepHref, steps, type StepId } from '@/lib/registration/steps/steps'
 
 type Props = {
   lines: AnswerLine[]
@@ -18,7 +18,7 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
     const { step, field } = line
     // The day follows from the day of filling in, an address is several fields: neither is one place to go to.
     if (field === 'startsOn' || !mayChange(line)) return undefined
-    return { href: `${stepHref(step)}${step === 'address' ? '' : `#${field}`}` }
+    return { href: `${stepHref(step)}${isOneAnswer(step) ? '' : `#${field}`}` }
   }
   const fullName = lines.find(({ field }) => field === 'fullName')?.value ?? ''
   return parts.map((part) => (

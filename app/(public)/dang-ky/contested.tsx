@@ -2,7 +2,7 @@ import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { describeTyped, type TypedLine } from '@/lib/registration/answers/describe-typed'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import type { StepId } from '@/lib/registration/steps/steps'
+import { isOneAnswer, type StepId } from '@/lib/registration/steps/steps'
 import { answerWithBoth } from './answer-with-both'
 
 type Asked = { step: StepId; contested: Typed; intent?: string }
@@ -17,9 +17,8 @@ export async function answerContested(
     Object.keys(contested).map((field) => [field, kept[field] ?? '']),
   )
   const [ours, theirs] = await Promise.all(
-    // An address is read as a whole, whichever of its parts was changed.
     [contested, elsewhere].map((words) =>
-      describeTyped(step, step === 'address' ? { ...kept, ...words } : words, 'Để trống'),
+      describeTyped(step, isOneAnswer(step) ? { ...kept, ...words } : words, 'Để trống'),
     ),
   )
   return answerWithBoth({

@@ -5,7 +5,7 @@ import type { Typed } from '@/lib/forms/form-state'
 import { describeTyped } from '@/lib/registration/answers/describe-typed'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import type { StepId } from '@/lib/registration/steps/steps'
+import { isOneAnswer, type StepId } from '@/lib/registration/steps/steps'
 import { tidingsHref } from '@/lib/registration/drafts/tidings'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
@@ -16,8 +16,7 @@ export async function answerNotTaken(
   refused: Typed,
 ): Promise<Response> {
   if (Object.keys(refused).length === 0) return toOwn(tidingsHref('khong-sua-duoc'), draft)
-  // An address is read as a whole, whichever of its parts was changed.
-  const words = step === 'address' ? { ...draft.typed.address, ...refused } : refused
+  const words = isOneAnswer(step) ? { ...draft.typed.address, ...refused } : refused
   const lines = await describeTyped(step, words)
   return documentOf({
     title: notTakenTitle,

@@ -23,7 +23,8 @@ function namesOf(name: string, lines: AnswerLine[]): string[] {
   const [step, field] = name.split('.')
   const ofStep = lines.filter((line) => line.step === step)
   const own = ofStep.filter((line) => line.field === field)
-  const found = own.length > 0 || step !== 'address' ? own : ofStep
+  const isWhole = steps.some(({ id, answersAre }) => id === step && answersAre === 'one')
+  const found = own.length > 0 || !isWhole ? own : ofStep
   if (found.length > 0)
     return found.map(({ label, value }) =>
       step === 'photos' ? label : `${label}: ${value || 'Chưa có'}`,

@@ -1,6 +1,6 @@
 import type { AnswerLine } from './answer-lines'
-import type { Correction } from '../steps/correction'
-import type { StepId } from '../steps/steps'
+import { isOfPaper, type Correction } from '../steps/correction'
+import { isOneAnswer, type StepId } from '../steps/steps'
 
 /** One answer that is another than before; empty where there was none, or is none any more. Of pictures: the ids of the files. */
 export type Change = { step: StepId; field: string; label: string; before: string; after: string }
@@ -17,14 +17,14 @@ export function changesOf(before: AnswerLine[], after: AnswerLine[]): Change[] {
 const find = (lines: AnswerLine[], { step, field }: Pick<AnswerLine, 'step' | 'field'>) =>
   lines.find((line) => line.step === step && line.field === field)
 
-/**
- * The reasons of a return that the citizen has not answered: none of their answers changed. A fault of the paper itself
- * (`submission`) is answered by a new print, so nothing need change on the screen.
- */
+/** The reasons of a return that the citizen has not answered: none of their answers changed. */
 export function unanswered(corrections: Correction[], changes: Change[]): Correction[] {
-  const isAnswered = ({ step, field }: Correction) =>
-    step === 'submission' ||
-    changes.some((one) => one.step === step && (one.field === field || step === 'address'))
+  const isAnswered = (correction: Correction) =>
+    isOfPaper(correction) ||
+    changes.some(
+      ({ step, field }) =>
+        step === correction.step && (field === correction.field || isOneAnswer(step)),
+    )
   const answered = new Set(corrections.filter(isAnswered).map(({ code }) => code))
   const open = corrections.filter(({ code }) => !answered.has(code))
   return open.filter(({ code }, index) => open.findIndex((one) => one.code === code) === index)

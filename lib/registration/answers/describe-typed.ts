@@ -33,7 +33,9 @@ const readings: { [Kind in AnyInput['kind']]: Read<Kind> } = {
 export async function describeTyped(step: StepId, typed: Typed, blank = ''): Promise<TypedLine[]> {
   const questions = Object.entries(questionsOf(step))
   const [places, ...lines] = await Promise.all([
-    step === 'address' ? describePlaces({ ...typed, street: '' }) : null,
+    questions.some(([, { input }]) => input.kind === 'place')
+      ? describePlaces({ ...typed, street: '' })
+      : null,
     ...questions.map(async ([field, { label, input }]) => {
       const words = typed[field]
       const read = readings[input.kind] as Read<AnyInput['kind']>

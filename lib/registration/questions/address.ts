@@ -76,6 +76,7 @@ export const addressStep = () =>
     title: 'Địa chỉ liên hệ',
     part: 'Người đăng ký',
     schema: addressSchema,
+    answersAre: 'one',
     together: {
       address: {
         label: formLabels.address,

@@ -17,6 +17,7 @@ export const confirmedPhoneStep = () =>
     title: 'Xác nhận số điện thoại',
     part: 'Liên hệ',
     schema: confirmedPhoneSchema,
+    answersAre: 'apart',
     questions: {
       confirmedPhone: {
         label: formLabels.phone,

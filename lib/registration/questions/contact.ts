@@ -23,6 +23,7 @@ export const contactStep = () =>
     title: 'Thông tin liên hệ',
     part: 'Liên hệ',
     schema: contactSchema,
+    answersAre: 'apart',
     questions: {
       contactPerson: {
         label: formLabels.contactPerson,

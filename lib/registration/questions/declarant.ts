@@ -21,6 +21,7 @@ export const declarantStep = () =>
     title: 'Người đăng ký',
     part: 'Người đăng ký',
     schema: declarantSchema,
+    answersAre: 'apart',
     questions: {
       fullName: {
         label: 'Họ và tên',

@@ -66,6 +66,11 @@ export type StepDefinition<Schema extends z.ZodType, Line extends string = never
   /** The heading on the check page. */
   part: string
   schema: Schema
+  /**
+   * `one`: its fields are parts of one answer, so whoever changes one has changed all. `together`: each is an answer, and whoever may
+   * change one may change all. `apart`: each by itself.
+   */
+  answersAre: 'one' | 'together' | 'apart'
   together?: { readonly [Name in Line]: Told<z.output<Schema>, undefined, Line> }
   /** As they stand on the page, from top to bottom: one for every field of the schema, and none besides. */
   questions: {

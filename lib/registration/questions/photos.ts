@@ -22,6 +22,7 @@ export const photosStep = () =>
     title: 'Ảnh giấy tờ',
     part: 'Người đăng ký',
     schema: photosSchema,
+    answersAre: 'apart',
     questions: {
       front: { ...aPicture, label: 'Ảnh mặt trước' },
       back: { ...aPicture, label: 'Ảnh mặt sau' },

@@ -14,6 +14,7 @@ export const subjectStep = () =>
     title: 'Loại đối tượng',
     part: 'Người đăng ký',
     schema: subjectSchema,
+    answersAre: 'apart',
     questions: {
       subject: {
         label: formLabels.subject,

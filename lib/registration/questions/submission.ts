@@ -38,6 +38,7 @@ export const submissionStep = () =>
     title: 'Hình thức nộp hồ sơ',
     part: 'Giao dịch và nộp hồ sơ',
     schema: submissionSchema,
+    answersAre: 'together',
     questions: {
       method: {
         label: 'Hình thức nộp hồ sơ',

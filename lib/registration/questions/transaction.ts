@@ -34,6 +34,7 @@ export const transactionStep = () =>
     title: 'Nơi giao dịch và cơ quan tiếp nhận',
     part: 'Giao dịch và nộp hồ sơ',
     schema: transactionSchema,
+    answersAre: 'apart',
     questions: {
       startsOn: {
         label: 'Giao dịch điện tử từ ngày',

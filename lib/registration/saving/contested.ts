@@ -1,11 +1,8 @@
 import type { Typed } from '@/lib/forms/form-state'
 import { cleanText } from '@/lib/text/clean-text'
-import type { TypedDraft } from '../steps/steps'
+import { isOneAnswer, type TypedDraft } from '../steps/steps'
 
 type Part = keyof TypedDraft
-
-/** Answers of one question: whoever changes one has changed the others with it. */
-const asAWhole: readonly Part[] = ['address']
 
 /**
  * Fields that this form shows and has not touched, and that are otherwise by now: nothing to choose, but «Tiếp» must not pass over what
@@ -41,6 +38,6 @@ export function contestedOf(step: Part, { changed, shown, kept }: Words): Typed 
     return isOlder && now !== wordOf(changed, field)
   }
   const contested = Object.keys(changed).filter(isContested)
-  if (contested.length > 0 && asAWhole.includes(step)) return changed
+  if (contested.length > 0 && step !== 'reply' && isOneAnswer(step)) return changed
   return Object.fromEntries(contested.map((field) => [field, changed[field]!]))
 }

@@ -5,7 +5,7 @@ import { inTransaction } from '@/lib/platform/database/transaction'
 import { answerDay } from './answer-day'
 import { answerLines } from '../answers/answer-lines'
 import { changesOf, unanswered, type Change, type KeptCorrection } from '../answers/changes-of'
-import type { Correction } from '../steps/correction'
+import { isOfPaper, type Correction } from '../steps/correction'
 import { declarationSchema, type Declaration } from '../steps/declaration'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
@@ -116,7 +116,7 @@ const needsPaper = async (
   before: Declaration,
   typed: Declaration,
 ): Promise<boolean> =>
-  corrections.some(({ step }) => step === 'submission') ||
+  corrections.some(isOfPaper) ||
   !isDeepStrictEqual(await printedWords(reference, before), await printedWords(reference, typed))
 
 /** As the paper says it, so that an answer it doesn't print, or one that an older form didn't ask, changes nothing. */

@@ -1,10 +1,10 @@
-import type { StepId } from './steps'
+import { stepOf, type StepId } from './steps'
 
 /** One thing to put right after a return: where, the reason's code, the sentence the citizen was told, the officer's own words. */
 export type Correction = { step: StepId; field: string; code: string; text: string; note?: string }
 
-/** Answers that hang together: who may change one may change all of its step. */
-const chosenAsAWhole: readonly StepId[] = ['address', 'submission']
+/** A fault of the signed paper itself: a new print answers it, so nothing need change on the screen. */
+export const isOfPaper = ({ step }: Pick<Correction, 'step'>): boolean => step === 'submission'
 
 /** Fields the citizen may change while correcting. */
 export const isFlagged = (
@@ -13,7 +13,7 @@ export const isFlagged = (
   field: string,
 ): boolean =>
   corrections.some(
-    (item) => item.step === step && (item.field === field || chosenAsAWhole.includes(step)),
+    (item) => item.step === step && (item.field === field || stepOf(step).answersAre !== 'apart'),
   )
 
 export const isStepFlagged = (corrections: Correction[], step: StepId): boolean =>

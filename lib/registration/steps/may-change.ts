@@ -1,8 +1,7 @@
 import { standsField } from '@/lib/forms/question'
 import { isFlagged, type Correction } from './correction'
-import { isOnPaper } from './on-paper'
 import type { Status } from './status'
-import { fieldsOf, stepErrors, steps, type StepId, type TypedDraft } from './steps'
+import { fieldsOf, isPrinted, stepErrors, steps, type StepId, type TypedDraft } from './steps'
 
 type Case = { status: Status; corrections: Correction[]; typed: TypedDraft }
 
@@ -14,7 +13,7 @@ export function mayChange(own: Case, step: StepId, posted: string): boolean {
   if (own.status !== 'RETURNED') return own.status === 'DRAFT'
   const field = fieldsOf(step).find((one) => standsField(one) === posted) ?? posted
   const named = [...own.corrections, ...wrongNow(own)]
-  const isHandedInAnew = step === 'submission' && named.some((one) => isOnPaper(one.step))
+  const isHandedInAnew = step === 'submission' && named.some((one) => isPrinted(one.step))
   return isHandedInAnew || isFlagged(named, step, field)
 }
 

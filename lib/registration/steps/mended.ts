@@ -1,21 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Correction } from './correction'
+import { isOfPaper, type Correction } from './correction'
 import type { Declaration } from './declaration'
 import type { Status } from './status'
-import { isOpen, stepErrors, stepOf, steps, type StepId, type TypedDraft } from './steps'
+import {
+  isOneAnswer,
+  isOpen,
+  stepErrors,
+  stepOf,
+  steps,
+  type StepId,
+  type TypedDraft,
+} from './steps'
 
 type Returned = { typed: TypedDraft; sent: Declaration | null }
 
 /**
  * How far one thing asked for after a return has come. `asked`: another answer by now, and its step still has a question that waits.
- * `mended`: another answer without fault, saved, and not sent yet. A fault of the signed paper (`submission`) is mended by the new
- * print alone, so nothing is said of it before.
+ * `mended`: another answer without fault, saved, and not sent yet. A fault of the signed paper is mended by the
+ * new print alone, so nothing is said of it before.
  */
-export function mendedSoFar(
-  own: Returned,
-  { step, field }: Correction,
-): 'open' | 'asked' | 'mended' {
-  if (!own.sent || step === 'submission') return 'open'
+export function mendedSoFar(own: Returned, correction: Correction): 'open' | 'asked' | 'mended' {
+  const { step, field } = correction
+  if (!own.sent || isOfPaper(correction)) return 'open'
   if (hasFault(own, step) || !isOther(own, step, field)) return 'open'
   return hasWaitingQuestion(own, step) ? 'asked' : 'mended'
 }
@@ -48,6 +54,5 @@ function isOther({ typed, sent }: Returned, step: StepId, field: string): boolea
   return !isDeepStrictEqual(partOf(sent?.[step], step, field), partOf(now, step, field))
 }
 
-/** An address is one answer. */
 const partOf = (answers: unknown, step: StepId, field: string): unknown =>
-  step === 'address' ? answers : (answers as Record<string, unknown> | undefined)?.[field]
+  isOneAnswer(step) ? answers : (answers as Record<string, unknown> | undefined)?.[field]

@@ -62,7 +62,12 @@ export const stepOf = <Id extends StepId>(id: Id): StepOf<Id> =>
 export const questionsOf = (id: StepId): Readonly<Record<string, AnyQuestion>> =>
   stepOf(id).questions
 
-type Derived = { fields: readonly string[]; posted: readonly string[]; askBack: Questions }
+type Derived = {
+  fields: readonly string[]
+  posted: readonly string[]
+  askBack: Questions
+  isPrinted: boolean
+}
 const derived = new Map<StepId, Derived>(steps.map(({ id }) => [id, derive(id)]))
 
 function derive(id: StepId): Derived {
@@ -75,6 +80,7 @@ function derive(id: StepId): Derived {
       ...asking.map(([field]) => standsField(field)),
     ],
     askBack: Object.fromEntries(asking.map(([field, { askBack }]) => [field, askBack])),
+    isPrinted: questions.some(([, { paper }]) => !('nowhere' in paper)),
   }
 }
 
@@ -84,6 +90,10 @@ export const fieldsOf = (id: StepId): readonly string[] => derived.get(id)!.fiel
 export const postedFields = (id: StepId): readonly string[] => derived.get(id)!.posted
 /** What its answers may be asked about. */
 export const askBackOf = (id: StepId): Questions => derived.get(id)!.askBack
+/** Whether mẫu 01 prints an answer of it. */
+export const isPrinted = (id: StepId): boolean => derived.get(id)!.isPrinted
+/** An address is: its fields are parts of one answer. */
+export const isOneAnswer = (id: StepId): boolean => stepOf(id).answersAre === 'one'
 /** Pictures and the confirmed phone are written by their own verbs. */
 export const isPostable = (id: StepId): boolean =>
   Object.values(questionsOf(id)).some(
