@@ -1,11 +1,11 @@
 import { OfficerButton } from '@/components/officer/officer-button'
 import { TextField } from '@/components/ui/fields/text-field'
-import type { Move } from '@/lib/contacts/contact-change'
+import type { ChangeTransition } from '@/lib/contacts/contact-change'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { SeenTicks } from './seen-ticks'
 
 type Props = {
-  action: (move: Move) => string
+  action: (transition: ChangeTransition) => string
   /** Which paper the receiver has seen, as far as it may stand here. */
   paper: string
   form: FormState

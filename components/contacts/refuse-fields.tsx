@@ -1,9 +1,9 @@
 import { OfficerButton } from '@/components/officer/officer-button'
 import { TextArea } from '@/components/ui/fields/text-area'
-import type { Move } from '@/lib/contacts/contact-change'
+import type { ChangeTransition } from '@/lib/contacts/contact-change'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 
-type Props = { action: (move: Move) => string; form: FormState }
+type Props = { action: (transition: ChangeTransition) => string; form: FormState }
 
 /** Why nothing is changed, for whoever has the person before them. */
 export const RefuseFields = ({ action, form }: Props) => (

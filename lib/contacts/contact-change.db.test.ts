@@ -11,8 +11,8 @@ import { askChange } from './changes/ask-change'
 import { confirmChange, dropChange } from './changes/confirm-change'
 import { approveChange, refuseChange } from './changes/decide-change'
 import { aCitizen, aPhone, paper } from './fixtures/citizens'
-import { findMoves } from './changes/find-moves'
-import { listChanges, movesOpenTo, openChange } from './waiting/open-change'
+import { findTransitions } from './changes/find-transitions'
+import { listChanges, transitionsOpenTo, openChange } from './waiting/open-change'
 
 let scene: Scene
 let receiver: Officer
@@ -119,12 +119,12 @@ describe('không ai làm một mình, không ai làm thay người nhà', () => 
     const twin = await scene.anOfficer(both.officeCode, ['APPROVER'], both)
     expect(await approveChange(twin, outcome.id, paper)).toEqual({ ok: false, reason: 'four-eyes' })
     const ofTwin = (await openChange(twin, outcome.id))!
-    expect(await findMoves(twin, ofTwin, { left: 10, until: null })).toEqual({
-      moves: [],
+    expect(await findTransitions(twin, ofTwin, { left: 10, until: null })).toEqual({
+      transitions: [],
       obstacle: 'four-eyes',
     })
     const change = (await openChange(both, outcome.id))!
-    expect(movesOpenTo(both, change, { left: 10, until: null })).toEqual(['drop'])
+    expect(transitionsOpenTo(both, change, { left: 10, until: null })).toEqual(['drop'])
     await expect(
       db.contactChange.update({
         where: { id: outcome.id },

@@ -21,7 +21,7 @@ export const stateLabel: Record<ChangeState, string> = {
 export const waitingStates = ['CONFIRMED', 'ASKED'] as const satisfies ChangeState[]
 
 /** Everything that can happen to a change after it was asked for: from where, to where, by which action. */
-export const moves = {
+export const changeTransitions = {
   confirm: { from: ['ASKED'], to: 'CONFIRMED', action: 'changeContact' },
   resend: { from: ['ASKED'], to: 'ASKED', action: 'changeContact' },
   drop: { from: ['ASKED', 'CONFIRMED'], to: 'DROPPED', action: 'changeContact' },
@@ -31,8 +31,9 @@ export const moves = {
   string,
   { from: readonly ChangeState[]; to: ChangeState; action: Action }
 >
-export type Move = keyof typeof moves
-export const isMove = (name: string): name is Move => Object.hasOwn(moves, name)
+export type ChangeTransition = keyof typeof changeTransitions
+export const isChangeTransition = (name: string): name is ChangeTransition =>
+  Object.hasOwn(changeTransitions, name)
 
 export type ContactChange = {
   id: string

@@ -2,11 +2,11 @@ import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import {
-  moves,
+  changeTransitions,
   type ChangingAccount,
   type ContactChange,
   type ContactKind,
-  type Move,
+  type ChangeTransition,
 } from './contact-change'
 
 export const select = {
@@ -117,13 +117,13 @@ export async function lockChange(
 
 export async function moveChange(
   id: string,
-  move: Move,
+  transition: ChangeTransition,
   by: { decidedById?: string; reason?: string },
   tx: Tx,
 ): Promise<void> {
   await tx.contactChange.update({
     where: { id },
-    data: { ...by, state: moves[move].to, stateSince: new Date() },
+    data: { ...by, state: changeTransitions[transition].to, stateSince: new Date() },
     select: { id: true },
   })
 }

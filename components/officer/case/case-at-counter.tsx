@@ -9,7 +9,7 @@ import { paperAddress } from './case-pictures'
 import { DeskForm, KeptLine } from '../desk-form'
 import type { FieldErrors } from '../field-errors'
 import { Picture } from './picture'
-import { ReceiverDecision } from '../decisions/receiver-decision'
+import { ReceiverAction } from '../actions/receiver-action'
 import { stepOf } from '@/lib/registration/steps/steps'
 
 type Props = {
@@ -50,7 +50,7 @@ export function CaseAtCounter(props: Props) {
               ))}
             </dl>
             <DeskForm form={form} parts={['nhan-ban-ky']} page="tiep-nhan">
-              <ReceiverDecision form={form} officeCase={officeCase} errors={errors} />
+              <ReceiverAction form={form} officeCase={officeCase} errors={errors} />
               <KeptLine />
             </DeskForm>
           </div>

@@ -18,7 +18,7 @@ const dots: Record<TimelineLine['weight'], string> = {
   look: 'size-2 -left-[21px] bg-edge',
 }
 
-/** The journal of the case, newest first. Decisions lead, saves stay quiet, who merely looked is folded away. */
+/** The journal of the case, newest first. SendOn lead, saves stay quiet, who merely looked is folded away. */
 export function CaseTimeline({ lines }: { lines: TimelineLine[] }) {
   const seen = lines.filter(({ weight }) => weight === 'look')
   return (

@@ -11,10 +11,10 @@ import { CaseTimeline } from './case-timeline'
 import { CheckForm } from './check-form'
 import { Comparison } from './comparison'
 import { Corrected } from './corrected'
-import { DecisionBox } from '../decisions/decision-box'
+import { ActionBox } from '../actions/action-box'
 import { DeskForm } from '../desk-form'
 import { fieldErrors } from '../field-errors'
-import { InternalNotes } from '../decisions/internal-notes'
+import { InternalNotes } from '../actions/internal-notes'
 import { OtherAnswers } from './other-answers'
 import { UnsentNotice } from './unsent-notice'
 
@@ -27,7 +27,7 @@ type Props = {
   said: { refusal: unknown; slug: unknown; items: unknown; done?: Done; next: string | null }
 }
 
-/** One case on an officer's desk: papers, answers, decision and sheet side by side; what happened below. */
+/** One case on an officer's desk: papers, answers, actions and sheet side by side; what happened below. */
 export function CaseWork({ desk, lacking, said, ...more }: Props) {
   const { officeCase, form, actions, obstacle, marks, evidence, printed, correction, names } = desk
   const changes = correction?.changes ?? []
@@ -78,7 +78,7 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
             />
           </div>
           <div>
-            <DecisionBox desk={desk} stays={canSet} keeps={typed.length > 0} errors={refusedAt} />
+            <ActionBox desk={desk} stays={canSet} keeps={typed.length > 0} errors={refusedAt} />
             <CheckForm {...{ form, marks, officeCase, hints: desk.hints, canSet }} />
           </div>
         </DeskForm>

@@ -5,7 +5,12 @@ import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import type { Outcome, Refusal } from '@/lib/review/refusals'
 import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
-import { moves, type ChangeState, type ContactChange, type Move } from '../contact-change'
+import {
+  changeTransitions,
+  type ChangeState,
+  type ContactChange,
+  type ChangeTransition,
+} from '../contact-change'
 import { refusePress } from '../refuse-press'
 import { lockChange, moveChange } from '../repository'
 import { hasLapsed } from '../waiting-time'
@@ -13,21 +18,21 @@ import { hasLapsed } from '../waiting-time'
 type Attempt = {
   officer: Officer
   id: string
-  move: Move
+  transition: ChangeTransition
   reason?: string
   /** What the approver has looked at, for the journal. */
   seen?: string[]
 }
 
 /**
- * The one way a change moves: role, office, state, then what belongs to it, its new state and its journal entry, in one
+ * The one way a change moves on: role, office, state, then what belongs to it, its new state and its journal entry, in one
  * transaction that holds the row. What `work` has written stays when it refuses: a miss counts, and what is forbidden is journaled.
  */
 export async function actOnChange(
-  { officer, id, move, reason, seen }: Attempt,
+  { officer, id, transition, reason, seen }: Attempt,
   work: (change: ContactChange, tx: Tx) => Promise<Refusal | null>,
 ): Promise<Outcome> {
-  const { action } = moves[move]
+  const { action } = changeTransitions[transition]
   const officeCodes = await officeCodesOf(officer)
   return inTransaction(async (tx) => {
     const mayTry = may(officer, action)
@@ -35,19 +40,19 @@ export async function actOnChange(
     if (!change)
       return refusePress({ officer, action, reason: mayTry ? 'not-yours' : 'not-your-role' }, tx)
     const { accountId, kind, officeCode } = change
-    const refusal = findUntimely(change, move) ?? (await work(change, tx))
+    const refusal = findUntimely(change, transition) ?? (await work(change, tx))
     if (refusal) return refusePress({ officer, action, reason: refusal, accountId }, tx)
     const decided = action === 'approveContact' && { decidedById: officer.id }
-    await moveChange(id, move, { ...decided, reason }, tx)
+    await moveChange(id, transition, { ...decided, reason }, tx)
     const details = { kind, officeCode, ...(reason && { reason }), ...(seen && { seen }) }
-    const act = `${move}-contact-change`
+    const act = `${transition}-contact-change`
     await record({ stream: streamOf(accountId), act, actor: actorOf(officer), details }, tx)
     return { ok: true }
   })
 }
 
-function findUntimely(change: ContactChange, move: Move): Refusal | null {
-  const from: readonly ChangeState[] = moves[move].from
+function findUntimely(change: ContactChange, transition: ChangeTransition): Refusal | null {
+  const from: readonly ChangeState[] = changeTransitions[transition].from
   if (!from.includes(change.state)) return 'not-now'
   return hasLapsed(change) ? 'change-lapsed' : null
 }

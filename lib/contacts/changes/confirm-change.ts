@@ -16,7 +16,7 @@ const purpose = 'change-contact'
 export async function confirmChange(officer: Officer, id: string, code: string): Promise<Outcome> {
   const tried = await findTried(officer, id)
   if (tried && !(await mayTryCode(tried))) return refused('too-many-code-tries')
-  const outcome = await actOnChange({ officer, id, move: 'confirm' }, async (change, tx) => {
+  const outcome = await actOnChange({ officer, id, transition: 'confirm' }, async (change, tx) => {
     const { subject, destination } = codeAbout(change)
     const checked = await checkCode(purpose, { subject, destinations: [destination] }, code, tx)
     return checked.ok ? null : 'wrong-contact-code'
@@ -34,11 +34,11 @@ async function findTried(officer: Officer, id: string): Promise<Tried | null> {
 
 /** The code was lost or came too late; the ones before stay good. */
 export const resendCode = (officer: Officer, id: string): Promise<Outcome> =>
-  actOnChange({ officer, id, move: 'resend' }, sendChangeCode)
+  actOnChange({ officer, id, transition: 'resend' }, sendChangeCode)
 
 /** Asked for by mistake, or the code never came. */
 export const dropChange = (officer: Officer, id: string): Promise<Outcome> =>
-  actOnChange({ officer, id, move: 'drop' }, async (change, tx) => {
+  actOnChange({ officer, id, transition: 'drop' }, async (change, tx) => {
     await tellEnd(change, tx)
     return null
   })

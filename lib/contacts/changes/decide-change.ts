@@ -29,7 +29,7 @@ export const approveChange = (
   id: string,
   { issuedOn }: Approval,
 ): Promise<Outcome> =>
-  actOnChange({ officer, id, move: 'approve', seen }, async (change, tx) => {
+  actOnChange({ officer, id, transition: 'approve', seen }, async (change, tx) => {
     const refusal = await findObstacle(officer, { change, decision: 'approve' }, tx)
     if (refusal) return refusal
     if (issuedOn !== change.paperIssuedOn) return missPaper(officer, change, tx)
@@ -47,7 +47,7 @@ export const approveChange = (
   })
 
 export const refuseChange = (officer: Officer, id: string, reason: string): Promise<Outcome> =>
-  actOnChange({ officer, id, move: 'refuse', reason }, async (change, tx) => {
+  actOnChange({ officer, id, transition: 'refuse', reason }, async (change, tx) => {
     const refusal = await findObstacle(officer, { change, decision: 'refuse' }, tx)
     if (!refusal) await tellEnd(change, tx)
     return refusal

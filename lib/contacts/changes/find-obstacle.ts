@@ -7,11 +7,11 @@ import { listCaseIdsOf } from '@/lib/registration/sent/list-case-ids-of'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import type { Refusal } from '@/lib/review/refusals'
 import { personOf } from './ask-change'
-import type { ContactChange, Move } from '../contact-change'
+import type { ContactChange, ChangeTransition } from '../contact-change'
 import { beginOfDay } from '../waiting-time'
 
 /** The actions of the second officer. */
-export type Decision = Extract<Move, 'approve' | 'refuse'>
+export type Decision = Extract<ChangeTransition, 'approve' | 'refuse'>
 
 /** Why this officer may not decide so; null when they may. Asked before the page asks anything, and again by the press. */
 export async function findObstacle(

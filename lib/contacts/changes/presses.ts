@@ -5,14 +5,14 @@ import type { Typed } from '@/lib/forms/form-state'
 import { refused, type Outcome } from '@/lib/review/refusals'
 import { codeFault } from '@/lib/verification/code-fault'
 import { confirmChange, dropChange, resendCode } from './confirm-change'
-import type { Move } from '../contact-change'
+import type { ChangeTransition } from '../contact-change'
 import { approvalSchema, refusalSchema } from '../contact-form'
 import { approveChange, refuseChange } from './decide-change'
 
 /** What a button of a change does with the words of its form; `incomplete` where the form says what is missing. */
 type Press = (officer: Officer, id: string, typed: Typed) => Promise<Outcome | 'incomplete'>
 
-export const presses: Record<Move, Press> = {
+export const presses: Record<ChangeTransition, Press> = {
   confirm: async (officer, id, { code = '' }) => {
     const fault = codeFault('change-contact', code)
     if (fault === 'no-code') return refused('contact-code-missing')

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { moves, stateLabel, type ChangeState } from '../contact-change'
+import { changeTransitions, stateLabel, type ChangeState } from '../contact-change'
 import { changeDone, counterDone } from './contact-done'
 
 const states = Object.keys(stateLabel) as ChangeState[]
-const presses = { ...moves, ask: { to: 'ASKED' } }
+const presses = { ...changeTransitions, ask: { to: 'ASKED' } }
 
 describe('lời báo về một đề nghị đổi liên hệ chỉ nói điều đang đúng', () => {
   test.each(Object.entries(presses))('%s', (press, { to }) => {

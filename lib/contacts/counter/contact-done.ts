@@ -1,6 +1,6 @@
-import { moves, type ChangeState, type Move } from '../contact-change'
+import { changeTransitions, type ChangeState, type ChangeTransition } from '../contact-change'
 
-const words: Record<Move | 'ask', string> = {
+const words: Record<ChangeTransition | 'ask', string> = {
   ask: 'Đã nhận đề nghị. Mã đang được gửi đến liên hệ mới.',
   resend: 'Đã nhận yêu cầu gửi mã khác đến liên hệ mới.',
   confirm: 'Đã xác nhận liên hệ mới. Chưa đổi, còn chờ người duyệt.',
@@ -8,15 +8,15 @@ const words: Record<Move | 'ask', string> = {
   approve: 'Đã đổi liên hệ. Liên hệ cũ và mới đều được báo.',
   refuse: 'Đã ghi là không đổi. Liên hệ cũ còn nguyên.',
 }
-const after: Record<Move | 'ask', ChangeState> = {
+const after: Record<ChangeTransition | 'ask', ChangeState> = {
   ask: 'ASKED',
-  resend: moves.resend.to,
-  confirm: moves.confirm.to,
-  drop: moves.drop.to,
-  approve: moves.approve.to,
-  refuse: moves.refuse.to,
+  resend: changeTransitions.resend.to,
+  confirm: changeTransitions.confirm.to,
+  drop: changeTransitions.drop.to,
+  approve: changeTransitions.approve.to,
+  refuse: changeTransitions.refuse.to,
 }
-const isPress = (name: string): name is Move | 'ask' => Object.hasOwn(words, name)
+const isPress = (name: string): name is ChangeTransition | 'ask' => Object.hasOwn(words, name)
 
 /** What to say after a press on a change, by the word in the address; null where the change stands otherwise by now. */
 export function changeDone(done: unknown, state: ChangeState): string | null {

@@ -2,7 +2,7 @@ import { errorsOf, type FieldError, type FormState, type Typed } from '@/lib/for
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 import { shortCodeWords } from '@/lib/verification/code-fault'
 import { isRefusal } from '@/lib/review/refusals'
-import type { Move } from '../contact-change'
+import type { ChangeTransition } from '../contact-change'
 import { approvalSchema, decisionFields, refusalSchema } from '../contact-form'
 import { boxOfRefusal, SHORT_CODE, wordsOfRefusal } from './refusal-words'
 
@@ -27,14 +27,14 @@ const atCode = (errors: FieldError[], tries: TriesLeft): FieldError[] =>
       message: field === 'code' ? withTriesLeft(message, tries) : message,
     }))
 
-const schemas: Partial<Record<Move, typeof approvalSchema | typeof refusalSchema>> = {
+const schemas: Partial<Record<ChangeTransition, typeof approvalSchema | typeof refusalSchema>> = {
   approve: approvalSchema,
   refuse: refusalSchema,
 }
 
 /** The forms of a change after a press that was refused. */
 export function drawnForm({ loi, viec, tries }: Asked, values: Typed): FormState {
-  const schema = typeof viec === 'string' ? schemas[viec as Move] : undefined
+  const schema = typeof viec === 'string' ? schemas[viec as ChangeTransition] : undefined
   const missing = loi === 'chua-dung' && schema ? errorsOf(schema, values, decisionFields) : []
   return { values, errors: [...missing, ...atCode(errorAtBox(loi, values), tries)] }
 }

@@ -51,13 +51,13 @@ describe('trang chỉ nói «có lại ở bên dưới» khi phần đã nhập
 
   test('đề nghị đã có người khác quyết định: lý do đã ghi được kể lại, không nói là ở dưới', async () => {
     const { scene, approver, waiting } = counter
-    for (const move of ['refuse', 'approve']) {
+    for (const transition of ['refuse', 'approve']) {
       const { id } = await waiting()
       const phieu = counterTicket(approver, id)
       await signIn(await scene.anOfficer('089', ['APPROVER']))
       await post(id, 'refuse', { reason: 'Ảnh khác người đến' })
       await signIn(approver)
-      const goal = await post(id, move, { phieu, reason: 'Chữ của tôi', ...paper })
+      const goal = await post(id, transition, { phieu, reason: 'Chữ của tôi', ...paper })
       for (const search of ['', goal.slice(goal.indexOf('?'), goal.indexOf('#'))]) {
         const words = readOn(await lookAt(id, search))
         expect(words).toContain('không còn chờ bạn quyết định')

@@ -33,15 +33,15 @@ const unreadable: [string, (now: string, other: string) => string][] = [
 describe.each(unreadable)('trang ở quầy, %s', (name, made) => {
   test.each(['resend', 'confirm', 'drop', 'approve', 'refuse'])(
     '«%s»: không làm gì, chữ còn nguyên, trang nói vì sao',
-    async (move) => {
+    async (transition) => {
       const { approver, receiver, waiting } = counter
       const [one, other] = [await waiting(), await waiting()]
-      const officer = move === 'approve' || move === 'refuse' ? approver : receiver
+      const officer = transition === 'approve' || transition === 'refuse' ? approver : receiver
       await signIn(officer)
       const phieu = made(counterTicket(officer, one.id), counterTicket(officer, other.id))
       const typed = { reason: 'Ảnh khác người đến.', ...right }
-      const goal = await post(one.id, move, { ...typed, phieu, code: '123456' })
-      expect(goal).toBe(`${HERE}/${one.id}?loi=page-old&viec=${move}#loi`)
+      const goal = await post(one.id, transition, { ...typed, phieu, code: '123456' })
+      expect(goal).toBe(`${HERE}/${one.id}?loi=page-old&viec=${transition}#loi`)
       expect(await rowOf(one.id)).toEqual(one)
       expect(await rowOf(other.id)).toEqual(other)
       const html = await lookAt(one.id, '?loi=page-old')

@@ -1,5 +1,5 @@
 import type { Typed } from '@/lib/forms/form-state'
-import type { Move } from '../contact-change'
+import type { ChangeTransition } from '../contact-change'
 
 /** What was typed and never sent: it stands in its boxes again, or its form is no longer there and it is only told. */
 export type Unsent = { state: 'again' } | { state: 'over'; reason: string } | null
@@ -10,9 +10,9 @@ const isTyped = (values: Typed): boolean => Object.values(values).some((text) =>
 export const unsentAgain = (values: Typed): Unsent => (isTyped(values) ? { state: 'again' } : null)
 
 /** Of a change: only whoever may decide has boxes that words come back to; who may only say why not has one. */
-export function unsentOf(values: Typed, moves: readonly Move[]): Unsent {
+export function unsentOf(values: Typed, transitions: readonly ChangeTransition[]): Unsent {
   const { reason = '' } = values
-  if (!isTyped(values) || moves.includes('approve')) return unsentAgain(values)
-  if (moves.includes('refuse')) return unsentAgain({ reason })
+  if (!isTyped(values) || transitions.includes('approve')) return unsentAgain(values)
+  if (transitions.includes('refuse')) return unsentAgain({ reason })
   return { state: 'over', reason }
 }

@@ -5,7 +5,12 @@ import { record } from '@/lib/platform/journal/journal'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
-import { moves, type ChangeState, type ContactChange, type Move } from '../contact-change'
+import {
+  changeTransitions,
+  type ChangeState,
+  type ContactChange,
+  type ChangeTransition,
+} from '../contact-change'
 import { findChange } from '../repository'
 import { listEnded, listWaiting } from './repository'
 import { hasLapsed, stillWaitingSince } from '../waiting-time'
@@ -44,19 +49,19 @@ export async function listChanges(officer: Officer, now = new Date()) {
 }
 
 /** Of no use while no code is taken (decision 0043). */
-const movesOfCode: readonly Move[] = ['confirm', 'resend']
+const transitionsOfCode: readonly ChangeTransition[] = ['confirm', 'resend']
 
 /** What this officer may do with it now; an approver never with what they asked for themselves. `tries`: what is left at its code. */
-export const movesOpenTo = (
+export const transitionsOpenTo = (
   officer: Officer,
   change: ContactChange,
   { until }: TriesLeft,
-): Move[] =>
+): ChangeTransition[] =>
   hasLapsed(change)
     ? []
-    : (Object.keys(moves) as Move[]).filter((name) => {
-        if (until && movesOfCode.includes(name)) return false
-        const { from, action } = moves[name]
+    : (Object.keys(changeTransitions) as ChangeTransition[]).filter((name) => {
+        if (until && transitionsOfCode.includes(name)) return false
+        const { from, action } = changeTransitions[name]
         const isOwn = action === 'approveContact' && change.askedById === officer.id
         return (
           (from as readonly ChangeState[]).includes(change.state) && may(officer, action) && !isOwn

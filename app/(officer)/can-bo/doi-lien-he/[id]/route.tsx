@@ -1,5 +1,5 @@
 import { page } from '@/app/page-route'
-import { ChangeDecision, usualMove } from '@/components/contacts/change-decision'
+import { ChangeActions, usualTransition } from '@/components/contacts/change-actions'
 import { ChangeFacts } from '@/components/contacts/change-facts'
 import { ContactNotice } from '@/components/contacts/contact-notice'
 import { ObstacleNotice } from '@/components/contacts/obstacle-notice'
@@ -11,7 +11,7 @@ import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { nextWords, stateLabel } from '@/lib/contacts/contact-change'
 import { changeDone } from '@/lib/contacts/counter/contact-done'
 import { drawnForm } from '@/lib/contacts/counter/drawn-form'
-import { findMoves } from '@/lib/contacts/changes/find-moves'
+import { findTransitions } from '@/lib/contacts/changes/find-transitions'
 import { counterTicket, findKeptWords } from '@/lib/contacts/counter/kept-words'
 import { unsentOf } from '@/lib/contacts/counter/unsent'
 import { lookAtChange } from '@/lib/contacts/waiting/look-at-change'
@@ -40,12 +40,12 @@ export const GET = page<{ id: string }>(
     if (!change) return changeMissing(officer)
     const values = await findTyped(officer, id, reason)
     const tries = await findChangeTries(change)
-    const { moves, obstacle } = await findMoves(officer, change, tries)
+    const { transitions, obstacle } = await findTransitions(officer, change, tries)
     const isPressed = obstacle !== null && viec === 'approve' && reason !== undefined
     const loi = reason === TOLD_BY_PAGE || isPressed ? undefined : reason
     const form = drawnForm({ loi, viec, tries }, values)
     // For whoever waits for somebody else, not for the one who decides nor the one who is told why not.
-    const next = moves.includes('approve') || obstacle ? undefined : nextWords[change.state]
+    const next = transitions.includes('approve') || obstacle ? undefined : nextWords[change.state]
     const title = `Đổi liên hệ: ${stateLabel[change.state].toLocaleLowerCase('vi')}`
     return {
       title,
@@ -55,26 +55,29 @@ export const GET = page<{ id: string }>(
           officer={await shownOfficer(officer)}
           title={title}
           current="/can-bo/doi-lien-he"
-          usual={usualMove(id, moves)}
+          usual={usualTransition(id, transitions)}
         >
           <ContactNotice
             refusal={loi}
             done={changeDone(xong, change.state)}
-            unsent={unsentOf(values, moves)}
+            unsent={unsentOf(values, transitions)}
           />
           <div className="max-w-form">
             {obstacle && (
-              <ObstacleNotice {...{ obstacle, isPressed }} mayRefuse={moves.includes('refuse')} />
+              <ObstacleNotice
+                {...{ obstacle, isPressed }}
+                mayRefuse={transitions.includes('refuse')}
+              />
             )}
             <ErrorSummary errors={form.errors} />
           </div>
           <ChangeFacts change={change} look={await lookAtChange(change)} />
           {next && <p className="mb-6 max-w-form">{next}</p>}
-          <ChangeDecision
+          <ChangeActions
             id={id}
             ticket={counterTicket(officer, id)}
             paper={paperHint(change.paperNumber)}
-            moves={moves}
+            transitions={transitions}
             noCode={await findNoChangeCode(change)}
             tries={tries}
             endsAt={change.state === 'ASKED' ? lapsesAt(change) : null}

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
 import type { Action } from '@/lib/review/actions'
 import type { Desk } from '@/lib/review/page/open-desk'
-import { ActivationDecision } from './activation-decision'
-import { ApproverDecision } from './approver-decision'
-import { CheckerDecision } from './checker-decision'
-import { ReceiverDecision } from './receiver-decision'
-import { ReopenDecision } from './reopen-decision'
+import { ActivationAction } from './activation-action'
+import { ApproverActions } from './approver-actions'
+import { CheckerActions } from './checker-actions'
+import { ReceiverAction } from './receiver-action'
+import { ReopenAction } from './reopen-action'
 import { KeptLine } from '../desk-form'
 import type { FieldErrors } from '../field-errors'
 import { WaitingDecision } from './waiting-decision'
@@ -21,28 +21,26 @@ type Props = {
 }
 
 /** What this officer may do with this case now, and nothing else. */
-export function DecisionBox({ desk, stays, keeps, errors }: Props) {
+export function ActionBox({ desk, stays, keeps, errors }: Props) {
   const { form, names, officeCase, marks, actions, obstacle, waiting, noSlip } = desk
   const can = (action: Action) => actions.includes(action)
   const parts: ReactNode[] = [
     waiting && <WaitingDecision key="wait" {...{ form, waiting }} />,
-    can('receivePaper') && <ReceiverDecision key="receive" {...{ form, officeCase, errors }} />,
+    can('receivePaper') && <ReceiverAction key="receive" {...{ form, officeCase, errors }} />,
     can('return') && (
-      <CheckerDecision key="check" {...{ form, officeCase, marks, obstacle, names }} />
+      <CheckerActions key="check" {...{ form, officeCase, marks, obstacle, names }} />
     ),
     can('decideApproval') && (
-      <ApproverDecision
+      <ApproverActions
         key="approve"
         {...{ form, officeCase, marks, obstacle, names }}
         error={errors.lookAgain}
       />
     ),
     can('reopenCheck') && officeCase.sheet.settled.length > 0 && (
-      <ReopenDecision key="reopen" {...{ form, officeCase }} error={errors.reopenWhy} />
+      <ReopenAction key="reopen" {...{ form, officeCase }} error={errors.reopenWhy} />
     ),
-    can('printActivation') && (
-      <ActivationDecision key="print" {...{ officeCase, errors, noSlip }} />
-    ),
+    can('printActivation') && <ActivationAction key="print" {...{ officeCase, errors, noSlip }} />,
   ].filter(Boolean)
   return (
     <section

@@ -7,7 +7,7 @@ import type { FieldErrors } from '../field-errors'
 type Props = { form: PageForm; officeCase: OfficeCase; errors?: FieldErrors }
 
 /** At the counter: two looks, one press. */
-export function ReceiverDecision({ form, officeCase, errors = {} }: Props) {
+export function ReceiverAction({ form, officeCase, errors = {} }: Props) {
   const isByPost = officeCase.status === 'RECORDED'
   const ticked = unsentOf(form, 'nhan-ban-ky')
   return (

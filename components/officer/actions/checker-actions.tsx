@@ -13,7 +13,7 @@ import type { PageForm } from '@/lib/review/desk/page-form'
 import { CitizenWords } from './citizen-words'
 import { ActionButton, unsentOf } from '../desk-form'
 import { NoteLine } from './internal-notes'
-import { Still } from './still'
+import { LackingItems } from './lacking-items'
 
 type Props = {
   form: PageForm
@@ -24,7 +24,7 @@ type Props = {
 }
 
 /** After the sheet: on to the approver, or back to the citizen with every reason at once. */
-export function CheckerDecision({ form, officeCase, marks, obstacle, names }: Props) {
+export function CheckerActions({ form, officeCase, marks, obstacle, names }: Props) {
   const { sentBack } = officeCase.sheet
   const reopened = stillReopened(officeCase.sheet)
   return (
@@ -60,7 +60,7 @@ function NextStep({ form, marks }: Pick<Props, 'form' | 'marks'>) {
   if (unsaved.length > 0)
     return (
       <>
-        <Still items={unsaved} lack="chưa lưu" />
+        <LackingItems items={unsaved} lack="chưa lưu" />
         <p>{SAVE_FIRST}</p>
       </>
     )
@@ -68,18 +68,18 @@ function NextStep({ form, marks }: Pick<Props, 'form' | 'marks'>) {
     <>
       <p className="sheet-changed font-bold">Phiếu có mục chưa lưu. {SAVE_FIRST}</p>
       <div className="sheet-unchanged">
-        <Decisions form={form} marks={marks} />
+        <SendOn form={form} marks={marks} />
       </div>
     </>
   )
 }
 
-function Decisions({ form, marks }: Pick<Props, 'form' | 'marks'>) {
+function SendOn({ form, marks }: Pick<Props, 'form' | 'marks'>) {
   if (openItems(marks).length > 0)
     return (
       <>
-        <Still items={unmarkedItems(marks)} lack="chưa đánh dấu" />
-        <Still items={unexplainedItems(marks)} lack="thiếu lý do" part=".reason" />
+        <LackingItems items={unmarkedItems(marks)} lack="chưa đánh dấu" />
+        <LackingItems items={unexplainedItems(marks)} lack="thiếu lý do" part=".reason" />
       </>
     )
   if (failedItems(marks).length === 0)

@@ -3,7 +3,7 @@ import { itemOf, type ItemId } from '@/lib/review/sheet/checklist'
 type Props = { items: ItemId[]; lack: string; part?: string }
 
 /** How many items lack something, and the way to the first. */
-export const Still = ({ items, lack, part = '' }: Props) =>
+export const LackingItems = ({ items, lack, part = '' }: Props) =>
   items.length === 0 ? null : (
     <p>
       Còn {items.length} mục {lack}. {items.length > 1 ? 'Mục đầu tiên: ' : 'Đó là: '}

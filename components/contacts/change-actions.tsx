@@ -1,7 +1,7 @@
 import { OfficerButton } from '@/components/officer/officer-button'
 import { pageFormId } from '@/components/officer/page-form'
 import { TextField } from '@/components/ui/fields/text-field'
-import type { Move } from '@/lib/contacts/contact-change'
+import type { ChangeTransition } from '@/lib/contacts/contact-change'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
@@ -13,7 +13,7 @@ type Props = {
   id: string
   ticket: string
   paper: string
-  moves: readonly Move[]
+  transitions: readonly ChangeTransition[]
   /** Why no other code can be sent now; null when one can. */
   noCode: string | null
   /** How often one may still err at the code. */
@@ -25,11 +25,17 @@ type Props = {
 
 const hint = `6 chữ số trong tin nhắn hoặc thư gửi đến liên hệ mới, dùng được ${lifeOf('change-contact')}.`
 
-const actionOn = (id: string) => (move: Move) => `/can-bo/doi-lien-he/${id}/${move}`
+const actionOn = (id: string) => (transition: ChangeTransition) =>
+  `/can-bo/doi-lien-he/${id}/${transition}`
 
 /** What Enter in a box of the page does; nothing where there is no box. */
-export function usualMove(id: string, moves: readonly Move[]): string | undefined {
-  const usual = moves.find((move) => move === 'confirm' || move === 'approve')
+export function usualTransition(
+  id: string,
+  transitions: readonly ChangeTransition[],
+): string | undefined {
+  const usual = transitions.find(
+    (transition) => transition === 'confirm' || transition === 'approve',
+  )
   return usual && actionOn(id)(usual)
 }
 
@@ -37,21 +43,21 @@ export function usualMove(id: string, moves: readonly Move[]): string | undefine
  * What this officer may do with the change now: read the code, decide, or let it go. One form, so that no button forgets what was
  * written for another.
  */
-export function ChangeDecision(props: Props) {
-  const { id, ticket, paper, moves, noCode, tries, endsAt, form } = props
-  if (moves.length === 0) return null
+export function ChangeActions(props: Props) {
+  const { id, ticket, paper, transitions, noCode, tries, endsAt, form } = props
+  if (transitions.length === 0) return null
   const action = actionOn(id)
   return (
     <form
       id={pageFormId}
       method="post"
-      action={action(moves[0]!)}
+      action={action(transitions[0]!)}
       noValidate
       className="max-w-form space-y-6"
     >
       <input type="hidden" name="phieu" value={ticket} />
       {tries.until && endsAt && <CounterLock until={tries.until} endsAt={endsAt} />}
-      {moves.includes('confirm') && (
+      {transitions.includes('confirm') && (
         <div>
           <TextField
             name="code"
@@ -67,7 +73,7 @@ export function ChangeDecision(props: Props) {
           <OfficerButton formAction={action('confirm')}>Xác nhận liên hệ mới</OfficerButton>
         </div>
       )}
-      {moves.includes('resend') && (
+      {transitions.includes('resend') && (
         <div>
           <p className="mb-3">
             {noCode ?? 'Chưa nhận được, hoặc mã hết hạn? Mã trước còn hạn vẫn dùng được.'}
@@ -77,9 +83,9 @@ export function ChangeDecision(props: Props) {
           </OfficerButton>
         </div>
       )}
-      {moves.includes('approve') && <ApproveFields {...{ action, paper, form }} />}
-      {moves.includes('refuse') && <RefuseFields {...{ action, form }} />}
-      {moves.includes('drop') && (
+      {transitions.includes('approve') && <ApproveFields {...{ action, paper, form }} />}
+      {transitions.includes('refuse') && <RefuseFields {...{ action, form }} />}
+      {transitions.includes('drop') && (
         <div>
           <OfficerButton look="secondary" formAction={action('drop')}>
             Bỏ yêu cầu này

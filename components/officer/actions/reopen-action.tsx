@@ -8,7 +8,7 @@ import { OfficerText } from '../officer-text'
 type Props = { form: PageForm; officeCase: OfficeCase; error?: string }
 
 /** Only the supervisor may let something fail that had passed before. */
-export function ReopenDecision({ form, officeCase, error }: Props) {
+export function ReopenAction({ form, officeCase, error }: Props) {
   const unsent = unsentOf(form, 'mo-lai-muc')
   return (
     <>

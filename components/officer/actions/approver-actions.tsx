@@ -19,7 +19,7 @@ type Props = {
 const NOTES_SHOWN = 3
 
 /** The second pair of eyes: yes, no, or look again. */
-export function ApproverDecision({ form, officeCase, marks, obstacle, names, error }: Props) {
+export function ApproverActions({ form, officeCase, marks, obstacle, names, error }: Props) {
   const { proposal, notes } = officeCase.sheet
   const isForRefusal = proposal?.kind === 'refuse'
   return (

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** For somebody at the counter whose message never came. */
-export const ActivationDecision = ({ noSlip, ...print }: Props) =>
+export const ActivationAction = ({ noSlip, ...print }: Props) =>
   noSlip ? <NoSlip until={noSlip} /> : <PrintSlip {...print} />
 
 const NoSlip = ({ until }: { until: Date }) => (
