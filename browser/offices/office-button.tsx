@@ -3,7 +3,7 @@ import { referenceOf } from '@/browser/forms/form-fields'
 import { drawAgain } from '@/browser/saving/redraw'
 import { wordsWithin } from '@/browser/forms/words'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
-import type { LiveForm } from '@/browser/saving/live-form'
+import type { EnhancedForm } from '@/browser/saving/enhanced-form'
 import type { OfficeBranch } from '@/lib/offices/office-branches'
 import { branchesOf, type OfficeLine } from '@/lib/offices/office-lines'
 
@@ -13,12 +13,12 @@ const buttonOf = (form: HTMLFormElement) =>
   form.querySelector<HTMLButtonElement>('[data-office-tree]')
 
 /** Opens the tree of offices over the page. */
-export async function openOffices(live: LiveForm): Promise<void> {
+export async function openOffices(enhanced: EnhancedForm): Promise<void> {
   const [{ OfficeDialog }, branches] = await Promise.all([
     import('./office-dialog'),
-    listOffices(live.form),
+    listOffices(enhanced.form),
   ])
-  const field = live.form.querySelector<HTMLInputElement>('input[name=officeCode]')
+  const field = enhanced.form.querySelector<HTMLInputElement>('input[name=officeCode]')
   if (!field) throw new Error('The form has no field for the office.')
   const place = document.createElement('div')
   document.body.append(place)
@@ -26,18 +26,18 @@ export async function openOffices(live: LiveForm): Promise<void> {
   const close = () => {
     root.unmount()
     place.remove()
-    buttonOf(live.form)?.focus()
+    buttonOf(enhanced.form)?.focus()
   }
   root.render(
     <OfficeDialog
       branches={branches}
       chosen={field.value}
       searchAddress={ofDeclaration(
-        buttonOf(live.form)?.dataset.officeSearch ?? '',
-        referenceOf(live.form),
+        buttonOf(enhanced.form)?.dataset.officeSearch ?? '',
+        referenceOf(enhanced.form),
       )}
-      near={buttonOf(live.form)?.dataset.near ?? ''}
-      onChoose={(code) => keep(live, field, code)}
+      near={buttonOf(enhanced.form)?.dataset.near ?? ''}
+      onChoose={(code) => keep(enhanced, field, code)}
       onClose={close}
     />,
   )
@@ -51,22 +51,26 @@ async function listOffices(form: HTMLFormElement): Promise<OfficeBranch[]> {
 }
 
 /** Saves the choice and shows the office as the server draws it. False, and nothing changed, when that fails. */
-async function keep(live: LiveForm, field: HTMLInputElement, code: string): Promise<boolean> {
+async function keep(
+  enhanced: EnhancedForm,
+  field: HTMLInputElement,
+  code: string,
+): Promise<boolean> {
   const before = field.value
   field.value = code
-  const isSaved = await live.autosave?.save()
-  const drawn = isSaved ? await drawAgain(live.form) : null
+  const isSaved = await enhanced.autosave?.save()
+  const drawn = isSaved ? await drawAgain(enhanced.form) : null
   const fresh = drawn?.querySelector('[data-office]')
   // Changed elsewhere meanwhile, or closed: the form's own press asks or says so.
-  if (!isSaved && live.autosave && !live.autosave.isDirty()) {
-    live.form.requestSubmit()
+  if (!isSaved && enhanced.autosave && !enhanced.autosave.isDirty()) {
+    enhanced.form.requestSubmit()
     return true
   }
   if (!fresh) {
     field.value = before
     return false
   }
-  live.form.querySelector('[data-office]')?.replaceWith(fresh)
-  live.autosave?.take(wordsWithin(fresh, live.form))
+  enhanced.form.querySelector('[data-office]')?.replaceWith(fresh)
+  enhanced.autosave?.take(wordsWithin(fresh, enhanced.form))
   return true
 }

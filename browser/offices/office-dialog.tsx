@@ -10,7 +10,7 @@ import { edge, oneRow, OfficeDialogFoot } from './office-dialog-foot'
 import { beginList, showFrom } from './office-list-scroll'
 import { focusOffice, OfficeTreeView } from './office-tree-view'
 import { useOfficeSearch } from './use-office-search'
-import { useSettled } from './use-settled'
+import { useDebounced } from './use-debounced'
 
 type Props = {
   branches: OfficeBranch[]
@@ -39,7 +39,7 @@ export function OfficeDialog(props: Props) {
   const search = useOfficeSearch(typed.trim(), searchAddress)
   const { found, title, advice, isAsking } = search
   const chosenLabel = wholeLabel(chosen, branches)
-  const isSettled = useSettled(search) === search
+  const isStill = useDebounced(search) === search
 
   useEffect(() => openDialog(dialog.current), [])
   useEffect(() => {
@@ -108,7 +108,7 @@ export function OfficeDialog(props: Props) {
           onKeyDown={goOn}
         />
         <p role="status" className="sr-only">
-          {!isAsking && isSettled && title && `${title.replace(/:$/, '')}.`}
+          {!isAsking && isStill && title && `${title.replace(/:$/, '')}.`}
         </p>
       </div>
       <div

@@ -39,7 +39,7 @@ export class PlaceBox {
   }
 
   /** The field says what is chosen, and nothing else. */
-  private isSettled() {
+  private showsChoice() {
     return this.parts.input.value === this.chosenLabel()
   }
 
@@ -74,7 +74,7 @@ export class PlaceBox {
   }
 
   private choose({ value, label }: Choice) {
-    if (!this.isSettled() || value !== this.parts.select.value)
+    if (!this.showsChoice() || value !== this.parts.select.value)
       this.voices.say(`Đã chọn: ${label}.`)
     this.write(label)
     this.complain('')
@@ -82,7 +82,7 @@ export class PlaceBox {
   }
 
   /** What the words in the field come to, now that nobody types there any more. */
-  private settle() {
+  private commit() {
     const pointed = this.menu.pointed()
     if (pointed) this.choose(pointed)
     else this.judge()
@@ -91,7 +91,7 @@ export class PlaceBox {
 
   private judge() {
     this.close()
-    if (this.isSettled()) return this.complain('')
+    if (this.showsChoice()) return this.complain('')
     const { input, select } = this.parts
     const verdict = verdictOn(input.value, this.choices)
     if (verdict.kind === 'one') return this.choose(verdict.choice)
@@ -103,7 +103,7 @@ export class PlaceBox {
 
   readonly open = () => {
     const { input, select, clear } = this.parts
-    const words = this.isSettled() ? '' : input.value
+    const words = this.showsChoice() ? '' : input.value
     clear.hidden = input.value === ''
     const count = this.menu.open(foundBy(words, this.choices), select.value)
     clearTimeout(this.counting)
@@ -114,18 +114,18 @@ export class PlaceBox {
   }
 
   /** For the focus to go on only when list and buttons stand where they will be. */
-  private settleIfNew() {
-    if (this.menu.isOpen() || this.parts.input.value !== this.judged) this.settle()
+  private commitIfNew() {
+    if (this.menu.isOpen() || this.parts.input.value !== this.judged) this.commit()
   }
 
   readonly press = (event: KeyboardEvent) => {
     // A Vietnamese keyboard may still be putting the word together.
     if (event.isComposing || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Tab') return this.settleIfNew()
+    if (event.key === 'Tab') return this.commitIfNew()
     const step = steps[event.key]
     if (step) this.step(step, event.altKey)
     else if (event.key === 'Escape') this.back()
-    else if (event.key === 'Enter' && (this.menu.pointed() || !this.isSettled())) this.settle()
+    else if (event.key === 'Enter' && (this.menu.pointed() || !this.showsChoice())) this.commit()
     else return
     event.preventDefault()
   }
@@ -140,7 +140,7 @@ export class PlaceBox {
   private back() {
     if (this.menu.isOpen()) return this.close()
     const label = this.chosenLabel()
-    if (!this.isSettled() && label) this.voices.say(`Vẫn chọn: ${label}.`)
+    if (!this.showsChoice() && label) this.voices.say(`Vẫn chọn: ${label}.`)
     this.write(label)
     this.complain('')
   }
@@ -150,18 +150,18 @@ export class PlaceBox {
   }
 
   readonly enter = () => {
-    if (this.isSettled()) this.parts.input.select()
+    if (this.showsChoice()) this.parts.input.select()
   }
 
   readonly leave = ({ relatedTarget }: FocusEvent) => {
     // Another window has come in front: whoever types here comes back.
     if (this.parts.frame.contains(relatedTarget as Node | null) || !document.hasFocus()) return
-    this.settleIfNew()
+    this.commitIfNew()
   }
 
   /** Filled in by the browser, with nobody in the field. */
   readonly change = () => {
-    if (this.parts.input !== document.activeElement) this.settleIfNew()
+    if (this.parts.input !== document.activeElement) this.commitIfNew()
   }
 
   readonly pick = ({ target }: Event) => {
@@ -173,6 +173,6 @@ export class PlaceBox {
   readonly empty = () => {
     this.parts.input.focus()
     this.write('')
-    this.settle()
+    this.commit()
   }
 }

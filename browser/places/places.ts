@@ -1,36 +1,36 @@
 import { keepTrying } from '@/browser/forms/keep-trying'
 import { drawAgain, replaceNodes } from '@/browser/saving/redraw'
 import { drawnWords, wordsWithin } from '@/browser/forms/words'
-import { enlivenPlace } from './enliven-place'
-import type { LiveForm } from '@/browser/saving/live-form'
+import { enhancePlace } from './enhance-place'
+import type { EnhancedForm } from '@/browser/saving/enhanced-form'
 import { plainLabel } from './place-parts'
 
 const PATIENCE_MS = 300
 
 /** Makes the lists of places searchable, and opens the next list as soon as a place is chosen. */
-export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
+export function enhancePlaces(part: HTMLElement, enhanced: EnhancedForm): void {
   let latest = 0
 
   function searchable() {
     for (const select of part.querySelectorAll<HTMLSelectElement>('[data-place] select'))
-      if (!select.disabled && !select.hidden) whenClosed(select, () => enliven(select, live))
+      if (!select.disabled && !select.hidden) whenClosed(select, () => enhance(select, enhanced))
   }
 
   async function openNext(block: Element) {
     const turn = ++latest
     const patience = setTimeout(() => part.setAttribute('aria-busy', 'true'), PATIENCE_MS)
-    const settle = (isOpen: boolean) => {
+    const finish = (isOpen: boolean) => {
       clearTimeout(patience)
       part.removeAttribute('aria-busy')
       offerButton(block, !isOpen)
     }
     const drawn = await keepTrying(
       // Chosen again meanwhile: that choice brings its own lists.
-      async () => (turn === latest ? savedAndDrawn(live) : null),
-      () => turn === latest && settle(false),
+      async () => (turn === latest ? savedAndDrawn(enhanced) : null),
+      () => turn === latest && finish(false),
     )
     if (turn !== latest || !drawn) return
-    settle(true)
+    finish(true)
     show(block, drawn)
   }
 
@@ -43,9 +43,9 @@ export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
     if (!fresh) return
     const lists = following(fresh)
     replaceNodes(following(block), lists, block)
-    live.autosave?.take(wordsWithin(part, live.form))
+    enhanced.autosave?.take(wordsWithin(part, enhanced.form))
     searchable()
-    live.voices.say(`${whatIsChosen(block)}${whatOpened(lists)}`)
+    enhanced.voices.say(`${whatIsChosen(block)}${whatOpened(lists)}`)
   }
 
   const openBelow = (select: HTMLSelectElement) => {
@@ -56,22 +56,22 @@ export function enlivenPlaces(part: HTMLElement, live: LiveForm): void {
   part.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) openBelow(target)
   })
-  live.form.addEventListener('submit', stayWithUnknownWords, { capture: true })
-  const drawn = drawnWords(live.form)
+  enhanced.form.addEventListener('submit', stayWithUnknownWords, { capture: true })
+  const drawn = drawnWords(enhanced.form)
   searchable()
   // Chosen before this was here, on a slow line.
   for (const select of part.querySelectorAll('select'))
     if (select.value !== (drawn[select.name] ?? '')) openBelow(select)
 }
 
-function enliven(select: HTMLSelectElement, live: LiveForm) {
+function enhance(select: HTMLSelectElement, enhanced: EnhancedForm) {
   if (!select.isConnected || select.hidden) return
-  enlivenPlace(select, live)
+  enhancePlace(select, enhanced)
   offerButton(select.closest('[data-place]'), false)
 }
 
 /** Without a network it throws: then the button is there, and the list comes when the network does. */
-async function savedAndDrawn({ autosave, form }: LiveForm): Promise<HTMLFormElement> {
+async function savedAndDrawn({ autosave, form }: EnhancedForm): Promise<HTMLFormElement> {
   const drawn = (await autosave?.save()) ? await drawAgain(form) : null
   if (!drawn) throw new Error('The list that follows could not be had.')
   return drawn

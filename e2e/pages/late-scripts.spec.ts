@@ -13,7 +13,7 @@ test('không trang nào mang mã của Next theo, kể cả trang dựng sẵn v
     const scripts = html.match(/<script[^>]*>/g)
     expect(scripts, address).toHaveLength(1)
     expect(scripts![0]).toMatch(
-      /^<script type="module" src="\/_next\/static\/live\/enhance-\w+\.js">$/,
+      /^<script type="module" src="\/_next\/static\/browser\/enhance-\w+\.js">$/,
     )
   }
 })

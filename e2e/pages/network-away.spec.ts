@@ -21,7 +21,7 @@ test('mã trợ giúp không đến lúc chạm vào trang: trang nói chưa t�
 }) => {
   const person = aPerson()
   await citizen.start(page)
-  await page.route(late('enliven'), (route) => route.abort())
+  await page.route(late('enhance-form'), (route) => route.abort())
   const told = page.getByRole('alert').filter({ hasText: 'Trang này chưa tự lưu được' })
   await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill(person.fullName)
   await expect(told).toBeVisible()
@@ -32,7 +32,7 @@ test('mã trợ giúp không đến lúc chạm vào trang: trang nói chưa t�
   )
   await page.getByLabel('Số nhà, tên đường').fill('Số 8')
   await expect(told).toBeVisible()
-  await page.unroute(late('enliven'))
+  await page.unroute(late('enhance-form'))
   await isBack(page)
   await expect(told).toHaveCount(0)
   await page.getByLabel('Số nhà, tên đường').fill('Số 9')

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { checkout, dataPath } from '../process/checkout.mjs'
 import { runNode } from '../process/command.mjs'
 import { readDocumentHead } from './document-head.mjs'
-import { buildLiveCode } from './live-code.mjs'
+import { buildBrowserCode } from './browser-code.mjs'
 import { withLock } from '../process/lock.mjs'
 import { forgetMadeFrom, hashOf, isMadeFrom, markMadeFrom } from './made-from.mjs'
 import { leaveOutScripts, readPlainPages } from '../http/plain-pages.mjs'
@@ -48,7 +48,7 @@ export const ensureBuilt = () =>
       env: { ...process.env, NODE_ENV: 'production' },
       onStart: (/** @type {number} */ pid) => writeFileSync(BUILDER, String(pid)),
     })
-    leaveOutScripts(BUILD, await buildLiveCode(BUILD))
+    leaveOutScripts(BUILD, await buildBrowserCode(BUILD))
     markMadeFrom(BUILD, from)
     return true
   })

@@ -7,7 +7,7 @@ import { checkRenderer } from './check-renderer.mjs'
 import { checkout } from '../process/checkout.mjs'
 import { readDocumentHead, tellDocumentHead } from '../build/document-head.mjs'
 import { developmentPolicy } from '../http/headers.mjs'
-import { watchLiveCode } from '../build/live-code.mjs'
+import { watchBrowserCode } from '../build/browser-code.mjs'
 import { plainPage } from '../http/plain-pages.mjs'
 import { openSite } from './open-site.mjs'
 import { openDatabase } from './prepare.mjs'
@@ -47,10 +47,10 @@ export async function serveWhileDeveloping(onStop) {
     onStop,
   )
   onStop(reload.stop, { name: 'the watch over pages' })
-  const live = await watchLiveCode(path.join(checkout, '.next', 'dev'))
-  onStop(live.stop, { name: 'the watch over live code' })
+  const code = await watchBrowserCode(path.join(checkout, '.next', 'dev'))
+  onStop(code.stop, { name: 'the watch over the browser code' })
   const page = await fetch(`${process.env.SITE_URL}/luu-y`)
-  const head = readDocumentHead(plainPage(await page.text(), live.address))
+  const head = readDocumentHead(plainPage(await page.text(), code.address))
   tellDocumentHead({ ...head, tags: head.tags + RELOAD_TAG })
 }
 

@@ -2,17 +2,17 @@ import { keepTrying } from '@/browser/forms/keep-trying'
 import { hasUnsaved } from '@/browser/saving/unsaved'
 
 /** Waits for an officer's first mark or word, then fetches what keeps it on the server while it is typed. */
-export function wakeDeskForms(): void {
+export function watchDeskForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps]')) {
-    const wake = async () => {
+    const begin = async () => {
       const { keepDeskForm } = await keepTrying(
         () => import('./keep-desk-form'),
         () => sayUnkept(form),
       )
       keepDeskForm(form)
     }
-    if (hasUnsaved()) void wake()
-    else form.addEventListener('input', () => void wake(), { once: true })
+    if (hasUnsaved()) void begin()
+    else form.addEventListener('input', () => void begin(), { once: true })
   }
 }
 

@@ -1,7 +1,7 @@
 import { keepTrying } from '@/browser/forms/keep-trying'
 
 /** Fetches what draws the islands of this page, and nothing where none stands. Until then, and without it, each is as the server drew it. */
-export function wakeIslands(): void {
+export function mountIslands(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-island]'))
-    void keepTrying(() => import('./wake-island')).then(({ wakeIsland }) => wakeIsland(place))
+    void keepTrying(() => import('./mount-island')).then(({ mountIsland }) => mountIsland(place))
 }

@@ -5,7 +5,7 @@ import { islands, type IslandName } from './islands'
 import { Safely } from './safely'
 
 /** Puts the living part in the place of the drawn one. Where it breaks, then or later, the drawn one comes back and the fault is told. */
-export async function wakeIsland(place: HTMLElement): Promise<void> {
+export async function mountIsland(place: HTMLElement): Promise<void> {
   const { island: name = '', props = '{}' } = place.dataset
   try {
     if (!isIsland(name)) throw new Error(`No island is named «${name}».`)
@@ -19,9 +19,9 @@ export async function wakeIsland(place: HTMLElement): Promise<void> {
 
 function show(place: HTMLElement, part: React.ReactNode): void {
   const drawn = [...place.childNodes]
-  const living = document.createElement('div')
-  living.className = 'contents'
-  const root = createRoot(living)
+  const mounted = document.createElement('div')
+  mounted.className = 'contents'
+  const root = createRoot(mounted)
   const giveBack = (fault: unknown) => {
     reportError(fault)
     // Not from within its own drawing.
@@ -30,7 +30,7 @@ function show(place: HTMLElement, part: React.ReactNode): void {
       root.unmount()
     })
   }
-  place.replaceChildren(living)
+  place.replaceChildren(mounted)
   root.render(<Safely onFault={giveBack}>{part}</Safely>)
 }
 

@@ -4,7 +4,7 @@ import { browserWords } from './browser-words.mjs'
 import { checkout } from '../process/checkout.mjs'
 
 const ENTRY = 'browser/enhance.ts'
-const ADDRESS = '/_next/static/live'
+const ADDRESS = '/_next/static/browser'
 /** The browsers Next itself builds for. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox111', 'safari16.4']
 
@@ -12,7 +12,7 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox111', 'safari16.4']
 const settings = (folder) => ({
   absWorkingDir: checkout,
   entryPoints: [ENTRY],
-  outdir: path.join(folder, 'static', 'live'),
+  outdir: path.join(folder, 'static', 'browser'),
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -36,7 +36,7 @@ const settings = (folder) => ({
  * Builds the late scripts of drawn documents, each part a file that is fetched when it is needed.
  * @returns {Promise<string>} the address of the one that documents name
  */
-export async function buildLiveCode(/** @type {string} */ folder) {
+export async function buildBrowserCode(/** @type {string} */ folder) {
   const { metafile } = await build({
     ...settings(folder),
     minify: true,
@@ -54,7 +54,7 @@ export async function buildLiveCode(/** @type {string} */ folder) {
 }
 
 /** The same again after every change. @param {string} folder */
-export async function watchLiveCode(folder) {
+export async function watchBrowserCode(folder) {
   const watching = await context({
     ...settings(folder),
     define: { 'process.env.NODE_ENV': '"development"' },

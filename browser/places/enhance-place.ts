@@ -1,9 +1,9 @@
-import type { LiveForm } from '@/browser/saving/live-form'
+import type { EnhancedForm } from '@/browser/saving/enhanced-form'
 import { PlaceBox } from './place-box'
 import { giveBack, standInFront } from './place-parts'
 
 /** Makes one list of places searchable. Should any part of that fail, the list itself comes back, and the fault is told. */
-export function enlivenPlace(select: HTMLSelectElement, { form, voices }: LiveForm): void {
+export function enhancePlace(select: HTMLSelectElement, { form, voices }: EnhancedForm): void {
   const hadFocus = select === document.activeElement
   const parts = standInFront(select)
   const { frame, input, clear } = parts

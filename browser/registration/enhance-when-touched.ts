@@ -4,28 +4,28 @@ import { isReached } from '@/browser/forms/reach'
 import { hasUnsaved } from '@/browser/saving/unsaved'
 
 /** Waits for somebody's first move on a step's page, then fetches what makes its form pleasanter. The form works without it. */
-export function wakeForm(): void {
+export function enhanceWhenTouched(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-step]')
   if (!form) return
-  const waking = new AbortController()
-  const wake = () => {
-    waking.abort()
-    void wakeUp(form)
+  const waiting = new AbortController()
+  const begin = () => {
+    waiting.abort()
+    void enhance(form)
   }
   keepEarlyKeys(form)
   openOfficesByButton(form)
   // Somebody may have begun before this script came, or left the page with words unsaved.
-  if (form.contains(document.activeElement) || hasUnsaved()) return wake()
+  if (form.contains(document.activeElement) || hasUnsaved()) return begin()
   for (const sign of ['focusin', 'keydown', 'pointerdown', 'pointermove'])
-    document.addEventListener(sign, wake, { signal: waking.signal })
+    document.addEventListener(sign, begin, { signal: waiting.signal })
 }
 
-const live = async (form: HTMLFormElement) => (await import('./enliven')).enliven(form)
+const load = async (form: HTMLFormElement) => (await import('./enhance-form')).enhanceForm(form)
 
-async function wakeUp(form: HTMLFormElement) {
+async function enhance(form: HTMLFormElement) {
   let notice: HTMLElement | undefined
   await keepTrying(
-    () => live(form),
+    () => load(form),
     () => {
       if (!notice) form.before((notice = latePart('not-saving')))
     },
@@ -59,7 +59,7 @@ function openOfficesByButton(form: HTMLFormElement) {
     document.querySelector('[data-unreached]')?.remove()
     try {
       const { openOffices } = await import('@/browser/offices/office-button')
-      await openOffices(await live(form))
+      await openOffices(await load(form))
     } catch {
       await openByPage(form, button)
     }

@@ -5,40 +5,40 @@ import { restoreUnsaved } from '@/browser/saving/restore'
 import { beforePress } from '@/browser/forms/press'
 import type { Unsaved } from '@/browser/saving/unsaved'
 import { voicesOf, type Voices } from '@/browser/reasons/voices'
-import type { LiveForm } from '@/browser/saving/live-form'
+import type { EnhancedForm } from '@/browser/saving/enhanced-form'
 import { savedLine } from './saved-line'
 
 /**
  * What scripts add to a step's form, fetched when it is first touched. Each part stands alone: where one can't be
  * fetched or fails, the form goes on as the server drew it.
  */
-export function enliven(form: HTMLFormElement): LiveForm {
-  const before = living.get(form)
+export function enhanceForm(form: HTMLFormElement): EnhancedForm {
+  const before = enhancedForms.get(form)
   if (before) return before
   const voices = voicesOf(form)
   form.addEventListener('moved', ({ detail }: CustomEventInit<string>) => {
     setReference(form, detail ?? '')
     tellMoved(form, detail ?? '')
   })
-  const live = { form, voices, autosave: keepSaved(form, voices) }
-  living.set(form, live)
-  beforePress(form, async () => live.autosave?.leave())
+  const enhanced = { form, voices, autosave: keepSaved(form, voices) }
+  enhancedForms.set(form, enhanced)
+  beforePress(form, async () => enhanced.autosave?.leave())
 
   const places = form.querySelector<HTMLElement>('[data-places]')
   if (places)
-    void keepTrying(() => import('@/browser/places/places')).then(({ enlivenPlaces }) =>
-      enlivenPlaces(places, live),
+    void keepTrying(() => import('@/browser/places/places')).then(({ enhancePlaces }) =>
+      enhancePlaces(places, enhanced),
     )
-  if (live.autosave)
+  if (enhanced.autosave)
     onFirstFocus(form, () => {
       void keepTrying(() => import('./reasons')).then(({ giveStepReasons }) =>
-        giveStepReasons(live),
+        giveStepReasons(enhanced),
       )
     })
-  return live
+  return enhanced
 }
 
-const living = new WeakMap<HTMLFormElement, LiveForm>()
+const enhancedForms = new WeakMap<HTMLFormElement, EnhancedForm>()
 
 /** The first page has no draft to save into yet: its own «Tiếp» makes one. Codes and pictures have verbs of their own. */
 function keepSaved(form: HTMLFormElement, voices: Voices): Autosave | null {
