@@ -2,12 +2,12 @@ import { refuseTakenPort } from './process/port.mjs'
 import { ensureInstalled } from './build/install.mjs'
 import { untilStopped } from './process/lifetime.mjs'
 import { logConsole } from './process/log.mjs'
-import { settle } from './process/settings.mjs'
+import { resolveSettings } from './process/settings.mjs'
 
 Object.assign(process.env, { NODE_ENV: 'production' })
 logConsole()
 await untilStopped(async (onStop) => {
-  await settle()
+  await resolveSettings()
   await refuseTakenPort(Number(process.env.PORT))
   await ensureInstalled()
   // What follows needs the packages that have just been installed.

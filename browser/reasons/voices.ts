@@ -1,7 +1,7 @@
 /** After a complaint nothing else is said for so long: the next sentence would cut it off. */
 const COMPLAINT_MS = 2_500
 /** A screen reader hears a change, so the line is emptied first; and it finishes its own sentence meanwhile. */
-const SETTLE_MS = 100
+const PAUSE_MS = 100
 
 type Write = (text: string) => void
 export type Voices = {
@@ -23,7 +23,7 @@ export function createVoices(lines: { status: Write; alert: Write }): Voices {
   function wait() {
     const text = waiting
     if (text === null) return
-    later.status(Math.max(SETTLE_MS, quietUntil - Date.now()), () => {
+    later.status(Math.max(PAUSE_MS, quietUntil - Date.now()), () => {
       waiting = null
       lines.status(text)
     })
@@ -39,7 +39,7 @@ export function createVoices(lines: { status: Write; alert: Write }): Voices {
     answer(text) {
       lines.status('')
       quietUntil = Date.now() + COMPLAINT_MS
-      later.answer(SETTLE_MS, () => lines.status(text))
+      later.answer(PAUSE_MS, () => lines.status(text))
       wait()
     },
     warn(field, reason) {
@@ -51,7 +51,7 @@ export function createVoices(lines: { status: Write; alert: Write }): Voices {
       quietUntil = Date.now() + COMPLAINT_MS
       wait()
       lines.alert('')
-      later.alert(SETTLE_MS, () => lines.alert(`Lỗi: ${reason}`))
+      later.alert(PAUSE_MS, () => lines.alert(`Lỗi: ${reason}`))
     },
   }
 }

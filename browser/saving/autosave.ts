@@ -58,7 +58,7 @@ export function autosave(form: HTMLFormElement, onAnswer: (answer: Answer) => vo
 
   const leave = () => {
     isLeaving = true
-    return saver.settled()
+    return saver.finished()
   }
   const take = (drawn: Words) => {
     saver.take(drawn)

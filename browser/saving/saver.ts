@@ -72,7 +72,7 @@ export function createSaver({ words, send, kept }: Outside) {
     saveSoon: () => later(REST_MS),
     isDirty,
     /** Waits for the request under way, if there is one. */
-    settled: async () => void (await underWay),
+    finished: async () => void (await underWay),
     /** These words came from the server. */
     take(drawn: Words): void {
       kept = { ...kept, ...drawn }

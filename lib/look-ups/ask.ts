@@ -18,15 +18,15 @@ export async function ask(id: CatalogueLookUpId, given: SearchParams): Promise<Q
   const read = readQuery(id, given)
   // Where the text must be put right first, the places chosen beside it stay.
   const places = await listPlaceChoices(read.query ?? readQuery(id, { ...given, tim: '' }).query)
-  const { query, errors } = settle(read, places)
+  const { query, errors } = checkPlaces(read, places)
   const where = query ? await readWhere(query) : { filters: [] }
   return { ...read, query, errors, places, where, inWords: query ? describe(query, places) : [] }
 }
 
-type Settled = Pick<Read, 'query' | 'errors'>
+type Checked = Pick<Read, 'query' | 'errors'>
 
 /** A province nobody knows is said; a district left over from another province is simply dropped. */
-function settle({ query, errors, isAsked }: Read, places: PlaceChoices): Settled {
+function checkPlaces({ query, errors, isAsked }: Read, places: PlaceChoices): Checked {
   if (!query || !isAsked) return { query: null, errors }
   const complaint = unknownProvince(query, places) ?? (isEmpty(query) ? nothingAsked() : null)
   return complaint ? { query: null, errors: [complaint] } : { query: within(query, places), errors }

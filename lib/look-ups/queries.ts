@@ -65,7 +65,7 @@ export function readQuery(id: CatalogueLookUpId, params: SearchParams): Read {
   }))
   if (ownNumber) errors.push({ field: 'tim', message: ownNumber })
   return {
-    query: parsed.data && !ownNumber ? settleStructure(parsed.data) : null,
+    query: parsed.data && !ownNumber ? oneStructure(parsed.data) : null,
     typed: { ...typed, tim: cleanText(typed.tim ?? '') },
     isAsked: names.some((name) => params[name] !== undefined),
     errors,
@@ -73,7 +73,7 @@ export function readQuery(id: CatalogueLookUpId, params: SearchParams): Read {
 }
 
 /** Only one of the two ways to say where counts, the chosen one, or else the one that was filled in; a smaller place only within its province. */
-function settleStructure(query: Query): Query {
+function oneStructure(query: Query): Query {
   const noi = query.noi ?? (query['tinh-nay'] || !query.tinh ? 'nay' : 'cu')
   const { tinh, 'tinh-nay': todays } =
     noi === 'nay' ? { ...query, tinh: '' } : { ...query, 'tinh-nay': '' }

@@ -1,6 +1,6 @@
 import { Pool } from 'pg'
 import { startPostgres } from '@/server/postgres/postgres.mjs'
-import { settle } from '@/server/process/settings.mjs'
+import { resolveSettings } from '@/server/process/settings.mjs'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { readArguments } from './catalogues-arguments'
 import { describeImports } from './describe-imports'
@@ -16,7 +16,7 @@ async function main() {
     return
   }
   const { directory, isDryRun } = asked
-  await settle()
+  await resolveSettings()
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
   const { MIGRATE_DATABASE_URL, DATABASE_URL } = process.env
   const pool = new Pool({

@@ -3,7 +3,7 @@ import { help, newKeyLines } from '@/lib/keys/command-words'
 import { newRingKey } from '@/lib/keys/new-key'
 import { checkSettings } from '@/server/site/check-settings.mjs'
 import { startPostgres } from '@/server/postgres/postgres.mjs'
-import { settle } from '@/server/process/settings.mjs'
+import { resolveSettings } from '@/server/process/settings.mjs'
 import { operatorFault } from './operator-fault'
 
 // npm run keys -- new|check|rekey: the keys of the portal, and what the database of `npm start` holds of each.
@@ -12,7 +12,7 @@ async function main(args: string[]) {
   const [name = 'help'] = args
   if (['help', '--help', '-h'].includes(name)) return console.log(help)
   if (name === 'new' && args.length === 1) return console.log(newKeyLines(newKey()).join('\n'))
-  await settle()
+  await resolveSettings()
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
   if (embedded) process.env.DATABASE_URL = embedded.url
   try {

@@ -1,12 +1,12 @@
 import { userInfo } from 'node:os'
 import { startPostgres } from '@/server/postgres/postgres.mjs'
-import { settle } from '@/server/process/settings.mjs'
+import { resolveSettings } from '@/server/process/settings.mjs'
 import { operatorFault } from './operator-fault'
 
 // npm run officers -- create|move|suspend|resume|reset|list: the people of the agency, in the database of `npm start`.
 
 async function main() {
-  await settle()
+  await resolveSettings()
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()
   if (embedded) process.env.DATABASE_URL = embedded.url
   try {

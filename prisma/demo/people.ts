@@ -21,13 +21,13 @@ export async function loadPeople(): Promise<InsuredPerson[]> {
     searchText: searchText(person.fullName),
   }))
   await db.insuredPerson.createMany({ data, skipDuplicates: true })
-  await settleProvinces(people)
-  await settleBirths(people)
+  await fillInProvinces(people)
+  await shortenBirths(people)
   return people
 }
 
 /** Of those loaded before the register knew provinces. */
-async function settleProvinces(people: InsuredPerson[]): Promise<void> {
+async function fillInProvinces(people: InsuredPerson[]): Promise<void> {
   for (const provinceCode of new Set(people.map((person) => person.provinceCode))) {
     const those = people.filter((person) => person.provinceCode === provinceCode)
     const bhxhCode = { in: those.map((person) => person.bhxhCode) }
@@ -39,7 +39,7 @@ async function settleProvinces(people: InsuredPerson[]): Promise<void> {
 }
 
 /** Of those loaded before the register knew births by the year only. */
-async function settleBirths(people: InsuredPerson[]): Promise<void> {
+async function shortenBirths(people: InsuredPerson[]): Promise<void> {
   const byYear = people.filter(({ birthDate }) => !isWholeBirth(birthDate))
   await db.$executeRaw`
     UPDATE "InsuredPerson" SET "birthDate" = left("birthDate", 4)

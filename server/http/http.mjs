@@ -12,7 +12,7 @@ import { addressNow } from './former-addresses.mjs'
 import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 import { sendCompressed } from './compressed-pages.mjs'
 import { knownHosts, METHODS, refusedStatus } from './refusals.mjs'
-import { settleLine } from './settle-line.mjs'
+import { drainRequest } from './drain-request.mjs'
 import { askerOf } from './who-asks.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -48,11 +48,11 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
 
   const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) => {
     for (const [name, value] of Object.entries(lasting)) response.setHeader(name, value)
-    settleLine(request, response)
+    drainRequest(request, response)
     endLine(server, response)
     const refused = refusedStatus(request, isOurs)
     if (refused) return refuse(request, response, refused, METHODS)
-    const { language, elsewhere } = settleAddress(request)
+    const { language, elsewhere } = pageAddress(request)
     if (elsewhere) return lead(response, elsewhere)
     const path = readPath(request.url) ?? '*'
     if (answerForNext(request, response, path, pages.has(path))) return
@@ -144,7 +144,7 @@ function askWhole(request) {
  * or where a form was answered before.
  * @param {Request} request @returns {{ language: Language, elsewhere?: string }}
  */
-function settleAddress(request) {
+function pageAddress(request) {
   const { language, address } = readAddress(request.url ?? '/')
   if (language === SOURCE && address !== (request.url ?? '/'))
     return { language, elsewhere: address }

@@ -8,7 +8,7 @@ import { withLock } from './lock.mjs'
 export const LOCAL_HOST = '127.0.0.1'
 
 /** Reads `.env` and fills in what a first start needs to need nothing. What is set already stays. */
-export async function settle() {
+export async function resolveSettings() {
   const file = path.join(checkout, '.env')
   if (existsSync(file)) process.loadEnvFile(file)
   const port = (process.env.PORT ??= '3000')
@@ -17,12 +17,12 @@ export async function settle() {
   // Deadlines are Vietnamese days, wherever the server stands.
   process.env.TZ = 'Asia/Ho_Chi_Minh'
   process.env.NEXT_TELEMETRY_DISABLED ??= '1'
-  settleDemo()
+  resolveDemo()
   if (process.env.DATABASE_URL) return refuseWithoutSecrets()
   for (const [name, value] of Object.entries(await localSecrets())) process.env[name] ??= value
 }
 
-function settleDemo() {
+function resolveDemo() {
   if (!process.env.DATABASE_URL) process.env.DEMO_MODE ??= '1'
   if (process.env.DEMO_MODE === '1') process.env.HOST ??= LOCAL_HOST
 }

@@ -12,7 +12,7 @@ const WATCHED = ['app', 'browser', 'components', 'lib']
 const SHOWN = /\.(tsx?|mjs|css)$/
 const TEST = /\.test\.tsx?$/
 /** An editor writes a file in several goes, and esbuild takes its time. */
-const SETTLED_MS = 150
+const QUIET_MS = 150
 
 /** Waits for the change; where the server has gone, for the next one. */
 const WAITING = `
@@ -37,13 +37,13 @@ export function reloading(answer, root = checkout) {
     waiting.clear()
   }
   /** @type {NodeJS.Timeout | undefined} */
-  let settling
+  let timer
   const stopWatching = watchFiles(
     WATCHED.map((room) => path.join(root, room)),
     (file) => {
       if (!isShown(file)) return
-      clearTimeout(settling)
-      settling = setTimeout(() => tell(204), SETTLED_MS)
+      clearTimeout(timer)
+      timer = setTimeout(() => tell(204), QUIET_MS)
     },
   )
   return {
@@ -56,7 +56,7 @@ export function reloading(answer, root = checkout) {
       response.on('close', () => waiting.delete(response))
     },
     stop: () => {
-      clearTimeout(settling)
+      clearTimeout(timer)
       stopWatching()
       tell(503)
     },

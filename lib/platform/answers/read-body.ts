@@ -1,7 +1,7 @@
 import 'server-only'
 
 /**
- * The body of a request, or null when there is more than `most`: then the rest is left where it is (server/http/settle-line.mjs
+ * The body of a request, or null when there is more than `most`: then the rest is left where it is (server/http/drain-request.mjs
  * takes it off the line), for giving it back would cut the line before our answer is on it.
  */
 export async function readBody(request: Request, most: number): Promise<Buffer | null> {

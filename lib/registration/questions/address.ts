@@ -37,7 +37,7 @@ const asked = {
 } as const
 
 /**
- * The contact address. Codes have been checked against the catalogue when they were kept (see settle-address.ts):
+ * The contact address. Codes have been checked against the catalogue when they were kept (see normalise-address.ts):
  * here an unknown code is already an empty one.
  */
 export const addressSchema = typedSchema

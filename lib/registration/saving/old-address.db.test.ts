@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { pool } from '@/lib/platform/database/db'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { describePlaces } from '../answers/describe-places'
-import { settleAddress } from './settle-address'
+import { normaliseAddress } from './normalise-address'
 
 beforeAll(async () => void (await loadCatalogues(pool)))
 
@@ -16,9 +16,9 @@ describe('địa chỉ trên hồ sơ cũ', () => {
 
   test('xã đã chia: phải chọn một phần, rồi giấy ghi cả địa chỉ cũ lẫn địa chỉ nay', async () => {
     const typed = { ...inDistrict, oldWard: '00358' }
-    expect(await settleAddress(typed)).toMatchObject({ oldWard: '00358', commune: '' })
-    const settled = { ...typed, ...(await settleAddress({ ...typed, commune: '00352' })) }
-    expect(await describePlaces(settled)).toMatchObject({
+    expect(await normaliseAddress(typed)).toMatchObject({ oldWard: '00358', commune: '' })
+    const normalised = { ...typed, ...(await normaliseAddress({ ...typed, commune: '00352' })) }
+    expect(await describePlaces(normalised)).toMatchObject({
       oldAddress: '150 Phố Giả Định, Phường Phương Liệt, Quận Thanh Xuân, Thành phố Hà Nội',
       address: '150 Phố Giả Định, Phường Phương Liệt, Thành phố Hà Nội',
     })

@@ -4,17 +4,17 @@ import { cleanText } from '@/lib/text/clean-text'
 import { contestedOf, staleOf } from './contested'
 import { mayChange } from '../steps/may-change'
 import type { OwnDeclaration } from '../repository'
-import { settleAddress } from './settle-address'
-import { settleTransaction } from './settle-transaction'
+import { normaliseAddress } from './normalise-address'
+import { normaliseTransaction } from './normalise-transaction'
 import { editable } from '../steps/status'
 import { isPostable, postedFields, type StepId, type TypedDraft } from '../steps/steps'
 import { writeOver } from '../standing/repository'
 import { onWhatStands } from './what-stands'
 
 /** Turns chosen codes into codes that exist, and sets what nobody types; words are kept as typed. */
-const settle: Partial<Record<StepId, (typed: Typed, draft: Draft) => Promise<Typed>>> = {
-  address: (typed, draft) => settleAddress(typed, draft.typed.address ?? {}),
-  transaction: settleTransaction,
+const normalise: Partial<Record<StepId, (typed: Typed, draft: Draft) => Promise<Typed>>> = {
+  address: (typed, draft) => normaliseAddress(typed, draft.typed.address ?? {}),
+  transaction: normaliseTransaction,
 }
 
 /**
@@ -46,8 +46,8 @@ export const saveStep = (
     if (now.status !== 'DRAFT' && Object.keys(mayBe).length === 0)
       return savedAs(now, { refused, isStale })
     const open = pick(mayBe, (field) => !(field in contested))
-    const settled = await settle[step]?.({ ...now.typed[step], ...open }, now)
-    const words = { [step]: { ...open, ...settled }, ...followed(now, open) }
+    const normalised = await normalise[step]?.({ ...now.typed[step], ...open }, now)
+    const words = { [step]: { ...open, ...normalised }, ...followed(now, open) }
     const typed = await writeOver(now, words)
     return typed && savedAs({ ...now, typed }, { refused, contested, isStale })
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
-import { settleFiles } from '@/lib/stored-files/settle-files'
+import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { answerDay } from './answer-day'
 import { answerLines } from '../answers/answer-lines'
@@ -52,7 +52,7 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
     const performance = { actor: 'citizen', changes, details: kept }
     const moved = await perform(act, { id: draft.id }, performance, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
-    await settleFiles(draft.id, Object.values(answers.photos), tx)
+    await keepSentFiles(draft.id, Object.values(answers.photos), tx)
     if (form) await keepForm(draft.id, form, tx)
     if (pickup) await savePostalOrder(draft.id, pickup, tx)
     else if (form) await cancelPostalOrder(draft.id, tx)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { searchText } from '@/lib/text/search-text'
 import { storeFile } from '@/lib/stored-files/store-file'
-import { settleFiles } from '@/lib/stored-files/settle-files'
+import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
 import { newKey } from '@/lib/platform/seal/seal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { declarationPdf } from '../printed/declaration-pdf'
@@ -41,7 +41,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     const changes = { ...frozen(answers), commitment, submittedAt: now }
     const moved = await perform(transition, { id: draft.id }, { actor: 'citizen', changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
-    await settleFiles(draft.id, Object.values(answers.photos), tx)
+    await keepSentFiles(draft.id, Object.values(answers.photos), tx)
     await keepForm(draft.id, form, tx)
     if (answers.submission.method === 'post')
       await savePostalOrder(draft.id, answers.submission, tx)

@@ -8,21 +8,21 @@ import { oldCodes, todayCodes } from '../answers/describe-places'
  * Keeps only places that exist and lie within the one above: choosing another province clears what hung below.
  * A ward of before 01/07/2025 brings today's commune with it; of a divided ward, one of its parts must be chosen.
  */
-export async function settleAddress(typed: Typed, before: Typed = typed): Promise<Typed> {
+export async function normaliseAddress(typed: Typed, before: Typed = typed): Promise<Typed> {
   const [left, taken] = [wayOf(before), wayOf(typed)]
-  const there = await settleIn[left](typed)
+  const there = await normaliseIn[left](typed)
   if (left === taken) return there
   // A way of telling that was left keeps its place, and shows it again on the way back.
   const { province, commune } = wordsOf(there, 'province', 'commune')
   const { otherProvince, otherCommune } = wordsOf(typed, 'otherProvince', 'otherCommune')
   const here: Typed = otherProvince ? { province: otherProvince, commune: otherCommune } : {}
-  const settled = await settleIn[taken]({ ...typed, ...there, ...here })
-  return { ...there, ...settled, otherProvince: province, otherCommune: commune }
+  const normalised = await normaliseIn[taken]({ ...typed, ...there, ...here })
+  return { ...there, ...normalised, otherProvince: province, otherCommune: commune }
 }
 
 const wayOf = ({ structure }: Typed): 'old' | 'today' => (structure === 'old' ? 'old' : 'today')
 
-async function settleOld(typed: Typed): Promise<Typed> {
+async function normaliseOld(typed: Typed): Promise<Typed> {
   const { province, district, commune: ward } = await readPlaces(oldCodes(typed))
   const old = {
     oldProvince: codeOf(province),
@@ -34,19 +34,19 @@ async function settleOld(typed: Typed): Promise<Typed> {
 
 const codeOf = (place: { code: string } | null | undefined): string => place?.code ?? ''
 
-async function settleToday(typed: Typed): Promise<Typed> {
+async function normaliseToday(typed: Typed): Promise<Typed> {
   const { province, commune } = await readPlaces(todayCodes(typed))
   return { province: codeOf(province), commune: codeOf(commune) }
 }
 
-const settleIn = { today: settleToday, old: settleOld }
+const normaliseIn = { today: normaliseToday, old: normaliseOld }
 
 /** Where the old ward lies today, as far as it can be told without asking. */
 async function today(oldWard: string, typed: Typed): Promise<Typed> {
   if (oldWard === '') return { province: '', commune: '' }
   const resolved = await resolveOldAddress(oldWard)
   // No known successor: the person picks today's commune from the full lists.
-  if (resolved.kind === 'unknown') return settleToday(typed)
+  if (resolved.kind === 'unknown') return normaliseToday(typed)
   const commune =
     resolved.kind === 'one'
       ? resolved.commune

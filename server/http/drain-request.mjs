@@ -11,7 +11,7 @@ const MOST_MS = 20_000
  * @param {Request} request
  * @param {Response} response
  */
-export function settleLine(request, response) {
+export function drainRequest(request, response) {
   response.once('finish', () => {
     if (!request.complete && !request.destroyed) takeOff(request)
   })
@@ -29,12 +29,12 @@ function takeOff(request) {
     if (size > MOST_BYTES) close()
   })
   // A proxy's line lives through thousands of requests: nothing of this one stays on it.
-  const settled = () => {
+  const done = () => {
     clearTimeout(patience)
-    socket.off('close', settled)
+    socket.off('close', done)
   }
-  request.once('end', settled)
-  socket.once('close', settled)
+  request.once('end', done)
+  socket.once('close', done)
   request.once('error', close)
   request.resume()
 }

@@ -5,7 +5,7 @@ import type { OwnDeclaration } from '../repository'
 import { startOf } from './start-of-use'
 
 /** An unknown or closed office, an unknown provider count as none chosen. */
-export async function settleTransaction(
+export async function normaliseTransaction(
   typed: Typed,
   draft: Pick<OwnDeclaration, 'status' | 'typed'>,
 ): Promise<Typed> {
