@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/accounts/codes/complaint'
-import type { EndOfSession, ToldEnd } from '@/lib/accounts/sessions/session'
+import type { EndOfSession, EndReason } from '@/lib/accounts/sessions/session'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
@@ -15,7 +15,7 @@ const ifNotYou = {
   officer: () => t('Nếu không phải bạn, báo ngay người vận hành cổng.'),
 }
 
-const words: Record<ToldEnd, (at: string, person: Person) => Words> = {
+const words: Record<EndReason, (at: string, person: Person) => Words> = {
   idle: () => ({
     title: automatic(),
     text: t('Để giữ an toàn, cổng tự đăng xuất sau 30 phút không dùng. {again}', {
@@ -85,6 +85,6 @@ const words: Record<ToldEnd, (at: string, person: Person) => Words> = {
   }),
 }
 
-/** What the door says of the session that ended: why, when, and what to do first. */
+/** What the sign-in page says of the session that ended: why, when, and what to do first. */
 export const wordsOfEnd = ({ why, at }: EndOfSession, person: Person): Words =>
   words[why](at ? ` ${t('lúc {instant}', { instant: formatInstant(at) })}` : '', person)

@@ -8,7 +8,7 @@ import { PasswordField } from './password-field'
 
 type Props = { person: Person; action: string; form: FormState; goal: string; heading: string }
 
-/** The citizens' door and the officers' are alike. */
+/** The citizens' page and the officers' are alike. */
 export const SignInForm = ({ person, action, form, goal, heading }: Props) => (
   <>
     <ErrorSummary errors={form.errors} />

@@ -38,7 +38,7 @@ export const Hero = () => (
           >
             {t('Đã có tài khoản? Đăng nhập')}
           </a>
-          {/* Without scripts nobody can tell here who is signed in: this leads in, or to the door. */}
+          {/* Without scripts nobody can tell here who is signed in: this leads in, or to the sign-in page. */}
           <a
             href="/ca-nhan"
             className="hidden min-h-11 items-center [@media(scripting:none)]:inline-flex"

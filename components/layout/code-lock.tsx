@@ -16,8 +16,8 @@ const code = {
     ),
 }
 
-/** What is closed, and what to do meanwhile, by whose door it is. None tells whether there is anything behind it. */
-const doors = {
+/** What is closed, and what to do meanwhile, by what would be opened. None tells whether there is anything behind it. */
+const locks = {
   phone: {
     ...code,
     meanwhile: () =>
@@ -61,16 +61,14 @@ const doors = {
       ),
   },
 } as const
-type LockedDoor = keyof typeof doors
-
-type Props = { door: LockedDoor; until: Date; children?: ReactNode }
+type Props = { of: keyof typeof locks; until: Date; children?: ReactNode }
 
 /**
  * Stands where the box would: while nothing is taken there is none to type it in, and no code is sent (decision 0043). One for all
- * doors. `loi` is where a refused press leads.
+ * pages. `loi` is where a refused press leads.
  */
-export const CodeLock = ({ door, until, children }: Props) => {
-  const { opens, why, meanwhile } = doors[door]
+export const CodeLock = ({ of, until, children }: Props) => {
+  const { opens, why, meanwhile } = locks[of]
   return (
     <Notice id="loi" role="status" tone="warning" title={opens(formatSoon(until))}>
       <p>{why()}</p>

@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/icon'
 import { lookUpHref, lookUps } from '@/lib/site/look-ups'
 import { t } from '@/lib/words/t'
 
-/** The six doors. The id of each stands as an anchor, since older links lead to it. */
+/** The six look-ups. The id of each stands as an anchor, since older links lead to it. */
 export const LookUpList = () => (
   <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
     {lookUps.map(({ id, title, finds }) => (

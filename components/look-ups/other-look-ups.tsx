@@ -1,7 +1,7 @@
 import { lookUpHref, lookUps, type LookUpId } from '@/lib/site/look-ups'
 import { t } from '@/lib/words/t'
 
-/** The other doors, for somebody who stands at the wrong one. */
+/** The others, for somebody who has opened the wrong one. */
 export const OtherLookUps = ({ than }: { than: LookUpId }) => (
   <nav aria-labelledby="muc-khac" className="mt-12 print:hidden">
     <h2 id="muc-khac" className="mb-2 text-xl">

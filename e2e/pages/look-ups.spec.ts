@@ -43,7 +43,7 @@ const strange = {
   'ký tự đại diện': '%_\\*?[]{}()|^$',
   'nửa ký tự, dấu chồng chất': `\uD800a${'\u0301'.repeat(500)}`,
 }
-const doors = [
+const lookUps = [
   '/tra-cuu/co-quan-bhxh',
   '/tra-cuu/co-so-kcb-bhyt',
   '/tra-cuu/co-so-cap-giay-nghi-viec',
@@ -53,13 +53,13 @@ const doors = [
 
 for (const [name, text] of Object.entries(strange)) {
   test(`${name} ở mọi ô vẫn được trả lời nhẹ nhàng`, async ({ page, request }) => {
-    for (const door of doors) {
+    for (const address of lookUps) {
       const every = ['tim', 'tinh', 'tinh-nay', 'huyen', 'xa', 'loai', 'co-quan', 'noi', 'trang']
       for (const field of every.slice(1)) {
         const asked = new URLSearchParams({ tim: 'chau doc', [field]: text.slice(0, 500) })
-        expect((await request.get(`${door}?${asked}`)).status(), `${door} ${field}`).toBe(200)
+        expect((await request.get(`${address}?${asked}`)).status(), `${address} ${field}`).toBe(200)
       }
-      await page.goto(`${door}?${new URLSearchParams({ tim: text })}`)
+      await page.goto(`${address}?${new URLSearchParams({ tim: text })}`)
       await expect(page.getByRole('searchbox')).toBeVisible()
       expect(await page.locator('main script, main img').count()).toBe(0)
     }
@@ -144,8 +144,8 @@ test('mã số: mở trang kết quả mà chưa hỏi thì về lại biểu h�
 })
 
 test('trang kết quả nặng nhất vẫn dưới 30 KB khi nén', async ({ request }) => {
-  for (const door of doors) {
-    const html = await (await request.get(`${door}?tinh-nay=01`)).body()
-    expect(gzipSync(html).length, door).toBeLessThan(30 * 1024)
+  for (const address of lookUps) {
+    const html = await (await request.get(`${address}?tinh-nay=01`)).body()
+    expect(gzipSync(html).length, address).toBeLessThan(30 * 1024)
   }
 })

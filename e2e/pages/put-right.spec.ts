@@ -122,7 +122,7 @@ for (const { name, about, mended } of [
   })
 
 // Judged by the server alone: a complaint is about the words it was drawn with.
-const doors = [
+const pages = [
   { address: '/dang-nhap', press: 'Đăng nhập', fields: { 'Mã số BHXH': '0100306574' } },
   { address: '/kich-hoat', press: 'Tiếp tục', fields: { 'Mã số BHXH': '0100306574' } },
   { address: '/quen-mat-khau', press: 'Gửi mã', fields: { 'Mã số BHXH': '0100306574' } },
@@ -137,7 +137,7 @@ const doors = [
     fields: { 'Họ và tên': 'Lò Thị Bảy', 'Ngày sinh': '05/09/1990' },
   },
 ]
-for (const { address, press, fields } of doors)
+for (const { address, press, fields } of pages)
   test(`${address}: gửi trống rồi điền, mỗi lỗi đi khi ô của nó có chữ, và lại có khi chữ bị xóa`, async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import 'server-only'
 import { env } from '@/lib/platform/env'
 
-/** Whoever was suspended, or made for a demo that this is not, is nobody to every door. */
+/** Whoever was suspended, or made for a demo that this is not, is nobody wherever one signs in. */
 export const mayEnter = { suspendedAt: null, ...(!env.DEMO_MODE && { isDemo: false }) }

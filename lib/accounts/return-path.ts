@@ -1,6 +1,6 @@
 import { readLocalPath } from './local-path'
 
-/** Behind the doors: what opens by its address, as in `app/`. An address that only takes a form stands beside some of them, never here. */
+/** Behind a sign-in page: what opens by its address, as in `app/`. An address that only takes a form stands beside some of them, never here. */
 const ID = '[0-9a-f-]{36}'
 const behind = {
   '/ca-nhan': ['', '/[^/]+'],
@@ -15,7 +15,7 @@ const behind = {
 
 export type Home = keyof typeof behind
 
-/** The page to go back to after the door, if it is one behind this very door; else its home. */
+/** The page to go back to after signing in, if it is one behind this very sign-in page; else its home. */
 export function returnPath(text: string | string[] | undefined, home: Home): string {
   const path = readLocalPath(text)
   const [page = ''] = path?.split(/[?#]/) ?? []

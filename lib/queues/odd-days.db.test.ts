@@ -37,7 +37,7 @@ const anyDay = fc.oneof(
   fc.string({ maxLength: 12 }),
 )
 
-const doors = [
+const filters = [
   {
     name: 'danh sách việc',
     page: queuePage,
@@ -54,7 +54,7 @@ const doors = [
   },
 ] as const
 
-describe.each(doors)('ngày để lọc $name', ({ page, filter, here, role }) => {
+describe.each(filters)('ngày để lọc $name', ({ page, filter, here, role }) => {
   const asked = (tu: string, den: string) =>
     drawn(page, `${here}?${new URLSearchParams({ tu, den })}`)
   const pressed = (tu: string, den: string) =>

@@ -1,6 +1,6 @@
 import { HEAPED_MARKS, LOST, lost, STANDING_ON_NOTHING, twins, unseen } from './signs'
 
-// The one door for words: whatever was typed, pasted, imported or sent is kept, shown and printed as it is seen.
+// The one way in for words: whatever was typed, pasted, imported or sent is kept, shown and printed as it is seen.
 
 /**
  * Text in several lines as it is seen: composed, without unseen signs, one sign for each of its twins, single spaces. A letter

@@ -1,4 +1,4 @@
-// What the door for words (clean-text.ts) knows about signs.
+// What clean-text.ts knows about signs.
 
 /**
  * Signs nobody sees: controls, zero widths, directions, soft hyphens, joiners (no script we print needs them), variation

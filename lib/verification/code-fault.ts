@@ -41,7 +41,7 @@ export function shortCodeWords(
 const LOOK = 'K7P-M3Q-XR'
 
 /**
- * What a door says of a code that was not right. A case number comes in the same message: written as one it is told; without groups
+ * What a page says of a code that was not right. A case number comes in the same message: written as one it is told; without groups
  * nothing tells the two apart, and whoever may have typed it hears how a code looks.
  */
 export function wrongCodeWords(words: string, typed: string): string {

@@ -16,7 +16,7 @@ export type Purpose = (typeof purposes)[number]
 export const MAX_SENDS = 3
 export const SEND_WINDOW_SECONDS = 30 * 60
 
-/** Wrong tries by one guesser before a door takes no code for a while: the same at every door, as every page says. */
+/** Wrong tries by one guesser before a page takes no code for a while: the same on every one, as every page says. */
 export const MOST_TRIES = 10
 /** The same for the old password of somebody signed in, where it is changed. */
 export const MOST_TRIES_INSIDE = 5

@@ -44,7 +44,7 @@ function rowsIn<const Column extends string>(
   })
 }
 
-/** A million cells are looked at, and nearly all are plain: the door for words is asked about the others. */
+/** A million cells are looked at, and nearly all are plain: clean-text.ts is asked about the others. */
 const PLAIN = /^(?! )(?:[\p{Script=Latin}\p{N}.,:;'"()/&%+_@*-]| (?! |$))*$/u
 const clean = (cell: string): string =>
   PLAIN.test(cell) && cell === cell.normalize('NFC') ? cell : cleanText(cell)

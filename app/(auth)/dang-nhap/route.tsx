@@ -1,8 +1,8 @@
-import { doors } from '@/lib/accounts/door'
+import { signInPages } from '@/lib/accounts/sign-in-page'
 import { signInForm } from '@/lib/accounts/sign-in/sign-in-form'
 import { page } from '@/app/page-route'
-import { DoorAside } from '@/components/accounts/door-aside'
-import { DoorNotice } from '@/components/accounts/door-notice'
+import { OtherWaysIn } from '@/components/accounts/other-ways-in'
+import { SignInNotice } from '@/components/accounts/sign-in-notice'
 import { SignInForm } from '@/components/accounts/sign-in-form'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
@@ -10,7 +10,7 @@ import { complaintsOf } from '@/lib/accounts/codes/complaint'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
-import { findToldEnd } from '@/lib/accounts/sessions/told-end'
+import { findKeptEnd } from '@/lib/accounts/sessions/session-end-cookie'
 import { findCurrent } from '@/lib/registration/drafts/current-declaration'
 import { t } from '@/lib/words/t'
 
@@ -31,14 +31,14 @@ export const GET = page(async ({ search }) => {
     body: (
       <PortalPage section="dang-nhap" trail={[{ title: t('Đăng nhập') }]} account={account}>
         <FormPage
-          aside={<DoorAside without={['/dang-nhap', '/quen-mat-khau', '/kich-hoat']} />}
+          aside={<OtherWaysIn without={['/dang-nhap', '/quen-mat-khau', '/kich-hoat']} />}
           asideLabel={t('Cách đăng nhập khác')}
         >
           {errors.length === 0 && (
-            <DoorNotice
+            <SignInNotice
               person="citizen"
               hasLeft={hasLeft !== undefined}
-              end={isOver === undefined ? null : await findToldEnd()}
+              end={isOver === undefined ? null : await findKeptEnd()}
               signedInAs={account?.name}
               pressed={typeof pressed === 'string' ? pressed : undefined}
               hasDrafts={hasLeft !== undefined && (await findCurrent()) !== null}
@@ -58,4 +58,4 @@ export const GET = page(async ({ search }) => {
   }
 })
 
-export const POST = signInForm(doors.citizen)
+export const POST = signInForm(signInPages.citizen)

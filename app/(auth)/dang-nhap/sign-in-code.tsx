@@ -9,7 +9,7 @@ import { SendingNote } from '@/components/layout/sending-note'
 import { findNoSignInCode } from '@/lib/accounts/codes/ask-sign-in-code'
 import { codeErrorsOf, loginLabel, type Person } from '@/lib/accounts/codes/complaint'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
-import { codePageOf, doors } from '@/lib/accounts/door'
+import { codePageOf, signInPages } from '@/lib/accounts/sign-in-page'
 import { findTriesFor } from '@/lib/accounts/places/known-places'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { readLogin } from '@/lib/accounts/codes/login'
@@ -23,17 +23,20 @@ import { msg, t } from '@/lib/words/t'
 
 const title = msg('Cần thêm mã để đăng nhập')
 
-/** The page of a door that asks for a code beside the password, while strangers have used up what may be guessed. */
+/** The page of a signInPage that asks for a code beside the password, while strangers have used up what may be guessed. */
 export const signInCodePage = (person: Person) =>
   page(async ({ request, search }) => {
-    const door = doors[person]
-    const login = readLogin(door.kind, await findKeptLogin())
-    if (!login) redirect(door.page)
+    const signInPage = signInPages[person]
+    const login = readLogin(signInPage.kind, await findKeptLogin())
+    if (!login) redirect(signInPage.address)
     const isSent = search['da-gui'] !== undefined
     const hasBox = isSent || search['nhap-ma'] !== undefined
-    const noAsking = await findNoSignInCode({ kind: door.kind, login }, visitorOf(request).network)
-    const tries = await findTriesFor({ kind: door.kind, login }, request)
-    const values = await findForm(codePageOf(door))
+    const noAsking = await findNoSignInCode(
+      { kind: signInPage.kind, login },
+      visitorOf(request).network,
+    )
+    const tries = await findTriesFor({ kind: signInPage.kind, login }, request)
+    const values = await findForm(codePageOf(signInPage))
     const form = {
       values,
       errors: codeErrorsOf(
@@ -48,18 +51,18 @@ export const signInCodePage = (person: Person) =>
       body: (
         <PortalPage
           section={person === 'citizen' ? 'dang-nhap' : undefined}
-          trail={[{ title: t('Đăng nhập'), href: door.page }, { title: t(title) }]}
+          trail={[{ title: t('Đăng nhập'), href: signInPage.address }, { title: t(title) }]}
           account={await findHeaderAccount()}
         >
           <FormPage title={t(title)} errors={form.errors}>
             <p className="mb-4">
               {t(loginLabel[person])} <strong className="wrap-anywhere">{login}</strong>{' '}
-              <a href={door.page} className="inline-flex min-h-11 items-center">
+              <a href={signInPage.address} className="inline-flex min-h-11 items-center">
                 {t('Nhập lại')}
               </a>
             </p>
             {tries.until ? (
-              <CodeLock door={person === 'citizen' ? 'account' : 'officer'} until={tries.until} />
+              <CodeLock of={person === 'citizen' ? 'account' : 'officer'} until={tries.until} />
             ) : hasBox ? (
               <div className="mb-6">
                 {isSent && (
@@ -78,9 +81,9 @@ export const signInCodePage = (person: Person) =>
             )}
             {!tries.until && (
               <SignInCodeForm
-                page={codePageOf(door)}
+                page={codePageOf(signInPage)}
                 login={login}
-                goal={returnPath(search.tiep, door.home)}
+                goal={returnPath(search.tiep, signInPage.home)}
                 form={form}
                 {...{ hasBox, noAsking, tries }}
               />

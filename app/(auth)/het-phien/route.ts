@@ -1,30 +1,32 @@
 import { findUser } from '@/lib/accounts/sessions/current-user'
-import { doors } from '@/lib/accounts/door'
+import { signInPages } from '@/lib/accounts/sign-in-page'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findSessionEnd } from '@/lib/accounts/sessions/find-session-end'
 import { clearSessionCookies, findSessionToken } from '@/lib/accounts/sessions/session-cookie'
-import { keepSessionEnd } from '@/lib/accounts/sessions/told-end'
+import { keepSessionEnd } from '@/lib/accounts/sessions/session-end-cookie'
 import { believed, ledTo } from '@/lib/platform/seal/led'
 import { seeOther } from '@/lib/platform/answers/post'
 import { answering } from '@/lib/platform/answers/answering'
 
-/** Takes the cookies of an ended session away, which a page cannot, and leads to the door with the reason. Ends nothing that still lives. */
+/** Takes the cookies of an ended session away, which a page cannot, and leads to the sign-in page with the reason. Ends nothing that still lives. */
 export const GET = answering(async (request) => {
   const asked = Object.fromEntries(new URL(request.url).searchParams)
   const { 'vua-nhan': pressed } = await believed(request.url, asked)
   const wanted = asked.tiep ?? ''
-  const { home, page } = wanted.startsWith(doors.officer.home) ? doors.officer : doors.citizen
+  const { home, address } = wanted.startsWith(signInPages.officer.home)
+    ? signInPages.officer
+    : signInPages.citizen
   const goal = returnPath(wanted, home)
-  // Somebody else than could press there, a citizen at an officer's form, goes to the door.
+  // Somebody else than could press there, a citizen at an officer's form, goes to the sign-in page.
   if (pressed === undefined && (await findUser())) return seeOther(goal)
   const hadSession = (await findSessionToken()) !== null
   if (!(await findUser())) await endHere()
   const end = hadSession || pressed !== undefined ? 'het-phien=1&' : ''
   const after = pressed === undefined ? '' : `vua-nhan=${pressed === 'giu' ? 'giu' : '1'}&`
-  return seeOther(await ledTo(`${page}?${end}${after}tiep=${encodeURIComponent(goal)}`))
+  return seeOther(await ledTo(`${address}?${end}${after}tiep=${encodeURIComponent(goal)}`))
 })
 
-/** Why it ended is told at the door; a browser without its cookie tells nothing. */
+/** Why it ended is told on the sign-in page; a browser without its cookie tells nothing. */
 async function endHere(): Promise<void> {
   const token = await findSessionToken()
   await keepSessionEnd(token ? await findSessionEnd(token) : { why: 'unknown', at: null })

@@ -2,7 +2,7 @@ import { codeForm, codePages } from '@/lib/accounts/codes/code-form'
 import { page } from '@/app/page-route'
 import { AccountCodeField } from '@/components/accounts/account-code-field'
 import { AskAgain } from '@/components/accounts/ask-again'
-import { DoorAside } from '@/components/accounts/door-aside'
+import { OtherWaysIn } from '@/components/accounts/other-ways-in'
 import { LoginField } from '@/components/accounts/login-field'
 import { CodeLock } from '@/components/layout/code-lock'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
@@ -59,7 +59,7 @@ export const GET = page(async ({ request, search }) => {
         <FormPage
           title={t(title)}
           errors={form.errors}
-          aside={<DoorAside without={['/kich-hoat']} />}
+          aside={<OtherWaysIn without={['/kich-hoat']} />}
           asideLabel={t('Cách đăng nhập khác')}
         >
           {isSent !== undefined && form.errors.length === 0 && !tries.until && (
@@ -73,7 +73,7 @@ export const GET = page(async ({ request, search }) => {
           )}
           <OwnAccountsNotice {...await findOwnAccounts()} />
           {tries.until ? (
-            <CodeLock door="account" until={tries.until}>
+            <CodeLock of="account" until={tries.until}>
               <p>
                 <a href="/kich-hoat?so-khac=1">{t('Nhập mã số BHXH khác')}</a>
               </p>

@@ -1,6 +1,6 @@
 import { askCodeForm } from '@/lib/accounts/codes/ask-code-form'
 import { page } from '@/app/page-route'
-import { DoorAside } from '@/components/accounts/door-aside'
+import { OtherWaysIn } from '@/components/accounts/other-ways-in'
 import { LoginField } from '@/components/accounts/login-field'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
@@ -43,7 +43,7 @@ export const GET = page(async ({ search }) => {
         <FormPage
           title={t(title)}
           errors={form.errors}
-          aside={<DoorAside without={['/quen-mat-khau']} />}
+          aside={<OtherWaysIn without={['/quen-mat-khau']} />}
           asideLabel={t('Cách đăng nhập khác')}
         >
           <p className="mb-6">

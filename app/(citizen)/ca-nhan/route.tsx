@@ -1,6 +1,6 @@
 import { page } from '@/app/page-route'
 import { AccountAside } from '@/components/accounts/account-aside'
-import { PersonalDoors } from '@/components/accounts/personal-doors'
+import { PersonalSections } from '@/components/accounts/personal-sections'
 import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { FormPage } from '@/components/layout/pages/form-page'
@@ -31,7 +31,7 @@ export const GET = page(async ({ search }) => {
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>
           </h1>
-          <PersonalDoors />
+          <PersonalSections />
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="thong-tin" className="text-2xl">
               {t('Thông tin cá nhân')}

@@ -10,7 +10,7 @@ type Props = { account?: Account | null; section?: string; isDeeper?: boolean }
 
 /**
  * Who is here. A page drawn for its visitor knows. One built beforehand draws both, and `show-who-is-here.ts` shows the one that the marker cookie tells;
- * without scripts it shows a door that is right for both.
+ * without scripts it shows a link that is right for both.
  */
 export function AccountMenu({ account, ...place }: Props) {
   if (account) return <NameMenu {...account} />

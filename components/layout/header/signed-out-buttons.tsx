@@ -13,7 +13,7 @@ type Props = {
   isCertain?: boolean
 }
 
-/** On a page built beforehand nobody can tell without scripts who is here: «Tài khoản» leads in, or to the door. */
+/** On a page built beforehand nobody can tell without scripts who is here: «Tài khoản» leads in, or to the sign-in page. */
 export const SignedOutButtons = ({ isCertain, ...place }: Props) => (
   <>
     <a

@@ -15,7 +15,7 @@ export type ComingPageProps = {
   today?: ReactNode
 }
 
-/** A door that opens later: it says what will come, and what to do today. */
+/** A page that opens later: it says what will come, and what to do today. */
 export const ComingPage = ({ section, title, lead, coming, today }: ComingPageProps) => (
   <ArticlePage section={section} title={title} lead={lead}>
     <>

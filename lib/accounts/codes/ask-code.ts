@@ -6,7 +6,7 @@ import { createCode } from '@/lib/verification/create-code'
 import { smsWithCode } from '@/lib/verification/send-code'
 import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf } from '../account'
-import { askAtDoor, findNoAsking, type Asked } from './ask-at-door'
+import { askOpenly, findNoAsking, type Asked } from './ask-openly'
 import { renewActivation } from '../create-account'
 import { findTriesAt } from '../places/known-places'
 import { activationMessage, resetLetter } from '../messages'
@@ -16,16 +16,16 @@ import type { Visitor } from '@/lib/platform/limits/visitor'
 
 export type Way = 'sms' | 'email'
 
-const door = { purpose: 'reset-password' } as const
+const codeOf = { purpose: 'reset-password' } as const
 
 export const findNoCode = (login: string | null, network: Network): Promise<NoAsking | null> =>
-  findNoAsking({ ...door, of: login, network })
+  findNoAsking({ ...codeOf, of: login, network })
 
 /** Sends whoever owns the number a code to set a password with. The answer never says whether there is an account. */
 export const askCode = async (login: string, way: Way, visitor: Visitor): Promise<Asked> => {
   const { network } = visitor
   const tries = await findTriesAt({ kind: 'CITIZEN', login }, visitor)
-  return askAtDoor({ ...door, of: login, network, tries }, async (isOften) => {
+  return askOpenly({ ...codeOf, of: login, network, tries }, async (isOften) => {
     const account = await findForRecovery(login)
     if (!account) return
     const about = { subject: account.id, accountId: account.id, network, isOften }

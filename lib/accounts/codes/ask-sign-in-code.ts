@@ -6,7 +6,7 @@ import { createCode } from '@/lib/verification/create-code'
 import { smsWithCode } from '@/lib/verification/send-code'
 import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf, type AccountKind } from '../account'
-import { askAtDoor, findNoAsking, type Asked } from './ask-at-door'
+import { askOpenly, findNoAsking, type Asked } from './ask-openly'
 import { findTriesAt } from '../places/known-places'
 import { signInLetter } from '../messages'
 import type { NoAsking } from './no-asking'
@@ -16,10 +16,10 @@ import type { Visitor } from '@/lib/platform/limits/visitor'
 const purpose = 'sign-in'
 
 type Which = { kind: AccountKind; login: string }
-const doorOf = ({ kind, login }: Which) => ({ purpose, of: `${kind}:${login}` }) as const
+const codeOf = ({ kind, login }: Which) => ({ purpose, of: `${kind}:${login}` }) as const
 
 export const findNoSignInCode = (which: Which, network: Network): Promise<NoAsking | null> =>
-  findNoAsking({ ...doorOf(which), network })
+  findNoAsking({ ...codeOf(which), network })
 
 /**
  * The way in for an owner on a machine nobody knows, while strangers have used up what may be guessed: a code to the phone or,
@@ -28,7 +28,7 @@ export const findNoSignInCode = (which: Which, network: Network): Promise<NoAski
 export const askSignInCode = async ({ kind, login }: Which, visitor: Visitor): Promise<Asked> => {
   const { network } = visitor
   const tries = await findTriesAt({ kind, login }, visitor)
-  return askAtDoor({ ...doorOf({ kind, login }), network, tries }, async (isOften) => {
+  return askOpenly({ ...codeOf({ kind, login }), network, tries }, async (isOften) => {
     const account = await findForRecovery(login, kind)
     if (account?.passwordHash) await send(account, { network, isOften })
   })

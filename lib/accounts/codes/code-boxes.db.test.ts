@@ -34,10 +34,10 @@ async function ask(
   return (await route(request, undefined as never)).headers.get('location') ?? ''
 }
 
-type Door = { asks: Route; page: unknown; given: () => Promise<Record<string, string>> }
+type CodeForm = { asks: Route; page: unknown; given: () => Promise<Record<string, string>> }
 const loginOf = async (account: Promise<{ login: string }>) => ({ login: (await account).login })
 const digits = () => String(randomInt(1e7)).padStart(7, '0')
-const doors: Record<string, Door> = {
+const codeForms: Record<string, CodeForm> = {
   'dân đăng nhập': {
     asks: citizenAsks,
     page: citizenPage,
@@ -69,38 +69,41 @@ const doors: Record<string, Door> = {
 
 const isBoxIn = (html: string) => /<input[^>]*\sname="code"/.test(html)
 
-describe.each(Object.entries(doors))('%s: trang tới sau khi xin mã', (_, { asks, page, given }) => {
-  test('đã xin 3 mã: có ô nhập mã, nói dùng mã đã nhận, không chỉ nút nào không thấy', async () => {
-    const fields = await given()
-    const goals: string[] = []
-    for (let turn = 0; turn < 5; turn++) goals.push(await ask(asks, fields))
-    expect(goals[2]).not.toContain('loi=')
-    for (const goal of goals.slice(2)) expect(isBoxIn(await drawn(page, goal))).toBe(true)
-    const html = await drawn(page, goals[4]!)
-    expect(inSight(html)).toContain('Nhập mã mới nhất đã nhận')
-    expect(namedButHidden(html)).toEqual([])
-  })
+describe.each(Object.entries(codeForms))(
+  '%s: trang tới sau khi xin mã',
+  (_, { asks, page, given }) => {
+    test('đã xin 3 mã: có ô nhập mã, nói dùng mã đã nhận, không chỉ nút nào không thấy', async () => {
+      const fields = await given()
+      const goals: string[] = []
+      for (let turn = 0; turn < 5; turn++) goals.push(await ask(asks, fields))
+      expect(goals[2]).not.toContain('loi=')
+      for (const goal of goals.slice(2)) expect(isBoxIn(await drawn(page, goal))).toBe(true)
+      const html = await drawn(page, goals[4]!)
+      expect(inSight(html)).toContain('Nhập mã mới nhất đã nhận')
+      expect(namedButHidden(html)).toEqual([])
+    })
 
-  test('mạng đã xin quá nhiều: vẫn có ô để nhập mã đã nhận', async () => {
-    const from = `203.0.113.${++visitors}`
-    const fields = await given()
-    let goal = ''
-    for (let turn = 0; turn < 21; turn++) goal = await ask(asks, fields, from)
-    expect(goal).toContain('loi=too-many-here')
-    const html = await drawn(page, goal, {}, from)
-    expect(isBoxIn(html)).toBe(true)
-    expect(inSight(html)).toContain('Mạng này đã xin quá nhiều mã')
-    expect(inSight(html)).not.toContain('mã đang đến')
-  }, 30_000)
+    test('mạng đã xin quá nhiều: vẫn có ô để nhập mã đã nhận', async () => {
+      const from = `203.0.113.${++visitors}`
+      const fields = await given()
+      let goal = ''
+      for (let turn = 0; turn < 21; turn++) goal = await ask(asks, fields, from)
+      expect(goal).toContain('loi=too-many-here')
+      const html = await drawn(page, goal, {}, from)
+      expect(isBoxIn(html)).toBe(true)
+      expect(inSight(html)).toContain('Mạng này đã xin quá nhiều mã')
+      expect(inSight(html)).not.toContain('mã đang đến')
+    }, 30_000)
 
-  test('không câu nào nói “đang được gửi” của điều chưa chắc đã gửi', async () => {
-    const fields = await given()
-    for (let turn = 0; turn < 5; turn++)
-      expect(inSight(await drawn(page, await ask(asks, fields)))).not.toMatch(
-        /đang được gửi|đã được gửi đến/,
-      )
-  })
-})
+    test('không câu nào nói “đang được gửi” của điều chưa chắc đã gửi', async () => {
+      const fields = await given()
+      for (let turn = 0; turn < 5; turn++)
+        expect(inSight(await drawn(page, await ask(asks, fields)))).not.toMatch(
+          /đang được gửi|đã được gửi đến/,
+        )
+    })
+  },
+)
 
 test('đã có mã đăng nhập thì từ trang xin mã đến được ô nhập, không phải xin thêm', async () => {
   await ask(citizenAsks, await loginOf(anActiveCitizen()))

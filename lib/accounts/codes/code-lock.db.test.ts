@@ -7,65 +7,66 @@ import { press, type Route } from '@/lib/registration/fixtures/presses'
 import { jar } from '@/lib/review/fixtures/browser'
 import { MOST_TRIES } from '@/lib/verification/one-time-code'
 import { anActiveCitizen } from '../fixtures'
-import { later } from '../fixtures/doors'
-import { forgotten, lockedDoors as doors, type LockedDoor as Door } from '../fixtures/locked-doors'
+import { later } from '../fixtures/code-forms'
+import { forgotten, lockedForms, type LockedForm } from '../fixtures/locked-forms'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
 beforeEach(() => jar.clear())
 
 const ofCode = { name: 'code', most: MOST_TRIES, minutes: 60, opens: 'Nhập mã lại được từ' }
-const boxOf = ({ box }: Door) => box ?? ofCode
+const boxOf = ({ box }: LockedForm) => box ?? ofCode
 const isBoxIn = (html: string, { name } = ofCode) =>
   new RegExp(`<input[^>]*\\sname="${name}"`).test(html)
 const sent = () => db.message.count({ where: { purpose: { not: null } } })
 const lockWords = ({ opens } = ofCode) =>
   new RegExp(`${opens} (\\d\\d:\\d\\d( ngày \\d\\d/\\d\\d/\\d{4})?)\\.`)
-const drawnAt = (door: Door, to = door.at) => drawn(door.page, to.split('#')[0]!, door.params)
+const drawnAt = (codeForm: LockedForm, to = codeForm.at) =>
+  drawn(codeForm.page, to.split('#')[0]!, codeForm.params)
 
 async function opened(name: string) {
-  const door = await doors[name]!()
+  const codeForm = await lockedForms[name]!()
   await db.message.deleteMany()
-  for (const [route, fields] of door.asks.slice(0, 1)) await press(route, fields)
-  return door
+  for (const [route, fields] of codeForm.asks.slice(0, 1)) await press(route, fields)
+  return codeForm
 }
-const enterWrong = async (door: Door) => {
-  const [route, fields] = door.enters
-  return (await press(route, { ...fields, [boxOf(door).name]: door.wrong })).to
+const enterWrong = async (codeForm: LockedForm) => {
+  const [route, fields] = codeForm.enters
+  return (await press(route, { ...fields, [boxOf(codeForm).name]: codeForm.wrong })).to
 }
 
 /** An owner gets the code; a number that nobody has gets none, and no code comes to who changes a password. */
-const isSentTo = (name: string, { asks }: Door) =>
+const isSentTo = (name: string, { asks }: LockedForm) =>
   asks.length > 0 && !name.includes('số lạ') && !name.startsWith('cán bộ')
 
-describe.each(Object.keys(doors))('%s', (name) => {
+describe.each(Object.keys(lockedForms))('%s', (name) => {
   test('báo trước mấy lần cuối, ở lời báo lỗi và khi mở lại trang', async () => {
-    const door = await opened(name)
-    const box = boxOf(door)
+    const codeForm = await opened(name)
+    const box = boxOf(codeForm)
     for (let tried = 1; tried < box.most; tried++) {
-      const to = await enterWrong(door)
+      const to = await enterWrong(codeForm)
       const left = `Còn ${box.most - tried} lần nhập`
-      for (const html of [await drawnAt(door, to), await drawnAt(door)])
+      for (const html of [await drawnAt(codeForm, to), await drawnAt(codeForm)])
         expect([tried, inSight(html).includes(left)]).toEqual([tried, box.most - tried <= 3])
-      expect(isBoxIn(await drawnAt(door), box)).toBe(true)
+      expect(isBoxIn(await drawnAt(codeForm), box)).toBe(true)
     }
   }, 60_000)
 
   test('hết lần nhập: không còn ô, không gửi thêm mã nào, trang nào cũng nói giờ; hết giờ thì mở lại', async () => {
-    const door = await opened(name)
-    const box = boxOf(door)
+    const codeForm = await opened(name)
+    const box = boxOf(codeForm)
     let to = ''
-    for (let tried = 0; tried < box.most; tried++) to = await enterWrong(door)
+    for (let tried = 0; tried < box.most; tried++) to = await enterWrong(codeForm)
     const before = await sent()
-    const goals = [to, door.at]
-    for (const [route, fields] of door.asks) goals.push((await press(route, fields)).to)
-    goals.push(await enterWrong(door))
+    const goals = [to, codeForm.at]
+    for (const [route, fields] of codeForm.asks) goals.push((await press(route, fields)).to)
+    goals.push(await enterWrong(codeForm))
     expect(await sent()).toBe(before)
     const hours = [1, 0].map((ago) =>
       formatSoon(new Date(Date.now() + (box.minutes - ago) * 60_000)),
     )
     for (const goal of goals) {
-      const html = await drawnAt(door, goal)
+      const html = await drawnAt(codeForm, goal)
       const words = inSight(html)
       expect([goal, isBoxIn(html, box)]).toEqual([goal, false])
       expect(hours).toContain(lockWords(box).exec(words)?.[1])
@@ -73,19 +74,19 @@ describe.each(Object.keys(doors))('%s', (name) => {
     }
     await later(61)
     for (const goal of goals) {
-      const html = await drawnAt(door, goal)
+      const html = await drawnAt(codeForm, goal)
       expect(inSight(html)).not.toMatch(lockWords(box))
     }
-    expect(isBoxIn(await drawnAt(door, to), box)).toBe(true)
-    for (const [route, fields] of door.asks.slice(0, 1)) await press(route, fields)
-    expect(await sent()).toBe(before + (isSentTo(name, door) ? 1 : 0))
+    expect(isBoxIn(await drawnAt(codeForm, to), box)).toBe(true)
+    for (const [route, fields] of codeForm.asks.slice(0, 1)) await press(route, fields)
+    expect(await sent()).toBe(before + (isSentTo(name, codeForm) ? 1 : 0))
   }, 60_000)
 })
 
 test('chủ ở mạng khác vẫn xin và dùng được mã, trong lúc người lạ đã hết lần nhập', async () => {
   const { login } = await anActiveCitizen()
-  const door = forgotten(login)
-  for (let tried = 0; tried < MOST_TRIES; tried++) await enterWrong(door)
+  const codeForm = forgotten(login)
+  for (let tried = 0; tried < MOST_TRIES; tried++) await enterWrong(codeForm)
   const before = await sent()
   jar.clear()
   const elsewhere = new Request('http://localhost:3000/', {

@@ -3,7 +3,7 @@ import { sendingReasons } from '@/lib/verification/complaint'
 import { MAX_SENDS } from '@/lib/verification/one-time-code'
 import { t } from '@/lib/words/t'
 
-/** Why an owner's door takes no asking for a code now, and from when on it does. */
+/** Why an owner's form takes no asking for a code now, and from when on it does. */
 export type NoAsking = { reason: AskReason; until: Date }
 type AskReason = keyof typeof words
 

@@ -7,42 +7,43 @@ import {
   bySignIn,
   byPassword,
   codesAt,
-  doors,
+  codeForms,
   later,
   phoneOf,
   sentTo,
   strangersConfirm,
   type Answer,
-} from '../fixtures/doors'
+} from '../fixtures/code-forms'
 import { aLogin, anActiveCitizen, aVisitor } from '../fixtures'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 beforeEach(() => jar.clear())
 
-describe.each(Object.entries(doors))('%s', (_, open) => {
+describe.each(Object.entries(codeForms))('%s', (_, open) => {
   test('người lạ xin hết mã xác nhận của số ấy, rồi xin mãi ở cửa này: chủ vẫn luôn có mã dùng được', async () => {
-    const door = await open()
-    await strangersConfirm(door.phone)
+    const codeForm = await open()
+    await strangersConfirm(codeForm.phone)
     for (let halfHour = 0; halfHour < 7; halfHour++) {
-      for (let turn = 0; turn < 4; turn++) await door.ask(aVisitor())
-      await door.ask(aVisitor())
-      expect((await codesAt(door.phone)).length).toBeGreaterThan(0)
+      for (let turn = 0; turn < 4; turn++) await codeForm.ask(aVisitor())
+      await codeForm.ask(aVisitor())
+      expect((await codesAt(codeForm.phone)).length).toBeGreaterThan(0)
       await later(30)
     }
-    await door.ask(aVisitor())
-    const [newest = ''] = await codesAt(door.phone)
-    expect(await door.enter(newest)).toMatchObject({ ok: true })
+    await codeForm.ask(aVisitor())
+    const [newest = ''] = await codesAt(codeForm.phone)
+    expect(await codeForm.enter(newest)).toMatchObject({ ok: true })
   }, 60_000)
 
   test('đã có 3 lần xin thì được nói thế, và mã nào trong 3 mã cũng dùng được', async () => {
     for (const at of [0, 1, 2]) {
-      const door = await open()
-      const before = (await codesAt(door.phone)).length
-      for (let turn = 0; turn < 3; turn++) expect(await door.ask(aVisitor())).toEqual({ ok: true })
-      expect(await door.ask(aVisitor())).toEqual({ ok: false, reason: 'too-many-codes' })
-      const codes = await codesAt(door.phone)
+      const codeForm = await open()
+      const before = (await codesAt(codeForm.phone)).length
+      for (let turn = 0; turn < 3; turn++)
+        expect(await codeForm.ask(aVisitor())).toEqual({ ok: true })
+      expect(await codeForm.ask(aVisitor())).toEqual({ ok: false, reason: 'too-many-codes' })
+      const codes = await codesAt(codeForm.phone)
       expect(codes).toHaveLength(before + 3)
-      expect(await door.enter(codes[at]!)).toMatchObject({ ok: true })
+      expect(await codeForm.enter(codes[at]!)).toMatchObject({ ok: true })
     }
   }, 60_000)
 })
@@ -63,11 +64,11 @@ describe('mỗi cửa đếm riêng', () => {
   })
 
   test('mã đã dùng hết rồi thì chủ xin nữa là có mã mới, dù đã có 3 lần xin', async () => {
-    const door = await doors['dân đăng nhập']!()
-    for (let turn = 0; turn < 3; turn++) await door.ask(aVisitor())
-    expect(await door.enter((await codesAt(door.phone))[0]!)).toMatchObject({ ok: true })
-    await door.ask(aVisitor())
-    expect(await door.enter((await codesAt(door.phone))[0]!)).toMatchObject({ ok: true })
+    const codeForm = await codeForms['dân đăng nhập']!()
+    for (let turn = 0; turn < 3; turn++) await codeForm.ask(aVisitor())
+    expect(await codeForm.enter((await codesAt(codeForm.phone))[0]!)).toMatchObject({ ok: true })
+    await codeForm.ask(aVisitor())
+    expect(await codeForm.enter((await codesAt(codeForm.phone))[0]!)).toMatchObject({ ok: true })
   })
 
   test('hai tài khoản chung một số điện thoại: xin cho người này không lấy mất mã của người kia', async () => {
@@ -79,10 +80,10 @@ describe('mỗi cửa đếm riêng', () => {
       await later(30)
     }
     const before = await codesAt(phone)
-    const door = bySignIn('CITIZEN', child.login, phone)
-    await door.ask(aVisitor())
+    const codeForm = bySignIn('CITIZEN', child.login, phone)
+    await codeForm.ask(aVisitor())
     const [fresh] = (await codesAt(phone)).filter((code) => !before.includes(code))
-    expect(await door.enter(fresh!)).toMatchObject({ ok: true })
+    expect(await codeForm.enter(fresh!)).toMatchObject({ ok: true })
   }, 60_000)
 
   test('số có tài khoản và số không có được trả lời như nhau, xin bao nhiêu lần cũng vậy', async () => {
@@ -97,26 +98,26 @@ describe('mỗi cửa đếm riêng', () => {
 
   test('đổi số điện thoại rồi thì mã đã đến số cũ không mở gì', async () => {
     for (const kind of ['dân đăng nhập', 'cán bộ đăng nhập', 'quên mật khẩu', 'kích hoạt']) {
-      const door = await doors[kind]!()
-      await door.ask(aVisitor())
-      const [code = ''] = await codesAt(door.phone)
-      const changed = { where: { phone: door.phone }, data: { phone: aPhone() } }
+      const codeForm = await codeForms[kind]!()
+      await codeForm.ask(aVisitor())
+      const [code = ''] = await codesAt(codeForm.phone)
+      const changed = { where: { phone: codeForm.phone }, data: { phone: aPhone() } }
       await db.account.updateMany(changed)
-      expect([kind, (await door.enter(code)).ok]).toEqual([kind, false])
+      expect([kind, (await codeForm.enter(code)).ok]).toEqual([kind, false])
     }
   })
 })
 
 test('cả ngày bị xin: một cửa của một tài khoản gửi nhiều nhất 60 mã, mã xác nhận số nhiều nhất 12', async () => {
-  const door = await doors['dân đăng nhập']!()
-  await strangersConfirm(door.phone)
-  await strangersConfirm(door.phone)
-  expect(await sentTo(door.phone)).toBe(12)
+  const codeForm = await codeForms['dân đăng nhập']!()
+  await strangersConfirm(codeForm.phone)
+  await strangersConfirm(codeForm.phone)
+  expect(await sentTo(codeForm.phone)).toBe(12)
   for (let halfHour = 0; halfHour < 48; halfHour++) {
-    for (let turn = 0; turn < 4; turn++) await door.ask(aVisitor())
+    for (let turn = 0; turn < 4; turn++) await codeForm.ask(aVisitor())
     await later(30.1)
   }
-  const sent = (await sentTo(door.phone)) - 12
+  const sent = (await sentTo(codeForm.phone)) - 12
   expect(sent).toBeGreaterThanOrEqual(48)
   expect(sent).toBeLessThanOrEqual(60)
 }, 120_000)

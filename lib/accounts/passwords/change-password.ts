@@ -37,7 +37,7 @@ export async function changePassword(
   return isWritten ? { ok: true } : { ok: false, reasons: ['old-wrong'] }
 }
 
-/** Counted apart from the tries at the door: nobody out there can close this. */
+/** Counted apart from the tries at signing in: nobody out there can close this. */
 async function checkOld(account: PasswordOwner, typed: string): Promise<ChangeFault | null> {
   if (typed === '') return 'no-old'
   const turn = await takeTryInside(account.id)

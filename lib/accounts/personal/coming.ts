@@ -1,6 +1,6 @@
 import { msg } from '@/lib/words/t'
 
-/** The four doors of the personal page, in the order of the app. They open with the insurance data. */
+/** The four sections of the personal page, in the order of the app. They open with the insurance data. */
 export const comingParts = [
   {
     slug: 'the-bhyt',

@@ -39,7 +39,7 @@ const networkRules = ({ network }: { network: Network }) =>
     id,
   }))
 
-/** Takes one guess at a password before anything is compared. The narrowest door first: a closed one uses up no other. */
+/** Takes one guess at a password before anything is compared. The narrowest limit first: one that is reached uses up no other. */
 export async function takeGuess(guesser: Guesser): Promise<Turn> {
   const own = await takeTry(rules.guesser, pairOf(guesser))
   if (own === 'closed' || guesser.known) return own

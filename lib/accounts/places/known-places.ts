@@ -15,7 +15,7 @@ export const PLACE_DAYS = 400
 const cookie = sealedCookie({ name: 'may-quen', seconds: PLACE_DAYS * 24 * 60 * 60 })
 
 /**
- * Whoever stands at a door, with the key by which their browser is known again once they are in: always a new one, for the old may have
+ * Whoever signs in, with the key by which their browser is known again once they are in: always a new one, for the old may have
  * been planted by somebody who kept a copy.
  */
 export async function guestOf(request: Request): Promise<{ visitor: Visitor; browserKey: string }> {

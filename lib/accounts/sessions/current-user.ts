@@ -3,7 +3,7 @@ import { getServerSession } from 'next-auth'
 import { redirect } from 'next/navigation'
 import { ledTo } from '@/lib/platform/seal/led'
 import { isOfficer, type Officer, type User } from '../account'
-import { doors } from '../door'
+import { signInPages } from '../sign-in-page'
 import { readLocalPath } from '../local-path'
 import { authOptions, type OurSession } from './auth-options'
 import { findSessionToken } from './session-cookie'
@@ -24,29 +24,30 @@ export async function findHeaderAccount(): Promise<HeaderAccount | null> {
 export type HeaderAccount = { name: string; home: string }
 
 const homeOf = ({ kind }: User): string =>
-  kind === 'OFFICER' ? doors.officer.home : doors.citizen.home
+  kind === 'OFFICER' ? signInPages.officer.home : signInPages.citizen.home
 
 /** The citizen signed in; anybody else goes to the sign-in page and comes back to `here` afterwards. */
 export async function requireCitizen(here = '/ca-nhan'): Promise<User> {
   const user = await findUser()
   // «Tài khoản» on pages built beforehand leads here, whoever is signed in.
-  if (user && isOfficer(user) && here === doors.citizen.home) redirect(doors.officer.home)
-  return user?.kind === 'CITIZEN' ? user : toDoor('/dang-nhap', here)
+  if (user && isOfficer(user) && here === signInPages.citizen.home)
+    redirect(signInPages.officer.home)
+  return user?.kind === 'CITIZEN' ? user : toSignIn('/dang-nhap', here)
 }
 
-/** As above after a press, which has not been done: the door says so. */
+/** As above after a press, which has not been done: the signInPage says so. */
 export async function citizenWhoPresses(here: string): Promise<User> {
   const user = await findUser()
-  return user?.kind === 'CITIZEN' ? user : toDoorAfterPress(here, false)
+  return user?.kind === 'CITIZEN' ? user : toSignInAfterPress(here, false)
 }
 
 export async function officerWhoPresses(here: string, isKept = false): Promise<Officer> {
   const user = await findUser()
-  return user && isOfficer(user) ? user : toDoorAfterPress(here, isKept)
+  return user && isOfficer(user) ? user : toSignInAfterPress(here, isKept)
 }
 
 /** Whoever could press had been signed in, also where the browser has lost its cookie. */
-async function toDoorAfterPress(here: string, isKept: boolean): Promise<never> {
+async function toSignInAfterPress(here: string, isKept: boolean): Promise<never> {
   const after = `vua-nhan=${isKept ? 'giu' : '1'}&tiep=${encodeURIComponent(here)}`
   redirect(await ledTo(`/het-phien?${after}`))
 }
@@ -54,12 +55,12 @@ async function toDoorAfterPress(here: string, isKept: boolean): Promise<never> {
 /** The officer signed in; anybody else goes to the officers' sign-in page and comes back to `here` afterwards. */
 export async function requireOfficer(here = '/can-bo'): Promise<Officer> {
   const user = await findUser()
-  return user && isOfficer(user) ? user : toDoor('/can-bo/dang-nhap', here)
+  return user && isOfficer(user) ? user : toSignIn('/can-bo/dang-nhap', here)
 }
 
 /** A browser that still holds the token of an ended session first loses it, on the way. */
-async function toDoor(door: string, here: string): Promise<never> {
+async function toSignIn(signInPage: string, here: string): Promise<never> {
   const isOver = (await findSessionToken()) !== null && (await findUser()) === null
   const goal = readLocalPath(here) ?? '/'
-  redirect(`${isOver ? '/het-phien' : door}?tiep=${encodeURIComponent(goal)}`)
+  redirect(`${isOver ? '/het-phien' : signInPage}?tiep=${encodeURIComponent(goal)}`)
 }

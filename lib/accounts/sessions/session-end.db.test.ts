@@ -1,8 +1,8 @@
 import { NextRequest } from 'next/server'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as afterTheEnd } from '@/app/(auth)/het-phien/route'
-import { GET as citizensDoor } from '@/app/(auth)/dang-nhap/route'
-import { GET as officersDoor } from '@/app/(officer)/can-bo/dang-nhap/route'
+import { GET as citizensSignIn } from '@/app/(auth)/dang-nhap/route'
+import { GET as officersSignIn } from '@/app/(officer)/can-bo/dang-nhap/route'
 import { db } from '@/lib/platform/database/db'
 import { ledTo } from '@/lib/platform/seal/led'
 import { keyHash } from '@/lib/platform/seal/seal'
@@ -24,13 +24,13 @@ const asked = (path: string) => new NextRequest(new URL(path, 'http://localhost:
 const noParams = { params: Promise.resolve({}) }
 const wordsIn = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
-/** What this browser is told at the door that it is led to, with the token of that session. */
+/** What this browser is told at the signInGoal that it is led to, with the token of that session. */
 async function toldTo(token: string, goal = '/ca-nhan') {
   jar.set(SESSION_COOKIE, token)
   const led = await afterTheEnd(asked(`/het-phien?tiep=${encodeURIComponent(goal)}`), undefined)
-  const door = led.headers.get('location') ?? ''
-  const draw = door.startsWith('/can-bo') ? officersDoor : citizensDoor
-  return wordsIn(await (await draw(asked(door), noParams)).text())
+  const signInGoal = led.headers.get('location') ?? ''
+  const draw = signInGoal.startsWith('/can-bo') ? officersSignIn : citizensSignIn
+  return wordsIn(await (await draw(asked(signInGoal), noParams)).text())
 }
 
 const aged = (token: string, minutes: { unseen: number; begun: number }) => db.$executeRaw`
@@ -113,7 +113,7 @@ describe('phiên đã kết thúc, trang đăng nhập nói đúng vì sao', () 
 })
 
 test('một đường dẫn tự đặt không làm trang nói rằng phiên đã hết hay mật khẩu đã đổi', async () => {
-  const page = await citizensDoor(asked('/dang-nhap?het-phien=new-password'), noParams)
+  const page = await citizensSignIn(asked('/dang-nhap?het-phien=new-password'), noParams)
   const told = wordsIn(await page.text())
   expect(told).not.toMatch(/đã hết hiệu lực|Mật khẩu được đổi/)
 })
@@ -139,9 +139,9 @@ describe('nhấn nút khi phiên đã hết: trang đăng nhập nói việc ấ
       jar.set(SESSION_COOKIE, token)
     }
     const asks = await ledTo(`/het-phien?vua-nhan=${pressed}&tiep=${encodeURIComponent(goal)}`)
-    const door = (await afterTheEnd(asked(asks), undefined)).headers.get('location') ?? ''
-    const draw = door.startsWith('/can-bo') ? officersDoor : citizensDoor
-    const told = wordsIn(await (await draw(asked(door), noParams)).text())
+    const signInGoal = (await afterTheEnd(asked(asks), undefined)).headers.get('location') ?? ''
+    const draw = signInGoal.startsWith('/can-bo') ? officersSignIn : citizensSignIn
+    const told = wordsIn(await (await draw(asked(signInGoal), noParams)).text())
     expect(told).toContain('Bạn đã được tự động đăng xuất')
     expect(told).toContain('Việc bạn vừa nhấn chưa được làm.')
     expect(told.includes(kept)).toBe(pressed === 'giu')

@@ -22,6 +22,6 @@ export const sessionEnds = [
 ] as const
 export type SessionEnd = (typeof sessionEnds)[number]
 /** Why a session is over, as it is told: ended, unused for too long, used for too long, or nobody knows any more. */
-export const toldEnds = [...sessionEnds, 'idle', 'longest', 'unknown'] as const
-export type ToldEnd = (typeof toldEnds)[number]
-export type EndOfSession = { why: ToldEnd; at: Date | null }
+export const endReasons = [...sessionEnds, 'idle', 'longest', 'unknown'] as const
+export type EndReason = (typeof endReasons)[number]
+export type EndOfSession = { why: EndReason; at: Date | null }

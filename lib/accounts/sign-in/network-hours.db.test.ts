@@ -9,7 +9,7 @@ import { askings, limitsOfNetwork } from '@/lib/platform/messages/sending-limits
 import { press } from '@/lib/registration/fixtures/presses'
 import { jar } from '@/lib/review/fixtures/browser'
 import { aVisitor } from '../fixtures'
-import { lockedDoors } from '../fixtures/locked-doors'
+import { lockedForms } from '../fixtures/locked-forms'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
@@ -62,23 +62,23 @@ beforeEach(async () => {
   await db.message.deleteMany()
 })
 
-const paperDoors = ['cán bộ kích hoạt', 'đổi mật khẩu']
+const paperForms = ['cán bộ kích hoạt', 'đổi mật khẩu']
 /** Asked by somebody signed in, or by an officer: no network is counted. */
-const ownDoors = ['xác nhận thư điện tử', 'đổi liên hệ ở quầy']
-const doors = Object.keys(lockedDoors).filter(
-  (name) => ![...paperDoors, ...ownDoors].includes(name),
+const ownForms = ['xác nhận thư điện tử', 'đổi liên hệ ở quầy']
+const codeForms = Object.keys(lockedForms).filter(
+  (name) => ![...paperForms, ...ownForms].includes(name),
 )
 
-describe.each(doors)('mạng đã xin hết lượt: %s', (name) => {
+describe.each(codeForms)('mạng đã xin hết lượt: %s', (name) => {
   test('không gửi gì, trang nói đúng giờ, không nói có mã đang đến; hết giờ thì thôi', async () => {
-    const door = await lockedDoors[name]!()
+    const codeForm = await lockedForms[name]!()
     const until = await asked(here, MOST, 20)
     await caused(here, many(MOST, 30))
     const before = await db.message.count()
     const goals = []
-    for (const [route, fields] of door.asks) goals.push((await press(route, fields)).to)
+    for (const [route, fields] of codeForm.asks) goals.push((await press(route, fields)).to)
     expect(await db.message.count()).toBe(before)
-    const read = async (to: string) => inSight(await drawn(door.page, to.split('#')[0]!))
+    const read = async (to: string) => inSight(await drawn(codeForm.page, to.split('#')[0]!))
     for (const goal of goals) {
       const words = await read(goal)
       const [, hour] = /(?:xin mã|gửi lại mã) từ (\d\d:\d\d(?: ngày [\d/]+)?)/i.exec(words) ?? []

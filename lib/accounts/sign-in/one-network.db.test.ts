@@ -17,7 +17,7 @@ const confirm = ({ network }: Visitor) =>
 const caused = ({ network }: Visitor) =>
   db.message.count({ where: { networks: { has: networkHashes(network)[0]! } } })
 
-/** Asks at one door after another, each time for somebody else. */
+/** Asks by one form after another, each time for somebody else. */
 async function askAround(visitor: Visitor, times: number, isKnown: boolean) {
   const answers = []
   for (let turn = 0; turn < times; turn++) {

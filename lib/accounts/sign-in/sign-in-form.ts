@@ -5,7 +5,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 import { codeFault } from '@/lib/verification/code-fault'
 import { askSignInCode } from '../codes/ask-sign-in-code'
 import { complaintQuery } from '../codes/complaint'
-import { codePageOf, type Door } from '../door'
+import { codePageOf, type SignInPage } from '../sign-in-page'
 import { forgetLogin, keepLogin } from '../codes/kept-login'
 import { guestOf, keepBrowserKey } from '../places/known-places'
 import { isMistakenLogin } from '../codes/mistaken-login'
@@ -21,64 +21,64 @@ const withBox = '&nhap-ma=1'
 const missing = (given: Record<string, string | null>): string[] =>
   Object.keys(given).filter((reason) => !given[reason])
 
-/** What a sign-in page posts to: the citizens' door and the officers' are alike. */
-export const signInForm = (door: Door) =>
+/** What a sign-in page posts to: the citizens' signInPage and the officers' are alike. */
+export const signInForm = (signInPage: SignInPage) =>
   post(async (request) => {
     const posted = await readForm(request)
-    const { refuse, goal } = await answersOf(door, door.page, posted)
-    const login = readLogin(door.kind, posted.login)
+    const { refuse, goal } = await answersOf(signInPage, signInPage.address, posted)
+    const login = readLogin(signInPage.kind, posted.login)
     const password = posted.password ?? ''
     const lacking = missing({ 'no-login': login, 'no-password': password })
     if (!login || lacking.length > 0) return refuse(...lacking)
-    const entered = await enter(request, door, { login, password })
+    const entered = await enter(request, signInPage, { login, password })
     if (entered.ok) return entered.response(goal)
-    if (isMistakenLogin(door.kind, posted)) return refuse('login-is-phone')
-    return entered.reason === 'needs-code' ? toCodePage(door, goal) : refuse(entered.reason)
+    if (isMistakenLogin(signInPage.kind, posted)) return refuse('login-is-phone')
+    return entered.reason === 'needs-code' ? toCodePage(signInPage, goal) : refuse(entered.reason)
   })
 
 /** The same with a code beside the password: for whoever strangers' tries would keep out. */
-export const codeSignInForm = (door: Door) =>
+export const codeSignInForm = (signInPage: SignInPage) =>
   post(async (request) => {
     const posted = await readForm(request)
-    const { refuse, goal } = await answersOf(door, codePageOf(door), posted, withBox)
-    const login = readLogin(door.kind, posted.login)
-    if (!login) return seeOther(door.page)
+    const { refuse, goal } = await answersOf(signInPage, codePageOf(signInPage), posted, withBox)
+    const login = readLogin(signInPage.kind, posted.login)
+    if (!login) return seeOther(signInPage.address)
     const [password, code] = [posted.password ?? '', posted.code?.trim() ?? '']
-    await keepForm(codePageOf(door), { code })
+    await keepForm(codePageOf(signInPage), { code })
     const lacking = [codeFault('sign-in', code), password ? null : 'no-password']
     const told = lacking.filter((reason) => reason !== null)
     if (told.length > 0) return refuse(...told)
-    const entered = await enter(request, door, { login, password, code })
+    const entered = await enter(request, signInPage, { login, password, code })
     if (!entered.ok) return refuse(entered.reason)
     await forgetForm()
     return entered.response(goal)
   })
 
 /** «Nhận mã»: it leads on whether or not there is an account, and to the box also when no code is sent now. */
-export const askSignInCodeForm = (door: Door) =>
+export const askSignInCodeForm = (signInPage: SignInPage) =>
   post(async (request) => {
     const posted = await readForm(request)
-    const { refuse, goal } = await answersOf(door, codePageOf(door), posted, withBox)
-    const login = readLogin(door.kind, posted.login)
-    if (!login) return seeOther(door.page)
+    const { refuse, goal } = await answersOf(signInPage, codePageOf(signInPage), posted, withBox)
+    const login = readLogin(signInPage.kind, posted.login)
+    if (!login) return seeOther(signInPage.address)
     const { visitor } = await guestOf(request)
-    const asked = await askSignInCode({ kind: door.kind, login }, visitor)
-    return asked.ok ? toCodePage(door, goal, '&da-gui=1') : refuse(asked.reason)
+    const asked = await askSignInCode({ kind: signInPage.kind, login }, visitor)
+    return asked.ok ? toCodePage(signInPage, goal, '&da-gui=1') : refuse(asked.reason)
   })
 
-const toCodePage = (door: Door, goal: string, more = '') =>
-  seeOther(`${codePageOf(door)}?tiep=${encodeURIComponent(goal)}${more}`)
+const toCodePage = (signInPage: SignInPage, goal: string, more = '') =>
+  seeOther(`${codePageOf(signInPage)}?tiep=${encodeURIComponent(goal)}${more}`)
 
 /** Keeps the login that was typed, and knows the way back. */
-async function answersOf(door: Door, page: string, posted: Posted, more = '') {
+async function answersOf(signInPage: SignInPage, page: string, posted: Posted, more = '') {
   await keepLogin(posted.login)
-  const goal = returnPath(posted.tiep, door.home)
+  const goal = returnPath(posted.tiep, signInPage.home)
   const refuse = (...reasons: string[]) =>
     seeOther(`${page}?${complaintQuery(...reasons)}&tiep=${encodeURIComponent(goal)}${more}#loi`)
   return { goal, refuse }
 }
 
-async function enter(request: Request, { kind, home }: Door, typed: Omit<SignIn, 'kind'>) {
+async function enter(request: Request, { kind, home }: SignInPage, typed: Omit<SignIn, 'kind'>) {
   const { visitor, browserKey } = await guestOf(request)
   const entered = await signIn({ kind, ...typed }, visitor, await findSessionToken())
   if (!entered.ok) return entered

@@ -26,7 +26,7 @@ export type SignedIn =
 
 /**
  * The one way in by password. Unknown numbers, accounts not yet activated and wrong passwords get the same answer after
- * the same time, and the door closes for all of them alike.
+ * the same time, and signing in closes for all of them alike.
  */
 export async function signIn(
   typed: SignIn,
@@ -34,11 +34,11 @@ export async function signIn(
   oldToken: string | null = null,
 ): Promise<SignedIn> {
   const asked = performance.now()
-  const door = typed.code === undefined ? byPassword : byCode
+  const guard = typed.code === undefined ? byPassword : byCode
   const guesser = await guesserOf(typed, visitor)
-  const turn = await door.take(guesser)
+  const turn = await guard.take(guesser)
   const account = turn === 'closed' ? null : await findForSignIn(typed.kind, typed.login)
-  const entry = { oldToken, visitor, forget: (tx: Tx) => door.forget(guesser, tx) }
+  const entry = { oldToken, visitor, forget: (tx: Tx) => guard.forget(guesser, tx) }
   const started = turn === 'closed' ? null : await enter(account, typed, entry)
   if (started) return { ok: true, ...started }
   if (account) {
@@ -48,7 +48,7 @@ export async function signIn(
   }
   tellRefused(typed, visitor, turn)
   await waitEvenly(asked)
-  return { ok: false, reason: turn === 'open' ? door.wrong : door.closed }
+  return { ok: false, reason: turn === 'open' ? guard.wrong : guard.closed }
 }
 
 /** For whoever watches over the site, also of numbers nobody has: the same hash is the same number, or the same network. */

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as casePage } from '@/app/(public)/ho-so/route'
 import { aVisitor } from '@/lib/accounts/fixtures'
-import { codesAt } from '@/lib/accounts/fixtures/doors'
+import { codesAt } from '@/lib/accounts/fixtures/code-forms'
 import { db } from '@/lib/platform/database/db'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { drawn, inSight } from '@/lib/forms/fixtures/drawn-page'

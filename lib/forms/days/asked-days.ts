@@ -13,7 +13,7 @@ const boxes = ['tu', 'den'] as const
 const readDay = (typed: unknown): string | null =>
   typeof typed === 'string' && isDay(typed) && typed >= EARLIEST && typed <= LATEST ? typed : null
 
-/** The one door for days of a filter, from an address or a form. */
+/** The one reading of the days of a filter, from an address or a form. */
 export const readDays = ({ tu, den }: Asked): AskedDays => ({ from: readDay(tu), to: readDay(den) })
 
 const isTurned = ({ from, to }: AskedDays): boolean => from !== null && to !== null && from > to

@@ -59,11 +59,11 @@ export async function findSendingBlock(
 const mostOf = ({ by, most }: SendingLimit, { network }: Asking): number =>
   network?.isOffice && by !== 'all' && by !== 'number' ? most * OFFICE_FACTOR : most
 
-/** At the owners' doors, and until when it counts. */
+/** By the owners' forms, and until when it counts. */
 type Askings = { points: number; until: Date }
 const none: Askings = { points: 0, until: new Date(0) }
 
-/** What this network has asked at the owners' doors in the hour that runs; it counts there whether or not anything was sent. */
+/** What this network has asked by the owners' forms in the hour that runs; it counts there whether or not anything was sent. */
 async function countAskings(
   by: CountedBy,
   network: Network | null,

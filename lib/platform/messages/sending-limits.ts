@@ -4,7 +4,7 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Which codes are counted together: those of one purpose, for a network with what it asked at the owners' doors; for `all` more. */
+/** Which codes are counted together: those of one purpose, for a network with what it asked by the owners' forms; for `all` more. */
 export type CountedBy =
   'number-of-network' | 'number' | 'draft' | 'network' | 'wide-network' | 'all'
 
@@ -30,13 +30,13 @@ export const limitsOfNumber: readonly SendingLimit[] = [
   { by: 'number', most: 12, seconds: DAY, refusal: 'too-many-today' },
 ]
 
-/** What one network may cause in an hour, at all doors together. */
+/** What one network may cause in an hour, by all forms together. */
 export const limitsOfNetwork: readonly SendingLimit[] = [
   { by: 'network', most: env.CODES_PER_NETWORK, seconds: HOUR, refusal: 'too-many-here' },
   { by: 'wide-network', most: 4 * env.CODES_PER_NETWORK, seconds: HOUR, refusal: 'too-many-here' },
 ]
 
-/** At the owners' doors what a network asks is counted, not what it causes: that would tell whose number is known. */
+/** By the owners' forms what a network asks is counted, not what it causes: that would tell whose number is known. */
 export const askings = { name: 'ask-code-network', points: env.CODES_PER_NETWORK, seconds: HOUR }
 
 /**

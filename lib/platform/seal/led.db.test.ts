@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { GET as door } from '@/app/(auth)/dang-nhap/route'
+import { GET as signInPage } from '@/app/(auth)/dang-nhap/route'
 import { POST as enter } from '@/app/(auth)/dang-nhap/route'
 import { GET as leave } from '@/app/(auth)/het-phien/route'
 import { keepLogin } from '@/lib/accounts/codes/kept-login'
@@ -102,7 +102,7 @@ describe('địa chỉ do người khác viết', () => {
       const answer = await leave(new Request(`http://localhost:3000/het-phien${words}`), undefined)
       const to = answer.headers.get('location')!
       expect(to).not.toMatch(/het-phien|vua-nhan/)
-      const draw = (more: string) => opened(door, `/dang-nhap?${more}`)
+      const draw = (more: string) => opened(signInPage, `/dang-nhap?${more}`)
       expect(await saidBy([to.split('?')[1]!], draw)).toEqual({})
     },
   )
@@ -113,7 +113,7 @@ describe('lần nhấn của chính trình duyệt này', () => {
     const { to } = await press(enter as Route, { login: '0187273466', password: 'sai rồi đấy' })
     return to
   }
-  const isTold = async (to: string) => readOn(await opened(door, to)).includes('chưa đúng')
+  const isTold = async (to: string) => readOn(await opened(signInPage, to)).includes('chưa đúng')
 
   test('được kể ở trang nó dẫn đến, mở lại cũng vậy, lần nhấn sau không xóa', async () => {
     const to = await wrong()

@@ -1,5 +1,5 @@
 import 'server-only'
-import { askAtDoor, findNoAsking, type Asked } from '@/lib/accounts/codes/ask-at-door'
+import { askOpenly, findNoAsking, type Asked } from '@/lib/accounts/codes/ask-openly'
 import { waitEvenly } from '@/lib/platform/limits/even-answer'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 import { record } from '@/lib/platform/journal/journal'
@@ -35,7 +35,7 @@ export async function askToOpen(
 ): Promise<Asked> {
   await cookie.keep(reference)
   const tries = await findCodeTries(triedAs(reference, network))
-  return askAtDoor({ purpose, of: `${reference} ${phone}`, network, tries }, async (isOften) => {
+  return askOpenly({ purpose, of: `${reference} ${phone}`, network, tries }, async (isOften) => {
     const found = await findReached(reference)
     if (found?.phone === phone) await sendTo(found, { network, isOften })
   })

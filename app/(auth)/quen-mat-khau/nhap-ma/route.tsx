@@ -53,7 +53,7 @@ export const GET = page(async ({ request, search }) => {
       <PortalPage section="dang-nhap" trail={trail()} account={await findHeaderAccount()}>
         <FormPage title={t(title)} errors={form.errors}>
           {tries.until ? (
-            <CodeLock door="account" until={tries.until}>
+            <CodeLock of="account" until={tries.until}>
               <p>
                 <a href="/quen-mat-khau">{t('Nhập mã số BHXH khác')}</a>
               </p>

@@ -47,7 +47,7 @@ export const GET = page(async ({ search }) => {
             {t('Sau khi đổi, các thiết bị khác đang dùng tài khoản này bị đăng xuất.')}
           </p>
           {tries.until ? (
-            <CodeLock door="password" until={tries.until} />
+            <CodeLock of="password" until={tries.until} />
           ) : (
             <ChangeForm login={user.login} form={form} tries={tries} />
           )}

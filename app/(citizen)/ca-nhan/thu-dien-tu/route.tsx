@@ -73,7 +73,7 @@ export const GET = page(async ({ search }) => {
             <DemoInboxNote isDemo={env.DEMO_MODE} by="email" />
           </p>
           {tries.until ? (
-            <CodeLock door="email" until={tries.until} />
+            <CodeLock of="email" until={tries.until} />
           ) : (
             <EmailCodeForm {...{ form, hasCode, noSending, tries }}>
               {isNews ? (

@@ -1,7 +1,7 @@
-import { doors } from '@/lib/accounts/door'
+import { signInPages } from '@/lib/accounts/sign-in-page'
 import { signInForm } from '@/lib/accounts/sign-in/sign-in-form'
 import { page } from '@/app/page-route'
-import { DoorNotice } from '@/components/accounts/door-notice'
+import { SignInNotice } from '@/components/accounts/sign-in-notice'
 import { SignInForm } from '@/components/accounts/sign-in-form'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
@@ -10,7 +10,7 @@ import { complaintsOf } from '@/lib/accounts/codes/complaint'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
-import { findToldEnd } from '@/lib/accounts/sessions/told-end'
+import { findKeptEnd } from '@/lib/accounts/sessions/session-end-cookie'
 
 const title = 'Đăng nhập dành cho cán bộ'
 
@@ -25,10 +25,10 @@ export const GET = page(async ({ search }) => {
       <PortalPage trail={[{ title }]} account={account}>
         <FormPage aside={<OtherWays />} asideLabel="Cách đăng nhập khác">
           {errors.length === 0 && (
-            <DoorNotice
+            <SignInNotice
               person="officer"
               hasLeft={hasLeft !== undefined}
-              end={isOver === undefined ? null : await findToldEnd()}
+              end={isOver === undefined ? null : await findKeptEnd()}
               signedInAs={account?.name}
               pressed={typeof pressed === 'string' ? pressed : undefined}
             />
@@ -58,4 +58,4 @@ const OtherWays = () => (
   </Panel>
 )
 
-export const POST = signInForm(doors.officer)
+export const POST = signInForm(signInPages.officer)

@@ -39,7 +39,7 @@ export const GET = page(async ({ request, search }) => {
             Bước sau bạn tự đặt mật khẩu.
           </p>
           {tries.until ? (
-            <CodeLock door="officer" until={tries.until}>
+            <CodeLock of="officer" until={tries.until}>
               <p>
                 <a href="/can-bo/kich-hoat?so-khac=1">Nhập mã cán bộ khác</a>
               </p>

@@ -61,7 +61,7 @@ export const GET = page(async ({ request, search }) => {
             </p>
           </Notice>
         ) : locked ? (
-          <CodeLock door="phone" until={locked} />
+          <CodeLock of="phone" until={locked} />
         ) : (
           <CodeForm
             sending={{ ...(await findCodeState(which)), to: `số ${shownPhone(phone)}` }}

@@ -62,7 +62,7 @@ export const GET = page(async ({ request, search }) => {
         trail={[{ title: 'Tìm lại hồ sơ', href: '/ho-so?khac=1' }, { title: 'Nhập mã' }]}
       >
         {tries.until ? (
-          <CodeLock door="case" until={tries.until}>
+          <CodeLock of="case" until={tries.until}>
             <p>
               <a href={findCaseHref}>Mở một hồ sơ khác</a>
             </p>

@@ -1,4 +1,4 @@
-import { doors } from '@/lib/accounts/door'
+import { signInPages } from '@/lib/accounts/sign-in-page'
 import { askSignInCodeForm } from '@/lib/accounts/sign-in/sign-in-form'
 
-export const POST = askSignInCodeForm(doors.citizen)
+export const POST = askSignInCodeForm(signInPages.citizen)

@@ -1,7 +1,7 @@
-import { doors } from '@/lib/accounts/door'
+import { signInPages } from '@/lib/accounts/sign-in-page'
 import { codeSignInForm } from '@/lib/accounts/sign-in/sign-in-form'
 import { signInCodePage } from '@/app/(auth)/dang-nhap/sign-in-code'
 
 export const GET = signInCodePage('officer')
 
-export const POST = codeSignInForm(doors.officer)
+export const POST = codeSignInForm(signInPages.officer)

@@ -1,17 +1,17 @@
 import 'server-only'
 import { sealedCookie } from '@/lib/platform/seal/sealed-cookie'
-import { toldEnds, type EndOfSession } from './session'
+import { endReasons, type EndOfSession } from './session'
 
-// Sealed, so that no link can make the door say that a password was changed.
+// Sealed, so that no link can make the sign-in page say that a password was changed.
 const cookie = sealedCookie({ name: 'het-phien', seconds: 15 * 60 })
 const SEPARATOR = ' '
 
-/** Carried from the address that takes the old cookies away to the door, which tells it. */
+/** Carried from the address that takes the old cookies away to the sign-in page, which tells it. */
 export const keepSessionEnd = ({ why, at }: EndOfSession): Promise<void> =>
   cookie.keep([why, at?.toISOString() ?? ''].join(SEPARATOR))
 
-export async function findToldEnd(): Promise<EndOfSession> {
+export async function findKeptEnd(): Promise<EndOfSession> {
   const [kept = '', at = ''] = ((await cookie.find()) ?? '').split(SEPARATOR)
-  const why = toldEnds.find((one) => one === kept) ?? 'unknown'
+  const why = endReasons.find((one) => one === kept) ?? 'unknown'
   return { why, at: at === '' ? null : new Date(at) }
 }

@@ -12,8 +12,8 @@ const ways = [
 
 type Href = (typeof ways)[number][1]
 
-/** Beside every door: the other ways in, but those the page itself is or already leads to. */
-export const DoorAside = ({ without }: { without: Href[] }) => (
+/** The other ways in, but those the page itself is or already leads to. */
+export const OtherWaysIn = ({ without }: { without: Href[] }) => (
   <LinksPanel
     title={t('Chưa đăng nhập được?')}
     links={ways

@@ -18,7 +18,7 @@ vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
 
 type Route = (request: Request, context: never) => Promise<Response>
-const doors: Record<string, Route> = {
+const waysIn: Record<string, Route> = {
   citizenIn,
   citizenAsks,
   citizenByCode,
@@ -85,7 +85,7 @@ const posted = fc.record(Object.fromEntries(names.map((name) => [name, anything]
 })
 
 describe('mọi cửa vào', () => {
-  test.each(Object.entries(doors))(
+  test.each(Object.entries(waysIn))(
     '%s: gõ gì cũng được trả lời, không lỗi máy chủ, không chữ nào dội lại nguyên vẹn',
     async (_, route) => {
       await fc.assert(

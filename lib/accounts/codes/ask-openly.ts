@@ -18,12 +18,12 @@ import type { NoAsking } from './no-asking'
 export type Asked = { ok: true } | { ok: false; reason: AskRefusal }
 type AskRefusal = 'locked' | NoAsking['reason']
 
-type DoorOf = { purpose: Purpose; of: string }
+type CodeOf = { purpose: Purpose; of: string }
 /**
- * Whose code is asked for: the purpose tells the doors apart, so that no door's asking closes another. `tries`: what the asker has left;
+ * Whose code is asked for: the purpose tells the forms apart, so that asking by one closes no other. `tries`: what the asker has left;
  * with none, the code could not be used, and nothing is sent or counted.
  */
-type Asking = DoorOf & { network: Network; tries: TriesLeft }
+type Asking = CodeOf & { network: Network; tries: TriesLeft }
 
 const ofOwner = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECONDS }
 
@@ -31,7 +31,7 @@ const ofOwner = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECO
  * One asking for a code that goes to an owner's contact on record. Counted, worded and timed is what is asked, never what is sent:
  * a number that nobody has must look the same. `too-many-codes` is only what is said; `send` then sees to it that the owner has one.
  */
-export async function askAtDoor(
+export async function askOpenly(
   asking: Asking,
   send: (isOften: boolean) => Promise<void>,
 ): Promise<Asked> {
@@ -59,13 +59,13 @@ export async function findNoAsking({ purpose, of, network }: Which): Promise<NoA
   return reasons.toSorted((one, other) => +other.until - +one.until)[0] ?? null
 }
 
-const keyOf = ({ purpose, of }: DoorOf) => secretHash('limit', `${purpose}:${of}`)
+const keyOf = ({ purpose, of }: CodeOf) => secretHash('limit', `${purpose}:${of}`)
 
-async function countAsking({ network, tries, ...door }: Asking): Promise<AskRefusal | null> {
+async function countAsking({ network, tries, ...code }: Asking): Promise<AskRefusal | null> {
   if (tries.until) return 'locked'
   const [purpose] = openToAnybody
   if (await findSendingBlock({ purpose, network }, limitsOfNetwork)) return 'too-many-here'
   if (await countUseFrom(network, askings)) return 'too-many-here'
-  if (await findSendingBlock({ purpose: door.purpose, network: null }, limitsOfAll)) return 'busy'
-  return (await countUse(ofOwner, keyOf(door))) && 'too-many-codes'
+  if (await findSendingBlock({ purpose: code.purpose, network: null }, limitsOfAll)) return 'busy'
+  return (await countUse(ofOwner, keyOf(code))) && 'too-many-codes'
 }

@@ -16,8 +16,8 @@ type Props = {
   hasDrafts?: boolean
 }
 
-/** Why somebody stands at the door: signed out, out of time, or signed in as somebody else, or with a number just found. */
-export function DoorNotice(props: Props) {
+/** Why somebody is asked to sign in: signed out, out of time, or signed in as somebody else, or with a number just found. */
+export function SignInNotice(props: Props) {
   const { person, hasLeft, end, signedInAs, pressed, hasFoundCode, hasDrafts } = props
   if (signedInAs)
     return (

@@ -2,8 +2,8 @@ import { t } from '@/lib/words/t'
 import { Icon } from '@/components/ui/icon'
 import { comingParts, personalHref } from '@/lib/accounts/personal/coming'
 
-/** The four parts of a person's insurance, each a door of its own. */
-export const PersonalDoors = () => (
+/** The four parts of a person's insurance, each a page of its own. */
+export const PersonalSections = () => (
   <ul className="mb-10 grid gap-4 sm:grid-cols-2">
     {comingParts.map((part) => (
       <li key={part.slug} className="relative rounded-lg border border-line bg-paper p-5">

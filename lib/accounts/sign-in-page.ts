@@ -1,0 +1,13 @@
+import type { AccountKind } from './account'
+import type { Home } from './return-path'
+
+/** Where one kind of people comes in: the page that asks, and where it leads. */
+export type SignInPage = { kind: AccountKind; address: string; home: Home }
+
+export const signInPages = {
+  citizen: { kind: 'CITIZEN', address: '/dang-nhap', home: '/ca-nhan' },
+  officer: { kind: 'OFFICER', address: '/can-bo/dang-nhap', home: '/can-bo' },
+} as const satisfies Record<string, SignInPage>
+
+/** The page that asks for a code beside the password. */
+export const codePageOf = ({ address }: SignInPage): string => `${address}/ma`
