@@ -17,7 +17,7 @@ export const browser = {
   'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
 }
 
-/** Posts as one of our own forms does; answers where it leads, which must not be back to a complaint. */
+/** Posts as one of our own forms does; answers where it leads, which must not be back to an error. */
 export async function postForm(
   path: string,
   body: Buffer | URLSearchParams,

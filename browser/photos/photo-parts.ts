@@ -11,7 +11,7 @@ export function photoParts(input: HTMLInputElement) {
     part('status').classList.toggle('sr-only', !seen)
   }
 
-  const complain = (message: string) => {
+  const showError = (message: string) => {
     part('error').textContent = message
     error.hidden = !message
     input.setAttribute('aria-invalid', String(Boolean(message)))
@@ -21,13 +21,13 @@ export function photoParts(input: HTMLInputElement) {
   /** On its way: what was wrong with the one before is not said of this one; on top it stands until this one is known to do. */
   const send = () => {
     error.parentElement!.setAttribute('role', 'alert')
-    complain('')
+    showError('')
     say(field.dataset.sending ?? '')
   }
 
   const refuse = (message: string) => {
     say('')
-    complain(message)
+    showError(message)
     tellInSummary(input.name, `${field.dataset.label}: ${message}`)
   }
 

@@ -1,7 +1,7 @@
 import { showReason } from '@/browser/reasons/show-reason'
 import type { Voices } from '@/browser/reasons/voices'
 import { choicesOf, foundBy, verdictOn, type Choice } from './place-choices'
-import { complaintAbout } from './place-complaints'
+import { placeError } from './place-errors'
 import type { PlaceParts } from './place-parts'
 import { wholeChoice, type WholeChoice } from './place-whole'
 import { placeMenu, type PlaceMenu, type Step } from './place-menu'
@@ -56,7 +56,7 @@ export class PlaceBox {
     this.parts.clear.hidden = text === ''
   }
 
-  private complain(reason: string) {
+  private showError(reason: string) {
     const { select } = this.parts
     if (!reason && !select.validity.customError) return
     select.setCustomValidity(reason)
@@ -77,7 +77,7 @@ export class PlaceBox {
     if (!this.showsChoice() || value !== this.parts.select.value)
       this.voices.say(`Đã chọn: ${label}.`)
     this.write(label)
-    this.complain('')
+    this.showError('')
     this.answer(value)
   }
 
@@ -91,13 +91,13 @@ export class PlaceBox {
 
   private judge() {
     this.close()
-    if (this.showsChoice()) return this.complain('')
+    if (this.showsChoice()) return this.showError('')
     const { input, select } = this.parts
     const verdict = verdictOn(input.value, this.choices)
     if (verdict.kind === 'one') return this.choose(verdict.choice)
     if (verdict.kind === 'empty') this.write('')
     if (verdict.kind === 'empty' && select.value !== '') this.voices.say('Đã bỏ chọn.')
-    this.complain(complaintAbout(verdict, input.value))
+    this.showError(placeError(verdict, input.value))
     this.answer('')
   }
 
@@ -142,7 +142,7 @@ export class PlaceBox {
     const label = this.chosenLabel()
     if (!this.showsChoice() && label) this.voices.say(`Vẫn chọn: ${label}.`)
     this.write(label)
-    this.complain('')
+    this.showError('')
   }
 
   readonly click = () => {

@@ -8,7 +8,7 @@ import { drawnWords, wordsOf, type Words } from '@/browser/forms/words'
 type Judge = (words: Words) => (field: string) => string | undefined
 
 /**
- * Says at a field what to put right as soon as it is left, and takes it back as soon as it is right. Complains only of what was
+ * Says at a field what to put right as soon as it is left, and takes it back as soon as it is right. Finds fault only with what was
  * changed; never keeps anybody from sending the form.
  */
 export function giveReasons(form: HTMLFormElement, voices: Voices, judgeWords: Judge): void {

@@ -4,12 +4,12 @@ import { voicesOf } from './voices'
 import { drawnWords, type Words } from '@/browser/forms/words'
 
 /**
- * Of a form that was given back with something to put right, and that the server alone judges: a complaint is about the words it was
+ * Of a form that was given back with something to put right, and that the server alone judges: an error is about the words it was
  * drawn with. It leaves when other words stand there, and is true again when they are taken away.
  */
 export function mend(form: HTMLFormElement): void {
   const drawn = drawnWords(form)
-  const complaints = new Map(
+  const errors = new Map(
     namesTold(form)
       // A question has its own answer beside it.
       .filter((name) => !form.querySelector(`[data-answers="${name}"]`))
@@ -21,7 +21,7 @@ export function mend(form: HTMLFormElement): void {
   giveReasons(
     form,
     voicesOf(form),
-    (words) => (name) => (isStill(words, name) ? complaints.get(name) : undefined),
+    (words) => (name) => (isStill(words, name) ? errors.get(name) : undefined),
   )
 }
 

@@ -1,4 +1,4 @@
-/** After a complaint nothing else is said for so long: the next sentence would cut it off. */
+/** After a warning nothing else is said for so long: the next sentence would cut it off. */
 const COMPLAINT_MS = 2_500
 /** A screen reader hears a change, so the line is emptied first; and it finishes its own sentence meanwhile. */
 const PAUSE_MS = 100

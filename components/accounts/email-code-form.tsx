@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
-import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import { noSendingWords, type NoSending } from '@/lib/verification/code-error'
 import type { TriesLeft } from '@/lib/verification/tries-words'
 import { t } from '@/lib/words/t'
 import { AccountCodeField } from './account-code-field'

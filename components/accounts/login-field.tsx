@@ -1,6 +1,6 @@
 import { t } from '@/lib/words/t'
 import { TextField } from '@/components/ui/fields/text-field'
-import { loginLabel, type Person } from '@/lib/accounts/codes/complaint'
+import { loginLabel, type Person } from '@/lib/accounts/codes/errors-of-reasons'
 
 type Props = { person?: Person; value: string; error?: string; about?: string; hint?: string }
 

@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/accounts/codes/complaint'
+import type { Person } from '@/lib/accounts/codes/errors-of-reasons'
 import type { EndOfSession, EndReason } from '@/lib/accounts/sessions/session'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { hotline } from '@/lib/site/settings'

@@ -1,7 +1,7 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { aboutOf, errorOf, type FormState } from '@/lib/forms/form-state'
-import type { Person } from '@/lib/accounts/codes/complaint'
+import type { Person } from '@/lib/accounts/codes/errors-of-reasons'
 import { t } from '@/lib/words/t'
 import { LoginField } from './login-field'
 import { PasswordField } from './password-field'

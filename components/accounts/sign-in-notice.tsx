@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import type { Person } from '@/lib/accounts/codes/complaint'
+import type { Person } from '@/lib/accounts/codes/errors-of-reasons'
 import type { EndOfSession } from '@/lib/accounts/sessions/session'
 import { t } from '@/lib/words/t'
 import { wordsOfEnd } from './session-end-words'

@@ -70,7 +70,7 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
 }
 
 /**
- * Always there, so that a complaint that comes later stands where one that came with the page stands, and is read aloud. One that
+ * Always there, so that an error that comes later stands where one that came with the page stands, and is read aloud. One that
  * came with the page is plain text: the list on top has said it.
  */
 const PhotoError = ({ name, label, error }: Pick<Props, 'name' | 'label' | 'error'>) => (

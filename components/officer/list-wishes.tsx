@@ -1,7 +1,7 @@
 import { isNarrowed, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
 import { queueOf, type QueueSlug } from '@/lib/queues/queues'
 import { statusLabel } from '@/lib/registration/steps/status'
-import type { DayComplaints } from '@/lib/forms/days/asked-days'
+import type { DayErrors } from '@/lib/forms/days/asked-days'
 import { DayBox } from './day-box'
 import { besideBoxes, officerControl } from './officer-control'
 import { OfficerButton } from './officer-button'
@@ -13,7 +13,7 @@ type Props = {
   offices: Map<string, string>
   /** The days as the address has them, and what is wrong about them. */
   asked: Record<string, unknown>
-  wrong: DayComplaints
+  wrong: DayErrors
 }
 
 /** In which order the list stands, as addresses; and which of its cases, as a form. */

@@ -34,17 +34,16 @@ export const heardOn = (page: Page) => page.evaluate(() => (window as unknown as
 
 const UNDISTURBED_MS = 2_000
 
-/** A complaint stays in its region, and nothing else is said, for as long as it takes to hear it. */
+/** A warning stays in its region, and nothing else is said, for as long as it takes to hear it. */
 export async function isHeardOut(page: Page, words: RegExp) {
   const find = (all: Heard[]) => all.find(({ isAlert, text }) => isAlert && words.test(text))
   await expect.poll(async () => find(await heardOn(page))?.text).toMatch(words)
-  const complaint = find(await heardOn(page))!
+  const warning = find(await heardOn(page))!
   await expect
     .poll(() => page.evaluate(() => performance.now()))
-    .toBeGreaterThan(complaint.at + UNDISTURBED_MS)
+    .toBeGreaterThan(warning.at + UNDISTURBED_MS)
   const after = (await heardOn(page)).filter(
-    ({ at, text }) =>
-      at > complaint.at && at < complaint.at + UNDISTURBED_MS && text !== complaint.text,
+    ({ at, text }) => at > warning.at && at < warning.at + UNDISTURBED_MS && text !== warning.text,
   )
-  expect(after.filter(({ region, text }) => region === complaint.region || text !== '')).toEqual([])
+  expect(after.filter(({ region, text }) => region === warning.region || text !== '')).toEqual([])
 }

@@ -6,12 +6,12 @@ for (const address of publicAddresses) {
   test(`trang ${address} đọc được ở mọi cỡ màn hình và cỡ chữ, axe không báo lỗi; có dải «Bản trình diễn», tổng đài, hai câu bản quyền`, async ({
     page,
   }, info) => {
-    const complaints: string[] = []
-    page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
-    page.on('pageerror', (fault) => complaints.push(String(fault)))
+    const faults: string[] = []
+    page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
+    page.on('pageerror', (fault) => faults.push(String(fault)))
     await looksRightAtEveryWidth(page, address, (width) => info.outputPath(`${width}.png`))
     // The missing page itself answers 404, which the browser says in its console.
-    expect(complaints.filter((line) => !/404/.test(line))).toEqual([])
+    expect(faults.filter((line) => !/404/.test(line))).toEqual([])
     await saysWhoseItIs(page, address)
   })
 }

@@ -4,7 +4,7 @@ import { heardOn, isHeardOut, listen } from '../actions/heard'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
 
-// After a complaint is put right nothing on the page speaks of it any more: not its title, not the list on top, not what is heard.
+// After an error is put right nothing on the page speaks of it any more: not its title, not the list on top, not what is heard.
 
 /** What the page says now, to whoever reads it from its title to its end. */
 const saysNow = (page: Page) =>
@@ -121,7 +121,7 @@ for (const { name, about, mended } of [
     await expect(box).not.toBeChecked()
   })
 
-// Judged by the server alone: a complaint is about the words it was drawn with.
+// Judged by the server alone: an error is about the words it was drawn with.
 const pages = [
   { address: '/dang-nhap', press: 'Đăng nhập', fields: { 'Mã số BHXH': '0100306574' } },
   { address: '/kich-hoat', press: 'Tiếp tục', fields: { 'Mã số BHXH': '0100306574' } },

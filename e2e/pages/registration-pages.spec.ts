@@ -12,8 +12,8 @@ test('mọi trang kê khai dùng được ở mọi cỡ màn hình, mọi cỡ 
   page,
 }, info) => {
   test.setTimeout(300_000)
-  const complaints: string[] = []
-  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+  const faults: string[] = []
+  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
   let count = 0
   const look = async (name: string) => {
     const number = String(++count).padStart(2, '0')
@@ -22,5 +22,5 @@ test('mọi trang kê khai dùng được ở mọi cỡ màn hình, mọi cỡ 
   }
   await setLetters(page, BIGGEST)
   await walkRegistration(page, look, aLongNamedPerson())
-  expect(complaints).toEqual([])
+  expect(faults).toEqual([])
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { neededEmail } from '@/lib/forms/email-field'
 import { today } from '@/lib/forms/days/dates'
-import { answer, isoDate, lengthComplaint } from '@/lib/forms/fields'
+import { answer, isoDate, lengthError } from '@/lib/forms/fields'
 import { emailQuestion } from '@/lib/forms/email-question'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
@@ -27,23 +27,23 @@ export const changeFields = ['kind', 'value', 'issuedOn', 'isOwner', 'isPaperSee
 export const changeSchema = z
   .object({ kind: word, value: word, issuedOn: word, isOwner: word, isPaperSeen: word })
   .transform((typed, context) => {
-    const complain = (field: string, message: string) =>
+    const addError = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message })
     const kind = contactKinds.find((one) => one === typed.kind)
-    if (!kind) complain('kind', 'Chọn đổi số điện thoại hay thư điện tử.')
-    const value = kind && readContact(kind, typed.value, complain)
-    if (!kind && typed.value.trim() === '') complain('value', 'Nhập liên hệ mới.')
-    const issuedOn = readIssuedOn(typed.issuedOn, complain)
-    complainOfTicks(typed, complain)
+    if (!kind) addError('kind', 'Chọn đổi số điện thoại hay thư điện tử.')
+    const value = kind && readContact(kind, typed.value, addError)
+    if (!kind && typed.value.trim() === '') addError('value', 'Nhập liên hệ mới.')
+    const issuedOn = readIssuedOn(typed.issuedOn, addError)
+    addTickErrors(typed, addError)
     return kind && value !== undefined && issuedOn ? { kind, value, issuedOn } : z.NEVER
   })
 export type AskedChange = { kind: ContactKind; value: string; issuedOn: string }
 
-type Complain = (field: string, message: string) => void
+type AddError = (field: string, message: string) => void
 
-function readContact(kind: ContactKind, typed: string, complain: Complain): string | undefined {
+function readContact(kind: ContactKind, typed: string, addError: AddError): string | undefined {
   const contact = contacts[kind].safeParse(typed)
-  for (const { message } of contact.error?.issues ?? []) complain('value', message)
+  for (const { message } of contact.error?.issues ?? []) addError('value', message)
   return contact.data
 }
 
@@ -53,15 +53,15 @@ const issueDay = isoDate(ISSUED_ON).refine(
   ISSUED_ON,
 )
 
-function readIssuedOn(typed: string, complain: Complain): string | undefined {
+function readIssuedOn(typed: string, addError: AddError): string | undefined {
   const day = issueDay.safeParse(typed)
-  if (!day.success) complain('issuedOn', ISSUED_ON)
+  if (!day.success) addError('issuedOn', ISSUED_ON)
   return day.data
 }
 
-function complainOfTicks(typed: Record<keyof typeof seen, string>, complain: Complain) {
+function addTickErrors(typed: Record<keyof typeof seen, string>, addError: AddError) {
   for (const [field, message] of Object.entries(seen))
-    if (typed[field as keyof typeof seen] !== 'co') complain(field, message)
+    if (typed[field as keyof typeof seen] !== 'co') addError(field, message)
 }
 
 export const decisionFields = ['issuedOn', 'isOwner', 'isPaperSeen', 'reason'] as const
@@ -72,12 +72,12 @@ export const decisionFields = ['issuedOn', 'isOwner', 'isPaperSeen', 'reason'] a
 export const approvalSchema = z
   .object({ issuedOn: word, isOwner: word, isPaperSeen: word, reason: word })
   .transform((typed, context) => {
-    const complain = (field: string, message: string) =>
+    const addError = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message })
-    const issuedOn = readIssuedOn(typed.issuedOn, complain)
-    complainOfTicks(typed, complain)
+    const issuedOn = readIssuedOn(typed.issuedOn, addError)
+    addTickErrors(typed, addError)
     if (typed.reason.trim() !== '')
-      complain('reason', 'Xóa lý do này rồi nhấn “Duyệt thay đổi”, hoặc nhấn “Không đổi”.')
+      addError('reason', 'Xóa lý do này rồi nhấn “Duyệt thay đổi”, hoặc nhấn “Không đổi”.')
     return issuedOn ? { issuedOn } : z.NEVER
   })
 export type Approval = z.output<typeof approvalSchema>
@@ -87,7 +87,7 @@ const REASON = 'Ghi lý do không đổi bằng lời, ví dụ “Ảnh trên g
 export const refusalSchema = z.object({
   reason: answer(REASON, {
     read: cleanLines,
-    complaint: (text) => (/\p{L}{2}/u.test(text) ? lengthComplaint(LONGEST_REASON)(text) : REASON),
+    findError: (text) => (/\p{L}{2}/u.test(text) ? lengthError(LONGEST_REASON)(text) : REASON),
   }),
 })
 

@@ -26,7 +26,7 @@ export const plainEmail = (text: string): string =>
 export const neededEmail = (missing: string) =>
   answer(missing, {
     read: plainEmail,
-    complaint: (text) => complaintOf(text, false),
+    findError: (text) => findEmailError(text, false),
   })
 
 /** The same, or empty. */
@@ -35,13 +35,13 @@ export const optionalEmail = z
   .default('')
   .transform(plainEmail)
   .superRefine((text, context) => {
-    const message = text === '' ? null : complaintOf(text, true)
+    const message = text === '' ? null : findEmailError(text, true)
     if (message !== null) context.addIssue({ code: 'custom', message })
   })
 
 const NONE = /\s|^\P{L}*$|^(?:không|khong|ko|no|none)$/iu
 
-function complaintOf(text: string, isOptional: boolean): string | null {
+function findEmailError(text: string, isOptional: boolean): string | null {
   if (isEmail(text)) return null
   const incomplete = isOptional
     ? t('Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn, hoặc để trống.')
@@ -52,7 +52,7 @@ function complaintOf(text: string, isOptional: boolean): string | null {
     return isOptional && NONE.test(text)
       ? t('Để trống ô này nếu không có thư điện tử. Nếu có, nhập đầy đủ, ví dụ ten@vidu.vn.')
       : incomplete
-  return severalComplaint(text) ?? signComplaint(text.split('@')[0]!) ?? incomplete
+  return severalError(text) ?? signError(text.split('@')[0]!) ?? incomplete
 }
 
 /** What stands for another sign or is left out, where it is plain what was meant. */
@@ -72,7 +72,7 @@ function slipIn(text: string): string | null {
     : null
 }
 
-function severalComplaint(text: string): string | null {
+function severalError(text: string): string | null {
   const whole = text.split(/[\s,;/<>()]+/).filter(isEmail)
   if (whole.length > 1)
     return t('Chỉ nhập một địa chỉ thư điện tử. Bạn đã nhập {count} địa chỉ.', {
@@ -88,7 +88,7 @@ function severalComplaint(text: string): string | null {
 }
 
 /** «dũng@vidu.vn» is whole; the sign that no address has is named, as names do. */
-function signComplaint(local: string): string | null {
+function signError(local: string): string | null {
   const place = local.search(/[^\w!#$%&'*+/=?^{|}~.-]/u)
   if (place < 0) return null
   const sign = graphemeAt(local, place)

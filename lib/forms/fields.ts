@@ -7,29 +7,29 @@ import { t } from '@/lib/words/t'
 // One schema per kind of answer: forgiving in what it accepts, exact in what it keeps.
 // Every message says what to do next. Every schema gives the same again when applied to its own result.
 
-type Complaint = (text: string) => string | null
-type Reading = { read?: (text: string) => string; complaint?: Complaint }
+type FindError = (text: string) => string | null
+type Reading = { read?: (text: string) => string; findError?: FindError }
 
-const lostComplaint: Complaint = (text) =>
+const lostWordsError: FindError = (text) =>
   text.includes(LOST)
     ? t('Nhập lại chữ ở chỗ “{lost}”. Máy không đọc được chữ này.', { lost: LOST })
     : null
 
-/** An answer in words: `read` as it is meant, and at most one complaint. An empty one is missing; that sentence is said in the language of who answers. */
-export const answer = (missing: string, { read = cleanText, complaint }: Reading = {}) =>
+/** An answer in words: `read` as it is meant, and at most one findError. An empty one is missing; that sentence is said in the language of who answers. */
+export const answer = (missing: string, { read = cleanText, findError }: Reading = {}) =>
   z
     .string({ error: () => t(missing) })
     .transform(read)
     .superRefine((text, context) => {
-      const message = text === '' ? t(missing) : (lostComplaint(text) ?? complaint?.(text))
+      const message = text === '' ? t(missing) : (lostWordsError(text) ?? findError?.(text))
       if (message) context.addIssue({ code: 'custom', message })
     })
 
 export const requiredText = (missing: string) => answer(missing)
 
 /** Never cut: who wrote more is told how much, and how much there may be. */
-export const lengthComplaint =
-  (maxLength: number): Complaint =>
+export const lengthError =
+  (maxLength: number): FindError =>
   (text) => {
     const length = lengthOf(text)
     return length <= maxLength
@@ -43,13 +43,13 @@ export const lengthComplaint =
 /** An address or a place in the citizen's own words: something to read, and all of it on paper. */
 export const printedText = (maxLength: number, missing: string) =>
   answer(missing, {
-    complaint: (text) =>
+    findError: (text) =>
       (/[\p{L}\p{N}]/u.test(text) ? null : t(missing)) ??
-      paperComplaint(text) ??
-      lengthComplaint(maxLength)(text),
+      unprintableError(text) ??
+      lengthError(maxLength)(text),
   })
 
-const paperComplaint: Complaint = (text) => {
+const unprintableError: FindError = (text) => {
   const sign = firstUnprintable(text)
   if (sign === null) return null
   return /\p{L}/u.test(sign)

@@ -8,7 +8,7 @@ export type FieldError = { field: string; message: string; about?: string }
 export type FormState = { values: Typed; errors: FieldError[] }
 
 /**
- * The first message of each field, in the order of the page: a schema complains of what belongs together last, and only what
+ * The first message of each field, in the order of the page: a schema judges what belongs together last, and only what
  * it finds right is asked about. `fields` are those of the form, from top to bottom.
  */
 export function errorsOf(
@@ -19,8 +19,8 @@ export function errorsOf(
 ): FieldError[] {
   const issues = schema.safeParse(typed).error?.issues ?? []
   const first = new Map<string, FieldError>()
-  const complaints = issues.map(({ path, message }) => ({ field: path.join('.'), message }))
-  for (const error of [...complaints, ...askedOf(questions, typed)])
+  const errors = issues.map(({ path, message }) => ({ field: path.join('.'), message }))
+  for (const error of [...errors, ...askedOf(questions, typed)])
     if (!first.has(error.field)) first.set(error.field, error)
   const place = (field: string) => (fields.indexOf(field) + fields.length + 1) % (fields.length + 1)
   return [...first.values()].sort((one, other) => place(one.field) - place(other.field))

@@ -1,7 +1,7 @@
 import { firstUnprintable } from '@/lib/text/printable'
 import { graphemeAt } from '@/lib/text/grapheme-at'
 import { t } from '@/lib/words/t'
-import { answer, lengthComplaint } from './fields'
+import { answer, lengthError } from './fields'
 
 const NAME_LENGTH = 150
 /** What stands between the letters of a name: «H'Hen», «Trần-Lê», «Ng. V. An», «阿·买». */
@@ -13,14 +13,14 @@ const A_WORD = /\p{L}\p{M}*'?\p{L}|(?!\p{Script=Latin})\p{L}/u
 /** A name of somebody as their papers have it, in any script our own papers can print. */
 export const fullName = (missing: string) =>
   answer(missing, {
-    complaint: (name) =>
+    findError: (name) =>
       (/[\p{L}\p{N}]/u.test(name) ? null : t(missing)) ??
-      signComplaint(name) ??
+      signError(name) ??
       (A_WORD.test(name) ? null : t('Viết đủ họ và tên, không viết tắt bằng một chữ cái.')) ??
-      lengthComplaint(NAME_LENGTH)(name),
+      lengthError(NAME_LENGTH)(name),
   })
 
-function signComplaint(name: string): string | null {
+function signError(name: string): string | null {
   if (/\p{N}/u.test(name)) return t('Bỏ các chữ số khỏi họ và tên.')
   const stranger = name.search(NO_PART_OF_A_NAME)
   if (stranger >= 0)

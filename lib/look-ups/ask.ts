@@ -28,8 +28,8 @@ type Checked = Pick<Read, 'query' | 'errors'>
 /** A province nobody knows is said; a district left over from another province is simply dropped. */
 function checkPlaces({ query, errors, isAsked }: Read, places: PlaceChoices): Checked {
   if (!query || !isAsked) return { query: null, errors }
-  const complaint = unknownProvince(query, places) ?? (isEmpty(query) ? nothingAsked() : null)
-  return complaint ? { query: null, errors: [complaint] } : { query: within(query, places), errors }
+  const error = unknownProvince(query, places) ?? (isEmpty(query) ? nothingAsked() : null)
+  return error ? { query: null, errors: [error] } : { query: within(query, places), errors }
 }
 
 function unknownProvince(query: Query, places: PlaceChoices): FieldError | null {

@@ -10,7 +10,7 @@ const TWELVE = /^\d{12}$/
  * Whoever types the number of their card or paper where places are looked for is told what stands in it and where to look. Ten
  * digits are a tax number where employers are asked for.
  */
-export function ownNumberComplaint(id: CatalogueLookUpId, typed: string): string | null {
+export function ownNumberError(id: CatalogueLookUpId, typed: string): string | null {
   const joined = typed.replace(/[\s.-]/g, '')
   if (CARD.test(joined))
     return id === 'co-so-kcb-bhyt' || id === 'co-so-cap-giay-nghi-viec'

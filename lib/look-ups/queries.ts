@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { cleanText } from '@/lib/text/clean-text'
-import { ownNumberComplaint } from './own-number'
+import { ownNumberError } from './own-number'
 import { partNames, queryParts, type Choice, type PartName } from './query-parts'
 
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -58,7 +58,7 @@ export function readQuery(id: CatalogueLookUpId, params: SearchParams): Read {
   const typed = Object.fromEntries(names.map((name) => [name, firstOf(params[name]) ?? '']))
   const given = Object.entries(typed).filter(([, value]) => value !== '')
   const parsed = schema.safeParse(Object.fromEntries(given))
-  const ownNumber = ownNumberComplaint(id, cleanText(typed.tim ?? ''))
+  const ownNumber = ownNumberError(id, cleanText(typed.tim ?? ''))
   const errors = (parsed.error?.issues ?? []).map(({ path, message }) => ({
     field: path.join('.'),
     message,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { facilityKinds, type FacilityKind } from '@/lib/catalogues/rows/facility'
-import { lengthComplaint } from '@/lib/forms/fields'
+import { lengthError } from '@/lib/forms/fields'
 import { cleanText } from '@/lib/text/clean-text'
 import { msg, t } from '@/lib/words/t'
 import type { PlaceChoices } from './place-choices'
@@ -34,7 +34,7 @@ const text = z
   .default('')
   .transform(cleanText)
   .superRefine((typed, context) => {
-    const message = lengthComplaint(LONGEST_TEXT)(typed)
+    const message = lengthError(LONGEST_TEXT)(typed)
     if (message) context.addIssue({ code: 'custom', message })
   })
 /** Codes that cannot be any are taken as not given. */

@@ -33,7 +33,7 @@ const networks = z
     return z.NEVER
   })
 
-/** Each setting, what it must be and what it is for; .env.example and the start's complaints are made from it. */
+/** Each setting, what it must be and what it is for; .env.example and the start's errors are made from it. */
 export const settingsSchema = z.object({
   DATABASE_URL: z
     .string()

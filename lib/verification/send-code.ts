@@ -12,7 +12,7 @@ import { sendingLimits, type SendingRefusal } from '@/lib/platform/messages/send
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { bringing } from './bringing'
 import { codeMessage, type BySms } from './code-message'
-import type { NoSending } from './complaint'
+import type { NoSending } from './code-error'
 import { createCode } from './create-code'
 import type { Purpose } from './one-time-code'
 import { hasLiveCode } from './repository'

@@ -38,13 +38,13 @@ export function readArguments(args: string[]): Asked {
   if (values.help || folder === 'help') return { exitCode: 0, lines: [help] }
   if (more.length > 0) return refuse('Ghi một thư mục thôi.')
   if (folder === undefined) return { isDryRun: values['dry-run'] === true }
-  const complaint = complaintOf(folder)
-  return complaint
-    ? refuse(complaint)
+  const error = folderError(folder)
+  return error
+    ? refuse(error)
     : { directory: path.resolve(folder), isDryRun: values['dry-run'] === true }
 }
 
-function complaintOf(folder: string): string | null {
+function folderError(folder: string): string | null {
   if (folder.trim() === '') return 'Ghi tên thư mục, hoặc bỏ cặp nháy trống.'
   const found = statSync(folder, { throwIfNoEntry: false })
   if (!found) return `Xem lại tên thư mục. Không có ${folder}.`

@@ -6,7 +6,7 @@ import { SignInNotice } from '@/components/accounts/sign-in-notice'
 import { SignInForm } from '@/components/accounts/sign-in-form'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
-import { complaintsOf } from '@/lib/accounts/codes/complaint'
+import { errorsOfReasons } from '@/lib/accounts/codes/errors-of-reasons'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
@@ -24,7 +24,7 @@ export const GET = page(async ({ search }) => {
     'vua-nhan': pressed,
   } = search
   const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
-  const errors = complaintsOf(loi, { firstField: 'login', typed: { login } })
+  const errors = errorsOfReasons(loi, { firstField: 'login', typed: { login } })
   return {
     title: t('Đăng nhập'),
     hasErrors: errors.length > 0,

@@ -1,5 +1,5 @@
 import { passwordPage } from '@/lib/accounts/codes/code-form'
-import { complaintQuery } from '@/lib/accounts/codes/complaint'
+import { reasonsQuery } from '@/lib/accounts/codes/errors-of-reasons'
 import { findGrant, forgetGrant } from '@/lib/accounts/codes/grant'
 import { forgetLogin } from '@/lib/accounts/codes/kept-login'
 import { guestOf, keepBrowserKey } from '@/lib/accounts/places/known-places'
@@ -17,7 +17,7 @@ export const keepPassword = post(async (request) => {
   const entry = { oldToken: await findSessionToken(), visitor }
   const set = await setPassword(grant, newPassword, entry, repeat)
   if (!set.ok && set.reasons[0] !== 'expired')
-    return seeOther(`${here}${here.includes('?') ? '&' : '?'}${complaintQuery(...set.reasons)}#loi`)
+    return seeOther(`${here}${here.includes('?') ? '&' : '?'}${reasonsQuery(...set.reasons)}#loi`)
   await forgetGrant()
   if (!set.ok) return seeOther(here)
   await setSessionCookies(set.token)

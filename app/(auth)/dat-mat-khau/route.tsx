@@ -5,7 +5,7 @@ import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { PersonName } from '@/components/ui/words/person-name'
-import { complaintsOf } from '@/lib/accounts/codes/complaint'
+import { errorsOfReasons } from '@/lib/accounts/codes/errors-of-reasons'
 import { findGrant } from '@/lib/accounts/codes/grant'
 import { passwordHint } from '@/lib/accounts/passwords/password-limits'
 import { findForPassword } from '@/lib/accounts/repository'
@@ -38,7 +38,7 @@ export const GET = page(async ({ search }) => {
     }
   const form = {
     values: {},
-    errors: complaintsOf(search.loi, { firstField: 'newPassword' }),
+    errors: errorsOfReasons(search.loi, { firstField: 'newPassword' }),
   }
   return {
     title: t(title),

@@ -6,7 +6,7 @@ import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
-import { complaintsOf } from '@/lib/accounts/codes/complaint'
+import { errorsOfReasons } from '@/lib/accounts/codes/errors-of-reasons'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { findForm } from '@/lib/platform/seal/kept-form'
@@ -29,7 +29,7 @@ export const GET = page(async ({ search }) => {
   const login = await findKeptLogin()
   const form = {
     values: await findForm('/quen-mat-khau'),
-    errors: complaintsOf(search.loi, { firstField: 'login', typed: { login } }),
+    errors: errorsOfReasons(search.loi, { firstField: 'login', typed: { login } }),
   }
   return {
     title: t(title),

@@ -13,7 +13,7 @@ import { isNarrowed, wishQuery } from '@/lib/queues/list-wish'
 import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
 import { sealWords } from '@/lib/queues/sealed-words'
 import { showQueue } from '@/lib/queues/show-queue'
-import { complaintsOfDays } from '@/lib/forms/days/asked-days'
+import { errorsOfDays } from '@/lib/forms/days/asked-days'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { shownOfficer } from '@/lib/review/shown-officer'
 
@@ -23,7 +23,7 @@ export const GET = page(async ({ search }) => {
   const queue = findQueue(slug) ?? queueOf(firstQueue(officer.roles))
   const asked = readPageNumber(trang)
   const shown = await showQueue(officer, queue.slug, asked, search)
-  const wrong = complaintsOfDays(search)
+  const wrong = errorsOfDays(search)
   const sealed = sealWords(officer, shown?.wish.words ?? '')
   const hrefOf = (number: number) =>
     `/can-bo?${shown ? wishQuery(queue.slug, shown.wish, sealed) : ''}&trang=${number}`

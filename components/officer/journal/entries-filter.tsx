@@ -1,10 +1,10 @@
 import type { EntryWish } from '@/lib/audit/entry-wish'
-import type { DayComplaints } from '@/lib/forms/days/asked-days'
+import type { DayErrors } from '@/lib/forms/days/asked-days'
 import { DayBox } from '../day-box'
 import { OfficerButton } from '../officer-button'
 import { besideBoxes, officerControl } from '../officer-control'
 
-type Props = { wish: EntryWish; asked: Record<string, unknown>; wrong: DayComplaints }
+type Props = { wish: EntryWish; asked: Record<string, unknown>; wrong: DayErrors }
 
 /** Which entries: about whom, and of which days. */
 export const EntriesFilter = ({ wish, asked, wrong }: Props) => (

@@ -32,7 +32,7 @@ type Described = Asked & { name: string; hint?: ReactNode; error?: string }
 
 /**
  * What ties a control to its label, hint and error. `aria-required` instead of `required`: the browser's own
- * complaints come one at a time, in its own language, and would keep an unfinished draft from being saved.
+ * errors come one at a time, in its own language, and would keep an unfinished draft from being saved.
  */
 export const controlProps = ({ name, hint, error, ...asked }: Described) => ({
   id: name,

@@ -3,7 +3,7 @@ import { keepForm } from '@/lib/platform/seal/kept-form'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { askCode } from './ask-code'
-import { complaintQuery } from './complaint'
+import { reasonsQuery } from './errors-of-reasons'
 import { keepLogin } from './kept-login'
 import { guestOf } from '../places/known-places'
 import { isMistakenLogin } from './mistaken-login'
@@ -23,9 +23,9 @@ export const askCodeForm = ({ page, codePage }: Pages) =>
     const way = posted.way === 'email' ? 'email' : 'sms'
     await keepForm(page, { way, code: posted.code ?? '' })
     const login = readLogin('CITIZEN', posted.login)
-    if (!login) return seeOther(`${page}?${complaintQuery('no-login')}#loi`)
+    if (!login) return seeOther(`${page}?${reasonsQuery('no-login')}#loi`)
     if (isMistakenLogin('CITIZEN', posted))
-      return seeOther(`${page}?${complaintQuery('login-is-phone')}#loi`)
+      return seeOther(`${page}?${reasonsQuery('login-is-phone')}#loi`)
     const asked = await askCode(login, way, (await guestOf(request)).visitor)
-    return seeOther(`${codePage}?${asked.ok ? 'da-gui=1' : `${complaintQuery(asked.reason)}#loi`}`)
+    return seeOther(`${codePage}?${asked.ok ? 'da-gui=1' : `${reasonsQuery(asked.reason)}#loi`}`)
   })

@@ -5,7 +5,7 @@ import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { codeFault } from '@/lib/verification/code-fault'
 import type { AccountKind } from '../account'
-import { complaintQuery } from './complaint'
+import { reasonsQuery } from './errors-of-reasons'
 import { keepGrant } from './grant'
 import { keepLogin } from './kept-login'
 import { guestOf } from '../places/known-places'
@@ -45,7 +45,7 @@ export const passwordPage = (kind: AccountKind): string =>
 export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
   post(async (request) => {
     const posted = await readForm(request)
-    const refuse = (...reasons: string[]) => seeOther(`${page}?${complaintQuery(...reasons)}#loi`)
+    const refuse = (...reasons: string[]) => seeOther(`${page}?${reasonsQuery(...reasons)}#loi`)
     const { login: typed = '', code = '' } = posted
     await keepLogin(typed)
     await keepForm(page, { code })

@@ -1,5 +1,5 @@
 import { formatSoon } from '@/lib/forms/days/dates'
-import { sendingReasons } from '@/lib/verification/complaint'
+import { sendingReasons } from '@/lib/verification/code-error'
 import { MAX_SENDS } from '@/lib/verification/one-time-code'
 import { t } from '@/lib/words/t'
 

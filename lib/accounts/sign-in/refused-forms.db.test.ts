@@ -50,8 +50,8 @@ const forms: Record<string, { page: unknown; press: Route }> = {
   'mã mở hồ sơ': { page: openPage, press: opens },
 }
 
-/** What was posted, and at which boxes the page complains. */
-const rows: [form: string, words: Words, complaints: string[]][] = [
+/** What was posted, and at which boxes the page shows an error. */
+const rows: [form: string, words: Words, boxes: string[]][] = [
   ['tìm lại hồ sơ', { reference: '', phone: '' }, ['reference', 'phone']],
   ['tìm lại hồ sơ', { reference, phone: '' }, ['phone']],
   ['tìm lại hồ sơ', { reference, phone: '123' }, ['phone']],
@@ -98,10 +98,10 @@ async function refused(form: string, words: Words): Promise<string> {
 describe('biểu mẫu ngoài tờ khai bị nhắc', () => {
   test.each(rows)(
     '%s, gõ %j: không mất chữ nào, mỗi ô sai một lời ở đúng ô (%j)',
-    async (form, words, complaints) => {
+    async (form, words, boxes) => {
       const html = await drawn(forms[form]!.page, await refused(form, words))
       const { links, faults } = faultsOfSummary(html)
-      expect({ links, faults }).toEqual({ links: complaints, faults: [] })
+      expect({ links, faults }).toEqual({ links: boxes, faults: [] })
       for (const [name, typed] of Object.entries(words)) {
         if (name === 'password') expect(html).not.toContain('bí mật của tôi')
         else if (name === 'way')

@@ -4,7 +4,7 @@ import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { codeFault } from '@/lib/verification/code-fault'
 import { askSignInCode } from '../codes/ask-sign-in-code'
-import { complaintQuery } from '../codes/complaint'
+import { reasonsQuery } from '../codes/errors-of-reasons'
 import { codePageOf, type SignInPage } from '../sign-in-page'
 import { forgetLogin, keepLogin } from '../codes/kept-login'
 import { guestOf, keepBrowserKey } from '../places/known-places'
@@ -17,7 +17,7 @@ import { signIn, type SignIn } from './sign-in'
 type Posted = Record<string, string>
 /** The code page with the box to type one, whether or not one was asked for a moment ago. */
 const withBox = '&nhap-ma=1'
-/** The complaint of every field that is empty, in the order of the page. */
+/** The error of every field that is empty, in the order of the page. */
 const missing = (given: Record<string, string | null>): string[] =>
   Object.keys(given).filter((reason) => !given[reason])
 
@@ -74,7 +74,7 @@ async function answersOf(signInPage: SignInPage, page: string, posted: Posted, m
   await keepLogin(posted.login)
   const goal = returnPath(posted.tiep, signInPage.home)
   const refuse = (...reasons: string[]) =>
-    seeOther(`${page}?${complaintQuery(...reasons)}&tiep=${encodeURIComponent(goal)}${more}#loi`)
+    seeOther(`${page}?${reasonsQuery(...reasons)}&tiep=${encodeURIComponent(goal)}${more}#loi`)
   return { goal, refuse }
 }
 

@@ -1,5 +1,5 @@
 import { formatSoon, formatTime } from '@/lib/forms/days/dates'
-import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import { noSendingWords, type NoSending } from '@/lib/verification/code-error'
 import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
 
 /** Why no other code goes out now. A time at which the request has ended is no time to send one again, so another way is told. */

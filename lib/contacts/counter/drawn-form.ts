@@ -18,7 +18,7 @@ export function errorAtBox(loi: unknown, { code = '' }: Typed = {}): FieldError[
   return [{ field, message }]
 }
 
-/** How often one may still err; while no code is taken there is no box to complain at. */
+/** How often one may still err; while no code is taken there is no box to err in. */
 const atCode = (errors: FieldError[], tries: TriesLeft): FieldError[] =>
   errors
     .filter(({ field }) => field !== 'code' || !tries.until)

@@ -25,10 +25,10 @@ export const inOrder = ({ from, to }: AskedDays): AskedDays =>
 const UNREAD = `Chọn ngày từ ${formatDay(EARLIEST)} đến ${formatDay(LATEST)}. Ô này chưa được tính.`
 const TURNED = 'Xem lại hai ngày, ngày đầu đang sau ngày cuối. Danh sách lấy các ngày ở giữa.'
 
-export type DayComplaints = Partial<Record<(typeof boxes)[number], string>>
+export type DayErrors = Partial<Record<(typeof boxes)[number], string>>
 
 /** What to say at which box. */
-export function complaintsOfDays(asked: Asked): DayComplaints {
+export function errorsOfDays(asked: Asked): DayErrors {
   const unread = boxes.filter((box) => asked[box] && readDay(asked[box]) === null)
   return {
     ...Object.fromEntries(unread.map((box) => [box, UNREAD])),

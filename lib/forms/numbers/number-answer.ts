@@ -18,7 +18,7 @@ type Kind = {
   /** The numbers in what was typed, where its words mean more than elsewhere. */
   read?: (text: string) => string[]
   /** What to do when there is none. */
-  complaint: (text: string) => string
+  findError: (text: string) => string
 }
 
 /**
@@ -32,19 +32,19 @@ export const numberAnswer = ({
   called,
   prepare = (text) => text,
   read: readAll = (text) => numbersIn(text, form),
-  complaint,
+  findError,
 }: Kind) => {
   const ownPart = (text: string) => withoutOthers(prepare(text), called)
   const read = (text: string) => readAll(ownPart(text).text)
   return answer(missing, {
-    // From the words as they are kept: the complaint judges the same.
+    // From the words as they are kept: the findError judges the same.
     read: (typed) => {
       const text = cleanText(typed.slice(0, MOST_WORDS))
       const [found, ...others] = read(text)
       if (found !== undefined && others.length === 0) return found
       return joined(text) === '' ? '' : text
     },
-    complaint: (text) => {
+    findError: (text) => {
       if (without && saysNone(text)) return t(without)
       const found = read(text)
       if (found.length === 1) return null
@@ -58,7 +58,7 @@ export const numberAnswer = ({
         return `${t(missing)} ${t('Số vừa nhập được ghi là {other}.', { other: t(other) })}`
       const meant = digitsMeant(text, form)
       return meant === null
-        ? withLikeness(complaint(text), text)
+        ? withLikeness(findError(text), text)
         : t('Kiểm tra lại: số này chỉ gồm chữ số. Có phải số của bạn là {meant}?', { meant })
     },
   })

@@ -28,7 +28,7 @@ export const bhxhCode = numberAnswer({
   called: ['bhxh'],
   prepare: (text) => text.replace(BEFORE_ON_OLD_CARDS, ' '),
   read: (text) => numbersIn(apart(text), codeOfPerson),
-  complaint: (text) => {
+  findError: (text) => {
     const digits = withoutLetterWords(text)
     return /^\d+$/.test(digits)
       ? t('Kiểm tra lại trên thẻ BHYT hoặc sổ BHXH. Mã số gồm 10 chữ số, bạn đã nhập {count}.', {
@@ -74,10 +74,10 @@ export const idNumber = numberAnswer({
   form: cardForm,
   called: ['paper'],
   read: readStoredFile,
-  complaint: (text) => {
+  findError: (text) => {
     const signs = joined(text)
     const digits = withoutLetterWords(text)
-    if (/^\d+$/.test(digits)) return countComplaint(digits)
+    if (/^\d+$/.test(digits)) return countError(digits)
     return /^[A-Z0-9]+$/.test(signs) && !/\s/.test(text)
       ? t('Kiểm tra lại số hộ chiếu: gồm 6 đến 9 chữ cái và chữ số, ví dụ B1234567.')
       : t('Chỉ nhập chữ số và chữ cái không dấu. Bỏ “{words}”.', {
@@ -86,7 +86,7 @@ export const idNumber = numberAnswer({
   },
 })
 
-function countComplaint(digits: string): string {
+function countError(digits: string): string {
   const count = t('Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập {count}.', {
     count: digits.length,
   })
@@ -108,7 +108,7 @@ export const mobilePhone = numberAnswer({
   form: phoneForm,
   called: ['phone'],
   read: (text) => numbersIn(apart(withoutBrackets(text)), phoneForm),
-  complaint: (text) => {
+  findError: (text) => {
     const signs = withoutLetterWords(text)
     if (/^01\d{9}$/.test(signs))
       return t('Nhập số mới gồm 10 chữ số. Số 11 chữ số bắt đầu bằng 01 đã đổi từ năm 2018.')
@@ -128,5 +128,5 @@ export const sixDigitCode = numberAnswer({
   form: codeForm,
   // The message itself begins with «BHXH».
   called: ['bhxh'],
-  complaint: () => t('Xem lại tin nhắn rồi nhập lại. Mã gồm đúng 6 chữ số.'),
+  findError: () => t('Xem lại tin nhắn rồi nhập lại. Mã gồm đúng 6 chữ số.'),
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ownNumberComplaint } from '@/lib/look-ups/own-number'
-import { referenceComplaint } from '@/lib/registration/reference/reference-complaint'
+import { ownNumberError } from '@/lib/look-ups/own-number'
+import { referenceError } from '@/lib/registration/reference/reference-error'
 import { codeFault, shortCodeWords, wrongCodeWords } from '@/lib/verification/code-fault'
 import { bhxhQuestion } from './bhxh-question'
 import { likeAnother } from './like-another'
@@ -41,11 +41,11 @@ const boxes: Record<string, { says: (typed: string) => string | undefined; takes
   },
   'điện thoại': { says: messageOf(mobilePhone), takes: ['số điện thoại'] },
   'mã hồ sơ, người dân': {
-    says: (typed) => referenceComplaint(typed, 'citizen'),
+    says: (typed) => referenceError(typed, 'citizen'),
     takes: ['mã hồ sơ'],
   },
   'mã hồ sơ, cán bộ': {
-    says: (typed) => referenceComplaint(typed),
+    says: (typed) => referenceError(typed),
     takes: ['mã hồ sơ'],
   },
   'mã 6 chữ số': { says: codeWords('confirm-phone'), takes: [] },
@@ -53,7 +53,7 @@ const boxes: Record<string, { says: (typed: string) => string | undefined; takes
   // A case number has as many signs: it is judged first, and told afterwards.
   'mã 8 chữ và số': { says: codeWords('activate'), takes: ['mã hồ sơ', 'mã trong tin nhắn'] },
   'tra cứu cơ sở': {
-    says: (typed) => ownNumberComplaint('co-so-kcb-bhyt', typed.normalize('NFKC')) ?? undefined,
+    says: (typed) => ownNumberError('co-so-kcb-bhyt', typed.normalize('NFKC')) ?? undefined,
     takes: ['mã hồ sơ', 'mã trong tin nhắn'],
   },
 }

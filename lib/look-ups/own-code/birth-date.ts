@@ -12,7 +12,7 @@ const LONGEST_MONTH = 31
 /** A birth in any usual spelling, as far as it is known: day, month and year, or only month and year, or only the year. */
 export const birthDate = answer(msg('Nhập ngày, tháng, năm sinh, ví dụ 05/09/1990.'), {
   read: (typed) => asKept(birthNumbers(withPlainDigits(typed))) ?? withPlainDigits(typed),
-  complaint,
+  findError,
 })
 
 function asKept(parts: BirthParts | null): Birth | null {
@@ -21,14 +21,14 @@ function asKept(parts: BirthParts | null): Birth | null {
   return [year, month, day].join('-').replace(/-{1,2}$/, '')
 }
 
-function complaint(kept: string): string | null {
+function findError(kept: string): string | null {
   if (!/^\d*(-\d*){0,2}$/.test(kept))
     return t('Nhập ngày sinh theo thứ tự ngày, tháng, năm, ví dụ 05/09/1990.')
   const parts = birthParts(kept)
-  return yearComplaint(kept, parts) ?? (parts.month || parts.day ? dayComplaint(parts) : null)
+  return yearError(kept, parts) ?? (parts.month || parts.day ? dayError(parts) : null)
 }
 
-function yearComplaint(birth: Birth, { year }: BirthParts): string | null {
+function yearError(birth: Birth, { year }: BirthParts): string | null {
   if (year === '') return t('Nhập thêm năm sinh, ví dụ 05/09/1990.')
   if (year.length !== 4)
     return t('Viết năm sinh đủ bốn chữ số, ví dụ {example}.', { example: likelyYear(year) })
@@ -43,7 +43,7 @@ function likelyYear(short: string): string {
   return `20${short}` <= thisYear ? `20${short}` : `19${short}`
 }
 
-function dayComplaint({ year, month, day }: BirthParts): string | null {
+function dayError({ year, month, day }: BirthParts): string | null {
   if (month === '') return t('Nhập thêm tháng sinh, hoặc chỉ nhập năm nếu giấy tờ chỉ ghi năm.')
   if (Number(month) > MONTHS)
     return Number(day) >= 1 && Number(day) <= MONTHS && Number(month) <= LONGEST_MONTH

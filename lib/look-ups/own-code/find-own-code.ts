@@ -7,7 +7,7 @@ import { record } from '@/lib/platform/journal/journal'
 import { countUseFrom, findEndFrom } from '@/lib/platform/limits/limit-network'
 import { countUse, findEndOfLimit } from '@/lib/platform/limits/rate-limit'
 import { secretHash } from '@/lib/platform/seal/seal'
-import type { NoLookingUp } from './person-complaint'
+import type { NoLookingUp } from './look-up-errors'
 import type { AskedPerson } from './person-form'
 
 export type FoundCode = PersonMatch | { ok: false; reason: NoLookingUp['reason'] }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Network } from '@/lib/platform/limits/network'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { findCodeTries } from '@/lib/verification/code-tries'
-import type { NoSending } from '@/lib/verification/complaint'
+import type { NoSending } from '@/lib/verification/code-error'
 import {
   findNoSending,
   sendCode,

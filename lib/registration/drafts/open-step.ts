@@ -27,7 +27,7 @@ export type OpenStep<Id extends StepId> = {
   }
 }
 
-/** The step of the current draft, or the visitor goes to the step that comes first. `?loi` asks for the complaints. */
+/** The step of the current draft, or the visitor goes to the step that comes first. `?loi` asks for the errors. */
 export async function openStep<Id extends StepId>(id: Id, search: Search): Promise<OpenStep<Id>> {
   const draft = await requireDraft(search)
   if (!canVisit(draft.typed, id)) redirect(ofDeclaration(nextHref(draft.typed), draft.reference))
@@ -44,8 +44,8 @@ export async function withLost<Draft extends OwnDeclaration>(
 }
 
 /** For the first page, before there is a draft: as a draft in which nothing was typed. */
-export const stepOfEmptyDraft = <Id extends StepId>(id: Id, complain: boolean) => ({
-  ...stepOfDraft({ ...nothingTyped }, id, complain),
+export const stepOfEmptyDraft = <Id extends StepId>(id: Id, showErrors: boolean) => ({
+  ...stepOfDraft({ ...nothingTyped }, id, showErrors),
   draft: null,
 })
 
@@ -54,9 +54,9 @@ const nothingTyped = { status: 'DRAFT', typed: {}, corrections: [] } as unknown 
 export function stepOfDraft<Id extends StepId>(
   draft: OpenStep<Id>['draft'],
   id: Id,
-  complain: boolean,
+  showErrors: boolean,
 ): OpenStep<Id> {
-  const form = stepForm(draft.typed, id, complain)
+  const form = stepForm(draft.typed, id, showErrors)
   const isReturned = draft.status === 'RETURNED'
   return {
     head: {

@@ -14,7 +14,7 @@ const pickupAddress = printedText(300, 'Nhập địa chỉ để bưu điện �
 const pickupTime = oneOf(pickupTimes, 'Chọn buổi bưu điện đến nhận hồ sơ.')
 
 export const submissionSchema = z.preprocess(
-  // A radio group left empty posts nothing; the discriminator then needs some value to complain about.
+  // A radio group left empty posts nothing; the discriminator then needs some value to showErrors about.
   (typed) => ({ method: '', ...(typed as object) }),
   z.discriminatedUnion(
     'method',

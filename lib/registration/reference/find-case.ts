@@ -2,7 +2,7 @@ import { mobilePhone } from '@/lib/forms/numbers/number-fields'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import { casePhone } from '@/lib/site/case-phone'
 import { readReference } from './reference'
-import { referenceComplaint } from './reference-complaint'
+import { referenceError } from './reference-error'
 
 /** Where the two are typed, and what their words are kept under. */
 export const findCaseHref = '/ho-so?khac=1'
@@ -18,11 +18,11 @@ export function readCaseQuestion({
   const [reference, phone] = [readReference(typed), mobilePhone.safeParse(number)]
   if (reference && phone.success) return { ok: true, reference, phone: phone.data }
   const errors = [
-    { field: 'reference', message: referenceComplaint(typed, 'citizen') },
-    { field: 'phone', message: phone.success ? undefined : phoneComplaint(number, phone.error) },
+    { field: 'reference', message: referenceError(typed, 'citizen') },
+    { field: 'phone', message: phone.success ? undefined : phoneError(number, phone.error) },
   ]
   return { ok: false, errors: errors.filter((one): one is FieldError => Boolean(one.message)) }
 }
 
-const phoneComplaint = (typed: string, { issues }: { issues: { message: string }[] }) =>
+const phoneError = (typed: string, { issues }: { issues: { message: string }[] }) =>
   typed.trim() ? issues[0]?.message : `Nhập ${casePhone} của hồ sơ.`

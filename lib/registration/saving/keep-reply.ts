@@ -14,7 +14,7 @@ export type ReplyKept =
   | { ok: true; draft: OwnDeclaration; isOlder: boolean }
   | { ok: false; draft: OwnDeclaration; contested: Typed }
 
-/** Keeps what was said beside the press, right or not, so that a complaint loses no word of it. */
+/** Keeps what was said beside the press, right or not, so that a refusal loses no word of it. */
 export const keepReply = (own: OwnDeclaration, posted: Typed): Promise<ReplyKept> =>
   onWhatStands<OwnDeclaration, ReplyKept>(own, async (now) => {
     if (now.status !== 'RETURNED') return { ok: true, draft: now, isOlder: false }

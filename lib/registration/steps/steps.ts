@@ -151,7 +151,7 @@ export const backHref = (id: StepId): string => {
 }
 
 /**
- * Where a saved form leads. «Tiếp» goes on when the step is right and back to its complaints when not; «Quay lại» goes one
+ * Where a saved form leads. «Tiếp» goes on when the step is right and back to its errors when not; «Quay lại» goes one
  * step back; any other button shows the same step again, at what is asked next.
  */
 export function hrefAfter(id: StepId, draft: TypedDraft, intent = ''): string {
@@ -168,8 +168,8 @@ export const canVisit = (draft: TypedDraft, id: StepId): boolean =>
   draft[id] !== undefined ||
   steps.slice(0, numberOf(id) - 1).every((step) => !isOpen(draft, step.id))
 
-/** The form of one step as it should be shown; `complain` once the person has pressed «Tiếp». */
-export const stepForm = (draft: TypedDraft, id: StepId, complain: boolean): FormState => ({
+/** The form of one step as it should be shown; `showErrors` once the person has pressed «Tiếp». */
+export const stepForm = (draft: TypedDraft, id: StepId, showErrors: boolean): FormState => ({
   values: draft[id] ?? {},
-  errors: complain ? stepErrors(draft, id) : [],
+  errors: showErrors ? stepErrors(draft, id) : [],
 })

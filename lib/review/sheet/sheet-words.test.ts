@@ -3,18 +3,18 @@ import { officerItemIds } from './checklist'
 import { lackOfReason, readSheetWords, wholeSheet } from './sheet-words'
 
 const allPassed = Object.fromEntries(officerItemIds.map((item) => [item, 'passed']))
-const complaintsOf = (words: Record<string, string>) =>
+const errorsOf = (words: Record<string, string>) =>
   wholeSheet
     .safeParse(readSheetWords(words))
     .error?.issues.map(({ path, message }) => [path.join('.'), message])
 
 test('phiếu đủ mọi mục thì không còn gì để làm', () => {
-  expect(complaintsOf(allPassed)).toBeUndefined()
+  expect(errorsOf(allPassed)).toBeUndefined()
 })
 
 test('phiếu chỉ ra mục chưa đánh dấu và mục không đạt thiếu lý do', () => {
   const { 'paper-signed': _, ...rest } = allPassed
-  expect(complaintsOf({ ...rest, 'id-current': 'failed', 'id-current.reason': '' })).toEqual([
+  expect(errorsOf({ ...rest, 'id-current': 'failed', 'id-current.reason': '' })).toEqual([
     ['id-current.reason', lackOfReason('id-current')],
     ['paper-signed.result', 'Chưa đánh dấu.'],
   ])
@@ -22,6 +22,6 @@ test('phiếu chỉ ra mục chưa đánh dấu và mục không đạt thiếu 
 
 test('lý do của mục khác, và «không áp dụng» nơi không có, không được tính', () => {
   const others = { ...allPassed, 'id-current': 'failed', 'id-current.reason': 'front-blurred' }
-  expect(complaintsOf(others)).toHaveLength(1)
-  expect(complaintsOf({ ...allPassed, 'id-current': 'not-applicable' })).toHaveLength(1)
+  expect(errorsOf(others)).toHaveLength(1)
+  expect(errorsOf({ ...allPassed, 'id-current': 'not-applicable' })).toHaveLength(1)
 })

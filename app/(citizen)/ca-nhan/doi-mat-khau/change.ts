@@ -1,5 +1,5 @@
 import { changePassword } from '@/lib/accounts/passwords/change-password'
-import { complaintQuery } from '@/lib/accounts/codes/complaint'
+import { reasonsQuery } from '@/lib/accounts/codes/errors-of-reasons'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { guestOf, keepBrowserKey } from '@/lib/accounts/places/known-places'
 import { findSessionToken } from '@/lib/accounts/sessions/session-cookie'
@@ -18,5 +18,5 @@ export const change = post(async (request) => {
   if (changed.ok) await keepBrowserKey(browserKey)
   return changed.ok
     ? seeOther('/ca-nhan?xong=mat-khau-moi')
-    : seeOther(`${here}?${complaintQuery(...changed.reasons)}#loi`)
+    : seeOther(`${here}?${reasonsQuery(...changed.reasons)}#loi`)
 })

@@ -1,5 +1,5 @@
 import { confirmEmail } from '@/lib/accounts/codes/confirm-email'
-import { complaintQuery } from '@/lib/accounts/codes/complaint'
+import { reasonsQuery } from '@/lib/accounts/codes/errors-of-reasons'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
 import { post, seeOther } from '@/lib/platform/answers/post'
@@ -12,7 +12,7 @@ export const confirm = post(async (request) => {
   const { code = '' } = await readForm(request)
   await keepForm(here, { code })
   const confirmed = await confirmEmail(user, code)
-  if (!confirmed.ok) return seeOther(`${here}?${complaintQuery(confirmed.reason)}#loi`)
+  if (!confirmed.ok) return seeOther(`${here}?${reasonsQuery(confirmed.reason)}#loi`)
   await forgetForm()
   return seeOther('/ca-nhan?xong=thu-dien-tu')
 })

@@ -9,7 +9,7 @@ import { SendingNote } from '@/components/layout/sending-note'
 import { PersonalAside } from '@/components/accounts/personal-aside'
 import { Notice } from '@/components/ui/notice'
 import { Words } from '@/components/ui/words/words'
-import { codeErrorsOf } from '@/lib/accounts/codes/complaint'
+import { codeErrorsOf } from '@/lib/accounts/codes/errors-of-reasons'
 import {
   findEmailTries,
   findNoEmailCode,

@@ -6,7 +6,7 @@ import { SignInForm } from '@/components/accounts/sign-in-form'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
 import { Panel } from '@/components/ui/panel'
-import { complaintsOf } from '@/lib/accounts/codes/complaint'
+import { errorsOfReasons } from '@/lib/accounts/codes/errors-of-reasons'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
@@ -17,7 +17,7 @@ const title = 'Đăng nhập dành cho cán bộ'
 export const GET = page(async ({ search }) => {
   const { loi, tiep, 'da-thoat': hasLeft, 'het-phien': isOver, 'vua-nhan': pressed } = search
   const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
-  const errors = complaintsOf(loi, { firstField: 'login', person: 'officer' })
+  const errors = errorsOfReasons(loi, { firstField: 'login', person: 'officer' })
   return {
     title,
     hasErrors: search.loi !== undefined,

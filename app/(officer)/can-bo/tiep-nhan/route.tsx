@@ -11,7 +11,7 @@ import type { Officer } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { findOffice } from '@/lib/offices/repository'
 import { readReference, shownReference } from '@/lib/registration/reference/reference'
-import { referenceComplaint } from '@/lib/registration/reference/reference-complaint'
+import { referenceError } from '@/lib/registration/reference/reference-error'
 import { listActions, may } from '@/lib/review/actions'
 import type { OfficeCase } from '@/lib/review/office-case'
 import { findReceipt } from '@/lib/review/desk/find-receipt'
@@ -32,7 +32,7 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
   const error =
     typed === undefined || officeCase
       ? undefined
-      : (referenceComplaint(typed) ?? refusalText['not-yours'])
+      : (referenceError(typed) ?? refusalText['not-yours'])
   const isOfPage = officeCase !== null && canReceive(officer, officeCase)
   return {
     title: officeCase ? `${found(officer, officeCase)} ${title}` : title,

@@ -8,7 +8,7 @@ import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { unsealWords } from '@/lib/queues/sealed-words'
 import { readSearch } from '@/lib/queues/search'
 import { findCases, MOST_FOUND } from '@/lib/queues/show-queue'
-import { referenceComplaint } from '@/lib/registration/reference/reference-complaint'
+import { referenceError } from '@/lib/registration/reference/reference-error'
 import { shownOfficer } from '@/lib/review/shown-officer'
 import { lookFor } from './look-for'
 
@@ -49,7 +49,7 @@ export const GET = page(async ({ search: { chu, loi } }) => {
                       Bỏ chữ “{nameQuestion(typed)?.about}” trước tên rồi tìm lại.
                     </p>
                   )}
-                  {isNearlyReference(typed) && <p className="mb-2">{referenceComplaint(typed)}</p>}
+                  {isNearlyReference(typed) && <p className="mb-2">{referenceError(typed)}</p>}
                   <Advice />
                 </>
               }

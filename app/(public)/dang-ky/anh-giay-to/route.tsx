@@ -8,7 +8,7 @@ import { photoHint, photoLimit } from '@/lib/photos/photo'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { findPhotoWarnings, warningText } from '@/lib/registration/photos/photo-warnings'
 import { findNoRoom } from '@/lib/registration/photos/keep-photo'
-import { photoComplaints } from '@/lib/registration/photos/photo-complaints'
+import { photoErrors } from '@/lib/registration/photos/photo-errors'
 import { swapIntent } from '@/lib/registration/photos/swap-photos'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
@@ -33,13 +33,13 @@ function whatIsDone({ 'da-xoa': removed, 'da-doi-cho': swapped }: Search, values
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('photos', search)
-  const complaints = photoComplaints(
+  const refused = photoErrors(
     search.loi,
     form.values,
     search.loi === undefined ? null : await findNoRoom(),
   )
   // A side that was refused, and beside it the side that is still missing.
-  const errors = [...complaints, ...form.errors]
+  const errors = [...refused, ...form.errors]
   const errorOf = (side: string) => errors.find(({ field: name }) => name === side)?.message
   const warningsOf = await findPhotoWarnings(draft.id, Object.values(form.values))
   const isLocked = field('front').readOnly && field('back').readOnly

@@ -8,7 +8,7 @@ import { post, seeOther } from '@/lib/platform/answers/post'
 import { removePhoto, sides, type Side } from '@/lib/registration/photos/keep-photo'
 import { keepPhotos, type KeptPhotos } from '@/lib/registration/photos/keep-photos'
 import { goOn } from '@/lib/registration/drafts/go-on'
-import { readRefusals, refusalWords } from '@/lib/registration/photos/photo-complaints'
+import { readRefusals, refusalWords } from '@/lib/registration/photos/photo-errors'
 import { swapIntent, swapPhotos } from '@/lib/registration/photos/swap-photos'
 import { warningText } from '@/lib/registration/photos/photo-warnings'
 import { findPosted } from '@/lib/registration/drafts/posted-draft'
@@ -52,8 +52,8 @@ async function answer(upload: Upload, { visitor, isByScript }: Asked): Promise<R
   if (texts.intent === swapIntent) return toOwn(await swap(draft, shown), draft)
   const outcome = await keepPhotos(draft, { photos, chosen: texts, shown })
   if (isByScript) return asJson(outcome, draft.reference === texts.reference ? undefined : draft)
-  const complaint = complaintOf(outcome, texts.intent === 'tiep' ? texts.refused : undefined)
-  if (complaint) return toOwn(complaint, draft)
+  const goal = errorHref(outcome, texts.intent === 'tiep' ? texts.refused : undefined)
+  if (goal) return toOwn(goal, draft)
   if (Object.keys(outcome.contested).length > 0)
     return answerContestedPhotos(draft, outcome.contested, texts.intent)
   const now = await readNow(draft)
@@ -80,7 +80,7 @@ async function swap(draft: OwnDeclaration, shown: Typed) {
 }
 
 /** `before`: what was refused while the page stood open, and nothing better came for. Told once more before it is left. */
-function complaintOf({ kept, refused, isLocked }: KeptPhotos, before = ''): string | null {
+function errorHref({ kept, refused, isLocked }: KeptPhotos, before = ''): string | null {
   if (isLocked) return tidingsHref('anh-chua-luu')
   const untold = readRefusals(before).filter(({ side }) => !(side in kept) && !(side in refused))
   const problems = [

@@ -7,7 +7,7 @@ import { OfficeSearch } from '@/components/registration/offices/office-search'
 import { OfficeTree } from '@/components/registration/offices/office-tree'
 import { officesNear } from '@/lib/offices/offices-near'
 import { listOfficesUnder, listProvincialOffices } from '@/lib/offices/repository'
-import { lengthComplaint } from '@/lib/forms/fields'
+import { lengthError } from '@/lib/forms/fields'
 import { errorOf, type Typed } from '@/lib/forms/form-state'
 import { LONGEST_TEXT } from '@/lib/look-ups/query-parts'
 import { requireDraft } from '@/lib/registration/drafts/current-declaration'
@@ -30,7 +30,7 @@ const resultTitle = (found: OfficesAskedFor | null): string[] =>
 /** What the address asks: a search, a province opened, or else what is near the address given. */
 async function listsOf(search: Search, { province = '', commune }: Typed) {
   const [typed, opened] = [text(search.tim), text(search.mo)]
-  const tooLong = lengthComplaint(LONGEST_TEXT)(typed)
+  const tooLong = lengthError(LONGEST_TEXT)(typed)
   const asked = tooLong ? '' : typed
   const [found, near, provinces, under] = await Promise.all([
     asked ? officesAskedFor(asked, province) : null,

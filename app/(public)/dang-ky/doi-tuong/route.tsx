@@ -15,12 +15,16 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 export const GET = page(async ({ search }) => {
   const current = await findCurrent(search)
   if (!current && withoutHref(search) !== startHref) redirect(withoutHref(search))
-  const complain = search.loi !== undefined
+  const showErrors = search.loi !== undefined
   // The first page needs no draft: the first answer makes one.
   const isOpen = current && editable.includes(current.status)
   const { head, draft, form, field } = isOpen
-    ? stepOfDraft({ ...(await withLost(current)), news: findStepNews(search) }, 'subject', complain)
-    : stepOfEmptyDraft('subject', complain)
+    ? stepOfDraft(
+        { ...(await withLost(current)), news: findStepNews(search) },
+        'subject',
+        showErrors,
+      )
+    : stepOfEmptyDraft('subject', showErrors)
   const isOrganisation = form.values.subject === 'organisation'
   return {
     ...head,

@@ -23,14 +23,14 @@ export const takeIn = post(async (request) => {
   if (!kept.ok) return answerContestedReply(kept.draft, kept.contested)
   const draft = await keepStart(kept.draft)
   if (kept.isOlder) return toOwn(lookAgainHref(draft, posted.reviewed), own)
-  if (posted.commitment !== 'yes') return toOwn(complaining(reviewHref), own)
+  if (posted.commitment !== 'yes') return toOwn(withErrors(reviewHref), own)
   // What was committed to must be what was looked through.
   if (!isAsReviewed(draft, posted.reviewed))
     return toOwn(lookAgainHref(draft, posted.reviewed), own)
   return toOwn(await handIn(draft, posted.reviewed), own)
 })
 
-const complaining = (href: string): string => `${href}?loi=1#loi`
+const withErrors = (href: string): string => `${href}?loi=1#loi`
 
 async function handIn(draft: OwnDeclaration, reviewed?: string): Promise<string> {
   const isFirst = draft.status === 'DRAFT'
@@ -38,6 +38,6 @@ async function handIn(draft: OwnDeclaration, reviewed?: string): Promise<string>
   if (submitted.ok) return isFirst ? '/dang-ky/da-ghi-nhan' : tidingsHref('da-bo-sung')
   if (submitted.reason === 'changed')
     return lookAgainHref((await findOwn(draft.reference)) ?? draft, reviewed)
-  if (submitted.reason === 'incomplete') return complaining(stepHref(submitted.step))
-  return submitted.reason === 'unchanged' ? complaining(reviewHref) : tidingsHref('da-gui-truoc')
+  if (submitted.reason === 'incomplete') return withErrors(stepHref(submitted.step))
+  return submitted.reason === 'unchanged' ? withErrors(reviewHref) : tidingsHref('da-gui-truoc')
 }

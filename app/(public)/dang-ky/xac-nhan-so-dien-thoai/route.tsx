@@ -15,7 +15,7 @@ import { findForm } from '@/lib/platform/seal/kept-form'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { nextHref, reviewHref, stepErrors, stepHref } from '@/lib/registration/steps/steps'
-import { codeComplaint } from '@/lib/verification/complaint'
+import { codeError } from '@/lib/verification/code-error'
 import { withTriesLeft } from '@/lib/verification/tries-words'
 import { findCodeState } from '@/lib/verification/find-code-state'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
@@ -34,9 +34,8 @@ export const GET = page(async ({ request, search }) => {
   const tries = await findPhoneTries(draft)
   const locked = isConfirmed ? null : tries.until
   const { code } = await findForm(stepHref('confirmedPhone'))
-  const complaint =
-    isConfirmed || locked ? undefined : codeComplaint(search.loi, { noSending, code })
-  const error = complaint && withTriesLeft(complaint, tries)
+  const message = isConfirmed || locked ? undefined : codeError(search.loi, { noSending, code })
+  const error = message && withTriesLeft(message, tries)
   const which = { purpose: 'confirm-phone', recipient: phone, declarationId: draft.id } as const
   const done = error || locked ? undefined : doneOf(search)
   return {

@@ -29,7 +29,7 @@ const unknown =
 const neutral = `Mã có 8 chữ và số, trong tin nhắn đến ${casePhone}.`
 
 /** What is told after a refused press; of limits, only those that hold. */
-function complaintOf(
+function messageOf(
   reason: unknown,
   { noAsking, code = '' }: { noAsking: NoAsking | null; code?: string },
 ): string | undefined {
@@ -49,7 +49,7 @@ export const GET = page(async ({ request, search }) => {
   const values = await findForm(findCaseHref)
   const phone = mobilePhone.safeParse(values.phone ?? '').data ?? null
   const noAsking = await findNoOpening(phone, visitorOf(request))
-  const message = complaintOf(search.loi, { noAsking, code: values.code })
+  const message = messageOf(search.loi, { noAsking, code: values.code })
   const error = message && !tries.until ? withTriesLeft(message, tries) : undefined
   return {
     title: 'Nhập mã - Tìm lại hồ sơ',

@@ -7,7 +7,7 @@ import { WhereOnCard } from '@/components/look-ups/where-on-card'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findAnswer } from '@/lib/look-ups/own-code/kept-answer'
-import { complaintAbout } from '@/lib/look-ups/own-code/person-complaint'
+import { lookUpErrors } from '@/lib/look-ups/own-code/look-up-errors'
 import { findNoLookingUp } from '@/lib/look-ups/own-code/find-own-code'
 import { personErrors, personSchema, readPerson } from '@/lib/look-ups/own-code/person-form'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
@@ -22,10 +22,7 @@ export const GET = page(async ({ request, search }) => {
   const typed = readPerson((isAgain && (await findAnswer())?.typed) || {})
   const asked = personSchema.safeParse(typed).data ?? null
   const noLookingUp = loi === undefined ? null : await findNoLookingUp(asked, visitorOf(request))
-  const errors = [
-    ...complaintAbout(loi, noLookingUp),
-    ...(loi === 'nhap' ? personErrors(typed) : []),
-  ]
+  const errors = [...lookUpErrors(loi, noLookingUp), ...(loi === 'nhap' ? personErrors(typed) : [])]
   return {
     title: t(title),
     hasErrors: errors.length > 0,

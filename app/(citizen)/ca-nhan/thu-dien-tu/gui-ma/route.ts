@@ -1,5 +1,5 @@
 import { askEmailCode } from '@/lib/accounts/codes/confirm-email'
-import { complaintQuery } from '@/lib/accounts/codes/complaint'
+import { reasonsQuery } from '@/lib/accounts/codes/errors-of-reasons'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { post, seeOther } from '@/lib/platform/answers/post'
 
@@ -9,5 +9,5 @@ export const POST = post(async () => {
   const asked = await askEmailCode(await citizenWhoPresses(here))
   if (asked.ok) return seeOther(`${here}?da-gui=1`)
   if (asked.reason === 'no-email') return seeOther('/ca-nhan')
-  return seeOther(`${here}?${complaintQuery(asked.reason)}#loi`)
+  return seeOther(`${here}?${reasonsQuery(asked.reason)}#loi`)
 })

@@ -6,7 +6,7 @@ import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { findNextCase } from '@/lib/queues/find-next-case'
 import { readReference, shownReference } from '@/lib/registration/reference/reference'
-import { referenceComplaint } from '@/lib/registration/reference/reference-complaint'
+import { referenceError } from '@/lib/registration/reference/reference-error'
 import { caseActions, may } from '@/lib/review/actions'
 import { unexplainedItems } from '@/lib/review/sheet/check-sheet'
 import { doneNow } from '@/lib/review/page/done-now'
@@ -26,7 +26,7 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
       status: reason === 'not-yours' ? 404 : 403,
       body: (
         <CaseMissing officer={shown} title="Không mở được hồ sơ này">
-          {referenceComplaint(typed) ?? refusalText[reason]}
+          {referenceError(typed) ?? refusalText[reason]}
         </CaseMissing>
       ),
     }

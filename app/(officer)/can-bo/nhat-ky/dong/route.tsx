@@ -9,7 +9,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { entryQuery } from '@/lib/audit/entry-wish'
 import { readEntries } from '@/lib/audit/read-entries'
-import { complaintsOfDays } from '@/lib/forms/days/asked-days'
+import { errorsOfDays } from '@/lib/forms/days/asked-days'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { sealWords } from '@/lib/queues/sealed-words'
 import { shownOfficer } from '@/lib/review/shown-officer'
@@ -22,7 +22,7 @@ export const GET = page(async ({ search }) => {
   const asked = readPageNumber(search.trang)
   const read = await readEntries(officer, asked, search)
   if (!read) return notYourRole(officer)
-  const wrong = complaintsOfDays(search)
+  const wrong = errorsOfDays(search)
   const query = entryQuery(read.wish, sealWords(officer, read.wish.about))
   const hrefOf = (number: number) => `${here}?${query}&trang=${number}`
   if (asked > read.pages) redirect(hrefOf(read.pages))

@@ -8,7 +8,7 @@ const quoted = (typed: string) => {
 }
 
 /** What to do about words that choose no place; nothing for an empty field. */
-export function complaintAbout(verdict: Verdict, typed: string): string {
+export function placeError(verdict: Verdict, typed: string): string {
   switch (verdict.kind) {
     case 'several':
       return `Chọn một nơi trong danh sách. Có ${verdict.count} nơi khớp ${quoted(typed)}.`

@@ -2,12 +2,12 @@ import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import { bhxhCode } from '@/lib/forms/numbers/number-fields'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
-import { noSendingWords, type NoSending } from '@/lib/verification/complaint'
+import { noSendingWords, type NoSending } from '@/lib/verification/code-error'
 import { shortCodeWords, wrongCodeWords } from '@/lib/verification/code-fault'
 import { withTriesLeft } from '@/lib/verification/tries-words'
 import { msg, t } from '@/lib/words/t'
 import { isAskReason, noAskingWords, type NoAsking } from './no-asking'
-import { fieldComplaints } from './field-complaints'
+import { fieldMessages } from './field-messages'
 
 export type Person = 'citizen' | 'officer'
 export const loginLabel: Record<Person, string> = {
@@ -16,7 +16,7 @@ export const loginLabel: Record<Person, string> = {
 }
 
 /** About the whole form: they stand at its first field. */
-const formComplaints = (person: Person): [reason: string, message: string][] => [
+const formMessages = (person: Person): [reason: string, message: string][] => [
   [
     'no-login',
     person === 'citizen'
@@ -43,7 +43,7 @@ type Place = {
 }
 
 /** Those that look at what was typed. */
-function typedComplaints({ login = '', code = '' }: Typed, person: Person): [string, FieldError][] {
+function typedErrors({ login = '', code = '' }: Typed, person: Person): [string, FieldError][] {
   const byEmail = shortCodeWords('confirm-email', code, 'email')
   const lacking = bhxhCode.safeParse(login).error?.issues[0]?.message
   const question = bhxhQuestion(login)
@@ -59,13 +59,13 @@ function typedComplaints({ login = '', code = '' }: Typed, person: Person): [str
   ]
 }
 
-/** The complaints named in `?loi=`, in the order given; an unknown name says nothing. */
-export function complaintsOf(
+/** The errors named in `?loi=`, in the order given; an unknown name says nothing. */
+export function errorsOfReasons(
   reasons: string | string[] | undefined,
   { firstField, person = 'citizen', typed = {} }: Place,
 ): FieldError[] {
   const known = new Map<string, FieldError>(
-    fieldComplaints().map(([reason, field, message]) => [
+    fieldMessages().map(([reason, field, message]) => [
       reason,
       {
         field,
@@ -75,9 +75,9 @@ export function complaintsOf(
       },
     ]),
   )
-  for (const [reason, message] of formComplaints(person))
+  for (const [reason, message] of formMessages(person))
     known.set(reason, { field: firstField, message })
-  for (const [reason, error] of typedComplaints(typed, person)) known.set(reason, error)
+  for (const [reason, error] of typedErrors(typed, person)) known.set(reason, error)
   return [reasons ?? []].flat().flatMap((reason) => known.get(reason) ?? [])
 }
 
@@ -103,7 +103,7 @@ export function codeErrorsOf(
   const isOfAsking = [reasons ?? []].flat().some(isAskReason)
   const words = (noAsking && noAskingWords(noAsking)) ?? (noSending && noSendingWords(noSending))
   const asking = isOfAsking && words ? [{ field: 'code', message: words }] : []
-  return [...complaintsOf(reasons, place), ...asking].map((error) =>
+  return [...errorsOfReasons(reasons, place), ...asking].map((error) =>
     guessed.includes(error.field)
       ? { ...error, message: withTriesLeft(error.message, tries) }
       : error,
@@ -111,5 +111,5 @@ export function codeErrorsOf(
 }
 
 /** `loi=old-wrong&loi=repeat-differs` */
-export const complaintQuery = (...reasons: readonly string[]): string =>
+export const reasonsQuery = (...reasons: readonly string[]): string =>
   new URLSearchParams(reasons.map((reason) => ['loi', reason])).toString()

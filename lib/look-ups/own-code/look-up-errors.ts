@@ -20,7 +20,7 @@ const words = {
 }
 
 /** What a page says after a refusal that no field is to blame for, while it holds. It stands at the first field. */
-export function complaintAbout(refused: unknown, now: NoLookingUp | null): FieldError[] {
+export function lookUpErrors(refused: unknown, now: NoLookingUp | null): FieldError[] {
   if (!now || typeof refused !== 'string' || !Object.hasOwn(words, refused)) return []
   return [{ field: 'fullName', message: words[now.reason](formatSoon(now.until)) }]
 }

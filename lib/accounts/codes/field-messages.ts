@@ -1,15 +1,12 @@
 import { t } from '@/lib/words/t'
 import { LONGEST, SHORTEST } from '../passwords/password-limits'
 
-type FieldComplaint = [reason: string, field: string, message: string]
+type FieldMessage = [reason: string, field: string, message: string]
 
 // What a page says after a refusal. The reason travels in the address, the words stay here.
-export const fieldComplaints = (): FieldComplaint[] => [
-  ...codeComplaints(),
-  ...passwordComplaints(),
-]
+export const fieldMessages = (): FieldMessage[] => [...codeMessages(), ...passwordMessages()]
 
-const codeComplaints = (): FieldComplaint[] => [
+const codeMessages = (): FieldMessage[] => [
   ['no-code', 'code', t('Nhập mã đã gửi cho bạn.')],
   ['no-paper-code', 'code', t('Nhập mã trên giấy mà người vận hành đã đưa.')],
   [
@@ -38,7 +35,7 @@ const codeComplaints = (): FieldComplaint[] => [
   ],
 ]
 
-const passwordComplaints = (): FieldComplaint[] => [
+const passwordMessages = (): FieldMessage[] => [
   ['no-password', 'password', t('Nhập mật khẩu.')],
   ['no-old', 'oldPassword', t('Nhập mật khẩu cũ.')],
   ['no-new', 'newPassword', t('Nhập mật khẩu mới.')],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ALPHABET, checkSum, LENGTH, shownReference } from './reference'
-import { referenceComplaint } from './reference-complaint'
+import { referenceError } from './reference-error'
 
 const right = 'WX9B9G5K'
 
@@ -8,7 +8,7 @@ describe('mã hồ sơ gõ chưa đúng', () => {
   test.each([right, 'wx9b-9g5k', ' WX9B 9G5K ', 'WX9B–9G5K'])(
     '«%s» đúng: không có lời nào',
     (typed) => {
-      expect(referenceComplaint(typed)).toBeUndefined()
+      expect(referenceError(typed)).toBeUndefined()
     },
   )
 
@@ -22,7 +22,7 @@ describe('mã hồ sơ gõ chưa đúng', () => {
     ['WX9B-9G5Ư', 'Xem lại ký tự “Ư”'],
     ['WX9B-9G5L', 'Xem lại từng ký tự của mã WX9B-9G5L'],
   ])('«%s»: %s', (typed, words) => {
-    expect(referenceComplaint(typed)).toContain(words)
+    expect(referenceError(typed)).toContain(words)
   })
 
   test('mỗi một ký tự sai ở mỗi chỗ đều được nói là sai ký tự, không bao giờ là thiếu ký tự', () => {
@@ -30,7 +30,7 @@ describe('mã hồ sơ gõ chưa đúng', () => {
       for (const sign of ALPHABET) {
         const typed = right.slice(0, at) + sign + right.slice(at + 1)
         if (checkSum(typed, 1) === 0) continue
-        expect(referenceComplaint(typed)).toContain(shownReference(typed))
+        expect(referenceError(typed)).toContain(shownReference(typed))
       }
   })
 })

@@ -15,7 +15,7 @@ const readers = {
 } as const
 
 /** What is wrong with a case number somebody typed, and what to do first; undefined when nothing is. */
-export function referenceComplaint(
+export function referenceError(
   typed: string,
   reader: keyof typeof readers = 'officer',
 ): string | undefined {

@@ -4,7 +4,7 @@ import { msg, t } from '@/lib/words/t'
 import { shortCodeWords } from './code-fault'
 
 // What a page says after a code was refused. The reason travels in the address, the words stay here.
-const complaints = new Map([
+const messages = new Map([
   ['wrong', msg('Xem lại tin nhắn mới nhất rồi nhập lại 6 chữ số. Mã chưa đúng.')],
   ['elsewhere', msg('Nhập mã trong tin nhắn đến số ghi ở trên. Mã vừa nhập đã gửi đến số trước.')],
   [
@@ -37,7 +37,7 @@ export const noSendingWords = ({ reason, until, hasLive }: NoSending): string =>
 type AtPhone = { noSending?: NoSending | null; code?: string }
 
 /** Also for anything else that stands after `?loi=`: then as if no code had been typed. What no longer stops anybody is not told. */
-export function codeComplaint(
+export function codeError(
   reason: string | string[] | undefined,
   { noSending, code = '' }: AtPhone = {},
 ): string | undefined {
@@ -46,6 +46,6 @@ export function codeComplaint(
   const isOfSending = isSendingReason(String(reason))
   if (noSending && (isOfSending || reason === 'expired')) return noSendingWords(noSending)
   if (isOfSending) return undefined
-  const known = complaints.get(String(reason))
+  const known = messages.get(String(reason))
   return known ? t(known) : shortCodeWords('confirm-phone', code)
 }

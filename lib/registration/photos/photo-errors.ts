@@ -21,7 +21,7 @@ export function readRefusals(reasons: string | string[] | undefined): Refused[] 
 }
 
 /** The same in words; that there is no room only while there is none, with the hour until which. Where a picture stands already it stays, and the next press takes it as it is. */
-export const photoComplaints = (
+export const photoErrors = (
   reasons: string | string[] | undefined,
   kept: Record<string, string> = {},
   noRoom: Date | null = null,
