@@ -1,5 +1,6 @@
 import 'server-only'
-import { db } from '@/lib/platform/database/db'
+import { db, pool } from '@/lib/platform/database/db'
+import { env } from '@/lib/platform/env'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { keyHash } from '@/lib/platform/seal/seal'
 import type { AccountKind, User } from './account'
@@ -61,11 +62,30 @@ export function findUnopened(id: string, tx: Tx) {
   })
 }
 
-export function findForSignIn(kind: AccountKind, login: string) {
-  return db.account.findFirst({
-    where: { kind, login, ...mayEnter },
-    select: { id: true, passwordHash: true, phone: true, email: true },
+export type ForSignIn = {
+  id: string
+  passwordHash: string | null
+  phone: string | null
+  email: string | null
+  language: string
+  /** The first of these places that has signed in to the account before, a browser rather than a network. */
+  knownPlace: string | null
+}
+
+/** Bare SQL and one question, as every sign-in asks it; who may enter is `mayEnter`. */
+export async function findForSignIn(
+  { kind, login }: { kind: AccountKind; login: string },
+  places: string[] = [],
+): Promise<ForSignIn | null> {
+  const { rows } = await pool.query<ForSignIn>({
+    name: 'find-for-sign-in',
+    text: `SELECT a.id, a."passwordHash", a.phone, a.email, a.language,
+      (SELECT p.hash FROM "KnownPlace" p WHERE p."accountId" = a.id AND p.hash = ANY ($3) ORDER BY p.kind LIMIT 1) AS "knownPlace"
+    FROM "Account" a
+    WHERE a.kind = $1::"AccountKind" AND a.login = $2 AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR $4)`,
+    values: [kind, login, places, env.DEMO_MODE],
   })
+  return rows[0] ?? null
 }
 
 const ownerFields = {

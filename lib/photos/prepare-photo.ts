@@ -15,7 +15,7 @@ import {
 } from './photo'
 import { photoTypeOf, SIGNATURE_BYTES } from './photo-type'
 import { smallJpeg, type SmallJpeg } from './small-jpeg'
-import { createTurns } from './turns'
+import { createTurns } from '@/lib/platform/limits/turns'
 
 export type PreparedPhoto = { ok: true; look: Look; warnings: PhotoWarning[] } & SmallJpeg
 

@@ -56,6 +56,16 @@ export function ringOf(keys: Key[] = [], single?: Buffer): Ring | null {
   return newest ? [newest, ...older] : null
 }
 
+/** What was derived from each key: a page with five sealed cookies would derive five times what never changes. */
+const derived = new WeakMap<Buffer, Map<string, Buffer>>()
+
 /** One key per use, none of them the ring's own: what is told of one use tells nothing of another. */
-export const keyFor = ({ bytes }: Pick<Key, 'bytes'>, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', bytes, '', `bhxh portal, v1: ${use}`, 32))
+export function keyFor({ bytes }: Pick<Key, 'bytes'>, use: string): Buffer {
+  const ofKey = derived.get(bytes) ?? new Map<string, Buffer>()
+  derived.set(bytes, ofKey)
+  const found = ofKey.get(use) ?? Buffer.from(hkdfSync('sha256', bytes, '', infoOf(use), 32))
+  ofKey.set(use, found)
+  return found
+}
+
+const infoOf = (use: string) => `bhxh portal, v1: ${use}`

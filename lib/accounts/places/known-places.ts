@@ -6,7 +6,8 @@ import { MOST_TRIES } from '@/lib/verification/one-time-code'
 import type { AccountKind } from '../account'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { findCodeTriesOf, type Guesser } from './guesses'
-import { findKnownPlace, insertPlaces, renameBrowser, type NewPlace } from './repository'
+import { findForSignIn, type ForSignIn } from '../repository'
+import { insertPlaces, renameBrowser, type NewPlace } from './repository'
 import { visitorOf, type Visitor } from '@/lib/platform/limits/visitor'
 
 /** So long after the last sign-in a browser or a network is known. */
@@ -36,20 +37,24 @@ const placesOf = ({ browser, network, device }: Visitor): NewPlace[] => {
   return places
 }
 
-/** Asks the same of a login that nobody has. */
-export async function guesserOf(
-  { kind, login }: { kind: AccountKind; login: string },
+type Who = { kind: AccountKind; login: string }
+
+/** Who tries, and at whose account. Asks the same of a login that nobody has. */
+export async function findGuesser(
+  { kind, login }: Who,
   visitor: Visitor,
-): Promise<Guesser> {
-  const hashes = placesOf(visitor).map(({ hash }) => hash)
-  return { login, visitor, known: await findKnownPlace({ kind, login }, hashes) }
+): Promise<{ guesser: Guesser; account: ForSignIn | null }> {
+  const places = placesOf(visitor).map(({ hash }) => hash)
+  const account = await findForSignIn({ kind, login }, places)
+  return { account, guesser: { login, visitor, known: account?.knownPlace ?? null } }
 }
 
+export const guesserOf = async (who: Who, visitor: Visitor): Promise<Guesser> =>
+  (await findGuesser(who, visitor)).guesser
+
 /** What whoever stands there has left to try with a code for this login. */
-export const findTriesAt = async (
-  which: { kind: AccountKind; login: string },
-  visitor: Visitor,
-): Promise<TriesLeft> => findCodeTriesOf(await guesserOf(which, visitor))
+export const findTriesAt = async (which: Who, visitor: Visitor): Promise<TriesLeft> =>
+  findCodeTriesOf(await guesserOf(which, visitor))
 
 /** For the page that asks for the code: of nobody yet, nothing was tried. */
 export async function findTriesFor(

@@ -1,21 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { AccountKind } from '../account'
-import { mayEnter } from '../may-enter'
-
-/** Of these hashes the one that has signed in to the account before, a browser rather than a network. */
-export async function findKnownPlace(
-  { kind, login }: { kind: AccountKind; login: string },
-  hashes: string[],
-): Promise<string | null> {
-  const place = await db.knownPlace.findFirst({
-    where: { hash: { in: hashes }, account: { kind, login, ...mayEnter } },
-    orderBy: { kind: 'asc' },
-    select: { hash: true },
-  })
-  return place?.hash ?? null
-}
 
 export type NewPlace = { hash: string; kind: 'BROWSER' | 'NETWORK'; device: string }
 

@@ -8,8 +8,8 @@ import { contactsOf, streamOf, type AccountKind } from '../account'
 import { waitEvenly } from '@/lib/platform/limits/even-answer'
 import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess } from '../places/guesses'
 import { isPassword } from '../passwords/hash-password'
-import { guesserOf } from '../places/known-places'
-import { findForSignIn } from '../repository'
+import { findGuesser } from '../places/known-places'
+import type { ForSignIn } from '../repository'
 import { startSession, type Entry, type Started } from './start-session'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
@@ -35,9 +35,9 @@ export async function signIn(
 ): Promise<SignedIn> {
   const asked = performance.now()
   const guard = typed.code === undefined ? byPassword : byCode
-  const guesser = await guesserOf(typed, visitor)
+  const { guesser, account: owned } = await findGuesser(typed, visitor)
   const turn = await guard.take(guesser)
-  const account = turn === 'closed' ? null : await findForSignIn(typed.kind, typed.login)
+  const account = turn === 'closed' ? null : owned
   const entry = { oldToken, visitor, forget: (tx: Tx) => guard.forget(guesser, tx) }
   const started = turn === 'closed' ? null : await enter(account, typed, entry)
   if (started) return { ok: true, ...started }
@@ -58,15 +58,13 @@ function tellRefused({ kind, login }: SignIn, { network }: Visitor, turn: string
   log(`sign-in refused: ${kind.toLowerCase()} ${who} from network ${where}, ${turn}`)
 }
 
-type Found = Awaited<ReturnType<typeof findForSignIn>>
-
-const isCodeOf = async (account: NonNullable<Found>, code: string, tx: Tx) =>
+const isCodeOf = async (account: ForSignIn, code: string, tx: Tx) =>
   (await checkCode('sign-in', { subject: account.id, destinations: contactsOf(account) }, code, tx))
     .ok
 
 /** The password is compared also for nobody, and before the code, so that waiting tells nothing and a slip costs no code. */
 async function enter(
-  account: Found,
+  account: ForSignIn | null,
   { password, code }: SignIn,
   { forget, ...entry }: Entry & { forget: (tx: Tx) => Promise<void> },
 ) {

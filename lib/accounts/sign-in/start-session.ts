@@ -17,7 +17,7 @@ export type Started = { token: string; endedOther: boolean }
  * first, be it the same person's or another's.
  */
 export async function startSession(
-  account: { id: string; passwordHash: string | null },
+  account: { id: string; passwordHash: string | null; language?: string },
   { oldToken, visitor }: Entry,
   tx: Tx,
 ): Promise<Started | null> {
@@ -25,7 +25,8 @@ export async function startSession(
   const endedOther = ended !== null && ended !== account.id
   if (endedOther)
     await record({ stream: streamOf(ended), act: 'replaced-here', actor: 'system' }, tx)
-  await writeLanguage(account.id, currentLanguage(), tx)
+  const language = currentLanguage()
+  if (account.language !== language) await writeLanguage(account.id, language, tx)
   const token = newKey()
   if (!(await insertSession(account, keyHash(token), tx))) return null
   await rememberPlaces(account.id, visitor, tx)
