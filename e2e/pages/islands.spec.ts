@@ -71,6 +71,45 @@ test('phần sống hỏng thì phần máy chủ vẽ trở lại, và lỗi kh
   await page.context().close()
 })
 
+test('ảnh và phiếu đứng yên khi phần sống đến, ở mọi bề rộng', async ({ browser }) => {
+  const page = await openCase(browser)
+  for (const width of [320, 400, 1024, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    let release = () => {}
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route(/\/(picture-viewer|sheet-guide)-/, (route) =>
+      released.then(() => route.continue()),
+    )
+    await page.reload()
+    await expect(page.getByLabel('Phóng to ảnh mặt trước')).toBeVisible()
+    const shifts = await page.evaluateHandle(async () => {
+      await document.fonts.ready
+      const seen: number[] = []
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.push((entry as never as { value: number }).value)
+      }).observe({ type: 'layout-shift' })
+      return seen
+    })
+    release()
+    await expect(front(page)).toBeVisible()
+    await expect(page.getByLabel('Dùng phím tắt')).toBeVisible()
+    expect(await shifts.jsonValue(), `${width}px`).toEqual([])
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+  await page.context().close()
+})
+
+test('không có JavaScript thì trên phiếu không có chỗ trống chờ', async ({ browser }) => {
+  const page = await asOfficer(browser, 'TD001', { javaScriptEnabled: false })
+  await page.goto('/can-bo?hang-doi=can-xu-ly')
+  await page.locator('main table a[href^="/can-bo/ho-so/"]').first().click()
+  const heading = (await page.getByRole('heading', { name: 'Phiếu kiểm tra' }).boundingBox())!
+  const first = (await page.locator('#phieu fieldset').first().boundingBox())!
+  expect(first.y - heading.y - heading.height).toBeLessThan(24)
+  await page.context().close()
+})
+
 test('cán bộ điền phiếu bằng phím, hết phiên rồi vào lại thì phiếu vẫn còn như đã điền', async ({
   browser,
 }) => {

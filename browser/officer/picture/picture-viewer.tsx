@@ -1,5 +1,7 @@
-import { CloseButton } from '../close-button'
 import { useEffect, useRef, useState } from 'react'
+import { pictureRoom } from '@/components/officer/case/picture-room'
+import { classes } from '@/components/ui/classes'
+import { CloseButton } from '../close-button'
 import { keysInWords } from './picture-keys'
 import { PictureControls } from './picture-controls'
 import { PictureFrame } from './picture-frame'
@@ -21,7 +23,12 @@ export function PictureViewer({ typed, ...picture }: Props) {
   return (
     <figure className="mb-4">
       <PictureFrame {...picture} {...{ view, change }} />
-      <figcaption className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+      <figcaption
+        className={classes(
+          'mt-1 flex flex-wrap content-start items-center gap-x-2 gap-y-1 text-sm',
+          pictureRoom,
+        )}
+      >
         <strong className="mr-2">{title}</strong>
         <PictureControls {...{ title, view, change }} />
         <button

@@ -46,8 +46,8 @@ export function CheckForm({ form, marks, officeCase, hints, canSet }: Props) {
   return (
     <section id="phieu">
       {heading}
-      {/* Its place is kept from the start: nothing may move under a press. */}
-      <div className="min-h-16">
+      {/* Its place is kept where scripts run: nothing may move under a press. */}
+      <div className="min-h-16 noscript:min-h-0 pointer-coarse:min-h-19">
         <Island name="sheet-guide" props={{}} />
       </div>
       {officerItemIds.map((id) => (

@@ -1,4 +1,5 @@
 import { classes } from '@/components/ui/classes'
+import { pictureRoom } from './picture-room'
 
 type Props = { id: string; title: string; src: string; alt: string }
 
@@ -6,7 +7,7 @@ const turns = ['0', '90', '180', '270'] as const
 
 // Enlarged and on its side, the frame is as tall as the picture is wide, so that no part of it lies out of reach.
 const frame = classes(
-  'grid aspect-[8/5] w-full place-items-center',
+  'grid aspect-[8/5] min-h-0 w-full grid-rows-[minmax(0,1fr)] place-items-center',
   'group-has-[[data-zoom]:checked]/picture:w-[220%]',
   'group-has-[[data-zoom]:checked]/picture:group-has-[[data-sideways]:checked]/picture:aspect-[5/8]',
   'group-has-[[data-zoom]:checked]/picture:group-has-[[data-sideways]:checked]/picture:w-[137.5%]',
@@ -43,7 +44,12 @@ export const DrawnPicture = ({ id, title, src, alt }: Props) => (
         <img src={src} alt={alt} className={classes(image, turned)} />
       </div>
     </div>
-    <figcaption className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
+    <figcaption
+      className={classes(
+        'mt-1 flex flex-wrap content-start items-center gap-x-4 text-sm',
+        pictureRoom,
+      )}
+    >
       <strong>{title}</strong>
       <a href={src} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
         Mở cỡ đầy đủ<span className="sr-only"> {title.toLocaleLowerCase('vi')}</span>

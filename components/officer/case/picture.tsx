@@ -15,8 +15,10 @@ type Props = {
 export function Picture({ id, title, src, of, typed }: Props) {
   const picture = { title, src, alt: `${title} giấy tờ của ${of}` }
   return (
-    <Island name="picture-viewer" props={{ ...picture, typed }}>
-      <DrawnPicture id={id} {...picture} />
-    </Island>
+    <div className="@container">
+      <Island name="picture-viewer" props={{ ...picture, typed }}>
+        <DrawnPicture id={id} {...picture} />
+      </Island>
+    </div>
   )
 }
