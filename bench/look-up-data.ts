@@ -4,7 +4,7 @@ import { dice, type Dice } from '@/lib/insured/dice'
 import { pool } from '@/lib/platform/database/db'
 import { refreshWords } from '@/lib/search/vocabulary/refresh-words'
 import { nameKey } from '@/lib/text/names/name-key'
-import { wordsOf } from '@/lib/text/readings/words-of'
+import { indexWords } from '@/lib/text/readings/words-of'
 
 /** So many provinces have a firm of each name: names repeat in life as well, and a fifth of them is made in a fifth of the time. */
 const NAMESAKES = 5
@@ -82,7 +82,7 @@ async function refill(
           batch.map((_, at) => from + at),
           batch,
           batch.map(nameKey),
-          batch.map((name) => wordsOf(name).join('|')),
+          batch.map((name) => indexWords(name).join('|')),
           namesakes,
           batch.map(kindOf),
         ],

@@ -1,4 +1,4 @@
-import type { Words } from './words'
+import type { FormWords } from './words'
 
 /** The hidden fields every form of ours carries: whose words these are, and what stood there when it was drawn. */
 const hidden = (form: HTMLFormElement, name: string) =>
@@ -12,11 +12,11 @@ export function setReference(form: HTMLFormElement, reference: string): void {
   setShown(form, shownOf(form))
 }
 
-export const shownOf = (form: HTMLFormElement): Words =>
-  JSON.parse(hidden(form, 'shown')?.value || '{}') as Words
+export const shownOf = (form: HTMLFormElement): FormWords =>
+  JSON.parse(hidden(form, 'shown')?.value || '{}') as FormWords
 
 /** Always of the declaration that the form names: of another it would say nothing. */
-export function setShown(form: HTMLFormElement, shown: Words): void {
+export function setShown(form: HTMLFormElement, shown: FormWords): void {
   const field = hidden(form, 'shown')
   if (field) field.value = JSON.stringify({ ...shown, reference: referenceOf(form) })
 }
@@ -29,4 +29,4 @@ export function tellRefused(form: HTMLFormElement, name: string, reason = ''): v
 }
 
 /** Not `form.action`: a field of that name would stand in its place. */
-export const actionOf = (form: HTMLFormElement): string => form.getAttribute('action') ?? ''
+export const formAction = (form: HTMLFormElement): string => form.getAttribute('action') ?? ''

@@ -1,5 +1,5 @@
 import { autosave } from '@/browser/saving/autosave'
-import type { Answer } from '@/browser/saving/post-words'
+import type { SaveAnswer } from '@/browser/saving/post-words'
 import { restoreUnsaved } from '@/browser/saving/restore'
 import { beforePress } from '@/browser/forms/press'
 import { voicesOf } from '@/browser/reasons/voices'
@@ -7,7 +7,7 @@ import { formatTime } from '@/lib/forms/days/dates'
 
 const QUIET_MS = 60_000
 
-const sentence = (answer: Answer, line: HTMLElement | null): string =>
+const sentence = (answer: SaveAnswer, line: HTMLElement | null): string =>
   'savedAt' in answer
     ? `Đã giữ phần đang nhập lúc ${formatTime(new Date(answer.savedAt))}. Phần này chưa được gửi.`
     : (line?.dataset.unkept ?? '')

@@ -3,7 +3,7 @@ import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/icon'
 import { isFoundBy, searchText } from '@/lib/text/search-text'
 import type { OfficeBranch } from '@/lib/offices/office-branches'
-import { moveInTree, rowTyped, type Row } from './tree-moves'
+import { moveInTree, rowTyped, type TreeRow } from './tree-moves'
 
 const TYPING_MS = 700
 
@@ -148,7 +148,7 @@ function Item({
   )
 }
 
-const rowsOf = (branches: OfficeBranch[], opened: string[], level = 1): Row[] =>
+const rowsOf = (branches: OfficeBranch[], opened: string[], level = 1): TreeRow[] =>
   branches.flatMap(({ code, label, offices }) => {
     if (offices.length === 0) return [{ code, label, level }]
     const isOpen = opened.includes(code)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { moveInTree, rowTyped, type Row } from './tree-moves'
+import { moveInTree, rowTyped, type TreeRow } from './tree-moves'
 
-const rows: Row[] = [
+const rows: TreeRow[] = [
   { code: '083', label: 'Bến Tre', level: 1, isOpen: false },
   { code: '089', label: 'An Giang', level: 1, isOpen: true },
   { code: '08902', label: 'Châu Đốc', level: 2 },

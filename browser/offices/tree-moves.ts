@@ -1,12 +1,12 @@
 /** A line of a tree as it is seen: closed branches hide what is below them. */
-export type Row = { code: string; label: string; level: number; isOpen?: boolean }
+export type TreeRow = { code: string; label: string; level: number; isOpen?: boolean }
 
 /** What a key does in a tree: where to go, what to open or close. */
-export type Move = { to?: string; open?: string[]; close?: string }
+export type TreeMove = { to?: string; open?: string[]; close?: string }
 
-const to = (row: Row | undefined): Move => (row ? { to: row.code } : {})
+const to = (row: TreeRow | undefined): TreeMove => (row ? { to: row.code } : {})
 
-const keys: Record<string, (rows: Row[], index: number, row: Row) => Move> = {
+const keys: Record<string, (rows: TreeRow[], index: number, row: TreeRow) => TreeMove> = {
   ArrowDown: (rows, index) => to(rows[index + 1]),
   ArrowUp: (rows, index) => to(rows[index - 1]),
   Home: (rows) => to(rows[0]),
@@ -25,13 +25,13 @@ const keys: Record<string, (rows: Row[], index: number, row: Row) => Move> = {
 }
 
 /** The keys of the ARIA tree pattern. `undefined`: the key means nothing here. */
-export function moveInTree(rows: Row[], at: string, key: string): Move | undefined {
+export function moveInTree(rows: TreeRow[], at: string, key: string): TreeMove | undefined {
   const index = rows.findIndex(({ code }) => code === at)
   const row = rows[index]
   return row && keys[key]?.(rows, index, row)
 }
 
-function siblings(rows: Row[], index: number): Row[] {
+function siblings(rows: TreeRow[], index: number): TreeRow[] {
   const { level } = rows[index]!
   const before = rows.slice(0, index).findLastIndex((row) => row.level < level)
   const after = rows.findIndex((row, place) => place > index && row.level < level)
@@ -40,7 +40,7 @@ function siblings(rows: Row[], index: number): Row[] {
 
 /** The next line whose words begin as typed, from the one after `at` round to it. */
 export function rowTyped(
-  rows: Row[],
+  rows: TreeRow[],
   at: string,
   isMeant: (label: string) => boolean,
 ): string | undefined {

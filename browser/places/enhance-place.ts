@@ -1,6 +1,6 @@
 import type { EnhancedForm } from '@/browser/saving/enhanced-form'
 import { PlaceBox } from './place-box'
-import { giveBack, standInFront } from './place-parts'
+import { restoreList, standInFront } from './place-parts'
 
 /** Makes one list of places searchable. Should any part of that fail, the list itself comes back, and the fault is told. */
 export function enhancePlace(select: HTMLSelectElement, { form, voices }: EnhancedForm): void {
@@ -14,7 +14,7 @@ export function enhancePlace(select: HTMLSelectElement, { form, voices }: Enhanc
       try {
         act(event)
       } catch (fault) {
-        giveBack(parts)
+        restoreList(parts)
         throw fault
       }
     }

@@ -1,6 +1,6 @@
 import { showReason } from '@/browser/reasons/show-reason'
 import type { Voices } from '@/browser/reasons/voices'
-import { choicesOf, foundBy, verdictOn, type Choice } from './place-choices'
+import { choicesIn, foundBy, verdictOn, type PlaceChoice } from './place-choices'
 import { placeError } from './place-errors'
 import type { PlaceParts } from './place-parts'
 import { wholeChoice, type WholeChoice } from './place-whole'
@@ -15,7 +15,7 @@ const TYPING_MS = 600
  * choose nothing stay in the field, and the field says so.
  */
 export class PlaceBox {
-  private readonly choices: Choice[]
+  private readonly choices: PlaceChoice[]
   private readonly menu: PlaceMenu
   private readonly whole: WholeChoice
   private counting: ReturnType<typeof setTimeout> | undefined
@@ -27,7 +27,7 @@ export class PlaceBox {
     private readonly parts: PlaceParts,
     private readonly voices: Voices,
   ) {
-    this.choices = choicesOf(parts.select)
+    this.choices = choicesIn(parts.select)
     this.menu = placeMenu(parts.input, parts.frame)
     this.whole = wholeChoice(parts)
     this.write(this.chosenLabel())
@@ -73,7 +73,7 @@ export class PlaceBox {
     select.dispatchEvent(new Event('change', { bubbles: true }))
   }
 
-  private choose({ value, label }: Choice) {
+  private choose({ value, label }: PlaceChoice) {
     if (!this.showsChoice() || value !== this.parts.select.value)
       this.voices.say(`Đã chọn: ${label}.`)
     this.write(label)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { foundBy, verdictOn, type Choice } from './place-choices'
+import { foundBy, verdictOn, type PlaceChoice } from './place-choices'
 
-const place = (label: string, names: Partial<Choice> = {}): Choice => ({
+const place = (label: string, names: Partial<PlaceChoice> = {}): PlaceChoice => ({
   value: label.split(' ')[0]!,
   label,
   usage: [],

@@ -1,5 +1,5 @@
 import { latePart } from '@/browser/forms/late-part'
-import type { Choice, Found } from './place-choices'
+import type { PlaceChoice, FoundPlace } from './place-choices'
 
 export type Step = 1 | -1 | 10 | -10
 export type PlaceMenu = ReturnType<typeof placeMenu>
@@ -9,7 +9,7 @@ export function placeMenu(input: HTMLInputElement, frame: HTMLElement) {
   const panel = frame.querySelector<HTMLElement>('[data-panel]')!
   const list = frame.querySelector<HTMLElement>('[role=listbox]')!
   const none = frame.querySelector<HTMLElement>('[data-none]')!
-  let shown: Found[] = []
+  let shown: FoundPlace[] = []
   let at = -1
   list.id = `${input.id}-list`
   input.setAttribute('aria-controls', list.id)
@@ -34,10 +34,11 @@ export function placeMenu(input: HTMLInputElement, frame: HTMLElement) {
     isOpen: () => !panel.hidden,
     close,
     /** The line the arrow keys have come to. */
-    pointed: (): Choice | undefined => shown[at]?.line,
-    choiceOf: (line: Element): Choice | undefined => shown[[...list.children].indexOf(line)]?.line,
+    pointed: (): PlaceChoice | undefined => shown[at]?.line,
+    choiceOf: (line: Element): PlaceChoice | undefined =>
+      shown[[...list.children].indexOf(line)]?.line,
     /** How many lines there are now. */
-    open(found: Found[], chosen: string): number {
+    open(found: FoundPlace[], chosen: string): number {
       shown = found
       list.replaceChildren(
         ...found.map((one, index) => lineOf(one, { id: `${list.id}-${index}`, chosen })),
@@ -61,7 +62,7 @@ export function placeMenu(input: HTMLInputElement, frame: HTMLElement) {
   }
 }
 
-function lineOf({ line: choice, by }: Found, { id, chosen }: { id: string; chosen: string }) {
+function lineOf({ line: choice, by }: FoundPlace, { id, chosen }: { id: string; chosen: string }) {
   const line = latePart('place-line')
   line.id = id
   line.setAttribute('aria-selected', String(choice.value === chosen))

@@ -38,7 +38,7 @@ export function standInFront(select: HTMLSelectElement): PlaceParts {
 }
 
 /** Whatever became of the field, the list is there again, with the answer it always held. */
-export function giveBack({ select, frame }: PlaceParts): void {
+export function restoreList({ select, frame }: PlaceParts): void {
   const hadFocus = frame.contains(document.activeElement)
   frame.remove()
   select.id = select.name

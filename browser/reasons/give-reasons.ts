@@ -2,10 +2,10 @@ import { openQuestion, fieldAnswered } from './open-question'
 import { showReason } from './show-reason'
 import type { Voices } from './voices'
 import { whenReleased } from '@/browser/forms/when-released'
-import { drawnWords, wordsOf, type Words } from '@/browser/forms/words'
+import { drawnWords, formWords, type FormWords } from '@/browser/forms/words'
 
 /** Judges all words of the form; answers what each field is to be told. */
-type Judge = (words: Words) => (field: string) => string | undefined
+type Judge = (words: FormWords) => (field: string) => string | undefined
 
 /**
  * Says at a field what to put right as soon as it is left, and takes it back as soon as it is right. Finds fault only with what was
@@ -16,7 +16,7 @@ export function giveReasons(form: HTMLFormElement, voices: Voices, judgeWords: J
   const told = namesTold(form)
   const judged = new Set<string>()
 
-  const isChanged = (name: string) => (wordsOf(form)[name] ?? '') !== (drawn[name] ?? '')
+  const isChanged = (name: string) => (formWords(form)[name] ?? '') !== (drawn[name] ?? '')
 
   function hear({ target, type }: Event) {
     const name = target instanceof Element ? target.getAttribute('name') : null
@@ -29,7 +29,7 @@ export function giveReasons(form: HTMLFormElement, voices: Voices, judgeWords: J
 
   function judge() {
     if (judged.size === 0) return
-    const reasonOf = judgeWords(wordsOf(form))
+    const reasonOf = judgeWords(formWords(form))
     whenReleased(() => {
       for (const name of judged) show(name, reasonOf(name))
     })
@@ -46,7 +46,7 @@ export function giveReasons(form: HTMLFormElement, voices: Voices, judgeWords: J
   for (const type of ['input', 'change', 'focusout']) form.addEventListener(type, hear)
   // Filled in and left before this came, on a slow line.
   const current = document.activeElement?.getAttribute('name')
-  for (const name of Object.keys(wordsOf(form)))
+  for (const name of Object.keys(formWords(form)))
     if (isChanged(name)) {
       const answered = fieldAnswered(form, name)
       if (answered || name !== current || told.includes(name)) judged.add(answered ?? name)

@@ -1,7 +1,7 @@
 import { giveReasons, namesTold } from './give-reasons'
 import { reasonAt } from './show-reason'
 import { voicesOf } from './voices'
-import { drawnWords, type Words } from '@/browser/forms/words'
+import { drawnWords, type FormWords } from '@/browser/forms/words'
 
 /**
  * Of a form that was given back with something to put right, and that the server alone judges: an error is about the words it was
@@ -15,7 +15,7 @@ export function mend(form: HTMLFormElement): void {
       .filter((name) => !form.querySelector(`[data-answers="${name}"]`))
       .map((name) => [name, reasonAt(form, name)]),
   )
-  const isStill = (words: Words, name: string) =>
+  const isStill = (words: FormWords, name: string) =>
     (words[name] ?? '') === (drawn[name] ?? '') || (!words[name] && isAsked(form, name))
 
   giveReasons(

@@ -1,6 +1,6 @@
 import { latePart } from '@/browser/forms/late-part'
 import { GOING } from '@/browser/forms/press'
-import { fieldsOf } from '@/browser/saving/restore'
+import { postedAgain } from '@/browser/saving/restore'
 import { forgetUnsaved, type Unsaved } from '@/browser/saving/unsaved'
 import { shownReference } from '@/lib/registration/reference/reference'
 
@@ -11,7 +11,7 @@ export function showAsked(form: HTMLFormElement, unsaved: Unsaved): void {
   const part = latePart('asked')
   const way = part.querySelector('form')!
   way.setAttribute('action', unsaved.action)
-  for (const [name, value] of Object.entries(fieldsOf(unsaved, 'tiep'))) {
+  for (const [name, value] of Object.entries(postedAgain(unsaved, 'tiep'))) {
     const field = document.createElement('input')
     Object.assign(field, { type: 'hidden', name, value })
     way.append(field)

@@ -1,10 +1,10 @@
-import type { Answer } from '@/browser/saving/post-words'
+import type { SaveAnswer } from '@/browser/saving/post-words'
 import type { Voices } from '@/browser/reasons/voices'
 import { formatTime } from '@/lib/forms/days/dates'
 
 const QUIET_MS = 60_000
 
-const sentence = (answer: Answer): string => {
+const sentence = (answer: SaveAnswer): string => {
   if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}.`
   if (answer.outcome === 'closed')
     return 'Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.'
@@ -14,7 +14,7 @@ const sentence = (answer: Answer): string => {
 }
 
 /** Shows each answer wherever the page tells the time of saving; says it aloud when it is news, or once a minute. */
-export function savedLine({ say }: Voices): (answer: Answer) => void {
+export function savedLine({ say }: Voices): (answer: SaveAnswer) => void {
   let said = { outcome: '', at: 0 }
   return (answer) => {
     const text = sentence(answer)

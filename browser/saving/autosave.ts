@@ -1,9 +1,9 @@
-import { actionOf, referenceOf, setShown, shownOf } from '@/browser/forms/form-fields'
-import { bodyOf, postWords, type Answer } from './post-words'
+import { formAction, referenceOf, setShown, shownOf } from '@/browser/forms/form-fields'
+import { bodyOf, postWords, type SaveAnswer } from './post-words'
 import { GOING } from '@/browser/forms/press'
 import { createSaver, type Saver } from './saver'
 import { forgetUnsaved, keepUnsaved } from './unsaved'
-import { drawnWords, wordsOf, type Words } from '@/browser/forms/words'
+import { drawnWords, formWords, type FormWords } from '@/browser/forms/words'
 
 export type Autosave = Saver & {
   /** Before the form itself is posted: finishes what is under way, and leaves the rest to the form. */
@@ -11,10 +11,10 @@ export type Autosave = Saver & {
 }
 
 /** Keeps a form's words on the server while they are being typed. */
-export function autosave(form: HTMLFormElement, onAnswer: (answer: Answer) => void): Autosave {
-  const words = () => wordsOf(form)
+export function autosave(form: HTMLFormElement, onAnswer: (answer: SaveAnswer) => void): Autosave {
+  const words = () => formWords(form)
   const unsaved = () => ({
-    action: actionOf(form),
+    action: formAction(form),
     reference: referenceOf(form),
     words: words(),
     shown: shownOf(form),
@@ -22,7 +22,7 @@ export function autosave(form: HTMLFormElement, onAnswer: (answer: Answer) => vo
   const saver = createSaver({ words, send, kept: drawnWords(form) })
   let isLeaving = false
 
-  async function send(sent: Words) {
+  async function send(sent: FormWords) {
     const answer = await postWords(form, sent)
     if (answer.outcome === 'contested') keepUnsaved({ ...unsaved(), isAsked: true })
     // Only when the saver has noted the answer is it known whether something was typed meanwhile.
@@ -34,7 +34,7 @@ export function autosave(form: HTMLFormElement, onAnswer: (answer: Answer) => vo
   /** Unsaved words outlive a lost page; saved ones leave no trace on a shared phone. */
   function remember() {
     if (saver.isDirty()) keepUnsaved(unsaved())
-    else forgetUnsaved({ action: actionOf(form) })
+    else forgetUnsaved({ action: formAction(form) })
   }
 
   const saveNow = () => void saver.save()
@@ -46,21 +46,21 @@ export function autosave(form: HTMLFormElement, onAnswer: (answer: Answer) => vo
   form.addEventListener('change', saveNow)
   form.addEventListener('focusout', saveNow)
   // Its own press asks.
-  form.addEventListener(GOING, () => forgetUnsaved({ action: actionOf(form), isAsked: true }))
+  form.addEventListener(GOING, () => forgetUnsaved({ action: formAction(form), isAsked: true }))
   addEventListener('online', saveNow)
   addEventListener('pageshow', saveNow)
   // On a phone this may be the last that is heard of the page.
   document.addEventListener('visibilitychange', () => document.hidden && saveNow())
   addEventListener('pagehide', () => {
     if (isLeaving || !saver.isDirty()) return
-    navigator.sendBeacon(actionOf(form), bodyOf(form, words()))
+    navigator.sendBeacon(formAction(form), bodyOf(form, words()))
   })
 
   const leave = () => {
     isLeaving = true
     return saver.finished()
   }
-  const take = (drawn: Words) => {
+  const take = (drawn: FormWords) => {
     saver.take(drawn)
     setShown(form, { ...shownOf(form), ...drawn })
   }

@@ -1,14 +1,20 @@
-import { actionOf, referenceOf, setReference, setShown, shownOf } from '@/browser/forms/form-fields'
-import type { Words } from '@/browser/forms/words'
+import {
+  formAction,
+  referenceOf,
+  setReference,
+  setShown,
+  shownOf,
+} from '@/browser/forms/form-fields'
+import type { FormWords } from '@/browser/forms/words'
 
 const LONGEST_MS = 15_000
 
-export type Answer =
+export type SaveAnswer =
   | { outcome: 'failed' | 'closed' | 'contested' }
   | { outcome: 'saved' | 'moved'; savedAt: string; reference: string }
 
 /** The form as its own button would post it, but only to be kept. */
-export const bodyOf = (form: HTMLFormElement, words: Words): URLSearchParams =>
+export const bodyOf = (form: HTMLFormElement, words: FormWords): URLSearchParams =>
   new URLSearchParams({
     ...words,
     reference: referenceOf(form),
@@ -17,9 +23,9 @@ export const bodyOf = (form: HTMLFormElement, words: Words): URLSearchParams =>
   })
 
 /** Asks the server to keep these words; from then on only what differs from them is a change. */
-export async function postWords(form: HTMLFormElement, words: Words): Promise<Answer> {
+export async function postWords(form: HTMLFormElement, words: FormWords): Promise<SaveAnswer> {
   try {
-    const response = await fetch(actionOf(form), {
+    const response = await fetch(formAction(form), {
       method: 'POST',
       body: bodyOf(form, words),
       // Goes on when the page is left meanwhile.
@@ -39,7 +45,7 @@ export async function postWords(form: HTMLFormElement, words: Words): Promise<An
 
 type Kept = { savedAt: string; reference: string }
 
-function acknowledge(form: HTMLFormElement, words: Words, kept: Kept): Answer {
+function acknowledge(form: HTMLFormElement, words: FormWords, kept: Kept): SaveAnswer {
   // Another number: the browser had lost its key, and a new draft took the words.
   const isOther = kept.reference !== referenceOf(form)
   setReference(form, kept.reference)
@@ -50,7 +56,7 @@ function acknowledge(form: HTMLFormElement, words: Words, kept: Kept): Answer {
 type Contested = { contested: string[] }
 
 /** Changed elsewhere too: those words stay as changed as they were, so that the form's own press asks which are to stand. */
-function contest(form: HTMLFormElement, words: Words, { contested }: Contested): Answer {
+function contest(form: HTMLFormElement, words: FormWords, { contested }: Contested): SaveAnswer {
   const kept = Object.entries(words).filter(([name]) => !contested.includes(name))
   setShown(form, { ...shownOf(form), ...Object.fromEntries(kept) })
   return { outcome: 'contested' }

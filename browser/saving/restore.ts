@@ -1,4 +1,4 @@
-import { actionOf, referenceOf, shownOf } from '@/browser/forms/form-fields'
+import { formAction, referenceOf, shownOf } from '@/browser/forms/form-fields'
 import {
   forgetUnsaved,
   isContested,
@@ -7,7 +7,7 @@ import {
   wordsToRestore,
   type Unsaved,
 } from './unsaved'
-import { wordsOf } from '@/browser/forms/words'
+import { formWords } from '@/browser/forms/words'
 
 /** Shows a way to the page that asks which of two words are to stand. */
 type Ask = (unsaved: Unsaved) => void
@@ -22,7 +22,7 @@ export function restoreUnsaved(form: HTMLFormElement, ask?: Ask): boolean {
     // Of somebody else's declaration, on a shared phone: not for these eyes.
     if (unsaved.reference !== referenceOf(form)) forgetUnsaved(unsaved)
     else if (unsaved.isAsked) ask?.(unsaved)
-    else if (unsaved.action !== actionOf(form)) void deliver(unsaved, ask)
+    else if (unsaved.action !== formAction(form)) void deliver(unsaved, ask)
     else if (ask && isContested(unsaved, shownOf(form))) askAbout(unsaved, ask)
     else hasChanged = fill(form, unsaved)
   }
@@ -37,10 +37,10 @@ function askAbout(unsaved: Unsaved, ask: Ask): void {
 }
 
 function fill(form: HTMLFormElement, unsaved: Unsaved): boolean {
-  const before = JSON.stringify(wordsOf(form))
+  const before = JSON.stringify(formWords(form))
   for (const [name, word] of Object.entries(wordsToRestore(unsaved, shownOf(form))))
     for (const field of form.querySelectorAll(`[name="${name}"]`)) write(field, word)
-  const hasChanged = JSON.stringify(wordsOf(form)) !== before
+  const hasChanged = JSON.stringify(formWords(form)) !== before
   if (!hasChanged) forgetUnsaved(unsaved)
   return hasChanged
 }
@@ -57,7 +57,7 @@ function write(field: Element, word: string): void {
 }
 
 /** As the form itself would post them. */
-export const fieldsOf = ({ words, reference, shown }: Unsaved, intent: string) => ({
+export const postedAgain = ({ words, reference, shown }: Unsaved, intent: string) => ({
   ...words,
   reference,
   shown: JSON.stringify(shown),
@@ -66,7 +66,7 @@ export const fieldsOf = ({ words, reference, shown }: Unsaved, intent: string) =
 
 /** Words of another page of the same declaration. That page is gone, so they go to the server from here. */
 async function deliver(unsaved: Unsaved, ask?: Ask): Promise<void> {
-  const body = new URLSearchParams(fieldsOf(unsaved, 'luu'))
+  const body = new URLSearchParams(postedAgain(unsaved, 'luu'))
   const asked = fetch(unsaved.action, { method: 'POST', body, redirect: 'manual' })
   const response = await asked.catch(() => null)
   if (response?.ok) return forgetUnsaved(unsaved)

@@ -1,4 +1,4 @@
-import { differs, type Words } from '@/browser/forms/words'
+import { differs, type FormWords } from '@/browser/forms/words'
 
 const REST_MS = 800
 const FIRST_RETRY_MS = 2_000
@@ -11,10 +11,10 @@ const LAST_RETRY_MS = 60_000
 export type SendOutcome = 'saved' | 'failed' | 'moved' | 'closed' | 'contested'
 
 type Outside = {
-  words: () => Words
-  send: (words: Words) => Promise<SendOutcome>
+  words: () => FormWords
+  send: (words: FormWords) => Promise<SendOutcome>
   /** What the server had when the form was drawn. */
-  kept: Words
+  kept: FormWords
 }
 
 export type Saver = ReturnType<typeof createSaver>
@@ -74,7 +74,7 @@ export function createSaver({ words, send, kept }: Outside) {
     /** Waits for the request under way, if there is one. */
     finished: async () => void (await underWay),
     /** These words came from the server. */
-    take(drawn: Words): void {
+    take(drawn: FormWords): void {
       kept = { ...kept, ...drawn }
     },
   }

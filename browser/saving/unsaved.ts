@@ -1,4 +1,4 @@
-import type { Words } from '@/browser/forms/words'
+import type { FormWords } from '@/browser/forms/words'
 
 const PREFIX = 'chua-luu '
 
@@ -6,8 +6,8 @@ const PREFIX = 'chua-luu '
 export type Unsaved = {
   action: string
   reference: string
-  words: Words
-  shown: Words
+  words: FormWords
+  shown: FormWords
   /** They can't be kept without asking: changed elsewhere meanwhile. */
   isAsked?: boolean
 }
@@ -41,17 +41,17 @@ function inStore<T>(act: (store: Storage) => T): T | undefined {
 }
 
 /** What became of one of the kept words since: nothing, or somebody has answered otherwise. */
-const isAnswered = ({ words, shown }: Unsaved, name: string, shownNow: Words): boolean => {
+const isAnswered = ({ words, shown }: Unsaved, name: string, shownNow: FormWords): boolean => {
   const now = shownNow[name] ?? ''
   return words[name] !== (shown[name] ?? '') && now !== (shown[name] ?? '') && now !== words[name]
 }
 
 /** Whether some of the kept words were answered otherwise meanwhile. */
-export const isContested = (unsaved: Unsaved, shownNow: Words): boolean =>
+export const isContested = (unsaved: Unsaved, shownNow: FormWords): boolean =>
   Object.keys(unsaved.words).some((name) => isAnswered(unsaved, name, shownNow))
 
 /** Of the kept words those that never arrived, and that nobody has answered otherwise since. */
-export const wordsToRestore = ({ words, shown }: Unsaved, shownNow: Words): Words =>
+export const wordsToRestore = ({ words, shown }: Unsaved, shownNow: FormWords): FormWords =>
   Object.fromEntries(
     Object.entries(words).filter(([name, word]) => {
       const before = shown[name] ?? ''

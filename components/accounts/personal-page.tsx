@@ -1,6 +1,6 @@
 import { PortalPage, type PortalPageProps } from '@/components/layout/pages/portal-page'
 import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/sessions/session'
-import { SessionEnd } from './session-end'
+import { SessionEndWarning } from './session-end'
 
 type Props = Omit<PortalPageProps, 'section' | 'account'> & { user: { fullName: string } }
 
@@ -8,6 +8,6 @@ type Props = Omit<PortalPageProps, 'section' | 'account'> & { user: { fullName: 
 export const PersonalPage = ({ user, ...page }: Props) => (
   <>
     <PortalPage {...page} section="ca-nhan" account={{ name: user.fullName, home: '/ca-nhan' }} />
-    <SessionEnd idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
+    <SessionEndWarning idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>
 )

@@ -3,7 +3,7 @@ import { t } from '@/lib/words/t'
 type Props = { idleSeconds: number; warnSeconds: number }
 
 /** The warning before an idle session ends, kept ready for `watch-session.ts`: what is put in later is read aloud. */
-export const SessionEnd = ({ idleSeconds, warnSeconds }: Props) => (
+export const SessionEndWarning = ({ idleSeconds, warnSeconds }: Props) => (
   <template data-session-end data-idle-seconds={idleSeconds} data-warn-seconds={warnSeconds}>
     <div
       role="alert"

@@ -3,7 +3,7 @@ import type { CollectionPointRow } from '@/lib/search/ranking/found'
 import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 import { ResultTable } from './result-table'
-import { Line, Named, Phone, Place } from './row-parts'
+import { Line, Named, Phone, PlaceLine } from './row-parts'
 
 type Props = { caption: string; rows: CollectionPointRow[] }
 
@@ -17,7 +17,7 @@ export const CollectionPointRows = ({ caption, rows }: Props) => (
         <Named key="name" {...row}>
           <Line>{t('Đại lý: <vi>{agent}</vi>', { agent: row.agent, vi: inVietnamese })}</Line>
         </Named>,
-        <Place
+        <PlaceLine
           key="place"
           name={row.name}
           address={row.address}

@@ -3,7 +3,7 @@ import { stateWords } from '@/lib/look-ups/state-words'
 import type { EmployerRow } from '@/lib/search/ranking/found'
 import { t } from '@/lib/words/t'
 import { ResultTable } from './result-table'
-import { Line, Named, Place } from './row-parts'
+import { Line, Named, PlaceLine } from './row-parts'
 
 type Props = { caption: string; rows: EmployerRow[] }
 
@@ -18,7 +18,7 @@ export const EmployerRows = ({ caption, rows }: Props) => (
           <Line>{t('Mã đơn vị: {code}', { code: row.code })}</Line>
           {row.taxCode && <Line>{t('Mã số thuế: {taxCode}', { taxCode: row.taxCode })}</Line>}
         </Named>,
-        <Place key="place" name={row.name} address={row.address} within={[row.provinceName]} />,
+        <PlaceLine key="place" name={row.name} address={row.address} within={[row.provinceName]} />,
         <Managed key="office" {...row} />,
       ],
     }))}

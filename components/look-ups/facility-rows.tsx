@@ -2,7 +2,7 @@ import { facilityKinds } from '@/lib/catalogues/rows/facility'
 import type { FacilityRow } from '@/lib/search/ranking/found'
 import { t } from '@/lib/words/t'
 import { ResultTable } from './result-table'
-import { Line, Named, Place } from './row-parts'
+import { Line, Named, PlaceLine } from './row-parts'
 
 type Props = { caption: string; rows: FacilityRow[] }
 
@@ -16,7 +16,7 @@ export const FacilityRows = ({ caption, rows }: Props) => (
         <Named key="name" {...row}>
           <Line>{t('Mã cơ sở KCB: {code}', { code: row.code })}</Line>
         </Named>,
-        <Place
+        <PlaceLine
           key="place"
           name={row.name}
           address={row.address}

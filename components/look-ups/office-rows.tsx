@@ -5,7 +5,7 @@ import type { OfficeRow } from '@/lib/search/ranking/found'
 import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 import { ResultTable } from './result-table'
-import { Line, Named, Phone, Place } from './row-parts'
+import { Line, Named, Phone, PlaceLine } from './row-parts'
 
 type Props = { caption: string; rows: OfficeRow[] }
 
@@ -26,7 +26,7 @@ export const OfficeRows = ({ caption, rows }: Props) => (
           {row.isServing && <Line>{t('Phục vụ một nơi mang tên bạn tìm.')}</Line>}
           {row.validTo ? <Ended {...row} /> : row.structure === '2025' && <Since {...row} />}
         </Named>,
-        <Place
+        <PlaceLine
           key="place"
           name={row.name.replace(/^BHXH/, 'Bảo hiểm xã hội')}
           address={row.address}

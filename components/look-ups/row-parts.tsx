@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { statusWords } from '@/lib/look-ups/row-status'
 import { shownNumber } from '@/lib/look-ups/shown-number'
 import { wholeAddress } from '@/lib/look-ups/whole-address'
-import type { RowStatus } from '@/lib/search/ranking/found'
+import type { RowStatus } from '@/lib/catalogues/rows/row-status'
 import { mapSearch } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 
@@ -45,7 +45,7 @@ type PlaceProps = {
 }
 
 /** Where it is: the address as the catalogue has it, or at least the places it lies in. */
-export const Place = ({ name, address, within }: PlaceProps) => {
+export const PlaceLine = ({ name, address, within }: PlaceProps) => {
   const whole = wholeAddress(address, within)
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { caseActions, type CaseAction } from '@/lib/review/actions'
-import { KEEP, type Part, type Words } from '@/lib/review/desk/desk-parts'
+import { KEEP, type Part, type DeskWords } from '@/lib/review/desk/desk-parts'
 import { SAVED_SHEET } from '@/lib/review/sheet/unsent-sheet'
 import type { PageForm } from '@/lib/review/desk/page-form'
 import { actionAddress } from './action-address'
@@ -8,7 +8,7 @@ import { OfficerButton } from './officer-button'
 import { pageFormId } from './page-form'
 
 /** What was typed into a part before, to stand in it again. */
-export const unsentOf = ({ unsent }: PageForm, part: Part): Words => unsent[part]?.words ?? {}
+export const unsentOf = ({ unsent }: PageForm, part: Part): DeskWords => unsent[part]?.words ?? {}
 
 type Props = {
   form: PageForm

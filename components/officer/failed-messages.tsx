@@ -3,10 +3,10 @@ import { DataTable } from '@/components/ui/data-table'
 import { Masked } from '@/components/ui/words/masked'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { formatInstant } from '@/lib/forms/days/dates'
-import type { FailedMessage } from '@/lib/review/failed-messages'
+import type { MaskedMessage } from '@/lib/review/failed-messages'
 import { OfficerButton } from './officer-button'
 
-type Props = { messages: FailedMessage[]; linksCases: boolean }
+type Props = { messages: MaskedMessage[]; linksCases: boolean }
 
 /** What was given up, and one button where another try is of use. */
 export const FailedMessages = ({ messages, linksCases }: Props) => (
@@ -37,22 +37,22 @@ export const FailedMessages = ({ messages, linksCases }: Props) => (
   />
 )
 
-const kindOf = ({ channel, purpose }: FailedMessage) =>
+const kindOf = ({ channel, purpose }: MaskedMessage) =>
   `${channel === 'SMS' ? 'Tin nhắn' : 'Thư điện tử'}, ${purpose ? 'mã dùng một lần' : 'tin báo'}`
 
-const caseOf = ({ reference }: FailedMessage, isLink: boolean) => {
+const caseOf = ({ reference }: MaskedMessage, isLink: boolean) => {
   if (!reference) return 'Không thuộc hồ sơ nào'
   const shown = <Reference>{reference}</Reference>
   return isLink ? <a href={`/can-bo/ho-so/${reference}`}>{shown}</a> : shown
 }
 
-const reasonOf = ({ failure }: FailedMessage) => {
+const reasonOf = ({ failure }: MaskedMessage) => {
   if (failure === 'expired') return 'Quá hạn dùng trước khi gửi được.'
   if (failure === 'gateway') return 'Nhà mạng nhận tin nhưng báo chưa đến máy.'
   return 'Nhà cung cấp không nhận tin sau nhiều lần thử.'
 }
 
-const workOf = ({ id, purpose, isPast, recipient }: FailedMessage) => {
+const workOf = ({ id, purpose, isPast, recipient }: MaskedMessage) => {
   if (!isPast)
     return (
       <form method="post" action="/can-bo/tin-chua-gui/gui-lai">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Logo } from '@/components/layout/header/logo'
 import { mainId } from '@/components/layout/skip-link'
 import type { ShownOfficer } from '@/lib/review/shown-officer'
-import { SessionEnd } from '@/components/accounts/session-end'
+import { SessionEndWarning } from '@/components/accounts/session-end'
 import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/sessions/session'
 import { OfficerMenu } from './officer-menu'
 import { EnterButton } from './page-form'
@@ -48,6 +48,6 @@ export const OfficerPage = ({ officer, title, current, searched, usual, children
       {title && <h1 className="mb-4 text-2xl">{title}</h1>}
       {children}
     </main>
-    <SessionEnd idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
+    <SessionEndWarning idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>
 )

@@ -5,7 +5,7 @@ import { listActs, type Visit } from '@/lib/platform/journal/journal'
 import { t } from '@/lib/words/t'
 import { actorOf, roleLabel, streamOf, type Role } from './account'
 import { postAt } from './post-at'
-import { listStaff } from './repository'
+import { listStaffAmong } from './repository'
 
 async function nameOf(code: string): Promise<string> {
   const office = await findOffice(code)
@@ -17,7 +17,7 @@ type Told = (visit: Pick<Visit, 'actor' | 'to'>) => string | undefined
 /** Words for the officers among these visitors: staff code, roles and office of that day. */
 export async function describeOfficers(visits: Visit[]): Promise<Told> {
   const ids = visits.flatMap(({ actor }) => /^account:([\da-f-]{36})$/.exec(actor)?.[1] ?? [])
-  const staff = await listStaff([...new Set(ids)])
+  const staff = await listStaffAmong([...new Set(ids)])
   const moves = await listActs(
     staff.map(({ id }) => streamOf(id)),
     'move-officer',

@@ -186,7 +186,7 @@ export type Post = { officeCode: string | null; roles: string[] }
 export type StaffMember = Post & { id: string; login: string }
 
 /** The officers among these accounts. */
-export function listStaff(ids: string[]): Promise<StaffMember[]> {
+export function listStaffAmong(ids: string[]): Promise<StaffMember[]> {
   return db.account.findMany({
     where: { id: { in: ids }, kind: 'OFFICER' },
     select: { id: true, login: true, officeCode: true, roles: true },

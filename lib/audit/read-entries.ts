@@ -10,7 +10,7 @@ import { may } from '@/lib/review/actions'
 import { listScope } from '@/lib/review/scope'
 import { doerWords, entryWords } from './entry-words'
 import { daysOf, readEntryWish, type Days, type EntryWish } from './entry-wish'
-import { findNamed, listEntriesOf, listKnown, listReferences, type EntryLine } from './repository'
+import { findNamed, listEntriesOf, listKnown, referencesOf, type EntryLine } from './repository'
 
 const ENTRIES_A_PAGE = 50
 
@@ -74,7 +74,7 @@ async function inWords(lines: EntryLine[], offices: Office[]): Promise<ReadEntry
   const streams = lines.map(({ stream }) => stream)
   const [known, references] = await Promise.all([
     listKnown(idsOf('account', [...streams, ...lines.map(({ actor }) => actor)])),
-    listReferences(idsOf('declaration', streams)),
+    referencesOf(idsOf('declaration', streams)),
   ])
   const officers = known.filter(({ kind }) => kind === 'OFFICER')
   const names = new Map(officers.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]))

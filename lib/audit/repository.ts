@@ -53,7 +53,7 @@ export async function findNamed(typed: string, officeCodes: string[]): Promise<s
   return [...ids.map((id) => `declaration:${id}`), ...accounts.map(({ id }) => `account:${id}`)]
 }
 
-export async function listReferences(ids: string[]): Promise<Map<string, string>> {
+export async function referencesOf(ids: string[]): Promise<Map<string, string>> {
   const where = { id: { in: ids } }
   const rows = await db.declaration.findMany({ where, select: { id: true, reference: true } })
   return new Map(rows.map(({ id, reference }) => [id, reference]))

@@ -24,10 +24,10 @@ export function compareTexts(typed: string, registered: string): Piece[] {
   const [left, right] = [lettersOf(typed), lettersOf(registered)]
   if (isSameName(typed, registered))
     return [{ kind: 'same', typed: left.join(''), registered: right.join('') }]
-  return joined(align(left, right, kindOf))
+  return joinedPieces(align(left, right, kindOf))
 }
 
-export const isSame = (pieces: Piece[]): boolean => pieces.every(({ kind }) => kind === 'same')
+export const agrees = (pieces: Piece[]): boolean => pieces.every(({ kind }) => kind === 'same')
 
 type KindOf = (typed: string, registered: string) => Piece['kind']
 
@@ -80,7 +80,7 @@ function costTable(left: string[], right: string[], kindOf: KindOf): number[][] 
 }
 
 /** Neighbours of one kind as one piece. */
-export function joined(pieces: Piece[], between = ''): Piece[] {
+export function joinedPieces(pieces: Piece[], between = ''): Piece[] {
   const long: Piece[] = []
   for (const piece of pieces) {
     const before = long.at(-1)

@@ -1,6 +1,13 @@
 import { cleanText } from '@/lib/text/clean-text'
 import { searchText } from '@/lib/text/search-text'
-import { align, compareTexts, isSameName, joined, type DifferenceKind, type Piece } from './compare'
+import {
+  align,
+  compareTexts,
+  isSameName,
+  joinedPieces,
+  type DifferenceKind,
+  type Piece,
+} from './compare'
 
 /**
  * What differs, in whole sentences, for those who listen instead of look. A name is told word by word, because
@@ -10,7 +17,7 @@ export function describeDifferences(typed: string, registered: string): string[]
   if (isSameName(typed, registered)) return []
   return isNumber(typed) || isNumber(registered)
     ? sentencesOfNumber(compareTexts(typed, registered))
-    : sentencesOfName(joined(align(wordsOf(typed), wordsOf(registered), kindOfWord), ' '))
+    : sentencesOfName(joinedPieces(align(wordsOf(typed), wordsOf(registered), kindOfWord), ' '))
 }
 
 const isNumber = (text: string): boolean => /\d/.test(text)

@@ -1,6 +1,6 @@
 import type { KeyLine } from './check-keys'
 
-export const help = `Khóa niêm phong ảnh và giấy tờ (FILES_KEYS). Cách dùng:
+export const keysHelp = `Khóa niêm phong ảnh và giấy tờ (FILES_KEYS). Cách dùng:
   npm run keys -- new              tạo một khóa mới
   npm run keys -- check            đếm tệp và dấu ký nhật ký theo từng khóa
   npm run keys -- rekey            niêm phong lại mọi tệp bằng khóa đầu của FILES_KEYS, khi cổng đang chạy

@@ -1,19 +1,19 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
+import type { CommandAnswer } from '@/lib/platform/command-answer'
 import { checkKeys } from './check-keys'
-import { help, keyLine } from './command-words'
+import { keysHelp, keyLine } from './command-words'
 import { rekey, takeCodesKey } from './rekey'
 
-export type Answer = { exitCode: 0 | 1 | 2; lines: string[] }
-const done = (...lines: string[]): Answer => ({ exitCode: 0, lines })
-const failed = (exitCode: 1 | 2, ...lines: string[]): Answer => ({ exitCode, lines })
+const done = (...lines: string[]): CommandAnswer => ({ exitCode: 0, lines })
+const failed = (exitCode: 1 | 2, ...lines: string[]): CommandAnswer => ({ exitCode, lines })
 
 /** What needs the database; `new` and `help` need nothing. Exit code 2: not understood; 1: understood, and not well. */
-export async function runKeysCommand(args: string[], actor: string): Promise<Answer> {
+export async function runKeysCommand(args: string[], actor: string): Promise<CommandAnswer> {
   const asked = read(args)
   if (asked === 'check') return answerCheck()
   if (asked === 'rekey') return answerRekey(actor)
-  if (asked !== 'codes') return failed(2, `Không hiểu “${args.join(' ')}”.`, '', help)
+  if (asked !== 'codes') return failed(2, `Không hiểu “${args.join(' ')}”.`, '', keysHelp)
   await takeCodesKey(actor)
   return done('Đã nhận CODES_KEY mới. Hãy khởi động lại mọi tiến trình của cổng.')
 }
@@ -31,7 +31,7 @@ function read(args: string[]): 'check' | 'rekey' | 'codes' | null {
   }
 }
 
-async function answerCheck(): Promise<Answer> {
+async function answerCheck(): Promise<CommandAnswer> {
   const { lines, refusal } = await checkKeys()
   const told = lines.map(keyLine)
   const isShut = lines.some(({ id, files, place }) => id !== null && files > 0 && place < 0)
@@ -43,7 +43,7 @@ async function answerCheck(): Promise<Answer> {
   )
 }
 
-async function answerRekey(actor: string): Promise<Answer> {
+async function answerRekey(actor: string): Promise<CommandAnswer> {
   const { done: count, shut } = await rekey(actor)
   const told = `Đã niêm phong lại ${count} tệp bằng khóa mới nhất.`
   if (shut.length === 0) return done(told)

@@ -2,19 +2,19 @@ import 'server-only'
 import type { FieldError } from '@/lib/forms/form-state'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { t } from '@/lib/words/t'
-import { listPlaceChoices, readWhere, type PlaceChoices, type Where } from './place-choices'
+import { listPlaceChoices, readWhere, type PlaceChoices, type AskedWhere } from './place-choices'
 import { partNames, queryParts } from './query-parts'
-import { readQuery, type Query, type Read, type SearchParams } from './queries'
+import { readQuery, type Query, type ReadQuery, type SearchParams } from './queries'
 
-export type Question = Read & {
+export type LookUpQuestion = ReadQuery & {
   places: PlaceChoices
-  where: Where
+  where: AskedWhere
   /** What is searched for, in words: «chau doc», Bệnh viện, Huyện Chợ Mới, Tỉnh An Giang. */
   inWords: string[]
 }
 
 /** The question that stands in the address, and the lists its form offers. */
-export async function ask(id: CatalogueLookUpId, given: SearchParams): Promise<Question> {
+export async function ask(id: CatalogueLookUpId, given: SearchParams): Promise<LookUpQuestion> {
   const read = readQuery(id, given)
   // Where the text must be put right first, the places chosen beside it stay.
   const places = await listPlaceChoices(read.query ?? readQuery(id, { ...given, tim: '' }).query)
@@ -23,10 +23,10 @@ export async function ask(id: CatalogueLookUpId, given: SearchParams): Promise<Q
   return { ...read, query, errors, places, where, inWords: query ? describe(query, places) : [] }
 }
 
-type Checked = Pick<Read, 'query' | 'errors'>
+type Checked = Pick<ReadQuery, 'query' | 'errors'>
 
 /** A province nobody knows is said; a district left over from another province is simply dropped. */
-function checkPlaces({ query, errors, isAsked }: Read, places: PlaceChoices): Checked {
+function checkPlaces({ query, errors, isAsked }: ReadQuery, places: PlaceChoices): Checked {
   if (!query || !isAsked) return { query: null, errors }
   const error = unknownProvince(query, places) ?? (isEmpty(query) ? nothingAsked() : null)
   return error ? { query: null, errors: [error] } : { query: within(query, places), errors }

@@ -6,6 +6,7 @@ import type { Place } from '@/lib/places/place'
 import { remembered } from '@/lib/places/remembered'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 import { listCommunes, listDistricts, listProvinces } from '@/lib/places/repository'
+import type { Where } from '@/lib/search/place-filters'
 import type { Filter } from '@/lib/search/vocabulary/source'
 import { partNames, queryParts } from './query-parts'
 import type { Query } from './queries'
@@ -43,13 +44,7 @@ export async function listPlaceChoices(query: Query | null): Promise<PlaceChoice
 }
 
 /** Where to search: the catalogues are kept by the provinces of 2020. */
-export type Where = {
-  province?: string[]
-  district?: string
-  commune?: string
-  office?: string
-  filters: Filter[]
-}
+export type AskedWhere = Where & { office?: string; filters: Filter[] }
 
 /** What was chosen besides the place narrows the list by its column. */
 const filtersOf = (query: Query): Filter[] =>
@@ -59,11 +54,11 @@ const filtersOf = (query: Query): Filter[] =>
     return choice && value ? [{ column: choice.column, values: [String(value)] }] : []
   })
 
-export async function readWhere(query: Query): Promise<Where> {
+export async function readWhere(query: Query): Promise<AskedWhere> {
   return { ...(await readPlace(query)), filters: filtersOf(query) }
 }
 
-async function readPlace(query: Query): Promise<Omit<Where, 'filters'>> {
+async function readPlace(query: Query): Promise<Omit<AskedWhere, 'filters'>> {
   if (query.xa) return { commune: query.xa }
   if (query['tinh-nay']) {
     const merged = await formerProvinces(query['tinh-nay'])

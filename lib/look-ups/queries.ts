@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 import { cleanText } from '@/lib/text/clean-text'
 import { ownNumberError } from './own-number'
-import { partNames, queryParts, type Choice, type PartName } from './query-parts'
+import { partNames, queryParts, type PartChoice, type PartName } from './query-parts'
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
@@ -23,7 +23,7 @@ export const partsOf = (id: CatalogueLookUpId): PartName[] =>
   partNames.filter((name) => shapes[id].includes(name))
 
 /** The lists to choose from in its form, besides the places. */
-export const choicesOf = (id: CatalogueLookUpId): (Choice & { name: PartName })[] =>
+export const choicesOf = (id: CatalogueLookUpId): (PartChoice & { name: PartName })[] =>
   partsOf(id).flatMap((name) => {
     const { choice } = queryParts[name]
     return choice ? [{ name, ...choice }] : []
@@ -39,7 +39,7 @@ const schemaOf = (id: CatalogueLookUpId): z.ZodType<Query> =>
     Object.fromEntries(partsOf(id).map((name) => [name, queryParts[name].schema])),
   ) as z.ZodType as z.ZodType<Query>
 
-export type Read = {
+export type ReadQuery = {
   /** Null where something must be put right first. */
   query: Query | null
   /** As typed, for the form. */
@@ -52,7 +52,7 @@ export type Read = {
 /** A parameter given twice counts once, the first time. */
 const firstOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
-export function readQuery(id: CatalogueLookUpId, params: SearchParams): Read {
+export function readQuery(id: CatalogueLookUpId, params: SearchParams): ReadQuery {
   const schema = schemaOf(id)
   const names = partsOf(id)
   const typed = Object.fromEntries(names.map((name) => [name, firstOf(params[name]) ?? '']))

@@ -12,7 +12,7 @@ export const LONGEST_TEXT = 200
 const MOST_PAGES = 1_000_000
 
 /** A list to choose from in the form, and the column it narrows. */
-export type Choice = {
+export type PartChoice = {
   label: string
   prompt: string
   options: Record<string, string>
@@ -26,7 +26,7 @@ type Part<Schema extends z.ZodType> = {
   /** Whether it alone is a question, only narrows one within a place, or says how to show it. */
   role: 'question' | 'within' | 'view'
   said?: (value: string, places: PlaceChoices) => string | undefined
-  choice?: Choice
+  choice?: PartChoice
 }
 
 const text = z

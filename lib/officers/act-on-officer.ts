@@ -6,20 +6,26 @@ import { record, type Entry } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { endDecisionsOf, type Leaving } from '@/lib/review/decisions/end-decisions-of'
 import type { OfficerRefusal } from './command-words'
-import { changeOfficer, findTwin, lockOfficer, type Changes, type StaffAccount } from './repository'
+import {
+  changeOfficer,
+  findTwin,
+  lockOfficer,
+  type OfficerChanges,
+  type StaffAccount,
+} from './repository'
 
 type Act = {
   act: Extract<SessionEnd, `${string}officer${string}`>
-  changes: Changes
+  changes: OfficerChanges
   details?: Entry['details']
   /** What else belongs to it, in the same transaction. */
   then?: (officer: StaffAccount, tx: Tx) => Promise<string | void>
 }
 /** `twin`: the login of the other account. */
 type Refused = { ok: false; reason: OfficerRefusal; twin?: string }
-export type Outcome = { ok: true; code?: string } | Refused
+export type OfficerOutcome = { ok: true; code?: string } | Refused
 
-const after = (officer: StaffAccount, changes: Changes): Leaving => {
+const after = (officer: StaffAccount, changes: OfficerChanges): Leaving => {
   const then = { ...officer, ...changes }
   return {
     id: officer.id,
@@ -37,7 +43,7 @@ export const actOnOfficer = (
   login: string,
   actor: string,
   decide: (officer: StaffAccount) => Act | OfficerRefusal,
-): Promise<Outcome> =>
+): Promise<OfficerOutcome> =>
   inTransaction(async (tx) => {
     const officer = await lockOfficer(login, tx)
     if (!officer) return { ok: false, reason: 'unknown' }

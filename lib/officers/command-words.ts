@@ -3,7 +3,7 @@ import { roleLabel, roles } from '@/lib/accounts/account'
 import { judges } from './officer-form'
 import type { StaffAccount } from './repository'
 
-export const help = `Quản lý cán bộ. Mọi việc đều được ghi vào nhật ký, với tên người chạy lệnh này.
+export const officersHelp = `Quản lý cán bộ. Mọi việc đều được ghi vào nhật ký, với tên người chạy lệnh này.
 
   npm run officers -- create  <mã cán bộ> --name "<họ tên>" --office <mã cơ quan> --roles <vai trò>[,<vai trò>] --bhxh <mã số> [--phone <số di động>]
   npm run officers -- move    <mã cán bộ> [--office <mã cơ quan>] [--roles <vai trò>] [--name "<họ tên>"] [--bhxh <mã số>]
@@ -23,7 +23,7 @@ ${roles.map((role) => `  ${role.padEnd(14)} ${roleLabel[role]}`).join('\n')}`
 
 export const noStaff = 'Chưa có cán bộ nào. Thêm người đầu tiên bằng lệnh create.'
 
-export const refusalWords = {
+export const officerRefusalWords = {
   'office-unknown':
     'Không có cơ quan BHXH nào mang mã này. Xem mã ở trang Tra cứu, mục Cơ quan BHXH.',
   'login-taken': 'Mã cán bộ này đã có. Chọn mã khác, hoặc dùng reset để cấp lại mã kích hoạt.',
@@ -38,7 +38,7 @@ export const refusalWords = {
     'Dùng số di động của chính cán bộ: số này đang nhận mã đăng nhập của một tài khoản khác.',
   'nothing-to-move': 'Thêm ít nhất một trong: --office, --roles, --name, --bhxh.',
 } as const
-export type OfficerRefusal = keyof typeof refusalWords
+export type OfficerRefusal = keyof typeof officerRefusalWords
 
 const state = ({ suspendedAt, isOpened }: StaffAccount): string =>
   suspendedAt ? 'đã dừng' : isOpened ? 'đang làm việc' : 'chưa kích hoạt'

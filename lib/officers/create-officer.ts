@@ -4,11 +4,11 @@ import { findOpenOffice } from '@/lib/offices/repository'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { createCode } from '@/lib/verification/create-code'
-import { refuseTwice, type Outcome } from './act-on-officer'
+import { refuseTwice, type OfficerOutcome } from './act-on-officer'
 import { insertOfficer, type NewOfficer } from './repository'
 
 /** A way in for somebody new. They set their own password with the code, which nobody keeps. */
-export async function createOfficer(officer: NewOfficer, actor: string): Promise<Outcome> {
+export async function createOfficer(officer: NewOfficer, actor: string): Promise<OfficerOutcome> {
   if (!(await findOpenOffice(officer.officeCode))) return { ok: false, reason: 'office-unknown' }
   return inTransaction(async (tx) => {
     const twice = await refuseTwice({ ...officer, suspendedAt: null }, tx)

@@ -1,15 +1,15 @@
 import 'server-only'
 import { findOpenOffice } from '@/lib/offices/repository'
-import { actOnOfficer, type Outcome } from './act-on-officer'
+import { actOnOfficer, type OfficerOutcome } from './act-on-officer'
 import { judges } from './officer-form'
-import type { Changes } from './repository'
+import type { OfficerChanges } from './repository'
 
 /** Another office, other roles, a name or a mã số BHXH as it is now. What they did before stays theirs. */
 export async function moveOfficer(
   login: string,
-  post: Pick<Changes, 'fullName' | 'officeCode' | 'roles' | 'bhxhCode'>,
+  post: Pick<OfficerChanges, 'fullName' | 'officeCode' | 'roles' | 'bhxhCode'>,
   actor: string,
-): Promise<Outcome> {
+): Promise<OfficerOutcome> {
   if (post.officeCode !== undefined && !(await findOpenOffice(post.officeCode)))
     return { ok: false, reason: 'office-unknown' }
   return actOnOfficer(login, actor, ({ officeCode, roles, bhxhCode }) => {

@@ -1,11 +1,19 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import type { CommandAnswer } from '@/lib/platform/command-answer'
 import { cleanText } from '@/lib/text/clean-text'
 import { findOffice } from '@/lib/offices/repository'
 import { shownCode } from '@/lib/verification/one-time-code'
-import type { Outcome } from './act-on-officer'
-import { codeLines, help, noStaff, officerLine, refusalWords, withoutPhone } from './command-words'
+import type { OfficerOutcome } from './act-on-officer'
+import {
+  codeLines,
+  officersHelp,
+  noStaff,
+  officerLine,
+  officerRefusalWords,
+  withoutPhone,
+} from './command-words'
 import { createOfficer } from './create-officer'
 import { moveOfficer } from './move-officer'
 import { name, newPost, officeCode, ownNumber, phone, roleList, staffCode } from './officer-form'
@@ -33,7 +41,7 @@ const reason = z
   .transform(cleanText)
   .refine((text) => /\p{L}/u.test(text), 'Thêm --reason và lý do trong dấu nháy.')
 
-const commands: Record<string, (asked: Asked) => Promise<Outcome>> = {
+const commands: Record<string, (asked: Asked) => Promise<OfficerOutcome>> = {
   create: ({ login, options, actor }) =>
     createOfficer({ login, ...newPost.parse({ ...postOf(options), phone: options.phone }) }, actor),
   phone: ({ login, options, actor }) => phoneOfficer(login, phone.parse(options.phone), actor),
@@ -63,27 +71,30 @@ const read = (args: string[]) =>
     },
   })
 
-export type Answer = { exitCode: 0 | 1 | 2; lines: string[] }
-const failed = (exitCode: 1 | 2, line: string): Answer => ({ exitCode, lines: [line] })
+const failed = (exitCode: 1 | 2, line: string): CommandAnswer => ({ exitCode, lines: [line] })
 
 /** Does what the arguments ask, in the name of `actor`. Exit code 2: not understood; 1: understood and refused. */
-export async function runOfficerCommand(args: string[], actor: string): Promise<Answer> {
+export async function runOfficerCommand(args: string[], actor: string): Promise<CommandAnswer> {
   try {
     const { positionals, values } = read(args)
     return await answer(values.help ? ['help'] : positionals, values, actor)
   } catch (fault) {
     if (fault instanceof z.ZodError)
       return failed(2, fault.issues.map(({ message }) => message).join('\n'))
-    if (isUnreadable(fault)) return failed(2, [...unknownOption(args), help].join('\n\n'))
+    if (isUnreadable(fault)) return failed(2, [...unknownOption(args), officersHelp].join('\n\n'))
     throw fault
   }
 }
 
-async function answer(positionals: string[], options: Options, actor: string): Promise<Answer> {
+async function answer(
+  positionals: string[],
+  options: Options,
+  actor: string,
+): Promise<CommandAnswer> {
   const [name = 'help', code] = positionals
   const stranger = findStranger(positionals)
-  if (stranger !== undefined) return failed(2, `Không hiểu “${stranger}”.\n\n${help}`)
-  if (name === 'help') return { exitCode: 0, lines: [help] }
+  if (stranger !== undefined) return failed(2, `Không hiểu “${stranger}”.\n\n${officersHelp}`)
+  if (name === 'help') return { exitCode: 0, lines: [officersHelp] }
   if (name === 'list') return list(options.office)
   const login = staffCode.parse(code ?? '')
   const outcome = await commands[name]!({ login, options, actor })
@@ -97,21 +108,26 @@ function findStranger([name = 'help', ...words]: string[]): string | undefined {
   return ['help', 'list'].includes(name) ? words[0] : name
 }
 
-async function notesOf(name: string, login: string, { phone, bhxh }: Options, { ok }: Outcome) {
+async function notesOf(
+  name: string,
+  login: string,
+  { phone, bhxh }: Options,
+  { ok }: OfficerOutcome,
+) {
   if (!ok) return []
   const isNew = name === 'create' && phone === undefined
   const isNamed = ['create', 'move'].includes(name) && bhxh !== undefined
   return [...(isNew ? [withoutPhone(login)] : []), ...(isNamed ? await questionNumber(login) : [])]
 }
 
-async function list(typed?: string): Promise<Answer> {
+async function list(typed?: string): Promise<CommandAnswer> {
   const office = typed === undefined ? undefined : officeCode.parse(typed)
-  if (office && !(await findOffice(office))) return failed(1, refusalWords['office-unknown'])
+  if (office && !(await findOffice(office))) return failed(1, officerRefusalWords['office-unknown'])
   const staff = await listStaff(office)
   return { exitCode: 0, lines: staff.length > 0 ? staff.map(officerLine) : [noStaff] }
 }
 
-const answerOf = (login: string, outcome: Outcome): Answer =>
+const answerOf = (login: string, outcome: OfficerOutcome): CommandAnswer =>
   outcome.ok
     ? {
         exitCode: 0,
@@ -120,7 +136,7 @@ const answerOf = (login: string, outcome: Outcome): Answer =>
     : failed(
         1,
         [
-          refusalWords[outcome.reason],
+          officerRefusalWords[outcome.reason],
           ...(outcome.twin ? [`Tài khoản ấy: ${outcome.twin}`] : []),
         ].join('\n'),
       )

@@ -1,11 +1,15 @@
 import 'server-only'
 import { maskedNumber } from '@/lib/forms/shown'
 import { queueMessage } from '@/lib/platform/messages/outbox'
-import { actOnOfficer, type Outcome } from './act-on-officer'
+import { actOnOfficer, type OfficerOutcome } from './act-on-officer'
 import { newsOfPhone } from './news-of-phone'
 
 /** Where an officer gets a code while strangers try their password (decision 0015). Both phones are told. */
-export const phoneOfficer = (login: string, phone: string, actor: string): Promise<Outcome> =>
+export const phoneOfficer = (
+  login: string,
+  phone: string,
+  actor: string,
+): Promise<OfficerOutcome> =>
   actOnOfficer(login, actor, (officer) => ({
     act: 'change-officer-phone',
     changes: { phone },

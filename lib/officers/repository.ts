@@ -77,14 +77,14 @@ export async function findTwin(
   return twin?.login ?? null
 }
 
-export type Changes = Partial<Post> & {
+export type OfficerChanges = Partial<Post> & {
   phone?: string
   bhxhCode?: string
   suspendedAt?: Date | null
   passwordHash?: null
 }
 
-export async function changeOfficer(id: string, changes: Changes, tx: Tx): Promise<void> {
+export async function changeOfficer(id: string, changes: OfficerChanges, tx: Tx): Promise<void> {
   await tx.account.update({ where: { id }, data: changes, select: { id: true } })
 }
 

@@ -7,18 +7,18 @@ import type { Canvas } from './canvas'
 import { sheet } from './sheet'
 
 /** Draws its part of a document and leaves the canvas's `y` below it. */
-export type Section<Printed> = (canvas: Canvas, printed: Printed) => void
+export type PdfSection<Printed> = (canvas: Canvas, printed: Printed) => void
 
 /** The sections one below the other on A4, as a tagged PDF with the title and page number at its foot. */
 export const renderPdf = <Printed>(
   title: string,
-  sections: Section<Printed>[],
+  sections: PdfSection<Printed>[],
   printed: Printed,
 ): Promise<Buffer> => oneAtATime(() => draw(title, sections, printed))
 
 async function draw<Printed>(
   title: string,
-  sections: Section<Printed>[],
+  sections: PdfSection<Printed>[],
   printed: Printed,
 ): Promise<Buffer> {
   const canvas = openCanvas(title)

@@ -11,7 +11,7 @@ export const canInspect = programs.every((program) => !spawnSync(program, ['--ve
 
 export const textOf = (pdf: Buffer) => oneLine(run('pdftotext', ['-', '-'], pdf))
 
-export const aboutOf = (pdf: Buffer) => run('pdfinfo', ['-'], pdf)
+export const infoOf = (pdf: Buffer) => run('pdfinfo', ['-'], pdf)
 
 /** As a voice reads it: kinds of parts and their words, in their order. */
 export const spokenOf = (pdf: Buffer) => run('pdfinfo', ['-struct-text', '-'], pdf)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { setParagraph, type Align, type Piece } from './lines'
+import { setParagraph, type Align, type LinePiece } from './lines'
 
 // Every sign is one point wide, so that widths can be counted.
-const set = (pieces: Piece[], width: number, align: Align = 'left') =>
+const set = (pieces: LinePiece[], width: number, align: Align = 'left') =>
   setParagraph(pieces, { width, align }, (text) => text.length)
-const linesOf = (pieces: Piece[], width: number, align?: Align) =>
+const linesOf = (pieces: LinePiece[], width: number, align?: Align) =>
   set(pieces, width, align).map((line) => line.map(({ text }) => text).join(''))
 
 describe('ngắt dòng', () => {

@@ -2,16 +2,16 @@ import type { Face } from './fonts/fonts'
 import { graphemes } from '@/lib/text/grapheme-at'
 
 /** Words, or dots to be written on by hand: so many, or as many as the line holds. */
-export type Piece = string | { text: string; face: Face } | { dots: number | 'rest' }
+export type LinePiece = string | { text: string; face: Face } | { dots: number | 'rest' }
 
 /** Part of a line at its place. */
-export type Stretch = { x: number; width: number; text: string; face: Face; isDots: boolean }
+export type LineStretch = { x: number; width: number; text: string; face: Face; isDots: boolean }
 
 export type Align = 'left' | 'centre' | 'right' | 'justified'
-export type Column = { width: number; align: Align }
+export type LineColumn = { width: number; align: Align }
 export type Measure = (text: string, face: Face) => number
 
-type Word = Omit<Stretch, 'x'> & { grows?: boolean }
+type Word = Omit<LineStretch, 'x'> & { grows?: boolean }
 
 const DOT = '.'
 const FEWEST_DOTS = 18
@@ -21,7 +21,11 @@ const STEP = 4
 const shareOnTheLeft = { left: 0, justified: 0, centre: 0.5, right: 1 }
 
 /** Breaks pieces into lines and gives every word its place; between two pieces there is always a space. */
-export function setParagraph(pieces: Piece[], column: Column, measure: Measure): Stretch[][] {
+export function setParagraph(
+  pieces: LinePiece[],
+  column: LineColumn,
+  measure: Measure,
+): LineStretch[][] {
   const space = measure(' ', 'regular')
   const words = pieces.flatMap((piece) => wordsOf(piece, column.width, measure))
   return narrowed(words, column, space).map((line, index, lines) =>
@@ -30,10 +34,10 @@ export function setParagraph(pieces: Piece[], column: Column, measure: Measure):
 }
 
 /** The space after a word stays in the text even at the end of a line: voices know words by it. */
-const spaced = (stretch: Stretch): Stretch =>
+const spaced = (stretch: LineStretch): LineStretch =>
   stretch.isDots ? stretch : { ...stretch, text: `${stretch.text} ` }
 
-function wordsOf(piece: Piece, lineWidth: number, measure: Measure): Word[] {
+function wordsOf(piece: LinePiece, lineWidth: number, measure: Measure): Word[] {
   if (typeof piece === 'string')
     return wordsOf({ text: piece, face: 'regular' }, lineWidth, measure)
   if ('dots' in piece) {
@@ -80,7 +84,7 @@ function breakLines(words: Word[], width: number, space: number): Word[][] {
  * The same number of lines, with better ends: centred and right-aligned text in lines of about the same length,
  * other text without one or two words alone in its last line.
  */
-function narrowed(words: Word[], column: Column, space: number): Word[][] {
+function narrowed(words: Word[], column: LineColumn, space: number): Word[][] {
   const evenly = column.align === 'centre' || column.align === 'right'
   let lines = breakLines(words, column.width, space)
   for (let width = column.width - STEP; width > column.width / 2; width -= STEP) {
@@ -92,13 +96,13 @@ function narrowed(words: Word[], column: Column, space: number): Word[][] {
   return lines
 }
 
-function place(line: Word[], { width, align }: Column, space: number, isLast: boolean) {
+function place(line: Word[], { width, align }: LineColumn, space: number, isLast: boolean) {
   const spare = width - line.reduce((sum, word) => sum + word.width + space, -space)
   const growing = line.some((word) => word.grows)
   const justified = align === 'justified' && !isLast && !growing && line.length > 1
   const gap = justified ? space + spare / (line.length - 1) : space
   let x = growing ? 0 : spare * shareOnTheLeft[align]
-  const stretches = line.map((word): Stretch => {
+  const stretches = line.map((word): LineStretch => {
     const stretch = word.grows ? grown(word, x, spare) : { ...word, x }
     x = stretch.x + stretch.width + gap
     return stretch
@@ -107,7 +111,7 @@ function place(line: Word[], { width, align }: Column, space: number, isLast: bo
 }
 
 /** Dots up to the right edge, counted from there, so that those of all lines stand under each other. */
-function grown({ text, width, ...dots }: Word, x: number, spare: number): Stretch {
+function grown({ text, width, ...dots }: Word, x: number, spare: number): LineStretch {
   const dot = width / text.length
   const count = Math.floor((width + spare + ROUNDING) / dot)
   const end = x + width + spare
@@ -115,8 +119,8 @@ function grown({ text, width, ...dots }: Word, x: number, spare: number): Stretc
 }
 
 /** Neighbours in the same face, at their natural distance, are drawn in one go. */
-function joined(stretches: Stretch[]): Stretch[] {
-  const longer: Stretch[] = []
+function joined(stretches: LineStretch[]): LineStretch[] {
+  const longer: LineStretch[] = []
   for (const stretch of stretches) {
     const before = longer.at(-1)
     if (before && !before.isDots && !stretch.isDots && before.face === stretch.face) {

@@ -1,7 +1,7 @@
 import { nationalWords } from '@/lib/site/official-sentences'
 import type { Canvas } from './canvas'
 import { widthOf, type Face } from './fonts/fonts'
-import type { Piece } from './lines'
+import type { LinePiece } from './lines'
 import { drawMark, MARK_WIDTH } from './marks'
 import { drawArtifact, makeRoom, MILLIMETRE, sheet } from './sheet'
 import { BODY_SIZE, lineHeight, writeText, type TextStyle } from './text'
@@ -13,29 +13,29 @@ const LIST_INDENT = 10 * MILLIMETRE
 const SIGNATURE_WIDTH = 84 * MILLIMETRE
 const SIGNATURE_SPACE = 30 * MILLIMETRE
 const NOTE_SIZE = 11
-const DAY_DOTS: Piece = { dots: 9 }
-const YEAR_DOTS: Piece = { dots: 14 }
+const DAY_DOTS: LinePiece = { dots: 9 }
+const YEAR_DOTS: LinePiece = { dots: 14 }
 /** A heading never stands alone at the foot of a page. */
 const LINES_WITH_HEADING = 3
 
-export const paragraph = (canvas: Canvas, pieces: Piece[], style?: TextStyle) =>
+export const paragraph = (canvas: Canvas, pieces: LinePiece[], style?: TextStyle) =>
   addText(canvas, 'P', [pieces], style)
 
 /** One heading, even when it is written in several lines; pieces for one with dots in it. */
 export function heading(
   canvas: Canvas,
   level: 1 | 2,
-  lines: (string | Piece[])[],
+  lines: (string | LinePiece[])[],
   style?: TextStyle,
 ) {
   makeRoom(canvas, (lines.length + LINES_WITH_HEADING) * lineHeight())
-  const pieces = lines.map((line): Piece[] =>
+  const pieces = lines.map((line): LinePiece[] =>
     typeof line === 'string' ? [{ text: line, face: 'bold' }] : line,
   )
   addText(canvas, `H${level}`, pieces, { align: 'left', ...style })
 }
 
-function addText(canvas: Canvas, tag: string, lines: Piece[][], style?: TextStyle) {
+function addText(canvas: Canvas, tag: string, lines: LinePiece[][], style?: TextStyle) {
   const element = canvas.pdf.struct(tag)
   canvas.body.add(element)
   lines.forEach((pieces, index) => {
@@ -69,7 +69,7 @@ export const placeAndDate = (canvas: Canvas, place: string, isoDate: string, sty
   })
 
 /** «ngày … tháng … năm …», its numbers left to be written by hand. */
-export const blankDate = (face: Face): Piece[] => [
+export const blankDate = (face: Face): LinePiece[] => [
   { text: 'ngày', face },
   DAY_DOTS,
   { text: 'tháng', face },
@@ -92,7 +92,7 @@ export const labelledLine = (canvas: Canvas, label: string, value?: string) =>
   })
 
 /** A ticked or empty box before a statement. */
-export function tickBox(canvas: Canvas, chosen: boolean, pieces: Piece[]) {
+export function tickBox(canvas: Canvas, chosen: boolean, pieces: LinePiece[]) {
   const element = canvas.pdf.struct('P')
   canvas.body.add(element)
   const beside = () => drawMark(canvas, element, { shape: 'box', chosen, x: sheet.left })
@@ -101,7 +101,7 @@ export function tickBox(canvas: Canvas, chosen: boolean, pieces: Piece[]) {
 }
 
 /** One of several, each with its circle. */
-export function radioList(canvas: Canvas, options: { chosen: boolean; pieces: Piece[] }[]) {
+export function radioList(canvas: Canvas, options: { chosen: boolean; pieces: LinePiece[] }[]) {
   const { pdf } = canvas
   const list = pdf.struct('L')
   canvas.body.add(list)
@@ -118,7 +118,7 @@ export function radioList(canvas: Canvas, options: { chosen: boolean; pieces: Pi
 }
 
 /** What to do, one after the other; each number is the label of its item. */
-export function numberedList(canvas: Canvas, items: Piece[][]) {
+export function numberedList(canvas: Canvas, items: LinePiece[][]) {
   const { pdf } = canvas
   const list = pdf.struct('L')
   canvas.body.add(list)
@@ -145,7 +145,7 @@ export function numberedList(canvas: Canvas, items: Piece[][]) {
 /** Who signs, on the right, with room to sign; on the left small notes to whoever handles the paper. */
 export function signatureBlock(
   canvas: Canvas,
-  { signer, manner, notes }: { signer: string; manner: string; notes: Piece[][] },
+  { signer, manner, notes }: { signer: string; manner: string; notes: LinePiece[][] },
 ) {
   makeRoom(canvas, 3 * lineHeight() + SIGNATURE_SPACE)
   const top = canvas.y

@@ -2,7 +2,7 @@ import type { Canvas } from './canvas'
 import { paragraph } from './parts'
 import { makeRoom, MILLIMETRE, sheet } from './sheet'
 import { heightOf, type TextStyle } from './text'
-import type { Piece } from './lines'
+import type { LinePiece } from './lines'
 
 const SPACE = 26 * MILLIMETRE
 const BETWEEN = 6 * MILLIMETRE
@@ -27,7 +27,7 @@ export function signatureRow(canvas: Canvas, signers: Signer[]) {
   canvas.y = top + height
 }
 
-const linesOf = ({ role, name }: Signer, style: TextStyle): [Piece[], TextStyle][] => [
+const linesOf = ({ role, name }: Signer, style: TextStyle): [LinePiece[], TextStyle][] => [
   [[{ text: role, face: 'bold' }], { ...style, after: 0 }],
   [
     [{ text: '(Ký và ghi rõ họ tên)', face: 'italic' }],

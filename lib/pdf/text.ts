@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas'
 import { printable, widthOf, type Face } from './fonts/fonts'
 import { showText } from './show-text'
-import { setParagraph, type Align, type Piece, type Stretch } from './lines'
+import { setParagraph, type Align, type LinePiece, type LineStretch } from './lines'
 import { drawArtifact, makeRoom, sheet } from './sheet'
 
 export const BODY_SIZE = 13
@@ -28,7 +28,7 @@ export type TextStyle = {
 export function writeText(
   canvas: Canvas,
   element: PDFKit.PDFStructureElement,
-  pieces: Piece[],
+  pieces: LinePiece[],
   style: TextStyle = {},
 ) {
   const { size = BODY_SIZE, left = sheet.left, after = 0 } = style
@@ -44,7 +44,7 @@ export function writeText(
   canvas.y += after
 }
 
-function setLines(pieces: Piece[], style: TextStyle) {
+function setLines(pieces: LinePiece[], style: TextStyle) {
   const { size = BODY_SIZE, align = 'justified', left = sheet.left } = style
   const { width = sheet.right - left } = style
   const measure = (text: string, face: Face) => widthOf(text, face, size)
@@ -52,7 +52,7 @@ function setLines(pieces: Piece[], style: TextStyle) {
 }
 
 /** How far down it will reach, for what has to stay on one page. */
-export const heightOf = (pieces: Piece[], style: TextStyle = {}): number =>
+export const heightOf = (pieces: LinePiece[], style: TextStyle = {}): number =>
   setLines(pieces, style).length * lineHeight(style.size) + (style.after ?? 0)
 
 export const lineHeight = (size = BODY_SIZE) => size * LEADING
@@ -64,12 +64,12 @@ export const baseline = (canvas: Canvas, size = BODY_SIZE) => canvas.y + size * 
 function drawLine(
   canvas: Canvas,
   element: PDFKit.PDFStructureElement,
-  line: Stretch[],
+  line: LineStretch[],
   size: number,
 ) {
   const dotsAt = line.findIndex(({ isDots }) => isDots)
   const words = dotsAt < 0 ? line : line.slice(0, dotsAt)
-  const show = ({ text, face, x }: Stretch) =>
+  const show = ({ text, face, x }: LineStretch) =>
     showText(canvas.pdf, text, { face, size, x, baseline: baseline(canvas, size) })
 
   if (words.length > 0) element.add(() => words.forEach(show))
@@ -78,7 +78,7 @@ function drawLine(
   drawLine(canvas, element, line.slice(dotsAt + 1), size)
 }
 
-const printablePiece = (piece: Piece): Piece => {
+const printablePiece = (piece: LinePiece): LinePiece => {
   if (typeof piece === 'string') return printable(piece)
   return 'text' in piece ? { ...piece, text: printable(piece.text) } : piece
 }

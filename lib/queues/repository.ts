@@ -1,6 +1,6 @@
 import 'server-only'
 import { db, pool } from '@/lib/platform/database/db'
-import { inOrder } from '@/lib/forms/days/asked-days'
+import { daysInOrder } from '@/lib/forms/days/asked-days'
 import { addDays } from '@/lib/forms/days/working-days'
 import { submitted } from '@/lib/registration/steps/status'
 import { Prisma } from '@/prisma/client/client'
@@ -38,7 +38,7 @@ const all = (rules: Prisma.Sql[]) =>
 
 /** What the cases of a list have in common beside their office and status. */
 function rulesOf({ limits: { dueBy, sentFrom }, wish, search }: Asked): Prisma.Sql {
-  const { from, to } = inOrder(wish)
+  const { from, to } = daysInOrder(wish)
   return all([
     ...(dueBy ? [Prisma.sql`"dueOn" <= ${dueBy}::date`] : []),
     ...(sentFrom ? [Prisma.sql`"submittedAt" >= ${sentFrom}`] : []),

@@ -102,7 +102,7 @@ export async function findAnswers(id: string): Promise<Declaration | null> {
 }
 
 type Which = { id: string; officeCode?: { in: string[] } }
-export type Changes = {
+export type CaseChanges = {
   answers?: Declaration
   commitment?: { version: string; at: string }
   corrections?: Correction[]
@@ -134,7 +134,7 @@ export type Moved = {
 export async function moveTo(
   transition: Transition,
   which: Which,
-  changes: Changes,
+  changes: CaseChanges,
   tx: Tx,
 ): Promise<Moved | null> {
   const [moved] = await tx.declaration.updateManyAndReturn({

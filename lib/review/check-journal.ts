@@ -1,12 +1,16 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
-import { auditJournal, type JournalAudit, type Stretch } from '@/lib/platform/journal/audit-journal'
+import {
+  auditJournal,
+  type JournalAudit,
+  type JournalStretch,
+} from '@/lib/platform/journal/audit-journal'
 import { record } from '@/lib/platform/journal/journal'
 import type { JournalFault } from '@/lib/platform/journal/journal-fault'
 import { refused, type Outcome } from './refusals'
 import { may } from './actions'
 
-export type { JournalAudit, JournalFault, Stretch }
+export type { JournalAudit, JournalFault, JournalStretch }
 
 /** Reads the whole journal again. That it was checked, by whom, and up to which signature, is journaled too. */
 export async function checkJournal(officer: Officer): Promise<Outcome<JournalAudit>> {

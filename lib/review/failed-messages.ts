@@ -5,7 +5,7 @@ import {
   isUnderWay,
   listFailedMessages,
   requeueFailed,
-  type FailedMessage as Message,
+  type FailedMessage,
   type WhoseMessages,
 } from '@/lib/platform/messages/failed-messages'
 import { record } from '@/lib/platform/journal/journal'
@@ -18,16 +18,16 @@ import { officeCodesOf } from './scope'
 const whoseFor = async (officer: Officer): Promise<WhoseMessages> =>
   officer.roles.includes('ADMINISTRATOR') ? 'all' : { officeCodes: await officeCodesOf(officer) }
 
-export type FailedMessage = Omit<Message, 'recipient'> & { recipient: Mask }
+export type MaskedMessage = Omit<FailedMessage, 'recipient'> & { recipient: Mask }
 
 /** Messages that were given up, whom they were for masked; null for whoever has no business with them. */
-export async function listFailed(officer: Officer): Promise<FailedMessage[] | null> {
+export async function listFailed(officer: Officer): Promise<MaskedMessage[] | null> {
   if (!may(officer, 'resendMessages')) return null
   const messages = await listFailedMessages(await whoseFor(officer))
   return messages.map((message) => ({ ...message, recipient: masked(message) }))
 }
 
-const masked = ({ channel, recipient }: Message): Mask =>
+const masked = ({ channel, recipient }: FailedMessage): Mask =>
   channel === 'SMS' ? maskedNumber(recipient) : maskedEmail(recipient)
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -60,12 +60,12 @@ export const allMarks = (officeCase: OfficeCase, evidence: Evidence): Marks => (
 })
 
 /** What a machine noticed about an item that an officer answers: a help for the eye, never the answer. */
-export type Hint = { agrees: boolean; text: string }
+export type MachineHint = { agrees: boolean; text: string }
 
 export function hintsOf(
   { answers }: OfficeCase,
   { person }: Evidence,
-): Partial<Record<OfficerItemId, Hint>> {
+): Partial<Record<OfficerItemId, MachineHint>> {
   if (!person) return {}
   const { fullName, idNumber } = answers.declarant
   return {
@@ -75,13 +75,13 @@ export function hintsOf(
   }
 }
 
-function compared(typed: string, registered: string): Hint {
+function compared(typed: string, registered: string): MachineHint {
   if (isSameName(typed, registered)) return { agrees: true, text: 'Giống dữ liệu BHXH' }
   const differences = describeDifferences(typed, registered)
   return { agrees: false, text: `Khác dữ liệu BHXH. ${differences.join(' ')}` }
 }
 
-function birthHint(idNumber: string, { birthDate, sex }: InsuredPerson): Hint | undefined {
+function birthHint(idNumber: string, { birthDate, sex }: InsuredPerson): MachineHint | undefined {
   const says = readIdNumber(idNumber)
   if (!says) return undefined
   const registered = birthYear(birthDate)

@@ -169,7 +169,7 @@ export async function replaceUnsent(where: UnsentForm & { sealed: string }, seal
 }
 
 /** `page`: of this one alone. `upTo`: unless it was kept later. */
-export async function deleteUnsent({
+export async function deleteUnsentWords({
   upTo,
   ...which
 }: UnsentPlace & { form: string; page?: string; upTo?: Date }): Promise<void> {

@@ -4,7 +4,7 @@ import type { CollectionPointRow, Found } from './ranking/found'
 import { placeFilters, type Where } from './place-filters'
 import { pointRewording } from './rewordings'
 import { search } from './search'
-import { LISTED, PLACE_CODES, placeNames, type Source } from './vocabulary/source'
+import { LISTED, PLACE_CODES, rowPlaceNames, type Source } from './vocabulary/source'
 
 /** Everywhere else «bd» is a province. */
 const abbreviations = new Map([
@@ -21,7 +21,7 @@ const source: Source = {
   hasProvince: true,
   abbreviations,
   columns: `${LISTED}, ${PLACE_CODES}, row.agent, row.phone`,
-  names: placeNames,
+  names: rowPlaceNames,
 }
 
 type Query = Where & { text?: string; page?: number; day?: string }

@@ -4,14 +4,14 @@ import type { FacilityRow, Found } from './ranking/found'
 import { placeFilters, type Where } from './place-filters'
 import { facilityRewording } from './rewordings'
 import { search } from './search'
-import { LISTED, PLACE_CODES, placeNames, type Filter, type Source } from './vocabulary/source'
+import { LISTED, PLACE_CODES, rowPlaceNames, type Filter, type Source } from './vocabulary/source'
 
 const source: Source = {
   catalogue: 'Facility',
   rewording: facilityRewording,
   hasProvince: true,
   columns: `${LISTED}, ${PLACE_CODES}, row.kind, row.level, row."issuesSickLeave"`,
-  names: placeNames,
+  names: rowPlaceNames,
 }
 
 type Query = Where & {

@@ -5,12 +5,12 @@ import { readNames } from './vocabulary/names'
 import { findByCode, listInOrder } from './ranking/list-rows'
 import { foundIn } from './ranking/found-in'
 import { searchRows } from './ranking/search-rows'
-import type { Asked, Hit } from './vocabulary/source'
+import type { SearchAsked, Hit } from './vocabulary/source'
 
 type Words = { text?: string; code?: string; taxCode?: string }
 
 /** One row by its code, rows by words, or all in the order of their names. */
-export async function search<Row>(asked: Asked, words: Words): Promise<Found<Row>> {
+export async function search<Row>(asked: SearchAsked, words: Words): Promise<Found<Row>> {
   const found = await findHits(cleaned(asked), words)
   const names = await readNames()
   return {
@@ -19,7 +19,7 @@ export async function search<Row>(asked: Asked, words: Words): Promise<Found<Row
   }
 }
 
-const cleaned = (asked: Asked): Asked => ({
+const cleaned = (asked: SearchAsked): SearchAsked => ({
   ...asked,
   provinces: asked.provinces.map(cleanText),
   filters: asked.filters.map(({ column, values }) => ({
@@ -28,7 +28,10 @@ const cleaned = (asked: Asked): Asked => ({
   })),
 })
 
-async function findHits(asked: Asked, { text = '', code, taxCode }: Words): Promise<Found<Hit>> {
+async function findHits(
+  asked: SearchAsked,
+  { text = '', code, taxCode }: Words,
+): Promise<Found<Hit>> {
   const byCode = code
     ? foundIn(asked, await findByCode(asked, 'code', cleanText(code).toUpperCase()))
     : null

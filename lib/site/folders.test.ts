@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { sharedNames } from './fixtures/exported-names'
 import { circles, foldersOf, importsIn } from './fixtures/folders'
 
 const ROOMS = ['app', 'bench', 'browser', 'components', 'docs', 'e2e', 'lib', 'prisma', 'server']
@@ -37,4 +38,21 @@ test('một vòng thì bị thấy', () => {
   }
   const arrows = importsIn(Object.keys(sources), (file) => sources[file]!)
   expect(circles(arrows)).toEqual([['lib/a', 'lib/b', 'lib/c']])
+})
+
+/** The browser's half of the sentences, which the build puts in the place of the server's. */
+const TWINS = ['currentLanguage', 'messageIn', 'msg']
+
+test('một tên chỉ nói một điều: trình soạn thảo không gợi ý nhầm tệp', () => {
+  const shared = sharedNames(code, (file) => readFileSync(file, 'utf8'))
+  expect(Object.keys(shared).sort()).toEqual(TWINS)
+})
+
+test('một tên ở hai tệp thì bị thấy, tên mà khung đòi thì không', () => {
+  const sources: Record<string, string> = {
+    'lib/a/one.ts': 'export type Asked = string\nexport const GET = 1',
+    'lib/b/two.ts': 'export async function Asked() {}\nexport const GET = 2',
+  }
+  const shared = sharedNames(Object.keys(sources), (file) => sources[file]!)
+  expect(shared).toEqual({ Asked: ['lib/a/one.ts', 'lib/b/two.ts'] })
 })

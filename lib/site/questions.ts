@@ -1,6 +1,10 @@
 import { msg } from '@/lib/words/t'
 
-export type Question = { question: string; answer: string; link?: { title: string; href: string } }
+export type CommonQuestion = {
+  question: string
+  answer: string
+  link?: { title: string; href: string }
+}
 
 /** Said wherever the form is to be printed. */
 export const noPrinter = {
@@ -11,7 +15,7 @@ export const noPrinter = {
 } as const
 
 /** What people ask before and while they register. */
-export const questions: Question[] = [
+export const questions: CommonQuestion[] = [
   {
     question: msg('Mã số BHXH của tôi ở đâu?'),
     answer: msg(

@@ -2,7 +2,7 @@ import 'server-only'
 import { dayOf } from '@/lib/forms/days/dates'
 import { record } from '@/lib/platform/journal/journal'
 import type { FileKind } from './file-kind'
-import { findNewest, findOwner, findSealed, type WhichFile } from './repository'
+import { findNewest, findDeclarationOf, findSealed, type WhichFile } from './repository'
 import { unsealFile } from './sealed-file'
 
 export type OpenedFile = { kind: FileKind; mediaType: string; bytes: Buffer }
@@ -23,7 +23,7 @@ export async function openStoredFile(which: WhichFile, actor: string): Promise<O
 
 /** Which of these declarations a file belongs to. */
 export const findOwnerOfFile = (id: string, declarationIds: string[]): Promise<string | null> =>
-  findOwner(id, declarationIds)
+  findDeclarationOf(id, declarationIds)
 
 /** One file for a rule that a machine applies and nobody looks at. For eyes there is `openStoredFile`. */
 export async function readStoredFile(which: WhichFile): Promise<Buffer | null> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { env } from '@/lib/platform/env'
-import { headOf } from '@/lib/platform/seal/seal'
+import { sealHead } from '@/lib/platform/seal/seal'
 import { SealBroken } from '@/lib/platform/seal/sealed-bytes'
 import { listSealedOtherwise, replaceSeal } from './repository'
 import { sealFile, unsealFile } from './sealed-file'
@@ -16,7 +16,7 @@ export type Rekeyed = { done: number; shut: string[] }
  */
 export async function rekeyFiles(ring = env.KEYS): Promise<Rekeyed> {
   const rekeyed: Rekeyed = { done: 0, shut: [] }
-  const list = (after: string) => listSealedOtherwise(headOf(ring[0].id), after, AT_ONCE)
+  const list = (after: string) => listSealedOtherwise(sealHead(ring[0].id), after, AT_ONCE)
   let files = await list(BEFORE_ALL)
   while (files.length > 0) {
     for (const { id, sealed } of files) {

@@ -28,7 +28,10 @@ export const findSealed = (which: WhichFile) =>
   })
 
 /** Of several declarations the one whose paper this is. */
-export const findOwner = async (id: string, declarationIds: string[]): Promise<string | null> =>
+export const findDeclarationOf = async (
+  id: string,
+  declarationIds: string[],
+): Promise<string | null> =>
   (
     await db.storedFile.findFirst({
       where: { id, declarationId: { in: declarationIds } },
@@ -46,7 +49,7 @@ export async function deleteOthers(
   await tx.storedFile.deleteMany({ where: { declarationId, kind, ...others } })
 }
 
-export async function deleteUnsent(which: WhichFile, tx: Tx): Promise<void> {
+export async function deleteUnsentFiles(which: WhichFile, tx: Tx): Promise<void> {
   await tx.storedFile.deleteMany({ where: { ...which, unsentFrom: { isEmpty: false } } })
 }
 

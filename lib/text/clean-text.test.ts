@@ -6,9 +6,9 @@ import { processorMs } from './fixtures/processor-ms'
 import { decodeTyping } from './syllables/decode-typing'
 import { nameKey } from './names/name-key'
 import { searchText } from './search-text'
-import { wordsOf } from './readings/words-of'
+import { indexWords } from './readings/words-of'
 
-const readers = { cleanText, searchText, nameKey, wordsOf, decodeTyping }
+const readers = { cleanText, searchText, nameKey, indexWords, decodeTyping }
 const PATIENCE_MS = 1_000
 const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u2028\u2029’‘ʼ´′`“”–—−‑\u00a0\u3000]/u

@@ -2,11 +2,11 @@ import { groupedAs } from '@/lib/forms/numbers/grouped-signs'
 import { withLikeness } from '@/lib/forms/numbers/like-another'
 import { readReference } from '@/lib/registration/reference/reference'
 import { t } from '@/lib/words/t'
-import { codeRules, LENGTH, readCode, type Purpose } from './one-time-code'
+import { codeRules, CODE_LENGTH, readCode, type Purpose } from './one-time-code'
 
 const DIGITS = 6
 const codeLength = (purpose: Purpose): number =>
-  codeRules[purpose].kind === 'digits' ? DIGITS : LENGTH
+  codeRules[purpose].kind === 'digits' ? DIGITS : CODE_LENGTH
 
 /** Why what was typed can be no code at all: told before anything is tried, so that a slip uses up no try. */
 export function codeFault(purpose: Purpose, typed: string): 'no-code' | 'short-code' | null {
@@ -21,8 +21,8 @@ const wholeWords = {
     email: () => t('Nhập đủ {count} chữ số của mã trong thư điện tử.', { count: DIGITS }),
   },
   signs: {
-    sms: () => t('Nhập đủ {count} chữ và số của mã.', { count: LENGTH }),
-    email: () => t('Nhập đủ {count} chữ và số của mã trong thư điện tử.', { count: LENGTH }),
+    sms: () => t('Nhập đủ {count} chữ và số của mã.', { count: CODE_LENGTH }),
+    email: () => t('Nhập đủ {count} chữ và số của mã trong thư điện tử.', { count: CODE_LENGTH }),
   },
 }
 

@@ -2,13 +2,13 @@ import 'server-only'
 import { randomInt } from 'node:crypto'
 import { secretHash } from '@/lib/platform/seal/seal'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { codeRules, LENGTH, SIGNS, type Purpose } from './one-time-code'
+import { codeRules, CODE_LENGTH, SIGNS, type Purpose } from './one-time-code'
 import { insertCode } from './repository'
 
 const newCode = (kind: 'digits' | 'signs'): string =>
   kind === 'digits'
     ? String(randomInt(1_000_000)).padStart(6, '0')
-    : Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')
+    : Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')
 
 /** Makes a code that opens `subject` for whoever receives it at `destination`. Only its hash is kept. */
 export async function createCode(

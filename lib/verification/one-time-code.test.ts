@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { shownReference } from '@/lib/registration/reference/reference'
-import { codeRules, LENGTH, purposes, readCode, shownCode, SIGNS } from './one-time-code'
+import { codeRules, CODE_LENGTH, purposes, readCode, shownCode, SIGNS } from './one-time-code'
 
 test('mã kích hoạt có 32^8 khả năng và không giống mã hồ sơ', () => {
-  expect(new Set(SIGNS).size ** LENGTH).toBe(32 ** 8)
+  expect(new Set(SIGNS).size ** CODE_LENGTH).toBe(32 ** 8)
   expect(shownCode('K7PM3QXR')).toBe('K7P-M3Q-XR')
   expect(shownCode('K7PM3QXR')).not.toBe(shownReference('K7PM3QXR'))
 })

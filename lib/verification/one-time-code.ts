@@ -49,7 +49,7 @@ export function lifeOf(purpose: Purpose): string {
 
 /** Crockford's 32: of signs that look alike only one is in use, so that each of them can be understood. */
 export const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-export const LENGTH = 8
+export const CODE_LENGTH = 8
 const lookalikes: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' }
 
 /** What the person typed, as it was sent: in any grouping and size of letters, and a sign for its lookalike. */
@@ -62,4 +62,4 @@ export const readCode = (typed: string): string =>
 
 /** `K7PM3QXR` → `K7P-M3Q-XR`: unlike a case number, which has two groups of four. Six digits stay as they are. */
 export const shownCode = (code: string): string =>
-  code.length === LENGTH ? code.replace(/^(...)(...)(..)$/, '$1-$2-$3') : code
+  code.length === CODE_LENGTH ? code.replace(/^(...)(...)(..)$/, '$1-$2-$3') : code

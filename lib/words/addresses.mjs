@@ -29,7 +29,7 @@ export const addressIn = (language, address) =>
     : `/${language}${address === '/' ? '' : address.replace(/^\/(?=[?#])/, '')}`
 
 /** The same page in a language, or the front page while it has none. @param {Language} language @param {string} address */
-export const switchTo = (language, address) =>
+export const addressOfSwitch = (language, address) =>
   addressIn(language, language !== SOURCE && speaksVietnameseOnly(address) ? '/' : address)
 
 /** Of the links and forms in a drawn document; `hreflang` leads on purpose to another language. */
@@ -46,7 +46,7 @@ export const HERE = '/_here'
 export const ofAddress = (html, address) =>
   translated().reduce(
     (given, language) =>
-      given.replaceAll(`"${addressIn(language, HERE)}"`, `"${switchTo(language, address)}"`),
+      given.replaceAll(`"${addressIn(language, HERE)}"`, `"${addressOfSwitch(language, address)}"`),
     html,
   )
 

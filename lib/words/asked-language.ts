@@ -2,10 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { readLanguage, SOURCE, type Language } from './languages.mjs'
 
 /** The address is that of the page in Vietnamese; null where nothing can be opened again, as after a form. */
-export type Asked = { language: Language; address: string | null }
+export type AskedLanguage = { language: Language; address: string | null }
 
 /** As the server in front has read it from the address (server/http/http.mjs). */
-export function askedIn(request: Request): Asked {
+export function askedIn(request: Request): AskedLanguage {
   const { pathname, search } = new URL(request.url)
   return {
     language: readLanguage(request.headers.get('x-asked-language')),
@@ -16,10 +16,11 @@ export function askedIn(request: Request): Asked {
   }
 }
 
-const asked = new AsyncLocalStorage<Asked>()
+const asked = new AsyncLocalStorage<AskedLanguage>()
 
 /** Whatever is said while this work is done is said in its language. */
-export const inLanguage = <Result>(of: Asked, work: () => Result): Result => asked.run(of, work)
+export const inLanguage = <Result>(of: AskedLanguage, work: () => Result): Result =>
+  asked.run(of, work)
 
 /** What is written to somebody who isn't here, in the language they used last. */
 export const speaking = <Result>(language: string, work: () => Result): Result =>

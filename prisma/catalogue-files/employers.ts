@@ -1,7 +1,7 @@
 import { inventEmployers } from '@/lib/catalogues/invented/invent-employers'
 import { provinceWord } from '@/lib/search/vocabulary/signed-words'
 import { nameKey } from '@/lib/text/names/name-key'
-import { wordsOf } from '@/lib/text/readings/words-of'
+import { indexWords } from '@/lib/text/readings/words-of'
 import { readDated } from './dated'
 import { officeColumns } from './offices'
 import { asRead, type Read, type Reading } from './read'
@@ -18,7 +18,7 @@ export function employerRows(directory: string, { isDemo }: Reading): Read {
   }))
   const derive = ({ name, provinceCode }: { name: string; provinceCode: string }) => ({
     searchText: nameKey(name),
-    words: [...wordsOf(name), provinceWord(provinceCode)],
+    words: [...indexWords(name), provinceWord(provinceCode)],
   })
   return asRead(rows, derive)
 }

@@ -1,6 +1,6 @@
 import { placeWithinWord, provinceWord } from '@/lib/search/vocabulary/signed-words'
 import { nameKey } from '@/lib/text/names/name-key'
-import { wordsOf } from '@/lib/text/readings/words-of'
+import { indexWords } from '@/lib/text/readings/words-of'
 import { inventsSickLeavePapers } from '@/lib/catalogues/invented/invent-sick-leave'
 import { requireKnown } from './csv'
 import { readDated } from './dated'
@@ -63,7 +63,7 @@ function placed<Row extends Placed>(directory: string, rows: Row[]): Read {
   requireKnown(rows, 'districtCode', new Set([...districtNames.keys(), null]))
   requireKnown(rows, 'communeCode', new Set([...communeNames.keys(), null]))
 
-  const placeWords = remembered((name: string) => wordsOf('', name))
+  const placeWords = remembered((name: string) => indexWords('', name))
   const named = once(() => placeNames(directory))
   const wholeNames = remembered((codes: string) => {
     const [commune = '', district = '', province = ''] = codes.split(' ')
@@ -79,7 +79,7 @@ function placed<Row extends Placed>(directory: string, rows: Row[]): Read {
       districtNames.get(row.districtCode),
       provinceNames.get(row.provinceCode),
     ]
-    const words = wordsOf(row.name ?? '', ...(row.address ? [row.address] : []))
+    const words = indexWords(row.name ?? '', ...(row.address ? [row.address] : []))
     return {
       searchText: nameKey(row.name ?? ''),
       words: [

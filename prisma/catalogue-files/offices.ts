@@ -1,6 +1,6 @@
 import { otherNameWord, placeWithinWord, wordsOfKey } from '@/lib/search/vocabulary/signed-words'
 import { nameKey } from '@/lib/text/names/name-key'
-import { pairsOf, wordsOf } from '@/lib/text/readings/words-of'
+import { pairsOf, indexWords } from '@/lib/text/readings/words-of'
 import { requireKnown } from './csv'
 import { readDated } from './dated'
 import { asRead, once, type Read } from './read'
@@ -56,7 +56,7 @@ export function officeRows(directory: string): Read {
       searchText: nameKey(`${name} ${above}`),
       words: [
         ...new Set([
-          ...wordsOf(name, ...beside),
+          ...indexWords(name, ...beside),
           ...parts.flatMap((words) => [...words, ...pairsOf(words)]),
           ...called.map(otherNameWord),
           ...within.map(placeWithinWord),

@@ -11,7 +11,7 @@ export type Served = {
   within: string[]
 }
 
-export type Office = {
+export type ServingOffice = {
   code: string | null
   parentCode: string | null
   name: string | null
@@ -28,7 +28,7 @@ type Add = (office: string | null, place: Pick<Place, 'called' | 'within'>) => v
  * The places each office serves: that of a district its district, that of a province its province and the districts without
  * an office of their own. So the seat of a province leads to the provincial office, and a district to whoever serves it today.
  */
-export function servedPlaces(directory: string, offices: Office[]): Map<string, Served> {
+export function servedPlaces(directory: string, offices: ServingOffice[]): Map<string, Served> {
   const served = new Map<string, Served>()
   const add: Add = (office, { called, within }) => {
     const known = served.get(office ?? '') ?? { called: [], within: [] }
@@ -71,7 +71,7 @@ function placesOf(directory: string): Places {
   }
 }
 
-function addOffices2020(offices: Office[], { provinces, districts }: Places, add: Add) {
+function addOffices2020(offices: ServingOffice[], { provinces, districts }: Places, add: Add) {
   const byName = new Map(
     offices.map(({ parentCode, name, code }) => [`${parentCode} ${name}`, code]),
   )
@@ -90,7 +90,7 @@ type Rest = { add: Add; officeOf: ReturnType<typeof addOffices2020>; directory: 
 
 /** They say what stood there before, or bear the name of their district; which communes they serve, where a notice tells. */
 function addOffices2025(
-  offices: Office[],
+  offices: ServingOffice[],
   { provinces, districts }: Places,
   { add, officeOf, directory }: Rest,
 ) {
@@ -120,17 +120,20 @@ function addOffices2025(
 }
 
 /** What stood there before, and its own name. */
-const namesSaid = ({ formerName, name }: Office): string[] =>
+const namesSaid = ({ formerName, name }: ServingOffice): string[] =>
   [formerName, name].flatMap((one) => (one ? keysOf(one.replace(OFFICE, '')) : []))
 
 /** «cơ sở Tân Phước» is not Huyện Tân Phước. */
-const withKind = ({ name }: Office) => nameKey((name ?? '').replace(/^BHXH /, ''))
+const withKind = ({ name }: ServingOffice) => nameKey((name ?? '').replace(/^BHXH /, ''))
 
 const firstCalled = <One extends Named>(places: One[], names: string[]): One | undefined =>
   names.flatMap((name) => places.filter(({ called }) => called.includes(name)))[0]
 
 /** Null where no notice tells. */
-function territoryOf({ territoryCodes }: Office, communes: Map<string, string>): string[] | null {
+function territoryOf(
+  { territoryCodes }: ServingOffice,
+  communes: Map<string, string>,
+): string[] | null {
   const codes = territoryCodes?.split(' ').filter(Boolean) ?? []
   return codes.length > 0 ? codes.flatMap((code) => keysOf(communes.get(code) ?? '')) : null
 }

@@ -9,10 +9,11 @@ const help = `Nạp danh mục vào cơ sở dữ liệu của npm start. Một 
 --dry-run làm đủ mọi bước rồi bỏ kết quả. Không ghi thư mục thì dùng prisma/data của cổng.
 Thư mục phải chứa các tệp như prisma/data, trong đó có as-of.csv.`
 
-export type Asked = { directory?: string; isDryRun: boolean } | { exitCode: 0 | 2; lines: string[] }
+export type CataloguesArguments =
+  { directory?: string; isDryRun: boolean } | { exitCode: 0 | 2; lines: string[] }
 
 /** What the operator asks for; or what to write instead, before any database is opened. */
-export function readArguments(args: string[]): Asked {
+export function readArguments(args: string[]): CataloguesArguments {
   const { tokens, values, positionals } = parseArgs({
     args,
     options: { 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean' } },
@@ -25,7 +26,7 @@ export function readArguments(args: string[]): Asked {
       token.kind === 'option' &&
       (!['dry-run', 'help'].includes(token.name) || token.value !== undefined),
   )
-  const refuse = (line: string): Asked => ({ exitCode: 2, lines: [line, '', help] })
+  const refuse = (line: string): CataloguesArguments => ({ exitCode: 2, lines: [line, '', help] })
   if (wrong?.kind === 'option') {
     const isKnown = ['dry-run', 'help'].includes(wrong.name)
     return refuse(

@@ -1,5 +1,5 @@
 import { catalogueOf, type CatalogueId } from '@/lib/catalogues/rows/catalogue'
-import type { Counted, Import } from '@/prisma/import/import-catalogue'
+import type { CountedRows, Import } from '@/prisma/import/import-catalogue'
 
 const shown = new Intl.NumberFormat('vi-VN')
 
@@ -16,7 +16,7 @@ const describeImport = ({ catalogue, version, rows, added, changed, closed }: Im
     ...[line('thêm', added), line('đổi', changed), line('khép', closed)].filter(Boolean),
   ].join('\n')
 
-function line(word: string, { count, examples }: Counted): string {
+function line(word: string, { count, examples }: CountedRows): string {
   if (count === 0) return ''
   const others = count > examples.length ? ', …' : ''
   return `  ${word} ${shown.format(count)}: ${examples.map((name) => `“${name}”`).join(', ')}${others}`

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { help, newKeyLines } from '@/lib/keys/command-words'
+import { keysHelp, newKeyLines } from '@/lib/keys/command-words'
 import { newRingKey } from '@/lib/keys/new-key'
 import { checkSettings } from '@/server/site/check-settings.mjs'
 import { startPostgres } from '@/server/postgres/postgres.mjs'
@@ -10,7 +10,7 @@ import { operatorFault } from './operator-fault'
 
 async function main(args: string[]) {
   const [name = 'help'] = args
-  if (['help', '--help', '-h'].includes(name)) return console.log(help)
+  if (['help', '--help', '-h'].includes(name)) return console.log(keysHelp)
   if (name === 'new' && args.length === 1) return console.log(newKeyLines(newKey()).join('\n'))
   await resolveSettings()
   const embedded = process.env.DATABASE_URL ? null : await startPostgres()

@@ -22,7 +22,7 @@ export type Sender = {
   isBlurred?: boolean
 }
 
-export type Sent = { id: string; reference: string; reload: () => Promise<OwnDeclaration> }
+export type SentDemo = { id: string; reference: string; reload: () => Promise<OwnDeclaration> }
 
 const streets = [
   'Số 12 đường Hoa Sữa',
@@ -42,7 +42,7 @@ export async function fillDraft({
   officeCode,
   typed = {},
   isBlurred,
-}: Sender): Promise<Sent> {
+}: Sender): Promise<SentDemo> {
   const hash = keyHash(newKey())
   const { id, reference } = await createDraft(hash)
   const [front, back] = await Promise.all([drawFront(person, isBlurred), drawBack()])
@@ -60,7 +60,7 @@ export async function fillDraft({
 }
 
 /** The same, sent. */
-export async function sendDeclaration(sender: Sender): Promise<Sent> {
+export async function sendDeclaration(sender: Sender): Promise<SentDemo> {
   const draft = await fillDraft(sender)
   const outcome = await submitDeclaration(await draft.reload())
   if (!outcome.ok)

@@ -20,7 +20,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import type { DemoCase, Failures, Stage } from './cases'
 import { drawFront } from './drawn-card'
 import type { Login } from './officers'
-import { fillDraft, sendDeclaration, type Sent } from './send-declaration'
+import { fillDraft, sendDeclaration, type SentDemo } from './send-declaration'
 
 export type Team = { receiver: Officer; checker: Officer; approver: Officer }
 
@@ -33,7 +33,7 @@ export const teamOf = (
   approver: officers[`DU${officeCode}`],
 })
 
-type Walk = { sent: Sent; team: Team; person: InsuredPerson; fails: Failures }
+type Walk = { sent: SentDemo; team: Team; person: InsuredPerson; fails: Failures }
 
 async function mustDo(outcome: Promise<{ ok: boolean; reason?: string }>): Promise<void> {
   const { ok, reason } = await outcome
@@ -140,7 +140,11 @@ const roads: Record<Exclude<Stage, 'draft'>, Step[]> = {
 }
 
 /** Takes one case of the demo as far as it goes, by the verbs that citizens and officers use. */
-export async function walkCase(person: InsuredPerson, one: DemoCase, team: Team): Promise<Sent> {
+export async function walkCase(
+  person: InsuredPerson,
+  one: DemoCase,
+  team: Team,
+): Promise<SentDemo> {
   const sender = { person, ...one, typed: one.typed?.(person) }
   if (one.stage === 'draft') return fillDraft(sender)
   const sent = await sendDeclaration(sender)

@@ -9,12 +9,12 @@ export type Import = {
   catalogue: string
   version: number
   rows: number
-  added: Counted
-  changed: Counted
-  closed: Counted
+  added: CountedRows
+  changed: CountedRows
+  closed: CountedRows
 }
 /** How many, and the names of a few. */
-export type Counted = { count: number; examples: string[] }
+export type CountedRows = { count: number; examples: string[] }
 export type Fingerprint = { files: string; code: string }
 
 type Version = { version: number; dataAsOf: string; fingerprint: string }
@@ -61,7 +61,7 @@ async function bringInLine(client: PoolClient, read: ReadCatalogue, { last, vers
   return difference
 }
 
-const isNone = (difference: Record<string, Counted>) =>
+const isNone = (difference: Record<string, CountedRows>) =>
   Object.values(difference).every(({ count }) => count === 0)
 
 async function countWords(client: PoolClient, { table, derived }: Catalogue) {
@@ -94,8 +94,8 @@ async function stage(client: PoolClient, sql: Statements, rows: Row[]) {
 
 async function countDifference(client: PoolClient, sql: Statements) {
   type Change = 'added' | 'changed' | 'closed'
-  const { rows } = await client.query<{ change: Change } & Counted>(sql.compare)
-  const counted = (change: Change): Counted => {
+  const { rows } = await client.query<{ change: Change } & CountedRows>(sql.compare)
+  const counted = (change: Change): CountedRows => {
     const { count, examples } = rows.find((row) => row.change === change) ?? { count: 0 }
     return { count, examples: examples ?? [] }
   }

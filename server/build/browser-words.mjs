@@ -30,7 +30,7 @@ export const browserWords = {
       if (file.includes('node_modules')) return undefined
       const code = readFileSync(file, 'utf8')
       return {
-        contents: withMessages(code, file, catalogues),
+        contents: surroundWords(code, file, catalogues),
         loader: file.endsWith('x') ? 'tsx' : 'ts',
       }
     })
@@ -38,7 +38,7 @@ export const browserWords = {
 }
 
 /** @param {string} code @param {string} file @param {Map<string, Map<string, string>>} catalogues */
-export function withMessages(code, file, catalogues) {
+export function surroundWords(code, file, catalogues) {
   const sentences = sentencesIn(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true))
   if (sentences.length === 0) return code
   const told = sentences.reduceRight(

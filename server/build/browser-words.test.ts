@@ -1,12 +1,12 @@
 import { build } from 'esbuild'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { browserWords, withMessages } from './browser-words.mjs'
+import { browserWords, surroundWords } from './browser-words.mjs'
 
 const catalogues = new Map([
   ['en', new Map([['Còn {n} ngày', '{n, plural, one {# day} other {# days}} left']])],
 ])
-const built = (code: string) => withMessages(code, 'a.ts', catalogues)
+const built = (code: string) => surroundWords(code, 'a.ts', catalogues)
 
 test('mỗi câu của mã trong trình duyệt mang theo lời của mình bằng mọi tiếng', () => {
   expect(built("const a = t('Còn {n} ngày', { n })")).toContain(

@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { ADDRESSES, PLAIN_PAGES } from '../http/plain-pages.mjs'
+import { ADDRESSES_FILE, PLAIN_PAGES } from '../http/plain-pages.mjs'
 import { processWide } from '../process/process-wide.mjs'
 
 /** @typedef {import('next').NextAdapter} Adapter */
@@ -17,7 +17,7 @@ const adapter = {
   onBuildComplete({ outputs, distDir }) {
     const pages = [...plainPagesOf(outputs, distDir), ...missingPages(distDir)]
     writeFileSync(path.join(distDir, PLAIN_PAGES), JSON.stringify(pages))
-    writeFileSync(path.join(distDir, ADDRESSES), JSON.stringify(addressesOf(outputs)))
+    writeFileSync(path.join(distDir, ADDRESSES_FILE), JSON.stringify(addressesOf(outputs)))
   },
 }
 export default adapter

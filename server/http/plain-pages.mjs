@@ -9,7 +9,7 @@ const WAITING = /<template id="[BP]:|<div hidden="" id="S:/
 /** @typedef {{ path: string | null, file: string }} PlainPage a file of the build, and the address at which it stands if it has one */
 /** Written by server/build/next-adapter.mjs into the build. */
 export const PLAIN_PAGES = 'plain-pages.json'
-export const ADDRESSES = 'addresses.json'
+export const ADDRESSES_FILE = 'addresses.json'
 
 /** @param {string} build the folder `.next` @returns {PlainPage[]} */
 export const readPlainPages = (build) =>
@@ -17,7 +17,7 @@ export const readPlainPages = (build) =>
 
 /** Every address that answers, those with a `[name]` in them too. @param {string} build @returns {string[]} */
 export const readAddresses = (build) =>
-  JSON.parse(readFileSync(path.join(build, ADDRESSES), 'utf8'))
+  JSON.parse(readFileSync(path.join(build, ADDRESSES_FILE), 'utf8'))
 
 /**
  * Takes Next's scripts out of the pages it has built and puts ours in: React has nothing to do in a browser (decision 0060).

@@ -36,7 +36,7 @@ const START_ATTEMPTS = 6
 const quietly = { ...asDatabaseUser, quiet: true }
 
 /** Starts the server on a free port, making its files first where there are none. @param {Places} places */
-export async function launch(places) {
+export async function startCluster(places) {
   if (!existsSync(places.data)) await createCluster(places)
   const pgCtl = await program(places, 'pg_ctl')
   for (let attempt = 1; ; attempt++) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { withLock } from '../process/lock.mjs'
 import { log } from '../process/log.mjs'
-import { launch, shutDown } from './postgres-cluster.mjs'
+import { startCluster, shutDown } from './postgres-cluster.mjs'
 import { databaseHome } from './postgres-home.mjs'
 import { connectToRunning, countOtherHolders, USER } from './postgres-running.mjs'
 import { logLoss } from '../process/stopping.mjs'
@@ -62,7 +62,7 @@ async function endUnneeded(places) {
 async function connectOrStart() {
   const places = databaseHome()
   const running = await connectToRunning(places)
-  if (!running) await launch(places)
+  if (!running) await startCluster(places)
   const started = running ?? (await connectToRunning(places))
   if (!started) throw new Error(`PostgreSQL đi kèm khởi động rồi dừng ngay. Xem ${places.log}.`)
   await furnish(started.client, places)

@@ -12,15 +12,16 @@ import { readFacts } from '@/lib/look-ups/catalogue-facts'
 import { lookUpHead } from '@/lib/look-ups/look-up-head'
 import { lookUpWords } from '@/lib/look-ups/look-up-words'
 import { countLookUp } from '@/lib/look-ups/count-look-up'
-import type { Where } from '@/lib/look-ups/place-choices'
+import type { AskedWhere } from '@/lib/look-ups/place-choices'
 import { secondsUntil } from '@/lib/forms/days/dates'
 import type { Query } from '@/lib/look-ups/queries'
-import type { Found, RowStatus } from '@/lib/search/ranking/found'
+import type { RowStatus } from '@/lib/catalogues/rows/row-status'
+import type { Found } from '@/lib/search/ranking/found'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
 
 type LookUp<Row> = {
   id: CatalogueLookUpId
-  search: (query: Query, where: Where) => Promise<Found<Row>>
+  search: (query: Query, where: AskedWhere) => Promise<Found<Row>>
   Rows: ComponentType<{ caption: string; rows: Row[] }>
 }
 

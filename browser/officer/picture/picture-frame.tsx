@@ -1,7 +1,7 @@
 import type { KeyboardEvent, WheelEvent } from 'react'
 import { pictureKeys } from './picture-keys'
 import { useDragging } from './use-dragging'
-import { inWords, isFarthest, styleOf, zoomed, type View } from './view'
+import { viewInWords, isFarthest, styleOf, zoomed, type View } from './view'
 
 type Props = {
   title: string
@@ -39,7 +39,7 @@ export function PictureFrame({ title, src, alt, view, change }: Props) {
     <div
       role="group"
       aria-roledescription="khung ảnh"
-      aria-label={`${title}: ${inWords(view)}`}
+      aria-label={`${title}: ${viewInWords(view)}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onWheel={onWheel}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { pictureRoom } from '@/components/officer/case/picture-room'
+import { pictureRoom } from '@/components/ui/picture-room'
 import { classes } from '@/components/ui/classes'
 import { CloseButton } from '../close-button'
 import { keysInWords } from './picture-keys'

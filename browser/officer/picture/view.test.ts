@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asTaken, inWords, isFarthest, isNearest, moved, styleOf, turned, zoomed } from './view'
+import { asTaken, viewInWords, isFarthest, isNearest, moved, styleOf, turned, zoomed } from './view'
 
 test('phóng to vào chỗ con trỏ: điều đang nhìn đứng yên', () => {
   const at = { x: 0.25, y: -0.125 }
@@ -24,5 +24,5 @@ test('xoay về hai phía, và nằm ngang thì vẫn vừa khung', () => {
   expect(turned(asTaken, -90).turn).toBe(270)
   expect(turned(turned(asTaken, 90), -90)).toEqual(asTaken)
   expect(styleOf(turned(asTaken, 90)).transform).toContain('scale(0.625) rotate(90deg)')
-  expect(inWords(turned(zoomed(asTaken, 1), 90))).toBe('Phóng 125%, xoay 90°')
+  expect(viewInWords(turned(zoomed(asTaken, 1), 90))).toBe('Phóng 125%, xoay 90°')
 })

@@ -47,5 +47,5 @@ export const styleOf = ({ zoom, turn, x, y, brightness, contrast }: View) => ({
 })
 
 /** What a reader who sees nothing of it hears. */
-export const inWords = ({ zoom, turn }: View): string =>
+export const viewInWords = ({ zoom, turn }: View): string =>
   `Phóng ${Math.round(zoom * 100)}%, xoay ${turn}°`

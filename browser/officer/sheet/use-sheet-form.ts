@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { createFormControl } from 'react-hook-form'
 import * as z from 'zod'
-import { wordsOf } from '@/browser/forms/words'
+import { formWords } from '@/browser/forms/words'
 import { officerItemIds, type OfficerItemId } from '@/lib/review/sheet/checklist'
 import { readSheetWords, wholeSheet, type SheetWords } from '@/lib/review/sheet/sheet-words'
 
@@ -29,7 +29,7 @@ export function useSheetForm() {
     const lacking = (part: 'result' | 'reason') =>
       officerItemIds.filter((item) => getFieldState(`${item}.${part}`).error)
     const judge = async () => {
-      for (const [item, mark] of Object.entries(readSheetWords(wordsOf(form))))
+      for (const [item, mark] of Object.entries(readSheetWords(formWords(form))))
         setValue(item as OfficerItemId, mark)
       await trigger()
       setLacks({ unmarked: lacking('result'), unexplained: lacking('reason') })

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ofAddress } from '@/lib/words/addresses.mjs'
-import { inLanguage, type Asked } from '@/lib/words/asked-language'
+import { inLanguage, type AskedLanguage } from '@/lib/words/asked-language'
 import { LanguageSwitch } from './language-switch'
 
 const drawn = () => renderToStaticMarkup(<LanguageSwitch className="" />)
 const leadsTo = (html: string) => / lang="(\w+)" hrefLang="\1" href="([^"]*)"/.exec(html)?.slice(1)
-const on = (asked: Asked) => leadsTo(inLanguage(asked, drawn))
+const on = (asked: AskedLanguage) => leadsTo(inLanguage(asked, drawn))
 
 test('đổi tiếng thì vẫn ở trang ấy, với điều đang hỏi', () => {
   expect(on({ language: 'vi', address: '/huong-dan?tim=a&trang=2' })).toEqual([

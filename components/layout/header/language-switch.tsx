@@ -1,4 +1,4 @@
-import { HERE, switchTo } from '@/lib/words/addresses.mjs'
+import { HERE, addressOfSwitch } from '@/lib/words/addresses.mjs'
 import { currentAddress, currentLanguage } from '@/lib/words/asked-language'
 import { languages, readLanguage } from '@/lib/words/languages.mjs'
 
@@ -13,7 +13,7 @@ export function LanguageSwitch({ className }: { className: string }) {
         key={language}
         lang={language}
         hrefLang={language}
-        href={switchTo(readLanguage(language), address ?? HERE)}
+        href={addressOfSwitch(readLanguage(language), address ?? HERE)}
         className={className}
       >
         {name}

@@ -10,7 +10,7 @@ import { CasePictures, paperAddress } from './case-pictures'
 import { CaseTimeline } from './case-timeline'
 import { CheckForm } from './check-form'
 import { Comparison } from './comparison'
-import { Corrected } from './corrected'
+import { CorrectedAnswers } from './corrected'
 import { ActionBox } from '../actions/action-box'
 import { DeskForm } from '../desk-form'
 import { fieldErrors } from '../field-errors'
@@ -60,7 +60,7 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
         <CasePictures officeCase={officeCase} printed={printed} warnings={desk.photoWarnings} />
         <DeskForm form={form} parts={typed} className="contents">
           <div>
-            {correction && <Corrected correction={correction} />}
+            {correction && <CorrectedAnswers correction={correction} />}
             <Comparison
               {...{ answers: officeCase.answers, printed, person: evidence.person, changes }}
             />

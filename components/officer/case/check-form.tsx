@@ -2,7 +2,7 @@ import { Island } from '@/components/layout/island'
 import { checklist, officerItemIds } from '@/lib/review/sheet/checklist'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { Marks } from '@/lib/review/sheet/check-sheet'
-import type { Hint } from '@/lib/review/machine-checks'
+import type { MachineHint } from '@/lib/review/machine-checks'
 import type { PageForm } from '@/lib/review/desk/page-form'
 import { CheckItem } from './check-item'
 import { changedItems, standing } from '@/lib/review/sheet/unsent-sheet'
@@ -13,7 +13,7 @@ type Props = {
   form: PageForm
   marks: Marks
   officeCase: OfficeCase
-  hints: Partial<Record<string, Hint>>
+  hints: Partial<Record<string, MachineHint>>
   canSet: boolean
 }
 

@@ -7,14 +7,14 @@ import {
   type OfficerItemId,
 } from '@/lib/review/sheet/checklist'
 import type { Mark, PostedMark } from '@/lib/review/sheet/check-sheet'
-import type { Hint } from '@/lib/review/machine-checks'
+import type { MachineHint } from '@/lib/review/machine-checks'
 import { reasonOf, reasonsFor } from '@/lib/review/sheet/reasons'
 import { officerControl } from '../officer-control'
 
 type Props = {
   item: OfficerItemId
   mark: PostedMark
-  hint?: Hint
+  hint?: MachineHint
   isSettled: boolean
   /** How the paper came. */
   way: string
@@ -103,7 +103,7 @@ export function CheckItem({ item, mark, hint, isSettled, saved, before, way }: P
 
 const reasonLabel = ({ reason }: Mark) => reason && reasonOf(reason).label.toLocaleLowerCase('vi')
 
-export const HintLine = ({ id, hint }: { id?: string; hint: Hint }) => (
+export const HintLine = ({ id, hint }: { id?: string; hint: MachineHint }) => (
   <p
     id={id}
     className={`flex gap-1.5 text-sm ${hint.agrees ? 'text-success' : 'font-bold text-warning'}`}

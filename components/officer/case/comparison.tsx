@@ -7,7 +7,7 @@ import { readIdNumber } from '@/lib/insured/id-number'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { Change } from '@/lib/registration/answers/changes-of'
 import type { Declaration } from '@/lib/registration/steps/declaration'
-import { compared, headOf } from '@/lib/registration/answers/officer-lines'
+import { compared, lineHead } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { answerOf, inWords } from '@/lib/registration/answers/told'
 import { ChangedMark } from './changed-mark'
@@ -120,7 +120,7 @@ const saidByNumber = (what: string) => (
 
 function lineOf(question: Compared, { answers, printed, person }: Told): Line {
   const { registered: find, differs, unknown = '—' } = question.compared
-  const { isName, ...head } = headOf(question)
+  const { isName, ...head } = lineHead(question)
   const typed = answerOf(question, answers) ?? ''
   const shown = (answer: string) => inWords(question, answer, printed)
   const registered = person && find(person)

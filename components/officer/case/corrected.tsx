@@ -2,7 +2,7 @@ import type { KeptCorrection } from '@/lib/registration/answers/changes-of'
 import { isReasonCode, reasonOf } from '@/lib/review/sheet/reasons'
 
 /** What the citizen put right after the last return, before and after; or that nothing is different. */
-export const Corrected = ({ correction }: { correction: KeptCorrection }) => {
+export const CorrectedAnswers = ({ correction }: { correction: KeptCorrection }) => {
   const { changes, unchanged, note } = correction
   const open = unchanged.filter(isReasonCode)
   return (

@@ -1,5 +1,5 @@
 import { classes } from '@/components/ui/classes'
-import { pictureRoom } from './picture-room'
+import { pictureRoom } from '@/components/ui/picture-room'
 
 type Props = { id: string; title: string; src: string; alt: string }
 

@@ -2,11 +2,11 @@ import { StatusTag } from '@/components/ui/status-tag'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { isSet, type Mark } from '@/lib/review/sheet/check-sheet'
 import { resultLabel, titleOf, type ItemId } from '@/lib/review/sheet/checklist'
-import type { Hint } from '@/lib/review/machine-checks'
+import type { MachineHint } from '@/lib/review/machine-checks'
 import { reasonOf } from '@/lib/review/sheet/reasons'
 import { HintLine } from './check-item'
 
-type Props = { item: ItemId; way?: string; mark?: Mark; hint?: Hint }
+type Props = { item: ItemId; way?: string; mark?: Mark; hint?: MachineHint }
 
 const tones = { passed: 'success', failed: 'danger', 'not-applicable': 'neutral' } as const
 

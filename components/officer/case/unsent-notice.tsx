@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import { formatTime } from '@/lib/forms/days/dates'
-import { againField, type Part, type Words } from '@/lib/review/desk/desk-parts'
-import type { Kept } from '@/lib/review/desk/unsent-words'
+import { againField, type Part, type DeskWords } from '@/lib/review/desk/desk-parts'
+import type { KeptWords } from '@/lib/review/desk/unsent-words'
 import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/sheet/checklist'
 import { isReasonCode, reasonOf } from '@/lib/review/sheet/reasons'
 import type { PageForm } from '@/lib/review/desk/page-form'
@@ -24,7 +24,7 @@ const titles: Record<Part, { title: string; href: string }> = {
   'nhan-ban-ky': { title: 'Tiếp nhận tờ khai đã ký', href: '#quyet-dinh' },
 }
 
-type Line = Kept & { state: 'again' | 'elsewhere' | 'over' }
+type Line = KeptWords & { state: 'again' | 'elsewhere' | 'over' }
 
 /**
  * What was typed and never sent stands in its box again. What another window holds, or what belongs to an earlier turn of the case,
@@ -85,7 +85,7 @@ function Told({ part, words, at, state }: Line) {
 
 const quoted = (text = '') => text && `Chữ đã nhập: “${text}”`
 
-function wordsOf(part: Part, words: Words): string {
+function wordsOf(part: Part, words: DeskWords): string {
   if (part === 'phieu-kiem-tra') return listed(marked(words))
   if (part === 'nhan-ban-ky')
     return listed(ticks.flatMap(([field, label]) => (words[field] ? [label] : [])))
@@ -104,7 +104,7 @@ const ticks = [
 
 const listed = (lines: string[]) => (lines.length > 0 ? `Đã đánh dấu: ${lines.join(', ')}.` : '')
 
-const marked = (words: Words) =>
+const marked = (words: DeskWords) =>
   officerItemIds.flatMap((item) => {
     const result = results.find((known) => known === words[item])
     if (!result) return []

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Notice } from '@/components/ui/notice'
 import { formatInstant } from '@/lib/forms/days/dates'
-import type { JournalAudit, JournalFault, Stretch } from '@/lib/review/check-journal'
+import type { JournalAudit, JournalFault, JournalStretch } from '@/lib/review/check-journal'
 
 const shownCount = new Intl.NumberFormat('vi-VN').format
 const SHOWN = 100
@@ -88,7 +88,7 @@ const LastAnchor = ({ last }: Pick<JournalAudit, 'last'>) => (
   </Notice>
 )
 
-const between = ({ since, until }: Stretch): string =>
+const between = ({ since, until }: JournalStretch): string =>
   since === null || until === null
     ? ''
     : `Các dòng ấy ghi từ ${formatInstant(new Date(since))} đến ${formatInstant(new Date(until))}.`

@@ -23,12 +23,13 @@ export type FieldProps = {
   star?: boolean
 }
 
-export type Asked = Pick<FieldProps, 'required' | 'optional'>
+export type Requirement = Pick<FieldProps, 'required' | 'optional'>
 
 /** One rule for every control: an answer is required unless the control says otherwise. */
-export const isRequired = ({ optional = false, required = !optional }: Asked): boolean => required
+export const isRequired = ({ optional = false, required = !optional }: Requirement): boolean =>
+  required
 
-type Described = Asked & { name: string; hint?: ReactNode; error?: string }
+type Described = Requirement & { name: string; hint?: ReactNode; error?: string }
 
 /**
  * What ties a control to its label, hint and error. `aria-required` instead of `required`: the browser's own

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partsOf } from './whole-words'
+import { wholeParts } from './whole-words'
 
 test.each([
   ['Sinh ngày 05/09/1990.', ['Sinh ngày ', ['05/09/1990.']]],
@@ -12,6 +12,6 @@ test.each([
   ['Mở http://vidu.vn/ho-so', ['Mở ', ['http://', 'vidu.', 'vn/', 'ho-so']]],
   ['Không có gì - để yên.', ['Không có gì - để yên.']],
 ])('ngày, mã và địa chỉ chỉ xuống dòng ở chỗ nối: “%s”', (text, parts) => {
-  expect(partsOf(text)).toEqual(parts)
-  expect(partsOf(text).flat().join('')).toBe(text)
+  expect(wholeParts(text)).toEqual(parts)
+  expect(wholeParts(text).flat().join('')).toBe(text)
 })

@@ -11,7 +11,7 @@ const JOINED =
 const AFTER_JOINT = /(?<=[@.])(?=[\p{L}\p{N}])|(?<=[/])(?=[^/])/u
 
 /** Words as they are, and in between what must not be broken anywhere: dates and codes whole, longer ones after their joints. */
-export function partsOf(text: string): (string | Whole)[] {
+export function wholeParts(text: string): (string | Whole)[] {
   const parts: (string | Whole)[] = []
   let end = 0
   for (const { 0: joined, index } of text.matchAll(JOINED)) {

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
-import { isPlainWord, partsOf } from './whole-words'
+import { isPlainWord, wholeParts } from './whole-words'
 
 /** A text whose dates, codes and addresses never break in the middle, however big the letters. Anything but plain text stays as it is. */
 export const Words = ({ children }: { children: ReactNode }): ReactNode =>
   typeof children !== 'string'
     ? children
-    : partsOf(children).map((part, index) =>
+    : wholeParts(children).map((part, index) =>
         typeof part === 'string' ? (
           part
         ) : (

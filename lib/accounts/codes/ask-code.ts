@@ -6,7 +6,7 @@ import { createCode } from '@/lib/verification/create-code'
 import { smsWithCode } from '@/lib/verification/send-code'
 import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf } from '../account'
-import { askOpenly, findNoAsking, type Asked } from './ask-openly'
+import { askOpenly, findNoAsking, type AskOutcome } from './ask-openly'
 import { renewActivation } from '../create-account'
 import { findTriesAt } from '../places/known-places'
 import { activationMessage, resetLetter } from '../messages'
@@ -22,7 +22,7 @@ export const findNoCode = (login: string | null, network: Network): Promise<NoAs
   findNoAsking({ ...codeOf, of: login, network })
 
 /** Sends whoever owns the number a code to set a password with. The answer never says whether there is an account. */
-export const askCode = async (login: string, way: Way, visitor: Visitor): Promise<Asked> => {
+export const askCode = async (login: string, way: Way, visitor: Visitor): Promise<AskOutcome> => {
   const { network } = visitor
   const tries = await findTriesAt({ kind: 'CITIZEN', login }, visitor)
   return askOpenly({ ...codeOf, of: login, network, tries }, async (isOften) => {

@@ -15,7 +15,7 @@ import { MAX_SENDS, SEND_WINDOW_SECONDS, type Purpose } from '@/lib/verification
 import { waitEvenly } from '@/lib/platform/limits/even-answer'
 import type { NoAsking } from './no-asking'
 
-export type Asked = { ok: true } | { ok: false; reason: AskRefusal }
+export type AskOutcome = { ok: true } | { ok: false; reason: AskRefusal }
 type AskRefusal = 'locked' | NoAsking['reason']
 
 type CodeOf = { purpose: Purpose; of: string }
@@ -34,7 +34,7 @@ const ofOwner = { name: 'ask-code', points: MAX_SENDS, seconds: SEND_WINDOW_SECO
 export async function askOpenly(
   asking: Asking,
   send: (isOften: boolean) => Promise<void>,
-): Promise<Asked> {
+): Promise<AskOutcome> {
   const refusal = await countAsking(asking)
   if (refusal && refusal !== 'too-many-codes') return { ok: false, reason: refusal }
   const asked = performance.now()

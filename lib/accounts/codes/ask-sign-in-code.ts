@@ -6,7 +6,7 @@ import { createCode } from '@/lib/verification/create-code'
 import { smsWithCode } from '@/lib/verification/send-code'
 import { queueToOwner, type ToOwner } from '@/lib/verification/send-to-owner'
 import { streamOf, type AccountKind } from '../account'
-import { askOpenly, findNoAsking, type Asked } from './ask-openly'
+import { askOpenly, findNoAsking, type AskOutcome } from './ask-openly'
 import { findTriesAt } from '../places/known-places'
 import { signInLetter } from '../messages'
 import type { NoAsking } from './no-asking'
@@ -25,7 +25,10 @@ export const findNoSignInCode = (which: Which, network: Network): Promise<NoAski
  * The way in for an owner on a machine nobody knows, while strangers have used up what may be guessed: a code to the phone or,
  * without one, to the address on record. Whether there is an account is not told.
  */
-export const askSignInCode = async ({ kind, login }: Which, visitor: Visitor): Promise<Asked> => {
+export const askSignInCode = async (
+  { kind, login }: Which,
+  visitor: Visitor,
+): Promise<AskOutcome> => {
   const { network } = visitor
   const tries = await findTriesAt({ kind, login }, visitor)
   return askOpenly({ ...codeOf({ kind, login }), network, tries }, async (isOften) => {

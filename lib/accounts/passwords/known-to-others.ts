@@ -18,13 +18,13 @@ const TELLING_LENGTH = 3
 const MOST_PARTS = 5
 
 /** What somebody who knows the person tries first. */
-export const guessesOf = (known: Known): string[] =>
+export const likelyPasswords = (known: Known): string[] =>
   telling([...numbersOf(known), ...usualNamesOf(known.fullName ?? ''), ...yearsOf(known)])
 
 /** Everything others may know, in every way in which people write it: names in any order, dates sorted and as spoken, the place where they live. */
 export const knownToOthers = (known: Known): string[] =>
   telling([
-    ...guessesOf(known),
+    ...likelyPasswords(known),
     ...ordersOf(partsOf(known.fullName ?? '')).map((some) => some.join('')),
     ...datesOf(known.birthDate ?? ''),
     ...placesOf(known.address ?? ''),

@@ -2,7 +2,7 @@ import 'server-only'
 import { ZxcvbnFactory, type ZxcvbnResult } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { searchText } from '@/lib/text/search-text'
-import { guessesOf, knownToOthers, type Known } from './known-to-others'
+import { likelyPasswords, knownToOthers, type Known } from './known-to-others'
 import { guessesOfNames } from './names-in-a-row'
 import { LONGEST, SHORTEST } from './password-limits'
 import vietnamese from './vietnamese-passwords.json'
@@ -30,7 +30,7 @@ export function passwordFault(typed: string, known: Known): PasswordFault | null
   const heard = soundOf(password)
   const others = knownToOthers(known)
   if (isWeakBeside([...others, ...others.map(reversed)], heard)) return 'personal'
-  const fault = weigh(password, heard, guessesOf(known))
+  const fault = weigh(password, heard, likelyPasswords(known))
   if (fault) return fault
   if (isWeakBeside(AGENCY, heard)) return 'common'
   return guessesOfNames(password) < FEWEST_GUESSES ? 'names' : null

@@ -22,13 +22,16 @@ export const HISTORY_PAGE = 20
 
 export type History = { lines: HistoryLine[]; page: number; pages: number }
 /** `isOwn`: what the owner did, apart from what others did and saw. */
-export type Asked = { page: number; isOwn: boolean }
+export type HistoryWish = { page: number; isOwn: boolean }
 
 /**
  * Everything done with or seen of somebody's account, the declaration it came from and their number, newest first; and what officers did with
  * or saw of any other case of this person, by the rule that ties a case to one (others/repository.ts). Who sent it may be somebody else.
  */
-export async function listHistory(user: User, { page: asked, isOwn }: Asked): Promise<History> {
+export async function listHistory(
+  user: User,
+  { page: asked, isOwn }: HistoryWish,
+): Promise<History> {
   const { declarationId = null, idNumber = null } = (await findProfile(user.id)) ?? {}
   const cases = await casesOf(user, idNumber)
   const own = declarationId ? `${CASE}${declarationId}` : null

@@ -4,7 +4,7 @@ import { faultsOfNew, type NewFault } from '../passwords/faults-of-new'
 import type { Grant } from '../codes/grant'
 import { hashPassword } from '../passwords/hash-password'
 import { findForPassword } from '../repository'
-import { startSession, type Entry, type Started } from './start-session'
+import { startSession, type SignInEntry, type Started } from './start-session'
 import { writePassword } from '../passwords/write-password'
 
 export type PasswordSet =
@@ -18,7 +18,7 @@ export type PasswordSet =
 export async function setPassword(
   grant: Grant,
   password: string,
-  entry: Entry,
+  entry: SignInEntry,
   repeat = password,
 ): Promise<PasswordSet> {
   const account = await findForPassword(grant.accountId)

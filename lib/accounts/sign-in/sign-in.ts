@@ -10,7 +10,7 @@ import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess } from '../places/gu
 import { isPassword } from '../passwords/hash-password'
 import { findGuesser } from '../places/known-places'
 import type { ForSignIn } from '../repository'
-import { startSession, type Entry, type Started } from './start-session'
+import { startSession, type SignInEntry, type Started } from './start-session'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 export type SignIn = {
@@ -66,7 +66,7 @@ const isCodeOf = async (account: ForSignIn, code: string, tx: Tx) =>
 async function enter(
   account: ForSignIn | null,
   { password, code }: SignIn,
-  { forget, ...entry }: Entry & { forget: (tx: Tx) => Promise<void> },
+  { forget, ...entry }: SignInEntry & { forget: (tx: Tx) => Promise<void> },
 ) {
   const isRight = await isPassword(account?.passwordHash ?? null, password)
   if (!account || !isRight) return null

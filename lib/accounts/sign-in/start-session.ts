@@ -9,7 +9,7 @@ import { insertSession, markEnded, writeLanguage } from '../sessions/repository'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 /** From where somebody enters, and what this browser held before. */
-export type Entry = { oldToken: string | null; visitor: Visitor }
+export type SignInEntry = { oldToken: string | null; visitor: Visitor }
 export type Started = { token: string; endedOther: boolean }
 
 /**
@@ -18,7 +18,7 @@ export type Started = { token: string; endedOther: boolean }
  */
 export async function startSession(
   account: { id: string; passwordHash: string | null; language?: string },
-  { oldToken, visitor }: Entry,
+  { oldToken, visitor }: SignInEntry,
   tx: Tx,
 ): Promise<Started | null> {
   const ended = oldToken ? await markEnded(keyHash(oldToken), 'replaced-here', tx) : null

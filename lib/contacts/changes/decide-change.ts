@@ -13,7 +13,7 @@ import { actOnChange } from './act-on-change'
 import { contactOf, type ContactChange } from '../contact-change'
 import type { Approval } from '../contact-form'
 import { newsOfChange } from '../contact-messages'
-import { findObstacle } from './find-obstacle'
+import { findChangeObstacle } from './find-obstacle'
 import { missPaper } from './miss-paper'
 import { writeContact } from '../repository'
 import { tellEnd } from './tell-end'
@@ -30,7 +30,7 @@ export const approveChange = (
   { issuedOn }: Approval,
 ): Promise<Outcome> =>
   actOnChange({ officer, id, transition: 'approve', seen }, async (change, tx) => {
-    const refusal = await findObstacle(officer, { change, decision: 'approve' }, tx)
+    const refusal = await findChangeObstacle(officer, { change, decision: 'approve' }, tx)
     if (refusal) return refusal
     if (issuedOn !== change.paperIssuedOn) return missPaper(officer, change, tx)
     const { accountId, kind, newValue } = change
@@ -48,7 +48,7 @@ export const approveChange = (
 
 export const refuseChange = (officer: Officer, id: string, reason: string): Promise<Outcome> =>
   actOnChange({ officer, id, transition: 'refuse', reason }, async (change, tx) => {
-    const refusal = await findObstacle(officer, { change, decision: 'refuse' }, tx)
+    const refusal = await findChangeObstacle(officer, { change, decision: 'refuse' }, tx)
     if (!refusal) await tellEnd(change, tx)
     return refusal
   })

@@ -11,12 +11,12 @@ import type { ContactChange, ChangeTransition } from '../contact-change'
 import { beginOfDay } from '../waiting-time'
 
 /** The actions of the second officer. */
-export type Decision = Extract<ChangeTransition, 'approve' | 'refuse'>
+export type ChangeDecision = Extract<ChangeTransition, 'approve' | 'refuse'>
 
 /** Why this officer may not decide so; null when they may. Asked before the page asks anything, and again by the press. */
-export async function findObstacle(
+export async function findChangeObstacle(
   officer: Officer,
-  { change, decision }: { change: ContactChange; decision: Decision },
+  { change, decision }: { change: ContactChange; decision: ChangeDecision },
   tx?: Tx,
 ): Promise<Refusal | null> {
   if (await isAmong(officer, [change.askedById], tx)) return 'four-eyes'

@@ -3,7 +3,7 @@ import type { Officer } from '@/lib/accounts/account'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { Refusal } from '@/lib/review/refusals'
 import type { ContactChange, ChangeTransition } from '../contact-change'
-import { findObstacle, type Decision } from './find-obstacle'
+import { findChangeObstacle, type ChangeDecision } from './find-obstacle'
 import { transitionsOpenTo } from '../waiting/open-change'
 
 /** `obstacle`: why an officer whose part it would be may not approve, for the page to say before it asks anything. */
@@ -13,10 +13,13 @@ export async function findTransitions(
   tries: TriesLeft,
 ): Promise<{ transitions: ChangeTransition[]; obstacle: Refusal | null }> {
   const open = transitionsOpenTo(officer, change, tries)
-  const obstacleTo = (decision: Decision) =>
-    open.includes(decision) ? findObstacle(officer, { change, decision }) : null
+  const obstacleTo = (decision: ChangeDecision) =>
+    open.includes(decision) ? findChangeObstacle(officer, { change, decision }) : null
   const obstacle = await obstacleTo('approve')
   if (!obstacle) return { transitions: open, obstacle }
   const isClosed = { approve: true, refuse: (await obstacleTo('refuse')) !== null }
-  return { transitions: open.filter((transition) => !isClosed[transition as Decision]), obstacle }
+  return {
+    transitions: open.filter((transition) => !isClosed[transition as ChangeDecision]),
+    obstacle,
+  }
 }

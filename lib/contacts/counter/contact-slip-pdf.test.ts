@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aboutOf, canInspect, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
+import { infoOf, canInspect, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
 import type { ContactChange } from '../contact-change'
 import { contactSlipPdf } from './contact-slip-pdf'
 
@@ -86,7 +86,7 @@ describe.skipIf(!canInspect)('phiếu thay đổi liên hệ', () => {
     for (const kind of [{}, email]) {
       const one = { ...change, ...kind, account: { ...account, fullName, isOpened: false } }
       const pdf = await contactSlipPdf({ change: one, look: { ...look, decidedBy } })
-      expect(aboutOf(pdf)).toMatch(new RegExp(`Pages:\\s+${pages}\\b`))
+      expect(infoOf(pdf)).toMatch(new RegExp(`Pages:\\s+${pages}\\b`))
       const signed = textOf(pdf).split(/Phiếu thay đổi liên hệ 1\/\d/)[0]!
       expect(signed).toContain('PHIẾU THAY ĐỔI')
       expect(signed).toContain('066-20261128-3F0A1C')

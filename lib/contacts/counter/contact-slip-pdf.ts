@@ -1,7 +1,7 @@
 import 'server-only'
 import { dayOf, formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
-import { renderPdf, type Section } from '@/lib/pdf/document'
+import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import { heading, labelledLine, paragraph } from '@/lib/pdf/parts'
 import { signatureRow } from '@/lib/pdf/signature-row'
 import { hotline, site } from '@/lib/site/settings'
@@ -10,7 +10,7 @@ import type { ChangeLook } from '../waiting/look-at-change'
 import { paperHint } from './paper-seen'
 
 export type ContactSlip = { change: ContactChange; look: ChangeLook }
-type Part = Section<ContactSlip>
+type Part = PdfSection<ContactSlip>
 
 /**
  * What the person takes home: what was changed, where, when and by whom. The new contact in full, so that a slip of the pen is seen.

@@ -10,7 +10,7 @@ const isTyped = (values: Typed): boolean => Object.values(values).some((text) =>
 export const unsentAgain = (values: Typed): Unsent => (isTyped(values) ? { state: 'again' } : null)
 
 /** Of a change: only whoever may decide has boxes that words come back to; who may only say why not has one. */
-export function unsentOf(values: Typed, transitions: readonly ChangeTransition[]): Unsent {
+export function unsentOnChange(values: Typed, transitions: readonly ChangeTransition[]): Unsent {
   const { reason = '' } = values
   if (!isTyped(values) || transitions.includes('approve')) return unsentAgain(values)
   if (transitions.includes('refuse')) return unsentAgain({ reason })

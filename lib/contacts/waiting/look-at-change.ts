@@ -4,7 +4,7 @@ import { findOffice } from '@/lib/offices/repository'
 import type { ContactChange } from '../contact-change'
 import { findOtherHolders } from './find-other-holders'
 import type { Holder } from './holder'
-import { listNames } from './repository'
+import { listColleagues } from './repository'
 
 /** All there is to look at before deciding, and afterwards on the slip. */
 export type ChangeLook = {
@@ -18,7 +18,7 @@ export async function lookAtChange(change: ContactChange): Promise<ChangeLook> {
   const { askedById, decidedById, officeCode, state } = change
   const isOver = state !== 'ASKED' && state !== 'CONFIRMED'
   const [names, office, holders] = await Promise.all([
-    listNames([askedById, decidedById].filter((id) => id !== null)),
+    listColleagues([askedById, decidedById].filter((id) => id !== null)),
     findOffice(officeCode),
     isOver ? [] : findOtherHolders(change),
   ])

@@ -96,7 +96,7 @@ export async function hasOtherWaiting({
 }
 
 /** Who asked and who decided, for their colleagues and the slip. */
-export const listNames = (
+export const listColleagues = (
   ids: string[],
 ): Promise<{ id: string; fullName: string; login: string }[]> =>
   db.account.findMany({

@@ -19,7 +19,7 @@ export const readDays = ({ tu, den }: Asked): AskedDays => ({ from: readDay(tu),
 const isTurned = ({ from, to }: AskedDays): boolean => from !== null && to !== null && from > to
 
 /** Typed the wrong way round, they mean the same days. */
-export const inOrder = ({ from, to }: AskedDays): AskedDays =>
+export const daysInOrder = ({ from, to }: AskedDays): AskedDays =>
   isTurned({ from, to }) ? { from: to, to: from } : { from, to }
 
 const UNREAD = `Chọn ngày từ ${formatDay(EARLIEST)} đến ${formatDay(LATEST)}. Ô này chưa được tính.`

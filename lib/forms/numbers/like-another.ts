@@ -1,6 +1,6 @@
 import { msg, t } from '@/lib/words/t'
 import { groupedAs } from './grouped-signs'
-import { joined } from './number-in-words'
+import { joinedSigns } from './number-in-words'
 import { phoneForm } from './phone-form'
 
 const isPhone = (text: string) => phoneForm(text) !== null
@@ -21,7 +21,7 @@ const kinds: [name: string, is: (signs: string, typed: string) => boolean][] = [
 
 /** Which other number was typed into a box that it does not fit; null when it is like none. */
 export function likeAnother(typed: string): string | null {
-  const signs = joined(typed)
+  const signs = joinedSigns(typed)
   const like = kinds.find(([, is]) => is(signs, typed))?.[0]
   return like ? t(like) : null
 }

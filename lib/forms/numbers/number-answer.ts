@@ -4,7 +4,7 @@ import { answer } from '../fields'
 import { withoutOthers, type LabelledKind } from './labelled-number'
 import { withLikeness } from './like-another'
 import { saysNone } from './no-number'
-import { apart, digitsMeant, joined, numbersIn, type NumberForm } from './number-in-words'
+import { apart, digitsMeant, joinedSigns, numbersIn, type NumberForm } from './number-in-words'
 
 type Kind = {
   missing: string
@@ -42,7 +42,7 @@ export const numberAnswer = ({
       const text = cleanText(typed.slice(0, MOST_WORDS))
       const [found, ...others] = read(text)
       if (found !== undefined && others.length === 0) return found
-      return joined(text) === '' ? '' : text
+      return joinedSigns(text) === '' ? '' : text
     },
     findError: (text) => {
       if (without && saysNone(text)) return t(without)

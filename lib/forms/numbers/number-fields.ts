@@ -3,7 +3,7 @@ import { numberAnswer } from './number-answer'
 import {
   apart,
   digitsMeant,
-  joined,
+  joinedSigns,
   numbersIn,
   strayWords,
   withoutLetterWords,
@@ -75,7 +75,7 @@ export const idNumber = numberAnswer({
   called: ['paper'],
   read: readStoredFile,
   findError: (text) => {
-    const signs = joined(text)
+    const signs = joinedSigns(text)
     const digits = withoutLetterWords(text)
     if (/^\d+$/.test(digits)) return countError(digits)
     return /^[A-Z0-9]+$/.test(signs) && !/\s/.test(text)

@@ -10,14 +10,14 @@ const WITHIN = String.raw`[\s.·'_-]`
 const DIGITS = new RegExp(String.raw`\+?\d(?:${WITHIN}*\d)*`, 'g')
 const WORDS = /[\p{L}\d]+/gu
 
-export const joined = (text: string): string => plainNumber(text).toUpperCase()
+export const joinedSigns = (text: string): string => plainNumber(text).toUpperCase()
 
 /**
  * The numbers of this form that stand in what was typed. Joined as a whole it is the usual case; otherwise each row of digits, each
  * word with a digit, and a row that is nothing but such numbers, is looked at by itself.
  */
 export function numbersIn(text: string, form: NumberForm): string[] {
-  const whole = form(joined(text))
+  const whole = form(joinedSigns(text))
   if (whole !== null) return [whole]
   const plain = withPlainDigits(text).toUpperCase()
   const found = [...plain.matchAll(DIGITS)].flatMap(({ 0: row, index }) => {
@@ -32,7 +32,7 @@ export function numbersIn(text: string, form: NumberForm): string[] {
 }
 
 function readRow(row: string, form: NumberForm): string[] {
-  const number = form(joined(row))
+  const number = form(joinedSigns(row))
   return number === null ? (parted(row.split(/[\s-]+/), form) ?? []) : [number]
 }
 
@@ -71,7 +71,7 @@ export function digitsMeant(text: string, form: NumberForm): string | null {
   const asDigits = (word: string) =>
     word.replace(/[A-Z]/g, (letter) => LIKE_DIGITS[letter] ?? letter)
   const words = cleanText(text).toUpperCase().replaceAll('|', 'I').split(/\s+/).slice(0, MOST_PARTS)
-  for (const word of [joined(words.join('')), ...words.map(joined)]) {
+  for (const word of [joinedSigns(words.join('')), ...words.map(joinedSigns)]) {
     const digits = word.replace(/\D/g, '').length
     const meant = asDigits(word)
     if (meant !== word && digits * 2 > word.length && form(meant) !== null) return meant
@@ -81,7 +81,7 @@ export function digitsMeant(text: string, form: NumberForm): string | null {
 
 /** What was typed without the words that are letters alone: what stands beside a number may be left standing. */
 export const withoutLetterWords = (text: string): string =>
-  joined(cleanText(text).replace(/(?<![^\s.,:;/()])[\p{L}\p{M}]+(?![^\s.,:;/()])/gu, ' '))
+  joinedSigns(cleanText(text).replace(/(?<![^\s.,:;/()])[\p{L}\p{M}]+(?![^\s.,:;/()])/gu, ' '))
 
 const LONGEST = 40
 

@@ -5,7 +5,7 @@ import { unprintable } from '@/lib/text/printable'
 import { scriptRuns, scripts, type Script } from './scripts'
 import { allowLooseMarks } from './loose-marks'
 import { seatMarks } from './seat-marks'
-import { remembered, rememberLetters, rememberShapes } from './shaping'
+import { memoised, rememberLetters, rememberShapes } from './shaping'
 
 export type Face = 'regular' | 'bold' | 'italic'
 export type FontName = Face | Script
@@ -53,7 +53,7 @@ const widthIn = ({ text, font }: Run): number =>
 const widths = { regular: widthsIn('regular'), bold: widthsIn('bold'), italic: widthsIn('italic') }
 
 function widthsIn(face: Face) {
-  return remembered((text) => runsOf(text, face).reduce((sum, run) => sum + widthIn(run), 0))
+  return memoised((text) => runsOf(text, face).reduce((sum, run) => sum + widthIn(run), 0))
 }
 
 export const widthOf = (text: string, face: Face, size: number) => widths[face](text) * size

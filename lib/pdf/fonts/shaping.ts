@@ -6,7 +6,7 @@ const REMEMBERED_WORDS = 5_000
  * Official papers are mostly the same words: what was worked out for one is kept for all papers.
  * The memory is bounded, so that people's names don't pile up in it.
  */
-export function remembered<Result>(workOut: (word: string) => Result): (word: string) => Result {
+export function memoised<Result>(workOut: (word: string) => Result): (word: string) => Result {
   const known = new Map<string, Result>()
   return (word) => {
     const before = known.get(word)
@@ -35,7 +35,7 @@ export function rememberLetters(font: Font): Font {
 /** Shaping is a third of the price of a paper; this makes it nearly free from the second paper on. */
 export function rememberShapes(font: Font): Font {
   const shape = font.layout.bind(font)
-  const run = remembered(shape)
+  const run = memoised(shape)
   font.layout = (text, features) => (features ? shape(text, features) : copyOf(run(text)))
   return font
 }

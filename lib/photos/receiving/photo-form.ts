@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { cleanLines } from '@/lib/text/clean-text'
 import busboy, { type Busboy } from 'busboy'
 import { maxPhotoBytes, refusedPhoto, type RefusedPhoto } from '../photo'
-import { readBody } from './read-body'
+import { pourBody } from './read-body'
 
 export type ReceivedPhoto = { ok: true; path: string } | RefusedPhoto
 
@@ -51,7 +51,7 @@ export async function readPhotoForm(
     files.set(name, kept)
   })
 
-  const arrival = await readBody(body, parser)
+  const arrival = await pourBody(body, parser)
   const photos: Record<string, ReceivedPhoto> = {}
   for (const [name, file] of files) {
     const photo = await file

@@ -10,7 +10,7 @@ const MAX_BODY_BYTES = 512 * MEGABYTE
 const IDLE_LIMIT_MS = 60_000
 
 /** Pours a request's body into `sink`, as fast as the sink takes it, and tells how much of it came. */
-export async function readBody(
+export async function pourBody(
   body: ReadableStream<Uint8Array>,
   sink: Writable,
   idleLimitMs = IDLE_LIMIT_MS,

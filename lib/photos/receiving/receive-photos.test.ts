@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { maxPhotoBytes, MEGABYTE } from '../photo'
 import { photoFormParser } from './photo-form'
-import { readBody } from './read-body'
+import { pourBody } from './read-body'
 import { receivePhotos, type Upload } from './receive-photos'
 
 const uploadFolders = async () =>
@@ -136,7 +136,7 @@ describe('biểu mẫu không tới nơi', () => {
     const parser = photoFormParser('multipart/form-data; boundary=ranh-gioi')
     // Of two clocks of one process the shorter always rings first, however busy the machine is.
     const longer = wait(2_000, 'còn chờ')
-    expect(await Promise.race([readBody(silent, parser!, 50), longer])).toBe('cut-off')
+    expect(await Promise.race([pourBody(silent, parser!, 50), longer])).toBe('cut-off')
   })
 
   test.each([

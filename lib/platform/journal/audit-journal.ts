@@ -10,17 +10,17 @@ import { findSignedUpTo, OVERLAP_MS } from './sign-journal'
 const SIGNED_WITHIN = '10 minutes'
 
 /** Between which moments, in milliseconds. */
-export type Stretch = { count: number; since: number | null; until: number | null }
+export type JournalStretch = { count: number; since: number | null; until: number | null }
 export type JournalAudit = Signed & {
   entries: number
   faults: JournalFault[]
   /** Older than ten minutes and not signed: nobody signs, or signatures were taken away. */
-  unsigned: Stretch
+  unsigned: JournalStretch
   /** Signed more than ten minutes after they were written: before anchors, or while nobody signed. */
-  late: Stretch
+  late: JournalStretch
 }
 
-const NOTHING: Stretch = { count: 0, since: null, until: null }
+const NOTHING: JournalStretch = { count: 0, since: null, until: null }
 
 /** Reads the whole journal and all anchors, in parts, and holds one against the other. */
 export async function auditJournal({
@@ -37,8 +37,8 @@ type Page = {
   entries: number
   last: Place | null
   faults: JournalFault[] | null
-  unsigned: Stretch
-  late: Stretch
+  unsigned: JournalStretch
+  late: JournalStretch
 }
 
 async function auditChains(atOnce: number, signedUpTo: Date | null) {
@@ -92,7 +92,7 @@ async function readPage(
   return page.page
 }
 
-const together = (one: Stretch, other: Stretch): Stretch => ({
+const together = (one: JournalStretch, other: JournalStretch): JournalStretch => ({
   count: one.count + other.count,
   since: edge(Math.min, one.since, other.since),
   until: edge(Math.max, one.until, other.until),

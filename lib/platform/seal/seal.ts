@@ -12,7 +12,7 @@ const HEAD_BYTES = MAGIC.length + 2
 const useOf = (name: string): string => name.split(':', 1)[0]!
 
 /** How everything begins that this key has sealed. */
-export const headOf = (id: string): Buffer =>
+export const sealHead = (id: string): Buffer =>
   Buffer.concat([MAGIC, Buffer.from([VERSION, id.length]), Buffer.from(id)])
 
 /**
@@ -20,7 +20,7 @@ export const headOf = (id: string): Buffer =>
  * place; the use, before the first colon of the name, decides the key.
  */
 export function seal(plain: Buffer, name: string, [key]: Ring = env.KEYS): Buffer {
-  const head = headOf(key.id)
+  const head = sealHead(key.id)
   return Buffer.concat([head, sealBytes(plain, keyFor(key, useOf(name)), [head, name])])
 }
 
@@ -51,7 +51,7 @@ export function unseal(sealed: Uint8Array, name: string, how: How = {}): Buffer 
 function openNamed(sealed: Uint8Array, name: string, ring: Ring): Buffer | null {
   const id = keyIdOf(sealed)
   const key = ring.find((one) => one.id === id)
-  return key ? openBytes(sealed, keyFor(key, useOf(name)), [headOf(key.id), name]) : null
+  return key ? openBytes(sealed, keyFor(key, useOf(name)), [sealHead(key.id), name]) : null
 }
 
 function openBefore(sealed: Uint8Array, name: string, ring: Ring): Buffer | null {

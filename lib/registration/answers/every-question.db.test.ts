@@ -13,7 +13,7 @@ import { declarationPdf } from '../printed/declaration-pdf'
 import { describeTyped } from './describe-typed'
 import { aFullDraft, aTypedDraft } from '../fixtures'
 import { begun, current, save } from '../fixtures/presses'
-import { headOf } from './officer-lines'
+import { lineHead } from './officer-lines'
 import { printDeclaration } from '../printed/print-declaration'
 import { plainWords, type PrintedDeclaration } from '../printed/printed-declaration'
 import type { AnyQuestion } from '../questions/definition'
@@ -69,7 +69,7 @@ beforeAll(async () => {
     'trang của cán bộ': {
       text: readOn(ofOfficer) + picturesOn(ofOfficer),
       said: ({ told }) => told.officer,
-      line: (telling, of) => headOf(telling).label + ofOfficerIn(telling, of),
+      line: (telling, of) => lineHead(telling).label + ofOfficerIn(telling, of),
     },
     'mẫu 01': {
       text: textOf(await declarationPdf(printed)),

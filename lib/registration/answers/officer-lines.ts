@@ -15,14 +15,14 @@ export const compared = tellings.flatMap((telling) => {
 /** The same answers to be read beside a picture. */
 export const comparedLines = (answers: Declaration, names: NamesOfCodes) =>
   compared.map((question) => ({
-    label: headOf(question).label,
+    label: lineHead(question).label,
     value: inWords(question, answerOf(question, answers) ?? '', names),
   }))
 
 /** What an officer reads and has nothing to compare with, in the order of the pages. */
 export const officerLines = (answers: Declaration, names: NamesOfCodes): OfficerLine[] =>
   plain
-    .map((telling) => ({ ...headOf(telling), value: valueOf(telling, answers, names) }))
+    .map((telling) => ({ ...lineHead(telling), value: valueOf(telling, answers, names) }))
     .filter(({ value }) => value !== '')
 
 function valueOf(telling: Telling, answers: Declaration, names: NamesOfCodes): string {
@@ -32,7 +32,7 @@ function valueOf(telling: Telling, answers: Declaration, names: NamesOfCodes): s
     : toldAnswer(telling, answers, names)
 }
 
-export const headOf = (telling: Telling): Omit<OfficerLine, 'value'> => ({
+export const lineHead = (telling: Telling): Omit<OfficerLine, 'value'> => ({
   path: `${telling.step}.${telling.field}`,
   label: telling.told.brief ?? telling.told.label,
   isName: isName(telling),

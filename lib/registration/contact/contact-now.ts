@@ -1,13 +1,13 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { findOwner, type Declared } from './repository'
+import { findCaseOwner, type Declared } from './repository'
 
 /**
  * Where the owner of a case is reached now: at the account's contact once it has one. A case that is no account's follows only from a
  * contact that this very account had before: whoever names somebody else's number keeps their own phone.
  */
 export async function findContactNow<Of extends Declared>(declared: Of, tx?: Tx): Promise<Of> {
-  const owner = await findOwner(declared, tx)
+  const owner = await findCaseOwner(declared, tx)
   if (!owner) return declared
   const { isLinked, before } = owner
   const now = (given: string, current: string | null) =>

@@ -24,7 +24,7 @@ export async function findConfirmedPhone(reference: string): Promise<Declared | 
 type Owner = { phone: string | null; email: string | null; isLinked: boolean; before: string[] }
 
 /** The account of the case, or of the person whose number it names; `before`: the contacts that account once had. */
-export async function findOwner(
+export async function findCaseOwner(
   { id, bhxhCode }: Pick<Declared, 'id' | 'bhxhCode'>,
   client: Tx | typeof db = db,
 ): Promise<Owner | null> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { askOpenly, findNoAsking, type Asked } from '@/lib/accounts/codes/ask-openly'
+import { askOpenly, findNoAsking, type AskOutcome } from '@/lib/accounts/codes/ask-openly'
 import { waitEvenly } from '@/lib/platform/limits/even-answer'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 import { record } from '@/lib/platform/journal/journal'
@@ -32,7 +32,7 @@ export async function askToOpen(
   reference: string,
   phone: string,
   { network }: Visitor,
-): Promise<Asked> {
+): Promise<AskOutcome> {
   await cookie.keep(reference)
   const tries = await findCodeTries(triedAs(reference, network))
   return askOpenly({ purpose, of: `${reference} ${phone}`, network, tries }, async (isOften) => {

@@ -19,17 +19,17 @@ export type Side = (typeof sides)[number]
 export const kindOf: Record<Side, FileKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
 
 /** The place of a picture, and which one it may take the place of: the one that its form showed. */
-export type Place = { draft: OwnDeclaration; side: Side; over: string }
+export type PhotoPlace = { draft: OwnDeclaration; side: Side; over: string }
 
 /** Another picture stands there by now. `here` is kept too, and nobody mentions it yet: the person chooses. */
 export type ContestedPhoto = { here: string; elsewhere: string }
 
 /** `until`: from when on there is room again, where that is the reason. */
 type Brought = { ok: true; id: string } | { ok: false; reason: PhotoRefusal; until?: Date }
-export type Kept = Brought | { ok: false; contested: ContestedPhoto }
+export type KeptPhoto = Brought | { ok: false; contested: ContestedPhoto }
 
 /** False when it may not be changed now; «changed» when another picture stands there than the one to be removed. */
-export async function removePhoto({ draft, side, over }: Place): Promise<boolean | 'changed'> {
+export async function removePhoto({ draft, side, over }: PhotoPlace): Promise<boolean | 'changed'> {
   return inTransaction(async (tx) => {
     const now = await standing({ draft, side }, tx)
     if (now === null) return false
@@ -50,9 +50,9 @@ export const findNoRoom = async (): Promise<Date | null> =>
 
 /** Null when it may not be changed any more. */
 export async function keepPhoto(
-  place: Place,
+  place: PhotoPlace,
   { jpeg, warnings }: PreparedPhoto,
-): Promise<Kept | null> {
+): Promise<KeptPhoto | null> {
   const paper = { kind: kindOf[place.side], mediaType: 'image/jpeg', bytes: jpeg, warnings }
   const network = await askingNetwork()
   return put(place, async (tx) => {
@@ -62,7 +62,7 @@ export async function keepPhoto(
 }
 
 /** The one of two pictures that the person wants to stand: `id` was kept when they were asked, or stands there already. */
-export const choosePhoto = (place: Place, id: string): Promise<Kept | null> =>
+export const choosePhoto = (place: PhotoPlace, id: string): Promise<KeptPhoto | null> =>
   put(place, async (tx, now) => {
     const which = { id, declarationId: place.draft.id, kind: kindOf[place.side] }
     const isThere = z.uuid().safeParse(id).success && (await isUnsentFile(which, tx))
@@ -76,9 +76,9 @@ export const discardPhoto = ({ id: declarationId }: OwnDeclaration, id: string):
   inTransaction((tx) => discardUnsent({ id, declarationId }, tx))
 
 const put = (
-  place: Place,
+  place: PhotoPlace,
   bring: (tx: Tx, now: string) => Promise<Brought>,
-): Promise<Kept | null> =>
+): Promise<KeptPhoto | null> =>
   inTransaction(async (tx) => {
     const now = await standing(place, tx)
     if (now === null) return null
@@ -93,14 +93,14 @@ const put = (
 const isOther = (now: string, over: string): boolean => now !== '' && now !== over
 
 /** The picture that stands there, and the row is ours until the end. Null: it may not be changed now. */
-async function standing({ draft, side }: Omit<Place, 'over'>, tx: Tx): Promise<string | null> {
+async function standing({ draft, side }: Omit<PhotoPlace, 'over'>, tx: Tx): Promise<string | null> {
   const now = await hold(draft, tx)
   return mayChange(now, 'photos', side) ? (now.typed.photos?.[side] ?? '') : null
 }
 
 /** The picture and its mention are one: a killed server leaves neither without the other, nor one that nobody mentions. */
 async function putInPlace(
-  { draft, side }: Omit<Place, 'over'>,
+  { draft, side }: Omit<PhotoPlace, 'over'>,
   { id, now }: { id: string; now: string },
   tx: Tx,
 ): Promise<void> {

@@ -12,8 +12,8 @@ import {
   keepPhoto,
   sides,
   type ContestedPhoto,
-  type Kept,
-  type Place,
+  type KeptPhoto,
+  type PhotoPlace,
   type Side,
 } from './keep-photo'
 import { mayChange } from '../steps/may-change'
@@ -76,13 +76,13 @@ export async function keepPhotos(draft: OwnDeclaration, sent: SentPhotos): Promi
   return outcome
 }
 
-async function keepOne(place: Place, photo: PreparedPhoto, outcome: KeptPhotos) {
+async function keepOne(place: PhotoPlace, photo: PreparedPhoto, outcome: KeptPhotos) {
   const { side } = place
   note(outcome, side, await unlessTwin(place, photo, await keepPhoto(place, photo)))
   outcome.warnings[side] = photo.warnings
 }
 
-function note(outcome: KeptPhotos, side: Side, kept: Kept | null): void {
+function note(outcome: KeptPhotos, side: Side, kept: KeptPhoto | null): void {
   if (kept === null) outcome.isLocked = true
   else if (kept.ok) outcome.kept[side] = kept.id
   else if ('contested' in kept) outcome.contested[side] = kept.contested
@@ -97,10 +97,10 @@ function note(outcome: KeptPhotos, side: Side, kept: Kept | null): void {
  * nobody's other choice. Compared after both are kept: the first may have come in while this one was being read.
  */
 async function unlessTwin(
-  { draft }: Place,
+  { draft }: PhotoPlace,
   { look }: PreparedPhoto,
-  kept: Kept | null,
-): Promise<Kept | null> {
+  kept: KeptPhoto | null,
+): Promise<KeptPhoto | null> {
   if (!kept || kept.ok || !('contested' in kept)) return kept
   const { here, elsewhere } = kept.contested
   const standing = await keptLook(draft, elsewhere)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Section } from '@/lib/pdf/document'
+import type { PdfSection } from '@/lib/pdf/document'
 import { widthOf } from '@/lib/pdf/fonts/fonts'
 import { dateInWords } from '@/lib/pdf/parts'
 import { drawArtifact, MILLIMETRE, sheet } from '@/lib/pdf/sheet'
@@ -20,7 +20,7 @@ const LINE = 0.6
  * A framed note in the upper margin, where the form's own text never comes. Words only: nothing that could be taken for
  * the seal of an office.
  */
-export const approvalNote: Section<Partial<PrintedDeclaration>> = (canvas, printed) => {
+export const approvalNote: PdfSection<Partial<PrintedDeclaration>> = (canvas, printed) => {
   const { reference, approval } = printed
   if (!reference || !approval) return
   const { officeName } = approval

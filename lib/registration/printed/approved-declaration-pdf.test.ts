@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aboutOf, canInspect, objectsOf, oneLine, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
+import { infoOf, canInspect, objectsOf, oneLine, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
 import { declarationPdf } from './declaration-pdf'
 import { aLongPrintedDeclaration, aPrintedDeclaration } from './printed-declaration-fixtures'
 
@@ -10,7 +10,7 @@ const approvedCopy = (printed = aPrintedDeclaration()) => declarationPdf({ ...pr
 describe.skipIf(!canInspect)('bản đã duyệt của mẫu 01', () => {
   test('nói cơ quan nào duyệt, ngày nào, hồ sơ nào; tên tệp và chân trang cũng nói', async () => {
     const pdf = await approvedCopy()
-    expect(aboutOf(pdf)).toMatch(/^Title: +Tờ khai K7PM-3QXR, bản đã duyệt$/m)
+    expect(infoOf(pdf)).toMatch(/^Title: +Tờ khai K7PM-3QXR, bản đã duyệt$/m)
     const text = textOf(pdf)
     for (const part of [
       'ĐÃ DUYỆT',
@@ -41,8 +41,8 @@ describe.skipIf(!canInspect)('bản đã duyệt của mẫu 01', () => {
       ...long,
       approval: { ...approval, officeName: long.officeName },
     })
-    expect(aboutOf(pdf)).toMatch(/^Pages: +2$/m)
-    expect(aboutOf(pdf)).toMatch(/^Tagged: +yes$/m)
+    expect(infoOf(pdf)).toMatch(/^Pages: +2$/m)
+    expect(infoOf(pdf)).toMatch(/^Tagged: +yes$/m)
     expect(textOf(pdf)).toContain(long.officeName)
     expect(objectsOf(pdf)).toMatch(/"\/Lang": "u:vi-VN"/)
   })

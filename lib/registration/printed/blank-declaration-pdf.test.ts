@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aboutOf, canInspect, objectsOf, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
+import { infoOf, canInspect, objectsOf, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
 import { blankDeclarationPdf } from './declaration-pdf'
 import {
   commitmentStatement,
@@ -26,8 +26,8 @@ describe.skipIf(!canInspect)('tờ trống của mẫu 01', () => {
     const said = [...objectsOf(pdf).matchAll(/"\/Alt": "u:(.*)"/g)].map(([, words]) => words)
     expect(said.sort()).toEqual(['Không chọn', 'Không chọn', 'Ô chưa đánh dấu'])
     expect(textOf(pdf)).not.toContain('Mã hồ sơ')
-    expect(aboutOf(pdf)).toMatch(/^Tagged: +yes$/m)
-    expect(aboutOf(pdf)).toMatch(/^Pages: +2$/m)
+    expect(infoOf(pdf)).toMatch(/^Tagged: +yes$/m)
+    expect(infoOf(pdf)).toMatch(/^Pages: +2$/m)
     expect(spokenOf(pdf)).not.toContain('...')
   })
 })

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import {
-  aboutOf,
+  infoOf,
   canInspect,
   fontsOf,
   objectsOf,
@@ -92,7 +92,7 @@ describe.skipIf(!canInspect)('mẫu 01 in ra', () => {
 
   test('là hai trang A4 có đánh số, có tên, đọc được bằng giọng nói tiếng Việt', async () => {
     const pdf = await declarationPdf(aPrintedDeclaration())
-    const about = aboutOf(pdf)
+    const about = infoOf(pdf)
     expect(about).toMatch(/^Title: +Tờ khai K7PM-3QXR$/m)
     expect(about).toMatch(/^Tagged: +yes$/m)
     expect(about).toMatch(/^Pages: +2$/m)
@@ -191,7 +191,7 @@ describe.skipIf(!canInspect)('mẫu 01 in ra', () => {
     const printed = aLongPrintedDeclaration()
     const pdf = await declarationPdf(printed)
     const text = textOf(pdf)
-    expect(aboutOf(pdf)).toMatch(/^Pages: +2$/m)
+    expect(infoOf(pdf)).toMatch(/^Pages: +2$/m)
     for (const answer of [printed.fullName, printed.contactPerson, printed.address, printed.place])
       expect(text).toContain(answer)
     expect(text).toContain(printed.oldAddress)

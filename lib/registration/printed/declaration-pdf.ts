@@ -1,7 +1,7 @@
 import 'server-only'
-import { renderPdf, type Section } from '@/lib/pdf/document'
+import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import type { Canvas } from '@/lib/pdf/canvas'
-import type { Piece } from '@/lib/pdf/lines'
+import type { LinePiece } from '@/lib/pdf/lines'
 import {
   blankDate,
   heading,
@@ -36,15 +36,15 @@ import { shownReference } from '../reference/reference'
 import { stepOf } from '../steps/steps'
 
 /** What is missing becomes dots, to be filled in by hand. */
-type DeclarationSection = Section<Partial<PrintedDeclaration>>
+type DeclarationSection = PdfSection<Partial<PrintedDeclaration>>
 
 const QR_SIDE = 18 * MILLIMETRE
 const BELOW_QR = 4
 /** Brings the small letters down to the line of the date beside them. */
 const LOWERED = 3
 const REFERENCE_WIDTH = 50 * MILLIMETRE
-const PLACE_DOTS: Piece = { dots: 36 }
-const REST_OF_LINE: Piece = { dots: 'rest' }
+const PLACE_DOTS: LinePiece = { dots: 36 }
+const REST_OF_LINE: LinePiece = { dots: 'rest' }
 const methodLabel = stepOf('submission').questions.method.label
 
 /** Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, filled in and ready to sign. */
@@ -120,10 +120,10 @@ const registration: DeclarationSection = (canvas, { startsOn, transactionPlace }
   // «… như sau:» stands over what follows it, and the pages share the words.
   if (count === 1) newPage(canvas)
   paragraph(canvas, [decreeStatement])
-  const start: Piece[] = [{ text: startOpening, face: 'bold' }, ...blankDate('bold')]
+  const start: LinePiece[] = [{ text: startOpening, face: 'bold' }, ...blankDate('bold')]
   heading(canvas, 2, [startsOn ? startStatement(startsOn) : start])
   paragraph(canvas, [`${formLabels.transactionPlace}:`])
-  const ivan: Piece =
+  const ivan: LinePiece =
     transactionPlace?.kind === 'ivan' ? { text: transactionPlace.name, face: 'bold' } : REST_OF_LINE
   radioList(canvas, [
     { chosen: transactionPlace?.kind === 'portal', pieces: [transactionPlaces.portal] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ALPHABET, checkSum, LENGTH, shownReference } from './reference'
+import { ALPHABET, checkSum, REFERENCE_LENGTH, shownReference } from './reference'
 import { referenceError } from './reference-error'
 
 const right = 'WX9B9G5K'
@@ -26,7 +26,7 @@ describe('mã hồ sơ gõ chưa đúng', () => {
   })
 
   test('mỗi một ký tự sai ở mỗi chỗ đều được nói là sai ký tự, không bao giờ là thiếu ký tự', () => {
-    for (let at = 0; at < LENGTH; at++)
+    for (let at = 0; at < REFERENCE_LENGTH; at++)
       for (const sign of ALPHABET) {
         const typed = right.slice(0, at) + sign + right.slice(at + 1)
         if (checkSum(typed, 1) === 0) continue

@@ -2,7 +2,7 @@ import { groupedAs } from '@/lib/forms/numbers/grouped-signs'
 
 // No 0, O, 1 or I: a reference is read aloud over the phone and copied from paper.
 export const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-export const LENGTH = 8
+export const REFERENCE_LENGTH = 8
 
 /**
  * Luhn's sum in base 32: every single wrong sign and nearly every swapped pair shows.
@@ -20,7 +20,7 @@ export function checkSum(signs: string, firstFactor: 1 | 2): number {
 }
 
 export const shownReference = (reference: string): string =>
-  `${reference.slice(0, LENGTH / 2)}-${reference.slice(LENGTH / 2)}`
+  `${reference.slice(0, REFERENCE_LENGTH / 2)}-${reference.slice(REFERENCE_LENGTH / 2)}`
 
 /** What somebody typed or scanned, as the reference it means; null when it cannot be one. */
 export function readReference(typed: string): string | null {
@@ -41,6 +41,7 @@ const AMONG_WORDS =
 
 function asReference(text: string): string | null {
   const signs = text.replace(/[^0-9A-Z]/g, '')
-  const known = signs.length === LENGTH && [...signs].every((sign) => ALPHABET.includes(sign))
+  const known =
+    signs.length === REFERENCE_LENGTH && [...signs].every((sign) => ALPHABET.includes(sign))
   return known && checkSum(signs, 1) === 0 ? signs : null
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { findIvanProvider, findOpenOffice } from '@/lib/offices/repository'
 import type { OwnDeclaration } from '../repository'
-import { startOf } from './start-of-use'
+import { startOfUse } from './start-of-use'
 
 /** An unknown or closed office, an unknown provider count as none chosen. */
 export async function normaliseTransaction(
@@ -11,5 +11,5 @@ export async function normaliseTransaction(
 ): Promise<Typed> {
   const { officeCode, ivan } = wordsOf(typed, 'officeCode', 'ivan')
   const [office, provider] = await Promise.all([findOpenOffice(officeCode), findIvanProvider(ivan)])
-  return { officeCode: office?.code ?? '', ivan: provider?.code ?? '', startsOn: startOf(draft) }
+  return { officeCode: office?.code ?? '', ivan: provider?.code ?? '', startsOn: startOfUse(draft) }
 }

@@ -20,7 +20,7 @@ import {
   savePostalOrder,
   type OwnDeclaration,
 } from '../repository'
-import { drawForm, frozen, keepForm, type Submission } from './submit-declaration'
+import { drawForm, frozen, keepPrintedForm, type Submission } from './submit-declaration'
 
 /** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
 export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
@@ -53,7 +53,7 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
     const moved = await perform(act, { id: draft.id }, performance, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
     await keepSentFiles(draft.id, Object.values(answers.photos), tx)
-    if (form) await keepForm(draft.id, form, tx)
+    if (form) await keepPrintedForm(draft.id, form, tx)
     if (pickup) await savePostalOrder(draft.id, pickup, tx)
     else if (form) await cancelPostalOrder(draft.id, tx)
     await forgetReply(draft.id, tx)

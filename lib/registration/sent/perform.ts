@@ -6,13 +6,13 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { bringing } from '@/lib/verification/bringing'
 import { findContactNow } from '../contact/contact-now'
 import { messagesFor } from './messages'
-import { moveTo, type Changes, type Moved } from '../repository'
+import { moveTo, type CaseChanges, type Moved } from '../repository'
 import { transitions, type Transition } from '../steps/status'
 
 type Performance = {
   /** `citizen`, `account:<id>` or `system`. */
   actor: string
-  changes?: Changes
+  changes?: CaseChanges
   details?: Entry['details']
   /** What only its message holds, such as an activation code. */
   secret?: string

@@ -10,7 +10,12 @@ import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
 import { printDeclaration } from '../printed/print-declaration'
-import { isTypedOtherwise, savePostalOrder, type Changes, type OwnDeclaration } from '../repository'
+import {
+  isTypedOtherwise,
+  savePostalOrder,
+  type CaseChanges,
+  type OwnDeclaration,
+} from '../repository'
 import type { Transition } from '../steps/status'
 import type { StepId } from '../steps/steps'
 
@@ -42,7 +47,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     const moved = await perform(transition, { id: draft.id }, { actor: 'citizen', changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
     await keepSentFiles(draft.id, Object.values(answers.photos), tx)
-    await keepForm(draft.id, form, tx)
+    await keepPrintedForm(draft.id, form, tx)
     if (answers.submission.method === 'post')
       await savePostalOrder(draft.id, answers.submission, tx)
     return { ok: true }
@@ -53,12 +58,12 @@ export async function drawForm(reference: string, answers: Declaration): Promise
   return declarationPdf(await printDeclaration(reference, answers))
 }
 
-export async function keepForm(declarationId: string, bytes: Buffer, tx: Tx): Promise<void> {
+export async function keepPrintedForm(declarationId: string, bytes: Buffer, tx: Tx): Promise<void> {
   await storeFile({ declarationId, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)
 }
 
 /** The answers as they stand from now on, and the columns officers search by. */
-export const frozen = (answers: Declaration): Changes => ({
+export const frozen = (answers: Declaration): CaseChanges => ({
   answers,
   officeCode: answers.transaction.officeCode,
   bhxhCode: answers.declarant.bhxhCode,

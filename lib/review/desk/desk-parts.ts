@@ -4,7 +4,7 @@ import type { Marks } from '../sheet/check-sheet'
 import { changedWords } from '../sheet/unsent-sheet'
 
 /** What stands in the form of a case: words of an officer, by field. */
-export type Words = Record<string, string>
+export type DeskWords = Record<string, string>
 
 const sheetFields = officerItemIds.flatMap((item) => [item, `${item}.reason`, `${item}.note`])
 export const againField = (item: string) => `again.${item}`
@@ -36,13 +36,13 @@ export const isPart = (text: string): text is Part => Object.hasOwn(fields, text
 const chosenAnyway = ['reopenItem']
 
 /** The parts a posted form had; a page that shows no box for something says nothing about it. */
-export function postedParts(posted: Words): Part[] {
+export function postedParts(posted: DeskWords): Part[] {
   if (posted.parts !== undefined) return posted.parts.split(' ').filter(isPart)
   return parts.filter((part) => fields[part].some((field) => field in posted))
 }
 
 /** What a part says beyond what is saved already; empty when nothing. */
-export function unsentIn(part: Part, posted: Words, marks: Marks): Words {
+export function unsentIn(part: Part, posted: DeskWords, marks: Marks): DeskWords {
   if (part === 'phieu-kiem-tra') return changedWords(posted, marks)
   const typed = fields[part].filter((field) => (posted[field] ?? '').trim() !== '')
   if (typed.every((field) => chosenAnyway.includes(field))) return {}

@@ -5,7 +5,7 @@ import type { Part } from './desk-parts'
 import { deskTicket } from './desk-ticket'
 import { roundOf, stillCounts } from './round'
 import { savedWords } from '../sheet/unsent-sheet'
-import { listKept, type Kept } from './unsent-words'
+import { listKept, type KeptWords } from './unsent-words'
 
 /** What the one form of a page about a case needs: whom and when it is drawn for, and what was typed into it before. */
 export async function openPageForm(officer: Officer, officeCase: OfficeCase) {
@@ -30,7 +30,7 @@ export async function openPageForm(officer: Officer, officeCase: OfficeCase) {
 }
 
 /** One for each part: `kept` begins with the newest. */
-export const newestOf = (kept: Kept[]): Partial<Record<Part, Kept>> =>
+export const newestOf = (kept: KeptWords[]): Partial<Record<Part, KeptWords>> =>
   Object.fromEntries(kept.toReversed().map((one) => [one.part, one]))
 
 export type PageForm = Awaited<ReturnType<typeof openPageForm>>

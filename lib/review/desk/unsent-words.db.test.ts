@@ -8,7 +8,7 @@ import { jar } from '../fixtures/browser'
 import { marksOf, post as postTo } from '../fixtures/case-page'
 import { openUnsent } from '../fixtures/open-unsent'
 import { formOf, goalOf, signIn } from '../fixtures/sign-in'
-import { deleteOldUnsent, listKept, type Kept } from './unsent-words'
+import { deleteOldUnsent, listKept, type KeptWords } from './unsent-words'
 
 vi.mock('next/headers', () => import('../fixtures/browser'))
 vi.mock('next-auth', () => import('../fixtures/browser'))
@@ -105,7 +105,7 @@ describe('điều cán bộ đã nhập còn lại sau khi phiên kết thúc', 
     const goal = await goalOf(post(one, 'chuyen-lai', words, staff.DU))
     expect(goal).toContain('loi=note-too-long')
     expect(await unsentOf(staff.DU, one, 'chuyen-lai')).toEqual(words)
-    const [{ page }] = (await listKept(staff.DU, one.id)) as [Kept]
+    const [{ page }] = (await listKept(staff.DU, one.id)) as [KeptWords]
     await postTo(one, `chuyen-lai?trang=${page}`, {
       intent: 'bo',
       ...(await marksOf(one, staff.DU)),

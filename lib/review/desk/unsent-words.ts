@@ -4,11 +4,11 @@ import type { Officer } from '@/lib/accounts/account'
 import { findOfficer } from '@/lib/accounts/find-officer'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { openText, resealText, sealText } from '@/lib/platform/seal/sealed-cookie'
-import { isPart, postedParts, unsentIn, type Part, type Words } from './desk-parts'
+import { isPart, postedParts, unsentIn, type Part, type DeskWords } from './desk-parts'
 import type { Ticket } from './desk-ticket'
 import { findOwnCaseId } from './find-own-case-id'
 import {
-  deleteUnsent,
+  deleteUnsentWords,
   deleteUnsentBefore,
   findCase,
   listAllUnsent,
@@ -25,12 +25,12 @@ const keptSchema = z.object({ round: z.string(), words: z.record(z.string(), z.s
 /** The turn of a page that does not say it: none of the case's own. */
 const UNKNOWN = ''
 /** What was typed into one part of the form on one page and has not been sent, and in which turn of the case. */
-export type Kept = { part: Part; page: string; words: Words; round: string; at: Date }
+export type KeptWords = { part: Part; page: string; words: DeskWords; round: string; at: Date }
 
 const boundTo = (officerId: string, declarationId: string, form: string) =>
   `${officerId}:${declarationId}:${form}`
 
-type Posted = { reference: string; posted: Words; ticket: Ticket | null }
+type Posted = { reference: string; posted: DeskWords; ticket: Ticket | null }
 
 /**
  * Keeps what stands in the form and is not saved yet for a day, sealed, for this officer's eyes and this case alone. Each page keeps
@@ -64,14 +64,14 @@ type Place = { officerId: string; declarationId: string; form: string }
 
 /** The words of this page; one that does not say which it is has no other's. */
 async function forget(which: Place, ticket: Ticket | null) {
-  await deleteUnsent({ ...which, page: ticket?.page ?? '' })
+  await deleteUnsentWords({ ...which, page: ticket?.page ?? '' })
   await forgetDrawn(which, ticket)
 }
 
 /** What this page was drawn with now stands on it, unless its own page has changed it since. */
 async function forgetDrawn(which: Place, ticket: Ticket | null) {
   const page = ticket?.drawnWith[which.form]
-  if (ticket && page !== undefined) await deleteUnsent({ ...which, page, upTo: ticket.at })
+  if (ticket && page !== undefined) await deleteUnsentWords({ ...which, page, upTo: ticket.at })
 }
 
 /** A form posted after its session was over: kept for whoever it had been drawn for. True when it could be. */
@@ -87,7 +87,7 @@ export async function listKept(
   { id }: Pick<Officer, 'id'>,
   declarationId: string,
   tx?: Tx,
-): Promise<Kept[]> {
+): Promise<KeptWords[]> {
   const rows = await listUnsent({ officerId: id, declarationId }, tx)
   return rows.flatMap(({ form, page, sealed, keptAt }) => {
     const text = openText(sealed, kind, boundTo(id, declarationId, form))
@@ -109,7 +109,7 @@ export async function forgetUnsent(
   const kept = (await listKept(officer, declarationId)).filter(({ part }) => part === form)
   const sent = JSON.stringify(kept.find(({ page }) => page === ticket?.page)?.words)
   for (const { page, words, at } of kept)
-    if (JSON.stringify(words) === sent) await deleteUnsent({ ...which, page, upTo: at })
+    if (JSON.stringify(words) === sent) await deleteUnsentWords({ ...which, page, upTo: at })
   await forget(which, ticket)
 }
 
@@ -121,7 +121,7 @@ export async function dropUnsent(
   const { reference, form, ticket } = which
   if (ticket?.drawnWith[form] === page) return forgetUnsent(officer, which)
   const declarationId = await findOwnCaseId(officer, reference)
-  if (declarationId) await deleteUnsent({ officerId: officer.id, declarationId, form, page })
+  if (declarationId) await deleteUnsentWords({ officerId: officer.id, declarationId, form, page })
 }
 
 export const deleteOldUnsent = (now = new Date()): Promise<number> =>

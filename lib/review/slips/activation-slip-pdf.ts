@@ -1,7 +1,7 @@
 import 'server-only'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
-import { renderPdf, type Section } from '@/lib/pdf/document'
+import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import type { Canvas } from '@/lib/pdf/canvas'
 import { heading, labelledLine, numberedList, paragraph } from '@/lib/pdf/parts'
 import { drawQrCode } from '@/lib/pdf/qr-code'
@@ -18,7 +18,7 @@ export type ActivationSlip = {
   expiresAt: Date
 }
 
-type SlipSection = Section<ActivationSlip>
+type SlipSection = PdfSection<ActivationSlip>
 
 const QR_SIDE = 32 * MILLIMETRE
 const CODE_SIZE = 26

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aboutOf, canInspect, oneLine, spokenOf } from '@/lib/pdf/inspect-pdf'
+import { infoOf, canInspect, oneLine, spokenOf } from '@/lib/pdf/inspect-pdf'
 import { activationSlipPdf } from './activation-slip-pdf'
 
 const slip = {
@@ -16,12 +16,12 @@ test.skipIf(!canInspect)('phiếu kích hoạt đọc lên: bốn bước là m�
   expect(spoken).toMatch(/L \(block\).*?LI.*?Lbl.*?"1\. ".*?LBody.*?"Quét mã QR/)
   expect(spoken.match(/LBody/g)).toHaveLength(4)
   expect(spoken).toContain('K7P-M3Q-XR')
-  expect(aboutOf(pdf)).toMatch(/Pages:\s+1\b/)
+  expect(infoOf(pdf)).toMatch(/Pages:\s+1\b/)
 })
 
 test.skipIf(!canInspect).each([
   ['tên dài nhất', 'Công Tằng Tôn Nữ Thị Phương Thảo '.repeat(4).trim()],
   ['một chữ không có dấu cách', 'Đ'.repeat(120)],
 ])('phiếu kích hoạt, %s: cả phiếu trên một tờ', async (_, fullName) => {
-  expect(aboutOf(await activationSlipPdf({ ...slip, fullName }))).toMatch(/Pages:\s+1\b/)
+  expect(infoOf(await activationSlipPdf({ ...slip, fullName }))).toMatch(/Pages:\s+1\b/)
 })

@@ -6,16 +6,20 @@ import { mostLikely, type Likely, type Slot } from './likeness'
 import { guessesOf, keysToCount, leadsOf, suspectsIn, type Counts } from './leads'
 import { deletesOf, nearWords, splitsOf } from './near-words'
 import { countRowsWith, listNearWords } from '../vocabulary/dictionary'
-import { listCandidates, listThese } from './list-rows'
-import type { Asked, Hit } from '../vocabulary/source'
-import type { Typed } from './typed'
+import { listNearRows, listThese } from './list-rows'
+import type { SearchAsked, Hit } from '../vocabulary/source'
+import type { TypedQuery } from './typed'
 
 const ROWS_IN_ALL = 1_000_000
 /** A row less like what was typed is shown, but its words are put into nobody's mouth. */
 const SURE = 0.75
 
 /** Nothing holds all the words as typed: the rows nearest to them, and what the person may have meant. */
-export async function findNearest(asked: Asked, typed: Typed, counts: Counts): Promise<Found<Hit>> {
+export async function findNearest(
+  asked: SearchAsked,
+  typed: TypedQuery,
+  counts: Counts,
+): Promise<Found<Hit>> {
   const suspects = suspectsIn(typed, counts)
   const deletes = [...new Set(suspects.flatMap(deletesOf))]
   const near = nearWords(suspects, await listNearWords(asked, deletes))
@@ -23,7 +27,7 @@ export async function findNearest(asked: Asked, typed: Typed, counts: Counts): P
   const asIfTyped = await countRowsWith(asked, keysToCount(guesses))
   const known = new Map([...counts, ...asIfTyped])
   const leads = leadsOf(typed, guesses, known)
-  const rows = leads.length > 0 ? await listCandidates(asked, leads) : []
+  const rows = leads.length > 0 ? await listNearRows(asked, leads) : []
   const slots = typed.words.map((word) => slotOf(word, near.get(word) ?? [], known))
   const likely = mostLikely(slots, rows)
   const shown = await listThese(
@@ -54,7 +58,7 @@ function slotOf(word: string, near: string[], known: Counts): Slot {
  * The typed words as they stand in the best row, with its marks. Null when they are the same, and when they do not stand in its
  * name side by side, kinds aside: words picked together from a name and an address are nobody's question.
  */
-function suggestionOf({ words }: Typed, best: Likely): string | null {
+function suggestionOf({ words }: TypedQuery, best: Likely): string | null {
   if (best.words.every((word, at) => word === words[at] || word === null)) return null
   const meant = best.words.filter((word) => word !== null).join(' ')
   if (!` ${best.row.searchText} `.includes(` ${withoutKinds(meant)} `)) return null

@@ -4,8 +4,8 @@ import { foundIn, some } from './found-in'
 import { inOrder } from './in-order'
 import { listBeginning, listHolding, listInOrder, MOST_READ, walkHolding } from './list-rows'
 import { pairsOf } from '@/lib/text/readings/words-of'
-import type { Asked, Hit, Hits, NamedRow } from '../vocabulary/source'
-import type { Counted, Typed } from './typed'
+import type { SearchAsked, Hit, Hits, NamedRow } from '../vocabulary/source'
+import type { CountedQuery, TypedQuery } from './typed'
 
 /** A word in more rows cannot lead the search. */
 const RARE = 500
@@ -18,10 +18,10 @@ const KEYS = 2
 const KEYS_OF_FREQUENT = 3
 
 /** With the rows that are known by the whole of it. */
-type Asking = Counted & { known: NamedRow[] }
+type Asking = CountedQuery & { known: NamedRow[] }
 
 /** Null when no row holds all of the words. */
-export async function findWords(asked: Asked, typed: Asking): Promise<Found<Hit> | null> {
+export async function findWords(asked: SearchAsked, typed: Asking): Promise<Found<Hit> | null> {
   const { words, pairs, counts } = typed
   if (words.some((word) => !counts.has(word))) return null
   const rowsOf = (key: string | undefined) => (key ? counts.get(key)! : Infinity)
@@ -50,7 +50,7 @@ type Rarest = {
 
 /** «trạm y tế», «công ty TNHH»: names that begin so if there are many, otherwise what the index can still lead to. */
 async function findFrequent(
-  asked: Asked,
+  asked: SearchAsked,
   typed: Asking,
   { rareWords, rarePairs, word, pair }: Rarest,
 ): Promise<Found<Hit> | null> {
@@ -68,7 +68,7 @@ async function findFrequent(
 
 /** Those that hold the keys and all the words; counted unless not all of them were read. */
 async function findHeld(
-  asked: Asked,
+  asked: SearchAsked,
   typed: Asking,
   rarest: string[],
   isFrequent = false,
@@ -87,12 +87,12 @@ const isAllThere = ({ own, known }: Asking, { isGuess }: Hits, beside: NamedRow[
   !isGuess && own.includes(' ') && known.length < MOST_READ && beside.length < MOST_READ
 
 /** However many rows hold the words anywhere, few hold them so. */
-function listSideBySide(asked: Asked, { own }: Typed): Promise<NamedRow[]> | NamedRow[] {
+function listSideBySide(asked: SearchAsked, { own }: TypedQuery): Promise<NamedRow[]> | NamedRow[] {
   const keys = pairsOf(own.split(' '))
   return keys.length > 0 ? listHolding(asked, { keys, others: [], isFrequent: false }) : []
 }
 
-function keysOf({ words }: Typed, rarest: string[], isFrequent: boolean) {
+function keysOf({ words }: TypedQuery, rarest: string[], isFrequent: boolean) {
   const most = isFrequent ? KEYS_OF_FREQUENT : KEYS
   const keys = rarest.slice(0, most)
   // A pair that is held is two words that are.

@@ -1,11 +1,11 @@
 import { COUNT_LIMIT, type Found } from './found'
-import type { Asked, Hit, Hits } from '../vocabulary/source'
+import type { SearchAsked, Hit, Hits } from '../vocabulary/source'
 
 /** Null where nothing was found. */
 export const some = (found: Found<Hit>) => (found.total > 0 ? found : null)
 
 export const foundIn = (
-  { page }: Asked,
+  { page }: SearchAsked,
   { rows, total, isGuess = false }: Hits,
   isComplete = true,
 ): Found<Hit> => ({

@@ -1,3 +1,5 @@
+import type { RowStatus } from '@/lib/catalogues/rows/row-status'
+
 export const PAGE_SIZE = 20
 /** Nobody reads further: beyond it the screen says «hơn 1.000». */
 export const COUNT_LIMIT = 1000
@@ -15,16 +17,6 @@ export type Found<Row> = {
   /** The name the catalogue has for what was typed, where it was searched by that: «Đắc Lắc» → «Đắk Lắk». */
   readAs: string | null
 }
-
-/** How far a row can be trusted, as prisma/schema.prisma explains. */
-export type RowStatus =
-  | 'ATTESTED'
-  | 'BY_RULE'
-  | 'LISTED_OLDER'
-  | 'RECONSTRUCTED'
-  | 'UNVERIFIED'
-  | 'ILLUSTRATIVE'
-  | 'INVENTED'
 
 type Listed = {
   code: string

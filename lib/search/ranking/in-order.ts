@@ -3,9 +3,9 @@ import { nameKey } from '@/lib/text/names/name-key'
 import { PAGE_SIZE } from './found'
 import { listThese } from './list-rows'
 import { isAsAsked, isByOwnName, isServing, rankOf } from './nearness'
-import type { Asked, Hits, NamedRow, Shown } from '../vocabulary/source'
-import { startOf } from './statement'
-import type { Typed } from './typed'
+import type { SearchAsked, Hits, NamedRow, Shown } from '../vocabulary/source'
+import { offsetOf } from './statement'
+import type { TypedQuery } from './typed'
 
 type Ranked = { row: NamedRow; rank: number; isMarked: boolean; isAsAsked: boolean }
 
@@ -13,13 +13,17 @@ type Ranked = { row: NamedRow; rank: number; isMarked: boolean; isAsAsked: boole
  * The nearest names first, each code once and by its row of today; what has none is gone. Rows that hold the words by chance are left
  * out where others are as asked, and are a guess where none is.
  */
-export async function inOrder(asked: Asked, typed: Typed, rows: NamedRow[]): Promise<Hits> {
+export async function inOrder(
+  asked: SearchAsked,
+  typed: TypedQuery,
+  rows: NamedRow[],
+): Promise<Hits> {
   const today = await readToday(asked, typed, rows)
   const best = bestOfEachCode(rows.map((row) => ranked(asked, row, typed)))
   const there = best.filter(({ row }) => today.has(row.code))
   const asAsked = there.filter((one) => one.isAsAsked)
   const ordered = (asAsked.length > 0 ? asAsked : there).sort(nearestTo(asked))
-  const start = startOf(asked.page)
+  const start = offsetOf(asked.page)
   const page = ordered.slice(start, start + PAGE_SIZE)
   return {
     rows: page.map(({ row }) => ({
@@ -34,8 +38,8 @@ export async function inOrder(asked: Asked, typed: Typed, rows: NamedRow[]): Pro
 
 /** Of each code the row of today, which was mostly found as well; the last one of what ended and is asked for by name. */
 async function readToday(
-  asked: Asked,
-  { key }: Typed,
+  asked: SearchAsked,
+  { key }: TypedQuery,
   rows: NamedRow[],
 ): Promise<Map<string, Shown>> {
   const today = new Map<string, Shown>()
@@ -54,7 +58,7 @@ const isNamed = ({ name }: NamedRow, key: string) =>
 
 const byStart = (one: Shown, other: Shown) => (one.validFrom > other.validFrom ? -1 : 1)
 
-function ranked({ source }: Asked, row: NamedRow, typed: Typed): Ranked {
+function ranked({ source }: SearchAsked, row: NamedRow, typed: TypedQuery): Ranked {
   const rank = rankOf(row, typed)
   const isMarked = row.name.toLowerCase().includes(typed.marked)
   return { row, rank, isMarked, isAsAsked: isAsAsked(row, typed, source) }
@@ -74,7 +78,7 @@ const isBetter = (one: Ranked, other: Ranked): boolean =>
   one.rank < other.rank || (one.rank === other.rank && one.row.validFrom > other.row.validFrom)
 
 /** Of those known by a name of their own, then of those that only have such a place, the ones at home first. */
-const nearestTo = ({ isAtHome = () => false }: Asked) => {
+const nearestTo = ({ isAtHome = () => false }: SearchAsked) => {
   const place = ({ row, rank }: Ranked) =>
     Number(!isByOwnName(rank)) * 2 + Number(!isAtHome(row.code))
   return (one: Ranked, other: Ranked) => place(one) - place(other) || byNearness(one, other)

@@ -1,5 +1,5 @@
 import { splitsOf } from './near-words'
-import type { Typed } from './typed'
+import type { TypedQuery } from './typed'
 
 /** How many rows hold a word or a pair; what is missing stands nowhere. */
 export type Counts = Map<string, number>
@@ -17,7 +17,7 @@ const NARROWER = 4
 const FAMILIAR = 5
 
 /** The words that do not go with their neighbours; all, when they all do and yet no row holds them. */
-export function suspectsIn({ key, words }: Typed, counts: Counts): string[] {
+export function suspectsIn({ key, words }: TypedQuery, counts: Counts): string[] {
   const inOrder = key.split(' ')
   const suspects = inOrder.filter(
     (word, at) => !isAtHome(word, [inOrder[at - 1], inOrder[at + 1]], counts),
@@ -26,7 +26,11 @@ export function suspectsIn({ key, words }: Typed, counts: Counts): string[] {
 }
 
 /** For each suspect every near word, with the suspect's neighbours. */
-export function guessesOf({ key }: Typed, near: Map<string, string[]>, counts: Counts): Guess[] {
+export function guessesOf(
+  { key }: TypedQuery,
+  near: Map<string, string[]>,
+  counts: Counts,
+): Guess[] {
   const words = key.split(' ')
   const suspects = new Set(near.keys())
   return words.flatMap((word, at) => {
@@ -63,7 +67,7 @@ export const keysToCount = (guesses: Guess[]): string[] => [
 ]
 
 /** The other words without the suspect, the rarest of them. */
-function withoutOne({ words }: Typed, guesses: Guess[], known: Counts): Lead[] {
+function withoutOne({ words }: TypedQuery, guesses: Guess[], known: Counts): Lead[] {
   const suspects = [...new Set(guesses.map(({ instead }) => instead))]
   return suspects.flatMap((suspect) => {
     const rest = words
@@ -83,7 +87,7 @@ const worthOf = (key: string, known: Counts): number =>
 type Lead = { keys: string[]; worth: number; rows: number }
 
 /** The sets of keys to look for, the most telling first, as many as lead to rows that can be judged in time. */
-export function leadsOf(typed: Typed, guesses: Guess[], known: Counts): string[][] {
+export function leadsOf(typed: TypedQuery, guesses: Guess[], known: Counts): string[][] {
   const byRows = (one: string, other: string) => known.get(one)! - known.get(other)!
   const rowsOf = (keys: string[]) => Math.min(...keys.map((key) => known.get(key)!))
   const meant = guesses.flatMap(({ instead, keys, neighbours }): Lead[] => {

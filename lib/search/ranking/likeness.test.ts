@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { nameKey } from '@/lib/text/names/name-key'
-import { wordsOf } from '@/lib/text/readings/words-of'
+import { indexWords } from '@/lib/text/readings/words-of'
 import { mostLikely, type Slot } from './likeness'
 
 const row = (code: string, name: string) => ({
   code,
   name,
   searchText: nameKey(name),
-  words: wordsOf(name),
+  words: indexWords(name),
 })
 const slot = (word: string, near: string[] = [], weight = 5): Slot => ({
   word,

@@ -1,10 +1,10 @@
 import 'server-only'
 import { COUNT_LIMIT, PAGE_SIZE } from './found'
 import { read } from '../vocabulary/repository'
-import type { Asked, Candidate, Hit, Hits, Name, NamedRow } from '../vocabulary/source'
+import type { SearchAsked, Candidate, Hit, Hits, Name, NamedRow } from '../vocabulary/source'
 import { begins, conditions, inProvinces, ofProvinces, openOn } from './statement'
-import { startOf, values, type Values } from './statement'
-import type { Typed } from './typed'
+import { offsetOf, values, type Values } from './statement'
+import type { TypedQuery } from './typed'
 
 /** So many rows that hold the words are read, however many there are. */
 export const MOST_READ = 60
@@ -12,7 +12,7 @@ const MOST_WALKED = 5_000
 const MOST_JUDGED = 160
 const MOST_OF_A_LEAD = 40
 
-export async function findByCode(asked: Asked, column: 'code' | 'taxCode', code: string) {
+export async function findByCode(asked: SearchAsked, column: 'code' | 'taxCode', code: string) {
   const { source, day } = asked
   const rows = await read<Hit>(
     `SELECT ${source.columns}, row.name AS "foundBy" FROM "${source.catalogue}" row
@@ -23,7 +23,7 @@ export async function findByCode(asked: Asked, column: 'code' | 'taxCode', code:
 }
 
 /** The rows of today in the order of their names; only those that begin with the key, if there is one. */
-export async function listInOrder(asked: Asked, key: string | null): Promise<Hits> {
+export async function listInOrder(asked: SearchAsked, key: string | null): Promise<Hits> {
   const { source, provinces, page, day } = asked
   const parameters = values()
   const [open, end] = [openOn(parameters.add(day)), COUNT_LIMIT + 1]
@@ -41,8 +41,8 @@ export async function listInOrder(asked: Asked, key: string | null): Promise<Hit
   const rows = await read<Hit & { total: number }>(
     `WITH counted AS (SELECT count(*)::int AS total FROM (SELECT FROM (${walk('1', among, `LIMIT ${end}`)}) each LIMIT ${end}) one),
      page AS (
-       SELECT * FROM (${walk('code, "validFrom", "searchText"', among, `${order} LIMIT ${parameters.add(startOf(page) + PAGE_SIZE)}`)}) one
-       ${order} LIMIT ${PAGE_SIZE} OFFSET ${parameters.add(startOf(page))})
+       SELECT * FROM (${walk('code, "validFrom", "searchText"', among, `${order} LIMIT ${parameters.add(offsetOf(page) + PAGE_SIZE)}`)}) one
+       ${order} LIMIT ${PAGE_SIZE} OFFSET ${parameters.add(offsetOf(page))})
      SELECT counted.total, row.name AS "foundBy", ${source.columns}
      FROM counted LEFT JOIN page ON true LEFT JOIN "${source.catalogue}" row USING (code, "validFrom")
      ORDER BY page."searchText", page.code`,
@@ -61,7 +61,10 @@ type Held = {
 }
 
 /** Rows that hold all of the words; there may be more when there are `MOST_READ`. */
-export function listHolding(asked: Asked, { keys, others, isFrequent }: Held): Promise<NamedRow[]> {
+export function listHolding(
+  asked: SearchAsked,
+  { keys, others, isFrequent }: Held,
+): Promise<NamedRow[]> {
   const parameters = values()
   const { add } = parameters
   // An array put together is no column, so the index is not asked for the frequent words.
@@ -72,7 +75,7 @@ export function listHolding(asked: Asked, { keys, others, isFrequent }: Held): P
 }
 
 /** Rows whose names begin with what was typed, the exact ones first. */
-export function listBeginning(asked: Asked, { key }: Typed): Promise<NamedRow[]> {
+export function listBeginning(asked: SearchAsked, { key }: TypedQuery): Promise<NamedRow[]> {
   const parameters = values()
   const from = `SELECT * FROM "${asked.source.catalogue}"
     WHERE ${begins(parameters.add, key)}${narrowed(asked, parameters)} ORDER BY "searchText" LIMIT ${PAGE_SIZE}`
@@ -80,21 +83,25 @@ export function listBeginning(asked: Asked, { key }: Typed): Promise<NamedRow[]>
 }
 
 /** Planned without knowing that only the first few will be read: it would rather walk along another index until they turn up. */
-const byWords = ({ source }: Asked, where: string, columns = '*'): string =>
+const byWords = ({ source }: SearchAsked, where: string, columns = '*'): string =>
   `WITH holding AS MATERIALIZED (SELECT ${columns} FROM "${source.catalogue}" WHERE ${where}) SELECT * FROM holding`
 
 /** The same for words so frequent that the index is of no use: among the first names of the alphabet. */
-export function walkHolding(asked: Asked, { words }: Typed): Promise<NamedRow[]> {
+export function walkHolding(asked: SearchAsked, { words }: TypedQuery): Promise<NamedRow[]> {
   const parameters = values()
   const from = `SELECT * FROM (SELECT * FROM "${asked.source.catalogue}" ORDER BY "searchText" LIMIT ${MOST_WALKED}) walked
     WHERE words @> ${parameters.add(words)}${narrowed(asked, parameters)} LIMIT ${MOST_READ}`
   return listNamed(asked, parameters, from)
 }
 
-const narrowed = (asked: Asked, parameters: Values): string =>
+const narrowed = (asked: SearchAsked, parameters: Values): string =>
   `${ofProvinces(asked, parameters)}${conditions(asked, parameters)}`
 
-async function listNamed(asked: Asked, parameters: Values, from: string): Promise<NamedRow[]> {
+async function listNamed(
+  asked: SearchAsked,
+  parameters: Values,
+  from: string,
+): Promise<NamedRow[]> {
   const rows = await read<Omit<NamedRow, 'words'> & { words: string }>(
     `SELECT ${asked.source.columns}, row."searchText", array_to_string(row.words, '|') AS words, ${openOn(parameters.add(asked.day), 'row.')} AS "isOpen"
      FROM (${from}) row`,
@@ -110,7 +117,7 @@ const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({
 })
 
 /** Rows that hold all the keys of one of the leads, the better leads first, for the search of what is nearest. */
-export async function listCandidates(asked: Asked, leads: string[][]): Promise<Candidate[]> {
+export async function listNearRows(asked: SearchAsked, leads: string[][]): Promise<Candidate[]> {
   const parameters = values()
   const columns = `code, name, "searchText", array_to_string(words, '|') AS words`
   const where = `${inProvinces(asked, parameters)}${conditions(asked, parameters)}`
@@ -126,7 +133,7 @@ export async function listCandidates(asked: Asked, leads: string[][]): Promise<C
 }
 
 /** The rows of today of these codes, in their order. */
-export async function listThese(asked: Asked, found: Name[]): Promise<Hit[]> {
+export async function listThese(asked: SearchAsked, found: Name[]): Promise<Hit[]> {
   const { source, day } = asked
   const rows = await read<Hit>(
     `SELECT wanted.name AS "foundBy", ${source.columns}

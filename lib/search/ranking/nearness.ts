@@ -3,10 +3,10 @@ import { nameKey } from '@/lib/text/names/name-key'
 import { pairsOf } from '@/lib/text/readings/words-of'
 import { glued } from '@/lib/text/syllables/glued'
 import { searchText } from '@/lib/text/search-text'
-import { isBare, isMarkedSo, syllablesOf, type Marks } from '@/lib/text/syllables/syllables'
+import { isBare, isMarkedSo, syllablesOf, type TypedMarks } from '@/lib/text/syllables/syllables'
 import { OTHER, WITHIN, WRITTEN } from '../vocabulary/signed-words'
 import type { NamedRow } from '../vocabulary/source'
-import { MOST_WORDS, type Typed } from './typed'
+import { MOST_WORDS, type TypedQuery } from './typed'
 
 /** Known by the whole as the name of its own place, or of one within it. */
 const CALLED = 1.1
@@ -17,7 +17,7 @@ const SCATTERED = 4
  * 0: the name itself; then known by it as a whole; 1: how it begins; 2: within it; 3: without the words of kind; then of a place so called;
  * more: words scattered, or beside the name only. Kinds weigh little: «xã Cô Tô» is «đặc khu Cô Tô» rather than a commune with «co» here and «to» there.
  */
-export function rankOf(row: NamedRow, { key, words, own, plain, wholes }: Typed): number {
+export function rankOf(row: NamedRow, { key, words, own, plain, wholes }: TypedQuery): number {
   const { searchText } = row
   if (isTheName(row, key)) return 0
   const name = ` ${searchText} `
@@ -43,7 +43,7 @@ const isKnown = ({ words }: NamedRow, wholes: string[], sign: string): boolean =
   wholes.some((whole) => whole.startsWith(sign) && words.includes(whole))
 
 /** Asked for by the name of a place it serves, which its own name does not say. */
-export const isServing = ({ searchText: key }: NamedRow, { own, plain }: Typed): boolean =>
+export const isServing = ({ searchText: key }: NamedRow, { own, plain }: TypedQuery): boolean =>
   ![own, plain].some((run) => ` ${key} `.includes(` ${run} `))
 
 /** How far the name says it; then «own province first» counts before how well. */
@@ -55,7 +55,7 @@ export const isByOwnName = (rank: number): boolean => rank < KNOWN
  */
 export function isAsAsked(
   row: NamedRow,
-  typed: Typed,
+  typed: TypedQuery,
   { isOfPlaces = false }: { isOfPlaces?: boolean },
 ): boolean {
   // «bv phụng hiệp» is not any medical station there.
@@ -87,7 +87,7 @@ function partsOf({ name, searchText: key }: NamedRow): string[] {
 }
 
 /** The run stands in the text of that key, and with the marks that were typed. */
-function isIn(key: string, text: string, run: string, marks: Marks): boolean {
+function isIn(key: string, text: string, run: string, marks: TypedMarks): boolean {
   if (!` ${key} `.includes(` ${run} `)) return false
   if (marks.size === 0 || isBare(text)) return true
   const asked = new Set(run.split(' '))
@@ -100,7 +100,7 @@ function isIn(key: string, text: string, run: string, marks: Marks): boolean {
 }
 
 /** By that whole name, of its own place or of one within it, and with the marks that were typed. */
-function isKnownAs({ words }: NamedRow, run: string, marks: Marks): boolean {
+function isKnownAs({ words }: NamedRow, run: string, marks: TypedMarks): boolean {
   const name = glued(run)
   if (!words.includes(OTHER + name) && !words.includes(WITHIN + name)) return false
   if (marks.size === 0) return true

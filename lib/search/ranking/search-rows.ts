@@ -13,11 +13,11 @@ import { listHolding, MOST_READ } from './list-rows'
 import { cleanText } from '@/lib/text/clean-text'
 import { reworded } from '@/lib/text/readings/reworded'
 import { timelessReadings } from '@/lib/text/readings/timeless-readings'
-import type { Asked, Hit, NamedRow } from '../vocabulary/source'
-import { MOST_CHARACTERS, readTyped, type Counted, type Typed } from './typed'
+import type { SearchAsked, Hit, NamedRow } from '../vocabulary/source'
+import { MOST_CHARACTERS, readTyped, type CountedQuery, type TypedQuery } from './typed'
 
 /** Searches by words, the rarest first; whatever is typed, the work is bounded. */
-export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>> {
+export async function searchRows(asked: SearchAsked, text: string): Promise<Found<Hit>> {
   const otherwise = reworded(cleanText(text).slice(0, MOST_CHARACTERS), asked.source.rewording)
   if (!otherwise) return searchAs(asked, text)
   const typed = await readCounted(asked, text)
@@ -25,11 +25,11 @@ export async function searchRows(asked: Asked, text: string): Promise<Found<Hit>
   return asIs && !asIs.isGuess ? asIs : searchAs(asked, otherwise)
 }
 
-async function searchAs(asked: Asked, text: string): Promise<Found<Hit>> {
+async function searchAs(asked: SearchAsked, text: string): Promise<Found<Hit>> {
   const typed = await readCounted(asked, text)
   if (!typed) return foundIn(asked, { rows: [], total: 0 })
   const timeless = await readTimeless(asked, text)
-  const asIs = (one: Counted) => findAsTyped(asked, one)
+  const asIs = (one: CountedQuery) => findAsTyped(asked, one)
   let asTyped: Found<Hit> | null = null
   const ways = [
     () => firstOf(timeless.slice(0, 1).filter(isWholeName), asIs),
@@ -46,7 +46,7 @@ async function searchAs(asked: Asked, text: string): Promise<Found<Hit>> {
 }
 
 /** «Nguyeexn»: the keyboard was not set to Vietnamese. */
-async function findAsMeant(asked: Asked, text: string): Promise<Found<Hit> | null> {
+async function findAsMeant(asked: SearchAsked, text: string): Promise<Found<Hit> | null> {
   const meant = decodeTyping(text)
   const decoded = meant === null ? null : await readCounted(asked, meant)
   const found = decoded && (await findAsTyped(asked, decoded))
@@ -54,13 +54,13 @@ async function findAsMeant(asked: Asked, text: string): Promise<Found<Hit> | nul
 }
 
 /** With its kind and all: «tỉnh Lai Châu cũ» is the province, though «Lai Châu cũ» is what people call Mường Lay. */
-const isWholeName = ({ key, own, wholes, counts }: Counted): boolean =>
+const isWholeName = ({ key, own, wholes, counts }: CountedQuery): boolean =>
   key !== own && wholes.slice(0, 2).some((whole) => counts.has(whole))
 
 /** The first that is as asked. */
 async function firstOf(
-  ways: Counted[],
-  find: (way: Counted) => Promise<Found<Hit> | null>,
+  ways: CountedQuery[],
+  find: (way: CountedQuery) => Promise<Found<Hit> | null>,
 ): Promise<Found<Hit> | null> {
   for (const way of ways) {
     const found = await find(way)
@@ -72,7 +72,7 @@ async function firstOf(
 type Left = { asTyped: Found<Hit> | null; text: string }
 
 /** The own words side by side in a name; else what a slip may have stood for; else rows that hold the words anywhere. */
-async function guess(asked: Asked, typed: Counted, { asTyped, text }: Left) {
+async function guess(asked: SearchAsked, typed: CountedQuery, { asTyped, text }: Left) {
   const centre = await findCentre(asked, typed)
   if (centre) return { ...centre, isGuess: true }
   const loose = await findOwn(asked, typed)
@@ -87,27 +87,30 @@ async function guess(asked: Asked, typed: Counted, { asTyped, text }: Left) {
   return scattered ? { ...scattered, isGuess: true } : guessMeant(asked, text, nearest)
 }
 
-const isCalledSo = (row: Hit | undefined, { own, wholes }: Typed): boolean =>
+const isCalledSo = (row: Hit | undefined, { own, wholes }: TypedQuery): boolean =>
   ` ${row?.searchText} `.includes(` ${own} `) ||
   wholes.some((whole) => (row?.words as string[] | undefined)?.includes(whole))
 
 const HOSPITAL = /(?:^| )(?:benh vien|nha ho sinh)(?= |$)/
 
 /** A district without a hospital has its medical centre in its place. */
-async function findCentre(asked: Asked, { key, own }: Typed): Promise<Found<Hit> | null> {
+async function findCentre(
+  asked: SearchAsked,
+  { key, own }: TypedQuery,
+): Promise<Found<Hit> | null> {
   if (asked.source.isOfPlaces || own === key || !HOSPITAL.test(key)) return null
   const counted = await readCounted(asked, `trung tam y te ${own}`)
   const found = counted && (await findAsTyped(asked, counted))
   return found && !found.isGuess ? found : null
 }
 
-async function guessMeant(asked: Asked, text: string, otherwise: Found<Hit>) {
+async function guessMeant(asked: SearchAsked, text: string, otherwise: Found<Hit>) {
   const decoded = await readCounted(asked, decodeTyping(text) ?? '')
   return decoded ? findNearest(asked, decoded, decoded.counts) : otherwise
 }
 
 /** By the own name of a place that was called otherwise, or for the rest of the words within it. */
-async function findAsRead(asked: Asked, typed: Typed): Promise<Found<Hit> | null> {
+async function findAsRead(asked: SearchAsked, typed: TypedQuery): Promise<Found<Hit> | null> {
   for (const { text, province, readAs } of await readingsOf(typed.key)) {
     if (province && asked.provinces.length > 0) continue
     const within = province ? { ...asked, provinces: [province] } : asked
@@ -119,13 +122,13 @@ async function findAsRead(asked: Asked, typed: Typed): Promise<Found<Hit> | null
 }
 
 /** Without the words of kind: «bv phụng hiệp» is a medical centre. */
-async function findOwn(asked: Asked, typed: Typed): Promise<Found<Hit> | null> {
+async function findOwn(asked: SearchAsked, typed: TypedQuery): Promise<Found<Hit> | null> {
   if (typed.own === typed.key) return null
   const own = await readCounted(asked, typed.own)
   return own && findAsTyped(asked, own)
 }
 
-async function readCounted(asked: Asked, text: string): Promise<Counted | null> {
+async function readCounted(asked: SearchAsked, text: string): Promise<CountedQuery | null> {
   const typed = readTyped(text, await namesWithKinds(), asked.source.abbreviations)
   if (!typed) return null
   const words = [...typed.words, ...typed.pairs, ...typed.wholes]
@@ -133,7 +136,7 @@ async function readCounted(asked: Asked, text: string): Promise<Counted | null> 
 }
 
 /** Without words of time: what is left must be more than one word, or a whole name. */
-async function readTimeless(asked: Asked, text: string): Promise<Counted[]> {
+async function readTimeless(asked: SearchAsked, text: string): Promise<CountedQuery[]> {
   const isOfName = await namesWithKinds()
   const texts = timelessReadings(text).filter((one) => isCutBetweenNames(one, text, isOfName))
   const all = await Promise.all(texts.map((one) => readCounted(asked, one)))
@@ -143,7 +146,7 @@ async function readTimeless(asked: Asked, text: string): Promise<Counted[]> {
 }
 
 /** Those that hold the words, and those known by what was typed as a whole: «Sài Gòn», «Long Xuyên», «quận 2». */
-async function findAsTyped(asked: Asked, typed: Counted): Promise<Found<Hit> | null> {
+async function findAsTyped(asked: SearchAsked, typed: CountedQuery): Promise<Found<Hit> | null> {
   const known = await listKnown(asked, typed)
   const found = await findWords(asked, { ...typed, known })
   if (found || known.length === 0) return found
@@ -152,7 +155,7 @@ async function findAsTyped(asked: Asked, typed: Counted): Promise<Found<Hit> | n
 }
 
 /** By the longest whole that is a name, as their own place or as one within it. */
-async function listKnown(asked: Asked, typed: Counted): Promise<NamedRow[]> {
+async function listKnown(asked: SearchAsked, typed: CountedQuery): Promise<NamedRow[]> {
   const { wholes, words, counts } = typed
   // «bv bachmai»: put apart it may be a name, and only then a place.
   if (!asked.source.isOfPlaces && !words.every((word) => counts.has(word))) return []

@@ -1,6 +1,6 @@
 import { PAGE_SIZE } from './found'
 import { provinceWord } from '../vocabulary/signed-words'
-import type { Asked } from '../vocabulary/source'
+import type { SearchAsked } from '../vocabulary/source'
 
 // The parts of the statements. Everything a person typed goes in as a value, never as SQL.
 
@@ -17,21 +17,21 @@ export type Values = ReturnType<typeof values>
 export const openOn = (day: string, row = '') =>
   `${row}"validFrom" <= ${day}::date AND (${row}"validTo" IS NULL OR ${row}"validTo" >= ${day}::date)`
 
-export const conditions = ({ filters }: Asked, { add }: Values): string =>
+export const conditions = ({ filters }: SearchAsked, { add }: Values): string =>
   filters
     .map(({ column, values: allowed }) =>
       allowed === true ? ` AND "${column}"` : ` AND "${column}" = ANY(${add(allowed)})`,
     )
     .join('')
 
-export const ofProvinces = ({ provinces }: Asked, { add }: Values): string =>
+export const ofProvinces = ({ provinces }: SearchAsked, { add }: Values): string =>
   provinces.length === 0 ? '' : ` AND "provinceCode" = ANY(${add(provinces)})`
 
 /** The same by the index of the words. */
-export const inProvinces = ({ provinces }: Asked, { add }: Values): string =>
+export const inProvinces = ({ provinces }: SearchAsked, { add }: Values): string =>
   provinces.length === 0 ? '' : ` AND words && ${add(provinces.map(provinceWord))}`
 
-export const startOf = (page: number) => (page - 1) * PAGE_SIZE
+export const offsetOf = (page: number) => (page - 1) * PAGE_SIZE
 
 export const begins = (add: Values['add'], key: string) =>
   `"searchText" >= ${add(key)} AND "searchText" < ${add(key + LAST)}`

@@ -3,7 +3,7 @@ import { withoutFirstKinds, withoutKinds } from '@/lib/text/names/kind-words'
 import { nameKey } from '@/lib/text/names/name-key'
 import { signed, unsigned, type IsOfName } from '@/lib/text/readings/said-words'
 import { searchText } from '@/lib/text/search-text'
-import { marksIn, type Marks } from '@/lib/text/syllables/syllables'
+import { marksIn, type TypedMarks } from '@/lib/text/syllables/syllables'
 import { otherNameWord, placeWithinWord } from '../vocabulary/signed-words'
 import { pairsOf } from '@/lib/text/readings/words-of'
 
@@ -12,7 +12,7 @@ export const MOST_WORDS = 12
 export const MOST_CHARACTERS = 200
 const LONGEST_WORD = 30
 
-export type Typed = {
+export type TypedQuery = {
   key: string
   /** The key without words of kind: «co to» of «tram y te xa co to». */
   own: string
@@ -25,18 +25,18 @@ export type Typed = {
   /** As typed, in small letters: who typed the marks gets the names with these marks first. */
   marked: string
   /** The marks each word was typed with. */
-  marks: Marks
+  marks: TypedMarks
 }
 
 /** With how many rows hold each of its words, pairs and wholes. */
-export type Counted = Typed & { counts: Map<string, number> }
+export type CountedQuery = TypedQuery & { counts: Map<string, number> }
 
 /** What was typed, as names are kept; null when no letter or digit is in it. */
 export function readTyped(
   text: string,
   isOfName: IsOfName,
   short?: ReadonlyMap<string, string>,
-): Typed | null {
+): TypedQuery | null {
   const clean = spelledOut(cleanText(text).slice(0, MOST_CHARACTERS), short)
   const key = nameKey(clean)
   const inOrder = firstWords(key)

@@ -1,12 +1,12 @@
 import 'server-only'
 import { read } from './repository'
-import type { Asked } from './source'
+import type { SearchAsked } from './source'
 
 // The words of a catalogue, counted by refresh-words.ts.
 
 /** How many rows hold each of the words; a word nobody has is missing. */
 export async function countRowsWith(
-  { source }: Asked,
+  { source }: SearchAsked,
   words: string[],
 ): Promise<Map<string, number>> {
   const rows = await read<{ word: string; rows: number }>(
@@ -18,7 +18,7 @@ export async function countRowsWith(
 
 /** The words that share a way of leaving one letter out: those with one wrong letter, and a few more. */
 export async function listNearWords(
-  { source }: Asked,
+  { source }: SearchAsked,
   deletes: string[],
 ): Promise<{ word: string; rows: number }[]> {
   return read<{ word: string; rows: number }>(

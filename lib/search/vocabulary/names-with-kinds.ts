@@ -1,6 +1,6 @@
 import 'server-only'
 import { remembered } from '@/lib/places/remembered'
-import { isSaid, wordsOf, type IsOfName } from '@/lib/text/readings/said-words'
+import { isSaid, saidWords, type IsOfName } from '@/lib/text/readings/said-words'
 import { searchText } from '@/lib/text/search-text'
 import { isWrittenSo, marksIn, syllablesOf } from '@/lib/text/syllables/syllables'
 import { read } from './repository'
@@ -64,7 +64,7 @@ const beginsName = (words: string[], length: number, all: Set<string>): boolean 
 
 /** What is left without words of time, unless one of them belongs to a name: «bệnh viện Chợ» is not asked by «bệnh viện Chợ Mới». */
 export const isCutBetweenNames = (reading: string, text: string, isOfName: IsOfName): boolean => {
-  const [left, words] = [wordsOf(reading), wordsOf(text)]
+  const [left, words] = [saidWords(reading), saidWords(text)]
   const start = words.findIndex((_, at) => left.every((word, step) => words[at + step] === word))
   const end = start + left.length
   return start < 0 || end >= words.length || !isOfName(words, end)

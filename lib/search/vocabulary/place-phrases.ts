@@ -73,12 +73,12 @@ function ownKeyOf(name: string): string {
 }
 
 /** A question put otherwise: by the place's own name, or for the rest of its words within a province. */
-export type Reading = { text: string; province: string | null; readAs: string }
+export type PhraseReading = { text: string; province: string | null; readAs: string }
 const LONGEST = 5
 const MOST_READINGS = 6
 
 /** How else a question may be read whose place is called by another name: «bv cho ray sai gon», «may mac an giang». */
-export async function readingsOf(key: string): Promise<Reading[]> {
+export async function readingsOf(key: string): Promise<PhraseReading[]> {
   const { anywhere, whole } = await readPhrases()
   const districts = whole.get(withoutKinds(key)) ?? []
   const nearby =
@@ -86,15 +86,15 @@ export async function readingsOf(key: string): Promise<Reading[]> {
   return [...readingsWithin(key.split(' '), anywhere), ...nearby]
 }
 
-const withKinds = (key: string, name: string): Reading => ({
+const withKinds = (key: string, name: string): PhraseReading => ({
   text: [...tellingKinds(key), name].join(' '),
   province: null,
   readAs: name,
 })
 
 /** The longest name first; each reading is a search, so only a few. */
-function readingsWithin(words: string[], phrases: Phrases['anywhere']): Reading[] {
-  const readings: Reading[] = []
+function readingsWithin(words: string[], phrases: Phrases['anywhere']): PhraseReading[] {
+  const readings: PhraseReading[] = []
   for (let length = Math.min(LONGEST, words.length); length > 0; length--)
     for (let at = words.length - length; at >= 0; at--) {
       const asked = words.slice(at, at + length)
@@ -111,7 +111,7 @@ function readingsWith(
   { name, own, province }: Meant,
   before: string[],
   after: string[],
-): Reading[] {
+): PhraseReading[] {
   const text = [...before, own, ...after].join(' ')
   const rest = [...before, ...after].join(' ')
   const within = province && rest ? [{ text: rest, province, readAs: name }] : []

@@ -21,7 +21,7 @@ export type Source = {
 /** A column and what may stand in it. */
 export type Filter = { column: string; values: string[] | true }
 
-export type Asked = {
+export type SearchAsked = {
   source: Source
   /** Provinces of 2020; empty for all. */
   provinces: string[]
@@ -52,7 +52,7 @@ export const LISTED = `row.code, row.name, row.address, row.source, row.status::
   to_char(row."validFrom", 'YYYY-MM-DD') AS "validFrom"`
 
 export const PLACE_CODES = 'row."provinceCode", row."districtCode", row."communeCode"'
-export const placeNames: Source['names'] = (row, { place }) => ({
+export const rowPlaceNames: Source['names'] = (row, { place }) => ({
   provinceName: place('PROVINCE', row.provinceCode),
   districtName: place('DISTRICT', row.districtCode),
   communeName: place('COMMUNE', row.communeCode),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameKey } from './name-key'
-import { pairsOf, wordsOf } from '../readings/words-of'
+import { pairsOf, indexWords } from '../readings/words-of'
 
 describe('khóa của một tên', () => {
   test.each([
@@ -52,7 +52,7 @@ describe('khóa của một tên', () => {
 
 describe('các chữ của một dòng', () => {
   test('có chữ viết tắt, chữ viết đủ và từng cặp chữ kề nhau', () => {
-    const words = wordsOf('TTYT H. Ba Vì', 'Hà Nội')
+    const words = indexWords('TTYT H. Ba Vì', 'Hà Nội')
     expect(words).toEqual(
       expect.arrayContaining(['ttyt', 'trung', 'huyen', 'ba', 'vi', 'ba vi', 'ha', 'noi']),
     )
@@ -63,7 +63,7 @@ describe('các chữ của một dòng', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (name) => {
         const key = nameKey(name).split(' ').filter(Boolean)
-        expect(wordsOf(name)).toEqual(expect.arrayContaining([...key, ...pairsOf(key)]))
+        expect(indexWords(name)).toEqual(expect.arrayContaining([...key, ...pairsOf(key)]))
       }),
     )
   })

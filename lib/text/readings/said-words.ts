@@ -35,7 +35,7 @@ export type IsOfName = (words: string[], at: number) => boolean
 
 /** The text with such words of names signed, so that none of them is taken for a kind. */
 export function signed(text: string, isOfName: IsOfName): string {
-  const words = wordsOf(text)
+  const words = saidWords(text)
   let at = -1
   return text.replace(WORD, (word) => {
     at += 1
@@ -46,4 +46,4 @@ export function signed(text: string, isOfName: IsOfName): string {
 export const unsigned = (key: string): string => key.replaceAll(NAME, '')
 
 const WORD = /[\p{L}\p{N}]+/gu
-export const wordsOf = (text: string): string[] => text.match(WORD) ?? []
+export const saidWords = (text: string): string[] => text.match(WORD) ?? []

@@ -7,7 +7,7 @@ import { searchText } from '../search-text'
  * The words a row is found by: those of its name and of what people say beside it (an old name, a district, an address),
  * abbreviations both ways. Neighbours in the name stand there as a pair as well: «an phat» is rare where «an» and «phat» are not.
  */
-export function wordsOf(name: string, ...more: string[]): string[] {
+export function indexWords(name: string, ...more: string[]): string[] {
   const key = wordsIn(nameKey(name))
   const rest = more.flatMap((text) => [...wordsIn(nameKey(text)), ...asWritten(text)])
   const long = key.flatMap((word) => LONG_FORMS.get(word) ?? [])

@@ -14,9 +14,9 @@ export const syllablesOf = (text: string): string[] =>
 const oneForm = (word: string): string => toneLast(unifyYAndI(word))
 
 /** Word without marks → how it was typed with marks. What was typed without any may be meant with all. */
-export type Marks = ReadonlyMap<string, ReadonlySet<string>>
+export type TypedMarks = ReadonlyMap<string, ReadonlySet<string>>
 
-export function marksIn(text: string): Marks {
+export function marksIn(text: string): TypedMarks {
   const marks = new Map<string, Set<string>>()
   const bare = new Set<string>()
   for (const word of syllablesOf(text)) {
@@ -29,7 +29,7 @@ export function marksIn(text: string): Marks {
 }
 
 /** «Mỹ Luông» is not «Mỹ Lương»; a text that has no marks at all may be either. */
-export function isWrittenSo(text: string, marks: Marks): boolean {
+export function isWrittenSo(text: string, marks: TypedMarks): boolean {
   if (marks.size === 0 || isBare(text)) return true
   return syllablesOf(text).every((word) => isMarkedSo(word, marks))
 }
@@ -38,5 +38,5 @@ export const isBare = (text: string): boolean =>
   syllablesOf(text).every((word) => word === searchText(word))
 
 /** A syllable of a text that has marks. */
-export const isMarkedSo = (syllable: string, marks: Marks): boolean =>
+export const isMarkedSo = (syllable: string, marks: TypedMarks): boolean =>
   marks.get(searchText(syllable))?.has(syllable) ?? true

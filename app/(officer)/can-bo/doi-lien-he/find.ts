@@ -10,7 +10,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 
 const here = '/can-bo/doi-lien-he'
 
-export const find = post(async (request) => {
+export const findAccount = post(async (request) => {
   const typed = wordsOf(await readForm(request), ...counterFields, 'phieu')
   const officer = await authorOf({ here, form: FIND_FORM, typed, mayPress: mayAsk })
   if (typeof officer === 'string') return seeOther(`${here}?loi=${officer}#loi`)

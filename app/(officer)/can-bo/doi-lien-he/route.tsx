@@ -19,7 +19,7 @@ import { listChanges } from '@/lib/contacts/waiting/open-change'
 import { errorsOf } from '@/lib/forms/form-state'
 import { may } from '@/lib/review/actions'
 import { shownOfficer } from '@/lib/review/shown-officer'
-import { find } from './find'
+import { findAccount } from './find'
 
 /** At the counter: whose account, what is changed, what still waits for a second officer, and what came of the others. */
 export const GET = page(async ({ search }) => {
@@ -72,4 +72,4 @@ export const GET = page(async ({ search }) => {
   }
 })
 
-export const POST = find
+export const POST = findAccount

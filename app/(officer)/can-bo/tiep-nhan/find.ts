@@ -7,7 +7,7 @@ import { wordsForAddress } from '@/lib/platform/answers/words-for-address'
 const here = '/can-bo/tiep-nhan'
 
 /** The next paper's code; the ticks made for the one before stay with it. */
-export const find = post(async (request) => {
+export const findReceived = post(async (request) => {
   const posted = await readForm(request)
   await keepPage(posted)
   await officerWhoPresses(here)

@@ -19,7 +19,7 @@ import { openOfficeCase } from '@/lib/review/desk/open-case'
 import { openPageForm } from '@/lib/review/desk/page-form'
 import { refusalText } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
-import { find } from './find'
+import { findReceived } from './find'
 
 const title = 'Tiếp nhận tờ khai đã ký'
 
@@ -93,4 +93,4 @@ const AtCounter = ({ said, ...looked }: Looked) => (
   </>
 )
 
-export const POST = find
+export const POST = findReceived

@@ -9,7 +9,7 @@ import { listIvanProviders } from '@/lib/offices/repository'
 import { offeredOffice } from '@/lib/registration/choices/offered-office'
 import { decreeStatement, startStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/drafts/open-step'
-import { startOf } from '@/lib/registration/saving/start-of-use'
+import { startOfUse } from '@/lib/registration/saving/start-of-use'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
@@ -48,7 +48,7 @@ export const GET = page(async ({ search }) => {
             })),
           }}
           own={{
-            startsOn: <p className="mb-7 font-bold">{startStatement(startOf(draft))}</p>,
+            startsOn: <p className="mb-7 font-bold">{startStatement(startOfUse(draft))}</p>,
             officeCode: (
               <ChosenOffice
                 field={field('officeCode')}

@@ -7,7 +7,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 
 const page = '/tra-cuu/ma-so-bhxh'
 
-export const find = post(async (request) => {
+export const lookForOwnCode = post(async (request) => {
   const typed = readPerson(await readForm(request))
   const asked = personSchema.safeParse(typed)
   if (!asked.success || personErrors(typed).length > 0) {

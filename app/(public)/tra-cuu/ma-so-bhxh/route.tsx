@@ -12,7 +12,7 @@ import { findNoLookingUp } from '@/lib/look-ups/own-code/find-own-code'
 import { personErrors, personSchema, readPerson } from '@/lib/look-ups/own-code/person-form'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 import { msg, t } from '@/lib/words/t'
-import { find } from './find'
+import { lookForOwnCode } from './find'
 
 const title = msg('Tìm mã số BHXH')
 
@@ -54,4 +54,4 @@ export const GET = page(async ({ request, search }) => {
   }
 })
 
-export const POST = find
+export const POST = lookForOwnCode

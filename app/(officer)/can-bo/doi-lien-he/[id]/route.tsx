@@ -13,7 +13,7 @@ import { changeDone } from '@/lib/contacts/counter/contact-done'
 import { drawnForm } from '@/lib/contacts/counter/drawn-form'
 import { findTransitions } from '@/lib/contacts/changes/find-transitions'
 import { counterTicket, findKeptWords } from '@/lib/contacts/counter/kept-words'
-import { unsentOf } from '@/lib/contacts/counter/unsent'
+import { unsentOnChange } from '@/lib/contacts/counter/unsent'
 import { lookAtChange } from '@/lib/contacts/waiting/look-at-change'
 import { isChangeId, openChange } from '@/lib/contacts/waiting/open-change'
 import { findChangeTries, findNoChangeCode } from '@/lib/contacts/changes/send-change-code'
@@ -60,7 +60,7 @@ export const GET = page<{ id: string }>(
           <ContactNotice
             refusal={loi}
             done={changeDone(xong, change.state)}
-            unsent={unsentOf(values, transitions)}
+            unsent={unsentOnChange(values, transitions)}
           />
           <div className="max-w-form">
             {obstacle && (
