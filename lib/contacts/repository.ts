@@ -9,6 +9,16 @@ import {
   type ChangeTransition,
 } from './contact-change'
 
+const ofAccount = {
+  fullName: true,
+  login: true,
+  idNumber: true,
+  phone: true,
+  email: true,
+  emailVerified: true,
+  language: true,
+} as const
+
 export const select = {
   id: true,
   accountId: true,
@@ -27,13 +37,7 @@ export const select = {
   stateSince: true,
   account: {
     select: {
-      fullName: true,
-      login: true,
-      idNumber: true,
-      phone: true,
-      email: true,
-      emailVerified: true,
-      language: true,
+      ...ofAccount,
       passwordHash: true,
     },
   },
@@ -47,32 +51,16 @@ export const shown = ({ account: { passwordHash, ...account }, ...row }: Row): C
   account: { ...account, isOpened: passwordHash !== null },
 })
 
-export type CounterAccount = {
-  id: string
-  fullName: string
-  login: string
-  idNumber: string | null
-  phone: string | null
-  email: string | null
-  emailVerified: boolean
-  language: string
-}
-const accountFields = {
-  id: true,
-  fullName: true,
-  login: true,
-  idNumber: true,
-  phone: true,
-  email: true,
-  emailVerified: true,
-  language: true,
-} as const
+export type CounterAccount = Omit<ChangingAccount, 'isOpened'> & { id: string }
 
 export const findCitizen = (
   where: { login: string; idNumber: string } | { id: string },
   client: Tx | typeof db = db,
 ): Promise<CounterAccount | null> =>
-  client.account.findFirst({ where: { ...where, kind: 'CITIZEN' }, select: accountFields })
+  client.account.findFirst({
+    where: { ...where, kind: 'CITIZEN' },
+    select: { id: true, ...ofAccount },
+  })
 
 type NewChange = Pick<
   ContactChange,

@@ -11,6 +11,7 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { aboutOf, errorOf } from '@/lib/forms/form-state'
+import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
 import { codeRules } from '@/lib/verification/one-time-code'
 import { msg, t } from '@/lib/words/t'
 
@@ -49,7 +50,7 @@ export const GET = page(async ({ search }) => {
           <p className="mb-6">
             {t(
               'Mã dùng được trong {minutes} phút. Nhập mã xong, bạn tự đặt mật khẩu mới. Cơ quan BHXH không gửi mật khẩu qua tin nhắn.',
-              { minutes: codeRules['reset-password'].livesMs / 60_000 },
+              { minutes: codeRules['reset-password'].livesMs / MINUTE_MS },
             )}
           </p>
           <form method="post" action="/quen-mat-khau" noValidate>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { pictureRoom } from '@/components/ui/picture-room'
 import { classes } from '@/components/ui/classes'
 import { CloseButton } from '../close-button'
+import { OfficerDialog } from '../officer-dialog'
 import { keysInWords } from './picture-keys'
 import { PictureControls } from './picture-controls'
 import { PictureFrame } from './picture-frame'
@@ -61,32 +62,27 @@ type LargeProps = {
   children: React.ReactNode
 }
 
-function Large({ title, typed, onClose, children }: LargeProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-label={`${title} cạnh lời khai`}
-      className="m-auto max-h-[96dvh] w-full max-w-[96vw] overflow-y-auto rounded-lg border border-edge bg-paper p-4 text-ink backdrop:bg-focus-edge/70"
-    >
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
-        <div className="mx-auto w-full lg:max-w-[130dvh]">{children}</div>
-        <div>
-          <h2 className="mb-2 text-lg">Lời khai</h2>
-          <dl>
-            {typed.map(({ label, value }) => (
-              <div key={label} className="border-b border-line py-1.5">
-                <dt className="text-sm text-ink-soft">{label}</dt>
-                <dd className="text-lg font-bold wrap-anywhere">{value}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="mt-3 text-sm text-ink-soft">{keysInWords}</p>
-          <CloseButton />
-        </div>
+const Large = ({ title, typed, onClose, children }: LargeProps) => (
+  <OfficerDialog
+    label={`${title} cạnh lời khai`}
+    onClose={onClose}
+    className="max-h-[96dvh] w-full max-w-[96vw] overflow-y-auto"
+  >
+    <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
+      <div className="mx-auto w-full lg:max-w-[130dvh]">{children}</div>
+      <div>
+        <h2 className="mb-2 text-lg">Lời khai</h2>
+        <dl>
+          {typed.map(({ label, value }) => (
+            <div key={label} className="border-b border-line py-1.5">
+              <dt className="text-sm text-ink-soft">{label}</dt>
+              <dd className="text-lg font-bold wrap-anywhere">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-3 text-sm text-ink-soft">{keysInWords}</p>
+        <CloseButton />
       </div>
-    </dialog>
-  )
-}
+    </div>
+  </OfficerDialog>
+)

@@ -9,6 +9,7 @@ import { noSendingWords, type NoSending } from '@/lib/verification/code-error'
 import type { NoAsking } from '@/lib/accounts/codes/no-asking'
 import { hotline } from '@/lib/site/settings'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
+import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
 import { codeRules } from '@/lib/verification/one-time-code'
 
 type Props = {
@@ -36,7 +37,7 @@ const stillNone =
 const stillNoneOutside = `Vẫn không nhận được? Hồ sơ vẫn còn nguyên. Gọi ${hotline.shown}, hoặc mang giấy tờ tùy thân đến cơ quan BHXH bạn đã chọn.`
 
 const minutesOf = (isFromOutside: boolean) =>
-  codeRules[isFromOutside ? 'open-declaration' : 'confirm-phone'].livesMs / 60_000
+  codeRules[isFromOutside ? 'open-declaration' : 'confirm-phone'].livesMs / MINUTE_MS
 
 const hintOf = (isFromOutside: boolean) =>
   `${isFromOutside ? '8 chữ và số' : '6 chữ số'}, dùng được trong ${minutesOf(isFromOutside)} phút.`

@@ -1,20 +1,16 @@
 import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
-import { currentCommuneLabel, type CurrentCommune, type KnownPlace } from '@/lib/places/place'
+import { currentCommuneLabel } from '@/lib/places/place'
+import type { AddressChoices } from '@/lib/registration/choices/address-choices'
 import { PlaceSelect } from './place-select'
 import type { FieldIn } from '@/lib/registration/steps/steps'
 import type { FieldOf } from './step-field'
 import { TodayAddressFields } from './today-address-fields'
 
-type Choices = {
-  provinces: KnownPlace[]
-  communes: KnownPlace[]
-  oldProvinces: KnownPlace[]
-  oldDistricts: KnownPlace[]
-  oldWards: KnownPlace[]
-  successors: CurrentCommune[]
+type Props = {
+  field: FieldOf<FieldIn<'address'>>
+  choices: Omit<AddressChoices, 'structure'>
 }
-type Props = { field: FieldOf<FieldIn<'address'>>; choices: Choices }
 
 /** The three levels of before 01/07/2025, and what they are today. */
 export const OldAddressFields = ({ field, choices }: Props) => (

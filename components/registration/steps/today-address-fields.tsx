@@ -1,11 +1,11 @@
-import type { KnownPlace } from '@/lib/places/place'
+import type { AddressChoices } from '@/lib/registration/choices/address-choices'
 import { PlaceSelect } from './place-select'
 import type { FieldIn } from '@/lib/registration/steps/steps'
 import type { FieldOf } from './step-field'
 
 type Props = {
   field: FieldOf<FieldIn<'address'>>
-  choices: { provinces: KnownPlace[]; communes: KnownPlace[] }
+  choices: Pick<AddressChoices, 'provinces' | 'communes'>
 }
 
 /** Today's two levels: province, commune. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
+import { DAY_MS } from '@/lib/forms/days/milliseconds'
 import { record } from '@/lib/platform/journal/journal'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { may } from '@/lib/review/actions'
@@ -35,7 +36,7 @@ export async function openChange(officer: Officer, id: string): Promise<ContactC
   return change
 }
 
-const RECENT_MS = 7 * 24 * 60 * 60 * 1000
+const RECENT_MS = 7 * DAY_MS
 
 /** What waits, and what came of the others this week: for everybody who takes part, so that who asked learns what was decided. */
 export async function listChanges(officer: Officer, now = new Date()) {

@@ -1,6 +1,5 @@
 import { holidayTable } from './holidays'
-
-const MS_PER_DAY = 24 * 60 * 60_000
+import { DAY_MS } from './milliseconds'
 
 /** Days off besides weekends. The table ends with 2027; later dates count weekends only. */
 export const holidays: ReadonlySet<string> = new Set(
@@ -13,7 +12,7 @@ const workedSaturdays: ReadonlySet<string> = new Set(
 
 /** Days are ISO dates, reckoned in UTC so that no time zone or summer time shifts them. */
 export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10)
+  new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
 
 export function isWorkingDay(day: string): boolean {
   const weekday = new Date(day).getUTCDay()
