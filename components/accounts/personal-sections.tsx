@@ -1,6 +1,6 @@
 import { t } from '@/lib/words/t'
 import { Icon } from '@/components/ui/icon'
-import { comingParts, personalHref } from '@/lib/accounts/personal/coming'
+import { comingParts, personalHref } from '@/lib/accounts/personal/coming-parts'
 
 /** The four parts of a person's insurance, each a page of its own. */
 export const PersonalSections = () => (

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { comingParts, personalHref } from '@/lib/accounts/personal/coming'
+import { comingParts, personalHref } from '@/lib/accounts/personal/coming-parts'
 
 /** Pages of a room that open by their address alone, read from the pages themselves: who adds one need not remember a list. */
 const pagesIn = (room: string): string[] =>

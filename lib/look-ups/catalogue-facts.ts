@@ -1,7 +1,7 @@
 import 'server-only'
 import { findVersion } from '@/lib/catalogues/repository'
 import type { RowStatus } from '@/lib/catalogues/rows/row-status'
-import { remembered } from '@/lib/places/remembered'
+import { cached } from '@/lib/platform/cache'
 import { lookUpWords } from './look-up-words'
 import { statusesOf, type StatusWords } from './row-status'
 import type { CatalogueLookUpId } from '@/lib/site/look-ups'
@@ -16,7 +16,7 @@ export type CatalogueFacts = {
   caution?: string
 }
 
-const dayOf = remembered<string | null>((day) => day !== null)
+const dayOf = cached<string | null>((day) => day !== null)
 
 type Row = { source: string; status: RowStatus }
 

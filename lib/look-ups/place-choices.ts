@@ -3,7 +3,7 @@ import { provincialOfficeCode } from '@/lib/offices/office'
 import { listOfficesUnder } from '@/lib/offices/repository'
 import { formerProvinces } from '@/lib/places/former-places'
 import type { Place } from '@/lib/places/place'
-import { remembered } from '@/lib/places/remembered'
+import { cached } from '@/lib/platform/cache'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
 import { listCommunes, listDistricts, listProvinces } from '@/lib/places/repository'
 import type { Where } from '@/lib/search/place-filters'
@@ -21,7 +21,7 @@ export type PlaceChoices = {
   offices: Place[]
 }
 
-const lists = remembered<Place[]>((places) => places.length > 0)
+const lists = cached<Place[]>((places) => places.length > 0)
 const provincesOf = (structure: '2020' | '2025') =>
   lists(`provinces ${structure}`, () =>
     structure === '2025' ? listProvincesSayingMerged() : listProvinces(structure),

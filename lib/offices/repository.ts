@@ -1,7 +1,7 @@
 import 'server-only'
 import { today } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
-import { remembered } from '@/lib/places/remembered'
+import { cached } from '@/lib/platform/cache'
 import type { IvanProvider } from './ivan'
 import type { Office } from './office'
 
@@ -16,7 +16,7 @@ const select = {
 const orderBy = [{ parentCode: { sort: 'asc', nulls: 'first' } }, { code: 'asc' }] as const
 
 /** Provincial offices by their codes, under their last names. */
-const kept = remembered<Map<string, string>>((names) => names.size > 0)
+const kept = cached<Map<string, string>>((names) => names.size > 0)
 const provincialNames = () =>
   kept('all', async () => {
     const rows = await db.office.findMany({

@@ -15,7 +15,7 @@ import {
 } from './photo'
 import { photoTypeOf, SIGNATURE_BYTES } from './photo-type'
 import { smallJpeg, type SmallJpeg } from './small-jpeg'
-import { createTurns } from '@/lib/platform/limits/turns'
+import { createSemaphore } from '@/lib/platform/limits/semaphore'
 
 export type PreparedPhoto = { ok: true; look: Look; warnings: PhotoWarning[] } & SmallJpeg
 
@@ -25,9 +25,9 @@ sharp.concurrency(1)
 
 // One core stays with the pages: on two cores, two pictures at a time doubled a page's waiting and sped up nothing.
 const PLACES = availableParallelism() > 2 ? 2 : 1
-const inTurn = createTurns(PLACES, 200)
+const inTurn = createSemaphore(PLACES, 200)
 // HEIC takes a second and much memory: one at a time, and after the twentieth a person would not wait any longer.
-const inHeicTurn = createTurns(1, 20)
+const inHeicTurn = createSemaphore(1, 20)
 
 /** Progressive, interlaced and HEIC pictures are decoded whole, so a big one is prepared alone. */
 const ALONE_FROM_PIXELS = 16_000_000

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { District, Province } from './place'
-import { remembered } from './remembered'
+import { cached } from '@/lib/platform/cache'
 import { listCommunes, listFormerDistricts, listProvinces } from './repository'
 
 /** The districts of before 01/07/2025 on whose ground a commune of today lies. */
 export const formerDistricts = (communeCode: string): Promise<District[]> =>
   listFormerDistricts([communeCode])
 
-const mergedInto = remembered<Province[]>((provinces) => provinces.length > 0)
+const mergedInto = cached<Province[]>((provinces) => provinces.length > 0)
 
 /** The provinces of before 01/07/2025 that were merged into a province of today. */
 export const formerProvinces = (provinceCode: string): Promise<Province[]> =>

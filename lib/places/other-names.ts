@@ -1,11 +1,11 @@
 import 'server-only'
 import type { KnownPlace, Level, Place, Structure } from './place'
-import { remembered } from './remembered'
+import { cached } from '@/lib/platform/cache'
 import { listAliases, listFormerWardNames } from './repository'
 
 type OtherNames = { former: string[]; usage: string[] }
 
-const kept = remembered<Map<string, OtherNames>>((names) => names.size > 0)
+const kept = cached<Map<string, OtherNames>>((names) => names.size > 0)
 
 /** The other names of the places of a list; of today's communes also those of the old wards on their ground. */
 export async function withOtherNames<One extends Place>(

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/database/db'
 import type { AddressCodes, AddressPlaces } from './address'
 import { dayWithin } from './place'
 import type { Commune, CurrentCommune, District, Level, Place, Province, Structure } from './place'
-import { remembered } from './remembered'
+import { cached } from '@/lib/platform/cache'
 
 const select = { code: true, name: true } as const
 const orderBy = { code: 'asc' } as const
@@ -16,7 +16,7 @@ const rowsOn = (structure: Structure, day: string) => {
 }
 const openAt = (date: Date) => ({ OR: [{ validTo: null }, { validTo: { gte: date } }] })
 
-const provincesOf = remembered<Province[]>((provinces) => provinces.length > 0)
+const provincesOf = cached<Province[]>((provinces) => provinces.length > 0)
 
 export const listProvinces = (structure: Structure, day = today()): Promise<Province[]> =>
   provincesOf(`${structure} ${dayWithin(structure, day)}`, () =>

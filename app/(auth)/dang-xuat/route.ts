@@ -1,7 +1,7 @@
 import { keepPage } from '@/app/(officer)/keep-page'
 import { findUser } from '@/lib/accounts/sessions/current-user'
 import { endSession } from '@/lib/accounts/sessions/end-session'
-import { forgetGrant } from '@/lib/accounts/codes/grant'
+import { forgetGrant } from '@/lib/accounts/codes/password-grant'
 import { forgetLogin } from '@/lib/accounts/codes/kept-login'
 import { clearSessionCookies, findSessionToken } from '@/lib/accounts/sessions/session-cookie'
 import { answering } from '@/lib/platform/answers/answering'

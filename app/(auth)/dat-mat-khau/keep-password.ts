@@ -1,6 +1,6 @@
 import { passwordPage } from '@/lib/accounts/codes/code-form'
 import { reasonsQuery } from '@/lib/accounts/codes/errors-of-reasons'
-import { findGrant, forgetGrant } from '@/lib/accounts/codes/grant'
+import { findGrant, forgetGrant } from '@/lib/accounts/codes/password-grant'
 import { forgetLogin } from '@/lib/accounts/codes/kept-login'
 import { guestOf, keepBrowserKey } from '@/lib/accounts/places/known-places'
 import { findSessionToken, setSessionCookies } from '@/lib/accounts/sessions/session-cookie'

@@ -2,13 +2,13 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
-import { createTurns } from '@/lib/platform/limits/turns'
+import { createSemaphore } from '@/lib/platform/limits/semaphore'
 
 // Argon2id with OWASP's second recommendation: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 // More at a time than there are cores only fight for memory: four on two cores cost each 12 ms instead of 9.
-const inTurn = createTurns(availableParallelism())
+const inTurn = createSemaphore(availableParallelism())
 
 /** The same letters typed on another keyboard may be composed differently. */
 const composed = (password: string) => password.normalize('NFC')

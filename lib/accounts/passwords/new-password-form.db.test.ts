@@ -5,7 +5,7 @@ import { drawn, faultsOfSummary } from '@/lib/forms/fixtures/drawn-page'
 import { jar } from '@/lib/review/fixtures/browser'
 import { formOf } from '@/lib/review/fixtures/sign-in'
 import { anApprovedCitizen, aPassword } from '../fixtures'
-import { keepGrant } from '../codes/grant'
+import { keepGrant } from '../codes/password-grant'
 import { findForPassword } from '../repository'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))

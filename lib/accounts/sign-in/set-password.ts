@@ -1,7 +1,7 @@
 import 'server-only'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { faultsOfNew, type NewFault } from '../passwords/faults-of-new'
-import type { Grant } from '../codes/grant'
+import type { Grant } from '../codes/password-grant'
 import { hashPassword } from '../passwords/hash-password'
 import { findForPassword } from '../repository'
 import { startSession, type SignInEntry, type Started } from './start-session'

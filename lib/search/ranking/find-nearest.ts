@@ -3,7 +3,7 @@ import { withoutKinds } from '@/lib/text/names/kind-words'
 import { nameKey } from '@/lib/text/names/name-key'
 import { PAGE_SIZE, type Found } from './found'
 import { mostLikely, type Likely, type Slot } from './likeness'
-import { guessesOf, keysToCount, leadsOf, suspectsIn, type Counts } from './leads'
+import { guessesOf, keysToCount, candidateKeysOf, suspectsIn, type Counts } from './candidate-keys'
 import { deletesOf, nearWords, splitsOf } from './near-words'
 import { countRowsWith, listNearWords } from '../vocabulary/dictionary'
 import { listNearRows, listThese } from './list-rows'
@@ -26,8 +26,8 @@ export async function findNearest(
   const guesses = guessesOf(typed, near, counts)
   const asIfTyped = await countRowsWith(asked, keysToCount(guesses))
   const known = new Map([...counts, ...asIfTyped])
-  const leads = leadsOf(typed, guesses, known)
-  const rows = leads.length > 0 ? await listNearRows(asked, leads) : []
+  const keySets = candidateKeysOf(typed, guesses, known)
+  const rows = keySets.length > 0 ? await listNearRows(asked, keySets) : []
   const slots = typed.words.map((word) => slotOf(word, near.get(word) ?? [], known))
   const likely = mostLikely(slots, rows)
   const shown = await listThese(

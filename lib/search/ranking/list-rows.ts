@@ -116,12 +116,12 @@ const hitsIn = (rows: (Hit & { total: number })[]): Hits => ({
   total: rows[0]?.total ?? 0,
 })
 
-/** Rows that hold all the keys of one of the leads, the better leads first, for the search of what is nearest. */
-export async function listNearRows(asked: SearchAsked, leads: string[][]): Promise<Candidate[]> {
+/** Rows that hold all the keys of one of the sets, the better sets first, for the search of what is nearest. */
+export async function listNearRows(asked: SearchAsked, keySets: string[][]): Promise<Candidate[]> {
   const parameters = values()
   const columns = `code, name, "searchText", array_to_string(words, '|') AS words`
   const where = `${inProvinces(asked, parameters)}${conditions(asked, parameters)}`
-  const each = leads.map(
+  const each = keySets.map(
     (keys) =>
       `(${byWords(asked, `words @> ${parameters.add(keys)}${where}`, columns)} LIMIT ${MOST_OF_A_LEAD})`,
   )

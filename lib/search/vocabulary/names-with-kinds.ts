@@ -1,5 +1,5 @@
 import 'server-only'
-import { remembered } from '@/lib/places/remembered'
+import { cached } from '@/lib/platform/cache'
 import { isSaid, saidWords, type IsOfName } from '@/lib/text/readings/said-words'
 import { searchText } from '@/lib/text/search-text'
 import { isWrittenSo, marksIn, syllablesOf } from '@/lib/text/syllables/syllables'
@@ -15,7 +15,7 @@ type Names = {
   all: Set<string>
 }
 
-const kept = remembered<Names>(({ all }) => all.size > 0)
+const kept = cached<Names>(({ all }) => all.size > 0)
 const readNames = () =>
   kept('all', async () => {
     const rows = await read<{ name: string }>(

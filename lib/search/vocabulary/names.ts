@@ -1,5 +1,5 @@
 import 'server-only'
-import { remembered } from '@/lib/places/remembered'
+import { cached } from '@/lib/platform/cache'
 import { read } from './repository'
 
 /** What places of 2020, the provinces of today and offices are called, or were called last, by their codes. */
@@ -13,7 +13,7 @@ const statements = {
   office: 'SELECT code, name FROM "Office" ORDER BY "validFrom"',
 }
 
-const kept = remembered<Map<string, string>>((names) => names.size > 0)
+const kept = cached<Map<string, string>>((names) => names.size > 0)
 
 const namesOf = (what: keyof typeof statements) =>
   kept(what, async () => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { remembered } from '@/lib/places/remembered'
+import { cached } from '@/lib/platform/cache'
 import { tellingKinds, withoutKinds } from '@/lib/text/names/kind-words'
 import { nameKey } from '@/lib/text/names/name-key'
 import { read } from './repository'
@@ -20,7 +20,7 @@ type Row = {
   province: string | null
 }
 
-const kept = remembered<Phrases>((phrases) => phrases.anywhere.size > 0)
+const kept = cached<Phrases>((phrases) => phrases.anywhere.size > 0)
 /** «bd» may be either of two provinces, «tân bình» any of ten places. */
 const MOST_MEANT = 3
 

@@ -2,7 +2,7 @@ import { page } from '@/app/page-route'
 import { HelpToday } from '@/components/layout/help-today'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Notice } from '@/components/ui/notice'
-import { comingParts, personalHref } from '@/lib/accounts/personal/coming'
+import { comingParts, personalHref } from '@/lib/accounts/personal/coming-parts'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { t } from '@/lib/words/t'
 

@@ -3,9 +3,9 @@ type Waiting = { places: number; enter: () => void }
 type InTurn<Refused> = <T>(places: number, work: () => Promise<T>) => Promise<T | Refused>
 
 /** Lets in as many as there are places, in the order they came. `'full'` when too many already wait. */
-export function createTurns(allPlaces: number): InTurn<never>
-export function createTurns(allPlaces: number, longestQueue: number): InTurn<'full'>
-export function createTurns(allPlaces: number, longestQueue = Infinity): InTurn<'full'> {
+export function createSemaphore(allPlaces: number): InTurn<never>
+export function createSemaphore(allPlaces: number, longestQueue: number): InTurn<'full'>
+export function createSemaphore(allPlaces: number, longestQueue = Infinity): InTurn<'full'> {
   const queue: Waiting[] = []
   let free = allPlaces
 

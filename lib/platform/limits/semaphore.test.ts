@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { createTurns } from './turns'
+import { createSemaphore } from './semaphore'
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 test('không bao giờ quá số chỗ cùng lúc, và ai đến trước được trước', async () => {
-  const inTurn = createTurns(2, 100)
+  const inTurn = createSemaphore(2, 100)
   const order: number[] = []
   let inside = 0
   let most = 0
@@ -22,7 +22,7 @@ test('không bao giờ quá số chỗ cùng lúc, và ai đến trước đư�
 })
 
 test('người cần mọi chỗ được vào một mình và không bị vượt mãi', async () => {
-  const inTurn = createTurns(2, 100)
+  const inTurn = createSemaphore(2, 100)
   const order: string[] = []
   let inside = 0
   const enter = (name: string, places: number) =>
@@ -38,13 +38,13 @@ test('người cần mọi chỗ được vào một mình và không bị vư�
 })
 
 test('hàng đợi dài quá thì báo ngay', async () => {
-  const inTurn = createTurns(1, 1)
+  const inTurn = createSemaphore(1, 1)
   const answers = await Promise.all([1, 2, 3].map((person) => inTurn(1, async () => person)))
   expect(answers).toEqual([1, 2, 'full'])
 })
 
 test('việc hỏng vẫn trả lại chỗ', async () => {
-  const inTurn = createTurns(1, 1)
+  const inTurn = createSemaphore(1, 1)
   await expect(inTurn(1, () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng')
   expect(await inTurn(1, async () => 'đến lượt')).toBe('đến lượt')
 })

@@ -9,8 +9,8 @@ export type Guess = { instead: string; keys: string[]; neighbours: number }
 
 /** Together they lead to about so many rows. */
 const ROWS_TO_JUDGE = 120
-const MOST_LEADS = 8
-/** A lead to more rows is narrowed by the rarest of the other words, which leaves a part of them. */
+const MOST_KEY_SETS = 8
+/** A set that leads to more rows is narrowed by the rarest of the other words, which leaves a part of them. */
 const FEW = 40
 const NARROWER = 4
 /** A pair that stands in fewer rows may be another's wrong letter. */
@@ -67,7 +67,7 @@ export const keysToCount = (guesses: Guess[]): string[] => [
 ]
 
 /** The other words without the suspect, the rarest of them. */
-function withoutOne({ words }: TypedQuery, guesses: Guess[], known: Counts): Lead[] {
+function withoutOne({ words }: TypedQuery, guesses: Guess[], known: Counts): KeySet[] {
   const suspects = [...new Set(guesses.map(({ instead }) => instead))]
   return suspects.flatMap((suspect) => {
     const rest = words
@@ -84,13 +84,13 @@ function withoutOne({ words }: TypedQuery, guesses: Guess[], known: Counts): Lea
 const worthOf = (key: string, known: Counts): number =>
   key.includes(' ') ? (known.get(key)! <= FEW ? 1.6 : 1) : 0.5
 
-type Lead = { keys: string[]; worth: number; rows: number }
+type KeySet = { keys: string[]; worth: number; rows: number }
 
 /** The sets of keys to look for, the most telling first, as many as lead to rows that can be judged in time. */
-export function leadsOf(typed: TypedQuery, guesses: Guess[], known: Counts): string[][] {
+export function candidateKeysOf(typed: TypedQuery, guesses: Guess[], known: Counts): string[][] {
   const byRows = (one: string, other: string) => known.get(one)! - known.get(other)!
   const rowsOf = (keys: string[]) => Math.min(...keys.map((key) => known.get(key)!))
-  const meant = guesses.flatMap(({ instead, keys, neighbours }): Lead[] => {
+  const meant = guesses.flatMap(({ instead, keys, neighbours }): KeySet[] => {
     const there = keys.filter((key) => known.has(key))
     if (there.length === 0) return []
     const worth = neighbours + there.length / keys.length
@@ -107,7 +107,7 @@ export function leadsOf(typed: TypedQuery, guesses: Guess[], known: Counts): str
   )
   let rows = 0
   return sorted
-    .filter((lead, at) => (at === 0 || rows + lead.rows <= ROWS_TO_JUDGE) && (rows += lead.rows))
-    .slice(0, MOST_LEADS)
+    .filter((one, at) => (at === 0 || rows + one.rows <= ROWS_TO_JUDGE) && (rows += one.rows))
+    .slice(0, MOST_KEY_SETS)
     .map(({ keys }) => keys)
 }
