@@ -2,6 +2,8 @@ import { StatusTag } from '@/components/ui/status-tag'
 import { Words } from '@/components/ui/words/words'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownPhone } from '@/lib/forms/shown'
+import { languageOf } from '@/lib/words/language-of'
+import { msg, t } from '@/lib/words/t'
 
 type Props = {
   channel: 'SMS' | 'EMAIL'
@@ -13,10 +15,10 @@ type Props = {
 }
 
 const stateLabel = {
-  QUEUED: 'Đang chờ gửi',
-  SENT: 'Đã gửi',
-  DELIVERED: 'Đã đến nơi',
-  FAILED: 'Chưa gửi được, sẽ thử lại',
+  QUEUED: msg('Đang chờ gửi'),
+  SENT: msg('Đã gửi'),
+  DELIVERED: msg('Đã đến nơi'),
+  FAILED: msg('Chưa gửi được, sẽ thử lại'),
 }
 
 export const DemoMessage = ({ channel, recipient, subject, body, state, createdAt }: Props) => (
@@ -24,22 +26,24 @@ export const DemoMessage = ({ channel, recipient, subject, body, state, createdA
     <h2 className="flex flex-wrap items-center gap-x-3 text-base wrap-anywhere">
       <span className="min-w-0">
         <Words>
-          {channel === 'SMS' ? `Tin nhắn đến ${shownPhone(recipient)}` : `Thư đến ${recipient}`}
+          {channel === 'SMS'
+            ? t('Tin nhắn đến {phone}', { phone: shownPhone(recipient) })
+            : t('Thư đến {email}', { email: recipient })}
         </Words>
       </span>
       <StatusTag
         tone={state === 'DELIVERED' ? 'success' : state === 'FAILED' ? 'danger' : 'neutral'}
       >
-        {stateLabel[state]}
+        {t(stateLabel[state])}
       </StatusTag>
     </h2>
     <p className="text-base text-ink-soft">{formatInstant(createdAt)}</p>
     {subject && (
-      <p className="mt-2 font-bold">
+      <p className="mt-2 font-bold" lang={languageOf(subject)}>
         <Words>{subject}</Words>
       </p>
     )}
-    <p className="mt-2 whitespace-pre-line">
+    <p className="mt-2 whitespace-pre-line" lang={languageOf(body)}>
       <Words>{body}</Words>
     </p>
   </article>

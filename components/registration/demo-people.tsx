@@ -1,6 +1,9 @@
 import { DataTable } from '@/components/ui/data-table'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import { PersonName } from '@/components/ui/words/person-name'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { shownBirth } from '@/lib/insured/birth'
+import { t } from '@/lib/words/t'
 
 type Props = {
   people: {
@@ -17,26 +20,26 @@ type Props = {
 export const DemoPeople = ({ people }: Props) => (
   <DataTable
     stacks
-    caption="Người giả định để đăng ký thử. Hồ sơ khai đúng như dưới đây thì được duyệt."
+    caption={t('Người giả định để đăng ký thử. Hồ sơ khai đúng như dưới đây thì được duyệt.')}
     columns={[
-      { header: 'Họ và tên' },
-      { header: 'Mã số BHXH' },
-      { header: 'Số căn cước' },
-      { header: 'Điện thoại' },
-      { header: 'Ngày sinh' },
-      { header: 'Tỉnh, thành phố' },
+      { header: t('Họ và tên') },
+      { header: t('Mã số BHXH') },
+      { header: t('Số căn cước') },
+      { header: t('Điện thoại') },
+      { header: t('Ngày sinh') },
+      { header: t('Tỉnh, thành phố') },
     ]}
     rows={people.map((person) => ({
       key: person.bhxhCode,
       cells: [
-        person.fullName,
+        <PersonName key="name">{person.fullName}</PersonName>,
         shownBhxhCode(person.bhxhCode),
         shownIdNumber(person.idNumber),
         shownPhone(person.phone),
         shownBirth(person.birthDate),
-        person.province,
+        <Vietnamese key="province">{person.province}</Vietnamese>,
       ],
     }))}
-    empty={<p>Mọi người giả định đều đã đăng ký.</p>}
+    empty={<p>{t('Mọi người giả định đều đã đăng ký.')}</p>}
   />
 )

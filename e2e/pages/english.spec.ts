@@ -19,6 +19,8 @@ const addresses = [
   '/en/tra-cuu/don-vi-tham-gia?tinh-nay=91',
   '/en/tra-cuu/diem-thu?tim=khong+co+noi+nay',
   '/en/tra-cuu/ma-so-bhxh',
+  '/en/du-lieu-mo',
+  '/en/hop-thu-demo',
   '/en/dang-nhap',
   '/en/quen-mat-khau',
   '/en/quen-mat-khau/nhap-ma',

@@ -12,7 +12,7 @@ type Given = { list: OpenList; version: CatalogueVersion; etag: string }
 const headOf = ({ list: { id, title, about }, version: { version, dataAsOf } }: Given) => ({
   catalogue: id,
   title,
-  about,
+  about: about.join(' '),
   version,
   dataAsOf,
 })

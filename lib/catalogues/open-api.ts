@@ -33,7 +33,7 @@ export const openApi = (lists: OpenList[], site: string) => ({
 
 function rowSchema({ row, title, about }: OpenList) {
   const { $schema: _, ...schema } = z.toJSONSchema(row)
-  return { ...schema, title, description: about }
+  return { ...schema, title, description: about.join(' ') }
 }
 
 const version = {

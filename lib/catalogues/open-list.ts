@@ -1,8 +1,10 @@
 import type * as z from 'zod'
+import { msg } from '@/lib/words/t'
 import { catalogueIds, catalogueOf, catalogues, type Catalogue } from './rows/catalogue'
 import { OFFICE, optionalCode } from './rows/columns'
 import { employerRow } from './rows/employer-rows'
 import { facilityRow, sickLeaveFacilityRow } from './rows/facility-rows'
+import { INVENTED_SOURCE } from './rows/invented-source'
 import { officeRow } from './rows/office-rows'
 
 export type OpenRow = Record<string, unknown>
@@ -12,7 +14,7 @@ export type ShownOffices = ReadonlySet<string>
 export type OpenList = {
   id: string
   title: string
-  about: string
+  about: readonly string[]
   /** Given out in demo mode only. */
   isInvented: boolean
   /** Where its rows and versions are. */
@@ -31,8 +33,8 @@ const hideCode = (code: unknown, shown: ShownOffices) => (shown.has(String(code)
 const differing: Partial<Record<string, Pick<OpenList, 'row' | 'open'>>> = {
   offices: {
     row: officeRow.extend({
-      code: optionalCode('Mã cơ quan', OFFICE),
-      parentCode: optionalCode('Mã cơ quan cấp trên', OFFICE),
+      code: optionalCode(msg('Mã cơ quan'), OFFICE),
+      parentCode: optionalCode(msg('Mã cơ quan cấp trên'), OFFICE),
     }),
     open: (row, shown) => ({
       ...row,
@@ -42,7 +44,7 @@ const differing: Partial<Record<string, Pick<OpenList, 'row' | 'open'>>> = {
     }),
   },
   employers: {
-    row: employerRow.extend({ officeCode: optionalCode('Mã cơ quan BHXH', OFFICE) }),
+    row: employerRow.extend({ officeCode: optionalCode(msg('Mã cơ quan BHXH'), OFFICE) }),
     open: (row, shown) => ({ ...row, officeCode: hideCode(row.officeCode, shown) }),
   },
   facilities: { row: facilityRow.omit({ issuesSickLeave: true }), open: asItIs },
@@ -50,14 +52,17 @@ const differing: Partial<Record<string, Pick<OpenList, 'row' | 'open'>>> = {
 
 const sickLeaveList: OpenList = {
   id: 'sick-leave-facilities',
-  title: 'Cơ sở cấp giấy nghỉ việc hưởng BHXH',
-  about:
-    'Danh sách giả định để trình diễn. Không nguồn công khai nào nói cơ sở nào được cấp giấy này.',
+  title: msg('Cơ sở cấp giấy nghỉ việc hưởng BHXH'),
+  about: [
+    msg(
+      'Danh sách giả định để trình diễn. Không nguồn công khai nào nói cơ sở nào được cấp giấy này.',
+    ),
+  ],
   isInvented: true,
   catalogue: catalogueOf('facilities'),
   only: 'issuesSickLeave',
   row: sickLeaveFacilityRow,
-  open: (row) => ({ ...row, source: 'Dữ liệu mẫu, không có thật', status: 'INVENTED' }),
+  open: (row) => ({ ...row, source: INVENTED_SOURCE, status: 'INVENTED' }),
 }
 
 /** Every list that is given out. People are in none of them. */

@@ -2,4 +2,4 @@
  * Pages that speak Vietnamese alone until somebody has translated them, each with everything below it; under `/en/…` they lead to
  * their Vietnamese address. The list only grows shorter: pages.test.ts looks for Vietnamese in every other page.
  */
-export const onlyVietnamese = ['/dang-ky', '/du-lieu-mo', '/ho-so', '/hop-thu-demo']
+export const onlyVietnamese = ['/dang-ky', '/ho-so']

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
+import { VIETNAMESE } from './language-of'
 
 /** `untold`: Vietnamese that no `t(…)` or `msg(…)` stands around. */
 export type SentencesOf = { file: string; told: string[]; untold: string[]; broken: string[] }
@@ -8,7 +9,6 @@ export type SentencesOf = { file: string; told: string[]; untold: string[]; brok
 const ROOMS = ['app', 'browser', 'components', 'lib']
 const NOT_READ =
   /\.(test|spec)\.tsx?$|\/fixtures\/|under-test|fixtures\.ts$|words\/languages\.mjs$|\.d\.ts$/
-const VIETNAMESE = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu
 
 export const listSentences = (): SentencesOf[] =>
   ROOMS.flatMap(filesOf)

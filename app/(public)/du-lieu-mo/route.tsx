@@ -6,9 +6,10 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { listOpenLists } from '@/lib/catalogues/open-list'
 import { listLatestVersions } from '@/lib/catalogues/repository'
 import { env } from '@/lib/platform/env'
+import { t } from '@/lib/words/t'
 
-const title = 'Dữ liệu mở'
 export const GET = page(async () => {
+  const title = t('Dữ liệu mở')
   const [account, versions] = await Promise.all([findHeaderAccount(), listLatestVersions()])
   const loaded = new Map(versions.map((version) => [version.catalogue, version]))
   return {
@@ -17,8 +18,10 @@ export const GET = page(async () => {
       <PortalPage
         section="tra-cuu"
         title={title}
-        trail={[{ title: 'Tra cứu', href: '/tra-cuu' }, { title }]}
-        lead="Các danh sách của cổng, để tải về hoặc để phần mềm khác đọc. Không có dữ liệu của người nào ở đây."
+        trail={[{ title: t('Tra cứu'), href: '/tra-cuu' }, { title }]}
+        lead={t(
+          'Các danh sách của cổng, để tải về hoặc để phần mềm khác đọc. Không có dữ liệu của người nào ở đây.',
+        )}
         account={account}
       >
         {listOpenLists(env.DEMO_MODE).map((list) => (

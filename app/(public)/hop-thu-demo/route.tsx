@@ -7,26 +7,28 @@ import { listFreeDemoPeople } from '@/lib/insured/free-demo-people'
 import { env } from '@/lib/platform/env'
 import { listNewestMessages } from '@/lib/platform/messages/list-messages'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { t } from '@/lib/words/t'
 
 /** Where SMS and e-mail land in demo mode. Outside it this page does not exist. */
 export const GET = page(async () => {
   if (!env.DEMO_MODE) return null
   const [messages, people] = await Promise.all([listNewestMessages(), listFreeDemoPeople()])
   return {
-    title: 'Hộp thư trình diễn',
+    title: t('Hộp thư trình diễn'),
     body: (
       <PortalPage
-        title="Hộp thư trình diễn"
+        title={t('Hộp thư trình diễn')}
         account={await findHeaderAccount()}
-        lead="Tin nhắn và thư điện tử mà hệ thống thật sẽ gửi đi."
+        lead={t('Tin nhắn và thư điện tử mà hệ thống thật sẽ gửi đi.')}
       >
         <DemoPeople people={people} />
         <div className="max-w-form">
           {messages.length === 0 && (
-            <Notice tone="info" title="Chưa có tin nào">
+            <Notice tone="info" title={t('Chưa có tin nào')}>
               <p>
-                Điền tờ khai đến phần “Thông tin liên hệ”. Mã xác nhận sẽ hiện ở đây. Tải lại trang
-                để xem tin mới.
+                {t(
+                  'Điền tờ khai đến phần “Thông tin liên hệ”. Mã xác nhận sẽ hiện ở đây. Tải lại trang để xem tin mới.',
+                )}
               </p>
             </Notice>
           )}

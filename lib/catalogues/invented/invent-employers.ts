@@ -1,3 +1,4 @@
+import { INVENTED_SOURCE } from '../rows/invented-source'
 import { dice, type Dice } from '@/lib/insured/dice'
 import type { EmployerState } from '../rows/employer-rows'
 import { kinds, syllables, trades } from './invented-firms'
@@ -52,7 +53,7 @@ export function* inventEmployers(
       state: throws.oneOf(states),
       validFrom: `${2000 + throws.upTo(26)}-01-01`,
       validTo: null,
-      source: 'Dữ liệu mẫu, không có thật',
+      source: INVENTED_SOURCE,
       status: 'INVENTED',
     }
   }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { msg } from '@/lib/words/t'
 import { employerRow } from './employer-rows'
 import { collectionPointRow, facilityRow } from './facility-rows'
 import { holidayRow, rateRow } from './money-rows'
@@ -16,106 +17,138 @@ type Kept = {
   derived: readonly string[]
   /** Filled only in demo mode, by our generator. */
   isInvented?: true
-  /** Licence and doubt, in a sentence for those who use the data. */
-  about: string
+  /** Licence and doubt, in sentences for those who use the data. */
+  about: readonly string[]
 }
 
-const COPIED = 'Chép từ nguồn công khai, không phải bản do BHXH Việt Nam ban hành.'
+const COPIED = msg('Chép từ nguồn công khai, không phải bản do BHXH Việt Nam ban hành.')
 const searched = ['searchText', 'words'] as const
 
 /** Every catalogue with its own table and versions. The key is its name in addresses, commands and the database. */
 export const catalogues = {
   'admin-units': {
-    title: 'Đơn vị hành chính, cơ cấu 2020 và 2025',
+    title: msg('Đơn vị hành chính, cơ cấu 2020 và 2025'),
     table: 'AdminUnit',
     key: ['structure', 'level', 'code', 'validFrom'],
     row: adminUnitRow,
     derived: ['searchText'],
-    about: `${COPIED} Các bản chép ghi giấy phép MIT. Năm huyện đảo không chia xã, nên ghi chính huyện.`,
+    about: [
+      COPIED,
+      msg('Các bản chép ghi giấy phép MIT. Năm huyện đảo không chia xã, nên ghi chính huyện.'),
+    ],
   },
   'admin-unit-successors': {
-    title: 'Bảng chuyển xã cũ (2020) sang xã mới (2025)',
+    title: msg('Bảng chuyển xã cũ (2020) sang xã mới (2025)'),
     table: 'AdminUnitSuccessor',
     key: ['oldCode', 'newCode'],
     row: adminUnitSuccessorRow,
     derived: [],
-    about: `${COPIED} Một xã cũ có nhiều dòng là xã đã chia: địa chỉ không nói được phần nào. Một xã chưa rõ nay thuộc đâu.`,
+    about: [
+      COPIED,
+      msg(
+        'Một xã cũ có nhiều dòng là xã đã chia: địa chỉ không nói được phần nào. Một xã chưa rõ nay thuộc đâu.',
+      ),
+    ],
   },
   'place-aliases': {
-    title: 'Tên khác của đơn vị hành chính',
+    title: msg('Tên khác của đơn vị hành chính'),
     table: 'PlaceAlias',
     key: ['structure', 'level', 'code', 'alias'],
     row: placeAliasRow,
     derived: [],
-    about: `${COPIED} Tên cũ, tên gọi, cách viết để tìm, không phải danh sách chính thức. Một tên có thể chỉ nhiều nơi.`,
+    about: [
+      COPIED,
+      msg(
+        'Tên cũ, tên gọi, cách viết để tìm, không phải danh sách chính thức. Một tên có thể chỉ nhiều nơi.',
+      ),
+    ],
   },
   offices: {
-    title: 'Cơ quan bảo hiểm xã hội',
+    title: msg('Cơ quan bảo hiểm xã hội'),
     table: 'Office',
     key: ['code', 'validFrom'],
     row: officeRow,
     derived: [...searched, 'attested'],
-    about: `${COPIED} Mã của dòng “Suy đoán” không được công bố vì có khi sai. Cây cơ quan là của trước lần sắp xếp năm 2025. Cơ quan sau lần ấy chưa rõ mã.`,
+    about: [
+      COPIED,
+      msg(
+        'Mã của dòng “Suy đoán” không được công bố vì có khi sai. Cây cơ quan là của trước lần sắp xếp năm 2025. Cơ quan sau lần ấy chưa rõ mã.',
+      ),
+    ],
   },
   'ivan-providers': {
-    title: 'Tổ chức I-VAN',
+    title: msg('Tổ chức I-VAN'),
     table: 'IvanProvider',
     key: ['code', 'validFrom'],
     row: ivanProviderRow,
     derived: [],
-    about: 'Những tổ chức gặp trong trang công khai, không phải danh sách chính thức.',
+    about: [msg('Những tổ chức gặp trong trang công khai, không phải danh sách chính thức.')],
   },
   'certificate-authorities': {
-    title: 'Tổ chức cấp chứng thư số',
+    title: msg('Tổ chức cấp chứng thư số'),
     table: 'CertificateAuthority',
     key: ['code', 'validFrom'],
     row: certificateAuthorityRow,
     derived: [],
-    about: `${COPIED} Tên tổ chức để trống khi chưa rõ.`,
+    about: [COPIED, msg('Tên tổ chức để trống khi chưa rõ.')],
   },
   facilities: {
-    title: 'Cơ sở khám chữa bệnh bảo hiểm y tế',
+    title: msg('Cơ sở khám chữa bệnh bảo hiểm y tế'),
     table: 'Facility',
     key: ['code', 'validFrom'],
     row: facilityRow,
     derived: searched,
-    about: `${COPIED} Không nói cơ sở nào đang có hợp đồng. Loại, tuyến, huyện và xã suy từ tên. Khi không rõ thì để trống.`,
+    about: [
+      COPIED,
+      msg(
+        'Không nói cơ sở nào đang có hợp đồng. Loại, tuyến, huyện và xã suy từ tên. Khi không rõ thì để trống.',
+      ),
+    ],
   },
   'collection-points': {
-    title: 'Điểm thu, đại lý thu',
+    title: msg('Điểm thu, đại lý thu'),
     table: 'CollectionPoint',
     key: ['code', 'validFrom'],
     row: collectionPointRow,
     derived: searched,
-    about:
-      'Bưu cục có thật, lấy làm minh họa: không nguồn công khai nào nói bưu cục nào thu BHXH, BHYT.',
+    about: [
+      msg(
+        'Bưu cục có thật, lấy làm minh họa: không nguồn công khai nào nói bưu cục nào thu BHXH, BHYT.',
+      ),
+    ],
   },
   employers: {
-    title: 'Đơn vị tham gia bảo hiểm xã hội',
+    title: msg('Đơn vị tham gia bảo hiểm xã hội'),
     table: 'Employer',
     key: ['code', 'validFrom'],
     row: employerRow,
     derived: searched,
     isInvented: true,
-    about: 'Đơn vị giả định, để trình diễn. Mã số thuế không thể là của ai.',
+    about: [msg('Đơn vị giả định, để trình diễn. Mã số thuế không thể là của ai.')],
   },
   rates: {
-    title: 'Mức lương cơ sở, mức đóng và hỗ trợ',
+    title: msg('Mức lương cơ sở, mức đóng và hỗ trợ'),
     table: 'Rate',
     key: ['series', 'member', 'validFrom'],
     row: rateRow,
     derived: [],
-    about:
-      'Ghi lại từ bản chép văn bản và từ kiến thức chung. Hãy đối chiếu văn bản trước khi dùng.',
+    about: [
+      msg(
+        'Ghi lại từ bản chép văn bản và từ kiến thức chung. Hãy đối chiếu văn bản trước khi dùng.',
+      ),
+    ],
   },
   holidays: {
-    title: 'Ngày nghỉ và ngày làm bù',
+    title: msg('Ngày nghỉ và ngày làm bù'),
     table: 'Holiday',
     key: ['day', 'validFrom'],
     row: holidayRow,
     derived: [],
-    about:
-      'Năm 2026 theo lịch đã công bố cho công chức. Năm 2027 suy theo quy định và lịch năm trước.',
+    about: [
+      msg(
+        'Năm 2026 theo lịch đã công bố cho công chức. Năm 2027 suy theo quy định và lịch năm trước.',
+      ),
+    ],
   },
 } as const satisfies Record<string, Kept>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { msg } from '@/lib/words/t'
 import { rowStatus } from './row-status'
 
 // Kinds of column. The title is what a table says above it, in Vietnamese; OpenAPI takes it over.
@@ -36,8 +37,8 @@ export const OFFICE_KEY = /^\d{3}(?:\d{2})?$|^25-\d{2}(?:-\d{2})?$/
 
 /** What every row says of itself. */
 export const dated = {
-  validFrom: day('Có hiệu lực từ'),
-  validTo: optionalDay('Hết hiệu lực sau ngày'),
-  source: text('Nguồn'),
-  status: rowStatus.meta({ title: 'Độ tin cậy' }),
+  validFrom: day(msg('Có hiệu lực từ')),
+  validTo: optionalDay(msg('Hết hiệu lực sau ngày')),
+  source: text(msg('Nguồn')),
+  status: rowStatus.meta({ title: msg('Độ tin cậy') }),
 }

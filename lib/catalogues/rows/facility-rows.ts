@@ -1,21 +1,24 @@
 import * as z from 'zod'
+import { msg } from '@/lib/words/t'
 import { code, COMMUNE, dated, DISTRICT, flag, optionalCode, optionalText, text } from './columns'
-import { facilityKinds, facilityLevels, type FacilityKind, type FacilityLevel } from './facility'
+import { facilityKinds, facilityLevels, type FacilityKind } from './facility'
 import { provinceCode } from './place-rows'
 
 const kinds = Object.keys(facilityKinds) as [FacilityKind, ...FacilityKind[]]
-const levels = Object.keys(facilityLevels) as [FacilityLevel, ...FacilityLevel[]]
 
 export const facilityRow = z.object({
-  code: code('Mã cơ sở', /^\d{2}[0-9A-Z]{3}$/),
-  name: text('Tên cơ sở'),
-  address: optionalText('Địa chỉ'),
+  code: code(msg('Mã cơ sở'), /^\d{2}[0-9A-Z]{3}$/),
+  name: text(msg('Tên cơ sở')),
+  address: optionalText(msg('Địa chỉ')),
   provinceCode,
-  districtCode: optionalCode('Mã huyện (cơ cấu 2020)', DISTRICT),
-  communeCode: optionalCode('Mã xã (cơ cấu 2020)', COMMUNE),
-  kind: z.enum(kinds).meta({ title: 'Loại cơ sở (đoán từ tên)' }),
-  level: z.enum(levels).nullable().meta({ title: 'Tuyến cũ (trước 2025, suy từ tên)' }),
-  issuesSickLeave: flag('Cấp giấy nghỉ việc hưởng BHXH'),
+  districtCode: optionalCode(msg('Mã huyện (cơ cấu 2020)'), DISTRICT),
+  communeCode: optionalCode(msg('Mã xã (cơ cấu 2020)'), COMMUNE),
+  kind: z.enum(kinds).meta({ title: msg('Loại cơ sở (đoán từ tên)') }),
+  level: z
+    .enum(facilityLevels)
+    .nullable()
+    .meta({ title: msg('Tuyến cũ (trước 2025, suy từ tên)') }),
+  issuesSickLeave: flag(msg('Cấp giấy nghỉ việc hưởng BHXH')),
   ...dated,
 })
 
@@ -30,13 +33,13 @@ export const sickLeaveFacilityRow = facilityRow.pick({
 })
 
 export const collectionPointRow = z.object({
-  code: text('Mã điểm thu'),
-  name: text('Tên điểm thu'),
-  agent: text('Đại lý thu'),
-  address: optionalText('Địa chỉ'),
-  phone: optionalText('Điện thoại'),
+  code: text(msg('Mã điểm thu')),
+  name: text(msg('Tên điểm thu')),
+  agent: text(msg('Đại lý thu')),
+  address: optionalText(msg('Địa chỉ')),
+  phone: optionalText(msg('Điện thoại')),
   provinceCode,
-  districtCode: optionalCode('Mã huyện (cơ cấu 2020)', DISTRICT),
-  communeCode: optionalCode('Mã xã (cơ cấu 2020)', COMMUNE),
+  districtCode: optionalCode(msg('Mã huyện (cơ cấu 2020)'), DISTRICT),
+  communeCode: optionalCode(msg('Mã xã (cơ cấu 2020)'), COMMUNE),
   ...dated,
 })

@@ -15,12 +15,6 @@ export const facilityKinds = {
   khac: msg('Loại khác'),
 } as const
 
-export const facilityLevels = {
-  trung_uong: 'Tuyến trung ương',
-  tinh: 'Tuyến tỉnh',
-  huyen: 'Tuyến huyện',
-  xa: 'Tuyến xã',
-} as const
+export const facilityLevels = ['trung_uong', 'tinh', 'huyen', 'xa'] as const
 
 export type FacilityKind = keyof typeof facilityKinds
-export type FacilityLevel = keyof typeof facilityLevels
