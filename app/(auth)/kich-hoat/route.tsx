@@ -1,17 +1,12 @@
 import { codeForm, codePages } from '@/lib/accounts/codes/code-form'
 import { page } from '@/app/page-route'
-import { AccountCodeField } from '@/components/accounts/account-code-field'
-import { AskAgain } from '@/components/accounts/ask-again'
+import { ActivationForm } from '@/components/accounts/activation-form'
 import { OtherWaysIn } from '@/components/accounts/other-ways-in'
-import { LoginField } from '@/components/accounts/login-field'
 import { CodeLock } from '@/components/layout/code-lock'
-import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
 import { SendingNote } from '@/components/layout/sending-note'
 import { OwnAccountsNotice } from '@/components/registration/own-accounts'
-import { Button, ButtonRow } from '@/components/ui/button'
-import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import { codeErrorsOf } from '@/lib/accounts/codes/errors-of-reasons'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
@@ -21,10 +16,8 @@ import { findNoCode } from '@/lib/accounts/codes/ask-code'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { readLogin } from '@/lib/accounts/codes/login'
 import { findForm } from '@/lib/platform/seal/kept-form'
-import { aboutOf, errorOf } from '@/lib/forms/form-state'
 import { findOwnAccounts } from '@/lib/registration/drafts/own-accounts'
 import { env } from '@/lib/platform/env'
-import { lifeOf } from '@/lib/verification/one-time-code'
 import { findChannelState } from '@/lib/verification/find-code-state'
 import { msg, t } from '@/lib/words/t'
 
@@ -79,56 +72,7 @@ export const GET = page(async ({ request, search }) => {
               </p>
             </CodeLock>
           ) : (
-            <form method="post" action="/kich-hoat" noValidate>
-              <p className="mb-6">
-                {t(
-                  'Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước sau bạn tự đặt mật khẩu.',
-                )}
-                <DemoInboxNote isDemo={env.DEMO_MODE} />
-              </p>
-              {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}
-              <button className="sr-only" tabIndex={-1} aria-hidden="true">
-                {t('Tiếp tục')}
-              </button>
-              <LoginField
-                value={typed}
-                error={errorOf(form, 'login')}
-                about={aboutOf(form, 'login')}
-              />
-              <AccountCodeField
-                label={t('Mã kích hoạt')}
-                hint={t('8 chữ và số, ví dụ K7P-M3Q-XR.')}
-                tries={tries}
-                value={form.values.code}
-                error={errorOf(form, 'code')}
-              />
-              <Details
-                summary={t('Mã hết hạn hoặc không nhận được?')}
-                open={form.errors.length > 0}
-              >
-                <p>
-                  {t(
-                    'Mã dùng được {time}. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3 lần trong 30 phút.',
-                    { time: lifeOf('activate') },
-                  )}
-                </p>
-                <AskAgain noAsking={noAsking} of={login}>
-                  <p>
-                    <Button look="secondary" formAction="/kich-hoat/gui-ma">
-                      {t('Gửi mã mới')}
-                    </Button>
-                  </p>
-                </AskAgain>
-                <p>
-                  {t(
-                    'Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để nhận phiếu có mã mới.',
-                  )}
-                </p>
-              </Details>
-              <ButtonRow>
-                <Button>{t('Tiếp tục')}</Button>
-              </ButtonRow>
-            </form>
+            <ActivationForm {...{ form, typed, login, tries, noAsking }} isDemo={env.DEMO_MODE} />
           )}
           <p className="mt-8">
             {t(
