@@ -6,22 +6,22 @@ import { msg } from '@/lib/words/t'
 
 /** The questions of the form, as on its paper. */
 export const formLabels = {
-  subject: 'Đối tượng đăng ký',
-  person: 'Cá nhân',
-  organisation: 'Cơ quan/Tổ chức',
-  name: 'Tên cơ quan/tổ chức/cá nhân',
-  bhxhCode: 'Mã số bảo hiểm xã hội',
-  idNumber: 'Số CMND/HC/CC',
-  address: 'Địa chỉ liên hệ',
-  certificateNumber: 'Số chứng thư số của cơ quan, tổ chức, cá nhân',
-  certifier: 'Tên tổ chức chứng thực chữ ký số',
-  certificatePeriod: 'Thời hạn sử dụng chứng thư số: Từ',
-  contactPerson: 'Người liên hệ',
-  email: 'Địa chỉ thư điện tử',
-  phone: 'Điện thoại di động',
-  transactionPlace: 'Đăng ký giao dịch tại',
-  chooseOffice: 'Chọn cơ quan BHXH tiếp nhận',
-  chooseSubmission: 'Chọn hình thức nộp hồ sơ',
+  subject: msg('Đối tượng đăng ký'),
+  person: msg('Cá nhân'),
+  organisation: msg('Cơ quan/Tổ chức'),
+  name: msg('Tên cơ quan/tổ chức/cá nhân'),
+  bhxhCode: msg('Mã số bảo hiểm xã hội'),
+  idNumber: msg('Số CMND/HC/CC'),
+  address: msg('Địa chỉ liên hệ'),
+  certificateNumber: msg('Số chứng thư số của cơ quan, tổ chức, cá nhân'),
+  certifier: msg('Tên tổ chức chứng thực chữ ký số'),
+  certificatePeriod: msg('Thời hạn sử dụng chứng thư số: Từ'),
+  contactPerson: msg('Người liên hệ'),
+  email: msg('Địa chỉ thư điện tử'),
+  phone: msg('Điện thoại di động'),
+  transactionPlace: msg('Đăng ký giao dịch tại'),
+  chooseOffice: msg('Chọn cơ quan BHXH tiếp nhận'),
+  chooseSubmission: msg('Chọn hình thức nộp hồ sơ'),
 } as const
 
 /** Above every paper of the state. */
@@ -41,6 +41,8 @@ export const signatureWords = {
 /** What the guide writes beside the pages of the portal. */
 export const portalAdvice = {
   choosePerson: 'Chọn phương thức là "Cá nhân" và nhấn Tiếp',
+  /** The same within our own sentence. */
+  forOneself: msg('Nếu đăng ký cho chính mình: Chọn phương thức là "Cá nhân" và nhấn Tiếp.'),
   printAndSign: msg(
     'In và ký mẫu 01 và nộp tại cơ quan BHXH đã đăng ký nộp hồ sơ để xác thực và duyệt cấp tài khoản cho cá nhân',
   ),
@@ -48,16 +50,19 @@ export const portalAdvice = {
   newsSource: msg('Tin tức, video lấy từ Cổng thông tin điện tử BHXH Việt Nam'),
 } as const
 
-export const formTitle = 'TỜ KHAI'
+export const formTitle = msg('TỜ KHAI')
 
-export const formSubtitle =
-  'Đăng ký sử dụng, điều chỉnh thông tin và ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội'
+export const formSubtitle = msg(
+  'Đăng ký sử dụng, điều chỉnh thông tin và ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội',
+)
 
-export const noCertificateStatement =
-  'Cá nhân tôi không có chứng thư số (không điền nội dung tại mục (*)), đề nghị cơ quan Bảo hiểm xã hội cấp mã xác thực giao dịch điện tử theo địa chỉ thư điện tử hoặc số điện thoại di động dưới đây:'
+export const noCertificateStatement = msg(
+  'Cá nhân tôi không có chứng thư số (không điền nội dung tại mục (*)), đề nghị cơ quan Bảo hiểm xã hội cấp mã xác thực giao dịch điện tử theo địa chỉ thư điện tử hoặc số điện thoại di động dưới đây:',
+)
 
-export const decreeStatement =
-  'Theo Nghị định số 166/2016/NĐ-CP ngày 24 tháng 12 năm 2016 của Chính phủ, cơ quan/tổ chức/cá nhân tôi có đủ các điều kiện sử dụng phương thức giao dịch điện tử. Cơ quan/tổ chức/cá nhân tôi đăng ký, điều chỉnh thông tin và ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội với cơ quan Bảo hiểm xã hội như sau:'
+export const decreeStatement = msg(
+  'Theo Nghị định số 166/2016/NĐ-CP ngày 24 tháng 12 năm 2016 của Chính phủ, cơ quan/tổ chức/cá nhân tôi có đủ các điều kiện sử dụng phương thức giao dịch điện tử. Cơ quan/tổ chức/cá nhân tôi đăng ký, điều chỉnh thông tin và ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội với cơ quan Bảo hiểm xã hội như sau:',
+)
 
 export const startOpening =
   'Đăng ký sử dụng phương thức giao dịch điện tử trong lĩnh vực Bảo hiểm xã hội từ'
@@ -69,19 +74,22 @@ export const startStatement = (startsOn: string): string => {
 }
 
 export const transactionPlaces = {
-  portal: 'Cổng thông tin điện tử của Bảo hiểm xã hội Việt Nam',
-  ivan: 'Tổ chức I-VAN',
+  portal: msg('Cổng thông tin điện tử của Bảo hiểm xã hội Việt Nam'),
+  ivan: msg('Tổ chức I-VAN'),
 } as const
 
-export const commitmentStatement =
-  'Cơ quan/tổ chức/cá nhân tôi cam kết hoàn toàn chịu trách nhiệm trước pháp luật về tính chính xác, trung thực của nội dung nêu trên và thực hiện giao dịch điện tử trong lĩnh vực bảo hiểm xã hội theo đúng quy định của pháp luật./.'
+export const commitmentStatement = msg(
+  'Cơ quan/tổ chức/cá nhân tôi cam kết hoàn toàn chịu trách nhiệm trước pháp luật về tính chính xác, trung thực của nội dung nêu trên và thực hiện giao dịch điện tử trong lĩnh vực bảo hiểm xã hội theo đúng quy định của pháp luật./.',
+)
 
 /** Stored with each case, so that it stays known which wording was agreed to. */
 export const COMMITMENT_VERSION = '140/2018-mau-01'
 
 export const submissionMethods = {
-  counter: 'Tại nơi tiếp nhận hồ sơ theo quy định của Bảo hiểm Xã hội Việt Nam',
-  post: 'Tại nhà thông qua dịch vụ bưu chính công ích (Cước dịch vụ bưu chính công ích do cá nhân tự trả khi gửi hồ sơ)',
+  counter: msg('Tại nơi tiếp nhận hồ sơ theo quy định của Bảo hiểm Xã hội Việt Nam'),
+  post: msg(
+    'Tại nhà thông qua dịch vụ bưu chính công ích (Cước dịch vụ bưu chính công ích do cá nhân tự trả khi gửi hồ sơ)',
+  ),
 } as const
 
 /** Shown after «Ghi nhận»; the hotline stands between the two halves, as a link. */

@@ -2,6 +2,7 @@ import type { Declaration } from '../steps/declaration'
 import type { NamesOfCodes } from '../questions/names-of-codes'
 import type { StepId } from '../steps/steps'
 import { tellings, toldAnswer, type Telling } from './told'
+import { t } from '@/lib/words/t'
 
 /** One question and its answer in words. Of a picture the value is the id of the kept file (`step` is `photos`). */
 export type AnswerLine = { step: StepId; field: string; label: string; value: string }
@@ -13,7 +14,12 @@ export const answerLines = (answers: Declaration, names: NamesOfCodes): AnswerLi
   ownLines
     .map((telling) => ({ telling, value: toldAnswer(telling, answers, names) }))
     .filter(({ telling, value }) => value !== '' || mayBeEmpty(telling))
-    .map(({ telling: { step, field, told }, value }) => ({ step, field, label: told.label, value }))
+    .map(({ telling: { step, field, told }, value }) => ({
+      step,
+      field,
+      label: t(told.label),
+      value,
+    }))
 
 /** That nothing was answered is told too, where nothing had to be. */
 const mayBeEmpty = ({ question }: Telling): boolean =>

@@ -5,6 +5,7 @@ import { findIvanProvider, findOffice } from '@/lib/offices/repository'
 import { describePlaces } from './describe-places'
 import type { AnyInput } from '../questions/definition'
 import { questionsOf, type StepId } from '../steps/steps'
+import { t } from '@/lib/words/t'
 
 export type TypedLine = { label: string; value: string }
 
@@ -16,7 +17,7 @@ type Read<Kind> = (
 /** How a person reads the words of a field, by its kind: empty where there are none, null where nothing can be told. */
 const readings: { [Kind in AnyInput['kind']]: Read<Kind> } = {
   text: (words) => words,
-  choice: (words, input) => input.words[words] ?? '',
+  choice: (words, input) => t(input.words[words] ?? ''),
   provider: async (code) => (code === '' ? '' : ((await findIvanProvider(code))?.name ?? null)),
   office: async (code) => {
     const office = code === '' ? null : await findOffice(code)
@@ -40,12 +41,12 @@ export async function describeTyped(step: StepId, typed: Typed, blank = ''): Pro
       const words = typed[field]
       const read = readings[input.kind] as Read<AnyInput['kind']>
       const said = words === undefined ? null : await read(words, input)
-      return { label, value: said === null ? '' : said || blank }
+      return { label: t(label), value: said === null ? '' : said || blank }
     }),
   ])
   return [
-    { label: 'Nơi ở hiện nay', value: places?.address ?? '' },
-    { label: 'Nơi ở ghi trên giấy tờ cũ', value: places?.oldAddress ?? '' },
+    { label: t('Nơi ở hiện nay'), value: places?.address ?? '' },
+    { label: t('Nơi ở ghi trên giấy tờ cũ'), value: places?.oldAddress ?? '' },
     ...lines,
   ].filter(({ value }) => value !== '')
 }

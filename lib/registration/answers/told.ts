@@ -1,6 +1,7 @@
 import type { NamesOfCodes } from '../questions/names-of-codes'
 import type { AnyQuestion, AnyTold } from '../questions/definition'
 import { questionsOf, steps, stepOf, type StepId } from '../steps/steps'
+import { t } from '@/lib/words/t'
 
 /** What is told of a step: the answer to a question, or what several of them are together, such as an address. */
 export type Telling = { step: StepId; field: string; told: AnyTold; question?: AnyQuestion }
@@ -34,7 +35,7 @@ export function toldAnswer(telling: Telling, answers: object, names: NamesOfCode
 /** Any other answer to the same question. */
 export function inWords({ told, question }: Telling, answer: string, names: NamesOfCodes): string {
   if (told.show) return told.show(answer as never, names)
-  return question?.input.kind === 'choice' ? (question.input.words[answer] ?? '') : answer
+  return question?.input.kind === 'choice' ? t(question.input.words[answer] ?? '') : answer
 }
 
 /** Somebody's name moves no neighbour, however long it is. */

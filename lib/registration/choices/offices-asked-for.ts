@@ -4,8 +4,9 @@ import { formerProvinces } from '@/lib/places/former-places'
 import { officeText } from '@/lib/look-ups/text-or-code'
 import { PAGE_SIZE, type Found, type OfficeRow } from '@/lib/search/ranking/found'
 import { searchOffices } from '@/lib/search/search-offices'
+import { msg, t } from '@/lib/words/t'
 
-const serving = 'Phục vụ một nơi mang tên bạn tìm.'
+const serving = msg('Phục vụ một nơi mang tên bạn tìm.')
 
 /** `why`: it was found by something that its own name does not say. */
 export type OfficesAskedFor = { title: string; offices: (Office & { why?: string })[] }
@@ -17,13 +18,15 @@ export type OfficesAskedFor = { title: string; offices: (Office & { why?: string
 export async function officesAskedFor(typed: string, province = ''): Promise<OfficesAskedFor> {
   const home = (await formerProvinces(province)).map(({ code }) => code)
   const found = await searchOffices({ ...officeText(typed), home, receivingOnly: true })
-  const offices = found.rows.map((row) => ({ ...row, why: row.isServing ? serving : undefined }))
+  const offices = found.rows.map((row) => ({ ...row, why: row.isServing ? t(serving) : undefined }))
   return { title: titleOf(found, typed), offices }
 }
 
 /** The twenty nearest are shown; a guess is called one. */
 function titleOf({ rows, isGuess }: Found<OfficeRow>, typed: string): string {
-  if (rows.length === 0) return `Không thấy cơ quan nào có tên hoặc mã “${typed}”`
-  if (isGuess) return `Không thấy đúng “${typed}”. Gần giống nhất:`
-  return `Tìm thấy ${rows.length < PAGE_SIZE ? rows.length : 'nhiều'} cơ quan`
+  if (rows.length === 0) return t('Không thấy cơ quan nào có tên hoặc mã “{typed}”', { typed })
+  if (isGuess) return t('Không thấy đúng “{typed}”. Gần giống nhất:', { typed })
+  return rows.length < PAGE_SIZE
+    ? t('Tìm thấy {count} cơ quan', { count: rows.length })
+    : t('Tìm thấy nhiều cơ quan')
 }

@@ -10,11 +10,15 @@ import { RefusedForm } from '@/lib/platform/answers/refused-form'
 import { storageLimits, type StorageRefusal } from '@/lib/platform/limits/storage-limits'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { createDraft, unsentDrafts } from '../repository'
+import { t } from '@/lib/words/t'
 
 const advice: Record<StorageRefusal, (when: string) => string> = {
   network: (when) =>
-    `Từ ${when}, nhấn “Gửi lại”, hoặc dùng mạng khác. Mạng này đã mở quá nhiều tờ khai.`,
-  all: (when) => `Từ ${when}, nhấn “Gửi lại”. Hiện nay quá nhiều người đang kê khai, xin lỗi bạn.`,
+    t('Từ {when}, nhấn “Gửi lại”, hoặc dùng mạng khác. Mạng này đã mở quá nhiều tờ khai.', {
+      when,
+    }),
+  all: (when) =>
+    t('Từ {when}, nhấn “Gửi lại”. Hiện nay quá nhiều người đang kê khai, xin lỗi bạn.', { when }),
 }
 
 /** A new empty draft, if this network has not begun too many that nobody submitted. */

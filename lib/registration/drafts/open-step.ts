@@ -9,6 +9,7 @@ import { findLost } from '../reference/lost'
 import { mayChange } from '../steps/may-change'
 import { findStepNews, type StepNews } from './step-news'
 import { canVisit, nextHref, stepForm, stepOf, type FieldIn, type StepId } from '../steps/steps'
+import { t } from '@/lib/words/t'
 
 type Search = Record<string, string | string[] | undefined>
 
@@ -60,7 +61,9 @@ export function stepOfDraft<Id extends StepId>(
   const isReturned = draft.status === 'RETURNED'
   return {
     head: {
-      title: [draft.news?.title, `${stepOf(id).title} - Đăng ký`].filter(Boolean).join(' '),
+      title: [draft.news?.title, t('{step} - Đăng ký', { step: t(stepOf(id).title) })]
+        .filter(Boolean)
+        .join(' '),
       hasErrors: form.errors.length > 0,
       about: draft.reference,
     },

@@ -7,6 +7,7 @@ import {
   type Transition,
   type Status,
 } from '../steps/status'
+import { msg, t } from '@/lib/words/t'
 
 export type Tidings = { tone: 'info' | 'success' | 'warning'; title: string; text: string }
 
@@ -14,49 +15,57 @@ export type Tidings = { tone: 'info' | 'success' | 'warning'; title: string; tex
 export const tidings = {
   'da-gui-truoc': {
     tone: 'info',
-    title: 'Hồ sơ này đã được gửi từ trước.',
-    text: 'Lần nhấn vừa rồi không gửi thêm hồ sơ nào.',
+    title: msg('Hồ sơ này đã được gửi từ trước.'),
+    text: msg('Lần nhấn vừa rồi không gửi thêm hồ sơ nào.'),
   },
   'khong-sua-duoc': {
     tone: 'info',
-    title: 'Hồ sơ này không sửa được nữa.',
-    text: 'Lần nhấn vừa rồi không thay đổi gì.',
+    title: msg('Hồ sơ này không sửa được nữa.'),
+    text: msg('Lần nhấn vừa rồi không thay đổi gì.'),
   },
   'da-khoa': {
     tone: 'info',
-    title: 'Tờ khai của hồ sơ này không mở để sửa nữa.',
-    text: 'Trang này cho biết hồ sơ đang ở đâu.',
+    title: msg('Tờ khai của hồ sơ này không mở để sửa nữa.'),
+    text: msg('Trang này cho biết hồ sơ đang ở đâu.'),
   },
   'anh-chua-luu': {
     tone: 'info',
-    title: 'Ảnh vừa chọn chưa được lưu.',
-    text: 'Hồ sơ đã được gửi nên ảnh này không thay được nữa. Ảnh vẫn còn trên máy của bạn.',
+    title: msg('Ảnh vừa chọn chưa được lưu.'),
+    text: msg('Hồ sơ đã được gửi nên ảnh này không thay được nữa. Ảnh vẫn còn trên máy của bạn.'),
   },
   'da-bo-sung': {
     tone: 'success',
-    title: 'Đã gửi phần bổ sung.',
-    text: 'Cảm ơn bạn. Việc tiếp theo được ghi ngay dưới đây.',
+    title: msg('Đã gửi phần bổ sung.'),
+    text: msg('Cảm ơn bạn. Việc tiếp theo được ghi ngay dưới đây.'),
   },
   'da-rut': {
     tone: 'success',
-    title: 'Đã rút hồ sơ.',
-    text: 'Không ai xử lý hồ sơ này nữa.',
+    title: msg('Đã rút hồ sơ.'),
+    text: msg('Không ai xử lý hồ sơ này nữa.'),
   },
   'da-xoa': {
     tone: 'success',
-    title: 'Đã xóa khỏi máy này.',
-    text: 'Người dùng máy sau bạn không mở được hồ sơ của bạn.',
+    title: msg('Đã xóa khỏi máy này.'),
+    text: msg('Người dùng máy sau bạn không mở được hồ sơ của bạn.'),
   },
   'chua-rut-duoc': {
     tone: 'warning',
-    title: 'Chưa rút được hồ sơ.',
-    text: `Tình trạng hồ sơ vừa thay đổi nên không rút trên mạng được nữa. Nếu muốn dừng, gọi ${hotline.shown} hoặc đến cơ quan BHXH.`,
+    title: msg('Chưa rút được hồ sơ.'),
+    text: msg(
+      'Tình trạng hồ sơ vừa thay đổi nên không rút trên mạng được nữa. Nếu muốn dừng, gọi {hotline} hoặc đến cơ quan BHXH.',
+    ),
   },
 } as const satisfies Record<string, Tidings>
 
 export type TidingsName = keyof typeof tidings
 
 export const tidingsHref = (name: TidingsName): string => `/ho-so?tin=${name}`
+
+/** In the language of who reads it. */
+export function toldTidings(name: TidingsName): Tidings {
+  const { tone, title, text } = tidings[name]
+  return { tone, title: t(title), text: t(text, { hotline: hotline.shown }) }
+}
 
 /** Where the case is, and what was done to it last. */
 type Case = { status: Status; lastAct?: Transition }
@@ -84,10 +93,10 @@ export function findTidings(name: unknown, one: Case): Tidings | null {
   if (typeof name !== 'string' || !Object.hasOwn(tidings, name)) return null
   const known = name as TidingsName
   if (!isSo[known](one)) return null
-  const told: Tidings = tidings[known]
+  const told = toldTidings(known)
   if (!becauseOfStatus.includes(known)) return told
   const why = closed.includes(one.status)
-    ? `Hồ sơ đã đóng: ${statusLabel[one.status]}.`
-    : 'Tờ khai đã được gửi từ trước.'
+    ? t('Hồ sơ đã đóng: {status}.', { status: t(statusLabel[one.status]) })
+    : t('Tờ khai đã được gửi từ trước.')
   return { ...told, text: `${why} ${told.text}` }
 }

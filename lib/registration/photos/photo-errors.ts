@@ -6,6 +6,7 @@ import {
   waitsForRoom,
   type PhotoRefusal,
 } from '@/lib/photos/photo'
+import { msg, t } from '@/lib/words/t'
 
 type Refused = { side: 'front' | 'back'; reason: PhotoRefusal }
 
@@ -30,10 +31,10 @@ export const photoErrors = (
     .filter(({ reason }) => noRoom !== null || !waitsForRoom(reason))
     .map(({ side, reason }) => ({
       field: side,
-      message: [refusalWords(reason, noRoom), kept[side] && whatStays].filter(Boolean).join(' '),
+      message: [refusalWords(reason, noRoom), kept[side] && t(whatStays)].filter(Boolean).join(' '),
     }))
 
 export const refusalWords = (reason: PhotoRefusal, until?: Date | null): string =>
   photoRefusalText(reason, until ? formatSoon(until) : undefined)
 
-const whatStays = 'Nếu giữ ảnh đã lưu dưới đây, nhấn “Tiếp”.'
+const whatStays = msg('Nếu giữ ảnh đã lưu dưới đây, nhấn “Tiếp”.')

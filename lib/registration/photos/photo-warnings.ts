@@ -1,6 +1,7 @@
 import 'server-only'
 import { findFileWarnings } from '@/lib/stored-files/find-file-warnings'
 import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
+import { t } from '@/lib/words/t'
 
 const isWarning = (name: string): name is PhotoWarning => Object.hasOwn(photoWarnings, name)
 
@@ -16,4 +17,4 @@ export async function findPhotoWarnings(
 
 /** For the person, beside the picture. */
 export const warningText = (warnings: PhotoWarning[]): string =>
-  warnings.map((name) => photoWarnings[name].advice).join(' ')
+  warnings.map((name) => t(photoWarnings[name].advice)).join(' ')

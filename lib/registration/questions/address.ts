@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { printedText } from '@/lib/forms/fields'
 import { formLabels } from '@/lib/site/official-sentences'
 import type { StepDefinition } from './definition'
+import { msg, t } from '@/lib/words/t'
 
 const STREET_LENGTH = 200
 
 const code = z.string().default('')
 const street = printedText(
   STREET_LENGTH,
-  'Nhập số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn.',
+  msg('Nhập số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn.'),
 )
 
 const typedSchema = z.object({
@@ -23,11 +24,11 @@ const typedSchema = z.object({
 })
 
 const missing = {
-  province: 'Chọn tỉnh, thành phố',
-  commune: 'Chọn xã, phường, đặc khu',
-  oldProvince: 'Chọn tỉnh, thành phố ghi trên giấy tờ',
-  oldDistrict: 'Chọn quận, huyện ghi trên giấy tờ',
-  oldWard: 'Chọn phường, xã ghi trên giấy tờ',
+  province: msg('Chọn tỉnh, thành phố'),
+  commune: msg('Chọn xã, phường, đặc khu'),
+  oldProvince: msg('Chọn tỉnh, thành phố ghi trên giấy tờ'),
+  oldDistrict: msg('Chọn quận, huyện ghi trên giấy tờ'),
+  oldWard: msg('Chọn phường, xã ghi trên giấy tờ'),
 } as const
 
 /** Each list opens below the one before: only the first that was left empty stands on the page. */
@@ -44,7 +45,7 @@ export const addressSchema = typedSchema
   .superRefine(
     (answer, context) => {
       const field = asked[answer.structure].find((one) => answer[one] === '')
-      if (field) context.addIssue({ code: 'custom', path: [field], message: missing[field] })
+      if (field) context.addIssue({ code: 'custom', path: [field], message: t(missing[field]) })
     },
     // Also while the street is still missing: all reasons at once.
     { when: ({ value }) => typeof value === 'object' && value !== null },
@@ -73,8 +74,8 @@ export const addressStep = () =>
   ({
     id: 'address',
     slug: 'dia-chi',
-    title: 'Địa chỉ liên hệ',
-    part: 'Người đăng ký',
+    title: msg('Địa chỉ liên hệ'),
+    part: msg('Người đăng ký'),
     schema: addressSchema,
     answersAre: 'one',
     together: {
@@ -85,7 +86,7 @@ export const addressStep = () =>
         paper: { drawn: 'its line is two lines long where it is left to be written by hand' },
       },
       oldAddress: {
-        label: 'Địa chỉ cũ trên giấy tờ',
+        label: msg('Địa chỉ cũ trên giấy tờ'),
         brief: 'Địa chỉ cũ',
         show: (_, names) => names.oldAddress ?? '',
         paper: { drawn: 'the form has no such line: it stands among the notes' },
@@ -103,10 +104,10 @@ export const addressStep = () =>
       commune: aPlace('address'),
       street: {
         ...toldIn('address'),
-        label: 'Số nhà, tên đường',
+        label: msg('Số nhà, tên đường'),
         input: {
           kind: 'text',
-          label: 'Số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn',
+          label: msg('Số nhà, tên đường, hoặc thôn, ấp, khóm, tổ, bản, buôn'),
           autoComplete: 'address-line1',
         },
       },

@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { requiredText } from '@/lib/forms/fields'
 import { formLabels } from '@/lib/site/official-sentences'
 import type { StepDefinition } from './definition'
+import { msg } from '@/lib/words/t'
 
 /** Written by the server alone, when the right code came back from that number. */
 export const confirmedPhoneSchema = z.object({
-  confirmedPhone: requiredText('Nhập mã gửi đến số điện thoại của bạn.'),
+  confirmedPhone: requiredText(msg('Nhập mã gửi đến số điện thoại của bạn.')),
 })
 
 const isThePhone = { nowhere: 'it is the phone of the step before, once its code came back' }
@@ -14,8 +15,8 @@ export const confirmedPhoneStep = () =>
   ({
     id: 'confirmedPhone',
     slug: 'xac-nhan-so-dien-thoai',
-    title: 'Xác nhận số điện thoại',
-    part: 'Liên hệ',
+    title: msg('Xác nhận số điện thoại'),
+    part: msg('Liên hệ'),
     schema: confirmedPhoneSchema,
     answersAre: 'apart',
     questions: {

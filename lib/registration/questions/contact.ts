@@ -7,9 +7,10 @@ import { mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { shownPhone } from '@/lib/forms/shown'
 import { formLabels } from '@/lib/site/official-sentences'
 import type { StepDefinition } from './definition'
+import { msg } from '@/lib/words/t'
 
 export const contactSchema = z.object({
-  contactPerson: fullName('Nhập họ và tên người liên hệ.'),
+  contactPerson: fullName(msg('Nhập họ và tên người liên hệ.')),
   email: optionalEmail,
   phone: mobilePhone,
 })
@@ -20,8 +21,8 @@ export const contactStep = () =>
   ({
     id: 'contact',
     slug: 'lien-he',
-    title: 'Thông tin liên hệ',
-    part: 'Liên hệ',
+    title: msg('Thông tin liên hệ'),
+    part: msg('Liên hệ'),
     schema: contactSchema,
     answersAre: 'apart',
     questions: {
@@ -30,7 +31,9 @@ export const contactStep = () =>
         brief: 'Liên hệ',
         input: {
           kind: 'text',
-          hint: 'Đã điền theo họ tên ở phần “Người đăng ký”. Sửa nếu người khác nhận liên lạc thay bạn.',
+          hint: msg(
+            'Đã điền theo họ tên ở phần “Người đăng ký”. Sửa nếu người khác nhận liên lạc thay bạn.',
+          ),
           autoComplete: 'name',
           spellCheck: false,
         },
@@ -43,9 +46,11 @@ export const contactStep = () =>
         brief: 'Thư điện tử',
         input: {
           kind: 'text',
-          label: `${formLabels.email} (email)`,
+          label: msg('Địa chỉ thư điện tử (email)'),
           optional: true,
-          hint: 'Dùng địa chỉ của riêng bạn. Đừng dùng địa chỉ của công ty, vì khi nghỉ việc bạn sẽ mất thư.',
+          hint: msg(
+            'Dùng địa chỉ của riêng bạn. Đừng dùng địa chỉ của công ty, vì khi nghỉ việc bạn sẽ mất thư.',
+          ),
           type: 'email',
           inputMode: 'email',
           autoComplete: 'email',
@@ -60,7 +65,9 @@ export const contactStep = () =>
         brief: 'Điện thoại',
         input: {
           kind: 'text',
-          hint: '10 chữ số, không cần dấu cách. Nhấn “Tiếp”, mã xác nhận được gửi đến số này. Mã kích hoạt sau này cũng gửi đến số này.',
+          hint: msg(
+            '10 chữ số, không cần dấu cách. Nhấn “Tiếp”, mã xác nhận được gửi đến số này. Mã kích hoạt sau này cũng gửi đến số này.',
+          ),
           type: 'tel',
           inputMode: 'tel',
           autoComplete: 'tel',

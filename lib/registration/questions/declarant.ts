@@ -7,9 +7,10 @@ import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
 import { formLabels } from '@/lib/site/official-sentences'
 import { oldCardQuestion } from './old-card'
 import type { StepDefinition } from './definition'
+import { msg } from '@/lib/words/t'
 
 export const declarantSchema = z.object({
-  fullName: fullName('Nhập họ và tên đúng như trên giấy tờ của bạn.'),
+  fullName: fullName(msg('Nhập họ và tên đúng như trên giấy tờ của bạn.')),
   bhxhCode,
   idNumber,
 })
@@ -18,17 +19,17 @@ export const declarantStep = () =>
   ({
     id: 'declarant',
     slug: 'to-khai',
-    title: 'Người đăng ký',
-    part: 'Người đăng ký',
+    title: msg('Người đăng ký'),
+    part: msg('Người đăng ký'),
     schema: declarantSchema,
     answersAre: 'apart',
     questions: {
       fullName: {
-        label: 'Họ và tên',
+        label: msg('Họ và tên'),
         input: {
           kind: 'text',
           label: formLabels.name,
-          hint: 'Nhập đầy đủ họ và tên, có dấu, đúng như trên giấy tờ của bạn.',
+          hint: msg('Nhập đầy đủ họ và tên, có dấu, đúng như trên giấy tờ của bạn.'),
           autoComplete: 'name',
           autoCapitalize: 'words',
           spellCheck: false,
@@ -43,7 +44,9 @@ export const declarantStep = () =>
         brief: 'Mã số BHXH',
         input: {
           kind: 'text',
-          hint: 'Dãy 10 chữ số trên thẻ bảo hiểm y tế (BHYT) hoặc bìa sổ BHXH. Thẻ cũ có 15 ký tự: lấy 10 số cuối.',
+          hint: msg(
+            'Dãy 10 chữ số trên thẻ bảo hiểm y tế (BHYT) hoặc bìa sổ BHXH. Thẻ cũ có 15 ký tự: lấy 10 số cuối.',
+          ),
           inputMode: 'numeric',
           autoComplete: 'off',
           width: 'medium',
@@ -61,7 +64,9 @@ export const declarantStep = () =>
         brief: 'Số giấy tờ',
         input: {
           kind: 'text',
-          hint: 'Nhập 12 chữ số trên thẻ căn cước (CCCD), hoặc số hộ chiếu. CMND 9 chữ số đã hết giá trị từ 01/01/2025.',
+          hint: msg(
+            'Nhập 12 chữ số trên thẻ căn cước (CCCD), hoặc số hộ chiếu. CMND 9 chữ số đã hết giá trị từ 01/01/2025.',
+          ),
           autoComplete: 'off',
           autoCapitalize: 'characters',
           spellCheck: false,

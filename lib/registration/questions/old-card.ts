@@ -1,5 +1,6 @@
 import { idNumber } from '@/lib/forms/numbers/number-fields'
 import type { Question } from '@/lib/forms/question'
+import { t } from '@/lib/words/t'
 
 /** A CMND has nine digits; it has had no value since 01/01/2025. */
 export const isOldCard = (idNumber: string): boolean => /^\d{9}$/.test(idNumber)
@@ -10,7 +11,8 @@ export function oldCardQuestion(typed: string): Question | null {
   if (number === undefined || !isOldCard(number)) return null
   return {
     about: number,
-    message:
+    message: t(
       'Nhập số thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn. CMND 9 chữ số đã hết giá trị từ 01/01/2025. Nếu vẫn khai số này, chọn giữ nguyên.',
+    ),
   }
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { requiredText } from '@/lib/forms/fields'
 import type { StepDefinition } from './definition'
+import { msg } from '@/lib/words/t'
 
 /** Ids of the kept pictures. */
 export const photosSchema = z.object({
-  front: requiredText('Chọn ảnh mặt trước của giấy tờ.'),
-  back: requiredText('Chọn ảnh mặt sau của giấy tờ.'),
+  front: requiredText(msg('Chọn ảnh mặt trước của giấy tờ.')),
+  back: requiredText(msg('Chọn ảnh mặt sau của giấy tờ.')),
 })
 
 const aPicture = {
@@ -19,12 +20,12 @@ export const photosStep = () =>
   ({
     id: 'photos',
     slug: 'anh-giay-to',
-    title: 'Ảnh giấy tờ',
-    part: 'Người đăng ký',
+    title: msg('Ảnh giấy tờ'),
+    part: msg('Người đăng ký'),
     schema: photosSchema,
     answersAre: 'apart',
     questions: {
-      front: { ...aPicture, label: 'Ảnh mặt trước' },
-      back: { ...aPicture, label: 'Ảnh mặt sau' },
+      front: { ...aPicture, label: msg('Ảnh mặt trước') },
+      back: { ...aPicture, label: msg('Ảnh mặt sau') },
     },
   }) as const satisfies StepDefinition<typeof photosSchema>

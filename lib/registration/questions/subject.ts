@@ -2,17 +2,18 @@ import * as z from 'zod'
 import { oneOf } from '@/lib/forms/fields'
 import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
 import type { StepDefinition } from './definition'
+import { msg } from '@/lib/words/t'
 
 export const subjectSchema = z.object({
-  subject: oneOf(['person', 'organisation'], 'Chọn đối tượng đăng ký.'),
+  subject: oneOf(['person', 'organisation'], msg('Chọn đối tượng đăng ký.')),
 })
 
 export const subjectStep = () =>
   ({
     id: 'subject',
     slug: 'doi-tuong',
-    title: 'Loại đối tượng',
-    part: 'Người đăng ký',
+    title: msg('Loại đối tượng'),
+    part: msg('Người đăng ký'),
     schema: subjectSchema,
     answersAre: 'apart',
     questions: {
@@ -20,8 +21,8 @@ export const subjectStep = () =>
         label: formLabels.subject,
         input: {
           kind: 'choice',
-          label: `${formLabels.subject}:`,
-          hint: `Nếu đăng ký cho chính mình: ${portalAdvice.choosePerson}.`,
+          label: msg('Đối tượng đăng ký:'),
+          hint: portalAdvice.forOneself,
           words: { person: formLabels.person, organisation: formLabels.organisation },
         },
         officer: { nowhere: 'only persons are registered here' },

@@ -2,16 +2,17 @@ import * as z from 'zod'
 import { oneOf, printedText } from '@/lib/forms/fields'
 import { formLabels, submissionMethods } from '@/lib/site/official-sentences'
 import type { StepDefinition } from './definition'
+import { msg, t } from '@/lib/words/t'
 
 const pickupTimes = ['morning', 'afternoon', 'any'] as const
 export const pickupTimeLabel = {
-  morning: 'Buổi sáng (từ 8 giờ đến 11 giờ 30)',
-  afternoon: 'Buổi chiều (từ 13 giờ 30 đến 17 giờ)',
-  any: 'Giờ hành chính, buổi nào cũng được',
+  morning: msg('Buổi sáng (từ 8 giờ đến 11 giờ 30)'),
+  afternoon: msg('Buổi chiều (từ 13 giờ 30 đến 17 giờ)'),
+  any: msg('Giờ hành chính, buổi nào cũng được'),
 } as const
 
-const pickupAddress = printedText(300, 'Nhập địa chỉ để bưu điện đến nhận hồ sơ.')
-const pickupTime = oneOf(pickupTimes, 'Chọn buổi bưu điện đến nhận hồ sơ.')
+const pickupAddress = printedText(300, msg('Nhập địa chỉ để bưu điện đến nhận hồ sơ.'))
+const pickupTime = oneOf(pickupTimes, msg('Chọn buổi bưu điện đến nhận hồ sơ.'))
 
 export const submissionSchema = z.preprocess(
   // A radio group left empty posts nothing; the discriminator then needs some value to showErrors about.
@@ -22,7 +23,7 @@ export const submissionSchema = z.preprocess(
       z.object({ method: z.literal('counter') }),
       z.object({ method: z.literal('post'), pickupAddress, pickupTime }),
     ],
-    { error: 'Chọn cách nộp tờ khai đã ký: tự mang đến, hay gửi qua bưu điện.' },
+    { error: () => t('Chọn cách nộp tờ khai đã ký: tự mang đến, hay gửi qua bưu điện.') },
   ),
 )
 
@@ -35,13 +36,13 @@ export const submissionStep = () =>
   ({
     id: 'submission',
     slug: 'hinh-thuc-nop',
-    title: 'Hình thức nộp hồ sơ',
-    part: 'Giao dịch và nộp hồ sơ',
+    title: msg('Hình thức nộp hồ sơ'),
+    part: msg('Giao dịch và nộp hồ sơ'),
     schema: submissionSchema,
     answersAre: 'together',
     questions: {
       method: {
-        label: 'Hình thức nộp hồ sơ',
+        label: msg('Hình thức nộp hồ sơ'),
         brief: 'Nộp hồ sơ',
         input: {
           kind: 'choice',
@@ -54,12 +55,12 @@ export const submissionStep = () =>
       },
       pickupAddress: {
         ...ofThePost,
-        label: 'Địa chỉ bưu điện đến nhận',
+        label: msg('Địa chỉ bưu điện đến nhận'),
         brief: 'Bưu điện nhận tại',
         input: {
           kind: 'text',
-          label: 'Địa chỉ bưu điện đến nhận hồ sơ',
-          hint: 'Đã điền địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác.',
+          label: msg('Địa chỉ bưu điện đến nhận hồ sơ'),
+          hint: msg('Đã điền địa chỉ liên hệ của bạn. Sửa nếu bưu điện cần đến nơi khác.'),
           autoComplete: 'street-address',
         },
         officer: {
@@ -71,7 +72,7 @@ export const submissionStep = () =>
       },
       pickupTime: {
         ...ofThePost,
-        label: 'Buổi thuận tiện',
+        label: msg('Buổi thuận tiện'),
         input: { kind: 'choice', words: pickupTimeLabel },
         officer: { in: 'pickupAddress' },
       },

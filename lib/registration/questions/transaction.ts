@@ -4,18 +4,19 @@ import { oneOf, requiredText } from '@/lib/forms/fields'
 import { formLabels, transactionPlaces } from '@/lib/site/official-sentences'
 import type { NamesOfCodes } from './names-of-codes'
 import type { StepDefinition } from './definition'
+import { msg, t } from '@/lib/words/t'
 
 export const transactionSchema = z
   .object({
     // The page itself brings the day: nobody is asked for it.
     startsOn: z.iso.date().catch(() => today()),
-    place: oneOf(['portal', 'ivan'], 'Chọn nơi đăng ký giao dịch.'),
+    place: oneOf(['portal', 'ivan'], msg('Chọn nơi đăng ký giao dịch.')),
     ivan: z.string().default(''),
-    officeCode: requiredText('Chọn cơ quan BHXH tiếp nhận.'),
+    officeCode: requiredText(msg('Chọn cơ quan BHXH tiếp nhận.')),
   })
   .refine(({ place, ivan }) => place !== 'ivan' || ivan !== '', {
     path: ['ivan'],
-    error: 'Chọn tổ chức I-VAN trong danh sách.',
+    error: () => t('Chọn tổ chức I-VAN trong danh sách.'),
     // Also while another answer of the page is still missing: all reasons at once.
     when: ({ value }) => typeof value === 'object' && value !== null,
   })
@@ -23,7 +24,9 @@ export const transactionSchema = z
 
 /** Where to: the portal, or the I-VAN by its name. */
 const placeOf = (_: string, { transactionPlace: chosen }: NamesOfCodes): string =>
-  chosen.kind === 'ivan' ? `${transactionPlaces.ivan}: ${chosen.name}` : transactionPlaces.portal
+  chosen.kind === 'ivan'
+    ? t('Tổ chức I-VAN: {name}', { name: chosen.name })
+    : t(transactionPlaces.portal)
 
 const ownChoice = { not: 'a choice of one’s own is never wrong' } as const
 
@@ -31,13 +34,13 @@ export const transactionStep = () =>
   ({
     id: 'transaction',
     slug: 'noi-giao-dich',
-    title: 'Nơi giao dịch và cơ quan tiếp nhận',
-    part: 'Giao dịch và nộp hồ sơ',
+    title: msg('Nơi giao dịch và cơ quan tiếp nhận'),
+    part: msg('Giao dịch và nộp hồ sơ'),
     schema: transactionSchema,
     answersAre: 'apart',
     questions: {
       startsOn: {
-        label: 'Giao dịch điện tử từ ngày',
+        label: msg('Giao dịch điện tử từ ngày'),
         input: { kind: 'day', drawn: 'nobody is asked: the page tells the day' },
         show: formatDay,
         officer: { nowhere: 'it follows from the day of sending' },
@@ -51,8 +54,10 @@ export const transactionStep = () =>
           kind: 'choice',
           words: transactionPlaces,
           hints: {
-            portal: 'Nên chọn nếu bạn đăng ký cho chính mình. Không thu phí.',
-            ivan: 'Chỉ chọn nếu bạn đã ký hợp đồng với một tổ chức I-VAN, là đơn vị trung gian.',
+            portal: msg('Nên chọn nếu bạn đăng ký cho chính mình. Không thu phí.'),
+            ivan: msg(
+              'Chỉ chọn nếu bạn đã ký hợp đồng với một tổ chức I-VAN, là đơn vị trung gian.',
+            ),
           },
           opens: { ivan: ['ivan'] },
         },
@@ -64,8 +69,10 @@ export const transactionStep = () =>
         label: transactionPlaces.ivan,
         input: {
           kind: 'provider',
-          prompt: 'Chọn tổ chức',
-          hint: 'Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức.',
+          prompt: msg('Chọn tổ chức'),
+          hint: msg(
+            'Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức.',
+          ),
         },
         told: { in: 'place' },
         officer: { in: 'place' },
@@ -73,7 +80,7 @@ export const transactionStep = () =>
         returnable: ownChoice,
       },
       officeCode: {
-        label: 'Cơ quan BHXH tiếp nhận',
+        label: msg('Cơ quan BHXH tiếp nhận'),
         input: { kind: 'office', drawn: 'a tree that opens over the page' },
         show: (_, names) => names.officeName,
         officer: { drawn: 'in the head of the case' },

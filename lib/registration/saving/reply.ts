@@ -1,10 +1,11 @@
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { Correction } from '../steps/correction'
+import { msg, t } from '@/lib/words/t'
 
 /** What a citizen tells the officer who gave the case back: `unchanged` («không có gì cần sửa»), `note`, and the `commitment`. */
 export const replyFields = ['unchanged', 'note', 'commitment'] as const
 
-export const noteLabel = 'Lời nhắn cho cán bộ'
+export const noteLabel = msg('Lời nhắn cho cán bộ')
 
 const NOTE_LENGTH = 500
 
@@ -15,12 +16,17 @@ export function replyErrors({ unchanged, note = '' }: Typed, open: Correction[])
   if (unchanged !== 'yes')
     errors.push({
       field: 'unchanged',
-      message: 'Sửa những mục còn lại, hoặc đánh dấu vào ô “Tôi đã kiểm tra, không có gì cần sửa”.',
+      message: t(
+        'Sửa những mục còn lại, hoặc đánh dấu vào ô “Tôi đã kiểm tra, không có gì cần sửa”.',
+      ),
     })
   if (note.length > NOTE_LENGTH)
     errors.push({
       field: 'note',
-      message: `Viết gọn lại còn ${NOTE_LENGTH} ký tự. Hiện có ${note.length} ký tự.`,
+      message: t('Viết gọn lại còn {most} ký tự. Hiện có {length} ký tự.', {
+        most: NOTE_LENGTH,
+        length: note.length,
+      }),
     })
   return errors
 }

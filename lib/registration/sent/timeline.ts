@@ -3,6 +3,7 @@ import type { Activation } from '@/lib/accounts/list-activations'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { keptCorrection } from '../answers/changes-of'
 import { transitionLabel, isTransition, type Transition } from '../steps/status'
+import { msg } from '@/lib/words/t'
 
 export type TimelineItem = {
   at: Date
@@ -33,12 +34,12 @@ export async function listTimeline(
 const activated = (at: Date): TimelineItem => ({
   at,
   act: 'activate',
-  label: 'Tài khoản đã được kích hoạt',
+  label: msg('Tài khoản đã được kích hoạt'),
   actor: 'citizen',
 })
 
 /** Who sent a case back as it was has not «bổ sung». Null for what the citizen does not hear of. */
 const labelOf = (act: Transition, details: unknown): string | null =>
   act === 'correct' && keptCorrection(details)?.changes.length === 0
-    ? 'Bạn đã gửi lại hồ sơ mà không sửa gì'
+    ? msg('Bạn đã gửi lại hồ sơ mà không sửa gì')
     : transitionLabel[act]

@@ -1,4 +1,6 @@
 import { stepOf, type StepId } from './steps'
+import type { StepId } from './steps'
+import { t } from '@/lib/words/t'
 
 /** One thing to put right after a return: where, the reason's code, the sentence the citizen was told, the officer's own words. */
 export type Correction = { step: StepId; field: string; code: string; text: string; note?: string }
@@ -20,11 +22,11 @@ export const isStepFlagged = (corrections: Correction[], step: StepId): boolean 
   corrections.some((item) => item.step === step)
 
 /** The officer's own words, never bare: they are no sentence of ours. */
-export const noteText = (note: string): string => `Cán bộ ghi thêm: ${note}`
+export const noteText = (note: string): string => t('Cán bộ ghi thêm: {note}', { note })
 
 /** The sentence of a reason and what the officer added, wherever both stand in one line. */
 export const reasonText = ({ text, note }: Pick<Correction, 'text' | 'note'>): string =>
-  note ? `${text} ${noteText(note)}` : text
+  note ? `${t(text)} ${noteText(note)}` : t(text)
 
 /** What is told beside one field. */
 export const correctionText = (

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { stepSchemas } from './step-schemas'
+import { t } from '@/lib/words/t'
 
 /** Raise it when a change would make an answer already given unreadable or mean something else. */
 export const FORM_VERSION = 1
@@ -9,7 +10,7 @@ export const declarationSchema = z
   .object(stepSchemas)
   .refine(({ contact, confirmedPhone }) => contact.phone === confirmedPhone.confirmedPhone, {
     path: ['confirmedPhone', 'confirmedPhone'],
-    error: 'Nhập mã gửi đến số điện thoại của bạn.',
+    error: () => t('Nhập mã gửi đến số điện thoại của bạn.'),
   })
 
 export type Declaration = z.infer<typeof declarationSchema>

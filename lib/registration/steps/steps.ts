@@ -1,5 +1,7 @@
 import { standsField, type Questions } from '@/lib/forms/question'
 import { errorsOf, type FieldError, type FormState, type Typed } from '@/lib/forms/form-state'
+import { currentLanguage } from '@/lib/words/asked-language'
+import { t } from '@/lib/words/t'
 import { keptBefore } from './kept-before'
 import { addressStep } from '../questions/address'
 import { confirmedPhoneStep } from '../questions/confirmed-phone'
@@ -123,15 +125,16 @@ function judge(draft: TypedDraft, id: StepId): FieldError[] {
     ? errorsOf(stepOf(id).schema, typed, fieldsOf(id), askBackOf(id))
     : errorsOfNothing(id)
   if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
-  return [{ field: 'confirmedPhone', message: 'Nhập mã gửi đến số điện thoại của bạn.' }]
+  return [{ field: 'confirmedPhone', message: t('Nhập mã gửi đến số điện thoại của bạn.') }]
 }
 
-const ofNothing = new Map<StepId, FieldError[]>()
+const ofNothing = new Map<string, FieldError[]>()
 
-/** Most steps of a draft are still empty, and an empty one is always wrong in the same way. */
+/** Most steps of a draft are still empty, and an empty one is always wrong in the same way, told in a language. */
 function errorsOfNothing(id: StepId): FieldError[] {
-  const errors = ofNothing.get(id) ?? errorsOf(stepOf(id).schema, {}, fieldsOf(id))
-  ofNothing.set(id, errors)
+  const told = `${currentLanguage()} ${id}`
+  const errors = ofNothing.get(told) ?? errorsOf(stepOf(id).schema, {}, fieldsOf(id))
+  ofNothing.set(told, errors)
   return errors
 }
 

@@ -78,7 +78,7 @@ export const GET = page(async ({ search }) => {
               keptSrc={value ? `${stepHref('photos')}/${value}` : undefined}
               removeValue={`xoa-${side}`}
               readOnly={readOnly}
-              limit={photoLimit}
+              limit={photoLimit()}
             />
           )
         })}
