@@ -1,13 +1,14 @@
 import { Notice } from '@/components/ui/notice'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
 import { steps } from '@/lib/registration/steps/steps'
+import { t } from '@/lib/words/t'
 
 /** What was changed since the check page was drawn, as the answers stand now; pictures and what is no longer asked by name alone. */
 export function ChangedElsewhere({ fields, lines }: { fields: string[]; lines: AnswerLine[] }) {
   const told = [...new Set(fields.flatMap((field) => namesOf(field, lines)))]
   return (
     told.length > 0 && (
-      <Notice tone="warning" title="Các mục vừa đổi ở cửa sổ hoặc máy khác">
+      <Notice tone="warning" title={t('Các mục vừa đổi ở cửa sổ hoặc máy khác')}>
         <ul className="list-disc space-y-1 pl-[1.35em]">
           {told.map((one) => (
             <li key={one}>{one}</li>
@@ -27,7 +28,9 @@ function namesOf(name: string, lines: AnswerLine[]): string[] {
   const found = own.length > 0 || !isWhole ? own : ofStep
   if (found.length > 0)
     return found.map(({ label, value }) =>
-      step === 'photos' ? label : `${label}: ${value || 'Chưa có'}`,
+      step === 'photos' ? label : `${label}: ${value || t('Chưa có')}`,
     )
-  return steps.filter(({ id }) => id === step).map(({ title }) => `Phần “${title}”`)
+  return steps
+    .filter(({ id }) => id === step)
+    .map(({ title }) => t('Phần “{step}”', { step: t(title) }))
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Fieldset } from '@/components/ui/fields/fieldset'
@@ -6,6 +8,7 @@ import { officeHref } from '@/lib/registration/steps/steps'
 import { formLabels } from '@/lib/site/official-sentences'
 import { OfficeContact } from '../offices/office-contact'
 import type { StepField } from './step-field'
+import { t } from '@/lib/words/t'
 
 type Props = {
   field: StepField
@@ -18,6 +21,8 @@ type Props = {
   isByPost: boolean
 }
 
+const unseen = (words: ReactNode) => <span className="sr-only">{words}</span>
+
 /** Heard with the button that has the focus when the tree closes. */
 const CHOSEN = 'chosen-office'
 
@@ -26,10 +31,10 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
   <div data-office>
     <Fieldset
       name={field.name}
-      legend={formLabels.chooseOffice}
+      legend={t(formLabels.chooseOffice)}
       star={!field.readOnly}
       error={field.error}
-      hint="Đây là nơi nhận tờ khai đã ký và đối chiếu giấy tờ."
+      hint={t('Đây là nơi nhận tờ khai đã ký và đối chiếu giấy tờ.')}
     >
       <input
         type="hidden"
@@ -37,16 +42,20 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
         value={closed && office && !field.readOnly ? office.code : field.value}
       />
       {closed && office && !field.readOnly && (
-        <Notice tone="warning" title={`${wholeOfficeName(closed)} đã đóng`}>
+        <Notice tone="warning" title={t('{office} đã đóng', { office: wholeOfficeName(closed) })}>
           <p>
-            {wholeOfficeName(office)} tiếp nhận thay và đã được chọn sẵn. Nếu muốn nơi khác, nhấn
-            “Thay đổi”.
+            {t(
+              '<name></name> tiếp nhận thay và đã được chọn sẵn. Nếu muốn nơi khác, nhấn “Thay đổi”.',
+              { name: () => <Vietnamese>{wholeOfficeName(office)}</Vietnamese> },
+            )}
           </p>
         </Notice>
       )}
       {office && (
         <div id={CHOSEN} className="mb-4 rounded-lg border border-line bg-paper p-4">
-          <p className="mb-2 text-lg font-bold">» {wholeOfficeLabel(office)}</p>
+          <p className="mb-2 text-lg font-bold">
+            » <Vietnamese>{wholeOfficeLabel(office)}</Vietnamese>
+          </p>
           <OfficeContact office={office} />
         </div>
       )}
@@ -62,8 +71,9 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
           data-near={near?.code}
           aria-describedby={office ? CHOSEN : undefined}
         >
-          {office ? 'Thay đổi' : 'Chọn'}
-          <span className="sr-only"> cơ quan BHXH tiếp nhận</span>
+          {office
+            ? t('Thay đổi<unseen> cơ quan BHXH tiếp nhận</unseen>', { unseen })
+            : t('Chọn<unseen> cơ quan BHXH tiếp nhận</unseen>', { unseen })}
         </Button>
       )}
       {office && !field.readOnly && <Visit office={office} isByPost={isByPost} />}
@@ -75,17 +85,20 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
 const Visit = ({ office, isByPost }: { office: Office; isByPost: boolean }) => (
   <div className="mt-4">
     {isByPost ? (
-      <Notice tone="info" title="Bạn đã chọn gửi qua bưu điện">
+      <Notice tone="info" title={t('Bạn đã chọn gửi qua bưu điện')}>
         <p>
-          Bưu điện chuyển tờ khai đã ký (mẫu 01) đến {wholeOfficeName(office)}. Bạn không phải đến
-          đó.
+          {t('Bưu điện chuyển tờ khai đã ký (mẫu 01) đến <name></name>. Bạn không phải đến đó.', {
+            name: () => <Vietnamese>{wholeOfficeName(office)}</Vietnamese>,
+          })}
         </p>
       </Notice>
     ) : (
-      <Notice tone="info" title="Thường chỉ cần đến cơ quan này một lần">
+      <Notice tone="info" title={t('Thường chỉ cần đến cơ quan này một lần')}>
         <p>
-          Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến {wholeOfficeName(office)}. Chọn nơi
-          bạn đi lại thuận tiện nhất.
+          {t(
+            'Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến <name></name>. Chọn nơi bạn đi lại thuận tiện nhất.',
+            { name: () => <Vietnamese>{wholeOfficeName(office)}</Vietnamese> },
+          )}
         </p>
       </Notice>
     )}

@@ -11,6 +11,7 @@ import { hotline } from '@/lib/site/settings'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
 import { codeRules } from '@/lib/verification/one-time-code'
+import { t } from '@/lib/words/t'
 
 type Props = {
   /** What became of the message so far. */
@@ -31,16 +32,24 @@ type Props = {
   isFromOutside?: boolean
 }
 
-const stillNone =
-  'Vẫn không nhận được? Phần đã điền vẫn được giữ. Hãy gọi tổng đài, hoặc mang giấy tờ tùy thân đến đăng ký tại cơ quan BHXH.'
+const stillNone = () =>
+  t(
+    'Vẫn không nhận được? Phần đã điền vẫn được giữ. Hãy gọi tổng đài, hoặc mang giấy tờ tùy thân đến đăng ký tại cơ quan BHXH.',
+  )
 /** Of a case that may long have been sent: nobody is to register again. */
-const stillNoneOutside = `Vẫn không nhận được? Hồ sơ vẫn còn nguyên. Gọi ${hotline.shown}, hoặc mang giấy tờ tùy thân đến cơ quan BHXH bạn đã chọn.`
+const stillNoneOutside = () =>
+  t(
+    'Vẫn không nhận được? Hồ sơ vẫn còn nguyên. Gọi {hotline}, hoặc mang giấy tờ tùy thân đến cơ quan BHXH bạn đã chọn.',
+    { hotline: hotline.shown },
+  )
 
 const minutesOf = (isFromOutside: boolean) =>
   codeRules[isFromOutside ? 'open-declaration' : 'confirm-phone'].livesMs / MINUTE_MS
 
 const hintOf = (isFromOutside: boolean) =>
-  `${isFromOutside ? '8 chữ và số' : '6 chữ số'}, dùng được trong ${minutesOf(isFromOutside)} phút.`
+  isFromOutside
+    ? t('8 chữ và số, dùng được trong {minutes} phút.', { minutes: minutesOf(true) })
+    : t('6 chữ số, dùng được trong {minutes} phút.', { minutes: minutesOf(false) })
 
 /** A code from an SMS, and every way on for those whom it does not reach. Stands inside a form. */
 export const CodeForm = ({
@@ -64,7 +73,7 @@ export const CodeForm = ({
     </div>
     <TextField
       name="code"
-      label="Mã trong tin nhắn"
+      label={t('Mã trong tin nhắn')}
       hint={error ? hintOf(isFromOutside) : withTriesLeft(hintOf(isFromOutside), tries)}
       value={value}
       error={error}
@@ -74,13 +83,15 @@ export const CodeForm = ({
     />
     {/* What an error or a note names must be in sight. */}
     <Details
-      summary="Tôi chưa nhận được mã"
+      summary={t('Tôi chưa nhận được mã')}
       open={error !== undefined || sending.state === 'none' || sending.state === 'failed'}
     >
       {sending.state !== 'none' && !noAsking && (
         <p>
-          Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được, trong {minutesOf(isFromOutside)}{' '}
-          phút kể từ lúc gửi.
+          {t(
+            'Tin nhắn có thể đến chậm vài phút. Mã cũ vẫn dùng được, trong {minutes} phút kể từ lúc gửi.',
+            { minutes: minutesOf(isFromOutside) },
+          )}
         </p>
       )}
       <AskAgain noAsking={noAsking}>
@@ -88,10 +99,10 @@ export const CodeForm = ({
       </AskAgain>
       {changeHref && (
         <p>
-          <a href={changeHref}>Sửa số điện thoại</a>
+          <a href={changeHref}>{t('Sửa số điện thoại')}</a>
         </p>
       )}
-      <p>{isFromOutside ? stillNoneOutside : stillNone}</p>
+      <p>{isFromOutside ? stillNoneOutside() : stillNone()}</p>
     </Details>
   </>
 )
@@ -101,14 +112,14 @@ const Again = ({ againHref, noSending }: Pick<Props, 'againHref' | 'noSending'>)
   if (againHref)
     return (
       <p>
-        <a href={againHref}>Nhập lại mã hồ sơ và số điện thoại</a>
+        <a href={againHref}>{t('Nhập lại mã hồ sơ và số điện thoại')}</a>
       </p>
     )
   if (noSending) return <p>{noSendingWords(noSending)}</p>
   return (
     <p>
       <Button look="secondary" name="intent" value="gui-lai">
-        Gửi lại mã
+        {t('Gửi lại mã')}
       </Button>
     </p>
   )

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { markOf } from '@/lib/registration/saving/shown-mark'
 import { reviewHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps/steps'
+import { msg, t } from '@/lib/words/t'
 
 type Words = {
   words: Record<string, string>
@@ -23,11 +24,11 @@ type Props = {
   elsewhere: Words
 }
 
-export const contestedTitle = 'Chọn điều muốn giữ'
+export const contestedTitle = msg('Chọn điều muốn giữ')
 
 /** One answer was changed in two windows. Both stand here, and nothing is written over the other before a press. */
 export const Contested = ({ account, reference, step, intent, here, elsewhere }: Props) => {
-  const { new: isNew, kept, text } = step === 'photos' ? ofPhotos : ofWords
+  const { own, kept, text } = step === 'photos' ? ofPhotos : ofWords
   const hasFiles = step === 'photos'
   const isWhole = hasFiles || step === 'reply'
   const { action, title } = placeOf(step)
@@ -37,22 +38,26 @@ export const Contested = ({ account, reference, step, intent, here, elsewhere }:
     <PortalPage
       section="dang-ky"
       account={account}
-      title={contestedTitle}
-      trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
+      title={t(contestedTitle)}
+      trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title: t(title) }]}
     >
       <div className="max-w-form">
-        <Notice tone="warning" role="alert" title="Mục dưới đây vừa đổi ở cửa sổ hoặc máy khác.">
-          <p>{text} Chọn một trong hai.</p>
+        <Notice
+          tone="warning"
+          role="alert"
+          title={t('Mục dưới đây vừa đổi ở cửa sổ hoặc máy khác.')}
+        >
+          <p>{t(text)}</p>
         </Notice>
-        <h2 className="mb-2 text-xl">Bạn {isNew}</h2>
+        <h2 className="mb-2 text-xl">{t(own)}</h2>
         <SummaryList rows={here.lines} />
         <Choice {...form} shown={shown} words={here.words}>
-          Giữ {kept.here}
+          {t(kept.here)}
         </Choice>
-        <h2 className="mb-2 text-xl">Đã lưu từ cửa sổ hoặc máy khác</h2>
+        <h2 className="mb-2 text-xl">{t('Đã lưu từ cửa sổ hoặc máy khác')}</h2>
         <SummaryList rows={elsewhere.lines} />
         <Choice {...form} shown={shown} words={isWhole ? shown : {}} look="secondary">
-          Giữ {kept.elsewhere}
+          {t(kept.elsewhere)}
         </Choice>
       </div>
     </PortalPage>
@@ -61,18 +66,18 @@ export const Contested = ({ account, reference, step, intent, here, elsewhere }:
 
 const placeOf = (step: Props['step']) =>
   step === 'reply'
-    ? { action: reviewHref, title: 'Kiểm tra lại' }
+    ? { action: reviewHref, title: msg('Kiểm tra lại') }
     : { action: stepHref(step), title: stepOf(step).title }
 
 const ofWords = {
-  new: 'vừa nhập ở đây',
-  kept: { here: 'điều vừa nhập ở đây', elsewhere: 'điều đã lưu' },
-  text: 'Điều bạn vừa nhập ở đây chưa được lưu.',
+  own: msg('Bạn vừa nhập ở đây'),
+  kept: { here: msg('Giữ điều vừa nhập ở đây'), elsewhere: msg('Giữ điều đã lưu') },
+  text: msg('Điều bạn vừa nhập ở đây chưa được lưu. Chọn một trong hai.'),
 }
 const ofPhotos = {
-  new: 'vừa chọn ở đây',
-  kept: { here: 'ảnh vừa chọn ở đây', elsewhere: 'ảnh đã lưu' },
-  text: 'Ảnh bạn vừa chọn ở đây chưa được dùng.',
+  own: msg('Bạn vừa chọn ở đây'),
+  kept: { here: msg('Giữ ảnh vừa chọn ở đây'), elsewhere: msg('Giữ ảnh đã lưu') },
+  text: msg('Ảnh bạn vừa chọn ở đây chưa được dùng. Chọn một trong hai.'),
 }
 
 type ChoiceProps = {

@@ -15,6 +15,7 @@ import {
   type StepId,
   type TypedDraft,
 } from '@/lib/registration/steps/steps'
+import { t } from '@/lib/words/t'
 
 export type AsideDraft = {
   reference: string
@@ -36,15 +37,18 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
     <div className="space-y-6">
       {draft && (
         <div>
-          <h2 className="text-lg">Hồ sơ của bạn</h2>
+          <h2 className="text-lg">{t('Hồ sơ của bạn')}</h2>
           <p>
-            Mã hồ sơ:{' '}
-            <strong data-reference className="tabular-nums">
-              <Reference>{draft.reference}</Reference>
-            </strong>
+            {t('Mã hồ sơ: <strong></strong>', {
+              strong: () => (
+                <strong data-reference className="tabular-nums">
+                  <Reference>{draft.reference}</Reference>
+                </strong>
+              ),
+            })}
           </p>
           <p id="saved" className="text-ink-soft">
-            <span data-saved>Đã lưu lúc {formatTime(draft.updatedAt)}.</span>{' '}
+            <span data-saved>{t('Đã lưu lúc {time}.', { time: formatTime(draft.updatedAt) })}</span>{' '}
             <span data-while-saved>{howLong(draft)}</span>
           </p>
         </div>
@@ -56,18 +60,19 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
 
 /** A draft is kept from its last change; a returned case has a day of its own. */
 function howLong({ status, dueOn }: AsideDraft): string {
-  if (status === 'DRAFT') return 'Bản nháp được giữ 30 ngày.'
-  return dueOn ? `Gửi phần bổ sung chậm nhất ngày ${formatDay(dueOn)}.` : ''
+  if (status === 'DRAFT') return t('Bản nháp được giữ 30 ngày.')
+  return dueOn ? t('Gửi phần bổ sung chậm nhất ngày {day}.', { day: formatDay(dueOn) }) : ''
 }
 
 const isStepMended = (draft: AsideDraft, id: StepId): boolean =>
   draft.corrections.every((one) => one.step !== id || isMended(draft, one))
 
 function listed(
-  { id, title }: (typeof steps)[number],
+  { id, title: named }: (typeof steps)[number],
   draft: AsideDraft | null,
   current?: StepId,
 ): ListedStep {
+  const title = t(named)
   if (id === current) return { title, state: 'current' }
   if (draft?.status === 'RETURNED' && !mayChangeStep(draft, id)) return { title, state: 'locked' }
   const typed = draft?.typed ?? {}

@@ -3,6 +3,7 @@ import { LateReason } from '@/components/ui/fields/late-reason'
 import { Notice } from '@/components/ui/notice'
 import { LostNotice } from './lost-notice'
 import { PlaceListParts } from './place-list-parts'
+import { t } from '@/lib/words/t'
 
 /**
  * What scripts may have to say on a step's page, drawn by the server and kept aside (`forms/late-part.ts`): it looks the same
@@ -12,28 +13,28 @@ export const LateParts = ({ reference }: { reference: string }) => (
   <>
     <LateReason />
     <template data-late="not-saving">
-      <Notice tone="warning" role="alert" title="Trang này chưa tự lưu được">
-        <p>Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.</p>
+      <Notice tone="warning" role="alert" title={t('Trang này chưa tự lưu được')}>
+        <p>{t('Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.')}</p>
       </Notice>
     </template>
     <template data-late="unreached">
       <div data-unreached>
-        <Notice tone="warning" role="alert" title="Chưa mở được danh sách cơ quan">
-          <p>Kiểm tra mạng rồi nhấn nút bên dưới lần nữa. Phần bạn đã nhập vẫn còn.</p>
+        <Notice tone="warning" role="alert" title={t('Chưa mở được danh sách cơ quan')}>
+          <p>{t('Kiểm tra mạng rồi nhấn nút bên dưới lần nữa. Phần bạn đã nhập vẫn còn.')}</p>
         </Notice>
       </div>
     </template>
     <template data-late="restored">
-      <Notice tone="info" title="Đã đưa lại phần bạn nhập lúc mất mạng">
-        <p>Xem lại rồi nhấn “Tiếp”.</p>
+      <Notice tone="info" title={t('Đã đưa lại phần bạn nhập lúc mất mạng')}>
+        <p>{t('Xem lại rồi nhấn “Tiếp”.')}</p>
       </Notice>
     </template>
     <template data-late="asked">
       <div>
-        <Notice tone="warning" role="alert" title="Phần bạn nhập lúc mất mạng chưa được lưu.">
-          <p>Chọn điều muốn giữ. Mục ấy vừa đổi ở cửa sổ hoặc máy khác.</p>
+        <Notice tone="warning" role="alert" title={t('Phần bạn nhập lúc mất mạng chưa được lưu.')}>
+          <p>{t('Chọn điều muốn giữ. Mục ấy vừa đổi ở cửa sổ hoặc máy khác.')}</p>
           <form method="post" action="">
-            <Button look="secondary">Xem cả hai để chọn</Button>
+            <Button look="secondary">{t('Xem cả hai để chọn')}</Button>
           </form>
         </Notice>
       </div>

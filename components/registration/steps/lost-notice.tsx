@@ -2,6 +2,7 @@ import { Reference } from '../reference'
 import { Notice } from '@/components/ui/notice'
 import { casePhone } from '@/lib/site/case-phone'
 import { shownReference } from '@/lib/registration/reference/reference'
+import { t } from '@/lib/words/t'
 
 /**
  * The browser has lost the key of one draft, and another took what was typed. Whether the lost one can be opened again is not
@@ -11,19 +12,29 @@ export const LostNotice = ({ lost, replacement }: { lost: string; replacement?: 
   <Notice
     tone="warning"
     role="status"
-    title={`Máy này không còn nhớ tờ khai ${shownReference(lost)}.`}
+    title={t('Máy này không còn nhớ tờ khai {reference}.', { reference: shownReference(lost) })}
   >
     <p>
-      Phần bạn vừa nhập được lưu vào tờ khai mới, mã{' '}
-      <strong data-reference className="whole tabular-nums">
-        {replacement && <Reference>{replacement}</Reference>}
-      </strong>
-      . Tờ khai mới chỉ có phần này.
+      {t(
+        'Phần bạn vừa nhập được lưu vào tờ khai mới, mã <strong></strong>. Tờ khai mới chỉ có phần này.',
+        {
+          strong: () => (
+            <strong data-reference className="whole tabular-nums">
+              {replacement && <Reference>{replacement}</Reference>}
+            </strong>
+          ),
+        },
+      )}
     </p>
     <p>
-      Nếu đã xác nhận số điện thoại, hãy <a href="/ho-so?khac=1">mở lại tờ khai cũ bằng mã hồ sơ</a>
-      . Một mã được gửi đến {casePhone}.
+      {t(
+        'Nếu đã xác nhận số điện thoại, hãy <a>mở lại tờ khai cũ bằng mã hồ sơ</a>. Một mã được gửi đến {casePhone}.',
+        {
+          casePhone: t(casePhone),
+          a: (words) => <a href="/ho-so?khac=1">{words}</a>,
+        },
+      )}
     </p>
-    <p>Nếu chưa xác nhận, tờ khai cũ không mở lại được. Xin điền lại các phần trước.</p>
+    <p>{t('Nếu chưa xác nhận, tờ khai cũ không mở lại được. Xin điền lại các phần trước.')}</p>
   </Notice>
 )

@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { closed, statusLabel, type Status } from '@/lib/registration/steps/status'
 import { hotline } from '@/lib/site/settings'
+import { msg, t } from '@/lib/words/t'
 
 type Props = {
   account: Account | null
@@ -13,15 +14,15 @@ type Props = {
   lines: { label: string; value: string }[]
 }
 
-export const notTakenTitle = 'Phần bạn vừa nhập chưa được lưu'
+export const notTakenTitle = msg('Phần bạn vừa nhập chưa được lưu')
 
 /** The case has moved on while a form of it stood open: what is so, what was typed, and what can be done. */
 export const NotTaken = ({ account, declaration, lines }: Props) => (
   <PortalPage
     section="dang-ky"
     account={account}
-    title={notTakenTitle}
-    trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title: 'Chưa lưu' }]}
+    title={t(notTakenTitle)}
+    trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title: t('Chưa lưu') }]}
   >
     <div className="max-w-form">
       <Notice tone="warning" title={whyOf(declaration.status)}>
@@ -29,17 +30,19 @@ export const NotTaken = ({ account, declaration, lines }: Props) => (
       </Notice>
       {lines.length > 0 && (
         <>
-          <h2 className="mb-2 text-xl">Điều bạn vừa nhập</h2>
-          <p className="mb-3">Các dòng này chỉ còn trên trang đang mở. Hãy chép lại nếu bạn cần.</p>
+          <h2 className="mb-2 text-xl">{t('Điều bạn vừa nhập')}</h2>
+          <p className="mb-3">
+            {t('Các dòng này chỉ còn trên trang đang mở. Hãy chép lại nếu bạn cần.')}
+          </p>
           <SummaryList rows={lines} />
         </>
       )}
       <ButtonRow>
-        <ButtonLink href="/ho-so">Mở hồ sơ</ButtonLink>
+        <ButtonLink href="/ho-so">{t('Mở hồ sơ')}</ButtonLink>
         {closed.includes(declaration.status) && declaration.status !== 'APPROVED' && (
           <form method="post" action="/dang-ky/moi">
             <input type="hidden" name="from" value={declaration.reference} />
-            <Button look="secondary">Đăng ký lại</Button>
+            <Button look="secondary">{t('Đăng ký lại')}</Button>
           </form>
         )}
       </ButtonRow>
@@ -48,15 +51,20 @@ export const NotTaken = ({ account, declaration, lines }: Props) => (
 )
 
 function whyOf(status: Status): string {
-  if (status === 'RETURNED') return 'Cơ quan BHXH đã trả hồ sơ này lại để bổ sung.'
-  if (status === 'WITHDRAWN') return 'Hồ sơ này đã được rút.'
-  if (closed.includes(status)) return `Hồ sơ này đã đóng: ${statusLabel[status]}.`
-  return 'Tờ khai này đã được gửi từ trước, ở cửa sổ hoặc máy khác.'
+  if (status === 'RETURNED') return t('Cơ quan BHXH đã trả hồ sơ này lại để bổ sung.')
+  if (status === 'WITHDRAWN') return t('Hồ sơ này đã được rút.')
+  if (closed.includes(status))
+    return t('Hồ sơ này đã đóng: {status}.', { status: t(statusLabel[status]) })
+  return t('Tờ khai này đã được gửi từ trước, ở cửa sổ hoặc máy khác.')
 }
 
 function adviceOf(status: Status): string {
   if (status === 'RETURNED')
-    return 'Chỉ sửa được những mục cơ quan BHXH nêu. Mở hồ sơ để xem các mục đó.'
-  if (closed.includes(status)) return 'Hồ sơ đã đóng thì không sửa được. Nếu cần, hãy đăng ký lại.'
-  return `Tờ khai đã gửi thì không sửa trên mạng được. Nếu có điều cần sửa, gọi ${hotline.shown}, hoặc rút hồ sơ rồi đăng ký lại.`
+    return t('Chỉ sửa được những mục cơ quan BHXH nêu. Mở hồ sơ để xem các mục đó.')
+  if (closed.includes(status))
+    return t('Hồ sơ đã đóng thì không sửa được. Nếu cần, hãy đăng ký lại.')
+  return t(
+    'Tờ khai đã gửi thì không sửa trên mạng được. Nếu có điều cần sửa, gọi {hotline}, hoặc rút hồ sơ rồi đăng ký lại.',
+    { hotline: hotline.shown },
+  )
 }

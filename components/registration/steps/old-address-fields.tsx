@@ -6,6 +6,8 @@ import { PlaceSelect } from './place-select'
 import type { FieldIn } from '@/lib/registration/steps/steps'
 import type { FieldOf } from './step-field'
 import { TodayAddressFields } from './today-address-fields'
+import { languageOfNames } from '@/lib/words/names'
+import { t } from '@/lib/words/t'
 
 type Props = {
   field: FieldOf<FieldIn<'address'>>
@@ -17,43 +19,44 @@ export const OldAddressFields = ({ field, choices }: Props) => (
   <>
     {!field('oldProvince').readOnly && (
       <p className="mb-6 text-ink-soft">
-        Chọn đúng như trên giấy tờ, theo tên trước ngày 01/07/2025. Tờ khai ghi cả địa chỉ cũ và địa
-        chỉ hiện nay.
+        {t(
+          'Chọn đúng như trên giấy tờ, theo tên trước ngày 01/07/2025. Tờ khai ghi cả địa chỉ cũ và địa chỉ hiện nay.',
+        )}
       </p>
     )}
     <PlaceSelect
       field={field('oldProvince')}
-      label="Tỉnh, thành phố (cũ)"
-      prompt="Chọn tỉnh, thành phố"
+      label={t('Tỉnh, thành phố (cũ)')}
+      prompt={t('Chọn tỉnh, thành phố')}
       places={choices.oldProvinces}
-      opens="Xem các quận, huyện của tỉnh này"
+      opens={t('Xem các quận, huyện của tỉnh này')}
       autoComplete="address-level1"
     />
     {choices.oldDistricts.length > 0 && (
       <PlaceSelect
         field={field('oldDistrict')}
-        label="Quận, huyện, thị xã (cũ)"
-        prompt="Chọn quận, huyện, thị xã"
+        label={t('Quận, huyện, thị xã (cũ)')}
+        prompt={t('Chọn quận, huyện, thị xã')}
         places={choices.oldDistricts}
         saysOtherNames
-        opens="Xem các phường, xã của quận, huyện này"
+        opens={t('Xem các phường, xã của quận, huyện này')}
         autoComplete="address-level2"
       />
     )}
     {choices.oldWards.length > 0 && (
       <PlaceSelect
         field={field('oldWard')}
-        label="Phường, xã, thị trấn (cũ)"
-        prompt="Chọn phường, xã, thị trấn"
+        label={t('Phường, xã, thị trấn (cũ)')}
+        prompt={t('Chọn phường, xã, thị trấn')}
         places={choices.oldWards}
         saysOtherNames
-        opens="Xem tên gọi hiện nay"
+        opens={t('Xem tên gọi hiện nay')}
         autoComplete="address-level3"
       />
     )}
     {!field('oldProvince').readOnly && (
       <p className="-mt-3 mb-6 text-ink-soft">
-        Không thấy tên trên giấy tờ? Chọn theo địa chỉ hiện nay.
+        {t('Không thấy tên trên giấy tờ? Chọn theo địa chỉ hiện nay.')}
       </p>
     )}
     {field('oldWard').value !== '' && <Today field={field} choices={choices} />}
@@ -65,15 +68,23 @@ function Today({ field, choices }: Props) {
   const [only] = successors
   if (!only) return <Unknown field={field} choices={choices} />
   if (successors.length === 1)
-    return <Notice tone="info" title={`Địa chỉ hiện nay: ${currentCommuneLabel(only)}`} />
+    return (
+      <Notice
+        tone="info"
+        title={t('Địa chỉ hiện nay: {place}', { place: currentCommuneLabel(only) })}
+      />
+    )
   return (
     <RadioGroup
       {...field('commune')}
-      legend="Nơi bạn ở hiện nay thuộc xã, phường nào?"
-      hint="Phường, xã cũ này đã được chia cho nhiều nơi. Nếu không chắc, hỏi trưởng ấp, trưởng thôn, tổ dân phố hoặc công an xã, phường."
+      legend={t('Nơi bạn ở hiện nay thuộc xã, phường nào?')}
+      hint={t(
+        'Phường, xã cũ này đã được chia cho nhiều nơi. Nếu không chắc, hỏi trưởng ấp, trưởng thôn, tổ dân phố hoặc công an xã, phường.',
+      )}
       options={successors.map((commune) => ({
         value: commune.code,
         label: currentCommuneLabel(commune),
+        lang: languageOfNames(),
       }))}
     />
   )
@@ -81,8 +92,8 @@ function Today({ field, choices }: Props) {
 
 const Unknown = ({ field, choices }: Props) => (
   <>
-    <Notice tone="warning" title="Chưa rõ tên hiện nay của nơi này">
-      <p>Hãy chọn tỉnh và xã, phường nơi bạn ở hiện nay.</p>
+    <Notice tone="warning" title={t('Chưa rõ tên hiện nay của nơi này')}>
+      <p>{t('Hãy chọn tỉnh và xã, phường nơi bạn ở hiện nay.')}</p>
     </Notice>
     <TodayAddressFields field={field} choices={choices} />
   </>

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/fields/select'
 import { knownPlaceLabel, placeLabel, type KnownPlace } from '@/lib/places/place'
+import { languageOfNames } from '@/lib/words/names'
 import type { StepField } from './step-field'
 
 type Props = {
@@ -28,6 +29,7 @@ export const PlaceSelect = ({ field, label, prompt, places, ...more }: Props) =>
       options={places.map((place) => ({
         value: place.code,
         label: more.saysOtherNames ? knownPlaceLabel(place) : placeLabel(place),
+        lang: languageOfNames(),
         former: place.former,
         usage: place.usage,
       }))}

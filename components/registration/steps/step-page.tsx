@@ -12,6 +12,7 @@ import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
 import { LostNotice } from './lost-notice'
 import { Progress } from './progress'
+import { t } from '@/lib/words/t'
 
 type Props = {
   id: StepId
@@ -44,11 +45,11 @@ export function StepPage({
   isStopped,
   children,
 }: Props) {
-  const { title } = stepOf(id)
+  const title = t(stepOf(id).title)
   return (
     <PortalPage
       section="dang-ky"
-      trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title }]}
+      trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title }]}
       account={account}
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
@@ -100,7 +101,7 @@ const WhichForm = ({ reference = '', id, shown }: WhichProps) => (
 const EnterGoesOn = ({ isStopped }: Pick<Props, 'isStopped'>) =>
   isStopped ? null : (
     <button name="intent" value="tiep" className="sr-only" tabIndex={-1} aria-hidden="true">
-      Tiếp
+      {t('Tiếp')}
     </button>
   )
 
@@ -108,12 +109,12 @@ const Buttons = ({ id, isStopped }: Pick<Props, 'id' | 'isStopped'>) => (
   <ButtonRow>
     {!isStopped && (
       <Button name="intent" value="tiep">
-        Tiếp
+        {t('Tiếp')}
       </Button>
     )}
     {backHref(id) !== '/dang-ky' && (
       <Button look="secondary" name="intent" value="quay-lai">
-        Quay lại
+        {t('Quay lại')}
       </Button>
     )}
   </ButtonRow>
@@ -121,14 +122,18 @@ const Buttons = ({ id, isStopped }: Pick<Props, 'id' | 'isStopped'>) => (
 
 function HowToFill({ id, draft }: Pick<Props, 'id' | 'draft'>) {
   if (draft?.status === 'RETURNED') return <p className="mb-6">{whatIsOpen(draft, id)}</p>
-  return id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">Ô có dấu * là bắt buộc.</p>
+  return (
+    id !== 'confirmedPhone' && <p className="mb-6 text-ink-soft">{t('Ô có dấu * là bắt buộc.')}</p>
+  )
 }
 
 /** Of a returned case: what may be changed on this page, and why not the rest. */
 function whatIsOpen(draft: AsideDraft, id: StepId): string {
   if (id !== 'submission')
-    return 'Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đã được xem xét nên chỉ để đọc.'
+    return t(
+      'Bạn chỉ sửa được mục cơ quan BHXH đã nêu. Các mục khác đã được xem xét nên chỉ để đọc.',
+    )
   return mayChangeStep(draft, id)
-    ? 'Nếu phải nộp tờ khai mới, hãy chọn lại cách nộp ở đây.'
-    : 'Phần này chỉ để đọc. Lần này bạn không phải nộp tờ khai mới.'
+    ? t('Nếu phải nộp tờ khai mới, hãy chọn lại cách nộp ở đây.')
+    : t('Phần này chỉ để đọc. Lần này bạn không phải nộp tờ khai mới.')
 }

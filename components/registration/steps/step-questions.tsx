@@ -10,6 +10,7 @@ import {
   type StepId,
 } from '@/lib/registration/steps/steps'
 import type { FieldOf, StepField } from './step-field'
+import { t } from '@/lib/words/t'
 
 type Asked<Key extends string, Names extends string, Value> = [Names] extends [never]
   ? { [Name in Key]?: undefined }
@@ -56,12 +57,16 @@ type Given = {
 }
 type Of<Kind> = Extract<AnyInput, { kind: Kind }>
 
+const saidOr = (sentence?: string) => sentence && t(sentence)
+
 const withOffered = (shown: StepField, offered = ''): StepField =>
   shown.error ? shown : { ...shown, value: shown.value || offered }
 
 function textOf({ label }: AnyQuestion, input: Of<'text'>, shown: StepField) {
-  const { kind: _, label: own = label, ...props } = input
-  return <TextField {...shown} {...props} label={own} star={!input.optional} />
+  const { kind: _, label: own = label, hint, ...props } = input
+  return (
+    <TextField {...shown} {...props} label={t(own)} hint={saidOr(hint)} star={!input.optional} />
+  )
 }
 
 function choiceOf(
@@ -72,13 +77,24 @@ function choiceOf(
 ) {
   const { words, hints = {}, opens = {}, label: legend = label } = input
   const options = Object.entries(words).map(([value, label]) => ({
-    ...{ value, label, hint: hints[value] },
+    ...{ value, label: t(label), hint: saidOr(hints[value]) },
     conditional: opens[value]?.map((name) => <Fragment key={name}>{draw(name)}</Fragment>),
   }))
-  return <RadioGroup {...shown} {...{ legend, options }} hint={input.hint} star />
+  return (
+    <RadioGroup {...shown} legend={t(legend)} options={options} hint={saidOr(input.hint)} star />
+  )
 }
 
 function listOf({ label }: AnyQuestion, input: Of<'provider'>, shown: StepField, options: Options) {
   const { prompt, hint } = input
-  return <Select {...shown} {...{ label, prompt, hint, options }} star />
+  return (
+    <Select
+      {...shown}
+      label={t(label)}
+      prompt={t(prompt)}
+      hint={saidOr(hint)}
+      options={options}
+      star
+    />
+  )
 }

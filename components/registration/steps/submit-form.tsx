@@ -4,6 +4,7 @@ import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { Correction } from '@/lib/registration/steps/correction'
 import { commitmentStatement } from '@/lib/site/official-sentences'
 import { SentUnchanged } from './sent-unchanged'
+import { t } from '@/lib/words/t'
 
 type Props = {
   reference: string
@@ -16,10 +17,6 @@ type Props = {
   /** After a return: the reasons nobody has answered yet, what was already said to them, and the mark of both. */
   correction: { open: Correction[]; reply: Typed; shown: string } | null
 }
-
-// Papers end with «./.»; aloud it would be read sign by sign.
-const unspoken = '/.'
-const spoken = commitmentStatement.slice(0, -unspoken.length)
 
 /** The commitment, word for word, and «Ghi nhận». */
 export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correction }: Props) => {
@@ -36,19 +33,19 @@ export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correc
         name="commitment"
         label={
           <>
-            {spoken}
-            <span aria-hidden="true">{unspoken} *</span>
+            <Commitment />
+            <span aria-hidden="true"> *</span>
           </>
         }
         error={errorOf('commitment')}
         checked={correction?.reply.commitment === 'yes' && !errorOf('commitment')}
       />
-      <p>Nói ngắn gọn: bạn chịu trách nhiệm về những điều đã khai.</p>
+      <p>{t('Nói ngắn gọn: bạn chịu trách nhiệm về những điều đã khai.')}</p>
       <p className="text-ink-soft">{next}</p>
       <ButtonRow>
-        <Button>{correction ? 'Gửi phần bổ sung' : 'Ghi nhận'}</Button>
+        <Button>{correction ? t('Gửi phần bổ sung') : t('Ghi nhận')}</Button>
         <ButtonLink look="secondary" href={backHref}>
-          Quay lại
+          {t('Quay lại')}
         </ButtonLink>
       </ButtonRow>
     </form>

@@ -2,6 +2,7 @@ import type { AddressChoices } from '@/lib/registration/choices/address-choices'
 import { PlaceSelect } from './place-select'
 import type { FieldIn } from '@/lib/registration/steps/steps'
 import type { FieldOf } from './step-field'
+import { t } from '@/lib/words/t'
 
 type Props = {
   field: FieldOf<FieldIn<'address'>>
@@ -13,17 +14,17 @@ export const TodayAddressFields = ({ field, choices }: Props) => (
   <>
     <PlaceSelect
       field={field('province')}
-      label="Tỉnh, thành phố"
-      prompt="Chọn tỉnh, thành phố"
+      label={t('Tỉnh, thành phố')}
+      prompt={t('Chọn tỉnh, thành phố')}
       places={choices.provinces}
-      opens="Xem các xã, phường của tỉnh này"
+      opens={t('Xem các xã, phường của tỉnh này')}
       autoComplete="address-level1"
     />
     {choices.communes.length > 0 && (
       <PlaceSelect
         field={field('commune')}
-        label="Xã, phường, đặc khu"
-        prompt="Chọn xã, phường, đặc khu"
+        label={t('Xã, phường, đặc khu')}
+        prompt={t('Chọn xã, phường, đặc khu')}
         places={choices.communes}
         autoComplete="address-level2"
       />

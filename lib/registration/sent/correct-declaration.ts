@@ -1,6 +1,8 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
+import { speaking } from '@/lib/words/asked-language'
+import { SOURCE } from '@/lib/words/languages.mjs'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { answerDay } from './answer-day'
 import { answerLines } from '../answers/answer-lines'
@@ -29,7 +31,8 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
   const typed = declarationSchema.parse(draft.typed)
   const before = await findAnswers(draft.id)
   const { answers, needsNewPaper } = await asSent(draft, before, typed)
-  const { changes: made, open } = await changesSince(draft, before, answers)
+  // Officers read it in the journal, in their language.
+  const { changes: made, open } = await speaking(SOURCE, () => changesSince(draft, before, answers))
   const reply = draft.typed.reply ?? {}
   if (replyErrors(reply, open).length > 0) return { ok: false, reason: 'unchanged' }
   const kept: KeptCorrection = {

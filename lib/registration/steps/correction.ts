@@ -1,5 +1,4 @@
 import { stepOf, type StepId } from './steps'
-import type { StepId } from './steps'
 import { t } from '@/lib/words/t'
 
 /** One thing to put right after a return: where, the reason's code, the sentence the citizen was told, the officer's own words. */
