@@ -3,6 +3,7 @@ import { Hint } from '@/components/ui/fields/field'
 import { Icon } from '@/components/ui/icon'
 import { NewPage } from '@/components/ui/new-page'
 import { PhotoInput } from './photo-input'
+import { t } from '@/lib/words/t'
 
 /** «Mặt trước» in the middle of a sentence. */
 const inLine = (label: string) => label.toLocaleLowerCase('vi')
@@ -39,8 +40,8 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
       data-limit-bytes={limit?.bytes}
       data-limit-message={limit?.message}
       data-label={label}
-      data-sending={`Đang tải ảnh ${which} lên…`}
-      data-saved={`Đã lưu ảnh ${which}.`}
+      data-sending={t('Đang tải ảnh {which} lên…', { which })}
+      data-saved={t('Đã lưu ảnh {which}.', { which })}
       className="group mb-7 border-danger has-[input[aria-invalid=true]]:border-l-4 has-[input[aria-invalid=true]]:pl-4"
     >
       <label htmlFor={name} className="font-bold">
@@ -61,7 +62,9 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
       )}
       <p
         data-photo="status"
-        data-waiting={`Ảnh ${which} chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.`}
+        data-waiting={t('Ảnh {which} chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.', {
+          which,
+        })}
         role="status"
         className="mt-2 text-base font-bold"
       />
@@ -82,7 +85,7 @@ const PhotoError = ({ name, label, error }: Pick<Props, 'name' | 'label' | 'erro
     >
       <Icon name="danger" className="mt-0.5" />
       <span>
-        <span className="sr-only">Lỗi ảnh {inLine(label)}: </span>
+        <span className="sr-only">{t('Lỗi ảnh {which}:', { which: inLine(label) })} </span>
         <span data-photo="error">{error}</span>
       </span>
     </p>
@@ -93,22 +96,24 @@ type KeptProps = Pick<Props, 'label' | 'keptSrc' | 'warning' | 'removeValue' | '
 
 function KeptPhoto({ label, keptSrc, warning, removeValue, readOnly }: KeptProps) {
   const which = <span className="sr-only"> {inLine(label)}</span>
+  const saved = t('{side}: ảnh đã lưu', { side: label })
   return (
     <div data-photo="kept" hidden={!keptSrc} className="mt-3">
       <div
         data-photo="frame"
-        data-alt={`${label}: ảnh đã lưu`}
+        data-alt={saved}
         className="flex h-56 items-center justify-center rounded-md border border-line bg-ground [&>img]:max-h-full"
       >
-        {keptSrc && <img src={keptSrc} alt={`${label}: ảnh đã lưu`} />}
+        {keptSrc && <img src={keptSrc} alt={saved} />}
       </div>
       <div className="flex min-h-12 flex-wrap items-center gap-x-5 text-base">
         <span className="mr-auto flex items-center gap-2 font-bold text-success">
           <Icon name="check" />
-          Đã lưu ảnh
+          {t('Đã lưu ảnh')}
         </span>
         <a data-photo="link" href={keptSrc} target="_blank" className="py-2">
-          Xem ảnh lớn{which} <NewPage />
+          {t('Xem ảnh lớn')}
+          {which} <NewPage />
         </a>
         {!readOnly && removeValue && (
           <button
@@ -117,7 +122,8 @@ function KeptPhoto({ label, keptSrc, warning, removeValue, readOnly }: KeptProps
             formNoValidate
             className="min-h-11 cursor-pointer text-danger underline"
           >
-            Xóa ảnh{which}
+            {t('Xóa ảnh')}
+            {which}
           </button>
         )}
       </div>
@@ -126,7 +132,7 @@ function KeptPhoto({ label, keptSrc, warning, removeValue, readOnly }: KeptProps
       </p>
       {!readOnly && (
         <p className="mt-2 font-bold group-data-sends:hidden">
-          Chọn ảnh khác nếu muốn thay ảnh này:
+          {t('Chọn ảnh khác nếu muốn thay ảnh này:')}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { buttonClasses } from '@/components/ui/button'
+import { t } from '@/lib/words/t'
 
 /**
  * The browser's own words («Choose File», «Chưa chọn tệp») are in its language, and untrue once a photograph is kept. Where the
@@ -22,9 +23,9 @@ export const PhotoInput = ({ name, ...rest }: ComponentProps<'input'> & { name: 
         'hidden! peer-hover:bg-voice-soft peer-focus-visible:shadow-[0_0_0_6px_var(--color-focus-edge)] peer-focus-visible:outline-3 peer-focus-visible:outline-focus peer-aria-invalid:border-danger group-data-sends:inline-flex!',
       )}
     >
-      <span className="group-has-[[data-photo=kept]:not([hidden])]:hidden">Chọn ảnh</span>
+      <span className="group-has-[[data-photo=kept]:not([hidden])]:hidden">{t('Chọn ảnh')}</span>
       <span className="hidden group-has-[[data-photo=kept]:not([hidden])]:inline">
-        Chọn ảnh khác
+        {t('Chọn ảnh khác')}
       </span>
     </label>
   </div>

@@ -1,7 +1,10 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { SummaryList } from '@/components/ui/summary-list'
+import { Words } from '@/components/ui/words/words'
+import { isSaidByPage } from '@/lib/registration/answers/told'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
 import { isOneAnswer, stepHref, steps, type StepId } from '@/lib/registration/steps/steps'
+import { t } from '@/lib/words/t'
 
 type Props = {
   lines: AnswerLine[]
@@ -23,7 +26,7 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
   const fullName = lines.find(({ field }) => field === 'fullName')?.value ?? ''
   return parts.map((part) => (
     <section key={part}>
-      <h2 className="mb-2 text-xl">{part}</h2>
+      <h2 className="mb-2 text-xl">{t(part)}</h2>
       <SummaryList
         rows={lines
           .filter(({ step }) => partOf.get(step) === part)
@@ -33,7 +36,7 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
               line.step === 'photos' ? (
                 <Thumbnail {...line} of={fullName} />
               ) : (
-                line.value && <PersonName>{line.value}</PersonName>
+                line.value && <Told {...line} />
               ),
             change: changeOf(line),
           }))}
@@ -46,7 +49,11 @@ const Thumbnail = ({ value, label, of }: AnswerLine & { of: string }) => (
   // A private picture: Next's image optimiser would keep copies of it.
   <img
     src={`/dang-ky/anh-giay-to/${value}`}
-    alt={`${label} giấy tờ của ${of}`}
+    alt={t('{side} giấy tờ của {name}', { side: label, name: of })}
     className="max-h-40 rounded-md border border-line"
   />
 )
+
+/** What the page itself says, such as a choice, is in its language; names are in theirs. */
+const Told = ({ step, field, value }: AnswerLine) =>
+  isSaidByPage(step, field) ? <Words>{value}</Words> : <PersonName>{value}</PersonName>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { classes } from './classes'
 
 export type PanelProps = {
-  title?: string
+  title?: ReactNode
   level?: 2 | 3
   id?: string
   className?: string

@@ -1,4 +1,5 @@
 import { classes } from './classes'
+import { t } from '@/lib/words/t'
 
 export type StepIndicatorProps = {
   /** The few big steps, in order. */
@@ -11,28 +12,42 @@ export type StepIndicatorProps = {
 
 /** Where one is: the steps by name, the pages of this one as a bar and in words. */
 export function StepIndicator({ stages, stage, page }: StepIndicatorProps) {
-  const name = stages[stage - 1]
+  const place = { stage, stages: stages.length, name: stages[stage - 1] ?? '', ...page }
   return (
     <div className="mb-6 print:hidden">
-      <ol aria-label="Các bước" className="flex flex-wrap gap-x-6 gap-y-1 text-base">
+      <ol aria-label={t('Các bước')} className="flex flex-wrap gap-x-6 gap-y-1 text-base">
         {stages.map((title, index) => (
           <Stage key={title} number={index + 1} name={title} current={stage} />
         ))}
       </ol>
       {page && <Bar {...page} />}
       <p className="mt-2 text-base text-ink-soft">
-        <span aria-hidden="true">
-          Bước {stage}/{stages.length}
-          {page ? `, trang ${page.current}/${page.total}: ${page.title}` : `: ${name}`}
-        </span>
-        <span className="sr-only">
-          Bước {stage} trên {stages.length}: {name}
-          {page && `. Trang ${page.current} trên ${page.total}: ${page.title}`}
-        </span>
+        <span aria-hidden="true">{inShort(place)}</span>
+        <span className="sr-only">{inWords(place)}</span>
       </p>
     </div>
   )
 }
+
+type Place = { stage: number; stages: number; name: string } & Partial<
+  NonNullable<StepIndicatorProps['page']>
+>
+
+const inShort = ({ stage, stages, name, current, total, title }: Place): string =>
+  current === undefined
+    ? t('Bước {stage}/{stages}: {name}', { stage, stages, name })
+    : t('Bước {stage}/{stages}, trang {current}/{total}: {title}', {
+        ...{ stage, stages, current },
+        ...{ total: total ?? 0, title: title ?? '' },
+      })
+
+const inWords = ({ stage, stages, name, current, total, title }: Place): string =>
+  current === undefined
+    ? t('Bước {stage} trên {stages}: {name}', { stage, stages, name })
+    : t('Bước {stage} trên {stages}: {name}. Trang {current} trên {total}: {title}', {
+        ...{ stage, stages, name, current },
+        ...{ total: total ?? 0, title: title ?? '' },
+      })
 
 const Bar = ({ current, total }: { current: number; total: number }) => (
   <div aria-hidden="true" className="mt-3 flex gap-1">
@@ -69,6 +84,6 @@ const Stage = ({ number, name, current }: { number: number; name: string; curren
       {number}
     </span>
     {name}
-    {number < current && <span className="sr-only"> (đã xong)</span>}
+    {number < current && <span className="sr-only"> {t('(đã xong)')}</span>}
   </li>
 )

@@ -13,9 +13,9 @@ export const formLabels = {
   bhxhCode: msg('Mã số bảo hiểm xã hội'),
   idNumber: msg('Số CMND/HC/CC'),
   address: msg('Địa chỉ liên hệ'),
-  certificateNumber: msg('Số chứng thư số của cơ quan, tổ chức, cá nhân'),
-  certifier: msg('Tên tổ chức chứng thực chữ ký số'),
-  certificatePeriod: msg('Thời hạn sử dụng chứng thư số: Từ'),
+  certificateNumber: 'Số chứng thư số của cơ quan, tổ chức, cá nhân',
+  certifier: 'Tên tổ chức chứng thực chữ ký số',
+  certificatePeriod: 'Thời hạn sử dụng chứng thư số: Từ',
   contactPerson: msg('Người liên hệ'),
   email: msg('Địa chỉ thư điện tử'),
   phone: msg('Điện thoại di động'),
@@ -98,6 +98,10 @@ export const recordedMessage = {
     'Vui lòng đến cơ quan BHXH gần nhất hoặc Trung tâm dịch vụ hỗ trợ, chăm sóc khách hàng BHXH Việt Nam với giấy tờ tùy thân (CMND/CCCD/Hộ chiếu và giấy khai sinh nếu đăng ký cho con) để hoàn tất quá trình đăng ký. Tại đây, bạn sẽ nhận được thông tin tài khoản đăng nhập và được hướng dẫn cài đặt, sử dụng ứng dụng VssID. Liên hệ ',
   hotline: '19009068',
   afterHotline: ' để được hướng dẫn, hỗ trợ.',
+  /** Its three parts in one, for who reads its sense. */
+  whole: msg(
+    'Vui lòng đến cơ quan BHXH gần nhất hoặc Trung tâm dịch vụ hỗ trợ, chăm sóc khách hàng BHXH Việt Nam với giấy tờ tùy thân (CMND/CCCD/Hộ chiếu và giấy khai sinh nếu đăng ký cho con) để hoàn tất quá trình đăng ký. Tại đây, bạn sẽ nhận được thông tin tài khoản đăng nhập và được hướng dẫn cài đặt, sử dụng ứng dụng VssID. Liên hệ 19009068 để được hướng dẫn, hỗ trợ.',
+  ),
 } as const
 
 export const launch = msg(

@@ -4,8 +4,13 @@ import type { BySide } from '@/lib/registration/photos/keep-photos'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { answerWithBoth } from './answer-with-both'
+import { msg, t } from '@/lib/words/t'
 
-const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
+const labels = { front: msg('Mặt trước'), back: msg('Mặt sau') } as const
+const pictures = {
+  here: msg('{side} giấy tờ, ảnh vừa chọn ở đây'),
+  elsewhere: msg('{side} giấy tờ, ảnh đã lưu'),
+} as const
 
 /** Answers a post of pictures where others stand by now with both, so that the person chooses. */
 export async function answerContestedPhotos(
@@ -21,11 +26,11 @@ export async function answerContestedPhotos(
     return {
       words: Object.fromEntries(chosen.map(({ side, id }) => [side, id])),
       lines: chosen.map(({ side, id }) => ({
-        label: labels[side],
+        label: t(labels[side]),
         value: (
           <img
             src={`${stepHref('photos')}/${id}`}
-            alt={`${labels[side]} giấy tờ, ${which === 'here' ? 'ảnh vừa chọn ở đây' : 'ảnh đã lưu'}`}
+            alt={t(pictures[which], { side: t(labels[side]) })}
             className="max-h-56 rounded-md border border-line"
           />
         ),

@@ -4,6 +4,7 @@ import { describeTyped, type TypedLine } from '@/lib/registration/answers/descri
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { isOneAnswer, type StepId } from '@/lib/registration/steps/steps'
 import { answerWithBoth } from './answer-with-both'
+import { t } from '@/lib/words/t'
 
 type Asked = { step: StepId; contested: Typed; intent?: string }
 
@@ -18,7 +19,7 @@ export async function answerContested(
   )
   const [ours, theirs] = await Promise.all(
     [contested, elsewhere].map((words) =>
-      describeTyped(step, isOneAnswer(step) ? { ...kept, ...words } : words, 'Để trống'),
+      describeTyped(step, isOneAnswer(step) ? { ...kept, ...words } : words, t('Để trống')),
     ),
   )
   return answerWithBoth({

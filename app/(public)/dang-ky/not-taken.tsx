@@ -8,6 +8,7 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { isOneAnswer, type StepId } from '@/lib/registration/steps/steps'
 import { tidingsHref } from '@/lib/registration/drafts/tidings'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { t } from '@/lib/words/t'
 
 /** Answers a post whose words could not be kept with those very words: no store is left for them but the page itself. */
 export async function answerNotTaken(
@@ -19,7 +20,7 @@ export async function answerNotTaken(
   const words = isOneAnswer(step) ? { ...draft.typed.address, ...refused } : refused
   const lines = await describeTyped(step, words)
   return documentOf({
-    title: notTakenTitle,
+    title: t(notTakenTitle),
     about: draft.reference,
     status: 409,
     headers: { 'cache-control': 'no-store' },

@@ -8,22 +8,23 @@ import { listOwn } from '@/lib/registration/drafts/current-declaration'
 import { findOwnAccounts } from '@/lib/registration/drafts/own-accounts'
 import { forgottenForOneMore, isFull } from '@/lib/registration/remembered'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const own = await listOwn()
   const drafts = own.filter(({ status }) => status === 'DRAFT' || status === 'RETURNED')
   return {
-    title: 'Đăng ký tài khoản giao dịch điện tử',
+    title: t('Đăng ký tài khoản giao dịch điện tử'),
     body: (
       <ArticlePage
         section="dang-ky"
         account={await findHeaderAccount()}
-        title="Đăng ký tài khoản giao dịch điện tử"
-        trail={[{ title: 'Đăng ký' }]}
+        title={t('Đăng ký tài khoản giao dịch điện tử')}
+        trail={[{ title: t('Đăng ký') }]}
       >
         <OwnAccountsNotice {...await findOwnAccounts()} />
         <StartNotice isFull={isFull(own)} isForgetful={search['khong-nho'] !== undefined} />
-        <OtherCases others={drafts} title="Bạn đang làm dở trên máy này" />
+        <OtherCases others={drafts} title={t('Bạn đang làm dở trên máy này')} />
         <BeforeYouStart
           isAgain={drafts.length > 0}
           isFull={isFull(own)}

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { NewPage } from '@/components/ui/new-page'
@@ -7,6 +9,7 @@ import { pickupTimeLabel, submissionSchema } from '@/lib/registration/questions/
 import { noPrinter } from '@/lib/site/questions'
 import { hotline } from '@/lib/site/settings'
 import type { ShownDeclaration } from '../shown-declaration'
+import { t } from '@/lib/words/t'
 
 type Props = {
   declaration: ShownDeclaration
@@ -18,49 +21,77 @@ type Props = {
 /** What to do with the form once it is sent, in order: by the way of handing in that was chosen. */
 export function HandIn({ declaration, office, isReprint = false }: Props) {
   const chosen = submissionSchema.safeParse(declaration.typed.submission ?? {}).data
-  const officeName = office ? wholeOfficeName(office) : 'cơ quan BHXH đã chọn'
+  const where = (
+    <strong>
+      {office ? <Vietnamese>{wholeOfficeName(office)}</Vietnamese> : t('cơ quan BHXH đã chọn')}
+    </strong>
+  )
   return (
-    <Panel title="Việc cần làm tiếp theo">
+    <Panel title={t('Việc cần làm tiếp theo')}>
       {isReprint && (
         <p className="mb-3 font-bold">
-          Cần tờ khai mới có chữ ký. Tờ khai bạn ký lần trước không dùng nữa.
+          {t('Cần tờ khai mới có chữ ký. Tờ khai bạn ký lần trước không dùng nữa.')}
         </p>
       )}
       <ol className="list-decimal space-y-2 pl-[1.35em]">
-        <li>In tờ khai (mẫu 01, 2 trang A4) và ký tên ở trang cuối.</li>
+        <li>{t('In tờ khai (mẫu 01, 2 trang A4) và ký tên ở trang cuối.')}</li>
         {chosen?.method === 'post' ? (
-          <>
-            <li>
-              Chờ bưu điện đến nhận tại: <strong>{chosen.pickupAddress}</strong>.{' '}
-              {pickupTimeLabel[chosen.pickupTime]}.
-            </li>
-            <li>
-              Giao tờ khai đã ký cho bưu điện để chuyển đến <strong>{officeName}</strong>. Cước bưu
-              điện do người gửi trả. Nếu bưu điện chưa đến, gọi{' '}
-              <a href={hotline.href}>{hotline.shown}</a>.
-            </li>
-          </>
+          <ByPost {...chosen} where={where} />
         ) : (
           <li>
-            Mang tờ khai đã ký và thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn đến{' '}
-            <strong>{officeName}</strong>.
+            {t(
+              'Mang tờ khai đã ký và thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn đến <where></where>.',
+              { where: () => where },
+            )}
           </li>
         )}
         <li>
-          Cơ quan BHXH trả lời trong 3 ngày làm việc từ khi nhận tờ khai đã ký. Mã kích hoạt được
-          gửi bằng tin nhắn.
+          {t(
+            'Cơ quan BHXH trả lời trong 3 ngày làm việc từ khi nhận tờ khai đã ký. Mã kích hoạt được gửi bằng tin nhắn.',
+          )}
         </li>
       </ol>
       <p className="mt-4">
-        {noPrinter.question} {noPrinter.answer}
+        {t(noPrinter.question)} {t(noPrinter.answer)}
       </p>
       {declaration.paperAddress && (
         <ButtonRow>
           <ButtonLink href={`/to-khai/${declaration.paperAddress}`} target="_blank">
-            In tờ khai (mẫu 01) <NewPage />
+            {t('In tờ khai (mẫu 01)')} <NewPage />
           </ButtonLink>
         </ButtonRow>
       )}
     </Panel>
   )
 }
+
+type ByPostProps = {
+  pickupAddress: string
+  pickupTime: keyof typeof pickupTimeLabel
+  where: ReactNode
+}
+
+const ByPost = ({ pickupAddress, pickupTime, where }: ByPostProps) => (
+  <>
+    <li>
+      {t('Chờ bưu điện đến nhận tại: <strong></strong>. {when}.', {
+        when: t(pickupTimeLabel[pickupTime]),
+        strong: () => (
+          <strong>
+            <Vietnamese>{pickupAddress}</Vietnamese>
+          </strong>
+        ),
+      })}
+    </li>
+    <li>
+      {t(
+        'Giao tờ khai đã ký cho bưu điện để chuyển đến <where></where>. Cước bưu điện do người gửi trả. Nếu bưu điện chưa đến, gọi <a>{hotline}</a>.',
+        {
+          hotline: hotline.shown,
+          where: () => where,
+          a: (words) => <a href={hotline.href}>{words}</a>,
+        },
+      )}
+    </li>
+  </>
+)

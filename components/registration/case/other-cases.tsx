@@ -3,13 +3,14 @@ import { PersonName } from '@/components/ui/words/person-name'
 import { Reference } from '../reference'
 import { shownReference } from '@/lib/registration/reference/reference'
 import { statusLabel, type Status } from '@/lib/registration/steps/status'
+import { t } from '@/lib/words/t'
 
 type Own = { reference: string; status: Status; typed: { declarant?: { fullName?: string } } }
 
 /** Other declarations begun in this browser, as in a family at one computer. */
 export const OtherCases = ({
   others,
-  title = 'Hồ sơ khác trên máy này',
+  title = t('Hồ sơ khác trên máy này'),
 }: {
   others: Own[]
   title?: string
@@ -38,10 +39,13 @@ export const OtherCases = ({
                     <PersonName>{typed.declarant.fullName}</PersonName> ·{' '}
                   </>
                 )}
-                {statusLabel[status]}
+                {t(statusLabel[status])}
               </span>
               <Button look="secondary">
-                Mở<span className="sr-only"> hồ sơ {shownReference(reference)}</span>
+                {t('Mở<unseen> hồ sơ {reference}</unseen>', {
+                  reference: shownReference(reference),
+                  unseen: (words) => <span className="sr-only">{words}</span>,
+                })}
               </Button>
             </form>
           </li>

@@ -1,9 +1,12 @@
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { Words } from '@/components/ui/words/words'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { officeLabel, wholeOfficeLabel, type Office } from '@/lib/offices/office'
 import { RESULT } from './office-search'
 import { markOf } from '@/lib/registration/saving/shown-mark'
 import { stepHref } from '@/lib/registration/steps/steps'
+import { t } from '@/lib/words/t'
 
 /** Why a search found it, where its own name does not say so. */
 type Why = { why?: string }
@@ -40,15 +43,27 @@ export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, er
       options={offices.map((office) => ({
         value: office.code,
         // Below its province it need not be named again.
-        label: list.mo ? officeLabel(office) : wholeOfficeLabel(office),
-        hint: [office.why, office.address].filter(Boolean).join(' ') || undefined,
+        label: (
+          <Vietnamese>
+            <Words>{list.mo ? officeLabel(office) : wholeOfficeLabel(office)}</Words>
+          </Vietnamese>
+        ),
+        hint: hintOf(office),
       }))}
     />
     <ButtonRow>
-      <Button>Chọn</Button>
+      <Button>{t('Chọn')}</Button>
       <ButtonLink look="secondary" href={stepHref('transaction')}>
-        Đóng
+        {t('Đóng')}
       </ButtonLink>
     </ButtonRow>
   </form>
 )
+
+/** The reason in the language of the page, the address in its own. */
+const hintOf = ({ why, address }: Office & Why) =>
+  (why || address) && (
+    <>
+      {why} {address && <Vietnamese>{address}</Vietnamese>}
+    </>
+  )

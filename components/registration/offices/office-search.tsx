@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/fields/text-field'
+import { t } from '@/lib/words/t'
 
 /** Where the answer of the search stands. */
 export const RESULT = 'ket-qua'
@@ -21,23 +22,24 @@ export const OfficeSearch = ({ reference, typed, none, error }: Props) => (
       <div className="min-w-0 flex-1 basis-[18rem]">
         <TextField
           name="tim"
-          label="Tìm theo tên hoặc mã"
+          label={t('Tìm theo tên hoặc mã')}
           error={error}
-          hint="Nhập không dấu cũng được, ví dụ “chau doc”."
+          hint={t('Nhập không dấu cũng được, ví dụ “chau doc”.')}
           value={typed}
           autoComplete="off"
           required={false}
         />
       </div>
       <div className="mb-7">
-        <Button look="secondary">Tìm</Button>
+        <Button look="secondary">{t('Tìm')}</Button>
       </div>
     </div>
     {none && (
       <Notice id={RESULT} tone="warning" title={none}>
         <p>
-          Nhập ít chữ hơn, ví dụ chỉ “chau doc”. Cũng có thể mở tỉnh của bạn trong danh sách bên
-          dưới.
+          {t(
+            'Nhập ít chữ hơn, ví dụ chỉ “chau doc”. Cũng có thể mở tỉnh của bạn trong danh sách bên dưới.',
+          )}
         </p>
       </Notice>
     )}

@@ -1,7 +1,9 @@
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { Icon } from '@/components/ui/icon'
 import { officeLabel, type Office } from '@/lib/offices/office'
 import { hotline } from '@/lib/site/settings'
 import { OfficeChoices } from './office-choices'
+import { t } from '@/lib/words/t'
 
 type Props = {
   reference: string
@@ -16,11 +18,13 @@ type Props = {
 export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
   <section aria-labelledby="tree">
     <h2 id="tree" className="mb-3 text-xl">
-      Tất cả cơ quan BHXH theo tỉnh
+      {t('Tất cả cơ quan BHXH theo tỉnh')}
     </h2>
     <p className="mb-4 text-ink-soft">
-      Tên cơ quan ở đây là tên trước ngày 01/07/2025. Tên và trụ sở có thể đã đổi. Gọi{' '}
-      {hotline.shown} trước khi đến.
+      {t(
+        'Tên cơ quan ở đây là tên trước ngày 01/07/2025. Tên và trụ sở có thể đã đổi. Gọi {hotline} trước khi đến.',
+        { hotline: hotline.shown },
+      )}
     </p>
     <ul className="border-t border-line">
       {provinces.map((office) => {
@@ -37,13 +41,13 @@ export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
               className="flex min-h-12 items-center gap-2 no-underline hover:underline"
             >
               <Icon name="down" className={isOpened ? '' : '-rotate-90'} />
-              {officeLabel(office)}
+              <Vietnamese>{officeLabel(office)}</Vietnamese>
             </a>
             {isOpened && (
               <div className="ml-3 border-l-4 border-line pl-4">
                 <OfficeChoices
                   {...form}
-                  title={`Chọn cơ quan thuộc ${office.name}`}
+                  title={t('Chọn cơ quan thuộc {office}', { office: office.name })}
                   offices={[office, ...under]}
                   list={{ mo: opened }}
                 />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Vietnamese } from '@/components/ui/vietnamese'
+import { inVietnamese, Vietnamese } from '@/components/ui/vietnamese'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Fieldset } from '@/components/ui/fields/fieldset'
@@ -45,8 +45,8 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
         <Notice tone="warning" title={t('{office} đã đóng', { office: wholeOfficeName(closed) })}>
           <p>
             {t(
-              '<name></name> tiếp nhận thay và đã được chọn sẵn. Nếu muốn nơi khác, nhấn “Thay đổi”.',
-              { name: () => <Vietnamese>{wholeOfficeName(office)}</Vietnamese> },
+              '<vi>{office}</vi> tiếp nhận thay và đã được chọn sẵn. Nếu muốn nơi khác, nhấn “Thay đổi”.',
+              { office: wholeOfficeName(office), vi: inVietnamese },
             )}
           </p>
         </Notice>
@@ -87,17 +87,21 @@ const Visit = ({ office, isByPost }: { office: Office; isByPost: boolean }) => (
     {isByPost ? (
       <Notice tone="info" title={t('Bạn đã chọn gửi qua bưu điện')}>
         <p>
-          {t('Bưu điện chuyển tờ khai đã ký (mẫu 01) đến <name></name>. Bạn không phải đến đó.', {
-            name: () => <Vietnamese>{wholeOfficeName(office)}</Vietnamese>,
-          })}
+          {t(
+            'Bưu điện chuyển tờ khai đã ký (mẫu 01) đến <vi>{office}</vi>. Bạn không phải đến đó.',
+            {
+              office: wholeOfficeName(office),
+              vi: inVietnamese,
+            },
+          )}
         </p>
       </Notice>
     ) : (
       <Notice tone="info" title={t('Thường chỉ cần đến cơ quan này một lần')}>
         <p>
           {t(
-            'Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến <name></name>. Chọn nơi bạn đi lại thuận tiện nhất.',
-            { name: () => <Vietnamese>{wholeOfficeName(office)}</Vietnamese> },
+            'Mang tờ khai đã ký (mẫu 01) và giấy tờ tùy thân đến <vi>{office}</vi>. Chọn nơi bạn đi lại thuận tiện nhất.',
+            { office: wholeOfficeName(office), vi: inVietnamese },
           )}
         </p>
       </Notice>

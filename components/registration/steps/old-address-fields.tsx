@@ -6,7 +6,8 @@ import { PlaceSelect } from './place-select'
 import type { FieldIn } from '@/lib/registration/steps/steps'
 import type { FieldOf } from './step-field'
 import { TodayAddressFields } from './today-address-fields'
-import { languageOfNames } from '@/lib/words/names'
+import { Words } from '@/components/ui/words/words'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -83,8 +84,11 @@ function Today({ field, choices }: Props) {
       )}
       options={successors.map((commune) => ({
         value: commune.code,
-        label: currentCommuneLabel(commune),
-        lang: languageOfNames(),
+        label: (
+          <Vietnamese>
+            <Words>{currentCommuneLabel(commune)}</Words>
+          </Vietnamese>
+        ),
       }))}
     />
   )

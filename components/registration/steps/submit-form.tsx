@@ -1,4 +1,5 @@
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { Official } from '@/components/ui/official'
 import { Checkbox } from '@/components/ui/fields/checkbox'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { Correction } from '@/lib/registration/steps/correction'
@@ -18,6 +19,10 @@ type Props = {
   correction: { open: Correction[]; reply: Typed; shown: string } | null
 }
 
+// Papers end with «./.»; aloud it would be read sign by sign.
+const unspoken = '/.'
+const spoken = commitmentStatement.slice(0, -unspoken.length)
+
 /** The commitment, word for word, and «Ghi nhận». */
 export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correction }: Props) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
@@ -33,8 +38,15 @@ export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correc
         name="commitment"
         label={
           <>
-            <Commitment />
-            <span aria-hidden="true"> *</span>
+            <Official
+              of={commitmentStatement}
+              shown={
+                <>
+                  {spoken}
+                  <span aria-hidden="true">{unspoken} *</span>
+                </>
+              }
+            />
           </>
         }
         error={errorOf('commitment')}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { Words } from '../words/words'
 import { Choice } from './choice'
 import { LockedAnswer } from './locked-answer'
 import { Fieldset, type FieldsetProps } from './fieldset'
 
 type RadioOption = {
   value: string
-  label: string
+  label: ReactNode
   hint?: ReactNode
   disabled?: boolean
   /** Fields asked only of those who choose this. */
@@ -23,7 +24,7 @@ export const RadioGroup = ({ options, value, readOnly, ...group }: RadioGroupPro
   const chosen = options.find((option) => option.value === value)
   if (readOnly)
     return (
-      <LockedAnswer label={group.legend} value={chosen?.label}>
+      <LockedAnswer label={group.legend} value={chosen && <Words>{chosen.label}</Words>}>
         {chosen?.conditional}
       </LockedAnswer>
     )

@@ -41,3 +41,9 @@ export function inWords({ told, question }: Telling, answer: string, names: Name
 /** Somebody's name moves no neighbour, however long it is. */
 export const isName = ({ question }: Telling): boolean =>
   question?.input.kind === 'text' && question.input.autoComplete === 'name'
+
+/** Whether an answer is told in words of the portal's own: the rest are names, as people and catalogues write them. */
+export function isSaidByPage(step: StepId, field: string): boolean {
+  const kind = questionsOf(step)[field]?.input.kind
+  return kind === 'choice' || kind === 'day'
+}

@@ -13,22 +13,25 @@ import { swapIntent } from '@/lib/registration/photos/swap-photos'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { takePhotos } from './take-photos'
+import { msg, t } from '@/lib/words/t'
 
-const labels = { front: 'Mặt trước', back: 'Mặt sau' } as const
+const labels = { front: msg('Mặt trước'), back: msg('Mặt sau') } as const
 const sides = ['front', 'back'] as const
 
 const isSide = (given: unknown): given is keyof typeof labels =>
   typeof given === 'string' && Object.hasOwn(labels, given)
 const named = (side: keyof typeof labels, message: string) =>
-  message.includes(inLine(labels[side])) ? message : `${labels[side]}: ${message}`
-const inLine = (label: string) => label.toLocaleLowerCase('vi')
+  message.includes(inLine(side)) ? message : `${t(labels[side])}: ${message}`
+const inLine = (side: keyof typeof labels) => t(labels[side]).toLocaleLowerCase('vi')
 
 /** What the last press has done, as far as it is still so. */
 function whatIsDone({ 'da-xoa': removed, 'da-doi-cho': swapped }: Search, values: Typed) {
-  if (isSide(removed) && !values[removed]) return `Đã xóa ảnh ${inLine(labels[removed])}.`
+  if (isSide(removed) && !values[removed]) return t('Đã xóa ảnh {side}.', { side: inLine(removed) })
   if (swapped === undefined) return undefined
   const [side, other] = sides.filter((one) => values[one])
-  return side && !other ? `Đã lấy làm ảnh ${inLine(labels[side])}.` : 'Đã đổi chỗ hai ảnh.'
+  return side && !other
+    ? t('Đã lấy làm ảnh {side}.', { side: inLine(side) })
+    : t('Đã đổi chỗ hai ảnh.')
 }
 
 export const GET = page(async ({ search }) => {
@@ -70,9 +73,9 @@ export const GET = page(async ({ search }) => {
             <PhotoField
               key={side}
               name={name}
-              label={labels[side]}
+              label={t(labels[side])}
               star={!readOnly}
-              hint={photoHint}
+              hint={t(photoHint)}
               error={errorOf(side) ?? error}
               warning={warningText(warningsOf(value))}
               keptSrc={value ? `${stepHref('photos')}/${value}` : undefined}

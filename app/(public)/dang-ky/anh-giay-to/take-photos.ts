@@ -17,7 +17,7 @@ import { shownIn } from '@/lib/registration/saving/shown-mark'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { readNow } from '@/lib/registration/standing/repository'
 import { toOwn } from '@/lib/registration/reference/to-own'
-import { tidings, tidingsHref } from '@/lib/registration/drafts/tidings'
+import { tidingsHref, toldTidings } from '@/lib/registration/drafts/tidings'
 
 const here = stepHref('photos')
 
@@ -93,7 +93,7 @@ function errorHref({ kept, refused, isLocked }: KeptPhotos, before = ''): string
 /** `isAsked`: the form keeps the picture, and its own press asks which is to stand. */
 function asJson(outcome: KeptPhotos, moved?: OwnDeclaration): Response {
   const { kept, refused, contested, warnings, isLocked } = outcome
-  if (isLocked) return Response.json({ ok: false, message: tidings['anh-chua-luu'].text })
+  if (isLocked) return Response.json({ ok: false, message: toldTidings('anh-chua-luu').text })
   const [problem] = Object.values(refused)
   if (problem) return refusal(problem, outcome.until)
   if (Object.keys(contested).length > 0)

@@ -17,11 +17,12 @@ import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { choose } from './choose'
+import { msg, t } from '@/lib/words/t'
 
 const text = (value: string | string[] | undefined) =>
   (Array.isArray(value) ? value[0] : value) ?? ''
 
-const mustChoose = 'Chọn một cơ quan trong danh sách, rồi nhấn “Chọn”.'
+const mustChoose = msg('Chọn một cơ quan trong danh sách, rồi nhấn “Chọn”.')
 
 /** What the search came to, where no script says it. */
 const resultTitle = (found: OfficesAskedFor | null): string[] =>
@@ -39,7 +40,7 @@ async function listsOf(search: Search, { province = '', commune }: Typed) {
     opened ? listOfficesUnder(opened) : [],
   ])
   const offered = (found?.offices.length ?? 0) + near.length + under.length
-  const unchosen = search.loi !== undefined && offered > 0 ? mustChoose : null
+  const unchosen = search.loi !== undefined && offered > 0 ? t(mustChoose) : null
   const errors = [
     ...(tooLong ? [{ field: 'tim', message: tooLong }] : []),
     ...(unchosen ? [{ field: 'officeCode', message: unchosen }] : []),
@@ -69,7 +70,7 @@ export const GET = page(async ({ search }) => {
     error: errorOf(asked, 'officeCode'),
   }
   return {
-    title: [...resultTitle(found), 'Chọn cơ quan Bảo hiểm xã hội', 'Đăng ký'].join(' - '),
+    title: [...resultTitle(found), t('Chọn cơ quan Bảo hiểm xã hội'), t('Đăng ký')].join(' - '),
     hasErrors: errors.length > 0,
     about: draft.reference,
     body: (
@@ -77,12 +78,12 @@ export const GET = page(async ({ search }) => {
         section="dang-ky"
         account={await findHeaderAccount()}
         trail={[
-          { title: 'Đăng ký', href: '/dang-ky' },
-          { title: 'Nơi giao dịch', href: stepHref('transaction') },
-          { title: 'Chọn cơ quan' },
+          { title: t('Đăng ký'), href: '/dang-ky' },
+          { title: t('Nơi giao dịch'), href: stepHref('transaction') },
+          { title: t('Chọn cơ quan') },
         ]}
       >
-        <FormPage title="Chọn cơ quan Bảo hiểm xã hội" errors={errors}>
+        <FormPage title={t('Chọn cơ quan Bảo hiểm xã hội')} errors={errors}>
           <OfficeSearch
             reference={draft.reference}
             typed={typed}
@@ -93,7 +94,7 @@ export const GET = page(async ({ search }) => {
             <OfficeChoices {...form} {...found} list={{ tim: typed }} />
           )}
           {near.length > 0 && (
-            <OfficeChoices {...form} title="Gần địa chỉ của bạn" offices={near} />
+            <OfficeChoices {...form} title={t('Gần địa chỉ của bạn')} offices={near} />
           )}
           <OfficeTree {...form} provinces={provinces} opened={opened} under={under} />
         </FormPage>

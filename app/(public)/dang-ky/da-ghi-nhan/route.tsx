@@ -15,6 +15,7 @@ import { isReprint } from '@/lib/registration/printed/reprint'
 import { startHref } from '@/lib/registration/steps/steps'
 import { listTimeline } from '@/lib/registration/sent/timeline'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { t } from '@/lib/words/t'
 
 /** Sent: the number, what to do in order, the official message apart; «Đóng» leads to the case. */
 export const GET = page(async ({ search }) => {
@@ -29,32 +30,35 @@ export const GET = page(async ({ search }) => {
     listTimeline(current.id),
   ])
   return {
-    title: 'Đã ghi nhận - Đăng ký',
+    title: t('{step} - Đăng ký', { step: t('Đã ghi nhận') }),
     about: current.reference,
     body: (
       <PortalPage
         section="dang-ky"
         account={await findHeaderAccount()}
-        title="Cảm ơn bạn, tờ khai đã được gửi"
-        trail={[{ title: 'Đăng ký', href: startHref }, { title: 'Đã ghi nhận' }]}
+        title={t('Cảm ơn bạn, tờ khai đã được gửi')}
+        trail={[{ title: t('Đăng ký'), href: startHref }, { title: t('Đã ghi nhận') }]}
       >
-        <FormPage aside={<SharedComputer />} asideLabel="Máy dùng chung">
-          <Notice tone="success" title="Đã ghi nhận hồ sơ của bạn.">
+        <FormPage aside={<SharedComputer />} asideLabel={t('Máy dùng chung')}>
+          <Notice tone="success" title={t('Đã ghi nhận hồ sơ của bạn.')}>
             <p>
-              Mã hồ sơ:{' '}
-              <strong className="text-3xl">
-                <Reference>{current.reference}</Reference>
-              </strong>
+              {t('Mã hồ sơ: <strong></strong>', {
+                strong: () => (
+                  <strong className="text-3xl">
+                    <Reference>{current.reference}</Reference>
+                  </strong>
+                ),
+              })}
             </p>
           </Notice>
           <HandIn declaration={current} office={office} isReprint={isReprint(timeline)} />
           <OfficialAdvice isByPost={current.typed.submission?.method === 'post'} />
           <p className="mt-8 print:hidden">
-            Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.
+            {t('Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.')}
           </p>
           <ButtonRow>
             <ButtonLink href="/ho-so" look="secondary">
-              Đóng
+              {t('Đóng')}
             </ButtonLink>
           </ButtonRow>
         </FormPage>

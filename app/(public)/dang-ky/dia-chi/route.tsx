@@ -9,12 +9,16 @@ import { listAddressChoices } from '@/lib/registration/choices/address-choices'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { lookedAt, stepErrors, type TypedDraft } from '@/lib/registration/steps/steps'
+import { t } from '@/lib/words/t'
 
 /** Told in the title, since the page comes again at its own address with other questions. */
 function whatIsAsked(typed: TypedDraft): string {
   const [next] = stepErrors(typed, 'address')
-  const way = typed.address?.structure === 'old' ? 'địa chỉ cũ' : 'địa chỉ hiện nay'
-  return `Đang chọn theo ${way}.${next ? ` ${next.message.replace(/\.$/, '')}.` : ''}`
+  const way =
+    typed.address?.structure === 'old'
+      ? t('Đang chọn theo địa chỉ cũ.')
+      : t('Đang chọn theo địa chỉ hiện nay.')
+  return next ? `${way} ${next.message.replace(/\.$/, '')}.` : way
 }
 
 export const GET = page(async ({ search }) => {
@@ -52,11 +56,11 @@ export const GET = page(async ({ search }) => {
           <p className="mb-4">
             {choices.structure === 'old' ? (
               <Button look="quiet" name="structure" value="today">
-                Chọn theo địa chỉ hiện nay (tỉnh, xã)
+                {t('Chọn theo địa chỉ hiện nay (tỉnh, xã)')}
               </Button>
             ) : (
               <Button look="quiet" name="structure" value="old">
-                Giấy tờ của tôi ghi địa chỉ cũ (tỉnh, huyện, xã)
+                {t('Giấy tờ của tôi ghi địa chỉ cũ (tỉnh, huyện, xã)')}
               </Button>
             )}
           </p>

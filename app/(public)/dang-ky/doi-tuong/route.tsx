@@ -11,6 +11,7 @@ import { findStepNews } from '@/lib/registration/drafts/step-news'
 import { editable } from '@/lib/registration/steps/status'
 import { startHref } from '@/lib/registration/steps/steps'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const current = await findCurrent(search)
@@ -34,14 +35,15 @@ export const GET = page(async ({ search }) => {
         id="subject"
         draft={draft}
         form={form}
-        heading="Đăng ký"
+        heading={t('Đăng ký')}
       >
         {isOrganisation && (
-          <Notice tone="info" title="Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này">
+          <Notice tone="info" title={t('Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này')}>
             <p>
               <Words>
-                Hiện nay, cơ quan, tổ chức nộp mẫu 01 tại cơ quan BHXH đang quản lý. Cũng có thể nộp
-                qua một tổ chức I-VAN. Nếu đăng ký cho chính mình, hãy chọn “Cá nhân”.
+                {t(
+                  'Hiện nay, cơ quan, tổ chức nộp mẫu 01 tại cơ quan BHXH đang quản lý. Cũng có thể nộp qua một tổ chức I-VAN. Nếu đăng ký cho chính mình, hãy chọn “Cá nhân”.',
+                )}
               </Words>
             </p>
           </Notice>

@@ -32,10 +32,12 @@ import { hasPastStart, withStart } from '@/lib/registration/saving/start-of-use'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { takeIn } from './take-in'
+import { msg, t } from '@/lib/words/t'
 
-const mustCommit = 'Đánh dấu vào ô cam kết, rồi nhấn “Ghi nhận”.'
-const lookAgain =
-  'Xem lại các mục dưới đây rồi đánh dấu vào ô cam kết. Tờ khai đã đổi sau khi bạn mở trang.'
+const mustCommit = msg('Đánh dấu vào ô cam kết, rồi nhấn “Ghi nhận”.')
+const lookAgain = msg(
+  'Xem lại các mục dưới đây rồi đánh dấu vào ô cam kết. Tờ khai đã đổi sau khi bạn mở trang.',
+)
 
 const pressErrors = (reply: Typed, again: string[] | null, open: Correction[] = []) => [
   ...replyErrors(reply, open),
@@ -43,7 +45,7 @@ const pressErrors = (reply: Typed, again: string[] | null, open: Correction[] = 
 ]
 
 function commitmentErrors({ commitment }: Typed, again: string[] | null) {
-  const message = again ? lookAgain : commitment === 'yes' ? '' : mustCommit
+  const message = again ? t(lookAgain) : commitment === 'yes' ? '' : t(mustCommit)
   return message ? [{ field: 'commitment', message }] : []
 }
 
@@ -74,23 +76,27 @@ export const GET = page(async ({ search }) => {
   const lines = answerLines(answers, printed)
   const errors = search.loi === undefined ? [] : pressErrors(reply, again, review?.open)
   return {
-    title: 'Kiểm tra lại tờ khai - Đăng ký',
+    title: t('{step} - Đăng ký', { step: t('Kiểm tra lại tờ khai') }),
     hasErrors: errors.length > 0,
     about: draft.reference,
     body: (
       <PortalPage
         section="dang-ky"
-        trail={[{ title: 'Đăng ký', href: '/dang-ky' }, { title: 'Kiểm tra lại' }]}
+        trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title: t('Kiểm tra lại') }]}
         account={await findHeaderAccount()}
       >
         <FormPage aside={<DraftAside draft={draft} />}>
           <Progress at="review" />
           <ErrorSummary errors={errors} />
-          <h1 className="mb-4 text-3xl">Kiểm tra lại tờ khai trước khi gửi</h1>
+          <h1 className="mb-4 text-3xl">{t('Kiểm tra lại tờ khai trước khi gửi')}</h1>
 
           {hasPastStart(kept) && (
-            <Notice title={`Ngày bắt đầu giao dịch: ${formatDay(answers.transaction.startsOn)}`}>
-              <p>Ngày ghi trong bản nháp đã qua, nên được đổi sang ngày bạn gửi tờ khai.</p>
+            <Notice
+              title={t('Ngày bắt đầu giao dịch: {day}', {
+                day: formatDay(answers.transaction.startsOn),
+              })}
+            >
+              <p>{t('Ngày ghi trong bản nháp đã qua, nên được đổi sang ngày bạn gửi tờ khai.')}</p>
             </Notice>
           )}
           <Doubts doubts={doubts} />

@@ -2,10 +2,12 @@ import { page } from '@/app/page-route'
 import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
+import { Official } from '@/components/ui/official'
 import { Notice } from '@/components/ui/notice'
 import { noCertificateStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('contact', search)
@@ -19,15 +21,16 @@ export const GET = page(async ({ search }) => {
         form={form}
         lead={
           <>
-            <p className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
-              {noCertificateStatement}
-            </p>
+            <div className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
+              <Official of={noCertificateStatement} />
+            </div>
             <p className="mb-3">
-              Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua số điện thoại dưới đây.
+              {t('Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua số điện thoại dưới đây.')}
             </p>
             <p className="mb-6">
-              “Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải
-              điền.
+              {t(
+                '“Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải điền.',
+              )}
             </p>
           </>
         }
@@ -39,7 +42,9 @@ export const GET = page(async ({ search }) => {
         />
         <Notice
           tone="info"
-          title="Không cán bộ BHXH nào gọi điện hay nhắn tin để hỏi mật khẩu, mã xác nhận. Ai hỏi là lừa đảo."
+          title={t(
+            'Không cán bộ BHXH nào gọi điện hay nhắn tin để hỏi mật khẩu, mã xác nhận. Ai hỏi là lừa đảo.',
+          )}
         />
       </StepPage>
     ),

@@ -1,6 +1,10 @@
 import { page } from '@/app/page-route'
 import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { ChosenOffice } from '@/components/registration/steps/chosen-office'
+import { Official } from '@/components/ui/official'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import { formatDay } from '@/lib/forms/days/dates'
+import { languageOfNames } from '@/lib/words/names'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
@@ -11,6 +15,7 @@ import { decreeStatement, startStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { startOfUse } from '@/lib/registration/saving/start-of-use'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('transaction', search)
@@ -31,9 +36,11 @@ export const GET = page(async ({ search }) => {
         form={form}
         lead={
           <>
-            <p className="mb-3 border-l-4 border-line pl-4 text-ink-soft">{decreeStatement}</p>
+            <div className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
+              <Official of={decreeStatement} />
+            </div>
             <p className="mb-6">
-              Phần trên ghi lời văn của tờ khai theo quy định. Việc của bạn bắt đầu từ đây.
+              {t('Phần trên ghi lời văn của tờ khai theo quy định. Việc của bạn bắt đầu từ đây.')}
             </p>
           </>
         }
@@ -48,7 +55,7 @@ export const GET = page(async ({ search }) => {
             })),
           }}
           own={{
-            startsOn: <p className="mb-7 font-bold">{startStatement(startOfUse(draft))}</p>,
+            startsOn: <Start on={startOfUse(draft)} />,
             officeCode: (
               <ChosenOffice
                 field={field('officeCode')}
@@ -62,5 +69,19 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+/** The sentence of the form; beside it what it says in another language. */
+const Start = ({ on }: { on: string }) => (
+  <div className="mb-7">
+    <p className="font-bold">
+      <Vietnamese>{startStatement(on)}</Vietnamese>
+    </p>
+    {languageOfNames() && (
+      <p className="text-ink-soft">
+        {t('Giao dịch điện tử bắt đầu từ {day}.', { day: formatDay(on) })}
+      </p>
+    )}
+  </div>
+)
 
 export const POST = keepStep('transaction')

@@ -6,6 +6,7 @@ import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { formTitle } from '@/lib/site/official-sentences'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('declarant', search)
@@ -17,7 +18,7 @@ export const GET = page(async ({ search }) => {
         id="declarant"
         draft={draft}
         form={form}
-        heading={formTitle}
+        heading={t(formTitle)}
         lead={<OfficialForm />}
       >
         <StepQuestions step="declarant" field={field} />

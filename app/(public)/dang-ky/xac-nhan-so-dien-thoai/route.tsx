@@ -21,9 +21,10 @@ import { findCodeState } from '@/lib/verification/find-code-state'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { enterCode } from './enter-code'
+import { t } from '@/lib/words/t'
 
 const doneOf = (search: Record<string, unknown>) =>
-  search['gui-lai'] === undefined ? undefined : 'Đã nhận yêu cầu gửi lại mã.'
+  search['gui-lai'] === undefined ? undefined : t('Đã nhận yêu cầu gửi lại mã.')
 
 export const GET = page(async ({ request, search }) => {
   const { head, draft } = await openStep('confirmedPhone', search)
@@ -52,18 +53,24 @@ export const GET = page(async ({ request, search }) => {
         form={{ values: {}, errors: error ? [{ field: 'code', message: error }] : [] }}
       >
         {isConfirmed ? (
-          <Notice tone="success" title={`Số ${shownPhone(phone)} đã được xác nhận`}>
+          <Notice
+            tone="success"
+            title={t('Số {phone} đã được xác nhận', { phone: shownPhone(phone) })}
+          >
             <p>
               {nextHref(draft.typed) === reviewHref
-                ? 'Nhấn “Tiếp” để kiểm tra tờ khai.'
-                : 'Nhấn “Tiếp” để điền phần sau.'}
+                ? t('Nhấn “Tiếp” để kiểm tra tờ khai.')
+                : t('Nhấn “Tiếp” để điền phần sau.')}
             </p>
           </Notice>
         ) : locked ? (
           <CodeLock of="phone" until={locked} />
         ) : (
           <CodeForm
-            sending={{ ...(await findCodeState(which)), to: `số ${shownPhone(phone)}` }}
+            sending={{
+              ...(await findCodeState(which)),
+              to: t('số {phone}', { phone: shownPhone(phone) }),
+            }}
             value={error && code}
             error={error}
             noSending={noSending}
