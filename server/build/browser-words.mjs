@@ -41,13 +41,22 @@ export const browserWords = {
 export function surroundWords(code, file, catalogues) {
   const sentences = sentencesIn(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true))
   if (sentences.length === 0) return code
-  const told = sentences.reduceRight(
-    (rest, node) =>
-      `${rest.slice(0, node.getStart())}withMessages(${node.getText()}, ${messagesOf(node.text, catalogues)})${rest.slice(node.end)}`,
-    code,
-  )
+  const told = sentences.reduceRight((rest, node) => {
+    const call = node.parent.getStart()
+    return [
+      rest.slice(0, call) + pureAt(node) + rest.slice(call, node.getStart()),
+      `${PURE}withMessages(${node.getText()}, ${messagesOf(node.text, catalogues)})`,
+      rest.slice(node.end),
+    ].join('')
+  }, code)
   return `import { withMessages } from ${JSON.stringify(CATALOGUE)};${told}`
 }
+
+/** Told to the bundler: what nobody reads may go. A sentence that is marked and not said is such a one. */
+const PURE = '/* @__PURE__ */ '
+
+/** @param {ts.Node} node */
+const pureAt = ({ parent }) => (parent.getText().startsWith('msg') ? PURE : '')
 
 /** @param {ts.Node} root @returns {ts.StringLiteralLike[]} */
 function sentencesIn(root) {

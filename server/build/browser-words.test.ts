@@ -10,12 +10,12 @@ const built = (code: string) => surroundWords(code, 'a.ts', catalogues)
 
 test('mỗi câu của mã trong trình duyệt mang theo lời của mình bằng mọi tiếng', () => {
   expect(built("const a = t('Còn {n} ngày', { n })")).toContain(
-    `t(withMessages('Còn {n} ngày', {"vi":["Còn ",["n"]," ngày"],"en":[["n",2,`,
+    `t(/* @__PURE__ */ withMessages('Còn {n} ngày', {"vi":["Còn ",["n"]," ngày"],"en":[["n",2,`,
   )
 })
 
 test('câu chưa dịch thì đọc bằng tiếng Việt; mã không nói gì thì để nguyên', () => {
-  expect(built("msg('Gửi')")).toContain(`msg(withMessages('Gửi', {"en":"Gửi"}))`)
+  expect(built("msg('Gửi')")).toContain(`/* @__PURE__ */ msg(/* @__PURE__ */ withMessages('Gửi', {"en":"Gửi"}))`)
   expect(built('const t = (x) => x; t(y)')).toBe('const t = (x) => x; t(y)')
 })
 

@@ -17,7 +17,10 @@ type Read<Kind> = (
 /** How a person reads the words of a field, by its kind: empty where there are none, null where nothing can be told. */
 const readings: { [Kind in AnyInput['kind']]: Read<Kind> } = {
   text: (words) => words,
-  choice: (words, input) => t(input.words[words] ?? ''),
+  choice: (chosen, input) => {
+    const words = input.words[chosen]
+    return words ? t(words) : ''
+  },
   provider: async (code) => (code === '' ? '' : ((await findIvanProvider(code))?.name ?? null)),
   office: async (code) => {
     const office = code === '' ? null : await findOffice(code)

@@ -35,7 +35,9 @@ export function toldAnswer(telling: Telling, answers: object, names: NamesOfCode
 /** Any other answer to the same question. */
 export function inWords({ told, question }: Telling, answer: string, names: NamesOfCodes): string {
   if (told.show) return told.show(answer as never, names)
-  return question?.input.kind === 'choice' ? t(question.input.words[answer] ?? '') : answer
+  if (question?.input.kind !== 'choice') return answer
+  const words = question.input.words[answer]
+  return words ? t(words) : ''
 }
 
 /** Somebody's name moves no neighbour, however long it is. */

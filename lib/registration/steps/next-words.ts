@@ -13,12 +13,8 @@ const first: Record<Method, string> = {
   ),
 }
 const again: Record<Method, string> = {
-  counter: msg(
-    'Sau khi gửi, bạn in tờ khai (mẫu 01), ký tên và nộp tại cơ quan BHXH đã chọn một lần nữa.',
-  ),
-  post: msg(
-    'Sau khi gửi, bạn in tờ khai (mẫu 01), ký tên và giao cho bưu điện khi họ đến nhận một lần nữa.',
-  ),
+  counter: msg('Sau khi gửi, bạn in lại mẫu 01, ký tên và nộp tại cơ quan BHXH đã chọn.'),
+  post: msg('Sau khi gửi, bạn in lại mẫu 01, ký tên và giao cho bưu điện khi họ đến nhận.'),
 }
 
 /** Said before the press, and after it. */
