@@ -15,7 +15,9 @@ test('mỗi câu của mã trong trình duyệt mang theo lời của mình bằ
 })
 
 test('câu chưa dịch thì đọc bằng tiếng Việt; mã không nói gì thì để nguyên', () => {
-  expect(built("msg('Gửi')")).toContain(`/* @__PURE__ */ msg(/* @__PURE__ */ withMessages('Gửi', {"en":"Gửi"}))`)
+  expect(built("msg('Gửi')")).toContain(
+    `/* @__PURE__ */ msg(/* @__PURE__ */ withMessages('Gửi', {"en":"Gửi"}))`,
+  )
   expect(built('const t = (x) => x; t(y)')).toBe('const t = (x) => x; t(y)')
 })
 
