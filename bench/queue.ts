@@ -1,5 +1,6 @@
 import { hashPassword } from '@/lib/accounts/passwords/hash-password'
 import { db, pool } from '@/lib/platform/database/db'
+import { foldTally } from '@/lib/queues/tally/watch-tally'
 import { aTypedDraft } from '@/lib/registration/fixtures'
 import { alternate, warm } from './alternate'
 import { loadPage } from './load'
@@ -51,7 +52,8 @@ async function addCases(first: number, last: number): Promise<void> {
     [JSON.stringify(aTypedDraft()), OFFICE, first, last],
   )
   // What the server's own housekeeping would have done by the next day.
-  await pool.query('VACUUM (ANALYZE) "Declaration"')
+  await foldTally()
+  await pool.query('VACUUM (ANALYZE) "Declaration", "CaseTally"')
 }
 
 /** The cookie of an officer who checks cases of that office. */

@@ -1,6 +1,8 @@
 import 'server-only'
-import { db, pool } from '@/lib/platform/database/db'
+import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
 import { env } from '@/lib/platform/env'
+import { Prisma } from '@/prisma/client/client'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { keyHash } from '@/lib/platform/seal/seal'
 import type { AccountKind, User } from './account'
@@ -72,20 +74,17 @@ export type ForSignIn = {
   knownPlace: string | null
 }
 
-/** Bare SQL and one question, as every sign-in asks it; who may enter is `mayEnter`. */
+/** One question, as every sign-in asks it; who may enter is `mayEnter`. */
 export async function findForSignIn(
   { kind, login }: { kind: AccountKind; login: string },
   places: string[] = [],
 ): Promise<ForSignIn | null> {
-  const { rows } = await pool.query<ForSignIn>({
-    name: 'find-for-sign-in',
-    text: `SELECT a.id, a."passwordHash", a.phone, a.email, a.language,
-      (SELECT p.hash FROM "KnownPlace" p WHERE p."accountId" = a.id AND p.hash = ANY ($3) ORDER BY p.kind LIMIT 1) AS "knownPlace"
+  const [row] = await askPrepared<ForSignIn>(Prisma.sql`
+    SELECT a.id, a."passwordHash", a.phone, a.email, a.language,
+      (SELECT p.hash FROM "KnownPlace" p WHERE p."accountId" = a.id AND p.hash = ANY (${places}) ORDER BY p.kind LIMIT 1) AS "knownPlace"
     FROM "Account" a
-    WHERE a.kind = $1::"AccountKind" AND a.login = $2 AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR $4)`,
-    values: [kind, login, places, env.DEMO_MODE],
-  })
-  return rows[0] ?? null
+    WHERE a.kind = ${kind}::"AccountKind" AND a.login = ${login} AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})`)
+  return row ?? null
 }
 
 const ownerFields = {

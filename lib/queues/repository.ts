@@ -1,5 +1,6 @@
 import 'server-only'
-import { db, pool } from '@/lib/platform/database/db'
+import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
 import { daysInOrder } from '@/lib/forms/days/asked-days'
 import { addDays } from '@/lib/forms/days/working-days'
 import { submitted } from '@/lib/registration/steps/status'
@@ -73,8 +74,10 @@ function inQueue(asked: Asked, { limit, offset }: Part): Prisma.Sql {
 }
 
 export async function listCases(asked: Asked, part: Part): Promise<ListedCase[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const list = Prisma.sql`
     SELECT ${listColumns} FROM (${inQueue(asked, part)}) AS listed JOIN "Declaration" d USING (id) ORDER BY listed.place`
+  // As many shapes as there are words to search for are not kept planned.
+  const rows = await (asked.search ? db.$queryRaw<Row[]>(list) : askPrepared<Row>(list))
   return rows.map(asListed)
 }
 
@@ -94,31 +97,26 @@ export async function listReferences(asked: Asked, limit: number): Promise<strin
   return rows.map(({ reference }) => reference)
 }
 
-/** How many cases stand in each queue, counted in one reading of an index; those of today by the index of their moment. */
+/** How many cases stand in each queue, summed from the tally (decision 0070); those of today by the index of their moment. */
 export async function countQueues(
   officeCodes: string[],
   today: string,
 ): Promise<Record<QueueSlug, number>> {
-  const values: unknown[] = [officeCodes, submitted]
-  const value = (one: unknown) => `$${values.push(one)}`
   const counts = queues.map(({ slug }) => {
-    const { statuses: accepted, dueBy, sentFrom } = limitsOf(slug, today)
-    const isAccepted = `status = ANY(${value(accepted)}::"DeclarationStatus"[])`
+    const { statuses, dueBy, sentFrom } = limitsOf(slug, today)
+    const isAccepted = Prisma.sql`status = ANY(${statuses}::"DeclarationStatus"[])`
+    const name = Prisma.raw(`"${slug}"`)
     if (!sentFrom) {
-      const rule = dueBy ? `${isAccepted} AND "dueOn" <= ${value(dueBy)}::date` : isAccepted
-      return `coalesce(sum(stand) FILTER (WHERE ${rule}), 0)::int AS "${slug}"`
+      const rule = dueBy ? Prisma.sql`${isAccepted} AND "dueOn" <= ${dueBy}::date` : isAccepted
+      return Prisma.sql`coalesce(sum(stand) FILTER (WHERE ${rule}), 0)::int AS ${name}`
     }
-    return `(SELECT count(*)::int FROM "Declaration"
-      WHERE "officeCode" = ANY($1) AND "submittedAt" >= ${value(sentFrom)}::timestamptz AND ${isAccepted}) AS "${slug}"`
+    return Prisma.sql`(SELECT count(*)::int FROM "Declaration"
+      WHERE "officeCode" = ANY(${officeCodes}) AND "submittedAt" >= ${sentFrom}::timestamptz AND ${isAccepted}) AS ${name}`
   })
-  const { rows } = await pool.query<Record<QueueSlug, number>>({
-    name: 'count-queues',
-    text: `SELECT ${counts.join(', ')} FROM (
-       SELECT status, "dueOn", count(*) AS stand FROM "Declaration"
-       WHERE "officeCode" = ANY($1) AND status = ANY($2::"DeclarationStatus"[]) GROUP BY 1, 2) AS stood`,
-    values,
-  })
-  return rows[0]!
+  const [row] = await askPrepared<Record<QueueSlug, number>>(
+    Prisma.sql`SELECT ${Prisma.join(counts)} FROM "CaseTally" WHERE "officeCode" = ANY(${officeCodes})`,
+  )
+  return row!
 }
 
 export async function searchCases(

@@ -1,8 +1,8 @@
 import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { roleLabel, type Officer } from '@/lib/accounts/account'
-import { findOffice } from '@/lib/offices/repository'
 import { may } from './actions'
+import { listScope } from './scope'
 
 /** Who works here, as the frame of the officers' pages shows it. */
 export type ShownOfficer = {
@@ -16,7 +16,7 @@ export type ShownOfficer = {
 }
 
 export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
-  const office = await findOffice(officer.officeCode)
+  const [office] = await listScope(officer)
   return {
     name: officer.fullName,
     officeName: office ? wholeOfficeName(office) : officer.officeCode,

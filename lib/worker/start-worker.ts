@@ -8,6 +8,7 @@ import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
 import { requeueStuck } from '@/lib/platform/messages/requeue-stuck'
 import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
 import { watchSending } from '@/lib/platform/messages/watch-sending'
+import { foldTally } from '@/lib/queues/tally/watch-tally'
 import { watchStorage } from '@/lib/registration/photos/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
 import { log } from '@/server/process/log.mjs'
@@ -50,6 +51,7 @@ export async function startWorker(): Promise<void> {
         { task: 'carry-out-decisions', match: '* * * * *' },
         { task: 'lapse-contact-changes', match: '* * * * *' },
         { task: 'sign-journal', match: '* * * * *' },
+        { task: 'fold-tally', match: '* * * * *' },
         { task: 'watch-journal', match: '45 2 * * *' },
         { task: 'tidy-up', match: '15 2 * * *' },
       ]),
@@ -61,6 +63,7 @@ export async function startWorker(): Promise<void> {
         'carry-out-decisions': () => carryOutDueDecisions(),
         'lapse-contact-changes': async () => void (await lapseChanges()),
         'sign-journal': signOrAlarm,
+        'fold-tally': foldTally,
         'watch-journal': watchJournal,
         'tidy-up': tidyUp,
       }),

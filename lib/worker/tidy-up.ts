@@ -5,6 +5,7 @@ import { deleteOldSessions } from '@/lib/accounts/sessions/delete-old-sessions'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { deleteOldDrafts } from '@/lib/registration/drafts/delete-old-drafts'
 import { deleteOldUnsent } from '@/lib/review/desk/unsent-words'
+import { watchTally } from '@/lib/queues/tally/watch-tally'
 import { lapseDeclarations } from '@/lib/review/checking/lapse-declarations'
 import { deleteExpiredCodes } from '@/lib/verification/delete-expired-codes'
 import { DAY_MS } from '@/lib/forms/days/milliseconds'
@@ -17,4 +18,5 @@ export async function tidyUp(): Promise<void> {
   await deleteOldPlaces(new Date(Date.now() - PLACE_DAYS * DAY_MS))
   await lapseDeclarations()
   await deleteOldUnsent()
+  await watchTally()
 }

@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
 import { env } from '@/lib/platform/env'
+import { Prisma } from '@/prisma/client/client'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { User } from '../account'
 import { IDLE_SECONDS, LONGEST_SECONDS, TOUCH_SECONDS, type SessionEnd } from './session'
@@ -8,13 +10,13 @@ import { IDLE_SECONDS, LONGEST_SECONDS, TOUCH_SECONDS, type SessionEnd } from '.
 export type LiveSession = { user: User; lastSeenAt: Date; expiresAt: Date }
 
 export async function findSession(tokenHash: string): Promise<LiveSession | null> {
-  const [row] = await db.$queryRaw<(User & Omit<LiveSession, 'user'>)[]>`
+  const [row] = await askPrepared<User & Omit<LiveSession, 'user'>>(Prisma.sql`
     SELECT a.id, a.kind::text, a.login, a."fullName", a."bhxhCode", a."officeCode", a.roles::text[] AS roles,
       s."lastSeenAt", s."expiresAt"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
     WHERE s."tokenHash" = ${tokenHash} AND s."endedAt" IS NULL AND s."expiresAt" > now()
       AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})
-      AND s."lastSeenAt" > now() - make_interval(secs => ${IDLE_SECONDS + TOUCH_SECONDS})`
+      AND s."lastSeenAt" > now() - make_interval(secs => ${IDLE_SECONDS + TOUCH_SECONDS})`)
   if (!row) return null
   const { lastSeenAt, expiresAt, ...user } = row
   return { user, lastSeenAt, expiresAt }

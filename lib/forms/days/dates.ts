@@ -5,13 +5,8 @@ import { MINUTE_MS } from './milliseconds'
 
 const ZONE = 'Asia/Ho_Chi_Minh'
 
-const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
-const shownDay = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: ZONE,
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-})
+/** Since 1975, and without summer time: an addition is twenty times as fast as a formatter, and a list asks for the day on every line. */
+const AHEAD_MS = 7 * 60 * MINUTE_MS
 /** With the month in letters: abroad nobody knows whether 02/12 is in February. */
 const dayInLetters = (language: Language) =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
@@ -29,7 +24,8 @@ const shownTime = new Intl.DateTimeFormat('vi-VN', {
 })
 
 /** The date in Việt Nam at an instant, as ISO `2026-11-23`. */
-export const dayOf = (instant: Date): string => isoDay.format(instant)
+export const dayOf = (instant: Date): string =>
+  new Date(instant.getTime() + AHEAD_MS).toISOString().slice(0, 10)
 
 export const today = (): string => dayOf(new Date())
 
@@ -37,7 +33,7 @@ export const today = (): string => dayOf(new Date())
 export function formatDay(day: string | Date): string {
   const language = currentLanguage()
   if (language === SOURCE)
-    return typeof day === 'string' ? day.split('-').reverse().join('/') : shownDay.format(day)
+    return (typeof day === 'string' ? day : dayOf(day)).split('-').reverse().join('/')
   const letters = daysInLetters.get(language) ?? dayInLetters(language)
   daysInLetters.set(language, letters)
   return letters.format(typeof day === 'string' ? new Date(`${day}T00:00:00+07:00`) : day)

@@ -1,5 +1,7 @@
 import 'server-only'
+import { Prisma } from '@/prisma/client/client'
 import { db } from '../database/db'
+import { askPrepared } from '../database/prepared'
 import type { Tx } from '../database/transaction'
 
 /**
@@ -17,9 +19,10 @@ export type Entry = {
 /** Adds one line to a stream. The database numbers it and chains its hash, and refuses changes afterwards. */
 export async function record(entry: Entry, tx: Tx | typeof db = db): Promise<void> {
   const { stream, act, actor, details = {} } = entry
-  await tx.$executeRaw`
+  const line = Prisma.sql`
     INSERT INTO "JournalEntry" (stream, act, actor, details)
     VALUES (${stream}, ${act}, ${actor}, ${JSON.stringify(details)}::jsonb)`
+  await (tx === db ? askPrepared(line) : tx.$executeRaw(line))
 }
 
 export type JournalLine = { at: Date; act: string; actor: string; details: unknown }

@@ -1,5 +1,7 @@
 import 'server-only'
-import { db, pool } from '../database/db'
+import { Prisma } from '@/prisma/client/client'
+import { db } from '../database/db'
+import { askPrepared } from '../database/prepared'
 import { secretHash } from '../seal/seal'
 import type { Tx } from '../database/transaction'
 
@@ -25,26 +27,24 @@ export async function takeTry(rule: TryRule, of: string): Promise<Turn> {
   return points === most ? 'last' : 'open'
 }
 
-/** Bare SQL, as all that every sign-in asks. */
 async function countTry(rule: { key: string } & Omit<TryRule, 'name'>): Promise<number> {
   const { key, most, minutes, longest } = rule
-  const { rows } = await pool.query<{ points: number }>({
-    name: 'count-try',
-    text: `WITH clock AS (SELECT extract(epoch FROM now()) * 1000 AS now)
+  const [row] = await askPrepared<{ points: number }>(Prisma.sql`
+    WITH clock AS (SELECT extract(epoch FROM now()) * 1000 AS now, ${most}::int AS most, ${minutes}::int AS minutes, ${longest}::int AS longest)
     INSERT INTO "RateLimit" AS kept (key, points, expire)
-    SELECT $1, 1, now + $3::int * 60000 FROM clock
-    ON CONFLICT (key) DO UPDATE SET
-      points = CASE WHEN kept.expire > (SELECT now FROM clock) THEN least(kept.points, $2::int) + 1 ELSE 1 END,
-      closings = kept.closings + CASE WHEN kept.expire > (SELECT now FROM clock) AND kept.points + 1 = $2::int THEN 1 ELSE 0 END,
-      expire = CASE
-        WHEN kept.expire > (SELECT now FROM clock) AND kept.points >= $2::int THEN kept.expire
-        WHEN kept.expire > (SELECT now FROM clock) AND kept.points + 1 = $2::int
-          THEN (SELECT now FROM clock) + 60000 * least($3::int * power(2, least(kept.closings, 20)), $4::int)
-        ELSE excluded.expire END
-    RETURNING points`,
-    values: [key, most, minutes, longest],
-  })
-  return rows[0]!.points
+    SELECT ${key}, 1, now + minutes * 60000 FROM clock
+    ON CONFLICT (key) DO UPDATE SET (points, closings, expire) = (
+      SELECT
+        CASE WHEN kept.expire > now THEN least(kept.points, most) + 1 ELSE 1 END,
+        kept.closings + CASE WHEN kept.expire > now AND kept.points + 1 = most THEN 1 ELSE 0 END,
+        CASE
+          WHEN kept.expire > now AND kept.points >= most THEN kept.expire
+          WHEN kept.expire > now AND kept.points + 1 = most
+            THEN now + 60000 * least(minutes * power(2, least(kept.closings, 20)), longest)
+          ELSE excluded.expire END
+      FROM clock)
+    RETURNING points`)
+  return row!.points
 }
 
 /** How many tries are left, and, when none is, until when it is closed. */

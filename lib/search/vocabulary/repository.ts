@@ -1,5 +1,6 @@
 import 'server-only'
 import { openPool } from '@/lib/platform/database/open-pool'
+import { statementName } from '@/lib/platform/database/prepared'
 
 /**
  * Every statement has an index. A plan that reads the whole table, hoping that frequent words come early, is out of the question:
@@ -21,20 +22,11 @@ export const pool = openPool({
   allowExitOnIdle: true,
 })
 
-/** Every statement of a search goes this way. */
+/** Every statement of a search goes this way. There are few: only what filters a search has makes them differ. */
 export async function read<Row extends object>(
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const { rows } = await pool.query<Row>({ name: nameOf(text), text, values })
+  const { rows } = await pool.query<Row>({ name: statementName(text), text, values })
   return rows
-}
-
-const names = new Map<string, string>()
-
-/** A statement with a name is planned once a connection. There are few: only what filters a search has makes them differ. */
-function nameOf(statement: string): string {
-  const name = names.get(statement) ?? `search_${names.size}`
-  names.set(statement, name)
-  return name
 }
