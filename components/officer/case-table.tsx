@@ -2,7 +2,7 @@ import { Reference } from '@/components/registration/reference'
 import type { ReactNode } from 'react'
 import { DataTable, type Column } from '@/components/ui/data-table'
 import { PersonName } from '@/components/ui/words/person-name'
-import { formatDay, today } from '@/lib/forms/days/dates'
+import { formatDay, formatTime, today } from '@/lib/forms/days/dates'
 import type { ListedCase } from '@/lib/queues/listed-case'
 import { daysWaited } from '@/lib/queues/queues'
 import { closed } from '@/lib/registration/steps/status'
@@ -25,6 +25,7 @@ export function CaseTable({ caption, cases, offices, showsStatus, empty }: Props
   const columns = allColumns.filter(
     ({ header }) =>
       (header !== 'Tình trạng' || showsStatus || statuses.size > 1) &&
+      (header !== 'Người xử lý' || cases.some(({ holder }) => holder)) &&
       (header !== 'Cơ quan' || officeCodes.size > 1),
   )
   const rows = cases.map((one) => ({
@@ -71,6 +72,18 @@ const allColumns: CaseColumn[] = [
         <span className="block text-sm text-ink-soft">gửi {formatDay(one.submittedAt)}</span>
       </>
     ),
+  },
+  {
+    header: 'Người xử lý',
+    width: 'w-[10.5rem]',
+    // Nobody's: then nothing at all, so that a phone leaves the label out too.
+    cell: ({ holder }) =>
+      holder && (
+        <>
+          <PersonName>{holder.name}</PersonName>
+          <span className="block text-sm text-ink-soft">từ {formatTime(holder.since)}</span>
+        </>
+      ),
   },
   {
     header: 'Cơ quan',

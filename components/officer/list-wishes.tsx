@@ -1,6 +1,7 @@
-import { isNarrowed, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
+import { isNarrowed, NOBODY, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
 import { queueOf, type QueueSlug } from '@/lib/queues/queues'
 import { statusLabel } from '@/lib/registration/steps/status'
+import { isHeldFor } from '@/lib/review/holdings/holding'
 import type { DayErrors } from '@/lib/forms/days/asked-days'
 import { DayBox } from './day-box'
 import { besideBoxes, officerControl } from './officer-control'
@@ -11,6 +12,8 @@ type Props = {
   wish: ListWish
   sealed: string
   offices: Map<string, string>
+  /** Officers by id, and how they are called here. */
+  holders: [string, string][]
   /** The days as the address has them, and what is wrong about them. */
   asked: Record<string, unknown>
   wrong: DayErrors
@@ -52,7 +55,7 @@ export function ListWishes({ sealed, ...shown }: Props) {
   )
 }
 
-const Filters = ({ slug, wish, offices, asked, wrong }: Omit<Props, 'sealed'>) => {
+const Filters = ({ slug, wish, offices, holders, asked, wrong }: Omit<Props, 'sealed'>) => {
   const { statuses } = queueOf(slug)
   return (
     <form
@@ -74,10 +77,18 @@ const Filters = ({ slug, wish, offices, asked, wrong }: Omit<Props, 'sealed'>) =
       {offices.size > 1 && (
         <Choices name="co-quan" label="Cơ quan" chosen={wish.officeCode} options={[...offices]} />
       )}
+      {statuses.some(isHeldFor) && (
+        <Choices
+          name="nguoi"
+          label="Người xử lý"
+          chosen={wish.holder}
+          options={[[NOBODY, 'Chưa ai nhận'], ...withChosen(holders, wish.holder)]}
+        />
+      )}
       <DayBox name="tu" label="Gửi từ ngày" typed={asked.tu} error={wrong.tu} />
       <DayBox name="den" label="đến ngày" typed={asked.den} error={wrong.den} />
       <label className="block min-w-0 text-sm">
-        Tên, mã số hoặc điện thoại
+        Tên, mã hồ sơ, mã số hoặc điện thoại
         <input name="chu" defaultValue={wish.words} autoComplete="off" className={officerControl} />
       </label>
       <span className={besideBoxes}>
@@ -91,6 +102,12 @@ const Filters = ({ slug, wish, offices, asked, wrong }: Omit<Props, 'sealed'>) =
     </form>
   )
 }
+
+/** Whoever was chosen may hold nothing of this page by now. */
+const withChosen = (holders: [string, string][], chosen: string | null): [string, string][] =>
+  chosen === null || chosen === NOBODY || holders.some(([id]) => id === chosen)
+    ? holders
+    : [...holders, [chosen, 'Cán bộ đã chọn']]
 
 type ChoicesProps = {
   name: string

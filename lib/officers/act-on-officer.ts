@@ -4,7 +4,9 @@ import { endSessionsOf } from '@/lib/accounts/sessions/end-sessions-of'
 import type { SessionEnd } from '@/lib/accounts/sessions/session'
 import { record, type Entry } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
-import { endDecisionsOf, type Leaving } from '@/lib/review/decisions/end-decisions-of'
+import { endDecisionsOf } from '@/lib/review/decisions/end-decisions-of'
+import { endHoldingsOf } from '@/lib/review/holdings/end-holdings-of'
+import type { Leaving } from '@/lib/review/leaving'
 import type { OfficerRefusal } from './command-words'
 import {
   changeOfficer,
@@ -55,6 +57,7 @@ export const actOnOfficer = (
     await changeOfficer(officer.id, changes, tx)
     await endSessionsOf(officer.id, act, tx)
     await endDecisionsOf(after(officer, changes), actor, tx)
+    await endHoldingsOf(after(officer, changes), actor, tx)
     await record({ stream: streamOf(officer.id), act, actor, details }, tx)
     return { ok: true, code: (await then?.(officer, tx)) ?? undefined }
   })

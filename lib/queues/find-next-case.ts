@@ -13,7 +13,8 @@ const FAR = 1000
 
 /**
  * The case that follows this one in what waits for this officer, most urgent first; after the last comes the first again. Null
- * when no other waits. It tells nothing but a number, so nothing is journaled.
+ * when no other waits. What a colleague
+ * holds is passed over. It tells nothing but a number, so nothing is journaled.
  */
 export async function findNextCase(officer: Officer, reference: string): Promise<string | null> {
   if (!may(officer, 'viewQueue')) return null
@@ -23,6 +24,7 @@ export async function findNextCase(officer: Officer, reference: string): Promise
   const limits = limitsOf(slug, today())
   // What is decided waits for nobody.
   const statuses = limits.statuses.filter((status) => status !== 'DECIDED')
-  const asked = { officeCodes, limits: { ...limits, statuses }, wish, search: null }
+  const openTo = officer.id
+  const asked = { officeCodes, limits: { ...limits, statuses }, wish, search: null, openTo }
   return nextIn(await listReferences(asked, FAR), reference)
 }

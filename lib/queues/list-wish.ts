@@ -1,5 +1,6 @@
 import { readDays } from '@/lib/forms/days/asked-days'
 import type { Status } from '@/lib/registration/steps/status'
+import { isUuid } from '@/lib/platform/uuid'
 import { queueOf, type QueueSlug } from './queues'
 
 /** In which order a list stands. */
@@ -15,12 +16,17 @@ export type ListWish = {
   order: Order
   status: Status | null
   officeCode: string | null
+  /** Held by this officer, or by nobody. */
+  holder: string | typeof NOBODY | null
   /** Sent from and up to these days, ISO dates. */
   from: string | null
   to: string | null
   /** Words or a number, as typed; personal data. */
   words: string
 }
+
+/** In an address, where an officer's id may stand. */
+export const NOBODY = 'chua-ai'
 
 type Asked = Record<string, string | string[] | undefined>
 
@@ -37,6 +43,7 @@ export function readWish(
     order: orders.find((order) => order.slug === asked.xep)?.slug ?? usualOrder(slug),
     status: queueOf(slug).statuses.find((status) => status === asked['tinh-trang']) ?? null,
     officeCode: officeCodes.find((code) => code === asked['co-quan']) ?? null,
+    holder: asked.nguoi === NOBODY || isUuid(asked.nguoi) ? asked.nguoi : null,
     ...readDays(asked),
     words: words.trim(),
   }
@@ -49,6 +56,7 @@ export function wishQuery(slug: QueueSlug, wish: ListWish, sealedWords: string):
     ['xep', wish.order === usualOrder(slug) ? null : wish.order],
     ['tinh-trang', wish.status],
     ['co-quan', wish.officeCode],
+    ['nguoi', wish.holder],
     ['tu', wish.from],
     ['den', wish.to],
     ['chu', sealedWords || null],

@@ -10,4 +10,6 @@ export type ListedCase = {
   statusSince: Date
   /** ISO date */
   dueOn: string | null
+  /** Who works on it now. */
+  holder: { id: string; name: string; since: Date } | null
 }

@@ -3,25 +3,39 @@ import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import { daysInOrder } from '@/lib/forms/days/asked-days'
 import { addDays } from '@/lib/forms/days/working-days'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { submitted } from '@/lib/registration/steps/status'
 import { Prisma } from '@/prisma/client/client'
 import type { ListedCase } from './listed-case'
-import type { ListWish, Order } from './list-wish'
+import { NOBODY, type ListWish, type Order } from './list-wish'
 import { limitsOf, queues, type Limits, type QueueSlug } from './queues'
-import type { CaseSearch } from './search'
+import type { CaseSearch, ReadSearch } from './search'
 
-type Row = Omit<ListedCase, 'fullName'> & { fullName: string | null }
+type Row = Omit<ListedCase, 'fullName' | 'holder'> & {
+  fullName: string | null
+  holderId: string | null
+  holderName: string
+  heldSince: Date
+}
 
-const listColumns = Prisma.sql`d.reference, d."fullName", d.status::text, d."officeCode", d."submittedAt", d."statusSince", d."dueOn"::text`
+const listColumns = Prisma.sql`d.reference, d."fullName", d.status::text, d."officeCode", d."submittedAt", d."statusSince", d."dueOn"::text,
+  h."officerId" AS "holderId", a."fullName" AS "holderName", h.since AS "heldSince"`
+const withHolder = Prisma.sql`LEFT JOIN "LiveHolding" h ON h."declarationId" = d.id LEFT JOIN "Account" a ON a.id = h."officerId"`
 
-const asListed = (row: Row): ListedCase => ({ ...row, fullName: row.fullName ?? '' })
+const asListed = ({ fullName, holderId, holderName, heldSince, ...row }: Row): ListedCase => ({
+  ...row,
+  fullName: fullName ?? '',
+  holder: holderId === null ? null : { id: holderId, name: holderName, since: heldSince },
+})
 
 /** One queue of some offices, and what somebody wants to see of it. */
 export type Asked = {
   officeCodes: string[]
   limits: Limits
   wish: ListWish
-  search: CaseSearch | null
+  search: ReadSearch | null
+  /** Only what this officer may go on with: no case that a colleague holds. */
+  openTo?: string
 }
 type Part = { limit: number; offset: number }
 
@@ -38,16 +52,29 @@ const all = (rules: Prisma.Sql[]) =>
   rules.length > 0 ? Prisma.join(rules, ' AND ') : Prisma.sql`true`
 
 /** What the cases of a list have in common beside their office and status. */
-function rulesOf({ limits: { dueBy, sentFrom }, wish, search }: Asked): Prisma.Sql {
+function rulesOf({ limits: { dueBy, sentFrom }, wish, search, openTo }: Asked): Prisma.Sql {
   const { from, to } = daysInOrder(wish)
   return all([
     ...(dueBy ? [Prisma.sql`"dueOn" <= ${dueBy}::date`] : []),
     ...(sentFrom ? [Prisma.sql`"submittedAt" >= ${sentFrom}`] : []),
     ...(from ? [Prisma.sql`"submittedAt" >= ${startOf(from)}`] : []),
     ...(to ? [Prisma.sql`"submittedAt" < ${startOf(addDays(to, 1))}`] : []),
-    ...(search ? [matching(search)] : []),
+    ...(search
+      ? [Prisma.sql`(reference = ${search.reference} OR ${matching(search.search)})`]
+      : []),
+    ...(wish.holder ? [heldBy(wish.holder)] : []),
+    ...(openTo
+      ? [Prisma.sql`id <> ALL (ARRAY(${held} WHERE "officerId" <> ${openTo}::uuid))`]
+      : []),
   ])
 }
+
+// Few cases are held at a time. Read once as an array they are a filter on the way, and a page stays a walk of the index.
+const held = Prisma.sql`SELECT "declarationId" FROM "LiveHolding"`
+const heldBy = (holder: string) =>
+  holder === NOBODY
+    ? Prisma.sql`id <> ALL (ARRAY(${held}))`
+    : Prisma.sql`id = ANY (ARRAY(${held} WHERE "officerId" = ${holder}::uuid))`
 
 function matching({ numbers, phone, words }: CaseSearch): Prisma.Sql {
   if (numbers.length === 0)
@@ -75,7 +102,7 @@ function inQueue(asked: Asked, { limit, offset }: Part): Prisma.Sql {
 
 export async function listCases(asked: Asked, part: Part): Promise<ListedCase[]> {
   const list = Prisma.sql`
-    SELECT ${listColumns} FROM (${inQueue(asked, part)}) AS listed JOIN "Declaration" d USING (id) ORDER BY listed.place`
+    SELECT ${listColumns} FROM (${inQueue(asked, part)}) AS listed JOIN "Declaration" d USING (id) ${withHolder} ORDER BY listed.place`
   // As many shapes as there are words to search for are not kept planned.
   const rows = await (asked.search ? db.$queryRaw<Row[]>(list) : askPrepared<Row>(list))
   return rows.map(asListed)
@@ -95,6 +122,27 @@ export async function listReferences(asked: Asked, limit: number): Promise<strin
     SELECT d.reference FROM (${inQueue(asked, { limit, offset: 0 })}) AS listed
     JOIN "Declaration" d USING (id) ORDER BY listed.place`
   return rows.map(({ reference }) => reference)
+}
+
+/** More presses than this never come at the same moment. */
+const MOST_AT_ONCE = 50
+
+/**
+ * The first of a list that nobody works on and that this officer has not put back, its row locked. What is just being taken is passed
+ * over, not waited for: of twenty who press together each gets another.
+ */
+export async function lockFirstFree(
+  asked: Asked,
+  { officerId, passOver }: { officerId: string; passOver: string[] },
+  tx: Tx,
+): Promise<string | null> {
+  const free = inQueue(asked, { limit: MOST_AT_ONCE + passOver.length, offset: 0 })
+  const [first] = await tx.$queryRaw<{ reference: string }[]>`
+    SELECT d.reference FROM (${free}) AS listed JOIN "Declaration" d USING (id)
+    WHERE d.reference <> ALL (${passOver}) AND NOT EXISTS (
+      SELECT FROM "Holding" h WHERE h."declarationId" = d.id AND h."officerId" = ${officerId}::uuid AND h."putBackAt" IS NOT NULL)
+    ORDER BY listed.place LIMIT 1 FOR UPDATE OF d SKIP LOCKED`
+  return first?.reference ?? null
 }
 
 /** How many cases stand in each queue, summed from the tally (decision 0070); those of today by the index of their moment. */
@@ -125,7 +173,7 @@ export async function searchCases(
   limit: number,
 ): Promise<ListedCase[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${listColumns} FROM "Declaration" d
+    SELECT ${listColumns} FROM "Declaration" d ${withHolder}
     WHERE "officeCode" = ANY(${officeCodes}) AND status = ANY(${submitted}::"DeclarationStatus"[]) AND ${matching(search)}
     ORDER BY "submittedAt" DESC LIMIT ${limit}`
   return rows.map(asListed)

@@ -38,7 +38,7 @@ export async function showQueue(
   const offices = await officesOf(officer)
   const officeCodes = [...offices.keys()]
   const wish = readWish(asked, slug, { officeCodes, words: unsealWords(officer, asked.chu) })
-  const search = readSearch(wish.words)?.search ?? null
+  const search = readSearch(wish.words)
   const query = { officeCodes, limits: limitsOf(slug, today()), wish, search }
   const part = { limit: CASES_A_PAGE, offset: (page - 1) * CASES_A_PAGE }
   const [counts, cases, narrowed] = await Promise.all([

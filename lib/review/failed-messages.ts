@@ -9,6 +9,7 @@ import {
   type WhoseMessages,
 } from '@/lib/platform/messages/failed-messages'
 import { record } from '@/lib/platform/journal/journal'
+import { isUuid } from '@/lib/platform/uuid'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { refused, type Outcome } from './refusals'
 import { may } from './actions'
@@ -30,13 +31,9 @@ export async function listFailed(officer: Officer): Promise<MaskedMessage[] | nu
 const masked = ({ channel, recipient }: FailedMessage): Mask =>
   channel === 'SMS' ? maskedNumber(recipient) : maskedEmail(recipient)
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-export const isMessageId = (text: unknown): text is string =>
-  typeof text === 'string' && UUID.test(text)
-
 /** Whether a message that somebody sent again is on its way, or has come, as far as this officer may know. */
 export const isQueuedAgain = async (officer: Officer, id: unknown): Promise<boolean> =>
-  isMessageId(id) && isUnderWay(id, await whoseFor(officer))
+  isUuid(id) && isUnderWay(id, await whoseFor(officer))
 
 /** One more try; the journal of the case or the account keeps who asked for it. */
 export async function sendAgain(officer: Officer, id: string): Promise<Outcome> {

@@ -46,6 +46,13 @@ export const refusalText = {
   'officer-without-number':
     'Nhờ người vận hành cổng ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với người nộp không.',
   'not-decider': 'Chỉ người đã quyết định hoặc người giám sát làm được việc này. Hãy báo cho họ.',
+  'held-by-other':
+    'Chọn hồ sơ khác, hoặc nhờ người giám sát lấy lại hồ sơ này. Đồng nghiệp đang xử lý hồ sơ.',
+  'not-held': 'Xem lại ai đang xử lý hồ sơ rồi làm lại việc này. Người giữ hồ sơ đã đổi.',
+  'colleague-missing': 'Chọn một đồng nghiệp trong danh sách, rồi nhấn “Giao hồ sơ”.',
+  'colleague-may-not': 'Chọn đồng nghiệp khác. Người vừa chọn không xét được hồ sơ này.',
+  'nothing-free':
+    'Chọn danh sách khác hoặc bỏ bớt bộ lọc. Danh sách này không còn hồ sơ nào bạn nhận được.',
   'no-account':
     'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
   'too-many-accounts':
@@ -121,6 +128,11 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'same-household': 'forbidden',
   'officer-without-number': 'forbidden',
   'not-decider': 'forbidden',
+  'held-by-other': 'slip',
+  'not-held': 'slip',
+  'colleague-missing': 'slip',
+  'colleague-may-not': 'slip',
+  'nothing-free': 'slip',
   'no-account': 'slip',
   'too-many-accounts': 'forbidden',
   'account-closed': 'slip',

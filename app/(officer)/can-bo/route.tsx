@@ -4,6 +4,7 @@ import { CaseNotice } from '@/components/officer/case/case-notice'
 import { ReplacedNotice } from '@/components/accounts/replaced-notice'
 import { CaseTable } from '@/components/officer/case-table'
 import { OfficerPage } from '@/components/officer/officer-page'
+import { NextCaseForm } from '@/components/officer/next-case-form'
 import { ListWishes } from '@/components/officer/list-wishes'
 import { QueueList } from '@/components/officer/queue-list'
 import { RoleWithoutCases } from '@/components/officer/role-without-cases'
@@ -12,10 +13,13 @@ import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { isNarrowed, wishQuery } from '@/lib/queues/list-wish'
 import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
 import { sealWords } from '@/lib/queues/sealed-words'
+import { holdersOf } from '@/lib/queues/holders-of'
 import { showQueue } from '@/lib/queues/show-queue'
 import { errorsOfDays } from '@/lib/forms/days/asked-days'
 import { readPageNumber } from '@/lib/forms/page-number'
+import { canHold } from '@/lib/review/holdings/holding'
 import { shownOfficer } from '@/lib/review/shown-officer'
+import { takeNext } from './take-next'
 
 export const GET = page(async ({ search }) => {
   const officer = await requireOfficer('/can-bo')
@@ -25,8 +29,8 @@ export const GET = page(async ({ search }) => {
   const shown = await showQueue(officer, queue.slug, asked, search)
   const wrong = errorsOfDays(search)
   const sealed = sealWords(officer, shown?.wish.words ?? '')
-  const hrefOf = (number: number) =>
-    `/can-bo?${shown ? wishQuery(queue.slug, shown.wish, sealed) : ''}&trang=${number}`
+  const list = `/can-bo?${shown ? wishQuery(queue.slug, shown.wish, sealed) : ''}`
+  const hrefOf = (number: number) => `${list}&trang=${number}`
   if (shown && asked > shown.pages) redirect(hrefOf(shown.pages))
   return {
     title: queue.title,
@@ -42,9 +46,13 @@ export const GET = page(async ({ search }) => {
               <h1 className="mb-1 text-2xl">
                 {queue.title}: {shown.found} hồ sơ
               </h1>
+              {queue.statuses.some((status) => canHold(officer, status)) && (
+                <NextCaseForm action={list} />
+              )}
               <ListWishes
                 slug={queue.slug}
                 {...{ sealed, wish: shown.wish, offices: shown.offices, asked: search, wrong }}
+                holders={holdersOf(officer, shown.cases)}
               />
               <CaseTable
                 caption={queue.title}
@@ -68,3 +76,5 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+export const POST = takeNext

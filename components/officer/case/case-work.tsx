@@ -5,6 +5,7 @@ import type { Done } from '@/lib/review/page/done-now'
 import type { Desk } from '@/lib/review/page/open-desk'
 import { lackOfReason } from '@/lib/review/sheet/sheet-words'
 import { CaseHead } from './case-head'
+import { CaseHolding } from './case-holding'
 import { CaseNotice } from './case-notice'
 import { CasePictures, paperAddress } from './case-pictures'
 import { CaseTimeline } from './case-timeline'
@@ -55,6 +56,7 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
           reference={officeCase.reference}
         />
       )}
+      {desk.holding && <CaseHolding form={form} shown={desk.holding} error={refusedAt.giveTo} />}
       <UnsentNotice form={form} openParts={typed} isRefused={said.refusal !== undefined} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
         <CasePictures officeCase={officeCase} printed={printed} warnings={desk.photoWarnings} />

@@ -5,6 +5,8 @@ import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { closed } from '@/lib/registration/steps/status'
 import { may, standsFor, type Action } from '../actions'
 import type { OfficeCase } from '../office-case'
+import { afterAction } from '../holdings/after-action'
+import { findHolderRefusal } from '../holdings/find-holder-refusal'
 import { findPageRefusal } from './find-page-refusal'
 import { isForbidden, refused, type Outcome } from '../refusals'
 import { lockCase } from '../repository'
@@ -37,9 +39,13 @@ export async function actOnCase<Done extends object>(
       ? await tryWork(
           action,
           officeCase,
-          async () => (await findPageRefusal(attempt, officeCase, tx)) ?? work(officeCase, tx),
+          async () =>
+            (await findHolderRefusal(attempt, officeCase, tx)) ??
+            (await findPageRefusal(attempt, officeCase, tx)) ??
+            work(officeCase, tx),
         )
       : refused(mayTry ? 'not-yours' : 'not-your-role')
+    if (outcome.ok && officeCase) await afterAction(attempt, officeCase, tx)
     if (outcome.ok || !isForbidden(outcome.reason)) return outcome
     // A case of another office keeps its own journal clean; the attempt stands in the journal of the officer's office.
     const stream = officeCase ? `declaration:${officeCase.id}` : `office:${officer.officeCode}`

@@ -1,12 +1,9 @@
 import 'server-only'
-import type { Officer } from '@/lib/accounts/account'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { may } from '../actions'
+import type { Leaving } from '../leaving'
 import { dropDecision } from './drop-decision'
 import { listDecidedBy, lockCase } from '../repository'
-
-/** Somebody who stops, or has another post from now on: as they are then. */
-export type Leaving = Pick<Officer, 'id' | 'roles'> & { isSuspended: boolean; isElsewhere: boolean }
 
 /**
  * Decisions that will not take effect because their officer may no longer decide end at once: the cases wait for an approver

@@ -36,6 +36,11 @@ const ofTransitions: Record<Transition, ActWords> = {
 const works: Record<string, ActWords> = {
   'set-checks': { words: 'Lưu phiếu kiểm tra', weight: 'work' },
   'add-note': { words: 'Thêm ghi chú nội bộ', weight: 'work' },
+  'take-case': { words: 'Nhận hồ sơ để xử lý', weight: 'work' },
+  'release-case': { words: 'Trả hồ sơ lại hàng đợi', weight: 'work' },
+  'give-case': { words: 'Giao hồ sơ cho đồng nghiệp', weight: 'work' },
+  'take-away-case': { words: 'Lấy lại hồ sơ cho hàng đợi', weight: 'work' },
+  'end-holding': { words: 'Hồ sơ về hàng đợi, người giữ đã thôi việc này', weight: 'work' },
   'reopen-check': { words: 'Mở lại một mục đã đạt', weight: 'step' },
   'print-activation': { words: 'In phiếu kích hoạt', weight: 'step' },
   'resend-message': { words: 'Gửi lại tin chưa gửi được', weight: 'step' },

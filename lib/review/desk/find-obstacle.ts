@@ -2,20 +2,20 @@ import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import type { OfficeCase } from '../office-case'
 import { findConflict, hasWorkedOn } from '../conflict-of-interest'
-import { refusalText } from '../refusals'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { Refusal } from '../refusals'
 import { may } from '../actions'
 
 /** Why this officer will not be let decide about the case, said before they try. The verbs ask again by themselves. */
 export async function findObstacle(
   officer: Officer,
   officeCase: OfficeCase,
-): Promise<string | null> {
+  tx?: Tx,
+): Promise<Refusal | null> {
   const isToDecide = officeCase.status === 'AWAITING_APPROVAL' && may(officer, 'decideApproval')
   const isToCheck = officeCase.status === 'UNDER_REVIEW' && may(officer, 'setChecks')
   if (!isToDecide && !isToCheck) return null
-  const refusal =
-    isToDecide && (await hasWorkedOn(officer, officeCase))
-      ? 'four-eyes'
-      : await findConflict(officer, officeCase)
-  return refusal && refusalText[refusal]
+  return isToDecide && (await hasWorkedOn(officer, officeCase, tx))
+    ? 'four-eyes'
+    : findConflict(officer, officeCase, tx)
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { dayOf } from '@/lib/forms/days/dates'
 import { lookUpPerson } from '@/lib/insured/look-up-person'
+import { isUuid } from '@/lib/platform/uuid'
 import { listEntries, record, type JournalLine } from '@/lib/platform/journal/journal'
 import { printDeclaration } from '@/lib/registration/printed/print-declaration'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
@@ -79,7 +80,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
   const names = await listNames(
     accountIdsOf(
       officeCase,
-      entries.map(({ actor }) => actor),
+      entries.flatMap(({ actor, details }) => [actor, ...colleagueIn(details)]),
     ),
   )
   return {
@@ -111,6 +112,12 @@ function shownMarks(officeCase: OfficeCase, evidence: Evidence): Marks {
 }
 
 const ACCOUNT = 'account:'
+
+/** Whom an entry about a holding names beside its actor. */
+const colleagueIn = (details: unknown): string[] => {
+  const { officer } = (details ?? {}) as { officer?: unknown }
+  return isUuid(officer) ? [`${ACCOUNT}${officer}`] : []
+}
 
 const accountIdsOf = ({ sheet }: OfficeCase, actors: string[]): string[] => [
   ...new Set([

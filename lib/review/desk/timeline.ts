@@ -23,7 +23,7 @@ export const timelineOf = (entries: JournalLine[], names: Map<string, string>): 
       at,
       what: wordsOfAct(act).words,
       who: nameOf(actor, names),
-      more: detailsOf(act, (details ?? {}) as Record<string, unknown>),
+      more: detailsOf(act, (details ?? {}) as Record<string, unknown>, names),
       weight: wordsOfAct(act).weight,
     }))
     .reverse()
@@ -60,8 +60,12 @@ function nameOf(actor: string, names: Map<string, string>): string {
   return names.get(actor.replace(/^account:/, '')) ?? 'Công dân (đã đăng nhập)'
 }
 
-function detailsOf(act: string, details: Record<string, unknown>): string {
-  const { to, reason, reasons, item, items } = details
+function detailsOf(
+  act: string,
+  details: Record<string, unknown>,
+  names: Map<string, string>,
+): string {
+  const { officer, to, reason, reasons, item, items } = details
   if (act === 'drop-decision') return droppedBecause(reason)
   if (isRefusal(reason)) return refusalText[reason]
   const kept = keptCorrection(details)
@@ -73,7 +77,8 @@ function detailsOf(act: string, details: Record<string, unknown>): string {
   const status = isTransition(act) && typeof to === 'string' ? statusLabel[transitions[act].to] : ''
   const about = itemIds.filter((id) => id === item || (Array.isArray(items) && items.includes(id)))
   const titles = about.map((id) => `“${itemOf(id).title}”`)
-  return sentences([status, labels.join(', '), titles.join(', ')])
+  const colleague = typeof officer === 'string' ? (names.get(officer) ?? '') : ''
+  return sentences([colleague, status, labels.join(', '), titles.join(', ')])
 }
 
 const sentences = (parts: string[]): string =>

@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { openText, resealText, sealText } from '@/lib/platform/seal/sealed-cookie'
 import { isPart, postedParts, unsentIn, type Part, type DeskWords } from './desk-parts'
 import type { Ticket } from './desk-ticket'
+import { extendHolding } from '../holdings/repository'
 import { findOwnCaseId } from './find-own-case-id'
 import {
   deleteUnsentWords,
@@ -42,6 +43,8 @@ export async function keepUnsent(
 ): Promise<void> {
   const officeCase = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
   if (!officeCase) return
+  // Whoever types works on it.
+  await extendHolding({ declarationId: officeCase.id, officerId: officer.id })
   // Of a page that does not say its turn: to be read, never laid over what stands there now.
   const round = ticket?.round ?? UNKNOWN
   for (const form of postedParts(posted)) {

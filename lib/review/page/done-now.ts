@@ -20,6 +20,11 @@ const isProposed =
   ({ status, sheet: { proposal } }, by) =>
     status === 'AWAITING_APPROVAL' && proposal?.kind === kind && proposal.by === by
 
+const isLast =
+  (act: string): IsSo =>
+  ({ lastEntry }, by) =>
+    lastEntry?.act === act && lastEntry.actor === `account:${by}`
+
 /** Whether it is still so, and this officer's doing: an address says anything, and a page is opened again later. */
 const isSo: Record<CaseAction, IsSo> = {
   receivePaper: ({ status, receivedById }, by) => status === 'UNDER_REVIEW' && receivedById === by,
@@ -32,15 +37,17 @@ const isSo: Record<CaseAction, IsSo> = {
   sendBack: ({ status, sheet }, by) => status === 'UNDER_REVIEW' && sheet.sentBack?.by === by,
   decideApproval: isDecided('approve'),
   decideRefusal: isDecided('refuse'),
-  undoDecision: ({ status, lastEntry }, by) =>
-    status === 'AWAITING_APPROVAL' &&
-    lastEntry?.act === 'undo-decision' &&
-    lastEntry.actor === `account:${by}`,
+  undoDecision: (seen, by) =>
+    seen.status === 'AWAITING_APPROVAL' && isLast('undo-decision')(seen, by),
   carryOut: ({ status, decidedById }, by) =>
     (status === 'APPROVED' || status === 'REFUSED') && decidedById === by,
   reopenCheck: ({ status, sheet }, by) =>
     status === 'UNDER_REVIEW' && sheet.reopened.some((one) => one.by === by),
   addNote: ({ sheet }, by) => sheet.notes.at(-1)?.by === by,
+  take: isLast('take-case'),
+  release: isLast('release-case'),
+  give: isLast('give-case'),
+  takeAway: isLast('take-away-case'),
 }
 
 /** What becomes of it by itself. */

@@ -3,6 +3,8 @@ import type { Officer } from '@/lib/accounts/account'
 import { listActions, may } from '../actions'
 import { usualSlug } from '../desk/desk-parts'
 import { findObstacle } from '../desk/find-obstacle'
+import { showHolding } from '../holdings/show-holding'
+import { refusalText } from '../refusals'
 import { openCase } from '../desk/open-case'
 import { openPageForm } from '../desk/page-form'
 import { showWaiting } from '../decisions/show-waiting'
@@ -12,14 +14,19 @@ export async function openDesk(officer: Officer, reference: string) {
   const opened = await openCase(officer, reference)
   if (!opened) return null
   const { officeCase, isActivated } = opened
-  const actions = listActions(officer, officeCase.status).filter(
-    (action) => action !== 'printActivation' || !isActivated,
-  )
-  const obstacle = await findObstacle(officer, officeCase)
+  const holding = await showHolding(officer, officeCase)
+  const actions = holding?.isOthers
+    ? []
+    : listActions(officer, officeCase.status).filter(
+        (action) => action !== 'printActivation' || !isActivated,
+      )
+  const refusal = await findObstacle(officer, officeCase)
+  const obstacle = refusal && refusalText[refusal]
   return {
     ...opened,
     form: await openPageForm(officer, officeCase),
     actions,
+    holding,
     obstacle,
     /** What Enter does. */
     usual: usualSlug(actions, obstacle),

@@ -20,6 +20,8 @@ const fields: Partial<Record<Refusal, string>> = {
   'incomplete-checklist': 'phieu',
   'nothing-failed': 'phieu',
   'failed-items': 'phieu',
+  'colleague-missing': 'giveTo',
+  'colleague-may-not': 'giveTo',
 }
 
 /** The field to put right after a refusal, by the action where several have such a field; undefined where it is about none. */

@@ -1,5 +1,8 @@
 import 'server-only'
 import type { CaseAction } from '../actions'
+import { giveCase } from '../checking/give-case'
+import { releaseCase, takeCaseAway } from '../checking/release-case'
+import { takeCase } from '../checking/take-case'
 import { addNote } from '../checking/add-note'
 import type { Press } from '../checking/act-on-case'
 import { carryOutDecision } from '../decisions/carry-out-decision'
@@ -42,6 +45,10 @@ export const runAction: Record<CaseAction, Verb> = {
     return known ? reopenCheck(which, known, reopenWhy) : refused('not-now')
   },
   addNote: (which, { note = '' }) => addNote(which, note),
+  take: (which) => takeCase(which),
+  release: (which) => releaseCase(which),
+  give: (which, { giveTo = '' }) => giveCase(which, giveTo),
+  takeAway: (which) => takeCaseAway(which),
 }
 
 const postedMarks = (posted: Posted): Record<string, PostedMark> =>
