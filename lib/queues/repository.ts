@@ -173,8 +173,9 @@ export async function searchCases(
   limit: number,
 ): Promise<ListedCase[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${listColumns} FROM "Declaration" d ${withHolder}
-    WHERE "officeCode" = ANY(${officeCodes}) AND status = ANY(${submitted}::"DeclarationStatus"[]) AND ${matching(search)}
-    ORDER BY "submittedAt" DESC LIMIT ${limit}`
+    SELECT ${listColumns} FROM (
+      SELECT * FROM "Declaration"
+      WHERE "officeCode" = ANY(${officeCodes}) AND status = ANY(${submitted}::"DeclarationStatus"[]) AND ${matching(search)}
+      ORDER BY "submittedAt" DESC LIMIT ${limit}) AS d ${withHolder} ORDER BY d."submittedAt" DESC`
   return rows.map(asListed)
 }

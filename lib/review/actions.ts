@@ -1,4 +1,5 @@
 import type { Officer, Role } from '@/lib/accounts/account'
+import { holdingActions } from './holding-actions'
 import { transitions, type Status } from '@/lib/registration/steps/status'
 
 const everybody = ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR', 'AUDITOR'] as const
@@ -138,37 +139,7 @@ const ofCase = {
     needs: 'note',
     passesHolder: true,
   },
-  // Who works on a case: which case waits for work is told in one place (holdings/holding.ts).
-  take: {
-    by: ['CHECKER', 'APPROVER'],
-    slug: 'nhan-xu-ly',
-    label: 'Nhận hồ sơ này',
-    name: 'nhận hồ sơ để xử lý',
-    done: 'Đã nhận hồ sơ này. Đồng nghiệp thấy tên bạn ở hàng đợi.',
-  },
-  release: {
-    by: ['CHECKER', 'APPROVER'],
-    slug: 'tra-hang-doi',
-    label: 'Trả lại hàng đợi',
-    name: 'trả hồ sơ lại hàng đợi',
-    done: 'Đã trả hồ sơ lại hàng đợi.',
-    isFinishing: true,
-  },
-  give: {
-    by: ['CHECKER', 'APPROVER', 'SUPERVISOR'],
-    slug: 'giao',
-    label: 'Giao hồ sơ',
-    name: 'giao hồ sơ cho đồng nghiệp',
-    done: 'Đã giao hồ sơ cho đồng nghiệp.',
-    isFinishing: true,
-  },
-  takeAway: {
-    by: ['SUPERVISOR'],
-    slug: 'lay-lai',
-    label: 'Lấy lại cho hàng đợi',
-    name: 'lấy lại hồ sơ đồng nghiệp đang xử lý',
-    done: 'Đã lấy lại hồ sơ cho hàng đợi.',
-  },
+  ...holdingActions,
 } as const satisfies Record<string, CaseRow>
 
 /** Everything an officer can do at all. */

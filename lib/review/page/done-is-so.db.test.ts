@@ -32,6 +32,10 @@ const words = ['trinh-duyet', 'trinh-tu-choi', 'tra-lai', 'chuyen-lai', 'duyet',
   'nhan-ban-ky',
   'ghi-chu',
   'mo-lai-muc',
+  'nhan-xu-ly',
+  'tra-hang-doi',
+  'giao',
+  'lay-lai',
 ])
 
 describe('lời báo đã làm chỉ nói điều đang đúng', () => {
