@@ -5,14 +5,14 @@ export const holdingActions = {
     slug: 'nhan-xu-ly',
     label: 'Nhận hồ sơ này',
     name: 'nhận hồ sơ để xử lý',
-    done: 'Đã nhận hồ sơ này. Đồng nghiệp thấy tên bạn ở hàng đợi.',
+    done: 'Đã nhận hồ sơ này. Đồng nghiệp thấy tên bạn ở danh sách việc.',
   },
   release: {
     by: ['CHECKER', 'APPROVER'],
-    slug: 'tra-hang-doi',
-    label: 'Trả lại hàng đợi',
-    name: 'trả hồ sơ lại hàng đợi',
-    done: 'Đã trả hồ sơ lại hàng đợi.',
+    slug: 'tra-lai-danh-sach',
+    label: 'Trả lại danh sách việc',
+    name: 'trả hồ sơ lại danh sách việc',
+    done: 'Đã trả hồ sơ lại danh sách việc.',
     isFinishing: true,
   },
   give: {
@@ -26,8 +26,8 @@ export const holdingActions = {
   takeAway: {
     by: ['SUPERVISOR'],
     slug: 'lay-lai',
-    label: 'Lấy lại cho hàng đợi',
+    label: 'Lấy lại cho danh sách việc',
     name: 'lấy lại hồ sơ đồng nghiệp đang xử lý',
-    done: 'Đã lấy lại hồ sơ cho hàng đợi.',
+    done: 'Đã lấy lại hồ sơ cho danh sách việc.',
   },
 } as const

@@ -31,7 +31,7 @@ const Holder = ({ shown: { holding, isOwn } }: Pick<Props, 'shown'>) => {
     return (
       <>
         <strong>Bạn đang xử lý</strong>, từ {formatTime(holding.since)}. Nếu không làm gì thêm, hồ
-        sơ về hàng đợi lúc {formatTime(holding.until)}.
+        sơ về danh sách việc lúc {formatTime(holding.until)}.
       </>
     )
   return (

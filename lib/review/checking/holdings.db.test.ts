@@ -104,10 +104,10 @@ describe('một hồ sơ một người giữ', () => {
   test('trả lại hàng đợi: ai cũng nhận được; người vừa trả không được giao lại hồ sơ ấy ngay', async () => {
     const { one, holder, which } = await aHeldCase(scene)
     await signIn(holder)
-    const goal = await post(one, 'tra-hang-doi', await marksOf(one, holder))
-    expect(goal).toContain('xong=tra-hang-doi')
+    const goal = await post(one, 'tra-lai-danh-sach', await marksOf(one, holder))
+    expect(goal).toContain('xong=tra-lai-danh-sach')
     expect(readOn(await drawCase(one, goal.slice(goal.indexOf('?'))))).toContain(
-      'Đã trả hồ sơ lại hàng đợi.',
+      'Đã trả hồ sơ lại danh sách việc.',
     )
     expect(await holderOf(one)).toBeNull()
     const next = await takeNextCase(holder, 'can-xu-ly', {})

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { findObstacle } from '../desk/find-obstacle'
-import { hold } from '../holdings/hold'
+import { holdCase } from '../holdings/hold-case'
 import { canHold } from '../holdings/holding'
 import type { OfficeCase } from '../office-case'
 import { refused, type Outcome } from '../refusals'
@@ -22,5 +22,5 @@ export async function takeFound(officer: Officer, which: Which, tx: Tx): Promise
 async function holdIt(officer: Officer, officeCase: OfficeCase, tx: Tx): Promise<Outcome> {
   if (!canHold(officer, officeCase.status)) return refused('not-now')
   const obstacle = await findObstacle(officer, officeCase, tx)
-  return obstacle ? refused(obstacle) : hold(officer, officeCase, tx)
+  return obstacle ? refused(obstacle) : holdCase(officer, officeCase, tx)
 }

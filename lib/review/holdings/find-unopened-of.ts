@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { findUnopened, lockHolder } from './repository'
+import { findUnopenedHolding, lockHolder } from './repository'
 
 /** A case this officer took or was given and has not opened. Two presses of theirs come one after the other. */
 export async function findUnopenedOf({ id }: Officer, tx: Tx): Promise<string | null> {
   await lockHolder(id, tx)
-  return findUnopened(id, tx)
+  return findUnopenedHolding(id, tx)
 }

@@ -57,7 +57,7 @@ export async function deleteHoldingsOf(officerId: string, tx: Tx): Promise<strin
 }
 
 /** What this officer has been given or has taken and not opened yet, the first of it. */
-export async function findUnopened(officerId: string, tx: Tx): Promise<string | null> {
+export async function findUnopenedHolding(officerId: string, tx: Tx): Promise<string | null> {
   const [found] = await tx.$queryRaw<{ reference: string }[]>`
     SELECT d.reference FROM "LiveHolding" h JOIN "Declaration" d ON d.id = h."declarationId"
     WHERE h."officerId" = ${officerId}::uuid AND h."activeAt" = h.since ORDER BY h.since, d.id LIMIT 1`
@@ -72,7 +72,7 @@ export async function lockHolder(officerId: string, tx: Tx): Promise<void> {
 export type Colleague = { id: string; name: string }
 
 /** Officers of these offices in one of these roles, without the one who asks. */
-export const listColleagues = ({
+export const listPossibleHolders = ({
   officeCodes,
   roles,
   without,

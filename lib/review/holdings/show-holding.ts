@@ -5,7 +5,7 @@ import { may } from '../actions'
 import type { OfficeCase } from '../office-case'
 import { otherHolder } from './find-holder-refusal'
 import { canHold, isHeldFor, rolesThatHold } from './holding'
-import { extendHolding, findHolding, listColleagues, type Colleague } from './repository'
+import { extendHolding, findHolding, listPossibleHolders, type Colleague } from './repository'
 
 /** Who holds the case an officer has opened, and what they may do about that. Opened by its holder, it is held for longer. */
 export async function showHolding(officer: Officer, officeCase: OfficeCase) {
@@ -33,7 +33,7 @@ async function colleaguesFor(
 ): Promise<Colleague[]> {
   const parentCode = (await findOffice(officeCode))?.parentCode
   const officeCodes = parentCode ? [officeCode, parentCode] : [officeCode]
-  return listColleagues({ officeCodes, roles: rolesThatHold(status), without: holderId })
+  return listPossibleHolders({ officeCodes, roles: rolesThatHold(status), without: holderId })
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'

@@ -33,7 +33,7 @@ const words = ['trinh-duyet', 'trinh-tu-choi', 'tra-lai', 'chuyen-lai', 'duyet',
   'ghi-chu',
   'mo-lai-muc',
   'nhan-xu-ly',
-  'tra-hang-doi',
+  'tra-lai-danh-sach',
   'giao',
   'lay-lai',
 ])

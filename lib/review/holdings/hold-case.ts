@@ -7,7 +7,7 @@ import { refused, type Outcome } from '../refusals'
 import { extendHolding, findHolding, insertHolding } from './repository'
 
 /** The case, whose row the caller has locked, is this officer's to work on. Once more is no other act. */
-export async function hold(officer: Officer, { id }: OfficeCase, tx: Tx): Promise<Outcome> {
+export async function holdCase(officer: Officer, { id }: OfficeCase, tx: Tx): Promise<Outcome> {
   const pair = { declarationId: id, officerId: officer.id }
   if (await insertHolding(pair, tx)) {
     await record({ stream: `declaration:${id}`, act: 'take-case', actor: actorOf(officer) }, tx)
