@@ -7,6 +7,7 @@ import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { casePhone, casePhoneHint } from '@/lib/site/case-phone'
 import { LOCK_HOURS } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference/reference'
+import { t } from '@/lib/words/t'
 
 type Props = {
   /** What was typed last, and what is wrong with it. */
@@ -27,40 +28,52 @@ export function FindCaseForm({ form, lost, locked = [] }: Props) {
       {lost && (
         <Notice
           tone="warning"
-          title={`Máy này không còn nhớ hồ sơ ${shownReference(lost.reference)}.`}
+          title={t('Máy này không còn nhớ hồ sơ {reference}.', {
+            reference: shownReference(lost.reference),
+          })}
         >
           {lost.replacement ? (
             <p>
-              Phần bạn nhập sau đó được lưu vào tờ khai mới, mã{' '}
-              <strong>
-                <Reference>{lost.replacement}</Reference>
-              </strong>
-              .
+              {t('Phần bạn nhập sau đó được lưu vào tờ khai mới, mã <reference></reference>.', {
+                reference: () => (
+                  <strong>
+                    <Reference>{lost.replacement}</Reference>
+                  </strong>
+                ),
+              })}
             </p>
           ) : (
-            <p>Lần nhấn vừa rồi chưa làm được gì.</p>
+            <p>{t('Lần nhấn vừa rồi chưa làm được gì.')}</p>
           )}
-          <p>Nếu đã xác nhận số điện thoại, xin mở lại hồ sơ bằng số xác nhận gần nhất.</p>
+          <p>{t('Nếu đã xác nhận số điện thoại, xin mở lại hồ sơ bằng số xác nhận gần nhất.')}</p>
           <p>
-            Nếu chưa xác nhận số điện thoại, tờ khai ấy không mở lại được. Xin{' '}
-            <a href="/dang-ky">điền tờ khai lại từ đầu</a>, hoặc đến cơ quan BHXH.
+            {t(
+              'Nếu chưa xác nhận số điện thoại, tờ khai ấy không mở lại được. Xin <a>điền tờ khai lại từ đầu</a>, hoặc đến cơ quan BHXH.',
+              { a: (words) => <a href="/dang-ky">{words}</a> },
+            )}
           </p>
         </Notice>
       )}
       {!lost && locked.length > 0 && (
-        <Notice title={`Đã khóa trên máy này: hồ sơ ${locked.map(shownReference).join(', ')}.`}>
+        <Notice
+          title={t('Đã khóa trên máy này: hồ sơ {references}.', {
+            references: locked.map(shownReference).join(', '),
+          })}
+        >
           <p>
-            Hồ sơ tự khóa sau {LOCK_HOURS} giờ không mở, vì máy có thể có người khác dùng. Xin mã để
-            mở lại.
+            {t(
+              'Hồ sơ tự khóa sau {hours} giờ không mở, vì máy có thể có người khác dùng. Xin mã để mở lại.',
+              { hours: LOCK_HOURS },
+            )}
           </p>
         </Notice>
       )}
-      <p className="mb-6">Một mã được gửi đến {casePhone} của hồ sơ.</p>
+      <p className="mb-6">{t('Một mã được gửi đến {phone} của hồ sơ.', { phone: t(casePhone) })}</p>
       <TextField
         {...reference}
         value={reference.value || (known && shownReference(known))}
-        label="Mã hồ sơ"
-        hint="8 ký tự, trong tin nhắn, thư điện tử hoặc trên mẫu 01, ví dụ K7PM-3QXR."
+        label={t('Mã hồ sơ')}
+        hint={t('8 ký tự, trong tin nhắn, thư điện tử hoặc trên mẫu 01, ví dụ K7PM-3QXR.')}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
@@ -68,15 +81,15 @@ export function FindCaseForm({ form, lost, locked = [] }: Props) {
       />
       <TextField
         {...fieldOf(form, 'phone')}
-        label="Điện thoại di động"
-        hint={casePhoneHint}
+        label={t('Điện thoại di động')}
+        hint={t(casePhoneHint)}
         type="tel"
         inputMode="tel"
         autoComplete="tel"
         width="medium"
       />
       <ButtonRow>
-        <Button>Nhận mã</Button>
+        <Button>{t('Nhận mã')}</Button>
       </ButtonRow>
     </form>
   )

@@ -22,11 +22,10 @@ import { findLost } from '@/lib/registration/reference/lost'
 import { sentLines } from '@/lib/registration/printed/sent-lines'
 import { findCaseHref, readCaseQuestion } from '@/lib/registration/reference/find-case'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import { findTidings, tidings } from '@/lib/registration/drafts/tidings'
+import { findTidings, toldTidings } from '@/lib/registration/drafts/tidings'
 import { listTimeline } from '@/lib/registration/sent/timeline'
 import { findHeaderAccount, findUser } from '@/lib/accounts/sessions/current-user'
-
-const trail = [{ title: 'Hồ sơ của bạn' }]
+import { t } from '@/lib/words/t'
 
 /** The confirmation page that stays: number, status, what to do next. Other browsers open it by number and phone. */
 export const GET = page(async ({ search }) => {
@@ -35,18 +34,21 @@ export const GET = page(async ({ search }) => {
   const remembered = await listRemembered()
   const locked = remembered.filter(({ isLocked }) => isLocked).map(({ reference }) => reference)
   const { loi, khac, tin } = search
+  const trail = [{ title: t('Hồ sơ của bạn') }]
   const letOut = await noticeOfEnd()
   if (!current || khac !== undefined) {
     const left =
-      tin === 'da-xoa' && loi === undefined && remembered.length === 0 ? tidings['da-xoa'] : null
+      tin === 'da-xoa' && loi === undefined && remembered.length === 0
+        ? toldTidings('da-xoa')
+        : null
     return {
-      title: left ? `${left.title} Tìm lại hồ sơ` : 'Tìm lại hồ sơ',
+      title: left ? `${left.title} ${t('Tìm lại hồ sơ')}` : t('Tìm lại hồ sơ'),
       hasErrors: loi !== undefined,
       body: (
         <ArticlePage
           section="ho-so"
           account={await findHeaderAccount()}
-          title="Tìm lại hồ sơ"
+          title={t('Tìm lại hồ sơ')}
           trail={trail}
         >
           {left && (
@@ -76,7 +78,7 @@ export const GET = page(async ({ search }) => {
   const lastAct = timeline.map(({ act }) => act).find((act) => act !== 'activate')
   const approvedFormHref = approvedFormId && `/to-khai/${current.paperAddress}/da-duyet`
   return {
-    title: 'Hồ sơ của bạn',
+    title: t('Hồ sơ của bạn'),
     about: current.reference,
     body: (
       <PortalPage section="ho-so" account={await findHeaderAccount()} trail={trail}>

@@ -10,6 +10,7 @@ import { statusLabel, type Status } from '@/lib/registration/steps/status'
 import type { Tidings } from '@/lib/registration/drafts/tidings'
 import { isReprint } from '@/lib/registration/printed/reprint'
 import type { TimelineItem } from '@/lib/registration/sent/timeline'
+import { t } from '@/lib/words/t'
 import { CaseActions } from './case-actions'
 import { NextThing } from './next-thing'
 import { Reference, References } from '../reference'
@@ -62,12 +63,17 @@ export const CasePage = ({
   isSignedIn,
   approvedFormHref,
 }: Props) => (
-  <FormPage aside={<Beside {...{ declaration, others, locked }} />} asideLabel="Hồ sơ trên máy này">
+  <FormPage
+    aside={<Beside {...{ declaration, others, locked }} />}
+    asideLabel={t('Hồ sơ trên máy này')}
+  >
     <h1 className="mb-2 text-3xl">
-      Hồ sơ <Reference>{declaration.reference}</Reference>
+      {t('Hồ sơ <reference></reference>', {
+        reference: () => <Reference>{declaration.reference}</Reference>,
+      })}
     </h1>
     <p className="mb-6">
-      <StatusTag tone={toneOf[declaration.status]}>{statusLabel[declaration.status]}</StatusTag>
+      <StatusTag tone={toneOf[declaration.status]}>{t(statusLabel[declaration.status])}</StatusTag>
     </p>
     {letOut}
     {tidings && (
@@ -83,7 +89,7 @@ export const CasePage = ({
       <Timeline items={timeline} officeName={office ? wholeOfficeName(office) : undefined} />
     )}
     {lines.length > 0 && (
-      <Details summary="Xem lại điều đã khai">
+      <Details summary={t('Xem lại điều đã khai')}>
         <AnswerSummary lines={lines} />
       </Details>
     )}
@@ -101,8 +107,10 @@ const Beside = ({
     <OtherCases others={others} />
     {locked.length > 0 && (
       <p>
-        Đã khóa trên máy này: <References of={locked} />.{' '}
-        <a href="/ho-so?khac=1">Xin mã để mở lại</a>
+        {t('Đã khóa trên máy này: <references></references>. <a>Xin mã để mở lại</a>', {
+          references: () => <References of={locked} />,
+          a: (words) => <a href="/ho-so?khac=1">{words}</a>,
+        })}
       </p>
     )}
   </>

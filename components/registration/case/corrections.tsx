@@ -5,6 +5,7 @@ import { Panel } from '@/components/ui/panel'
 import { noteText } from '@/lib/registration/steps/correction'
 import { mendedSoFar } from '@/lib/registration/steps/mended'
 import { stepHref, stepOf } from '@/lib/registration/steps/steps'
+import { msg, t } from '@/lib/words/t'
 import type { ShownDeclaration } from '../shown-declaration'
 
 type Props = { declaration: ShownDeclaration; due: string }
@@ -18,43 +19,49 @@ export function Corrections({ declaration, due }: Props) {
   return (
     <>
       <SoFar all={asked.length} done={asked.filter((one) => one.soFar === 'mended').length} />
-      <Panel title="Việc cần làm tiếp theo: bổ sung hồ sơ">
+      <Panel title={t('Việc cần làm tiếp theo: bổ sung hồ sơ')}>
         <p className="mb-4">
-          Cán bộ đề nghị sửa các điều dưới đây, chậm nhất ngày <strong>{due}</strong>. Các phần khác
-          giữ nguyên.
+          {t(
+            'Cán bộ đề nghị sửa các điều dưới đây, chậm nhất ngày <strong>{due}</strong>. Các phần khác giữ nguyên.',
+            { due, strong: (words) => <strong>{words}</strong> },
+          )}
         </p>
         <ol className="mb-4 list-decimal space-y-4 pl-[1.35em]">
           {asked.map(({ step, field, code, text, note, soFar }) => (
             <li key={`${code} ${step} ${field}`}>
-              <p>{text}</p>
+              <p>{t(text)}</p>
               {note && <p className="text-ink-soft">{noteText(note)}</p>}
               {soFar === 'asked' && (
-                <p className="font-bold">Đã nhập, chưa gửi. Còn câu hỏi chờ bạn trả lời.</p>
+                <p className="font-bold">{t('Đã nhập, chưa gửi. Còn câu hỏi chờ bạn trả lời.')}</p>
               )}
               {soFar === 'mended' && (
                 <p className="flex items-center gap-2 font-bold text-success">
                   <Icon name="check" />
-                  Đã sửa, chưa gửi.
+                  {t('Đã sửa, chưa gửi.')}
                 </p>
               )}
               <a
                 href={`${stepHref(step)}${soFar === 'asked' ? '?loi=1' : ''}#${field}`}
                 className="inline-block py-2"
               >
-                {wayOn[soFar]} ở phần “{stepOf(step).title}”
+                {t(wayOn[soFar], { part: t(stepOf(step).title) })}
               </a>
             </li>
           ))}
         </ol>
         <ButtonRow>
-          <ButtonLink href="/dang-ky/kiem-tra">Đã sửa xong, kiểm tra và gửi lại</ButtonLink>
+          <ButtonLink href="/dang-ky/kiem-tra">{t('Đã sửa xong, kiểm tra và gửi lại')}</ButtonLink>
         </ButtonRow>
       </Panel>
     </>
   )
 }
 
-const wayOn = { open: 'Sửa', asked: 'Trả lời', mended: 'Xem lại' } as const
+const wayOn = {
+  open: msg('Sửa ở phần “{part}”'),
+  asked: msg('Trả lời ở phần “{part}”'),
+  mended: msg('Xem lại ở phần “{part}”'),
+} as const
 
 /** Whoever comes back must see that the work is not lost, and not sent either. */
 const SoFar = ({ all, done }: { all: number; done: number }) =>
@@ -63,13 +70,16 @@ const SoFar = ({ all, done }: { all: number; done: number }) =>
       tone="warning"
       title={
         done < all
-          ? `Bạn đã sửa ${done} trong ${all} điều, chưa gửi.`
-          : 'Bạn đã sửa xong, chưa gửi.'
+          ? t('Bạn đã sửa {done} trong {all} điều, chưa gửi.', { done, all })
+          : t('Bạn đã sửa xong, chưa gửi.')
       }
     >
       <p>
-        Phần đã sửa vẫn được lưu. {done < all && 'Hãy sửa nốt các điều còn lại. '}
-        Để gửi, nhấn “Đã sửa xong, kiểm tra và gửi lại”.
+        {done < all
+          ? t(
+              'Phần đã sửa vẫn được lưu. Hãy sửa nốt các điều còn lại. Để gửi, nhấn “Đã sửa xong, kiểm tra và gửi lại”.',
+            )
+          : t('Phần đã sửa vẫn được lưu. Để gửi, nhấn “Đã sửa xong, kiểm tra và gửi lại”.')}
       </p>
     </Notice>
   )

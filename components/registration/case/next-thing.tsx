@@ -4,12 +4,15 @@ import type { ReactNode } from 'react'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { dayOf, formatDay, today } from '@/lib/forms/days/dates'
 import type { Office } from '@/lib/offices/office'
 import { reasonText } from '@/lib/registration/steps/correction'
 import type { Status } from '@/lib/registration/steps/status'
+import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { nextHref } from '@/lib/registration/steps/steps'
 import { hotline } from '@/lib/site/settings'
+import { t } from '@/lib/words/t'
 import type { ShownDeclaration } from '../shown-declaration'
 import { Approved } from './approved'
 import { Corrections } from './corrections'
@@ -36,13 +39,15 @@ const due = ({ dueOn }: ShownDeclaration): string => (dueOn ? formatDay(dueOn) :
 
 const views: Record<Status, (props: Props) => ReactNode> = {
   DRAFT: ({ declaration }) => (
-    <Panel title="Việc cần làm tiếp theo">
+    <Panel title={t('Việc cần làm tiếp theo')}>
       <p>
-        Tờ khai này chưa gửi. Mọi điều bạn đã nhập vẫn còn. Bản nháp được giữ 30 ngày từ lần sửa
-        cuối.
+        {t(
+          'Tờ khai này chưa gửi. Mọi điều bạn đã nhập vẫn còn. Bản nháp được giữ {days} ngày từ lần sửa cuối.',
+          { days: DRAFT_DAYS },
+        )}
       </p>
       <ButtonRow>
-        <ButtonLink href={nextHref(declaration.typed)}>Làm tiếp tờ khai</ButtonLink>
+        <ButtonLink href={nextHref(declaration.typed)}>{t('Làm tiếp tờ khai')}</ButtonLink>
       </ButtonRow>
     </Panel>
   ),
@@ -55,8 +60,8 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   APPROVED: (props) => <Approved {...props} />,
   REFUSED: ({ declaration, office }) => (
     <>
-      <Notice tone="danger" title="Rất tiếc, hồ sơ chưa được duyệt.">
-        {declaration.corrections.length > 0 && <p>Lý do của cơ quan BHXH:</p>}
+      <Notice tone="danger" title={t('Rất tiếc, hồ sơ chưa được duyệt.')}>
+        {declaration.corrections.length > 0 && <p>{t('Lý do của cơ quan BHXH:')}</p>}
         <ul className="list-disc space-y-1 pl-[1.35em]">
           {declaration.corrections
             .filter(({ code }, at, all) => all.findIndex((one) => one.code === code) === at)
@@ -64,7 +69,7 @@ const views: Record<Status, (props: Props) => ReactNode> = {
               <li key={one.code}>{reasonText(one)}</li>
             ))}
         </ul>
-        <p>Hồ sơ này đã đóng. Nếu đăng ký lại, các phần đã khai được điền sẵn để bạn sửa.</p>
+        <p>{t('Hồ sơ này đã đóng. Nếu đăng ký lại, các phần đã khai được điền sẵn để bạn sửa.')}</p>
       </Notice>
       <div className="mb-8">
         <Again reference={declaration.reference} />
@@ -73,12 +78,12 @@ const views: Record<Status, (props: Props) => ReactNode> = {
     </>
   ),
   WITHDRAWN: ({ declaration }) => (
-    <Notice tone="info" title="Bạn đã rút hồ sơ này.">
+    <Notice tone="info" title={t('Bạn đã rút hồ sơ này.')}>
       <Again reference={declaration.reference} look="secondary" />
     </Notice>
   ),
   LAPSED: ({ declaration }) => (
-    <Notice tone="warning" title="Hồ sơ đã đóng vì quá hạn bổ sung.">
+    <Notice tone="warning" title={t('Hồ sơ đã đóng vì quá hạn bổ sung.')}>
       <Again reference={declaration.reference} look="secondary" />
     </Notice>
   ),
@@ -88,10 +93,12 @@ function Waiting({ declaration, office }: Props) {
   if (declaration.dueOn && dayOf(declaration.dueOn) < today())
     return <Late {...{ declaration, office }} />
   return (
-    <Panel title="Bạn chưa phải làm gì thêm">
+    <Panel title={t('Bạn chưa phải làm gì thêm')}>
       <p>
-        Cơ quan BHXH đã nhận tờ khai đã ký và đang xem hồ sơ. Kết quả có chậm nhất ngày{' '}
-        <strong>{due(declaration)}</strong>. Bạn được nhắn tin khi có kết quả.
+        {t(
+          'Cơ quan BHXH đã nhận tờ khai đã ký và đang xem hồ sơ. Kết quả có chậm nhất ngày <strong>{due}</strong>. Bạn được nhắn tin khi có kết quả.',
+          { due: due(declaration), strong: (words) => <strong>{words}</strong> },
+        )}
       </p>
     </Panel>
   )
@@ -99,14 +106,21 @@ function Waiting({ declaration, office }: Props) {
 
 /** The promised day is past: said first, with whom to ask. */
 const Late = ({ declaration, office }: Pick<Props, 'declaration' | 'office'>) => (
-  <Notice tone="warning" title={`Hạn trả lời ngày ${due(declaration)} đã qua.`}>
-    <p>Xin lỗi bạn. Cơ quan BHXH chưa trả lời đúng hẹn, hồ sơ vẫn đang được xử lý.</p>
+  <Notice tone="warning" title={t('Hạn trả lời ngày {due} đã qua.', { due: due(declaration) })}>
+    <p>{t('Xin lỗi bạn. Cơ quan BHXH chưa trả lời đúng hẹn, hồ sơ vẫn đang được xử lý.')}</p>
     <p>
-      Để hỏi, gọi <a href={hotline.href}>{hotline.shown}</a> hoặc đến{' '}
-      {office ? wholeOfficeName(office) : 'cơ quan BHXH đã chọn'}, và đọc mã hồ sơ{' '}
-      <Reference sign=".">{declaration.reference}</Reference>
+      {t(
+        'Để hỏi, gọi <a>{hotline}</a> hoặc đến <office></office>, và đọc mã hồ sơ <reference></reference>',
+        {
+          hotline: hotline.shown,
+          a: (words) => <a href={hotline.href}>{words}</a>,
+          office: () =>
+            office ? <Vietnamese>{wholeOfficeName(office)}</Vietnamese> : t('cơ quan BHXH đã chọn'),
+          reference: () => <Reference sign=".">{declaration.reference}</Reference>,
+        },
+      )}
     </p>
-    {office?.phone && <p>Điện thoại của cơ quan: {office.phone}</p>}
+    {office?.phone && <p>{t('Điện thoại của cơ quan: {phone}', { phone: office.phone })}</p>}
   </Notice>
 )
 
@@ -114,8 +128,8 @@ const Late = ({ declaration, office }: Pick<Props, 'declaration' | 'office'>) =>
 const BeingDecided = (props: Props) => (
   <>
     {props.declaration.dueOn && dayOf(props.declaration.dueOn) < today() && <Late {...props} />}
-    <Panel title="Cơ quan BHXH đang ghi quyết định">
-      <p>Quyết định chưa có hiệu lực. Bạn được nhắn tin ngay khi có kết quả.</p>
+    <Panel title={t('Cơ quan BHXH đang ghi quyết định')}>
+      <p>{t('Quyết định chưa có hiệu lực. Bạn được nhắn tin ngay khi có kết quả.')}</p>
     </Panel>
   </>
 )
@@ -134,6 +148,6 @@ const PrintAndHandIn = ({ declaration, office, isReprint }: Props) => (
 const Again = ({ reference, look }: { reference: string; look?: 'secondary' }) => (
   <form method="post" action="/dang-ky/moi">
     <input type="hidden" name="from" value={reference} />
-    <Button look={look}>Đăng ký lại</Button>
+    <Button look={look}>{t('Đăng ký lại')}</Button>
   </form>
 )

@@ -1,17 +1,13 @@
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { formatInstant } from '@/lib/forms/days/dates'
 import type { TimelineItem } from '@/lib/registration/sent/timeline'
+import { t } from '@/lib/words/t'
 
 /** The history, newest first: what, when, by whom. */
-export const Timeline = ({
-  items,
-  officeName = 'Cơ quan BHXH',
-}: {
-  items: TimelineItem[]
-  officeName?: string
-}) => (
+export const Timeline = ({ items, officeName }: { items: TimelineItem[]; officeName?: string }) => (
   <section aria-labelledby="timeline" className="mb-8">
     <h2 id="timeline" className="mb-3 text-xl">
-      Quá trình xử lý
+      {t('Quá trình xử lý')}
     </h2>
     <ol className="border-l-4 border-line">
       {items.map(({ at, label, actor }) => (
@@ -20,10 +16,15 @@ export const Timeline = ({
             aria-hidden="true"
             className="absolute top-2 -left-[9px] size-3.5 rounded-full border-2 border-voice bg-paper"
           />
-          <p className="font-bold">{label}</p>
+          <p className="font-bold">{t(label)}</p>
           <p className="text-base text-ink-soft">
             <time dateTime={at.toISOString()}>{formatInstant(at)}</time>
-            {actor === 'office' && ` · ${officeName}`}
+            {actor === 'office' && (
+              <>
+                {' · '}
+                {officeName ? <Vietnamese>{officeName}</Vietnamese> : t('Cơ quan BHXH đã chọn')}
+              </>
+            )}
           </p>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { mobilePhone } from '@/lib/forms/numbers/number-fields'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import { casePhone } from '@/lib/site/case-phone'
+import { t } from '@/lib/words/t'
 import { readReference } from './reference'
 import { referenceError } from './reference-error'
 
@@ -25,4 +26,4 @@ export function readCaseQuestion({
 }
 
 const phoneError = (typed: string, { issues }: { issues: { message: string }[] }) =>
-  typed.trim() ? issues[0]?.message : `Nhập ${casePhone} của hồ sơ.`
+  typed.trim() ? issues[0]?.message : t('Nhập {phone} của hồ sơ.', { phone: t(casePhone) })

@@ -17,16 +17,18 @@ import { mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { withTriesLeft } from '@/lib/verification/tries-words'
+import { msg, t } from '@/lib/words/t'
 import { open } from './open'
 
-const wrong =
-  'Xem lại tin nhắn, hoặc nhập lại từ đầu. Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp.'
-const missing = 'Nhập mã gồm 8 chữ và số trong tin nhắn.'
+const wrong = msg(
+  'Xem lại tin nhắn, hoặc nhập lại từ đầu. Mã chưa đúng, đã hết hạn, hoặc mã hồ sơ và số điện thoại chưa khớp.',
+)
+const missing = msg('Nhập mã gồm 8 chữ và số trong tin nhắn.')
 
 /** The same whether or not number and phone belong together, and whether a code was sent now or before: whoever reads it may be a stranger. */
-const unknown =
-  'Nếu mã hồ sơ và số điện thoại khớp nhau, mã đang đến hoặc đã ở số ấy. Mã có 8 chữ và số.'
-const neutral = `Mã có 8 chữ và số, trong tin nhắn đến ${casePhone}.`
+const unknown = () =>
+  t('Nếu mã hồ sơ và số điện thoại khớp nhau, mã đang đến hoặc đã ở số ấy. Mã có 8 chữ và số.')
+const neutral = () => t('Mã có 8 chữ và số, trong tin nhắn đến {phone}.', { phone: t(casePhone) })
 
 /** What is told after a refused press; of limits, only those that hold. */
 function messageOf(
@@ -36,7 +38,7 @@ function messageOf(
   if (reason === undefined || reason === 'locked') return undefined
   if (isAskReason(reason)) return noAsking ? noAskingWords(noAsking) : undefined
   if (reason === 'short-code') return shortCodeWords('open-declaration', code)
-  return reason === 'no-code' ? missing : wrongCodeWords(wrong, code)
+  return reason === 'no-code' ? t(missing) : wrongCodeWords(t(wrong), code)
 }
 
 /** The network's limit, or that of all: the press before sent nothing, whoever's case it is. */
@@ -52,19 +54,19 @@ export const GET = page(async ({ request, search }) => {
   const message = messageOf(search.loi, { noAsking, code: values.code })
   const error = message && !tries.until ? withTriesLeft(message, tries) : undefined
   return {
-    title: 'Nhập mã - Tìm lại hồ sơ',
+    title: t('Nhập mã - Tìm lại hồ sơ'),
     hasErrors: error !== undefined,
     body: (
       <ArticlePage
         section="ho-so"
         account={await findHeaderAccount()}
-        title="Nhập mã để mở hồ sơ"
-        trail={[{ title: 'Tìm lại hồ sơ', href: '/ho-so?khac=1' }, { title: 'Nhập mã' }]}
+        title={t('Nhập mã để mở hồ sơ')}
+        trail={[{ title: t('Tìm lại hồ sơ'), href: '/ho-so?khac=1' }, { title: t('Nhập mã') }]}
       >
         {tries.until ? (
           <CodeLock of="case" until={tries.until}>
             <p>
-              <a href={findCaseHref}>Mở một hồ sơ khác</a>
+              <a href={findCaseHref}>{t('Mở một hồ sơ khác')}</a>
             </p>
           </CodeLock>
         ) : (
@@ -73,8 +75,8 @@ export const GET = page(async ({ request, search }) => {
             <CodeForm
               sending={{
                 ...(await findChannelState()),
-                to: casePhone,
-                unknown: error || isUnsent(noAsking) ? neutral : unknown,
+                to: t(casePhone),
+                unknown: error || isUnsent(noAsking) ? neutral() : unknown(),
               }}
               value={values.code}
               error={error}
@@ -85,7 +87,7 @@ export const GET = page(async ({ request, search }) => {
               noAsking={noAsking}
             />
             <ButtonRow>
-              <Button>Mở hồ sơ</Button>
+              <Button>{t('Mở hồ sơ')}</Button>
             </ButtonRow>
           </form>
         )}
