@@ -5,18 +5,30 @@ import { checkout } from '../process/checkout.mjs'
 /** Where a page that Next builds in Vietnamese is drawn in another language: app/fixed. */
 const DRAWN = '/fixed'
 
-/** The addresses of the pages that are the same for everybody. */
-const fixedPages = new Set(
-  readdirSync(path.join(checkout, 'app'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => path.basename(file) === 'page.tsx')
+const files = readdirSync(path.join(checkout, 'app'), { recursive: true, encoding: 'utf8' })
+
+/** @param {RegExp} named the file that answers */
+const addressesOf = (named) =>
+  files
+    .filter((file) => named.test(path.basename(file)))
     .map((file) => path.dirname(file).split(path.sep))
-    .map((parts) => `/${parts.filter((part) => part !== '.' && !part.startsWith('(')).join('/')}`),
+    .map((parts) => `/${parts.filter((part) => part !== '.' && !part.startsWith('(')).join('/')}`)
+
+/** The addresses of the pages that are the same for everybody. */
+const fixedPages = new Set(addressesOf(/^page\.tsx$/))
+
+const answering = new RegExp(
+  `^(${addressesOf(/^route\.tsx?$/)
+    .map((address) => address.replaceAll('.', '\\.').replace(/\[[^/]+\]/g, '[^/]+'))
+    .join('|')})$`,
 )
 
-/** @param {string} address of a page, with what is asked of it */
+/** What nothing answers is missed in the language of its address. @param {string} address of a page, with what is asked of it */
 export function drawnAddress(address) {
   const [page = '/', ...asked] = address.split('?')
-  return fixedPages.has(page)
+  // With a slash behind it, it is led to the one without.
+  const isMissing = !page.endsWith('/') && !answering.test(page)
+  return fixedPages.has(page) || isMissing
     ? [`${DRAWN}${page === '/' ? '' : page}`, ...asked].join('?')
     : address
 }

@@ -50,6 +50,7 @@ describe('máy chủ quanh Next', () => {
       ['/en/dang-xuat?a=1', 'en /dang-xuat?a=1'],
       ['/en/huong-dan', 'en /fixed/huong-dan'],
       ['/en', 'en /fixed'],
+      ['/en/khong-co-trang-nay', 'en /fixed/khong-co-trang-nay'],
       ['/ho-so', 'vi /ho-so'],
     ])
       expect((await get(path!, { 'x-asked-language': 'en' })).body).toBe(told)
