@@ -12,7 +12,14 @@ import { paperHint } from '@/lib/contacts/counter/paper-seen'
 import { lapsesAt } from '@/lib/contacts/waiting-time'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
+import { languages, readLanguage, SOURCE } from '@/lib/words/languages.mjs'
 import { MaskedContact } from './masked-contact'
+
+/** What the person is handed and reads in another language, the officer should know of. */
+const otherLanguageRow = (given: string) =>
+  readLanguage(given) === SOURCE
+    ? []
+    : [{ label: 'Ngôn ngữ của tin nhắn', value: languages[readLanguage(given)] }]
 
 type Props = { change: ContactChange; look: ChangeLook }
 
@@ -34,6 +41,7 @@ export function ChangeFacts({ change, look }: Props) {
         rows={[
           { label: 'Họ và tên', value: account.fullName },
           { label: 'Mã số BHXH', value: shownBhxhCode(account.login) },
+          ...otherLanguageRow(account.language),
           { label: 'Liên hệ cũ', value: <MaskedContact kind={kind} value={oldValue} /> },
           { label: `${kindLabel[kind]} mới`, value: shownContact(kind, newValue) },
           { label: 'Giấy tờ đã xem', value: `${paperHint(change.paperNumber)}. Khớp tài khoản.` },

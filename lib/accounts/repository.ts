@@ -16,6 +16,8 @@ export type NewCitizen = {
   email?: string
   idNumber: string
   address: string
+  /** That of the case, until the owner signs in. */
+  language?: string
 }
 
 /** Null when the number or the declaration has an account already; the caller's transaction stays usable. */

@@ -5,6 +5,7 @@ import { oneAtATime } from './one-at-a-time'
 import { numberPages } from './page-numbers'
 import type { Canvas } from './canvas'
 import { sheet } from './sheet'
+import { SOURCE, type Language } from '@/lib/words/languages.mjs'
 
 /** Draws its part of a document and leaves the canvas's `y` below it. */
 export type PdfSection<Printed> = (canvas: Canvas, printed: Printed) => void
@@ -14,14 +15,16 @@ export const renderPdf = <Printed>(
   title: string,
   sections: PdfSection<Printed>[],
   printed: Printed,
-): Promise<Buffer> => oneAtATime(() => draw(title, sections, printed))
+  language: Language = SOURCE,
+): Promise<Buffer> =>
+  oneAtATime(() => draw(openCanvas(title, language), { title, sections, printed }))
+
+type Drawing<Printed> = { title: string; sections: PdfSection<Printed>[]; printed: Printed }
 
 async function draw<Printed>(
-  title: string,
-  sections: PdfSection<Printed>[],
-  printed: Printed,
+  canvas: Canvas,
+  { title, sections, printed }: Drawing<Printed>,
 ): Promise<Buffer> {
-  const canvas = openCanvas(title)
   const finished = bytesOf(canvas.pdf)
   for (const section of sections) section(canvas, printed)
   numberPages(canvas, title)
@@ -30,7 +33,7 @@ async function draw<Printed>(
   return finished
 }
 
-function openCanvas(title: string): Canvas {
+function openCanvas(title: string, language: Language): Canvas {
   // pdfkit copies the title into the XML of the file as it is.
   if (/[<&]/.test(title)) throw new Error(`A paper's title can't hold < or &: ${title}`)
   const pdf = new PDFDocument({
@@ -40,7 +43,7 @@ function openCanvas(title: string): Canvas {
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
     tagged: true,
-    lang: 'vi-VN',
+    lang: language === SOURCE ? 'vi-VN' : language,
     displayTitle: true,
     info: { Title: title },
     font: null as unknown as string, // none: pdfkit would open its Helvetica, which can't be embedded

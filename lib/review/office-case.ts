@@ -19,4 +19,6 @@ export type OfficeCase = {
   receivedById: string | null
   reviewedById: string | null
   decidedById: string | null
+  /** In which the person is written to. */
+  language: string
 }

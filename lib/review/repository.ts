@@ -27,6 +27,7 @@ const caseColumns = {
   receivedById: true,
   reviewedById: true,
   decidedById: true,
+  language: true,
 } as const
 
 export async function findCase(

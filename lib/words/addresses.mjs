@@ -1,16 +1,13 @@
 import { SOURCE, languages, readLanguage, translated } from './languages.mjs'
-import { onlyVietnamese } from './only-vietnamese.mjs'
 
 /** @typedef {import('./languages.mjs').Language} Language */
 
 /** The officers' pages, the printed form, data for programs, files: they are never translated. */
 const WITHOUT_LANGUAGE =
   /^\/(can-bo|api|_next|ma-qr|du-lieu-mo\/v1|to-khai)(?=[/?#]|$)|^\/[^?#]*\.\w+(?=[?#]|$)/
-const NOT_YET = new RegExp(`^(${onlyVietnamese.join('|')})(?=[/?#]|$)`)
 
 /** @param {string} address from the root, without a language */
-export const speaksVietnameseOnly = (address) =>
-  WITHOUT_LANGUAGE.test(address) || NOT_YET.test(address)
+export const speaksVietnameseOnly = (address) => WITHOUT_LANGUAGE.test(address)
 
 /** The language an address asks for and speaks, and the address of the page itself. @param {string} address @returns {{ language: Language, address: string }} */
 export function readAddress(address) {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { speaksVietnameseOnly } from './addresses.mjs'
 import { reachedFrom } from './fixtures/reached'
 import { idleReasons, isSaidElsewhere } from './fixtures/said-elsewhere'
-import { onlyVietnamese } from './only-vietnamese.mjs'
 import { listSentences } from './sentences'
 
 const found = new Map(listSentences().map((one) => [one.file, one.untold]))
@@ -23,14 +22,6 @@ const untoldIn = (file: string) =>
 describe('trang có địa chỉ tiếng Anh thì không còn câu nào chỉ có tiếng Việt', () => {
   const english = pages.filter(([address]) => !speaksVietnameseOnly(address))
   test.each(english)('%s', (_, file) => expect(untoldIn(file)).toEqual([]))
-})
-
-test('mỗi trang ghi là chưa dịch đều có thật và còn chữ chưa dịch', () => {
-  const done = onlyVietnamese.filter((listed) => {
-    const below = pages.filter(([address]) => `${address}/`.startsWith(`${listed}/`))
-    return !below.some(([, file]) => untoldIn(file).length > 0)
-  })
-  expect(done).toEqual([])
 })
 
 test('mỗi lý do để tiếng Việt đều còn cần', () => {

@@ -4,6 +4,7 @@ import { formatInstant } from '@/lib/forms/days/dates'
 import { shownReference } from '@/lib/registration/reference/reference'
 import { closed } from '@/lib/registration/steps/status'
 import type { OfficeCase } from '@/lib/review/office-case'
+import { languages, readLanguage, SOURCE } from '@/lib/words/languages.mjs'
 import { dueDay } from '../due-day'
 import { StatusOfCase } from '../status-of-case'
 
@@ -19,6 +20,7 @@ type Props = {
 /** Which case, whose, where it stands and until when. */
 export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
   const Heading = isPart ? 'h2' : 'h1'
+  const language = readLanguage(officeCase.language)
   const isBound = officeCase.dueOn !== null && !closed.includes(officeCase.status)
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -34,6 +36,8 @@ export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
       )}
       <p className="text-sm text-ink-soft">
         {officeName}. Gửi lúc {formatInstant(officeCase.submittedAt)}.
+        {language !== SOURCE &&
+          ` Tin nhắn và phiếu kích hoạt viết bằng ${languages[language]}.`}
       </p>
       {next && (
         <a href={`/can-bo/ho-so/${next}`} className="ml-auto inline-flex min-h-11 items-center">

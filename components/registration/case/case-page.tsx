@@ -62,40 +62,45 @@ export const CasePage = ({
   letOut,
   isSignedIn,
   approvedFormHref,
-}: Props) => (
-  <FormPage
-    aside={<Beside {...{ declaration, others, locked }} />}
-    asideLabel={t('Hồ sơ trên máy này')}
-  >
-    <h1 className="mb-2 text-3xl">
-      {t('Hồ sơ <reference></reference>', {
-        reference: () => <Reference>{declaration.reference}</Reference>,
-      })}
-    </h1>
-    <p className="mb-6">
-      <StatusTag tone={toneOf[declaration.status]}>{t(statusLabel[declaration.status])}</StatusTag>
-    </p>
-    {letOut}
-    {tidings && (
-      <Notice tone={tidings.tone} title={tidings.title} role="status">
-        <p>{tidings.text}</p>
-      </Notice>
-    )}
-    <NextThing
-      {...{ declaration, office, activation, isSignedIn, approvedFormHref }}
-      isReprint={isReprint(timeline)}
-    />
-    {timeline.length > 0 && (
-      <Timeline items={timeline} officeName={office ? wholeOfficeName(office) : undefined} />
-    )}
-    {lines.length > 0 && (
-      <Details summary={t('Xem lại điều đã khai')}>
-        <AnswerSummary lines={lines} />
-      </Details>
-    )}
-    <CaseActions declaration={declaration} />
-  </FormPage>
-)
+}: Props) => {
+  const number = <Reference>{declaration.reference}</Reference>
+  return (
+    <FormPage
+      aside={<Beside {...{ declaration, others, locked }} />}
+      asideLabel={t('Hồ sơ trên máy này')}
+    >
+      <h1 className="mb-2 text-3xl">
+        {t('Hồ sơ <reference></reference>', {
+          reference: () => number,
+        })}
+      </h1>
+      <p className="mb-6">
+        <StatusTag tone={toneOf[declaration.status]}>
+          {t(statusLabel[declaration.status])}
+        </StatusTag>
+      </p>
+      {letOut}
+      {tidings && (
+        <Notice tone={tidings.tone} title={tidings.title} role="status">
+          <p>{tidings.text}</p>
+        </Notice>
+      )}
+      <NextThing
+        {...{ declaration, office, activation, isSignedIn, approvedFormHref }}
+        isReprint={isReprint(timeline)}
+      />
+      {timeline.length > 0 && (
+        <Timeline items={timeline} officeName={office ? wholeOfficeName(office) : undefined} />
+      )}
+      {lines.length > 0 && (
+        <Details summary={t('Xem lại điều đã khai')}>
+          <AnswerSummary lines={lines} />
+        </Details>
+      )}
+      <CaseActions declaration={declaration} />
+    </FormPage>
+  )
+}
 
 const Beside = ({
   declaration,

@@ -105,24 +105,31 @@ function Waiting({ declaration, office }: Props) {
 }
 
 /** The promised day is past: said first, with whom to ask. */
-const Late = ({ declaration, office }: Pick<Props, 'declaration' | 'office'>) => (
-  <Notice tone="warning" title={t('Hạn trả lời ngày {due} đã qua.', { due: due(declaration) })}>
-    <p>{t('Xin lỗi bạn. Cơ quan BHXH chưa trả lời đúng hẹn, hồ sơ vẫn đang được xử lý.')}</p>
-    <p>
-      {t(
-        'Để hỏi, gọi <a>{hotline}</a> hoặc đến <office></office>, và đọc mã hồ sơ <reference></reference>',
-        {
-          hotline: hotline.shown,
-          a: (words) => <a href={hotline.href}>{words}</a>,
-          office: () =>
-            office ? <Vietnamese>{wholeOfficeName(office)}</Vietnamese> : t('cơ quan BHXH đã chọn'),
-          reference: () => <Reference sign=".">{declaration.reference}</Reference>,
-        },
-      )}
-    </p>
-    {office?.phone && <p>{t('Điện thoại của cơ quan: {phone}', { phone: office.phone })}</p>}
-  </Notice>
-)
+const Late = ({ declaration, office }: Pick<Props, 'declaration' | 'office'>) => {
+  const number = <Reference sign=".">{declaration.reference}</Reference>
+  return (
+    <Notice tone="warning" title={t('Hạn trả lời ngày {due} đã qua.', { due: due(declaration) })}>
+      <p>{t('Xin lỗi bạn. Cơ quan BHXH chưa trả lời đúng hẹn, hồ sơ vẫn đang được xử lý.')}</p>
+      <p>
+        {t(
+          'Để hỏi, gọi <a>{hotline}</a> hoặc đến <office></office>, và đọc mã hồ sơ <reference></reference>',
+          {
+            hotline: hotline.shown,
+            a: (words) => <a href={hotline.href}>{words}</a>,
+            office: () =>
+              office ? (
+                <Vietnamese>{wholeOfficeName(office)}</Vietnamese>
+              ) : (
+                t('cơ quan BHXH đã chọn')
+              ),
+            reference: () => number,
+          },
+        )}
+      </p>
+      {office?.phone && <p>{t('Điện thoại của cơ quan: {phone}', { phone: office.phone })}</p>}
+    </Notice>
+  )
+}
 
 /** Decided, but not yet in effect: nothing is promised about what was decided. */
 const BeingDecided = (props: Props) => (

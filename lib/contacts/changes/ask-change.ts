@@ -58,7 +58,7 @@ export const askChange = (
       },
       tx,
     )
-    const unsent = await sendChangeCode(asked, tx)
+    const unsent = await sendChangeCode({ ...asked, account }, tx)
     // With the code, and as seldom: nobody's phone is rung by asking again and again.
     if (!unsent) await tellOwner(kind, account, tx)
     return { ok: true, id, unsent }

@@ -4,6 +4,7 @@ import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { Refusal } from '@/lib/review/refusals'
 import { findCodeTries } from '@/lib/verification/code-tries'
 import { createCode } from '@/lib/verification/create-code'
+import { speaking } from '@/lib/words/asked-language'
 import { findNoSending, queueCode } from '@/lib/verification/send-code'
 import type { ContactChange } from '../contact-change'
 import { codeFor } from '../contact-messages'
@@ -12,6 +13,8 @@ import { lapsesAt, type Timed } from '../waiting-time'
 
 const purpose = 'change-contact'
 type Which = Pick<ContactChange, 'accountId' | 'kind' | 'newValue'>
+/** Its owner reads the code in their language; the officer's page beside it stays Vietnamese. */
+type Sending = Which & { account: Pick<ContactChange['account'], 'language'> }
 
 /** The code belongs to the account and the new contact, so that asking anew leaves what was sent there before as good as it was. */
 export const codeAbout = ({ accountId, newValue }: Pick<Which, 'accountId' | 'newValue'>) => ({
@@ -28,11 +31,14 @@ export const findChangeTries = (
 ): Promise<TriesLeft> => findCodeTries(triedFor(change))
 
 /** Within the limits of sending, as for everybody, and only where the code could be typed (decision 0043). */
-export async function sendChangeCode(change: Which, tx: Tx): Promise<Refusal | null> {
-  const { accountId, kind, newValue } = change
+export async function sendChangeCode(change: Sending, tx: Tx): Promise<Refusal | null> {
+  const { accountId, kind, newValue, account } = change
   if ((await findCodeTries(triedFor(change), tx)).until) return 'too-many-code-tries'
   const about = codeAbout(change)
-  const compose = async () => codeFor(kind, newValue, await createCode(purpose, about, tx))
+  const compose = async () => {
+    const code = await createCode(purpose, about, tx)
+    return speaking(account.language, () => codeFor(kind, newValue, code))
+  }
   const sent = await queueCode(purpose, { ...about, accountId, network: null }, { tx, compose })
   if (sent.ok) return null
   return sent.reason === 'too-many' ? 'too-many-contact-codes' : 'no-more-contact-codes'

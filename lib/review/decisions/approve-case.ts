@@ -57,7 +57,7 @@ async function nameOfRecord({ answers }: OfficeCase, tx: Tx): Promise<string> {
 const keepApproved = (declarationId: string, { bytes }: ApprovedForm, tx: Tx) =>
   storeFile({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
 
-function citizenOf({ id, answers }: OfficeCase) {
+function citizenOf({ id, answers, language }: OfficeCase) {
   const { declarant, contact } = answers
   return {
     declarationId: id,
@@ -65,5 +65,6 @@ function citizenOf({ id, answers }: OfficeCase) {
     idNumber: declarant.idNumber,
     phone: contact.phone,
     email: contact.email || undefined,
+    language,
   }
 }

@@ -9,6 +9,9 @@ import { MILLIMETRE, sheet } from '@/lib/pdf/sheet'
 import { env } from '@/lib/platform/env'
 import { shownReference } from '@/lib/registration/reference/reference'
 import { hotline, site } from '@/lib/site/settings'
+import { addressIn } from '@/lib/words/addresses.mjs'
+import { currentLanguage, speaking } from '@/lib/words/asked-language'
+import { t } from '@/lib/words/t'
 
 export type ActivationSlip = {
   reference: string
@@ -16,30 +19,45 @@ export type ActivationSlip = {
   fullName: string
   code: string
   expiresAt: Date
+  /** Of its owner, who reads it at home. */
+  language: string
 }
 
 type SlipSection = PdfSection<ActivationSlip>
 
 const QR_SIDE = 32 * MILLIMETRE
 const CODE_SIZE = 26
-const activationAddress = () => `${env.SITE_URL}/kich-hoat`
+const activationAddress = () => `${env.SITE_URL}${addressIn(currentLanguage(), '/kich-hoat')}`
 
 /** What a citizen takes home from the counter: the login, the code that opens it once, and how. */
 export const activationSlipPdf = (slip: ActivationSlip): Promise<Buffer> =>
-  renderPdf('Phiếu kích hoạt tài khoản', [title, account, code, steps, warning], slip)
+  speaking(slip.language, () =>
+    renderPdf(
+      t('Phiếu kích hoạt tài khoản'),
+      [title, account, code, steps, warning],
+      slip,
+      currentLanguage(),
+    ),
+  )
 
 const title: SlipSection = (canvas, { reference }) => {
-  paragraph(canvas, [{ text: site.agency.toLocaleUpperCase('vi'), face: 'bold' }], {
+  paragraph(canvas, [{ text: t(site.agency).toLocaleUpperCase('vi'), face: 'bold' }], {
     align: 'left',
     after: 2,
   })
-  paragraph(canvas, [`Hồ sơ ${shownReference(reference)}`], { align: 'left', after: 24 })
-  heading(canvas, 1, ['PHIẾU KÍCH HOẠT TÀI KHOẢN'], { align: 'centre', after: 18 })
+  paragraph(canvas, [t('Hồ sơ {reference}', { reference: shownReference(reference) })], {
+    align: 'left',
+    after: 24,
+  })
+  heading(canvas, 1, [t('Phiếu kích hoạt tài khoản').toLocaleUpperCase('vi')], {
+    align: 'centre',
+    after: 18,
+  })
 }
 
 const account: SlipSection = (canvas, { fullName, login }) => {
-  labelledLine(canvas, 'Họ và tên', fullName)
-  labelledLine(canvas, 'Tên đăng nhập (mã số BHXH)', shownBhxhCode(login))
+  labelledLine(canvas, t('Họ và tên'), fullName)
+  labelledLine(canvas, t('Tên đăng nhập (mã số BHXH)'), shownBhxhCode(login))
 }
 
 const code: SlipSection = (canvas, slip) => {
@@ -47,9 +65,9 @@ const code: SlipSection = (canvas, slip) => {
   drawAddress(canvas, top)
   const beside = { left: sheet.left + QR_SIDE + 8 * MILLIMETRE, align: 'left' } as const
   canvas.y = top
-  paragraph(canvas, ['Mã kích hoạt, dùng một lần:'], { ...beside, after: 2 })
+  paragraph(canvas, [t('Mã kích hoạt, dùng một lần:')], { ...beside, after: 2 })
   paragraph(canvas, [{ text: slip.code, face: 'bold' }], { ...beside, size: CODE_SIZE, after: 4 })
-  paragraph(canvas, [`Dùng trước ${formatInstant(slip.expiresAt)}.`], beside)
+  paragraph(canvas, [t('Dùng trước {time}.', { time: formatInstant(slip.expiresAt) })], beside)
   canvas.y = top + QR_SIDE + 18
 }
 
@@ -57,18 +75,18 @@ const code: SlipSection = (canvas, slip) => {
 const drawAddress = (canvas: Canvas, y: number) => {
   const mark = canvas.pdf.struct('P')
   canvas.body.add(mark)
-  const alt = `Mã QR mở trang ${activationAddress()}`
+  const alt = t('Mã QR mở trang {address}', { address: activationAddress() })
   drawQrCode(canvas, mark, { content: activationAddress(), alt, x: sheet.left, y, side: QR_SIDE })
   mark.end()
 }
 
 const steps: SlipSection = (canvas) => {
-  heading(canvas, 2, ['Cách kích hoạt'])
+  heading(canvas, 2, [t('Cách kích hoạt')])
   numberedList(canvas, [
-    [`Quét mã QR ở trên, hoặc mở trang ${activationAddress()}.`],
-    ['Nhập tên đăng nhập và mã kích hoạt ghi trên phiếu này.'],
-    ['Tự đặt mật khẩu, chỉ mình ông/bà biết.'],
-    ['Tải ứng dụng VssID, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.'],
+    [t('Quét mã QR ở trên, hoặc mở trang {address}.', { address: activationAddress() })],
+    [t('Nhập tên đăng nhập và mã kích hoạt ghi trên phiếu này.')],
+    [t('Tự đặt mật khẩu, chỉ mình ông/bà biết.')],
+    [t('Tải ứng dụng VssID, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.')],
   ])
 }
 
@@ -76,9 +94,15 @@ const warning: SlipSection = (canvas) => {
   paragraph(
     canvas,
     [
-      'Xin ông/bà giữ kín phiếu này và hủy đi sau khi kích hoạt. Không đọc mã cho ai, kể cả cán bộ BHXH.',
+      t(
+        'Xin ông/bà giữ kín phiếu này và hủy đi sau khi kích hoạt. Không đọc mã cho ai, kể cả cán bộ BHXH.',
+      ),
     ],
     { align: 'left' },
   )
-  paragraph(canvas, [`Cần giúp: gọi ${hotline.shown}. ${hotline.price}.`], { align: 'left' })
+  paragraph(
+    canvas,
+    [t('Cần giúp: gọi {hotline}. {price}.', { hotline: hotline.shown, price: t(hotline.price) })],
+    { align: 'left' },
+  )
 }

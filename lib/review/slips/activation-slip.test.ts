@@ -8,6 +8,7 @@ const slip = {
   fullName: 'Néang Kim Phia',
   code: 'K7P-M3Q-XR',
   expiresAt: new Date('2026-12-05T03:00:00Z'),
+  language: 'vi',
 }
 
 test.skipIf(!canInspect)('phiếu kích hoạt đọc lên: bốn bước là một danh sách, có số', async () => {
@@ -25,3 +26,13 @@ test.skipIf(!canInspect).each([
 ])('phiếu kích hoạt, %s: cả phiếu trên một tờ', async (_, fullName) => {
   expect(infoOf(await activationSlipPdf({ ...slip, fullName }))).toMatch(/Pages:\s+1\b/)
 })
+
+test.skipIf(!canInspect)(
+  'ai đã dùng cổng bằng tiếng Anh thì nhận phiếu bằng tiếng Anh, mở trang tiếng Anh',
+  async () => {
+    const spoken = oneLine(spokenOf(await activationSlipPdf({ ...slip, language: 'en' })))
+    expect(spoken).toContain('/en/kich-hoat')
+    expect(spoken).toContain('Enter the user name and the activation code')
+    expect(spoken).toContain('K7P-M3Q-XR')
+  },
+)

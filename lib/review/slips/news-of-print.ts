@@ -2,12 +2,16 @@ import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { shownReference } from '@/lib/registration/reference/reference'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
+import { t } from '@/lib/words/t'
 
 type To = { phone: string; email: string }
 
 /** To the account's owner, when its code is printed at a counter; by letter too, since whoever asks for a slip may have lost the phone. */
 export function newsOfPrint(reference: string, { phone, email }: To): OutgoingMessage[] {
-  const text = `Mã kích hoạt của hồ sơ ${shownReference(reference)} vừa được in tại quầy. Nếu ông/bà không đến nhận, xin gọi ngay ${hotline.shown}`
+  const text = t(
+    'Mã kích hoạt của hồ sơ {reference} vừa được in tại quầy. Nếu ông/bà không đến nhận, xin gọi ngay {hotline}',
+    { reference: shownReference(reference), hotline: hotline.shown },
+  )
   return [
     { channel: 'SMS', recipient: phone, body: `${site.sender}: ${text}` },
     ...(email
@@ -15,7 +19,7 @@ export function newsOfPrint(reference: string, { phone, email }: To): OutgoingMe
           {
             channel: 'EMAIL' as const,
             recipient: email,
-            subject: 'Mã kích hoạt vừa được in tại quầy',
+            subject: t('Mã kích hoạt vừa được in tại quầy'),
             body: letter(`${text}.`),
           },
         ]

@@ -6,6 +6,7 @@ import { renewActivation } from '@/lib/accounts/create-account'
 import { listActs, record } from '@/lib/platform/journal/journal'
 import { queueMessage } from '@/lib/platform/messages/outbox'
 import { findContactNow } from '@/lib/registration/contact/contact-now'
+import { speaking } from '@/lib/words/asked-language'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, type Press } from '../checking/act-on-case'
 import type { ActivationSlip } from './activation-slip-pdf'
@@ -47,13 +48,14 @@ export function printActivation({
       tx,
     )
     await record({ stream, act: ACT, actor, details: { seen: ['person', 'paper'] } }, tx)
-    for (const news of newsOfPrint(reference, contact))
+    const { language } = officeCase
+    for (const news of speaking(language, () => newsOfPrint(reference, contact)))
       await queueMessage({ ...news, declarationId: officeCase.id }, tx)
     const { login, fullName, activationCode } = renewed
     const expiresAt = new Date(Date.now() + codeRules.activate.livesMs)
     return {
       ok: true,
-      slip: { reference, login, fullName, code: shownCode(activationCode), expiresAt },
+      slip: { reference, login, fullName, code: shownCode(activationCode), expiresAt, language },
     }
   })
 }
