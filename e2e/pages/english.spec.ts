@@ -80,8 +80,8 @@ test('biểu mẫu gửi trên trang tiếng Anh dẫn đến trang tiếng Anh,
 test('trang chưa có tiếng Anh dẫn về địa chỉ tiếng Việt, và nói tiếng Việt với trình đọc màn hình', async ({
   page,
 }) => {
-  await page.goto('/en/dang-ky')
-  await expect(page).toHaveURL(/localhost:\d+\/dang-ky/)
+  await page.goto('/en/can-bo/dang-nhap')
+  await expect(page).toHaveURL(/localhost:\d+\/can-bo\/dang-nhap/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
   await expect(page.locator('link[hreflang]')).toHaveCount(0)
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click()

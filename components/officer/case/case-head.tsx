@@ -36,8 +36,7 @@ export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
       )}
       <p className="text-sm text-ink-soft">
         {officeName}. Gửi lúc {formatInstant(officeCase.submittedAt)}.
-        {language !== SOURCE &&
-          ` Tin nhắn và phiếu kích hoạt viết bằng ${languages[language]}.`}
+        {language !== SOURCE && ` Tin nhắn và phiếu kích hoạt viết bằng ${languages[language]}.`}
       </p>
       {next && (
         <a href={`/can-bo/ho-so/${next}`} className="ml-auto inline-flex min-h-11 items-center">
