@@ -72,7 +72,9 @@ async function press(form: HTMLFormElement, submitter: HTMLElement | null) {
 
 function tellUnsent(form: HTMLFormElement, button: HTMLElement | null): void {
   const row = button?.parentElement
-  const place = row && row !== form && form.contains(row) ? row : button
+  // The language's button stands in the head of the page.
+  const own = form.contains(button) ? button : null
+  const place = row && row !== form && form.contains(row) ? row : own
   const notice = latePart('unsent')
   if (place) place.before(notice)
   else form.append(notice)
@@ -99,7 +101,7 @@ function showSending(button: HTMLElement | null): () => void {
   if (!button) return () => {}
   const words = [...button.childNodes]
   button.setAttribute('aria-disabled', 'true')
-  button.replaceChildren('Đang gửi…')
+  button.replaceChildren(document.body.dataset.sending ?? '…')
   return () => {
     button.removeAttribute('aria-disabled')
     button.replaceChildren(...words)

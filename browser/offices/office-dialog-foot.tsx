@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/words/t'
 
 // Head and foot stay in sight and the list scrolls between them, however big the letters or low the screen: lengths in rem grow with
 // the browser's own letters. Only where not even that leaves a list, all of it scrolls.
@@ -27,18 +28,18 @@ export const OfficeDialogFoot = ({ chosenLabel, problem, isSaving, onTake, onLea
     >
       {chosenLabel ? (
         <>
-          Đang chọn: <strong>{chosenLabel}</strong>
+          {t('Đang chọn:')} <strong lang="vi">{chosenLabel}</strong>
         </>
       ) : (
-        'Chưa chọn cơ quan nào.'
+        t('Chưa chọn cơ quan nào.')
       )}
     </p>
     <div className="flex gap-3">
       <Button type="button" onClick={onTake} aria-disabled={isSaving || undefined}>
-        {isSaving ? 'Đang lưu…' : 'Chọn'}
+        {isSaving ? t('Đang lưu…') : t('Chọn')}
       </Button>
       <Button type="button" look="secondary" onClick={onLeave}>
-        Đóng
+        {t('Đóng')}
       </Button>
     </div>
   </div>

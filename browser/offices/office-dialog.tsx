@@ -11,6 +11,7 @@ import { beginList, showFrom } from './office-list-scroll'
 import { focusOffice, OfficeTreeView } from './office-tree-view'
 import { useOfficeSearch } from './use-office-search'
 import { useDebounced } from './use-debounced'
+import { t } from '@/lib/words/t'
 
 type Props = {
   branches: OfficeBranch[]
@@ -70,13 +71,13 @@ export function OfficeDialog(props: Props) {
 
   const take = async (code = chosen) => {
     if (isSaving) return
-    if (!findBranch(code, branches)) return setProblem('Chọn một cơ quan trong danh sách.')
+    if (!findBranch(code, branches)) return setProblem(t('Chọn một cơ quan trong danh sách.'))
     setProblem('')
     setIsSaving(true)
     const isKept = await onChoose(code)
     setIsSaving(false)
     if (isKept) dialog.current?.close()
-    else setProblem('Chưa lưu được. Kiểm tra mạng rồi nhấn “Chọn” lần nữa.')
+    else setProblem(t('Chưa lưu được. Kiểm tra mạng rồi nhấn “Chọn” lần nữa.'))
   }
 
   return (
@@ -92,11 +93,11 @@ export function OfficeDialog(props: Props) {
           tabIndex={-1}
           className="mb-3 text-xl focus:shadow-none focus:outline-none [@media(height<32rem)]:mb-1 [@media(height<32rem)]:text-lg [@media(height<22rem)]:sr-only"
         >
-          Chọn cơ quan Bảo hiểm xã hội
+          {t('Chọn cơ quan Bảo hiểm xã hội')}
         </h2>
         <label htmlFor="office-search" className="text-base">
-          <strong>Tìm theo tên</strong>
-          <span className="[@media(height<22rem)]:sr-only">, không dấu cũng được</span>
+          <strong>{t('Tìm theo tên')}</strong>
+          <span className="[@media(height<22rem)]:sr-only">{t(', không dấu cũng được')}</span>
         </label>
         <input
           id="office-search"

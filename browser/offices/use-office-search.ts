@@ -1,18 +1,19 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { OfficeBranch } from '@/lib/offices/office-branches'
 import { branchesFound, type FoundLine } from '@/lib/offices/office-lines'
+import { msg, t } from '@/lib/words/t'
 
 const TYPING_MS = 250
 const LONGEST_MS = 8_000
-const TYPE_LESS = 'Nhập ít chữ hơn, hoặc mở tỉnh của bạn trong danh sách này.'
-const TYPE_AGAIN = 'Kiểm tra mạng rồi nhập lại, hoặc mở tỉnh của bạn trong danh sách này.'
+const TYPE_LESS = msg('Nhập ít chữ hơn, hoặc mở tỉnh của bạn trong danh sách này.')
+const TYPE_AGAIN = msg('Kiểm tra mạng rồi nhập lại, hoặc mở tỉnh của bạn trong danh sách này.')
 
 type Answer = { typed: string; title: string; advice?: string; found: OfficeBranch[] }
 const none: Answer = { typed: '', title: '', found: [] }
 const unreached = (typed: string): Answer => ({
   typed,
-  title: 'Chưa tìm được',
-  advice: TYPE_AGAIN,
+  title: t('Chưa tìm được'),
+  advice: t(TYPE_AGAIN),
   found: [],
 })
 
@@ -42,7 +43,7 @@ async function ask(typed: string, address: string): Promise<Answer> {
     })
     if (!response.ok) return unreached(typed)
     const { title, found } = (await response.json()) as { title: string; found: FoundLine[] }
-    const advice = found.length === 0 ? TYPE_LESS : undefined
+    const advice = found.length === 0 ? t(TYPE_LESS) : undefined
     return { typed, title, advice, found: branchesFound(found) }
   } catch {
     return unreached(typed) // no network, or no answer in time: the tree is there

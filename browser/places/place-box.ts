@@ -6,6 +6,7 @@ import type { PlaceParts } from './place-parts'
 import { wholeChoice, type WholeChoice } from './place-whole'
 import { placeMenu, type PlaceMenu, type Step } from './place-menu'
 import { whenReleased } from '@/browser/forms/when-released'
+import { t } from '@/lib/words/t'
 
 const steps: Record<string, Step> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
 const TYPING_MS = 600
@@ -75,7 +76,7 @@ export class PlaceBox {
 
   private choose({ value, label }: PlaceChoice) {
     if (!this.showsChoice() || value !== this.parts.select.value)
-      this.voices.say(`Đã chọn: ${label}.`)
+      this.voices.say(t('Đã chọn: {label}.', { label }))
     this.write(label)
     this.showError('')
     this.answer(value)
@@ -96,7 +97,7 @@ export class PlaceBox {
     const verdict = verdictOn(input.value, this.choices)
     if (verdict.kind === 'one') return this.choose(verdict.choice)
     if (verdict.kind === 'empty') this.write('')
-    if (verdict.kind === 'empty' && select.value !== '') this.voices.say('Đã bỏ chọn.')
+    if (verdict.kind === 'empty' && select.value !== '') this.voices.say(t('Đã bỏ chọn.'))
     this.showError(placeError(verdict, input.value))
     this.answer('')
   }
@@ -108,7 +109,7 @@ export class PlaceBox {
     const count = this.menu.open(foundBy(words, this.choices), select.value)
     clearTimeout(this.counting)
     this.counting = setTimeout(
-      () => this.voices.say(count > 0 ? `Có ${count} nơi.` : 'Không thấy nơi nào.'),
+      () => this.voices.say(count > 0 ? t('Có {count} nơi.', { count }) : t('Không thấy nơi nào.')),
       TYPING_MS,
     )
   }
@@ -140,7 +141,7 @@ export class PlaceBox {
   private back() {
     if (this.menu.isOpen()) return this.close()
     const label = this.chosenLabel()
-    if (!this.showsChoice() && label) this.voices.say(`Vẫn chọn: ${label}.`)
+    if (!this.showsChoice() && label) this.voices.say(t('Vẫn chọn: {label}.', { label }))
     this.write(label)
     this.showError('')
   }

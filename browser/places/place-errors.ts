@@ -1,4 +1,5 @@
 import type { Verdict } from './place-choices'
+import { t } from '@/lib/words/t'
 
 const LONGEST = 40
 
@@ -11,11 +12,17 @@ const quoted = (typed: string) => {
 export function placeError(verdict: Verdict, typed: string): string {
   switch (verdict.kind) {
     case 'several':
-      return `Chọn một nơi trong danh sách. Có ${verdict.count} nơi khớp ${quoted(typed)}.`
+      return t('Chọn một nơi trong danh sách. Có {count} nơi khớp {typed}.', {
+        count: verdict.count,
+        typed: quoted(typed),
+      })
     case 'former':
-      return `Chọn “${verdict.choice.label}” trong danh sách. ${verdict.name} nay thuộc nơi này.`
+      return t('Chọn “{place}” trong danh sách. {former} nay thuộc nơi này.', {
+        place: verdict.choice.label,
+        former: verdict.name,
+      })
     case 'unknown':
-      return `Xem lại tên nơi này. Danh sách không có ${quoted(typed)}.`
+      return t('Xem lại tên nơi này. Danh sách không có {typed}.', { typed: quoted(typed) })
     default:
       return ''
   }

@@ -1,5 +1,6 @@
 import { latePart } from '@/browser/forms/late-part'
 import type { PlaceChoice, FoundPlace } from './place-choices'
+import { t } from '@/lib/words/t'
 
 export type Step = 1 | -1 | 10 | -10
 export type PlaceMenu = ReturnType<typeof placeMenu>
@@ -68,6 +69,6 @@ function lineOf({ line: choice, by }: FoundPlace, { id, chosen }: { id: string; 
   line.setAttribute('aria-selected', String(choice.value === chosen))
   const [label, note] = line.querySelectorAll('span span')
   label!.textContent = choice.label
-  note!.textContent = by ? `${by} nay thuộc nơi này` : ''
+  note!.textContent = by ? t('{former} nay thuộc nơi này', { former: by }) : ''
   return line
 }

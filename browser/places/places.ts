@@ -1,9 +1,11 @@
 import { keepTrying } from '@/browser/forms/keep-trying'
 import { drawAgain, replaceNodes } from '@/browser/saving/redraw'
 import { drawnWords, wordsWithin } from '@/browser/forms/words'
+import { switchIntent } from '@/lib/words/switch-intent'
 import { enhancePlace } from './enhance-place'
 import type { EnhancedForm } from '@/browser/saving/enhanced-form'
 import { plainLabel } from './place-parts'
+import { t } from '@/lib/words/t'
 
 const PATIENCE_MS = 300
 
@@ -89,7 +91,8 @@ function offerButton(block: Element | null, isOffered: boolean) {
 /** Words that name no place are in the browser alone: «Tiếp» would lose them, so it leads back to them. */
 function stayWithUnknownWords(event: SubmitEvent) {
   const form = event.currentTarget as HTMLFormElement
-  const isGoingOn = (event.submitter as HTMLButtonElement | null)?.value === 'tiep'
+  const pressed = (event.submitter as HTMLButtonElement | null)?.value ?? ''
+  const isGoingOn = pressed === 'tiep' || pressed === switchIntent
   const wrong = [...form.querySelectorAll('select')].find(({ validity }) => validity.customError)
   if (!isGoingOn || !wrong) return
   event.preventDefault()
@@ -99,13 +102,13 @@ function stayWithUnknownWords(event: SubmitEvent) {
 
 const whatIsChosen = (block: Element) => {
   const chosen = block.querySelector('select')?.selectedOptions[0]
-  return chosen?.value ? `Đã chọn: ${chosen.label}. ` : ''
+  return chosen?.value ? `${t('Đã chọn: {label}.', { label: chosen.label })} ` : ''
 }
 
 /** The next list; or what the place is called today, or the question which of several it is. */
 function whatOpened(nodes: Element[]): string {
   const label = nodes.find((node) => node.matches('[data-place]'))?.querySelector('label') ?? null
-  if (label) return `Đã mở danh sách ${plainLabel(label).toLowerCase()}.`
+  if (label) return t('Đã mở danh sách {label}.', { label: plainLabel(label).toLowerCase() })
   return nodes[0]?.querySelector('legend, p')?.textContent ?? ''
 }
 

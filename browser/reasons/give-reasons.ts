@@ -3,6 +3,7 @@ import { showReason } from './show-reason'
 import type { Voices } from './voices'
 import { whenReleased } from '@/browser/forms/when-released'
 import { drawnWords, formWords, type FormWords } from '@/browser/forms/words'
+import { t } from '@/lib/words/t'
 
 /** Judges all words of the form; answers what each field is to be told. */
 type Judge = (words: FormWords) => (field: string) => string | undefined
@@ -40,7 +41,7 @@ export function giveReasons(form: HTMLFormElement, voices: Voices, judgeWords: J
     const reason = ownReason(form, name) || told || asks
     if (!showReason(form, name, reason)) return
     voices.warn(name, reason)
-    if (kept) voices.answer(`Giữ nguyên “${kept}”.`)
+    if (kept) voices.answer(t('Giữ nguyên “{kept}”.', { kept }))
   }
 
   for (const type of ['input', 'change', 'focusout']) form.addEventListener(type, hear)

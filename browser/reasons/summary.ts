@@ -1,4 +1,4 @@
-const BEFORE_TITLE = 'Lỗi: '
+import { t } from '@/lib/words/t'
 
 /**
  * The list on top of a page drawn with something to put right, and the title of its window, say what is so now: a line goes when its
@@ -14,8 +14,9 @@ export function tellInSummary(name: string, reason = ''): void {
   line.hidden = !reason
   if (reason) line.querySelector('a')!.textContent = reason
   summary.hidden = !summary.querySelector('li:not([hidden])')
-  const title = document.title.replace(BEFORE_TITLE, '')
-  document.title = summary.hidden ? title : BEFORE_TITLE + title
+  const before = `${t('Lỗi:')} `
+  const title = document.title.replace(before, '')
+  document.title = summary.hidden ? title : before + title
 }
 
 const lineOf = (summary: Element, name: string) =>

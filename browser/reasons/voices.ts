@@ -1,3 +1,5 @@
+import { t } from '@/lib/words/t'
+
 /** After a warning nothing else is said for so long: the next sentence would cut it off. */
 const COMPLAINT_MS = 2_500
 /** A screen reader hears a change, so the line is emptied first; and it finishes its own sentence meanwhile. */
@@ -51,7 +53,7 @@ export function createVoices(lines: { status: Write; alert: Write }): Voices {
       quietUntil = Date.now() + COMPLAINT_MS
       wait()
       lines.alert('')
-      later.alert(PAUSE_MS, () => lines.alert(`Lỗi: ${reason}`))
+      later.alert(PAUSE_MS, () => lines.alert(`${t('Lỗi:')} ${reason}`))
     },
   }
 }

@@ -1,16 +1,18 @@
 import type { SaveAnswer } from '@/browser/saving/post-words'
 import type { Voices } from '@/browser/reasons/voices'
 import { formatTime } from '@/lib/forms/days/dates'
+import { t } from '@/lib/words/t'
 
 const QUIET_MS = 60_000
 
 const sentence = (answer: SaveAnswer): string => {
-  if ('savedAt' in answer) return `Đã lưu lúc ${formatTime(new Date(answer.savedAt))}.`
+  if ('savedAt' in answer)
+    return t('Đã lưu lúc {time}.', { time: formatTime(new Date(answer.savedAt)) })
   if (answer.outcome === 'closed')
-    return 'Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.'
+    return t('Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.')
   if (answer.outcome === 'contested')
-    return 'Nhấn “Tiếp” để chọn điều muốn giữ. Mục này vừa đổi ở cửa sổ hoặc máy khác.'
-  return 'Chưa lưu được. Hãy điền tiếp, trang sẽ tự lưu lại.'
+    return t('Nhấn “Tiếp” để chọn điều muốn giữ. Mục này vừa đổi ở cửa sổ hoặc máy khác.')
+  return t('Chưa lưu được. Hãy điền tiếp, trang sẽ tự lưu lại.')
 }
 
 /** Shows each answer wherever the page tells the time of saving; says it aloud when it is news, or once a minute. */

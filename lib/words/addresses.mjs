@@ -29,8 +29,9 @@ export const addressIn = (language, address) =>
 export const addressOfSwitch = (language, address) =>
   addressIn(language, language !== SOURCE && speaksVietnameseOnly(address) ? '/' : address)
 
-/** Of the links and forms in a drawn document; `hreflang` leads on purpose to another language. */
-const LINKS = /(?<= (?:href|action|formAction)=")(?<!hrefLang="\w*" href=")\/(?!\/)[^"]*(?=")/gi
+/** Of the links and forms in a drawn document; `hreflang`, or `lang` of a button, leads on purpose to another language. */
+const LINKS =
+  /(?<= (?:href|action|formAction)=")(?<!hrefLang="\w*" href="| lang="\w*"[^<>]* formAction=")\/(?!\/)[^"]*(?=")/gi
 
 /** A drawn page all of whose links stay in its language. @param {string} html @param {Language} language */
 export const linkedInLanguage = (html, language) =>

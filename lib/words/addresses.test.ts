@@ -48,3 +48,9 @@ test('liên kết và biểu mẫu của trang tiếng Anh dẫn đến trang ti
     '<a hrefLang="vi" href="/huong-dan">a</a><a class="x" href="/en/huong-dan?a=1&amp;b=2#c">b</a><form method="post" action="/en/dang-xuat"><button formAction="/en/thoat">c</button></form><a href="https://x.vn/y">d</a><a href="#noi-dung">e</a><a href="/can-bo">f</a>',
   )
 })
+
+test('nút đổi tiếng của một biểu mẫu dẫn sang tiếng kia, nút khác ở lại', () => {
+  const html =
+    '<button lang="vi" class="x" name="intent" formAction="/dang-ky/lien-he?ma=K7">Tiếng Việt</button><a lang="vi" href="/ho-tro">b</a>'
+  expect(linkedInLanguage(html, 'en')).toBe(html.replace('"/ho-tro"', '"/en/ho-tro"'))
+})

@@ -6,6 +6,8 @@ import { goOn } from '@/lib/registration/drafts/go-on'
 import { findPosted } from '@/lib/registration/drafts/posted-draft'
 import { saveStep, type NotSaved } from '@/lib/registration/saving/save-step'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
+import { toSamePage } from '@/lib/registration/reference/to-same-page'
+import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { stepHref, type StepId } from '@/lib/registration/steps/steps'
 
@@ -14,6 +16,9 @@ export const keepStep = (step: StepId) =>
   post(async (request) => {
     const posted = await readForm(request)
 
+    const isSwitch = posted.intent === switchIntent
+    // Nobody begins a draft by choosing a language.
+    if (isSwitch && !posted.reference && !posted[step]) return seeOther(stepHref(step))
     const draft = await findPosted(posted.reference)
     const saved = await saveStep(draft, step, posted, shownIn(draft, posted))
     const isByScript = posted.intent === 'luu'
@@ -21,6 +26,7 @@ export const keepStep = (step: StepId) =>
     if (!saved.ok) return isByScript ? tellScript(saved) : answerNotSaved(from, saved)
     if (isByScript)
       return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
+    if (isSwitch) return toSamePage(request, draft)
     if (saved.isStale && posted.intent === 'tiep')
       return toOwn(`${stepHref(step)}?vua-doi=1`, draft)
     const onward = await goOn(saved.draft, from, visitorOf(request))

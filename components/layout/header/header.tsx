@@ -2,11 +2,16 @@ import { home } from '@/lib/site/menu'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 import { AccountMenu, type Account } from './account-menu'
-import { LanguageSwitch } from './language-switch'
+import { LanguageSwitch, type SwitchedForm } from './language-switch'
 import { Logo } from './logo'
 import { MainMenu, PhoneMenuList } from './main-menu'
 
-export type HeaderProps = { section?: string; isDeeper?: boolean; account?: Account | null }
+export type HeaderProps = {
+  section?: string
+  isDeeper?: boolean
+  form?: SwitchedForm
+  account?: Account | null
+}
 
 export const Header = ({ account, ...place }: HeaderProps) => (
   <header className="bg-brand text-white print:bg-transparent print:text-ink">
@@ -28,7 +33,10 @@ export const Header = ({ account, ...place }: HeaderProps) => (
       </a>
       <PhoneMenuList {...place} />
       <div className="flex flex-wrap items-center gap-2 max-sm:w-full sm:gap-3 print:hidden">
-        <LanguageSwitch className="inline-flex min-h-11 items-center rounded-sm px-2 text-base text-white hover:text-white max-sm:hidden" />
+        <LanguageSwitch
+          className="inline-flex min-h-11 items-center rounded-sm px-2 text-base text-white hover:text-white max-sm:hidden"
+          form={place.form}
+        />
         <AccountMenu account={account} {...place} />
       </div>
     </div>

@@ -28,3 +28,16 @@ test('trang dựng sẵn cũng dẫn đến chính nó', () => {
 test('sau một biểu mẫu không mở lại được thì không có nút đổi tiếng', () => {
   expect(inLanguage({ language: 'en', address: null }, drawn)).toBe('')
 })
+
+test('nơi đang gõ câu trả lời, đổi tiếng là một nút của biểu mẫu: gửi điều đã gõ đến trang ấy bằng tiếng kia', () => {
+  const of = (asked: AskedLanguage) =>
+    inLanguage(asked, () =>
+      renderToStaticMarkup(<LanguageSwitch className="" form={{ id: 'buoc' }} />),
+    )
+  const html = of({ language: 'vi', address: '/dang-ky/lien-he?ma=K7' })
+  expect(html).toMatch(/<button form="buoc" value="doi-tieng" lang="en" /)
+  expect(html).toContain(' formAction="/en/dang-ky/lien-he?ma=K7"')
+  expect(of({ language: 'en', address: '/dang-ky/lien-he' })).toContain(
+    ' formAction="/dang-ky/lien-he"',
+  )
+})

@@ -3,6 +3,7 @@ import type { Section } from '@/lib/site/menu'
 import type { Account } from '../header/account-menu'
 import { Breadcrumb, type Crumb } from '../breadcrumb'
 import { Footer } from '../footer'
+import { EnterOf, type SwitchedForm } from '../header/language-switch'
 import { Header } from '../header/header'
 import { PhoneBar } from '../phone-bar'
 import { mainId } from '../skip-link'
@@ -17,6 +18,8 @@ export type PortalPageProps = {
   lead?: ReactNode
   /** Who is signed in; `null`: nobody; left out on pages built beforehand, which cannot know. */
   account?: Account | null
+  /** What is typed in it goes along when the language is changed. */
+  form?: SwitchedForm
   children: ReactNode
 }
 
@@ -27,11 +30,13 @@ export function PortalPage({
   trail = title ? [{ title }] : [],
   lead,
   account,
+  form,
   children,
 }: PortalPageProps) {
-  const place = { section, isDeeper: trail.length > 1 }
+  const place = { section, isDeeper: trail.length > 1, form }
   return (
     <>
+      {form && <EnterOf {...form} />}
       <Header {...place} account={account} />
       <div className="mx-auto w-full max-w-site flex-1 px-4">
         {trail.length > 0 && <Breadcrumb trail={trail} />}

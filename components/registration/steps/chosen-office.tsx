@@ -8,6 +8,8 @@ import { officeHref } from '@/lib/registration/steps/steps'
 import { formLabels } from '@/lib/site/official-sentences'
 import { OfficeContact } from '../offices/office-contact'
 import type { StepField } from './step-field'
+import { addressIn } from '@/lib/words/addresses.mjs'
+import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -67,7 +69,7 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
           name="intent"
           value="chon-co-quan"
           data-office-tree={`${officeHref}/danh-sach`}
-          data-office-search={`${officeHref}/tim`}
+          data-office-search={addressIn(currentLanguage(), `${officeHref}/tim`)}
           data-near={near?.code}
           aria-describedby={office ? CHOSEN : undefined}
         >

@@ -32,6 +32,8 @@ type Props = {
   children: ReactNode
 }
 
+const formId = 'buoc'
+
 /** One short page of the registration: where you are, what is asked, what to put right, on or back. Both buttons save. */
 export function StepPage({
   id,
@@ -51,6 +53,7 @@ export function StepPage({
       section="dang-ky"
       trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title }]}
       account={account}
+      form={{ id: formId, enter: 'tiep' }}
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
         <Progress at={id} />
@@ -66,7 +69,7 @@ export function StepPage({
         {lead}
         <HowToFill id={id} draft={draft} />
         <form
-          id="buoc"
+          id={formId}
           method="post"
           action={stepHref(id)}
           encType={hasFiles ? 'multipart/form-data' : undefined}
@@ -75,7 +78,6 @@ export function StepPage({
           data-autosave={isPostable(id) || undefined}
         >
           <WhichForm reference={draft?.reference} id={id} shown={form.values} />
-          <EnterGoesOn isStopped={isStopped} />
           {children}
           <Buttons id={id} isStopped={isStopped} />
           {/* On a phone the side column, which tells the time of saving, stands far below. */}
@@ -96,14 +98,6 @@ const WhichForm = ({ reference = '', id, shown }: WhichProps) => (
     <input type="hidden" name="shown" value={markOfStep(reference, id, shown)} />
   </>
 )
-
-/** Pressing Enter in a field must mean «Tiếp», whatever other buttons the page has. */
-const EnterGoesOn = ({ isStopped }: Pick<Props, 'isStopped'>) =>
-  isStopped ? null : (
-    <button name="intent" value="tiep" className="sr-only" tabIndex={-1} aria-hidden="true">
-      {t('Tiếp')}
-    </button>
-  )
 
 const Buttons = ({ id, isStopped }: Pick<Props, 'id' | 'isStopped'>) => (
   <ButtonRow>

@@ -23,11 +23,13 @@ type Props = {
 const unspoken = '/.'
 const spoken = commitmentStatement.slice(0, -unspoken.length)
 
+export const submitFormId = 'gui'
+
 /** The commitment, word for word, and «Ghi nhận». */
 export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correction }: Props) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
-    <form method="post" action="/dang-ky/kiem-tra" noValidate>
+    <form id={submitFormId} method="post" action="/dang-ky/kiem-tra" noValidate>
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="reviewed" value={reviewed} />
       {correction && <input type="hidden" name="shown" value={correction.shown} />}

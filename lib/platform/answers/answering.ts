@@ -1,5 +1,6 @@
 import 'server-only'
 import { unstable_rethrow as rethrowNavigation } from 'next/navigation'
+import { askedIn, inLanguage } from '@/lib/words/asked-language'
 import { answerFault } from './answer-fault'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
@@ -10,11 +11,12 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
  */
 export const answering =
   <Context = unknown>(handler: Handler<Context>, tell = answerFault): Handler<Context> =>
-  async (request, context) => {
-    try {
-      return await handler(request, context)
-    } catch (fault) {
-      rethrowNavigation(fault)
-      return tell(request, fault)
-    }
-  }
+  (request, context) =>
+    inLanguage(askedIn(request), async () => {
+      try {
+        return await handler(request, context)
+      } catch (fault) {
+        rethrowNavigation(fault)
+        return tell(request, fault)
+      }
+    })

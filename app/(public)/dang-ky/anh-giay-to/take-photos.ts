@@ -16,6 +16,8 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { readNow } from '@/lib/registration/standing/repository'
+import { toSamePage } from '@/lib/registration/reference/to-same-page'
+import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { tidingsHref, toldTidings } from '@/lib/registration/drafts/tidings'
 
@@ -25,7 +27,9 @@ const here = stepHref('photos')
 export const takePhotos = post(async (request) => {
   const visitor = visitorOf(request)
   const isByScript = request.headers.get('accept')?.includes('application/json') === true
-  const received = await receive(request, (upload) => answer(upload, { visitor, isByScript }))
+  const received = await receive(request, (upload) =>
+    answer(upload, { request, visitor, isByScript }),
+  )
   if (received.ok) return received.answer
   return isByScript ? refusal(received.reason) : seeOther(`${here}?loi=form:${received.reason}#loi`)
 })
@@ -41,9 +45,9 @@ async function receive(request: Request, use: (upload: Upload) => Promise<Respon
   }
 }
 
-type Asked = { visitor: Visitor; isByScript: boolean }
+type Asked = { request: Request; visitor: Visitor; isByScript: boolean }
 
-async function answer(upload: Upload, { visitor, isByScript }: Asked): Promise<Response> {
+async function answer(upload: Upload, { request, visitor, isByScript }: Asked): Promise<Response> {
   const { texts, photos } = upload
   const draft = await findPosted(texts.reference)
   const shown = shownIn(draft, texts)
@@ -56,6 +60,7 @@ async function answer(upload: Upload, { visitor, isByScript }: Asked): Promise<R
   if (goal) return toOwn(goal, draft)
   if (Object.keys(outcome.contested).length > 0)
     return answerContestedPhotos(draft, outcome.contested, texts.intent)
+  if (texts.intent === switchIntent) return toSamePage(request, draft)
   const now = await readNow(draft)
   if (texts.intent === 'tiep' && isStale(now, shown, outcome))
     return toOwn(`${here}?vua-doi=1`, draft)

@@ -8,7 +8,7 @@ import { Corrected } from '@/components/registration/case/corrected'
 import { Doubts } from '@/components/registration/steps/doubts'
 import { DraftAside } from '@/components/registration/steps/draft-aside'
 import { Progress } from '@/components/registration/steps/progress'
-import { SubmitForm } from '@/components/registration/steps/submit-form'
+import { SubmitForm, submitFormId } from '@/components/registration/steps/submit-form'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
 import type { Typed } from '@/lib/forms/form-state'
@@ -84,6 +84,7 @@ export const GET = page(async ({ search }) => {
         section="dang-ky"
         trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title: t('Kiểm tra lại') }]}
         account={await findHeaderAccount()}
+        form={{ id: submitFormId }}
       >
         <FormPage aside={<DraftAside draft={draft} />}>
           <Progress at="review" />

@@ -9,6 +9,8 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { isAsReviewed, lookAgainHref } from '@/lib/registration/drafts/reviewed'
 import { keepStart } from '@/lib/registration/saving/start-of-use'
 import { editable } from '@/lib/registration/steps/status'
+import { toSamePage } from '@/lib/registration/reference/to-same-page'
+import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { reviewHref, stepHref } from '@/lib/registration/steps/steps'
 import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
@@ -21,6 +23,7 @@ export const takeIn = post(async (request) => {
   if (!editable.includes(own.status)) return toOwn(tidingsHref('da-gui-truoc'), own)
   const kept = await keepReply(own, posted)
   if (!kept.ok) return answerContestedReply(kept.draft, kept.contested)
+  if (posted.intent === switchIntent) return toSamePage(request, own)
   const draft = await keepStart(kept.draft)
   if (kept.isOlder) return toOwn(lookAgainHref(draft, posted.reviewed), own)
   if (posted.commitment !== 'yes') return toOwn(withErrors(reviewHref), own)

@@ -8,6 +8,8 @@ import { confirmPhone } from '@/lib/registration/contact/confirm-phone'
 import { requireEditable } from '@/lib/registration/drafts/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { tidingsHref } from '@/lib/registration/drafts/tidings'
+import { toSamePage } from '@/lib/registration/reference/to-same-page'
+import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { nextHref, stepErrors, stepHref } from '@/lib/registration/steps/steps'
 
@@ -16,6 +18,8 @@ const here = stepHref('confirmedPhone')
 export const enterCode = post(async (request) => {
   const posted = await readForm(request)
   const draft = await requireEditable(posted.reference)
+  // A code is never kept.
+  if (posted.intent === switchIntent) return toSamePage(request, draft)
   const phone = typedPhone(draft)
   if (posted.intent === 'quay-lai' || !phone) return toOwn(stepHref('contact'), draft)
   if (posted.intent === 'gui-lai')
