@@ -6,6 +6,8 @@ import { goOn } from '@/lib/registration/drafts/go-on'
 import { findPosted } from '@/lib/registration/drafts/posted-draft'
 import { saveStep, type NotSaved } from '@/lib/registration/saving/save-step'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
+import type { Typed } from '@/lib/forms/form-state'
+import type { OwnDeclaration } from '@/lib/registration/repository'
 import { toSamePage } from '@/lib/registration/reference/to-same-page'
 import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
@@ -15,24 +17,31 @@ import { stepHref, type StepId } from '@/lib/registration/steps/steps'
 export const keepStep = (step: StepId) =>
   post(async (request) => {
     const posted = await readForm(request)
-
-    const isSwitch = posted.intent === switchIntent
-    // Nobody begins a draft by choosing a language.
-    if (isSwitch && !posted.reference && !posted[step]) return seeOther(stepHref(step))
+    if (isForNothing(posted, step)) return seeOther(stepHref(step))
     const draft = await findPosted(posted.reference)
     const saved = await saveStep(draft, step, posted, shownIn(draft, posted))
     const isByScript = posted.intent === 'luu'
-    const from = { step, intent: posted.intent }
-    if (!saved.ok) return isByScript ? tellScript(saved) : answerNotSaved(from, saved)
+    if (!saved.ok)
+      return isByScript ? tellScript(saved) : answerNotSaved({ step, intent: posted.intent }, saved)
     if (isByScript)
       return Response.json({ savedAt: new Date().toISOString(), reference: draft.reference })
-    if (isSwitch) return toSamePage(request, draft)
-    if (saved.isStale && posted.intent === 'tiep')
-      return toOwn(`${stepHref(step)}?vua-doi=1`, draft)
-    const onward = await goOn(saved.draft, from, visitorOf(request))
-    // A draft just made for a form whose own was gone.
-    return toOwn(draft.reference === posted.reference ? onward : withMark(onward), draft)
+    if (posted.intent === switchIntent) return toSamePage(request, draft)
+    return leadOn(request, { step, posted, ...saved })
   })
+
+/** Nobody begins a draft by choosing a language. */
+const isForNothing = (posted: Typed, step: StepId): boolean =>
+  posted.intent === switchIntent && !posted.reference && !posted[step]
+
+type Kept = { step: StepId; posted: Typed; draft: OwnDeclaration; isStale: boolean }
+
+async function leadOn(request: Request, { step, posted, draft, isStale }: Kept) {
+  const { intent, reference } = posted
+  if (isStale && intent === 'tiep') return toOwn(`${stepHref(step)}?vua-doi=1`, draft)
+  const onward = await goOn(draft, { step, intent }, visitorOf(request))
+  // A draft just made for a form whose own was gone.
+  return toOwn(draft.reference === reference ? onward : withMark(onward), draft)
+}
 
 /** A script is led elsewhere, which it takes as «no more changes», or told which words to ask about. Both stay in its form. */
 const tellScript = (saved: NotSaved): Response =>

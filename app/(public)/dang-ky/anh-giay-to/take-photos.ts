@@ -45,15 +45,21 @@ async function receive(request: Request, use: (upload: Upload) => Promise<Respon
   }
 }
 
+/** What a button does with the pictures that are kept; null for one that takes new ones. */
+async function move(draft: OwnDeclaration, intent: string | undefined, shown: Typed) {
+  const removed = sides.find((side) => intent === `xoa-${side}`)
+  if (removed) return remove(draft, removed, shown)
+  return intent === swapIntent ? swap(draft, shown) : null
+}
+
 type Asked = { request: Request; visitor: Visitor; isByScript: boolean }
 
 async function answer(upload: Upload, { request, visitor, isByScript }: Asked): Promise<Response> {
   const { texts, photos } = upload
   const draft = await findPosted(texts.reference)
   const shown = shownIn(draft, texts)
-  const removed = sides.find((side) => texts.intent === `xoa-${side}`)
-  if (removed) return toOwn(await remove(draft, removed, shown), draft)
-  if (texts.intent === swapIntent) return toOwn(await swap(draft, shown), draft)
+  const moved = await move(draft, texts.intent, shown)
+  if (moved) return toOwn(moved, draft)
   const outcome = await keepPhotos(draft, { photos, chosen: texts, shown })
   if (isByScript) return asJson(outcome, draft.reference === texts.reference ? undefined : draft)
   const goal = errorHref(outcome, texts.intent === 'tiep' ? texts.refused : undefined)
