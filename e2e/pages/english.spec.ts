@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { looksRightAtEveryWidth } from '../actions/every-width'
+import { vietnameseLeft } from '../actions/vietnamese-left'
 
 /** A page of each kind that is in English. */
 const addresses = [
@@ -35,23 +36,6 @@ for (const address of addresses)
     await looksRightAtEveryWidth(page, address, (width) => info.outputPath(`${width}.png`))
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     expect(await vietnameseLeft(page)).toEqual([])
-  })
-
-/** Vietnamese that a screen reader would read aloud as English. */
-const vietnameseLeft = (page: Page) =>
-  page.evaluate(() => {
-    const isVietnamese = (text: string | null) =>
-      /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text ?? '')
-    const words = ['alt', 'title', 'aria-label', 'placeholder']
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('[lang=vi]'))
-      .flatMap((element) => [
-        ...[...element.childNodes]
-          .filter(({ nodeType }) => nodeType === 3)
-          .map((node) => node.textContent),
-        ...words.map((name) => element.getAttribute(name)),
-      ])
-      .filter(isVietnamese)
   })
 
 test('đổi tiếng rồi đổi lại: vẫn trang ấy, điều đang hỏi và mọi liên kết đi theo', async ({
