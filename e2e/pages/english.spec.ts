@@ -22,6 +22,9 @@ const addresses = [
   '/en/tra-cuu/ma-so-bhxh',
   '/en/du-lieu-mo',
   '/en/hop-thu-demo',
+  '/en/dang-ky',
+  '/en/ho-so?khac=1',
+  '/en/khong-co-trang-nay',
   '/en/dang-nhap',
   '/en/quen-mat-khau',
   '/en/quen-mat-khau/nhap-ma',
@@ -61,7 +64,7 @@ test('biểu mẫu gửi trên trang tiếng Anh dẫn đến trang tiếng Anh,
   expect(await vietnameseLeft(page)).toEqual([])
 })
 
-test('trang chưa có tiếng Anh dẫn về địa chỉ tiếng Việt, và nói tiếng Việt với trình đọc màn hình', async ({
+test('trang của cán bộ không có tiếng Anh nên dẫn về địa chỉ tiếng Việt, và nói tiếng Việt với trình đọc màn hình', async ({
   page,
 }) => {
   await page.goto('/en/can-bo/dang-nhap')
