@@ -57,7 +57,7 @@ async function press(form: HTMLFormElement, submitter: HTMLElement | null) {
   sending.set(form, release)
   document.querySelector('[data-unsent]')?.remove()
   const before = finishing.get(form)?.()
-  // A form that is still telling of one submit ignores the next.
+  // While its `submit` event is dispatched a form ignores requestSubmit(): once these have answered, that event is over.
   const [isThere] = await Promise.all([isReached(), Promise.race([before, wait(LONGEST_WAIT_MS)])])
   if (!isThere) {
     release()

@@ -3,7 +3,7 @@ import { Logger } from 'graphile-worker'
 import { describeFault } from '@/lib/platform/database/describe-fault'
 import { logLoss } from '@/server/process/stopping.mjs'
 
-// The worker's own lines repeat a fault's words before it can be described: they are told up to there.
+// The worker's own lines end in a colon and the fault's words, which may hold personal data: only what stands before is logged.
 const BEFORE_THE_FAULT = /^[^:'\n]*/
 
 // A warning that ends a runner; the other warnings are advice.

@@ -95,7 +95,7 @@ function listSideBySide(asked: SearchAsked, { own }: TypedQuery): Promise<NamedR
 function keysOf({ words }: TypedQuery, rarest: string[], isFrequent: boolean) {
   const most = isFrequent ? KEYS_OF_FREQUENT : KEYS
   const keys = rarest.slice(0, most)
-  // A pair that is held is two words that are.
+  // Rows that hold a pair hold both of its words: these need no asking.
   const sure = new Set([...keys, ...keys.flatMap((key) => key.split(' '))])
   const others = new Set([...rarest.slice(most), ...words].filter((key) => !sure.has(key)))
   return { keys, others: [...others], isFrequent }
