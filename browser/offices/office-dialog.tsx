@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { controlClasses } from '@/components/ui/fields/field'
+import { useEffect, useRef, useState } from 'react'
 import {
   codesToShow,
   findBranch,
   wholeLabel,
   type OfficeBranch,
 } from '@/lib/offices/office-branches'
-import { edge, oneRow, OfficeDialogFoot } from './office-dialog-foot'
+import { OfficeDialogFoot } from './office-dialog-foot'
+import { OfficeDialogHead } from './office-dialog-head'
 import { beginList, showFrom } from './office-list-scroll'
 import { focusOffice, OfficeTreeView } from './office-tree-view'
 import { useOfficeSearch } from './use-office-search'
@@ -63,12 +63,6 @@ export function OfficeDialog(props: Props) {
     focusOffice(first ?? (chosen || near))
   }
 
-  const goOn = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
-    event.preventDefault()
-    goToFirst()
-  }
-
   const take = async (code = chosen) => {
     if (isSaving) return
     if (!findBranch(code, branches)) return setProblem(t('Chọn một cơ quan trong danh sách.'))
@@ -87,31 +81,12 @@ export function OfficeDialog(props: Props) {
       aria-labelledby="office-dialog-title"
       className="m-auto max-h-[90dvh] w-full max-w-form flex-col overflow-hidden rounded-lg border border-edge bg-paper p-0 text-ink backdrop:bg-focus-edge/70 open:flex max-sm:h-dvh max-sm:max-h-none max-sm:max-w-none max-sm:rounded-none max-sm:border-0 [@media(height<13rem)]:overflow-y-auto"
     >
-      <div className={`border-b border-line ${edge} ${oneRow}`}>
-        <h2
-          id="office-dialog-title"
-          tabIndex={-1}
-          className="mb-3 text-xl focus:shadow-none focus:outline-none [@media(height<32rem)]:mb-1 [@media(height<32rem)]:text-lg [@media(height<22rem)]:sr-only"
-        >
-          {t('Chọn cơ quan Bảo hiểm xã hội')}
-        </h2>
-        <label htmlFor="office-search" className="text-base">
-          <strong>{t('Tìm theo tên')}</strong>
-          <span className="[@media(height<22rem)]:sr-only">{t(', không dấu cũng được')}</span>
-        </label>
-        <input
-          id="office-search"
-          type="search"
-          autoComplete="off"
-          className={controlClasses(undefined, 'mt-1 w-full min-w-0 flex-1')}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={goOn}
-        />
-        <p role="status" className="sr-only">
-          {!isAsking && isStill && title && `${title.replace(/:$/, '')}.`}
-        </p>
-      </div>
+      <OfficeDialogHead
+        typed={typed}
+        onTyped={setTyped}
+        onGoOn={goToFirst}
+        heard={!isAsking && isStill && title ? `${title.replace(/:$/, '')}.` : ''}
+      />
       <div
         ref={list}
         className="min-h-20 flex-1 overflow-y-auto overscroll-contain p-2 sm:px-4 [@media(height<13rem)]:flex-none [@media(height<13rem)]:overflow-visible"
