@@ -48,7 +48,7 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
 const Thumbnail = ({ value, label, of }: AnswerLine & { of: string }) => (
   // A private picture: Next's image optimiser would keep copies of it.
   <img
-    src={`/dang-ky/anh-giay-to/${value}`}
+    src={`${stepHref('photos')}/${value}`}
     alt={t('{side} giấy tờ của {name}', { side: label, name: of })}
     className="max-h-40 rounded-md border border-line"
   />

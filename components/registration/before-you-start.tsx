@@ -3,6 +3,7 @@ import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { openAgainWords } from '@/lib/site/case-phone'
 import { MOST_REMEMBERED } from '@/lib/registration/remembered'
+import { stepHref } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -48,7 +49,7 @@ export const BeforeYouStart = ({ isAgain, isFull, forgotten }: Props) => (
           <Button look="secondary">{t('Bắt đầu tờ khai mới')}</Button>
         </form>
       ) : (
-        <ButtonLink href="/dang-ky/doi-tuong">{t('Bắt đầu')}</ButtonLink>
+        <ButtonLink href={stepHref('subject')}>{t('Bắt đầu')}</ButtonLink>
       )}
       <ButtonLink look="quiet" href="/ho-so?khac=1">
         {t('Tìm lại hồ sơ đã có')}
