@@ -1,5 +1,5 @@
 import { isNarrowed, NOBODY, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
-import { queueOf, type QueueSlug } from '@/lib/queues/queues'
+import { queueAddress, queueOf, type QueueSlug } from '@/lib/queues/queues'
 import { statusLabel } from '@/lib/registration/steps/status'
 import { isHeldFor } from '@/lib/review/holdings/holding'
 import type { DayErrors } from '@/lib/forms/days/asked-days'
@@ -94,7 +94,7 @@ const Filters = ({ slug, wish, offices, holders, asked, wrong }: Omit<Props, 'se
       <span className={besideBoxes}>
         <OfficerButton look="secondary">Lọc</OfficerButton>
         {isNarrowed(wish) && (
-          <a href={`/can-bo?hang-doi=${slug}`} className="inline-flex min-h-11 items-center">
+          <a href={queueAddress(slug)} className="inline-flex min-h-11 items-center">
             Bỏ lọc
           </a>
         )}

@@ -1,5 +1,5 @@
 import { Details } from '@/components/ui/details'
-import { queues, type QueueSlug } from '@/lib/queues/queues'
+import { queueAddress, queues, type QueueSlug } from '@/lib/queues/queues'
 
 type Props = { counts: Record<QueueSlug, number>; current?: QueueSlug }
 
@@ -23,7 +23,7 @@ const Queues = ({ counts, current }: Props) => (
       {queues.map(({ slug, title }) => (
         <li key={slug} className="border-b border-line">
           <a
-            href={`/can-bo?hang-doi=${slug}`}
+            href={queueAddress(slug)}
             aria-current={slug === current ? 'page' : undefined}
             className="flex min-h-11 items-center justify-between gap-3 border-l-4 border-transparent px-3 text-ink no-underline hover:bg-voice-soft hover:underline aria-[current]:border-voice aria-[current]:bg-voice-soft aria-[current]:font-bold"
           >

@@ -81,6 +81,8 @@ export const firstQueue = (roles: readonly string[]): QueueSlug => {
   return roles.includes('RECEIVER') ? 'cho-ban-ky' : 'can-xu-ly'
 }
 
+export const queueAddress = (slug: QueueSlug): string => `/can-bo?hang-doi=${slug}`
+
 /** A queue's line on one day, for the rule below and for the query alike. */
 export type Limits = {
   statuses: readonly Status[]

@@ -1,4 +1,5 @@
 import { Reference } from '@/components/registration/reference'
+import { LookUpButton } from '../page-form'
 import { Notice } from '@/components/ui/notice'
 import type { Done } from '@/lib/review/page/done-now'
 import { itemIds, itemOf } from '@/lib/review/sheet/checklist'
@@ -12,11 +13,14 @@ type Props = {
   items?: unknown
   done?: Pick<Done, 'words'> & Partial<Done>
   next?: string | null
+  /** The list from which this officer may take the next case; on a page that has the form. */
+  takesFrom?: string
   reference?: string
 }
 
 /** What became of the last press: done, or why not and what to do. It takes the focus, so that it is heard. */
-export function CaseNotice({ refusal, slug, items, done, next, reference }: Props) {
+export function CaseNotice(props: Props) {
+  const { refusal, slug, items, done, next, takesFrom, reference } = props
   if (isRefusal(refusal)) {
     const about = itemIds.filter((id) => String(items).split(',').includes(id))
     const field = refusedField(refusal, slug)
@@ -48,7 +52,11 @@ export function CaseNotice({ refusal, slug, items, done, next, reference }: Prop
       )}
       {done.isFinishing && (
         <p>
-          {next ? (
+          {next && takesFrom ? (
+            <LookUpButton isOfPage action={takesFrom} look="primary">
+              Nhận hồ sơ tiếp theo
+            </LookUpButton>
+          ) : next ? (
             <a href={`/can-bo/ho-so/${next}`} className="font-bold">
               Hồ sơ tiếp theo: <Reference>{next}</Reference>
             </a>

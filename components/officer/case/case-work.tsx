@@ -26,10 +26,11 @@ type Props = {
   lacking: ItemId[]
   /** What the address tells of the last press. */
   said: { refusal: unknown; slug: unknown; items: unknown; done?: Done; next: string | null }
+  takesFrom?: string
 }
 
 /** One case on an officer's desk: papers, answers, actions and sheet side by side; what happened below. */
-export function CaseWork({ desk, lacking, said, ...more }: Props) {
+export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
   const { officeCase, form, actions, obstacle, marks, evidence, printed, correction, names } = desk
   const changes = correction?.changes ?? []
   const canSet = actions.includes('setChecks') && !obstacle
@@ -53,6 +54,7 @@ export function CaseWork({ desk, lacking, said, ...more }: Props) {
           {...said}
           refusal={isOver ? 'not-now' : said.refusal}
           next={said.next ?? more.next}
+          takesFrom={takesFrom}
           reference={officeCase.reference}
         />
       )}

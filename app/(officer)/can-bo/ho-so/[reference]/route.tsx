@@ -4,6 +4,7 @@ import { CaseMissing } from '@/components/officer/case-missing'
 import { CaseWork } from '@/components/officer/case/case-work'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
+import { firstQueue, queueAddress } from '@/lib/queues/queues'
 import { findNextCase } from '@/lib/queues/find-next-case'
 import { readReference, shownReference } from '@/lib/registration/reference/reference'
 import { referenceError } from '@/lib/registration/reference/reference-error'
@@ -43,6 +44,7 @@ export const GET = page<{ reference: string }>(async ({ search, params: { refere
       <OfficerPage officer={shown} current="/can-bo" usual={actionAddress(desk.form, desk.usual)}>
         <CaseWork
           {...{ desk, lacking }}
+          takesFrom={may(officer, 'take') ? queueAddress(firstQueue(officer.roles)) : undefined}
           next={await findNextCase(officer, reference)}
           said={{
             refusal: loi,
