@@ -9,6 +9,7 @@ const held = (page: Page) => page.getByRole('region', { name: 'Người xử lý
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 // They share the one case that waits in their office: one way after the other.
+test.describe.configure({ mode: 'serial' })
 test.skip(() => !runsScripts(), 'Cả hai cách nằm trong một lần chạy.')
 
 for (const javaScriptEnabled of [true, false])
