@@ -24,7 +24,6 @@ export const HistoryTable = ({ caption, lines, isOwn }: Props) => (
   <DataTable
     caption={caption}
     hideCaption
-    stacks
     columns={(isOwn ? own : others).map((column) => ({ ...column, header: t(column.header) }))}
     empty={<p>{t('Chưa có ai xem dữ liệu của bạn.')}</p>}
     rows={lines.map((line, index) => ({

@@ -16,7 +16,6 @@ const what = ({ kind, newValue }: ContactChange) => [
 
 export const WaitingChanges = ({ changes }: { changes: ContactChange[] }) => (
   <DataTable
-    stacks
     caption="Thay đổi liên hệ đang chờ"
     columns={[
       { header: 'Người đề nghị' },
@@ -41,7 +40,6 @@ export const WaitingChanges = ({ changes }: { changes: ContactChange[] }) => (
 /** What came of it, for who asked and who decided: the person may still stand at the counter. */
 export const EndedChanges = ({ changes }: { changes: ContactChange[] }) => (
   <DataTable
-    stacks
     caption="Kết quả trong 7 ngày qua"
     columns={[
       { header: 'Người đề nghị' },

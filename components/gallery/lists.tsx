@@ -23,7 +23,6 @@ export const lists: Samples = {
         columns={columns}
         rows={rows}
         total={['Tất cả', '', '1.211']}
-        stacks
       />
       <DataTable caption="Không có dòng nào" columns={columns} rows={[]} empty="Chưa có hồ sơ." />
     </>

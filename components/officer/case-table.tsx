@@ -32,7 +32,7 @@ export function CaseTable({ caption, cases, offices, showsStatus, empty }: Props
     key: one.reference,
     cells: columns.map(({ cell }) => cell(one, offices)),
   }))
-  return <DataTable stacks hideCaption {...{ caption, columns, rows, empty }} />
+  return <DataTable hideCaption {...{ caption, columns, rows, empty }} />
 }
 
 type CaseColumn = Column & { cell: (one: ListedCase, offices: Map<string, string>) => ReactNode }

@@ -11,7 +11,6 @@ type Props = { messages: MaskedMessage[]; linksCases: boolean }
 /** What was given up, and one button where another try is of use. */
 export const FailedMessages = ({ messages, linksCases }: Props) => (
   <DataTable
-    stacks
     hideCaption
     caption="Tin chưa gửi được"
     columns={[

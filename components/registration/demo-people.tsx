@@ -19,7 +19,6 @@ type Props = {
 /** Whom a visitor may be: everything a declaration asks for, and an office will approve. */
 export const DemoPeople = ({ people }: Props) => (
   <DataTable
-    stacks
     caption={t('Người giả định để đăng ký thử. Hồ sơ khai đúng như dưới đây thì được duyệt.')}
     columns={[
       { header: t('Họ và tên') },

@@ -15,9 +15,11 @@ export type DataTableProps = {
   total?: ReactNode[]
   /** Shown instead of an empty table: say why it is empty and what to do. */
   empty?: ReactNode
-  /** On a phone each row becomes a small list; otherwise a wide table scrolls by itself. */
+  /** On a phone each row becomes a small list: so it is with more than three columns, and with fewer where one holds long words. */
   stacks?: boolean
 }
+
+const MOST_ON_A_PHONE = 3
 
 export function DataTable({
   caption,
@@ -26,7 +28,7 @@ export function DataTable({
   rows,
   total,
   empty,
-  stacks,
+  stacks = columns.length > MOST_ON_A_PHONE,
 }: DataTableProps) {
   if (rows.length === 0 && empty) return <div className="mb-7">{empty}</div>
   const scrolls = { role: 'region', 'aria-label': caption, tabIndex: 0 }
@@ -45,7 +47,6 @@ export function DataTable({
           'w-full border-collapse text-base tabular-nums',
           stacks && 'max-lg:block',
           columns.some(({ width }) => width) && 'lg:table-fixed',
-          !stacks && columns.length > 3 && 'max-sm:w-max max-sm:max-w-[48rem]',
         )}
       >
         <caption

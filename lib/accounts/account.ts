@@ -1,3 +1,5 @@
+import { msg } from '@/lib/words/t'
+
 export const roles = [
   'RECEIVER',
   'CHECKER',
@@ -9,12 +11,12 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 export const roleLabel: Record<Role, string> = {
-  RECEIVER: 'Tiếp nhận',
-  CHECKER: 'Thẩm định',
-  APPROVER: 'Duyệt',
-  SUPERVISOR: 'Giám sát',
-  ADMINISTRATOR: 'Quản trị',
-  AUDITOR: 'Kiểm toán',
+  RECEIVER: msg('Tiếp nhận'),
+  CHECKER: msg('Thẩm định'),
+  APPROVER: msg('Duyệt'),
+  SUPERVISOR: msg('Giám sát'),
+  ADMINISTRATOR: msg('Quản trị'),
+  AUDITOR: msg('Kiểm toán'),
 }
 
 export type AccountKind = 'CITIZEN' | 'OFFICER'

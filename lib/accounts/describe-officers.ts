@@ -34,7 +34,7 @@ export async function describeOfficers(visits: Visit[]): Promise<Told> {
   return ({ actor, to }) => {
     const post = postOf(actor, to)
     if (!post) return undefined
-    const labels = post.roles.map((role) => roleLabel[role as Role])
+    const labels = post.roles.map((role) => t(roleLabel[role as Role]))
     const office = offices.get(post.officeCode ?? '') ?? ''
     return [t('Cán bộ {login}', { login: post.login }), ...labels, office]
       .filter(Boolean)

@@ -22,7 +22,6 @@ export const EntriesTable = ({ wish, days, entries, total, isUnknown }: ReadEntr
       <DataTable
         caption="Các dòng nhật ký"
         hideCaption
-        stacks
         columns={[
           { header: 'Lúc', width: 'w-[15rem]' },
           { header: 'Việc đã làm' },

@@ -1,17 +1,12 @@
-import { Reference } from '../reference'
-import { wholeOfficeName } from '@/lib/offices/office'
 import type { ReactNode } from 'react'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
-import { Vietnamese } from '@/components/ui/vietnamese'
-import { dayOf, formatDay, today } from '@/lib/forms/days/dates'
 import type { Office } from '@/lib/offices/office'
 import { reasonText } from '@/lib/registration/steps/correction'
 import type { Status } from '@/lib/registration/steps/status'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { nextHref } from '@/lib/registration/steps/steps'
-import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 import type { ShownDeclaration } from '../shown-declaration'
 import { Approved } from './approved'
@@ -19,6 +14,7 @@ import { Corrections } from './corrections'
 import { HandIn } from './hand-in'
 import { OfficeCard } from '../offices/office-card'
 import { OfficialAdvice } from './official-advice'
+import { BeingDecided, dueOf, BeingReviewed } from './waiting'
 
 type Props = {
   declaration: ShownDeclaration
@@ -34,8 +30,6 @@ type Props = {
 
 /** The one thing to do now, with the place and the date. */
 export const NextThing = (props: Props) => <>{views[props.declaration.status](props)}</>
-
-const due = ({ dueOn }: ShownDeclaration): string => (dueOn ? formatDay(dueOn) : '')
 
 const views: Record<Status, (props: Props) => ReactNode> = {
   DRAFT: ({ declaration }) => (
@@ -53,10 +47,10 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   ),
   RECORDED: (props) => <PrintAndHandIn {...props} />,
   AWAITING_PAPER: (props) => <PrintAndHandIn {...props} />,
-  UNDER_REVIEW: (props) => <Waiting {...props} />,
-  AWAITING_APPROVAL: (props) => <Waiting {...props} />,
+  UNDER_REVIEW: (props) => <BeingReviewed {...props} />,
+  AWAITING_APPROVAL: (props) => <BeingReviewed {...props} />,
   DECIDED: (props) => <BeingDecided {...props} />,
-  RETURNED: ({ declaration }) => <Corrections declaration={declaration} due={due(declaration)} />,
+  RETURNED: ({ declaration }) => <Corrections declaration={declaration} due={dueOf(declaration)} />,
   APPROVED: (props) => <Approved {...props} />,
   REFUSED: ({ declaration, office }) => (
     <>
@@ -88,58 +82,6 @@ const views: Record<Status, (props: Props) => ReactNode> = {
     </Notice>
   ),
 }
-
-function Waiting({ declaration, office }: Props) {
-  if (declaration.dueOn && dayOf(declaration.dueOn) < today())
-    return <Late {...{ declaration, office }} />
-  return (
-    <Panel title={t('Bạn chưa phải làm gì thêm')}>
-      <p>
-        {t(
-          'Cơ quan BHXH đã nhận tờ khai đã ký và đang xem hồ sơ. Kết quả có chậm nhất ngày <strong>{due}</strong>. Bạn được nhắn tin khi có kết quả.',
-          { due: due(declaration), strong: (words) => <strong>{words}</strong> },
-        )}
-      </p>
-    </Panel>
-  )
-}
-
-/** The promised day is past: said first, with whom to ask. */
-const Late = ({ declaration, office }: Pick<Props, 'declaration' | 'office'>) => {
-  const number = <Reference sign=".">{declaration.reference}</Reference>
-  return (
-    <Notice tone="warning" title={t('Hạn trả lời ngày {due} đã qua.', { due: due(declaration) })}>
-      <p>{t('Xin lỗi bạn. Cơ quan BHXH chưa trả lời đúng hẹn, hồ sơ vẫn đang được xử lý.')}</p>
-      <p>
-        {t(
-          'Để hỏi, gọi <a>{hotline}</a> hoặc đến <office></office>, và đọc mã hồ sơ <reference></reference>',
-          {
-            hotline: hotline.shown,
-            a: (words) => <a href={hotline.href}>{words}</a>,
-            office: () =>
-              office ? (
-                <Vietnamese>{wholeOfficeName(office)}</Vietnamese>
-              ) : (
-                t('cơ quan BHXH đã chọn')
-              ),
-            reference: () => number,
-          },
-        )}
-      </p>
-      {office?.phone && <p>{t('Điện thoại của cơ quan: {phone}', { phone: office.phone })}</p>}
-    </Notice>
-  )
-}
-
-/** Decided, but not yet in effect: nothing is promised about what was decided. */
-const BeingDecided = (props: Props) => (
-  <>
-    {props.declaration.dueOn && dayOf(props.declaration.dueOn) < today() && <Late {...props} />}
-    <Panel title={t('Cơ quan BHXH đang ghi quyết định')}>
-      <p>{t('Quyết định chưa có hiệu lực. Bạn được nhắn tin ngay khi có kết quả.')}</p>
-    </Panel>
-  </>
-)
 
 const isByPost = ({ typed }: ShownDeclaration): boolean => typed.submission?.method === 'post'
 
