@@ -22,9 +22,10 @@ export async function postForm(
   path: string,
   body: Buffer | URLSearchParams,
   headers: Record<string, string>,
+  site = siteUrl,
 ): Promise<{ location: string; cookies: string[] }> {
   const isWords = body instanceof URLSearchParams
-  const response = await send(path, isWords ? Buffer.from(body.toString()) : body, {
+  const response = await send(site + path, isWords ? Buffer.from(body.toString()) : body, {
     ...(isWords ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
     ...headers,
   })
@@ -38,16 +39,18 @@ export async function postForm(
 const agent = new Agent({ keepAlive: true })
 
 /** Not by `fetch`, which copies three megabytes of photographs twice: our load shares the cores with what it measures. */
-const send = (path: string, body: Buffer, headers: Record<string, string>) =>
+const send = (url: string, body: Buffer, headers: Record<string, string>) =>
   new Promise<IncomingMessage>((resolve, reject) => {
     const all = { ...browser, origin: siteUrl, 'content-length': body.length, ...headers }
-    request(siteUrl + path, { method: 'POST', agent, headers: all }, resolve)
-      .on('error', reject)
-      .end(body)
+    request(url, { method: 'POST', agent, headers: all }, resolve).on('error', reject).end(body)
   })
 
 /** A page as a browser asks for it. */
-export async function getPage(path: string, headers: Record<string, string>): Promise<string> {
-  const response = await fetch(siteUrl + path, { headers: { ...browser, ...headers } })
+export async function getPage(
+  path: string,
+  headers: Record<string, string>,
+  site = siteUrl,
+): Promise<string> {
+  const response = await fetch(site + path, { headers: { ...browser, ...headers } })
   return response.text()
 }
