@@ -1,5 +1,5 @@
 import { alternate, medianOf, warm } from './alternate'
-import { openBareNode } from './bare-node'
+import { openBareNode } from './bare/node'
 import { prepareHalfDraft } from './drafts'
 import { loadPage, type Load } from './load'
 import { atLeast, shown, type Figure } from './report'

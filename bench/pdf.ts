@@ -2,7 +2,7 @@ import { declarationPdf } from '@/lib/registration/printed/declaration-pdf'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { aPrintedDeclaration } from '@/lib/registration/printed/printed-declaration-fixtures'
 import { alternate, medianOf, timeEach } from './alternate'
-import { barePdf } from './bare-pdf'
+import { barePdf } from './bare/pdf'
 import { shown, type Figure } from './report'
 
 const PAPERS = 30

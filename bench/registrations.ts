@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/database/db'
 import { alternate, median, medianOf, quantile, timeEach } from './alternate'
-import { withBareRegistration } from './bare-registration'
+import { withBareRegistration } from './bare/registration'
 import { prepareDrafts, type PreparedDraft } from './drafts'
 import { multipart, photoForm, twoPhotographs, type Side } from './photos'
 import { atLeast, atMost, shown, type Figure } from './report'

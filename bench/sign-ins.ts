@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import { hashPassword } from '@/lib/accounts/passwords/hash-password'
 import { db } from '@/lib/platform/database/db'
-import { openBareNode } from './bare-node'
+import { openBareNode } from './bare/node'
 import { alternate, medianOf, timeEach } from './alternate'
 import { atLeast, shown, type Figure } from './report'
 import { postForm } from './site'

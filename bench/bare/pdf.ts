@@ -3,7 +3,7 @@ import { openSync } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { create } from 'qrcode'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
-import { wordsOf } from './words'
+import { wordsOf } from '../words'
 
 // The limit of mẫu 01: the same words on the same kind of tagged paper by pdfkit alone, which breaks and justifies the lines.
 

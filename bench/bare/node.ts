@@ -3,7 +3,7 @@ import { once } from 'node:events'
 
 /** A bare Node server that draws this very page again for whoever asks; answers where it listens. */
 export async function openBareNode(html: string): Promise<{ url: string; close: () => void }> {
-  const child = fork('bench/serve-node.mjs', {
+  const child = fork('bench/bare/serve-node.mjs', {
     execArgv: [],
     env: { ...process.env, NODE_ENV: 'production' },
   })

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import next from 'next'
-import { contentPolicy } from '../server/http/headers.mjs'
-import { createSite } from '../server/http/http.mjs'
-import { listen } from '../server/process/port.mjs'
+import { contentPolicy } from '../../server/http/headers.mjs'
+import { createSite } from '../../server/http/http.mjs'
+import { listen } from '../../server/process/port.mjs'
 
-// node bench/serve-bare.mjs <folder> <port>: the bare app behind the same headers, and as strict a policy, as the site.
+// node bench/bare/serve-site.mjs <folder> <port>: the bare app behind the same headers, and as strict a policy, as the site.
 
 const [dir = '', port = ''] = process.argv.slice(2)
 const app = next({ dir, hostname: 'localhost', port: Number(port) })

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { pool } from '@/lib/platform/database/db'
 import { aTypedDraft } from '@/lib/registration/fixtures'
 import { aPrintedDeclaration } from '@/lib/registration/printed/printed-declaration-fixtures'
-import { barePdf } from './bare-pdf'
+import { barePdf } from './pdf'
 
 // The limit of a registration: two photographs made small, one paper drawn and all of it committed, by the libraries alone.
 

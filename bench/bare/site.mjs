@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import ours from '../next.config.js'
-import { checkout, dataPath } from '../server/process/checkout.mjs'
-import { runNode } from '../server/process/command.mjs'
-import { freePort } from '../server/process/port.mjs'
+import ours from '../../next.config.js'
+import { checkout, dataPath } from '../../server/process/checkout.mjs'
+import { runNode } from '../../server/process/command.mjs'
+import { freePort } from '../../server/process/port.mjs'
 
 // The limit of every page: what Next of this very version needs for a page that says one word, behind our own server.
 
@@ -41,7 +41,7 @@ export async function openBareSite() {
   await build(folder)
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['bench/serve-bare.mjs', folder, String(port)], {
+  const child = spawn(process.execPath, ['bench/bare/serve-site.mjs', folder, String(port)], {
     cwd: checkout,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, SITE_URL: url },
