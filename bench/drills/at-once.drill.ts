@@ -67,16 +67,16 @@ async function post({ path, cookie, fields = {} }: Press): Promise<string> {
   return `${answer.status} ${answer.headers.get('location') ?? ''}`
 }
 
-type Deed = { reference: string; deed: string; cookie: string }
+type Step = { reference: string; action: string; cookie: string }
 
 /** A button of the case page as an officer has it before them: with what the page says of itself. */
-async function drawn({ reference, deed, cookie }: Deed): Promise<Press> {
+async function drawn({ reference, action, cookie }: Step): Promise<Press> {
   const page = `/can-bo/ho-so/${reference}`
-  const path = `${page}/lam/${deed}`
+  const path = `${page}/lam/${action}`
   const answer = await fetch(siteUrl + page, { headers: { ...browser, cookie } })
   const controls = controlsOf(await answer.text())
   const button = controls.find(({ kind, action }) => kind === 'button' && action === path)
-  if (!button) throw new Error(`No button for ${deed} on the page (${answer.status})`)
+  if (!button) throw new Error(`No button for ${action} on the page (${answer.status})`)
   const marks = controls.filter(({ kind, form }) => kind === 'hidden' && form === button.form)
   const fields = Object.fromEntries(marks.map(({ name, value }) => [name, value]))
   return { path, cookie, fields }
@@ -93,9 +93,9 @@ async function decided(scene: Scene): Promise<Press> {
   const officer = await scene.anOfficer('089', ['APPROVER'])
   const { reference } = await scene.aCase({ stage: 'proposed' })
   const cookie = await signedIn(officer.id)
-  const lead = await post(await drawn({ reference, deed: 'duyet', cookie }))
+  const lead = await post(await drawn({ reference, action: 'duyet', cookie }))
   if (!lead.includes('xong=')) throw new Error(`The decision was refused: ${lead}`)
-  return drawn({ reference, deed: 'gui-ngay', cookie })
+  return drawn({ reference, action: 'gui-ngay', cookie })
 }
 
 async function manyCases(scene: Scene): Promise<Press[]> {
