@@ -88,7 +88,7 @@ const Filters = ({ slug, wish, offices, holders, asked, wrong }: Omit<Props, 'se
       <DayBox name="tu" label="Gửi từ ngày" typed={asked.tu} error={wrong.tu} />
       <DayBox name="den" label="đến ngày" typed={asked.den} error={wrong.den} />
       <label className="block min-w-0 text-sm">
-        Tên, mã hồ sơ, mã số hoặc điện thoại
+        Tên, mã hoặc điện thoại
         <input name="chu" defaultValue={wish.words} autoComplete="off" className={officerControl} />
       </label>
       <span className={besideBoxes}>

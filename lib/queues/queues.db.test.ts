@@ -3,11 +3,12 @@ import type { Officer } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
 import { askedOfDatabase, plansOf } from '@/lib/platform/fixtures/asked-of-database'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { COUNT, everyCase, loadManyCases, officer } from './fixtures/many-cases'
 import { isIn, limitsOf, queues } from './queues'
-import { orders, readWish } from './list-wish'
-import { listCases } from './repository'
+import { NOBODY, orders, readWish } from './list-wish'
+import { listCases, lockFirstFree } from './repository'
 import { readSearch } from './search'
 import { findCases, CASES_A_PAGE, showQueue } from './show-queue'
 
@@ -101,6 +102,26 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
       expect(plan).not.toMatch(/Seq Scan on "Declaration"|Bitmap/)
     },
   )
+
+  test.each([
+    ['chưa ai nhận', NOBODY],
+    ['của một người', officer('089').id],
+  ])('lọc hồ sơ %s, và nhận hồ sơ tiếp theo, cũng không đọc cả bảng', async (_, holder) => {
+    const officeCodes = ['089']
+    const wish = { ...readWish({}, 'can-xu-ly', { officeCodes, words: '' }), holder }
+    const query = { officeCodes, limits: limitsOf('can-xu-ly', today()), wish, search: null }
+    const { id: officerId } = officer('089')
+    const asked = await askedOfDatabase(async () => {
+      await listCases(query, { limit: CASES_A_PAGE, offset: 0 })
+      await inTransaction((tx) => lockFirstFree(query, { officerId, passOver: [] }, tx))
+    })
+    const plans = await plansOf(asked)
+    expect(plans).toHaveLength(2)
+    for (const plan of plans) {
+      expect(plan).toMatch(/Index (Only )?Scan (Backward )?using "Declaration_/)
+      expect(plan).not.toMatch(/Seq Scan on "Declaration"/)
+    }
+  })
 
   test('một trang, kể cả số đếm và nhật ký, chỉ hỏi cơ sở dữ liệu vài câu', async () => {
     for (const { slug } of queues) {
