@@ -134,7 +134,7 @@ function Item({
           {isBranch && <Icon name="down" className={isOpen ? '' : '-rotate-90'} />}
         </span>
         <span id={`${idOf(code)}-label`} className="min-w-0 py-2 leading-snug">
-          {label}
+          <span lang="vi">{label}</span>
           {why && <span className="block text-base font-normal">{why}</span>}
         </span>
         {isChosen && <Icon name="check" className="ml-auto" />}

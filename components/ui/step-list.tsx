@@ -25,9 +25,9 @@ export const StepList = ({ steps }: { steps: ListedStep[] }) => (
       <li
         key={title}
         aria-current={state === 'current' ? 'step' : undefined}
-        className="flex min-h-11 items-center gap-3 border-b border-line py-1"
+        className="flex min-h-11 flex-wrap items-center gap-x-3 border-b border-line py-1"
       >
-        <span className={classes('min-w-0 flex-1', state === 'current' && 'font-bold')}>
+        <span className={classes('min-w-0 flex-1 basis-[9em]', state === 'current' && 'font-bold')}>
           {href ? (
             <a href={href} className="flex min-h-11 items-center">
               {title}

@@ -22,5 +22,5 @@ export async function newestMessage(page: Page, recipient: string, part: RegExp)
 export const longCode = (text: string): string => text.match(/\b(\w{3}-){2}\w{2}\b/)![0]
 
 export async function readCode(page: Page, phone: string): Promise<string> {
-  return (await newestMessage(page, phone, /là mã|is the code/)).match(/\b\d{6}\b/)![0]
+  return (await newestMessage(page, phone, /là mã|code/)).match(/\b\d{6}\b/)![0]
 }

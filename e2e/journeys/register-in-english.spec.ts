@@ -48,7 +48,8 @@ test('người đọc tiếng Anh đăng ký từ trang đầu đến khi hồ s
   page,
 }, info) => {
   test.setTimeout(180_000)
-  const person = aPerson()
+  // A resident from abroad.
+  const person = aPerson({ fullName: 'Amelia Hartley' })
   const look = (name: string) =>
     looksRightAtEveryWidth(page, page.url(), (width) => info.outputPath(`${name}-${width}.png`))
   await page.goto('/en')

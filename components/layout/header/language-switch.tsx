@@ -10,7 +10,7 @@ type Props = { className: string; form?: SwitchedForm }
 
 /**
  * The same page, with what was asked of it, in the other languages, each by its own name; the front page while a page is not translated.
- * Where answers are being typed it is a button of their form: it posts them to the page in the other language, which keeps them (0070).
+ * Where answers are being typed it is a button of their form: it posts them to the page in the other language, which keeps them (0071).
  * Nothing after a form, which can't be opened again.
  */
 export function LanguageSwitch({ className, form }: Props) {

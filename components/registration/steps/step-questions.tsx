@@ -16,7 +16,7 @@ type Asked<Key extends string, Names extends string, Value> = [Names] extends [n
   ? { [Name in Key]?: undefined }
   : { [Name in Key]: Record<Names, Value> }
 
-type Options = { value: string; label: string }[]
+type Options = { value: string; label: string; lang?: string }[]
 type Props<Id extends StepId> = {
   step: Id
   field: FieldOf<FieldIn<Id>>

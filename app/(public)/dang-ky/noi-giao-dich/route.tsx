@@ -52,6 +52,7 @@ export const GET = page(async ({ search }) => {
             ivan: providers.map((provider) => ({
               value: provider.code,
               label: ivanProviderLabel(provider),
+              lang: languageOfNames(),
             })),
           }}
           own={{
