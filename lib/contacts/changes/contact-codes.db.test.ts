@@ -35,6 +35,13 @@ test('đoán mã 10 lần thì phải chờ, mã đúng cũng vậy', async () =
   expect(await confirmChange(receiver, id, code)).toEqual(refusal)
 })
 
+test('ai dùng cổng bằng tiếng Anh thì mã tại quầy đến bằng tiếng Anh', async () => {
+  const { id } = await aCitizen(scene)
+  await db.account.update({ where: { id }, data: { language: 'en' } })
+  const { value } = await asked(id)
+  expect((await newestTo(value)).body).toContain('Read it only to the officer at the counter')
+})
+
 test('bỏ rồi xin lại cho cùng liên hệ thì không được đoán thêm', async () => {
   const account = await aCitizen(scene)
   const value = aPhone()
