@@ -11,7 +11,8 @@ test('ai chuyển sang tiếng Anh trước khi gửi thì gửi, theo dõi và 
   await citizen.chooseOffice(page)
   await citizen.handInMyself(page)
 
-  await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
+  // Where answers are being given the switch is a button of their form; on a page to read it is a link.
+  await page.getByRole('banner').getByText('English').click()
   await expect(page).toHaveURL(/\/en\/dang-ky\/kiem-tra/)
   await expect(page.locator('main')).toContainText(person.fullName)
   await page.getByRole('checkbox').check()
@@ -45,8 +46,9 @@ test('tìm lại hồ sơ bằng tiếng Anh: điều nhập chưa đúng đư�
   await page.getByLabel('Application number').fill('K7PM-3QX')
   await page.getByRole('button', { name: 'Get a code' }).click()
   await expect(page).toHaveURL(/\/en\/ho-so\?khac=1&loi=1/)
-  await expect(page.getByRole('alert')).toContainText('Enter the 8 characters')
-  await expect(page.getByRole('alert')).toContainText('for the application')
+  const told = page.getByRole('alert').filter({ hasText: 'Fill in or correct the following' })
+  await expect(told).toContainText('Enter the 8 characters')
+  await expect(told).toContainText('for the application')
   await expect(page.getByLabel('Application number')).toHaveValue('K7PM-3QX')
 })
 

@@ -36,21 +36,6 @@ describe('trình và quyết định', () => {
     expect(await rowOf(reference)).toMatchObject({ status: 'APPROVED', decidedById: approver().id })
   })
 
-  test('ai gửi hồ sơ bằng tiếng Anh thì tài khoản, mã kích hoạt và lời báo in phiếu cũng bằng tiếng Anh', async () => {
-    const { id, reference } = await scene.aCase({ stage: 'proposed' })
-    await db.declaration.update({ where: { id }, data: { language: 'en' } })
-    await decideAtOnce({ officer: approver(), reference }, 'approve')
-    const account = await db.account.findUniqueOrThrow({ where: { declarationId: id } })
-    expect(account.language).toBe('en')
-    const ticks = { isOwner: true, isPaperSeen: true }
-    expect(await printActivation({ officer: receiver(), reference, ticks })).toMatchObject({
-      slip: { language: 'en' },
-    })
-    const told = (await messagesOf(id)).map(({ body }) => body).join()
-    expect(told).toContain('Activation code')
-    expect(told).toContain('just printed at a counter')
-  })
-
   test.each([
     ['võ  NHẬT phát', 'Võ Nhật Phát', 'Võ Nhật Phát'],
     ['VÕ NHẬT PHÁT', 'Võ Nhật Phát', 'Võ Nhật Phát'],
