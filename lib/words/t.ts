@@ -17,11 +17,22 @@ type Given<Sentence extends string> = [Named<Sentence> | Tagged<Sentence>] exten
   : [values: Values<Sentence>]
 type Said<Sentence extends string> = [Tagged<Sentence>] extends [never] ? string : ReactNode
 
+/** Making a formatter costs a hundred times its use, and a page asks for the same few. */
+function onceMade<Asked extends unknown[], Made>(make: (...asked: Asked) => Made) {
+  const made = new Map<string, Made>()
+  return (...asked: Asked): Made => {
+    const key = JSON.stringify(asked)
+    const one = made.get(key) ?? make(...asked)
+    made.set(key, one)
+    return one
+  }
+}
+
 const options: FormatOptions = {
   formatters: {
-    getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
-    getNumberFormat: (...asked) => new Intl.NumberFormat(...asked),
-    getPluralRules: (...asked) => new Intl.PluralRules(...asked),
+    getDateTimeFormat: onceMade((...asked) => new Intl.DateTimeFormat(...asked)),
+    getNumberFormat: onceMade((...asked) => new Intl.NumberFormat(...asked)),
+    getPluralRules: onceMade((...asked) => new Intl.PluralRules(...asked)),
   },
 }
 
