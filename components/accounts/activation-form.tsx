@@ -5,6 +5,7 @@ import type { NoAsking } from '@/lib/accounts/codes/no-asking'
 import { aboutOf, errorOf, type FormState } from '@/lib/forms/form-state'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import type { TriesLeft } from '@/lib/verification/tries-words'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 import { AccountCodeField } from './account-code-field'
 import { AskAgain } from './ask-again'
@@ -22,7 +23,7 @@ type Props = {
 
 /** The number of an account and its first code; or another code. */
 export const ActivationForm = ({ form, typed, login, tries, noAsking, isDemo }: Props) => (
-  <form method="post" action="/kich-hoat" noValidate>
+  <form id={switchedFormId} method="post" action="/kich-hoat" noValidate>
     <p className="mb-6">
       {t(
         'Mã kích hoạt có trong tin nhắn báo hồ sơ được duyệt, hoặc trên phiếu nhận tại quầy. Bước sau bạn tự đặt mật khẩu.',

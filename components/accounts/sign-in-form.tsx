@@ -2,6 +2,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { aboutOf, errorOf, type FormState } from '@/lib/forms/form-state'
 import type { Person } from '@/lib/accounts/codes/errors-of-reasons'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 import { LoginField } from './login-field'
 import { PasswordField } from './password-field'
@@ -13,7 +14,7 @@ export const SignInForm = ({ person, action, form, goal, heading }: Props) => (
   <>
     <ErrorSummary errors={form.errors} />
     <h1 className="mb-6 text-3xl">{heading}</h1>
-    <form method="post" action={action} noValidate>
+    <form id={switchedFormId} method="post" action={action} noValidate>
       <input type="hidden" name="tiep" value={goal} />
       <LoginField
         person={person}

@@ -6,6 +6,7 @@ import type { LookUpWords } from '@/lib/look-ups/look-up-words'
 import { choicesOf } from '@/lib/look-ups/queries'
 import { RESULT_ANCHOR } from '@/lib/look-ups/query-href'
 import { lookUpHref, type CatalogueLookUpId } from '@/lib/site/look-ups'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 import { PlaceFields, type PlaceLists } from './place-fields'
 
@@ -19,7 +20,12 @@ type Props = {
 
 /** Asks by the address: what it finds can be kept, shared and opened again. */
 export const LookUpForm = ({ id, words, form, places, structure }: Props) => (
-  <form action={`${lookUpHref(id)}#${RESULT_ANCHOR}`} role="search" className="print:hidden">
+  <form
+    id={switchedFormId}
+    action={`${lookUpHref(id)}#${RESULT_ANCHOR}`}
+    role="search"
+    className="print:hidden"
+  >
     <TextField
       {...fieldOf(form, 'tim')}
       label={t(words.textLabel)}

@@ -7,7 +7,8 @@ import type { LookUpWords } from '@/lib/look-ups/look-up-words'
 import type { Query } from '@/lib/look-ups/queries'
 import type { FieldError } from '@/lib/forms/form-state'
 import type { Found } from '@/lib/search/ranking/found'
-import { lookUpTitle, type CatalogueLookUpId } from '@/lib/site/look-ups'
+import { lookUpHref, lookUpTitle, type CatalogueLookUpId } from '@/lib/site/look-ups'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 import { Examples } from './examples'
 import { LookUpForm } from './look-up-form'
@@ -40,6 +41,7 @@ export function LookUpPage({ id, words, question, account, found, note, children
   const title = t(lookUpTitle(id))
   return (
     <PortalPage
+      form={{ id: switchedFormId, action: lookUpHref(id), isAsked: true }}
       section="tra-cuu"
       title={title}
       trail={[{ title: t('Tra cứu'), href: '/tra-cuu' }, { title }]}

@@ -5,13 +5,14 @@ import { Select } from '@/components/ui/fields/select'
 import { TextField } from '@/components/ui/fields/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { Place } from '@/lib/places/place'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 
 type Props = { form: FormState; provinces: (Place & { label: string })[] }
 
 /** Posted, so that nothing of the person stands in an address. */
 export const OwnCodeForm = ({ form, provinces }: Props) => (
-  <form method="post" action="/tra-cuu/ma-so-bhxh" noValidate>
+  <form id={switchedFormId} method="post" action="/tra-cuu/ma-so-bhxh" noValidate>
     <TextField
       {...fieldOf(form, 'fullName')}
       label={t('Họ và tên')}

@@ -7,7 +7,11 @@ import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { casePhone, casePhoneHint } from '@/lib/site/case-phone'
 import { LOCK_HOURS } from '@/lib/registration/remembered'
 import { shownReference } from '@/lib/registration/reference/reference'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
+
+/** Where it is posted. */
+export const findCaseAction = '/ho-so/gui-ma'
 
 type Props = {
   /** What was typed last, and what is wrong with it. */
@@ -23,7 +27,7 @@ export function FindCaseForm({ form, lost, locked = [] }: Props) {
   const known = lost?.reference ?? locked[0]
   const reference = fieldOf(form, 'reference')
   return (
-    <form method="post" action="/ho-so/gui-ma" noValidate>
+    <form id={switchedFormId} method="post" action={findCaseAction} noValidate>
       <ErrorSummary errors={form.errors} />
       {lost && (
         <Notice

@@ -12,6 +12,7 @@ import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findKeptEnd } from '@/lib/accounts/sessions/session-end-cookie'
 import { findCurrent } from '@/lib/registration/drafts/current-declaration'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
@@ -29,7 +30,12 @@ export const GET = page(async ({ search }) => {
     title: t('Đăng nhập'),
     hasErrors: errors.length > 0,
     body: (
-      <PortalPage section="dang-nhap" trail={[{ title: t('Đăng nhập') }]} account={account}>
+      <PortalPage
+        form={{ id: switchedFormId }}
+        section="dang-nhap"
+        trail={[{ title: t('Đăng nhập') }]}
+        account={account}
+      >
         <FormPage
           aside={<OtherWaysIn without={['/dang-nhap', '/quen-mat-khau', '/kich-hoat']} />}
           asideLabel={t('Cách đăng nhập khác')}

@@ -19,6 +19,7 @@ import { findForm } from '@/lib/platform/seal/kept-form'
 import { findOwnAccounts } from '@/lib/registration/drafts/own-accounts'
 import { env } from '@/lib/platform/env'
 import { findChannelState } from '@/lib/verification/find-code-state'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Kích hoạt tài khoản')
@@ -45,6 +46,7 @@ export const GET = page(async ({ request, search }) => {
     hasErrors: form.errors.length > 0,
     body: (
       <PortalPage
+        form={tries.until ? undefined : { id: switchedFormId }}
         section="dang-nhap"
         trail={[{ title: t('Đăng nhập'), href: '/dang-nhap' }, { title: t(title) }]}
         account={await findHeaderAccount()}

@@ -13,6 +13,7 @@ import { findForm } from '@/lib/platform/seal/kept-form'
 import { aboutOf, errorOf } from '@/lib/forms/form-state'
 import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
 import { codeRules } from '@/lib/verification/one-time-code'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Quên mật khẩu')
@@ -37,6 +38,7 @@ export const GET = page(async ({ search }) => {
     hasErrors: form.errors.length > 0,
     body: (
       <PortalPage
+        form={{ id: switchedFormId }}
         section="dang-nhap"
         trail={[{ title: t('Đăng nhập'), href: '/dang-nhap' }, { title: t(title) }]}
         account={await findHeaderAccount()}
@@ -53,7 +55,7 @@ export const GET = page(async ({ search }) => {
               { minutes: codeRules['reset-password'].livesMs / MINUTE_MS },
             )}
           </p>
-          <form method="post" action="/quen-mat-khau" noValidate>
+          <form id={switchedFormId} method="post" action="/quen-mat-khau" noValidate>
             <LoginField
               value={login}
               error={errorOf(form, 'login')}

@@ -2,7 +2,7 @@ import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
 import { CasePage } from '@/components/registration/case/case-page'
-import { FindCaseForm } from '@/components/registration/find-case-form'
+import { FindCaseForm, findCaseAction } from '@/components/registration/find-case-form'
 import { LetOutNotice } from '@/components/registration/steps/let-out-notice'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
 import { Notice } from '@/components/ui/notice'
@@ -25,6 +25,7 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { findTidings, toldTidings } from '@/lib/registration/drafts/tidings'
 import { listTimeline } from '@/lib/registration/sent/timeline'
 import { findHeaderAccount, findUser } from '@/lib/accounts/sessions/current-user'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 
 /** The confirmation page that stays: number, status, what to do next. Other browsers open it by number and phone. */
@@ -46,6 +47,7 @@ export const GET = page(async ({ search }) => {
       hasErrors: loi !== undefined,
       body: (
         <ArticlePage
+          form={{ id: switchedFormId, action: findCaseAction }}
           section="ho-so"
           account={await findHeaderAccount()}
           title={t('Tìm lại hồ sơ')}

@@ -3,8 +3,11 @@ import { currentAddress, currentLanguage } from '@/lib/words/asked-language'
 import { languages, readLanguage } from '@/lib/words/languages.mjs'
 import { switchIntent } from '@/lib/words/switch-intent'
 
-/** The form of a page whose answers go along; `enter`: what pressing Enter in it means. */
-export type SwitchedForm = { id: string; enter?: string }
+/**
+ * The form of a page whose answers go along. `enter`: what pressing Enter in it means; `action`: where it is posted, if not to the page;
+ * `isAsked`: its answers stand in the address, so that they go along by themselves.
+ */
+export type SwitchedForm = { id: string; enter?: string; action?: string; isAsked?: boolean }
 
 type Props = { className: string; form?: SwitchedForm }
 
@@ -19,13 +22,12 @@ export function LanguageSwitch({ className, form }: Props) {
   return Object.entries(languages)
     .filter(([language]) => language !== currentLanguage())
     .map(([language, name]) => {
-      const there = addressOfSwitch(readLanguage(language), address ?? HERE)
+      const there = addressOfSwitch(readLanguage(language), form?.action ?? address ?? HERE)
       return form ? (
         <button
           key={language}
           form={form.id}
-          name="intent"
-          value={switchIntent}
+          {...(!form.isAsked && { name: 'intent', value: switchIntent })}
           lang={language}
           formAction={there}
           className={`${className} cursor-pointer underline`}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { keepForm } from '@/lib/platform/seal/kept-form'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { isLanguageSwitch } from '@/lib/words/switch-intent'
+import { post, samePage, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { askCode } from './ask-code'
 import { reasonsQuery } from './errors-of-reasons'
@@ -22,6 +23,7 @@ export const askCodeForm = ({ page, codePage }: Pages) =>
     await keepLogin(posted.login)
     const way = posted.way === 'email' ? 'email' : 'sms'
     await keepForm(page, { way, code: posted.code ?? '' })
+    if (isLanguageSwitch(posted)) return samePage(request)
     const login = readLogin('CITIZEN', posted.login)
     if (!login) return seeOther(`${page}?${reasonsQuery('no-login')}#loi`)
     if (isMistakenLogin('CITIZEN', posted))

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { isLanguageSwitch } from '@/lib/words/switch-intent'
+import { post, samePage, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { codeFault } from '@/lib/verification/code-fault'
 import type { AccountKind } from '../account'
@@ -49,13 +50,11 @@ export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
     const { login: typed = '', code = '' } = posted
     await keepLogin(typed)
     await keepForm(page, { code })
+    if (isLanguageSwitch(posted)) return samePage(request)
     const login = readLogin(kind, typed)
-    const lacking = codeFault('activate', code)
-    if (!login || lacking)
-      return refuse(
-        ...(login ? [] : ['no-login']),
-        ...(lacking ? [lacking === 'no-code' ? missing : lacking] : []),
-      )
+    const lacking = [login ? null : 'no-login', toldFault(codeFault('activate', code), missing)]
+    const told = lacking.filter((reason) => reason !== null)
+    if (!login || told.length > 0) return refuse(...told)
     const { visitor } = await guestOf(request)
     const proved = await proveOwner(login, code, visitor, kind)
     if (!proved.ok)
@@ -66,6 +65,9 @@ export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
     await keepGrant(proved.grant)
     return seeOther(passwordPage(kind))
   })
+
+/** A code that is not there is told by where its readers have theirs from. */
+const toldFault = (fault: string | null, missing: string) => (fault === 'no-code' ? missing : fault)
 
 /** What the words themselves show, and nothing of an account: beside another number of the same person a code was not judged. */
 const likelySlip = (kind: AccountKind, posted: Typed, wrong: string): string =>

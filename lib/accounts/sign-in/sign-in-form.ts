@@ -1,6 +1,7 @@
 import 'server-only'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { isLanguageSwitch } from '@/lib/words/switch-intent'
+import { post, samePage, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { codeFault } from '@/lib/verification/code-fault'
 import { askSignInCode } from '../codes/ask-sign-in-code'
@@ -26,6 +27,7 @@ export const signInForm = (signInPage: SignInPage) =>
   post(async (request) => {
     const posted = await readForm(request)
     const { refuse, goal } = await answersOf(signInPage, signInPage.address, posted)
+    if (isLanguageSwitch(posted)) return samePage(request)
     const login = readLogin(signInPage.kind, posted.login)
     const password = posted.password ?? ''
     const lacking = missing({ 'no-login': login, 'no-password': password })

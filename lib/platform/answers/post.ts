@@ -39,6 +39,13 @@ function answerRefused(request: Request, refused: RefusedForm): Response | Promi
   return refused.advice ? answerLater(request, refused) : wordsResponse(refused.status)
 }
 
+/** The page a form was posted from, as it was asked for: where a change of language leads, once what was typed is kept. */
+export function samePage(request: Request, more: Record<string, string> = {}): Response {
+  const { pathname, searchParams } = new URL(request.url)
+  for (const [name, value] of Object.entries(more)) searchParams.set(name, value)
+  return seeOther(searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname)
+}
+
 /** After a POST, a GET: reloading or going back repeats nothing. Relative, so that it holds behind any proxy. */
 export const seeOther = (location: string): Response =>
   new Response(null, { status: 303, headers: { location } })

@@ -22,6 +22,7 @@ import { aboutOf, errorOf } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { env } from '@/lib/platform/env'
 import { findChannelState } from '@/lib/verification/find-code-state'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Nhập mã đặt lại mật khẩu')
@@ -50,7 +51,12 @@ export const GET = page(async ({ request, search }) => {
     title: t(title),
     hasErrors: form.errors.length > 0,
     body: (
-      <PortalPage section="dang-nhap" trail={trail()} account={await findHeaderAccount()}>
+      <PortalPage
+        form={tries.until ? undefined : { id: switchedFormId }}
+        section="dang-nhap"
+        trail={trail()}
+        account={await findHeaderAccount()}
+      >
         <FormPage title={t(title)} errors={form.errors}>
           {tries.until ? (
             <CodeLock of="account" until={tries.until}>
@@ -73,7 +79,7 @@ export const GET = page(async ({ request, search }) => {
                   <DemoInboxNote isDemo={env.DEMO_MODE} />
                 </p>
               </div>
-              <form method="post" action="/quen-mat-khau/nhap-ma" noValidate>
+              <form id={switchedFormId} method="post" action="/quen-mat-khau/nhap-ma" noValidate>
                 {login && !errorOf(form, 'login') ? (
                   <input type="hidden" name="login" value={login} />
                 ) : (

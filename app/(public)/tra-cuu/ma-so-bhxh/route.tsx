@@ -11,6 +11,7 @@ import { lookUpErrors } from '@/lib/look-ups/own-code/look-up-errors'
 import { findNoLookingUp } from '@/lib/look-ups/own-code/find-own-code'
 import { personErrors, personSchema, readPerson } from '@/lib/look-ups/own-code/person-form'
 import { listProvincesSayingMerged } from '@/lib/places/merged-provinces'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
 import { lookForOwnCode } from './find'
 
@@ -28,6 +29,7 @@ export const GET = page(async ({ request, search }) => {
     hasErrors: errors.length > 0,
     body: (
       <PortalPage
+        form={{ id: switchedFormId }}
         section="tra-cuu"
         trail={[{ title: t('Tra cứu'), href: '/tra-cuu' }, { title: t('Mã số BHXH') }]}
         account={await findHeaderAccount()}

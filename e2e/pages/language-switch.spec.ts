@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test'
+
+type Form = {
+  name: string
+  address: string
+  /** What is typed, by the names of the fields; right or wrong. */
+  typed: Record<string, string>
+  /** What no browser keeps. */
+  secret?: string
+  english: RegExp
+}
+
+const forms: Form[] = [
+  {
+    name: 'đăng nhập',
+    address: '/dang-nhap?tiep=%2Fca-nhan%2Flich-su',
+    typed: { login: '99 1234' },
+    secret: 'password',
+    english: /Sign in/,
+  },
+  {
+    name: 'quên mật khẩu',
+    address: '/quen-mat-khau',
+    typed: { login: '123' },
+    english: /password/,
+  },
+  {
+    name: 'nhập mã đặt lại mật khẩu',
+    address: '/quen-mat-khau/nhap-ma',
+    typed: { login: '9912345670', code: 'ABC' },
+    english: /code/,
+  },
+  {
+    name: 'kích hoạt',
+    address: '/kich-hoat',
+    typed: { login: '991', code: 'K7P-M3' },
+    english: /Activate/,
+  },
+  {
+    name: 'tìm mã số BHXH',
+    address: '/tra-cuu/ma-so-bhxh',
+    typed: { fullName: 'Lò Thị Mẩy'.normalize('NFD'), birthDate: '31/02/1990' },
+    english: /Find/,
+  },
+  {
+    name: 'tìm lại hồ sơ',
+    address: '/ho-so',
+    typed: { reference: 'ABCD', phone: '09' },
+    english: /Find/,
+  },
+  {
+    name: 'tra cứu cơ sở khám chữa bệnh',
+    address: '/tra-cuu/co-so-kham-chua-benh',
+    typed: { tim: 'Bạch Mai' },
+    english: /Find/,
+  },
+]
+
+const heldIn = (page: Page, names: string[]) =>
+  Promise.all(names.map((name) => page.locator(`main [name="${name}"]`).first().inputValue()))
+
+/** On a phone the switch stands in the menu, which is open without scripts alone. */
+async function choose(page: Page, language: 'English' | 'Tiếng Việt') {
+  await page.getByRole('button', { name: language, exact: true }).first().click()
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'có JavaScript' : 'không có JavaScript', () => {
+    test.use({ javaScriptEnabled })
+    for (const { name, address, typed, secret, english } of forms)
+      test(`đổi ngôn ngữ giữa chừng không mất chữ nào: ${name}`, async ({ page }) => {
+        await page.goto(address)
+        for (const [field, words] of Object.entries(typed))
+          await page.locator(`main [name="${field}"]`).first().fill(words)
+        if (secret) await page.locator(`main [name="${secret}"]`).fill('bí mật của tôi')
+        await choose(page, 'English')
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(english)
+        const names = Object.keys(typed)
+        const words = Object.values(typed).map((one) => one.normalize())
+        expect((await heldIn(page, names)).map((one) => one.normalize())).toEqual(words)
+        if (secret) expect(await page.locator(`main [name="${secret}"]`).inputValue()).toBe('')
+        expect(page.url()).not.toMatch(/loi=/)
+        await choose(page, 'Tiếng Việt')
+        await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
+        expect((await heldIn(page, names)).map((one) => one.normalize())).toEqual(words)
+        const { pathname } = new URL(page.url())
+        expect(pathname).toBe(new URL(address, page.url()).pathname)
+      })
+  })
