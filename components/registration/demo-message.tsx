@@ -39,7 +39,7 @@ export const DemoMessage = ({ channel, recipient, subject, body, state, createdA
     </h2>
     <p className="text-base text-ink-soft">{formatInstant(createdAt)}</p>
     {subject && (
-      <p className="mt-2 font-bold" lang={languageOf(subject)}>
+      <p className="mt-2 font-bold" lang={languageOf(body)}>
         <Words>{subject}</Words>
       </p>
     )}

@@ -12,7 +12,7 @@ test('ai chuyển sang tiếng Anh trước khi gửi thì gửi, theo dõi và 
   await citizen.handInMyself(page)
 
   // Where answers are being given the switch is a button of their form; on a page to read it is a link.
-  await page.getByRole('banner').getByText('English').click()
+  await page.getByRole('banner').getByRole('button', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/en\/dang-ky\/kiem-tra/)
   await expect(page.locator('main')).toContainText(person.fullName)
   await page.getByRole('checkbox').check()
@@ -46,7 +46,7 @@ test('tìm lại hồ sơ bằng tiếng Anh: điều nhập chưa đúng đư�
   await page.getByLabel('Application number').fill('K7PM-3QX')
   await page.getByRole('button', { name: 'Get a code' }).click()
   await expect(page).toHaveURL(/\/en\/ho-so\?khac=1&loi=1/)
-  const told = page.getByRole('alert').filter({ hasText: 'Fill in or correct the following' })
+  const told = page.getByRole('alert').filter({ hasText: 'Fill in or correct these answers' })
   await expect(told).toContainText('Enter the 8 characters')
   await expect(told).toContainText('for the application')
   await expect(page.getByLabel('Application number')).toHaveValue('K7PM-3QX')

@@ -49,10 +49,10 @@ const forms: Form[] = [
     english: /Find/,
   },
   {
-    name: 'tra cứu cơ sở khám chữa bệnh',
-    address: '/tra-cuu/co-so-kham-chua-benh',
+    name: 'tra cứu nơi khám chữa bệnh',
+    address: '/tra-cuu/co-so-kcb-bhyt',
     typed: { tim: 'Bạch Mai' },
-    english: /Find/,
+    english: /Health insurance/,
   },
 ]
 

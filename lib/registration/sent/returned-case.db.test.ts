@@ -79,7 +79,7 @@ describe('hồ sơ được trả lại', () => {
   test('chỉ tờ khai giấy có lỗi: phải ký lại, nhưng không nói điều in đã đổi', async () => {
     await returned([paperWrong])
     const page = await words(drawReview)
-    expect(page).toContain('một lần nữa')
+    expect(page).toContain('in lại mẫu 01, ký tên và nộp')
     expect(page).not.toContain('Điều in trên mẫu 01 đã đổi')
   })
 
