@@ -1,9 +1,8 @@
 import 'server-only'
-import { plainDocument } from '@/lib/site/status-page.mjs'
-import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
 import { againForm } from './fault-page'
 import { heldForm } from './held-form'
+import { plainPage } from './plain-page'
 import type { RefusedForm } from './refused-form'
 
 /** Words that are too long to be looked up: all of them, in a box where they can be shortened, and the rest of the form with them. */
@@ -14,7 +13,7 @@ export async function answerTooLong(
   const { action, words } = await heldForm(request)
   const body = `<p id="loi">${advice}</p>
       ${againForm(action, words ?? {}, box)}`
-  return new Response(plainDocument(currentLanguage(), t('Phần vừa nhập quá dài'), body), {
+  return new Response(plainPage(t('Phần vừa nhập quá dài'), body), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
   })

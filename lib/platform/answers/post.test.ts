@@ -76,3 +76,14 @@ test.each([
     expect(logged()).toBe('')
   },
 )
+
+test('biểu mẫu từ nơi khác gửi đến trang tiếng Anh thì được từ chối bằng tiếng Anh', async () => {
+  const request = new Request('http://cong.test/dang-ky/dia-chi', {
+    method: 'POST',
+    headers: { origin: 'http://noi-khac.test', 'x-asked-language': 'en' },
+    body: new URLSearchParams({ street: 'Thôn Bản Mẫu' }),
+  })
+  const answer = await broken(request, undefined)
+  expect(answer.status).toBe(403)
+  expect(await answer.text()).toContain('<html lang="en"')
+})

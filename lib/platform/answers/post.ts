@@ -17,8 +17,8 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
  */
 export function post<Context = unknown>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
-    if (!isSameOrigin(request)) return wordsResponse(403)
     return inLanguage(askedIn(request), async () => {
+      if (!isSameOrigin(request)) return wordsResponse(403)
       try {
         const answer = await handler(request, context)
         const location = answer.headers.get('location')

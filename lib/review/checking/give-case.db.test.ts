@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
+import { moveOfficer } from '@/lib/officers/move-officer'
 import { suspendOfficer } from '@/lib/officers/suspend-officer'
 import { findNextCase } from '@/lib/queues/find-next-case'
 import { takeNextCase } from '@/lib/queues/take-next-case'
@@ -92,6 +93,14 @@ describe('giao cho, lấy lại', () => {
     const { one, holder } = await aHeldCase(scene)
     await suspendOfficer(holder.login, 'Nghỉ việc.', 'operator:thu')
     expect(await db.holding.count({ where: { officerId: holder.id } })).toBe(0)
+    expect((await actsOf(one)).at(-1)).toBe('end-holding')
+  })
+
+  test('cán bộ sang vai trò khác cùng cơ quan: hồ sơ không còn xét được thì về danh sách ngay', async () => {
+    const { one, holder } = await aHeldCase(scene)
+    const moved = await moveOfficer(holder.login, { roles: ['APPROVER'] }, 'operator:thu')
+    expect(moved).toMatchObject({ ok: true })
+    expect(await holderOf(one)).toBeNull()
     expect((await actsOf(one)).at(-1)).toBe('end-holding')
   })
 

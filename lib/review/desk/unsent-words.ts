@@ -40,11 +40,12 @@ type Posted = { reference: string; posted: DeskWords; ticket: Ticket | null }
 export async function keepUnsent(
   officer: Officer,
   { reference, posted, ticket }: Posted,
+  { isHere } = { isHere: true },
 ): Promise<void> {
   const officeCase = await findCase({ reference, officeCodes: await officeCodesOf(officer) })
   if (!officeCase) return
-  // Whoever types works on it.
-  await extendHolding({ declarationId: officeCase.id, officerId: officer.id })
+  // Whoever types works on it; a ticket says only whose words these are.
+  if (isHere) await extendHolding({ declarationId: officeCase.id, officerId: officer.id })
   // Of a page that does not say its turn: to be read, never laid over what stands there now.
   const round = ticket?.round ?? UNKNOWN
   for (const form of postedParts(posted)) {
@@ -81,7 +82,7 @@ async function forgetDrawn(which: Place, ticket: Ticket | null) {
 export async function keepByTicket(asked: Posted): Promise<boolean> {
   const officer = asked.ticket && (await findOfficer(asked.ticket.officerId))
   if (!officer) return false
-  await keepUnsent(officer, asked)
+  await keepUnsent(officer, asked, { isHere: false })
   return true
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Role } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/database/db'
+import type { Status } from '@/lib/registration/steps/status'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { Holding } from './holding'
 
@@ -47,12 +48,17 @@ export async function deleteHolding(declarationId: string, tx: Tx): Promise<void
   await tx.holding.deleteMany({ where: { declarationId } })
 }
 
-/** The cases of somebody who holds none any more. */
-export async function deleteHoldingsOf(officerId: string, tx: Tx): Promise<string[]> {
+/** The cases of somebody who holds none any more, but those of the statuses that are `kept`. */
+export async function deleteHoldingsOf(
+  { officerId, kept }: { officerId: string; kept: Status[] },
+  tx: Tx,
+): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    WITH held AS (SELECT "declarationId" FROM "LiveHolding" WHERE "officerId" = ${officerId}::uuid),
-      gone AS (DELETE FROM "Holding" WHERE "officerId" = ${officerId}::uuid)
-    SELECT "declarationId" AS id FROM held ORDER BY 1`
+    WITH ended AS (SELECT h."declarationId" FROM "Holding" h JOIN "Declaration" d ON d.id = h."declarationId"
+        WHERE h."officerId" = ${officerId}::uuid AND d.status <> ALL (${kept}::"DeclarationStatus"[])),
+      live AS (SELECT "declarationId" FROM "LiveHolding" JOIN ended USING ("declarationId")),
+      gone AS (DELETE FROM "Holding" WHERE "declarationId" IN (SELECT "declarationId" FROM ended))
+    SELECT "declarationId" AS id FROM live ORDER BY 1`
   return rows.map(({ id }) => id)
 }
 
