@@ -2,7 +2,7 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
-import { noteText } from '@/lib/registration/steps/correction'
+import { NoteWords } from '../reason-words'
 import { mendedSoFar } from '@/lib/registration/steps/mended'
 import { stepHref, stepOf } from '@/lib/registration/steps/steps'
 import { msg, t } from '@/lib/words/t'
@@ -30,7 +30,11 @@ export function Corrections({ declaration, due }: Props) {
           {asked.map(({ step, field, code, text, note, soFar }) => (
             <li key={`${code} ${step} ${field}`}>
               <p>{t(text)}</p>
-              {note && <p className="text-ink-soft">{noteText(note)}</p>}
+              {note && (
+                <p className="text-ink-soft">
+                  <NoteWords note={note} />
+                </p>
+              )}
               {soFar === 'asked' && (
                 <p className="font-bold">{t('Đã nhập, chưa gửi. Còn câu hỏi chờ bạn trả lời.')}</p>
               )}

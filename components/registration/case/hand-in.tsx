@@ -9,7 +9,14 @@ import { pickupTimeLabel, submissionSchema } from '@/lib/registration/questions/
 import { noPrinter } from '@/lib/site/questions'
 import { hotline } from '@/lib/site/settings'
 import type { ShownDeclaration } from '../shown-declaration'
-import { t } from '@/lib/words/t'
+import { currentLanguage } from '@/lib/words/asked-language'
+import { SOURCE } from '@/lib/words/languages.mjs'
+import { msg, t } from '@/lib/words/t'
+
+/** For whoever does not read it: the wording is the law's. */
+const paperLanguage = msg(
+  'Mẫu 01 in bằng tiếng Việt, đúng lời văn của Nghị định. Nghĩa của từng phần có ở trang kiểm tra, trước khi bạn gửi.',
+)
 
 type Props = {
   declaration: ShownDeclaration
@@ -54,6 +61,7 @@ export function HandIn({ declaration, office, isReprint = false }: Props) {
       <p className="mt-4">
         {t(noPrinter.question)} {t(noPrinter.answer)}
       </p>
+      {currentLanguage() !== SOURCE && <p className="mt-4">{t(paperLanguage)}</p>}
       {declaration.paperAddress && (
         <ButtonRow>
           <ButtonLink href={`/to-khai/${declaration.paperAddress}`} target="_blank">

@@ -3,7 +3,7 @@ import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import type { Office } from '@/lib/offices/office'
-import { reasonText } from '@/lib/registration/steps/correction'
+import { ReasonWords } from '../reason-words'
 import type { Status } from '@/lib/registration/steps/status'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { nextHref } from '@/lib/registration/steps/steps'
@@ -60,7 +60,9 @@ const views: Record<Status, (props: Props) => ReactNode> = {
           {declaration.corrections
             .filter(({ code }, at, all) => all.findIndex((one) => one.code === code) === at)
             .map((one) => (
-              <li key={one.code}>{reasonText(one)}</li>
+              <li key={one.code}>
+                <ReasonWords {...one} />
+              </li>
             ))}
         </ul>
         <p>{t('Hồ sơ này đã đóng. Nếu đăng ký lại, các phần đã khai được điền sẵn để bạn sửa.')}</p>

@@ -2,7 +2,8 @@ import { Checkbox } from '@/components/ui/fields/checkbox'
 import { Notice } from '@/components/ui/notice'
 import { TextArea } from '@/components/ui/fields/text-area'
 import type { Typed } from '@/lib/forms/form-state'
-import { reasonText, type Correction } from '@/lib/registration/steps/correction'
+import { ReasonWords } from '../reason-words'
+import type { Correction } from '@/lib/registration/steps/correction'
 import { noteLabel } from '@/lib/registration/saving/reply'
 import { stepHref, stepOf } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
@@ -23,7 +24,7 @@ export const SentUnchanged = ({ open, reply, errorOf }: Props) => (
       <ul className="list-disc space-y-1 pl-[1.35em]">
         {open.map((one) => (
           <li key={one.code}>
-            {reasonText(one)}{' '}
+            <ReasonWords {...one} />{' '}
             <a href={`${stepHref(one.step)}#${one.field}`}>
               {t('Sửa ở phần “{step}”', { step: t(stepOf(one.step).title) })}
             </a>

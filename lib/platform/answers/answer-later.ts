@@ -3,7 +3,7 @@ import { secondsUntil } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import { againForm, hotlineLink } from './fault-page'
 import { heldForm } from './held-form'
-import { plainPage } from './plain-page'
+import { pageInLanguage } from './page-in-language'
 import type { RefusedForm } from './refused-form'
 
 /** Not now: when to go on, and what was typed, held in the page until then. */
@@ -22,7 +22,7 @@ export async function answerLater(
         <li><a href="/">${t('Về trang chủ')}</a></li>
         <li>${t('Gọi {phone}, hoặc đến cơ quan BHXH gần nhất để được giúp.', { phone: hotlineLink })}</li>
       </ul>`
-  return new Response(plainPage(t('Chưa nhận được lúc này'), body), {
+  return new Response(pageInLanguage(t('Chưa nhận được lúc này'), body), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

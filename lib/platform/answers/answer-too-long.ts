@@ -2,7 +2,7 @@ import 'server-only'
 import { t } from '@/lib/words/t'
 import { againForm } from './fault-page'
 import { heldForm } from './held-form'
-import { plainPage } from './plain-page'
+import { pageInLanguage } from './page-in-language'
 import type { RefusedForm } from './refused-form'
 
 /** Words that are too long to be looked up: all of them, in a box where they can be shortened, and the rest of the form with them. */
@@ -13,7 +13,7 @@ export async function answerTooLong(
   const { action, words } = await heldForm(request)
   const body = `<p id="loi">${advice}</p>
       ${againForm(action, words ?? {}, box)}`
-  return new Response(plainPage(t('Phần vừa nhập quá dài'), body), {
+  return new Response(pageInLanguage(t('Phần vừa nhập quá dài'), body), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
   })

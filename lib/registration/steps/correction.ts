@@ -21,7 +21,7 @@ export const isStepFlagged = (corrections: Correction[], step: StepId): boolean 
   corrections.some((item) => item.step === step)
 
 /** The officer's own words, never bare: they are no sentence of ours. */
-export const noteText = (note: string): string => t('Cán bộ ghi thêm: {note}', { note })
+const noteText = (note: string): string => t('Cán bộ ghi thêm: {note}', { note })
 
 /** The sentence of a reason and what the officer added, wherever both stand in one line. */
 export const reasonText = ({ text, note }: Pick<Correction, 'text' | 'note'>): string =>

@@ -66,7 +66,8 @@ async function answer(upload: Upload, { request, visitor, isByScript }: Asked): 
   if (goal) return toOwn(goal, draft)
   if (Object.keys(outcome.contested).length > 0)
     return answerContestedPhotos(draft, outcome.contested, texts.intent)
-  if (texts.intent === switchIntent) return toSamePage(request, draft)
+  // What the address says of a file was said of the one before.
+  if (texts.intent === switchIntent) return toSamePage(request, draft, ['loi'])
   const now = await readNow(draft)
   if (texts.intent === 'tiep' && isStale(now, shown, outcome))
     return toOwn(`${here}?vua-doi=1`, draft)
