@@ -52,7 +52,7 @@ export const refusalText = {
   'colleague-missing': 'Chọn một đồng nghiệp trong danh sách, rồi nhấn “Giao hồ sơ”.',
   'colleague-may-not': 'Chọn đồng nghiệp khác. Người vừa chọn không xét được hồ sơ này.',
   'nothing-free':
-    'Chọn danh sách khác, bỏ bớt bộ lọc, hoặc mở một hồ sơ bạn đã trả lại rồi nhấn “Nhận hồ sơ này”. Danh sách này không còn hồ sơ nào khác cho bạn.',
+    'Chọn danh sách khác hoặc bỏ bớt bộ lọc. Muốn làm tiếp hồ sơ đã trả lại thì mở hồ sơ ấy.',
   'no-account':
     'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
   'too-many-accounts':
