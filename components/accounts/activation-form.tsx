@@ -30,10 +30,6 @@ export const ActivationForm = ({ form, typed, login, tries, noAsking, isDemo }: 
       )}
       <DemoInboxNote isDemo={isDemo} />
     </p>
-    {/* Enter in a field presses the first button of a form: it must be this, not «Gửi mã mới». */}
-    <button className="sr-only" tabIndex={-1} aria-hidden="true">
-      {t('Tiếp tục')}
-    </button>
     <LoginField value={typed} error={errorOf(form, 'login')} about={aboutOf(form, 'login')} />
     <AccountCodeField
       label={t('Mã kích hoạt')}
