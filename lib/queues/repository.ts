@@ -4,7 +4,7 @@ import { askPrepared } from '@/lib/platform/database/prepared'
 import { daysInOrder } from '@/lib/forms/days/asked-days'
 import { addDays } from '@/lib/forms/days/working-days'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { submitted } from '@/lib/registration/steps/status'
+import { submitted, type Status } from '@/lib/registration/steps/status'
 import { Prisma } from '@/prisma/client/client'
 import type { ListedCase } from './listed-case'
 import { NOBODY, type ListWish, type Order } from './list-wish'
@@ -42,9 +42,9 @@ type Part = { limit: number; offset: number }
 // Each is an index of one office and one status, so that a page costs the same however many stand behind it.
 const orderBy: Record<Order, Prisma.Sql> = {
   // Without a promised day, which sorts last, it is the time of waiting that decides.
-  han: Prisma.sql`"dueOn", "statusSince", id`,
-  'cho-lau': Prisma.sql`"statusSince", id`,
-  moi: Prisma.sql`"statusSince" DESC, id DESC`,
+  han: Prisma.sql`d."dueOn", d."statusSince", d.id`,
+  'cho-lau': Prisma.sql`d."statusSince", d.id`,
+  moi: Prisma.sql`d."statusSince" DESC, d.id DESC`,
 }
 
 const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
@@ -87,22 +87,31 @@ const placesOf = ({ officeCodes, limits, wish }: Asked) => ({
   statuses: wish.status ? [wish.status] : [...limits.statuses],
 })
 
-/** Of every office and status only as many as may be needed are read, in order; the rows behind them are fetched for what is shown. */
+/**
+ * Of every office and status only as many as may be needed are read, in order; the rows behind them are fetched for what is shown. Each
+ * pair is written out: of an array the planner guesses ten rows, thinks its general plan dear and plans every page anew.
+ */
 function inQueue(asked: Asked, { limit, offset }: Part): Prisma.Sql {
   const { codes, statuses } = placesOf(asked)
+  const pair = (code: string | null, status: Status | null) =>
+    Prisma.sql`(${code}::text, ${status}::"DeclarationStatus")`
+  const pairs = codes.flatMap((code) => statuses.map((status) => pair(code, status)))
   const order = orderBy[asked.wish.order]
+  // Written as a number, for a plan that knows how little is wanted.
+  const size = Prisma.raw(String(limit))
   return Prisma.sql`
-    SELECT one.id, row_number() OVER (ORDER BY ${order}) AS place
-    FROM unnest(${codes}::text[]) AS code, unnest(${statuses}::"DeclarationStatus"[]) AS state,
-      LATERAL (SELECT id, "dueOn", "statusSince" FROM "Declaration"
+    SELECT d.id
+    FROM (VALUES ${Prisma.join(pairs.length > 0 ? pairs : [pair(null, null)])}) AS place (code, state),
+      LATERAL (SELECT id, "dueOn", "statusSince" FROM "Declaration" d
         WHERE "officeCode" = code AND status = state AND ${rulesOf(asked)}
-        ORDER BY ${order} LIMIT ${limit + offset}) AS one
-    ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`
+        ORDER BY ${order} LIMIT ${size} + ${offset}::int) AS d
+    ORDER BY ${order} LIMIT ${size} OFFSET ${offset}::int`
 }
 
 export async function listCases(asked: Asked, part: Part): Promise<ListedCase[]> {
   const list = Prisma.sql`
-    SELECT ${listColumns} FROM (${inQueue(asked, part)}) AS listed JOIN "Declaration" d USING (id) ${withHolder} ORDER BY listed.place`
+    SELECT ${listColumns} FROM (${inQueue(asked, part)}) AS listed JOIN "Declaration" d USING (id) ${withHolder}
+    ORDER BY ${orderBy[asked.wish.order]}`
   // As many shapes as there are words to search for are not kept planned.
   const rows = await (asked.search ? db.$queryRaw<Row[]>(list) : askPrepared<Row>(list))
   return rows.map(asListed)
@@ -120,7 +129,7 @@ export async function countCases(asked: Asked): Promise<number> {
 export async function listReferences(asked: Asked, limit: number): Promise<string[]> {
   const rows = await db.$queryRaw<{ reference: string }[]>`
     SELECT d.reference FROM (${inQueue(asked, { limit, offset: 0 })}) AS listed
-    JOIN "Declaration" d USING (id) ORDER BY listed.place`
+    JOIN "Declaration" d USING (id) ORDER BY ${orderBy[asked.wish.order]}`
   return rows.map(({ reference }) => reference)
 }
 
@@ -141,7 +150,7 @@ export async function lockFirstFree(
     SELECT d.reference FROM (${free}) AS listed JOIN "Declaration" d USING (id)
     WHERE d.reference <> ALL (${passOver}) AND NOT EXISTS (
       SELECT FROM "Holding" h WHERE h."declarationId" = d.id AND h."officerId" = ${officerId}::uuid AND h."putBackAt" IS NOT NULL)
-    ORDER BY listed.place LIMIT 1 FOR UPDATE OF d SKIP LOCKED`
+    ORDER BY ${orderBy[asked.wish.order]} LIMIT 1 FOR UPDATE OF d SKIP LOCKED`
   return first?.reference ?? null
 }
 
