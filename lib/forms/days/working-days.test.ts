@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, addWorkingDays, holidays, isWorkingDay } from './working-days'
+import { holidayTable } from './holidays'
+import { addDays, addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days'
+
+const holidays = holidayTable.filter(({ isWorked }) => !isWorked).map(({ day }) => day)
 
 describe('ngày làm việc', () => {
   test.each([
@@ -18,12 +21,12 @@ describe('ngày làm việc', () => {
   })
 
   test('không ngày nghỉ nào trong bảng rơi vào cuối tuần, vì ngày ấy đã nghỉ sẵn', () => {
-    const weekends = [...holidays].filter((day) => [0, 6].includes(new Date(day).getUTCDay()))
+    const weekends = holidays.filter((day) => [0, 6].includes(new Date(day).getUTCDay()))
     expect(weekends).toEqual([])
   })
 
   test('mỗi năm có đủ số ngày nghỉ theo luật', () => {
-    const inYear = (year: string) => [...holidays].filter((day) => day.startsWith(year)).length
+    const inYear = (year: string) => holidays.filter((day) => day.startsWith(year)).length
     // Eleven days of Điều 112, the day of culture, and in 2026 two exchanged for Saturdays.
     expect([inYear('2026'), inYear('2027')]).toEqual([14, 12])
   })
@@ -32,5 +35,16 @@ describe('ngày làm việc', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
     expect(isWorkingDay('2026-11-23')).toBe(true)
+  })
+  test('cuối tuần của năm nào cũng là ngày nghỉ, cả trước 1970', () => {
+    const weekends = ['1949-10-01', '1969-12-27', '1969-12-28', '2031-03-01', '2096-02-26']
+    expect(weekends.filter(isWorkingDay)).toEqual([])
+    expect(['1949-09-30', '1969-12-29', '2031-03-03'].filter(isWorkingDay)).toHaveLength(3)
+  })
+
+  test('từ ngày nhận tới ngày hẹn có đúng số ngày làm việc đã hẹn', () => {
+    for (const day of ['2026-02-12', '2026-11-23', '2026-12-31', '2027-04-29'])
+      for (const count of [1, 3, 40])
+        expect(workingDaysBetween(day, addWorkingDays(day, count))).toBe(count)
   })
 })

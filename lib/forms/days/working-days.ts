@@ -1,38 +1,47 @@
 import { holidayTable } from './holidays'
 import { DAY_MS } from './milliseconds'
 
+// Days are ISO dates outside and numbers of days since 1970 in here, so that no time zone or summer time shifts them and a long way
+// from day to day is a walk over numbers.
+const numberOf = (day: string): number => Math.floor(Date.parse(day) / DAY_MS)
+const dayAt = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10)
+
+const numbersOf = (isWorked: boolean): ReadonlySet<number> =>
+  new Set(
+    holidayTable
+      .filter((day) => Boolean(day.isWorked) === isWorked)
+      .map((row) => numberOf(row.day)),
+  )
+
 /** Days off besides weekends. The table ends with 2027; later dates count weekends only. */
-export const holidays: ReadonlySet<string> = new Set(
-  holidayTable.filter(({ isWorked }) => !isWorked).map(({ day }) => day),
-)
+const daysOff = numbersOf(false)
+const workedSaturdays = numbersOf(true)
 
-const workedSaturdays: ReadonlySet<string> = new Set(
-  holidayTable.filter(({ isWorked }) => isWorked).map(({ day }) => day),
-)
+export const addDays = (day: string, count: number): string => dayAt(numberOf(day) + count)
 
-/** Days are ISO dates, reckoned in UTC so that no time zone or summer time shifts them. */
-export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
+export const isWorkingDay = (day: string): boolean => isWorked(numberOf(day))
 
-export function isWorkingDay(day: string): boolean {
-  const weekday = new Date(day).getUTCDay()
+function isWorked(number: number): boolean {
+  // The first of 1970 was a Thursday; before it the remainder is negative.
+  const weekday = ((number % 7) + 11) % 7
   const isWeekend = weekday === 0 || weekday === 6
-  return isWeekend ? workedSaturdays.has(day) : !holidays.has(day)
+  return isWeekend ? workedSaturdays.has(number) : !daysOff.has(number)
 }
 
 /** The day on which the `count`-th working day after `day` ends. */
 export function addWorkingDays(day: string, count: number): string {
-  let last = day
+  let last = numberOf(day)
   for (let left = count; left > 0;) {
-    last = addDays(last, 1)
-    if (isWorkingDay(last)) left--
+    last++
+    if (isWorked(last)) left--
   }
-  return last
+  return dayAt(last)
 }
 
 /** How many working days end after `from` and up to `to`, as a promise of so many days is counted. */
 export function workingDaysBetween(from: string, to: string): number {
+  const last = numberOf(to)
   let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count++
+  for (let day = numberOf(from) + 1; day <= last; day++) if (isWorked(day)) count++
   return count
 }
