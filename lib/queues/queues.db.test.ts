@@ -8,7 +8,8 @@ import { listEntries } from '@/lib/platform/journal/journal'
 import { COUNT, everyCase, loadManyCases, officer } from './fixtures/many-cases'
 import { isIn, limitsOf, queues } from './queues'
 import { NOBODY, orders, readWish } from './list-wish'
-import { listCases, lockFirstFree } from './repository'
+import { findFirst, lockFirst } from './next/repository'
+import { listCases } from './repository'
 import { readSearch } from './search'
 import { findCases, CASES_A_PAGE, showQueue } from './show-queue'
 
@@ -110,13 +111,17 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
     const officeCodes = ['089']
     const wish = { ...readWish({}, 'can-xu-ly', { officeCodes, words: '' }), holder }
     const query = { officeCodes, limits: limitsOf('can-xu-ly', today()), wish, search: null }
-    const { id: officerId } = officer('089')
-    const asked = await askedOfDatabase(async () => {
+    const asked = { ...query, wish: { ...wish, holder: null } }
+    const waiting = { officerId: officer('089').id, asked, passOver: [] }
+    const { reference } = (await findFirst(waiting))!
+    const questions = await askedOfDatabase(async () => {
       await listCases(query, { limit: CASES_A_PAGE, offset: 0 })
-      await inTransaction((tx) => lockFirstFree(query, { officerId, passOver: [] }, tx))
+      await inTransaction((tx) => lockFirst(waiting, tx))
+      await findFirst({ ...waiting, after: reference })
     })
-    const plans = await plansOf(asked)
-    expect(plans).toHaveLength(2)
+    const plans = await plansOf(questions)
+    // The list, the first to take, where one stands, and what comes after.
+    expect(plans).toHaveLength(4)
     for (const plan of plans) {
       expect(plan).toMatch(/Index (Only )?Scan (Backward )?using "Declaration_/)
       expect(plan).not.toMatch(/Seq Scan on "Declaration"/)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { statuses, type Status } from '@/lib/registration/steps/status'
-import { nextIn } from './next-in'
 import { readWish, wishQuery } from './list-wish'
 import { daysWaited, findQueue, firstQueue, isIn, queues } from './queues'
 import { readSearch } from './search'
@@ -128,17 +127,5 @@ describe('địa chỉ của một danh sách', () => {
   test('điều hiển nhiên và chữ để trần không đứng trong địa chỉ', () => {
     const wish = readWish({ xep: 'han' }, 'can-xu-ly', { officeCodes, words: 'lò mẩy' })
     expect(wishQuery('can-xu-ly', wish, '').toString()).toBe('hang-doi=can-xu-ly')
-  })
-})
-
-describe('hồ sơ tiếp theo', () => {
-  test.each([
-    [['A', 'B', 'C'], 'A', 'B'],
-    [['A', 'B', 'C'], 'C', 'A'],
-    [['A', 'B', 'C'], 'đã rời hàng', 'A'],
-    [['A'], 'A', null],
-    [[], 'A', null],
-  ])('trong %j sau %s là %s', (references, reference, next) => {
-    expect(nextIn(references, reference)).toBe(next)
   })
 })

@@ -3,7 +3,6 @@ import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import { daysInOrder } from '@/lib/forms/days/asked-days'
 import { addDays } from '@/lib/forms/days/working-days'
-import type { Tx } from '@/lib/platform/database/transaction'
 import { submitted, type Status } from '@/lib/registration/steps/status'
 import { Prisma } from '@/prisma/client/client'
 import type { ListedCase } from './listed-case'
@@ -34,13 +33,11 @@ export type Asked = {
   limits: Limits
   wish: ListWish
   search: ReadSearch | null
-  /** Only what this officer may go on with: no case that a colleague holds. */
-  openTo?: string
 }
 type Part = { limit: number; offset: number }
 
 // Each is an index of one office and one status, so that a page costs the same however many stand behind it.
-const orderBy: Record<Order, Prisma.Sql> = {
+export const orderBy: Record<Order, Prisma.Sql> = {
   // Without a promised day, which sorts last, it is the time of waiting that decides.
   han: Prisma.sql`d."dueOn", d."statusSince", d.id`,
   'cho-lau': Prisma.sql`d."statusSince", d.id`,
@@ -52,7 +49,7 @@ const all = (rules: Prisma.Sql[]) =>
   rules.length > 0 ? Prisma.join(rules, ' AND ') : Prisma.sql`true`
 
 /** What the cases of a list have in common beside their office and status. */
-function rulesOf({ limits: { dueBy, sentFrom }, wish, search, openTo }: Asked): Prisma.Sql {
+function rulesOf({ limits: { dueBy, sentFrom }, wish, search }: Asked): Prisma.Sql {
   const { from, to } = daysInOrder(wish)
   return all([
     ...(dueBy ? [Prisma.sql`"dueOn" <= ${dueBy}::date`] : []),
@@ -63,14 +60,11 @@ function rulesOf({ limits: { dueBy, sentFrom }, wish, search, openTo }: Asked): 
       ? [Prisma.sql`(reference = ${search.reference} OR ${matching(search.search)})`]
       : []),
     ...(wish.holder ? [heldBy(wish.holder)] : []),
-    ...(openTo
-      ? [Prisma.sql`id <> ALL (ARRAY(${held} WHERE "officerId" <> ${openTo}::uuid))`]
-      : []),
   ])
 }
 
 // Few cases are held at a time. Read once as an array they are a filter on the way, and a page stays a walk of the index.
-const held = Prisma.sql`SELECT "declarationId" FROM "LiveHolding"`
+export const held = Prisma.sql`SELECT "declarationId" FROM "LiveHolding"`
 const heldBy = (holder: string) =>
   holder === NOBODY
     ? Prisma.sql`id <> ALL (ARRAY(${held}))`
@@ -82,7 +76,7 @@ function matching({ numbers, phone, words }: CaseSearch): Prisma.Sql {
   return Prisma.sql`("bhxhCode" = ANY(${numbers}) OR "idNumber" = ANY(${numbers}) OR phone = ${phone})`
 }
 
-const placesOf = ({ officeCodes, limits, wish }: Asked) => ({
+export const placesOf = ({ officeCodes, limits, wish }: Asked) => ({
   codes: wish.officeCode ? [wish.officeCode] : officeCodes,
   statuses: wish.status ? [wish.status] : [...limits.statuses],
 })
@@ -91,7 +85,11 @@ const placesOf = ({ officeCodes, limits, wish }: Asked) => ({
  * Of every office and status only as many as may be needed are read, in order; the rows behind them are fetched for what is shown. Each
  * pair is written out: of an array the planner guesses ten rows, thinks its general plan dear and plans every page anew.
  */
-function inQueue(asked: Asked, { limit, offset }: Part): Prisma.Sql {
+export function inQueue(
+  asked: Asked,
+  { limit, offset }: Part,
+  more: Prisma.Sql[] = [],
+): Prisma.Sql {
   const { codes, statuses } = placesOf(asked)
   const pair = (code: string | null, status: Status | null) =>
     Prisma.sql`(${code}::text, ${status}::"DeclarationStatus")`
@@ -103,7 +101,7 @@ function inQueue(asked: Asked, { limit, offset }: Part): Prisma.Sql {
     SELECT d.id
     FROM (VALUES ${Prisma.join(pairs.length > 0 ? pairs : [pair(null, null)])}) AS place (code, state),
       LATERAL (SELECT id, "dueOn", "statusSince" FROM "Declaration" d
-        WHERE "officeCode" = code AND status = state AND ${rulesOf(asked)}
+        WHERE "officeCode" = code AND status = state AND ${all([rulesOf(asked), ...more])}
         ORDER BY ${order} LIMIT ${size} + ${offset}::int) AS d
     ORDER BY ${order} LIMIT ${size} OFFSET ${offset}::int`
 }
@@ -123,35 +121,6 @@ export async function countCases(asked: Asked): Promise<number> {
     SELECT count(*)::int AS count FROM "Declaration"
     WHERE "officeCode" = ANY(${codes}) AND status = ANY(${statuses}::"DeclarationStatus"[]) AND ${rulesOf(asked)}`
   return row.count
-}
-
-/** The numbers of a queue in its order. */
-export async function listReferences(asked: Asked, limit: number): Promise<string[]> {
-  const rows = await db.$queryRaw<{ reference: string }[]>`
-    SELECT d.reference FROM (${inQueue(asked, { limit, offset: 0 })}) AS listed
-    JOIN "Declaration" d USING (id) ORDER BY ${orderBy[asked.wish.order]}`
-  return rows.map(({ reference }) => reference)
-}
-
-/** More presses than this never come at the same moment. */
-const MOST_AT_ONCE = 50
-
-/**
- * The first of a list that nobody works on and that this officer has not put back, its row locked. What is just being taken is passed
- * over, not waited for: of twenty who press together each gets another.
- */
-export async function lockFirstFree(
-  asked: Asked,
-  { officerId, passOver }: { officerId: string; passOver: string[] },
-  tx: Tx,
-): Promise<string | null> {
-  const free = inQueue(asked, { limit: MOST_AT_ONCE + passOver.length, offset: 0 })
-  const [first] = await tx.$queryRaw<{ reference: string }[]>`
-    SELECT d.reference FROM (${free}) AS listed JOIN "Declaration" d USING (id)
-    WHERE d.reference <> ALL (${passOver}) AND NOT EXISTS (
-      SELECT FROM "Holding" h WHERE h."declarationId" = d.id AND h."officerId" = ${officerId}::uuid AND h."putBackAt" IS NOT NULL)
-    ORDER BY ${orderBy[asked.wish.order]} LIMIT 1 FOR UPDATE OF d SKIP LOCKED`
-  return first?.reference ?? null
 }
 
 /** How many cases stand in each queue, summed from the tally (decision 0070); those of today by the index of their moment. */

@@ -51,8 +51,7 @@ export const refusalText = {
   'not-held': 'Xem lại ai đang xử lý hồ sơ rồi làm lại việc này. Người giữ hồ sơ đã đổi.',
   'colleague-missing': 'Chọn một đồng nghiệp trong danh sách, rồi nhấn “Giao hồ sơ”.',
   'colleague-may-not': 'Chọn đồng nghiệp khác. Người vừa chọn không xét được hồ sơ này.',
-  'nothing-free':
-    'Chọn danh sách khác hoặc bỏ bớt bộ lọc. Muốn làm tiếp hồ sơ đã trả lại thì mở hồ sơ ấy.',
+  'nothing-free': 'Chọn danh sách khác, hoặc bỏ bớt bộ lọc. Ở đây không còn hồ sơ nào chờ bạn.',
   'no-account':
     'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
   'too-many-accounts':

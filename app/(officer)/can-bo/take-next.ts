@@ -3,7 +3,7 @@ import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
-import { takeNextCase } from '@/lib/queues/take-next-case'
+import { takeNextCase } from '@/lib/queues/next/take-next-case'
 import { caseActions } from '@/lib/review/actions'
 
 /** The next case of the list whose address it is posted to; the list again, with the reason, when there is none. */

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
-import { takeNextCase } from '@/lib/queues/take-next-case'
+import { takeNextCase } from '@/lib/queues/next/take-next-case'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { decideDeclaration } from '../decisions/decide-declaration'
 import { jar } from '../fixtures/browser'
@@ -103,6 +103,7 @@ describe('một hồ sơ một người giữ', () => {
 
   test('trả lại hàng đợi: ai cũng nhận được; người vừa trả không được giao lại hồ sơ ấy ngay', async () => {
     const { one, holder, which } = await aHeldCase(scene)
+    await scene.aCase({ stage: 'received' })
     await signIn(holder)
     const goal = await post(one, 'tra-lai-danh-sach', await marksOf(one, holder))
     expect(goal).toContain('xong=tra-lai-danh-sach')

@@ -39,7 +39,7 @@ export async function extendHolding(
     WHERE "declarationId" = ${declarationId}::uuid AND "officerId" = ${officerId}::uuid`
 }
 
-/** Free again, but not for the one who had it to be handed once more. */
+/** Free again; handed once more to the one who had it only when nothing else waits for them. */
 export async function putBack(declarationId: string, tx: Tx): Promise<void> {
   await tx.holding.updateMany({ where: { declarationId }, data: { putBackAt: new Date() } })
 }
@@ -63,10 +63,14 @@ export async function deleteHoldingsOf(
 }
 
 /** What this officer has been given or has taken and not opened yet, the first of it. */
-export async function findUnopenedHolding(officerId: string, tx: Tx): Promise<string | null> {
-  const [found] = await tx.$queryRaw<{ reference: string }[]>`
+export async function findUnopenedHolding(
+  { officerId, beside = '' }: { officerId: string; beside?: string },
+  client: Tx | typeof db = db,
+): Promise<string | null> {
+  const [found] = await client.$queryRaw<{ reference: string }[]>`
     SELECT d.reference FROM "LiveHolding" h JOIN "Declaration" d ON d.id = h."declarationId"
-    WHERE h."officerId" = ${officerId}::uuid AND h."activeAt" = h.since ORDER BY h.since, d.id LIMIT 1`
+    WHERE h."officerId" = ${officerId}::uuid AND h."activeAt" = h.since AND d.reference <> ${beside}
+    ORDER BY h.since, d.id LIMIT 1`
   return found?.reference ?? null
 }
 

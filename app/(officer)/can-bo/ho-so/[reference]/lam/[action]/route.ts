@@ -2,7 +2,7 @@ import { findUser, officerWhoPresses } from '@/lib/accounts/sessions/current-use
 import { isOfficer, type Officer } from '@/lib/accounts/account'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { findNextCase } from '@/lib/queues/find-next-case'
+import { findNextCase } from '@/lib/queues/next/find-next-case'
 import { readReference } from '@/lib/registration/reference/reference'
 import { actionOf, caseActions, type CaseAction } from '@/lib/review/actions'
 import { KEEP } from '@/lib/review/desk/desk-parts'
