@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { setLetters } from '../actions/big-letters'
 
 type Form = {
   name: string
@@ -59,10 +60,12 @@ const forms: Form[] = [
 const heldIn = (page: Page, names: string[]) =>
   Promise.all(names.map((name) => page.locator(`main [name="${name}"]`).first().inputValue()))
 
-/** On a phone the switch stands in the menu, which is open without scripts alone. */
-async function choose(page: Page, language: 'English' | 'Tiếng Việt') {
-  await page.getByRole('button', { name: language, exact: true }).first().click()
-}
+type Name = 'English' | 'Tiếng Việt'
+
+const switchOf = (page: Page, language: Name) =>
+  page.getByRole('banner').getByText(language, { exact: true })
+
+const choose = (page: Page, language: Name) => switchOf(page, language).click()
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'có JavaScript' : 'không có JavaScript', () => {
@@ -88,3 +91,38 @@ for (const javaScriptEnabled of [true, false])
         expect(pathname).toBe(new URL(address, page.url()).pathname)
       })
   })
+
+const phones: [address: string, other: Name][] = [
+  ['/luu-y', 'English'],
+  ['/en/luu-y', 'Tiếng Việt'],
+  ['/dang-ky/doi-tuong', 'English'],
+  ['/en/dang-ky/doi-tuong', 'Tiếng Việt'],
+]
+
+for (const [address, other] of phones)
+  test(`trên điện thoại, chữ thường hay to, tên tiếng kia luôn trong tầm mắt, một lần, đủ rộng để nhấn: ${address}`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    for (const letters of [16, 24])
+      for (const width of [320, 360, 600]) {
+        await setLetters(page, letters)
+        await page.setViewportSize({ width, height: 640 })
+        const one = switchOf(page, other)
+        await expect(one).toHaveCount(1)
+        await expect(one).toBeInViewport({ ratio: 1 })
+        const { width: wide, height } = (await one.boundingBox())!
+        expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24)
+      }
+  })
+
+test('bằng bàn phím, tên tiếng kia đứng sau menu và trước “Đăng nhập”', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/luu-y')
+  const header = page.getByRole('banner')
+  await header.getByText('Menu', { exact: true }).focus()
+  await page.keyboard.press('Tab')
+  await expect(switchOf(page, 'English')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(header.getByRole('link', { name: 'Đăng nhập' })).toBeFocused()
+})

@@ -32,9 +32,9 @@ export const Header = ({ account, ...place }: HeaderProps) => (
         </span>
       </a>
       <PhoneMenuList {...place} />
-      <div className="flex flex-wrap items-center gap-2 max-sm:w-full sm:gap-3 print:hidden">
+      <div className="flex items-center gap-2 max-sm:w-full sm:flex-wrap sm:gap-3 print:hidden">
         <LanguageSwitch
-          className="inline-flex min-h-11 items-center rounded-sm px-2 text-base text-white hover:text-white max-sm:hidden"
+          className="inline-flex min-h-11 shrink-0 items-center rounded-sm text-[min(1rem,4.4vw)] text-white hover:text-white sm:px-2 sm:text-base"
           form={place.form}
         />
         <AccountMenu account={account} {...place} />

@@ -2,10 +2,9 @@ import { Icon } from '@/components/ui/icon'
 import { home, mainMenu } from '@/lib/site/menu'
 import { msg, t } from '@/lib/words/t'
 import { headerButton } from './header-button'
-import { LanguageSwitch, type SwitchedForm } from './language-switch'
 import { currentMark } from './current-mark'
 
-type Place = { section?: string; isDeeper?: boolean; form?: SwitchedForm }
+type Place = { section?: string; isDeeper?: boolean }
 
 const label = msg('Menu chính')
 const linkClasses =
@@ -59,10 +58,6 @@ export const PhoneMenuList = (place: Place) => (
             </a>
           </li>
         ))}
-        {/* In the row of buttons it would take a third of a small screen in big letters. */}
-        <li>
-          <LanguageSwitch className="flex min-h-12 items-center no-underline" form={place.form} />
-        </li>
       </ul>
     </nav>
   </details>
