@@ -90,6 +90,30 @@ for (const javaScriptEnabled of [true, false])
         const { pathname } = new URL(page.url())
         expect(pathname).toBe(new URL(address, page.url()).pathname)
       })
+
+    test('đổi ngôn ngữ ở trang chọn cơ quan: cơ quan vừa đánh dấu và chữ chưa tìm còn nguyên, tỉnh vẫn mở', async ({
+      page,
+    }) => {
+      await page.goto('/dang-ky/doi-tuong')
+      await page.getByLabel('Cá nhân').check()
+      await page.getByRole('button', { name: 'Tiếp', exact: true }).last().click()
+      await expect(page).toHaveURL(/to-khai/)
+      await page.goto('/dang-ky/co-quan?mo=089')
+      await page.getByLabel(/Châu Đốc/).check()
+      await page.getByLabel('Tìm theo tên').fill('ca mau')
+      for (const [language, one] of [
+        ['English', /\/en\/dang-ky\/co-quan\?mo=089$/],
+        ['Tiếng Việt', /\d\/dang-ky\/co-quan\?mo=089$/],
+      ] as const) {
+        await choose(page, language)
+        await expect(page).toHaveURL(one)
+        await expect(page.getByLabel(/Châu Đốc/)).toBeChecked()
+        await expect(page.locator('[name=tim]')).toHaveValue('ca mau')
+      }
+      await page.locator('[name=tim]').press('Enter')
+      await expect(page).toHaveURL(/tim=ca\+mau/)
+      await expect(page.getByRole('radiogroup').first()).toContainText('Cà Mau')
+    })
   })
 
 const phones: [address: string, other: Name][] = [

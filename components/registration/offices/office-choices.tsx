@@ -4,7 +4,6 @@ import { Vietnamese } from '@/components/ui/vietnamese'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { officeLabel, wholeOfficeLabel, type Office } from '@/lib/offices/office'
 import { RESULT } from './office-search'
-import { markOf } from '@/lib/registration/saving/shown-mark'
 import { stepHref } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
@@ -12,8 +11,7 @@ import { t } from '@/lib/words/t'
 type Why = { why?: string }
 
 type Props = {
-  reference: string
-  chosen: string
+  ticked: string
   title: string
   offices: (Office & Why)[]
   /** The list that is open, to come back to it. */
@@ -22,24 +20,14 @@ type Props = {
 }
 
 /** Some offices to choose one from. «Chọn» takes it, «Đóng» goes back with nothing changed. */
-export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, error }: Props) => (
-  <form
-    id={list.tim ? RESULT : undefined}
-    tabIndex={list.tim ? -1 : undefined}
-    method="post"
-    action="/dang-ky/co-quan"
-    className="mb-10"
-  >
-    <input type="hidden" name="reference" value={reference} />
-    <input type="hidden" name="shown" value={markOf(reference, { officeCode: chosen })} />
-    {Object.entries(list).map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
+export const OfficeChoices = ({ ticked, title, offices, list = {}, error }: Props) => (
+  <div id={list.tim ? RESULT : undefined} tabIndex={list.tim ? -1 : undefined} className="mb-10">
+    {list.mo && <input type="hidden" name="mo" value={list.mo} />}
     <RadioGroup
       name="officeCode"
       error={error}
       legend={title}
-      value={chosen}
+      value={ticked}
       options={offices.map((office) => ({
         value: office.code,
         // Below its province it need not be named again.
@@ -52,12 +40,14 @@ export const OfficeChoices = ({ reference, chosen, title, offices, list = {}, er
       }))}
     />
     <ButtonRow>
-      <Button>{t('Chọn')}</Button>
+      <Button name="intent" value="chon">
+        {t('Chọn')}
+      </Button>
       <ButtonLink look="secondary" href={stepHref('transaction')}>
         {t('Đóng')}
       </ButtonLink>
     </ButtonRow>
-  </form>
+  </div>
 )
 
 /** The reason in the language of the page, the address in its own. */

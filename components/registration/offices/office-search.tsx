@@ -5,19 +5,21 @@ import { t } from '@/lib/words/t'
 
 /** Where the answer of the search stands. */
 export const RESULT = 'ket-qua'
+export const searchIntent = 'tim'
 
 type Props = {
-  reference: string
   typed: string
+  /** What stands open below was found by these words. */
+  asked: string
   /** That nothing was found. */
   none?: string
   error?: string
 }
 
 /** Finds an office by a few letters, with or without marks. */
-export const OfficeSearch = ({ reference, typed, none, error }: Props) => (
-  <form action={`/dang-ky/co-quan#${RESULT}`} className="mb-8">
-    <input type="hidden" name="ma" value={reference} />
+export const OfficeSearch = ({ typed, asked, none, error }: Props) => (
+  <div className="mb-8">
+    <input type="hidden" name="asked" value={asked} />
     <div className="flex flex-wrap items-end gap-x-4">
       <div className="min-w-0 flex-1 basis-[18rem]">
         <TextField
@@ -31,7 +33,9 @@ export const OfficeSearch = ({ reference, typed, none, error }: Props) => (
         />
       </div>
       <div className="mb-7">
-        <Button look="secondary">{t('Tìm')}</Button>
+        <Button look="secondary" name="intent" value={searchIntent}>
+          {t('Tìm')}
+        </Button>
       </div>
     </div>
     {none && (
@@ -43,5 +47,5 @@ export const OfficeSearch = ({ reference, typed, none, error }: Props) => (
         </p>
       </Notice>
     )}
-  </form>
+  </div>
 )

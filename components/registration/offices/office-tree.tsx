@@ -6,8 +6,7 @@ import { OfficeChoices } from './office-choices'
 import { t } from '@/lib/words/t'
 
 type Props = {
-  reference: string
-  chosen: string
+  ticked: string
   provinces: Office[]
   opened: string
   under: Office[]

@@ -22,6 +22,14 @@ describe('địa chỉ của một tờ khai', () => {
     )
   })
 
+  test.each(['/dang-ky/co-quan?ma=K7PM3QXR', '/dang-ky/co-quan?mo=089&amp;ma=K7PM3QXR'])(
+    'liên kết đã mang mã, như đến trang này bằng tiếng kia, không mang hai lần: %s',
+    (href) => {
+      const link = `<a href="${href}">Tiếng Việt</a>`
+      expect(linkedToOwn(link, 'K7PM3QXR')).toBe(link)
+    },
+  )
+
   test.each([undefined, '', 'khong-phai', ['K7PM3QXR', 'K7PM3QXR']])(
     'địa chỉ không nêu tờ khai nào: %s',
     (ma) => {

@@ -19,8 +19,9 @@ function named(href: string, reference: string, and: string): string {
   return `${address}${query}${fragment === undefined ? '' : `#${fragment}`}`
 }
 
-/** Pages that show one declaration. `/ho-so?khac=1` asks for another one. */
-const linksOfOne = /(?<= href=")(?:\/ho-so|\/dang-ky\/[^"?#]+(?:\?[^"#]*)?)(?:#[^"]*)?(?=")/g
+/** Pages that show one declaration. `/ho-so?khac=1` asks for another one; the same page in the other language names this one already. */
+const linksOfOne =
+  /(?<= href=")(?:\/ho-so|\/dang-ky\/[^"?#]+(?!\?[^"#]*\bma=)(?:\?[^"#]*)?)(?:#[^"]*)?(?=")/g
 
 /** A drawn page of one declaration whose links lead to that one's pages, whichever the browser used last. */
 export const linkedToOwn = (html: string, reference: string): string =>

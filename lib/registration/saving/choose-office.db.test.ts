@@ -7,7 +7,9 @@ import { drawn, faultsOfSummary, readOn, wordsIn } from '@/lib/forms/fixtures/dr
 import { pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
-import { begun, press, type Route } from '../fixtures/presses'
+import { switchIntent } from '@/lib/words/switch-intent'
+import { begun, current, press, type Route } from '../fixtures/presses'
+import { markOf } from './shown-mark'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 
@@ -47,6 +49,52 @@ describe('chọn cơ quan khi trình duyệt tắt JavaScript', () => {
     expect(faultsOfSummary(html)).toEqual({ links: ['tim'], faults: [] })
     expect(readOn(html)).toContain('Viết gọn lại, tối đa 200 ký tự.')
     expect(wordsIn(html, 'tim')).toBe(tim)
+  })
+})
+
+describe('cả trang là một biểu mẫu', () => {
+  const switchOn = (address: string, fields: Record<string, string>) =>
+    press(choose as Route, { ...fields, intent: switchIntent }, {}, address)
+  const ticked = (html: string) =>
+    [...html.matchAll(/<input[^>]*name="officeCode"[^>]*>/g)]
+      .filter(([input]) => input.includes('checked=""'))
+      .map(([input]) => /value="(\w+)"/.exec(input)![1])
+
+  test.each(['/dang-ky/co-quan?mo=089', '/dang-ky/co-quan?tim=chau+doc'])(
+    'đổi tiếng ở %s: điều đánh dấu, chữ chưa tìm còn nguyên, bản nháp không đổi, địa chỉ không mang điều ấy',
+    async (list) => {
+      const { reference } = await begun()
+      const before = await current()
+      const address = `${list}&ma=${reference}`
+      const shown = markOf(reference, { officeCode: before.typed.transaction!.officeCode! })
+      const typed = { reference, shown, officeCode: '08902', tim: 'Cà Mau' }
+      const { to, about } = await switchOn(address, typed)
+      expect([to, about]).toEqual([list, reference])
+      const after = await drawn(officePage, `${to}&ma=${reference}`)
+      expect(ticked(after)).toEqual(['08902'])
+      expect(wordsIn(after, 'tim')).toBe('Cà Mau')
+      expect((await current()).typed).toEqual(before.typed)
+      // Another list, or this one after another choice, says nothing of it.
+      expect(ticked(await drawn(officePage, '/dang-ky/co-quan?mo=001'))).toEqual([])
+    },
+  )
+
+  test('Enter trong ô tìm với chữ mới là tìm; với chữ vừa tìm là chọn', async () => {
+    const { reference } = await begun()
+    const shown = markOf(reference, { officeCode: '089' })
+    const typed = { reference, shown, officeCode: '08902', asked: 'chau doc' }
+    expect((await press(choose as Route, { ...typed, tim: 'Cà Mau' })).to).toBe(
+      '/dang-ky/co-quan?tim=C%C3%A0+Mau#ket-qua',
+    )
+    expect((await press(choose as Route, { ...typed, tim: 'chau doc' })).to).toBe(
+      '/dang-ky/noi-giao-dich#officeCode',
+    )
+  })
+
+  test('tìm hay đổi tiếng không bắt đầu một bản nháp', async () => {
+    await press(choose as Route, { intent: 'tim', tim: 'Cà Mau' })
+    await switchOn('/dang-ky/co-quan', {})
+    expect(await current()).toBeUndefined()
   })
 })
 

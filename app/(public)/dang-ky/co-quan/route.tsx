@@ -14,7 +14,10 @@ import { requireDraft } from '@/lib/registration/drafts/current-declaration'
 import { mayChange } from '@/lib/registration/steps/may-change'
 import { officesAskedFor, type OfficesAskedFor } from '@/lib/registration/choices/offices-asked-for'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
-import { stepHref } from '@/lib/registration/steps/steps'
+import { findTick } from '@/lib/registration/choices/ticked-office'
+import { markOf } from '@/lib/registration/saving/shown-mark'
+import { officeHref, stepHref } from '@/lib/registration/steps/steps'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { choose } from './choose'
 import { msg, t } from '@/lib/words/t'
@@ -64,15 +67,14 @@ export const GET = page(async ({ search }) => {
     form: asked,
   } = await listsOf(search, address)
   const { errors } = asked
-  const form = {
-    reference: draft.reference,
-    chosen: transaction?.officeCode ?? '',
-    error: errorOf(asked, 'officeCode'),
-  }
+  const { reference } = draft
+  const { officeCode = '' } = transaction ?? {}
+  const kept = await findTick({ reference, officeCode, tim: typed, mo: opened })
+  const form = { ticked: kept.officeCode || officeCode, error: errorOf(asked, 'officeCode') }
   return {
     title: [...resultTitle(found), t('Chọn cơ quan Bảo hiểm xã hội'), t('Đăng ký')].join(' - '),
     hasErrors: errors.length > 0,
-    about: draft.reference,
+    about: reference,
     body: (
       <PortalPage
         section="dang-ky"
@@ -82,21 +84,26 @@ export const GET = page(async ({ search }) => {
           { title: t('Nơi giao dịch'), href: stepHref('transaction') },
           { title: t('Chọn cơ quan') },
         ]}
+        form={{ id: switchedFormId }}
       >
         <FormPage title={t('Chọn cơ quan Bảo hiểm xã hội')} errors={errors}>
-          <OfficeSearch
-            reference={draft.reference}
-            typed={typed}
-            none={found?.offices.length === 0 ? found.title : undefined}
-            error={errorOf(asked, 'tim')}
-          />
-          {found && found.offices.length > 0 && (
-            <OfficeChoices {...form} {...found} list={{ tim: typed }} />
-          )}
-          {near.length > 0 && (
-            <OfficeChoices {...form} title={t('Gần địa chỉ của bạn')} offices={near} />
-          )}
-          <OfficeTree {...form} provinces={provinces} opened={opened} under={under} />
+          <form id={switchedFormId} method="post" action={officeHref}>
+            <input type="hidden" name="reference" value={reference} />
+            <input type="hidden" name="shown" value={markOf(reference, { officeCode })} />
+            <OfficeSearch
+              typed={kept.tim ?? typed}
+              asked={typed}
+              none={found?.offices.length === 0 ? found.title : undefined}
+              error={errorOf(asked, 'tim')}
+            />
+            {found && found.offices.length > 0 && (
+              <OfficeChoices {...form} {...found} list={{ tim: typed }} />
+            )}
+            {near.length > 0 && (
+              <OfficeChoices {...form} title={t('Gần địa chỉ của bạn')} offices={near} />
+            )}
+            <OfficeTree {...form} provinces={provinces} opened={opened} under={under} />
+          </form>
         </FormPage>
       </PortalPage>
     ),
