@@ -41,7 +41,7 @@ export function LookUpPage({ id, words, question, account, found, note, children
   const title = t(lookUpTitle(id))
   return (
     <PortalPage
-      form={{ id: switchedFormId, action: lookUpHref(id), isAsked: true }}
+      form={{ id: switchedFormId, action: lookUpHref(id), isRepeated: true }}
       section="tra-cuu"
       title={title}
       trail={[{ title: t('Tra cứu'), href: '/tra-cuu' }, { title }]}

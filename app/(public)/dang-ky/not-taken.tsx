@@ -24,6 +24,12 @@ export async function answerNotTaken(
     about: draft.reference,
     status: 409,
     headers: { 'cache-control': 'no-store' },
-    body: <NotTaken account={await findHeaderAccount()} declaration={draft} lines={lines} />,
+    body: (
+      <NotTaken
+        account={await findHeaderAccount()}
+        declaration={draft}
+        {...{ step, words: refused, lines }}
+      />
+    ),
   })
 }

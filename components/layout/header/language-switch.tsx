@@ -5,9 +5,9 @@ import { switchIntent } from '@/lib/words/switch-intent'
 
 /**
  * The form of a page whose answers go along. `enter`: what pressing Enter in it means; `action`: where it is posted, if not to the page;
- * `isAsked`: its answers stand in the address, so that they go along by themselves.
+ * `isRepeated`: what led to this page is asked once more, as it was: a search, or the press that it answers.
  */
-export type SwitchedForm = { id: string; enter?: string; action?: string; isAsked?: boolean }
+export type SwitchedForm = { id: string; enter?: string; action?: string; isRepeated?: boolean }
 
 type Props = { className: string; form?: SwitchedForm }
 
@@ -17,17 +17,17 @@ type Props = { className: string; form?: SwitchedForm }
  * Nothing after a form, which can't be opened again.
  */
 export function LanguageSwitch({ className, form }: Props) {
-  const address = currentAddress()
+  const address = form?.action ?? currentAddress()
   if (address === null) return null
   return Object.entries(languages)
     .filter(([language]) => language !== currentLanguage())
     .map(([language, name]) => {
-      const there = addressOfSwitch(readLanguage(language), form?.action ?? address ?? HERE)
+      const there = addressOfSwitch(readLanguage(language), address ?? HERE)
       return form ? (
         <button
           key={language}
           form={form.id}
-          {...(!form.isAsked && { name: 'intent', value: switchIntent })}
+          {...(!form.isRepeated && { name: 'intent', value: switchIntent })}
           lang={language}
           formAction={there}
           className={`${className} cursor-pointer underline`}

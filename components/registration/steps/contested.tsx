@@ -6,7 +6,9 @@ import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { markOf } from '@/lib/registration/saving/shown-mark'
 import { reviewHref, stepHref, stepOf, type StepId } from '@/lib/registration/steps/steps'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
+import { RepeatedPress, type RepeatedPressProps } from './repeated-press'
 
 type Words = {
   words: Record<string, string>
@@ -32,14 +34,15 @@ export const Contested = ({ account, reference, step, intent, here, elsewhere }:
   const hasFiles = step === 'photos'
   const isWhole = hasFiles || step === 'reply'
   const { action, title } = placeOf(step)
-  const form = { action, hasFiles, reference, intent }
-  const shown = elsewhere.words
+  const form = { action, hasFiles, fields: { reference, intent } }
+  const shown = markOf(reference, elsewhere.words)
   return (
     <PortalPage
       section="dang-ky"
       account={account}
       title={t(contestedTitle)}
       trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title: t(title) }]}
+      form={{ id: switchedFormId, action, isRepeated: true }}
     >
       <div className="max-w-form">
         <Notice
@@ -56,9 +59,10 @@ export const Contested = ({ account, reference, step, intent, here, elsewhere }:
         </Choice>
         <h2 className="mb-2 text-xl">{t('Đã lưu từ cửa sổ hoặc máy khác')}</h2>
         <SummaryList rows={elsewhere.lines} />
-        <Choice {...form} shown={shown} words={isWhole ? shown : {}} look="secondary">
+        <Choice {...form} shown={shown} words={isWhole ? elsewhere.words : {}} look="secondary">
           {t(kept.elsewhere)}
         </Choice>
+        <RepeatedPress {...form} id={switchedFormId} fields={{ ...here.words, ...form.fields }} />
       </div>
     </PortalPage>
   )
@@ -80,42 +84,18 @@ const ofPhotos = {
   text: msg('Ảnh bạn vừa chọn ở đây chưa được dùng. Chọn một trong hai.'),
 }
 
-type ChoiceProps = {
-  action: string
-  /** Pictures travel as multipart, also where none is chosen anew. */
-  hasFiles: boolean
-  reference: string
-  intent: string
-  shown: Record<string, string>
+type ChoiceProps = RepeatedPressProps & {
+  shown: string
   words: Record<string, string>
   look?: 'secondary'
   children: ReactNode
 }
 
 /** Posts the step once more, drawn with what is kept now: no words keep what is there. A picture is named, so that the other may go. */
-const Choice = ({
-  action,
-  hasFiles,
-  reference,
-  intent,
-  shown,
-  words,
-  look,
-  children,
-}: ChoiceProps) => (
-  <form
-    method="post"
-    action={action}
-    encType={hasFiles ? 'multipart/form-data' : undefined}
-    className="mb-10"
-  >
-    {Object.entries({ ...words, reference, intent, shown: markOf(reference, shown) }).map(
-      ([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ),
-    )}
+const Choice = ({ fields, shown, words, look, children, ...form }: ChoiceProps) => (
+  <RepeatedPress {...form} fields={{ ...words, ...fields, shown }}>
     <ButtonRow>
       <Button look={look}>{children}</Button>
     </ButtonRow>
-  </form>
+  </RepeatedPress>
 )

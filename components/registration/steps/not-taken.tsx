@@ -4,26 +4,38 @@ import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { closed, statusLabel, type Status } from '@/lib/registration/steps/status'
+import { stepHref, type StepId } from '@/lib/registration/steps/steps'
 import { hotline } from '@/lib/site/settings'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
+import { RepeatedPress } from './repeated-press'
 
 type Props = {
   account: Account | null
   declaration: { reference: string; status: Status }
-  /** What was typed and could not be kept, as a person reads it. */
+  step: StepId
+  /** What was typed and could not be kept. */
+  words: Record<string, string>
+  /** The same as a person reads it. */
   lines: { label: string; value: string }[]
 }
 
 export const notTakenTitle = msg('Phần bạn vừa nhập chưa được lưu')
 
 /** The case has moved on while a form of it stood open: what is so, what was typed, and what can be done. */
-export const NotTaken = ({ account, declaration, lines }: Props) => (
+export const NotTaken = ({ account, declaration, step, words, lines }: Props) => (
   <PortalPage
     section="dang-ky"
     account={account}
     title={t(notTakenTitle)}
     trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title: t('Chưa lưu') }]}
+    form={{ id: switchedFormId, action: stepHref(step) }}
   >
+    <RepeatedPress
+      id={switchedFormId}
+      action={stepHref(step)}
+      fields={{ ...words, reference: declaration.reference }}
+    />
     <div className="max-w-form">
       <Notice tone="warning" title={whyOf(declaration.status)}>
         <p>{adviceOf(declaration.status)}</p>
