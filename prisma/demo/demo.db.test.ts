@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { isPassword } from '@/lib/accounts/passwords/hash-password'
+import { ownerAsks } from '@/lib/accounts/passwords/in-turn'
 import { db, pool } from '@/lib/platform/database/db'
 import { auditJournal } from '@/lib/platform/journal/audit-journal'
 import { closed, statuses } from '@/lib/registration/steps/status'
@@ -45,7 +46,7 @@ describe('dữ liệu trình diễn', () => {
 
   test.each(signIns)('$who đăng nhập được', async ({ login, password }) => {
     const account = await db.account.findUniqueOrThrow({ where: { login } })
-    expect(await isPassword(account.passwordHash, password)).toBe(true)
+    expect(await isPassword(account.passwordHash, password, ownerAsks(account.login))).toBe(true)
   })
 
   test('hồ sơ nào cũng đi đến đó bằng nhật ký và tin nhắn', async () => {

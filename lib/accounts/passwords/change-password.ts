@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/platform/database/transaction'
 import { actorOf, streamOf, type User } from '../account'
 import { forgetTriesInside, takeTryInside } from '../places/guesses'
 import { hashPassword, isPassword } from './hash-password'
+import { inTurn, ownerAsks } from './in-turn'
 import { faultsOfNew, type NewFault, type NewPassword } from './faults-of-new'
 import { rememberPlaces } from '../places/known-places'
 import { findForPassword, type PasswordOwner } from '../repository'
@@ -13,21 +14,30 @@ import { writePassword } from './write-password'
 
 export type PasswordChange = NewPassword & { oldPassword: string }
 type ChangeFault = NewFault | 'no-old' | 'old-wrong' | 'same' | 'locked'
+type From = { token: string; visitor: Visitor }
 export type Changed = { ok: true } | { ok: false; reasons: ChangeFault[] }
 
 /** Changes the password of somebody signed in. Their other sessions end, the one that asks stays. */
 export async function changePassword(
   user: User,
   change: PasswordChange,
-  { token, visitor }: { token: string; visitor: Visitor },
+  from: From,
 ): Promise<Changed> {
   const account = await findForPassword(user.id)
   if (!account) throw new Error('A signed-in account is gone.')
+  return inTurn(ownerAsks(account.login), () => judge(account, change, from))
+}
+
+async function judge(
+  account: PasswordOwner,
+  change: PasswordChange,
+  { token, visitor }: From,
+): Promise<Changed> {
   const old = await checkOld(account, change.oldPassword)
   const reasons = [...(old ? [old] : []), ...(await faultsOf(account, change))]
   if (reasons.length > 0) return { ok: false, reasons }
 
-  const passwordHash = await hashPassword(change.newPassword)
+  const passwordHash = await hashPassword(change.newPassword, ownerAsks(account.login))
   const written = { passwordHash, what: 'change-password', keptToken: keyHash(token) } as const
   const isWritten = await inTransaction(async (tx) => {
     if (!(await writePassword(account, written, tx))) return false
@@ -42,7 +52,7 @@ async function checkOld(account: PasswordOwner, typed: string): Promise<ChangeFa
   if (typed === '') return 'no-old'
   const turn = await takeTryInside(account.id)
   if (turn === 'closed') return 'locked'
-  if (await isPassword(account.passwordHash, typed)) {
+  if (await isPassword(account.passwordHash, typed, ownerAsks(account.login))) {
     await forgetTriesInside(account.id)
     return null
   }

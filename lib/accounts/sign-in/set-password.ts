@@ -3,6 +3,7 @@ import { inTransaction } from '@/lib/platform/database/transaction'
 import { faultsOfNew, type NewFault } from '../passwords/faults-of-new'
 import type { Grant } from '../codes/password-grant'
 import { hashPassword } from '../passwords/hash-password'
+import { inTurn, ownerAsks } from '../passwords/in-turn'
 import { findForPassword } from '../repository'
 import { startSession, type SignInEntry, type Started } from './start-session'
 import { writePassword } from '../passwords/write-password'
@@ -28,12 +29,15 @@ export async function setPassword(
 
   const wasOpened = account.passwordHash !== null
   const what = wasOpened ? 'reset-password' : 'activate'
-  const passwordHash = await hashPassword(password)
-  const started = await inTransaction(async (tx) =>
-    (await writePassword(account, { passwordHash, what }, tx))
-      ? startSession({ id: account.id, passwordHash }, entry, tx)
-      : null,
-  )
+  const asker = ownerAsks(account.login)
+  const started = await inTurn(asker, async () => {
+    const passwordHash = await hashPassword(password, asker)
+    return inTransaction(async (tx) =>
+      (await writePassword(account, { passwordHash, what }, tx))
+        ? startSession({ id: account.id, passwordHash }, entry, tx)
+        : null,
+    )
+  })
   if (!started) return { ok: false, reasons: ['expired'] }
   return { ok: true, wasOpened, isOfficer: account.kind === 'OFFICER', ...started }
 }

@@ -6,8 +6,9 @@ import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { contactsOf, streamOf, type AccountKind } from '../account'
 import { waitEvenly } from '@/lib/platform/limits/even-answer'
-import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess } from '../places/guesses'
+import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess, type Guesser } from '../places/guesses'
 import { isPassword } from '../passwords/hash-password'
+import { guesserAsks, inTurn } from '../passwords/in-turn'
 import { findGuesser } from '../places/known-places'
 import type { ForSignIn } from '../repository'
 import { startSession, type SignInEntry, type Started } from './start-session'
@@ -35,20 +36,23 @@ export async function signIn(
 ): Promise<SignedIn> {
   const asked = performance.now()
   const guard = typed.code === undefined ? byPassword : byCode
-  const { guesser, account: owned } = await findGuesser(typed, visitor)
-  const turn = await guard.take(guesser)
-  const account = turn === 'closed' ? null : owned
-  const entry = { oldToken, visitor, forget: (tx: Tx) => guard.forget(guesser, tx) }
-  const started = turn === 'closed' ? null : await enter(account, typed, entry)
+  const { guesser, account } = await findGuesser(typed, visitor)
+  const { started, turn } = await inTurn(guesserAsks(guesser), async () => {
+    const turn = await guard.take(guesser)
+    const entry = { oldToken, visitor, guesser, forget: guard.forget }
+    const started = turn === 'closed' ? null : await enter(account, typed, entry)
+    if (account && !started && turn !== 'closed') await recordFailed(account, visitor, turn)
+    return { started, turn }
+  })
   if (started) return { ok: true, ...started }
-  if (account) {
-    const act = turn === 'last' ? 'lock' : 'sign-in-failed'
-    const details = { device: visitor.device }
-    await record({ stream: streamOf(account.id), act, actor: 'citizen', details })
-  }
   tellRefused(typed, visitor, turn)
   await waitEvenly(asked)
   return { ok: false, reason: turn === 'open' ? guard.wrong : guard.closed }
+}
+
+async function recordFailed({ id }: ForSignIn, { device }: Visitor, turn: 'open' | 'last') {
+  const act = turn === 'last' ? 'lock' : 'sign-in-failed'
+  await record({ stream: streamOf(id), act, actor: 'citizen', details: { device } })
 }
 
 /** For whoever watches over the site, also of numbers nobody has: the same hash is the same number, or the same network. */
@@ -66,14 +70,15 @@ const isCodeOf = async (account: ForSignIn, code: string, tx: Tx) =>
 async function enter(
   account: ForSignIn | null,
   { password, code }: SignIn,
-  { forget, ...entry }: SignInEntry & { forget: (tx: Tx) => Promise<void> },
+  { guesser, forget, ...entry }: SignInEntry & { guesser: Guesser; forget: typeof forgetGuess },
 ) {
-  const isRight = await isPassword(account?.passwordHash ?? null, password)
+  const passwordHash = account?.passwordHash ?? null
+  const isRight = await isPassword(passwordHash, password, guesserAsks(guesser))
   if (!account || !isRight) return null
   return inTransaction(async (tx) => {
     const isProved = code === undefined || (await isCodeOf(account, code, tx))
     const started = isProved ? await startSession(account, entry, tx) : null
-    if (started) await forget(tx)
+    if (started) await forget(guesser, tx)
     return started
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { secondsUntil } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
-import { againForm, hotlineLink } from './fault-page'
+import { againForm, formLink, hotlineLink } from './fault-page'
 import { heldForm } from './held-form'
 import { pageInLanguage } from './page-in-language'
 import type { RefusedForm } from './refused-form'
@@ -19,6 +19,7 @@ export async function answerLater(
   const body = `<p>${advice}</p>
       ${again}
       <ul>
+        ${words ? '' : `<li>${formLink(action)}</li>`}
         <li><a href="/">${t('Về trang chủ')}</a></li>
         <li>${t('Gọi {phone}, hoặc đến cơ quan BHXH gần nhất để được giúp.', { phone: hotlineLink })}</li>
       </ul>`

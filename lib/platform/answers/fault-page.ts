@@ -41,6 +41,10 @@ export const faultPage = ({ form, code, detail }: Fault) => `<!doctype html>
 
 export const hotlineLink = `<a href="${hotline.href}">${hotline.shown}</a>`
 
+/** What the page keeps of itself is in it again. */
+export const formLink = (action: string) =>
+  `<a href="${escaped(action)}">${t('Mở lại biểu mẫu')}</a>`
+
 const goBack = () =>
   `<p>${t('Đây không phải lỗi của bạn. Xin đợi một phút, nhấn nút quay lại của trình duyệt rồi gửi lại.')}</p>`
 
