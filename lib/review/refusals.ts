@@ -47,7 +47,7 @@ export const refusalText = {
     'Nhờ người vận hành cổng ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với người nộp không.',
   'not-decider': 'Chỉ người đã quyết định hoặc người giám sát làm được việc này. Hãy báo cho họ.',
   'held-by-other':
-    'Chọn hồ sơ khác, hoặc nhờ người giám sát lấy lại hồ sơ này. Đồng nghiệp đang xử lý hồ sơ.',
+    'Đồng nghiệp đang xử lý hồ sơ này. Chọn hồ sơ khác, hoặc nhờ người giám sát lấy lại hồ sơ.',
   'not-held': 'Xem lại ai đang xử lý hồ sơ rồi làm lại việc này. Người giữ hồ sơ đã đổi.',
   'colleague-missing': 'Chọn một đồng nghiệp trong danh sách, rồi nhấn “Giao hồ sơ”.',
   'colleague-may-not': 'Chọn đồng nghiệp khác. Người vừa chọn không xét được hồ sơ này.',

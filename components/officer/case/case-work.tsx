@@ -38,7 +38,8 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
     field: `${item}.reason`,
     message: lackOfReason(item),
   }))
-  const typed = openParts(desk, canSet)
+  const isLost = hasLost(desk)
+  const typed = openParts(desk, canSet || isLost)
   // Whoever may do nothing here by now is not told to do it again.
   const isOver = said.refusal === 'page-old' && actions.length === 0
   const refusedAt = fieldErrors(said.refusal, said.slug)
@@ -59,7 +60,12 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
         />
       )}
       {desk.holding && <CaseHolding form={form} shown={desk.holding} error={refusedAt.giveTo} />}
-      <UnsentNotice form={form} openParts={typed} isRefused={said.refusal !== undefined} />
+      <UnsentNotice
+        form={form}
+        openParts={typed}
+        isRefused={said.refusal !== undefined}
+        isOthers={isOthers(desk)}
+      />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
         <CasePictures officeCase={officeCase} printed={printed} warnings={desk.photoWarnings} />
         <DeskForm form={form} parts={typed} className="contents">
@@ -83,7 +89,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
           </div>
           <div>
             <ActionBox desk={desk} stays={canSet} keeps={typed.length > 0} errors={refusedAt} />
-            <CheckForm {...{ form, marks, officeCase, hints: desk.hints, canSet }} />
+            <CheckForm {...{ form, marks, officeCase, hints: desk.hints, canSet, isLost }} />
           </div>
         </DeskForm>
       </div>
@@ -94,10 +100,16 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
   )
 }
 
+const isOthers = ({ holding }: Desk): boolean => holding?.isOthers ?? false
+
+/** Whoever has lost the case while they marked it finds their marks where they were, without the button. */
+const hasLost = (desk: Desk): boolean =>
+  isOthers(desk) && desk.form.unsent['phieu-kiem-tra'] !== undefined
+
 /** What can be typed on the page, by the action that sends it. */
-const openParts = ({ actions, canAddNote, officeCase }: Desk, canSet: boolean): Part[] => {
+const openParts = ({ actions, canAddNote, officeCase }: Desk, showsSheet: boolean): Part[] => {
   const shown: Record<Part, boolean> = {
-    'phieu-kiem-tra': canSet,
+    'phieu-kiem-tra': showsSheet,
     'ghi-chu': canAddNote,
     'chuyen-lai': actions.includes('sendBack'),
     'mo-lai-muc': actions.includes('reopenCheck') && officeCase.sheet.settled.length > 0,

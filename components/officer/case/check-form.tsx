@@ -15,10 +15,12 @@ type Props = {
   officeCase: OfficeCase
   hints: Partial<Record<string, MachineHint>>
   canSet: boolean
+  /** A colleague has the case now: what was marked stands there, to be saved by whoever gets it back. */
+  isLost: boolean
 }
 
 /** «Phiếu kiểm tra»: to be filled in by the checker, to be read by everybody else. */
-export function CheckForm({ form, marks, officeCase, hints, canSet }: Props) {
+export function CheckForm({ form, marks, officeCase, hints, canSet, isLost }: Props) {
   const { sheet, answers } = officeCase
   const way = answers.submission.method
   const unsent = unsentOf(form, 'phieu-kiem-tra')
@@ -28,7 +30,7 @@ export function CheckForm({ form, marks, officeCase, hints, canSet }: Props) {
   const found = machineItems.map((item) => (
     <MarkLine key={item.id} item={item.id} mark={marks[item.id]} />
   ))
-  if (!canSet)
+  if (!canSet && !isLost)
     return (
       <section id="phieu">
         {heading}
@@ -46,10 +48,14 @@ export function CheckForm({ form, marks, officeCase, hints, canSet }: Props) {
   return (
     <section id="phieu">
       {heading}
-      {/* Its place is kept where scripts run: nothing may move under a press. */}
-      <div className="min-h-16 noscript:min-h-0 pointer-coarse:min-h-19">
-        <Island name="sheet-guide" props={{}} />
-      </div>
+      {isLost ? (
+        <p>Đồng nghiệp đang xử lý hồ sơ. Khi bạn nhận lại được hồ sơ thì lưu các mục này.</p>
+      ) : (
+        // Its place is kept where scripts run: nothing may move under a press.
+        <div className="min-h-16 noscript:min-h-0 pointer-coarse:min-h-19">
+          <Island name="sheet-guide" props={{}} />
+        </div>
+      )}
       {officerItemIds.map((id) => (
         <CheckItem
           key={id}
@@ -58,11 +64,12 @@ export function CheckForm({ form, marks, officeCase, hints, canSet }: Props) {
           saved={unsaved.includes(id) ? marks[id] : undefined}
           hint={hints[id]}
           way={way}
+          asksReason={!isLost}
           isSettled={sheet.settled.includes(id)}
           before={sheet.returned?.[id]}
         />
       ))}
-      <ActionButton form={form} action="setChecks" className="mt-3 w-full" />
+      {!isLost && <ActionButton form={form} action="setChecks" className="mt-3 w-full" />}
       <h3 className="mt-5 mb-1 text-base">Máy đã kiểm tra</h3>
       <ul>{found}</ul>
     </section>

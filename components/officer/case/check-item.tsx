@@ -15,6 +15,8 @@ type Props = {
   item: OfficerItemId
   mark: PostedMark
   hint?: MachineHint
+  /** Told to choose one where it is missing: where the sheet can be saved. */
+  asksReason: boolean
   isSettled: boolean
   /** How the paper came. */
   way: string
@@ -28,9 +30,10 @@ const shownOnFailure =
   'mt-2 space-y-2 supports-[selector(:has(*))]:hidden supports-[selector(:has(*))]:group-has-[[value=failed]:checked]/item:block'
 
 /** One question of the sheet. A reason and a word to the citizen are asked only when it failed. */
-export function CheckItem({ item, mark, hint, isSettled, saved, before, way }: Props) {
+export function CheckItem(props: Props) {
+  const { item, mark, hint, asksReason, isSettled, saved, before, way } = props
   const { mayNotApply } = itemOf(item)
-  const needsReason = mark.result === 'failed' && !mark.reason
+  const needsReason = asksReason && mark.result === 'failed' && !mark.reason
   const offered = results.filter((result) => result !== 'not-applicable' || mayNotApply)
   return (
     <fieldset

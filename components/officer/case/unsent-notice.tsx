@@ -14,6 +14,8 @@ type Props = {
   openParts: Part[]
   /** Then what stands in its box again has been told by the refusal. */
   isRefused: boolean
+  /** A colleague works on the case: what has no box meanwhile has one again later. */
+  isOthers: boolean
 }
 
 const titles: Record<Part, { title: string; href: string }> = {
@@ -24,14 +26,15 @@ const titles: Record<Part, { title: string; href: string }> = {
   'nhan-ban-ky': { title: 'Tiếp nhận tờ khai đã ký', href: '#quyet-dinh' },
 }
 
-type Line = KeptWords & { state: 'again' | 'elsewhere' | 'over' }
+type Line = KeptWords & { state: 'again' | 'elsewhere' | 'later' | 'over' }
 
 /**
  * What was typed and never sent stands in its box again. What another window holds, or what belongs to an earlier turn of the case,
  * is only told, so that no word is gone.
  */
-export function UnsentNotice({ form, openParts, isRefused }: Props) {
-  const stateOf = (part: Part): Line['state'] => (openParts.includes(part) ? 'again' : 'over')
+export function UnsentNotice({ form, openParts, isRefused, isOthers }: Props) {
+  const without = isOthers ? 'later' : 'over'
+  const stateOf = (part: Part): Line['state'] => (openParts.includes(part) ? 'again' : without)
   const lines: Line[] = [
     ...Object.values(form.unsent).map((kept) => ({ ...kept, state: stateOf(kept.part) })),
     ...form.others.map(({ isOutlived, ...kept }) => ({
@@ -64,6 +67,12 @@ export function UnsentNotice({ form, openParts, isRefused }: Props) {
   )
 }
 
+const whereTold = {
+  over: ', trước khi hồ sơ sang bước khác. Phần này không còn tính. ',
+  elsewhere: ' ở cửa sổ khác. Phần này không có trong các ô dưới đây. ',
+  later: '. Phần này có lại trong ô khi bạn nhận lại được hồ sơ. ',
+} as const
+
 function Told({ part, words, at, state }: Line) {
   const { title, href } = titles[part]
   if (state === 'again')
@@ -75,9 +84,7 @@ function Told({ part, words, at, state }: Line) {
   return (
     <>
       {title}, nhập lúc {formatTime(at)}
-      {state === 'over'
-        ? ', trước khi hồ sơ sang bước khác. Phần này không còn tính. '
-        : ' ở cửa sổ khác. Phần này không có trong các ô dưới đây. '}
+      {whereTold[state]}
       {wordsOf(part, words)}
     </>
   )
