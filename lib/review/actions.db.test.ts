@@ -4,12 +4,13 @@ import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import type { DemoCase } from '@/prisma/demo/cases'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
-import { may, type Action } from './actions'
+import { may, type Action, type CaseAction } from './actions'
 import { addNote } from './checking/add-note'
 import { checkJournal } from './check-journal'
 import { officerItemIds } from './sheet/checklist'
 import { decideDeclaration } from './decisions/decide-declaration'
 import { openCase } from './desk/open-case'
+import { runAction } from './page/run-action'
 import { printActivation } from './slips/print-activation'
 import { receivePaper } from './checking/receive-paper'
 import type { Outcome } from './refusals'
@@ -121,6 +122,20 @@ describe('mọi việc × mọi vai trò × mọi cơ quan', () => {
       }
     },
   )
+
+  test('biểu mẫu trống ở hồ sơ đã có kết quả: trước hết là vai trò, rồi cơ quan, rồi mới tình trạng', async () => {
+    const { reference } = await scene.aCase({ stage: 'approved', officeCode: '08902' })
+    for (const action of Object.keys(runAction) as CaseAction[])
+      for (const { officer, role, officeCode } of crew) {
+        const outcome = await runAction[action]({ officer, reference }, {})
+        const asked = !may(officer, action)
+          ? 'not-your-role'
+          : !reaches['08902']!.includes(officeCode)
+            ? 'not-yours'
+            : expect.not.stringMatching(/^not-your/)
+        expect(outcome, `${action} ${role} ${officeCode}`).toEqual({ ok: false, reason: asked })
+      }
+  })
 
   test('xem hồ sơ: chỉ vai trò được xem, ở cơ quan của hồ sơ hoặc cơ quan tỉnh trên nó; mỗi lần xem vào nhật ký', async () => {
     const one = await scene.aCase({ stage: 'received', officeCode: '08902' })

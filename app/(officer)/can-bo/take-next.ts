@@ -15,7 +15,8 @@ export const takeNext = post(async (request) => {
   const taken = await takeNextCase(officer, slug, Object.fromEntries(searchParams))
   if (taken.ok)
     return seeOther(`/can-bo/ho-so/${taken.reference}?xong=${caseActions.take.slug}#xong`)
-  searchParams.delete('trang')
+  // The list alone is asked for again, not its page, nor what was told of an earlier press.
+  for (const word of ['trang', 'xong']) searchParams.delete(word)
   searchParams.set('hang-doi', slug)
   searchParams.set('loi', taken.reason)
   return seeOther(`/can-bo?${searchParams}#loi`)

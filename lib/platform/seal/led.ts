@@ -59,13 +59,15 @@ export async function ledTo(location: string): Promise<string> {
   return location
 }
 
-/** What a page may believe of its address. */
+/** What a page may believe of its address. A refusal comes after what was done before it, and stands alone. */
 export async function believed<Search extends object>(
   url: string,
   search: Search,
 ): Promise<Search> {
   const mark = markOf(url)
-  if (!mark || (await findMarks()).some(([one]) => one === mark)) return search
-  const isAsked = ([name]: [string, unknown]) => !toldWords.some((word) => word === name)
-  return Object.fromEntries(Object.entries(search).filter(isAsked)) as Search
+  if (!mark) return search
+  const isLed = (await findMarks()).some(([one]) => one === mark)
+  const untold: readonly string[] = isLed ? ('loi' in search ? ['xong'] : []) : toldWords
+  const isKept = ([name]: [string, unknown]) => !untold.includes(name)
+  return Object.fromEntries(Object.entries(search).filter(isKept)) as Search
 }

@@ -9,11 +9,11 @@ import { readWords } from '../read-words'
 import { refused, type Outcome } from '../refusals'
 import { saveSheet } from '../repository'
 
-/** The supervisor lets an item that had passed before be checked anew, and says why. */
-export function reopenCheck(which: Press, item: ItemId, why: string): Promise<Outcome> {
+/** The supervisor lets an item that had passed before be checked anew, and says why. Null: none that the sheet has. */
+export function reopenCheck(which: Press, item: ItemId | null, why: string): Promise<Outcome> {
   const { officer } = which
   return actOnCase({ ...which, action: 'reopenCheck' }, async (officeCase, tx) => {
-    if (!officeCase.sheet.settled.includes(item)) return refused('not-now')
+    if (!item || !officeCase.sheet.settled.includes(item)) return refused('not-now')
     const read = readWords(why, 'reopen-why-missing')
     if (!read.ok) return refused(read.reason)
     const sheet = withNote(

@@ -11,7 +11,7 @@ import type { PostedMark } from '../sheet/check-sheet'
 import { decideDeclaration } from '../decisions/decide-declaration'
 import { againField } from '../desk/desk-parts'
 import { receivePaper } from '../checking/receive-paper'
-import { refused, type Outcome } from '../refusals'
+import type { Outcome } from '../refusals'
 import { reopenCheck } from '../checking/reopen-check'
 import { returnDeclaration } from '../checking/return-declaration'
 import { sendBack } from '../checking/send-back'
@@ -22,7 +22,7 @@ import { undoDecision } from '../decisions/undo-decision'
 type Posted = Record<string, string>
 type Verb = (which: Press, posted: Posted) => Promise<Outcome<{ lacksReason?: boolean }>>
 
-/** Each action's verb, given what its form posts. */
+/** Each action's verb, given what its form posts. Nothing is refused here: role, office and state come first, in `actOnCase`. */
 export const runAction: Record<CaseAction, Verb> = {
   receivePaper: (which, { signed, identity }) =>
     receivePaper(which, { isSigned: signed === 'yes', isIdentityShown: identity === 'yes' }),
@@ -40,10 +40,8 @@ export const runAction: Record<CaseAction, Verb> = {
   decideRefusal: (which) => decideDeclaration(which, 'refuse'),
   undoDecision: (which) => undoDecision(which),
   carryOut: (which) => carryOutDecision(which),
-  reopenCheck: async (which, { reopenItem, reopenWhy = '' }) => {
-    const known = itemIds.find((id) => id === reopenItem)
-    return known ? reopenCheck(which, known, reopenWhy) : refused('not-now')
-  },
+  reopenCheck: (which, { reopenItem, reopenWhy = '' }) =>
+    reopenCheck(which, itemIds.find((id) => id === reopenItem) ?? null, reopenWhy),
   addNote: (which, { note = '' }) => addNote(which, note),
   take: (which) => takeCase(which),
   release: (which) => releaseCase(which),
