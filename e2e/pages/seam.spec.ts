@@ -71,10 +71,18 @@ test('mọi địa chỉ trả lời người lạ bằng một trang đủ ch�
 })
 
 test('trang của địa chỉ không có cũng vậy', async ({ request }) => {
-  for (const address of ['/khong-co', '/ma-qr/khong-co', '/404']) {
+  for (const address of [
+    '/khong-co',
+    '/ma-qr/khong-co',
+    '/404',
+    '/en/khong-co',
+    '/en/fixed/luu-y',
+  ]) {
     const answer = await ask(request, address)
     expect(answer.status()).toBe(404)
     expect(documentFaults(await answer.text())).toEqual([])
+    const posted = await request.post(address, { headers: HTML, form: { a: '1' } })
+    expect([address, posted.status()]).toEqual([address, 404])
   }
 })
 

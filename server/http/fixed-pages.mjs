@@ -19,6 +19,8 @@ const fixedPages = new Set(addressesOf(/^page\.tsx$/))
 
 const answering = new RegExp(
   `^(${addressesOf(/^route\.tsx?$/)
+    // Where pages are drawn nobody looks for one.
+    .filter((address) => !address.startsWith(DRAWN))
     .map((address) => address.replaceAll('.', '\\.').replace(/\[[^/]+\]/g, '[^/]+'))
     .join('|')})$`,
 )
@@ -32,3 +34,7 @@ export function drawnAddress(address) {
     ? [`${DRAWN}${page === '/' ? '' : page}`, ...asked].join('?')
     : address
 }
+
+/** Whether what is drawn there is the same for everybody, so that nothing can be sent to it. @param {string} path as `drawnAddress` gave it */
+export const isDrawnFixed = (path) =>
+  path.startsWith(DRAWN) && fixedPages.has(path.slice(DRAWN.length) || '/')

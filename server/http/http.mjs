@@ -7,7 +7,7 @@ import { codingFor } from '../compression/coding.mjs'
 import { compress } from '../compression/compress.mjs'
 import { nameCoding, tellKnownTags } from '../compression/entity-tags.mjs'
 import { showErrorPage } from './error-page.mjs'
-import { drawnAddress } from './fixed-pages.mjs'
+import { drawnAddress, isDrawnFixed } from './fixed-pages.mjs'
 import { addressNow } from './former-addresses.mjs'
 import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 import { sendCompressed } from './compressed-pages.mjs'
@@ -55,7 +55,7 @@ export function createSite(next, { policy = contentPolicy, pages = new Map() } =
     const { language, elsewhere } = pageAddress(request)
     if (elsewhere) return lead(response, elsewhere)
     const path = readPath(request.url) ?? '*'
-    if (answerForNext(request, response, path, pages.has(path))) return
+    if (answerForNext(request, response, path, pages.has(path) || isDrawnFixed(path))) return
     tellClientAddress(request, askerAddress(request))
     const isHead = askWhole(request)
     if (sendCompressed(request, response, pages.get(path))) return
@@ -165,6 +165,15 @@ function tellClientAddress(request, address) {
   request.headers['x-asked-directly'] = isDirect ? '1' : '0'
 }
 
+/** Next names where it leads to in both. @param {Response} response @param {Language} language */
+function leadInLanguage(response, language) {
+  for (const name of ['Location', 'Refresh']) {
+    const [, before = '', to] =
+      /^(\d+;url=)?(\/(?!\/).*)$/.exec(response.getHeader(name)?.toString() ?? '') ?? []
+    if (to) response.setHeader(name, `${before}${addressIn(language, to)}`)
+  }
+}
+
 /**
  * Decided when the headers leave: only then is it known whether anybody said something about keeping, and which tag was given.
  * A form leads on in its own language.
@@ -177,8 +186,7 @@ function decideLast(response, coding, language) {
     const [given = {}] = /** @type {(string | [] | Record<string, string>)[]} */ (more.splice(-1))
     if (typeof given === 'string' || Array.isArray(given)) more.push(given)
     else for (const [name, value] of Object.entries(given)) response.setHeader(name, value)
-    const to = response.getHeader('Location')?.toString()
-    if (to && /^\/(?!\/)/.test(to)) response.setHeader('Location', addressIn(language, to))
+    leadInLanguage(response, language)
     const decided = response.getHeader('Cache-Control')?.toString()
     response.setHeader('Cache-Control', cacheControl(status, decided))
     nameCoding(response, coding)

@@ -51,6 +51,8 @@ describe('máy chủ quanh Next', () => {
       ['/en/huong-dan', 'en /fixed/huong-dan'],
       ['/en', 'en /fixed'],
       ['/en/khong-co-trang-nay', 'en /fixed/khong-co-trang-nay'],
+      ['/en/fixed', 'en /fixed/fixed'],
+      ['/en/fixed/huong-dan', 'en /fixed/fixed/huong-dan'],
       ['/ho-so', 'vi /ho-so'],
     ])
       expect((await get(path!, { 'x-asked-language': 'en' })).body).toBe(told)
@@ -77,6 +79,27 @@ describe('máy chủ quanh Next', () => {
     })
     expect((await get('/en/dang-xuat', {}, 'POST')).headers.location).toBe('/en/huong-dan?da-gui=1')
     expect((await get('/dang-xuat', {}, 'POST')).headers.location).toBe('/huong-dan?da-gui=1')
+  })
+
+  test('nơi được dẫn đến là một, dù trình duyệt đọc Location hay Refresh', async () => {
+    await open((_, response) =>
+      response.writeHead(308, { location: '/dang-nhap', refresh: '0;url=/dang-nhap' }).end(),
+    )
+    expect((await get('/en/dang-nhap/')).headers).toMatchObject({
+      location: '/en/dang-nhap',
+      refresh: '0;url=/en/dang-nhap',
+    })
+    expect((await get('/dang-nhap/')).headers.refresh).toBe('0;url=/dang-nhap')
+  })
+
+  test('gửi đến trang tiếng Anh giống nhau cho mọi người thì nghe 405; đến nơi không có thì như mọi địa chỉ không có', async () => {
+    await open((request, response) => response.end(request.url))
+    expect(await get('/en/huong-dan', {}, 'POST')).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET, HEAD, OPTIONS' },
+    })
+    for (const path of ['khong-co', 'fixed/huong-dan'])
+      expect((await get(`/en/${path}`, {}, 'POST')).body).toBe(`/fixed/${path}`)
   })
 
   test('tin địa chỉ do proxy của mình ghi khi được bảo', async () => {

@@ -37,3 +37,6 @@ export const GET = page<{ address?: string[] }>(async ({ params }) => {
   if (!fixed || currentLanguage() === SOURCE) return null
   return { title: t(fixed.metadata.title), body: await fixed.default() }
 })
+
+/** To a page that is the same for everybody nothing can be sent, which the server says: here comes what is sent to no page at all. */
+export const POST = page(async () => null)
