@@ -108,7 +108,10 @@ describe('một cổng mở theo tài liệu, không có gì của bản trình 
 describe('tổng đài tin nhắn nối theo tài liệu', () => {
   const queued = async () => {
     await site.inTransaction((tx) =>
-      site.queueMessage({ channel: 'SMS', recipient: '+84980999004', body: 'Chào ông/bà' }, tx),
+      site.queueMessage(
+        { channel: 'SMS', language: 'vi', recipient: '+84980999004', body: 'Chào ông/bà' },
+        tx,
+      ),
     )
     const { id } = await site.db.message.findFirstOrThrow({ orderBy: { id: 'desc' } })
     return { id, row: () => site.db.message.findUniqueOrThrow({ where: { id } }) }

@@ -2,11 +2,11 @@ import { StatusTag } from '@/components/ui/status-tag'
 import { Words } from '@/components/ui/words/words'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownPhone } from '@/lib/forms/shown'
-import { languageOf } from '@/lib/words/language-of'
 import { msg, t } from '@/lib/words/t'
 
 type Props = {
   channel: 'SMS' | 'EMAIL'
+  language: string
   recipient: string
   subject: string | null
   body: string
@@ -21,7 +21,15 @@ const stateLabel = {
   FAILED: msg('Chưa gửi được, sẽ thử lại'),
 }
 
-export const DemoMessage = ({ channel, recipient, subject, body, state, createdAt }: Props) => (
+export const DemoMessage = ({
+  channel,
+  language,
+  recipient,
+  subject,
+  body,
+  state,
+  createdAt,
+}: Props) => (
   <article className="mb-4 rounded-lg border border-line bg-paper p-4">
     <h2 className="flex flex-wrap items-center gap-x-3 text-base wrap-anywhere">
       <span className="min-w-0">
@@ -39,11 +47,11 @@ export const DemoMessage = ({ channel, recipient, subject, body, state, createdA
     </h2>
     <p className="text-base text-ink-soft">{formatInstant(createdAt)}</p>
     {subject && (
-      <p className="mt-2 font-bold" lang={languageOf(body)}>
+      <p className="mt-2 font-bold" lang={language}>
         <Words>{subject}</Words>
       </p>
     )}
-    <p className="mt-2 whitespace-pre-line" lang={languageOf(body)}>
+    <p className="mt-2 whitespace-pre-line" lang={language}>
       <Words>{body}</Words>
     </p>
   </article>

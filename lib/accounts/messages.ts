@@ -5,6 +5,7 @@ import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import { activationWords, keepSecret } from '@/lib/verification/code-message'
 import { lifeOf, shownCode } from '@/lib/verification/one-time-code'
+import { currentLanguage } from '@/lib/words/asked-language'
 
 export type Reachable = { phone: string | null; email: string | null; emailVerified: boolean }
 
@@ -25,6 +26,7 @@ export function newsFor(
   { phone, email, emailVerified }: Reachable,
   at: Date,
 ): OutgoingMessage[] {
+  const language = currentLanguage()
   const subject = t(news[what])
   const text = t('{news} lúc {instant}. Nếu không phải ông/bà, xin gọi ngay {phone}.', {
     news: subject,
@@ -33,15 +35,16 @@ export function newsFor(
   })
   const body = `${site.sender}: ${text}`
   return [
-    ...(phone ? [{ channel: 'SMS' as const, recipient: phone, body }] : []),
+    ...(phone ? [{ channel: 'SMS' as const, language, recipient: phone, body }] : []),
     ...(email && (emailVerified || what === 'activate')
-      ? [{ channel: 'EMAIL' as const, recipient: email, subject, body: letter(text) }]
+      ? [{ channel: 'EMAIL' as const, language, recipient: email, subject, body: letter(text) }]
       : []),
   ]
 }
 
 export const activationMessage = (phone: string, code: string): OutgoingMessage => ({
   channel: 'SMS',
+  language: currentLanguage(),
   recipient: phone,
   body: `${site.sender}: ${activationWords(code)}`,
   secret: true,
@@ -53,6 +56,7 @@ const codeLetter = (text: string) =>
 
 export const resetLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
+  language: currentLanguage(),
   recipient: email,
   subject: t('Mã đặt lại mật khẩu'),
   body: codeLetter(
@@ -66,6 +70,7 @@ export const resetLetter = (email: string, code: string): OutgoingMessage => ({
 
 export const signInLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
+  language: currentLanguage(),
   recipient: email,
   subject: t('Mã đăng nhập'),
   body: codeLetter(
@@ -79,6 +84,7 @@ export const signInLetter = (email: string, code: string): OutgoingMessage => ({
 
 export const confirmLetter = (email: string, code: string): OutgoingMessage => ({
   channel: 'EMAIL',
+  language: currentLanguage(),
   recipient: email,
   subject: t('Mã xác nhận thư điện tử'),
   body: codeLetter(

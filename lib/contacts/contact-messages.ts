@@ -6,12 +6,13 @@ import { hotline, site } from '@/lib/site/settings'
 import { codeMessage, codeWords } from '@/lib/verification/code-message'
 import { msg, t } from '@/lib/words/t'
 import { kindLabel, type ContactChange, type ContactKind } from './contact-change'
+import { currentLanguage } from '@/lib/words/asked-language'
 
 const PURPOSE = 'change-contact'
 
 /** The code travels to the contact that is to be proved, and nowhere else. */
 export const codeFor = (kind: ContactKind, value: string, code: string): OutgoingMessage => {
-  const to = { recipient: value, secret: true as const }
+  const to = { language: currentLanguage(), recipient: value, secret: true as const }
   if (kind === 'PHONE')
     return { channel: 'SMS', ...to, body: codeMessage(PURPOSE, code, new URL(env.SITE_URL).host) }
   const subject = t('Mã xác nhận liên hệ mới')
@@ -72,11 +73,13 @@ const toContactsOf = ({ phone, email, emailVerified }: Owner, words: Words): Out
 
 const sms = (recipient: string, { text }: Words): OutgoingMessage => ({
   channel: 'SMS',
+  language: currentLanguage(),
   recipient,
   body: `${site.sender}: ${text}`,
 })
 const mail = (recipient: string, { text, subject }: Words): OutgoingMessage => ({
   channel: 'EMAIL',
+  language: currentLanguage(),
   recipient,
   subject,
   body: letter(text),

@@ -16,6 +16,7 @@ import type { NoSending } from './code-error'
 import { createCode } from './create-code'
 import type { Purpose } from './one-time-code'
 import { hasLiveCode } from './repository'
+import { currentLanguage } from '@/lib/words/asked-language'
 
 export type Sent = { ok: true } | { ok: false; reason: SendingRefusal }
 
@@ -25,6 +26,7 @@ export type About = { subject: string; destination: string; network: Network | n
 
 export const smsWithCode = (purpose: BySms, recipient: string, code: string): OutgoingMessage => ({
   channel: 'SMS',
+  language: currentLanguage(),
   recipient,
   body: codeMessage(purpose, code, new URL(env.SITE_URL).host),
 })

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { VIETNAMESE } from './language-of'
+
+/** A letter that Vietnamese writes and English doesn't. */
+export const VIETNAMESE = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu
 
 /** `untold`: Vietnamese that no `t(…)` or `msg(…)` stands around. */
 export type SentencesOf = { file: string; told: string[]; untold: string[]; broken: string[] }

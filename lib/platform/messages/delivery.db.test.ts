@@ -44,8 +44,10 @@ afterAll(() => {
   smtp.close(() => undefined)
 })
 
-async function queued(message: Parameters<typeof app.queueMessage>[0]) {
-  await app.inTransaction((tx) => app.queueMessage(message, tx))
+type Queued = Omit<Parameters<typeof app.queueMessage>[0], 'language'>
+
+async function queued(message: Queued) {
+  await app.inTransaction((tx) => app.queueMessage({ ...message, language: 'vi' }, tx))
   const { id } = await app.db.message.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
   return { id, load: () => app.db.message.findUniqueOrThrow({ where: { id } }) }
 }
@@ -166,7 +168,10 @@ test('giao dịch bị hủy thì không có tin nhắn, cũng không có việc
     app.db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker.jobs`
   const [before] = await jobs()
   const cancelled = app.inTransaction(async (tx) => {
-    await app.queueMessage({ channel: 'SMS', recipient: '+84900000000', body: 'Không bao giờ' }, tx)
+    await app.queueMessage(
+      { channel: 'SMS', language: 'vi', recipient: '+84900000000', body: 'Không bao giờ' },
+      tx,
+    )
     throw new Error('hủy')
   })
   await expect(cancelled).rejects.toThrow('hủy')

@@ -11,6 +11,7 @@ export const listNewestMessages = () =>
     select: {
       id: true,
       channel: true,
+      language: true,
       recipient: true,
       subject: true,
       body: true,

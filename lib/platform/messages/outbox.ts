@@ -1,8 +1,11 @@
 import 'server-only'
+import type { Language } from '@/lib/words/languages.mjs'
 import type { Tx } from '../database/transaction'
 
 export type OutgoingMessage = {
   channel: 'SMS' | 'EMAIL'
+  /** It is written in, which nobody could tell from its words. */
+  language: Language
   recipient: string
   subject?: string
   body: string

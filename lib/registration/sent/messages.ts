@@ -149,6 +149,7 @@ export function messagesFor(
   secret?: string,
 ): OutgoingMessage[] {
   const { contact, declarant } = about.answers
+  const language = currentLanguage()
   const words = {
     number: shownReference(about.reference),
     due: about.dueOn ? formatDay(about.dueOn) : '',
@@ -158,6 +159,7 @@ export function messagesFor(
   const { subject, text, isQuiet, secretText } = message
   const sms = (body: string): OutgoingMessage => ({
     channel: 'SMS',
+    language,
     recipient: contact.phone,
     body: `${site.sender}: ${body}`,
   })
@@ -167,13 +169,14 @@ export function messagesFor(
     secretText && secret ? { ...sms(secretText(secret)), secret: true } : sms(text(words))
   const byMail: OutgoingMessage = {
     channel: 'EMAIL',
+    language,
     recipient: contact.email,
     subject: subject(words),
     body: letter(
       [
         `${text(words)}\n`,
         t('Xem hồ sơ: {address}', {
-          address: `${env.SITE_URL}${addressIn(currentLanguage(), '/ho-so')}`,
+          address: `${env.SITE_URL}${addressIn(language, '/ho-so')}`,
         }),
         t('Mã hồ sơ: {number}', { number: words.number }),
       ].join('\n'),

@@ -28,12 +28,15 @@ test.each([
     expect(await speaking(language, async () => submitDeclaration(await load()))).toMatchObject({
       ok: true,
     })
-    expect((await lastMessageOf(id)).body).toMatch(sent)
+    const first = await lastMessageOf(id)
+    expect(first.body).toMatch(sent)
     const changes = { dueOn: new Date('2026-12-02') }
     await inTransaction((tx) =>
       perform('receivePaper', { id }, { actor: 'account:can-bo', changes }, tx),
     )
-    expect((await lastMessageOf(id)).body).toMatch(received)
+    const second = await lastMessageOf(id)
+    expect(second.body).toMatch(received)
+    expect([first.language, second.language]).toEqual([language, language])
   },
 )
 

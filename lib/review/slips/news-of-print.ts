@@ -3,6 +3,7 @@ import { shownReference } from '@/lib/registration/reference/reference'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
+import { currentLanguage } from '@/lib/words/asked-language'
 
 type To = { phone: string; email: string }
 
@@ -12,12 +13,14 @@ export function newsOfPrint(reference: string, { phone, email }: To): OutgoingMe
     'Mã kích hoạt của hồ sơ {reference} vừa được in tại quầy. Nếu ông/bà không đến nhận, xin gọi ngay {hotline}',
     { reference: shownReference(reference), hotline: hotline.shown },
   )
+  const language = currentLanguage()
   return [
-    { channel: 'SMS', recipient: phone, body: `${site.sender}: ${text}` },
+    { channel: 'SMS', language, recipient: phone, body: `${site.sender}: ${text}` },
     ...(email
       ? [
           {
             channel: 'EMAIL' as const,
+            language,
             recipient: email,
             subject: t('Mã kích hoạt vừa được in tại quầy'),
             body: letter(`${text}.`),
