@@ -28,14 +28,14 @@ export async function fillDeclarant(page: Page, person: Person) {
   await atStep(page, 'Địa chỉ liên hệ')
 }
 
-/** Chooses in a place list, with whatever the page offers: a searchable box or a plain list with its button. */
+/** Chooses in a place list of a page in any language, with whatever it offers: a searchable box or a plain list with its button. */
 export async function choosePlace(page: Page, label: string, choice: string) {
   const list = page.getByRole('combobox', { name: label, exact: true })
   if (!(await isSearchable(page, list))) {
     await list.selectOption({ label: choice })
     const opener = list
       .locator('xpath=ancestor::*[@data-place]')
-      .getByRole('button', { name: /^Xem / })
+      .locator('[data-without-script] button')
     if (await opener.isVisible()) await opener.click()
     return
   }

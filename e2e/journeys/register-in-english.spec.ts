@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { runsScripts } from '../actions/citizen'
+import { choosePlace, runsScripts } from '../actions/citizen'
 import { looksRightAtEveryWidth } from '../actions/every-width'
 import { readCode } from '../actions/inbox'
 import { aPerson } from '../actions/person'
@@ -22,26 +22,6 @@ async function isAskedInEnglish(page: Page) {
   await goOn(page)
   await expect(page).toHaveTitle(/^Error: /)
   expect(await vietnameseLeft(page)).toEqual([])
-}
-
-async function choosePlace(page: Page, label: string, choice: string) {
-  const list = page.getByRole('combobox', { name: label, exact: true })
-  if (!runsScripts()) {
-    await list.selectOption({ label: choice })
-    const opener = list.locator('xpath=ancestor::*[@data-place]').getByRole('button')
-    if (await opener.isVisible()) await opener.click()
-    return
-  }
-  await expect
-    .poll(async () => {
-      await page.locator('form#buoc').hover({ position: { x: 4, y: 4 } })
-      await page.locator('form#buoc').hover()
-      return list.evaluate((element) => element.tagName)
-    })
-    .toBe('INPUT')
-  await list.click()
-  await list.fill(choice.replace(/^\d+ - /, ''))
-  await page.getByRole('option', { name: choice, exact: true }).click()
 }
 
 test('người đọc tiếng Anh đăng ký từ trang đầu đến khi hồ sơ được ghi nhận, mọi lời bằng tiếng Anh', async ({
