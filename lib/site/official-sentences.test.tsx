@@ -48,6 +48,7 @@ describe('câu chính thức được in đủ từng chữ', () => {
         reviewed=""
         reference="K7PM3QXR"
         errors={[]}
+        isAgain={false}
         next=""
         correction={null}
       />,

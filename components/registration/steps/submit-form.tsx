@@ -5,7 +5,7 @@ import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { Correction } from '@/lib/registration/steps/correction'
 import { commitmentStatement } from '@/lib/site/official-sentences'
 import { SentUnchanged } from './sent-unchanged'
-import { t } from '@/lib/words/t'
+import { msg, t } from '@/lib/words/t'
 
 type Props = {
   reference: string
@@ -13,6 +13,8 @@ type Props = {
   /** Stands for the answers shown above. */
   reviewed: string
   errors: FieldError[]
+  /** It was ticked, and then the language was changed. */
+  isAgain: boolean
   /** What follows the press. */
   next: string
   /** After a return: the reasons nobody has answered yet, what was already said to them, and the mark of both. */
@@ -23,10 +25,20 @@ type Props = {
 const unspoken = '/.'
 const spoken = commitmentStatement.slice(0, -unspoken.length)
 
+const readAgain = msg('Đọc lại lời cam kết rồi đánh dấu, vì bạn vừa đổi ngôn ngữ của trang.')
+
 export const submitFormId = 'gui'
 
 /** The commitment, word for word, and «Ghi nhận». */
-export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correction }: Props) => {
+export const SubmitForm = ({
+  reference,
+  backHref,
+  reviewed,
+  errors,
+  isAgain,
+  next,
+  correction,
+}: Props) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <form id={submitFormId} method="post" action="/dang-ky/kiem-tra" noValidate>
@@ -51,6 +63,7 @@ export const SubmitForm = ({ reference, backHref, reviewed, errors, next, correc
             />
           </>
         }
+        hint={isAgain && t(readAgain)}
         error={errorOf('commitment')}
         checked={correction?.reply.commitment === 'yes' && !errorOf('commitment')}
       />

@@ -17,6 +17,7 @@ export const toldWords = [
   'da-xoa',
   'da-doi-cho',
   'vua-doi',
+  'cam-ket',
   'da-thoat',
   'het-phien',
   'vua-nhan',

@@ -67,7 +67,7 @@ async function answer(upload: Upload, { request, visitor, isByScript }: Asked): 
   if (Object.keys(outcome.contested).length > 0)
     return answerContestedPhotos(draft, outcome.contested, texts.intent)
   // What the address says of a file was said of the one before.
-  if (texts.intent === switchIntent) return toSamePage(request, draft, ['loi'])
+  if (texts.intent === switchIntent) return toSamePage(request, draft, { loi: null })
   const now = await readNow(draft)
   if (texts.intent === 'tiep' && isStale(now, shown, outcome))
     return toOwn(`${here}?vua-doi=1`, draft)

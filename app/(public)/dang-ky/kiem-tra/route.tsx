@@ -113,6 +113,7 @@ export const GET = page(async ({ search }) => {
             backHref={review ? '/ho-so' : stepHref('submission')}
             reviewed={marksOf(typed)}
             errors={errors}
+            isAgain={search['cam-ket'] !== undefined}
             next={nextWords(answers, review)}
             correction={review && { open: review.open, reply, shown: markOfReply(draft) }}
           />

@@ -21,9 +21,12 @@ export const takeIn = post(async (request) => {
   const posted = await readForm(request)
   const own = await requirePosted(posted.reference)
   if (!editable.includes(own.status)) return toOwn(tidingsHref('da-gui-truoc'), own)
-  const kept = await keepReply(own, posted)
+  const isSwitch = posted.intent === switchIntent
+  // A commitment is given in the language in which it is read.
+  const kept = await keepReply(own, isSwitch ? { ...posted, commitment: '' } : posted)
   if (!kept.ok) return answerContestedReply(kept.draft, kept.contested)
-  if (posted.intent === switchIntent) return toSamePage(request, own)
+  if (isSwitch)
+    return toSamePage(request, own, posted.commitment === 'yes' ? { 'cam-ket': 'lai' } : {})
   const draft = await keepStart(kept.draft)
   if (kept.isOlder) return toOwn(lookAgainHref(draft, posted.reviewed), own)
   if (posted.commitment !== 'yes') return toOwn(withErrors(reviewHref), own)
