@@ -28,8 +28,8 @@ export const FacilityRows = ({ caption, rows }: Props) => (
   />
 )
 
-const kindOf = (kind: string): string =>
+const fileKindOf = (kind: string): string =>
   (facilityKinds as Record<string, string>)[kind] ?? facilityKinds.khac
 
 /** The tier of before 2025 is not shown: it decides what one pays, and ours is only guessed from the name. */
-const Kind = ({ kind }: FacilityRow) => <>{t(kindOf(kind))}</>
+const Kind = ({ kind }: FacilityRow) => <>{t(fileKindOf(kind))}</>

@@ -25,7 +25,7 @@ export const FailedMessages = ({ messages, linksCases }: Props) => (
       key: message.id,
       cells: [
         <Masked key="den">{message.recipient}</Masked>,
-        kindOf(message),
+        fileKindOf(message),
         caseOf(message, linksCases),
         formatInstant(message.triedAt ?? message.createdAt),
         reasonOf(message),
@@ -36,7 +36,7 @@ export const FailedMessages = ({ messages, linksCases }: Props) => (
   />
 )
 
-const kindOf = ({ channel, purpose }: MaskedMessage) =>
+const fileKindOf = ({ channel, purpose }: MaskedMessage) =>
   `${channel === 'SMS' ? 'Tin nhắn' : 'Thư điện tử'}, ${purpose ? 'mã dùng một lần' : 'tin báo'}`
 
 const caseOf = ({ reference }: MaskedMessage, isLink: boolean) => {

@@ -3,7 +3,8 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { Words } from '@/components/ui/words/words'
 import { isSaidByPage } from '@/lib/registration/answers/told'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
-import { isOneAnswer, stepHref, steps, type StepId } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
+import { allSteps, isOneAnswer, type StepId } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -12,8 +13,8 @@ type Props = {
   mayChange?: (line: AnswerLine) => boolean
 }
 
-const parts = [...new Set(steps.map(({ part }) => part))]
-const partOf = new Map<StepId, string>(steps.map(({ id, part }) => [id, part]))
+const parts = [...new Set(allSteps.map(({ part }) => part))]
+const partOf = new Map<StepId, string>(allSteps.map(({ id, part }) => [id, part]))
 
 /** Every answer as it will be printed, each that may be changed with its way back. */
 export function AnswerSummary({ lines, mayChange = () => false }: Props) {
@@ -24,25 +25,28 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
     return { href: `${stepHref(step)}${isOneAnswer(step) ? '' : `#${field}`}` }
   }
   const fullName = lines.find(({ field }) => field === 'fullName')?.value ?? ''
-  return parts.map((part) => (
-    <section key={part}>
-      <h2 className="mb-2 text-xl">{t(part)}</h2>
-      <SummaryList
-        rows={lines
-          .filter(({ step }) => partOf.get(step) === part)
-          .map((line) => ({
-            label: line.label,
-            value:
-              line.step === 'photos' ? (
-                <Thumbnail {...line} of={fullName} />
-              ) : (
-                line.value && <Told {...line} />
-              ),
-            change: changeOf(line),
-          }))}
-      />
-    </section>
-  ))
+  const asked = new Set(lines.map(({ step }) => partOf.get(step)))
+  return parts
+    .filter((part) => asked.has(part))
+    .map((part) => (
+      <section key={part}>
+        <h2 className="mb-2 text-xl">{t(part)}</h2>
+        <SummaryList
+          rows={lines
+            .filter(({ step }) => partOf.get(step) === part)
+            .map((line) => ({
+              label: line.label,
+              value:
+                line.step === 'photos' ? (
+                  <Thumbnail {...line} of={fullName} />
+                ) : (
+                  line.value && <Told {...line} />
+                ),
+              change: changeOf(line),
+            }))}
+        />
+      </section>
+    ))
 }
 
 const Thumbnail = ({ value, label, of }: AnswerLine & { of: string }) => (

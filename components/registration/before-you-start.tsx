@@ -3,7 +3,7 @@ import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { openAgainWords } from '@/lib/site/case-phone'
 import { MOST_REMEMBERED } from '@/lib/registration/remembered'
-import { stepHref } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
 import { t } from '@/lib/words/t'
 
 type Props = {

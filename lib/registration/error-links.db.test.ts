@@ -14,7 +14,8 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { aFullDraft, aTypedDraft } from './fixtures'
 import { begun, save, type Fields } from './fixtures/presses'
-import { fieldsOf, stepHref, type StepId, type TypedDraft } from './steps/steps'
+import { stepHref } from './steps/addresses'
+import { fieldsOf, type StepId, type TypedDraft } from './steps/steps'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 

@@ -10,7 +10,8 @@ import {
   type OwnDeclaration,
 } from '@/lib/registration/repository'
 import { aTypedDraft } from '@/lib/registration/fixtures'
-import { steps, type TypedDraft } from '@/lib/registration/steps/steps'
+import { stepsOf } from '@/lib/registration/steps/journey'
+import type { TypedDraft } from '@/lib/registration/steps/steps'
 import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
 import { drawBack, drawFront } from './drawn-card'
 
@@ -52,7 +53,7 @@ export async function fillDraft({
     back: await storeFile({ ...photo, kind: 'ID_BACK', bytes: back }),
   }
   const words: TypedDraft = { ...answersOf(person, officeCode), photos }
-  for (const { id: step } of steps) {
+  for (const { id: step } of stepsOf(words)) {
     await mergeTyped(id, step, { ...words[step], ...typed[step] })
   }
   const reload = async () => (await listByKeys([hash]))[0]!

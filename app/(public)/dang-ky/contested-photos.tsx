@@ -2,7 +2,7 @@ import 'server-only'
 import { sides, type ContestedPhoto } from '@/lib/registration/photos/keep-photo'
 import type { BySide } from '@/lib/registration/photos/keep-photos'
 import type { OwnDeclaration } from '@/lib/registration/repository'
-import { stepHref } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
 import { answerWithBoth } from './answer-with-both'
 import { msg, t } from '@/lib/words/t'
 

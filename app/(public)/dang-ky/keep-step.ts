@@ -11,7 +11,8 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { toSamePage } from '@/lib/registration/reference/to-same-page'
 import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
-import { stepHref, type StepId } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
+import { type StepId } from '@/lib/registration/steps/steps'
 
 /** Keeps one step, whatever button was pressed; only «Tiếp» asks whether it is right. */
 export const keepStep = (step: StepId) =>

@@ -4,7 +4,7 @@ import { Vietnamese } from '@/components/ui/vietnamese'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { officeLabel, wholeOfficeLabel, type Office } from '@/lib/offices/office'
 import { RESULT } from './office-search'
-import { stepHref } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
 import { t } from '@/lib/words/t'
 
 /** Why a search found it, where its own name does not say so. */

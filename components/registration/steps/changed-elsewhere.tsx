@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
-import { steps } from '@/lib/registration/steps/steps'
+import { allSteps } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 /** What was changed since the check page was drawn, as the answers stand now; pictures and what is no longer asked by name alone. */
@@ -24,13 +24,13 @@ function namesOf(name: string, lines: AnswerLine[]): string[] {
   const [step, field] = name.split('.')
   const ofStep = lines.filter((line) => line.step === step)
   const own = ofStep.filter((line) => line.field === field)
-  const isWhole = steps.some(({ id, answersAre }) => id === step && answersAre === 'one')
+  const isWhole = allSteps.some(({ id, answersAre }) => id === step && answersAre === 'one')
   const found = own.length > 0 || !isWhole ? own : ofStep
   if (found.length > 0)
     return found.map(({ label, value }) =>
       step === 'photos' ? label : `${label}: ${value || t('Chưa có')}`,
     )
-  return steps
+  return allSteps
     .filter(({ id }) => id === step)
     .map(({ title }) => t('Phần “{step}”', { step: t(title) }))
 }

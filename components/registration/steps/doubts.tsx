@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Doubt } from '@/lib/registration/drafts/doubts'
-import { stepHref } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
 import { t } from '@/lib/words/t'
 
 type Told = { title: string; text: ReactNode }

@@ -7,14 +7,10 @@ import type { Declaration } from '@/lib/registration/steps/declaration'
 import { isMended } from '@/lib/registration/steps/mended'
 import type { StepNews } from '@/lib/registration/drafts/step-news'
 import type { Status } from '@/lib/registration/steps/status'
-import {
-  canVisit,
-  stepErrors,
-  stepHref,
-  steps,
-  type StepId,
-  type TypedDraft,
-} from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
+import { canVisit, stepsOf } from '@/lib/registration/steps/journey'
+import { stepErrors } from '@/lib/registration/steps/step-errors'
+import type { StepId, StepOf, TypedDraft } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 export type AsideDraft = {
@@ -53,7 +49,7 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
           </p>
         </div>
       )}
-      <StepList steps={steps.map((step) => listed(step, draft, current))} />
+      <StepList steps={stepsOf(draft?.typed ?? {}).map((step) => listed(step, draft, current))} />
     </div>
   )
 }
@@ -68,7 +64,7 @@ const isStepMended = (draft: AsideDraft, id: StepId): boolean =>
   draft.corrections.every((one) => one.step !== id || isMended(draft, one))
 
 function listed(
-  { id, title: named }: (typeof steps)[number],
+  { id, title: named }: StepOf<StepId>,
   draft: AsideDraft | null,
   current?: StepId,
 ): ListedStep {

@@ -1,15 +1,17 @@
 import { StepIndicator } from '@/components/ui/step-indicator'
-import { numberOf, stepOf, steps, type StepId } from '@/lib/registration/steps/steps'
+import { numberOf, stepsOf } from '@/lib/registration/steps/journey'
+import { stepOf, type StepId, type TypedDraft } from '@/lib/registration/steps/steps'
 import { msg, t } from '@/lib/words/t'
 
 // The official two: «1 Loại đối tượng», «2 Đăng ký». The first is one page; the second all others and the check at their end.
 const stages = [stepOf('subject').title, msg('Đăng ký')] as const
 
 /** Where a page of the registration stands; `review` is the last one. */
-export function Progress({ at }: { at: StepId | 'review' }) {
+export function Progress({ at, typed = {} }: { at: StepId | 'review'; typed?: TypedDraft }) {
   const named = stages.map((stage) => t(stage))
   if (at === 'subject') return <StepIndicator stages={named} stage={1} />
-  const current = at === 'review' ? steps.length : numberOf(at) - 1
+  const steps = stepsOf(typed)
+  const current = at === 'review' ? steps.length : numberOf(typed, at) - 1
   const title = at === 'review' ? t('Kiểm tra lại') : t(stepOf(at).title)
   return <StepIndicator stages={named} stage={2} page={{ current, total: steps.length, title }} />
 }

@@ -5,7 +5,8 @@ import type { Typed } from '@/lib/forms/form-state'
 import { ReasonWords } from '../reason-words'
 import type { Correction } from '@/lib/registration/steps/correction'
 import { noteLabel } from '@/lib/registration/saving/reply'
-import { stepHref, stepOf } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
+import { stepOf } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 type Props = {

@@ -7,7 +7,9 @@ import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { mayChangeStep } from '@/lib/registration/steps/may-change'
 import { markOfStep } from '@/lib/registration/saving/shown-mark'
-import { backHref, isPostable, stepHref, stepOf, type StepId } from '@/lib/registration/steps/steps'
+import { startHref, stepHref } from '@/lib/registration/steps/addresses'
+import { backHref } from '@/lib/registration/steps/journey'
+import { isPostable, stepOf, type StepId, type TypedDraft } from '@/lib/registration/steps/steps'
 import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
 import { LostNotice } from './lost-notice'
@@ -56,7 +58,7 @@ export function StepPage({
       form={{ id: formId, enter: 'tiep' }}
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
-        <Progress at={id} />
+        <Progress at={id} typed={draft?.typed} />
         {draft?.lost && <LostNotice lost={draft.lost} replacement={draft.reference} />}
         {done && form.errors.length === 0 && <Notice role="status" tone="success" title={done} />}
         {draft?.news && (
@@ -79,7 +81,7 @@ export function StepPage({
         >
           <WhichForm reference={draft?.reference} id={id} shown={form.values} />
           {children}
-          <Buttons id={id} isStopped={isStopped} />
+          <Buttons id={id} typed={draft?.typed} isStopped={isStopped} />
           {/* On a phone the side column, which tells the time of saving, stands far below. */}
           <p data-saved className="mt-4 text-base text-ink-soft empty:hidden lg:hidden" />
         </form>
@@ -99,14 +101,16 @@ const WhichForm = ({ reference = '', id, shown }: WhichProps) => (
   </>
 )
 
-const Buttons = ({ id, isStopped }: Pick<Props, 'id' | 'isStopped'>) => (
+type ButtonsProps = Pick<Props, 'id' | 'isStopped'> & { typed?: TypedDraft }
+
+const Buttons = ({ id, typed = {}, isStopped }: ButtonsProps) => (
   <ButtonRow>
     {!isStopped && (
       <Button name="intent" value="tiep">
         {t('Tiếp')}
       </Button>
     )}
-    {backHref(id) !== '/dang-ky' && (
+    {backHref(typed, id) !== startHref && (
       <Button look="secondary" name="intent" value="quay-lai">
         {t('Quay lại')}
       </Button>

@@ -1,7 +1,7 @@
 import { INVENTED_SOURCE } from '../rows/invented-source'
 import { dice, type Dice } from '@/lib/insured/dice'
 import type { EmployerState } from '../rows/employer-rows'
-import { kinds, syllables, trades } from './invented-firms'
+import { firmKinds, syllables, trades } from './invented-firms'
 import { taxCheckDigit } from './tax-code'
 
 export type InventedEmployer = {
@@ -69,8 +69,8 @@ function byProvince(offices: Office[]): Map<string, string[]> {
 }
 
 function nameOf(throws: Dice): string {
-  let left = throws.upTo(kinds.reduce((sum, { weight }) => sum + weight, 0))
-  const { forms, hasTrade } = kinds.find(({ weight }) => (left -= weight) < 0)!
+  let left = throws.upTo(firmKinds.reduce((sum, { weight }) => sum + weight, 0))
+  const { forms, hasTrade } = firmKinds.find(({ weight }) => (left -= weight) < 0)!
   const own = Array.from({ length: 2 + throws.upTo(2) }, () => throws.oneOf(syllables))
   const trade = hasTrade && throws.upTo(3) > 0 ? [throws.oneOf(trades)] : []
   return [throws.oneOf(forms), ...trade, ...own].join(' ')

@@ -11,7 +11,7 @@ export const trades = list(
 
 type Kind = { weight: number; forms: readonly string[]; hasTrade: boolean }
 
-export const kinds: readonly Kind[] = [
+export const firmKinds: readonly Kind[] = [
   {
     weight: 12,
     forms: list('Công ty TNHH, Công ty TNHH MTV, Công ty Cổ phần, Doanh nghiệp tư nhân'),

@@ -17,14 +17,8 @@ import { lineHead } from './officer-lines'
 import { printDeclaration } from '../printed/print-declaration'
 import { plainWords, type PrintedDeclaration } from '../printed/printed-declaration'
 import type { AnyQuestion } from '../questions/definition'
-import {
-  isPostable,
-  questionsOf,
-  stepHref,
-  steps,
-  type StepId,
-  type TypedDraft,
-} from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { allSteps, isPostable, questionsOf, type StepId, type TypedDraft } from '../steps/steps'
 import { tellings, toldAnswer, type Telling } from './told'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -140,7 +134,7 @@ describe.each(placeNames)('%s', (name) => {
   })
 })
 
-const pageOf = async ({ slug, id }: (typeof steps)[number], typed: TypedDraft) => {
+const pageOf = async ({ slug, id }: (typeof allSteps)[number], typed: TypedDraft) => {
   jar.clear()
   await begun(typed)
   return drawn((await import(`../../../app/(public)/dang-ky/${slug}/route.tsx`)).GET, stepHref(id))
@@ -149,7 +143,7 @@ const pageOf = async ({ slug, id }: (typeof steps)[number], typed: TypedDraft) =
 const asked = (id: StepId, ...unless: string[]) =>
   Object.entries(questionsOf(id)).filter(([, { input }]) => !unless.includes(input.kind))
 
-test.each(steps.map((step) => [step.title, step] as const))(
+test.each(allSteps.map((step) => [step.title, step] as const))(
   'trang của phần %s hỏi mọi câu của mình',
   async (_, step) => {
     // The places of an address are asked in one of two ways, and a code until it is confirmed.
@@ -164,7 +158,7 @@ test.each(steps.map((step) => [step.title, step] as const))(
   },
 )
 
-const postable = steps
+const postable = allSteps
   .filter(({ id }) => isPostable(id))
   .map(({ title, id }) => [title, id] as const)
 

@@ -1,13 +1,13 @@
 import type { NamesOfCodes } from '../questions/names-of-codes'
 import type { AnyQuestion, AnyTold } from '../questions/definition'
-import { questionsOf, steps, stepOf, type StepId } from '../steps/steps'
+import { allSteps, questionsOf, stepOf, type StepId } from '../steps/steps'
 import { t } from '@/lib/words/t'
 
 /** What is told of a step: the answer to a question, or what several of them are together, such as an address. */
 export type Telling = { step: StepId; field: string; told: AnyTold; question?: AnyQuestion }
 
 /** In the order of the pages. */
-export const tellings: readonly Telling[] = steps.flatMap(({ id }) => [
+export const tellings: readonly Telling[] = allSteps.flatMap(({ id }) => [
   ...Object.entries(togetherOf(id)).map(([field, told]) => ({ step: id, field, told })),
   ...Object.entries(questionsOf(id)).map(([field, question]) => ({
     ...{ step: id, field, told: question, question },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { findForm, keepForm } from '@/lib/platform/seal/kept-form'
 import { shownIn } from '../saving/shown-mark'
-import { officeHref } from '../steps/steps'
+import { officeHref } from '../steps/addresses'
 
 // A tick is no choice before «Chọn», so the draft does not have it yet. A change of language takes it along.
 

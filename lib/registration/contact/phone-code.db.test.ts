@@ -7,7 +7,8 @@ import { db } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { aTypedDraft } from '../fixtures'
 import { begun, current, press, save, type Route } from '../fixtures/presses'
-import { stepHref, type TypedDraft } from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { type TypedDraft } from '../steps/steps'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 beforeEach(async () => {

@@ -17,7 +17,7 @@ import { beginDraft } from './begin-draft'
 import { listByKeys, type Opened, type OwnDeclaration } from '../repository'
 import { editable } from '../steps/status'
 import { namedIn, ofDeclaration } from '../reference/own-address'
-import { forgetfulHref, startHref } from '../steps/steps'
+import { forgetfulHref, startHref } from '../steps/addresses'
 import { tidingsHref } from './tidings'
 
 type Search = Parameters<typeof namedIn>[0]

@@ -2,7 +2,9 @@ import 'server-only'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 import { askForPhone } from '../contact/ask-for-phone'
 import type { OwnDeclaration } from '../repository'
-import { hrefAfter, stepHref, type StepId } from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { hrefAfter } from '../steps/journey'
+import { type StepId } from '../steps/steps'
 
 /**
  * Where a saved form leads. The code to confirm the phone goes out on the way to its page, which «Tiếp» leads to only when every step

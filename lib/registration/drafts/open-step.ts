@@ -8,7 +8,8 @@ import { ofDeclaration } from '../reference/own-address'
 import { findLost } from '../reference/lost'
 import { mayChange } from '../steps/may-change'
 import { findStepNews, type StepNews } from './step-news'
-import { canVisit, nextHref, stepForm, stepOf, type FieldIn, type StepId } from '../steps/steps'
+import { canVisit, nextHref, stepForm } from '../steps/journey'
+import { stepOf, type FieldIn, type StepId } from '../steps/steps'
 import { t } from '@/lib/words/t'
 
 type Search = Record<string, string | string[] | undefined>

@@ -8,7 +8,7 @@ import { ofDeclaration } from '../reference/own-address'
 import { readReference } from '../reference/reference'
 import { isFull } from '../remembered'
 import { editable } from '../steps/status'
-import { fullHref } from '../steps/steps'
+import { fullHref } from '../steps/addresses'
 import { tidingsHref } from './tidings'
 
 /**

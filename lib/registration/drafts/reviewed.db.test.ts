@@ -10,7 +10,8 @@ import { correctDeclaration } from '../sent/correct-declaration'
 import { aTypedDraft } from '../fixtures'
 import { begun, current, press, type Fields, type Route } from '../fixtures/presses'
 import { mergeTyped } from '../repository'
-import { reviewHref, type StepId } from '../steps/steps'
+import { reviewHref } from '../steps/addresses'
+import { type StepId } from '../steps/steps'
 import { submitDeclaration } from '../sent/submit-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))

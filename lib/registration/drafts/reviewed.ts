@@ -2,7 +2,7 @@ import 'server-only'
 import { keyHash } from '@/lib/platform/seal/seal'
 import { declarationSchema, type Declaration } from '../steps/declaration'
 import type { OwnDeclaration } from '../repository'
-import { reviewHref } from '../steps/steps'
+import { reviewHref } from '../steps/addresses'
 
 /** In the address of the check page, when the answers are no longer those it had shown. */
 const changedMeanwhile = 'da-doi'

@@ -16,7 +16,7 @@ import { hold } from '../standing/repository'
 export const sides = ['front', 'back'] as const
 export type Side = (typeof sides)[number]
 
-export const kindOf: Record<Side, FileKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
+export const fileKindOf: Record<Side, FileKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
 
 /** The place of a picture, and which one it may take the place of: the one that its form showed. */
 export type PhotoPlace = { draft: OwnDeclaration; side: Side; over: string }
@@ -53,7 +53,7 @@ export async function keepPhoto(
   place: PhotoPlace,
   { jpeg, warnings }: PreparedPhoto,
 ): Promise<KeptPhoto | null> {
-  const paper = { kind: kindOf[place.side], mediaType: 'image/jpeg', bytes: jpeg, warnings }
+  const paper = { kind: fileKindOf[place.side], mediaType: 'image/jpeg', bytes: jpeg, warnings }
   const network = await askingNetwork()
   return put(place, async (tx) => {
     const kept = await storeUnsentFile({ ...paper, declarationId: place.draft.id }, network, tx)
@@ -64,7 +64,7 @@ export async function keepPhoto(
 /** The one of two pictures that the person wants to stand: `id` was kept when they were asked, or stands there already. */
 export const choosePhoto = (place: PhotoPlace, id: string): Promise<KeptPhoto | null> =>
   put(place, async (tx, now) => {
-    const which = { id, declarationId: place.draft.id, kind: kindOf[place.side] }
+    const which = { id, declarationId: place.draft.id, kind: fileKindOf[place.side] }
     const isThere = z.uuid().safeParse(id).success && (await isUnsentFile(which, tx))
     if (id !== now && !isThere) return { ok: false, reason: 'gone' }
     if (!isOther(now, place.over)) await discardOthers({ ...which, kept: id }, tx)

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { tellKinds } from '@/lib/stored-files/tell-kinds'
 import { inTransaction } from '@/lib/platform/database/transaction'
-import { kindOf, sides } from './keep-photo'
+import { fileKindOf, sides } from './keep-photo'
 import { mayChange } from '../steps/may-change'
 import { mergeTyped, type OwnDeclaration } from '../repository'
 import { hold } from '../standing/repository'
@@ -24,7 +24,7 @@ export async function swapPhotos(
     const { front = '', back = '' } = now.typed.photos ?? {}
     if ((shown.front ?? '') !== front || (shown.back ?? '') !== back) return 'changed'
     await mergeTyped(draft.id, 'photos', { front: back, back: front }, tx)
-    const kinds = { [front]: kindOf.back, [back]: kindOf.front }
+    const kinds = { [front]: fileKindOf.back, [back]: fileKindOf.front }
     await tellKinds(draft.id, kinds, tx)
     return true
   })

@@ -8,7 +8,7 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { aTypedDraft } from '../fixtures'
 import { begun } from '../fixtures/presses'
-import { kindOf, sides, type Side } from './keep-photo'
+import { fileKindOf, sides, type Side } from './keep-photo'
 import { mergeTyped } from '../repository'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -21,7 +21,11 @@ async function withPhotos(warnings: Partial<Record<Side, string[]>>) {
   const { id: declarationId } = await begun(aTypedDraft())
   const photo = { declarationId, mediaType: 'image/jpeg', bytes: Buffer.from('a picture') }
   for (const side of sides) {
-    const kept = await storeFile({ ...photo, kind: kindOf[side], warnings: warnings[side] ?? [] })
+    const kept = await storeFile({
+      ...photo,
+      kind: fileKindOf[side],
+      warnings: warnings[side] ?? [],
+    })
     await mergeTyped(declarationId, 'photos', { [side]: kept })
   }
   return declarationId

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hrefAfter, stepErrors, stepHref } from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { hrefAfter } from '../steps/journey'
+import { stepErrors } from '../steps/step-errors'
 import { aTypedDraft } from '../fixtures'
 
 const typed = (idNumber: string, idNumberStands = '') =>

@@ -15,7 +15,8 @@ import { begun, current, save, wordsOf } from '../fixtures/presses'
 import { mergeTyped } from '../repository'
 import { printDeclaration } from '../printed/print-declaration'
 import { printedText } from '@/lib/forms/fields'
-import { fieldsOf, questionsOf, stepHref, stepOf, type StepId } from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { fieldsOf, questionsOf, stepOf, type StepId } from '../steps/steps'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 

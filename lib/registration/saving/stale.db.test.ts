@@ -14,7 +14,8 @@ import { aTypedDraft } from '../fixtures'
 import { begun, current, leadOf, press, type Fields, type Route } from '../fixtures/presses'
 import { windowAt } from '../fixtures/windows'
 import { mergeTyped } from '../repository'
-import { stepHref, type StepId } from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { type StepId } from '../steps/steps'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 

@@ -12,7 +12,8 @@ import { begun, current, press, save, wordsOf, type Fields, type Route } from '.
 import { switchIn, windowAt } from '../fixtures/windows'
 import { mergeTyped } from '../repository'
 import { submitDeclaration } from '../sent/submit-declaration'
-import { stepHref, type StepId } from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { type StepId } from '../steps/steps'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 

@@ -16,7 +16,8 @@ import { begun, current, press, save, type Fields, type Route } from '../fixture
 import { choicesIn, pages } from '../fixtures/windows'
 import { deleteDraftsBefore, mergeTyped } from '../repository'
 import { markOf } from './shown-mark'
-import { postedFields, stepHref, type StepId } from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { postedFields, type StepId } from '../steps/steps'
 import { submitDeclaration } from '../sent/submit-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))

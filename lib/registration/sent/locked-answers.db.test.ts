@@ -13,7 +13,8 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { aTypedDraft } from '../fixtures'
 import { begun, current, save } from '../fixtures/presses'
-import { fieldsOf, stepHref, type StepId, type TypedDraft } from '../steps/steps'
+import { stepHref } from '../steps/addresses'
+import { fieldsOf, type StepId, type TypedDraft } from '../steps/steps'
 import { submitDeclaration } from './submit-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aTypedDraft } from '../fixtures'
-import { stepErrors, type TypedDraft } from './steps'
+import { stepErrors } from './step-errors'
+import { type TypedDraft } from './steps'
 
 const draft = (fullName: string, contactPerson: string, stands = ''): TypedDraft => {
   const typed = aTypedDraft()

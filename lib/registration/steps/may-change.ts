@@ -1,7 +1,9 @@
 import { standsField } from '@/lib/forms/question'
 import { isFlagged, type Correction } from './correction'
 import type { Status } from './status'
-import { fieldsOf, isPrinted, stepErrors, steps, type StepId, type TypedDraft } from './steps'
+import { stepsOf } from './journey'
+import { stepErrors } from './step-errors'
+import { fieldsOf, isPrinted, type StepId, type TypedDraft } from './steps'
 
 type Case = { status: Status; corrections: Correction[]; typed: TypedDraft }
 
@@ -22,4 +24,6 @@ export const mayChangeStep = (own: Case, step: StepId): boolean =>
   fieldsOf(step).some((field) => mayChange(own, step, field))
 
 const wrongNow = ({ typed }: Case) =>
-  steps.flatMap(({ id }) => stepErrors(typed, id).map(({ field }) => ({ step: id, field })))
+  stepsOf(typed).flatMap(({ id }) =>
+    stepErrors(typed, id).map(({ field }) => ({ step: id, field })),
+  )

@@ -2,15 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { isOfPaper, type Correction } from './correction'
 import type { Declaration } from './declaration'
 import type { Status } from './status'
-import {
-  isOneAnswer,
-  isOpen,
-  stepErrors,
-  stepOf,
-  steps,
-  type StepId,
-  type TypedDraft,
-} from './steps'
+import { isOpen, stepsOf } from './journey'
+import { stepErrors } from './step-errors'
+import { isOneAnswer, stepOf, type StepId, type TypedDraft } from './steps'
 
 type Returned = { typed: TypedDraft; sent: Declaration | null }
 
@@ -38,7 +32,7 @@ export function findOpenStep(own: Returned & { status: Status }): StepId | null 
     own.status === 'DRAFT'
       ? isOpen(own.typed, step)
       : hasFault(own, step) || hasWaitingQuestion(own, step)
-  return steps.find(({ id }) => keeps(id))?.id ?? null
+  return stepsOf(own.typed).find(({ id }) => keeps(id))?.id ?? null
 }
 
 const hasFault = ({ typed }: Returned, step: StepId): boolean =>

@@ -13,7 +13,9 @@ import { aFullDraft, aTypedDraft } from '../fixtures'
 import { begun, current, press, save, type Route } from '../fixtures/presses'
 import { mergeTyped } from '../repository'
 import { marksOf } from '../drafts/reviewed'
-import { askBackOf, stepErrors, stepHref, steps } from './steps'
+import { stepHref } from './addresses'
+import { stepErrors } from './step-errors'
+import { allSteps, askBackOf } from './steps'
 import { submitDeclaration } from '../sent/submit-declaration'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -76,7 +78,7 @@ const asked: Record<string, string> = {
   'contact.contactPerson': 'Bà Lò Thị Mây',
   'contact.email': 'may@gmail.con',
 }
-const questions = steps.flatMap(({ id }) =>
+const questions = allSteps.flatMap(({ id }) =>
   Object.keys(askBackOf(id)).map((field) => [id, field] as const),
 )
 

@@ -2,23 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { Typed } from '@/lib/forms/form-state'
 import { declarationSchema } from './declaration'
 import { aTypedDraft } from '../fixtures'
-import {
-  backHref,
-  canVisit,
-  hrefAfter,
-  nextHref,
-  reviewHref,
-  stepErrors,
-  stepHref,
-  steps,
-} from './steps'
+import { reviewHref, stepHref } from './addresses'
+import { backHref, canVisit, hrefAfter, nextHref } from './journey'
+import { stepErrors } from './step-errors'
+import { allSteps } from './steps'
 
 test('tờ khai đủ thì «Tiếp» dẫn đến trang kiểm tra, và nộp được', () => {
   expect(nextHref(aTypedDraft())).toBe(reviewHref)
   expect(declarationSchema.safeParse(aTypedDraft()).error).toBeUndefined()
 })
 
-describe.each(steps.map(({ id }) => id))('phần %s', (id) => {
+describe.each(allSteps.map(({ id }) => id))('phần %s', (id) => {
   const { [id]: _, ...without } = aTypedDraft()
 
   test('chưa làm thì «Tiếp» dẫn đến đó', () => expect(nextHref(without)).toBe(stepHref(id)))
@@ -35,7 +29,7 @@ test('«Quay lại» về phần trước, dù phần này còn sai', () => {
   expect(hrefAfter('contact', aTypedDraft({ contact: { phone: 'x' } }), 'quay-lai')).toBe(
     stepHref('photos'),
   )
-  expect(backHref('subject')).toBe('/dang-ky')
+  expect(backHref({}, 'subject')).toBe('/dang-ky')
 })
 
 test('chưa khai gì thì không nhảy cóc được', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { steps } from '@/lib/registration/steps/steps'
+import { allSteps } from '@/lib/registration/steps/steps'
 import {
   failedItems,
   isSet,
@@ -95,7 +95,7 @@ describe('lý do', () => {
   })
 
   test('mỗi mục có ít nhất một lý do, mỗi lý do chỉ đúng mục và trường có thật', () => {
-    const stepIds = steps.map(({ id }) => id as string)
+    const stepIds = allSteps.map(({ id }) => id as string)
     for (const item of itemIds) expect(reasonsFor(item, 'post').length, item).toBeGreaterThan(0)
     for (const code of reasonCodes) {
       expect(itemIds).toContain(reasonOf(code).item)
@@ -105,7 +105,7 @@ describe('lý do', () => {
   })
 
   test('mỗi mục đọc trường có thật', () => {
-    const stepIds = steps.map(({ id }) => id as string)
+    const stepIds = allSteps.map(({ id }) => id as string)
     for (const item of itemIds)
       for (const field of itemOf(item).reads) expect(stepIds).toContain(field.split('.')[0])
   })

@@ -10,7 +10,7 @@ import { findPhotoWarnings, warningText } from '@/lib/registration/photos/photo-
 import { findNoRoom } from '@/lib/registration/photos/keep-photo'
 import { photoErrors } from '@/lib/registration/photos/photo-errors'
 import { swapIntent } from '@/lib/registration/photos/swap-photos'
-import { stepHref } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { takePhotos } from './take-photos'
 import { msg, t } from '@/lib/words/t'

@@ -8,7 +8,7 @@ import { readReference } from '@/lib/registration/reference/reference'
 import { saveStep } from '@/lib/registration/saving/save-step'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
 import { toOwn } from '@/lib/registration/reference/to-own'
-import { officeHref, stepHref } from '@/lib/registration/steps/steps'
+import { officeHref, stepHref } from '@/lib/registration/steps/addresses'
 import { isLanguageSwitch } from '@/lib/words/switch-intent'
 
 type Posted = Record<string, string>

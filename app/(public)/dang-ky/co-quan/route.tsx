@@ -16,7 +16,7 @@ import { officesAskedFor, type OfficesAskedFor } from '@/lib/registration/choice
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { findTick } from '@/lib/registration/choices/ticked-office'
 import { markOf } from '@/lib/registration/saving/shown-mark'
-import { officeHref, stepHref } from '@/lib/registration/steps/steps'
+import { officeHref, stepHref } from '@/lib/registration/steps/addresses'
 import { switchedFormId } from '@/lib/words/switch-intent'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { choose } from './choose'

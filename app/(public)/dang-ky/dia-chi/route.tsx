@@ -8,7 +8,9 @@ import { Button } from '@/components/ui/button'
 import { listAddressChoices } from '@/lib/registration/choices/address-choices'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
-import { lookedAt, stepErrors, type TypedDraft } from '@/lib/registration/steps/steps'
+import { lookedAt } from '@/lib/registration/steps/addresses'
+import { stepErrors } from '@/lib/registration/steps/step-errors'
+import { type TypedDraft } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 /** Told in the title, since the page comes again at its own address with other questions. */

@@ -9,7 +9,7 @@ import { findCurrent, withoutHref } from '@/lib/registration/drafts/current-decl
 import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/drafts/open-step'
 import { findStepNews } from '@/lib/registration/drafts/step-news'
 import { editable } from '@/lib/registration/steps/status'
-import { startHref } from '@/lib/registration/steps/steps'
+import { startHref } from '@/lib/registration/steps/addresses'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { t } from '@/lib/words/t'
 

@@ -29,7 +29,7 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { replyErrors } from '@/lib/registration/saving/reply'
 import { findLookAgain, marksOf } from '@/lib/registration/drafts/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/saving/start-of-use'
-import { stepHref } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { takeIn } from './take-in'
 import { msg, t } from '@/lib/words/t'
@@ -87,7 +87,7 @@ export const GET = page(async ({ search }) => {
         form={{ id: submitFormId }}
       >
         <FormPage aside={<DraftAside draft={draft} />}>
-          <Progress at="review" />
+          <Progress at="review" typed={draft.typed} />
           <ErrorSummary errors={errors} />
           <h1 className="mb-4 text-3xl">{t('Kiểm tra lại tờ khai trước khi gửi')}</h1>
 

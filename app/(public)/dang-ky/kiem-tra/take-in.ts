@@ -12,7 +12,7 @@ import { editable } from '@/lib/registration/steps/status'
 import { toSamePage } from '@/lib/registration/reference/to-same-page'
 import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
-import { reviewHref, stepHref } from '@/lib/registration/steps/steps'
+import { reviewHref, stepHref } from '@/lib/registration/steps/addresses'
 import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
 import { tidingsHref } from '@/lib/registration/drafts/tidings'
 

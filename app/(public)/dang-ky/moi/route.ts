@@ -6,7 +6,7 @@ import { readReference } from '@/lib/registration/reference/reference'
 import { isFull } from '@/lib/registration/remembered'
 import { closed } from '@/lib/registration/steps/status'
 import { toOwn } from '@/lib/registration/reference/to-own'
-import { fullHref, stepHref } from '@/lib/registration/steps/steps'
+import { fullHref, stepHref } from '@/lib/registration/steps/addresses'
 
 /** A second declaration in the same browser; the first one stays. */
 export const POST = post(async (request) => {

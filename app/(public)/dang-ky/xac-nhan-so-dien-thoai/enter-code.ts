@@ -11,7 +11,9 @@ import { tidingsHref } from '@/lib/registration/drafts/tidings'
 import { toSamePage } from '@/lib/registration/reference/to-same-page'
 import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
-import { nextHref, stepErrors, stepHref } from '@/lib/registration/steps/steps'
+import { stepHref } from '@/lib/registration/steps/addresses'
+import { nextHref } from '@/lib/registration/steps/journey'
+import { stepErrors } from '@/lib/registration/steps/step-errors'
 
 const here = stepHref('confirmedPhone')
 

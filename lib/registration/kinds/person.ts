@@ -1,0 +1,23 @@
+import { addressStep } from '../questions/address'
+import { confirmedPhoneStep } from '../questions/confirmed-phone'
+import { contactStep } from '../questions/contact'
+import { declarantStep } from '../questions/declarant'
+import { photosStep } from '../questions/photos'
+import { subjectStep } from '../questions/subject'
+import { submissionStep } from '../questions/submission'
+import { transactionStep } from '../questions/transaction'
+import type { Kind } from './kind'
+
+/** Somebody of age registers an account of their own. */
+export const personKind = {
+  steps: [
+    subjectStep(),
+    declarantStep(),
+    addressStep(),
+    photosStep(),
+    contactStep(),
+    confirmedPhoneStep(),
+    transactionStep(),
+    submissionStep(),
+  ],
+} as const satisfies Kind
