@@ -9,7 +9,7 @@ import { loadCatalogues } from '@/prisma/import/catalogues'
 import { aTypedDraft } from '../fixtures'
 import { begun, current, press, type Fields, type Route } from '../fixtures/presses'
 import { submitDeclaration } from '../sent/submit-declaration'
-import { reviewHref } from '../steps/steps'
+import { reviewHref } from '../steps/addresses'
 import { switchIntent } from '@/lib/words/switch-intent'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
