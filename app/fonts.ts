@@ -11,5 +11,6 @@ export const beVietnam = localFont({
   ],
   display: 'swap',
   variable: '--font-be-vietnam',
-  adjustFontFallback: 'Arial',
+  // What stands in for it has its own sheet (fallback-fonts.css): Arial alone is on no Linux desk.
+  adjustFontFallback: false,
 })

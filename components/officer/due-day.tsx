@@ -11,7 +11,7 @@ export function dueDay({ dueOn, status }: Props) {
   const look = isLate ? 'font-bold text-danger' : isNear ? 'font-bold text-warning' : undefined
   return (
     <span className={look}>
-      {formatDay(dueOn)} <span className="inline-block text-sm">{words}</span>
+      {formatDay(dueOn)} <span className="inline-block text-sm max-sm:block">{words}</span>
     </span>
   )
 }

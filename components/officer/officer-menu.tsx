@@ -56,7 +56,7 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         Tìm
       </LookUpButton>
     </LookUp>
-    <div className="flex items-center gap-x-3 max-sm:basis-full max-sm:flex-wrap max-sm:justify-between sm:ml-auto">
+    <div className="flex items-center gap-x-3 max-lg:basis-full max-sm:flex-wrap max-sm:justify-between sm:ml-auto sm:justify-end">
       <p className="min-w-0 text-sm leading-tight sm:text-right">
         <span className="font-bold sm:block">
           <PersonName>{officer.name}</PersonName>

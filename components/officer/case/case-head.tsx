@@ -34,15 +34,16 @@ export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
           {officeCase.status === 'RETURNED' ? 'Hạn bổ sung' : 'Hẹn trả lời'}: {dueDay(officeCase)}
         </p>
       )}
-      <p className="text-sm text-ink-soft">
-        {officeName}. Gửi lúc {formatInstant(officeCase.submittedAt)}.
-        {language !== SOURCE && ` Tin nhắn và phiếu kích hoạt viết bằng ${languages[language]}.`}
-      </p>
       {next && (
         <a href={`/can-bo/ho-so/${next}`} className="ml-auto inline-flex min-h-11 items-center">
           Hồ sơ tiếp theo<span className="sr-only"> {shownReference(next)}</span>
         </a>
       )}
+      {/* A line of its own at every width: at one where it just fits, it would jump there when the letters come. */}
+      <p className="basis-full text-sm text-ink-soft">
+        {officeName}. Gửi lúc {formatInstant(officeCase.submittedAt)}.
+        {language !== SOURCE && ` Tin nhắn và phiếu kích hoạt viết bằng ${languages[language]}.`}
+      </p>
     </div>
   )
 }
