@@ -1,21 +1,13 @@
 import 'server-only'
 import { parseCronItems, run } from 'graphile-worker'
-import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
 import { deliverMessage } from '@/lib/platform/messages/deliver-message'
 import { env } from '@/lib/platform/env'
 import { openPool } from '@/lib/platform/database/open-pool'
-import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
-import { requeueStuck } from '@/lib/platform/messages/requeue-stuck'
-import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
-import { watchSending } from '@/lib/platform/messages/watch-sending'
-import { foldTally } from '@/lib/queues/tally/watch-tally'
-import { watchStorage } from '@/lib/registration/photos/watch-storage'
-import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
 import { log } from '@/server/process/log.mjs'
 import { processWide } from '@/server/process/process-wide.mjs'
 import { askAnew } from './ask-anew'
+import { choreTasks, choreTimes } from './chores'
 import { silentLogger } from './silent-logger'
-import { tidyUp } from './tidy-up'
 
 const CHORES_AT_ONCE = 2
 const DELIVERIES_AT_ONCE = 6
@@ -43,30 +35,8 @@ export async function startWorker(): Promise<void> {
       ...shared,
       concurrency: CHORES_AT_ONCE,
       pollInterval: 2_000,
-      parsedCronItems: parseCronItems([
-        { task: 'requeue-stuck', match: '* * * * *' },
-        { task: 'watch-sending', match: '* * * * *' },
-        { task: 'watch-storage', match: '* * * * *' },
-        { task: 'sweep-uploads', match: '* * * * *' },
-        { task: 'carry-out-decisions', match: '* * * * *' },
-        { task: 'lapse-contact-changes', match: '* * * * *' },
-        { task: 'sign-journal', match: '* * * * *' },
-        { task: 'fold-tally', match: '* * * * *' },
-        { task: 'watch-journal', match: '45 2 * * *' },
-        { task: 'tidy-up', match: '15 2 * * *' },
-      ]),
-      ...askAnew({
-        'requeue-stuck': async () => void (await requeueStuck()),
-        'watch-sending': watchSending,
-        'watch-storage': watchStorage,
-        'sweep-uploads': () => sweepLeftovers(),
-        'carry-out-decisions': () => carryOutDueDecisions(),
-        'lapse-contact-changes': async () => void (await lapseChanges()),
-        'sign-journal': signOrAlarm,
-        'fold-tally': foldTally,
-        'watch-journal': watchJournal,
-        'tidy-up': tidyUp,
-      }),
+      parsedCronItems: parseCronItems(choreTimes),
+      ...askAnew(choreTasks),
     }),
   ]
   // The server around Next calls this before it goes: a job cut off half-way would wait hours for its next try.

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { CronItem, Task } from 'graphile-worker'
+import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
+import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
+import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
+import { requeueStuck } from '@/lib/platform/messages/requeue-stuck'
+import { watchSending } from '@/lib/platform/messages/watch-sending'
+import { foldTally } from '@/lib/queues/tally/watch-tally'
+import { watchStorage } from '@/lib/registration/photos/watch-storage'
+import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
+import { EVERY_MINUTE, everyDayAt } from './every-day-at'
+import { tidyUp } from './tidy-up'
+
+type Chore = { at: string; run: () => Promise<unknown> }
+
+/** What is done by the clock. What takes long is done by night. */
+const chores = {
+  'requeue-stuck': { at: EVERY_MINUTE, run: requeueStuck },
+  'watch-sending': { at: EVERY_MINUTE, run: watchSending },
+  'watch-storage': { at: EVERY_MINUTE, run: watchStorage },
+  'sweep-uploads': { at: EVERY_MINUTE, run: sweepLeftovers },
+  'carry-out-decisions': { at: EVERY_MINUTE, run: carryOutDueDecisions },
+  'lapse-contact-changes': { at: EVERY_MINUTE, run: lapseChanges },
+  'sign-journal': { at: EVERY_MINUTE, run: signOrAlarm },
+  'fold-tally': { at: EVERY_MINUTE, run: foldTally },
+  'tidy-up': { at: everyDayAt('02:15'), run: tidyUp },
+  'watch-journal': { at: everyDayAt('02:45'), run: watchJournal },
+} satisfies Record<string, Chore>
+
+const entries: [string, Chore][] = Object.entries(chores)
+
+export const choreTimes: CronItem[] = entries.map(([task, { at }]) => ({ task, match: at }))
+
+/** Nothing is handed to a chore: what it may be told otherwise is for tests. */
+export const choreTasks: Record<string, Task> = Object.fromEntries(
+  entries.map(([name, { run }]) => [name, async () => void (await run())]),
+)
