@@ -9,8 +9,8 @@ export async function mountIsland(place: HTMLElement): Promise<void> {
   const { island: name = '', props = '{}' } = place.dataset
   try {
     if (!isIsland(name)) throw new Error(`No island is named «${name}».`)
-    // Checked where the page gives them, by the types of <Island>.
-    const Part = (await keepTrying(islands[name])) as ComponentType<object>
+    // The props are checked where the page gives them, by the types of <Island>; here no island is like another.
+    const Part = (await keepTrying<ComponentType<never>>(islands[name])) as ComponentType<object>
     show(place, <Part {...(JSON.parse(props) as object)} />)
   } catch (fault) {
     reportError(fault)
