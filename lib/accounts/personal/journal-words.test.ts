@@ -1,9 +1,32 @@
 import { expect, test } from 'vitest'
+import { writtenActs } from '@/lib/platform/fixtures/written-acts'
 import { actWords, isLook, isSaidBy, purposeWords } from './journal-words'
 
 test('việc chưa có tên vẫn đọc được, không lộ mã trong máy', () => {
   expect(actWords('sign-in')).toBe('Đăng nhập')
   expect(actWords('constructor')).toBe('Xử lý hồ sơ đăng ký')
+})
+
+test('mọi việc ghi vào nhật ký về một người đều có lời riêng cho người ấy', () => {
+  const written = writtenActs([
+    'lib/accounts',
+    'lib/contacts',
+    'lib/registration',
+    'lib/review',
+    'lib/stored-files',
+    'lib/insured',
+    'lib/look-ups',
+    'lib/audit',
+  ])
+  const ofOffices = [
+    'check-journal',
+    'checkJournal-refused',
+    'resendMessages-refused',
+    'delete-drafts',
+  ]
+  const ofPeople = written.filter((act) => !ofOffices.includes(act))
+  expect(ofPeople).toEqual(expect.arrayContaining(['set-checks', 'find-own-code', 'sign-out']))
+  expect(ofPeople.filter((act) => actWords(act) === actWords('chưa có lời'))).toEqual([])
 })
 
 test('để làm gì: hồ sơ nào, mỗi việc một lần; xem dữ liệu BHXH trong hồ sơ là vì hồ sơ', () => {
