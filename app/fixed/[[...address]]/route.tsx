@@ -1,39 +1,12 @@
-import type { ReactNode } from 'react'
-import HomePage from '@/app/(public)/page'
-import * as services from '@/app/(public)/dich-vu-cong/page'
-import * as payments from '@/app/(public)/dong-bhxh-dien-tu/page'
-import * as about from '@/app/(public)/gioi-thieu/page'
-import * as help from '@/app/(public)/ho-tro/page'
-import * as guide from '@/app/(public)/huong-dan/page'
-import * as notes from '@/app/(public)/luu-y/page'
-import * as documents from '@/app/(public)/tai-lieu-ung-dung/page'
-import * as news from '@/app/(public)/tin-tuc/page'
-import * as lookUps from '@/app/(public)/tra-cuu/page'
-import * as accessibility from '@/app/(public)/tro-nang/page'
 import { page } from '@/app/page-route'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
 import { t } from '@/lib/words/t'
-
-type Fixed = { default: () => ReactNode | Promise<ReactNode>; metadata: { title: string } }
-
-const pages: Record<string, Fixed> = {
-  '': { default: HomePage, metadata: { title: '' } },
-  'dich-vu-cong': services,
-  'dong-bhxh-dien-tu': payments,
-  'gioi-thieu': about,
-  'ho-tro': help,
-  'huong-dan': guide,
-  'luu-y': notes,
-  'tai-lieu-ung-dung': documents,
-  'tin-tuc': news,
-  'tra-cuu': lookUps,
-  'tro-nang': accessibility,
-}
+import { fixedPages } from '../fixed-pages'
 
 /** The pages that are built beforehand in Vietnamese, drawn in the language that is asked for; the server leads here (fixed-pages.mjs). */
 export const GET = page<{ address?: string[] }>(async ({ params }) => {
-  const fixed = pages[params.address?.join('/') ?? '']
+  const fixed = fixedPages[params.address?.join('/') ?? '']
   if (!fixed || currentLanguage() === SOURCE) return null
   return { title: t(fixed.metadata.title), body: await fixed.default() }
 })
