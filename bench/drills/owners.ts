@@ -19,6 +19,8 @@ export type Owner = {
 
 export const PASSWORD = 'mùa nước nổi năm ấy'
 let addresses = 0
+/** Of all drills of a run: no two of them have a login or a phone. */
+let people = 0
 /** Of 198.18.0.0/15, which belongs to nobody. */
 const ownersAddress = () => `198.19.${++addresses >> 8}.${addresses & 255}`
 export const anywhereElse = () => new Visitor(ownersAddress())
@@ -33,7 +35,7 @@ export async function makeOwners(count: number, kind: 'OFFICER' | 'CITIZEN'): Pr
   const owners: Owner[] = []
   while (owners.length < count) {
     const at = owners.length
-    const made = kind === 'OFFICER' ? await anOfficer(at) : await aCitizen(at)
+    const made = await (kind === 'OFFICER' ? anOfficer : aCitizen)(people++)
     const place = places[at % places.length]!
     if (place !== 'first-time')
       await db.account.update({ where: { id: made.id }, data: { passwordHash } })
