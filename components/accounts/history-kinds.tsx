@@ -1,3 +1,4 @@
+import { CurrentLink } from '@/components/ui/current-link'
 import { msg, t } from '@/lib/words/t'
 
 const kinds = [
@@ -11,13 +12,9 @@ export const HistoryKinds = ({ isOwn }: { isOwn: boolean }) => (
     <ul className="flex flex-wrap gap-x-6 gap-y-2">
       {kinds.map((kind) => (
         <li key={kind.href}>
-          <a
-            href={kind.href}
-            aria-current={kind.isOwn === isOwn ? 'page' : undefined}
-            className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
-          >
+          <CurrentLink href={kind.href} current={kind.isOwn === isOwn ? 'page' : undefined}>
             {t(kind.words)}
-          </a>
+          </CurrentLink>
         </li>
       ))}
     </ul>

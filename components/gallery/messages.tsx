@@ -1,3 +1,4 @@
+import { CurrentLink } from '@/components/ui/current-link'
 import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { LinksPanel } from '@/components/ui/links-panel'
@@ -44,6 +45,16 @@ export const messages: Samples = {
     </>
   ),
   Panel: <Panel title="Những điều thuộc về nhau">{sentence}</Panel>,
+  CurrentLink: (
+    <p className="flex gap-6">
+      <CurrentLink href="#CurrentLink" current="page">
+        Nơi đang đứng
+      </CurrentLink>
+      <CurrentLink href="#LinksPanel" current={undefined}>
+        Nơi khác
+      </CurrentLink>
+    </p>
+  ),
   LinksPanel: (
     <LinksPanel
       title="Xem thêm"

@@ -1,3 +1,4 @@
+import { CurrentLink } from '@/components/ui/current-link'
 import { isNarrowed, NOBODY, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
 import { queueAddress, queueOf, type QueueSlug } from '@/lib/queues/queues'
 import { statusLabel } from '@/lib/registration/steps/status'
@@ -31,13 +32,12 @@ export function ListWishes({ sealed, ...shown }: Props) {
           <li className="text-sm text-ink-soft">Xếp theo</li>
           {orders.map(({ slug: order, title }) => (
             <li key={order}>
-              <a
+              <CurrentLink
                 href={hrefOf({ order })}
-                aria-current={order === wish.order ? 'true' : undefined}
-                className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+                current={order === wish.order ? 'true' : undefined}
               >
                 {title}
-              </a>
+              </CurrentLink>
             </li>
           ))}
         </ul>

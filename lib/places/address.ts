@@ -15,8 +15,6 @@ export type AddressPlaces = {
   commune: Place | null
 }
 
-export const isComplete = ({ commune }: AddressPlaces): boolean => commune !== null
-
 /** `150 Phố Giả Định, Phường Phương Liệt, Quận Thanh Xuân, Thành phố Hà Nội`, without what is not known. */
 export function describeAddress(
   street: string,

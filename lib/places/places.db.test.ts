@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pool } from '@/lib/platform/database/db'
 import { loadCatalogues } from '@/prisma/import/catalogues'
-import { isComplete } from './address'
 import { formerDistricts, formerProvinces } from './former-places'
 import {
-  findCommune,
-  findProvince,
   listCommunes,
   listDistricts,
   listProvinces,
@@ -47,28 +44,25 @@ describe('danh mục nơi ở', () => {
   test('mã không có thật thì không tìm thấy gì', async () => {
     expect(await listDistricts('00')).toEqual([])
     expect(await listCommunes('2025', '')).toEqual([])
-    expect(await findProvince('2025', '89')).toBeNull()
-    expect(await findCommune('2025', '00001')).toBeNull()
+    const nowhere = await readPlaces({ structure: '2025', province: '89', commune: '00001' })
+    expect([nowhere.province, nowhere.commune]).toEqual([null, null])
   })
 
   test('một mã, hai cơ cấu, hai nơi khác nhau', async () => {
-    expect(await findCommune('2020', '26740')).toEqual({
-      code: '26740',
-      name: 'Phường Bến Nghé',
-      parentCode: '760',
-    })
-    expect(await findCommune('2025', '26740')).toEqual({
-      code: '26740',
-      name: 'Phường Sài Gòn',
-      parentCode: '79',
-    })
+    const codes = { province: '79', district: '760', commune: '26740' } as const
+    const [then, now] = [
+      await readPlaces({ structure: '2020', ...codes }),
+      await readPlaces({ structure: '2025', ...codes }),
+    ]
+    expect(then.commune).toEqual({ code: '26740', name: 'Phường Bến Nghé' })
+    expect(now.commune).toEqual({ code: '26740', name: 'Phường Sài Gòn' })
   })
 
   test('huyện đảo không có xã vẫn khai được địa chỉ', async () => {
     const island = { code: '498', name: 'Huyện Hoàng Sa', parentCode: '498' }
     expect(await listCommunes('2020', '498')).toEqual([island])
     const codes = { structure: '2020', province: '48', district: '498', commune: '498' } as const
-    expect(isComplete(await readPlaces(codes))).toBe(true)
+    expect((await readPlaces(codes)).commune?.name).toBe('Huyện Hoàng Sa')
   })
 })
 
@@ -93,7 +87,6 @@ describe('đổi ngày thì cây đổi theo', () => {
       const communes = await listCommunes('2025', '75', day)
       expect(nameIn(communes, '26368')).toBe(name)
       expect(communes).toHaveLength(95)
-      expect((await findCommune('2025', '26368', day))?.name).toBe(name)
       expect((await readPlaces(codes, day)).commune?.name).toBe(name)
       expect((await listSuccessors('26368', day)).map((commune) => commune.name)).toEqual([name])
     }
@@ -133,8 +126,8 @@ describe('mã gửi lên từ biểu mẫu', () => {
     const today = { structure: '2025', province: '01', district: '009', commune: '00352' } as const
     const places = await readPlaces(today)
     expect(places.district).toBeNull()
-    expect(isComplete(places)).toBe(true)
-    expect(isComplete(await readPlaces({ ...today, province: '79' }))).toBe(false)
+    expect(places.commune?.code).toBe('00352')
+    expect((await readPlaces({ ...today, province: '79' })).commune).toBeNull()
   })
 })
 

@@ -27,7 +27,7 @@ export const listProvinces = (structure: Structure, day = today()): Promise<Prov
     }),
   )
 
-export async function findProvince(
+async function findProvince(
   structure: Structure,
   code: string,
   day = today(),
@@ -52,24 +52,6 @@ export async function listCommunes(
   const where = { ...rowsOn(structure, day), level: 'COMMUNE', parentCode } as const
   const communes = await db.adminUnit.findMany({ where, select, orderBy })
   return communes.map((commune) => ({ ...commune, parentCode }))
-}
-
-/** As it is called on that day; one that has ended, as it was called last: old papers name it. */
-export async function findCommune(
-  structure: Structure,
-  code: string,
-  day = today(),
-): Promise<Commune | null> {
-  const rows = await db.adminUnit.findMany({
-    where: { structure, level: 'COMMUNE', code },
-    select: { ...select, parentCode: true, validFrom: true, validTo: true },
-    orderBy: { validFrom: 'desc' },
-  })
-  const date = new Date(dayWithin(structure, day))
-  const isOpen = ({ validFrom, validTo }: (typeof rows)[number]) =>
-    validFrom <= date && (validTo === null || validTo >= date)
-  const row = rows.find(isOpen) ?? rows[0]
-  return row ? { code: row.code, name: row.name, parentCode: row.parentCode ?? '' } : null
 }
 
 /** What the codes of an address stand for, as far down as each place lies within the one above. */

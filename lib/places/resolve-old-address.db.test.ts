@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pool } from '@/lib/platform/database/db'
+import { db, pool } from '@/lib/platform/database/db'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { currentCommuneLabel } from './place'
-import { findCommune } from './repository'
 import { resolveOldAddress } from './resolve-old-address'
 
 beforeAll(() => loadCatalogues(pool))
@@ -80,7 +79,8 @@ const settled = [
   ['10774', 'Xã Phúc Thành A', 'Xã Phú Thái'],
 ] as const
 
-const nameOf = async (code: string) => (await findCommune('2020', code))?.name
+const nameOf = async (code: string) =>
+  (await db.adminUnit.findFirst({ where: { structure: '2020', level: 'COMMUNE', code } }))?.name
 
 describe('địa chỉ trước 01/07/2025 nay thuộc đâu', () => {
   test.each(moved)('%s %s → %s', async (code, name, today) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { statuses, type Status } from '@/lib/registration/steps/status'
 import { readWish, wishQuery } from './list-wish'
-import { daysWaited, findQueue, firstQueue, isIn, queues } from './queues'
+import { isIn } from './fixtures/is-in'
+import { daysWaited, findQueue, firstQueue, queues } from './queues'
 import { readSearch } from './search'
 
 const today = '2026-11-19' // a Thursday

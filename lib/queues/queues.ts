@@ -1,7 +1,6 @@
 import { addWorkingDays } from '@/lib/forms/days/working-days'
 import { dayOf } from '@/lib/forms/days/dates'
 import { closed, submitted, type Status } from '@/lib/registration/steps/status'
-import type { ListedCase } from './listed-case'
 
 type Queue = {
   slug: string
@@ -97,16 +96,6 @@ export const limitsOf = (slug: QueueSlug, today: string): Limits => {
     dueBy: queue.isDueSoon ? addWorkingDays(today, 1) : null,
     sentFrom: queue.isFromToday ? new Date(`${today}T00:00:00+07:00`) : null,
   }
-}
-
-type Placed = Pick<ListedCase, 'status' | 'dueOn' | 'submittedAt'>
-
-export function isIn(slug: QueueSlug, one: Placed, today: string): boolean {
-  const { statuses: accepted, dueBy, sentFrom } = limitsOf(slug, today)
-  const isDue = dueBy === null || (one.dueOn !== null && one.dueOn <= dueBy)
-  return (
-    accepted.includes(one.status) && isDue && (sentFrom === null || one.submittedAt >= sentFrom)
-  )
 }
 
 /** Whole days a case has stood where it stands. */

@@ -1,3 +1,5 @@
+import { CurrentLink } from '@/components/ui/current-link'
+
 const tabs = [
   { href: '/can-bo/nhat-ky', title: 'Kiểm tra nhật ký' },
   { href: '/can-bo/nhat-ky/dong', title: 'Đọc nhật ký' },
@@ -9,13 +11,9 @@ export const JournalTabs = ({ current }: { current: string }) => (
     <ul className="flex flex-wrap gap-x-6">
       {tabs.map(({ href, title }) => (
         <li key={href}>
-          <a
-            href={href}
-            aria-current={href === current ? 'page' : undefined}
-            className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
-          >
+          <CurrentLink href={href} current={href === current ? 'page' : undefined}>
             {title}
-          </a>
+          </CurrentLink>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ import { messagesFor } from './messages'
 import { moveTo, type CaseChanges, type Moved } from '../repository'
 import { transitions, type Transition } from '../steps/status'
 
-type Performance = {
+export type Performance = {
   /** `citizen`, `account:<id>` or `system`. */
   actor: string
   changes?: CaseChanges

@@ -2,7 +2,8 @@ import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
-import { closed } from '@/lib/registration/steps/status'
+import { perform, type Performance } from '@/lib/registration/sent/perform'
+import { closed, type Transition } from '@/lib/registration/steps/status'
 import { may, standsFor, type Action } from '../actions'
 import type { OfficeCase } from '../office-case'
 import { afterAction } from '../holdings/after-action'
@@ -68,7 +69,11 @@ async function tryWork<Done extends object>(
 }
 
 /** After `lockCase` has held the case in the right status, the move cannot fail; if it does, nothing of the transaction may stay. */
-export function mustMove<Moved>(moved: Moved | null): Moved {
-  if (!moved) throw new Error('A locked case did not move.')
-  return moved
+export async function moveLocked(
+  transition: Transition,
+  { id }: { id: string },
+  how: Performance,
+  tx: Tx,
+): Promise<void> {
+  if (!(await perform(transition, { id }, how, tx))) throw new Error('A locked case did not move.')
 }

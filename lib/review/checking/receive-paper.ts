@@ -1,8 +1,7 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { answerDay } from '@/lib/registration/sent/answer-day'
-import { perform } from '@/lib/registration/sent/perform'
-import { actOnCase, mustMove, type Press } from './act-on-case'
+import { actOnCase, moveLocked, type Press } from './act-on-case'
 import type { Mark, Sheet } from '../sheet/check-sheet'
 import { refused, type Outcome } from '../refusals'
 
@@ -36,13 +35,11 @@ export function receivePaper(
       dueOn: new Date(dueOn),
       checklist: { ...officeCase.sheet, marks, settled: beforeVisit(officeCase.sheet) },
     }
-    mustMove(
-      await perform(
-        'receivePaper',
-        { id: officeCase.id },
-        { actor: actorOf(officer), changes, details: { dueOn } },
-        tx,
-      ),
+    await moveLocked(
+      'receivePaper',
+      officeCase,
+      { actor: actorOf(officer), changes, details: { dueOn } },
+      tx,
     )
     return { ok: true, dueOn }
   })

@@ -2,8 +2,7 @@ import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/days/dates'
 import { addDays } from '@/lib/forms/days/working-days'
-import { perform } from '@/lib/registration/sent/perform'
-import { actOnCase, mustMove, type Press } from './act-on-case'
+import { actOnCase, moveLocked, type Press } from './act-on-case'
 import { failedItems, sheetAfterReturn } from '../sheet/check-sheet'
 import { findConflict } from '../conflict-of-interest'
 import { correctionsOf } from '../sheet/corrections-of'
@@ -29,14 +28,7 @@ export function returnDeclaration(which: Press): Promise<Outcome<{ dueOn: string
       reviewedById: officer.id,
     }
     const details = { dueOn, reasons: failedItems(marks).map((item) => marks[item]!.reason!) }
-    mustMove(
-      await perform(
-        'return',
-        { id: officeCase.id },
-        { actor: actorOf(officer), changes, details },
-        tx,
-      ),
-    )
+    await moveLocked('return', officeCase, { actor: actorOf(officer), changes, details }, tx)
     return { ok: true, dueOn }
   })
 }

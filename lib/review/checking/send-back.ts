@@ -1,7 +1,6 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
-import { perform } from '@/lib/registration/sent/perform'
-import { actOnCase, mustMove, type Press } from './act-on-case'
+import { actOnCase, moveLocked, type Press } from './act-on-case'
 import { reopenItems } from '../sheet/check-sheet'
 import type { ItemId } from '../sheet/checklist'
 import { withNote } from '../sheet/with-note'
@@ -25,7 +24,7 @@ export function sendBack(which: Press, why: string, items: ItemId[] = []): Promi
       sentBack,
     }
     const asked = { actor: actorOf(officer), changes: { checklist }, details: { items } }
-    mustMove(await perform('sendBack', { id: officeCase.id }, asked, tx))
+    await moveLocked('sendBack', officeCase, asked, tx)
     return { ok: true }
   })
 }

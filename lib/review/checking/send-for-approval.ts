@@ -1,7 +1,6 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
-import { perform } from '@/lib/registration/sent/perform'
-import { actOnCase, mustMove, type Press } from './act-on-case'
+import { actOnCase, moveLocked, type Press } from './act-on-case'
 import type { OfficeCase } from '../office-case'
 import { failedItems, openItems, type Marks, type Sheet } from '../sheet/check-sheet'
 import { findConflict } from '../conflict-of-interest'
@@ -30,13 +29,11 @@ export function sendForApproval(which: Press, kind: Proposal): Promise<Outcome> 
     const { sentBack: _, ...sheet } = { ...officeCase.sheet, reopened: [] }
     const changes = { reviewedById: officer.id, checklist: { ...sheet, marks, proposal } }
     const details = { proposal: kind }
-    mustMove(
-      await perform(
-        'sendForApproval',
-        { id: officeCase.id },
-        { actor: actorOf(officer), changes, details },
-        tx,
-      ),
+    await moveLocked(
+      'sendForApproval',
+      officeCase,
+      { actor: actorOf(officer), changes, details },
+      tx,
     )
     return { ok: true }
   })

@@ -6,8 +6,7 @@ import { isSameName } from '@/lib/insured/compare'
 import { readRegister } from '@/lib/insured/read-register'
 import { storeFile } from '@/lib/stored-files/store-file'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { perform } from '@/lib/registration/sent/perform'
-import { mustMove } from '../checking/act-on-case'
+import { moveLocked } from '../checking/act-on-case'
 import type { OfficeCase } from '../office-case'
 import type { ApprovedForm } from './draw-approved-form'
 import { findDecisionRefusal } from './find-decision-refusal'
@@ -40,7 +39,7 @@ export async function approveCase(
   await keepApproved(officeCase.id, form, tx)
   const changes = { checklist: { ...officeCase.sheet, marks } }
   const secret = created.activationCode
-  mustMove(await perform('approve', { id: officeCase.id }, { actor, changes, secret }, tx))
+  await moveLocked('approve', officeCase, { actor, changes, secret }, tx)
   return { ok: true, accountId: created.accountId }
 }
 

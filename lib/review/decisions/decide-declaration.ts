@@ -1,8 +1,7 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
 import { env } from '@/lib/platform/env'
-import { perform } from '@/lib/registration/sent/perform'
-import { actOnCase, mustMove, type Press } from '../checking/act-on-case'
+import { actOnCase, moveLocked, type Press } from '../checking/act-on-case'
 import { carryOutDecision } from './carry-out-decision'
 import { findDecisionRefusal } from './find-decision-refusal'
 import { marksNow } from '../gather-evidence'
@@ -23,7 +22,7 @@ export async function decideDeclaration(which: Press, kind: Proposal): Promise<O
     const decision = { kind, by: officer.id, at: new Date().toISOString() }
     const changes = { decidedById: officer.id, checklist: { ...officeCase.sheet, marks, decision } }
     const actor = actorOf(officer)
-    mustMove(await perform(`decide-${kind}`, { id: officeCase.id }, { actor, changes }, tx))
+    await moveLocked(`decide-${kind}`, officeCase, { actor, changes }, tx)
     return { ok: true }
   })
   return taken.ok && env.UNDO_MINUTES === 0 ? carryOutDecision({ officer, reference }) : taken

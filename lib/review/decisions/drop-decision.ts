@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { perform } from '@/lib/registration/sent/perform'
-import { mustMove } from '../checking/act-on-case'
+import { moveLocked } from '../checking/act-on-case'
 import type { OfficeCase } from '../office-case'
 import { withoutDecision } from '../sheet/check-sheet'
 
@@ -12,5 +11,5 @@ export async function dropDecision(
   tx: Tx,
 ): Promise<void> {
   const changes = { decidedById: null, checklist: withoutDecision(sheet) }
-  mustMove(await perform('drop-decision', { id }, { actor, changes, details: { reason } }, tx))
+  await moveLocked('drop-decision', { id }, { actor, changes, details: { reason } }, tx)
 }

@@ -1,8 +1,7 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { perform } from '@/lib/registration/sent/perform'
-import { mustMove } from '../checking/act-on-case'
+import { moveLocked } from '../checking/act-on-case'
 import type { OfficeCase } from '../office-case'
 import { failedItems } from '../sheet/check-sheet'
 import { refusalReasonsOf } from '../sheet/corrections-of'
@@ -24,13 +23,6 @@ export async function refuseCase(
     checklist: { ...officeCase.sheet, marks },
   }
   const details = { reasons: failedItems(marks).map((item) => marks[item]!.reason!) }
-  mustMove(
-    await perform(
-      'refuse',
-      { id: officeCase.id },
-      { actor: actorOf(officer), changes, details },
-      tx,
-    ),
-  )
+  await moveLocked('refuse', officeCase, { actor: actorOf(officer), changes, details }, tx)
   return { ok: true }
 }

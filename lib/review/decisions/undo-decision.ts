@@ -1,7 +1,6 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
-import { perform } from '@/lib/registration/sent/perform'
-import { actOnCase, mustMove, type Press } from '../checking/act-on-case'
+import { actOnCase, moveLocked, type Press } from '../checking/act-on-case'
 import { withoutDecision, type Decision } from '../sheet/check-sheet'
 import { refused, type Outcome } from '../refusals'
 
@@ -16,7 +15,7 @@ export function undoDecision(which: Press): Promise<Outcome> {
       changes: { decidedById: null, checklist: withoutDecision(sheet) },
       details: { decision: decision.kind },
     }
-    mustMove(await perform('undo-decision', { id }, asked, tx))
+    await moveLocked('undo-decision', { id }, asked, tx)
     return { ok: true }
   })
 }
