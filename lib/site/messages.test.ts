@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { activationMessage } from '@/lib/accounts/messages'
 import { plainLetters } from '@/lib/text/plain-letters'
-import { smsParts } from '@/lib/text/sms-parts'
+import { smsParts } from '@/lib/text/fixtures/sms-parts'
 import { lifeOf, purposes, shownCode } from '@/lib/verification/one-time-code'
 import { code, messagesOf, read, strangeFigures } from './fixtures/every-message'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { infoOf, canInspect, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
+import { infoOf, canInspect, spokenOf, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import type { ContactChange } from '../contact-change'
 import { contactSlipPdf } from './contact-slip-pdf'
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { infoOf, canInspect, objectsOf, oneLine, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
+import {
+  infoOf,
+  canInspect,
+  objectsOf,
+  oneLine,
+  spokenOf,
+  textOf,
+} from '@/lib/pdf/fixtures/inspect-pdf'
 import { declarationPdf } from './declaration-pdf'
 import { aLongPrintedDeclaration, aPrintedDeclaration } from './printed-declaration-fixtures'
 

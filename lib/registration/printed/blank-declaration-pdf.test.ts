@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { infoOf, canInspect, objectsOf, spokenOf, textOf } from '@/lib/pdf/inspect-pdf'
+import { infoOf, canInspect, objectsOf, spokenOf, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { blankDeclarationPdf } from './declaration-pdf'
 import {
   commitmentStatement,

@@ -10,7 +10,7 @@ import {
   scannedIn,
   spokenOf,
   textOf,
-} from '@/lib/pdf/inspect-pdf'
+} from '@/lib/pdf/fixtures/inspect-pdf'
 import { declarationPdf } from './declaration-pdf'
 import {
   commitmentStatement,

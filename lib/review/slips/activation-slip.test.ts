@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { infoOf, canInspect, oneLine, spokenOf } from '@/lib/pdf/inspect-pdf'
+import { infoOf, canInspect, oneLine, spokenOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { activationSlipPdf } from './activation-slip-pdf'
 
 const slip = {
