@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { setLetters } from '../actions/big-letters'
+import { vietnameseLeft } from '../actions/vietnamese-left'
 
 type Form = {
   name: string
@@ -109,6 +110,7 @@ for (const javaScriptEnabled of [true, false])
         await expect(page).toHaveURL(one)
         await expect(page.getByLabel(/Châu Đốc/)).toBeChecked()
         await expect(page.locator('[name=tim]')).toHaveValue('ca mau')
+        if (language === 'English') expect(await vietnameseLeft(page)).toEqual([])
       }
       await page.locator('[name=tim]').press('Enter')
       await expect(page).toHaveURL(/tim=ca\+mau/)

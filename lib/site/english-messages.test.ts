@@ -63,7 +63,7 @@ describe('ai dùng tiếng Anh thì nhận lời bằng tiếng Anh', () => {
 
   test('ngày có tên tháng, đường dẫn mở chỗ tìm hồ sơ', () => {
     const letter = letters.find(({ subject }) => subject?.startsWith('Please correct'))
-    expect(letter?.body).toContain('13 December 2026')
+    expect(letter?.body).toContain('13\u00a0December 2026')
     expect(letter?.body).toContain('/ho-so')
   })
 })

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import type { MenuItem } from '@/lib/site/menu'
 import { SignedOutButtons } from './signed-out-buttons'
 import { t } from '@/lib/words/t'
@@ -40,7 +41,7 @@ const NameMenu = ({ name, home = '/ca-nhan' }: Partial<Account>) => (
           {name ? t('Tài khoản:') : t('Tài khoản')}
           {name && ' '}
         </span>
-        {name}
+        {name && <Vietnamese>{name}</Vietnamese>}
       </span>
       <Icon name="down" />
     </summary>

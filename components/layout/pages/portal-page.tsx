@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Section } from '@/lib/site/menu'
 import type { Account } from '../header/account-menu'
+import { Words } from '@/components/ui/words/words'
 import { Breadcrumb, type Crumb } from '../breadcrumb'
 import { Footer } from '../footer'
 import { EnterOf, type SwitchedForm } from '../header/language-switch'
@@ -41,7 +42,11 @@ export function PortalPage({
       <div className="mx-auto w-full max-w-site flex-1 px-4">
         {trail.length > 0 && <Breadcrumb trail={trail} />}
         <main id={mainId} tabIndex={-1} className="pt-6 sm:pt-8">
-          {title && <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">{title}</h1>}
+          {title && (
+            <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">
+              <Words>{title}</Words>
+            </h1>
+          )}
           {lead && <div className="mb-8 max-w-prose text-xl text-ink-soft">{lead}</div>}
           {children}
         </main>

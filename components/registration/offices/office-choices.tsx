@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Words } from '@/components/ui/words/words'
 import { Vietnamese } from '@/components/ui/vietnamese'
@@ -12,7 +13,7 @@ type Why = { why?: string }
 
 type Props = {
   ticked: string
-  title: string
+  title: ReactNode
   offices: (Office & Why)[]
   /** The list that is open, to come back to it. */
   list?: { tim?: string; mo?: string }

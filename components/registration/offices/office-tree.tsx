@@ -1,4 +1,4 @@
-import { Vietnamese } from '@/components/ui/vietnamese'
+import { inVietnamese, Vietnamese } from '@/components/ui/vietnamese'
 import { Icon } from '@/components/ui/icon'
 import { officeLabel, type Office } from '@/lib/offices/office'
 import { hotline } from '@/lib/site/settings'
@@ -46,7 +46,10 @@ export const OfficeTree = ({ provinces, opened, under, ...form }: Props) => (
               <div className="ml-3 border-l-4 border-line pl-4">
                 <OfficeChoices
                   {...form}
-                  title={t('Chọn cơ quan thuộc {office}', { office: office.name })}
+                  title={t('Chọn cơ quan thuộc <vi>{office}</vi>', {
+                    office: office.name,
+                    vi: inVietnamese,
+                  })}
                   offices={[office, ...under]}
                   list={{ mo: opened }}
                 />

@@ -50,11 +50,9 @@ export const controlClasses = (error?: string, className = 'w-full') =>
     className,
   )
 
-export const LabelText = ({
-  label,
-  star,
-  optional,
-}: Pick<FieldProps, 'label' | 'star' | 'optional'>) => (
+type LabelProps = Pick<FieldProps, 'star' | 'optional'> & { label: ReactNode }
+
+export const LabelText = ({ label, star, optional }: LabelProps) => (
   <>
     <Words>{label}</Words>
     {star && ' *'}

@@ -4,7 +4,7 @@ import { FieldErrorText, fieldClasses, Hint, isRequired, LabelText } from './fie
 
 export type FieldsetProps = {
   name: string
-  legend: string
+  legend: ReactNode
   hint?: ReactNode
   error?: string
   star?: boolean

@@ -3,7 +3,7 @@ import { t } from '@/lib/words/t'
 import { PersonName } from '../words/person-name'
 
 /** `value`: words that a person wrote, or a choice as the page says it. */
-type Props = { label: string; value?: ReactNode; children?: ReactNode }
+type Props = { label: ReactNode; value?: ReactNode; children?: ReactNode }
 
 /** An answer that may not be changed now: words, not a box that takes none. */
 export const LockedAnswer = ({ label, value, children }: Props) => (

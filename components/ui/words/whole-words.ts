@@ -22,9 +22,10 @@ export function wholeParts(text: string): (string | Whole)[] {
   return [...parts, text.slice(end)].filter((part) => part !== '')
 }
 
-/** «Cơ quan/Tổ chức» are words that may part. */
+/** One letter alone before a dash, as in «e-transaction», is no part of its own. «Cơ quan/Tổ chức» are words that may part. */
 const isWhole = (joined: string): boolean =>
-  joined.length <= LONGEST + 1 && (/\p{N}/u.test(joined) || !joined.includes('/'))
+  /^\p{L}-\p{L}+$/u.test(joined) ||
+  (joined.length <= LONGEST + 1 && (/\p{N}/u.test(joined) || !joined.includes('/')))
 
 /** A word of letters alone breaks nowhere by itself. */
 export const isPlainWord = (piece: string): boolean => /^[“(]?\p{L}+\/?[”).,:;]*$/u.test(piece)

@@ -36,7 +36,9 @@ export function formatDay(day: string | Date): string {
     return (typeof day === 'string' ? day : dayOf(day)).split('-').reverse().join('/')
   const letters = daysInLetters.get(language) ?? dayInLetters(language)
   daysInLetters.set(language, letters)
-  return letters.format(typeof day === 'string' ? new Date(`${day}T00:00:00+07:00`) : day)
+  const shown = letters.format(typeof day === 'string' ? new Date(`${day}T00:00:00+07:00`) : day)
+  // The number of a day stays beside its month.
+  return shown.replace(' ', '\u00a0')
 }
 
 /** `14:03 ngày 26/08/2020` */

@@ -24,11 +24,11 @@ const typedSchema = z.object({
 })
 
 const missing = {
-  province: msg('Chọn tỉnh, thành phố'),
-  commune: msg('Chọn xã, phường, đặc khu'),
-  oldProvince: msg('Chọn tỉnh, thành phố ghi trên giấy tờ'),
-  oldDistrict: msg('Chọn quận, huyện ghi trên giấy tờ'),
-  oldWard: msg('Chọn phường, xã ghi trên giấy tờ'),
+  province: msg('Chọn tỉnh, thành phố.'),
+  commune: msg('Chọn xã, phường, đặc khu.'),
+  oldProvince: msg('Chọn tỉnh, thành phố ghi trên giấy tờ.'),
+  oldDistrict: msg('Chọn quận, huyện ghi trên giấy tờ.'),
+  oldWard: msg('Chọn phường, xã ghi trên giấy tờ.'),
 } as const
 
 /** Each list opens below the one before: only the first that was left empty stands on the page. */
