@@ -122,6 +122,9 @@ test('cán bộ điền phiếu bằng phím, hết phiên rồi vào lại thì
   await expect(page.getByText(/^Đã đánh dấu \d trên 8 mục/)).toBeVisible()
 
   await radio(0, 'Đạt').focus()
+  await page.keyboard.press('3')
+  const none = page.getByRole('status').filter({ hasText: 'Mục này không có “Không áp dụng”.' })
+  await expect(none).toHaveCount(1)
   await page.keyboard.press('1')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('2')

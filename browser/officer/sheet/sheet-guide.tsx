@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createVoices } from '@/browser/reasons/voices'
 import { officerItemIds } from '@/lib/review/sheet/checklist'
 import { KeyList } from './key-list'
 import { useKeysSetting } from './use-keys-setting'
@@ -10,7 +11,9 @@ export function SheetGuide() {
   const { unmarked, unexplained } = useSheetForm()
   const [keysAreOn, setKeys] = useKeysSetting()
   const [isHelping, setIsHelping] = useState(false)
-  useSheetKeys(keysAreOn, () => setIsHelping(true))
+  const [said, status] = useState('')
+  const [{ answer }] = useState(() => createVoices({ status, alert: status }))
+  useSheetKeys(keysAreOn, { openHelp: () => setIsHelping(true), say: answer })
   return (
     <div className="mb-2 text-sm">
       <p>
@@ -43,6 +46,9 @@ export function SheetGuide() {
           />
           Dùng phím tắt
         </label>
+      </p>
+      <p role="status" className="sr-only">
+        {said}
       </p>
       {isHelping && <KeyList onClose={() => setIsHelping(false)} />}
     </div>

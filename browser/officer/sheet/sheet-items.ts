@@ -23,14 +23,15 @@ function currentItem(sheet: Element): HTMLFieldSetElement | undefined {
   return at ?? items.find((item) => !markedIn(item)) ?? items[0]
 }
 
-/** As if it were pressed with the mouse, so that everything that hears the form hears it. */
-export function markItem(sheet: Element, result: Result): void {
+/** As if it were pressed with the mouse, so that everything that hears the form hears it. False where the item has no such answer. */
+export function markItem(sheet: Element, result: Result): boolean {
   const item = currentItem(sheet)
   const radio = item?.querySelector<HTMLInputElement>(`input[type=radio][value="${result}"]`)
-  if (!item || !radio) return
+  if (!item || !radio) return false
   radio.focus()
   radio.click()
   if (result === 'failed') item.querySelector('select')?.focus()
+  return true
 }
 
 export function goToItem(sheet: Element, by: 1 | -1): void {

@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
+import { resultLabel } from '@/lib/review/sheet/checklist'
 import { goToItem, markItem, takesKeys } from './sheet-items'
 import { moveOf } from './sheet-keys'
 
+type Answers = { openHelp: () => void; say: (words: string) => void }
+
 /** Hears the keys of the sheet as long as they are on. */
-export function useSheetKeys(isOn: boolean, openHelp: () => void): void {
+export function useSheetKeys(isOn: boolean, { openHelp, say }: Answers): void {
   useEffect(() => {
     const sheet = document.getElementById('phieu')
     if (!isOn || !sheet) return
@@ -15,8 +18,9 @@ export function useSheetKeys(isOn: boolean, openHelp: () => void): void {
         return
       event.preventDefault()
       if (move === 'help') openHelp()
-      else if ('mark' in move) markItem(sheet, move.mark)
-      else goToItem(sheet, move.to)
+      else if ('mark' in move) {
+        if (!markItem(sheet, move.mark)) say(`Mục này không có “${resultLabel[move.mark]}”.`)
+      } else goToItem(sheet, move.to)
     }
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)

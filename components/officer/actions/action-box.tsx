@@ -45,11 +45,12 @@ export function ActionBox({ desk, stays, keeps, errors }: Props) {
   return (
     <section
       id="quyet-dinh"
-      tabIndex={-1}
+      // Its keys scroll what does not fit.
+      tabIndex={stays ? 0 : -1}
       aria-labelledby="quyet-dinh-title"
       className={classes(
         'mb-4 rounded-lg border-2 border-voice bg-paper p-3',
-        stays && 'staying z-10 lg:sticky lg:top-2 lg:max-h-[40dvh] lg:overflow-y-auto',
+        stays && 'staying z-10',
       )}
     >
       <h2 id="quyet-dinh-title" className="mb-2 text-lg">

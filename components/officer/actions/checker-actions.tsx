@@ -92,7 +92,7 @@ function SendOn({ form, marks }: Pick<Props, 'form' | 'marks'>) {
   return (
     <>
       <CitizenWords marks={marks} />
-      <div className="mt-3 flex flex-wrap gap-2">
+      <div className="staying-last mt-3 flex flex-wrap gap-2 py-2">
         <ActionButton form={form} action="return" />
         <ActionButton form={form} action="proposeRefusal" look="danger" />
       </div>
