@@ -7,6 +7,7 @@ import { OfficerPage } from '@/components/officer/officer-page'
 import { NextCaseForm } from '@/components/officer/next-case-form'
 import { ListWishes } from '@/components/officer/list-wishes'
 import { QueueList } from '@/components/officer/queue-list'
+import { UnreadFilters } from '@/components/officer/unread-filters'
 import { RoleWithoutCases } from '@/components/officer/role-without-cases'
 import { Pagination } from '@/components/ui/pagination'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
@@ -15,6 +16,7 @@ import { findQueue, firstQueue, queueOf } from '@/lib/queues/queues'
 import { sealWords } from '@/lib/queues/sealed-words'
 import { holdersOf } from '@/lib/queues/holders-of'
 import { showQueue } from '@/lib/queues/show-queue'
+import { unreadFilters } from '@/lib/queues/unread-filters'
 import { errorsOfDays } from '@/lib/forms/days/asked-days'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { canHold } from '@/lib/review/holdings/holding'
@@ -28,13 +30,14 @@ export const GET = page(async ({ search }) => {
   const asked = readPageNumber(trang)
   const shown = await showQueue(officer, queue.slug, asked, search)
   const wrong = errorsOfDays(search)
+  const unread = shown ? unreadFilters(search, shown.wish) : []
   const sealed = sealWords(officer, shown?.wish.words ?? '')
   const list = `/can-bo?${shown ? wishQuery(queue.slug, shown.wish, sealed) : ''}`
   const hrefOf = (number: number) => `${list}&trang=${number}`
   if (shown && asked > shown.pages) redirect(hrefOf(shown.pages))
   return {
     title: queue.title,
-    hasErrors: loi !== undefined || Object.keys(wrong).length > 0,
+    hasErrors: loi !== undefined || unread.length > 0 || Object.keys(wrong).length > 0,
     body: (
       <OfficerPage officer={await shownOfficer(officer)} current="/can-bo">
         <CaseNotice refusal={loi} />
@@ -54,6 +57,7 @@ export const GET = page(async ({ search }) => {
                 {...{ sealed, wish: shown.wish, offices: shown.offices, asked: search, wrong }}
                 holders={holdersOf(officer, shown.cases)}
               />
+              <UnreadFilters names={unread} />
               <CaseTable
                 caption={queue.title}
                 cases={shown.cases}
