@@ -73,6 +73,12 @@ describe('phiếu kiểm tra', () => {
     expect(settled).not.toContain('id-number-equals')
     expect(settled).toContain('id-front-legible')
   })
+
+  test('kết quả của một mục không còn trong bảng: nói ra là hỏng, không lặng lẽ bỏ kết quả ấy', () => {
+    const gone = { marks: { 'hair-colour': mark('passed') } }
+    expect(() => readSheet(gone)).toThrow('hair-colour')
+    expect(() => readSheet({ settled: ['hair-colour'] })).toThrow('id-front-legible')
+  })
 })
 
 describe('lý do', () => {
@@ -102,6 +108,17 @@ describe('lý do', () => {
       for (const field of reasonOf(code).fields)
         expect(stepIds, code).toContain(field.split('.')[0])
     }
+  })
+
+  test('điều công dân được đề nghị sửa thì mục ấy có đọc: sửa rồi không mục nào còn đạt từ lần trước', () => {
+    const unread = reasonCodes.flatMap((code) => {
+      const { item, fields } = reasonOf(code)
+      const reads: readonly string[] = itemOf(item).reads
+      // The way of handing in stands for a new signed paper: nothing typed, and no item rests on it.
+      const corrected = fields.filter((field) => !field.startsWith('submission.'))
+      return corrected.filter((field) => !reads.includes(field)).map((field) => [code, field])
+    })
+    expect(unread).toEqual([])
   })
 
   test('mỗi mục đọc trường có thật', () => {

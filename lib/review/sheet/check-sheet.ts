@@ -72,7 +72,9 @@ export const failedItems = (marks: Marks): ItemId[] =>
   itemIds.filter((item) => isSet(item, marks[item]) && marks[item]?.result === 'failed')
 
 /**
- * The sheet after a return: what failed, and what rests on an answer that may now change, is open again; the rest is settled.
+ * The sheet after a return: what failed, and what rests on an answer that may now change, is open again; the rest is settled. What a
+ * machine found is not kept, it is found anew. Nothing else is lost here: no case is returned before each item is set, and an item
+ * that the list does not have is refused when a sheet is read.
  */
 export function sheetAfterReturn(sheet: Sheet): Sheet {
   const flagged = new Set<string>(

@@ -76,7 +76,7 @@ export const checklist = [
     id: 'phone-verified',
     title: 'Số điện thoại đã xác nhận bằng mã',
     setBy: 'machine',
-    reads: ['contact.phone'],
+    reads: ['contact.phone', 'confirmedPhone.confirmedPhone'],
   },
   {
     id: 'signed-paper-received',
