@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { hotline } from '@/lib/site/settings'
 import { looksRightAtEveryWidth } from '../actions/every-width'
 import { publicAddresses } from '../actions/page-addresses'
 
@@ -18,7 +19,7 @@ for (const address of publicAddresses) {
 
 async function saysWhoseItIs(page: Page, address: string) {
   await expect(page.getByText('Bản trình diễn').first()).toBeVisible()
-  await expect(page.getByRole('link', { name: '1900 9068' }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: hotline.shown }).first()).toBeVisible()
   if (address.startsWith('/can-bo')) return
   await expect(
     page.getByText('©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.'),

@@ -1,11 +1,14 @@
 import { connect } from 'node:net'
 import { expect, test, type Page } from '@playwright/test'
+import { reviewHref, startHref, stepHref } from '@/lib/registration/steps/addresses'
 import * as citizen from '../actions/citizen'
+
+const declarant = stepHref('declarant')
 
 const addresses = [
   '/',
-  '/dang-ky',
-  '/dang-ky/doi-tuong',
+  startHref,
+  stepHref('subject'),
   '/dang-nhap',
   '/khong-co',
   '/api/health',
@@ -28,13 +31,7 @@ for (const address of addresses) {
 }
 
 test('biểu mẫu từ trang khác gửi đến thì bị từ chối, không có gì thay đổi', async ({ request }) => {
-  const posts = [
-    '/dang-ky/to-khai',
-    '/dang-ky/anh-giay-to',
-    '/dang-ky/kiem-tra',
-    '/ho-so/rut',
-    '/dang-xuat',
-  ]
+  const posts = [declarant, stepHref('photos'), reviewHref, '/ho-so/rut', '/dang-xuat']
   for (const address of posts) {
     const answer = await request.post(address, {
       headers: { origin: 'https://gia-mao.example', 'sec-fetch-site': 'cross-site' },
@@ -48,9 +45,9 @@ test('biểu mẫu từ trang khác gửi đến thì bị từ chối, không c
 test.describe('trang mở từ trước phiên bản mới gửi đến địa chỉ cũ của biểu mẫu', () => {
   async function openedBefore(page: Page) {
     await citizen.start(page)
-    await page.locator('form[action="/dang-ky/to-khai"]').evaluate((form) => {
-      form.setAttribute('action', '/dang-ky/to-khai/luu')
-    })
+    await page.locator(`form[action="${declarant}"]`).evaluate((form, former) => {
+      form.setAttribute('action', former)
+    }, `${declarant}/luu`)
     return page.getByLabel('Tên cơ quan/tổ chức/cá nhân')
   }
 
@@ -58,7 +55,7 @@ test.describe('trang mở từ trước phiên bản mới gửi đến địa c
     const typed = await openedBefore(page)
     await typed.fill('Bàn Thị Mẩy')
     await citizen.goOn(page)
-    expect(new URL(page.url()).pathname).toBe('/dang-ky/to-khai')
+    expect(new URL(page.url()).pathname).toBe(declarant)
     await expect(typed).toHaveValue('Bàn Thị Mẩy')
   })
 
@@ -66,20 +63,20 @@ test.describe('trang mở từ trước phiên bản mới gửi đến địa c
     const typed = await openedBefore(page)
     await typed.fill('Lò Văn Pâng')
     await expect(page.locator('[data-saved]').first()).toContainText('Đã lưu lúc')
-    await page.goto('/dang-ky/to-khai/luu')
-    expect(new URL(page.url()).pathname).toBe('/dang-ky/to-khai')
+    await page.goto(`${declarant}/luu`)
+    expect(new URL(page.url()).pathname).toBe(declarant)
     await expect(typed).toHaveValue('Lò Văn Pâng')
   })
 })
 
 test('trang kê khai không được lưu lại ở đâu', async ({ page }) => {
   await citizen.start(page)
-  const answer = await page.goto('/dang-ky/to-khai')
+  const answer = await page.goto(declarant)
   expect(answer!.headers()['cache-control']).toMatch(/no-store/)
 })
 
 test('phần gửi quá dài được trả lời bằng lời', async ({ request, baseURL }) => {
-  const answer = await request.post('/dang-ky/to-khai', {
+  const answer = await request.post(declarant, {
     headers: { origin: baseURL! },
     form: { fullName: 'x'.repeat(200_000) },
     maxRedirects: 0,

@@ -1,6 +1,7 @@
-// What this site is called, whom it belongs to and how its owner is reached. Change it here and nowhere else.
+// What this site is called, whom it belongs to and how its owner is reached. Change it here and in hotline.mjs, and nowhere else.
 
 import { msg } from '@/lib/words/t'
+import { HOTLINE, HOTLINE_HREF } from './hotline.mjs'
 import { agencySite } from './official-sentences'
 
 export const site = {
@@ -17,12 +18,10 @@ export const site = {
   shortTitle: msg('Giao dịch điện tử BHXH Việt Nam'),
 } as const
 
-/** The price is the call centre's own; its hours are printed once the operator has confirmed them. */
+/** Its number stands in hotline.mjs. The price is the call centre's own; its hours are printed once the operator has confirmed them. */
 export const hotline = {
-  // One word: no line ends within it.
-  shown: '1900\u00a09068',
-  href: 'tel:19009068',
-
+  shown: HOTLINE,
+  href: HOTLINE_HREF,
   price: msg('Cước gọi 1.000 đồng/phút'),
 } as const
 

@@ -1,13 +1,14 @@
 import { addressIn } from '../words/addresses.mjs'
 import { SOURCE } from '../words/languages.mjs'
 import { msg, said } from '../words/said.mjs'
+import { HOTLINE, HOTLINE_HREF } from './hotline.mjs'
 
 /** @typedef {import('../words/languages.mjs').Language} Language */
 
 // The names of the portal, also where no code of pages can be read; status-page.test.ts holds them to settings.ts.
 const TITLE = msg('GIAO DỊCH ĐIỆN TỬ - BẢO HIỂM XÃ HỘI VIỆT NAM')
 const SHORT_TITLE = msg('Giao dịch điện tử BHXH Việt Nam')
-const HOTLINE = '<a href="tel:19009068">1900\u00a09068</a>'
+const CALL = `<a href="${HOTLINE_HREF}">${HOTLINE}</a>`
 
 /** Of a status that has no words of its own, below 500. */
 const OTHER = 499
@@ -87,7 +88,7 @@ export const plainDocument = (language, heading, body) => `<!doctype html>
 export function statusPage(status, language = SOURCE) {
   const [heading, advice] = words[status] ?? words[status < 500 ? OTHER : 500]
   const again = `<li><a href="">${said(language, msg('Thử lại sau một phút'))}</a></li>\n        `
-  const call = said(language, msg('Gọi {phone} nếu vẫn lỗi.')).replace('{phone}', HOTLINE)
+  const call = said(language, msg('Gọi {phone} nếu vẫn lỗi.')).replace('{phone}', CALL)
   return plainDocument(
     language,
     said(language, heading),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { hotline, site } from './settings'
 import { statusPage } from './status-page.mjs'
 
 const every = [400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 418, 422, 429, 431, 500, 502, 503]
@@ -7,10 +8,11 @@ const headingOf = (status: number) => /<h1>(.*?)<\/h1>/.exec(statusPage(status))
 
 test.each(every)('trả lời %i có lời: điều gì đã xảy ra, làm gì tiếp, gọi ai', (status) => {
   const page = statusPage(status)
-  expect(page).toContain(`<title>Lỗi: ${headingOf(status)} - `)
+  expect(page).toContain(`<title>Lỗi: ${headingOf(status)} - ${site.shortTitle}</title>`)
+  expect(page).toContain(`<strong>${site.title}</strong>`)
   expect(page).toMatch(/<p>[^<]{10,}\.<\/p>/)
   expect(page).toContain('href="/"')
-  expect(page).toContain('href="tel:')
+  expect(page).toContain(`<a href="${hotline.href}">${hotline.shown}</a>`)
   expect(page).not.toMatch(/undefined|NaN/)
 })
 

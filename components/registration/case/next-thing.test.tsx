@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Office } from '@/lib/offices/office'
 import { closed, statuses, type Status } from '@/lib/registration/steps/status'
+import { hotline } from '@/lib/site/settings'
 import { NextThing } from './next-thing'
 
 const office = { code: '08902', name: 'BHXH TP Châu Đốc', address: null, phone: null } as Office
@@ -62,7 +63,7 @@ describe('cơ quan BHXH trả lời muộn', () => {
   test.each(waiting)('%s: hạn đã qua thì nói là đã qua và hỏi ai', (status) => {
     const words = shown(status, { dueOn: inDays(-1) })
     expect(words).toContain('đã qua')
-    expect(words).toContain('1900\u00a09068')
+    expect(words).toContain(hotline.shown)
     expect(words).not.toContain('Bạn chưa phải làm gì thêm')
   })
 

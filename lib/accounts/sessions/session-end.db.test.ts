@@ -7,6 +7,7 @@ import { db } from '@/lib/platform/database/db'
 import { ledTo } from '@/lib/platform/seal/led'
 import { keyHash } from '@/lib/platform/seal/seal'
 import { inTransaction } from '@/lib/platform/database/transaction'
+import { hotline } from '@/lib/site/settings'
 import { jar } from '@/lib/review/fixtures/browser'
 import { changePassword } from '../passwords/change-password'
 import { endSession } from './end-session'
@@ -72,7 +73,7 @@ describe('phiên đã kết thúc, trang đăng nhập nói đúng vì sao', () 
       "lastSeenAt" = '2026-11-28T05:40:00+07:00' WHERE "tokenHash" = ${keyHash(token)}`
     const told = await toldTo(token)
     expect(told).toContain('Mật khẩu được đổi lúc 05:48 ngày 28/11/2026')
-    expect(told).toContain('Nếu không phải bạn, gọi ngay 1900 9068.')
+    expect(told).toContain(`Nếu không phải bạn, gọi ngay ${hotline.shown.replace('\u00a0', ' ')}.`)
     expect(told).not.toContain('30 phút')
   })
 

@@ -123,13 +123,13 @@ describe.each(placeNames)('%s', (name) => {
 
   test('một câu hỏi bị quên thì phép thử này thấy', () => {
     const question: AnyQuestion = {
-      label: 'Quốc tịch',
+      label: 'Màu mũ',
       input: { kind: 'text', autoComplete: 'off' },
-      paper: { line: 'Quốc tịch' },
+      paper: { line: 'Màu mũ' },
       returnable: true,
     }
-    const forgotten = { step: 'declarant', field: 'nationality', told: question, question } as const
-    const declarant = { ...answers.declarant, nationality: 'Ê-ti-ô-pi-a' }
+    const forgotten = { step: 'declarant', field: 'hatColour', told: question, question } as const
+    const declarant = { ...answers.declarant, hatColour: 'Xanh lam nhạt' }
     expect(isTold(name, forgotten, { ...answers, declarant })).toBe(false)
   })
 })

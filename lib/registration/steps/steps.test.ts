@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Typed } from '@/lib/forms/form-state'
 import { declarationSchema } from './declaration'
@@ -10,6 +11,10 @@ import { allSteps } from './steps'
 test('tờ khai đủ thì «Tiếp» dẫn đến trang kiểm tra, và nộp được', () => {
   expect(nextHref(aTypedDraft())).toBe(reviewHref)
   expect(declarationSchema.safeParse(aTypedDraft()).error).toBeUndefined()
+})
+
+test.each(allSteps)('địa chỉ /dang-ky/$slug có trang của nó', ({ slug }) => {
+  expect(existsSync(`app/(public)/dang-ky/${slug}/route.tsx`)).toBe(true)
 })
 
 describe.each(allSteps.map(({ id }) => id))('phần %s', (id) => {
