@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { CurrentLink } from '@/components/ui/current-link'
 import { isNarrowed, NOBODY, orders, wishQuery, type ListWish } from '@/lib/queues/list-wish'
 import { queueAddress, queueOf, type QueueSlug } from '@/lib/queues/queues'
@@ -57,6 +58,36 @@ export function ListWishes({ sealed, ...shown }: Props) {
 
 const Filters = ({ slug, wish, offices, holders, asked, wrong }: Omit<Props, 'sealed'>) => {
   const { statuses } = queueOf(slug)
+  // Whatever may be wished has its box, or this does not compile; the order is chosen by links.
+  const boxes: Record<Exclude<keyof ListWish, 'order'>, ReactNode> = {
+    status: statuses.length > 1 && (
+      <Choices
+        name="tinh-trang"
+        label="Tình trạng"
+        chosen={wish.status}
+        options={statuses.map((status) => [status, statusLabel[status]])}
+      />
+    ),
+    officeCode: offices.size > 1 && (
+      <Choices name="co-quan" label="Cơ quan" chosen={wish.officeCode} options={[...offices]} />
+    ),
+    holder: statuses.some(isHeldFor) && (
+      <Choices
+        name="nguoi"
+        label="Người xử lý"
+        chosen={wish.holder}
+        options={[[NOBODY, 'Chưa ai nhận'], ...withChosen(holders, wish.holder)]}
+      />
+    ),
+    from: <DayBox name="tu" label="Gửi từ ngày" typed={asked.tu} error={wrong.tu} />,
+    to: <DayBox name="den" label="đến ngày" typed={asked.den} error={wrong.den} />,
+    words: (
+      <label className="block min-w-0 text-sm">
+        Tên, mã hoặc điện thoại
+        <input name="chu" defaultValue={wish.words} autoComplete="off" className={officerControl} />
+      </label>
+    ),
+  }
   return (
     <form
       method="post"
@@ -66,31 +97,9 @@ const Filters = ({ slug, wish, offices, holders, asked, wrong }: Omit<Props, 'se
     >
       <input type="hidden" name="hang-doi" value={slug} />
       <input type="hidden" name="xep" value={wish.order} />
-      {statuses.length > 1 && (
-        <Choices
-          name="tinh-trang"
-          label="Tình trạng"
-          chosen={wish.status}
-          options={statuses.map((status) => [status, statusLabel[status]])}
-        />
-      )}
-      {offices.size > 1 && (
-        <Choices name="co-quan" label="Cơ quan" chosen={wish.officeCode} options={[...offices]} />
-      )}
-      {statuses.some(isHeldFor) && (
-        <Choices
-          name="nguoi"
-          label="Người xử lý"
-          chosen={wish.holder}
-          options={[[NOBODY, 'Chưa ai nhận'], ...withChosen(holders, wish.holder)]}
-        />
-      )}
-      <DayBox name="tu" label="Gửi từ ngày" typed={asked.tu} error={wrong.tu} />
-      <DayBox name="den" label="đến ngày" typed={asked.den} error={wrong.den} />
-      <label className="block min-w-0 text-sm">
-        Tên, mã hoặc điện thoại
-        <input name="chu" defaultValue={wish.words} autoComplete="off" className={officerControl} />
-      </label>
+      {Object.entries(boxes).map(([wished, box]) => (
+        <Fragment key={wished}>{box}</Fragment>
+      ))}
       <span className={besideBoxes}>
         <OfficerButton look="secondary">Lọc</OfficerButton>
         {isNarrowed(wish) && (

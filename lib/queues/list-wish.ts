@@ -51,16 +51,17 @@ export function readWish(
 
 /** The wish as an address holds it, without what goes without saying. */
 export function wishQuery(slug: QueueSlug, wish: ListWish, sealedWords: string): URLSearchParams {
-  const entries: [string, string | null][] = [
-    ['hang-doi', slug],
-    ['xep', wish.order === usualOrder(slug) ? null : wish.order],
-    ['tinh-trang', wish.status],
-    ['co-quan', wish.officeCode],
-    ['nguoi', wish.holder],
-    ['tu', wish.from],
-    ['den', wish.to],
-    ['chu', sealedWords || null],
-  ]
+  // Whatever may be wished has its word here, or this does not compile.
+  const told: Record<keyof ListWish, [word: string, value: string | null]> = {
+    order: ['xep', wish.order === usualOrder(slug) ? null : wish.order],
+    status: ['tinh-trang', wish.status],
+    officeCode: ['co-quan', wish.officeCode],
+    holder: ['nguoi', wish.holder],
+    from: ['tu', wish.from],
+    to: ['den', wish.to],
+    words: ['chu', sealedWords || null],
+  }
+  const entries = [['hang-doi', slug], ...Object.values(told)]
   return new URLSearchParams(
     entries.filter((entry): entry is [string, string] => entry[1] !== null),
   )

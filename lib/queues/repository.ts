@@ -48,18 +48,25 @@ const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
 const all = (rules: Prisma.Sql[]) =>
   rules.length > 0 ? Prisma.join(rules, ' AND ') : Prisma.sql`true`
 
+/** What says which index is walked, and how. */
+type Walked = Pick<ListWish, 'order' | 'status' | 'officeCode'>
+
 /** What the cases of a list have in common beside their office and status. */
 function rulesOf({ limits: { dueBy, sentFrom }, wish, search }: Asked): Prisma.Sql {
   const { from, to } = daysInOrder(wish)
+  // Whatever may be wished beside them has its rule, or this does not compile.
+  const wished: Record<Exclude<keyof ListWish, keyof Walked>, Prisma.Sql | null> = {
+    from: from ? Prisma.sql`"submittedAt" >= ${startOf(from)}` : null,
+    to: to ? Prisma.sql`"submittedAt" < ${startOf(addDays(to, 1))}` : null,
+    words: search
+      ? Prisma.sql`(reference = ${search.reference} OR ${matching(search.search)})`
+      : null,
+    holder: wish.holder ? heldBy(wish.holder) : null,
+  }
   return all([
     ...(dueBy ? [Prisma.sql`"dueOn" <= ${dueBy}::date`] : []),
     ...(sentFrom ? [Prisma.sql`"submittedAt" >= ${sentFrom}`] : []),
-    ...(from ? [Prisma.sql`"submittedAt" >= ${startOf(from)}`] : []),
-    ...(to ? [Prisma.sql`"submittedAt" < ${startOf(addDays(to, 1))}`] : []),
-    ...(search
-      ? [Prisma.sql`(reference = ${search.reference} OR ${matching(search.search)})`]
-      : []),
-    ...(wish.holder ? [heldBy(wish.holder)] : []),
+    ...Object.values(wished).filter((rule) => rule !== null),
   ])
 }
 
