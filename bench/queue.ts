@@ -42,11 +42,11 @@ export async function measureQueue(): Promise<Figure[]> {
 /** Cases of one office, in every status that needs no decision. */
 async function addCases(first: number, last: number): Promise<void> {
   await pool.query(
-    `INSERT INTO "Declaration" (id, reference, status, "formVersion", typed, answers, "officeCode", "bhxhCode",
+    `INSERT INTO "Declaration" (id, reference, status, typed, answers, "officeCode", "bhxhCode",
        "idNumber", phone, "fullName", "searchText", "submittedAt", "statusSince", "dueOn")
      SELECT gen_random_uuid(), 'D' || lpad(n::text, 7, '0'),
        (ARRAY['RECORDED', 'AWAITING_PAPER', 'UNDER_REVIEW', 'RETURNED', 'AWAITING_APPROVAL', 'WITHDRAWN'])[1 + n % 6]::"DeclarationStatus",
-       1, $1, $1, $2, lpad(n::text, 10, '0'), lpad(n::text, 12, '0'), '+84912345678', 'Lò Thị Mẩy', 'lo thi may',
+       $1, $1, $2, lpad(n::text, 10, '0'), lpad(n::text, 12, '0'), '+84912345678', 'Lò Thị Mẩy', 'lo thi may',
        now() - n * interval '5 minutes', now() - n * interval '4 minutes', current_date + n % 15
      FROM generate_series($3::int, $4::int) n`,
     [JSON.stringify(aTypedDraft()), OFFICE, first, last],

@@ -6,7 +6,6 @@ import { Prisma } from '@/prisma/client/client'
 import type { Typed } from '@/lib/forms/form-state'
 import type { Correction } from './steps/correction'
 import type { Declaration } from './steps/declaration'
-import { FORM_VERSION } from './steps/declaration'
 import { newReference } from './reference/new-reference'
 import { LOCK_HOURS } from './remembered'
 import { transitions, editable, statusesBefore, type Transition, type Status } from './steps/status'
@@ -55,7 +54,7 @@ export async function createDraft(
 ): Promise<{ id: string; reference: string }> {
   const keys = { create: { keyHash } }
   return client.declaration.create({
-    data: { reference: newReference(), formVersion: FORM_VERSION, networks, keys },
+    data: { reference: newReference(), networks, keys },
     select: { id: true, reference: true },
   })
 }

@@ -85,7 +85,7 @@ describe('vừa khởi động lần đầu', () => {
       { id: 'first', bytes: Buffer.from(a, 'base64') },
     ])
     await pool.query(
-      `with d as (insert into "Declaration" (id, reference, "formVersion", "updatedAt") values (gen_random_uuid(), $1, 1, now()) returning id)
+      `with d as (insert into "Declaration" (id, reference, "updatedAt") values (gen_random_uuid(), $1, now()) returning id)
      insert into "StoredFile" (id, "declarationId", kind, "mediaType", sealed, size) select $2, id, 'ID_FRONT', 'image/jpeg', $3, 3 from d`,
       [newReference(), id, sealed],
     )

@@ -45,7 +45,6 @@ describe('ai đã xem dữ liệu của tôi', () => {
     const { id, reference } = await db.declaration.create({
       data: {
         reference: randomUUID().replaceAll('-', '').slice(0, 8).toUpperCase(),
-        formVersion: 1,
       },
     })
     const [user, officer] = [await aUser(id), await anOfficer()]
@@ -105,7 +104,7 @@ describe('ai đã xem dữ liệu của tôi', () => {
       where: { id: user.id },
       data: { idNumber: `0141990${String(user.bhxhCode).slice(-5)}` },
     })
-    const sent = { formVersion: 1, answers: {}, submittedAt: new Date(), officeCode: '089' }
+    const sent = { answers: {}, submittedAt: new Date(), officeCode: '089' }
     for (const numbers of [{ bhxhCode: user.bhxhCode }, { idNumber }]) {
       const { id, reference } = await db.declaration.create({
         data: { ...sent, ...numbers, status: 'WITHDRAWN', reference: newReference() },

@@ -124,7 +124,7 @@ describe.each(full)('mạng đã dùng hết phần của một %s', (_, times, 
 
   test('tờ khai: nói từ giờ nào mở được tờ khác', async () => {
     await db.declaration.deleteMany()
-    const one = { formVersion: 1, networks: networkMarks(networkOf('')), createdAt: createdAt() }
+    const one = { networks: networkMarks(networkOf('')), createdAt: createdAt() }
     const data = Array.from({ length: times * env.DRAFTS_PER_NETWORK }, () => ({
       ...one,
       reference: newReference(),

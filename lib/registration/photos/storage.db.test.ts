@@ -115,7 +115,6 @@ describe('tờ khai chưa gửi', () => {
     const others = (count: number) =>
       app.db.declaration.createMany({
         data: Array.from({ length: count }, () => ({
-          ...app.unsent,
           reference: app.newReference(),
         })),
       })

@@ -2,9 +2,6 @@ import * as z from 'zod'
 import { stepSchemas } from './step-schemas'
 import { t } from '@/lib/words/t'
 
-/** Raise it when a change would make an answer already given unreadable or mean something else. */
-export const FORM_VERSION = 1
-
 /** Everything a citizen must have answered before the declaration may be submitted, by step. */
 export const declarationSchema = z
   .object(stepSchemas)

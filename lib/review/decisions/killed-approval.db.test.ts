@@ -68,9 +68,9 @@ const sameFor = (count: number) => ({
 async function copyCase(id: string, count: number): Promise<string[]> {
   const references = Array.from({ length: count }, newReference)
   await pool.query(
-    `INSERT INTO "Declaration" (id, reference, status, "formVersion", answers, checklist, "officeCode", "bhxhCode", "idNumber",
+    `INSERT INTO "Declaration" (id, reference, status, answers, checklist, "officeCode", "bhxhCode", "idNumber",
         phone, "fullName", "searchText", "submittedAt", "updatedAt", "receivedById", "reviewedById", "decidedById")
-     SELECT gen_random_uuid(), r.reference, d.status, 1,
+     SELECT gen_random_uuid(), r.reference, d.status,
         jsonb_set(jsonb_set(d.answers, '{declarant,bhxhCode}', to_jsonb(p."bhxhCode")), '{declarant,idNumber}', to_jsonb(p."idNumber")),
         d.checklist, d."officeCode", p."bhxhCode", p."idNumber", d.phone, d."fullName", d."searchText", d."submittedAt", now(),
         d."receivedById", d."reviewedById", d."decidedById"
