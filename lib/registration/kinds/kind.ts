@@ -2,7 +2,7 @@ import type { AnyStep } from '../questions/definition'
 
 /**
  * What somebody can ask for with a declaration, as data: its pages in their order. A way of handing it in, such as by post, is an answer
- * and no kind (docs/decisions/0074-a-kind-of-case-is-data.md).
+ * and no kind (docs/decisions/0074-a-journey-is-computed-from-the-answers.md).
  */
 export type Kind<Steps extends readonly AnyStep[] = readonly AnyStep[]> = {
   steps: Steps
