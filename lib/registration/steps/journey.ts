@@ -8,7 +8,7 @@ import { stepOf, type StepId, type StepOf, type TypedDraft } from './steps'
 const isKind = (name = ''): name is KindId => Object.hasOwn(kinds, name)
 
 /** What the first answer asks for; null before it, and where it asks for what is not taken here yet. */
-export const kindOf = ({ subject }: TypedDraft): KindId | null =>
+const kindOf = ({ subject }: TypedDraft): KindId | null =>
   isKind(subject?.subject) ? subject.subject : null
 
 /** The pages of a draft in their order, as its answers so far make them. Before the first answer it is most likely a person's. */
