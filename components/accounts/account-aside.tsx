@@ -1,4 +1,3 @@
-import { languageOfNames } from '@/lib/words/names'
 import { Button } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
 import { formatInstant } from '@/lib/forms/days/dates'
@@ -33,9 +32,7 @@ export const AccountAside = ({ signIns }: Props) => (
         {signIns.map(({ at, device }) => (
           <li key={at.toISOString()}>
             <span className="block tabular-nums">{formatInstant(at)}</span>
-            <span lang={languageOfNames()} className="block text-ink-soft">
-              {device}
-            </span>
+            <span className="block text-ink-soft">{device}</span>
           </li>
         ))}
       </ul>

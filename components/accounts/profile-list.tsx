@@ -10,7 +10,8 @@ import {
   shownPhone,
   type Mask,
 } from '@/lib/forms/shown'
-import { shownBirth } from '@/lib/insured/birth'
+import { formatDay } from '@/lib/forms/days/dates'
+import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
 import { t } from '@/lib/words/t'
 
 type ShownProfile = {
@@ -48,7 +49,7 @@ export function ProfileList({ profile, inFull }: Props) {
           label: t('Mã số BHXH'),
           value: <span className="tabular-nums">{shownBhxhCode(bhxhCode)}</span>,
         },
-        { label: t('Ngày sinh'), value: birthDate && shownBirth(birthDate) },
+        { label: t('Ngày sinh'), value: birthDate && bornOn(birthDate) },
         { label: t('Giới tính'), value: sex === 'Nam' ? t('Nam') : sex && t('Nữ') },
         { label: t('Số giấy tờ tùy thân'), value: shown(idNumber, shownIdNumber, maskedNumber) },
         { label: t('Số điện thoại'), value: shown(phone, shownPhone, maskedNumber) },
@@ -84,3 +85,6 @@ const Email = ({ email, emailVerified }: Pick<ShownProfile, 'email' | 'emailVeri
     )}
   </>
 )
+
+/** A whole day as the page says all days. */
+const bornOn = (birth: Birth) => (isWholeBirth(birth) ? formatDay(birth) : shownBirth(birth))

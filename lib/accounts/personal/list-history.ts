@@ -7,6 +7,7 @@ import { actorOf, streamOf, type User } from '../account'
 import { describeOfficers } from '../describe-officers'
 import { actorWords, actWords, isLook, isSaidBy, purposeWords } from './journal-words'
 import { findProfile } from '../repository'
+import { shownDevice } from '@/lib/platform/limits/device'
 
 /** What one person did within ten minutes. */
 export type HistoryLine = {
@@ -97,7 +98,7 @@ export type SignInLine = { at: Date; device: string }
 /** The last few times somebody came in, newest first. */
 export async function listSignIns(user: User, limit = 5): Promise<SignInLine[]> {
   const lines = await listNewestEntries({ streams: [streamOf(user.id)], act: 'sign-in', limit })
-  return lines.map(({ at, details }) => ({ at, device: deviceOf(details) }))
+  return lines.map(({ at, details }) => ({ at, device: shownDevice(deviceOf(details)) }))
 }
 
 const deviceOf = (details: unknown): string => (details as { device?: string } | null)?.device ?? ''

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deviceName } from './device'
+import { speaking } from '@/lib/words/asked-language'
+import { deviceName, shownDevice } from './device'
 
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0'
 
@@ -25,3 +26,13 @@ test.each([
 ])('chủ tài khoản nhận ra thiết bị: %s', (userAgent, name) =>
   expect(deviceName(userAgent)).toBe(name),
 )
+
+test.each([
+  ['Chrome trên Windows', 'Chrome on Windows'],
+  ['Safari trên máy Mac', 'Safari on a Mac'],
+  ['Trình duyệt khác trên thiết bị khác', 'Another browser on another device'],
+  ['Chưa rõ thiết bị', 'Unknown device'],
+])('trang tiếng Anh nói bằng tiếng Anh: %s', (device, said) => {
+  expect(speaking('en', () => shownDevice(device))).toBe(said)
+  expect(shownDevice(device)).toBe(device)
+})
