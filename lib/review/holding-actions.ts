@@ -1,3 +1,6 @@
+/** One officer holds no more at once: what is not worked on goes back to those who have time. */
+export const MOST_HELD = 50
+
 /** Who works on a case. Which cases wait for work is told in one place (holdings/holding.ts). */
 export const holdingActions = {
   take: {

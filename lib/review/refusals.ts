@@ -1,3 +1,4 @@
+import { MOST_HELD } from './holding-actions'
 import type { ItemId } from './sheet/checklist'
 
 /** Why an officer may not do something now, by name, and the sentence that says what to do instead. */
@@ -51,6 +52,8 @@ export const refusalText = {
   'not-held': 'Xem lại ai đang xử lý hồ sơ rồi làm lại việc này. Người giữ hồ sơ đã đổi.',
   'colleague-missing': 'Chọn một đồng nghiệp trong danh sách, rồi nhấn “Giao hồ sơ”.',
   'colleague-may-not': 'Chọn đồng nghiệp khác. Người vừa chọn không xét được hồ sơ này.',
+  'holds-many': `Trả một hồ sơ lại danh sách việc, rồi nhận hồ sơ khác. Bạn đang giữ ${MOST_HELD} hồ sơ.`,
+  'colleague-holds-many': `Chọn đồng nghiệp khác. Người vừa chọn đang giữ ${MOST_HELD} hồ sơ.`,
   'nothing-free': 'Chọn danh sách khác, hoặc bỏ bớt bộ lọc. Ở đây không còn hồ sơ nào chờ bạn.',
   'no-account':
     'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
@@ -131,6 +134,8 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'not-held': 'slip',
   'colleague-missing': 'slip',
   'colleague-may-not': 'slip',
+  'holds-many': 'slip',
+  'colleague-holds-many': 'slip',
   'nothing-free': 'slip',
   'no-account': 'slip',
   'too-many-accounts': 'forbidden',

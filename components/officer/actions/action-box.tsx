@@ -22,21 +22,14 @@ type Props = {
 
 /** What this officer may do with this case now, and nothing else. */
 export function ActionBox({ desk, stays, keeps, errors }: Props) {
-  const { form, names, officeCase, marks, actions, obstacle, waiting, noSlip } = desk
+  const { form, officeCase, marks, actions, obstacle, names, waiting, noSlip } = desk
+  const judged = { form, officeCase, marks, obstacle, names }
   const can = (action: Action) => actions.includes(action)
   const parts: ReactNode[] = [
     waiting && <WaitingDecision key="wait" {...{ form, waiting }} />,
     can('receivePaper') && <ReceiverAction key="receive" {...{ form, officeCase, errors }} />,
-    can('return') && (
-      <CheckerActions key="check" {...{ form, officeCase, marks, obstacle, names }} />
-    ),
-    can('decideApproval') && (
-      <ApproverActions
-        key="approve"
-        {...{ form, officeCase, marks, obstacle, names }}
-        error={errors.lookAgain}
-      />
-    ),
+    can('return') && <CheckerActions key="check" {...judged} />,
+    can('decideApproval') && <ApproverActions key="approve" {...judged} error={errors.lookAgain} />,
     can('reopenCheck') && officeCase.sheet.settled.length > 0 && (
       <ReopenAction key="reopen" {...{ form, officeCase }} error={errors.reopenWhy} />
     ),

@@ -1,20 +1,11 @@
 import { formatInstant } from '@/lib/forms/days/dates'
-import type { OfficeCase } from '@/lib/review/office-case'
-import type { Marks } from '@/lib/review/sheet/check-sheet'
-import type { PageForm } from '@/lib/review/desk/page-form'
 import { CitizenWords } from './citizen-words'
 import { ActionButton } from '../desk-form'
 import { NoteList } from './internal-notes'
+import type { JudgedCase } from './judged'
 import { LookAgain } from './look-again'
 
-type Props = {
-  form: PageForm
-  officeCase: OfficeCase
-  marks: Marks
-  obstacle: string | null
-  names: Map<string, string>
-  error?: string
-}
+type Props = JudgedCase & { error?: string }
 
 const NOTES_SHOWN = 3
 

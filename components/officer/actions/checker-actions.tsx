@@ -1,30 +1,20 @@
-import type { OfficeCase } from '@/lib/review/office-case'
 import {
   failedItems,
   openItems,
   stillReopened,
   unexplainedItems,
   unmarkedItems,
-  type Marks,
 } from '@/lib/review/sheet/check-sheet'
 import { itemOf } from '@/lib/review/sheet/checklist'
 import { changedItems } from '@/lib/review/sheet/unsent-sheet'
-import type { PageForm } from '@/lib/review/desk/page-form'
 import { CitizenWords } from './citizen-words'
 import { ActionButton, unsentOf } from '../desk-form'
 import { NoteLine } from './internal-notes'
+import type { JudgedCase } from './judged'
 import { LackingItems } from './lacking-items'
 
-type Props = {
-  form: PageForm
-  officeCase: OfficeCase
-  marks: Marks
-  obstacle: string | null
-  names: Map<string, string>
-}
-
 /** After the sheet: on to the approver, or back to the citizen with every reason at once. */
-export function CheckerActions({ form, officeCase, marks, obstacle, names }: Props) {
+export function CheckerActions({ form, officeCase, marks, obstacle, names }: JudgedCase) {
   const { sentBack } = officeCase.sheet
   const reopened = stillReopened(officeCase.sheet)
   return (
@@ -55,7 +45,7 @@ export function CheckerActions({ form, officeCase, marks, obstacle, names }: Pro
 const SAVE_FIRST = 'Nhấn “Lưu phiếu kiểm tra” rồi mới làm bước tiếp theo.'
 
 /** What differs from the saved sheet speaks first: told by the server, and by the style sheet while it is marked. */
-function NextStep({ form, marks }: Pick<Props, 'form' | 'marks'>) {
+function NextStep({ form, marks }: Pick<JudgedCase, 'form' | 'marks'>) {
   const unsaved = changedItems(unsentOf(form, 'phieu-kiem-tra'), marks)
   if (unsaved.length > 0)
     return (
@@ -74,7 +64,7 @@ function NextStep({ form, marks }: Pick<Props, 'form' | 'marks'>) {
   )
 }
 
-function SendOn({ form, marks }: Pick<Props, 'form' | 'marks'>) {
+function SendOn({ form, marks }: Pick<JudgedCase, 'form' | 'marks'>) {
   if (openItems(marks).length > 0)
     return (
       <>

@@ -4,6 +4,7 @@ import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { may } from '@/lib/review/actions'
 import { takeFound } from '@/lib/review/checking/take-case'
 import { findUnopenedOf } from '@/lib/review/holdings/find-unopened-of'
+import { holdsMost } from '@/lib/review/holdings/holds-most'
 import { refused, type Outcome } from '@/lib/review/refusals'
 import type { QueueSlug } from '../queues'
 import { lockFirst } from './repository'
@@ -24,12 +25,13 @@ export async function takeNextCase(
   for (;;) {
     const tried = await inTransaction((tx) => tryNext(officer, waiting, passOver, tx))
     if (!tried) return refused('nothing-free')
+    if (tried === 'holds-many') return refused(tried)
     if ('taken' in tried) return { ok: true, reference: tried.taken }
     passOver.push(tried.notTheirs)
   }
 }
 
-type Tried = { taken: string } | { notTheirs: string }
+type Tried = { taken: string } | { notTheirs: string } | 'holds-many'
 
 /** One case a transaction: whoever may not judge it lets go of its row at once. */
 async function tryNext(
@@ -40,6 +42,7 @@ async function tryNext(
 ): Promise<Tried | null> {
   const given = await findUnopenedOf(officer, tx)
   if (given) return { taken: given }
+  if (await holdsMost(officer, tx)) return 'holds-many'
   const found = await lockFirst({ ...waiting, passOver }, tx)
   if (!found) return null
   const { officeCodes } = waiting.asked

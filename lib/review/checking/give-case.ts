@@ -6,6 +6,7 @@ import { isUuid } from '@/lib/platform/uuid'
 import { may } from '../actions'
 import { findObstacle } from '../desk/find-obstacle'
 import { canHold } from '../holdings/holding'
+import { holdsMost } from '../holdings/holds-most'
 import { deleteHolding, findHolding, insertHolding } from '../holdings/repository'
 import { refused, type Outcome } from '../refusals'
 import { officeCodesOf } from '../scope'
@@ -23,6 +24,7 @@ export async function giveCase(which: Press, to: string): Promise<Outcome> {
     if (!canHold(colleague, status) || !colleague.officeCodes.includes(officeCode))
       return refused('colleague-may-not')
     if (await findObstacle(colleague, officeCase, tx)) return refused('colleague-may-not')
+    if (await holdsMost(colleague, tx)) return refused('colleague-holds-many')
     await deleteHolding(id, tx)
     await insertHolding({ declarationId: id, officerId: colleague.id }, tx)
     const details = { officer: colleague.id }

@@ -7,6 +7,7 @@ import { decideDeclaration } from '../decisions/decide-declaration'
 import { jar } from '../fixtures/browser'
 import { drawCase, marksOf, post } from '../fixtures/case-page'
 import { actsOf, aHeldCase, holderOf, wait } from '../fixtures/held-case'
+import { openUnsent } from '../fixtures/open-unsent'
 import { signIn } from '../fixtures/sign-in'
 import { officerItemIds } from '../sheet/checklist'
 import { addNote } from './add-note'
@@ -99,6 +100,30 @@ describe('một hồ sơ một người giữ', () => {
     const other = await aChecker()
     expect(await takeCase({ officer: other, reference: one.reference })).toEqual({ ok: true })
     expect(await setChecks(which, passAll)).toEqual(heldBy)
+  })
+
+  test('nhấn bằng trang cũ khi đã hết phiên, hay khi đồng nghiệp ngồi vào máy: chữ được giữ, hồ sơ không được giữ lâu hơn', async () => {
+    const { one, holder } = await aHeldCase(scene)
+    const page = { ...(await marksOf(one, holder)), parts: 'ghi-chu', note: 'Gọi lại.' }
+    const activeAt = async () =>
+      (await db.holding.findFirstOrThrow({ where: { declarationId: one.id } })).activeAt
+    await wait(one, 20)
+    const before = await activeAt()
+    for (const [action, more] of [
+      ['giu', { intent: 'luu' }],
+      ['phieu-kiem-tra', {}],
+    ] as const) {
+      jar.clear()
+      await post(one, action, { ...page, ...more })
+      await signIn(await aChecker())
+      await post(one, action, { ...page, ...more })
+    }
+    expect(await activeAt()).toEqual(before)
+    expect((await openUnsent(holder, one.id))['ghi-chu']?.words).toEqual({ note: 'Gọi lại.' })
+    jar.clear()
+    await signIn(holder)
+    await post(one, 'giu', { ...page, intent: 'luu' })
+    expect((await activeAt()).getTime()).toBeGreaterThan(before.getTime())
   })
 
   test('trả lại hàng đợi: ai cũng nhận được; người vừa trả không được giao lại hồ sơ ấy ngay', async () => {

@@ -62,6 +62,12 @@ export async function deleteHoldingsOf(
   return rows.map(({ id }) => id)
 }
 
+export async function countHeldBy(officerId: string, tx: Tx): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM "LiveHolding" WHERE "officerId" = ${officerId}::uuid`
+  return row.count
+}
+
 /** What this officer has been given or has taken and not opened yet, the first of it. */
 export async function findUnopenedHolding(
   { officerId, beside = '' }: { officerId: string; beside?: string },

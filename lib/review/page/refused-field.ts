@@ -22,6 +22,7 @@ const fields: Partial<Record<Refusal, string>> = {
   'failed-items': 'phieu',
   'colleague-missing': 'giveTo',
   'colleague-may-not': 'giveTo',
+  'colleague-holds-many': 'giveTo',
 }
 
 /** The field to put right after a refusal, by the action where several have such a field; undefined where it is about none. */
