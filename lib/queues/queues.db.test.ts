@@ -12,6 +12,8 @@ import { NOBODY, orders, readWish } from './list-wish'
 import { findFirst, lockFirst } from './next/repository'
 import { listCases } from './repository'
 import { readSearch } from './search'
+import { findStartDay } from './tally/repository'
+import { foldTally } from './tally/watch-tally'
 import { findCases, CASES_A_PAGE, showQueue } from './show-queue'
 
 /** However many cases there are: how long they take is measured by `npm run bench`. */
@@ -74,6 +76,34 @@ describe('hàng đợi với 10.000 hồ sơ', () => {
     const looked = (await listEntries('office:001')).at(-1)!
     expect(JSON.stringify(looked)).not.toContain(one.bhxhCode!)
   })
+
+  test.each(['chưa gộp', 'đã gộp'])(
+    'lật từng trang tới hết hàng đợi thì gặp mỗi hồ sơ đúng một lần, đúng thứ tự (sổ đếm %s)',
+    async (state) => {
+      if (state === 'đã gộp') await foldTally()
+      const officeCodes = ['089', '08902', '08907', '001']
+      const wish = readWish({}, 'can-xu-ly', { officeCodes, words: '' })
+      const asked = {
+        officeCodes,
+        limits: limitsOf('can-xu-ly', today()),
+        wish: { ...wish, order: 'han' as const },
+        search: null,
+      }
+      const whole = await listCases(asked, { limit: COUNT, offset: 0 })
+      expect(whole.length).toBeGreaterThan(600)
+      const days = new Set<string>()
+      for (let offset = 0; offset < whole.length; offset += CASES_A_PAGE) {
+        const part = { limit: CASES_A_PAGE, offset }
+        const shown = await listCases(asked, part)
+        expect(shown, String(offset)).toEqual(whole.slice(offset, offset + CASES_A_PAGE))
+        const places = { codes: officeCodes, statuses: [...asked.limits.statuses] }
+        const start = await findStartDay(places, part)
+        if (start) days.add(start.day)
+      }
+      // The tally did help: several pages began on a day of their own.
+      expect(days.size).toBeGreaterThan(3)
+    },
+  )
 
   test('quản trị không xem được danh sách nào', async () => {
     const administrator = { ...officer('089'), roles: ['ADMINISTRATOR'] } as Officer

@@ -9,6 +9,7 @@ import type { ListedCase } from './listed-case'
 import { NOBODY, type ListWish, type Order } from './list-wish'
 import { limitsOf, queues, type Limits, type QueueSlug } from './queues'
 import type { CaseSearch, ReadSearch } from './search'
+import { findStartDay } from './tally/repository'
 
 type Row = Omit<ListedCase, 'fullName' | 'holder'> & {
   fullName: string | null
@@ -113,9 +114,24 @@ export function inQueue(
     ORDER BY ${order} LIMIT ${size} OFFSET ${offset}::int`
 }
 
+/** Nearer pages are walked to faster than the tally is asked. */
+const DEEP = 500
+
+/** The whole of a queue in the order of its promised days, which is how its tally is kept. */
+const isAsTallied = ({ limits: { dueBy, sentFrom }, wish, search }: Asked): boolean =>
+  wish.order === 'han' && ![dueBy, sentFrom, search, wish.from, wish.to, wish.holder].some(Boolean)
+
+async function deepInQueue(asked: Asked, part: Part): Promise<Prisma.Sql> {
+  const start =
+    part.offset >= DEEP && isAsTallied(asked) ? await findStartDay(placesOf(asked), part) : null
+  if (!start) return inQueue(asked, part)
+  const fromThatDay = Prisma.sql`"dueOn" >= ${start.day}::date`
+  return inQueue(asked, { ...part, offset: part.offset - start.before }, [fromThatDay])
+}
+
 export async function listCases(asked: Asked, part: Part): Promise<ListedCase[]> {
   const list = Prisma.sql`
-    SELECT ${listColumns} FROM (${inQueue(asked, part)}) AS listed JOIN "Declaration" d USING (id) ${withHolder}
+    SELECT ${listColumns} FROM (${await deepInQueue(asked, part)}) AS listed JOIN "Declaration" d USING (id) ${withHolder}
     ORDER BY ${orderBy[asked.wish.order]}`
   // As many shapes as there are words to search for are not kept planned.
   const rows = await (asked.search ? db.$queryRaw<Row[]>(list) : askPrepared<Row>(list))

@@ -6,17 +6,21 @@ import { findQueue } from './queues'
 type Asked = Record<string, string | string[] | undefined>
 type IsRead = (wish: ListWish, asked: Asked) => boolean
 
-/** The words of a queue's address, what they are called on the page, and whether the list follows them. */
-const filters: Record<string, [name: string, isRead: IsRead]> = {
-  'hang-doi': ['danh sách việc', (_, asked) => findQueue(asked['hang-doi']) !== null],
-  xep: ['cách xếp', ({ order }, { xep }) => order === xep],
-  'tinh-trang': ['tình trạng', ({ status }) => status !== null],
-  'co-quan': ['cơ quan', ({ officeCode }) => officeCode !== null],
-  nguoi: ['người xử lý', ({ holder }) => holder !== null],
-  tu: ['ngày đầu', ({ from }) => from !== null],
-  den: ['ngày cuối', ({ to }) => to !== null],
-  chu: ['chữ cần tìm', ({ words }) => words !== ''],
+/** What may be wished of a list: its word in the address, what it is called on the page, and whether the list follows it. */
+const wished: Record<keyof ListWish, [word: string, name: string, isRead: IsRead]> = {
+  order: ['xep', 'cách xếp', ({ order }, { xep }) => order === xep],
+  status: ['tinh-trang', 'tình trạng', ({ status }) => status !== null],
+  officeCode: ['co-quan', 'cơ quan', ({ officeCode }) => officeCode !== null],
+  holder: ['nguoi', 'người xử lý', ({ holder }) => holder !== null],
+  from: ['tu', 'ngày đầu', ({ from }) => from !== null],
+  to: ['den', 'ngày cuối', ({ to }) => to !== null],
+  words: ['chu', 'chữ cần tìm', ({ words }) => words !== ''],
 }
+const isQueueRead: IsRead = (_, asked) => findQueue(asked['hang-doi']) !== null
+const filters = new Map<string, [name: string, isRead: IsRead]>([
+  ['hang-doi', ['danh sách việc', isQueueRead]],
+  ...Object.values(wished).map(([word, ...filter]) => [word, filter] as const),
+])
 
 /** Not asked of a list: which page of it, and what a press came to. */
 const others: readonly string[] = ['trang', ...toldWords]
@@ -26,7 +30,7 @@ export const unreadFilters = (asked: Asked, wish: ListWish): string[] => [
   ...new Set(
     Object.keys(asked).flatMap((word) => {
       if (others.includes(word) || !asked[word]) return []
-      const filter = Object.hasOwn(filters, word) ? filters[word] : undefined
+      const filter = filters.get(word)
       if (!filter) return ['điều kiện khác']
       const [name, isRead] = filter
       return isRead(wish, asked) ? [] : [name]

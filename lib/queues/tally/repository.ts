@@ -26,3 +26,26 @@ export async function recountTally(): Promise<number> {
     GROUP BY 1, 2, 3 HAVING sum(stand) <> 0`)
   return rowCount ?? 0
 }
+
+export type StartDay = { day: string; before: number }
+
+/**
+ * The promised day on which the `offset`-th case of these queues falls, and how many stand before that day: so a deep page walks one
+ * day's cases instead of all before it. Null where the tally can't tell: among days that it keeps as one, or without a promised day.
+ */
+export async function findStartDay(
+  { codes, statuses }: { codes: string[]; statuses: string[] },
+  { offset, limit }: { offset: number; limit: number },
+): Promise<StartDay | null> {
+  const { rows } = await pool.query<StartDay & { isApart: boolean }>({
+    name: 'start-day-of-page',
+    text: `
+    SELECT "dueOn"::text AS day, before::int, "dueOn" > current_date - 6 AS "isApart" FROM (
+      SELECT "dueOn", sum(sum(stand)) OVER (ORDER BY "dueOn") - sum(stand) AS before, sum(sum(stand)) OVER () AS dated
+      FROM "CaseTally" WHERE "officeCode" = ANY($1) AND status::text = ANY($2) AND "dueOn" IS NOT NULL GROUP BY "dueOn") AS days
+    WHERE before <= $3::int AND dated >= $3::int + $4::int ORDER BY "dueOn" DESC LIMIT 1`,
+    values: [codes, statuses, offset, limit],
+  })
+  const [start] = rows
+  return start?.isApart ? { day: start.day, before: start.before } : null
+}
