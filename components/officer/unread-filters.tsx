@@ -4,6 +4,6 @@ import { Notice } from '@/components/ui/notice'
 export const UnreadFilters = ({ names }: { names: string[] }) =>
   names.length === 0 ? null : (
     <Notice tone="warning" title={`Danh sách chưa lọc theo: ${names.join(', ')}.`}>
-      <p>Chọn lại ở “Lọc danh sách”. Cổng không hiểu phần ấy của địa chỉ.</p>
+      <p>Cổng không hiểu phần ấy của địa chỉ. Hãy chọn lại trên trang này.</p>
     </Notice>
   )

@@ -15,7 +15,7 @@ beforeEach(() => jar.clear())
 
 const read = async (asked: Record<string, string>) =>
   readOn(await drawn(queuePage, `/can-bo?${new URLSearchParams(asked)}`))
-const UNREAD = /Danh sách chưa lọc theo: ([^.]+)\.\s+Chọn lại ở “Lọc danh sách”\./
+const UNREAD = /Danh sách chưa lọc theo: ([^.]+)\.\s+Cổng không hiểu phần ấy của địa chỉ\./
 
 test.each([
   [{ 'co-quan': '999' }, 'cơ quan'],

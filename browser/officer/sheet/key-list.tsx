@@ -19,7 +19,7 @@ export const KeyList = ({ onClose }: { onClose: () => void }) => (
       ))}
     </dl>
     <p className="mt-2 text-sm text-ink-soft">
-      Trong ô chữ và danh sách, các phím này không làm gì khác thường.
+      Trong ô chữ và danh sách, các phím này là của ô ấy. Nhấn Esc để về lại mục.
     </p>
     <CloseButton />
   </OfficerDialog>

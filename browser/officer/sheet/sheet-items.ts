@@ -30,8 +30,15 @@ export function markItem(sheet: Element, result: Result): boolean {
   if (!item || !radio) return false
   radio.focus()
   radio.click()
-  if (result === 'failed') item.querySelector('select')?.focus()
   return true
+}
+
+/** From the box of a reason or a note back to its item's mark, so that the keys are the sheet's again. False outside such a box. */
+export function leaveBox(sheet: Element, target: EventTarget | null): boolean {
+  const isBox = target instanceof Element && target.matches('select, textarea, input[type=text]')
+  const item = isBox ? itemsOf(sheet).find((one) => one.contains(target)) : undefined
+  if (item) (markedIn(item) ?? firstIn(item))?.focus()
+  return item !== undefined
 }
 
 export function goToItem(sheet: Element, by: 1 | -1): void {

@@ -5,7 +5,7 @@ export type SheetMove = { mark: Result } | { to: 1 | -1 } | 'help'
 /** What a key does to the sheet. In words for the list of keys, in that order. */
 const moves: Readonly<Record<string, { move: SheetMove; words: string }>> = {
   '1': { move: { mark: 'passed' }, words: 'Đánh dấu mục đang ở: đạt' },
-  '2': { move: { mark: 'failed' }, words: 'Đánh dấu mục đang ở: không đạt, rồi chọn lý do' },
+  '2': { move: { mark: 'failed' }, words: 'Đánh dấu mục đang ở: không đạt (Tab: sang ô lý do)' },
   '3': { move: { mark: 'not-applicable' }, words: 'Đánh dấu mục đang ở: không áp dụng (nếu có)' },
   ArrowDown: { move: { to: 1 }, words: 'Mục tiếp theo' },
   ArrowUp: { move: { to: -1 }, words: 'Mục trước' },

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { resultLabel } from '@/lib/review/sheet/checklist'
-import { goToItem, markItem, takesKeys } from './sheet-items'
+import { resultLabel, type Result } from '@/lib/review/sheet/checklist'
+import { goToItem, leaveBox, markItem, takesKeys } from './sheet-items'
 import { moveOf } from './sheet-keys'
 
 type Answers = { openHelp: () => void; say: (words: string) => void }
@@ -10,7 +10,11 @@ export function useSheetKeys(isOn: boolean, { openHelp, say }: Answers): void {
   useEffect(() => {
     const sheet = document.getElementById('phieu')
     if (!isOn || !sheet) return
+    const mark = (result: Result) => {
+      if (!markItem(sheet, result)) say(`Mục này không có “${resultLabel[result]}”.`)
+    }
     const hear = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && leaveBox(sheet, event.target)) return event.preventDefault()
       const move = takesKeys(event.target) ? moveOf(event) : undefined
       if (!move) return
       // Outside the sheet arrows scroll the page.
@@ -18,9 +22,8 @@ export function useSheetKeys(isOn: boolean, { openHelp, say }: Answers): void {
         return
       event.preventDefault()
       if (move === 'help') openHelp()
-      else if ('mark' in move) {
-        if (!markItem(sheet, move.mark)) say(`Mục này không có “${resultLabel[move.mark]}”.`)
-      } else goToItem(sheet, move.to)
+      else if ('mark' in move) mark(move.mark)
+      else goToItem(sheet, move.to)
     }
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)

@@ -49,6 +49,25 @@ describe('một hồ sơ một người giữ', () => {
     expect(html).not.toContain('value="phieu-kiem-tra"')
   })
 
+  test('người cùng hộ gia đình không nhận được hồ sơ, dù ở bước nào', async () => {
+    for (const [stage, role] of [
+      ['received', 'CHECKER'],
+      ['proposed', 'APPROVER'],
+    ] as const) {
+      const one = await scene.aCase({ stage })
+      const { householdCode, bhxhCode } = one.person
+      const kin = scene.people.find(
+        (other) => other.householdCode === householdCode && other.bhxhCode !== bhxhCode,
+      )!
+      const officer = await scene.anOfficer('089', [role], { bhxhCode: kin.bhxhCode })
+      expect(await takeCase({ officer, reference: one.reference }), stage).toEqual({
+        ok: false,
+        reason: 'same-household',
+      })
+      expect(await holderOf(one)).toBeNull()
+    }
+  })
+
   test('chỉ người làm được việc ấy mới nhận được, ở cơ quan của hồ sơ hay cơ quan trên nó', async () => {
     const one = await scene.aCase({ stage: 'received', officeCode: '08902' })
     const refusals = [
