@@ -25,7 +25,14 @@ export const CaseHolding = ({ form, shown, error }: Props) => (
   </section>
 )
 
-const Holder = ({ shown: { holding, isOwn } }: Pick<Props, 'shown'>) => {
+const Holder = ({ shown: { holding, isOwn, putBackAt } }: Pick<Props, 'shown'>) => {
+  if (putBackAt)
+    return (
+      <>
+        <strong>Bạn không còn giữ hồ sơ này</strong>: hồ sơ đã về danh sách việc lúc{' '}
+        {formatTime(putBackAt)}. Chưa ai nhận lại.
+      </>
+    )
   if (!holding) return 'Chưa ai nhận hồ sơ này.'
   if (isOwn)
     return (

@@ -87,6 +87,12 @@ describe('giao cho, lấy lại', () => {
       actor: `account:${supervisor.id}`,
       details: { officer: holder.id },
     })
+    await signIn(holder)
+    expect(readOn(await drawCase(one))).toMatch(
+      /Bạn không còn giữ hồ sơ này\s*: hồ sơ đã về danh sách việc lúc \d\d:\d\d\./,
+    )
+    await signIn(other)
+    expect(readOn(await drawCase(one))).toContain('Chưa ai nhận hồ sơ này.')
   })
 
   test('cán bộ thôi việc hay đi nơi khác: hồ sơ họ giữ về hàng đợi trong cùng giao dịch', async () => {

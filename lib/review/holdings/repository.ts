@@ -44,6 +44,15 @@ export async function putBack(declarationId: string, tx: Tx): Promise<void> {
   await tx.holding.updateMany({ where: { declarationId }, data: { putBackAt: new Date() } })
 }
 
+/** Since when this officer holds the case no more, by their own press or a supervisor's; null when they did not have it last. */
+export async function findPutBack({ declarationId, officerId }: Pair): Promise<Date | null> {
+  const found = await db.holding.findUnique({
+    where: { declarationId, officerId },
+    select: { putBackAt: true },
+  })
+  return found?.putBackAt ?? null
+}
+
 export async function deleteHolding(declarationId: string, tx: Tx): Promise<void> {
   await tx.holding.deleteMany({ where: { declarationId } })
 }

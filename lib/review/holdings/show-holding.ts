@@ -5,19 +5,28 @@ import { may } from '../actions'
 import type { OfficeCase } from '../office-case'
 import { otherHolder } from './find-holder-refusal'
 import { canHold, isHeldFor, rolesThatHold } from './holding'
-import { extendHolding, findHolding, listPossibleHolders, type Colleague } from './repository'
+import {
+  extendHolding,
+  findHolding,
+  findPutBack,
+  listPossibleHolders,
+  type Colleague,
+} from './repository'
 
 /** Who holds the case an officer has opened, and what they may do about that. Opened by its holder, it is held for longer. */
 export async function showHolding(officer: Officer, officeCase: OfficeCase) {
   const { id, status } = officeCase
   if (!isHeldFor(status)) return null
-  await extendHolding({ declarationId: id, officerId: officer.id })
+  const pair = { declarationId: id, officerId: officer.id }
+  await extendHolding(pair)
   const holding = await findHolding(id)
   const isOwn = holding?.officerId === officer.id
   const mayTakeAway = may(officer, 'takeAway')
   return {
     holding,
     isOwn,
+    /** Whoever had it last reads that it is theirs no more, also when somebody else put it back. */
+    putBackAt: holding ? null : await findPutBack(pair),
     /** Nothing of the work is this officer's now. */
     isOthers: otherHolder(officer, holding) !== null,
     mayTake: !holding && canHold(officer, status),
