@@ -77,7 +77,9 @@ export const signInCodePage = (person: Person) =>
                 </p>
               </div>
             ) : (
-              <p className="mb-6">{t(why)}</p>
+              <p className="mb-6">
+                {t(why)} <DemoInboxNote isDemo={env.DEMO_MODE} />
+              </p>
             )}
             {!tries.until && (
               <SignInCodeForm

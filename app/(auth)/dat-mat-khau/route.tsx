@@ -23,6 +23,15 @@ const officerTrail = () => [
 ]
 const trail = () => [{ title: t('Đăng nhập'), href: '/dang-nhap' }, { title: t(title) }]
 
+const shown = ({ fullName, login }: { fullName: string; login: string }) => ({
+  name: () => (
+    <strong>
+      <PersonName>{fullName}</PersonName>
+    </strong>
+  ),
+  number: () => <span className="whitespace-nowrap">{shownBhxhCode(login)}</span>,
+})
+
 export const GET = page(async ({ search }) => {
   const grant = await findGrant()
   const owner = grant && (await findForPassword(grant.accountId))
@@ -51,15 +60,9 @@ export const GET = page(async ({ search }) => {
       >
         <FormPage title={t(title)} errors={form.errors}>
           <p className="mb-6">
-            {t('Tài khoản của <name></name>, {kind} <number></number>.', {
-              name: () => (
-                <strong>
-                  <PersonName>{owner.fullName}</PersonName>
-                </strong>
-              ),
-              kind: owner.kind === 'OFFICER' ? t('mã cán bộ') : t('mã số BHXH'),
-              number: () => <span className="whitespace-nowrap">{shownBhxhCode(owner.login)}</span>,
-            })}
+            {owner.kind === 'OFFICER'
+              ? t('Tài khoản của <name></name>, mã cán bộ <number></number>.', shown(owner))
+              : t('Tài khoản của <name></name>, mã số BHXH <number></number>.', shown(owner))}
           </p>
           <form method="post" action="/dat-mat-khau" noValidate>
             {owner.kind === 'OFFICER' && <input type="hidden" name="can-bo" value="1" />}

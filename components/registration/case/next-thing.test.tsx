@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Office } from '@/lib/offices/office'
 import { closed, statuses, type Status } from '@/lib/registration/steps/status'
 import { hotline } from '@/lib/site/settings'
+import { inLanguage } from '@/lib/words/asked-language'
 import { NextThing } from './next-thing'
 
 const office = { code: '08902', name: 'BHXH TP Châu Đốc', address: null, phone: null } as Office
@@ -38,6 +39,11 @@ test('tài khoản đã kích hoạt: chủ đang đăng nhập thì có nút v�
   expect(drawnFor(true)).toContain('href="/ca-nhan"')
   expect(drawnFor(true)).not.toContain('href="/dang-nhap"')
   expect(drawnFor(false)).toContain('href="/dang-nhap"')
+})
+
+test('đọc tiếng Anh: được chỉ chỗ đọc lại điều đã khai mà còn mở được', () => {
+  const page = inLanguage({ language: 'en', address: '/ho-so' }, () => shown('AWAITING_PAPER'))
+  expect(page).toContain('“See what you answered” on this page')
 })
 
 describe.each(['RECORDED', 'AWAITING_PAPER'] as const)('đã gửi (%s)', (status) => {
