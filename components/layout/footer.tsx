@@ -1,3 +1,4 @@
+import { Official } from '@/components/ui/official'
 import { footerMenu } from '@/lib/site/menu'
 import { copyright } from '@/lib/site/official-sentences'
 import { officialSites } from '@/lib/site/settings'
@@ -17,11 +18,11 @@ export const Footer = () => (
           </li>
         ))}
       </ul>
-      <p lang="vi" className="mt-6 text-ink-soft print:mt-2">
-        {copyright.owner}
+      <p className="mt-6 text-ink-soft print:mt-2">
+        <Official of={copyright.owner} />
       </p>
-      <p lang="vi" className="text-ink-soft print:hidden">
-        {copyright.reuse}
+      <p className="text-ink-soft print:hidden">
+        <Official of={copyright.reuse} />
       </p>
     </div>
   </footer>

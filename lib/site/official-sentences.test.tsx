@@ -7,6 +7,7 @@ import { AppSection } from '@/components/home/app-section'
 import { BenefitsSection } from '@/components/home/benefits-section'
 import { Footer } from '@/components/layout/footer'
 import { OfficialAdvice } from '@/components/registration/case/official-advice'
+import { inLanguage } from '@/lib/words/asked-language'
 import { OfficialForm } from '@/components/registration/steps/official-form'
 import { SubmitForm } from '@/components/registration/steps/submit-form'
 import { nearCopyIn, officialSentences } from './fixtures/near-copies'
@@ -87,6 +88,15 @@ describe('câu chính thức chỉ viết ở một nơi', () => {
     ['xuống dòng', 'Hướng camera điện thoại\n  vào mã QR để tải ứng dụng'],
   ])('bản chép %s thì bị thấy', (_, copy) => {
     expect(nearCopyIn(copy)).toBeDefined()
+  })
+
+  test('đọc tiếng Anh: hai câu ở chân trang vẫn đúng từng chữ, đánh dấu là tiếng Việt, cạnh nghĩa của nó', () => {
+    const foot = inLanguage({ language: 'en', address: '/' }, () =>
+      renderToStaticMarkup(<Footer />),
+    )
+    expect(foot.match(/<span lang="vi">/g)).toHaveLength(2)
+    expect(foot).toContain('belongs to Vietnam Social Security')
+    expect(foot).toContain('please name the source')
   })
 
   test('lời của cổng nói cùng một việc thì được', () => {

@@ -149,6 +149,8 @@ export const agencySite = msg('Cổng thông tin điện tử BHXH Việt Nam')
 
 /** At the foot of every page. */
 export const copyright = {
-  owner: '©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.',
-  reuse: `Khi sử dụng lại thông tin từ website này, xin vui lòng ghi rõ nguồn "${agencySite}"`,
+  owner: msg('©2014 – 2015 - Bản quyền thuộc về Bảo hiểm xã hội Việt Nam.'),
+  reuse: msg(
+    'Khi sử dụng lại thông tin từ website này, xin vui lòng ghi rõ nguồn "Cổng thông tin điện tử BHXH Việt Nam"',
+  ),
 } as const
