@@ -15,7 +15,7 @@ import { msg, t } from '@/lib/words/t'
 
 /** For whoever does not read it: the wording is the law's. */
 const paperLanguage = msg(
-  'Mẫu 01 in bằng tiếng Việt, đúng lời văn của Nghị định. Điều bạn đã khai có ở phần “Xem lại điều đã khai” của trang này.',
+  'Mẫu 01 in bằng tiếng Việt, đúng lời văn của Nghị định. Điều bạn đã khai có ở phần “Xem lại điều đã khai” của trang hồ sơ.',
 )
 
 type Props = {

@@ -43,7 +43,7 @@ test('tài khoản đã kích hoạt: chủ đang đăng nhập thì có nút v�
 
 test('đọc tiếng Anh: được chỉ chỗ đọc lại điều đã khai mà còn mở được', () => {
   const page = inLanguage({ language: 'en', address: '/ho-so' }, () => shown('AWAITING_PAPER'))
-  expect(page).toContain('“See what you answered” on this page')
+  expect(page).toContain('“See what you answered” on the page of your case')
 })
 
 describe.each(['RECORDED', 'AWAITING_PAPER'] as const)('đã gửi (%s)', (status) => {
