@@ -63,7 +63,8 @@ async function isBigEnough(page: Page) {
 
 /** What is chosen in a list can be read whole, in it or below it, however few letters fit a line. */
 async function showsChoicesWhole(page: Page) {
-  expect(await page.evaluate(findCutChoices)).toEqual([])
+  // The line below a box is written a moment after the letters have grown.
+  await expect.poll(() => page.evaluate(findCutChoices)).toEqual([])
 }
 
 /** What is above the page's own matter leaves it most of the first screen. */

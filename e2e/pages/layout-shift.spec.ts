@@ -14,6 +14,10 @@ test('lần mở đầu tiên, phông chữ đến sau: trang hồ sơ không nh
   await page.goto('/can-bo?hang-doi=can-xu-ly')
   const first = page.locator('main table a[href^="/can-bo/ho-so/"]').first()
   const address = (await first.getAttribute('href'))!
+  // With what officers most often come back to: words that wait above the pictures.
+  await page.goto(address)
+  await page.getByLabel('Ghi chú mới').fill('Đang xem giấy tờ.')
+  await expect(page.locator('[data-kept]')).toHaveText(/^Đã giữ phần đang nhập/)
   const storageState = await page.context().storageState()
   for (const width of [360, 768, 1024, 1280, 1366, 1440, 1920]) {
     const cold = await browser.newContext({ storageState, viewport: { width, height: 768 } })

@@ -48,7 +48,7 @@ export function UnsentNotice({ form, openParts, isRefused, isOthers }: Props) {
       <ul className="space-y-1">
         {lines.map((line) => (
           <li key={`${line.part} ${line.page}`} className="flex flex-wrap items-center gap-x-3">
-            <span className="min-w-0 wrap-anywhere whitespace-pre-line">
+            <span className="w-full wrap-anywhere whitespace-pre-line">
               <Told {...line} />
             </span>
             <OfficerButton
