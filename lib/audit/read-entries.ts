@@ -1,6 +1,6 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
-import { today } from '@/lib/forms/days/dates'
+import { startOfDay, today } from '@/lib/forms/days/dates'
 import { addDays } from '@/lib/forms/days/working-days'
 import type { Office } from '@/lib/offices/office'
 import { record } from '@/lib/platform/journal/journal'
@@ -28,8 +28,6 @@ export type ReadEntries = {
 
 type Asked = Record<string, string | string[] | undefined>
 
-const startOf = (day: string): Date => new Date(`${day}T00:00:00+07:00`)
-
 /** One page of the journal of the auditor's offices; that it was read is journaled where its owner sees it. Null for other roles. */
 export async function readEntries(
   officer: Officer,
@@ -45,8 +43,8 @@ export async function readEntries(
   const { lines, total } = await listEntriesOf({
     officeCodes,
     named,
-    since: startOf(days.from),
-    until: startOf(addDays(days.to, 1)),
+    since: startOfDay(days.from),
+    until: startOfDay(addDays(days.to, 1)),
     limit: ENTRIES_A_PAGE,
     offset: (page - 1) * ENTRIES_A_PAGE,
   })

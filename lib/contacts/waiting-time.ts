@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/forms/days/dates'
+import { dayOf, startOfDay } from '@/lib/forms/days/dates'
 import { waitingStates, type ContactChange } from './contact-change'
 import { DAY_MS, MINUTE_MS } from '@/lib/forms/days/milliseconds'
 
@@ -8,7 +8,7 @@ const ASKED_MS = 30 * MINUTE_MS
 type Waiting = (typeof waitingStates)[number]
 export type Timed = Pick<ContactChange, 'state' | 'stateSince'>
 
-export const beginOfDay = (instant: Date) => new Date(`${dayOf(instant)}T00:00:00+07:00`)
+export const beginOfDay = (instant: Date) => startOfDay(dayOf(instant))
 
 /** What came into its state before then waits no longer: the code's window is over, or the day on which the paper was shown. */
 export const stillWaitingSince = (now: Date): Record<Waiting, Date> => ({

@@ -1,5 +1,5 @@
 import { addWorkingDays } from '@/lib/forms/days/working-days'
-import { dayOf } from '@/lib/forms/days/dates'
+import { dayOf, startOfDay } from '@/lib/forms/days/dates'
 import { closed, submitted, type Status } from '@/lib/registration/steps/status'
 
 type Queue = {
@@ -94,7 +94,7 @@ export const limitsOf = (slug: QueueSlug, today: string): Limits => {
   return {
     statuses: queue.statuses,
     dueBy: queue.isDueSoon ? addWorkingDays(today, 1) : null,
-    sentFrom: queue.isFromToday ? new Date(`${today}T00:00:00+07:00`) : null,
+    sentFrom: queue.isFromToday ? startOfDay(today) : null,
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import { daysInOrder } from '@/lib/forms/days/asked-days'
+import { startOfDay } from '@/lib/forms/days/dates'
 import { addDays } from '@/lib/forms/days/working-days'
 import { submitted, type Status } from '@/lib/registration/steps/status'
 import { Prisma } from '@/prisma/client/client'
@@ -45,7 +46,6 @@ export const orderBy: Record<Order, Prisma.Sql> = {
   moi: Prisma.sql`d."statusSince" DESC, d.id DESC`,
 }
 
-const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
 const all = (rules: Prisma.Sql[]) =>
   rules.length > 0 ? Prisma.join(rules, ' AND ') : Prisma.sql`true`
 
@@ -57,8 +57,8 @@ function rulesOf({ limits: { dueBy, sentFrom }, wish, search }: Asked): Prisma.S
   const { from, to } = daysInOrder(wish)
   // Whatever may be wished beside them has its rule, or this does not compile.
   const wished: Record<Exclude<keyof ListWish, keyof Walked>, Prisma.Sql | null> = {
-    from: from ? Prisma.sql`"submittedAt" >= ${startOf(from)}` : null,
-    to: to ? Prisma.sql`"submittedAt" < ${startOf(addDays(to, 1))}` : null,
+    from: from ? Prisma.sql`"submittedAt" >= ${startOfDay(from)}` : null,
+    to: to ? Prisma.sql`"submittedAt" < ${startOfDay(addDays(to, 1))}` : null,
     words: search
       ? Prisma.sql`(reference = ${search.reference} OR ${matching(search.search)})`
       : null,

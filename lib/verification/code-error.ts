@@ -28,10 +28,10 @@ export type NoSending = { reason: SendingRefusal; until: Date; hasLive: boolean 
 
 export const noSendingWords = ({ reason, until, hasLive }: NoSending): string => {
   const when = formatSoon(until)
-  const todo = hasLive
+  const whatToDo = hasLive
     ? t('Nhập mã đã nhận, hoặc gửi lại mã từ {when}.', { when })
     : t('Gửi lại mã từ {when}.', { when })
-  return `${todo} ${t(sendingReasons[reason])}`
+  return `${whatToDo} ${t(sendingReasons[reason])}`
 }
 
 type AtPhone = { noSending?: NoSending | null; code?: string }

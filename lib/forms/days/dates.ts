@@ -27,6 +27,9 @@ const shownTime = new Intl.DateTimeFormat('vi-VN', {
 export const dayOf = (instant: Date): string =>
   new Date(instant.getTime() + AHEAD_MS).toISOString().slice(0, 10)
 
+/** The instant at which a day begins in Việt Nam. */
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+07:00`)
+
 export const today = (): string => dayOf(new Date())
 
 /** `26/08/2020`, in another language `26 August 2020`. */
@@ -36,7 +39,7 @@ export function formatDay(day: string | Date): string {
     return (typeof day === 'string' ? day : dayOf(day)).split('-').reverse().join('/')
   const letters = daysInLetters.get(language) ?? dayInLetters(language)
   daysInLetters.set(language, letters)
-  const shown = letters.format(typeof day === 'string' ? new Date(`${day}T00:00:00+07:00`) : day)
+  const shown = letters.format(typeof day === 'string' ? startOfDay(day) : day)
   // The number of a day stays beside its month.
   return shown.replace(' ', '\u00a0')
 }
