@@ -1,0 +1,68 @@
+import { readIdNumber } from '@/lib/insured/id-number'
+import type { Whose } from '../whose'
+import { compareBirths, type BirthsAre } from './compare-births'
+import { compareWhoseNames, type NamesAre } from './compare-whose-names'
+import { readBirth } from './read-birth'
+import { isOneSlip } from './slip'
+
+/** Why two cases may be of one person; the first two say it by themselves. */
+export const likenesses = ['bhxh-same', 'id-same', 'bhxh-near', 'id-near', 'name-birth'] as const
+export type Likeness = (typeof likenesses)[number]
+
+type NumbersAre = 'same' | 'near' | 'other' | 'unknown'
+type Compared = { name: NamesAre; birth: BirthsAre; bhxh: NumbersAre; id: NumbersAre }
+
+/** What two cases have in common that makes an officer look at both; empty when nothing does. */
+export function findLikeness(left: Whose, right: Whose): Likeness[] {
+  const compared: Compared = {
+    name: compareWhoseNames(left.fullName, right.fullName),
+    birth: compareBirths(birthOf(left), birthOf(right)),
+    bhxh: compareNumbers(left.bhxhCode, right.bhxhCode),
+    id: compareIdNumbers(left.idNumber, right.idNumber),
+  }
+  return likenesses.filter((likeness) => holds[likeness](compared))
+}
+
+const holds: Record<Likeness, (compared: Compared) => boolean> = {
+  'bhxh-same': ({ bhxh }) => bhxh === 'same',
+  'id-same': ({ id }) => id === 'same',
+  'bhxh-near': (compared) => compared.bhxh === 'near' && isNearPerson(compared),
+  'id-near': (compared) => compared.id === 'near' && isNearPerson(compared),
+  'name-birth': isNameAndBirth,
+}
+
+/** Twins and neighbours in a queue have numbers in a row: the name has to be the same too. */
+const isNearPerson = ({ name, birth }: Compared): boolean =>
+  name !== 'other' && name !== 'short' && birth !== 'other'
+
+function isNameAndBirth(compared: Compared): boolean {
+  const { name, birth } = compared
+  const isName = name === 'same' || name === 'order'
+  if (birth === 'same') return isName || (name !== 'other' && !areTwoPeople(compared))
+  return (birth === 'agrees' || birth === 'near') && isName && !areTwoPeople(compared)
+}
+
+/** A căn cước is kept for life: two of them that no slip explains are two people, unless mã số BHXH says otherwise. */
+const areTwoPeople = ({ bhxh, id }: Compared): boolean => bhxh === 'other' && id === 'other'
+
+/** The number of the card says the year where nothing else does. */
+export function birthOf({ birthDate, idNumber = '' }: Whose) {
+  const year = readIdNumber(numberOf(idNumber))?.birthYear
+  return readBirth(birthDate) ?? (year === undefined ? undefined : String(year))
+}
+
+export const numberOf = (typed: string): string => typed.replace(/[^\dA-Za-z]/g, '').toUpperCase()
+
+function compareNumbers(left: string, right: string): NumbersAre {
+  const [one, other] = [numberOf(left), numberOf(right)]
+  if (one === '' || other === '') return 'unknown'
+  if (one === other) return 'same'
+  return isOneSlip(one, other) ? 'near' : 'other'
+}
+
+/** A passport and a card, or a card of before, say nothing against each other. */
+function compareIdNumbers(left = '', right = ''): NumbersAre {
+  const found = compareNumbers(left, right)
+  const areCards = [left, right].every((number) => readIdNumber(numberOf(number)))
+  return found === 'other' && !areCards ? 'unknown' : found
+}

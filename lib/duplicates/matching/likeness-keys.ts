@@ -1,0 +1,34 @@
+import { birthParts, isWholeBirth } from '@/lib/insured/birth'
+import type { Whose } from '../whose'
+import { plainWords } from './compare-whose-names'
+import { birthOf, numberOf } from './find-likeness'
+import { withoutOne } from './slip'
+
+/**
+ * By which a case finds those it may be a double of: two cases that are alike have a key in common, so that an index answers and
+ * only a handful is compared word by word.
+ */
+export const likenessKeys = (whose: Whose): string[] => [
+  ...numberKeys('b', whose.bhxhCode),
+  ...numberKeys('i', whose.idNumber ?? ''),
+  ...birthKeys(whose),
+]
+
+function numberKeys(kind: string, typed: string): string[] {
+  const number = numberOf(typed)
+  if (number === '') return []
+  // With «-»: a number with a sign left out is no number of its own.
+  return [`${kind}${number}`, ...withoutOne(number).map((rest) => `${kind}-${rest}`)]
+}
+
+function birthKeys(whose: Whose): string[] {
+  const birth = birthOf(whose)
+  if (!birth) return []
+  const { year, month, day } = birthParts(birth)
+  const name = plainWords(whose.fullName).toSorted().join('')
+  const ofYear = `n${name} ${year}`
+  if (!isWholeBirth(birth)) return [ofYear]
+  // Day and month changed round are the same two numbers.
+  const dayAndMonth = [day, month].toSorted().join('')
+  return [ofYear, `n${name} ${dayAndMonth}`, `d${year}${dayAndMonth}`]
+}

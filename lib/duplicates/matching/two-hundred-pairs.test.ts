@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { twoHundredPairs, type Pair, type Typed } from '../fixtures/two-hundred-pairs'
+import { findLikeness } from './find-likeness'
+import { likenessKeys } from './likeness-keys'
+
+/** As the portal finds them: first a key in common, then the comparison. */
+const isFlagged = (left: Typed, right: Typed): boolean => {
+  const keys = new Set(likenessKeys(left))
+  return likenessKeys(right).some((key) => keys.has(key)) && findLikeness(left, right).length > 0
+}
+
+function figuresOf(pairs: Pair[]) {
+  const flagged = pairs.filter(({ left, right }) => isFlagged(left, right))
+  const right = flagged.filter(({ isOne }) => isOne).length
+  const ones = pairs.filter(({ isOne }) => isOne)
+  return {
+    recall: right / ones.length,
+    precision: right / flagged.length,
+    missed: ones.filter((pair) => !flagged.includes(pair)),
+    mistaken: flagged.filter(({ isOne }) => !isOne),
+  }
+}
+
+describe('hai trăm cặp hồ sơ bịa', () => {
+  test.each(Array.from({ length: 20 }, (_, at) => at + 1))(
+    'hạt %i: một người gửi hai lần thì được báo, hai người giống nhau thì ít khi bị nhầm',
+    (seed) => {
+      const pairs = twoHundredPairs(seed)
+      expect(pairs).toHaveLength(200)
+      const { recall, precision, missed, mistaken } = figuresOf(pairs)
+      expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.95)
+      expect(precision, JSON.stringify(mistaken)).toBeGreaterThanOrEqual(0.8)
+    },
+  )
+
+  test('tìm bằng khóa không bỏ sót cặp nào mà so từng cặp thì thấy', () => {
+    const people = twoHundredPairs(1).flatMap(({ left, right }) => [left, right])
+    const lost = people.flatMap((left, at) =>
+      people
+        .slice(at + 1)
+        .filter((right) => findLikeness(left, right).length > 0 && !isFlagged(left, right)),
+    )
+    expect(lost).toEqual([])
+  })
+
+  test('con số chung của hai mươi hạt', () => {
+    const pairs = Array.from({ length: 20 }, (_, at) => twoHundredPairs(at + 1)).flat()
+    const { recall, precision, missed, mistaken } = figuresOf(pairs)
+    const shown = (share: number) => `${(share * 100).toFixed(1)} %`
+    console.info(
+      `recall ${shown(recall)}, precision ${shown(precision)} of ${pairs.length} pairs;`,
+      `missed: ${tally(missed)}; mistaken: ${tally(mistaken)}`,
+    )
+    expect(Math.min(recall, precision)).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
+function tally(pairs: Pair[]): string {
+  const times = new Map<string, number>()
+  for (const { how } of pairs) times.set(how, (times.get(how) ?? 0) + 1)
+  return [...times].map(([how, count]) => `${how} (${count})`).join(', ') || 'none'
+}
