@@ -52,7 +52,15 @@ const allColumns: CaseColumn[] = [
       </a>
     ),
   },
-  { header: 'Họ và tên', cell: ({ fullName }) => <PersonName>{fullName}</PersonName> },
+  {
+    header: 'Họ và tên',
+    cell: ({ fullName, isFlagged }) => (
+      <>
+        <PersonName>{fullName}</PersonName>
+        {isFlagged && <span className="block text-sm font-bold">Nghi trùng</span>}
+      </>
+    ),
+  },
   {
     header: 'Tình trạng',
     width: 'w-[12.25rem]',

@@ -10,6 +10,8 @@ export type ListedCase = {
   statusSince: Date
   /** ISO date */
   dueOn: string | null
+  /** Somebody else's case may be of the same person, and nobody has concluded yet. */
+  isFlagged?: boolean
   /** Who works on it now. */
   holder: { id: string; name: string; since: Date } | null
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
+import { findFlagged } from '@/lib/duplicates/list-flagged'
 import { today } from '@/lib/forms/days/dates'
 import { record } from '@/lib/platform/journal/journal'
 import { may } from '@/lib/review/actions'
@@ -47,10 +48,11 @@ export async function showQueue(
     isNarrowed(wish) ? countCases(query) : null,
   ])
   await recordLook(officer, 'view-queue', { queue: slug, page, rows: cases.length })
+  const shown = await marked(cases)
   const found = narrowed ?? counts[slug]
   return {
     counts,
-    cases,
+    cases: shown,
     offices,
     wish,
     found,
@@ -75,7 +77,13 @@ export async function findCases(officer: Officer, search: CaseSearch): Promise<L
   const cases = await searchCases([...offices.keys()], search, MOST_FOUND)
   const kind = search.numbers.length > 0 ? 'number' : 'name'
   await recordLook(officer, 'search-cases', { kind, rows: cases.length })
-  return { cases, offices }
+  return { cases: await marked(cases), offices }
+}
+
+/** With the mark «Nghi trùng», asked once for all lines of a page. */
+async function marked(cases: ListedCase[]): Promise<ListedCase[]> {
+  const flagged = await findFlagged(cases.map(({ reference }) => reference))
+  return cases.map((one) => (flagged.has(one.reference) ? { ...one, isFlagged: true } : one))
 }
 
 const officesOf = async (officer: Officer) =>

@@ -22,7 +22,7 @@ type CaseRow = Row & {
   /** Said afterwards. */
   done: string
   /** The box of words it can't do without. */
-  needs?: 'note' | 'lookAgain' | 'reopenWhy'
+  needs?: 'note' | 'lookAgain' | 'reopenWhy' | 'pairWhy'
   /** The case lies elsewhere afterwards, or the citizen is told: nothing that stands on the page may be passed over. */
   leaves?: true
   /** Also while a colleague holds the case. */
@@ -129,6 +129,16 @@ const ofCase = {
     name: 'mở lại một mục đã đạt',
     done: 'Đã mở lại mục này để thẩm định lại.',
     needs: 'reopenWhy',
+  },
+  /** Whether this case and another are of one person. */
+  judgePair: {
+    by: ['CHECKER'],
+    from: ['UNDER_REVIEW'],
+    slug: 'nghi-trung',
+    label: 'Lưu kết luận',
+    name: 'kết luận hồ sơ nghi trùng',
+    done: 'Đã lưu kết luận về hồ sơ nghi trùng.',
+    needs: 'pairWhy',
   },
   addNote: {
     by: ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR'],

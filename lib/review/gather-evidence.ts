@@ -1,11 +1,13 @@
 import 'server-only'
+import { listPairs } from '@/lib/duplicates/list-pairs'
 import { readRegister } from '@/lib/insured/read-register'
 import type { InsuredPerson } from '@/lib/insured/person'
+import type { LikePair } from '@/lib/duplicates/pair'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from './office-case'
 import { allMarks, type Evidence } from './machine-checks'
 import type { Marks } from './sheet/check-sheet'
-import { hasAccount, listEarlierCases } from './repository'
+import { hasAccount, listEarlierCases, type Applicant } from './repository'
 
 /** What the machine can find out now; `person` when the caller has looked them up already. */
 export async function gatherEvidence(
@@ -19,9 +21,19 @@ export async function gatherEvidence(
   return {
     person: person === undefined ? await readRegister(bhxhCode, tx) : person,
     hasAccount: await hasAccount(applicant, tx),
-    earlierCases: await listEarlierCases(applicant, tx),
+    earlierCases: await listDoubled(applicant, tx),
     at: new Date(),
   }
+}
+
+/** Earlier cases of these numbers, without those that an officer found to be of somebody else, and with those found to be the same. */
+async function listDoubled(applicant: Applicant, tx?: Tx): Promise<string[]> {
+  const pairs = (await listPairs(applicant.id, tx)).filter(({ later }) => later.id === applicant.id)
+  const concluded = (as: LikePair['state']) =>
+    pairs.filter(({ state }) => state === as).map(({ earlier }) => earlier.reference)
+  const others = concluded('NOT_DUPLICATE')
+  const found = (await listEarlierCases(applicant, tx)).filter((one) => !others.includes(one))
+  return [...new Set([...found, ...concluded('DUPLICATE')])]
 }
 
 /** The whole sheet as it stands at the moment of a decision. */

@@ -81,7 +81,7 @@ export const listDecidedBy = (officerId: string, tx: Tx) =>
     orderBy: { reference: 'asc' },
   }) as Promise<{ reference: string; officeCode: string }[]>
 
-type Applicant = { id: string; submittedAt: Date; bhxhCode: string; idNumber: string }
+export type Applicant = { id: string; submittedAt: Date; bhxhCode: string; idNumber: string }
 
 /** Undecided cases of the same person sent before this one: the first one stands, the later one is the double. */
 export async function listEarlierCases(

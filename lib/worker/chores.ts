@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CronItem, Task } from 'graphile-worker'
+import { lookAgainForDuplicates } from '@/lib/duplicates/look-again'
 import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
 import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
 import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
@@ -24,6 +25,7 @@ const chores = {
   'sign-journal': { at: EVERY_MINUTE, run: signOrAlarm },
   'fold-tally': { at: EVERY_MINUTE, run: foldTally },
   'tidy-up': { at: everyDayAt('02:15'), run: tidyUp },
+  'look-for-duplicates': { at: everyDayAt('03:15'), run: lookAgainForDuplicates },
   'watch-journal': { at: everyDayAt('02:45'), run: watchJournal },
 } satisfies Record<string, Chore>
 

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { listActivations } from '@/lib/accounts/list-activations'
 import { readLogin } from '@/lib/accounts/codes/login'
 import type { FormState } from '@/lib/forms/form-state'
+import { listQuestions } from '@/lib/duplicates/answer-question'
 import { findOffice } from '@/lib/offices/repository'
 import { findNewestFileId } from '@/lib/stored-files/open-stored-file'
 import { findForm } from '@/lib/platform/seal/kept-form'
@@ -88,6 +89,7 @@ export const GET = page(async ({ search }) => {
           declaration={current}
           {...{ others, locked, lines, office, timeline, activation, approvedFormHref }}
           letOut={letOut}
+          asked={await listQuestions(current.id)}
           isSignedIn={await isSignedInTo(current)}
           tidings={findTidings(tin, { status: current.status, lastAct })}
         />

@@ -6,6 +6,7 @@ import type { Desk } from '@/lib/review/page/open-desk'
 import { lackOfReason } from '@/lib/review/sheet/sheet-words'
 import { CaseHead } from './case-head'
 import { CaseHolding } from './case-holding'
+import { CasePairs } from './case-pairs'
 import { CaseNotice } from './case-notice'
 import { CasePictures, paperAddress } from './case-pictures'
 import { CaseTimeline } from './case-timeline'
@@ -70,6 +71,10 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
         <CasePictures officeCase={officeCase} printed={printed} warnings={desk.photoWarnings} />
         <DeskForm form={form} parts={typed} className="contents">
           <div>
+            <CasePairs
+              {...{ form, pairs: desk.pairs, errors: refusedAt }}
+              canJudge={canJudge(desk)}
+            />
             {correction && <CorrectedAnswers correction={correction} />}
             <Comparison
               {...{ answers: officeCase.answers, printed, person: evidence.person, changes }}
@@ -102,18 +107,23 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
 
 const isOthers = ({ holding }: Desk): boolean => holding?.isOthers ?? false
 
+const canJudge = ({ actions, obstacle, pairs }: Desk): boolean =>
+  pairs.length > 0 && !obstacle && actions.includes('judgePair')
+
 /** Whoever has lost the case while they marked it finds their marks where they were, without the button. */
 const hasLost = (desk: Desk): boolean =>
   isOthers(desk) && desk.form.unsent['phieu-kiem-tra'] !== undefined
 
 /** What can be typed on the page, by the action that sends it. */
-const openParts = ({ actions, canAddNote, officeCase }: Desk, showsSheet: boolean): Part[] => {
+const openParts = (desk: Desk, showsSheet: boolean): Part[] => {
+  const { actions, canAddNote, officeCase } = desk
   const shown: Record<Part, boolean> = {
     'phieu-kiem-tra': showsSheet,
     'ghi-chu': canAddNote,
     'chuyen-lai': actions.includes('sendBack'),
     'mo-lai-muc': actions.includes('reopenCheck') && officeCase.sheet.settled.length > 0,
     'nhan-ban-ky': actions.includes('receivePaper'),
+    'nghi-trung': canJudge(desk),
   }
   return parts.filter((part) => shown[part])
 }

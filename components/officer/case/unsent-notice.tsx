@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import { formatTime } from '@/lib/forms/days/dates'
 import { againField, type Part, type DeskWords } from '@/lib/review/desk/desk-parts'
 import type { KeptWords } from '@/lib/review/desk/unsent-words'
+import { verdictOptions } from '@/lib/review/pairs/verdicts'
 import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/sheet/checklist'
 import { isReasonCode, reasonOf } from '@/lib/review/sheet/reasons'
 import type { PageForm } from '@/lib/review/desk/page-form'
@@ -24,6 +25,7 @@ const titles: Record<Part, { title: string; href: string }> = {
   'chuyen-lai': { title: 'Lời nhắn khi chuyển lại', href: '#lookAgain' },
   'mo-lai-muc': { title: 'Mở lại một mục', href: '#reopenWhy' },
   'nhan-ban-ky': { title: 'Tiếp nhận tờ khai đã ký', href: '#quyet-dinh' },
+  'nghi-trung': { title: 'Kết luận nghi trùng', href: '#pairVerdict' },
 }
 
 type Line = KeptWords & { state: 'again' | 'elsewhere' | 'later' | 'over' }
@@ -96,6 +98,10 @@ function wordsOf(part: Part, words: DeskWords): string {
   if (part === 'phieu-kiem-tra') return listed(marked(words))
   if (part === 'nhan-ban-ky')
     return listed(ticks.flatMap(([field, label]) => (words[field] ? [label] : [])))
+  if (part === 'nghi-trung') {
+    const chosen = verdictOptions.find(({ value }) => value === words.pairVerdict)
+    return [chosen && `Đã chọn: ${chosen.label}.`, quoted(words.pairWhy)].filter(Boolean).join(' ')
+  }
   const again = officerItemIds
     .filter((item) => words[againField(item)])
     .map((item) => itemOf(item).title)

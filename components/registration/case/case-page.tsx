@@ -11,6 +11,7 @@ import type { Tidings } from '@/lib/registration/drafts/tidings'
 import { isReprint } from '@/lib/registration/printed/reprint'
 import type { TimelineItem } from '@/lib/registration/sent/timeline'
 import { t } from '@/lib/words/t'
+import { Asked, type AskedQuestion } from './asked'
 import { CaseActions } from './case-actions'
 import { NextThing } from './next-thing'
 import { Reference, References } from '../reference'
@@ -39,6 +40,8 @@ type Props = {
   isSignedIn: boolean
   /** Where the approved copy of the form is, once there is one. */
   approvedFormHref: string | null
+  /** What the office asks about it. */
+  asked: AskedQuestion[]
 }
 
 const toneOf: Partial<Record<Status, 'success' | 'warning' | 'danger' | 'info'>> = {
@@ -62,6 +65,7 @@ export const CasePage = ({
   letOut,
   isSignedIn,
   approvedFormHref,
+  asked,
 }: Props) => {
   const number = <Reference>{declaration.reference}</Reference>
   return (
@@ -85,6 +89,7 @@ export const CasePage = ({
           <p>{tidings.text}</p>
         </Notice>
       )}
+      <Asked reference={declaration.reference} asked={asked} />
       <NextThing
         {...{ declaration, office, activation, isSignedIn, approvedFormHref }}
         isReprint={isReprint(timeline)}

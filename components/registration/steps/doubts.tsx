@@ -23,6 +23,13 @@ const words: Record<Doubt, () => Told> = {
       { a: link('/ho-so?khac=1') },
     ),
   }),
+  'near-case': () => ({
+    title: t('Số điện thoại này đã gửi một hồ sơ gần giống.'),
+    text: t(
+      'Nếu cùng một người, hãy <a>mở hồ sơ ấy</a>, hoặc xem lại <b>mã số BHXH</b>. Nếu là người khác, bạn cứ gửi.',
+      { a: link('/ho-so?khac=1'), b: link(`${stepHref('declarant')}#bhxhCode`) },
+    ),
+  }),
   'front-photo': () => ({
     title: t('Ảnh mặt trước của giấy tờ có thể khó đọc.'),
     text: t('<a>Xem lại ảnh mặt trước</a> và lời khuyên ở đó. Nếu đọc rõ mọi chữ, bạn cứ gửi.', {

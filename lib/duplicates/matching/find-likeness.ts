@@ -9,17 +9,20 @@ import { isOneSlip } from './slip'
 export const likenesses = ['bhxh-same', 'id-same', 'bhxh-near', 'id-near', 'name-birth'] as const
 export type Likeness = (typeof likenesses)[number]
 
-type NumbersAre = 'same' | 'near' | 'other' | 'unknown'
-type Compared = { name: NamesAre; birth: BirthsAre; bhxh: NumbersAre; id: NumbersAre }
+export type NumbersAre = 'same' | 'near' | 'other' | 'unknown'
+export type Compared = { name: NamesAre; birth: BirthsAre; bhxh: NumbersAre; id: NumbersAre }
+
+/** One beside the other, answer by answer. */
+export const compareWhose = (left: Whose, right: Whose): Compared => ({
+  name: compareWhoseNames(left.fullName, right.fullName),
+  birth: compareBirths(birthOf(left), birthOf(right)),
+  bhxh: compareNumbers(left.bhxhCode, right.bhxhCode),
+  id: compareIdNumbers(left.idNumber, right.idNumber),
+})
 
 /** What two cases have in common that makes an officer look at both; empty when nothing does. */
 export function findLikeness(left: Whose, right: Whose): Likeness[] {
-  const compared: Compared = {
-    name: compareWhoseNames(left.fullName, right.fullName),
-    birth: compareBirths(birthOf(left), birthOf(right)),
-    bhxh: compareNumbers(left.bhxhCode, right.bhxhCode),
-    id: compareIdNumbers(left.idNumber, right.idNumber),
-  }
+  const compared = compareWhose(left, right)
   return likenesses.filter((likeness) => holds[likeness](compared))
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { twoHundredPairs, type Pair, type Typed } from '../fixtures/two-hundred-pairs'
+import type { Typed } from '../fixtures/people'
+import { twoHundredPairs, type Pair } from '../fixtures/two-hundred-pairs'
 import { findLikeness } from './find-likeness'
 import { likenessKeys } from './likeness-keys'
 

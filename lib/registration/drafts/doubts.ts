@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasNearCase } from '@/lib/duplicates/find-near-case'
 import { isAlreadyRegistered } from '@/lib/accounts/is-already-registered'
 import type { Declaration } from '../steps/declaration'
 import { sides, type Side } from '../photos/keep-photo'
@@ -10,19 +11,19 @@ import type { OwnDeclaration } from '../repository'
 import { isOldCard } from '../questions/old-card'
 
 /** What would end in a trip for nothing, and is known before it. None of it keeps anybody from sending. */
-export type Doubt = 'old-card' | 'pickup' | 'has-account' | 'has-case' | `${Side}-photo`
+export type Doubt =
+  'old-card' | 'pickup' | 'has-account' | 'has-case' | 'near-case' | `${Side}-photo`
 
-export async function findDoubts(
-  draft: OwnDeclaration,
-  { declarant, contact, submission, photos }: Declaration,
-): Promise<Doubt[]> {
+export async function findDoubts(draft: OwnDeclaration, answers: Declaration): Promise<Doubt[]> {
+  const { declarant, contact, submission, photos } = answers
   const { id, status } = draft
   const { bhxhCode, idNumber } = declarant
   const { phone } = contact
   // The phone is confirmed by now: whoever holds it is told what is known of number and phone together, nobody else.
-  const [hasAccount, hasCase, warningsOf] = await Promise.all([
+  const [hasAccount, hasCase, isNear, warningsOf] = await Promise.all([
     status === 'DRAFT' && isAlreadyRegistered(bhxhCode, phone),
     status === 'DRAFT' && hasOpenCase(id, { bhxhCode, phone }),
+    status === 'DRAFT' && hasNearCase(id, answers),
     findPhotoWarnings(id, Object.values(photos)),
   ])
   // Without scripts nobody has been told yet; and what can't be changed now, an officer has seen.
@@ -33,6 +34,7 @@ export async function findDoubts(
   return [
     ...(hasAccount ? ['has-account' as const] : []),
     ...(hasCase ? ['has-case' as const] : []),
+    ...(isNear ? ['near-case' as const] : []),
     ...unclear.map((side) => `${side}-photo` as const),
     ...(isOldCard(idNumber) ? ['old-card' as const] : []),
     ...(isFar ? ['pickup' as const] : []),

@@ -38,6 +38,11 @@ export const tidings = {
     title: msg('Đã gửi phần bổ sung.'),
     text: msg('Cảm ơn bạn. Việc tiếp theo được ghi ngay dưới đây.'),
   },
+  'khong-con-hoi': {
+    tone: 'info',
+    title: msg('Câu hỏi này không còn chờ bạn trả lời.'),
+    text: msg('Cán bộ đã xem xong điều ấy. Bạn không phải làm gì thêm.'),
+  },
   'da-rut': {
     tone: 'success',
     title: msg('Đã rút hồ sơ.'),
@@ -79,6 +84,7 @@ const isSo: Record<TidingsName, (one: Case) => boolean> = {
   'da-khoa': isLocked,
   'anh-chua-luu': isLocked,
   'da-bo-sung': ({ lastAct }) => lastAct?.startsWith('correct') ?? false,
+  'khong-con-hoi': ({ status }) => status !== 'DRAFT',
   'da-rut': ({ status }) => status === 'WITHDRAWN',
   // Told where no case is shown any more.
   'da-xoa': () => false,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
+import { flagDuplicates } from '@/lib/duplicates/flag-duplicates'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
 import { speaking } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
@@ -59,6 +60,7 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
     if (form) await keepPrintedForm(draft.id, form, tx)
     if (pickup) await savePostalOrder(draft.id, pickup, tx)
     else if (form) await cancelPostalOrder(draft.id, tx)
+    await flagDuplicates({ id: draft.id, submittedAt: draft.submittedAt! }, answers, tx)
     await forgetReply(draft.id, tx)
     return { ok: true }
   })

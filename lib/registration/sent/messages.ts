@@ -1,24 +1,12 @@
-import { addressIn } from '@/lib/words/addresses.mjs'
-import { currentLanguage } from '@/lib/words/asked-language'
-import { formatDay } from '@/lib/forms/days/dates'
-import { env } from '@/lib/platform/env'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
-import { letter } from '@/lib/site/letter'
-import { hotline, site } from '@/lib/site/settings'
-import type { Declaration } from '../steps/declaration'
+import { hotline } from '@/lib/site/settings'
 import { activationWords } from '@/lib/verification/code-message'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { t } from '@/lib/words/t'
-import { shownReference } from '../reference/reference'
+import { caseNews, smsAbout, type About, type CaseNews } from './case-news'
 import type { Transition } from '../steps/status'
 
-type About = { reference: string; answers: Declaration; dueOn: Date | null }
-type Words = { number: string; due: string }
-type Message = {
-  subject: (words: Words) => string
-  text: (words: Words) => string
-  /** Nothing to do: the case page tells it, and a letter, but no telephone rings. */
-  isQuiet?: true
+type Message = CaseNews & {
   /** What goes to the confirmed phone in place of `text` when it brings a secret; the letter says the rest. */
   secretText?: (secret: string) => string
 }
@@ -148,40 +136,12 @@ export function messagesFor(
   about: About,
   secret?: string,
 ): OutgoingMessage[] {
-  const { contact, declarant } = about.answers
-  const language = currentLanguage()
-  const words = {
-    number: shownReference(about.reference),
-    due: about.dueOn ? formatDay(about.dueOn) : '',
-  }
   const message = messages[transition]
   if (!message) return []
-  const { subject, text, isQuiet, secretText } = message
-  const sms = (body: string): OutgoingMessage => ({
-    channel: 'SMS',
-    language,
-    recipient: contact.phone,
-    body: `${site.sender}: ${body}`,
-  })
+  const { secretText, ...news } = message
   if (Boolean(secretText) !== Boolean(secret))
     throw new Error(`A message of «${transition}» needs ${secretText ? 'its' : 'no'} secret.`)
-  const toPhone: OutgoingMessage =
-    secretText && secret ? { ...sms(secretText(secret)), secret: true } : sms(text(words))
-  const byMail: OutgoingMessage = {
-    channel: 'EMAIL',
-    language,
-    recipient: contact.email,
-    subject: subject(words),
-    body: letter(
-      [
-        `${text(words)}\n`,
-        t('Xem hồ sơ: {address}', {
-          address: `${env.SITE_URL}${addressIn(language, '/ho-so')}`,
-        }),
-        t('Mã hồ sơ: {number}', { number: words.number }),
-      ].join('\n'),
-      declarant.fullName,
-    ),
-  }
-  return [...(isQuiet ? [] : [toPhone]), ...(contact.email ? [byMail] : [])]
+  const toPhone =
+    secretText && secret ? { ...smsAbout(about, secretText(secret)), secret: true } : undefined
+  return caseNews(about, news, toPhone)
 }

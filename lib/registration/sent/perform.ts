@@ -4,8 +4,8 @@ import { record, type Entry } from '@/lib/platform/journal/journal'
 import { queueMessage } from '@/lib/platform/messages/outbox'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { bringing } from '@/lib/verification/bringing'
-import { findContactNow } from '../contact/contact-now'
 import { messagesFor } from './messages'
+import { withContactNow } from './tell-owner'
 import { moveTo, type CaseChanges, type Moved } from '../repository'
 import { transitions, type Transition } from '../steps/status'
 
@@ -47,12 +47,4 @@ export async function perform(
     await queueMessage({ ...message, declarationId: moved.id, ...brings }, tx)
   }
   return moved
-}
-
-/** The answers stay as they were signed; only where the message goes follows the owner. */
-async function withContactNow(moved: Moved, tx: Tx): Promise<Moved> {
-  const { contact, declarant } = moved.answers
-  const declared = { ...contact, id: moved.id, bhxhCode: declarant.bhxhCode }
-  const { phone, email } = await findContactNow(declared, tx)
-  return { ...moved, answers: { ...moved.answers, contact: { ...contact, phone, email } } }
 }

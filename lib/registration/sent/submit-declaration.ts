@@ -1,4 +1,5 @@
 import 'server-only'
+import { flagDuplicates } from '@/lib/duplicates/flag-duplicates'
 import { searchText } from '@/lib/text/search-text'
 import { storeFile } from '@/lib/stored-files/store-file'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
@@ -48,6 +49,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     if (!moved) return { ok: false, reason: 'already-submitted' }
     await keepSentFiles(draft.id, Object.values(answers.photos), tx)
     await keepPrintedForm(draft.id, form, tx)
+    await flagDuplicates({ id: draft.id, submittedAt: now }, answers, tx)
     if (answers.submission.method === 'post')
       await savePostalOrder(draft.id, answers.submission, tx)
     return { ok: true }

@@ -15,6 +15,7 @@ const refusals: Record<Part, Refusal> = {
   'chuyen-lai': 'look-again-unsent',
   'mo-lai-muc': 'reopen-unsent',
   'nhan-ban-ky': 'ticks-unsent',
+  'nghi-trung': 'pair-unsent',
 }
 
 /**

@@ -4,6 +4,7 @@ import { actOnCase, moveLocked, type Press } from './act-on-case'
 import type { OfficeCase } from '../office-case'
 import { failedItems, openItems, type Marks, type Sheet } from '../sheet/check-sheet'
 import { findConflict } from '../conflict-of-interest'
+import { findPairRefusal } from '../pairs/find-pair-refusal'
 import { marksNow } from '../gather-evidence'
 import { refused, type Outcome, type Refusal } from '../refusals'
 
@@ -23,7 +24,10 @@ export function sendForApproval(which: Press, kind: Proposal): Promise<Outcome> 
   const action = kind === 'approve' ? 'proposeApproval' : 'proposeRefusal'
   return actOnCase({ ...which, action }, async (officeCase: OfficeCase, tx) => {
     const marks = await marksNow(officeCase, tx)
-    const refusal = (await findConflict(officer, officeCase, tx)) ?? findSheetRefusal(kind, marks)
+    const refusal =
+      (await findConflict(officer, officeCase, tx)) ??
+      findSheetRefusal(kind, marks) ??
+      (kind === 'approve' ? await findPairRefusal(officeCase, tx) : null)
     if (refusal) return refused(refusal)
     const proposal = { kind, by: officer.id, at: new Date().toISOString() }
     const { sentBack: _, ...sheet } = { ...officeCase.sheet, reopened: [] }

@@ -3,6 +3,7 @@ import type { Officer } from '@/lib/accounts/account'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from '../office-case'
 import type { Marks } from '../sheet/check-sheet'
+import { findPairRefusal } from '../pairs/find-pair-refusal'
 import { findConflict, hasWorkedOn } from '../conflict-of-interest'
 import type { Refusal } from '../refusals'
 import { findSheetRefusal, type Proposal } from '../checking/send-for-approval'
@@ -15,5 +16,9 @@ export async function findDecisionRefusal(
   tx: Tx,
 ): Promise<Refusal | null> {
   if (await hasWorkedOn(officer, officeCase, tx)) return 'four-eyes'
-  return (await findConflict(officer, officeCase, tx)) ?? findSheetRefusal(kind, marks)
+  return (
+    (await findConflict(officer, officeCase, tx)) ??
+    findSheetRefusal(kind, marks) ??
+    (kind === 'approve' ? await findPairRefusal(officeCase, tx) : null)
+  )
 }

@@ -19,6 +19,7 @@ const fields = {
   'chuyen-lai': ['lookAgain', ...officerItemIds.map(againField)],
   'mo-lai-muc': ['reopenItem', 'reopenWhy'],
   'nhan-ban-ky': ['signed', 'identity'],
+  'nghi-trung': ['pairOf', 'pairVerdict', 'pairWhy'],
 } as const satisfies Partial<Record<ActionSlug, readonly string[]>>
 
 export type Part = keyof typeof fields
@@ -33,7 +34,7 @@ export const parts = Object.keys(fields) as Part[]
 export const isPart = (text: string): text is Part => Object.hasOwn(fields, text)
 
 /** A list always has something chosen: that alone is nothing typed. */
-const chosenAnyway = ['reopenItem']
+const chosenAnyway = ['reopenItem', 'pairOf']
 
 /** The parts a posted form had; a page that shows no box for something says nothing about it. */
 export function postedParts(posted: DeskWords): Part[] {

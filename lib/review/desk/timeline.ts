@@ -3,6 +3,7 @@ import { keptCorrection } from '@/lib/registration/answers/changes-of'
 import { transitions, isTransition, statusLabel } from '@/lib/registration/steps/status'
 import { wordsOfAct, type Weight } from './act-words'
 import { droppedBecause } from './dropped-because'
+import { verdictWords } from '../pairs/verdicts'
 import { isForbidden, isRefusal, refusalText } from '../refusals'
 import { itemIds, itemOf } from '../sheet/checklist'
 import { reasonCodes, reasonOf } from '../sheet/reasons'
@@ -77,8 +78,9 @@ function detailsOf(
   const status = isTransition(act) && typeof to === 'string' ? statusLabel[transitions[act].to] : ''
   const about = itemIds.filter((id) => id === item || (Array.isArray(items) && items.includes(id)))
   const titles = about.map((id) => `“${itemOf(id).title}”`)
+  const concluded = verdictWords(details.verdict)
   const colleague = typeof officer === 'string' ? (names.get(officer) ?? '') : ''
-  return sentences([colleague, status, labels.join(', '), titles.join(', ')])
+  return sentences([colleague, status, labels.join(', '), titles.join(', '), concluded])
 }
 
 const sentences = (parts: string[]): string =>

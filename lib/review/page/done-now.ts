@@ -43,6 +43,7 @@ const isSo: Record<CaseAction, IsSo> = {
     (status === 'APPROVED' || status === 'REFUSED') && decidedById === by,
   reopenCheck: ({ status, sheet }, by) =>
     status === 'UNDER_REVIEW' && sheet.reopened.some((one) => one.by === by),
+  judgePair: isLast('judge-pair'),
   addNote: ({ sheet }, by) => sheet.notes.at(-1)?.by === by,
   take: isLast('take-case'),
   release: isLast('release-case'),

@@ -7,6 +7,7 @@ import { showHolding } from '../holdings/show-holding'
 import { refusalText } from '../refusals'
 import { openCase } from '../desk/open-case'
 import { openPageForm } from '../desk/page-form'
+import { showPairs } from '../pairs/show-pairs'
 import { showWaiting } from '../decisions/show-waiting'
 
 /** All that the page of a case shows to this officer; the look is journaled. Null when it is not theirs to see. */
@@ -31,6 +32,7 @@ export async function openDesk(officer: Officer, reference: string) {
     /** What Enter does. */
     usual: usualSlug(actions, obstacle),
     waiting: showWaiting(officer, officeCase),
+    pairs: await showPairs(officer, officeCase),
     canAddNote: may(officer, 'addNote'),
   }
 }

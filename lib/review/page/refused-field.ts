@@ -11,6 +11,9 @@ const fields: Partial<Record<Refusal, string>> = {
   'note-missing': 'note',
   'look-again-missing': 'lookAgain',
   'reopen-why-missing': 'reopenWhy',
+  'pair-verdict-missing': 'pairVerdict',
+  'pair-why-missing': 'pairWhy',
+  'pair-unsent': 'pairVerdict',
   'note-unsent': 'note',
   'look-again-unsent': 'lookAgain',
   'reopen-unsent': 'reopenWhy',
@@ -33,6 +36,6 @@ export function refusedField(refusal: Refusal, slug: unknown): string | undefine
 }
 
 /** What was filled in is right there; only another button comes first. */
-const whole: Refusal[] = ['note-unsent', 'look-again-unsent', 'reopen-unsent']
+const whole: Refusal[] = ['note-unsent', 'look-again-unsent', 'reopen-unsent', 'pair-unsent']
 
 export const isWrongThere = (refusal: Refusal): boolean => !whole.includes(refusal)

@@ -11,6 +11,7 @@ import type { PostedMark } from '../sheet/check-sheet'
 import { decideDeclaration } from '../decisions/decide-declaration'
 import { againField } from '../desk/desk-parts'
 import { receivePaper } from '../checking/receive-paper'
+import { judgePair } from '../pairs/judge-pair'
 import type { Outcome } from '../refusals'
 import { reopenCheck } from '../checking/reopen-check'
 import { returnDeclaration } from '../checking/return-declaration'
@@ -42,6 +43,8 @@ export const runAction: Record<CaseAction, Verb> = {
   carryOut: (which) => carryOutDecision(which),
   reopenCheck: (which, { reopenItem, reopenWhy = '' }) =>
     reopenCheck(which, itemIds.find((id) => id === reopenItem) ?? null, reopenWhy),
+  judgePair: (which, { pairOf = '', pairVerdict = '', pairWhy = '' }) =>
+    judgePair(which, { pair: pairOf, verdict: pairVerdict, why: pairWhy }),
   addNote: (which, { note = '' }) => addNote(which, note),
   take: (which) => takeCase(which),
   release: (which) => releaseCase(which),

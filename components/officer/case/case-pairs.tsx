@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react'
+import { Reference } from '@/components/registration/reference'
+import { Masked } from '@/components/ui/words/masked'
+import { answers } from '@/lib/duplicates/answers'
+import { questions } from '@/lib/duplicates/questions'
+import { formatDay, formatInstant } from '@/lib/forms/days/dates'
+import { statusLabel } from '@/lib/registration/steps/status'
+import type { PageForm } from '@/lib/review/desk/page-form'
+import type { PairLine, ShownPair } from '@/lib/review/pairs/shown-pair'
+import { verdictOptions, verdictWords } from '@/lib/review/pairs/verdicts'
+import { ActionButton, unsentOf } from '../desk-form'
+import type { FieldErrors } from '../field-errors'
+import { officerControl } from '../officer-control'
+import { OfficerError, OfficerText } from '../officer-text'
+
+type Props = { form: PageForm; pairs: ShownPair[]; canJudge: boolean; errors: FieldErrors }
+
+/** Cases that may be of the same person, each beside this one, and what officers conclude. */
+export const CasePairs = ({ form, pairs, canJudge, errors }: Props) =>
+  pairs.length > 0 && (
+    <section id="nghi-trung" className="mb-6">
+      <h2 className="mb-2 text-lg">Nghi trùng</h2>
+      {pairs.map((pair) => (
+        <Pair key={pair.id} pair={pair} />
+      ))}
+      {canJudge && <Judge form={form} pairs={pairs} errors={errors} />}
+    </section>
+  )
+
+function Pair({ pair }: { pair: ShownPair }) {
+  const { other, isUndecided, isOtherFirst } = pair
+  const look = isUndecided ? 'border-warning bg-warning-soft' : 'border-line'
+  return (
+    <div className={`mb-3 border-l-4 px-3 py-2 ${look}`}>
+      <table role="table" className="w-full border-collapse text-base">
+        <caption className="pb-1 text-left">
+          Hồ sơ gửi {isOtherFirst ? 'trước' : 'sau'}:{' '}
+          {other.isOurs ? (
+            <a href={`/can-bo/ho-so/${other.reference}`} className="font-bold">
+              <Reference>{other.reference}</Reference>
+            </a>
+          ) : (
+            <strong>
+              <Reference>{other.reference}</Reference>
+            </strong>
+          )}
+          , {statusLabel[other.status].toLocaleLowerCase('vi')}, gửi {formatDay(other.submittedAt)}
+          {!other.isOurs && `, ${other.officeName}. Hồ sơ của cơ quan khác nên phần khác bị che`}.
+        </caption>
+        <thead>
+          <tr className="border-b border-edge text-left text-sm">
+            <Head>Mục</Head>
+            <Head>Hồ sơ này</Head>
+            <Head>Hồ sơ kia</Head>
+            <Head>So lại</Head>
+          </tr>
+        </thead>
+        <tbody>{pair.lines.map(line)}</tbody>
+      </table>
+      <Concluded pair={pair} />
+    </div>
+  )
+}
+
+const Head = ({ children }: { children: string }) => (
+  <th scope="col" className="py-1 pr-2 font-normal text-ink-soft">
+    {children}
+  </th>
+)
+
+const line = ({ label, field, own, other, are, isAlike }: PairLine) => (
+  <tr key={field} className="border-b border-line align-top">
+    <th scope="row" className="py-1 pr-2 text-left text-sm font-normal text-ink-soft">
+      {label}
+    </th>
+    <td className="py-1 pr-2 wrap-anywhere">{own}</td>
+    <td className="py-1 pr-2 wrap-anywhere">
+      {typeof other === 'string' ? other : <Masked>{other}</Masked>}
+    </td>
+    <td className={`py-1 text-sm ${isAlike ? 'font-bold' : ''}`}>{are}</td>
+  </tr>
+)
+
+/** What stands by now: nothing is concluded by silence. */
+function Concluded({ pair }: { pair: ShownPair }) {
+  const { state, judgedBy, judgedAt, reason, question, answer, answerWords, answeredAt } = pair
+  if (state === 'OPEN') return <p className="mt-2">Chưa ai kết luận.</p>
+  return (
+    <div className="mt-2">
+      <p>
+        <strong>{verdictWords(state)}</strong>
+        {judgedBy && `, ${judgedBy}`}
+        {judgedAt && `, ${formatInstant(judgedAt)}`}.
+      </p>
+      {reason && <p className="wrap-anywhere whitespace-pre-line">Lý do: {reason}</p>}
+      {question && (
+        <Line label={pair.isAskedHere ? 'Đã hỏi' : 'Đã hỏi người của hồ sơ kia'}>
+          {questions[question]}
+        </Line>
+      )}
+      {answer && (
+        <Line label={`Trả lời ${answeredAt ? formatInstant(answeredAt) : ''}`}>
+          {answers[answer]}
+          {answerWords && `. “${answerWords}”`}
+        </Line>
+      )}
+      {state === 'ASKED' && !answer && <p>Công dân chưa trả lời.</p>}
+    </div>
+  )
+}
+
+const Line = ({ label, children }: { label: string; children: ReactNode }) => (
+  <p className="wrap-anywhere">
+    <span className="text-ink-soft">{label}:</span> {children}
+  </p>
+)
+
+function Judge({ form, pairs, errors }: Omit<Props, 'canJudge'>) {
+  const unsent = unsentOf(form, 'nghi-trung')
+  return (
+    <>
+      <label htmlFor="pairOf" className="text-sm">
+        Kết luận về hồ sơ
+      </label>
+      <select
+        id="pairOf"
+        name="pairOf"
+        defaultValue={unsent.pairOf}
+        className={`my-1 ${officerControl}`}
+      >
+        {pairs.map(({ id, other }) => (
+          <option key={id} value={id}>
+            {other.reference}
+          </option>
+        ))}
+      </select>
+      <label htmlFor="pairVerdict" className="text-sm">
+        Kết luận
+      </label>
+      <OfficerError name="pairVerdict" error={errors.pairVerdict} />
+      <select
+        id="pairVerdict"
+        name="pairVerdict"
+        defaultValue={unsent.pairVerdict}
+        aria-invalid={errors.pairVerdict ? true : undefined}
+        aria-describedby={errors.pairVerdict ? 'pairVerdict-error' : undefined}
+        className={`my-1 ${officerControl}`}
+      >
+        <option value="">Chưa chọn</option>
+        {verdictOptions.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <OfficerText
+        name="pairWhy"
+        label="Lý do, để đồng nghiệp hiểu. Công dân không thấy. Khi hỏi thì không bắt buộc."
+        value={unsent.pairWhy}
+        error={errors.pairWhy}
+      />
+      <ActionButton form={form} action="judgePair" look="secondary" />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import type { Declaration } from '@/lib/registration/steps/declaration'
+import { findLikeness } from './matching/find-likeness'
+import { likenessKeys } from './matching/likeness-keys'
+import { listCandidates } from './repository'
+import { whoseOf } from './whose-of'
+
+/**
+ * Whether this very phone, which is confirmed by now, has sent a case of somebody who is nearly called the same. Of cases sent by another
+ * phone nothing is told: who types a number learns nothing of its owner.
+ */
+export async function hasNearCase(id: string, answers: Declaration): Promise<boolean> {
+  const whose = await whoseOf(answers)
+  const candidates = await listCandidates(id, likenessKeys(whose))
+  return candidates.some(
+    (other) =>
+      other.phone === answers.contact.phone &&
+      other.whose.bhxhCode !== whose.bhxhCode &&
+      findLikeness(whose, other.whose).length > 0,
+  )
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { record } from '@/lib/platform/journal/journal'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { Declaration } from '@/lib/registration/steps/declaration'
+import { findLikeness } from './matching/find-likeness'
+import { likenessKeys } from './matching/likeness-keys'
+import { dropPairsBut, listCandidates, savePair, saveWhose, type Candidate } from './repository'
+import type { Whose } from './whose'
+import { whoseOf } from './whose-of'
+
+type Sent = { id: string; submittedAt: Date }
+
+/** Remembers whom a case is about and which others may be of the same person, in the transaction that sends it. */
+export const flagDuplicates = async (sent: Sent, answers: Declaration, tx: Tx): Promise<void> =>
+  flagWhose(sent, await whoseOf(answers, tx), tx)
+
+/** The same, once it is known. What officers have concluded of a pair stays, as long as neither case says anything else. */
+export async function flagWhose(sent: Sent, whose: Whose, tx: Tx): Promise<void> {
+  const keys = likenessKeys(whose)
+  await saveWhose(sent.id, whose, keys, tx)
+  const alike = (await listCandidates(sent.id, keys, tx))
+    .map((other) => ({ other, likeness: findLikeness(whose, other.whose) }))
+    .filter(({ likeness }) => likeness.length > 0)
+  for (const { other, likeness } of alike) {
+    const [earlier, later] = inOrder(sent, other)
+    const fingerprint = fingerprintOf(whose, other.whose)
+    const pair = { earlierId: earlier.id, laterId: later.id, likeness, fingerprint }
+    const opened = await savePair(pair, tx)
+    if (opened) await recordFlag(opened.id, [earlier, later], tx)
+  }
+  await dropPairsBut(
+    sent.id,
+    alike.map(({ other }) => other.id),
+    tx,
+  )
+}
+
+const inOrder = (one: Sent, other: Candidate): [Sent, Sent] =>
+  +one.submittedAt < +other.submittedAt ||
+  (+one.submittedAt === +other.submittedAt && one.id < other.id)
+    ? [one, other]
+    : [other, one]
+
+/** Which case it is told of first says nothing. */
+const fingerprintOf = (one: Whose, other: Whose): string =>
+  createHash('sha256').update([one, other].map(asWords).toSorted().join('\n')).digest('base64url')
+
+const asWords = ({ fullName, bhxhCode, birthDate = '', idNumber = '' }: Whose): string =>
+  JSON.stringify([fullName, bhxhCode, birthDate, idNumber])
+
+export const isSameWhose = (one: Whose, other: Whose): boolean => asWords(one) === asWords(other)
+
+/** The journal of a case is read by its person: the pair has a number, the other case is not named. */
+async function recordFlag(pair: string, cases: Sent[], tx: Tx): Promise<void> {
+  for (const { id } of cases)
+    await record(
+      { stream: `declaration:${id}`, act: 'flag-pair', actor: 'system', details: { pair } },
+      tx,
+    )
+}

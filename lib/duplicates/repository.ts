@@ -1,0 +1,150 @@
+import 'server-only'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { Declaration } from '@/lib/registration/steps/declaration'
+import type { Status } from '@/lib/registration/steps/status'
+import { ended, type LikePair, type PairState } from './pair'
+import type { Whose } from './whose'
+
+const standing = (): Status[] => [...ended]
+
+export async function saveWhose(declarationId: string, whose: Whose, keys: string[], tx: Tx) {
+  const said = { whose, keys }
+  await tx.caseWhose.upsert({
+    where: { declarationId },
+    create: { declarationId, ...said },
+    update: said,
+  })
+}
+
+export type Candidate = { id: string; phone: string | null; submittedAt: Date; whose: Whose }
+const MOST_CANDIDATES = 500
+
+/** Cases under way or granted that have a key in common with this one, the newest first. An index answers; see the measurement in its test. */
+export function listCandidates(
+  id: string,
+  keys: string[],
+  client: Tx | typeof db = db,
+): Promise<Candidate[]> {
+  return client.$queryRaw<Candidate[]>`
+    SELECT d.id, d.phone, d."submittedAt", w.whose
+    FROM "CaseWhose" w JOIN "Declaration" d ON d.id = w."declarationId"
+    WHERE w.keys && ${keys}::text[] AND d.id <> ${id}::uuid AND d.status::text <> ALL(${standing()})
+    ORDER BY d."submittedAt" DESC LIMIT ${MOST_CANDIDATES}`
+}
+
+export type Found = {
+  earlierId: string
+  laterId: string
+  likeness: string[]
+  fingerprint: string
+}
+
+/** The pair as it stands open; null when it was known and neither case says anything else about its person. */
+export async function savePair(found: Found, tx: Tx): Promise<{ id: string } | null> {
+  const { earlierId, laterId, likeness, fingerprint } = found
+  const [saved] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "LikePair" AS known (id, "earlierId", "laterId", likeness, fingerprint)
+    VALUES (gen_random_uuid(), ${earlierId}::uuid, ${laterId}::uuid, ${likeness}, ${fingerprint})
+    ON CONFLICT ("earlierId", "laterId") DO UPDATE SET likeness = excluded.likeness, fingerprint = excluded.fingerprint,
+      state = 'OPEN', "askedId" = NULL, question = NULL, answer = NULL, "answerWords" = NULL, "answeredAt" = NULL, reason = NULL,
+      "judgedById" = NULL, "judgedAt" = NULL, "createdAt" = now()
+    WHERE known.fingerprint <> excluded.fingerprint RETURNING id::text`
+  return saved ?? null
+}
+
+/** Pairs of a case that no longer look alike. */
+export async function dropPairsBut(declarationId: string, others: string[], tx: Tx) {
+  await tx.$executeRaw`
+    DELETE FROM "LikePair"
+    WHERE ("earlierId" = ${declarationId}::uuid AND "laterId"::text <> ALL(${others}))
+       OR ("laterId" = ${declarationId}::uuid AND "earlierId"::text <> ALL(${others}))`
+}
+
+const side = {
+  select: {
+    id: true,
+    reference: true,
+    status: true,
+    officeCode: true,
+    submittedAt: true,
+    whose: { select: { whose: true } },
+  },
+} as const
+
+type Row = { earlier: { whose: unknown }; later: { whose: unknown } }
+const unpacked = (row: Row): LikePair => {
+  const whoseIn = (one: { whose: unknown }) => (one.whose as { whose: Whose }).whose
+  return {
+    ...row,
+    earlier: { ...row.earlier, whose: whoseIn(row.earlier) },
+    later: { ...row.later, whose: whoseIn(row.later) },
+  } as unknown as LikePair
+}
+
+/** Of these cases, the pairs they stand in, the oldest first. */
+export async function listPairsOf(
+  declarationIds: string[],
+  client: Tx | typeof db = db,
+): Promise<LikePair[]> {
+  const among = { in: declarationIds }
+  const rows = await client.likePair.findMany({
+    where: { OR: [{ laterId: among }, { earlierId: among }] },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { earlier: side, later: side },
+  })
+  return rows.map(unpacked)
+}
+
+type Judgement = {
+  state: PairState
+  asked?: { id: string; question: string }
+  reason?: string
+  judgedById: string
+}
+
+export async function judgePair(id: string, judgement: Judgement, tx: Tx): Promise<void> {
+  const { asked, reason = null, ...rest } = judgement
+  const anew = { answer: null, answerWords: null, answeredAt: null }
+  await tx.likePair.update({
+    where: { id },
+    data: {
+      ...rest,
+      reason,
+      judgedAt: new Date(),
+      ...(asked && { askedId: asked.id, question: asked.question, ...anew }),
+    },
+    select: { id: true },
+  })
+}
+
+type Said = { pairId: string; askedId: string; answer: string; words: string }
+/** False when it was not asked, or somebody has concluded meanwhile. */
+export async function saveAnswer({ pairId, askedId, answer, words }: Said, tx: Tx) {
+  const { count } = await tx.likePair.updateMany({
+    where: { id: pairId, askedId, state: 'ASKED' },
+    data: { answer, answerWords: words, answeredAt: new Date() },
+  })
+  return count > 0
+}
+
+/** References of those of these cases that wait for a conclusion. */
+export async function listFlagged(references: string[]): Promise<string[]> {
+  const rows = await db.$queryRaw<{ reference: string }[]>`
+    SELECT DISTINCT one.reference FROM "Declaration" one
+      JOIN "LikePair" p ON p."laterId" = one.id OR p."earlierId" = one.id
+      JOIN "Declaration" other ON other.id IN (p."laterId", p."earlierId") AND other.id <> one.id
+    WHERE one.reference = ANY(${references}) AND p.state IN ('OPEN', 'ASKED')
+      AND one.status::text <> ALL(${standing()}) AND other.status::text <> ALL(${standing()})`
+  return rows.map(({ reference }) => reference)
+}
+
+export type SentCase = { id: string; submittedAt: Date; answers: Declaration; whose: Whose | null }
+
+/** Cases under way after this one in their order, with what is remembered of each: the nightly walk. */
+export const listSentAfter = (after: string, limit: number): Promise<SentCase[]> =>
+  db.$queryRaw<SentCase[]>`
+    SELECT d.id, d."submittedAt", d.answers, w.whose FROM "Declaration" d
+      LEFT JOIN "CaseWhose" w ON w."declarationId" = d.id
+    WHERE d.id > ${after}::uuid AND d.status::text <> ALL(${standing()}) AND d.answers IS NOT NULL
+    ORDER BY d.id LIMIT ${limit}`

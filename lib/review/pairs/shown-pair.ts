@@ -1,0 +1,105 @@
+import { birthYear, shownBirth } from '@/lib/insured/birth'
+import type { Answer } from '@/lib/duplicates/answers'
+import { birthOf, compareWhose, type Compared } from '@/lib/duplicates/matching/find-likeness'
+import type { PairState } from '@/lib/duplicates/pair'
+import type { Question } from '@/lib/duplicates/questions'
+import type { Whose } from '@/lib/duplicates/whose'
+import { maskedNumber, shownBhxhCode, shownIdNumber, type Mask } from '@/lib/forms/shown'
+import type { Status } from '@/lib/registration/steps/status'
+
+type Field = keyof Compared
+export type PairLine = {
+  label: string
+  field: Field
+  own: string
+  other: string | Mask
+  /** How the two are to each other, in words. */
+  are: string
+  isAlike: boolean
+}
+
+/** A case beside another that may be of the same person, as one officer may see it. */
+export type ShownPair = {
+  id: string
+  state: PairState
+  isUndecided: boolean
+  other: {
+    reference: string
+    status: Status
+    officeName: string
+    submittedAt: Date
+    isOurs: boolean
+  }
+  /** The other one was sent first, and stands. */
+  isOtherFirst: boolean
+  lines: PairLine[]
+  question: Question | null
+  isAskedHere: boolean
+  answer: Answer | null
+  answerWords: string | null
+  answeredAt: Date | null
+  reason: string | null
+  judgedBy: string | null
+  judgedAt: Date | null
+}
+
+const words: { [Of in Field]: Record<Compared[Of], string> } = {
+  name: {
+    same: 'Giống',
+    order: 'Khác thứ tự các chữ',
+    marks: 'Khác dấu',
+    slip: 'Gần giống, có chữ gõ khác',
+    short: 'Một bên thiếu chữ đệm',
+    other: 'Khác',
+  },
+  birth: {
+    same: 'Giống',
+    agrees: 'Khớp phần đã biết',
+    near: 'Gần giống',
+    other: 'Khác',
+    unknown: 'Không rõ',
+  },
+  bhxh: { same: 'Giống', near: 'Khác một chỗ', other: 'Khác', unknown: 'Không rõ' },
+  id: { same: 'Giống', near: 'Khác một chỗ', other: 'Khác', unknown: 'Không so được' },
+}
+
+const apart = ['other', 'unknown']
+
+const labels: Record<Field, string> = {
+  name: 'Họ và tên',
+  birth: 'Ngày sinh',
+  bhxh: 'Mã số BHXH',
+  id: 'Số giấy tờ',
+}
+
+const NONE = '—'
+const shown: Record<Field, (whose: Whose) => string> = {
+  name: ({ fullName }) => fullName,
+  birth: (whose) => shownBirth(birthOf(whose) ?? NONE),
+  bhxh: ({ bhxhCode }) => shownBhxhCode(bhxhCode),
+  id: ({ idNumber }) => (idNumber ? shownIdNumber(idNumber) : NONE),
+}
+
+/** Of a case of another office: enough to see what is alike, not whom it is about. */
+const covered: Record<Field, (whose: Whose) => string | Mask> = {
+  name: ({ fullName }) => ({ mask: fullName.replace(/(\p{L})\p{L}*/gu, '$1***') }),
+  birth: (whose) => {
+    const birth = birthOf(whose)
+    return birth ? String(birthYear(birth)) : NONE
+  },
+  bhxh: ({ bhxhCode }) => maskedNumber(bhxhCode),
+  id: ({ idNumber }) => (idNumber ? maskedNumber(idNumber) : NONE),
+}
+
+export function pairLines(own: Whose, other: Whose, isOurs: boolean): PairLine[] {
+  const compared = compareWhose(own, other)
+  return (Object.keys(labels) as Field[]).map((field) => ({
+    label: labels[field],
+    field,
+    own: shown[field](own),
+    // What is the same is known already.
+    other: isOurs || compared[field] === 'same' ? shown[field](other) : covered[field](other),
+    are: (words[field] as Record<string, string>)[compared[field]]!,
+    isAlike: !apart.includes(compared[field]),
+  }))
+}
