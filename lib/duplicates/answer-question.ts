@@ -6,12 +6,12 @@ import { cleanLines } from '@/lib/text/clean-text'
 import { isAnswer } from './answers'
 import { listPairsOf, saveAnswer } from './repository'
 import type { Answer } from './answers'
-import type { Question } from './questions'
+import type { OfficeQuestion } from './questions'
 
-/** The questions to the person of a case that nobody has concluded yet. */
+/** The officeQuestions to the person of a case that nobody has concluded yet. */
 export async function listQuestions(
   id: string,
-): Promise<{ id: string; question: Question; answer: Answer | null }[]> {
+): Promise<{ id: string; question: OfficeQuestion; answer: Answer | null }[]> {
   const pairs = await listPairsOf([id])
   return pairs.flatMap(({ askedId, state, question, answer, ...pair }) =>
     askedId === id && state === 'ASKED' && question ? [{ id: pair.id, question, answer }] : [],

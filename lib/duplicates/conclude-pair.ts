@@ -2,12 +2,12 @@ import 'server-only'
 import { record } from '@/lib/platform/journal/journal'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { LikePair, PairState } from './pair'
-import type { Question } from './questions'
-import { judgePair } from './repository'
+import type { OfficeQuestion } from './questions'
+import { saveJudgement } from './repository'
 
 type Judged = {
   state: Exclude<PairState, 'OPEN'>
-  asked?: { id: string; question: Question }
+  asked?: { id: string; question: OfficeQuestion }
   reason: string
   judgedById: string
   actor: string
@@ -19,7 +19,7 @@ export async function concludePair(
   { actor, ...judged }: Judged,
   tx: Tx,
 ): Promise<void> {
-  await judgePair(pair.id, judged, tx)
+  await saveJudgement(pair.id, judged, tx)
   const details = { pair: pair.id, verdict: judged.state, question: judged.asked?.question ?? null }
   for (const { id } of [pair.earlier, pair.later])
     await record({ stream: `declaration:${id}`, act: 'judge-pair', actor, details }, tx)

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Declaration } from '@/lib/registration/steps/declaration'
-import { findLikeness } from './matching/find-likeness'
+import { pairLikeness } from './matching/pair-likeness'
 import { likenessKeys } from './matching/likeness-keys'
-import { listCandidates } from './repository'
+import { listLikeCases } from './repository'
 import { whoseOf } from './whose-of'
 
 /**
@@ -11,11 +11,11 @@ import { whoseOf } from './whose-of'
  */
 export async function hasNearCase(id: string, answers: Declaration): Promise<boolean> {
   const whose = await whoseOf(answers)
-  const candidates = await listCandidates(id, likenessKeys(whose))
+  const candidates = await listLikeCases(id, likenessKeys(whose))
   return candidates.some(
     (other) =>
       other.phone === answers.contact.phone &&
       other.whose.bhxhCode !== whose.bhxhCode &&
-      findLikeness(whose, other.whose).length > 0,
+      pairLikeness(whose, other.whose).length > 0,
   )
 }

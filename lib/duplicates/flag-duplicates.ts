@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { record } from '@/lib/platform/journal/journal'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
-import { findLikeness } from './matching/find-likeness'
+import { pairLikeness } from './matching/pair-likeness'
 import { likenessKeys } from './matching/likeness-keys'
-import { dropPairsBut, listCandidates, savePair, saveWhose, type Candidate } from './repository'
-import type { Whose } from './whose'
+import { dropPairsBut, listLikeCases, savePair, saveWhose, type LikeCase } from './repository'
+import type { Whose } from './matching/whose'
 import { whoseOf } from './whose-of'
 
 type Sent = { id: string; submittedAt: Date }
@@ -19,8 +19,8 @@ export const flagDuplicates = async (sent: Sent, answers: Declaration, tx: Tx): 
 export async function flagWhose(sent: Sent, whose: Whose, tx: Tx): Promise<void> {
   const keys = likenessKeys(whose)
   await saveWhose(sent.id, whose, keys, tx)
-  const alike = (await listCandidates(sent.id, keys, tx))
-    .map((other) => ({ other, likeness: findLikeness(whose, other.whose) }))
+  const alike = (await listLikeCases(sent.id, keys, tx))
+    .map((other) => ({ other, likeness: pairLikeness(whose, other.whose) }))
     .filter(({ likeness }) => likeness.length > 0)
   for (const { other, likeness } of alike) {
     const [earlier, later] = inOrder(sent, other)
@@ -36,7 +36,7 @@ export async function flagWhose(sent: Sent, whose: Whose, tx: Tx): Promise<void>
   )
 }
 
-const inOrder = (one: Sent, other: Candidate): [Sent, Sent] =>
+const inOrder = (one: Sent, other: LikeCase): [Sent, Sent] =>
   +one.submittedAt < +other.submittedAt ||
   (+one.submittedAt === +other.submittedAt && one.id < other.id)
     ? [one, other]

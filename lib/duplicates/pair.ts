@@ -1,7 +1,7 @@
 import type { Status } from '@/lib/registration/steps/status'
-import type { Likeness } from './matching/find-likeness'
-import type { Whose } from './whose'
-import type { Question } from './questions'
+import type { PairLikeness } from './matching/pair-likeness'
+import type { Whose } from './matching/whose'
+import type { OfficeQuestion } from './questions'
 import type { Answer } from './answers'
 
 export type PairState = 'OPEN' | 'ASKED' | 'NOT_DUPLICATE' | 'DUPLICATE'
@@ -22,12 +22,12 @@ export type SideOfPair = {
 export type LikePair = {
   id: string
   state: PairState
-  likeness: Likeness[]
+  likeness: PairLikeness[]
   earlier: SideOfPair
   later: SideOfPair
   /** Of the two cases the one whose person was asked. */
   askedId: string | null
-  question: Question | null
+  question: OfficeQuestion | null
   answer: Answer | null
   answerWords: string | null
   answeredAt: Date | null

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
 import { ended, type LikePair, type PairState } from './pair'
-import type { Whose } from './whose'
+import type { Whose } from './matching/whose'
 
 const standing = (): Status[] => [...ended]
 
@@ -17,23 +17,23 @@ export async function saveWhose(declarationId: string, whose: Whose, keys: strin
   })
 }
 
-export type Candidate = { id: string; phone: string | null; submittedAt: Date; whose: Whose }
+export type LikeCase = { id: string; phone: string | null; submittedAt: Date; whose: Whose }
 const MOST_CANDIDATES = 500
 
 /** Cases under way or granted that have a key in common with this one, the newest first. An index answers; see the measurement in its test. */
-export function listCandidates(
+export function listLikeCases(
   id: string,
   keys: string[],
   client: Tx | typeof db = db,
-): Promise<Candidate[]> {
-  return client.$queryRaw<Candidate[]>`
+): Promise<LikeCase[]> {
+  return client.$queryRaw<LikeCase[]>`
     SELECT d.id, d.phone, d."submittedAt", w.whose
     FROM "CaseWhose" w JOIN "Declaration" d ON d.id = w."declarationId"
     WHERE w.keys && ${keys}::text[] AND d.id <> ${id}::uuid AND d.status::text <> ALL(${standing()})
     ORDER BY d."submittedAt" DESC LIMIT ${MOST_CANDIDATES}`
 }
 
-export type Found = {
+export type FoundPair = {
   earlierId: string
   laterId: string
   likeness: string[]
@@ -41,7 +41,7 @@ export type Found = {
 }
 
 /** The pair as it stands open; null when it was known and neither case says anything else about its person. */
-export async function savePair(found: Found, tx: Tx): Promise<{ id: string } | null> {
+export async function savePair(found: FoundPair, tx: Tx): Promise<{ id: string } | null> {
   const { earlierId, laterId, likeness, fingerprint } = found
   const [saved] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO "LikePair" AS known (id, "earlierId", "laterId", likeness, fingerprint)
@@ -103,7 +103,7 @@ type Judgement = {
   judgedById: string
 }
 
-export async function judgePair(id: string, judgement: Judgement, tx: Tx): Promise<void> {
+export async function saveJudgement(id: string, judgement: Judgement, tx: Tx): Promise<void> {
   const { asked, reason = null, ...rest } = judgement
   const anew = { answer: null, answerWords: null, answeredAt: null }
   await tx.likePair.update({

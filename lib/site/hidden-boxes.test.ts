@@ -12,6 +12,7 @@ const boxes = {
   reference: 'own',
   from: 'own',
   tin: 'own',
+  pair: 'own',
   structure: 'one of ours',
   officeCode: 'one of ours',
   'can-bo': 'one of ours',

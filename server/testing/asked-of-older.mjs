@@ -18,6 +18,7 @@ export const askedOfOlder = [
   'lib/contacts/contact-change',
   'lib/contacts/waiting/lapse-changes',
   'lib/contacts/counter/other-holders',
+  'lib/duplicates/',
   'lib/insured/',
   'lib/look-ups/',
   'lib/officers/officer-phone',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Reference } from '@/components/registration/reference'
 import { Masked } from '@/components/ui/words/masked'
 import { answers } from '@/lib/duplicates/answers'
-import { questions } from '@/lib/duplicates/questions'
+import { officeQuestions } from '@/lib/duplicates/questions'
 import { formatDay, formatInstant } from '@/lib/forms/days/dates'
 import { statusLabel } from '@/lib/registration/steps/status'
 import type { PageForm } from '@/lib/review/desk/page-form'
@@ -95,7 +95,7 @@ function Concluded({ pair }: { pair: ShownPair }) {
       {reason && <p className="wrap-anywhere whitespace-pre-line">Lý do: {reason}</p>}
       {question && (
         <Line label={pair.isAskedHere ? 'Đã hỏi' : 'Đã hỏi người của hồ sơ kia'}>
-          {questions[question]}
+          {officeQuestions[question]}
         </Line>
       )}
       {answer && (

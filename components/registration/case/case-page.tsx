@@ -11,7 +11,7 @@ import type { Tidings } from '@/lib/registration/drafts/tidings'
 import { isReprint } from '@/lib/registration/printed/reprint'
 import type { TimelineItem } from '@/lib/registration/sent/timeline'
 import { t } from '@/lib/words/t'
-import { Asked, type AskedQuestion } from './asked'
+import { CaseQuestions, type AskedQuestion } from './case-questions'
 import { CaseActions } from './case-actions'
 import { NextThing } from './next-thing'
 import { Reference, References } from '../reference'
@@ -89,7 +89,7 @@ export const CasePage = ({
           <p>{tidings.text}</p>
         </Notice>
       )}
-      <Asked reference={declaration.reference} asked={asked} />
+      <CaseQuestions reference={declaration.reference} asked={asked} />
       <NextThing
         {...{ declaration, office, activation, isSignedIn, approvedFormHref }}
         isReprint={isReprint(timeline)}

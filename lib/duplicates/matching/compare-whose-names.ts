@@ -11,11 +11,11 @@ import { isOneSlip } from './slip'
  */
 export type NamesAre = 'same' | 'order' | 'marks' | 'slip' | 'short' | 'other'
 
-export const plainWords = (name: string): string[] =>
+export const nameWords = (name: string): string[] =>
   searchText(cleanText(name)).split(' ').map(unifyYAndI)
 
 export function compareWhoseNames(left: string, right: string): NamesAre {
-  const [words, others] = [plainWords(left), plainWords(right)]
+  const [words, others] = [nameWords(left), nameWords(right)]
   if (words.join('') === others.join('')) return hasOtherMarks(left, right) ? 'marks' : 'same'
   if (sorted(words) === sorted(others)) return 'order'
   if (words.length === others.length) return areSlips(words, others) ? 'slip' : 'other'

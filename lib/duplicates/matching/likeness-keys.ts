@@ -1,7 +1,7 @@
 import { birthParts, isWholeBirth } from '@/lib/insured/birth'
-import type { Whose } from '../whose'
-import { plainWords } from './compare-whose-names'
-import { birthOf, numberOf } from './find-likeness'
+import type { Whose } from './whose'
+import { nameWords } from './compare-whose-names'
+import { birthOf, signsOf } from './pair-likeness'
 import { withoutOne } from './slip'
 
 /**
@@ -15,7 +15,7 @@ export const likenessKeys = (whose: Whose): string[] => [
 ]
 
 function numberKeys(kind: string, typed: string): string[] {
-  const number = numberOf(typed)
+  const number = signsOf(typed)
   if (number === '') return []
   // With «-»: a number with a sign left out is no number of its own.
   return [`${kind}${number}`, ...withoutOne(number).map((rest) => `${kind}-${rest}`)]
@@ -25,7 +25,7 @@ function birthKeys(whose: Whose): string[] {
   const birth = birthOf(whose)
   if (!birth) return []
   const { year, month, day } = birthParts(birth)
-  const name = plainWords(whose.fullName).toSorted().join('')
+  const name = nameWords(whose.fullName).toSorted().join('')
   const ofYear = `n${name} ${year}`
   if (!isWholeBirth(birth)) return [ofYear]
   // Day and month changed round are the same two numbers.

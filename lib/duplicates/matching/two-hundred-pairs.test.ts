@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Typed } from '../fixtures/people'
 import { twoHundredPairs, type Pair } from '../fixtures/two-hundred-pairs'
-import { findLikeness } from './find-likeness'
+import { pairLikeness } from './pair-likeness'
 import { likenessKeys } from './likeness-keys'
 
 /** As the portal finds them: first a key in common, then the comparison. */
 const isFlagged = (left: Typed, right: Typed): boolean => {
   const keys = new Set(likenessKeys(left))
-  return likenessKeys(right).some((key) => keys.has(key)) && findLikeness(left, right).length > 0
+  return likenessKeys(right).some((key) => keys.has(key)) && pairLikeness(left, right).length > 0
 }
 
 function figuresOf(pairs: Pair[]) {
@@ -39,7 +39,7 @@ describe('hai trăm cặp hồ sơ bịa', () => {
     const lost = people.flatMap((left, at) =>
       people
         .slice(at + 1)
-        .filter((right) => findLikeness(left, right).length > 0 && !isFlagged(left, right)),
+        .filter((right) => pairLikeness(left, right).length > 0 && !isFlagged(left, right)),
     )
     expect(lost).toEqual([])
   })

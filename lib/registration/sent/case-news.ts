@@ -9,7 +9,7 @@ import { t } from '@/lib/words/t'
 import { shownReference } from '../reference/reference'
 import type { Declaration } from '../steps/declaration'
 
-export type About = { reference: string; answers: Declaration; dueOn: Date | null }
+export type ToldCase = { reference: string; answers: Declaration; dueOn: Date | null }
 type Words = { number: string; due: string }
 
 /** Something about a case that its owner hears. */
@@ -20,7 +20,7 @@ export type CaseNews = {
   isQuiet?: true
 }
 
-export const smsAbout = ({ answers }: About, body: string): OutgoingMessage => ({
+export const smsAbout = ({ answers }: ToldCase, body: string): OutgoingMessage => ({
   channel: 'SMS',
   language: currentLanguage(),
   recipient: answers.contact.phone,
@@ -29,7 +29,7 @@ export const smsAbout = ({ answers }: About, body: string): OutgoingMessage => (
 
 /** To the phone, and the same by letter for those who gave an address. */
 export function caseNews(
-  about: About,
+  about: ToldCase,
   { subject, text, isQuiet }: CaseNews,
   toPhone?: OutgoingMessage,
 ): OutgoingMessage[] {

@@ -3,7 +3,7 @@ import { hotline } from '@/lib/site/settings'
 import { activationWords } from '@/lib/verification/code-message'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { t } from '@/lib/words/t'
-import { caseNews, smsAbout, type About, type CaseNews } from './case-news'
+import { caseNews, smsAbout, type ToldCase, type CaseNews } from './case-news'
 import type { Transition } from '../steps/status'
 
 type Message = CaseNews & {
@@ -133,7 +133,7 @@ const messages: Record<Transition, Message | null> = {
  */
 export function messagesFor(
   transition: Transition,
-  about: About,
+  about: ToldCase,
   secret?: string,
 ): OutgoingMessage[] {
   const message = messages[transition]

@@ -1,11 +1,11 @@
 import 'server-only'
-import { queueMessage } from '@/lib/platform/messages/outbox'
+import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outbox'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { speaking } from '@/lib/words/asked-language'
 import { findContactNow } from '../contact/contact-now'
-import { caseNews, type About, type CaseNews } from './case-news'
+import type { ToldCase } from './case-news'
 
-type Told = About & { id: string; language: string }
+type Told = ToldCase & { id: string; language: string }
 
 /** The answers stay as they were signed; only where the message goes follows the owner. */
 export async function withContactNow<Of extends Told>(about: Of, tx: Tx): Promise<Of> {
@@ -16,8 +16,12 @@ export async function withContactNow<Of extends Told>(about: Of, tx: Tx): Promis
 }
 
 /** Tells the owner of a case something that is no change of its status, in the transaction of what is told. */
-export async function tellOwner(about: Told, news: CaseNews, tx: Tx): Promise<void> {
+export async function tellOwner(
+  about: Told,
+  news: (about: ToldCase) => OutgoingMessage[],
+  tx: Tx,
+): Promise<void> {
   const now = await withContactNow(about, tx)
-  for (const message of speaking(about.language, () => caseNews(now, news)))
+  for (const message of speaking(about.language, () => news(now)))
     await queueMessage({ ...message, declarationId: about.id }, tx)
 }

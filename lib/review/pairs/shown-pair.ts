@@ -1,9 +1,9 @@
 import { birthYear, shownBirth } from '@/lib/insured/birth'
 import type { Answer } from '@/lib/duplicates/answers'
-import { birthOf, compareWhose, type Compared } from '@/lib/duplicates/matching/find-likeness'
+import { birthOf, compareWhose, type Compared } from '@/lib/duplicates/matching/pair-likeness'
 import type { PairState } from '@/lib/duplicates/pair'
-import type { Question } from '@/lib/duplicates/questions'
-import type { Whose } from '@/lib/duplicates/whose'
+import type { OfficeQuestion } from '@/lib/duplicates/questions'
+import type { Whose } from '@/lib/duplicates/matching/whose'
 import { maskedNumber, shownBhxhCode, shownIdNumber, type Mask } from '@/lib/forms/shown'
 import type { Status } from '@/lib/registration/steps/status'
 
@@ -33,7 +33,7 @@ export type ShownPair = {
   /** The other one was sent first, and stands. */
   isOtherFirst: boolean
   lines: PairLine[]
-  question: Question | null
+  question: OfficeQuestion | null
   isAskedHere: boolean
   answer: Answer | null
   answerWords: string | null
@@ -48,7 +48,7 @@ const words: { [Of in Field]: Record<Compared[Of], string> } = {
     same: 'Giống',
     order: 'Khác thứ tự các chữ',
     marks: 'Khác dấu',
-    slip: 'Gần giống, có chữ gõ khác',
+    slip: 'Gần giống, có chữ khác',
     short: 'Một bên thiếu chữ đệm',
     other: 'Khác',
   },

@@ -3,14 +3,15 @@ import { actorOf, type Officer } from '@/lib/accounts/account'
 import { concludePair } from '@/lib/duplicates/conclude-pair'
 import { listPairs } from '@/lib/duplicates/list-pairs'
 import type { LikePair } from '@/lib/duplicates/pair'
+import { tellOwner } from '@/lib/registration/sent/tell-owner'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { actOnCase, type Press } from '../checking/act-on-case'
+import { actOnCase, type Press } from './act-on-case'
 import { findConflict } from '../conflict-of-interest'
 import type { OfficeCase } from '../office-case'
 import { readWords } from '../read-words'
 import { refused, type Outcome, type Refusal } from '../refusals'
-import { askPerson } from './ask-person'
-import { readVerdict, type Verdict } from './verdicts'
+import { newsOfQuestion } from '../pairs/news-of-question'
+import { readVerdict, type PairVerdict } from '../pairs/verdicts'
 
 type Typed = { pair: string; verdict: string; why: string }
 
@@ -30,7 +31,7 @@ export function judgePair(which: Press, typed: Typed): Promise<Outcome> {
   })
 }
 
-type Read = { pair: LikePair; verdict: Verdict; why: string }
+type Read = { pair: LikePair; verdict: PairVerdict; why: string }
 
 async function readTyped(typed: Typed, officeCase: OfficeCase, tx: Tx): Promise<Read | Refusal> {
   const pair = (await listPairs(officeCase.id, tx)).find(({ id }) => id === typed.pair)
@@ -53,5 +54,5 @@ async function conclude(
     verdict.state === 'ASKED' ? { id: officeCase.id, question: verdict.question } : undefined
   const judged = { state: verdict.state, asked, reason: why, judgedById: officer.id }
   await concludePair(pair, { ...judged, actor: actorOf(officer) }, tx)
-  if (asked) await askPerson(officeCase, tx)
+  if (asked) await tellOwner({ ...officeCase, dueOn: null }, newsOfQuestion, tx)
 }

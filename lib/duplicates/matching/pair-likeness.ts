@@ -1,5 +1,5 @@
 import { readIdNumber } from '@/lib/insured/id-number'
-import type { Whose } from '../whose'
+import type { Whose } from './whose'
 import { compareBirths, type BirthsAre } from './compare-births'
 import { compareWhoseNames, type NamesAre } from './compare-whose-names'
 import { readBirth } from './read-birth'
@@ -7,7 +7,7 @@ import { isOneSlip } from './slip'
 
 /** Why two cases may be of one person; the first two say it by themselves. */
 export const likenesses = ['bhxh-same', 'id-same', 'bhxh-near', 'id-near', 'name-birth'] as const
-export type Likeness = (typeof likenesses)[number]
+export type PairLikeness = (typeof likenesses)[number]
 
 export type NumbersAre = 'same' | 'near' | 'other' | 'unknown'
 export type Compared = { name: NamesAre; birth: BirthsAre; bhxh: NumbersAre; id: NumbersAre }
@@ -21,12 +21,12 @@ export const compareWhose = (left: Whose, right: Whose): Compared => ({
 })
 
 /** What two cases have in common that makes an officer look at both; empty when nothing does. */
-export function findLikeness(left: Whose, right: Whose): Likeness[] {
+export function pairLikeness(left: Whose, right: Whose): PairLikeness[] {
   const compared = compareWhose(left, right)
   return likenesses.filter((likeness) => holds[likeness](compared))
 }
 
-const holds: Record<Likeness, (compared: Compared) => boolean> = {
+const holds: Record<PairLikeness, (compared: Compared) => boolean> = {
   'bhxh-same': ({ bhxh }) => bhxh === 'same',
   'id-same': ({ id }) => id === 'same',
   'bhxh-near': (compared) => compared.bhxh === 'near' && isNearPerson(compared),
@@ -50,14 +50,14 @@ const areTwoPeople = ({ bhxh, id }: Compared): boolean => bhxh === 'other' && id
 
 /** The number of the card says the year where nothing else does. */
 export function birthOf({ birthDate, idNumber = '' }: Whose) {
-  const year = readIdNumber(numberOf(idNumber))?.birthYear
+  const year = readIdNumber(signsOf(idNumber))?.birthYear
   return readBirth(birthDate) ?? (year === undefined ? undefined : String(year))
 }
 
-export const numberOf = (typed: string): string => typed.replace(/[^\dA-Za-z]/g, '').toUpperCase()
+export const signsOf = (typed: string): string => typed.replace(/[^\dA-Za-z]/g, '').toUpperCase()
 
 function compareNumbers(left: string, right: string): NumbersAre {
-  const [one, other] = [numberOf(left), numberOf(right)]
+  const [one, other] = [signsOf(left), signsOf(right)]
   if (one === '' || other === '') return 'unknown'
   if (one === other) return 'same'
   return isOneSlip(one, other) ? 'near' : 'other'
@@ -66,6 +66,6 @@ function compareNumbers(left: string, right: string): NumbersAre {
 /** A passport and a card, or a card of before, say nothing against each other. */
 function compareIdNumbers(left = '', right = ''): NumbersAre {
   const found = compareNumbers(left, right)
-  const areCards = [left, right].every((number) => readIdNumber(numberOf(number)))
+  const areCards = [left, right].every((number) => readIdNumber(signsOf(number)))
   return found === 'other' && !areCards ? 'unknown' : found
 }
