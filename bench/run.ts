@@ -1,3 +1,4 @@
+import { measureDuplicates } from './duplicates'
 import { measureLookUpPages } from './look-up-pages'
 import { measureLookUps } from './look-ups'
 import { measureMemory } from './memory'
@@ -13,6 +14,7 @@ const figures = {
   memory: measureMemory,
   pages: measurePages,
   queue: measureQueue,
+  duplicates: measureDuplicates,
   pdf: measurePdf,
   registrations: measureRegistrations,
   'sign-ins': measureSignIns,

@@ -9,7 +9,7 @@ export type PairState = 'OPEN' | 'ASKED' | 'NOT_DUPLICATE' | 'DUPLICATE'
 /** Nobody can be a double of a case that came to nothing. */
 export const ended: readonly Status[] = ['DRAFT', 'WITHDRAWN', 'REFUSED', 'LAPSED']
 
-export type SideOfPair = {
+type SideOfPair = {
   id: string
   reference: string
   status: Status

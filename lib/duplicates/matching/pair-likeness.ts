@@ -6,7 +6,7 @@ import { readBirth } from './read-birth'
 import { isOneSlip } from './slip'
 
 /** Why two cases may be of one person; the first two say it by themselves. */
-export const likenesses = ['bhxh-same', 'id-same', 'bhxh-near', 'id-near', 'name-birth'] as const
+const likenesses = ['bhxh-same', 'id-same', 'bhxh-near', 'id-near', 'name-birth'] as const
 export type PairLikeness = (typeof likenesses)[number]
 
 export type NumbersAre = 'same' | 'near' | 'other' | 'unknown'

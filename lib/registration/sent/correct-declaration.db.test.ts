@@ -22,7 +22,10 @@ const orderOf = (declarationId: string) =>
   db.postalOrder.findUniqueOrThrow({ where: { declarationId } })
 
 const keptOf = async (id: string) =>
-  keptCorrection((await listEntries(`declaration:${id}`)).at(-1)!.details)
+  keptCorrection(
+    (await listEntries(`declaration:${id}`)).findLast(({ act }) => act.startsWith('correct'))!
+      .details,
+  )
 
 describe('bổ sung sau khi được trả lại', () => {
   async function aReturned(step: StepId, field: string, typed = {}) {

@@ -22,6 +22,11 @@ test('mỗi việc của bảng có một nút ở trang hồ sơ, cho người 
     scene.aCase({ stage, fails })
   const held = await aCase('checked')
   const decided = await aCase('proposed')
+  const { fullName, bhxhCode, idNumber } = held.person
+  const double = await scene.aCase({
+    stage: 'checked',
+    typed: () => ({ declarant: { fullName, bhxhCode, idNumber } }),
+  })
   for (const done of [
     await takeCase({ officer: all, reference: held.reference }),
     await decideDeclaration({ officer: all, reference: decided.reference }, 'approve'),
@@ -36,7 +41,7 @@ test('mỗi việc của bảng có một nút ở trang hồ sơ, cho người 
   }
   await signIn(all)
   await look(await aCase('sent'), await aCase('checked'), await aCase('checked', blurred))
-  await look(held, await aCase('proposed'), await aCase('proposed', blurred), decided)
+  await look(held, double, await aCase('proposed'), await aCase('proposed', blurred), decided)
   await signIn(supervisor)
   await look(held, await aCase('corrected', blurred))
 
