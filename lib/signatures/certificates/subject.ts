@@ -1,0 +1,47 @@
+import type { Held } from './held'
+
+/** Whom a certificate is for, by the numbers that are told of people. */
+export type SignedPerson = { idNumber: string; bhxhCode: string; taxCode?: string }
+
+/** Attributes of a subject in which authorities write numbers: UID, serialNumber, organizationIdentifier. */
+const NUMBERED = new Set(['0.9.2342.19200300.100.1.1', '2.5.4.5', '2.5.4.97'])
+const COMMON_NAME = '2.5.4.3'
+const ORGANISATION = '2.5.4.10'
+
+/** How a number is announced: `CCCD:079…`, `MST:…`, `BHXH:…`, or by ETSI EN 319 412-1 `PNOVN-…`, `TINVN-…`. */
+const kinds: { words: RegExp; of: (person: SignedPerson) => (string | undefined)[] }[] = [
+  { words: /^(CCCD|CC|CMND|HC|DDCN|PNOVN|IDCVN|PASVN)$/, of: ({ idNumber }) => [idNumber] },
+  { words: /^(BHXH|MSBHXH|SIVN)$/, of: ({ bhxhCode }) => [bhxhCode] },
+  // Since 01/07/2025 a person's tax code is the personal identification number.
+  { words: /^(MST|MSTCN|TINVN)$/, of: ({ taxCode, idNumber }) => [taxCode, idNumber] },
+]
+
+/** True when one of its numbers is this person's, false when all are others', null when it tells none. */
+export function isOfPerson(held: Held, person: SignedPerson): boolean | null {
+  const numbers = numbersOf(held)
+  if (numbers.length === 0) return null
+  return numbers.some(({ word, number }) => {
+    const kind = kinds.find(({ words }) => words.test(word))
+    const own = kind ? kind.of(person) : word === '' ? [person.idNumber, person.bhxhCode] : []
+    return own.includes(number)
+  })
+}
+
+function numbersOf({ parsed }: Held): { word: string; number: string }[] {
+  return parsed.subject.typesAndValues
+    .filter(({ type }) => NUMBERED.has(type))
+    .flatMap(({ value }) => {
+      const told = /^\s*(?:([A-Za-z]{2,8})\s*[:-]\s*)?([A-Z]?\d[\d ]{6,18})\s*$/.exec(textOf(value))
+      return told
+        ? [{ word: (told[1] ?? '').toUpperCase(), number: told[2]!.replace(/ /g, '') }]
+        : []
+    })
+}
+
+const textOf = (value: { valueBlock: { value: unknown } }) => String(value.valueBlock.value)
+
+export const nameIn = (names: Held['parsed']['subject']): string => {
+  const among = (id: string) => names.typesAndValues.find(({ type }) => type === id)
+  const named = among(COMMON_NAME) ?? among(ORGANISATION)
+  return named ? textOf(named.value) : ''
+}

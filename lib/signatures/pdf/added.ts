@@ -1,0 +1,86 @@
+import type { SignedPaper } from './signed-paper'
+import { rootOf } from './issued'
+import { differingKeys, sameValue } from './same-value'
+import { signatureFields, type SignatureField } from './signature-field'
+import { isSmall } from './visible-part'
+import {
+  dictionaryOf,
+  listOf,
+  nameOf,
+  referenceOf,
+  type PdfDictionary,
+  type PdfObject,
+} from './value'
+import { hasActiveContent } from './active-content'
+
+export type AddedFault =
+  'content-changed' | 'active-content' | 'covers-paper' | 'several-signatures'
+export type Added = { ok: true; signature: PdfObject } | { ok: false; fault: AddedFault }
+
+const refused = (fault: AddedFault): Added => ({ ok: false, fault })
+
+/** What a signing program may set on the root: the form with the signature, what helps to check it later, what certifies. */
+const ON_ROOT = new Set(['AcroForm', 'DSS', 'Extensions', 'Version', 'Perms', 'Metadata'])
+const ON_PAGE = new Set(['Annots', 'LastModified', 'Tabs'])
+const ON_FORM = new Set(['Fields', 'SigFlags', 'DR', 'DA', 'NeedAppearances'])
+
+/** Whether a signature was added to our paper, and nothing else that shows, does or replaces anything. */
+export function judgeAdded(paper: SignedPaper): Added {
+  const root = dictionaryOf(
+    paper.value({ kind: 'reference', number: paper.issued.root, generation: 0 }),
+  )
+  const form = dictionaryOf(paper.value(root?.get('AcroForm')))
+  const fields = form && signatureFields(paper, form)
+  if (!fields || differs(form, ON_FORM)) return refused('content-changed')
+  if (![...paper.appended.values()].every((object) => mayStand(paper, object, fields)))
+    return refused('content-changed')
+  if (hasActiveContent(paper.appended.values())) return refused('active-content')
+  if (!fields.every(({ widgets }) => [...widgets.values()].every((one) => isSmall(paper, one))))
+    return refused('covers-paper')
+  const signatures = fields.map(({ value }) => value).filter((value) => value !== null)
+  const [signature] = signatures
+  return signature && signatures.length === 1
+    ? { ok: true, signature }
+    : refused('several-signatures')
+}
+
+const differs = (dictionary: PdfDictionary, allowed: Set<string>) =>
+  [...dictionary.keys()].some((key) => !allowed.has(key))
+
+/** A new object shows nothing until something leads to it; one that replaces ours must be of a kind that signing touches. */
+function mayStand(paper: SignedPaper, object: PdfObject, fields: SignatureField[]): boolean {
+  const ours = paper.issued.object(object.number)
+  if (!ours) return !paper.issued.table.places.has(object.number)
+  if (ours.stream || object.stream) return isMetadata(ours) && isMetadata(object)
+  const [before, after] = [dictionaryOf(ours.value), dictionaryOf(object.value)]
+  if (!before || !after) return sameValue(ours.value, object.value)
+  const keys = differingKeys(before, after)
+  if (object.number === paper.issued.root) return keys.every((key) => ON_ROOT.has(key))
+  if (object.number === referenceOf(paper.issued.table.trailer.get('Info'))?.number) return true
+  if (nameOf(before.get('Type')) !== 'Page') return keys.length === 0
+  return keys.every((key) => ON_PAGE.has(key)) && onlySignaturesOn(paper, { before, after }, fields)
+}
+
+/** What describes the paper to programs; nobody sees it. */
+const isMetadata = ({ value, stream }: PdfObject) =>
+  stream !== undefined && nameOf(dictionaryOf(value)?.get('Type')) === 'Metadata'
+
+function onlySignaturesOn(
+  paper: SignedPaper,
+  { before, after }: { before: PdfDictionary; after: PdfDictionary },
+  fields: SignatureField[],
+): boolean {
+  const notes = (page: PdfDictionary) => listOf(paper.value(page.get('Annots'))) ?? []
+  const widgets = new Set(fields.flatMap((field) => [...field.widgets.keys()]))
+  const kept = notes(before)
+  const now = notes(after)
+  return (
+    kept.every((note, at) => sameValue(note, now[at])) &&
+    now.slice(kept.length).every((note) => widgets.has(referenceOf(note)?.number ?? -1))
+  )
+}
+
+/** For a file that has no form at all: nobody has signed it yet. */
+export const hasForm = (paper: SignedPaper): boolean =>
+  rootOf(paper.issued).has('AcroForm') ||
+  (dictionaryOf(paper.appended.get(paper.issued.root)?.value)?.has('AcroForm') ?? false)

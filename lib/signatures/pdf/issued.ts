@@ -1,0 +1,49 @@
+import { Cursor } from './cursor'
+import { readObject, type Resolve } from './read-object'
+import { readWordTable, type Table } from './table'
+import {
+  dictionaryOf,
+  referenceOf,
+  UnreadablePdf,
+  type PdfDictionary,
+  type PdfObject,
+} from './value'
+
+/** The paper as we gave it out: written by us in one go, with one table in words. */
+export type Issued = {
+  table: Table
+  tableAt: number
+  root: number
+  object: (number: number) => PdfObject | null
+}
+
+export function readIssued(bytes: Buffer): Issued {
+  const at = bytes.lastIndexOf('startxref')
+  if (at < 0) throw new UnreadablePdf('No table')
+  const cursor = new Cursor(bytes, at)
+  cursor.expect('startxref')
+  const tableAt = cursor.wholeNumber()
+  const table = readWordTable(new Cursor(bytes, tableAt))
+  if (table.trailer.has('Prev')) throw new UnreadablePdf('A paper of ours is written in one go')
+  const root = referenceOf(table.trailer.get('Root'))?.number
+  if (root === undefined) throw new UnreadablePdf('No root')
+  const read = new Map<number, PdfObject>()
+  const object = (number: number): PdfObject | null => {
+    const place = table.places.get(number)
+    if (!place || !('offset' in place)) return null
+    const one = read.get(number) ?? readObject(bytes, place.offset, resolve)
+    read.set(number, one)
+    return one
+  }
+  const resolve: Resolve = (value) => {
+    const pointer = referenceOf(value)
+    return pointer ? object(pointer.number)?.value : value
+  }
+  return { table, tableAt, root, object }
+}
+
+export const rootOf = (issued: Issued): PdfDictionary => {
+  const root = dictionaryOf(issued.object(issued.root)?.value)
+  if (!root) throw new UnreadablePdf('No root')
+  return root
+}

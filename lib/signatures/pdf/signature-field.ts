@@ -1,0 +1,57 @@
+import type { SignedPaper } from './signed-paper'
+import {
+  dictionaryOf,
+  listOf,
+  nameOf,
+  referenceOf,
+  type PdfDictionary,
+  type PdfObject,
+  type PdfValue,
+} from './value'
+
+/** A box in the file for one signature, and what stands in it. */
+export type SignatureField = {
+  number: number
+  widgets: Map<number, PdfDictionary>
+  value: PdfObject | null
+}
+
+/** The fields of the form that were appended; null when any of it is something else than a box for a signature. */
+export function signatureFields(paper: SignedPaper, form: PdfDictionary): SignatureField[] | null {
+  const fields = (listOf(paper.value(form.get('Fields'))) ?? []).map((told) => fieldAt(paper, told))
+  return fields.every((field) => field !== null) ? fields : null
+}
+
+function fieldAt(paper: SignedPaper, told: PdfValue): SignatureField | null {
+  const number = referenceOf(told)?.number
+  const field = number === undefined ? null : paper.appended.get(number)
+  const entries = dictionaryOf(field?.value)
+  if (number === undefined || !entries || nameOf(paper.value(entries.get('FT'))) !== 'Sig')
+    return null
+  const widgets = widgetsOf(paper, number, entries)
+  return widgets && { number, widgets, value: valueOf(paper, entries) }
+}
+
+/** Where the field is drawn: it is its own picture, or has its pictures below it. */
+function widgetsOf(paper: SignedPaper, number: number, field: PdfDictionary) {
+  const widgets = new Map<number, PdfDictionary>()
+  const kids = listOf(paper.value(field.get('Kids')))
+  if (!kids) return widgets.set(number, field)
+  for (const kid of kids) {
+    const at = referenceOf(kid)?.number
+    const entries = dictionaryOf(at === undefined ? null : paper.appended.get(at)?.value)
+    if (at === undefined || !entries || nameOf(entries.get('Subtype')) !== 'Widget') return null
+    widgets.set(at, entries)
+  }
+  return widgets
+}
+
+/** The signature itself is an object of its own, or stands within its field. */
+function valueOf(paper: SignedPaper, field: PdfDictionary): PdfObject | null {
+  const told = field.get('V')
+  const pointer = referenceOf(told)
+  if (pointer) return paper.appended.get(pointer.number) ?? null
+  if (!dictionaryOf(told)) return null
+  const holder = [...paper.appended.values()].find(({ value }) => value === field)
+  return holder ? { ...holder, value: told! } : null
+}

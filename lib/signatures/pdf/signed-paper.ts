@@ -1,0 +1,58 @@
+import { readIssued, type Issued } from './issued'
+import type { Resolve } from './read-object'
+import { readUpdate, sizeOf, type Update } from './update'
+import { referenceOf, UnreadablePdf, wholeNumberOf, type PdfObject, type PdfValue } from './value'
+
+/** Our paper and what somebody's program appended to it. */
+export type SignedPaper = {
+  issued: Issued
+  /** The last that was appended under each number. */
+  appended: Map<number, PdfObject>
+  /** Follows a reference to what counts now. */
+  value: (value: PdfValue | undefined) => PdfValue | undefined
+}
+
+/** Programs sign in one update, or prepare a field in one and sign in the next. */
+const MAX_UPDATES = 6
+
+/** Throws `UnreadablePdf`. `bytes` begin with the paper that was `issuedLength` long. */
+export function readSignedPaper(bytes: Buffer, issuedLength: number): SignedPaper {
+  const issued = readIssued(bytes.subarray(0, issuedLength))
+  const appended = new Map<number, PdfObject>()
+  const value: Resolve = (told) => {
+    const pointer = referenceOf(told)
+    if (!pointer) return told
+    return (appended.get(pointer.number) ?? issued.object(pointer.number))?.value
+  }
+  let before = { tableAt: issued.tableAt, size: sizeOf(issued.table) }
+  let updates = 0
+  for (let at = issuedLength; at < bytes.length;) {
+    if (++updates > MAX_UPDATES) throw new UnreadablePdf('Saved too many times')
+    const update = readUpdate(bytes, at, value)
+    checkTrailer(update, before, issued)
+    for (const [number, object] of update.objects) appended.set(number, object)
+    before = { tableAt: update.tableAt, size: Math.max(before.size, sizeOf(update.table)) }
+    at = update.end
+  }
+  return { issued, appended, value }
+}
+
+function checkTrailer(
+  { table: { trailer, freed }, objects }: Update,
+  before: { tableAt: number; size: number },
+  issued: Issued,
+) {
+  if (trailer.has('Encrypt')) throw new EncryptedPdf('Encrypted')
+  if (wholeNumberOf(trailer.get('Prev')) !== before.tableAt)
+    throw new UnreadablePdf('An update of another file')
+  if (referenceOf(trailer.get('Root'))?.number !== issued.root)
+    throw new UnreadablePdf('Another root')
+  // Number 0 heads the list of free numbers; freeing any other takes something off the paper.
+  if ([...freed].some((number) => number > 0 && number < before.size))
+    throw new UnreadablePdf('An object taken away')
+  const size = wholeNumberOf(trailer.get('Size')) ?? 0
+  for (const number of objects.keys())
+    if (number >= size) throw new UnreadablePdf('More objects than the size says')
+}
+
+export class EncryptedPdf extends UnreadablePdf {}

@@ -1,0 +1,93 @@
+import { Cursor } from './cursor'
+import { readObject, type Resolve } from './read-object'
+import { readStreamTable, readWordTable, type Table } from './table'
+import { unpackObjects } from './packet'
+import {
+  dictionaryOf,
+  nameOf,
+  referenceOf,
+  UnreadablePdf,
+  wholeNumberOf,
+  type PdfObject,
+} from './value'
+
+/** What was appended to a file in one go: objects, their table, and where the table is. */
+export type Update = {
+  objects: Map<number, PdfObject>
+  table: Table
+  tableAt: number
+  end: number
+}
+
+/**
+ * Reads what was appended from `start` on, byte after byte: nothing may lie there that the table does not name, and the table may name
+ * nothing that doesn't lie there. Readers that follow the table and readers that search the bytes then see the same.
+ */
+export function readUpdate(bytes: Buffer, start: number, resolve: Resolve): Update {
+  const cursor = new Cursor(bytes, start)
+  const found: PdfObject[] = []
+  const inUpdate: Resolve = (value) => resolve(lengthAmong(found, value) ?? value)
+  while (/[0-9]/.test(String.fromCharCode(cursor.skipSpace().byte))) {
+    const object = readObject(bytes, cursor.at, later(bytes, cursor.at, inUpdate))
+    cursor.at = object.end
+    found.push(object)
+  }
+  const { table, tableAt } = readTable(cursor, found)
+  cursor.skipSpace().expect('startxref')
+  if (cursor.wholeNumber() !== tableAt) throw new UnreadablePdf('startxref points elsewhere')
+  if (!cursor.bytes.subarray(cursor.at).subarray(0, 12).toString('latin1').includes('%%EOF'))
+    throw new UnreadablePdf('An update without an end')
+  cursor.skipSpace()
+  return { objects: named(bytes, found, table), table, tableAt, end: cursor.at }
+}
+
+/** The length of a stream, where it stands in an object before it. */
+const lengthAmong = (found: PdfObject[], value: Parameters<Resolve>[0]) => {
+  const pointer = referenceOf(value)
+  return pointer && found.find(({ number }) => number === pointer.number)?.value
+}
+
+/** … or right behind the stream, as programs that write in one go have it: found by its own words. */
+const later =
+  (bytes: Buffer, from: number, resolve: Resolve): Resolve =>
+  (value) => {
+    const pointer = referenceOf(value)
+    const known = resolve(value)
+    if (!pointer || typeof known === 'number') return known
+    const words = `\n${pointer.number} ${pointer.generation} obj`
+    const at = bytes.indexOf(words, from, 'latin1')
+    return at < 0 ? undefined : readObject(bytes, at + 1, () => undefined).value
+  }
+
+function readTable(cursor: Cursor, found: PdfObject[]): { table: Table; tableAt: number } {
+  const tableAt = cursor.at
+  if (cursor.startsWith('xref')) return { table: readWordTable(cursor), tableAt }
+  const last = found.at(-1)
+  if (!last) throw new UnreadablePdf('An update without a table')
+  const table = readStreamTable(cursor.bytes, last)
+  return { table, tableAt: last.start }
+}
+
+/** The objects by number, once the table and what was found agree. */
+function named(bytes: Buffer, found: PdfObject[], { places }: Table): Update['objects'] {
+  const objects = new Map<number, PdfObject>()
+  for (const object of found) {
+    if (objects.has(object.number)) throw new UnreadablePdf(`Object ${object.number} twice`)
+    objects.set(object.number, object)
+  }
+  for (const object of found) {
+    const place = places.get(object.number)
+    const isTable = nameOf(dictionaryOf(object.value)?.get('Type')) === 'XRef'
+    const agrees = place && 'offset' in place && place.offset === object.start
+    if (!agrees && !(isTable && !place)) throw new UnreadablePdf('An object no table names')
+  }
+  for (const packed of unpackObjects(bytes, found, places)) {
+    if (objects.has(packed.number)) throw new UnreadablePdf(`Object ${packed.number} twice`)
+    objects.set(packed.number, packed)
+  }
+  for (const number of places.keys())
+    if (!objects.has(number)) throw new UnreadablePdf(`Object ${number} is named and not there`)
+  return objects
+}
+
+export const sizeOf = ({ trailer }: Table): number => wholeNumberOf(trailer.get('Size')) ?? 0

@@ -1,0 +1,78 @@
+import * as asn1 from 'asn1js'
+import { AlgorithmIdentifier } from 'pkijs'
+import { isSignedBy, methodOf } from '../cms/algorithms'
+import { mayUse, usageBits, type Held } from '../certificates/held'
+import { isTime, onlyValue, tags, timeOf, valuesIn, type Der } from './der'
+import type { Standing } from './standing'
+
+/** What a list of revoked certificates (RFC 5280, 5) says of one. Null when it is not this issuer's, too old, or about something else. */
+export function standingInList(
+  bytes: Buffer,
+  held: Held,
+  issuer: Held,
+  now: Date,
+): Standing | null {
+  try {
+    return read(bytes, held, issuer, now)
+  } catch {
+    return null
+  }
+}
+
+function read(bytes: Buffer, held: Held, issuer: Held, now: Date): Standing | null {
+  const [body, algorithm, signature] = [...valuesIn(onlyValue(bytes, tags.sequence).body)]
+  if (!body || !algorithm || !signature) return null
+  if (
+    mayUse(issuer, usageBits.cRLSign) === false ||
+    !isFrom(issuer, { body, algorithm, signature })
+  )
+    return null
+
+  const parts = [...valuesIn(body.body)]
+  if (parts[0]?.tag === tags.integer) parts.shift()
+  const [, name, made, ...rest] = parts
+  const next = rest[0] && isTime(rest[0]) ? rest.shift() : undefined
+  if (!name?.whole.equals(nameOf(held)) || !made || timeOf(made) > now) return null
+  if (!next || timeOf(next) < now) return null
+  const rows = rest[0]?.tag === tags.sequence ? rest.shift() : undefined
+  if (rest.some(({ body }) => limits(body))) return null
+  return rows ? standingAmong(rows, held) : 'good'
+}
+
+const nameOf = ({ parsed }: Held) => Buffer.from(parsed.issuer.valueBeforeDecode)
+
+function isFrom(
+  issuer: Held,
+  { body, algorithm, signature }: Record<'body' | 'algorithm' | 'signature', Der>,
+) {
+  const method = methodOf(
+    new AlgorithmIdentifier({ schema: asn1.fromBER(new Uint8Array(algorithm.whole)).result }),
+  )
+  // The first byte of a string of bits counts the unused ones: none.
+  const bits = signature.body.subarray(1)
+  return (
+    method !== null && !method.weak && isSignedBy(issuer.key.publicKey, method, body.whole, bits)
+  )
+}
+
+/** A list that leaves something out says so in an extension nobody may overlook: of such a list we believe nothing. */
+function limits(extensions: Buffer): boolean {
+  const [list] = valuesIn(extensions)
+  return [...valuesIn(list?.body ?? Buffer.alloc(0))].some(({ body }) => {
+    const [, critical] = valuesIn(body)
+    return critical?.tag === 0x01 && critical.body[0] !== 0
+  })
+}
+
+const HOLD = Buffer.from([0x0a, 0x01, 0x06])
+const REASON = Buffer.from([0x06, 0x03, 0x55, 0x1d, 0x15])
+
+function standingAmong(rows: Der, held: Held): Standing {
+  const own = Buffer.from(held.parsed.serialNumber.valueBlock.valueHexView)
+  for (const { body } of valuesIn(rows.body)) {
+    const [serial, , why] = valuesIn(body)
+    if (!serial?.body.equals(own)) continue
+    return why?.body.includes(REASON) && why.body.includes(HOLD) ? 'on-hold' : 'revoked'
+  }
+  return 'good'
+}

@@ -1,0 +1,94 @@
+import type { CertificateFacts } from './certificates/facts'
+import { factsOf } from './certificates/facts'
+import type { SignedPerson } from './certificates/subject'
+import { checkIds, type CheckId, type CheckState } from './check'
+import { checkSigner } from './cms/check-signer'
+import { readCms } from './cms/read-cms'
+import { checkOf, faultText, type Fault, type FaultValues } from './faults'
+import { judgeCertificate } from './judge-certificate'
+import { DETACHED, judgeFile } from './judge-file'
+import type { CoveredBytes } from './pdf/byte-range'
+import type { Trust } from './trust'
+
+export type Check = { id: CheckId; state: CheckState; faults: Fault[] }
+export type Verdict = {
+  accepted: boolean
+  checks: Check[]
+  values: FaultValues
+  certificate: CertificateFacts | null
+  /** When the signing computer says it signed. */
+  signedAt: Date | null
+}
+
+/** What somebody sent back, the paper it must be, and who must have signed it. */
+export type SignedPaperSent = { file: Buffer; issued: Buffer; person: SignedPerson }
+
+type Judged = {
+  faults: Fault[]
+  reached: CheckId[]
+  certificate?: CertificateFacts
+  values?: FaultValues
+  signedAt?: Date | null
+}
+
+const OF_FILE: CheckId[] = ['readable', 'ours', 'untouched', 'whole']
+const OF_SIGNATURE: CheckId[] = ['signature', 'strength']
+const OF_CERTIFICATE: CheckId[] = ['trusted', 'dates', 'usage', 'person']
+
+/** Looks at everything there is to look at, so that whoever must sign again learns all at once. Never throws over what was sent. */
+export async function verifySignedPaper(sent: SignedPaperSent, trust: Trust): Promise<Verdict> {
+  const file = judgeFile(sent.file, sent.issued)
+  const signature = file.covered
+    ? await judgeSignature(file.covered, sent.person, trust)
+    : { faults: [], reached: [] }
+  const faults = [...file.faults, ...signature.faults]
+  const reached = new Set([...ofFile(file.faults), ...signature.reached])
+  const checks = checkIds.map((id): Check => {
+    const own = faults.filter((fault) => checkOf(fault) === id)
+    return {
+      id,
+      faults: own,
+      state: own.length > 0 ? 'failed' : reached.has(id) ? 'ok' : 'unjudged',
+    }
+  })
+  const { certificate = null, values = {}, signedAt = null } = signature as Partial<Judged>
+  return {
+    accepted: checks.every(({ state }) => state === 'ok'),
+    checks,
+    values,
+    certificate,
+    signedAt,
+  }
+}
+
+/** A file that can't be read, or isn't ours, leaves nothing to ask about what was added to it. */
+function ofFile(faults: Fault[]): CheckId[] {
+  const first = faults.map(checkOf).find((id) => OF_FILE.includes(id))
+  return first ? OF_FILE.slice(0, OF_FILE.indexOf(first)) : OF_FILE
+}
+
+const FORMS = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached', DETACHED]
+
+async function judgeSignature(
+  covered: CoveredBytes,
+  person: SignedPerson,
+  trust: Trust,
+): Promise<Judged> {
+  if (!FORMS.includes(covered.form)) return { faults: ['old-form'], reached: [] }
+  const cms = readCms(covered.contents)
+  if (!cms || cms.hasContent) return { faults: ['signature-unreadable'], reached: [] }
+  if (!cms.leaf) return { faults: ['no-certificate'], reached: [] }
+  const signer = checkSigner(cms, cms.leaf, covered.parts, covered.form)
+  const { claimed } = signer
+  const judged = await judgeCertificate(cms.leaf, cms.others, { person, claimed, trust })
+  return {
+    faults: [...signer.faults, ...judged.faults],
+    reached: [...OF_SIGNATURE, ...OF_CERTIFICATE, ...(judged.chain ? ['revocation' as const] : [])],
+    certificate: factsOf(cms.leaf),
+    values: judged.values,
+    signedAt: claimed,
+  }
+}
+
+export const sentencesOf = ({ checks, values }: Verdict): string[] =>
+  checks.flatMap(({ faults }) => faults.map((fault) => faultText(fault, values)))
