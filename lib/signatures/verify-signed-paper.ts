@@ -69,22 +69,36 @@ function ofFile(faults: Fault[]): CheckId[] {
 
 const FORMS = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached', DETACHED]
 
+/** Certificates may hold anything in any place; what pkijs or OpenSSL stumbles over is no signature to us. */
 async function judgeSignature(
+  covered: CoveredBytes,
+  person: SignedPerson,
+  trust: Trust,
+): Promise<Judged> {
+  try {
+    return await judgeCms(covered, person, trust)
+  } catch {
+    return { faults: ['signature-unreadable'], reached: [] }
+  }
+}
+
+async function judgeCms(
   covered: CoveredBytes,
   person: SignedPerson,
   trust: Trust,
 ): Promise<Judged> {
   if (!FORMS.includes(covered.form)) return { faults: ['old-form'], reached: [] }
   const cms = readCms(covered.contents)
-  if (!cms || cms.hasContent) return { faults: ['signature-unreadable'], reached: [] }
+  if (!cms) return { faults: ['signature-unreadable'], reached: [] }
   if (!cms.leaf) return { faults: ['no-certificate'], reached: [] }
-  const signer = checkSigner(cms, cms.leaf, covered.parts, covered.form)
-  const { claimed } = signer
-  const judged = await judgeCertificate(cms.leaf, cms.others, { person, claimed, trust })
+  const { leaf } = cms
+  const signers = cms.signers.map((signer) => checkSigner(signer, leaf, covered))
+  const claimed = signers.map((signer) => signer.claimed).find((one) => one !== null) ?? null
+  const judged = await judgeCertificate(leaf, cms.others, { person, claimed, trust })
   return {
-    faults: [...signer.faults, ...judged.faults],
+    faults: [...new Set([...signers.flatMap(({ faults }) => faults), ...judged.faults])],
     reached: [...OF_SIGNATURE, ...OF_CERTIFICATE, ...(judged.chain ? ['revocation' as const] : [])],
-    certificate: factsOf(cms.leaf),
+    certificate: factsOf(leaf),
     values: judged.values,
     signedAt: claimed,
   }

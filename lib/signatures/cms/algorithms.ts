@@ -33,7 +33,7 @@ const weakSignatures: Record<string, string> = {
 export const digestName = (id: string): string | undefined => digests[id] ?? weakDigests[id]
 
 /** How to check: the digest, and for PSS the salt. */
-type Method = { digest: string; weak: boolean; saltLength?: number }
+export type Method = { digest: string; weak: boolean; saltLength?: number }
 
 /** Null for what nobody here knows. `withDigest`: some name only the kind of key, and the digest beside it. */
 export function methodOf(

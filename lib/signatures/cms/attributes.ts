@@ -7,14 +7,14 @@ const ids = {
   certificate: '1.2.840.113549.1.9.16.2.12',
   certificateV2: '1.2.840.113549.1.9.16.2.47',
 } as const
-type Known = keyof typeof ids
+export type SignedAttributes = Map<keyof typeof ids, Attribute>
 
 /** What was signed along with the file's digest. Null when one is told twice, or with several values: which counts nobody knows. */
-export function signedAttributes({ signedAttrs }: SignerInfo): Map<Known, Attribute> | null {
+export function signedAttributes({ signedAttrs }: SignerInfo): SignedAttributes | null {
   const told = signedAttrs?.attributes ?? []
   if (new Set(told.map(({ type }) => type)).size < told.length) return null
   if (told.some(({ values }) => values.length !== 1)) return null
-  const known = Object.entries(ids) as [Known, string][]
+  const known = Object.entries(ids) as [keyof typeof ids, string][]
   return new Map(
     known.flatMap(([name, id]) => {
       const attribute = told.find(({ type }) => type === id)

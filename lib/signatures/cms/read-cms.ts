@@ -3,40 +3,46 @@ import * as asn1 from 'asn1js'
 import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs'
 import type { Held } from '../certificates/held'
 
-/** A signature as its program packed it (CMS, RFC 5652): one signer, and the certificates sent along. */
-export type ReadCms = { signer: SignerInfo; leaf: Held | null; others: Held[]; hasContent: boolean }
+/** A signature as its program packed it (CMS, RFC 5652): one person, and the certificates sent along. */
+export type ReadCms = { signers: SignerInfo[]; leaf: Held | null; others: Held[] }
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2'
 const DATA = '1.2.840.113549.1.7.1'
-/** Deep enough for every certificate; a bomb of brackets stops here. */
-const MAX_DEPTH = 40
-export const MAX_CERTIFICATES = 12
+/** Deep and wide enough for every signature; a bomb of brackets stops here. */
+const LIMITS = { maxDepth: 40, maxNodes: 10_000 }
+const MAX_CERTIFICATES = 12
+/** Some programs sign twice with the same key and two digests. */
+const MAX_SIGNERS = 3
 
-/** Null when it is none, or of several signers. */
+/** Null when it is none, brings its own content along, or is of several people. */
 export function readCms(bytes: Buffer): ReadCms | null {
   try {
-    return read(bytes)
+    const signed = signedDataIn(bytes)
+    return signed && read(signed)
   } catch {
+    // pkijs throws whatever it meets in bytes of another shape.
     return null
   }
 }
 
-function read(bytes: Buffer): ReadCms | null {
-  const parsed = asn1.fromBER(new Uint8Array(bytes), { maxDepth: MAX_DEPTH })
+function signedDataIn(bytes: Buffer): SignedData | null {
+  const parsed = asn1.fromBER(new Uint8Array(bytes), LIMITS)
   // The place kept for a signature is larger than it, and filled up with zeros; anything else there is under no signature.
   if (parsed.offset < 0 || bytes.subarray(parsed.offset).some((byte) => byte !== 0)) return null
   const info = new ContentInfo({ schema: parsed.result })
-  if (info.contentType !== SIGNED_DATA) return null
-  const signed = new SignedData({ schema: info.content })
-  const [signer] = signed.signerInfos
-  const certificates = (signed.certificates ?? []).filter((one) => one instanceof Certificate)
-  if (!signer || signed.signerInfos.length !== 1 || certificates.length > MAX_CERTIFICATES)
-    return null
-  if (signed.encapContentInfo.eContentType !== DATA) return null
-  const held = certificates.map(hold)
-  const leaf = held.find(({ parsed }) => isOf(signer, parsed)) ?? null
-  const others = held.filter((one) => one !== leaf)
-  return { signer, leaf, others, hasContent: signed.encapContentInfo.eContent !== undefined }
+  return info.contentType === SIGNED_DATA ? new SignedData({ schema: info.content }) : null
+}
+
+function read({ signerInfos, certificates, encapContentInfo }: SignedData): ReadCms | null {
+  const sent = (certificates ?? []).filter((one) => one instanceof Certificate)
+  if (signerInfos.length === 0 || signerInfos.length > MAX_SIGNERS) return null
+  if (sent.length > MAX_CERTIFICATES) return null
+  if (encapContentInfo.eContentType !== DATA || encapContentInfo.eContent) return null
+  const held = sent.map(hold)
+  const leaves = signerInfos.map((one) => held.find(({ parsed }) => isOf(one, parsed)) ?? null)
+  const [leaf = null] = leaves
+  if (leaves.some((one) => one !== leaf)) return null
+  return { signers: signerInfos, leaf, others: held.filter((one) => one !== leaf) }
 }
 
 export const hold = (parsed: Certificate): Held => {
@@ -50,7 +56,7 @@ function isOf({ sid }: SignerInfo, certificate: Certificate): boolean {
     return (
       certificate.issuer.isEqual(sid.issuer) && certificate.serialNumber.isEqual(sid.serialNumber)
     )
-  const named = sid as asn1.Primitive | asn1.OctetString
+  const named = sid as asn1.OctetString
   const own = certificate.extensions?.find(({ extnID }) => extnID === '2.5.29.14')?.parsedValue
   return (
     own !== undefined &&

@@ -22,6 +22,8 @@ const refused = (fault: AddedFault): Added => ({ ok: false, fault })
 /** What a signing program may set on the root: the form with the signature, what helps to check it later, what certifies. */
 const ON_ROOT = new Set(['AcroForm', 'DSS', 'Extensions', 'Version', 'Perms', 'Metadata'])
 const ON_PAGE = new Set(['Annots', 'LastModified', 'Tabs'])
+/** The title stays: readers show it. */
+const ON_INFO = new Set(['ModDate', 'Producer'])
 const ON_FORM = new Set(['Fields', 'SigFlags', 'DR', 'DA', 'NeedAppearances'])
 
 /** Whether a signature was added to our paper, and nothing else that shows, does or replaces anything. */
@@ -51,12 +53,23 @@ const differs = (dictionary: PdfDictionary, allowed: Set<string>) =>
 function mayStand(paper: SignedPaper, object: PdfObject, fields: SignatureField[]): boolean {
   const ours = paper.issued.object(object.number)
   if (!ours) return !paper.issued.table.places.has(object.number)
-  if (ours.stream || object.stream) return isMetadata(ours) && isMetadata(object)
+  return ours.stream || object.stream
+    ? isMetadata(ours) && isMetadata(object)
+    : mayReplace(paper, ours, object, fields)
+}
+
+function mayReplace(
+  paper: SignedPaper,
+  ours: PdfObject,
+  object: PdfObject,
+  fields: SignatureField[],
+): boolean {
   const [before, after] = [dictionaryOf(ours.value), dictionaryOf(object.value)]
   if (!before || !after) return sameValue(ours.value, object.value)
   const keys = differingKeys(before, after)
   if (object.number === paper.issued.root) return keys.every((key) => ON_ROOT.has(key))
-  if (object.number === referenceOf(paper.issued.table.trailer.get('Info'))?.number) return true
+  if (object.number === referenceOf(paper.issued.table.trailer.get('Info'))?.number)
+    return keys.every((key) => ON_INFO.has(key))
   if (nameOf(before.get('Type')) !== 'Page') return keys.length === 0
   return keys.every((key) => ON_PAGE.has(key)) && onlySignaturesOn(paper, { before, after }, fields)
 }

@@ -1,4 +1,12 @@
-import { listOf, nameOf, stringOf, wholeNumberOf, dictionaryOf, type PdfObject } from './value'
+import {
+  type PdfDictionary,
+  listOf,
+  nameOf,
+  stringOf,
+  wholeNumberOf,
+  dictionaryOf,
+  type PdfObject,
+} from './value'
 
 export type CoveredBytes = { form: string; contents: Buffer; parts: [Buffer, Buffer] }
 
@@ -7,14 +15,14 @@ export type CoveredBytes = { form: string; contents: Buffer; parts: [Buffer, Buf
  * Null when the range says anything else: then part of the file is under no signature.
  */
 export function coveredBytes(file: Buffer, signature: PdfObject): CoveredBytes | null {
-  const entries = dictionaryOf(signature.value)
-  const contents = stringOf(entries?.get('Contents'))
-  const range = (listOf(entries?.get('ByteRange')) ?? []).map(wholeNumberOf)
+  const entries: PdfDictionary = dictionaryOf(signature.value) ?? new Map()
+  const contents = stringOf(entries.get('Contents'))
+  const range = (listOf(entries.get('ByteRange')) ?? []).map(wholeNumberOf)
   if (!contents || signature.packed || file[contents.start] !== 0x3c) return null
   const expected = [0, contents.start, contents.end, file.length - contents.end]
   if (range.length !== 4 || expected.some((number, at) => number !== range[at])) return null
   return {
-    form: nameOf(entries?.get('SubFilter')) ?? '',
+    form: nameOf(entries.get('SubFilter')) ?? '',
     contents: contents.bytes,
     parts: [file.subarray(0, contents.start), file.subarray(contents.end)],
   }

@@ -59,10 +59,7 @@ function addRow({ places, freed }: Rows, number: number, place: Place | null) {
 export function readStreamTable(bytes: Buffer, object: PdfObject): Table {
   const trailer = dictionaryOf(object.value)
   if (!trailer || nameOf(trailer.get('Type')) !== 'XRef') throw new UnreadablePdf('No table')
-  const widths = (listOf(trailer.get('W')) ?? []).map(wholeNumberOf)
-  const [kind = null, second = null, third = null] = widths
-  if (kind === null || second === null || third === null || widths.some((width) => width! > 6))
-    throw new UnreadablePdf('A table without widths')
+  const [kind, second, third] = widthsOf(trailer)
   const numbers = unpack(bytes, object)
   const rows = emptyRows()
   let at = 0
@@ -78,6 +75,17 @@ export function readStreamTable(bytes: Buffer, object: PdfObject): Table {
   }
   return { ...rows, trailer }
 }
+
+function widthsOf(trailer: PdfDictionary): [number, number, number] {
+  const widths = (listOf(trailer.get('W')) ?? []).map(
+    (told) => wholeNumberOf(told) ?? MAX_WIDTH + 1,
+  )
+  if (widths.length !== 3 || widths.some((width) => width > MAX_WIDTH))
+    throw new UnreadablePdf('A table without widths')
+  return widths as [number, number, number]
+}
+/** What a number can hold. */
+const MAX_WIDTH = 6
 
 function placeOf([kind, second, third]: readonly [number, number, number]): Place | null {
   if (kind === 0) return null

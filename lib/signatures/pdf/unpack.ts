@@ -46,14 +46,16 @@ function unpredict(bytes: Buffer, parameters: PdfDictionary | null): Buffer {
   const rows = bytes.length / (columns + 1)
   if (predictor < 10 || columns < 1 || !Number.isInteger(rows))
     throw new UnreadablePdf('A prediction that no table has')
-  const plain = Buffer.alloc(rows * columns)
+  const plain: Buffer[] = []
   for (let row = 0; row < rows; row++) {
-    const kind = bytes[row * (columns + 1)]
-    if (kind !== 0 && kind !== UP) throw new UnreadablePdf('A prediction that no table has')
-    for (let column = 0; column < columns; column++) {
-      const above = kind === UP && row > 0 ? plain[(row - 1) * columns + column]! : 0
-      plain[row * columns + column] = bytes[row * (columns + 1) + 1 + column]! + above
-    }
+    const told = bytes.subarray(row * (columns + 1), (row + 1) * (columns + 1))
+    plain.push(unpredictRow(told, plain[row - 1]))
   }
-  return plain
+  return Buffer.concat(plain)
+}
+
+function unpredictRow([kind, ...told]: Buffer, above: Buffer | undefined): Buffer {
+  if (kind !== 0 && kind !== UP) throw new UnreadablePdf('A prediction that no table has')
+  const add = kind === UP && above ? above : Buffer.alloc(told.length)
+  return Buffer.from(told.map((byte, column) => byte + add[column]!))
 }

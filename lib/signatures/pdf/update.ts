@@ -1,6 +1,6 @@
 import { Cursor } from './cursor'
 import { readObject, type Resolve } from './read-object'
-import { readStreamTable, readWordTable, type Table } from './table'
+import { readStreamTable, readWordTable, type Place, type Table } from './table'
 import { unpackObjects } from './packet'
 import {
   dictionaryOf,
@@ -71,23 +71,22 @@ function readTable(cursor: Cursor, found: PdfObject[]): { table: Table; tableAt:
 /** The objects by number, once the table and what was found agree. */
 function named(bytes: Buffer, found: PdfObject[], { places }: Table): Update['objects'] {
   const objects = new Map<number, PdfObject>()
-  for (const object of found) {
+  for (const object of found)
+    if (!isAt(places.get(object.number), object))
+      throw new UnreadablePdf('An object no table names')
+  for (const object of [...found, ...unpackObjects(bytes, found, places)]) {
     if (objects.has(object.number)) throw new UnreadablePdf(`Object ${object.number} twice`)
     objects.set(object.number, object)
-  }
-  for (const object of found) {
-    const place = places.get(object.number)
-    const isTable = nameOf(dictionaryOf(object.value)?.get('Type')) === 'XRef'
-    const agrees = place && 'offset' in place && place.offset === object.start
-    if (!agrees && !(isTable && !place)) throw new UnreadablePdf('An object no table names')
-  }
-  for (const packed of unpackObjects(bytes, found, places)) {
-    if (objects.has(packed.number)) throw new UnreadablePdf(`Object ${packed.number} twice`)
-    objects.set(packed.number, packed)
   }
   for (const number of places.keys())
     if (!objects.has(number)) throw new UnreadablePdf(`Object ${number} is named and not there`)
   return objects
+}
+
+/** A table that is an object itself need not name itself. */
+function isAt(place: Place | undefined, { value, start }: PdfObject): boolean {
+  if (!place) return nameOf(dictionaryOf(value)?.get('Type')) === 'XRef'
+  return 'offset' in place && place.offset === start
 }
 
 export const sizeOf = ({ trailer }: Table): number => wholeNumberOf(trailer.get('Size')) ?? 0

@@ -20,23 +20,26 @@ export function standingInList(
 }
 
 function read(bytes: Buffer, held: Held, issuer: Held, now: Date): Standing | null {
-  const [body, algorithm, signature] = [...valuesIn(onlyValue(bytes, tags.sequence).body)]
+  const [body, algorithm, signature] = valuesIn(onlyValue(bytes, tags.sequence).body)
   if (!body || !algorithm || !signature) return null
-  if (
-    mayUse(issuer, usageBits.cRLSign) === false ||
-    !isFrom(issuer, { body, algorithm, signature })
-  )
-    return null
+  if (mayUse(issuer, usageBits.cRLSign) === false) return null
+  return isFrom(issuer, { body, algorithm, signature }) ? readBody(body, held, now) : null
+}
 
+function readBody(body: Der, held: Held, now: Date): Standing | null {
   const parts = [...valuesIn(body.body)]
   if (parts[0]?.tag === tags.integer) parts.shift()
-  const [, name, made, ...rest] = parts
-  const next = rest[0] && isTime(rest[0]) ? rest.shift() : undefined
-  if (!name?.whole.equals(nameOf(held)) || !made || timeOf(made) > now) return null
-  if (!next || timeOf(next) < now) return null
+  const [, name, made, next, ...rest] = parts
+  if (!name?.whole.equals(nameOf(held)) || !isOfNow(made, next, now)) return null
   const rows = rest[0]?.tag === tags.sequence ? rest.shift() : undefined
-  if (rest.some(({ body }) => limits(body))) return null
+  if (rest.some((extensions) => limits(extensions.body))) return null
   return rows ? standingAmong(rows, held) : 'good'
+}
+
+/** A list that doesn't say until when it counts would count for ever. */
+function isOfNow(made: Der | undefined, next: Der | undefined, now: Date): boolean {
+  if (!made || !next || !isTime(next)) return false
+  return timeOf(made) <= now && now <= timeOf(next)
 }
 
 const nameOf = ({ parsed }: Held) => Buffer.from(parsed.issuer.valueBeforeDecode)
