@@ -1,4 +1,4 @@
-import { judgeAdded, hasForm } from './pdf/added'
+import { judgeAdded } from './pdf/added'
 import { coveredBytes, findCovered, type CoveredBytes } from './pdf/byte-range'
 import { EncryptedPdf, readSignedPaper } from './pdf/signed-paper'
 import { UnreadablePdf } from './pdf/value'
@@ -33,11 +33,6 @@ export const DETACHED = 'detached'
 function judgeUpdates(file: Buffer, issued: Buffer): FoundSignature {
   try {
     const paper = readSignedPaper(file, issued.length)
-    if (!hasForm(paper))
-      return {
-        faults: paper.appended.size > 0 ? ['content-changed', 'not-signed'] : ['not-signed'],
-        covered: null,
-      }
     const added = judgeAdded(paper)
     if (!added.ok) return withFound(file, added.fault)
     const covered = coveredBytes(file, added.signature)
@@ -52,7 +47,7 @@ function judgeUpdates(file: Buffer, issued: Buffer): FoundSignature {
 /** The signature is still looked for, so that the person hears of everything at once. */
 function withFound(file: Buffer, fault: Fault): FoundSignature {
   const covered = findCovered(file)
-  return { faults: covered ? [fault] : [fault, 'not-signed'], covered }
+  return { faults: covered ? [fault] : [...new Set<Fault>([fault, 'not-signed'])], covered }
 }
 
 /** By the words of its last trailer; a file of others is not read further than that. */

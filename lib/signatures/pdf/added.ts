@@ -1,5 +1,4 @@
 import type { SignedPaper } from './signed-paper'
-import { rootOf } from './issued'
 import { differingKeys, sameValue } from './same-value'
 import { signatureFields, type SignatureField } from './signature-field'
 import { isSmall } from './visible-part'
@@ -14,7 +13,7 @@ import {
 import { hasActiveContent } from './active-content'
 
 export type AddedFault =
-  'content-changed' | 'active-content' | 'covers-paper' | 'several-signatures'
+  'content-changed' | 'active-content' | 'covers-paper' | 'several-signatures' | 'not-signed'
 export type Added = { ok: true; signature: PdfObject } | { ok: false; fault: AddedFault }
 
 const refused = (fault: AddedFault): Added => ({ ok: false, fault })
@@ -28,22 +27,25 @@ const ON_FORM = new Set(['Fields', 'SigFlags', 'DR', 'DA', 'NeedAppearances'])
 
 /** Whether a signature was added to our paper, and nothing else that shows, does or replaces anything. */
 export function judgeAdded(paper: SignedPaper): Added {
-  const root = dictionaryOf(
-    paper.value({ kind: 'reference', number: paper.issued.root, generation: 0 }),
-  )
-  const form = dictionaryOf(paper.value(root?.get('AcroForm')))
-  const fields = form && signatureFields(paper, form)
+  const { root } = paper.issued
+  const catalog = dictionaryOf(paper.value({ kind: 'reference', number: root, generation: 0 }))
+  const form = dictionaryOf(paper.value(catalog?.get('AcroForm')))
+  if (!form) return refused(paper.appended.size > 0 ? 'content-changed' : 'not-signed')
+  const fields = signatureFields(paper, form)
   if (!fields || differs(form, ON_FORM)) return refused('content-changed')
-  if (![...paper.appended.values()].every((object) => mayStand(paper, object, fields)))
-    return refused('content-changed')
-  if (hasActiveContent(paper.appended.values())) return refused('active-content')
-  if (!fields.every(({ widgets }) => [...widgets.values()].every((one) => isSmall(paper, one))))
-    return refused('covers-paper')
-  const signatures = fields.map(({ value }) => value).filter((value) => value !== null)
-  const [signature] = signatures
-  return signature && signatures.length === 1
-    ? { ok: true, signature }
-    : refused('several-signatures')
+  const objects = [...paper.appended.values()]
+  if (!objects.every((object) => mayStand(paper, object, fields))) return refused('content-changed')
+  return hasActiveContent(objects) ? refused('active-content') : onlyOne(paper, fields)
+}
+
+function onlyOne(paper: SignedPaper, fields: SignatureField[]): Added {
+  const [field, ...others] = fields
+  if (others.length > 0) return refused('several-signatures')
+  if (!field?.value) return refused('not-signed')
+  const pictures = [...field.widgets.values()]
+  return pictures.every((picture) => isSmall(paper, picture))
+    ? { ok: true, signature: field.value }
+    : refused('covers-paper')
 }
 
 const differs = (dictionary: PdfDictionary, allowed: Set<string>) =>
@@ -92,8 +94,3 @@ function onlySignaturesOn(
     now.slice(kept.length).every((note) => widgets.has(referenceOf(note)?.number ?? -1))
   )
 }
-
-/** For a file that has no form at all: nobody has signed it yet. */
-export const hasForm = (paper: SignedPaper): boolean =>
-  rootOf(paper.issued).has('AcroForm') ||
-  (dictionaryOf(paper.appended.get(paper.issued.root)?.value)?.has('AcroForm') ?? false)

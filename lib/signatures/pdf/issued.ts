@@ -1,13 +1,7 @@
 import { Cursor } from './cursor'
 import { readObject, type Resolve } from './read-object'
 import { readWordTable, type Table } from './table'
-import {
-  dictionaryOf,
-  referenceOf,
-  UnreadablePdf,
-  type PdfDictionary,
-  type PdfObject,
-} from './value'
+import { referenceOf, UnreadablePdf, type PdfObject } from './value'
 
 /** The paper as we gave it out: written by us in one go, with one table in words. */
 export type Issued = {
@@ -40,10 +34,4 @@ export function readIssued(bytes: Buffer): Issued {
     return pointer ? object(pointer.number)?.value : value
   }
   return { table, tableAt, root, object }
-}
-
-export const rootOf = (issued: Issued): PdfDictionary => {
-  const root = dictionaryOf(issued.object(issued.root)?.value)
-  if (!root) throw new UnreadablePdf('No root')
-  return root
 }

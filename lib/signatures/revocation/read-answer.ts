@@ -11,13 +11,11 @@ import { extensionOf, extensions, type Held } from '../certificates/held'
 import { isSignedBy, methodOf } from '../cms/algorithms'
 import { hold } from '../cms/read-cms'
 import { isValidAt } from '../certificates/chain'
-import type { Standing } from './standing'
+import { AHEAD_MS, type Standing } from './standing'
 
 const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9'
 /** The digest names the issuer here and proves nothing; it is the one every responder knows. */
 const HASH = { hashAlgorithm: 'SHA-1' }
-/** Clocks of others. */
-const AHEAD_MS = 5 * 60_000
 /** How old an answer may be that does not say itself. */
 const OLDEST_MS = 24 * 60 * 60_000
 

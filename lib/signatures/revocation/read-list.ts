@@ -3,7 +3,7 @@ import { AlgorithmIdentifier } from 'pkijs'
 import { isSignedBy, methodOf } from '../cms/algorithms'
 import { mayUse, usageBits, type Held } from '../certificates/held'
 import { isTime, onlyValue, tags, timeOf, valuesIn, type Der } from './der'
-import type { Standing } from './standing'
+import { AHEAD_MS, type Standing } from './standing'
 
 /** What a list of revoked certificates (RFC 5280, 5) says of one. Null when it is not this issuer's, too old, or about something else. */
 export function standingInList(
@@ -39,7 +39,7 @@ function readBody(body: Der, held: Held, now: Date): Standing | null {
 /** A list that doesn't say until when it counts would count for ever. */
 function isOfNow(made: Der | undefined, next: Der | undefined, now: Date): boolean {
   if (!made || !next || !isTime(next)) return false
-  return timeOf(made) <= now && now <= timeOf(next)
+  return timeOf(made).getTime() <= now.getTime() + AHEAD_MS && now <= timeOf(next)
 }
 
 const nameOf = ({ parsed }: Held) => Buffer.from(parsed.issuer.valueBeforeDecode)
