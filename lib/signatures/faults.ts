@@ -148,7 +148,7 @@ const faultTable = {
   'no-answer': [
     'revocation',
     msg(
-      'Xin đợi vài phút rồi chọn lại chính tệp này, không cần ký lại. Hiện nay cổng chưa hỏi được nơi cấp “{issuer}” xem chứng thư số còn dùng được không.',
+      'Xin đợi một phút rồi chọn lại chính tệp này, không cần ký lại. Hiện nay cổng chưa hỏi được nơi cấp “{issuer}” xem chứng thư số còn dùng được không.',
     ),
   ],
   'no-address': [
@@ -176,7 +176,7 @@ const faultTable = {
 } as const satisfies Record<string, [CheckId, string]>
 
 export type Fault = keyof typeof faultTable
-export const allFaults = Object.keys(faultTable) as Fault[]
+
 export const checkOf = (fault: Fault): CheckId => faultTable[fault][0]
 
 /** What a sentence may name; what a fault doesn't mention is simply left out. */

@@ -5,7 +5,7 @@ import { UnreadablePdf } from './pdf/value'
 import { readDetached } from './cms/read-detached'
 import type { Fault } from './faults'
 
-export const MAX_SIGNED_BYTES = 10 * 1024 * 1024
+const MAX_SIGNED_BYTES = 10 * 1024 * 1024
 
 /** The signature of a file with what it covers, and what is wrong with the file around it. */
 export type FoundSignature = { faults: Fault[]; covered: CoveredBytes | null }

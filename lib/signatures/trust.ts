@@ -1,7 +1,6 @@
 import * as asn1 from 'asn1js'
 import { Certificate } from 'pkijs'
-import type { Held } from './certificates/held'
-import { hold } from './cms/read-cms'
+import { takeCertificate, type Held } from './certificates/held'
 import type { AskAuthority } from './revocation/standing'
 
 /** Whom we believe: the roots, the authorities known to stand below them, and how to ask these. */
@@ -19,4 +18,4 @@ export function readTrusted(files: string[]): Pick<Trust, 'roots' | 'authorities
 }
 
 const certificateFrom = (der: Buffer): Held =>
-  hold(new Certificate({ schema: asn1.fromBER(new Uint8Array(der)).result }))
+  takeCertificate(new Certificate({ schema: asn1.fromBER(new Uint8Array(der)).result }))

@@ -10,8 +10,8 @@ import { DETACHED, judgeFile } from './judge-file'
 import type { CoveredBytes } from './pdf/byte-range'
 import type { Trust } from './trust'
 
-export type Check = { id: CheckId; state: CheckState; faults: Fault[] }
-export type Verdict = {
+type Check = { id: CheckId; state: CheckState; faults: Fault[] }
+export type PaperVerdict = {
   accepted: boolean
   checks: Check[]
   values: FaultValues
@@ -36,7 +36,10 @@ const OF_SIGNATURE: CheckId[] = ['signature', 'strength']
 const OF_CERTIFICATE: CheckId[] = ['trusted', 'dates', 'usage', 'person']
 
 /** Looks at everything there is to look at, so that whoever must sign again learns all at once. Never throws over what was sent. */
-export async function verifySignedPaper(sent: SignedPaperSent, trust: Trust): Promise<Verdict> {
+export async function verifySignedPaper(
+  sent: SignedPaperSent,
+  trust: Trust,
+): Promise<PaperVerdict> {
   const file = judgeFile(sent.file, sent.issued)
   const signature = file.covered
     ? await judgeSignature(file.covered, sent.person, trust)
@@ -104,5 +107,5 @@ async function judgeCms(
   }
 }
 
-export const sentencesOf = ({ checks, values }: Verdict): string[] =>
+export const sentencesOf = ({ checks, values }: PaperVerdict): string[] =>
   checks.flatMap(({ faults }) => faults.map((fault) => faultText(fault, values)))

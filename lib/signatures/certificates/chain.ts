@@ -1,4 +1,4 @@
-import { methodOf, isSignedBy, isStrongKey } from '../cms/algorithms'
+import { methodOf, isSignedBy, isStrongKey } from './algorithms'
 import { extensionOf, extensions, mayUse, usageBits, type Held } from './held'
 
 /** From the person's certificate to a root that we trust, the root last. */

@@ -1,8 +1,13 @@
-import type { X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import type { Certificate } from 'pkijs'
 
 /** A certificate in its bytes, taken apart, and as OpenSSL works with it. */
 export type Held = { der: Buffer; parsed: Certificate; key: X509Certificate }
+
+export const takeCertificate = (parsed: Certificate): Held => {
+  const der = Buffer.from(parsed.toSchema().toBER())
+  return { parsed, der, key: new X509Certificate(der) }
+}
 
 /** The value of one of its extensions as pkijs took it apart. */
 export const extensionOf = (held: Held, id: string) =>

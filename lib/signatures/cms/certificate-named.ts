@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Held } from '../certificates/held'
-import { digestName } from './algorithms'
+import { digestName } from '../certificates/algorithms'
 import type { SignedAttributes } from './attributes'
 
 /** A signature of this form must name its own certificate among what it signs. */

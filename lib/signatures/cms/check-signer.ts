@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { SignerInfo } from 'pkijs'
 import type { Held } from '../certificates/held'
-import { digestName, isSignedBy, isStrongKey, methodOf, type Method } from './algorithms'
+import {
+  digestName,
+  isSignedBy,
+  isStrongKey,
+  methodOf,
+  type Method,
+} from '../certificates/algorithms'
 import { signedAttributes, type SignedAttributes } from './attributes'
 import { namesCertificate } from './certificate-named'
 
-export type SignerFault =
+type SignerFault =
   | 'signature-unreadable'
   | 'bare-signature'
   | 'other-content'

@@ -1,7 +1,6 @@
-import { X509Certificate } from 'node:crypto'
 import * as asn1 from 'asn1js'
 import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs'
-import type { Held } from '../certificates/held'
+import { takeCertificate, type Held } from '../certificates/held'
 
 /** A signature as its program packed it (CMS, RFC 5652): one person, and the certificates sent along. */
 export type ReadCms = { signers: SignerInfo[]; leaf: Held | null; others: Held[] }
@@ -38,16 +37,11 @@ function read({ signerInfos, certificates, encapContentInfo }: SignedData): Read
   if (signerInfos.length === 0 || signerInfos.length > MAX_SIGNERS) return null
   if (sent.length > MAX_CERTIFICATES) return null
   if (encapContentInfo.eContentType !== DATA || encapContentInfo.eContent) return null
-  const held = sent.map(hold)
+  const held = sent.map(takeCertificate)
   const leaves = signerInfos.map((one) => held.find(({ parsed }) => isOf(one, parsed)) ?? null)
   const [leaf = null] = leaves
   if (leaves.some((one) => one !== leaf)) return null
   return { signers: signerInfos, leaf, others: held.filter((one) => one !== leaf) }
-}
-
-export const hold = (parsed: Certificate): Held => {
-  const der = Buffer.from(parsed.toSchema().toBER())
-  return { parsed, der, key: new X509Certificate(der) }
 }
 
 /** By issuer and number, or by the name of the key. */

@@ -6,13 +6,13 @@ import {
   dictionaryOf,
   listOf,
   nameOf,
-  referenceOf,
+  pointerOf,
   type PdfDictionary,
   type PdfObject,
 } from './value'
 import { hasActiveContent } from './active-content'
 
-export type AddedFault =
+type AddedFault =
   'content-changed' | 'active-content' | 'covers-paper' | 'several-signatures' | 'not-signed'
 export type Added = { ok: true; signature: PdfObject } | { ok: false; fault: AddedFault }
 
@@ -70,7 +70,7 @@ function mayReplace(
   if (!before || !after) return sameValue(ours.value, object.value)
   const keys = differingKeys(before, after)
   if (object.number === paper.issued.root) return keys.every((key) => ON_ROOT.has(key))
-  if (object.number === referenceOf(paper.issued.table.trailer.get('Info'))?.number)
+  if (object.number === pointerOf(paper.issued.table.trailer.get('Info'))?.number)
     return keys.every((key) => ON_INFO.has(key))
   if (nameOf(before.get('Type')) !== 'Page') return keys.length === 0
   return keys.every((key) => ON_PAGE.has(key)) && onlySignaturesOn(paper, { before, after }, fields)
@@ -91,6 +91,6 @@ function onlySignaturesOn(
   const now = notes(after)
   return (
     kept.every((note, at) => sameValue(note, now[at])) &&
-    now.slice(kept.length).every((note) => widgets.has(referenceOf(note)?.number ?? -1))
+    now.slice(kept.length).every((note) => widgets.has(pointerOf(note)?.number ?? -1))
   )
 }

@@ -1,7 +1,7 @@
 import { Cursor } from './cursor'
 import { readObject, type Resolve } from './read-object'
 import { readWordTable, type Table } from './table'
-import { referenceOf, UnreadablePdf, type PdfObject } from './value'
+import { pointerOf, UnreadablePdf, type PdfObject } from './value'
 
 /** The paper as we gave it out: written by us in one go, with one table in words. */
 export type Issued = {
@@ -19,7 +19,7 @@ export function readIssued(bytes: Buffer): Issued {
   const tableAt = cursor.wholeNumber()
   const table = readWordTable(new Cursor(bytes, tableAt))
   if (table.trailer.has('Prev')) throw new UnreadablePdf('A paper of ours is written in one go')
-  const root = referenceOf(table.trailer.get('Root'))?.number
+  const root = pointerOf(table.trailer.get('Root'))?.number
   if (root === undefined) throw new UnreadablePdf('No root')
   const read = new Map<number, PdfObject>()
   const object = (number: number): PdfObject | null => {
@@ -30,7 +30,7 @@ export function readIssued(bytes: Buffer): Issued {
     return one
   }
   const resolve: Resolve = (value) => {
-    const pointer = referenceOf(value)
+    const pointer = pointerOf(value)
     return pointer ? object(pointer.number)?.value : value
   }
   return { table, tableAt, root, object }

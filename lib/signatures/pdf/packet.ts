@@ -1,6 +1,6 @@
 import { Cursor } from './cursor'
 import { readValue } from './read-value'
-import type { Place } from './table'
+import type { ObjectPlace } from './table'
 import { unpack } from './unpack'
 import { dictionaryOf, nameOf, UnreadablePdf, wholeNumberOf, type PdfObject } from './value'
 
@@ -8,7 +8,7 @@ import { dictionaryOf, nameOf, UnreadablePdf, wholeNumberOf, type PdfObject } fr
 export function unpackObjects(
   bytes: Buffer,
   found: PdfObject[],
-  places: Map<number, Place>,
+  places: Map<number, ObjectPlace>,
 ): PdfObject[] {
   const packets = found.filter(({ value }) => nameOf(dictionaryOf(value)?.get('Type')) === 'ObjStm')
   const packed = packets.flatMap((packet) =>

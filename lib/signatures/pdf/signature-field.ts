@@ -3,7 +3,7 @@ import {
   dictionaryOf,
   listOf,
   nameOf,
-  referenceOf,
+  pointerOf,
   type PdfDictionary,
   type PdfObject,
   type PdfValue,
@@ -23,7 +23,7 @@ export function signatureFields(paper: SignedPaper, form: PdfDictionary): Signat
 }
 
 function fieldAt(paper: SignedPaper, told: PdfValue): SignatureField | null {
-  const number = referenceOf(told)?.number
+  const number = pointerOf(told)?.number
   const field = number === undefined ? null : paper.appended.get(number)
   const entries = dictionaryOf(field?.value)
   if (number === undefined || !entries || nameOf(paper.value(entries.get('FT'))) !== 'Sig')
@@ -38,7 +38,7 @@ function widgetsOf(paper: SignedPaper, number: number, field: PdfDictionary) {
   const kids = listOf(paper.value(field.get('Kids')))
   if (!kids) return widgets.set(number, field)
   for (const kid of kids) {
-    const at = referenceOf(kid)?.number
+    const at = pointerOf(kid)?.number
     const entries = dictionaryOf(at === undefined ? null : paper.appended.get(at)?.value)
     if (at === undefined || !entries || nameOf(entries.get('Subtype')) !== 'Widget') return null
     widgets.set(at, entries)
@@ -49,7 +49,7 @@ function widgetsOf(paper: SignedPaper, number: number, field: PdfDictionary) {
 /** The signature itself is an object of its own, or stands within its field. */
 function valueOf(paper: SignedPaper, field: PdfDictionary): PdfObject | null {
   const told = field.get('V')
-  const pointer = referenceOf(told)
+  const pointer = pointerOf(told)
   if (pointer) return paper.appended.get(pointer.number) ?? null
   if (!dictionaryOf(told)) return null
   const holder = [...paper.appended.values()].find(({ value }) => value === field)

@@ -1,7 +1,7 @@
 import { readIssued, type Issued } from './issued'
 import type { Resolve } from './read-object'
 import { readUpdate, sizeOf, type Update } from './update'
-import { referenceOf, UnreadablePdf, wholeNumberOf, type PdfObject, type PdfValue } from './value'
+import { pointerOf, UnreadablePdf, wholeNumberOf, type PdfObject, type PdfValue } from './value'
 
 /** Our paper and what somebody's program appended to it. */
 export type SignedPaper = {
@@ -20,7 +20,7 @@ export function readSignedPaper(bytes: Buffer, issuedLength: number): SignedPape
   const issued = readIssued(bytes.subarray(0, issuedLength))
   const appended = new Map<number, PdfObject>()
   const value: Resolve = (told) => {
-    const pointer = referenceOf(told)
+    const pointer = pointerOf(told)
     if (!pointer) return told
     return (appended.get(pointer.number) ?? issued.object(pointer.number))?.value
   }
@@ -45,7 +45,7 @@ function checkTrailer(
   if (trailer.has('Encrypt')) throw new EncryptedPdf('Encrypted')
   if (wholeNumberOf(trailer.get('Prev')) !== before.tableAt)
     throw new UnreadablePdf('An update of another file')
-  if (referenceOf(trailer.get('Root'))?.number !== issued.root)
+  if (pointerOf(trailer.get('Root'))?.number !== issued.root)
     throw new UnreadablePdf('Another root')
   // Number 0 heads the list of free numbers; freeing any other takes something off the paper.
   if ([...freed].some((number) => number > 0 && number < before.size))

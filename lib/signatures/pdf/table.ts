@@ -12,10 +12,10 @@ import {
 } from './value'
 
 /** Where an object lies: in the file, or as the so-manyth in a packet of objects. */
-export type Place = { offset: number; generation: number } | { packet: number; index: number }
+export type ObjectPlace = { offset: number; generation: number } | { packet: number; index: number }
 
 /** One table of objects (a «cross-reference section») with its trailer. */
-export type Table = { places: Map<number, Place>; freed: Set<number>; trailer: PdfDictionary }
+export type Table = { places: Map<number, ObjectPlace>; freed: Set<number>; trailer: PdfDictionary }
 
 /** Far more than any paper has. */
 const MAX_OBJECTS = 20_000
@@ -39,7 +39,7 @@ export function readWordTable(cursor: Cursor): Table {
 type Rows = Pick<Table, 'places' | 'freed'>
 const emptyRows = (): Rows => ({ places: new Map(), freed: new Set() })
 
-function readRow(cursor: Cursor): Place | null {
+function readRow(cursor: Cursor): ObjectPlace | null {
   const offset = cursor.wholeNumber()
   const generation = cursor.wholeNumber()
   if (cursor.skipSpace().takes('n')) return { offset, generation }
@@ -47,7 +47,7 @@ function readRow(cursor: Cursor): Place | null {
   return null
 }
 
-function addRow({ places, freed }: Rows, number: number, place: Place | null) {
+function addRow({ places, freed }: Rows, number: number, place: ObjectPlace | null) {
   if (places.size + freed.size >= MAX_OBJECTS) throw new UnreadablePdf('Too many objects')
   if (places.has(number) || freed.has(number))
     throw new UnreadablePdf(`Object ${number} twice in a table`)
@@ -87,7 +87,7 @@ function widthsOf(trailer: PdfDictionary): [number, number, number] {
 /** What a number can hold. */
 const MAX_WIDTH = 6
 
-function placeOf([kind, second, third]: readonly [number, number, number]): Place | null {
+function placeOf([kind, second, third]: readonly [number, number, number]): ObjectPlace | null {
   if (kind === 0) return null
   if (kind === 1) return { offset: second, generation: third }
   if (kind === 2) return { packet: second, index: third }

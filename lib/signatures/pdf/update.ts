@@ -1,11 +1,11 @@
 import { Cursor } from './cursor'
 import { readObject, type Resolve } from './read-object'
-import { readStreamTable, readWordTable, type Place, type Table } from './table'
+import { readStreamTable, readWordTable, type ObjectPlace, type Table } from './table'
 import { unpackObjects } from './packet'
 import {
   dictionaryOf,
   nameOf,
-  referenceOf,
+  pointerOf,
   UnreadablePdf,
   wholeNumberOf,
   type PdfObject,
@@ -43,7 +43,7 @@ export function readUpdate(bytes: Buffer, start: number, resolve: Resolve): Upda
 
 /** The length of a stream, where it stands in an object before it. */
 const lengthAmong = (found: PdfObject[], value: Parameters<Resolve>[0]) => {
-  const pointer = referenceOf(value)
+  const pointer = pointerOf(value)
   return pointer && found.find(({ number }) => number === pointer.number)?.value
 }
 
@@ -51,7 +51,7 @@ const lengthAmong = (found: PdfObject[], value: Parameters<Resolve>[0]) => {
 const later =
   (bytes: Buffer, from: number, resolve: Resolve): Resolve =>
   (value) => {
-    const pointer = referenceOf(value)
+    const pointer = pointerOf(value)
     const known = resolve(value)
     if (!pointer || typeof known === 'number') return known
     const words = `\n${pointer.number} ${pointer.generation} obj`
@@ -84,7 +84,7 @@ function named(bytes: Buffer, found: PdfObject[], { places }: Table): Update['ob
 }
 
 /** A table that is an object itself need not name itself. */
-function isAt(place: Place | undefined, { value, start }: PdfObject): boolean {
+function isAt(place: ObjectPlace | undefined, { value, start }: PdfObject): boolean {
   if (!place) return nameOf(dictionaryOf(value)?.get('Type')) === 'XRef'
   return 'offset' in place && place.offset === start
 }

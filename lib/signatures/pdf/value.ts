@@ -33,7 +33,7 @@ export const stringOf = (value: PdfValue | undefined): PdfString | null => {
   const text = kindOf(value)
   return text?.kind === 'string' ? text : null
 }
-export const referenceOf = (value: PdfValue | undefined): PdfReference | null => {
+export const pointerOf = (value: PdfValue | undefined): PdfReference | null => {
   const pointer = kindOf(value)
   return pointer?.kind === 'reference' ? pointer : null
 }

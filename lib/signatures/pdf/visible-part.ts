@@ -1,5 +1,5 @@
 import type { SignedPaper } from './signed-paper'
-import { dictionaryOf, listOf, referenceOf, type PdfDictionary, type PdfValue } from './value'
+import { dictionaryOf, listOf, pointerOf, type PdfDictionary, type PdfValue } from './value'
 
 /** Of an A4 page: room for a name, a day and a stamp. Larger, the picture of a signature could be another paper. */
 const MOST_OF_PAGE = 1 / 8
@@ -22,7 +22,7 @@ function boxOf(value: PdfValue | undefined): number | null {
 function isOnOnePage(paper: SignedPaper, widget: PdfDictionary): boolean {
   const pages = [...paper.appended.values()].filter(({ value }) =>
     (listOf(paper.value(dictionaryOf(value)?.get('Annots'))) ?? []).some((note) => {
-      const number = referenceOf(note)?.number
+      const number = pointerOf(note)?.number
       return number !== undefined && paper.appended.get(number)?.value === widget
     }),
   )

@@ -7,9 +7,8 @@ import {
   type Certificate,
   type SingleResponse,
 } from 'pkijs'
-import { extensionOf, extensions, type Held } from '../certificates/held'
-import { isSignedBy, methodOf } from '../cms/algorithms'
-import { hold } from '../cms/read-cms'
+import { extensionOf, extensions, takeCertificate, type Held } from '../certificates/held'
+import { isSignedBy, methodOf } from '../certificates/algorithms'
 import { isValidAt } from '../certificates/chain'
 import { AHEAD_MS, type Standing } from './standing'
 
@@ -63,7 +62,7 @@ function isFromResponder(answer: BasicOCSPResponse, issuer: Held, now: Date): bo
   const signature = answer.signature.valueBlock.valueHexView
   const delegates = (answer.certs ?? [])
     .slice(0, 4)
-    .map(hold)
+    .map(takeCertificate)
     .filter((one) => mayAnswer(one, issuer, now))
   return [issuer, ...delegates].some(({ key }) =>
     isSignedBy(key.publicKey, method, data, signature),

@@ -1,6 +1,6 @@
 import * as asn1 from 'asn1js'
 import { AlgorithmIdentifier } from 'pkijs'
-import { isSignedBy, methodOf } from '../cms/algorithms'
+import { isSignedBy, methodOf } from '../certificates/algorithms'
 import { mayUse, usageBits, type Held } from '../certificates/held'
 import { isTime, onlyValue, tags, timeOf, valuesIn, type Der } from './der'
 import { AHEAD_MS, type Standing } from './standing'
