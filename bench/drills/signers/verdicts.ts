@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Desk } from './programs'
 import { findSignature } from './find-signature'
@@ -30,6 +30,10 @@ export function askOpenssl({ folder, root, issuer }: Desk, file: Buffer): Said {
   if (!found) return { takes: false, words: 'không có chữ ký' }
   writeFileSync(path.join(folder, 'signature'), found.signature)
   writeFileSync(path.join(folder, 'content'), found.content)
+  writeFileSync(
+    path.join(folder, 'known.pem'),
+    readFileSync(root, 'utf8') + readFileSync(issuer, 'utf8'),
+  )
   const { status, stderr } = spawnSync(
     'openssl',
     [
@@ -43,9 +47,7 @@ export function askOpenssl({ folder, root, issuer }: Desk, file: Buffer): Said {
       '-content',
       'content',
       '-CAfile',
-      root,
-      '-certfile',
-      issuer,
+      'known.pem',
       '-purpose',
       'any',
       '-out',
