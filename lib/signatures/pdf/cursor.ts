@@ -1,3 +1,4 @@
+import { Budget } from './budget'
 import { UnreadablePdf } from './value'
 
 const SPACE = new Set([0, 9, 10, 12, 13, 32])
@@ -12,6 +13,7 @@ export class Cursor {
   constructor(
     readonly bytes: Buffer,
     public at = 0,
+    readonly budget = new Budget(),
   ) {}
 
   get byte(): number {

@@ -25,7 +25,7 @@ export function readIssued(bytes: Buffer): Issued {
   const object = (number: number): PdfObject | null => {
     const place = table.places.get(number)
     if (!place || !('offset' in place)) return null
-    const one = read.get(number) ?? readObject(bytes, place.offset, resolve)
+    const one = read.get(number) ?? readObject(new Cursor(bytes, place.offset), resolve)
     read.set(number, one)
     return one
   }

@@ -27,7 +27,7 @@ function readPacket(bytes: Buffer, packet: PdfObject): PdfObject[] {
   const dictionary = dictionaryOf(packet.value)
   const count = wholeNumberOf(dictionary?.get('N'))
   const first = wholeNumberOf(dictionary?.get('First'))
-  if (count == null || first == null || count > 1_000) throw new UnreadablePdf('A packet of what?')
+  if (count == null || first == null || count > 5_000) throw new UnreadablePdf('A packet of what?')
   const plain = unpack(bytes, packet)
   const cursor = new Cursor(plain)
   const heads = Array.from({ length: count }, () => ({

@@ -1,4 +1,4 @@
-import { Cursor } from './cursor'
+import type { Cursor } from './cursor'
 import { readValue } from './read-value'
 import { dictionaryOf, UnreadablePdf, wholeNumberOf, type PdfObject, type PdfValue } from './value'
 
@@ -6,8 +6,9 @@ import { dictionaryOf, UnreadablePdf, wholeNumberOf, type PdfObject, type PdfVal
 export type Resolve = (value: PdfValue | undefined) => PdfValue | undefined
 
 /** `12 0 obj … endobj`, from its number to its last word. */
-export function readObject(bytes: Buffer, start: number, resolve: Resolve): PdfObject {
-  const cursor = new Cursor(bytes, start)
+export function readObject(cursor: Cursor, resolve: Resolve): PdfObject {
+  cursor.budget.spend('objects')
+  const start = cursor.skipSpace().at
   const number = cursor.wholeNumber()
   const generation = cursor.wholeNumber()
   cursor.skipSpace().expect('obj')

@@ -13,6 +13,8 @@ export function readHexString(cursor: Cursor): PdfString {
   return { kind: 'string', bytes, start, end: cursor.at }
 }
 
+/** Names, days and reasons; pictures and signatures are written otherwise. */
+const MAX_LITERAL = 64 * 1024
 const OPEN = 0x28
 const CLOSE = 0x29
 const BACKSLASH = 0x5c
@@ -26,7 +28,8 @@ export function readLiteralString(cursor: Cursor): PdfString {
   const bytes: number[] = []
   let open = 1
   for (cursor.at++; open > 0; cursor.at++) {
-    if (cursor.ended) throw new UnreadablePdf('A string without an end')
+    if (cursor.ended || bytes.length > MAX_LITERAL)
+      throw new UnreadablePdf('A string without an end')
     if (cursor.byte === BACKSLASH) bytes.push(...readEscape(cursor))
     else {
       if (cursor.byte === OPEN) open++

@@ -7,6 +7,7 @@ const MAX_DEPTH = 40
 
 /** The value that begins here. Strict: what the standard doesn't allow is a fault, for others might read it otherwise. */
 export function readValue(cursor: Cursor, depth = 0): PdfValue {
+  cursor.budget.spend('values')
   if (depth > MAX_DEPTH) throw new UnreadablePdf('Nested too deep')
   cursor.skipSpace()
   if (cursor.startsWith('<<')) return readDictionary(cursor, depth)

@@ -1,3 +1,4 @@
+import { Cursor } from './cursor'
 import { readIssued, type Issued } from './issued'
 import type { Resolve } from './read-object'
 import { readUpdate, sizeOf, type Update } from './update'
@@ -26,13 +27,13 @@ export function readSignedPaper(bytes: Buffer, issuedLength: number): SignedPape
   }
   let before = { tableAt: issued.tableAt, size: sizeOf(issued.table) }
   let updates = 0
-  for (let at = issuedLength; at < bytes.length;) {
+  const cursor = new Cursor(bytes, issuedLength)
+  while (!cursor.skipSpace().ended) {
     if (++updates > MAX_UPDATES) throw new UnreadablePdf('Saved too many times')
-    const update = readUpdate(bytes, at, value)
+    const update = readUpdate(cursor, value)
     checkTrailer(update, before, issued)
     for (const [number, object] of update.objects) appended.set(number, object)
     before = { tableAt: update.tableAt, size: Math.max(before.size, sizeOf(update.table)) }
-    at = update.end
   }
   return { issued, appended, value }
 }

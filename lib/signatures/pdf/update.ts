@@ -16,21 +16,18 @@ export type Update = {
   objects: Map<number, PdfObject>
   table: Table
   tableAt: number
-  end: number
 }
 
 /**
  * Reads what was appended from `start` on, byte after byte: nothing may lie there that the table does not name, and the table may name
  * nothing that doesn't lie there. Readers that follow the table and readers that search the bytes then see the same.
  */
-export function readUpdate(bytes: Buffer, start: number, resolve: Resolve): Update {
-  const cursor = new Cursor(bytes, start)
+export function readUpdate(cursor: Cursor, resolve: Resolve): Update {
+  const { bytes } = cursor
   const found: PdfObject[] = []
   const inUpdate: Resolve = (value) => resolve(lengthAmong(found, value) ?? value)
   while (/[0-9]/.test(String.fromCharCode(cursor.skipSpace().byte))) {
-    const object = readObject(bytes, cursor.at, later(bytes, cursor.at, inUpdate))
-    cursor.at = object.end
-    found.push(object)
+    found.push(readObject(cursor, later(cursor, inUpdate)))
   }
   const { table, tableAt } = readTable(cursor, found)
   cursor.skipSpace().expect('startxref')
@@ -38,7 +35,7 @@ export function readUpdate(bytes: Buffer, start: number, resolve: Resolve): Upda
   if (!cursor.bytes.subarray(cursor.at).subarray(0, 12).toString('latin1').includes('%%EOF'))
     throw new UnreadablePdf('An update without an end')
   cursor.skipSpace()
-  return { objects: named(bytes, found, table), table, tableAt, end: cursor.at }
+  return { objects: named(bytes, found, table), table, tableAt }
 }
 
 /** The length of a stream, where it stands in an object before it. */
@@ -49,14 +46,15 @@ const lengthAmong = (found: PdfObject[], value: Parameters<Resolve>[0]) => {
 
 /** … or right behind the stream, as programs that write in one go have it: found by its own words. */
 const later =
-  (bytes: Buffer, from: number, resolve: Resolve): Resolve =>
+  ({ bytes, at: from, budget }: Cursor, resolve: Resolve): Resolve =>
   (value) => {
     const pointer = pointerOf(value)
     const known = resolve(value)
     if (!pointer || typeof known === 'number') return known
+    budget.spend('looksAhead')
     const words = `\n${pointer.number} ${pointer.generation} obj`
     const at = bytes.indexOf(words, from, 'latin1')
-    return at < 0 ? undefined : readObject(bytes, at + 1, () => undefined).value
+    return at < 0 ? undefined : readObject(new Cursor(bytes, at + 1, budget), () => undefined).value
   }
 
 function readTable(cursor: Cursor, found: PdfObject[]): { table: Table; tableAt: number } {
