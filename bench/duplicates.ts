@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { likenessKeys } from '@/lib/duplicates/matching/likeness-keys'
 import { pairLikeness } from '@/lib/duplicates/matching/pair-likeness'
-import type { Whose } from '@/lib/duplicates/matching/whose'
+import type { Whose } from '@/lib/registration/kinds/whose'
 import { listLikeCases } from '@/lib/duplicates/repository'
 import { inventPeople } from '@/lib/insured/invent-people'
 import { pool } from '@/lib/platform/database/db'

@@ -8,6 +8,7 @@ import {
   submissionMethods,
   transactionPlaces,
 } from '@/lib/site/official-sentences'
+import { wordsOfLine } from '@/lib/registration/printed/printed-declaration-fixtures'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 
 export type Line = [text: string, face?: 'bold' | 'italic', align?: 'center' | 'right' | 'justify']
@@ -25,17 +26,17 @@ export const wordsOf = (printed: PrintedDeclaration): Line[] => [
   [formTitle, 'bold', 'center'],
   [formSubtitle, 'bold', 'center'],
   ['Kính gửi: Bảo hiểm xã hội Việt Nam.', undefined, 'center'],
-  [`Tên cơ quan/tổ chức/cá nhân: ${printed.fullName}`],
-  [`Mã số bảo hiểm xã hội: ${printed.bhxhCode}`],
-  [`Số CMND/HC/CC: ${printed.idNumber}`],
+  [`Tên cơ quan/tổ chức/cá nhân: ${wordsOfLine(printed, 'fullName')}`],
+  [`Mã số bảo hiểm xã hội: ${wordsOfLine(printed, 'bhxhCode')}`],
+  [`Số CMND/HC/CC: ${wordsOfLine(printed, 'idNumber')}`],
   [`Địa chỉ liên hệ: ${printed.address}`],
   [`Số chứng thư số của cơ quan, tổ chức, cá nhân: ${dots}`],
   [`Tên tổ chức chứng thực chữ ký số: ${dots}`],
   [`Thời hạn sử dụng chứng thư số: Từ ${day} đến ${day} (*)`],
   [noCertificateStatement, undefined, 'justify'],
-  [`Người liên hệ: ${printed.contactPerson}`],
-  [`Địa chỉ thư điện tử: ${printed.email}`],
-  [`Điện thoại di động: ${printed.phone}`],
+  [`Người liên hệ: ${wordsOfLine(printed, 'contactPerson')}`],
+  [`Địa chỉ thư điện tử: ${wordsOfLine(printed, 'email')}`],
+  [`Điện thoại di động: ${wordsOfLine(printed, 'phone')}`],
   [decreeStatement, undefined, 'justify'],
   [startStatement(printed.startsOn), 'bold'],
   ['Đăng ký giao dịch tại:'],

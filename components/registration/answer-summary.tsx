@@ -4,7 +4,7 @@ import { Words } from '@/components/ui/words/words'
 import { isSaidByPage } from '@/lib/registration/answers/told'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
 import { stepHref } from '@/lib/registration/steps/addresses'
-import { allSteps, isOneAnswer, type StepId } from '@/lib/registration/steps/steps'
+import { allSteps, isOneAnswer, isPictureStep, type StepId } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -36,12 +36,11 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
             .filter(({ step }) => partOf.get(step) === part)
             .map((line) => ({
               label: line.label,
-              value:
-                line.step === 'photos' ? (
-                  <Thumbnail {...line} of={fullName} />
-                ) : (
-                  line.value && <Told {...line} />
-                ),
+              value: isPictureStep(line.step) ? (
+                <Thumbnail {...line} of={fullName} />
+              ) : (
+                line.value && <Told {...line} />
+              ),
               change: changeOf(line),
             }))}
         />
@@ -49,10 +48,10 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
     ))
 }
 
-const Thumbnail = ({ value, label, of }: AnswerLine & { of: string }) => (
+const Thumbnail = ({ step, value, label, of }: AnswerLine & { of: string }) => (
   // A private picture: Next's image optimiser would keep copies of it.
   <img
-    src={`${stepHref('photos')}/${value}`}
+    src={`${stepHref(step)}/${value}`}
     alt={t('{side} giấy tờ của {name}', { side: label, name: of })}
     className="max-h-40 rounded-md border border-line"
   />

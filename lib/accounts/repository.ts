@@ -14,7 +14,7 @@ export type NewCitizen = {
   fullName: string
   phone: string
   email?: string
-  idNumber: string
+  idNumber?: string
   address: string
   /** That of the case, until the owner signs in. */
   language?: string

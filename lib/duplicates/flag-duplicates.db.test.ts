@@ -5,7 +5,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import type { TypedDraft } from '@/lib/registration/steps/steps'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { findDoubts } from '@/lib/registration/drafts/doubts'
-import { declarationSchema } from '@/lib/registration/steps/declaration'
+import { readDeclaration } from '@/lib/registration/steps/declaration'
 import { fillDraft } from '@/prisma/demo/send-declaration'
 import { findFlagged } from './list-flagged'
 import { listPairs } from './list-pairs'
@@ -128,7 +128,7 @@ test('dữ liệu đổi thì cặp được xét lại; không còn giống th�
 describe('người gửi được nói điều nên nói trước khi gửi', () => {
   const doubtsOf = async (person: InsuredPerson, typed: TypedDraft) => {
     const draft = await (await fillDraft({ person, officeCode: '089', typed })).reload()
-    return findDoubts(draft, declarationSchema.parse(draft.typed))
+    return findDoubts(draft, readDeclaration(draft.typed))
   }
 
   test('cùng số điện thoại, mã số gõ khác một chỗ: được hỏi lại', async () => {

@@ -6,14 +6,14 @@ import type { Declaration } from '@/lib/registration/steps/declaration'
 import { pairLikeness } from './matching/pair-likeness'
 import { likenessKeys } from './matching/likeness-keys'
 import { dropPairsBut, listLikeCases, savePair, saveWhose, type LikeCase } from './repository'
-import type { Whose } from './matching/whose'
-import { whoseOf } from './whose-of'
+import type { Whose } from '@/lib/registration/kinds/whose'
+import { findWhose } from './find-whose'
 
 type Sent = { id: string; submittedAt: Date }
 
 /** Remembers whom a case is about and which others may be of the same person, in the transaction that sends it. */
 export const flagDuplicates = async (sent: Sent, answers: Declaration, tx: Tx): Promise<void> =>
-  flagWhose(sent, await whoseOf(answers, tx), tx)
+  flagWhose(sent, await findWhose(answers, tx), tx)
 
 /** The same, once it is known. What officers have concluded of a pair stays, as long as neither case says anything else. */
 export async function flagWhose(sent: Sent, whose: Whose, tx: Tx): Promise<void> {

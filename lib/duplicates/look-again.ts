@@ -3,7 +3,7 @@ import { DAY_MS } from '@/lib/forms/days/milliseconds'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { flagWhose, isSameWhose } from './flag-duplicates'
 import { listSentAfter, type SentCase } from './repository'
-import { whoseOf } from './whose-of'
+import { findWhose } from './find-whose'
 
 const AT_ONCE = 200
 const FIRST = '00000000-0000-0000-0000-000000000000'
@@ -23,7 +23,7 @@ export async function lookAgainForDuplicates(): Promise<number> {
 }
 
 async function lookAgain({ id, submittedAt, answers, whose: known }: SentCase): Promise<number> {
-  const whose = await whoseOf(answers)
+  const whose = await findWhose(answers)
   const isRecent = Date.now() - submittedAt.getTime() < RECENT_MS
   if (known && isSameWhose(known, whose) && !isRecent) return 0
   await inTransaction((tx) => flagWhose({ id, submittedAt }, whose, tx))

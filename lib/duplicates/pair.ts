@@ -1,6 +1,6 @@
 import type { Status } from '@/lib/registration/steps/status'
 import type { PairLikeness } from './matching/pair-likeness'
-import type { Whose } from './matching/whose'
+import type { Whose } from '@/lib/registration/kinds/whose'
 import type { OfficeQuestion } from './questions'
 import type { Answer } from './answers'
 

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
 import { ended, type LikePair, type PairState } from './pair'
-import type { Whose } from './matching/whose'
+import type { Whose } from '@/lib/registration/kinds/whose'
 
 const standing = (): Status[] => [...ended]
 

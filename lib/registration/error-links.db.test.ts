@@ -1,5 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as address } from '@/app/(public)/dang-ky/dia-chi/route'
+import { GET as birthCertificate } from '@/app/(public)/dang-ky/giay-khai-sinh/route'
+import { GET as child } from '@/app/(public)/dang-ky/con/route'
+import { GET as guardian } from '@/app/(public)/dang-ky/nguoi-giam-ho/route'
 import { GET as contact } from '@/app/(public)/dang-ky/lien-he/route'
 import { GET as declarant } from '@/app/(public)/dang-ky/to-khai/route'
 import { GET as photos } from '@/app/(public)/dang-ky/anh-giay-to/route'
@@ -12,10 +15,10 @@ import { drawn, faultsOfSummary } from '@/lib/forms/fixtures/drawn-page'
 import { pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
-import { aFullDraft, aTypedDraft } from './fixtures'
+import { aFullDraft, aTypedDraftOf, kindAsking } from './fixtures'
 import { begun, save, type Fields } from './fixtures/presses'
 import { stepHref } from './steps/addresses'
-import { fieldsOf, type StepId, type TypedDraft } from './steps/steps'
+import { fieldsOf, isPostable, type StepId, type TypedDraft } from './steps/steps'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 
@@ -27,6 +30,9 @@ const pages: Record<StepId, unknown> = {
   declarant,
   address,
   photos,
+  child,
+  guardian,
+  birthCertificate,
   contact,
   confirmedPhone: phone,
   transaction,
@@ -35,14 +41,13 @@ const pages: Record<StepId, unknown> = {
 
 /** Everything before the step answered, the step itself as told. */
 async function drawnStep(step: StepId, words: Fields): Promise<string> {
-  const typed = Object.entries(aTypedDraft())
+  const typed = Object.entries(aTypedDraftOf(kindAsking(step)))
   const before = typed.slice(
     0,
     typed.findIndex(([id]) => id === step),
   )
   const draft = await begun(Object.fromEntries(before) as TypedDraft)
-  if (step !== 'photos' && step !== 'confirmedPhone')
-    await save(step, { ...words, reference: draft.reference, intent: 'luu' })
+  if (isPostable(step)) await save(step, { ...words, reference: draft.reference, intent: 'luu' })
   return drawn(pages[step], `${stepHref(step)}?loi=1`)
 }
 
@@ -72,6 +77,11 @@ const walks: [StepId, Fields, string[]][] = [
   ['address', { structure: 'old', oldProvince: '01', oldDistrict: '001' }, ['oldWard', 'street']],
   ['address', { structure: 'old', oldProvince: '99', street: 'Ấp 3' }, ['oldProvince']],
   ['photos', {}, ['front', 'back']],
+  ['child', {}, ['fullName', 'birthDate', 'bhxhCode']],
+  ['child', { ...aFullDraft().child, birthDate: '2001' }, ['birthDate']],
+  ['guardian', {}, ['kinship', 'bhxhCode', 'idNumber']],
+  ['guardian', { ...aFullDraft().guardian, bhxhCode: '1415090507' }, ['bhxhCode']],
+  ['birthCertificate', {}, ['front']],
   ['contact', { contactPerson: '', email: '', phone: '' }, ['contactPerson', 'phone']],
   ['contact', { contactPerson: '.', email: '@', phone: '12' }, ['contactPerson', 'email', 'phone']],
   ['transaction', {}, ['place', 'officeCode']],

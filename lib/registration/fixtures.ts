@@ -1,4 +1,6 @@
+import { today } from '@/lib/forms/days/dates'
 import type { Typed } from '@/lib/forms/form-state'
+import { kinds, type KindId } from './kinds/kinds'
 import type { FieldIn, StepId, TypedDraft } from './steps/steps'
 
 // Invented people. A test names only what it is about: aTypedDraft({ declarant: { fullName: '…' } }).
@@ -22,8 +24,21 @@ const complete = {
   submission: { method: 'counter' },
 } as const satisfies TypedDraft
 
+/** What somebody types who registers a child. */
+const ofChild = {
+  subject: { subject: 'child' },
+  child: { fullName: 'Lò Minh Khôi', birthDate: '05/09/2015', bhxhCode: '1415 090 507' },
+  guardian: { kinship: 'mother', bhxhCode: '1410 203 040', idNumber: '014 199 000 123' },
+  birthCertificate: { front: 'c0ffee00-0000-4000-8000-000000000003', back: '' },
+} as const satisfies TypedDraft
+
 /** Every question answered, those too that only some are asked; a new question asks for its answer, which goes among those above. */
 const full = {
+  ...ofChild,
+  birthCertificate: {
+    ...ofChild.birthCertificate,
+    back: 'c0ffee00-0000-4000-8000-000000000004',
+  },
   ...complete,
   address: {
     ...complete.address,
@@ -34,15 +49,37 @@ const full = {
   submission: { method: 'post', pickupAddress: 'Ấp 3, xã Mỹ Đức', pickupTime: 'any' },
 } as const satisfies { [Id in StepId]: Record<FieldIn<Id>, string> }
 
-type Differing = { [Step in keyof typeof complete]?: Typed }
-
-/** Everything typed as a person would, ready to be submitted; `differing` words replace those of a step. */
-export function aTypedDraft(differing: Differing = {}): TypedDraft {
-  const changed = (Object.keys(differing) as (keyof Differing)[]).map((step) => [
-    step,
-    { ...complete[step], ...differing[step] },
-  ])
-  return { ...complete, ...Object.fromEntries(changed) }
+const typedOf: Record<KindId, TypedDraft> = {
+  person: complete,
+  child: { ...complete, ...ofChild },
 }
 
+/** A kind that asks this step. */
+export const kindAsking = (step: StepId): KindId =>
+  (Object.keys(kinds) as KindId[]).find((kind) => kinds[kind].steps.some(({ id }) => id === step))!
+
+type Differing = { [Step in StepId]?: Typed }
+
+/** Everything typed as somebody would for this kind, ready to be submitted; `differing` words replace those of a step. */
+export function aTypedDraftOf(kind: KindId, differing: Differing = {}): TypedDraft {
+  const typed = typedOf[kind]
+  const asked = kinds[kind].steps.map(({ id }) => [id, { ...typed[id], ...differing[id] }])
+  return Object.fromEntries(asked)
+}
+
+/** The same of somebody of age. */
+export const aTypedDraft = (differing: Differing = {}): TypedDraft =>
+  aTypedDraftOf('person', differing)
+
+/** Answers to every question of every kind. */
 export const aFullDraft = (): { [Id in StepId]: Typed } => full
+
+/** Answers to every question of one. */
+export function aFullDraftOf(kind: KindId): TypedDraft {
+  const typed: TypedDraft = {
+    ...full,
+    subject: { subject: kind },
+    transaction: { ...full.transaction, startsOn: today() },
+  }
+  return Object.fromEntries(kinds[kind].steps.map(({ id }) => [id, typed[id]]))
+}

@@ -106,9 +106,10 @@ export type CaseChanges = {
   commitment?: { version: string; at: string }
   corrections?: Correction[]
   checklist?: object
+  kind?: string
   officeCode?: string
   bhxhCode?: string
-  idNumber?: string
+  idNumber?: string | null
   phone?: string
   fullName?: string
   searchText?: string

@@ -2,22 +2,31 @@ import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { isAmong } from '@/lib/accounts/is-among'
 import { readRegister } from '@/lib/insured/read-register'
+import { knownOf, whoseOf } from '@/lib/registration/steps/declaration'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from './office-case'
 import { checkersOf } from './sheet/check-sheet'
 import type { Refusal } from './refusals'
 
 /** Why this officer stands too near to the applicant to judge the case; null when they do not. */
-export const findConflict = (
+export async function findConflict(
   officer: Officer,
-  officeCase: OfficeCase,
+  { answers }: OfficeCase,
   tx?: Tx,
-): Promise<Refusal | null> => findNearness(officer, officeCase.answers.declarant, tx)
+): Promise<Refusal | null> {
+  const { idNumber } = whoseOf(answers)
+  // A guardian is as near to the case as the child.
+  for (const { bhxhCode } of knownOf(answers)) {
+    const nearness = await findNearness(officer, { bhxhCode, idNumber }, tx)
+    if (nearness) return nearness
+  }
+  return null
+}
 
 /** The same about anybody. */
 export async function findNearness(
   officer: Officer,
-  { bhxhCode, idNumber }: { bhxhCode: string; idNumber: string },
+  { bhxhCode, idNumber }: { bhxhCode: string; idNumber?: string },
   tx?: Tx,
 ): Promise<Refusal | null> {
   // Without their own number nobody could tell: refused rather than assumed.

@@ -1,25 +1,25 @@
 import 'server-only'
 import { listPairs } from '@/lib/duplicates/list-pairs'
 import { readRegister } from '@/lib/insured/read-register'
-import type { InsuredPerson } from '@/lib/insured/person'
 import type { LikePair } from '@/lib/duplicates/pair'
+import { knownOf, whoseOf } from '@/lib/registration/steps/declaration'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from './office-case'
 import { allMarks, type Evidence } from './machine-checks'
 import type { Marks } from './sheet/check-sheet'
 import { hasAccount, listEarlierCases, type Applicant } from './repository'
 
-/** What the machine can find out now; `person` when the caller has looked them up already. */
+/** What the machine can find out now; `people` when the caller has looked them up already. */
 export async function gatherEvidence(
   officeCase: OfficeCase,
   tx?: Tx,
-  person?: InsuredPerson | null,
+  people?: Evidence['people'],
 ): Promise<Evidence> {
   const { id, submittedAt, answers } = officeCase
-  const { bhxhCode, idNumber } = answers.declarant
+  const { bhxhCode, idNumber } = whoseOf(answers)
   const applicant = { id, submittedAt, bhxhCode, idNumber }
   return {
-    person: person === undefined ? await readRegister(bhxhCode, tx) : person,
+    people: people ?? (await readPeople(officeCase, tx)),
     hasAccount: await hasAccount(applicant, tx),
     earlierCases: await listDoubled(applicant, tx),
     at: new Date(),
@@ -34,6 +34,12 @@ async function listDoubled(applicant: Applicant, tx?: Tx): Promise<string[]> {
   const others = concluded('NOT_DUPLICATE')
   const found = (await listEarlierCases(applicant, tx)).filter((one) => !others.includes(one))
   return [...new Set([...found, ...concluded('DUPLICATE')])]
+}
+
+async function readPeople({ answers }: OfficeCase, tx?: Tx): Promise<Evidence['people']> {
+  const people = []
+  for (const { bhxhCode } of knownOf(answers)) people.push(await readRegister(bhxhCode, tx))
+  return people
 }
 
 /** The whole sheet as it stands at the moment of a decision. */

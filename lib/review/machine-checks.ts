@@ -1,16 +1,18 @@
-import { birthYear, isWholeBirth } from '@/lib/insured/birth'
+import { birthYear, isWholeBirth, shownBirth } from '@/lib/insured/birth'
 import { readIdNumber } from '@/lib/insured/id-number'
 import { isSameName } from '@/lib/insured/compare'
 import { describeDifferences } from '@/lib/insured/describe-differences'
 import type { InsuredPerson } from '@/lib/insured/person'
+import { ofKind, type DeclarationOf } from '@/lib/registration/steps/declaration'
 import type { OfficeCase } from './office-case'
 import type { Mark, Marks } from './sheet/check-sheet'
-import type { MachineItemId, OfficerItemId } from './sheet/checklist'
+import { isMachineItem, itemsOf, type MachineItemId, type OfficerItemId } from './sheet/checklist'
 import type { ReasonCode } from './sheet/reasons'
 
 /** What the machine found out about one case, and when. */
 export type Evidence = {
-  person: InsuredPerson | null
+  /** As the register knows them, in the order of `known` of the kind: whose account it is first. Null: not known. */
+  people: (InsuredPerson | null)[]
   hasAccount: boolean
   earlierCases: string[]
   at: Date
@@ -19,9 +21,13 @@ export type Evidence = {
 type Finding = { source: string; reason: ReasonCode | null }
 
 const findings: Record<MachineItemId, (officeCase: OfficeCase, evidence: Evidence) => Finding> = {
-  'bhxh-code-in-registry': (_, { person }) => ({
+  'bhxh-code-in-registry': (_, { people: [person] }) => ({
     source: 'Dữ liệu người tham gia BHXH',
     reason: person ? null : 'code-unknown',
+  }),
+  'guardian-in-registry': (_, { people: [, guardian] }) => ({
+    source: 'Dữ liệu người tham gia BHXH',
+    reason: guardian ? null : 'guardian-unknown',
   }),
   'not-duplicate': (_, { hasAccount, earlierCases }) => ({
     source: 'Tài khoản và hồ sơ trên Cổng',
@@ -39,7 +45,7 @@ const findings: Record<MachineItemId, (officeCase: OfficeCase, evidence: Evidenc
 }
 
 /** The items a machine answers, each with its source and time. */
-function checkByMachine(officeCase: OfficeCase, evidence: Evidence): Record<MachineItemId, Mark> {
+function checkByMachine(officeCase: OfficeCase, evidence: Evidence): Marks {
   const markOf = ({ source, reason }: Finding): Mark => ({
     result: reason ? 'failed' : 'passed',
     ...(reason && { reason }),
@@ -47,10 +53,8 @@ function checkByMachine(officeCase: OfficeCase, evidence: Evidence): Record<Mach
     source,
     at: evidence.at.toISOString(),
   })
-  const ids = Object.keys(findings) as MachineItemId[]
-  return Object.fromEntries(
-    ids.map((id) => [id, markOf(findings[id](officeCase, evidence))]),
-  ) as Record<MachineItemId, Mark>
+  const ids = itemsOf(officeCase.answers).filter(isMachineItem)
+  return Object.fromEntries(ids.map((id) => [id, markOf(findings[id](officeCase, evidence))]))
 }
 
 /** The officer's marks with the machine's of this moment. */
@@ -62,18 +66,52 @@ export const allMarks = (officeCase: OfficeCase, evidence: Evidence): Marks => (
 /** What a machine noticed about an item that an officer answers: a help for the eye, never the answer. */
 export type MachineHint = { agrees: boolean; text: string }
 
-export function hintsOf(
-  { answers }: OfficeCase,
-  { person }: Evidence,
-): Partial<Record<OfficerItemId, MachineHint>> {
-  if (!person) return {}
-  const { fullName, idNumber } = answers.declarant
-  return {
-    'name-equals': compared(fullName, person.fullName),
-    'id-number-equals': compared(idNumber, person.idNumber),
-    'birth-date-equals': birthHint(idNumber, person),
-  }
+type Hints = Partial<Record<OfficerItemId, MachineHint>>
+
+export function hintsOf({ answers }: OfficeCase, { people }: Evidence): Hints {
+  const [person, guardian] = people
+  const declarant = ofKind(answers, 'person')?.declarant
+  if (declarant) return person ? hintsOfPerson(declarant, person) : {}
+  const child = ofKind(answers, 'child')
+  return child
+    ? {
+        ...(person && hintsOfChild(child, person)),
+        ...(guardian && hintsOfGuardian(child, guardian, person)),
+      }
+    : {}
 }
+
+const hintsOfPerson = (
+  { fullName, idNumber }: DeclarationOf<'person'>['declarant'],
+  person: InsuredPerson,
+): Hints => ({
+  'name-equals': compared(fullName, person.fullName),
+  'id-number-equals': compared(idNumber, person.idNumber),
+  'birth-date-equals': birthHint(idNumber, person),
+})
+
+const hintsOfChild = (
+  { child }: Pick<DeclarationOf<'child'>, 'child'>,
+  person: InsuredPerson,
+): Hints => ({
+  'child-name-equals': compared(child.fullName, person.fullName),
+  'child-birth-equals': compared(shownBirth(child.birthDate), shownBirth(person.birthDate)),
+})
+
+/** A household in common says nothing against a parent who lives elsewhere, so it is told and no more. */
+const hintsOfGuardian = (
+  { guardian: { idNumber } }: Pick<DeclarationOf<'child'>, 'guardian'>,
+  guardian: InsuredPerson,
+  child?: InsuredPerson | null,
+): Hints => ({
+  'guardian-equals': compared(idNumber, guardian.idNumber),
+  ...(child && {
+    'guardian-on-certificate':
+      child.householdCode === guardian.householdCode
+        ? { agrees: true, text: `${guardian.fullName}, cùng hộ gia đình với người dưới 18 tuổi` }
+        : { agrees: false, text: `${guardian.fullName}, khác hộ gia đình với người dưới 18 tuổi` },
+  }),
+})
 
 function compared(typed: string, registered: string): MachineHint {
   if (isSameName(typed, registered)) return { agrees: true, text: 'Giống dữ liệu BHXH' }

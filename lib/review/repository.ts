@@ -81,7 +81,10 @@ export const listDecidedBy = (officerId: string, tx: Tx) =>
     orderBy: { reference: 'asc' },
   }) as Promise<{ reference: string; officeCode: string }[]>
 
-export type Applicant = { id: string; submittedAt: Date; bhxhCode: string; idNumber: string }
+export type Applicant = { id: string; submittedAt: Date; bhxhCode: string; idNumber?: string }
+
+/** Children have none, and are not the same for that. */
+const sameNumber = ({ idNumber }: Pick<Applicant, 'idNumber'>) => (idNumber ? [{ idNumber }] : [])
 
 /** Undecided cases of the same person sent before this one: the first one stands, the later one is the double. */
 export async function listEarlierCases(
@@ -93,7 +96,7 @@ export async function listEarlierCases(
       id: { not: one.id },
       status: { in: undecided },
       submittedAt: { lt: one.submittedAt },
-      OR: [{ bhxhCode: one.bhxhCode }, { idNumber: one.idNumber }],
+      OR: [{ bhxhCode: one.bhxhCode }, ...sameNumber(one)],
     },
     select: { reference: true },
     orderBy: { submittedAt: 'asc' },
@@ -111,7 +114,7 @@ export async function hasAccount(
       kind: 'CITIZEN',
       // Two conditions, because SQL's `<>` passes over an account that no case opened.
       AND: [
-        { OR: [{ login: bhxhCode }, { idNumber }] },
+        { OR: [{ login: bhxhCode }, ...sameNumber({ idNumber })] },
         { OR: [{ declarationId: null }, { declarationId: { not: id } }] },
       ],
     },

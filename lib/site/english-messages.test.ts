@@ -7,7 +7,7 @@ import {
   signInLetter,
 } from '@/lib/accounts/messages'
 import { newsOfAsking, newsOfChange, newsOfEnd } from '@/lib/contacts/contact-messages'
-import { declarationSchema } from '@/lib/registration/steps/declaration'
+import { readDeclaration } from '@/lib/registration/steps/declaration'
 import { aTypedDraft } from '@/lib/registration/fixtures'
 import { messagesFor } from '@/lib/registration/sent/messages'
 import { transitions, type Transition } from '@/lib/registration/steps/status'
@@ -19,7 +19,7 @@ import { speaking } from '@/lib/words/asked-language'
 const at = new Date('2026-12-13T07:03Z')
 const code = 'K7PM3QXR'
 const email = 'may@vidu.vn'
-const answers = declarationSchema.parse(aTypedDraft())
+const answers = readDeclaration(aTypedDraft())
 const owner = { phone: answers.contact.phone, email, emailVerified: true }
 const about = { reference: code, answers, dueOn: at }
 const secretOf = (transition: Transition) => (transition === 'approve' ? code : undefined)
@@ -58,7 +58,7 @@ describe('ai dùng tiếng Anh thì nhận lời bằng tiếng Anh', () => {
     expect(subject).not.toMatch(VIETNAMESE)
     expect(body).toMatch(/^Dear /)
     expect(body).toMatch(/Yours faithfully,\nVietnam Social Security$/)
-    expect(body!.replace(answers.declarant.fullName, '')).not.toMatch(VIETNAMESE)
+    expect(body!.replace(answers.contact.contactPerson, '')).not.toMatch(VIETNAMESE)
   })
 
   test('ngày có tên tháng, đường dẫn mở chỗ tìm hồ sơ', () => {

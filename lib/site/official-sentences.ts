@@ -24,6 +24,14 @@ export const formLabels = {
   chooseSubmission: msg('Chọn hình thức nộp hồ sơ'),
 } as const
 
+/** The same for a child, in the words of the guide. */
+export const childLabels = {
+  subject: msg('Người dưới 18 tuổi chưa có giấy CMND/CCCD'),
+  name: msg('Họ và tên'),
+  guardianBhxhCode: msg('Mã số bảo hiểm xã hội người giám hộ'),
+  guardianIdNumber: msg('Số CMND/HC/CC của người giám hộ'),
+} as const
+
 /** Above every paper of the state. */
 export const nationalWords = {
   name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

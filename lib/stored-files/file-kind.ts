@@ -1,2 +1,3 @@
-/** Both sides of the identity paper, the printed form as it was made, and its copy that says it was approved. */
-export type FileKind = 'ID_FRONT' | 'ID_BACK' | 'FORM' | 'APPROVED_FORM'
+/** Both sides of the identity paper or of a child's birth certificate, the printed form as it was made, and its copy that says it was approved. */
+export type FileKind =
+  'ID_FRONT' | 'ID_BACK' | 'BIRTH_FRONT' | 'BIRTH_BACK' | 'FORM' | 'APPROVED_FORM'

@@ -1,3 +1,4 @@
+import type { KindId } from '@/lib/registration/kinds/kinds'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { TypedDraft } from '@/lib/registration/steps/steps'
 import type { OfficerItemId } from '@/lib/review/sheet/checklist'
@@ -25,6 +26,8 @@ export type Failures = Partial<Record<OfficerItemId, ReasonCode>>
 export type DemoCase = {
   stage: Stage
   officeCode: '089' | '08902' | '001'
+  /** Of somebody of age, unless it says otherwise. */
+  kind?: KindId
   /** Words typed otherwise than the person's papers say. */
   typed?: (person: InsuredPerson) => TypedDraft
   isBlurred?: boolean
@@ -92,6 +95,8 @@ export const demoCases: readonly DemoCase[] = [
   { stage: 'sent', officeCode: '089', typed: byPost },
   { stage: 'withdrawn', officeCode: '089' },
   { stage: 'draft', officeCode: '089' },
+  { stage: 'received', officeCode: '089', kind: 'child' },
+  { stage: 'approved', officeCode: '089', kind: 'child' },
   { stage: 'sent', officeCode: '08902' },
   { stage: 'received', officeCode: '08902' },
   { stage: 'proposed', officeCode: '08902' },

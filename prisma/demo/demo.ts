@@ -5,7 +5,8 @@ import { db } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
 import { demoCases, type DemoCase } from './cases'
 import { loadOfficers, posts, type Login } from './officers'
-import { listStrangers, loadPeople } from './people'
+import { childOf, listStrangers, loadPeople } from './people'
+import type { Applicant } from './send-declaration'
 import { teamOf, walkCase } from './walk-case'
 import signIns from './demo-sign-ins.json'
 
@@ -24,9 +25,12 @@ export async function loadDemo(): Promise<{ loaded: boolean }> {
   const officers = await loadOfficers(strangers, signIns[0]!.password, { isDemo: true })
   // Officers took the first ones; a case belongs to the same person however often the load begins anew.
   const applicants = strangers.slice(posts.length)
+  const parents = applicants.slice(demoCases.length).filter((person) => childOf(person, people))
   const waiting = demoCases.map((one, at) => ({
     one,
-    person: applicantOf(one, applicants[at]!, people, officers),
+    ...(one.kind === 'child'
+      ? withChild(parents.shift()!, people)
+      : { person: applicantOf(one, applicants[at]!, people, officers) }),
   }))
   await Promise.all(Array.from({ length: AT_ONCE }, () => walkThrough(waiting, officers)))
   await activateOne(applicants)
@@ -40,17 +44,22 @@ async function isLoaded(): Promise<boolean> {
   return row?.mark === MARK
 }
 
-type Waiting = { one: DemoCase; person: InsuredPerson }
+const withChild = (person: InsuredPerson, people: InsuredPerson[]): Applicant => ({
+  person,
+  child: childOf(person, people),
+})
+
+type Waiting = Applicant & { one: DemoCase }
 type Officers = Record<Login, Officer>
 
 async function walkThrough(waiting: Waiting[], officers: Officers): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { one, person } = next
+    const { one, ...applicant } = next
     const there = await db.declaration.findFirst({
-      where: { phone: person.phone },
+      where: { phone: applicant.person.phone },
       select: { id: true },
     })
-    if (!there) await walkCase(person, one, teamOf(one.officeCode, officers))
+    if (!there) await walkCase(applicant, one, teamOf(one.officeCode, officers))
   }
 }
 

@@ -80,3 +80,34 @@ export const drawBack = (): Promise<Buffer> =>
         ).join(''),
     ),
   ))
+
+/** A birth certificate that nobody could take for a real one. */
+export function drawCertificate(
+  child: Pick<InsuredPerson, 'fullName' | 'birthDate' | 'sex'>,
+  parent: Pick<InsuredPerson, 'fullName' | 'sex'>,
+): Promise<Buffer> {
+  const lines = [
+    letters('GIẤY KHAI SINH MẪU ĐỂ TRÌNH DIỄN', {
+      ...{ x: 150, y: 140, size: 48 },
+      face: 'bold',
+      fill: '#7b1b20',
+    }),
+    letters('Không có giá trị', { x: 460, y: 195, size: 34, face: 'italic' }),
+    letters('Họ, chữ đệm, tên:', { x: 110, y: 290, size: 34 }),
+    letters(child.fullName.toLocaleUpperCase('vi'), { x: 420, y: 290, size: 44, face: 'bold' }),
+    letters(`Ngày sinh: ${shownBirth(child.birthDate)}`, { x: 110, y: 370, size: 38 }),
+    letters(`Giới tính: ${child.sex}`, { x: 620, y: 370, size: 38 }),
+    letters(`Họ tên ${parent.sex === 'Nam' ? 'cha' : 'mẹ'}: ${parent.fullName}`, {
+      ...{ x: 110, y: 460, size: 38 },
+    }),
+  ]
+  return jpeg(card('#f3ead9', lines.join('')))
+}
+
+export const drawCertificateBack = (): Promise<Buffer> =>
+  jpeg(
+    card(
+      '#f3ead9',
+      letters('Phần ghi chú những thay đổi sau này: không có.', { x: 110, y: 160, size: 38 }),
+    ),
+  )

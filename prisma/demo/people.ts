@@ -1,5 +1,7 @@
+import { today } from '@/lib/forms/days/dates'
 import { searchText } from '@/lib/text/search-text'
 import { birthYear, isWholeBirth } from '@/lib/insured/birth'
+import { isOfAge } from '@/lib/insured/births/of-age'
 import { inventPeople } from '@/lib/insured/invent-people'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { db } from '@/lib/platform/database/db'
@@ -56,6 +58,18 @@ export function listStrangers(people: InsuredPerson[]): InsuredPerson[] {
   const large = [...households.values()].filter((members) => members.length > 1)
   return large.map((members, at) => members[at % 2]!)
 }
+
+/** A child of the same household, born on a day that is known; undefined where there is none. */
+export const childOf = (
+  { householdCode }: InsuredPerson,
+  people: InsuredPerson[],
+): InsuredPerson | undefined =>
+  people.find(
+    (one) =>
+      one.householdCode === householdCode &&
+      isWholeBirth(one.birthDate) &&
+      !isOfAge(one.birthDate, today()),
+  )
 
 const isReachableAdult = ({ phone, birthDate }: InsuredPerson): boolean =>
   phone !== null && birthYear(birthDate) < ADULT_BORN_BEFORE

@@ -4,7 +4,8 @@ import { db, pool } from '@/lib/platform/database/db'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import type { DemoCase } from './cases'
 import { loadOfficers, posts, type Login } from './officers'
-import { listStrangers, loadPeople } from './people'
+import { childOf, listStrangers, loadPeople } from './people'
+import type { Applicant } from './send-declaration'
 import { teamOf, walkCase } from './walk-case'
 
 export type Scene = {
@@ -21,7 +22,7 @@ export type Scene = {
   aStranger: () => InsuredPerson
   people: InsuredPerson[]
 }
-export type PlayedCase = { id: string; reference: string; person: InsuredPerson }
+export type PlayedCase = Applicant & { id: string; reference: string }
 
 /** For tests: offices, register and officers of the demo in an empty database, and new cases at a word. */
 export async function openScene(): Promise<Scene> {
@@ -31,18 +32,23 @@ export async function openScene(): Promise<Scene> {
   const officers = await loadOfficers(strangers, 'khong-ai-dang-nhap', { isDemo: false })
   let [firstFree, lastFree, number] = [posts.length, strangers.length - 1, 0]
   const aStranger = () => strangers[firstFree++]!
+  const aParent = (): Required<Applicant> => {
+    const person = aStranger()
+    const child = childOf(person, people)
+    return child ? { person, child } : aParent()
+  }
   return {
     officers,
     people,
     aStranger,
     aCase: async ({ officeCode = '089', ...one }) => {
-      const person = aStranger()
+      const applicant = one.kind === 'child' ? aParent() : { person: aStranger() }
       const { id, reference } = await walkCase(
-        person,
+        applicant,
         { officeCode, ...one },
         teamOf(officeCode, officers),
       )
-      return { id, reference, person }
+      return { id, reference, ...applicant }
     },
     anOfficer: async (
       officeCode,

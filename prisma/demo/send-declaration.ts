@@ -9,14 +9,15 @@ import {
   mergeTyped,
   type OwnDeclaration,
 } from '@/lib/registration/repository'
-import { aTypedDraft } from '@/lib/registration/fixtures'
+import { aTypedDraftOf } from '@/lib/registration/fixtures'
 import { stepsOf } from '@/lib/registration/steps/journey'
 import type { TypedDraft } from '@/lib/registration/steps/steps'
 import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
-import { drawBack, drawFront } from './drawn-card'
+import { drawBack, drawCertificate, drawCertificateBack, drawFront } from './drawn-card'
 
-export type Sender = {
-  person: InsuredPerson
+/** Who sends it: of a child, a grown-up of the same household. */
+export type Applicant = { person: InsuredPerson; child?: InsuredPerson }
+export type Sender = Applicant & {
   officeCode: string
   /** Words typed otherwise than the person's papers say. */
   typed?: TypedDraft
@@ -38,26 +39,41 @@ const communes: Record<string, { province: string; commune: string }> = {
 }
 
 /** A draft filled in as the person would, with both pictures. */
-export async function fillDraft({
-  person,
-  officeCode,
-  typed = {},
-  isBlurred,
-}: Sender): Promise<SentDemo> {
+export async function fillDraft({ typed = {}, isBlurred, ...sender }: Sender): Promise<SentDemo> {
   const hash = keyHash(newKey())
   const { id, reference } = await createDraft(hash)
-  const [front, back] = await Promise.all([drawFront(person, isBlurred), drawBack()])
-  const photo = { declarationId: id, mediaType: 'image/jpeg' }
-  const photos = {
-    front: await storeFile({ ...photo, kind: 'ID_FRONT', bytes: front }),
-    back: await storeFile({ ...photo, kind: 'ID_BACK', bytes: back }),
-  }
-  const words: TypedDraft = { ...answersOf(person, officeCode), photos }
+  const pictures = await storePictures(id, sender, isBlurred)
+  const words: TypedDraft = { ...answersOf(sender), ...pictures }
   for (const { id: step } of stepsOf(words)) {
     await mergeTyped(id, step, { ...words[step], ...typed[step] })
   }
   const reload = async () => (await listByKeys([hash]))[0]!
   return { id, reference, reload }
+}
+
+/** Of the card, or of the birth certificate. */
+async function storePictures(
+  declarationId: string,
+  { person, child }: Applicant,
+  isBlurred?: boolean,
+): Promise<TypedDraft> {
+  const photo = { declarationId, mediaType: 'image/jpeg' }
+  if (child) {
+    const [front, back] = await Promise.all([drawCertificate(child, person), drawCertificateBack()])
+    return {
+      birthCertificate: {
+        front: await storeFile({ ...photo, kind: 'BIRTH_FRONT', bytes: front }),
+        back: await storeFile({ ...photo, kind: 'BIRTH_BACK', bytes: back }),
+      },
+    }
+  }
+  const [front, back] = await Promise.all([drawFront(person, isBlurred), drawBack()])
+  return {
+    photos: {
+      front: await storeFile({ ...photo, kind: 'ID_FRONT', bytes: front }),
+      back: await storeFile({ ...photo, kind: 'ID_BACK', bytes: back }),
+    },
+  }
 }
 
 /** The same, sent. */
@@ -70,9 +86,14 @@ export async function sendDeclaration(sender: Sender): Promise<SentDemo> {
 }
 
 /** What is asked besides is answered as in every sample. */
-const answersOf = ({ fullName, bhxhCode, idNumber, phone }: InsuredPerson, officeCode: string) =>
-  aTypedDraft({
+const answersOf = ({ person, child, officeCode }: Applicant & { officeCode: string }) => {
+  const { fullName, bhxhCode, idNumber, phone } = person
+  return aTypedDraftOf(child ? 'child' : 'person', {
     declarant: { fullName, bhxhCode, idNumber },
+    ...(child && {
+      child: pickChild(child),
+      guardian: { kinship: person.sex === 'Nam' ? 'father' : 'mother', bhxhCode, idNumber },
+    }),
     address: {
       structure: 'today',
       ...communes[officeCode]!,
@@ -87,3 +108,10 @@ const answersOf = ({ fullName, bhxhCode, idNumber, phone }: InsuredPerson, offic
     confirmedPhone: { confirmedPhone: phone! },
     transaction: { startsOn: today(), place: 'portal', officeCode },
   })
+}
+
+const pickChild = ({ fullName, birthDate, bhxhCode }: InsuredPerson) => ({
+  fullName,
+  birthDate,
+  bhxhCode,
+})

@@ -20,7 +20,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import type { DemoCase, Failures, Stage } from './cases'
 import { drawFront } from './drawn-card'
 import type { Login } from './officers'
-import { fillDraft, sendDeclaration, type SentDemo } from './send-declaration'
+import { fillDraft, sendDeclaration, type Applicant, type SentDemo } from './send-declaration'
 
 export type Team = { receiver: Officer; checker: Officer; approver: Officer }
 
@@ -141,11 +141,11 @@ const roads: Record<Exclude<Stage, 'draft'>, Step[]> = {
 
 /** Takes one case of the demo as far as it goes, by the verbs that citizens and officers use. */
 export async function walkCase(
-  person: InsuredPerson,
+  { person, child }: Applicant,
   one: DemoCase,
   team: Team,
 ): Promise<SentDemo> {
-  const sender = { person, ...one, typed: one.typed?.(person) }
+  const sender = { person, child, ...one, typed: one.typed?.(person) }
   if (one.stage === 'draft') return fillDraft(sender)
   const sent = await sendDeclaration(sender)
   for (const step of roads[one.stage]) await step({ sent, team, person, fails: one.fails ?? {} })

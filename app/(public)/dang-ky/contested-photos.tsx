@@ -3,6 +3,7 @@ import { sides, type ContestedPhoto } from '@/lib/registration/photos/keep-photo
 import type { BySide } from '@/lib/registration/photos/keep-photos'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { stepHref } from '@/lib/registration/steps/addresses'
+import type { PictureStep } from '@/lib/registration/steps/steps'
 import { answerWithBoth } from './answer-with-both'
 import { msg, t } from '@/lib/words/t'
 
@@ -14,7 +15,7 @@ const pictures = {
 
 /** Answers a post of pictures where others stand by now with both, so that the person chooses. */
 export async function answerContestedPhotos(
-  { reference }: OwnDeclaration,
+  { draft: { reference }, step }: { draft: OwnDeclaration; step: PictureStep },
   contested: BySide<ContestedPhoto>,
   intent = '',
 ): Promise<Response> {
@@ -29,7 +30,7 @@ export async function answerContestedPhotos(
         label: t(labels[side]),
         value: (
           <img
-            src={`${stepHref('photos')}/${id}`}
+            src={`${stepHref(step)}/${id}`}
             alt={t(pictures[which], { side: t(labels[side]) })}
             className="max-h-56 rounded-md border border-line"
           />
@@ -39,7 +40,7 @@ export async function answerContestedPhotos(
   }
   return answerWithBoth({
     ...{ reference, intent },
-    step: 'photos',
+    step,
     here: of('here'),
     elsewhere: of('elsewhere'),
   })

@@ -4,7 +4,7 @@ import { createFormControl } from 'react-hook-form'
 import * as z from 'zod'
 import { formWords } from '@/browser/forms/words'
 import { officerItemIds, type OfficerItemId } from '@/lib/review/sheet/checklist'
-import { readSheetWords, wholeSheet, type SheetWords } from '@/lib/review/sheet/sheet-words'
+import { readSheetWords, wholeSheetOf, type SheetWords } from '@/lib/review/sheet/sheet-words'
 
 type Lacks = Record<'unmarked' | 'unexplained', OfficerItemId[]>
 
@@ -23,11 +23,13 @@ export function useSheetForm() {
   useEffect(() => {
     const form = formOfPage()
     if (!form) return
+    // Those of the page: what is checked follows from the kind of the declaration.
+    const items = officerItemIds.filter((item) => form.elements.namedItem(item))
     const { setValue, trigger, getFieldState } = createFormControl<SheetWords>({
-      resolver: zodResolver(wholeSheet as unknown as z.ZodType<SheetWords, SheetWords>),
+      resolver: zodResolver(wholeSheetOf(items) as unknown as z.ZodType<SheetWords, SheetWords>),
     })
     const lacking = (part: 'result' | 'reason') =>
-      officerItemIds.filter((item) => getFieldState(`${item}.${part}`).error)
+      items.filter((item) => getFieldState(`${item}.${part}`).error)
     const judge = async () => {
       for (const [item, mark] of Object.entries(readSheetWords(formWords(form))))
         setValue(item as OfficerItemId, mark)

@@ -24,7 +24,7 @@ export function ApproverActions({ form, officeCase, marks, obstacle, names, erro
           </span>
         )}
       </p>
-      {isForRefusal && <CitizenWords marks={marks} isFinal />}
+      {isForRefusal && <CitizenWords marks={marks} answers={officeCase.answers} isFinal />}
       {notes.length > 0 && (
         <div className="my-2 border-l-4 border-line pl-3">
           <p className="text-sm font-bold">Ghi chú của cán bộ</p>
@@ -41,7 +41,7 @@ export function ApproverActions({ form, officeCase, marks, obstacle, names, erro
           className="mt-3 w-full"
         />
       )}
-      <LookAgain form={form} error={error} />
+      <LookAgain form={form} answers={officeCase.answers} error={error} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import {
   unexplainedItems,
   unmarkedItems,
 } from '@/lib/review/sheet/check-sheet'
-import { itemOf } from '@/lib/review/sheet/checklist'
+import { itemOf, itemsOf } from '@/lib/review/sheet/checklist'
 import { changedItems } from '@/lib/review/sheet/unsent-sheet'
 import { CitizenWords } from './citizen-words'
 import { ActionButton, unsentOf } from '../desk-form'
@@ -36,7 +36,7 @@ export function CheckerActions({ form, officeCase, marks, obstacle, names }: Jud
       {obstacle ? (
         <p className="font-bold text-danger">{obstacle}</p>
       ) : (
-        <NextStep form={form} marks={marks} />
+        <NextStep form={form} officeCase={officeCase} marks={marks} />
       )}
     </>
   )
@@ -45,7 +45,9 @@ export function CheckerActions({ form, officeCase, marks, obstacle, names }: Jud
 const SAVE_FIRST = 'Nhấn “Lưu phiếu kiểm tra” rồi mới làm bước tiếp theo.'
 
 /** What differs from the saved sheet speaks first: told by the server, and by the style sheet while it is marked. */
-function NextStep({ form, marks }: Pick<JudgedCase, 'form' | 'marks'>) {
+type Judged = Pick<JudgedCase, 'form' | 'officeCase' | 'marks'>
+
+function NextStep({ form, officeCase, marks }: Judged) {
   const unsaved = changedItems(unsentOf(form, 'phieu-kiem-tra'), marks)
   if (unsaved.length > 0)
     return (
@@ -58,17 +60,18 @@ function NextStep({ form, marks }: Pick<JudgedCase, 'form' | 'marks'>) {
     <>
       <p className="sheet-changed font-bold">Phiếu có mục chưa lưu. {SAVE_FIRST}</p>
       <div className="sheet-unchanged">
-        <SendOn form={form} marks={marks} />
+        <SendOn form={form} officeCase={officeCase} marks={marks} />
       </div>
     </>
   )
 }
 
-function SendOn({ form, marks }: Pick<JudgedCase, 'form' | 'marks'>) {
-  if (openItems(marks).length > 0)
+function SendOn({ form, officeCase, marks }: Judged) {
+  const asked = itemsOf(officeCase.answers)
+  if (openItems(asked, marks).length > 0)
     return (
       <>
-        <LackingItems items={unmarkedItems(marks)} lack="chưa đánh dấu" />
+        <LackingItems items={unmarkedItems(asked, marks)} lack="chưa đánh dấu" />
         <LackingItems items={unexplainedItems(marks)} lack="thiếu lý do" part=".reason" />
       </>
     )
@@ -81,7 +84,7 @@ function SendOn({ form, marks }: Pick<JudgedCase, 'form' | 'marks'>) {
     )
   return (
     <>
-      <CitizenWords marks={marks} />
+      <CitizenWords marks={marks} answers={officeCase.answers} />
       <div className="staying-last mt-3 flex flex-wrap gap-2 py-2">
         <ActionButton form={form} action="return" />
         <ActionButton form={form} action="proposeRefusal" look="danger" />

@@ -1,16 +1,18 @@
 import { reasonText } from '@/lib/registration/steps/correction'
+import type { Declaration } from '@/lib/registration/steps/declaration'
 import { correctionsOf, refusalReasonsOf } from '@/lib/review/sheet/corrections-of'
 import type { Marks } from '@/lib/review/sheet/check-sheet'
 
 type Props = {
   marks: Marks
+  answers: Declaration
   /** When the case is refused, and nothing is left to put right. */
   isFinal?: boolean
 }
 
 /** Exactly the sentences the citizen will read. */
-export function CitizenWords({ marks, isFinal }: Props) {
-  const told = isFinal ? refusalReasonsOf(marks) : correctionsOf(marks)
+export function CitizenWords({ marks, answers, isFinal }: Props) {
+  const told = isFinal ? refusalReasonsOf(marks, answers) : correctionsOf(marks, answers)
   const sentences = told.map(reasonText)
   return (
     <>

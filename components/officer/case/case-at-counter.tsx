@@ -1,5 +1,7 @@
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
+import { picturesOf } from '@/lib/registration/answers/pictures'
+import { whoseOf } from '@/lib/registration/steps/declaration'
 import { statusLabel } from '@/lib/registration/steps/status'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { Receipt } from '@/lib/review/desk/find-receipt'
@@ -10,7 +12,6 @@ import { DeskForm, KeptLine } from '../desk-form'
 import type { FieldErrors } from '../field-errors'
 import { Picture } from './picture'
 import { ReceiverAction } from '../actions/receiver-action'
-import { stepOf } from '@/lib/registration/steps/steps'
 
 type Props = {
   officeCase: OfficeCase
@@ -27,10 +28,11 @@ type Props = {
 /** The case of the paper on the counter, with what tells whether the right person has brought it. */
 export function CaseAtCounter(props: Props) {
   const { officeCase, form, officeName, canReceive, receipt, errors, takesFocus } = props
-  const { declarant, photos } = officeCase.answers
+  const { fullName, bhxhCode, idNumber } = whoseOf(officeCase.answers)
+  const [front] = picturesOf(officeCase.answers)
   const numbers = [
-    { label: 'Số giấy tờ', value: shownIdNumber(declarant.idNumber) },
-    { label: 'Mã số BHXH', value: shownBhxhCode(declarant.bhxhCode) },
+    ...(idNumber ? [{ label: 'Số giấy tờ', value: shownIdNumber(idNumber) }] : []),
+    { label: 'Mã số BHXH', value: shownBhxhCode(bhxhCode) },
   ]
   return (
     <section
@@ -54,13 +56,15 @@ export function CaseAtCounter(props: Props) {
               <KeptLine />
             </DeskForm>
           </div>
-          <Picture
-            id="front"
-            title={stepOf('photos').questions.front.label}
-            src={paperAddress(officeCase, photos.front)}
-            of={declarant.fullName}
-            typed={[{ label: 'Họ và tên', value: declarant.fullName }, ...numbers]}
-          />
+          {front && (
+            <Picture
+              id="front"
+              title={front.label}
+              src={paperAddress(officeCase, front.id)}
+              of={fullName}
+              typed={[{ label: 'Họ và tên', value: fullName }, ...numbers]}
+            />
+          )}
         </div>
       ) : (
         <NotWaiting officeCase={officeCase} receipt={receipt} />

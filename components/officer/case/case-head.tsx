@@ -1,7 +1,9 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { Reference } from '@/components/registration/reference'
 import { formatInstant } from '@/lib/forms/days/dates'
+import { kindOf } from '@/lib/registration/kinds/kinds'
 import { shownReference } from '@/lib/registration/reference/reference'
+import { whoseOf } from '@/lib/registration/steps/declaration'
 import { closed } from '@/lib/registration/steps/status'
 import type { OfficeCase } from '@/lib/review/office-case'
 import { languages, readLanguage, SOURCE } from '@/lib/words/languages.mjs'
@@ -26,7 +28,7 @@ export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
       <Heading className="text-2xl">
         Hồ sơ <Reference sign=":">{officeCase.reference}</Reference>{' '}
-        <PersonName>{officeCase.answers.declarant.fullName}</PersonName>
+        <PersonName>{whoseOf(officeCase.answers).fullName}</PersonName>
       </Heading>
       <StatusOfCase status={officeCase.status} />
       {isBound && (
@@ -41,7 +43,8 @@ export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
       )}
       {/* A line of its own at every width: at one where it just fits, it would jump there when the letters come. */}
       <p className="basis-full text-sm text-ink-soft">
-        {officeName}. Gửi lúc {formatInstant(officeCase.submittedAt)}.
+        {kindOf(officeCase.answers).title}. {officeName}. Gửi lúc{' '}
+        {formatInstant(officeCase.submittedAt)}.
         {language !== SOURCE && ` Tin nhắn và phiếu kích hoạt viết bằng ${languages[language]}.`}
       </p>
     </div>

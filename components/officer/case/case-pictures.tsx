@@ -2,7 +2,8 @@ import { Fragment } from 'react'
 import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
 import { comparedLines } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
-import { stepOf } from '@/lib/registration/steps/steps'
+import { picturesOf } from '@/lib/registration/answers/pictures'
+import { whoseOf } from '@/lib/registration/steps/declaration'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { OpenedCase } from '@/lib/review/desk/open-case'
 import { Picture } from './picture'
@@ -10,27 +11,26 @@ import { Picture } from './picture'
 type Props = {
   officeCase: OfficeCase
   printed: PrintedDeclaration
-  warnings: OpenedCase['photoWarnings']
+  warningsOf: OpenedCase['warningsOf']
 }
 
-/** Both sides of the identity paper. They stay in sight while the sheet is scrolled. */
-export function CasePictures({ officeCase, printed, warnings }: Props) {
-  const { photos, declarant } = officeCase.answers
-  const { questions } = stepOf('photos')
+/** The pictures of the papers. They stay in sight while the sheet is scrolled. */
+export function CasePictures({ officeCase, printed, warningsOf }: Props) {
+  const { fullName } = whoseOf(officeCase.answers)
   const typed = comparedLines(officeCase.answers, printed)
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
       <h2 className="sr-only">Giấy tờ</h2>
-      {(['front', 'back'] as const).map((side) => (
-        <Fragment key={side}>
+      {picturesOf(officeCase.answers).map(({ field, label, id }) => (
+        <Fragment key={id}>
           <Picture
-            id={side}
-            title={questions[side].label}
-            src={paperAddress(officeCase, photos[side])}
-            of={declarant.fullName}
+            id={field}
+            title={label}
+            src={paperAddress(officeCase, id)}
+            of={fullName}
             typed={typed}
           />
-          <Seen warnings={warnings[side]} />
+          <Seen warnings={warningsOf(id)} />
         </Fragment>
       ))}
     </div>

@@ -68,7 +68,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
         isOthers={isOthers(desk)}
       />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
-        <CasePictures officeCase={officeCase} printed={printed} warnings={desk.photoWarnings} />
+        <CasePictures officeCase={officeCase} printed={printed} warningsOf={desk.warningsOf} />
         <DeskForm form={form} parts={typed} className="contents">
           <div>
             <CasePairs
@@ -77,7 +77,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
             />
             {correction && <CorrectedAnswers correction={correction} />}
             <Comparison
-              {...{ answers: officeCase.answers, printed, person: evidence.person, changes }}
+              {...{ answers: officeCase.answers, printed, people: evidence.people, changes }}
             />
             <OtherAnswers
               {...{ answers: officeCase.answers, printed, changes }}

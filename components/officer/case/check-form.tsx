@@ -1,5 +1,5 @@
 import { Island } from '@/components/layout/island'
-import { checklist, officerItemIds } from '@/lib/review/sheet/checklist'
+import { isMachineItem, isOfficerItem, itemsOf } from '@/lib/review/sheet/checklist'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { Marks } from '@/lib/review/sheet/check-sheet'
 import type { MachineHint } from '@/lib/review/machine-checks'
@@ -25,11 +25,12 @@ export function CheckForm({ form, marks, officeCase, hints, canSet, isLost }: Pr
   const way = answers.submission.method
   const unsent = unsentOf(form, 'phieu-kiem-tra')
   const unsaved = changedItems(unsent, marks)
-  const machineItems = checklist.filter(({ setBy }) => setBy === 'machine')
+  const items = itemsOf(answers)
+  const officerItems = items.filter(isOfficerItem)
   const heading = <h2 className="mb-1 text-lg">Phiếu kiểm tra</h2>
-  const found = machineItems.map((item) => (
-    <MarkLine key={item.id} item={item.id} mark={marks[item.id]} />
-  ))
+  const found = items
+    .filter(isMachineItem)
+    .map((item) => <MarkLine key={item} item={item} mark={marks[item]} />)
   if (!canSet && !isLost)
     return (
       <section id="phieu">
@@ -38,7 +39,7 @@ export function CheckForm({ form, marks, officeCase, hints, canSet, isLost }: Pr
           <p>Như khi trả lại công dân, đang chờ công dân bổ sung.</p>
         )}
         <ul>
-          {officerItemIds.map((id) => (
+          {officerItems.map((id) => (
             <MarkLine key={id} item={id} way={way} mark={marks[id]} hint={hints[id]} />
           ))}
           {found}
@@ -56,7 +57,7 @@ export function CheckForm({ form, marks, officeCase, hints, canSet, isLost }: Pr
           <Island name="sheet-guide" props={{}} />
         </div>
       )}
-      {officerItemIds.map((id) => (
+      {officerItems.map((id) => (
         <CheckItem
           key={id}
           item={id}

@@ -6,14 +6,20 @@ import { describeDifferences } from '@/lib/insured/describe-differences'
 import { readIdNumber } from '@/lib/insured/id-number'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { Change } from '@/lib/registration/answers/changes-of'
-import type { Declaration } from '@/lib/registration/steps/declaration'
+import { knownOf, type Declaration } from '@/lib/registration/steps/declaration'
 import { compared, lineHead } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { answerOf, inWords } from '@/lib/registration/answers/told'
+import { stepOf, type StepId } from '@/lib/registration/steps/steps'
 import { ChangedMark } from './changed-mark'
 import { Difference } from './difference'
 
-type Told = { answers: Declaration; printed: PrintedDeclaration; person: InsuredPerson | null }
+type Told = {
+  answers: Declaration
+  printed: PrintedDeclaration
+  /** In the order of those the kind of the declaration names. */
+  people: (InsuredPerson | null)[]
+}
 type Props = Told & { changes: Change[] }
 type Compared = (typeof compared)[number]
 type Shown = (answer: string) => string
@@ -31,10 +37,24 @@ const lineClasses = 'max-sm:grid max-sm:grid-cols-2 max-[20rem]:grid-cols-1'
 const named =
   'max-[20rem]:before:text-sm max-[20rem]:before:font-normal max-[20rem]:before:text-ink-soft'
 
-/** What was declared beside what the register holds, letter by letter. */
-export const Comparison = ({ changes, ...told }: Props) => (
-  <table role="table" className="w-full border-collapse text-base sm:table-fixed">
-    <caption className="pb-2 text-left text-lg font-bold">Đối chiếu với dữ liệu BHXH</caption>
+/** What was declared beside what the register holds, letter by letter, of everybody the register was asked about. */
+export const Comparison = ({ changes, people, ...told }: Props) =>
+  knownOf(told.answers).map((known, at) => (
+    <OfOne key={known.bhxhCode} {...{ changes, known, person: people[at] ?? null, ...told }} />
+  ))
+
+type OneProps = Omit<Props, 'people'> & One
+
+/** Whose lines these are, where there are several. */
+const captionOf = ({ answers, known: { beside } }: ToldOfOne): string =>
+  [
+    ...(knownOf(answers).length > 1 ? [stepOf(beside[0] as StepId).title] : []),
+    'Đối chiếu với dữ liệu BHXH',
+  ].join('. ')
+
+const OfOne = ({ changes, ...told }: OneProps) => (
+  <table role="table" className="mb-4 w-full border-collapse text-base sm:table-fixed">
+    <caption className="pb-2 text-left text-lg font-bold">{captionOf(told)}</caption>
     <thead role="rowgroup">
       <tr
         role="row"
@@ -83,25 +103,39 @@ const row = ({ label, path, typed, registered, differences = [] }: Line, changes
   </tr>
 )
 
-function linesOf({ answers, printed, person }: Told): Line[] {
-  const lines = (isOfPerson: boolean) =>
-    compared
-      .filter(({ step }) => (step === 'declarant') === isOfPerson)
+type One = {
+  known: ReturnType<typeof knownOf>[number]
+  person: InsuredPerson | null
+}
+type ToldOfOne = Omit<Told, 'people'> & One
+
+function linesOf({ answers, printed, known, person }: ToldOfOne): Line[] {
+  const own = compared.filter(({ step }) => known.beside.includes(step))
+  const asked = (field: string) => own.find((question) => question.field === field)
+  const lines = (isContact: boolean) =>
+    own
+      .filter(({ step }) => (step === 'contact') === isContact)
       .map((question) => lineOf(question, { answers, printed, person }))
-  if (!person) return [...lines(true), ...lines(false)]
-  const says = readIdNumber(answers.declarant.idNumber)
+  if (!person) return [...lines(false), ...lines(true)]
+  const number = asked('idNumber')
+  const says = number ? readIdNumber(answerOf(number, answers) ?? '') : null
   return [
-    ...lines(true),
-    {
+    ...unless(asked('fullName'), { label: 'Họ và tên', registered: person.fullName }),
+    ...lines(false),
+    ...unless(asked('birthDate'), {
       label: 'Ngày sinh',
       typed: says ? saidByNumber(`Năm ${says.birthYear}`) : '—',
       registered: registeredBirth(person.birthDate),
-    },
+    }),
     { label: 'Giới tính', typed: says ? saidByNumber(says.sex) : '—', registered: person.sex },
-    ...lines(false),
+    ...lines(true),
     { label: 'Hộ gia đình', typed: '—', registered: person.householdCode },
   ]
 }
+
+/** What only the register tells, where nobody was asked. */
+const unless = (asked: Compared | undefined, line: Omit<Line, 'typed'> & Partial<Line>): Line[] =>
+  asked ? [] : [{ typed: '—', ...line }]
 
 const registeredBirth = (birth: Birth) => (
   <>
@@ -118,7 +152,7 @@ const saidByNumber = (what: string) => (
   </>
 )
 
-function lineOf(question: Compared, { answers, printed, person }: Told): Line {
+function lineOf(question: Compared, { answers, printed, person }: Omit<ToldOfOne, 'known'>): Line {
   const { registered: find, differs, unknown = '—' } = question.compared
   const { isName, ...head } = lineHead(question)
   const typed = answerOf(question, answers) ?? ''

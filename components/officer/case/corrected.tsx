@@ -1,4 +1,5 @@
 import type { KeptCorrection } from '@/lib/registration/answers/changes-of'
+import { isPictureStep } from '@/lib/registration/steps/steps'
 import { isReasonCode, reasonOf } from '@/lib/review/sheet/reasons'
 
 /** What the citizen put right after the last return, before and after; or that nothing is different. */
@@ -16,7 +17,7 @@ export const CorrectedAnswers = ({ correction }: { correction: KeptCorrection })
             <div key={`${step}.${field}`} className="border-b border-line py-1.5">
               <dt className="text-sm text-ink-soft">{label}</dt>
               <dd className="wrap-anywhere">
-                {step === 'photos' ? (
+                {isPictureStep(step) ? (
                   'Đã gửi ảnh mới.'
                 ) : (
                   <>

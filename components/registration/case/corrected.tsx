@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { Change } from '@/lib/registration/answers/changes-of'
+import { isPictureStep } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 /** Of a returned case: what has been put right so far, or that nothing has. */
@@ -22,7 +23,7 @@ export const Corrected = ({ changes }: { changes: Change[] }) =>
   )
 
 const whatBecame = ({ step, before, after }: Change): string =>
-  step === 'photos'
+  isPictureStep(step)
     ? t('Đã thay ảnh khác.')
     : t('Trước: {before}\nNay: {after}', {
         before: before || t('Chưa có'),

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
-import { allSteps } from '@/lib/registration/steps/steps'
+import { allSteps, isPictureStep } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 /** What was changed since the check page was drawn, as the answers stand now; pictures and what is no longer asked by name alone. */
@@ -27,8 +27,8 @@ function namesOf(name: string, lines: AnswerLine[]): string[] {
   const isWhole = allSteps.some(({ id, answersAre }) => id === step && answersAre === 'one')
   const found = own.length > 0 || !isWhole ? own : ofStep
   if (found.length > 0)
-    return found.map(({ label, value }) =>
-      step === 'photos' ? label : `${label}: ${value || t('Chưa có')}`,
+    return found.map(({ step: of, label, value }) =>
+      isPictureStep(of) ? label : `${label}: ${value || t('Chưa có')}`,
     )
   return allSteps
     .filter(({ id }) => id === step)

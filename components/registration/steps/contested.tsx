@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { markOf } from '@/lib/registration/saving/shown-mark'
 import { reviewHref, stepHref } from '@/lib/registration/steps/addresses'
-import { stepOf, type StepId } from '@/lib/registration/steps/steps'
+import { isPictureStep, stepOf, type StepId } from '@/lib/registration/steps/steps'
 import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
 import { RepeatedPress, type RepeatedPressProps } from './repeated-press'
@@ -31,8 +31,8 @@ export const contestedTitle = msg('Chọn điều muốn giữ')
 
 /** One answer was changed in two windows. Both stand here, and nothing is written over the other before a press. */
 export const Contested = ({ account, reference, step, intent, here, elsewhere }: Props) => {
-  const { own, kept, text } = step === 'photos' ? ofPhotos : ofWords
-  const hasFiles = step === 'photos'
+  const { own, kept, text } = isPictureStep(step) ? ofPhotos : ofWords
+  const hasFiles = isPictureStep(step)
   const isWhole = hasFiles || step === 'reply'
   const { action, title } = placeOf(step)
   const form = { action, hasFiles, fields: { reference, intent } }

@@ -2,13 +2,36 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Doubt } from '@/lib/registration/drafts/doubts'
 import { stepHref } from '@/lib/registration/steps/addresses'
+import type { PictureStep, StepId } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 type Told = { title: string; text: ReactNode }
 
 const link = (href: string) => (words: ReactNode) => <a href={href}>{words}</a>
 
-const words: Record<Doubt, () => Told> = {
+const unclearFront = (step: PictureStep): Told => ({
+  title: t('Ảnh mặt trước của giấy tờ có thể khó đọc.'),
+  text: t('<a>Xem lại ảnh mặt trước</a> và lời khuyên ở đó. Nếu đọc rõ mọi chữ, bạn cứ gửi.', {
+    a: link(`${stepHref(step)}#front`),
+  }),
+})
+
+const unclearBack = (step: PictureStep): Told => ({
+  title: t('Ảnh mặt sau của giấy tờ có thể khó đọc.'),
+  text: t('<a>Xem lại ảnh mặt sau</a> và lời khuyên ở đó. Nếu đọc rõ mọi chữ, bạn cứ gửi.', {
+    a: link(`${stepHref(step)}#back`),
+  }),
+})
+
+const oldCard = (step: StepId): Told => ({
+  title: t('CMND 9 chữ số đã hết giá trị từ 01/01/2025.'),
+  text: t(
+    'Cơ quan BHXH cần thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn. Hãy làm thẻ căn cước, rồi <a>điền số mới</a>.',
+    { a: link(`${stepHref(step)}#idNumber`) },
+  ),
+})
+
+const words: Record<Doubt, (who: StepId) => Told> = {
   'has-account': () => ({
     title: t('Mã số BHXH và số điện thoại này đã có tài khoản.'),
     text: t(
@@ -23,32 +46,19 @@ const words: Record<Doubt, () => Told> = {
       { a: link('/ho-so?khac=1') },
     ),
   }),
-  'near-case': () => ({
+  'near-case': (who) => ({
     title: t('Số điện thoại này đã gửi một hồ sơ gần giống.'),
     text: t(
       'Nếu cùng một người, hãy <a>mở hồ sơ ấy</a>, hoặc xem lại <b>mã số BHXH</b>. Nếu là người khác, bạn cứ gửi.',
-      { a: link('/ho-so?khac=1'), b: link(`${stepHref('declarant')}#bhxhCode`) },
+      { a: link('/ho-so?khac=1'), b: link(`${stepHref(who)}#bhxhCode`) },
     ),
   }),
-  'front-photo': () => ({
-    title: t('Ảnh mặt trước của giấy tờ có thể khó đọc.'),
-    text: t('<a>Xem lại ảnh mặt trước</a> và lời khuyên ở đó. Nếu đọc rõ mọi chữ, bạn cứ gửi.', {
-      a: link(`${stepHref('photos')}#front`),
-    }),
-  }),
-  'back-photo': () => ({
-    title: t('Ảnh mặt sau của giấy tờ có thể khó đọc.'),
-    text: t('<a>Xem lại ảnh mặt sau</a> và lời khuyên ở đó. Nếu đọc rõ mọi chữ, bạn cứ gửi.', {
-      a: link(`${stepHref('photos')}#back`),
-    }),
-  }),
-  'old-card': () => ({
-    title: t('CMND 9 chữ số đã hết giá trị từ 01/01/2025.'),
-    text: t(
-      'Cơ quan BHXH cần thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn. Hãy làm thẻ căn cước, rồi <a>điền số mới</a>.',
-      { a: link(`${stepHref('declarant')}#idNumber`) },
-    ),
-  }),
+  'photos.front': () => unclearFront('photos'),
+  'photos.back': () => unclearBack('photos'),
+  'birthCertificate.front': () => unclearFront('birthCertificate'),
+  'birthCertificate.back': () => unclearBack('birthCertificate'),
+  'old-card': () => oldCard('declarant'),
+  'guardian-old-card': () => oldCard('guardian'),
   pickup: () => ({
     title: t('Địa chỉ bưu điện đến nhận chưa có xã, phường.'),
     text: t(
@@ -58,10 +68,10 @@ const words: Record<Doubt, () => Told> = {
   }),
 }
 
-/** What would end in a trip for nothing, told before «Ghi nhận». */
-export const Doubts = ({ doubts }: { doubts: Doubt[] }) =>
+/** What would end in a trip for nothing, told before «Ghi nhận»; `who`: the step that says whose account it is. */
+export const Doubts = ({ doubts, who }: { doubts: Doubt[]; who: StepId }) =>
   doubts.map((doubt) => {
-    const { title, text } = words[doubt]()
+    const { title, text } = words[doubt](who)
     return (
       <Notice key={doubt} tone="warning" title={title}>
         <p>{text}</p>

@@ -3,6 +3,7 @@ import { msg, t } from '@/lib/words/t'
 
 const accountActs: Record<string, string> = {
   'create-account': msg('Cấp tài khoản'),
+  'link-guardian': msg('Ghi cha, mẹ hoặc người giám hộ quản lý tài khoản'),
   'renew-activation': msg('Cấp lại mã kích hoạt'),
   activate: msg('Kích hoạt tài khoản'),
   'sign-in': msg('Đăng nhập'),
@@ -58,6 +59,8 @@ const accountActs: Record<string, string> = {
 const papers: Record<string, string> = {
   ID_FRONT: msg('Xem ảnh giấy tờ tùy thân'),
   ID_BACK: msg('Xem ảnh giấy tờ tùy thân'),
+  BIRTH_FRONT: msg('Xem ảnh giấy khai sinh'),
+  BIRTH_BACK: msg('Xem ảnh giấy khai sinh'),
   FORM: msg('Xem mẫu 01 đã in'),
   APPROVED_FORM: msg('Xem tờ khai đã duyệt'),
 }
@@ -95,6 +98,7 @@ const purposes: Record<string, string> = {
 /** What for, where the act itself says more than what it is about. */
 const purposesOfActs: Record<string, string> = {
   'create-account': purposes.declaration!,
+  'link-guardian': purposes.declaration!,
   'renew-activation': msg('Giúp bạn kích hoạt tài khoản'),
   'print-activation': msg('Giúp bạn kích hoạt tài khoản'),
   'view-entries': msg('Kiểm toán việc xem và sửa dữ liệu'),

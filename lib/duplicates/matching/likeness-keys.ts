@@ -1,5 +1,5 @@
 import { birthParts, isWholeBirth } from '@/lib/insured/birth'
-import type { Whose } from './whose'
+import type { Whose } from '@/lib/registration/kinds/whose'
 import { nameWords } from './compare-whose-names'
 import { birthOf, signsOf } from './pair-likeness'
 import { withoutOne } from './slip'

@@ -1,5 +1,5 @@
 import { readIdNumber } from '@/lib/insured/id-number'
-import type { Whose } from './whose'
+import type { Whose } from '@/lib/registration/kinds/whose'
 import { compareBirths, type BirthsAre } from './compare-births'
 import { compareWhoseNames, type NamesAre } from './compare-whose-names'
 import { readBirth } from './read-birth'

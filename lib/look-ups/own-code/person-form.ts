@@ -6,7 +6,7 @@ import { idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { standsField } from '@/lib/forms/question'
 import { msg } from '@/lib/words/t'
-import { birthDate } from './birth-date'
+import { birthDate } from '@/lib/insured/births/birth-date'
 
 export const personFields = [
   'fullName',

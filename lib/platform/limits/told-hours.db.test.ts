@@ -146,7 +146,10 @@ describe.each(full)('mạng đã dùng hết phần của một %s', (_, times, 
     await db.storedFile.create({
       data: { ...one, declarationId, size, unsentFrom, createdAt: createdAt() },
     })
-    const kept = await keepPhoto({ draft: await current(), side: 'front', over: '' }, aPhoto)
+    const kept = await keepPhoto(
+      { draft: await current(), step: 'photos', side: 'front', over: '' },
+      aPhoto,
+    )
     expect(kept).toMatchObject({ ok: false, reason: 'too-many-here' })
     const page = async () =>
       readOn(await drawn(photoPage, '/dang-ky/anh-giay-to?loi=front:too-many-here'))

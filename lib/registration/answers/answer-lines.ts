@@ -1,10 +1,10 @@
 import type { Declaration } from '../steps/declaration'
 import type { NamesOfCodes } from '../questions/names-of-codes'
-import type { StepId } from '../steps/steps'
+import { isOptional, type StepId } from '../steps/steps'
 import { tellings, toldAnswer, type Telling } from './told'
 import { t } from '@/lib/words/t'
 
-/** One question and its answer in words. Of a picture the value is the id of the kept file (`step` is `photos`). */
+/** One question and its answer in words. Of a picture the value is the id of the kept file (pictures.ts). */
 export type AnswerLine = { step: StepId; field: string; label: string; value: string }
 
 const ownLines = tellings.filter(({ question }) => question?.told === undefined)
@@ -13,7 +13,9 @@ const ownLines = tellings.filter(({ question }) => question?.told === undefined)
 export const answerLines = (answers: Declaration, names: NamesOfCodes): AnswerLine[] =>
   ownLines
     .map((telling) => ({ telling, value: toldAnswer(telling, answers, names) }))
-    .filter(({ telling, value }) => value !== '' || mayBeEmpty(telling))
+    .filter(
+      ({ telling, value }) => value !== '' || (telling.step in answers && mayBeEmpty(telling)),
+    )
     .map(({ telling: { step, field, told }, value }) => ({
       step,
       field,
@@ -22,5 +24,5 @@ export const answerLines = (answers: Declaration, names: NamesOfCodes): AnswerLi
     }))
 
 /** That nothing was answered is told too, where nothing had to be. */
-const mayBeEmpty = ({ question }: Telling): boolean =>
-  question !== undefined && 'optional' in question.input && question.input.optional === true
+const mayBeEmpty = ({ step, field, question }: Telling): boolean =>
+  question !== undefined && question.input.kind !== 'picture' && isOptional(step, field)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { answerLines, type AnswerLine } from './answer-lines'
 import { changesOf, unanswered } from './changes-of'
 import type { Correction } from '../steps/correction'
-import { declarationSchema } from '../steps/declaration'
+import { readDeclaration } from '../steps/declaration'
 import { aTypedDraft } from '../fixtures'
 import type { PrintedDeclaration } from '../printed/printed-declaration'
 
@@ -15,7 +15,7 @@ const printed = (own: Partial<PrintedDeclaration> = {}) =>
   }) as PrintedDeclaration
 
 const lines = (differing = {}, onPaper = {}): AnswerLine[] =>
-  answerLines(declarationSchema.parse(aTypedDraft(differing)), printed(onPaper))
+  answerLines(readDeclaration(aTypedDraft(differing)), printed(onPaper))
 
 const byPost = { submission: { method: 'post', pickupAddress: 'Ấp 3', pickupTime: 'morning' } }
 

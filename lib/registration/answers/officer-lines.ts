@@ -1,6 +1,6 @@
 import type { Declaration } from '../steps/declaration'
 import type { NamesOfCodes } from '../questions/names-of-codes'
-import { answerOf, inWords, isName, tellings, toldAnswer, type Telling } from './told'
+import { answerOf, inWords, stepAnswers, isName, tellings, toldAnswer, type Telling } from './told'
 
 /** One answer as an officer reads it; `path` names its question, `declarant.fullName`. */
 export type OfficerLine = { path: string; label: string; value: string; isName: boolean }
@@ -27,8 +27,9 @@ export const officerLines = (answers: Declaration, names: NamesOfCodes): Officer
 
 function valueOf(telling: Telling, answers: Declaration, names: NamesOfCodes): string {
   const { officer } = telling.told
-  return officer && 'line' in officer
-    ? officer.line(answers[telling.step] as never)
+  const isAsked = stepAnswers(telling, answers) !== undefined
+  return officer && 'line' in officer && isAsked
+    ? officer.line(stepAnswers(telling, answers) as never)
     : toldAnswer(telling, answers, names)
 }
 

@@ -19,16 +19,20 @@ function togetherOf(id: StepId): Readonly<Record<string, AnyTold>> {
   return 'together' in step ? step.together : {}
 }
 
+type ByStep = Partial<Record<StepId, Readonly<Record<string, string>>>>
+
+/** Nothing where the step was not asked. */
+export const stepAnswers = ({ step }: Pick<Telling, 'step'>, answers: object) =>
+  (answers as ByStep)[step]
+
 /** The answer as it was given; nothing where the question was not asked. */
-export function answerOf({ step, field }: Telling, answers: object): string | undefined {
-  const byStep = answers as Partial<Record<StepId, Readonly<Record<string, string>>>>
-  return byStep[step]?.[field]
-}
+export const answerOf = (telling: Telling, answers: object): string | undefined =>
+  stepAnswers(telling, answers)?.[telling.field]
 
 /** The same as people read it. */
 export function toldAnswer(telling: Telling, answers: object, names: NamesOfCodes): string {
   const answer = answerOf(telling, answers)
-  const isAsked = answer !== undefined || !telling.question
+  const isAsked = telling.question ? answer !== undefined : stepAnswers(telling, answers)
   return isAsked ? inWords(telling, answer ?? '', names) : ''
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { keyHash } from '@/lib/platform/seal/seal'
-import { declarationSchema, type Declaration } from '../steps/declaration'
+import { findDeclaration, type Declaration } from '../steps/declaration'
 import type { OwnDeclaration } from '../repository'
 import { reviewHref } from '../steps/addresses'
 
@@ -28,19 +28,19 @@ const read = (marks: string): Map<string, string> =>
 
 /** Whether these answers are the ones that were looked through: another tab or another day may have changed them. */
 export function isAsReviewed({ typed }: OwnDeclaration, marks = ''): boolean {
-  const complete = declarationSchema.safeParse(typed)
-  return !complete.success || marksOf(complete.data) === marks
+  const answers = findDeclaration(typed)
+  return !answers || marksOf(answers) === marks
 }
 
 /** The check page once more, saying what has changed since it was drawn with `marks`. */
 export function lookAgainHref({ typed }: OwnDeclaration, marks = ''): string {
-  const complete = declarationSchema.safeParse(typed)
-  const [before, now] = [read(marks), read(complete.success ? marksOf(complete.data) : '')]
+  const answers = findDeclaration(typed)
+  const [before, now] = [read(marks), read(answers ? marksOf(answers) : '')]
   const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
     (name) => before.get(name) !== now.get(name),
   )
   // A form that says nothing of what it showed can't be told what changed.
-  const which = marks && complete.success ? `&${WHICH}=${changed.join(',')}` : ''
+  const which = marks && answers ? `&${WHICH}=${changed.join(',')}` : ''
   return `${reviewHref}?loi=${changedMeanwhile}${which}#loi`
 }
 

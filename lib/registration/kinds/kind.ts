@@ -1,13 +1,30 @@
-import type { AnyStep } from '../questions/definition'
+import type * as z from 'zod'
+import type { AnyStep, TypedAnswers } from '../questions/definition'
+import type { Whose } from './whose'
 
-/**
- * What somebody can ask for with a declaration, as data: its pages in their order. A way of handing it in, such as by post, is an answer
- * and no kind (docs/decisions/0074-a-journey-is-computed-from-the-answers.md).
- */
-export type Kind<Steps extends readonly AnyStep[] = readonly AnyStep[]> = {
-  steps: Steps
-  /** Pages that some answers open and others don't, by the step's id; all others are always asked. */
-  asks?: Readonly<Record<string, (typed: TypedAnswers) => boolean>>
+/** What was answered, by step: everything the steps of a kind ask. */
+export type AnswersOf<Steps extends readonly AnyStep[]> = {
+  [Step in Steps[number] as Step['id']]: z.output<Step['schema']>
 }
 
-type TypedAnswers = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>
+/** Somebody the register is asked about, and the steps whose answers an officer reads beside what it holds. */
+export type Registered<Steps extends readonly AnyStep[]> = {
+  bhxhCode: (answers: AnswersOf<Steps>) => string
+  beside: readonly Steps[number]['id'][]
+}
+
+/**
+ * What somebody can ask for with a declaration, as data: its pages in their order, whose account it is about, and of whom the register
+ * is asked. A way of handing it in, such as by post, is an answer and no kind (docs/decisions/0074-a-journey-is-computed-from-the-answers.md).
+ */
+export type Kind<Steps extends readonly AnyStep[]> = {
+  /** As it is called in lists and in the head of a case. */
+  title: string
+  steps: Steps
+  /** Pages that some answers open and others don't, by the step's id; all others are always asked. */
+  asks?: Readonly<Partial<Record<Steps[number]['id'], (typed: TypedAnswers) => boolean>>>
+  whose: (answers: AnswersOf<Steps>) => Whose
+  known: readonly Registered<Steps>[]
+}
+
+export const kind = <const Steps extends readonly AnyStep[]>(of: Kind<Steps>): Kind<Steps> => of

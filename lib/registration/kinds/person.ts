@@ -1,3 +1,4 @@
+import { formLabels } from '@/lib/site/official-sentences'
 import { addressStep } from '../questions/address'
 import { confirmedPhoneStep } from '../questions/confirmed-phone'
 import { contactStep } from '../questions/contact'
@@ -6,10 +7,11 @@ import { photosStep } from '../questions/photos'
 import { subjectStep } from '../questions/subject'
 import { submissionStep } from '../questions/submission'
 import { transactionStep } from '../questions/transaction'
-import type { Kind } from './kind'
+import { kind } from './kind'
 
 /** Somebody of age registers an account of their own. */
-export const personKind = {
+export const personKind = kind({
+  title: formLabels.person,
   steps: [
     subjectStep(),
     declarantStep(),
@@ -20,4 +22,11 @@ export const personKind = {
     transactionStep(),
     submissionStep(),
   ],
-} as const satisfies Kind
+  whose: ({ declarant: { fullName, bhxhCode, idNumber } }) => ({ fullName, bhxhCode, idNumber }),
+  known: [
+    {
+      bhxhCode: ({ declarant }) => declarant.bhxhCode,
+      beside: ['declarant', 'contact'],
+    },
+  ],
+})

@@ -11,15 +11,19 @@ import type { StorageRefusal } from '@/lib/platform/limits/storage-limits'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { mayChange } from '../steps/may-change'
 import { mergeTyped, type OwnDeclaration } from '../repository'
+import type { PictureStep } from '../steps/steps'
 import { hold } from '../standing/repository'
 
 export const sides = ['front', 'back'] as const
 export type Side = (typeof sides)[number]
 
-export const fileKindOf: Record<Side, FileKind> = { front: 'ID_FRONT', back: 'ID_BACK' }
+export const fileKindOf: Record<PictureStep, Record<Side, FileKind>> = {
+  photos: { front: 'ID_FRONT', back: 'ID_BACK' },
+  birthCertificate: { front: 'BIRTH_FRONT', back: 'BIRTH_BACK' },
+}
 
 /** The place of a picture, and which one it may take the place of: the one that its form showed. */
-export type PhotoPlace = { draft: OwnDeclaration; side: Side; over: string }
+export type PhotoPlace = { draft: OwnDeclaration; step: PictureStep; side: Side; over: string }
 
 /** Another picture stands there by now. `here` is kept too, and nobody mentions it yet: the person chooses. */
 export type ContestedPhoto = { here: string; elsewhere: string }
@@ -29,12 +33,12 @@ type Brought = { ok: true; id: string } | { ok: false; reason: PhotoRefusal; unt
 export type KeptPhoto = Brought | { ok: false; contested: ContestedPhoto }
 
 /** False when it may not be changed now; «changed» when another picture stands there than the one to be removed. */
-export async function removePhoto({ draft, side, over }: PhotoPlace): Promise<boolean | 'changed'> {
+export async function removePhoto(place: PhotoPlace): Promise<boolean | 'changed'> {
   return inTransaction(async (tx) => {
-    const now = await standing({ draft, side }, tx)
+    const now = await standing(place, tx)
     if (now === null) return false
-    if (isOther(now, over)) return 'changed'
-    await putInPlace({ draft, side }, { id: '', now }, tx)
+    if (isOther(now, place.over)) return 'changed'
+    await putInPlace(place, { id: '', now }, tx)
     return true
   })
 }
@@ -53,7 +57,12 @@ export async function keepPhoto(
   place: PhotoPlace,
   { jpeg, warnings }: PreparedPhoto,
 ): Promise<KeptPhoto | null> {
-  const paper = { kind: fileKindOf[place.side], mediaType: 'image/jpeg', bytes: jpeg, warnings }
+  const paper = {
+    kind: fileKindOf[place.step][place.side],
+    mediaType: 'image/jpeg',
+    bytes: jpeg,
+    warnings,
+  }
   const network = await askingNetwork()
   return put(place, async (tx) => {
     const kept = await storeUnsentFile({ ...paper, declarationId: place.draft.id }, network, tx)
@@ -64,7 +73,7 @@ export async function keepPhoto(
 /** The one of two pictures that the person wants to stand: `id` was kept when they were asked, or stands there already. */
 export const choosePhoto = (place: PhotoPlace, id: string): Promise<KeptPhoto | null> =>
   put(place, async (tx, now) => {
-    const which = { id, declarationId: place.draft.id, kind: fileKindOf[place.side] }
+    const which = { id, declarationId: place.draft.id, kind: fileKindOf[place.step][place.side] }
     const isThere = z.uuid().safeParse(id).success && (await isUnsentFile(which, tx))
     if (id !== now && !isThere) return { ok: false, reason: 'gone' }
     if (!isOther(now, place.over)) await discardOthers({ ...which, kept: id }, tx)
@@ -93,18 +102,18 @@ const put = (
 const isOther = (now: string, over: string): boolean => now !== '' && now !== over
 
 /** The picture that stands there, and the row is ours until the end. Null: it may not be changed now. */
-async function standing({ draft, side }: Omit<PhotoPlace, 'over'>, tx: Tx): Promise<string | null> {
+async function standing({ draft, step, side }: PhotoPlace, tx: Tx): Promise<string | null> {
   const now = await hold(draft, tx)
-  return mayChange(now, 'photos', side) ? (now.typed.photos?.[side] ?? '') : null
+  return mayChange(now, step, side) ? (now.typed[step]?.[side] ?? '') : null
 }
 
 /** The picture and its mention are one: a killed server leaves neither without the other, nor one that nobody mentions. */
 async function putInPlace(
-  { draft, side }: Omit<PhotoPlace, 'over'>,
+  { draft, step, side }: PhotoPlace,
   { id, now }: { id: string; now: string },
   tx: Tx,
 ): Promise<void> {
-  if (!(await mergeTyped(draft.id, 'photos', { [side]: id }, tx)))
+  if (!(await mergeTyped(draft.id, step, { [side]: id }, tx)))
     throw new Error('The declaration was closed while its picture came in.')
   if (z.uuid().safeParse(now).success && now !== id)
     await discardUnsent({ id: now, declarationId: draft.id }, tx)

@@ -18,11 +18,14 @@ import {
 } from './keep-photo'
 import { mayChange } from '../steps/may-change'
 import type { OwnDeclaration } from '../repository'
+import type { PictureStep } from '../steps/steps'
 
+type Page = Pick<PhotoPlace, 'draft' | 'step'>
 export type BySide<What> = Partial<Record<Side, What>>
 
 /** What a form about pictures brings. */
 export type SentPhotos = {
+  step: PictureStep
   photos: BySide<ReceivedPhoto>
   /** Of pictures kept before, the ones the person has chosen. */
   chosen: BySide<string>
@@ -55,7 +58,7 @@ export async function keepPhotos(draft: OwnDeclaration, sent: SentPhotos): Promi
     sides.map(async (side) => {
       const photo = sent.photos[side]
       if (!photo) return
-      if (!mayChange(draft, 'photos', side)) return void (outcome.isLocked = true)
+      if (!mayChange(draft, sent.step, side)) return void (outcome.isLocked = true)
       const made = photo.ok ? await preparePhoto(photo.path) : photo
       // A cover is what the back of a passport is.
       const isCoverInFront = made.ok && side === 'front' && made.warnings.includes('cover-only')
@@ -64,13 +67,13 @@ export async function keepPhotos(draft: OwnDeclaration, sent: SentPhotos): Promi
       else outcome.refused[side] = made.reason
     }),
   )
-  await refuseTwins(draft, prepared, outcome)
+  await refuseTwins({ draft, step: sent.step }, prepared, outcome)
   for (const side of sides) {
-    const place = { draft, side, over: sent.shown[side] ?? '' }
+    const place = { draft, step: sent.step, side, over: sent.shown[side] ?? '' }
     const photo = prepared[side]
     const id = sent.chosen[side]
     if (photo) await keepOne(place, photo, outcome)
-    else if (id && mayChange(draft, 'photos', side))
+    else if (id && mayChange(draft, sent.step, side))
       note(outcome, side, await choosePhoto(place, id))
   }
   return outcome
@@ -114,7 +117,7 @@ async function unlessTwin(
  * the front is the one people look at first. A picture that stands at the other side already may mean that the two are swapped.
  */
 async function refuseTwins(
-  draft: OwnDeclaration,
+  page: Page,
   prepared: BySide<PreparedPhoto>,
   outcome: KeptPhotos,
 ): Promise<void> {
@@ -125,17 +128,17 @@ async function refuseTwins(
   const { front, back } = prepared
   if (front && back && (await isSamePicture(front.look, back.look))) refuse('back', 'same-twice')
   for (const side of sides)
-    if (await standsAtOther(draft, side, prepared))
-      refuse(side, draft.typed.photos?.[side] ? 'swapped' : `stands-at-${otherSide[side]}`)
+    if (await standsAtOther(page, side, prepared))
+      refuse(side, page.draft.typed[page.step]?.[side] ? 'swapped' : `stands-at-${otherSide[side]}`)
 }
 
 /** Whether the like of this picture stands at the other side, and will stay there. */
 async function standsAtOther(
-  draft: OwnDeclaration,
+  { draft, step }: Page,
   side: Side,
   { [side]: photo, [otherSide[side]]: coming }: BySide<PreparedPhoto>,
 ): Promise<boolean> {
-  const id = draft.typed.photos?.[otherSide[side]]
+  const id = draft.typed[step]?.[otherSide[side]]
   if (!photo || coming || !id) return false
   const standing = await keptLook(draft, id)
   return standing !== null && isSamePicture(photo.look, standing)

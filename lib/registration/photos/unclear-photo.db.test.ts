@@ -23,7 +23,7 @@ async function withPhotos(warnings: Partial<Record<Side, string[]>>) {
   for (const side of sides) {
     const kept = await storeFile({
       ...photo,
-      kind: fileKindOf[side],
+      kind: fileKindOf.photos[side],
       warnings: warnings[side] ?? [],
     })
     await mergeTyped(declarationId, 'photos', { [side]: kept })

@@ -31,9 +31,10 @@ import {
   transactionPlaces,
 } from '@/lib/site/official-sentences'
 import { approvalNote } from './approval-note'
-import { plainLines, type PlainStep, type PrintedDeclaration } from './printed-declaration'
+import { kinds, type KindId } from '../kinds/kinds'
+import { plainLines, type PrintedDeclaration } from './printed-declaration'
 import { shownReference } from '../reference/reference'
-import { stepOf } from '../steps/steps'
+import { stepOf, type StepId } from '../steps/steps'
 
 /** What is missing becomes dots, to be filled in by hand. */
 type DeclarationSection = PdfSection<Partial<PrintedDeclaration>>
@@ -49,7 +50,7 @@ const methodLabel = stepOf('submission').questions.method.label
 
 /** Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, filled in and ready to sign. */
 export const declarationPdf = (printed: PrintedDeclaration): Promise<Buffer> =>
-  renderPdf(titleOf(printed), [approvalNote, ...sections], printed)
+  renderPdf(titleOf(printed), [approvalNote, ...sectionsOf(printed.kind)], printed)
 
 /** At the foot of both pages: loose sheets of an approved copy are known for what they are. */
 const titleOf = ({ reference, approval }: PrintedDeclaration) =>
@@ -57,7 +58,7 @@ const titleOf = ({ reference, approval }: PrintedDeclaration) =>
 
 /** The same paper for whoever writes by hand: no mark of a case, nothing ticked, dots everywhere. */
 export const blankDeclarationPdf = (): Promise<Buffer> =>
-  renderPdf('Mẫu số 01, tờ trống', sections, {})
+  renderPdf('Mẫu số 01, tờ trống', sectionsOf('person'), {})
 
 const opening: DeclarationSection = (canvas, { reference, place, madeOn }) => {
   paragraph(canvas, [{ text: 'Mẫu số 01', face: 'bold' }], { align: 'right' })
@@ -89,16 +90,12 @@ const title: DeclarationSection = (canvas) => {
   paragraph(canvas, [formAddressee], { align: 'centre', after: 14 })
 }
 
-const plainLinesOf =
-  (id: PlainStep): DeclarationSection =>
-  (canvas, printed) => {
-    for (const { field, label } of plainLines(id)) labelledLine(canvas, label, printed[field])
+/** What a step has on the form: its lines, unless it is drawn otherwise. */
+const linesOf =
+  (id: StepId): DeclarationSection =>
+  (canvas, { lines }) => {
+    for (const { label, words } of plainLines(id, lines)) labelledLine(canvas, label, words)
   }
-/** A step that gets its first plain line asks for its place here, and then among the sections. */
-const plain: Record<PlainStep, DeclarationSection> = {
-  declarant: plainLinesOf('declarant'),
-  contact: plainLinesOf('contact'),
-}
 
 const address: DeclarationSection = (canvas, printed) => {
   if (printed.address) labelledLine(canvas, formLabels.address, printed.address)
@@ -149,14 +146,17 @@ const signature: DeclarationSection = (canvas, { officeName, submission, oldAddr
     ],
   })
 
-const sections = [
+const drawn: Partial<Record<StepId, readonly DeclarationSection[]>> = {
+  address: [address],
+  contact: [certificate, linesOf('contact')],
+  transaction: [registration],
+}
+
+/** The steps of a kind in their order, between what stands on every form. */
+const sectionsOf = (id: KindId): DeclarationSection[] => [
   opening,
   title,
-  plain.declarant,
-  address,
-  certificate,
-  plain.contact,
-  registration,
+  ...kinds[id].steps.flatMap((step) => drawn[step.id] ?? [linesOf(step.id)]),
   commitment,
   signature,
 ]

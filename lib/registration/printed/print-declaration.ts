@@ -4,6 +4,7 @@ import { today } from '@/lib/forms/days/dates'
 import { findIvanProvider, findOffice } from '@/lib/offices/repository'
 import type { Declaration } from '../steps/declaration'
 import { describePlaces } from '../answers/describe-places'
+import { kindIdOf } from '../kinds/kinds'
 import { plainWords, type PrintedDeclaration } from './printed-declaration'
 
 /** The answers in words, as they stand on paper and on the screens that show a finished declaration: in the names of its day. */
@@ -21,7 +22,8 @@ export async function printDeclaration(
   return {
     reference,
     madeOn: day,
-    ...plainWords(answers),
+    kind: kindIdOf(answers)!,
+    lines: plainWords(answers),
     ...address,
     startsOn: transaction.startsOn,
     transactionPlace: ivan ? { kind: 'ivan', name: ivan.name } : { kind: 'portal' },

@@ -1,7 +1,8 @@
 import 'server-only'
 import { answerLines, type AnswerLine } from '../answers/answer-lines'
-import { declarationSchema } from '../steps/declaration'
+import { findDeclaration } from '../steps/declaration'
 import { printDeclaration } from './print-declaration'
+import { isPictureStep } from '../steps/steps'
 import type { OwnDeclaration } from '../repository'
 
 /** What was answered, for the case page. Its pictures stay where every look at one is journaled. */
@@ -10,8 +11,8 @@ export async function sentLines({
   status,
   typed,
 }: OwnDeclaration): Promise<AnswerLine[]> {
-  const complete = declarationSchema.safeParse(typed)
-  if (status === 'DRAFT' || !complete.success) return []
-  const lines = answerLines(complete.data, await printDeclaration(reference, complete.data))
-  return lines.filter(({ step, value }) => step !== 'photos' && value !== '')
+  const answers = status === 'DRAFT' ? null : findDeclaration(typed)
+  if (!answers) return []
+  const lines = answerLines(answers, await printDeclaration(reference, answers))
+  return lines.filter(({ step, value }) => !isPictureStep(step) && value !== '')
 }

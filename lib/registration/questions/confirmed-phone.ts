@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { requiredText } from '@/lib/forms/fields'
+import { mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { formLabels } from '@/lib/site/official-sentences'
 import type { StepDefinition } from './definition'
-import { msg } from '@/lib/words/t'
+import { msg, t } from '@/lib/words/t'
 
 /** Written by the server alone, when the right code came back from that number. */
 export const confirmedPhoneSchema = z.object({
@@ -19,6 +20,11 @@ export const confirmedPhoneStep = () =>
     part: msg('Liên hệ'),
     schema: confirmedPhoneSchema,
     answersAre: 'apart',
+    // A phone confirmed yesterday confirms nothing once the number was changed.
+    beside: ({ contact, confirmedPhone }) =>
+      mobilePhone.safeParse(contact?.phone).data === confirmedPhone?.confirmedPhone
+        ? null
+        : { field: 'confirmedPhone', message: t('Nhập mã gửi đến số điện thoại của bạn.') },
     questions: {
       confirmedPhone: {
         label: formLabels.phone,

@@ -32,7 +32,7 @@ export const contactStep = () =>
         input: {
           kind: 'text',
           hint: msg(
-            'Đã điền theo họ tên ở phần “Người đăng ký”. Sửa nếu người khác nhận liên lạc thay bạn.',
+            'Người nhận tin nhắn và điện thoại về hồ sơ này. Sửa nếu người khác nhận liên lạc thay bạn.',
           ),
           autoComplete: 'name',
           spellCheck: false,

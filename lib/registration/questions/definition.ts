@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Question as AskedBack } from '@/lib/forms/question'
+import type { FieldError } from '@/lib/forms/form-state'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { NamesOfCodes } from './names-of-codes'
 import type { ChoiceInput, Input } from './input'
@@ -58,6 +59,9 @@ type StepQuestion<Answers, Field extends string, Line extends string> = Told<
   returnable: true | { not: string }
 }
 
+/** Words as typed, by step and question: what a rule between two steps is judged by. */
+export type TypedAnswers = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>
+
 /** One page of a kind of case. `Line`: what several of its answers are told as, such as an address. */
 export type StepDefinition<Schema extends z.ZodType, Line extends string = never> = {
   id: string
@@ -71,6 +75,8 @@ export type StepDefinition<Schema extends z.ZodType, Line extends string = never
    * change one may change all. `apart`: each by itself.
    */
   answersAre: 'one' | 'together' | 'apart'
+  /** What is right only beside the answers of other pages, as they were typed: a fault, or null. Asked once the page itself is right. */
+  beside?: (typed: TypedAnswers) => FieldError | null
   together?: { readonly [Name in Line]: Told<z.output<Schema>, undefined, Line> }
   /** As they stand on the page, from top to bottom: one for every field of the schema, and none besides. */
   questions: {

@@ -13,7 +13,7 @@ function asked(input: AnyInput): (string | undefined)[] {
     prompt,
     words = {},
     hints = {},
-  } = input as Partial<Record<string, string>> & {
+  } = input as unknown as Partial<Record<string, string>> & {
     words?: Record<string, string>
     hints?: Record<string, string>
   }

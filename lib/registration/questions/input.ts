@@ -35,6 +35,8 @@ type OwnInput<Field extends string> = {
   drawn: string
   /** The question it is drawn together with. */
   with?: Field
+  /** An answer is required, unless it says otherwise. */
+  optional?: true
 }
 
 export type Input<Answer extends string, Field extends string> =

@@ -9,7 +9,8 @@ export const photosSchema = z.object({
   back: requiredText(msg('Chọn ảnh mặt sau của giấy tờ.')),
 })
 
-const aPicture = {
+/** What every picture of a paper is told by. */
+export const aPicture = {
   input: { kind: 'picture', drawn: 'it is sent by itself, looked at, and shown at once' },
   officer: { drawn: 'in the column of pictures' },
   paper: { nowhere: 'the paper itself is shown at the counter' },

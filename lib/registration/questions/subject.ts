@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { oneOf } from '@/lib/forms/fields'
-import { formLabels, portalAdvice } from '@/lib/site/official-sentences'
+import { childLabels, formLabels, portalAdvice } from '@/lib/site/official-sentences'
 import type { StepDefinition } from './definition'
 import { msg } from '@/lib/words/t'
 
 export const subjectSchema = z.object({
-  subject: oneOf(['person', 'organisation'], msg('Chọn đối tượng đăng ký.')),
+  subject: oneOf(['person', 'child', 'organisation'], msg('Chọn đối tượng đăng ký.')),
 })
 
 export const subjectStep = () =>
@@ -23,9 +23,14 @@ export const subjectStep = () =>
           kind: 'choice',
           label: msg('Đối tượng đăng ký:'),
           hint: portalAdvice.forOneself,
-          words: { person: formLabels.person, organisation: formLabels.organisation },
+          words: {
+            person: formLabels.person,
+            child: childLabels.subject,
+            organisation: formLabels.organisation,
+          },
+          hints: { child: msg('Cha, mẹ hoặc người giám hộ đăng ký cho con.') },
         },
-        officer: { nowhere: 'only persons are registered here' },
+        officer: { drawn: 'in the head of the case' },
         paper: { nowhere: 'the form has no such line' },
         returnable: { not: 'an organisation never gets as far as an officer' },
       },

@@ -9,7 +9,7 @@ import { pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { cleanText } from '@/lib/text/clean-text'
 import { loadCatalogues } from '@/prisma/import/catalogues'
-import { declarationSchema } from '../steps/declaration'
+import { readDeclaration, whoseOf } from '../steps/declaration'
 import { declarationPdf } from '../printed/declaration-pdf'
 import { begun, current, save, wordsOf } from '../fixtures/presses'
 import { mergeTyped } from '../repository'
@@ -94,12 +94,12 @@ test('điều được nhận: giữ, hiện trên trang kiểm tra và in trên
       async (name, street) => {
         await mergeTyped(draft.id, 'declarant', { fullName: name })
         await mergeTyped(draft.id, 'address', { street })
-        const answers = declarationSchema.parse((await current()).typed)
+        const answers = readDeclaration((await current()).typed)
         const shown = solid(readOn(await drawn(review, '/dang-ky/kiem-tra')))
         const paper = solid(
           textOf(await declarationPdf(await printDeclaration(draft.reference, answers))),
         )
-        for (const words of [answers.declarant.fullName, answers.address.street]) {
+        for (const words of [whoseOf(answers).fullName, answers.address.street]) {
           expect(shown).toContain(solid(words))
           expect(paper).toContain(solid(words))
         }

@@ -33,7 +33,7 @@ export function caseNews(
   { subject, text, isQuiet }: CaseNews,
   toPhone?: OutgoingMessage,
 ): OutgoingMessage[] {
-  const { contact, declarant } = about.answers
+  const { contact } = about.answers
   const language = currentLanguage()
   const words = {
     number: shownReference(about.reference),
@@ -52,7 +52,7 @@ export function caseNews(
         }),
         t('Mã hồ sơ: {number}', { number: words.number }),
       ].join('\n'),
-      declarant.fullName,
+      contact.contactPerson,
     ),
   }
   return [

@@ -4,7 +4,7 @@ import { listEntries } from '@/lib/platform/journal/journal'
 import { db, pool } from '@/lib/platform/database/db'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { correctDeclaration, reviewCorrection } from './correct-declaration'
-import { declarationSchema } from '../steps/declaration'
+import { ofKind, readDeclaration } from '../steps/declaration'
 import { afterCorrecting } from '../steps/next-words'
 import { keptCorrection } from '../answers/changes-of'
 import { aDraft } from '../fixtures/drafts-under-test'
@@ -62,7 +62,7 @@ describe('bổ sung sau khi được trả lại', () => {
   test('điều không in, và điều mẫu cũ chưa hỏi, không bắt in và ký lại', async () => {
     const draft = await aReturned('photos', 'front', { contact: { email: '' } })
     await mergeTyped(draft.id, 'photos', { front: randomUUID() })
-    const { contact, ...rest } = (await findAnswers(draft.id))!
+    const { contact, ...rest } = ofKind((await findAnswers(draft.id))!, 'person')!
     const { email: _, ...asked } = contact
     const answers = { ...rest, contact: asked, declarant: { ...rest.declarant, later: 'một điều' } }
     await db.declaration.update({ where: { id: draft.id }, data: { answers } })
@@ -175,7 +175,7 @@ describe('bổ sung sau khi được trả lại', () => {
   test('đổi cách nộp mà rốt cuộc không phải nộp lại: cách nộp giữ như lần trước, và trang nói vậy', async () => {
     const draft = await aReturned('declarant', 'fullName', byPost)
     await draft.save('submission', { method: 'counter' })
-    const answers = declarationSchema.parse((await draft.load()).typed)
+    const answers = readDeclaration((await draft.load()).typed)
     const review = await reviewCorrection(await draft.load(), answers)
     expect(review).toMatchObject({ needsNewPaper: false, keepsWay: true, changes: [] })
     expect(afterCorrecting('post', review)).toContain('Cách nộp giữ như lần trước.')

@@ -8,8 +8,9 @@ import { inTransaction } from '@/lib/platform/database/transaction'
 import { answerDay } from './answer-day'
 import { answerLines } from '../answers/answer-lines'
 import { changesOf, unanswered, type Change, type KeptCorrection } from '../answers/changes-of'
+import { picturesOf } from '../answers/pictures'
 import { isOfPaper, type Correction } from '../steps/correction'
-import { declarationSchema, type Declaration } from '../steps/declaration'
+import { readDeclaration, type Declaration } from '../steps/declaration'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
 import { printDeclaration } from '../printed/print-declaration'
@@ -29,7 +30,7 @@ import { drawForm, frozen, keepPrintedForm, type Submission } from './submit-dec
 export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
   const step = findOpenStep(draft)
   if (step) return { ok: false, reason: 'incomplete', step }
-  const typed = declarationSchema.parse(draft.typed)
+  const typed = readDeclaration(draft.typed)
   const before = await findAnswers(draft.id)
   const { answers, needsNewPaper } = await asSent(draft, before, typed)
   // Officers read it in the journal, in their language.
@@ -56,7 +57,11 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
     const performance = { actor: 'citizen', changes, details: kept }
     const moved = await perform(act, { id: draft.id }, performance, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
-    await keepSentFiles(draft.id, Object.values(answers.photos), tx)
+    await keepSentFiles(
+      draft.id,
+      picturesOf(answers).map(({ id }) => id),
+      tx,
+    )
     if (form) await keepPrintedForm(draft.id, form, tx)
     if (pickup) await savePostalOrder(draft.id, pickup, tx)
     else if (form) await cancelPostalOrder(draft.id, tx)

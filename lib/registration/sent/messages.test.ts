@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { messagesFor } from './messages'
 import { transitionLabel, transitions, type Transition } from '../steps/status'
-import { declarationSchema } from '../steps/declaration'
+import { readDeclaration } from '../steps/declaration'
 import { aTypedDraft } from '../fixtures'
 
 const number = 'K7PM3QXR'
 const about = {
   reference: number,
-  answers: declarationSchema.parse(aTypedDraft()),
+  answers: readDeclaration(aTypedDraft()),
   dueOn: new Date('2026-12-13T05:00Z'),
 }
 const messagesOf = (act: Transition) =>

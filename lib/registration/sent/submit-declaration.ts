@@ -5,8 +5,9 @@ import { storeFile } from '@/lib/stored-files/store-file'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
 import { newKey } from '@/lib/platform/seal/seal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import { picturesOf } from '../answers/pictures'
 import { declarationPdf } from '../printed/declaration-pdf'
-import { declarationSchema, type Declaration } from '../steps/declaration'
+import { readDeclaration, whoseOf, type Declaration } from '../steps/declaration'
 import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
@@ -35,7 +36,7 @@ const PAPER_KEY_CHARACTERS = 22 // 132 bits
 export async function submitDeclaration(draft: OwnDeclaration): Promise<Submission> {
   const step = findOpenStep(draft)
   if (step) return { ok: false, reason: 'incomplete', step }
-  const answers = declarationSchema.parse(draft.typed)
+  const answers = readDeclaration(draft.typed)
   const transition: Transition = answers.submission.method === 'post' ? 'submitByPost' : 'submit'
   const now = new Date()
   const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }
@@ -47,7 +48,11 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     const changes = { ...frozen(answers), commitment, submittedAt: now }
     const moved = await perform(transition, { id: draft.id }, { actor: 'citizen', changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
-    await keepSentFiles(draft.id, Object.values(answers.photos), tx)
+    await keepSentFiles(
+      draft.id,
+      picturesOf(answers).map(({ id }) => id),
+      tx,
+    )
     await keepPrintedForm(draft.id, form, tx)
     await flagDuplicates({ id: draft.id, submittedAt: now }, answers, tx)
     if (answers.submission.method === 'post')
@@ -65,13 +70,17 @@ export async function keepPrintedForm(declarationId: string, bytes: Buffer, tx: 
 }
 
 /** The answers as they stand from now on, and the columns officers search by. */
-export const frozen = (answers: Declaration): CaseChanges => ({
-  answers,
-  officeCode: answers.transaction.officeCode,
-  bhxhCode: answers.declarant.bhxhCode,
-  idNumber: answers.declarant.idNumber,
-  phone: answers.contact.phone,
-  fullName: answers.declarant.fullName,
-  searchText: searchText(answers.declarant.fullName),
-  paperAddress: newKey().slice(0, PAPER_KEY_CHARACTERS),
-})
+export function frozen(answers: Declaration): CaseChanges {
+  const { fullName, bhxhCode, idNumber } = whoseOf(answers)
+  return {
+    answers,
+    kind: answers.subject.subject,
+    officeCode: answers.transaction.officeCode,
+    bhxhCode,
+    idNumber: idNumber ?? null,
+    phone: answers.contact.phone,
+    fullName,
+    searchText: searchText(fullName),
+    paperAddress: newKey().slice(0, PAPER_KEY_CHARACTERS),
+  }
+}

@@ -3,14 +3,15 @@ import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outb
 import type { Tx } from '@/lib/platform/database/transaction'
 import { speaking } from '@/lib/words/asked-language'
 import { findContactNow } from '../contact/contact-now'
+import { whoseOf } from '../steps/declaration'
 import type { ToldCase } from './case-news'
 
 type Told = ToldCase & { id: string; language: string }
 
 /** The answers stay as they were signed; only where the message goes follows the owner. */
 export async function withContactNow<Of extends Told>(about: Of, tx: Tx): Promise<Of> {
-  const { contact, declarant } = about.answers
-  const declared = { ...contact, id: about.id, bhxhCode: declarant.bhxhCode }
+  const { contact } = about.answers
+  const declared = { ...contact, id: about.id, bhxhCode: whoseOf(about.answers).bhxhCode }
   const { phone, email } = await findContactNow(declared, tx)
   return { ...about, answers: { ...about.answers, contact: { ...contact, phone, email } } }
 }

@@ -1,19 +1,14 @@
 import type { FormState } from '@/lib/forms/form-state'
-import { kinds, type KindId } from '../kinds/kinds'
 import type { Kind } from '../kinds/kind'
+import { kindIdOf, kindOf } from '../kinds/kinds'
+import type { AnyStep } from '../questions/definition'
 import { lookedAt, officeHref, reviewHref, startHref, stepHref } from './addresses'
 import { stepErrors } from './step-errors'
 import { stepOf, type StepId, type StepOf, type TypedDraft } from './steps'
 
-const isKind = (name = ''): name is KindId => Object.hasOwn(kinds, name)
-
-/** What the first answer asks for; null before it, and where it asks for what is not taken here yet. */
-const kindOf = ({ subject }: TypedDraft): KindId | null =>
-  isKind(subject?.subject) ? subject.subject : null
-
-/** The pages of a draft in their order, as its answers so far make them. Before the first answer it is most likely a person's. */
+/** The pages of a draft in their order, as its answers so far make them.  */
 export function stepsOf(draft: TypedDraft): readonly StepOf<StepId>[] {
-  const { steps, asks = {} }: Kind = kinds[kindOf(draft) ?? 'person']
+  const { steps, asks = {} }: Kind<readonly AnyStep[]> = kindOf(draft)
   return steps.map(({ id }) => stepOf(id as StepId)).filter(({ id }) => asks[id]?.(draft) ?? true)
 }
 
@@ -22,7 +17,7 @@ export const numberOf = (draft: TypedDraft, id: StepId): number =>
 
 /** What is not taken here yet ends at the first step. */
 export const isOpen = (draft: TypedDraft, id: StepId): boolean =>
-  stepErrors(draft, id).length > 0 || (id === 'subject' && kindOf(draft) === null)
+  stepErrors(draft, id).length > 0 || (id === 'subject' && kindIdOf(draft) === null)
 
 /** Where «Tiếp» leads: the first step not yet right, or the review. So «Sửa» returns to the review by itself. */
 export const nextHref = (draft: TypedDraft): string => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { TypedAnswers } from '../questions/definition'
 import { isOfPaper, type Correction } from './correction'
 import type { Declaration } from './declaration'
 import type { Status } from './status'
@@ -45,7 +46,10 @@ const hasWaitingQuestion = (own: Returned, step: StepId): boolean =>
 
 function isOther({ typed, sent }: Returned, step: StepId, field: string): boolean {
   const now = stepOf(step).schema.safeParse(typed[step]).data
-  return !isDeepStrictEqual(partOf(sent?.[step], step, field), partOf(now, step, field))
+  return !isDeepStrictEqual(
+    partOf((sent as TypedAnswers | null)?.[step], step, field),
+    partOf(now, step, field),
+  )
 }
 
 const partOf = (answers: unknown, step: StepId, field: string): unknown =>

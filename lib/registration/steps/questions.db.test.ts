@@ -8,8 +8,8 @@ import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { correctDeclaration } from '../sent/correct-declaration'
-import { declarationSchema } from './declaration'
-import { aFullDraft, aTypedDraft } from '../fixtures'
+import { readDeclaration } from './declaration'
+import { aFullDraft, aTypedDraft, aTypedDraftOf, kindAsking } from '../fixtures'
 import { begun, current, press, save, type Route } from '../fixtures/presses'
 import { mergeTyped } from '../repository'
 import { marksOf } from '../drafts/reviewed'
@@ -75,6 +75,10 @@ const asked: Record<string, string> = {
   'declarant.fullName': 'Bà Lò Thị Mẩy',
   'declarant.bhxhCode': '0912345678',
   'declarant.idNumber': '123456789',
+  'child.fullName': 'Bé Lò Minh Khôi',
+  'child.bhxhCode': '0912345678',
+  'guardian.bhxhCode': '0912345678',
+  'guardian.idNumber': '123456789',
   'contact.contactPerson': 'Bà Lò Thị Mây',
   'contact.email': 'may@gmail.con',
 }
@@ -83,7 +87,8 @@ const questions = allSteps.flatMap(({ id }) =>
 )
 
 describe.each(questions)('câu hỏi ở %s.%s chưa ai trả lời', (step, field) => {
-  const typed = () => aTypedDraft({ [step]: { [field]: asked[`${step}.${field}`]! } })
+  const kind = kindAsking(step)
+  const typed = () => aTypedDraftOf(kind, { [step]: { [field]: asked[`${step}.${field}`]! } })
   const stands = async () => {
     const [error] = stepErrors(typed(), step)
     return { [standsField(field)]: error!.about! }
@@ -102,7 +107,7 @@ describe.each(questions)('câu hỏi ở %s.%s chưa ai trả lời', (step, fie
   })
 
   test('bổ sung bằng câu trả lời ấy: cũng vậy', async () => {
-    const { id } = await begun(aTypedDraft())
+    const { id } = await begun(aTypedDraftOf(kind))
     await submitDeclaration(await current())
     const corrections = [{ step, field, code: 'x', text: 'Sửa lại.' }]
     await db.declaration.update({ where: { id }, data: { status: 'RETURNED', corrections } })
@@ -115,7 +120,7 @@ describe.each(questions)('câu hỏi ở %s.%s chưa ai trả lời', (step, fie
 
 test('nhấn «Ghi nhận» thẳng với câu trả lời còn hỏi: được dẫn đến đúng ô', async () => {
   const { reference } = await begun(aTypedDraft({ contact: { email: 'may@gmail.con' } }))
-  const reviewed = marksOf(declarationSchema.parse((await current()).typed))
+  const reviewed = marksOf(readDeclaration((await current()).typed))
   const led = await press(handIn as Route, { reference, reviewed, commitment: 'yes' })
   expect(led.to).toMatch(/^\/dang-ky\/(lien-he|kiem-tra)\?loi=/)
   expect((await current()).status).toBe('DRAFT')

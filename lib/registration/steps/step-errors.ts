@@ -1,13 +1,7 @@
 import { errorsOf, type FieldError } from '@/lib/forms/form-state'
 import { currentLanguage } from '@/lib/words/asked-language'
-import { t } from '@/lib/words/t'
-import { contactSchema } from '../questions/contact'
 import { keptBefore } from './kept-before'
-import { askBackOf, fieldsOf, stepOf, type StepId, type TypedDraft } from './steps'
-
-/** A phone confirmed yesterday confirms nothing once the number was changed. */
-const isOtherPhone = (draft: TypedDraft): boolean =>
-  contactSchema.safeParse(draft.contact ?? {}).data?.phone !== draft.confirmedPhone?.confirmedPhone
+import { askBackOf, besideOthers, fieldsOf, stepOf, type StepId, type TypedDraft } from './steps'
 
 /** A page asks for each step many times over; a draft as read is never changed, so each is judged once. */
 const judged = new WeakMap<TypedDraft, Map<StepId, FieldError[]>>()
@@ -25,8 +19,8 @@ function judge(draft: TypedDraft, id: StepId): FieldError[] {
   const errors = typed
     ? errorsOf(stepOf(id).schema, typed, fieldsOf(id), askBackOf(id))
     : errorsOfNothing(id)
-  if (id !== 'confirmedPhone' || errors.length > 0 || !isOtherPhone(draft)) return errors
-  return [{ field: 'confirmedPhone', message: t('Nhập mã gửi đến số điện thoại của bạn.') }]
+  const fault = errors.length > 0 ? null : besideOthers(id, draft)
+  return fault ? [fault] : errors
 }
 
 const ofNothing = new Map<string, FieldError[]>()

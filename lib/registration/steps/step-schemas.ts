@@ -1,7 +1,10 @@
 import { addressSchema } from '../questions/address'
+import { birthCertificateSchema } from '../questions/birth-certificate'
+import { childSchema } from '../questions/child'
 import { confirmedPhoneSchema } from '../questions/confirmed-phone'
 import { contactSchema } from '../questions/contact'
 import { declarantSchema } from '../questions/declarant'
+import { guardianSchema } from '../questions/guardian'
 import { photosSchema } from '../questions/photos'
 import { subjectSchema } from '../questions/subject'
 import { submissionSchema } from '../questions/submission'
@@ -12,6 +15,9 @@ import type { StepId, StepOf } from './steps'
 export const stepSchemas = {
   subject: subjectSchema,
   declarant: declarantSchema,
+  child: childSchema,
+  guardian: guardianSchema,
+  birthCertificate: birthCertificateSchema,
   address: addressSchema,
   photos: photosSchema,
   contact: contactSchema,

@@ -1,7 +1,7 @@
 import { standsField, type Questions } from '@/lib/forms/question'
-import type { Typed } from '@/lib/forms/form-state'
+import type { FieldError, Typed } from '@/lib/forms/form-state'
 import { kinds, type KindId } from '../kinds/kinds'
-import type { AnyQuestion } from '../questions/definition'
+import type { AnyQuestion, AnyStep } from '../questions/definition'
 
 type Step = (typeof kinds)[KindId]['steps'][number]
 export type StepId = Step['id']
@@ -68,8 +68,24 @@ export const postedFields = (id: StepId): readonly string[] => derived.get(id)!.
 export const askBackOf = (id: StepId): Questions => derived.get(id)!.askBack
 /** Whether mẫu 01 prints an answer of it. */
 export const isPrinted = (id: StepId): boolean => derived.get(id)!.isPrinted
+/** What a step's answers are wrong in only beside those of other steps. */
+export function besideOthers(id: StepId, typed: TypedDraft): FieldError | null {
+  const step: AnyStep = stepOf(id)
+  return step.beside?.(typed) ?? null
+}
 /** An address is: its fields are parts of one answer. */
 export const isOneAnswer = (id: StepId): boolean => stepOf(id).answersAre === 'one'
+/** Its answers are pictures of a paper, front and back. */
+export type PictureStep = {
+  [Id in StepId]: [FieldsWith<Id, { input: { kind: 'picture' } }>] extends [never] ? never : Id
+}[StepId]
+export const isPictureStep = (id: StepId | 'reply'): id is PictureStep =>
+  id !== 'reply' && Object.values(questionsOf(id)).some(({ input }) => input.kind === 'picture')
+/** Nobody need answer it. */
+export function isOptional(id: StepId, field: string): boolean {
+  const input = questionsOf(id)[field]?.input
+  return input !== undefined && 'optional' in input && input.optional === true
+}
 /** Pictures and the confirmed phone are written by their own verbs. */
 export const isPostable = (id: StepId): boolean =>
   Object.values(questionsOf(id)).some(

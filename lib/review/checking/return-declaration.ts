@@ -18,11 +18,11 @@ export function returnDeclaration(which: Press): Promise<Outcome<{ dueOn: string
   return actOnCase({ ...which, action: 'return' }, async (officeCase, tx) => {
     const marks = await marksNow(officeCase, tx)
     const refusal =
-      (await findConflict(officer, officeCase, tx)) ?? findSheetRefusal('refuse', marks)
+      (await findConflict(officer, officeCase, tx)) ?? findSheetRefusal('refuse', officeCase, marks)
     if (refusal) return refused(refusal)
     const dueOn = addDays(today(), CORRECTION_DAYS)
     const changes = {
-      corrections: correctionsOf(marks),
+      corrections: correctionsOf(marks, officeCase.answers),
       checklist: sheetAfterReturn({ ...officeCase.sheet, marks }),
       dueOn: new Date(dueOn),
       reviewedById: officer.id,

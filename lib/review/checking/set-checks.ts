@@ -10,7 +10,7 @@ import {
   type PostedMark,
   type Sheet,
 } from '../sheet/check-sheet'
-import { officerItemIds, type OfficerItemId } from '../sheet/checklist'
+import { isOfficerItem, itemsOf, type OfficerItemId } from '../sheet/checklist'
 import { findConflict } from '../conflict-of-interest'
 import { refused, type Outcome } from '../refusals'
 import { saveSheet } from '../repository'
@@ -67,10 +67,12 @@ function changedMarks(
   by: string,
 ): ChangedMark[] {
   const way = answers.submission.method
-  return officerItemIds.flatMap((item) => {
-    const mark = readMark(item, posted[item] ?? {}, { by, way })
-    return mark && !isSameMark(mark, sheet.marks[item]) ? [{ item, mark }] : []
-  })
+  return itemsOf(answers)
+    .filter(isOfficerItem)
+    .flatMap((item) => {
+      const mark = readMark(item, posted[item] ?? {}, { by, way })
+      return mark && !isSameMark(mark, sheet.marks[item]) ? [{ item, mark }] : []
+    })
 }
 
 const isSameMark = (mark: Mark, kept?: Mark): boolean =>

@@ -1,14 +1,13 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { actorOf, type Officer } from '@/lib/accounts/account'
-import { createCitizenAccount } from '@/lib/accounts/create-account'
-import { isSameName } from '@/lib/insured/compare'
-import { readRegister } from '@/lib/insured/read-register'
+import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { storeFile } from '@/lib/stored-files/store-file'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { moveLocked } from '../checking/act-on-case'
 import type { OfficeCase } from '../office-case'
 import type { ApprovedForm } from './draw-approved-form'
+import { effects } from './effects'
 import { findDecisionRefusal } from './find-decision-refusal'
 import { marksNow } from '../gather-evidence'
 import { refused, type Outcome } from '../refusals'
@@ -26,13 +25,8 @@ export async function approveCase(
   if (refusal) return refused(refusal)
   if (!form || !isDeepStrictEqual(form.answers, officeCase.answers)) return refused('not-now')
 
-  const created = await createCitizenAccount(
-    {
-      ...citizenOf(officeCase),
-      fullName: await nameOfRecord(officeCase, tx),
-      address: form.address,
-      actor,
-    },
+  const created = await effects[kindIdOf(officeCase.answers)!](
+    { officeCase, address: form.address, actor },
     tx,
   )
   if (!created.ok) return refused(created.reason)
@@ -43,27 +37,5 @@ export async function approveCase(
   return { ok: true, accountId: created.accountId }
 }
 
-/**
- * As the register writes it where it is the same name («võ NHẬT Phát»). Another name stays as typed: the officers have held it against the
- * paper, not against the register.
- */
-async function nameOfRecord({ answers }: OfficeCase, tx: Tx): Promise<string> {
-  const { bhxhCode, fullName } = answers.declarant
-  const person = await readRegister(bhxhCode, tx)
-  return person && isSameName(fullName, person.fullName) ? person.fullName : fullName
-}
-
 const keepApproved = (declarationId: string, { bytes }: ApprovedForm, tx: Tx) =>
   storeFile({ declarationId, kind: 'APPROVED_FORM', mediaType: 'application/pdf', bytes }, tx)
-
-function citizenOf({ id, answers, language }: OfficeCase) {
-  const { declarant, contact } = answers
-  return {
-    declarationId: id,
-    login: declarant.bhxhCode,
-    idNumber: declarant.idNumber,
-    phone: contact.phone,
-    email: contact.email || undefined,
-    language,
-  }
-}

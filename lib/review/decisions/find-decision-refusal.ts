@@ -18,7 +18,7 @@ export async function findDecisionRefusal(
   if (await hasWorkedOn(officer, officeCase, tx)) return 'four-eyes'
   return (
     (await findConflict(officer, officeCase, tx)) ??
-    findSheetRefusal(kind, marks) ??
+    findSheetRefusal(kind, officeCase, marks) ??
     (kind === 'approve' ? await findPairRefusal(officeCase, tx) : null)
   )
 }

@@ -19,7 +19,7 @@ export async function refuseCase(
   const refusal = await findDecisionRefusal(officer, officeCase, { kind: 'refuse', marks }, tx)
   if (refusal) return refused(refusal)
   const changes = {
-    corrections: refusalReasonsOf(marks),
+    corrections: refusalReasonsOf(marks, officeCase.answers),
     checklist: { ...officeCase.sheet, marks },
   }
   const details = { reasons: failedItems(marks).map((item) => marks[item]!.reason!) }

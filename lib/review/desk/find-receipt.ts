@@ -5,6 +5,7 @@ import { findOffice } from '@/lib/offices/repository'
 import { listEntries } from '@/lib/platform/journal/journal'
 import type { OfficeCase } from '../office-case'
 import { openOfficeCase } from './open-case'
+import { whoseOf } from '@/lib/registration/steps/declaration'
 import { listNames } from '../repository'
 
 /** What the citizen takes home after handing the signed form in. */
@@ -37,7 +38,7 @@ export async function findReceipt(officeCase: OfficeCase): Promise<Receipt | nul
   if (!received) return null
   return {
     reference: officeCase.reference,
-    fullName: officeCase.answers.declarant.fullName,
+    fullName: whoseOf(officeCase.answers).fullName,
     officeName: office ? wholeOfficeName(office) : '',
     officeAddress: office?.address ?? null,
     receivedAt: received.at,

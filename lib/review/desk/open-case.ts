@@ -4,6 +4,7 @@ import { dayOf } from '@/lib/forms/days/dates'
 import { lookUpPerson } from '@/lib/insured/look-up-person'
 import { isUuid } from '@/lib/platform/uuid'
 import { listEntries, record, type JournalLine } from '@/lib/platform/journal/journal'
+import { picturesOf } from '@/lib/registration/answers/pictures'
 import { printDeclaration } from '@/lib/registration/printed/print-declaration'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { findNewestFileId } from '@/lib/stored-files/open-stored-file'
@@ -14,6 +15,7 @@ import { findNoSlip } from './find-no-slip'
 import { gatherEvidence } from '../gather-evidence'
 import { allMarks, hintsOf, type Evidence } from '../machine-checks'
 import type { PhotoWarning } from '@/lib/photos/photo'
+import { knownOf } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
 import { findPhotoWarnings } from '@/lib/registration/photos/photo-warnings'
 import type { KeptCorrection } from '@/lib/registration/answers/changes-of'
@@ -36,8 +38,8 @@ export type OpenedCase = {
   lastEntry?: JournalLine
   /** What the citizen put right since the last return. */
   correction: KeptCorrection | null
-  /** What a machine saw of the two pictures. */
-  photoWarnings: Record<'front' | 'back', PhotoWarning[]>
+  /** What a machine saw of a picture, by its id. */
+  warningsOf: (id: string) => PhotoWarning[]
   /** The account of this case has been opened by its owner. */
   isActivated: boolean
   /** From when on another slip is printed; null while one is. */
@@ -67,15 +69,17 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
   const officeCase = await openOfficeCase(officer, reference)
   if (!officeCase) return null
   const stream = `declaration:${officeCase.id}`
-  const [person, printed, formPaperId, approvedFormId] = await Promise.all([
-    lookUpPerson(officeCase.answers.declarant.bhxhCode, { stream, actor: actorOf(officer) }),
+  const [people, printed, formPaperId, approvedFormId] = await Promise.all([
+    lookUpKnown(officer, officeCase),
     printDeclaration(reference, officeCase.answers, dayOf(officeCase.submittedAt)),
     findNewestFileId(officeCase.id, 'FORM'),
     findNewestFileId(officeCase.id, 'APPROVED_FORM'),
   ])
-  const { front, back } = officeCase.answers.photos
-  const warningsOf = await findPhotoWarnings(officeCase.id, [front, back])
-  const evidence = await gatherEvidence(officeCase, undefined, person)
+  const warningsOf = await findPhotoWarnings(
+    officeCase.id,
+    picturesOf(officeCase.answers).map(({ id }) => id),
+  )
+  const evidence = await gatherEvidence(officeCase, undefined, people)
   const entries = await listEntries(stream)
   const names = await listNames(
     accountIdsOf(
@@ -94,11 +98,21 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     timeline: timelineOf(entries, names),
     lastEntry: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
     correction: lastCorrection(entries),
-    photoWarnings: { front: warningsOf(front), back: warningsOf(back) },
+    warningsOf,
     isActivated: officeCase.status === 'APPROVED' && (await isActivated(officeCase.id)),
     noSlip: findNoSlip(entries),
     names,
   }
+}
+
+async function lookUpKnown(
+  officer: Officer,
+  { id, answers }: OfficeCase,
+): Promise<Evidence['people']> {
+  const looking = { stream: `declaration:${id}`, actor: actorOf(officer) }
+  const people = []
+  for (const { bhxhCode } of knownOf(answers)) people.push(await lookUpPerson(bhxhCode, looking))
+  return people
 }
 
 const atOffice: readonly Status[] = ['UNDER_REVIEW', 'AWAITING_APPROVAL', 'DECIDED']

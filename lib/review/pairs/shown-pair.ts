@@ -3,7 +3,7 @@ import type { Answer } from '@/lib/duplicates/answers'
 import { birthOf, compareWhose, type Compared } from '@/lib/duplicates/matching/pair-likeness'
 import type { PairState } from '@/lib/duplicates/pair'
 import type { OfficeQuestion } from '@/lib/duplicates/questions'
-import type { Whose } from '@/lib/duplicates/matching/whose'
+import type { Whose } from '@/lib/registration/kinds/whose'
 import { maskedNumber, shownBhxhCode, shownIdNumber, type Mask } from '@/lib/forms/shown'
 import type { Status } from '@/lib/registration/steps/status'
 

@@ -10,6 +10,8 @@ import {
   type Mark,
   type Marks,
 } from './check-sheet'
+import { aTypedDraft } from '@/lib/registration/fixtures'
+import { readDeclaration } from '@/lib/registration/steps/declaration'
 import { titleOf, itemIds, isOfficerItem, itemOf, officerItemIds } from './checklist'
 import { correctionsOf } from './corrections-of'
 import { reasonCodes, reasonOf, reasonsFor } from './reasons'
@@ -24,8 +26,8 @@ const allPassed = (): Marks => Object.fromEntries(itemIds.map((item) => [item, m
 
 describe('phiếu kiểm tra', () => {
   test('phiếu trống còn mọi mục; đánh dấu hết thì không còn mục nào', () => {
-    expect(openItems({})).toEqual(itemIds)
-    expect(openItems(allPassed())).toEqual([])
+    expect(openItems(itemIds, {})).toEqual(itemIds)
+    expect(openItems(itemIds, allPassed())).toEqual([])
   })
 
   test.each([
@@ -142,7 +144,7 @@ describe('lý do', () => {
       'id-number-equals': mark('failed', { reason: 'number-of-other-code' }),
     }
     expect(failedItems(marks)).toEqual(['id-front-legible', 'id-number-equals'])
-    expect(correctionsOf(marks)).toEqual([
+    expect(correctionsOf(marks, readDeclaration(aTypedDraft()))).toEqual([
       expect.objectContaining({
         step: 'photos',
         field: 'front',

@@ -57,16 +57,17 @@ export const isSet = (item: ItemId, mark: Mark | undefined): mark is Mark => {
   )
 }
 
-export const openItems = (marks: Marks): ItemId[] =>
-  itemIds.filter((item) => !isSet(item, marks[item]))
+/** Of those that are asked of a declaration (`itemsOf`). */
+export const openItems = (asked: readonly ItemId[], marks: Marks): ItemId[] =>
+  asked.filter((item) => !isSet(item, marks[item]))
 
 /** Failed, but nobody has said why: the citizen could not be told anything. */
 export const unexplainedItems = (marks: Marks): ItemId[] =>
   itemIds.filter((item) => marks[item]?.result === 'failed' && !isSet(item, marks[item]))
 
 /** Nobody has looked yet. */
-export const unmarkedItems = (marks: Marks): ItemId[] =>
-  openItems(marks).filter((item) => !unexplainedItems(marks).includes(item))
+export const unmarkedItems = (asked: readonly ItemId[], marks: Marks): ItemId[] =>
+  openItems(asked, marks).filter((item) => !unexplainedItems(marks).includes(item))
 
 export const failedItems = (marks: Marks): ItemId[] =>
   itemIds.filter((item) => isSet(item, marks[item]) && marks[item]?.result === 'failed')

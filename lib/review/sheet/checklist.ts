@@ -1,3 +1,4 @@
+import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { FieldPath } from '@/lib/registration/steps/steps'
 
 type CheckItem = {
@@ -8,12 +9,15 @@ type CheckItem = {
   setBy: 'officer' | 'machine'
   /** «Không áp dụng» is an answer only here. */
   mayNotApply?: true
-  /** The answers the result rests on: when the citizen changes one, the item is checked anew. */
+  /**
+   * The answers the result rests on: when the citizen changes one, the item is checked anew. Where none of them was asked, by the kind of
+   * the declaration, there is nothing to check.
+   */
   reads: readonly FieldPath[]
 }
 
 /** What is checked before anybody decides. To check something more, add a line and its reasons (reasons.ts). */
-export const checklist = [
+const checklist = [
   {
     id: 'id-front-legible',
     title: 'Ảnh mặt trước đọc rõ, đủ bốn góc',
@@ -52,6 +56,36 @@ export const checklist = [
     reads: ['declarant.bhxhCode', 'photos.front'],
   },
   {
+    id: 'birth-certificate-legible',
+    title: 'Ảnh giấy khai sinh đọc rõ, đủ bốn góc',
+    setBy: 'officer',
+    reads: ['birthCertificate.front', 'birthCertificate.back'],
+  },
+  {
+    id: 'child-name-equals',
+    title: 'Họ tên giống giấy khai sinh và dữ liệu BHXH',
+    setBy: 'officer',
+    reads: ['child.fullName', 'child.bhxhCode', 'birthCertificate.front'],
+  },
+  {
+    id: 'child-birth-equals',
+    title: 'Ngày sinh giống giấy khai sinh và dữ liệu BHXH',
+    setBy: 'officer',
+    reads: ['child.birthDate', 'child.bhxhCode', 'birthCertificate.front'],
+  },
+  {
+    id: 'guardian-on-certificate',
+    title: 'Cha, mẹ đúng như giấy khai sinh, hoặc có giấy tờ giám hộ',
+    setBy: 'officer',
+    reads: ['guardian.kinship', 'guardian.bhxhCode', 'birthCertificate.front'],
+  },
+  {
+    id: 'guardian-equals',
+    title: 'Số giấy tờ người giám hộ giống dữ liệu BHXH',
+    setBy: 'officer',
+    reads: ['guardian.idNumber', 'guardian.bhxhCode'],
+  },
+  {
     id: 'identity-shown',
     title: 'Đã xem giấy tờ gốc, đúng người nộp',
     titleByPost: 'Bản chụp giấy tờ gửi kèm (nếu có), đúng người',
@@ -64,13 +98,19 @@ export const checklist = [
     id: 'bhxh-code-in-registry',
     title: 'Mã số BHXH có trong dữ liệu BHXH',
     setBy: 'machine',
-    reads: ['declarant.bhxhCode'],
+    reads: ['declarant.bhxhCode', 'child.bhxhCode'],
+  },
+  {
+    id: 'guardian-in-registry',
+    title: 'Mã số người giám hộ có trong dữ liệu BHXH',
+    setBy: 'machine',
+    reads: ['guardian.bhxhCode'],
   },
   {
     id: 'not-duplicate',
     title: 'Chưa có tài khoản hoặc hồ sơ khác',
     setBy: 'machine',
-    reads: ['declarant.bhxhCode', 'declarant.idNumber'],
+    reads: ['declarant.bhxhCode', 'declarant.idNumber', 'child.bhxhCode'],
   },
   {
     id: 'phone-verified',
@@ -99,9 +139,16 @@ export const titleOf = (id: ItemId, way: string): string => {
   return way === 'post' ? titleByPost : title
 }
 
-const isMachineItem = (id: ItemId): id is MachineItemId => itemOf(id).setBy === 'machine'
+export const isMachineItem = (id: ItemId): id is MachineItemId => itemOf(id).setBy === 'machine'
 export const isOfficerItem = (id: ItemId): id is OfficerItemId => !isMachineItem(id)
 export const officerItemIds = itemIds.filter(isOfficerItem)
+
+/** What is checked of a declaration: what rests on one of its answers, and what rests on none. */
+export const itemsOf = (answers: Declaration): ItemId[] =>
+  itemIds.filter((id) => {
+    const { reads } = itemOf(id)
+    return reads.length === 0 || reads.some((path) => path.split('.')[0]! in answers)
+  })
 
 export const results = ['passed', 'failed', 'not-applicable'] as const
 export type Result = (typeof results)[number]

@@ -12,6 +12,24 @@ export const pictureReasons = {
     ),
     refused: 'Ảnh mặt trước bị mờ nên không đọc được chữ.',
   },
+  'certificate-unclear': {
+    item: 'birth-certificate-legible',
+    label: 'Mờ, tối hoặc bị cắt',
+    fields: ['birthCertificate.front', 'birthCertificate.back'],
+    text: msg(
+      'Ảnh giấy khai sinh khó đọc. Chụp lại ở nơi đủ sáng, thấy đủ bốn góc và mọi dòng chữ.',
+    ),
+    refused: 'Ảnh giấy khai sinh không đọc được.',
+  },
+  'certificate-of-other': {
+    item: 'birth-certificate-legible',
+    label: 'Không phải giấy khai sinh của trẻ',
+    fields: ['birthCertificate.front'],
+    text: msg(
+      'Ảnh đã gửi không phải giấy khai sinh của con. Chụp giấy khai sinh, mặt trước trước.',
+    ),
+    refused: 'Ảnh đã gửi không phải giấy khai sinh của trẻ.',
+  },
   'front-cut': {
     item: 'id-front-legible',
     label: 'Bị cắt mất góc',

@@ -1,4 +1,5 @@
 import { pictureReasons } from './picture-reasons'
+import { childReasons } from './child-reasons'
 import { namingAll, type Reason } from './reason'
 import type { ItemId } from './checklist'
 import { msg } from '@/lib/words/t'
@@ -57,6 +58,7 @@ const reasons = namingAll({
     ),
     refused: 'Ngày sinh trên giấy tờ khác dữ liệu BHXH của mã số đã khai.',
   },
+  ...childReasons,
   'other-person-came': {
     item: 'identity-shown',
     only: 'counter',
@@ -105,7 +107,7 @@ const reasons = namingAll({
   'code-unknown': {
     item: 'bhxh-code-in-registry',
     label: 'Không có mã số này',
-    fields: ['declarant.bhxhCode'],
+    fields: ['declarant.bhxhCode', 'child.bhxhCode'],
     text: msg(
       'Không tìm thấy mã số BHXH này. Xem lại 10 chữ số trên thẻ BHYT hoặc sổ BHXH rồi nhập lại.',
     ),
@@ -114,7 +116,7 @@ const reasons = namingAll({
   'account-exists': {
     item: 'not-duplicate',
     label: 'Đã có tài khoản',
-    fields: ['declarant.bhxhCode', 'declarant.idNumber'],
+    fields: ['declarant.bhxhCode', 'declarant.idNumber', 'child.bhxhCode'],
     text: msg(
       'Mã số BHXH hoặc giấy tờ này đã có tài khoản. Hãy đăng nhập, hoặc chọn “Quên mật khẩu”.',
     ),
@@ -123,7 +125,7 @@ const reasons = namingAll({
   'other-declaration': {
     item: 'not-duplicate',
     label: 'Có hồ sơ khác gửi trước',
-    fields: ['declarant.bhxhCode', 'declarant.idNumber'],
+    fields: ['declarant.bhxhCode', 'declarant.idNumber', 'child.bhxhCode'],
     text: msg(
       'Một hồ sơ gửi trước có cùng mã số BHXH hoặc giấy tờ. Hãy theo dõi hồ sơ đó, hoặc rút nó.',
     ),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { officerItemIds } from './checklist'
-import { lackOfReason, readSheetWords, wholeSheet } from './sheet-words'
+import { lackOfReason, readSheetWords, wholeSheetOf } from './sheet-words'
 
 const allPassed = Object.fromEntries(officerItemIds.map((item) => [item, 'passed']))
 const errorsOf = (words: Record<string, string>) =>
-  wholeSheet
+  wholeSheetOf(officerItemIds)
     .safeParse(readSheetWords(words))
     .error?.issues.map(({ path, message }) => [path.join('.'), message])
 

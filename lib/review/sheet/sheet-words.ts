@@ -22,12 +22,8 @@ const wordsOfItem = (item: OfficerItemId) =>
     })
 
 /** A sheet with nothing left open, by the rule that decisions ask (`isSet`). */
-export const wholeSheet = z.object(
-  Object.fromEntries(officerItemIds.map((item) => [item, wordsOfItem(item)])) as Record<
-    OfficerItemId,
-    ReturnType<typeof wordsOfItem>
-  >,
-)
+export const wholeSheetOf = (items: readonly OfficerItemId[]) =>
+  z.object(Object.fromEntries(items.map((item) => [item, wordsOfItem(item)])))
 
 /** The same from the form's fields, as they are named when it is posted. */
 export const readSheetWords = (words: Readonly<Record<string, string>>): SheetWords =>

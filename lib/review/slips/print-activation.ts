@@ -6,6 +6,7 @@ import { renewActivation } from '@/lib/accounts/create-account'
 import { listActs, record } from '@/lib/platform/journal/journal'
 import { queueMessage } from '@/lib/platform/messages/outbox'
 import { findContactNow } from '@/lib/registration/contact/contact-now'
+import { whoseOf } from '@/lib/registration/steps/declaration'
 import { speaking } from '@/lib/words/asked-language'
 import { codeRules, shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, type Press } from '../checking/act-on-case'
@@ -42,9 +43,9 @@ export function printActivation({
     const renewed = await renewActivation(account.id, actor, tx)
     if (!renewed.ok) return refused('already-activated')
 
-    const { contact: declared, declarant } = officeCase.answers
+    const { contact: declared } = officeCase.answers
     const contact = await findContactNow(
-      { ...declared, id: officeCase.id, bhxhCode: declarant.bhxhCode },
+      { ...declared, id: officeCase.id, bhxhCode: whoseOf(officeCase.answers).bhxhCode },
       tx,
     )
     await record({ stream, act: ACT, actor, details: { seen: ['person', 'paper'] } }, tx)

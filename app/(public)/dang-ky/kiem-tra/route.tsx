@@ -17,7 +17,11 @@ import { answerLines } from '@/lib/registration/answers/answer-lines'
 import type { Correction } from '@/lib/registration/steps/correction'
 import { reviewCorrection, type Review } from '@/lib/registration/sent/correct-declaration'
 import { requireDraft } from '@/lib/registration/drafts/current-declaration'
-import { declarationSchema, type Declaration } from '@/lib/registration/steps/declaration'
+import {
+  readDeclaration,
+  stepOfWhose,
+  type Declaration,
+} from '@/lib/registration/steps/declaration'
 import { findDoubts } from '@/lib/registration/drafts/doubts'
 import { markOfReply } from '@/lib/registration/saving/keep-reply'
 import { mayChange } from '@/lib/registration/steps/may-change'
@@ -64,7 +68,7 @@ export const GET = page(async ({ search }) => {
   const draft = withStart(kept)
   const open = openHref(draft)
   if (open !== null) redirect(ofDeclaration(open, draft.reference))
-  const typed = declarationSchema.parse(draft.typed)
+  const typed = readDeclaration(draft.typed)
   const review = draft.status === 'RETURNED' ? await reviewCorrection(draft, typed) : null
   const answers = review?.answers ?? typed
   const [printed, doubts] = await Promise.all([
@@ -100,7 +104,7 @@ export const GET = page(async ({ search }) => {
               <p>{t('Ngày ghi trong bản nháp đã qua, nên được đổi sang ngày bạn gửi tờ khai.')}</p>
             </Notice>
           )}
-          <Doubts doubts={doubts} />
+          <Doubts doubts={doubts} who={stepOfWhose(answers)} />
           {review && <Corrected changes={review.changes} />}
           {again && <ChangedElsewhere fields={again} lines={lines} />}
           <AnswerSummary

@@ -1,30 +1,12 @@
-import { page } from '@/app/page-route'
-import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { OfficialForm } from '@/components/registration/steps/official-form'
-import { StepPage } from '@/components/registration/steps/step-page'
-import { StepQuestions } from '@/components/registration/steps/step-questions'
-import { openStep } from '@/lib/registration/drafts/open-step'
 import { formTitle } from '@/lib/site/official-sentences'
-import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { t } from '@/lib/words/t'
+import { plainStep } from '../plain-step'
 
-export const GET = page(async ({ search }) => {
-  const { head, draft, form, field } = await openStep('declarant', search)
-  return {
-    ...head,
-    body: (
-      <StepPage
-        account={await findHeaderAccount()}
-        id="declarant"
-        draft={draft}
-        form={form}
-        heading={t(formTitle)}
-        lead={<OfficialForm />}
-      >
-        <StepQuestions step="declarant" field={field} />
-      </StepPage>
-    ),
-  }
-})
+const step = plainStep('declarant', () => ({
+  heading: t(formTitle),
+  lead: <OfficialForm />,
+}))
 
-export const POST = keepStep('declarant')
+export const GET = step.GET
+export const POST = step.POST

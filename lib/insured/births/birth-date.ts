@@ -1,6 +1,6 @@
 import { today } from '@/lib/forms/days/dates'
 import { answer } from '@/lib/forms/fields'
-import { birthParts, type Birth, type BirthParts } from '@/lib/insured/birth'
+import { birthParts, type Birth, type BirthParts } from '../birth'
 import { withPlainDigits } from '@/lib/text/plain-number'
 import { msg, t } from '@/lib/words/t'
 import { birthNumbers } from './birth-numbers'

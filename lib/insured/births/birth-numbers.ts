@@ -1,4 +1,4 @@
-import type { BirthParts } from '@/lib/insured/birth'
+import type { BirthParts } from '../birth'
 
 /** What parts a day, a month and a year; also in words: «ngày 5 tháng 9 năm 1990», «5 thg 9, 1990». */
 const WORDS = /sinh|ngày|mùng|tháng|thg|năm|ngay|mung|thang|nam/g

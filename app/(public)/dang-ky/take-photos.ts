@@ -15,24 +15,26 @@ import { findPosted } from '@/lib/registration/drafts/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
 import { stepHref } from '@/lib/registration/steps/addresses'
+import type { PictureStep } from '@/lib/registration/steps/steps'
 import { readNow } from '@/lib/registration/standing/repository'
 import { toSamePage } from '@/lib/registration/reference/to-same-page'
 import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { tidingsHref, toldTidings } from '@/lib/registration/drafts/tidings'
 
-const here = stepHref('photos')
-
 /** Takes one or both pictures, by the plain form or, as soon as one is chosen, by script. */
-export const takePhotos = post(async (request) => {
-  const visitor = visitorOf(request)
-  const isByScript = request.headers.get('accept')?.includes('application/json') === true
-  const received = await receive(request, (upload) =>
-    answer(upload, { request, visitor, isByScript }),
-  )
-  if (received.ok) return received.answer
-  return isByScript ? refusal(received.reason) : seeOther(`${here}?loi=form:${received.reason}#loi`)
-})
+export const takePhotos = (step: PictureStep) =>
+  post(async (request) => {
+    const visitor = visitorOf(request)
+    const isByScript = request.headers.get('accept')?.includes('application/json') === true
+    const received = await receive(request, (upload) =>
+      answer(upload, { step, request, visitor, isByScript }),
+    )
+    if (received.ok) return received.answer
+    return isByScript
+      ? refusal(received.reason)
+      : seeOther(`${stepHref(step)}?loi=form:${received.reason}#loi`)
+  })
 
 /** Before anything is read: every upload under way holds a part of the disk. */
 async function receive(request: Request, use: (upload: Upload) => Promise<Response>) {
@@ -46,64 +48,72 @@ async function receive(request: Request, use: (upload: Upload) => Promise<Respon
 }
 
 /** What a button does with the pictures that are kept; null for one that takes new ones. */
-async function move(draft: OwnDeclaration, intent: string | undefined, shown: Typed) {
+async function move({ draft, step }: Page, intent: string | undefined, shown: Typed) {
   const removed = sides.find((side) => intent === `xoa-${side}`)
-  if (removed) return remove(draft, removed, shown)
-  return intent === swapIntent ? swap(draft, shown) : null
+  if (removed) return remove({ draft, step }, removed, shown)
+  return intent === swapIntent ? swap({ draft, step }, shown) : null
 }
 
-type Asked = { request: Request; visitor: Visitor; isByScript: boolean }
+type Page = { draft: OwnDeclaration; step: PictureStep }
+type Asked = { step: PictureStep; request: Request; visitor: Visitor; isByScript: boolean }
 
-async function answer(upload: Upload, { request, visitor, isByScript }: Asked): Promise<Response> {
+async function answer(
+  upload: Upload,
+  { step, request, visitor, isByScript }: Asked,
+): Promise<Response> {
   const { texts, photos } = upload
   const draft = await findPosted(texts.reference)
   const shown = shownIn(draft, texts)
-  const moved = await move(draft, texts.intent, shown)
+  const here = stepHref(step)
+  const moved = await move({ draft, step }, texts.intent, shown)
   if (moved) return toOwn(moved, draft)
-  const outcome = await keepPhotos(draft, { photos, chosen: texts, shown })
-  if (isByScript) return asJson(outcome, draft.reference === texts.reference ? undefined : draft)
-  const goal = errorHref(outcome, texts.intent === 'tiep' ? texts.refused : undefined)
+  const outcome = await keepPhotos(draft, { step, photos, chosen: texts, shown })
+  if (isByScript)
+    return asJson(step, outcome, draft.reference === texts.reference ? undefined : draft)
+  const goal = errorHref(step, outcome, texts.intent === 'tiep' ? texts.refused : undefined)
   if (goal) return toOwn(goal, draft)
   if (Object.keys(outcome.contested).length > 0)
-    return answerContestedPhotos(draft, outcome.contested, texts.intent)
+    return answerContestedPhotos({ draft, step }, outcome.contested, texts.intent)
   // What the address says of a file was said of the one before.
   if (texts.intent === switchIntent) return toSamePage(request, draft, { loi: null })
   const now = await readNow(draft)
-  if (texts.intent === 'tiep' && isStale(now, shown, outcome))
+  if (texts.intent === 'tiep' && isStale({ draft: now, step }, shown, outcome))
     return toOwn(`${here}?vua-doi=1`, draft)
-  return toOwn(await goOn(now, { step: 'photos', intent: texts.intent }, visitor), draft)
+  return toOwn(await goOn(now, { step, intent: texts.intent }, visitor), draft)
 }
 
 /** The form shows a picture, untouched in it, and another stands there by now. */
-const isStale = ({ typed }: OwnDeclaration, shown: Typed, { kept }: KeptPhotos) =>
-  sides.some((side) => !kept[side] && (shown[side] ?? '') !== (typed.photos?.[side] ?? ''))
+const isStale = ({ draft: { typed }, step }: Page, shown: Typed, { kept }: KeptPhotos) =>
+  sides.some((side) => !kept[side] && (shown[side] ?? '') !== (typed[step]?.[side] ?? ''))
 
-async function remove(draft: OwnDeclaration, side: Side, shown: Typed) {
+async function remove({ draft, step }: Page, side: Side, shown: Typed) {
+  const here = stepHref(step)
   const over = shown[side] ?? ''
-  const removed = await removePhoto({ draft, side, over })
+  const removed = await removePhoto({ draft, step, side, over })
   if (removed === 'changed') return `${here}?loi=${side}:changed#loi`
   return removed ? `${here}?da-xoa=${side}` : tidingsHref('khong-sua-duoc')
 }
 
-async function swap(draft: OwnDeclaration, shown: Typed) {
-  const swapped = await swapPhotos(draft, shown)
+async function swap(page: Page, shown: Typed) {
+  const here = stepHref(page.step)
+  const swapped = await swapPhotos(page, shown)
   if (swapped === 'changed') return `${here}?loi=front:not-swapped#loi`
   return swapped ? `${here}?da-doi-cho=1` : tidingsHref('khong-sua-duoc')
 }
 
 /** `before`: what was refused while the page stood open, and nothing better came for. Told once more before it is left. */
-function errorHref({ kept, refused, isLocked }: KeptPhotos, before = ''): string | null {
+function errorHref(step: PictureStep, { kept, refused, isLocked }: KeptPhotos, before = '') {
   if (isLocked) return tidingsHref('anh-chua-luu')
   const untold = readRefusals(before).filter(({ side }) => !(side in kept) && !(side in refused))
   const problems = [
     ...Object.entries(refused).map(([side, reason]) => `${side}:${reason}`),
     ...untold.map(({ side, reason }) => `${side}:${reason}`),
   ]
-  return problems.length > 0 ? `${here}?loi=${problems.join(',')}#loi` : null
+  return problems.length > 0 ? `${stepHref(step)}?loi=${problems.join(',')}#loi` : null
 }
 
 /** `isAsked`: the form keeps the picture, and its own press asks which is to stand. */
-function asJson(outcome: KeptPhotos, moved?: OwnDeclaration): Response {
+function asJson(step: PictureStep, outcome: KeptPhotos, moved?: OwnDeclaration): Response {
   const { kept, refused, contested, warnings, isLocked } = outcome
   if (isLocked) return Response.json({ ok: false, message: toldTidings('anh-chua-luu').text })
   const [problem] = Object.values(refused)
@@ -117,7 +127,13 @@ function asJson(outcome: KeptPhotos, moved?: OwnDeclaration): Response {
   const [id] = Object.values(kept)
   const warning = warningText(Object.values(warnings).flat())
   return id
-    ? Response.json({ ok: true, id, src: `${here}/${id}`, warning, moved: moved?.reference })
+    ? Response.json({
+        ok: true,
+        id,
+        src: `${stepHref(step)}/${id}`,
+        warning,
+        moved: moved?.reference,
+      })
     : refusal('empty')
 }
 

@@ -1,0 +1,15 @@
+import 'server-only'
+import { readRegister } from '@/lib/insured/read-register'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { whoseOf, type Declaration } from '@/lib/registration/steps/declaration'
+import { compareWhoseNames } from './matching/compare-whose-names'
+import type { Whose } from '@/lib/registration/kinds/whose'
+
+/** Whom a declaration is about. Mẫu 01 asks a grown-up for no birth date: the register has it, if the number is of somebody of that name. */
+export async function findWhose(answers: Declaration, tx?: Tx): Promise<Whose> {
+  const whose = whoseOf(answers)
+  if (whose.birthDate) return whose
+  const person = await readRegister(whose.bhxhCode, tx)
+  const isNamed = person && compareWhoseNames(person.fullName, whose.fullName) !== 'other'
+  return { ...whose, ...(isNamed && { birthDate: person.birthDate }) }
+}

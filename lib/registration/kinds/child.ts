@@ -1,0 +1,37 @@
+import { addressStep } from '../questions/address'
+import { birthCertificateStep } from '../questions/birth-certificate'
+import { childStep } from '../questions/child'
+import { confirmedPhoneStep } from '../questions/confirmed-phone'
+import { contactStep } from '../questions/contact'
+import { guardianStep } from '../questions/guardian'
+import { subjectStep } from '../questions/subject'
+import { submissionStep } from '../questions/submission'
+import { transactionStep } from '../questions/transaction'
+import { kind } from './kind'
+
+/** A parent or guardian registers somebody under eighteen who has no identity card yet. */
+export const childKind = kind({
+  title: childStep().title,
+  steps: [
+    subjectStep(),
+    childStep(),
+    guardianStep(),
+    addressStep(),
+    birthCertificateStep(),
+    contactStep(),
+    confirmedPhoneStep(),
+    transactionStep(),
+    submissionStep(),
+  ],
+  whose: ({ child }) => child,
+  known: [
+    {
+      bhxhCode: ({ child }) => child.bhxhCode,
+      beside: ['child'],
+    },
+    {
+      bhxhCode: ({ guardian }) => guardian.bhxhCode,
+      beside: ['guardian', 'contact'],
+    },
+  ],
+})

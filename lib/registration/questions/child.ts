@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { today } from '@/lib/forms/days/dates'
+import { fullName } from '@/lib/forms/name-field'
+import { nameQuestion } from '@/lib/forms/name-question'
+import { bhxhCode } from '@/lib/forms/numbers/number-fields'
+import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
+import { shownBhxhCode } from '@/lib/forms/shown'
+import { isWholeBirth, shownBirth } from '@/lib/insured/birth'
+import { birthDate } from '@/lib/insured/births/birth-date'
+import { isOfAge } from '@/lib/insured/births/of-age'
+import { childLabels, formLabels } from '@/lib/site/official-sentences'
+import type { StepDefinition } from './definition'
+import { msg, t } from '@/lib/words/t'
+
+/** A whole day, as it stands on a birth certificate; and whoever is of age by now registers for themselves. */
+const birthOfChild = birthDate.superRefine((birth, context) => {
+  const message = !isWholeBirth(birth)
+    ? t('Nhập đủ ngày, tháng, năm sinh như trên giấy khai sinh, ví dụ 05/09/2015.')
+    : isOfAge(birth, today())
+      ? t('Người này đã đủ 18 tuổi nên tự đăng ký. Về phần “Loại đối tượng” và chọn “Cá nhân”.')
+      : null
+  if (message) context.addIssue({ code: 'custom', message })
+})
+
+export const childSchema = z.object({
+  fullName: fullName(msg('Nhập họ và tên của con đúng như trên giấy khai sinh.')),
+  birthDate: birthOfChild,
+  bhxhCode,
+})
+
+export const childStep = () =>
+  ({
+    id: 'child',
+    slug: 'con',
+    title: msg('Người dưới 18 tuổi'),
+    part: msg('Người dưới 18 tuổi'),
+    schema: childSchema,
+    answersAre: 'apart',
+    questions: {
+      fullName: {
+        label: childLabels.name,
+        input: {
+          kind: 'text',
+          hint: msg('Nhập đầy đủ họ và tên của con, có dấu, đúng như trên giấy khai sinh.'),
+          autoComplete: 'off',
+          autoCapitalize: 'words',
+          spellCheck: false,
+        },
+        askBack: nameQuestion,
+        officer: { compared: { registered: (person) => person.fullName } },
+        paper: { line: formLabels.name },
+        returnable: true,
+      },
+      birthDate: {
+        label: msg('Ngày sinh'),
+        input: {
+          kind: 'text',
+          hint: msg('Ngày, tháng, năm sinh trên giấy khai sinh, ví dụ 05/09/2015.'),
+          autoComplete: 'off',
+          width: 'medium',
+        },
+        show: shownBirth,
+        officer: { compared: { registered: (person) => person.birthDate } },
+        paper: { nowhere: 'the form has no such line' },
+        returnable: true,
+      },
+      bhxhCode: {
+        label: formLabels.bhxhCode,
+        brief: 'Mã số BHXH',
+        input: {
+          kind: 'text',
+          label: msg('Mã số bảo hiểm xã hội của con'),
+          hint: msg('Dãy 10 chữ số cuối trên thẻ bảo hiểm y tế (BHYT) của con.'),
+          inputMode: 'numeric',
+          autoComplete: 'off',
+          width: 'medium',
+        },
+        askBack: bhxhQuestion,
+        show: shownBhxhCode,
+        officer: {
+          compared: { registered: (person) => person.bhxhCode, unknown: 'Không tìm thấy' },
+        },
+        paper: { line: formLabels.bhxhCode },
+        returnable: true,
+      },
+    },
+  }) as const satisfies StepDefinition<typeof childSchema>
