@@ -6,7 +6,7 @@ import { env } from '@/lib/platform/env'
 import { demoCases, type DemoCase } from './cases'
 import { loadOfficers, posts, type Login } from './officers'
 import { childOf, listStrangers, loadPeople } from './people'
-import type { Applicant } from './send-declaration'
+import type { DemoApplicant } from './send-declaration'
 import { teamOf, walkCase } from './walk-case'
 import signIns from './demo-sign-ins.json'
 
@@ -44,12 +44,12 @@ async function isLoaded(): Promise<boolean> {
   return row?.mark === MARK
 }
 
-const withChild = (person: InsuredPerson, people: InsuredPerson[]): Applicant => ({
+const withChild = (person: InsuredPerson, people: InsuredPerson[]): DemoApplicant => ({
   person,
   child: childOf(person, people),
 })
 
-type Waiting = Applicant & { one: DemoCase }
+type Waiting = DemoApplicant & { one: DemoCase }
 type Officers = Record<Login, Officer>
 
 async function walkThrough(waiting: Waiting[], officers: Officers): Promise<void> {

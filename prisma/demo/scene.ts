@@ -5,7 +5,7 @@ import { loadCatalogues } from '@/prisma/import/catalogues'
 import type { DemoCase } from './cases'
 import { loadOfficers, posts, type Login } from './officers'
 import { childOf, listStrangers, loadPeople } from './people'
-import type { Applicant } from './send-declaration'
+import type { DemoApplicant } from './send-declaration'
 import { teamOf, walkCase } from './walk-case'
 
 export type Scene = {
@@ -22,7 +22,7 @@ export type Scene = {
   aStranger: () => InsuredPerson
   people: InsuredPerson[]
 }
-export type PlayedCase = Applicant & { id: string; reference: string }
+export type PlayedCase = DemoApplicant & { id: string; reference: string }
 
 /** For tests: offices, register and officers of the demo in an empty database, and new cases at a word. */
 export async function openScene(): Promise<Scene> {
@@ -32,7 +32,7 @@ export async function openScene(): Promise<Scene> {
   const officers = await loadOfficers(strangers, 'khong-ai-dang-nhap', { isDemo: false })
   let [firstFree, lastFree, number] = [posts.length, strangers.length - 1, 0]
   const aStranger = () => strangers[firstFree++]!
-  const aParent = (): Required<Applicant> => {
+  const aParent = (): Required<DemoApplicant> => {
     const person = aStranger()
     const child = childOf(person, people)
     return child ? { person, child } : aParent()

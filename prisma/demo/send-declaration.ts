@@ -16,8 +16,8 @@ import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
 import { drawBack, drawCertificate, drawCertificateBack, drawFront } from './drawn-card'
 
 /** Who sends it: of a child, a grown-up of the same household. */
-export type Applicant = { person: InsuredPerson; child?: InsuredPerson }
-export type Sender = Applicant & {
+export type DemoApplicant = { person: InsuredPerson; child?: InsuredPerson }
+export type Sender = DemoApplicant & {
   officeCode: string
   /** Words typed otherwise than the person's papers say. */
   typed?: TypedDraft
@@ -54,7 +54,7 @@ export async function fillDraft({ typed = {}, isBlurred, ...sender }: Sender): P
 /** Of the card, or of the birth certificate. */
 async function storePictures(
   declarationId: string,
-  { person, child }: Applicant,
+  { person, child }: DemoApplicant,
   isBlurred?: boolean,
 ): Promise<TypedDraft> {
   const photo = { declarationId, mediaType: 'image/jpeg' }
@@ -86,7 +86,7 @@ export async function sendDeclaration(sender: Sender): Promise<SentDemo> {
 }
 
 /** What is asked besides is answered as in every sample. */
-const answersOf = ({ person, child, officeCode }: Applicant & { officeCode: string }) => {
+const answersOf = ({ person, child, officeCode }: DemoApplicant & { officeCode: string }) => {
   const { fullName, bhxhCode, idNumber, phone } = person
   return aTypedDraftOf(child ? 'child' : 'person', {
     declarant: { fullName, bhxhCode, idNumber },

@@ -20,7 +20,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import type { DemoCase, Failures, Stage } from './cases'
 import { drawFront } from './drawn-card'
 import type { Login } from './officers'
-import { fillDraft, sendDeclaration, type Applicant, type SentDemo } from './send-declaration'
+import { fillDraft, sendDeclaration, type DemoApplicant, type SentDemo } from './send-declaration'
 
 export type Team = { receiver: Officer; checker: Officer; approver: Officer }
 
@@ -141,7 +141,7 @@ const roads: Record<Exclude<Stage, 'draft'>, Step[]> = {
 
 /** Takes one case of the demo as far as it goes, by the verbs that citizens and officers use. */
 export async function walkCase(
-  { person, child }: Applicant,
+  { person, child }: DemoApplicant,
   one: DemoCase,
   team: Team,
 ): Promise<SentDemo> {
