@@ -5,7 +5,6 @@ import type { Whose } from '@/lib/registration/kinds/whose'
 import { listLikeCases } from '@/lib/duplicates/repository'
 import { inventPeople } from '@/lib/insured/invent-people'
 import { pool } from '@/lib/platform/database/db'
-import { newReference } from '@/lib/registration/reference/new-reference'
 import { atMost, shown, type Figure } from './report'
 
 const CASES = 100_000
@@ -38,9 +37,14 @@ async function addCases(people: Whose[]): Promise<void> {
   for (let from = 0; from < people.length; from += AT_ONCE) {
     const rows = people
       .slice(from, from + AT_ONCE)
-      .map(({ fullName, bhxhCode, birthDate, idNumber }) => {
+      .map(({ fullName, bhxhCode, birthDate, idNumber }, at) => {
         const whose = { fullName, bhxhCode, birthDate, idNumber }
-        return { id: randomUUID(), reference: newReference(), whose, keys: likenessKeys(whose) }
+        return {
+          id: randomUUID(),
+          reference: `D${String(from + at).padStart(7, '0')}`,
+          whose,
+          keys: likenessKeys(whose),
+        }
       })
     const given = JSON.stringify(rows)
     await pool.query(

@@ -67,6 +67,11 @@ export const settingsSchema = z.object({
     .describe('Who writes the letters.'),
   SMS_GATEWAY_URL: z.url().optional().describe('How text messages leave.'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Opens the gateway of text messages.'),
+  POSTAL_URL: z.url().optional().describe('The public postal service, which fetches signed forms.'),
+  POSTAL_TOKEN: z
+    .string()
+    .optional()
+    .describe('Opens the postal service, and lets its reports in.'),
   SMS_PLAIN: flag.describe('1: text messages without marks, one paid part instead of two.'),
   UNDO_MINUTES: z.coerce
     .number()
@@ -130,6 +135,12 @@ export const wholeSettings = settingsSchema.transform((given, context) => {
       code: 'custom',
       path: ['SMS_GATEWAY_TOKEN'],
       message: 'is missing: SMS_GATEWAY_URL needs it',
+    })
+  if (given.POSTAL_URL && !given.POSTAL_TOKEN)
+    context.addIssue({
+      code: 'custom',
+      path: ['POSTAL_TOKEN'],
+      message: 'is missing: POSTAL_URL needs it',
     })
   return { ...given, KEYS: ring! }
 })

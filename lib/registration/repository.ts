@@ -157,28 +157,6 @@ export async function forgetReply(id: string, tx: Tx): Promise<void> {
   await tx.$executeRaw`UPDATE "Declaration" SET typed = typed - 'reply' WHERE id = ${id}::uuid`
 }
 
-type Pickup = { pickupAddress: string; pickupTime: string }
-
-/** The order for the public postal service to fetch the signed form. */
-export async function savePostalOrder(
-  declarationId: string,
-  { pickupAddress, pickupTime }: Pickup,
-  tx: Tx,
-) {
-  // A corrected form is fetched anew.
-  const order = { pickupAddress, pickupTime, state: 'ORDERED' }
-  await tx.postalOrder.upsert({
-    where: { declarationId },
-    create: { declarationId, ...order },
-    update: order,
-  })
-}
-
-/** Nobody is to come for a form that is brought to the counter, or no longer wanted. */
-export async function cancelPostalOrder(declarationId: string, tx: Tx): Promise<void> {
-  await tx.postalOrder.updateMany({ where: { declarationId }, data: { state: 'CANCELLED' } })
-}
-
 /** Drafts nobody touched since `before`; their pictures and keys go with them. */
 export async function deleteDraftsBefore(before: Date, tx: Tx | typeof db = db): Promise<number> {
   const { count } = await tx.declaration.deleteMany({

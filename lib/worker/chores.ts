@@ -6,6 +6,9 @@ import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
 import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
 import { requeueStuck } from '@/lib/platform/messages/requeue-stuck'
 import { watchSending } from '@/lib/platform/messages/watch-sending'
+import { askSilent } from '@/lib/postal/ask-silent'
+import { moveDemoPost } from '@/lib/postal/move-demo-post'
+import { sendOrders } from '@/lib/postal/send-orders'
 import { foldTally } from '@/lib/queues/tally/watch-tally'
 import { watchStorage } from '@/lib/registration/photos/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
@@ -23,9 +26,12 @@ const chores = {
   'carry-out-decisions': { at: EVERY_MINUTE, run: carryOutDueDecisions },
   'lapse-contact-changes': { at: EVERY_MINUTE, run: lapseChanges },
   'sign-journal': { at: EVERY_MINUTE, run: signOrAlarm },
+  'send-postal-orders': { at: EVERY_MINUTE, run: () => sendOrders() },
+  'move-demo-post': { at: EVERY_MINUTE, run: moveDemoPost },
   'fold-tally': { at: EVERY_MINUTE, run: foldTally },
   'tidy-up': { at: everyDayAt('02:15'), run: tidyUp },
   'look-for-duplicates': { at: everyDayAt('03:15'), run: lookAgainForDuplicates },
+  'ask-silent-post': { at: everyDayAt('01:15'), run: () => askSilent() },
   'watch-journal': { at: everyDayAt('02:45'), run: watchJournal },
 } satisfies Record<string, Chore>
 

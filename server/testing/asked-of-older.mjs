@@ -24,6 +24,7 @@ export const askedOfOlder = [
   'lib/officers/officer-phone',
   'lib/places/',
   'lib/platform/',
+  'lib/postal/',
   'lib/queues/',
   'lib/registration/saving/contested.',
   'lib/registration/sent/correct-declaration',

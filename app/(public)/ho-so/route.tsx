@@ -11,6 +11,7 @@ import { readLogin } from '@/lib/accounts/codes/login'
 import type { FormState } from '@/lib/forms/form-state'
 import { listQuestions } from '@/lib/duplicates/answer-question'
 import { findOffice } from '@/lib/offices/repository'
+import { findPickup } from '@/lib/postal/orders/find-pickup'
 import { findNewestFileId } from '@/lib/stored-files/open-stored-file'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import {
@@ -89,6 +90,7 @@ export const GET = page(async ({ search }) => {
           declaration={current}
           {...{ others, locked, lines, office, timeline, activation, approvedFormHref }}
           letOut={letOut}
+          pickup={await findPickup(current.id)}
           asked={await listQuestions(current.id)}
           isSignedIn={await isSignedInTo(current)}
           tidings={findTidings(tin, { status: current.status, lastAct })}

@@ -8,6 +8,7 @@ import { CaseHead } from './case-head'
 import { CaseHolding } from './case-holding'
 import { CasePairs } from './case-pairs'
 import { CaseNotice } from './case-notice'
+import { CasePickup } from './case-pickup'
 import { CasePictures, paperAddress } from './case-pictures'
 import { CaseTimeline } from './case-timeline'
 import { CheckForm } from './check-form'
@@ -71,6 +72,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
         <CasePictures officeCase={officeCase} printed={printed} warningsOf={desk.warningsOf} />
         <DeskForm form={form} parts={typed} className="contents">
           <div>
+            <CasePickup pickup={desk.pickup} />
             <CasePairs
               {...{ form, pairs: desk.pairs, errors: refusedAt }}
               canJudge={canJudge(desk)}

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
 import type { Office } from '@/lib/offices/office'
 import { statusLabel, type Status } from '@/lib/registration/steps/status'
+import type { PostalOrder } from '@/lib/postal/orders/order'
 import type { Tidings } from '@/lib/registration/drafts/tidings'
 import { isReprint } from '@/lib/registration/printed/reprint'
 import type { TimelineItem } from '@/lib/registration/sent/timeline'
@@ -40,6 +41,8 @@ type Props = {
   isSignedIn: boolean
   /** Where the approved copy of the form is, once there is one. */
   approvedFormHref: string | null
+  /** The last order for the postman, where one was to come. */
+  pickup: PostalOrder | null
   /** What the office asks about it. */
   asked: AskedQuestion[]
 }
@@ -66,6 +69,7 @@ export const CasePage = ({
   isSignedIn,
   approvedFormHref,
   asked,
+  pickup,
 }: Props) => {
   const number = <Reference>{declaration.reference}</Reference>
   return (
@@ -91,7 +95,7 @@ export const CasePage = ({
       )}
       <CaseQuestions reference={declaration.reference} asked={asked} />
       <NextThing
-        {...{ declaration, office, activation, isSignedIn, approvedFormHref }}
+        {...{ declaration, office, activation, isSignedIn, approvedFormHref, pickup }}
         isReprint={isReprint(timeline)}
       />
       {timeline.length > 0 && (

@@ -23,10 +23,12 @@ type Props = {
   office: Office | null
   /** In place of a paper handed in before. */
   isReprint?: boolean
+  /** A postman fetches it. */
+  isByPost: boolean
 }
 
 /** What to do with the form once it is sent, in order: by the way of handing in that was chosen. */
-export function HandIn({ declaration, office, isReprint = false }: Props) {
+export function HandIn({ declaration, office, isByPost, isReprint = false }: Props) {
   const chosen = submissionSchema.safeParse(declaration.typed.submission ?? {}).data
   const where = (
     <strong>
@@ -42,7 +44,7 @@ export function HandIn({ declaration, office, isReprint = false }: Props) {
       )}
       <ol className="list-decimal space-y-2 pl-[1.35em]">
         <li>{t('In tờ khai (mẫu 01, 2 trang A4) và ký tên ở trang cuối.')}</li>
-        {chosen?.method === 'post' ? (
+        {isByPost && chosen?.method === 'post' ? (
           <ByPost {...chosen} where={where} />
         ) : (
           <li>

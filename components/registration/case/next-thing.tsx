@@ -13,6 +13,8 @@ import { Approved } from './approved'
 import { Corrections } from './corrections'
 import { HandIn } from './hand-in'
 import { OfficeCard } from '../offices/office-card'
+import type { PostalOrder } from '@/lib/postal/orders/order'
+import { Pickup } from './pickup'
 import { OfficialAdvice } from './official-advice'
 import { BeingDecided, dueOf, BeingReviewed } from './waiting'
 
@@ -24,6 +26,8 @@ type Props = {
   activation?: { at: Date | null }
   /** And is signed in here. */
   isSignedIn?: boolean
+  /** The last order for the postman. */
+  pickup?: PostalOrder | null
   /** A new signed paper is waited for, in place of one handed in before. */
   isReprint?: boolean
 }
@@ -85,16 +89,25 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   ),
 }
 
-const isByPost = ({ typed }: ShownDeclaration): boolean => typed.submission?.method === 'post'
+/** Whoever has called the postman off goes there. */
+const isByPost = ({ declaration: { typed }, pickup }: Props): boolean =>
+  typed.submission?.method === 'post' && pickup?.state !== 'CANCELLED'
 
-const PrintAndHandIn = ({ declaration, office, isReprint }: Props) => (
-  <>
-    <HandIn {...{ declaration, office, isReprint }} />
-    {/* How to get there is for whoever goes there. */}
-    {office && !isByPost(declaration) && <OfficeCard office={office} />}
-    <OfficialAdvice isByPost={isByPost(declaration)} />
-  </>
-)
+const PrintAndHandIn = (props: Props) => {
+  const { declaration, office, isReprint, pickup } = props
+  const isByPostman = isByPost(props)
+  return (
+    <>
+      {pickup && declaration.status === 'RECORDED' && (
+        <Pickup reference={declaration.reference} pickup={pickup} />
+      )}
+      <HandIn {...{ declaration, office, isReprint, isByPost: isByPostman }} />
+      {/* How to get there is for whoever goes there. */}
+      {office && !isByPostman && <OfficeCard office={office} />}
+      <OfficialAdvice isByPost={isByPostman} />
+    </>
+  )
+}
 
 const Again = ({ reference, look }: { reference: string; look?: 'secondary' }) => (
   <form method="post" action="/dang-ky/moi">

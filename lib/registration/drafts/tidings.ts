@@ -43,6 +43,11 @@ export const tidings = {
     title: msg('Câu hỏi này không còn chờ bạn trả lời.'),
     text: msg('Cán bộ đã xem xong điều ấy. Bạn không phải làm gì thêm.'),
   },
+  'khong-hen-duoc': {
+    tone: 'info',
+    title: msg('Lịch hẹn bưu điện không đổi được nữa.'),
+    text: msg('Tờ khai đã được bưu điện nhận, hoặc hồ sơ không còn chờ tờ khai.'),
+  },
   'da-rut': {
     tone: 'success',
     title: msg('Đã rút hồ sơ.'),
@@ -85,6 +90,7 @@ const isSo: Record<TidingsName, (one: Case) => boolean> = {
   'anh-chua-luu': isLocked,
   'da-bo-sung': ({ lastAct }) => lastAct?.startsWith('correct') ?? false,
   'khong-con-hoi': ({ status }) => status !== 'DRAFT',
+  'khong-hen-duoc': ({ status }) => status !== 'DRAFT',
   'da-rut': ({ status }) => status === 'WITHDRAWN',
   // Told where no case is shown any more.
   'da-xoa': () => false,

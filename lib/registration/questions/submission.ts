@@ -11,8 +11,11 @@ export const pickupTimeLabel = {
   any: msg('Giờ hành chính, buổi nào cũng được'),
 } as const
 
-const pickupAddress = printedText(300, msg('Nhập địa chỉ để bưu điện đến nhận hồ sơ.'))
-const pickupTime = oneOf(pickupTimes, msg('Chọn buổi bưu điện đến nhận hồ sơ.'))
+/** Where and when the postman comes. */
+export const pickupSchema = z.object({
+  pickupAddress: printedText(300, msg('Nhập địa chỉ để bưu điện đến nhận hồ sơ.')),
+  pickupTime: oneOf(pickupTimes, msg('Chọn buổi bưu điện đến nhận hồ sơ.')),
+})
 
 export const submissionSchema = z.preprocess(
   // A radio group left empty posts nothing; the discriminator then needs some value to showErrors about.
@@ -21,7 +24,7 @@ export const submissionSchema = z.preprocess(
     'method',
     [
       z.object({ method: z.literal('counter') }),
-      z.object({ method: z.literal('post'), pickupAddress, pickupTime }),
+      z.object({ method: z.literal('post'), ...pickupSchema.shape }),
     ],
     { error: () => t('Chọn cách nộp tờ khai đã ký: tự mang đến, hay gửi qua bưu điện.') },
   ),

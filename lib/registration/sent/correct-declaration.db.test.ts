@@ -19,7 +19,7 @@ beforeAll(async () => void (await loadCatalogues(pool)))
 const byPost = { submission: { method: 'post', pickupAddress: 'Ấp 3', pickupTime: 'morning' } }
 
 const orderOf = (declarationId: string) =>
-  db.postalOrder.findUniqueOrThrow({ where: { declarationId } })
+  db.postalOrder.findFirstOrThrow({ where: { declarationId }, orderBy: { createdAt: 'desc' } })
 
 const keptOf = async (id: string) =>
   keptCorrection(
@@ -117,11 +117,14 @@ describe('bổ sung sau khi được trả lại', () => {
 
   test('hồ sơ nhờ bưu điện mà phải in lại thì bưu điện được hẹn đến nhận lần nữa', async () => {
     const draft = await aReturned('declarant', 'fullName', byPost)
-    await db.postalOrder.update({ where: { declarationId: draft.id }, data: { state: 'FETCHED' } })
+    await db.postalOrder.updateMany({
+      where: { declarationId: draft.id },
+      data: { state: 'DELIVERED' },
+    })
     await draft.save('declarant', { fullName: 'Lò Thị Mây' })
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
     expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
-    expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', pickupAddress: 'Ấp 3' })
+    expect(await orderOf(draft.id)).toMatchObject({ state: 'WAITING', pickupAddress: 'Ấp 3' })
     const [sms] = await db.message.findMany({
       where: { declarationId: draft.id, channel: 'SMS' },
       orderBy: { createdAt: 'desc' },
@@ -153,7 +156,7 @@ describe('bổ sung sau khi được trả lại', () => {
     const pickup = { pickupAddress: elsewhere, pickupTime: 'afternoon' }
     await draft.save('submission', pickup)
     expect(await correctDeclaration(await draft.load())).toEqual({ ok: true })
-    expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', ...pickup })
+    expect(await orderOf(draft.id)).toMatchObject({ state: 'WAITING', ...pickup })
     expect(await findAnswers(draft.id)).toMatchObject({ submission: pickup })
   })
 
@@ -183,7 +186,7 @@ describe('bổ sung sau khi được trả lại', () => {
     expect(await correctDeclaration(said)).toEqual({ ok: true })
     expect((await draft.load()).typed.submission).toMatchObject(byPost.submission)
     expect(await findAnswers(draft.id)).toMatchObject(byPost)
-    expect(await orderOf(draft.id)).toMatchObject({ state: 'ORDERED', pickupAddress: 'Ấp 3' })
+    expect(await orderOf(draft.id)).toMatchObject({ state: 'WAITING', pickupAddress: 'Ấp 3' })
   })
 
   test('phần không bị nêu thì không sửa được', async () => {

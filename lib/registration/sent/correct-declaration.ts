@@ -1,6 +1,7 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { flagDuplicates } from '@/lib/duplicates/flag-duplicates'
+import { cancelOrders, placeOrder } from '@/lib/postal/orders/place-order'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
 import { speaking } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
@@ -16,12 +17,10 @@ import { perform } from './perform'
 import { printDeclaration } from '../printed/print-declaration'
 import { replyErrors } from '../saving/reply'
 import {
-  cancelPostalOrder,
   findAnswers,
   forgetReply,
   isTypedOtherwise,
   mergeTyped,
-  savePostalOrder,
   type OwnDeclaration,
 } from '../repository'
 import { drawForm, frozen, keepPrintedForm, type Submission } from './submit-declaration'
@@ -63,8 +62,8 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
       tx,
     )
     if (form) await keepPrintedForm(draft.id, form, tx)
-    if (pickup) await savePostalOrder(draft.id, pickup, tx)
-    else if (form) await cancelPostalOrder(draft.id, tx)
+    if (pickup) await placeOrder(draft.id, pickup, tx)
+    else if (form) await cancelOrders(draft.id, 'citizen', tx)
     await flagDuplicates({ id: draft.id, submittedAt: draft.submittedAt! }, answers, tx)
     await forgetReply(draft.id, tx)
     return { ok: true }

@@ -58,7 +58,7 @@ describe('ghi nhận', () => {
     const draft = await aDraft(aTypedDraft({ submission }))
     await submitDeclaration(await draft.load())
     expect(await draft.load()).toMatchObject({ status: 'RECORDED' })
-    expect(await db.postalOrder.findUnique({ where: { declarationId: draft.id } })).toMatchObject({
+    expect(await db.postalOrder.findFirst({ where: { declarationId: draft.id } })).toMatchObject({
       pickupAddress: 'Số 8 ngõ 3',
       pickupTime: 'morning',
     })
@@ -83,13 +83,13 @@ describe('ghi nhận', () => {
       const { id, load } = await aDraft(aTypedDraft({ submission }))
       await submitDeclaration(await load())
       await db.declaration.update({ where: { id }, data: { status } })
-      const before = await db.postalOrder.findUniqueOrThrow({ where: { declarationId: id } })
+      const before = await db.postalOrder.findFirstOrThrow({ where: { declarationId: id } })
       await withdrawDeclaration(id)
-      const after = await db.postalOrder.findUniqueOrThrow({ where: { declarationId: id } })
+      const after = await db.postalOrder.findFirstOrThrow({ where: { declarationId: id } })
       return [before.state, after.state]
     }
-    expect(await stateAfter('RECORDED')).toEqual(['ORDERED', 'CANCELLED'])
-    expect(await stateAfter('UNDER_REVIEW')).toEqual(['ORDERED', 'ORDERED'])
+    expect(await stateAfter('RECORDED')).toEqual(['WAITING', 'CANCELLED'])
+    expect(await stateAfter('UNDER_REVIEW')).toEqual(['WAITING', 'WAITING'])
   })
 })
 

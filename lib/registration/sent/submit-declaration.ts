@@ -1,5 +1,6 @@
 import 'server-only'
 import { flagDuplicates } from '@/lib/duplicates/flag-duplicates'
+import { placeOrder } from '@/lib/postal/orders/place-order'
 import { searchText } from '@/lib/text/search-text'
 import { storeFile } from '@/lib/stored-files/store-file'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
@@ -12,12 +13,7 @@ import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
 import { printDeclaration } from '../printed/print-declaration'
-import {
-  isTypedOtherwise,
-  savePostalOrder,
-  type CaseChanges,
-  type OwnDeclaration,
-} from '../repository'
+import { isTypedOtherwise, type CaseChanges, type OwnDeclaration } from '../repository'
 import type { Transition } from '../steps/status'
 import type { StepId } from '../steps/steps'
 
@@ -55,8 +51,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     )
     await keepPrintedForm(draft.id, form, tx)
     await flagDuplicates({ id: draft.id, submittedAt: now }, answers, tx)
-    if (answers.submission.method === 'post')
-      await savePostalOrder(draft.id, answers.submission, tx)
+    if (answers.submission.method === 'post') await placeOrder(draft.id, answers.submission, tx)
     return { ok: true }
   })
 }

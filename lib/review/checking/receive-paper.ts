@@ -1,5 +1,6 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
+import { cancelOrders } from '@/lib/postal/orders/place-order'
 import { answerDay } from '@/lib/registration/sent/answer-day'
 import { actOnCase, moveLocked, type Press } from './act-on-case'
 import type { Mark, Sheet } from '../sheet/check-sheet'
@@ -41,6 +42,8 @@ export function receivePaper(
       { actor: actorOf(officer), changes, details: { dueOn } },
       tx,
     )
+    // Whoever has brought it needs no postman any more.
+    await cancelOrders(officeCase.id, actorOf(officer), tx)
     return { ok: true, dueOn }
   })
 }

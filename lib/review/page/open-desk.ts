@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
+import { findPickup } from '@/lib/postal/orders/find-pickup'
 import { listActions, may } from '../actions'
 import { usualSlug } from '../desk/desk-parts'
 import { findObstacle } from '../desk/find-obstacle'
@@ -32,6 +33,7 @@ export async function openDesk(officer: Officer, reference: string) {
     /** What Enter does. */
     usual: usualSlug(actions, obstacle),
     waiting: showWaiting(officer, officeCase),
+    pickup: await findPickup(officeCase.id),
     pairs: await showPairs(officer, officeCase),
     canAddNote: may(officer, 'addNote'),
   }
