@@ -25,6 +25,7 @@ export const GET = page(async ({ search }) => {
   if (current.status !== 'RECORDED' && current.status !== 'AWAITING_PAPER')
     redirect(ofDeclaration('/ho-so', current.reference))
   const code = current.typed.transaction?.officeCode
+  const isByPost = current.typed.submission?.method === 'post'
   const [office, timeline] = await Promise.all([
     code ? findOffice(code) : null,
     listTimeline(current.id),
@@ -51,8 +52,8 @@ export const GET = page(async ({ search }) => {
               })}
             </p>
           </Notice>
-          <HandIn declaration={current} office={office} isReprint={isReprint(timeline)} />
-          <OfficialAdvice isByPost={current.typed.submission?.method === 'post'} />
+          <HandIn {...{ declaration: current, office, isByPost }} isReprint={isReprint(timeline)} />
+          <OfficialAdvice isByPost={isByPost} />
           <p className="mt-8 print:hidden">
             {t('Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.')}
           </p>
