@@ -5,7 +5,7 @@ import { lookUpHref, lookUps } from './look-ups'
 import { footerMenu, mainMenu, phoneMenu } from './menu'
 import { pageTitle } from './page-title'
 import { questions } from './questions'
-import { services } from './services'
+import { services } from '@/lib/services/service-list'
 import { hotline, site } from './settings'
 import { statusPage } from './status-page.mjs'
 

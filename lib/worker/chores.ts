@@ -12,6 +12,7 @@ import { sendOrders } from '@/lib/postal/send-orders'
 import { foldTally } from '@/lib/queues/tally/watch-tally'
 import { watchStorage } from '@/lib/registration/photos/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
+import { reckonTimes } from '@/lib/times/reckon-times'
 import { EVERY_MINUTE, everyDayAt } from './every-day-at'
 import { tidyUp } from './tidy-up'
 
@@ -32,6 +33,7 @@ const chores = {
   'tidy-up': { at: everyDayAt('02:15'), run: tidyUp },
   'look-for-duplicates': { at: everyDayAt('03:15'), run: lookAgainForDuplicates },
   'ask-silent-post': { at: everyDayAt('01:15'), run: () => askSilent() },
+  'reckon-times': { at: everyDayAt('03:45'), run: reckonTimes },
   'watch-journal': { at: everyDayAt('02:45'), run: watchJournal },
 } satisfies Record<string, Chore>
 

@@ -36,6 +36,7 @@ export const askedOfOlder = [
   'lib/review/checking/receive-and-check',
   'lib/review/decisions/undo-decision',
   'lib/search/',
+  'lib/times/',
   'lib/verification/',
   'lib/worker/',
 ]

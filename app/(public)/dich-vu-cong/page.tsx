@@ -1,14 +1,15 @@
 import { ServiceCard } from '@/components/home/service-card'
 import { PortalPage } from '@/components/layout/pages/portal-page'
-import { services } from '@/lib/site/services'
+import { isOpenHere } from '@/lib/services/is-open-here'
+import { services } from '@/lib/services/service-list'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Dịch vụ công')
 export const metadata = { title }
 
 export default function ServicesPage() {
-  const open = services.filter(({ start }) => start)
-  const later = services.filter(({ start }) => !start)
+  const open = services.filter(isOpenHere)
+  const later = services.filter((one) => !isOpenHere(one))
   return (
     <PortalPage
       section="dich-vu-cong"
@@ -16,16 +17,18 @@ export default function ServicesPage() {
       lead={t('Mỗi dịch vụ dành cho ai, cần giấy tờ gì, mất bao lâu và bao nhiêu tiền.')}
     >
       <h2 className="mb-4 text-2xl">{t('Làm được ngay trên mạng')}</h2>
-      {open.map((service) => (
-        <ServiceCard key={service.id} service={service} />
-      ))}
+      <div className="space-y-6">
+        {open.map((service) => (
+          <ServiceCard key={service.id} service={service} isOpen />
+        ))}
+      </div>
       <h2 className="mt-12 mb-2 text-2xl">{t('Hiện nay làm trực tiếp')}</h2>
       <p className="mb-5 max-w-prose text-ink-soft">
         {t('Những dịch vụ này chưa mở trên mạng. Khi mở, nút bắt đầu sẽ nằm ngay tại đây.')}
       </p>
       <div className="grid gap-6 lg:grid-cols-2">
         {later.map((service) => (
-          <ServiceCard key={service.id} service={service} />
+          <ServiceCard key={service.id} service={service} isOpen={false} />
         ))}
       </div>
     </PortalPage>

@@ -1,0 +1,49 @@
+import { page } from '@/app/page-route'
+import { ArticlePage } from '@/components/layout/pages/article-page'
+import { OfficeTimes } from '@/components/services/office-times'
+import { ServiceFacts } from '@/components/services/service-facts'
+import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { isOpenHere } from '@/lib/services/is-open-here'
+import { timedKind } from '@/lib/services/service'
+import { services } from '@/lib/services/service-list'
+import { findTimes } from '@/lib/times/find-times'
+import { t } from '@/lib/words/t'
+
+const LONGEST = 100
+
+/** One way to an account, or another service, with how long each office takes for it. */
+export const GET = page<{ 'dich-vu': string }>(async ({ search, params }) => {
+  const service = services.find(({ id }) => id === params['dich-vu'])
+  if (!service) return null
+  const kind = timedKind(service)
+  const typed = String(search['co-quan'] ?? '').slice(0, LONGEST)
+  const title = t(service.title)
+  const isReady = isOpenHere(service)
+  return {
+    title,
+    body: (
+      <ArticlePage
+        section="dich-vu-cong"
+        account={await findHeaderAccount()}
+        title={title}
+        trail={[{ title: t('Dịch vụ công'), href: '/dich-vu-cong' }, { title }]}
+      >
+        {!isReady && !service.isAtCounter && <p>{t('Chưa mở trên mạng.')}</p>}
+        <ServiceFacts service={service} isOpen={isReady} />
+        {isReady && service.start && (
+          <ButtonRow>
+            <ButtonLink href={service.start.href}>{t(service.start.title)}</ButtonLink>
+          </ButtonRow>
+        )}
+        {kind && (
+          <OfficeTimes
+            action={`/dich-vu-cong/${service.id}`}
+            typed={typed}
+            times={await findTimes(kind, typed)}
+          />
+        )}
+      </ArticlePage>
+    ),
+  }
+})

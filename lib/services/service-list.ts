@@ -1,0 +1,128 @@
+import { msg } from '@/lib/words/t'
+import { otherServices } from './other-services'
+import type { Service } from './service'
+import { atCounter, free, identityPaper, bhxhNumber } from './shared-words'
+
+const needsAccount = msg('Người đã có tài khoản giao dịch điện tử')
+const guardianPaper = msg(
+  'Của cha, mẹ hoặc người giám hộ: Thẻ căn cước (CCCD) hoặc hộ chiếu, bản gốc còn hạn',
+)
+const ofChild = [guardianPaper, msg('Giấy khai sinh của con'), msg('Mã số BHXH của con')]
+const ofParents = msg('Cha, mẹ hoặc người giám hộ của người dưới 18 tuổi')
+const tenMinutes = msg(
+  'Khoảng 10 phút điền tờ khai. Kết quả có trong 3 ngày làm việc từ khi nộp tờ khai đã ký.',
+)
+const freeButPost = msg('Không thu phí. Nếu gửi qua bưu điện, cước bưu điện do người gửi trả.')
+const receivedThere = msg('Đến cơ quan BHXH đã nhận tờ khai của bạn.')
+const helpedThere = msg('Đến cơ quan BHXH gần nhất. Cán bộ điền tờ khai cùng bạn.')
+
+/** Every public service the portal offers or prepares, the ways to an account first. */
+export const services: readonly Service[] = [
+  {
+    id: 'dang-ky',
+    title: msg('Đăng ký tài khoản giao dịch điện tử'),
+    who: msg('Người đã có thẻ căn cước (CCCD) hoặc hộ chiếu'),
+    papers: [
+      identityPaper,
+      bhxhNumber,
+      msg('Số điện thoại của bạn'),
+      msg('Ảnh chụp hai mặt giấy tờ'),
+    ],
+    time: tenMinutes,
+    cost: freeButPost,
+    needs: { kind: 'person' },
+    start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
+    today: helpedThere,
+  },
+  {
+    id: 'dang-ky-chung-thu-so',
+    title: msg('Đăng ký bằng chứng thư số, không phải đến cơ quan'),
+    who: msg('Người có chứng thư số cá nhân còn hạn'),
+    papers: [
+      msg('Chứng thư số cá nhân, ghi đúng tên bạn'),
+      bhxhNumber,
+      msg('Ảnh chụp hai mặt giấy tờ'),
+    ],
+    time: msg('Khoảng 10 phút điền tờ khai, rồi ký số. Hồ sơ được xem ngay, không chờ giấy.'),
+    cost: free,
+    needs: { kind: 'person', method: 'signed' },
+    start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
+    today: msg('Đăng ký trên mạng, rồi in, ký và nộp tờ khai giấy.'),
+  },
+  {
+    id: 'dang-ky-cho-con',
+    title: msg('Đăng ký cho con chưa có thẻ căn cước'),
+    who: ofParents,
+    papers: [...ofChild, msg('Ảnh chụp giấy khai sinh')],
+    time: tenMinutes,
+    cost: freeButPost,
+    needs: { kind: 'child' },
+    start: { title: msg('Đăng ký cho con'), href: '/dang-ky' },
+    today: msg('Mang các giấy tờ trên đến cơ quan BHXH gần nhất.'),
+  },
+  {
+    id: 'cho-con-tai-co-quan',
+    title: msg('Đăng ký cho con tại cơ quan BHXH'),
+    who: ofParents,
+    papers: ofChild,
+    time: atCounter,
+    cost: free,
+    today: msg('Mang các giấy tờ trên đến cơ quan BHXH gần nhất.'),
+    isAtCounter: true,
+  },
+  {
+    id: 'to-chuc',
+    title: msg('Đăng ký cho cơ quan, tổ chức'),
+    who: msg('Đơn vị tham gia BHXH, do người đại diện hoặc người được giao đăng ký'),
+    papers: [msg('Mã số thuế và mã đơn vị tham gia BHXH'), msg('Giấy tờ của người đại diện')],
+    time: tenMinutes,
+    cost: freeButPost,
+    needs: { kind: 'organisation' },
+    start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
+    today: msg('Đến cơ quan BHXH quản lý đơn vị.'),
+  },
+  {
+    id: 'i-van',
+    title: msg('Đăng ký giao dịch qua tổ chức I-VAN'),
+    who: msg('Người muốn giao dịch qua phần mềm của một tổ chức I-VAN'),
+    papers: [identityPaper, bhxhNumber, msg('Tên tổ chức I-VAN bạn dùng')],
+    time: tenMinutes,
+    cost: msg('Cổng không thu phí. Giá dịch vụ I-VAN do tổ chức ấy cho biết.'),
+    needs: { kind: 'person' },
+    start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
+    today: helpedThere,
+  },
+  {
+    id: 'tai-co-quan',
+    title: msg('Đăng ký trực tiếp tại cơ quan BHXH'),
+    who: msg('Người không điền được trên mạng, hoặc muốn có cán bộ giúp'),
+    papers: [identityPaper, bhxhNumber, msg('Số điện thoại của bạn')],
+    time: atCounter,
+    cost: free,
+    today: helpedThere,
+    isAtCounter: true,
+  },
+  {
+    id: 'dieu-chinh',
+    title: msg('Điều chỉnh thông tin đăng ký'),
+    who: needsAccount,
+    papers: [identityPaper],
+    time: atCounter,
+    cost: free,
+    needs: { kind: 'adjust' },
+    start: { title: msg('Vào trang cá nhân'), href: '/ca-nhan' },
+    today: receivedThere,
+  },
+  {
+    id: 'ngung-su-dung',
+    title: msg('Ngừng sử dụng tài khoản'),
+    who: needsAccount,
+    papers: [identityPaper],
+    time: atCounter,
+    cost: free,
+    needs: { kind: 'stop' },
+    start: { title: msg('Vào trang cá nhân'), href: '/ca-nhan' },
+    today: receivedThere,
+  },
+  ...otherServices,
+]

@@ -1,0 +1,21 @@
+export type Service = {
+  /** Its address below /dich-vu-cong, and its anchor there. */
+  id: string
+  title: string
+  who: string
+  papers: string[]
+  time: string
+  cost: string
+  /** What to do where it can't be done here. */
+  today: string
+  /** Where it begins, once it is open. */
+  start?: { title: string; href: string }
+  /** The kind of declaration it needs, and the way of handing in: open once the portal takes them. */
+  needs?: { kind: string; method?: string }
+  /** It is done at the office, today and later. */
+  isAtCounter?: true
+}
+
+/** The kind whose answers tell how long offices take; null where no declaration of ours goes to an office. */
+export const timedKind = ({ needs, isAtCounter }: Service): string | null =>
+  isAtCounter ? null : (needs?.kind ?? null)
