@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { likenessKeys } from '@/lib/duplicates/matching/likeness-keys'
 import { pairLikeness } from '@/lib/duplicates/matching/pair-likeness'
-import type { Whose } from '@/lib/registration/kinds/whose'
+import type { Likened } from '@/lib/duplicates/matching/likened'
 import { listLikeCases } from '@/lib/duplicates/repository'
 import { inventPeople } from '@/lib/insured/invent-people'
 import { pool } from '@/lib/platform/database/db'
@@ -32,7 +32,7 @@ export async function measureDuplicates(): Promise<Figure[]> {
   return [{ name, ours: shown(p95, 'ms'), ...atMost(MOST_MS, p95, 'ms') }]
 }
 
-async function addCases(people: Whose[]): Promise<void> {
+async function addCases(people: Likened[]): Promise<void> {
   await pool.query('TRUNCATE "Declaration" CASCADE')
   for (let from = 0; from < people.length; from += AT_ONCE) {
     const rows = people

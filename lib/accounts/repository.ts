@@ -1,4 +1,5 @@
 import 'server-only'
+import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import { env } from '@/lib/platform/env'
@@ -20,10 +21,13 @@ export type NewCitizen = {
   language?: string
 }
 
+/** An organisation has no mã số BHXH. */
+const codeOf = ({ login }: NewCitizen) => (isOrganisationLogin(login) ? null : login)
+
 /** Null when the number or the declaration has an account already; the caller's transaction stays usable. */
 export async function insertCitizen(citizen: NewCitizen, tx: Tx): Promise<string | null> {
   const [created] = await tx.account.createManyAndReturn({
-    data: [{ ...citizen, kind: 'CITIZEN', bhxhCode: citizen.login, roles: [] }],
+    data: [{ ...citizen, kind: 'CITIZEN', bhxhCode: codeOf(citizen), roles: [] }],
     skipDuplicates: true,
     select: { id: true },
   })
@@ -38,8 +42,8 @@ export const listOpenedOf = (declarationIds: string[]) =>
   })
 
 /** Whether this person has an account that this phone belongs to. */
-export const hasAccountWith = async (bhxhCode: string, phone: string): Promise<boolean> =>
-  (await db.account.count({ where: { kind: 'CITIZEN', login: bhxhCode, phone } })) > 0
+export const hasAccountWith = async (login: string, phone: string): Promise<boolean> =>
+  (await db.account.count({ where: { kind: 'CITIZEN', login, phone } })) > 0
 
 /** Whether one of these accounts is an officer's of this mã số BHXH. */
 export const isOneOfPerson = async (

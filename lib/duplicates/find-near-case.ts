@@ -4,6 +4,7 @@ import { pairLikeness } from './matching/pair-likeness'
 import { likenessKeys } from './matching/likeness-keys'
 import { listLikeCases } from './repository'
 import { findWhose } from './find-whose'
+import { numberOf } from './matching/likened'
 
 /**
  * Whether this very phone, which is confirmed by now, has sent a case of somebody who is nearly called the same. Of cases sent by another
@@ -15,7 +16,7 @@ export async function hasNearCase(id: string, answers: Declaration): Promise<boo
   return candidates.some(
     (other) =>
       other.phone === answers.contact.phone &&
-      other.whose.bhxhCode !== whose.bhxhCode &&
+      numberOf(other.whose) !== numberOf(whose) &&
       pairLikeness(whose, other.whose).length > 0,
   )
 }

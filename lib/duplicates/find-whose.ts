@@ -8,7 +8,7 @@ import type { Whose } from '@/lib/registration/kinds/whose'
 /** Whom a declaration is about. Mẫu 01 asks a grown-up for no birth date: the register has it, if the number is of somebody of that name. */
 export async function findWhose(answers: Declaration, tx?: Tx): Promise<Whose> {
   const whose = whoseOf(answers)
-  if (whose.birthDate) return whose
+  if (whose.birthDate || !whose.bhxhCode) return whose
   const person = await readRegister(whose.bhxhCode, tx)
   const isNamed = person && compareWhoseNames(person.fullName, whose.fullName) !== 'other'
   return { ...whose, ...(isNamed && { birthDate: person.birthDate }) }

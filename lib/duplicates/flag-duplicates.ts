@@ -6,7 +6,7 @@ import type { Declaration } from '@/lib/registration/steps/declaration'
 import { pairLikeness } from './matching/pair-likeness'
 import { likenessKeys } from './matching/likeness-keys'
 import { dropPairsBut, listLikeCases, savePair, saveWhose, type LikeCase } from './repository'
-import type { Whose } from '@/lib/registration/kinds/whose'
+import { numberOf, type Likened } from './matching/likened'
 import { findWhose } from './find-whose'
 
 type Sent = { id: string; submittedAt: Date }
@@ -16,7 +16,7 @@ export const flagDuplicates = async (sent: Sent, answers: Declaration, tx: Tx): 
   flagWhose(sent, await findWhose(answers, tx), tx)
 
 /** The same, once it is known. What officers have concluded of a pair stays, as long as neither case says anything else. */
-export async function flagWhose(sent: Sent, whose: Whose, tx: Tx): Promise<void> {
+export async function flagWhose(sent: Sent, whose: Likened, tx: Tx): Promise<void> {
   const keys = likenessKeys(whose)
   await saveWhose(sent.id, whose, keys, tx)
   const alike = (await listLikeCases(sent.id, keys, tx))
@@ -43,13 +43,16 @@ const inOrder = (one: Sent, other: LikeCase): [Sent, Sent] =>
     : [other, one]
 
 /** Which case it is told of first says nothing. */
-const fingerprintOf = (one: Whose, other: Whose): string =>
+const fingerprintOf = (one: Likened, other: Likened): string =>
   createHash('sha256').update([one, other].map(asWords).toSorted().join('\n')).digest('base64url')
 
-const asWords = ({ fullName, bhxhCode, birthDate = '', idNumber = '' }: Whose): string =>
-  JSON.stringify([fullName, bhxhCode, birthDate, idNumber])
+const asWords = (whose: Likened): string => {
+  const { fullName, birthDate = '', idNumber = '' } = whose
+  return JSON.stringify([fullName, numberOf(whose), birthDate, idNumber])
+}
 
-export const isSameWhose = (one: Whose, other: Whose): boolean => asWords(one) === asWords(other)
+export const isSameWhose = (one: Likened, other: Likened): boolean =>
+  asWords(one) === asWords(other)
 
 /** The journal of a case is read by its person: the pair has a number, the other case is not named. */
 async function recordFlag(pair: string, cases: Sent[], tx: Tx): Promise<void> {

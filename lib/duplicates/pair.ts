@@ -1,6 +1,6 @@
 import type { Status } from '@/lib/registration/steps/status'
 import type { PairLikeness } from './matching/pair-likeness'
-import type { Whose } from '@/lib/registration/kinds/whose'
+import type { Likened } from './matching/likened'
 import type { OfficeQuestion } from './questions'
 import type { Answer } from './answers'
 
@@ -15,7 +15,7 @@ type SideOfPair = {
   status: Status
   officeCode: string
   submittedAt: Date
-  whose: Whose
+  whose: Likened
 }
 
 /** Two cases that may be of one person. */

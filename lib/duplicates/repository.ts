@@ -4,11 +4,11 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
 import { ended, type LikePair, type PairState } from './pair'
-import type { Whose } from '@/lib/registration/kinds/whose'
+import type { Likened } from './matching/likened'
 
 const standing = (): Status[] => [...ended]
 
-export async function saveWhose(declarationId: string, whose: Whose, keys: string[], tx: Tx) {
+export async function saveWhose(declarationId: string, whose: Likened, keys: string[], tx: Tx) {
   const said = { whose, keys }
   await tx.caseWhose.upsert({
     where: { declarationId },
@@ -17,7 +17,7 @@ export async function saveWhose(declarationId: string, whose: Whose, keys: strin
   })
 }
 
-export type LikeCase = { id: string; phone: string | null; submittedAt: Date; whose: Whose }
+export type LikeCase = { id: string; phone: string | null; submittedAt: Date; whose: Likened }
 const MOST_CANDIDATES = 500
 
 /**
@@ -88,7 +88,7 @@ const side = {
 
 type Row = { earlier: { whose: unknown }; later: { whose: unknown } }
 const unpacked = (row: Row): LikePair => {
-  const whoseIn = (one: { whose: unknown }) => (one.whose as { whose: Whose }).whose
+  const whoseIn = (one: { whose: unknown }) => (one.whose as { whose: Likened }).whose
   return {
     ...row,
     earlier: { ...row.earlier, whose: whoseIn(row.earlier) },
@@ -153,7 +153,12 @@ export async function listFlagged(references: string[]): Promise<string[]> {
   return rows.map(({ reference }) => reference)
 }
 
-export type SentCase = { id: string; submittedAt: Date; answers: Declaration; whose: Whose | null }
+export type SentCase = {
+  id: string
+  submittedAt: Date
+  answers: Declaration
+  whose: Likened | null
+}
 
 /** Cases under way after this one in their order, with what is remembered of each: the nightly walk. */
 export const listSentAfter = (after: string, limit: number): Promise<SentCase[]> =>

@@ -3,6 +3,8 @@ import { GET as address } from '@/app/(public)/dang-ky/dia-chi/route'
 import { GET as birthCertificate } from '@/app/(public)/dang-ky/giay-khai-sinh/route'
 import { GET as child } from '@/app/(public)/dang-ky/con/route'
 import { GET as guardian } from '@/app/(public)/dang-ky/nguoi-giam-ho/route'
+import { GET as organisation } from '@/app/(public)/dang-ky/don-vi/route'
+import { GET as representative } from '@/app/(public)/dang-ky/nguoi-dai-dien/route'
 import { GET as contact } from '@/app/(public)/dang-ky/lien-he/route'
 import { GET as declarant } from '@/app/(public)/dang-ky/to-khai/route'
 import { GET as photos } from '@/app/(public)/dang-ky/anh-giay-to/route'
@@ -33,6 +35,8 @@ const pages: Record<StepId, unknown> = {
   child,
   guardian,
   birthCertificate,
+  organisation,
+  representative,
   contact,
   confirmedPhone: phone,
   transaction,
@@ -82,6 +86,10 @@ const walks: [StepId, Fields, string[]][] = [
   ['guardian', {}, ['kinship', 'bhxhCode', 'idNumber']],
   ['guardian', { ...aFullDraft().guardian, bhxhCode: '1415090507' }, ['bhxhCode']],
   ['birthCertificate', {}, ['front']],
+  ['organisation', {}, ['name', 'taxCode', 'unitCode']],
+  ['organisation', { name: '???', taxCode: '12', unitCode: 'x' }, ['name', 'taxCode', 'unitCode']],
+  ['organisation', { ...aFullDraft().organisation, taxCodeStands: '' }, ['taxCode']],
+  ['representative', {}, ['fullName', 'position', 'idNumber']],
   ['contact', { contactPerson: '', email: '', phone: '' }, ['contactPerson', 'phone']],
   ['contact', { contactPerson: '.', email: '@', phone: '12' }, ['contactPerson', 'email', 'phone']],
   ['transaction', {}, ['place', 'officeCode']],

@@ -32,8 +32,25 @@ const ofChild = {
   birthCertificate: { front: 'c0ffee00-0000-4000-8000-000000000003', back: '' },
 } as const satisfies TypedDraft
 
+/** What somebody types for an employer: one of the invented catalogue, whose tax code no real one can have. */
+const ofOrganisation = {
+  subject: { subject: 'organisation' },
+  organisation: {
+    name: 'Công ty TNHH Hoa Sữa Giả Định',
+    taxCode: '3100 000 017',
+    taxCodeStands: '3100000017',
+    unitCode: 'zz 0000001',
+  },
+  representative: {
+    fullName: 'Lò Thị Mẩy',
+    position: 'Giám đốc',
+    idNumber: '014 199 000 123',
+  },
+} as const satisfies TypedDraft
+
 /** Every question answered, those too that only some are asked; a new question asks for its answer, which goes among those above. */
 const full = {
+  ...ofOrganisation,
   ...ofChild,
   birthCertificate: {
     ...ofChild.birthCertificate,
@@ -52,6 +69,7 @@ const full = {
 const typedOf: Record<KindId, TypedDraft> = {
   person: complete,
   child: { ...complete, ...ofChild },
+  organisation: { ...complete, ...ofOrganisation },
 }
 
 /** A kind that asks this step. */

@@ -108,7 +108,8 @@ export type CaseChanges = {
   checklist?: object
   kind?: string
   officeCode?: string
-  bhxhCode?: string
+  login?: string
+  bhxhCode?: string | null
   idNumber?: string | null
   phone?: string
   fullName?: string

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
 import { isAmong } from '@/lib/accounts/is-among'
 import { readRegister } from '@/lib/insured/read-register'
-import { knownOf, whoseOf } from '@/lib/registration/steps/declaration'
+import { knownOf, ofKind, whoseOf } from '@/lib/registration/steps/declaration'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from './office-case'
 import { checkersOf } from './sheet/check-sheet'
@@ -14,19 +14,28 @@ export async function findConflict(
   { answers }: OfficeCase,
   tx?: Tx,
 ): Promise<Refusal | null> {
-  const { idNumber } = whoseOf(answers)
-  // A guardian is as near to the case as the child.
-  for (const { bhxhCode } of knownOf(answers)) {
-    const nearness = await findNearness(officer, { bhxhCode, idNumber }, tx)
+  for (const person of peopleOf(answers)) {
+    const nearness = await findNearness(officer, person, tx)
     if (nearness) return nearness
   }
   return null
 }
 
+type Person = { bhxhCode?: string; idNumber?: string }
+
+/** A guardian is as near to the case as the child; of an organisation, whoever represents it. */
+function peopleOf(answers: OfficeCase['answers']): Person[] {
+  const { idNumber } = whoseOf(answers)
+  const { representative } = ofKind(answers, 'organisation') ?? {}
+  return representative
+    ? [{ idNumber: representative.idNumber }]
+    : knownOf(answers).map(({ bhxhCode }) => ({ bhxhCode, idNumber }))
+}
+
 /** The same about anybody. */
 export async function findNearness(
   officer: Officer,
-  { bhxhCode, idNumber }: { bhxhCode: string; idNumber?: string },
+  { bhxhCode, idNumber }: Person,
   tx?: Tx,
 ): Promise<Refusal | null> {
   // Without their own number nobody could tell: refused rather than assumed.
@@ -34,9 +43,9 @@ export async function findNearness(
   if (officer.bhxhCode === bhxhCode) return 'own-case'
   const [own, applicant] = [
     await readRegister(officer.bhxhCode, tx),
-    await readRegister(bhxhCode, tx),
+    bhxhCode ? await readRegister(bhxhCode, tx) : null,
   ]
-  if (own?.idNumber === idNumber) return 'own-case'
+  if (own && own.idNumber === idNumber) return 'own-case'
   return own && own.householdCode === applicant?.householdCode ? 'same-household' : null
 }
 

@@ -57,8 +57,8 @@ describe.each(kindIds)('tờ khai %s', (kind) => {
   test('cán bộ nhận, kiểm tra, duyệt; người đứng tên có tài khoản', async () => {
     const { id } = await scene.aCase({ stage: 'approved', kind })
     const { answers } = await db.declaration.findUniqueOrThrow({ where: { id } })
-    const { bhxhCode } = whoseOf(answers as never)
-    expect(await db.account.findUnique({ where: { login: bhxhCode } })).toMatchObject({
+    const { login } = whoseOf(answers as never)
+    expect(await db.account.findUnique({ where: { login } })).toMatchObject({
       kind: 'CITIZEN',
       declarationId: id,
     })
@@ -74,9 +74,10 @@ describe.each(kindIds)('tờ khai %s', (kind) => {
   })
 })
 
-const columnsOf = ({ fullName, bhxhCode, idNumber }: Whose) => ({
+const columnsOf = ({ fullName, login, bhxhCode, idNumber }: Whose) => ({
   fullName,
-  bhxhCode,
+  login,
+  bhxhCode: bhxhCode ?? null,
   idNumber: idNumber ?? null,
 })
 

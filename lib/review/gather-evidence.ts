@@ -2,7 +2,8 @@ import 'server-only'
 import { listPairs } from '@/lib/duplicates/list-pairs'
 import { readRegister } from '@/lib/insured/read-register'
 import type { LikePair } from '@/lib/duplicates/pair'
-import { knownOf, whoseOf } from '@/lib/registration/steps/declaration'
+import { findUnit } from '@/lib/offices/units/repository'
+import { knownOf, ofKind, whoseOf } from '@/lib/registration/steps/declaration'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from './office-case'
 import { allMarks, type Evidence } from './machine-checks'
@@ -16,10 +17,12 @@ export async function gatherEvidence(
   people?: Evidence['people'],
 ): Promise<Evidence> {
   const { id, submittedAt, answers } = officeCase
-  const { bhxhCode, idNumber } = whoseOf(answers)
-  const applicant = { id, submittedAt, bhxhCode, idNumber }
+  const { login, idNumber } = whoseOf(answers)
+  const unitCode = ofKind(answers, 'organisation')?.organisation.unitCode
+  const applicant = { id, submittedAt, login, idNumber }
   return {
     people: people ?? (await readPeople(officeCase, tx)),
+    unit: unitCode ? await findUnit(unitCode, tx) : null,
     hasAccount: await hasAccount(applicant, tx),
     earlierCases: await listDoubled(applicant, tx),
     at: new Date(),

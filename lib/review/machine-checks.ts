@@ -4,6 +4,7 @@ import { isSameName } from '@/lib/insured/compare'
 import { describeDifferences } from '@/lib/insured/describe-differences'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { ofKind, type DeclarationOf } from '@/lib/registration/steps/declaration'
+import { findUnitFault, type Unit, type UnitFault } from '@/lib/offices/units/unit'
 import type { OfficeCase } from './office-case'
 import type { Mark, Marks } from './sheet/check-sheet'
 import { isMachineItem, itemsOf, type MachineItemId, type OfficerItemId } from './sheet/checklist'
@@ -13,9 +14,30 @@ import type { ReasonCode } from './sheet/reasons'
 export type Evidence = {
   /** As the register knows them, in the order of `known` of the kind: whose account it is first. Null: not known. */
   people: (InsuredPerson | null)[]
+  /** As the catalogue of employers knows the unit of an organisation. */
+  unit: Unit | null
   hasAccount: boolean
   earlierCases: string[]
   at: Date
+}
+
+/** One fault of the unit; of a unit that nobody knows, only that. */
+function unitFinding(fault: UnitFault, reason: ReasonCode) {
+  return ({ answers }: OfficeCase, { unit }: Evidence): Finding => {
+    const { organisation } = ofKind(answers, 'organisation') ?? {}
+    const found = organisation && findUnitFault(organisation, unit)
+    return { source: 'Danh mục đơn vị tham gia BHXH', reason: found === fault ? reason : null }
+  }
+}
+
+function doubleReason(
+  answers: OfficeCase['answers'],
+  { hasAccount, earlierCases }: Pick<Evidence, 'hasAccount' | 'earlierCases'>,
+): ReasonCode | null {
+  const isUnit = ofKind(answers, 'organisation') !== null
+  if (hasAccount) return isUnit ? 'unit-has-account' : 'account-exists'
+  if (earlierCases.length === 0) return null
+  return isUnit ? 'unit-has-declaration' : 'other-declaration'
 }
 
 type Finding = { source: string; reason: ReasonCode | null }
@@ -29,10 +51,13 @@ const findings: Record<MachineItemId, (officeCase: OfficeCase, evidence: Evidenc
     source: 'Dữ liệu người tham gia BHXH',
     reason: guardian ? null : 'guardian-unknown',
   }),
-  'not-duplicate': (_, { hasAccount, earlierCases }) => ({
+  'not-duplicate': ({ answers }, { hasAccount, earlierCases }) => ({
     source: 'Tài khoản và hồ sơ trên Cổng',
-    reason: hasAccount ? 'account-exists' : earlierCases.length > 0 ? 'other-declaration' : null,
+    reason: doubleReason(answers, { hasAccount, earlierCases }),
   }),
+  'unit-in-catalogue': unitFinding('unknown', 'unit-unknown'),
+  'unit-tax-equals': unitFinding('other-tax-code', 'unit-tax-differs'),
+  'unit-active': unitFinding('not-active', 'unit-not-active'),
   'phone-verified': ({ answers }) => ({
     source: 'Mã gửi qua tin nhắn',
     reason:
@@ -68,7 +93,10 @@ export type MachineHint = { agrees: boolean; text: string }
 
 type Hints = Partial<Record<OfficerItemId, MachineHint>>
 
-export function hintsOf({ answers }: OfficeCase, { people }: Evidence): Hints {
+export function hintsOf({ answers }: OfficeCase, { people, unit }: Evidence): Hints {
+  const { organisation } = ofKind(answers, 'organisation') ?? {}
+  if (organisation)
+    return unit ? { 'unit-name-equals': compared(organisation.name, unit.name, CATALOGUE) } : {}
   const [person, guardian] = people
   const declarant = ofKind(answers, 'person')?.declarant
   if (declarant) return person ? hintsOfPerson(declarant, person) : {}
@@ -113,10 +141,12 @@ const hintsOfGuardian = (
   }),
 })
 
-function compared(typed: string, registered: string): MachineHint {
-  if (isSameName(typed, registered)) return { agrees: true, text: 'Giống dữ liệu BHXH' }
+const CATALOGUE = 'danh mục đơn vị'
+
+function compared(typed: string, registered: string, where = 'dữ liệu BHXH'): MachineHint {
+  if (isSameName(typed, registered)) return { agrees: true, text: `Giống ${where}` }
   const differences = describeDifferences(typed, registered)
-  return { agrees: false, text: `Khác dữ liệu BHXH. ${differences.join(' ')}` }
+  return { agrees: false, text: `Khác ${where}. ${differences.join(' ')}` }
 }
 
 function birthHint(idNumber: string, { birthDate, sex }: InsuredPerson): MachineHint | undefined {

@@ -81,7 +81,7 @@ export const listDecidedBy = (officerId: string, tx: Tx) =>
     orderBy: { reference: 'asc' },
   }) as Promise<{ reference: string; officeCode: string }[]>
 
-export type Applicant = { id: string; submittedAt: Date; bhxhCode: string; idNumber?: string }
+export type Applicant = { id: string; submittedAt: Date; login: string; idNumber?: string }
 
 /** Children have none, and are not the same for that. */
 const sameNumber = ({ idNumber }: Pick<Applicant, 'idNumber'>) => (idNumber ? [{ idNumber }] : [])
@@ -96,7 +96,7 @@ export async function listEarlierCases(
       id: { not: one.id },
       status: { in: undecided },
       submittedAt: { lt: one.submittedAt },
-      OR: [{ bhxhCode: one.bhxhCode }, ...sameNumber(one)],
+      OR: [{ login: one.login }, ...sameNumber(one)],
     },
     select: { reference: true },
     orderBy: { submittedAt: 'asc' },
@@ -104,9 +104,11 @@ export async function listEarlierCases(
   return rows.map(({ reference }) => reference)
 }
 
+const aPerson = { bhxhCode: { not: null } }
+
 /** An account of this person, other than the one this very case opened. */
 export async function hasAccount(
-  { id, bhxhCode, idNumber }: Applicant,
+  { id, login, idNumber }: Applicant,
   client: Tx | typeof db = db,
 ): Promise<boolean> {
   const found = await client.account.findFirst({
@@ -114,7 +116,8 @@ export async function hasAccount(
       kind: 'CITIZEN',
       // Two conditions, because SQL's `<>` passes over an account that no case opened.
       AND: [
-        { OR: [{ login: bhxhCode }, ...sameNumber({ idNumber })] },
+        // An organisation's account knows the paper of its representative, who is no double for that.
+        { OR: [{ login }, ...sameNumber({ idNumber }).map((same) => ({ ...same, ...aPerson }))] },
         { OR: [{ declarationId: null }, { declarationId: { not: id } }] },
       ],
     },

@@ -97,6 +97,8 @@ export const demoCases: readonly DemoCase[] = [
   { stage: 'draft', officeCode: '089' },
   { stage: 'received', officeCode: '089', kind: 'child' },
   { stage: 'approved', officeCode: '089', kind: 'child' },
+  { stage: 'received', officeCode: '089', kind: 'organisation' },
+  { stage: 'approved', officeCode: '089', kind: 'organisation' },
   { stage: 'sent', officeCode: '08902' },
   { stage: 'received', officeCode: '08902' },
   { stage: 'proposed', officeCode: '08902' },

@@ -7,6 +7,7 @@ import { demoCases, type DemoCase } from './cases'
 import { loadOfficers, posts, type Login } from './officers'
 import { childOf, listStrangers, loadPeople } from './people'
 import type { DemoApplicant } from './send-declaration'
+import { unitOf } from './units'
 import { teamOf, walkCase } from './walk-case'
 import signIns from './demo-sign-ins.json'
 
@@ -26,12 +27,15 @@ export async function loadDemo(): Promise<{ loaded: boolean }> {
   // Officers took the first ones; a case belongs to the same person however often the load begins anew.
   const applicants = strangers.slice(posts.length)
   const parents = applicants.slice(demoCases.length).filter((person) => childOf(person, people))
-  const waiting = demoCases.map((one, at) => ({
-    one,
-    ...(one.kind === 'child'
-      ? withChild(parents.shift()!, people)
-      : { person: applicantOf(one, applicants[at]!, people, officers) }),
-  }))
+  const waiting = await Promise.all(
+    demoCases.map(async (one, at) => ({
+      one,
+      ...(one.kind === 'child'
+        ? withChild(parents.shift()!, people)
+        : { person: applicantOf(one, applicants[at]!, people, officers) }),
+      ...(one.kind === 'organisation' && { unit: await unitOf(one.officeCode, at) }),
+    })),
+  )
   await Promise.all(Array.from({ length: AT_ONCE }, () => walkThrough(waiting, officers)))
   await activateOne(applicants)
   await db.$executeRawUnsafe(`COMMENT ON TABLE "InsuredPerson" IS '${MARK}'`)

@@ -6,6 +6,7 @@ import type { DemoCase } from './cases'
 import { loadOfficers, posts, type Login } from './officers'
 import { childOf, listStrangers, loadPeople } from './people'
 import type { DemoApplicant } from './send-declaration'
+import { unitOf } from './units'
 import { teamOf, walkCase } from './walk-case'
 
 export type Scene = {
@@ -37,12 +38,23 @@ export async function openScene(): Promise<Scene> {
     const child = childOf(person, people)
     return child ? { person, child } : aParent()
   }
+  let units = 0
+  const applicantOf = async (
+    kind: DemoCase['kind'],
+    officeCode: string,
+  ): Promise<DemoApplicant> => {
+    if (kind === 'child') return aParent()
+    const person = aStranger()
+    return kind === 'organisation'
+      ? { person, unit: await unitOf(officeCode, units++) }
+      : { person }
+  }
   return {
     officers,
     people,
     aStranger,
     aCase: async ({ officeCode = '089', ...one }) => {
-      const applicant = one.kind === 'child' ? aParent() : { person: aStranger() }
+      const applicant = await applicantOf(one.kind, officeCode)
       const { id, reference } = await walkCase(
         applicant,
         { officeCode, ...one },

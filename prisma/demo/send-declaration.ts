@@ -10,13 +10,14 @@ import {
   type OwnDeclaration,
 } from '@/lib/registration/repository'
 import { aTypedDraftOf } from '@/lib/registration/fixtures'
+import type { Unit } from '@/lib/offices/units/unit'
 import { stepsOf } from '@/lib/registration/steps/journey'
 import type { TypedDraft } from '@/lib/registration/steps/steps'
 import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
 import { drawBack, drawCertificate, drawCertificateBack, drawFront } from './drawn-card'
 
-/** Who sends it: of a child, a grown-up of the same household. */
-export type DemoApplicant = { person: InsuredPerson; child?: InsuredPerson }
+/** Who sends it: of a child, a grown-up of the same household; of an employer, whoever represents it. */
+export type DemoApplicant = { person: InsuredPerson; child?: InsuredPerson; unit?: Unit }
 export type Sender = DemoApplicant & {
   officeCode: string
   /** Words typed otherwise than the person's papers say. */
@@ -54,9 +55,10 @@ export async function fillDraft({ typed = {}, isBlurred, ...sender }: Sender): P
 /** Of the card, or of the birth certificate. */
 async function storePictures(
   declarationId: string,
-  { person, child }: DemoApplicant,
+  { person, child, unit }: DemoApplicant,
   isBlurred?: boolean,
 ): Promise<TypedDraft> {
+  if (unit) return {}
   const photo = { declarationId, mediaType: 'image/jpeg' }
   if (child) {
     const [front, back] = await Promise.all([drawCertificate(child, person), drawCertificateBack()])
@@ -86,13 +88,18 @@ export async function sendDeclaration(sender: Sender): Promise<SentDemo> {
 }
 
 /** What is asked besides is answered as in every sample. */
-const answersOf = ({ person, child, officeCode }: DemoApplicant & { officeCode: string }) => {
+const answersOf = ({ person, child, unit, officeCode }: DemoApplicant & { officeCode: string }) => {
   const { fullName, bhxhCode, idNumber, phone } = person
-  return aTypedDraftOf(child ? 'child' : 'person', {
+  const kind = unit ? 'organisation' : child ? 'child' : 'person'
+  return aTypedDraftOf(kind, {
     declarant: { fullName, bhxhCode, idNumber },
     ...(child && {
       child: pickChild(child),
       guardian: { kinship: person.sex === 'Nam' ? 'father' : 'mother', bhxhCode, idNumber },
+    }),
+    ...(unit && {
+      organisation: pickUnit(unit),
+      representative: { fullName, idNumber },
     }),
     address: {
       structure: 'today',
@@ -109,6 +116,14 @@ const answersOf = ({ person, child, officeCode }: DemoApplicant & { officeCode: 
     transaction: { startsOn: today(), place: 'portal', officeCode },
   })
 }
+
+/** Its tax code is one that can be nobody's: whoever types it says that it stands. */
+const pickUnit = ({ name, code, taxCode }: Unit) => ({
+  name,
+  unitCode: code,
+  taxCode: taxCode!,
+  taxCodeStands: taxCode!,
+})
 
 const pickChild = ({ fullName, birthDate, bhxhCode }: InsuredPerson) => ({
   fullName,

@@ -141,11 +141,11 @@ const roads: Record<Exclude<Stage, 'draft'>, Step[]> = {
 
 /** Takes one case of the demo as far as it goes, by the verbs that citizens and officers use. */
 export async function walkCase(
-  { person, child }: DemoApplicant,
+  { person, child, unit }: DemoApplicant,
   one: DemoCase,
   team: Team,
 ): Promise<SentDemo> {
-  const sender = { person, child, ...one, typed: one.typed?.(person) }
+  const sender = { person, child, unit, ...one, typed: one.typed?.(person) }
   if (one.stage === 'draft') return fillDraft(sender)
   const sent = await sendDeclaration(sender)
   for (const step of roads[one.stage]) await step({ sent, team, person, fails: one.fails ?? {} })

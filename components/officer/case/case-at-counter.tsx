@@ -1,7 +1,8 @@
 import { formatInstant } from '@/lib/forms/days/dates'
-import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
+import { shownLogin } from '@/lib/forms/numbers/login-number'
+import { shownIdNumber } from '@/lib/forms/shown'
 import { picturesOf } from '@/lib/registration/answers/pictures'
-import { whoseOf } from '@/lib/registration/steps/declaration'
+import { ofKind, whoseOf } from '@/lib/registration/steps/declaration'
 import { statusLabel } from '@/lib/registration/steps/status'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { Receipt } from '@/lib/review/desk/find-receipt'
@@ -28,11 +29,19 @@ type Props = {
 /** The case of the paper on the counter, with what tells whether the right person has brought it. */
 export function CaseAtCounter(props: Props) {
   const { officeCase, form, officeName, canReceive, receipt, errors, takesFocus } = props
-  const { fullName, bhxhCode, idNumber } = whoseOf(officeCase.answers)
+  const { fullName, login, bhxhCode, idNumber } = whoseOf(officeCase.answers)
+  const { representative } = ofKind(officeCase.answers, 'organisation') ?? {}
   const [front] = picturesOf(officeCase.answers)
   const numbers = [
     ...(idNumber ? [{ label: 'Số giấy tờ', value: shownIdNumber(idNumber) }] : []),
-    { label: 'Mã số BHXH', value: shownBhxhCode(bhxhCode) },
+    { label: bhxhCode ? 'Mã số BHXH' : 'Mã số thuế', value: shownLogin(login) },
+    // Whose paper lies on the counter.
+    ...(representative
+      ? [
+          { label: 'Người đại diện', value: representative.fullName },
+          { label: 'Số giấy tờ', value: shownIdNumber(representative.idNumber) },
+        ]
+      : []),
   ]
   return (
     <section

@@ -19,6 +19,7 @@ import { DeskForm } from '../desk-form'
 import { fieldErrors } from '../field-errors'
 import { InternalNotes } from '../actions/internal-notes'
 import { OtherAnswers } from './other-answers'
+import { UnitComparison } from './unit-comparison'
 import { UnsentNotice } from './unsent-notice'
 
 type Props = {
@@ -80,6 +81,9 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
             {correction && <CorrectedAnswers correction={correction} />}
             <Comparison
               {...{ answers: officeCase.answers, printed, people: evidence.people, changes }}
+            />
+            <UnitComparison
+              {...{ answers: officeCase.answers, printed, unit: evidence.unit, changes }}
             />
             <OtherAnswers
               {...{ answers: officeCase.answers, printed, changes }}

@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react'
 import { PersonName } from '@/components/ui/words/person-name'
 import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
-import { compareTexts } from '@/lib/insured/compare'
-import { describeDifferences } from '@/lib/insured/describe-differences'
 import { readIdNumber } from '@/lib/insured/id-number'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { Change } from '@/lib/registration/answers/changes-of'
@@ -11,8 +8,7 @@ import { compared, lineHead } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { answerOf, inWords } from '@/lib/registration/answers/told'
 import { stepOf, type StepId } from '@/lib/registration/steps/steps'
-import { ChangedMark } from './changed-mark'
-import { Difference } from './difference'
+import { ComparisonTable, pairOf, type Line } from './comparison-table'
 
 type Told = {
   answers: Declaration
@@ -22,20 +18,6 @@ type Told = {
 }
 type Props = Told & { changes: Change[] }
 type Compared = (typeof compared)[number]
-type Shown = (answer: string) => string
-type Line = {
-  label: string
-  path?: string
-  typed: ReactNode
-  registered: ReactNode
-  differences?: string[]
-}
-
-// On a phone the label stands above its pair; the roles are written out, because such a line stops being a row for some readers.
-const lineClasses = 'max-sm:grid max-sm:grid-cols-2 max-[20rem]:grid-cols-1'
-// Letters so big that two columns would split the numbers: one under the other, each with its name.
-const named =
-  'max-[20rem]:before:text-sm max-[20rem]:before:font-normal max-[20rem]:before:text-ink-soft'
 
 /** What was declared beside what the register holds, letter by letter, of everybody the register was asked about. */
 export const Comparison = ({ changes, people, ...told }: Props) =>
@@ -53,54 +35,12 @@ const captionOf = ({ answers, known: { beside } }: ToldOfOne): string =>
   ].join('. ')
 
 const OfOne = ({ changes, ...told }: OneProps) => (
-  <table role="table" className="mb-4 w-full border-collapse text-base sm:table-fixed">
-    <caption className="pb-2 text-left text-lg font-bold">{captionOf(told)}</caption>
-    <thead role="rowgroup">
-      <tr
-        role="row"
-        className={`${lineClasses} border-b-2 border-edge text-left align-bottom max-[20rem]:sr-only`}
-      >
-        <th role="columnheader" scope="col" className="w-[6rem] py-1 pr-2 max-sm:sr-only">
-          Mục
-        </th>
-        <th role="columnheader" scope="col" className="py-1 pr-3">
-          Tờ khai
-        </th>
-        <th role="columnheader" scope="col" className="py-1">
-          Dữ liệu BHXH
-        </th>
-      </tr>
-    </thead>
-    <tbody role="rowgroup">{linesOf(told).map((line) => row(line, changes))}</tbody>
-  </table>
-)
-
-const row = ({ label, path, typed, registered, differences = [] }: Line, changes: Change[]) => (
-  <tr key={label} role="row" className={`${lineClasses} border-b border-line align-top`}>
-    <th
-      role="rowheader"
-      scope="row"
-      className="w-[6rem] pt-2 pr-2 text-left text-sm font-normal text-ink-soft max-sm:col-span-full max-sm:w-auto sm:pb-2"
-    >
-      {label}
-    </th>
-    <td
-      role="cell"
-      className={`pr-3 pb-2 font-bold wrap-anywhere sm:pt-2 ${named} max-[20rem]:before:content-["Tờ_khai:_"]`}
-    >
-      {typed}
-      {differences.length > 0 && (
-        <p className="mt-1 text-sm font-normal">{differences.join(' ')}</p>
-      )}
-      {path && <ChangedMark changes={changes} path={path} />}
-    </td>
-    <td
-      role="cell"
-      className={`pb-2 wrap-anywhere sm:pt-2 ${named} max-[20rem]:before:content-["Dữ_liệu_BHXH:_"]`}
-    >
-      {registered}
-    </td>
-  </tr>
+  <ComparisonTable
+    caption={captionOf(told)}
+    source="register"
+    lines={linesOf(told)}
+    changes={changes}
+  />
 )
 
 type One = {
@@ -163,16 +103,5 @@ function lineOf(question: Compared, { answers, printed, person }: Omit<ToldOfOne
     ...head,
     typed: isName ? <PersonName>{shown(typed)}</PersonName> : shown(typed),
     registered: person ? 'Chưa có' : unknown,
-  }
-}
-
-/** Shown in the groups of the card, told apart digit by digit: the places named are those without the spaces. */
-function pairOf(typed: string, registered: string, shown: Shown, differs?: string) {
-  const pieces = compareTexts(shown(typed), shown(registered))
-  const places = differs ? [differs] : describeDifferences(typed, registered)
-  return {
-    typed: <Difference pieces={pieces} side="typed" />,
-    registered: <Difference pieces={pieces} side="registered" />,
-    differences: typed === registered ? [] : places,
   }
 }

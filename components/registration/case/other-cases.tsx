@@ -2,10 +2,12 @@ import { Button } from '@/components/ui/button'
 import { PersonName } from '@/components/ui/words/person-name'
 import { Reference } from '../reference'
 import { shownReference } from '@/lib/registration/reference/reference'
+import type { TypedDraft } from '@/lib/registration/steps/steps'
+import { typedName } from '@/lib/registration/steps/typed-whose'
 import { statusLabel, type Status } from '@/lib/registration/steps/status'
 import { t } from '@/lib/words/t'
 
-type Own = { reference: string; status: Status; typed: { declarant?: { fullName?: string } } }
+type Own = { reference: string; status: Status; typed: TypedDraft }
 
 /** Other declarations begun in this browser, as in a family at one computer. */
 export const OtherCases = ({
@@ -33,12 +35,7 @@ export const OtherCases = ({
                 <strong>
                   <Reference>{reference}</Reference>
                 </strong>{' '}
-                ·{' '}
-                {typed.declarant?.fullName && (
-                  <>
-                    <PersonName>{typed.declarant.fullName}</PersonName> ·{' '}
-                  </>
-                )}
+                · <Named>{typedName(typed) ?? ''}</Named>
                 {t(statusLabel[status])}
               </span>
               <Button look="secondary">
@@ -52,4 +49,11 @@ export const OtherCases = ({
         ))}
       </ul>
     </section>
+  )
+
+const Named = ({ children }: { children: string }) =>
+  children && (
+    <>
+      <PersonName>{children}</PersonName> ·{' '}
+    </>
   )

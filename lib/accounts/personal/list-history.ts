@@ -34,7 +34,9 @@ export async function listHistory(
   { page: asked, isOwn }: HistoryWish,
 ): Promise<History> {
   const { declarationId = null, idNumber = null } = (await findProfile(user.id)) ?? {}
-  const cases = await casesOf(user, idNumber)
+  // An organisation's account knows its representative's paper, whose own cases are none of its business.
+  const idNumbers = user.bhxhCode && idNumber ? [idNumber] : []
+  const cases = await listCaseIdsOf({ login: user.login, idNumbers })
   const own = declarationId ? `${CASE}${declarationId}` : null
   const streams = [
     ...[streamOf(user.id), ...(own ? [own] : [])],
@@ -65,9 +67,6 @@ export async function listHistory(
 }
 
 const CASE = 'declaration:'
-
-const casesOf = async ({ bhxhCode }: User, idNumber: string | null): Promise<string[]> =>
-  bhxhCode ? listCaseIdsOf({ bhxhCode, idNumbers: idNumber ? [idNumber] : [] }) : []
 
 /** Which case an entry serves: the one it is about, else the one that the account came from. */
 async function referencesOf(visits: Visit[], own: string | null) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { employerRow } from '../rows/employer-rows'
 import { inventEmployers } from './invent-employers'
-import { taxCheckDigit } from './tax-code'
+import { taxCheckDigit } from '@/lib/forms/numbers/tax-check-digit'
 
 const employers = [...inventEmployers(3_000)]
 

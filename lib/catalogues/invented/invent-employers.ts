@@ -2,7 +2,7 @@ import { INVENTED_SOURCE } from '../rows/invented-source'
 import { dice, type Dice } from '@/lib/insured/dice'
 import type { EmployerState } from '../rows/employer-rows'
 import { firmKinds, syllables, trades } from './invented-firms'
-import { taxCheckDigit } from './tax-code'
+import { taxCheckDigit } from '@/lib/forms/numbers/tax-check-digit'
 
 export type InventedEmployer = {
   code: string

@@ -40,7 +40,7 @@ async function hasSeenPictures(
   tx?: Tx,
 ): Promise<boolean> {
   const idNumbers = [account.idNumber, paperNumber].filter((one) => one !== null)
-  const ids = await listCaseIdsOf({ bhxhCode: account.login, idNumbers }, tx)
+  const ids = await listCaseIdsOf({ login: account.login, idNumbers }, tx)
   const streams = ids.map((id) => `declaration:${id}`)
   const actors = await actorsOf(officer, tx)
   return hasDone({ actors, acts: looks, streams, since: beginOfDay(createdAt) }, tx)

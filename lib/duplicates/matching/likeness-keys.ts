@@ -1,15 +1,15 @@
 import { birthParts, isWholeBirth } from '@/lib/insured/birth'
-import type { Whose } from '@/lib/registration/kinds/whose'
 import { nameWords } from './compare-whose-names'
 import { birthOf, signsOf } from './pair-likeness'
 import { withoutOne } from './slip'
+import { numberOf, type Likened } from './likened'
 
 /**
  * By which a case finds those it may be a double of: two cases that are alike have a key in common, so that an index answers and
  * only a handful is compared word by word.
  */
-export const likenessKeys = (whose: Whose): string[] => [
-  ...numberKeys('b', whose.bhxhCode),
+export const likenessKeys = (whose: Likened): string[] => [
+  ...numberKeys('b', numberOf(whose)),
   ...numberKeys('i', whose.idNumber ?? ''),
   ...birthKeys(whose),
 ]
@@ -21,7 +21,7 @@ function numberKeys(kind: string, typed: string): string[] {
   return [`${kind}${number}`, ...withoutOne(number).map((rest) => `${kind}-${rest}`)]
 }
 
-function birthKeys(whose: Whose): string[] {
+function birthKeys(whose: Likened): string[] {
   const birth = birthOf(whose)
   if (!birth) return []
   const { year, month, day } = birthParts(birth)

@@ -1,9 +1,9 @@
 import { readIdNumber } from '@/lib/insured/id-number'
-import type { Whose } from '@/lib/registration/kinds/whose'
 import { compareBirths, type BirthsAre } from './compare-births'
 import { compareWhoseNames, type NamesAre } from './compare-whose-names'
 import { readBirth } from './read-birth'
 import { isOneSlip } from './slip'
+import { numberOf, type Likened } from './likened'
 
 /** Why two cases may be of one person; the first two say it by themselves. */
 const likenesses = ['bhxh-same', 'id-same', 'bhxh-near', 'id-near', 'name-birth'] as const
@@ -13,15 +13,15 @@ export type NumbersAre = 'same' | 'near' | 'other' | 'unknown'
 export type Compared = { name: NamesAre; birth: BirthsAre; bhxh: NumbersAre; id: NumbersAre }
 
 /** One beside the other, answer by answer. */
-export const compareWhose = (left: Whose, right: Whose): Compared => ({
+export const compareWhose = (left: Likened, right: Likened): Compared => ({
   name: compareWhoseNames(left.fullName, right.fullName),
   birth: compareBirths(birthOf(left), birthOf(right)),
-  bhxh: compareNumbers(left.bhxhCode, right.bhxhCode),
+  bhxh: compareNumbers(numberOf(left), numberOf(right)),
   id: compareIdNumbers(left.idNumber, right.idNumber),
 })
 
 /** What two cases have in common that makes an officer look at both; empty when nothing does. */
-export function pairLikeness(left: Whose, right: Whose): PairLikeness[] {
+export function pairLikeness(left: Likened, right: Likened): PairLikeness[] {
   const compared = compareWhose(left, right)
   return likenesses.filter((likeness) => holds[likeness](compared))
 }
@@ -49,7 +49,7 @@ function isNameAndBirth(compared: Compared): boolean {
 const areTwoPeople = ({ bhxh, id }: Compared): boolean => bhxh === 'other' && id === 'other'
 
 /** The number of the card says the year where nothing else does. */
-export function birthOf({ birthDate, idNumber = '' }: Whose) {
+export function birthOf({ birthDate, idNumber = '' }: Likened) {
   const year = readIdNumber(signsOf(idNumber))?.birthYear
   return readBirth(birthDate) ?? (year === undefined ? undefined : String(year))
 }

@@ -12,6 +12,12 @@ export const compared = tellings.flatMap((telling) => {
   return officer && 'compared' in officer ? [{ ...telling, compared: officer.compared }] : []
 })
 
+/** Those of an organisation, compared with what the catalogue of employers says of its unit. */
+export const besideUnit = tellings.flatMap((telling) => {
+  const { officer } = telling.told
+  return officer && 'beside' in officer ? [{ ...telling, beside: officer.beside }] : []
+})
+
 /** The same answers to be read beside a picture. */
 export const comparedLines = (answers: Declaration, names: NamesOfCodes) =>
   compared.map((question) => ({

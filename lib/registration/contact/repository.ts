@@ -2,36 +2,36 @@ import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { TypedDraft } from '../steps/steps'
+import { typedLogin } from '../steps/typed-whose'
 
 // Where the owner of a case is reached now. An account's contact may change at the counter; what its cases declared stays as it was
 // signed (decision 0042).
 
-export type Declared = { id: string; bhxhCode: string | null; phone: string; email?: string }
+export type Declared = { id: string; login: string | null; phone: string; email?: string }
 /** What opening a declaration on another device needs: the phone that was confirmed for it, and whose it says to be. */
 export async function findConfirmedPhone(reference: string): Promise<Declared | null> {
   const found = await db.declaration.findUnique({
     where: { reference },
-    select: { id: true, bhxhCode: true, typed: true },
+    select: { id: true, login: true, typed: true },
   })
   if (!found) return null
-  const { declarant, confirmedPhone } = found.typed as TypedDraft
-  const phone = confirmedPhone?.confirmedPhone
+  const typed = found.typed as TypedDraft
+  const phone = typed.confirmedPhone?.confirmedPhone
   if (!phone) return null
-  const bhxhCode = found.bhxhCode ?? (declarant?.bhxhCode ?? '').replace(/\D/g, '')
-  return { id: found.id, bhxhCode, phone }
+  return { id: found.id, login: found.login ?? typedLogin(typed), phone }
 }
 
 type Owner = { phone: string | null; email: string | null; isLinked: boolean; before: string[] }
 
 /** The account of the case, or of the person whose number it names; `before`: the contacts that account once had. */
 export async function findCaseOwner(
-  { id, bhxhCode }: Pick<Declared, 'id' | 'bhxhCode'>,
+  { id, login }: Pick<Declared, 'id' | 'login'>,
   client: Tx | typeof db = db,
 ): Promise<Owner | null> {
   const [owner] = await client.$queryRaw<Owner[]>`
     SELECT a.phone, a.email, a."declarationId" IS NOT DISTINCT FROM ${id}::uuid AS "isLinked",
       ARRAY(SELECT "oldValue" FROM "ContactChange" WHERE "accountId" = a.id AND "oldValue" IS NOT NULL) AS before
-    FROM "Account" a WHERE a.kind = 'CITIZEN' AND (a."declarationId" = ${id}::uuid OR a.login = ${bhxhCode})
+    FROM "Account" a WHERE a.kind = 'CITIZEN' AND (a."declarationId" = ${id}::uuid OR a.login = ${login})
     ORDER BY "isLinked" DESC LIMIT 1`
   return owner ?? null
 }
@@ -41,7 +41,9 @@ export async function endKeysOfOwner(accountId: string, tx: Tx): Promise<void> {
   await tx.$executeRaw`
     UPDATE "DeclarationKey" k SET "endedAt" = now() FROM "Declaration" d, "Account" a
     WHERE k."endedAt" IS NULL AND k."declarationId" = d.id AND a.id = ${accountId}::uuid AND (a."declarationId" = d.id OR (
-      coalesce(d."bhxhCode", regexp_replace(d.typed #>> '{declarant,bhxhCode}', '[^0-9]', '', 'g')) = a.login
+      coalesce(d.login, CASE d.typed #>> '{subject,subject}'
+        WHEN 'organisation' THEN 'MST' || regexp_replace(regexp_replace(d.typed #>> '{organisation,taxCode}', '[^0-9]', '', 'g'), '^(.{10})(.{3})$', '\\1-\\2')
+        ELSE regexp_replace(d.typed #>> '{declarant,bhxhCode}', '[^0-9]', '', 'g') END) = a.login
       AND (d.typed #>> '{confirmedPhone,confirmedPhone}' = a.phone OR d.typed #>> '{confirmedPhone,confirmedPhone}' IN (
         SELECT "oldValue" FROM "ContactChange" WHERE "accountId" = a.id AND kind = 'PHONE'))))`
 }

@@ -25,14 +25,14 @@ export type Doubt =
 export async function findDoubts(draft: OwnDeclaration, answers: Declaration): Promise<Doubt[]> {
   const { id, status } = draft
   const { contact, submission } = answers
-  const { bhxhCode, idNumber } = whoseOf(answers)
+  const { login, idNumber } = whoseOf(answers)
   const { phone } = contact
   const pictures = picturesOf(answers)
   const { guardian } = ofKind(answers, 'child') ?? {}
   // The phone is confirmed by now: whoever holds it is told what is known of number and phone together, nobody else.
   const [hasAccount, hasCase, isNear, warningsOf] = await Promise.all([
-    status === 'DRAFT' && isAlreadyRegistered(bhxhCode, phone),
-    status === 'DRAFT' && hasOpenCase(id, { bhxhCode, phone }),
+    status === 'DRAFT' && isAlreadyRegistered(login, phone),
+    status === 'DRAFT' && hasOpenCase(id, { login, phone }),
     status === 'DRAFT' && hasNearCase(id, answers),
     findPhotoWarnings(
       id,

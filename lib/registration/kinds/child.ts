@@ -23,7 +23,8 @@ export const childKind = kind({
     transactionStep(),
     submissionStep(),
   ],
-  whose: ({ child }) => child,
+  whoseStep: 'child',
+  whose: ({ child }) => ({ ...child, login: child.bhxhCode }),
   known: [
     {
       bhxhCode: ({ child }) => child.bhxhCode,

@@ -23,6 +23,8 @@ export type Kind<Steps extends readonly AnyStep[]> = {
   steps: Steps
   /** Pages that some answers open and others don't, by the step's id; all others are always asked. */
   asks?: Readonly<Partial<Record<Steps[number]['id'], (typed: TypedAnswers) => boolean>>>
+  /** The step that says whose account it is. */
+  whoseStep: Steps[number]['id']
   whose: (answers: AnswersOf<Steps>) => Whose
   known: readonly Registered<Steps>[]
 }

@@ -1,8 +1,13 @@
 import { childKind } from './child'
+import { organisationKind } from './organisation'
 import { personKind } from './person'
 
 /** Every kind of declaration by its name, which is the answer to the first question. */
-export const kinds = { person: personKind, child: childKind } as const
+export const kinds = {
+  person: personKind,
+  child: childKind,
+  organisation: organisationKind,
+} as const
 
 export type KindId = keyof typeof kinds
 
@@ -10,7 +15,7 @@ const isKind = (name = ''): name is KindId => Object.hasOwn(kinds, name)
 
 type Begun = { subject?: { subject?: string } }
 
-/** What the first answer asks for; null before it, and where it asks for what is not taken here yet. */
+/** What the first answer asks for; null before it. */
 export const kindIdOf = ({ subject }: Begun): KindId | null =>
   isKind(subject?.subject) ? subject.subject : null
 

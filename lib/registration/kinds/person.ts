@@ -22,7 +22,8 @@ export const personKind = kind({
     transactionStep(),
     submissionStep(),
   ],
-  whose: ({ declarant: { fullName, bhxhCode, idNumber } }) => ({ fullName, bhxhCode, idNumber }),
+  whoseStep: 'declarant',
+  whose: ({ declarant }) => ({ ...declarant, login: declarant.bhxhCode }),
   known: [
     {
       bhxhCode: ({ declarant }) => declarant.bhxhCode,

@@ -6,29 +6,30 @@ import { closed } from '../steps/status'
 /** Another case of this person, sent with this phone and not decided yet. */
 export const hasOpenCase = async (
   id: string,
-  { bhxhCode, phone }: { bhxhCode: string; phone: string },
+  { login, phone }: { login: string; phone: string },
 ): Promise<boolean> =>
   (await db.declaration.count({
-    where: { id: { not: id }, bhxhCode, phone, status: { notIn: ['DRAFT', ...closed] } },
+    where: { id: { not: id }, login, phone, status: { notIn: ['DRAFT', ...closed] } },
   })) > 0
 
 /** Whether a case that is on its way names this phone or address (any case of letters), of anybody but this person. */
-export async function hasRunningCaseWith(contact: string, bhxhCode: string): Promise<boolean> {
+export async function hasRunningCaseWith(contact: string, login: string): Promise<boolean> {
   const [found] = await db.$queryRaw<unknown[]>`
     SELECT 1 FROM "Declaration"
-    WHERE status::text <> ALL(${['DRAFT', ...closed]}) AND "bhxhCode" IS DISTINCT FROM ${bhxhCode}
+    WHERE status::text <> ALL(${['DRAFT', ...closed]}) AND login IS DISTINCT FROM ${login}
       AND (phone = ${contact} OR lower(answers #>> '{contact,email}') = lower(${contact}))
     LIMIT 1`
   return found !== undefined
 }
 
-export type Numbers = { bhxhCode: string; idNumbers: string[] }
+/** Of whoever signs in with it; the papers' numbers of a person. */
+export type Numbers = { login: string; idNumbers: string[] }
 export async function listCaseIds(
-  { bhxhCode, idNumbers }: Numbers,
+  { login, idNumbers }: Numbers,
   client: Tx | typeof db = db,
 ): Promise<string[]> {
   const rows = await client.declaration.findMany({
-    where: { OR: [{ bhxhCode }, { idNumber: { in: idNumbers } }] },
+    where: { OR: [{ login }, { idNumber: { in: idNumbers } }] },
     select: { id: true },
   })
   return rows.map(({ id }) => id)

@@ -102,12 +102,13 @@ const address: DeclarationSection = (canvas, printed) => {
   else paragraph(canvas, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
 }
 
-const certificate: DeclarationSection = (canvas, { reference }) => {
+const certificate: DeclarationSection = (canvas, { reference, kind }) => {
   labelledLine(canvas, formLabels.certificateNumber)
   labelledLine(canvas, formLabels.certifier)
   const from = [formLabels.certificatePeriod, ...blankDate('regular').slice(0, -1)]
   paragraph(canvas, [...from, REST_OF_LINE, 'đến', ...blankDate('regular'), '(*)'])
-  tickBox(canvas, reference !== undefined, [noCertificateStatement])
+  // «Cá nhân tôi …» says nothing of an organisation, which writes its certificate above.
+  tickBox(canvas, reference !== undefined && kind !== 'organisation', [noCertificateStatement])
 }
 
 // Our choice: the form also has blocks for changing and stopping, of which no verbatim copy was found. They are

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Question as AskedBack } from '@/lib/forms/question'
 import type { FieldError } from '@/lib/forms/form-state'
 import type { InsuredPerson } from '@/lib/insured/person'
+import type { Unit } from '@/lib/offices/units/unit'
 import type { NamesOfCodes } from './names-of-codes'
 import type { ChoiceInput, Input } from './input'
 
@@ -25,8 +26,13 @@ type Compared = {
   /** One sentence for any difference, where its places tell nothing. */
   differs?: string
 }
+/** Beside what the catalogue of employers says of the unit. */
+type BesideUnit = { registered: (unit: Unit) => string }
 type OfOfficer<Answers, Line extends string> =
-  Elsewhere<Line> | { compared: Compared } | { line: (answers: Answers) => string }
+  | Elsewhere<Line>
+  | { compared: Compared }
+  | { beside: BesideUnit }
+  | { line: (answers: Answers) => string }
 
 /** A labelled line of mẫu 01, in the form's own words; `as` it goes on paper where that is not as it was answered. */
 type OnPaper<Answer, Line extends string> =

@@ -28,11 +28,14 @@ export const subjectStep = () =>
             child: childLabels.subject,
             organisation: formLabels.organisation,
           },
-          hints: { child: msg('Cha, mẹ hoặc người giám hộ đăng ký cho con.') },
+          hints: {
+            child: msg('Cha, mẹ hoặc người giám hộ đăng ký cho con.'),
+            organisation: msg('Đơn vị có mã số thuế và mã đơn vị tham gia BHXH.'),
+          },
         },
         officer: { drawn: 'in the head of the case' },
         paper: { nowhere: 'the form has no such line' },
-        returnable: { not: 'an organisation never gets as far as an officer' },
+        returnable: { not: 'another subject is another declaration' },
       },
     },
   }) as const satisfies StepDefinition<typeof subjectSchema>

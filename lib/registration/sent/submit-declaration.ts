@@ -66,12 +66,13 @@ export async function keepPrintedForm(declarationId: string, bytes: Buffer, tx: 
 
 /** The answers as they stand from now on, and the columns officers search by. */
 export function frozen(answers: Declaration): CaseChanges {
-  const { fullName, bhxhCode, idNumber } = whoseOf(answers)
+  const { fullName, login, bhxhCode, idNumber } = whoseOf(answers)
   return {
     answers,
     kind: answers.subject.subject,
     officeCode: answers.transaction.officeCode,
-    bhxhCode,
+    login,
+    bhxhCode: bhxhCode ?? null,
     idNumber: idNumber ?? null,
     phone: answers.contact.phone,
     fullName,

@@ -11,7 +11,7 @@ type Told = ToldCase & { id: string; language: string }
 /** The answers stay as they were signed; only where the message goes follows the owner. */
 export async function withContactNow<Of extends Told>(about: Of, tx: Tx): Promise<Of> {
   const { contact } = about.answers
-  const declared = { ...contact, id: about.id, bhxhCode: whoseOf(about.answers).bhxhCode }
+  const declared = { ...contact, id: about.id, login: whoseOf(about.answers).login }
   const { phone, email } = await findContactNow(declared, tx)
   return { ...about, answers: { ...about.answers, contact: { ...contact, phone, email } } }
 }

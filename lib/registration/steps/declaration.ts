@@ -65,5 +65,4 @@ export const knownOf = (
   }))
 
 /** The step that says whose account it is. */
-export const stepOfWhose = (answers: Declaration): StepId =>
-  knownOf(answers)[0]!.beside[0] as StepId
+export const stepOfWhose = (answers: Declaration): StepId => kindOf(answers).whoseStep

@@ -1,6 +1,6 @@
 import type { FormState } from '@/lib/forms/form-state'
 import type { Kind } from '../kinds/kind'
-import { kindIdOf, kindOf } from '../kinds/kinds'
+import { kindOf } from '../kinds/kinds'
 import type { AnyStep } from '../questions/definition'
 import { lookedAt, officeHref, reviewHref, startHref, stepHref } from './addresses'
 import { stepErrors } from './step-errors'
@@ -15,9 +15,7 @@ export function stepsOf(draft: TypedDraft): readonly StepOf<StepId>[] {
 export const numberOf = (draft: TypedDraft, id: StepId): number =>
   stepsOf(draft).findIndex((step) => step.id === id) + 1
 
-/** What is not taken here yet ends at the first step. */
-export const isOpen = (draft: TypedDraft, id: StepId): boolean =>
-  stepErrors(draft, id).length > 0 || (id === 'subject' && kindIdOf(draft) === null)
+export const isOpen = (draft: TypedDraft, id: StepId): boolean => stepErrors(draft, id).length > 0
 
 /** Where «Tiếp» leads: the first step not yet right, or the review. So «Sửa» returns to the review by itself. */
 export const nextHref = (draft: TypedDraft): string => {

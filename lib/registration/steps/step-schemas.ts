@@ -5,7 +5,9 @@ import { confirmedPhoneSchema } from '../questions/confirmed-phone'
 import { contactSchema } from '../questions/contact'
 import { declarantSchema } from '../questions/declarant'
 import { guardianSchema } from '../questions/guardian'
+import { organisationSchema } from '../questions/organisation'
 import { photosSchema } from '../questions/photos'
+import { representativeSchema } from '../questions/representative'
 import { subjectSchema } from '../questions/subject'
 import { submissionSchema } from '../questions/submission'
 import { transactionSchema } from '../questions/transaction'
@@ -17,6 +19,8 @@ export const stepSchemas = {
   declarant: declarantSchema,
   child: childSchema,
   guardian: guardianSchema,
+  organisation: organisationSchema,
+  representative: representativeSchema,
   birthCertificate: birthCertificateSchema,
   address: addressSchema,
   photos: photosSchema,

@@ -3,6 +3,7 @@ import { createCitizenAccount, type Created } from '@/lib/accounts/create-accoun
 import { linkGuardian } from '@/lib/accounts/guardians/link-guardian'
 import { isSameName } from '@/lib/insured/compare'
 import { readRegister } from '@/lib/insured/read-register'
+import { findUnit } from '@/lib/offices/units/repository'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { KindId } from '@/lib/registration/kinds/kinds'
 import { ofKind, whoseOf } from '@/lib/registration/steps/declaration'
@@ -15,6 +16,7 @@ type Effect = (approved: DecidedCase, tx: Tx) => Promise<Created>
 /** What the approval of each kind brings about, in its transaction. */
 export const effects: Record<KindId, Effect> = {
   person: openAccount,
+  organisation: openAccount,
   child: async (approved, tx) => {
     const created = await openAccount(approved, tx)
     const answers = ofKind(approved.officeCase.answers, 'child')
@@ -38,13 +40,15 @@ export const effects: Record<KindId, Effect> = {
 
 async function openAccount({ officeCase, address, actor }: DecidedCase, tx: Tx): Promise<Created> {
   const { id, answers, language } = officeCase
-  const { bhxhCode, idNumber } = whoseOf(answers)
+  const { login, idNumber } = whoseOf(answers)
+  // By whom an organisation is known at the counter.
+  const { representative } = ofKind(answers, 'organisation') ?? {}
   const { phone, email } = answers.contact
   return createCitizenAccount(
     {
       declarationId: id,
-      login: bhxhCode,
-      idNumber,
+      login,
+      idNumber: representative?.idNumber ?? idNumber,
       phone,
       email: email || undefined,
       language,
@@ -57,11 +61,21 @@ async function openAccount({ officeCase, address, actor }: DecidedCase, tx: Tx):
 }
 
 /**
- * As the register writes it where it is the same name («võ NHẬT Phát»). Another name stays as typed: the officers have held it against the
+ * As the register, or the catalogue of employers, writes it where it is the same name («võ NHẬT Phát»). Another name stays as typed: the officers have held it against the
  * paper, not against the register.
  */
 async function nameOfRecord({ answers }: OfficeCase, tx: Tx): Promise<string> {
-  const { bhxhCode, fullName } = whoseOf(answers)
-  const person = await readRegister(bhxhCode, tx)
-  return person && isSameName(fullName, person.fullName) ? person.fullName : fullName
+  const { fullName } = whoseOf(answers)
+  const registered = await findNameOnRecord(answers, tx)
+  return registered && isSameName(fullName, registered) ? registered : fullName
+}
+
+async function findNameOnRecord(
+  answers: OfficeCase['answers'],
+  tx: Tx,
+): Promise<string | undefined> {
+  const { organisation } = ofKind(answers, 'organisation') ?? {}
+  if (organisation) return (await findUnit(organisation.unitCode, tx))?.name
+  const { bhxhCode } = whoseOf(answers)
+  return bhxhCode ? (await readRegister(bhxhCode, tx))?.fullName : undefined
 }

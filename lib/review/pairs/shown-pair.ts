@@ -3,8 +3,9 @@ import type { Answer } from '@/lib/duplicates/answers'
 import { birthOf, compareWhose, type Compared } from '@/lib/duplicates/matching/pair-likeness'
 import type { PairState } from '@/lib/duplicates/pair'
 import type { OfficeQuestion } from '@/lib/duplicates/questions'
-import type { Whose } from '@/lib/registration/kinds/whose'
-import { maskedNumber, shownBhxhCode, shownIdNumber, type Mask } from '@/lib/forms/shown'
+import { numberOf, type Likened } from '@/lib/duplicates/matching/likened'
+import { shownLogin } from '@/lib/forms/numbers/login-number'
+import { maskedNumber, shownIdNumber, type Mask } from '@/lib/forms/shown'
 import type { Status } from '@/lib/registration/steps/status'
 
 type Field = keyof Compared
@@ -73,28 +74,28 @@ const labels: Record<Field, string> = {
 }
 
 const NONE = '—'
-const shown: Record<Field, (whose: Whose) => string> = {
+const shown: Record<Field, (whose: Likened) => string> = {
   name: ({ fullName }) => fullName,
   birth: (whose) => shownBirth(birthOf(whose) ?? NONE),
-  bhxh: ({ bhxhCode }) => shownBhxhCode(bhxhCode),
+  bhxh: (whose) => shownLogin(numberOf(whose)),
   id: ({ idNumber }) => (idNumber ? shownIdNumber(idNumber) : NONE),
 }
 
 /** Of a case of another office: enough to see what is alike, not whom it is about. */
-const covered: Record<Field, (whose: Whose) => string | Mask> = {
+const covered: Record<Field, (whose: Likened) => string | Mask> = {
   name: ({ fullName }) => ({ mask: fullName.replace(/(\p{L})\p{L}*/gu, '$1***') }),
   birth: (whose) => {
     const birth = birthOf(whose)
     return birth ? String(birthYear(birth)) : NONE
   },
-  bhxh: ({ bhxhCode }) => maskedNumber(bhxhCode),
+  bhxh: (whose) => maskedNumber(numberOf(whose)),
   id: ({ idNumber }) => (idNumber ? maskedNumber(idNumber) : NONE),
 }
 
-export function pairLines(own: Whose, other: Whose, isOurs: boolean): PairLine[] {
+export function pairLines(own: Likened, other: Likened, isOurs: boolean): PairLine[] {
   const compared = compareWhose(own, other)
   return (Object.keys(labels) as Field[]).map((field) => ({
-    label: labels[field],
+    label: field === 'bhxh' && !own.bhxhCode ? 'Mã số thuế' : labels[field],
     field,
     own: shown[field](own),
     // What is the same is known already.

@@ -86,6 +86,18 @@ const checklist = [
     reads: ['guardian.idNumber', 'guardian.bhxhCode'],
   },
   {
+    id: 'unit-name-equals',
+    title: 'Tên đơn vị giống danh mục và giấy tờ của đơn vị',
+    setBy: 'officer',
+    reads: ['organisation.name', 'organisation.unitCode'],
+  },
+  {
+    id: 'representative-right',
+    title: 'Người đại diện đúng như giấy tờ của đơn vị, hoặc có giấy ủy quyền',
+    setBy: 'officer',
+    reads: ['representative.fullName', 'representative.position', 'representative.idNumber'],
+  },
+  {
     id: 'identity-shown',
     title: 'Đã xem giấy tờ gốc, đúng người nộp',
     titleByPost: 'Bản chụp giấy tờ gửi kèm (nếu có), đúng người',
@@ -107,10 +119,28 @@ const checklist = [
     reads: ['guardian.bhxhCode'],
   },
   {
+    id: 'unit-in-catalogue',
+    title: 'Mã đơn vị có trong danh mục đơn vị tham gia BHXH',
+    setBy: 'machine',
+    reads: ['organisation.unitCode'],
+  },
+  {
+    id: 'unit-tax-equals',
+    title: 'Mã số thuế giống danh mục',
+    setBy: 'machine',
+    reads: ['organisation.taxCode', 'organisation.unitCode'],
+  },
+  {
+    id: 'unit-active',
+    title: 'Đơn vị đang tham gia BHXH',
+    setBy: 'machine',
+    reads: ['organisation.unitCode'],
+  },
+  {
     id: 'not-duplicate',
     title: 'Chưa có tài khoản hoặc hồ sơ khác',
     setBy: 'machine',
-    reads: ['declarant.bhxhCode', 'declarant.idNumber', 'child.bhxhCode'],
+    reads: ['declarant.bhxhCode', 'declarant.idNumber', 'child.bhxhCode', 'organisation.taxCode'],
   },
   {
     id: 'phone-verified',

@@ -1,5 +1,6 @@
 import { pictureReasons } from './picture-reasons'
 import { childReasons } from './child-reasons'
+import { unitReasons } from './unit-reasons'
 import { namingAll, type Reason } from './reason'
 import type { ItemId } from './checklist'
 import { msg } from '@/lib/words/t'
@@ -59,6 +60,7 @@ const reasons = namingAll({
     refused: 'Ngày sinh trên giấy tờ khác dữ liệu BHXH của mã số đã khai.',
   },
   ...childReasons,
+  ...unitReasons,
   'other-person-came': {
     item: 'identity-shown',
     only: 'counter',

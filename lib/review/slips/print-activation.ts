@@ -45,7 +45,7 @@ export function printActivation({
 
     const { contact: declared } = officeCase.answers
     const contact = await findContactNow(
-      { ...declared, id: officeCase.id, bhxhCode: whoseOf(officeCase.answers).bhxhCode },
+      { ...declared, id: officeCase.id, login: whoseOf(officeCase.answers).login },
       tx,
     )
     await record({ stream, act: ACT, actor, details: { seen: ['person', 'paper'] } }, tx)

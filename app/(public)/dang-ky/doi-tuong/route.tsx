@@ -3,8 +3,6 @@ import { page } from '@/app/page-route'
 import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
-import { Words } from '@/components/ui/words/words'
-import { Notice } from '@/components/ui/notice'
 import { findCurrent, withoutHref } from '@/lib/registration/drafts/current-declaration'
 import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/drafts/open-step'
 import { findStepNews } from '@/lib/registration/drafts/step-news'
@@ -26,7 +24,6 @@ export const GET = page(async ({ search }) => {
         showErrors,
       )
     : stepOfEmptyDraft('subject', showErrors)
-  const isOrganisation = form.values.subject === 'organisation'
   return {
     ...head,
     body: (
@@ -37,17 +34,6 @@ export const GET = page(async ({ search }) => {
         form={form}
         heading={t('Đăng ký')}
       >
-        {isOrganisation && (
-          <Notice tone="info" title={t('Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này')}>
-            <p>
-              <Words>
-                {t(
-                  'Hiện nay, cơ quan, tổ chức nộp mẫu 01 tại cơ quan BHXH đang quản lý. Cũng có thể nộp qua một tổ chức I-VAN. Nếu đăng ký cho chính mình, hãy chọn “Cá nhân”.',
-                )}
-              </Words>
-            </p>
-          </Notice>
-        )}
         <StepQuestions step="subject" field={field} />
       </StepPage>
     ),

@@ -5,12 +5,15 @@ import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { Official } from '@/components/ui/official'
 import { Notice } from '@/components/ui/notice'
 import { noCertificateStatement } from '@/lib/site/official-sentences'
+import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('contact', search)
+  const { declarant, representative } = draft.typed
+  const isOrganisation = kindIdOf(draft.typed) === 'organisation'
   return {
     ...head,
     body: (
@@ -20,25 +23,33 @@ export const GET = page(async ({ search }) => {
         draft={draft}
         form={form}
         lead={
-          <>
-            <div className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
-              <Official of={noCertificateStatement} />
-            </div>
-            <p className="mb-3">
-              {t('Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua số điện thoại dưới đây.')}
-            </p>
+          isOrganisation ? (
             <p className="mb-6">
               {t(
-                '“Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải điền.',
+                'Mẫu 01 có ba dòng về chứng thư số. Nếu đơn vị có chứng thư số, ghi tay vào ba dòng đó khi ký và đóng dấu.',
               )}
             </p>
-          </>
+          ) : (
+            <>
+              <div className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
+                <Official of={noCertificateStatement} />
+              </div>
+              <p className="mb-3">
+                {t('Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua số điện thoại dưới đây.')}
+              </p>
+              <p className="mb-6">
+                {t(
+                  '“Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải điền.',
+                )}
+              </p>
+            </>
+          )
         }
       >
         <StepQuestions
           step="contact"
           field={field}
-          offered={{ contactPerson: draft.typed.declarant?.fullName }}
+          offered={{ contactPerson: (representative ?? declarant)?.fullName }}
         />
         <Notice
           tone="info"

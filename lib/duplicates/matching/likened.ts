@@ -1,0 +1,7 @@
+import type { Whose } from '@/lib/registration/kinds/whose'
+
+/** What cases are compared by. What was remembered before organisations came has no login: it is of people, whose number it is. */
+export type Likened = Omit<Whose, 'login'> & Partial<Pick<Whose, 'login'>>
+
+/** A person's mã số BHXH, an organisation's tax code. */
+export const numberOf = ({ bhxhCode, login = '' }: Likened): string => bhxhCode ?? login

@@ -1,0 +1,32 @@
+import { organisationLogin } from '@/lib/forms/numbers/login-number'
+import { formLabels } from '@/lib/site/official-sentences'
+import { addressStep } from '../questions/address'
+import { confirmedPhoneStep } from '../questions/confirmed-phone'
+import { contactStep } from '../questions/contact'
+import { organisationStep } from '../questions/organisation'
+import { representativeStep } from '../questions/representative'
+import { subjectStep } from '../questions/subject'
+import { submissionStep } from '../questions/submission'
+import { transactionStep } from '../questions/transaction'
+import { kind } from './kind'
+
+/** An employer registers: known by the catalogue of units, not by the register of people. */
+export const organisationKind = kind({
+  title: formLabels.organisation,
+  steps: [
+    subjectStep(),
+    organisationStep(),
+    representativeStep(),
+    addressStep(),
+    contactStep(),
+    confirmedPhoneStep(),
+    transactionStep(),
+    submissionStep(),
+  ],
+  whoseStep: 'organisation',
+  whose: ({ organisation: { name, taxCode } }) => ({
+    fullName: name,
+    login: organisationLogin(taxCode),
+  }),
+  known: [],
+})
