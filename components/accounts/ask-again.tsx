@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { noAskingWords, type NoAsking } from '@/lib/accounts/codes/no-asking'
-import { shownBhxhCode } from '@/lib/forms/shown'
+import { shownLogin } from '@/lib/forms/numbers/login-number'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -17,7 +17,7 @@ export function AskAgain({ noAsking, of, children }: Props) {
   return (
     <>
       <p>
-        {isOfOne && `${t('Mã số {number}:', { number: shownBhxhCode(of) })} `}
+        {isOfOne && `${t('Mã số {number}:', { number: shownLogin(of) })} `}
         {noAskingWords(noAsking)}
       </p>
       {isOfOne && children}

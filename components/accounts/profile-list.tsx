@@ -3,19 +3,14 @@ import { Masked } from '@/components/ui/words/masked'
 import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Words } from '@/components/ui/words/words'
-import {
-  maskedNumber,
-  shownBhxhCode,
-  shownIdNumber,
-  shownPhone,
-  type Mask,
-} from '@/lib/forms/shown'
+import { maskedNumber, shownIdNumber, shownPhone, type Mask } from '@/lib/forms/shown'
+import { isOrganisationLogin, shownNumber } from '@/lib/forms/numbers/login-number'
 import { formatDay } from '@/lib/forms/days/dates'
 import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
 import { t } from '@/lib/words/t'
 
 type ShownProfile = {
-  bhxhCode: string
+  login: string
   birthDate?: string
   sex?: string
   idNumber: string | null
@@ -30,7 +25,8 @@ type Props = { profile: ShownProfile; inFull: boolean }
 
 /** Numbers a bystander could misuse are covered until the owner asks for them. */
 export function ProfileList({ profile, inFull }: Props) {
-  const { bhxhCode, birthDate, sex, idNumber, phone, address } = profile
+  const { login, birthDate, sex, idNumber, phone, address } = profile
+  const isOrganisation = isOrganisationLogin(login)
   const shown = (
     value: string | null,
     full: (value: string) => string,
@@ -46,12 +42,14 @@ export function ProfileList({ profile, inFull }: Props) {
     <SummaryList
       rows={[
         {
-          label: t('Mã số BHXH'),
-          value: <span className="tabular-nums">{shownBhxhCode(bhxhCode)}</span>,
+          label: isOrganisation ? t('Mã số thuế') : t('Mã số BHXH'),
+          value: <span className="tabular-nums">{shownNumber(login)}</span>,
         },
-        { label: t('Ngày sinh'), value: birthDate && bornOn(birthDate) },
-        { label: t('Giới tính'), value: sex === 'Nam' ? t('Nam') : sex && t('Nữ') },
-        { label: t('Số giấy tờ tùy thân'), value: shown(idNumber, shownIdNumber, maskedNumber) },
+        ...(isOrganisation ? [] : ofPerson({ birthDate, sex })),
+        {
+          label: isOrganisation ? t('Số giấy tờ người đại diện') : t('Số giấy tờ tùy thân'),
+          value: shown(idNumber, shownIdNumber, maskedNumber),
+        },
         { label: t('Số điện thoại'), value: shown(phone, shownPhone, maskedNumber) },
         ...(profile.email ? [{ label: t('Thư điện tử'), value: <Email {...profile} /> }] : []),
         { label: t('Địa chỉ'), value: address && <Vietnamese>{address}</Vietnamese> },
@@ -62,6 +60,11 @@ export function ProfileList({ profile, inFull }: Props) {
     />
   )
 }
+
+const ofPerson = ({ birthDate, sex }: Pick<ShownProfile, 'birthDate' | 'sex'>) => [
+  { label: t('Ngày sinh'), value: birthDate && bornOn(birthDate) },
+  { label: t('Giới tính'), value: sex === 'Nam' ? t('Nam') : sex && t('Nữ') },
+]
 
 const ApprovedForm = () => (
   <a href="/ca-nhan/to-khai-da-duyet" target="_blank" className="inline-flex min-h-11 items-center">

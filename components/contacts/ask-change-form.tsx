@@ -6,7 +6,7 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { TextField } from '@/components/ui/fields/text-field'
 import { contactKinds, kindLabel } from '@/lib/contacts/contact-change'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
-import { shownBhxhCode } from '@/lib/forms/shown'
+import { numberName, shownNumber } from '@/lib/forms/numbers/login-number'
 import { MaskedContact } from './masked-contact'
 import { SeenTicks } from './seen-ticks'
 
@@ -23,7 +23,7 @@ export const AskChangeForm = ({ account, ticket, form }: Props) => (
     <SummaryList
       rows={[
         { label: 'Họ và tên', value: account.fullName },
-        { label: 'Mã số BHXH', value: shownBhxhCode(account.login) },
+        { label: numberName(account.login), value: shownNumber(account.login) },
         {
           label: 'Điện thoại đang dùng',
           value: <MaskedContact kind="PHONE" value={account.phone} />,

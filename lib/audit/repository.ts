@@ -1,4 +1,6 @@
 import 'server-only'
+import { organisationLogin } from '@/lib/forms/numbers/login-number'
+import { taxCode } from '@/lib/forms/numbers/tax-code'
 import { db } from '@/lib/platform/database/db'
 import { readReference } from '@/lib/registration/reference/reference'
 
@@ -40,9 +42,11 @@ export async function findNamed(typed: string, officeCodes: string[]): Promise<s
   const officeCode = { in: officeCodes }
   const reference = readReference(typed) ?? ''
   const login = typed.replace(/\s/g, '').toUpperCase()
-  const bhxhCode = typed.replace(/\D/g, '')
+  const digits = typed.replace(/\D/g, '')
+  const tax = taxCode.safeParse(typed).data
+  const owners = [digits, ...(tax ? [organisationLogin(tax)] : [])]
   const cases = await db.declaration.findMany({
-    where: { officeCode, status: { not: 'DRAFT' }, OR: [{ reference }, { bhxhCode }] },
+    where: { officeCode, status: { not: 'DRAFT' }, OR: [{ reference }, { login: { in: owners } }] },
     select: { id: true },
   })
   const ids = cases.map(({ id }) => id)

@@ -81,7 +81,7 @@ const heldBy = (holder: string) =>
 function matching({ numbers, phone, words }: CaseSearch): Prisma.Sql {
   if (numbers.length === 0)
     return all(words.map((word) => Prisma.sql`position(${word} in "searchText") > 0`))
-  return Prisma.sql`("bhxhCode" = ANY(${numbers}) OR "idNumber" = ANY(${numbers}) OR phone = ${phone})`
+  return Prisma.sql`(login = ANY(${numbers}) OR "idNumber" = ANY(${numbers}) OR phone = ${phone})`
 }
 
 export const placesOf = ({ officeCodes, limits, wish }: Asked) => ({

@@ -35,8 +35,13 @@ export const codeMessage = (purpose: BySms, code: string, host: string): string 
  * The one message that opens an account, first or sent again: until when, where, with which name (its kind, never the number). Every
  * sign is counted: it fits two parts with marks and one without, so it names no case; the letter beside it does.
  */
-export const activationWords = (code: string): string =>
-  t(
-    'Hồ sơ đã duyệt. Mã kích hoạt {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số BHXH. Không đọc mã cho ai.',
-    { code: shownCode(code), time: lifeOf('activate') },
-  )
+export const activationWords = (code: string, isOrganisation = false): string =>
+  isOrganisation
+    ? t(
+        'Hồ sơ đã duyệt. Mã kích hoạt {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số thuế. Không đọc mã cho ai.',
+        { code: shownCode(code), time: lifeOf('activate') },
+      )
+    : t(
+        'Hồ sơ đã duyệt. Mã kích hoạt {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số BHXH. Không đọc mã cho ai.',
+        { code: shownCode(code), time: lifeOf('activate') },
+      )

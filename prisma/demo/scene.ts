@@ -33,7 +33,7 @@ export async function openScene(): Promise<Scene> {
   const officers = await loadOfficers(strangers, 'khong-ai-dang-nhap', { isDemo: false })
   let [firstFree, lastFree, number] = [posts.length, strangers.length - 1, 0]
   const aStranger = () => strangers[firstFree++]!
-  const aParent = (): Required<DemoApplicant> => {
+  const aParent = (): Required<Omit<DemoApplicant, 'unit'>> => {
     const person = aStranger()
     const child = childOf(person, people)
     return child ? { person, child } : aParent()

@@ -10,7 +10,7 @@ import { findGrant } from '@/lib/accounts/codes/password-grant'
 import { passwordHint } from '@/lib/accounts/passwords/password-limits'
 import { findForPassword } from '@/lib/accounts/repository'
 import { errorOf } from '@/lib/forms/form-state'
-import { shownBhxhCode } from '@/lib/forms/shown'
+import { shownLogin } from '@/lib/forms/numbers/login-number'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { msg, t } from '@/lib/words/t'
 import { keepPassword } from './keep-password'
@@ -29,7 +29,7 @@ const shown = ({ fullName, login }: { fullName: string; login: string }) => ({
       <PersonName>{fullName}</PersonName>
     </strong>
   ),
-  number: () => <span className="whitespace-nowrap">{shownBhxhCode(login)}</span>,
+  number: () => <span className="whitespace-nowrap">{shownLogin(login)}</span>,
 })
 
 export const GET = page(async ({ search }) => {

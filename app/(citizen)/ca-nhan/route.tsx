@@ -2,10 +2,12 @@ import { page } from '@/app/page-route'
 import { AccountAside } from '@/components/accounts/account-aside'
 import { PersonalSections } from '@/components/accounts/personal-sections'
 import { PersonalNotice } from '@/components/accounts/personal-notice'
+import { OrganisationToday } from '@/components/accounts/organisation-today'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { PersonName } from '@/components/ui/words/person-name'
+import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { hasApprovedForm } from '@/lib/accounts/personal/approved-form'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { listSignIns } from '@/lib/accounts/personal/list-history'
@@ -15,6 +17,7 @@ import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
+  const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
   const [profile, person, signIns, hasForm] = await Promise.all([
     openProfile(user, { inFull }),
@@ -31,10 +34,10 @@ export const GET = page(async ({ search }) => {
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>
           </h1>
-          <PersonalSections />
+          {isOrganisation ? <OrganisationToday /> : <PersonalSections />}
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="thong-tin" className="text-2xl">
-              {t('Thông tin cá nhân')}
+              {isOrganisation ? t('Thông tin của đơn vị') : t('Thông tin cá nhân')}
             </h2>
             <a
               href={inFull ? '/ca-nhan#thong-tin' : '/ca-nhan?hien=1#thong-tin'}
@@ -47,14 +50,18 @@ export const GET = page(async ({ search }) => {
             inFull={inFull}
             profile={{
               ...profile,
-              bhxhCode: user.login,
+              login: user.login,
               birthDate: person?.birthDate,
               sex: person?.sex,
               hasApprovedForm: hasForm,
             }}
           />
           <p className="text-base text-ink-soft">
-            {t('Thông tin chưa đúng? Mang giấy tờ tùy thân đến cơ quan BHXH để điều chỉnh.')}
+            {isOrganisation
+              ? t(
+                  'Thông tin chưa đúng? Người đại diện mang giấy tờ tùy thân và giấy tờ của đơn vị đến cơ quan BHXH để điều chỉnh.',
+                )
+              : t('Thông tin chưa đúng? Mang giấy tờ tùy thân đến cơ quan BHXH để điều chỉnh.')}
           </p>
         </FormPage>
       </PersonalPage>

@@ -1,5 +1,5 @@
 import { formatInstant } from '@/lib/forms/days/dates'
-import { shownLogin } from '@/lib/forms/numbers/login-number'
+import { numberName, shownNumber } from '@/lib/forms/numbers/login-number'
 import { shownIdNumber } from '@/lib/forms/shown'
 import { picturesOf } from '@/lib/registration/answers/pictures'
 import { ofKind, whoseOf } from '@/lib/registration/steps/declaration'
@@ -29,12 +29,12 @@ type Props = {
 /** The case of the paper on the counter, with what tells whether the right person has brought it. */
 export function CaseAtCounter(props: Props) {
   const { officeCase, form, officeName, canReceive, receipt, errors, takesFocus } = props
-  const { fullName, login, bhxhCode, idNumber } = whoseOf(officeCase.answers)
+  const { fullName, login, idNumber } = whoseOf(officeCase.answers)
   const { representative } = ofKind(officeCase.answers, 'organisation') ?? {}
   const [front] = picturesOf(officeCase.answers)
   const numbers = [
     ...(idNumber ? [{ label: 'Số giấy tờ', value: shownIdNumber(idNumber) }] : []),
-    { label: bhxhCode ? 'Mã số BHXH' : 'Mã số thuế', value: shownLogin(login) },
+    { label: numberName(login), value: shownNumber(login) },
     // Whose paper lies on the counter.
     ...(representative
       ? [

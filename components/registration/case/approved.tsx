@@ -11,12 +11,22 @@ type Props = {
   approvedFormHref: string | null
   activation?: { at: Date | null }
   isSignedIn?: boolean
+  isOrganisation: boolean
 }
 
 /** The account exists: it waits for its code, or is in use. */
-export const Approved = ({ approvedFormHref, activation, isSignedIn = false }: Props) => (
+export const Approved = ({
+  approvedFormHref,
+  activation,
+  isSignedIn = false,
+  isOrganisation,
+}: Props) => (
   <Panel title={activation ? t('Tài khoản đã kích hoạt') : t('Việc cần làm tiếp theo')}>
-    {activation ? <InUse {...activation} isSignedIn={isSignedIn} /> : <Waiting />}
+    {activation ? (
+      <InUse {...activation} {...{ isSignedIn, isOrganisation }} />
+    ) : (
+      <Waiting isOrganisation={isOrganisation} />
+    )}
     <ButtonRow>
       {activation && isSignedIn ? (
         <ButtonLink href="/ca-nhan">{t('Quản lý cá nhân')}</ButtonLink>
@@ -34,7 +44,9 @@ export const Approved = ({ approvedFormHref, activation, isSignedIn = false }: P
   </Panel>
 )
 
-const Waiting = () => (
+type Of = { isOrganisation: boolean }
+
+const Waiting = ({ isOrganisation }: Of) => (
   <>
     <p>
       {t(
@@ -42,11 +54,17 @@ const Waiting = () => (
         { phone: t(casePhone), life: lifeOf('activate') },
       )}
     </p>
-    <p>{t('Tên đăng nhập là mã số BHXH. Nếu mã đã hết hạn, xin mã mới ở trang kích hoạt.')}</p>
+    <p>
+      {isOrganisation
+        ? t('Tên đăng nhập là mã số thuế. Nếu mã đã hết hạn, xin mã mới ở trang kích hoạt.')
+        : t('Tên đăng nhập là mã số BHXH. Nếu mã đã hết hạn, xin mã mới ở trang kích hoạt.')}
+    </p>
   </>
 )
 
-const InUse = ({ at, isSignedIn }: { at: Date | null; isSignedIn: boolean }) => (
+type InUseProps = Of & { at: Date | null; isSignedIn: boolean }
+
+const InUse = ({ at, isSignedIn, isOrganisation }: InUseProps) => (
   <>
     <p>
       {at
@@ -54,7 +72,9 @@ const InUse = ({ at, isSignedIn }: { at: Date | null; isSignedIn: boolean }) => 
         : t('Tài khoản đang được dùng.')}{' '}
       {isSignedIn
         ? t('Bạn đang đăng nhập tài khoản này.')
-        : t('Đăng nhập bằng mã số BHXH và mật khẩu bạn đã đặt.')}
+        : isOrganisation
+          ? t('Đăng nhập bằng mã số thuế và mật khẩu bạn đã đặt.')
+          : t('Đăng nhập bằng mã số BHXH và mật khẩu bạn đã đặt.')}
     </p>
     <p>
       {t('Nếu không phải bạn kích hoạt, gọi ngay <a>{hotline}</a>.', {

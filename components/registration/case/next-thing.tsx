@@ -6,6 +6,7 @@ import type { Office } from '@/lib/offices/office'
 import { ReasonWords } from '../reason-words'
 import type { Status } from '@/lib/registration/steps/status'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
+import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { nextHref } from '@/lib/registration/steps/journey'
 import { t } from '@/lib/words/t'
 import type { ShownDeclaration } from '../shown-declaration'
@@ -55,7 +56,9 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   AWAITING_APPROVAL: (props) => <BeingReviewed {...props} />,
   DECIDED: (props) => <BeingDecided {...props} />,
   RETURNED: ({ declaration }) => <Corrections declaration={declaration} due={dueOf(declaration)} />,
-  APPROVED: (props) => <Approved {...props} />,
+  APPROVED: (props) => (
+    <Approved {...props} isOrganisation={kindIdOf(props.declaration.typed) === 'organisation'} />
+  ),
   REFUSED: ({ declaration, office }) => (
     <>
       <Notice tone="danger" title={t('Rất tiếc, hồ sơ chưa được duyệt.')}>

@@ -32,15 +32,21 @@ const oldCard = (step: StepId): Told => ({
 })
 
 const words: Record<Doubt, (who: StepId) => Told> = {
-  'has-account': () => ({
-    title: t('Mã số BHXH và số điện thoại này đã có tài khoản.'),
+  'has-account': (who) => ({
+    title:
+      who === 'organisation'
+        ? t('Mã số thuế và số điện thoại này đã có tài khoản.')
+        : t('Mã số BHXH và số điện thoại này đã có tài khoản.'),
     text: t(
       'Bạn không cần đăng ký lại. Hãy <a>đăng nhập</a>, <b>kích hoạt tài khoản</b> hoặc <c>đặt lại mật khẩu</c>.',
       { a: link('/dang-nhap'), b: link('/kich-hoat'), c: link('/quen-mat-khau') },
     ),
   }),
-  'has-case': () => ({
-    title: t('Mã số BHXH và số điện thoại này đang có một hồ sơ khác.'),
+  'has-case': (who) => ({
+    title:
+      who === 'organisation'
+        ? t('Mã số thuế và số điện thoại này đang có một hồ sơ khác.')
+        : t('Mã số BHXH và số điện thoại này đang có một hồ sơ khác.'),
     text: t(
       'Cơ quan BHXH chỉ duyệt một hồ sơ. Hãy <a>mở hồ sơ ấy</a> bằng mã trong tin nhắn đã nhận.',
       { a: link('/ho-so?khac=1') },
@@ -48,10 +54,16 @@ const words: Record<Doubt, (who: StepId) => Told> = {
   }),
   'near-case': (who) => ({
     title: t('Số điện thoại này đã gửi một hồ sơ gần giống.'),
-    text: t(
-      'Nếu cùng một người, hãy <a>mở hồ sơ ấy</a>, hoặc xem lại <b>mã số BHXH</b>. Nếu là người khác, bạn cứ gửi.',
-      { a: link('/ho-so?khac=1'), b: link(`${stepHref(who)}#bhxhCode`) },
-    ),
+    text:
+      who === 'organisation'
+        ? t(
+            'Nếu cùng một đơn vị, hãy <a>mở hồ sơ ấy</a>, hoặc xem lại <b>mã số thuế</b>. Nếu là đơn vị khác, bạn cứ gửi.',
+            { a: link('/ho-so?khac=1'), b: link(`${stepHref(who)}#taxCode`) },
+          )
+        : t(
+            'Nếu cùng một người, hãy <a>mở hồ sơ ấy</a>, hoặc xem lại <b>mã số BHXH</b>. Nếu là người khác, bạn cứ gửi.',
+            { a: link('/ho-so?khac=1'), b: link(`${stepHref(who)}#bhxhCode`) },
+          ),
   }),
   'photos.front': () => unclearFront('photos'),
   'photos.back': () => unclearBack('photos'),
@@ -59,6 +71,27 @@ const words: Record<Doubt, (who: StepId) => Told> = {
   'birthCertificate.back': () => unclearBack('birthCertificate'),
   'old-card': () => oldCard('declarant'),
   'guardian-old-card': () => oldCard('guardian'),
+  'unit-unknown': (who) => ({
+    title: t('Danh mục đơn vị tham gia BHXH không có mã đơn vị này.'),
+    text: t(
+      '<a>Xem lại mã đơn vị</a> trên thông báo đóng BHXH (mẫu C12), hoặc <b>tìm đơn vị của bạn</b>. Cơ quan BHXH chỉ duyệt mã có trong danh mục.',
+      { a: link(`${stepHref(who)}#unitCode`), b: link('/tra-cuu/don-vi-tham-gia') },
+    ),
+  }),
+  'unit-other-tax-code': (who) => ({
+    title: t('Mã số thuế khác với danh mục đơn vị tham gia BHXH.'),
+    text: t(
+      'Xem lại <a>mã số thuế</a> và <b>mã đơn vị</b>. Nếu danh mục ghi sai, báo cơ quan BHXH quản lý trước khi gửi.',
+      { a: link(`${stepHref(who)}#taxCode`), b: link(`${stepHref(who)}#unitCode`) },
+    ),
+  }),
+  'unit-not-active': (who) => ({
+    title: t('Danh mục ghi đơn vị này tạm dừng hoặc đã giải thể.'),
+    text: t(
+      '<a>Xem lại mã đơn vị</a>, hoặc hỏi cơ quan BHXH quản lý. Cơ quan BHXH chỉ duyệt đơn vị đang tham gia.',
+      { a: link(`${stepHref(who)}#unitCode`) },
+    ),
+  }),
   pickup: () => ({
     title: t('Địa chỉ bưu điện đến nhận chưa có xã, phường.'),
     text: t(

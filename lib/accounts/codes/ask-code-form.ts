@@ -9,6 +9,7 @@ import { keepLogin } from './kept-login'
 import { guestOf } from '../places/known-places'
 import { isMistakenLogin } from './mistaken-login'
 import { readLogin } from './login'
+import { typedLogin } from './typed-login'
 
 /** Where the number is typed, and where the code. */
 type Pages = { page: string; codePage: string }
@@ -20,11 +21,12 @@ type Pages = { page: string; codePage: string }
 export const askCodeForm = ({ page, codePage }: Pages) =>
   post(async (request) => {
     const posted = await readForm(request)
-    await keepLogin(posted.login)
+    const typed = typedLogin(posted)
+    await keepLogin(typed)
     const way = posted.way === 'email' ? 'email' : 'sms'
     await keepForm(page, { way, code: posted.code ?? '' })
     if (isLanguageSwitch(posted)) return samePage(request)
-    const login = readLogin('CITIZEN', posted.login)
+    const login = readLogin('CITIZEN', typed)
     if (!login) return seeOther(`${page}?${reasonsQuery('no-login')}#loi`)
     if (isMistakenLogin('CITIZEN', posted))
       return seeOther(`${page}?${reasonsQuery('login-is-phone')}#loi`)

@@ -12,6 +12,7 @@ import { keepLogin } from './kept-login'
 import { guestOf } from '../places/known-places'
 import { isMistakenLogin } from './mistaken-login'
 import { readLogin } from './login'
+import { typedLogin } from './typed-login'
 import { proveOwner } from './prove-owner'
 
 type CodePage = {
@@ -47,7 +48,8 @@ export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
   post(async (request) => {
     const posted = await readForm(request)
     const refuse = (...reasons: string[]) => seeOther(`${page}?${reasonsQuery(...reasons)}#loi`)
-    const { login: typed = '', code = '' } = posted
+    const { code = '' } = posted
+    const typed = typedLogin(posted)
     await keepLogin(typed)
     await keepForm(page, { code })
     if (isLanguageSwitch(posted)) return samePage(request)

@@ -1,5 +1,6 @@
 import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import { bhxhCode } from '@/lib/forms/numbers/number-fields'
+import { taxCode } from '@/lib/forms/numbers/tax-code'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { noSendingWords, type NoSending } from '@/lib/verification/code-error'
@@ -7,6 +8,7 @@ import { shortCodeWords, wrongCodeWords } from '@/lib/verification/code-fault'
 import { withTriesLeft } from '@/lib/verification/tries-words'
 import { msg, t } from '@/lib/words/t'
 import { isAskReason, noAskingWords, type NoAsking } from './no-asking'
+import { saysTaxCode, withoutMark } from './typed-login'
 import { fieldMessages } from './field-messages'
 
 export type Person = 'citizen' | 'officer'
@@ -16,17 +18,19 @@ export const loginLabel: Record<Person, string> = {
 }
 
 /** About the whole form: they stand at its first field. */
-const formMessages = (person: Person): [reason: string, message: string][] => [
+const formMessages = (person: Person, isTax: boolean): [reason: string, message: string][] => [
   [
     'no-login',
-    person === 'citizen'
-      ? t('Nhập mã số BHXH gồm 10 chữ số. Xem trên thẻ BHYT hoặc sổ BHXH của bạn.')
-      : t('Nhập mã cán bộ của bạn.'),
+    isTax
+      ? t('Nhập mã số thuế của đơn vị, gồm 10 hoặc 13 chữ số.')
+      : person === 'citizen'
+        ? t('Nhập mã số BHXH gồm 10 chữ số. Xem trên thẻ BHYT hoặc sổ BHXH của bạn.')
+        : t('Nhập mã cán bộ của bạn.'),
   ],
   [
     'wrong',
     t('Kiểm tra lại cả hai rồi nhập lại. {name} hoặc mật khẩu chưa đúng.', {
-      name: t(loginLabel[person]),
+      name: isTax ? t('Mã số thuế') : t(loginLabel[person]),
     }),
   ],
   [
@@ -45,8 +49,10 @@ type Place = {
 /** Those that look at what was typed. */
 function typedErrors({ login = '', code = '' }: Typed, person: Person): [string, FieldError][] {
   const byEmail = shortCodeWords('confirm-email', code, 'email')
-  const lacking = bhxhCode.safeParse(login).error?.issues[0]?.message
-  const question = bhxhQuestion(login)
+  const isTax = saysTaxCode(login)
+  const number = isTax ? taxCode.safeParse(withoutMark(login)) : bhxhCode.safeParse(login)
+  const lacking = number.error?.issues[0]?.message
+  const question = isTax ? null : bhxhQuestion(login)
   return [
     ['short-code', { field: 'code', message: shortCodeWords('activate', code) }],
     ['short-digits', { field: 'code', message: byEmail }],
@@ -75,7 +81,7 @@ export function errorsOfReasons(
       },
     ]),
   )
-  for (const [reason, message] of formMessages(person))
+  for (const [reason, message] of formMessages(person, saysTaxCode(typed.login ?? '')))
     known.set(reason, { field: firstField, message })
   for (const [reason, error] of typedErrors(typed, person)) known.set(reason, error)
   return [reasons ?? []].flat().flatMap((reason) => known.get(reason) ?? [])

@@ -122,7 +122,7 @@ test('ai khai mã số của người khác thì vẫn mở bằng số của m�
 test('tin về hồ sơ sau khi đổi đi đến liên hệ mới; của người khác thì giữ nguyên', async () => {
   const { id, account, old, value, change } = await held('linked')
   await change()
-  const contact = { id, bhxhCode: account.login, phone: old, email: '' }
+  const contact = { id, login: account.login, phone: old, email: '' }
   const now = (of: typeof contact) => inTransaction((tx) => findContactNow(of, tx))
   expect((await now(contact)).phone).toBe(value)
   const stranger = aPhone()

@@ -58,7 +58,7 @@ async function sendFirstCode({ accountId, newValue, account }: ContactChange, tx
   const renewed = await renewActivation(accountId, 'system', tx)
   if (!renewed.ok) return
   const message = speaking(account.language, () =>
-    activationMessage(newValue, renewed.activationCode),
+    activationMessage(newValue, renewed.activationCode, renewed.login),
   )
   await queueMessage({ ...message, accountId }, tx)
 }

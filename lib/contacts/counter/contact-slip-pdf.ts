@@ -1,6 +1,6 @@
 import 'server-only'
 import { dayOf, formatInstant } from '@/lib/forms/days/dates'
-import { shownBhxhCode } from '@/lib/forms/shown'
+import { numberName, shownNumber } from '@/lib/forms/numbers/login-number'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import { heading, labelledLine, paragraph } from '@/lib/pdf/parts'
 import { signatureRow } from '@/lib/pdf/signature-row'
@@ -34,7 +34,7 @@ const title: Part = (canvas, { change, look }) => {
 const facts: Part = (canvas, { change, look }) => {
   const { account, kind, oldValue, newValue, stateSince } = change
   labelledLine(canvas, 'Họ và tên', account.fullName)
-  labelledLine(canvas, 'Mã số BHXH', shownBhxhCode(account.login))
+  labelledLine(canvas, numberName(account.login), shownNumber(account.login))
   labelledLine(canvas, 'Giấy tờ đã xem', paperHint(change.paperNumber))
   labelledLine(canvas, 'Nội dung thay đổi', kindLabel[kind])
   labelledLine(canvas, 'Liên hệ cũ', maskedContact(kind, oldValue)?.mask ?? 'Chưa có')

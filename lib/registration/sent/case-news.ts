@@ -6,11 +6,12 @@ import { site } from '@/lib/site/settings'
 import { addressIn } from '@/lib/words/addresses.mjs'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
+import { kindIdOf } from '../kinds/kinds'
 import { shownReference } from '../reference/reference'
 import type { Declaration } from '../steps/declaration'
 
 export type ToldCase = { reference: string; answers: Declaration; dueOn: Date | null }
-type Words = { number: string; due: string }
+type Words = { number: string; due: string; isOrganisation: boolean }
 
 /** Something about a case that its owner hears. */
 export type CaseNews = {
@@ -27,6 +28,9 @@ export const smsAbout = ({ answers }: ToldCase, body: string): OutgoingMessage =
   body: `${site.sender}: ${body}`,
 })
 
+export const isOfOrganisation = ({ answers }: ToldCase): boolean =>
+  kindIdOf(answers) === 'organisation'
+
 /** To the phone, and the same by letter for those who gave an address. */
 export function caseNews(
   about: ToldCase,
@@ -38,6 +42,7 @@ export function caseNews(
   const words = {
     number: shownReference(about.reference),
     due: about.dueOn ? formatDay(about.dueOn) : '',
+    isOrganisation: isOfOrganisation(about),
   }
   const byMail: OutgoingMessage = {
     channel: 'EMAIL',

@@ -3,12 +3,12 @@ import { hotline } from '@/lib/site/settings'
 import { activationWords } from '@/lib/verification/code-message'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { t } from '@/lib/words/t'
-import { caseNews, smsAbout, type ToldCase, type CaseNews } from './case-news'
+import { caseNews, isOfOrganisation, smsAbout, type ToldCase, type CaseNews } from './case-news'
 import type { Transition } from '../steps/status'
 
 type Message = CaseNews & {
   /** What goes to the confirmed phone in place of `text` when it brings a secret; the letter says the rest. */
-  secretText?: (secret: string) => string
+  secretText?: (secret: string, isOrganisation: boolean) => string
 }
 
 /**
@@ -94,11 +94,16 @@ const messages: Record<Transition, Message | null> = {
   'drop-decision': null,
   approve: {
     subject: ({ number }) => t('Hồ sơ {number} đã được duyệt', { number }),
-    text: ({ number }) =>
-      t(
-        'Hồ sơ {number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại xác nhận gần nhất, dùng {time}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH.',
-        { number, time: lifeOf('activate') },
-      ),
+    text: ({ number, isOrganisation }) =>
+      isOrganisation
+        ? t(
+            'Hồ sơ {number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại xác nhận gần nhất, dùng {time}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số thuế.',
+            { number, time: lifeOf('activate') },
+          )
+        : t(
+            'Hồ sơ {number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại xác nhận gần nhất, dùng {time}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH.',
+            { number, time: lifeOf('activate') },
+          ),
     secretText: activationWords,
   },
   refuse: {
@@ -142,6 +147,8 @@ export function messagesFor(
   if (Boolean(secretText) !== Boolean(secret))
     throw new Error(`A message of «${transition}» needs ${secretText ? 'its' : 'no'} secret.`)
   const toPhone =
-    secretText && secret ? { ...smsAbout(about, secretText(secret)), secret: true } : undefined
+    secretText && secret
+      ? { ...smsAbout(about, secretText(secret, isOfOrganisation(about))), secret: true }
+      : undefined
   return caseNews(about, news, toPhone)
 }

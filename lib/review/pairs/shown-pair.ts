@@ -4,7 +4,7 @@ import { birthOf, compareWhose, type Compared } from '@/lib/duplicates/matching/
 import type { PairState } from '@/lib/duplicates/pair'
 import type { OfficeQuestion } from '@/lib/duplicates/questions'
 import { numberOf, type Likened } from '@/lib/duplicates/matching/likened'
-import { shownLogin } from '@/lib/forms/numbers/login-number'
+import { shownNumber } from '@/lib/forms/numbers/login-number'
 import { maskedNumber, shownIdNumber, type Mask } from '@/lib/forms/shown'
 import type { Status } from '@/lib/registration/steps/status'
 
@@ -77,7 +77,7 @@ const NONE = '—'
 const shown: Record<Field, (whose: Likened) => string> = {
   name: ({ fullName }) => fullName,
   birth: (whose) => shownBirth(birthOf(whose) ?? NONE),
-  bhxh: (whose) => shownLogin(numberOf(whose)),
+  bhxh: (whose) => shownNumber(numberOf(whose)),
   id: ({ idNumber }) => (idNumber ? shownIdNumber(idNumber) : NONE),
 }
 

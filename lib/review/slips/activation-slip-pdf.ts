@@ -1,6 +1,6 @@
 import 'server-only'
 import { formatInstant } from '@/lib/forms/days/dates'
-import { shownBhxhCode } from '@/lib/forms/shown'
+import { isOrganisationLogin, shownNumber } from '@/lib/forms/numbers/login-number'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import type { Canvas } from '@/lib/pdf/canvas'
 import { heading, labelledLine, numberedList, paragraph } from '@/lib/pdf/parts'
@@ -56,8 +56,13 @@ const title: SlipSection = (canvas, { reference }) => {
 }
 
 const account: SlipSection = (canvas, { fullName, login }) => {
-  labelledLine(canvas, t('Họ và tên'), fullName)
-  labelledLine(canvas, t('Tên đăng nhập (mã số BHXH)'), shownBhxhCode(login))
+  const isOrganisation = isOrganisationLogin(login)
+  labelledLine(canvas, isOrganisation ? t('Tên cơ quan/tổ chức') : t('Họ và tên'), fullName)
+  labelledLine(
+    canvas,
+    isOrganisation ? t('Tên đăng nhập (mã số thuế)') : t('Tên đăng nhập (mã số BHXH)'),
+    shownNumber(login),
+  )
 }
 
 const code: SlipSection = (canvas, slip) => {
@@ -80,13 +85,16 @@ const drawAddress = (canvas: Canvas, y: number) => {
   mark.end()
 }
 
-const steps: SlipSection = (canvas) => {
+const steps: SlipSection = (canvas, { login }) => {
   heading(canvas, 2, [t('Cách kích hoạt')])
   numberedList(canvas, [
     [t('Quét mã QR ở trên, hoặc mở trang {address}.', { address: activationAddress() })],
     [t('Nhập tên đăng nhập và mã kích hoạt ghi trên phiếu này.')],
     [t('Tự đặt mật khẩu, chỉ mình ông/bà biết.')],
-    [t('Tải ứng dụng VssID, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.')],
+    // The app knows people alone.
+    ...(isOrganisationLogin(login)
+      ? []
+      : [[t('Tải ứng dụng VssID, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.')]]),
   ])
 }
 

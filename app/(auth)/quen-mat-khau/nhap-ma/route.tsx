@@ -19,7 +19,7 @@ import { visitorOf } from '@/lib/platform/limits/visitor'
 import { readLogin } from '@/lib/accounts/codes/login'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { aboutOf, errorOf } from '@/lib/forms/form-state'
-import { shownBhxhCode } from '@/lib/forms/shown'
+import { shownLogin } from '@/lib/forms/numbers/login-number'
 import { env } from '@/lib/platform/env'
 import { findChannelState } from '@/lib/verification/find-code-state'
 import { switchedFormId } from '@/lib/words/switch-intent'
@@ -35,7 +35,7 @@ const trail = () => [
 /** Also when none was sent because the owner holds a good one: whoever reads it may be a stranger. */
 const sentFor = (login: string) =>
   t('Nếu mã số {number} có tài khoản, mã đang đến hoặc đã ở liên hệ đã đăng ký.', {
-    number: shownBhxhCode(login),
+    number: shownLogin(login),
   })
 
 export const GET = page(async ({ request, search }) => {
