@@ -4,7 +4,7 @@ import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Words } from '@/components/ui/words/words'
 import { maskedNumber, shownIdNumber, shownPhone, type Mask } from '@/lib/forms/shown'
-import { isOrganisationLogin, shownNumber } from '@/lib/forms/numbers/login-number'
+import { isOrganisationLogin, shownLoginNumber } from '@/lib/forms/numbers/login-number'
 import { formatDay } from '@/lib/forms/days/dates'
 import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
 import { t } from '@/lib/words/t'
@@ -43,7 +43,7 @@ export function ProfileList({ profile, inFull }: Props) {
       rows={[
         {
           label: isOrganisation ? t('Mã số thuế') : t('Mã số BHXH'),
-          value: <span className="tabular-nums">{shownNumber(login)}</span>,
+          value: <span className="tabular-nums">{shownLoginNumber(login)}</span>,
         },
         ...(isOrganisation ? [] : ofPerson({ birthDate, sex })),
         {

@@ -6,7 +6,8 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { TextField } from '@/components/ui/fields/text-field'
 import { contactKinds, kindLabel } from '@/lib/contacts/contact-change'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
-import { numberName, shownNumber } from '@/lib/forms/numbers/login-number'
+import { shownLoginNumber } from '@/lib/forms/numbers/login-number'
+import { numberName } from '@/lib/review/number-name'
 import { MaskedContact } from './masked-contact'
 import { SeenTicks } from './seen-ticks'
 
@@ -23,7 +24,7 @@ export const AskChangeForm = ({ account, ticket, form }: Props) => (
     <SummaryList
       rows={[
         { label: 'Họ và tên', value: account.fullName },
-        { label: numberName(account.login), value: shownNumber(account.login) },
+        { label: numberName(account.login), value: shownLoginNumber(account.login) },
         {
           label: 'Điện thoại đang dùng',
           value: <MaskedContact kind="PHONE" value={account.phone} />,

@@ -11,7 +11,8 @@ import { holderWords } from '@/lib/contacts/waiting/holder'
 import { paperHint } from '@/lib/contacts/counter/paper-seen'
 import { lapsesAt } from '@/lib/contacts/waiting-time'
 import { formatInstant } from '@/lib/forms/days/dates'
-import { numberName, shownNumber } from '@/lib/forms/numbers/login-number'
+import { shownLoginNumber } from '@/lib/forms/numbers/login-number'
+import { numberName } from '@/lib/review/number-name'
 import { languages, readLanguage, SOURCE } from '@/lib/words/languages.mjs'
 import { MaskedContact } from './masked-contact'
 
@@ -40,7 +41,7 @@ export function ChangeFacts({ change, look }: Props) {
       <SummaryList
         rows={[
           { label: 'Họ và tên', value: account.fullName },
-          { label: numberName(account.login), value: shownNumber(account.login) },
+          { label: numberName(account.login), value: shownLoginNumber(account.login) },
           ...otherLanguageRow(account.language),
           { label: 'Liên hệ cũ', value: <MaskedContact kind={kind} value={oldValue} /> },
           { label: `${kindLabel[kind]} mới`, value: shownContact(kind, newValue) },

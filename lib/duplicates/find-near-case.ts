@@ -4,7 +4,7 @@ import { pairLikeness } from './matching/pair-likeness'
 import { likenessKeys } from './matching/likeness-keys'
 import { listLikeCases } from './repository'
 import { findWhose } from './find-whose'
-import { numberOf } from './matching/likened'
+import { likenedNumber } from './matching/likened'
 
 /**
  * Whether this very phone, which is confirmed by now, has sent a case of somebody who is nearly called the same. Of cases sent by another
@@ -16,7 +16,7 @@ export async function hasNearCase(id: string, answers: Declaration): Promise<boo
   return candidates.some(
     (other) =>
       other.phone === answers.contact.phone &&
-      numberOf(other.whose) !== numberOf(whose) &&
+      likenedNumber(other.whose) !== likenedNumber(whose) &&
       pairLikeness(whose, other.whose).length > 0,
   )
 }

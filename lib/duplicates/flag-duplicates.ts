@@ -6,7 +6,7 @@ import type { Declaration } from '@/lib/registration/steps/declaration'
 import { pairLikeness } from './matching/pair-likeness'
 import { likenessKeys } from './matching/likeness-keys'
 import { dropPairsBut, listLikeCases, savePair, saveWhose, type LikeCase } from './repository'
-import { numberOf, type Likened } from './matching/likened'
+import { likenedNumber, type Likened } from './matching/likened'
 import { findWhose } from './find-whose'
 
 type Sent = { id: string; submittedAt: Date }
@@ -48,7 +48,7 @@ const fingerprintOf = (one: Likened, other: Likened): string =>
 
 const asWords = (whose: Likened): string => {
   const { fullName, birthDate = '', idNumber = '' } = whose
-  return JSON.stringify([fullName, numberOf(whose), birthDate, idNumber])
+  return JSON.stringify([fullName, likenedNumber(whose), birthDate, idNumber])
 }
 
 export const isSameWhose = (one: Likened, other: Likened): boolean =>

@@ -32,16 +32,6 @@ export const childLabels = {
   guardianIdNumber: msg('Số CMND/HC/CC của người giám hộ'),
 } as const
 
-/** Not of the combined form, which has one name for all: lines of the older forms for organisations, and our own words. */
-export const organisationLabels = {
-  name: msg('Tên cơ quan/tổ chức'),
-  taxCode: msg('Mã số thuế'),
-  unitCode: msg('Mã đơn vị tham gia BHXH'),
-  representative: msg('Người đại diện'),
-  position: msg('Chức vụ'),
-  representativeIdNumber: msg('Số CMND/HC/CC của người đại diện'),
-} as const
-
 /** Above every paper of the state. */
 export const nationalWords = {
   name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

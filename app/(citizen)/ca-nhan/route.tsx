@@ -59,7 +59,7 @@ export const GET = page(async ({ search }) => {
           <p className="text-base text-ink-soft">
             {isOrganisation
               ? t(
-                  'Thông tin chưa đúng? Người đại diện mang giấy tờ tùy thân và giấy tờ của đơn vị đến cơ quan BHXH để điều chỉnh.',
+                  'Thông tin chưa đúng? Người đại diện mang giấy tờ tùy thân và giấy tờ đơn vị đến cơ quan BHXH.',
                 )
               : t('Thông tin chưa đúng? Mang giấy tờ tùy thân đến cơ quan BHXH để điều chỉnh.')}
           </p>

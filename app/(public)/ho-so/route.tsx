@@ -7,7 +7,7 @@ import { LetOutNotice } from '@/components/registration/steps/let-out-notice'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
 import { Notice } from '@/components/ui/notice'
 import { listActivations } from '@/lib/accounts/list-activations'
-import { typedLogin } from '@/lib/registration/steps/typed-whose'
+import { loginAsTyped } from '@/lib/registration/steps/typed-whose'
 import type { FormState } from '@/lib/forms/form-state'
 import { listQuestions } from '@/lib/duplicates/answer-question'
 import { findOffice } from '@/lib/offices/repository'
@@ -105,7 +105,7 @@ const noticeOfEnd = async () => ((await isLetOut()) ? <LetOutNotice /> : null)
 /** Whether who is signed in here is the person of this case. */
 async function isSignedInTo({ typed }: Pick<OwnDeclaration, 'typed'>): Promise<boolean> {
   const user = await findUser()
-  return user?.kind === 'CITIZEN' && user.login === typedLogin(typed)
+  return user?.kind === 'CITIZEN' && user.login === loginAsTyped(typed)
 }
 
 /** What was typed last, and, where that led nowhere, what is wrong with it. */

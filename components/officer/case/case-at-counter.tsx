@@ -1,5 +1,6 @@
 import { formatInstant } from '@/lib/forms/days/dates'
-import { numberName, shownNumber } from '@/lib/forms/numbers/login-number'
+import { shownLoginNumber } from '@/lib/forms/numbers/login-number'
+import { numberName } from '@/lib/review/number-name'
 import { shownIdNumber } from '@/lib/forms/shown'
 import { picturesOf } from '@/lib/registration/answers/pictures'
 import { ofKind, whoseOf } from '@/lib/registration/steps/declaration'
@@ -34,7 +35,7 @@ export function CaseAtCounter(props: Props) {
   const [front] = picturesOf(officeCase.answers)
   const numbers = [
     ...(idNumber ? [{ label: 'Số giấy tờ', value: shownIdNumber(idNumber) }] : []),
-    { label: numberName(login), value: shownNumber(login) },
+    { label: numberName(login), value: shownLoginNumber(login) },
     // Whose paper lies on the counter.
     ...(representative
       ? [

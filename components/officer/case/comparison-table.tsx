@@ -5,7 +5,7 @@ import type { Change } from '@/lib/registration/answers/changes-of'
 import { ChangedMark } from './changed-mark'
 import { Difference } from './difference'
 
-export type Line = {
+export type ComparedLine = {
   label: string
   path?: string
   typed: ReactNode
@@ -17,7 +17,7 @@ type Props = {
   caption: string
   /** Of people the register knows, of units the catalogue. */
   source: keyof typeof sources
-  lines: Line[]
+  lines: ComparedLine[]
   changes: Change[]
 }
 
@@ -59,7 +59,7 @@ export const ComparisonTable = ({ caption, source, lines, changes }: Props) => (
   </table>
 )
 
-type RowProps = Line & Pick<Props, 'source' | 'changes'>
+type RowProps = ComparedLine & Pick<Props, 'source' | 'changes'>
 
 const Row = ({ label, path, typed, registered, differences = [], source, changes }: RowProps) => (
   <tr role="row" className={`${lineClasses} border-b border-line align-top`}>
@@ -94,7 +94,7 @@ export function pairOf(
   registered: string,
   shown: Shown,
   differs?: string,
-): Omit<Line, 'label'> {
+): Omit<ComparedLine, 'label'> {
   const pieces = compareTexts(shown(typed), shown(registered))
   const places = differs ? [differs] : describeDifferences(typed, registered)
   return {

@@ -8,7 +8,7 @@ import { compared, lineHead } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { answerOf, inWords } from '@/lib/registration/answers/told'
 import { stepOf, type StepId } from '@/lib/registration/steps/steps'
-import { ComparisonTable, pairOf, type Line } from './comparison-table'
+import { ComparisonTable, pairOf, type ComparedLine } from './comparison-table'
 
 type Told = {
   answers: Declaration
@@ -49,7 +49,7 @@ type One = {
 }
 type ToldOfOne = Omit<Told, 'people'> & One
 
-function linesOf({ answers, printed, known, person }: ToldOfOne): Line[] {
+function linesOf({ answers, printed, known, person }: ToldOfOne): ComparedLine[] {
   const own = compared.filter(({ step }) => known.beside.includes(step))
   const asked = (field: string) => own.find((question) => question.field === field)
   const lines = (isContact: boolean) =>
@@ -74,8 +74,10 @@ function linesOf({ answers, printed, known, person }: ToldOfOne): Line[] {
 }
 
 /** What only the register tells, where nobody was asked. */
-const unless = (asked: Compared | undefined, line: Omit<Line, 'typed'> & Partial<Line>): Line[] =>
-  asked ? [] : [{ typed: '—', ...line }]
+const unless = (
+  asked: Compared | undefined,
+  line: Omit<ComparedLine, 'typed'> & Partial<ComparedLine>,
+): ComparedLine[] => (asked ? [] : [{ typed: '—', ...line }])
 
 const registeredBirth = (birth: Birth) => (
   <>
@@ -92,7 +94,10 @@ const saidByNumber = (what: string) => (
   </>
 )
 
-function lineOf(question: Compared, { answers, printed, person }: Omit<ToldOfOne, 'known'>): Line {
+function lineOf(
+  question: Compared,
+  { answers, printed, person }: Omit<ToldOfOne, 'known'>,
+): ComparedLine {
   const { registered: find, differs, unknown = '—' } = question.compared
   const { isName, ...head } = lineHead(question)
   const typed = answerOf(question, answers) ?? ''

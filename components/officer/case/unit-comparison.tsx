@@ -6,7 +6,7 @@ import { answerOf, inWords } from '@/lib/registration/answers/told'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import { ofKind } from '@/lib/registration/steps/declaration'
-import { ComparisonTable, pairOf, type Line } from './comparison-table'
+import { ComparisonTable, pairOf, type ComparedLine } from './comparison-table'
 
 type Props = {
   answers: Declaration
@@ -27,8 +27,8 @@ export const UnitComparison = ({ changes, ...told }: Props) =>
     />
   )
 
-const linesOf = ({ answers, printed, unit }: Omit<Props, 'changes'>): Line[] => [
-  ...besideUnit.map((question): Line => {
+const linesOf = ({ answers, printed, unit }: Omit<Props, 'changes'>): ComparedLine[] => [
+  ...besideUnit.map((question): ComparedLine => {
     const { label, path } = lineHead(question)
     const typed = answerOf(question, answers) ?? ''
     const shown = (answer: string) => inWords(question, answer, printed)

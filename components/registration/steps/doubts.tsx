@@ -72,21 +72,21 @@ const words: Record<Doubt, (who: StepId) => Told> = {
   'old-card': () => oldCard('declarant'),
   'guardian-old-card': () => oldCard('guardian'),
   'unit-unknown': (who) => ({
-    title: t('Danh mục đơn vị tham gia BHXH không có mã đơn vị này.'),
+    title: t('Danh sách đơn vị tham gia BHXH không có mã đơn vị này.'),
     text: t(
-      '<a>Xem lại mã đơn vị</a> trên thông báo đóng BHXH (mẫu C12), hoặc <b>tìm đơn vị của bạn</b>. Cơ quan BHXH chỉ duyệt mã có trong danh mục.',
+      '<a>Xem lại mã đơn vị</a> trên thông báo đóng BHXH (mẫu C12), hoặc <b>tìm đơn vị của bạn</b>. Cơ quan BHXH chỉ duyệt mã có trong danh sách.',
       { a: link(`${stepHref(who)}#unitCode`), b: link('/tra-cuu/don-vi-tham-gia') },
     ),
   }),
   'unit-other-tax-code': (who) => ({
-    title: t('Mã số thuế khác với danh mục đơn vị tham gia BHXH.'),
+    title: t('Mã số thuế khác với danh sách đơn vị tham gia BHXH.'),
     text: t(
-      'Xem lại <a>mã số thuế</a> và <b>mã đơn vị</b>. Nếu danh mục ghi sai, báo cơ quan BHXH quản lý trước khi gửi.',
+      'Xem lại <a>mã số thuế</a> và <b>mã đơn vị</b>. Nếu danh sách ghi khác giấy tờ của bạn, hãy báo cơ quan BHXH quản lý.',
       { a: link(`${stepHref(who)}#taxCode`), b: link(`${stepHref(who)}#unitCode`) },
     ),
   }),
   'unit-not-active': (who) => ({
-    title: t('Danh mục ghi đơn vị này tạm dừng hoặc đã giải thể.'),
+    title: t('Danh sách ghi đơn vị này tạm dừng hoặc đã giải thể.'),
     text: t(
       '<a>Xem lại mã đơn vị</a>, hoặc hỏi cơ quan BHXH quản lý. Cơ quan BHXH chỉ duyệt đơn vị đang tham gia.',
       { a: link(`${stepHref(who)}#unitCode`) },

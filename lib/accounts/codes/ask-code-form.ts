@@ -9,7 +9,7 @@ import { keepLogin } from './kept-login'
 import { guestOf } from '../places/known-places'
 import { isMistakenLogin } from './mistaken-login'
 import { readLogin } from './login'
-import { typedLogin } from './typed-login'
+import { calledLogin } from './typed-login'
 
 /** Where the number is typed, and where the code. */
 type Pages = { page: string; codePage: string }
@@ -21,7 +21,7 @@ type Pages = { page: string; codePage: string }
 export const askCodeForm = ({ page, codePage }: Pages) =>
   post(async (request) => {
     const posted = await readForm(request)
-    const typed = typedLogin(posted)
+    const typed = calledLogin(posted)
     await keepLogin(typed)
     const way = posted.way === 'email' ? 'email' : 'sms'
     await keepForm(page, { way, code: posted.code ?? '' })

@@ -12,7 +12,7 @@ import { keepLogin } from './kept-login'
 import { guestOf } from '../places/known-places'
 import { isMistakenLogin } from './mistaken-login'
 import { readLogin } from './login'
-import { typedLogin } from './typed-login'
+import { calledLogin } from './typed-login'
 import { proveOwner } from './prove-owner'
 
 type CodePage = {
@@ -49,7 +49,7 @@ export const codeForm = ({ page, kind, missing, wrong }: CodePage) =>
     const posted = await readForm(request)
     const refuse = (...reasons: string[]) => seeOther(`${page}?${reasonsQuery(...reasons)}#loi`)
     const { code = '' } = posted
-    const typed = typedLogin(posted)
+    const typed = calledLogin(posted)
     await keepLogin(typed)
     await keepForm(page, { code })
     if (isLanguageSwitch(posted)) return samePage(request)

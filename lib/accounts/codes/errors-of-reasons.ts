@@ -49,10 +49,7 @@ type Place = {
 /** Those that look at what was typed. */
 function typedErrors({ login = '', code = '' }: Typed, person: Person): [string, FieldError][] {
   const byEmail = shortCodeWords('confirm-email', code, 'email')
-  const isTax = saysTaxCode(login)
-  const number = isTax ? taxCode.safeParse(withoutMark(login)) : bhxhCode.safeParse(login)
-  const lacking = number.error?.issues[0]?.message
-  const question = isTax ? null : bhxhQuestion(login)
+  const { lacking, question } = judgeNumber(login)
   return [
     ['short-code', { field: 'code', message: shortCodeWords('activate', code) }],
     ['short-digits', { field: 'code', message: byEmail }],
@@ -63,6 +60,16 @@ function typedErrors({ login = '', code = '' }: Typed, person: Person): [string,
       ? [['login-is-phone', { field: 'login', ...question }] as [string, FieldError]]
       : []),
   ]
+}
+
+/** What is wrong with a number by itself, and what is asked about it. */
+function judgeNumber(login: string) {
+  const isTax = saysTaxCode(login)
+  const number = isTax ? taxCode.safeParse(withoutMark(login)) : bhxhCode.safeParse(login)
+  return {
+    lacking: number.error?.issues[0]?.message,
+    question: isTax ? null : bhxhQuestion(login),
+  }
 }
 
 /** The errors named in `?loi=`, in the order given; an unknown name says nothing. */

@@ -2,7 +2,7 @@ import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import type { Typed } from '@/lib/forms/form-state'
 import { askedOf } from '@/lib/forms/question'
 import type { AccountKind } from '../account'
-import { saysTaxCode, typedLogin } from './typed-login'
+import { saysTaxCode, calledLogin } from './typed-login'
 
 /**
  * Whether what was typed as a citizen's number is most likely their phone, and nobody has said that it stands. Asked before a code is sent;
@@ -10,5 +10,5 @@ import { saysTaxCode, typedLogin } from './typed-login'
  */
 export const isMistakenLogin = (kind: AccountKind, typed: Typed): boolean =>
   kind === 'CITIZEN' &&
-  !saysTaxCode(typedLogin(typed)) &&
+  !saysTaxCode(calledLogin(typed)) &&
   askedOf({ login: bhxhQuestion }, typed).length > 0

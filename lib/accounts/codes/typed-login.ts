@@ -8,5 +8,5 @@ export const saysTaxCode = (typed: string): boolean => MARK.test(typed)
 export const withoutMark = (typed: string): string => typed.replace(MARK, '')
 
 /** The login as it was typed, called a tax code where the box below it says so: from here on it says by itself whose it is. */
-export const typedLogin = ({ login = '', isTaxCode }: Typed): string =>
+export const calledLogin = ({ login = '', isTaxCode }: Typed): string =>
   isTaxCode && !saysTaxCode(login) ? `MST ${login}` : login

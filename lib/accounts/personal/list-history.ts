@@ -34,9 +34,7 @@ export async function listHistory(
   { page: asked, isOwn }: HistoryWish,
 ): Promise<History> {
   const { declarationId = null, idNumber = null } = (await findProfile(user.id)) ?? {}
-  // An organisation's account knows its representative's paper, whose own cases are none of its business.
-  const idNumbers = user.bhxhCode && idNumber ? [idNumber] : []
-  const cases = await listCaseIdsOf({ login: user.login, idNumbers })
+  const cases = await casesOf(user, idNumber)
   const own = declarationId ? `${CASE}${declarationId}` : null
   const streams = [
     ...[streamOf(user.id), ...(own ? [own] : [])],
@@ -67,6 +65,10 @@ export async function listHistory(
 }
 
 const CASE = 'declaration:'
+
+/** An organisation's account knows its representative's paper, whose own cases are none of its business. */
+const casesOf = ({ login, bhxhCode }: User, idNumber: string | null): Promise<string[]> =>
+  listCaseIdsOf({ login, idNumbers: bhxhCode && idNumber ? [idNumber] : [] })
 
 /** Which case an entry serves: the one it is about, else the one that the account came from. */
 async function referencesOf(visits: Visit[], own: string | null) {

@@ -11,7 +11,7 @@ import { forgetLogin, keepLogin } from '../codes/kept-login'
 import { guestOf, keepBrowserKey } from '../places/known-places'
 import { isMistakenLogin } from '../codes/mistaken-login'
 import { readLogin } from '../codes/login'
-import { typedLogin } from '../codes/typed-login'
+import { calledLogin } from '../codes/typed-login'
 import { returnPath } from '../return-path'
 import { findSessionToken, setSessionCookies } from '../sessions/session-cookie'
 import { signIn, type SignIn } from './sign-in'
@@ -29,7 +29,7 @@ export const signInForm = (signInPage: SignInPage) =>
     const posted = await readForm(request)
     const { refuse, goal } = await answersOf(signInPage, signInPage.address, posted)
     if (isLanguageSwitch(posted)) return samePage(request)
-    const login = readLogin(signInPage.kind, typedLogin(posted))
+    const login = readLogin(signInPage.kind, calledLogin(posted))
     const password = posted.password ?? ''
     const lacking = missing({ 'no-login': login, 'no-password': password })
     if (!login || lacking.length > 0) return refuse(...lacking)
@@ -44,7 +44,7 @@ export const codeSignInForm = (signInPage: SignInPage) =>
   post(async (request) => {
     const posted = await readForm(request)
     const { refuse, goal } = await answersOf(signInPage, codePageOf(signInPage), posted, withBox)
-    const login = readLogin(signInPage.kind, typedLogin(posted))
+    const login = readLogin(signInPage.kind, calledLogin(posted))
     if (!login) return seeOther(signInPage.address)
     const [password, code] = [posted.password ?? '', posted.code?.trim() ?? '']
     await keepForm(codePageOf(signInPage), { code })
@@ -62,7 +62,7 @@ export const askSignInCodeForm = (signInPage: SignInPage) =>
   post(async (request) => {
     const posted = await readForm(request)
     const { refuse, goal } = await answersOf(signInPage, codePageOf(signInPage), posted, withBox)
-    const login = readLogin(signInPage.kind, typedLogin(posted))
+    const login = readLogin(signInPage.kind, calledLogin(posted))
     if (!login) return seeOther(signInPage.address)
     const { visitor } = await guestOf(request)
     const asked = await askSignInCode({ kind: signInPage.kind, login }, visitor)
@@ -74,7 +74,7 @@ const toCodePage = (signInPage: SignInPage, goal: string, more = '') =>
 
 /** Keeps the login that was typed, and knows the way back. */
 async function answersOf(signInPage: SignInPage, page: string, posted: Posted, more = '') {
-  await keepLogin(typedLogin(posted))
+  await keepLogin(calledLogin(posted))
   const goal = returnPath(posted.tiep, signInPage.home)
   const refuse = (...reasons: string[]) =>
     seeOther(`${page}?${reasonsQuery(...reasons)}&tiep=${encodeURIComponent(goal)}${more}#loi`)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { dayOf, formatInstant } from '@/lib/forms/days/dates'
-import { numberName, shownNumber } from '@/lib/forms/numbers/login-number'
+import { shownLoginNumber } from '@/lib/forms/numbers/login-number'
+import { numberName } from '@/lib/review/number-name'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import { heading, labelledLine, paragraph } from '@/lib/pdf/parts'
 import { signatureRow } from '@/lib/pdf/signature-row'
@@ -34,7 +35,7 @@ const title: Part = (canvas, { change, look }) => {
 const facts: Part = (canvas, { change, look }) => {
   const { account, kind, oldValue, newValue, stateSince } = change
   labelledLine(canvas, 'Họ và tên', account.fullName)
-  labelledLine(canvas, numberName(account.login), shownNumber(account.login))
+  labelledLine(canvas, numberName(account.login), shownLoginNumber(account.login))
   labelledLine(canvas, 'Giấy tờ đã xem', paperHint(change.paperNumber))
   labelledLine(canvas, 'Nội dung thay đổi', kindLabel[kind])
   labelledLine(canvas, 'Liên hệ cũ', maskedContact(kind, oldValue)?.mask ?? 'Chưa có')

@@ -4,4 +4,4 @@ import type { Whose } from '@/lib/registration/kinds/whose'
 export type Likened = Omit<Whose, 'login'> & Partial<Pick<Whose, 'login'>>
 
 /** A person's mã số BHXH, an organisation's tax code. */
-export const numberOf = ({ bhxhCode, login = '' }: Likened): string => bhxhCode ?? login
+export const likenedNumber = ({ bhxhCode, login = '' }: Likened): string => bhxhCode ?? login

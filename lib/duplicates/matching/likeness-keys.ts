@@ -2,14 +2,14 @@ import { birthParts, isWholeBirth } from '@/lib/insured/birth'
 import { nameWords } from './compare-whose-names'
 import { birthOf, signsOf } from './pair-likeness'
 import { withoutOne } from './slip'
-import { numberOf, type Likened } from './likened'
+import { likenedNumber, type Likened } from './likened'
 
 /**
  * By which a case finds those it may be a double of: two cases that are alike have a key in common, so that an index answers and
  * only a handful is compared word by word.
  */
 export const likenessKeys = (whose: Likened): string[] => [
-  ...numberKeys('b', numberOf(whose)),
+  ...numberKeys('b', likenedNumber(whose)),
   ...numberKeys('i', whose.idNumber ?? ''),
   ...birthKeys(whose),
 ]

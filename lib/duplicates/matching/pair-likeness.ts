@@ -3,7 +3,7 @@ import { compareBirths, type BirthsAre } from './compare-births'
 import { compareWhoseNames, type NamesAre } from './compare-whose-names'
 import { readBirth } from './read-birth'
 import { isOneSlip } from './slip'
-import { numberOf, type Likened } from './likened'
+import { likenedNumber, type Likened } from './likened'
 
 /** Why two cases may be of one person; the first two say it by themselves. */
 const likenesses = ['bhxh-same', 'id-same', 'bhxh-near', 'id-near', 'name-birth'] as const
@@ -16,7 +16,7 @@ export type Compared = { name: NamesAre; birth: BirthsAre; bhxh: NumbersAre; id:
 export const compareWhose = (left: Likened, right: Likened): Compared => ({
   name: compareWhoseNames(left.fullName, right.fullName),
   birth: compareBirths(birthOf(left), birthOf(right)),
-  bhxh: compareNumbers(numberOf(left), numberOf(right)),
+  bhxh: compareNumbers(likenedNumber(left), likenedNumber(right)),
   id: compareIdNumbers(left.idNumber, right.idNumber),
 })
 

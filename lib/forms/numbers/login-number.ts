@@ -11,15 +11,11 @@ export const organisationLogin = (taxCode: string): string => `${MARK}${taxCode}
 export const isOrganisationLogin = (login: string): boolean => login.startsWith(MARK)
 
 /** As people read it where a label says what it is: a tax code, or the ten digits of a person in the rhythm of their card. */
-export const shownNumber = (login: string): string =>
+export const shownLoginNumber = (login: string): string =>
   isOrganisationLogin(login)
     ? login.slice(MARK.length).replace('-', '\u2011')
     : shownBhxhCode(login)
 
 /** The same where nothing beside it does: `MST 0101234567`. */
 export const shownLogin = (login: string): string =>
-  `${isOrganisationLogin(login) ? `${MARK}${GAP}` : ''}${shownNumber(login)}`
-
-/** What officers call it. */
-export const numberName = (login: string): string =>
-  isOrganisationLogin(login) ? 'Mã số thuế' : 'Mã số BHXH'
+  `${isOrganisationLogin(login) ? `${MARK}${GAP}` : ''}${shownLoginNumber(login)}`

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { TypedDraft } from '../steps/steps'
-import { typedLogin } from '../steps/typed-whose'
+import { loginAsTyped } from '../steps/typed-whose'
 
 // Where the owner of a case is reached now. An account's contact may change at the counter; what its cases declared stays as it was
 // signed (decision 0042).
@@ -18,7 +18,7 @@ export async function findConfirmedPhone(reference: string): Promise<Declared | 
   const typed = found.typed as TypedDraft
   const phone = typed.confirmedPhone?.confirmedPhone
   if (!phone) return null
-  return { id: found.id, login: found.login ?? typedLogin(typed), phone }
+  return { id: found.id, login: found.login ?? loginAsTyped(typed), phone }
 }
 
 type Owner = { phone: string | null; email: string | null; isLinked: boolean; before: string[] }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { hasNearCase } from '@/lib/duplicates/find-near-case'
 import { isAlreadyRegistered } from '@/lib/accounts/is-already-registered'
-import { findUnit } from '@/lib/offices/units/repository'
-import { findUnitFault, type UnitFault } from '@/lib/offices/units/unit'
+import { judgeUnit } from '@/lib/offices/units/find-unit'
+import type { UnitFault } from '@/lib/offices/units/unit'
 import { ofKind, whoseOf, type Declaration } from '../steps/declaration'
 import { picturesOf } from '../answers/pictures'
 import type { PictureStep } from '../steps/steps'
@@ -32,13 +32,12 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
   const { phone } = contact
   const pictures = picturesOf(answers)
   const { guardian } = ofKind(answers, 'child') ?? {}
-  const { organisation } = ofKind(answers, 'organisation') ?? {}
   // The phone is confirmed by now: whoever holds it is told what is known of number and phone together, nobody else.
-  const [hasAccount, hasCase, isNear, unitFault, warningsOf] = await Promise.all([
+  const [hasAccount, hasCase, isNear, ofUnit, warningsOf] = await Promise.all([
     status === 'DRAFT' && isAlreadyRegistered(login, phone),
     status === 'DRAFT' && hasOpenCase(id, { login, phone }),
     status === 'DRAFT' && hasNearCase(id, answers),
-    organisation ? findFaultOf(organisation) : null,
+    findUnitDoubts(answers),
     findPhotoWarnings(
       id,
       pictures.map((picture) => picture.id),
@@ -52,7 +51,7 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
     ...told('has-account', hasAccount),
     ...told('has-case', hasCase),
     ...told('near-case', isNear),
-    ...(unitFault ? [`unit-${unitFault}` as const] : []),
+    ...ofUnit,
     ...unclear.map(({ step, field }) => `${step}.${field}` as const),
     ...told('old-card', isOldCard(idNumber ?? '')),
     ...told('guardian-old-card', isOldCard(guardian?.idNumber ?? '')),
@@ -60,8 +59,10 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
   ]
 }
 
-/** What the officers' sheet will say of the unit, while it can still be put right. */
-const findFaultOf = async (declared: { taxCode: string; unitCode: string }) =>
-  findUnitFault(declared, await findUnit(declared.unitCode))
-
 const told = (doubt: Doubt, isSo: boolean): Doubt[] => (isSo ? [doubt] : [])
+
+async function findUnitDoubts(answers: Declaration): Promise<Doubt[]> {
+  const declared = ofKind(answers, 'organisation')?.organisation
+  const fault = declared ? await judgeUnit(declared) : null
+  return fault ? [`unit-${fault}`] : []
+}

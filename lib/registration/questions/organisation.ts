@@ -3,7 +3,8 @@ import { printedText } from '@/lib/forms/fields'
 import { taxCode } from '@/lib/forms/numbers/tax-code'
 import { taxQuestion } from '@/lib/forms/numbers/tax-question'
 import { unitCode } from '@/lib/forms/numbers/unit-code'
-import { formLabels, organisationLabels } from '@/lib/site/official-sentences'
+import { formLabels } from '@/lib/site/official-sentences'
+import { unitLabels } from './unit-labels'
 import type { StepDefinition } from './definition'
 import { msg } from '@/lib/words/t'
 
@@ -25,8 +26,7 @@ export const organisationStep = () =>
     answersAre: 'apart',
     questions: {
       name: {
-        label: organisationLabels.name,
-        brief: 'Tên đơn vị',
+        label: unitLabels.name,
         input: {
           kind: 'text',
           label: formLabels.name,
@@ -41,7 +41,7 @@ export const organisationStep = () =>
         returnable: true,
       },
       taxCode: {
-        label: organisationLabels.taxCode,
+        label: unitLabels.taxCode,
         input: {
           kind: 'text',
           hint: msg('10 chữ số, hoặc 13 chữ số nếu là chi nhánh. Đây sẽ là tên đăng nhập.'),
@@ -51,12 +51,11 @@ export const organisationStep = () =>
         },
         askBack: taxQuestion,
         officer: { beside: { registered: (unit) => unit.taxCode ?? '' } },
-        paper: { line: organisationLabels.taxCode },
+        paper: { line: unitLabels.taxCode },
         returnable: true,
       },
       unitCode: {
-        label: organisationLabels.unitCode,
-        brief: 'Mã đơn vị',
+        label: unitLabels.unitCode,
         input: {
           kind: 'text',
           hint: msg(
@@ -68,7 +67,7 @@ export const organisationStep = () =>
           width: 'medium',
         },
         officer: { beside: { registered: (unit) => unit.code } },
-        paper: { line: organisationLabels.unitCode },
+        paper: { line: unitLabels.unitCode },
         returnable: true,
       },
     },

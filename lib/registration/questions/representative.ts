@@ -4,8 +4,8 @@ import { fullName } from '@/lib/forms/name-field'
 import { nameQuestion } from '@/lib/forms/name-question'
 import { idNumber } from '@/lib/forms/numbers/number-fields'
 import { shownIdNumber } from '@/lib/forms/shown'
-import { organisationLabels } from '@/lib/site/official-sentences'
 import { oldCardQuestion } from './old-card'
+import { unitLabels } from './unit-labels'
 import type { StepDefinition } from './definition'
 import { msg } from '@/lib/words/t'
 
@@ -27,8 +27,7 @@ export const representativeStep = () =>
     answersAre: 'apart',
     questions: {
       fullName: {
-        label: organisationLabels.representative,
-        brief: 'Người đại diện',
+        label: unitLabels.representative,
         input: {
           kind: 'text',
           hint: msg('Người đứng đầu đơn vị, hoặc người được ủy quyền ký tờ khai và đóng dấu.'),
@@ -37,22 +36,22 @@ export const representativeStep = () =>
           spellCheck: false,
         },
         askBack: nameQuestion,
-        paper: { line: organisationLabels.representative },
+        paper: { line: unitLabels.representative },
         returnable: true,
       },
       position: {
-        label: organisationLabels.position,
+        label: unitLabels.position,
         input: {
           kind: 'text',
           hint: msg('Ví dụ: Giám đốc, Chủ tịch hội đồng quản trị, Hiệu trưởng.'),
           autoComplete: 'organization-title',
           spellCheck: false,
         },
-        paper: { line: organisationLabels.position },
+        paper: { line: unitLabels.position },
         returnable: true,
       },
       idNumber: {
-        label: organisationLabels.representativeIdNumber,
+        label: unitLabels.representativeIdNumber,
         brief: 'Số giấy tờ',
         input: {
           kind: 'text',
@@ -66,7 +65,7 @@ export const representativeStep = () =>
         },
         askBack: oldCardQuestion,
         show: shownIdNumber,
-        paper: { line: organisationLabels.representativeIdNumber },
+        paper: { line: unitLabels.representativeIdNumber },
         returnable: true,
       },
     },

@@ -30,7 +30,7 @@ export const subjectStep = () =>
           },
           hints: {
             child: msg('Cha, mẹ hoặc người giám hộ đăng ký cho con.'),
-            organisation: msg('Đơn vị có mã số thuế và mã đơn vị tham gia BHXH.'),
+            organisation: msg('Đơn vị đã có mã số thuế, và đang đóng BHXH cho người lao động.'),
           },
         },
         officer: { drawn: 'in the head of the case' },

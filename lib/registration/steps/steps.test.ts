@@ -5,7 +5,7 @@ import { findDeclaration } from './declaration'
 import { aTypedDraft, aTypedDraftOf } from '../fixtures'
 import { kinds, type KindId } from '../kinds/kinds'
 import { reviewHref, stepHref } from './addresses'
-import { backHref, canVisit, hrefAfter, nextHref } from './journey'
+import { backHref, canVisit, hrefAfter, nextHref, stepsOf } from './journey'
 import { stepErrors } from './step-errors'
 import { allSteps } from './steps'
 
@@ -46,8 +46,10 @@ test('chưa khai gì thì không nhảy cóc được', () => {
   expect(canVisit({ subject: { subject: 'person' } }, 'declarant')).toBe(true)
 })
 
-test('chọn «Cơ quan/Tổ chức» thì dừng ở phần đầu', () => {
-  expect(nextHref(aTypedDraft({ subject: { subject: 'organisation' } }))).toBe(stepHref('subject'))
+test('chọn «Cơ quan/Tổ chức» thì được hỏi về đơn vị, không về người', () => {
+  const typed = aTypedDraft({ subject: { subject: 'organisation' } })
+  expect(nextHref(typed)).toBe(stepHref('organisation'))
+  expect(stepsOf(typed).map(({ id }) => id)).not.toContain('declarant')
 })
 
 test('đổi số điện thoại thì phải xác nhận số mới', () => {

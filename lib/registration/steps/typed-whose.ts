@@ -5,7 +5,7 @@ import { kindIdOf } from '../kinds/kinds'
 import type { TypedDraft } from './steps'
 
 /** With what the account would be signed in to that is asked for here; null while its number is not right yet. */
-export function typedLogin(typed: TypedDraft): string | null {
+export function loginAsTyped(typed: TypedDraft): string | null {
   const { declarant, child, organisation } = typed
   if (kindIdOf(typed) === 'organisation') {
     const code = taxCode.safeParse(organisation?.taxCode).data

@@ -3,7 +3,7 @@ import { createCitizenAccount, type Created } from '@/lib/accounts/create-accoun
 import { linkGuardian } from '@/lib/accounts/guardians/link-guardian'
 import { isSameName } from '@/lib/insured/compare'
 import { readRegister } from '@/lib/insured/read-register'
-import { findUnit } from '@/lib/offices/units/repository'
+import { findUnit } from '@/lib/offices/units/find-unit'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { KindId } from '@/lib/registration/kinds/kinds'
 import { ofKind, whoseOf } from '@/lib/registration/steps/declaration'

@@ -3,8 +3,8 @@ import type { Answer } from '@/lib/duplicates/answers'
 import { birthOf, compareWhose, type Compared } from '@/lib/duplicates/matching/pair-likeness'
 import type { PairState } from '@/lib/duplicates/pair'
 import type { OfficeQuestion } from '@/lib/duplicates/questions'
-import { numberOf, type Likened } from '@/lib/duplicates/matching/likened'
-import { shownNumber } from '@/lib/forms/numbers/login-number'
+import { likenedNumber, type Likened } from '@/lib/duplicates/matching/likened'
+import { shownLoginNumber } from '@/lib/forms/numbers/login-number'
 import { maskedNumber, shownIdNumber, type Mask } from '@/lib/forms/shown'
 import type { Status } from '@/lib/registration/steps/status'
 
@@ -77,7 +77,7 @@ const NONE = '—'
 const shown: Record<Field, (whose: Likened) => string> = {
   name: ({ fullName }) => fullName,
   birth: (whose) => shownBirth(birthOf(whose) ?? NONE),
-  bhxh: (whose) => shownNumber(numberOf(whose)),
+  bhxh: (whose) => shownLoginNumber(likenedNumber(whose)),
   id: ({ idNumber }) => (idNumber ? shownIdNumber(idNumber) : NONE),
 }
 
@@ -88,7 +88,7 @@ const covered: Record<Field, (whose: Likened) => string | Mask> = {
     const birth = birthOf(whose)
     return birth ? String(birthYear(birth)) : NONE
   },
-  bhxh: (whose) => maskedNumber(numberOf(whose)),
+  bhxh: (whose) => maskedNumber(likenedNumber(whose)),
   id: ({ idNumber }) => (idNumber ? maskedNumber(idNumber) : NONE),
 }
 

@@ -17,7 +17,7 @@ export const unitReasons = {
     label: 'Danh mục ghi mã số thuế khác',
     fields: ['organisation.taxCode', 'organisation.unitCode'],
     text: msg(
-      'Mã số thuế khác danh mục đơn vị tham gia BHXH. Xem lại mã số thuế và mã đơn vị của bạn.',
+      'Mã số thuế khác danh sách đơn vị tham gia BHXH. Xem lại mã số thuế và mã đơn vị của bạn.',
     ),
     refused: 'Mã số thuế đã khai khác danh mục đơn vị tham gia BHXH.',
   },
@@ -26,7 +26,7 @@ export const unitReasons = {
     label: 'Đơn vị tạm dừng hoặc đã giải thể',
     fields: ['organisation.unitCode'],
     text: msg(
-      'Danh mục ghi đơn vị này tạm dừng hoặc đã giải thể. Xem lại mã đơn vị, hoặc hỏi cơ quan BHXH quản lý.',
+      'Danh sách ghi đơn vị này tạm dừng hoặc đã giải thể. Xem lại mã đơn vị, hoặc hỏi cơ quan BHXH quản lý.',
     ),
     refused: 'Đơn vị đã khai tạm dừng tham gia hoặc đã giải thể.',
   },

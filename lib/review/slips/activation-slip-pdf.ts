@@ -1,6 +1,6 @@
 import 'server-only'
 import { formatInstant } from '@/lib/forms/days/dates'
-import { isOrganisationLogin, shownNumber } from '@/lib/forms/numbers/login-number'
+import { isOrganisationLogin, shownLoginNumber } from '@/lib/forms/numbers/login-number'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import type { Canvas } from '@/lib/pdf/canvas'
 import { heading, labelledLine, numberedList, paragraph } from '@/lib/pdf/parts'
@@ -57,11 +57,11 @@ const title: SlipSection = (canvas, { reference }) => {
 
 const account: SlipSection = (canvas, { fullName, login }) => {
   const isOrganisation = isOrganisationLogin(login)
-  labelledLine(canvas, isOrganisation ? t('Tên cơ quan/tổ chức') : t('Họ và tên'), fullName)
+  labelledLine(canvas, isOrganisation ? t('Tên đơn vị') : t('Họ và tên'), fullName)
   labelledLine(
     canvas,
     isOrganisation ? t('Tên đăng nhập (mã số thuế)') : t('Tên đăng nhập (mã số BHXH)'),
-    shownNumber(login),
+    shownLoginNumber(login),
   )
 }
 
