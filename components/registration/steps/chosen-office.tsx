@@ -19,6 +19,8 @@ type Props = {
   closed: Office | null
   /** Where the tree opens while nothing is chosen: the first office near the address given. */
   near?: Office
+  /** Offered since it manages the unit that registers; nothing is chosen yet. */
+  managesUnit: boolean
   /** The postman brings the paper there. */
   isByPost: boolean
 }
@@ -28,8 +30,17 @@ const unseen = (words: ReactNode) => <span className="sr-only">{words}</span>
 /** Heard with the button that has the focus when the tree closes. */
 const CHOSEN = 'chosen-office'
 
+/** What is sent with the page though nobody has chosen it. */
+const offeredCode = ({
+  field,
+  office,
+  closed,
+  managesUnit,
+}: Pick<Props, 'field' | 'office' | 'closed' | 'managesUnit'>) =>
+  (closed || managesUnit) && !field.readOnly ? office?.code : undefined
+
 /** The receiving office: «Chọn» opens the tree; then «» BHXH …» with its address and phone, and «Thay đổi». */
-export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) => (
+export const ChosenOffice = ({ field, office, closed, near, managesUnit, isByPost }: Props) => (
   <div data-office>
     <Fieldset
       name={field.name}
@@ -41,7 +52,7 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
       <input
         type="hidden"
         name="officeCode"
-        value={closed && office && !field.readOnly ? office.code : field.value}
+        value={offeredCode({ field, office, closed, managesUnit }) ?? field.value}
       />
       {closed && office && !field.readOnly && (
         <Notice tone="warning" title={t('{office} đã đóng', { office: wholeOfficeName(closed) })}>
@@ -59,6 +70,11 @@ export const ChosenOffice = ({ field, office, closed, near, isByPost }: Props) =
             » <Vietnamese>{wholeOfficeLabel(office)}</Vietnamese>
           </p>
           <OfficeContact office={office} />
+          {managesUnit && (
+            <p className="mt-2">
+              {t('Cơ quan này quản lý đơn vị của bạn. Nếu muốn nơi khác, nhấn “Thay đổi”.')}
+            </p>
+          )}
         </div>
       )}
       {/* A button, not a link: what else was answered on this page is saved on the way. */}

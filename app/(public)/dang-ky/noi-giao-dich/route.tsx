@@ -10,6 +10,7 @@ import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
 import { officesNear } from '@/lib/offices/offices-near'
 import { listIvanProviders } from '@/lib/offices/repository'
+import { officeOfUnit } from '@/lib/registration/choices/office-of-unit'
 import { offeredOffice } from '@/lib/registration/choices/offered-office'
 import { decreeStatement, startStatement } from '@/lib/site/official-sentences'
 import { openStep } from '@/lib/registration/drafts/open-step'
@@ -21,8 +22,9 @@ export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('transaction', search)
   const { officeCode = '' } = form.values
   const { province = '', commune } = draft.typed.address ?? {}
+  const managing = officeCode ? '' : await officeOfUnit(draft.typed)
   const [{ office, closed }, providers, [near]] = await Promise.all([
-    offeredOffice(officeCode),
+    offeredOffice(officeCode || managing),
     listIvanProviders(),
     officeCode ? [] : officesNear(province, commune),
   ])
@@ -61,6 +63,7 @@ export const GET = page(async ({ search }) => {
               <ChosenOffice
                 field={field('officeCode')}
                 {...{ office, closed, near }}
+                managesUnit={managing !== ''}
                 isByPost={draft.typed.submission?.method === 'post'}
               />
             ),
