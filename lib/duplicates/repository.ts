@@ -29,7 +29,7 @@ export async function listLikeCases(
   keys: string[],
   client: Tx | typeof db = db,
 ): Promise<LikeCase[]> {
-  const near = await client.$queryRaw<{ id: string; whose: Whose }[]>`
+  const near = await client.$queryRaw<{ id: string; whose: Likened }[]>`
     SELECT "declarationId" AS id, whose FROM "CaseWhose"
     WHERE keys && ${keys}::text[] AND "declarationId" <> ${id}::uuid`
   if (near.length === 0) return []
