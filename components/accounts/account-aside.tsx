@@ -16,6 +16,11 @@ export const AccountAside = ({ signIns }: Props) => (
           </a>
         </li>
         <li>
+          <a href="/ca-nhan/con" className="inline-flex min-h-11 items-center">
+            {t('Đăng ký cho con')}
+          </a>
+        </li>
+        <li>
           <a href="/ca-nhan/nhat-ky" className="inline-flex min-h-11 items-center">
             {t('Ai đã xem dữ liệu của tôi')}
           </a>

@@ -83,6 +83,13 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
+  'of-age': (at) => ({
+    title: t('Chủ tài khoản đã đủ 18 tuổi'),
+    text: t('Từ nay chủ tài khoản tự quản lý tài khoản, nên mọi phiên đã kết thúc{at}. {again}', {
+      at,
+      again: again(),
+    }),
+  }),
 }
 
 /** What the sign-in page says of the session that ended: why, when, and what to do first. */

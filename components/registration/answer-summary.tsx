@@ -13,7 +13,6 @@ type Props = {
   mayChange?: (line: AnswerLine) => boolean
 }
 
-const parts = [...new Set(allSteps.map(({ part }) => part))]
 const partOf = new Map<StepId, string>(allSteps.map(({ id, part }) => [id, part]))
 
 /** Every answer as it will be printed, each that may be changed with its way back. */
@@ -25,27 +24,25 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
     return { href: `${stepHref(step)}${isOneAnswer(step) ? '' : `#${field}`}` }
   }
   const fullName = lines.find(({ field }) => field === 'fullName')?.value ?? ''
-  const asked = new Set(lines.map(({ step }) => partOf.get(step)))
-  return parts
-    .filter((part) => asked.has(part))
-    .map((part) => (
-      <section key={part}>
-        <h2 className="mb-2 text-xl">{t(part)}</h2>
-        <SummaryList
-          rows={lines
-            .filter(({ step }) => partOf.get(step) === part)
-            .map((line) => ({
-              label: line.label,
-              value: isPictureStep(line.step) ? (
-                <Thumbnail {...line} of={fullName} />
-              ) : (
-                line.value && <Told {...line} />
-              ),
-              change: changeOf(line),
-            }))}
-        />
-      </section>
-    ))
+  const parts = new Set(lines.map(({ step }) => partOf.get(step)!))
+  return [...parts].map((part) => (
+    <section key={part}>
+      <h2 className="mb-2 text-xl">{t(part)}</h2>
+      <SummaryList
+        rows={lines
+          .filter(({ step }) => partOf.get(step) === part)
+          .map((line) => ({
+            label: line.label,
+            value: isPictureStep(line.step) ? (
+              <Thumbnail {...line} of={fullName} />
+            ) : (
+              line.value && <Told {...line} />
+            ),
+            change: changeOf(line),
+          }))}
+      />
+    </section>
+  ))
 }
 
 const Thumbnail = ({ step, value, label, of }: AnswerLine & { of: string }) => (

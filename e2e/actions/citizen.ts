@@ -11,11 +11,11 @@ export const goOn = (page: Page) =>
 export const atStep = (page: Page, title: string | RegExp) =>
   expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 
-export async function start(page: Page) {
+export async function start(page: Page, subject = 'Cá nhân') {
   await page.goto('/')
   await page.getByRole('banner').getByRole('link', { name: 'Đăng ký', exact: true }).click()
   await page.getByRole('link', { name: 'Bắt đầu' }).click()
-  await page.getByLabel('Cá nhân').check()
+  await page.getByLabel(subject).check()
   await goOn(page)
   await atStep(page, 'TỜ KHAI')
 }
@@ -58,12 +58,12 @@ async function isSearchable(page: Page, list: Locator) {
   return true
 }
 
-export async function fillAddress(page: Page) {
+export async function fillAddress(page: Page, next = 'Ảnh giấy tờ') {
   await choosePlace(page, 'Tỉnh, thành phố *', '91 - Tỉnh An Giang')
   await choosePlace(page, 'Xã, phường, đặc khu *', '30307 - Phường Long Xuyên')
   await page.getByLabel('Số nhà, tên đường').fill('Số 8 ngõ 3 phố Giả Định')
   await goOn(page)
-  await atStep(page, 'Ảnh giấy tờ')
+  await atStep(page, next)
 }
 
 export async function attachPhotos(page: Page) {
@@ -76,7 +76,7 @@ export async function attachPhotos(page: Page) {
 }
 
 /** With scripts a picture is uploaded as soon as it is chosen; the page shows it. */
-async function keptIfScripts(page: Page, side: string) {
+export async function keptIfScripts(page: Page, side: string) {
   if (runsScripts())
     await expect(page.getByRole('img', { name: `${side}: ảnh đã lưu` })).toBeVisible()
 }

@@ -45,16 +45,16 @@ export async function listByKeys(keyHashes: string[]): Promise<Opened[]> {
   return rows
 }
 
-type Begun = { networks?: string[]; client?: Tx | typeof db }
+type Begun = { networks?: string[]; accountId?: string; client?: Tx | typeof db }
 
 /** A new empty draft that `keyHash` opens. */
 export async function createDraft(
   keyHash: string,
-  { networks = [], client = db }: Begun = {},
+  { networks = [], accountId, client = db }: Begun = {},
 ): Promise<{ id: string; reference: string }> {
   const keys = { create: { keyHash } }
   return client.declaration.create({
-    data: { reference: newReference(), networks, keys },
+    data: { reference: newReference(), networks, keys, accountId },
     select: { id: true, reference: true },
   })
 }

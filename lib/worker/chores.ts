@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CronItem, Task } from 'graphile-worker'
 import { lookAgainForDuplicates } from '@/lib/duplicates/look-again'
+import { handOver } from '@/lib/accounts/guardians/hand-over'
 import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
 import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
 import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
@@ -34,6 +35,7 @@ const chores = {
   'look-for-duplicates': { at: everyDayAt('03:15'), run: lookAgainForDuplicates },
   'ask-silent-post': { at: everyDayAt('01:15'), run: () => askSilent() },
   'reckon-times': { at: everyDayAt('03:45'), run: reckonTimes },
+  'hand-over-accounts': { at: everyDayAt('00:05'), run: handOver },
   'watch-journal': { at: everyDayAt('02:45'), run: watchJournal },
 } satisfies Record<string, Chore>
 

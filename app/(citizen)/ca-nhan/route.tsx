@@ -1,5 +1,6 @@
 import { page } from '@/app/page-route'
 import { AccountAside } from '@/components/accounts/account-aside'
+import { GuardianNotice } from '@/components/accounts/guardian-notice'
 import { PersonalSections } from '@/components/accounts/personal-sections'
 import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { OrganisationToday } from '@/components/accounts/organisation-today'
@@ -8,6 +9,7 @@ import { FormPage } from '@/components/layout/pages/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { PersonName } from '@/components/ui/words/person-name'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
+import { listGuardiansOf } from '@/lib/accounts/guardians/repository'
 import { hasApprovedForm } from '@/lib/accounts/personal/approved-form'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { listSignIns } from '@/lib/accounts/personal/list-history'
@@ -19,11 +21,12 @@ export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
   const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
-  const [profile, person, signIns, hasForm] = await Promise.all([
+  const [profile, person, signIns, hasForm, guardians] = await Promise.all([
     openProfile(user, { inFull }),
     findInsuredPerson(user.login),
     listSignIns(user),
     hasApprovedForm(user),
+    listGuardiansOf(user.id),
   ])
   return {
     title: t('Trang cá nhân'),
@@ -31,6 +34,7 @@ export const GET = page(async ({ search }) => {
       <PersonalPage trail={[{ title: t('Quản lý cá nhân') }]} user={user}>
         <FormPage aside={<AccountAside signIns={signIns} />} asideLabel={t('Tài khoản của bạn')}>
           <PersonalNotice done={search.xong} />
+          <GuardianNotice guardians={guardians} />
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>
           </h1>

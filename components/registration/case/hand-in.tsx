@@ -5,6 +5,7 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { NewPage } from '@/components/ui/new-page'
 import { Panel } from '@/components/ui/panel'
 import type { Office } from '@/lib/offices/office'
+import { kindIdOf, type KindId } from '@/lib/registration/kinds/kinds'
 import { pickupTimeLabel, submissionSchema } from '@/lib/registration/questions/submission'
 import { noPrinter } from '@/lib/site/questions'
 import { hotline } from '@/lib/site/settings'
@@ -17,6 +18,24 @@ import { msg, t } from '@/lib/words/t'
 const paperLanguage = msg(
   'Mẫu 01 in bằng tiếng Việt, đúng lời văn của Nghị định. Điều bạn đã khai có ở phần “Xem lại điều đã khai” của trang hồ sơ.',
 )
+
+/** What goes to the office with the signed form. */
+const brings: Record<KindId, (where: ReactNode) => ReactNode> = {
+  person: (where) =>
+    t('Mang tờ khai đã ký và thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn đến <where></where>.', {
+      where: () => where,
+    }),
+  child: (where) =>
+    t(
+      'Mang tờ khai đã ký, giấy khai sinh của con, thẻ căn cước (CCCD) hoặc hộ chiếu của bạn đến <where></where>.',
+      { where: () => where },
+    ),
+  organisation: (where) =>
+    t(
+      'Mang tờ khai đã ký, đóng dấu và thẻ căn cước (CCCD) hoặc hộ chiếu của người đại diện đến <where></where>.',
+      { where: () => where },
+    ),
+}
 
 type Props = {
   declaration: ShownDeclaration
@@ -47,12 +66,7 @@ export function HandIn({ declaration, office, isByPost, isReprint = false }: Pro
         {isByPost && chosen?.method === 'post' ? (
           <ByPost {...chosen} where={where} />
         ) : (
-          <li>
-            {t(
-              'Mang tờ khai đã ký và thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn đến <where></where>.',
-              { where: () => where },
-            )}
-          </li>
+          <li>{brings[kindIdOf(declaration.typed) ?? 'person'](where)}</li>
         )}
         <li>
           {t(

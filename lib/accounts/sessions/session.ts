@@ -19,6 +19,7 @@ export const sessionEnds = [
   'reset-officer',
   'move-officer',
   'change-officer-phone',
+  'of-age',
 ] as const
 export type SessionEnd = (typeof sessionEnds)[number]
 /** Why a session is over, as it is told: ended, unused for too long, used for too long, or nobody knows any more. */

@@ -1,11 +1,19 @@
 import type { Declaration } from '../steps/declaration'
 import type { NamesOfCodes } from '../questions/names-of-codes'
-import { answerOf, inWords, stepAnswers, isName, tellings, toldAnswer, type Telling } from './told'
+import {
+  answerOf,
+  inWords,
+  stepAnswers,
+  isName,
+  tellings,
+  tellingsOf,
+  toldAnswer,
+  type Telling,
+} from './told'
 
 /** One answer as an officer reads it; `path` names its question, `declarant.fullName`. */
 export type OfficerLine = { path: string; label: string; value: string; isName: boolean }
 
-const plain = tellings.filter(({ told: { officer } }) => !officer || 'line' in officer)
 /** Questions that are compared with what the register holds. */
 export const compared = tellings.flatMap((telling) => {
   const { officer } = telling.told
@@ -20,14 +28,17 @@ export const besideUnit = tellings.flatMap((telling) => {
 
 /** The same answers to be read beside a picture. */
 export const comparedLines = (answers: Declaration, names: NamesOfCodes) =>
-  compared.map((question) => ({
-    label: lineHead(question).label,
-    value: inWords(question, answerOf(question, answers) ?? '', names),
-  }))
+  compared
+    .filter(({ step }) => step in answers)
+    .map((question) => ({
+      label: lineHead(question).label,
+      value: inWords(question, answerOf(question, answers) ?? '', names),
+    }))
 
 /** What an officer reads and has nothing to compare with, in the order of the pages. */
 export const officerLines = (answers: Declaration, names: NamesOfCodes): OfficerLine[] =>
-  plain
+  tellingsOf(answers)
+    .filter(({ told: { officer } }) => !officer || 'line' in officer)
     .map((telling) => ({ ...lineHead(telling), value: valueOf(telling, answers, names) }))
     .filter(({ value }) => value !== '')
 

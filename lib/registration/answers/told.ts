@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds/kinds'
 import type { NamesOfCodes } from '../questions/names-of-codes'
 import type { AnyQuestion, AnyTold } from '../questions/definition'
 import { allSteps, questionsOf, stepOf, type StepId } from '../steps/steps'
@@ -13,6 +14,10 @@ export const tellings: readonly Telling[] = allSteps.flatMap(({ id }) => [
     ...{ step: id, field, told: question, question },
   })),
 ])
+
+/** Those of a kind, in the order of its own pages. */
+export const tellingsOf = (answers: object): readonly Telling[] =>
+  kindOf(answers).steps.flatMap(({ id }) => tellings.filter(({ step }) => step === id))
 
 function togetherOf(id: StepId): Readonly<Record<string, AnyTold>> {
   const step = stepOf(id)

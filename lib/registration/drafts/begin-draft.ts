@@ -21,10 +21,11 @@ const advice: Record<StorageRefusal, (when: string) => string> = {
     t('Từ {when}, nhấn “Gửi lại”. Hiện nay quá nhiều người đang kê khai, xin lỗi bạn.', { when }),
 }
 
-/** A new empty draft, if this network has not begun too many that nobody submitted. */
+/** A new empty draft, of the account that begins it, if this network has not begun too many that nobody submitted. */
 export const beginDraft = (
   keyHash: string,
   network: Network,
+  accountId?: string,
 ): Promise<{ id: string; reference: string }> =>
   inTransaction(async (tx) => {
     const adding = { network, added: 1, limits: storageLimits.drafts }
@@ -34,5 +35,5 @@ export const beginDraft = (
       const { reason, until } = block
       throw new RefusedForm(429, advice[reason](formatSoon(until)), null, until)
     }
-    return createDraft(keyHash, { networks: networkMarks(network), client: tx })
+    return createDraft(keyHash, { networks: networkMarks(network), accountId, client: tx })
   })

@@ -86,9 +86,9 @@ export function withoutHref(search: Search): string {
 }
 
 /** A new draft for this browser; refused in words, with all that was typed, when its network began too many. */
-export async function startDraft(): Promise<{ id: string; reference: string }> {
+export async function startDraft(accountId?: string): Promise<{ id: string; reference: string }> {
   const key = newKey()
-  const draft = await beginDraft(keyHash(key), await askingNetwork())
+  const draft = await beginDraft(keyHash(key), await askingNetwork(), accountId)
   await holdKey(key)
   return draft
 }

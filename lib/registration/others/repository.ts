@@ -2,6 +2,8 @@ import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { closed } from '../steps/status'
+import type { AccountCase } from './account-case'
+import type { TypedDraft } from '../steps/steps'
 
 /** Another case of this person, sent with this phone and not decided yet. */
 export const hasOpenCase = async (
@@ -20,6 +22,25 @@ export async function hasRunningCaseWith(contact: string, login: string): Promis
       AND (phone = ${contact} OR lower(answers #>> '{contact,email}') = lower(${contact}))
     LIMIT 1`
   return found !== undefined
+}
+
+/** What a signed-in account has begun, newest first; those of one kind. */
+export const listCasesOfAccount = async (accountId: string, kind: string): Promise<AccountCase[]> =>
+  db.$queryRaw<AccountCase[]>`
+    SELECT id, reference, status::text AS status, typed, "dueOn", "updatedAt" FROM "Declaration"
+    WHERE "accountId" = ${accountId}::uuid AND typed #>> '{subject,subject}' = ${kind}
+    ORDER BY "createdAt" DESC`
+
+/** One of them by its number; null where it is somebody else's. */
+export const findCaseOfAccount = (accountId: string, reference: string) =>
+  db.declaration.findFirst({ where: { accountId, reference }, select: { id: true } })
+
+/** What the declaration that an account came from says, as it was typed. */
+export async function findTypedOfAccount(accountId: string): Promise<TypedDraft | null> {
+  const [row] = await db.$queryRaw<{ typed: TypedDraft }[]>`
+    SELECT d.typed FROM "Declaration" d JOIN "Account" a ON a."declarationId" = d.id
+    WHERE a.id = ${accountId}::uuid`
+  return row?.typed ?? null
 }
 
 /** Of whoever signs in with it; the papers' numbers of a person. */

@@ -6,12 +6,14 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Reference } from '@/components/registration/reference'
 import { HandIn } from '@/components/registration/case/hand-in'
+import { NextChild } from '@/components/registration/case/next-child'
 import { OfficialAdvice } from '@/components/registration/case/official-advice'
 import { SharedComputer } from '@/components/registration/shared-computer'
 import { findOffice } from '@/lib/offices/repository'
 import { findCurrent, withoutHref } from '@/lib/registration/drafts/current-declaration'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { isReprint } from '@/lib/registration/printed/reprint'
+import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { startHref } from '@/lib/registration/steps/addresses'
 import { listTimeline } from '@/lib/registration/sent/timeline'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
@@ -26,6 +28,7 @@ export const GET = page(async ({ search }) => {
     redirect(ofDeclaration('/ho-so', current.reference))
   const code = current.typed.transaction?.officeCode
   const isByPost = current.typed.submission?.method === 'post'
+  const account = await findHeaderAccount()
   const [office, timeline] = await Promise.all([
     code ? findOffice(code) : null,
     listTimeline(current.id),
@@ -36,7 +39,7 @@ export const GET = page(async ({ search }) => {
     body: (
       <PortalPage
         section="dang-ky"
-        account={await findHeaderAccount()}
+        account={account}
         title={t('Cảm ơn bạn, tờ khai đã được gửi')}
         trail={[{ title: t('Đăng ký'), href: startHref }, { title: t('Đã ghi nhận') }]}
       >
@@ -57,6 +60,9 @@ export const GET = page(async ({ search }) => {
           <p className="mt-8 print:hidden">
             {t('Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.')}
           </p>
+          {kindIdOf(current.typed) === 'child' && (
+            <NextChild reference={current.reference} isSignedIn={account !== null} />
+          )}
           <ButtonRow>
             <ButtonLink href="/ho-so" look="secondary">
               {t('Đóng')}

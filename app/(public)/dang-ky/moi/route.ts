@@ -8,12 +8,16 @@ import { closed } from '@/lib/registration/steps/status'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { fullHref, stepHref } from '@/lib/registration/steps/addresses'
 
-/** A second declaration in the same browser; the first one stays. */
+/** A second declaration in the same browser; the first one stays. For the next child the parent types nothing again. */
 export const POST = post(async (request) => {
-  const { from = '' } = await readForm(request)
+  const { from = '', cho } = await readForm(request)
   if (isFull(await listOwn())) return seeOther(fullHref)
   const before = await findOwn(readReference(from) ?? '')
   const draft = await startDraft()
+  if (before && cho === 'con') {
+    await copyAnswers(before.typed, draft.id, { but: ['child'] })
+    return toOwn(stepHref('child'), draft)
+  }
   if (before && closed.includes(before.status)) await copyAnswers(before.typed, draft.id)
   return toOwn(stepHref('subject'), draft)
 })

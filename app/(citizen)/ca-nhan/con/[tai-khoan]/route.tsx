@@ -1,0 +1,53 @@
+import { page } from '@/app/page-route'
+import { HistoryTable } from '@/components/accounts/history-table'
+import { PersonalPage } from '@/components/accounts/personal-page'
+import { ProfileList } from '@/components/accounts/profile-list'
+import { Pagination } from '@/components/ui/pagination'
+import { openWard } from '@/lib/accounts/guardians/open-ward'
+import { listHistory } from '@/lib/accounts/personal/list-history'
+import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { formatDay } from '@/lib/forms/days/dates'
+import { readPageNumber } from '@/lib/forms/page-number'
+import { isUuid } from '@/lib/platform/uuid'
+import { msg, t } from '@/lib/words/t'
+
+const wholeHistory = msg('Ai đã xem dữ liệu của con')
+
+/** The account of a child as its guardian sees it; the look is told to the child. */
+export const GET = page<{ 'tai-khoan': string }>(async ({ params, search }) => {
+  const { 'tai-khoan': id } = params
+  const user = await requireCitizen('/ca-nhan/con')
+  const ward = isUuid(id) ? await openWard(user, id) : null
+  if (!ward) return null
+  const { lines, page, pages } = await listHistory(ward.user, {
+    page: readPageNumber(search.trang),
+    isOwn: false,
+  })
+  const title = ward.user.fullName
+  return {
+    title,
+    body: (
+      <PersonalPage
+        title={title}
+        lead={t('Bạn quản lý tài khoản này đến hết ngày trước {day}, khi con đủ 18 tuổi.', {
+          day: formatDay(ward.endsOn),
+        })}
+        trail={[
+          { title: t('Quản lý cá nhân'), href: '/ca-nhan' },
+          { title: t('Con của tôi'), href: '/ca-nhan/con' },
+          { title },
+        ]}
+        user={user}
+      >
+        <ProfileList inFull={false} profile={ward.profile} />
+        <h2 className="mb-3 text-2xl">{t(wholeHistory)}</h2>
+        <HistoryTable caption={wholeHistory} lines={lines} isOwn={false} />
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={(number) => `/ca-nhan/con/${id}?trang=${number}`}
+        />
+      </PersonalPage>
+    ),
+  }
+})

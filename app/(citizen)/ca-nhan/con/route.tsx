@@ -1,0 +1,48 @@
+import { page } from '@/app/page-route'
+import { ChildCases } from '@/components/accounts/child-cases'
+import { PersonalPage } from '@/components/accounts/personal-page'
+import { WardList } from '@/components/accounts/ward-list'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { listWards } from '@/lib/accounts/guardians/repository'
+import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { listCasesOfAccount } from '@/lib/registration/others/repository'
+import { msg, t } from '@/lib/words/t'
+
+const title = msg('Con của tôi')
+
+/** «Đăng ký cho con»: whom this account looks after, what was begun for them, and one more. */
+export const GET = page(async ({ search }) => {
+  const user = await requireCitizen('/ca-nhan/con')
+  const [wards, cases] = await Promise.all([
+    listWards(user.login),
+    listCasesOfAccount(user.id, 'child'),
+  ])
+  return {
+    title: t(title),
+    body: (
+      <PersonalPage
+        title={t(title)}
+        trail={[{ title: t('Quản lý cá nhân'), href: '/ca-nhan' }, { title: t(title) }]}
+        user={user}
+      >
+        <div className="max-w-form">
+          {search.loi !== undefined && (
+            <Notice tone="warning" title={t('Không tìm thấy hồ sơ này trong tài khoản của bạn.')} />
+          )}
+          <WardList wards={wards} />
+          <ChildCases cases={cases.filter(({ status }) => status !== 'APPROVED')} />
+          <h2 className="mt-8 mb-2 text-2xl">{t('Đăng ký cho con')}</h2>
+          <p className="mb-4">
+            {t(
+              'Dành cho người dưới 18 tuổi chưa có giấy CMND/CCCD. Điều về bạn đã điền sẵn, bạn chỉ điền điều về con.',
+            )}
+          </p>
+          <form method="post" action="/ca-nhan/con/dang-ky">
+            <Button>{t('Đăng ký cho con')}</Button>
+          </form>
+        </div>
+      </PersonalPage>
+    ),
+  }
+})

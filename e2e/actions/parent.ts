@@ -1,0 +1,42 @@
+import { type Page } from '@playwright/test'
+import { atStep, fillAddress, goOn, keptIfScripts, start } from './citizen'
+import type { Person } from './person'
+import { aCard } from './pictures'
+
+// What a parent does who registers a child, in the words on the screen.
+
+export type Child = { fullName: string; birthDate: string; bhxhCode: string }
+
+export const startForChild = (page: Page) => start(page, 'Người dưới 18 tuổi')
+
+export async function fillChild(page: Page, child: Child) {
+  await page.getByLabel('Họ và tên').fill(child.fullName)
+  await page.getByLabel('Ngày sinh').fill(child.birthDate)
+  await page.getByLabel('Mã số bảo hiểm xã hội của con').fill(child.bhxhCode)
+  await goOn(page)
+}
+
+export async function fillGuardian(page: Page, parent: Person) {
+  await page.getByLabel('Mẹ', { exact: true }).check()
+  await page.getByLabel('Mã số bảo hiểm xã hội người giám hộ').fill(parent.bhxhCode)
+  await page.getByLabel('Số CMND/HC/CC của người giám hộ').fill(parent.idNumber)
+  await goOn(page)
+}
+
+async function attachCertificate(page: Page) {
+  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
+  await keptIfScripts(page, 'Mặt trước')
+  await goOn(page)
+  await atStep(page, 'Thông tin liên hệ')
+}
+
+/** From the first page to the contact, which a child's declaration shares with others. */
+export async function reachContact(page: Page, child: Child, parent: Person) {
+  await startForChild(page)
+  await fillChild(page, child)
+  await atStep(page, 'Cha, mẹ hoặc người giám hộ')
+  await fillGuardian(page, parent)
+  await atStep(page, 'Địa chỉ liên hệ')
+  await fillAddress(page, 'Ảnh giấy khai sinh')
+  await attachCertificate(page)
+}

@@ -1,0 +1,10 @@
+/** An account of somebody under eighteen, as its guardian sees it. */
+export type Ward = {
+  id: string
+  login: string
+  fullName: string
+  kinship: string
+  endsOn: Date
+  /** Its password was set. */
+  isOpened: boolean
+}
