@@ -1,0 +1,63 @@
+import 'server-only'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import sharp from 'sharp'
+import { createSemaphore } from '@/lib/platform/limits/semaphore'
+import type { CardReading } from './card-reading'
+import { parseMachineLines } from './parse-machine-lines'
+import { parseSquareCode } from './parse-square-code'
+import type { Told } from './read-picture.mjs'
+
+/** Fine enough for the machine lines of a passport that fills two thirds of a picture. */
+const SIDE = 1600
+/** A person waits for their page no longer for what is only a help. */
+const TIME_LIMIT_MS = 2_500
+// One at a time, so that a core stays with the pages; who comes after the eighth goes without.
+const inTurn = createSemaphore(1, 8)
+
+/** `zone`: a machine-readable zone is there, read or not. */
+export type SeenCard = { reading: CardReading | null; hasCode: boolean; zone: Told['zone'] }
+
+const NOTHING: SeenCard = { reading: null, hasCode: false, zone: null }
+
+/** What the paper in the picture says of itself: right, or nothing. */
+export async function readCard(jpeg: Buffer): Promise<SeenCard> {
+  const told = await inTurn(1, () => toldIn(jpeg))
+  if (!told || told === 'full') return NOTHING
+  const square = told.square === null ? null : parseSquareCode(told.square)
+  const lines = told.lines === null ? null : parseMachineLines(told.lines)
+  return { reading: agreed(square, lines), hasCode: told.square !== null, zone: told.zone }
+}
+
+/** The code tells more; where both are read and differ, neither is told. */
+function agreed(square: CardReading | null, lines: CardReading | null): CardReading | null {
+  if (!square || !lines) return square ?? lines
+  const isOne = square.number === lines.number && square.birthDate === lines.birthDate
+  return isOne ? { ...square, ...(lines.expiresOn && { expiresOn: lines.expiresOn }) } : null
+}
+
+async function toldIn(jpeg: Buffer): Promise<Told | null> {
+  const { data, info } = await sharp(jpeg)
+    .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  // As heic-worker.mjs: from the project's root, as it is.
+  const program = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/photos/card/card-worker.mjs')
+  const worker = new Worker(/* turbopackIgnore: true */ program, {
+    workerData: { dots: new Uint8Array(data), width: info.width, height: info.height },
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
+    execArgv: [],
+  })
+  const timer = setTimeout(() => worker.terminate(), TIME_LIMIT_MS)
+  try {
+    return await new Promise<Told | null>((resolve) => {
+      worker.once('message', resolve)
+      worker.once('error', () => resolve(null))
+      worker.once('exit', () => resolve(null))
+    })
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
+  }
+}
