@@ -105,8 +105,32 @@ export const photoWarnings = {
     label: 'trống phần dưới',
     advice: msg('Phần dưới của ảnh chỉ có một màu. Nếu giấy tờ bị mất một phần, chụp lại.'),
   },
+  glare: {
+    label: 'lóa đèn',
+    advice: msg('Ảnh có vệt lóa. Nếu vệt lóa che chữ, nghiêng giấy tờ tránh đèn rồi chụp lại.'),
+  },
+  'cut-at-rim': {
+    label: 'giấy tờ bị cắt ở mép ảnh',
+    advice: msg('Giấy tờ bị cắt ở mép ảnh. Nếu thiếu góc hay chữ, chụp lại cho đủ bốn góc.'),
+  },
+  'no-words': {
+    label: 'không thấy chữ',
+    advice: msg('Ảnh không thấy chữ. Nếu đây không phải giấy tờ hay bìa hộ chiếu, chụp lại.'),
+  },
+  'looks-like-back': {
+    label: 'có vẻ là mặt sau',
+    advice: msg('Đây có vẻ là mặt sau của thẻ. Nếu nhầm mặt, chọn hoặc chụp lại mặt trước.'),
+  },
+  'looks-like-front': {
+    label: 'có vẻ là mặt trước',
+    advice: msg('Đây có vẻ là mặt trước của giấy tờ. Nếu nhầm mặt, chọn hoặc chụp lại mặt sau.'),
+  },
 } as const
 export type PhotoWarning = keyof typeof photoWarnings
+
+/** Of what a machine saw of a card's picture, what is to be said of it at this side: a front that looks like one is right. */
+export const warningsAt = (side: 'front' | 'back', seen: readonly PhotoWarning[]): PhotoWarning[] =>
+  seen.filter((name) => name !== `looks-like-${side}`)
 
 /** For a field that checks the size before it sends. */
 export const photoLimit = () => ({ bytes: maxPhotoBytes, message: photoRefusalText('too-big') })

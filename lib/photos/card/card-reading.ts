@@ -20,7 +20,6 @@ export const cardReadingSchema = z.object({
   plainName: z.object({ text: z.string(), isCut: z.boolean() }).optional(),
   birthDate: day,
   sex: z.enum(['Nam', 'Nữ']).optional(),
-  address: z.string().optional(),
   issuedOn: day.optional(),
   expiresOn: day.optional(),
 })

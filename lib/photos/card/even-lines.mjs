@@ -27,7 +27,10 @@ function evenOf(line, all) {
   const pitch = middle(steps)
   const isWhole = (/** @type {number} */ step) => {
     const times = step / pitch
-    return times > 0.5 && Math.abs(times - Math.round(times)) < EVEN.within * Math.max(1, Math.round(times))
+    return (
+      times > 0.5 &&
+      Math.abs(times - Math.round(times)) < EVEN.within * Math.max(1, Math.round(times))
+    )
   }
   if (steps.filter(isWhole).length < EVEN.part * steps.length) return null
   const sizes = line.map(({ size }) => size)
@@ -73,8 +76,7 @@ function number(line, pitch) {
 
 /** @typedef {{ u: number[], v: number[] }} Fit */
 /** @param {number[]} curve @param {number} at */
-export const valueAt = (curve, at) =>
-  curve.reduceRight((sum, factor) => sum * at + factor, 0)
+export const valueAt = (curve, at) => curve.reduceRight((sum, factor) => sum * at + factor, 0)
 
 /** Signs near a place of the row, as far as it goes without a long gap. @param {Placed[]} all @param {Fit} fit @param {Numbered[]} known */
 function onRow(all, fit, known) {
@@ -89,7 +91,11 @@ function onRow(all, fit, known) {
     if (pitch <= 0) continue
     for (const sign of all) {
       const off = Math.abs(sign.u - u) / pitch
-      const isThere = off < 0.3 && Math.abs(sign.v - v) < 0.3 * size && sign.size > 0.45 * size && sign.size < 1.6 * size
+      const isThere =
+        off < 0.3 &&
+        Math.abs(sign.v - v) < 0.3 * size &&
+        sign.size > 0.45 * size &&
+        sign.size < 1.6 * size
       if (isThere && off < (taken.get(at)?.off ?? 1)) taken.set(at, { sign, off })
     }
   }
@@ -113,8 +119,16 @@ function unbroken(taken, from) {
 function fitBoth(numbered) {
   if (numbered.length < 6) return null
   const at = numbered.map((one) => one.at)
-  const u = curve(at, numbered.map(({ sign }) => sign.u), 3)
-  const v = curve(at, numbered.map(({ sign }) => sign.v), 3)
+  const u = curve(
+    at,
+    numbered.map(({ sign }) => sign.u),
+    3,
+  )
+  const v = curve(
+    at,
+    numbered.map(({ sign }) => sign.v),
+    3,
+  )
   return { u, v }
 }
 
@@ -136,12 +150,15 @@ function curve(x, y, terms) {
 /** @param {number[][]} rows */
 function solve(rows) {
   const size = rows.length
-  const at = (/** @type {number} */ row, /** @type {number} */ column) => /** @type {number} */ (rows[row]?.[column])
+  const at = (/** @type {number} */ row, /** @type {number} */ column) =>
+    /** @type {number} */ (rows[row]?.[column])
   for (let pivot = 0; pivot < size; pivot++)
     for (let row = 0; row < size; row++) {
       if (row === pivot) continue
       const times = at(row, pivot) / (at(pivot, pivot) || 1e-9)
-      rows[row] = /** @type {number[]} */ (rows[row]).map((value, column) => value - times * at(pivot, column))
+      rows[row] = /** @type {number[]} */ (rows[row]).map(
+        (value, column) => value - times * at(pivot, column),
+      )
     }
   return rows.map((_, row) => at(row, size) / (at(row, row) || 1e-9))
 }
@@ -156,9 +173,12 @@ export function middle(values) {
 function isSame(one, other) {
   const at = (one.first + one.last) / 2
   const [u, v] = [valueAt(one.u, at), valueAt(one.v, at)]
-  const pitch = (valueAt(other.u, other.last) - valueAt(other.u, other.first)) / (other.last - other.first)
+  const pitch =
+    (valueAt(other.u, other.last) - valueAt(other.u, other.first)) / (other.last - other.first)
   const there = other.first + (u - valueAt(other.u, other.first)) / pitch
   return (
-    there > other.first && there < other.last && Math.abs(valueAt(other.v, there) - v) < 0.5 * one.high
+    there > other.first &&
+    there < other.last &&
+    Math.abs(valueAt(other.v, there) - v) < 0.5 * one.high
   )
 }

@@ -25,7 +25,9 @@ function cardOf(lines: readonly string[]): CardReading | null {
   const says = readIdNumber(number)
   if (!first.startsWith('IDVNM') || !says || first.slice(5, 14) !== number.slice(3)) return null
   const birthDate = dayOfLine(second.slice(0, 6), centuryOf(says.birthYear))
-  const expiresOn = lifeLong.test(second.slice(8, 14)) ? undefined : dayOfLine(second.slice(8, 14), 2000)
+  const expiresOn = lifeLong.test(second.slice(8, 14))
+    ? undefined
+    : dayOfLine(second.slice(8, 14), 2000)
   if (!birthDate?.startsWith(String(says.birthYear)) || expiresOn === null) return null
   if (sexOf(second[7]) !== says.sex) return null
   return {
@@ -65,7 +67,7 @@ function passportOf(lines: readonly string[], now: Date): CardReading | null {
 
 const centuryOf = (year: number): number => year - (year % 100)
 
-const sexOf = (sign = '') => ({ M: 'Nam', F: 'Nữ' } as const)[sign as 'M' | 'F']
+const sexOf = (sign = '') => (({ M: 'Nam', F: 'Nữ' }) as const)[sign as 'M' | 'F']
 
 /** A name has no check digit: a line that is not built as one tells none. */
 function named(line: string): Pick<CardReading, 'plainName'> {

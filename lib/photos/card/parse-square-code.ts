@@ -8,11 +8,11 @@ const NAME = /^\p{L}[\p{L}\p{M}' -]{1,79}$/u
 
 /**
  * number|old CMND|name|birth date|sex|address|issue date; newer cards add more. Its own error correction guards each letter, and the
- * number says year and sex once more: what contradicts itself is not told.
+ * number says year and sex once more: what contradicts itself is not told. The address is not kept: nobody asks for it.
  */
 export function parseSquareCode(text: string): CardReading | null {
   const parts = text.split('|').map((part) => cleanText(part.normalize('NFC')))
-  const [number = '', former = '', fullName = '', birth = '', sexText = '', address = ''] = parts
+  const [number = '', former = '', fullName = '', birth = '', sexText = ''] = parts
   const says = readIdNumber(number)
   const sex = sexes.find((one) => one === sexText)
   const birthDate = dayOfCode(birth)
@@ -27,7 +27,6 @@ export function parseSquareCode(text: string): CardReading | null {
     fullName,
     birthDate,
     sex,
-    ...(address && { address }),
     issuedOn,
   }
 }

@@ -16,17 +16,21 @@ const TIME_LIMIT_MS = 2_500
 const inTurn = createSemaphore(1, 8)
 
 /** `zone`: a machine-readable zone is there, read or not. */
-export type SeenCard = { reading: CardReading | null; hasCode: boolean; zone: Told['zone'] }
+export type SeenCard = {
+  reading: CardReading | null
+  hasCode: boolean
+  zone: Told['zone']
+  words: Told['words']
+}
 
-const NOTHING: SeenCard = { reading: null, hasCode: false, zone: null }
-
-/** What the paper in the picture says of itself: right, or nothing. */
-export async function readCard(jpeg: Buffer): Promise<SeenCard> {
+/** What the paper in the picture says of itself, right or not at all; null when there was no time to look. */
+export async function readCard(jpeg: Buffer): Promise<SeenCard | null> {
   const told = await inTurn(1, () => toldIn(jpeg))
-  if (!told || told === 'full') return NOTHING
+  if (!told || told === 'full') return null
   const square = told.square === null ? null : parseSquareCode(told.square)
   const lines = told.lines === null ? null : parseMachineLines(told.lines)
-  return { reading: agreed(square, lines), hasCode: told.square !== null, zone: told.zone }
+  const { zone, words } = told
+  return { reading: agreed(square, lines), hasCode: told.square !== null, zone, words }
 }
 
 /** The code tells more; where both are read and differ, neither is told. */
@@ -43,7 +47,10 @@ async function toldIn(jpeg: Buffer): Promise<Told | null> {
     .raw()
     .toBuffer({ resolveWithObject: true })
   // As heic-worker.mjs: from the project's root, as it is.
-  const program = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/photos/card/card-worker.mjs')
+  const program = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    'lib/photos/card/card-worker.mjs',
+  )
   const worker = new Worker(/* turbopackIgnore: true */ program, {
     workerData: { dots: new Uint8Array(data), width: info.width, height: info.height },
     resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },

@@ -7,7 +7,9 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 
 const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
 // The package would ask a server far away for it.
-prepareZXingModule({ overrides: { wasmBinary: /** @type {ArrayBuffer} */ (readFileSync(wasm).buffer) } })
+prepareZXingModule({
+  overrides: { wasmBinary: /** @type {ArrayBuffer} */ (readFileSync(wasm).buffer) },
+})
 
 /** What it says; nothing when there is none, or more than one. @param {Grey} grey @returns {Promise<string | null>} */
 export async function readSquareCode({ dots, width, height }) {

@@ -46,7 +46,10 @@ function bestShape(view, line) {
   )
   let best = { shape: /** @type {Shape} */ (shapes[0]), alike: -1 }
   for (const shape of shapes) {
-    const sum = tried.reduce((all, at) => all + likeness(view.grey, cellAt(view, line, at, shape)), 0)
+    const sum = tried.reduce(
+      (all, at) => all + likeness(view.grey, cellAt(view, line, at, shape)),
+      0,
+    )
     if (sum / PROBES > best.alike) best = { shape, alike: sum / PROBES }
   }
   return best

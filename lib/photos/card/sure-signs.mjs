@@ -18,7 +18,11 @@ const days = `${times('D', 7)}S${times('D', 7)}`
 
 /** By the number of lines: a Vietnamese card, whose numbers are digits, and anybody's passport. */
 const layouts = {
-  card: [times('L', 5) + times('D', 22) + times('N', 3), `${days}LLL${times('A', 11)}D`, times('L', 30)],
+  card: [
+    times('L', 5) + times('D', 22) + times('N', 3),
+    `${days}LLL${times('A', 11)}D`,
+    times('L', 30),
+  ],
   passport: [times('L', 44), `${times('A', 9)}DLLL${days}${times('A', 14)}ND`],
   vietnamesePassport: [times('L', 44), `L${times('D', 7)}NDLLL${days}${times('N', 14)}ND`],
 }
@@ -29,7 +33,10 @@ const SURE = { alike: 0.6, ahead: 0.035 }
 /** @param {import('./read-zone.mjs').Likenesses} rows @returns {string[] | null} */
 export function sureLines(rows) {
   if (rows.length === 3) return sure(rows, layouts.card)
-  const state = rows[1]?.slice(10, 13).map((cell) => best(cell, 'L')?.sign).join('')
+  const state = rows[1]
+    ?.slice(10, 13)
+    .map((cell) => best(cell, 'L')?.sign)
+    .join('')
   return sure(rows, state === 'VNM' ? layouts.vietnamesePassport : layouts.passport)
 }
 

@@ -17,7 +17,12 @@ export function likeLetters(boxes, side) {
     const [wide, high] = [right - left + 1, bottom - top + 1]
     const size = Math.max(wide, high)
     const isFilled = ink > 0.12 * wide * high
-    return size >= SIZES.least * side && size <= SIZES.most * side && Math.min(wide, high) > 1 && isFilled
+    return (
+      size >= SIZES.least * side &&
+      size <= SIZES.most * side &&
+      Math.min(wide, high) > 1 &&
+      isFilled
+    )
   })
   return fits.slice(0, MOST_SIGNS)
 }
@@ -25,7 +30,9 @@ export function likeLetters(boxes, side) {
 /** The directions in which most signs line up, best first. @param {Box[]} boxes @returns {number[]} */
 export function findDirections(boxes) {
   const step = Math.PI / DIRECTIONS
-  const scores = Array.from({ length: DIRECTIONS }, (_, at) => lineUp(boxes, at * step - Math.PI / 2))
+  const scores = Array.from({ length: DIRECTIONS }, (_, at) =>
+    lineUp(boxes, at * step - Math.PI / 2),
+  )
   const best = scores
     .map((score, at) => ({ score, at }))
     .filter(({ score, at }) => {

@@ -34,14 +34,16 @@ const middleOf = ({ first, last }) => (first + last) / 2
 /** @param {EvenLine} line */
 const heightOf = (line) => valueAt(line.v, middleOf(line))
 /** @param {EvenLine} line */
-const pitchOf = (line) => valueAt(line.u, middleOf(line) + 0.5) - valueAt(line.u, middleOf(line) - 0.5)
+const pitchOf = (line) =>
+  valueAt(line.u, middleOf(line) + 0.5) - valueAt(line.u, middleOf(line) - 0.5)
 
 /** @param {EvenLine} line @param {EvenLine} above */
 function isBelow(line, above) {
   const [pitch, pitchAbove] = [pitchOf(line), pitchOf(above)]
   const alike = Math.max(pitch, pitchAbove) / Math.min(pitch, pitchAbove)
-  const at = (valueAt(line.u, middleOf(line)) - valueAt(above.u, middleOf(above))) / pitchAbove + middleOf(above)
+  const at =
+    (valueAt(line.u, middleOf(line)) - valueAt(above.u, middleOf(above))) / pitchAbove +
+    middleOf(above)
   const apart = (heightOf(line) - valueAt(above.v, at)) / pitchAbove
   return alike < APART.alike && apart > APART.least && apart < APART.most
 }
-

@@ -1,6 +1,7 @@
+import { hasGlare } from './has-glare'
 import { isBlurred } from './is-blurred'
-import type { Look } from './look-at'
-import type { PhotoWarning } from './photo'
+import type { Look } from '../look-at'
+import type { PhotoWarning } from '../photo'
 import { seenIn } from './seen-in'
 
 /** Of 255: between the darkest and the brightest hundredth of a picture that shows nothing, beyond its grain. */
@@ -30,6 +31,7 @@ export function judgePhoto(look: Look): Judged {
     ['washed-out', darkest > WASHED_OUT],
     ['blurred', isBlurred(look, seen)],
     ['part-empty', emptyBelow(look) > EMPTY_PART],
+    ['glare', hasGlare(look)],
   ]
   return { isOneColour: false, warnings: found.filter(([, isSo]) => isSo).map(([name]) => name) }
 }

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { pictureFiles } from './fixtures/picture-files'
-import { preparePhoto } from './prepare-photo'
+import { pictureFiles } from '../fixtures/picture-files'
+import { preparePhoto } from '../prepare-photo'
 
 const fileOf = pictureFiles()
 const [WIDTH, HEIGHT] = [1200, 860]
