@@ -16,11 +16,12 @@ async function prepareAll(files: string[]): Promise<{ outcomes: string[]; peakMe
   return JSON.parse(stdout)
 }
 
-test('16 người cùng gửi ảnh 4 triệu điểm ảnh: dưới 250 MB', async () => {
+// A reader of cards, of which there is one, takes 60 MB of it.
+test('16 người cùng gửi ảnh 4 triệu điểm ảnh: dưới 310 MB', async () => {
   const file = await fileOf(grain(2464, 1632).jpeg({ quality: 85 }).toBuffer())
   const { outcomes, peakMegabytes } = await prepareAll(Array(16).fill(file))
   expect(outcomes).toEqual(Array(16).fill('ok'))
-  expect(peakMegabytes).toBeLessThan(250)
+  expect(peakMegabytes).toBeLessThan(310)
 })
 
 test('bom giải nén, bom ghi chú và HEIC 50 triệu điểm ảnh không tốn bộ nhớ', async () => {

@@ -2,31 +2,14 @@ import 'server-only'
 import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import sharp, { type Metadata } from 'sharp'
-import type { CardReading } from './card/card-reading'
-import { readCard } from './card/read-card'
 import { decodeHeic } from './decode-heic'
-import { judgeCard } from './judging/judge-card'
-import { judgePhoto } from './judging/judge-photo'
-import { lookAt, type Look } from './look-at'
-import { mayBeCover } from './judging/may-be-cover'
-import {
-  maxPhotoPixels,
-  refusedPhoto,
-  sizeRefusal,
-  type PhotoWarning,
-  type RefusedPhoto,
-} from './photo'
+import { judgeJpeg, type JudgedJpeg } from './judging/judge-jpeg'
+import { maxPhotoPixels, refusedPhoto, sizeRefusal, type RefusedPhoto } from './photo'
 import { photoTypeOf, SIGNATURE_BYTES } from './photo-type'
 import { smallJpeg, type SmallJpeg } from './small-jpeg'
 import { createSemaphore } from '@/lib/platform/limits/semaphore'
 
-/** `reading`: what the paper in it says of its holder, where a machine can read that. */
-export type PreparedPhoto = {
-  ok: true
-  look: Look
-  warnings: PhotoWarning[]
-  reading: CardReading | null
-} & SmallJpeg
+export type PreparedPhoto = { ok: true } & SmallJpeg & JudgedJpeg
 
 // Files are read once: a cache would only hold other people's papers.
 sharp.cache(false)
@@ -91,21 +74,8 @@ async function wholeOf(path: string): Promise<SmallJpeg | null> {
 
 /** Outside the turn: what is kept is small, and the next picture need not wait for a look at this one. */
 async function judged(small: SmallJpeg): Promise<PreparedPhoto | RefusedPhoto> {
-  const look = await lookAt(small.jpeg)
-  const { isOneColour, warnings } = judgePhoto(look)
-  if (isOneColour)
-    return (await mayBeCover(small.jpeg))
-      ? { ok: true, ...small, look, warnings: ['cover-only'], reading: null }
-      : refusedPhoto('one-colour')
-  const card = await readCard(small.jpeg)
-  const found = await judgeCard(small.jpeg, card, warnings)
-  return {
-    ok: true,
-    ...small,
-    look,
-    warnings: [...warnings, ...found],
-    reading: card?.reading ?? null,
-  }
+  const seen = await judgeJpeg(small.jpeg)
+  return seen ? { ok: true, ...small, ...seen } : refusedPhoto('one-colour')
 }
 
 // sharp has one kind of error; for a file that exists and began like a picture it means the rest cannot be read.

@@ -1,5 +1,7 @@
-// Reads one picture of a paper in a thread of its own, which ends with it: nothing read stays behind, and no page waits for it.
-import { parentPort, workerData } from 'node:worker_threads'
+// Reads pictures of papers, one after the other, in a thread of its own: no page waits for it.
+import { parentPort } from 'node:worker_threads'
 import { readPicture } from './read-picture.mjs'
 
-parentPort?.postMessage(await readPicture(workerData))
+parentPort?.on('message', async (grey) => {
+  parentPort?.postMessage(await readPicture(grey))
+})

@@ -77,8 +77,8 @@ describe('dòng máy đọc', () => {
 
   test('hộ chiếu nước ngoài: số, tên, ngày sinh; thế kỷ sinh không ở tương lai', () => {
     const lines = [
-      'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
-      'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+      'P<SWEERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+      'L898902C36SWE7408122F1204159ZE184226B<<<<<10',
     ]
     expect(parseMachineLines(lines)).toEqual({
       source: 'passport-lines',

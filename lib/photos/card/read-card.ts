@@ -1,9 +1,8 @@
 import 'server-only'
-import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
 import { createSemaphore } from '@/lib/platform/limits/semaphore'
 import type { CardReading } from './card-reading'
+import { askReader } from './ask-reader'
 import { parseMachineLines } from './parse-machine-lines'
 import { parseSquareCode } from './parse-square-code'
 import type { Told } from './read-picture.mjs'
@@ -24,8 +23,8 @@ export type SeenCard = {
 }
 
 /** What the paper in the picture says of itself, right or not at all; null when there was no time to look. */
-export async function readCard(jpeg: Buffer): Promise<SeenCard | null> {
-  const told = await inTurn(1, () => toldIn(jpeg))
+export async function readCard(jpeg: Buffer, limitMs = TIME_LIMIT_MS): Promise<SeenCard | null> {
+  const told = await inTurn(1, () => toldIn(jpeg, limitMs))
   if (!told || told === 'full') return null
   const square = told.square === null ? null : parseSquareCode(told.square)
   const lines = told.lines === null ? null : parseMachineLines(told.lines)
@@ -40,31 +39,11 @@ function agreed(square: CardReading | null, lines: CardReading | null): CardRead
   return isOne ? { ...square, ...(lines.expiresOn && { expiresOn: lines.expiresOn }) } : null
 }
 
-async function toldIn(jpeg: Buffer): Promise<Told | null> {
+async function toldIn(jpeg: Buffer, limitMs: number): Promise<Told | null> {
   const { data, info } = await sharp(jpeg)
     .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  // As heic-worker.mjs: from the project's root, as it is.
-  const program = path.join(
-    /* turbopackIgnore: true */ process.cwd(),
-    'lib/photos/card/card-worker.mjs',
-  )
-  const worker = new Worker(/* turbopackIgnore: true */ program, {
-    workerData: { dots: new Uint8Array(data), width: info.width, height: info.height },
-    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
-    execArgv: [],
-  })
-  const timer = setTimeout(() => worker.terminate(), TIME_LIMIT_MS)
-  try {
-    return await new Promise<Told | null>((resolve) => {
-      worker.once('message', resolve)
-      worker.once('error', () => resolve(null))
-      worker.once('exit', () => resolve(null))
-    })
-  } finally {
-    clearTimeout(timer)
-    await worker.terminate()
-  }
+  return askReader({ dots: new Uint8Array(data), width: info.width, height: info.height }, limitMs)
 }

@@ -17,12 +17,13 @@ import { findZones } from './zones.mjs'
 
 /** @param {Grey} grey @returns {Promise<Told>} */
 export async function readPicture(grey) {
-  return { square: await readSquareCode(grey), ...zoneOf(grey) }
+  const signs = findSigns(grey)
+  const letters = likeLetters(signs ?? [], Math.max(grey.width, grey.height))
+  return { square: signs && (await readSquareCode(grey)), ...zoneOf(grey, letters) }
 }
 
-/** @param {Grey} grey @returns {Omit<Told, 'square'>} */
-function zoneOf(grey) {
-  const letters = likeLetters(findSigns(grey), Math.max(grey.width, grey.height))
+/** @param {Grey} grey @param {import('./signs.mjs').Box[]} letters @returns {Omit<Told, 'square'>} */
+function zoneOf(grey, letters) {
   const ways = findDirections(letters).map((angle) => ({
     angle,
     lines: linesAlong(letters, angle),

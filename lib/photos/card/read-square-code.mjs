@@ -13,10 +13,12 @@ prepareZXingModule({
 
 /** What it says; nothing when there is none, or more than one. @param {Grey} grey @returns {Promise<string | null>} */
 export async function readSquareCode({ dots, width, height }) {
-  const data = new Uint8ClampedArray(4 * width * height).fill(255)
-  for (let at = 0; at < dots.length; at++) data.fill(Number(dots[at]), 4 * at, 4 * at + 3)
-  const picture = /** @type {ImageData} */ ({ data, width, height })
-  const found = await readBarcodes(picture, { formats: ['QRCode'], tryHarder: true })
+  // As a file of grey dots, a fourth of what colours would take.
+  const head = new TextEncoder().encode(`P5 ${width} ${height} 255\n`)
+  const file = new Uint8Array(head.length + dots.length)
+  file.set(head)
+  file.set(dots, head.length)
+  const found = await readBarcodes(file, { formats: ['QRCode'], tryHarder: true })
   const whole = found.filter(({ isValid }) => isValid)
   return whole.length === 1 ? (whole[0]?.text ?? null) : null
 }

@@ -7,44 +7,53 @@
 const NEIGHBOURHOOD = 1 / 40
 /** Ink is darker than the ground by so large a part of it, and by so much at least. */
 const DARKER = { part: 0.82, least: 8 }
+/** A page of letters has a tenth; what has more is grain, which says nothing and takes memory. */
+const MOST_RUNS = 150_000
 
-/** @param {Grey} grey @returns {Box[]} */
+/** Null where there is nothing but grain. @param {Grey} grey @returns {Box[] | null} */
 export function findSigns(grey) {
   const runs = inkRuns(grey)
-  return boxesOf(runs)
+  return runs && boxesOf(runs)
 }
 
-/** @typedef {{ row: number, from: number, to: number }} Run */
+/** Dots of ink side by side in a row. @typedef {{ count: number, row: Int32Array, from: Int32Array, to: Int32Array }} Runs */
 
-/** @param {Grey} grey @returns {Run[]} */
-function inkRuns({ dots, width, height }) {
-  const sums = integral(dots, width, height)
-  const reach = Math.max(6, Math.round(Math.max(width, height) * NEIGHBOURHOOD))
-  /** @type {Run[]} */
-  const runs = []
+/** @param {Grey} grey @returns {Runs | null} */
+function inkRuns(grey) {
+  const { width, height } = grey
+  const isDark = darkIn(grey)
+  const [row, from, to] = [0, 1, 2].map(() => new Int32Array(MOST_RUNS))
+  const runs = /** @type {Runs} */ ({ count: 0, row, from, to })
   for (let y = 0; y < height; y++) {
-    const [top, low] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)]
-    let from = -1
+    let start = -1
     for (let x = 0; x <= width; x++) {
-      const isInk = x < width && isDark(x, y, top, low)
-      if (isInk && from < 0) from = x
-      if (isInk || from < 0) continue
-      runs.push({ row: y, from, to: x - 1 })
-      from = -1
+      const isInk = x < width && isDark(x, y)
+      if (isInk && start < 0) start = x
+      if (isInk || start < 0) continue
+      if (runs.count === MOST_RUNS) return null
+      runs.row[runs.count] = y
+      runs.from[runs.count] = start
+      runs.to[runs.count++] = x - 1
+      start = -1
     }
   }
   return runs
+}
 
-  /** @param {number} x @param {number} y @param {number} top @param {number} low */
-  function isDark(x, y, top, low) {
+/** Whether a dot is darker than what lies around it. @param {Grey} grey */
+function darkIn({ dots, width, height }) {
+  const sums = integral(dots, width, height)
+  const wide = width + 1
+  const reach = Math.max(6, Math.round(Math.max(width, height) * NEIGHBOURHOOD))
+  return (/** @type {number} */ x, /** @type {number} */ y) => {
+    const [top, low] = [Math.max(0, y - reach) * wide, Math.min(height, y + reach + 1) * wide]
     const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)]
-    const wide = width + 1
     const sum =
-      num(sums[low * wide + right]) -
-      num(sums[top * wide + right]) -
-      num(sums[low * wide + left]) +
-      num(sums[top * wide + left])
-    const mean = sum / ((right - left) * (low - top))
+      num(sums[low + right]) -
+      num(sums[top + right]) -
+      num(sums[low + left]) +
+      num(sums[top + left])
+    const mean = sum / (((right - left) * (low - top)) / wide)
     return num(dots[y * width + x]) < Math.min(mean * DARKER.part, mean - DARKER.least)
   }
 }
@@ -55,7 +64,7 @@ const num = (value) => /** @type {number} */ (value)
 /** @param {Uint8Array} dots @param {number} width @param {number} height */
 function integral(dots, width, height) {
   const wide = width + 1
-  const sums = new Float64Array(wide * (height + 1))
+  const sums = new Uint32Array(wide * (height + 1))
   for (let y = 0; y < height; y++) {
     let row = 0
     for (let x = 0; x < width; x++) {
@@ -66,35 +75,30 @@ function integral(dots, width, height) {
   return sums
 }
 
-/** Runs that touch are one sign (union and find). @param {Run[]} runs @returns {Box[]} */
-function boxesOf(runs) {
-  const groups = Int32Array.from(runs.keys())
+/** Runs that touch are one sign (union and find). @param {Runs} runs @returns {Box[]} */
+function boxesOf({ count, row, from, to }) {
+  const groups = new Int32Array(count).map((_, at) => at)
   let above = 0
-  for (const [at, run] of runs.entries()) {
-    while (num(runs[above]?.row) < run.row - 1) above++
-    let over = above
-    while (over < at && isBefore(runs[over], run)) over++
-    for (; over < at && touches(runs[over], run); over++) join(groups, over, at)
+  for (let at = 0; at < count; at++) {
+    const [y, left, right] = [num(row[at]), num(from[at]), num(to[at])]
+    while (num(row[above]) < y - 1) above++
+    for (let over = above; num(row[over]) < y && num(from[over]) <= right + 1; over++)
+      if (num(to[over]) >= left - 1) join(groups, over, at)
   }
   /** @type {Map<number, Box>} */
   const boxes = new Map()
-  for (const [at, { row, from, to }] of runs.entries()) {
+  for (let at = 0; at < count; at++) {
+    const [y, left, right] = [num(row[at]), num(from[at]), num(to[at])]
     const root = rootOf(groups, at)
-    const box = boxes.get(root) ?? { left: from, right: to, top: row, bottom: row, ink: 0 }
-    box.left = Math.min(box.left, from)
-    box.right = Math.max(box.right, to)
-    box.bottom = row
-    box.ink += to - from + 1
+    const box = boxes.get(root) ?? { left, right, top: y, bottom: y, ink: 0 }
+    box.left = Math.min(box.left, left)
+    box.right = Math.max(box.right, right)
+    box.bottom = y
+    box.ink += right - left + 1
     boxes.set(root, box)
   }
   return [...boxes.values()]
 }
-
-/** @param {Run | undefined} over @param {Run} run */
-const isBefore = (over, run) => over !== undefined && over.row < run.row && over.to < run.from - 1
-/** @param {Run | undefined} over @param {Run} run */
-const touches = (over, run) =>
-  over !== undefined && over.row === run.row - 1 && over.from <= run.to + 1
 
 /** @param {Int32Array} groups @param {number} at */
 function rootOf(groups, at) {

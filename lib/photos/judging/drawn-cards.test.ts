@@ -6,7 +6,8 @@ import { drawPaper } from '../fixtures/cards/papers'
 import { photographed, taken } from '../fixtures/cards/photographed'
 import { badShots, goodShots, some, type Drawn } from '../fixtures/cards/shots'
 import { pictureFiles } from '../fixtures/picture-files'
-import { warningsAt, type PhotoWarning } from '../photo'
+import { MEGABYTE, warningsAt, type PhotoWarning } from '../photo'
+import { judgeJpeg } from './judge-jpeg'
 import { preparePhoto } from '../prepare-photo'
 
 const fileOf = pictureFiles()
@@ -15,11 +16,9 @@ const sideOf = ({ paper }: Drawn) => (BACKS.includes(paper) ? 'back' : 'front')
 const picture = async ({ paper, holder, shot }: Drawn) =>
   photographed(await drawPaper(paper, inventHolder(holder)), shot)
 
-async function seenIn(bytes: Buffer): Promise<PhotoWarning[]> {
-  const photo = await preparePhoto(await fileOf(bytes))
-  if (!photo.ok) throw new Error(photo.reason)
-  return photo.warnings
-}
+/** A busy machine is no fault of the judge. */
+const seenIn = async (jpeg: Buffer): Promise<PhotoWarning[]> =>
+  (await judgeJpeg(jpeg, 60_000))!.warnings
 
 // PROPERTY_RUNS=63 draws them all: 63 good ones without an alarm, 63 bad ones each named.
 describe('thẻ, hộ chiếu vẽ ra, người chụp rõ', () => {
@@ -56,13 +55,24 @@ describe('thẻ, hộ chiếu vẽ ra, ảnh có lỗi', () => {
   })
 })
 
-test('ảnh 9 MB được xem xong trong 3 giây', async () => {
-  const large = await sharp(await picture(goodShots()[0]!))
-    .resize(5600, 4200)
-    .jpeg({ quality: 97 })
+test('ảnh 9 MB tốn không tới 3 giây của máy', async () => {
+  const shot = goodShots()[0]!
+  const grain = { width: 5200, height: 3900, channels: 3, background: '#000' } as const
+  const noise = await sharp({
+    create: { ...grain, noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+  })
+    .png({ compressionLevel: 1 })
     .toBuffer()
-  expect(large.length).toBeGreaterThan(5_000_000)
-  const begun = performance.now()
-  expect(await seenIn(large)).toEqual([])
-  expect(performance.now() - begun).toBeLessThan(3_000)
+  const large = await sharp(await picture(shot))
+    .resize(grain.width, grain.height)
+    .composite([{ input: noise, blend: 'overlay' }])
+    .jpeg({ quality: 95 })
+    .toBuffer()
+  expect(large.length).toBeGreaterThan(9 * MEGABYTE)
+  const file = await fileOf(large)
+  const begun = process.cpuUsage()
+  const photo = await preparePhoto(file)
+  const { user, system } = process.cpuUsage(begun)
+  expect(photo).toMatchObject({ ok: true, warnings: [] })
+  expect((user + system) / 1e6).toBeLessThan(3)
 })

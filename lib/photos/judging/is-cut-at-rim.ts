@@ -5,9 +5,9 @@ import type { Words } from '../card/words-in.mjs'
 /** So small that grain and fine print are gone. */
 const SIDE = 160
 /** A paper shows so many letters; with fewer nobody knows where it lies. */
-const LEAST_LETTERS = 25
+const LEAST_LETTERS = 10
 /** Of three times 255: a ground that differs less from the paper hides its sides; and how near to the paper's colour is paper. */
-const GROUND = { differs: 30, near: 0.4, most: 45 }
+const GROUND = { differs: 30, near: 0.4, most: 80 }
 /** Of a side beside the words: paper up to the rim of the picture. */
 const LEAST_PART = 0.4
 
