@@ -1,5 +1,6 @@
 import { classes } from '@/components/ui/classes'
 import { Hint } from '@/components/ui/fields/field'
+import { TextField } from '@/components/ui/fields/text-field'
 import { Icon } from '@/components/ui/icon'
 import { NewPage } from '@/components/ui/new-page'
 import { PhotoInput } from './photo-input'
@@ -19,6 +20,8 @@ type Props = {
   keptSrc?: string
   /** What a machine saw of it that may not do. */
   warning?: string
+  /** The box in which one says why it is sent all the same. */
+  because?: { name: string; value: string }
   /** What the form's `intent` says when «Xóa ảnh» is pressed; without it a photograph can only be replaced. */
   removeValue?: string
   /** A photograph that may be looked at and not changed. */
@@ -72,6 +75,19 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
   )
 }
 
+/** Only below a warning. What is sent all the same is looked at by an officer, who reads why. */
+const Because = ({ name, value, side }: { name: string; value: string; side: string }) => (
+  <div className="mt-2 mb-4 border-l-4 border-accent pl-3 peer-[[hidden]]:hidden">
+    <TextField
+      name={name}
+      label={t('Vì sao vẫn gửi ảnh {which} này (nếu có)', { which: inLine(side) })}
+      hint={t('Bạn gửi ảnh này vẫn được. Cán bộ xem ảnh và đọc lời bạn ghi ở đây.')}
+      value={value}
+      autoComplete="off"
+    />
+  </div>
+)
+
 /**
  * Always there, so that an error that comes later stands where one that came with the page stands, and is read aloud. One that
  * came with the page is plain text: the list on top has said it.
@@ -92,9 +108,12 @@ const PhotoError = ({ name, label, error }: Pick<Props, 'name' | 'label' | 'erro
   </div>
 )
 
-type KeptProps = Pick<Props, 'label' | 'keptSrc' | 'warning' | 'removeValue' | 'readOnly'>
+type KeptProps = Pick<
+  Props,
+  'label' | 'keptSrc' | 'warning' | 'because' | 'removeValue' | 'readOnly'
+>
 
-function KeptPhoto({ label, keptSrc, warning, removeValue, readOnly }: KeptProps) {
+function KeptPhoto({ label, keptSrc, warning, because, removeValue, readOnly }: KeptProps) {
   const which = <span className="sr-only"> {inLine(label)}</span>
   const saved = t('{side}: ảnh đã lưu', { side: label })
   return (
@@ -127,9 +146,10 @@ function KeptPhoto({ label, keptSrc, warning, removeValue, readOnly }: KeptProps
           </button>
         )}
       </div>
-      <p data-photo="warning" hidden={!warning} className="mt-2 border-l-4 border-accent pl-3">
+      <p data-photo="warning" hidden={!warning} className="peer mt-2 border-l-4 border-accent pl-3">
         {warning}
       </p>
+      {because && !readOnly && <Because {...because} side={label} />}
       {!readOnly && (
         <p className="mt-2 font-bold group-data-sends:hidden">
           {t('Chọn ảnh khác nếu muốn thay ảnh này:')}

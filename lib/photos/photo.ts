@@ -128,9 +128,15 @@ export const photoWarnings = {
 } as const
 export type PhotoWarning = keyof typeof photoWarnings
 
-/** Of what a machine saw of a card's picture, what is to be said of it at this side: a front that looks like one is right. */
-export const warningsAt = (side: 'front' | 'back', seen: readonly PhotoWarning[]): PhotoWarning[] =>
-  seen.filter((name) => name !== `looks-like-${side}`)
+/**
+ * Of what a machine saw of a picture, what is to be said of it where it stands: the front of a card that looks like one is right, and of
+ * other papers the sides are not known.
+ */
+export const warningsAt = (
+  side: 'front' | 'back' | null,
+  seen: readonly PhotoWarning[],
+): PhotoWarning[] =>
+  seen.filter((name) => !name.startsWith('looks-like-') || (side && name !== `looks-like-${side}`))
 
 /** For a field that checks the size before it sends. */
 export const photoLimit = () => ({ bytes: maxPhotoBytes, message: photoRefusalText('too-big') })

@@ -14,10 +14,18 @@ type SealedFile = WhichFile & {
   size: number
   unsentFrom?: string[]
   warnings?: string[]
+  /** What a machine read on the paper. */
+  reading?: object | null
 }
 
-export async function insertFile(file: SealedFile, tx: Tx | typeof db = db): Promise<void> {
-  await tx.storedFile.create({ data: file, select: { id: true } })
+export async function insertFile(
+  { reading, ...file }: SealedFile,
+  tx: Tx | typeof db = db,
+): Promise<void> {
+  await tx.storedFile.create({
+    data: { ...file, ...(reading && { reading: { ...reading } }) },
+    select: { id: true },
+  })
 }
 
 /** Another declaration's id finds nothing. */
@@ -60,11 +68,24 @@ export async function setKind(which: WhichFile, kind: FileKind, tx: Tx): Promise
   await tx.storedFile.updateMany({ where: which, data: { kind } })
 }
 
-/** What a machine saw of these files, by their ids. */
-export async function findWarnings(declarationId: string, ids: string[]) {
-  const where = { declarationId, id: { in: ids } }
-  const rows = await db.storedFile.findMany({ where, select: { id: true, warnings: true } })
-  return new Map(rows.map(({ id, warnings }) => [id, warnings]))
+/** What a machine saw of a file, and what its sender says of it. */
+export type SeenFile = { kind: FileKind; warnings: string[]; because: string; reading: unknown }
+
+/** By their ids. */
+export async function findSeen(
+  declarationId: string,
+  ids: string[],
+  tx: Tx | typeof db = db,
+): Promise<Map<string, SeenFile>> {
+  const rows = await tx.storedFile.findMany({
+    where: { declarationId, id: { in: ids } },
+    select: { id: true, kind: true, warnings: true, because: true, reading: true },
+  })
+  return new Map(rows.map(({ id, ...seen }) => [id, seen]))
+}
+
+export async function setBecause(which: WhichFile, because: string, tx: Tx): Promise<void> {
+  await tx.storedFile.updateMany({ where: which, data: { because } })
 }
 
 /** They are submitted from now on; the others that are not mentioned go. */

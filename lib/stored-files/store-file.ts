@@ -19,6 +19,7 @@ type NewFile = {
   mediaType: string
   bytes: Buffer
   warnings?: string[]
+  reading?: object | null
 }
 
 /** Seals and keeps one file; answers its id. */

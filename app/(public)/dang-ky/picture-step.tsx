@@ -6,8 +6,9 @@ import { StepPage } from '@/components/registration/steps/step-page'
 import type { Typed } from '@/lib/forms/form-state'
 import { photoHint, photoLimit } from '@/lib/photos/photo'
 import { openStep } from '@/lib/registration/drafts/open-step'
-import { findPhotoWarnings, warningText } from '@/lib/registration/photos/photo-warnings'
+import { findSeenPhotos, warningText } from '@/lib/registration/photos/seen-photos'
 import { findNoRoom } from '@/lib/registration/photos/keep-photo'
+import { becauseField } from '@/lib/registration/photos/keep-reasons'
 import { photoErrors } from '@/lib/registration/photos/photo-errors'
 import { swapIntent } from '@/lib/registration/photos/swap-photos'
 import { isOptional, type PictureStep } from '@/lib/registration/steps/steps'
@@ -52,7 +53,7 @@ const drawPictures = (id: PictureStep, advice: () => ReactNode) =>
     // A side that was refused, and beside it the side that is still missing.
     const errors = [...refused, ...form.errors]
     const errorOf = (side: string) => errors.find(({ field: name }) => name === side)?.message
-    const warningsOf = await findPhotoWarnings(draft.id, Object.values(form.values))
+    const seenOf = await findSeenPhotos(draft.id, Object.values(form.values))
     const isLocked = field('front').readOnly && field('back').readOnly
     const done = whatIsDone(search, form.values)
     return {
@@ -85,7 +86,8 @@ const drawPictures = (id: PictureStep, advice: () => ReactNode) =>
                 star={!readOnly && !isOptional(id, side)}
                 hint={t(photoHint)}
                 error={errorOf(side) ?? error}
-                warning={warningText(warningsOf(value))}
+                warning={warningText(seenOf(value).warnings)}
+                because={{ name: becauseField(side), value: seenOf(value).because }}
                 keptSrc={value ? `${stepHref(id)}/${value}` : undefined}
                 removeValue={`xoa-${side}`}
                 readOnly={readOnly}

@@ -10,7 +10,8 @@ import { keepPhotos, type KeptPhotos } from '@/lib/registration/photos/keep-phot
 import { goOn } from '@/lib/registration/drafts/go-on'
 import { readRefusals, refusalWords } from '@/lib/registration/photos/photo-errors'
 import { swapIntent, swapPhotos } from '@/lib/registration/photos/swap-photos'
-import { warningText } from '@/lib/registration/photos/photo-warnings'
+import { keepReasons } from '@/lib/registration/photos/keep-reasons'
+import { warningText } from '@/lib/registration/photos/seen-photos'
 import { findPosted } from '@/lib/registration/drafts/posted-draft'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
@@ -68,6 +69,7 @@ async function answer(
   const moved = await move({ draft, step }, texts.intent, shown)
   if (moved) return toOwn(moved, draft)
   const outcome = await keepPhotos(draft, { step, photos, chosen: texts, shown })
+  await keepReasons({ draft, step }, texts)
   if (isByScript)
     return asJson(step, outcome, draft.reference === texts.reference ? undefined : draft)
   const goal = errorHref(step, outcome, texts.intent === 'tiep' ? texts.refused : undefined)

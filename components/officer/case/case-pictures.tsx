@@ -1,21 +1,23 @@
 import { Fragment } from 'react'
-import { photoWarnings, type PhotoWarning } from '@/lib/photos/photo'
+import { photoWarnings } from '@/lib/photos/photo'
+import type { SeenPhoto } from '@/lib/registration/photos/seen-photos'
 import { comparedLines } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { picturesOf } from '@/lib/registration/answers/pictures'
 import { whoseOf } from '@/lib/registration/steps/declaration'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { OpenedCase } from '@/lib/review/desk/open-case'
+import { CardSays } from './card-says'
 import { Picture } from './picture'
 
 type Props = {
   officeCase: OfficeCase
   printed: PrintedDeclaration
-  warningsOf: OpenedCase['warningsOf']
+  seenOf: OpenedCase['seenOf']
 }
 
 /** The pictures of the papers. They stay in sight while the sheet is scrolled. */
-export function CasePictures({ officeCase, printed, warningsOf }: Props) {
+export function CasePictures({ officeCase, printed, seenOf }: Props) {
   const { fullName } = whoseOf(officeCase.answers)
   const typed = comparedLines(officeCase.answers, printed)
   return (
@@ -30,18 +32,20 @@ export function CasePictures({ officeCase, printed, warningsOf }: Props) {
             of={fullName}
             typed={typed}
           />
-          <Seen warnings={warningsOf(id)} />
+          <Seen {...seenOf(id)} />
+          <CardSays reading={seenOf(id).reading} answers={officeCase.answers} />
         </Fragment>
       ))}
     </div>
   )
 }
 
-const Seen = ({ warnings }: { warnings: PhotoWarning[] }) =>
+const Seen = ({ warnings, because }: Pick<SeenPhoto, 'warnings' | 'because'>) =>
   warnings.length > 0 && (
-    <p className="mb-4 -mt-2 border-l-4 border-accent pl-2 text-sm">
-      Máy nhận thấy: {warnings.map((name) => photoWarnings[name].label).join(', ')}.
-    </p>
+    <div className="mb-4 -mt-2 border-l-4 border-accent pl-2 text-sm">
+      <p>Máy nhận thấy: {warnings.map((name) => photoWarnings[name].label).join(', ')}.</p>
+      {because && <p className="wrap-anywhere">Người gửi cho biết: “{because}”</p>}
+    </div>
   )
 
 export const paperAddress = ({ reference }: Pick<OfficeCase, 'reference'>, id: string): string =>

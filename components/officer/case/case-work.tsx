@@ -70,7 +70,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
         isOthers={isOthers(desk)}
       />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
-        <CasePictures officeCase={officeCase} printed={printed} warningsOf={desk.warningsOf} />
+        <CasePictures officeCase={officeCase} printed={printed} seenOf={desk.seenOf} />
         <DeskForm form={form} parts={typed} className="contents">
           <div>
             <CasePickup pickup={desk.pickup} />

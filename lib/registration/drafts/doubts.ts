@@ -8,7 +8,7 @@ import { picturesOf } from '../answers/pictures'
 import type { PictureStep } from '../steps/steps'
 import type { Side } from '../photos/keep-photo'
 import { mayChange } from '../steps/may-change'
-import { findPhotoWarnings } from '../photos/photo-warnings'
+import { findSeenPhotos, type SeenPhoto } from '../photos/seen-photos'
 import { lacksCommune } from '../questions/pickup-address'
 import { hasOpenCase } from '../others/repository'
 import type { OwnDeclaration } from '../repository'
@@ -33,19 +33,19 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
   const pictures = picturesOf(answers)
   const { guardian } = ofKind(answers, 'child') ?? {}
   // The phone is confirmed by now: whoever holds it is told what is known of number and phone together, nobody else.
-  const [hasAccount, hasCase, isNear, ofUnit, warningsOf] = await Promise.all([
+  const [hasAccount, hasCase, isNear, ofUnit, seenOf] = await Promise.all([
     status === 'DRAFT' && isAlreadyRegistered(login, phone),
     status === 'DRAFT' && hasOpenCase(id, { login, phone }),
     status === 'DRAFT' && hasNearCase(id, answers),
     findUnitDoubts(answers),
-    findPhotoWarnings(
+    findSeenPhotos(
       id,
       pictures.map((picture) => picture.id),
     ),
   ])
   const unclear = pictures.filter(
     // Without scripts nobody has been told yet; and what can't be changed now, an officer has seen.
-    (picture) => mayChange(draft, picture.step, picture.field) && warningsOf(picture.id).length > 0,
+    (picture) => mayChange(draft, picture.step, picture.field) && isUnclear(seenOf(picture.id)),
   )
   return [
     ...told('has-account', hasAccount),
@@ -58,6 +58,10 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
     ...told('pickup', submission.method === 'post' && lacksCommune(submission.pickupAddress)),
   ]
 }
+
+/** Who has said why a picture is sent as it is, knows. */
+const isUnclear = ({ warnings, because }: SeenPhoto): boolean =>
+  warnings.length > 0 && because === ''
 
 const told = (doubt: Doubt, isSo: boolean): Doubt[] => (isSo ? [doubt] : [])
 

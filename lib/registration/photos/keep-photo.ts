@@ -55,13 +55,15 @@ export const findNoRoom = async (): Promise<Date | null> =>
 /** Null when it may not be changed any more. */
 export async function keepPhoto(
   place: PhotoPlace,
-  { jpeg, warnings }: PreparedPhoto,
+  { jpeg, warnings, reading }: PreparedPhoto,
 ): Promise<KeptPhoto | null> {
   const paper = {
     kind: fileKindOf[place.step][place.side],
     mediaType: 'image/jpeg',
     bytes: jpeg,
     warnings,
+    // Of whose card a picture of another paper shows, nobody asked.
+    reading: place.step === 'photos' ? reading : null,
   }
   const network = await askingNetwork()
   return put(place, async (tx) => {

@@ -9,6 +9,7 @@ import type { ReceivedPhoto } from '@/lib/photos/receiving/receive-photos'
 import {
   choosePhoto,
   discardPhoto,
+  fileKindOf,
   keepPhoto,
   sides,
   type ContestedPhoto,
@@ -16,6 +17,7 @@ import {
   type PhotoPlace,
   type Side,
 } from './keep-photo'
+import { warningsOf } from './seen-photos'
 import { mayChange } from '../steps/may-change'
 import type { OwnDeclaration } from '../repository'
 import type { PictureStep } from '../steps/steps'
@@ -82,7 +84,7 @@ export async function keepPhotos(draft: OwnDeclaration, sent: SentPhotos): Promi
 async function keepOne(place: PhotoPlace, photo: PreparedPhoto, outcome: KeptPhotos) {
   const { side } = place
   note(outcome, side, await unlessTwin(place, photo, await keepPhoto(place, photo)))
-  outcome.warnings[side] = photo.warnings
+  outcome.warnings[side] = warningsOf(fileKindOf[place.step][side], photo.warnings)
 }
 
 function note(outcome: KeptPhotos, side: Side, kept: KeptPhoto | null): void {

@@ -14,10 +14,9 @@ import type { Marks } from '../sheet/check-sheet'
 import { findNoSlip } from './find-no-slip'
 import { gatherEvidence } from '../gather-evidence'
 import { allMarks, hintsOf, type Evidence } from '../machine-checks'
-import type { PhotoWarning } from '@/lib/photos/photo'
 import { knownOf } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
-import { findPhotoWarnings } from '@/lib/registration/photos/photo-warnings'
+import { findSeenPhotos, type SeenPhoto } from '@/lib/registration/photos/seen-photos'
 import type { KeptCorrection } from '@/lib/registration/answers/changes-of'
 import { lastCorrection } from './last-correction'
 import { findCase, isActivated, listNames } from '../repository'
@@ -38,8 +37,8 @@ export type OpenedCase = {
   lastEntry?: JournalLine
   /** What the citizen put right since the last return. */
   correction: KeptCorrection | null
-  /** What a machine saw of a picture, by its id. */
-  warningsOf: (id: string) => PhotoWarning[]
+  /** What a machine saw of a picture and read on it, by its id. */
+  seenOf: (id: string) => SeenPhoto
   /** The account of this case has been opened by its owner. */
   isActivated: boolean
   /** From when on another slip is printed; null while one is. */
@@ -75,7 +74,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     findNewestFileId(officeCase.id, 'FORM'),
     findNewestFileId(officeCase.id, 'APPROVED_FORM'),
   ])
-  const warningsOf = await findPhotoWarnings(
+  const seenOf = await findSeenPhotos(
     officeCase.id,
     picturesOf(officeCase.answers).map(({ id }) => id),
   )
@@ -98,7 +97,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     timeline: timelineOf(entries, names),
     lastEntry: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
     correction: lastCorrection(entries),
-    warningsOf,
+    seenOf,
     isActivated: officeCase.status === 'APPROVED' && (await isActivated(officeCase.id)),
     noSlip: findNoSlip(entries),
     names,

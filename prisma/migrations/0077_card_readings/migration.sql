@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "StoredFile" ADD COLUMN "because" TEXT NOT NULL DEFAULT '',
+ADD COLUMN "reading" JSONB;
