@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Where on a paper it stood. */
-export const cardSources = ['square-code', 'card-lines', 'passport-lines'] as const
+const cardSources = ['square-code', 'card-lines', 'passport-lines'] as const
 export type CardSource = (typeof cardSources)[number]
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)

@@ -1,10 +1,12 @@
 /** `05092021` as a day, `00002021` or `2021` as far as it is known; null when there is no such day. */
 export function dayOfCode(text: string): string | null {
-  const [, day = '00', month = '00', year] = /^(?:(\d\d)(\d\d))?(\d{4})$/.exec(text) ?? []
-  if (!year || Number(year) < 1900 || Number(year) > 2100) return null
-  if (month === '00') return day === '00' ? year : null
-  if (day === '00') return Number(month) <= 12 ? `${year}-${month}` : null
-  return realDay(`${year}-${month}-${day}`)
+  const parts = /^(?:(\d\d)(\d\d))?((?:19|20)\d\d)$/.exec(text)
+  if (!parts) return null
+  const known = [parts[3]!, parts[2] ?? '00', parts[1] ?? '00']
+  const told = known.filter((part) => part !== '00')
+  const isInOrder = known.slice(0, told.length).every((part, at) => part === told[at])
+  const first = [...told, '01', '01'].slice(0, 3).join('-')
+  return isInOrder && realDay(first) ? told.join('-') : null
 }
 
 /** `210905` of a machine-readable zone, in the century that the caller knows. */

@@ -32,7 +32,7 @@ function wrongIn(reading: CardReading, paper: Paper, holder: Holder): string[] {
 }
 
 // PROPERTY_RUNS=60 draws them all, and more finds more: of 220, 194 were read and none wrongly.
-const shots = some(readingShots(Math.max(60, Number(process.env.PROPERTY_RUNS ?? 0))), 16)
+const shots = some(readingShots(Math.max(60, Number(process.env.PROPERTY_RUNS ?? 0))), 10)
 
 test('mã QR và dòng máy đọc trên thẻ vẽ ra: đọc đúng, hoặc không đọc; không bao giờ đọc sai', async () => {
   let read = 0

@@ -88,15 +88,14 @@ function onRow(all, fit, known) {
   for (let at = least - 30; at <= most + 30; at++) {
     const [u, v] = [valueAt(fit.u, at), valueAt(fit.v, at)]
     const pitch = valueAt(fit.u, at + 1) - u
-    if (pitch <= 0) continue
-    for (const sign of all) {
-      const off = Math.abs(sign.u - u) / pitch
-      const isThere =
-        off < 0.3 &&
-        Math.abs(sign.v - v) < 0.3 * size &&
-        sign.size > 0.45 * size &&
-        sign.size < 1.6 * size
-      if (isThere && off < (taken.get(at)?.off ?? 1)) taken.set(at, { sign, off })
+    const isThere = (/** @type {Placed} */ sign) =>
+      Math.abs(sign.u - u) < 0.3 * pitch &&
+      Math.abs(sign.v - v) < 0.3 * size &&
+      sign.size > 0.45 * size &&
+      sign.size < 1.6 * size
+    for (const sign of all.filter(isThere)) {
+      const off = Math.abs(sign.u - u)
+      if (off < (taken.get(at)?.off ?? Infinity)) taken.set(at, { sign, off })
     }
   }
   return unbroken(taken, Math.round((least + most) / 2))
@@ -164,7 +163,7 @@ function solve(rows) {
 }
 
 /** @param {number[]} values */
-export function middle(values) {
+function middle(values) {
   const sorted = [...values].sort((one, other) => one - other)
   return /** @type {number} */ (sorted[Math.floor(sorted.length / 2)])
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dayOfCode } from './days-of-cards'
 import { parseMachineLines } from './parse-machine-lines'
 import { parseSquareCode } from './parse-square-code'
 
@@ -17,6 +18,17 @@ describe('chữ trong mã QR của thẻ', () => {
       issuedOn: '2022-03-02',
     })
   })
+
+  test.each([
+    ['05091999', '1999-09-05'],
+    ['00091999', '1999-09'],
+    ['00001999', '1999'],
+    ['1999', '1999'],
+    ['05001999', null],
+    ['31021999', null],
+    ['05131999', null],
+    ['05091899', null],
+  ])('ngày %s là %s', (text, day) => expect(dayOfCode(text)).toBe(day))
 
   test('người chỉ biết năm sinh, người không có CMND cũ, thẻ mới có thêm mục', () => {
     const old = '036049001234||Lò Văn Tám|1949|Nam|Thôn 3|02032022||Con ông X'

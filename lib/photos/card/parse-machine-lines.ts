@@ -2,6 +2,7 @@ import { parse } from 'mrz'
 import { readIdNumber } from '@/lib/insured/id-number'
 import type { CardReading } from './card-reading'
 import { dayOfLine } from './days-of-cards'
+import { isOfNumber } from './is-of-number'
 
 /** A machine-readable zone whose check digits all agree, and whose numbers agree with each other; else nothing. */
 export function parseMachineLines(lines: readonly string[], now = new Date()): CardReading | null {
@@ -18,54 +19,56 @@ const parsedOf = (lines: readonly string[]) => {
   }
 }
 
+/** A card without an end. */
+const LIFELONG = '999999'
+
 /** A Vietnamese card has its number twice: the last nine digits as the document's, all twelve behind. */
 function cardOf(lines: readonly string[]): CardReading | null {
   const [first = '', second = '', third = ''] = lines
   const number = first.slice(15, 27)
-  const says = readIdNumber(number)
-  if (!first.startsWith('IDVNM') || !says || first.slice(5, 14) !== number.slice(3)) return null
-  const birthDate = dayOfLine(second.slice(0, 6), centuryOf(says.birthYear))
-  const expiresOn = lifeLong.test(second.slice(8, 14))
-    ? undefined
-    : dayOfLine(second.slice(8, 14), 2000)
-  if (!birthDate?.startsWith(String(says.birthYear)) || expiresOn === null) return null
-  if (sexOf(second[7]) !== says.sex) return null
-  return {
-    source: 'card-lines',
-    number,
-    ...named(third),
-    birthDate,
-    sex: says.sex,
-    ...(expiresOn && { expiresOn }),
-  }
+  if (!first.startsWith('IDVNM') || first.slice(5, 14) !== number.slice(3)) return null
+  const days = daysOf(second.slice(0, 6), second.slice(8, 14), centuryOf(number))
+  const sex = sexOf(second[7])
+  if (!days || !sex || !isOfNumber(number, days.birthDate, sex)) return null
+  return { source: 'card-lines', number, ...named(third), ...days, sex }
 }
-
-/** A card without an end. */
-const lifeLong = /^9{6}$/
 
 function passportOf(lines: readonly string[], now: Date): CardReading | null {
   const [first = '', second = ''] = lines
-  const own = /^(\d{12})<<$/.exec(second.slice(28, 42))?.[1]
-  const says = own ? readIdNumber(own) : null
-  const year = Number(second.slice(13, 15))
-  const century = says ? centuryOf(says.birthYear) : 2000 + year > now.getFullYear() ? 1900 : 2000
-  const birthDate = dayOfLine(second.slice(13, 19), century)
-  const expiresOn = dayOfLine(second.slice(21, 27), 2000)
+  const ownNumber = /^(\d{12})<<$/.exec(second.slice(28, 42))?.[1]
+  const birth = second.slice(13, 19)
+  const century = ownNumber ? centuryOf(ownNumber) : latestCentury(birth, now)
+  const days = daysOf(birth, second.slice(21, 27), century)
   const sex = sexOf(second[20])
-  if (!first.startsWith('P') || !birthDate || !expiresOn) return null
-  if (says && (!birthDate.startsWith(String(says.birthYear)) || sex !== says.sex)) return null
+  if (!first.startsWith('P') || !days) return null
+  if (ownNumber && !isOfNumber(ownNumber, days.birthDate, sex)) return null
   return {
     source: 'passport-lines',
     number: second.slice(0, 9).replaceAll('<', ''),
-    ...(own && { ownNumber: own }),
+    ...(ownNumber && { ownNumber }),
     ...named(first.slice(5)),
-    birthDate,
-    ...(sex && { sex }),
-    expiresOn,
+    ...days,
+    sex,
   }
 }
 
-const centuryOf = (year: number): number => year - (year % 100)
+function daysOf(birth: string, end: string, century: number) {
+  const birthDate = dayOfLine(birth, century)
+  const expiresOn = end === LIFELONG ? undefined : dayOfLine(end, 2000)
+  return birthDate === null || expiresOn === null
+    ? null
+    : { birthDate, ...(expiresOn && { expiresOn }) }
+}
+
+/** In which the holder of a căn cước was born, as its number says. */
+const centuryOf = (number: string): number => {
+  const { birthYear = 0 } = readIdNumber(number) ?? {}
+  return birthYear - (birthYear % 100)
+}
+
+/** Nobody is born in the future. */
+const latestCentury = (birth: string, now: Date): number =>
+  2000 + Number(birth.slice(0, 2)) > now.getFullYear() ? 1900 : 2000
 
 const sexOf = (sign = '') => (({ M: 'Nam', F: 'Nữ' }) as const)[sign as 'M' | 'F']
 

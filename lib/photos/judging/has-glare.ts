@@ -53,20 +53,14 @@ function isFading(look: Look, spot: number[]): boolean {
 /** The dots one step away from the spot, then two, and so on. */
 function rimsAround({ dots, width }: Look, spot: number[], steps: number): number[][] {
   const seen = new Set(spot)
-  const rims: number[][] = []
-  let last = spot
+  const rims = [spot]
   for (let step = 0; step < steps; step++) {
-    const next: number[] = []
-    for (const at of last)
-      for (const beside of [at - 1, at + 1, at - width, at + width])
-        if (beside >= 0 && beside < dots.length && !seen.has(beside)) {
-          seen.add(beside)
-          next.push(beside)
-        }
-    rims.push(next)
-    last = next
+    const beside = rims.at(-1)!.flatMap((at) => [at - 1, at + 1, at - width, at + width])
+    const next = new Set(beside.filter((at) => at >= 0 && at < dots.length && !seen.has(at)))
+    for (const at of next) seen.add(at)
+    rims.push([...next])
   }
-  return rims
+  return rims.slice(1)
 }
 
 /** What three in ten dots pass, so that dark letters do not count. */
