@@ -4,6 +4,7 @@ import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { goOn } from '@/lib/registration/drafts/go-on'
 import { findPosted } from '@/lib/registration/drafts/posted-draft'
+import { hrefOfCard } from '@/lib/registration/photos/card-intents'
 import { saveStep, type NotSaved } from '@/lib/registration/saving/save-step'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
 import type { Typed } from '@/lib/forms/form-state'
@@ -39,7 +40,7 @@ type Kept = { step: StepId; posted: Typed; draft: OwnDeclaration; isStale: boole
 async function leadOn(request: Request, { step, posted, draft, isStale }: Kept) {
   const { intent, reference } = posted
   if (isStale && intent === 'tiep') return toOwn(`${stepHref(step)}?vua-doi=1`, draft)
-  const onward = await goOn(draft, { step, intent }, visitorOf(request))
+  const onward = hrefOfCard(intent) ?? (await goOn(draft, { step, intent }, visitorOf(request)))
   // A draft just made for a form whose own was gone.
   return toOwn(draft.reference === reference ? onward : withMark(onward), draft)
 }

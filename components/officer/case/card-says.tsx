@@ -46,7 +46,7 @@ const linesOf = (reading: CardReading): [string, string][] =>
     [
       ['Số', shownIdNumber(reading.number)],
       ['Số căn cước', reading.ownNumber && shownIdNumber(reading.ownNumber)],
-      ['Số CMND cũ', reading.formerNumber],
+      ['Số giấy tờ trước', reading.formerNumber],
       ['Họ tên', reading.fullName ?? reading.plainName?.text],
       ['Ngày sinh', shownBirth(reading.birthDate)],
       ['Giới tính', reading.sex],

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { photoWarnings } from '@/lib/photos/photo'
+import { photoWarnings } from '@/lib/photos/judging/photo-warnings'
 import type { SeenPhoto } from '@/lib/registration/photos/seen-photos'
 import { comparedLines } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sexes } from '@/lib/insured/person'
 
 /** Where on a paper it stood. */
 const cardSources = ['square-code', 'card-lines', 'passport-lines'] as const
@@ -19,7 +20,7 @@ export const cardReadingSchema = z.object({
   /** Capital letters without marks. `isCut`: the line was too short for it. */
   plainName: z.object({ text: z.string(), isCut: z.boolean() }).optional(),
   birthDate: day,
-  sex: z.enum(['Nam', 'Nữ']).optional(),
+  sex: z.enum(sexes).optional(),
   issuedOn: day.optional(),
   expiresOn: day.optional(),
 })

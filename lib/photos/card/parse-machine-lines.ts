@@ -1,5 +1,6 @@
 import { parse } from 'mrz'
 import { readIdNumber } from '@/lib/insured/id-number'
+import { sexes } from '@/lib/insured/person'
 import type { CardReading } from './card-reading'
 import { dayOfLine } from './days-of-cards'
 import { isOfNumber } from './is-of-number'
@@ -70,7 +71,7 @@ const centuryOf = (number: string): number => {
 const latestCentury = (birth: string, now: Date): number =>
   2000 + Number(birth.slice(0, 2)) > now.getFullYear() ? 1900 : 2000
 
-const sexOf = (sign = '') => (({ M: 'Nam', F: 'Nữ' }) as const)[sign as 'M' | 'F']
+const sexOf = (sign = '') => sexes.find((_, at) => 'MF'[at] === sign)
 
 /** A name has no check digit: a line that is not built as one tells none. */
 function named(line: string): Pick<CardReading, 'plainName'> {

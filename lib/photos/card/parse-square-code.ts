@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sexes } from '@/lib/insured/person'
 import { cleanText } from '@/lib/text/clean-text'
 import type { CardReading } from './card-reading'
 import { dayOfCode } from './days-of-cards'
@@ -16,7 +17,7 @@ const codeSchema = z
     z.string().regex(/^(\d{9}(\d{3})?)?$/),
     z.string().regex(/^\p{L}[\p{L}\p{M}' -]{1,79}$/u),
     day,
-    z.enum(['Nam', 'Nữ']),
+    z.enum(sexes),
     z.string(),
     day,
   ])

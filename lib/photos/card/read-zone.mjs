@@ -1,7 +1,7 @@
 // What stands in each place of a zone, whichever way up it was photographed.
 import { valueAt } from './even-lines.mjs'
 import { likeness, likenesses } from './ocr-b.mjs'
-import { LOST } from './zones.mjs'
+import { LOST_SIGNS } from './zones.mjs'
 
 /** @typedef {import('./signs.mjs').Grey} Grey */
 /** @typedef {import('./even-lines.mjs').EvenLine} EvenLine */
@@ -57,7 +57,7 @@ function bestShape(view, line) {
 
 /** @param {View} view @param {EvenLine} line @param {Shape} shape */
 function rowOf(view, line, shape) {
-  const [first, last] = [line.first - LOST, line.last + LOST]
+  const [first, last] = [line.first - LOST_SIGNS, line.last + LOST_SIGNS]
   const row = Array.from({ length: last - first + 1 }, (_, at) =>
     likenesses(view.grey, cellAt(view, line, first + at, shape)),
   )

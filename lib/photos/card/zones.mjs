@@ -11,13 +11,13 @@ const FORMATS = [
 /** Lines of one zone lie so far apart, in pitches, and have pitches so alike. */
 const APART = { least: 1.1, most: 2.7, alike: 1.15 }
 /** Signs may be lost at the ends. */
-export const LOST = 3
+export const LOST_SIGNS = 3
 
 /** @param {EvenLine[]} lines @returns {Zone[]} */
 export function findZones(lines) {
   const sorted = [...lines].sort((one, other) => heightOf(one) - heightOf(other))
   return FORMATS.flatMap(({ lines: count, length }) => {
-    const fitting = sorted.filter(({ first, last }) => last - first + 1 >= length - LOST)
+    const fitting = sorted.filter(({ first, last }) => last - first + 1 >= length - LOST_SIGNS)
     return fitting.flatMap((top) => {
       const zone = [top]
       for (const line of fitting) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cardOn, newspaper, openPassport, smeared, tiles, wood } from '../fixtures/drawn-places'
 import { back, front } from '../fixtures/drawn-person'
 import { judgePhoto } from './judge-photo'
-import { lookAt } from '../look-at'
+import { lookAt } from './look-at'
 
 const blurred = (sigma: number, card = front) => sharp(card).blur(sigma).jpeg().toBuffer()
 const turned = async (picture: Promise<Buffer>) =>

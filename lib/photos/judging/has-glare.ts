@@ -1,4 +1,4 @@
-import type { Look } from '../look-at'
+import type { Look } from './look-at'
 
 /** As white as a lamp leaves it; paper in good light stays below, and a white sheet has hard sides. */
 const WHITE = 250

@@ -1,4 +1,4 @@
-import type { Look } from '../look-at'
+import type { Look } from './look-at'
 import { seenIn, type Box, type Seen } from './seen-in'
 
 /** How hard the hardest edges across each direction are, beside light and dark: 0.5 to 2.5 on clear cards, at most 0.3 when letters run together. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SeenCard } from '../card/read-card'
 import { isCutAtRim } from './is-cut-at-rim'
-import type { PhotoWarning } from '../photo'
+import type { PhotoWarning } from './photo-warnings'
 
 /** The back of an old CMND, which says least, still has seventy. */
 const LEAST_LETTERS = 12

@@ -2,10 +2,10 @@ import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { drawFront } from '@/prisma/demo/drawn-card'
 import { back, front, person } from '../fixtures/drawn-person'
-import { isSamePicture } from '../is-same-picture'
+import { isSamePicture } from './is-same-picture'
 import { judgePhoto } from './judge-photo'
-import { lookAt } from '../look-at'
-import { photoWarnings } from '../photo'
+import { lookAt } from './look-at'
+import { photoWarnings } from './photo-warnings'
 
 const other = { ...person, fullName: 'Trần Bảo Châu', idNumber: '001188054321' } as const
 

@@ -1,7 +1,7 @@
 import { hasGlare } from './has-glare'
 import { isBlurred } from './is-blurred'
-import type { Look } from '../look-at'
-import type { PhotoWarning } from '../photo'
+import type { Look } from './look-at'
+import type { PhotoWarning } from './photo-warnings'
 import { seenIn } from './seen-in'
 
 /** Of 255: between the darkest and the brightest hundredth of a picture that shows nothing, beyond its grain. */

@@ -1,4 +1,4 @@
-import type { Look } from '../look-at'
+import type { Look } from './look-at'
 
 /** Beside light and dark: even the grain of a dark room lies below, and chequered cloth above. */
 const HARDEST_GRAIN = 0.045

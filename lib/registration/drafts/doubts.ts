@@ -8,6 +8,10 @@ import { picturesOf } from '../answers/pictures'
 import type { PictureStep } from '../steps/steps'
 import type { Side } from '../photos/keep-photo'
 import { mayChange } from '../steps/may-change'
+import { today } from '@/lib/forms/days/dates'
+import type { CardReading } from '@/lib/photos/card/card-reading'
+import { unlikeCard, type CardField } from '../photos/beside-card'
+import { findCard } from '../photos/find-card'
 import { findSeenPhotos, type SeenPhoto } from '../photos/seen-photos'
 import { lacksCommune } from '../questions/pickup-address'
 import { hasOpenCase } from '../others/repository'
@@ -23,6 +27,8 @@ export type Doubt =
   | 'has-account'
   | 'has-case'
   | 'near-case'
+  | 'expired-card'
+  | `unlike-card.${CardField}`
   | `${PictureStep}.${Side}`
 
 export async function findDoubts(draft: OwnDeclaration, answers: Declaration): Promise<Doubt[]> {
@@ -33,11 +39,12 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
   const pictures = picturesOf(answers)
   const { guardian } = ofKind(answers, 'child') ?? {}
   // The phone is confirmed by now: whoever holds it is told what is known of number and phone together, nobody else.
-  const [hasAccount, hasCase, isNear, ofUnit, seenOf] = await Promise.all([
+  const [hasAccount, hasCase, isNear, ofUnit, card, seenOf] = await Promise.all([
     status === 'DRAFT' && isAlreadyRegistered(login, phone),
     status === 'DRAFT' && hasOpenCase(id, { login, phone }),
     status === 'DRAFT' && hasNearCase(id, answers),
     findUnitDoubts(answers),
+    findCard(id, draft.typed),
     findSeenPhotos(
       id,
       pictures.map((picture) => picture.id),
@@ -54,10 +61,23 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
     ...ofUnit,
     ...unclear.map(({ step, field }) => `${step}.${field}` as const),
     ...told('old-card', isOldCard(idNumber ?? '')),
+    ...unlikeOnes(card, draft, answers),
+    ...told('expired-card', isExpired(card) && mayChange(draft, 'photos', 'front')),
     ...told('guardian-old-card', isOldCard(guardian?.idNumber ?? '')),
     ...told('pickup', submission.method === 'post' && lacksCommune(submission.pickupAddress)),
   ]
 }
+
+const isExpired = (card: CardReading | null): boolean =>
+  card?.expiresOn !== undefined && card.expiresOn < today()
+
+/** What was typed otherwise than the paper in the picture says. */
+const unlikeOnes = (card: CardReading | null, draft: OwnDeclaration, answers: Declaration) =>
+  card === null
+    ? []
+    : unlikeCard(card, ofKind(answers, 'person')?.declarant ?? {})
+        .filter((field) => mayChange(draft, 'declarant', field))
+        .map((field) => `unlike-card.${field}` as const)
 
 /** Who has said why a picture is sent as it is, knows. */
 const isUnclear = ({ warnings, because }: SeenPhoto): boolean =>

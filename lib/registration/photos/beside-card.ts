@@ -7,6 +7,12 @@ const cardFields = ['fullName', 'idNumber'] as const
 export type CardField = (typeof cardFields)[number]
 export type OnCard = Readonly<Partial<Record<CardField, string>>>
 
+/** What a card says in the words of the form. Machine lines have no marks, so they give no name to fill in. */
+export const saidByCard = ({ fullName, number }: CardReading): OnCard => ({
+  ...(fullName && { fullName }),
+  idNumber: number,
+})
+
 /** Of what was typed, the answers that a card says otherwise. What is not typed yet differs from nothing. */
 export function unlikeCard(reading: CardReading, typed: OnCard): CardField[] {
   const { fullName = '', idNumber = '' } = typed

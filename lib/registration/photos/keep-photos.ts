@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { readStoredFile } from '@/lib/stored-files/open-stored-file'
-import { isSamePicture } from '@/lib/photos/is-same-picture'
-import { lookAt, type Look } from '@/lib/photos/look-at'
-import type { PhotoRefusal, PhotoWarning } from '@/lib/photos/photo'
+import { isSamePicture } from '@/lib/photos/judging/is-same-picture'
+import { lookAt, type Look } from '@/lib/photos/judging/look-at'
+import type { PhotoWarning } from '@/lib/photos/judging/photo-warnings'
+import type { PhotoRefusal } from '@/lib/photos/photo'
 import { preparePhoto, type PreparedPhoto } from '@/lib/photos/prepare-photo'
 import type { ReceivedPhoto } from '@/lib/photos/receiving/receive-photos'
 import {

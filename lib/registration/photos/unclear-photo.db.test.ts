@@ -3,7 +3,7 @@ import { GET as drawPhotos, POST as sendPhotos } from '@/app/(public)/dang-ky/an
 import { GET as drawReview } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { storeFile } from '@/lib/stored-files/store-file'
-import { photoWarnings } from '@/lib/photos/photo'
+import { photoWarnings } from '@/lib/photos/judging/photo-warnings'
 import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'

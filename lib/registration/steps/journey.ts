@@ -41,9 +41,13 @@ export function hrefAfter(id: StepId, draft: TypedDraft, intent = ''): string {
   return next ? `${stepHref(id)}?loi=1#loi` : nextHref(draft)
 }
 
-/** A step may be opened once everything before it is right; so may every step already visited. */
+/**
+ * A step may be opened once everything before it is right; so may every step already visited, and the identity paper's pictures as soon as
+ * it is known that they are asked for: what they say need not be typed.
+ */
 export const canVisit = (draft: TypedDraft, id: StepId): boolean =>
   draft[id] !== undefined ||
+  (id === 'photos' && !isOpen(draft, 'subject') && numberOf(draft, id) > 0) ||
   stepsOf(draft)
     .slice(0, numberOf(draft, id) - 1)
     .every((step) => !isOpen(draft, step.id))

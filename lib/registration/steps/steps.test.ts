@@ -44,6 +44,13 @@ test('«Quay lại» về phần trước, dù phần này còn sai', () => {
 test('chưa khai gì thì không nhảy cóc được', () => {
   expect(canVisit({}, 'contact')).toBe(false)
   expect(canVisit({ subject: { subject: 'person' } }, 'declarant')).toBe(true)
+  expect(canVisit({ subject: { subject: 'person' } }, 'contact')).toBe(false)
+})
+
+test('ảnh giấy tờ mở được trước khi nhập họ tên, khi đã biết là cần ảnh', () => {
+  expect(canVisit({}, 'photos')).toBe(false)
+  expect(canVisit({ subject: { subject: 'person' } }, 'photos')).toBe(true)
+  expect(canVisit({ subject: { subject: 'child' } }, 'photos')).toBe(false)
 })
 
 test('chọn «Cơ quan/Tổ chức» thì được hỏi về đơn vị, không về người', () => {

@@ -5,9 +5,10 @@ import { PortalPage } from '@/components/layout/pages/portal-page'
 import { AnswerSummary } from '@/components/registration/answer-summary'
 import { ChangedElsewhere } from '@/components/registration/steps/changed-elsewhere'
 import { Corrected } from '@/components/registration/case/corrected'
-import { Doubts } from '@/components/registration/steps/doubts'
+import { Doubts } from '@/components/registration/check/doubts'
 import { DraftAside } from '@/components/registration/steps/draft-aside'
 import { Progress } from '@/components/registration/steps/progress'
+import { WhatIsChecked } from '@/components/registration/check/what-is-checked'
 import { SubmitForm, submitFormId } from '@/components/registration/steps/submit-form'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
@@ -33,6 +34,7 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { replyErrors } from '@/lib/registration/saving/reply'
 import { findLookAgain, marksOf } from '@/lib/registration/drafts/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/saving/start-of-use'
+import { checkedBefore } from '@/lib/review/sheet/checked-before'
 import { stepHref } from '@/lib/registration/steps/addresses'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { takeIn } from './take-in'
@@ -105,6 +107,7 @@ export const GET = page(async ({ search }) => {
             </Notice>
           )}
           <Doubts doubts={doubts} who={stepOfWhose(answers)} />
+          <WhatIsChecked checks={checkedBefore(answers, doubts)} />
           {review && <Corrected changes={review.changes} />}
           {again && <ChangedElsewhere fields={again} lines={lines} />}
           <AnswerSummary

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Doubt } from '@/lib/registration/drafts/doubts'
 import { stepHref } from '@/lib/registration/steps/addresses'
+import type { CardField } from '@/lib/registration/photos/beside-card'
 import type { PictureStep, StepId } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
@@ -29,6 +30,16 @@ const oldCard = (step: StepId): Told => ({
     'Cơ quan BHXH cần thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn. Hãy làm thẻ căn cước, rồi <a>điền số mới</a>.',
     { a: link(`${stepHref(step)}#idNumber`) },
   ),
+})
+
+const unlikeCard = (field: CardField): Told => ({
+  title:
+    field === 'idNumber'
+      ? t('Số giấy tờ bạn nhập khác số máy đọc được trên ảnh.')
+      : t('Họ tên bạn nhập khác tên máy đọc được trên ảnh.'),
+  text: t('<a>Xem lại ô này</a> bên cạnh giấy tờ. Nếu bạn nhập đúng như giấy tờ, bạn cứ gửi.', {
+    a: link(`${stepHref('declarant')}#${field}`),
+  }),
 })
 
 const words: Record<Doubt, (who: StepId) => Told> = {
@@ -91,6 +102,14 @@ const words: Record<Doubt, (who: StepId) => Told> = {
       '<a>Xem lại mã đơn vị</a>, hoặc hỏi cơ quan BHXH quản lý. Cơ quan BHXH chỉ duyệt đơn vị đang tham gia.',
       { a: link(`${stepHref(who)}#unitCode`) },
     ),
+  }),
+  'unlike-card.fullName': () => unlikeCard('fullName'),
+  'unlike-card.idNumber': () => unlikeCard('idNumber'),
+  'expired-card': () => ({
+    title: t('Giấy tờ trong ảnh đã hết hạn.'),
+    text: t('Cơ quan BHXH cần giấy tờ còn hạn. <a>Chụp giấy tờ còn hạn</a>, hoặc đổi thẻ trước.', {
+      a: link(`${stepHref('photos')}#front`),
+    }),
   }),
   pickup: () => ({
     title: t('Địa chỉ bưu điện đến nhận chưa có xã, phường.'),
