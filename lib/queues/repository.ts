@@ -1,4 +1,6 @@
 import 'server-only'
+import { organisationLogin } from '@/lib/forms/numbers/login-number'
+import { taxCode } from '@/lib/forms/numbers/tax-code'
 import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import { daysInOrder } from '@/lib/forms/days/asked-days'
@@ -81,8 +83,15 @@ const heldBy = (holder: string) =>
 function matching({ numbers, phone, words }: CaseSearch): Prisma.Sql {
   if (numbers.length === 0)
     return all(words.map((word) => Prisma.sql`position(${word} in "searchText") > 0`))
-  return Prisma.sql`(login = ANY(${numbers}) OR "idNumber" = ANY(${numbers}) OR phone = ${phone})`
+  return Prisma.sql`("bhxhCode" = ANY(${numbers}) OR login = ANY(${organisationsOf(numbers)}) OR "idNumber" = ANY(${numbers}) OR phone = ${phone})`
 }
+
+/** Ten digits may be of a person or of an organisation: both are looked for. */
+const organisationsOf = (numbers: string[]): string[] =>
+  numbers.flatMap((number) => {
+    const code = taxCode.safeParse(number).data
+    return code === undefined ? [] : [organisationLogin(code)]
+  })
 
 export const placesOf = ({ officeCodes, limits, wish }: Asked) => ({
   codes: wish.officeCode ? [wish.officeCode] : officeCodes,

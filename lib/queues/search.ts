@@ -1,6 +1,4 @@
 import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
-import { organisationLogin } from '@/lib/forms/numbers/login-number'
-import { taxCode } from '@/lib/forms/numbers/tax-code'
 import { plainNumber } from '@/lib/text/plain-number'
 import { searchText } from '@/lib/text/search-text'
 import { readReference } from '@/lib/registration/reference/reference'
@@ -17,12 +15,7 @@ const FEWEST_DIGITS = 7
 export function readSearch(typed = ''): ReadSearch | null {
   const reference = readReference(typed)
   if (typed.replace(/\P{Nd}/gu, '').length >= FEWEST_DIGITS) {
-    const tax = taxCode.safeParse(typed).data
-    const read = [
-      ...[bhxhCode, idNumber].flatMap((field) => field.safeParse(typed).data ?? []),
-      // Ten digits may be of a person or of an organisation: both are looked for.
-      ...(tax === undefined ? [] : [organisationLogin(tax)]),
-    ]
+    const read = [bhxhCode, idNumber].flatMap((field) => field.safeParse(typed).data ?? [])
     const phone = mobilePhone.safeParse(typed).data ?? null
     const numbers = read.length > 0 ? read : [phone ?? plainNumber(typed).toUpperCase()]
     return { reference, search: { numbers: [...new Set(numbers)], phone, words: [] } }
