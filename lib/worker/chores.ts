@@ -14,6 +14,7 @@ import { foldTally } from '@/lib/queues/tally/watch-tally'
 import { watchStorage } from '@/lib/registration/photos/watch-storage'
 import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
 import { reckonTimes } from '@/lib/times/reckon-times'
+import { deleteOldUploads } from '@/lib/uploads/delete-old-uploads'
 import { EVERY_MINUTE, everyDayAt } from './every-day-at'
 import { tidyUp } from './tidy-up'
 
@@ -25,6 +26,7 @@ const chores = {
   'watch-sending': { at: EVERY_MINUTE, run: watchSending },
   'watch-storage': { at: EVERY_MINUTE, run: watchStorage },
   'sweep-uploads': { at: EVERY_MINUTE, run: sweepLeftovers },
+  'delete-old-uploads': { at: EVERY_MINUTE, run: deleteOldUploads },
   'carry-out-decisions': { at: EVERY_MINUTE, run: carryOutDueDecisions },
   'lapse-contact-changes': { at: EVERY_MINUTE, run: lapseChanges },
   'sign-journal': { at: EVERY_MINUTE, run: signOrAlarm },

@@ -2,6 +2,7 @@ import 'server-only'
 import { deleteOldPlaces } from '@/lib/accounts/places/delete-old-places'
 import { PLACE_DAYS } from '@/lib/accounts/places/known-places'
 import { deleteOldSessions } from '@/lib/accounts/sessions/delete-old-sessions'
+import { deleteOldCaptures } from '@/lib/capture/delete-old-captures'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { deleteOldDrafts } from '@/lib/registration/drafts/delete-old-drafts'
 import { deleteOldUnsent } from '@/lib/review/desk/unsent-words'
@@ -15,6 +16,7 @@ export async function tidyUp(): Promise<void> {
   await deleteOldDrafts(new Date(Date.now() - DRAFT_DAYS * DAY_MS))
   await deleteExpiredCodes()
   await deleteOldSessions()
+  await deleteOldCaptures()
   await deleteOldPlaces(new Date(Date.now() - PLACE_DAYS * DAY_MS))
   await lapseDeclarations()
   await deleteOldUnsent()

@@ -27,6 +27,7 @@ const accountActs: Record<string, string> = {
   'view-entries': msg('Kiểm toán đọc nhật ký về bạn'),
   'find-own-code': msg('Tra cứu ra mã số BHXH của bạn'),
   'open-elsewhere': msg('Mở lại hồ sơ bằng mã gửi đến điện thoại'),
+  'open-on-phone': msg('Mở trang chụp ảnh trên điện thoại'),
   'set-checks': msg('Ghi kết quả đối chiếu hồ sơ'),
   'decide-approve': msg('Ghi quyết định duyệt, chờ có hiệu lực'),
   'decide-refuse': msg('Ghi quyết định từ chối, chờ có hiệu lực'),

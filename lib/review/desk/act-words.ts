@@ -57,6 +57,7 @@ const works: Record<string, ActWords> = {
   'form-collected': { words: 'Bưu điện nhận tờ khai', weight: 'work' },
   'form-delivered': { words: 'Bưu điện giao tờ khai đến cơ quan', weight: 'work' },
   'form-lost': { words: 'Bưu điện báo thất lạc tờ khai', weight: 'step' },
+  'open-on-phone': { words: 'Công dân chụp giấy tờ bằng điện thoại', weight: 'work' },
   'view-declaration': { words: 'Xem hồ sơ', weight: 'look' },
   'view-person': { words: 'Xem dữ liệu người tham gia', weight: 'look' },
   'view-paper': { words: 'Xem giấy tờ', weight: 'look' },

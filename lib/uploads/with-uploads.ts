@@ -1,0 +1,32 @@
+import 'server-only'
+import type { ReceivedPhoto } from '@/lib/photos/receiving/receive-photos'
+import { inUploadFolder } from '@/lib/photos/receiving/upload-folder'
+import { takeUpload } from './take-upload'
+import type { Sender } from './upload'
+
+/** What a form names in place of a file: the picture that has come in pieces. */
+export const uploadField = (field: string): string => `upload-${field}`
+
+type Posted = { texts: Record<string, string>; fields: readonly string[] }
+
+/**
+ * The pictures of these fields that came in pieces, as files that are gone once `use` is done. The pieces stay for some minutes: on a line that
+ * cuts the answer off, the same is asked once more.
+ */
+export async function withUploads<Answer>(
+  { texts, fields }: Posted,
+  senders: () => Promise<Sender[]>,
+  use: (photos: Record<string, ReceivedPhoto>) => Promise<Answer>,
+): Promise<Answer> {
+  const named = fields.flatMap((field) => {
+    const id = texts[uploadField(field)]
+    return id ? [{ field, id }] : []
+  })
+  if (named.length === 0) return use({})
+  const known = await senders()
+  return inUploadFolder(async (folder) => {
+    const photos: Record<string, ReceivedPhoto> = {}
+    for (const { field, id } of named) photos[field] = await takeUpload(id, known, folder)
+    return use(photos)
+  })
+}
