@@ -52,6 +52,7 @@ export function photoParts(input: HTMLInputElement) {
   return {
     say,
     unsent,
+    sending: field.dataset.sending ?? '',
     send,
     refuse,
     showKept,

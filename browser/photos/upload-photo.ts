@@ -1,6 +1,7 @@
-import { setShown, shownOf, tellRefused } from '@/browser/forms/form-fields'
+import { referenceOf, setShown, shownOf, tellRefused } from '@/browser/forms/form-fields'
 import { keepTrying } from '@/browser/forms/keep-trying'
 import { photoParts } from './photo-parts'
+import { inPieces, type OnItsWay } from './send-in-pieces'
 import { shrinkPhoto } from './shrink-photo'
 
 /**
@@ -27,8 +28,9 @@ export async function uploadPhoto(input: HTMLInputElement): Promise<void> {
 
   const parts = photoParts(input)
   parts.send()
+  const line: Line = { signal: stop.signal }
   const answer = await keepTrying(
-    () => send(input, form, stop.signal),
+    () => send(input, form, line),
     () => stop.signal.aborted || parts.say(parts.unsent),
   )
   const isOver = stop.signal.aborted
@@ -48,20 +50,35 @@ function show(input: HTMLInputElement, form: HTMLFormElement, answer: Answer): v
   if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
 }
 
+/** `way`: the line has broken once, and the picture goes in pieces from now on. */
+type Line = { signal: AbortSignal; way?: OnItsWay }
+
 /** Null: no use trying again, or another photograph was chosen meanwhile. */
 async function send(
   input: HTMLInputElement,
   form: HTMLFormElement,
-  signal: AbortSignal,
+  line: Line,
 ): Promise<Answer | null> {
+  const { signal } = line
   const file = input.files?.[0]
   if (signal.aborted || !file) return null
   const photo = await shrinkPhoto(file)
   if (signal.aborted) return null
   if (photo !== file) putInForm(input, photo)
-  const { limitBytes, limitMessage } = photoParts(input)
-  if (photo.size > limitBytes) return { ok: false, reason: 'too-big', message: limitMessage }
-  return post(form, input.name, photo, signal)
+  const parts = photoParts(input)
+  if (photo.size > parts.limitBytes)
+    return { ok: false, reason: 'too-big', message: parts.limitMessage }
+  try {
+    if (!line.way) return await post(form, [input.name, photo], signal)
+  } catch {
+    parts.say(parts.unsent)
+  }
+  line.way ??= {
+    ...{ photo, signal, reference: referenceOf(form) },
+    broke: () => signal.aborted || parts.say(parts.unsent),
+    came: (percent) => signal.aborted || parts.say(`${parts.sending} ${percent} %`),
+  }
+  return inPieces(line.way, (upload) => post(form, [`upload-${input.name}`, upload], signal))
 }
 
 /** Should the network fail, the form's own button sends the small one. */
@@ -73,15 +90,15 @@ function putInForm(input: HTMLInputElement, photo: Blob) {
 
 async function post(
   form: HTMLFormElement,
-  name: string,
-  photo: Blob,
+  [name, photo]: [string, Blob | string],
   signal: AbortSignal,
 ): Promise<Answer | null> {
   const body = new FormData()
   // First, because the server may stop reading in the middle of a file that is too big.
   for (const hidden of form.querySelectorAll<HTMLInputElement>('input[type=hidden]'))
     body.append(hidden.name, hidden.value)
-  body.append(name, photo, 'anh')
+  if (typeof photo === 'string') body.append(name, photo)
+  else body.append(name, photo, 'anh')
   const headers = { accept: 'application/json' }
   const answer = await fetch(form.getAttribute('action') ?? '', {
     method: 'POST',

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ReceivedPhoto } from '@/lib/photos/receiving/receive-photos'
+import type { ReceivedPhoto, Upload } from '@/lib/photos/receiving/receive-photos'
 import { inUploadFolder } from '@/lib/photos/receiving/upload-folder'
 import { takeUpload } from './take-upload'
 import type { Sender } from './upload'
@@ -7,14 +7,14 @@ import type { Sender } from './upload'
 /** What a form names in place of a file: the picture that has come in pieces. */
 export const uploadField = (field: string): string => `upload-${field}`
 
-type Posted = { texts: Record<string, string>; fields: readonly string[] }
+type Posted = Upload & { fields: readonly string[] }
 
 /**
- * The pictures of these fields that came in pieces, as files that are gone once `use` is done. The pieces stay for some minutes: on a line that
+ * The pictures of a form, also those of its fields that came in pieces: as files that are gone once `use` is done. The pieces stay for some minutes: on a line that
  * cuts the answer off, the same is asked once more.
  */
 export async function withUploads<Answer>(
-  { texts, fields }: Posted,
+  { texts, photos: whole, fields }: Posted,
   senders: () => Promise<Sender[]>,
   use: (photos: Record<string, ReceivedPhoto>) => Promise<Answer>,
 ): Promise<Answer> {
@@ -22,10 +22,10 @@ export async function withUploads<Answer>(
     const id = texts[uploadField(field)]
     return id ? [{ field, id }] : []
   })
-  if (named.length === 0) return use({})
+  if (named.length === 0) return use(whole)
   const known = await senders()
   return inUploadFolder(async (folder) => {
-    const photos: Record<string, ReceivedPhoto> = {}
+    const photos = { ...whole }
     for (const { field, id } of named) photos[field] = await takeUpload(id, known, folder)
     return use(photos)
   })

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { notePhone, findLiveCapture } from '@/lib/capture/phone-capture'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { takeUploadPlace } from '@/lib/photos/receiving/upload-places'
-import { answering } from '@/lib/platform/answers/answering'
 import { post } from '@/lib/platform/answers/post'
 import { appendBytes, findReceived, type Received } from '@/lib/uploads/append-bytes'
 import { readPiece } from '@/lib/uploads/read-piece'
@@ -15,13 +14,7 @@ const idOf = async ({ params }: Context) => z.uuid().safeParse((await params).id
 const told = (received: Received | null) =>
   received ? Response.json(received) : new Response(null, { status: 404 })
 
-/** How much has come. */
-export const GET = answering<Context>(async (_, context) => {
-  const id = await idOf(context)
-  return told(id ? await findReceived(id, await findSenders()) : null)
-})
-
-/** Adds the body, or as much of it as comes, after the bytes that `tu` says are there already. */
+/** Adds the body, or as much of it as comes, after the bytes that `tu` says are there already; answers how many are. An empty one asks. */
 export const POST = post<Context>(async (request, context) => {
   const id = await idOf(context)
   if (!id || !(await findReceived(id, await findSenders()))) return told(null)
