@@ -1,5 +1,6 @@
 import { revealPasswords } from './accounts/reveal-passwords'
 import { watchSession } from './accounts/watch-session'
+import { watchPhone } from './capture/watch-phone'
 import { watchPresses } from './forms/press'
 import { mountIslands } from './islands/mount-islands'
 import { sendPhotosAsChosen } from './photos/send-photos-as-chosen'
@@ -17,6 +18,7 @@ openForPrint()
 enhanceWhenTouched()
 mendWhenTouched()
 sendPhotosAsChosen()
+watchPhone()
 revealPasswords()
 watchSession()
 showPrintButton()

@@ -28,13 +28,18 @@ type Props = {
   readOnly?: boolean
   /** Checked by scripts before a byte is sent; without JavaScript only the server checks it. */
   limit?: { bytes: number; message: string }
+  /** On a phone: taken by its camera there and then. */
+  byCamera?: boolean
+  /** What to press where it could not be sent by itself; otherwise the form's «Tiếp». */
+  unsent?: string
 }
 
 /**
  * One photograph of a form that posts `multipart/form-data`. Where scripts run, it is sent as soon
  * as it is chosen: `photo-parts.ts` finds the parts that change by their `data-photo` names.
  */
-export function PhotoField({ name, label, hint, error, star, limit, ...kept }: Props) {
+export function PhotoField({ name, label, hint, error, star, limit, ...rest }: Props) {
+  const { byCamera, unsent, ...kept } = rest
   const which = inLine(label)
   return (
     <div
@@ -57,6 +62,7 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
       {!kept.readOnly && (
         <PhotoInput
           name={name}
+          byCamera={byCamera}
           aria-describedby={classes(hint && `${name}-hint`, error && `${name}-error`) || undefined}
           aria-invalid={error ? true : undefined}
           // Of a file only the attribute itself tells it; the form asks no browser to check.
@@ -65,9 +71,9 @@ export function PhotoField({ name, label, hint, error, star, limit, ...kept }: P
       )}
       <p
         data-photo="status"
-        data-waiting={t('Ảnh {which} chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.', {
-          which,
-        })}
+        data-waiting={
+          unsent ?? t('Ảnh {which} chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.', { which })
+        }
         role="status"
         className="mt-2 text-base font-bold"
       />

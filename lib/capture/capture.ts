@@ -25,6 +25,18 @@ export type Capture = {
   pictures: Record<string, string>
 }
 
+/** Why a link or a code opens nothing: `used` by another phone, `unknown` where there is none, too many codes of one network. */
+export const noOpenings = [
+  'used',
+  'expired',
+  'cut-off',
+  'replaced',
+  'finished',
+  'unknown',
+  'too-many',
+] as const
+export type NoOpening = (typeof noOpenings)[number]
+
 type Standing = Pick<Capture, 'endedBy' | 'isOver' | 'openedAt'>
 
 export function stateOf({ endedBy, isOver, openedAt }: Standing): CaptureState {

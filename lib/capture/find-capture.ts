@@ -3,6 +3,9 @@ import { shownCode } from '@/lib/verification/one-time-code'
 import { pairNumber, stateOf, type Capture, type CaptureState } from './capture'
 import { findNewestOf } from './repository'
 import { codeOf, tokenOf } from './secrets'
+import { keyHash } from '@/lib/platform/seal/seal'
+
+const MARK_LENGTH = 12
 
 /** What the owner of a declaration sees of its newest capture. */
 export type ShownCapture = Pick<
@@ -11,6 +14,8 @@ export type ShownCapture = Pick<
 > & {
   state: CaptureState
   pair: string
+  /** Changes whenever the owner's page would say something else. */
+  mark: string
   /** Only while a phone may still come by them. */
   opens: { token: string; code: string } | null
 }
@@ -21,5 +26,9 @@ export async function findCapture(declarationId: string): Promise<ShownCapture |
   const { id, step, expiresAt, openedAt, device, pictures } = capture
   const state = stateOf(capture)
   const opens = state === 'waiting' ? { token: tokenOf(id), code: shownCode(codeOf(id)) } : null
-  return { step, expiresAt, openedAt, device, pictures, state, pair: pairNumber(capture), opens }
+  const mark = keyHash(JSON.stringify([id, state, pictures])).slice(0, MARK_LENGTH)
+  return {
+    ...{ step, expiresAt, openedAt, device, pictures, state, mark, opens },
+    pair: pairNumber(capture),
+  }
 }

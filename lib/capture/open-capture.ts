@@ -4,23 +4,21 @@ import type { Visitor } from '@/lib/platform/limits/visitor'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
-import { stateOf } from './capture'
-import { holdPhoneKey } from './phone-capture'
+import { stateOf, type NoOpening } from './capture'
+import { findPhoneCapture, holdPhoneKey } from './phone-capture'
 import { bindPhone, findBySecret } from './repository'
 import { codeHashOf, tokenHashOf } from './secrets'
 
-/** Why a link or a code opens nothing: `used` by another phone, `unknown` where there is none. */
-export const noOpenings = ['used', 'expired', 'cut-off', 'replaced', 'finished', 'unknown'] as const
-export type NoOpening = (typeof noOpenings)[number] | 'too-many'
 type Opening = { ok: true } | { ok: false; reason: NoOpening; until?: Date }
 
 /** Codes of one network: whoever guesses has 32^8 to guess among, and a quarter of an hour. */
 const guesses = { name: 'capture-code', points: 20, seconds: 15 * 60 }
 
 /** Why this link would open nothing; null while it waits for a phone. Looking uses nothing up: programs look at links too. */
-export async function findNoOpening(token: string): Promise<NoOpening | null> {
+export async function findNoOpening(token: string): Promise<NoOpening | 'opened-here' | null> {
   const capture = await findBySecret(tokenHashOf(token))
   if (!capture) return 'unknown'
+  if (capture.id === (await findPhoneCapture())?.id) return 'opened-here'
   const state = stateOf(capture)
   if (state === 'waiting') return null
   return state === 'open' ? 'used' : state

@@ -1,5 +1,6 @@
 import { mayChange } from '@/lib/registration/steps/may-change'
-import { allSteps, questionsOf, type StepId, type TypedDraft } from '@/lib/registration/steps/steps'
+import { questionsOf, type StepId } from '@/lib/registration/steps/steps'
+import { t } from '@/lib/words/t'
 
 type Case = Parameters<typeof mayChange>[0]
 
@@ -7,21 +8,19 @@ type Case = Parameters<typeof mayChange>[0]
 export type PictureSlot = { field: string; label: string; isOptional: boolean; kept: string }
 
 /** The pictures of a step that may be taken now, as they stand on its page. */
-export const pictureSlots = (draft: Case, step: StepId): PictureSlot[] =>
+export const findSlots = (draft: Case, step: StepId): PictureSlot[] =>
   Object.entries(questionsOf(step))
     .filter(([field, { input }]) => input.kind === 'picture' && mayChange(draft, step, field))
     .map(([field, { label, input }]) => ({
       field,
-      label,
+      label: t(('label' in input && input.label) || label),
       isOptional: 'optional' in input && input.optional === true,
-      kept: wordOf(draft.typed, step, field),
+      kept: draft.typed[step]?.[field] ?? '',
     }))
 
-const wordOf = (typed: TypedDraft, step: StepId, field: string) => typed[step]?.[field] ?? ''
+/** Required, and not there yet. */
+export const isMissing = ({ isOptional, kept }: PictureSlot): boolean => !isOptional && kept === ''
 
-/** Null for what is no step with pictures. */
-export const readPictureStep = (name: unknown): StepId | null =>
-  allSteps.find(
-    ({ id }) =>
-      id === name && Object.values(questionsOf(id)).some(({ input }) => input.kind === 'picture'),
-  )?.id ?? null
+/** Whether a step asks for pictures. */
+export const asksForPictures = (step: StepId): boolean =>
+  Object.values(questionsOf(step)).some(({ input }) => input.kind === 'picture')

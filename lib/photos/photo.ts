@@ -64,6 +64,9 @@ const refusalTexts = {
   ),
   gone: msg('Chọn lại ảnh này. Ảnh bạn chọn khi nãy không còn ở cổng.'),
   contested: msg('Nhấn “Tiếp” để chọn ảnh muốn giữ. Ảnh này vừa đổi ở cửa sổ hoặc máy khác.'),
+  'newer-elsewhere': msg(
+    'Xem ảnh trên máy tính. Nếu vẫn muốn thay, chụp lại. Ở đó vừa có ảnh khác nên ảnh này chưa được giữ.',
+  ),
   changed: msg('Xem lại rồi chọn ảnh sẽ dùng. Ảnh vừa đổi ở cửa sổ hoặc máy khác nên chưa xóa.'),
   'not-swapped': msg(
     'Xem lại hai ảnh rồi chọn có đổi chỗ không. Ảnh vừa đổi ở cửa sổ hoặc máy khác nên chưa đổi chỗ.',

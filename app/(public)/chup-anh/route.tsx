@@ -1,0 +1,68 @@
+import { page, type Search } from '@/app/page-route'
+import { OnPhoneCode } from '@/components/capture/on-phone-code'
+import { OnPhonePictures, picturesAction } from '@/components/capture/on-phone-pictures'
+import { PortalPage } from '@/components/layout/pages/portal-page'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { noOpenings, type NoOpening } from '@/lib/capture/capture'
+import { openingWords } from '@/lib/capture/opening-words'
+import { findPhoneCapture, type PhoneCapture } from '@/lib/capture/phone-capture'
+import { findForm } from '@/lib/platform/seal/kept-form'
+import { stepOf } from '@/lib/registration/steps/steps'
+import { askedPictures } from './asked-pictures'
+import { takeByPhone } from './take-by-phone'
+import { t } from '@/lib/words/t'
+
+/** On the phone: the pictures that are asked for, or the way to them by a code. */
+export const GET = page(async ({ search }) => {
+  const capture = await findPhoneCapture()
+  return capture?.state === 'open' ? drawPictures(capture, search) : drawCode(capture, search)
+})
+
+async function drawPictures(capture: PhoneCapture, search: Search) {
+  const { shown, pictures } = await askedPictures(capture, search.loi)
+  const title = t(stepOf(capture.step).title)
+  return {
+    title: t('{pictures} - Chụp bằng điện thoại', { pictures: title }),
+    hasErrors: pictures.some(({ error }) => error),
+    body: (
+      <PortalPage title={title} account={await findHeaderAccount()}>
+        <OnPhonePictures pair={capture.pair} shown={shown} pictures={pictures} />
+      </PortalPage>
+    ),
+  }
+}
+
+async function drawCode(capture: PhoneCapture | null, search: Search) {
+  const { code } = await findForm(picturesAction)
+  const reason = noOpenings.find((one) => one === search.loi)
+  const error = reason && openingWords(reason)
+  return {
+    title: t('Chụp ảnh bằng điện thoại'),
+    hasErrors: error !== undefined,
+    body: (
+      <PortalPage title={t('Chụp ảnh bằng điện thoại')} account={await findHeaderAccount()}>
+        <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
+        {!error && capture && <Ended state={endOf(capture)} />}
+        <OnPhoneCode value={code} error={error} />
+      </PortalPage>
+    ),
+  }
+}
+
+const endOf = ({ state }: PhoneCapture): NoOpening =>
+  state === 'open' || state === 'waiting' ? 'unknown' : state
+
+const Ended = ({ state }: { state: NoOpening }) =>
+  state === 'finished' ? (
+    <Notice role="status" tone="success" title={t('Đã xong. Xin quay lại máy tính.')}>
+      <p>{t('Ảnh đã ở máy tính. Điện thoại này không giữ ảnh nào của cổng.')}</p>
+    </Notice>
+  ) : (
+    <Notice role="status" tone="warning" title={t('Điện thoại này không gửi ảnh được nữa.')}>
+      <p>{openingWords(state)}</p>
+    </Notice>
+  )
+
+export const POST = takeByPhone
