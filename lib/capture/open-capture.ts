@@ -15,7 +15,7 @@ type Opening = { ok: true } | { ok: false; reason: NoOpening; until?: Date }
 const guesses = { name: 'capture-code', points: 20, seconds: 15 * 60 }
 
 /** Why this link would open nothing; null while it waits for a phone. Looking uses nothing up: programs look at links too. */
-export async function findNoOpening(token: string): Promise<NoOpening | 'opened-here' | null> {
+export async function findNoCapture(token: string): Promise<NoOpening | 'opened-here' | null> {
   const capture = await findBySecret(tokenHashOf(token))
   if (!capture) return 'unknown'
   if (capture.id === (await findPhoneCapture())?.id) return 'opened-here'
@@ -24,10 +24,10 @@ export async function findNoOpening(token: string): Promise<NoOpening | 'opened-
   return state === 'open' ? 'used' : state
 }
 
-export const openByToken = (token: string, visitor: Visitor): Promise<Opening> =>
+export const openCaptureByToken = (token: string, visitor: Visitor): Promise<Opening> =>
   open(tokenHashOf(token), visitor)
 
-export async function openByCode(typed: string, visitor: Visitor): Promise<Opening> {
+export async function openCaptureByCode(typed: string, visitor: Visitor): Promise<Opening> {
   const until = await countUseFrom(visitor.network, guesses)
   if (until) return { ok: false, reason: 'too-many', until }
   return open(codeHashOf(typed), visitor)

@@ -13,7 +13,7 @@ export const findSlots = (draft: Case, step: StepId): PictureSlot[] =>
     .filter(([field, { input }]) => input.kind === 'picture' && mayChange(draft, step, field))
     .map(([field, { label, input }]) => ({
       field,
-      label: t(('label' in input && input.label) || label),
+      label: t(label),
       isOptional: 'optional' in input && input.optional === true,
       kept: draft.typed[step]?.[field] ?? '',
     }))

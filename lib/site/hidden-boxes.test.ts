@@ -17,6 +17,7 @@ const boxes = {
   officeCode: 'one of ours',
   'can-bo': 'one of ours',
   'hang-doi': 'one of ours',
+  step: 'one of ours',
   xep: 'one of ours',
   parts: 'one of ours',
   trang: 'one of ours',
@@ -27,6 +28,8 @@ const boxes = {
   reviewed: 'compared',
   SAVED_SHEET: 'compared',
   login: 'typed',
+  /** Of a link that was scanned. */
+  token: 'typed',
   tiep: 'typed',
   refused: 'typed',
   /** Words given back to be sent again. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { seal } from '@/lib/platform/seal/seal'
 import { findUpload, holdUpload, insertPiece } from './repository'
-import { mostPieces, type Sender } from './upload'
+import { mostPieces, type UploadSender } from './upload'
 
 /** How a piece is bound to its upload and its place in it. */
 export const nameOfPiece = (id: string, at: number): string => `upload:${id}:${at}`
@@ -10,7 +10,7 @@ export const nameOfPiece = (id: string, at: number): string => `upload:${id}:${a
 /** How much has come, of how much; null for what is no upload of these senders, or is gone. */
 export type Received = { received: number; size: number }
 
-export const findReceived = async (id: string, senders: Sender[]): Promise<Received | null> => {
+export const findUploaded = async (id: string, senders: UploadSender[]): Promise<Received | null> => {
   const found = await findUpload(id, senders)
   return found && { received: found.received, size: found.size }
 }
@@ -21,7 +21,7 @@ export const findReceived = async (id: string, senders: Sender[]): Promise<Recei
  */
 export const appendBytes = (
   id: string,
-  senders: Sender[],
+  senders: UploadSender[],
   { at, bytes }: { at: number; bytes: Buffer },
 ): Promise<Received | null> =>
   inTransaction(async (tx) => {

@@ -10,7 +10,7 @@ import {
 import type { Network } from '@/lib/platform/limits/network'
 import { storageLimits, type StorageRefusal } from '@/lib/platform/limits/storage-limits'
 import { bytesUnderWay, deleteOldestOf, insertUpload } from './repository'
-import { mostAtOnce, mostUploadBytes, type Sender } from './upload'
+import { mostAtOnce, mostUploadBytes, type UploadSender } from './upload'
 
 export type Begun = { ok: true; id: string } | { ok: false; reason: PhotoRefusal; until?: Date }
 
@@ -20,7 +20,7 @@ const refusals: Record<StorageRefusal, PhotoRefusal> = {
 }
 
 /** Room for one picture that will come in pieces. What the same sender left unfinished longest makes room. */
-export function beginUpload(sender: Sender, size: number, network: Network): Promise<Begun> {
+export function beginUpload(sender: UploadSender, size: number, network: Network): Promise<Begun> {
   if (!Number.isSafeInteger(size) || size <= 0) return refused('empty')
   if (size > mostUploadBytes) return refused('too-big')
   return inTransaction(async (tx) => {

@@ -3,19 +3,19 @@ import { db } from '@/lib/platform/database/db'
 import type { Stored } from '@/lib/platform/limits/stored-within'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
-import type { Sender } from './upload'
+import type { UploadSender } from './upload'
 
-export type Upload = { id: string; size: number; received: number }
-type NewUpload = Sender & { id: string; size: number; networks: string[] }
+export type UploadRow = { id: string; size: number; received: number }
+type NewUpload = UploadSender & { id: string; size: number; networks: string[] }
 
 export async function insertUpload(upload: NewUpload, tx: Tx): Promise<void> {
   await tx.upload.create({ data: upload, select: { id: true } })
 }
 
-const ofSenders = (id: string, senders: Sender[]) => ({ id, OR: senders })
+const ofSenders = (id: string, senders: UploadSender[]) => ({ id, OR: senders })
 
 /** Somebody else's upload is not found. */
-export const findUpload = (id: string, senders: Sender[]): Promise<Upload | null> =>
+export const findUpload = (id: string, senders: UploadSender[]): Promise<UploadRow | null> =>
   db.upload.findFirst({
     where: ofSenders(id, senders),
     select: { id: true, size: true, received: true },
@@ -24,15 +24,15 @@ export const findUpload = (id: string, senders: Sender[]): Promise<Upload | null
 /** The same, and no other process adds to it before the end of `tx`. */
 export async function holdUpload(
   id: string,
-  senders: Sender[],
+  senders: UploadSender[],
   tx: Tx,
-): Promise<(Upload & { pieces: number }) | null> {
+): Promise<(UploadRow & { pieces: number }) | null> {
   const found = await tx.upload.findFirst({
     where: ofSenders(id, senders),
     select: { id: true },
   })
   if (!found) return null
-  const [row] = await tx.$queryRaw<(Upload & { pieces: number })[]>`
+  const [row] = await tx.$queryRaw<(UploadRow & { pieces: number })[]>`
     SELECT id, size, received,
       (SELECT count(*)::int FROM "UploadPiece" WHERE "uploadId" = "Upload".id) AS pieces
     FROM "Upload" WHERE id = ${id}::uuid FOR UPDATE`
@@ -62,7 +62,7 @@ export const findPiece = (
   })
 
 /** The ones begun first go. */
-export async function deleteOldestOf(sender: Sender, kept: number, tx: Tx): Promise<void> {
+export async function deleteOldestOf(sender: UploadSender, kept: number, tx: Tx): Promise<void> {
   const newest = await tx.upload.findMany({
     where: sender,
     orderBy: { createdAt: 'desc' },

@@ -6,13 +6,13 @@ import { refusedPhoto } from '@/lib/photos/photo'
 import type { ReceivedPhoto } from '@/lib/photos/receiving/receive-photos'
 import { unseal } from '@/lib/platform/seal/seal'
 import { nameOfPiece } from './append-bytes'
-import { findPiece, findUpload, type Upload } from './repository'
-import type { Sender } from './upload'
+import { findPiece, findUpload, type UploadRow } from './repository'
+import type { UploadSender } from './upload'
 
 /** The whole picture as a file in `folder`, as if a form had brought it. Something that is not whole was cut off. */
 export async function takeUpload(
   id: string,
-  senders: Sender[],
+  senders: UploadSender[],
   folder: string,
 ): Promise<ReceivedPhoto> {
   const upload = isId(id) && (await findUpload(id, senders))
@@ -24,7 +24,7 @@ export async function takeUpload(
 
 const isId = (id: string) => z.uuid().safeParse(id).success
 
-async function writePieces({ id, size }: Upload, target: string): Promise<void> {
+async function writePieces({ id, size }: UploadRow, target: string): Promise<void> {
   const file = await open(target, 'wx', 0o600)
   try {
     for (let at = 0; at < size;) {

@@ -1,10 +1,10 @@
 import { maxPhotoBytes, MEGABYTE } from '@/lib/photos/photo'
 
 /** For which declaration, and from where: its own browser, or one handing over to a phone. An upload is its sender's alone. */
-export type Sender = { declarationId: string; sender: string }
+export type UploadSender = { declarationId: string; sender: string }
 
 /** The declaration's own browser. */
-export const ownSender = (declarationId: string): Sender => ({ declarationId, sender: 'owner' })
+export const ownSender = (declarationId: string): UploadSender => ({ declarationId, sender: 'owner' })
 
 /** One request brings at most so much: what a proxy in front holds back until it is whole is lost with the line. */
 export const mostPieceBytes = MEGABYTE

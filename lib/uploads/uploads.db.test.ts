@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { networkOf } from '@/lib/platform/limits/network'
 import { db } from '@/lib/platform/database/db'
 import { aDraft } from '@/lib/registration/fixtures/drafts-under-test'
-import { appendBytes, findReceived } from './append-bytes'
+import { appendBytes, findUploaded } from './append-bytes'
 import { beginUpload } from './begin-upload'
 import { deleteOldUploads } from './delete-old-uploads'
 import { readPiece } from './read-piece'
@@ -14,7 +14,7 @@ import {
   ownSender,
   UPLOAD_HOURS,
   WHOLE_MINUTES,
-  type Sender,
+  type UploadSender,
 } from './upload'
 import { uploadField, withUploads } from './with-uploads'
 
@@ -24,15 +24,15 @@ const network = networkOf('192.0.2.1')
 const someone = async () => ownSender((await aDraft({})).id)
 const picture = Buffer.from('một tấm ảnh giấy tờ, đến từng phần')
 
-async function begun(sender: Sender, size = picture.length) {
+async function begun(sender: UploadSender, size = picture.length) {
   const upload = await beginUpload(sender, size, network)
   if (!upload.ok) throw new Error(upload.reason)
   return upload.id
 }
-const add = (id: string, sender: Sender, at: number, to?: number) =>
+const add = (id: string, sender: UploadSender, at: number, to?: number) =>
   appendBytes(id, [sender], { at, bytes: picture.subarray(at, to) })
 
-const wholeOf = (id: string, senders: Sender[]) =>
+const wholeOf = (id: string, senders: UploadSender[]) =>
   withUploads(
     { texts: { [uploadField('front')]: id }, photos: {}, fields: ['front'] },
     async () => senders,
@@ -57,9 +57,9 @@ test('câu trả lời bị đứt thì hỏi lại được; vài phút sau ả
   const both = [await wholeOf(id, [sender]), await wholeOf(id, [sender])]
   expect(both).toEqual([picture, picture])
   await deleteOldUploads(Date.now() + (WHOLE_MINUTES - 1) * 60_000)
-  expect(await findReceived(id, [sender])).not.toBeNull()
+  expect(await findUploaded(id, [sender])).not.toBeNull()
   await deleteOldUploads(Date.now() + (WHOLE_MINUTES + 1) * 60_000)
-  expect(await findReceived(id, [sender])).toBeNull()
+  expect(await findUploaded(id, [sender])).toBeNull()
 })
 
 test('gửi lại phần đã tới, hoặc bỏ cách một đoạn, thì không đổi gì: câu trả lời nói đã có đến đâu', async () => {
@@ -92,7 +92,7 @@ test('ảnh đang đến chỉ người mở nó thêm, xem và lấy được, 
   await add(id, sender, 0)
   const strangers = [[await someone()], [{ ...sender, sender: 'một điện thoại' }], []]
   for (const others of strangers) {
-    expect(await findReceived(id, others)).toBeNull()
+    expect(await findUploaded(id, others)).toBeNull()
     expect(await appendBytes(id, others, { at: 0, bytes: picture })).toBeNull()
     expect(await wholeOf(id, others)).toBe('cut-off')
   }
@@ -142,9 +142,9 @@ test('ảnh gửi dở không ai quay lại thì mất sau vài giờ; xóa tờ
   const id = await begun(sender)
   await add(id, sender, 0, 10)
   await deleteOldUploads(Date.now() + (UPLOAD_HOURS * 60 - 1) * 60_000)
-  expect(await findReceived(id, [sender])).not.toBeNull()
+  expect(await findUploaded(id, [sender])).not.toBeNull()
   await deleteOldUploads(Date.now() + (UPLOAD_HOURS * 60 + 1) * 60_000)
-  expect(await findReceived(id, [sender])).toBeNull()
+  expect(await findUploaded(id, [sender])).toBeNull()
   const other = await begun(sender)
   await add(other, sender, 0, 10)
   await db.declaration.delete({ where: { id: sender.declarationId } })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { ReceivedPhoto, Upload } from '@/lib/photos/receiving/receive-photos'
 import { inUploadFolder } from '@/lib/photos/receiving/upload-folder'
 import { takeUpload } from './take-upload'
-import type { Sender } from './upload'
+import type { UploadSender } from './upload'
 
 /** What a form names in place of a file: the picture that has come in pieces. */
 export const uploadField = (field: string): string => `upload-${field}`
@@ -15,7 +15,7 @@ type Posted = Upload & { fields: readonly string[] }
  */
 export async function withUploads<Answer>(
   { texts, photos: whole, fields }: Posted,
-  senders: () => Promise<Sender[]>,
+  senders: () => Promise<UploadSender[]>,
   use: (photos: Record<string, ReceivedPhoto>) => Promise<Answer>,
 ): Promise<Answer> {
   const named = fields.flatMap((field) => {

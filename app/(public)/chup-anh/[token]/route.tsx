@@ -5,13 +5,13 @@ import { picturesAction } from '@/components/capture/on-phone-pictures'
 import { PortalPage } from '@/components/layout/pages/portal-page'
 import { Notice } from '@/components/ui/notice'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
-import { findNoOpening } from '@/lib/capture/open-capture'
+import { findNoCapture } from '@/lib/capture/open-capture'
 import { openingWords } from '@/lib/capture/opening-words'
 import { t } from '@/lib/words/t'
 
 /** The page that a scanned code opens. What it leads to has no token in its address. */
 export const GET = page<{ token: string }>(async ({ params }) => {
-  const reason = await findNoOpening(params.token)
+  const reason = await findNoCapture(params.token)
   if (reason === 'opened-here') redirect(picturesAction)
   return {
     title: t('Chụp ảnh bằng điện thoại'),

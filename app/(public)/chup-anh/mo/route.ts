@@ -1,5 +1,5 @@
 import { picturesAction } from '@/components/capture/on-phone-pictures'
-import { openByCode, openByToken } from '@/lib/capture/open-capture'
+import { openCaptureByCode, openCaptureByToken } from '@/lib/capture/open-capture'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { visitorOf } from '@/lib/platform/limits/visitor'
@@ -9,7 +9,7 @@ import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
 export const POST = post(async (request) => {
   const { token, code = '' } = await readForm(request)
   const visitor = visitorOf(request)
-  const opened = token ? await openByToken(token, visitor) : await openByCode(code, visitor)
+  const opened = token ? await openCaptureByToken(token, visitor) : await openCaptureByCode(code, visitor)
   if (opened.ok) {
     await forgetForm()
     return seeOther(picturesAction)

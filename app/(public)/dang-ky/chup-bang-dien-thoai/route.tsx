@@ -8,7 +8,7 @@ import { computerHref, stateHref } from '@/lib/capture/addresses'
 import { findCapture, type ShownCapture } from '@/lib/capture/find-capture'
 import { linkPicture, typedAddress } from '@/lib/capture/link-picture'
 import { findSlots } from '@/lib/capture/picture-slots'
-import { stateWords } from '@/lib/capture/state-words'
+import { captureWords } from '@/lib/capture/capture-words'
 import { requireDraft } from '@/lib/registration/drafts/current-declaration'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { stepHref } from '@/lib/registration/steps/addresses'
@@ -52,7 +52,7 @@ export const GET = page(async ({ search }) => {
             <input type="hidden" name="step" value={capture.step} />
             <AtComputer
               state={capture.state}
-              words={stateWords(capture, slots)}
+              words={captureWords(capture, slots)}
               link={await linkTo(capture)}
               pair={capture.pair}
               pictures={slots.map(({ label, field, kept }) => ({

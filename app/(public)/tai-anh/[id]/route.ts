@@ -3,7 +3,7 @@ import { notePhone, findLiveCapture } from '@/lib/capture/phone-capture'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { takeUploadPlace } from '@/lib/photos/receiving/upload-places'
 import { post } from '@/lib/platform/answers/post'
-import { appendBytes, findReceived, type Received } from '@/lib/uploads/append-bytes'
+import { appendBytes, findUploaded, type Received } from '@/lib/uploads/append-bytes'
 import { readPiece } from '@/lib/uploads/read-piece'
 import { findSenders } from '../senders'
 
@@ -17,7 +17,7 @@ const told = (received: Received | null) =>
 /** Adds the body, or as much of it as comes, after the bytes that `tu` says are there already; answers how many are. An empty one asks. */
 export const POST = post<Context>(async (request, context) => {
   const id = await idOf(context)
-  if (!id || !(await findReceived(id, await findSenders()))) return told(null)
+  if (!id || !(await findUploaded(id, await findSenders()))) return told(null)
   const place = takeUploadPlace(visitorOf(request).network)
   if (!place.ok) return new Response(null, { status: 503, headers: { 'retry-after': '5' } })
   try {

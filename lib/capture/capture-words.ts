@@ -7,7 +7,7 @@ import type { ShownCapture } from './find-capture'
 import type { PictureSlot } from './picture-slots'
 
 /** What the owner is told of the phone, in one sentence or two. */
-export function stateWords(capture: ShownCapture, slots: PictureSlot[]): string {
+export function captureWords(capture: ShownCapture, slots: PictureSlot[]): string {
   const { state, expiresAt } = capture
   if (state === 'open') return openWords(capture, slots)
   if (state === 'waiting')
