@@ -50,4 +50,8 @@ const FIRST_PAIR_NUMBER = 10
 
 /** Two digits that phone and computer both show, so that the owner sees at a glance whether it is their phone that came. */
 export const pairNumber = ({ phoneHash }: Pick<Capture, 'phoneHash'>): string =>
-  String(FIRST_PAIR_NUMBER + (Buffer.from(phoneHash ?? '').readUInt16BE(0) % PAIR_NUMBERS))
+  phoneHash === null
+    ? ''
+    : String(
+        FIRST_PAIR_NUMBER + (Buffer.from(phoneHash, 'base64url').readUInt16BE() % PAIR_NUMBERS),
+      )
