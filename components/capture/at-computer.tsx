@@ -1,6 +1,6 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { SummaryList } from '@/components/ui/summary-list'
-import { classes } from '@/components/ui/classes'
+import { Words } from '@/components/ui/words/words'
 import type { CaptureState } from '@/lib/capture/capture'
 import { t } from '@/lib/words/t'
 
@@ -88,7 +88,7 @@ const HowToOpen = ({ picture, address, code }: NonNullable<Props['link']>) => (
       alt={t('Mã QR mở trang chụp ảnh')}
       width={240}
       height={240}
-      className={classes('mb-4 size-60 max-w-full shrink-0 rounded-md border border-line bg-white')}
+      className="mb-4 size-60 max-w-full shrink-0 rounded-md border border-line bg-white"
     />
     <ol className="mb-4 list-decimal space-y-3 pl-[1.35em]">
       <li>{t('Mở máy ảnh trên điện thoại, hướng vào mã QR, rồi nhấn liên kết hiện ra.')}</li>
@@ -96,8 +96,16 @@ const HowToOpen = ({ picture, address, code }: NonNullable<Props['link']>) => (
         {t(
           'Nếu không quét được, mở <address></address> trên điện thoại rồi nhập mã <code></code>.',
           {
-            address: () => <strong className="wrap-anywhere">{address}</strong>,
-            code: () => <strong className="whitespace-nowrap">{code}</strong>,
+            address: () => (
+              <strong>
+                <Words>{address}</Words>
+              </strong>
+            ),
+            code: () => (
+              <strong>
+                <Words>{code}</Words>
+              </strong>
+            ),
           },
         )}
       </li>
