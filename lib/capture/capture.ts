@@ -1,4 +1,4 @@
-import type { StepId } from '@/lib/registration/steps/steps'
+import type { PictureStep } from '@/lib/registration/steps/steps'
 
 /** How long a link waits for a phone, and how long a phone may be silent once it has come. */
 export const CAPTURE_MINUTES = 15
@@ -14,7 +14,7 @@ export type CaptureState = 'waiting' | 'open' | 'expired' | CaptureEnd
 export type Capture = {
   id: string
   declarationId: string
-  step: StepId
+  step: PictureStep
   createdAt: Date
   openedAt: Date | null
   expiresAt: Date

@@ -17,8 +17,9 @@ export async function keepPictures(
   capture: PhoneCapture,
   { photos, shown }: Sent,
 ): Promise<PhonePictures> {
-  const draft = await readHandedOver(capture.declarationId)
-  const outcome = await keepPhotos(draft, { photos, chosen: {}, shown })
+  const { declarationId, step } = capture
+  const draft = await readHandedOver(declarationId)
+  const outcome = await keepPhotos(draft, { step, photos, chosen: {}, shown })
   for (const [side, { here }] of Object.entries(outcome.contested)) {
     await discardPhoto(draft, here)
     outcome.refused[side as Side] = 'newer-elsewhere'
@@ -27,7 +28,7 @@ export async function keepPictures(
   const isOver = (await findLiveCapture()) === null
   if (isOver)
     for (const [side, over] of Object.entries(outcome.kept))
-      await removePhoto({ draft, side: side as Side, over })
+      await removePhoto({ draft, step, side: side as Side, over })
   else await notePhone(capture, outcome.kept)
   return { ...outcome, isOver }
 }

@@ -1,5 +1,5 @@
 import { mayChange } from '@/lib/registration/steps/may-change'
-import { questionsOf, type StepId } from '@/lib/registration/steps/steps'
+import { isOptional, questionsOf, type PictureStep } from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 type Case = Parameters<typeof mayChange>[0]
@@ -8,19 +8,15 @@ type Case = Parameters<typeof mayChange>[0]
 export type PictureSlot = { field: string; label: string; isOptional: boolean; kept: string }
 
 /** The pictures of a step that may be taken now, as they stand on its page. */
-export const findSlots = (draft: Case, step: StepId): PictureSlot[] =>
+export const findSlots = (draft: Case, step: PictureStep): PictureSlot[] =>
   Object.entries(questionsOf(step))
     .filter(([field, { input }]) => input.kind === 'picture' && mayChange(draft, step, field))
-    .map(([field, { label, input }]) => ({
+    .map(([field, { label }]) => ({
       field,
       label: t(label),
-      isOptional: 'optional' in input && input.optional === true,
+      isOptional: isOptional(step, field),
       kept: draft.typed[step]?.[field] ?? '',
     }))
 
 /** Required, and not there yet. */
-export const isMissing = ({ isOptional, kept }: PictureSlot): boolean => !isOptional && kept === ''
-
-/** Whether a step asks for pictures. */
-export const asksForPictures = (step: StepId): boolean =>
-  Object.values(questionsOf(step)).some(({ input }) => input.kind === 'picture')
+export const isMissing = (slot: PictureSlot): boolean => !slot.isOptional && slot.kept === ''

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { page, type Search } from '@/app/page-route'
+import { ToPhone } from '@/components/capture/to-phone'
 import { PhotoField } from '@/components/forms/photo-field'
 import { SwapPhotos } from '@/components/forms/swap-photos'
 import { StepPage } from '@/components/registration/steps/step-page'
@@ -76,6 +77,7 @@ const drawPictures = (id: PictureStep, advice: () => ReactNode) =>
           lead={isLocked ? undefined : advice()}
           done={done}
         >
+          {!isLocked && <ToPhone />}
           {sides.map((side) => {
             const { name, value, error, readOnly } = field(side)
             return (

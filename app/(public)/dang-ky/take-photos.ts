@@ -1,9 +1,13 @@
 import { answerContestedPhotos } from '@/app/(public)/dang-ky/contested-photos'
+import { findSenders } from '@/app/(public)/tai-anh/senders'
+import { toPhoneIntent } from '@/components/capture/to-phone'
+import { computerHref } from '@/lib/capture/addresses'
+import { beginCapture } from '@/lib/capture/begin-capture'
 import { visitorOf, type Visitor } from '@/lib/platform/limits/visitor'
 import type { Typed } from '@/lib/forms/form-state'
 import type { PhotoRefusal } from '@/lib/photos/photo'
-import { receivePhotos, type Upload } from '@/lib/photos/receiving/receive-photos'
-import { takeUploadPlace } from '@/lib/photos/receiving/upload-places'
+import { receiveInTurn } from '@/lib/photos/receiving/receive-in-turn'
+import type { Upload } from '@/lib/photos/receiving/receive-photos'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { removePhoto, sides, type Side } from '@/lib/registration/photos/keep-photo'
 import { keepPhotos, type KeptPhotos } from '@/lib/registration/photos/keep-photos'
@@ -19,6 +23,7 @@ import { stepHref } from '@/lib/registration/steps/addresses'
 import type { PictureStep } from '@/lib/registration/steps/steps'
 import { readNow } from '@/lib/registration/standing/repository'
 import { toSamePage } from '@/lib/registration/reference/to-same-page'
+import { withUploads } from '@/lib/uploads/with-uploads'
 import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { tidingsHref, toldTidings } from '@/lib/registration/drafts/tidings'
@@ -28,25 +33,17 @@ export const takePhotos = (step: PictureStep) =>
   post(async (request) => {
     const visitor = visitorOf(request)
     const isByScript = request.headers.get('accept')?.includes('application/json') === true
-    const received = await receive(request, (upload) =>
-      answer(upload, { step, request, visitor, isByScript }),
+    const received = await receiveInTurn(request, [...sides], (upload) =>
+      // A script sends in pieces what a bad line would not let through as one.
+      withUploads({ ...upload, fields: sides }, findSenders, (photos) =>
+        answer({ ...upload, photos }, { step, request, visitor, isByScript }),
+      ),
     )
     if (received.ok) return received.answer
     return isByScript
       ? refusal(received.reason)
       : seeOther(`${stepHref(step)}?loi=form:${received.reason}#loi`)
   })
-
-/** Before anything is read: every upload under way holds a part of the disk. */
-async function receive(request: Request, use: (upload: Upload) => Promise<Response>) {
-  const place = takeUploadPlace(visitorOf(request).network)
-  if (!place.ok) return place
-  try {
-    return await receivePhotos(request, [...sides], use)
-  } finally {
-    place.leave()
-  }
-}
 
 /** What a button does with the pictures that are kept; null for one that takes new ones. */
 async function move({ draft, step }: Page, intent: string | undefined, shown: Typed) {
@@ -81,7 +78,14 @@ async function answer(
   const now = await readNow(draft)
   if (texts.intent === 'tiep' && isStale({ draft: now, step }, shown, outcome))
     return toOwn(`${here}?vua-doi=1`, draft)
-  return toOwn(await goOn(now, { step, intent: texts.intent }, visitor), draft)
+  return toOwn(await onward({ draft: now, step }, texts.intent, visitor), draft)
+}
+
+/** Where the form leads once its pictures are kept. */
+async function onward({ draft, step }: Page, intent: string | undefined, visitor: Visitor) {
+  if (intent !== toPhoneIntent) return goOn(draft, { step, intent }, visitor)
+  await beginCapture(draft.id, step)
+  return computerHref
 }
 
 /** The form shows a picture, untouched in it, and another stands there by now. */
