@@ -149,10 +149,10 @@ test('mã chỉ mở trên một điện thoại; liên kết cũ, đã ngắt, 
 
 /** The page that stands open on the phone: what it sends is refused with its sentence. */
 async function sendsNothing(phone: Page) {
-  await phone.getByLabel('Ảnh mặt sau').setInputFiles(await aCard('mặt sau'))
+  await phone.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
   if (!citizen.runsScripts()) await phone.getByRole('button', { name: 'Gửi ảnh' }).click()
   await expect(phone.getByText('Máy tính đã ngắt mã trước').first()).toBeVisible()
-  await expect(phone.getByRole('img', { name: 'Ảnh mặt sau: ảnh đã lưu' })).toHaveCount(0)
+  await expect(phone.getByRole('img', { name: 'Mặt sau: ảnh đã lưu' })).toHaveCount(0)
 }
 
 test('ảnh còn thiếu, hoặc không phải ảnh: điện thoại nói phải làm gì, ảnh kia vẫn được giữ', async ({
@@ -165,13 +165,13 @@ test('ảnh còn thiếu, hoặc không phải ảnh: điện thoại nói phả
   await takePicture(phone, 'mặt trước')
   await phone.getByRole('button', { name: 'Xong, quay lại máy tính' }).click()
   await expect(phone.getByRole('alert').first()).toContainText(
-    'Ảnh mặt sau: Chụp ảnh này trước khi quay lại máy tính.',
+    'Mặt sau: Chụp ảnh này trước khi quay lại máy tính.',
   )
   const pdf = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n') }
-  await phone.getByLabel('Ảnh mặt sau').setInputFiles(pdf)
+  await phone.getByLabel('Mặt sau').setInputFiles(pdf)
   if (!citizen.runsScripts()) await phone.getByRole('button', { name: 'Gửi ảnh' }).click()
   await expect(phone.getByText(/văn bản \(PDF\)/).first()).toBeVisible()
-  await expect(phone.getByRole('img', { name: 'Ảnh mặt trước: ảnh đã lưu' })).toBeVisible()
+  await expect(phone.getByRole('img', { name: 'Mặt trước: ảnh đã lưu' })).toBeVisible()
   await phone.context().close()
 })
 
@@ -184,7 +184,7 @@ test('bằng tiếng Anh: mã QR mở trang tiếng Anh trên điện thoại', 
   await expect(phone.locator('html')).toHaveAttribute('lang', 'en')
   await phone.getByRole('button', { name: 'Start taking pictures' }).click()
   await expect(phone.getByText('Pair number')).toBeVisible()
-  await phone.getByLabel('Picture of the front side').setInputFiles(await aCard('mặt trước'))
+  await phone.getByLabel('Front side').setInputFiles(await aCard('mặt trước'))
   if (!citizen.runsScripts()) await phone.getByRole('button', { name: 'Send the pictures' }).click()
   await expect(phone.getByText('Picture saved').first()).toBeVisible()
   await phone.context().close()

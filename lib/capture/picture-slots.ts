@@ -1,5 +1,10 @@
 import { mayChange } from '@/lib/registration/steps/may-change'
-import { isOptional, questionsOf, type PictureStep } from '@/lib/registration/steps/steps'
+import {
+  isOptional,
+  pictureLabel,
+  questionsOf,
+  type PictureStep,
+} from '@/lib/registration/steps/steps'
 import { t } from '@/lib/words/t'
 
 type Case = Parameters<typeof mayChange>[0]
@@ -11,9 +16,9 @@ export type PictureSlot = { field: string; label: string; isOptional: boolean; k
 export const findSlots = (draft: Case, step: PictureStep): PictureSlot[] =>
   Object.entries(questionsOf(step))
     .filter(([field, { input }]) => input.kind === 'picture' && mayChange(draft, step, field))
-    .map(([field, { label }]) => ({
+    .map(([field]) => ({
       field,
-      label: t(label),
+      label: t(pictureLabel(step, field)),
       isOptional: isOptional(step, field),
       kept: draft.typed[step]?.[field] ?? '',
     }))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { requiredText } from '@/lib/forms/fields'
-import { aPicture } from './photos'
+import { aBack, aFront } from './photos'
 import type { StepDefinition } from './definition'
 import { msg } from '@/lib/words/t'
 
@@ -19,10 +19,10 @@ export const birthCertificateStep = () =>
     schema: birthCertificateSchema,
     answersAre: 'apart',
     questions: {
-      front: { ...aPicture, label: msg('Giấy khai sinh, mặt trước') },
+      front: { ...aFront, label: msg('Giấy khai sinh, mặt trước') },
       back: {
-        ...aPicture,
-        input: { ...aPicture.input, optional: true },
+        ...aBack,
+        input: { ...aBack.input, optional: true },
         label: msg('Giấy khai sinh, mặt sau'),
       },
     },

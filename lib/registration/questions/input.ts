@@ -33,6 +33,8 @@ type ProviderInput = Asked & { kind: 'provider'; prompt: string }
 type OwnInput<Field extends string> = {
   kind: 'place' | 'office' | 'picture' | 'code' | 'day'
   drawn: string
+  /** On its own page, where the page has said the rest. */
+  label?: string
   /** The question it is drawn together with. */
   with?: Field
   /** An answer is required, unless it says otherwise. */

@@ -10,12 +10,18 @@ export const photosSchema = z.object({
 })
 
 /** What every picture of a paper is told by. */
-export const aPicture = {
+const aPicture = {
   input: { kind: 'picture', drawn: 'it is sent by itself, looked at, and shown at once' },
   officer: { drawn: 'in the column of pictures' },
   paper: { nowhere: 'the paper itself is shown at the counter' },
   returnable: true,
 } as const
+
+export const aFront = {
+  ...aPicture,
+  input: { ...aPicture.input, label: msg('Mặt trước') },
+} as const
+export const aBack = { ...aPicture, input: { ...aPicture.input, label: msg('Mặt sau') } } as const
 
 export const photosStep = () =>
   ({
@@ -26,7 +32,7 @@ export const photosStep = () =>
     schema: photosSchema,
     answersAre: 'apart',
     questions: {
-      front: { ...aPicture, label: msg('Ảnh mặt trước') },
-      back: { ...aPicture, label: msg('Ảnh mặt sau') },
+      front: { ...aFront, label: msg('Ảnh mặt trước') },
+      back: { ...aBack, label: msg('Ảnh mặt sau') },
     },
   }) as const satisfies StepDefinition<typeof photosSchema>

@@ -81,6 +81,11 @@ export type PictureStep = {
 }[StepId]
 export const isPictureStep = (id: StepId | 'reply'): id is PictureStep =>
   id !== 'reply' && Object.values(questionsOf(id)).some(({ input }) => input.kind === 'picture')
+/** What a question of pictures is called on its own page. */
+export function pictureLabel(id: PictureStep, field: string): string {
+  const { label, input } = questionsOf(id)[field]!
+  return ('label' in input && input.label) || label
+}
 /** Nobody need answer it. */
 export function isOptional(id: StepId, field: string): boolean {
   const input = questionsOf(id)[field]?.input
