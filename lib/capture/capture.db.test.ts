@@ -20,7 +20,7 @@ import { endCapture } from './end-capture'
 import { findCapture } from './find-capture'
 import { keepPictures } from './keep-pictures'
 import { findNoCapture, openCaptureByCode, openCaptureByToken } from './open-capture'
-import { findLiveCapture, findPhoneCapture } from './phone-capture'
+import { findLiveCapture, findPhoneCapture, finishOnPhone } from './phone-capture'
 import { codeOf } from './secrets'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -165,6 +165,20 @@ test('ngắt lúc ảnh đang đến: ảnh ấy không được giữ', async (
   })
   expect((await standing(id)).photos?.front).toBe('')
   expect(await db.storedFile.count({ where: { declarationId: id } })).toBe(0)
+})
+
+test('nhấn “Xong” lúc ảnh còn đang đến: ảnh ấy vẫn được giữ', async () => {
+  const { id, token } = await handed()
+  await openCaptureByToken(token, visitor)
+  const capture = (await findLiveCapture())!
+  await inUploadFolder(async (folder) => {
+    const file = path.join(folder, 'front')
+    await writeFile(file, front)
+    await finishOnPhone(capture)
+    const photos = { front: { ok: true as const, path: file } }
+    expect((await keepPictures(capture, { photos, shown: {} })).isOver).toBe(false)
+  })
+  expect((await standing(id)).photos?.front).not.toBe('')
 })
 
 test('máy tính vừa đổi ảnh ấy: ảnh của máy tính ở lại, điện thoại được bảo xem trên máy tính', async () => {

@@ -3,7 +3,7 @@ import type { ReceivedPhoto } from '@/lib/photos/receiving/receive-photos'
 import { readHandedOver } from '@/lib/registration/drafts/handed-over'
 import { discardPhoto, removePhoto, type Side } from '@/lib/registration/photos/keep-photo'
 import { keepPhotos, type BySide, type KeptPhotos } from '@/lib/registration/photos/keep-photos'
-import { findLiveCapture, notePhone, type PhoneCapture } from './phone-capture'
+import { findPhoneCapture, notePhone, type PhoneCapture } from './phone-capture'
 
 type Sent = { photos: BySide<ReceivedPhoto>; shown: Record<string, string> }
 /** `isOver`: the phone may send nothing any more, and nothing of this was kept. */
@@ -24,11 +24,16 @@ export async function keepPictures(
     await discardPhoto(draft, here)
     outcome.refused[side as Side] = 'newer-elsewhere'
   }
-  // A picture takes seconds to look at: whoever cut the phone off meanwhile gets nothing of it.
-  const isOver = (await findLiveCapture()) === null
+  const isOver = await isCutOff()
   if (isOver)
     for (const [side, over] of Object.entries(outcome.kept))
       await removePhoto({ draft, step, side: side as Side, over })
   else await notePhone(capture, outcome.kept)
   return { ...outcome, isOver }
+}
+
+/** A picture takes seconds to look at: whoever cut the phone off meanwhile gets nothing of it. Pressed «Xong» meanwhile: it came in time. */
+async function isCutOff(): Promise<boolean> {
+  const state = (await findPhoneCapture())?.state
+  return state === undefined || state === 'cut-off' || state === 'replaced'
 }

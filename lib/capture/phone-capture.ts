@@ -32,6 +32,3 @@ export const notePhone = (
 /** «Xong»: the phone sends nothing more; the computer goes on. */
 export const finishOnPhone = ({ phoneHash }: Pick<Capture, 'phoneHash'>): Promise<void> =>
   endByPhone(phoneHash ?? '')
-
-/** The phone may take another link, or a code. */
-export const forgetPhoneKey = (): Promise<void> => cookie.forget()
