@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import sharp from 'sharp'
 import { GET as showPicture } from '@/app/(public)/chup-anh/anh/[id]/route'
 import { GET as drawPhone, POST as sendPictures } from '@/app/(public)/chup-anh/route'
 import { drawn, readOn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
-import { inUploadFolder } from '@/lib/photos/receiving/upload-folder'
 import { back, front } from '@/lib/photos/fixtures/drawn-person'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
@@ -18,9 +15,8 @@ import { lookAt } from '@/lib/photos/look-at'
 import { beginCapture } from './begin-capture'
 import { endCapture } from './end-capture'
 import { findCapture } from './find-capture'
-import { keepPictures } from './keep-pictures'
 import { findNoCapture, openCaptureByCode, openCaptureByToken } from './open-capture'
-import { findLiveCapture, findPhoneCapture, finishOnPhone } from './phone-capture'
+import { findLiveCapture, findPhoneCapture } from './phone-capture'
 import { codeOf } from './secrets'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -149,36 +145,6 @@ test('điện thoại thấy ảnh nó vừa chụp, không thấy ảnh của m
   expect(await look(taken)).toBe(404)
   expect(await findLiveCapture()).toBeNull()
   expect(readOn(await drawn(drawPhone, '/chup-anh'))).toContain('Máy tính đã ngắt mã trước')
-})
-
-test('ngắt lúc ảnh đang đến: ảnh ấy không được giữ', async () => {
-  const { id, token } = await handed()
-  await openCaptureByToken(token, visitor)
-  const capture = (await findLiveCapture())!
-  await inUploadFolder(async (folder) => {
-    const file = path.join(folder, 'front')
-    await writeFile(file, front)
-    const send = () =>
-      keepPictures(capture, { photos: { front: { ok: true, path: file } }, shown: {} })
-    await endCapture(id, 'cut-off')
-    expect((await send()).isOver).toBe(true)
-  })
-  expect((await standing(id)).photos?.front).toBe('')
-  expect(await db.storedFile.count({ where: { declarationId: id } })).toBe(0)
-})
-
-test('nhấn “Xong” lúc ảnh còn đang đến: ảnh ấy vẫn được giữ', async () => {
-  const { id, token } = await handed()
-  await openCaptureByToken(token, visitor)
-  const capture = (await findLiveCapture())!
-  await inUploadFolder(async (folder) => {
-    const file = path.join(folder, 'front')
-    await writeFile(file, front)
-    await finishOnPhone(capture)
-    const photos = { front: { ok: true as const, path: file } }
-    expect((await keepPictures(capture, { photos, shown: {} })).isOver).toBe(false)
-  })
-  expect((await standing(id)).photos?.front).not.toBe('')
 })
 
 test('máy tính vừa đổi ảnh ấy: ảnh của máy tính ở lại, điện thoại được bảo xem trên máy tính', async () => {
