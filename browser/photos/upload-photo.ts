@@ -1,7 +1,7 @@
 import { referenceOf, setShown, shownOf, tellRefused } from '@/browser/forms/form-fields'
 import { keepTrying } from '@/browser/forms/keep-trying'
 import { photoParts } from './photo-parts'
-import { inPieces, type OnItsWay } from './send-in-pieces'
+import type { OnItsWay } from './send-in-pieces'
 import { shrinkPhoto } from './shrink-photo'
 
 /**
@@ -78,6 +78,8 @@ async function send(
     broke: () => signal.aborted || parts.say(parts.unsent),
     came: (percent) => signal.aborted || parts.say(`${parts.sending} ${percent} %`),
   }
+  // Fetched by whoever needs it: most lines hold.
+  const { inPieces } = await import('./send-in-pieces')
   return inPieces(line.way, (upload) => post(form, [`upload-${input.name}`, upload], signal))
 }
 
