@@ -100,6 +100,15 @@ const drawPictures = (id: PictureStep, advice: () => ReactNode) =>
           {!isLocked && (
             <SwapPhotos intent={swapIntent} kept={sides.filter((side) => form.values[side])} />
           )}
+          {!isLocked && (
+            <noscript>
+              <p className="mb-4">
+                {t(
+                  'Mạng yếu: chọn và gửi từng ảnh. Nếu bị ngắt, mở lại trang này rồi gửi lại. Phần đã điền và ảnh đã tới vẫn còn.',
+                )}
+              </p>
+            </noscript>
+          )}
           <input type="hidden" name="refused" value="" />
         </StepPage>
       ),
