@@ -48,7 +48,11 @@ async function send({ isWhole }: { isWhole: boolean }): Promise<Figure[]> {
     const on = `50 kbit/s, đứt 30 %: ${what}`
     return [
       { name: `${on}: mở trang`, ours: shown(opened, 's'), ...untold },
-      { name: `${on}: tới nơi`, ours: shown(sent, 's'), ...atMost(MOST_TIMES * needed, sent, 's') },
+      {
+        name: `${on}: tới nơi`,
+        ours: shown(sent, 's'),
+        ...atMost(Math.round(MOST_TIMES * needed), sent, 's'),
+      },
       { name: `${on}: đi lên`, ours: shown(up / 1_024, 'KB'), ...untold },
       { name: `${on}: lần đứt`, ours: shown(line.tally.cuts - before.cuts, 'lần'), ...untold },
       { name: `${on}: số phần`, ours: shown(pieces, 'phần'), ...untold },
