@@ -27,7 +27,7 @@ type Begun = { ok: true; id: string } | Refused
  * Sends a picture over a line that is slow and breaks: what has come stays, and the rest follows. `finish` is told the name the server
  * knows it by. Null: trying is no use.
  */
-export async function inPieces<Answer>(
+export async function sendInPieces<Answer>(
   way: OnItsWay,
   finish: (upload: string) => Promise<Answer>,
 ): Promise<Answer | Refused | null> {

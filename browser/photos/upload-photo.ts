@@ -79,8 +79,8 @@ async function send(
     came: (percent) => signal.aborted || parts.say(`${parts.sending} ${percent} %`),
   }
   // Fetched by whoever needs it: most lines hold.
-  const { inPieces } = await import('./send-in-pieces')
-  return inPieces(line.way, (upload) => post(form, [`upload-${input.name}`, upload], signal))
+  const { sendInPieces } = await import('./send-in-pieces')
+  return sendInPieces(line.way, (upload) => post(form, [`upload-${input.name}`, upload], signal))
 }
 
 /** Should the network fail, the form's own button sends the small one. */
