@@ -10,7 +10,10 @@ export const nameOfPiece = (id: string, at: number): string => `upload:${id}:${a
 /** How much has come, of how much; null for what is no upload of these senders, or is gone. */
 export type Received = { received: number; size: number }
 
-export const findUploaded = async (id: string, senders: UploadSender[]): Promise<Received | null> => {
+export const findUploaded = async (
+  id: string,
+  senders: UploadSender[],
+): Promise<Received | null> => {
   const found = await findUpload(id, senders)
   return found && { received: found.received, size: found.size }
 }

@@ -4,7 +4,10 @@ import { maxPhotoBytes, MEGABYTE } from '@/lib/photos/photo'
 export type UploadSender = { declarationId: string; sender: string }
 
 /** The declaration's own browser. */
-export const ownSender = (declarationId: string): UploadSender => ({ declarationId, sender: 'owner' })
+export const ownSender = (declarationId: string): UploadSender => ({
+  declarationId,
+  sender: 'owner',
+})
 
 /** One request brings at most so much: what a proxy in front holds back until it is whole is lost with the line. */
 export const mostPieceBytes = MEGABYTE

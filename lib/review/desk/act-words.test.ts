@@ -3,7 +3,13 @@ import { writtenActs } from '@/lib/platform/fixtures/written-acts'
 import { hasWords } from './act-words'
 
 test('mọi việc ghi vào nhật ký của một hồ sơ đều có lời cho cán bộ', () => {
-  const written = writtenActs(['lib/review', 'lib/registration', 'lib/stored-files', 'lib/insured', 'lib/capture'])
+  const written = writtenActs([
+    'lib/review',
+    'lib/registration',
+    'lib/stored-files',
+    'lib/insured',
+    'lib/capture',
+  ])
   const ofOffices = [
     'check-journal',
     'checkJournal-refused',

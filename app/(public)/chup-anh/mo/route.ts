@@ -9,7 +9,9 @@ import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
 export const POST = post(async (request) => {
   const { token, code = '' } = await readForm(request)
   const visitor = visitorOf(request)
-  const opened = token ? await openCaptureByToken(token, visitor) : await openCaptureByCode(code, visitor)
+  const opened = token
+    ? await openCaptureByToken(token, visitor)
+    : await openCaptureByCode(code, visitor)
   if (opened.ok) {
     await forgetForm()
     return seeOther(picturesAction)
