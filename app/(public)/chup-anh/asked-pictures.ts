@@ -4,7 +4,7 @@ import { findSlots, type PictureSlot } from '@/lib/capture/picture-slots'
 import { readHandedOver } from '@/lib/registration/drafts/handed-over'
 import { findNoRoom } from '@/lib/registration/photos/keep-photo'
 import { photoErrors } from '@/lib/registration/photos/photo-errors'
-import { findPhotoWarnings, warningText } from '@/lib/registration/photos/photo-warnings'
+import { findSeenPhotos, warningText } from '@/lib/registration/photos/seen-photos'
 import { markOf } from '@/lib/registration/saving/shown-mark'
 import { t } from '@/lib/words/t'
 
@@ -18,7 +18,7 @@ export async function askedPictures(
   const { declarationId, step } = capture
   const slots = findSlots(await readHandedOver(declarationId), step)
   const own = ({ field, kept }: PictureSlot) => (capture.pictures[field] === kept ? kept : '')
-  const warningsOf = await findPhotoWarnings(declarationId, slots.map(own))
+  const seenOf = await findSeenPhotos(declarationId, slots.map(own))
   const errorOf = await errorsOf(reasons)
   return {
     shown: markOf('', Object.fromEntries(slots.map(({ field, kept }) => [field, kept]))),
@@ -27,7 +27,7 @@ export async function askedPictures(
       label: slot.label,
       isOptional: slot.isOptional || slot.kept !== '',
       src: own(slot) ? `/chup-anh/anh/${own(slot)}` : undefined,
-      warning: warningText(warningsOf(own(slot))),
+      warning: warningText(seenOf(own(slot)).warnings),
       error: errorOf(slot),
       isAtComputer: slot.kept !== '' && own(slot) === '',
     })),

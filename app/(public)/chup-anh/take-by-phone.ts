@@ -10,7 +10,7 @@ import { receiveInTurn } from '@/lib/photos/receiving/receive-in-turn'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readHandedOver } from '@/lib/registration/drafts/handed-over'
 import { refusalWords } from '@/lib/registration/photos/photo-errors'
-import { warningText } from '@/lib/registration/photos/photo-warnings'
+import { warningText } from '@/lib/registration/photos/seen-photos'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
 import { withUploads } from '@/lib/uploads/with-uploads'
 
