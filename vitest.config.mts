@@ -29,6 +29,7 @@ export default defineConfig({
       NEXTAUTH_SECRET: createHash('sha256').update('sign-in, only for tests').digest('base64'),
       FILES_KEY: createHash('sha256').update('files, only for tests').digest('base64'),
       CODES_KEY: createHash('sha256').update('codes, only for tests').digest('base64'),
+      PAPER_KEYS: `test:${createHash('sha256').update('papers, only for tests').digest('base64')}`,
       // So few that work which needs a second connection is stuck at once.
       DATABASE_POOL: '2',
       // A busy machine is no fault of the code; limits.db.test.ts sets its own.

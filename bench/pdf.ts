@@ -1,5 +1,4 @@
-import { declarationPdf } from '@/lib/registration/printed/declaration-pdf'
-import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
+import { declarationPdf, type PrintedPaper } from '@/lib/registration/printed/declaration-pdf'
 import { aPrintedDeclaration } from '@/lib/registration/printed/printed-declaration-fixtures'
 import { alternate, medianOf, timeEach } from './alternate'
 import { barePdf } from './bare/pdf'
@@ -17,7 +16,7 @@ export async function measurePdf(): Promise<Figure[]> {
       fullName: `Lò Thị Mẩy ${'Anh Chi '.repeat(at % 4)}`,
     }),
   )
-  const drawAll = (draw: (printed: PrintedDeclaration) => Promise<Buffer>) => () =>
+  const drawAll = (draw: (printed: PrintedPaper) => Promise<Buffer>) => () =>
     timeEach(papers, 1, draw)
   const contestants = { bare: drawAll(barePdf), ours: drawAll(declarationPdf) }
   await alternate(contestants, 1) // warm

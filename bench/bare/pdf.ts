@@ -2,14 +2,14 @@ import path from 'node:path'
 import { openSync } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { create } from 'qrcode'
-import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
+import type { PrintedPaper } from '@/lib/registration/printed/declaration-pdf'
 import { wordsOf } from '../words'
 
 // The limit of mẫu 01: the same words on the same kind of tagged paper by pdfkit alone, which breaks and justifies the lines.
 
 const MARGIN = 57
 const SIZE = 13
-const QR_SIDE = 51
+const QR_SIDE = 96
 
 /** Opened once for all papers, as ours are. */
 const fonts = {
@@ -23,7 +23,7 @@ function openFont(name: string) {
   return openSync(path.resolve(file)) as unknown as PDFKit.Mixins.PDFFontSource
 }
 
-export function barePdf(printed: PrintedDeclaration): Promise<Buffer> {
+export function barePdf(printed: PrintedPaper): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
@@ -39,7 +39,7 @@ export function barePdf(printed: PrintedDeclaration): Promise<Buffer> {
   for (const [face, font] of Object.entries(fonts)) pdf.registerFont(face, font)
   const body = pdf.struct('Document')
   pdf.addStructure(body)
-  body.add(pdf.struct('Figure', { alt: 'Mã QR' }, () => drawCode(pdf, printed.reference)))
+  body.add(pdf.struct('Figure', { alt: 'Mã QR' }, () => drawCode(pdf, printed.code)))
   for (const [text, face = 'regular', align = 'left'] of wordsOf(printed)) {
     const draw = () => void pdf.font(face, SIZE).text(text, MARGIN, pdf.y, { align }).moveDown(0.4)
     body.add(pdf.struct('P', {}, draw))
@@ -50,7 +50,7 @@ export function barePdf(printed: PrintedDeclaration): Promise<Buffer> {
 }
 
 function drawCode(pdf: PDFKit.PDFDocument, content: string) {
-  const { size, data } = create(content, { errorCorrectionLevel: 'H' }).modules
+  const { size, data } = create(content, { errorCorrectionLevel: 'M' }).modules
   const cell = QR_SIDE / size
   data.forEach((isDark, at) => {
     if (!isDark) return

@@ -46,14 +46,14 @@ function addText(canvas: Canvas, tag: string, lines: LinePiece[][], style?: Text
 }
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: the rule is as long as the motto. */
-export function nationalHeading(canvas: Canvas) {
+export function nationalHeading(canvas: Canvas, left: number = sheet.left) {
   const { pdf } = canvas
   const { name, motto } = nationalWords
-  const style: TextStyle = { align: 'centre', after: 0 }
+  const style: TextStyle = { left, align: 'centre', after: 0 }
   paragraph(canvas, [{ text: name, face: 'bold' }], style)
   paragraph(canvas, [{ text: motto, face: 'bold' }], style)
   const half = widthOf(motto, 'bold', BODY_SIZE) / 2
-  const middle = sheet.left + sheet.width / 2
+  const middle = (left + sheet.right) / 2
   const y = canvas.y + RULE_GAP
   drawArtifact(canvas, 'Layout', () => {
     pdf.lineWidth(0.75).moveTo(middle - half, y)

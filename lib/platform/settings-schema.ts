@@ -33,6 +33,16 @@ const networks = z
     return z.NEVER
   })
 
+const PUBLIC_KEY_BYTES = 32
+
+function readPublicKeys(text = '', refuse: (issue: string) => void): Buffer[] {
+  const parts = text.split(',').map((part) => part.trim())
+  const keys = parts.filter(Boolean).map((part) => Buffer.from(part, 'base64url'))
+  if (keys.some(({ length }) => length !== PUBLIC_KEY_BYTES))
+    refuse('must be public keys of 32 bytes')
+  return keys
+}
+
 /** Each setting, what it must be and what it is for; .env.example and the start's errors are made from it. */
 export const settingsSchema = z.object({
   DATABASE_URL: z
@@ -57,6 +67,16 @@ export const settingsSchema = z.object({
   CODES_KEY: keySchema.describe(
     'Turns one-time codes and addresses into hashes nobody can guess backwards.',
   ),
+  PAPER_KEYS: ringSchema.describe(
+    'Signs the QR code of printed forms: `id:base64,…`, the first key signs, all prove. Of another use than FILES_KEYS.',
+  ),
+  PAPER_OLD_KEYS: z
+    .string()
+    .optional()
+    .transform((text, context) => readPublicKeys(text, context.addIssue))
+    .describe(
+      'Public halves of keys that sign no more, as /giay/khoa names them (`x`), with commas: their papers stay provable.',
+    ),
   NEXTAUTH_SECRET: keySchema.describe(
     "Signs the sign-in's own cookies; read by its package, checked here.",
   ),
@@ -130,6 +150,8 @@ export const wholeSettings = settingsSchema.transform((given, context) => {
   const secrets = [...(ring ?? []).map(({ bytes }) => bytes), given.CODES_KEY]
   if (new Set(secrets.map(String)).size < secrets.length)
     context.addIssue({ code: 'custom', path: ['CODES_KEY'], message: 'must be a key of its own' })
+  if (given.PAPER_KEYS.some(({ bytes }) => secrets.some((secret) => secret.equals(bytes))))
+    context.addIssue({ code: 'custom', path: ['PAPER_KEYS'], message: 'must be keys of their own' })
   if (given.SMS_GATEWAY_URL && !given.SMS_GATEWAY_TOKEN)
     context.addIssue({
       code: 'custom',

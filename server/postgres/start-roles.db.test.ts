@@ -4,7 +4,12 @@ import { pool } from '@/lib/platform/database/db'
 import { openOnly, startSite } from '@/server/fixtures/start'
 
 const key = () => randomBytes(32).toString('base64')
-const keys = { FILES_KEY: key(), CODES_KEY: key(), NEXTAUTH_SECRET: key() }
+const keys = {
+  FILES_KEY: key(),
+  CODES_KEY: key(),
+  PAPER_KEYS: `first:${key()}`,
+  NEXTAUTH_SECRET: key(),
+}
 const owner = process.env.DATABASE_URL!
 const role = `bhxh_test_${randomUUID().slice(0, 8)}`
 const application = Object.assign(new URL(owner), { username: role, password: role }).href

@@ -7,6 +7,7 @@ const right = {
   DATABASE_URL: 'postgresql://nowhere',
   FILES_KEY: key(),
   CODES_KEY: key(),
+  PAPER_KEYS: `first:${key()}`,
   NEXTAUTH_SECRET: key(),
   SITE_URL: 'https://cong.test',
 }
@@ -25,6 +26,8 @@ test.each([
   ['FILES_KEY', 'abc'],
   ['FILES_KEY', Buffer.alloc(32).toString('base64')],
   ['FILES_KEYS', `2027:${key()},2027:${key()}`],
+  ['PAPER_KEYS', key()],
+  ['PAPER_OLD_KEYS', 'abc'],
   ['CODES_KEY', 'x'.repeat(44)],
   ['SITE_URL', 'cong.test'],
   ['SMS_GATEWAY_URL', 'nhà mạng'],

@@ -7,7 +7,12 @@ import { openOnly, startSite, type Settings } from '@/server/fixtures/start'
 
 const key = () => randomBytes(32).toString('base64')
 const [a, b, c] = [key(), key(), key()]
-const right = { FILES_KEY: a, CODES_KEY: key(), NEXTAUTH_SECRET: key() }
+const right = {
+  FILES_KEY: a,
+  CODES_KEY: key(),
+  PAPER_KEYS: `first:${key()}`,
+  NEXTAUTH_SECRET: key(),
+}
 const files = (ring: Settings) => {
   const { FILES_KEY: _, ...others } = right
   return { ...others, ...ring }
@@ -33,6 +38,7 @@ describe('đã khởi động một lần', () => {
     ],
     ['bí mật đăng nhập là một từ', { NEXTAUTH_SECRET: 'matkhau' }, 'NEXTAUTH_SECRET'],
     ['một khóa cho hai việc', { CODES_KEY: a }, 'CODES_KEY must be a key of its own'],
+    ['khóa tệp cũng ký tờ khai', { PAPER_KEYS: `first:${a}` }, 'PAPER_KEYS must be keys of their'],
     ['khóa tệp khác', { FILES_KEY: b }, 'Đặt lại đúng khóa “first”'],
     ['khóa tệp khác trong vòng', files({ FILES_KEYS: `first:${b}` }), 'Đặt lại đúng khóa “first”'],
     [
@@ -53,7 +59,7 @@ describe('đã khởi động một lần', () => {
     },
   )
 
-  test('mười lần từ chối ấy không để lại gì: khóa đúng vẫn chạy, khóa mới chưa ai biết', async () => {
+  test('mười một lần từ chối ấy không để lại gì: khóa đúng vẫn chạy, khóa mới chưa ai biết', async () => {
     expect(await openOnly(right)).toMatchObject({ code: 0 })
     const { rows } = await pool.query('select name from "KeyProbe" order by name')
     expect(rows.map(({ name }) => name)).toEqual(['CODES_KEY', 'FILES_KEYS:first'])

@@ -7,11 +7,13 @@ import { ofKind, whoseOf } from '@/lib/registration/steps/declaration'
 import { statusLabel } from '@/lib/registration/steps/status'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { Receipt } from '@/lib/review/desk/find-receipt'
+import type { ComparedPaper as Compared } from '@/lib/review/papers/compare-paper'
 import type { PageForm } from '@/lib/review/desk/page-form'
 import { CaseHead } from './case-head'
 import { paperAddress } from './case-pictures'
 import { DeskForm, KeptLine } from '../desk-form'
 import type { FieldErrors } from '../field-errors'
+import { PaperComparison } from './paper-comparison'
 import { Picture } from './picture'
 import { ReceiverAction } from '../actions/receiver-action'
 
@@ -23,13 +25,16 @@ type Props = {
   /** Of a paper that was taken in before. */
   receipt: Receipt | null
   errors: FieldErrors
+  /** What its paper says, where the code on it was scanned. */
+  comparison: Compared | null
   /** Just found: heard and seen first. */
   takesFocus: boolean
 }
 
 /** The case of the paper on the counter, with what tells whether the right person has brought it. */
 export function CaseAtCounter(props: Props) {
-  const { officeCase, form, officeName, canReceive, receipt, errors, takesFocus } = props
+  const { officeCase, form, officeName, canReceive, receipt, errors, comparison, takesFocus } =
+    props
   const { fullName, login, idNumber } = whoseOf(officeCase.answers)
   const { representative } = ofKind(officeCase.answers, 'organisation') ?? {}
   const [front] = picturesOf(officeCase.answers)
@@ -53,6 +58,7 @@ export function CaseAtCounter(props: Props) {
       className="mb-6 rounded-lg border-2 border-voice bg-paper p-4"
     >
       <CaseHead officeCase={officeCase} officeName={officeName} isPart />
+      {comparison && <PaperComparison comparison={comparison} />}
       {canReceive ? (
         <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div>

@@ -22,6 +22,7 @@ const accountActs: Record<string, string> = {
   'confirm-email': msg('Xác nhận thư điện tử'),
   'view-profile': msg('Xem đầy đủ số điện thoại và giấy tờ'),
   'view-paper': msg('Xem giấy tờ trong hồ sơ'),
+  'view-paper-code': msg('Đối chiếu tờ khai giấy với hồ sơ'),
   'view-declaration': msg('Mở hồ sơ đăng ký'),
   'view-person': msg('Đối chiếu với dữ liệu BHXH'),
   'view-entries': msg('Kiểm toán đọc nhật ký về bạn'),

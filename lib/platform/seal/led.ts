@@ -8,6 +8,7 @@ import { keyHash } from './seal'
  */
 export const toldWords = [
   'loi',
+  'quet',
   'muc',
   'viec',
   'xong',

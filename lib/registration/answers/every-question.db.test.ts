@@ -8,6 +8,7 @@ import { signIn } from '@/lib/review/fixtures/sign-in'
 import { startStatement } from '@/lib/site/official-sentences'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { readDeclaration, type Declaration } from '../steps/declaration'
+import { paperLines } from '../printed/paper-lines'
 import { declarationPdf } from '../printed/declaration-pdf'
 import { kindOf, kinds, type KindId } from '../kinds/kinds'
 import { aFullDraftOf } from '../fixtures'
@@ -31,7 +32,7 @@ type Place = {
   said: (telling: Telling) => object | undefined
   line: (telling: Telling, of: object) => string
 }
-const placeNames = ['trang kiểm tra', 'trang của cán bộ', 'mẫu 01'] as const
+const placeNames = ['trang kiểm tra', 'trang của cán bộ', 'mẫu 01', 'mã QR'] as const
 type PlaceName = (typeof placeNames)[number]
 type Told = { answers: Declaration; printed: PrintedDeclaration; places: Record<PlaceName, Place> }
 let told: Record<KindId, Told>
@@ -68,15 +69,29 @@ async function toldOf(kind: KindId, scene: Scene): Promise<Told> {
       line: (telling, of) => lineHead(telling).label + ofOfficerIn(telling, of, printed),
     },
     'mẫu 01': {
-      text: textOf(await declarationPdf(printed)),
+      text: textOf(await declarationPdf({ ...printed, code: '1' })),
       said: ({ told: { paper } }) => paper,
       line: ({ told: { paper }, step, field }, of) =>
         'line' in paper
           ? `${paper.line}:${plainWords(of as Declaration).find((one) => one.step === step && one.field === field)?.words}`
           : 'no line',
     },
+    'mã QR': {
+      text: linesOfCode(answers, printed),
+      said: ({ told: { paper } }) => ('drawn' in paper ? undefined : paper),
+      line: (telling, of) => linesOfCode(of, printed, [telling]),
+    },
   }
   return { answers, printed, places }
+}
+
+/** The code holds what the paper prints, also what the paper draws in a way of its own. */
+const linesOfCode = (of: object, printed: PrintedDeclaration, only = tellings): string => {
+  const labels = only.map(({ told: { paper, label } }) => ('line' in paper ? paper.line : label))
+  return paperLines(of, printed)
+    .filter(({ label }) => labels.includes(label))
+    .map(({ label, value }) => label + value)
+    .join()
 }
 
 const ofOfficerIn = (telling: Telling, of: object, printed: PrintedDeclaration): string => {

@@ -1,10 +1,9 @@
 import 'server-only'
-import type { PdfSection } from '@/lib/pdf/document'
 import { widthOf } from '@/lib/pdf/fonts/fonts'
 import { dateInWords } from '@/lib/pdf/parts'
 import { drawArtifact, MILLIMETRE, sheet } from '@/lib/pdf/sheet'
 import { lineHeight, writeText } from '@/lib/pdf/text'
-import type { PrintedDeclaration } from './printed-declaration'
+import type { DeclarationSection } from './declaration-pdf'
 import { shownReference } from '../reference/reference'
 
 const WORD = 'ĐÃ DUYỆT'
@@ -20,7 +19,7 @@ const LINE = 0.6
  * A framed note in the upper margin, where the form's own text never comes. Words only: nothing that could be taken for
  * the seal of an office.
  */
-export const approvalNote: PdfSection<Partial<PrintedDeclaration>> = (canvas, printed) => {
+export const approvalNote: DeclarationSection = (canvas, printed) => {
   const { reference, approval } = printed
   if (!reference || !approval) return
   const { officeName } = approval

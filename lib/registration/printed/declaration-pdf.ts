@@ -1,4 +1,6 @@
 import 'server-only'
+import type { QRCodeSegment } from 'qrcode'
+import { env } from '@/lib/platform/env'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import type { Canvas } from '@/lib/pdf/canvas'
 import type { LinePiece } from '@/lib/pdf/lines'
@@ -13,7 +15,7 @@ import {
   signatureBlock,
   tickBox,
 } from '@/lib/pdf/parts'
-import { drawQrCode } from '@/lib/pdf/qr-code'
+import { drawQrCode, fittingCode } from '@/lib/pdf/qr-code'
 import { MILLIMETRE, newPage, sheet } from '@/lib/pdf/sheet'
 import { writeText } from '@/lib/pdf/text'
 import {
@@ -36,53 +38,86 @@ import { plainLines, type PrintedDeclaration } from './printed-declaration'
 import { shownReference } from '../reference/reference'
 import { stepOf, type StepId } from '../steps/steps'
 
+export type ApprovalOnPaper = { officeName: string; on: string }
+export type PrintedPaper = PrintedDeclaration & {
+  /** The signed digits of its QR code (lib/paper-code). */
+  code: string
+  /** Only on the copy made when the case was approved. */
+  approval?: ApprovalOnPaper
+}
 /** What is missing becomes dots, to be filled in by hand. */
-type DeclarationSection = PdfSection<Partial<PrintedDeclaration>>
+export type DeclarationSection = PdfSection<Partial<PrintedPaper>>
 
-const QR_SIDE = 18 * MILLIMETRE
-const BELOW_QR = 4
-/** Brings the small letters down to the line of the date beside them. */
-const LOWERED = 3
+/** Below the rule of the heading, which stands a line lower beside a code. */
+const DATE_TOP = sheet.top + 18 * MILLIMETRE + 4
+const DATE_TOP_BESIDE = DATE_TOP + 6 * MILLIMETRE
+const BELOW_QR = 2.5 * MILLIMETRE
+/** Room enough for the official heading beside it. */
+const LARGEST_QR = 44 * MILLIMETRE
+/** Scanners want white around a code: four of its cells. */
+const BESIDE_QR = 5 * MILLIMETRE
+const AFTER_MARK = 8
+/** Opened by a telephone's own camera; what stands behind # never leaves the telephone. */
+const READER = new URL('/giay#', env.SITE_URL).href
 const REFERENCE_WIDTH = 50 * MILLIMETRE
 const PLACE_DOTS: LinePiece = { dots: 36 }
 const REST_OF_LINE: LinePiece = { dots: 'rest' }
 const methodLabel = stepOf('submission').questions.method.label
 
 /** Mẫu số 01, Phụ lục III, Nghị định 140/2018/NĐ-CP, filled in and ready to sign. */
-export const declarationPdf = (printed: PrintedDeclaration): Promise<Buffer> =>
+export const declarationPdf = (printed: PrintedPaper): Promise<Buffer> =>
   renderPdf(titleOf(printed), [approvalNote, ...sectionsOf(printed.kind)], printed)
 
 /** At the foot of both pages: loose sheets of an approved copy are known for what they are. */
-const titleOf = ({ reference, approval }: PrintedDeclaration) =>
+const titleOf = ({ reference, approval }: PrintedPaper) =>
   `Tờ khai ${shownReference(reference)}${approval ? ', bản đã duyệt' : ''}`
 
 /** The same paper for whoever writes by hand: no mark of a case, nothing ticked, dots everywhere. */
 export const blankDeclarationPdf = (): Promise<Buffer> =>
   renderPdf('Mẫu số 01, tờ trống', sectionsOf('person'), {})
 
-const opening: DeclarationSection = (canvas, { reference, place, madeOn }) => {
-  paragraph(canvas, [{ text: 'Mẫu số 01', face: 'bold' }], { align: 'right' })
-  canvas.y = sheet.top
-  nationalHeading(canvas)
-  canvas.y = sheet.top + QR_SIDE + BELOW_QR
-  if (reference) caseMark(canvas, reference)
-  const beside = { left: sheet.left + REFERENCE_WIDTH, align: 'right', after: 18 } as const
+const opening: DeclarationSection = (canvas, { reference, code, place, madeOn }) => {
+  const mark =
+    reference && code
+      ? { reference, digits: code, ...fittingCode(wordsOfCode(code), LARGEST_QR) }
+      : null
+  const left = mark ? sheet.left + mark.side + BESIDE_QR : sheet.left
+  paragraph(canvas, [{ text: 'Mẫu số 01', face: 'bold' }], { align: 'right', after: 0 })
+  // Beside the code there is no room for both in one line.
+  if (!mark) canvas.y = sheet.top
+  nationalHeading(canvas, left)
+  const below = mark ? caseMark(canvas, mark) : DATE_TOP
+  canvas.y = mark ? DATE_TOP_BESIDE : DATE_TOP
+  const beside = {
+    left: mark ? left : sheet.left + REFERENCE_WIDTH,
+    align: 'right',
+    after: 18,
+  } as const
   if (place && madeOn) placeAndDate(canvas, place, madeOn, beside)
   else paragraph(canvas, [PLACE_DOTS, ',', ...blankDate('italic')], beside)
+  canvas.y = Math.max(canvas.y, below)
 }
 
-/** Beside the official heading, where the paper's own text never comes: for the counter's scanner and eye. */
-const caseMark = (canvas: Canvas, reference: string) => {
+const wordsOfCode = (digits: string): QRCodeSegment[] => [
+  { data: new TextEncoder().encode(READER), mode: 'byte' },
+  { data: digits, mode: 'numeric' },
+]
+
+type CaseMark = ReturnType<typeof fittingCode> & { reference: string; digits: string }
+
+/** Beside the official heading, where the paper's own text never comes: for the counter's scanner and eye. Answers where it ends. */
+function caseMark(canvas: Canvas, { reference, digits, ...code }: CaseMark): number {
+  // For whoever brings the file and no paper.
+  canvas.pdf.info.Keywords = READER + digits
   const shown = shownReference(reference)
   const mark = canvas.pdf.struct('P')
   canvas.body.add(mark)
-  const code = { content: reference, alt: `Mã QR chứa mã hồ sơ ${shown}` }
-  drawQrCode(canvas, mark, { ...code, x: sheet.left, y: sheet.top, side: QR_SIDE })
-  const { y } = canvas
-  canvas.y += LOWERED
+  const alt = `Mã QR có chữ ký, chứa mã hồ sơ ${shown} và mọi điều ghi trên tờ khai này`
+  drawQrCode(canvas, mark, { ...code, alt, x: sheet.left, y: sheet.top })
+  canvas.y = sheet.top + code.side + BELOW_QR
   writeText(canvas, mark, ['Mã hồ sơ:', { text: shown, face: 'bold' }], { size: 10 })
   mark.end()
-  canvas.y = y
+  return canvas.y + AFTER_MARK
 }
 
 const title: DeclarationSection = (canvas) => {

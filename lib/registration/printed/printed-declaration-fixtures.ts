@@ -1,5 +1,8 @@
 import { readDeclaration } from '../steps/declaration'
 import { aTypedDraft } from '../fixtures'
+import { signPaper } from '@/lib/paper-code/sign-paper'
+import { tellings } from '../answers/told'
+import type { PrintedPaper } from './declaration-pdf'
 import { plainWords, type PrintedDeclaration } from './printed-declaration'
 
 const ofPaper = {
@@ -23,8 +26,37 @@ export const wordsOfLine = ({ lines }: PrintedDeclaration, field: keyof Words): 
   lines.find((line) => line.field === field)?.words ?? ''
 
 export const aPrintedDeclaration = (
-  differing: Partial<PrintedDeclaration> & Words = {},
-): PrintedDeclaration => ({
+  differing: Partial<PrintedPaper> & Words = {},
+): PrintedPaper => {
+  const printed = wordsOnPaper(differing)
+  return { ...printed, code: codeOf(printed), ...differing }
+}
+
+/** Of the words as they are printed here, whether or not anybody's answers were such. */
+const codeOf = (printed: PrintedDeclaration): string =>
+  signPaper({
+    form: '01',
+    reference: printed.reference,
+    madeOn: printed.madeOn,
+    lines: [
+      ...printed.lines.map(({ step, field, words }) => ({
+        label: labelOf(step, field),
+        value: words,
+      })),
+      { label: 'Địa chỉ liên hệ', value: printed.address },
+      { label: 'Địa chỉ cũ trên giấy tờ', value: printed.oldAddress ?? '' },
+      { label: 'Cơ quan BHXH tiếp nhận', value: printed.officeName },
+    ].filter(({ value }) => value !== ''),
+    pictures: [
+      { label: 'Ảnh mặt trước', value: 'Zm9vYmFy' },
+      { label: 'Ảnh mặt sau', value: 'YmFyZm9v' },
+    ],
+  })
+
+const labelOf = (step: string, field: string): string =>
+  tellings.find((one) => one.step === step && one.field === field)?.told.label ?? field
+
+const wordsOnPaper = (differing: Partial<PrintedDeclaration> & Words): PrintedDeclaration => ({
   kind: 'person',
   lines: linesWith({ ...ofPaper, ...differing }),
   reference: 'K7PM3QXR',
@@ -39,7 +71,7 @@ export const aPrintedDeclaration = (
 })
 
 /** Every answer as long as the form allows. */
-export const aLongPrintedDeclaration = (): PrintedDeclaration =>
+export const aLongPrintedDeclaration = (): PrintedPaper =>
   aPrintedDeclaration({
     fullName: 'Công Tằng Tôn Nữ Thị Nguyễn Phước Thuần Khiết '.repeat(4).slice(0, 150).trim(),
     contactPerson: 'Nguyễn Phước Thị Mẩy Công Huyền Thượng Nghiêng '.repeat(4).slice(0, 150).trim(),

@@ -12,15 +12,13 @@ export type PrintedDeclaration = NamesOfCodes & {
   kind: KindId
   /** Only what was answered. */
   lines: readonly PlainWords[]
-  /** As kept, without its dash: the QR code carries exactly this, because a scanner at the counter types it in. */
+  /** As kept, without its dash. */
   reference: string
   /** ISO date */
   madeOn: string
   /** ISO date */
   startsOn: string
   submission: 'counter' | 'post'
-  /** Only on the copy made when the case was approved. */
-  approval?: { officeName: string; on: string }
 }
 
 const plain = tellings.flatMap(({ told, ...one }) =>

@@ -10,10 +10,9 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { cleanText } from '@/lib/text/clean-text'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { readDeclaration, whoseOf } from '../steps/declaration'
-import { declarationPdf } from '../printed/declaration-pdf'
+import { drawPaper } from '../printed/draw-paper'
 import { begun, current, save, wordsOf } from '../fixtures/presses'
 import { mergeTyped } from '../repository'
-import { printDeclaration } from '../printed/print-declaration'
 import { printedText } from '@/lib/forms/fields'
 import { stepHref } from '../steps/addresses'
 import { fieldsOf, questionsOf, stepOf, type StepId } from '../steps/steps'
@@ -96,9 +95,7 @@ test('điều được nhận: giữ, hiện trên trang kiểm tra và in trên
         await mergeTyped(draft.id, 'address', { street })
         const answers = readDeclaration((await current()).typed)
         const shown = solid(readOn(await drawn(review, '/dang-ky/kiem-tra')))
-        const paper = solid(
-          textOf(await declarationPdf(await printDeclaration(draft.reference, answers))),
-        )
+        const paper = solid(textOf(await drawPaper({ ...draft, answers })))
         for (const words of [whoseOf(answers).fullName, answers.address.street]) {
           expect(shown).toContain(solid(words))
           expect(paper).toContain(solid(words))

@@ -14,6 +14,7 @@ import { isOfPaper, type Correction } from '../steps/correction'
 import { readDeclaration, type Declaration } from '../steps/declaration'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
+import { drawPaper } from '../printed/draw-paper'
 import { printDeclaration } from '../printed/print-declaration'
 import { replyErrors } from '../saving/reply'
 import {
@@ -23,7 +24,7 @@ import {
   mergeTyped,
   type OwnDeclaration,
 } from '../repository'
-import { drawForm, frozen, keepPrintedForm, type Submission } from './submit-declaration'
+import { frozen, keepPrintedForm, type Submission } from './submit-declaration'
 
 /** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
 export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
@@ -41,7 +42,7 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
     unchanged: open.map(({ code }) => code),
     note: open.length > 0 ? (reply.note ?? '') : '',
   }
-  const form = needsNewPaper ? await drawForm(draft.reference, answers) : null
+  const form = needsNewPaper ? await drawPaper({ ...draft, answers }) : null
   const { submission } = answers
   const pickup = form && submission.method === 'post' ? submission : null
 

@@ -7,12 +7,11 @@ import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
 import { newKey } from '@/lib/platform/seal/seal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { picturesOf } from '../answers/pictures'
-import { declarationPdf } from '../printed/declaration-pdf'
+import { drawPaper } from '../printed/draw-paper'
 import { readDeclaration, whoseOf, type Declaration } from '../steps/declaration'
 import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
-import { printDeclaration } from '../printed/print-declaration'
 import { isTypedOtherwise, type CaseChanges, type OwnDeclaration } from '../repository'
 import type { Transition } from '../steps/status'
 import type { StepId } from '../steps/steps'
@@ -37,7 +36,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
   const now = new Date()
   const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }
   // Drawn before the transaction begins: it takes longer than all the writes together.
-  const form = await drawForm(draft.reference, answers)
+  const form = await drawPaper({ ...draft, answers })
 
   return inTransaction(async (tx) => {
     if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
@@ -54,10 +53,6 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
     if (answers.submission.method === 'post') await placeOrder(draft.id, answers.submission, tx)
     return { ok: true }
   })
-}
-
-export async function drawForm(reference: string, answers: Declaration): Promise<Buffer> {
-  return declarationPdf(await printDeclaration(reference, answers))
 }
 
 export async function keepPrintedForm(declarationId: string, bytes: Buffer, tx: Tx): Promise<void> {

@@ -5,9 +5,8 @@ import { dayOf, today } from '@/lib/forms/days/dates'
 import { findOffice } from '@/lib/offices/repository'
 import { findFileDay } from '@/lib/stored-files/open-stored-file'
 import type { Declaration } from '@/lib/registration/steps/declaration'
-import { declarationPdf } from '@/lib/registration/printed/declaration-pdf'
+import { drawPaper } from '@/lib/registration/printed/draw-paper'
 import { describePlaces } from '@/lib/registration/answers/describe-places'
-import { printDeclaration } from '@/lib/registration/printed/print-declaration'
 import { isAllowed } from '@/lib/registration/steps/status'
 import type { OfficeCase } from '../office-case'
 
@@ -28,7 +27,7 @@ export async function drawApprovedForm(
     findOffice(officeCode),
     describePlaces(answers.address),
   ])
-  const printed = await printDeclaration(reference, answers, signedOn ?? dayOf(submittedAt))
   const approval = { officeName: office ? wholeOfficeName(office) : '', on: today() }
-  return { answers, address, bytes: await declarationPdf({ ...printed, approval }) }
+  const day = signedOn ?? dayOf(submittedAt)
+  return { answers, address, bytes: await drawPaper({ id, reference, answers }, { day, approval }) }
 }

@@ -61,6 +61,7 @@ const works: Record<string, ActWords> = {
   'view-declaration': { words: 'Xem hồ sơ', weight: 'look' },
   'view-person': { words: 'Xem dữ liệu người tham gia', weight: 'look' },
   'view-paper': { words: 'Xem giấy tờ', weight: 'look' },
+  'view-paper-code': { words: 'Đối chiếu tờ khai giấy với hồ sơ', weight: 'look' },
   'view-entries': { words: 'Kiểm toán đọc nhật ký', weight: 'look' },
 }
 

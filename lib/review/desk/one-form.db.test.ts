@@ -17,7 +17,13 @@ beforeAll(async () => void (pages = await openOfficersPages()))
 beforeEach(() => jar.clear())
 
 /** What only looks something up may stand beside another such form: nothing is written there. */
-const lookUps = ['/can-bo/tim', '/can-bo/loc', '/can-bo/nhat-ky/loc', '/can-bo/tiep-nhan']
+const lookUps = [
+  '/can-bo/tim',
+  '/can-bo/loc',
+  '/can-bo/nhat-ky/loc',
+  '/can-bo/tiep-nhan',
+  '/can-bo/tiep-nhan/anh',
+]
 const PAGE_FORM = 'ban-lam-viec'
 
 const drawn = async (page: OfficersPage) => {

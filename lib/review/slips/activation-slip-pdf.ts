@@ -4,7 +4,7 @@ import { isOrganisationLogin, shownLoginNumber } from '@/lib/forms/numbers/login
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import type { Canvas } from '@/lib/pdf/canvas'
 import { heading, labelledLine, numberedList, paragraph } from '@/lib/pdf/parts'
-import { drawQrCode } from '@/lib/pdf/qr-code'
+import { drawQrCode, sturdyCode } from '@/lib/pdf/qr-code'
 import { MILLIMETRE, sheet } from '@/lib/pdf/sheet'
 import { env } from '@/lib/platform/env'
 import { shownReference } from '@/lib/registration/reference/reference'
@@ -81,7 +81,13 @@ const drawAddress = (canvas: Canvas, y: number) => {
   const mark = canvas.pdf.struct('P')
   canvas.body.add(mark)
   const alt = t('Mã QR mở trang {address}', { address: activationAddress() })
-  drawQrCode(canvas, mark, { content: activationAddress(), alt, x: sheet.left, y, side: QR_SIDE })
+  drawQrCode(canvas, mark, {
+    modules: sturdyCode(activationAddress()),
+    alt,
+    x: sheet.left,
+    y,
+    side: QR_SIDE,
+  })
   mark.end()
 }
 

@@ -6,6 +6,7 @@ import { CaseNotice } from '@/components/officer/case/case-notice'
 import { CaseAtCounter } from '@/components/officer/case/case-at-counter'
 import { fieldErrors } from '@/components/officer/field-errors'
 import { OfficerPage } from '@/components/officer/officer-page'
+import { differenceWords } from '@/components/officer/case/paper-comparison'
 import { ReceiveForm } from '@/components/officer/receive-form'
 import type { Officer } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
@@ -14,28 +15,30 @@ import { readReference, shownReference } from '@/lib/registration/reference/refe
 import { referenceError } from '@/lib/registration/reference/reference-error'
 import { listActions, may } from '@/lib/review/actions'
 import type { OfficeCase } from '@/lib/review/office-case'
+import { comparePaper, type ComparedPaper } from '@/lib/review/papers/compare-paper'
 import { findReceipt } from '@/lib/review/desk/find-receipt'
 import { openOfficeCase } from '@/lib/review/desk/open-case'
 import { openPageForm } from '@/lib/review/desk/page-form'
+import { scanError } from '@/lib/review/papers/scan-words'
+import { findScanned } from '@/lib/review/papers/scanned-paper'
 import { refusalText } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
 import { findReceived } from './find'
 
 const title = 'Tiếp nhận tờ khai đã ký'
 
-export const GET = page(async ({ search: { ma, loi, viec } }) => {
+export const GET = page(async ({ search: { ma, giay, quet, loi, viec } }) => {
   const officer = await requireOfficer('/can-bo/tiep-nhan')
   if (!may(officer, 'receivePaper')) return notYourRole(officer)
   const typed = typeof ma === 'string' ? ma : undefined
   const reference = readReference(typed ?? '')
   const officeCase = reference ? await openOfficeCase(officer, reference) : null
-  const error =
-    typed === undefined || officeCase
-      ? undefined
-      : (referenceError(typed) ?? refusalText['not-yours'])
+  const paper = officeCase && (await findScanned(officer, giay))
+  const comparison = paper && (await comparePaper(officer, officeCase, paper))
+  const error = officeCase ? undefined : findError(typed, quet)
   const isOfPage = officeCase !== null && canReceive(officer, officeCase)
   return {
-    title: officeCase ? `${found(officer, officeCase)} ${title}` : title,
+    title: [...found(officer, officeCase, comparison), title].join(' '),
     hasErrors: error !== undefined || loi !== undefined,
     body: (
       <OfficerPage
@@ -44,7 +47,12 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
         current="/can-bo/tiep-nhan"
         usual={isOfPage ? actionAddress(officeCase, 'nhan-ban-ky') : undefined}
       >
-        {officeCase && <AtCounter {...await lookAt(officer, officeCase, { loi, viec })} />}
+        {officeCase && (
+          <AtCounter
+            {...await lookAt(officer, officeCase, { loi, viec })}
+            comparison={comparison}
+          />
+        )}
         <ReceiveForm
           typed={officeCase ? '' : (typed ?? '')}
           error={error}
@@ -56,12 +64,22 @@ export const GET = page(async ({ search: { ma, loi, viec } }) => {
   }
 })
 
+/** Why the number or the scan leads to nothing, at its box. */
+function findError(typed: string | undefined, scanned: unknown) {
+  if (typed === undefined) return scanError(scanned) ?? undefined
+  return { field: 'ma', message: referenceError(typed) ?? refusalText['not-yours'] }
+}
+
 const canReceive = (officer: Officer, officeCase: OfficeCase) =>
   listActions(officer, officeCase.status).includes('receivePaper')
 
 /** First in the title, because it is what is heard when the page opens. */
-const found = (officer: Officer, officeCase: OfficeCase) =>
-  `Hồ sơ ${shownReference(officeCase.reference)}${canReceive(officer, officeCase) ? '' : ' không chờ tiếp nhận'}.`
+function found(officer: Officer, officeCase: OfficeCase | null, paper: ComparedPaper | null) {
+  if (!officeCase) return []
+  const isWaiting = canReceive(officer, officeCase)
+  const words = `Hồ sơ ${shownReference(officeCase.reference)}${isWaiting ? '' : ' không chờ tiếp nhận'}.`
+  return paper ? [words, `${differenceWords(paper)}.`] : [words]
+}
 
 type Said = { loi: unknown; viec: unknown }
 
@@ -84,7 +102,7 @@ async function nameOf(officeCode: string): Promise<string> {
   return office ? wholeOfficeName(office) : ''
 }
 
-type Looked = Awaited<ReturnType<typeof lookAt>>
+type Looked = Awaited<ReturnType<typeof lookAt>> & { comparison: ComparedPaper | null }
 
 const AtCounter = ({ said, ...looked }: Looked) => (
   <>
