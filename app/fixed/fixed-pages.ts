@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import HomePage from '@/app/(public)/page'
 import * as services from '@/app/(public)/dich-vu-cong/page'
 import * as payments from '@/app/(public)/dong-bhxh-dien-tu/page'
+import * as paper from '@/app/(public)/giay/page'
 import * as about from '@/app/(public)/gioi-thieu/page'
 import * as help from '@/app/(public)/ho-tro/page'
 import * as guide from '@/app/(public)/huong-dan/page'
@@ -18,6 +19,7 @@ export const fixedPages: Record<string, Fixed> = {
   '': { default: HomePage, metadata: { title: '' } },
   'dich-vu-cong': services,
   'dong-bhxh-dien-tu': payments,
+  giay: paper,
   'gioi-thieu': about,
   'ho-tro': help,
   'huong-dan': guide,

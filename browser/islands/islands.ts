@@ -5,6 +5,8 @@ import type { ComponentProps, ComponentType } from 'react'
  * types of this file and nothing else of it (eslint.config.mjs). Its props travel as JSON.
  */
 export const islands = {
+  'paper-camera': async () => (await import('@/browser/officer/paper-camera')).PaperCamera,
+  'paper-reader': async () => (await import('@/browser/paper/paper-reader')).PaperReader,
   'picture-viewer': async () =>
     (await import('@/browser/officer/picture/picture-viewer')).PictureViewer,
   'sheet-guide': async () => (await import('@/browser/officer/sheet/sheet-guide')).SheetGuide,

@@ -1,3 +1,4 @@
+import { Island } from '@/components/layout/island'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { controlClasses, controlProps, FieldFrame } from '@/components/ui/fields/field'
 import { PICTURE_BOX } from '@/lib/review/papers/scan-words'
@@ -41,6 +42,7 @@ export function ReceiveForm({ typed, error: found, isFirst, isOfPage }: Props) {
           Tìm hồ sơ
         </LookUpButton>
       </LookUp>
+      <Island name="paper-camera" props={{ box: 'ma', action: FIND }} />
       <PaperPicture error={errorAt(PICTURE_BOX)} isOfPage={isOfPage} />
     </>
   )

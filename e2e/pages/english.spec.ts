@@ -8,6 +8,7 @@ const addresses = [
   '/en/huong-dan',
   '/en/dich-vu-cong',
   '/en/dong-bhxh-dien-tu',
+  '/en/giay',
   '/en/gioi-thieu',
   '/en/ho-tro',
   '/en/luu-y',

@@ -35,6 +35,7 @@ export const footerMenu = [
   { section: 'kich-hoat', title: msg('Kích hoạt tài khoản'), href: '/kich-hoat' },
   { section: 'tin-tuc', title: msg('Tin tức'), href: '/tin-tuc' },
   { section: 'ho-tro', title: msg('Hỗ trợ 24/7'), href: '/ho-tro' },
+  { section: 'giay', title: msg('Đọc mã QR trên tờ khai'), href: '/giay' },
   { section: 'gioi-thieu', title: msg('Giới thiệu và căn cứ'), href: '/gioi-thieu' },
   { section: 'luu-y', title: msg('Lưu ý khi sử dụng'), href: '/luu-y' },
   { section: 'tro-nang', title: msg('Hỗ trợ người khuyết tật (trợ năng)'), href: '/tro-nang' },

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { build, context, stop } from 'esbuild'
+import { offlineFiles } from './offline-page.mjs'
 import { browserWords } from './browser-words.mjs'
 import { checkout } from '../process/checkout.mjs'
 
@@ -34,7 +35,7 @@ const settings = (folder) => ({
 
 /**
  * Builds the late scripts of drawn documents, each part a file that is fetched when it is needed.
- * @returns {Promise<string>} the address of the one that documents name
+ * @returns the address of the one that documents name, and of those that pages without a network need
  */
 export async function buildBrowserCode(/** @type {string} */ folder) {
   const { metafile } = await build({
@@ -50,7 +51,8 @@ export async function buildBrowserCode(/** @type {string} */ folder) {
   const [file] =
     Object.entries(metafile.outputs).find(([, made]) => made.entryPoint === ENTRY) ?? []
   if (!file) throw new Error(`Nothing was built from ${ENTRY}.`)
-  return `${ADDRESS}/${path.basename(file)}`
+  const addressOf = (/** @type {string} */ made) => `${ADDRESS}/${path.basename(made)}`
+  return { script: addressOf(file), offline: offlineFiles(metafile.outputs).map(addressOf) }
 }
 
 /** The same again after every change. @param {string} folder */

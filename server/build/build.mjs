@@ -5,6 +5,7 @@ import { checkout, dataPath } from '../process/checkout.mjs'
 import { runNode } from '../process/command.mjs'
 import { readDocumentHead } from './document-head.mjs'
 import { buildBrowserCode } from './browser-code.mjs'
+import { buildServiceWorker } from './offline-page.mjs'
 import { withLock } from '../process/lock.mjs'
 import { forgetMadeFrom, hashOf, isMadeFrom, markMadeFrom } from './made-from.mjs'
 import { leaveOutScripts, readPlainPages } from '../http/plain-pages.mjs'
@@ -48,7 +49,9 @@ export const ensureBuilt = () =>
       env: { ...process.env, NODE_ENV: 'production' },
       onStart: (/** @type {number} */ pid) => writeFileSync(BUILDER, String(pid)),
     })
-    leaveOutScripts(BUILD, await buildBrowserCode(BUILD))
+    const { script, offline } = await buildBrowserCode(BUILD)
+    leaveOutScripts(BUILD, script)
+    await buildServiceWorker(BUILD, offline, from)
     markMadeFrom(BUILD, from)
     return true
   })

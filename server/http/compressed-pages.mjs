@@ -5,11 +5,15 @@ import { withOwnAddress } from '../../lib/words/addresses.mjs'
 import { codingFor, varyByCoding } from '../compression/coding.mjs'
 import { press } from '../compression/compress.mjs'
 import { codedTag, isKnown } from '../compression/entity-tags.mjs'
+import { readServiceWorker, WORKER_ADDRESS } from '../build/offline-page.mjs'
 import { readPlainPages } from './plain-pages.mjs'
+
+const HTML = 'text/html; charset=utf-8'
+const SCRIPT = 'text/javascript; charset=utf-8'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ etag: string, identity: Buffer, br: Buffer, gzip: Buffer }} CompressedPage */
+/** @typedef {{ type: string, etag: string, identity: Buffer, br: Buffer, gzip: Buffer }} CompressedPage */
 /** @typedef {Map<string, CompressedPage>} CompressedPages by path */
 
 /**
@@ -18,11 +22,13 @@ import { readPlainPages } from './plain-pages.mjs'
  * @returns {CompressedPages}
  */
 export function readCompressedPages(build) {
-  return new Map(
-    readPlainPages(build).flatMap(({ path: page, file }) =>
-      page === null ? [] : [[page, compressed(wholePage(path.join(build, file), page))]],
-    ),
+  const pages = readPlainPages(build).flatMap(({ path: page, file }) =>
+    page === null ? [] : [/** @type {const} */ ([page, wholePage(path.join(build, file), page)])],
   )
+  return new Map([
+    ...pages.map(([page, html]) => /** @type {const} */ ([page, compressed(html, HTML)])),
+    [WORKER_ADDRESS, compressed(readServiceWorker(build), SCRIPT)],
+  ])
 }
 
 /** @param {string} file @param {string} page */
@@ -31,8 +37,9 @@ const wholePage = (file, page) =>
     withOwnAddress(readFileSync(file, 'utf8'), page, process.env.SITE_URL ?? 'http://localhost'),
   )
 
-/** @param {Buffer} identity @returns {CompressedPage} */
-const compressed = (identity) => ({
+/** @param {Buffer} identity @param {string} type @returns {CompressedPage} */
+const compressed = (identity, type) => ({
+  type,
   etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
   identity,
   br: press(identity, 'br', 'kept'),
@@ -54,7 +61,7 @@ export function sendCompressed(request, response, page) {
   varyByCoding(response)
   response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
   if (isKnown(request, etag)) return notChanged(response)
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Content-Type', page.type)
   response.setHeader('Content-Length', page[coding].length)
   if (coding !== 'identity') response.setHeader('Content-Encoding', coding)
   response.end(page[coding])

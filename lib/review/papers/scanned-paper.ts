@@ -37,3 +37,9 @@ export async function findScanned(officer: Officer, sealed: unknown): Promise<Pa
     return null // another office's, or cut short
   }
 }
+
+/** The number in a scanned code, for a box that takes numbers; null for anything else. */
+export async function findReferenceOf(scanned: string): Promise<string | null> {
+  const opened = isScan(scanned) ? await verifyPaper(scanned) : null
+  return opened?.ok ? opened.paper.reference : null
+}

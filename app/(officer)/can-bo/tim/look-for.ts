@@ -5,6 +5,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 import { wordsForAddress } from '@/lib/platform/answers/words-for-address'
 import { readSearch } from '@/lib/queues/search'
 import { sealWords } from '@/lib/queues/sealed-words'
+import { findReferenceOf } from '@/lib/review/papers/scanned-paper'
 import { findOwnCaseId } from '@/lib/review/desk/find-own-case-id'
 
 /** A case's number leads to the case; anything else to the list of what was found, with the words sealed in the address. */
@@ -12,7 +13,8 @@ export const lookFor = post(async (request) => {
   const posted = await readForm(request)
   await keepPage(posted)
   const officer = await requireOfficer('/can-bo')
-  const typed = wordsForAddress(posted, 'tu-khoa')
+  const scanned = await findReferenceOf(posted['tu-khoa'] ?? '')
+  const typed = scanned ?? wordsForAddress(posted, 'tu-khoa')
   const reference = readSearch(typed)?.reference
   if (reference && (await findOwnCaseId(officer, reference)))
     return seeOther(`/can-bo/ho-so/${reference}`)
