@@ -3,6 +3,7 @@ import { measureLookUpPages } from './look-up-pages'
 import { measureLookUps } from './look-ups'
 import { measureMemory } from './memory'
 import { measurePages } from './pages'
+import { measurePaperCode } from './paper-code'
 import { measurePdf } from './pdf'
 import { measureQueue } from './queue'
 import { measureRegistrations } from './registrations'
@@ -16,6 +17,7 @@ const figures = {
   queue: measureQueue,
   duplicates: measureDuplicates,
   pdf: measurePdf,
+  'paper-code': measurePaperCode,
   registrations: measureRegistrations,
   'sign-ins': measureSignIns,
   // Last: it empties tables of the bench's database and fills them with a million rows.

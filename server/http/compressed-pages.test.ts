@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { workerFile } from '../build/offline-page.mjs'
 import { PLAIN_PAGES } from './plain-pages.mjs'
 import { readCompressedPages, sendCompressed } from './compressed-pages.mjs'
 
@@ -18,6 +19,8 @@ const built = [
   { path: null, file: 'server/app/_not-found.html' },
 ]
 writeFileSync(path.join(build, PLAIN_PAGES), JSON.stringify(built))
+const worker = 'addEventListener("fetch", () => {})'
+writeFileSync(workerFile(build), worker)
 
 const pages = readCompressedPages(build)
 const server = createServer((asked, response) => {
@@ -35,6 +38,13 @@ test.each(['br', 'gzip', 'identity'])('trang dựng sẵn đến đủ từng ch
   const answer = await ask('/', { 'accept-encoding': coding })
   expect(answer.headers.get('content-encoding')).toBe(coding === 'identity' ? null : coding)
   expect(await answer.text()).toBe(html)
+})
+
+test('mã giữ trang khi mất mạng đến từ gốc, là mã lệnh, và mỗi lần đều được hỏi còn mới không', async () => {
+  const answer = await ask('/sw.js')
+  expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  expect(await answer.text()).toBe(worker)
 })
 
 test('trình duyệt đã có trang thì không tải lại, kể cả khi máy trung gian làm yếu nhãn', async () => {

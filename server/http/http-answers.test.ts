@@ -37,7 +37,9 @@ test.each(['/', '/phien', '/khong-co', '/icon.svg', '*'])(
   'hỏi được làm gì với «%s» (OPTIONS) thì nghe đúng, và đường truyền còn dùng được',
   async (path) => {
     const page = Buffer.from('Trang chủ')
-    const pages = new Map([['/', { type: 'text/html', etag: 'x', identity: page, br: page, gzip: page }]])
+    const pages = new Map([
+      ['/', { type: 'text/html', etag: 'x', identity: page, br: page, gzip: page }],
+    ])
     await open(undefined, { pages })
     const asked = `OPTIONS ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
     const after = 'GET /sau HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'
