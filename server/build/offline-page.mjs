@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { build, stop } from 'esbuild'
+import { workerFile } from '../http/service-worker.mjs'
 import { checkout } from '../process/checkout.mjs'
 
 /** Pages that open without a network, once a machine has opened one of them with it. */
@@ -38,10 +37,6 @@ function outputOf(outputs, entry) {
   return file
 }
 
-/** Where it lies in the build; it is sent from the root, so that it may look after every page. @param {string} folder */
-export const workerFile = (folder) => path.join(folder, 'service-worker.js')
-export const WORKER_ADDRESS = '/sw.js'
-
 /**
  * Builds the one service worker of the portal. Its text changes with every build whose pages or files may have changed: that is how
  * browsers see a new one.
@@ -64,6 +59,3 @@ export async function buildServiceWorker(folder, files, madeFrom) {
   })
   await stop()
 }
-
-/** @param {string} folder */
-export const readServiceWorker = (folder) => readFileSync(workerFile(folder))

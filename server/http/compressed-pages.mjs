@@ -5,7 +5,7 @@ import { withOwnAddress } from '../../lib/words/addresses.mjs'
 import { codingFor, varyByCoding } from '../compression/coding.mjs'
 import { press } from '../compression/compress.mjs'
 import { codedTag, isKnown } from '../compression/entity-tags.mjs'
-import { readServiceWorker, WORKER_ADDRESS } from '../build/offline-page.mjs'
+import { readServiceWorker, WORKER_ADDRESS } from './service-worker.mjs'
 import { readPlainPages } from './plain-pages.mjs'
 
 const HTML = 'text/html; charset=utf-8'

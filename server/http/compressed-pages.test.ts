@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { workerFile } from '../build/offline-page.mjs'
+import { workerFile } from './service-worker.mjs'
 import { PLAIN_PAGES } from './plain-pages.mjs'
 import { readCompressedPages, sendCompressed } from './compressed-pages.mjs'
 

@@ -30,7 +30,7 @@ export default function PaperPage() {
           <h2>{t('Điều đọc được đi đâu')}</h2>
           <p>
             {t(
-              'Không đi đâu cả. Mã chứa đúng những điều đã in trên tờ khai; trang đọc mã trên máy của bạn và không gửi gì về cổng.',
+              'Không đi đâu cả. Mã chứa đúng những điều đã in trên tờ khai. Trang đọc mã ngay trên máy của bạn, không gửi gì về cổng.',
             )}
           </p>
           <h2>{t('Khi không có mạng')}</h2>
