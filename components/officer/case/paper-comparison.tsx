@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import { formatDay } from '@/lib/forms/days/dates'
 import { compareTexts } from '@/lib/insured/compare'
-import type { ComparedLine, ComparedPaper as Compared } from '@/lib/review/papers/compare-paper'
+import type { PaperAndCaseLine, ComparedPaper as Compared } from '@/lib/review/papers/compare-paper'
 import { Difference } from './difference'
 
 type Props = { comparison: Compared }
@@ -63,7 +63,7 @@ const Line = ({ label, value }: { label: string; value: string }) => (
 
 const cell = 'py-1.5 pr-3 align-top wrap-anywhere'
 
-const Differing = ({ lines }: { lines: ComparedLine[] }) => (
+const Differing = ({ lines }: { lines: PaperAndCaseLine[] }) => (
   <table className="w-full border-collapse sm:table-fixed">
     <caption className="sr-only">Mục khác nhau giữa tờ giấy và hồ sơ</caption>
     <thead>
@@ -97,7 +97,7 @@ const Differing = ({ lines }: { lines: ComparedLine[] }) => (
   </table>
 )
 
-type SideProps = Omit<ComparedLine, 'label'> & { side: 'typed' | 'registered' }
+type SideProps = Omit<PaperAndCaseLine, 'label'> & { side: 'typed' | 'registered' }
 
 const Side = ({ side, onPaper, inCase }: SideProps) => {
   const own = side === 'typed' ? onPaper : inCase

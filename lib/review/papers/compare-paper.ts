@@ -7,11 +7,11 @@ import { printDeclaration } from '@/lib/registration/printed/print-declaration'
 import type { OfficeCase } from '../office-case'
 
 /** One line of the form; null where that side has no such line. */
-export type ComparedLine = { label: string; onPaper: string | null; inCase: string | null }
+export type PaperAndCaseLine = { label: string; onPaper: string | null; inCase: string | null }
 export type ComparedPaper = {
   madeOn: string
-  differing: ComparedLine[]
-  same: ComparedLine[]
+  differing: PaperAndCaseLine[]
+  same: PaperAndCaseLine[]
   /** The pictures given with the form: whether the case still has these. */
   pictures: { label: string; isSame: boolean }[]
 }
@@ -44,10 +44,10 @@ export async function comparePaper(
   return comparison
 }
 
-const isDiffering = ({ onPaper, inCase }: ComparedLine) => onPaper !== inCase
+const isDiffering = ({ onPaper, inCase }: PaperAndCaseLine) => onPaper !== inCase
 
 /** In the order of the paper; what only the case has comes last. A child's form has two numbers of one name: the first is told beside the first. */
-function compareLines(paper: PaperLine[], now: PaperLine[]): ComparedLine[] {
+function compareLines(paper: PaperLine[], now: PaperLine[]): PaperAndCaseLine[] {
   const [onPaper, inCase] = [byPlace(paper), byPlace(now)]
   return [...new Map([...inCase, ...onPaper]).keys()]
     .sort((one, other) => orderIn(onPaper, one) - orderIn(onPaper, other))
