@@ -85,10 +85,13 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
   }),
   'of-age': (at) => ({
     title: t('Chủ tài khoản đã đủ 18 tuổi'),
-    text: t('Từ nay chủ tài khoản tự quản lý tài khoản, nên mọi phiên đã kết thúc{at}. {again}', {
-      at,
-      again: again(),
-    }),
+    text: t(
+      'Từ nay chủ tài khoản tự quản lý tài khoản, nên mọi nơi đang mở đã được đăng xuất{at}. {again}',
+      {
+        at,
+        again: again(),
+      },
+    ),
   }),
 }
 

@@ -22,6 +22,7 @@ const boxes = {
   parts: 'one of ours',
   trang: 'one of ours',
   'xoa-han': 'one of ours',
+  cho: 'one of ours',
   mo: 'one of ours',
   shown: 'compared',
   asked: 'compared',

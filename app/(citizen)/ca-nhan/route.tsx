@@ -1,7 +1,7 @@
 import { page } from '@/app/page-route'
 import { AccountAside } from '@/components/accounts/account-aside'
-import { GuardianNotice } from '@/components/accounts/guardian-notice'
 import { OrganisationToday, PersonalSections } from '@/components/accounts/personal-sections'
+import { GuardianNotice } from '@/components/accounts/children/guardian-notice'
 import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { FormPage } from '@/components/layout/pages/form-page'

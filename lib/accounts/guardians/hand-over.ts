@@ -1,15 +1,14 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal/journal'
-import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outbox'
+import { queueMessage } from '@/lib/platform/messages/outbox'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
-import { letter } from '@/lib/site/letter'
-import { hotline, site } from '@/lib/site/settings'
-import { currentLanguage, speaking } from '@/lib/words/asked-language'
-import { t } from '@/lib/words/t'
+import { speaking } from '@/lib/words/asked-language'
 import { streamOf } from '../account'
 import { endWaysIn } from '../passwords/end-ways-in'
 import { endSessionsOf } from '../sessions/end-sessions-of'
-import { endOfAge, takeBack, type CameOfAge } from './repository'
+import { newsOfAge } from './news-of-age'
+import type { CameOfAge } from './came-of-age'
+import { endOfAge, takeBack } from './repository'
 
 /**
  * On the eighteenth birthday guardians see nothing more from midnight on, by the view alone. This carries the rest out: every way in that a
@@ -28,34 +27,6 @@ async function handOverTo({ childId, isGuardiansPhone, ...contact }: CameOfAge, 
   await endWaysIn(childId, tx)
   await endSessionsOf(childId, 'of-age', tx)
   await record({ stream: streamOf(childId), act: 'come-of-age', actor: 'system' }, tx)
-  const said = speaking(contact.language, () => newsFor({ isGuardiansPhone, ...contact }))
+  const said = speaking(contact.language, () => newsOfAge({ isGuardiansPhone, ...contact }))
   for (const message of said) await queueMessage({ ...message, accountId: childId }, tx)
-}
-
-type News = Omit<CameOfAge, 'childId' | 'language'>
-
-function newsFor({ phone, email, isGuardiansPhone }: News): OutgoingMessage[] {
-  const text = isGuardiansPhone
-    ? t(
-        'Chủ tài khoản đã đủ 18 tuổi nên tự quản lý tài khoản. Xin mang căn cước đến cơ quan BHXH để ghi số điện thoại riêng. Hỏi: {phone}',
-        { phone: hotline.shown },
-      )
-    : t(
-        'Ông/bà đã đủ 18 tuổi nên tự quản lý tài khoản. Xin vào Cổng BHXH, mục “Quên mật khẩu”, để đặt mật khẩu mới. Hỏi: {phone}',
-        { phone: hotline.shown },
-      )
-  const sms = (recipient: string): OutgoingMessage => ({
-    channel: 'SMS',
-    language: currentLanguage(),
-    recipient,
-    body: `${site.sender}: ${text}`,
-  })
-  const mail = (recipient: string): OutgoingMessage => ({
-    channel: 'EMAIL',
-    language: currentLanguage(),
-    recipient,
-    subject: t('Từ nay chủ tài khoản tự quản lý tài khoản'),
-    body: letter(text),
-  })
-  return [...(phone ? [sms(phone)] : []), ...(email ? [mail(email)] : [])]
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
+import type { CameOfAge } from './came-of-age'
 import type { Ward } from './ward'
 import type { Tx } from '@/lib/platform/database/transaction'
 
@@ -31,15 +32,6 @@ export const listGuardiansOf = async (
 ): Promise<{ guardianCode: string; kinship: string; endsOn: Date }[]> =>
   db.$queryRaw`
     SELECT "guardianCode", kinship, "endsOn" FROM "LiveGuardianship" WHERE "childId" = ${childId}::uuid ORDER BY since`
-
-export type CameOfAge = {
-  childId: string
-  phone: string | null
-  email: string | null
-  language: string
-  /** The phone is a guardian's: of an account of theirs, or the one that was confirmed for the child's declaration. */
-  isGuardiansPhone: boolean
-}
 
 /** Ends what the birthday has ended and nobody has carried out yet, each account once. */
 export const endOfAge = async (tx: Tx): Promise<CameOfAge[]> =>

@@ -1,7 +1,7 @@
 import { page } from '@/app/page-route'
-import { ChildCases } from '@/components/accounts/child-cases'
+import { ChildCases } from '@/components/accounts/children/child-cases'
 import { PersonalPage } from '@/components/accounts/personal-page'
-import { WardList } from '@/components/accounts/ward-list'
+import { WardList } from '@/components/accounts/children/ward-list'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { listWards } from '@/lib/accounts/guardians/repository'
@@ -35,7 +35,7 @@ export const GET = page(async ({ search }) => {
           <h2 className="mt-8 mb-2 text-2xl">{t('Đăng ký cho con')}</h2>
           <p className="mb-4">
             {t(
-              'Dành cho người dưới 18 tuổi chưa có giấy CMND/CCCD. Điều về bạn đã điền sẵn, bạn chỉ điền điều về con.',
+              'Dành cho con dưới 18 tuổi, chưa có thẻ căn cước. Phần của bạn đã có sẵn, bạn chỉ điền điều về con.',
             )}
           </p>
           <form method="post" action="/ca-nhan/con/dang-ky">
