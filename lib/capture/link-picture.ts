@@ -5,7 +5,7 @@ import { addressIn } from '@/lib/words/addresses.mjs'
 import { currentLanguage } from '@/lib/words/asked-language'
 
 /** What a phone opens, in the language of the computer's page. */
-export const linkOf = (token: string): string =>
+const linkOf = (token: string): string =>
   new URL(addressIn(currentLanguage(), `/chup-anh/${token}`), env.SITE_URL).href
 
 /** Where the code is typed: short enough to be read aloud. */

@@ -18,8 +18,8 @@ const forForms = routes.filter((route) => !isShown(route)).map(({ address }) => 
 
 test('có những địa chỉ chỉ nhận biểu mẫu', () => expect(forForms.length).toBeGreaterThan(15))
 
-// What a gateway calls is opened by nobody.
-test.each(forForms.filter((address) => !address.startsWith('/api/')))(
+// What a gateway or a script calls is opened by nobody.
+test.each(forForms.filter((address) => !/^\/(api|tai-anh)\//.test(address)))(
   'mở thẳng %s thì được dẫn về một trang có thật',
   (url) => {
     const [above] = pageAbove({ url, headers: { accept: 'text/html' } })!.split('?')

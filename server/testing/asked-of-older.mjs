@@ -14,6 +14,7 @@ export const askedOfOlder = [
   'lib/accounts/sessions/session',
   'lib/accounts/sign-in/sign-in',
   'lib/audit/',
+  'lib/capture/capture',
   'lib/catalogues/',
   'lib/contacts/contact-change',
   'lib/contacts/waiting/lapse-changes',
@@ -37,6 +38,7 @@ export const askedOfOlder = [
   'lib/review/decisions/undo-decision',
   'lib/search/',
   'lib/times/',
+  'lib/uploads/',
   'lib/verification/',
   'lib/worker/',
 ]

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as children } from '@/app/(citizen)/ca-nhan/con/route'
-import { GET as child } from '@/app/(citizen)/ca-nhan/con/[tai-khoan]/route'
+import { GET as child } from '@/app/(citizen)/ca-nhan/con/[id]/route'
 import { POST as begin } from '@/app/(citizen)/ca-nhan/con/dang-ky/route'
 import { POST as open } from '@/app/(citizen)/ca-nhan/con/mo/route'
 import type { User } from '@/lib/accounts/account'
@@ -48,7 +48,7 @@ const birthdayIs = (day: string) =>
 describe('cha, mẹ sau khi con được duyệt', () => {
   test('thấy con trong «Con của tôi», mở được tài khoản của con, và con đọc được ai đã xem', async () => {
     expect(readOn(await drawn(children, '/ca-nhan/con'))).toContain(approved.child!.fullName)
-    const params = { 'tai-khoan': childId }
+    const params = { id: childId }
     const page = readOn(await drawn(child, `/ca-nhan/con/${childId}`, params))
     expect(page).toContain(approved.child!.fullName)
     const owner = (await accountOf(approved.child!.bhxhCode)) as unknown as User
@@ -60,7 +60,7 @@ describe('cha, mẹ sau khi con được duyệt', () => {
     const stranger = await scene.aCase({ stage: 'approved' })
     jar.clear()
     await signIn((await accountOf(stranger.person.bhxhCode)) as never)
-    const params = { 'tai-khoan': childId }
+    const params = { id: childId }
     const page = readOn(await opened(child, `/ca-nhan/con/${childId}`, params))
     expect(page).not.toContain(approved.child!.fullName)
   })

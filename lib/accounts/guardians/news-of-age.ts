@@ -11,7 +11,7 @@ type News = Omit<CameOfAge, 'childId' | 'language'>
 export function newsOfAge({ phone, email, isGuardiansPhone }: News): OutgoingMessage[] {
   const text = isGuardiansPhone
     ? t(
-        'Chủ tài khoản đã thành niên nên tự quản lý tài khoản. Xin mang căn cước đến cơ quan BHXH để ghi số điện thoại riêng. Hỏi: {phone}',
+        'Chủ tài khoản đã thành niên. Xin mang căn cước đến cơ quan BHXH để ghi số điện thoại riêng. Hỏi: {phone}',
         { phone: hotline.shown },
       )
     : t(

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 const told: Record<string, string> = {
   'ask-code': 'lib/accounts/sign-in/network-hours.db.test.ts',
   'ask-code-network': 'lib/accounts/sign-in/network-hours.db.test.ts',
+  'capture-code': 'no hour is told: the link needs no code, and the computer gives another at once',
   'code-guesser': 'lib/accounts/codes/code-lock.db.test.ts',
   'code-tries': 'lib/accounts/codes/code-lock.db.test.ts',
   'find-at-counter': 'lib/platform/limits/told-hours.db.test.ts',

@@ -16,7 +16,7 @@ test('mọi việc ghi vào nhật ký của một hồ sơ đều có lời cho
     'resendMessages-refused',
     'delete-drafts',
   ]
-  const ofAccounts = ['activate']
+  const ofAccounts = ['activate', 'begin-for-child']
   const ofCases = written.filter((act) => ![...ofOffices, ...ofAccounts].includes(act))
   expect(ofCases).toEqual(expect.arrayContaining(['set-checks', 'take-away-case']))
   expect(ofCases.filter((act) => !hasWords(act))).toEqual([])

@@ -14,8 +14,8 @@ import { msg, t } from '@/lib/words/t'
 const wholeHistory = msg('Ai đã xem dữ liệu của con')
 
 /** The account of a child as its guardian sees it; the look is told to the child. */
-export const GET = page<{ 'tai-khoan': string }>(async ({ params, search }) => {
-  const { 'tai-khoan': id } = params
+export const GET = page<{ id: string }>(async ({ params, search }) => {
+  const { id } = params
   const user = await requireCitizen('/ca-nhan/con')
   const ward = isUuid(id) ? await openWard(user, id) : null
   if (!ward) return null

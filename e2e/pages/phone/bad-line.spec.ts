@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openBadLine } from '@/server/fixtures/bad-line'
 import { twoBigPhotographs } from '@/lib/photos/fixtures/big-photographs'
-import * as citizen from '../actions/citizen'
-import { aPerson } from '../actions/person'
+import * as citizen from '../../actions/citizen'
+import { aPerson } from '../../actions/person'
 
 // The line of the drill `bad-line`, forty times as fast, so that a run can wait for it.
 const KILOBIT = 1_000 / 8

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { looksRight } from '../actions/every-width'
-import { vietnameseLeft } from '../actions/vietnamese-left'
-import * as citizen from '../actions/citizen'
-import { aPerson } from '../actions/person'
-import { aPhone, handToPhone, openOnPhone, scanned, takePicture } from '../actions/phone'
+import { looksRight } from '../../actions/every-width'
+import { vietnameseLeft } from '../../actions/vietnamese-left'
+import * as citizen from '../../actions/citizen'
+import { aPerson } from '../../actions/person'
+import { aPhone, handToPhone, openOnPhone, scanned, takePicture } from '../../actions/phone'
 
 test('mọi trang của máy tính và điện thoại khi chụp: mọi cỡ màn hình, mọi cỡ chữ, hai thứ tiếng', async ({
   page,
