@@ -105,7 +105,7 @@ describe('ai đã xem dữ liệu của tôi', () => {
       data: { idNumber: `0141990${String(user.bhxhCode).slice(-5)}` },
     })
     const sent = { answers: {}, submittedAt: new Date(), officeCode: '089' }
-    for (const numbers of [{ bhxhCode: user.bhxhCode }, { idNumber }]) {
+    for (const numbers of [{ login: user.login }, { idNumber }]) {
       const { id, reference } = await db.declaration.create({
         data: { ...sent, ...numbers, status: 'WITHDRAWN', reference: newReference() },
       })

@@ -30,7 +30,9 @@ async function aPerson(stage: Stage = 'proposed', shared?: (account: Numbers) =>
   const numbers = { bhxhCode: account.login, idNumber: account.idNumber! }
   const fails = stage === 'refused' || stage === 'returned' ? blurred : undefined
   const one = await counter.scene.aCase({ stage, fails })
-  await db.declaration.update({ where: { id: one.id }, data: (shared ?? (() => numbers))(numbers) })
+  const data = (shared ?? (() => numbers))(numbers)
+  const login = data.bhxhCode && { login: data.bhxhCode }
+  await db.declaration.update({ where: { id: one.id }, data: { ...data, ...login } })
   return { account, one }
 }
 

@@ -1,4 +1,5 @@
-import type { Declaration } from '../steps/declaration'
+import { knownOf, type Declaration } from '../steps/declaration'
+import type { StepId } from '../steps/steps'
 import type { NamesOfCodes } from '../questions/names-of-codes'
 import {
   answerOf,
@@ -35,10 +36,16 @@ export const comparedLines = (answers: Declaration, names: NamesOfCodes) =>
       value: inWords(question, answerOf(question, answers) ?? '', names),
     }))
 
+/** Whether the register is asked about somebody beside whom the answers of this step are read: of an employer it is asked nothing. */
+const isBeside = (step: StepId, answers: Declaration): boolean =>
+  knownOf(answers).some(({ beside }) => beside.includes(step))
+
 /** What an officer reads and has nothing to compare with, in the order of the pages. */
 export const officerLines = (answers: Declaration, names: NamesOfCodes): OfficerLine[] =>
   tellingsOf(answers)
-    .filter(({ told: { officer } }) => !officer || 'line' in officer)
+    .filter(({ told: { officer }, step }) =>
+      officer && 'compared' in officer ? !isBeside(step, answers) : !officer || 'line' in officer,
+    )
     .map((telling) => ({ ...lineHead(telling), value: valueOf(telling, answers, names) }))
     .filter(({ value }) => value !== '')
 

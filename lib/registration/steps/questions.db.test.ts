@@ -79,6 +79,9 @@ const asked: Record<string, string> = {
   'child.bhxhCode': '0912345678',
   'guardian.bhxhCode': '0912345678',
   'guardian.idNumber': '123456789',
+  'organisation.taxCode': '0100000000',
+  'representative.fullName': 'Ông Lò Văn Vui',
+  'representative.idNumber': '123456789',
   'contact.contactPerson': 'Bà Lò Thị Mây',
   'contact.email': 'may@gmail.con',
 }
@@ -126,8 +129,8 @@ test('nhấn «Ghi nhận» thẳng với câu trả lời còn hỏi: được 
   expect((await current()).status).toBe('DRAFT')
 })
 
-test('tờ khai của cơ quan chưa nhận ở đây: gửi thẳng cũng không được', async () => {
-  await begun(aTypedDraft({ subject: { subject: 'organisation' } }))
+test('đối tượng không có trên cổng: gửi thẳng cũng không được', async () => {
+  await begun({ ...aTypedDraft(), subject: { subject: 'khác' } })
   expect(await submitDeclaration(await current())).toMatchObject({ step: 'subject' })
 })
 
