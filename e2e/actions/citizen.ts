@@ -67,9 +67,15 @@ export async function fillAddress(page: Page, next = 'Ảnh giấy tờ') {
 }
 
 export async function attachPhotos(page: Page) {
-  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
+  await page
+    .getByLabel('Mặt trước')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt trước'))
   await keptIfScripts(page, 'Mặt trước')
-  await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
+  await page
+    .getByLabel('Mặt sau')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt sau'))
   await keptIfScripts(page, 'Mặt sau')
   await goOn(page)
   await atStep(page, 'Thông tin liên hệ')

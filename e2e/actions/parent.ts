@@ -24,7 +24,10 @@ export async function fillGuardian(page: Page, parent: Person) {
 }
 
 async function attachCertificate(page: Page) {
-  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
+  await page
+    .getByLabel('Mặt trước')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt trước'))
   await keptIfScripts(page, 'Mặt trước')
   await goOn(page)
   await atStep(page, 'Thông tin liên hệ')

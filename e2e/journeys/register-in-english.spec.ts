@@ -62,7 +62,10 @@ test('người đọc tiếng Anh đăng ký từ trang đầu đến khi hồ s
     ['Front side', 'mặt trước'],
     ['Back side', 'mặt sau'],
   ] as const) {
-    await page.getByLabel(side).setInputFiles(await aCard(drawn))
+    await page
+      .getByLabel(side)
+      .and(page.locator('[type=file]'))
+      .setInputFiles(await aCard(drawn))
     if (runsScripts())
       await expect(page.getByRole('img', { name: `${side}: saved picture` })).toBeVisible()
   }

@@ -166,10 +166,3 @@ test('thoát hồ sơ trên máy chung thì máy ấy không còn thấy gì', a
   await page.goto('/dang-ky/to-khai')
   await expect(page).toHaveURL(/\/dang-ky$/)
 })
-
-test('cơ quan, tổ chức được chỉ việc cần làm hôm nay', async ({ page }) => {
-  await page.goto('/dang-ky/doi-tuong')
-  await page.getByLabel('Cơ quan/Tổ chức').check()
-  await citizen.goOn(page)
-  await expect(page.getByText('Đăng ký cho cơ quan, tổ chức chưa mở trên cổng này')).toBeVisible()
-})

@@ -78,8 +78,14 @@ test('ảnh không gửi đi được: trang nói thế, “Tiếp” gửi cả
   await citizen.start(page)
   await citizen.fillDeclarant(page, aPerson())
   await citizen.fillAddress(page)
-  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
-  await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
+  await page
+    .getByLabel('Mặt trước')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt trước'))
+  await page
+    .getByLabel('Mặt sau')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt sau'))
   await expect(
     page.getByText(/Ảnh mặt (trước|sau) chưa được gửi\. Nhấn “Tiếp” ở cuối trang để gửi\./),
   ).toHaveCount(2)
@@ -92,7 +98,10 @@ test('mã của ảnh không đến: ảnh đã chọn chưa mất, trang nói p
   await citizen.start(page)
   await citizen.fillDeclarant(page, aPerson())
   await citizen.fillAddress(page)
-  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
+  await page
+    .getByLabel('Mặt trước')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt trước'))
   await expect(page.getByText(/^Ảnh mặt trước chưa được gửi/)).toBeVisible()
   await page.unroute(late('upload-photo'))
   await isBack(page)

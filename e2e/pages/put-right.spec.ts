@@ -73,15 +73,21 @@ test('ảnh gửi thiếu: lúc mở trang mỗi lỗi chỉ nghe một lần; m
   await expect(page).toHaveTitle(/^Lỗi: /)
   expect((await saysNow(page)).alerts).toEqual([])
   const pdf = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
-  await page.getByLabel('Mặt trước').setInputFiles(pdf)
+  await page.getByLabel('Mặt trước').and(page.locator('[type=file]')).setInputFiles(pdf)
   await isHeardOut(page, /^Lỗi ảnh mặt trước: .*PDF/)
   expect((await saysNow(page)).list).toEqual([
     expect.stringMatching(/^Mặt trước: .*PDF/),
     expect.stringContaining('mặt sau'),
   ])
-  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
+  await page
+    .getByLabel('Mặt trước')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt trước'))
   await expect.poll(async () => (await saysNow(page)).list).toHaveLength(1)
-  await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
+  await page
+    .getByLabel('Mặt sau')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt sau'))
   await expect.poll(() => saysNow(page)).toEqual({ isWrong: false, list: [], alerts: [] })
 })
 

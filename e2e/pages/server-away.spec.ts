@@ -68,7 +68,10 @@ test('máy chủ vắng lúc gửi ảnh và nhấn “Tiếp”: ảnh đã ch�
   await citizen.fillAddress(page)
   await page.getByLabel('Mặt trước').focus()
   await context.setOffline(true)
-  await page.getByLabel('Mặt trước').setInputFiles(await aCard('mặt trước'))
+  await page
+    .getByLabel('Mặt trước')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt trước'))
   await citizen.goOn(page)
   await expect(unsent(page)).toBeVisible()
   await citizen.goOn(page)
@@ -78,7 +81,10 @@ test('máy chủ vắng lúc gửi ảnh và nhấn “Tiếp”: ảnh đã ch�
   // Nobody has to press to learn that the line is back, nor to have the picture sent.
   await expect(unsent(page)).toContainText('Cổng đã trả lời trở lại.')
   await expect(page.getByRole('img', { name: 'Mặt trước: ảnh đã lưu' })).toBeVisible()
-  await page.getByLabel('Mặt sau').setInputFiles(await aCard('mặt sau'))
+  await page
+    .getByLabel('Mặt sau')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await aCard('mặt sau'))
   await citizen.goOn(page)
   await citizen.atStep(page, 'Thông tin liên hệ')
 })

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { createVoices } from '@/browser/reasons/voices'
-import { officerItemIds } from '@/lib/review/sheet/checklist'
 import { KeyList } from './key-list'
 import { useKeysSetting } from './use-keys-setting'
 import { useSheetForm } from './use-sheet-form'
@@ -8,7 +7,7 @@ import { useSheetKeys } from './use-sheet-keys'
 
 /** Above the sheet: how far it is, what it lacks, and the keys that fill it in. */
 export function SheetGuide() {
-  const { unmarked, unexplained } = useSheetForm()
+  const { asked, unmarked, unexplained } = useSheetForm()
   const [keysAreOn, setKeys] = useKeysSetting()
   const [isHelping, setIsHelping] = useState(false)
   const [said, status] = useState('')
@@ -17,7 +16,7 @@ export function SheetGuide() {
   return (
     <div className="mb-2 text-sm">
       <p>
-        Đã đánh dấu {officerItemIds.length - unmarked.length} trên {officerItemIds.length} mục.
+        Đã đánh dấu {asked.length - unmarked.length} trên {asked.length} mục.
         {unexplained[0] && (
           <>
             {' '}

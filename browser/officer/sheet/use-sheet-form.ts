@@ -6,7 +6,7 @@ import { formWords } from '@/browser/forms/words'
 import { officerItemIds, type OfficerItemId } from '@/lib/review/sheet/checklist'
 import { readSheetWords, wholeSheetOf, type SheetWords } from '@/lib/review/sheet/sheet-words'
 
-type Lacks = Record<'unmarked' | 'unexplained', OfficerItemId[]>
+type Lacks = Record<'asked' | 'unmarked' | 'unexplained', OfficerItemId[]>
 
 // zod would try whether it may compile code, and the content policy would report the attempt.
 z.config({ jitless: true })
@@ -18,7 +18,7 @@ const formOfPage = () => document.getElementById('phieu')?.closest('form')
  * stays in the form that keeps and posts it.
  */
 export function useSheetForm() {
-  const [lacks, setLacks] = useState<Lacks>({ unmarked: [], unexplained: [] })
+  const [lacks, setLacks] = useState<Lacks>({ asked: [], unmarked: [], unexplained: [] })
 
   useEffect(() => {
     const form = formOfPage()
@@ -34,7 +34,7 @@ export function useSheetForm() {
       for (const [item, mark] of Object.entries(readSheetWords(formWords(form))))
         setValue(item as OfficerItemId, mark)
       await trigger()
-      setLacks({ unmarked: lacking('result'), unexplained: lacking('reason') })
+      setLacks({ asked: items, unmarked: lacking('result'), unexplained: lacking('reason') })
     }
     // What was typed before a lost line comes back without an event: it is seen at the next move.
     const signs = ['input', 'change', 'focusin'] as const

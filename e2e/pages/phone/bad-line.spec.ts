@@ -46,8 +46,8 @@ test('đường truyền đứt liên tục: hai ảnh 3 MB vẫn tới nơi, ph
     const before = { ...line.tally }
     const { front, back } = await twoBigPhotographs()
     const file = (buffer: Buffer) => ({ name: 'IMG.JPG', mimeType: 'image/jpeg', buffer })
-    await page.getByLabel('Mặt trước').setInputFiles(file(front))
-    await page.getByLabel('Mặt sau').setInputFiles(file(back))
+    await page.getByLabel('Mặt trước').and(page.locator('[type=file]')).setInputFiles(file(front))
+    await page.getByLabel('Mặt sau').and(page.locator('[type=file]')).setInputFiles(file(back))
     for (const side of ['Mặt trước', 'Mặt sau'])
       await expect(page.getByRole('img', { name: `${side}: ảnh đã lưu` })).toBeVisible({
         timeout: 150_000,
