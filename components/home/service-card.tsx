@@ -2,6 +2,7 @@ import { ServiceFacts } from '@/components/services/service-facts'
 import { ButtonLink } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
 import { StatusTag } from '@/components/ui/status-tag'
+import { Words } from '@/components/ui/words/words'
 import { timedKind, type Service } from '@/lib/services/service'
 import { t } from '@/lib/words/t'
 
@@ -12,7 +13,9 @@ export const ServiceCard = ({ service, isOpen }: Props) => {
   return (
     <Panel id={id} className="mb-0 break-inside-avoid target:border-voice">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <h3 className="text-xl">{t(title)}</h3>
+        <h3 className="text-xl">
+          <Words>{t(title)}</Words>
+        </h3>
         {!isOpen && (
           <StatusTag>{isAtCounter ? t('Làm tại quầy') : t('Sắp mở trên mạng')}</StatusTag>
         )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Words } from '@/components/ui/words/words'
 import type { Service } from '@/lib/services/service'
 import { t } from '@/lib/words/t'
 
@@ -13,7 +14,9 @@ export const ServiceFacts = ({ service, isOpen }: Props) => {
       <Fact term={t('Giấy tờ')}>
         <ul className="list-disc pl-5">
           {papers.map((paper) => (
-            <li key={paper}>{t(paper)}</li>
+            <li key={paper}>
+              <Words>{t(paper)}</Words>
+            </li>
           ))}
         </ul>
       </Fact>
@@ -27,6 +30,8 @@ export const ServiceFacts = ({ service, isOpen }: Props) => {
 const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   <>
     <dt className="font-bold max-sm:mt-3">{term}</dt>
-    <dd>{children}</dd>
+    <dd>
+      <Words>{children}</Words>
+    </dd>
   </>
 )
