@@ -115,7 +115,13 @@ test('cán bộ điền phiếu bằng phím, hết phiên rồi vào lại thì
 }) => {
   const page = await asOfficer(browser, 'TD089')
   await page.goto('/can-bo?hang-doi=can-xu-ly')
-  await page.locator('main table a[href^="/can-bo/ho-so/"]').last().click()
+  // The last of a grown-up: other kinds of declaration have other items.
+  const links = page.locator('main table a[href^="/can-bo/ho-so/"]')
+  const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')!))
+  for (const href of hrefs.toReversed()) {
+    await page.goto(href)
+    if ((await page.locator('#phieu fieldset').count()) === 8) break
+  }
   const item = (at: number, on = page) => on.locator('#phieu fieldset').nth(at)
   const radio = (at: number, name: string, on = page) =>
     item(at, on).getByRole('radio', { name, exact: true })
