@@ -9,7 +9,8 @@ export const beVietnam = localFont({
     { path: './fonts/be-vietnam-pro-400.woff2', weight: '400', style: 'normal' },
     { path: './fonts/be-vietnam-pro-700.woff2', weight: '700', style: 'normal' },
   ],
-  display: 'swap',
+  // Letters that come late are for the next page: swapped in, a line breaks elsewhere, and all below it jumps under somebody's hand.
+  display: 'optional',
   variable: '--font-be-vietnam',
   // What stands in for it has its own sheet (fallback-fonts.css): Arial alone is on no Linux desk.
   adjustFontFallback: false,

@@ -40,8 +40,9 @@ export function watchSession(): void {
     warning?.querySelector('button')?.focus()
   }
 
-  /** Emptied first: pressed again, it is heard again. */
+  /** Pressed once is enough: it is sent when there is a network. Emptied first: pressed again, it is heard again. */
   function sayUnreached() {
+    addEventListener('online', stay, { once: true })
     const line = warning?.querySelector<HTMLElement>('[data-unreached]')
     if (!line) return
     line.hidden = true

@@ -1,5 +1,5 @@
 const KB = 1024
-/** A piece grows while the line holds: what a proxy on the way holds back until it is whole breaks with the line. */
+/** A piece grows while the line holds, and stays small once it has broken: what a proxy holds back until it is whole breaks with the line. */
 const FIRST_PIECE = 32 * KB
 const LARGEST_PIECE = 128 * KB
 /** So many breaks without a byte more: no line at all. */
@@ -19,6 +19,7 @@ export type OnItsWay = {
   came: (percent: number) => unknown
   upload?: string
   received?: number
+  hasBroken?: boolean
 }
 type Refused = { ok: false; reason?: string; message: string }
 type Begun = { ok: true; id: string } | Refused
@@ -38,6 +39,7 @@ export async function sendInPieces<Answer>(
       return refused === undefined ? await finish(way.upload!) : refused
     } catch {
       if ((way.received ?? 0) > before) breaks = 0
+      way.hasBroken = true
       way.broke()
       await wait(Math.min(WAIT_MS * (breaks + 1), LONGEST_WAIT_MS))
     }
@@ -58,7 +60,7 @@ async function goOn(way: OnItsWay): Promise<Refused | null | undefined> {
     way.received = 0
   }
   for (let size = FIRST_PIECE; way.received! < way.photo.size; size *= 2)
-    await add(way, Math.min(size, LARGEST_PIECE))
+    await add(way, way.hasBroken ? FIRST_PIECE : Math.min(size, LARGEST_PIECE))
   return undefined
 }
 

@@ -50,7 +50,10 @@ function show(input: HTMLInputElement, form: HTMLFormElement, answer: Answer): v
   if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
 }
 
-/** `way`: the line has broken once, and the picture goes in pieces from now on. */
+/** So much at once costs little to send again. A browser sends again by itself, and from the beginning, what a line broke off. */
+const AT_ONCE_BYTES = 512 * 1024
+
+/** `way`: the picture is big or the line has broken once, and it goes in pieces from now on. */
 type Line = { signal: AbortSignal; way?: OnItsWay }
 
 /** Null: no use trying again, or another photograph was chosen meanwhile. */
@@ -60,30 +63,50 @@ async function send(
   line: Line,
 ): Promise<Answer | null> {
   const { signal } = line
+  const photo = await chosenIn(input, signal)
+  if (!photo) return null
+  const parts = photoParts(input)
+  if (photo.size > parts.limitBytes)
+    return { ok: false, reason: 'too-big', message: parts.limitMessage }
+  if (!line.way && photo.size <= AT_ONCE_BYTES)
+    try {
+      return await post(form, [input.name, photo], signal)
+    } catch {
+      parts.say(parts.unsent)
+    }
+  return sendByPieces(input, form, (line.way ??= wayOf(photo, { input, form, signal })))
+}
+
+/** Small; the form holds the small one too, and its own button sends it should the network fail. */
+async function chosenIn(input: HTMLInputElement, signal: AbortSignal): Promise<Blob | null> {
   const file = input.files?.[0]
   if (signal.aborted || !file) return null
   const photo = await shrinkPhoto(file)
   if (signal.aborted) return null
   if (photo !== file) putInForm(input, photo)
-  const parts = photoParts(input)
-  if (photo.size > parts.limitBytes)
-    return { ok: false, reason: 'too-big', message: parts.limitMessage }
-  try {
-    if (!line.way) return await post(form, [input.name, photo], signal)
-  } catch {
-    parts.say(parts.unsent)
-  }
-  line.way ??= {
-    ...{ photo, signal, reference: referenceOf(form) },
-    broke: () => signal.aborted || parts.say(parts.unsent),
-    came: (percent) => signal.aborted || parts.say(`${parts.sending} ${percent} %`),
-  }
-  // Fetched by whoever needs it: most lines hold.
-  const { sendInPieces } = await import('./send-in-pieces')
-  return sendInPieces(line.way, (upload) => post(form, [`upload-${input.name}`, upload], signal))
+  return photo
 }
 
-/** Should the network fail, the form's own button sends the small one. */
+type Place = { input: HTMLInputElement; form: HTMLFormElement; signal: AbortSignal }
+
+function wayOf(photo: Blob, { input, form, signal }: Place): OnItsWay {
+  const parts = photoParts(input)
+  const tell = (words: string) => signal.aborted || parts.say(words)
+  return {
+    ...{ photo, signal, reference: referenceOf(form) },
+    broke: () => tell(parts.unsent),
+    came: (percent) => tell(`${parts.sending} ${percent} %`),
+  }
+}
+
+async function sendByPieces(input: HTMLInputElement, form: HTMLFormElement, way: OnItsWay) {
+  // Fetched by whoever needs it: most pictures are small, most lines hold.
+  const { sendInPieces } = await import('./send-in-pieces')
+  const finish = (upload: string) => post(form, [`upload-${input.name}`, upload], way.signal)
+  // A browser that lost its draft may send no pieces: the picture whole begins a new one.
+  return (await sendInPieces(way, finish)) ?? post(form, [input.name, way.photo], way.signal)
+}
+
 function putInForm(input: HTMLInputElement, photo: Blob) {
   const files = new DataTransfer()
   files.items.add(new File([photo], 'anh.jpg', { type: photo.type }))

@@ -66,7 +66,7 @@ test('máy chủ vắng lúc gửi ảnh và nhấn “Tiếp”: ảnh đã ch�
   await citizen.start(page)
   await citizen.fillDeclarant(page, aPerson())
   await citizen.fillAddress(page)
-  await page.getByLabel('Mặt trước').focus()
+  await page.getByLabel('Mặt trước').and(page.locator('[type=file]')).focus()
   await context.setOffline(true)
   await page
     .getByLabel('Mặt trước')

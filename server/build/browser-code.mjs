@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { build, context, stop } from 'esbuild'
 import { offlineFiles } from './offline-page.mjs'
+import { browserSchemas } from './browser-schemas.mjs'
 import { browserWords } from './browser-words.mjs'
 import { checkout } from '../process/checkout.mjs'
 
@@ -19,7 +20,7 @@ const settings = (folder) => ({
   format: 'esm',
   target: BROWSERS,
   jsx: 'automatic',
-  plugins: [browserWords],
+  plugins: [browserWords, browserSchemas],
   // What draws in the browser is drawn by Preact: the same code, a tenth of the bytes.
   alias: {
     react: 'preact/compat',

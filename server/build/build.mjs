@@ -16,7 +16,8 @@ const BUILD = path.join(checkout, '.next')
 /** The number of the process that builds. */
 const BUILDER = dataPath('build.pid')
 const CLIENT = path.join(checkout, 'prisma', 'client')
-const SOURCES = ['app', 'browser', 'components', 'lib', 'prisma', 'public']
+/** And how it is built: what is left out here comes along in no file of theirs. */
+const SOURCES = ['app', 'browser', 'components', 'lib', 'prisma', 'public', 'server/build']
 /** Its head says only what app/layout.tsx does. */
 const PLAIN_PAGE = '/luu-y'
 const SETTINGS = /\.(json|[cm]?[jt]s)$/

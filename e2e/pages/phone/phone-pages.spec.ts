@@ -52,6 +52,7 @@ test('mọi trang của máy tính và điện thoại khi chụp: mọi cỡ m�
   await look(page, 'may-tinh-mo')
   await inEnglish(page)
   await page.getByRole('button', { name: 'Ngắt điện thoại' }).click()
+  await expect(page.getByText('Đã ngắt')).toBeVisible()
   await look(page, 'may-tinh-ngat')
   await phone.goto('/chup-anh')
   await look(phone, 'dien-thoai-het')
