@@ -21,6 +21,11 @@ export const AccountAside = ({ signIns }: Props) => (
           </a>
         </li>
         <li>
+          <a href="/ca-nhan/dieu-chinh" className="inline-flex min-h-11 items-center">
+            {t('Điều chỉnh thông tin')}
+          </a>
+        </li>
+        <li>
           <a href="/ca-nhan/nhat-ky" className="inline-flex min-h-11 items-center">
             {t('Ai đã xem dữ liệu của tôi')}
           </a>

@@ -51,6 +51,14 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
+  adjust: (at, person) => ({
+    title: t('Cách liên hệ của tài khoản này đã được đổi'),
+    text: t('Chủ tài khoản đổi số điện thoại hoặc thư điện tử{at}. {ifNotYou}', {
+      at,
+      ifNotYou: ifNotYou[person](),
+    }),
+    isAlarming: true,
+  }),
   'suspend-officer': (at) => ({
     title: t('Tài khoản này đã dừng'),
     text: t(

@@ -161,8 +161,8 @@ export async function replacePassword(
 export const findUserById = (id: string): Promise<User | null> =>
   db.account.findUnique({ where: { id, ...mayEnter }, omit: { passwordHash: true } })
 
-export function findProfile(id: string) {
-  return db.account.findUnique({
+export function findProfile(id: string, client: Tx | typeof db = db) {
+  return client.account.findUnique({
     where: { id },
     select: {
       phone: true,

@@ -1,9 +1,8 @@
 import { formatInstant } from '@/lib/forms/days/dates'
-import { env } from '@/lib/platform/env'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
-import { codeMessage, codeWords } from '@/lib/verification/code-message'
+import { messageWithCode } from '@/lib/verification/message-with-code'
 import { msg, t } from '@/lib/words/t'
 import { kindLabel, type ContactChange, type ContactKind } from './contact-change'
 import { currentLanguage } from '@/lib/words/asked-language'
@@ -12,11 +11,8 @@ const PURPOSE = 'change-contact'
 
 /** The code travels to the contact that is to be proved, and nowhere else. */
 export const codeFor = (kind: ContactKind, value: string, code: string): OutgoingMessage => {
-  const to = { language: currentLanguage(), recipient: value, secret: true as const }
-  if (kind === 'PHONE')
-    return { channel: 'SMS', ...to, body: codeMessage(PURPOSE, code, new URL(env.SITE_URL).host) }
-  const subject = t('Mã xác nhận liên hệ mới')
-  return { channel: 'EMAIL', ...to, subject, body: letter(codeWords(PURPOSE, code)) }
+  const to = { channel: kind === 'PHONE' ? 'SMS' : 'EMAIL', recipient: value } as const
+  return messageWithCode(PURPOSE, to, code)
 }
 
 type Owner = { phone: string | null; email: string | null; emailVerified: boolean }

@@ -2,7 +2,13 @@ import 'server-only'
 import { dayOf } from '@/lib/forms/days/dates'
 import { record } from '@/lib/platform/journal/journal'
 import type { FileKind } from './file-kind'
-import { findNewest, findDeclarationOf, findSealed, type WhichFile } from './repository'
+import {
+  findDeclarationOf,
+  findNewest,
+  findOfRequest,
+  findSealed,
+  type WhichFile,
+} from './repository'
 import { unsealFile } from './sealed-file'
 
 export type OpenedFile = { kind: FileKind; mediaType: string; bytes: Buffer }
@@ -18,6 +24,18 @@ export async function openStoredFile(which: WhichFile, actor: string): Promise<O
     actor,
     details: { paper: kind },
   })
+  return { kind, mediaType, bytes: unsealFile(sealed, id) }
+}
+
+/** The form of a request, for the owner of the account it is of; the look is written down there. */
+export async function openFormOfRequest(
+  requestId: string,
+  { stream, actor }: { stream: string; actor: string },
+): Promise<OpenedFile | null> {
+  const found = await findOfRequest(requestId)
+  if (!found) return null
+  const { id, kind, mediaType, sealed } = found
+  await record({ stream, act: 'view-paper', actor, details: { paper: kind } })
   return { kind, mediaType, bytes: unsealFile(sealed, id) }
 }
 

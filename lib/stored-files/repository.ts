@@ -7,7 +7,10 @@ import type { FileKind } from './file-kind'
 
 /** A paper is always asked for together with the declaration it belongs to. */
 export type WhichFile = { id: string; declarationId: string }
-type SealedFile = WhichFile & {
+/** Of a declaration, or of what an account asked for. */
+type OfCase = { declarationId: string } | { requestId: string }
+type SealedFile = OfCase & {
+  id: string
   kind: FileKind
   mediaType: string
   sealed: Uint8Array<ArrayBuffer>
@@ -46,6 +49,13 @@ export const findDeclarationOf = async (
       select: { declarationId: true },
     })
   )?.declarationId ?? null
+
+/** The form of a request; another request's id finds nothing. */
+export const findOfRequest = (requestId: string) =>
+  db.storedFile.findFirst({
+    where: { requestId },
+    select: { id: true, kind: true, mediaType: true, sealed: true },
+  })
 
 export type FileInPlace = { declarationId: string; kind: FileKind; kept: string }
 

@@ -13,8 +13,7 @@ import type { FileKind } from './file-kind'
 import { insertFile, unsentBytes } from './repository'
 import { sealFile } from './sealed-file'
 
-type NewFile = {
-  declarationId: string
+type NewFile = ({ declarationId: string } | { requestId: string }) & {
   kind: FileKind
   mediaType: string
   bytes: Buffer

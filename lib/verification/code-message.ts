@@ -10,6 +10,8 @@ const words: Record<BySms, string> = {
   'reset-password': msg('mã đặt lại mật khẩu'),
   'sign-in': msg('mã đăng nhập BHXH'),
   'change-contact': msg('mã xác nhận liên hệ mới'),
+  'new-contact': msg('mã xác nhận liên hệ mới'),
+  transaction: msg('mã xác thực giao dịch điện tử'),
 }
 
 export const keepSecret = () => t('Không đọc mã cho ai, kể cả cán bộ BHXH.')

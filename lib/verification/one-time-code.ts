@@ -9,6 +9,8 @@ export const purposes = [
   'sign-in',
   'confirm-email',
   'change-contact',
+  'new-contact',
+  'transaction',
 ] as const
 export type Purpose = (typeof purposes)[number]
 
@@ -33,6 +35,9 @@ export const codeRules: Record<Purpose, CodeRule> = {
   'confirm-email': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
   // Read out at the counter to the officer who asked for it.
   'change-contact': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
+  // Both typed by somebody signed in.
+  'new-contact': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
+  transaction: { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
   'open-declaration': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
   'reset-password': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
   'sign-in': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },

@@ -64,7 +64,10 @@ export const GET = page(async ({ search }) => {
               ? t(
                   'Thông tin chưa đúng? Người đại diện mang giấy tờ tùy thân và giấy tờ đơn vị đến cơ quan BHXH.',
                 )
-              : t('Thông tin chưa đúng? Mang giấy tờ tùy thân đến cơ quan BHXH để điều chỉnh.')}
+              : t(
+                  'Đổi số điện thoại hay thư điện tử: <a>điều chỉnh tại đây</a>. Tên, mã số hay giấy tờ chưa đúng: mang giấy tờ tùy thân đến cơ quan BHXH.',
+                  { a: (words) => <a href="/ca-nhan/dieu-chinh">{words}</a> },
+                )}
           </p>
         </FormPage>
       </PersonalPage>

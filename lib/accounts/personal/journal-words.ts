@@ -20,6 +20,7 @@ const accountActs: Record<string, string> = {
   'change-password': msg('Đổi mật khẩu'),
   'change-password-failed': msg('Nhập chưa đúng mật khẩu cũ khi đổi mật khẩu'),
   'confirm-email': msg('Xác nhận thư điện tử'),
+  adjust: msg('Điều chỉnh thông tin của tài khoản'),
   'view-profile': msg('Xem đầy đủ số điện thoại và giấy tờ'),
   'view-paper': msg('Xem giấy tờ trong hồ sơ'),
   'view-paper-code': msg('Đối chiếu tờ khai giấy với hồ sơ'),

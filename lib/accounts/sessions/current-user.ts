@@ -36,9 +36,9 @@ export async function requireCitizen(here = '/ca-nhan'): Promise<User> {
 }
 
 /** As above after a press, which has not been done: the signInPage says so. */
-export async function citizenWhoPresses(here: string): Promise<User> {
+export async function citizenWhoPresses(here: string, isKept = false): Promise<User> {
   const user = await findUser()
-  return user?.kind === 'CITIZEN' ? user : toSignInAfterPress(here, false)
+  return user?.kind === 'CITIZEN' ? user : toSignInAfterPress(here, isKept)
 }
 
 export async function officerWhoPresses(here: string, isKept = false): Promise<Officer> {

@@ -14,6 +14,7 @@ export const sessionEnds = [
   'replaced-here',
   'new-password',
   'change-contact',
+  'adjust',
   'suspend-officer',
   'resume-officer',
   'reset-officer',

@@ -1,13 +1,11 @@
 import { speaking } from '@/lib/words/asked-language'
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
-import { renewActivation } from '@/lib/accounts/create-account'
-import { endWaysIn } from '@/lib/accounts/passwords/end-ways-in'
 import { endSessionsOf } from '@/lib/accounts/sessions/end-sessions-of'
+import { renewActivation } from '@/lib/accounts/create-account'
 import { activationMessage } from '@/lib/accounts/messages'
 import { queueMessage } from '@/lib/platform/messages/outbox'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { letOwnerOut } from '@/lib/registration/contact/let-owner-out'
 import type { Outcome } from '@/lib/review/refusals'
 import { actOnChange } from './act-on-change'
 import { contactOf, type ContactChange } from '../contact-change'
@@ -15,7 +13,7 @@ import type { Approval } from '../contact-form'
 import { newsOfChange } from '../contact-messages'
 import { findChangeObstacle } from './find-obstacle'
 import { missPaper } from './miss-paper'
-import { writeContact } from '../repository'
+import { putContact } from './put-contact'
 import { tellEnd } from './tell-end'
 
 const seen = ['person', 'paper', 'issue-day']
@@ -35,10 +33,8 @@ export const approveChange = (
     if (issuedOn !== change.paperIssuedOn) return missPaper(officer, change, tx)
     const { accountId, kind, newValue } = change
     if (contactOf(change.account, kind) !== change.oldValue) return 'contact-moved'
-    await writeContact(accountId, kind, newValue, tx)
+    await putContact({ accountId, kind, value: newValue }, tx)
     await endSessionsOf(accountId, 'change-contact', tx)
-    await endWaysIn(accountId, tx)
-    await letOwnerOut(accountId, tx)
     const { language } = change.account
     for (const news of speaking(language, () => newsOfChange(change, change.account, new Date())))
       await queueMessage({ ...news, accountId }, tx)

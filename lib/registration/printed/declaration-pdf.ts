@@ -76,7 +76,7 @@ const titleOf = ({ reference, approval }: PrintedPaper) =>
 export const blankDeclarationPdf = (): Promise<Buffer> =>
   renderPdf('Mẫu số 01, tờ trống', sectionsOf('person'), {})
 
-const opening: DeclarationSection = (canvas, { reference, code, place, madeOn }) => {
+export const opening: DeclarationSection = (canvas, { reference, code, place, madeOn }) => {
   const mark =
     reference && code
       ? { reference, digits: code, ...fittingCode(wordsOfCode(code), LARGEST_QR) }
@@ -120,7 +120,7 @@ function caseMark(canvas: Canvas, { reference, digits, ...code }: CaseMark): num
   return canvas.y + AFTER_MARK
 }
 
-const title: DeclarationSection = (canvas) => {
+export const title: DeclarationSection = (canvas) => {
   heading(canvas, 1, [formTitle, formSubtitle], { align: 'centre', after: 14 })
   paragraph(canvas, [formAddressee], { align: 'centre', after: 14 })
 }
@@ -137,13 +137,16 @@ const address: DeclarationSection = (canvas, printed) => {
   else paragraph(canvas, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
 }
 
-const certificate: DeclarationSection = (canvas, { reference, kind }) => {
+/** «Cá nhân tôi …» says nothing of an organisation, which writes its certificate above. */
+const certificate: DeclarationSection = (canvas, { reference, kind }) =>
+  certificateLines(canvas, reference !== undefined && kind !== 'organisation')
+
+export function certificateLines(canvas: Canvas, hasNone: boolean) {
   labelledLine(canvas, formLabels.certificateNumber)
   labelledLine(canvas, formLabels.certifier)
   const from = [formLabels.certificatePeriod, ...blankDate('regular').slice(0, -1)]
   paragraph(canvas, [...from, REST_OF_LINE, 'đến', ...blankDate('regular'), '(*)'])
-  // «Cá nhân tôi …» says nothing of an organisation, which writes its certificate above.
-  tickBox(canvas, reference !== undefined && kind !== 'organisation', [noCertificateStatement])
+  tickBox(canvas, hasNone, [noCertificateStatement])
 }
 
 // Our choice: the form also has blocks for changing and stopping, of which no verbatim copy was found. They are

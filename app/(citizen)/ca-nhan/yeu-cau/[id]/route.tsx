@@ -1,0 +1,49 @@
+import { page } from '@/app/page-route'
+import { ChangeList } from '@/components/requests/change-list'
+import { RequestFrame } from '@/components/requests/request-frame'
+import { NewPage } from '@/components/ui/new-page'
+import { Notice } from '@/components/ui/notice'
+import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { formatInstant } from '@/lib/forms/days/dates'
+import { openRequest } from '@/lib/requests/open-request'
+import { channelLabel, requestLabel } from '@/lib/requests/request'
+import { t } from '@/lib/words/t'
+
+export const GET = page<{ id: string }>(async ({ params: { id }, search }) => {
+  const here = `/ca-nhan/yeu-cau/${id}`
+  const user = await requireCitizen(here)
+  const request = await openRequest(user, id)
+  if (!request?.confirmedAt || !request.channel) return null
+  const title = t(requestLabel[request.kind])
+  return {
+    title,
+    body: (
+      <RequestFrame user={user} title={title} at={here}>
+        {search.xong !== undefined && (
+          <Notice tone="success" role="status" title={t('Thông tin mới đã có hiệu lực')}>
+            <p>{t('Cảm ơn bạn. Liên hệ cũ và mới đều nhận được tin báo.')}</p>
+          </Notice>
+        )}
+        <p className="mb-4">
+          {t('Đã xác nhận lúc {instant} bằng mã xác thực gửi qua {channel}.', {
+            instant: formatInstant(request.confirmedAt),
+            channel: t(channelLabel[request.channel]),
+          })}
+        </p>
+        <ChangeList changes={request.changes} />
+        <p>
+          <a href={`${here}/to-khai`} target="_blank" className="inline-flex min-h-11 items-center">
+            <span>
+              {t('Mở mẫu 01 (PDF)')} <NewPage />
+            </span>
+          </a>
+        </p>
+        <p className="mt-6">
+          <a href="/ca-nhan" className="inline-flex min-h-11 items-center">
+            {t('Về trang cá nhân')}
+          </a>
+        </p>
+      </RequestFrame>
+    ),
+  }
+})

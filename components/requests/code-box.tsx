@@ -1,0 +1,16 @@
+import { TextField } from '@/components/ui/fields/text-field'
+import { fieldOf, type FormState } from '@/lib/forms/form-state'
+
+type Props = { form: FormState; name: string; label: string; hint: string }
+
+/** Six digits from a message; several such boxes may stand on one page. */
+export const CodeBox = ({ form, name, ...words }: Props) => (
+  <TextField
+    {...fieldOf(form, name)}
+    {...words}
+    inputMode="numeric"
+    autoComplete="one-time-code"
+    spellCheck={false}
+    width="medium"
+  />
+)

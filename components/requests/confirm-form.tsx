@@ -1,0 +1,66 @@
+import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
+import { Button, ButtonRow } from '@/components/ui/button'
+import { maskedEmail, maskedNumber } from '@/lib/forms/shown'
+import type { FormState } from '@/lib/forms/form-state'
+import { Masked } from '@/components/ui/words/masked'
+import type { Confirming } from '@/lib/requests/adjust/find-confirming'
+import { parts } from '@/lib/requests/adjust/parts'
+import { noSendingWords } from '@/lib/verification/code-error'
+import { lifeOf } from '@/lib/verification/one-time-code'
+import { msg, t } from '@/lib/words/t'
+import { ChannelChoice } from './channel-choice'
+import { CodeBox } from './code-box'
+
+type Props = { form: FormState; asked: Confirming & { state: 'ready' }; isDemo: boolean }
+
+const newCode = {
+  phone: msg('Mã gửi đến số điện thoại mới'),
+  email: msg('Mã gửi đến thư điện tử mới'),
+}
+
+/** First the codes are asked for, then typed; both stand there while a code is good. */
+export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
+  <>
+    <p className="mb-4">
+      {t('Mã xác thực giao dịch điện tử được gửi đến liên hệ đang dùng:')}{' '}
+      <Masked>
+        {asked.to.channel === 'SMS' ? maskedNumber(asked.to.sentTo) : maskedEmail(asked.to.sentTo)}
+      </Masked>
+      . {asked.proofs.length > 0 && t('Mỗi liên hệ mới cũng nhận một mã riêng.')}
+      <DemoInboxNote isDemo={isDemo} />
+    </p>
+    {asked.hasCode && (
+      <form method="post" action="/ca-nhan/dieu-chinh/xac-nhan" noValidate>
+        <input type="hidden" name="shown" value={asked.shown} />
+        <CodeBox
+          form={form}
+          name="code"
+          label={t('Mã xác thực giao dịch điện tử')}
+          hint={t('6 chữ số, dùng được trong {time}.', { time: lifeOf('transaction') })}
+        />
+        {asked.proofs.map(({ part, field, to }) => (
+          <CodeBox
+            key={field}
+            form={form}
+            name={field}
+            label={t(newCode[part])}
+            hint={t('6 chữ số đã gửi đến {to}.', { to: parts[part].shown(to) })}
+          />
+        ))}
+        <ButtonRow>
+          <Button>{t('Xác nhận điều chỉnh')}</Button>
+        </ButtonRow>
+      </form>
+    )}
+    {asked.noSending ? (
+      <p className="mt-4">{noSendingWords(asked.noSending)}</p>
+    ) : (
+      <form method="post" action="/ca-nhan/dieu-chinh/gui-ma" className="mt-4" noValidate>
+        <ChannelChoice ways={asked.ways} chosen={asked.to.channel} />
+        <Button look={asked.hasCode ? 'secondary' : 'primary'}>
+          {asked.hasCode ? t('Gửi lại mã') : t('Gửi mã')}
+        </Button>
+      </form>
+    )}
+  </>
+)

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { PersonalAside } from '@/components/accounts/personal-aside'
+import { PersonalPage } from '@/components/accounts/personal-page'
+import { FormPage } from '@/components/layout/pages/form-page'
+import type { FieldError } from '@/lib/forms/form-state'
+import { t } from '@/lib/words/t'
+
+type Props = {
+  user: { fullName: string }
+  title: string
+  at: string
+  errors?: FieldError[]
+  /** The page it is a part of. */
+  above?: { title: string; href: string }
+  children: ReactNode
+}
+
+/** A page of what an account asks for itself. */
+export const RequestFrame = ({ user, title, at, errors, above, children }: Props) => (
+  <PersonalPage
+    trail={[
+      { title: t('Quản lý cá nhân'), href: '/ca-nhan' },
+      ...(above ? [above] : []),
+      { title },
+    ]}
+    user={user}
+  >
+    <FormPage
+      title={title}
+      errors={errors}
+      aside={<PersonalAside at={at} />}
+      asideLabel={t('Trang của bạn')}
+    >
+      {children}
+    </FormPage>
+  </PersonalPage>
+)

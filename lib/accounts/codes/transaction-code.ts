@@ -1,0 +1,68 @@
+import 'server-only'
+import type { TriesLeft } from '@/lib/platform/limits/tries'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { checkCode } from '@/lib/verification/check-code'
+import type { NoSending } from '@/lib/verification/code-error'
+import { findCodeTries, mayTryCode } from '@/lib/verification/code-tries'
+import { isCodeGood } from '@/lib/verification/find-code-state'
+import { messageWithCode } from '@/lib/verification/message-with-code'
+import { findNoSending, sendCodeBy, type Sent } from '@/lib/verification/send-code'
+import type { User } from '../account'
+import type { Reachable } from '../messages'
+import { findProfile } from '../repository'
+
+// «Mã xác thực giao dịch điện tử» of mẫu 01: by it somebody without a certificate confirms each later submission (S38b).
+
+const purpose = 'transaction'
+
+export type CodeChannel = 'SMS' | 'EMAIL'
+/** Where the code went, and by what: kept with what it confirmed. */
+export type Authenticated = { channel: CodeChannel; sentTo: string }
+
+/** Where the owner may have it sent: the phone, and an address that was shown to be theirs. */
+export const channelsOf = ({ phone, email, emailVerified }: Reachable): Authenticated[] => [
+  ...(phone ? [{ channel: 'SMS' as const, sentTo: phone }] : []),
+  ...(email && emailVerified ? [{ channel: 'EMAIL' as const, sentTo: email }] : []),
+]
+
+/** `about`: what it is to confirm, by its id. A code for one thing confirms no other. */
+type Asked = { user: Pick<User, 'id'>; about: string; to: Authenticated }
+
+const triedBy = ({ id }: Pick<User, 'id'>) => ({ purpose, subject: id }) as const
+const codeOf = ({ user, about, to }: Asked) => ({
+  subject: about,
+  destination: to.sentTo,
+  accountId: user.id,
+  network: null,
+})
+
+export const findTransactionTries = (user: Pick<User, 'id'>): Promise<TriesLeft> =>
+  findCodeTries(triedBy(user))
+
+/** Counted for the account, whatever it confirms; before the transaction that spends the code. */
+export const mayTryTransaction = (user: Pick<User, 'id'>): Promise<boolean> =>
+  mayTryCode(triedBy(user))
+
+export const sendTransactionCode = (asked: Asked): Promise<Sent> =>
+  sendCodeBy(purpose, codeOf(asked), (code) =>
+    messageWithCode(purpose, { channel: asked.to.channel, recipient: asked.to.sentTo }, code),
+  )
+
+export const findNoTransactionCode = (asked: Asked): Promise<NoSending | null> =>
+  findNoSending(purpose, codeOf(asked))
+
+export const hasTransactionCode = ({ about, to }: Asked): Promise<boolean> =>
+  isCodeGood({ purpose, subject: about, destinations: [to.sentTo] })
+
+/** Spends the code in the transaction of what it confirms; null when it is wrong, too old, or went to a contact that is the owner's no more. */
+export async function takeTransactionCode(
+  { user, about, to }: Asked,
+  typed: string,
+  tx: Tx,
+): Promise<Authenticated | null> {
+  const profile = await findProfile(user.id, tx)
+  const isStillTheirs = profile && channelsOf(profile).some(({ sentTo }) => sentTo === to.sentTo)
+  if (!isStillTheirs) return null
+  const destinations = [to.sentTo]
+  return (await checkCode(purpose, { subject: about, destinations }, typed, tx)).ok ? to : null
+}

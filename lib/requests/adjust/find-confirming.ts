@@ -1,0 +1,57 @@
+import 'server-only'
+import {
+  findNoTransactionCode,
+  findTransactionTries,
+  hasTransactionCode,
+  type Authenticated,
+} from '@/lib/accounts/codes/transaction-code'
+import type { User } from '@/lib/accounts/account'
+import type { TriesLeft } from '@/lib/platform/limits/tries'
+import type { NoSending } from '@/lib/verification/code-error'
+import { proofsOf, wayOf, waysOf, type Proof } from './codes'
+import { findAdjusting } from './keep-wishes'
+import { changesOf, chosenOf, errorsOfNew } from './parts'
+import type { Change } from '../request'
+import { shownMark } from './shown-mark'
+
+/** `no-way`: no contact of before could say yes, so it is done at the counter. */
+export type Confirming =
+  | { state: 'incomplete' }
+  | { state: 'no-way' }
+  | {
+      state: 'ready'
+      changes: Change[]
+      shown: string
+      to: Authenticated
+      ways: Authenticated[]
+      proofs: Proof[]
+      hasCode: boolean
+      noSending: NoSending | null
+      tries: TriesLeft
+    }
+
+/** What the page of confirmation shows: what will change, and which codes are asked for. */
+export async function findConfirming(user: User): Promise<Confirming> {
+  const { draft, owner } = await findAdjusting(user)
+  if (!draft || chosenOf(draft.typed).length === 0 || errorsOfNew(draft.typed, owner).length > 0)
+    return { state: 'incomplete' }
+  const to = wayOf(draft.typed, owner)
+  if (!to) return { state: 'no-way' }
+  const asked = { user, about: draft.id, to }
+  const [hasCode, noSending, tries] = await Promise.all([
+    hasTransactionCode(asked),
+    findNoTransactionCode(asked),
+    findTransactionTries(user),
+  ])
+  return {
+    state: 'ready',
+    changes: changesOf(draft.typed, owner),
+    shown: shownMark(draft, owner),
+    to,
+    ways: waysOf(draft.typed, owner),
+    proofs: proofsOf(draft.typed),
+    hasCode,
+    noSending,
+    tries,
+  }
+}

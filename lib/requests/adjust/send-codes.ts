@@ -1,0 +1,42 @@
+import 'server-only'
+import type { User } from '@/lib/accounts/account'
+import { findTransactionTries, sendTransactionCode } from '@/lib/accounts/codes/transaction-code'
+import { messageWithCode } from '@/lib/verification/message-with-code'
+import { sendCodeBy } from '@/lib/verification/send-code'
+import { proofsOf, wayOf, type Proof } from './codes'
+import { findAdjusting } from './keep-wishes'
+import { chosenOf, errorsOfNew } from './parts'
+import { keepTyped, type Draft } from '../repository'
+
+type Asked =
+  { ok: true } | { ok: false; reason: 'incomplete' | 'no-way' | 'locked' | 'too-many-codes' }
+
+/** One press, one code to each contact that has to say yes: one of before, and every new one. */
+export async function sendAdjustCodes(user: User, channel = ''): Promise<Asked> {
+  const { draft, owner } = await findAdjusting(user)
+  if (!draft || chosenOf(draft.typed).length === 0 || errorsOfNew(draft.typed, owner).length > 0)
+    return { ok: false, reason: 'incomplete' }
+  const typed = { ...draft.typed, ...(channel && { channel }) }
+  const to = wayOf(typed, owner)
+  if (!to) return { ok: false, reason: 'no-way' }
+  if ((await findTransactionTries(user)).until) return { ok: false, reason: 'locked' }
+  await keepTyped({ id: draft.id, accountId: user.id }, { channel: to.channel })
+  const sent = [
+    await sendTransactionCode({ user, about: draft.id, to }),
+    ...(await sendProofs(user, draft, proofsOf(typed))),
+  ]
+  // What went out is good; for the rest the page says from when on another goes.
+  return sent.every(({ ok }) => ok) ? { ok: true } : { ok: false, reason: 'too-many-codes' }
+}
+
+const purpose = 'new-contact'
+
+async function sendProofs(user: User, draft: Draft, proofs: Proof[]) {
+  const sent = []
+  for (const { channel, to } of proofs) {
+    const about = { subject: draft.id, destination: to, accountId: user.id, network: null }
+    const compose = (code: string) => messageWithCode(purpose, { channel, recipient: to }, code)
+    sent.push(await sendCodeBy(purpose, about, compose))
+  }
+  return sent
+}

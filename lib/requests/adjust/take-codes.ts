@@ -1,0 +1,42 @@
+import 'server-only'
+import type { User } from '@/lib/accounts/account'
+import { takeTransactionCode } from '@/lib/accounts/codes/transaction-code'
+import type { Typed } from '@/lib/forms/form-state'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { checkCode } from '@/lib/verification/check-code'
+import { codeFault } from '@/lib/verification/code-fault'
+import type { Owner } from '../owner'
+import type { Draft } from '../repository'
+import type { CodeRefusal } from './code-words'
+import { proofsOf, wayOf } from './codes'
+
+const fieldsOf = (draft: Draft): string[] => [
+  'code',
+  ...proofsOf(draft.typed).map(({ field }) => field),
+]
+
+/** What can be no code at all uses up no try. */
+export const faultsOf = (draft: Draft, typed: Typed): CodeRefusal[] =>
+  fieldsOf(draft).flatMap((field) => {
+    const reason = codeFault('transaction', typed[field] ?? '')
+    return reason ? [{ field, reason }] : []
+  })
+
+type Taking = { user: User; draft: Draft; owner: Owner; typed: Typed }
+
+/** Spends every code that was asked for; those that were not right, which the caller's transaction then gives back. */
+export async function takeCodes(
+  { user, draft, owner, typed }: Taking,
+  tx: Tx,
+): Promise<CodeRefusal[]> {
+  const to = wayOf(draft.typed, owner)
+  const taken =
+    to && (await takeTransactionCode({ user, about: draft.id, to }, typed.code ?? '', tx))
+  const wrong: CodeRefusal[] = taken ? [] : [{ field: 'code', reason: 'wrong' }]
+  for (const { field, to } of proofsOf(draft.typed)) {
+    const about = { subject: draft.id, destinations: [to] }
+    const { ok } = await checkCode('new-contact', about, typed[field] ?? '', tx)
+    if (!ok) wrong.push({ field, reason: 'wrong' })
+  }
+  return wrong
+}

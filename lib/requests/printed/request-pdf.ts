@@ -1,0 +1,68 @@
+import 'server-only'
+import { formatInstant } from '@/lib/forms/days/dates'
+import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
+import { renderPdf, type PdfSection } from '@/lib/pdf/document'
+import { heading, labelledLine, paragraph, signatureBlock } from '@/lib/pdf/parts'
+import { certificateLines, opening, title } from '@/lib/registration/printed/declaration-pdf'
+import {
+  commitmentStatement,
+  decreeStatement,
+  formLabels,
+  signatureWords,
+} from '@/lib/site/official-sentences'
+import type { Owner } from '../owner'
+import type { Change } from '../request'
+
+export type PrintedRequest = {
+  owner: Owner
+  /** ISO date */
+  madeOn: string
+  place: string
+  changes: readonly Change[]
+  confirmed: { channel: 'SMS' | 'EMAIL'; at: Date }
+}
+type Section = PdfSection<PrintedRequest>
+
+/** Mẫu số 01 with the block that applies, confirmed by the authentication code instead of a signature. */
+export const requestPdf = (printed: PrintedRequest): Promise<Buffer> =>
+  renderPdf('Tờ khai điều chỉnh thông tin', sections, printed)
+
+const head: Section = (canvas, { madeOn, place }) => opening(canvas, { madeOn, place })
+
+const person: Section = (canvas, { owner }) => {
+  labelledLine(canvas, formLabels.name, owner.fullName)
+  labelledLine(canvas, formLabels.bhxhCode, owner.bhxhCode ? shownBhxhCode(owner.bhxhCode) : '')
+  labelledLine(canvas, formLabels.idNumber, owner.idNumber ? shownIdNumber(owner.idNumber) : '')
+  labelledLine(canvas, formLabels.address, owner.address ?? '')
+  certificateLines(canvas, owner.bhxhCode !== null)
+  labelledLine(canvas, formLabels.contactPerson, owner.fullName)
+  labelledLine(canvas, formLabels.email, owner.email ?? '')
+  labelledLine(canvas, formLabels.phone, owner.phone ? shownPhone(owner.phone) : '')
+  paragraph(canvas, [decreeStatement])
+}
+
+/** Reconstructed: no verbatim copy of this block was found, only that the form has one. Our words, never shown as the official ones. */
+const adjustment: Section = (canvas, { changes }) => {
+  heading(canvas, 2, ['Điều chỉnh thông tin:'])
+  for (const { part, before, after } of changes) {
+    paragraph(canvas, [{ text: part, face: 'bold' }], { align: 'left', after: 2 })
+    labelledLine(canvas, 'Nội dung đã đăng ký', before || 'chưa có')
+    labelledLine(canvas, 'Nội dung điều chỉnh', after)
+  }
+}
+
+const commitment: Section = (canvas) => paragraph(canvas, [commitmentStatement], { after: 24 })
+
+const signature: Section = (canvas, { owner, confirmed }) =>
+  signatureBlock(canvas, {
+    ...signatureWords,
+    notes: [
+      [{ text: 'Đã xác nhận bằng mã xác thực giao dịch điện tử', face: 'bold' }],
+      [
+        `Gửi bằng ${confirmed.channel === 'SMS' ? 'tin nhắn' : 'thư điện tử'}, nhập lúc ${formatInstant(confirmed.at)}.`,
+      ],
+      [`Người xác nhận: ${owner.fullName}`],
+    ],
+  })
+
+const sections: Section[] = [head, title, person, adjustment, commitment, signature]

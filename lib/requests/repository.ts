@@ -1,0 +1,107 @@
+import 'server-only'
+import type { Typed } from '@/lib/forms/form-state'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { Owner } from './owner'
+import type { AccountRequest, Change, RequestKind } from './request'
+
+const ownerFields = {
+  id: true,
+  login: true,
+  bhxhCode: true,
+  fullName: true,
+  idNumber: true,
+  phone: true,
+  email: true,
+  emailVerified: true,
+  address: true,
+  language: true,
+} as const
+
+export const findOwner = (id: string): Promise<Owner | null> =>
+  db.account.findFirst({ where: { id, kind: 'CITIZEN' }, select: ownerFields })
+
+/** Held until the transaction ends: of two windows pressing together one acts. */
+export async function lockOwner(id: string, tx: Tx): Promise<Owner> {
+  await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${id}::uuid FOR UPDATE`
+  return tx.account.findUniqueOrThrow({ where: { id }, select: ownerFields })
+}
+
+export type Draft = { id: string; typed: Typed }
+
+export const findDraft = async (accountId: string, kind: RequestKind): Promise<Draft | null> => {
+  const where = { accountId, kind, state: 'DRAFT' } as const
+  return (await db.accountRequest.findFirst({ where, select: { id: true, typed: true } })) as Draft
+}
+
+/** Also where two windows begin at the same moment. */
+export async function beginDraft(accountId: string, kind: RequestKind): Promise<Draft> {
+  await db.accountRequest.createMany({ data: [{ accountId, kind }], skipDuplicates: true })
+  return (await findDraft(accountId, kind))!
+}
+
+/** What was typed is added to what stands; what another page of it asked stays. */
+export async function keepTyped(
+  which: { id: string; accountId: string },
+  typed: Typed,
+): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "AccountRequest" SET typed = typed || ${JSON.stringify(typed)}::jsonb
+    WHERE id = ${which.id}::uuid AND "accountId" = ${which.accountId}::uuid AND state = 'DRAFT'`
+}
+
+const shown = {
+  id: true,
+  kind: true,
+  state: true,
+  changes: true,
+  endsOn: true,
+  reason: true,
+  channel: true,
+  sentTo: true,
+  confirmedAt: true,
+} as const
+
+/** Another account's request is not found. */
+export const findRequest = async (which: {
+  id: string
+  accountId: string
+}): Promise<AccountRequest | null> =>
+  (await db.accountRequest.findFirst({
+    where: { ...which, state: { not: 'DRAFT' } },
+    select: shown,
+  })) as AccountRequest | null
+
+export const listRequests = async (accountId: string): Promise<AccountRequest[]> =>
+  (await db.accountRequest.findMany({
+    where: { accountId, state: { not: 'DRAFT' } },
+    orderBy: { confirmedAt: 'desc' },
+    select: shown,
+  })) as AccountRequest[]
+
+type Confirmed = {
+  changes?: Change[]
+  endsOn?: Date
+  reason?: string
+  channel: 'SMS' | 'EMAIL'
+  sentTo: string
+  at: Date
+  isDone: boolean
+}
+
+/** False where another window was faster. */
+export async function confirmRequest(
+  which: { id: string; accountId: string },
+  { at, isDone, ...confirmed }: Confirmed,
+  tx: Tx,
+): Promise<boolean> {
+  const { count } = await tx.accountRequest.updateMany({
+    where: { ...which, state: 'DRAFT' },
+    data: {
+      ...confirmed,
+      confirmedAt: at,
+      ...(isDone ? { state: 'DONE', doneAt: at } : { state: 'SCHEDULED' }),
+    },
+  })
+  return count === 1
+}

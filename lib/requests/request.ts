@@ -1,0 +1,30 @@
+import { msg } from '@/lib/words/t'
+
+export type RequestKind = 'ADJUST' | 'STOP'
+export type RequestState = 'DRAFT' | 'SCHEDULED' | 'DONE' | 'DROPPED'
+
+export const requestLabel: Record<RequestKind, string> = {
+  ADJUST: msg('Điều chỉnh thông tin'),
+  STOP: msg('Ngừng sử dụng tài khoản'),
+}
+
+/** What was and what is from then on, in words; `before` is empty where there was nothing. */
+export type Change = { part: string; before: string; after: string }
+
+export type AccountRequest = {
+  id: string
+  kind: RequestKind
+  state: RequestState
+  changes: Change[]
+  endsOn: Date | null
+  reason: string | null
+  channel: 'SMS' | 'EMAIL' | null
+  sentTo: string | null
+  confirmedAt: Date | null
+}
+
+/** What its page says of the code that confirmed it. */
+export const channelLabel: Record<'SMS' | 'EMAIL', string> = {
+  SMS: msg('tin nhắn'),
+  EMAIL: msg('thư điện tử'),
+}
