@@ -1,9 +1,9 @@
 import { SummaryList } from '@/components/ui/summary-list'
-import type { Change } from '@/lib/requests/request'
+import type { ValueChange } from '@/lib/requests/request'
 import { t } from '@/lib/words/t'
 
 /** Old beside new. */
-export const ChangeList = ({ changes }: { changes: readonly Change[] }) => (
+export const ChangeList = ({ changes }: { changes: readonly ValueChange[] }) => (
   <SummaryList
     rows={changes.map(({ part, before, after }) => ({
       label: t(part),

@@ -2,7 +2,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/fields/checkbox'
 import { Fieldset } from '@/components/ui/fields/fieldset'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
-import { isChosen, partIds, parts } from '@/lib/requests/adjust/parts'
+import { isChosen, partIds, accountParts } from '@/lib/requests/adjust/parts'
 import { t } from '@/lib/words/t'
 
 /** Which parts are to change; only those are asked on the next page. */
@@ -13,7 +13,7 @@ export const ChoosePartsForm = ({ form }: { form: FormState }) => (
         <Checkbox
           key={id}
           name={id}
-          label={t(parts[id].label)}
+          label={t(accountParts[id].label)}
           checked={isChosen(form.values, id)}
           required={false}
         />

@@ -4,7 +4,7 @@ import { maskedEmail, maskedNumber } from '@/lib/forms/shown'
 import type { FormState } from '@/lib/forms/form-state'
 import { Masked } from '@/components/ui/words/masked'
 import type { Confirming } from '@/lib/requests/adjust/find-confirming'
-import { parts } from '@/lib/requests/adjust/parts'
+import { accountParts } from '@/lib/requests/adjust/parts'
 import { noSendingWords } from '@/lib/verification/code-error'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { msg, t } from '@/lib/words/t'
@@ -44,7 +44,7 @@ export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
             form={form}
             name={field}
             label={t(newCode[part])}
-            hint={t('6 chữ số đã gửi đến {to}.', { to: parts[part].shown(to) })}
+            hint={t('6 chữ số đã gửi đến {to}.', { to: accountParts[part].shown(to) })}
           />
         ))}
         <ButtonRow>

@@ -1,7 +1,7 @@
 import { Button, ButtonRow } from '@/components/ui/button'
 import { TextField } from '@/components/ui/fields/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
-import { parts, type PartId } from '@/lib/requests/adjust/parts'
+import { accountParts, type PartId } from '@/lib/requests/adjust/parts'
 import { t } from '@/lib/words/t'
 
 const input = {
@@ -18,9 +18,9 @@ export const NewValuesForm = ({ form, chosen, request }: Props) => (
     {chosen.map((id) => (
       <TextField
         key={id}
-        {...fieldOf(form, parts[id].field)}
+        {...fieldOf(form, accountParts[id].field)}
         {...input[id]}
-        label={t(parts[id].asked)}
+        label={t(accountParts[id].asked)}
       />
     ))}
     <ButtonRow>

@@ -3,7 +3,7 @@ import type { Typed } from '@/lib/forms/form-state'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { Owner } from './owner'
-import type { AccountRequest, Change, RequestKind } from './request'
+import type { AccountRequest, ValueChange, RequestKind } from './request'
 
 const ownerFields = {
   id: true,
@@ -35,7 +35,7 @@ export const findDraft = async (accountId: string, kind: RequestKind): Promise<D
 }
 
 /** Also where two windows begin at the same moment. */
-export async function beginDraft(accountId: string, kind: RequestKind): Promise<Draft> {
+export async function beginRequest(accountId: string, kind: RequestKind): Promise<Draft> {
   await db.accountRequest.createMany({ data: [{ accountId, kind }], skipDuplicates: true })
   return (await findDraft(accountId, kind))!
 }
@@ -80,7 +80,7 @@ export const listRequests = async (accountId: string): Promise<AccountRequest[]>
   })) as AccountRequest[]
 
 type Confirmed = {
-  changes?: Change[]
+  changes?: ValueChange[]
   endsOn?: Date
   reason?: string
   channel: 'SMS' | 'EMAIL'

@@ -1,7 +1,7 @@
 import { msg } from '@/lib/words/t'
 
 export type RequestKind = 'ADJUST' | 'STOP'
-export type RequestState = 'DRAFT' | 'SCHEDULED' | 'DONE' | 'DROPPED'
+type RequestState = 'DRAFT' | 'SCHEDULED' | 'DONE' | 'DROPPED'
 
 export const requestLabel: Record<RequestKind, string> = {
   ADJUST: msg('Điều chỉnh thông tin'),
@@ -9,13 +9,13 @@ export const requestLabel: Record<RequestKind, string> = {
 }
 
 /** What was and what is from then on, in words; `before` is empty where there was nothing. */
-export type Change = { part: string; before: string; after: string }
+export type ValueChange = { part: string; before: string; after: string }
 
 export type AccountRequest = {
   id: string
   kind: RequestKind
   state: RequestState
-  changes: Change[]
+  changes: ValueChange[]
   endsOn: Date | null
   reason: string | null
   channel: 'SMS' | 'EMAIL' | null

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest'
 const boxes = {
   phieu: 'sealed',
   reference: 'own',
+  request: 'compared',
   from: 'own',
   tin: 'own',
   pair: 'own',

@@ -15,15 +15,16 @@ import { findProfile } from '../repository'
 
 const purpose = 'transaction'
 
-export type CodeChannel = 'SMS' | 'EMAIL'
+type CodeChannel = 'SMS' | 'EMAIL'
 /** Where the code went, and by what: kept with what it confirmed. */
 export type Authenticated = { channel: CodeChannel; sentTo: string }
 
 /** Where the owner may have it sent: the phone, and an address that was shown to be theirs. */
 export const channelsOf = ({ phone, email, emailVerified }: Reachable): Authenticated[] => [
-  ...(phone ? [{ channel: 'SMS' as const, sentTo: phone }] : []),
-  ...(email && emailVerified ? [{ channel: 'EMAIL' as const, sentTo: email }] : []),
+  ...(phone ? [by('SMS', phone)] : []),
+  ...(email && emailVerified ? [by('EMAIL', email)] : []),
 ]
+const by = (channel: CodeChannel, sentTo: string): Authenticated => ({ channel, sentTo })
 
 /** `about`: what it is to confirm, by its id. A code for one thing confirms no other. */
 type Asked = { user: Pick<User, 'id'>; about: string; to: Authenticated }

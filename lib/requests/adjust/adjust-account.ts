@@ -18,7 +18,7 @@ import { confirmRequest, lockOwner, type Draft } from '../repository'
 import type { CodeRefusal } from './code-words'
 import { wayOf } from './codes'
 import { findAdjusting } from './keep-wishes'
-import { changesOf, chosenOf, errorsOfNew, newValuesOf, type PartId } from './parts'
+import { adjustmentsOf, chosenOf, errorsOfNew, newValuesOf, type PartId } from './parts'
 import { shownMark } from './shown-mark'
 import { faultsOf, takeCodes } from './take-codes'
 
@@ -47,7 +47,7 @@ export async function adjustAccount(user: User, typed: Typed, token: string): Pr
   if (faults.length > 0) return { ok: false, codes: faults }
   if (!(await mayTryTransaction(user))) return { ok: false, reason: 'locked' }
   const at = new Date()
-  const changes = changesOf(draft.typed, owner)
+  const changes = adjustmentsOf(draft.typed, owner)
   // Drawn before the transaction begins: it takes longer than all the writes together.
   const bytes = await requestPdf({
     owner,

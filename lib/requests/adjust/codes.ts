@@ -6,13 +6,16 @@ import { isChosen, newValuesOf, type PartId } from './parts'
 /** A new contact that is to be shown to be the owner's, and the box its code is typed into. */
 export type Proof = { part: PartId; channel: 'SMS' | 'EMAIL'; to: string; field: string }
 
-const boxes = {
-  phone: { channel: 'SMS', field: 'phoneCode' },
-  email: { channel: 'EMAIL', field: 'emailCode' },
-} as const
+const boxes = { phone: 'phoneCode', email: 'emailCode' } as const
+const channels = { phone: 'SMS', email: 'EMAIL' } as const
 
 export const proofsOf = (typed: Typed): Proof[] =>
-  newValuesOf(typed).map(({ part, value }) => ({ part, to: value, ...boxes[part] }))
+  newValuesOf(typed).map(({ part, value }) => ({
+    part,
+    to: value,
+    channel: channels[part],
+    field: boxes[part],
+  }))
 
 /** Where the authentication code may go: of a phone that is to change, only to that phone. */
 export function waysOf(typed: Typed, owner: Owner): Authenticated[] {

@@ -10,8 +10,8 @@ import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { NoSending } from '@/lib/verification/code-error'
 import { proofsOf, wayOf, waysOf, type Proof } from './codes'
 import { findAdjusting } from './keep-wishes'
-import { changesOf, chosenOf, errorsOfNew } from './parts'
-import type { Change } from '../request'
+import { adjustmentsOf, chosenOf, errorsOfNew } from './parts'
+import type { ValueChange } from '../request'
 import { shownMark } from './shown-mark'
 
 /** `no-way`: no contact of before could say yes, so it is done at the counter. */
@@ -20,7 +20,7 @@ export type Confirming =
   | { state: 'no-way' }
   | {
       state: 'ready'
-      changes: Change[]
+      changes: ValueChange[]
       shown: string
       to: Authenticated
       ways: Authenticated[]
@@ -45,7 +45,7 @@ export async function findConfirming(user: User): Promise<Confirming> {
   ])
   return {
     state: 'ready',
-    changes: changesOf(draft.typed, owner),
+    changes: adjustmentsOf(draft.typed, owner),
     shown: shownMark(draft, owner),
     to,
     ways: waysOf(draft.typed, owner),

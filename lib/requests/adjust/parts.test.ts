@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { waysOf } from './codes'
-import { changesOf, chosenOf, errorsOfNew } from './parts'
+import { adjustmentsOf, chosenOf, errorsOfNew } from './parts'
 
 const owner = {
   id: 'a',
@@ -43,8 +43,8 @@ describe('điều chỉnh thông tin: chỉ hỏi điều đã chọn', () => {
 
   test('giá trị cũ đứng cạnh giá trị mới, viết như người đọc; chưa có thì để trống', () => {
     const typed = { phone: 'yes', newPhone: '+84 987654321', email: 'yes', newEmail: 'moi@vidu.vn' }
-    expect(changesOf(typed, { ...owner, email: null })).toEqual([
-      { part: 'Điện thoại di động', before: '0912 345 678', after: '0987 654 321' },
+    expect(adjustmentsOf(typed, { ...owner, email: null })).toEqual([
+      { part: 'Điện thoại di động', before: '0912 345 678', after: '0987 654 321' },
       { part: 'Địa chỉ thư điện tử', before: '', after: 'moi@vidu.vn' },
     ])
   })

@@ -7,10 +7,10 @@ import { shownPhone } from '@/lib/forms/shown'
 import { formLabels } from '@/lib/site/official-sentences'
 import { msg, t } from '@/lib/words/t'
 import type { Owner } from '../owner'
-import type { Change } from '../request'
+import type { ValueChange } from '../request'
 
 /** What an owner may change, as the form names it. Its name is that of its tick; `field` of its new value. */
-export const parts = {
+export const accountParts = {
   phone: {
     label: formLabels.phone,
     field: 'newPhone',
@@ -26,8 +26,8 @@ export const parts = {
     shown: (email: string) => email,
   },
 } as const
-export type PartId = keyof typeof parts
-export const partIds = Object.keys(parts) as PartId[]
+export type PartId = keyof typeof accountParts
+export const partIds = Object.keys(accountParts) as PartId[]
 
 export const isChosen = (typed: Typed, part: PartId): boolean => typed[part] === 'yes'
 export const chosenOf = (typed: Typed): PartId[] => partIds.filter((id) => isChosen(typed, id))
@@ -37,12 +37,12 @@ const questions = { newEmail: emailQuestion }
 /** What is still wrong with the new values, in the order of the page; only what was chosen is asked. */
 export function errorsOfNew(typed: Typed, owner: Owner): FieldError[] {
   const chosen = chosenOf(typed)
-  const fields = chosen.map((id) => parts[id].field)
+  const fields = chosen.map((id) => accountParts[id].field)
   const schema = z.object(
     Object.fromEntries(
       chosen.map((id) => [
-        parts[id].field,
-        parts[id].schema.refine((value) => value !== owner[id], {
+        accountParts[id].field,
+        accountParts[id].schema.refine((value) => value !== owner[id], {
           error: () => t('Nhập giá trị khác. Tài khoản đang dùng đúng giá trị này.'),
         }),
       ]),
@@ -58,13 +58,13 @@ export function errorsOfNew(typed: Typed, owner: Owner): FieldError[] {
 export const newValuesOf = (typed: Typed): { part: PartId; value: string }[] =>
   chosenOf(typed).map((part) => ({
     part,
-    value: parts[part].schema.parse(typed[parts[part].field]),
+    value: accountParts[part].schema.parse(typed[accountParts[part].field]),
   }))
 
 /** Old beside new, for the page, the form and the request. */
-export const changesOf = (typed: Typed, owner: Owner): Change[] =>
+export const adjustmentsOf = (typed: Typed, owner: Owner): ValueChange[] =>
   newValuesOf(typed).map(({ part, value }) => ({
-    part: parts[part].label,
-    before: owner[part] ? parts[part].shown(owner[part]) : '',
-    after: parts[part].shown(value),
+    part: accountParts[part].label,
+    before: owner[part] ? accountParts[part].shown(owner[part]) : '',
+    after: accountParts[part].shown(value),
   }))

@@ -1,7 +1,7 @@
 import type { Draft } from '../repository'
 import type { Owner } from '../owner'
-import { changesOf } from './parts'
+import { adjustmentsOf } from './parts'
 
 /** What the page of confirmation showed: another window may have changed it since. */
 export const shownMark = ({ id, typed }: Draft, owner: Owner): string =>
-  JSON.stringify([id, ...changesOf(typed, owner).map(({ before, after }) => [before, after])])
+  JSON.stringify([id, ...adjustmentsOf(typed, owner).map(({ before, after }) => [before, after])])

@@ -11,14 +11,14 @@ import {
   signatureWords,
 } from '@/lib/site/official-sentences'
 import type { Owner } from '../owner'
-import type { Change } from '../request'
+import type { ValueChange } from '../request'
 
 export type PrintedRequest = {
   owner: Owner
   /** ISO date */
   madeOn: string
   place: string
-  changes: readonly Change[]
+  changes: readonly ValueChange[]
   confirmed: { channel: 'SMS' | 'EMAIL'; at: Date }
 }
 type Section = PdfSection<PrintedRequest>

@@ -8,7 +8,7 @@ import { findAdjusting } from '@/lib/requests/adjust/keep-wishes'
 import { partIds } from '@/lib/requests/adjust/parts'
 import { listOwnRequests } from '@/lib/requests/open-request'
 import { msg, t } from '@/lib/words/t'
-import { choose } from './choose'
+import { chooseParts } from './choose-parts'
 
 const here = '/ca-nhan/dieu-chinh'
 const title = msg('Điều chỉnh thông tin')
@@ -38,4 +38,4 @@ export const GET = page(async ({ search }) => {
   }
 })
 
-export const POST = choose
+export const POST = chooseParts

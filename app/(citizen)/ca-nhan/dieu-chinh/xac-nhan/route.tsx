@@ -12,7 +12,7 @@ import { findConfirming } from '@/lib/requests/adjust/find-confirming'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { msg, t } from '@/lib/words/t'
-import { confirm } from './confirm'
+import { confirmAdjusting } from './confirm-adjusting'
 
 const here = '/ca-nhan/dieu-chinh/xac-nhan'
 const title = msg('Xác nhận điều chỉnh')
@@ -43,7 +43,7 @@ export const GET = page(async ({ search }) => {
       <RequestFrame user={user} title={t(title)} at={here} errors={errors} above={above}>
         {isNews && (
           <Notice tone="success" role="status" title={t('Đã nhận yêu cầu gửi mã.')}>
-            <p>{t('Nhập từng mã vào ô của nó.')}</p>
+            <p>{t('Nhập từng mã vào đúng ô.')}</p>
           </Notice>
         )}
         <ChangeList changes={asked.changes} />
@@ -63,4 +63,4 @@ export const GET = page(async ({ search }) => {
   }
 })
 
-export const POST = confirm
+export const POST = confirmAdjusting

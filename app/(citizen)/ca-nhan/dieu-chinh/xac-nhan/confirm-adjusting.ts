@@ -8,7 +8,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 
 const here = '/ca-nhan/dieu-chinh/xac-nhan'
 
-export const confirm = post(async (request) => {
+export const confirmAdjusting = post(async (request) => {
   const user = await citizenWhoPresses(here)
   const { shown: _, ...codes } = await readForm(request)
   const adjusted = await adjustAccount(user, await readForm(request), (await findSessionToken())!)

@@ -6,7 +6,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 
 const here = '/ca-nhan/dieu-chinh'
 
-export const choose = post(async (request) => {
+export const chooseParts = post(async (request) => {
   const user = await citizenWhoPresses(here)
   const typed = await readForm(request)
   await keepChoice(user, typed)
