@@ -26,6 +26,11 @@ export const AccountAside = ({ signIns }: Props) => (
           </a>
         </li>
         <li>
+          <a href="/ca-nhan/ngung-su-dung" className="inline-flex min-h-11 items-center">
+            {t('Ngừng sử dụng')}
+          </a>
+        </li>
+        <li>
           <a href="/ca-nhan/nhat-ky" className="inline-flex min-h-11 items-center">
             {t('Ai đã xem dữ liệu của tôi')}
           </a>

@@ -59,6 +59,14 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
+  stop: (at) => ({
+    title: t('Tài khoản này đã ngừng sử dụng'),
+    text: t(
+      'Chủ tài khoản ngừng sử dụng{at}. Muốn dùng lại, đăng ký như lần đầu: khi hồ sơ được duyệt, tài khoản mở lại với mật khẩu mới.',
+      { at },
+    ),
+    isAlarming: true,
+  }),
   'suspend-officer': (at) => ({
     title: t('Tài khoản này đã dừng'),
     text: t(

@@ -1,8 +1,6 @@
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { Button, ButtonRow } from '@/components/ui/button'
-import { maskedEmail, maskedNumber } from '@/lib/forms/shown'
 import type { FormState } from '@/lib/forms/form-state'
-import { Masked } from '@/components/ui/words/masked'
 import type { Confirming } from '@/lib/requests/adjust/find-confirming'
 import { accountParts } from '@/lib/requests/adjust/parts'
 import { noSendingWords } from '@/lib/verification/code-error'
@@ -10,6 +8,7 @@ import { lifeOf } from '@/lib/verification/one-time-code'
 import { msg, t } from '@/lib/words/t'
 import { ChannelChoice } from './channel-choice'
 import { CodeBox } from './code-box'
+import { WhereTo } from './where-to'
 
 type Props = { form: FormState; asked: Confirming & { state: 'ready' }; isDemo: boolean }
 
@@ -22,11 +21,8 @@ const newCode = {
 export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
   <>
     <p className="mb-4">
-      {t('Mã xác thực giao dịch điện tử được gửi đến liên hệ đang dùng:')}{' '}
-      <Masked>
-        {asked.to.channel === 'SMS' ? maskedNumber(asked.to.sentTo) : maskedEmail(asked.to.sentTo)}
-      </Masked>
-      . {asked.proofs.length > 0 && t('Mỗi liên hệ mới cũng nhận một mã riêng.')}
+      <WhereTo to={asked.to} />
+      {asked.proofs.length > 0 && t('Mỗi liên hệ mới cũng nhận một mã riêng.')}
       <DemoInboxNote isDemo={isDemo} />
     </p>
     {asked.hasCode && (

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { createCode } from '@/lib/verification/create-code'
 import { streamOf } from './account'
 import { findUnopened, insertCitizen, type NewCitizen } from './repository'
+import { reopenStopped } from './stopping/repository'
 
 export type Created =
   { ok: true; accountId: string; activationCode: string } | { ok: false; reason: 'account-exists' }
@@ -16,7 +17,7 @@ export async function createCitizenAccount(
   { actor = 'system', ...citizen }: NewCitizen & { actor?: string },
   tx: Tx,
 ): Promise<Created> {
-  const accountId = await insertCitizen(citizen, tx)
+  const accountId = (await insertCitizen(citizen, tx)) ?? (await reopenStopped(citizen, tx))
   if (!accountId) return { ok: false, reason: 'account-exists' }
   await record({ stream: streamOf(accountId), act: 'create-account', actor }, tx)
   const about = { subject: accountId, destination: citizen.phone }

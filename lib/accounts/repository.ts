@@ -43,7 +43,7 @@ export const listOpenedOf = (declarationIds: string[]) =>
 
 /** Whether this person has an account that this phone belongs to. */
 export const hasAccountWith = async (login: string, phone: string): Promise<boolean> =>
-  (await db.account.count({ where: { kind: 'CITIZEN', login, phone } })) > 0
+  (await db.account.count({ where: { kind: 'CITIZEN', login, phone, stoppedAt: null } })) > 0
 
 /** Whether one of these accounts is an officer's of this mã số BHXH. */
 export const isOneOfPerson = async (
@@ -76,6 +76,8 @@ export type ForSignIn = {
   phone: string | null
   email: string | null
   language: string
+  /** Nobody enters; told only to who has the password. */
+  stoppedAt: Date | null
   /** The first of these places that has signed in to the account before, a browser rather than a network. */
   knownPlace: string | null
 }
@@ -86,7 +88,7 @@ export async function findForSignIn(
   places: string[] = [],
 ): Promise<ForSignIn | null> {
   const [row] = await askPrepared<ForSignIn>(Prisma.sql`
-    SELECT a.id, a."passwordHash", a.phone, a.email, a.language,
+    SELECT a.id, a."passwordHash", a.phone, a.email, a.language, a."stoppedAt",
       (SELECT p.hash FROM "KnownPlace" p WHERE p."accountId" = a.id AND p.hash = ANY (${places}) ORDER BY p.kind LIMIT 1) AS "knownPlace"
     FROM "Account" a
     WHERE a.kind = ${kind}::"AccountKind" AND a.login = ${login} AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})`)

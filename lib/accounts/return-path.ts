@@ -3,7 +3,14 @@ import { readLocalPath } from './local-path'
 /** Behind a sign-in page: what opens by its address, as in `app/`. An address that only takes a form stands beside some of them, never here. */
 const ID = '[0-9a-f-]{36}'
 const behind = {
-  '/ca-nhan': ['', '/[^/]+', `/con/${ID}`, '/dieu-chinh/(moi|xac-nhan)', `/yeu-cau/${ID}`],
+  '/ca-nhan': [
+    '',
+    '/[^/]+',
+    `/con/${ID}`,
+    '/dieu-chinh/(moi|xac-nhan)',
+    '/ngung-su-dung/xac-nhan',
+    `/yeu-cau/${ID}`,
+  ],
   '/can-bo': [
     '',
     '/(tim|tiep-nhan|doi-lien-he|tin-chua-gui)',

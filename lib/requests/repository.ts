@@ -79,6 +79,43 @@ export const listRequests = async (accountId: string): Promise<AccountRequest[]>
     select: shown,
   })) as AccountRequest[]
 
+type Due = { id: string; accountId: string; endsOn: Date }
+
+/** Stops whose day has come. */
+export const listDueStops = async (day: string): Promise<Due[]> =>
+  (await db.accountRequest.findMany({
+    where: { kind: 'STOP', state: 'SCHEDULED', endsOn: { lte: new Date(day) } },
+    select: { id: true, accountId: true, endsOn: true },
+    take: 100,
+  })) as Due[]
+
+/** From waiting to done or dropped; false where somebody was faster. */
+export async function endWaiting(
+  which: { id: string; accountId: string },
+  to: { state: 'DONE'; doneAt: Date } | { state: 'DROPPED' },
+  tx: Tx,
+): Promise<boolean> {
+  const where = { ...which, kind: 'STOP', state: 'SCHEDULED' } as const
+  return (await tx.accountRequest.updateMany({ where, data: to })).count === 1
+}
+
+export const findWaitingStop = async (accountId: string): Promise<string | null> => {
+  const where = { accountId, kind: 'STOP', state: 'SCHEDULED' } as const
+  return (await db.accountRequest.findFirst({ where, select: { id: true } }))?.id ?? null
+}
+
+/** Who looks after this account now, and can be reached. */
+export const listGuardiansOf = (accountId: string, tx: Tx): Promise<Owner[]> => tx.$queryRaw`
+  SELECT a.id, a.login, a."fullName", a."idNumber", a.phone, a.email, a."emailVerified", a.address, a.language
+  FROM "LiveGuardianship" g JOIN "Account" a ON a.login = g."guardianCode" AND a.kind = 'CITIZEN'
+  WHERE g."childId" = ${accountId}::uuid AND a."stoppedAt" IS NULL`
+
+export const countWards = async (login: string): Promise<number> => {
+  const [{ count = 0 } = {}] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM "LiveGuardianship" WHERE "guardianCode" = ${login}`
+  return count
+}
+
 type Confirmed = {
   changes?: ValueChange[]
   endsOn?: Date

@@ -1,4 +1,4 @@
-import { formatInstant } from '@/lib/forms/days/dates'
+import { formatDay, formatInstant } from '@/lib/forms/days/dates'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
@@ -19,6 +19,43 @@ export function newsOfAdjusting(before: Reached, after: Reached, at: Date): Outg
   )
   return toContacts([before, after], { text, subject: t('Thông tin tài khoản đã được điều chỉnh') })
 }
+
+type Stop = { on: string; isDone: boolean }
+
+/** To every contact of the account, when it stops and when that has only been asked for. */
+export function newsOfStopping(reached: Reached, { on, isDone }: Stop): OutgoingMessage[] {
+  const ifNotYou = t('Không phải ông/bà? Gọi {phone}.', { phone: hotline.shown })
+  const news = isDone
+    ? t('Tài khoản đã ngừng sử dụng từ ngày {day}. Dùng lại: đăng ký như lần đầu.', {
+        day: formatDay(on),
+      })
+    : t('Tài khoản sẽ ngừng sử dụng từ ngày {day}, theo đề nghị của chủ tài khoản.', {
+        day: formatDay(on),
+      })
+  return toContacts([reached], {
+    text: `${news} ${ifNotYou}`,
+    subject: isDone ? t('Tài khoản đã ngừng sử dụng') : t('Tài khoản sẽ ngừng sử dụng'),
+  })
+}
+
+/** When the owner takes it back before its day. */
+export const newsOfDroppedStop = (reached: Reached): OutgoingMessage[] =>
+  toContacts([reached], {
+    text: t('Đã bỏ đề nghị ngừng sử dụng tài khoản. Tài khoản vẫn dùng được. Hỏi: {phone}.', {
+      phone: hotline.shown,
+    }),
+    subject: t('Tài khoản vẫn được dùng'),
+  })
+
+/** To who looks after the account of a child that stops. */
+export const newsForGuardian = (reached: Reached, day: string): OutgoingMessage[] =>
+  toContacts([reached], {
+    text: t('Tài khoản của con mà ông/bà quản lý đã ngừng sử dụng từ ngày {day}. Hỏi: {phone}.', {
+      day: formatDay(day),
+      phone: hotline.shown,
+    }),
+    subject: t('Tài khoản của con đã ngừng sử dụng'),
+  })
 
 function toContacts(reached: Reached[], { text, subject }: Words): OutgoingMessage[] {
   const language = currentLanguage()

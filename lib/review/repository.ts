@@ -114,6 +114,8 @@ export async function hasAccount(
   const found = await client.account.findFirst({
     where: {
       kind: 'CITIZEN',
+      // One that its owner stopped is opened again by the approval.
+      stoppedAt: null,
       // Two conditions, because SQL's `<>` passes over an account that no case opened.
       AND: [
         // An organisation's account knows the paper of its representative, who is no double for that.

@@ -12,6 +12,7 @@ import { moveDemoPost } from '@/lib/postal/move-demo-post'
 import { sendOrders } from '@/lib/postal/send-orders'
 import { foldTally } from '@/lib/queues/tally/watch-tally'
 import { watchStorage } from '@/lib/registration/photos/watch-storage'
+import { carryOutDueStops } from '@/lib/requests/stop/carry-out-stops'
 import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
 import { reckonTimes } from '@/lib/times/reckon-times'
 import { deleteOldUploads } from '@/lib/uploads/delete-old-uploads'
@@ -29,6 +30,7 @@ const chores = {
   'delete-old-uploads': { at: EVERY_MINUTE, run: deleteOldUploads },
   'carry-out-decisions': { at: EVERY_MINUTE, run: carryOutDueDecisions },
   'lapse-contact-changes': { at: EVERY_MINUTE, run: lapseChanges },
+  'carry-out-stops': { at: EVERY_MINUTE, run: carryOutDueStops },
   'sign-journal': { at: EVERY_MINUTE, run: signOrAlarm },
   'send-postal-orders': { at: EVERY_MINUTE, run: () => sendOrders() },
   'move-demo-post': { at: EVERY_MINUTE, run: moveDemoPost },

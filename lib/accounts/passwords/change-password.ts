@@ -1,10 +1,9 @@
 import 'server-only'
-import { record } from '@/lib/platform/journal/journal'
 import { keyHash } from '@/lib/platform/seal/seal'
 import { inTransaction } from '@/lib/platform/database/transaction'
-import { actorOf, streamOf, type User } from '../account'
-import { forgetTriesInside, takeTryInside } from '../places/guesses'
-import { hashPassword, isPassword } from './hash-password'
+import type { User } from '../account'
+import { checkOwnPassword, type OwnPasswordFault } from './check-own-password'
+import { hashPassword } from './hash-password'
 import { inTurn, ownerAsks } from './in-turn'
 import { faultsOfNew, type NewFault, type NewPassword } from './faults-of-new'
 import { rememberPlaces } from '../places/known-places'
@@ -13,7 +12,7 @@ import type { Visitor } from '@/lib/platform/limits/visitor'
 import { writePassword } from './write-password'
 
 export type PasswordChange = NewPassword & { oldPassword: string }
-type ChangeFault = NewFault | 'no-old' | 'old-wrong' | 'same' | 'locked'
+type ChangeFault = NewFault | OwnPasswordFault | 'same'
 type From = { token: string; visitor: Visitor }
 export type Changed = { ok: true } | { ok: false; reasons: ChangeFault[] }
 
@@ -33,7 +32,7 @@ async function judge(
   change: PasswordChange,
   { token, visitor }: From,
 ): Promise<Changed> {
-  const old = await checkOld(account, change.oldPassword)
+  const old = await checkOwnPassword(account, change.oldPassword, 'change-password-failed')
   const reasons = [...(old ? [old] : []), ...(await faultsOf(account, change))]
   if (reasons.length > 0) return { ok: false, reasons }
 
@@ -45,20 +44,6 @@ async function judge(
     return true
   })
   return isWritten ? { ok: true } : { ok: false, reasons: ['old-wrong'] }
-}
-
-/** Counted apart from the tries at signing in: nobody out there can close this. */
-async function checkOld(account: PasswordOwner, typed: string): Promise<ChangeFault | null> {
-  if (typed === '') return 'no-old'
-  const turn = await takeTryInside(account.id)
-  if (turn === 'closed') return 'locked'
-  if (await isPassword(account.passwordHash, typed, ownerAsks(account.login))) {
-    await forgetTriesInside(account.id)
-    return null
-  }
-  const act = turn === 'last' ? 'lock' : 'change-password-failed'
-  await record({ stream: streamOf(account.id), act, actor: actorOf(account) })
-  return turn === 'last' ? 'locked' : 'old-wrong'
 }
 
 async function faultsOf(account: PasswordOwner, change: PasswordChange): Promise<ChangeFault[]> {

@@ -15,7 +15,7 @@ export async function findSession(tokenHash: string): Promise<LiveSession | null
       s."lastSeenAt", s."expiresAt"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
     WHERE s."tokenHash" = ${tokenHash} AND s."endedAt" IS NULL AND s."expiresAt" > now()
-      AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})
+      AND a."suspendedAt" IS NULL AND a."stoppedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})
       AND s."lastSeenAt" > now() - make_interval(secs => ${IDLE_SECONDS + TOUCH_SECONDS})`)
   if (!row) return null
   const { lastSeenAt, expiresAt, ...user } = row
@@ -36,7 +36,7 @@ export async function insertSession(
   const inserted = await tx.$executeRaw`
     INSERT INTO "Session" ("tokenHash", "accountId", "expiresAt")
     SELECT ${tokenHash}, id, now() + make_interval(secs => ${LONGEST_SECONDS})
-    FROM "Account" WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} AND "suspendedAt" IS NULL FOR SHARE`
+    FROM "Account" WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} AND "suspendedAt" IS NULL AND "stoppedAt" IS NULL FOR SHARE`
   return inserted === 1
 }
 

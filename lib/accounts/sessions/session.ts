@@ -15,6 +15,7 @@ export const sessionEnds = [
   'new-password',
   'change-contact',
   'adjust',
+  'stop',
   'suspend-officer',
   'resume-officer',
   'reset-officer',

@@ -14,6 +14,7 @@ import { readLogin } from '../codes/login'
 import { calledLogin } from '../codes/typed-login'
 import { returnPath } from '../return-path'
 import { findSessionToken, setSessionCookies } from '../sessions/session-cookie'
+import { keepSessionEnd } from '../sessions/session-end-cookie'
 import { signIn, type SignIn } from './sign-in'
 
 type Posted = Record<string, string>
@@ -35,6 +36,7 @@ export const signInForm = (signInPage: SignInPage) =>
     if (!login || lacking.length > 0) return refuse(...lacking)
     const entered = await enter(request, signInPage, { login, password })
     if (entered.ok) return entered.response(goal)
+    if (entered.reason === 'stopped') return toStopped(signInPage, entered.at)
     if (isMistakenLogin(signInPage.kind, posted)) return refuse('login-is-phone')
     return entered.reason === 'needs-code' ? toCodePage(signInPage, goal) : refuse(entered.reason)
   })
@@ -52,6 +54,7 @@ export const codeSignInForm = (signInPage: SignInPage) =>
     const told = lacking.filter((reason) => reason !== null)
     if (told.length > 0) return refuse(...told)
     const entered = await enter(request, signInPage, { login, password, code })
+    if (!entered.ok && entered.reason === 'stopped') return toStopped(signInPage, entered.at)
     if (!entered.ok) return refuse(entered.reason)
     await forgetForm()
     return entered.response(goal)
@@ -71,6 +74,12 @@ export const askSignInCodeForm = (signInPage: SignInPage) =>
 
 const toCodePage = (signInPage: SignInPage, goal: string, more = '') =>
   seeOther(`${codePageOf(signInPage)}?tiep=${encodeURIComponent(goal)}${more}`)
+
+/** The page says when it was stopped and how to begin again, in words that travel sealed. */
+async function toStopped({ address }: SignInPage, at: Date) {
+  await keepSessionEnd({ why: 'stop', at })
+  return seeOther(`${address}?het-phien=1`)
+}
 
 /** Keeps the login that was typed, and knows the way back. */
 async function answersOf(signInPage: SignInPage, page: string, posted: Posted, more = '') {

@@ -23,7 +23,9 @@ export type SignIn = {
 }
 /** `needs-code`: this password is not judged, right or wrong, without a code beside it. */
 export type SignedIn =
-  ({ ok: true } & Started) | { ok: false; reason: 'wrong' | 'wrong-pair' | 'needs-code' | 'locked' }
+  | ({ ok: true } & Started)
+  | { ok: false; reason: 'wrong' | 'wrong-pair' | 'needs-code' | 'locked' }
+  | { ok: false; reason: 'stopped'; at: Date }
 
 /**
  * The one way in by password. Unknown numbers, accounts not yet activated and wrong passwords get the same answer after
@@ -44,6 +46,8 @@ export async function signIn(
     if (account && !started && turn !== 'closed') await recordFailed(account, visitor, turn)
     return { started, turn }
   })
+  if (started && 'stoppedAt' in started)
+    return { ok: false, reason: 'stopped', at: started.stoppedAt }
   if (started) return { ok: true, ...started }
   tellRefused(typed, visitor, turn)
   await waitEvenly(asked)
@@ -75,8 +79,11 @@ async function enter(
   const passwordHash = account?.passwordHash ?? null
   const isRight = await isPassword(passwordHash, password, guesserAsks(guesser))
   if (!account || !isRight) return null
+  const { stoppedAt } = account
   return inTransaction(async (tx) => {
     const isProved = code === undefined || (await isCodeOf(account, code, tx))
+    // Only whoever has the password hears of it; to anybody else it is a wrong pair.
+    if (isProved && stoppedAt) return { stoppedAt }
     const started = isProved ? await startSession(account, entry, tx) : null
     if (started) await forget(guesser, tx)
     return started

@@ -2,7 +2,7 @@ import 'server-only'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
-import { heading, labelledLine, paragraph, signatureBlock } from '@/lib/pdf/parts'
+import { dateInWords, heading, labelledLine, paragraph, signatureBlock } from '@/lib/pdf/parts'
 import { certificateLines, opening, title } from '@/lib/registration/printed/declaration-pdf'
 import {
   commitmentStatement,
@@ -18,14 +18,20 @@ export type PrintedRequest = {
   /** ISO date */
   madeOn: string
   place: string
+  /** What applies of the two later acts. */
   changes: readonly ValueChange[]
+  stop?: { on: string; reason: string }
   confirmed: { channel: 'SMS' | 'EMAIL'; at: Date }
 }
 type Section = PdfSection<PrintedRequest>
 
 /** Mẫu số 01 with the block that applies, confirmed by the authentication code instead of a signature. */
 export const requestPdf = (printed: PrintedRequest): Promise<Buffer> =>
-  renderPdf('Tờ khai điều chỉnh thông tin', sections, printed)
+  renderPdf(
+    printed.stop ? 'Tờ khai ngừng sử dụng' : 'Tờ khai điều chỉnh thông tin',
+    sections,
+    printed,
+  )
 
 const head: Section = (canvas, { madeOn, place }) => opening(canvas, { madeOn, place })
 
@@ -43,12 +49,22 @@ const person: Section = (canvas, { owner }) => {
 
 /** Reconstructed: no verbatim copy of this block was found, only that the form has one. Our words, never shown as the official ones. */
 const adjustment: Section = (canvas, { changes }) => {
+  if (changes.length === 0) return
   heading(canvas, 2, ['Điều chỉnh thông tin:'])
   for (const { part, before, after } of changes) {
     paragraph(canvas, [{ text: part, face: 'bold' }], { align: 'left', after: 2 })
     labelledLine(canvas, 'Nội dung đã đăng ký', before || 'chưa có')
     labelledLine(canvas, 'Nội dung điều chỉnh', after)
   }
+}
+
+/** Reconstructed as the one above. */
+const stopping: Section = (canvas, { stop }) => {
+  if (!stop) return
+  heading(canvas, 2, [
+    `Ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội từ ${dateInWords(stop.on)}`,
+  ])
+  labelledLine(canvas, 'Lý do', stop.reason || 'không nêu')
 }
 
 const commitment: Section = (canvas) => paragraph(canvas, [commitmentStatement], { after: 24 })
@@ -65,4 +81,4 @@ const signature: Section = (canvas, { owner, confirmed }) =>
     ],
   })
 
-const sections: Section[] = [head, title, person, adjustment, commitment, signature]
+const sections: Section[] = [head, title, person, adjustment, stopping, commitment, signature]

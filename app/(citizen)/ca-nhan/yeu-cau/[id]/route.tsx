@@ -1,5 +1,6 @@
 import { page } from '@/app/page-route'
 import { ChangeList } from '@/components/requests/change-list'
+import { StopStanding } from '@/components/requests/stop-standing'
 import { RequestFrame } from '@/components/requests/request-frame'
 import { NewPage } from '@/components/ui/new-page'
 import { Notice } from '@/components/ui/notice'
@@ -31,6 +32,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search }) => {
           })}
         </p>
         <ChangeList changes={request.changes} />
+        <StopStanding request={request} />
         <p>
           <a href={`${here}/to-khai`} target="_blank" className="inline-flex min-h-11 items-center">
             <span>

@@ -1,0 +1,20 @@
+import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
+import { stopByOwner } from '@/lib/requests/stop/stop-request'
+
+const here = '/ca-nhan/ngung-su-dung/xac-nhan'
+
+export const confirmStop = post(async (request) => {
+  const user = await citizenWhoPresses(here)
+  const typed = await readForm(request)
+  const stopped = await stopByOwner(user, typed)
+  if (!stopped.ok) {
+    await keepForm(here, { code: typed.code ?? '' })
+    return seeOther(`${here}?loi=${stopped.reason}#loi`)
+  }
+  await forgetForm()
+  // The session is over: the way there takes its cookie along and tells why.
+  return seeOther(stopped.isDone ? '/het-phien?tiep=/ca-nhan' : `/ca-nhan/yeu-cau/${stopped.id}`)
+})

@@ -1,0 +1,56 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/page-route'
+import { CodeLock } from '@/components/layout/code-lock'
+import { RequestFrame } from '@/components/requests/request-frame'
+import { StopConfirmForm } from '@/components/requests/stop-confirm-form'
+import { SummaryList } from '@/components/ui/summary-list'
+import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { formatDay } from '@/lib/forms/days/dates'
+import { env } from '@/lib/platform/env'
+import { findForm } from '@/lib/platform/seal/kept-form'
+import { findStopPage } from '@/lib/requests/stop/find-stop-page'
+import { errorsOfStop } from '@/lib/requests/stop/stop-words'
+import { msg, t } from '@/lib/words/t'
+import { confirmStop } from './confirm-stop'
+
+const here = '/ca-nhan/ngung-su-dung/xac-nhan'
+const title = msg('Xác nhận ngừng sử dụng')
+
+export const GET = page(async ({ search }) => {
+  const user = await requireCitizen(here)
+  const asked = await findStopPage(user)
+  if (!asked) redirect('/ca-nhan/ngung-su-dung?loi=1')
+  const values = await findForm(here)
+  const errors = asked.until ? [] : errorsOfStop(search.loi, values)
+  return {
+    title: t(title),
+    hasErrors: errors.length > 0,
+    body: (
+      <RequestFrame
+        user={user}
+        title={t(title)}
+        at={here}
+        errors={errors}
+        above={{ title: t('Ngừng sử dụng tài khoản'), href: '/ca-nhan/ngung-su-dung' }}
+      >
+        <SummaryList
+          rows={[
+            {
+              label: t('Ngừng từ ngày'),
+              value: formatDay(asked.stopOn),
+              change: { href: '/ca-nhan/ngung-su-dung' },
+            },
+            { label: t('Lý do'), value: asked.reason },
+          ]}
+        />
+        {asked.until ? (
+          <CodeLock of="account" until={asked.until} />
+        ) : (
+          <StopConfirmForm form={{ values, errors }} asked={asked} isDemo={env.DEMO_MODE} />
+        )}
+      </RequestFrame>
+    ),
+  }
+})
+
+export const POST = confirmStop

@@ -1,0 +1,11 @@
+import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { dropStop } from '@/lib/requests/stop/drop-stop'
+
+/** Takes back a stop that waits for its day. */
+export const POST = post<{ params: Promise<{ id: string }> }>(async (_, { params }) => {
+  const { id } = await params
+  const here = `/ca-nhan/yeu-cau/${encodeURIComponent(id)}`
+  await dropStop(await citizenWhoPresses(here), id)
+  return seeOther(here)
+})

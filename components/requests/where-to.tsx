@@ -1,0 +1,12 @@
+import { Masked } from '@/components/ui/words/masked'
+import type { Authenticated } from '@/lib/accounts/codes/transaction-code'
+import { maskedEmail, maskedNumber } from '@/lib/forms/shown'
+import { t } from '@/lib/words/t'
+
+/** Where the authentication code goes, covered as a bystander may see it. */
+export const WhereTo = ({ to }: { to: Authenticated }) => (
+  <>
+    {t('Mã xác thực giao dịch điện tử được gửi đến liên hệ đang dùng:')}{' '}
+    <Masked>{to.channel === 'SMS' ? maskedNumber(to.sentTo) : maskedEmail(to.sentTo)}</Masked>.{' '}
+  </>
+)

@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { NewCitizen } from '../repository'
+
+/** An account that its owner had stopped begins anew: another password, the contacts of the new declaration, the same history. */
+export async function reopenStopped(
+  { login, email = '', ...citizen }: NewCitizen,
+  tx: Tx,
+): Promise<string | null> {
+  const data = { ...citizen, email: email || null, emailVerified: false, passwordHash: null }
+  const [reopened] = await tx.account.updateManyAndReturn({
+    where: { login, kind: 'CITIZEN', stoppedAt: { not: null } },
+    data: { ...data, stoppedAt: null, waysInEnded: { increment: 1 } },
+    select: { id: true },
+  })
+  return reopened?.id ?? null
+}
+
+/** From now on nobody enters; false where it was stopped before. */
+export async function markStopped(id: string, at: Date, tx: Tx): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id, kind: 'CITIZEN', stoppedAt: null },
+    data: { stoppedAt: at },
+  })
+  return count === 1
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { formatDay, today } from '@/lib/forms/days/dates'
+import { isoDate } from '@/lib/forms/fields'
+import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
+import { cleanLines } from '@/lib/text/clean-text'
+import { msg, t } from '@/lib/words/t'
+
+export const stopFields = ['when', 'stopOn', 'reason'] as const
+const LONGEST_REASON = 300
+/** Whoever means a later day than this comes back then. */
+const MOST_DAYS = 366
+const DAY = msg('Chọn ngày ngừng sử dụng, từ hôm nay trở đi.')
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+const schemaOn = (now: string) =>
+  z
+    .object({
+      when: z.string().default(''),
+      stopOn: z.string().default(''),
+      reason: z.string().default('').transform(cleanLines),
+    })
+    .transform(({ when, stopOn, reason }, context) => {
+      const addError = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [path], message })
+      if (when !== 'today' && when !== 'later')
+        addError('when', t('Chọn ngừng từ hôm nay hay từ một ngày sau.'))
+      const day = when === 'later' ? stopOn : now
+      const last = dayAfter(now, MOST_DAYS)
+      if (!isoDate(DAY).safeParse(day).success || day < now) addError('stopOn', t(DAY))
+      else if (day > last)
+        addError(
+          'stopOn',
+          t('Chọn một ngày sớm hơn, muộn nhất là {day}.', { day: formatDay(last) }),
+        )
+      if (reason.length > LONGEST_REASON)
+        addError('reason', t('Viết ngắn hơn: nhiều nhất {count} chữ.', { count: LONGEST_REASON }))
+      return { stopOn: day, reason }
+    })
+
+export type Stop = { stopOn: string; reason: string }
+
+export const stopErrors = (typed: Typed, now = today()): FieldError[] =>
+  errorsOf(schemaOn(now), typed, stopFields)
+
+/** From which day and why; null while something is wrong. */
+export const readStop = (typed: Typed, now = today()): Stop | null =>
+  schemaOn(now).safeParse(typed).data ?? null
