@@ -76,7 +76,6 @@ export type ForSignIn = {
   phone: string | null
   email: string | null
   language: string
-  /** Nobody enters; told only to who has the password. */
   stoppedAt: Date | null
   /** The first of these places that has signed in to the account before, a browser rather than a network. */
   knownPlace: string | null
