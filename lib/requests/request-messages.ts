@@ -26,10 +26,10 @@ type Stop = { on: string; isDone: boolean }
 export function newsOfStopping(reached: Reached, { on, isDone }: Stop): OutgoingMessage[] {
   const ifNotYou = t('Không phải ông/bà? Gọi {phone}.', { phone: hotline.shown })
   const news = isDone
-    ? t('Tài khoản đã ngừng sử dụng từ ngày {day}. Dùng lại: đăng ký như lần đầu.', {
+    ? t('Từ {day} tài khoản ngừng sử dụng. Dùng lại: đăng ký như lần đầu.', {
         day: formatDay(on),
       })
-    : t('Tài khoản sẽ ngừng sử dụng từ ngày {day}, theo đề nghị của chủ tài khoản.', {
+    : t('Từ {day} tài khoản sẽ ngừng sử dụng theo đề nghị của chủ.', {
         day: formatDay(on),
       })
   return toContacts([reached], {
@@ -50,7 +50,7 @@ export const newsOfDroppedStop = (reached: Reached): OutgoingMessage[] =>
 /** To who looks after the account of a child that stops. */
 export const newsForGuardian = (reached: Reached, day: string): OutgoingMessage[] =>
   toContacts([reached], {
-    text: t('Tài khoản của con mà ông/bà quản lý đã ngừng sử dụng từ ngày {day}. Hỏi: {phone}.', {
+    text: t('Từ {day} tài khoản của con mà ông/bà quản lý ngừng sử dụng. Hỏi: {phone}.', {
       day: formatDay(day),
       phone: hotline.shown,
     }),

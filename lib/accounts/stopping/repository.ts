@@ -1,10 +1,20 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { NewCitizen } from '../repository'
+
+type Registered = {
+  login: string
+  declarationId: string
+  fullName: string
+  phone: string
+  email?: string
+  idNumber?: string
+  address: string
+  language?: string
+}
 
 /** An account that its owner had stopped begins anew: another password, the contacts of the new declaration, the same history. */
 export async function reopenStopped(
-  { login, email = '', ...citizen }: NewCitizen,
+  { login, email = '', ...citizen }: Registered,
   tx: Tx,
 ): Promise<string | null> {
   const data = { ...citizen, email: email || null, emailVerified: false, passwordHash: null }

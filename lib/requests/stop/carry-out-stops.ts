@@ -1,6 +1,6 @@
 import 'server-only'
 import { streamOf } from '@/lib/accounts/account'
-import { stopAccount } from '@/lib/accounts/stopping/stop-account'
+import { stopAccount } from '@/lib/accounts/sign-in/stop-account'
 import { dayOf, today } from '@/lib/forms/days/dates'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'

@@ -54,7 +54,7 @@ describe('ngừng sử dụng tài khoản', () => {
     expect(await openRequest(user, id)).toMatchObject({ state: 'DONE', reason: 'Ra nước ngoài' })
     expect((await openRequestForm(user, id))!.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     const told = await db.message.findMany({
-      where: { accountId: user.id, body: { contains: 'đã ngừng sử dụng' } },
+      where: { accountId: user.id, body: { contains: 'tài khoản ngừng sử dụng' } },
     })
     expect(told).toHaveLength(1)
   })
@@ -127,7 +127,7 @@ describe('ngừng sử dụng tài khoản', () => {
       },
     })
     await stopByOwner(child.user, await asking(child.user, { when: 'today' }))
-    const where = { accountId: parent.user.id, body: { contains: 'Tài khoản của con' } }
+    const where = { accountId: parent.user.id, body: { contains: 'tài khoản của con' } }
     expect(await db.message.count({ where })).toBe(1)
     expect(await entering(parent.user)).toMatchObject({ ok: true })
   })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { endWaysIn } from '../passwords/end-ways-in'
 import { endSessionsOf } from '../sessions/end-sessions-of'
-import { markStopped } from './repository'
+import { markStopped } from '../stopping/repository'
 
 /** Nobody enters any more, wherever they sit; false where it had been stopped before. What it did stays in its journal. */
 export async function stopAccount(accountId: string, at: Date, tx: Tx): Promise<boolean> {
