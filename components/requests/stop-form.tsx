@@ -14,7 +14,7 @@ export const StopForm = ({ form }: { form: FormState }) => (
       value={form.values.when}
       error={errorOf(form, 'when')}
       options={[
-        { value: 'today', label: t('Từ hôm nay, ngay khi xác nhận') },
+        { value: 'today', label: t('Ngay khi xác nhận') },
         {
           value: 'later',
           label: t('Từ một ngày sau'),

@@ -99,13 +99,16 @@ export async function endWaiting(
   return (await tx.accountRequest.updateMany({ where, data: to })).count === 1
 }
 
-export const findWaitingStop = async (accountId: string): Promise<string | null> => {
+export const findWaitingStop = async (
+  accountId: string,
+  client: Tx | typeof db = db,
+): Promise<string | null> => {
   const where = { accountId, kind: 'STOP', state: 'SCHEDULED' } as const
-  return (await db.accountRequest.findFirst({ where, select: { id: true } }))?.id ?? null
+  return (await client.accountRequest.findFirst({ where, select: { id: true } }))?.id ?? null
 }
 
 /** Who looks after this account now, and can be reached. */
-export const listGuardiansOf = (accountId: string, tx: Tx): Promise<Owner[]> => tx.$queryRaw`
+export const listReachableGuardians = (accountId: string, tx: Tx): Promise<Owner[]> => tx.$queryRaw`
   SELECT a.id, a.login, a."fullName", a."idNumber", a.phone, a.email, a."emailVerified", a.address, a.language
   FROM "LiveGuardianship" g JOIN "Account" a ON a.login = g."guardianCode" AND a.kind = 'CITIZEN'
   WHERE g."childId" = ${accountId}::uuid AND a."stoppedAt" IS NULL`

@@ -32,6 +32,7 @@ export const askedOfOlder = [
   'lib/registration/drafts/many-drafts',
   'lib/registration/photos/photos-kept',
   'lib/registration/sent/registration',
+  'lib/requests/',
   'lib/review/decisions/at-once',
   'lib/review/decisions/decide',
   'lib/review/checking/receive-and-check',

@@ -15,7 +15,7 @@ import { placeOf } from '../printed/place-of'
 import { requestPdf } from '../printed/request-pdf'
 import { newsOfAdjusting } from '../request-messages'
 import { confirmRequest, lockOwner, type Draft } from '../repository'
-import type { CodeRefusal } from './code-words'
+import type { WrongBox } from './code-words'
 import { wayOf } from './codes'
 import { findAdjusting } from './keep-wishes'
 import { adjustmentsOf, chosenOf, errorsOfNew, newValuesOf, type PartId } from './parts'
@@ -26,7 +26,7 @@ import { faultsOf, takeCodes } from './take-codes'
 export type Adjusted =
   | { ok: true; id: string }
   | { ok: false; reason: 'incomplete' | 'changed' | 'locked' | 'no-way' }
-  | { ok: false; codes: CodeRefusal[] }
+  | { ok: false; codes: WrongBox[] }
 
 /** Undoes what the transaction has done so far: no code is spent unless all are right. */
 class Refused extends Error {

@@ -3,9 +3,9 @@ import { shortCodeWords } from '@/lib/verification/code-fault'
 import { msg, t } from '@/lib/words/t'
 
 /** One box that was not right, as it travels in an address: `loi=phoneCode.wrong`. */
-export type CodeRefusal = { field: string; reason: 'no-code' | 'short-code' | 'wrong' }
+export type WrongBox = { field: string; reason: 'no-code' | 'short-code' | 'wrong' }
 
-export const refusalsQuery = (codes: readonly CodeRefusal[]): string =>
+export const refusalsQuery = (codes: readonly WrongBox[]): string =>
   new URLSearchParams(codes.map(({ field, reason }) => ['loi', `${field}.${reason}`])).toString()
 
 const wrong = msg(

@@ -7,7 +7,7 @@ import { checkCode } from '@/lib/verification/check-code'
 import { codeFault } from '@/lib/verification/code-fault'
 import type { Owner } from '../owner'
 import type { Draft } from '../repository'
-import type { CodeRefusal } from './code-words'
+import type { WrongBox } from './code-words'
 import { proofsOf, wayOf } from './codes'
 
 const fieldsOf = (draft: Draft): string[] => [
@@ -16,7 +16,7 @@ const fieldsOf = (draft: Draft): string[] => [
 ]
 
 /** What can be no code at all uses up no try. */
-export const faultsOf = (draft: Draft, typed: Typed): CodeRefusal[] =>
+export const faultsOf = (draft: Draft, typed: Typed): WrongBox[] =>
   fieldsOf(draft).flatMap((field) => {
     const reason = codeFault('transaction', typed[field] ?? '')
     return reason ? [{ field, reason }] : []
@@ -28,11 +28,11 @@ type Taking = { user: User; draft: Draft; owner: Owner; typed: Typed }
 export async function takeCodes(
   { user, draft, owner, typed }: Taking,
   tx: Tx,
-): Promise<CodeRefusal[]> {
+): Promise<WrongBox[]> {
   const to = wayOf(draft.typed, owner)
   const taken =
     to && (await takeTransactionCode({ user, about: draft.id, to }, typed.code ?? '', tx))
-  const wrong: CodeRefusal[] = taken ? [] : [{ field: 'code', reason: 'wrong' }]
+  const wrong: WrongBox[] = taken ? [] : [{ field: 'code', reason: 'wrong' }]
   for (const { field, to } of proofsOf(draft.typed)) {
     const about = { subject: draft.id, destinations: [to] }
     const { ok } = await checkCode('new-contact', about, typed[field] ?? '', tx)

@@ -9,6 +9,7 @@ import {
   decreeStatement,
   formLabels,
   signatureWords,
+  stopOpening,
 } from '@/lib/site/official-sentences'
 import type { Owner } from '../owner'
 import type { ValueChange } from '../request'
@@ -61,9 +62,7 @@ const adjustment: Section = (canvas, { changes }) => {
 /** Reconstructed as the one above. */
 const stopping: Section = (canvas, { stop }) => {
   if (!stop) return
-  heading(canvas, 2, [
-    `Ngừng sử dụng phương thức giao dịch điện tử trong lĩnh vực bảo hiểm xã hội từ ${dateInWords(stop.on)}`,
-  ])
+  heading(canvas, 2, [`${stopOpening} ${dateInWords(stop.on)}`])
   labelledLine(canvas, 'Lý do', stop.reason || 'không nêu')
 }
 

@@ -8,7 +8,7 @@ import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outb
 import { speaking } from '@/lib/words/asked-language'
 import type { Owner } from '../owner'
 import { newsForGuardian, newsOfStopping } from '../request-messages'
-import { endWaiting, listDueStops, listGuardiansOf, lockOwner } from '../repository'
+import { endWaiting, listDueStops, listReachableGuardians, lockOwner } from '../repository'
 
 type Due = { id: string; accountId: string; day: string; actor: string }
 
@@ -19,7 +19,7 @@ export async function carryOutStop({ id, accountId, day, actor }: Due, tx: Tx): 
   const entry = { stream: streamOf(accountId), act: 'stop', actor }
   await record({ ...entry, details: { request: id } }, tx)
   await tell(owner, () => newsOfStopping(owner, { on: day, isDone: true }), tx)
-  for (const guardian of await listGuardiansOf(accountId, tx))
+  for (const guardian of await listReachableGuardians(accountId, tx))
     await tell(guardian, () => newsForGuardian(guardian, day), tx)
 }
 
@@ -33,6 +33,8 @@ export async function carryOutDueStops(day = today()): Promise<number> {
   const due = await listDueStops(day)
   for (const { id, accountId, endsOn } of due)
     await inTransaction(async (tx) => {
+      // Held first, as everybody does who changes a request.
+      await lockOwner(accountId, tx)
       const done = { state: 'DONE', doneAt: new Date() } as const
       if (await endWaiting({ id, accountId }, done, tx))
         await carryOutStop({ id, accountId, day: dayOf(endsOn), actor: 'system' }, tx)

@@ -7,7 +7,14 @@ import {
   type Authenticated,
 } from '@/lib/accounts/codes/transaction-code'
 import type { Typed } from '@/lib/forms/form-state'
-import { beginRequest, findDraft, findOwner, keepTyped, type Draft } from '../repository'
+import {
+  beginRequest,
+  findDraft,
+  findOwner,
+  findWaitingStop,
+  keepTyped,
+  type Draft,
+} from '../repository'
 import type { Owner } from '../owner'
 import { readStop, stopFields, type Stop } from './stop-form'
 
@@ -34,8 +41,13 @@ export type Stopping = Stop & {
   to: Authenticated
 }
 
+/** Null also while another stop waits for its day: that one is to be taken back first. */
 export async function findConfirmable(user: User): Promise<Stopping | null> {
-  const { draft, owner } = await findStopping(user)
+  const [{ draft, owner }, waiting] = await Promise.all([
+    findStopping(user),
+    findWaitingStop(user.id),
+  ])
+  if (waiting) return null
   const stop = draft && readStop(draft.typed)
   const ways = channelsOf(owner)
   const to = ways.find(({ channel }) => channel === draft?.typed.channel) ?? ways[0]

@@ -3,13 +3,12 @@ import { formatDay, today } from '@/lib/forms/days/dates'
 import { isoDate } from '@/lib/forms/fields'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { cleanLines } from '@/lib/text/clean-text'
-import { msg, t } from '@/lib/words/t'
+import { t } from '@/lib/words/t'
 
 export const stopFields = ['when', 'stopOn', 'reason'] as const
 const LONGEST_REASON = 300
 /** Whoever means a later day than this comes back then. */
 const MOST_DAYS = 366
-const DAY = msg('Chọn ngày ngừng sử dụng, từ hôm nay trở đi.')
 
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
@@ -25,10 +24,11 @@ const schemaOn = (now: string) =>
       const addError = (path: string, message: string) =>
         context.addIssue({ code: 'custom', path: [path], message })
       if (when !== 'today' && when !== 'later')
-        addError('when', t('Chọn ngừng từ hôm nay hay từ một ngày sau.'))
+        addError('when', t('Chọn ngừng ngay hay từ một ngày sau.'))
       const day = when === 'later' ? stopOn : now
       const last = dayAfter(now, MOST_DAYS)
-      if (!isoDate(DAY).safeParse(day).success || day < now) addError('stopOn', t(DAY))
+      const first = t('Chọn một ngày từ {day} trở đi.', { day: formatDay(now) })
+      if (!isoDate(first).safeParse(day).success || day < now) addError('stopOn', first)
       else if (day > last)
         addError(
           'stopOn',

@@ -90,6 +90,16 @@ describe('ngừng sử dụng tài khoản', () => {
     expect((await actsOf(user)).filter((act) => act === 'stop')).toHaveLength(1)
   })
 
+  test('đang có một lần ngừng chờ đến ngày thì cửa sổ khác không xác nhận thêm lần nữa', async () => {
+    const { user } = await aUser()
+    const first = await asking(user, { when: 'later', stopOn: tomorrow() })
+    expect(await stopByOwner(user, first)).toMatchObject({ ok: true })
+    await keepStop(user, { when: 'today' })
+    expect(await findConfirmable(user)).toBeNull()
+    expect(await stopByOwner(user, first)).toMatchObject({ ok: false, reason: 'incomplete' })
+    expect(await entering(user)).toMatchObject({ ok: true })
+  })
+
   test('bỏ đề nghị trước ngày thì tài khoản vẫn dùng; người khác không bỏ được', async () => {
     const [{ user }, other] = [await aUser(), await aUser()]
     const typed = await asking(user, { when: 'later', stopOn: tomorrow() })

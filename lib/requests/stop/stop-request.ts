@@ -16,7 +16,7 @@ import { speaking } from '@/lib/words/asked-language'
 import { placeOf } from '../printed/place-of'
 import { requestPdf } from '../printed/request-pdf'
 import { newsOfStopping } from '../request-messages'
-import { confirmRequest, lockOwner } from '../repository'
+import { confirmRequest, findWaitingStop, lockOwner } from '../repository'
 import { carryOutStop } from './carry-out-stops'
 import { findConfirmable, stopMark, type Stopping } from './stop-draft'
 
@@ -60,6 +60,7 @@ async function confirm(
   const { draft, stopOn, reason, to } = stopping
   const owner = await lockOwner(user.id, tx)
   const which = { id: draft.id, accountId: user.id }
+  if (await findWaitingStop(user.id, tx)) return { ok: false, reason: 'changed' }
   if (!(await takeTransactionCode({ user, about: draft.id, to }, code, tx)))
     return { ok: false, reason: 'wrong' }
   const isDone = stopOn <= today()

@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { RequestFrame } from '@/components/requests/request-frame'
 import { StopForm } from '@/components/requests/stop-form'
 import { Notice } from '@/components/ui/notice'
+import { channelsOf } from '@/lib/accounts/codes/transaction-code'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { findStanding } from '@/lib/requests/stop/find-stop-page'
 import { findStopping } from '@/lib/requests/stop/stop-draft'
@@ -14,7 +15,7 @@ const title = msg('Ngừng sử dụng tài khoản')
 
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen(here)
-  const [{ draft }, { waiting, wards }] = await Promise.all([
+  const [{ draft, owner }, { waiting, wards }] = await Promise.all([
     findStopping(user),
     findStanding(user),
   ])
@@ -47,7 +48,11 @@ export const GET = page(async ({ search }) => {
                 </li>
               )}
             </ul>
-            <StopForm form={{ values, errors }} />
+            {channelsOf(owner).length > 0 ? (
+              <StopForm form={{ values, errors }} />
+            ) : (
+              <p>{t('Tài khoản chưa có liên hệ nào nhận được mã xác thực.')}</p>
+            )}
           </>
         )}
       </RequestFrame>
