@@ -8,6 +8,7 @@ import { measurePdf } from './pdf'
 import { measureQueue } from './queue'
 import { measureRegistrations } from './registrations'
 import { printReport } from './report'
+import { measureSignatures } from './signatures'
 import { measureSignIns } from './sign-ins'
 import { closeDatabase } from './site'
 
@@ -18,6 +19,7 @@ const figures = {
   duplicates: measureDuplicates,
   pdf: measurePdf,
   'paper-code': measurePaperCode,
+  signatures: measureSignatures,
   registrations: measureRegistrations,
   'sign-ins': measureSignIns,
   // Last: it empties tables of the bench's database and fills them with a million rows.

@@ -1,3 +1,4 @@
+import { waysOfHandingIn } from '@/lib/registration/questions/submission'
 import {
   commitmentStatement,
   decreeStatement,
@@ -5,7 +6,6 @@ import {
   formTitle,
   noCertificateStatement,
   startStatement,
-  submissionMethods,
   transactionPlaces,
 } from '@/lib/site/official-sentences'
 import { wordsOfLine } from '@/lib/registration/printed/printed-declaration-fixtures'
@@ -44,7 +44,7 @@ export const wordsOf = (printed: PrintedDeclaration): Line[] => [
   [`${transactionPlaces.ivan} ${dots}`],
   [commitmentStatement, undefined, 'justify'],
   [`Nộp tại: ${printed.officeName}`],
-  [`Hình thức nộp hồ sơ: ${submissionMethods[printed.submission]}`],
+  [`Hình thức nộp hồ sơ: ${waysOfHandingIn[printed.submission]}`],
   ['CƠ QUAN/TỔ CHỨC/CÁ NHÂN', 'bold', 'right'],
   ['(Ký, ghi rõ họ tên, đóng dấu nếu là cơ quan, tổ chức; hoặc ký số)', 'italic', 'right'],
 ]

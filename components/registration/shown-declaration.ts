@@ -1,3 +1,4 @@
+import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
 import type { Correction } from '@/lib/registration/steps/correction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
@@ -13,4 +14,5 @@ export type ShownDeclaration = {
   paperAddress: string | null
   submittedAt: Date | null
   dueOn: Date | null
+  certificate?: CertificateFacts | null
 }

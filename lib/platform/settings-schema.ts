@@ -80,6 +80,12 @@ export const settingsSchema = z.object({
   NEXTAUTH_SECRET: keySchema.describe(
     "Signs the sign-in's own cookies; read by its package, checked here.",
   ),
+  TRUSTED_ROOTS: z
+    .string()
+    .optional()
+    .describe(
+      'A folder of certificates (PEM): the roots that signed forms are believed from, and the licensed authorities below them.',
+    ),
   SMTP_URL: z.string().optional().describe('How letters leave: smtps://name:password@host.'),
   MAIL_FROM: z
     .string()

@@ -4,6 +4,7 @@ import type { Stored } from '@/lib/platform/limits/stored-within'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { Typed } from '@/lib/forms/form-state'
+import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
 import type { Correction } from './steps/correction'
 import type { Declaration } from './steps/declaration'
 import { newReference } from './reference/new-reference'
@@ -23,17 +24,19 @@ export type OwnDeclaration = {
   updatedAt: Date
   submittedAt: Date | null
   dueOn: Date | null
+  /** With which the form was signed digitally. */
+  certificate?: CertificateFacts | null
 }
 /** Beside it, which of the browser's keys opens it, whether the phone's code is asked for first, and whether this visit is noted yet. */
 export type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
 
-const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn",
+const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn", d.certificate,
   CASE WHEN d.status = 'RETURNED' THEN d.answers END AS sent`
 
 /** A draft may open nowhere else, so it never locks; what was sent opens by number and phone. */
 const isOpenHere = `d.status = 'DRAFT' OR k."seenAt" > now() - interval '${LOCK_HOURS} hours'`
 
-/** Those of this browser's declarations its keys open, in the order of the keys. Bare SQL: every form page asks this. */
+/** Those of this browser's declarations its keys open, in the keys' order. Bare SQL: every form page asks this. */
 export async function listByKeys(keyHashes: string[]): Promise<Opened[]> {
   const { rows } = await pool.query<Opened>({
     name: 'declarations-by-keys',
@@ -103,6 +106,7 @@ export async function findAnswers(id: string): Promise<Declaration | null> {
 type Which = { id: string; officeCode?: { in: string[] } }
 export type CaseChanges = {
   answers?: Declaration
+  certificate?: CertificateFacts | null
   commitment?: { version: string; at: string }
   corrections?: Correction[]
   checklist?: object
@@ -138,9 +142,15 @@ export async function moveTo(
   changes: CaseChanges,
   tx: Tx,
 ): Promise<Moved | null> {
+  const { certificate, ...columns } = changes
   const [moved] = await tx.declaration.updateManyAndReturn({
     where: { ...which, status: { in: [...statusesBefore(transition)] } },
-    data: { ...changes, status: transitions[transition].to, statusSince: new Date() },
+    data: {
+      ...columns,
+      ...(certificate !== undefined && { certificate: certificate ?? Prisma.DbNull }),
+      status: transitions[transition].to,
+      statusSince: new Date(),
+    },
     select: {
       id: true,
       reference: true,
@@ -160,10 +170,8 @@ export async function forgetReply(id: string, tx: Tx): Promise<void> {
 
 /** Drafts nobody touched since `before`; their pictures and keys go with them. */
 export async function deleteDraftsBefore(before: Date, tx: Tx | typeof db = db): Promise<number> {
-  const { count } = await tx.declaration.deleteMany({
-    where: { status: 'DRAFT', updatedAt: { lt: before } },
-  })
-  return count
+  const where = { status: 'DRAFT', updatedAt: { lt: before } } as const
+  return (await tx.declaration.deleteMany({ where })).count
 }
 
 export const listReferencesOf = (ids: string[]): Promise<{ id: string; reference: string }[]> =>

@@ -5,6 +5,8 @@ import { describeDifferences } from '@/lib/insured/describe-differences'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { ofKind, type DeclarationOf } from '@/lib/registration/steps/declaration'
 import { findUnitFault, type Unit, type UnitFault } from '@/lib/offices/units/unit'
+import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
+import { certificateWords } from '@/lib/signatures/certificates/certificate-words'
 import type { OfficeCase } from './office-case'
 import type { Mark, Marks } from './sheet/check-sheet'
 import { isMachineItem, itemsOf, type MachineItemId, type OfficerItemId } from './sheet/checklist'
@@ -63,9 +65,9 @@ const findings: Record<MachineItemId, (officeCase: OfficeCase, evidence: Evidenc
     reason:
       answers.confirmedPhone.confirmedPhone === answers.contact.phone ? null : 'phone-unconfirmed',
   }),
-  'signed-paper-received': ({ receivedById }) => ({
-    source: 'Sổ tiếp nhận của cơ quan',
-    reason: receivedById ? null : 'paper-missing',
+  'signed-paper-received': ({ receivedById, certificate }) => ({
+    source: certificate ? 'Chữ ký số trên tờ khai' : 'Sổ tiếp nhận của cơ quan',
+    reason: receivedById || certificate ? null : 'paper-missing',
   }),
 }
 
@@ -93,7 +95,12 @@ export type MachineHint = { agrees: boolean; text: string }
 
 type Hints = Partial<Record<OfficerItemId, MachineHint>>
 
-export function hintsOf({ answers }: OfficeCase, { people, unit }: Evidence): Hints {
+export const hintsOf = (officeCase: OfficeCase, evidence: Evidence): Hints => ({
+  ...(officeCase.certificate && signedHints(officeCase.certificate)),
+  ...hintsFromRegister(officeCase, evidence),
+})
+
+function hintsFromRegister({ answers }: OfficeCase, { people, unit }: Evidence): Hints {
   const { organisation } = ofKind(answers, 'organisation') ?? {}
   if (organisation)
     return unit ? { 'unit-name-equals': compared(organisation.name, unit.name, CATALOGUE) } : {}
@@ -139,6 +146,14 @@ const hintsOfGuardian = (
         ? { agrees: true, text: `${guardian.fullName}, cùng hộ gia đình với người dưới 18 tuổi` }
         : { agrees: false, text: `${guardian.fullName}, khác hộ gia đình với người dưới 18 tuổi` },
   }),
+})
+
+const signedHints = (certificate: CertificateFacts): Hints => ({
+  'paper-signed': { agrees: true, text: certificateWords(certificate) },
+  'identity-shown': {
+    agrees: true,
+    text: `Ký số, không phải đến. Số trong chứng thư số khớp tờ khai, cấp cho ${certificate.holder}`,
+  },
 })
 
 const CATALOGUE = 'danh mục đơn vị'

@@ -1,3 +1,4 @@
+import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
 import type { Correction } from '@/lib/registration/steps/correction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
@@ -19,6 +20,8 @@ export type OfficeCase = {
   receivedById: string | null
   reviewedById: string | null
   decidedById: string | null
+  /** With which the form was signed; null where it was signed by hand. */
+  certificate: CertificateFacts | null
   /** In which the person is written to. */
   language: string
 }

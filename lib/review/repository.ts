@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
+import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
 import type { Correction } from '@/lib/registration/steps/correction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import { closed, submitted } from '@/lib/registration/steps/status'
@@ -28,6 +29,7 @@ const caseColumns = {
   reviewedById: true,
   decidedById: true,
   language: true,
+  certificate: true,
 } as const
 
 export async function findCase(
@@ -45,6 +47,7 @@ export async function findCase(
     officeCode: rest.officeCode!,
     submittedAt: rest.submittedAt!,
     answers: rest.answers as Declaration,
+    certificate: rest.certificate as CertificateFacts | null,
     corrections: rest.corrections as Correction[],
     sheet: readSheet(checklist),
     dueOn: dayOf(dueOn),

@@ -177,6 +177,7 @@ const faultTable = {
 
 export type Fault = keyof typeof faultTable
 
+export const isFault = (name: string): name is Fault => Object.hasOwn(faultTable, name)
 export const checkOf = (fault: Fault): CheckId => faultTable[fault][0]
 
 /** What a sentence may name; what a fault doesn't mention is simply left out. */

@@ -14,6 +14,8 @@ const boxes = {
   from: 'own',
   tin: 'own',
   pair: 'own',
+  /** Of the demo's phone, which anybody may hold. */
+  session: 'own',
   structure: 'one of ours',
   officeCode: 'one of ours',
   'can-bo': 'one of ours',

@@ -48,6 +48,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
   const refusedAt = fieldErrors(said.refusal, said.slug)
   // One next case: after an action it is named in what is said of it.
   const next = said.done?.isFinishing ? null : more.next
+  const addressOf = (id: string | null) => id && paperAddress(officeCase, id)
   return (
     <>
       <CaseHead officeCase={officeCase} officeName={printed.officeName} next={next} />
@@ -87,10 +88,9 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
             />
             <OtherAnswers
               {...{ answers: officeCase.answers, printed, changes }}
-              formAddress={desk.formPaperId && paperAddress(officeCase, desk.formPaperId)}
-              approvedFormAddress={
-                desk.approvedFormId && paperAddress(officeCase, desk.approvedFormId)
-              }
+              formAddress={addressOf(desk.formPaperId)}
+              approvedFormAddress={addressOf(desk.approvedFormId)}
+              signedFormAddress={addressOf(desk.signedFormId)}
             />
             <InternalNotes
               {...{ form, notes: officeCase.sheet.notes, names }}

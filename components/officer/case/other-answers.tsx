@@ -12,6 +12,7 @@ type Props = {
   changes: Change[]
   formAddress: string | null
   approvedFormAddress: string | null
+  signedFormAddress: string | null
 }
 
 /** What has nothing to compare with. */
@@ -21,6 +22,7 @@ export const OtherAnswers = ({
   changes,
   formAddress,
   approvedFormAddress,
+  signedFormAddress,
 }: Props) => (
   <>
     <dl className="mt-4">
@@ -35,6 +37,7 @@ export const OtherAnswers = ({
       ))}
     </dl>
     <PaperLink href={formAddress}>Xem mẫu 01 đã in (PDF)</PaperLink>
+    <PaperLink href={signedFormAddress}>Tải mẫu 01 đã ký số</PaperLink>
     <PaperLink href={approvedFormAddress}>Xem bản đã duyệt của mẫu 01 (PDF)</PaperLink>
   </>
 )

@@ -9,6 +9,7 @@ import type { Office } from '@/lib/offices/office'
 import { statusLabel, type Status } from '@/lib/registration/steps/status'
 import type { PostalOrder } from '@/lib/postal/orders/order'
 import type { Tidings } from '@/lib/registration/drafts/tidings'
+import { SignedWith } from '../signing/signed-with'
 import { isReprint } from '@/lib/registration/printed/reprint'
 import type { TimelineItem } from '@/lib/registration/sent/timeline'
 import { t } from '@/lib/words/t'
@@ -101,6 +102,7 @@ export const CasePage = ({
       {timeline.length > 0 && (
         <Timeline items={timeline} officeName={office ? wholeOfficeName(office) : undefined} />
       )}
+      {declaration.certificate && <SignedWith certificate={declaration.certificate} />}
       {lines.length > 0 && (
         <Details summary={t('Xem lại điều đã khai')}>
           <AnswerSummary lines={lines} />

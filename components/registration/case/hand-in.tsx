@@ -7,6 +7,7 @@ import { Panel } from '@/components/ui/panel'
 import type { Office } from '@/lib/offices/office'
 import { kindIdOf, type KindId } from '@/lib/registration/kinds/kinds'
 import { pickupTimeLabel, submissionSchema } from '@/lib/registration/questions/submission'
+import { signingHref } from '@/lib/registration/sent/awaits-signature'
 import { noPrinter } from '@/lib/site/questions'
 import { hotline } from '@/lib/site/settings'
 import type { ShownDeclaration } from '../shown-declaration'
@@ -54,6 +55,7 @@ export function HandIn({ declaration, office, isByPost, isReprint = false }: Pro
       {office ? <Vietnamese>{wholeOfficeName(office)}</Vietnamese> : t('cơ quan BHXH đã chọn')}
     </strong>
   )
+  if (chosen?.method === 'signed') return <Sign isReprint={isReprint} />
   return (
     <Panel title={t('Việc cần làm tiếp theo')}>
       {isReprint && (
@@ -88,6 +90,25 @@ export function HandIn({ declaration, office, isByPost, isReprint = false }: Pro
     </Panel>
   )
 }
+
+/** For whoever has a digital certificate: one page on which the form is fetched, signed and sent back. */
+const Sign = ({ isReprint }: { isReprint: boolean }) => (
+  <Panel title={t('Việc cần làm tiếp theo')}>
+    {isReprint && (
+      <p className="mb-3 font-bold">
+        {t('Cần tờ khai mới có chữ ký. Tờ khai bạn ký lần trước không dùng nữa.')}
+      </p>
+    )}
+    <p>
+      {t(
+        'Ký số tờ khai rồi gửi lại ở đây. Bạn không phải đến cơ quan BHXH. Kết quả có trong 3 ngày làm việc từ khi cổng nhận tờ khai ký số.',
+      )}
+    </p>
+    <ButtonRow>
+      <ButtonLink href={signingHref}>{t('Ký số tờ khai')}</ButtonLink>
+    </ButtonRow>
+  </Panel>
+)
 
 type ByPostProps = {
   pickupAddress: string

@@ -99,6 +99,8 @@ const isByPost = ({ declaration: { typed }, pickup }: Props): boolean =>
 const PrintAndHandIn = (props: Props) => {
   const { declaration, office, isReprint, pickup } = props
   const isByPostman = isByPost(props)
+  const isSigned = declaration.typed.submission?.method === 'signed'
+  const way = isByPostman ? 'post' : isSigned ? 'signed' : 'counter'
   return (
     <>
       {pickup && declaration.status === 'RECORDED' && (
@@ -106,8 +108,8 @@ const PrintAndHandIn = (props: Props) => {
       )}
       <HandIn {...{ declaration, office, isReprint, isByPost: isByPostman }} />
       {/* How to get there is for whoever goes there. */}
-      {office && !isByPostman && <OfficeCard office={office} />}
-      <OfficialAdvice isByPost={isByPostman} />
+      {office && way === 'counter' && <OfficeCard office={office} />}
+      <OfficialAdvice method={way} />
     </>
   )
 }

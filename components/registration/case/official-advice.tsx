@@ -5,7 +5,7 @@ import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 
 /** The official message after «Ghi nhận», word for word and apart from our own steps, which come before it. */
-export const OfficialAdvice = ({ isByPost = false }: { isByPost?: boolean }) => (
+export const OfficialAdvice = ({ method = 'counter' }: { method?: string }) => (
   <section
     aria-labelledby="official"
     className="mb-7 border-l-4 border-line pl-4 text-base text-ink-soft"
@@ -13,9 +13,11 @@ export const OfficialAdvice = ({ isByPost = false }: { isByPost?: boolean }) => 
     <h2 id="official" className="mb-1 text-lg text-ink">
       {t('Nội dung theo hướng dẫn của BHXH Việt Nam')}
     </h2>
-    {isByPost && (
+    {method !== 'counter' && (
       <p className="mb-2 font-bold text-ink">
-        {t('Bạn đã chọn gửi qua bưu điện, nên không phải đến cơ quan BHXH.')}
+        {method === 'signed'
+          ? t('Bạn đã chọn ký số, nên không phải đến cơ quan BHXH.')
+          : t('Bạn đã chọn gửi qua bưu điện, nên không phải đến cơ quan BHXH.')}
       </p>
     )}
     <p className="mb-2">{t('Trên cổng này, mã kích hoạt được gửi bằng tin nhắn.')}</p>

@@ -48,6 +48,16 @@ export const tidings = {
     title: msg('Lịch hẹn bưu điện không đổi được nữa.'),
     text: msg('Tờ khai đã được bưu điện nhận, hoặc hồ sơ không còn chờ tờ khai.'),
   },
+  'da-ky-so': {
+    tone: 'success',
+    title: msg('Đã nhận tờ khai ký số.'),
+    text: msg('Cảm ơn bạn. Hồ sơ được thẩm định ngay, bạn không phải đến cơ quan BHXH.'),
+  },
+  'khong-cho-ky': {
+    tone: 'info',
+    title: msg('Hồ sơ này không còn chờ chữ ký số.'),
+    text: msg('Lần gửi vừa rồi không thay đổi gì.'),
+  },
   'da-rut': {
     tone: 'success',
     title: msg('Đã rút hồ sơ.'),
@@ -91,6 +101,8 @@ const isSo: Record<TidingsName, (one: Case) => boolean> = {
   'da-bo-sung': ({ lastAct }) => lastAct?.startsWith('correct') ?? false,
   'khong-con-hoi': ({ status }) => status !== 'DRAFT',
   'khong-hen-duoc': ({ status }) => status !== 'DRAFT',
+  'da-ky-so': ({ lastAct }) => lastAct === 'receiveSigned',
+  'khong-cho-ky': ({ status }) => status !== 'DRAFT',
   'da-rut': ({ status }) => status === 'WITHDRAWN',
   // Told where no case is shown any more.
   'da-xoa': () => false,

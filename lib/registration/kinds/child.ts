@@ -25,6 +25,7 @@ export const childKind = kind({
   ],
   whoseStep: 'child',
   whose: ({ child }) => ({ ...child, login: child.bhxhCode }),
+  signer: ({ guardian }) => guardian,
   known: [
     {
       bhxhCode: ({ child }) => child.bhxhCode,

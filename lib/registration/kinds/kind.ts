@@ -7,6 +7,9 @@ export type AnswersOf<Steps extends readonly AnyStep[]> = {
   [Step in Steps[number] as Step['id']]: z.output<Step['schema']>
 }
 
+/** Whose numbers a digital certificate must name: one of them is enough. */
+export type FormSigner = { idNumber?: string; bhxhCode?: string; taxCode?: string }
+
 /** Somebody the register is asked about, and the steps whose answers an officer reads beside what it holds. */
 export type Registered<Steps extends readonly AnyStep[]> = {
   bhxhCode: (answers: AnswersOf<Steps>) => string
@@ -27,6 +30,8 @@ export type Kind<Steps extends readonly AnyStep[]> = {
   whoseStep: Steps[number]['id']
   whose: (answers: AnswersOf<Steps>) => Whose
   known: readonly Registered<Steps>[]
+  /** Who signs the form, and whom a digital certificate must name. */
+  signer: (answers: AnswersOf<Steps>) => FormSigner
 }
 
 export const kind = <const Steps extends readonly AnyStep[]>(of: Kind<Steps>): Kind<Steps> => of

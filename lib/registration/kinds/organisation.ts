@@ -28,5 +28,7 @@ export const organisationKind = kind({
     fullName: name,
     login: organisationLogin(taxCode),
   }),
+  // The one who presses the key may change, the employer signs.
+  signer: ({ organisation: { taxCode } }) => ({ taxCode }),
   known: [],
 })

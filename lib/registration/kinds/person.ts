@@ -24,6 +24,7 @@ export const personKind = kind({
   ],
   whoseStep: 'declarant',
   whose: ({ declarant }) => ({ ...declarant, login: declarant.bhxhCode }),
+  signer: ({ declarant }) => declarant,
   known: [
     {
       bhxhCode: ({ declarant }) => declarant.bhxhCode,

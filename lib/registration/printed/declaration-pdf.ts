@@ -29,13 +29,13 @@ import {
   signatureWords,
   startOpening,
   startStatement,
-  submissionMethods,
   transactionPlaces,
 } from '@/lib/site/official-sentences'
 import { approvalNote } from './approval-note'
 import { kinds, type KindId } from '../kinds/kinds'
 import { plainLines, type PrintedDeclaration } from './printed-declaration'
 import { shownReference } from '../reference/reference'
+import { waysOfHandingIn } from '../questions/submission'
 import { stepOf, type StepId } from '../steps/steps'
 
 export type ApprovalOnPaper = { officeName: string; on: string }
@@ -176,7 +176,7 @@ const signature: DeclarationSection = (canvas, { officeName, submission, oldAddr
     notes: [
       [{ text: 'Nộp tại:', face: 'bold' }, officeName ?? REST_OF_LINE],
       ...(submission
-        ? [[{ text: `${methodLabel}:`, face: 'bold' } as const, submissionMethods[submission]]]
+        ? [[{ text: `${methodLabel}:`, face: 'bold' } as const, waysOfHandingIn[submission]]]
         : []),
       // Not in the form: since 01/07/2025 districts are gone, and the counter compares with papers that name one.
       ...(oldAddress

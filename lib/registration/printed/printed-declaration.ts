@@ -1,3 +1,4 @@
+import type { WayOfHandingIn } from '../questions/submission'
 import type { Declaration } from '../steps/declaration'
 import type { KindId } from '../kinds/kinds'
 import type { NamesOfCodes } from '../questions/names-of-codes'
@@ -18,7 +19,7 @@ export type PrintedDeclaration = NamesOfCodes & {
   madeOn: string
   /** ISO date */
   startsOn: string
-  submission: 'counter' | 'post'
+  submission: WayOfHandingIn
 }
 
 const plain = tellings.flatMap(({ told, ...one }) =>

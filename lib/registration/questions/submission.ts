@@ -17,6 +17,13 @@ export const pickupSchema = z.object({
   pickupTime: oneOf(pickupTimes, msg('Chọn buổi bưu điện đến nhận hồ sơ.')),
 })
 
+/** The form knows the first two; the third is for whoever has a digital certificate. */
+export const waysOfHandingIn = {
+  ...submissionMethods,
+  signed: msg('Trên mạng, bằng tờ khai ký số (cần chứng thư số của người đăng ký, không phải đến)'),
+} as const
+export type WayOfHandingIn = keyof typeof waysOfHandingIn
+
 export const submissionSchema = z.preprocess(
   // A radio group left empty posts nothing; the discriminator then needs some value to showErrors about.
   (typed) => ({ method: '', ...(typed as object) }),
@@ -25,8 +32,9 @@ export const submissionSchema = z.preprocess(
     [
       z.object({ method: z.literal('counter') }),
       z.object({ method: z.literal('post'), ...pickupSchema.shape }),
+      z.object({ method: z.literal('signed') }),
     ],
-    { error: () => t('Chọn cách nộp tờ khai đã ký: tự mang đến, hay gửi qua bưu điện.') },
+    { error: () => t('Chọn cách nộp tờ khai đã ký: tự mang đến, gửi qua bưu điện, hay ký số.') },
   ),
 )
 
@@ -50,7 +58,7 @@ export const submissionStep = () =>
         input: {
           kind: 'choice',
           label: formLabels.chooseSubmission,
-          words: submissionMethods,
+          words: waysOfHandingIn,
           opens: { post: ['pickupAddress', 'pickupTime'] },
         },
         paper: { drawn: 'among the notes beside the signature' },

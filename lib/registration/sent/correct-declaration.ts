@@ -12,6 +12,8 @@ import { changesOf, unanswered, type Change, type KeptCorrection } from '../answ
 import { picturesOf } from '../answers/pictures'
 import { isOfPaper, type Correction } from '../steps/correction'
 import { readDeclaration, type Declaration } from '../steps/declaration'
+import type { WayOfHandingIn } from '../questions/submission'
+import type { Transition } from '../steps/status'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
 import { drawPaper } from '../printed/draw-paper'
@@ -25,6 +27,12 @@ import {
   type OwnDeclaration,
 } from '../repository'
 import { frozen, keepPrintedForm, type Submission } from './submit-declaration'
+
+const corrects = {
+  counter: 'correctAndReprint',
+  post: 'correctAndReprintByPost',
+  signed: 'correctAndSign',
+} as const satisfies Record<WayOfHandingIn, Transition>
 
 /** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
 export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
@@ -51,9 +59,9 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
     if (!form) await mergeTyped(draft.id, 'submission', submission, tx)
     const { paperAddress, ...columns } = frozen(answers)
     const changes = form
-      ? { ...columns, paperAddress, corrections: [], dueOn: null }
+      ? { ...columns, paperAddress, corrections: [], dueOn: null, certificate: null }
       : { ...columns, corrections: [], dueOn: new Date(answerDay()) }
-    const act = form ? (pickup ? 'correctAndReprintByPost' : 'correctAndReprint') : 'correct'
+    const act = form ? corrects[submission.method] : 'correct'
     const performance = { actor: 'citizen', changes, details: kept }
     const moved = await perform(act, { id: draft.id }, performance, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }

@@ -32,6 +32,22 @@ const messages: Record<Transition, Message | null> = {
         { number, phone: hotline.shown },
       ),
   },
+  submitToSign: {
+    subject: ({ number }) => t('Đã nhận tờ khai {number}', { number }),
+    text: ({ number }) =>
+      t(
+        'Đã nhận tờ khai {number}. Xin ông/bà tải tờ khai từ Cổng BHXH, ký số rồi gửi lại tại mục Tìm lại hồ sơ. Hỏi: {phone}',
+        { number, phone: hotline.shown },
+      ),
+  },
+  receiveSigned: {
+    subject: ({ number }) => t('Đã nhận tờ khai ký số, hồ sơ {number}', { number }),
+    text: ({ number, due }) =>
+      t(
+        'Đã nhận tờ khai ký số, mã {number}. Kết quả có chậm nhất ngày {due}. Ông/bà không phải đến cơ quan BHXH.',
+        { number, due },
+      ),
+  },
   receivePaper: {
     subject: ({ number }) => t('Đã nhận tờ khai có chữ ký, hồ sơ {number}', { number }),
     text: ({ number, due }) =>
@@ -85,6 +101,14 @@ const messages: Record<Transition, Message | null> = {
     text: ({ number }) =>
       t(
         'Đã nhận phần bổ sung, hồ sơ {number}. Xin ông/bà in lại, ký rồi giao cho bưu điện đến nhận. Hỏi: {phone}',
+        { number, phone: hotline.shown },
+      ),
+  },
+  correctAndSign: {
+    subject: ({ number }) => t('Cần ký số lại tờ khai, hồ sơ {number}', { number }),
+    text: ({ number }) =>
+      t(
+        'Đã nhận phần bổ sung, hồ sơ {number}. Xin ông/bà tải tờ khai mới từ Cổng BHXH, ký số và gửi lại. Hỏi: {phone}',
         { number, phone: hotline.shown },
       ),
   },

@@ -13,6 +13,7 @@ import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
 import { findOpenStep } from '../steps/mended'
 import { perform } from './perform'
 import { isTypedOtherwise, type CaseChanges, type OwnDeclaration } from '../repository'
+import type { WayOfHandingIn } from '../questions/submission'
 import type { Transition } from '../steps/status'
 import type { StepId } from '../steps/steps'
 
@@ -25,6 +26,12 @@ export type Submission =
   | { ok: false; reason: 'incomplete'; step: StepId }
   | { ok: false; reason: 'already-submitted' | 'unchanged' | 'changed' }
 
+const submits = {
+  counter: 'submit',
+  post: 'submitByPost',
+  signed: 'submitToSign',
+} as const satisfies Record<WayOfHandingIn, Transition>
+
 const PAPER_KEY_CHARACTERS = 22 // 132 bits
 
 /** Freezes the draft, prints the form and tells the citizen: all of it or none of it, and only once. */
@@ -32,7 +39,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
   const step = findOpenStep(draft)
   if (step) return { ok: false, reason: 'incomplete', step }
   const answers = readDeclaration(draft.typed)
-  const transition: Transition = answers.submission.method === 'post' ? 'submitByPost' : 'submit'
+  const transition = submits[answers.submission.method]
   const now = new Date()
   const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }
   // Drawn before the transaction begins: it takes longer than all the writes together.

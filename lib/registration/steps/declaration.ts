@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { kindIdOf, kindOf, kinds, type KindId } from '../kinds/kinds'
-import type { AnswersOf, Registered } from '../kinds/kind'
+import type { AnswersOf, Registered, FormSigner } from '../kinds/kind'
 import type { Whose } from '../kinds/whose'
 import type { AnyStep } from '../questions/definition'
 import { besideOthers, type StepId, type TypedDraft } from './steps'
@@ -54,6 +54,9 @@ export const ofKind = <Id extends KindId>(
 ): DeclarationOf<Id> | null => (isOf(answers, id) ? answers : null)
 
 export const whoseOf = (answers: Declaration): Whose => kindOf(answers).whose(answers as never)
+
+export const signerOf = (answers: Declaration): FormSigner =>
+  kindOf(answers).signer(answers as never)
 
 /** Whom the register is asked about: whose account it is first. */
 export const knownOf = (

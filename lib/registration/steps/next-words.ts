@@ -11,10 +11,14 @@ const first: Record<Method, string> = {
   post: msg(
     'Nhấn “Ghi nhận” để gửi tờ khai. Sau đó, bạn in tờ khai (mẫu 01), ký tên và giao cho bưu điện khi họ đến nhận.',
   ),
+  signed: msg(
+    'Nhấn “Ghi nhận” để gửi tờ khai. Sau đó, bạn tải tờ khai (mẫu 01), ký số bằng phần mềm của bạn và gửi lại ở đây.',
+  ),
 }
 const again: Record<Method, string> = {
   counter: msg('Sau khi gửi, bạn in lại mẫu 01, ký tên và nộp tại cơ quan BHXH đã chọn.'),
   post: msg('Sau khi gửi, bạn in lại mẫu 01, ký tên và giao cho bưu điện khi họ đến nhận.'),
+  signed: msg('Sau khi gửi, bạn tải mẫu 01 mới, ký số bằng phần mềm của bạn và gửi lại ở đây.'),
 }
 
 /** Said before the press, and after it. */

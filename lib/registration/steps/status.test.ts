@@ -3,11 +3,18 @@ import { transitions, closed, isAllowed, statuses, type Transition } from './sta
 
 // Written by hand from O2, apart from the table itself: a slip in either shows.
 const allowed: Record<string, Transition[]> = {
-  DRAFT: ['submit', 'submitByPost'],
+  DRAFT: ['submit', 'submitByPost', 'submitToSign'],
   RECORDED: ['receivePaper', 'withdraw'],
-  AWAITING_PAPER: ['receivePaper', 'withdraw'],
+  AWAITING_PAPER: ['receiveSigned', 'receivePaper', 'withdraw'],
   UNDER_REVIEW: ['sendForApproval', 'return'],
-  RETURNED: ['correct', 'correctAndReprint', 'correctAndReprintByPost', 'withdraw', 'lapse'],
+  RETURNED: [
+    'correct',
+    'correctAndReprint',
+    'correctAndReprintByPost',
+    'correctAndSign',
+    'withdraw',
+    'lapse',
+  ],
   AWAITING_APPROVAL: ['sendBack', 'decide-approve', 'decide-refuse'],
   DECIDED: ['undo-decision', 'drop-decision', 'approve', 'refuse'],
   APPROVED: [],

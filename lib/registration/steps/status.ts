@@ -19,6 +19,9 @@ export type Status = (typeof statuses)[number]
 export const transitions = {
   submit: { from: ['DRAFT'], to: 'AWAITING_PAPER', by: 'citizen' },
   submitByPost: { from: ['DRAFT'], to: 'RECORDED', by: 'citizen' },
+  submitToSign: { from: ['DRAFT'], to: 'AWAITING_PAPER', by: 'citizen' },
+  /** The form comes back signed with a digital certificate, and everything about the signature is right. */
+  receiveSigned: { from: ['AWAITING_PAPER'], to: 'UNDER_REVIEW', by: 'citizen' },
   receivePaper: { from: ['AWAITING_PAPER', 'RECORDED'], to: 'UNDER_REVIEW', by: ['RECEIVER'] },
   sendForApproval: { from: ['UNDER_REVIEW'], to: 'AWAITING_APPROVAL', by: ['CHECKER'] },
   sendBack: { from: ['AWAITING_APPROVAL'], to: 'UNDER_REVIEW', by: ['APPROVER'] },
@@ -26,6 +29,7 @@ export const transitions = {
   correct: { from: ['RETURNED'], to: 'UNDER_REVIEW', by: 'citizen' },
   correctAndReprint: { from: ['RETURNED'], to: 'AWAITING_PAPER', by: 'citizen' },
   correctAndReprintByPost: { from: ['RETURNED'], to: 'RECORDED', by: 'citizen' },
+  correctAndSign: { from: ['RETURNED'], to: 'AWAITING_PAPER', by: 'citizen' },
   // Four that the journal named before they were transitions (0064). It is never rewritten, so they keep their names.
   'decide-approve': { from: ['AWAITING_APPROVAL'], to: 'DECIDED', by: ['APPROVER'] },
   'decide-refuse': { from: ['AWAITING_APPROVAL'], to: 'DECIDED', by: ['APPROVER'] },
@@ -74,6 +78,8 @@ export const statusLabel: Record<Status, string> = {
 export const transitionLabel: Record<Transition, string | null> = {
   submit: msg('Bạn đã gửi tờ khai'),
   submitByPost: msg('Bạn đã gửi tờ khai và hẹn bưu điện đến nhận'),
+  submitToSign: msg('Bạn đã gửi tờ khai và chọn ký số'),
+  receiveSigned: msg('Cổng đã nhận tờ khai ký số'),
   receivePaper: msg('Cơ quan BHXH đã nhận tờ khai đã ký'),
   sendForApproval: msg('Cán bộ đã thẩm định xong'),
   sendBack: msg('Người duyệt yêu cầu thẩm định lại'),
@@ -81,6 +87,7 @@ export const transitionLabel: Record<Transition, string | null> = {
   correct: msg('Bạn đã bổ sung'),
   correctAndReprint: msg('Bạn đã bổ sung và cần nộp tờ khai mới đã ký'),
   correctAndReprintByPost: msg('Bạn đã bổ sung và hẹn bưu điện đến nhận tờ khai mới đã ký'),
+  correctAndSign: msg('Bạn đã bổ sung và cần ký số tờ khai mới'),
   'decide-approve': null,
   'decide-refuse': null,
   'undo-decision': null,

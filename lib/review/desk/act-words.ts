@@ -9,6 +9,8 @@ type ActWords = { words: string; weight: Weight }
 const ofTransitions: Record<Transition, ActWords> = {
   submit: { words: 'Công dân gửi tờ khai', weight: 'step' },
   submitByPost: { words: 'Công dân gửi tờ khai, hẹn bưu điện đến nhận', weight: 'step' },
+  submitToSign: { words: 'Công dân gửi tờ khai, sẽ ký số', weight: 'step' },
+  receiveSigned: { words: 'Cổng nhận tờ khai ký số, chữ ký đúng', weight: 'step' },
   receivePaper: { words: 'Tiếp nhận tờ khai đã ký', weight: 'step' },
   sendForApproval: { words: 'Thẩm định xong, trình người duyệt', weight: 'step' },
   sendBack: { words: 'Chuyển lại thẩm định', weight: 'decision' },
@@ -19,6 +21,7 @@ const ofTransitions: Record<Transition, ActWords> = {
     words: 'Công dân bổ sung, hẹn bưu điện đến nhận tờ khai ký lại',
     weight: 'step',
   },
+  correctAndSign: { words: 'Công dân bổ sung, phải ký số lại', weight: 'step' },
   'decide-approve': { words: 'Quyết định duyệt, chờ có hiệu lực', weight: 'decision' },
   'decide-refuse': { words: 'Quyết định từ chối, chờ có hiệu lực', weight: 'decision' },
   'undo-decision': { words: 'Hoàn tác quyết định', weight: 'decision' },

@@ -32,6 +32,7 @@ export type OpenedCase = {
   hints: ReturnType<typeof hintsOf>
   formPaperId: string | null
   approvedFormId: string | null
+  signedFormId: string | null
   timeline: TimelineLine[]
   /** The last entry of its journal that is more than a look. */
   lastEntry?: JournalLine
@@ -68,11 +69,12 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
   const officeCase = await openOfficeCase(officer, reference)
   if (!officeCase) return null
   const stream = `declaration:${officeCase.id}`
-  const [people, printed, formPaperId, approvedFormId] = await Promise.all([
+  const [people, printed, formPaperId, approvedFormId, signedFormId] = await Promise.all([
     lookUpKnown(officer, officeCase),
     printDeclaration(reference, officeCase.answers, dayOf(officeCase.submittedAt)),
     findNewestFileId(officeCase.id, 'FORM'),
     findNewestFileId(officeCase.id, 'APPROVED_FORM'),
+    officeCase.certificate ? findNewestFileId(officeCase.id, 'SIGNED_FORM') : null,
   ])
   const seenOf = await findSeenPhotos(
     officeCase.id,
@@ -94,6 +96,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     hints: hintsOf(officeCase, evidence),
     formPaperId,
     approvedFormId,
+    signedFormId,
     timeline: timelineOf(entries, names),
     lastEntry: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
     correction: lastCorrection(entries),

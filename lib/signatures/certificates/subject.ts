@@ -1,7 +1,7 @@
 import type { Held } from './held'
 
 /** Whom a certificate is for, by the numbers that are told of people. */
-export type SignedPerson = { idNumber: string; bhxhCode: string; taxCode?: string }
+export type SignedPerson = { idNumber?: string; bhxhCode?: string; taxCode?: string }
 
 /** Attributes of a subject in which authorities write numbers: UID, serialNumber, organizationIdentifier. */
 const NUMBERED = new Set(['0.9.2342.19200300.100.1.1', '2.5.4.5', '2.5.4.97'])
@@ -23,7 +23,7 @@ export function isOfPerson(held: Held, person: SignedPerson): boolean | null {
   return numbers.some(({ word, number }) => {
     const kind = kinds.find(({ words }) => words.test(word))
     const own = kind ? kind.of(person) : word === '' ? [person.idNumber, person.bhxhCode] : []
-    return own.includes(number)
+    return own.some((one) => one !== undefined && bare(one) === number)
   })
 }
 
@@ -31,12 +31,14 @@ function numbersOf({ parsed }: Held): { word: string; number: string }[] {
   return parsed.subject.typesAndValues
     .filter(({ type }) => NUMBERED.has(type))
     .flatMap(({ value }) => {
-      const told = /^\s*(?:([A-Za-z]{2,8})\s*[:-]\s*)?([A-Z]?\d[\d ]{6,18})\s*$/.exec(textOf(value))
-      return told
-        ? [{ word: (told[1] ?? '').toUpperCase(), number: told[2]!.replace(/ /g, '') }]
-        : []
+      const told = /^\s*(?:([A-Za-z]{2,8})\s*[:-]\s*)?([A-Z]?\d[\d -]{6,18})\s*$/.exec(
+        textOf(value),
+      )
+      return told ? [{ word: (told[1] ?? '').toUpperCase(), number: bare(told[2]!) }] : []
     })
 }
+
+const bare = (number: string) => number.replace(/[ -]/g, '')
 
 const textOf = (value: { valueBlock: { value: unknown } }) => String(value.valueBlock.value)
 

@@ -56,7 +56,7 @@ export const GET = page(async ({ search }) => {
             </p>
           </Notice>
           <HandIn {...{ declaration: current, office, isByPost }} isReprint={isReprint(timeline)} />
-          <OfficialAdvice isByPost={isByPost} />
+          <OfficialAdvice method={current.typed.submission?.method} />
           <p className="mt-8 print:hidden">
             {t('Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.')}
           </p>

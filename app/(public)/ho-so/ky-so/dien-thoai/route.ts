@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { answerSigned } from '@/app/(public)/ho-so/ky-so/take-signed'
+import { post } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { findForm, forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
+import { requirePosted } from '@/lib/registration/drafts/posted-draft'
+import { tidingsHref } from '@/lib/registration/drafts/tidings'
+import { shownReference } from '@/lib/registration/reference/reference'
+import { toOwn } from '@/lib/registration/reference/to-own'
+import type { OwnDeclaration } from '@/lib/registration/repository'
+import { signingHref } from '@/lib/registration/sent/awaits-signature'
+import { findPaperToSign } from '@/lib/registration/sent/receive-signed'
+import { signerOf } from '@/lib/registration/steps/declaration'
+import { findRemoteSigner } from '@/lib/signatures/portal/find-signer'
+import { signByPhoneHref, type RemoteSigner } from '@/lib/signatures/remote/remote-signer'
+
+/** Asks the phone, or fetches what it answered. */
+export const POST = post(async (request) => {
+  const posted = await readForm(request)
+  const own = await requirePosted(posted.reference)
+  const signer = findRemoteSigner()
+  if (!signer) return toOwn(signingHref, own)
+  return posted.intent === 'lay' ? fetchSigned(own, signer) : start(own, signer)
+})
+
+async function start(own: OwnDeclaration, signer: RemoteSigner): Promise<Response> {
+  const paper = await findPaperToSign(own)
+  if (!paper) return toOwn(tidingsHref('khong-cho-ky'), own)
+  const { idNumber } = signerOf(paper.answers)
+  // An employer's key is kept otherwise than on somebody's phone.
+  if (!idNumber) return toOwn(`${signingHref}?loi=no-key#loi`, own)
+  const sha256 = createHash('sha256').update(paper.issued).digest()
+  const title = `Tờ khai ${shownReference(own.reference)}`
+  const started = await signer.start({ title, sha256, person: { idNumber } })
+  if (!started.ok) return toOwn(`${signingHref}?loi=${started.fault}#loi`, own)
+  await keepForm(signByPhoneHref, { session: started.session, shown: started.code })
+  return toOwn(`${signingHref}?dien-thoai=moi#dien-thoai`, own)
+}
+
+async function fetchSigned(own: OwnDeclaration, signer: RemoteSigner): Promise<Response> {
+  const { session } = await findForm(signByPhoneHref)
+  const answer = await signer.fetch(session ?? '')
+  if (answer.state === 'waiting') return toOwn(`${signingHref}?dien-thoai=cho#dien-thoai`, own)
+  await forgetForm()
+  return answer.state === 'signed'
+    ? answerSigned(own, answer.signature)
+    : toOwn(`${signingHref}?loi=${answer.fault}#loi`, own)
+}

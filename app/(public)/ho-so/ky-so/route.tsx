@@ -1,0 +1,69 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/page-route'
+import { ArticlePage } from '@/components/layout/pages/article-page'
+import { JudgedChecks } from '@/components/registration/signing/judged-checks'
+import { SignByPhone } from '@/components/registration/signing/sign-by-phone'
+import { SignSteps } from '@/components/registration/signing/sign-steps'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { env } from '@/lib/platform/env'
+import { findForm } from '@/lib/platform/seal/kept-form'
+import { findCurrent } from '@/lib/registration/drafts/current-declaration'
+import { awaitsSignature, signingHref } from '@/lib/registration/sent/awaits-signature'
+import { findRemoteSigner } from '@/lib/signatures/portal/find-signer'
+import { signByPhoneHref } from '@/lib/signatures/remote/remote-signer'
+import { shownReference } from '@/lib/registration/reference/reference'
+import type { CheckId } from '@/lib/signatures/check'
+import { t } from '@/lib/words/t'
+import { readFaults, readOther, unjudgedAfter, wordsByCheck } from './refused-words'
+import { takeSigned } from './take-signed'
+
+/** Where the form is fetched, signed and sent back; after a refusal, everything that was looked at. */
+export const GET = page(async ({ search }) => {
+  const current = await findCurrent(search)
+  if (!current || !awaitsSignature(current)) redirect('/ho-so')
+  const faults = readFaults(search.loi)
+  const other = readOther(search.loi)
+  const words = wordsByCheck(faults, await findForm(signingHref))
+  const { shown: code } = await findForm(signByPhoneHref)
+  const errors = [
+    ...Object.entries(words).map(([field, message]) => ({ field: field as CheckId, message })),
+    ...(other ? [{ field: 'signed', message: other }] : []),
+  ]
+  return {
+    title: t('Ký số tờ khai'),
+    about: current.reference,
+    hasErrors: errors.length > 0,
+    body: (
+      <ArticlePage
+        section="ho-so"
+        account={await findHeaderAccount()}
+        title={t('Ký số tờ khai {number}', { number: shownReference(current.reference) })}
+        trail={[{ title: t('Hồ sơ của bạn'), href: '/ho-so' }, { title: t('Ký số') }]}
+      >
+        <ErrorSummary errors={errors} />
+        {faults.length > 0 && <JudgedChecks wrong={words} unjudged={unjudgedAfter(faults)} />}
+        <SignSteps
+          reference={current.reference}
+          paperHref={`/to-khai/${current.paperAddress}`}
+          isRefused={errors.length > 0}
+        />
+        {findRemoteSigner() && (
+          <SignByPhone
+            reference={current.reference}
+            code={search['dien-thoai'] === undefined ? undefined : code}
+            isUnanswered={search['dien-thoai'] === 'cho'}
+            demoHref={env.DEMO_MODE ? '/hop-thu-demo/ky-so' : undefined}
+          />
+        )}
+        <p>
+          {t(
+            'Nếu không ký số được, in tờ khai và ký tay. Sau đó mang cùng giấy tờ tùy thân đến cơ quan BHXH đã chọn.',
+          )}
+        </p>
+      </ArticlePage>
+    ),
+  }
+})
+
+export const POST = takeSigned

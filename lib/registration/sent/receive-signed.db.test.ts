@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+
+vi.hoisted(() => void (process.env.DEMO_MODE = '1'))
+
+import { listEntries } from '@/lib/platform/journal/journal'
+import { db, pool } from '@/lib/platform/database/db'
+import { signForDemo } from '@/lib/signatures/demo/demo-authority'
+import { loadCatalogues } from '@/prisma/import/catalogues'
+import { aDraft } from '../fixtures/drafts-under-test'
+import { aTypedDraft } from '../fixtures'
+import { isTransition } from '../steps/status'
+import { signerOf } from '../steps/declaration'
+import type { OwnDeclaration } from '../repository'
+import { findPaperToSign, receiveSigned } from './receive-signed'
+import { submitDeclaration } from './submit-declaration'
+
+beforeAll(async () => void (await loadCatalogues(pool)))
+
+async function sentToSign(method = 'signed') {
+  const draft = await aDraft(aTypedDraft({ submission: { method } }))
+  expect(await submitDeclaration(await draft.load())).toEqual({ ok: true })
+  return draft
+}
+
+async function signed(own: OwnDeclaration, idNumber?: string): Promise<Buffer> {
+  const paper = await findPaperToSign(own)
+  if (!paper) throw new Error('No paper waits for a signature')
+  const sha256 = createHash('sha256').update(paper.issued).digest()
+  return signForDemo(sha256, idNumber ?? signerOf(paper.answers).idNumber!)
+}
+
+describe('nộp tờ khai ký số', () => {
+  test('chữ ký đúng: hồ sơ vào thẩm định ngay, chứng thư số tự điền, có nhật ký, tin nhắn và tệp', async () => {
+    const draft = await sentToSign()
+    const own = await draft.load()
+    expect(own.status).toBe('AWAITING_PAPER')
+    const file = await signed(own)
+    expect(await receiveSigned(own, file)).toEqual({ ok: true })
+    const row = await db.declaration.findUniqueOrThrow({ where: { id: draft.id } })
+    expect(row.status).toBe('UNDER_REVIEW')
+    expect(row.dueOn).toBeInstanceOf(Date)
+    expect(row.certificate).toMatchObject({
+      issuer: 'Nơi cấp chứng thư số trình diễn',
+      serialNumber: expect.stringMatching(/^[0-9A-F]{24}$/),
+      validFrom: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
+    const entries = await listEntries(`declaration:${draft.id}`)
+    expect(entries.map(({ act }) => act).filter(isTransition)).toEqual([
+      'submitToSign',
+      'receiveSigned',
+    ])
+    const messages = await db.message.findMany({
+      where: { declarationId: draft.id, channel: 'SMS' },
+    })
+    expect(messages).toHaveLength(2)
+    expect(
+      await db.storedFile.count({ where: { declarationId: draft.id, kind: 'SIGNED_FORM' } }),
+    ).toBe(1)
+  })
+
+  test('chữ ký của người khác, tệp chưa ký: không gì thay đổi, mọi điều chưa đạt được kể', async () => {
+    const draft = await sentToSign()
+    const own = await draft.load()
+    const other = await receiveSigned(own, await signed(own, '079189000111'))
+    expect(other).toMatchObject({ ok: false, verdict: { accepted: false } })
+    const { issued } = (await findPaperToSign(own))!
+    expect(await receiveSigned(own, issued)).toMatchObject({
+      ok: false,
+      verdict: { certificate: null },
+    })
+    expect((await draft.load()).status).toBe('AWAITING_PAPER')
+    expect(
+      await db.storedFile.count({ where: { declarationId: draft.id, kind: 'SIGNED_FORM' } }),
+    ).toBe(0)
+    const entries = await listEntries(`declaration:${draft.id}`)
+    expect(entries.map(({ act }) => act).filter(isTransition)).toEqual(['submitToSign'])
+  })
+
+  test('gửi hai lần cùng lúc thì nhận một lần; chữ ký của tờ khai khác, tờ khai chọn nộp tại quầy thì không nhận', async () => {
+    const [draft, second] = [await sentToSign(), await sentToSign()]
+    const [own, other] = [await draft.load(), await second.load()]
+    const file = await signed(own)
+    const twice = await Promise.all([receiveSigned(own, file), receiveSigned(own, file)])
+    expect(twice.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(
+      await db.storedFile.count({ where: { declarationId: draft.id, kind: 'SIGNED_FORM' } }),
+    ).toBe(1)
+    expect(await receiveSigned(other, file)).toMatchObject({ ok: false })
+    const counter = await sentToSign('counter')
+    expect(await receiveSigned(await counter.load(), file)).toEqual({ ok: false, verdict: null })
+  })
+})

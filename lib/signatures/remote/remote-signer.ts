@@ -1,0 +1,40 @@
+import { msg } from '@/lib/words/t'
+
+/** What a service of remote signing is asked: the digest of the paper and whom to ask, never the paper itself. */
+export type RemoteRequest = {
+  title: string
+  sha256: Buffer
+  person: { idNumber: string }
+}
+
+export const signByPhoneHref = '/ho-so/ky-so/dien-thoai'
+
+/** What may go wrong on the way to the phone and back. */
+export const remoteFaults = {
+  unreachable: msg(
+    'Xin đợi một phút rồi nhấn “Ký bằng điện thoại” lần nữa. Cổng chưa gọi được dịch vụ ký số.',
+  ),
+  'no-key': msg(
+    'Đăng ký chữ ký số trên ứng dụng ký số rồi thử lại, hoặc ký bằng phần mềm trên máy. Dịch vụ ký số chưa có chứng thư số của người này.',
+  ),
+  declined: msg('Nhấn “Ký bằng điện thoại” lần nữa nếu muốn ký. Trên điện thoại đã chọn không ký.'),
+  late: msg(
+    'Nhấn “Ký bằng điện thoại” lần nữa rồi xác nhận trên điện thoại. Yêu cầu ký trước đã hết hạn.',
+  ),
+} as const
+type RemoteFault = keyof typeof remoteFaults
+
+type RemoteStarted = { ok: true; session: string; code: string } | { ok: false; fault: RemoteFault }
+export type RemoteAnswer =
+  | { state: 'waiting' }
+  | { state: 'signed'; signature: Buffer }
+  | { state: 'failed'; fault: RemoteFault }
+
+/**
+ * A service that keeps people's keys and asks them on their phone, as the public authorities' apps do: start, approve, fetch. It gives back a
+ * detached CMS, which is judged like any other. `code` is shown on both screens, so that nobody approves another's request.
+ */
+export type RemoteSigner = {
+  start: (request: RemoteRequest) => Promise<RemoteStarted>
+  fetch: (session: string) => Promise<RemoteAnswer>
+}
