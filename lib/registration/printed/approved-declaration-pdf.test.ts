@@ -54,6 +54,32 @@ describe.skipIf(!canInspect)('bản đã duyệt của mẫu 01', () => {
     expect(objectsOf(pdf)).toMatch(/"\/Lang": "u:vi-VN"/)
   })
 
+  const certificate = {
+    serialNumber: '54010B7A9C3D11E2F0A4',
+    issuer: 'VNPT-CA',
+    holder: "H'Hen Niê",
+    validFrom: '2025-02-03',
+    validTo: '2028-02-03',
+  }
+  const period =
+    'Thời hạn sử dụng chứng thư số: Từ ngày 03 tháng 02 năm 2025 đến ngày 03 tháng 02 năm 2028 (*)'
+
+  test('ký số: bản đã duyệt ghi số, nơi cấp và thời hạn theo chứng thư số, không ai phải gõ', async () => {
+    const printed = aPrintedDeclaration({ submission: 'signed' })
+    const original = oneLine(textOf(await declarationPdf(printed)))
+    expect(original).toContain('cá nhân: theo chữ ký số kèm theo tờ khai này')
+    expect(original).not.toContain(certificate.serialNumber)
+    const pdf = await declarationPdf({ ...printed, approval, certificate })
+    const copy = oneLine(textOf(pdf))
+    for (const part of [
+      `cá nhân: ${certificate.serialNumber}`,
+      'Tên tổ chức chứng thực chữ ký số: VNPT-CA',
+      period,
+    ])
+      expect(copy).toContain(part)
+    expect(infoOf(pdf)).toMatch(/^Pages: +2$/m)
+  })
+
   test('bản gốc không mang dấu vết nào của việc duyệt', async () => {
     expect(textOf(await declarationPdf(aPrintedDeclaration()))).not.toMatch(/duyệt/i)
   })

@@ -13,7 +13,6 @@ import {
   placeAndDate,
   radioList,
   signatureBlock,
-  tickBox,
 } from '@/lib/pdf/parts'
 import { drawQrCode, fittingCode } from '@/lib/pdf/qr-code'
 import { MILLIMETRE, newPage, sheet } from '@/lib/pdf/sheet'
@@ -25,13 +24,14 @@ import {
   formLabels,
   formSubtitle,
   formTitle,
-  noCertificateStatement,
   signatureWords,
   startOpening,
   startStatement,
   transactionPlaces,
 } from '@/lib/site/official-sentences'
+import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
 import { approvalNote } from './approval-note'
+import { certificateOfForm } from './certificate-lines'
 import { kinds, type KindId } from '../kinds/kinds'
 import { plainLines, type PrintedDeclaration } from './printed-declaration'
 import { shownReference } from '../reference/reference'
@@ -44,6 +44,8 @@ export type PrintedPaper = PrintedDeclaration & {
   code: string
   /** Only on the copy made when the case was approved. */
   approval?: ApprovalOnPaper
+  /** Only there too: with which the form was signed. */
+  certificate?: CertificateFacts
 }
 /** What is missing becomes dots, to be filled in by hand. */
 export type DeclarationSection = PdfSection<Partial<PrintedPaper>>
@@ -137,18 +139,6 @@ const address: DeclarationSection = (canvas, printed) => {
   else paragraph(canvas, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
 }
 
-/** «Cá nhân tôi …» says nothing of an organisation, which writes its certificate above. */
-const certificate: DeclarationSection = (canvas, { reference, kind }) =>
-  certificateLines(canvas, reference !== undefined && kind !== 'organisation')
-
-export function certificateLines(canvas: Canvas, hasNone: boolean) {
-  labelledLine(canvas, formLabels.certificateNumber)
-  labelledLine(canvas, formLabels.certifier)
-  const from = [formLabels.certificatePeriod, ...blankDate('regular').slice(0, -1)]
-  paragraph(canvas, [...from, REST_OF_LINE, 'đến', ...blankDate('regular'), '(*)'])
-  tickBox(canvas, hasNone, [noCertificateStatement])
-}
-
 // Our choice: the form also has blocks for changing and stopping, of which no verbatim copy was found. They are
 // later acts of an account that exists, so this paper prints the block that applies, and leaves them out.
 const registration: DeclarationSection = (canvas, { startsOn, transactionPlace }) => {
@@ -187,7 +177,7 @@ const signature: DeclarationSection = (canvas, { officeName, submission, oldAddr
 
 const drawn: Partial<Record<StepId, readonly DeclarationSection[]>> = {
   address: [address],
-  contact: [certificate, linesOf('contact')],
+  contact: [certificateOfForm, linesOf('contact')],
   transaction: [registration],
 }
 

@@ -3,7 +3,8 @@ import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import { dateInWords, heading, labelledLine, paragraph, signatureBlock } from '@/lib/pdf/parts'
-import { certificateLines, opening, title } from '@/lib/registration/printed/declaration-pdf'
+import { certificateLines } from '@/lib/registration/printed/certificate-lines'
+import { opening, title } from '@/lib/registration/printed/declaration-pdf'
 import {
   commitmentStatement,
   decreeStatement,
@@ -41,7 +42,7 @@ const person: Section = (canvas, { owner }) => {
   labelledLine(canvas, formLabels.bhxhCode, owner.bhxhCode ? shownBhxhCode(owner.bhxhCode) : '')
   labelledLine(canvas, formLabels.idNumber, owner.idNumber ? shownIdNumber(owner.idNumber) : '')
   labelledLine(canvas, formLabels.address, owner.address ?? '')
-  certificateLines(canvas, owner.bhxhCode !== null)
+  certificateLines(canvas, { hasNone: owner.bhxhCode !== null })
   labelledLine(canvas, formLabels.contactPerson, owner.fullName)
   labelledLine(canvas, formLabels.email, owner.email ?? '')
   labelledLine(canvas, formLabels.phone, owner.phone ? shownPhone(owner.phone) : '')

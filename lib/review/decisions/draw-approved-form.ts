@@ -14,12 +14,12 @@ import type { OfficeCase } from '../office-case'
 export type ApprovedForm = { answers: Declaration; address: string; bytes: Buffer }
 
 /**
- * Mẫu 01 as the citizen signed it, with a note that this officer's office approved it today. The original stays as it was
+ * Mẫu 01 as the citizen signed it, with a note that this officer's office approved it today and with which certificate it was signed. The original stays as it was
  * made. Drawn before the transaction begins, because it takes longer than all the writes together.
  */
 export async function drawApprovedForm(
   { officeCode }: Officer,
-  { id, status, reference, answers, submittedAt }: OfficeCase,
+  { id, status, reference, answers, submittedAt, certificate }: OfficeCase,
 ): Promise<ApprovedForm | null> {
   if (!isAllowed('approve', status)) return null
   const [signedOn, office, { address }] = await Promise.all([
@@ -29,5 +29,6 @@ export async function drawApprovedForm(
   ])
   const approval = { officeName: office ? wholeOfficeName(office) : '', on: today() }
   const day = signedOn ?? dayOf(submittedAt)
-  return { answers, address, bytes: await drawPaper({ id, reference, answers }, { day, approval }) }
+  const how = { day, approval, ...(certificate && { certificate }) }
+  return { answers, address, bytes: await drawPaper({ id, reference, answers }, how) }
 }
