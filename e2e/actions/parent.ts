@@ -23,14 +23,14 @@ export async function fillGuardian(page: Page, parent: Person) {
   await goOn(page)
 }
 
-async function attachCertificate(page: Page) {
+export async function attachCertificate(page: Page, next = 'Thông tin liên hệ') {
   await page
     .getByLabel('Mặt trước')
     .and(page.locator('[type=file]'))
     .setInputFiles(await aCard('mặt trước'))
   await keptIfScripts(page, 'Mặt trước')
   await goOn(page)
-  await atStep(page, 'Thông tin liên hệ')
+  await atStep(page, next)
 }
 
 /** From the first page to the contact, which a child's declaration shares with others. */

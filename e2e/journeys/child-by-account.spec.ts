@@ -1,0 +1,86 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { looksRight } from '../actions/every-width'
+import { choosePassword } from '../actions/choose-password'
+import * as citizen from '../actions/citizen'
+import { longCode, newestMessage, readCode } from '../actions/inbox'
+import * as officer from '../actions/officer'
+import * as parent from '../actions/parent'
+import type { Person } from '../actions/person'
+import { aRegisteredParent } from '../actions/registered-person'
+
+async function approve(browser: Browser, reference: string) {
+  const receiver = await officer.asOfficer(browser, 'TN08902')
+  await officer.receivePaper(receiver, reference)
+  const checker = await officer.asOfficer(browser, 'TD08902')
+  await officer.openCase(checker, reference)
+  await officer.fillSheet(checker)
+  await officer.sendForApproval(checker)
+  const approver = await officer.asOfficer(browser, 'DU08902')
+  await officer.openCase(approver, reference)
+  await officer.approve(approver)
+}
+
+async function activate(page: Page, { bhxhCode, phone }: Person) {
+  await page.goto('/kich-hoat')
+  await page.getByLabel('Mã số BHXH').fill(bhxhCode)
+  await page
+    .getByLabel('Mã kích hoạt')
+    .fill(longCode(await newestMessage(page, phone, /kích hoạt/)))
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await choosePassword(page, 'Trăng rằm tháng tám')
+  await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
+  await expect(page).toHaveURL(/\/ca-nhan/)
+}
+
+const startNextChild = async (page: Page) => {
+  await page.goto('/ca-nhan/con')
+  await page.getByRole('main').getByRole('button', { name: 'Đăng ký cho con' }).click()
+}
+
+/** The parent's own part stands there already: it is looked through, and only the phone is proved again. */
+async function passWhatIsKnown(page: Page, person: Person) {
+  await citizen.atStep(page, 'Cha, mẹ hoặc người giám hộ')
+  await expect(page.getByLabel('Mã số bảo hiểm xã hội người giám hộ')).toHaveValue(person.bhxhCode)
+  await expect(page.getByLabel('Số CMND/HC/CC của người giám hộ')).toHaveValue(person.idNumber)
+  await page.getByLabel('Mẹ', { exact: true }).check()
+  await citizen.goOn(page)
+}
+
+test('mẹ có tài khoản đăng ký cho hai con: phần của mẹ không phải nhập lại, con được duyệt thì mẹ quản lý', async ({
+  page,
+  browser,
+}, info) => {
+  test.setTimeout(300_000)
+  const { parent: mother, children } = aRegisteredParent()
+  await approve(browser, await citizen.register(page, mother))
+  await activate(page, mother)
+
+  await startNextChild(page)
+  await parent.fillChild(page, children[0])
+  await passWhatIsKnown(page, mother)
+  await citizen.atStep(page, 'Ảnh giấy khai sinh')
+  await parent.attachCertificate(page, 'Xác nhận số điện thoại')
+  await page.getByLabel('Mã trong tin nhắn').fill(await readCode(page, mother.phone))
+  await citizen.goOn(page)
+  await citizen.atStep(page, 'Kiểm tra lại tờ khai trước khi gửi')
+  await citizen.submit(page)
+  await page.getByRole('link', { name: 'Đóng', exact: true }).click()
+  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.goto('/ca-nhan/con')
+  await expect(page.getByRole('main')).toContainText(children[0].fullName)
+
+  await approve(browser, heading.replace('Hồ sơ ', ''))
+  await page.goto('/ca-nhan/con')
+  if (citizen.runsScripts()) await looksRight(page, (width) => info.outputPath(`con-${width}.png`))
+  await page.getByRole('main').getByRole('link', { name: children[0].fullName }).click()
+  await citizen.atStep(page, children[0].fullName)
+  await expect(page.getByText('Bạn quản lý tài khoản này đến hết ngày trước')).toBeVisible()
+  if (citizen.runsScripts())
+    await looksRight(page, (width) => info.outputPath(`mot-con-${width}.png`))
+
+  await startNextChild(page)
+  await parent.fillChild(page, children[1])
+  // Another child, another certificate; who looks after them, where and how to hand in was said for the first one.
+  await citizen.atStep(page, 'Ảnh giấy khai sinh')
+  await parent.attachCertificate(page, 'Xác nhận số điện thoại')
+})
