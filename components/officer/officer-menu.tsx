@@ -18,6 +18,9 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         {officer.canReceive && (
           <Entry href="/can-bo/tiep-nhan" title="Tiếp nhận tờ khai đã ký" current={current} />
         )}
+        {officer.canReceive && (
+          <Entry href="/can-bo/tai-quay" title="Nhập tại quầy" current={current} />
+        )}
         {officer.canChangeContacts && (
           <Entry href="/can-bo/doi-lien-he" title="Đổi liên hệ" current={current} />
         )}

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { Typed } from '@/lib/forms/form-state'
 import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
+import type { CounterDesk } from './steps/desk'
 import type { Correction } from './steps/correction'
 import type { Declaration } from './steps/declaration'
 import { newReference } from './reference/new-reference'
@@ -26,11 +27,13 @@ export type OwnDeclaration = {
   dueOn: Date | null
   /** With which the form was signed digitally. */
   certificate?: CertificateFacts | null
+  /** Where an officer fills it in, with its owner beside them. */
+  desk?: CounterDesk
 }
 /** Beside it, which of the browser's keys opens it, whether the phone's code is asked for first, and whether this visit is noted yet. */
 export type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
 
-const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn", d.certificate,
+export const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn", d.certificate,
   CASE WHEN d.status = 'RETURNED' THEN d.answers END AS sent`
 
 /** A draft may open nowhere else, so it never locks; what was sent opens by number and phone. */
@@ -121,6 +124,8 @@ export type CaseChanges = {
   paperAddress?: string
   submittedAt?: Date
   language?: string
+  channel?: string
+  enteredByIds?: { push: string }
   dueOn?: Date | null
   receivedById?: string
   reviewedById?: string

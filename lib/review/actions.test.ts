@@ -25,6 +25,7 @@ const expected: Record<Action, string> = {
   give: '-CAS--',
   takeAway: '---S--',
   printActivation: 'R--S--',
+  enterAtCounter: 'R-----',
   changeContact: 'R-----',
   approveContact: '--AS--',
   resendMessages: '---SQ-',

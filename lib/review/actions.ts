@@ -160,6 +160,7 @@ export const actions = {
     from: ['APPROVED'],
     name: 'in phiếu kích hoạt',
   },
+  enterAtCounter: { by: transitions.submitAtCounter.by, name: 'nhập tờ khai tại quầy' },
   viewQueue: { by: everybody, name: 'xem danh sách việc' },
   viewCase: { by: everybody, name: 'xem hồ sơ' },
   /** A new phone or e-mail for somebody who stands at the counter. */

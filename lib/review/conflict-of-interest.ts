@@ -49,9 +49,10 @@ export async function findNearness(
   return own && own.householdCode === applicant?.householdCode ? 'same-household' : null
 }
 
-/** Whoever took the paper in or checked the case does not decide about it, nor by another account of theirs. */
+/** Whoever entered it, took the paper in or checked the case does not decide about it, nor by another account of theirs. */
 export const hasWorkedOn = (
   officer: Officer,
-  { receivedById, reviewedById, sheet }: OfficeCase,
+  { enteredByIds, receivedById, reviewedById, sheet }: OfficeCase,
   tx?: Tx,
-): Promise<boolean> => isAmong(officer, [receivedById, reviewedById, ...checkersOf(sheet)], tx)
+): Promise<boolean> =>
+  isAmong(officer, [...enteredByIds, receivedById, reviewedById, ...checkersOf(sheet)], tx)

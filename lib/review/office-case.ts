@@ -17,6 +17,8 @@ export type OfficeCase = {
   statusSince: Date
   /** ISO date */
   dueOn: string | null
+  /** Who has sent it for the person, at the counter. */
+  enteredByIds: string[]
   receivedById: string | null
   reviewedById: string | null
   decidedById: string | null

@@ -25,6 +25,7 @@ const caseColumns = {
   submittedAt: true,
   statusSince: true,
   dueOn: true,
+  enteredByIds: true,
   receivedById: true,
   reviewedById: true,
   decidedById: true,

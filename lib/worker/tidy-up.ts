@@ -4,6 +4,8 @@ import { PLACE_DAYS } from '@/lib/accounts/places/known-places'
 import { deleteOldSessions } from '@/lib/accounts/sessions/delete-old-sessions'
 import { deleteOldCaptures } from '@/lib/capture/delete-old-captures'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
+import { clearDesks } from '@/lib/registration/desk/clear-desks'
+import { deleteOldPasses } from '@/lib/registration/desk/passes/delete-old-passes'
 import { deleteOldDrafts } from '@/lib/registration/drafts/delete-old-drafts'
 import { deleteOldUnsent } from '@/lib/review/desk/unsent-words'
 import { watchTally } from '@/lib/queues/tally/watch-tally'
@@ -14,6 +16,8 @@ import { DAY_MS } from '@/lib/forms/days/milliseconds'
 /** Every night: what was promised to be kept only so long goes, and returned cases past their date are closed. */
 export async function tidyUp(): Promise<void> {
   await deleteOldDrafts(new Date(Date.now() - DRAFT_DAYS * DAY_MS))
+  await clearDesks()
+  await deleteOldPasses()
   await deleteExpiredCodes()
   await deleteOldSessions()
   await deleteOldCaptures()

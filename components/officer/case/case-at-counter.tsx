@@ -22,6 +22,8 @@ type Props = {
   form: PageForm
   officeName: string
   canReceive: boolean
+  /** Its form as it is to be signed, for whoever comes without it. */
+  formId: string | null
   /** Of a paper that was taken in before. */
   receipt: Receipt | null
   errors: FieldErrors
@@ -33,8 +35,17 @@ type Props = {
 
 /** The case of the paper on the counter, with what tells whether the right person has brought it. */
 export function CaseAtCounter(props: Props) {
-  const { officeCase, form, officeName, canReceive, receipt, errors, comparison, takesFocus } =
-    props
+  const {
+    officeCase,
+    form,
+    officeName,
+    canReceive,
+    formId,
+    receipt,
+    errors,
+    comparison,
+    takesFocus,
+  } = props
   const { fullName, login, idNumber } = whoseOf(officeCase.answers)
   const { representative } = ofKind(officeCase.answers, 'organisation') ?? {}
   const [front] = picturesOf(officeCase.answers)
@@ -67,6 +78,17 @@ export function CaseAtCounter(props: Props) {
                 <Line key={line.label} {...line} />
               ))}
             </dl>
+            {formId && (
+              <p className="mb-3">
+                <a
+                  href={paperAddress(officeCase, formId)}
+                  target="_blank"
+                  className="inline-flex min-h-11 items-center"
+                >
+                  In mẫu 01 để người khai ký (PDF, mở trang mới)
+                </a>
+              </p>
+            )}
             <DeskForm form={form} parts={['nhan-ban-ky']} page="tiep-nhan">
               <ReceiverAction form={form} officeCase={officeCase} errors={errors} />
               <KeptLine />

@@ -7,6 +7,8 @@ import { ReasonWords } from '../reason-words'
 import type { Status } from '@/lib/registration/steps/status'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { kindIdOf } from '@/lib/registration/kinds/kinds'
+import { toCounterHref } from '@/lib/registration/desk/passes/pass'
+import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { nextHref } from '@/lib/registration/steps/journey'
 import { t } from '@/lib/words/t'
 import type { ShownDeclaration } from '../shown-declaration'
@@ -47,6 +49,9 @@ const views: Record<Status, (props: Props) => ReactNode> = {
       </p>
       <ButtonRow>
         <ButtonLink href={nextHref(declaration.typed)}>{t('Làm tiếp tờ khai')}</ButtonLink>
+        <ButtonLink look="quiet" href={ofDeclaration(toCounterHref, declaration.reference)}>
+          {t('Làm tiếp tại quầy')}
+        </ButtonLink>
       </ButtonRow>
     </Panel>
   ),

@@ -3,7 +3,10 @@ import { formatDay, formatTime } from '@/lib/forms/days/dates'
 import { isStepFlagged, type Correction } from '@/lib/registration/steps/correction'
 import { mayChangeStep } from '@/lib/registration/steps/may-change'
 import { Reference } from '../reference'
+import { DESK_DAYS, type CounterDesk } from '@/lib/registration/steps/desk'
 import type { Declaration } from '@/lib/registration/steps/declaration'
+import { toCounterHref } from '@/lib/registration/desk/passes/pass'
+import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { isMended } from '@/lib/registration/steps/mended'
 import type { StepNews } from '@/lib/registration/drafts/step-news'
 import type { Status } from '@/lib/registration/steps/status'
@@ -21,6 +24,7 @@ export type AsideDraft = {
   sent: Declaration | null
   updatedAt: Date
   dueOn: Date | null
+  desk?: CounterDesk
   /** The number this draft stands in for. */
   lost?: string
   /** Why its page has come again. */
@@ -47,6 +51,14 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
             <span data-saved>{t('Đã lưu lúc {time}.', { time: formatTime(draft.updatedAt) })}</span>{' '}
             <span data-while-saved>{howLong(draft)}</span>
           </p>
+          {draft.status === 'DRAFT' && !draft.desk && (
+            <a
+              href={ofDeclaration(toCounterHref, draft.reference)}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t('Làm tiếp tại quầy cơ quan BHXH')}
+            </a>
+          )}
         </div>
       )}
       <StepList steps={stepsOf(draft?.typed ?? {}).map((step) => listed(step, draft, current))} />
@@ -55,7 +67,8 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
 }
 
 /** A draft is kept from its last change; a returned case has a day of its own. */
-function howLong({ status, dueOn }: AsideDraft): string {
+function howLong({ status, dueOn, desk }: AsideDraft): string {
+  if (desk) return t('Bản nháp tại quầy được giữ {count} ngày.', { count: DESK_DAYS })
   if (status === 'DRAFT') return t('Bản nháp được giữ 30 ngày.')
   return dueOn ? t('Gửi phần bổ sung chậm nhất ngày {day}.', { day: formatDay(dueOn) }) : ''
 }

@@ -10,6 +10,7 @@ import { markOfStep } from '@/lib/registration/saving/shown-mark'
 import { startHref, stepHref } from '@/lib/registration/steps/addresses'
 import { backHref } from '@/lib/registration/steps/journey'
 import { isPostable, stepOf, type StepId, type TypedDraft } from '@/lib/registration/steps/steps'
+import { AtDeskNotice } from '../at-desk'
 import { DraftAside, type AsideDraft } from './draft-aside'
 import { LateParts } from './late-parts'
 import { LostNotice } from './lost-notice'
@@ -59,7 +60,7 @@ export function StepPage({
     >
       <FormPage aside={<DraftAside draft={draft} current={id} />}>
         <Progress at={id} typed={draft?.typed} />
-        {draft?.lost && <LostNotice lost={draft.lost} replacement={draft.reference} />}
+        {draft && <OfDraft draft={draft} />}
         {done && form.errors.length === 0 && <Notice role="status" tone="success" title={done} />}
         {draft?.news && (
           <Notice role="status" tone="info" title={draft.news.title}>
@@ -90,6 +91,14 @@ export function StepPage({
     </PortalPage>
   )
 }
+
+/** Where it lies, and in whose place. */
+const OfDraft = ({ draft: { desk, lost, reference } }: { draft: AsideDraft }) => (
+  <>
+    {desk && <AtDeskNotice />}
+    {lost && <LostNotice lost={lost} replacement={reference} />}
+  </>
+)
 
 type WhichProps = { reference?: string; id: StepId; shown: Record<string, string> }
 

@@ -23,6 +23,7 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'checkJournal-refused',
     'resendMessages-refused',
     'delete-drafts',
+    'clear-desks',
   ]
   const ofPeople = written.filter((act) => !ofOffices.includes(act))
   expect(ofPeople).toEqual(expect.arrayContaining(['set-checks', 'find-own-code', 'sign-out']))

@@ -11,6 +11,9 @@ const told: Record<string, string> = {
   'capture-code': 'no hour is told: the link needs no code, and the computer gives another at once',
   'code-guesser': 'lib/accounts/codes/code-lock.db.test.ts',
   'code-tries': 'lib/accounts/codes/code-lock.db.test.ts',
+  'counter-open': 'lib/registration/desk/passes/open-by-pass.db.test.ts',
+  'counter-pass': 'lib/registration/desk/passes/open-by-pass.db.test.ts',
+  'counter-passes': 'lib/registration/desk/passes/open-by-pass.db.test.ts',
   'find-at-counter': 'lib/platform/limits/told-hours.db.test.ts',
   guesser:
     'no hour is told: who guesses learns nothing; the owner enters by a code (decision 0015)',

@@ -5,6 +5,7 @@ import { forgetForm } from '@/lib/platform/seal/kept-form'
 import { ledTo } from '@/lib/platform/seal/led'
 import { keptCookie } from '@/lib/platform/seal/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
+import { findAtDesk } from '../desk/find-at-desk'
 import { deleteKeys, hasEndedKey, touchKeys } from '../keys/repository'
 import { forgetLost } from '../reference/lost'
 import {
@@ -44,12 +45,17 @@ export async function listRemembered(): ReturnType<typeof listByKeys> {
   return keys.length > 0 ? listByKeys(keys.map(keyHash)) : []
 }
 
-/** All that this browser may open. Being asked for is a visit, noted at most once a minute. */
+/**
+ * All that may be opened here: what lies at the desk of the officer signed in, then what this browser holds the keys of. Being asked for is a
+ * visit, noted at most once a minute.
+ */
 export async function listOwn(): ReturnType<typeof listByKeys> {
-  const open = (await listRemembered()).filter(({ isLocked }) => !isLocked)
+  const [atDesk, remembered] = await Promise.all([findAtDesk(), listRemembered()])
+  const isAtDesk = (own: Opened) => atDesk.some(({ id }) => id === own.id)
+  const open = remembered.filter((own) => !own.isLocked && !isAtDesk(own))
   const unnoted = open.filter(({ isUnnoted }) => isUnnoted).map((one) => one.keyHash)
   if (unnoted.length > 0) await touchKeys(unnoted)
-  return open
+  return [...atDesk, ...open]
 }
 
 /** Whether a change of contact has let this browser out of a case, until it opens one again or forgets them all (decision 0042). */
@@ -120,7 +126,8 @@ export async function switchTo(reference: string): Promise<boolean> {
 }
 
 /** The same, of one that has been read already. */
-export async function putFirst(own: Pick<Opened, 'keyHash'>): Promise<void> {
+export async function putFirst(own: Pick<Opened, 'keyHash' | 'desk'>): Promise<void> {
+  if (own.desk) return
   const keys = await keysOfBrowser()
   const isOwn = (key: string) => keyHash(key) === own.keyHash
   await keepKeys([...keys.filter(isOwn), ...keys.filter((key) => !isOwn(key))])

@@ -48,6 +48,16 @@ const messages: Record<Transition, Message | null> = {
         { number, due },
       ),
   },
+  // They stand there, and the next message tells the day: their letter box keeps that it was done in their name.
+  submitAtCounter: {
+    subject: ({ number }) => t('Đã gửi tờ khai {number} tại quầy', { number }),
+    text: ({ number }) =>
+      t(
+        'Cán bộ đã gửi tờ khai {number} cùng ông/bà tại quầy. Nếu ông/bà không đến quầy, xin gọi ngay {phone}',
+        { number, phone: hotline.shown },
+      ),
+    isQuiet: true,
+  },
   receivePaper: {
     subject: ({ number }) => t('Đã nhận tờ khai có chữ ký, hồ sơ {number}', { number }),
     text: ({ number, due }) =>

@@ -4,8 +4,11 @@ import { placeOrder } from '@/lib/postal/orders/place-order'
 import { searchText } from '@/lib/text/search-text'
 import { storeFile } from '@/lib/stored-files/store-file'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
+import { currentLanguage } from '@/lib/words/asked-language'
 import { newKey } from '@/lib/platform/seal/seal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import { actorOn } from '../steps/desk'
+import { leaveDesk } from '../desk/repository'
 import { picturesOf } from '../answers/pictures'
 import { drawPaper } from '../printed/draw-paper'
 import { readDeclaration, whoseOf, type Declaration } from '../steps/declaration'
@@ -39,7 +42,7 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
   const step = findOpenStep(draft)
   if (step) return { ok: false, reason: 'incomplete', step }
   const answers = readDeclaration(draft.typed)
-  const transition = submits[answers.submission.method]
+  const transition = draft.desk ? 'submitAtCounter' : submits[answers.submission.method]
   const now = new Date()
   const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }
   // Drawn before the transaction begins: it takes longer than all the writes together.
@@ -47,20 +50,32 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
 
   return inTransaction(async (tx) => {
     if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
-    const changes = { ...frozen(answers), commitment, submittedAt: now }
-    const moved = await perform(transition, { id: draft.id }, { actor: 'citizen', changes }, tx)
+    const changes = { ...frozen(answers), ...entered(draft), commitment, submittedAt: now }
+    const actor = actorOn(draft)
+    const moved = await perform(transition, { id: draft.id }, { actor, changes }, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
     await keepSentFiles(
       draft.id,
       picturesOf(answers).map(({ id }) => id),
       tx,
     )
+    await leaveDesk(draft.id, tx)
     await keepPrintedForm(draft.id, form, tx)
     await flagDuplicates({ id: draft.id, submittedAt: now }, answers, tx)
     if (answers.submission.method === 'post') await placeOrder(draft.id, answers.submission, tx)
     return { ok: true }
   })
 }
+
+/** Who has entered it for the person. What somebody had begun is answered in the language they began it in. */
+const entered = ({ desk }: OwnDeclaration): CaseChanges =>
+  desk
+    ? {
+        channel: 'counter',
+        enteredByIds: { push: desk.officerId },
+        ...(!desk.isHandedOver && { language: currentLanguage() }),
+      }
+    : {}
 
 export async function keepPrintedForm(declarationId: string, bytes: Buffer, tx: Tx): Promise<void> {
   await storeFile({ declarationId, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)

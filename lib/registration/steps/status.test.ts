@@ -3,7 +3,7 @@ import { transitions, closed, isAllowed, statuses, type Transition } from './sta
 
 // Written by hand from O2, apart from the table itself: a slip in either shows.
 const allowed: Record<string, Transition[]> = {
-  DRAFT: ['submit', 'submitByPost', 'submitToSign'],
+  DRAFT: ['submit', 'submitByPost', 'submitToSign', 'submitAtCounter'],
   RECORDED: ['receivePaper', 'withdraw'],
   AWAITING_PAPER: ['receiveSigned', 'receivePaper', 'withdraw'],
   UNDER_REVIEW: ['sendForApproval', 'return'],

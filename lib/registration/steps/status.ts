@@ -22,6 +22,8 @@ export const transitions = {
   submitToSign: { from: ['DRAFT'], to: 'AWAITING_PAPER', by: 'citizen' },
   /** The form comes back signed with a digital certificate, and everything about the signature is right. */
   receiveSigned: { from: ['AWAITING_PAPER'], to: 'UNDER_REVIEW', by: 'citizen' },
+  /** An officer has filled it in with the person, whose signature is waited for. */
+  submitAtCounter: { from: ['DRAFT'], to: 'AWAITING_PAPER', by: ['RECEIVER'] },
   receivePaper: { from: ['AWAITING_PAPER', 'RECORDED'], to: 'UNDER_REVIEW', by: ['RECEIVER'] },
   sendForApproval: { from: ['UNDER_REVIEW'], to: 'AWAITING_APPROVAL', by: ['CHECKER'] },
   sendBack: { from: ['AWAITING_APPROVAL'], to: 'UNDER_REVIEW', by: ['APPROVER'] },
@@ -80,6 +82,7 @@ export const transitionLabel: Record<Transition, string | null> = {
   submitByPost: msg('Bạn đã gửi tờ khai và hẹn bưu điện đến nhận'),
   submitToSign: msg('Bạn đã gửi tờ khai và chọn ký số'),
   receiveSigned: msg('Cổng đã nhận tờ khai ký số'),
+  submitAtCounter: msg('Cán bộ đã gửi tờ khai cùng bạn tại quầy'),
   receivePaper: msg('Cơ quan BHXH đã nhận tờ khai đã ký'),
   sendForApproval: msg('Cán bộ đã thẩm định xong'),
   sendBack: msg('Người duyệt yêu cầu thẩm định lại'),

@@ -15,6 +15,7 @@ test('mọi việc ghi vào nhật ký của một hồ sơ đều có lời cho
     'checkJournal-refused',
     'resendMessages-refused',
     'delete-drafts',
+    'clear-desks',
   ]
   const ofAccounts = ['activate', 'begin-for-child']
   const ofCases = written.filter((act) => ![...ofOffices, ...ofAccounts].includes(act))

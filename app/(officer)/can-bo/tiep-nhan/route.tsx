@@ -10,6 +10,7 @@ import { differenceWords } from '@/components/officer/case/paper-comparison'
 import { ReceiveForm } from '@/components/officer/receive-form'
 import type { Officer } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
+import { findNewestFileId } from '@/lib/stored-files/open-stored-file'
 import { findOffice } from '@/lib/offices/repository'
 import { readReference, shownReference } from '@/lib/registration/reference/reference'
 import { referenceError } from '@/lib/registration/reference/reference-error'
@@ -91,6 +92,7 @@ async function lookAt(officer: Officer, officeCase: OfficeCase, { loi, viec }: S
     form: await openPageForm(officer, officeCase),
     officeName: await nameOf(officeCase.officeCode),
     canReceive: isWaiting,
+    formId: isWaiting ? await findNewestFileId(officeCase.id, 'FORM') : null,
     receipt: isWaiting ? null : await findReceipt(officeCase),
     errors: fieldErrors(loi, viec),
     takesFocus: loi === undefined,

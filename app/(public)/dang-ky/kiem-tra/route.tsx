@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
+import { AtDeskNotice } from '@/components/registration/at-desk'
 import { AnswerSummary } from '@/components/registration/answer-summary'
 import { ChangedElsewhere } from '@/components/registration/steps/changed-elsewhere'
 import { Corrected } from '@/components/registration/case/corrected'
@@ -94,6 +95,7 @@ export const GET = page(async ({ search }) => {
       >
         <FormPage aside={<DraftAside draft={draft} />}>
           <Progress at="review" typed={draft.typed} />
+          {draft.desk && <AtDeskNotice />}
           <ErrorSummary errors={errors} />
           <h1 className="mb-4 text-3xl">{t('Kiểm tra lại tờ khai trước khi gửi')}</h1>
 

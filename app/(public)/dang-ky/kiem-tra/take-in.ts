@@ -14,6 +14,7 @@ import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { reviewHref, stepHref } from '@/lib/registration/steps/addresses'
 import { submitDeclaration } from '@/lib/registration/sent/submit-declaration'
+import { findEntryFault } from '@/lib/review/entering/find-entry-fault'
 import { tidingsHref } from '@/lib/registration/drafts/tidings'
 
 /** «Ghi nhận»: pressed ten times, from two tabs, it happens once, and every press says what it came to. */
@@ -38,10 +39,20 @@ export const takeIn = post(async (request) => {
 
 const withErrors = (href: string): string => `${href}?loi=1#loi`
 
+const faultHref = {
+  method: `${stepHref('submission')}?nop-ngay=1`,
+  office: `${stepHref('transaction')}?cua-co-quan=1`,
+} as const
+
+/** At the counter the form is printed and signed at once. */
+const sentHref = ({ desk }: OwnDeclaration) => (desk ? '/can-bo/tiep-nhan' : '/dang-ky/da-ghi-nhan')
+
 async function handIn(draft: OwnDeclaration, reviewed?: string): Promise<string> {
   const isFirst = draft.status === 'DRAFT'
+  const fault = await findEntryFault(draft)
+  if (fault) return faultHref[fault]
   const submitted = await (isFirst ? submitDeclaration : correctDeclaration)(draft)
-  if (submitted.ok) return isFirst ? '/dang-ky/da-ghi-nhan' : tidingsHref('da-bo-sung')
+  if (submitted.ok) return isFirst ? sentHref(draft) : tidingsHref('da-bo-sung')
   if (submitted.reason === 'changed')
     return lookAgainHref((await findOwn(draft.reference)) ?? draft, reviewed)
   if (submitted.reason === 'incomplete') return withErrors(stepHref(submitted.step))
