@@ -1,6 +1,7 @@
 import 'server-only'
 import { today } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { cached } from '@/lib/platform/cache'
 import type { IvanProvider } from './ivan'
 import type { Office } from './office'
@@ -123,8 +124,11 @@ export const listIvanProviders = (day = today()): Promise<IvanProvider[]> =>
   db.ivanProvider.findMany({ where: heldOn(day), select: ofProvider, orderBy: { name: 'asc' } })
 
 /** Also one that has closed: old papers name it. */
-export const findIvanProvider = (code: string): Promise<IvanProvider | null> =>
-  db.ivanProvider.findFirst({ where: { code }, select: ofProvider, orderBy: { validFrom: 'desc' } })
+export const findIvanProvider = (
+  code: string,
+  client: Tx | typeof db = db,
+): Promise<IvanProvider | null> =>
+  client.ivanProvider.findFirst({ where: { code }, select: ofProvider, orderBy: { validFrom: 'desc' } })
 
 /** The keys of the offices since 2025 that serve a commune of today. */
 export async function listKeysServing(communeCode: string, day = today()): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import * as z from 'zod'
+import { servicesSchema } from './services-setting'
 import { keySchema, ringOf, ringSchema } from './key-ring'
 
 const flag = z
@@ -98,6 +99,9 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('Opens the postal service, and lets its reports in.'),
+  IVAN_SERVICES: servicesSchema.describe(
+    'The I-VAN providers that are connected: `code address token, …`, the code as the catalogue has it. A token lets its reports in, too.',
+  ),
   SMS_PLAIN: flag.describe('1: text messages without marks, one paid part instead of two.'),
   UNDO_MINUTES: z.coerce
     .number()

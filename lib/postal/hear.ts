@@ -1,16 +1,11 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal/journal'
+import { findSentCase } from '@/lib/registration/contact/find-sent-case'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { tellOwner } from '@/lib/registration/sent/tell-owner'
 import { isHandedOver, isNews, isAwaited, type PostalOrder } from './orders/order'
 import { newsOfPickup, type PickupNews } from './news-of-pickup'
-import {
-  changeOrder,
-  findPostedCase,
-  listOrdersOf,
-  lockOrder,
-  saveEvent,
-} from './orders/repository'
+import { changeOrder, listOrdersOf, lockOrder, saveEvent } from './orders/repository'
 import type { Said } from './service/postal-service'
 
 /** Its acts in the journal, told in words by lib/review/desk and lib/accounts/personal. */
@@ -62,7 +57,7 @@ export async function tell(order: PostalOrder, what: PickupNews, tx: Tx): Promis
   const { declarationId, pickupDay } = order
   const stream = `declaration:${declarationId}`
   await record({ stream, act: actOf[what], actor: 'system', details: { order: order.id } }, tx)
-  const about = await findPostedCase(declarationId, tx)
+  const about = await findSentCase(declarationId, tx)
   if (about.status === 'RECORDED')
     await tellOwner(about, (told) => newsOfPickup(told, what, pickupDay), tx)
 }

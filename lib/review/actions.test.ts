@@ -24,6 +24,7 @@ const expected: Record<Action, string> = {
   release: '-CA---',
   give: '-CAS--',
   takeAway: '---S--',
+  sendIvanAgain: 'R--S--',
   printActivation: 'R--S--',
   enterAtCounter: 'R-----',
   changeContact: 'R-----',
@@ -53,7 +54,7 @@ describe('việc hiện ra cho cán bộ', () => {
     ['RECEIVER', 'AWAITING_PAPER', ['receivePaper']],
     ['RECEIVER', 'RECORDED', ['receivePaper']],
     ['RECEIVER', 'UNDER_REVIEW', []],
-    ['RECEIVER', 'APPROVED', ['printActivation']],
+    ['RECEIVER', 'APPROVED', ['sendIvanAgain', 'printActivation']],
     [
       'CHECKER',
       'UNDER_REVIEW',
@@ -72,6 +73,7 @@ describe('việc hiện ra cho cán bộ', () => {
     expect(listActions({ roles: ['SUPERVISOR'] }, 'DECIDED')).toEqual(['undoDecision'])
     expect(listActions({ roles: ['CHECKER', 'RECEIVER'] }, 'DECIDED')).toEqual([])
     expect(listActions({ roles: ['APPROVER', 'SUPERVISOR'] }, 'APPROVED')).toEqual([
+      'sendIvanAgain',
       'printActivation',
     ])
   })

@@ -1,4 +1,5 @@
 import type { Officer, Role } from '@/lib/accounts/account'
+import { decisionActions } from './decision-actions'
 import { holdingActions } from './holding-actions'
 import { transitions, type Status } from '@/lib/registration/steps/status'
 
@@ -86,40 +87,7 @@ const ofCase = {
     leaves: true,
     isFinishing: true,
   },
-  decideApproval: {
-    ...transitions['decide-approve'],
-    slug: 'duyet',
-    label: 'Duyệt và cấp tài khoản',
-    name: 'duyệt và cấp tài khoản',
-    done: 'Đã ghi quyết định duyệt. Công dân chưa nhận tin, bạn còn hoàn tác được.',
-    leaves: true,
-    isFinishing: true,
-  },
-  decideRefusal: {
-    ...transitions['decide-refuse'],
-    slug: 'tu-choi',
-    label: 'Từ chối hồ sơ',
-    name: 'từ chối',
-    done: 'Đã ghi quyết định từ chối. Công dân chưa nhận tin, bạn còn hoàn tác được.',
-    leaves: true,
-    isFinishing: true,
-  },
-  undoDecision: {
-    ...transitions['undo-decision'],
-    slug: 'hoan-tac',
-    label: 'Hoàn tác quyết định',
-    name: 'hoàn tác quyết định',
-    done: 'Đã hoàn tác quyết định. Công dân không nhận tin nào.',
-  },
-  carryOut: {
-    ...transitions.approve,
-    slug: 'gui-ngay',
-    label: 'Gửi ngay, không chờ',
-    name: 'cho quyết định có hiệu lực',
-    done: 'Quyết định đã có hiệu lực. Công dân nhận tin nhắn.',
-    leaves: true,
-    isFinishing: true,
-  },
+  ...decisionActions,
   /** Lets an item that had passed be failed after all, which the citizen was promised would not happen. */
   reopenCheck: {
     by: ['SUPERVISOR'],
@@ -139,6 +107,15 @@ const ofCase = {
     name: 'kết luận hồ sơ nghi trùng',
     done: 'Đã lưu kết luận về hồ sơ nghi trùng.',
     needs: 'pairWhy',
+  },
+  /** Once more to an I-VAN that refused, or has not answered. */
+  sendIvanAgain: {
+    by: ['RECEIVER', 'SUPERVISOR'],
+    from: ['APPROVED'],
+    slug: 'gui-lai-i-van',
+    label: 'Gửi lại cho tổ chức I-VAN',
+    name: 'gửi lại cho tổ chức I-VAN',
+    done: 'Sẽ gửi lại cho tổ chức I-VAN trong một phút.',
   },
   addNote: {
     by: ['RECEIVER', 'CHECKER', 'APPROVER', 'SUPERVISOR'],

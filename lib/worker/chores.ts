@@ -3,6 +3,9 @@ import type { CronItem, Task } from 'graphile-worker'
 import { lookAgainForDuplicates } from '@/lib/duplicates/look-again'
 import { handOver } from '@/lib/accounts/guardians/hand-over'
 import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
+import { askSilentIvan } from '@/lib/ivan/ask-silent'
+import { moveDemoIvan } from '@/lib/ivan/move-demo-ivan'
+import { sendHandovers } from '@/lib/ivan/send-handovers'
 import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
 import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
 import { requeueStuck } from '@/lib/platform/messages/requeue-stuck'
@@ -34,10 +37,13 @@ const chores = {
   'sign-journal': { at: EVERY_MINUTE, run: signOrAlarm },
   'send-postal-orders': { at: EVERY_MINUTE, run: () => sendOrders() },
   'move-demo-post': { at: EVERY_MINUTE, run: moveDemoPost },
+  'send-ivan-handovers': { at: EVERY_MINUTE, run: () => sendHandovers() },
+  'move-demo-ivan': { at: EVERY_MINUTE, run: moveDemoIvan },
   'fold-tally': { at: EVERY_MINUTE, run: foldTally },
   'tidy-up': { at: everyDayAt('02:15'), run: tidyUp },
   'look-for-duplicates': { at: everyDayAt('03:15'), run: lookAgainForDuplicates },
   'ask-silent-post': { at: everyDayAt('01:15'), run: () => askSilent() },
+  'ask-silent-ivan': { at: everyDayAt('01:20'), run: () => askSilentIvan() },
   'reckon-times': { at: everyDayAt('03:45'), run: reckonTimes },
   'hand-over-accounts': { at: everyDayAt('00:05'), run: handOver },
   'watch-journal': { at: everyDayAt('02:45'), run: watchJournal },

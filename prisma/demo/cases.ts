@@ -45,6 +45,7 @@ const byPost = (): TypedDraft => ({
     pickupTime: 'morning',
   },
 })
+const viaIvan = (): TypedDraft => ({ transaction: { place: 'ivan', ivan: 'vnpt' } })
 const nameWithoutMarks = ({ fullName }: InsuredPerson): TypedDraft => ({
   declarant: { fullName: fullName.normalize('NFD').replace(/\p{M}/gu, '') },
 })
@@ -82,7 +83,7 @@ export const demoCases: readonly DemoCase[] = [
   { stage: 'proposed', officeCode: '089', householdOf: 'DU089' },
   { stage: 'proposed', officeCode: '089', fails: { 'identity-shown': 'other-person-came' } },
   { stage: 'approved', officeCode: '089' },
-  { stage: 'approved', officeCode: '089' },
+  { stage: 'approved', officeCode: '089', typed: viaIvan },
   { stage: 'refused', officeCode: '089', fails: { 'birth-date-equals': 'birth-of-other-code' } },
   {
     stage: 'returned',

@@ -21,6 +21,7 @@ export const askedOfOlder = [
   'lib/contacts/counter/other-holders',
   'lib/duplicates/',
   'lib/insured/',
+  'lib/ivan/',
   'lib/look-ups/',
   'lib/officers/officer-phone',
   'lib/places/',

@@ -11,6 +11,7 @@ import { loginAsTyped } from '@/lib/registration/steps/typed-whose'
 import type { FormState } from '@/lib/forms/form-state'
 import { listQuestions } from '@/lib/duplicates/answer-question'
 import { findOffice } from '@/lib/offices/repository'
+import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findPickup } from '@/lib/postal/orders/find-pickup'
 import { findNewestFileId } from '@/lib/stored-files/open-stored-file'
 import { findForm } from '@/lib/platform/seal/kept-form'
@@ -91,6 +92,7 @@ export const GET = page(async ({ search }) => {
           {...{ others, locked, lines, office, timeline, activation, approvedFormHref }}
           letOut={letOut}
           pickup={await findPickup(current.id)}
+          handover={await showHandover(current.id)}
           asked={await listQuestions(current.id)}
           isSignedIn={await isSignedInTo(current)}
           tidings={findTidings(tin, { status: current.status, lastAct })}

@@ -5,6 +5,7 @@ import type { Desk } from '@/lib/review/page/open-desk'
 import { ActivationAction } from './activation-action'
 import { ApproverActions } from './approver-actions'
 import { CheckerActions } from './checker-actions'
+import { IvanAction } from './ivan-action'
 import { ReceiverAction } from './receiver-action'
 import { ReopenAction } from './reopen-action'
 import { KeptLine } from '../desk-form'
@@ -33,6 +34,7 @@ export function ActionBox({ desk, stays, keeps, errors }: Props) {
     can('reopenCheck') && officeCase.sheet.settled.length > 0 && (
       <ReopenAction key="reopen" {...{ form, officeCase }} error={errors.reopenWhy} />
     ),
+    can('sendIvanAgain') && <IvanAction key="ivan" form={form} />,
     can('printActivation') && <ActivationAction key="print" {...{ officeCase, errors, noSlip }} />,
   ].filter(Boolean)
   return (

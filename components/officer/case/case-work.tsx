@@ -5,10 +5,11 @@ import type { Done } from '@/lib/review/page/done-now'
 import type { Desk } from '@/lib/review/page/open-desk'
 import { lackOfReason } from '@/lib/review/sheet/sheet-words'
 import { CaseHead } from './case-head'
+import { CaseIvan } from '../errands/case-ivan'
 import { CaseHolding } from './case-holding'
 import { CasePairs } from './case-pairs'
 import { CaseNotice } from './case-notice'
-import { CasePickup } from './case-pickup'
+import { CasePickup } from '../errands/case-pickup'
 import { CasePictures, paperAddress } from './case-pictures'
 import { CaseTimeline } from './case-timeline'
 import { CheckForm } from './check-form'
@@ -75,6 +76,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
         <DeskForm form={form} parts={typed} className="contents">
           <div>
             <CasePickup pickup={desk.pickup} />
+            <CaseIvan handover={desk.handover} />
             <CasePairs
               {...{ form, pairs: desk.pairs, errors: refusedAt }}
               canJudge={canJudge(desk)}

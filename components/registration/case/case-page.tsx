@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
 import type { Office } from '@/lib/offices/office'
 import { statusLabel, type Status } from '@/lib/registration/steps/status'
+import type { ShownHandover } from '@/lib/ivan/handovers/show-handover'
 import type { PostalOrder } from '@/lib/postal/orders/order'
 import type { Tidings } from '@/lib/registration/drafts/tidings'
 import { SignedWith } from '../signing/signed-with'
@@ -15,6 +16,7 @@ import type { TimelineItem } from '@/lib/registration/sent/timeline'
 import { t } from '@/lib/words/t'
 import { CaseQuestions, type AskedQuestion } from './case-questions'
 import { CaseActions } from './case-actions'
+import { Ivan } from './ivan'
 import { NextThing } from './next-thing'
 import { Reference, References } from '../reference'
 import { OtherCases } from './other-cases'
@@ -44,6 +46,8 @@ type Props = {
   approvedFormHref: string | null
   /** The last order for the postman, where one was to come. */
   pickup: PostalOrder | null
+  /** To the I-VAN that was chosen, once approved. */
+  handover: ShownHandover | null
   /** What the office asks about it. */
   asked: AskedQuestion[]
 }
@@ -71,6 +75,7 @@ export const CasePage = ({
   approvedFormHref,
   asked,
   pickup,
+  handover,
 }: Props) => {
   const number = <Reference>{declaration.reference}</Reference>
   return (
@@ -99,6 +104,7 @@ export const CasePage = ({
         {...{ declaration, office, activation, isSignedIn, approvedFormHref, pickup }}
         isReprint={isReprint(timeline)}
       />
+      {handover && <Ivan handover={handover} />}
       {timeline.length > 0 && (
         <Timeline items={timeline} officeName={office ? wholeOfficeName(office) : undefined} />
       )}

@@ -1,3 +1,4 @@
+import { isNewsBy, type Errand } from '@/lib/platform/errands/errand'
 import type { pickupTimeLabel } from '@/lib/registration/questions/submission'
 
 export type PickupTime = keyof typeof pickupTimeLabel
@@ -21,8 +22,7 @@ export type PostalReason = (typeof postalReasons)[number]
 export const readReason = (text: unknown): PostalReason | null =>
   postalReasons.find((reason) => reason === text) ?? null
 
-export type PostalOrder = {
-  id: string
+export type PostalOrder = Errand & {
   declarationId: string
   pickupAddress: string
   /** ISO date */
@@ -33,14 +33,11 @@ export type PostalOrder = {
   trackingNumber: string | null
   heardAt: Date | null
   reason: PostalReason | null
-  attempts: number
   isCancelling: boolean
-  toldDownAt: Date | null
-  createdAt: Date
 }
 
 /** From where the service's word counts: a lost letter may be found, what has been delivered stays so, whoever cancelled waits for nothing. */
-const after: Record<PostalState, readonly SaidState[]> = {
+export const isNews = isNewsBy<PostalState, SaidState>({
   WAITING: saidStates,
   ORDERED: ['REFUSED', 'FAILED', 'COLLECTED', 'DELIVERED', 'LOST'],
   REFUSED: ['COLLECTED', 'DELIVERED'],
@@ -49,13 +46,7 @@ const after: Record<PostalState, readonly SaidState[]> = {
   LOST: ['COLLECTED', 'DELIVERED'],
   DELIVERED: [],
   CANCELLED: [],
-}
-
-/** Whether what the service says is news: it says things twice, late, and in any order. */
-export const isNews = (
-  { state, heardAt }: Pick<PostalOrder, 'state' | 'heardAt'>,
-  said: { state: SaidState; at: Date },
-): boolean => after[state].includes(said.state) && (!heardAt || said.at >= heardAt)
+})
 
 /** Somebody is to come, or the letter is on its way. */
 export const isAwaited = ({ state }: Pick<PostalOrder, 'state'>): boolean =>

@@ -1,7 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
 import type { PickupTime, PostalOrder, SaidState } from './order'
 
@@ -117,36 +116,9 @@ export async function listStanding(state: 'ORDERED' | 'COLLECTED', since: Date) 
   return rows.map(shown)
 }
 
-export type PostedCase = {
-  id: string
-  reference: string
-  status: Status
-  officeCode: string
-  answers: Declaration
-  dueOn: Date | null
-  language: string
-}
-
 /** Where the case stands, which nobody moves before the end of `tx`. */
 export async function lockStatus(declarationId: string, tx: Tx): Promise<Status | null> {
   const [row] = await tx.$queryRaw<{ status: Status }[]>`
     SELECT status::text FROM "Declaration" WHERE id = ${declarationId}::uuid FOR UPDATE`
   return row?.status ?? null
-}
-
-/** The case a letter belongs to. */
-export async function findPostedCase(id: string, tx: Tx | typeof db = db): Promise<PostedCase> {
-  const row = await tx.declaration.findUniqueOrThrow({
-    where: { id },
-    select: {
-      id: true,
-      reference: true,
-      status: true,
-      officeCode: true,
-      answers: true,
-      dueOn: true,
-      language: true,
-    },
-  })
-  return row as unknown as PostedCase
 }

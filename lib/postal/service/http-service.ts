@@ -1,11 +1,10 @@
 import 'server-only'
 import * as z from 'zod'
+import { okay, serviceAt } from '@/lib/platform/errands/ask-service'
 import { readReason } from '../orders/order'
 import type { PostalService } from './postal-service'
 import { saidSchema } from './said'
 
-/** A service that has not answered by then is taken to be down. */
-const TIMEOUT_MS = 5_000
 const NOT_FOUND = 404
 const CONFLICT = 409
 const REFUSED = 422
@@ -18,13 +17,7 @@ const refusedSchema = z.object({ reason: z.string() })
  * What happens to an order comes to /api/postal/events.
  */
 export function httpPostalService(url: string, token: string): PostalService {
-  const ask = (method: string, id: string, body?: object) =>
-    fetch(`${url}/orders/${id}`, {
-      method,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
+  const ask = serviceAt(`${url}/orders`, token)
   return {
     order: async (request) => {
       const answer = await ask('PUT', request.id, request)
@@ -44,9 +37,4 @@ export function httpPostalService(url: string, token: string): PostalService {
       return answer.status === NOT_FOUND ? null : saidSchema.parse(await okay(answer).json())
     },
   }
-}
-
-function okay(answer: Response): Response {
-  if (!answer.ok) throw new Error(`The postal service answered ${answer.status}.`)
-  return answer
 }

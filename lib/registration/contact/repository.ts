@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
+import type { Declaration } from '../steps/declaration'
+import type { Status } from '../steps/status'
 import type { TypedDraft } from '../steps/steps'
 import { loginAsTyped } from '../steps/typed-whose'
 
@@ -46,4 +48,30 @@ export async function endKeysOfOwner(accountId: string, tx: Tx): Promise<void> {
         ELSE regexp_replace(coalesce(d.typed #>> '{child,bhxhCode}', d.typed #>> '{declarant,bhxhCode}'), '[^0-9]', '', 'g') END) = a.login
       AND (d.typed #>> '{confirmedPhone,confirmedPhone}' = a.phone OR d.typed #>> '{confirmedPhone,confirmedPhone}' IN (
         SELECT "oldValue" FROM "ContactChange" WHERE "accountId" = a.id AND kind = 'PHONE'))))`
+}
+
+export type CaseToTell = {
+  id: string
+  reference: string
+  status: Status
+  officeCode: string
+  answers: Declaration
+  dueOn: Date | null
+  language: string
+}
+
+export async function readSentCase(id: string, client: Tx | typeof db = db): Promise<CaseToTell> {
+  const row = await client.declaration.findUniqueOrThrow({
+    where: { id },
+    select: {
+      id: true,
+      reference: true,
+      status: true,
+      officeCode: true,
+      answers: true,
+      dueOn: true,
+      language: true,
+    },
+  })
+  return row as unknown as CaseToTell
 }

@@ -71,7 +71,7 @@ export const transactionStep = () =>
           kind: 'provider',
           prompt: msg('Chọn tổ chức'),
           hint: msg(
-            'Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức.',
+            'Khi được duyệt, cổng gửi tổ chức này tên và mã số của bạn. Danh sách này gồm các đơn vị được nhắc đến công khai, chưa phải danh sách chính thức.',
           ),
         },
         told: { in: 'place' },

@@ -2,6 +2,7 @@ import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { kindIdOf } from '@/lib/registration/kinds/kinds'
+import { placeHandover } from '@/lib/ivan/handovers/place-handover'
 import { storeFile } from '@/lib/stored-files/store-file'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { moveLocked } from '../checking/act-on-case'
@@ -14,7 +15,7 @@ import { refused, type Outcome } from '../refusals'
 
 type Approval = { officer: Officer; officeCase: OfficeCase; form: ApprovedForm | null }
 
-/** A decision to approve takes effect: account, activation code, message, approved form, status and journal exist together or not at all. */
+/** A decision to approve takes effect: account, activation code, message, approved form, hand-over to an I-VAN, status and journal exist together or not at all. */
 export async function approveCase(
   { officer, officeCase, form }: Approval,
   tx: Tx,
@@ -30,6 +31,7 @@ export async function approveCase(
     tx,
   )
   if (!created.ok) return refused(created.reason)
+  await placeHandover(officeCase, tx)
   await keepApproved(officeCase.id, form, tx)
   const changes = { checklist: { ...officeCase.sheet, marks } }
   const secret = created.activationCode

@@ -44,6 +44,7 @@ const isSo: Record<CaseAction, IsSo> = {
   reopenCheck: ({ status, sheet }, by) =>
     status === 'UNDER_REVIEW' && sheet.reopened.some((one) => one.by === by),
   judgePair: isLast('judge-pair'),
+  sendIvanAgain: isLast('send-ivan-again'),
   addNote: ({ sheet }, by) => sheet.notes.at(-1)?.by === by,
   take: isLast('take-case'),
   release: isLast('release-case'),

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
+import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findPickup } from '@/lib/postal/orders/find-pickup'
-import { listActions, may } from '../actions'
+import { listActions, may, type Action } from '../actions'
 import { usualSlug } from '../desk/desk-parts'
 import { findObstacle } from '../desk/find-obstacle'
 import { showHolding } from '../holdings/show-holding'
@@ -16,12 +17,15 @@ export async function openDesk(officer: Officer, reference: string) {
   const opened = await openCase(officer, reference)
   if (!opened) return null
   const { officeCase, isActivated } = opened
+  const handover = await showHandover(officeCase.id)
+  const isOfUse: Partial<Record<Action, boolean>> = {
+    printActivation: !isActivated,
+    sendIvanAgain: handover !== null && handover.state !== 'ACCEPTED',
+  }
   const holding = await showHolding(officer, officeCase)
   const actions = holding?.isOthers
     ? []
-    : listActions(officer, officeCase.status).filter(
-        (action) => action !== 'printActivation' || !isActivated,
-      )
+    : listActions(officer, officeCase.status).filter((action) => isOfUse[action] ?? true)
   const refusal = await findObstacle(officer, officeCase)
   const obstacle = refusal && refusalText[refusal]
   return {
@@ -34,6 +38,7 @@ export async function openDesk(officer: Officer, reference: string) {
     usual: usualSlug(actions, obstacle),
     waiting: showWaiting(officer, officeCase),
     pickup: await findPickup(officeCase.id),
+    handover,
     pairs: await showPairs(officer, officeCase),
     canAddNote: may(officer, 'addNote'),
   }

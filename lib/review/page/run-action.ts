@@ -17,6 +17,7 @@ import { reopenCheck } from '../checking/reopen-check'
 import { returnDeclaration } from '../checking/return-declaration'
 import { sendBack } from '../checking/send-back'
 import { sendForApproval } from '../checking/send-for-approval'
+import { sendIvanAgain } from '../checking/send-ivan-again'
 import { setChecks } from '../checking/set-checks'
 import { undoDecision } from '../decisions/undo-decision'
 
@@ -45,6 +46,7 @@ export const runAction: Record<CaseAction, Verb> = {
     reopenCheck(which, itemIds.find((id) => id === reopenItem) ?? null, reopenWhy),
   judgePair: (which, { pairOf = '', pairVerdict = '', pairWhy = '' }) =>
     judgePair(which, { pair: pairOf, verdict: pairVerdict, why: pairWhy }),
+  sendIvanAgain: (which) => sendIvanAgain(which),
   addNote: (which, { note = '' }) => addNote(which, note),
   take: (which) => takeCase(which),
   release: (which) => releaseCase(which),

@@ -11,8 +11,8 @@ import { jar } from '@/lib/review/fixtures/browser'
 import type { Unit } from '@/lib/offices/units/unit'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { unitOf } from '@/prisma/demo/units'
-import { findCase } from './repository'
-import { marksNow } from './gather-evidence'
+import { findCase } from '../repository'
+import { marksNow } from '../gather-evidence'
 import { inTransaction } from '@/lib/platform/database/transaction'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
