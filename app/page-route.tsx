@@ -7,6 +7,19 @@ import { MissingPage, missingTitle } from '@/components/layout/pages/missing-pag
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { answerFault } from '@/lib/platform/answers/answer-fault'
 import { documentHead, env } from '@/lib/platform/env'
+import { forgetfulPage } from '@/lib/platform/kiosk/forgetful-page'
+import {
+  currentKiosk,
+  inKiosk,
+  isIdle,
+  KIOSK_IDLE_SECONDS,
+  KIOSK_WARN_SECONDS,
+  kioskEndHref,
+  kioskHref,
+  kioskIn,
+  touchKiosk,
+} from '@/lib/platform/kiosk/kiosk'
+import { seeOther } from '@/lib/platform/answers/post'
 import { believed } from '@/lib/platform/seal/led'
 import { renderDocument } from '@/lib/platform/answers/render-document.mjs'
 import { linkedToOwn } from '@/lib/registration/reference/own-address'
@@ -36,8 +49,11 @@ type Context<Params> = { params: Promise<Params> }
  */
 export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Page | null>) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> => {
+    const kiosk = kioskIn(request)
     const answer = async () => {
       try {
+        if (kiosk && isIdle(kiosk)) return seeOther(forgottenAt(request.nextUrl))
+        await touchKiosk(kiosk)
         const search = await believed(request.url, searchOf(request.nextUrl.searchParams))
         const drawn = await draw({ request, search, params: await params })
         return documentOf(drawn ?? (await missing()))
@@ -46,9 +62,15 @@ export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Pa
         return answerFault(request, fault)
       }
     }
-    return inLanguage(askedIn(request), answer)
+    return inLanguage(askedIn(request), () => inKiosk(kiosk, answer))
   }
 }
+
+const kioskTimes = { idleSeconds: KIOSK_IDLE_SECONDS, warnSeconds: KIOSK_WARN_SECONDS }
+
+/** Of a visitors' computer that nobody was heard of in for too long: whoever asks now is somebody else. */
+const forgottenAt = ({ pathname }: URL): string =>
+  pathname.startsWith(kioskHref) ? kioskEndHref : `${kioskEndHref}?tiep=${pathname}`
 
 const missing = async (): Promise<Page> => ({
   title: t(missingTitle),
@@ -60,7 +82,7 @@ const missing = async (): Promise<Page> => ({
 export function documentOf({ title, hasErrors, about, body, status, headers }: Page): Response {
   const { fontClass, tags } = documentHead()
   const drawn = renderDocument(
-    <Document fontClass={fontClass} isDemo={env.DEMO_MODE}>
+    <Document fontClass={fontClass} isDemo={env.DEMO_MODE} kiosk={currentKiosk() && kioskTimes}>
       <title>{pageTitle(title, { hasErrors })}</title>
       {body}
     </Document>,
@@ -68,7 +90,8 @@ export function documentOf({ title, hasErrors, about, body, status, headers }: P
   const html = about ? linkedToOwn(drawn, about) : drawn
   const head = `${tags}${sameElsewhere(currentAddress(), env.SITE_URL)}`
   const whole = linkedInLanguage(html, currentLanguage()).replace('<head>', () => `<head>${head}`)
-  return new Response(`<!DOCTYPE html>${whole}`, {
+  const given = currentKiosk() ? forgetfulPage(whole) : whole
+  return new Response(`<!DOCTYPE html>${given}`, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
   })

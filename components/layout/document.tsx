@@ -1,19 +1,27 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
 import { DemoStrip } from './demo-strip'
+import { KioskBar } from './kiosk-bar'
 import { SkipLink } from './skip-link'
 import { UnsentPart } from './unsent-part'
 
-type Props = { fontClass: string; isDemo: boolean; children: ReactNode }
+type Props = {
+  fontClass: string
+  isDemo: boolean
+  /** For a visitors' computer: after how long it forgets, and how long before it asks. */
+  kiosk?: ComponentProps<typeof KioskBar> | null
+  children: ReactNode
+}
 
 /** What stands around every page. */
-export const Document = ({ fontClass, isDemo, children }: Props) => (
+export const Document = ({ fontClass, isDemo, kiosk, children }: Props) => (
   <html lang={currentLanguage()} className={fontClass}>
     {/* What a pressed button says meanwhile (browser/forms/press.ts). */}
     <body className="font-sans" data-sending={t('Đang gửi…')}>
       <SkipLink />
       {isDemo && <DemoStrip />}
+      {kiosk && <KioskBar {...kiosk} />}
       {children}
       <UnsentPart />
     </body>

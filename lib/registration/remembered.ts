@@ -8,6 +8,9 @@ export const DRAFT_DAYS = 30
 /** A case that was sent asks for the phone's code again when this browser has not visited it for so long. */
 export const LOCK_HOURS = 4
 
+/** On a visitors' computer a key opens nothing after so long without a visit, whatever becomes of the browser. */
+export const FORGETFUL_MINUTES = 10
+
 /** A browser remembers this many declarations; more only while they are drafts that nothing else could open. */
 export const MOST_REMEMBERED = 6
 /** Of drafts that nothing else could open: then «Bắt đầu» asks to finish one first. */

@@ -9,7 +9,7 @@ import type { CounterDesk } from './steps/desk'
 import type { Correction } from './steps/correction'
 import type { Declaration } from './steps/declaration'
 import { newReference } from './reference/new-reference'
-import { LOCK_HOURS } from './remembered'
+import { FORGETFUL_MINUTES, LOCK_HOURS } from './remembered'
 import { transitions, editable, statusesBefore, type Transition, type Status } from './steps/status'
 import type { TypedDraft } from './steps/steps'
 
@@ -45,7 +45,7 @@ export async function listByKeys(keyHashes: string[]): Promise<Opened[]> {
     name: 'declarations-by-keys',
     text: `SELECT ${ownColumns}, k."keyHash", NOT (${isOpenHere}) AS "isLocked",
              k."seenAt" < now() - interval '1 minute' AS "isUnnoted" FROM "DeclarationKey" k JOIN "Declaration" d ON d.id = k."declarationId"
-           WHERE k."keyHash" = ANY($1) AND k."endedAt" IS NULL ORDER BY array_position($1, k."keyHash")`,
+           WHERE k."keyHash" = ANY($1) AND k."endedAt" IS NULL AND (NOT k."isForgetful" OR k."seenAt" > now() - interval '${FORGETFUL_MINUTES} minutes') ORDER BY array_position($1, k."keyHash")`,
     values: [keyHashes],
   })
   return rows

@@ -4,6 +4,7 @@ import { returnPath } from '@/lib/accounts/return-path'
 import { findSessionEnd } from '@/lib/accounts/sessions/find-session-end'
 import { clearSessionCookies, findSessionToken } from '@/lib/accounts/sessions/session-cookie'
 import { keepSessionEnd } from '@/lib/accounts/sessions/session-end-cookie'
+import { kioskEndHref, kioskIn } from '@/lib/platform/kiosk/kiosk'
 import { believed, ledTo } from '@/lib/platform/seal/led'
 import { seeOther } from '@/lib/platform/answers/post'
 import { answering } from '@/lib/platform/answers/answering'
@@ -11,7 +12,14 @@ import { answering } from '@/lib/platform/answers/answering'
 /** Takes the cookies of an ended session away, which a page cannot, and leads to the sign-in page with the reason. Ends nothing that still lives. */
 export const GET = answering(async (request) => {
   const asked = Object.fromEntries(new URL(request.url).searchParams)
-  const { 'vua-nhan': pressed } = await believed(request.url, asked)
+  // What a visitors' computer forgets is more than a session.
+  return kioskIn(request)
+    ? seeOther(`${kioskEndHref}?tiep=${encodeURIComponent(asked.tiep ?? '')}`)
+    : leadOn(request.url, asked)
+})
+
+async function leadOn(url: string, asked: Record<string, string>): Promise<Response> {
+  const { 'vua-nhan': pressed } = await believed(url, asked)
   const wanted = asked.tiep ?? ''
   const { home, address } = wanted.startsWith(signInPages.officer.home)
     ? signInPages.officer
@@ -24,7 +32,7 @@ export const GET = answering(async (request) => {
   const end = hadSession || pressed !== undefined ? 'het-phien=1&' : ''
   const after = pressed === undefined ? '' : `vua-nhan=${pressed === 'giu' ? 'giu' : '1'}&`
   return seeOther(await ledTo(`${address}?${end}${after}tiep=${encodeURIComponent(goal)}`))
-})
+}
 
 /** Why it ended is told on the sign-in page; a browser without its cookie tells nothing. */
 async function endHere(): Promise<void> {

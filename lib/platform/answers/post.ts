@@ -4,6 +4,7 @@ import { askedIn, inLanguage } from '@/lib/words/asked-language'
 import { answerFault } from './answer-fault'
 import { answerLater } from './answer-later'
 import { answerTooLong } from './answer-too-long'
+import { inKiosk, isIdle, kioskEndHref, kioskIn, touchKiosk } from '../kiosk/kiosk'
 import { ledTo } from '../seal/led'
 import { RefusedForm } from './refused-form'
 import { isSameOrigin } from './same-origin'
@@ -17,9 +18,13 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
  */
 export function post<Context = unknown>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
-    return inLanguage(askedIn(request), async () => {
+    const kiosk = kioskIn(request)
+    const answered = async () => {
       if (!isSameOrigin(request)) return wordsResponse(403)
+      // Whoever presses now need not be who typed.
+      if (kiosk && isIdle(kiosk)) return seeOther(kioskEndHref)
       try {
+        await touchKiosk(kiosk)
         const answer = await handler(request, context)
         const location = answer.headers.get('location')
         if (location) await ledTo(location)
@@ -30,7 +35,8 @@ export function post<Context = unknown>(handler: Handler<Context>): Handler<Cont
           ? answerRefused(request, fault)
           : answerFault(request, fault)
       }
-    })
+    }
+    return inLanguage(askedIn(request), () => inKiosk(kiosk, answered))
   }
 }
 

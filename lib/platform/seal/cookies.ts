@@ -14,6 +14,13 @@ export const cookieOptions = {
   httpOnly: true,
 } as const
 
+/** Every cookie of ours but one, as if this browser had just been unpacked. */
+export async function forgetCookies(but: string): Promise<void> {
+  const jar = await cookies()
+  for (const { name } of jar.getAll())
+    if (name !== cookieName(but)) jar.set(name, '', { ...cookieOptions, maxAge: 0 })
+}
+
 type Kind = {
   /** Without it the cookie ends with the browser. */
   seconds?: number

@@ -2,11 +2,12 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { askingNetwork } from '@/lib/platform/limits/asking-network'
 import { forgetForm } from '@/lib/platform/seal/kept-form'
+import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { ledTo } from '@/lib/platform/seal/led'
 import { keptCookie } from '@/lib/platform/seal/cookies'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import { findAtDesk } from '../desk/find-at-desk'
-import { deleteKeys, hasEndedKey, touchKeys } from '../keys/repository'
+import { deleteKeys, hasEndedKey, makeForgetful, touchKeys } from '../keys/repository'
 import { forgetLost } from '../reference/lost'
 import {
   forgottenForOneMore,
@@ -115,6 +116,7 @@ async function holdKey(key: string, id?: string): Promise<void> {
   await deleteKeys(forgotten.map((one) => one.keyHash))
   const kept = new Set(own.filter((one) => !forgotten.includes(one)).map((one) => one.keyHash))
   const keys = (await keysOfBrowser()).filter((one) => kept.has(keyHash(one)))
+  if (currentKiosk()) await makeForgetful(keyHash(key))
   await keepKeys([key, ...keys])
 }
 

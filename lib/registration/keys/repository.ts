@@ -12,6 +12,11 @@ export async function addKey(
   await client.declarationKey.create({ data: { declarationId, keyHash } })
 }
 
+/** Of a visitors' computer. */
+export async function makeForgetful(keyHash: string): Promise<void> {
+  await db.declarationKey.update({ where: { keyHash }, data: { isForgetful: true } })
+}
+
 /** They were used just now. */
 export async function touchKeys(keyHashes: string[]): Promise<void> {
   await db.declarationKey.updateMany({

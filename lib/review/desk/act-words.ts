@@ -65,6 +65,8 @@ const works: Record<string, ActWords> = {
   'open-at-desk': { words: 'Mở tờ khai tại quầy bằng mã của người khai', weight: 'work' },
   'give-counter-code': { words: 'Công dân tạo mã làm tiếp tại quầy', weight: 'work' },
   'take-back-from-desk': { words: 'Công dân lấy lại tờ khai từ quầy', weight: 'work' },
+  'open-kiosk': { words: 'Mở máy cho khách', weight: 'work' },
+  'close-kiosk': { words: 'Thôi mở máy cho khách', weight: 'work' },
   'leave-desk': { words: 'Thôi nhập tờ khai tại quầy', weight: 'work' },
   'ivan-taken': { words: 'Tổ chức I-VAN nhận, chưa xác nhận', weight: 'work' },
   'ivan-accepted': { words: 'Tổ chức I-VAN xác nhận', weight: 'step' },

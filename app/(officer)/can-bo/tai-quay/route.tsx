@@ -1,6 +1,7 @@
 import { notYourRole } from '@/app/(officer)/not-your-role'
 import { page } from '@/app/page-route'
 import { DraftsAtDesk } from '@/components/counter/drafts-at-desk'
+import { VisitorsComputer } from '@/components/counter/visitors-computer'
 import { OpenByCode } from '@/components/counter/open-by-code'
 import { OfficerButton } from '@/components/officer/officer-button'
 import { OfficerPage } from '@/components/officer/officer-page'
@@ -8,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Officer } from '@/lib/accounts/account'
 import { formatSoon } from '@/lib/forms/days/dates'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
+import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import {
   deskDone,
@@ -58,6 +60,7 @@ export const GET = page(async ({ search: { loi, xong } }) => {
           <OpenByCode number={ma} error={error} />
         </div>
         <DraftsAtDesk drafts={drafts} />
+        <VisitorsComputer isOpen={currentKiosk() !== null} />
         <p className="text-ink-soft">
           Trong {COUNTED_DAYS} ngày qua, cơ quan nhận {channels.counter} hồ sơ nhập tại quầy và{' '}
           {channels.online} hồ sơ gửi trên mạng.

@@ -1,0 +1,53 @@
+import { expect, test, type BrowserContext } from '@playwright/test'
+import * as citizen from '../actions/citizen'
+import * as officer from '../actions/officer'
+import { aPerson } from '../actions/person'
+
+/** What this browser still holds of whoever was there. */
+const heldIn = async (context: BrowserContext) =>
+  (await context.cookies())
+    .map(({ name }) => name)
+    .filter((name) => !/may-khach|vua-dan-den/.test(name))
+
+test('máy cho khách: khai, nhấn “Xong, xóa hết”, người sau không thấy gì; mở lại bằng số và mã thì được', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const page = await officer.asOfficer(browser, 'TN089')
+  await page.goto('/can-bo/tai-quay')
+  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
+  await citizen.atStep(page, 'Máy dành cho khách')
+
+  const person = aPerson()
+  await page.getByRole('link', { name: 'Đăng ký tài khoản giao dịch điện tử' }).click()
+  await page.getByRole('link', { name: 'Bắt đầu' }).click()
+  await page.getByLabel('Cá nhân').check()
+  await citizen.goOn(page)
+  await citizen.fillDeclarant(page, person)
+  const boxes = await page.locator('form#buoc input[autocomplete]:not([autocomplete=off])').count()
+  expect(boxes).toBe(0)
+  await page.getByRole('button', { name: 'Xong, xóa hết' }).click()
+  await citizen.atStep(page, 'Xóa hẳn tờ khai chưa gửi?')
+  await page.getByRole('link', { name: 'Đưa cho cán bộ ở quầy làm tiếp' }).click()
+  await citizen.atStep(page, 'Làm tiếp tại quầy')
+  await page.getByRole('button', { name: 'Xong, xóa hết' }).click()
+  await page.getByRole('button', { name: 'Xóa hẳn khỏi máy này' }).click()
+  await expect(page.getByText('Đã xóa hết.').first()).toBeVisible()
+  expect(await heldIn(page.context())).toEqual([])
+
+  await page.goto('/dang-ky/dia-chi')
+  await expect(page.getByText(person.fullName)).toHaveCount(0)
+  await expect(page).toHaveURL(/\/dang-ky$/)
+  await page.goBack()
+  await expect(page.getByText(person.fullName)).toHaveCount(0)
+})
+
+test('máy cho khách bằng tiếng Anh', async ({ browser }) => {
+  const page = await officer.asOfficer(browser, 'TN089')
+  await page.goto('/can-bo/tai-quay')
+  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Computer for visitors' })).toBeVisible()
+  await page.getByRole('button', { name: 'Finish and erase everything' }).click()
+  await expect(page.getByText('Everything has been erased.').first()).toBeVisible()
+})

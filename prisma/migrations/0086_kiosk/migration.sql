@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DeclarationKey" ADD COLUMN     "isForgetful" BOOLEAN NOT NULL DEFAULT false;
