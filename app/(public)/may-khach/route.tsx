@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { currentKiosk, KIOSK_IDLE_SECONDS } from '@/lib/platform/kiosk/kiosk'
 import { t } from '@/lib/words/t'
 
@@ -14,7 +15,7 @@ export const GET = page(async ({ search }) => {
   return {
     title: isForgotten ? `${forgotten} ${title}` : title,
     body: (
-      <ArticlePage account={null} title={title} trail={[{ title }]}>
+      <ArticlePage account={await findHeaderAccount()} title={title} trail={[{ title }]}>
         {isForgotten && <Notice tone="success" role="status" id="xong" title={forgotten} />}
         {kiosk ? <ForVisitors /> : <p>{t('Cán bộ cơ quan BHXH mở máy cho khách ở trang quầy.')}</p>}
       </ArticlePage>

@@ -3,6 +3,7 @@ import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { clearing, forgetVisitor } from '@/lib/kiosk/forget-visitor'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
@@ -23,7 +24,7 @@ export const GET = page(async () => {
   return {
     title,
     body: (
-      <ArticlePage account={null} title={title} trail={[{ title }]}>
+      <ArticlePage account={await findHeaderAccount()} title={title} trail={[{ title }]}>
         <Notice
           tone="warning"
           role="status"
