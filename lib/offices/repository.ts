@@ -128,7 +128,11 @@ export const findIvanProvider = (
   code: string,
   client: Tx | typeof db = db,
 ): Promise<IvanProvider | null> =>
-  client.ivanProvider.findFirst({ where: { code }, select: ofProvider, orderBy: { validFrom: 'desc' } })
+  client.ivanProvider.findFirst({
+    where: { code },
+    select: ofProvider,
+    orderBy: { validFrom: 'desc' },
+  })
 
 /** The keys of the offices since 2025 that serve a commune of today. */
 export async function listKeysServing(communeCode: string, day = today()): Promise<string[]> {
