@@ -3,10 +3,10 @@ import { Panel } from '@/components/ui/panel'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 
-type Props = { signIns: { at: Date; device: string }[] }
+type Props = { signIns: { at: Date; device: string }[]; isOrganisation: boolean }
 
 /** What concerns the account itself: its password, who came in, the way out. */
-export const AccountAside = ({ signIns }: Props) => (
+export const AccountAside = ({ signIns, isOrganisation }: Props) => (
   <>
     <Panel title={t('Tài khoản')}>
       <ul className="mb-4">
@@ -15,11 +15,13 @@ export const AccountAside = ({ signIns }: Props) => (
             {t('Đổi mật khẩu')}
           </a>
         </li>
-        <li>
-          <a href="/ca-nhan/con" className="inline-flex min-h-11 items-center">
-            {t('Đăng ký cho con')}
-          </a>
-        </li>
+        {!isOrganisation && (
+          <li>
+            <a href="/ca-nhan/con" className="inline-flex min-h-11 items-center">
+              {t('Đăng ký cho con')}
+            </a>
+          </li>
+        )}
         <li>
           <a href="/ca-nhan/dieu-chinh" className="inline-flex min-h-11 items-center">
             {t('Điều chỉnh thông tin')}

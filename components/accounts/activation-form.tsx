@@ -40,10 +40,9 @@ export const ActivationForm = ({ form, typed, login, tries, noAsking, isDemo }: 
     />
     <Details summary={t('Mã hết hạn hoặc không nhận được?')} open={form.errors.length > 0}>
       <p>
-        {t(
-          'Mã dùng được {time}. Nhập mã số BHXH ở trên rồi xin mã mới, tối đa 3 lần trong 30 phút.',
-          { time: lifeOf('activate') },
-        )}
+        {t('Mã dùng được {time}. Nhập mã số ở trên rồi xin mã mới, tối đa 3 lần trong 30 phút.', {
+          time: lifeOf('activate'),
+        })}
       </p>
       <AskAgain noAsking={noAsking} of={login}>
         <p>

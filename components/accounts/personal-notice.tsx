@@ -2,10 +2,11 @@ import { Notice } from '@/components/ui/notice'
 import { msg, t } from '@/lib/words/t'
 import { ReplacedNotice } from './replaced-notice'
 
-const notices: Record<string, { title: string; text: string }> = {
+const notices: Record<string, { title: string; text: string; ofOrganisation?: string }> = {
   'kich-hoat': {
     title: msg('Tài khoản của bạn đã được kích hoạt'),
     text: msg('Cảm ơn bạn. Lần sau, đăng nhập bằng mã số BHXH và mật khẩu vừa đặt.'),
+    ofOrganisation: msg('Cảm ơn bạn. Lần sau, đăng nhập bằng mã số thuế và mật khẩu vừa đặt.'),
   },
   'mat-khau-moi': {
     title: msg('Mật khẩu mới đã có hiệu lực'),
@@ -17,14 +18,16 @@ const notices: Record<string, { title: string; text: string }> = {
   },
 }
 
+type Props = { done: unknown; isOrganisation: boolean }
+
 /** What has just been done on the way here. */
-export function PersonalNotice({ done }: { done: unknown }) {
+export function PersonalNotice({ done, isOrganisation }: Props) {
   if (done === 'doi-tai-khoan') return <ReplacedNotice />
   const notice = typeof done === 'string' && Object.hasOwn(notices, done) ? notices[done] : null
   return (
     notice && (
       <Notice tone="success" role="status" title={t(notice.title)}>
-        <p>{t(notice.text)}</p>
+        <p>{t((isOrganisation && notice.ofOrganisation) || notice.text)}</p>
       </Notice>
     )
   )

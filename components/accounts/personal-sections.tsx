@@ -27,7 +27,8 @@ export const OrganisationToday = () => (
     <ul className="list-disc space-y-1 pl-[1.35em]">
       <li>{t('Xem thông tin đã đăng ký và tờ khai đã duyệt.')}</li>
       <li>{t('Xem ai đã xem hoặc sửa thông tin, và những lần đăng nhập.')}</li>
-      <li>{t('Đổi mật khẩu, xác nhận địa chỉ thư điện tử.')}</li>
+      <li>{t('Đổi mật khẩu, số điện thoại, thư điện tử, địa chỉ.')}</li>
+      <li>{t('Ngừng sử dụng tài khoản.')}</li>
     </ul>
     <p className="mt-3">
       {t(

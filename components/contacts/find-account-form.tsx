@@ -2,6 +2,7 @@ import { OfficerButton } from '@/components/officer/officer-button'
 import { pageFormId } from '@/components/officer/page-form'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
+import { Checkbox } from '@/components/ui/fields/checkbox'
 import { TextField } from '@/components/ui/fields/text-field'
 import { formatSoon } from '@/lib/forms/days/dates'
 import { MOST_AN_HOUR } from '@/lib/contacts/counter/counter-limit'
@@ -31,18 +32,24 @@ const FindForm = ({ ticket, form }: Omit<Props, 'until'>) => (
     <input type="hidden" name="phieu" value={ticket} />
     <ErrorSummary errors={form.errors} />
     <TextField
-      {...fieldOf(form, 'bhxhCode')}
+      {...fieldOf(form, 'login')}
       label="Mã số BHXH"
-      hint="10 chữ số trên thẻ BHYT. Cũng là tên đăng nhập của tài khoản."
+      hint="10 chữ số trên thẻ BHYT. Của cơ quan, tổ chức: mã số thuế. Cũng là tên đăng nhập."
       inputMode="numeric"
       autoComplete="off"
       width="medium"
       required
     />
+    <Checkbox
+      name="isTaxCode"
+      label="Tài khoản của cơ quan, tổ chức: số trên là mã số thuế"
+      checked={form.values.isTaxCode === 'yes'}
+      required={false}
+    />
     <TextField
       {...fieldOf(form, 'idNumber')}
       label="Số giấy tờ của người đến"
-      hint="Nhập từ bản gốc giấy tờ đang xem."
+      hint="Nhập từ bản gốc giấy tờ đang xem. Của cơ quan, tổ chức: giấy tờ của người đại diện."
       autoComplete="off"
       width="medium"
       required

@@ -1,16 +1,15 @@
 import * as z from 'zod'
+import { judgeLogin } from '@/lib/accounts/codes/judge-login'
+import { readLogin } from '@/lib/accounts/codes/login'
+import { calledLogin } from '@/lib/accounts/codes/typed-login'
 import { neededEmail } from '@/lib/forms/email-field'
 import { today } from '@/lib/forms/days/dates'
 import { answer, isoDate, lengthError } from '@/lib/forms/fields'
 import { emailQuestion } from '@/lib/forms/email-question'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
-import { bhxhCode, idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
+import { idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { cleanLines } from '@/lib/text/clean-text'
 import { contactKinds, type ContactKind } from './contact-change'
-
-export const counterFields = ['bhxhCode', 'idNumber'] as const
-/** Read off the paper that lies on the counter: whoever holds no paper opens no account. */
-export const counterSchema = z.object({ bhxhCode, idNumber })
 
 const contacts = {
   PHONE: mobilePhone,
@@ -21,6 +20,21 @@ const seen = {
   isPaperSeen: 'Xem bản gốc giấy tờ còn hạn, rồi đánh dấu ô này.',
 } as const
 const word = z.string().default('')
+
+export const counterFields = ['login', 'isTaxCode', 'idNumber'] as const
+/** Read off the papers that lie on the counter, a person's or an employer's: whoever holds no paper opens no account. */
+export const counterSchema = z
+  .object({ login: word, isTaxCode: word, idNumber: word })
+  .transform((typed, context) => {
+    const called = calledLogin(typed)
+    const login = readLogin('CITIZEN', called)
+    if (!login)
+      context.addIssue({ code: 'custom', path: ['login'], message: judgeLogin(called).lacking })
+    const paper = idNumber.safeParse(typed.idNumber)
+    for (const { message } of paper.error?.issues ?? [])
+      context.addIssue({ code: 'custom', path: ['idNumber'], message })
+    return login && paper.success ? { login, idNumber: paper.data } : z.NEVER
+  })
 
 export const changeFields = ['kind', 'value', 'issuedOn', 'isOwner', 'isPaperSeen'] as const
 /** Everything that is wrong at once: the contact is judged also while a tick is missing. */

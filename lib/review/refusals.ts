@@ -61,7 +61,7 @@ export const refusalText = {
   'colleague-holds-many': `Chọn đồng nghiệp khác. Người vừa chọn đang giữ ${MOST_HELD} hồ sơ.`,
   'nothing-free': 'Chọn danh sách khác, hoặc bỏ bớt bộ lọc. Ở đây không còn hồ sơ nào chờ bạn.',
   'no-account':
-    'Không có tài khoản nào khớp cả mã số BHXH và số giấy tờ. Xem lại từng số trên giấy tờ.',
+    'Không có tài khoản nào khớp cả hai số. Xem lại từng số trên giấy tờ, và ô mã số thuế.',
   'too-many-accounts':
     'Mở tài khoản khác từ giờ ghi ở trang “Đổi liên hệ”. Bạn đã hỏi 60 tài khoản trong một giờ.',
   'account-closed': 'Mở lại tài khoản bằng số trên giấy tờ. Phần vừa nhập có lại khi mở.',

@@ -10,7 +10,7 @@ import { findGrant } from '@/lib/accounts/codes/password-grant'
 import { passwordHint } from '@/lib/accounts/passwords/password-limits'
 import { findForPassword } from '@/lib/accounts/repository'
 import { errorOf } from '@/lib/forms/form-state'
-import { shownLogin } from '@/lib/forms/numbers/login-number'
+import { isOrganisationLogin, shownLoginNumber } from '@/lib/forms/numbers/login-number'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { msg, t } from '@/lib/words/t'
 import { keepPassword } from './keep-password'
@@ -23,13 +23,21 @@ const officerTrail = () => [
 ]
 const trail = () => [{ title: t('Đăng nhập'), href: '/dang-nhap' }, { title: t(title) }]
 
+function whoseAccount(owner: { kind: string; fullName: string; login: string }) {
+  if (owner.kind === 'OFFICER')
+    return t('Tài khoản của <name></name>, mã cán bộ <number></number>.', shown(owner))
+  if (isOrganisationLogin(owner.login))
+    return t('Tài khoản của <name></name>, mã số thuế <number></number>.', shown(owner))
+  return t('Tài khoản của <name></name>, mã số BHXH <number></number>.', shown(owner))
+}
+
 const shown = ({ fullName, login }: { fullName: string; login: string }) => ({
   name: () => (
     <strong>
       <PersonName>{fullName}</PersonName>
     </strong>
   ),
-  number: () => <span className="whitespace-nowrap">{shownLogin(login)}</span>,
+  number: () => <span className="whitespace-nowrap">{shownLoginNumber(login)}</span>,
 })
 
 export const GET = page(async ({ search }) => {
@@ -59,11 +67,7 @@ export const GET = page(async ({ search }) => {
         account={await findHeaderAccount()}
       >
         <FormPage title={t(title)} errors={form.errors}>
-          <p className="mb-6">
-            {owner.kind === 'OFFICER'
-              ? t('Tài khoản của <name></name>, mã cán bộ <number></number>.', shown(owner))
-              : t('Tài khoản của <name></name>, mã số BHXH <number></number>.', shown(owner))}
-          </p>
+          <p className="mb-6">{whoseAccount(owner)}</p>
           <form method="post" action="/dat-mat-khau" noValidate>
             {owner.kind === 'OFFICER' && <input type="hidden" name="can-bo" value="1" />}
             {/* For the password manager, which keeps the two together. */}

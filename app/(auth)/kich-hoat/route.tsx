@@ -70,7 +70,7 @@ export const GET = page(async ({ request, search }) => {
           {tries.until ? (
             <CodeLock of="account" until={tries.until}>
               <p>
-                <a href="/kich-hoat?so-khac=1">{t('Nhập mã số BHXH khác')}</a>
+                <a href="/kich-hoat?so-khac=1">{t('Nhập mã số khác')}</a>
               </p>
             </CodeLock>
           ) : (

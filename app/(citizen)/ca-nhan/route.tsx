@@ -4,6 +4,7 @@ import { OrganisationToday, PersonalSections } from '@/components/accounts/perso
 import { GuardianNotice } from '@/components/accounts/children/guardian-notice'
 import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
+import { Ivan } from '@/components/registration/case/ivan'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { PersonName } from '@/components/ui/words/person-name'
@@ -13,6 +14,7 @@ import { hasApprovedForm } from '@/lib/accounts/personal/approved-form'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { listSignIns } from '@/lib/accounts/personal/list-history'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
+import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findInsuredPerson } from '@/lib/insured/repository'
 import { t } from '@/lib/words/t'
 
@@ -27,16 +29,21 @@ export const GET = page(async ({ search }) => {
     hasApprovedForm(user),
     listGuardiansOf(user.id),
   ])
+  const handover = profile.declarationId ? await showHandover(profile.declarationId) : null
   return {
     title: t('Trang cá nhân'),
     body: (
       <PersonalPage trail={[{ title: t('Quản lý cá nhân') }]} user={user}>
-        <FormPage aside={<AccountAside signIns={signIns} />} asideLabel={t('Tài khoản của bạn')}>
-          <PersonalNotice done={search.xong} />
+        <FormPage
+          aside={<AccountAside {...{ signIns, isOrganisation }} />}
+          asideLabel={t('Tài khoản của bạn')}
+        >
+          <PersonalNotice done={search.xong} isOrganisation={isOrganisation} />
           <GuardianNotice guardians={guardians} />
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>
           </h1>
+          {handover && <Ivan handover={handover} />}
           {isOrganisation ? <OrganisationToday /> : <PersonalSections />}
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="thong-tin" className="text-2xl">
@@ -62,7 +69,8 @@ export const GET = page(async ({ search }) => {
           <p className="text-base text-ink-soft">
             {isOrganisation
               ? t(
-                  'Thông tin chưa đúng? Người đại diện mang giấy tờ tùy thân và giấy tờ đơn vị đến cơ quan BHXH.',
+                  'Đổi số điện thoại hay thư điện tử: <a>điều chỉnh tại đây</a>. Tên, mã số thuế hay người đại diện chưa đúng: người đại diện mang giấy tờ tùy thân và giấy tờ đơn vị đến cơ quan BHXH.',
+                  { a: (words) => <a href="/ca-nhan/dieu-chinh">{words}</a> },
                 )
               : t(
                   'Đổi số điện thoại hay thư điện tử: <a>điều chỉnh tại đây</a>. Tên, mã số hay giấy tờ chưa đúng: mang giấy tờ tùy thân đến cơ quan BHXH.',

@@ -72,7 +72,7 @@ export default function GuidePage() {
         <ol>
           <li>
             {t(
-              'Trên cổng này, mở mục <a>Kích hoạt tài khoản</a>. Nhập mã số BHXH và mã kích hoạt.',
+              'Trên cổng này, mở mục <a>Kích hoạt tài khoản</a>. Nhập mã số BHXH (cơ quan, tổ chức: mã số thuế) và mã kích hoạt.',
               { a: to('/kich-hoat') },
             )}
           </li>

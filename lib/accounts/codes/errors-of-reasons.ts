@@ -1,6 +1,3 @@
-import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
-import { bhxhCode } from '@/lib/forms/numbers/number-fields'
-import { taxCode } from '@/lib/forms/numbers/tax-code'
 import type { FieldError, Typed } from '@/lib/forms/form-state'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { noSendingWords, type NoSending } from '@/lib/verification/code-error'
@@ -8,7 +5,8 @@ import { shortCodeWords, wrongCodeWords } from '@/lib/verification/code-fault'
 import { withTriesLeft } from '@/lib/verification/tries-words'
 import { msg, t } from '@/lib/words/t'
 import { isAskReason, noAskingWords, type NoAsking } from './no-asking'
-import { saysTaxCode, withoutMark } from './typed-login'
+import { judgeLogin } from './judge-login'
+import { saysTaxCode } from './typed-login'
 import { fieldMessages } from './field-messages'
 
 export type Person = 'citizen' | 'officer'
@@ -49,7 +47,7 @@ type Place = {
 /** Those that look at what was typed. */
 function typedErrors({ login = '', code = '' }: Typed, person: Person): [string, FieldError][] {
   const byEmail = shortCodeWords('confirm-email', code, 'email')
-  const { lacking, question } = judgeNumber(login)
+  const { lacking, question } = judgeLogin(login)
   return [
     ['short-code', { field: 'code', message: shortCodeWords('activate', code) }],
     ['short-digits', { field: 'code', message: byEmail }],
@@ -60,16 +58,6 @@ function typedErrors({ login = '', code = '' }: Typed, person: Person): [string,
       ? [['login-is-phone', { field: 'login', ...question }] as [string, FieldError]]
       : []),
   ]
-}
-
-/** What is wrong with a number by itself, and what is asked about it. */
-function judgeNumber(login: string) {
-  const isTax = saysTaxCode(login)
-  const number = isTax ? taxCode.safeParse(withoutMark(login)) : bhxhCode.safeParse(login)
-  return {
-    lacking: number.error?.issues[0]?.message,
-    question: isTax ? null : bhxhQuestion(login),
-  }
 }
 
 /** The errors named in `?loi=`, in the order given; an unknown name says nothing. */

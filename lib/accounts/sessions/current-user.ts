@@ -1,5 +1,6 @@
 import 'server-only'
 import { getServerSession } from 'next-auth'
+import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { redirect } from 'next/navigation'
 import { ledTo } from '@/lib/platform/seal/led'
 import { isOfficer, type Officer, type User } from '../account'
@@ -35,7 +36,13 @@ export async function requireCitizen(here = '/ca-nhan'): Promise<User> {
   return user?.kind === 'CITIZEN' ? user : toSignIn('/dang-nhap', here)
 }
 
-/** As above after a press, which has not been done: the signInPage says so. */
+/** A page that is about a person: an organisation has no card and no children, its account leads to its own. */
+export async function requirePerson(here: string): Promise<User> {
+  const user = await requireCitizen(here)
+  return isOrganisationLogin(user.login) ? redirect(signInPages.citizen.home) : user
+}
+
+/** As `requireCitizen` after a press, which has not been done: the signInPage says so. */
 export async function citizenWhoPresses(here: string, isKept = false): Promise<User> {
   const user = await findUser()
   return user?.kind === 'CITIZEN' ? user : toSignInAfterPress(here, isKept)

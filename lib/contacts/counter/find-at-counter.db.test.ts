@@ -26,15 +26,15 @@ const refusalsOf = async ({ id, officeCode }: Officer) =>
 describe('tìm tài khoản ở quầy', () => {
   test('phải khớp cả mã số và giấy tờ; ai đã xem thì chủ tài khoản thấy', async () => {
     const { id, login, idNumber } = await aCitizen(scene)
-    expect(await findAtCounter(receiver, { bhxhCode: login, idNumber: '001099999999' })).toEqual({
+    expect(await findAtCounter(receiver, { login, idNumber: '001099999999' })).toEqual({
       ok: false,
       reason: 'no-account',
     })
     expect(await actsOf(id)).toEqual([])
-    const found = await findAtCounter(receiver, { bhxhCode: login, idNumber: idNumber! })
+    const found = await findAtCounter(receiver, { login, idNumber: idNumber! })
     expect(found).toMatchObject({ ok: true, account: { id } })
     expect(await actsOf(id)).toEqual(['view-account'])
-    expect(await findAtCounter(approver, { bhxhCode: login, idNumber: idNumber! })).toEqual({
+    expect(await findAtCounter(approver, { login, idNumber: idNumber! })).toEqual({
       ok: false,
       reason: 'not-your-role',
     })
@@ -44,7 +44,7 @@ describe('tìm tài khoản ở quầy', () => {
     const { login, idNumber } = await aCitizen(scene)
     for (const role of ['CHECKER', 'APPROVER', 'AUDITOR', 'SUPERVISOR'] as const) {
       const officer = await anOfficer(role)
-      const outcome = await findAtCounter(officer, { bhxhCode: login, idNumber: idNumber! })
+      const outcome = await findAtCounter(officer, { login, idNumber: idNumber! })
       if (outcome.ok) continue
       expect([outcome.reason, await refusalsOf(officer)]).toEqual([
         'not-your-role',
@@ -57,7 +57,7 @@ describe('tìm tài khoản ở quầy', () => {
     const curious = await anOfficer('RECEIVER')
     const outcomes = []
     for (let turn = 0; turn < 61; turn++)
-      outcomes.push(await findAtCounter(curious, { bhxhCode: '0000000000', idNumber: '1' }))
+      outcomes.push(await findAtCounter(curious, { login: '0000000000', idNumber: '1' }))
     expect(outcomes.at(-1)).toEqual({ ok: false, reason: 'too-many-accounts' })
     expect(await refusalsOf(curious)).toEqual(['too-many-accounts'])
   })

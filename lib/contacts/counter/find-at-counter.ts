@@ -22,16 +22,16 @@ const refuse = (officer: Officer, reason: Refusal) =>
   inTransaction((tx) => refusePress({ officer, action: 'changeContact', reason }, tx))
 
 /**
- * The account of whoever stands at the counter, by the numbers on their card and their paper. Both must fit, so that nobody
+ * The account of whoever stands at the counter, by the numbers of the account and of their paper, an employer's by its representative's. Both must fit, so that nobody
  * leafs through accounts; who looked is written into the owner's journal, a miss and what was refused into the office's.
  */
 export async function findAtCounter(
   officer: Officer,
-  paper: { bhxhCode: string; idNumber: string },
+  paper: { login: string; idNumber: string },
 ): Promise<Outcome<{ account: CounterAccount }>> {
   if (!may(officer, 'changeContact')) return refuse(officer, 'not-your-role')
   if (await countUse(limit, officer.id)) return refuse(officer, FULL)
-  const account = await findCitizen({ login: paper.bhxhCode, idNumber: paper.idNumber })
+  const account = await findCitizen(paper)
   const stream = account ? streamOf(account.id) : `office:${officer.officeCode}`
   const act = account ? 'view-account' : 'account-not-found'
   await record({

@@ -65,9 +65,9 @@ describe('không được phép thì có một dòng trong nhật ký', () => {
     for (const role of ['CHECKER', 'APPROVER', 'SUPERVISOR'] as const) {
       const officer = await counter.scene.anOfficer('089', [role])
       await signIn(officer)
-      const { bhxhCode, idNumber } = await aCitizen(counter.scene)
+      const { login, idNumber } = await aCitizen(counter.scene)
       for (const phieu of ['', 'bịa', counterTicket(officer, FIND_FORM)]) {
-        const fields = formOf({ bhxhCode: bhxhCode!, idNumber: idNumber!, phieu })
+        const fields = formOf({ login, idNumber: idNumber!, phieu })
         expect(await goalOf(find(fields, undefined))).toContain('loi=not-your-role')
         expect((await refusedIn('office:089')).at(-1)).toMatchObject({
           actor: `account:${officer.id}`,

@@ -24,7 +24,7 @@ export const SHORT_CODE = 'contact-code-short' satisfies Refusal
 
 /** At which box of the form a refusal belongs. */
 export const boxOfRefusal: Partial<Record<Refusal, string>> = {
-  'no-account': 'bhxhCode',
+  'no-account': 'login',
   'same-contact': 'value',
   'wrong-contact-code': 'code',
   'contact-code-missing': 'code',

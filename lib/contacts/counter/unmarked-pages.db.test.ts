@@ -53,13 +53,13 @@ describe.each(unreadable)('trang ở quầy, %s', (name, made) => {
 
   test('tìm tài khoản: không mở của ai, số vừa nhập còn nguyên', async () => {
     const { receiver, scene } = counter
-    const { bhxhCode, idNumber } = await aCitizen(scene)
+    const { login, idNumber } = await aCitizen(scene)
     await signIn(receiver)
     const phieu = made(
       counterTicket(receiver, 'tim'),
       counterTicket(receiver, 'c0ffee00-0000-4000-8000-000000000001'),
     )
-    const typed = { bhxhCode: bhxhCode!, idNumber: idNumber! }
+    const typed = { login, idNumber: idNumber! }
     const goal = await goalOf(find(formOf({ ...typed, phieu }), undefined))
     expect(goal).toBe(`${HERE}?loi=page-old#loi`)
     expect(await findKeptAccount(receiver)).toBeNull()

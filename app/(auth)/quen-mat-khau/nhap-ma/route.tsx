@@ -61,7 +61,7 @@ export const GET = page(async ({ request, search }) => {
           {tries.until ? (
             <CodeLock of="account" until={tries.until}>
               <p>
-                <a href="/quen-mat-khau">{t('Nhập mã số BHXH khác')}</a>
+                <a href="/quen-mat-khau">{t('Nhập mã số khác')}</a>
               </p>
             </CodeLock>
           ) : (
@@ -100,7 +100,7 @@ export const GET = page(async ({ request, search }) => {
                   <p>{t('Tin nhắn có thể đến chậm vài phút.')}</p>
                   <AskAgain noAsking={noAsking}>
                     <p>
-                      <a href="/quen-mat-khau">{t('Kiểm tra mã số BHXH và xin gửi lại')}</a>
+                      <a href="/quen-mat-khau">{t('Kiểm tra mã số và xin gửi lại')}</a>
                     </p>
                   </AskAgain>
                   <p>

@@ -3,13 +3,13 @@ import { HelpToday } from '@/components/layout/help-today'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Notice } from '@/components/ui/notice'
 import { comingParts, personalHref } from '@/lib/accounts/personal/coming-parts'
-import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { t } from '@/lib/words/t'
 
 export const GET = page<{ muc: string }>(async ({ params }) => {
   const part = comingParts.find(({ slug }) => slug === params.muc)
   if (!part) return null
-  const user = await requireCitizen(personalHref(part))
+  const user = await requirePerson(personalHref(part))
   return {
     title: t(part.title),
     body: (

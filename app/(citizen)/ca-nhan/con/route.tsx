@@ -5,7 +5,7 @@ import { WardList } from '@/components/accounts/children/ward-list'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { listWards } from '@/lib/accounts/guardians/repository'
-import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { listCasesOfAccount } from '@/lib/registration/others/repository'
 import { msg, t } from '@/lib/words/t'
 
@@ -13,7 +13,7 @@ const title = msg('Con của tôi')
 
 /** «Đăng ký cho con»: whom this account looks after, what was begun for them, and one more. */
 export const GET = page(async ({ search }) => {
-  const user = await requireCitizen('/ca-nhan/con')
+  const user = await requirePerson('/ca-nhan/con')
   const [wards, cases] = await Promise.all([
     listWards(user.login),
     listCasesOfAccount(user.id, 'child'),

@@ -53,7 +53,7 @@ const OtherWays = () => (
       <a href="/can-bo/kich-hoat">kích hoạt tài khoản</a>.
     </p>
     <p>
-      Bạn là công dân? <a href="/dang-nhap">Đăng nhập bằng mã số BHXH</a>
+      Bạn là công dân, đơn vị? <a href="/dang-nhap">Đăng nhập vào tài khoản</a>
     </p>
   </Panel>
 )

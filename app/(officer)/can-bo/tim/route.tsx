@@ -65,8 +65,8 @@ const NOTHING_TYPED = 'Nhập mã hồ sơ, họ tên hoặc số vào ô “Tì
 
 const Advice = () => (
   <p>
-    Nhập mã hồ sơ 8 ký tự, hoặc họ tên có dấu hay không dấu. Cũng có thể nhập mã số BHXH, số giấy tờ
-    hoặc điện thoại.
+    Nhập mã hồ sơ 8 ký tự, hoặc họ tên có dấu hay không dấu. Cũng có thể nhập mã số BHXH, mã số
+    thuế, số giấy tờ hoặc điện thoại.
   </p>
 )
 

@@ -5,7 +5,7 @@ import { ProfileList } from '@/components/accounts/profile-list'
 import { Pagination } from '@/components/ui/pagination'
 import { openWard } from '@/lib/accounts/guardians/open-ward'
 import { listHistory } from '@/lib/accounts/personal/list-history'
-import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { formatDay } from '@/lib/forms/days/dates'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { isUuid } from '@/lib/platform/uuid'
@@ -16,7 +16,7 @@ const wholeHistory = msg('Ai đã xem dữ liệu của con')
 /** The account of a child as its guardian sees it; the look is told to the child. */
 export const GET = page<{ id: string }>(async ({ params, search }) => {
   const { id } = params
-  const user = await requireCitizen('/ca-nhan/con')
+  const user = await requirePerson('/ca-nhan/con')
   const ward = isUuid(id) ? await openWard(user, id) : null
   if (!ward) return null
   const { lines, page, pages } = await listHistory(ward.user, {

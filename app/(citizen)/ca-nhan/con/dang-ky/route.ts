@@ -1,4 +1,4 @@
-import { requireCitizen } from '@/lib/accounts/sessions/current-user'
+import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { beginForChild } from '@/lib/registration/drafts/begin-for-child'
 import { listOwn } from '@/lib/registration/drafts/current-declaration'
@@ -7,7 +7,7 @@ import { isFull } from '@/lib/registration/remembered'
 import { fullHref, stepHref } from '@/lib/registration/steps/addresses'
 
 export const POST = post(async () => {
-  const user = await requireCitizen('/ca-nhan/con')
+  const user = await requirePerson('/ca-nhan/con')
   if (isFull(await listOwn())) return seeOther(fullHref)
   return toOwn(stepHref('child'), await beginForChild(user))
 })
