@@ -27,7 +27,7 @@ export function PersonalNotice({ done, isOrganisation }: Props) {
   return (
     notice && (
       <Notice tone="success" role="status" title={t(notice.title)}>
-        <p>{t((isOrganisation && notice.ofOrganisation) || notice.text)}</p>
+        <p>{isOrganisation && notice.ofOrganisation ? t(notice.ofOrganisation) : t(notice.text)}</p>
       </Notice>
     )
   )

@@ -42,7 +42,7 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         Tìm hồ sơ
         <span className="sr-only">
           {' '}
-          theo mã hồ sơ, họ tên, mã số BHXH, mã số thuế, số giấy tờ hoặc điện thoại
+          theo mã hồ sơ, họ tên, mã số BHXH, mã số thuế, giấy tờ, điện thoại
         </span>
       </label>
       <input
