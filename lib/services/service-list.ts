@@ -69,6 +69,7 @@ export const services: readonly Service[] = [
     cost: free,
     today: msg('Mang các giấy tờ trên đến cơ quan BHXH gần nhất.'),
     isAtCounter: true,
+    isForChild: true,
   },
   {
     id: 'to-chuc',

@@ -14,6 +14,8 @@ export type Service = {
   needs?: { kind: string; method?: string }
   /** It is done at the office, today and later. */
   isAtCounter?: true
+  /** For somebody's child: what approval brings about is told otherwise. */
+  isForChild?: true
 }
 
 /** The kind whose answers tell how long offices take; null where no declaration of ours goes to an office. */

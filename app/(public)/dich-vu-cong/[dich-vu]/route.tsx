@@ -1,9 +1,12 @@
 import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
+import { AtOffice } from '@/components/services/at-office'
 import { OfficeTimes } from '@/components/services/office-times'
 import { ServiceFacts } from '@/components/services/service-facts'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { today } from '@/lib/forms/days/dates'
+import { addDays, addWorkingDays } from '@/lib/forms/days/working-days'
 import { isOpenHere } from '@/lib/services/is-open-here'
 import { timedKind } from '@/lib/services/service'
 import { services } from '@/lib/services/service-list'
@@ -35,6 +38,12 @@ export const GET = page<{ 'dich-vu': string }>(async ({ search, params }) => {
           <ButtonRow>
             <ButtonLink href={service.start.href}>{t(service.start.title)}</ButtonLink>
           </ButtonRow>
+        )}
+        {service.isAtCounter && (
+          <AtOffice
+            workingDay={addWorkingDays(addDays(today(), -1), 1)}
+            isForChild={service.isForChild === true}
+          />
         )}
         {kind && (
           <OfficeTimes
