@@ -52,17 +52,15 @@ const Warning = ({ idleSeconds, warnSeconds }: Props) => (
         >
           {t('Tôi còn ở đây')}
         </button>
-        <Countdown seconds={warnSeconds} />
+        <Countdown />
       </div>
     </div>
   </template>
 )
 
 /** How much of the last minute is left, for the eye alone: it runs from the moment the warning is put into the page. */
-const Countdown = ({ seconds }: { seconds: number }) => (
-  <svg aria-hidden="true" width="100%" height="6" className="order-last basis-full text-warning">
-    <rect width="100%" height="6" fill="currentColor">
-      <animate attributeName="width" from="100%" to="0%" dur={`${seconds}s`} fill="freeze" />
-    </rect>
-  </svg>
+const Countdown = () => (
+  <div aria-hidden="true" className="order-last basis-full">
+    <div className="h-1.5 w-full animate-[run-out_60s_linear_forwards] bg-warning" />
+  </div>
 )

@@ -51,3 +51,16 @@ test('máy cho khách bằng tiếng Anh', async ({ browser }) => {
   await page.getByRole('button', { name: 'Finish and erase everything' }).click()
   await expect(page.getByText('Everything has been erased.').first()).toBeVisible()
 })
+
+test('máy cho khách hỏi trước khi xóa, và ở lại khi có người nhấn @js', async ({ browser }) => {
+  const page = await officer.asOfficer(browser, 'TN089')
+  await page.goto('/can-bo/tai-quay')
+  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
+  await page.clock.install()
+  await page.goto('/dang-ky')
+  await page.clock.runFor(4 * 60_000 + 10_000)
+  await expect(page.getByRole('alert')).toContainText('Máy sắp xóa hết.')
+  await page.getByRole('button', { name: 'Tôi còn ở đây' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page).toHaveURL(/\/dang-ky$/)
+})

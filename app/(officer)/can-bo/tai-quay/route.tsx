@@ -44,7 +44,7 @@ export const GET = page(async ({ search: { loi, xong } }) => {
             <p>{refusal.words}</p>
           </Notice>
         )}
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2">
           <section aria-labelledby="moi">
             <h2 id="moi" className="mb-2 text-xl">
               Tờ khai mới
@@ -61,7 +61,7 @@ export const GET = page(async ({ search: { loi, xong } }) => {
         </div>
         <DraftsAtDesk drafts={drafts} />
         <VisitorsComputer isOpen={currentKiosk() !== null} />
-        <p className="text-ink-soft">
+        <p className="mt-8 text-ink-soft">
           Trong {COUNTED_DAYS} ngày qua, cơ quan nhận {channels.counter} hồ sơ nhập tại quầy và{' '}
           {channels.online} hồ sơ gửi trên mạng.
         </p>
