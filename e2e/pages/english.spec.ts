@@ -7,6 +7,8 @@ const addresses = [
   '/en',
   '/en/huong-dan',
   '/en/dich-vu-cong',
+  '/en/dich-vu-cong/tai-co-quan',
+  '/en/may-khach',
   '/en/dong-bhxh-dien-tu',
   '/en/giay',
   '/en/gioi-thieu',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { endSession } from '@/lib/accounts/sessions/end-session'
 import { findSessionToken } from '@/lib/accounts/sessions/session-cookie'
-import { KIOSK_COOKIE } from '@/lib/platform/kiosk/kiosk'
+import { KIOSK_COOKIE } from '@/lib/platform/kiosk/kiosk-cookie.mjs'
 import { forgetCookies } from '@/lib/platform/seal/cookies'
 import { leaveBrowser } from '@/lib/registration/drafts/current-declaration'
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { statusPage } from '../../lib/site/status-page.mjs'
 import { addressIn, readAddress } from '../../lib/words/addresses.mjs'
 import { SOURCE } from '../../lib/words/languages.mjs'
+import { saysKiosk } from '../../lib/platform/kiosk/kiosk-cookie.mjs'
 import { brokenRequests, MOST_HEADER_BYTES } from './broken-request.mjs'
 import { codingFor } from '../compression/coding.mjs'
 import { compress } from '../compression/compress.mjs'
@@ -151,11 +152,13 @@ function pageAddress(request) {
   const now = addressNow(address)
   // Answered, not led: a page from before that saves by itself would take a lead for «sent in already».
   if (now && request.method !== 'POST') return { language, elsewhere: addressIn(language, now) }
-  // Built beforehand are pages in Vietnamese alone.
-  request.url = language === SOURCE ? (now ?? address) : drawnAddress(now ?? address)
+  request.url = isBuiltFor(request, language) ? (now ?? address) : drawnAddress(now ?? address)
   request.headers['x-asked-language'] = language
   return { language }
 }
+
+/** Built beforehand are pages in Vietnamese alone, and none of them for a visitors' computer. @param {Request} request @param {Language} language */
+const isBuiltFor = ({ headers }, language) => language === SOURCE && !saysKiosk(headers.cookie)
 
 /** What proxies and visitors claim is read once, and then replaced. @param {Request} request @param {string} address */
 function tellClientAddress(request, address) {

@@ -1,13 +1,15 @@
 import { page } from '@/app/page-route'
+import { saysKiosk } from '@/lib/platform/kiosk/kiosk-cookie.mjs'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
 import { t } from '@/lib/words/t'
 import { fixedPages } from '../fixed-pages'
 
 /** The pages that are built beforehand in Vietnamese, drawn in the language that is asked for; the server leads here (fixed-pages.mjs). */
-export const GET = page<{ address?: string[] }>(async ({ params }) => {
+export const GET = page<{ address?: string[] }>(async ({ params, request }) => {
   const fixed = fixedPages[params.address?.join('/') ?? '']
-  if (!fixed || currentLanguage() === SOURCE) return null
+  const isBuilt = currentLanguage() === SOURCE && !saysKiosk(request.headers.get('cookie'))
+  if (!fixed || isBuilt) return null
   return { title: t(fixed.metadata.title), body: await fixed.default() }
 })
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { cookieName, keptCookie } from '../seal/cookies'
+import { KIOSK_COOKIE } from './kiosk-cookie.mjs'
 import { openText, sealText } from '../seal/sealed-cookie'
 
 /** A visitors' computer forgets whoever has not been heard of for so long. Pages say it in minutes. */
@@ -17,7 +18,7 @@ const KIOSK_DAYS = 180
 /** Whose office set this computer up for visitors, and since when nobody was heard of. */
 export type Kiosk = { officeCode: string; idleSeconds: number }
 
-const kind = { name: 'may-khach', seconds: KIOSK_DAYS * 24 * 60 * 60 }
+const kind = { name: KIOSK_COOKIE, seconds: KIOSK_DAYS * 24 * 60 * 60 }
 const cookie = keptCookie(kind.name, { seconds: kind.seconds })
 const SEPARATOR = ' '
 
@@ -54,7 +55,6 @@ export async function touchKiosk(kiosk: Kiosk | null): Promise<void> {
 
 export const closeKiosk = (): Promise<void> => cookie.forget()
 
-export const KIOSK_COOKIE = kind.name
 /** Where a browser is led that nobody was heard of in for too long; it forgets what it holds there. */
 export const kioskEndHref = '/may-khach/het-gio'
 export const kioskHref = '/may-khach'
