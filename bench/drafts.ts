@@ -1,15 +1,17 @@
 import { today } from '@/lib/forms/days/dates'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
-import { aTypedDraft } from '@/lib/registration/fixtures'
+import { aTypedDraft, aTypedDraftOf } from '@/lib/registration/fixtures'
+import type { KindId } from '@/lib/registration/kinds/kinds'
 import { createDraft, mergeTyped } from '@/lib/registration/repository'
 import type { StepId, TypedDraft } from '@/lib/registration/steps/steps'
 
 export type PreparedDraft = { id: string; reference: string; cookie: string }
 
-/** Everything but the photographs, as if typed a moment ago; the cookie opens it. */
-export function prepareDraft(): Promise<PreparedDraft> {
-  const { photos: _, ...typed } = aTypedDraft({ transaction: { startsOn: today() } })
-  return draftOf(typed)
+/** Everything but the pictures, as if typed a moment ago; the cookie opens it. */
+export function prepareDraft(kind: KindId = 'person'): Promise<PreparedDraft> {
+  const typed = aTypedDraftOf(kind, { transaction: { startsOn: today() } })
+  const { photos: _, birthCertificate: __, ...rest } = typed
+  return draftOf(rest)
 }
 
 /** A citizen in the middle of the questions. */
@@ -27,8 +29,8 @@ async function draftOf(typed: TypedDraft): Promise<PreparedDraft> {
 }
 
 /** So many drafts, a few at a time. */
-export async function prepareDrafts(count: number): Promise<PreparedDraft[]> {
+export async function prepareDrafts(count: number, kind?: KindId): Promise<PreparedDraft[]> {
   const drafts: PreparedDraft[] = []
-  while (drafts.length < count) drafts.push(await prepareDraft())
+  while (drafts.length < count) drafts.push(await prepareDraft(kind))
   return drafts
 }

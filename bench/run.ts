@@ -1,4 +1,5 @@
 import { measureDuplicates } from './duplicates'
+import { measureJourney } from './journey'
 import { measureLookUpPages } from './look-up-pages'
 import { measureLookUps } from './look-ups'
 import { measureMemory } from './memory'
@@ -16,6 +17,7 @@ const figures = {
   memory: measureMemory,
   pages: measurePages,
   queue: measureQueue,
+  journey: measureJourney,
   duplicates: measureDuplicates,
   pdf: measurePdf,
   'paper-code': measurePaperCode,

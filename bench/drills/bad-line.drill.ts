@@ -43,7 +43,8 @@ async function send({ isWhole }: { isWhole: boolean }): Promise<Figure[]> {
     page.on('request', (asked) => asked.url().includes('/tai-anh/') && pieces++)
     const sent = await timed(() => choose(page))
     const up = line.tally.up - before.up
-    const needed = up / SPEED
+    // The pictures as they came from the camera have a size we know; what a browser makes of them goes by what came up.
+    const needed = (isWhole ? await sizeOfBoth() : up) / SPEED
     const what = isWhole ? 'hai ảnh 3 MB nguyên cỡ' : 'hai ảnh 3 MB, trình duyệt thu nhỏ'
     const on = `50 kbit/s, đứt 30 %: ${what}`
     return [
@@ -85,6 +86,11 @@ async function openWithScripts(page: Page, address: string): Promise<void> {
       return
   }
   throw new Error('The page did not open.')
+}
+
+async function sizeOfBoth(): Promise<number> {
+  const { front, back } = await twoBigPhotographs()
+  return front.length + back.length
 }
 
 async function choose(page: Page): Promise<void> {
