@@ -28,7 +28,7 @@ export async function measureRegistrations(): Promise<Figure[]> {
     await alternate(contestants, 1) // warm
     return alternate(contestants, ROUNDS)
   })
-  await requirePapers((TOGETHER + ALONE) * (ROUNDS + 1))
+  await requirePapers(TOGETHER + ALONE)
   const { bare, person, child, bareAlone, personAlone, childAlone } = results
   return [
     ...figuresOf('Đăng ký', { bare, ours: person, bareAlone, alone: personAlone }),
