@@ -21,10 +21,15 @@ type ShownProfile = {
   hasApprovedForm: boolean
 }
 
-type Props = { profile: ShownProfile; inFull: boolean }
+type Props = {
+  profile: ShownProfile
+  /** In the words of the form. */
+  transaction?: { place: string; office: string }
+  inFull: boolean
+}
 
 /** Numbers a bystander could misuse are covered until the owner asks for them. */
-export function ProfileList({ profile, inFull }: Props) {
+export function ProfileList({ profile, transaction, inFull }: Props) {
   const { login, birthDate, sex, idNumber, phone, address } = profile
   const isOrganisation = isOrganisationLogin(login)
   const shown = (
@@ -53,6 +58,17 @@ export function ProfileList({ profile, inFull }: Props) {
         { label: t('Số điện thoại'), value: shown(phone, shownPhone, maskedNumber) },
         ...(profile.email ? [{ label: t('Thư điện tử'), value: <Email {...profile} /> }] : []),
         { label: t('Địa chỉ'), value: address && <Vietnamese>{address}</Vietnamese> },
+        ...(transaction?.place
+          ? [{ label: t('Nơi giao dịch'), value: <Vietnamese>{transaction.place}</Vietnamese> }]
+          : []),
+        ...(transaction?.office
+          ? [
+              {
+                label: t('Cơ quan BHXH tiếp nhận'),
+                value: <Vietnamese>{transaction.office}</Vietnamese>,
+              },
+            ]
+          : []),
         ...(profile.hasApprovedForm
           ? [{ label: t('Hồ sơ đăng ký'), value: <ApprovedForm /> }]
           : []),

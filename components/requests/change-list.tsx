@@ -1,4 +1,5 @@
 import { SummaryList } from '@/components/ui/summary-list'
+import { inVietnamese } from '@/components/ui/vietnamese'
 import type { ValueChange } from '@/lib/requests/request'
 import { t } from '@/lib/words/t'
 
@@ -11,9 +12,14 @@ export const ChangeList = ({ changes }: { changes: readonly ValueChange[] }) =>
         value: (
           <>
             <span className="block text-ink-soft">
-              {t('Đang dùng: {value}', { value: before || t('chưa có') })}
+              {t('Đang dùng: <vi>{value}</vi>', {
+                value: before || t('chưa có'),
+                vi: inVietnamese,
+              })}
             </span>
-            <strong className="block">{t('Đổi thành: {value}', { value: after })}</strong>
+            <strong className="block">
+              {t('Đổi thành: <vi>{value}</vi>', { value: after, vi: inVietnamese })}
+            </strong>
           </>
         ),
       }))}

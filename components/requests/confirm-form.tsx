@@ -1,8 +1,8 @@
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { Button, ButtonRow } from '@/components/ui/button'
+import { shownPhone } from '@/lib/forms/shown'
 import type { FormState } from '@/lib/forms/form-state'
 import type { Confirming } from '@/lib/requests/adjust/find-confirming'
-import { accountParts } from '@/lib/requests/adjust/parts'
 import { noSendingWords } from '@/lib/verification/code-error'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { msg, t } from '@/lib/words/t'
@@ -40,7 +40,7 @@ export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
             form={form}
             name={field}
             label={t(newCode[part])}
-            hint={t('6 chữ số đã gửi đến {to}.', { to: accountParts[part].shown(to) })}
+            hint={t('6 chữ số đã gửi đến {to}.', { to: part === 'phone' ? shownPhone(to) : to })}
           />
         ))}
         <ButtonRow>

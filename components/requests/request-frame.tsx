@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PersonalAside } from '@/components/accounts/personal-aside'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { FormPage } from '@/components/layout/pages/form-page'
+import type { SwitchedForm } from '@/components/layout/header/language-switch'
 import type { FieldError } from '@/lib/forms/form-state'
 import { t } from '@/lib/words/t'
 
@@ -10,13 +11,15 @@ type Props = {
   title: string
   at: string
   errors?: FieldError[]
+  /** Whose words go along when the language is changed. */
+  form?: SwitchedForm
   /** The page it is a part of. */
   above?: { title: string; href: string }
   children: ReactNode
 }
 
 /** A page of what an account asks for itself. */
-export const RequestFrame = ({ user, title, at, errors, above, children }: Props) => (
+export const RequestFrame = ({ user, title, at, errors, above, form, children }: Props) => (
   <PersonalPage
     trail={[
       { title: t('Quản lý cá nhân'), href: '/ca-nhan' },
@@ -24,6 +27,7 @@ export const RequestFrame = ({ user, title, at, errors, above, children }: Props
       { title },
     ]}
     user={user}
+    form={form}
   >
     <FormPage
       title={title}

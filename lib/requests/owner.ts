@@ -1,3 +1,6 @@
+/** Where somebody transacts and which office receives, as a declaration has it. */
+export type Transaction = { place?: string; ivan?: string; officeCode?: string }
+
 /** All that a request needs to know about the account it changes. */
 export type Owner = {
   id: string
@@ -11,4 +14,6 @@ export type Owner = {
   emailVerified: boolean
   address: string | null
   language: string
+  /** As it was adjusted last, or else as the declaration says. */
+  transaction: Transaction
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { Owner } from './owner'
+import type { Owner, Transaction } from './owner'
 import type { AccountRequest, ValueChange, RequestKind } from './request'
 
 const ownerFields = {
@@ -16,15 +16,32 @@ const ownerFields = {
   emailVerified: true,
   address: true,
   language: true,
+  adjusted: true,
+  declarationId: true,
 } as const
 
-export const findOwner = (id: string): Promise<Owner | null> =>
-  db.account.findFirst({ where: { id, kind: 'CITIZEN' }, select: ownerFields })
+export async function findOwner(id: string, client: Tx | typeof db = db): Promise<Owner | null> {
+  const row = await client.account.findFirst({
+    where: { id, kind: 'CITIZEN' },
+    select: ownerFields,
+  })
+  if (!row) return null
+  const { adjusted, declarationId, ...owner } = row
+  const declared = declarationId
+    ? await client.declaration.findUnique({
+        where: { id: declarationId },
+        select: { answers: true },
+      })
+    : null
+  const { transaction = {} } = { ...(declared?.answers as Held | null), ...(adjusted as Held) }
+  return { ...owner, transaction }
+}
+type Held = { transaction?: Transaction }
 
 /** Held until the transaction ends: of two windows pressing together one acts. */
 export async function lockOwner(id: string, tx: Tx): Promise<Owner> {
   await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${id}::uuid FOR UPDATE`
-  return tx.account.findUniqueOrThrow({ where: { id }, select: ownerFields })
+  return (await findOwner(id, tx))!
 }
 
 export type Draft = { id: string; typed: Typed }
@@ -107,9 +124,12 @@ export const findWaitingStop = async (
   return (await client.accountRequest.findFirst({ where, select: { id: true } }))?.id ?? null
 }
 
+export type ToldOwner = Pick<Owner, 'id' | 'phone' | 'email' | 'language'>
+
 /** Who looks after this account now, and can be reached. */
-export const listReachableGuardians = (accountId: string, tx: Tx): Promise<Owner[]> => tx.$queryRaw`
-  SELECT a.id, a.login, a."fullName", a."idNumber", a.phone, a.email, a."emailVerified", a.address, a.language
+export const listReachableGuardians = (accountId: string, tx: Tx): Promise<ToldOwner[]> =>
+  tx.$queryRaw`
+  SELECT a.id, a.phone, a.email, a.language
   FROM "LiveGuardianship" g JOIN "Account" a ON a.login = g."guardianCode" AND a.kind = 'CITIZEN'
   WHERE g."childId" = ${accountId}::uuid AND a."stoppedAt" IS NULL`
 
@@ -123,6 +143,9 @@ type Confirmed = {
   changes?: ValueChange[]
   endsOn?: Date
   reason?: string
+  formerPhone?: string | null
+  formerEmail?: string | null
+  codeId: string
   channel: 'SMS' | 'EMAIL'
   sentTo: string
   at: Date
@@ -144,4 +167,18 @@ export async function confirmRequest(
     },
   })
   return count === 1
+}
+
+/** By step, as a declaration has it; `address`: the same in words. */
+export type Adjusted = { address?: Typed; transaction?: Transaction }
+
+export async function writeAdjusted(
+  id: string,
+  adjusted: Adjusted,
+  address: string | null,
+  tx: Tx,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Account" SET adjusted = adjusted || ${JSON.stringify(adjusted)}::jsonb, address = coalesce(${address}, address)
+    WHERE id = ${id}::uuid`
 }

@@ -6,7 +6,8 @@ import { hasLiveCode, spendCode } from './repository'
 
 /** `elsewhere`: a good code, but it went to another contact than the one it is to confirm now. */
 export type Checked =
-  { ok: true; destination: string } | { ok: false; reason: 'wrong' | 'expired' | 'elsewhere' }
+  | { ok: true; id: string; destination: string }
+  | { ok: false; reason: 'wrong' | 'expired' | 'elsewhere' }
 
 /** `destinations`: the contacts that are the owner's, or are to be confirmed, at this moment. A code belongs to the one it went to. */
 type About = { subject: string; destinations: string[] }
@@ -26,7 +27,7 @@ export async function checkCode(
   const codeHashes = [secretHash('code', code), secretHashBefore(code)]
   const about = { purpose, subject, destinations }
   const spent = await spendCode({ ...about, codeHashes }, tx)
-  if (spent) return { ok: true, destination: spent.destination }
+  if (spent) return { ok: true, ...spent }
   if (await hasLiveCode({ purpose, subject, codeHashes }, tx))
     return { ok: false, reason: 'elsewhere' }
   return { ok: false, reason: (await hasLiveCode(about, tx)) ? 'wrong' : 'expired' }

@@ -21,18 +21,18 @@ type Which = { purpose: Purpose; subject: string; destinations?: string[]; codeH
 export async function spendCode(
   { purpose, subject, destinations, codeHashes }: Required<Which>,
   tx: Tx,
-): Promise<{ destination: string } | null> {
-  const [spent] = await tx.$queryRaw<{ destination: string }[]>`
+): Promise<{ id: string; destination: string } | null> {
+  const [spent] = await tx.$queryRaw<{ id: string; destination: string }[]>`
     WITH live AS (
       SELECT id, destination, "codeHash" = ANY (${codeHashes}) AS "isRight" FROM "OneTimeCode"
       WHERE purpose = ${purpose} AND subject = ${subject} AND destination = ANY (${destinations})
         AND "usedAt" IS NULL AND "expiresAt" > now()
       ORDER BY id FOR UPDATE
-    ), opened AS (SELECT destination FROM live WHERE "isRight" LIMIT 1), spent AS (
+    ), opened AS (SELECT id, destination FROM live WHERE "isRight" LIMIT 1), spent AS (
       UPDATE "OneTimeCode" SET "usedAt" = now()
       WHERE id IN (SELECT id FROM live) AND EXISTS (SELECT FROM opened)
     )
-    SELECT destination FROM opened`
+    SELECT id, destination FROM opened`
   return spent ?? null
 }
 

@@ -37,6 +37,7 @@ test('mã đúng dùng được một lần', async () => {
     await check('confirm-phone', { subject, destination }, `${code.slice(0, 3)} ${code.slice(3)}`),
   ).toEqual({
     ok: true,
+    id: expect.any(String),
     destination,
   })
   expect(await check('confirm-phone', { subject, destination }, code)).toEqual({
@@ -154,6 +155,7 @@ test('mã chỉ dùng được cho số đã nhận nó: gõ ở số khác thì
   expect(await check('confirm-phone', about, old.code)).toEqual({ ok: false, reason: 'elsewhere' })
   expect(await check('confirm-phone', about, code)).toEqual({
     ok: true,
+    id: expect.any(String),
     destination: about.destination,
   })
   expect(await check('confirm-phone', old, old.code)).toMatchObject({ ok: true })

@@ -15,6 +15,7 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { listSignIns } from '@/lib/accounts/personal/list-history'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
 import { showHandover } from '@/lib/ivan/handovers/show-handover'
+import { findTransaction } from '@/lib/requests/adjust/find-transaction'
 import { findInsuredPerson } from '@/lib/insured/repository'
 import { t } from '@/lib/words/t'
 
@@ -22,12 +23,13 @@ export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
   const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
-  const [profile, person, signIns, hasForm, guardians] = await Promise.all([
+  const [profile, person, signIns, hasForm, guardians, transaction] = await Promise.all([
     openProfile(user, { inFull }),
     findInsuredPerson(user.login),
     listSignIns(user),
     hasApprovedForm(user),
     listGuardiansOf(user.id),
+    findTransaction(user),
   ])
   const handover = profile.declarationId ? await showHandover(profile.declarationId) : null
   return {
@@ -65,6 +67,7 @@ export const GET = page(async ({ search }) => {
               sex: person?.sex,
               hasApprovedForm: hasForm,
             }}
+            transaction={transaction}
           />
           <p className="text-base text-ink-soft">
             {isOrganisation
@@ -73,7 +76,7 @@ export const GET = page(async ({ search }) => {
                   { a: (words) => <a href="/ca-nhan/dieu-chinh">{words}</a> },
                 )
               : t(
-                  'Đổi số điện thoại hay thư điện tử: <a>điều chỉnh tại đây</a>. Tên, mã số hay giấy tờ chưa đúng: mang giấy tờ tùy thân đến cơ quan BHXH.',
+                  'Đổi liên hệ, địa chỉ, nơi giao dịch: <a>điều chỉnh tại đây</a>. Tên, mã số hay giấy tờ chưa đúng: mang giấy tờ tùy thân đến cơ quan BHXH.',
                   { a: (words) => <a href="/ca-nhan/dieu-chinh">{words}</a> },
                 )}
           </p>

@@ -18,6 +18,8 @@ const purpose = 'transaction'
 type CodeChannel = 'SMS' | 'EMAIL'
 /** Where the code went, and by what: kept with what it confirmed. */
 export type Authenticated = { channel: CodeChannel; sentTo: string }
+/** The same with the id under which the code was sent: by it the message is found again, never the code. */
+export type TakenCode = Authenticated & { codeId: string }
 
 /** Where the owner may have it sent: the phone, and an address that was shown to be theirs. */
 export const channelsOf = ({ phone, email, emailVerified }: Reachable): Authenticated[] => [
@@ -60,10 +62,11 @@ export async function takeTransactionCode(
   { user, about, to }: Asked,
   typed: string,
   tx: Tx,
-): Promise<Authenticated | null> {
+): Promise<TakenCode | null> {
   const profile = await findProfile(user.id, tx)
   const isStillTheirs = profile && channelsOf(profile).some(({ sentTo }) => sentTo === to.sentTo)
   if (!isStillTheirs) return null
   const destinations = [to.sentTo]
-  return (await checkCode(purpose, { subject: about, destinations }, typed, tx)).ok ? to : null
+  const checked = await checkCode(purpose, { subject: about, destinations }, typed, tx)
+  return checked.ok ? { ...to, codeId: checked.id } : null
 }

@@ -32,7 +32,7 @@ export async function findCaseOwner(
 ): Promise<Owner | null> {
   const [owner] = await client.$queryRaw<Owner[]>`
     SELECT a.phone, a.email, a."declarationId" IS NOT DISTINCT FROM ${id}::uuid AS "isLinked",
-      ARRAY(SELECT "oldValue" FROM "ContactChange" WHERE "accountId" = a.id AND "oldValue" IS NOT NULL) AS before
+      ARRAY(SELECT value FROM "FormerContact" WHERE "accountId" = a.id) AS before
     FROM "Account" a WHERE a.kind = 'CITIZEN' AND (a."declarationId" = ${id}::uuid OR a.login = ${login})
     ORDER BY "isLinked" DESC LIMIT 1`
   return owner ?? null
@@ -47,7 +47,7 @@ export async function endKeysOfOwner(accountId: string, tx: Tx): Promise<void> {
         WHEN 'organisation' THEN 'MST' || regexp_replace(regexp_replace(d.typed #>> '{organisation,taxCode}', '[^0-9]', '', 'g'), '^(.{10})(.{3})$', '\\1-\\2')
         ELSE regexp_replace(coalesce(d.typed #>> '{child,bhxhCode}', d.typed #>> '{declarant,bhxhCode}'), '[^0-9]', '', 'g') END) = a.login
       AND (d.typed #>> '{confirmedPhone,confirmedPhone}' = a.phone OR d.typed #>> '{confirmedPhone,confirmedPhone}' IN (
-        SELECT "oldValue" FROM "ContactChange" WHERE "accountId" = a.id AND kind = 'PHONE'))))`
+        SELECT value FROM "FormerContact" WHERE "accountId" = a.id AND kind = 'PHONE'))))`
 }
 
 export type CaseToTell = {

@@ -35,10 +35,10 @@ export const listCasesOfAccount = async (accountId: string, kind: string): Promi
 export const findCaseOfAccount = (accountId: string, reference: string) =>
   db.declaration.findFirst({ where: { accountId, reference }, select: { id: true } })
 
-/** What the declaration that an account came from says, as it was typed. */
+/** What the declaration that an account came from says, as it was typed, or as its owner adjusted it since. */
 export async function findTypedOfAccount(accountId: string): Promise<TypedDraft | null> {
   const [row] = await db.$queryRaw<{ typed: TypedDraft }[]>`
-    SELECT d.typed FROM "Declaration" d JOIN "Account" a ON a."declarationId" = d.id
+    SELECT d.typed || a.adjusted AS typed FROM "Declaration" d JOIN "Account" a ON a."declarationId" = d.id
     WHERE a.id = ${accountId}::uuid`
   return row?.typed ?? null
 }

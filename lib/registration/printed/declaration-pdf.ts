@@ -139,8 +139,7 @@ const address: DeclarationSection = (canvas, printed) => {
   else paragraph(canvas, [`${formLabels.address}:`, REST_OF_LINE, REST_OF_LINE])
 }
 
-// Our choice: the form also has blocks for changing and stopping, of which no verbatim copy was found. They are
-// later acts of an account that exists, so this paper prints the block that applies, and leaves them out.
+// Our choice: of the form's three blocks a paper has the one that applies (lib/requests/printed has the others).
 const registration: DeclarationSection = (canvas, { startsOn, transactionPlace }) => {
   const { count } = canvas.pdf.bufferedPageRange()
   // «… như sau:» stands over what follows it, and the pages share the words.

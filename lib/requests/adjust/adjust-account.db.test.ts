@@ -1,43 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { anActiveCitizen } from '@/lib/accounts/fixtures'
 import { streamOf } from '@/lib/accounts/account'
 import { findSession } from '@/lib/accounts/sessions/repository'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { keyHash } from '@/lib/platform/seal/seal'
 import { adjustAccount } from './adjust-account'
-import { findConfirming } from './find-confirming'
 import { keepChoice, keepNewValues } from './keep-wishes'
-import { sendAdjustCodes } from './send-codes'
 import { openRequest, openRequestForm } from '../open-request'
-
-const aNewPhone = () => `0987${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}`
-
-async function aUser(email?: string) {
-  const { token } = await anActiveCitizen({ email })
-  return { user: (await findSession(keyHash(token)))!.user, token }
-}
-type User = Awaited<ReturnType<typeof aUser>>['user']
-
-const codeTo = async (accountId: string, recipient: string, purpose: string) => {
-  const where = { accountId, recipient, purpose }
-  const message = await db.message.findFirst({ where, orderBy: { id: 'desc' } })
-  return message!.body.match(/\b\d{6}\b/)![0]
-}
-const phoneOf = async ({ id }: User) =>
-  (await db.account.findUniqueOrThrow({ where: { id } })).phone!
-const shownTo = async (user: User) => {
-  const asked = await findConfirming(user)
-  if (asked.state !== 'ready') throw new Error(asked.state)
-  return asked.shown
-}
-const inPlus = (phone: string) => phone.replace(/^0/, '+84')
-
-async function wishing(user: User, values: Record<string, string>) {
-  await keepChoice(user, values)
-  await keepNewValues(user, values)
-  expect(await sendAdjustCodes(user)).toEqual({ ok: true })
-}
+import { aNewPhone, aUser, codeTo, inPlus, phoneOf, shownTo, wishing } from '../fixtures/own-wishes'
 
 describe('điều chỉnh từ tài khoản', () => {
   test('đổi số: mã của số cũ và của số mới; có hiệu lực ngay, ghi lại, báo cả hai số, giữ mẫu 01', async () => {

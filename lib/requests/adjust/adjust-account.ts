@@ -4,7 +4,7 @@ import { mayTryTransaction } from '@/lib/accounts/codes/transaction-code'
 import { endOtherSessions } from '@/lib/accounts/sessions/end-sessions-of'
 import { putContact } from '@/lib/contacts/changes/put-contact'
 import { dayOf } from '@/lib/forms/days/dates'
-import type { Typed } from '@/lib/forms/form-state'
+import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import { queueMessage } from '@/lib/platform/messages/outbox'
@@ -14,40 +14,52 @@ import type { Owner } from '../owner'
 import { placeOf } from '../printed/place-of'
 import { requestPdf } from '../printed/request-pdf'
 import { newsOfAdjusting } from '../request-messages'
-import { confirmRequest, lockOwner, type Draft } from '../repository'
+import { confirmRequest, lockOwner, writeAdjusted, type Adjusted, type Draft } from '../repository'
 import type { WrongBox } from './code-words'
 import { wayOf } from './codes'
-import { findAdjusting } from './keep-wishes'
-import { adjustmentsOf, chosenOf, errorsOfNew, newValuesOf, type PartId } from './parts'
+import { findReady } from './keep-wishes'
+import {
+  accountParts,
+  adjustmentsOf,
+  chosenOf,
+  isChosen,
+  newContactsOf,
+  type Wishes,
+} from './parts'
 import { shownMark } from './shown-mark'
 import { faultsOf, takeCodes } from './take-codes'
 
 /** `changed`: in another window; `locked`: after too many tries. */
-export type Adjusted =
+export type AdjustOutcome =
   | { ok: true; id: string }
   | { ok: false; reason: 'incomplete' | 'changed' | 'locked' | 'no-way' }
   | { ok: false; codes: WrongBox[] }
 
 /** Undoes what the transaction has done so far: no code is spent unless all are right. */
 class Refused extends Error {
-  constructor(readonly refusal: Adjusted & { ok: false }) {
+  constructor(readonly refusal: AdjustOutcome & { ok: false }) {
     super('refused')
   }
 }
 
 /** What was asked for takes effect: the values, the request, its form, the journal and the news to every contact, or none of it. */
-export async function adjustAccount(user: User, typed: Typed, token: string): Promise<Adjusted> {
-  const { draft, owner } = await findAdjusting(user)
-  if (!draft || chosenOf(draft.typed).length === 0 || errorsOfNew(draft.typed, owner).length > 0)
-    return { ok: false, reason: 'incomplete' }
-  if (typed.shown !== shownMark(draft, owner)) return { ok: false, reason: 'changed' }
+export async function adjustAccount(
+  user: User,
+  typed: Typed,
+  token: string,
+): Promise<AdjustOutcome> {
+  const ready = await findReady(user)
+  if (!ready) return { ok: false, reason: 'incomplete' }
+  const { draft, wishes } = ready
+  const { owner } = wishes
+  if (typed.shown !== shownMark(draft.id, wishes)) return { ok: false, reason: 'changed' }
   const to = wayOf(draft.typed, owner)
   if (!to) return { ok: false, reason: 'no-way' }
   const faults = faultsOf(draft, typed)
   if (faults.length > 0) return { ok: false, codes: faults }
   if (!(await mayTryTransaction(user))) return { ok: false, reason: 'locked' }
   const at = new Date()
-  const changes = adjustmentsOf(draft.typed, owner)
+  const changes = adjustmentsOf(wishes)
   // Drawn before the transaction begins: it takes longer than all the writes together.
   const bytes = await requestPdf({
     owner,
@@ -56,18 +68,19 @@ export async function adjustAccount(user: User, typed: Typed, token: string): Pr
     changes,
     confirmed: { channel: to.channel, at },
   })
-  const done = async (tx: Tx): Promise<Adjusted> => {
+  const done = async (tx: Tx): Promise<AdjustOutcome> => {
     const now = await lockOwner(user.id, tx)
-    if (shownMark(draft, now) !== typed.shown) throw new Refused({ ok: false, reason: 'changed' })
-    const codes = await takeCodes({ user, draft, owner: now, typed }, tx)
-    if (codes.length > 0) throw new Refused({ ok: false, codes })
-    const which = { id: draft.id, accountId: user.id }
-    if (!(await confirmRequest(which, { ...to, changes, at, isDone: true }, tx)))
+    if (shownMark(draft.id, { ...wishes, owner: now }) !== typed.shown)
       throw new Refused({ ok: false, reason: 'changed' })
-    for (const { part, value } of newValuesOf(draft.typed))
-      await effects[part]({ owner: now, value, token }, tx)
+    const { wrong, taken } = await takeCodes({ user, draft, owner: now, typed }, tx)
+    if (wrong.length > 0 || !taken) throw new Refused({ ok: false, codes: wrong })
+    const which = { id: draft.id, accountId: user.id }
+    const confirmed = { ...taken, ...formerOf(draft, now), changes, at, isDone: true }
+    if (!(await confirmRequest(which, confirmed, tx)))
+      throw new Refused({ ok: false, reason: 'changed' })
+    await putInEffect(wishes, token, tx)
     await storeFile({ requestId: draft.id, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)
-    const details = { request: draft.id, parts: chosenOf(draft.typed) }
+    const details = { request: draft.id, parts: chosenOf(draft.typed), code: taken.codeId }
     const act = { stream: streamOf(user.id), act: 'adjust', actor: actorOf(user) }
     await record({ ...act, details }, tx)
     await tell(now, { ...now, ...valuesOf(draft) }, at, tx)
@@ -79,20 +92,43 @@ export async function adjustAccount(user: User, typed: Typed, token: string): Pr
   })
 }
 
-type Effect = (change: { owner: Owner; value: string; token: string }, tx: Tx) => Promise<void>
+const kinds = { phone: 'PHONE', email: 'EMAIL' } as const
 
-const ofContact =
-  (kind: 'PHONE' | 'EMAIL'): Effect =>
-  async ({ owner, value, token }, tx) => {
-    await putContact({ accountId: owner.id, kind, value }, tx)
-    await endOtherSessions({ accountId: owner.id, token }, 'adjust', tx)
+/** A contact lets everybody else out, since it is the way in; a place tells nobody anything. */
+async function putInEffect(wishes: Wishes, token: string, tx: Tx): Promise<void> {
+  const { typed, owner } = wishes
+  const contacts = newContactsOf(typed)
+  for (const { part, value } of contacts)
+    await putContact({ accountId: owner.id, kind: kinds[part], value }, tx)
+  if (contacts.length > 0) await endOtherSessions({ accountId: owner.id, token }, 'adjust', tx)
+  await writeAdjusted(owner.id, adjustedBy(wishes), addressOf(wishes), tx)
+}
+
+const addressOf = ({ typed, names }: Wishes) => (isChosen(typed, 'address') ? names.address : null)
+
+/** What a new declaration of this account begins with, beside what its first one said. */
+function adjustedBy({ typed, owner }: Wishes): Adjusted {
+  const { place = '', ivan = '', officeCode = '' } = typed
+  const transaction = {
+    ...(isChosen(typed, 'transaction') && { place, ivan: place === 'ivan' ? ivan : '' }),
+    ...(isChosen(typed, 'office') && { officeCode }),
   }
+  return {
+    ...(isChosen(typed, 'address') && { address: wordsOf(typed, ...accountParts.address.fields) }),
+    ...(Object.keys(transaction).length > 0 && {
+      transaction: { ...owner.transaction, ...transaction },
+    }),
+  }
+}
 
-/** What each part brings about. */
-const effects: Record<PartId, Effect> = { phone: ofContact('PHONE'), email: ofContact('EMAIL') }
+/** The contacts that are left: cases opened by them are let out. */
+const formerOf = ({ typed }: Draft, { phone, email }: Owner) => ({
+  ...(isChosen(typed, 'phone') && { formerPhone: phone }),
+  ...(isChosen(typed, 'email') && { formerEmail: email }),
+})
 
 const valuesOf = (draft: Draft) =>
-  Object.fromEntries(newValuesOf(draft.typed).map(({ part, value }) => [part, value]))
+  Object.fromEntries(newContactsOf(draft.typed).map(({ part, value }) => [part, value]))
 
 async function tell(before: Owner, after: Owner, at: Date, tx: Tx): Promise<void> {
   for (const news of speaking(before.language, () => newsOfAdjusting(before, after, at)))

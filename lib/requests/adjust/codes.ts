@@ -1,16 +1,16 @@
 import type { Typed } from '@/lib/forms/form-state'
 import { channelsOf, type Authenticated } from '@/lib/accounts/codes/transaction-code'
 import type { Owner } from '../owner'
-import { isChosen, newValuesOf, type PartId } from './parts'
+import { isChosen, newContactsOf } from './parts'
 
 /** A new contact that is to be shown to be the owner's, and the box its code is typed into. */
-export type Proof = { part: PartId; channel: 'SMS' | 'EMAIL'; to: string; field: string }
+export type Proof = { part: 'phone' | 'email'; channel: 'SMS' | 'EMAIL'; to: string; field: string }
 
 const boxes = { phone: 'phoneCode', email: 'emailCode' } as const
 const channels = { phone: 'SMS', email: 'EMAIL' } as const
 
 export const proofsOf = (typed: Typed): Proof[] =>
-  newValuesOf(typed).map(({ part, value }) => ({
+  newContactsOf(typed).map(({ part, value }) => ({
     part,
     to: value,
     channel: channels[part],

@@ -9,8 +9,8 @@ import type { User } from '@/lib/accounts/account'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { NoSending } from '@/lib/verification/code-error'
 import { proofsOf, wayOf, waysOf, type Proof } from './codes'
-import { findAdjusting } from './keep-wishes'
-import { adjustmentsOf, chosenOf, errorsOfNew } from './parts'
+import { findReady } from './keep-wishes'
+import { adjustmentsOf } from './parts'
 import type { ValueChange } from '../request'
 import { shownMark } from './shown-mark'
 
@@ -32,9 +32,10 @@ export type Confirming =
 
 /** What the page of confirmation shows: what will change, and which codes are asked for. */
 export async function findConfirming(user: User): Promise<Confirming> {
-  const { draft, owner } = await findAdjusting(user)
-  if (!draft || chosenOf(draft.typed).length === 0 || errorsOfNew(draft.typed, owner).length > 0)
-    return { state: 'incomplete' }
+  const ready = await findReady(user)
+  if (!ready) return { state: 'incomplete' }
+  const { draft, wishes } = ready
+  const { owner } = wishes
   const to = wayOf(draft.typed, owner)
   if (!to) return { state: 'no-way' }
   const asked = { user, about: draft.id, to }
@@ -45,8 +46,8 @@ export async function findConfirming(user: User): Promise<Confirming> {
   ])
   return {
     state: 'ready',
-    changes: adjustmentsOf(draft.typed, owner),
-    shown: shownMark(draft, owner),
+    changes: adjustmentsOf(wishes),
+    shown: shownMark(draft.id, wishes),
     to,
     ways: waysOf(draft.typed, owner),
     proofs: proofsOf(draft.typed),

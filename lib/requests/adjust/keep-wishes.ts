@@ -3,7 +3,9 @@ import type { User } from '@/lib/accounts/account'
 import type { Typed } from '@/lib/forms/form-state'
 import { beginRequest, findDraft, findOwner, keepTyped, type Draft } from '../repository'
 import type { Owner } from '../owner'
-import { partIds, accountParts } from './parts'
+import { findNames, findTransactionNames } from './names'
+import { normaliseWishes } from './normalise-wishes'
+import { accountParts, chosenOf, errorsOfNew, partIds, type Wishes } from './parts'
 
 const KIND = 'ADJUST'
 const posted = (typed: Typed, names: readonly string[]): Typed =>
@@ -18,9 +20,15 @@ export async function keepChoice({ id: accountId }: User, typed: Typed): Promise
 /** The new values, right or wrong; false where the draft is gone, sent from another window. */
 export async function keepNewValues({ id: accountId }: User, typed: Typed): Promise<boolean> {
   const draft = await findDraft(accountId, KIND)
-  const fields = partIds.map((part) => accountParts[part].field).filter((field) => field in typed)
-  if (draft) await keepTyped({ id: draft.id, accountId }, posted(typed, fields))
-  return draft !== null
+  if (!draft) return false
+  const fields = partIds.flatMap((part) => accountParts[part].fields)
+  const words = posted(
+    typed,
+    fields.filter((field) => field in typed),
+  )
+  const normalised = await normaliseWishes({ ...draft.typed, ...words }, draft.typed)
+  await keepTyped({ id: draft.id, accountId }, { ...words, ...normalised })
+  return true
 }
 
 /** What somebody signed in has begun to adjust, and what holds today. */
@@ -28,4 +36,20 @@ export async function findAdjusting({ id }: User): Promise<{ draft: Draft | null
   const [draft, owner] = await Promise.all([findDraft(id, KIND), findOwner(id)])
   if (!owner) throw new Error('A signed-in account is gone.')
   return { draft, owner }
+}
+
+export async function wishesOf(typed: Typed, owner: Owner): Promise<Wishes> {
+  const [names, heldNames] = await Promise.all([
+    findNames(typed),
+    findTransactionNames(owner.transaction),
+  ])
+  return { typed, owner, names, heldNames }
+}
+
+/** The same where it may be confirmed; null while nothing is chosen or something is wrong. */
+export async function findReady(user: User): Promise<{ draft: Draft; wishes: Wishes } | null> {
+  const { draft, owner } = await findAdjusting(user)
+  if (!draft || chosenOf(draft.typed).length === 0) return null
+  const wishes = await wishesOf(draft.typed, owner)
+  return errorsOfNew(wishes).length > 0 ? null : { draft, wishes }
 }

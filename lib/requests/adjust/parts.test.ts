@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { waysOf } from './codes'
-import { adjustmentsOf, chosenOf, errorsOfNew } from './parts'
+import { adjustmentsOf, chosenOf, errorsOfNew, type Wishes } from './parts'
 
 const owner = {
   id: 'a',
@@ -13,7 +13,15 @@ const owner = {
   emailVerified: true,
   address: 'Tổ 3, Phường Núi Sam, Tỉnh An Giang',
   language: 'vi',
+  transaction: { place: 'portal', ivan: '', officeCode: '08902' },
 }
+
+const wishing = (typed: object, differing: object = {}): Wishes => ({
+  typed: typed as Wishes['typed'],
+  owner: { ...owner, ...differing },
+  names: { address: 'Số 5, Phường Châu Đốc, Tỉnh An Giang', place: '', office: '' },
+  heldNames: { place: 'Cổng', office: 'BHXH Châu Đốc' },
+})
 
 describe('điều chỉnh thông tin: chỉ hỏi điều đã chọn', () => {
   test.each([
@@ -38,12 +46,26 @@ describe('điều chỉnh thông tin: chỉ hỏi điều đã chọn', () => {
     ],
   ])('%s', (_, typed, chosen, wrong) => {
     expect(chosenOf(typed)).toEqual(chosen)
-    expect(errorsOfNew(typed, owner).map(({ field }) => field)).toEqual(wrong)
+    expect(errorsOfNew(wishing(typed)).map(({ field }) => field)).toEqual(wrong)
+  })
+
+  const fields = (typed: object) => errorsOfNew(wishing(typed)).map(({ field }) => field)
+
+  test('địa chỉ, nơi giao dịch, cơ quan: hỏi từng danh sách một, chọn lại điều đang dùng thì được nói', () => {
+    expect(fields({ address: 'yes' })).toEqual(['province', 'street'])
+    expect(fields({ address: 'yes', province: '91', street: 'Số 5' })).toEqual(['commune'])
+    expect(fields({ transaction: 'yes' })).toEqual(['place'])
+    expect(fields({ transaction: 'yes', place: 'ivan' })).toEqual(['ivan'])
+    expect(fields({ office: 'yes' })).toEqual(['officeProvince'])
+    expect(fields({ office: 'yes', officeProvince: '089' })).toEqual(['officeCode'])
+    const same = wishing({ office: 'yes', officeProvince: '089', officeCode: '08902' })
+    const names = { ...same.names, office: same.heldNames.office }
+    expect(errorsOfNew({ ...same, names }).map(({ field }) => field)).toEqual(['officeCode'])
   })
 
   test('giá trị cũ đứng cạnh giá trị mới, viết như người đọc; chưa có thì để trống', () => {
     const typed = { phone: 'yes', newPhone: '+84 987654321', email: 'yes', newEmail: 'moi@vidu.vn' }
-    expect(adjustmentsOf(typed, { ...owner, email: null })).toEqual([
+    expect(adjustmentsOf(wishing(typed, { email: null }))).toEqual([
       { part: 'Điện thoại di động', before: '0912 345 678', after: '0987 654 321' },
       { part: 'Địa chỉ thư điện tử', before: '', after: 'moi@vidu.vn' },
     ])

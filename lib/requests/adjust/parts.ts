@@ -4,30 +4,85 @@ import { emailQuestion } from '@/lib/forms/email-question'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { shownPhone } from '@/lib/forms/shown'
+import { addressSchema, addressStep } from '@/lib/registration/questions/address'
+import { transactionSchema } from '@/lib/registration/questions/transaction'
 import { formLabels } from '@/lib/site/official-sentences'
 import { msg, t } from '@/lib/words/t'
 import type { Owner } from '../owner'
 import type { ValueChange } from '../request'
+import type { NamesOfWishes } from './names'
+import { officeSchema } from './office-of-province'
 
-/** What an owner may change, as the form names it. Its name is that of its tick; `field` of its new value. */
+/** The account as it is, and what was typed; each with the names of its codes. */
+export type Wishes = {
+  typed: Typed
+  owner: Owner
+  names: NamesOfWishes
+  heldNames: Pick<NamesOfWishes, 'place' | 'office'>
+}
+
+type Part = {
+  label: string
+  /** As they stand on the page. */
+  fields: readonly string[]
+  schema: z.ZodType
+  /** In words; empty where there is nothing. */
+  held: (wishes: Wishes) => string
+  wished: (wishes: Wishes) => string
+}
+
+const oldLabel = addressStep().together.oldAddress.label
+
+const phoneSchema = z.object({ newPhone: mobilePhone })
+const emailSchema = z.object({
+  newEmail: neededEmail(msg('Nhập địa chỉ thư điện tử mới, ví dụ ten@vidu.vn.')),
+})
+
+/** What an owner may change, as the form names it. Its name is that of its tick. */
 export const accountParts = {
   phone: {
     label: formLabels.phone,
-    field: 'newPhone',
-    asked: msg('Số điện thoại mới'),
-    schema: mobilePhone,
-    shown: shownPhone,
+    fields: ['newPhone'],
+    schema: phoneSchema,
+    held: ({ owner: { phone } }) => (phone ? shownPhone(phone) : ''),
+    wished: ({ typed }) => shownPhone(phoneSchema.parse(typed).newPhone),
   },
   email: {
     label: formLabels.email,
-    field: 'newEmail',
-    asked: msg('Thư điện tử mới'),
-    schema: neededEmail(msg('Nhập địa chỉ thư điện tử mới, ví dụ ten@vidu.vn.')),
-    shown: (email: string) => email,
+    fields: ['newEmail'],
+    schema: emailSchema,
+    held: ({ owner }) => owner.email ?? '',
+    wished: ({ typed }) => emailSchema.parse(typed).newEmail,
   },
-} as const
+  address: {
+    label: formLabels.address,
+    fields: [
+      ...['structure', 'oldProvince', 'oldDistrict', 'oldWard'],
+      ...['province', 'commune', 'street'],
+    ],
+    schema: addressSchema,
+    held: ({ owner }) => owner.address ?? '',
+    wished: ({ names: { address, oldAddress } }) =>
+      oldAddress ? `${address}. ${oldLabel}: ${oldAddress}` : address,
+  },
+  transaction: {
+    label: formLabels.transactionPlace,
+    fields: ['place', 'ivan'],
+    schema: transactionSchema,
+    held: ({ heldNames }) => heldNames.place,
+    wished: ({ names }) => names.place,
+  },
+  office: {
+    label: msg('Cơ quan BHXH tiếp nhận'),
+    fields: ['officeProvince', 'officeCode'],
+    schema: officeSchema,
+    held: ({ heldNames }) => heldNames.office,
+    wished: ({ names }) => names.office,
+  },
+} as const satisfies Record<string, Part>
 export type PartId = keyof typeof accountParts
 export const partIds = Object.keys(accountParts) as PartId[]
+const parts: Record<PartId, Part> = accountParts
 
 export const isChosen = (typed: Typed, part: PartId): boolean => typed[part] === 'yes'
 export const chosenOf = (typed: Typed): PartId[] => partIds.filter((id) => isChosen(typed, id))
@@ -35,36 +90,35 @@ export const chosenOf = (typed: Typed): PartId[] => partIds.filter((id) => isCho
 const questions = { newEmail: emailQuestion }
 
 /** What is still wrong with the new values, in the order of the page; only what was chosen is asked. */
-export function errorsOfNew(typed: Typed, owner: Owner): FieldError[] {
-  const chosen = chosenOf(typed)
-  const fields = chosen.map((id) => accountParts[id].field)
-  const schema = z.object(
-    Object.fromEntries(
-      chosen.map((id) => [
-        accountParts[id].field,
-        accountParts[id].schema.refine((value) => value !== owner[id], {
-          error: () => t('Nhập giá trị khác. Tài khoản đang dùng đúng giá trị này.'),
-        }),
-      ]),
-    ),
+export const errorsOfNew = (wishes: Wishes): FieldError[] =>
+  chosenOf(wishes.typed).flatMap((id) => errorsOfPart(parts[id], wishes))
+
+function errorsOfPart(part: Part, wishes: Wishes): FieldError[] {
+  const { fields, schema } = part
+  const asked = Object.entries(questions).filter(([field]) => fields.includes(field))
+  // A schema may ask more than this part: the rest of its page is not on this one.
+  const errors = errorsOf(schema, wishes.typed, fields, Object.fromEntries(asked)).filter(
+    ({ field }) => fields.includes(field),
   )
-  const asked = Object.fromEntries(
-    Object.entries(questions).filter(([field]) => fields.includes(field as never)),
-  )
-  return errorsOf(schema, typed, fields, asked)
+  if (errors.length > 0 || part.wished(wishes) !== part.held(wishes)) return errors
+  const message = t('Nhập giá trị khác. Tài khoản đang dùng đúng giá trị này.')
+  return [{ field: fields.at(-1)!, message }]
 }
 
-/** The new values as they are kept: only after `errorsOfNew` found nothing. */
-export const newValuesOf = (typed: Typed): { part: PartId; value: string }[] =>
-  chosenOf(typed).map((part) => ({
-    part,
-    value: accountParts[part].schema.parse(typed[accountParts[part].field]),
-  }))
+/** The new contacts as they are kept: only after `errorsOfNew` found nothing. */
+export const newContactsOf = (typed: Typed): { part: 'phone' | 'email'; value: string }[] => [
+  ...(isChosen(typed, 'phone')
+    ? [{ part: 'phone' as const, value: phoneSchema.parse(typed).newPhone }]
+    : []),
+  ...(isChosen(typed, 'email')
+    ? [{ part: 'email' as const, value: emailSchema.parse(typed).newEmail }]
+    : []),
+]
 
 /** Old beside new, for the page, the form and the request. */
-export const adjustmentsOf = (typed: Typed, owner: Owner): ValueChange[] =>
-  newValuesOf(typed).map(({ part, value }) => ({
-    part: accountParts[part].label,
-    before: owner[part] ? accountParts[part].shown(owner[part]) : '',
-    after: accountParts[part].shown(value),
+export const adjustmentsOf = (wishes: Wishes): ValueChange[] =>
+  chosenOf(wishes.typed).map((id) => ({
+    part: parts[id].label,
+    before: parts[id].held(wishes),
+    after: parts[id].wished(wishes),
   }))

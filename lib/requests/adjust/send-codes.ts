@@ -4,8 +4,7 @@ import { findTransactionTries, sendTransactionCode } from '@/lib/accounts/codes/
 import { messageWithCode } from '@/lib/verification/message-with-code'
 import { sendCodeBy } from '@/lib/verification/send-code'
 import { proofsOf, wayOf, type Proof } from './codes'
-import { findAdjusting } from './keep-wishes'
-import { chosenOf, errorsOfNew } from './parts'
+import { findReady } from './keep-wishes'
 import { keepTyped, type Draft } from '../repository'
 
 type Asked =
@@ -13,11 +12,11 @@ type Asked =
 
 /** One press, one code to each contact that has to say yes: one of before, and every new one. */
 export async function sendAdjustCodes(user: User, channel = ''): Promise<Asked> {
-  const { draft, owner } = await findAdjusting(user)
-  if (!draft || chosenOf(draft.typed).length === 0 || errorsOfNew(draft.typed, owner).length > 0)
-    return { ok: false, reason: 'incomplete' }
+  const ready = await findReady(user)
+  if (!ready) return { ok: false, reason: 'incomplete' }
+  const { draft, wishes } = ready
   const typed = { ...draft.typed, ...(channel && { channel }) }
-  const to = wayOf(typed, owner)
+  const to = wayOf(typed, wishes.owner)
   if (!to) return { ok: false, reason: 'no-way' }
   if ((await findTransactionTries(user)).until) return { ok: false, reason: 'locked' }
   await keepTyped({ id: draft.id, accountId: user.id }, { channel: to.channel })

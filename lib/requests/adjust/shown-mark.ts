@@ -1,7 +1,9 @@
-import type { Draft } from '../repository'
-import type { Owner } from '../owner'
-import { adjustmentsOf } from './parts'
+import { adjustmentsOf, type Wishes } from './parts'
 
 /** What the page of confirmation showed: another window may have changed it since. */
-export const shownMark = ({ id, typed }: Draft, owner: Owner): string =>
-  JSON.stringify([id, ...adjustmentsOf(typed, owner).map(({ before, after }) => [before, after])])
+export const shownMark = (id: string, wishes: Wishes): string =>
+  JSON.stringify([
+    id,
+    wishes.owner.transaction,
+    ...adjustmentsOf(wishes).map(({ before, after }) => [before, after]),
+  ])

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { User } from '@/lib/accounts/account'
-import { takeTransactionCode } from '@/lib/accounts/codes/transaction-code'
+import { takeTransactionCode, type TakenCode } from '@/lib/accounts/codes/transaction-code'
 import type { Typed } from '@/lib/forms/form-state'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { checkCode } from '@/lib/verification/check-code'
@@ -24,19 +24,20 @@ export const faultsOf = (draft: Draft, typed: Typed): WrongBox[] =>
 
 type Taking = { user: User; draft: Draft; owner: Owner; typed: Typed }
 
-/** Spends every code that was asked for; those that were not right, which the caller's transaction then gives back. */
+/** Spends every code that was asked for; `wrong`: those that were not right, all of which the caller's transaction then gives back. */
 export async function takeCodes(
   { user, draft, owner, typed }: Taking,
   tx: Tx,
-): Promise<WrongBox[]> {
+): Promise<{ wrong: WrongBox[]; taken: TakenCode | null }> {
   const to = wayOf(draft.typed, owner)
-  const taken =
-    to && (await takeTransactionCode({ user, about: draft.id, to }, typed.code ?? '', tx))
+  const taken = to
+    ? await takeTransactionCode({ user, about: draft.id, to }, typed.code ?? '', tx)
+    : null
   const wrong: WrongBox[] = taken ? [] : [{ field: 'code', reason: 'wrong' }]
   for (const { field, to } of proofsOf(draft.typed)) {
     const about = { subject: draft.id, destinations: [to] }
     const { ok } = await checkCode('new-contact', about, typed[field] ?? '', tx)
     if (!ok) wrong.push({ field, reason: 'wrong' })
   }
-  return wrong
+  return { wrong, taken }
 }

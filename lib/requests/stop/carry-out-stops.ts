@@ -6,9 +6,14 @@ import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { speaking } from '@/lib/words/asked-language'
-import type { Owner } from '../owner'
 import { newsForGuardian, newsOfStopping } from '../request-messages'
-import { endWaiting, listDueStops, listReachableGuardians, lockOwner } from '../repository'
+import {
+  endWaiting,
+  listDueStops,
+  listReachableGuardians,
+  lockOwner,
+  type ToldOwner,
+} from '../repository'
 
 type Due = { id: string; accountId: string; day: string; actor: string }
 
@@ -23,7 +28,7 @@ export async function carryOutStop({ id, accountId, day, actor }: Due, tx: Tx): 
     await tell(guardian, () => newsForGuardian(guardian, day), tx)
 }
 
-async function tell(to: Owner, compose: () => OutgoingMessage[], tx: Tx): Promise<void> {
+async function tell(to: ToldOwner, compose: () => OutgoingMessage[], tx: Tx): Promise<void> {
   for (const news of speaking(to.language, compose))
     await queueMessage({ ...news, accountId: to.id }, tx)
 }

@@ -61,10 +61,10 @@ async function confirm(
   const owner = await lockOwner(user.id, tx)
   const which = { id: draft.id, accountId: user.id }
   if (await findWaitingStop(user.id, tx)) return { ok: false, reason: 'changed' }
-  if (!(await takeTransactionCode({ user, about: draft.id, to }, code, tx)))
-    return { ok: false, reason: 'wrong' }
+  const taken = await takeTransactionCode({ user, about: draft.id, to }, code, tx)
+  if (!taken) return { ok: false, reason: 'wrong' }
   const isDone = stopOn <= today()
-  const stop = { ...to, reason, endsOn: new Date(stopOn), at, isDone }
+  const stop = { ...taken, reason, endsOn: new Date(stopOn), at, isDone }
   if (!(await confirmRequest(which, stop, tx))) return { ok: false, reason: 'changed' }
   await storeFile({ requestId: draft.id, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)
   if (isDone) await carryOutStop({ ...which, day: stopOn, actor: actorOf(user) }, tx)

@@ -1,11 +1,15 @@
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
-import { findAdjusting, keepNewValues } from '@/lib/requests/adjust/keep-wishes'
-import { errorsOfNew } from '@/lib/requests/adjust/parts'
+import { findReady, keepNewValues } from '@/lib/requests/adjust/keep-wishes'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { post, samePage, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
+import { isLanguageSwitch } from '@/lib/words/switch-intent'
 
 const here = '/ca-nhan/dieu-chinh/moi'
+
+/** Where the page goes on: at what the press has opened. */
+const opened = ({ officeProvince }: Record<string, string>) =>
+  officeProvince === undefined ? 'muc-address' : 'muc-office'
 
 export const keep = post(async (request) => {
   const typed = await readForm(request)
@@ -14,7 +18,8 @@ export const keep = post(async (request) => {
   const user = await citizenWhoPresses(here, true)
   if (!(await keepNewValues(user, typed))) return seeOther('/ca-nhan/dieu-chinh')
   await forgetForm()
-  const { draft, owner } = await findAdjusting(user)
-  const hasErrors = !draft || errorsOfNew(draft.typed, owner).length > 0
-  return seeOther(hasErrors ? `${here}?loi=1#loi` : '/ca-nhan/dieu-chinh/xac-nhan')
+  if (isLanguageSwitch(typed)) return samePage(request)
+  // Any other button opens a list: only «Tiếp tục» asks whether all is right.
+  if (typed.intent !== 'tiep') return seeOther(`${here}?mo=1#${opened(typed)}`)
+  return seeOther((await findReady(user)) ? '/ca-nhan/dieu-chinh/xac-nhan' : `${here}?loi=1#loi`)
 })

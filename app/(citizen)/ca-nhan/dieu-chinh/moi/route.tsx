@@ -4,9 +4,12 @@ import { AtTheCounter } from '@/components/requests/at-the-counter'
 import { NewValuesForm } from '@/components/requests/new-values-form'
 import { RequestFrame } from '@/components/requests/request-frame'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
-import { findAdjusting } from '@/lib/requests/adjust/keep-wishes'
+import { findAdjusting, wishesOf } from '@/lib/requests/adjust/keep-wishes'
+import { findAddressOfAccount } from '@/lib/registration/others/find-address-of-account'
+import { listNewChoices } from '@/lib/requests/adjust/new-choices'
 import { chosenOf, errorsOfNew } from '@/lib/requests/adjust/parts'
 import { findForm } from '@/lib/platform/seal/kept-form'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
 import { keep } from './keep'
 
@@ -17,10 +20,12 @@ export const GET = page(async ({ search }) => {
   const user = await requireCitizen(here)
   const { draft, owner } = await findAdjusting(user)
   if (!draft || chosenOf(draft.typed).length === 0) redirect('/ca-nhan/dieu-chinh')
-  // Typed while the session ended; another account's words are not shown here.
+  // The address of today stands there, for whoever puts a part of it right. Typed while the session ended; another account's words are not shown here.
   const unsent = await findForm(here)
-  const values = { ...draft.typed, ...(unsent.request === draft.id && unsent) }
-  const errors = search.loi === undefined ? [] : errorsOfNew(values, owner)
+  const mine = unsent.request === draft.id ? unsent : {}
+  const values = { ...(await findAddressOfAccount(user.id)), ...draft.typed, ...mine }
+  const [wishes, choices] = await Promise.all([wishesOf(values, owner), listNewChoices(values)])
+  const errors = search.loi === undefined ? [] : errorsOfNew(wishes)
   return {
     title: t(title),
     hasErrors: errors.length > 0,
@@ -30,12 +35,14 @@ export const GET = page(async ({ search }) => {
         title={t(title)}
         at={here}
         errors={errors}
+        form={{ id: switchedFormId, enter: 'tiep' }}
         above={{ title: t('Điều chỉnh thông tin'), href: '/ca-nhan/dieu-chinh' }}
       >
         <NewValuesForm
           form={{ values, errors }}
           chosen={chosenOf(draft.typed)}
           request={draft.id}
+          choices={choices}
         />
         <AtTheCounter />
       </RequestFrame>
