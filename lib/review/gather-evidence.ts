@@ -4,6 +4,7 @@ import { readRegister } from '@/lib/insured/read-register'
 import type { LikePair } from '@/lib/duplicates/pair'
 import { findUnit } from '@/lib/offices/units/find-unit'
 import { knownOf, ofKind, whoseOf } from '@/lib/registration/steps/declaration'
+import { certifierOf } from '@/lib/signatures/portal/certifier-of'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfficeCase } from './office-case'
 import { allMarks, type Evidence } from './machine-checks'
@@ -16,7 +17,7 @@ export async function gatherEvidence(
   tx?: Tx,
   people?: Evidence['people'],
 ): Promise<Evidence> {
-  const { id, submittedAt, answers } = officeCase
+  const { id, submittedAt, answers, certificate } = officeCase
   const { login, idNumber } = whoseOf(answers)
   const unitCode = ofKind(answers, 'organisation')?.organisation.unitCode
   const applicant = { id, submittedAt, login, idNumber }
@@ -25,6 +26,7 @@ export async function gatherEvidence(
     unit: unitCode ? await findUnit(unitCode, tx) : null,
     hasAccount: await hasAccount(applicant, tx),
     earlierCases: await listDoubled(applicant, tx),
+    certifier: certificate && (await certifierOf(certificate, tx)),
     at: new Date(),
   }
 }

@@ -6,6 +6,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import { ofKind, type DeclarationOf } from '@/lib/registration/steps/declaration'
 import { findUnitFault, type Unit, type UnitFault } from '@/lib/offices/units/unit'
 import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
+import type { Certifier } from '@/lib/signatures/certificates/certifier'
 import { certificateWords } from '@/lib/signatures/certificates/certificate-words'
 import type { OfficeCase } from './office-case'
 import type { Mark, Marks } from './sheet/check-sheet'
@@ -20,6 +21,8 @@ export type Evidence = {
   unit: Unit | null
   hasAccount: boolean
   earlierCases: string[]
+  /** Who gave the certificate the form was signed with, as the catalogue of public authorities knows them. */
+  certifier: Certifier | null
   at: Date
 }
 
@@ -96,7 +99,7 @@ export type MachineHint = { agrees: boolean; text: string }
 type Hints = Partial<Record<OfficerItemId, MachineHint>>
 
 export const hintsOf = (officeCase: OfficeCase, evidence: Evidence): Hints => ({
-  ...(officeCase.certificate && signedHints(officeCase.certificate)),
+  ...(officeCase.certificate && signedHints(officeCase.certificate, evidence.certifier)),
   ...hintsFromRegister(officeCase, evidence),
 })
 
@@ -148,8 +151,12 @@ const hintsOfGuardian = (
   }),
 })
 
-const signedHints = (certificate: CertificateFacts): Hints => ({
-  'paper-signed': { agrees: true, text: certificateWords(certificate) },
+/** An issuer nobody has heard of is no fault, for the chain was believed; but somebody should look at it. */
+const signedHints = (certificate: CertificateFacts, certifier: Certifier | null): Hints => ({
+  'paper-signed': {
+    agrees: certifier !== null,
+    text: certificateWords(certificate, certifier),
+  },
   'identity-shown': {
     agrees: true,
     text: `Ký số, không phải đến. Số trong chứng thư số khớp tờ khai, cấp cho ${certificate.holder}`,

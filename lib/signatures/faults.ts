@@ -164,7 +164,7 @@ const faultTable = {
   'other-person': [
     'person',
     msg(
-      'Dùng chứng thư số của chính người đăng ký. Số giấy tờ hoặc mã số trong chứng thư số khác với tờ khai.',
+      'Dùng đúng chứng thư số của người ký tờ khai này. Số giấy tờ hoặc mã số trong chứng thư số khác với tờ khai.',
     ),
   ],
   'no-number': [

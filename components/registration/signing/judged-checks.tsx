@@ -13,7 +13,7 @@ const checkTitle: Record<CheckId, string> = {
   dates: msg('Chứng thư số còn hạn'),
   revocation: msg('Chứng thư số chưa bị thu hồi'),
   usage: msg('Chứng thư số dùng để ký văn bản'),
-  person: msg('Chứng thư số của chính người đăng ký'),
+  person: msg('Chứng thư số đúng của người ký tờ khai'),
 }
 
 /** `wrong` by check; what comes after a check that left nothing to look at is not told as right. */

@@ -4,10 +4,10 @@ import { Panel } from '@/components/ui/panel'
 import { signingHref } from '@/lib/registration/sent/awaits-signature'
 import { t } from '@/lib/words/t'
 
-type Props = { reference: string; paperHref: string; isRefused: boolean }
+type Props = { reference: string; signerWords: string; paperHref: string; isRefused: boolean }
 
 /** Download, sign with any program, send back: a plain form that needs no script and no plug-in. */
-export const SignSteps = ({ reference, paperHref, isRefused }: Props) => (
+export const SignSteps = ({ reference, signerWords, paperHref, isRefused }: Props) => (
   <Panel title={t('Ký bằng phần mềm trên máy')}>
     <ol className="list-decimal space-y-4 pl-[1.35em]">
       <li>
@@ -21,7 +21,8 @@ export const SignSteps = ({ reference, paperHref, isRefused }: Props) => (
       <li>
         {t(
           'Ký tệp ấy bằng phần mềm ký số của bạn, chuẩn PAdES hoặc CMS. Cổng không cần cài thêm gì.',
-        )}
+        )}{' '}
+        {signerWords}
       </li>
       <li>
         <form method="post" action={signingHref} encType="multipart/form-data" noValidate>

@@ -26,6 +26,7 @@ const told: Record<string, string> = {
   strangers: 'no hour is told: the same',
   'print-activation': 'lib/review/desk/find-no-slip.test.ts',
   'sending-limits.ts': 'lib/accounts/sign-in/network-hours.db.test.ts',
+  'sign-by-phone': 'lib/registration/sent/sign-by-phone.db.test.ts',
   'storage-limits.ts': 'lib/platform/limits/told-hours.db.test.ts',
   'upload-places.ts': 'no window: it opens when another upload ends',
 }

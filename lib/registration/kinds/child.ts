@@ -7,6 +7,7 @@ import { guardianStep } from '../questions/guardian'
 import { subjectStep } from '../questions/subject'
 import { submissionStep } from '../questions/submission'
 import { transactionStep } from '../questions/transaction'
+import { msg } from '@/lib/words/t'
 import { kind } from './kind'
 
 /** A parent or guardian registers somebody under eighteen who has no identity card yet. */
@@ -25,7 +26,11 @@ export const childKind = kind({
   ],
   whoseStep: 'child',
   whose: ({ child }) => ({ ...child, login: child.bhxhCode }),
+  // A child signs nothing; whoever answers for it does.
   signer: ({ guardian }) => guardian,
+  signerWords: msg(
+    'Chứng thư số phải là của cha, mẹ hoặc người giám hộ. Trong đó có số căn cước hoặc mã số BHXH đã khai.',
+  ),
   known: [
     {
       bhxhCode: ({ child }) => child.bhxhCode,

@@ -8,7 +8,12 @@ export type AnswersOf<Steps extends readonly AnyStep[]> = {
 }
 
 /** Whose numbers a digital certificate must name: one of them is enough. */
-export type FormSigner = { idNumber?: string; bhxhCode?: string; taxCode?: string }
+export type FormSigner = {
+  idNumber?: string
+  bhxhCode?: string
+  taxCode?: string
+  unitCode?: string
+}
 
 /** Somebody the register is asked about, and the steps whose answers an officer reads beside what it holds. */
 export type Registered<Steps extends readonly AnyStep[]> = {
@@ -32,6 +37,8 @@ export type Kind<Steps extends readonly AnyStep[]> = {
   known: readonly Registered<Steps>[]
   /** Who signs the form, and whom a digital certificate must name. */
   signer: (answers: AnswersOf<Steps>) => FormSigner
+  /** The same in words, for whoever looks for the right certificate. */
+  signerWords: string
 }
 
 export const kind = <const Steps extends readonly AnyStep[]>(of: Kind<Steps>): Kind<Steps> => of

@@ -8,6 +8,7 @@ import { representativeStep } from '../questions/representative'
 import { subjectStep } from '../questions/subject'
 import { submissionStep } from '../questions/submission'
 import { transactionStep } from '../questions/transaction'
+import { msg } from '@/lib/words/t'
 import { kind } from './kind'
 
 /** An employer registers: known by the catalogue of units, not by the register of people. */
@@ -29,6 +30,9 @@ export const organisationKind = kind({
     login: organisationLogin(taxCode),
   }),
   // The one who presses the key may change, the employer signs.
-  signer: ({ organisation: { taxCode } }) => ({ taxCode }),
+  signer: ({ organisation: { taxCode, unitCode } }) => ({ taxCode, unitCode }),
+  signerWords: msg(
+    'Chứng thư số phải là của cơ quan, tổ chức. Trong đó có mã số thuế hoặc mã đơn vị đã khai.',
+  ),
   known: [],
 })

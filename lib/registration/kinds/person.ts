@@ -7,6 +7,7 @@ import { photosStep } from '../questions/photos'
 import { subjectStep } from '../questions/subject'
 import { submissionStep } from '../questions/submission'
 import { transactionStep } from '../questions/transaction'
+import { msg } from '@/lib/words/t'
 import { kind } from './kind'
 
 /** Somebody of age registers an account of their own. */
@@ -25,6 +26,9 @@ export const personKind = kind({
   whoseStep: 'declarant',
   whose: ({ declarant }) => ({ ...declarant, login: declarant.bhxhCode }),
   signer: ({ declarant }) => declarant,
+  signerWords: msg(
+    'Chứng thư số phải là của người đăng ký. Trong đó có số căn cước hoặc mã số BHXH đã khai.',
+  ),
   known: [
     {
       bhxhCode: ({ declarant }) => declarant.bhxhCode,

@@ -24,7 +24,7 @@ export type Performance = {
  */
 export async function perform(
   transition: Transition,
-  which: { id: string; officeCode?: { in: string[] } },
+  which: Parameters<typeof moveTo>[1],
   { actor, changes = {}, details = {}, secret }: Performance,
   tx: Tx,
 ): Promise<Moved | null> {

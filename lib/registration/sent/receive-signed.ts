@@ -37,7 +37,9 @@ export async function receiveSigned(own: OwnDeclaration, file: Buffer): Promise<
   return inTransaction(async (tx) => {
     const changes = { certificate, dueOn: new Date(dueOn) }
     const performance = { actor: 'citizen', changes, details: { dueOn } }
-    if (!(await perform('receiveSigned', { id: own.id }, performance, tx)))
+    // The paper's address is new with every paper: what was judged is still the one that is waited for.
+    const which = { id: own.id, paperAddress: own.paperAddress }
+    if (!(await perform('receiveSigned', which, performance, tx)))
       return { ok: false, verdict: null }
     await storeFile({ declarationId: own.id, kind: 'SIGNED_FORM', mediaType, bytes: file }, tx)
     return { ok: true }

@@ -3,6 +3,7 @@ import { CertificateRevocationList, Time } from 'pkijs'
 import { processWide } from '@/server/process/process-wide.mjs'
 import { takeCertificate } from '../certificates/held'
 import type { AskAuthority } from '../revocation/standing'
+import type { KeyHolder } from '../remote/remote-signer'
 import type { Trust } from '../trust'
 import { makeCertificate, usages, type Made } from './make-certificate'
 import { signDigest } from './sign-digest'
@@ -26,11 +27,14 @@ async function makeAuthority(): Promise<DemoAuthority> {
 }
 
 /** Signs as a service does that keeps people's keys. */
-export async function signForDemo(sha256: Buffer, idNumber: string): Promise<Buffer> {
+export async function signForDemo(
+  sha256: Buffer,
+  { idNumber, taxCode }: KeyHolder,
+): Promise<Buffer> {
   const { issuer } = await authority()
   const person = {
     name: 'Người ký trình diễn',
-    uid: `CCCD:${idNumber}`,
+    uid: idNumber ? `CCCD:${idNumber}` : `MST:${taxCode}`,
     usage: usages.person,
     years: 1,
   }

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { forgetProcess } from '@/server/process/process-wide.mjs'
 import { demoTrust } from '../demo/demo-authority'
 import { decideOnPhone, listPhoneRequests, simulatedSigner } from '../demo/simulated-signer'
 import { aPaper } from '../fixtures/a-paper'
 import { faultsOf, thePerson } from '../fixtures/judged'
 import { readTrusted } from '../trust'
+import { inTime } from './in-time'
+import type { KeyHolder } from './remote-signer'
 
 const nobody = () => ({ ...readTrusted([]), ask: async () => null, now: new Date() })
 
 describe('ký bằng điện thoại', () => {
   let issued: Buffer
   beforeEach(async () => {
-    forgetProcess()
     issued = await aPaper()
   })
   afterEach(() => {
     vi.useRealTimers()
   })
-  const start = (idNumber = thePerson.idNumber) =>
+  const start = (holder: KeyHolder = { idNumber: thePerson.idNumber }) =>
     simulatedSigner.start({
       title: 'Tờ khai thử',
       sha256: createHash('sha256').update(issued).digest(),
-      person: { idNumber },
+      holder,
     })
   async function started(): Promise<string> {
     const answer = await start()
@@ -51,12 +51,12 @@ describe('ký bằng điện thoại', () => {
     ).toEqual(['other-person'])
   })
 
-  test('chọn không ký, để quá năm phút, chưa có chứng thư số, dịch vụ quá đông', async () => {
+  test('chọn không ký, để quá năm phút, chưa có chứng thư số', async () => {
     const declined = await started()
     decideOnPhone(declined, 'declined')
     decideOnPhone(declined, 'approved')
     expect(await simulatedSigner.fetch(declined)).toEqual({ state: 'failed', fault: 'declined' })
-    expect(await start('079189000000'.slice(0, 8) + '0000')).toEqual({
+    expect(await start({ idNumber: '079189000000' })).toEqual({
       ok: false,
       fault: 'no-key',
     })
@@ -65,6 +65,39 @@ describe('ký bằng điện thoại', () => {
     decideOnPhone(late, 'approved')
     expect(await simulatedSigner.fetch(late)).toEqual({ state: 'failed', fault: 'late' })
     expect(await simulatedSigner.fetch('không có')).toEqual({ state: 'failed', fault: 'late' })
+  })
+
+  test('cơ quan, tổ chức: dịch vụ biết bằng mã số thuế, và chứng thư số ghi mã ấy', async () => {
+    const unit = { taxCode: '0100109106' }
+    const answer = await start(unit)
+    if (!answer.ok) throw new Error(answer.fault)
+    decideOnPhone(answer.session, 'approved')
+    const fetched = await simulatedSigner.fetch(answer.session)
+    if (fetched.state !== 'signed') throw new Error(fetched.state)
+    const sent = { file: fetched.signature, issued, person: unit }
+    expect(await faultsOf(sent, await demoTrust(nobody()))).toEqual([])
+  })
+
+  test('dịch vụ im lặng, đứt giữa chừng: cổng thôi đợi, hỏi lại thì nhận được đúng chữ ký ấy', async () => {
+    const patient = inTime(simulatedSigner, 50)
+    const begun = performance.now()
+    expect(
+      await patient.start({
+        title: 'Tờ khai thử',
+        sha256: createHash('sha256').update(issued).digest(),
+        holder: { idNumber: '079189000001' },
+      }),
+    ).toEqual({ ok: false, fault: 'unreachable' })
+    expect(performance.now() - begun).toBeLessThan(1_000)
+    const session = await started()
+    decideOnPhone(session, 'cut-off')
+    expect(await patient.fetch(session)).toEqual({ state: 'no-word' })
+    const [first, second] = [await patient.fetch(session), await patient.fetch(session)]
+    expect(first.state).toBe('signed')
+    expect(second).toEqual(first)
+  })
+
+  test('dịch vụ quá đông thì nói là chưa gọi được', async () => {
     for (let request = 0; request < 500; request++) await start()
     expect(await start()).toEqual({ ok: false, fault: 'unreachable' })
   })

@@ -1,10 +1,13 @@
 import { msg } from '@/lib/words/t'
 
+/** Whose key it is: such a service knows people and employers by these numbers. */
+export type KeyHolder = { idNumber?: string; taxCode?: string }
+
 /** What a service of remote signing is asked: the digest of the paper and whom to ask, never the paper itself. */
 export type RemoteRequest = {
   title: string
   sha256: Buffer
-  person: { idNumber: string }
+  holder: KeyHolder
 }
 
 export const signByPhoneHref = '/ho-so/ky-so/dien-thoai'
@@ -15,7 +18,13 @@ export const remoteFaults = {
     'Xin đợi một phút rồi nhấn “Ký bằng điện thoại” lần nữa. Cổng chưa gọi được dịch vụ ký số.',
   ),
   'no-key': msg(
-    'Đăng ký chữ ký số trên ứng dụng ký số rồi thử lại, hoặc ký bằng phần mềm trên máy. Dịch vụ ký số chưa có chứng thư số của người này.',
+    'Đăng ký chữ ký số trên ứng dụng ký số rồi thử lại, hoặc ký bằng phần mềm trên máy. Dịch vụ ký số chưa có chứng thư số của người ký.',
+  ),
+  'too-often': msg(
+    'Ký bằng phần mềm trên máy, hoặc đợi đến {hour} rồi nhấn “Ký bằng điện thoại”. Điện thoại này đã nhận nhiều yêu cầu ký.',
+  ),
+  'no-word': msg(
+    'Đợi một phút rồi nhấn “Tôi đã xác nhận trên điện thoại” lần nữa, không cần xác nhận lại. Dịch vụ ký số chưa trả lời cổng.',
   ),
   declined: msg('Nhấn “Ký bằng điện thoại” lần nữa nếu muốn ký. Trên điện thoại đã chọn không ký.'),
   late: msg(
@@ -27,6 +36,8 @@ type RemoteFault = keyof typeof remoteFaults
 type RemoteStarted = { ok: true; session: string; code: string } | { ok: false; fault: RemoteFault }
 export type RemoteAnswer =
   | { state: 'waiting' }
+  /** Nothing is known of the request, which may well be approved: it is asked about again. */
+  | { state: 'no-word' }
   | { state: 'signed'; signature: Buffer }
   | { state: 'failed'; fault: RemoteFault }
 
@@ -35,6 +46,7 @@ export type RemoteAnswer =
  * detached CMS, which is judged like any other. `code` is shown on both screens, so that nobody approves another's request.
  */
 export type RemoteSigner = {
+  /** Asking again for the same answer gives it again: whoever was cut off before it was taken in has lost nothing. */
   start: (request: RemoteRequest) => Promise<RemoteStarted>
   fetch: (session: string) => Promise<RemoteAnswer>
 }

@@ -23,7 +23,8 @@ export const readFaults = (told: unknown): Fault[] =>
   typeof told === 'string' ? told.split(',').filter(isFault) : []
 
 /** Beside what the file itself fell short of. */
-export function readOther(told: unknown): string | null {
+export function readOther(told: unknown, { hour = '?' }: { hour?: string }): string | null {
+  if (told === 'too-often') return t(remoteFaults[told], { hour })
   const words = typeof told === 'string' ? otherWords(told) : undefined
   return words ? t(words) : null
 }

@@ -10,8 +10,9 @@ import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { findCurrent } from '@/lib/registration/drafts/current-declaration'
 import { awaitsSignature, signingHref } from '@/lib/registration/sent/awaits-signature'
+import { kindOf } from '@/lib/registration/kinds/kinds'
 import { findRemoteSigner } from '@/lib/signatures/portal/find-signer'
-import { signByPhoneHref } from '@/lib/signatures/remote/remote-signer'
+import { findAsked } from '@/lib/signatures/remote/asked-phone'
 import { shownReference } from '@/lib/registration/reference/reference'
 import type { CheckId } from '@/lib/signatures/check'
 import { t } from '@/lib/words/t'
@@ -23,9 +24,10 @@ export const GET = page(async ({ search }) => {
   const current = await findCurrent(search)
   if (!current || !awaitsSignature(current)) redirect('/ho-so')
   const faults = readFaults(search.loi)
-  const other = readOther(search.loi)
-  const words = wordsByCheck(faults, await findForm(signingHref))
-  const { shown: code } = await findForm(signByPhoneHref)
+  const kept = await findForm(signingHref)
+  const other = readOther(search.loi, kept)
+  const words = wordsByCheck(faults, kept)
+  const asked = await findAsked(current.reference)
   const errors = [
     ...Object.entries(words).map(([field, message]) => ({ field: field as CheckId, message })),
     ...(other ? [{ field: 'signed', message: other }] : []),
@@ -45,13 +47,14 @@ export const GET = page(async ({ search }) => {
         {faults.length > 0 && <JudgedChecks wrong={words} unjudged={unjudgedAfter(faults)} />}
         <SignSteps
           reference={current.reference}
+          signerWords={t(kindOf(current.typed).signerWords)}
           paperHref={`/to-khai/${current.paperAddress}`}
           isRefused={errors.length > 0}
         />
         {findRemoteSigner() && (
           <SignByPhone
             reference={current.reference}
-            code={search['dien-thoai'] === undefined ? undefined : code}
+            code={asked?.code}
             isUnanswered={search['dien-thoai'] === 'cho'}
             demoHref={env.DEMO_MODE ? '/hop-thu-demo/ky-so' : undefined}
           />

@@ -40,6 +40,9 @@ export const GET = page(async () => {
                   <Button name="decided" value="declined" look="secondary">
                     {t('Không ký')}
                   </Button>
+                  <Button name="decided" value="cut-off" look="secondary">
+                    {t('Ký, rồi dịch vụ mất mạng một lần')}
+                  </Button>
                 </ButtonRow>
               </form>
             </Panel>
@@ -53,6 +56,6 @@ export const GET = page(async () => {
 export const POST = post(async (request) => {
   if (!env.DEMO_MODE) return wordsResponse(404)
   const { session = '', decided } = await readForm(request)
-  decideOnPhone(session, decided === 'approved' ? 'approved' : 'declined')
+  decideOnPhone(session, decided === 'approved' || decided === 'cut-off' ? decided : 'declined')
   return seeOther(here)
 })

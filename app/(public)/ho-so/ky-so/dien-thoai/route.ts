@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { answerSigned } from '@/app/(public)/ho-so/ky-so/take-signed'
 import { post } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { findForm, forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
+import { formatSoon } from '@/lib/forms/days/dates'
+import { keepForm } from '@/lib/platform/seal/kept-form'
 import { requirePosted } from '@/lib/registration/drafts/posted-draft'
 import { tidingsHref } from '@/lib/registration/drafts/tidings'
 import { shownReference } from '@/lib/registration/reference/reference'
@@ -12,7 +13,9 @@ import { signingHref } from '@/lib/registration/sent/awaits-signature'
 import { findPaperToSign } from '@/lib/registration/sent/receive-signed'
 import { signerOf } from '@/lib/registration/steps/declaration'
 import { findRemoteSigner } from '@/lib/signatures/portal/find-signer'
-import { signByPhoneHref, type RemoteSigner } from '@/lib/signatures/remote/remote-signer'
+import { countAsking } from '@/lib/signatures/remote/asking-limit'
+import { findAsked, forgetAsked, keepAsked } from '@/lib/signatures/remote/asked-phone'
+import type { RemoteSigner } from '@/lib/signatures/remote/remote-signer'
 
 /** Asks the phone, or fetches what it answered. */
 export const POST = post(async (request) => {
@@ -26,23 +29,30 @@ export const POST = post(async (request) => {
 async function start(own: OwnDeclaration, signer: RemoteSigner): Promise<Response> {
   const paper = await findPaperToSign(own)
   if (!paper) return toOwn(tidingsHref('khong-cho-ky'), own)
-  const { idNumber } = signerOf(paper.answers)
-  // An employer's key is kept otherwise than on somebody's phone.
-  if (!idNumber) return toOwn(`${signingHref}?loi=no-key#loi`, own)
+  const { idNumber, taxCode } = signerOf(paper.answers)
+  const until = await countAsking({ idNumber, taxCode })
+  if (until) {
+    await keepForm(signingHref, { hour: formatSoon(until) })
+    return toOwn(`${signingHref}?loi=too-often#loi`, own)
+  }
   const sha256 = createHash('sha256').update(paper.issued).digest()
   const title = `Tờ khai ${shownReference(own.reference)}`
-  const started = await signer.start({ title, sha256, person: { idNumber } })
+  const started = await signer.start({ title, sha256, holder: { idNumber, taxCode } })
   if (!started.ok) return toOwn(`${signingHref}?loi=${started.fault}#loi`, own)
-  await keepForm(signByPhoneHref, { session: started.session, shown: started.code })
+  await keepAsked(started, own.reference)
   return toOwn(`${signingHref}?dien-thoai=moi#dien-thoai`, own)
 }
 
 async function fetchSigned(own: OwnDeclaration, signer: RemoteSigner): Promise<Response> {
-  const { session } = await findForm(signByPhoneHref)
-  const answer = await signer.fetch(session ?? '')
+  const asked = await findAsked(own.reference)
+  const answer = await signer.fetch(asked?.session ?? '')
   if (answer.state === 'waiting') return toOwn(`${signingHref}?dien-thoai=cho#dien-thoai`, own)
-  await forgetForm()
-  return answer.state === 'signed'
-    ? answerSigned(own, answer.signature)
-    : toOwn(`${signingHref}?loi=${answer.fault}#loi`, own)
+  if (answer.state === 'no-word') return toOwn(`${signingHref}?loi=no-word&dien-thoai=moi#loi`, own)
+  const told =
+    answer.state === 'signed'
+      ? await answerSigned(own, answer.signature)
+      : toOwn(`${signingHref}?loi=${answer.fault}#loi`, own)
+  // Not before: whoever is cut off until here fetches the same answer again.
+  await forgetAsked()
+  return told
 }
