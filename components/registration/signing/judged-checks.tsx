@@ -29,7 +29,7 @@ export const JudgedChecks = ({ wrong, unjudged }: Props) => (
       {checkIds
         .filter((id) => !unjudged.includes(id))
         .map((id) => (
-          <li key={id} id={id} className="flex gap-2">
+          <li key={id} id={id} tabIndex={-1} className="flex gap-2">
             <Icon
               name={wrong[id] ? 'danger' : 'check'}
               className={wrong[id] ? 'mt-0.5 text-danger' : 'mt-0.5 text-success'}
