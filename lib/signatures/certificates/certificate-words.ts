@@ -11,5 +11,5 @@ export const certificateWords = (
 
 const inCatalogue = (certifier: Certifier | null): string =>
   certifier
-    ? `trong danh mục: ${[certifier.name, certifier.organisation].filter(Boolean).join(', ')}`
-    : 'cổng tin gốc của nơi cấp, nhưng danh mục tổ chức chứng thực công cộng không có tên này'
+    ? `trong danh sách tổ chức chứng thực: ${[certifier.name, certifier.organisation].filter(Boolean).join(', ')}`
+    : 'cổng tin gốc của nơi cấp, nhưng danh sách tổ chức chứng thực công cộng không có tên này'
