@@ -62,6 +62,17 @@ export async function sendForApproval(page: Page) {
   await expect(page.getByText('Chờ duyệt').first()).toBeVisible()
 }
 
+/** Checked and sent on by one officer of Châu Đốc; answers the desk of the one who approves, with the case open. */
+export async function toApprover(browser: Browser, reference: string): Promise<Page> {
+  const checker = await asOfficer(browser, 'TD08902')
+  await openCase(checker, reference)
+  await fillSheet(checker)
+  await sendForApproval(checker)
+  const approver = await asOfficer(browser, 'DU08902')
+  await openCase(approver, reference)
+  return approver
+}
+
 /** Takes the decision; for ten minutes the citizen hears nothing of it. */
 export async function decide(page: Page) {
   await page.getByRole('button', { name: 'Duyệt và cấp tài khoản' }).click()

@@ -24,12 +24,7 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
 
   const receiver = await officer.asOfficer(browser, 'TN08902')
   await officer.receivePaper(receiver, reference)
-  const checker = await officer.asOfficer(browser, 'TD08902')
-  await officer.openCase(checker, reference)
-  await officer.fillSheet(checker)
-  await officer.sendForApproval(checker)
-  const approver = await officer.asOfficer(browser, 'DU08902')
-  await officer.openCase(approver, reference)
+  const approver = await officer.toApprover(browser, reference)
   await officer.decide(approver)
   await page.goto('/ho-so')
   await expect(page.getByText('Đang ghi quyết định', { exact: true })).toBeVisible()

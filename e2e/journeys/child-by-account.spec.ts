@@ -11,12 +11,7 @@ import { aRegisteredParent } from '../actions/registered-person'
 async function approve(browser: Browser, reference: string) {
   const receiver = await officer.asOfficer(browser, 'TN08902')
   await officer.receivePaper(receiver, reference)
-  const checker = await officer.asOfficer(browser, 'TD08902')
-  await officer.openCase(checker, reference)
-  await officer.fillSheet(checker)
-  await officer.sendForApproval(checker)
-  const approver = await officer.asOfficer(browser, 'DU08902')
-  await officer.openCase(approver, reference)
+  const approver = await officer.toApprover(browser, reference)
   await officer.approve(approver)
 }
 
