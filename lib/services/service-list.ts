@@ -4,6 +4,7 @@ import type { Service } from './service'
 import { atCounter, free, identityPaper, bhxhNumber } from './shared-words'
 
 const needsAccount = msg('Người đã có tài khoản giao dịch điện tử')
+const ownPhone = msg('Điện thoại hoặc thư điện tử đã đăng ký, để nhận mã')
 const guardianPaper = msg(
   'Của cha, mẹ hoặc người giám hộ: Thẻ căn cước (CCCD) hoặc hộ chiếu, bản gốc còn hạn',
 )
@@ -107,22 +108,20 @@ export const services: readonly Service[] = [
     id: 'dieu-chinh',
     title: msg('Điều chỉnh thông tin đăng ký'),
     who: needsAccount,
-    papers: [identityPaper],
-    time: atCounter,
+    papers: [ownPhone],
+    time: msg('Có hiệu lực ngay khi bạn nhập đúng mã được gửi đến.'),
     cost: free,
-    needs: { kind: 'adjust' },
-    start: { title: msg('Vào trang cá nhân'), href: '/ca-nhan' },
+    start: { title: msg('Điều chỉnh thông tin'), href: '/ca-nhan/dieu-chinh' },
     today: receivedThere,
   },
   {
     id: 'ngung-su-dung',
     title: msg('Ngừng sử dụng tài khoản'),
     who: needsAccount,
-    papers: [identityPaper],
-    time: atCounter,
+    papers: [ownPhone, msg('Mật khẩu của tài khoản')],
+    time: msg('Có hiệu lực ngay, hoặc từ ngày bạn chọn.'),
     cost: free,
-    needs: { kind: 'stop' },
-    start: { title: msg('Vào trang cá nhân'), href: '/ca-nhan' },
+    start: { title: msg('Ngừng sử dụng'), href: '/ca-nhan/ngung-su-dung' },
     today: receivedThere,
   },
   ...otherServices,

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { roles } from '@/lib/accounts/account'
+import { anIvanCase } from '@/lib/ivan/fixtures/handed-over'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { caseActions } from '../actions'
 import { takeCase } from '../checking/take-case'
@@ -41,6 +42,7 @@ test('mỗi việc của bảng có một nút ở trang hồ sơ, cho người 
   }
   await signIn(all)
   await look(await aCase('sent'), await aCase('checked'), await aCase('checked', blurred))
+  await look(await anIvanCase(scene))
   await look(held, double, await aCase('proposed'), await aCase('proposed', blurred), decided)
   await signIn(supervisor)
   await look(held, await aCase('corrected', blurred))
