@@ -117,7 +117,7 @@ describe('ký tờ khai bằng điện thoại, kể cả khi có điều trục
     expect(readOn(await drawn(signingPage, to))).toContain(`đợi đến ${hour} rồi`)
   })
 
-  test('máy chủ khởi động lại sau khi điện thoại đã xác nhận: được bảo ký lại, không gì mất', async () => {
+  test('máy chủ không còn biết yêu cầu mà điện thoại đã xác nhận: được bảo ký lại, không gì mất', async () => {
     const draft = await sentToSign()
     decideOnPhone((await start(draft)).session, 'approved')
     jar.set('ky-dien-thoai', 'khóa cũ')
