@@ -30,6 +30,7 @@ const values: Partial<Record<(typeof toldWords)[number], string[]>> = {
   tin: ['da-xoa', 'da-gui-truoc'],
   'da-xoa': ['front'],
   'vua-nhan': ['giu', '1'],
+  'dien-thoai': ['cho'],
   'het-phien': ['1&vua-nhan=giu'],
 }
 const links = toldWords.flatMap((word) => (values[word] ?? ['1']).map((one) => `${word}=${one}`))

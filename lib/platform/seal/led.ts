@@ -24,6 +24,7 @@ export const toldWords = [
   'vua-nhan',
   'ma-so',
   'day',
+  'dien-thoai',
 ] as const
 
 const SECONDS = 15 * 60

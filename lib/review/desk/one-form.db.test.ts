@@ -16,8 +16,9 @@ let pages: Awaited<ReturnType<typeof openOfficersPages>>
 beforeAll(async () => void (pages = await openOfficersPages()))
 beforeEach(() => jar.clear())
 
-/** What only looks something up may stand beside another such form: nothing is written there. */
+/** What only looks something up may stand beside another such form: nothing is written there, a code read off somebody's screen at most. */
 const lookUps = [
+  '/can-bo/tai-quay/mo',
   '/can-bo/tim',
   '/can-bo/loc',
   '/can-bo/nhat-ky/loc',
