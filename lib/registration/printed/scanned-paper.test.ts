@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { runs } from '@/lib/forms/fixtures/any-words'
 import { canInspect, scannedIn } from '@/lib/pdf/fixtures/inspect-pdf'
 import { readPaperPage } from '@/lib/paper-code/read-picture'
 import { verifyPaper } from '@/lib/paper-code/verify-paper'
@@ -34,7 +35,9 @@ const tryScanned = (picture: Buffer) => {
 }
 
 describe.skipIf(!canInspect)('mẫu 01 quét ở 150 dpi, nghiêng 3 độ, dính cà phê', () => {
-  test.each(papers.map((differing, at) => [at + 1, differing] as const))(
+  // Every third; PROPERTY_RUNS=40 reads them all.
+  const read = papers.map((differing, at) => [at + 1, differing] as const)
+  test.each(read.filter((_, at) => at % 3 === 0 || runs(0) > at))(
     'tờ thứ %i: hai máy đọc đều ra mã đúng, mang đúng điều đã in',
     async (_, differing) => {
       const printed = aPrintedDeclaration(differing)

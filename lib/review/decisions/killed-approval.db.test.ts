@@ -7,8 +7,8 @@ import { pool } from '@/lib/platform/database/db'
 import { newReference } from '@/lib/registration/reference/new-reference'
 import { openScene } from '@/prisma/demo/scene'
 
-/** KILL_ROUNDS=10 kills fifty times. */
-const ROUNDS = Number(process.env.KILL_ROUNDS ?? 4)
+/** KILL_ROUNDS=10 kills fifty times: before an issue ends. */
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? 1)
 const AT_ONCE = 5
 const CASES = 600
 /** After its first approval; the next ones take some tens of milliseconds each. */
