@@ -3,10 +3,8 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { shownPhone } from '@/lib/forms/shown'
 import type { FormState } from '@/lib/forms/form-state'
 import type { Confirming } from '@/lib/requests/adjust/find-confirming'
-import { noSendingWords } from '@/lib/verification/code-error'
-import { lifeOf } from '@/lib/verification/one-time-code'
 import { msg, t } from '@/lib/words/t'
-import { ChannelChoice } from './channel-choice'
+import { AskCode, RequestCodeBox } from './ask-code'
 import { CodeBox } from './code-box'
 import { WhereTo } from './where-to'
 
@@ -28,12 +26,7 @@ export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
     {asked.hasCode && (
       <form method="post" action="/ca-nhan/dieu-chinh/xac-nhan" noValidate>
         <input type="hidden" name="shown" value={asked.shown} />
-        <CodeBox
-          form={form}
-          name="code"
-          label={t('Mã xác thực giao dịch điện tử')}
-          hint={t('6 chữ số, dùng được trong {time}.', { time: lifeOf('transaction') })}
-        />
+        <RequestCodeBox form={form} />
         {asked.proofs.map(({ part, field, to }) => (
           <CodeBox
             key={field}
@@ -48,15 +41,6 @@ export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
         </ButtonRow>
       </form>
     )}
-    {asked.noSending ? (
-      <p className="mt-4">{noSendingWords(asked.noSending)}</p>
-    ) : (
-      <form method="post" action="/ca-nhan/dieu-chinh/gui-ma" className="mt-4" noValidate>
-        <ChannelChoice ways={asked.ways} chosen={asked.to.channel} />
-        <Button look={asked.hasCode ? 'secondary' : 'primary'}>
-          {asked.hasCode ? t('Gửi lại mã') : t('Gửi mã')}
-        </Button>
-      </form>
-    )}
+    <AskCode action="/ca-nhan/dieu-chinh/gui-ma" asked={asked} />
   </>
 )

@@ -1,4 +1,4 @@
-import type { CheckId } from '@/lib/signatures/check'
+import { checkIds, type CheckId } from '@/lib/signatures/check'
 import { checkOf, faultText, isFault, type Fault, type FaultValues } from '@/lib/signatures/faults'
 import { remoteFaults } from '@/lib/signatures/remote/remote-signer'
 import { msg, t } from '@/lib/words/t'
@@ -55,15 +55,7 @@ export function unjudgedAfter(faults: Fault[]): CheckId[] {
   ]
 }
 
-const OF_SIGNATURE = [
-  'signature',
-  'strength',
-  'trusted',
-  'dates',
-  'revocation',
-  'usage',
-  'person',
-] as const
+const OF_SIGNATURE = checkIds.slice(checkIds.indexOf('signature'))
 const NOTHING_TO_READ: Fault[] = [
   'empty',
   'too-big',

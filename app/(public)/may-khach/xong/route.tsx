@@ -1,8 +1,7 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
-import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { LostDrafts } from '@/components/registration/lost-drafts'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { clearing, forgetVisitor } from '@/lib/kiosk/forget-visitor'
 import { post, seeOther } from '@/lib/platform/answers/post'
@@ -11,7 +10,6 @@ import { currentKiosk, kioskHref } from '@/lib/platform/kiosk/kiosk'
 import { listLostByLeaving } from '@/lib/registration/drafts/current-declaration'
 import { toCounterHref } from '@/lib/registration/desk/passes/pass'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
-import { shownReference } from '@/lib/registration/reference/reference'
 import { t } from '@/lib/words/t'
 
 const here = '/may-khach/xong'
@@ -25,27 +23,13 @@ export const GET = page(async () => {
     title,
     body: (
       <ArticlePage account={await findHeaderAccount()} title={title} trail={[{ title }]}>
-        <Notice
-          tone="warning"
-          role="status"
-          title={t('Không mở lại được: {references}.', {
-            references: lost.map(shownReference).join(', '),
-          })}
-        >
-          <p>{t('Tờ khai này chưa xác nhận số điện thoại. Xóa rồi, phần đã điền mất hẳn.')}</p>
+        <LostDrafts lost={lost} action={here}>
           <p>
             <a href={ofDeclaration(toCounterHref, lost[0]!)}>
               {t('Đưa cho cán bộ ở quầy làm tiếp')}
             </a>
           </p>
-        </Notice>
-        <form method="post" action={here}>
-          <input type="hidden" name="xoa-han" value="co" />
-          <ButtonRow>
-            <ButtonLink href="/ho-so">{t('Giữ lại')}</ButtonLink>
-            <Button look="danger">{t('Xóa hẳn khỏi máy này')}</Button>
-          </ButtonRow>
-        </form>
+        </LostDrafts>
       </ArticlePage>
     ),
   }
