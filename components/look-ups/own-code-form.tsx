@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/fields/text-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import type { Place } from '@/lib/places/place'
 import { switchedFormId } from '@/lib/words/switch-intent'
+import { grownUpExample } from '@/lib/insured/births/birth-example'
 import { t } from '@/lib/words/t'
 
 type Props = { form: FormState; provinces: (Place & { label: string })[] }
@@ -24,7 +25,9 @@ export const OwnCodeForm = ({ form, provinces }: Props) => (
     <TextField
       {...fieldOf(form, 'birthDate')}
       label={t('Ngày sinh')}
-      hint={t('Ví dụ 05/09/1990. Giấy tờ chỉ ghi năm thì nhập năm, ví dụ 1987.')}
+      hint={t('Ví dụ {example}. Giấy tờ chỉ ghi năm thì nhập năm, ví dụ 1987.', {
+        example: grownUpExample,
+      })}
       autoComplete="bday"
       width="short"
     />

@@ -16,14 +16,19 @@ const lostWordsError: FindError = (text) =>
     : null
 
 /** An answer in words: `read` as it is meant, and at most one findError. An empty one is missing; that sentence is said in the language of who answers. */
-export const answer = (missing: string, { read = cleanText, findError }: Reading = {}) =>
-  z
-    .string({ error: () => t(missing) })
+export function answer(
+  missing: string | (() => string),
+  { read = cleanText, findError }: Reading = {},
+) {
+  const said = () => (typeof missing === 'string' ? t(missing) : missing())
+  return z
+    .string({ error: said })
     .transform(read)
     .superRefine((text, context) => {
-      const message = text === '' ? t(missing) : (lostWordsError(text) ?? findError?.(text))
+      const message = text === '' ? said() : (lostWordsError(text) ?? findError?.(text))
       if (message) context.addIssue({ code: 'custom', message })
     })
+}
 
 export const requiredText = (missing: string) => answer(missing)
 

@@ -25,6 +25,8 @@ export type OwnDeclaration = {
   updatedAt: Date
   submittedAt: Date | null
   dueOn: Date | null
+  /** The account that began it signed in. */
+  accountId: string | null
   /** With which the form was signed digitally. */
   certificate?: CertificateFacts | null
   /** Where an officer fills it in, with its owner beside them. */
@@ -33,7 +35,7 @@ export type OwnDeclaration = {
 /** Beside it, which of the browser's keys opens it, whether the phone's code is asked for first, and whether this visit is noted yet. */
 export type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
 
-export const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn", d.certificate,
+export const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn", d."accountId", d.certificate,
   CASE WHEN d.status = 'RETURNED' THEN d.answers END AS sent`
 
 /** A draft may open nowhere else, so it never locks; what was sent opens by number and phone. */

@@ -4,9 +4,12 @@ import { FormPage } from '@/components/layout/pages/form-page'
 import { StatusTag } from '@/components/ui/status-tag'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
+import { PersonName } from '@/components/ui/words/person-name'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
 import type { Office } from '@/lib/offices/office'
+import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { statusLabel, type Status } from '@/lib/registration/steps/status'
+import { typedName } from '@/lib/registration/steps/typed-whose'
 import type { ShownHandover } from '@/lib/ivan/handovers/show-handover'
 import type { PostalOrder } from '@/lib/postal/orders/order'
 import type { Tidings } from '@/lib/registration/drafts/tidings'
@@ -88,6 +91,7 @@ export const CasePage = ({
           reference: () => number,
         })}
       </h1>
+      <WhichChild typed={declaration.typed} />
       <p className="mb-6">
         <StatusTag tone={toneOf[declaration.status]}>
           {t(statusLabel[declaration.status])}
@@ -116,6 +120,24 @@ export const CasePage = ({
       )}
       <CaseActions declaration={declaration} />
     </FormPage>
+  )
+}
+
+/** A parent may have several cases here: the number alone doesn't say whose this is. */
+const WhichChild = ({ typed }: Pick<ShownDeclaration, 'typed'>) => {
+  const name = kindIdOf(typed) === 'child' && typedName(typed)
+  return (
+    name && (
+      <p className="mb-3 text-xl">
+        {t('Đăng ký cho con: <strong></strong>', {
+          strong: () => (
+            <strong>
+              <PersonName>{name}</PersonName>
+            </strong>
+          ),
+        })}
+      </p>
+    )
   )
 }
 

@@ -56,8 +56,10 @@ type Given = {
   own?: Record<string, ReactNode>
 }
 type Of<Kind> = Extract<AnyInput, { kind: Kind }>
+type Hint = Of<'text'>['hint']
 
-const saidOr = (sentence?: string) => sentence && t(sentence)
+const saidOr = (sentence?: Hint) =>
+  typeof sentence === 'function' ? sentence() : sentence && t(sentence)
 
 const withOffered = (shown: StepField, offered = ''): StepField =>
   shown.error ? shown : { ...shown, value: shown.value || offered }

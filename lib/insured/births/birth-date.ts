@@ -2,18 +2,25 @@ import { today } from '@/lib/forms/days/dates'
 import { answer } from '@/lib/forms/fields'
 import { birthParts, type Birth, type BirthParts } from '../birth'
 import { withPlainDigits } from '@/lib/text/plain-number'
-import { msg, t } from '@/lib/words/t'
+import { t } from '@/lib/words/t'
+import { grownUpExample } from './birth-example'
 import { birthNumbers } from './birth-numbers'
 
 const FIRST = '1900'
 const MONTHS = 12
 const LONGEST_MONTH = 31
 
-/** A birth in any usual spelling, as far as it is known: day, month and year, or only month and year, or only the year. */
-export const birthDate = answer(msg('Nhập ngày, tháng, năm sinh, ví dụ 05/09/1990.'), {
-  read: (typed) => asKept(birthNumbers(withPlainDigits(typed))) ?? withPlainDigits(typed),
-  findError,
-})
+/**
+ * A birth in any usual spelling, as far as it is known: day, month and year, or only month and year, or only the year. `example`: as the
+ * hint of its box has it, so that a box shows one.
+ */
+export const birthDateLike = (example: string) =>
+  answer(() => t('Nhập ngày, tháng, năm sinh, ví dụ {example}.', { example }), {
+    read: (typed) => asKept(birthNumbers(withPlainDigits(typed))) ?? withPlainDigits(typed),
+    findError: (kept) => findError(kept, example),
+  })
+
+export const birthDate = birthDateLike(grownUpExample)
 
 function asKept(parts: BirthParts | null): Birth | null {
   if (!parts) return null
@@ -21,24 +28,27 @@ function asKept(parts: BirthParts | null): Birth | null {
   return [year, month, day].join('-').replace(/-{1,2}$/, '')
 }
 
-function findError(kept: string): string | null {
+function findError(kept: string, example: string): string | null {
   if (!/^\d*(-\d*){0,2}$/.test(kept))
-    return t('Nhập ngày sinh theo thứ tự ngày, tháng, năm, ví dụ 05/09/1990.')
+    return t('Nhập ngày sinh theo thứ tự ngày, tháng, năm, ví dụ {example}.', { example })
   const parts = birthParts(kept)
-  return yearError(kept, parts) ?? (parts.month || parts.day ? dayError(parts) : null)
+  return yearError(kept, parts, example) ?? (parts.month || parts.day ? dayError(parts) : null)
 }
 
-function yearError(birth: Birth, { year }: BirthParts): string | null {
-  if (year === '') return t('Nhập thêm năm sinh, ví dụ 05/09/1990.')
+function yearError(birth: Birth, { year }: BirthParts, example: string): string | null {
+  if (year === '') return t('Nhập thêm năm sinh, ví dụ {example}.', { example })
+  const ofExample = example.slice(-4)
   if (year.length !== 4)
-    return t('Viết năm sinh đủ bốn chữ số, ví dụ {example}.', { example: likelyYear(year) })
-  if (year < FIRST) return t('Kiểm tra lại năm sinh, ví dụ 1990.')
+    return t('Viết năm sinh đủ bốn chữ số, ví dụ {example}.', {
+      example: likelyYear(year) ?? ofExample,
+    })
+  if (year < FIRST) return t('Kiểm tra lại năm sinh, ví dụ {example}.', { example: ofExample })
   return birth > today() ? t('Kiểm tra lại năm sinh. Ngày này chưa tới.') : null
 }
 
 /** Of two digits the latest year that has been; of any other number we know nothing. */
-function likelyYear(short: string): string {
-  if (short.length !== 2) return '1990'
+function likelyYear(short: string): string | null {
+  if (short.length !== 2) return null
   const thisYear = today().slice(0, 4)
   return `20${short}` <= thisYear ? `20${short}` : `19${short}`
 }

@@ -54,6 +54,7 @@ const emptyDraft = ({ id, reference }: { id: string; reference: string }): OwnDe
   updatedAt: new Date(),
   submittedAt: null,
   dueOn: null,
+  accountId: null,
 })
 
 /** For posts that mean nothing without their declaration, such as «Ghi nhận»: who has lost it is told how to get it back. */

@@ -9,4 +9,8 @@ export type AccountCase = {
   typed: TypedDraft
   dueOn: Date | null
   updatedAt: Date
+  submittedAt: Date | null
 }
+
+/** Which parts of a declaration the owner of an account has adjusted after an instant. */
+export type AdjustedSince = { address: boolean; place: boolean; office: boolean }

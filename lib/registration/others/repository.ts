@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { closed } from '../steps/status'
-import type { AccountCase } from './account-case'
+import type { AccountCase, AdjustedSince } from './account-case'
 import type { TypedDraft } from '../steps/steps'
 
 /** Another case of this person, sent with this phone and not decided yet. */
@@ -27,7 +27,7 @@ export async function hasRunningCaseWith(contact: string, login: string): Promis
 /** What a signed-in account has begun, newest first; those of one kind. */
 export const listCasesOfAccount = async (accountId: string, kind: string): Promise<AccountCase[]> =>
   db.$queryRaw<AccountCase[]>`
-    SELECT id, reference, status::text AS status, typed, "dueOn", "updatedAt" FROM "Declaration"
+    SELECT id, reference, status::text AS status, typed, "dueOn", "updatedAt", "submittedAt" FROM "Declaration"
     WHERE "accountId" = ${accountId}::uuid AND typed #>> '{subject,subject}' = ${kind}
     ORDER BY "createdAt" DESC`
 
@@ -38,9 +38,19 @@ export const findCaseOfAccount = (accountId: string, reference: string) =>
 /** What the declaration that an account came from says, as it was typed, or as its owner adjusted it since. */
 export async function findTypedOfAccount(accountId: string): Promise<TypedDraft | null> {
   const [row] = await db.$queryRaw<{ typed: TypedDraft }[]>`
-    SELECT d.typed || a.adjusted AS typed FROM "Declaration" d JOIN "Account" a ON a."declarationId" = d.id
+    SELECT coalesce(d.typed, '{}') || a.adjusted AS typed FROM "Account" a LEFT JOIN "Declaration" d ON d.id = a."declarationId"
     WHERE a.id = ${accountId}::uuid`
   return row?.typed ?? null
+}
+
+export async function findAdjustedSince(accountId: string, since: Date): Promise<AdjustedSince> {
+  const [row] = await db.$queryRaw<AdjustedSince[]>`
+    SELECT coalesce(bool_or(typed ->> 'address' = 'yes'), false) AS address,
+      coalesce(bool_or(typed ->> 'transaction' = 'yes'), false) AS place,
+      coalesce(bool_or(typed ->> 'office' = 'yes'), false) AS office
+    FROM "AccountRequest"
+    WHERE "accountId" = ${accountId}::uuid AND kind = 'ADJUST' AND state = 'DONE' AND "confirmedAt" > ${since}`
+  return row!
 }
 
 /** Of whoever signs in with it; the papers' numbers of a person. */

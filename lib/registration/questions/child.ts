@@ -6,16 +6,19 @@ import { bhxhCode } from '@/lib/forms/numbers/number-fields'
 import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { isWholeBirth, shownBirth } from '@/lib/insured/birth'
-import { birthDate } from '@/lib/insured/births/birth-date'
+import { birthDateLike } from '@/lib/insured/births/birth-date'
+import { childExample } from '@/lib/insured/births/birth-example'
 import { isOfAge } from '@/lib/insured/births/of-age'
 import { childLabels, formLabels } from '@/lib/site/official-sentences'
 import type { StepDefinition } from './definition'
 import { msg, t } from '@/lib/words/t'
 
 /** A whole day, as it stands on a birth certificate; and whoever is of age by now registers for themselves. */
-const birthOfChild = birthDate.superRefine((birth, context) => {
+const birthOfChild = birthDateLike(childExample).superRefine((birth, context) => {
   const message = !isWholeBirth(birth)
-    ? t('Nhập đủ ngày, tháng, năm sinh như trên giấy khai sinh, ví dụ 05/09/2015.')
+    ? t('Nhập đủ ngày, tháng, năm sinh như trên giấy khai sinh, ví dụ {example}.', {
+        example: childExample,
+      })
     : isOfAge(birth, today())
       ? t('Người này đã đủ 18 tuổi nên tự đăng ký. Về phần “Loại đối tượng” và chọn “Cá nhân”.')
       : null
@@ -55,7 +58,10 @@ export const childStep = () =>
         label: msg('Ngày sinh'),
         input: {
           kind: 'text',
-          hint: msg('Ngày, tháng, năm sinh trên giấy khai sinh, ví dụ 05/09/2015.'),
+          hint: () =>
+            t('Ngày, tháng, năm sinh trên giấy khai sinh, ví dụ {example}.', {
+              example: childExample,
+            }),
           autoComplete: 'off',
           width: 'medium',
         },

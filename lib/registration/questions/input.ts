@@ -2,7 +2,8 @@
 type Asked = {
   /** On its own page, where it says more than wherever the answer is told again. */
   label?: string
-  hint?: string
+  /** Said as it is drawn, where something is filled in. */
+  hint?: string | (() => string)
   /** An answer is required, unless it says otherwise. */
   optional?: true
 }

@@ -15,10 +15,12 @@ test('trình duyệt nhận lược đồ của các bước, không nhận lờ
   const code = outputFiles[0]!.text
   // What is told while somebody types has to be there.
   expect(code).toContain('Nhập họ và tên đúng như trên giấy tờ của bạn.')
-  const words = tellings.flatMap(({ told, question }) => [
-    `"${told.label}"`,
-    ...(question && 'hint' in question.input && question.input.hint ? [question.input.hint] : []),
-  ])
+  const words = tellings.flatMap(({ told, question }) => {
+    const hint = question && 'hint' in question.input ? question.input.hint : undefined
+    // Something may be filled in at its end.
+    const opening = typeof hint === 'function' ? hint().slice(0, 30) : hint
+    return [`"${told.label}"`, ...(opening ? [opening] : [])]
+  })
   expect(words.length).toBeGreaterThan(tellings.length)
   expect(words.filter((text) => code.includes(text))).toEqual([])
 })
