@@ -86,6 +86,8 @@ const printable = (schema: { safeParse: (text: string) => { success: boolean } }
 test('điều được nhận: giữ, hiện trên trang kiểm tra và in trên tờ khai đúng như nhau', async () => {
   const draft = await begun()
   const solid = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
+  // pdftotext takes a hyphen at the end of a line for a word divided there, and leaves it out.
+  const unhyphened = (text: string) => solid(text).replaceAll('-', '')
   await fc.assert(
     fc.asyncProperty(
       printable(fullName('Nhập họ tên.')),
@@ -95,13 +97,13 @@ test('điều được nhận: giữ, hiện trên trang kiểm tra và in trên
         await mergeTyped(draft.id, 'address', { street })
         const answers = readDeclaration((await current()).typed)
         const shown = solid(readOn(await drawn(review, '/dang-ky/kiem-tra')))
-        const paper = solid(textOf(await drawPaper({ ...draft, answers })))
+        const paper = unhyphened(textOf(await drawPaper({ ...draft, answers })))
         for (const words of [whoseOf(answers).fullName, answers.address.street]) {
           expect(shown).toContain(solid(words))
-          expect(paper).toContain(solid(words))
+          expect(paper).toContain(unhyphened(words))
         }
       },
     ),
-    { numRuns: runs(8) },
+    { numRuns: runs(8), examples: [['Đỗ Thị Hường -', 'Đỗ Thị Hường']] },
   )
 })
