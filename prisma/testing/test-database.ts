@@ -4,7 +4,7 @@ import { Pool, type Client } from 'pg'
 import { runMigrations } from 'graphile-worker'
 import type { TestProject } from 'vitest/node'
 import { isAlive } from '@/server/process/processes.mjs'
-import { startPostgres } from '@/server/postgres/postgres.mjs'
+import { startTestPostgres } from '@/server/postgres/postgres.mjs'
 import { fingerprintOf, loadCatalogues } from '@/prisma/import/catalogues'
 import { listMigrations, migrate } from '@/prisma/migrate.mjs'
 import { asAdministrator, databaseUrl } from './test-server'
@@ -24,7 +24,7 @@ const LOCK = 72707370
  * that every test file copies, catalogues and all. Runs side by side on one server do not meet.
  */
 export default async function prepareServer(project: TestProject) {
-  const embedded = process.env.DATABASE_URL ? null : await startPostgres()
+  const embedded = process.env.DATABASE_URL ? null : await startTestPostgres()
   const server = embedded?.ownerUrl ?? process.env.DATABASE_URL!
   const template = TEMPLATE + hashOfContent()
   const prefix = `${TEST}${process.pid}_`

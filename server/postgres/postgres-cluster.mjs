@@ -35,15 +35,19 @@ const START_ATTEMPTS = 6
 
 const quietly = { ...asDatabaseUser, quiet: true }
 
-/** Starts the server on a free port, making its files first where there are none. @param {Places} places */
-export async function startCluster(places) {
+/**
+ * Starts the server on a free port, making its files first where there are none.
+ * @param {Places} places @param {Record<string, string>} settings
+ */
+export async function startCluster(places, settings) {
   if (!existsSync(places.data)) await createCluster(places)
   const pgCtl = await program(places, 'pg_ctl')
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
   for (let attempt = 1; ; attempt++) {
     const where = [
       `--pgdata=${places.data}`,
       `--log=${places.log}`,
-      `--options=-p ${await freePort()}`,
+      `--options=${['-p', await freePort(), ...options].join(' ')}`,
     ]
     const { code, output } = await tryRun(pgCtl, ['start', '--wait', ...where], quietly)
     if (code === 0) return

@@ -20,12 +20,13 @@ const isRoot = process.getuid?.() === 0
 export const asDatabaseUser = isRoot ? { uid: NOBODY, gid: NOBODY, cwd: '/' } : {}
 
 /**
- * The folder of this checkout's database: `.data/pg`, or one in /var/tmp when root owns a checkout that `nobody` may not enter.
+ * The folder of a database of this checkout: `.data/<name>`, or one in /var/tmp when root owns a checkout that `nobody` may not enter.
+ * @param {string} name
  * @returns {{ home: string, data: string, password: string, log: string }}
  */
-export function databaseHome() {
-  const inside = dataPath('pg')
-  const home = isRoot && !isOpenToAll(path.dirname(inside)) ? outside() : inside
+export function databaseHome(name) {
+  const inside = dataPath(name)
+  const home = isRoot && !isOpenToAll(path.dirname(inside)) ? outside(name) : inside
   mkdirSync(home, { recursive: true, mode: 0o711 })
   if (isRoot) chmodSync(home, 0o711)
   return {
@@ -37,9 +38,9 @@ export function databaseHome() {
 }
 
 /** Its name is kept in `.data`: without the secrets beside it, that database would be of no use to anybody. */
-function outside() {
-  const file = dataPath('pg-home')
-  if (!existsSync(file)) writeFileSync(file, `/var/tmp/bhxh-pg-${randomUUID()}`)
+function outside(/** @type {string} */ name) {
+  const file = dataPath(`${name}-home`)
+  if (!existsSync(file)) writeFileSync(file, `/var/tmp/bhxh-${name}-${randomUUID()}`)
   return readFileSync(file, 'utf8')
 }
 

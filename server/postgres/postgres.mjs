@@ -11,12 +11,23 @@ const DATABASE = 'bhxh'
 /** Who the portal is in this database; the owner makes and alters its tables. */
 const APPLICATION = 'bhxh_app'
 
+/** What it holds need not survive the machine, so nothing waits for the disk; a database is copied for each file of tests. */
+const PASSING = { fsync: 'off', full_page_writes: 'off', max_wal_size: '1GB' }
+
 /**
  * A real PostgreSQL of this checkout alone, started or found running. It survives its starter being killed;
  * `stop` ends it once nobody else who called `startPostgres` is left.
  */
-export async function startPostgres() {
-  const { places, client, reused, port } = await withLock('postgres', connectOrStart)
+export const startPostgres = () => hold('pg', {})
+
+/** Another one, for tests alone. */
+export const startTestPostgres = () => hold('pg-test', PASSING)
+
+/** @param {string} name @param {Record<string, string>} settings beside those of every server of ours */
+async function hold(name, settings) {
+  const { places, client, reused, port } = await withLock('postgres', () =>
+    connectOrStart(databaseHome(name), settings),
+  )
   client.on('error', (error) => logLoss(`Mất kết nối tới PostgreSQL đi kèm: ${error.message}`))
 
   const stop = () => withLock('postgres', () => leave(places, client))
@@ -59,10 +70,10 @@ async function endUnneeded(places) {
 
 /** @typedef {ReturnType<typeof databaseHome>} Places */
 
-async function connectOrStart() {
-  const places = databaseHome()
+/** @param {Places} places @param {Record<string, string>} settings */
+async function connectOrStart(places, settings) {
   const running = await connectToRunning(places)
-  if (!running) await startCluster(places)
+  if (!running) await startCluster(places, settings)
   const started = running ?? (await connectToRunning(places))
   if (!started) throw new Error(`PostgreSQL đi kèm khởi động rồi dừng ngay. Xem ${places.log}.`)
   await furnish(started.client, places)

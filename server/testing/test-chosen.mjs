@@ -1,7 +1,7 @@
 import { ensureGenerated } from '../build/build.mjs'
 import { vitest } from './check-steps.mjs'
 import { chooseTests } from './choose-tests.mjs'
-import { startPostgres } from '../postgres/postgres.mjs'
+import { startTestPostgres } from '../postgres/postgres.mjs'
 import { report } from './test-results.mjs'
 import { walkThrough } from './walk-through.mjs'
 
@@ -47,7 +47,7 @@ const projects = ({ pure, db }) => [
 
 /** @param {OnStop} onStop @param {string[]} args */
 async function walk(onStop, args) {
-  const embedded = process.env.DATABASE_URL ? null : await startPostgres()
+  const embedded = process.env.DATABASE_URL ? null : await startTestPostgres()
   if (embedded) onStop(embedded.stop)
   try {
     return await walkThrough(embedded?.ownerUrl ?? process.env.DATABASE_URL ?? '', onStop, args)

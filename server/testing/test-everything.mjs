@@ -1,7 +1,7 @@
 import { check, vitest } from './check-steps.mjs'
 import { olderPostgres } from './asked-of-older.mjs'
 import { withDebianPostgres } from './debian-postgres.mjs'
-import { startPostgres } from '../postgres/postgres.mjs'
+import { startTestPostgres } from '../postgres/postgres.mjs'
 import { report } from './test-results.mjs'
 import { walkThrough } from './walk-through.mjs'
 
@@ -16,7 +16,7 @@ import { walkThrough } from './walk-through.mjs'
 export async function testEverything(onStop) {
   const started = performance.now()
   // Held to the end, so that the steps do not start and stop it each for itself.
-  const embedded = process.env.DATABASE_URL ? null : await startPostgres()
+  const embedded = process.env.DATABASE_URL ? null : await startTestPostgres()
   const server = embedded?.ownerUrl ?? /** @type {string} */ (process.env.DATABASE_URL)
   try {
     const results = [...(await check()), await walkThrough(server, onStop), ...(await askDebian())]
