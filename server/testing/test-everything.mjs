@@ -14,17 +14,29 @@ import { walkThrough } from './walk-through.mjs'
  * @returns {Promise<number>} the exit code
  */
 export async function testEverything(onStop) {
-  const started = performance.now()
   // Held to the end, so that the steps do not start and stop it each for itself.
   const embedded = process.env.DATABASE_URL ? null : await startTestPostgres()
   const server = embedded?.ownerUrl ?? /** @type {string} */ (process.env.DATABASE_URL)
   try {
-    const results = [...(await check()), await walkThrough(server, onStop), ...(await askDebian())]
-    console.log(`\nTổng thời gian: ${Math.round((performance.now() - started) / 1000)} giây`)
-    return report(results)
+    const parts = [
+      await timed('mã và cơ sở dữ liệu', check),
+      await timed('trình duyệt', async () => [await walkThrough(server, onStop)]),
+      await timed('PostgreSQL khác', askDebian),
+    ]
+    const total = parts.reduce((sum, { seconds }) => sum + seconds, 0)
+    const told = parts.map(({ name, seconds }) => `${name} ${seconds}`).join(', ')
+    console.log(`\nTổng thời gian: ${total} giây (${told})`)
+    return report(parts.flatMap(({ results }) => results))
   } finally {
     await embedded?.stop()
   }
+}
+
+/** @param {string} name @param {() => Promise<Result[]>} run */
+async function timed(name, run) {
+  const started = performance.now()
+  const results = await run()
+  return { name, results, seconds: Math.round((performance.now() - started) / 1000) }
 }
 
 /** @returns {Promise<Result[]>} */
