@@ -51,6 +51,14 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
+  'change-guardian': (at) => ({
+    title: t('Người giám hộ của tài khoản này đã đổi'),
+    text: t(
+      'Cơ quan BHXH ghi nhận thay đổi{at}. Đặt mật khẩu mới bằng “Quên mật khẩu”, hoặc hỏi người đang giám hộ.',
+      { at },
+    ),
+    isAlarming: true,
+  }),
   adjust: (at, person) => ({
     title: t('Cách liên hệ của tài khoản này đã được đổi'),
     text: t('Chủ tài khoản đổi số điện thoại hoặc thư điện tử{at}. {ifNotYou}', {

@@ -8,11 +8,12 @@ type Props = {
   action: (transition: ChangeTransition) => string
   /** Which paper the receiver has seen, as far as it may stand here. */
   paper: string
+  words: { approval: string; approvedPaper: string }
   form: FormState
 }
 
 /** The second officer looks for themselves. */
-export const ApproveFields = ({ action, paper, form }: Props) => (
+export const ApproveFields = ({ action, paper, words, form }: Props) => (
   <div>
     <h2 className="mb-3 text-xl">Bạn tự xem rồi quyết định</h2>
     <TextField
@@ -27,11 +28,9 @@ export const ApproveFields = ({ action, paper, form }: Props) => (
     <SeenTicks
       form={form}
       isOwner="Tôi đã gặp người đến, khớp ảnh trên giấy tờ"
-      isPaperSeen="Tôi đã xem bản gốc giấy tờ, giấy tờ còn hạn"
+      isPaperSeen={words.approvedPaper}
     />
-    <p className="mb-3">
-      Duyệt xong, liên hệ được đổi ngay. Tin báo gửi đến mọi liên hệ cũ và liên hệ mới.
-    </p>
+    <p className="mb-3">{words.approval}</p>
     <OfficerButton formAction={action('approve')}>Duyệt thay đổi</OfficerButton>
   </div>
 )

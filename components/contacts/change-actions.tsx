@@ -13,6 +13,7 @@ type Props = {
   id: string
   ticket: string
   paper: string
+  words: { approval: string; approvedPaper: string }
   transitions: readonly ChangeTransition[]
   /** Why no other code can be sent now; null when one can. */
   noCode: string | null
@@ -44,7 +45,7 @@ export function usualTransition(
  * written for another.
  */
 export function ChangeActions(props: Props) {
-  const { id, ticket, paper, transitions, noCode, tries, endsAt, form } = props
+  const { id, ticket, paper, words, transitions, noCode, tries, endsAt, form } = props
   if (transitions.length === 0) return null
   const action = actionOn(id)
   return (
@@ -83,7 +84,7 @@ export function ChangeActions(props: Props) {
           </OfficerButton>
         </div>
       )}
-      {transitions.includes('approve') && <ApproveFields {...{ action, paper, form }} />}
+      {transitions.includes('approve') && <ApproveFields {...{ action, paper, words, form }} />}
       {transitions.includes('refuse') && <RefuseFields {...{ action, form }} />}
       {transitions.includes('drop') && (
         <div>

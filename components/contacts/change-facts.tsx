@@ -1,11 +1,14 @@
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import {
+  isOfContact,
+  isOfGuardian,
   kindLabel,
   shownContact,
   stateLabel,
   type ContactChange,
 } from '@/lib/contacts/contact-change'
+import { guardianLines } from '@/lib/contacts/guardians/guardian-lines'
 import type { ChangeLook } from '@/lib/contacts/waiting/look-at-change'
 import { holderWords } from '@/lib/contacts/waiting/holder'
 import { paperHint } from '@/lib/contacts/counter/paper-seen'
@@ -22,11 +25,26 @@ const otherLanguageRow = (given: string) =>
     ? []
     : [{ label: 'Ngôn ngữ của tin nhắn', value: languages[readLanguage(given)] }]
 
+/** What it is about: a contact before and after, or who comes and who leaves. */
+function changedRows(change: ContactChange, { names }: ChangeLook) {
+  if (isOfGuardian(change)) return guardianLines(change, names!)
+  if (!isOfContact(change)) return []
+  const { kind, oldValue, newValue } = change
+  return [
+    { label: 'Liên hệ cũ', value: <MaskedContact kind={kind} value={oldValue} /> },
+    { label: `${kindLabel[kind]} mới`, value: shownContact(kind, newValue) },
+  ]
+}
+
+/** A guardian's paper was held against the register, since the child has none. */
+const seenPaper = ({ paperNumber, guardian }: ContactChange) =>
+  `${paperHint(paperNumber)}. ${guardian ? 'Khớp dữ liệu BHXH của người đến' : 'Khớp tài khoản'}.`
+
 type Props = { change: ContactChange; look: ChangeLook }
 
 /** Who asks for what, on which paper, and who saw it. */
 export function ChangeFacts({ change, look }: Props) {
-  const { kind, oldValue, newValue, state, stateSince, reason, account } = change
+  const { state, stateSince, reason, account } = change
   const until = lapsesAt(change)
   return (
     <div className="max-w-form">
@@ -43,9 +61,8 @@ export function ChangeFacts({ change, look }: Props) {
           { label: 'Họ và tên', value: account.fullName },
           { label: numberName(account.login), value: shownLoginNumber(account.login) },
           ...otherLanguageRow(account.language),
-          { label: 'Liên hệ cũ', value: <MaskedContact kind={kind} value={oldValue} /> },
-          { label: `${kindLabel[kind]} mới`, value: shownContact(kind, newValue) },
-          { label: 'Giấy tờ đã xem', value: `${paperHint(change.paperNumber)}. Khớp tài khoản.` },
+          ...changedRows(change, look),
+          { label: 'Giấy tờ đã xem', value: seenPaper(change) },
           {
             label: 'Người tiếp nhận',
             value: `${look.askedBy}, lúc ${formatInstant(change.createdAt)}`,

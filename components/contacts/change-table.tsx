@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
+import { kinshipLabel } from '@/lib/accounts/guardians/kinship'
 import { DataTable } from '@/components/ui/data-table'
-import { kindLabel, stateLabel, type ContactChange } from '@/lib/contacts/contact-change'
+import {
+  isOfContact,
+  kindLabel,
+  stateLabel,
+  type ContactChange,
+} from '@/lib/contacts/contact-change'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { MaskedContact } from './masked-contact'
 
@@ -9,18 +15,22 @@ const person = ({ id, account }: ContactChange) => (
     {account.fullName}
   </a>
 )
-const what = ({ kind, newValue }: ContactChange) => [
-  kindLabel[kind],
-  <MaskedContact key="moi" kind={kind} value={newValue} />,
+const what = (change: ContactChange) => [
+  kindLabel[change.kind],
+  isOfContact(change) ? (
+    <MaskedContact key="moi" kind={change.kind} value={change.newValue} />
+  ) : (
+    ((change.guardian?.kinship && kinshipLabel(change.guardian.kinship)) ?? '–')
+  ),
 ]
 
 export const WaitingChanges = ({ changes }: { changes: ContactChange[] }) => (
   <DataTable
-    caption="Thay đổi liên hệ đang chờ"
+    caption="Thay đổi đang chờ"
     columns={[
-      { header: 'Người đề nghị' },
+      { header: 'Tài khoản của' },
       { header: 'Thay đổi' },
-      { header: 'Liên hệ mới' },
+      { header: 'Đổi thành' },
       { header: 'Đang chờ' },
       { header: 'Từ lúc' },
     ]}
@@ -42,9 +52,9 @@ export const EndedChanges = ({ changes }: { changes: ContactChange[] }) => (
   <DataTable
     caption="Kết quả trong 7 ngày qua"
     columns={[
-      { header: 'Người đề nghị' },
+      { header: 'Tài khoản của' },
       { header: 'Thay đổi' },
-      { header: 'Liên hệ mới' },
+      { header: 'Đổi thành' },
       { header: 'Kết quả' },
       { header: 'Lúc' },
     ]}

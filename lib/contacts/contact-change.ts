@@ -1,12 +1,21 @@
 import { msg } from '@/lib/words/t'
 import { maskedEmail, maskedNumber, shownPhone, type Mask } from '@/lib/forms/shown'
 import type { Action } from '@/lib/review/actions'
+import type { GuardianWish } from './guardians/guardian-wish'
 
 export const contactKinds = ['PHONE', 'EMAIL'] as const
 export type ContactKind = (typeof contactKinds)[number]
-export const kindLabel: Record<ContactKind, string> = {
+/** Who looks after a child: `newValue` and `oldValue` are the mã số BHXH of who comes and who leaves (decision 0089). */
+const guardianKinds = ['GUARDIAN_ADDED', 'GUARDIAN_ENDED'] as const
+type GuardianKind = (typeof guardianKinds)[number]
+export const changeKinds = [...contactKinds, ...guardianKinds]
+export type ChangeKind = ContactKind | GuardianKind
+
+export const kindLabel: Record<ChangeKind, string> = {
   PHONE: msg('Số điện thoại'),
   EMAIL: msg('Thư điện tử (email)'),
+  GUARDIAN_ADDED: 'Thêm người giám hộ',
+  GUARDIAN_ENDED: 'Thôi người giám hộ',
 }
 
 export type ChangeState = 'ASKED' | 'CONFIRMED' | 'DONE' | 'REFUSED' | 'DROPPED' | 'LAPSED'
@@ -35,10 +44,20 @@ export type ChangeTransition = keyof typeof changeTransitions
 export const isChangeTransition = (name: string): name is ChangeTransition =>
   Object.hasOwn(changeTransitions, name)
 
-export type ContactChange = {
+type OfContact = { kind: ContactKind; guardian: null }
+type OfGuardian = { kind: GuardianKind; guardian: GuardianWish }
+/** Of a contact or of a guardian: the same table, states and officers. */
+export type ContactChange = ChangeRow & (OfContact | OfGuardian)
+export type ChangeOfContact = ChangeRow & OfContact
+export type ChangeOfGuardian = ChangeRow & OfGuardian
+export const isOfGuardian = (change: ContactChange): change is ChangeOfGuardian =>
+  change.guardian !== null
+export const isOfContact = (change: ContactChange): change is ChangeOfContact =>
+  change.guardian === null
+
+type ChangeRow = {
   id: string
   accountId: string
-  kind: ContactKind
   oldValue: string | null
   newValue: string
   paperNumber: string
@@ -79,11 +98,3 @@ export const maskedContact = (kind: ContactKind, value: string | null): Mask | n
 
 export const shownContact = (kind: ContactKind, value: string): string =>
   kind === 'PHONE' ? shownPhone(value) : value
-
-/** What comes next, for whoever has the person before them. */
-export const nextWords: Partial<Record<ChangeState, string>> = {
-  CONFIRMED:
-    'Đưa giấy tờ bản gốc cho người duyệt hoặc người giám sát của cơ quan. Họ mở mục “Đổi liên hệ” và quyết định. Kết quả hiện ở trang này và trong danh sách.',
-  LAPSED:
-    'Liên hệ cũ còn nguyên. Nếu người đến vẫn muốn đổi, mở lại tài khoản và nhận đề nghị mới.',
-}

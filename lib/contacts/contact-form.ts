@@ -67,13 +67,13 @@ const issueDay = isoDate(ISSUED_ON).refine(
   ISSUED_ON,
 )
 
-function readIssuedOn(typed: string, addError: AddError): string | undefined {
+export function readIssuedOn(typed: string, addError: AddError): string | undefined {
   const day = issueDay.safeParse(typed)
   if (!day.success) addError('issuedOn', ISSUED_ON)
   return day.data
 }
 
-function addTickErrors(typed: Record<keyof typeof seen, string>, addError: AddError) {
+export function addTickErrors(typed: Record<keyof typeof seen, string>, addError: AddError) {
   for (const [field, message] of Object.entries(seen))
     if (typed[field as keyof typeof seen] !== 'co') addError(field, message)
 }

@@ -4,7 +4,7 @@ import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
 import { messageWithCode } from '@/lib/verification/message-with-code'
 import { msg, t } from '@/lib/words/t'
-import { kindLabel, type ContactChange, type ContactKind } from './contact-change'
+import { kindLabel, type ChangeOfContact, type ContactKind } from './contact-change'
 import { currentLanguage } from '@/lib/words/asked-language'
 
 const PURPOSE = 'change-contact'
@@ -16,7 +16,7 @@ export const codeFor = (kind: ContactKind, value: string, code: string): Outgoin
 }
 
 type Owner = { phone: string | null; email: string | null; emailVerified: boolean }
-type Told = Pick<ContactChange, 'kind' | 'newValue'>
+type Told = Pick<ChangeOfContact, 'kind' | 'newValue'>
 
 const what = { PHONE: msg('số điện thoại'), EMAIL: msg('thư điện tử') } as const
 const warning = () => t('Nếu không phải ông/bà, xin gọi ngay {phone}.', { phone: hotline.shown })

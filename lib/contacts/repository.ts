@@ -1,11 +1,14 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
+import type { GuardianWish } from './guardians/guardian-wish'
 import type { Tx } from '@/lib/platform/database/transaction'
 import {
   changeTransitions,
   type ChangingAccount,
   type ContactChange,
   type ContactKind,
+  type ChangeKind,
+  type ChangeState,
   type ChangeTransition,
 } from './contact-change'
 
@@ -23,6 +26,7 @@ export const select = {
   id: true,
   accountId: true,
   kind: true,
+  guardian: true,
   oldValue: true,
   newValue: true,
   paperNumber: true,
@@ -43,13 +47,14 @@ export const select = {
   },
 } as const
 
-type Row = Omit<ContactChange, 'account'> & {
+type Row = Omit<ContactChange, 'account' | 'kind' | 'guardian'> & {
+  kind: ChangeKind
+  guardian: unknown
   account: Omit<ChangingAccount, 'isOpened'> & { passwordHash: string | null }
 }
-export const shown = ({ account: { passwordHash, ...account }, ...row }: Row): ContactChange => ({
-  ...row,
-  account: { ...account, isOpened: passwordHash !== null },
-})
+/** That a guardian's change has what belongs to it, and no other has, the table itself checks. */
+export const shown = ({ account: { passwordHash, ...account }, ...row }: Row): ContactChange =>
+  ({ ...row, account: { ...account, isOpened: passwordHash !== null } }) as ContactChange
 
 export type CounterAccount = Omit<ChangingAccount, 'isOpened'> & { id: string }
 
@@ -62,17 +67,17 @@ export const findCitizen = (
     select: { id: true, ...ofAccount },
   })
 
-type NewChange = Pick<
-  ContactChange,
-  | 'accountId'
-  | 'kind'
-  | 'oldValue'
-  | 'newValue'
-  | 'paperNumber'
-  | 'paperIssuedOn'
-  | 'officeCode'
-  | 'askedById'
->
+export const findCitizenByLogin = (login: string): Promise<{ id: string } | null> =>
+  db.account.findFirst({ where: { login, kind: 'CITIZEN' }, select: { id: true } })
+
+/** What is asked for and by which paper; `state`: where it begins. */
+export type AskedRow = Pick<ContactChange, 'oldValue' | 'newValue' | 'paperNumber'> & {
+  kind: ChangeKind
+  guardian?: GuardianWish
+  paperIssuedOn: string
+  state: Extract<ChangeState, 'ASKED' | 'CONFIRMED'>
+}
+type NewChange = AskedRow & Pick<ContactChange, 'accountId' | 'officeCode' | 'askedById'>
 
 /** Null when another change of this kind still waits for the account. */
 export async function insertChange(change: NewChange, tx: Tx): Promise<string | null> {

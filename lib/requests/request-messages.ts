@@ -1,12 +1,10 @@
+import { toContacts, type Contacts } from '@/lib/accounts/to-contacts'
 import { formatDay, formatInstant } from '@/lib/forms/days/dates'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
-import { letter } from '@/lib/site/letter'
-import { hotline, site } from '@/lib/site/settings'
-import { currentLanguage } from '@/lib/words/asked-language'
+import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 
-type Reached = { phone: string | null; email: string | null }
-type Words = { text: string; subject: string }
+type Reached = Contacts
 
 /** To every contact from before and to the new ones. Values are not told: whoever reads it at a contact of before may be a stranger by now. */
 export function newsOfAdjusting(before: Reached, after: Reached, at: Date): OutgoingMessage[] {
@@ -56,24 +54,3 @@ export const newsForGuardian = (reached: Reached, day: string): OutgoingMessage[
     }),
     subject: t('Tài khoản của con đã ngừng sử dụng'),
   })
-
-function toContacts(reached: Reached[], { text, subject }: Words): OutgoingMessage[] {
-  const language = currentLanguage()
-  const each = (one: 'phone' | 'email') =>
-    [...new Set(reached.map((contacts) => contacts[one]))].filter((contact) => contact !== null)
-  return [
-    ...each('phone').map((recipient) => ({
-      channel: 'SMS' as const,
-      language,
-      recipient,
-      body: `${site.sender}: ${text}`,
-    })),
-    ...each('email').map((recipient) => ({
-      channel: 'EMAIL' as const,
-      language,
-      recipient,
-      subject,
-      body: letter(text),
-    })),
-  ]
-}

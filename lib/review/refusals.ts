@@ -1,3 +1,4 @@
+import { guardianRefusals, guardianSlips } from './guardian-refusals'
 import { MOST_HELD } from './holding-actions'
 import type { ItemId } from './sheet/checklist'
 
@@ -76,6 +77,7 @@ export const refusalText = {
     'Mời người đến quay lại quầy và làm đề nghị mới. Ngày cấp không khớp 3 lần nên liên hệ giữ nguyên.',
   'paper-looked-up':
     'Nhờ người duyệt hoặc người giám sát khác xem bản gốc. Bạn đã mở hồ sơ có ảnh giấy tờ của người này từ ngày nhận đề nghị.',
+  ...guardianRefusals,
   'contact-moved':
     'Mở lại tài khoản và nhận đề nghị mới. Liên hệ của tài khoản đã đổi sau khi nhận đề nghị này.',
   'contact-code-missing': 'Nhập mã gồm 6 chữ số mà người đến đọc cho bạn.',
@@ -157,6 +159,7 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'paper-differs': 'slip',
   'paper-missed': 'slip',
   'paper-looked-up': 'forbidden',
+  ...guardianSlips,
   'contact-moved': 'slip',
   'contact-code-missing': 'slip',
   'contact-code-short': 'slip',

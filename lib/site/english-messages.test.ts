@@ -6,6 +6,13 @@ import {
   resetLetter,
   signInLetter,
 } from '@/lib/accounts/messages'
+import {
+  newsForComing,
+  newsForLeaving,
+  newsOfGuardianAsking,
+  newsOfGuardianEnd,
+  newsOfGuardians,
+} from '@/lib/accounts/guardians/news-of-guardians'
 import { newsOfAsking, newsOfChange, newsOfEnd } from '@/lib/contacts/contact-messages'
 import { readDeclaration } from '@/lib/registration/steps/declaration'
 import { aTypedDraft } from '@/lib/registration/fixtures'
@@ -31,6 +38,13 @@ const messages = speaking('en', () => [
   ...newsFor('change-password', owner, at),
   activationMessage(owner.phone, code),
   ...[resetLetter(email, code), signInLetter(email, code), confirmLetter(email, '749136')],
+  ...[
+    newsOfGuardianAsking,
+    newsOfGuardianEnd,
+    newsOfGuardians,
+    newsForComing,
+    newsForLeaving,
+  ].flatMap((news) => news([owner])),
   ...newsOfAsking('PHONE', owner),
   ...newsOfEnd('EMAIL', owner),
   ...newsOfChange({ kind: 'EMAIL', newValue: email }, owner, at),

@@ -4,11 +4,10 @@ import { queueMessage } from '@/lib/platform/messages/outbox'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { speaking } from '@/lib/words/asked-language'
 import { streamOf } from '../account'
-import { endWaysIn } from '../passwords/end-ways-in'
-import { endSessionsOf } from '../sessions/end-sessions-of'
+import type { LetGo } from './let-go'
 import { newsOfAge } from './news-of-age'
-import type { CameOfAge } from './came-of-age'
-import { endOfAge, takeBack } from './repository'
+import { endOfAge, writeOwnPaper } from './repository'
+import { takeHandOff } from './take-hand-off'
 
 /**
  * On the eighteenth birthday guardians see nothing more from midnight on, by the view alone. This carries the rest out: every way in that a
@@ -22,11 +21,12 @@ export const handOver = (): Promise<number> =>
     return all.length
   })
 
-async function handOverTo({ childId, isGuardiansPhone, ...contact }: CameOfAge, tx: Tx) {
-  await takeBack(childId, { phone: isGuardiansPhone }, tx)
-  await endWaysIn(childId, tx)
-  await endSessionsOf(childId, 'of-age', tx)
+async function handOverTo(one: LetGo, tx: Tx) {
+  const { childId, language } = one
+  await takeHandOff(one, 'of-age', tx)
+  // By which the counter finds the owner, who comes with an identity card of their own.
+  await writeOwnPaper(childId, tx)
   await record({ stream: streamOf(childId), act: 'come-of-age', actor: 'system' }, tx)
-  const said = speaking(contact.language, () => newsOfAge({ isGuardiansPhone, ...contact }))
-  for (const message of said) await queueMessage({ ...message, accountId: childId }, tx)
+  for (const message of speaking(language, () => newsOfAge(one)))
+    await queueMessage({ ...message, accountId: childId }, tx)
 }

@@ -1,11 +1,10 @@
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
-import { letter } from '@/lib/site/letter'
-import { hotline, site } from '@/lib/site/settings'
-import { currentLanguage } from '@/lib/words/asked-language'
+import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
-import type { CameOfAge } from './came-of-age'
+import { toContacts } from '../to-contacts'
+import type { LetGo } from './let-go'
 
-type News = Omit<CameOfAge, 'childId' | 'language'>
+type News = Pick<LetGo, 'phone' | 'email' | 'isGuardiansPhone'>
 
 /** How the owner comes in from now on: told where the account was reached until today. */
 export function newsOfAge({ phone, email, isGuardiansPhone }: News): OutgoingMessage[] {
@@ -18,18 +17,8 @@ export function newsOfAge({ phone, email, isGuardiansPhone }: News): OutgoingMes
         'Ông/bà đã thành niên nên tự quản lý tài khoản. Xin vào Cổng BHXH, mục “Quên mật khẩu”, để đặt mật khẩu mới. Hỏi: {phone}',
         { phone: hotline.shown },
       )
-  const sms = (recipient: string): OutgoingMessage => ({
-    channel: 'SMS',
-    language: currentLanguage(),
-    recipient,
-    body: `${site.sender}: ${text}`,
-  })
-  const mail = (recipient: string): OutgoingMessage => ({
-    channel: 'EMAIL',
-    language: currentLanguage(),
-    recipient,
+  return toContacts([{ phone, email }], {
+    text,
     subject: t('Từ nay chủ tài khoản tự quản lý tài khoản'),
-    body: letter(text),
   })
-  return [...(phone ? [sms(phone)] : []), ...(email ? [mail(email)] : [])]
 }

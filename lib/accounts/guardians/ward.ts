@@ -8,3 +8,6 @@ export type Ward = {
   /** Its password was set. */
   isOpened: boolean
 }
+
+/** Who looks after an account now. `id`: of the guardianship. */
+export type Guardian = { id: string; guardianCode: string; kinship: string; endsOn: Date }

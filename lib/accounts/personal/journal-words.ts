@@ -70,7 +70,7 @@ const accountActs: Record<string, string> = {
   'take-away-case': msg('Lấy hồ sơ lại cho danh sách việc của cơ quan'),
   'end-holding': msg('Đưa hồ sơ về danh sách việc của cơ quan'),
   'view-account': msg('Mở tài khoản tại quầy, theo giấy tờ đưa ra'),
-  'view-contact-change': msg('Xem đề nghị đổi liên hệ'),
+  'view-contact-change': msg('Xem đề nghị thay đổi tại quầy'),
   'ask-contact-change': msg('Nhận đề nghị đổi liên hệ tại quầy'),
   'resend-contact-change': msg('Gửi mã khác đến liên hệ mới'),
   'confirm-contact-change': msg('Nhập mã đã gửi đến liên hệ mới'),
@@ -81,6 +81,14 @@ const accountActs: Record<string, string> = {
   'refuse-contact-change': msg('Không đổi liên hệ của tài khoản'),
   'drop-contact-change': msg('Bỏ đề nghị đổi liên hệ'),
   'lapse-contact-change': msg('Đề nghị đổi liên hệ hết thời gian chờ'),
+  'ask-guardian-change': msg('Nhận đề nghị đổi người giám hộ tại quầy'),
+  'approve-guardian-change': msg('Duyệt đổi người giám hộ'),
+  'refuse-guardian-change': msg('Không đổi người giám hộ'),
+  'drop-guardian-change': msg('Bỏ đề nghị đổi người giám hộ'),
+  'lapse-guardian-change': msg('Đề nghị đổi người giám hộ hết thời gian chờ'),
+  'miss-guardian-paper': msg('Nhập ngày cấp chưa khớp giấy tờ khi duyệt đổi người giám hộ'),
+  'add-guardian': msg('Ghi thêm người giám hộ của tài khoản'),
+  'end-guardian': msg('Ghi một người thôi giám hộ tài khoản'),
   'resend-message': msg('Gửi lại một tin nhắn chưa đến'),
   'print-activation': msg('In phiếu kích hoạt tại quầy'),
 }
@@ -138,6 +146,11 @@ const purposesOfActs: Record<string, string> = {
     Object.keys(accountActs)
       .filter((act) => act === 'view-account' || /contact/i.test(act))
       .map((act) => [act, msg('Đổi liên hệ tại quầy')]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(accountActs)
+      .filter((act) => /^(add|end)-guardian$|-guardian-(change|paper)$/.test(act))
+      .map((act) => [act, msg('Đổi người giám hộ tại quầy')]),
   ),
 }
 

@@ -14,6 +14,7 @@ export const sessionEnds = [
   'replaced-here',
   'new-password',
   'change-contact',
+  'change-guardian',
   'adjust',
   'stop',
   'suspend-officer',

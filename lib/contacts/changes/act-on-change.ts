@@ -13,6 +13,7 @@ import {
 } from '../contact-change'
 import { refusePress } from '../refuse-press'
 import { lockChange, moveChange } from '../repository'
+import { actOf } from './act-of'
 import { hasLapsed } from '../waiting-time'
 
 type Attempt = {
@@ -44,9 +45,10 @@ export async function actOnChange(
     if (refusal) return refusePress({ officer, action, reason: refusal, accountId }, tx)
     const decided = action === 'approveContact' && { decidedById: officer.id }
     await moveChange(id, transition, { ...decided, reason }, tx)
-    const details = { kind, officeCode, ...(reason && { reason }), ...(seen && { seen }) }
-    const act = `${transition}-contact-change`
-    await record({ stream: streamOf(accountId), act, actor: actorOf(officer), details }, tx)
+    const why = change.guardian && { ground: change.guardian.ground }
+    const details = { kind, officeCode, ...why, ...(reason && { reason }), ...(seen && { seen }) }
+    const act = { stream: streamOf(accountId), act: actOf(kind, transition) }
+    await record({ ...act, actor: actorOf(officer), details }, tx)
     return { ok: true }
   })
 }

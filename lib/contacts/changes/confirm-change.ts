@@ -6,6 +6,7 @@ import { officeCodesOf } from '@/lib/review/scope'
 import { checkCode } from '@/lib/verification/check-code'
 import { giveBackCodeTry, mayTryCode, type Tried } from '@/lib/verification/code-tries'
 import { actOnChange } from './act-on-change'
+import { isOfContact } from '../contact-change'
 import { findChange } from '../repository'
 import { codeAbout, sendChangeCode, triedFor } from './send-change-code'
 import { tellEnd } from './tell-end'
@@ -34,7 +35,9 @@ async function findTried(officer: Officer, id: string): Promise<Tried | null> {
 
 /** The code was lost or came too late; the ones before stay good. */
 export const resendCode = (officer: Officer, id: string): Promise<Outcome> =>
-  actOnChange({ officer, id, transition: 'resend' }, sendChangeCode)
+  actOnChange({ officer, id, transition: 'resend' }, async (change, tx) =>
+    isOfContact(change) ? sendChangeCode(change, tx) : 'not-now',
+  )
 
 /** Asked for by mistake, or the code never came. */
 export const dropChange = (officer: Officer, id: string): Promise<Outcome> =>

@@ -4,9 +4,8 @@ import { actorsOf, isAmong } from '@/lib/accounts/is-among'
 import { hasDone } from '@/lib/platform/journal/journal'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { listCaseIdsOf } from '@/lib/registration/sent/list-case-ids-of'
-import { findNearness } from '@/lib/review/conflict-of-interest'
 import type { Refusal } from '@/lib/review/refusals'
-import { personOf } from './ask-change'
+import { findNearOf, personOf } from './begin-change'
 import type { ContactChange, ChangeTransition } from '../contact-change'
 import { beginOfDay } from '../waiting-time'
 
@@ -20,13 +19,21 @@ export async function findChangeObstacle(
   tx?: Tx,
 ): Promise<Refusal | null> {
   if (await isAmong(officer, [change.askedById], tx)) return 'four-eyes'
-  const near = await findNearness(officer, personOf(change.account), tx)
+  const near = await findNearOf(officer, peopleOf(change), tx)
   if (near) return near
   // Not changing anything takes no paper, and whoever has looked may know best why not.
   return decision === 'approve' && (await hasSeenPictures(officer, change, tx))
     ? 'paper-looked-up'
     : null
 }
+
+/** A guardian who comes or leaves is as near to the change as the child, and so is whoever stands at the counter. */
+const peopleOf = ({ account, guardian, oldValue, newValue }: ContactChange) => [
+  personOf(account),
+  ...[guardian && guardian.comer, guardian && oldValue, guardian && newValue].flatMap((bhxhCode) =>
+    bhxhCode ? [{ bhxhCode }] : [],
+  ),
+]
 
 const looks = ['view-declaration', 'view-paper']
 

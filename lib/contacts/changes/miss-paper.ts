@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import type { Refusal } from '@/lib/review/refusals'
 import type { ContactChange } from '../contact-change'
 import { countMiss, moveChange } from '../repository'
+import { actOf, actOfMiss } from './act-of'
 import { tellEnd } from './tell-end'
 
 /** Who holds the paper reads its day rightly once in three times. */
@@ -19,10 +20,10 @@ export async function missPaper(officer: Officer, change: ContactChange, tx: Tx)
       { stream: streamOf(accountId), act, actor: actorOf(officer), details: { kind, officeCode } },
       tx,
     )
-  await write('miss-contact-paper')
+  await write(actOfMiss(kind))
   if ((await countMiss(id, tx)) < MOST) return 'paper-differs'
   await moveChange(id, 'refuse', { decidedById: officer.id, reason: REASON }, tx)
   await tellEnd(change, tx)
-  await write('refuse-contact-change')
+  await write(actOf(kind, 'refuse'))
   return 'paper-missed'
 }

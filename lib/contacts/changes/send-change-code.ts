@@ -6,15 +6,15 @@ import { findCodeTries } from '@/lib/verification/code-tries'
 import { createCode } from '@/lib/verification/create-code'
 import { speaking } from '@/lib/words/asked-language'
 import { findNoSending, queueCode } from '@/lib/verification/send-code'
-import type { ContactChange } from '../contact-change'
+import type { ChangeOfContact } from '../contact-change'
 import { codeFor } from '../contact-messages'
 import { noCodeWords } from './no-code-words'
 import { lapsesAt, type Timed } from '../waiting-time'
 
 const purpose = 'change-contact'
-type Which = Pick<ContactChange, 'accountId' | 'kind' | 'newValue'>
+type Which = Pick<ChangeOfContact, 'accountId' | 'kind' | 'newValue'>
 /** Its owner reads the code in their language; the officer's page beside it stays Vietnamese. */
-type Sending = Which & { account: Pick<ContactChange['account'], 'language'> }
+type Sending = Which & { account: Pick<ChangeOfContact['account'], 'language'> }
 
 /** The code belongs to the account and the new contact, so that asking anew leaves what was sent there before as good as it was. */
 export const codeAbout = ({ accountId, newValue }: Pick<Which, 'accountId' | 'newValue'>) => ({
@@ -45,7 +45,9 @@ export async function sendChangeCode(change: Sending, tx: Tx): Promise<Refusal |
 }
 
 /** Why pressing «Gửi mã khác» would send nothing now; null when it would, and where no code is waited for. */
-export async function findNoChangeCode(change: Which & Timed): Promise<string | null> {
+export async function findNoChangeCode(
+  change: Pick<Which, 'accountId' | 'newValue'> & Timed,
+): Promise<string | null> {
   const endsAt = change.state === 'ASKED' ? lapsesAt(change) : null
   if (!endsAt) return null
   const about = { ...codeAbout(change), accountId: change.accountId, network: null }

@@ -4,17 +4,29 @@ import { changeDone, counterDone } from './contact-done'
 
 const states = Object.keys(stateLabel) as ChangeState[]
 const presses = { ...changeTransitions, ask: { to: 'ASKED' } }
+const ofContact = (state: ChangeState) => ({ state, guardian: null })
+const ofGuardian = (state: ChangeState) => ({
+  state,
+  guardian: { comer: '', kinship: null, ground: 'court', document: '' } as const,
+})
 
 describe('lời báo về một đề nghị đổi liên hệ chỉ nói điều đang đúng', () => {
   test.each(Object.entries(presses))('%s', (press, { to }) => {
-    const said = states.filter((state) => changeDone(`lien-he-${press}`, state) !== null)
+    const said = states.filter((state) => changeDone(`lien-he-${press}`, ofContact(state)) !== null)
     expect(said).toEqual([to])
   })
 
   test.each(['lien-he-constructor', 'lien-he-', 'xlien-he-approve', '', undefined, ['x']])(
     '«%s» không thành lời nào',
-    (word) => expect(states.map((state) => changeDone(word, state)).filter(Boolean)).toEqual([]),
+    (word) =>
+      expect(states.map((state) => changeDone(word, ofContact(state))).filter(Boolean)).toEqual([]),
   )
+
+  test('người giám hộ: không ai nhập mã, đề nghị chờ ngay người duyệt', () => {
+    const said = (word: string) => states.filter((state) => changeDone(word, ofGuardian(state)))
+    expect(said('lien-he-ask')).toEqual(['CONFIRMED'])
+    expect(changeDone('lien-he-approve', ofGuardian('DONE'))).toContain('Đã đổi người giám hộ')
+  })
 
   test('đã mở chỉ khi đang mở, đã đóng chỉ khi không có tài khoản nào mở', () => {
     const said = (word: string) => [counterDone(word, true), counterDone(word, false)].map(Boolean)

@@ -1,27 +1,31 @@
-import { changeTransitions, type ChangeState, type ChangeTransition } from '../contact-change'
+import { changeWords } from '../change-words'
+import {
+  changeTransitions,
+  type ChangeState,
+  type ChangeTransition,
+  type ContactChange,
+} from '../contact-change'
 
-const words: Record<ChangeTransition | 'ask', string> = {
-  ask: 'Đã nhận đề nghị. Mã đang được gửi đến liên hệ mới.',
-  resend: 'Đã nhận yêu cầu gửi mã khác đến liên hệ mới.',
-  confirm: 'Đã xác nhận liên hệ mới. Chưa đổi, còn chờ người duyệt.',
-  drop: 'Đã bỏ đề nghị. Liên hệ cũ còn nguyên.',
-  approve: 'Đã đổi liên hệ. Liên hệ cũ và mới đều được báo.',
-  refuse: 'Đã ghi là không đổi. Liên hệ cũ còn nguyên.',
+type Press = ChangeTransition | 'ask'
+
+const isPress = (name: string): name is Press =>
+  name === 'ask' || Object.hasOwn(changeTransitions, name)
+
+/** A guardian's change waits for the second officer from the beginning: nothing is proved by a code. */
+function stateAfter(press: Press, { guardian }: Pick<ContactChange, 'guardian'>): ChangeState {
+  if (press !== 'ask') return changeTransitions[press].to
+  return guardian === null ? 'ASKED' : 'CONFIRMED'
 }
-const after: Record<ChangeTransition | 'ask', ChangeState> = {
-  ask: 'ASKED',
-  resend: changeTransitions.resend.to,
-  confirm: changeTransitions.confirm.to,
-  drop: changeTransitions.drop.to,
-  approve: changeTransitions.approve.to,
-  refuse: changeTransitions.refuse.to,
-}
-const isPress = (name: string): name is ChangeTransition | 'ask' => Object.hasOwn(words, name)
 
 /** What to say after a press on a change, by the word in the address; null where the change stands otherwise by now. */
-export function changeDone(done: unknown, state: ChangeState): string | null {
+export function changeDone(
+  done: unknown,
+  change: Pick<ContactChange, 'state' | 'guardian'>,
+): string | null {
   const press = /^lien-he-(.+)$/.exec(String(done))?.[1] ?? ''
-  return isPress(press) && after[press] === state ? words[press] : null
+  return isPress(press) && stateAfter(press, change) === change.state
+    ? changeWords(change).done[press]
+    : null
 }
 
 /** The same at the counter, where an account lies open or none. */

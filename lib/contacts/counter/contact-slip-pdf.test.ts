@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { infoOf, canInspect, spokenOf, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
-import type { ContactChange } from '../contact-change'
+import type { ChangeOfContact } from '../contact-change'
 import { contactSlipPdf } from './contact-slip-pdf'
 
 const account = {
@@ -13,10 +13,11 @@ const account = {
   language: 'vi',
   isOpened: true,
 }
-const change: ContactChange = {
+const change: ChangeOfContact = {
   id: '019aa5f0-0000-7000-8000-0000003f0a1c',
   accountId: '019aa5f0-0000-7000-8000-000000000001',
   kind: 'PHONE',
+  guardian: null,
   oldValue: '+84912345678',
   newValue: '+84987654321',
   paperNumber: '066192000123',
@@ -36,6 +37,7 @@ const look = {
   askedBy: 'Y Moan Êban (TN066)',
   decidedBy: 'Lò Thị Mẩy (DU066)',
   holders: [],
+  names: null,
 }
 const email = { kind: 'EMAIL', oldValue: null, newValue: 'hen.nie@vidu.vn' } as const
 

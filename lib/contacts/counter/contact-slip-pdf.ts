@@ -6,7 +6,16 @@ import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import { heading, labelledLine, paragraph } from '@/lib/pdf/parts'
 import { signatureRow } from '@/lib/pdf/signature-row'
 import { hotline, site } from '@/lib/site/settings'
-import { kindLabel, maskedContact, shownContact, type ContactChange } from '../contact-change'
+import { changeWords } from '../change-words'
+import {
+  isOfContact,
+  isOfGuardian,
+  kindLabel,
+  maskedContact,
+  shownContact,
+  type ContactChange,
+} from '../contact-change'
+import { guardianAdvice, guardianLines } from '../guardians/guardian-lines'
 import type { ChangeLook } from '../waiting/look-at-change'
 import { paperHint } from './paper-seen'
 
@@ -18,7 +27,7 @@ type Part = PdfSection<ContactSlip>
  * Nobody signs a sheet on which nothing stands of what was changed: the advice comes last and goes over the page alone.
  */
 export const contactSlipPdf = (slip: ContactSlip): Promise<Buffer> =>
-  renderPdf('Phiếu thay đổi liên hệ', [title, facts, signatures, advice], slip)
+  renderPdf(changeWords(slip.change).slip, [title, facts, signatures, advice], slip)
 
 /** `089-20261128-3F0A1C`: by which an officer finds it again. */
 const slipNumber = ({ officeCode, stateSince, id }: ContactChange): string =>
@@ -29,25 +38,39 @@ const title: Part = (canvas, { change, look }) => {
   paragraph(canvas, [{ text: site.agency.toLocaleUpperCase('vi'), face: 'bold' }], left)
   paragraph(canvas, [look.officeName], left)
   paragraph(canvas, [`Số phiếu: ${slipNumber(change)}`], { ...left, after: 24 })
-  heading(canvas, 1, ['PHIẾU THAY ĐỔI LIÊN HỆ'], { align: 'centre', after: 18 })
+  heading(canvas, 1, [changeWords(change).slip.toLocaleUpperCase('vi')], {
+    align: 'centre',
+    after: 18,
+  })
 }
 
 const facts: Part = (canvas, { change, look }) => {
-  const { account, kind, oldValue, newValue, stateSince } = change
+  const { account, stateSince } = change
   labelledLine(canvas, 'Họ và tên', account.fullName)
   labelledLine(canvas, numberName(account.login), shownLoginNumber(account.login))
   labelledLine(canvas, 'Giấy tờ đã xem', paperHint(change.paperNumber))
-  labelledLine(canvas, 'Nội dung thay đổi', kindLabel[kind])
-  labelledLine(canvas, 'Liên hệ cũ', maskedContact(kind, oldValue)?.mask ?? 'Chưa có')
-  labelledLine(canvas, 'Liên hệ mới', shownContact(kind, newValue))
+  labelledLine(canvas, 'Nội dung thay đổi', kindLabel[change.kind])
+  for (const { label, value } of changedLines(change, look)) labelledLine(canvas, label, value)
   labelledLine(canvas, 'Có hiệu lực lúc', formatInstant(stateSince))
   labelledLine(canvas, 'Người tiếp nhận', look.askedBy)
   labelledLine(canvas, 'Người duyệt', look.decidedBy ?? '')
   paragraph(
     canvas,
-    ['Xin xem lại liên hệ mới ghi ở trên. Nếu có chỗ chưa đúng, xin báo ngay tại quầy.'],
+    [
+      `Xin xem lại ${isOfContact(change) ? 'liên hệ mới' : 'điều'} ghi ở trên. Nếu có chỗ chưa đúng, xin báo ngay tại quầy.`,
+    ],
     { align: 'left', after: 14 },
   )
+}
+
+function changedLines(change: ContactChange, { names }: ChangeLook) {
+  if (isOfGuardian(change)) return guardianLines(change, names!)
+  if (!isOfContact(change)) return []
+  const { kind, oldValue, newValue } = change
+  return [
+    { label: 'Liên hệ cũ', value: maskedContact(kind, oldValue)?.mask ?? 'Chưa có' },
+    { label: 'Liên hệ mới', value: shownContact(kind, newValue) },
+  ]
 }
 
 const afterwards = {
@@ -67,8 +90,12 @@ const afterwards = {
 
 const advice: Part = (canvas, { change }) => {
   const lines = [
-    ...afterwards[change.kind](change.account.isOpened),
-    'Ngoài mã vừa đọc tại quầy, không đọc mã cho ai, kể cả cán bộ BHXH.',
+    ...(isOfContact(change)
+      ? [
+          ...afterwards[change.kind](change.account.isOpened),
+          'Ngoài mã vừa đọc tại quầy, không đọc mã cho ai, kể cả cán bộ BHXH.',
+        ]
+      : guardianAdvice),
     `Nếu ông/bà không đề nghị thay đổi này, xin gọi ngay ${hotline.shown}.`,
   ]
   for (const line of lines) paragraph(canvas, [line], { align: 'left' })
@@ -76,7 +103,8 @@ const advice: Part = (canvas, { change }) => {
 
 const signatures: Part = (canvas, { change, look }) =>
   signatureRow(canvas, [
-    { role: 'Người đề nghị', name: change.account.fullName },
+    // A child asks for nothing: whoever came with the papers does.
+    { role: 'Người đề nghị', name: look.names?.comer ?? change.account.fullName },
     { role: 'Người tiếp nhận', name: look.askedBy },
     { role: 'Người duyệt', name: look.decidedBy ?? '' },
   ])

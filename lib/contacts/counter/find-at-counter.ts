@@ -29,16 +29,27 @@ export async function findAtCounter(
   officer: Officer,
   paper: { login: string; idNumber: string },
 ): Promise<Outcome<{ account: CounterAccount }>> {
-  if (!may(officer, 'changeContact')) return refuse(officer, 'not-your-role')
-  if (await countUse(limit, officer.id)) return refuse(officer, FULL)
+  const no = await findNoFinding(officer)
+  if (no) return no
   const account = await findCitizen(paper)
-  const stream = account ? streamOf(account.id) : `office:${officer.officeCode}`
-  const act = account ? 'view-account' : 'account-not-found'
-  await record({
-    stream,
-    act,
-    actor: actorOf(officer),
-    details: { officeCode: officer.officeCode },
-  })
+  await recordFinding(officer, account?.id)
   return account ? { ok: true, account } : refused('no-account')
+}
+
+/** Why this officer opens no account now: whoever asks once more has asked. */
+export async function findNoFinding(
+  officer: Officer,
+): Promise<Extract<Outcome, { ok: false }> | null> {
+  if (!may(officer, 'changeContact')) return refuse(officer, 'not-your-role')
+  return (await countUse(limit, officer.id)) ? refuse(officer, FULL) : null
+}
+
+export async function recordFinding(officer: Officer, accountId?: string): Promise<void> {
+  const { officeCode } = officer
+  await record({
+    stream: accountId ? streamOf(accountId) : `office:${officeCode}`,
+    act: accountId ? 'view-account' : 'account-not-found',
+    actor: actorOf(officer),
+    details: { officeCode },
+  })
 }

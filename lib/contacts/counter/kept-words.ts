@@ -4,6 +4,8 @@ import type { Typed } from '@/lib/forms/form-state'
 import { standsField } from '@/lib/forms/question'
 import { sealedCookie } from '@/lib/platform/seal/sealed-cookie'
 import { deskTicket, readTicket } from '@/lib/review/desk/desk-ticket'
+import { childFields } from '../guardians/child-form'
+import { guardianFields } from '../guardians/guardian-wish'
 import { changeFields, counterFields, decisionFields } from '../contact-form'
 
 // What was typed and has not been done, for the same form once more, for its author alone, as long as an account lies open.
@@ -14,6 +16,9 @@ const DESK = 'doi-lien-he'
 
 /** The form about nobody yet: by it an account is looked for. */
 export const FIND_FORM = 'tim'
+
+/** The same about no child yet. */
+export const FIND_CHILD_FORM = 'tim-tre'
 
 /** `form`: which of the page's forms, and about whom. Each has its own cookie, so that two windows keep apart. */
 const cookieOf = (form: string) =>
@@ -27,6 +32,8 @@ const FIELDS = new Set<string>([
   ...counterFields,
   ...changeFields,
   ...decisionFields,
+  ...childFields,
+  ...guardianFields,
   standsField('value'),
 ])
 

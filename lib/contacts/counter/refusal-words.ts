@@ -30,4 +30,11 @@ export const boxOfRefusal: Partial<Record<Refusal, string>> = {
   'contact-code-missing': 'code',
   'contact-code-short': 'code',
   'paper-differs': 'issuedOn',
+  'no-child': 'login',
+  'guardian-unknown': 'act',
+  'guardian-is-child': 'act',
+  'guardian-not-adult': 'act',
+  'guardian-already': 'act',
+  'guardians-full': 'act',
+  'guardian-last': 'act',
 }

@@ -3,7 +3,7 @@ import type { Officer } from '@/lib/accounts/account'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { findOffice } from '@/lib/offices/repository'
 import { officeCodesOf } from '@/lib/review/scope'
-import { contactKinds } from '../contact-change'
+import { changeKinds } from '../contact-change'
 import { findWaitingOf } from './repository'
 import { lapsesAt } from '../waiting-time'
 
@@ -21,7 +21,7 @@ export async function findWaiting(
   accountId: string,
   typedKind: string | undefined,
 ): Promise<Waiting | null> {
-  const kind = contactKinds.find((one) => one === typedKind)
+  const kind = changeKinds.find((one) => one === typedKind)
   const change = kind ? await findWaitingOf(accountId, kind) : null
   const until = change && lapsesAt(change)
   if (!change || !until) return null

@@ -2,6 +2,7 @@ import 'server-only'
 import { streamOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import { actOf } from '../changes/act-of'
 import { lapseOverdue } from './repository'
 import { stillWaitingSince } from '../waiting-time'
 
@@ -16,7 +17,7 @@ export async function lapseIn(tx: Tx, now: Date, accountId?: string): Promise<nu
     await record(
       {
         stream: streamOf(owner),
-        act: 'lapse-contact-change',
+        act: actOf(kind, 'lapse'),
         actor: 'system',
         details: { kind, officeCode },
       },

@@ -1,7 +1,8 @@
 import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { findOffice } from '@/lib/offices/repository'
-import type { ContactChange } from '../contact-change'
+import { isOfContact, isOfGuardian, type ContactChange } from '../contact-change'
+import { nameGuardians, type GuardianNames } from '../guardians/guardian-names'
 import { findOtherHolders } from './find-other-holders'
 import type { Holder } from './holder'
 import { listColleagues } from './repository'
@@ -12,21 +13,25 @@ export type ChangeLook = {
   askedBy: string
   decidedBy: string | null
   holders: Holder[]
+  /** Whom a guardian's change is about; null for a contact. */
+  names: GuardianNames | null
 }
 
 export async function lookAtChange(change: ContactChange): Promise<ChangeLook> {
   const { askedById, decidedById, officeCode, state } = change
   const isOver = state !== 'ASKED' && state !== 'CONFIRMED'
-  const [names, office, holders] = await Promise.all([
+  const [staff, office, holders, names] = await Promise.all([
     listColleagues([askedById, decidedById].filter((id) => id !== null)),
     findOffice(officeCode),
-    isOver ? [] : findOtherHolders(change),
+    isOver || !isOfContact(change) ? [] : findOtherHolders(change),
+    isOfGuardian(change) ? nameGuardians(change) : null,
   ])
-  const shown = new Map(names.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]))
+  const shown = new Map(staff.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]))
   return {
     officeName: office ? wholeOfficeName(office) : officeCode,
     askedBy: shown.get(askedById) ?? 'Cán bộ đã dừng việc',
     decidedBy: decidedById && (shown.get(decidedById) ?? 'Cán bộ đã dừng việc'),
     holders,
+    names,
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { waitingStates, type ContactChange, type ContactKind } from '../contact-change'
+import { waitingStates, type ChangeKind, type ContactChange } from '../contact-change'
 import { select, shown } from '../repository'
 
 const MOST_LISTED = 100
@@ -42,13 +42,13 @@ export async function listEnded(officeCodes: string[], since: Date): Promise<Con
 }
 
 /** Whatever waits for this account, at any office: for a colleague to whom the person has come. */
-export const findWaitingOf = (accountId: string, kind: ContactKind) =>
+export const findWaitingOf = (accountId: string, kind: ChangeKind) =>
   db.contactChange.findFirst({
     where: { accountId, kind, state: { in: [...waitingStates] } },
     select: { id: true, officeCode: true, state: true, stateSince: true },
   })
 
-type Lapsed = Pick<ContactChange, 'accountId' | 'kind' | 'officeCode'>
+type Lapsed = Pick<ContactChange, 'accountId' | 'officeCode'> & { kind: ChangeKind }
 
 /** `since`: what came into each state before then waits no longer. */
 export const lapseOverdue = (

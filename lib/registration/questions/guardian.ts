@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { kinships } from '@/lib/accounts/guardians/kinship'
 import { oneOf } from '@/lib/forms/fields'
 import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import { bhxhCode, idNumber } from '@/lib/forms/numbers/number-fields'
@@ -7,12 +8,6 @@ import { childLabels } from '@/lib/site/official-sentences'
 import { oldCardQuestion } from './old-card'
 import type { StepDefinition } from './definition'
 import { msg, t } from '@/lib/words/t'
-
-const kinships = {
-  father: msg('Cha'),
-  mother: msg('Mẹ'),
-  guardian: msg('Người giám hộ'),
-} as const
 
 export const guardianSchema = z.object({
   kinship: oneOf(['father', 'mother', 'guardian'], msg('Chọn quan hệ của bạn với con.')),

@@ -63,6 +63,13 @@ export const GET = page(async ({ search }) => {
           ) : (
             <FindAccountForm {...{ ticket, form }} until={await findEndOfFinding(officer)} />
           ))}
+        {canAsk && (
+          <p className="mt-6">
+            <a href="/can-bo/doi-lien-he/giam-ho" className="inline-flex min-h-11 items-center">
+              Đổi người giám hộ của trẻ em
+            </a>
+          </p>
+        )}
         <div className="mt-8">
           <WaitingChanges changes={waiting} />
           <EndedChanges changes={ended} />

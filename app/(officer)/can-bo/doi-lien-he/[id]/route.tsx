@@ -8,7 +8,8 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import type { Officer } from '@/lib/accounts/account'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
-import { nextWords, stateLabel } from '@/lib/contacts/contact-change'
+import { changeWords } from '@/lib/contacts/change-words'
+import { stateLabel } from '@/lib/contacts/contact-change'
 import { changeDone } from '@/lib/contacts/counter/contact-done'
 import { drawnForm } from '@/lib/contacts/counter/drawn-form'
 import { findTransitions } from '@/lib/contacts/changes/find-transitions'
@@ -38,6 +39,7 @@ export const GET = page<{ id: string }>(
     const officer = await requireOfficer(`/can-bo/doi-lien-he/${id}`)
     const change = isChangeId(id) ? await openChange(officer, id) : null
     if (!change) return changeMissing(officer)
+    const words = changeWords(change)
     const values = await findTyped(officer, id, reason)
     const tries = await findChangeTries(change)
     const { transitions, obstacle } = await findTransitions(officer, change, tries)
@@ -45,8 +47,8 @@ export const GET = page<{ id: string }>(
     const loi = reason === TOLD_BY_PAGE || isPressed ? undefined : reason
     const form = drawnForm({ loi, viec, tries }, values)
     // For whoever waits for somebody else, not for the one who decides nor the one who is told why not.
-    const next = transitions.includes('approve') || obstacle ? undefined : nextWords[change.state]
-    const title = `Đổi liên hệ: ${stateLabel[change.state].toLocaleLowerCase('vi')}`
+    const next = transitions.includes('approve') || obstacle ? undefined : words.next[change.state]
+    const title = `${words.title}: ${stateLabel[change.state].toLocaleLowerCase('vi')}`
     return {
       title,
       hasErrors: loi !== undefined || isPressed,
@@ -59,7 +61,7 @@ export const GET = page<{ id: string }>(
         >
           <ContactNotice
             refusal={loi}
-            done={changeDone(xong, change.state)}
+            done={changeDone(xong, change)}
             unsent={unsentOnChange(values, transitions)}
           />
           <div className="max-w-form">
@@ -77,6 +79,7 @@ export const GET = page<{ id: string }>(
             id={id}
             ticket={counterTicket(officer, id)}
             paper={paperHint(change.paperNumber)}
+            words={words}
             transitions={transitions}
             noCode={await findNoChangeCode(change)}
             tries={tries}

@@ -1,0 +1,9 @@
+import 'server-only'
+import { findEndOfChildhood, listGuardiansOf } from './repository'
+import type { Guardian } from './ward'
+
+/** Who looks after this account now, the longest first. */
+export const listGuardians = (childId: string): Promise<Guardian[]> => listGuardiansOf(childId)
+
+/** The day from which nobody does; null for an account that is no child's. */
+export const findMajority = (childId: string): Promise<Date | null> => findEndOfChildhood(childId)

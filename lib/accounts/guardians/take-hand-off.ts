@@ -1,0 +1,21 @@
+import 'server-only'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { endWaysIn } from '../passwords/end-ways-in'
+import { endSessionsOf } from '../sessions/end-sessions-of'
+import type { SessionEnd } from '../sessions/session'
+import type { LetGo } from './let-go'
+import { takeBack } from './repository'
+
+/**
+ * One rule for the birthday and for a guardian who is ended before: every way in that they may know is closed, and a contact that is theirs
+ * is taken off, since whoever holds it could set the next password.
+ */
+export async function takeHandOff(
+  { childId, isGuardiansPhone, isGuardiansEmail }: LetGo,
+  why: Extract<SessionEnd, 'of-age' | 'change-guardian'>,
+  tx: Tx,
+): Promise<void> {
+  await takeBack(childId, { phone: isGuardiansPhone, email: isGuardiansEmail }, tx)
+  await endWaysIn(childId, tx)
+  await endSessionsOf(childId, why, tx)
+}

@@ -1,0 +1,110 @@
+import * as z from 'zod'
+import { kinshipIds, type Kinship } from '@/lib/accounts/guardians/kinship'
+import { lengthError } from '@/lib/forms/fields'
+import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
+import { cleanLines } from '@/lib/text/clean-text'
+import { addTickErrors, readIssuedOn } from '../contact-form'
+
+/** By which paper it is changed, as data; the paper itself is named in words. */
+export const grounds = {
+  'birth-certificate': 'Giấy khai sinh ghi là cha, mẹ',
+  court: 'Bản án, quyết định của tòa án',
+  agreement: 'Văn bản cha mẹ thỏa thuận',
+  commune: 'Quyết định công nhận giám hộ của UBND xã, phường, đặc khu',
+  death: 'Giấy chứng tử của người đang giám hộ',
+} as const
+export type Ground = keyof typeof grounds
+const groundIds = Object.keys(grounds) as Ground[]
+
+/** What is kept of it beside the numbers of who comes and who leaves. */
+export type GuardianWish = {
+  /** Mã số BHXH of whoever stood at the counter. */
+  comer: string
+  /** Of whoever comes; null where nobody does. */
+  kinship: Kinship | null
+  ground: Ground
+  document: string
+}
+
+/** `add`: whoever stands there; `replace`, `end`: this guardianship. */
+type GuardianAct = 'add' | 'replace' | 'end'
+
+const groundsOf: Record<GuardianAct, readonly Ground[]> = {
+  add: ['birth-certificate', 'court', 'commune'],
+  replace: ['court', 'agreement', 'commune', 'death'],
+  end: ['court', 'agreement', 'death'],
+}
+
+export type AskedGuardian = {
+  act: GuardianAct
+  /** Of the guardianship that ends. */
+  guardianshipId: string | null
+  kinship: Kinship | null
+  ground: Ground
+  document: string
+  issuedOn: string
+}
+
+const word = z.string().default('')
+export const guardianFields = [
+  ...(['act', 'kinship', 'ground', 'document'] as const),
+  ...(['issuedOn', 'isOwner', 'isPaperSeen'] as const),
+] as const
+
+const ACT = /^(add|replace|end)(?:\.([\da-f-]{36}))?$/
+const DOCUMENT =
+  'Ghi tên, số và ngày của giấy tờ chứng minh, ví dụ “Quyết định 12/2026/HNGĐ, 05/06/2026”.'
+const LONGEST_DOCUMENT = 200
+
+/** Everything that is wrong at once, as at the form of a contact. */
+export const guardianSchema = z
+  .object({
+    ...{ act: word, kinship: word, ground: word, document: word },
+    ...{ issuedOn: word, isOwner: word, isPaperSeen: word },
+  })
+  .transform((typed, context): AskedGuardian => {
+    const addError = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    const [act, guardianshipId] = readAct(typed.act)
+    if (!act) addError('act', 'Chọn việc cần làm.')
+    const kinship = act === 'end' ? null : readKinship(typed.kinship, addError)
+    const ground = readGround(act, typed.ground, addError)
+    const document = readDocument(typed.document, addError)
+    const issuedOn = readIssuedOn(typed.issuedOn, addError)
+    addTickErrors(typed, addError)
+    return act && ground && issuedOn
+      ? { act, guardianshipId, kinship, ground, document, issuedOn }
+      : z.NEVER
+  })
+
+type AddError = (field: string, message: string) => void
+
+function readAct(typed: string): [GuardianAct | null, string | null] {
+  const [, act = null, guardianshipId = null] = ACT.exec(typed) ?? []
+  return [act as GuardianAct | null, guardianshipId]
+}
+
+function readKinship(typed: string, addError: AddError): Kinship | null {
+  const kinship = kinshipIds.find((id) => id === typed) ?? null
+  if (!kinship) addError('kinship', 'Chọn người đến là gì của trẻ.')
+  return kinship
+}
+
+function readDocument(typed: string, addError: AddError): string {
+  const document = cleanLines(typed)
+  const fault = /\p{L}{2}/u.test(document) ? lengthError(LONGEST_DOCUMENT)(document) : DOCUMENT
+  if (fault) addError('document', fault)
+  return document
+}
+
+function readGround(act: GuardianAct | null, typed: string, addError: AddError): Ground | null {
+  const ground = groundIds.find((id) => id === typed)
+  if (!ground) addError('ground', 'Chọn căn cứ của thay đổi này.')
+  else if (act && !groundsOf[act].includes(ground))
+    addError('ground', `Chọn căn cứ khác: ${groundsOf[act].map((id) => grounds[id]).join('. ')}.`)
+  else return ground
+  return null
+}
+
+export const guardianErrors = (typed: Typed): FieldError[] =>
+  errorsOf(guardianSchema, typed, guardianFields)
