@@ -1,7 +1,7 @@
 import { msg } from '@/lib/words/t'
 import { maskedEmail, maskedNumber, shownPhone, type Mask } from '@/lib/forms/shown'
 import type { Action } from '@/lib/review/actions'
-import type { GuardianWish } from './guardians/guardian-wish'
+import type { GuardianWish } from './guardian-wish'
 
 export const contactKinds = ['PHONE', 'EMAIL'] as const
 export type ContactKind = (typeof contactKinds)[number]

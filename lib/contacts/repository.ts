@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
-import type { GuardianWish } from './guardians/guardian-wish'
+import type { GuardianWish } from './guardian-wish'
 import type { Tx } from '@/lib/platform/database/transaction'
 import {
   changeTransitions,

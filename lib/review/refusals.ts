@@ -1,4 +1,4 @@
-import { guardianRefusals, guardianSlips } from './guardian-refusals'
+import { guardiansFaults, type GuardiansFault } from '@/lib/accounts/guardians/guardians-fault'
 import { MOST_HELD } from './holding-actions'
 import type { ItemId } from './sheet/checklist'
 
@@ -77,7 +77,7 @@ export const refusalText = {
     'Mời người đến quay lại quầy và làm đề nghị mới. Ngày cấp không khớp 3 lần nên liên hệ giữ nguyên.',
   'paper-looked-up':
     'Nhờ người duyệt hoặc người giám sát khác xem bản gốc. Bạn đã mở hồ sơ có ảnh giấy tờ của người này từ ngày nhận đề nghị.',
-  ...guardianRefusals,
+  ...guardiansFaults,
   'contact-moved':
     'Mở lại tài khoản và nhận đề nghị mới. Liên hệ của tài khoản đã đổi sau khi nhận đề nghị này.',
   'contact-code-missing': 'Nhập mã gồm 6 chữ số mà người đến đọc cho bạn.',
@@ -98,6 +98,11 @@ export const refusalText = {
 } as const
 
 export type Refusal = keyof typeof refusalText
+
+/** The papers or the form lacked something, or somebody was faster. */
+const guardiansSlips = Object.fromEntries(
+  Object.keys(guardiansFaults).map((reason) => [reason, 'slip']),
+) as Record<GuardiansFault, 'slip'>
 
 /** `forbidden`: refused for who asks, an act the journal keeps. `slip`: the form lacked something, or somebody was faster. */
 const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
@@ -159,7 +164,7 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'paper-differs': 'slip',
   'paper-missed': 'slip',
   'paper-looked-up': 'forbidden',
-  ...guardianSlips,
+  ...guardiansSlips,
   'contact-moved': 'slip',
   'contact-code-missing': 'slip',
   'contact-code-short': 'slip',

@@ -2,11 +2,8 @@ import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import { streamOf } from '../account'
-import {
-  findGuardiansFault,
-  type GuardiansChange,
-  type GuardiansFault,
-} from './find-guardians-fault'
+import { findGuardiansFault, type GuardiansChange } from './find-guardians-fault'
+import type { GuardiansFault } from './guardians-fault'
 import { newsForComing, newsForLeaving, newsOfGuardians } from './news-of-guardians'
 import {
   endGuardianship,

@@ -4,6 +4,7 @@ import { birthYear, isWholeBirth, type Birth } from '@/lib/insured/birth'
 import { isOfAge } from '@/lib/insured/births/of-age'
 import { readRegister } from '@/lib/insured/read-register'
 import type { Tx } from '@/lib/platform/database/transaction'
+import type { GuardiansFault } from './guardians-fault'
 import type { Kinship } from './kinship'
 import {
   findChildContacts,
@@ -24,17 +25,6 @@ export type GuardiansChange = {
 
 /** Parents are two; whoever else has a say has it by a court's or a commune's decision, in the place of one of them. */
 const MOST = 2
-
-export type GuardiansFault =
-  | 'no-child'
-  | 'child-of-age'
-  | 'guardian-left'
-  | 'guardian-unknown'
-  | 'guardian-is-child'
-  | 'guardian-not-adult'
-  | 'guardian-already'
-  | 'guardians-full'
-  | 'guardian-last'
 
 /** Why this may not be; null when it may. Asked when it is asked for, and again by the approval. */
 export async function findGuardiansFault(

@@ -19,6 +19,7 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'lib/audit',
   ])
   const ofOffices = [
+    'account-not-found',
     'check-journal',
     'checkJournal-refused',
     'resendMessages-refused',

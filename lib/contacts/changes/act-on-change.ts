@@ -13,7 +13,7 @@ import {
 } from '../contact-change'
 import { refusePress } from '../refuse-press'
 import { lockChange, moveChange } from '../repository'
-import { actOf } from './act-of'
+import { actOf } from '../act-of'
 import { hasLapsed } from '../waiting-time'
 
 type Attempt = {

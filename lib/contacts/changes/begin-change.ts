@@ -8,7 +8,7 @@ import { may } from '@/lib/review/actions'
 import { lapseIn } from '../waiting/lapse-changes'
 import { refusePress } from '../refuse-press'
 import { findCitizen, insertChange, type AskedRow, type CounterAccount } from '../repository'
-import { actOf } from './act-of'
+import { actOf } from '../act-of'
 
 type Person = { bhxhCode: string; idNumber?: string }
 

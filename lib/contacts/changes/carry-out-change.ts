@@ -16,7 +16,7 @@ import {
   type ContactChange,
 } from '../contact-change'
 import { newsOfChange } from '../contact-messages'
-import { wishOf } from '../guardians/wish-of'
+import { guardiansChangeOf } from '../guardians/guardians-change-of'
 import { putContact } from './put-contact'
 
 /** What the approval of each kind brings about, in its transaction; a refusal where the account has moved on meanwhile. */
@@ -26,7 +26,7 @@ export const carryOutChange = async (
   tx: Tx,
 ): Promise<Refusal | null> =>
   isOfGuardian(change)
-    ? changeGuardians(wishOf(change), actorOf(officer), tx)
+    ? changeGuardians(guardiansChangeOf(change), actorOf(officer), tx)
     : isOfContact(change)
       ? changeContact(change, tx)
       : 'not-now'

@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import type { Refusal } from '@/lib/review/refusals'
 import type { ContactChange } from '../contact-change'
 import { countMiss, moveChange } from '../repository'
-import { actOf, actOfMiss } from './act-of'
+import { actOf, actOfMiss } from '../act-of'
 import { tellEnd } from './tell-end'
 
 /** Who holds the paper reads its day rightly once in three times. */

@@ -5,7 +5,7 @@ import { standsField } from '@/lib/forms/question'
 import { sealedCookie } from '@/lib/platform/seal/sealed-cookie'
 import { deskTicket, readTicket } from '@/lib/review/desk/desk-ticket'
 import { childFields } from '../guardians/child-form'
-import { guardianFields } from '../guardians/guardian-wish'
+import { guardianFields } from '../guardians/guardian-form'
 import { changeFields, counterFields, decisionFields } from '../contact-form'
 
 // What was typed and has not been done, for the same form once more, for its author alone, as long as an account lies open.

@@ -1,7 +1,7 @@
 import { kinshipLabel } from '@/lib/accounts/guardians/kinship'
 import type { ChangeOfGuardian } from '../contact-change'
 import type { GuardianNames } from './guardian-names'
-import { grounds } from './guardian-wish'
+import { grounds } from '../guardian-wish'
 
 type Line = { label: string; value: string }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { streamOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
-import { actOf } from '../changes/act-of'
+import { actOf } from '../act-of'
 import { lapseOverdue } from './repository'
 import { stillWaitingSince } from '../waiting-time'
 

@@ -1,6 +1,6 @@
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { forgetWords } from '@/lib/contacts/counter/kept-words'
-import { findKeptChild, forgetChild, formOfChild } from '@/lib/contacts/guardians/kept-child'
+import { findKeptChild, forgetChild, formOfChild } from '@/lib/contacts/child/kept-child'
 import { post, seeOther } from '@/lib/platform/answers/post'
 
 const here = '/can-bo/doi-lien-he/giam-ho'

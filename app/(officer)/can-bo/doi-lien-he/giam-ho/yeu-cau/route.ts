@@ -1,9 +1,9 @@
 import { authorOf } from '@/lib/contacts/counter/author-of'
 import { forgetWords, readCounterTicket } from '@/lib/contacts/counter/kept-words'
-import { askGuardianChange } from '@/lib/contacts/guardians/ask-guardian-change'
-import { guardianFields, guardianSchema } from '@/lib/contacts/guardians/guardian-wish'
-import { forgetChild, formOfChild } from '@/lib/contacts/guardians/kept-child'
-import { openKeptChild } from '@/lib/contacts/guardians/open-child'
+import { askGuardianChange } from '@/lib/contacts/child/ask-guardian-change'
+import { guardianFields, guardianChangeSchema } from '@/lib/contacts/guardians/guardian-form'
+import { forgetChild, formOfChild } from '@/lib/contacts/child/kept-child'
+import { openKeptChild } from '@/lib/contacts/child/open-child'
 import { mayAsk } from '@/lib/contacts/may-press'
 import { wordsOf } from '@/lib/forms/form-state'
 import { post, seeOther } from '@/lib/platform/answers/post'
@@ -22,7 +22,7 @@ export const POST = post(async (request) => {
   // Another window has opened another child, or for somebody else: what was typed for the one before is never asked for this one.
   if (readCounterTicket(typed.phieu)?.form !== form)
     return seeOther(`${here}?loi=account-other#loi`)
-  const asked = guardianSchema.safeParse(typed)
+  const asked = guardianChangeSchema.safeParse(typed)
   if (!asked.success) return seeOther(`${here}?loi=chua-dung#loi`)
   const outcome = await askGuardianChange(officer, child.kept, asked.data)
   if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}#loi`)

@@ -7,7 +7,7 @@ import { readRegister } from '@/lib/insured/read-register'
 import { refused, type Outcome } from '@/lib/review/refusals'
 import { findNoFinding, recordFinding } from '../counter/find-at-counter'
 import { findCitizenByLogin } from '../repository'
-import type { ChildAtCounter } from './child-form'
+import type { ChildAtCounter } from '../guardians/child-form'
 import type { AtCounter } from './kept-child'
 
 /**

@@ -3,31 +3,13 @@ import { kinshipIds, type Kinship } from '@/lib/accounts/guardians/kinship'
 import { lengthError } from '@/lib/forms/fields'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { cleanLines } from '@/lib/text/clean-text'
+import { grounds, type Ground } from '../guardian-wish'
 import { addTickErrors, readIssuedOn } from '../contact-form'
-
-/** By which paper it is changed, as data; the paper itself is named in words. */
-export const grounds = {
-  'birth-certificate': 'Giấy khai sinh ghi là cha, mẹ',
-  court: 'Bản án, quyết định của tòa án',
-  agreement: 'Văn bản cha mẹ thỏa thuận',
-  commune: 'Quyết định công nhận giám hộ của UBND xã, phường, đặc khu',
-  death: 'Giấy chứng tử của người đang giám hộ',
-} as const
-export type Ground = keyof typeof grounds
-const groundIds = Object.keys(grounds) as Ground[]
-
-/** What is kept of it beside the numbers of who comes and who leaves. */
-export type GuardianWish = {
-  /** Mã số BHXH of whoever stood at the counter. */
-  comer: string
-  /** Of whoever comes; null where nobody does. */
-  kinship: Kinship | null
-  ground: Ground
-  document: string
-}
 
 /** `add`: whoever stands there; `replace`, `end`: this guardianship. */
 type GuardianAct = 'add' | 'replace' | 'end'
+
+const groundIds = Object.keys(grounds) as Ground[]
 
 const groundsOf: Record<GuardianAct, readonly Ground[]> = {
   add: ['birth-certificate', 'court', 'commune'],
@@ -57,7 +39,7 @@ const DOCUMENT =
 const LONGEST_DOCUMENT = 200
 
 /** Everything that is wrong at once, as at the form of a contact. */
-export const guardianSchema = z
+export const guardianChangeSchema = z
   .object({
     ...{ act: word, kinship: word, ground: word, document: word },
     ...{ issuedOn: word, isOwner: word, isPaperSeen: word },
@@ -107,4 +89,4 @@ function readGround(act: GuardianAct | null, typed: string, addError: AddError):
 }
 
 export const guardianErrors = (typed: Typed): FieldError[] =>
-  errorsOf(guardianSchema, typed, guardianFields)
+  errorsOf(guardianChangeSchema, typed, guardianFields)

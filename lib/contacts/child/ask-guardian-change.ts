@@ -7,9 +7,9 @@ import { tellFamily } from '@/lib/accounts/guardians/tell-guardians'
 import { refused, type Outcome, type Refusal } from '@/lib/review/refusals'
 import { beginChange } from '../changes/begin-change'
 import type { AskedRow } from '../repository'
-import type { AskedGuardian } from './guardian-wish'
+import type { AskedGuardian } from '../guardians/guardian-form'
 import type { AtCounter } from './kept-child'
-import { wishOf } from './wish-of'
+import { guardiansChangeOf } from '../guardians/guardians-change-of'
 
 /**
  * Asks for another guardian, or for one fewer. Nothing is proved by a code, since no contact changes: it waits for the second officer, who
@@ -30,7 +30,7 @@ export async function askGuardianChange(
     accountId: childId,
     others,
     find: async (_, tx) =>
-      (await findGuardiansFault(wishOf({ ...row, accountId: childId }), tx)) ?? row,
+      (await findGuardiansFault(guardiansChangeOf({ ...row, accountId: childId }), tx)) ?? row,
     send: async (_, tx) => {
       await tellFamily(childId, newsOfGuardianAsking, tx)
       return null

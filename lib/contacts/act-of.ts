@@ -1,4 +1,4 @@
-import { contactKinds, type ChangeKind, type ChangeTransition } from '../contact-change'
+import { contactKinds, type ChangeKind, type ChangeTransition } from './contact-change'
 
 const isContact = (kind: ChangeKind): boolean => contactKinds.some((one) => one === kind)
 

@@ -1,5 +1,5 @@
-/** Why a change of who looks after a child can't be asked for, or approved: rules of `lib/accounts/guardians`, in an officer's words. */
-export const guardianRefusals = {
+/** Why a change of who looks after a child can't be asked for, or approved: by name, in an officer's words. */
+export const guardiansFaults = {
   'no-child':
     'Không có trẻ nào khớp cả bốn điều. Xem lại từng số, và ngày sinh trên giấy khai sinh của trẻ.',
   'child-of-age': 'Mời chủ tài khoản tự đến. Người này đã đủ 18 tuổi nên không còn người giám hộ.',
@@ -13,9 +13,4 @@ export const guardianRefusals = {
   'guardian-last':
     'Mời người sẽ giám hộ đến, rồi chọn thay người này. Trẻ chưa có liên hệ riêng nên không thể không còn ai.',
 } as const
-type GuardianRefusal = keyof typeof guardianRefusals
-
-/** The form lacked something, or somebody was faster: nobody has tried what they may not. */
-export const guardianSlips = Object.fromEntries(
-  Object.keys(guardianRefusals).map((reason) => [reason, 'slip']),
-) as Record<GuardianRefusal, 'slip'>
+export type GuardiansFault = keyof typeof guardiansFaults
