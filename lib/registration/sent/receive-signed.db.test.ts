@@ -1,24 +1,37 @@
 import { createHash } from 'node:crypto'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 vi.hoisted(() => void (process.env.DEMO_MODE = '1'))
+// Beside the demo's authority one that writes any number into a certificate, and files as signing programs make them.
+vi.mock('@/lib/signatures/portal/portal-trust', () => ({
+  portalTrust: () => demoTrust(trusted?.trust() ?? nobody),
+}))
 
 import { listEntries } from '@/lib/platform/journal/journal'
 import { db, pool } from '@/lib/platform/database/db'
-import { signForDemo } from '@/lib/signatures/demo/demo-authority'
+import { demoTrust, signForDemo } from '@/lib/signatures/demo/demo-authority'
+import { canSign } from '@/lib/signatures/fixtures/openssl'
+import { signPaper } from '@/lib/signatures/fixtures/sign-paper'
+import { openTestTrust } from '@/lib/signatures/fixtures/test-trust'
+import { readTrusted, type Trust } from '@/lib/signatures/trust'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { aDraft } from '../fixtures/drafts-under-test'
-import { aTypedDraft } from '../fixtures'
+import { aTypedDraftOf } from '../fixtures'
+import type { KindId } from '../kinds/kinds'
 import { isTransition } from '../steps/status'
 import { signerOf } from '../steps/declaration'
 import type { OwnDeclaration } from '../repository'
 import { findPaperToSign, receiveSigned } from './receive-signed'
 import { submitDeclaration } from './submit-declaration'
 
-beforeAll(async () => void (await loadCatalogues(pool)))
+const trusted = canSign ? openTestTrust() : null
+const nobody: Trust = { ...readTrusted([]), ask: () => Promise.resolve(null), now: new Date() }
 
-async function sentToSign(method = 'signed') {
-  const draft = await aDraft(aTypedDraft({ submission: { method } }))
+beforeAll(async () => void (await loadCatalogues(pool)))
+afterAll(() => trusted?.close())
+
+async function sentToSign(method = 'signed', kind: KindId = 'person') {
+  const draft = await aDraft(aTypedDraftOf(kind, { submission: { method } }))
   expect(await submitDeclaration(await draft.load())).toEqual({ ok: true })
   return draft
 }
@@ -89,5 +102,46 @@ describe('nộp tờ khai ký số', () => {
     expect(await receiveSigned(other, file)).toMatchObject({ ok: false })
     const counter = await sentToSign('counter')
     expect(await receiveSigned(await counter.load(), file)).toEqual({ ok: false, verdict: null })
+  })
+})
+
+describe.skipIf(!canSign)('tệp PDF do phần mềm ký số làm ra', () => {
+  const signedPdf = async (own: OwnDeclaration, numbers: string) =>
+    signPaper((await findPaperToSign(own))!.issued, {
+      signer: trusted!.issuer.issue({ subject: `/CN=Người ký bịa/${numbers}` }),
+      folder: trusted!.folder,
+    })
+  const faultsOf = async (own: OwnDeclaration, file: Buffer) => {
+    const receipt = await receiveSigned(own, file)
+    return receipt.ok ? [] : receipt.verdict?.checks.flatMap(({ faults }) => faults)
+  }
+  const ofChild = 'UID=BHXH:1415090507'
+
+  test.each([['UID=CCCD:014199000123'], ['UID=BHXH:1410203040']])(
+    'tờ khai cho con, chứng thư số ghi số của mẹ (%s): nhận',
+    async (numbers) => {
+      const own = await (await sentToSign('signed', 'child')).load()
+      expect(await faultsOf(own, await signedPdf(own, numbers))).toEqual([])
+    },
+  )
+
+  test('tờ khai cho con, chứng thư số ghi số của con hay của người khác: không nhận', async () => {
+    const draft = await sentToSign('signed', 'child')
+    const own = await draft.load()
+    for (const numbers of [ofChild, 'UID=CCCD:079189000111'])
+      expect(await faultsOf(own, await signedPdf(own, numbers))).toEqual(['other-person'])
+    expect((await draft.load()).status).toBe('AWAITING_PAPER')
+  })
+
+  test('tệp đã được nhận ở một hồ sơ thì không dùng lại được cho hồ sơ khác của chính người ấy', async () => {
+    const [first, second] = [await sentToSign(), await sentToSign()]
+    const [own, other] = [await first.load(), await second.load()]
+    const file = await signedPdf(own, 'UID=CCCD:014199000123')
+    expect(await receiveSigned(own, file)).toEqual({ ok: true })
+    expect(await faultsOf(other, file)).toContain('not-ours')
+    expect((await second.load()).status).toBe('AWAITING_PAPER')
+    expect(await receiveSigned(await first.load(), file)).toEqual({ ok: false, verdict: null })
+    const where = { kind: 'SIGNED_FORM', declarationId: { in: [first.id, second.id] } } as const
+    expect(await db.storedFile.count({ where })).toBe(1)
   })
 })
