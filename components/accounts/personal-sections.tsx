@@ -1,6 +1,7 @@
 import { t } from '@/lib/words/t'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
+import { Words } from '@/components/ui/words/words'
 import { comingParts, personalHref } from '@/lib/accounts/personal/coming-parts'
 
 /** The four parts of a person's insurance, each a page of its own. */
@@ -31,9 +32,11 @@ export const OrganisationToday = () => (
       <li>{t('Ngừng sử dụng tài khoản.')}</li>
     </ul>
     <p className="mt-3">
-      {t(
-        'Nộp hồ sơ đóng BHXH của người lao động chưa mở trên cổng này. Hãy nộp tại cơ quan BHXH quản lý, hoặc qua một tổ chức I-VAN.',
-      )}
+      <Words>
+        {t(
+          'Nộp hồ sơ đóng BHXH của người lao động chưa mở trên cổng này. Hãy nộp tại cơ quan BHXH quản lý, hoặc qua một tổ chức I-VAN.',
+        )}
+      </Words>
     </p>
   </Notice>
 )

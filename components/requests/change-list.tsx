@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react'
 import { SummaryList } from '@/components/ui/summary-list'
 import { inVietnamese } from '@/components/ui/vietnamese'
+import { Words } from '@/components/ui/words/words'
 import type { ValueChange } from '@/lib/requests/request'
 import { t } from '@/lib/words/t'
+
+const inWhole = (words: ReactNode) => inVietnamese(<Words>{words}</Words>)
 
 /** Old beside new. */
 export const ChangeList = ({ changes }: { changes: readonly ValueChange[] }) =>
@@ -14,11 +18,11 @@ export const ChangeList = ({ changes }: { changes: readonly ValueChange[] }) =>
             <span className="block text-ink-soft">
               {t('Đang dùng: <vi>{value}</vi>', {
                 value: before || t('chưa có'),
-                vi: inVietnamese,
+                vi: inWhole,
               })}
             </span>
             <strong className="block">
-              {t('Đổi thành: <vi>{value}</vi>', { value: after, vi: inVietnamese })}
+              {t('Đổi thành: <vi>{value}</vi>', { value: after, vi: inWhole })}
             </strong>
           </>
         ),

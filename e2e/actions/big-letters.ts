@@ -4,10 +4,10 @@ import { fitsWidth } from './axe'
 // The commonest way to enlarge on a phone: the browser's own letters, half as big again or twice as big.
 
 /** The size a browser comes with. */
-const USUAL = 16
+export const USUAL_LETTERS = 16
 /** Smaller words nobody reads on a phone. */
 const SMALLEST = 12
-const BIG = [24, 32]
+export const BIG_LETTERS = [24, 32] as const
 /** The spacing somebody may ask for (WCAG 1.4.12). */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
@@ -26,7 +26,7 @@ export async function setLetters(page: Page, size: number) {
 
 /** The open page on two phones with big letters, each time also for somebody who needs more room between them. */
 export async function readsInBigLetters(page: Page) {
-  for (const size of BIG) {
+  for (const size of BIG_LETTERS) {
     await setLetters(page, size)
     for (const width of [320, 360]) {
       await page.setViewportSize({ width, height: 640 })
@@ -38,7 +38,7 @@ export async function readsInBigLetters(page: Page) {
     }
     await fitsWithRoomBetweenLetters(page)
   }
-  await setLetters(page, USUAL)
+  await setLetters(page, USUAL_LETTERS)
 }
 
 async function fitsWithRoomBetweenLetters(page: Page) {

@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type TestInfo } from '@playwright/test'
 import { fitsWidth, isAccessible } from './axe'
-import { readsInBigLetters } from './big-letters'
-import { keepPicture } from './keep-picture'
+import { BIG_LETTERS, readsInBigLetters, setLetters, USUAL_LETTERS } from './big-letters'
+import { keepPicture, keepsPictures } from './keep-picture'
 
 /** A phone, a tablet, a small desktop. */
 const widths = [320, 768, 1366]
@@ -25,6 +25,7 @@ export async function looksRightAtEveryWidth(
 export async function looksRight(page: Page, picture: (width: number) => string) {
   const before = page.viewportSize()
   await readsInBigLetters(page)
+  await keepBigPicture(page, picture)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 768 })
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
@@ -33,4 +34,23 @@ export async function looksRight(page: Page, picture: (width: number) => string)
     await keepPicture(page, picture(width))
   }
   if (before) await page.setViewportSize(before)
+}
+
+/** Looks at one page after the other of a journey: their pictures are numbered as they came. */
+export function looking(info: TestInfo) {
+  let count = 0
+  return (page: Page, name: string) => {
+    const number = String(++count).padStart(2, '0')
+    return looksRight(page, (size) => info.outputPath(`${number}-${name}-${size}.png`))
+  }
+}
+
+/** Named by the size of its letters: a narrow phone whose owner reads in letters half as big again. */
+async function keepBigPicture(page: Page, picture: (size: number) => string) {
+  if (!keepsPictures) return
+  const [size] = BIG_LETTERS
+  await page.setViewportSize({ width: widths[0]!, height: 768 })
+  await setLetters(page, size)
+  await keepPicture(page, picture(size))
+  await setLetters(page, USUAL_LETTERS)
 }

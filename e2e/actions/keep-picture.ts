@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 
+export const keepsPictures = Boolean(process.env.E2E_PICTURES)
+
 /** A picture for whoever wants to look at the pages (E2E_PICTURES=1): drawing hundreds of them takes minutes and asserts nothing. */
 export async function keepPicture(page: Page, path: string): Promise<void> {
-  if (process.env.E2E_PICTURES) await page.screenshot({ path, fullPage: true })
+  if (keepsPictures) await page.screenshot({ path, fullPage: true })
 }

@@ -1,31 +1,11 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { looksRight } from '../actions/every-width'
-import { choosePassword } from '../actions/choose-password'
 import * as citizen from '../actions/citizen'
-import { longCode, newestMessage, readCode } from '../actions/inbox'
-import * as officer from '../actions/officer'
+import { readCode } from '../actions/inbox'
+import { approveCase, openAccount } from '../actions/own-account'
 import * as parent from '../actions/parent'
 import type { Person } from '../actions/person'
 import { aRegisteredParent } from '../actions/registered-person'
-
-async function approve(browser: Browser, reference: string) {
-  const receiver = await officer.asOfficer(browser, 'TN08902')
-  await officer.receivePaper(receiver, reference)
-  const approver = await officer.toApprover(browser, reference)
-  await officer.approve(approver)
-}
-
-async function activate(page: Page, { bhxhCode, phone }: Person) {
-  await page.goto('/kich-hoat')
-  await page.getByLabel('Mã số BHXH').fill(bhxhCode)
-  await page
-    .getByLabel('Mã kích hoạt')
-    .fill(longCode(await newestMessage(page, phone, /kích hoạt/)))
-  await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await choosePassword(page, 'Trăng rằm tháng tám')
-  await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
-  await expect(page).toHaveURL(/\/ca-nhan/)
-}
 
 const startNextChild = async (page: Page) => {
   await page.goto('/ca-nhan/con')
@@ -47,8 +27,7 @@ test('mẹ có tài khoản đăng ký cho hai con: phần của mẹ không ph�
 }, info) => {
   test.setTimeout(300_000)
   const { parent: mother, children } = aRegisteredParent()
-  await approve(browser, await citizen.register(page, mother))
-  await activate(page, mother)
+  await openAccount(page, browser, mother)
 
   await startNextChild(page)
   await parent.fillChild(page, children[0])
@@ -64,7 +43,7 @@ test('mẹ có tài khoản đăng ký cho hai con: phần của mẹ không ph�
   await page.goto('/ca-nhan/con')
   await expect(page.getByRole('main')).toContainText(children[0].fullName)
 
-  await approve(browser, heading.replace('Hồ sơ ', ''))
+  await approveCase(browser, heading.replace('Hồ sơ ', ''))
   await page.goto('/ca-nhan/con')
   if (citizen.runsScripts()) await looksRight(page, (width) => info.outputPath(`con-${width}.png`))
   await page.getByRole('main').getByRole('link', { name: children[0].fullName }).click()

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { Owner, Transaction } from './owner'
+import { declaredOf, type Owner, type Transaction } from './owner'
 import type { AccountRequest, ValueChange, RequestKind } from './request'
 
 const ownerFields = {
@@ -33,10 +33,8 @@ export async function findOwner(id: string, client: Tx | typeof db = db): Promis
         select: { answers: true },
       })
     : null
-  const { transaction = {} } = { ...(declared?.answers as Held | null), ...(adjusted as Held) }
-  return { ...owner, transaction }
+  return { ...owner, ...declaredOf(declared?.answers, adjusted) }
 }
-type Held = { transaction?: Transaction }
 
 /** Held until the transaction ends: of two windows pressing together one acts. */
 export async function lockOwner(id: string, tx: Tx): Promise<Owner> {

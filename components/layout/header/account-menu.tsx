@@ -36,7 +36,8 @@ const NameMenu = ({ name, home = '/ca-nhan' }: Partial<Account>) => (
   <details className="relative ml-auto max-w-full min-w-0">
     <summary className="flex min-h-11 max-w-full cursor-pointer list-none sm:max-w-[18rem] items-center gap-2 rounded-md border-2 border-white/70 px-2 text-[min(0.9375rem,5vw)] font-bold text-white sm:px-3 sm:text-base [&::-webkit-details-marker]:hidden">
       <Icon name="person" className="max-[18rem]:hidden" />
-      <span className="min-w-0 py-1 text-left leading-tight wrap-anywhere">
+      {/* A firm’s name may fill a screen: it stands whole in the heading of its page. */}
+      <span className="my-1 line-clamp-2 min-w-0 text-left leading-tight wrap-anywhere">
         <span className={name && 'sr-only'}>
           {name ? t('Tài khoản:') : t('Tài khoản')}
           {name && ' '}

@@ -22,19 +22,25 @@ type Props<Id extends StepId> = {
   field: FieldOf<FieldIn<Id>>
   /** Asked once already (WCAG 3.3.7): it stands here until something else is typed; a box that was emptied stays so. */
   offered?: Partial<Record<FieldIn<Id>, string>>
+  /** In place of a box's own, for whom that one would mislead. */
+  hints?: Partial<Record<FieldIn<Id>, string>>
 } & Asked<'lists', FieldsWith<Id, { input: { kind: 'provider' } }>, Options> &
   Asked<'own', FieldsWith<Id, { input: { drawn: string; with?: undefined } }>, ReactNode>
 
 /** What is asked on a step's page, from top to bottom. What no plain field can ask is drawn by the page: `own`. */
 export function StepQuestions<Id extends StepId>({ step, field, ...given }: Props<Id>) {
   const questions = questionsOf(step)
-  const { offered = {}, lists = {}, own = {} } = given as Given
+  const { offered = {}, hints = {}, lists = {}, own = {} } = given as Given
   const draw = (name: string): ReactNode => {
     const question = questions[name]!
     const shown = (field as FieldOf<string>)(name)
     switch (question.input.kind) {
       case 'text':
-        return textOf(question, question.input, withOffered(shown, offered[name]))
+        return textOf(
+          question,
+          withHint(question.input, hints[name]),
+          withOffered(shown, offered[name]),
+        )
       case 'choice':
         return choiceOf(question, question.input, shown, draw)
       case 'provider':
@@ -52,6 +58,7 @@ export function StepQuestions<Id extends StepId>({ step, field, ...given }: Prop
 
 type Given = {
   offered?: Partial<Record<string, string>>
+  hints?: Partial<Record<string, string>>
   lists?: Record<string, Options>
   own?: Record<string, ReactNode>
 }
@@ -63,6 +70,8 @@ const saidOr = (sentence?: Hint) =>
 
 const withOffered = (shown: StepField, offered = ''): StepField =>
   shown.error ? shown : { ...shown, value: shown.value || offered }
+
+const withHint = (input: Of<'text'>, hint = input.hint): Of<'text'> => ({ ...input, hint })
 
 function textOf({ label }: AnyQuestion, input: Of<'text'>, shown: StepField) {
   const { kind: _, label: own = label, hint, ...props } = input

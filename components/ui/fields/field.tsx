@@ -85,7 +85,7 @@ export const FieldErrorText = ({ name, error }: { name: string; error?: string }
 
 /** The rail at the left shows a field to put right even to those who see no red. */
 export const fieldClasses = (error?: string) =>
-  classes('mb-7', error && 'border-l-4 border-danger pl-4')
+  classes('mb-7', error && 'border-l-4 border-danger pl-4 max-[14rem]:pl-2')
 
 export const FieldFrame = ({ children, ...field }: FieldProps & { children: ReactNode }) => (
   <div className={fieldClasses(field.error)}>

@@ -54,7 +54,7 @@ export const transactionStep = () =>
           kind: 'choice',
           words: transactionPlaces,
           hints: {
-            portal: msg('Nên chọn nếu bạn đăng ký cho chính mình. Không thu phí.'),
+            portal: msg('Nên chọn nếu bạn chưa có hợp đồng với tổ chức I-VAN nào. Không thu phí.'),
             ivan: msg(
               'Chỉ chọn nếu bạn đã ký hợp đồng với một tổ chức I-VAN, là đơn vị trung gian.',
             ),

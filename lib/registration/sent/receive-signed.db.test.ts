@@ -141,7 +141,7 @@ describe.skipIf(!canSign)('tệp PDF do phần mềm ký số làm ra', () => {
     expect(await faultsOf(other, file)).toContain('not-ours')
     expect((await second.load()).status).toBe('AWAITING_PAPER')
     expect(await receiveSigned(await first.load(), file)).toEqual({ ok: false, verdict: null })
-    const where = { kind: 'SIGNED_FORM', declarationId: { in: [first.id, second.id] } } as const
-    expect(await db.storedFile.count({ where })).toBe(1)
+    const declarationId = { in: [first.id, second.id] }
+    expect(await db.storedFile.count({ where: { kind: 'SIGNED_FORM', declarationId } })).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { msg, t } from '@/lib/words/t'
-import type { Declaration } from './declaration'
+import { ofKind, type Declaration } from './declaration'
 
 type Method = Declaration['submission']['method']
 
@@ -22,7 +22,13 @@ const again: Record<Method, string> = {
 }
 
 /** Said before the press, and after it. */
-export const afterSubmitting = (method: Method): string => t(first[method])
+export const afterSubmitting = (answers: Declaration): string => {
+  const { method } = answers.submission
+  const isStamped = method !== 'signed' && ofKind(answers, 'organisation') !== null
+  return [t(first[method]), isStamped && t('Đơn vị đóng dấu bên cạnh chữ ký.')]
+    .filter(Boolean)
+    .join(' ')
+}
 
 type Corrected = { needsNewPaper: boolean; keepsWay: boolean; changes: readonly unknown[] }
 

@@ -14,6 +14,8 @@ const owner = {
   address: 'Tổ 3, Phường Núi Sam, Tỉnh An Giang',
   language: 'vi',
   transaction: { place: 'portal', ivan: '', officeCode: '08902' },
+  contactPerson: null,
+  unit: {},
 }
 
 const wishing = (typed: object, differing: object = {}): Wishes => ({

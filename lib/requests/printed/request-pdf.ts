@@ -1,10 +1,12 @@
 import 'server-only'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
+import { isOrganisationLogin, shownLoginNumber } from '@/lib/forms/numbers/login-number'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import { dateInWords, heading, labelledLine, paragraph, signatureBlock } from '@/lib/pdf/parts'
 import { certificateLines } from '@/lib/registration/printed/certificate-lines'
 import { opening, title } from '@/lib/registration/printed/declaration-pdf'
+import { unitLabels } from '@/lib/registration/questions/unit-labels'
 import {
   commitmentStatement,
   decreeStatement,
@@ -39,15 +41,32 @@ const head: Section = (canvas, { madeOn, place }) => opening(canvas, { madeOn, p
 
 const person: Section = (canvas, { owner }) => {
   labelledLine(canvas, formLabels.name, owner.fullName)
-  labelledLine(canvas, formLabels.bhxhCode, owner.bhxhCode ? shownBhxhCode(owner.bhxhCode) : '')
-  labelledLine(canvas, formLabels.idNumber, owner.idNumber ? shownIdNumber(owner.idNumber) : '')
+  const lines = isOrganisationLogin(owner.login) ? linesOfUnit(owner) : linesOfPerson(owner)
+  for (const [label, words] of lines) labelledLine(canvas, label, words)
   labelledLine(canvas, formLabels.address, owner.address ?? '')
   certificateLines(canvas, { hasNone: owner.bhxhCode !== null })
-  labelledLine(canvas, formLabels.contactPerson, owner.fullName)
+  labelledLine(canvas, formLabels.contactPerson, owner.contactPerson ?? owner.fullName)
   labelledLine(canvas, formLabels.email, owner.email ?? '')
   labelledLine(canvas, formLabels.phone, owner.phone ? shownPhone(owner.phone) : '')
   paragraph(canvas, [decreeStatement])
 }
+
+type Line = [label: string, words?: string]
+const idNumberOf = ({ idNumber }: Owner) => (idNumber ? shownIdNumber(idNumber) : undefined)
+
+const linesOfPerson = (owner: Owner): Line[] => [
+  [formLabels.bhxhCode, owner.bhxhCode ? shownBhxhCode(owner.bhxhCode) : undefined],
+  [formLabels.idNumber, idNumberOf(owner)],
+]
+
+/** As on the form an employer registered by. */
+const linesOfUnit = (owner: Owner): Line[] => [
+  [unitLabels.taxCode, shownLoginNumber(owner.login)],
+  [unitLabels.unitCode, owner.unit.unitCode],
+  [unitLabels.representative, owner.unit.representative],
+  [unitLabels.position, owner.unit.position],
+  [unitLabels.representativeIdNumber, idNumberOf(owner)],
+]
 
 /** Reconstructed: no verbatim copy of this block was found, only that the form has one. Our words, never shown as the official ones. */
 const adjustment: Section = (canvas, { changes }) => {
@@ -77,7 +96,11 @@ const signature: Section = (canvas, { owner, confirmed }) =>
       [
         `Gửi bằng ${confirmed.channel === 'SMS' ? 'tin nhắn' : 'thư điện tử'}, nhập lúc ${formatInstant(confirmed.at)}.`,
       ],
-      [`Người xác nhận: ${owner.fullName}`],
+      [
+        isOrganisationLogin(owner.login)
+          ? `Xác nhận từ tài khoản của: ${owner.fullName}`
+          : `Người xác nhận: ${owner.fullName}`,
+      ],
     ],
   })
 

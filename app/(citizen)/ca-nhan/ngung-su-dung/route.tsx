@@ -7,6 +7,7 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { findStanding } from '@/lib/requests/stop/find-stop-page'
 import { findStopping } from '@/lib/requests/stop/stop-draft'
 import { stopErrors } from '@/lib/requests/stop/stop-form'
+import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { msg, t } from '@/lib/words/t'
 import { keepStopping } from './keep-stopping'
 
@@ -38,7 +39,11 @@ export const GET = page(async ({ search }) => {
           <>
             <ul className="mb-6 list-disc space-y-1 pl-[1.35em]">
               <li>{t('Khi ngừng, mọi thiết bị bị đăng xuất và không đăng nhập được nữa.')}</li>
-              <li>{t('Quyền lợi bảo hiểm của bạn không đổi.')}</li>
+              <li>
+                {isOrganisationLogin(user.login)
+                  ? t('Đơn vị vẫn đóng BHXH như trước, và nộp hồ sơ bằng giấy tại cơ quan BHXH.')
+                  : t('Quyền lợi bảo hiểm của bạn không đổi.')}
+              </li>
               <li>{t('Muốn dùng lại, bạn đăng ký như lần đầu.')}</li>
               {wards > 0 && (
                 <li>

@@ -63,8 +63,8 @@ function openHref(own: OwnDeclaration): string | null {
   return own.status === 'DRAFT' ? stepHref(open) : `${stepHref(open)}?loi=1#loi`
 }
 
-const nextWords = ({ submission: { method } }: Declaration, review: Review | null): string =>
-  review ? afterCorrecting(method, review) : afterSubmitting(method)
+const nextWords = (answers: Declaration, review: Review | null): string =>
+  review ? afterCorrecting(answers.submission.method, review) : afterSubmitting(answers)
 
 export const GET = page(async ({ search }) => {
   const kept = await requireDraft(search)

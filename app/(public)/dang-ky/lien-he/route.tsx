@@ -8,7 +8,12 @@ import { noCertificateStatement } from '@/lib/site/official-sentences'
 import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
-import { t } from '@/lib/words/t'
+import { msg, t } from '@/lib/words/t'
+
+/** Who works there may leave; the account stays. */
+const ofUnit = msg(
+  'Dùng hộp thư chung của đơn vị, để người khác vẫn đọc được khi có người nghỉ việc.',
+)
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('contact', search)
@@ -26,7 +31,7 @@ export const GET = page(async ({ search }) => {
           isOrganisation ? (
             <p className="mb-6">
               {t(
-                'Mẫu 01 có ba dòng về chứng thư số. Nếu đơn vị có chứng thư số, ghi tay vào ba dòng đó khi ký và đóng dấu.',
+                'Mẫu 01 có ba dòng về chứng thư số. Khi ký số trên mạng, bạn không phải ghi. Khi nộp tờ khai giấy, đơn vị có chứng thư số ghi tay vào ba dòng đó.',
               )}
             </p>
           ) : (
@@ -49,6 +54,7 @@ export const GET = page(async ({ search }) => {
         <StepQuestions
           step="contact"
           field={field}
+          hints={isOrganisation ? { email: ofUnit } : {}}
           offered={{ contactPerson: (representative ?? declarant)?.fullName }}
         />
         <Notice

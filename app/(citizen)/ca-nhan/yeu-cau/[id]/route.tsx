@@ -1,9 +1,9 @@
 import { page } from '@/app/page-route'
 import { ChangeList } from '@/components/requests/change-list'
 import { StopStanding } from '@/components/requests/stop-standing'
+import { RequestNews } from '@/components/requests/request-news'
 import { RequestFrame } from '@/components/requests/request-frame'
 import { NewPage } from '@/components/ui/new-page'
-import { Notice } from '@/components/ui/notice'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { openRequest } from '@/lib/requests/open-request'
@@ -20,11 +20,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search }) => {
     title,
     body: (
       <RequestFrame user={user} title={title} at={here}>
-        {search.xong !== undefined && (
-          <Notice tone="success" role="status" title={t('Thông tin mới đã có hiệu lực')}>
-            <p>{t('Cảm ơn bạn. Liên hệ cũ và mới đều nhận được tin báo.')}</p>
-          </Notice>
-        )}
+        <RequestNews request={request} search={search} />
         <p className="mb-4">
           {t('Đã xác nhận lúc {instant} bằng mã xác thực gửi qua {channel}.', {
             instant: formatInstant(request.confirmedAt),

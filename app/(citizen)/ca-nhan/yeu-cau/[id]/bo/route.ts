@@ -6,6 +6,6 @@ import { dropStop } from '@/lib/requests/stop/drop-stop'
 export const POST = post<{ params: Promise<{ id: string }> }>(async (_, { params }) => {
   const { id } = await params
   const here = `/ca-nhan/yeu-cau/${encodeURIComponent(id)}`
-  await dropStop(await citizenWhoPresses(here), id)
-  return seeOther(here)
+  const isDropped = await dropStop(await citizenWhoPresses(here), id)
+  return seeOther(isDropped ? `${here}?da-bo=1` : here)
 })

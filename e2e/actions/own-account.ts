@@ -1,0 +1,45 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+import { choosePassword } from './choose-password'
+import * as citizen from './citizen'
+import { longCode, newestMessage } from './inbox'
+import * as officer from './officer'
+import type { Person } from './person'
+
+// From a case to an account of one’s own.
+
+export const ownPassword = 'Trăng rằm tháng tám'
+
+/** By the officers of Châu Đốc, from the counter on. */
+export async function approveCase(browser: Browser, reference: string) {
+  const receiver = await officer.asOfficer(browser, 'TN08902')
+  await officer.receivePaper(receiver, reference)
+  const approver = await officer.toApprover(browser, reference)
+  await officer.approve(approver)
+  await receiver.context().close()
+  await approver.context().close()
+}
+
+export async function activate(page: Page, { bhxhCode, phone }: Person) {
+  await page.goto('/kich-hoat')
+  await page.getByLabel('Mã số BHXH').fill(bhxhCode)
+  await page
+    .getByLabel('Mã kích hoạt')
+    .fill(longCode(await newestMessage(page, phone, /kích hoạt/)))
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await choosePassword(page, ownPassword)
+  await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
+  await expect(page).toHaveURL(/\/ca-nhan/)
+}
+
+/** Registers, is approved and is signed in. */
+export async function openAccount(page: Page, browser: Browser, person: Person) {
+  await approveCase(browser, await citizen.register(page, person))
+  await activate(page, person)
+}
+
+export async function signInAs(page: Page, login: string, password = ownPassword) {
+  await page.goto('/dang-nhap')
+  await page.getByLabel('Mã số BHXH').fill(login)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+}
