@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react'
 import { SummaryList } from '@/components/ui/summary-list'
-import { inVietnamese } from '@/components/ui/vietnamese'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import type { ValueChange } from '@/lib/requests/request'
 import { t } from '@/lib/words/t'
 
-const inWhole = (words: ReactNode) => inVietnamese(<Words>{words}</Words>)
+/** Read aloud as Vietnamese; an address of mail breaks nowhere but after its signs. */
+const shown = (value: string) => () => (
+  <Vietnamese>
+    <Words>{value}</Words>
+  </Vietnamese>
+)
 
 /** Old beside new. */
 export const ChangeList = ({ changes }: { changes: readonly ValueChange[] }) =>
@@ -16,14 +20,9 @@ export const ChangeList = ({ changes }: { changes: readonly ValueChange[] }) =>
         value: (
           <>
             <span className="block text-ink-soft">
-              {t('Đang dùng: <vi>{value}</vi>', {
-                value: before || t('chưa có'),
-                vi: inWhole,
-              })}
+              {t('Đang dùng: <vi></vi>', { vi: shown(before || t('chưa có')) })}
             </span>
-            <strong className="block">
-              {t('Đổi thành: <vi>{value}</vi>', { value: after, vi: inWhole })}
-            </strong>
+            <strong className="block">{t('Đổi thành: <vi></vi>', { vi: shown(after) })}</strong>
           </>
         ),
       }))}

@@ -39,11 +39,15 @@ export async function typeUnit(page: Page, { name, taxCode, unitCode }: Unit) {
 }
 
 /** No invented tax code has a check digit that fits: whoever means it says so. */
-export async function fillUnit(page: Page, unit: Unit) {
+export async function sayUnit(page: Page, unit: Unit) {
   await typeUnit(page, unit)
   await citizen.goOn(page)
   await page.getByLabel(`Giữ nguyên “${unit.taxCode}”`).check()
   await citizen.goOn(page)
+}
+
+export async function fillUnit(page: Page, unit: Unit) {
+  await sayUnit(page, unit)
   await citizen.atStep(page, 'Người đại diện')
 }
 

@@ -141,8 +141,7 @@ test('mã số thuế thiếu số, chưa khớp chữ số kiểm tra, mã đơ
   await mend(unit.unitCode, unit.name)
   await expect(main).not.toContainText(/khác với danh sách|Danh sách/)
   await page.goto('/dang-ky/don-vi')
-  await organisation.fillUnit(page, closed)
-  await page.goto('/dang-ky/kiem-tra')
+  await organisation.sayUnit(page, closed)
   await expect(main).toContainText('Danh sách ghi đơn vị này tạm dừng hoặc đã giải thể.')
 })
 

@@ -6,7 +6,7 @@ import { findSentCase } from '@/lib/registration/contact/find-sent-case'
 import { tellOwner } from '@/lib/registration/sent/tell-owner'
 import { isHandoverNews, type IvanHandover } from './handovers/handover'
 import { newsOfHandover, type HandoverNews } from './news-of-handover'
-import { changeHandover, lockHandover } from './handovers/repository'
+import { changeHandover, isStillChosen, lockHandover } from './handovers/repository'
 import type { IvanSaid } from './service/ivan-service'
 
 /** Its acts in the journal, told in words by lib/review/desk and lib/accounts/personal. */
@@ -38,13 +38,15 @@ export async function hearIvan(handover: IvanHandover, said: IvanSaid, tx: Tx): 
 
 /** That it has arrived is for the page alone; what the provider decides is what somebody waits for. */
 export async function tellOfHandover(
-  { id, declarationId, provider }: IvanHandover,
+  handover: IvanHandover,
   what: HandoverNews,
   tx: Tx,
 ): Promise<void> {
+  const { id, declarationId, provider } = handover
   const stream = `declaration:${declarationId}`
   await record({ stream, act: actOf[what], actor: 'system', details: { handover: id } }, tx)
-  if (what === 'TAKEN') return
+  // Who has left it meanwhile waits for nothing of it.
+  if (what === 'TAKEN' || !(await isStillChosen(handover, tx))) return
   const name = (await findIvanProvider(provider, tx))?.name ?? provider
   const about = await findSentCase(declarationId, tx)
   await tellOwner(about, (told) => newsOfHandover(told, what, name), tx)

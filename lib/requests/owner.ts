@@ -17,6 +17,8 @@ export type Owner = {
   emailVerified: boolean
   address: string | null
   language: string
+  /** Of the case its account came from. */
+  declarationId: string | null
   /** As it was adjusted last, or else as the declaration says. */
   transaction: Transaction
   /** As declared; whoever has no declaration is called by the account's name. */

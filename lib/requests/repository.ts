@@ -26,7 +26,8 @@ export async function findOwner(id: string, client: Tx | typeof db = db): Promis
     select: ownerFields,
   })
   if (!row) return null
-  const { adjusted, declarationId, ...owner } = row
+  const { adjusted, ...owner } = row
+  const { declarationId } = owner
   const declared = declarationId
     ? await client.declaration.findUnique({
         where: { id: declarationId },

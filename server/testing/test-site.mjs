@@ -32,6 +32,8 @@ export async function openTestSite(server) {
     DEMO_MODE: '1',
     // All journeys come from this machine, as the many people of an office do.
     OFFICE_NETWORKS: '127.0.0.0/8,::1/128',
+    // Two providers a journey may play (e2e/actions/ivan-provider.ts); nobody is there until it does.
+    IVAN_SERVICES: await ivanServices(['newca', 'ca2']),
     SITE_URL: url,
     NEXTAUTH_URL: url,
   }
@@ -53,6 +55,14 @@ export async function openTestSite(server) {
   if (await isServing(url, child)) return { url, pid: child.pid, settings, close }
   await close()
   return null
+}
+
+/** @param {string[]} providers as the catalogue calls them */
+async function ivanServices(providers) {
+  const each = []
+  for (const provider of providers)
+    each.push(`${provider} http://127.0.0.1:${await freePort()} ${randomBytes(12).toString('hex')}`)
+  return each.join(', ')
 }
 
 /** @param {string} url @param {import('node:child_process').ChildProcess} child */

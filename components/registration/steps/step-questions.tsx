@@ -44,7 +44,7 @@ export function StepQuestions<Id extends StepId>({ step, field, ...given }: Prop
       case 'choice':
         return choiceOf(question, question.input, shown, draw)
       case 'provider':
-        return listOf(question, question.input, shown, lists[name] ?? [])
+        return listOf(question, withHint(question.input, hints[name]), shown, lists[name] ?? [])
       default:
         return own[name]
     }
@@ -71,7 +71,13 @@ const saidOr = (sentence?: Hint) =>
 const withOffered = (shown: StepField, offered = ''): StepField =>
   shown.error ? shown : { ...shown, value: shown.value || offered }
 
-const withHint = (input: Of<'text'>, hint = input.hint): Of<'text'> => ({ ...input, hint })
+const withHint = <Input extends Of<'text' | 'provider'>>(
+  input: Input,
+  hint = input.hint,
+): Input => ({
+  ...input,
+  hint,
+})
 
 function textOf({ label }: AnyQuestion, input: Of<'text'>, shown: StepField) {
   const { kind: _, label: own = label, hint, ...props } = input

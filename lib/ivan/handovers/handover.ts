@@ -31,5 +31,6 @@ export const isHandoverNews = isNewsBy<HandoverState, IvanWord>({
 })
 
 /** The provider has yet to answer: the same question may be put again, a second one would be another. */
+export const owed = ['WAITING', 'TAKEN'] as const
 export const isOwed = ({ state }: Pick<IvanHandover, 'state'>): boolean =>
-  state === 'WAITING' || state === 'TAKEN'
+  owed.some((one) => one === state)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { IvanHandover } from './handover'
+import { owed, type IvanHandover } from './handover'
 
 const columns = {
   id: true,
@@ -20,6 +20,23 @@ type NewHandover = Pick<IvanHandover, 'declarationId' | 'provider'>
 
 export async function insertHandover(handover: NewHandover, tx: Tx): Promise<void> {
   await tx.ivanHandover.create({ data: handover, select: { id: true } })
+}
+
+/** What a provider still owes an answer to: a late one is then of a number nobody knows. */
+export async function dropOwed(declarationId: string, tx: Tx): Promise<void> {
+  const state = { in: [...owed] }
+  await tx.ivanHandover.deleteMany({ where: { declarationId, state } })
+}
+
+/** Whether its owner still transacts there: what an account adjusted later counts before what it declared. */
+export async function isStillChosen(
+  { declarationId, provider }: Pick<IvanHandover, 'declarationId' | 'provider'>,
+  client: Tx | typeof db = db,
+): Promise<boolean> {
+  const [row] = await client.$queryRaw<{ place: string | null; ivan: string | null }[]>`
+    SELECT adjusted->'transaction'->>'place' AS place, adjusted->'transaction'->>'ivan' AS ivan
+    FROM "Account" WHERE "declarationId" = ${declarationId}::uuid`
+  return !row?.place || (row.place === 'ivan' && row.ivan === provider)
 }
 
 /** The last one of a case. */

@@ -2,14 +2,14 @@ import 'server-only'
 import { ivanProviderLabel } from '@/lib/offices/ivan'
 import { findIvanProvider } from '@/lib/offices/repository'
 import type { IvanHandover } from './handover'
-import { findHandover } from './repository'
+import { findHandover, isStillChosen } from './repository'
 
 export type ShownHandover = IvanHandover & { providerName: string }
 
-/** The last hand-over of a case, with its provider's name: what its person and its officers are told. */
+/** The last hand-over of a case, with its provider's name: what its person and its officers are told. Null once its owner has left that provider. */
 export async function showHandover(declarationId: string): Promise<ShownHandover | null> {
   const handover = await findHandover(declarationId)
-  if (!handover) return null
+  if (!handover || !(await isStillChosen(handover))) return null
   const provider = await findIvanProvider(handover.provider)
   return { ...handover, providerName: provider ? ivanProviderLabel(provider) : handover.provider }
 }

@@ -5,6 +5,7 @@ import { endOtherSessions } from '@/lib/accounts/sessions/end-sessions-of'
 import { putContact } from '@/lib/contacts/changes/put-contact'
 import { dayOf } from '@/lib/forms/days/dates'
 import { wordsOf, type Typed } from '@/lib/forms/form-state'
+import { moveHandover } from '@/lib/ivan/handovers/move-handover'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import { queueMessage } from '@/lib/platform/messages/outbox'
@@ -102,7 +103,12 @@ async function putInEffect(wishes: Wishes, token: string, tx: Tx): Promise<void>
     await putContact({ accountId: owner.id, kind: kinds[part], value }, tx)
   if (contacts.length > 0) await endOtherSessions({ accountId: owner.id, token }, 'adjust', tx)
   await writeAdjusted(owner.id, adjustedBy(wishes), addressOf(wishes), tx)
+  const { declarationId } = owner
+  if (declarationId && isChosen(typed, 'transaction'))
+    await moveHandover({ declarationId, provider: providerOf(typed) }, tx)
 }
+
+const providerOf = ({ place, ivan = '' }: Typed) => (place === 'ivan' ? ivan : null)
 
 const addressOf = ({ typed, names }: Wishes) => (isChosen(typed, 'address') ? names.address : null)
 

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findSession } from '@/lib/accounts/sessions/repository'
+import { today } from '@/lib/forms/days/dates'
 import { db, pool } from '@/lib/platform/database/db'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { keyHash } from '@/lib/platform/seal/seal'
 import { findContactNow } from '@/lib/registration/contact/contact-now'
 import { newReference } from '@/lib/registration/reference/new-reference'
 import { loadCatalogues } from '@/prisma/import/catalogues'
+import { carryOutStop } from '../stop/carry-out-stops'
 import { findTransaction } from './find-transaction'
 import { openRequest } from '../open-request'
 import { aNewPhone, aUser, codeTo, inPlus, phoneOf, shownTo, wishing } from '../fixtures/own-wishes'
@@ -48,6 +51,26 @@ describe('điều được điều chỉnh, và ai không điều chỉnh đư�
       purpose: 'transaction',
       usedAt: expect.any(Date),
     })
+  })
+
+  test('chọn một tổ chức I-VAN: tổ chức ấy được báo ngay khi xác nhận; ngừng tài khoản trước khi báo được thì thôi', async () => {
+    const { user, token } = await aUser()
+    const data = { reference: newReference(), login: user.login, typed: {} }
+    const { id: declarationId } = await db.declaration.create({ data })
+    await db.account.update({ where: { id: user.id }, data: { declarationId } })
+    const waiting = () => db.ivanHandover.findMany({ where: { declarationId } })
+    await wishing(user, {
+      ...{ transaction: 'yes', place: 'ivan', ivan: 'vnpt' },
+      ...{ office: 'yes', officeProvince: '089', officeCode: '08902' },
+    })
+    expect(await waiting()).toEqual([])
+    const code = await codeTo(user.id, await phoneOf(user), 'transaction')
+    const shown = await shownTo(user)
+    expect(await adjustAccount(user, { code, shown }, token)).toMatchObject({ ok: true })
+    expect(await waiting()).toMatchObject([{ provider: 'vnpt', state: 'WAITING' }])
+    const stop = { id: user.id, accountId: user.id, day: today(), actor: 'system' }
+    await inTransaction((tx) => carryOutStop(stop, tx))
+    expect(await waiting()).toEqual([])
   })
 
   test('cơ quan của tỉnh khác không được nhận', async () => {

@@ -10,7 +10,7 @@ import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { NoSending } from '@/lib/verification/code-error'
 import { proofsOf, wayOf, waysOf, type Proof } from './codes'
 import { findReady } from './keep-wishes'
-import { adjustmentsOf } from './parts'
+import { adjustmentsOf, isChosen } from './parts'
 import type { ValueChange } from '../request'
 import { shownMark } from './shown-mark'
 
@@ -21,6 +21,8 @@ export type Confirming =
   | {
       state: 'ready'
       changes: ValueChange[]
+      /** A provider that serves them today is left. */
+      leavesProvider: boolean
       shown: string
       to: Authenticated
       ways: Authenticated[]
@@ -47,6 +49,7 @@ export async function findConfirming(user: User): Promise<Confirming> {
   return {
     state: 'ready',
     changes: adjustmentsOf(wishes),
+    leavesProvider: owner.transaction.place === 'ivan' && isChosen(draft.typed, 'transaction'),
     shown: shownMark(draft.id, wishes),
     to,
     ways: waysOf(draft.typed, owner),

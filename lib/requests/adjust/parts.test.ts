@@ -14,6 +14,7 @@ const owner = {
   address: 'Tổ 3, Phường Núi Sam, Tỉnh An Giang',
   language: 'vi',
   transaction: { place: 'portal', ivan: '', officeCode: '08902' },
+  declarationId: null,
   contactPerson: null,
   unit: {},
 }

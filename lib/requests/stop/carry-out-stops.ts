@@ -2,6 +2,7 @@ import 'server-only'
 import { streamOf } from '@/lib/accounts/account'
 import { stopAccount } from '@/lib/accounts/sign-in/stop-account'
 import { dayOf, today } from '@/lib/forms/days/dates'
+import { moveHandover } from '@/lib/ivan/handovers/move-handover'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outbox'
@@ -21,6 +22,8 @@ type Due = { id: string; accountId: string; day: string; actor: string }
 export async function carryOutStop({ id, accountId, day, actor }: Due, tx: Tx): Promise<void> {
   const owner = await lockOwner(accountId, tx)
   if (!(await stopAccount(accountId, new Date(), tx))) return
+  if (owner.declarationId)
+    await moveHandover({ declarationId: owner.declarationId, provider: null }, tx)
   const entry = { stream: streamOf(accountId), act: 'stop', actor }
   await record({ ...entry, details: { request: id } }, tx)
   await tell(owner, () => newsOfStopping(owner, { on: day, isDone: true }), tx)

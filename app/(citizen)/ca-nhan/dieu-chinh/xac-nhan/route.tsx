@@ -47,6 +47,13 @@ export const GET = page(async ({ search }) => {
           </Notice>
         )}
         <ChangeList changes={asked.changes} />
+        {asked.leavesProvider && (
+          <p className="mb-6">
+            {t(
+              'Cổng không báo cho tổ chức I-VAN đang dùng. Nếu còn hợp đồng với tổ chức ấy, bạn tự chấm dứt.',
+            )}
+          </p>
+        )}
         {asked.tries.until ? (
           <CodeLock of="account" until={asked.tries.until} />
         ) : (
