@@ -19,7 +19,7 @@ export async function approveCase(browser: Browser, reference: string) {
   await approver.context().close()
 }
 
-export async function activate(page: Page, { bhxhCode, phone }: Person) {
+async function activate(page: Page, { bhxhCode, phone }: Person) {
   await page.goto('/kich-hoat')
   await page.getByLabel('Mã số BHXH').fill(bhxhCode)
   await page

@@ -46,6 +46,7 @@ test('đổi số điện thoại và thư điện tử: mã ở cả hai số, 
   await look(page, 'xac-nhan')
 
   await press(page, 'Gửi mã')
+  await expect(page.getByLabel('Mã xác thực giao dịch điện tử')).toBeVisible()
   const codes = {
     code: await readCode(page, person.phone),
     phone: await readCode(page, newPhone),
@@ -94,6 +95,7 @@ test('đổi số điện thoại và thư điện tử: mã ở cả hai số, 
   await expect(main).toContainText('Số 21 đường Hoa Sữa')
   await look(page, 'xac-nhan-noi-moi')
   await press(page, 'Gửi mã')
+  await expect(page.getByLabel('Mã xác thực giao dịch điện tử')).toBeVisible()
   // Codes go where the account is reached now.
   await page.getByLabel('Mã xác thực giao dịch điện tử').fill(await readCode(page, newPhone))
   await press(page, 'Xác nhận điều chỉnh')
