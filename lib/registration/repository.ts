@@ -127,7 +127,6 @@ export type CaseChanges = {
   submittedAt?: Date
   language?: string
   channel?: string
-  enteredByIds?: { push: string }
   dueOn?: Date | null
   receivedById?: string
   reviewedById?: string

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Officer } from '@/lib/accounts/account'
+import { listPairs } from '@/lib/duplicates/list-pairs'
 import { isAmong } from '@/lib/accounts/is-among'
 import { readRegister } from '@/lib/insured/read-register'
 import { knownOf, ofKind, whoseOf } from '@/lib/registration/steps/declaration'
@@ -49,10 +50,15 @@ export async function findNearness(
   return own && own.householdCode === applicant?.householdCode ? 'same-household' : null
 }
 
-/** Whoever entered it, took the paper in or checked the case does not decide about it, nor by another account of theirs. */
-export const hasWorkedOn = (
+/**
+ * Whoever entered it, took the paper in, checked the case or concluded about a double does not decide about it, nor by another account of theirs.
+ */
+export async function hasWorkedOn(
   officer: Officer,
-  { enteredByIds, receivedById, reviewedById, sheet }: OfficeCase,
+  { id, enteredByIds, receivedById, reviewedById, sheet }: OfficeCase,
   tx?: Tx,
-): Promise<boolean> =>
-  isAmong(officer, [...enteredByIds, receivedById, reviewedById, ...checkersOf(sheet)], tx)
+): Promise<boolean> {
+  const judges = (await listPairs(id, tx)).map(({ judgedById }) => judgedById)
+  const hands = [...enteredByIds, receivedById, reviewedById, ...checkersOf(sheet), ...judges]
+  return isAmong(officer, hands, tx)
+}

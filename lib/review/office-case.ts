@@ -17,7 +17,7 @@ export type OfficeCase = {
   statusSince: Date
   /** ISO date */
   dueOn: string | null
-  /** Who has sent it for the person, at the counter. */
+  /** At whose desk it was being filled in, whoever has sent it. */
   enteredByIds: string[]
   receivedById: string | null
   reviewedById: string | null

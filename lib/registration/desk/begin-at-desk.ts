@@ -1,8 +1,8 @@
 import 'server-only'
-import { actorOf, type Officer } from '@/lib/accounts/account'
+import type { Officer } from '@/lib/accounts/account'
 import { inTransaction } from '@/lib/platform/database/transaction'
-import { record } from '@/lib/platform/journal/journal'
 import { currentLanguage } from '@/lib/words/asked-language'
+import { journalAtDesk } from './journal-at-desk'
 import { insertAtDesk, isDeskFull } from './repository'
 import { worksAtCounter } from '../steps/desk'
 import { refuseAtCounter } from './refuse-at-counter'
@@ -19,8 +19,7 @@ export async function beginAtDesk(officer: Officer): Promise<Begun> {
       submission: { method: 'counter' },
     }
     const draft = await insertAtDesk(officer, { typed, language: currentLanguage() }, tx)
-    const stream = `declaration:${draft.id}`
-    await record({ stream, act: 'begin-at-desk', actor: actorOf(officer) }, tx)
+    await journalAtDesk({ officer, act: 'begin-at-desk' }, draft.id, tx)
     return { ok: true, reference: draft.reference }
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { actorOf, type Officer } from '@/lib/accounts/account'
+import type { Officer } from '@/lib/accounts/account'
 import { inTransaction } from '@/lib/platform/database/transaction'
-import { record } from '@/lib/platform/journal/journal'
+import { journalAtDesk } from './journal-at-desk'
 import { deleteUnreachable, leaveDesk, listAtDesk } from './repository'
 
 /** The person has gone: what nobody else could open is deleted, anything else is its owner's alone again. */
@@ -14,8 +14,7 @@ export async function putAway(
   return inTransaction(async (tx) => {
     const isGone = (await deleteUnreachable(draft.id, tx)) > 0
     await leaveDesk(draft.id, tx)
-    const stream = isGone ? `office:${officer.officeCode}` : `declaration:${draft.id}`
-    await record({ stream, act: 'leave-desk', actor: actorOf(officer) }, tx)
+    await journalAtDesk({ officer, act: 'leave-desk' }, isGone ? null : draft.id, tx)
     return isGone ? 'deleted' : 'kept'
   })
 }

@@ -1,16 +1,18 @@
 import 'server-only'
-import { actorOf, type Officer } from '@/lib/accounts/account'
-import { record } from '@/lib/platform/journal/journal'
+import type { Officer } from '@/lib/accounts/account'
+import { journalAtDesk } from './journal-at-desk'
 
 type Refused<Reason extends string> = { ok: false; reason: Reason }
 
-/** What was tried and forbidden at the counter stands in the journal of the officer's office; `stream`: of the declaration it was about. */
+/** What was tried and forbidden at the counter, about a declaration where the number was one. */
 export async function refuseAtCounter<Reason extends string>(
   officer: Officer,
   reason: Reason,
-  stream = `office:${officer.officeCode}`,
+  declarationId: string | null = null,
 ): Promise<Refused<Reason>> {
-  const act = 'enterAtCounter-refused'
-  await record({ stream, act, actor: actorOf(officer), details: { reason } })
+  await journalAtDesk(
+    { officer, act: 'enterAtCounter-refused', details: { reason } },
+    declarationId,
+  )
   return { ok: false, reason }
 }

@@ -43,7 +43,7 @@ export async function insertAtDesk(
   tx: Tx,
 ): Promise<{ id: string; reference: string }> {
   const draft = await tx.declaration.create({
-    data: { reference: newReference(), typed, language },
+    data: { reference: newReference(), typed, language, enteredByIds: [officerId] },
     select: { id: true, reference: true },
   })
   await tx.$executeRaw`
@@ -52,12 +52,15 @@ export async function insertAtDesk(
   return draft
 }
 
-/** Somebody's own draft comes to this desk; from another one, where it was left. */
+/** Somebody's own draft comes to this desk; from another one, where it was left. Whoever has it there may enter answers, and stays one who did. */
 export async function moveToDesk(
   { id: officerId, officeCode }: At,
   declarationId: string,
   tx: Tx,
 ): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Declaration" SET "enteredByIds" = "enteredByIds" || ${officerId}::uuid
+    WHERE id = ${declarationId}::uuid AND NOT ${officerId}::uuid = ANY ("enteredByIds")`
   await tx.$executeRaw`
     INSERT INTO "DeskDraft" ("declarationId", "officerId", "officeCode", "isHandedOver", until)
     VALUES (${declarationId}::uuid, ${officerId}::uuid, ${officeCode}, true, now() + make_interval(hours => ${HANDED_HOURS}::int))

@@ -67,12 +67,11 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
   })
 }
 
-/** Who has entered it for the person. What somebody had begun is answered in the language they began it in. */
+/** It came from a counter. What somebody had begun is answered in the language they began it in. */
 const entered = ({ desk }: OwnDeclaration): CaseChanges =>
   desk
     ? {
         channel: 'counter',
-        enteredByIds: { push: desk.officerId },
         ...(!desk.isHandedOver && { language: currentLanguage() }),
       }
     : {}

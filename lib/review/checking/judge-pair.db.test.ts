@@ -8,6 +8,7 @@ import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
 import { sendForApproval } from './send-for-approval'
 import { jar } from '../fixtures/browser'
 import { drawCase, pageOf, post } from '../fixtures/case-page'
+import { decideAtOnce } from '../fixtures/decide-at-once'
 import { signIn } from '../fixtures/sign-in'
 import { judgePair } from './judge-pair'
 
@@ -52,6 +53,31 @@ describe('cán bộ kết luận hồ sơ nghi trùng', () => {
     // Why is for officers: the journal is read by the person.
     const journal = JSON.stringify(await listEntries(`declaration:${second.id}`))
     expect(journal).not.toContain('Đã gọi hỏi.')
+  })
+
+  test('cán bộ là người của hồ sơ kia thì không kết luận được, từ hồ sơ nào cũng vậy', async () => {
+    const { first, second, pair } = await twoCases()
+    const { bhxhCode } = first.person
+    const officer = await scene.anOfficer('089', ['CHECKER'], { bhxhCode })
+    for (const { reference } of [first, second])
+      expect(
+        await judgePair({ officer, reference }, { pair, verdict: 'duplicate', why: 'Trùng.' }),
+      ).toMatchObject({ ok: false, reason: 'own-case' })
+    expect(await stateOf(second)).toBe('OPEN')
+  })
+
+  test('người đã kết luận không trùng thì không duyệt hồ sơ ấy', async () => {
+    const { second, pair } = await twoCases()
+    const { TD089 } = scene.officers
+    const judge = await scene.anOfficer('089', ['CHECKER', 'APPROVER'])
+    const which = { officer: judge, reference: second.reference }
+    const typed = { pair, verdict: 'not-duplicate', why: 'Đã gọi hỏi.' }
+    expect(await judgePair(which, typed)).toEqual({ ok: true })
+    // The register doesn't know this person, so it is proposed to refuse.
+    expect(
+      await sendForApproval({ officer: TD089, reference: second.reference }, 'refuse'),
+    ).toEqual({ ok: true })
+    expect(await decideAtOnce(which, 'refuse')).toMatchObject({ ok: false, reason: 'four-eyes' })
   })
 
   test('trùng thì mục “Chưa có tài khoản hoặc hồ sơ khác” không đạt', async () => {

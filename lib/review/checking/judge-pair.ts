@@ -6,7 +6,7 @@ import type { LikePair } from '@/lib/duplicates/pair'
 import { tellOwner } from '@/lib/registration/sent/tell-owner'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { actOnCase, type Press } from './act-on-case'
-import { findConflict } from '../conflict-of-interest'
+import { findConflict, findNearness } from '../conflict-of-interest'
 import type { OfficeCase } from '../office-case'
 import { readWords } from '../read-words'
 import { refused, type Outcome, type Refusal } from '../refusals'
@@ -26,6 +26,11 @@ export function judgePair(which: Press, typed: Typed): Promise<Outcome> {
     if (conflict) return refused(conflict)
     const read = await readTyped(typed, officeCase, tx)
     if (typeof read === 'string') return refused(read)
+    // What is concluded is as much about the other's person.
+    for (const { whose } of [read.pair.earlier, read.pair.later]) {
+      const nearness = await findNearness(officer, whose, tx)
+      if (nearness) return refused(nearness)
+    }
     await conclude(officer, officeCase, read, tx)
     return { ok: true }
   })

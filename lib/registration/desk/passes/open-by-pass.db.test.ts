@@ -120,6 +120,9 @@ describe('cán bộ mở tờ khai của người đến bằng mã họ đọc'
       ({ act }) => act === 'enterAtCounter-refused',
     )
     expect(refused).toHaveLength(6)
+    // An auditor of the office reads no journal of a draft.
+    const ofOffice = (await listEntries('office:089')).slice(-6)
+    expect(ofOffice.map(({ act }) => act)).toEqual(refused.map(({ act }) => act))
     await db.rateLimit.deleteMany()
     expect(await enter(reference, code)).toContain('loi=expired')
   })

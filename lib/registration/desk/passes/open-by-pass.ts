@@ -1,10 +1,10 @@
 import 'server-only'
-import { actorOf, type Officer } from '@/lib/accounts/account'
+import type { Officer } from '@/lib/accounts/account'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
-import { record } from '@/lib/platform/journal/journal'
 import { findTries, forgetTries, giveBack, takeTry } from '@/lib/platform/limits/tries'
 import { hold } from '../../standing/repository'
 import { worksAtCounter } from '../../steps/desk'
+import { journalAtDesk } from '../journal-at-desk'
 import { refuseAtCounter } from '../refuse-at-counter'
 import { moveToDesk, isDeskFull } from '../repository'
 import { MOST_PASS_TRIES, PASS_CLOSED_MINUTES } from './pass'
@@ -34,12 +34,11 @@ export async function openByPass({ officer, reference, code }: Asked): Promise<O
   const found = await findByNumber(reference)
   const turn = await takeTry(perCase, reference)
   if (!found) return refuseAtCounter(officer, turn === 'closed' ? 'closed' : 'wrong')
-  const stream = `declaration:${found.id}`
-  if (turn === 'closed') return refuseAtCounter(officer, 'closed', stream)
+  if (turn === 'closed') return refuseAtCounter(officer, 'closed', found.id)
   const opened = await inTransaction((tx) => tryPass(officer, found.id, { code, tx }))
   if (!opened.ok && opened.reason === 'wrong') {
     if (turn === 'last') await endPasses(found.id)
-    return refuseAtCounter(officer, 'wrong', stream)
+    return refuseAtCounter(officer, 'wrong', found.id)
   }
   await giveBack(perOfficer, officer.id)
   await forgetTries(perCase, reference)
@@ -66,7 +65,6 @@ async function tryPass(officer: Officer, id: string, { code, tx }: Trying): Prom
   if (await isDeskFull(officer, tx)) return { ok: false, reason: 'desk-full' }
   if (!(await usePass(pass.id, officer.officeCode, tx))) return { ok: false, reason: 'used' }
   await moveToDesk(officer, id, tx)
-  const actor = actorOf(officer)
-  await record({ stream: `declaration:${id}`, act: 'open-at-desk', actor }, tx)
+  await journalAtDesk({ officer, act: 'open-at-desk' }, id, tx)
   return { ok: true, typed }
 }
