@@ -5,6 +5,7 @@ import { watchPresses } from './forms/press'
 import { mountIslands } from './islands/mount-islands'
 import { sendPhotosAsChosen } from './photos/send-photos-as-chosen'
 import { mendWhenTouched } from './reasons/mend-when-touched'
+import { leaveTogether } from './layout/leave-together'
 import { openForPrint } from './layout/open-for-print'
 import { showWhoIsHere } from './layout/show-who-is-here'
 import { watchDeskForms } from './officer/watch-desk-forms'
@@ -15,6 +16,7 @@ import { enhanceWhenTouched } from './registration/enhance-when-touched'
 watchPresses()
 showWhoIsHere()
 openForPrint()
+leaveTogether()
 enhanceWhenTouched()
 mendWhenTouched()
 sendPhotosAsChosen()

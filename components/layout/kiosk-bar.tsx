@@ -7,6 +7,7 @@ type Props = { idleSeconds: number; warnSeconds: number }
 export const KioskBar = (times: Props) => (
   <>
     <aside
+      data-kiosk
       aria-label={t('Máy dành cho khách')}
       className="border-b border-line bg-voice-soft print:hidden"
     >

@@ -45,6 +45,23 @@ test('máy cho khách: khai, nhấn “Xong, xóa hết”, người sau không 
   await expect(page.getByText(person.fullName)).toHaveCount(0)
 })
 
+test('xóa ở một cửa sổ thì cửa sổ kia thôi hiện người ấy @js', async ({ browser }) => {
+  const page = await officer.asOfficer(browser, 'TN089')
+  await page.goto('/can-bo/tai-quay')
+  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
+  await citizen.atStep(page, 'Máy dành cho khách')
+  const other = await page.context().newPage()
+  const person = aPerson()
+  await citizen.start(other)
+  await citizen.fillDeclarant(other, person)
+  await other.goBack()
+  await expect(other.getByLabel('Tên cơ quan/tổ chức/cá nhân')).toHaveValue(person.fullName)
+  await page.goto('/may-khach/xong')
+  await page.getByRole('button', { name: 'Xóa hẳn khỏi máy này' }).click()
+  await expect(page.getByText('Còn cửa sổ khác đang mở thì đóng lại.')).toBeVisible()
+  await citizen.atStep(other, 'Máy dành cho khách')
+})
+
 test('máy cho khách bằng tiếng Anh', async ({ browser }) => {
   const page = await officer.asOfficer(browser, 'TN089')
   await page.goto('/can-bo/tai-quay')

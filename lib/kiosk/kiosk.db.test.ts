@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as setUp } from '@/app/(officer)/can-bo/tai-quay/may-khach/route'
+import { GET as approvedForm } from '@/app/(citizen)/ca-nhan/to-khai-da-duyet/route'
 import { GET as draft } from '@/app/(public)/dang-ky/doi-tuong/route'
 import { GET as timeOut } from '@/app/(public)/may-khach/het-gio/route'
 import { POST as done } from '@/app/(public)/may-khach/xong/route'
@@ -116,6 +117,15 @@ describe('máy cho khách', () => {
     expect(held().filter((name) => !name.includes('vua-dan-den'))).toEqual([
       cookieName('may-khach'),
     ])
+  })
+
+  test('năm phút không ai dùng: tệp cũng không mở được nữa, tờ khai đã duyệt cũng vậy', async () => {
+    await atKiosk()
+    wait(301)
+    expect(await ask(approvedForm, '/ca-nhan/to-khai-da-duyet')).toMatchObject({
+      to: '/may-khach/het-gio',
+      html: '',
+    })
   })
 
   test('còn người dùng thì chỗ xóa không xóa gì, mà dẫn về trang đang mở', async () => {

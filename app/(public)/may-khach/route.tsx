@@ -16,7 +16,13 @@ export const GET = page(async ({ search }) => {
     title: isForgotten ? `${forgotten} ${title}` : title,
     body: (
       <ArticlePage account={await findHeaderAccount()} title={title} trail={[{ title }]}>
-        {isForgotten && <Notice tone="success" role="status" id="xong" title={forgotten} />}
+        {isForgotten && (
+          <div data-forgotten>
+            <Notice tone="success" role="status" id="xong" title={forgotten}>
+              {t('Còn cửa sổ khác đang mở thì đóng lại.')}
+            </Notice>
+          </div>
+        )}
         {kiosk ? <ForVisitors /> : <p>{t('Cán bộ cơ quan BHXH mở máy cho khách ở trang quầy.')}</p>}
       </ArticlePage>
     ),
