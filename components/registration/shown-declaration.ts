@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
+import type { SentByCode } from '@/lib/registration/authentication/sending-code'
 import type { Correction } from '@/lib/registration/steps/correction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
@@ -15,4 +16,6 @@ export type ShownDeclaration = {
   submittedAt: Date | null
   dueOn: Date | null
   certificate?: CertificateFacts | null
+  /** By which code of the account that began it it was sent last. */
+  authenticated?: SentByCode | null
 }

@@ -9,6 +9,8 @@ import { CodeBox } from './code-box'
 type Ways = Parameters<typeof ChannelChoice>[0]
 type Props = {
   action: string
+  /** Of which declaration, where it is one's. */
+  reference?: string
   asked: {
     hasCode: boolean
     noSending: NoSending | null
@@ -18,11 +20,12 @@ type Props = {
 }
 
 /** Sends the code of a request, or another one, on the way that is chosen. */
-export const AskCode = ({ action, asked: { hasCode, noSending, ways, to } }: Props) =>
+export const AskCode = ({ action, reference, asked: { hasCode, noSending, ways, to } }: Props) =>
   noSending ? (
     <p className="mt-4">{noSendingWords(noSending)}</p>
   ) : (
     <form method="post" action={action} className="mt-4" noValidate>
+      {reference && <input type="hidden" name="reference" value={reference} />}
       <ChannelChoice ways={ways} chosen={to.channel} />
       <Button look={hasCode ? 'secondary' : 'primary'}>
         {hasCode ? t('Gửi lại mã') : t('Gửi mã')}

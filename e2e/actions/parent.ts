@@ -1,5 +1,6 @@
-import { type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { atStep, fillAddress, goOn, keptIfScripts, start } from './citizen'
+import { readCode } from './inbox'
 import type { Person } from './person'
 import { aCard } from './pictures'
 
@@ -42,4 +43,31 @@ export async function reachContact(page: Page, child: Child, parent: Person) {
   await atStep(page, 'Địa chỉ liên hệ')
   await fillAddress(page, 'Ảnh giấy khai sinh')
   await attachCertificate(page)
+}
+
+/** «Ghi nhận» of what the parent's account began: first the code of the account is asked for. */
+export async function commitToCode(page: Page) {
+  await page.getByLabel(/cam kết/).check()
+  await page.getByRole('button', { name: 'Ghi nhận' }).click()
+  await atStep(page, 'Xác thực bằng mã của tài khoản')
+}
+
+export async function askForCode(page: Page) {
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^(Gửi mã|Gửi lại mã)$/ })
+    .click()
+  await expect(page.getByLabel('Mã xác thực giao dịch điện tử')).toBeVisible()
+}
+
+export async function enterCode(page: Page, code: string) {
+  await page.getByLabel('Mã xác thực giao dịch điện tử').fill(code)
+  await page.getByRole('button', { name: 'Gửi tờ khai' }).click()
+}
+
+export async function sendByCode(page: Page, { phone }: Person) {
+  await commitToCode(page)
+  await askForCode(page)
+  await enterCode(page, await readCode(page, phone))
+  await expect(page.getByText('Vui lòng đến cơ quan BHXH gần nhất')).toBeVisible()
 }

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { Typed } from '@/lib/forms/form-state'
 import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
+import type { SentByCode } from './authentication/sending-code'
 import type { CounterDesk } from './steps/desk'
 import type { Correction } from './steps/correction'
 import type { Declaration } from './steps/declaration'
@@ -25,8 +26,10 @@ export type OwnDeclaration = {
   updatedAt: Date
   submittedAt: Date | null
   dueOn: Date | null
-  /** The account that began it signed in. */
+  /** The account that began it signed in, while that is in use. */
   accountId: string | null
+  /** By which code of that account it was sent last. */
+  authenticated?: SentByCode | null
   /** With which the form was signed digitally. */
   certificate?: CertificateFacts | null
   /** Where an officer fills it in, with its owner beside them. */
@@ -35,7 +38,8 @@ export type OwnDeclaration = {
 /** Beside it, which of the browser's keys opens it, whether the phone's code is asked for first, and whether this visit is noted yet. */
 export type Opened = OwnDeclaration & { keyHash: string; isLocked: boolean; isUnnoted: boolean }
 
-export const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn", d."accountId", d.certificate,
+export const ownColumns = `d.id, d.reference, d.status, d.typed, d.corrections, d."paperAddress", d."updatedAt", d."submittedAt", d."dueOn", d.certificate, d.authenticated,
+  (SELECT a.id FROM "Account" a WHERE a.id = d."accountId" AND a."stoppedAt" IS NULL) AS "accountId",
   CASE WHEN d.status = 'RETURNED' THEN d.answers END AS sent`
 
 /** A draft may open nowhere else, so it never locks; what was sent opens by number and phone. */
@@ -112,6 +116,7 @@ type Which = { id: string; officeCode?: { in: string[] } }
 export type CaseChanges = {
   answers?: Declaration
   certificate?: CertificateFacts | null
+  authenticated?: SentByCode | null
   commitment?: { version: string; at: string }
   corrections?: Correction[]
   checklist?: object
@@ -148,12 +153,13 @@ export async function moveTo(
   changes: CaseChanges,
   tx: Tx,
 ): Promise<Moved | null> {
-  const { certificate, ...columns } = changes
+  const { certificate, authenticated, ...columns } = changes
   const [moved] = await tx.declaration.updateManyAndReturn({
     where: { ...which, status: { in: [...statusesBefore(transition)] } },
     data: {
       ...columns,
       ...(certificate !== undefined && { certificate: certificate ?? Prisma.DbNull }),
+      ...(authenticated !== undefined && { authenticated: authenticated ?? Prisma.DbNull }),
       status: transitions[transition].to,
       statusSince: new Date(),
     },

@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
+import type { SentByCode } from '@/lib/registration/authentication/sending-code'
 import type { Correction } from '@/lib/registration/steps/correction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'
@@ -24,6 +25,8 @@ export type OfficeCase = {
   decidedById: string | null
   /** With which the form was signed; null where it was signed by hand. */
   certificate: CertificateFacts | null
+  /** By which code of an account it was sent last; null where none was asked for. */
+  authenticated: SentByCode | null
   /** In which the person is written to. */
   language: string
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
+import type { SentByCode } from '@/lib/registration/authentication/sending-code'
 import type { Correction } from '@/lib/registration/steps/correction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import { closed, submitted } from '@/lib/registration/steps/status'
@@ -31,6 +32,7 @@ const caseColumns = {
   decidedById: true,
   language: true,
   certificate: true,
+  authenticated: true,
 } as const
 
 export async function findCase(
@@ -49,6 +51,7 @@ export async function findCase(
     submittedAt: rest.submittedAt!,
     answers: rest.answers as Declaration,
     certificate: rest.certificate as CertificateFacts | null,
+    authenticated: rest.authenticated as SentByCode | null,
     corrections: rest.corrections as Correction[],
     sheet: readSheet(checklist),
     dueOn: dayOf(dueOn),

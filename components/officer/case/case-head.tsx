@@ -1,5 +1,6 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { Reference } from '@/components/registration/reference'
+import { SentByCode } from '@/components/registration/sent-by-code'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { kindOf } from '@/lib/registration/kinds/kinds'
 import { shownReference } from '@/lib/registration/reference/reference'
@@ -46,6 +47,12 @@ export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
         {kindOf(officeCase.answers).title}. {officeName}. Gửi lúc{' '}
         {formatInstant(officeCase.submittedAt)}.
         {language !== SOURCE && ` Tin nhắn và phiếu kích hoạt viết bằng ${languages[language]}.`}
+        {officeCase.authenticated && (
+          <>
+            {' '}
+            <SentByCode sent={officeCase.authenticated} />
+          </>
+        )}
       </p>
     </div>
   )

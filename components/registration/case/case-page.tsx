@@ -24,6 +24,7 @@ import { NextThing } from './next-thing'
 import { Reference, References } from '../reference'
 import { OtherCases } from './other-cases'
 import { AnswerSummary } from '../answer-summary'
+import { SentByCode } from '../sent-by-code'
 import { LeaveBrowser } from '../shared-computer'
 import type { ShownDeclaration } from '../shown-declaration'
 import { Timeline } from './timeline'
@@ -111,6 +112,11 @@ export const CasePage = ({
       {handover && <Ivan handover={handover} />}
       {timeline.length > 0 && (
         <Timeline items={timeline} officeName={office ? wholeOfficeName(office) : undefined} />
+      )}
+      {declaration.authenticated && (
+        <p className="mb-6">
+          <SentByCode sent={declaration.authenticated} />
+        </p>
       )}
       {declaration.certificate && <SignedWith certificate={declaration.certificate} />}
       {lines.length > 0 && (

@@ -3,7 +3,7 @@ import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import type { NoSending } from '@/lib/verification/code-error'
-import { findCodeTries, mayTryCode } from '@/lib/verification/code-tries'
+import { findCodeTries, giveBackCodeTry, mayTryCode } from '@/lib/verification/code-tries'
 import { isCodeGood } from '@/lib/verification/find-code-state'
 import { messageWithCode } from '@/lib/verification/message-with-code'
 import { findNoSending, sendCodeBy, type Sent } from '@/lib/verification/send-code'
@@ -28,6 +28,12 @@ export const channelsOf = ({ phone, email, emailVerified }: Reachable): Authenti
 ]
 const by = (channel: CodeChannel, sentTo: string): Authenticated => ({ channel, sentTo })
 
+/** The same of somebody's account, as it is now. */
+export async function findTransactionWays(id: string, tx?: Tx): Promise<Authenticated[]> {
+  const profile = await findProfile(id, tx)
+  return profile ? channelsOf(profile) : []
+}
+
 /** `about`: what it is to confirm, by its id. A code for one thing confirms no other. */
 type Asked = { user: Pick<User, 'id'>; about: string; to: Authenticated }
 
@@ -46,6 +52,10 @@ export const findTransactionTries = (user: Pick<User, 'id'>): Promise<TriesLeft>
 export const mayTryTransaction = (user: Pick<User, 'id'>): Promise<boolean> =>
   mayTryCode(triedBy(user))
 
+/** A right code was no guess: whoever sends one thing after the other is not locked out. */
+export const giveBackTransactionTry = (user: Pick<User, 'id'>): Promise<void> =>
+  giveBackCodeTry(triedBy(user))
+
 export const sendTransactionCode = (asked: Asked): Promise<Sent> =>
   sendCodeBy(purpose, codeOf(asked), (code) =>
     messageWithCode(purpose, { channel: asked.to.channel, recipient: asked.to.sentTo }, code),
@@ -63,8 +73,8 @@ export async function takeTransactionCode(
   typed: string,
   tx: Tx,
 ): Promise<TakenCode | null> {
-  const profile = await findProfile(user.id, tx)
-  const isStillTheirs = profile && channelsOf(profile).some(({ sentTo }) => sentTo === to.sentTo)
+  const ways = await findTransactionWays(user.id, tx)
+  const isStillTheirs = ways.some(({ sentTo }) => sentTo === to.sentTo)
   if (!isStillTheirs) return null
   const destinations = [to.sentTo]
   const checked = await checkCode(purpose, { subject: about, destinations }, typed, tx)

@@ -33,6 +33,7 @@ const accountActs: Record<string, string> = {
   'view-entries': msg('Kiểm toán đọc nhật ký về bạn'),
   'find-own-code': msg('Tra cứu ra mã số BHXH của bạn'),
   'open-elsewhere': msg('Mở lại hồ sơ bằng mã gửi đến điện thoại'),
+  'confirm-by-code': msg('Xác thực lần gửi hồ sơ bằng mã của tài khoản'),
   'begin-at-desk': msg('Bắt đầu nhập tờ khai cùng bạn tại quầy'),
   'open-at-desk': msg('Mở tờ khai tại quầy bằng mã bạn đọc'),
   'give-counter-code': msg('Tạo mã làm tiếp tại quầy'),

@@ -23,6 +23,10 @@ export async function findConfirmedPhone(reference: string): Promise<Declared | 
   return { id: found.id, login: found.login ?? loginAsTyped(typed), phone }
 }
 
+/** The phone of record of the account that began a draft. */
+export const findPhoneOfAccount = async (id: string): Promise<string | null> =>
+  (await db.account.findUnique({ where: { id }, select: { phone: true } }))?.phone ?? null
+
 type Owner = { phone: string | null; email: string | null; isLinked: boolean; before: string[] }
 
 /** The account of the case, or of the person whose number it names; `before`: the contacts that account once had. */

@@ -11,8 +11,8 @@ import { startDraft } from './current-declaration'
 
 /**
  * «Đăng ký cho con»: a draft that asks about the child alone. The rest stands there, to be looked through: as it was said for the last
- * child, or else as the parent's own account knows it; what was adjusted after that is newer than both. The phone is confirmed anew, as
- * each sending from an account is.
+ * child, or else as the parent's own account knows it; what was adjusted after that is newer than both. The account's phone has been
+ * confirmed, and the sending is by the code of the account (docs/decisions/0088-each-sending-from-an-account-has-its-code.md).
  */
 export async function beginForChild(user: User): Promise<{ id: string; reference: string }> {
   const draft = await startDraft(user.id)
@@ -37,6 +37,7 @@ async function knownOfParent(user: User): Promise<TypedDraft> {
       email: email ?? '',
       phone: phone ? shownPhone(phone) : '',
     },
+    ...(phone && { confirmedPhone: { confirmedPhone: phone } }),
   }
 }
 

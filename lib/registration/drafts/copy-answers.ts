@@ -1,13 +1,20 @@
 import 'server-only'
+import { confirmedByAccount } from '../contact/phone-of-account'
 import { mergeTyped } from '../repository'
 import { stepsOf } from '../steps/journey'
 import { isPostable, type StepId, type TypedDraft } from '../steps/steps'
+
+type How = {
+  but?: StepId[]
+  /** Of the account that begins it: its phone of record is confirmed already. */
+  accountId?: string
+}
 
 /** Fills a new draft with what an earlier one said, but for the steps that are about somebody else now. */
 export async function copyAnswers(
   typed: TypedDraft,
   id: string,
-  { but = [] }: { but?: StepId[] } = {},
+  { but = [], accountId }: How = {},
 ): Promise<void> {
   // Pictures are sealed for their own case, and a phone is confirmed for one declaration only: both are asked for again.
   const copied = stepsOf(typed).filter(({ id }) => isPostable(id) && !but.includes(id))
@@ -15,4 +22,7 @@ export async function copyAnswers(
     const { startsOn: _, ...words } = typed[step] ?? {}
     if (typed[step]) await mergeTyped(id, step, words)
   }
+  if (!accountId) return
+  const { confirmedPhone } = await confirmedByAccount({ accountId }, { contact: typed.contact })
+  if (confirmedPhone) await mergeTyped(id, 'confirmedPhone', confirmedPhone)
 }

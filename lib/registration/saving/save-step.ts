@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { cleanText } from '@/lib/text/clean-text'
+import { confirmedByAccount } from '../contact/phone-of-account'
 import { contestedOf, staleOf } from './contested'
 import { mayChange } from '../steps/may-change'
 import type { OwnDeclaration } from '../repository'
@@ -47,7 +48,12 @@ export const saveStep = (
       return savedAs(now, { refused, isStale })
     const open = pick(mayBe, (field) => !(field in contested))
     const normalised = await normalise[step]?.({ ...now.typed[step], ...open }, now)
-    const words = { [step]: { ...open, ...normalised }, ...followed(now, open) }
+    const own = { ...now.typed[step], ...open }
+    const words = {
+      [step]: { ...open, ...normalised },
+      ...followed(now, open),
+      ...(step === 'contact' && (await confirmedByAccount(now, { ...now.typed, contact: own }))),
+    }
     const typed = await writeOver(now, words)
     return typed && savedAs({ ...now, typed }, { refused, contested, isStale })
   })

@@ -5,11 +5,14 @@ import { cancelOrders, placeOrder } from '@/lib/postal/orders/place-order'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
 import { speaking } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
-import { inTransaction } from '@/lib/platform/database/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { answerDay } from './answer-day'
 import { answerLines } from '../answers/answer-lines'
 import { changesOf, unanswered, type Change, type KeptCorrection } from '../answers/changes-of'
 import { picturesOf } from '../answers/pictures'
+import { findProofFault, sendProved, type Proof } from '../authentication/prove-sending'
+import { forgetCommitted } from '../authentication/repository'
+import type { SentByCode } from '../authentication/sending-code'
 import { isOfPaper, type Correction } from '../steps/correction'
 import { readDeclaration, type Declaration } from '../steps/declaration'
 import type { WayOfHandingIn } from '../questions/submission'
@@ -35,29 +38,26 @@ const corrects = {
 } as const satisfies Record<WayOfHandingIn, Transition>
 
 /** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
-export async function correctDeclaration(draft: OwnDeclaration): Promise<Submission> {
-  const step = findOpenStep(draft)
-  if (step) return { ok: false, reason: 'incomplete', step }
-  const typed = readDeclaration(draft.typed)
-  const before = await findAnswers(draft.id)
-  const { answers, needsNewPaper } = await asSent(draft, before, typed)
-  // Officers read it in the journal, in their language.
-  const { changes: made, open } = await speaking(SOURCE, () => changesSince(draft, before, answers))
-  const reply = draft.typed.reply ?? {}
-  if (replyErrors(reply, open).length > 0) return { ok: false, reason: 'unchanged' }
-  const kept: KeptCorrection = {
-    changes: made,
-    unchanged: open.map(({ code }) => code),
-    note: open.length > 0 ? (reply.note ?? '') : '',
-  }
-  const form = needsNewPaper ? await drawPaper({ ...draft, answers }) : null
+export async function correctDeclaration(
+  draft: OwnDeclaration,
+  proof?: Proof,
+): Promise<Submission> {
+  const ready = await prepare(draft)
+  if ('reason' in ready) return ready
+  const { answers, needsNewPaper, kept } = ready
   const { submission } = answers
+  // Without a new paper nothing is signed anew.
+  const willBeSigned = needsNewPaper && submission.method === 'signed'
+  const fault = findProofFault(draft, { willBeSigned, proof })
+  if (fault) return { ok: false, reason: fault }
+  const form = needsNewPaper ? await drawPaper({ ...draft, answers }) : null
   const pickup = form && submission.method === 'post' ? submission : null
 
-  return inTransaction(async (tx) => {
+  const send = async (authenticated: SentByCode | null, tx: Tx): Promise<Submission> => {
     if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
     if (!form) await mergeTyped(draft.id, 'submission', submission, tx)
-    const { paperAddress, ...columns } = frozen(answers)
+    const { paperAddress, ...answered } = frozen(answers)
+    const columns = { ...answered, authenticated }
     const changes = form
       ? { ...columns, paperAddress, corrections: [], dueOn: null, certificate: null }
       : { ...columns, corrections: [], dueOn: new Date(answerDay()) }
@@ -75,8 +75,28 @@ export async function correctDeclaration(draft: OwnDeclaration): Promise<Submiss
     else if (form) await cancelOrders(draft.id, 'citizen', tx)
     await flagDuplicates({ id: draft.id, submittedAt: draft.submittedAt! }, answers, tx)
     await forgetReply(draft.id, tx)
+    await forgetCommitted(draft.id, tx)
     return { ok: true }
-  })
+  }
+  return sendProved(draft, { willBeSigned, proof, send })
+}
+
+type Ready = Pick<Sent, 'answers' | 'needsNewPaper'> & { kept: KeptCorrection }
+
+/** What would be sent, and what is said of it; or what keeps it from being sent. */
+async function prepare(draft: OwnDeclaration): Promise<Ready | (Submission & { ok: false })> {
+  const step = findOpenStep(draft)
+  if (step) return { ok: false, reason: 'incomplete', step }
+  const typed = readDeclaration(draft.typed)
+  const before = await findAnswers(draft.id)
+  const { answers, needsNewPaper } = await asSent(draft, before, typed)
+  // Officers read it in the journal, in their language.
+  const { changes, open } = await speaking(SOURCE, () => changesSince(draft, before, answers))
+  const reply = draft.typed.reply ?? {}
+  if (replyErrors(reply, open).length > 0) return { ok: false, reason: 'unchanged' }
+  const unchanged = open.map(({ code }) => code)
+  const note = open.length > 0 ? (reply.note ?? '') : ''
+  return { answers, needsNewPaper, kept: { changes, unchanged, note } }
 }
 
 export type Review = Since & Sent

@@ -6,8 +6,16 @@ import { storeFile } from '@/lib/stored-files/store-file'
 import { keepSentFiles } from '@/lib/stored-files/keep-sent-files'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { newKey } from '@/lib/platform/seal/seal'
-import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { actorOn } from '../steps/desk'
+import {
+  findProofFault,
+  sendProved,
+  type Proof,
+  type ProofRefusal,
+} from '../authentication/prove-sending'
+import { forgetCommitted } from '../authentication/repository'
+import type { SentByCode } from '../authentication/sending-code'
 import { leaveDesk } from '../desk/repository'
 import { picturesOf } from '../answers/pictures'
 import { drawPaper } from '../printed/draw-paper'
@@ -28,6 +36,7 @@ export type Submission =
   | { ok: true }
   | { ok: false; reason: 'incomplete'; step: StepId }
   | { ok: false; reason: 'already-submitted' | 'unchanged' | 'changed' }
+  | { ok: false; reason: ProofRefusal }
 
 const submits = {
   counter: 'submit',
@@ -37,22 +46,26 @@ const submits = {
 
 const PAPER_KEY_CHARACTERS = 22 // 132 bits
 
-/** Freezes the draft, prints the form and tells the citizen: all of it or none of it, and only once. */
-export async function submitDeclaration(draft: OwnDeclaration): Promise<Submission> {
+/** Freezes the draft, prints the form and tells the citizen: all of it or none of it, and only once. `proof`: by the code of its account. */
+export async function submitDeclaration(draft: OwnDeclaration, proof?: Proof): Promise<Submission> {
   const step = findOpenStep(draft)
   if (step) return { ok: false, reason: 'incomplete', step }
   const answers = readDeclaration(draft.typed)
+  const willBeSigned = answers.submission.method === 'signed'
+  const fault = findProofFault(draft, { willBeSigned, proof })
+  if (fault) return { ok: false, reason: fault }
   const transition = draft.desk ? 'submitAtCounter' : submits[answers.submission.method]
   const now = new Date()
-  const commitment = { version: COMMITMENT_VERSION, at: now.toISOString() }
+  const commitment = { version: COMMITMENT_VERSION, at: proof?.committedAt ?? now.toISOString() }
   // Drawn before the transaction begins: it takes longer than all the writes together.
   const form = await drawPaper({ ...draft, answers })
 
-  return inTransaction(async (tx) => {
+  const send = async (authenticated: SentByCode | null, tx: Tx): Promise<Submission> => {
     if (await isTypedOtherwise(draft, tx)) return { ok: false, reason: 'changed' }
-    const changes = { ...frozen(answers), ...entered(draft), commitment, submittedAt: now }
-    const actor = actorOn(draft)
-    const moved = await perform(transition, { id: draft.id }, { actor, changes }, tx)
+    const sent = { commitment, submittedAt: now, authenticated }
+    const changes = { ...frozen(answers), ...entered(draft), ...sent }
+    const performance = { actor: actorOn(draft), changes }
+    const moved = await perform(transition, { id: draft.id }, performance, tx)
     if (!moved) return { ok: false, reason: 'already-submitted' }
     await keepSentFiles(
       draft.id,
@@ -60,11 +73,13 @@ export async function submitDeclaration(draft: OwnDeclaration): Promise<Submissi
       tx,
     )
     await leaveDesk(draft.id, tx)
+    await forgetCommitted(draft.id, tx)
     await keepPrintedForm(draft.id, form, tx)
     await flagDuplicates({ id: draft.id, submittedAt: now }, answers, tx)
     if (answers.submission.method === 'post') await placeOrder(draft.id, answers.submission, tx)
     return { ok: true }
-  })
+  }
+  return sendProved(draft, { willBeSigned, proof, send })
 }
 
 /** It came from a counter. What somebody had begun is answered in the language they began it in. */

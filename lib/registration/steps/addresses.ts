@@ -10,5 +10,7 @@ export const lookedAt = 'xem'
 /** The tree of offices, opened from the step «Nơi giao dịch». */
 export const officeHref = '/dang-ky/co-quan'
 export const reviewHref = '/dang-ky/kiem-tra'
+/** The code of the account that confirms what was reviewed. */
+export const sendingCodeHref = '/dang-ky/xac-thuc'
 
 export const stepHref = (id: StepId): string => `/dang-ky/${stepOf(id).slug}`

@@ -50,3 +50,7 @@ const withoutPaper = ({ keepsWay, changes }: Corrected) => [
   t('Bạn không phải in và ký lại mẫu 01.'),
   keepsWay && t('Cách nộp giữ như lần trước.'),
 ]
+
+/** Of what an account began, before anything is sent. */
+export const codeComesFirst = (): string =>
+  t('Cổng hỏi mã xác thực gửi đến liên hệ của tài khoản, rồi mới gửi.')

@@ -49,6 +49,7 @@ const works: Record<string, ActWords> = {
   'print-activation': { words: 'In phiếu kích hoạt', weight: 'step' },
   'resend-message': { words: 'Gửi lại tin chưa gửi được', weight: 'step' },
   'open-elsewhere': { words: 'Công dân mở hồ sơ trên máy khác', weight: 'work' },
+  'confirm-by-code': { words: 'Công dân xác thực lần gửi bằng mã của tài khoản', weight: 'work' },
   'flag-pair': { words: 'Cổng thấy một hồ sơ khác có thể của cùng người', weight: 'work' },
   'judge-pair': { words: 'Kết luận hồ sơ nghi trùng', weight: 'step' },
   'answer-pair': { words: 'Công dân trả lời câu hỏi về hồ sơ nghi trùng', weight: 'step' },

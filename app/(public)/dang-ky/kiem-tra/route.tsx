@@ -17,6 +17,7 @@ import type { Typed } from '@/lib/forms/form-state'
 import { formatDay } from '@/lib/forms/days/dates'
 import { answerLines } from '@/lib/registration/answers/answer-lines'
 import type { Correction } from '@/lib/registration/steps/correction'
+import { needsCode } from '@/lib/registration/authentication/sending-code'
 import { reviewCorrection, type Review } from '@/lib/registration/sent/correct-declaration'
 import { requireDraft } from '@/lib/registration/drafts/current-declaration'
 import {
@@ -28,7 +29,11 @@ import { findDoubts } from '@/lib/registration/drafts/doubts'
 import { markOfReply } from '@/lib/registration/saving/keep-reply'
 import { mayChange } from '@/lib/registration/steps/may-change'
 import { findOpenStep } from '@/lib/registration/steps/mended'
-import { afterCorrecting, afterSubmitting } from '@/lib/registration/steps/next-words'
+import {
+  afterCorrecting,
+  afterSubmitting,
+  codeComesFirst,
+} from '@/lib/registration/steps/next-words'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { printDeclaration } from '@/lib/registration/printed/print-declaration'
 import type { OwnDeclaration } from '@/lib/registration/repository'
@@ -63,8 +68,12 @@ function openHref(own: OwnDeclaration): string | null {
   return own.status === 'DRAFT' ? stepHref(open) : `${stepHref(open)}?loi=1#loi`
 }
 
-const nextWords = (answers: Declaration, review: Review | null): string =>
-  review ? afterCorrecting(answers.submission.method, review) : afterSubmitting(answers)
+function nextWords(draft: OwnDeclaration, answers: Declaration, review: Review | null): string {
+  const { method } = answers.submission
+  const willBeSigned = method === 'signed' && (review === null || review.needsNewPaper)
+  const then = review ? afterCorrecting(method, review) : afterSubmitting(answers)
+  return needsCode(draft, { willBeSigned }) ? `${then} ${codeComesFirst()}` : then
+}
 
 export const GET = page(async ({ search }) => {
   const kept = await requireDraft(search)
@@ -123,7 +132,7 @@ export const GET = page(async ({ search }) => {
             reviewed={marksOf(typed)}
             errors={errors}
             isAgain={search['cam-ket'] !== undefined}
-            next={nextWords(answers, review)}
+            next={nextWords(draft, answers, review)}
             correction={review && { open: review.open, reply, shown: markOfReply(draft) }}
           />
         </FormPage>
