@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
-import type { SentByCode } from '@/lib/registration/authentication/sending-code'
+import type { SentByCode } from '@/lib/registration/steps/sending-code'
 import type { Correction } from '@/lib/registration/steps/correction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { Status } from '@/lib/registration/steps/status'

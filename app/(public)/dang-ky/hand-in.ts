@@ -1,5 +1,5 @@
 import { commitFirst } from '@/lib/registration/authentication/commit-first'
-import type { Proof } from '@/lib/registration/authentication/prove-sending'
+import type { SendingProof } from '@/lib/registration/authentication/prove-sending'
 import { findOwn } from '@/lib/registration/drafts/current-declaration'
 import { lookAgainHref } from '@/lib/registration/drafts/reviewed'
 import { tidingsHref } from '@/lib/registration/drafts/tidings'
@@ -20,7 +20,7 @@ const faultHref = {
 const sentHref = ({ desk }: OwnDeclaration) => (desk ? '/can-bo/tiep-nhan' : '/dang-ky/da-ghi-nhan')
 
 /** What was looked through, and of an account's declaration the code that sends it. */
-type Pressed = { reviewed?: string; proof?: Proof }
+type Pressed = { reviewed?: string; proof?: SendingProof }
 
 /** Sends what was committed to, first or again; answers where that leads. */
 export async function handIn(

@@ -1,6 +1,6 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { Reference } from '@/components/registration/reference'
-import { SentByCode } from '@/components/registration/sent-by-code'
+import { ConfirmedByCode } from '@/components/registration/confirmed-by-code'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { kindOf } from '@/lib/registration/kinds/kinds'
 import { shownReference } from '@/lib/registration/reference/reference'
@@ -50,7 +50,7 @@ export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
         {officeCase.authenticated && (
           <>
             {' '}
-            <SentByCode sent={officeCase.authenticated} />
+            <ConfirmedByCode sent={officeCase.authenticated} />
           </>
         )}
       </p>

@@ -24,7 +24,7 @@ import { NextThing } from './next-thing'
 import { Reference, References } from '../reference'
 import { OtherCases } from './other-cases'
 import { AnswerSummary } from '../answer-summary'
-import { SentByCode } from '../sent-by-code'
+import { ConfirmedByCode } from '../confirmed-by-code'
 import { LeaveBrowser } from '../shared-computer'
 import type { ShownDeclaration } from '../shown-declaration'
 import { Timeline } from './timeline'
@@ -115,7 +115,7 @@ export const CasePage = ({
       )}
       {declaration.authenticated && (
         <p className="mb-6">
-          <SentByCode sent={declaration.authenticated} />
+          <ConfirmedByCode sent={declaration.authenticated} />
         </p>
       )}
       {declaration.certificate && <SignedWith certificate={declaration.certificate} />}

@@ -14,7 +14,7 @@ import { findCommitment } from './commit-first'
 import { findWays } from './prove-sending'
 import { keepCommitted } from './repository'
 
-export type Asked =
+export type CodeAsked =
   { ok: true } | { ok: false; reason: 'not-committed' | 'no-way' | 'locked' | 'too-many-codes' }
 
 /** Sends the code of this declaration to a contact of record; which one is remembered beside what was committed to. */
@@ -22,7 +22,7 @@ export async function sendSendingCode(
   user: User,
   draft: OwnDeclaration,
   channel = '',
-): Promise<Asked> {
+): Promise<CodeAsked> {
   const committed = await findCommitment(draft)
   if (!committed) return { ok: false, reason: 'not-committed' }
   const { ways, to: usual } = await findWays(draft)

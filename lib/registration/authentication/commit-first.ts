@@ -2,7 +2,7 @@ import 'server-only'
 import { COMMITMENT_VERSION } from '@/lib/site/official-sentences'
 import type { OwnDeclaration } from '../repository'
 import { findCommitted, keepCommitted } from './repository'
-import type { Committed } from './sending-code'
+import type { Committed } from '../steps/sending-code'
 
 /** Of an account that is in use. */
 type Own = Pick<OwnDeclaration, 'id' | 'accountId'>

@@ -14,10 +14,10 @@ import type { OwnDeclaration } from '../repository'
 import { editable } from '../steps/status'
 import { hold } from '../standing/repository'
 import { findCommitted } from './repository'
-import { needsCode, type SentByCode } from './sending-code'
+import { needsCode, type SentByCode } from '../steps/sending-code'
 
 /** Who is signed in, the code they typed, and when they committed to what it sends. */
-export type Proof = { user: User; code: string; committedAt: string }
+export type SendingProof = { user: User; code: string; committedAt: string }
 
 /** `needs-code`: none was brought, or not by whoever's declaration it is. */
 export type ProofRefusal = 'needs-code' | 'no-code' | 'short-code' | 'wrong-code' | 'locked'
@@ -59,7 +59,7 @@ export async function sendProved<Result extends { ok: boolean }>(
   return outcome
 }
 
-type Taking<Result> = { draft: OwnDeclaration; proof: Proof } & Pick<Sending<Result>, 'send'>
+type Taking<Result> = { draft: OwnDeclaration; proof: SendingProof } & Pick<Sending<Result>, 'send'>
 
 async function takeAndSend<Result extends { ok: boolean }>(
   { draft, proof: { user, code }, send }: Taking<Result>,
@@ -95,10 +95,10 @@ function refusalOf<Result>(fault: unknown): Result {
   throw fault
 }
 
-const isOwners = ({ accountId }: Own, proof: Proof | undefined): proof is Proof =>
+const isOwners = ({ accountId }: Own, proof: SendingProof | undefined): proof is SendingProof =>
   proof !== undefined && proof.user.id === accountId
 
-type Brought = { willBeSigned: boolean; proof: Proof | undefined }
+type Brought = { willBeSigned: boolean; proof: SendingProof | undefined }
 
 /** Before anything is drawn or tried: what can be no code at all uses up no try. */
 export function findProofFault(

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/database/db'
 import { Prisma } from '@/prisma/client/client'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { editable } from '../steps/status'
-import type { Committed } from './sending-code'
+import type { Committed } from '../steps/sending-code'
 
 // What waits for the account's code, of one declaration that its account began.
 

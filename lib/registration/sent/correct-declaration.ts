@@ -10,9 +10,9 @@ import { answerDay } from './answer-day'
 import { answerLines } from '../answers/answer-lines'
 import { changesOf, unanswered, type Change, type KeptCorrection } from '../answers/changes-of'
 import { picturesOf } from '../answers/pictures'
-import { findProofFault, sendProved, type Proof } from '../authentication/prove-sending'
+import { findProofFault, sendProved, type SendingProof } from '../authentication/prove-sending'
 import { forgetCommitted } from '../authentication/repository'
-import type { SentByCode } from '../authentication/sending-code'
+import type { SentByCode } from '../steps/sending-code'
 import { isOfPaper, type Correction } from '../steps/correction'
 import { readDeclaration, type Declaration } from '../steps/declaration'
 import type { WayOfHandingIn } from '../questions/submission'
@@ -40,7 +40,7 @@ const corrects = {
 /** Hands in what was put right after a return. A reason nobody answered is asked about first: «không có gì cần sửa» is an answer. */
 export async function correctDeclaration(
   draft: OwnDeclaration,
-  proof?: Proof,
+  proof?: SendingProof,
 ): Promise<Submission> {
   const ready = await prepare(draft)
   if ('reason' in ready) return ready

@@ -11,11 +11,11 @@ import { actorOn } from '../steps/desk'
 import {
   findProofFault,
   sendProved,
-  type Proof,
+  type SendingProof,
   type ProofRefusal,
 } from '../authentication/prove-sending'
 import { forgetCommitted } from '../authentication/repository'
-import type { SentByCode } from '../authentication/sending-code'
+import type { SentByCode } from '../steps/sending-code'
 import { leaveDesk } from '../desk/repository'
 import { picturesOf } from '../answers/pictures'
 import { drawPaper } from '../printed/draw-paper'
@@ -47,7 +47,10 @@ const submits = {
 const PAPER_KEY_CHARACTERS = 22 // 132 bits
 
 /** Freezes the draft, prints the form and tells the citizen: all of it or none of it, and only once. `proof`: by the code of its account. */
-export async function submitDeclaration(draft: OwnDeclaration, proof?: Proof): Promise<Submission> {
+export async function submitDeclaration(
+  draft: OwnDeclaration,
+  proof?: SendingProof,
+): Promise<Submission> {
   const step = findOpenStep(draft)
   if (step) return { ok: false, reason: 'incomplete', step }
   const answers = readDeclaration(draft.typed)

@@ -17,7 +17,7 @@ import type { Typed } from '@/lib/forms/form-state'
 import { formatDay } from '@/lib/forms/days/dates'
 import { answerLines } from '@/lib/registration/answers/answer-lines'
 import type { Correction } from '@/lib/registration/steps/correction'
-import { needsCode } from '@/lib/registration/authentication/sending-code'
+import { needsCode } from '@/lib/registration/steps/sending-code'
 import { reviewCorrection, type Review } from '@/lib/registration/sent/correct-declaration'
 import { requireDraft } from '@/lib/registration/drafts/current-declaration'
 import {

@@ -1,5 +1,5 @@
 import type { Authenticated } from '@/lib/accounts/codes/transaction-code'
-import type { OwnDeclaration } from '../repository'
+import type { CounterDesk } from './desk'
 
 // «Mã xác thực giao dịch điện tử» of a declaration: by it an account's owner sends what they began signed in (decision 0088).
 
@@ -19,6 +19,6 @@ export type Committed = {
  * made for this very paper afterwards, proves more.
  */
 export const needsCode = (
-  { accountId, desk }: Pick<OwnDeclaration, 'accountId' | 'desk'>,
+  { accountId, desk }: { accountId: string | null; desk?: CounterDesk },
   { willBeSigned }: { willBeSigned: boolean },
 ): boolean => accountId !== null && !desk && !willBeSigned
