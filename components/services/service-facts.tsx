@@ -5,9 +5,9 @@ import { t } from '@/lib/words/t'
 
 type Props = { service: Service; isOpen: boolean }
 
-/** Whose it is, what to bring, how long it takes, what it costs, and what to do until it is open here. */
+/** Whose it is, what to bring, how long it takes, what it costs, by which law, and what to do until it is open here. */
 export const ServiceFacts = ({ service, isOpen }: Props) => {
-  const { who, papers, time, cost, today } = service
+  const { who, papers, time, cost, law, today } = service
   return (
     <dl className="mt-4 space-y-2 sm:grid sm:grid-cols-[8rem_1fr] sm:space-y-0 sm:gap-x-4 sm:gap-y-2">
       <Fact term={t('Dành cho')}>{t(who)}</Fact>
@@ -22,6 +22,7 @@ export const ServiceFacts = ({ service, isOpen }: Props) => {
       </Fact>
       <Fact term={t('Thời gian')}>{t(time)}</Fact>
       <Fact term={t('Chi phí')}>{t(cost)}</Fact>
+      {law && <Fact term={t('Căn cứ')}>{t(law)}</Fact>}
       {!isOpen && <Fact term={t('Hiện nay')}>{t(today)}</Fact>}
     </dl>
   )

@@ -1,14 +1,21 @@
 import { msg } from '@/lib/words/t'
 import { otherServices } from './other-services'
 import type { Service } from './service'
-import { atCounter, free, identityPaper, bhxhNumber } from './shared-words'
+import { atCounter, byLaw, free, identityPaper, bhxhNumber } from './shared-words'
 
 const needsAccount = msg('Người đã có tài khoản giao dịch điện tử')
 const ownPhone = msg('Điện thoại hoặc thư điện tử đã đăng ký, để nhận mã')
 const guardianPaper = msg(
   'Của cha, mẹ hoặc người giám hộ: Thẻ căn cước (CCCD) hoặc hộ chiếu, bản gốc còn hạn',
 )
-const ofChild = [guardianPaper, msg('Giấy khai sinh của con'), msg('Mã số BHXH của con')]
+const ofChild = [
+  guardianPaper,
+  msg('Mã số BHXH của cha, mẹ hoặc người giám hộ'),
+  msg('Giấy khai sinh của con'),
+  msg('Mã số BHXH của con'),
+]
+const ownNumber = msg('Số điện thoại của bạn')
+const bothSides = msg('Ảnh chụp hai mặt giấy tờ')
 const ofParents = msg('Cha, mẹ hoặc người giám hộ của người dưới 18 tuổi')
 const tenMinutes = msg(
   'Khoảng 10 phút điền tờ khai. Kết quả có trong 3 ngày làm việc từ khi nộp tờ khai đã ký.',
@@ -23,14 +30,10 @@ export const services: readonly Service[] = [
     id: 'dang-ky',
     title: msg('Đăng ký tài khoản giao dịch điện tử'),
     who: msg('Người đã có thẻ căn cước (CCCD) hoặc hộ chiếu'),
-    papers: [
-      identityPaper,
-      bhxhNumber,
-      msg('Số điện thoại của bạn'),
-      msg('Ảnh chụp hai mặt giấy tờ'),
-    ],
+    papers: [identityPaper, bhxhNumber, ownNumber, bothSides],
     time: tenMinutes,
     cost: freeButPost,
+    law: byLaw,
     needs: { kind: 'person' },
     start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
     today: helpedThere,
@@ -40,12 +43,16 @@ export const services: readonly Service[] = [
     title: msg('Đăng ký bằng chứng thư số, không phải đến cơ quan'),
     who: msg('Người có chứng thư số cá nhân còn hạn'),
     papers: [
-      msg('Chứng thư số cá nhân, ghi đúng tên bạn'),
+      msg('Chứng thư số cá nhân, có số căn cước hoặc mã số BHXH của bạn'),
       bhxhNumber,
-      msg('Ảnh chụp hai mặt giấy tờ'),
+      ownNumber,
+      bothSides,
     ],
-    time: msg('Khoảng 10 phút điền tờ khai, rồi ký số. Hồ sơ được xem ngay, không chờ giấy.'),
+    time: msg(
+      'Khoảng 10 phút điền tờ khai, rồi ký số. Kết quả có trong 3 ngày làm việc từ khi gửi.',
+    ),
     cost: free,
+    law: byLaw,
     needs: { kind: 'person', method: 'signed' },
     start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
     today: msg('Đăng ký trên mạng, rồi in, ký và nộp tờ khai giấy.'),
@@ -54,9 +61,10 @@ export const services: readonly Service[] = [
     id: 'dang-ky-cho-con',
     title: msg('Đăng ký cho con chưa có thẻ căn cước'),
     who: ofParents,
-    papers: [...ofChild, msg('Ảnh chụp giấy khai sinh')],
+    papers: [...ofChild, ownNumber, msg('Ảnh chụp giấy khai sinh')],
     time: tenMinutes,
     cost: freeButPost,
+    law: byLaw,
     needs: { kind: 'child' },
     start: { title: msg('Đăng ký cho con'), href: '/dang-ky' },
     today: msg('Mang các giấy tờ trên đến cơ quan BHXH gần nhất.'),
@@ -68,6 +76,7 @@ export const services: readonly Service[] = [
     papers: ofChild,
     time: atCounter,
     cost: free,
+    law: byLaw,
     today: msg('Mang các giấy tờ trên đến cơ quan BHXH gần nhất.'),
     isAtCounter: true,
     isForChild: true,
@@ -76,9 +85,14 @@ export const services: readonly Service[] = [
     id: 'to-chuc',
     title: msg('Đăng ký cho cơ quan, tổ chức'),
     who: msg('Đơn vị tham gia BHXH, do người đại diện hoặc người được giao đăng ký'),
-    papers: [msg('Mã số thuế và mã đơn vị tham gia BHXH'), msg('Giấy tờ của người đại diện')],
+    papers: [
+      msg('Mã số thuế và mã đơn vị tham gia BHXH'),
+      msg('Giấy tờ của người đại diện'),
+      msg('Số điện thoại của người nhận tin'),
+    ],
     time: tenMinutes,
     cost: freeButPost,
+    law: byLaw,
     needs: { kind: 'organisation' },
     start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
     today: msg('Đến cơ quan BHXH quản lý đơn vị.'),
@@ -87,9 +101,12 @@ export const services: readonly Service[] = [
     id: 'i-van',
     title: msg('Đăng ký giao dịch qua tổ chức I-VAN'),
     who: msg('Người muốn giao dịch qua phần mềm của một tổ chức I-VAN'),
-    papers: [identityPaper, bhxhNumber, msg('Tên tổ chức I-VAN bạn dùng')],
+    papers: [identityPaper, bhxhNumber, ownNumber, bothSides, msg('Tên tổ chức I-VAN bạn dùng')],
     time: tenMinutes,
-    cost: msg('Cổng không thu phí. Giá dịch vụ I-VAN do tổ chức ấy cho biết.'),
+    cost: msg(
+      'Cổng không thu phí. Gửi qua bưu điện thì trả cước bưu điện. Giá dịch vụ I-VAN do tổ chức ấy cho biết.',
+    ),
+    law: byLaw,
     needs: { kind: 'person' },
     start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
     today: helpedThere,
@@ -98,9 +115,10 @@ export const services: readonly Service[] = [
     id: 'tai-co-quan',
     title: msg('Đăng ký trực tiếp tại cơ quan BHXH'),
     who: msg('Người không điền được trên mạng, hoặc muốn có cán bộ giúp'),
-    papers: [identityPaper, bhxhNumber, msg('Số điện thoại của bạn')],
+    papers: [identityPaper, bhxhNumber, ownNumber],
     time: atCounter,
     cost: free,
+    law: byLaw,
     today: helpedThere,
     isAtCounter: true,
   },
@@ -108,9 +126,14 @@ export const services: readonly Service[] = [
     id: 'dieu-chinh',
     title: msg('Điều chỉnh thông tin đăng ký'),
     who: needsAccount,
-    papers: [ownPhone],
+    papers: [
+      ownPhone,
+      msg('Số điện thoại, thư điện tử mới nếu đổi: mã cũng được gửi đến đó'),
+      msg('Mất số cũ: mang thẻ căn cước (CCCD) hoặc hộ chiếu đến cơ quan BHXH'),
+    ],
     time: msg('Có hiệu lực ngay khi bạn nhập đúng mã được gửi đến.'),
     cost: free,
+    law: byLaw,
     start: { title: msg('Điều chỉnh thông tin'), href: '/ca-nhan/dieu-chinh' },
     today: receivedThere,
   },
@@ -121,6 +144,7 @@ export const services: readonly Service[] = [
     papers: [ownPhone, msg('Mật khẩu của tài khoản')],
     time: msg('Có hiệu lực ngay, hoặc từ ngày bạn chọn.'),
     cost: free,
+    law: byLaw,
     start: { title: msg('Ngừng sử dụng'), href: '/ca-nhan/ngung-su-dung' },
     today: receivedThere,
   },

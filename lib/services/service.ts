@@ -6,6 +6,8 @@ export type Service = {
   papers: string[]
   time: string
   cost: string
+  /** By which law, where that is known. */
+  law?: string
   /** What to do where it can't be done here. */
   today: string
   /** Where it begins, once it is open. */
