@@ -1,19 +1,21 @@
-import { Budget } from './budget'
+import type { Budget } from './budget'
 import { UnreadablePdf } from './value'
 
 const SPACE = new Set([0, 9, 10, 12, 13, 32])
 const DELIMITERS = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)))
-const LINE_ENDS = new Set([10, 13])
-const PERCENT = 0x25
 
 const isRegular = (byte: number) => !SPACE.has(byte) && !DELIMITERS.has(byte)
+
+/** Of names and numbers the standard allows 127 bytes. */
+const LONGEST_WORD = 1_000
 
 /** A place in the bytes of a PDF file that only goes on. */
 export class Cursor {
   constructor(
     readonly bytes: Buffer,
-    public at = 0,
-    readonly budget = new Budget(),
+    public at: number,
+    /** Of the whole file: whoever reads another part of it hands this on. */
+    readonly budget: Budget,
   ) {}
 
   get byte(): number {
@@ -24,18 +26,18 @@ export class Cursor {
     return this.at >= this.bytes.length
   }
 
-  /** Past white space and comments. */
+  /** Past white space. A comment is nowhere skipped: readers that search the bytes would find words in it. */
   skipSpace(): this {
-    while (!this.ended) {
-      if (this.byte === PERCENT) while (!this.ended && !LINE_ENDS.has(this.byte)) this.at++
-      else if (SPACE.has(this.byte)) this.at++
-      else break
-    }
+    const start = this.at
+    while (SPACE.has(this.byte)) this.at++
+    this.budget.spend('bytes', this.at - start)
     return this
   }
 
   startsWith(word: string): boolean {
-    return this.bytes.subarray(this.at, this.at + word.length).equals(Buffer.from(word, 'latin1'))
+    for (let sign = 0; sign < word.length; sign++)
+      if (this.bytes[this.at + sign] !== word.charCodeAt(sign)) return false
+    return true
   }
 
   /** A word of ours, and not the beginning of a longer one. */
@@ -54,6 +56,8 @@ export class Cursor {
   word(): string {
     const start = this.at
     while (!this.ended && isRegular(this.byte)) this.at++
+    if (this.at - start > LONGEST_WORD) throw new UnreadablePdf('A word without an end')
+    this.budget.spend('bytes', this.at - start)
     return this.bytes.toString('latin1', start, this.at)
   }
 

@@ -1,3 +1,4 @@
+import { Budget } from './budget'
 import { Cursor } from './cursor'
 import { readObject, type Resolve } from './read-object'
 import { readWordTable, type Table } from './table'
@@ -14,10 +15,11 @@ export type Issued = {
 export function readIssued(bytes: Buffer): Issued {
   const at = bytes.lastIndexOf('startxref')
   if (at < 0) throw new UnreadablePdf('No table')
-  const cursor = new Cursor(bytes, at)
+  const budget = new Budget()
+  const cursor = new Cursor(bytes, at, budget)
   cursor.expect('startxref')
   const tableAt = cursor.wholeNumber()
-  const table = readWordTable(new Cursor(bytes, tableAt))
+  const table = readWordTable(new Cursor(bytes, tableAt, budget))
   if (table.trailer.has('Prev')) throw new UnreadablePdf('A paper of ours is written in one go')
   const root = pointerOf(table.trailer.get('Root'))?.number
   if (root === undefined) throw new UnreadablePdf('No root')
@@ -25,7 +27,7 @@ export function readIssued(bytes: Buffer): Issued {
   const object = (number: number): PdfObject | null => {
     const place = table.places.get(number)
     if (!place || !('offset' in place)) return null
-    const one = read.get(number) ?? readObject(new Cursor(bytes, place.offset), resolve)
+    const one = read.get(number) ?? readObject(new Cursor(bytes, place.offset, budget), resolve)
     read.set(number, one)
     return one
   }

@@ -6,13 +6,13 @@ import { dictionaryOf, nameOf, UnreadablePdf, wholeNumberOf, type PdfObject } fr
 
 /** The objects that lie packed in a stream of objects, each where its table says. */
 export function unpackObjects(
-  bytes: Buffer,
+  file: Cursor,
   found: PdfObject[],
   places: Map<number, ObjectPlace>,
 ): PdfObject[] {
   const packets = found.filter(({ value }) => nameOf(dictionaryOf(value)?.get('Type')) === 'ObjStm')
   const packed = packets.flatMap((packet) =>
-    readPacket(bytes, packet).map((object, index) => {
+    readPacket(file, packet).map((object, index) => {
       const place = places.get(object.number)
       if (!place || !('packet' in place)) throw new UnreadablePdf('A packed object no table names')
       if (place.packet !== packet.number || place.index !== index)
@@ -23,19 +23,21 @@ export function unpackObjects(
   return packed
 }
 
-function readPacket(bytes: Buffer, packet: PdfObject): PdfObject[] {
+function readPacket(file: Cursor, packet: PdfObject): PdfObject[] {
   const dictionary = dictionaryOf(packet.value)
   const count = wholeNumberOf(dictionary?.get('N'))
   const first = wholeNumberOf(dictionary?.get('First'))
-  if (count == null || first == null || count > 5_000) throw new UnreadablePdf('A packet of what?')
-  const plain = unpack(bytes, packet)
-  const cursor = new Cursor(plain)
+  if (count == null || first == null) throw new UnreadablePdf('A packet of what?')
+  const { budget } = file
+  budget.spend('objects', count)
+  const plain = unpack(file, packet)
+  const cursor = new Cursor(plain, 0, budget)
   const heads = Array.from({ length: count }, () => ({
     number: cursor.wholeNumber(),
     at: first + cursor.wholeNumber(),
   }))
   return heads.map(({ number, at }) => {
-    const value = readValue(new Cursor(plain, at))
+    const value = readValue(new Cursor(plain, at, budget))
     return { number, generation: 0, value, start: at, end: at, packed: true as const }
   })
 }

@@ -6,6 +6,7 @@ export function readHexString(cursor: Cursor): PdfString {
   const start = cursor.at
   const close = cursor.bytes.indexOf('>', start)
   if (close < 0) throw new UnreadablePdf('A string without an end')
+  cursor.budget.spend('bytes', close - start)
   const digits = cursor.bytes.toString('latin1', start + 1, close).replace(/[\s\0]+/g, '')
   if (/[^0-9a-f]/i.test(digits)) throw new UnreadablePdf('A string of hexadecimal digits expected')
   cursor.at = close + 1
@@ -37,6 +38,7 @@ export function readLiteralString(cursor: Cursor): PdfString {
       if (open > 0) bytes.push(cursor.byte)
     }
   }
+  cursor.budget.spend('bytes', cursor.at - start)
   return { kind: 'string', bytes: Buffer.from(bytes), start, end: cursor.at }
 }
 

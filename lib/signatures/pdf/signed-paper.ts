@@ -1,8 +1,10 @@
+import { Budget } from './budget'
 import { Cursor } from './cursor'
 import { readIssued, type Issued } from './issued'
 import type { Resolve } from './read-object'
 import { readUpdate, sizeOf, type Update } from './update'
 import { pointerOf, UnreadablePdf, wholeNumberOf, type PdfObject, type PdfValue } from './value'
+import { checkWords, type Told } from './words-found'
 
 /** Our paper and what somebody's program appended to it. */
 export type SignedPaper = {
@@ -11,6 +13,8 @@ export type SignedPaper = {
   appended: Map<number, PdfObject>
   /** Follows a reference to what counts now. */
   value: (value: PdfValue | undefined) => PdfValue | undefined
+  /** What is left for whoever walks it. */
+  budget: Budget
 }
 
 /** Programs sign in one update, or prepare a field in one and sign in the next. */
@@ -26,16 +30,19 @@ export function readSignedPaper(bytes: Buffer, issuedLength: number): SignedPape
     return (appended.get(pointer.number) ?? issued.object(pointer.number))?.value
   }
   let before = { tableAt: issued.tableAt, size: sizeOf(issued.table) }
-  let updates = 0
-  const cursor = new Cursor(bytes, issuedLength)
+  const told: Told[] = []
+  const budget = new Budget()
+  const cursor = new Cursor(bytes, issuedLength, budget)
   while (!cursor.skipSpace().ended) {
-    if (++updates > MAX_UPDATES) throw new UnreadablePdf('Saved too many times')
+    if (told.length >= MAX_UPDATES) throw new UnreadablePdf('Saved too many times')
     const update = readUpdate(cursor, value)
     checkTrailer(update, before, issued)
+    told.push(update.told)
     for (const [number, object] of update.objects) appended.set(number, object)
     before = { tableAt: update.tableAt, size: Math.max(before.size, sizeOf(update.table)) }
   }
-  return { issued, appended, value }
+  checkWords(bytes.subarray(issuedLength), told)
+  return { issued, appended, value, budget }
 }
 
 function checkTrailer(

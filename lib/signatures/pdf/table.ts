@@ -1,4 +1,4 @@
-import { Cursor } from './cursor'
+import type { Cursor } from './cursor'
 import { readValue } from './read-value'
 import { unpack } from './unpack'
 import {
@@ -27,6 +27,7 @@ export function readWordTable(cursor: Cursor): Table {
   while (!cursor.skipSpace().takes('trailer')) {
     const first = cursor.wholeNumber()
     const count = cursor.wholeNumber()
+    cursor.budget.spend('values')
     for (let row = 0; row < count; row++) addRow(rows, first + row, readRow(cursor))
   }
   const trailer = dictionaryOf(readValue(cursor))
@@ -56,11 +57,11 @@ function addRow({ places, freed }: Rows, number: number, place: ObjectPlace | nu
 }
 
 /** The table as a stream of numbers. */
-export function readStreamTable(bytes: Buffer, object: PdfObject): Table {
+export function readStreamTable(file: Cursor, object: PdfObject): Table {
   const trailer = dictionaryOf(object.value)
   if (!trailer || nameOf(trailer.get('Type')) !== 'XRef') throw new UnreadablePdf('No table')
   const [kind, second, third] = widthsOf(trailer)
-  const numbers = unpack(bytes, object)
+  const numbers = unpack(file, object)
   const rows = emptyRows()
   let at = 0
   const next = (width: number, missing: number) => {

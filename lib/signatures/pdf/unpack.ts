@@ -1,4 +1,6 @@
 import { inflateSync } from 'node:zlib'
+import type { Budget } from './budget'
+import type { Cursor } from './cursor'
 import {
   dictionaryOf,
   nameOf,
@@ -8,11 +10,8 @@ import {
   type PdfObject,
 } from './value'
 
-/** Only the tables of a signature's own update are ever unpacked: they are small, and a bomb stops here. */
-const MAX_UNPACKED = 4 * 1024 * 1024
-
-/** What a table of objects or a packet of objects holds. */
-export function unpack(bytes: Buffer, { value, stream }: PdfObject): Buffer {
+/** What a table of objects or a packet of objects holds. Those of a signature's own update are small; a bomb, or many, stop here. */
+export function unpack({ bytes, budget }: Cursor, { value, stream }: PdfObject): Buffer {
   const dictionary = dictionaryOf(value)
   if (!dictionary || !stream) throw new UnreadablePdf('A stream expected')
   const packed = bytes.subarray(stream.start, stream.end)
@@ -20,7 +19,7 @@ export function unpack(bytes: Buffer, { value, stream }: PdfObject): Buffer {
   if (filter === undefined) return packed
   const name = nameOf(Array.isArray(filter) && filter.length === 1 ? filter[0] : filter)
   if (name !== 'FlateDecode') throw new UnreadablePdf('A packing that no table has')
-  return unpredict(inflate(packed), parametersOf(dictionary))
+  return unpredict(inflate(packed, budget), parametersOf(dictionary))
 }
 
 const parametersOf = (dictionary: PdfDictionary) => {
@@ -28,9 +27,13 @@ const parametersOf = (dictionary: PdfDictionary) => {
   return dictionaryOf(Array.isArray(told) ? told[0] : told)
 }
 
-function inflate(packed: Buffer): Buffer {
+function inflate(packed: Buffer, budget: Budget): Buffer {
   try {
-    return inflateSync(packed, { maxOutputLength: MAX_UNPACKED })
+    const plain = inflateSync(packed, {
+      maxOutputLength: Math.max(1, budget.left('unpackedBytes')),
+    })
+    budget.spend('unpackedBytes', plain.length)
+    return plain
   } catch (cause) {
     throw new UnreadablePdf('A stream that does not unpack', { cause })
   }
@@ -46,16 +49,23 @@ function unpredict(bytes: Buffer, parameters: PdfDictionary | null): Buffer {
   const rows = bytes.length / (columns + 1)
   if (predictor < 10 || columns < 1 || !Number.isInteger(rows))
     throw new UnreadablePdf('A prediction that no table has')
-  const plain: Buffer[] = []
-  for (let row = 0; row < rows; row++) {
-    const told = bytes.subarray(row * (columns + 1), (row + 1) * (columns + 1))
-    plain.push(unpredictRow(told, plain[row - 1]))
-  }
-  return Buffer.concat(plain)
+  const plain = Buffer.alloc(rows * columns)
+  for (let row = 0; row < rows; row++) unpredictRow(bytes, plain, { row, columns })
+  return plain
 }
 
-function unpredictRow([kind, ...told]: Buffer, above: Buffer | undefined): Buffer {
+/** Each byte is written once, beside nothing else: a row may be as short as one byte, and there are as many. */
+function unpredictRow(
+  told: Buffer,
+  plain: Buffer,
+  { row, columns }: { row: number; columns: number },
+): void {
+  const from = row * (columns + 1)
+  const kind = told[from]
   if (kind !== 0 && kind !== UP) throw new UnreadablePdf('A prediction that no table has')
-  const add = kind === UP && above ? above : Buffer.alloc(told.length)
-  return Buffer.from(told.map((byte, column) => byte + add[column]!))
+  const start = row * columns
+  const isAdded = kind === UP && row > 0
+  for (let column = 0; column < columns; column++)
+    plain[start + column] =
+      told[from + 1 + column]! + (isAdded ? plain[start - columns + column]! : 0)
 }

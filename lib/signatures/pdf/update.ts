@@ -10,12 +10,14 @@ import {
   wholeNumberOf,
   type PdfObject,
 } from './value'
+import type { Told } from './words-found'
 
 /** What was appended to a file in one go: objects, their table, and where the table is. */
 export type Update = {
   objects: Map<number, PdfObject>
   table: Table
   tableAt: number
+  told: Told
 }
 
 /**
@@ -23,19 +25,32 @@ export type Update = {
  * nothing that doesn't lie there. Readers that follow the table and readers that search the bytes then see the same.
  */
 export function readUpdate(cursor: Cursor, resolve: Resolve): Update {
-  const { bytes } = cursor
   const found: PdfObject[] = []
   const inUpdate: Resolve = (value) => resolve(lengthAmong(found, value) ?? value)
   while (/[0-9]/.test(String.fromCharCode(cursor.skipSpace().byte))) {
     found.push(readObject(cursor, later(cursor, inUpdate)))
   }
+  const isInWords = cursor.startsWith('xref')
   const { table, tableAt } = readTable(cursor, found)
-  cursor.skipSpace().expect('startxref')
-  if (cursor.wholeNumber() !== tableAt) throw new UnreadablePdf('startxref points elsewhere')
-  if (!cursor.bytes.subarray(cursor.at).subarray(0, 12).toString('latin1').includes('%%EOF'))
-    throw new UnreadablePdf('An update without an end')
-  cursor.skipSpace()
-  return { objects: named(bytes, found, table), table, tableAt }
+  const told = { objects: found.length, tables: isInWords ? 1 : 0 }
+  readEnd(cursor, tableAt)
+  return { objects: named(cursor, found, table), table, tableAt, told }
+}
+
+/** What iText writes of itself; of comments no other is known. */
+const END = /^(?:%iText[-A-Za-z\d.]{0,40}[\r\n]+)?startxref[\r\n ]{1,4}(\d{1,10})[\r\n ]{1,4}%%EOF/
+const LONGEST_END = 120
+/** Some readers look for the end in the last thousand bytes only. */
+const MOST_SPACE = 64
+
+/** As every program writes it, and behind it nothing but a little white space. */
+function readEnd(cursor: Cursor, tableAt: number): void {
+  const from = cursor.skipSpace().at
+  const end = END.exec(cursor.bytes.toString('latin1', from, from + LONGEST_END))
+  if (Number(end?.[1] ?? NaN) !== tableAt) throw new UnreadablePdf('An update without its end')
+  cursor.at = from + end![0].length
+  const space = cursor.at
+  if (cursor.skipSpace().at - space > MOST_SPACE) throw new UnreadablePdf('An end far from the end')
 }
 
 /** The length of a stream, where it stands in an object before it. */
@@ -62,17 +77,17 @@ function readTable(cursor: Cursor, found: PdfObject[]): { table: Table; tableAt:
   if (cursor.startsWith('xref')) return { table: readWordTable(cursor), tableAt }
   const last = found.at(-1)
   if (!last) throw new UnreadablePdf('An update without a table')
-  const table = readStreamTable(cursor.bytes, last)
+  const table = readStreamTable(cursor, last)
   return { table, tableAt: last.start }
 }
 
 /** The objects by number, once the table and what was found agree. */
-function named(bytes: Buffer, found: PdfObject[], { places }: Table): Update['objects'] {
+function named(file: Cursor, found: PdfObject[], { places }: Table): Update['objects'] {
   const objects = new Map<number, PdfObject>()
   for (const object of found)
     if (!isAt(places.get(object.number), object))
       throw new UnreadablePdf('An object no table names')
-  for (const object of [...found, ...unpackObjects(bytes, found, places)]) {
+  for (const object of [...found, ...unpackObjects(file, found, places)]) {
     if (objects.has(object.number)) throw new UnreadablePdf(`Object ${object.number} twice`)
     objects.set(object.number, object)
   }
