@@ -8,7 +8,13 @@ import { AskCode, RequestCodeBox } from './ask-code'
 import { CodeBox } from './code-box'
 import { WhereTo } from './where-to'
 
-type Props = { form: FormState; asked: Confirming & { state: 'ready' }; isDemo: boolean }
+type Props = {
+  /** The addresses it posts to begin so: of an own account, or of a child's. */
+  base: string
+  form: FormState
+  asked: Confirming & { state: 'ready' }
+  isDemo: boolean
+}
 
 const newCode = {
   phone: msg('Mã gửi đến số điện thoại mới'),
@@ -16,7 +22,7 @@ const newCode = {
 }
 
 /** First the codes are asked for, then typed; both stand there while a code is good. */
-export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
+export const ConfirmForm = ({ base, form, asked, isDemo }: Props) => (
   <>
     <p className="mb-4">
       <WhereTo to={asked.to} />
@@ -24,7 +30,7 @@ export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
       <DemoInboxNote isDemo={isDemo} />
     </p>
     {asked.hasCode && (
-      <form method="post" action="/ca-nhan/dieu-chinh/xac-nhan" noValidate>
+      <form method="post" action={`${base}/xac-nhan`} noValidate>
         <input type="hidden" name="shown" value={asked.shown} />
         <RequestCodeBox form={form} />
         {asked.proofs.map(({ part, field, to }) => (
@@ -41,6 +47,6 @@ export const ConfirmForm = ({ form, asked, isDemo }: Props) => (
         </ButtonRow>
       </form>
     )}
-    <AskCode action="/ca-nhan/dieu-chinh/gui-ma" asked={asked} />
+    <AskCode action={`${base}/gui-ma`} asked={asked} />
   </>
 )

@@ -6,7 +6,7 @@ const behind = {
   '/ca-nhan': [
     '',
     '/[^/]+',
-    `/con/${ID}`,
+    `/con/${ID}(/lien-he(/xac-nhan)?)?`,
     '/dieu-chinh/(moi|xac-nhan)',
     '/ngung-su-dung/xac-nhan',
     `/yeu-cau/${ID}`,

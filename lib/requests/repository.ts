@@ -2,6 +2,7 @@ import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
+import type { OfWhom } from './requester'
 import { declaredOf, type Owner, type Transaction } from './owner'
 import type { AccountRequest, ValueChange, RequestKind } from './request'
 
@@ -45,15 +46,15 @@ export async function lockOwner(id: string, tx: Tx): Promise<Owner> {
 
 export type Draft = { id: string; typed: Typed }
 
-export const findDraft = async (accountId: string, kind: RequestKind): Promise<Draft | null> => {
-  const where = { accountId, kind, state: 'DRAFT' } as const
+export const findDraft = async (whose: OfWhom, kind: RequestKind): Promise<Draft | null> => {
+  const where = { ...whose, kind, state: 'DRAFT' } as const
   return (await db.accountRequest.findFirst({ where, select: { id: true, typed: true } })) as Draft
 }
 
 /** Also where two windows begin at the same moment. */
-export async function beginRequest(accountId: string, kind: RequestKind): Promise<Draft> {
-  await db.accountRequest.createMany({ data: [{ accountId, kind }], skipDuplicates: true })
-  return (await findDraft(accountId, kind))!
+export async function beginRequest(whose: OfWhom, kind: RequestKind): Promise<Draft> {
+  await db.accountRequest.createMany({ data: [{ ...whose, kind }], skipDuplicates: true })
+  return (await findDraft(whose, kind))!
 }
 
 /** What was typed is added to what stands; what another page of it asked stays. */
@@ -68,6 +69,7 @@ export async function keepTyped(
 
 const shown = {
   id: true,
+  byId: true,
   kind: true,
   state: true,
   changes: true,

@@ -13,6 +13,8 @@ export type ValueChange = { part: string; before: string; after: string }
 
 export type AccountRequest = {
   id: string
+  /** Account of the guardian who asked; null where the owner did. */
+  byId: string | null
   kind: RequestKind
   state: RequestState
   changes: ValueChange[]

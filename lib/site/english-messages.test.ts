@@ -12,6 +12,7 @@ import {
   newsOfGuardianAsking,
   newsOfGuardianEnd,
   newsOfGuardians,
+  newsOfWardContacts,
 } from '@/lib/accounts/guardians/news-of-guardians'
 import { newsOfAsking, newsOfChange, newsOfEnd } from '@/lib/contacts/contact-messages'
 import { readDeclaration } from '@/lib/registration/steps/declaration'
@@ -42,6 +43,7 @@ const messages = speaking('en', () => [
     newsOfGuardianAsking,
     newsOfGuardianEnd,
     newsOfGuardians,
+    newsOfWardContacts,
     newsForComing,
     newsForLeaving,
   ].flatMap((news) => news([owner])),

@@ -1,16 +1,18 @@
 import { Notice } from '@/components/ui/notice'
+import { kinshipLabel } from '@/lib/accounts/guardians/kinship'
 import { formatDay } from '@/lib/forms/days/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { t } from '@/lib/words/t'
 
-type Props = { guardians: { guardianCode: string; endsOn: Date }[] }
+type Props = { guardians: { guardianCode: string; kinship: string; endsOn: Date }[] }
 
 /** On a child's own page: who looks after the account beside them, until when, and where it is written what they did. */
 export const GuardianNotice = ({ guardians }: Props) =>
-  guardians.map(({ guardianCode, endsOn }) => (
+  guardians.map(({ guardianCode, kinship, endsOn }) => (
     <Notice
       key={guardianCode}
-      title={t('Cha, mẹ hoặc người giám hộ cùng xem tài khoản này đến ngày {day}.', {
+      title={t('{kinship} cùng quản lý tài khoản này đến ngày {day}.', {
+        kinship: t(kinshipLabel(kinship)),
         day: formatDay(endsOn),
       })}
     >

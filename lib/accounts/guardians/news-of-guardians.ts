@@ -32,6 +32,13 @@ export const newsOfGuardians = (reached: Contacts[]): OutgoingMessage[] =>
     subject: t('Người giám hộ của tài khoản trẻ em đã đổi'),
   })
 
+/** To everybody who looks after a child whose contacts one of them has changed. */
+export const newsOfWardContacts = (reached: Contacts[]): OutgoingMessage[] =>
+  toContacts(reached, {
+    text: `${t('Liên hệ của tài khoản trẻ em mà ông/bà quản lý đã đổi.')} ${asked()}`,
+    subject: t('Liên hệ của tài khoản trẻ em đã đổi'),
+  })
+
 export const newsForComing = (reached: Contacts[]): OutgoingMessage[] =>
   toContacts(reached, {
     text: t(

@@ -24,6 +24,8 @@ export async function openWard(guardian: User, childId: string) {
   return {
     user,
     endsOn: ward.endsOn,
+    isInUse: ward.isInUse,
+    others: ward.others,
     profile: {
       ...profile,
       login: ward.login,

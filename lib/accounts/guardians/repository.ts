@@ -25,7 +25,9 @@ export async function insertGuardianship(link: NewGuardianship, tx: Tx): Promise
 /** All that the person of this mã số BHXH looks after now; or the one of them with this id. */
 export const listWards = async (guardianCode: string, childId?: string): Promise<Ward[]> =>
   db.$queryRaw<Ward[]>`
-    SELECT a.id, a.login, a."fullName", g.kinship, g."endsOn", a."passwordHash" IS NOT NULL AS "isOpened"
+    SELECT a.id, a.login, a."fullName", g.kinship, g."endsOn", a."passwordHash" IS NOT NULL AS "isOpened",
+      a."stoppedAt" IS NULL AS "isInUse",
+      ARRAY(SELECT o.kinship FROM "LiveGuardianship" o WHERE o."childId" = a.id AND o.id <> g.id ORDER BY o.since, o.id) AS others
     FROM "LiveGuardianship" g JOIN "Account" a ON a.id = g."childId"
     WHERE g."guardianCode" = ${guardianCode} AND (${childId ?? null}::uuid IS NULL OR a.id = ${childId ?? null}::uuid)
     ORDER BY a."fullName", a.id`
@@ -37,6 +39,26 @@ export const listGuardiansOf = (
 ): Promise<Guardian[]> =>
   client.$queryRaw<Guardian[]>`
     SELECT id, "guardianCode", kinship, "endsOn" FROM "LiveGuardianship" WHERE "childId" = ${childId}::uuid ORDER BY since, id`
+
+/** The accounts of all who look after this child or once did, each as what they were last. */
+export const listGuardianAccounts = (
+  childId: string,
+): Promise<{ id: string; fullName: string; kinship: string }[]> =>
+  db.$queryRaw`
+    SELECT DISTINCT ON (a.id) a.id, a."fullName", g.kinship
+    FROM "Guardianship" g JOIN "Account" a ON a.login = g."guardianCode" AND a.kind = 'CITIZEN'
+    WHERE g."childId" = ${childId}::uuid ORDER BY a.id, g.since DESC`
+
+export const isGuardianOf = async (
+  guardianCode: string,
+  childId: string,
+  client: Tx | typeof db = db,
+): Promise<boolean> => {
+  const found = await client.$queryRaw<unknown[]>`
+    SELECT FROM "LiveGuardianship" g JOIN "Account" a ON a.id = g."childId" AND a."stoppedAt" IS NULL
+    WHERE g."childId" = ${childId}::uuid AND g."guardianCode" = ${guardianCode}`
+  return found.length > 0
+}
 
 /** Until when anybody looks after this account, or did; null for an account that is no child's. */
 export const findEndOfChildhood = async (childId: string, tx?: Tx): Promise<Date | null> => {

@@ -7,6 +7,10 @@ export type Ward = {
   endsOn: Date
   /** Its password was set. */
   isOpened: boolean
+  /** It was not stopped. */
+  isInUse: boolean
+  /** What the others who look after it are to the child; never who they are. */
+  others: string[]
 }
 
 /** Who looks after an account now. `id`: of the guardianship. */

@@ -21,6 +21,7 @@ const accountActs: Record<string, string> = {
   'change-password-failed': msg('Nhập chưa đúng mật khẩu cũ khi đổi mật khẩu'),
   'confirm-email': msg('Xác nhận thư điện tử'),
   adjust: msg('Điều chỉnh thông tin của tài khoản'),
+  'adjust-for-child': msg('Đổi điện thoại hoặc thư điện tử của con'),
   'ask-stop': msg('Đề nghị ngừng sử dụng tài khoản từ một ngày sau'),
   'drop-stop': msg('Bỏ đề nghị ngừng sử dụng tài khoản'),
   'stop-failed': msg('Nhập chưa đúng mật khẩu khi ngừng sử dụng tài khoản'),

@@ -4,6 +4,7 @@ import { findReferences } from '@/lib/registration/sent/find-reference'
 import { listCaseIdsOf } from '@/lib/registration/sent/list-case-ids-of'
 import { t } from '@/lib/words/t'
 import { actorOf, streamOf, type User } from '../account'
+import { describeGuardians } from '../guardians/describe-guardians'
 import { describeOfficers } from '../describe-officers'
 import { actorWords, actWords, isLook, isSaidBy, purposeWords } from './journal-words'
 import { findProfile } from '../repository'
@@ -23,7 +24,12 @@ export const HISTORY_PAGE = 20
 
 export type History = { lines: HistoryLine[]; page: number; pages: number }
 /** `isOwn`: what the owner did, apart from what others did and saw. */
-export type HistoryWish = { page: number; isOwn: boolean }
+export type HistoryWish = {
+  page: number
+  isOwn: boolean
+  /** Whoever reads it where that is not the owner: a guardian. */
+  reader?: Pick<User, 'id'>
+}
 
 /**
  * Everything done with or seen of somebody's account, the declaration it came from and their number, newest first; and what officers did with
@@ -31,7 +37,7 @@ export type HistoryWish = { page: number; isOwn: boolean }
  */
 export async function listHistory(
   user: User,
-  { page: asked, isOwn }: HistoryWish,
+  { page: asked, isOwn, reader = user }: HistoryWish,
 ): Promise<History> {
   const { declarationId = null, idNumber = null } = (await findProfile(user.id)) ?? {}
   const cases = await casesOf(user, idNumber)
@@ -52,11 +58,14 @@ export async function listHistory(
   const page = Math.min(Math.max(asked, 1), pages)
   const { visits } = found.visits.length > 0 ? found : await part(page)
   const officerWords = await describeOfficers(visits)
+  const guardianWords = await describeGuardians(user.id, reader)
   const referenceOf = await referencesOf(visits, own)
   const lines = visits.map((visit) => ({
     from: visit.from,
     to: visit.to,
-    who: isOwn ? t('Bạn') : (officerWords(visit) ?? actorWords(visit.actor)),
+    who: isOwn
+      ? t('Bạn')
+      : (guardianWords(visit) ?? officerWords(visit) ?? actorWords(visit.actor)),
     why: purposeWords(visit.acts.map((one) => ({ ...one, ...referenceOf(one.stream) }))),
     what: whatOf(visit),
     devices: [...new Set(visit.acts.flatMap(({ device }) => device ?? []))],

@@ -1,8 +1,7 @@
 import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { changeGuardians } from '@/lib/accounts/guardians/change-guardians'
-import { renewActivation } from '@/lib/accounts/create-account'
-import { activationMessage } from '@/lib/accounts/messages'
+import { sendFirstCode } from '@/lib/accounts/send-first-code'
 import { endSessionsOf } from '@/lib/accounts/sessions/end-sessions-of'
 import { queueMessage } from '@/lib/platform/messages/outbox'
 import type { Tx } from '@/lib/platform/database/transaction'
@@ -39,16 +38,7 @@ async function changeContact(change: ChangeOfContact, tx: Tx): Promise<Refusal |
   await endSessionsOf(accountId, 'change-contact', tx)
   for (const news of speaking(account.language, () => newsOfChange(change, account, new Date())))
     await queueMessage({ ...news, accountId }, tx)
-  if (kind === 'PHONE') await sendFirstCode(change, tx)
+  if (kind === 'PHONE')
+    await sendFirstCode({ accountId, phone: newValue, language: account.language }, tx)
   return null
-}
-
-/** Whoever lost the phone before ever opening the account gets the activation code on the new one; an account in use has none to renew. */
-async function sendFirstCode({ accountId, newValue, account }: ChangeOfContact, tx: Tx) {
-  const renewed = await renewActivation(accountId, 'system', tx)
-  if (!renewed.ok) return
-  const message = speaking(account.language, () =>
-    activationMessage(newValue, renewed.activationCode, renewed.login),
-  )
-  await queueMessage({ ...message, accountId }, tx)
 }

@@ -1,5 +1,8 @@
 import 'server-only'
-import { actorOf, streamOf, type User } from '@/lib/accounts/account'
+import { actorOf, streamOf } from '@/lib/accounts/account'
+import { maySetContacts } from '@/lib/accounts/guardians/may-set-contacts'
+import { tellGuardiansOfContacts } from '@/lib/accounts/guardians/tell-of-contacts'
+import { sendFirstCode } from '@/lib/accounts/send-first-code'
 import { mayTryTransaction } from '@/lib/accounts/codes/transaction-code'
 import { endOtherSessions } from '@/lib/accounts/sessions/end-sessions-of'
 import { putContact } from '@/lib/contacts/changes/put-contact'
@@ -11,6 +14,7 @@ import { record } from '@/lib/platform/journal/journal'
 import { queueMessage } from '@/lib/platform/messages/outbox'
 import { storeFile } from '@/lib/stored-files/store-file'
 import { speaking } from '@/lib/words/asked-language'
+import { whoseRequest, type Requester } from '../requester'
 import type { Owner } from '../owner'
 import { placeOf } from '../printed/place-of'
 import { requestPdf } from '../printed/request-pdf'
@@ -45,16 +49,17 @@ class Refused extends Error {
 
 /** What was asked for takes effect: the values, the request, its form, the journal and the news to every contact, or none of it. */
 export async function adjustAccount(
-  user: User,
+  user: Requester,
   typed: Typed,
   token: string,
 ): Promise<AdjustOutcome> {
   const ready = await findReady(user)
   if (!ready) return { ok: false, reason: 'incomplete' }
-  const { draft, wishes } = ready
+  const { draft, wishes, signer } = ready
   const { owner } = wishes
+  const { accountId, byId } = whoseRequest(user)
   if (typed.shown !== shownMark(draft.id, wishes)) return { ok: false, reason: 'changed' }
-  const to = wayOf(draft.typed, owner)
+  const to = wayOf(draft.typed, { owner, signer })
   if (!to) return { ok: false, reason: 'no-way' }
   const faults = faultsOf(draft, typed)
   if (faults.length > 0) return { ok: false, codes: faults }
@@ -64,27 +69,35 @@ export async function adjustAccount(
   // Drawn before the transaction begins: it takes longer than all the writes together.
   const bytes = await requestPdf({
     owner,
+    ...(byId && { signerName: signer.fullName }),
     madeOn: dayOf(at),
     place: placeOf(owner.address),
     changes,
     confirmed: { channel: to.channel, at },
   })
   const done = async (tx: Tx): Promise<AdjustOutcome> => {
-    const now = await lockOwner(user.id, tx)
+    const now = await lockOwner(accountId, tx)
+    // A guardian who has been ended meanwhile changes nothing.
+    if (byId && !(await maySetContacts(user, accountId, tx)))
+      throw new Refused({ ok: false, reason: 'changed' })
     if (shownMark(draft.id, { ...wishes, owner: now }) !== typed.shown)
       throw new Refused({ ok: false, reason: 'changed' })
-    const { wrong, taken } = await takeCodes({ user, draft, owner: now, typed }, tx)
+    const { wrong, taken } = await takeCodes(
+      { user, draft, owner: now, signer: byId ? signer : now, typed },
+      tx,
+    )
     if (wrong.length > 0 || !taken) throw new Refused({ ok: false, codes: wrong })
-    const which = { id: draft.id, accountId: user.id }
+    const which = { id: draft.id, accountId }
     const confirmed = { ...taken, ...formerOf(draft, now), changes, at, isDone: true }
     if (!(await confirmRequest(which, confirmed, tx)))
       throw new Refused({ ok: false, reason: 'changed' })
     await putInEffect(wishes, token, tx)
     await storeFile({ requestId: draft.id, kind: 'FORM', mediaType: 'application/pdf', bytes }, tx)
     const details = { request: draft.id, parts: chosenOf(draft.typed), code: taken.codeId }
-    const act = { stream: streamOf(user.id), act: 'adjust', actor: actorOf(user) }
-    await record({ ...act, details }, tx)
+    const act = byId ? 'adjust-for-child' : 'adjust'
+    await record({ stream: streamOf(accountId), act, actor: actorOf(user), details }, tx)
     await tell(now, { ...now, ...valuesOf(draft) }, at, tx)
+    if (byId) await helpChild(now, draft, tx)
     return { ok: true, id: draft.id }
   }
   return inTransaction(done).catch((fault: unknown) => {
@@ -133,7 +146,16 @@ const formerOf = ({ typed }: Draft, { phone, email }: Owner) => ({
   ...(isChosen(typed, 'email') && { formerEmail: email }),
 })
 
-const valuesOf = (draft: Draft) =>
+/** The other guardian hears of it too; a child that has never come in gets its first code where it is reached from now on. */
+async function helpChild(before: Owner, draft: Draft, tx: Tx): Promise<void> {
+  const { phone, email } = { ...before, ...valuesOf(draft) }
+  const told = [before.phone, before.email, phone, email].filter((one) => one !== null)
+  await tellGuardiansOfContacts(before.id, told, tx)
+  if (isChosen(draft.typed, 'phone') && phone)
+    await sendFirstCode({ accountId: before.id, phone, language: before.language }, tx)
+}
+
+const valuesOf = (draft: Draft): Partial<Record<'phone' | 'email', string>> =>
   Object.fromEntries(newContactsOf(draft.typed).map(({ part, value }) => [part, value]))
 
 async function tell(before: Owner, after: Owner, at: Date, tx: Tx): Promise<void> {

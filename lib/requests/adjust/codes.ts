@@ -17,14 +17,19 @@ export const proofsOf = (typed: Typed): Proof[] =>
     field: boxes[part],
   }))
 
-/** Where the authentication code may go: of a phone that is to change, only to that phone. */
-export function waysOf(typed: Typed, owner: Owner): Authenticated[] {
-  const ways = channelsOf(owner)
-  return isChosen(typed, 'phone') ? ways.filter(({ channel }) => channel === 'SMS') : ways
+/** OfWhom account it is, and to whose contact of record the code goes: for a child it is the guardian's. */
+export type Signing = { owner: Pick<Owner, 'id'>; signer: Owner }
+
+/** Where the authentication code may go: of an own phone that is to change, only to that phone. */
+export function waysOf(typed: Typed, { owner, signer }: Signing): Authenticated[] {
+  const ways = channelsOf(signer)
+  return owner.id === signer.id && isChosen(typed, 'phone')
+    ? ways.filter(({ channel }) => channel === 'SMS')
+    : ways
 }
 
 /** The way that was chosen, or the first there is; null where no contact of the owner's is known. */
-export const wayOf = (typed: Typed, owner: Owner): Authenticated | null => {
-  const ways = waysOf(typed, owner)
+export const wayOf = (typed: Typed, signing: Signing): Authenticated | null => {
+  const ways = waysOf(typed, signing)
   return ways.find(({ channel }) => channel === typed.channel) ?? ways[0] ?? null
 }

@@ -5,9 +5,9 @@ import {
   hasTransactionCode,
   type Authenticated,
 } from '@/lib/accounts/codes/transaction-code'
-import type { User } from '@/lib/accounts/account'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { NoSending } from '@/lib/verification/code-error'
+import type { Requester } from '../requester'
 import { proofsOf, wayOf, waysOf, type Proof } from './codes'
 import { findReady } from './keep-wishes'
 import { adjustmentsOf, isChosen } from './parts'
@@ -33,12 +33,12 @@ export type Confirming =
     }
 
 /** What the page of confirmation shows: what will change, and which codes are asked for. */
-export async function findConfirming(user: User): Promise<Confirming> {
+export async function findConfirming(user: Requester): Promise<Confirming> {
   const ready = await findReady(user)
   if (!ready) return { state: 'incomplete' }
-  const { draft, wishes } = ready
-  const { owner } = wishes
-  const to = wayOf(draft.typed, owner)
+  const { draft, wishes, signer } = ready
+  const signing = { owner: wishes.owner, signer }
+  const to = wayOf(draft.typed, signing)
   if (!to) return { state: 'no-way' }
   const asked = { user, about: draft.id, to }
   const [hasCode, noSending, tries] = await Promise.all([
@@ -49,10 +49,11 @@ export async function findConfirming(user: User): Promise<Confirming> {
   return {
     state: 'ready',
     changes: adjustmentsOf(wishes),
-    leavesProvider: owner.transaction.place === 'ivan' && isChosen(draft.typed, 'transaction'),
+    leavesProvider:
+      wishes.owner.transaction.place === 'ivan' && isChosen(draft.typed, 'transaction'),
     shown: shownMark(draft.id, wishes),
     to,
-    ways: waysOf(draft.typed, owner),
+    ways: waysOf(draft.typed, signing),
     proofs: proofsOf(draft.typed),
     hasCode,
     noSending,

@@ -83,7 +83,15 @@ describe('mã xác thực đi đường nào', () => {
     ['thư chưa xác nhận không nhận được mã', { email: 'yes' }, { emailVerified: false }, ['SMS']],
     ['không còn số cũ: chỉ đổi được tại quầy', { phone: 'yes' }, { phone: null }, []],
   ])('%s', (_, typed, differing, channels) => {
-    const ways = waysOf(typed as Record<string, string>, { ...owner, ...differing })
+    const signer = { ...owner, ...differing }
+    const ways = waysOf(typed as Record<string, string>, { owner: signer, signer })
     expect(ways.map(({ channel }) => channel)).toEqual(channels)
+  })
+
+  test('của con: mã đến liên hệ của cha mẹ, đổi số hay không; số cũ của con không nhận gì', () => {
+    const signer = { ...owner, id: 'cha-me', phone: '+84912000999' }
+    const child = { ...owner, phone: '+84912000111' }
+    const ways = waysOf({ phone: 'yes' }, { owner: child, signer })
+    expect(ways.map(({ sentTo }) => sentTo)).toEqual([signer.phone, signer.email])
   })
 })

@@ -4,6 +4,7 @@ import { findTransactionTries, sendTransactionCode } from '@/lib/accounts/codes/
 import { messageWithCode } from '@/lib/verification/message-with-code'
 import { sendCodeBy } from '@/lib/verification/send-code'
 import { proofsOf, wayOf, type Proof } from './codes'
+import { whoseRequest, type Requester } from '../requester'
 import { findReady } from './keep-wishes'
 import { keepTyped, type Draft } from '../repository'
 
@@ -11,15 +12,15 @@ type Asked =
   { ok: true } | { ok: false; reason: 'incomplete' | 'no-way' | 'locked' | 'too-many-codes' }
 
 /** One press, one code to each contact that has to say yes: one of before, and every new one. */
-export async function sendAdjustCodes(user: User, channel = ''): Promise<Asked> {
+export async function sendAdjustCodes(user: Requester, channel = ''): Promise<Asked> {
   const ready = await findReady(user)
   if (!ready) return { ok: false, reason: 'incomplete' }
-  const { draft, wishes } = ready
+  const { draft, wishes, signer } = ready
   const typed = { ...draft.typed, ...(channel && { channel }) }
-  const to = wayOf(typed, wishes.owner)
+  const to = wayOf(typed, { owner: wishes.owner, signer })
   if (!to) return { ok: false, reason: 'no-way' }
   if ((await findTransactionTries(user)).until) return { ok: false, reason: 'locked' }
-  await keepTyped({ id: draft.id, accountId: user.id }, { channel: to.channel })
+  await keepTyped({ id: draft.id, ...whoseRequest(user) }, { channel: to.channel })
   const sent = [
     await sendTransactionCode({ user, about: draft.id, to }),
     ...(await sendProofs(user, draft, proofsOf(typed))),

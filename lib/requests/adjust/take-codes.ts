@@ -5,10 +5,9 @@ import type { Typed } from '@/lib/forms/form-state'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import { codeFault } from '@/lib/verification/code-fault'
-import type { Owner } from '../owner'
 import type { Draft } from '../repository'
 import type { WrongBox } from './code-words'
-import { proofsOf, wayOf } from './codes'
+import { proofsOf, wayOf, type Signing } from './codes'
 
 const fieldsOf = (draft: Draft): string[] => [
   'code',
@@ -22,14 +21,14 @@ export const faultsOf = (draft: Draft, typed: Typed): WrongBox[] =>
     return reason ? [{ field, reason }] : []
   })
 
-type Taking = { user: User; draft: Draft; owner: Owner; typed: Typed }
+type Taking = Signing & { user: User; draft: Draft; typed: Typed }
 
 /** Spends every code that was asked for; `wrong`: those that were not right, all of which the caller's transaction then gives back. */
 export async function takeCodes(
-  { user, draft, owner, typed }: Taking,
+  { user, draft, owner, signer, typed }: Taking,
   tx: Tx,
 ): Promise<{ wrong: WrongBox[]; taken: TakenCode | null }> {
-  const to = wayOf(draft.typed, owner)
+  const to = wayOf(draft.typed, { owner, signer })
   const taken = to
     ? await takeTransactionCode({ user, about: draft.id, to }, typed.code ?? '', tx)
     : null

@@ -19,6 +19,8 @@ import type { ValueChange } from '../request'
 
 export type PrintedRequest = {
   owner: Owner
+  /** Who confirmed it in the owner's name: a child's guardian. */
+  signerName?: string
   /** ISO date */
   madeOn: string
   place: string
@@ -39,13 +41,17 @@ export const requestPdf = (printed: PrintedRequest): Promise<Buffer> =>
 
 const head: Section = (canvas, { madeOn, place }) => opening(canvas, { madeOn, place })
 
-const person: Section = (canvas, { owner }) => {
+const person: Section = (canvas, { owner, signerName }) => {
   labelledLine(canvas, formLabels.name, owner.fullName)
   const lines = isOrganisationLogin(owner.login) ? linesOfUnit(owner) : linesOfPerson(owner)
   for (const [label, words] of lines) labelledLine(canvas, label, words)
   labelledLine(canvas, formLabels.address, owner.address ?? '')
   certificateLines(canvas, { hasNone: owner.bhxhCode !== null })
-  labelledLine(canvas, formLabels.contactPerson, owner.contactPerson ?? owner.fullName)
+  labelledLine(
+    canvas,
+    formLabels.contactPerson,
+    signerName ?? owner.contactPerson ?? owner.fullName,
+  )
   labelledLine(canvas, formLabels.email, owner.email ?? '')
   labelledLine(canvas, formLabels.phone, owner.phone ? shownPhone(owner.phone) : '')
   paragraph(canvas, [decreeStatement])
@@ -88,7 +94,7 @@ const stopping: Section = (canvas, { stop }) => {
 
 const commitment: Section = (canvas) => paragraph(canvas, [commitmentStatement], { after: 24 })
 
-const signature: Section = (canvas, { owner, confirmed }) =>
+const signature: Section = (canvas, { owner, signerName, confirmed }) =>
   signatureBlock(canvas, {
     ...signatureWords,
     notes: [
@@ -99,7 +105,7 @@ const signature: Section = (canvas, { owner, confirmed }) =>
       [
         isOrganisationLogin(owner.login)
           ? `Xác nhận từ tài khoản của: ${owner.fullName}`
-          : `Người xác nhận: ${owner.fullName}`,
+          : `Người xác nhận: ${signerName ?? owner.fullName}`,
       ],
     ],
   })

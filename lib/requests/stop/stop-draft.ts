@@ -22,13 +22,16 @@ const KIND = 'STOP'
 
 /** What was typed, right or wrong. */
 export async function keepStop({ id: accountId }: User, typed: Typed): Promise<void> {
-  const { id } = await beginRequest(accountId, KIND)
+  const { id } = await beginRequest({ accountId, byId: null }, KIND)
   const posted = stopFields.map((name) => [name, (typed[name] ?? '').slice(0, 1000)])
   await keepTyped({ id, accountId }, Object.fromEntries(posted))
 }
 
 export async function findStopping({ id }: User): Promise<{ draft: Draft | null; owner: Owner }> {
-  const [draft, owner] = await Promise.all([findDraft(id, KIND), findOwner(id)])
+  const [draft, owner] = await Promise.all([
+    findDraft({ accountId: id, byId: null }, KIND),
+    findOwner(id),
+  ])
   if (!owner) throw new Error('A signed-in account is gone.')
   return { draft, owner }
 }

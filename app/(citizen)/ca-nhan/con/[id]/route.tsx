@@ -1,8 +1,11 @@
 import { page } from '@/app/page-route'
+import { ChangeContacts, OtherWards, SharedWith } from '@/components/accounts/children/ward-parts'
 import { HistoryTable } from '@/components/accounts/history-table'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { ProfileList } from '@/components/accounts/profile-list'
+import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
+import { listWards } from '@/lib/accounts/guardians/repository'
 import { openWard } from '@/lib/accounts/guardians/open-ward'
 import { listHistory } from '@/lib/accounts/personal/list-history'
 import { requirePerson } from '@/lib/accounts/sessions/current-user'
@@ -22,7 +25,9 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
   const { lines, page, pages } = await listHistory(ward.user, {
     page: readPageNumber(search.trang),
     isOwn: false,
+    reader: user,
   })
+  const others = (await listWards(user.login)).filter((one) => one.id !== ward.user.id)
   const title = ward.user.fullName
   return {
     title,
@@ -39,7 +44,25 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
         ]}
         user={user}
       >
+        {search.xong === 'lien-he' && (
+          <Notice tone="success" role="status" title={t('Liên hệ mới của con đã có hiệu lực')}>
+            <p>
+              {t('Liên hệ cũ, liên hệ mới và mọi người quản lý tài khoản đều nhận được tin báo.')}
+            </p>
+          </Notice>
+        )}
+        {ward.others.length > 0 && (
+          <p className="mb-4">
+            <SharedWith others={ward.others} />
+          </p>
+        )}
         <ProfileList inFull={false} profile={ward.profile} />
+        {ward.isInUse && (
+          <p className="mb-6">
+            <ChangeContacts id={id} fullName={title} />
+          </p>
+        )}
+        <OtherWards wards={others} />
         <h2 className="mb-3 text-2xl">{t(wholeHistory)}</h2>
         <HistoryTable caption={wholeHistory} lines={lines} isOwn={false} />
         <Pagination

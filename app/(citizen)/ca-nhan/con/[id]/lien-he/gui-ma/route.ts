@@ -1,0 +1,15 @@
+import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { sendAdjustCodes } from '@/lib/requests/adjust/send-codes'
+import { asGuardian } from '@/lib/requests/as-guardian'
+
+export const POST = post<{ params: Promise<{ id: string }> }>(async (request, { params }) => {
+  const { id } = await params
+  const here = `/ca-nhan/con/${id}/lien-he/xac-nhan`
+  const asker = await asGuardian(await citizenWhoPresses(here), id)
+  if (!asker) return seeOther('/ca-nhan/con')
+  const asked = await sendAdjustCodes(asker, (await readForm(request)).channel)
+  if (asked.ok) return seeOther(`${here}?da-gui=1`)
+  return seeOther(asked.reason === 'too-many-codes' ? `${here}?loi=too-many-codes#loi` : here)
+})

@@ -1,0 +1,43 @@
+import { PersonName } from '@/components/ui/words/person-name'
+import { kinshipLabel } from '@/lib/accounts/guardians/kinship'
+import { t } from '@/lib/words/t'
+
+/** Who else looks after the child: what they are to it, never who they are. */
+export const SharedWith = ({ others }: { others: string[] }) =>
+  t('Cùng quản lý với bạn: {who}.', {
+    who: others.map((kinship) => t(kinshipLabel(kinship)).toLocaleLowerCase('vi')).join(', '),
+  })
+
+/** Several such links stand on one page: each says whose it is to whoever hears it. */
+export const ChangeContacts = ({ id, fullName }: { id: string; fullName: string }) => (
+  <a href={`/ca-nhan/con/${id}/lien-he`} className="inline-flex min-h-11 items-center">
+    <span>
+      {t('Đổi điện thoại, thư điện tử của con')}
+      <span className="sr-only">
+        {': '}
+        <PersonName>{fullName}</PersonName>
+      </span>
+    </span>
+  </a>
+)
+
+type Sibling = { id: string; fullName: string }
+
+/** From one child to the other. */
+export const OtherWards = ({ wards }: { wards: Sibling[] }) =>
+  wards.length > 0 && (
+    <nav aria-labelledby="con-khac" className="mb-6">
+      <h2 id="con-khac" className="mb-2 text-2xl">
+        {t('Con khác của bạn')}
+      </h2>
+      <ul>
+        {wards.map(({ id, fullName }) => (
+          <li key={id}>
+            <a href={`/ca-nhan/con/${id}`} className="inline-flex min-h-11 items-center">
+              <PersonName>{fullName}</PersonName>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )

@@ -1,0 +1,18 @@
+import 'server-only'
+import { queueMessage } from '@/lib/platform/messages/outbox'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { speaking } from '@/lib/words/asked-language'
+import { renewActivation } from './create-account'
+import { activationMessage } from './messages'
+
+type Reached = { accountId: string; phone: string; language: string }
+
+/** Whoever lost the phone before ever opening the account gets the activation code on the new one; an account in use has none to renew. */
+export async function sendFirstCode({ accountId, phone, language }: Reached, tx: Tx) {
+  const renewed = await renewActivation(accountId, 'system', tx)
+  if (!renewed.ok) return
+  const message = speaking(language, () =>
+    activationMessage(phone, renewed.activationCode, renewed.login),
+  )
+  await queueMessage({ ...message, accountId }, tx)
+}
