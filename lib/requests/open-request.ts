@@ -11,6 +11,15 @@ export const openRequest = async ({ id: accountId }: User, id: string) =>
 
 export const listOwnRequests = ({ id }: User): Promise<AccountRequest[]> => listRequests(id)
 
+const JUST_MS = 60_000
+
+/** What another window of theirs confirmed a moment ago, while this one was confirming the same. */
+export async function findJustDone(user: User): Promise<AccountRequest | null> {
+  const [newest] = await listOwnRequests(user)
+  const age = newest?.confirmedAt ? Date.now() - newest.confirmedAt.getTime() : Infinity
+  return age < JUST_MS ? newest! : null
+}
+
 /** Its printed form; the look is journaled. */
 export async function openRequestForm(user: User, id: string): Promise<OpenedFile | null> {
   const request = await openRequest(user, id)

@@ -1,3 +1,5 @@
+import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
+
 /** Where somebody transacts and which office receives, as a declaration has it. */
 export type Transaction = { place?: string; ivan?: string; officeCode?: string }
 
@@ -24,6 +26,8 @@ export type Owner = {
   /** As declared; whoever has no declaration is called by the account's name. */
   contactPerson: string | null
   unit: OwnUnit
+  /** With which they registered. */
+  certificate: CertificateFacts | null
 }
 
 type Held = {

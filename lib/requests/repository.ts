@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { db } from '@/lib/platform/database/db'
+import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { OfWhom } from './requester'
 import { declaredOf, type Owner, type Transaction } from './owner'
@@ -32,10 +33,11 @@ export async function findOwner(id: string, client: Tx | typeof db = db): Promis
   const declared = declarationId
     ? await client.declaration.findUnique({
         where: { id: declarationId },
-        select: { answers: true },
+        select: { answers: true, certificate: true },
       })
     : null
-  return { ...owner, ...declaredOf(declared?.answers, adjusted) }
+  const certificate = (declared?.certificate ?? null) as CertificateFacts | null
+  return { ...owner, ...declaredOf(declared?.answers, adjusted), certificate }
 }
 
 /** Held until the transaction ends: of two windows pressing together one acts. */

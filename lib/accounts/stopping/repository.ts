@@ -17,7 +17,9 @@ export async function reopenStopped(
   { login, email = '', ...citizen }: Registered,
   tx: Tx,
 ): Promise<string | null> {
-  const data = { ...citizen, email: email || null, emailVerified: false, passwordHash: null }
+  // What was adjusted before belongs to the declaration of before.
+  const anew = { emailVerified: false, passwordHash: null, adjusted: {} }
+  const data = { ...citizen, email: email || null, ...anew }
   const [reopened] = await tx.account.updateManyAndReturn({
     where: { login, kind: 'CITIZEN', stoppedAt: { not: null } },
     data: { ...data, stoppedAt: null, waysInEnded: { increment: 1 } },

@@ -40,5 +40,5 @@ export function oldCodes(typed: Typed): AddressCodes {
 }
 
 /** «Phường Phương Liệt» → «Phương Liệt»; «Phường 4» stays, a bare number is no place name. */
-const withoutKind = (name: string): string =>
+export const withoutKind = (name: string): string =>
   name.replace(/^(Phường|Xã|Đặc khu|Thị trấn) (?=\D)/, '')

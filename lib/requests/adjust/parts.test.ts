@@ -17,6 +17,7 @@ const owner = {
   declarationId: null,
   contactPerson: null,
   unit: {},
+  certificate: null,
 }
 
 const wishing = (typed: object, differing: object = {}): Wishes => ({

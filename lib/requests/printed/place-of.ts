@@ -1,6 +1,5 @@
-/** Where a paper was made, of which only the contact address tells: its province. */
+import { withoutKind } from '@/lib/registration/answers/describe-places'
+
+/** Where a paper was made, as on the form of registering: the commune of the contact address, which is told in one line. */
 export const placeOf = (address: string | null): string =>
-  (address ?? '')
-    .split(', ')
-    .at(-1)!
-    .replace(/^(?:Tỉnh|Thành phố) /, '')
+  withoutKind((address ?? '').split(', ').at(-2) ?? '')

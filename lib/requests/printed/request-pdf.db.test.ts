@@ -1,26 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/database/db'
-import { canInspect, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
+import { canInspect, objectsOf, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { findOwner } from '../repository'
+import { placeOf } from './place-of'
 import { requestPdf } from './request-pdf'
 
+const TICKED = 'Ô đã đánh dấu'
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 
 /** The form on which an approved case's account stops. */
-async function formOf({ id }: { id: string }): Promise<string> {
+async function formOf({ id }: { id: string }, read = textOf): Promise<string> {
   const account = await db.account.findFirstOrThrow({ where: { declarationId: id } })
+  const owner = (await findOwner(account.id))!
   const at = new Date('2026-11-30T03:00:00Z')
   const bytes = await requestPdf({
-    owner: (await findOwner(account.id))!,
+    owner,
     madeOn: '2026-11-30',
-    place: 'An Giang',
+    place: placeOf(owner.address),
     changes: [],
     stop: { on: '2026-12-01', reason: 'Giải thể' },
     confirmed: { channel: 'SMS', at },
   })
-  return textOf(bytes)
+  return read(bytes)
 }
 
 describe.skipIf(!canInspect)('mẫu 01 của một đề nghị từ tài khoản', () => {
@@ -42,5 +45,27 @@ describe.skipIf(!canInspect)('mẫu 01 của một đề nghị từ tài khoả
     expect(paper).toMatch(/Mã số bảo hiểm xã hội: \d{3}.\d{3}.\d{4} Số CMND\/HC\/CC: \d/)
     expect(paper).toContain(`Người xác nhận: ${one.person.fullName}`)
     expect(paper).not.toContain('Mã số thuế')
+    expect(await formOf(one, objectsOf)).toContain(TICKED)
+  })
+
+  test('làm tại phường, xã của địa chỉ, như tờ khai đăng ký; không phải tại tỉnh', () => {
+    expect(placeOf('Số 8 ngõ 3, Phường Long Xuyên, Tỉnh An Giang')).toBe('Long Xuyên')
+    expect(placeOf('Ấp 2, Phường 4, Thành phố Hồ Chí Minh')).toBe('Phường 4')
+    expect(placeOf(null)).toBe('')
+  })
+
+  test('ai đăng ký bằng chứng thư số: số, nơi cấp, thời hạn được in; không khai là không có chứng thư số', async () => {
+    const one = await scene.aCase({ stage: 'approved' })
+    const certificate = {
+      serialNumber: '5404 0A1B',
+      issuer: 'Cơ quan chứng thực bịa',
+      validFrom: '2026-01-01',
+      validTo: '2028-01-01',
+    }
+    await db.declaration.update({ where: { id: one.id }, data: { certificate } })
+    const paper = await formOf(one)
+    expect(paper).toContain('5404 0A1B')
+    expect(paper).toContain('Cơ quan chứng thực bịa')
+    expect(await formOf(one, objectsOf)).not.toContain(TICKED)
   })
 })

@@ -4,6 +4,7 @@ import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
 import { isOrganisationLogin, shownLoginNumber } from '@/lib/forms/numbers/login-number'
 import { renderPdf, type PdfSection } from '@/lib/pdf/document'
 import { dateInWords, heading, labelledLine, paragraph, signatureBlock } from '@/lib/pdf/parts'
+import { makeRoom } from '@/lib/pdf/sheet'
 import { certificateLines } from '@/lib/registration/printed/certificate-lines'
 import { opening, title } from '@/lib/registration/printed/declaration-pdf'
 import { unitLabels } from '@/lib/registration/questions/unit-labels'
@@ -46,12 +47,10 @@ const person: Section = (canvas, { owner, signerName }) => {
   const lines = isOrganisationLogin(owner.login) ? linesOfUnit(owner) : linesOfPerson(owner)
   for (const [label, words] of lines) labelledLine(canvas, label, words)
   labelledLine(canvas, formLabels.address, owner.address ?? '')
-  certificateLines(canvas, { hasNone: owner.bhxhCode !== null })
-  labelledLine(
-    canvas,
-    formLabels.contactPerson,
-    signerName ?? owner.contactPerson ?? owner.fullName,
-  )
+  const certificate = owner.certificate ?? undefined
+  certificateLines(canvas, { hasNone: owner.bhxhCode !== null && !certificate, certificate })
+  const contactPerson = signerName ?? owner.contactPerson ?? owner.fullName
+  labelledLine(canvas, formLabels.contactPerson, contactPerson)
   labelledLine(canvas, formLabels.email, owner.email ?? '')
   labelledLine(canvas, formLabels.phone, owner.phone ? shownPhone(owner.phone) : '')
   paragraph(canvas, [decreeStatement])
@@ -74,11 +73,15 @@ const linesOfUnit = (owner: Owner): Line[] => [
   [unitLabels.representativeIdNumber, idNumberOf(owner)],
 ]
 
+/** Old and new stand on one page: four lines and the name of what changed. */
+const ONE_CHANGE = 90
+
 /** Reconstructed: no verbatim copy of this block was found, only that the form has one. Our words, never shown as the official ones. */
 const adjustment: Section = (canvas, { changes }) => {
   if (changes.length === 0) return
   heading(canvas, 2, ['Điều chỉnh thông tin:'])
   for (const { part, before, after } of changes) {
+    makeRoom(canvas, ONE_CHANGE)
     paragraph(canvas, [{ text: part, face: 'bold' }], { align: 'left', after: 2 })
     labelledLine(canvas, 'Nội dung đã đăng ký', before || 'chưa có')
     labelledLine(canvas, 'Nội dung điều chỉnh', after)

@@ -114,11 +114,16 @@ describe('ngừng sử dụng tài khoản', () => {
 
   test('đăng ký lại và được duyệt thì tài khoản mở lại: mật khẩu cũ thôi dùng, nhật ký còn nguyên', async () => {
     const { user } = await aUser()
+    const adjusted = { transaction: { place: 'portal', officeCode: '001' } }
+    await db.account.update({ where: { id: user.id }, data: { adjusted } })
     await stopByOwner(user, await asking(user, { when: 'today' }))
     const again = aCitizen({ login: user.login })
     const created = await inTransaction((tx) => createCitizenAccount(again, tx))
     expect(created).toMatchObject({ ok: true, accountId: user.id })
     expect(await entering(user)).toEqual({ ok: false, reason: 'wrong' })
+    // The declaration of now says where they transact, not what was adjusted in their first life here.
+    const { adjusted: kept } = await db.account.findUniqueOrThrow({ where: { id: user.id } })
+    expect(kept).toEqual({})
     expect(await actsOf(user)).toEqual(expect.arrayContaining(['stop', 'create-account']))
     const once = await inTransaction((tx) =>
       createCitizenAccount(aCitizen({ login: user.login }), tx),

@@ -1,5 +1,6 @@
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { findSessionToken } from '@/lib/accounts/sessions/session-cookie'
+import { findJustDone } from '@/lib/requests/open-request'
 import { adjustAccount } from '@/lib/requests/adjust/adjust-account'
 import { refusalsQuery } from '@/lib/requests/adjust/code-words'
 import type { Requester } from '@/lib/requests/requester'
@@ -27,6 +28,9 @@ export async function confirmAs(asker: Requester, request: Request, { here, done
     await forgetForm()
     return seeOther(done(adjusted.id))
   }
+  const isOvertaken = 'reason' in adjusted && ['incomplete', 'changed'].includes(adjusted.reason)
+  const done = isOvertaken && (await findJustDone(user))
+  if (done) return seeOther(`/ca-nhan/yeu-cau/${done.id}`)
   await keepForm(here, codes)
   if ('codes' in adjusted) return seeOther(`${here}?${refusalsQuery(adjusted.codes)}#loi`)
   return seeOther(adjusted.reason === 'changed' ? `${here}?loi=changed#loi` : here)
