@@ -4,6 +4,7 @@ import { openFormOfRequest, type OpenedFile } from '@/lib/stored-files/open-stor
 import { isUuid } from '@/lib/platform/uuid'
 import { findRequest, listRequests } from './repository'
 import type { AccountRequest } from './request'
+import { whoseRequest, type Requester } from './requester'
 
 /** Somebody's own request; another's is not found. */
 export const openRequest = async ({ id: accountId }: User, id: string) =>
@@ -14,10 +15,10 @@ export const listOwnRequests = ({ id }: User): Promise<AccountRequest[]> => list
 const JUST_MS = 60_000
 
 /** What another window of theirs confirmed a moment ago, while this one was confirming the same. */
-export async function findJustDone(user: User): Promise<AccountRequest | null> {
-  const [newest] = await listOwnRequests(user)
+export async function findJustDone(asker: Requester): Promise<string | null> {
+  const [newest] = await listRequests(whoseRequest(asker).accountId)
   const age = newest?.confirmedAt ? Date.now() - newest.confirmedAt.getTime() : Infinity
-  return age < JUST_MS ? newest! : null
+  return age < JUST_MS ? newest!.id : null
 }
 
 /** Its printed form; the look is journaled. */

@@ -29,8 +29,8 @@ export async function confirmAs(asker: Requester, request: Request, { here, done
     return seeOther(done(adjusted.id))
   }
   const isOvertaken = 'reason' in adjusted && ['incomplete', 'changed'].includes(adjusted.reason)
-  const done = isOvertaken && (await findJustDone(user))
-  if (done) return seeOther(`/ca-nhan/yeu-cau/${done.id}`)
+  const elsewhere = isOvertaken && (await findJustDone(asker))
+  if (elsewhere) return seeOther(done(elsewhere))
   await keepForm(here, codes)
   if ('codes' in adjusted) return seeOther(`${here}?${refusalsQuery(adjusted.codes)}#loi`)
   return seeOther(adjusted.reason === 'changed' ? `${here}?loi=changed#loi` : here)
