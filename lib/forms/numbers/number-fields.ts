@@ -42,7 +42,12 @@ const OF_A_CARD = /^(?:\d{9}|\d{12})$/
 const cardForm = (text: string) => (OF_A_CARD.test(text) ? text : null)
 /** ICAO 9303: letters and digits, up to nine on the paper; a country's code before a number of digits alone makes it longer. */
 const PASSPORT = /^(?=.*[A-Z])(?=(?:.*\d){2})[A-Z0-9]{6,12}$/
-const PASSPORT_OF_DIGITS = /^\d{6,8}$/
+/** Some have fewer or more: taken as one word alone, because words beside another number look like them. */
+const ODD_PASSPORT = /^(?=.*[A-Z])(?=(?:.*\d){2})(?:[A-Z0-9]{5}|[A-Z0-9]{13,15})$/
+/** Twelve digits with something before them, and the number of an older BHYT card. */
+const NO_PASSPORT = /\d{12}|^[A-Z]{2}\d{13}$/
+/** Asked about (id-question.ts). More digits are no passport of any country, but a card with digits left out or typed twice. */
+const PASSPORT_OF_DIGITS = /^\d{5,8}$/
 /** What people write before the number of their paper; the longer ones also without a blank. */
 const LABEL =
   /(?<![\p{L}\p{N}])(?:(?:số|so|no|id|cc|hc|pp|passport|hộ chiếu|ho chieu|căn cước|can cuoc|công dân|cong dan)(?![\p{L}\p{N}])|(?:cccd|cmnd|cmtnd|cmt)(?!\p{L}))/giu
@@ -62,8 +67,15 @@ function readStoredFile(text: string): string[] {
   const cards = isCountry ? [] : numbersIn(bare, cardForm)
   if (cards.length > 0) return cards
   const found = numbersIn(bare, paperForm)
-  return found.length > 0 ? found : numbersIn(text, paperForm)
+  if (found.length > 0) return found
+  const whole = joinedSigns(bare)
+  return isWholePassport(whole, bare.trim()) ? [whole] : numbersIn(text, paperForm)
 }
+
+/** Nothing but the number: otherwise each piece of a card with a digit too few would be one. */
+const isWholePassport = (signs: string, typed: string): boolean =>
+  PASSPORT_OF_DIGITS.test(signs) ||
+  (ODD_PASSPORT.test(signs) && !NO_PASSPORT.test(signs) && !/\s/.test(typed))
 
 /** CMND, CCCD/căn cước, or a passport of any country. */
 export const idNumber = numberAnswer({
@@ -77,23 +89,17 @@ export const idNumber = numberAnswer({
   findError: (text) => {
     const signs = joinedSigns(text)
     const digits = withoutLetterWords(text)
-    if (/^\d+$/.test(digits)) return countError(digits)
+    if (/^\d+$/.test(digits))
+      return t('Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập {count}.', {
+        count: digits.length,
+      })
     return /^[A-Z0-9]+$/.test(signs) && !/\s/.test(text)
-      ? t('Kiểm tra lại số hộ chiếu: gồm 6 đến 9 chữ cái và chữ số, ví dụ B1234567.')
+      ? t('Kiểm tra lại số hộ chiếu: gồm 5 đến 15 chữ cái và chữ số, ví dụ B1234567.')
       : t('Chỉ nhập chữ số và chữ cái không dấu. Bỏ “{words}”.', {
           words: strayWords(text) ?? '',
         })
   },
 })
-
-function countError(digits: string): string {
-  const count = t('Kiểm tra lại: căn cước có 12 chữ số, CMND có 9. Bạn đã nhập {count}.', {
-    count: digits.length,
-  })
-  return PASSPORT_OF_DIGITS.test(digits)
-    ? `${count} ${t('Hộ chiếu chỉ có số: viết thêm mã nước, ví dụ SWE12345678.')}`
-    : count
-}
 
 const LANDLINE = /(?:^|\D)(?:\+84|0084|84|0)?2\d{9}(?!\d)/
 

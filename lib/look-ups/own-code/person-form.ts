@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { requiredText } from '@/lib/forms/fields'
 import { fullName } from '@/lib/forms/name-field'
 import { nameQuestion } from '@/lib/forms/name-question'
+import { idQuestion } from '@/lib/forms/numbers/id-question'
 import { idNumber, mobilePhone } from '@/lib/forms/numbers/number-fields'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { standsField } from '@/lib/forms/question'
@@ -33,17 +34,24 @@ export const personSchema = z.discriminatedUnion('by', [
   }),
 ])
 
-const questions = { fullName: nameQuestion }
+/** Only of what is sought by: the other box may hold anything. */
+const questionsOf = ({ by }: Typed) => ({
+  fullName: nameQuestion,
+  ...(by === 'idNumber' && { idNumber: idQuestion }),
+})
 
 export const personErrors = (typed: Typed): FieldError[] =>
-  errorsOf(personSchema, typed, personFields, questions)
+  errorsOf(personSchema, typed, personFields, questionsOf(typed))
 
 export type AskedPerson = z.infer<typeof personSchema>
 
 /** The posted words; whoever chose neither way is asked for the identity number. */
 export const readPerson = (posted: Typed): Typed => ({
   ...Object.fromEntries(
-    [...personFields, standsField('fullName')].map((name) => [name, posted[name] ?? '']),
+    [...personFields, standsField('fullName'), standsField('idNumber')].map((name) => [
+      name,
+      posted[name] ?? '',
+    ]),
   ),
   by: posted.by === 'phone' ? 'phone' : 'idNumber',
 })

@@ -5,7 +5,7 @@ import { nameQuestion } from '@/lib/forms/name-question'
 import { bhxhCode, idNumber } from '@/lib/forms/numbers/number-fields'
 import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
 import { formLabels } from '@/lib/site/official-sentences'
-import { oldCardQuestion } from './old-card'
+import { paperQuestion } from './old-card'
 import type { StepDefinition } from './definition'
 import { msg } from '@/lib/words/t'
 
@@ -72,7 +72,7 @@ export const declarantStep = () =>
           spellCheck: false,
           width: 'medium',
         },
-        askBack: oldCardQuestion,
+        askBack: paperQuestion,
         show: shownIdNumber,
         officer: { compared: { registered: (person) => person.idNumber } },
         paper: { line: formLabels.idNumber },

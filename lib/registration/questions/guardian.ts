@@ -5,7 +5,7 @@ import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import { bhxhCode, idNumber } from '@/lib/forms/numbers/number-fields'
 import { shownBhxhCode, shownIdNumber } from '@/lib/forms/shown'
 import { childLabels } from '@/lib/site/official-sentences'
-import { oldCardQuestion } from './old-card'
+import { paperQuestion } from './old-card'
 import type { StepDefinition } from './definition'
 import { msg, t } from '@/lib/words/t'
 
@@ -68,7 +68,7 @@ export const guardianStep = () =>
           spellCheck: false,
           width: 'medium',
         },
-        askBack: oldCardQuestion,
+        askBack: paperQuestion,
         show: shownIdNumber,
         officer: { compared: { registered: (person) => person.idNumber } },
         paper: { line: childLabels.guardianIdNumber },

@@ -1,3 +1,4 @@
+import { idQuestion } from '@/lib/forms/numbers/id-question'
 import { idNumber } from '@/lib/forms/numbers/number-fields'
 import type { Question } from '@/lib/forms/question'
 import { t } from '@/lib/words/t'
@@ -6,7 +7,7 @@ import { t } from '@/lib/words/t'
 export const isOldCard = (idNumber: string): boolean => /^\d{9}$/.test(idNumber)
 
 /** Asked where it is typed, before pictures and codes. It may stand: the form takes it, and offices decide (0045). */
-export function oldCardQuestion(typed: string): Question | null {
+function oldCardQuestion(typed: string): Question | null {
   const number = idNumber.safeParse(typed).data
   if (number === undefined || !isOldCard(number)) return null
   return {
@@ -16,3 +17,7 @@ export function oldCardQuestion(typed: string): Question | null {
     ),
   }
 }
+
+/** What is asked about the number of somebody's paper. */
+export const paperQuestion = (typed: string): Question | null =>
+  oldCardQuestion(typed) ?? idQuestion(typed)

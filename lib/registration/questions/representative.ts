@@ -4,7 +4,7 @@ import { fullName } from '@/lib/forms/name-field'
 import { nameQuestion } from '@/lib/forms/name-question'
 import { idNumber } from '@/lib/forms/numbers/number-fields'
 import { shownIdNumber } from '@/lib/forms/shown'
-import { oldCardQuestion } from './old-card'
+import { paperQuestion } from './old-card'
 import { unitLabels } from './unit-labels'
 import type { StepDefinition } from './definition'
 import { msg } from '@/lib/words/t'
@@ -63,7 +63,7 @@ export const representativeStep = () =>
           spellCheck: false,
           width: 'medium',
         },
-        askBack: oldCardQuestion,
+        askBack: paperQuestion,
         show: shownIdNumber,
         paper: { line: unitLabels.representativeIdNumber },
         returnable: true,

@@ -74,7 +74,7 @@ test('người liên hệ và thư điện tử cũng được hỏi, mỗi ô m
 const asked: Record<string, string> = {
   'declarant.fullName': 'Bà Lò Thị Mẩy',
   'declarant.bhxhCode': '0912345678',
-  'declarant.idNumber': '123456789',
+  'declarant.idNumber': '097199000123',
   'child.fullName': 'Bé Lò Minh Khôi',
   'child.bhxhCode': '0912345678',
   'guardian.bhxhCode': '0912345678',
