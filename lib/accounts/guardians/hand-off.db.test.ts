@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { askSignInCode } from '@/lib/accounts/codes/ask-sign-in-code'
 import { aVisitor } from '@/lib/accounts/fixtures'
 import { today } from '@/lib/forms/days/dates'
+import { addDays } from '@/lib/forms/days/working-days'
 import { aChild, openGuardianCounter, replacing } from '@/lib/contacts/fixtures/children'
 import { findAtCounter } from '@/lib/contacts/counter/find-at-counter'
 import { db } from '@/lib/platform/database/db'
@@ -93,6 +94,19 @@ describe('một quy tắc cho ngày sinh nhật và cho người thôi giám h�
     const wish = await replacing(childId, person.bhxhCode)
     await counter.changed({ childId, comer: counter.scene.aStranger() }, wish)
     expect((await accountOfChild(childId)).waysInEnded).toBe(before.waysInEnded + 1)
+  })
+
+  test('ngừng đã hẹn từ trước sinh nhật thì không xảy ra: tài khoản là của người vừa đủ tuổi', async () => {
+    const { childId } = await aChild(counter.scene)
+    const endsOn = new Date(addDays(today(), 3))
+    const waiting = { accountId: childId, kind: 'STOP', state: 'SCHEDULED', endsOn } as const
+    const told = { channel: 'SMS', sentTo: '+84912345678', confirmedAt: new Date() } as const
+    const { id } = await db.accountRequest.create({ data: { ...waiting, ...told } })
+    await birthdayOf(childId)
+    await handOver()
+    expect(await db.accountRequest.findUnique({ where: { id } })).toMatchObject({
+      state: 'DROPPED',
+    })
   })
 
   test('hồ sơ mẹ đã gửi vẫn của mẹ, nhưng không mở tài khoản', async () => {

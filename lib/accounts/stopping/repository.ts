@@ -36,3 +36,9 @@ export async function markStopped(id: string, at: Date, tx: Tx): Promise<boolean
   })
   return count === 1
 }
+
+/** A stop that was to come on a later day does not; how many. */
+export async function dropWaitingStops(accountId: string, tx: Tx): Promise<number> {
+  const where = { accountId, kind: 'STOP', state: 'SCHEDULED' } as const
+  return (await tx.accountRequest.updateMany({ where, data: { state: 'DROPPED' } })).count
+}
