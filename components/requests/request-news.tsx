@@ -10,7 +10,7 @@ export function RequestNews({ request: { kind, state, endsOn }, search }: Props)
   if (search.xong !== undefined && kind === 'ADJUST')
     return (
       <Notice tone="success" role="status" title={t('Thông tin mới đã có hiệu lực')}>
-        <p>{t('Cảm ơn bạn. Liên hệ cũ và mới đều nhận được tin báo.')}</p>
+        <p>{t('Cảm ơn bạn. Mọi liên hệ của tài khoản, cũ và mới, đều nhận được tin báo.')}</p>
       </Notice>
     )
   if (search['da-hen'] !== undefined && state === 'SCHEDULED' && endsOn)

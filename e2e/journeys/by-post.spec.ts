@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
+import { looking } from '../actions/every-width'
 import { aPerson } from '../actions/person'
 
 /** From the way of handing in to the page of the case. */
@@ -19,8 +20,11 @@ const postman = (page: Page) => page.locator('#buu-dien')
 
 test('gửi qua bưu điện: biết ngày hẹn, ai trả cước; đổi được ngày, buổi, địa chỉ; rồi tự mang đến', async ({
   page,
-}) => {
+}, info) => {
+  test.setTimeout(240_000)
+  const look = looking(info)
   await sendByPost(page)
+  await look(page, 'hen-buu-dien')
   await expect(postman(page)).toContainText(/Hẹn ngày \d{2}\/\d{2}\/\d{4}, buổi sáng/)
   await expect(page.getByText('Cước bưu điện do người gửi trả')).toBeVisible()
 
@@ -38,6 +42,7 @@ test('gửi qua bưu điện: biết ngày hẹn, ai trả cước; đổi đư�
   await expect(page.getByRole('alert').first()).toContainText(
     'Nhập địa chỉ để bưu điện đến nhận hồ sơ.',
   )
+  await look(page, 'doi-lich-sai')
   await expect(page.getByLabel('Buổi chiều')).toBeChecked()
   await expect(lastDay).toBeChecked()
 
@@ -50,6 +55,7 @@ test('gửi qua bưu điện: biết ngày hẹn, ai trả cước; đổi đư�
   await page.getByRole('button', { name: 'Tôi tự mang đến cơ quan BHXH' }).click()
   await expect(postman(page)).toContainText('Đã bỏ lịch hẹn bưu điện.')
   await expect(page.getByText('Mang tờ khai đã ký và thẻ căn cước')).toBeVisible()
+  await look(page, 'tu-mang-den')
 
   await page.getByRole('link', { name: 'Hẹn lại bưu điện' }).click()
   await page.getByRole('button', { name: 'Hẹn bưu điện' }).click()

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
+import { looking } from '../actions/every-width'
 import { choosePassword } from '../actions/choose-password'
 import * as officer from '../actions/officer'
 import { aPerson, type Person } from '../actions/person'
@@ -99,18 +100,21 @@ test('không có máy: cán bộ nhập cùng, in cho ký, nhận ngay; người
 test('khai dở ở nhà: cán bộ mở bằng mã đọc lên, không nhập lại gì, gửi và nhận ngay; người khai thấy ai đã mở', async ({
   page,
   browser,
-}) => {
-  test.setTimeout(180_000)
+}, info) => {
+  test.setTimeout(300_000)
+  const look = looking(info)
   const person = aPerson()
   await citizen.reachOffices(page, person)
   await page.getByRole('link', { name: 'Làm tiếp tại quầy cơ quan BHXH' }).click()
   await page.getByRole('button', { name: 'Tạo mã' }).click()
+  await look(page, 'ma-lam-tiep')
   const numbers = page.getByRole('definition')
   const reference = (await numbers.nth(0).innerText()).replace(/\W/g, '')
   const code = await numbers.nth(1).innerText()
 
   const receiver = await officer.asOfficer(browser, 'TN08902')
   await receiver.goto('/can-bo/tai-quay')
+  await look(receiver, 'tai-quay')
   await receiver.getByLabel('Mã hồ sơ', { exact: true }).fill(reference)
   await receiver.getByLabel('Mã 6 chữ số').fill('000000')
   await receiver.getByRole('button', { name: 'Mở tờ khai' }).click()
@@ -119,9 +123,11 @@ test('khai dở ở nhà: cán bộ mở bằng mã đọc lên, không nhập l
   await receiver.getByLabel('Mã 6 chữ số').fill(code)
   await receiver.getByRole('button', { name: 'Mở tờ khai' }).click()
   await citizen.atStep(receiver, 'Nơi giao dịch và cơ quan tiếp nhận')
+  await look(receiver, 'can-bo-lam-tiep')
 
   await page.reload()
   await expect(page.getByText('Cán bộ đang làm tiếp tờ khai này tại quầy.')).toBeVisible()
+  await look(page, 'can-bo-dang-lam')
 
   await citizen.chooseOffice(receiver)
   await receiver.getByLabel('Tại nơi tiếp nhận hồ sơ').check()

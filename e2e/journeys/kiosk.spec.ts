@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext } from '@playwright/test'
 import * as citizen from '../actions/citizen'
+import { looking } from '../actions/every-width'
 import * as officer from '../actions/officer'
 import { aPerson } from '../actions/person'
 
@@ -11,12 +12,14 @@ const heldIn = async (context: BrowserContext) =>
 
 test('máy cho khách: khai, nhấn “Xong, xóa hết”, người sau không thấy gì; mở lại bằng số và mã thì được', async ({
   browser,
-}) => {
-  test.setTimeout(180_000)
+}, info) => {
+  test.setTimeout(300_000)
+  const look = looking(info)
   const page = await officer.asOfficer(browser, 'TN089')
   await page.goto('/can-bo/tai-quay')
   await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
   await citizen.atStep(page, 'Máy dành cho khách')
+  await look(page, 'may-khach')
 
   const person = aPerson()
   await page.getByRole('link', { name: 'Đăng ký tài khoản giao dịch điện tử' }).click()
@@ -28,11 +31,14 @@ test('máy cho khách: khai, nhấn “Xong, xóa hết”, người sau không 
   expect(boxes).toBe(0)
   await page.getByRole('button', { name: 'Xong, xóa hết' }).click()
   await citizen.atStep(page, 'Xóa hẳn tờ khai chưa gửi?')
+  await look(page, 'hoi-truoc-khi-xoa')
   await page.getByRole('link', { name: 'Đưa cho cán bộ ở quầy làm tiếp' }).click()
   await citizen.atStep(page, 'Làm tiếp tại quầy')
+  await look(page, 'lam-tiep-tai-quay')
   await page.getByRole('button', { name: 'Xong, xóa hết' }).click()
   await page.getByRole('button', { name: 'Xóa hẳn khỏi máy này' }).click()
   await expect(page.getByText('Đã xóa hết.').first()).toBeVisible()
+  await look(page, 'da-xoa-het')
   expect(await heldIn(page.context())).toEqual([])
 
   // Also on pages that are the same for everybody.

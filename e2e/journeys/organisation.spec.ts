@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
+import { canInspect, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { choosePassword } from '../actions/choose-password'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
+import { keepPaper } from '../actions/keep-picture'
 import { longCode, newestMessage } from '../actions/inbox'
 import { approveCase } from '../actions/own-account'
 import * as organisation from '../actions/organisation'
@@ -40,6 +42,7 @@ test('đơn vị đăng ký, được duyệt, kích hoạt bằng mã trong tin
   await look(page, 'noi-giao-dich')
   const reference = await send(page)
   await look(page, 'ho-so')
+  await isOnPaper(page, unit)
   await approveCase(browser, reference)
 
   const letter = await newestMessage(page, representative.email, /đã được duyệt/)
@@ -80,6 +83,16 @@ test('đơn vị đăng ký, được duyệt, kích hoạt bằng mã trong tin
   await expect(again.getByText('Mã số thuế và số điện thoại này đã có tài khoản.')).toBeVisible()
   await look(again, 'da-co-tai-khoan')
 })
+
+/** The form as other programs read it, to be signed and stamped. */
+async function isOnPaper(page: Page, { name, taxCode, unitCode }: organisation.Unit) {
+  if (!canInspect) return
+  const href = await page.getByRole('link', { name: /In tờ khai/ }).getAttribute('href')
+  const pdf = await (await page.request.get(href!)).body()
+  keepPaper('mau-01', pdf)
+  for (const words of [name, `Mã số thuế: ${taxCode}`, `Mã đơn vị: ${unitCode}`])
+    expect(textOf(pdf)).toContain(words)
+}
 
 async function isOwnPage(page: Page, { name, taxCode }: organisation.Unit) {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()

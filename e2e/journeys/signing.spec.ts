@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { signPaper } from '@/lib/signatures/fixtures/sign-paper'
 import { openTestTrust } from '@/lib/signatures/fixtures/test-trust'
 import * as citizen from '../actions/citizen'
+import { looking } from '../actions/every-width'
 import { newestMessage } from '../actions/inbox'
 import { asOfficer, openCase } from '../actions/officer'
 import { aPerson } from '../actions/person'
@@ -31,11 +32,13 @@ const summary = (page: Page) =>
 test('có chứng thư số: ký số trên mạng, sai chỗ nào biết chỗ ấy, ký bằng điện thoại rồi không phải đến', async ({
   page,
   browser,
-}) => {
-  test.setTimeout(240_000)
+}, info) => {
+  test.setTimeout(400_000)
+  const look = looking(info)
   const person = aPerson()
   await citizen.reachOffices(page, person)
   const paper = await reachSigning(page)
+  await look(page, 'ky-so')
 
   await page.getByRole('button', { name: 'Gửi tờ khai đã ký số' }).click()
   await expect(summary(page)).toContainText('Chưa có tệp nào được chọn.')
@@ -54,6 +57,7 @@ test('có chứng thư số: ký số trên mạng, sai chỗ nào biết chỗ 
   await expect(summary(page)).toContainText('khác với tờ khai')
   await expect(summary(page)).toContainText('có thể che chữ')
   await expect(page.locator('li#signature')).toContainText('đạt')
+  await look(page, 'chu-ky-chua-dat')
   await page.goto(page.url().replace('/ho-so', '/en/ho-so'))
   await expect(page.getByRole('alert')).toContainText('does not know that it can trust the issuer')
   expect(await vietnameseLeft(page)).toEqual([])
@@ -71,6 +75,7 @@ test('có chứng thư số: ký số trên mạng, sai chỗ nào biết chỗ 
   }
   const fetched = page.getByRole('button', { name: 'Tôi đã xác nhận trên điện thoại' })
   const first = await start()
+  await look(page, 'dang-ky-bang-dien-thoai')
   await fetched.click()
   await expect(page.getByText('Điện thoại chưa xác nhận.')).toBeVisible()
   await decide('Không ký', first)
@@ -82,6 +87,7 @@ test('có chứng thư số: ký số trên mạng, sai chỗ nào biết chỗ 
   await expect(page.getByText('Đang thẩm định').first()).toBeVisible()
   await page.getByText('Xem chứng thư số đã ký tờ khai').click()
   await expect(page.getByText('Nơi cấp chứng thư số trình diễn')).toBeVisible()
+  await look(page, 'da-ky-so')
   expect(await newestMessage(page, person.phone, /tờ khai ký số/)).toContain('không phải đến')
 
   await page.goto('/ho-so')

@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { Vietnamese } from '@/components/ui/vietnamese'
+import { Words } from '@/components/ui/words/words'
 import type { HandoverState, IvanReason } from '@/lib/ivan/handovers/handover'
 import type { ShownHandover } from '@/lib/ivan/handovers/show-handover'
 import { msg, t } from '@/lib/words/t'
@@ -8,9 +9,13 @@ import { msg, t } from '@/lib/words/t'
 export const Ivan = ({ handover }: { handover: ShownHandover }) => (
   <Notice id="i-van" tone={toneOf[handover.state]} title={titleOf(handover)}>
     <p>
-      <Vietnamese>{handover.providerName}</Vietnamese>
+      <Vietnamese>
+        <Words>{handover.providerName}</Words>
+      </Vietnamese>
     </p>
-    <p>{textOf(handover)}</p>
+    <p>
+      <Words>{textOf(handover)}</Words>
+    </p>
     {handover.state !== 'ACCEPTED' && <p>{t('Tài khoản của bạn vẫn dùng được.')}</p>}
   </Notice>
 )

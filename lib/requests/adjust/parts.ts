@@ -101,7 +101,10 @@ function errorsOfPart(part: Part, wishes: Wishes): FieldError[] {
     ({ field }) => fields.includes(field),
   )
   if (errors.length > 0 || part.wished(wishes) !== part.held(wishes)) return errors
-  const message = t('Nhập giá trị khác. Tài khoản đang dùng đúng giá trị này.')
+  const message = t(
+    'Đổi “{part}” thành giá trị khác, hoặc quay lại bỏ chọn. Tài khoản đang dùng đúng giá trị này.',
+    { part: t(part.label) },
+  )
   return [{ field: fields.at(-1)!, message }]
 }
 

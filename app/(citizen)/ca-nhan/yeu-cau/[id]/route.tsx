@@ -27,7 +27,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search }) => {
             channel: t(channelLabel[request.channel]),
           })}
         </p>
-        <ChangeList changes={request.changes} />
+        <ChangeList changes={request.changes} isDone />
         <StopStanding request={request} />
         <p>
           <a href={`${here}/to-khai`} target="_blank" className="inline-flex min-h-11 items-center">
