@@ -14,9 +14,9 @@ export const KioskBar = (times: Props) => (
       <form
         method="post"
         action="/may-khach/xong"
-        className="mx-auto flex max-w-site flex-wrap items-center gap-x-6 gap-y-3 px-4 py-1.5"
+        className="mx-auto flex max-w-site flex-wrap items-center gap-x-6 gap-y-2 px-4 py-1.5"
       >
-        <p className="min-w-0 flex-1">
+        <p className="min-w-0 flex-1 text-[min(1rem,5vw)] leading-snug">
           {t('Máy dùng chung. Máy tự xóa hết sau {count} phút không ai dùng.', {
             count: times.idleSeconds / 60,
           })}

@@ -15,8 +15,8 @@ const options: RunOptions = {
 const hasArrived = (page: Page) => page.waitForLoadState('load')
 
 /**
- * No violation on the page as it stands, by axe and by rules of our own. Both run by the test's own connection, so they also
- * work where pages run no scripts.
+ * No violation on the page as it stands, by axe and by rules of our own. Both run by the test's own connection; axe waits for a clock that
+ * stands still where pages run no scripts, so there only our own are asked (`isClear`).
  */
 export async function isAccessible(page: Page) {
   await isClear(page)
@@ -34,7 +34,7 @@ async function findViolations(options: RunOptions): Promise<string[]> {
 }
 
 /** What axe does not ask: windows announced, names that tell apart, labels in sight. */
-async function isClear(page: Page) {
+export async function isClear(page: Page) {
   await hasArrived(page)
   expect(await page.evaluate(findUnclear)).toEqual([])
 }

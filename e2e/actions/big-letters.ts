@@ -15,6 +15,8 @@ const spacing =
 const FITS = 0.72
 /** Part of the first screen that may pass before the page's own matter begins. */
 const HEADER_MOST = 1 / 3
+/** On a visitors' computer, which is no phone, the way out stands there too. */
+const HEADER_MOST_OF_KIOSK = 0.6
 
 /** Sets the size of letters in the browser's settings, which pages may not overrule; it stays for the pages that follow. */
 export async function setLetters(page: Page, size: number) {
@@ -72,7 +74,8 @@ async function leavesRoomUnderHeader(page: Page) {
   const used = await page.evaluate(
     () => document.querySelector('header')!.getBoundingClientRect().bottom / innerHeight,
   )
-  expect(used, 'header').toBeLessThan(HEADER_MOST)
+  const isKiosk = (await page.locator('form[action$="/may-khach/xong"]').count()) > 0
+  expect(used, 'header').toBeLessThan(isKiosk ? HEADER_MOST_OF_KIOSK : HEADER_MOST)
 }
 
 /** Runs in the page. */

@@ -107,8 +107,9 @@ test('khai dở ở nhà: cán bộ mở bằng mã đọc lên, không nhập l
   await citizen.reachOffices(page, person)
   await page.getByRole('link', { name: 'Làm tiếp tại quầy cơ quan BHXH' }).click()
   await page.getByRole('button', { name: 'Tạo mã' }).click()
-  await look(page, 'ma-lam-tiep')
   const numbers = page.getByRole('definition')
+  await expect(numbers.first()).toBeVisible()
+  await look(page, 'ma-lam-tiep')
   const reference = (await numbers.nth(0).innerText()).replace(/\W/g, '')
   const code = await numbers.nth(1).innerText()
 

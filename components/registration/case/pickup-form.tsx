@@ -53,10 +53,10 @@ export function PickupForm({ reference, days, form }: Props) {
         star
       />
       <ButtonRow>
+        <Button>{t('Hẹn bưu điện')}</Button>
         <ButtonLink href={ofDeclaration('/ho-so', reference)} look="secondary">
           {t('Quay lại')}
         </ButtonLink>
-        <Button>{t('Hẹn bưu điện')}</Button>
       </ButtonRow>
     </form>
   )
