@@ -1,7 +1,9 @@
 import { expect, type Browser, type Page } from '@playwright/test'
+import { textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { choosePassword } from './choose-password'
 import * as citizen from './citizen'
 import { longCode, newestMessage } from './inbox'
+import { keepPaper } from './keep-picture'
 import * as officer from './officer'
 import type { Person } from './person'
 
@@ -42,4 +44,16 @@ export async function signInAs(page: Page, login: string, password = ownPassword
   await page.getByLabel('Mã số BHXH').fill(login)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+}
+
+/** A button of the page's own matter. */
+export const press = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).click()
+
+/** What the form of a request says, as other programs read it. */
+export async function printedForm(page: Page): Promise<string> {
+  const href = await page.getByRole('link', { name: /Mở mẫu 01/ }).getAttribute('href')
+  const pdf = await (await page.request.get(href!)).body()
+  keepPaper(href!.split('/').at(-2)!, pdf)
+  return textOf(pdf)
 }

@@ -3,8 +3,7 @@ import { canInspect } from '@/lib/pdf/fixtures/inspect-pdf'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import { newestMessage, readCode } from '../actions/inbox'
-import { openAccount, ownPassword, signInAs } from '../actions/own-account'
-import { press, printedForm } from '../actions/own-request'
+import { openAccount, ownPassword, press, printedForm, signInAs } from '../actions/own-account'
 import { aRegisteredPerson } from '../actions/registered-person'
 
 test('ngừng từ một ngày sau rồi bỏ; ngừng ngay: máy nào cũng bị đăng xuất, đăng nhập lại thì biết ngừng khi nào, dùng lại ra sao', async ({
