@@ -97,10 +97,10 @@ describe.skipIf(!canSign)('điều thêm vào tệp ngoài chữ ký', () => {
     })
 
     test('lưu thêm sau khi ký, dù chỉ thêm một ghi chú', async () => {
-      const { pageNumber, objectAt, size } = placesIn(issued)
+      const { pageNumber, infoNumber, objectAt, size } = placesIn(issued)
       const signed = sign()
-      const later = appendUpdate(signed, { [size + 5]: '<< /Type /Nothing >>' })
-      expect(await judge(later)).toEqual(['part-unsigned'])
+      const info = { [infoNumber]: objectAt(infoNumber) }
+      expect(await judge(appendUpdate(signed, info))).toEqual(['part-unsigned'])
       const page = objectAt(pageNumber).replace(/\/Contents \d+ 0 R/, `/Contents ${size + 5} 0 R`)
       const changed = appendUpdate(signed, {
         [pageNumber]: page,

@@ -44,7 +44,7 @@ const faultTable = {
   'covers-paper': [
     'untouched',
     msg(
-      'Ký lại với khung chữ ký nhỏ hơn một phần tám trang. Khung hiện nay có thể che chữ trên tờ khai.',
+      'Ký lại, đặt một khung chữ ký nhỏ vào chỗ trống ở cuối tờ khai, hoặc ký không hiện khung. Khung hiện nay quá lớn hoặc che chữ trên tờ khai.',
     ),
   ],
   'several-signatures': [

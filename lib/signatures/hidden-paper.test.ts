@@ -71,4 +71,22 @@ describe.skipIf(!canSign)('điều giấu trong phần thêm vào tệp', () => 
       'strange-update',
     ])
   })
+  test('vật không dùng vào đâu, tên tệp khác để ở vật khác', async () => {
+    const { size } = placesIn(issued)
+    const more = (body: string) => sign({ more: { [size + 2]: body } })
+    for (const body of [
+      '<< /Type /Nothing >>',
+      '[1 2 3]',
+      '<< /Length 3 >>\nstream\nabc\nendstream',
+      `<< /Next ${size + 2} 0 R >>`,
+    ])
+      expect(await judge(more(body))).toEqual(['strange-update'])
+    // Poppler leaves such ones behind.
+    expect(await judge(more('<< /Length 0 >>\nstream\n\nendstream'))).toEqual([])
+    const titled = sign({
+      more: { [size + 2]: '<< /Title (Giay khac) >>' },
+      trailer: `/Info ${size + 2} 0 R`,
+    })
+    expect(await judge(titled)).toEqual(['strange-update'])
+  })
 })

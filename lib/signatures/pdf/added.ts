@@ -1,7 +1,8 @@
 import type { SignedPaper } from './signed-paper'
+import { areAllLedTo } from './led-to'
 import { differingKeys, sameValue } from './same-value'
 import { signatureFields, type SignatureField } from './signature-field'
-import { isSmall } from './visible-part'
+import { hidesNothing } from './visible-part'
 import {
   dictionaryOf,
   listOf,
@@ -13,7 +14,12 @@ import {
 import { hasActiveContent } from './active-content'
 
 type AddedFault =
-  'content-changed' | 'active-content' | 'covers-paper' | 'several-signatures' | 'not-signed'
+  | 'content-changed'
+  | 'active-content'
+  | 'strange-update'
+  | 'covers-paper'
+  | 'several-signatures'
+  | 'not-signed'
 export type Added = { ok: true; signature: PdfObject } | { ok: false; fault: AddedFault }
 
 const refused = (fault: AddedFault): Added => ({ ok: false, fault })
@@ -35,15 +41,15 @@ export function judgeAdded(paper: SignedPaper): Added {
   if (!fields || differs(form, ON_FORM)) return refused('content-changed')
   const objects = [...paper.appended.values()]
   if (!objects.every((object) => mayStand(paper, object, fields))) return refused('content-changed')
-  return hasActiveContent(objects) ? refused('active-content') : onlyOne(paper, fields)
+  if (hasActiveContent(objects)) return refused('active-content')
+  return areAllLedTo(paper) ? onlyOne(paper, fields) : refused('strange-update')
 }
 
 function onlyOne(paper: SignedPaper, fields: SignatureField[]): Added {
   const [field, ...others] = fields
   if (others.length > 0) return refused('several-signatures')
   if (!field?.value) return refused('not-signed')
-  const pictures = [...field.widgets.values()]
-  return pictures.every((picture) => isSmall(paper, picture))
+  return hidesNothing(paper, field.widgets)
     ? { ok: true, signature: field.value }
     : refused('covers-paper')
 }

@@ -2,6 +2,7 @@ import { Budget } from './budget'
 import { Cursor } from './cursor'
 import { readObject, type Resolve } from './read-object'
 import { readWordTable, type Table } from './table'
+import { unpack } from './unpack'
 import { pointerOf, UnreadablePdf, type PdfObject } from './value'
 
 /** The paper as we gave it out: written by us in one go, with one table in words. */
@@ -10,6 +11,10 @@ export type Issued = {
   tableAt: number
   root: number
   object: (number: number) => PdfObject | null
+  /** Follows a reference. */
+  value: Resolve
+  /** What a stream of it holds. */
+  plain: (object: PdfObject) => Buffer
 }
 
 export function readIssued(bytes: Buffer): Issued {
@@ -35,5 +40,6 @@ export function readIssued(bytes: Buffer): Issued {
     const pointer = pointerOf(value)
     return pointer ? object(pointer.number)?.value : value
   }
-  return { table, tableAt, root, object }
+  const plain = (one: PdfObject) => unpack(cursor, one)
+  return { table, tableAt, root, object, value: resolve, plain }
 }
