@@ -148,6 +148,24 @@ describe.skipIf(!canSign)('chứng thư số của người ký', () => {
       expect(await judge(signedWith({ subject: "/CN=H'Hen Niê" }))).toEqual(['no-number'])
     })
 
+    test.each([
+      [`UID=CCCD:079189000111/UID=BHXH:${BHXH_CODE}`],
+      [`UID=BHXH:${BHXH_CODE}/serialNumber=PNOVN-079189000111`],
+      [`UID=CCCD:${ID_NUMBER}/UID=BHXH:7989001112`],
+      [`UID=CCCD:${ID_NUMBER}/UID=MST:079189000111`],
+    ])('số của người đăng ký đứng cạnh số của người khác: %s', async (numbers) => {
+      expect(await judge(signedWith({ subject: `/CN=Ai đó/${numbers}` }))).toEqual([
+        'contradicting-number',
+      ])
+    })
+
+    test('số giấy tờ cũ, mã số thuế cũ, số riêng của nơi cấp đứng cạnh thì không sao', async () => {
+      for (const other of ['UID=CMND:079189000', 'UID=MST:8012345678', 'serialNumber=079189000111'])
+        expect(
+          await judge(signedWith({ subject: `/CN=Ai đó/UID=CCCD:${ID_NUMBER}/${other}` })),
+        ).toEqual([])
+    })
+
     test('chứng thư số của trang web, hoặc chỉ để mã hóa', async () => {
       expect(await judge(signedWith({ purposes: 'serverAuth' }))).toEqual(['other-use'])
       expect(await judge(signedWith({ usage: 'keyEncipherment' }))).toEqual(['other-use'])

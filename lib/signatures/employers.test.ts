@@ -30,13 +30,46 @@ describe.skipIf(!canSign)('chứng thư số của cơ quan, tổ chức', () =>
 
   test.each([
     ['UID=MST:0100109106'],
-    ['UID=mst:0100109106/UID=CCCD:079189000111'],
+    ['UID=mst:0100109106'],
+    ['UID=MST:0100109106/UID=MST:0100109106-001'],
+    ['UID=MST:0100109106/serialNumber=1234567890'],
     ['organizationIdentifier=VATVN-0100109106'],
     ['organizationIdentifier=NTRVN-0100109106'],
     ['UID=MDV:YN0123Z'],
     ['UID=MADV:yn0123z'],
   ])('có mã số thuế hoặc mã đơn vị của cơ quan, tổ chức: %s', async (numbers) => {
     expect(await judgeUnit(numbers)).toEqual([])
+  })
+
+  test.each([
+    ['UID=CCCD:079189000111/organizationIdentifier=VATVN-0100109106'],
+    ['UID=MST:0100109106/UID=CCCD:079189000111'],
+    ['UID=MST:0100109106/UID=CMND:079189000'],
+    ['UID=MST:0100109106/serialNumber=PNOVN-079189000111'],
+    ['UID=MST:0100109106/serialNumber=079189000111'],
+    ['UID=MST:0100109106/UID=MST:079189000111'],
+    ['UID=MDV:YN0123Z/UID=BHXH:7989001112'],
+    ['UID=MST:0100109106/surname=Niê/givenName=Văn Bịa'],
+  ])('chứng thư số của một người trong đơn vị không ký thay đơn vị: %s', async (numbers) => {
+    expect(await judgeUnit(numbers)).toEqual(['of-employee'])
+  })
+
+  test('mã số thuế đúng mà mã đơn vị của nơi khác, hoặc ngược lại', async () => {
+    expect(await judgeUnit('UID=MST:0100109106/UID=MDV:YN0123Y')).toEqual(['contradicting-number'])
+    expect(await judgeUnit('UID=MST:0100109107/UID=MDV:YN0123Z')).toEqual(['contradicting-number'])
+  })
+
+  test('chứng thư số của đơn vị không ký thay người có mã số BHXH trùng với số trần của nó', async () => {
+    expect(await judgeUnit(`serialNumber=${thePerson.bhxhCode}`, thePerson)).toEqual([
+      'other-person',
+    ])
+    // Of somebody who works there, it names them.
+    expect(
+      await judgeUnit(
+        `UID=CCCD:${thePerson.idNumber}/organizationIdentifier=VATVN-0100109106`,
+        thePerson,
+      ),
+    ).toEqual([])
   })
 
   test('chi nhánh có mã số thuế 13 số, và không ký thay nhau với công ty mẹ', async () => {

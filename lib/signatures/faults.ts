@@ -167,6 +167,18 @@ const faultTable = {
       'Dùng đúng chứng thư số của người ký tờ khai này. Số giấy tờ hoặc mã số trong chứng thư số khác với tờ khai.',
     ),
   ],
+  'of-employee': [
+    'person',
+    msg(
+      'Ký bằng chứng thư số của chính cơ quan, tổ chức. Chứng thư số này cấp cho một người trong cơ quan, tổ chức.',
+    ),
+  ],
+  'contradicting-number': [
+    'person',
+    msg(
+      'Dùng chứng thư số ghi đúng mọi số của người ký. Chứng thư số này còn ghi số giấy tờ hoặc mã số khác với tờ khai.',
+    ),
+  ],
   'no-number': [
     'person',
     msg(

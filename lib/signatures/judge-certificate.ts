@@ -2,7 +2,8 @@ import { formatDay } from '@/lib/forms/days/dates'
 import { findChain, isValidAt } from './certificates/chain'
 import { checkDates } from './certificates/dates'
 import type { Held } from './certificates/held'
-import { isOfPerson, nameIn, type SignedPerson } from './certificates/subject'
+import { judgeHolder, type SignedPerson } from './certificates/holder'
+import { nameIn } from './certificates/subject'
 import { maySignPapers } from './certificates/usage'
 import type { Fault, FaultValues } from './faults'
 import { checkRevocation } from './revocation/ask-revocation'
@@ -18,7 +19,6 @@ export async function judgeCertificate(
 ): Promise<JudgedCertificate> {
   const { chain, weak } = findChain(leaf, [...others, ...trust.authorities], trust.roots, trust.now)
   const date = checkDates(leaf, trust.now, claimed)
-  const own = isOfPerson(leaf, person)
   // Nobody is asked about a certificate that nobody we trust has given: its addresses could lead anywhere.
   const isAsked = chain !== null && isValidAt(leaf, trust.now)
   const revocation = isAsked ? await checkRevocation(chain, trust.ask, trust.now) : null
@@ -28,8 +28,7 @@ export async function judgeCertificate(
     date,
     revocation,
     !maySignPapers(leaf) && 'other-use',
-    own === null && 'no-number',
-    own === false && 'other-person',
+    judgeHolder(leaf, person),
   ]
   const values = {
     issuer: nameIn(leaf.parsed.issuer),

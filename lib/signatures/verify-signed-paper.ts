@@ -1,6 +1,6 @@
 import type { CertificateFacts } from './certificates/facts'
 import { factsOf } from './certificates/facts'
-import type { SignedPerson } from './certificates/subject'
+import type { SignedPerson } from './certificates/holder'
 import { checkIds, type CheckId, type CheckState } from './check'
 import { checkSigner } from './cms/check-signer'
 import { readCms } from './cms/read-cms'
