@@ -27,6 +27,12 @@ const told: Record<string, string> = {
   'print-activation': 'lib/review/desk/find-no-slip.test.ts',
   'sending-limits.ts': 'lib/accounts/sign-in/network-hours.db.test.ts',
   'sign-by-phone': 'lib/registration/sent/sign-by-phone.db.test.ts',
+  'sign-by-phone-holder': 'lib/registration/sent/sign-by-phone.db.test.ts',
+  'sign-by-phone-network': 'lib/registration/sent/sign-by-phone.db.test.ts',
+  'sign-by-phone-rings': 'lib/registration/sent/sign-by-phone.db.test.ts',
+  'sign-by-phone-share': 'no hour is told: beyond it the limit of the holder is asked',
+  'signed-file': 'lib/registration/sent/sign-by-phone.db.test.ts',
+  'signed-file-network': 'lib/registration/sent/sign-by-phone.db.test.ts',
   'storage-limits.ts': 'lib/platform/limits/told-hours.db.test.ts',
   'upload-places.ts': 'no window: it opens when another upload ends',
 }

@@ -111,10 +111,34 @@ describe('ký tờ khai bằng điện thoại, kể cả khi có điều trục
     const { to } = await start(draft)
     expect(to).toContain('loi=too-often')
     const { expire } = await db.rateLimit.findFirstOrThrow({
-      where: { key: { startsWith: 'sign-by-phone' } },
+      where: { key: { startsWith: 'sign-by-phone:' } },
     })
     const hour = formatSoon(new Date(Number(expire)))
     expect(readOn(await drawn(signingPage, to))).toContain(`đợi đến ${hour} rồi`)
+  })
+
+  test('hồ sơ của người lạ ghi số của tôi gọi mãi: điện thoại chỉ reo vài lần, hồ sơ của tôi vẫn ký được', async () => {
+    const idNumber = '066189017777'
+    let rung = 0
+    for (let strange = 0; strange < 2; strange++) {
+      const draft = await sentToSign(idNumber)
+      for (let asked = 0; asked < 5; asked++) if ((await start(draft)).to.includes('moi')) rung++
+      jar.clear()
+    }
+    expect(rung).toBe(8)
+    await db.rateLimit.deleteMany({ where: { key: { startsWith: 'sign-by-phone-network' } } })
+    const own = await sentToSign(idNumber)
+    decideOnPhone((await start(own)).session, 'approved')
+    expect((await fetched(own)).to).toContain('da-ky-so')
+  })
+
+  test('câu báo lỗi chỉ nêu nút mà trang đang có', async () => {
+    const draft = await sentToSign()
+    for (let asked = 0; asked < 7; asked++) await start(draft)
+    const words = readOn(await drawn(signingPage, (await start(draft)).to))
+    expect(words).toContain('gửi yêu cầu ký lần nữa')
+    expect(words).toContain('Gửi lại yêu cầu')
+    expect(words).not.toContain('“Ký bằng điện thoại”')
   })
 
   test('máy chủ không còn biết yêu cầu mà điện thoại đã xác nhận: được bảo ký lại, không gì mất', async () => {
@@ -130,6 +154,24 @@ describe('ký tờ khai bằng điện thoại, kể cả khi có điều trục
 })
 
 describe('tệp gửi lên trang ký số', () => {
+  test('gửi mãi một hồ sơ: quá hai mươi tệp thì nói giờ gửi lại được', async () => {
+    const draft = await sentToSign()
+    const sent = () => {
+      const form = new FormData()
+      form.set('reference', draft.reference)
+      form.set('signed', new Blob(['%PDF-1.7']), 'to-khai.pdf')
+      return pressForm(upload as Route, form)
+    }
+    for (let file = 0; file < 20; file++) expect((await sent()).to).toContain('loi=not-ours')
+    const { to } = await sent()
+    expect(to).toContain('loi=too-many-files')
+    const { expire } = await db.rateLimit.findFirstOrThrow({
+      where: { key: { startsWith: 'signed-file:' } },
+    })
+    const hour = formatSoon(new Date(Number(expire)))
+    expect(readOn(await drawn(signingPage, to))).toContain(`Đợi đến ${hour} rồi`)
+  })
+
   test('gửi sau khi đã rút hồ sơ, gửi cho hồ sơ của người khác: không gì thay đổi', async () => {
     const draft = await sentToSign()
     await press(withdraw as Route, { reference: draft.reference })

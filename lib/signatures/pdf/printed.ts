@@ -3,7 +3,7 @@ import type { Issued } from './issued'
 import { dictionaryOf, pointerOf, type PdfDictionary } from './value'
 
 /** In points from the lower left corner of the page. */
-export type Box = { left: number; low: number; right: number; high: number }
+export type PageArea = { left: number; low: number; right: number; high: number }
 
 /** Of a letter's size, with the marks above and below it. */
 const ABOVE = 0.9
@@ -13,7 +13,7 @@ const BELOW = 0.25
  * Where words and marks are printed on a page of ours: as pdfkit writes them, each word with its own place. What is there for the page alone,
  * its number and its rules, is not among them. Null when the page is written in any other way.
  */
-export function printedOn(issued: Issued, page: number): Box[] | null {
+export function printedOn(issued: Issued, page: number): PageArea[] | null {
   const entries = dictionaryOf(issued.object(page)?.value)
   const contents = pointerOf(entries?.get('Contents'))
   const object = contents && issued.object(contents.number)
@@ -33,7 +33,7 @@ const POINTS = /^((?:-?[\d.]+ )+)(re|m|l|c)$/
 const UNKNOWN = /(^|\s)(cm|Tm|Td|TD|T\*|TJ|Tj|'|"|Do|sh|BI|Ts|Tz|Tf|v|y)$/
 
 class PageReader {
-  readonly boxes: Box[] = []
+  readonly boxes: PageArea[] = []
   readonly #fonts = new Map<string, Widths | null>()
   #height = 0
   #font: { widths: Widths; size: number } | null = null
@@ -103,7 +103,7 @@ class PageReader {
     return true
   }
 
-  #add(box: Box): void {
+  #add(box: PageArea): void {
     if (!this.#open.includes(true)) this.boxes.push(box)
   }
 }

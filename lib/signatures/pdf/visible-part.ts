@@ -1,4 +1,4 @@
-import { printedOn, type Box } from './printed'
+import { printedOn, type PageArea } from './printed'
 import type { SignedPaper } from './signed-paper'
 import {
   dictionaryOf,
@@ -32,7 +32,7 @@ export function hidesNothing(paper: SignedPaper, widgets: Map<number, PdfDiction
   return areaOf(box) <= A4 * MOST_OF_PAGE && printed?.every((one) => !covers(box, one)) === true
 }
 
-function boxOf(value: PdfValue | undefined): Box | null {
+function boxOf(value: PdfValue | undefined): PageArea | null {
   const sides = listOf(value)
   if (sides?.length !== 4 || !sides.every((side) => typeof side === 'number')) return null
   const [left, low, right, high] = sides as [number, number, number, number]
@@ -44,9 +44,9 @@ function boxOf(value: PdfValue | undefined): Box | null {
   }
 }
 
-const areaOf = ({ left, low, right, high }: Box) => (right - left) * (high - low)
+const areaOf = ({ left, low, right, high }: PageArea) => (right - left) * (high - low)
 
-const covers = (box: Box, printed: Box) =>
+const covers = (box: PageArea, printed: PageArea) =>
   Math.min(box.right, printed.right) - Math.max(box.left, printed.left) > UNSEEN &&
   Math.min(box.high, printed.high) - Math.max(box.low, printed.low) > UNSEEN
 

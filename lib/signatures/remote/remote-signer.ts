@@ -12,16 +12,16 @@ export type RemoteRequest = {
 
 export const signByPhoneHref = '/ho-so/ky-so/dien-thoai'
 
-/** What may go wrong on the way to the phone and back. */
+/** What may go wrong on the way to the phone and back. A button is named only where it is the one that the page then shows. */
 export const remoteFaults = {
   unreachable: msg(
-    'Xin đợi một phút rồi nhấn “Ký bằng điện thoại” lần nữa. Cổng chưa gọi được dịch vụ ký số.',
+    'Xin đợi một phút rồi gửi yêu cầu ký lần nữa. Cổng chưa gọi được dịch vụ ký số.',
   ),
   'no-key': msg(
     'Đăng ký chữ ký số trên ứng dụng ký số rồi thử lại, hoặc ký bằng phần mềm trên máy. Dịch vụ ký số chưa có chứng thư số của người ký.',
   ),
   'too-often': msg(
-    'Ký bằng phần mềm trên máy, hoặc đợi đến {hour} rồi nhấn “Ký bằng điện thoại”. Điện thoại này đã nhận nhiều yêu cầu ký.',
+    'Ký bằng phần mềm trên máy, hoặc đợi đến {hour} rồi gửi yêu cầu ký lần nữa. Cổng đã gửi nhiều yêu cầu ký.',
   ),
   'no-word': msg(
     'Đợi một phút rồi nhấn “Tôi đã xác nhận trên điện thoại” lần nữa, không cần xác nhận lại. Dịch vụ ký số chưa trả lời cổng.',

@@ -14,6 +14,16 @@ const arrivals: Record<string, string> = {
   'busy-here': msg('Đợi một phút rồi chọn lại tệp. Mạng này đang gửi nhiều tệp cùng lúc.'),
 }
 
+/** With the hour from which on it may be tried again. */
+const closed = {
+  'too-often': remoteFaults['too-often'],
+  'too-many-files': msg(
+    'Đợi đến {hour} rồi chọn lại tệp, hoặc in tờ khai và ký tay. Cổng đã xem nhiều tệp gửi từ đây.',
+  ),
+} as const
+const isClosed = (told: unknown): told is keyof typeof closed =>
+  typeof told === 'string' && Object.hasOwn(closed, told)
+
 const otherWords = (reason: string): string | undefined =>
   arrivals[reason] ??
   (Object.hasOwn(remoteFaults, reason) ? remoteFaults[reason as 'late'] : undefined)
@@ -24,7 +34,7 @@ export const readFaults = (told: unknown): Fault[] =>
 
 /** Beside what the file itself fell short of. */
 export function readOther(told: unknown, { hour = '?' }: { hour?: string }): string | null {
-  if (told === 'too-often') return t(remoteFaults[told], { hour })
+  if (isClosed(told)) return t(closed[told], { hour })
   const words = typeof told === 'string' ? otherWords(told) : undefined
   return words ? t(words) : null
 }

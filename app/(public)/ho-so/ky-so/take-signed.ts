@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { formatSoon } from '@/lib/forms/days/dates'
+import type { Network } from '@/lib/platform/limits/network'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { keepForm } from '@/lib/platform/seal/kept-form'
 import { post, seeOther } from '@/lib/platform/answers/post'
@@ -10,6 +12,7 @@ import { toOwn } from '@/lib/registration/reference/to-own'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { signingHref } from '@/lib/registration/sent/awaits-signature'
 import { receiveSigned } from '@/lib/registration/sent/receive-signed'
+import { countJudging } from '@/lib/signatures/portal/judging-limit'
 
 const FIELD = 'signed'
 
@@ -18,6 +21,7 @@ export const takeSigned = post(async (request) => {
   const place = takeUploadPlace(visitorOf(request).network)
   if (!place.ok) return refusedFor(place.reason)
   try {
+    const judge = (upload: Upload) => judgeFrom(visitorOf(request).network, upload)
     const received = await receivePhotos(request, [FIELD], judge)
     return received.ok ? received.answer : refusedFor(received.reason)
   } finally {
@@ -28,12 +32,15 @@ export const takeSigned = post(async (request) => {
 /** Without its number: nothing of the form was read. */
 const refusedFor = (reason: string) => seeOther(`${signingHref}?loi=${reason}#loi`)
 
-async function judge({ texts, photos }: Upload): Promise<Response> {
+async function judgeFrom(network: Network, { texts, photos }: Upload): Promise<Response> {
   const own = await requirePosted(texts.reference)
   const file = photos[FIELD]
   if (!file) return toOwn(`${signingHref}?loi=no-file#loi`, own)
   if (!file.ok) return toOwn(`${signingHref}?loi=${file.reason}#loi`, own)
-  return answerSigned(own, await readFile(file.path))
+  const until = await countJudging(own.id, network)
+  if (!until) return answerSigned(own, await readFile(file.path))
+  await keepForm(signingHref, { hour: formatSoon(until) })
+  return toOwn(`${signingHref}?loi=too-many-files#loi`, own)
 }
 
 /** On to the case once it is in review; back to the page with everything that was found otherwise. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { answerSigned } from '@/app/(public)/ho-so/ky-so/take-signed'
 import { post } from '@/lib/platform/answers/post'
+import { visitorOf } from '@/lib/platform/limits/visitor'
+import type { Network } from '@/lib/platform/limits/network'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { formatSoon } from '@/lib/forms/days/dates'
 import { keepForm } from '@/lib/platform/seal/kept-form'
@@ -23,21 +25,28 @@ export const POST = post(async (request) => {
   const own = await requirePosted(posted.reference)
   const signer = findRemoteSigner()
   if (!signer) return toOwn(signingHref, own)
-  return posted.intent === 'lay' ? fetchSigned(own, signer) : start(own, signer)
+  return posted.intent === 'lay'
+    ? fetchSigned(own, signer)
+    : start(own, signer, visitorOf(request).network)
 })
 
-async function start(own: OwnDeclaration, signer: RemoteSigner): Promise<Response> {
+async function start(
+  own: OwnDeclaration,
+  signer: RemoteSigner,
+  network: Network,
+): Promise<Response> {
   const paper = await findPaperToSign(own)
   if (!paper) return toOwn(tidingsHref('khong-cho-ky'), own)
   const { idNumber, taxCode } = signerOf(paper.answers)
-  const until = await countAsking({ idNumber, taxCode })
+  const holder = { idNumber, taxCode }
+  const until = await countAsking({ holder, declarationId: own.id, network })
   if (until) {
     await keepForm(signingHref, { hour: formatSoon(until) })
     return toOwn(`${signingHref}?loi=too-often#loi`, own)
   }
   const sha256 = createHash('sha256').update(paper.issued).digest()
   const title = `Tờ khai ${shownReference(own.reference)}`
-  const started = await signer.start({ title, sha256, holder: { idNumber, taxCode } })
+  const started = await signer.start({ title, sha256, holder })
   if (!started.ok) return toOwn(`${signingHref}?loi=${started.fault}#loi`, own)
   await keepAsked(started, own.reference)
   return toOwn(`${signingHref}?dien-thoai=moi#dien-thoai`, own)
