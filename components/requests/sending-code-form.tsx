@@ -12,22 +12,30 @@ type Props = {
   reference: string
   /** Whom the declaration is about. */
   name: string
+  /** What was put right after a return. */
+  isAgain: boolean
   form: FormState
   asked: SendingPage
   isDemo: boolean
 }
 
+const named = (name: string) => (
+  <strong>
+    <PersonName>{name}</PersonName>
+  </strong>
+)
+
 /** First the code of a declaration is asked for; typed, it sends the declaration. */
-export const SendingCodeForm = ({ reference, name, form, asked, isDemo }: Props) => (
+export const SendingCodeForm = ({ reference, name, isAgain, form, asked, isDemo }: Props) => (
   <>
     <p className="mb-4">
-      {t('Tờ khai của <strong></strong> chưa gửi. Nhập mã xác thực để gửi.', {
-        strong: () => (
-          <strong>
-            <PersonName>{name}</PersonName>
-          </strong>
-        ),
-      })}
+      {isAgain
+        ? t('Phần bổ sung về <strong></strong> chưa gửi. Nhập mã xác thực để gửi.', {
+            strong: () => named(name),
+          })
+        : t('Tờ khai của <strong></strong> chưa gửi. Nhập mã xác thực để gửi.', {
+            strong: () => named(name),
+          })}
     </p>
     <p className="mb-4">
       <WhereTo to={asked.to} />
@@ -38,7 +46,7 @@ export const SendingCodeForm = ({ reference, name, form, asked, isDemo }: Props)
         <input type="hidden" name="reference" value={reference} />
         <RequestCodeBox form={form} />
         <ButtonRow>
-          <Button>{t('Gửi tờ khai')}</Button>
+          <Button>{isAgain ? t('Gửi phần bổ sung') : t('Gửi tờ khai')}</Button>
         </ButtonRow>
       </form>
     )}

@@ -146,6 +146,17 @@ describe('hai cửa sổ, phiên hết giữa chừng', () => {
     expect(await enter(code)).toBe(sentHref)
   })
 
+  test('phiên hết trước khi mở trang mã: đăng nhập xong về đúng trang ấy, không phải cam kết lại', async () => {
+    await db.session.updateMany({ where: { accountId: user.id }, data: { endedAt: new Date() } })
+    expect(await commit()).toBe(here)
+    const address = `${here}?ma=${draft.reference}`
+    const thrown = await drawn(codePage, address).catch((fault: { digest?: string }) => fault)
+    const digest = decodeURIComponent(String((thrown as { digest?: string }).digest))
+    expect(digest).toContain(`tiep=${address}`)
+    await signIn(user)
+    expect(await seenAtCode(address)).toContain('Gửi lại mã')
+  })
+
   test('mã đã gửi tờ khai thì không dùng lại được', async () => {
     const code = await newestCode(user)
     expect(await enter(code)).toBe(sentHref)

@@ -42,14 +42,27 @@ export async function findCaseOwner(
   return owner ?? null
 }
 
-/** Lets every browser out that holds a case of this account, or one of the same person confirmed by a phone the account has or had. */
+type Sender = Pick<Owner, 'phone' | 'email' | 'before'>
+
+/** The account that began a declaration signed in: a parent, while the child has none yet. */
+export async function findSender(id: string, client: Tx | typeof db = db): Promise<Sender | null> {
+  const [sender] = await client.$queryRaw<Sender[]>`
+    SELECT a.phone, a.email, ARRAY(SELECT value FROM "FormerContact" WHERE "accountId" = a.id) AS before
+    FROM "Declaration" d JOIN "Account" a ON a.id = d."accountId" WHERE d.id = ${id}::uuid`
+  return sender ?? null
+}
+
+/**
+ * Lets every browser out that holds a case of this account, or one of the same person, or one that this account began, confirmed by a phone
+ * the account has or had.
+ */
 export async function endKeysOfOwner(accountId: string, tx: Tx): Promise<void> {
   await tx.$executeRaw`
     UPDATE "DeclarationKey" k SET "endedAt" = now() FROM "Declaration" d, "Account" a
     WHERE k."endedAt" IS NULL AND k."declarationId" = d.id AND a.id = ${accountId}::uuid AND (a."declarationId" = d.id OR (
-      coalesce(d.login, CASE d.typed #>> '{subject,subject}'
+      (d."accountId" = a.id OR coalesce(d.login, CASE d.typed #>> '{subject,subject}'
         WHEN 'organisation' THEN 'MST' || regexp_replace(regexp_replace(d.typed #>> '{organisation,taxCode}', '[^0-9]', '', 'g'), '^(.{10})(.{3})$', '\\1-\\2')
-        ELSE regexp_replace(coalesce(d.typed #>> '{child,bhxhCode}', d.typed #>> '{declarant,bhxhCode}'), '[^0-9]', '', 'g') END) = a.login
+        ELSE regexp_replace(coalesce(d.typed #>> '{child,bhxhCode}', d.typed #>> '{declarant,bhxhCode}'), '[^0-9]', '', 'g') END) = a.login)
       AND (d.typed #>> '{confirmedPhone,confirmedPhone}' = a.phone OR d.typed #>> '{confirmedPhone,confirmedPhone}' IN (
         SELECT value FROM "FormerContact" WHERE "accountId" = a.id AND kind = 'PHONE'))))`
 }

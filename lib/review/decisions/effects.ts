@@ -1,4 +1,5 @@
 import 'server-only'
+import { findContactOfSender } from '@/lib/registration/contact/contact-now'
 import { createCitizenAccount, type Created } from '@/lib/accounts/create-account'
 import { linkGuardian } from '@/lib/accounts/guardians/link-guardian'
 import { isSameName } from '@/lib/insured/compare'
@@ -43,7 +44,7 @@ async function openAccount({ officeCase, address, actor }: DecidedCase, tx: Tx):
   const { login, idNumber } = whoseOf(answers)
   // By whom an organisation is known at the counter.
   const { representative } = ofKind(answers, 'organisation') ?? {}
-  const { phone, email } = answers.contact
+  const { phone, email } = await findContactOfSender({ id, ...answers.contact }, tx)
   return createCitizenAccount(
     {
       declarationId: id,

@@ -7,9 +7,11 @@ import { DraftAside } from '@/components/registration/steps/draft-aside'
 import { NoWayToAccount, OtherAccount } from '@/components/requests/no-sending-code'
 import { Progress } from '@/components/registration/steps/progress'
 import { SendingCodeForm } from '@/components/requests/sending-code-form'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { findHeaderAccount, requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
+import { ledTo } from '@/lib/platform/seal/led'
 import { findSendingPage } from '@/lib/registration/authentication/ask-sending-code'
 import { errorsOfSendingCode } from '@/lib/registration/authentication/code-errors'
 import { findCommitment } from '@/lib/registration/authentication/commit-first'
@@ -36,7 +38,7 @@ async function firstHref(draft: OwnDeclaration): Promise<string | null> {
 export const GET = page(async ({ search }) => {
   const draft = withStart(await requireDraft(search))
   const first = await firstHref(draft)
-  if (first) redirect(ofDeclaration(first, draft.reference))
+  if (first) redirect(await ledTo(ofDeclaration(first, draft.reference)))
   const user = await requireCitizen(ofDeclaration(here, draft.reference))
   const isOwners = user.id === draft.accountId
   const asked = isOwners ? await findSendingPage(user, draft) : null
@@ -53,8 +55,10 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title: t(title) }]}
         account={await findHeaderAccount()}
       >
-        <FormPage title={t(title)} errors={errors} aside={<DraftAside draft={draft} />}>
+        <FormPage aside={<DraftAside draft={draft} />}>
           <Progress at="review" typed={draft.typed} />
+          <ErrorSummary errors={errors} />
+          <h1 className="mb-4 text-3xl">{t(title)}</h1>
           {!isOwners ? (
             <OtherAccount here={ofDeclaration(here, draft.reference)} />
           ) : !asked ? (
@@ -66,6 +70,7 @@ export const GET = page(async ({ search }) => {
               {...{ asked, isDemo: env.DEMO_MODE }}
               reference={draft.reference}
               name={typedName(draft.typed) ?? ''}
+              isAgain={draft.status === 'RETURNED'}
               form={{ values, errors }}
             />
           )}
