@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { findCaseOwner, findSender, type Declared } from './repository'
+import { findCaseOwner, findBeginner, type Declared } from './repository'
 
 /**
  * Where the owner of a case is reached now: at the account's contact once it has one. A case that is no account's follows only from a
@@ -22,7 +22,7 @@ export async function findContactOfSender<Of extends Omit<Declared, 'login'>>(
   declared: Of,
   tx?: Tx,
 ): Promise<Of> {
-  const sender = await findSender(declared.id, tx)
+  const sender = await findBeginner(declared.id, tx)
   return sender
     ? following(declared, sender, (contact) => sender.before.includes(contact))
     : declared
