@@ -45,7 +45,10 @@ export async function findCaseOwner(
 type Sender = Pick<Owner, 'phone' | 'email' | 'before'>
 
 /** The account that began a declaration signed in: a parent, while the child has none yet. */
-export async function findBeginner(id: string, client: Tx | typeof db = db): Promise<Sender | null> {
+export async function findBeginner(
+  id: string,
+  client: Tx | typeof db = db,
+): Promise<Sender | null> {
   const [sender] = await client.$queryRaw<Sender[]>`
     SELECT a.phone, a.email, ARRAY(SELECT value FROM "FormerContact" WHERE "accountId" = a.id) AS before
     FROM "Declaration" d JOIN "Account" a ON a.id = d."accountId" WHERE d.id = ${id}::uuid`
