@@ -33,6 +33,8 @@ export function badFiles(
       more: shadow,
     }),
     'khung chữ ký phủ cả trang': sign(good, { rect: '0 0 595 842' }),
+    'khung chữ ký che một dòng chữ': sign(good, { rect: '0 730 595 830' }),
+    'vật không dùng vào đâu': sign(good, { more: { [size + 2]: '(giau)' } }),
     'chừa đoạn cuối': sign(good, { range: ([a, b, c, d]) => [a!, b!, c!, d! - 20] }),
     'hết hạn': sign(issuer.issue({ until: new Date(Date.now() - DAY_MS) })),
     'đã thu hồi': sign(revoked),

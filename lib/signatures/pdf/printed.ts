@@ -29,8 +29,9 @@ const PLACE = /^1 0 0 1 (-?[\d.]+) (-?[\d.]+) Tm$/
 const FONT = /^\/(\w+) ([\d.]+) Tf$/
 const WORDS = /^\[(.*)\] TJ$/
 const POINTS = /^((?:-?[\d.]+ )+)(re|m|l|c)$/
-/** Whatever else shows or moves something is unknown here. */
-const UNKNOWN = /(^|\s)(cm|Tm|Td|TD|T\*|TJ|Tj|'|"|Do|sh|BI|Ts|Tz|Tf|v|y)$/
+/** What shows nothing by itself: states, lines' looks, colours, and the words of marks. Anything else is unknown here. */
+const QUIET =
+  /^(q|Q|BT|ET|S|f|h|n|([-\d.[\] ]+|\/\w+) (w|J|j|M|d|rg|RG|scn|SCN|cs|CS|gs)|\/(MCID \d+|Type \/\w+|\w+ <<))?$/
 
 class PageReader {
   readonly boxes: PageArea[] = []
@@ -53,7 +54,7 @@ class PageReader {
     if (line.endsWith('BDC') || line.endsWith('BMC')) return !!this.#open.push(this.#isOwn)
     if (line === 'EMC') return this.#open.pop() !== undefined
     return (
-      this.#move(line) ?? this.#write(line) ?? this.#draw(POINTS.exec(line)) ?? !UNKNOWN.test(line)
+      this.#move(line) ?? this.#write(line) ?? this.#draw(POINTS.exec(line)) ?? QUIET.test(line)
     )
   }
 
