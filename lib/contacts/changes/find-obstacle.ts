@@ -43,11 +43,13 @@ const looks = ['view-declaration', 'view-paper']
  */
 async function hasSeenPictures(
   officer: Officer,
-  { account, paperNumber, createdAt }: ContactChange,
+  { account, guardian, paperNumber, createdAt }: ContactChange,
   tx?: Tx,
 ): Promise<boolean> {
-  const idNumbers = [account.idNumber, paperNumber].filter((one) => one !== null)
-  const ids = await listCaseIdsOf({ login: account.login, idNumbers }, tx)
+  const idNumbers = [guardian ? null : account.idNumber, paperNumber].filter((one) => one !== null)
+  // Of a child it is the paper of whoever came: who has checked the child's own case may well decide.
+  const login = guardian?.comer ?? account.login
+  const ids = await listCaseIdsOf({ login, idNumbers }, tx)
   const streams = ids.map((id) => `declaration:${id}`)
   const actors = await actorsOf(officer, tx)
   return hasDone({ actors, acts: looks, streams, since: beginOfDay(createdAt) }, tx)

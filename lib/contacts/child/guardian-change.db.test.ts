@@ -3,7 +3,7 @@ import { openWard } from '@/lib/accounts/guardians/open-ward'
 import { listWards } from '@/lib/accounts/guardians/repository'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { db } from '@/lib/platform/database/db'
-import { listEntries } from '@/lib/platform/journal/journal'
+import { listEntries, record } from '@/lib/platform/journal/journal'
 import { dropChange } from '../changes/confirm-change'
 import { approveChange, refuseChange } from '../changes/decide-change'
 import {
@@ -48,6 +48,29 @@ describe('thêm người giám hộ thứ hai tại quầy', () => {
     expect(await db.account.findUnique({ where: { id: childId } })).toMatchObject({
       phone: person.phone,
     })
+  })
+
+  test('ai đã mở hồ sơ có ảnh giấy tờ của người đến thì không duyệt; đã mở hồ sơ của trẻ thì duyệt được', async () => {
+    const { scene, receiver, approver } = counter
+    const { childId, child } = await aChild(scene)
+    const { person: comer, id } = await scene.aCase({ stage: 'approved' })
+    const outcome = await askedFor(receiver, { childId, comer })
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const ofChild = await db.declaration.findFirstOrThrow({ where: { login: child.bhxhCode } })
+    const looked = async (officer: typeof approver, caseId: string) =>
+      record({
+        stream: `declaration:${caseId}`,
+        act: 'view-declaration',
+        actor: `account:${officer.id}`,
+      })
+    const other = await scene.anOfficer('089', ['APPROVER'])
+    await looked(other, id)
+    expect(await approveChange(other, outcome.id, paper)).toMatchObject({
+      reason: 'paper-looked-up',
+    })
+    const fresh = await scene.anOfficer('089', ['APPROVER'])
+    await looked(fresh, ofChild.id)
+    expect(await approveChange(fresh, outcome.id, paper)).toEqual({ ok: true })
   })
 
   test('người nhận đề nghị không tự duyệt; đọc ngày cấp khác thì chưa duyệt', async () => {
