@@ -58,7 +58,7 @@ export function ChangeFacts({ change, look }: Props) {
       )}
       <SummaryList
         rows={[
-          { label: 'Họ và tên', value: account.fullName },
+          { label: change.guardian ? 'Trẻ' : 'Họ và tên', value: account.fullName },
           { label: numberName(account.login), value: shownLoginNumber(account.login) },
           ...otherLanguageRow(account.language),
           ...changedRows(change, look),

@@ -5,6 +5,7 @@ import {
   hasTransactionCode,
   type Authenticated,
 } from '@/lib/accounts/codes/transaction-code'
+import { maskedEmail, maskedNumber } from '@/lib/forms/shown'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { NoSending } from '@/lib/verification/code-error'
 import type { Requester } from '../requester'
@@ -32,6 +33,15 @@ export type Confirming =
       tries: TriesLeft
     }
 
+/** A guardian sees of the child's contact of before as much as a bystander may: it may be the other guardian's. */
+const shownTo = ({ wardId }: Requester, changes: ValueChange[]): ValueChange[] =>
+  wardId === undefined
+    ? changes
+    : changes.map((change) => ({ ...change, before: covered(change.before) }))
+
+const covered = (before: string): string =>
+  before && (before.includes('@') ? maskedEmail(before) : maskedNumber(before)).mask
+
 /** What the page of confirmation shows: what will change, and which codes are asked for. */
 export async function findConfirming(user: Requester): Promise<Confirming> {
   const ready = await findReady(user)
@@ -48,7 +58,7 @@ export async function findConfirming(user: Requester): Promise<Confirming> {
   ])
   return {
     state: 'ready',
-    changes: adjustmentsOf(wishes),
+    changes: shownTo(user, adjustmentsOf(wishes)),
     leavesProvider:
       wishes.owner.transaction.place === 'ivan' && isChosen(draft.typed, 'transaction'),
     shown: shownMark(draft.id, wishes),

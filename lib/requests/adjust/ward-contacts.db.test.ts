@@ -11,6 +11,7 @@ import { asGuardian } from '../as-guardian'
 import type { Requester } from '../requester'
 import { aNewPhone, codeTo, inPlus, phoneOf, shownTo, wishing } from '../fixtures/own-wishes'
 import { adjustAccount } from './adjust-account'
+import { findConfirming } from './find-confirming'
 import { findAdjusting, keepChoice, keepNewValues } from './keep-wishes'
 import { sendAdjustCodes } from './send-codes'
 
@@ -79,6 +80,15 @@ describe('cha mẹ đổi điện thoại của con từ tài khoản của mìn
     expect(await read(mother.user)).toBe('Bạn')
     // Families part: the other guardian reads what, and never a name.
     expect(await read(father.user)).toBe('Mẹ')
+  })
+
+  test('trang xác nhận che liên hệ cũ của con, vì có thể là của người giám hộ kia', async () => {
+    const old = await phoneOf(child.user)
+    await codesFor(aNewPhone())
+    const asked = JSON.stringify(await findConfirming(asMother))
+    expect(asked).toContain(old.slice(-3))
+    expect(asked).not.toContain(old.slice(-6, -3) + ' ' + old.slice(-3))
+    expect(asked).not.toContain(old.slice(3))
   })
 
   test('mã của con không thay được mã của mẹ; sai một mã thì không mã nào mất', async () => {
