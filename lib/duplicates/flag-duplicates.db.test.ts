@@ -137,6 +137,16 @@ describe('người gửi được nói điều nên nói trước khi gửi', ()
     expect(await doubtsOf(person, again)).toContain('near-case')
   })
 
+  test('tên gõ nhầm một chữ, mã số khác hẳn, hộ chiếu: cùng điện thoại thì cũng được hỏi', async () => {
+    const { person } = await scene.aCase({ stage: 'sent' })
+    const again = {
+      fullName: person.fullName.replace(/.$/u, ''),
+      bhxhCode: '0000000019',
+      idNumber: 'B1234567',
+    }
+    expect(await doubtsOf(person, { declarant: again })).toContain('near-case')
+  })
+
   test('số điện thoại khác: không nói gì, vì ai cũng gõ được số của người khác', async () => {
     const { person } = await scene.aCase({ stage: 'sent' })
     const stranger = scene.aStranger()

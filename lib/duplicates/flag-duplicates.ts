@@ -51,8 +51,9 @@ const asWords = (whose: Likened): string => {
   return JSON.stringify([fullName, likenedNumber(whose), birthDate, idNumber])
 }
 
+/** A new phone is sought by, but says nothing else about a person: it opens no pair that was concluded. */
 export const isSameWhose = (one: Likened, other: Likened): boolean =>
-  asWords(one) === asWords(other)
+  asWords(one) === asWords(other) && one.phone === other.phone
 
 /** The journal of a case is read by its person: the pair has a number, the other case is not named. */
 async function recordFlag(pair: string, cases: Sent[], tx: Tx): Promise<void> {

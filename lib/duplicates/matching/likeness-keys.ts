@@ -12,6 +12,7 @@ export const likenessKeys = (whose: Likened): string[] => [
   ...numberKeys('b', likenedNumber(whose)),
   ...numberKeys('i', whose.idNumber ?? ''),
   ...birthKeys(whose),
+  ...(whose.phone ? [`p${whose.phone}`] : []),
 ]
 
 function numberKeys(kind: string, typed: string): string[] {

@@ -2,23 +2,46 @@ import { readIdNumber } from '@/lib/insured/id-number'
 import { compareBirths, type BirthsAre } from './compare-births'
 import { compareWhoseNames, type NamesAre } from './compare-whose-names'
 import { readBirth } from './read-birth'
-import { isOneSlip } from './slip'
+import { compareNumbers, comparePhones, type NumbersAre, type PhonesAre } from './compare-numbers'
 import { likenedNumber, type Likened } from './likened'
 
 /** Why two cases may be of one person; the first two say it by themselves. */
-const likenesses = ['bhxh-same', 'id-same', 'bhxh-near', 'id-near', 'name-birth'] as const
+const likenesses = [
+  'bhxh-same',
+  'id-same',
+  'bhxh-near',
+  'id-near',
+  'name-birth',
+  'name-phone',
+] as const
 export type PairLikeness = (typeof likenesses)[number]
 
-export type NumbersAre = 'same' | 'near' | 'other' | 'unknown'
-export type Compared = { name: NamesAre; birth: BirthsAre; bhxh: NumbersAre; id: NumbersAre }
+export type Compared = {
+  name: NamesAre
+  birth: BirthsAre
+  bhxh: NumbersAre
+  id: NumbersAre
+  phone: PhonesAre
+}
 
 /** One beside the other, answer by answer. */
-export const compareWhose = (left: Likened, right: Likened): Compared => ({
-  name: compareWhoseNames(left.fullName, right.fullName),
-  birth: compareBirths(birthOf(left), birthOf(right)),
-  bhxh: compareNumbers(likenedNumber(left), likenedNumber(right)),
-  id: compareIdNumbers(left.idNumber, right.idNumber),
-})
+export function compareWhose(left: Likened, right: Likened): Compared {
+  const id = compareIdNumbers(left.idNumber, right.idNumber)
+  return {
+    name: compareWhoseNames(left.fullName, right.fullName),
+    birth: birthsBeside(id, left, right),
+    bhxh: compareNumbers(signsOf(likenedNumber(left)), signsOf(likenedNumber(right))),
+    id,
+    phone: comparePhones(left.phone, right.phone),
+  }
+}
+
+/** A slip in the number of a card may be in its year: of two such numbers neither says a birth against the other. */
+function birthsBeside(id: NumbersAre, left: Likened, right: Likened): BirthsAre {
+  const births = compareBirths(birthOf(left), birthOf(right))
+  const isWritten = [left, right].every(({ birthDate }) => readBirth(birthDate))
+  return births === 'other' && !isWritten && isOneOf(id, 'near', 'row', 'two') ? 'unknown' : births
+}
 
 /** What two cases have in common that makes an officer look at both; empty when nothing does. */
 export function pairLikeness(left: Likened, right: Likened): PairLikeness[] {
@@ -29,24 +52,44 @@ export function pairLikeness(left: Likened, right: Likened): PairLikeness[] {
 const holds: Record<PairLikeness, (compared: Compared) => boolean> = {
   'bhxh-same': ({ bhxh }) => bhxh === 'same',
   'id-same': ({ id }) => id === 'same',
-  'bhxh-near': (compared) => compared.bhxh === 'near' && isNearPerson(compared),
-  'id-near': (compared) => compared.id === 'near' && isNearPerson(compared),
+  'bhxh-near': (compared) => isNearNumber(compared.bhxh, compared),
+  'id-near': (compared) => isNearNumber(compared.id, compared),
   'name-birth': isNameAndBirth,
+  'name-phone': isNameAndPhone,
 }
 
-/** Twins and neighbours in a queue have numbers in a row: the name has to be the same too. */
-const isNearPerson = ({ name, birth }: Compared): boolean =>
-  name !== 'other' && name !== 'short' && birth !== 'other'
+const isOneOf = <Value extends string>(value: Value, ...all: Value[]) => all.includes(value)
+const isSameName = ({ name }: Compared) => isOneOf(name, 'same', 'order')
+
+/** Two slips in one number are believed where the name is the same and nothing is against the birth that is known. */
+function isNearNumber(number: NumbersAre, compared: Compared): boolean {
+  const { name, birth } = compared
+  if (name === 'other' || birth === 'other' || areTwins(compared)) return false
+  if (number === 'two') return isSameName(compared) && birth !== 'unknown'
+  return number === 'near' || number === 'row'
+}
 
 function isNameAndBirth(compared: Compared): boolean {
   const { name, birth } = compared
-  const isName = name === 'same' || name === 'order'
-  if (birth === 'same') return isName || (name !== 'other' && !areTwoPeople(compared))
-  return (birth === 'agrees' || birth === 'near') && isName && !areTwoPeople(compared)
+  if (birth === 'same' && isSameName(compared)) return true
+  if (name === 'other' || areTwoPeople(compared) || areTwins(compared)) return false
+  if (birth === 'same') return true
+  return isOneOf(birth, 'agrees', 'near') && (isSameName(compared) || name === 'marks')
+}
+
+/** A family has one phone: what says that they are two people is asked first. */
+function isNameAndPhone(compared: Compared): boolean {
+  const { name, birth, phone } = compared
+  if (phone !== 'same' || name === 'other' || birth === 'other') return false
+  return !areTwoPeople(compared) && !areTwins(compared)
 }
 
 /** A căn cước is kept for life: two of them that no slip explains are two people, unless mã số BHXH says otherwise. */
 const areTwoPeople = ({ bhxh, id }: Compared): boolean => bhxh === 'other' && id === 'other'
+
+/** Twins, and neighbours in a queue, have numbers in a row and names of their own, which may differ by a letter or a mark. */
+const areTwins = ({ bhxh, id, name }: Compared): boolean =>
+  [bhxh, id].includes('row') && isOneOf(name, 'marks', 'letter', 'short', 'other')
 
 /** The number of the card says the year where nothing else does. */
 export function birthOf({ birthDate, idNumber = '' }: Likened) {
@@ -56,16 +99,9 @@ export function birthOf({ birthDate, idNumber = '' }: Likened) {
 
 export const signsOf = (typed: string): string => typed.replace(/[^\dA-Za-z]/g, '').toUpperCase()
 
-function compareNumbers(left: string, right: string): NumbersAre {
-  const [one, other] = [signsOf(left), signsOf(right)]
-  if (one === '' || other === '') return 'unknown'
-  if (one === other) return 'same'
-  return isOneSlip(one, other) ? 'near' : 'other'
-}
-
 /** A passport and a card, or a card of before, say nothing against each other. */
 function compareIdNumbers(left = '', right = ''): NumbersAre {
-  const found = compareNumbers(left, right)
+  const found = compareNumbers(signsOf(left), signsOf(right))
   const areCards = [left, right].every((number) => readIdNumber(signsOf(number)))
   return found === 'other' && !areCards ? 'unknown' : found
 }

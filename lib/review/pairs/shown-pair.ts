@@ -5,7 +5,7 @@ import type { PairState } from '@/lib/duplicates/pair'
 import type { OfficeQuestion } from '@/lib/duplicates/questions'
 import { likenedNumber, type Likened } from '@/lib/duplicates/matching/likened'
 import { shownLoginNumber } from '@/lib/forms/numbers/login-number'
-import { maskedNumber, shownIdNumber, type Mask } from '@/lib/forms/shown'
+import { maskedNumber, shownIdNumber, shownPhone, type Mask } from '@/lib/forms/shown'
 import type { Status } from '@/lib/registration/steps/status'
 
 type Field = keyof Compared
@@ -44,12 +44,20 @@ export type ShownPair = {
   judgedAt: Date | null
 }
 
+const numberWords = {
+  same: 'Giống',
+  near: 'Khác một chỗ',
+  row: 'Số liền nhau',
+  two: 'Khác hai chỗ',
+  other: 'Khác',
+}
 const words: { [Of in Field]: Record<Compared[Of], string> } = {
   name: {
     same: 'Giống',
     order: 'Khác thứ tự các chữ',
     marks: 'Khác dấu',
     slip: 'Gần giống, có chữ khác',
+    letter: 'Khác một chữ cái',
     short: 'Một bên thiếu chữ đệm',
     other: 'Khác',
   },
@@ -60,8 +68,9 @@ const words: { [Of in Field]: Record<Compared[Of], string> } = {
     other: 'Khác',
     unknown: 'Không rõ',
   },
-  bhxh: { same: 'Giống', near: 'Khác một chỗ', other: 'Khác', unknown: 'Không rõ' },
-  id: { same: 'Giống', near: 'Khác một chỗ', other: 'Khác', unknown: 'Không so được' },
+  bhxh: { ...numberWords, unknown: 'Không rõ' },
+  id: { ...numberWords, unknown: 'Không so được' },
+  phone: { same: 'Giống', other: 'Khác', unknown: 'Không so được' },
 }
 
 const apart = ['other', 'unknown']
@@ -71,6 +80,7 @@ const labels: Record<Field, string> = {
   birth: 'Ngày sinh',
   bhxh: 'Mã số BHXH',
   id: 'Số giấy tờ',
+  phone: 'Điện thoại liên hệ',
 }
 
 const NONE = '—'
@@ -79,6 +89,7 @@ const shown: Record<Field, (whose: Likened) => string> = {
   birth: (whose) => shownBirth(birthOf(whose) ?? NONE),
   bhxh: (whose) => shownLoginNumber(likenedNumber(whose)),
   id: ({ idNumber }) => (idNumber ? shownIdNumber(idNumber) : NONE),
+  phone: ({ phone }) => (phone ? shownPhone(phone) : NONE),
 }
 
 /** Of a case of another office: enough to see what is alike, not whom it is about. */
@@ -90,6 +101,7 @@ const covered: Record<Field, (whose: Likened) => string | Mask> = {
   },
   bhxh: (whose) => maskedNumber(likenedNumber(whose)),
   id: ({ idNumber }) => (idNumber ? maskedNumber(idNumber) : NONE),
+  phone: ({ phone }) => (phone ? maskedNumber(phone) : NONE),
 }
 
 export function pairLines(own: Likened, other: Likened, isOurs: boolean): PairLine[] {
