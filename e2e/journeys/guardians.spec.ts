@@ -118,7 +118,8 @@ test('quầy ghi thêm cha làm người giám hộ; cha đổi điện thoại 
   await look(his, 'nhap-ma')
   await his.getByRole('button', { name: 'Xác nhận điều chỉnh' }).click()
   await expect(his.getByText('Liên hệ mới của con đã có hiệu lực')).toBeVisible()
-  await newestMessage(page, mother.phone, /Liên hệ của tài khoản trẻ em/)
+  // Hers was the child's phone until now: she is told as whoever is reached there.
+  await newestMessage(page, mother.phone, /Đã điều chỉnh thông tin tài khoản/)
   await his.getByRole('banner').getByRole('link', { name: 'English' }).click()
   await expect(his.getByText('Your child’s new contact is now in use')).toBeVisible()
   expect(await vietnameseLeft(his)).toEqual([])
