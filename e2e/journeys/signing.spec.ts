@@ -55,7 +55,7 @@ test('có chứng thư số: ký số trên mạng, sai chỗ nào biết chỗ 
   await expect(summary(page).getByRole('link')).toHaveCount(3)
   await expect(summary(page)).toContainText('Cổng chưa tin được nơi cấp “nguoi-la”.')
   await expect(summary(page)).toContainText('khác với tờ khai')
-  await expect(summary(page)).toContainText('có thể che chữ')
+  await expect(summary(page)).toContainText('che chữ trên tờ khai')
   await expect(page.locator('li#signature')).toContainText('đạt')
   await look(page, 'chu-ky-chua-dat')
   await page.goto(page.url().replace('/ho-so', '/en/ho-so'))
