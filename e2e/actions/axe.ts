@@ -18,10 +18,10 @@ const hasArrived = (page: Page) => page.waitForLoadState('load')
  * No violation on the page as it stands, by axe and by rules of our own. Both run by the test's own connection; axe waits for a clock that
  * stands still where pages run no scripts, so there only our own are asked (`isClear`).
  */
-export async function isAccessible(page: Page) {
+export async function isAccessible(page: Page, more: Pick<RunOptions, 'rules'> = {}) {
   await isClear(page)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  expect(await page.evaluate(findViolations, options)).toEqual([])
+  expect(await page.evaluate(findViolations, { ...options, ...more })).toEqual([])
 }
 
 /** Runs in the page. No page of ours has another in it, so axe need not be asked in frames. */

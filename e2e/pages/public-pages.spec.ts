@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { hotline } from '@/lib/site/settings'
+import { isAccessible } from '../actions/axe'
 import { looksRightAtEveryWidth } from '../actions/every-width'
 import { publicAddresses } from '../actions/page-addresses'
 
@@ -28,6 +29,16 @@ async function saysWhoseItIs(page: Page, address: string) {
     page.getByText('vui lòng ghi rõ nguồn "Cổng thông tin điện tử BHXH Việt Nam"'),
   ).toBeVisible()
 }
+
+test('trên điện thoại, màu của đầu trang, trình đơn đang mở và chân trang cũng đủ tương phản', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 768 })
+  await page.goto('/')
+  await isAccessible(page)
+  await page.locator('.phone-bar summary').first().click()
+  await isAccessible(page)
+})
 
 test('từ trang chủ, hai lần bấm là đến trang kê khai đầu tiên', async ({ page }) => {
   await page.goto('/')
