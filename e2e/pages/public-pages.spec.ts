@@ -36,7 +36,7 @@ test('trên điện thoại, màu của đầu trang, trình đơn đang mở v�
   await page.setViewportSize({ width: 320, height: 768 })
   await page.goto('/')
   await isAccessible(page)
-  await page.locator('.phone-bar summary').first().click()
+  await page.getByRole('banner').locator('summary').first().click()
   await isAccessible(page)
 })
 
