@@ -1,7 +1,9 @@
 import { SummaryList } from '@/components/ui/summary-list'
 import { Vietnamese } from '@/components/ui/vietnamese'
+import { Masked } from '@/components/ui/words/masked'
 import { Words } from '@/components/ui/words/words'
-import type { ValueChange } from '@/lib/requests/request'
+import type { Mask } from '@/lib/forms/shown'
+import type { ShownChange } from '@/lib/requests/request'
 import { msg, t } from '@/lib/words/t'
 
 const heldNow = msg('Đang dùng: <vi></vi>')
@@ -14,18 +16,22 @@ const shown = (value: string) => () => (
   </Vietnamese>
 )
 
-type Props = { changes: readonly ValueChange[]; isDone?: boolean }
+const shownCovered = (mask: Mask) => () => <Masked>{mask}</Masked>
+
+type Props = { changes: readonly ShownChange[]; isDone?: boolean }
 
 /** Old beside new: what is to change, or what has been. */
 export const ChangeList = ({ changes, isDone = false }: Props) =>
   changes.length > 0 && (
     <SummaryList
-      rows={changes.map(({ part, before, after }) => ({
+      rows={changes.map(({ part, before, covered, after }) => ({
         label: t(part),
         value: (
           <>
             <span className="block text-ink-soft">
-              {t(isDone ? heldBefore : heldNow, { vi: shown(before || t('chưa có')) })}
+              {t(isDone ? heldBefore : heldNow, {
+                vi: covered ? shownCovered(covered) : shown(before || t('chưa có')),
+              })}
             </span>
             <strong className="block">{t('Đổi thành: <vi></vi>', { vi: shown(after) })}</strong>
           </>

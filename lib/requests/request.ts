@@ -1,3 +1,4 @@
+import type { Mask } from '@/lib/forms/shown'
 import { msg } from '@/lib/words/t'
 
 export type RequestKind = 'ADJUST' | 'STOP'
@@ -10,6 +11,8 @@ export const requestLabel: Record<RequestKind, string> = {
 
 /** What was and what is from then on, in words; `before` is empty where there was nothing. */
 export type ValueChange = { part: string; before: string; after: string }
+/** As a page shows it; `covered`: of what was before only so much. */
+export type ShownChange = ValueChange & { covered?: Mask }
 
 export type AccountRequest = {
   id: string

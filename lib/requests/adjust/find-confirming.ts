@@ -12,7 +12,7 @@ import type { Requester } from '../requester'
 import { proofsOf, wayOf, waysOf, type Proof } from './codes'
 import { findReady } from './keep-wishes'
 import { adjustmentsOf, isChosen } from './parts'
-import type { ValueChange } from '../request'
+import type { ShownChange, ValueChange } from '../request'
 import { shownMark } from './shown-mark'
 
 /** `no-way`: no contact of before could say yes, so it is done at the counter. */
@@ -21,7 +21,7 @@ export type Confirming =
   | { state: 'no-way' }
   | {
       state: 'ready'
-      changes: ValueChange[]
+      changes: ShownChange[]
       /** A provider that serves them today is left. */
       leavesProvider: boolean
       shown: string
@@ -34,13 +34,13 @@ export type Confirming =
     }
 
 /** A guardian sees of the child's contact of before as much as a bystander may: it may be the other guardian's. */
-const shownTo = ({ wardId }: Requester, changes: ValueChange[]): ValueChange[] =>
+const shownTo = ({ wardId }: Requester, changes: ValueChange[]): ShownChange[] =>
   wardId === undefined
     ? changes
-    : changes.map((change) => ({ ...change, before: covered(change.before) }))
+    : changes.map((change) => ({ ...change, before: '', ...covered(change.before) }))
 
-const covered = (before: string): string =>
-  before && (before.includes('@') ? maskedEmail(before) : maskedNumber(before)).mask
+const covered = (before: string): Pick<ShownChange, 'covered'> =>
+  before ? { covered: before.includes('@') ? maskedEmail(before) : maskedNumber(before) } : {}
 
 /** What the page of confirmation shows: what will change, and which codes are asked for. */
 export async function findConfirming(user: Requester): Promise<Confirming> {

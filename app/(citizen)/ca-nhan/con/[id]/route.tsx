@@ -4,6 +4,7 @@ import { HistoryTable } from '@/components/accounts/history-table'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { Notice } from '@/components/ui/notice'
+import { PersonName } from '@/components/ui/words/person-name'
 import { Pagination } from '@/components/ui/pagination'
 import { listWards } from '@/lib/accounts/guardians/repository'
 import { openWard } from '@/lib/accounts/guardians/open-ward'
@@ -33,17 +34,21 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
     title,
     body: (
       <PersonalPage
-        title={title}
-        lead={t('Bạn quản lý tài khoản này đến hết ngày trước {day}, khi con đủ 18 tuổi.', {
-          day: formatDay(ward.endsOn),
-        })}
         trail={[
           { title: t('Quản lý cá nhân'), href: '/ca-nhan' },
           { title: t('Con của tôi'), href: '/ca-nhan/con' },
-          { title },
+          { title: t('Tài khoản của con') },
         ]}
         user={user}
       >
+        <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">
+          <PersonName>{title}</PersonName>
+        </h1>
+        <p className="mb-8 max-w-prose text-xl text-ink-soft">
+          {t('Bạn quản lý tài khoản này đến hết ngày trước {day}, khi con đủ 18 tuổi.', {
+            day: formatDay(ward.endsOn),
+          })}
+        </p>
         {search.xong === 'lien-he' && (
           <Notice tone="success" role="status" title={t('Liên hệ mới của con đã có hiệu lực')}>
             <p>
@@ -64,7 +69,7 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
         )}
         <OtherWards wards={others} />
         <h2 className="mb-3 text-2xl">{t(wholeHistory)}</h2>
-        <HistoryTable caption={wholeHistory} lines={lines} isOwn={false} />
+        <HistoryTable caption={t(wholeHistory)} lines={lines} isOwn={false} />
         <Pagination
           page={page}
           pages={pages}
