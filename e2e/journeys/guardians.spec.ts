@@ -78,7 +78,7 @@ test('quầy ghi thêm cha làm người giám hộ; cha đổi điện thoại 
   await look(receiver, 'tim-tre')
   await openChildAtCounter(receiver, child)
   await receiver.getByRole('button', { name: 'Chuyển người duyệt' }).click()
-  await expect(receiver.getByRole('alert')).toContainText('Chọn việc cần làm')
+  await expect(receiver.getByRole('alert').first()).toContainText('Chọn việc cần làm')
   await look(receiver, 'de-nghi-thieu')
   await receiver.getByLabel(`Thêm ${father.fullName} làm người giám hộ`).check()
   await receiver.getByLabel('Cha', { exact: true }).check()
@@ -104,7 +104,7 @@ test('quầy ghi thêm cha làm người giám hộ; cha đổi điện thoại 
 
   await his.getByRole('link', { name: /^Đổi điện thoại, thư điện tử của con/ }).click()
   await his.getByRole('button', { name: 'Tiếp tục' }).click()
-  await expect(his.getByRole('alert')).toContainText('Nhập số điện thoại mới')
+  await expect(his.getByRole('alert').first()).toContainText('Nhập số điện thoại mới')
   const newPhone = `0988${String(Date.now()).slice(-6)}`
   await his.getByLabel('Số điện thoại mới của con').fill(newPhone)
   await look(his, 'lien-he-moi')
