@@ -65,7 +65,8 @@ export async function endKeysOfOwner(accountId: string, tx: Tx): Promise<void> {
     WHERE k."endedAt" IS NULL AND k."declarationId" = d.id AND a.id = ${accountId}::uuid AND (a."declarationId" = d.id OR (
       (d."accountId" = a.id OR coalesce(d.login, CASE d.typed #>> '{subject,subject}'
         WHEN 'organisation' THEN 'MST' || regexp_replace(regexp_replace(d.typed #>> '{organisation,taxCode}', '[^0-9]', '', 'g'), '^(.{10})(.{3})$', '\\1-\\2')
-        ELSE regexp_replace(coalesce(d.typed #>> '{child,bhxhCode}', d.typed #>> '{declarant,bhxhCode}'), '[^0-9]', '', 'g') END) = a.login)
+        WHEN 'child' THEN regexp_replace(d.typed #>> '{child,bhxhCode}', '[^0-9]', '', 'g')
+        ELSE regexp_replace(d.typed #>> '{declarant,bhxhCode}', '[^0-9]', '', 'g') END) = a.login)
       AND (d.typed #>> '{confirmedPhone,confirmedPhone}' = a.phone OR d.typed #>> '{confirmedPhone,confirmedPhone}' IN (
         SELECT value FROM "FormerContact" WHERE "accountId" = a.id AND kind = 'PHONE'))))`
 }

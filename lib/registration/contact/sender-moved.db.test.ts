@@ -16,6 +16,8 @@ import { openScene, type Scene } from '@/prisma/demo/scene'
 import { listOwn } from '../drafts/current-declaration'
 import { beginForChild } from '../drafts/begin-for-child'
 import { openOfAccount } from '../drafts/open-of-account'
+import { aTypedDraft } from '../fixtures'
+import { begun } from '../fixtures/presses'
 import { findContactNow } from './contact-now'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -68,6 +70,19 @@ describe('cha, mẹ đổi số điện thoại khi hồ sơ của con đang ch�
     await move()
     const declared = { id, login: null, phone: '+84912000444' }
     expect(await findContactNow(declared)).toMatchObject({ phone: '+84912000444' })
+  })
+
+  test('máy đang mở tờ khai của chính mình cũng phải mở lại, dù lúc đầu khai nhầm là cho con', async () => {
+    const { user, before, move } = await aParentWhoMoves()
+    await begun(
+      aTypedDraft({
+        child: { bhxhCode: '9990000017' },
+        declarant: { bhxhCode: user.login },
+        confirmedPhone: { confirmedPhone: before },
+      } as never),
+    )
+    await move()
+    expect(await listOwn()).toEqual([])
   })
 
   test('máy đang mở tờ khai của con phải mở lại; chủ tài khoản mở được ở «Con của tôi»', async () => {

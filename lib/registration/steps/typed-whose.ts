@@ -21,3 +21,10 @@ export function typedName(typed: TypedDraft): string | undefined {
   if (kind === 'organisation') return typed.organisation?.name
   return (kind === 'child' ? typed.child : typed.declarant)?.fullName
 }
+
+/** Who is likely to be called about it, as typed so far: what was typed for another kind is none of theirs. */
+export function typedContact(typed: TypedDraft): string | undefined {
+  const kind = kindIdOf(typed)
+  if (kind === 'organisation') return typed.representative?.fullName
+  return kind === 'child' ? undefined : typed.declarant?.fullName
+}

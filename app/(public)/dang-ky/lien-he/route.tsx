@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { noCertificateStatement } from '@/lib/site/official-sentences'
 import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { openStep } from '@/lib/registration/drafts/open-step'
+import { typedContact } from '@/lib/registration/steps/typed-whose'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { msg, t } from '@/lib/words/t'
 
@@ -17,7 +18,6 @@ const ofUnit = msg(
 
 export const GET = page(async ({ search }) => {
   const { head, draft, form, field } = await openStep('contact', search)
-  const { declarant, representative } = draft.typed
   const isOrganisation = kindIdOf(draft.typed) === 'organisation'
   return {
     ...head,
@@ -55,7 +55,7 @@ export const GET = page(async ({ search }) => {
           step="contact"
           field={field}
           hints={isOrganisation ? { email: ofUnit } : {}}
-          offered={{ contactPerson: (representative ?? declarant)?.fullName }}
+          offered={{ contactPerson: typedContact(draft.typed) }}
         />
         <Notice
           tone="info"
