@@ -3,11 +3,16 @@ import { Checkbox } from '@/components/ui/fields/checkbox'
 import { Fieldset } from '@/components/ui/fields/fieldset'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { isChosen, partIds, accountParts } from '@/lib/requests/adjust/parts'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 
+/** `by`: whose ticks these are, should the session end meanwhile. */
+type Props = { by: string; form: FormState }
+
 /** Which parts are to change; only those are asked on the next page. */
-export const ChoosePartsForm = ({ form }: { form: FormState }) => (
-  <form method="post" action="/ca-nhan/dieu-chinh" noValidate>
+export const ChoosePartsForm = ({ by, form }: Props) => (
+  <form id={switchedFormId} method="post" action="/ca-nhan/dieu-chinh" noValidate>
+    <input type="hidden" name="request" value={by} />
     <Fieldset name={partIds[0]!} legend={t('Bạn muốn đổi gì?')} error={errorOf(form, partIds[0]!)}>
       {partIds.map((id) => (
         <Checkbox

@@ -3,11 +3,16 @@ import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { TextArea } from '@/components/ui/fields/text-area'
 import { TextField } from '@/components/ui/fields/text-field'
 import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 
+/** `by`: whose words these are, should the session end meanwhile. */
+type Props = { by: string; form: FormState }
+
 /** From when, and why if somebody wants to say. */
-export const StopForm = ({ form }: { form: FormState }) => (
-  <form method="post" action="/ca-nhan/ngung-su-dung" noValidate>
+export const StopForm = ({ by, form }: Props) => (
+  <form id={switchedFormId} method="post" action="/ca-nhan/ngung-su-dung" noValidate>
+    <input type="hidden" name="request" value={by} />
     <RadioGroup
       name="when"
       legend={t('Ngừng từ khi nào?')}

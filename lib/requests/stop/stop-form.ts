@@ -6,7 +6,7 @@ import { cleanLines } from '@/lib/text/clean-text'
 import { t } from '@/lib/words/t'
 
 export const stopFields = ['when', 'stopOn', 'reason'] as const
-const LONGEST_REASON = 300
+export const LONGEST_REASON = 300
 /** Whoever means a later day than this comes back then. */
 const MOST_DAYS = 366
 

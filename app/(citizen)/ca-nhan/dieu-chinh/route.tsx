@@ -7,6 +7,8 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { findAdjusting } from '@/lib/requests/adjust/keep-wishes'
 import { partIds } from '@/lib/requests/adjust/parts'
 import { listOwnRequests } from '@/lib/requests/open-request'
+import { findForm } from '@/lib/platform/seal/kept-form'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
 import { chooseParts } from './choose-parts'
 
@@ -16,6 +18,9 @@ const title = msg('Điều chỉnh thông tin')
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen(here)
   const [{ draft }, requests] = await Promise.all([findAdjusting(user), listOwnRequests(user)])
+  // Ticked while the session ended; another account's ticks are not shown here.
+  const { request, ...unsent } = await findForm(here)
+  const values = { ...draft?.typed, ...(request === user.id && unsent) }
   const errors =
     search.loi === undefined
       ? []
@@ -24,13 +29,19 @@ export const GET = page(async ({ search }) => {
     title: t(title),
     hasErrors: errors.length > 0,
     body: (
-      <RequestFrame user={user} title={t(title)} at={here} errors={errors}>
+      <RequestFrame
+        user={user}
+        title={t(title)}
+        at={here}
+        errors={errors}
+        form={{ id: switchedFormId }}
+      >
         <p className="mb-6">
           {t(
             'Theo mẫu 01: bạn xác nhận bằng mã, thông tin mới có hiệu lực ngay. Tên, mã số và giấy tờ tùy thân chỉ đổi được tại cơ quan BHXH.',
           )}
         </p>
-        <ChoosePartsForm form={{ values: draft?.typed ?? {}, errors }} />
+        <ChoosePartsForm by={user.id} form={{ values, errors }} />
         <AtTheCounter />
         <RequestList requests={requests} />
       </RequestFrame>

@@ -8,6 +8,8 @@ import { findStanding } from '@/lib/requests/stop/find-stop-page'
 import { findStopping } from '@/lib/requests/stop/stop-draft'
 import { stopErrors } from '@/lib/requests/stop/stop-form'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
+import { findForm } from '@/lib/platform/seal/kept-form'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { msg, t } from '@/lib/words/t'
 import { keepStopping } from './keep-stopping'
 
@@ -20,13 +22,22 @@ export const GET = page(async ({ search }) => {
     findStopping(user),
     findStanding(user),
   ])
-  const values = draft?.typed ?? {}
+  // Typed while the session ended; another account's words are not shown here.
+  const { request, ...unsent } = await findForm(here)
+  const values = { ...draft?.typed, ...(request === user.id && unsent) }
   const errors = search.loi === undefined || waiting ? [] : stopErrors(values)
+  const isAsked = !waiting && channelsOf(owner).length > 0
   return {
     title: t(title),
     hasErrors: errors.length > 0,
     body: (
-      <RequestFrame user={user} title={t(title)} at={here} errors={errors}>
+      <RequestFrame
+        user={user}
+        title={t(title)}
+        at={here}
+        errors={errors}
+        form={isAsked ? { id: switchedFormId } : undefined}
+      >
         {waiting ? (
           <Notice title={t('Đã có đề nghị ngừng sử dụng, đang chờ đến ngày')}>
             <p>
@@ -53,8 +64,8 @@ export const GET = page(async ({ search }) => {
                 </li>
               )}
             </ul>
-            {channelsOf(owner).length > 0 ? (
-              <StopForm form={{ values, errors }} />
+            {isAsked ? (
+              <StopForm by={user.id} form={{ values, errors }} />
             ) : (
               <p>{t('Tài khoản chưa có liên hệ nào nhận được mã xác thực.')}</p>
             )}
