@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writtenActs } from '@/lib/platform/fixtures/written-acts'
-import { actWords, isLook, isSaidBy, purposeWords } from './journal-words'
+import { actorWords, actWords, isLook, isSaidBy, purposeWords } from './journal-words'
 
 test('việc chưa có tên vẫn đọc được, không lộ mã trong máy', () => {
   expect(actWords('sign-in')).toBe('Đăng nhập')
@@ -46,6 +46,7 @@ test.each([
   ['view-person', 'person', 'Đối chiếu với dữ liệu BHXH'],
   ['print-activation', 'declaration', 'Giúp bạn kích hoạt tài khoản'],
   ['approve-contact-change', 'account', 'Đổi liên hệ tại quầy'],
+  ['approveGuardian-refused', 'account', 'Đổi người giám hộ tại quầy'],
   ['view-account', 'account', 'Đổi liên hệ tại quầy'],
   ['lock', 'account', 'Giữ an toàn cho tài khoản'],
 ])('%s: nói được để làm gì', (act, kind, purpose) => {
@@ -56,6 +57,8 @@ test.each([
   ['ID_FRONT', 'Xem ảnh giấy tờ tùy thân'],
   ['FORM', 'Xem mẫu 01 đã in'],
   ['APPROVED_FORM', 'Xem tờ khai đã duyệt'],
+  ['SIGNED_FORM', 'Xem mẫu 01 đã ký số'],
+  ['constructor', 'Xem giấy tờ trong hồ sơ'],
   [null, 'Xem giấy tờ trong hồ sơ'],
 ])('xem giấy tờ %s: nói giấy tờ nào', (paper, words) => {
   expect(actWords('view-paper', paper)).toBe(words)
@@ -65,4 +68,9 @@ test('duyệt và cấp tài khoản là một việc, cấp tài khoản không
   expect(isSaidBy('create-account', ['view-declaration', 'approve', 'create-account'])).toBe(true)
   expect(isSaidBy('create-account', ['create-account'])).toBe(false)
   expect([isLook('view-paper'), isLook('set-checks')]).toEqual([true, false])
+})
+
+test('người có tài khoản mà không phải cán bộ, không phải người giám hộ thì không gọi là cán bộ', () => {
+  expect(actorWords('account:019900000000')).toBe('Người dùng tài khoản khác')
+  expect(actorWords('operator:thu')).toBe('Cán bộ BHXH')
 })

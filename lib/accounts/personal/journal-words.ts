@@ -1,4 +1,5 @@
 import { transitionLabel as declarationActs } from '@/lib/registration/steps/status'
+import type { FileKind } from '@/lib/stored-files/file-kind'
 import { msg, t } from '@/lib/words/t'
 
 const accountActs: Record<string, string> = {
@@ -80,6 +81,8 @@ const accountActs: Record<string, string> = {
   'miss-contact-paper': msg('Nhập ngày cấp chưa khớp giấy tờ khi duyệt đổi liên hệ'),
   'approveContact-refused': msg('Không được phép duyệt đổi liên hệ của tài khoản'),
   'changeContact-refused': msg('Không được phép đổi liên hệ của tài khoản'),
+  'approveGuardian-refused': msg('Không được phép duyệt đổi người giám hộ'),
+  'changeGuardian-refused': msg('Không được phép nhận hoặc bỏ đề nghị đổi người giám hộ'),
   'refuse-contact-change': msg('Không đổi liên hệ của tài khoản'),
   'drop-contact-change': msg('Bỏ đề nghị đổi liên hệ'),
   'lapse-contact-change': msg('Đề nghị đổi liên hệ hết thời gian chờ'),
@@ -96,20 +99,23 @@ const accountActs: Record<string, string> = {
 }
 
 /** Which paper somebody looked at. */
-const papers: Record<string, string> = {
+const papers: Record<FileKind, string> = {
   ID_FRONT: msg('Xem ảnh giấy tờ tùy thân'),
   ID_BACK: msg('Xem ảnh giấy tờ tùy thân'),
   BIRTH_FRONT: msg('Xem ảnh giấy khai sinh'),
   BIRTH_BACK: msg('Xem ảnh giấy khai sinh'),
   FORM: msg('Xem mẫu 01 đã in'),
   APPROVED_FORM: msg('Xem tờ khai đã duyệt'),
+  SIGNED_FORM: msg('Xem mẫu 01 đã ký số'),
 }
+
+const isPaper = (name?: string | null): name is FileKind => Object.hasOwn(papers, name ?? '')
 
 const words = new Map(Object.entries({ ...declarationActs, ...accountActs }))
 
 /** What happened, for the owner. A name still missing here says the least: somebody worked on the file. */
 export function actWords(act: string, paper?: string | null): string {
-  const known = (act === 'view-paper' && paper && papers[paper]) || words.get(act)
+  const known = (act === 'view-paper' && isPaper(paper) && papers[paper]) || words.get(act)
   return known ? t(known) : t('Xử lý hồ sơ đăng ký')
 }
 
@@ -121,13 +127,13 @@ const saidBy: Record<string, string> = { 'create-account': 'approve' }
 export const isSaidBy = (act: string, others: string[]): boolean =>
   others.includes(saidBy[act] ?? '')
 
-/** Who did it, for the owner, where it was no officer. */
-export const actorWords = (actor: string): string =>
-  actor === 'citizen'
-    ? t('Người chưa đăng nhập')
-    : actor === 'system'
-      ? t('Hệ thống')
-      : t('Cán bộ BHXH')
+/** Who did it, for the owner, where it was no officer and no guardian. */
+export function actorWords(actor: string): string {
+  if (actor === 'citizen') return t('Người chưa đăng nhập')
+  if (actor === 'system') return t('Hệ thống')
+  // Such as whoever sent a child's declaration, and looks after the child no more, or never did.
+  return actor.startsWith('account:') ? t('Người dùng tài khoản khác') : t('Cán bộ BHXH')
+}
 
 const purposes: Record<string, string> = {
   declaration: msg('Xử lý hồ sơ đăng ký'),
@@ -151,7 +157,7 @@ const purposesOfActs: Record<string, string> = {
   ),
   ...Object.fromEntries(
     Object.keys(accountActs)
-      .filter((act) => /^(add|end)-guardian$|-guardian-(change|paper)$/.test(act))
+      .filter((act) => /^(add|end)-guardian$|-guardian-(change|paper)$|Guardian-refused$/.test(act))
       .map((act) => [act, msg('Đổi người giám hộ tại quầy')]),
   ),
 }

@@ -42,7 +42,7 @@ export async function actOnChange(
       return refusePress({ officer, action, reason: mayTry ? 'not-yours' : 'not-your-role' }, tx)
     const { accountId, kind, officeCode } = change
     const refusal = findUntimely(change, transition) ?? (await work(change, tx))
-    if (refusal) return refusePress({ officer, action, reason: refusal, accountId }, tx)
+    if (refusal) return refusePress({ officer, action, reason: refusal, accountId, kind }, tx)
     const decided = action === 'approveContact' && { decidedById: officer.id }
     await moveChange(id, transition, { ...decided, reason }, tx)
     const why = change.guardian && { ground: change.guardian.ground }

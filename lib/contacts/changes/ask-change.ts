@@ -23,6 +23,7 @@ export const askChange = (
   beginChange({
     officer,
     accountId,
+    kind,
     find: async (account) => {
       const oldValue = contactOf(account, kind)
       if (oldValue === value) return 'same-contact'

@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import { refused, type Outcome, type Refusal } from '@/lib/review/refusals'
 import { may } from '@/lib/review/actions'
+import type { ChangeKind } from '../contact-change'
 import { lapseIn } from '../waiting/lapse-changes'
 import { refusePress } from '../refuse-press'
 import { findCitizen, insertChange, type AskedRow, type CounterAccount } from '../repository'
@@ -20,6 +21,7 @@ export const personOf = ({ login, idNumber }: Pick<CounterAccount, 'login' | 'id
 type Begun = {
   officer: Officer
   accountId: string
+  kind: ChangeKind
   /** Besides the owner of the account: whom it is about too. */
   others?: Person[]
   /** What is asked for, or why it can't be. */
@@ -32,6 +34,7 @@ type Begun = {
 export const beginChange = ({
   officer,
   accountId,
+  kind,
   others = [],
   find,
   send,
@@ -42,14 +45,13 @@ export const beginChange = ({
     const account = await findCitizen({ id: accountId }, tx)
     if (!account) return refused('no-account')
     const near = await findNearOf(officer, [personOf(account), ...others], tx)
-    if (near) return refusePress({ officer, action, reason: near, accountId }, tx)
+    if (near) return refusePress({ officer, action, reason: near, accountId, kind }, tx)
     const asked = await find(account, tx)
     if (typeof asked === 'string') return refused(asked)
     const { officeCode } = officer
     await lapseIn(tx, new Date(), accountId)
     const id = await insertChange({ ...asked, accountId, officeCode, askedById: officer.id }, tx)
     if (!id) return refused('change-waiting')
-    const { kind } = asked
     const entry = { stream: streamOf(accountId), act: actOf(kind, 'ask'), actor: actorOf(officer) }
     await record({ ...entry, details: { kind, officeCode } }, tx)
     return { ok: true, id, unsent: await send(account, tx) }

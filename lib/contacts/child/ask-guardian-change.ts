@@ -28,6 +28,7 @@ export async function askGuardianChange(
   return beginChange({
     officer,
     accountId: childId,
+    kind: row.kind,
     others,
     find: async (_, tx) =>
       (await findGuardiansFault(guardiansChangeOf({ ...row, accountId: childId }), tx)) ?? row,

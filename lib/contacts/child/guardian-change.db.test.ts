@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Officer } from '@/lib/accounts/account'
+import { actWords } from '@/lib/accounts/personal/journal-words'
 import { openWard } from '@/lib/accounts/guardians/open-ward'
 import { listWards } from '@/lib/accounts/guardians/repository'
 import type { InsuredPerson } from '@/lib/insured/person'
@@ -18,6 +20,12 @@ import {
 import { paper } from '../fixtures/citizens'
 
 const actsOf = async (id: string) => (await listEntries(`account:${id}`)).map(({ act }) => act)
+/** What the child reads. */
+const toldTo = async (id: string) => {
+  const words = (await actsOf(id)).map((act) => actWords(act))
+  expect(words.join()).not.toMatch(/đổi liên hệ/)
+  return words
+}
 
 let counter: Awaited<ReturnType<typeof openGuardianCounter>>
 beforeAll(async () => void (counter = await openGuardianCounter()))
@@ -51,13 +59,13 @@ describe('thêm người giám hộ thứ hai tại quầy', () => {
   })
 
   test('ai đã mở hồ sơ có ảnh giấy tờ của người đến thì không duyệt; đã mở hồ sơ của trẻ thì duyệt được', async () => {
-    const { scene, receiver, approver } = counter
+    const { scene, receiver } = counter
     const { childId, child } = await aChild(scene)
     const { person: comer, id } = await scene.aCase({ stage: 'approved' })
     const outcome = await askedFor(receiver, { childId, comer })
     if (!outcome.ok) throw new Error(outcome.reason)
     const ofChild = await db.declaration.findFirstOrThrow({ where: { login: child.bhxhCode } })
-    const looked = async (officer: typeof approver, caseId: string) =>
+    const looked = async (officer: Officer, caseId: string) =>
       record({
         stream: `declaration:${caseId}`,
         act: 'view-declaration',
@@ -80,6 +88,7 @@ describe('thêm người giám hộ thứ hai tại quầy', () => {
     const outcome = await askedFor(both, { childId, comer: scene.aStranger() })
     if (!outcome.ok) throw new Error(outcome.reason)
     expect(await approveChange(both, outcome.id, paper)).toEqual({ ok: false, reason: 'four-eyes' })
+    expect(await toldTo(childId)).toContain('Không được phép duyệt đổi người giám hộ')
     expect(await approveChange(approver, outcome.id, { issuedOn: '2020-01-01' })).toEqual({
       ok: false,
       reason: 'paper-differs',
@@ -110,6 +119,9 @@ describe('thêm người giám hộ thứ hai tại quầy', () => {
     const comer = scene.aStranger()
     const own = await scene.anOfficer('089', ['RECEIVER'], { bhxhCode: comer.bhxhCode })
     expect(await askedFor(own, { childId, comer })).toEqual({ ok: false, reason: 'own-case' })
+    expect(await toldTo(childId)).toContain(
+      'Không được phép nhận hoặc bỏ đề nghị đổi người giám hộ',
+    )
     const outcome = await askedFor(receiver, { childId, comer })
     if (!outcome.ok) throw new Error(outcome.reason)
     const ownApprover = await scene.anOfficer('089', ['APPROVER'], { bhxhCode: comer.bhxhCode })
