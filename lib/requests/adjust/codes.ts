@@ -17,7 +17,7 @@ export const proofsOf = (typed: Typed): Proof[] =>
     field: boxes[part],
   }))
 
-/** OfWhom account it is, and to whose contact of record the code goes: for a child it is the guardian's. */
+/** Whose account it is, and to whose contact of record the code goes: for a child it is the guardian's. */
 export type Signing = { owner: Pick<Owner, 'id'>; signer: Owner }
 
 /** Where the authentication code may go: of an own phone that is to change, only to that phone. */
