@@ -42,7 +42,7 @@ export const EmailCodeForm = ({ form, hasCode, noSending, tries, children }: Pro
         className={hasCode ? 'mt-4' : undefined}
       >
         <Button look={hasCode ? 'secondary' : 'primary'}>
-          {hasCode ? t('Gửi lại mã') : t('Gửi mã')}
+          {hasCode ? t('Gửi lại mã') : t('Nhận mã')}
         </Button>
       </form>
     )}

@@ -28,7 +28,7 @@ export const AskCode = ({ action, reference, asked: { hasCode, noSending, ways, 
       {reference && <input type="hidden" name="reference" value={reference} />}
       <ChannelChoice ways={ways} chosen={to.channel} />
       <Button look={hasCode ? 'secondary' : 'primary'}>
-        {hasCode ? t('Gửi lại mã') : t('Gửi mã')}
+        {hasCode ? t('Gửi lại mã') : t('Nhận mã')}
       </Button>
     </form>
   )

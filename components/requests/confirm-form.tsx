@@ -25,7 +25,7 @@ const newCode = {
 export const ConfirmForm = ({ base, form, asked, isDemo }: Props) => (
   <>
     <p className="mb-4">
-      <WhereTo to={asked.to} />
+      <WhereTo to={asked.to} isSent={asked.hasCode} />
       {asked.proofs.length > 0 && t('Mỗi liên hệ mới cũng nhận một mã riêng.')}
       <DemoInboxNote isDemo={isDemo} />
     </p>

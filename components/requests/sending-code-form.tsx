@@ -4,7 +4,7 @@ import { PersonName } from '@/components/ui/words/person-name'
 import type { FormState } from '@/lib/forms/form-state'
 import type { SendingPage } from '@/lib/registration/authentication/ask-sending-code'
 import { reviewHref, sendingCodeHref } from '@/lib/registration/steps/addresses'
-import { t } from '@/lib/words/t'
+import { msg, t } from '@/lib/words/t'
 import { AskCode, RequestCodeBox } from './ask-code'
 import { WhereTo } from './where-to'
 
@@ -25,23 +25,25 @@ const named = (name: string) => (
   </strong>
 )
 
+const notSent = {
+  first: msg('Tờ khai của <strong></strong> chưa gửi.'),
+  again: msg('Phần bổ sung về <strong></strong> chưa gửi.'),
+}
+
+const hasBox = ({ hasCode }: SendingPage, { errors }: FormState) => hasCode || errors.length > 0
+
 /** First the code of a declaration is asked for; typed, it sends the declaration. */
 export const SendingCodeForm = ({ reference, name, isAgain, form, asked, isDemo }: Props) => (
   <>
     <p className="mb-4">
-      {isAgain
-        ? t('Phần bổ sung về <strong></strong> chưa gửi. Nhập mã xác thực để gửi.', {
-            strong: () => named(name),
-          })
-        : t('Tờ khai của <strong></strong> chưa gửi. Nhập mã xác thực để gửi.', {
-            strong: () => named(name),
-          })}
+      {t(notSent[isAgain ? 'again' : 'first'], { strong: () => named(name) })}{' '}
+      {hasBox(asked, form) ? t('Nhập mã xác thực để gửi.') : t('Cần mã xác thực để gửi.')}
     </p>
     <p className="mb-4">
-      <WhereTo to={asked.to} />
+      <WhereTo to={asked.to} isSent={asked.hasCode} />
       <DemoInboxNote isDemo={isDemo} by={asked.to.channel === 'SMS' ? 'sms' : 'email'} />
     </p>
-    {(asked.hasCode || form.errors.length > 0) && (
+    {hasBox(asked, form) && (
       <form method="post" action={sendingCodeHref} noValidate>
         <input type="hidden" name="reference" value={reference} />
         <RequestCodeBox form={form} />

@@ -13,7 +13,7 @@ type Props = { form: FormState; asked: StopPage; isDemo: boolean }
 export const StopConfirmForm = ({ form, asked, isDemo }: Props) => (
   <>
     <p className="mb-4">
-      <WhereTo to={asked.to} />
+      <WhereTo to={asked.to} isSent={asked.hasCode} />
       <DemoInboxNote isDemo={isDemo} />
     </p>
     {asked.hasCode && (

@@ -3,10 +3,14 @@ import type { Authenticated } from '@/lib/accounts/codes/transaction-code'
 import { maskedEmail, maskedNumber } from '@/lib/forms/shown'
 import { t } from '@/lib/words/t'
 
-/** Where the authentication code goes, covered as a bystander may see it. */
-export const WhereTo = ({ to }: { to: Authenticated }) => (
+type Props = { to: Authenticated; isSent: boolean }
+
+/** Where the authentication code goes, or has gone, covered as a bystander may see it. */
+export const WhereTo = ({ to, isSent }: Props) => (
   <>
-    {t('Mã xác thực giao dịch điện tử được gửi đến liên hệ đang dùng:')}{' '}
+    {isSent
+      ? t('Mã xác thực giao dịch điện tử được gửi đến liên hệ đang dùng:')
+      : t('Mã xác thực giao dịch điện tử sẽ được gửi đến liên hệ đang dùng:')}{' '}
     <Masked>{to.channel === 'SMS' ? maskedNumber(to.sentTo) : maskedEmail(to.sentTo)}</Masked>.{' '}
   </>
 )

@@ -55,7 +55,7 @@ export async function commitToCode(page: Page) {
 export async function askForCode(page: Page) {
   await page
     .getByRole('main')
-    .getByRole('button', { name: /^(Gửi mã|Gửi lại mã)$/ })
+    .getByRole('button', { name: /^(Nhận mã|Gửi lại mã)$/ })
     .click()
   await expect(page.getByLabel('Mã xác thực giao dịch điện tử')).toBeVisible()
 }

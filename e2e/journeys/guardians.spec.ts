@@ -110,7 +110,7 @@ test('quầy ghi thêm cha làm người giám hộ; cha đổi điện thoại 
   await look(his, 'lien-he-moi')
   await his.getByRole('button', { name: 'Tiếp tục' }).click()
   await expect(his.getByText(`Đổi thành: ${shownPhone(newPhone)}`)).toBeVisible()
-  await his.getByRole('main').getByRole('button', { name: 'Gửi mã' }).click()
+  await his.getByRole('main').getByRole('button', { name: 'Nhận mã' }).click()
   await his
     .getByLabel('Mã xác thực giao dịch điện tử')
     .fill(await readCode(his, father.phone!.replace('+84', '0')))

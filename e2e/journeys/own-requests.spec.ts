@@ -44,7 +44,7 @@ test('đổi số điện thoại và thư điện tử: mã ở cả hai số, 
   await expect(main).toContainText(`Đổi thành: ${shown(newPhone)}`)
   await look(page, 'xac-nhan')
 
-  await press(page, 'Gửi mã')
+  await press(page, 'Nhận mã')
   await expect(page.getByLabel('Mã xác thực giao dịch điện tử')).toBeVisible()
   const codes = {
     code: await readCode(page, person.phone),
@@ -93,7 +93,7 @@ test('đổi số điện thoại và thư điện tử: mã ở cả hai số, 
   await expect(main).toContainText('Số 8 ngõ 3 phố Giả Định')
   await expect(main).toContainText('Số 21 đường Hoa Sữa')
   await look(page, 'xac-nhan-noi-moi')
-  await press(page, 'Gửi mã')
+  await press(page, 'Nhận mã')
   await expect(page.getByLabel('Mã xác thực giao dịch điện tử')).toBeVisible()
   // Codes go where the account is reached now.
   await page.getByLabel('Mã xác thực giao dịch điện tử').fill(await readCode(page, newPhone))

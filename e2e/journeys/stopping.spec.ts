@@ -33,7 +33,7 @@ test('ngừng từ một ngày sau rồi bỏ; ngừng ngay: máy nào cũng b�
     await page.getByLabel('Mật khẩu đang dùng').fill(password)
     await press(page, 'Ngừng sử dụng tài khoản')
   }
-  await press(page, 'Gửi mã')
+  await press(page, 'Nhận mã')
   await confirm('không phải mật khẩu này')
   await expect(page.locator('#loi')).toContainText('Mật khẩu chưa đúng.')
   await look(page, 'sai-mat-khau')
@@ -59,7 +59,7 @@ test('ngừng từ một ngày sau rồi bỏ; ngừng ngay: máy nào cũng b�
   await page.goto('/ca-nhan/ngung-su-dung')
   await page.getByLabel('Ngay khi xác nhận').check()
   await press(page, 'Tiếp tục')
-  await press(page, 'Gửi mã')
+  await press(page, 'Nhận mã')
   await confirm(ownPassword)
   await expect(page).not.toHaveURL(/ngung-su-dung/)
   await look(page, 'da-ngung')

@@ -131,7 +131,7 @@ for (const { name, about, mended } of [
 const pages = [
   { address: '/dang-nhap', press: 'Đăng nhập', fields: { 'Mã số BHXH': '0100306574' } },
   { address: '/kich-hoat', press: 'Tiếp tục', fields: { 'Mã số BHXH': '0100306574' } },
-  { address: '/quen-mat-khau', press: 'Gửi mã', fields: { 'Mã số BHXH': '0100306574' } },
+  { address: '/quen-mat-khau', press: 'Nhận mã', fields: { 'Mã số BHXH': '0100306574' } },
   {
     address: '/ho-so',
     press: 'Nhận mã',

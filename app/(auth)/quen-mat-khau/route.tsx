@@ -69,7 +69,7 @@ export const GET = page(async ({ search }) => {
               required={false}
             />
             <ButtonRow>
-              <Button>{t('Gửi mã')}</Button>
+              <Button>{t('Nhận mã')}</Button>
             </ButtonRow>
           </form>
           <p>

@@ -15,7 +15,7 @@ import { calledLogin } from './typed-login'
 type Pages = { page: string; codePage: string }
 
 /**
- * What «Gửi mã» posts to. It leads on whether or not there is an account, and also when no code is sent now: whoever has one already finds
+ * What «Nhận mã» posts to. It leads on whether or not there is an account, and also when no code is sent now: whoever has one already finds
  * the box for it.
  */
 export const askCodeForm = ({ page, codePage }: Pages) =>

@@ -34,7 +34,7 @@ beforeEach(async () => {
   user = await aParent()
   draft = await aChildsDraft(user)
   expect(await commit()).toBe(here)
-  expect(await ask()).toBe(here)
+  expect(await ask()).toBe(`${here}?da-gui=1`)
 })
 
 const statusOf = async (id = draft.id) =>

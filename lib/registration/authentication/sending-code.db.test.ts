@@ -34,6 +34,7 @@ beforeEach(async () => {
   user = await aParent()
 })
 
+const asked = `${here}?da-gui=1`
 const rowOf = (id: string) => db.declaration.findUniqueOrThrow({ where: { id } })
 const isSent = async (id: string) => (await rowOf(id)).status !== 'DRAFT'
 
@@ -43,10 +44,17 @@ describe('gửi tờ khai của con bằng mã của tài khoản', () => {
     expect(inSight(await drawn(reviewPage, reviewHref))).toContain('Cổng hỏi mã xác thực')
     expect(await commit()).toBe(here)
     expect(await isSent(id)).toBe(false)
-    expect(await seenAtCode(here)).toContain('Gửi mã')
-    expect(await ask()).toBe(here)
+    const before = await seenAtCode(here)
+    expect(before).toContain('Nhận mã')
+    expect(before).toContain('sẽ được gửi đến liên hệ đang dùng')
+    expect(before).not.toContain('Nhập mã')
+    expect(await seenAtCode(asked)).not.toContain('Đã nhận yêu cầu gửi mã.')
+    expect(await ask()).toBe(asked)
     const code = await newestCode(user)
-    expect(await seenAtCode(here)).toContain('Mã xác thực giao dịch điện tử')
+    const after = await seenAtCode(asked)
+    expect(after).toContain('Đã nhận yêu cầu gửi mã. Nhập mã vào ô ở dưới.')
+    expect(after).toContain('điện tử được gửi đến liên hệ đang dùng')
+    expect(after).toContain('Nhập mã xác thực để gửi.')
     expect(await enter(code)).toBe(sentHref)
 
     const { authenticated, committed, status } = await rowOf(id)

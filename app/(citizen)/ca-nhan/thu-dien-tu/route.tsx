@@ -60,7 +60,7 @@ export const GET = page(async ({ search }) => {
           <p className="mb-6">
             {!hasCode && !tries.until && (
               <>
-                {t('Nhấn “Gửi mã” để nhận mã 6 chữ số tại <email></email>.', {
+                {t('Nhấn “Nhận mã”. Mã gồm 6 chữ số sẽ được gửi đến <email></email>.', {
                   email: () => (
                     <strong className="wrap-anywhere">
                       <Words>{email}</Words>

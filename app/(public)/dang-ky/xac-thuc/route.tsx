@@ -6,6 +6,7 @@ import { PortalPage } from '@/components/layout/pages/portal-page'
 import { DraftAside } from '@/components/registration/steps/draft-aside'
 import { NoWayToAccount, OtherAccount } from '@/components/requests/no-sending-code'
 import { Progress } from '@/components/registration/steps/progress'
+import { CodeNews } from '@/components/requests/code-news'
 import { SendingCodeForm } from '@/components/requests/sending-code-form'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { findHeaderAccount, requireCitizen } from '@/lib/accounts/sessions/current-user'
@@ -22,6 +23,7 @@ import type { OwnDeclaration } from '@/lib/registration/repository'
 import { withStart } from '@/lib/registration/saving/start-of-use'
 import { reviewHref, sendingCodeHref as here } from '@/lib/registration/steps/addresses'
 import { typedName } from '@/lib/registration/steps/typed-whose'
+import { isCodeNews } from '@/lib/requests/code-asked'
 import { msg, t } from '@/lib/words/t'
 import { confirmSending } from './confirm-sending'
 
@@ -45,6 +47,7 @@ export const GET = page(async ({ search }) => {
   const until = asked?.tries.until ?? null
   const values = await findForm(here)
   const errors = asked && !until ? errorsOfSendingCode(search.loi, values.code) : []
+  const isNews = asked && isCodeNews(search, { errors, hasCode: asked.hasCode, until })
   return {
     title: t('{step} - Đăng ký', { step: t(title) }),
     hasErrors: errors.length > 0,
@@ -59,6 +62,7 @@ export const GET = page(async ({ search }) => {
           <Progress at="review" typed={draft.typed} />
           <ErrorSummary errors={errors} />
           <h1 className="mb-4 text-3xl">{t(title)}</h1>
+          {isNews && <CodeNews />}
           {!isOwners ? (
             <OtherAccount here={ofDeclaration(here, draft.reference)} />
           ) : !asked ? (

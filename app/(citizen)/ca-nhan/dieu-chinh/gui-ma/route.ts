@@ -1,5 +1,6 @@
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { sendAdjustCodes } from '@/lib/requests/adjust/send-codes'
+import { afterAsking } from '@/lib/requests/code-asked'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 
@@ -8,6 +9,5 @@ const here = '/ca-nhan/dieu-chinh/xac-nhan'
 export const POST = post(async (request) => {
   const user = await citizenWhoPresses(here)
   const asked = await sendAdjustCodes(user, (await readForm(request)).channel)
-  if (asked.ok) return seeOther(`${here}?da-gui=1`)
-  return seeOther(asked.reason === 'too-many-codes' ? `${here}?loi=too-many-codes#loi` : here)
+  return seeOther(afterAsking(here, asked))
 })

@@ -1,11 +1,12 @@
 import { AtTheCounter } from '@/components/requests/at-the-counter'
 import { ChangeList } from '@/components/requests/change-list'
+import { CodeNews } from '@/components/requests/code-news'
 import { ConfirmForm } from '@/components/requests/confirm-form'
 import { RequestFrame } from '@/components/requests/request-frame'
 import { CodeLock } from '@/components/layout/code-lock'
-import { Notice } from '@/components/ui/notice'
 import { errorsOfCodes } from '@/lib/requests/adjust/code-words'
 import { findConfirming } from '@/lib/requests/adjust/find-confirming'
+import { isCodeNews } from '@/lib/requests/code-asked'
 import type { Requester } from '@/lib/requests/requester'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
@@ -43,17 +44,14 @@ export async function confirmingPage(
   const typed = await findForm(here)
   const fields = ['code', ...asked.proofs.map(({ field }) => field)]
   const errors = asked.tries.until ? [] : errorsOfCodes(search.loi, { fields, typed })
-  const isNews = search['da-gui'] !== undefined && errors.length === 0 && !asked.tries.until
+  const { hasCode, tries } = asked
+  const isNews = isCodeNews(search, { errors, hasCode, until: tries.until })
   return {
     title,
     hasErrors: errors.length > 0,
     body: (
       <RequestFrame {...frame} errors={errors}>
-        {isNews && (
-          <Notice tone="success" role="status" title={t('Đã nhận yêu cầu gửi mã.')}>
-            <p>{t('Nhập từng mã vào đúng ô.')}</p>
-          </Notice>
-        )}
+        {isNews && <CodeNews boxes={fields.length} />}
         <ChangeList changes={asked.changes} />
         {asked.leavesProvider && (
           <p className="mb-6">

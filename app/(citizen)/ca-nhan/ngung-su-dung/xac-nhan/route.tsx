@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { CodeLock } from '@/components/layout/code-lock'
+import { CodeNews } from '@/components/requests/code-news'
 import { RequestFrame } from '@/components/requests/request-frame'
 import { StopConfirmForm } from '@/components/requests/stop-confirm-form'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -8,6 +9,7 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { formatDay } from '@/lib/forms/days/dates'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
+import { isCodeNews } from '@/lib/requests/code-asked'
 import { findStopPage } from '@/lib/requests/stop/find-stop-page'
 import { errorsOfStop } from '@/lib/requests/stop/stop-words'
 import { msg, t } from '@/lib/words/t'
@@ -33,6 +35,7 @@ export const GET = page(async ({ search }) => {
         errors={errors}
         above={{ title: t('Ngừng sử dụng tài khoản'), href: '/ca-nhan/ngung-su-dung' }}
       >
+        {isCodeNews(search, { ...asked, errors }) && <CodeNews />}
         <SummaryList
           rows={[
             {

@@ -6,6 +6,7 @@ import { requireEditable } from '@/lib/registration/drafts/posted-draft'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { sendingCodeHref as here } from '@/lib/registration/steps/addresses'
+import { afterAsking } from '@/lib/requests/code-asked'
 
 export const POST = post(async (request) => {
   const { reference, channel } = await readForm(request)
@@ -14,6 +15,5 @@ export const POST = post(async (request) => {
   // Another account's page says so itself, and so does one that nothing was committed to.
   if (user.id !== own.accountId) return toOwn(here, own)
   const asked = await sendSendingCode(user, own, channel)
-  const isTooMany = !asked.ok && asked.reason === 'too-many-codes'
-  return toOwn(isTooMany ? `${here}?loi=too-many-codes#loi` : here, own)
+  return toOwn(afterAsking(here, asked), own)
 })

@@ -3,6 +3,7 @@ import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { sendAdjustCodes } from '@/lib/requests/adjust/send-codes'
 import { asGuardian } from '@/lib/requests/as-guardian'
+import { afterAsking } from '@/lib/requests/code-asked'
 
 export const POST = post<{ params: Promise<{ id: string }> }>(async (request, { params }) => {
   const { id } = await params
@@ -10,6 +11,5 @@ export const POST = post<{ params: Promise<{ id: string }> }>(async (request, { 
   const asker = await asGuardian(await citizenWhoPresses(here), id)
   if (!asker) return seeOther('/ca-nhan/con')
   const asked = await sendAdjustCodes(asker, (await readForm(request)).channel)
-  if (asked.ok) return seeOther(`${here}?da-gui=1`)
-  return seeOther(asked.reason === 'too-many-codes' ? `${here}?loi=too-many-codes#loi` : here)
+  return seeOther(afterAsking(here, asked))
 })
