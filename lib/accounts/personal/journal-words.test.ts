@@ -17,6 +17,9 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'lib/insured',
     'lib/look-ups',
     'lib/audit',
+    'lib/requests',
+    'lib/postal',
+    'lib/ivan',
   ])
   const ofOffices = [
     'account-not-found',
