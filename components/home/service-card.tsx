@@ -29,7 +29,10 @@ export const ServiceCard = ({ service, isOpen }: Props) => {
       {isOpen && timedKind(service) && (
         <p className="mt-3">
           <a href={`/dich-vu-cong/${id}`} className="inline-flex min-h-11 items-center font-bold">
-            {t('Xem từng cơ quan mất bao lâu')}
+            <span>
+              {t('Xem từng cơ quan mất bao lâu')}
+              <span className="sr-only">: {t(title)}</span>
+            </span>
           </a>
         </p>
       )}

@@ -1,12 +1,16 @@
 import { References } from './reference'
+import { WhatItTakes } from './what-it-takes'
 import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { openAgainWords } from '@/lib/site/case-phone'
 import { MOST_REMEMBERED } from '@/lib/registration/remembered'
-import { stepHref } from '@/lib/registration/steps/addresses'
+import { subjectHref } from '@/lib/services/chosen-service'
+import type { Service } from '@/lib/services/service'
 import { t } from '@/lib/words/t'
 
 type Props = {
+  /** The way to an account that was chosen among the services. */
+  service: Service | null
   /** Something is already begun in this browser. */
   isAgain: boolean
   /** No more can be begun before one is finished. */
@@ -16,40 +20,18 @@ type Props = {
 }
 
 /** Papers, time, the visit: told before the first question, not after the last. */
-export const BeforeYouStart = ({ isAgain, isFull, forgotten }: Props) => (
+export const BeforeYouStart = ({ service, isAgain, isFull, forgotten }: Props) => (
   <>
-    <Notice tone="info" title={t('Thường chỉ cần đến cơ quan BHXH một lần')}>
-      <p>
-        {t(
-          'Điền xong, bạn in và ký tờ khai (mẫu 01). Sau đó mang đến cơ quan BHXH bạn chọn, hoặc giao cho bưu điện. Cơ quan BHXH đối chiếu giấy tờ rồi mới cấp tài khoản.',
-        )}
-      </p>
-      <p>{t('Nếu phải sửa điều in trên mẫu 01, bạn nộp lại tờ khai đã ký.')}</p>
-    </Notice>
-    <h2 className="mb-2 text-xl">{t('Chuẩn bị')}</h2>
-    <ul className="mb-6 list-disc space-y-1 pl-[1.35em]">
-      <li>
-        {t(
-          'Thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn, và ảnh chụp hai mặt. CMND đã hết giá trị từ 01/01/2025.',
-        )}
-      </li>
-      <li>{t('Mã số BHXH (10 chữ số, trên thẻ BHYT hoặc sổ BHXH).')}</li>
-      <li>{t('Điện thoại di động của chính bạn, để nhận mã xác nhận và mã kích hoạt.')}</li>
-    </ul>
-    <h2 className="mb-2 text-xl">{t('Mất bao lâu')}</h2>
-    <p className="mb-6">
-      {t(
-        'Khoảng 10 phút. Không thu phí. Mỗi trang được lưu khi bạn nhấn nút. Bản nháp được giữ 30 ngày.',
-      )}
-    </p>
+    <WhatItTakes service={service} />
     {!isFull && forgotten.length > 0 && <ForgottenNotice forgotten={forgotten} />}
     <ButtonRow>
       {isFull ? null : isAgain ? (
         <form method="post" action="/dang-ky/moi">
+          {service && <input type="hidden" name="dich-vu" value={service.id} />}
           <Button look="secondary">{t('Bắt đầu tờ khai mới')}</Button>
         </form>
       ) : (
-        <ButtonLink href={stepHref('subject')}>{t('Bắt đầu')}</ButtonLink>
+        <ButtonLink href={subjectHref(service)}>{t('Bắt đầu')}</ButtonLink>
       )}
       <ButtonLink look="quiet" href="/ho-so?khac=1">
         {t('Tìm lại hồ sơ đã có')}

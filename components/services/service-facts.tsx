@@ -7,7 +7,7 @@ type Props = { service: Service; isOpen: boolean }
 
 /** Whose it is, what to bring, how long it takes, what it costs, by which law, and what to do until it is open here. */
 export const ServiceFacts = ({ service, isOpen }: Props) => {
-  const { who, papers, time, cost, law, today } = service
+  const { who, papers, signing, time, cost, law, today } = service
   return (
     <dl className="mt-4 space-y-2 sm:grid sm:grid-cols-[8rem_1fr] sm:space-y-0 sm:gap-x-4 sm:gap-y-2">
       <Fact term={t('Dành cho')}>{t(who)}</Fact>
@@ -20,6 +20,7 @@ export const ServiceFacts = ({ service, isOpen }: Props) => {
           ))}
         </ul>
       </Fact>
+      {signing && <Fact term={t('Ký số')}>{t(signing)}</Fact>}
       <Fact term={t('Thời gian')}>{t(time)}</Fact>
       <Fact term={t('Chi phí')}>{t(cost)}</Fact>
       {law && <Fact term={t('Căn cứ')}>{t(law)}</Fact>}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { kinds } from '@/lib/registration/kinds/kinds'
+import { chosenService } from './chosen-service'
 import { isOpenHere } from './is-open-here'
 import { services } from './service-list'
 
@@ -20,4 +21,17 @@ test('loại tờ khai nào cổng nhận thì có một dịch vụ làm đư�
 
 test('mỗi dịch vụ một địa chỉ', () => {
   expect(new Set(services.map(({ id }) => id)).size).toBe(services.length)
+})
+
+test('nút bắt đầu của mỗi đường đăng ký mang theo chính đường ấy; địa chỉ khác thì không chọn gì', () => {
+  const ways = services.filter((one) => one.needs && isOpenHere(one))
+  for (const way of ways) {
+    const asked = new URL(way.start!.href, 'http://x').searchParams.get('dich-vu')
+    expect(chosenService(asked)).toBe(way)
+  }
+  expect(ways.map(({ start }) => start!.title)).toHaveLength(
+    new Set(ways.map(({ start }) => start!.title)).size,
+  )
+  for (const other of [undefined, 'tai-co-quan', 'dieu-chinh', '__proto__', ['to-chuc']])
+    expect(chosenService(other)).toBeNull()
 })

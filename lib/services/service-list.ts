@@ -1,6 +1,7 @@
+import { startHref } from '@/lib/registration/steps/addresses'
 import { msg } from '@/lib/words/t'
 import { otherServices } from './other-services'
-import type { Service } from './service'
+import { serviceWord, type Service } from './service'
 import { atCounter, byLaw, free, identityPaper, bhxhNumber } from './shared-words'
 
 const needsAccount = msg('Người đã có tài khoản giao dịch điện tử')
@@ -24,6 +25,9 @@ const freeButPost = msg('Không thu phí. Nếu gửi qua bưu điện, cước 
 const receivedThere = msg('Đến cơ quan BHXH đã nhận tờ khai của bạn.')
 const helpedThere = msg('Đến cơ quan BHXH gần nhất. Cán bộ điền tờ khai cùng bạn.')
 
+/** The start of a registration says what this way to an account needs, and chooses whom it is for. */
+const startOf = (id: string) => `${startHref}?${serviceWord}=${id}`
+
 /** Every public service the portal offers or prepares, the ways to an account first. */
 export const services: readonly Service[] = [
   {
@@ -35,7 +39,7 @@ export const services: readonly Service[] = [
     cost: freeButPost,
     law: byLaw,
     needs: { kind: 'person' },
-    start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
+    start: { title: msg('Bắt đầu đăng ký'), href: startOf('dang-ky') },
     today: helpedThere,
   },
   {
@@ -54,7 +58,7 @@ export const services: readonly Service[] = [
     cost: free,
     law: byLaw,
     needs: { kind: 'person', method: 'signed' },
-    start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
+    start: { title: msg('Đăng ký bằng chứng thư số'), href: startOf('dang-ky-chung-thu-so') },
     today: msg('Đăng ký trên mạng, rồi in, ký và nộp tờ khai giấy.'),
   },
   {
@@ -66,7 +70,7 @@ export const services: readonly Service[] = [
     cost: freeButPost,
     law: byLaw,
     needs: { kind: 'child' },
-    start: { title: msg('Đăng ký cho con'), href: '/dang-ky' },
+    start: { title: msg('Đăng ký cho con'), href: startOf('dang-ky-cho-con') },
     today: msg('Mang các giấy tờ trên đến cơ quan BHXH gần nhất.'),
   },
   {
@@ -90,11 +94,12 @@ export const services: readonly Service[] = [
       msg('Giấy tờ của người đại diện'),
       msg('Số điện thoại của người nhận tin'),
     ],
+    signing: msg('Đơn vị có chứng thư số thì ký số trên mạng được, không phải đến cơ quan BHXH.'),
     time: tenMinutes,
     cost: freeButPost,
     law: byLaw,
     needs: { kind: 'organisation' },
-    start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
+    start: { title: msg('Đăng ký cho đơn vị'), href: startOf('to-chuc') },
     today: msg('Đến cơ quan BHXH quản lý đơn vị.'),
   },
   {
@@ -108,7 +113,7 @@ export const services: readonly Service[] = [
     ),
     law: byLaw,
     needs: { kind: 'person' },
-    start: { title: msg('Bắt đầu đăng ký'), href: '/dang-ky' },
+    start: { title: msg('Đăng ký qua I-VAN'), href: startOf('i-van') },
     today: helpedThere,
   },
   {

@@ -1,9 +1,14 @@
+/** In an address of the registration: which service led there. It only asks; whoever reads it looks it up in the list. */
+export const serviceWord = 'dich-vu'
+
 export type Service = {
   /** Its address below /dich-vu-cong, and its anchor there. */
   id: string
   title: string
   who: string
   papers: string[]
+  /** That the signed form need not be brought, where somebody has a certificate. */
+  signing?: string
   time: string
   cost: string
   /** By which law, where that is known. */

@@ -26,6 +26,7 @@ const boxes = {
   trang: 'one of ours',
   'xoa-han': 'one of ours',
   cho: 'one of ours',
+  'dich-vu': 'one of ours',
   mo: 'one of ours',
   shown: 'compared',
   asked: 'compared',

@@ -7,25 +7,29 @@ import { StartNotice } from '@/components/registration/start-notice'
 import { listOwn } from '@/lib/registration/drafts/current-declaration'
 import { findOwnAccounts } from '@/lib/registration/drafts/own-accounts'
 import { forgottenForOneMore, isFull } from '@/lib/registration/remembered'
+import { chosenService } from '@/lib/services/chosen-service'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const own = await listOwn()
+  const service = chosenService(search['dich-vu'])
+  const title = service ? t(service.title) : t('Đăng ký tài khoản giao dịch điện tử')
   const drafts = own.filter(({ status }) => status === 'DRAFT' || status === 'RETURNED')
   return {
-    title: t('Đăng ký tài khoản giao dịch điện tử'),
+    title,
     body: (
       <ArticlePage
         section="dang-ky"
         account={await findHeaderAccount()}
-        title={t('Đăng ký tài khoản giao dịch điện tử')}
+        title={title}
         trail={[{ title: t('Đăng ký') }]}
       >
         <OwnAccountsNotice {...await findOwnAccounts()} />
         <StartNotice isFull={isFull(own)} isForgetful={search['khong-nho'] !== undefined} />
         <OtherCases others={drafts} title={t('Bạn đang làm dở trên máy này')} />
         <BeforeYouStart
+          service={service}
           isAgain={drafts.length > 0}
           isFull={isFull(own)}
           forgotten={forgottenForOneMore(own).map(({ reference }) => reference)}

@@ -9,7 +9,9 @@ export const metadata = { title }
 
 export default function ServicesPage() {
   const open = services.filter(isOpenHere)
-  const later = services.filter((one) => !isOpenHere(one))
+  const closed = services.filter((one) => !isOpenHere(one))
+  const atCounter = closed.filter(({ isAtCounter }) => isAtCounter)
+  const later = closed.filter(({ isAtCounter }) => !isAtCounter)
   return (
     <PortalPage
       section="dich-vu-cong"
@@ -20,6 +22,12 @@ export default function ServicesPage() {
       <div className="space-y-6">
         {open.map((service) => (
           <ServiceCard key={service.id} service={service} isOpen />
+        ))}
+      </div>
+      <h2 className="mt-12 mb-4 text-2xl">{t('Làm tại quầy cơ quan BHXH')}</h2>
+      <div className="grid gap-6 lg:grid-cols-2">
+        {atCounter.map((service) => (
+          <ServiceCard key={service.id} service={service} isOpen={false} />
         ))}
       </div>
       <h2 className="mt-12 mb-2 text-2xl">{t('Hiện nay làm trực tiếp')}</h2>

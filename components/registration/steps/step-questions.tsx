@@ -20,7 +20,7 @@ type Options = { value: string; label: string; lang?: string }[]
 type Props<Id extends StepId> = {
   step: Id
   field: FieldOf<FieldIn<Id>>
-  /** Asked once already (WCAG 3.3.7): it stands here until something else is typed; a box that was emptied stays so. */
+  /** Asked once already (WCAG 3.3.7), or said by the way that led here: it stands here until something else is typed; a box that was emptied stays so. */
   offered?: Partial<Record<FieldIn<Id>, string>>
   /** In place of a box's own, for whom that one would mislead. */
   hints?: Partial<Record<FieldIn<Id>, string>>
@@ -42,7 +42,7 @@ export function StepQuestions<Id extends StepId>({ step, field, ...given }: Prop
           withOffered(shown, offered[name]),
         )
       case 'choice':
-        return choiceOf(question, question.input, shown, draw)
+        return choiceOf(question, question.input, withOffered(shown, offered[name]), draw)
       case 'provider':
         return listOf(question, withHint(question.input, hints[name]), shown, lists[name] ?? [])
       default:

@@ -141,7 +141,7 @@ describe('lần nhấn của chính trình duyệt này', () => {
 /** What an address asks for; none of them tells of a press. */
 const askingWords = [
   ...['tiep', 'ma', 'khac', 'so-khac', 'nhap-ma', 'hien', 'ai', 'trang', 'tim', 'mo', 'sua', 'chu'],
-  ...['hang-doi', 'can-bo', 'co-quan', 'giay'],
+  ...['dich-vu', 'hang-doi', 'can-bo', 'co-quan', 'giay'],
   'xem', // which way of telling an address is drawn: by the answers themselves
   'moi', // the browser keeps nothing we give it, so that nothing can be kept of its presses
   'khong-nho', // the same

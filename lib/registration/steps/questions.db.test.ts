@@ -2,7 +2,9 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as declarant } from '@/app/(public)/dang-ky/to-khai/route'
 import { POST as handIn } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { GET as contact } from '@/app/(public)/dang-ky/lien-he/route'
-import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { GET as subject } from '@/app/(public)/dang-ky/doi-tuong/route'
+import { GET as start } from '@/app/(public)/dang-ky/route'
+import { opened, drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { standsField } from '@/lib/forms/question'
 import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
@@ -145,4 +147,22 @@ test('hồ sơ được trả lại: câu trả lời không còn đúng theo qu
   expect(html).not.toMatch(/<input[^>]*name="bhxhCode"/)
   await save('declarant', { fullName: 'Lò Văn Vui', reference, intent: 'tiep' })
   expect((await current()).typed.declarant?.fullName).toBe('Lò Văn Vui')
+})
+
+test('đến từ một dịch vụ: trang đầu kể giấy tờ của dịch vụ ấy, đối tượng được chọn sẵn, chưa có gì được ghi', async () => {
+  const checked = (html: string) => html.match(/<input[^>]*checked[^>]*>/)?.[0] ?? ''
+  const child = readOn(await opened(start, '/dang-ky?dich-vu=dang-ky-cho-con'))
+  expect(child).toContain('Giấy khai sinh của con')
+  expect(child).not.toContain('ảnh chụp hai mặt')
+  const signed = readOn(await opened(start, '/dang-ky?dich-vu=dang-ky-chung-thu-so'))
+  expect(signed).toContain('không phải đến cơ quan BHXH')
+  expect(signed).not.toContain('Sau đó mang đến')
+  const page = '/dang-ky/doi-tuong?dich-vu=dang-ky-cho-con'
+  expect(checked(await opened(subject, page))).toContain('value="child"')
+  expect(checked(await opened(subject, '/dang-ky/doi-tuong?dich-vu=khac'))).toBe('')
+  const { id } = await begun({ subject: { subject: 'person' } })
+  expect(checked(await opened(subject, page))).toContain('value="person"')
+  expect((await db.declaration.findUniqueOrThrow({ where: { id } })).typed).toMatchObject({
+    subject: { subject: 'person' },
+  })
 })

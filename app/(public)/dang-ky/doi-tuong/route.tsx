@@ -8,6 +8,7 @@ import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/draf
 import { findStepNews } from '@/lib/registration/drafts/step-news'
 import { editable } from '@/lib/registration/steps/status'
 import { startHref } from '@/lib/registration/steps/addresses'
+import { chosenService } from '@/lib/services/chosen-service'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { t } from '@/lib/words/t'
 
@@ -34,7 +35,11 @@ export const GET = page(async ({ search }) => {
         form={form}
         heading={t('Đăng ký')}
       >
-        <StepQuestions step="subject" field={field} />
+        <StepQuestions
+          step="subject"
+          field={field}
+          offered={{ subject: chosenService(search['dich-vu'])?.needs?.kind }}
+        />
       </StepPage>
     ),
   }

@@ -1,3 +1,4 @@
+import { chosenService, subjectHref } from '@/lib/services/chosen-service'
 import { findUser } from '@/lib/accounts/sessions/current-user'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
@@ -12,12 +13,12 @@ import { fullHref, stepHref } from '@/lib/registration/steps/addresses'
 
 /** A second declaration in the same browser; the first one stays. For the next child the parent types nothing again. */
 export const POST = post(async (request) => {
-  const { from = '', cho } = await readForm(request)
+  const { from = '', cho, 'dich-vu': service } = await readForm(request)
   if (isFull(await listOwn())) return seeOther(fullHref)
   const before = await findOwn(readReference(from) ?? '')
   const accountId = await accountOf(before)
   const draft = await startDraft(accountId)
-  if (!before) return toOwn(stepHref('subject'), draft)
+  if (!before) return toOwn(subjectHref(chosenService(service)), draft)
   if (cho === 'con') {
     await copyAnswers(before.typed, draft.id, { but: ['child'], accountId })
     return toOwn(stepHref('child'), draft)
