@@ -3,7 +3,7 @@ import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
 import { DemoStrip } from './demo-strip'
 import { KioskBar } from './kiosk-bar'
-import { SkipLink } from './skip-link'
+import { SkipToMain } from './skip-link'
 import { UnsentPart } from './unsent-part'
 
 type Props = {
@@ -19,7 +19,7 @@ export const Document = ({ fontClass, isDemo, kiosk, children }: Props) => (
   <html lang={currentLanguage()} className={fontClass}>
     {/* What a pressed button says meanwhile (browser/forms/press.ts). */}
     <body className="font-sans" data-sending={t('Đang gửi…')}>
-      <SkipLink />
+      <SkipToMain />
       {isDemo && <DemoStrip />}
       {kiosk && <KioskBar {...kiosk} />}
       {children}

@@ -10,7 +10,10 @@ import { reviewHref, stepHref } from '@/lib/registration/steps/addresses'
 import { readDeclaration, whoseOf } from '@/lib/registration/steps/declaration'
 import { nextHref } from '@/lib/registration/steps/journey'
 import { fieldsOf, isPostable, type StepId } from '@/lib/registration/steps/steps'
+import { picturesOf } from '@/lib/registration/answers/pictures'
 import { jar } from '@/lib/review/fixtures/browser'
+import { drawCase } from '@/lib/review/fixtures/case-page'
+import { signIn } from '@/lib/review/fixtures/sign-in'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -62,6 +65,16 @@ describe.each(kindIds)('tờ khai %s', (kind) => {
       kind: 'CITIZEN',
       declarationId: id,
     })
+  })
+
+  test('trang của cán bộ có cột «Giấy tờ» khi tờ khai có ảnh, không ảnh thì không có cột', async () => {
+    const one = await scene.aCase({ stage: 'received', kind })
+    await signIn(scene.officers.TD089)
+    const page = await drawCase(one)
+    const { answers } = await db.declaration.findUniqueOrThrow({ where: { id: one.id } })
+    const pictures = picturesOf(answers as never).length
+    expect(page.match(/<figure [^>]*aria-label=/g)?.length ?? 0).toBe(pictures)
+    expect(page.includes('>Giấy tờ</h2>')).toBe(pictures > 0)
   })
 
   test('bị trả lại thì chỉ những mục của chính nó được nêu', async () => {

@@ -1,3 +1,4 @@
+import { useState, type KeyboardEvent } from 'react'
 import { asTaken, isFarthest, isNearest, turned, zoomed, type View } from './view'
 
 type Props = { title: string; view: View; change: (change: (view: View) => View) => void }
@@ -7,6 +8,7 @@ const small =
 
 /** Everything wheel and keys can do, to be pressed. A button that can do no more stays: the focus would be lost with it. */
 export function PictureControls({ title, view, change }: Props) {
+  const [stop, setStop] = useState(0)
   const buttons = [
     { words: 'Thu nhỏ', sign: '−', isOver: isFarthest(view), act: (now: View) => zoomed(now, -1) },
     { words: 'Phóng to', sign: '+', isOver: isNearest(view), act: (now: View) => zoomed(now, 1) },
@@ -16,19 +18,23 @@ export function PictureControls({ title, view, change }: Props) {
   ]
   return (
     <>
-      {buttons.map(({ words, sign, isOver = false, act }) => (
-        <button
-          key={words}
-          type="button"
-          title={words}
-          aria-label={`${words}: ${title}`}
-          aria-disabled={isOver || undefined}
-          onClick={() => change(act)}
-          className={small}
-        >
-          {sign}
-        </button>
-      ))}
+      <div role="toolbar" aria-label={title} onKeyDown={goAlong} className="flex gap-x-2">
+        {buttons.map(({ words, sign, isOver = false, act }, at) => (
+          <button
+            key={words}
+            type="button"
+            title={words}
+            aria-label={`${words}: ${title}`}
+            aria-disabled={isOver || undefined}
+            tabIndex={at === stop ? 0 : -1}
+            onFocus={() => setStop(at)}
+            onClick={() => change(act)}
+            className={small}
+          >
+            {sign}
+          </button>
+        ))}
+      </div>
       <Slider
         label="Sáng"
         title={title}
@@ -43,6 +49,23 @@ export function PictureControls({ title, view, change }: Props) {
       />
     </>
   )
+}
+
+const along: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  ArrowRight: (at, count) => (at + 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+/** The buttons are one stop of the Tab key; arrows go from one to the next. */
+function goAlong(event: KeyboardEvent<HTMLElement>) {
+  const goal = along[event.key]
+  if (!goal || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  buttons[goal(at, buttons.length)]?.focus()
 }
 
 type SliderProps = {

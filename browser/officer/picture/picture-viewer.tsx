@@ -22,9 +22,9 @@ export function PictureViewer({ typed, ...picture }: Props) {
   const [view, change] = useState(asTaken)
   const [isLarge, setIsLarge] = useState(false)
   return (
-    <figure className="mb-4">
+    <figure aria-label={title} className="mb-4">
       <PictureFrame {...picture} {...{ view, change }} />
-      <figcaption
+      <div
         className={classes(
           'mt-1 flex flex-wrap content-start items-center gap-x-2 gap-y-1 text-sm',
           pictureRoom,
@@ -42,7 +42,7 @@ export function PictureViewer({ typed, ...picture }: Props) {
         <a href={src} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
           Mở cỡ đầy đủ<span className="sr-only"> {title.toLocaleLowerCase('vi')}</span>
         </a>
-      </figcaption>
+      </div>
       {isLarge && (
         <Large title={title} typed={typed} onClose={() => setIsLarge(false)}>
           <PictureFrame {...picture} {...{ view, change }} />

@@ -21,6 +21,8 @@ type Props = {
   errors: FieldErrors
 }
 
+export const actionsId = 'quyet-dinh'
+
 /** What this officer may do with this case now, and nothing else. */
 export function ActionBox({ desk, stays, keeps, errors }: Props) {
   const { form, officeCase, marks, actions, obstacle, names, waiting, noSlip } = desk
@@ -39,7 +41,7 @@ export function ActionBox({ desk, stays, keeps, errors }: Props) {
   ].filter(Boolean)
   return (
     <section
-      id="quyet-dinh"
+      id={actionsId}
       // Its keys scroll what does not fit.
       tabIndex={stays ? 0 : -1}
       aria-labelledby="quyet-dinh-title"

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
-import { Reference } from '@/components/registration/reference'
-import { Masked } from '@/components/ui/words/masked'
 import { answers } from '@/lib/duplicates/answers'
 import { officeQuestions } from '@/lib/duplicates/questions'
-import { formatDay, formatInstant } from '@/lib/forms/days/dates'
-import { statusLabel } from '@/lib/registration/steps/status'
+import { formatInstant } from '@/lib/forms/days/dates'
+import { shownReference } from '@/lib/registration/reference/reference'
 import type { PageForm } from '@/lib/review/desk/page-form'
-import type { PairLine, ShownPair } from '@/lib/review/pairs/shown-pair'
+import type { ShownPair } from '@/lib/review/pairs/shown-pair'
 import { verdictOptions, verdictWords } from '@/lib/review/pairs/verdicts'
 import { ActionButton, unsentOf } from '../desk-form'
 import type { FieldErrors } from '../field-errors'
 import { officerControl } from '../officer-control'
 import { OfficerError, OfficerText } from '../officer-text'
+import { PairLines } from './pair-lines'
 
 type Props = { form: PageForm; pairs: ShownPair[]; canJudge: boolean; errors: FieldErrors }
 
@@ -28,58 +27,14 @@ export const CasePairs = ({ form, pairs, canJudge, errors }: Props) =>
   )
 
 function Pair({ pair }: { pair: ShownPair }) {
-  const { other, isUndecided, isOtherFirst } = pair
-  const look = isUndecided ? 'border-warning bg-warning-soft' : 'border-line'
+  const look = pair.isUndecided ? 'border-warning bg-warning-soft' : 'border-line'
   return (
     <div className={`mb-3 border-l-4 px-3 py-2 ${look}`}>
-      <table role="table" className="w-full border-collapse text-base">
-        <caption className="pb-1 text-left">
-          Hồ sơ gửi {isOtherFirst ? 'trước' : 'sau'}:{' '}
-          {other.isOurs ? (
-            <a href={`/can-bo/ho-so/${other.reference}`} className="font-bold">
-              <Reference>{other.reference}</Reference>
-            </a>
-          ) : (
-            <strong>
-              <Reference>{other.reference}</Reference>
-            </strong>
-          )}
-          , {statusLabel[other.status].toLocaleLowerCase('vi')}, gửi {formatDay(other.submittedAt)}
-          {!other.isOurs && `, ${other.officeName}. Hồ sơ của cơ quan khác nên phần khác bị che`}.
-        </caption>
-        <thead>
-          <tr className="border-b border-edge text-left text-sm">
-            <Head>Mục</Head>
-            <Head>Hồ sơ này</Head>
-            <Head>Hồ sơ kia</Head>
-            <Head>So lại</Head>
-          </tr>
-        </thead>
-        <tbody>{pair.lines.map(line)}</tbody>
-      </table>
+      <PairLines pair={pair} />
       <Concluded pair={pair} />
     </div>
   )
 }
-
-const Head = ({ children }: { children: string }) => (
-  <th scope="col" className="py-1 pr-2 font-normal text-ink-soft">
-    {children}
-  </th>
-)
-
-const line = ({ label, field, own, other, are, isAlike }: PairLine) => (
-  <tr key={field} className="border-b border-line align-top">
-    <th scope="row" className="py-1 pr-2 text-left text-sm font-normal text-ink-soft">
-      {label}
-    </th>
-    <td className="py-1 pr-2 wrap-anywhere">{own}</td>
-    <td className="py-1 pr-2 wrap-anywhere">
-      {typeof other === 'string' ? other : <Masked>{other}</Masked>}
-    </td>
-    <td className={`py-1 text-sm ${isAlike ? 'font-bold' : ''}`}>{are}</td>
-  </tr>
-)
 
 /** What stands by now: nothing is concluded by silence. */
 function Concluded({ pair }: { pair: ShownPair }) {
@@ -130,7 +85,7 @@ function Judge({ form, pairs, errors }: Omit<Props, 'canJudge'>) {
       >
         {pairs.map(({ id, other }) => (
           <option key={id} value={id}>
-            {other.reference}
+            {shownReference(other.reference)}
           </option>
         ))}
       </select>

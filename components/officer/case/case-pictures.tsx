@@ -3,7 +3,7 @@ import { photoWarnings } from '@/lib/photos/judging/photo-warnings'
 import type { SeenPhoto } from '@/lib/registration/photos/seen-photos'
 import { comparedLines } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
-import { picturesOf } from '@/lib/registration/answers/pictures'
+import type { picturesOf } from '@/lib/registration/answers/pictures'
 import { whoseOf } from '@/lib/registration/steps/declaration'
 import type { OfficeCase } from '@/lib/review/office-case'
 import type { OpenedCase } from '@/lib/review/desk/open-case'
@@ -12,18 +12,19 @@ import { Picture } from './picture'
 
 type Props = {
   officeCase: OfficeCase
+  pictures: ReturnType<typeof picturesOf>
   printed: PrintedDeclaration
   seenOf: OpenedCase['seenOf']
 }
 
 /** The pictures of the papers. They stay in sight while the sheet is scrolled. */
-export function CasePictures({ officeCase, printed, seenOf }: Props) {
+export function CasePictures({ officeCase, pictures, printed, seenOf }: Props) {
   const { fullName } = whoseOf(officeCase.answers)
   const typed = comparedLines(officeCase.answers, printed)
   return (
     <div className="lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto">
       <h2 className="sr-only">Giấy tờ</h2>
-      {picturesOf(officeCase.answers).map(({ field, label, id }) => (
+      {pictures.map(({ field, label, id }) => (
         <Fragment key={id}>
           <Picture
             id={field}

@@ -1,8 +1,10 @@
+import { SkipLink } from '@/components/layout/skip-link'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import type { ItemId } from '@/lib/review/sheet/checklist'
 import { parts, type Part } from '@/lib/review/desk/desk-parts'
 import type { Done } from '@/lib/review/page/done-now'
 import type { Desk } from '@/lib/review/page/open-desk'
+import { picturesOf } from '@/lib/registration/answers/pictures'
 import { lackOfReason } from '@/lib/review/sheet/sheet-words'
 import { CaseHead } from './case-head'
 import { CaseIvan } from '../errands/case-ivan'
@@ -15,7 +17,7 @@ import { CaseTimeline } from './case-timeline'
 import { CheckForm } from './check-form'
 import { Comparison } from './comparison'
 import { CorrectedAnswers } from './corrected'
-import { ActionBox } from '../actions/action-box'
+import { ActionBox, actionsId } from '../actions/action-box'
 import { DeskForm } from '../desk-form'
 import { fieldErrors } from '../field-errors'
 import { InternalNotes } from '../actions/internal-notes'
@@ -31,6 +33,12 @@ type Props = {
   /** What the address tells of the last press. */
   said: { refusal: unknown; slug: unknown; items: unknown; done?: Done; next: string | null }
   takesFrom?: string
+}
+
+// A declaration without pictures has no column of them.
+const columns = {
+  three: 'lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]',
+  two: 'lg:grid-cols-[minmax(0,20fr)_minmax(0,12fr)]',
 }
 
 /** One case on an officer's desk: papers, answers, actions and sheet side by side; what happened below. */
@@ -49,9 +57,11 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
   const refusedAt = fieldErrors(said.refusal, said.slug)
   // One next case: after an action it is named in what is said of it.
   const next = said.done?.isFinishing ? null : more.next
+  const pictures = picturesOf(officeCase.answers)
   const addressOf = (id: string | null) => id && paperAddress(officeCase, id)
   return (
     <>
+      <SkipLink to={actionsId}>Đến việc của bạn</SkipLink>
       <CaseHead officeCase={officeCase} officeName={printed.officeName} next={next} />
       {errors.length > 0 ? (
         <ErrorSummary errors={errors} />
@@ -71,8 +81,10 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
         isRefused={said.refusal !== undefined}
         isOthers={isOthers(desk)}
       />
-      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)_minmax(0,11fr)]">
-        <CasePictures officeCase={officeCase} printed={printed} seenOf={desk.seenOf} />
+      <div className={`grid grid-cols-1 gap-6 ${columns[pictures.length > 0 ? 'three' : 'two']}`}>
+        {pictures.length > 0 && (
+          <CasePictures {...{ officeCase, pictures, printed }} seenOf={desk.seenOf} />
+        )}
         <DeskForm form={form} parts={typed} className="contents">
           <div>
             <CasePickup pickup={desk.pickup} />

@@ -32,7 +32,7 @@ const turned = classes(
  * and the style sheet looks at which of them is chosen.
  */
 export const DrawnPicture = ({ id, title, src, alt }: Props) => (
-  <figure className="group/picture mb-4">
+  <figure aria-label={title} className="group/picture mb-4">
     <div
       role="region"
       aria-label={title}
@@ -44,7 +44,7 @@ export const DrawnPicture = ({ id, title, src, alt }: Props) => (
         <img src={src} alt={alt} className={classes(image, turned)} />
       </div>
     </div>
-    <figcaption
+    <div
       className={classes(
         'mt-1 flex flex-wrap content-start items-center gap-x-4 text-sm',
         pictureRoom,
@@ -77,7 +77,7 @@ export const DrawnPicture = ({ id, title, src, alt }: Props) => (
           </label>
         ))}
       </fieldset>
-    </figcaption>
+    </div>
   </figure>
 )
 
