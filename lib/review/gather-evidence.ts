@@ -42,8 +42,8 @@ async function listDoubled(applicant: Applicant, tx?: Tx): Promise<string[]> {
 }
 
 async function readPeople({ answers }: OfficeCase, tx?: Tx): Promise<Evidence['people']> {
-  const people = []
-  for (const { bhxhCode } of knownOf(answers)) people.push(await readRegister(bhxhCode, tx))
+  const people: Evidence['people'] = {}
+  for (const { role, bhxhCode } of knownOf(answers)) people[role] = await readRegister(bhxhCode, tx)
   return people
 }
 

@@ -3,6 +3,8 @@ import { readIdNumber } from '@/lib/insured/id-number'
 import { isSameName } from '@/lib/insured/compare'
 import { describeDifferences } from '@/lib/insured/describe-differences'
 import type { InsuredPerson } from '@/lib/insured/person'
+import type { Role } from '@/lib/registration/kinds/kind'
+import { kindIdOf, type KindId } from '@/lib/registration/kinds/kinds'
 import { ofKind, type DeclarationOf } from '@/lib/registration/steps/declaration'
 import { findUnitFault, type Unit, type UnitFault } from '@/lib/offices/units/unit'
 import type { CertificateFacts } from '@/lib/signatures/certificates/facts'
@@ -15,8 +17,8 @@ import type { ReasonCode } from './sheet/reasons'
 
 /** What the machine found out about one case, and when. */
 export type Evidence = {
-  /** As the register knows them, in the order of `known` of the kind: whose account it is first. Null: not known. */
-  people: (InsuredPerson | null)[]
+  /** As the register knows those whom the kind of the declaration names. Null: not known. */
+  people: Partial<Record<Role, InsuredPerson | null>>
   /** As the catalogue of employers knows the unit of an organisation. */
   unit: Unit | null
   hasAccount: boolean
@@ -48,11 +50,11 @@ function doubleReason(
 type Finding = { source: string; reason: ReasonCode | null }
 
 const findings: Record<MachineItemId, (officeCase: OfficeCase, evidence: Evidence) => Finding> = {
-  'bhxh-code-in-registry': (_, { people: [person] }) => ({
+  'bhxh-code-in-registry': (_, { people: { holder } }) => ({
     source: 'Dữ liệu người tham gia BHXH',
-    reason: person ? null : 'code-unknown',
+    reason: holder ? null : 'code-unknown',
   }),
-  'guardian-in-registry': (_, { people: [, guardian] }) => ({
+  'guardian-in-registry': (_, { people: { guardian } }) => ({
     source: 'Dữ liệu người tham gia BHXH',
     reason: guardian ? null : 'guardian-unknown',
   }),
@@ -103,21 +105,22 @@ export const hintsOf = (officeCase: OfficeCase, evidence: Evidence): Hints => ({
   ...hintsFromRegister(officeCase, evidence),
 })
 
-function hintsFromRegister({ answers }: OfficeCase, { people, unit }: Evidence): Hints {
-  const { organisation } = ofKind(answers, 'organisation') ?? {}
-  if (organisation)
-    return unit ? { 'unit-name-equals': compared(organisation.name, unit.name, CATALOGUE) } : {}
-  const [person, guardian] = people
-  const declarant = ofKind(answers, 'person')?.declarant
-  if (declarant) return person ? hintsOfPerson(declarant, person) : {}
-  const child = ofKind(answers, 'child')
-  return child
-    ? {
-        ...(person && hintsOfChild(child, person)),
-        ...(guardian && hintsOfGuardian(child, guardian, person)),
-      }
-    : {}
+/** Each kind says for itself what the register and the catalogue tell of it. */
+const hintsOfKind: {
+  [Id in KindId]: (answers: DeclarationOf<Id>, evidence: Evidence) => Hints
+} = {
+  person: ({ declarant }, { people: { holder } }) =>
+    holder ? hintsOfPerson(declarant, holder) : {},
+  child: (answers, { people: { holder, guardian } }) => ({
+    ...(holder && hintsOfChild(answers, holder)),
+    ...(guardian && hintsOfGuardian(answers, guardian, holder)),
+  }),
+  organisation: ({ organisation }, { unit }) =>
+    unit ? { 'unit-name-equals': compared(organisation.name, unit.name, CATALOGUE) } : {},
 }
+
+const hintsFromRegister = ({ answers }: OfficeCase, evidence: Evidence): Hints =>
+  hintsOfKind[kindIdOf(answers)!](answers as never, evidence)
 
 const hintsOfPerson = (
   { fullName, idNumber }: DeclarationOf<'person'>['declarant'],

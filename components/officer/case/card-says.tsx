@@ -3,7 +3,7 @@ import { shownIdNumber } from '@/lib/forms/shown'
 import { shownBirth } from '@/lib/insured/birth'
 import type { CardReading, CardSource } from '@/lib/photos/card/card-reading'
 import { unlikeCard } from '@/lib/registration/photos/beside-card'
-import { ofKind, type Declaration } from '@/lib/registration/steps/declaration'
+import { whoseOf, type Declaration } from '@/lib/registration/steps/declaration'
 
 const sources: Record<CardSource, string> = {
   'square-code': 'mã QR',
@@ -22,8 +22,7 @@ export function CardSays({
   answers: Declaration
 }) {
   if (!reading) return null
-  const declarant = ofKind(answers, 'person')?.declarant ?? {}
-  const unlike = unlikeCard(reading, declarant)
+  const unlike = unlikeCard(reading, whoseOf(answers))
   return (
     <div className="mb-4 -mt-2 border-l-4 border-line pl-2 text-sm wrap-anywhere">
       <p className="font-bold">Máy đọc từ {sources[reading.source]}</p>

@@ -8,21 +8,24 @@ import { compared, lineHead } from '@/lib/registration/answers/officer-lines'
 import type { PrintedDeclaration } from '@/lib/registration/printed/printed-declaration'
 import { answerOf, inWords } from '@/lib/registration/answers/told'
 import { stepOf, type StepId } from '@/lib/registration/steps/steps'
+import type { Evidence } from '@/lib/review/machine-checks'
 import { ComparisonTable, pairOf, type ComparedLine } from './comparison-table'
 
 type Told = {
   answers: Declaration
   printed: PrintedDeclaration
-  /** In the order of those the kind of the declaration names. */
-  people: (InsuredPerson | null)[]
+  people: Evidence['people']
 }
 type Props = Told & { changes: Change[] }
 type Compared = (typeof compared)[number]
 
 /** What was declared beside what the register holds, letter by letter, of everybody the register was asked about. */
 export const Comparison = ({ changes, people, ...told }: Props) =>
-  knownOf(told.answers).map((known, at) => (
-    <OfOne key={known.bhxhCode} {...{ changes, known, person: people[at] ?? null, ...told }} />
+  knownOf(told.answers).map((known) => (
+    <OfOne
+      key={known.bhxhCode}
+      {...{ changes, known, person: people[known.role] ?? null, ...told }}
+    />
   ))
 
 type OneProps = Omit<Props, 'people'> & One

@@ -33,10 +33,12 @@ export const childKind = kind({
   ),
   known: [
     {
+      role: 'holder',
       bhxhCode: ({ child }) => child.bhxhCode,
       beside: ['child'],
     },
     {
+      role: 'guardian',
       bhxhCode: ({ guardian }) => guardian.bhxhCode,
       beside: ['guardian', 'contact'],
     },

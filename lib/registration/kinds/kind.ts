@@ -15,8 +15,12 @@ export type FormSigner = {
   unitCode?: string
 }
 
+/** Who somebody is in a declaration: the one whose account it is, or who speaks for them. */
+export type Role = 'holder' | 'guardian'
+
 /** Somebody the register is asked about, and the steps whose answers an officer reads beside what it holds. */
 export type Registered<Steps extends readonly AnyStep[]> = {
+  role: Role
   bhxhCode: (answers: AnswersOf<Steps>) => string
   beside: readonly Steps[number]['id'][]
 }

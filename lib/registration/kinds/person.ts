@@ -31,6 +31,7 @@ export const personKind = kind({
   ),
   known: [
     {
+      role: 'holder',
       bhxhCode: ({ declarant }) => declarant.bhxhCode,
       beside: ['declarant', 'contact'],
     },

@@ -58,7 +58,7 @@ export const whoseOf = (answers: Declaration): Whose => kindOf(answers).whose(an
 export const signerOf = (answers: Declaration): FormSigner =>
   kindOf(answers).signer(answers as never)
 
-/** Whom the register is asked about: whose account it is first. */
+/** Whom the register is asked about. */
 export const knownOf = (
   answers: Declaration,
 ): (Omit<Registered<readonly AnyStep[]>, 'bhxhCode'> & { bhxhCode: string })[] =>

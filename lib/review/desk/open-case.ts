@@ -112,8 +112,9 @@ async function lookUpKnown(
   { id, answers }: OfficeCase,
 ): Promise<Evidence['people']> {
   const looking = { stream: `declaration:${id}`, actor: actorOf(officer) }
-  const people = []
-  for (const { bhxhCode } of knownOf(answers)) people.push(await lookUpPerson(bhxhCode, looking))
+  const people: Evidence['people'] = {}
+  for (const { role, bhxhCode } of knownOf(answers))
+    people[role] = await lookUpPerson(bhxhCode, looking)
   return people
 }
 
