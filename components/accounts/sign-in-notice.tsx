@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import type { Person } from '@/lib/accounts/codes/errors-of-reasons'
 import type { EndOfSession } from '@/lib/accounts/sessions/session'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import { wordsOfEnd } from './session-end-words'
 
@@ -10,6 +11,8 @@ type Props = {
   /** The session that ended without a press of theirs. */
   end: EndOfSession | null
   signedInAs?: string
+  /** It was the account's end, pressed at this browser just now. */
+  hasStopped?: boolean
   /** They come from a press that was not done; `giu`: what they typed is kept. */
   pressed?: string
   hasFoundCode?: boolean
@@ -18,7 +21,7 @@ type Props = {
 
 /** Why somebody is asked to sign in: signed out, out of time, or signed in as somebody else, or with a number just found. */
 export function SignInNotice(props: Props) {
-  const { person, hasLeft, end, signedInAs, pressed, hasFoundCode, hasDrafts } = props
+  const { person, hasLeft, end, signedInAs, hasStopped, pressed, hasFoundCode, hasDrafts } = props
   if (signedInAs)
     return (
       <Notice title={t('Trên máy này đang đăng nhập: {signedInAs}', { signedInAs })}>
@@ -44,8 +47,23 @@ export function SignInNotice(props: Props) {
         )}
       </Notice>
     )
+  if (hasStopped && end?.why === 'stop' && end.at) return <StoppedNotice at={end.at} />
   return end && <EndNotice {...wordsOfEnd(end, person)} pressed={pressed} />
 }
+
+const StoppedNotice = ({ at }: { at: Date }) => (
+  <Notice
+    tone="success"
+    role="status"
+    title={t('Bạn đã ngừng sử dụng tài khoản lúc {instant}.', { instant: formatInstant(at) })}
+  >
+    <p>
+      {t('Muốn dùng lại, bạn <a>đăng ký như lần đầu</a>.', {
+        a: (words) => <a href="/dang-ky">{words}</a>,
+      })}
+    </p>
+  </Notice>
+)
 
 type EndProps = ReturnType<typeof wordsOfEnd> & Pick<Props, 'pressed'>
 

@@ -19,8 +19,20 @@ type Props = {
   }
 }
 
-/** Sends the code of a request, or another one, on the way that is chosen. */
-export const AskCode = ({ action, reference, asked: { hasCode, noSending, ways, to } }: Props) =>
+/** Sends the code of a request, or another one, on the way that is chosen; another one stands apart from what the code confirms. */
+export const AskCode = ({ asked, ...rest }: Props) =>
+  asked.hasCode ? (
+    <section aria-labelledby="chua-co-ma" className="mt-10 border-t border-line pt-6">
+      <h2 id="chua-co-ma" className="mb-3 text-xl">
+        {t('Chưa nhận được mã?')}
+      </h2>
+      <AskForm {...rest} asked={asked} />
+    </section>
+  ) : (
+    <AskForm {...rest} asked={asked} />
+  )
+
+const AskForm = ({ action, reference, asked: { hasCode, noSending, ways, to } }: Props) =>
   noSending ? (
     <p className="mt-4">{noSendingWords(noSending)}</p>
   ) : (

@@ -26,7 +26,7 @@ export const StopConfirmForm = ({ form, asked, isDemo }: Props) => (
           error={errorOf(form, 'password')}
         />
         <ButtonRow>
-          <Button>{t('Ngừng sử dụng tài khoản')}</Button>
+          <Button look="danger">{t('Ngừng sử dụng tài khoản')}</Button>
         </ButtonRow>
       </form>
     )}

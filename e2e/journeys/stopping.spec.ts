@@ -43,6 +43,8 @@ test('ngừng từ một ngày sau rồi bỏ; ngừng ngay: máy nào cũng b�
   await expect(main).toContainText(later.split('-').reverse().join('/'))
   await look(page, 'cho-den-ngay')
   if (canInspect) expect(await printedForm(page)).toContain('Đi nước ngoài lâu ngày')
+  await page.goto('/ca-nhan')
+  await expect(main).toContainText('Tài khoản sẽ ngừng sử dụng từ ngày')
   await page.goto('/ca-nhan/ngung-su-dung')
   await look(page, 'da-co-de-nghi')
   await page.getByRole('link', { name: 'Xem hoặc bỏ đề nghị' }).click()
@@ -62,6 +64,7 @@ test('ngừng từ một ngày sau rồi bỏ; ngừng ngay: máy nào cũng b�
   await press(page, 'Nhận mã')
   await confirm(ownPassword)
   await expect(page).not.toHaveURL(/ngung-su-dung/)
+  await expect(page.getByRole('status')).toContainText('Bạn đã ngừng sử dụng tài khoản lúc')
   await look(page, 'da-ngung')
   for (const browserOf of [page, other]) {
     await browserOf.goto('/ca-nhan')

@@ -119,12 +119,16 @@ export async function endWaiting(
   return (await tx.accountRequest.updateMany({ where, data: to })).count === 1
 }
 
+type WaitingStop = { id: string; endsOn: Date }
+
+/** Before its day it can be taken back. */
 export const findWaitingStop = async (
   accountId: string,
   client: Tx | typeof db = db,
-): Promise<string | null> => {
+): Promise<WaitingStop | null> => {
   const where = { accountId, kind: 'STOP', state: 'SCHEDULED' } as const
-  return (await client.accountRequest.findFirst({ where, select: { id: true } }))?.id ?? null
+  const select = { id: true, endsOn: true }
+  return (await client.accountRequest.findFirst({ where, select })) as WaitingStop | null
 }
 
 export type ToldOwner = Pick<Owner, 'id' | 'phone' | 'email' | 'language'>

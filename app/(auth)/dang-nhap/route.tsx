@@ -23,6 +23,7 @@ export const GET = page(async ({ search }) => {
     'het-phien': isOver,
     'ma-so': found,
     'vua-nhan': pressed,
+    xong,
   } = search
   const [account, login] = [await findHeaderAccount(), await findKeptLogin()]
   const errors = errorsOfReasons(loi, { firstField: 'login', typed: { login } })
@@ -46,6 +47,7 @@ export const GET = page(async ({ search }) => {
               hasLeft={hasLeft !== undefined}
               end={isOver === undefined ? null : await findKeptEnd()}
               signedInAs={account?.name}
+              hasStopped={xong === 'ngung'}
               pressed={typeof pressed === 'string' ? pressed : undefined}
               hasDrafts={hasLeft !== undefined && (await findCurrent()) !== null}
               hasFoundCode={found !== undefined && login !== ''}

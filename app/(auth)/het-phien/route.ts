@@ -19,7 +19,7 @@ export const GET = answering(async (request) => {
 })
 
 async function leadOn(url: string, asked: Record<string, string>): Promise<Response> {
-  const { 'vua-nhan': pressed } = await believed(url, asked)
+  const { 'vua-nhan': pressed, xong } = await believed(url, asked)
   const wanted = asked.tiep ?? ''
   const { home, address } = wanted.startsWith(signInPages.officer.home)
     ? signInPages.officer
@@ -29,9 +29,17 @@ async function leadOn(url: string, asked: Record<string, string>): Promise<Respo
   if (pressed === undefined && (await findUser())) return seeOther(goal)
   const hadSession = (await findSessionToken()) !== null
   if (!(await findUser())) await endHere()
+  const told = wordsToTell({ hadSession, pressed, done: xong })
+  return seeOther(await ledTo(`${address}?${told}tiep=${encodeURIComponent(goal)}`))
+}
+
+type Told = { hadSession: boolean; pressed?: string; done?: string }
+
+/** What the sign-in page is to say. Who has just stopped the account here is not told of it as of somebody else's act. */
+function wordsToTell({ hadSession, pressed, done }: Told): string {
   const end = hadSession || pressed !== undefined ? 'het-phien=1&' : ''
   const after = pressed === undefined ? '' : `vua-nhan=${pressed === 'giu' ? 'giu' : '1'}&`
-  return seeOther(await ledTo(`${address}?${end}${after}tiep=${encodeURIComponent(goal)}`))
+  return `${end}${after}${done === 'ngung' ? 'xong=ngung&' : ''}`
 }
 
 /** Why it ended is told on the sign-in page; a browser without its cookie tells nothing. */

@@ -5,6 +5,7 @@ import { GuardianNotice } from '@/components/accounts/children/guardian-notice'
 import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { Ivan } from '@/components/registration/case/ivan'
+import { StopWaiting } from '@/components/requests/stop-waiting'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { PersonName } from '@/components/ui/words/person-name'
@@ -17,19 +18,21 @@ import { openProfile } from '@/lib/accounts/personal/open-profile'
 import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findTransaction } from '@/lib/requests/adjust/find-transaction'
 import { findInsuredPerson } from '@/lib/insured/repository'
+import { findWaitingStop } from '@/lib/requests/repository'
 import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
   const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
-  const [profile, person, signIns, hasForm, guardians, transaction] = await Promise.all([
+  const [profile, person, signIns, hasForm, guardians, transaction, waiting] = await Promise.all([
     openProfile(user, { inFull }),
     findInsuredPerson(user.login),
     listSignIns(user),
     hasApprovedForm(user),
     listGuardiansOf(user.id),
     findTransaction(user),
+    findWaitingStop(user.id),
   ])
   const handover = profile.declarationId ? await showHandover(profile.declarationId) : null
   return {
@@ -41,6 +44,7 @@ export const GET = page(async ({ search }) => {
           asideLabel={t('Tài khoản của bạn')}
         >
           <PersonalNotice done={search.xong} isOrganisation={isOrganisation} />
+          {waiting && <StopWaiting waiting={waiting} />}
           <GuardianNotice guardians={guardians} />
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>

@@ -14,20 +14,24 @@ export async function findStopPage(user: User) {
   const stopping = await findConfirmable(user)
   if (!stopping) return null
   const asked = { user, about: stopping.draft.id, to: stopping.to }
-  const [hasCode, noSending, tries, inside] = await Promise.all([
+  const [hasCode, noSending, tries, inside, wards] = await Promise.all([
     hasTransactionCode(asked),
     findNoTransactionCode(asked),
     findTransactionTries(user),
     findTriesInside(user.id),
+    countWards(user.login),
   ])
-  const { stopOn, reason, to, ways } = stopping
+  const { stopOn, isAtOnce, reason, to, ways } = stopping
   const until = tries.until ?? inside.until
-  return { stopOn, reason, to, ways, shown: stopMark(stopping), hasCode, noSending, until }
+  const stop = { stopOn, isAtOnce, reason, wards }
+  return { ...stop, to, ways, shown: stopMark(stopping), hasCode, noSending, until }
 }
 export type StopPage = NonNullable<Awaited<ReturnType<typeof findStopPage>>>
 
+type Standing = { waiting: Awaited<ReturnType<typeof findWaitingStop>>; wards: number }
+
 /** A stop that waits for its day, and how many children this account looks after. */
-export async function findStanding(user: User): Promise<{ waiting: string | null; wards: number }> {
+export async function findStanding(user: User): Promise<Standing> {
   const [waiting, wards] = await Promise.all([findWaitingStop(user.id), countWards(user.login)])
   return { waiting, wards }
 }

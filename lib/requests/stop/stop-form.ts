@@ -27,8 +27,11 @@ const schemaOn = (now: string) =>
         addError('when', t('Chọn ngừng ngay hay từ một ngày sau.'))
       const day = when === 'later' ? stopOn : now
       const last = dayAfter(now, MOST_DAYS)
-      const first = t('Chọn một ngày từ {day} trở đi.', { day: formatDay(now) })
-      if (!isoDate(first).safeParse(day).success || day < now) addError('stopOn', first)
+      const next = dayAfter(now, 1)
+      const first = t('Chọn một ngày từ {day} trở đi.', { day: formatDay(next) })
+      // Of this very day is the other choice: it takes effect with the press, not with the day.
+      const isTooEarly = when === 'later' && day < next
+      if (!isoDate(first).safeParse(day).success || isTooEarly) addError('stopOn', first)
       else if (day > last)
         addError(
           'stopOn',
@@ -36,10 +39,10 @@ const schemaOn = (now: string) =>
         )
       if (reason.length > LONGEST_REASON)
         addError('reason', t('Viết ngắn hơn: nhiều nhất {count} chữ.', { count: LONGEST_REASON }))
-      return { stopOn: day, reason }
+      return { stopOn: day, isAtOnce: day === now, reason }
     })
 
-export type Stop = { stopOn: string; reason: string }
+export type Stop = { stopOn: string; isAtOnce: boolean; reason: string }
 
 export const stopErrors = (typed: Typed, now = today()): FieldError[] =>
   errorsOf(schemaOn(now), typed, stopFields)

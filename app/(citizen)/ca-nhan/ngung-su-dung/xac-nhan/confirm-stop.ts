@@ -17,6 +17,8 @@ export const confirmStop = post(async (request) => {
   await forgetForm()
   // The session is over: the way there takes its cookie along and tells why.
   return seeOther(
-    stopped.isDone ? '/het-phien?tiep=/ca-nhan' : `/ca-nhan/yeu-cau/${stopped.id}?da-hen=1`,
+    stopped.isDone
+      ? '/het-phien?xong=ngung&tiep=/ca-nhan'
+      : `/ca-nhan/yeu-cau/${stopped.id}?da-hen=1`,
   )
 })

@@ -4,6 +4,8 @@ import { CodeLock } from '@/components/layout/code-lock'
 import { CodeNews } from '@/components/requests/code-news'
 import { RequestFrame } from '@/components/requests/request-frame'
 import { StopConfirmForm } from '@/components/requests/stop-confirm-form'
+import { WhatStops } from '@/components/requests/what-stops'
+import { ButtonLink } from '@/components/ui/button'
 import { SummaryList } from '@/components/ui/summary-list'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { formatDay } from '@/lib/forms/days/dates'
@@ -36,11 +38,12 @@ export const GET = page(async ({ search }) => {
         above={{ title: t('Ngừng sử dụng tài khoản'), href: '/ca-nhan/ngung-su-dung' }}
       >
         {isCodeNews(search, { ...asked, errors }) && <CodeNews />}
+        <WhatStops login={user.login} wards={asked.wards} />
         <SummaryList
           rows={[
             {
-              label: t('Ngừng từ ngày'),
-              value: formatDay(asked.stopOn),
+              label: asked.isAtOnce ? t('Ngừng sử dụng') : t('Ngừng từ ngày'),
+              value: asked.isAtOnce ? t('Ngay khi xác nhận') : formatDay(asked.stopOn),
               change: { href: '/ca-nhan/ngung-su-dung' },
             },
             { label: t('Lý do'), value: asked.reason },
@@ -51,6 +54,11 @@ export const GET = page(async ({ search }) => {
         ) : (
           <StopConfirmForm form={{ values, errors }} asked={asked} isDemo={env.DEMO_MODE} />
         )}
+        <p className="mt-8">
+          <ButtonLink look="secondary" href="/ca-nhan">
+            {t('Quay lại, vẫn dùng tài khoản')}
+          </ButtonLink>
+        </p>
       </RequestFrame>
     ),
   }
