@@ -35,7 +35,7 @@ export function PictureViewer({ typed, ...picture }: Props) {
         <button
           type="button"
           onClick={() => setIsLarge(true)}
-          className="min-h-8 cursor-pointer text-voice underline pointer-coarse:min-h-11"
+          className="min-h-8 cursor-pointer text-left text-voice underline pointer-coarse:min-h-11"
         >
           Xem lớn cạnh lời khai<span className="sr-only"> {title.toLocaleLowerCase('vi')}</span>
         </button>

@@ -22,15 +22,15 @@ type Props = {
 }
 
 const sources = {
-  register: { title: 'Dữ liệu BHXH', named: 'max-[20rem]:before:content-["Dữ_liệu_BHXH:_"]' },
-  catalogue: { title: 'Danh mục', named: 'max-[20rem]:before:content-["Danh_mục:_"]' },
+  register: { title: 'Dữ liệu BHXH', named: 'max-[22rem]:before:content-["Dữ_liệu_BHXH:_"]' },
+  catalogue: { title: 'Danh mục', named: 'max-[22rem]:before:content-["Danh_mục:_"]' },
 } as const
 
 // On a phone the label stands above its pair; the roles are written out, because such a line stops being a row for some readers.
-const lineClasses = 'max-sm:grid max-sm:grid-cols-2 max-[20rem]:grid-cols-1'
+const lineClasses = 'max-sm:grid max-sm:grid-cols-2 max-[22rem]:grid-cols-1'
 // Letters so big that two columns would split the numbers: one under the other, each with its name.
 const named =
-  'max-[20rem]:before:text-sm max-[20rem]:before:font-normal max-[20rem]:before:text-ink-soft'
+  'max-[22rem]:before:text-sm max-[22rem]:before:font-normal max-[22rem]:before:text-ink-soft'
 
 export const ComparisonTable = ({ caption, source, lines, changes }: Props) => (
   <table role="table" className="mb-4 w-full border-collapse text-base sm:table-fixed">
@@ -38,7 +38,7 @@ export const ComparisonTable = ({ caption, source, lines, changes }: Props) => (
     <thead role="rowgroup">
       <tr
         role="row"
-        className={`${lineClasses} border-b-2 border-edge text-left align-bottom max-[20rem]:sr-only`}
+        className={`${lineClasses} border-b-2 border-edge text-left align-bottom max-[22rem]:sr-only`}
       >
         <th role="columnheader" scope="col" className="w-[6rem] py-1 pr-2 max-sm:sr-only">
           Mục
@@ -72,7 +72,7 @@ const Row = ({ label, path, typed, registered, differences = [], source, changes
     </th>
     <td
       role="cell"
-      className={`pr-3 pb-2 font-bold wrap-anywhere sm:pt-2 ${named} max-[20rem]:before:content-["Tờ_khai:_"]`}
+      className={`pr-3 pb-2 font-bold wrap-anywhere sm:pt-2 ${named} max-[22rem]:before:content-["Tờ_khai:_"]`}
     >
       {typed}
       {differences.length > 0 && (
