@@ -3,7 +3,7 @@ import { readIdNumber } from '@/lib/insured/id-number'
 import { isSameName } from '@/lib/insured/compare'
 import { describeDifferences } from '@/lib/insured/describe-differences'
 import type { InsuredPerson } from '@/lib/insured/person'
-import type { Role } from '@/lib/registration/kinds/kind'
+import type { KnownRole } from '@/lib/registration/kinds/kind'
 import { kindIdOf, type KindId } from '@/lib/registration/kinds/kinds'
 import { ofKind, type DeclarationOf } from '@/lib/registration/steps/declaration'
 import { findUnitFault, type Unit, type UnitFault } from '@/lib/offices/units/unit'
@@ -18,7 +18,7 @@ import type { ReasonCode } from './sheet/reasons'
 /** What the machine found out about one case, and when. */
 export type Evidence = {
   /** As the register knows those whom the kind of the declaration names. Null: not known. */
-  people: Partial<Record<Role, InsuredPerson | null>>
+  people: Partial<Record<KnownRole, InsuredPerson | null>>
   /** As the catalogue of employers knows the unit of an organisation. */
   unit: Unit | null
   hasAccount: boolean

@@ -40,7 +40,7 @@ export const ComparisonTable = ({ caption, source, lines, changes }: Props) => (
         role="row"
         className={`${lineClasses} border-b-2 border-edge text-left align-bottom max-[22rem]:sr-only`}
       >
-        <th role="columnheader" scope="col" className="w-[6rem] py-1 pr-2 max-sm:sr-only">
+        <th role="columnheader" scope="col" className="w-[5.75rem] py-1 pr-2 max-sm:sr-only">
           Mục
         </th>
         <th role="columnheader" scope="col" className="py-1 pr-3">
@@ -66,13 +66,13 @@ const Row = ({ label, path, typed, registered, differences = [], source, changes
     <th
       role="rowheader"
       scope="row"
-      className="w-[6rem] pt-2 pr-2 text-left text-sm font-normal text-ink-soft max-sm:col-span-full max-sm:w-auto sm:pb-2"
+      className="w-[5.75rem] pt-2 pr-2 text-left text-sm font-normal text-ink-soft max-sm:col-span-full max-sm:w-auto sm:pb-2"
     >
       {label}
     </th>
     <td
       role="cell"
-      className={`pr-3 pb-2 font-bold wrap-anywhere sm:pt-2 ${named} max-[22rem]:before:content-["Tờ_khai:_"]`}
+      className={`pr-1 pb-2 font-bold wrap-anywhere sm:pt-2 ${named} max-[22rem]:before:content-["Tờ_khai:_"]`}
     >
       {typed}
       {differences.length > 0 && (

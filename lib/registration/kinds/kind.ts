@@ -16,11 +16,11 @@ export type FormSigner = {
 }
 
 /** Who somebody is in a declaration: the one whose account it is, or who speaks for them. */
-export type Role = 'holder' | 'guardian'
+export type KnownRole = 'holder' | 'guardian'
 
 /** Somebody the register is asked about, and the steps whose answers an officer reads beside what it holds. */
 export type Registered<Steps extends readonly AnyStep[]> = {
-  role: Role
+  role: KnownRole
   bhxhCode: (answers: AnswersOf<Steps>) => string
   beside: readonly Steps[number]['id'][]
 }
