@@ -158,6 +158,7 @@ describe('máy cho khách', () => {
     const { reference } = await atKiosk()
     const { html } = await ask(draft, `/dang-ky/doi-tuong?ma=${reference}`)
     expect(html).toContain('Xong, xóa hết')
+    expect(html).toContain('Máy này không giữ bản nháp.')
     expect(html).not.toMatch(/ autocomplete="(?!off)/i)
   })
 })

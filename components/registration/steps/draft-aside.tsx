@@ -3,7 +3,7 @@ import { formatDay, formatTime } from '@/lib/forms/days/dates'
 import { isStepFlagged, type Correction } from '@/lib/registration/steps/correction'
 import { mayChangeStep } from '@/lib/registration/steps/may-change'
 import { Reference } from '../reference'
-import { DESK_DAYS, type CounterDesk } from '@/lib/registration/steps/desk'
+import { DESK_DAYS, HANDED_HOURS, type CounterDesk } from '@/lib/registration/steps/desk'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import { toCounterHref } from '@/lib/registration/desk/passes/pass'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
@@ -25,6 +25,7 @@ export type AsideDraft = {
   updatedAt: Date
   dueOn: Date | null
   desk?: CounterDesk
+  isAtKiosk?: boolean
   /** The number this draft stands in for. */
   lost?: string
   /** Why its page has come again. */
@@ -67,8 +68,12 @@ export function DraftAside({ draft, current }: { draft: AsideDraft | null; curre
 }
 
 /** A draft is kept from its last change; a returned case has a day of its own. */
-function howLong({ status, dueOn, desk }: AsideDraft): string {
+function howLong({ status, dueOn, desk, isAtKiosk }: AsideDraft): string {
+  if (desk?.isHandedOver)
+    return t('Ở quầy {count} giờ. Bản nháp vẫn của người khai.', { count: HANDED_HOURS })
   if (desk) return t('Bản nháp tại quầy được giữ {count} ngày.', { count: DESK_DAYS })
+  if (isAtKiosk && status === 'DRAFT')
+    return t('Máy này không giữ bản nháp. Xác nhận số điện thoại thì mở lại được ở máy khác.')
   if (status === 'DRAFT') return t('Bản nháp được giữ 30 ngày.')
   return dueOn ? t('Gửi phần bổ sung chậm nhất ngày {day}.', { day: formatDay(dueOn) }) : ''
 }

@@ -157,6 +157,7 @@ describe('cán bộ nhập tờ khai cùng người đến', () => {
     const { reference } = await atDesk()
     const html = await drawn(drawReview, `/dang-ky/kiem-tra?ma=${reference}`)
     expect(readOn(html)).toContain('Bạn đang nhập tại quầy cùng người khai.')
+    expect(readOn(html)).toContain('Bản nháp tại quầy được giữ 7 ngày.')
   })
 })
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { aboutOf, errorOf, type FormState } from '@/lib/forms/form-state'
 import { correctionText } from '../steps/correction'
+import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { requireDraft } from './current-declaration'
 import type { OwnDeclaration } from '../repository'
 import { ofDeclaration } from '../reference/own-address'
@@ -37,12 +38,15 @@ export async function openStep<Id extends StepId>(id: Id, search: Search): Promi
   return stepOfDraft({ ...(await withLost(draft)), news }, id, search.loi !== undefined)
 }
 
-/** The number this draft stands in for, when the browser has lost that one's key. */
+/** With the number this draft stands in for, when the browser has lost that one's key; and whether it is a visitors' computer. */
 export async function withLost<Draft extends OwnDeclaration>(
   draft: Draft,
-): Promise<Draft & { lost?: string }> {
+): Promise<Draft & { lost?: string; isAtKiosk: boolean }> {
   const lost = await findLost()
-  return lost?.replacement === draft.reference ? { ...draft, lost: lost.reference } : draft
+  const isAtKiosk = currentKiosk() !== null
+  return lost?.replacement === draft.reference
+    ? { ...draft, isAtKiosk, lost: lost.reference }
+    : { ...draft, isAtKiosk }
 }
 
 /** For the first page, before there is a draft: as a draft in which nothing was typed. */

@@ -19,6 +19,7 @@ import { answerLines } from '@/lib/registration/answers/answer-lines'
 import type { Correction } from '@/lib/registration/steps/correction'
 import { needsCode } from '@/lib/registration/steps/sending-code'
 import { reviewCorrection, type Review } from '@/lib/registration/sent/correct-declaration'
+import { withLost } from '@/lib/registration/drafts/open-step'
 import { requireDraft } from '@/lib/registration/drafts/current-declaration'
 import {
   readDeclaration,
@@ -102,7 +103,7 @@ export const GET = page(async ({ search }) => {
         account={await findHeaderAccount()}
         form={{ id: submitFormId }}
       >
-        <FormPage aside={<DraftAside draft={draft} />}>
+        <FormPage aside={<DraftAside draft={await withLost(draft)} />}>
           <Progress at="review" typed={draft.typed} />
           {draft.desk && <AtDeskNotice />}
           <ErrorSummary errors={errors} />

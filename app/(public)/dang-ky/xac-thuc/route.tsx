@@ -16,6 +16,7 @@ import { ledTo } from '@/lib/platform/seal/led'
 import { findSendingPage } from '@/lib/registration/authentication/ask-sending-code'
 import { errorsOfSendingCode } from '@/lib/registration/authentication/code-errors'
 import { findCommitment } from '@/lib/registration/authentication/commit-first'
+import { withLost } from '@/lib/registration/drafts/open-step'
 import { requireDraft } from '@/lib/registration/drafts/current-declaration'
 import { isAsReviewed, lookAgainHref } from '@/lib/registration/drafts/reviewed'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
@@ -58,7 +59,7 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: t('Đăng ký'), href: '/dang-ky' }, { title: t(title) }]}
         account={await findHeaderAccount()}
       >
-        <FormPage aside={<DraftAside draft={draft} />}>
+        <FormPage aside={<DraftAside draft={await withLost(draft)} />}>
           <Progress at="review" typed={draft.typed} />
           <ErrorSummary errors={errors} />
           <h1 className="mb-4 text-3xl">{t(title)}</h1>

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as drawCounter } from '@/app/(officer)/can-bo/tai-quay/route'
 import { POST as open } from '@/app/(officer)/can-bo/tai-quay/mo/route'
 import { GET as drawToCounter, POST as toCounter } from '@/app/(public)/ho-so/tai-quay/route'
+import { GET as drawReview } from '@/app/(public)/dang-ky/kiem-tra/route'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { formatSoon, today } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
@@ -73,6 +74,8 @@ describe('cán bộ mở tờ khai của người đến bằng mã họ đọc'
     const { reference, code } = await withCode()
     await anOfficer()
     expect(await enter(scannedPass(reference, code), '')).toBe('/dang-ky/kiem-tra')
+    const page = readOn(await drawn(drawReview, `/dang-ky/kiem-tra?ma=${reference}`))
+    expect(page).toContain('Ở quầy 12 giờ.')
   })
 
   test('mã dùng một lần: đồng nghiệp nhập lại thì không mở được', async () => {
