@@ -29,7 +29,7 @@ export const CasePairs = ({ form, pairs, canJudge, errors }: Props) =>
 function Pair({ pair }: { pair: ShownPair }) {
   const look = pair.isUndecided ? 'border-warning bg-warning-soft' : 'border-line'
   return (
-    <div className={`mb-3 border-l-4 px-3 py-2 ${look}`}>
+    <div className={`mb-3 border-l-4 px-[min(0.75rem,3vw)] py-2 ${look}`}>
       <PairLines pair={pair} />
       <Concluded pair={pair} />
     </div>

@@ -10,9 +10,9 @@ const OTHER = 'Hồ sơ kia'
 
 // Where four columns would split the numbers, what is compared and how it compares stand above the two; where even two would, one stands under the other, each with its name. The roles are written out, because such a line stops being a row for some readers.
 const lineClasses =
-  '@max-[28rem]:grid @max-[28rem]:grid-cols-2 @max-[28rem]:gap-x-2 @max-[16rem]:grid-cols-1'
+  '@max-[28rem]:grid @max-[28rem]:grid-cols-2 @max-[28rem]:gap-x-2 @max-[18rem]:grid-cols-1'
 const named =
-  '@max-[16rem]:before:block @max-[16rem]:before:text-sm @max-[16rem]:before:text-ink-soft'
+  '@max-[18rem]:before:block @max-[18rem]:before:text-sm @max-[18rem]:before:text-ink-soft'
 const cell = 'pr-2 pb-1 wrap-break-word @max-[28rem]:pr-0 @min-[28rem]:pt-1'
 
 /** One case beside the other, line by line. Which case it is stands before the table: a table holds nothing but its rows. */
@@ -27,7 +27,7 @@ export function PairLines({ pair }: { pair: ShownPair }) {
         <thead role="rowgroup">
           <tr
             role="row"
-            className={`${lineClasses} border-b border-edge text-left text-sm @max-[16rem]:sr-only`}
+            className={`${lineClasses} border-b border-edge text-left text-sm @max-[18rem]:sr-only`}
           >
             <Head className="@max-[28rem]:sr-only">Mục</Head>
             <Head className="@max-[28rem]:sr-only">So lại</Head>
@@ -79,14 +79,14 @@ const line = ({ label, field, own, other, are, isAlike }: PairLine) => (
     </th>
     <td
       role="cell"
-      className={`pr-2 text-sm @min-[16rem]:pt-1 @max-[28rem]:pr-0 ${isAlike ? 'font-bold' : ''}`}
+      className={`pr-2 text-sm @min-[18rem]:pt-1 @max-[28rem]:pr-0 ${isAlike ? 'font-bold' : ''}`}
     >
       {are}
     </td>
-    <td role="cell" className={`${cell} ${named} @max-[16rem]:before:content-["Hồ_sơ_này"]`}>
+    <td role="cell" className={`${cell} ${named} @max-[18rem]:before:content-["Hồ_sơ_này"]`}>
       {own}
     </td>
-    <td role="cell" className={`${cell} ${named} @max-[16rem]:before:content-["Hồ_sơ_kia"]`}>
+    <td role="cell" className={`${cell} ${named} @max-[18rem]:before:content-["Hồ_sơ_kia"]`}>
       {typeof other === 'string' ? other : <Masked>{other}</Masked>}
     </td>
   </tr>
