@@ -5,6 +5,17 @@ import { faultText } from './faults'
 import { readTrusted } from './trust'
 import { sentencesOf, verifySignedPaper } from './verify-signed-paper'
 
+const judgedIn = async (file: Buffer, issued: Buffer) =>
+  (await verifySignedPaper({ file, issued, person: thePerson }, trust)).checks
+    .filter(({ state }) => state !== 'unjudged')
+    .map(({ id, state }) => `${id} ${state}`)
+
+test('chưa ký thì không nói là chữ ký bao trùm cả tệp; tệp chữ ký không đọc được thì không nói là đúng tờ khai', async () => {
+  const issued = await aPaper()
+  expect(await judgedIn(issued, issued)).toEqual(['readable ok', 'ours ok', 'signature failed'])
+  expect(await judgedIn(Buffer.from([0x30, 3, 2, 1, 1]), issued)).toEqual(['signature failed'])
+})
+
 const trust = { ...readTrusted([]), ask: async () => null, now: new Date() }
 
 test('mỗi điều chưa đạt là một câu nói phải làm gì, điền đủ ngày và nơi cấp', () => {

@@ -61,7 +61,9 @@ const faultTable = {
   ],
   'signature-unreadable': [
     'signature',
-    msg('Ký lại bằng phần mềm khác, chọn chuẩn PAdES hoặc CMS. Cổng chưa đọc được chữ ký này.'),
+    msg(
+      'Ký lại bằng phần mềm khác, chọn chuẩn PAdES hoặc CMS tách rời (detached). Cổng chưa đọc được chữ ký này.',
+    ),
   ],
   'bare-signature': [
     'signature',

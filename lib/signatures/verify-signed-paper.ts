@@ -6,7 +6,7 @@ import { checkSigner } from './cms/check-signer'
 import { readCms } from './cms/read-cms'
 import { checkOf, faultText, type Fault, type FaultValues } from './faults'
 import { judgeCertificate } from './judge-certificate'
-import { DETACHED, judgeFile } from './judge-file'
+import { DETACHED, judgeFile, type FoundSignature } from './judge-file'
 import type { CoveredBytes } from './pdf/byte-range'
 import type { Trust } from './trust'
 
@@ -45,7 +45,7 @@ export async function verifySignedPaper(
     ? await judgeSignature(file.covered, sent.person, trust)
     : { faults: [], reached: [] }
   const faults = [...file.faults, ...signature.faults]
-  const reached = new Set([...ofFile(file.faults), ...signature.reached])
+  const reached = new Set([...ofFile(file, signature.faults), ...signature.reached])
   const checks = checkIds.map((id): Check => {
     const own = faults.filter((fault) => checkOf(fault) === id)
     return {
@@ -64,13 +64,24 @@ export async function verifySignedPaper(
   }
 }
 
-/** A file that can't be read, or isn't ours, leaves nothing to ask about what was added to it. */
-function ofFile(faults: Fault[]): CheckId[] {
+/** What of the file was looked at: what leaves nothing to look at further on is told as neither right nor wrong. */
+function ofFile({ faults, covered }: FoundSignature, ofSignature: Fault[]): CheckId[] {
   const first = faults.map(checkOf).find((id) => OF_FILE.includes(id))
-  return first ? OF_FILE.slice(0, OF_FILE.indexOf(first)) : OF_FILE
+  if (first) return OF_FILE.slice(0, OF_FILE.indexOf(first))
+  // Nothing was added, and no signature covers anything.
+  if (!covered) return ['readable', 'ours']
+  if (covered.form !== DETACHED) return OF_FILE
+  // Of a signature in a file of its own only what it signs tells which paper it belongs to.
+  if (ofSignature.includes('signature-unreadable')) return []
+  return TELLS_NO_PAPER.some((fault) => ofSignature.includes(fault)) ? ['readable'] : OF_FILE
 }
 
+const TELLS_NO_PAPER: Fault[] = ['no-certificate', 'bare-signature', 'other-content']
+
 const FORMS = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached', DETACHED]
+
+/** By what it was signed is not looked at then. */
+const UNREAD = ['signature-unreadable', 'bare-signature'] as const
 
 /** Certificates may hold anything in any place; what pkijs or OpenSSL stumbles over is no signature to us. */
 async function judgeSignature(
@@ -97,10 +108,16 @@ async function judgeCms(
   const { leaf } = cms
   const signers = cms.signers.map((signer) => checkSigner(signer, leaf, covered))
   const claimed = signers.map((signer) => signer.claimed).find((one) => one !== null) ?? null
+  const ofSigners = signers.flatMap(({ faults }) => faults)
+  const isRead = !UNREAD.some((fault) => ofSigners.includes(fault))
   const judged = await judgeCertificate(leaf, cms.others, { person, claimed, trust })
   return {
-    faults: [...new Set([...signers.flatMap(({ faults }) => faults), ...judged.faults])],
-    reached: [...OF_SIGNATURE, ...OF_CERTIFICATE, ...(judged.chain ? ['revocation' as const] : [])],
+    faults: [...new Set([...ofSigners, ...judged.faults])],
+    reached: [
+      ...(isRead ? OF_SIGNATURE : []),
+      ...OF_CERTIFICATE,
+      ...(judged.chain ? ['revocation' as const] : []),
+    ],
     certificate: factsOf(leaf),
     values: judged.values,
     signedAt: claimed,

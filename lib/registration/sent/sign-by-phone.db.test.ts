@@ -7,7 +7,7 @@ import { GET as signingPage, POST as upload } from '@/app/(public)/ho-so/ky-so/r
 import { POST as phone } from '@/app/(public)/ho-so/ky-so/dien-thoai/route'
 import { POST as withdraw } from '@/app/(public)/ho-so/rut/route'
 import { formatSoon } from '@/lib/forms/days/dates'
-import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { drawn, faultsOfSummary, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { decideOnPhone, listPhoneRequests } from '@/lib/signatures/demo/simulated-signer'
@@ -153,7 +153,38 @@ describe('ký tờ khai bằng điện thoại, kể cả khi có điều trục
   })
 })
 
+test('vừa gửi yêu cầu: dòng báo nhận con trỏ, nói giờ hết hạn, mã có tên; điện thoại không ký thì lỗi đứng ở nút gọi điện thoại', async () => {
+  const draft = await sentToSign()
+  const { to, session } = await start(draft)
+  const page = await drawn(signingPage, to)
+  expect(page).toMatch(/<div id="dien-thoai" role="status" tabindex="-1"/i)
+  expect(readOn(page)).toMatch(/Yêu cầu có hiệu lực đến \d\d:\d\d\..*Mã để so: +\d{3}/s)
+  decideOnPhone(session, 'declined')
+  const refused = await drawn(signingPage, (await fetched(draft)).to)
+  expect(faultsOfSummary(refused)).toEqual({ links: ['ky-dien-thoai'], faults: [] })
+  expect(refused).toContain('id="ky-dien-thoai-error"')
+  expect(refused).not.toContain('aria-invalid="')
+})
+
 describe('tệp gửi lên trang ký số', () => {
+  const send = async (draft: { reference: string }, file?: string | Buffer) => {
+    const form = new FormData()
+    form.set('reference', draft.reference)
+    if (file) form.set('signed', new Blob([new Uint8Array(Buffer.from(file))]), 'to-khai.pdf')
+    return drawn(signingPage, (await pressForm(upload as Route, form)).to)
+  }
+
+  test('chưa chọn tệp, tệp không phải PDF: ô tệp có câu báo lỗi; không nói đạt điều chưa xem', async () => {
+    const draft = await sentToSign()
+    const none = await send(draft)
+    expect(faultsOfSummary(none)).toEqual({ links: ['signed'], faults: [] })
+    const other = await send(draft, 'không phải PDF')
+    expect(faultsOfSummary(other)).toEqual({ links: ['readable'], faults: [] })
+    for (const page of [none, other])
+      expect(page).toMatch(/aria-describedby="signed-hint signed-error" aria-invalid="true"/)
+    expect(readOn(other)).not.toMatch(/: đạt/)
+  })
+
   test('gửi mãi một hồ sơ: quá hai mươi tệp thì nói giờ gửi lại được', async () => {
     const draft = await sentToSign()
     const sent = () => {

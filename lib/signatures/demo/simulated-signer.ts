@@ -35,7 +35,7 @@ export const simulatedSigner: RemoteSigner = {
     const code = String(randomInt(100, 1_000))
     const until = new Date(Date.now() + LASTS_MS)
     requests().set(session, { ...request, session, code, until })
-    return { ok: true, session, code }
+    return { ok: true, session, code, until }
   },
 
   async fetch(session): Promise<RemoteAnswer> {

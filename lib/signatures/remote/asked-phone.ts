@@ -2,7 +2,7 @@ import 'server-only'
 import { sealedCookie } from '@/lib/platform/seal/sealed-cookie'
 
 /** The request that waits on a phone, in the browser that made it: no other browser fetches what is signed. */
-type AskedPhone = { session: string; code: string }
+export type AskedPhone = { session: string; code: string; until: Date }
 
 const cookie = sealedCookie({ name: 'ky-dien-thoai', seconds: 15 * 60 })
 
@@ -12,7 +12,9 @@ export const keepAsked = (asked: AskedPhone, reference: string): Promise<void> =
 
 export async function findAsked(reference: string): Promise<AskedPhone | null> {
   const kept = await cookie.find(reference)
-  return kept ? (JSON.parse(kept) as AskedPhone) : null
+  if (!kept) return null
+  const asked = JSON.parse(kept) as Omit<AskedPhone, 'until'> & { until: string }
+  return { ...asked, until: new Date(asked.until) }
 }
 
 export const forgetAsked = (): Promise<void> => cookie.forget()

@@ -33,7 +33,9 @@ export const remoteFaults = {
 } as const
 type RemoteFault = keyof typeof remoteFaults
 
-type RemoteStarted = { ok: true; session: string; code: string } | { ok: false; fault: RemoteFault }
+/** `until`: the request is answered on the phone before. */
+type RemoteStarted =
+  { ok: true; session: string; code: string; until: Date } | { ok: false; fault: RemoteFault }
 export type RemoteAnswer =
   | { state: 'waiting' }
   /** Nothing is known of the request, which may well be approved: it is asked about again. */

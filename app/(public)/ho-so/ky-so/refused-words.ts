@@ -1,6 +1,8 @@
+import type { SummaryError } from '@/components/ui/fields/error-summary'
 import { checkIds, type CheckId } from '@/lib/signatures/check'
 import { checkOf, faultText, isFault, type Fault, type FaultValues } from '@/lib/signatures/faults'
 import { remoteFaults } from '@/lib/signatures/remote/remote-signer'
+import type { PaperVerdict } from '@/lib/signatures/verify-signed-paper'
 import { msg, t } from '@/lib/words/t'
 
 /** What kept the file from arriving at all. */
@@ -32,8 +34,18 @@ const otherWords = (reason: string): string | undefined =>
 export const readFaults = (told: unknown): Fault[] =>
   typeof told === 'string' ? told.split(',').filter(isFault) : []
 
-/** Beside what the file itself fell short of. */
-export function readOther(told: unknown, { hour = '?' }: { hour?: string }): string | null {
+export const FILE_BOX = 'signed'
+/** The button that asks the phone, or fetches its answer. */
+export const PHONE_BUTTON = 'ky-dien-thoai'
+
+/** Beside what the file itself fell short of; it stands at what it is about. */
+export function readOther(told: unknown, kept: { hour?: string }): SummaryError | null {
+  const message = otherText(told, kept)
+  const isOfPhone = typeof told === 'string' && Object.hasOwn(remoteFaults, told)
+  return message ? { field: isOfPhone ? PHONE_BUTTON : FILE_BOX, message } : null
+}
+
+function otherText(told: unknown, { hour = '?' }: { hour?: string }): string | null {
   if (isClosed(told)) return t(closed[told], { hour })
   const words = typeof told === 'string' ? otherWords(told) : undefined
   return words ? t(words) : null
@@ -52,27 +64,14 @@ export function wordsByCheck(
   return words
 }
 
-/** What could not be looked at, as far as the faults tell: nobody is asked about a certificate that nobody we trust has given. */
-export function unjudgedAfter(faults: Fault[]): CheckId[] {
-  const wrong = faults.map(checkOf)
-  const ofFile = ['readable', 'ours', 'untouched', 'whole'] as const
-  const first = ofFile.findIndex((id) => wrong.includes(id))
-  const isUnsigned = faults.some((fault) => NOTHING_TO_READ.includes(fault))
-  return [
-    ...(first < 0 ? [] : ofFile.slice(first + 1)),
-    ...(isUnsigned ? OF_SIGNATURE.filter((id) => !wrong.includes(id)) : []),
-    ...(wrong.includes('trusted') || wrong.includes('dates') ? (['revocation'] as const) : []),
-  ]
-}
+/** What was looked at in the last file, by name, as `readJudged` reads it. */
+export const toldJudged = (checks: PaperVerdict['checks']): string =>
+  checks.flatMap(({ id, state }) => (state === 'unjudged' ? [] : [checkIds.indexOf(id)])).join()
 
-const OF_SIGNATURE = checkIds.slice(checkIds.indexOf('signature'))
-const NOTHING_TO_READ: Fault[] = [
-  'empty',
-  'too-big',
-  'not-a-pdf',
-  'encrypted',
-  'not-signed',
-  'signature-unreadable',
-  'no-certificate',
-  'old-form',
-]
+/** Where nothing tells it of this file any more, only what is wrong is known to have been looked at. */
+export function readJudged(faults: Fault[], kept: { of?: string; judged?: string }): CheckId[] {
+  const isOfThis = kept.of !== undefined && faults.join(',').startsWith(kept.of)
+  const looked = isOfThis ? (kept.judged ?? '').split(',') : []
+  const wrong = faults.map(checkOf)
+  return checkIds.filter((id, at) => wrong.includes(id) || looked.includes(String(at)))
+}

@@ -4,7 +4,7 @@ import { ArticlePage } from '@/components/layout/pages/article-page'
 import { JudgedChecks } from '@/components/registration/signing/judged-checks'
 import { SignByPhone } from '@/components/registration/signing/sign-by-phone'
 import { SignSteps } from '@/components/registration/signing/sign-steps'
-import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { ErrorSummary, type SummaryError } from '@/components/ui/fields/error-summary'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
@@ -16,7 +16,14 @@ import { findAsked } from '@/lib/signatures/remote/asked-phone'
 import { shownReference } from '@/lib/registration/reference/reference'
 import type { CheckId } from '@/lib/signatures/check'
 import { t } from '@/lib/words/t'
-import { readFaults, readOther, unjudgedAfter, wordsByCheck } from './refused-words'
+import {
+  FILE_BOX,
+  PHONE_BUTTON,
+  readFaults,
+  readJudged,
+  readOther,
+  wordsByCheck,
+} from './refused-words'
 import { takeSigned } from './take-signed'
 
 /** Where the form is fetched, signed and sent back; after a refusal, everything that was looked at. */
@@ -30,7 +37,7 @@ export const GET = page(async ({ search }) => {
   const asked = await findAsked(current.reference)
   const errors = [
     ...Object.entries(words).map(([field, message]) => ({ field: field as CheckId, message })),
-    ...(other ? [{ field: 'signed', message: other }] : []),
+    ...(other ? [other] : []),
   ]
   return {
     title: t('Ký số tờ khai'),
@@ -44,18 +51,19 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: t('Hồ sơ của bạn'), href: '/ho-so' }, { title: t('Ký số') }]}
       >
         <ErrorSummary errors={errors} />
-        {faults.length > 0 && <JudgedChecks wrong={words} unjudged={unjudgedAfter(faults)} />}
+        {faults.length > 0 && <JudgedChecks wrong={words} judged={readJudged(faults, kept)} />}
         <SignSteps
           reference={current.reference}
           signerWords={t(kindOf(current.typed).signerWords)}
           paperHref={`/to-khai/${current.paperAddress}`}
-          isRefused={errors.length > 0}
+          error={faults.length > 0 ? fileRefused(kept) : textAt(FILE_BOX, other)}
         />
         {findRemoteSigner() && (
           <SignByPhone
             reference={current.reference}
-            code={asked?.code}
-            isUnanswered={search['dien-thoai'] === 'cho'}
+            asked={asked}
+            news={errors.length === 0 ? search['dien-thoai'] : undefined}
+            error={textAt(PHONE_BUTTON, other)}
             demoHref={env.DEMO_MODE ? '/hop-thu-demo/ky-so' : undefined}
           />
         )}
@@ -68,5 +76,14 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+const textAt = (field: string, other: SummaryError | null): string | undefined =>
+  other?.field === field ? other.message : undefined
+
+/** Why stands where each check is; a signature that came from the phone was no file of this box. */
+const fileRefused = ({ cameBy }: { cameBy?: string }): string | undefined =>
+  cameBy === PHONE_BUTTON
+    ? undefined
+    : t('Chọn lại tệp đã ký. Phần “Cổng đã xem tệp vừa gửi” nói vì sao tệp trước chưa được nhận.')
 
 export const POST = takeSigned

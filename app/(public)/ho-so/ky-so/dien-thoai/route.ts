@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { PHONE_BUTTON } from '@/app/(public)/ho-so/ky-so/refused-words'
 import { answerSigned } from '@/app/(public)/ho-so/ky-so/take-signed'
 import { post } from '@/lib/platform/answers/post'
 import { visitorOf } from '@/lib/platform/limits/visitor'
@@ -59,7 +60,7 @@ async function fetchSigned(own: OwnDeclaration, signer: RemoteSigner): Promise<R
   if (answer.state === 'no-word') return toOwn(`${signingHref}?loi=no-word&dien-thoai=moi#loi`, own)
   const told =
     answer.state === 'signed'
-      ? await answerSigned(own, answer.signature)
+      ? await answerSigned(own, answer.signature, PHONE_BUTTON)
       : toOwn(`${signingHref}?loi=${answer.fault}#loi`, own)
   // Not before: whoever is cut off until here fetches the same answer again.
   await forgetAsked()
