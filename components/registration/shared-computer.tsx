@@ -7,9 +7,14 @@ import type { ShownDeclaration } from './shown-declaration'
 import { t } from '@/lib/words/t'
 
 /** Asked once, when a case is sent: whoever comes next to this machine must not find it. */
-export const SharedComputer = () => (
+export const SharedComputer = ({ isSigned }: { isSigned: boolean }) => (
   <Notice tone="info" title={t('Máy này có người khác dùng không?')}>
-    <p>{t('Nếu có, in tờ khai xong hãy xóa hồ sơ khỏi máy này. Hồ sơ vẫn còn ở cơ quan BHXH.')}</p>
+    <p>
+      {isSigned
+        ? t('Nếu có, ký số và gửi tờ khai xong hãy xóa hồ sơ khỏi máy này.')
+        : t('Nếu có, in tờ khai xong hãy xóa hồ sơ khỏi máy này.')}{' '}
+      {t('Hồ sơ vẫn còn ở cơ quan BHXH.')}
+    </p>
     <p>{t(openAgain)}</p>
     <form method="post" action="/ho-so/thoat" className="pt-2">
       <Button look="secondary">{t('Xóa hồ sơ khỏi máy này')}</Button>

@@ -61,9 +61,7 @@ const faultTable = {
   ],
   'signature-unreadable': [
     'signature',
-    msg(
-      'Ký lại bằng phần mềm khác, chọn chuẩn PAdES hoặc CMS tách rời (detached). Cổng chưa đọc được chữ ký này.',
-    ),
+    msg('Ký lại, chọn PAdES hoặc CMS tách rời (detached). Cổng chưa đọc được chữ ký này.'),
   ],
   'bare-signature': [
     'signature',

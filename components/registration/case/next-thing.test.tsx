@@ -54,6 +54,7 @@ describe.each(['RECORDED', 'AWAITING_PAPER'] as const)('đã gửi (%s)', (statu
     expect(words).not.toContain('Mang tờ khai')
     expect(words).not.toContain('trước khi đến')
     expect(shown(status, { typed: { submission: byPost } })).toContain('nên không phải đến')
+    expect(shown(status, { typed: { submission: byPost } })).toContain('dành cho người tự nộp')
   })
 
   test('tự nộp: nói mang đến cơ quan, không nhắc bưu điện', () => {

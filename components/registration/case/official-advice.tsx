@@ -17,7 +17,8 @@ export const OfficialAdvice = ({ method = 'counter' }: { method?: string }) => (
       <p className="mb-2 font-bold text-ink">
         {method === 'signed'
           ? t('Bạn đã chọn ký số, nên không phải đến cơ quan BHXH.')
-          : t('Bạn đã chọn gửi qua bưu điện, nên không phải đến cơ quan BHXH.')}
+          : t('Bạn đã chọn gửi qua bưu điện, nên không phải đến cơ quan BHXH.')}{' '}
+        {t('Lời dưới đây dành cho người tự nộp tại cơ quan.')}
       </p>
     )}
     <p className="mb-2">{t('Trên cổng này, mã kích hoạt được gửi bằng tin nhắn.')}</p>

@@ -24,13 +24,15 @@ type Props<Id extends StepId> = {
   offered?: Partial<Record<FieldIn<Id>, string>>
   /** In place of a box's own, for whom that one would mislead. */
   hints?: Partial<Record<FieldIn<Id>, string>>
+  /** Below one choice of a group, where it depends on what was answered before. */
+  choiceHints?: Record<string, string>
 } & Asked<'lists', FieldsWith<Id, { input: { kind: 'provider' } }>, Options> &
   Asked<'own', FieldsWith<Id, { input: { drawn: string; with?: undefined } }>, ReactNode>
 
 /** What is asked on a step's page, from top to bottom. What no plain field can ask is drawn by the page: `own`. */
 export function StepQuestions<Id extends StepId>({ step, field, ...given }: Props<Id>) {
   const questions = questionsOf(step)
-  const { offered = {}, hints = {}, lists = {}, own = {} } = given as Given
+  const { offered = {}, hints = {}, choiceHints, lists = {}, own = {} } = given as Given
   const draw = (name: string): ReactNode => {
     const question = questions[name]!
     const shown = (field as FieldOf<string>)(name)
@@ -42,7 +44,12 @@ export function StepQuestions<Id extends StepId>({ step, field, ...given }: Prop
           withOffered(shown, offered[name]),
         )
       case 'choice':
-        return choiceOf(question, question.input, withOffered(shown, offered[name]), draw)
+        return choiceOf(
+          question,
+          withHints(question.input, choiceHints),
+          withOffered(shown, offered[name]),
+          draw,
+        )
       case 'provider':
         return listOf(question, withHint(question.input, hints[name]), shown, lists[name] ?? [])
       default:
@@ -59,6 +66,7 @@ export function StepQuestions<Id extends StepId>({ step, field, ...given }: Prop
 type Given = {
   offered?: Partial<Record<string, string>>
   hints?: Partial<Record<string, string>>
+  choiceHints?: Record<string, string>
   lists?: Record<string, Options>
   own?: Record<string, ReactNode>
 }
@@ -77,6 +85,11 @@ const withHint = <Input extends Of<'text' | 'provider'>>(
 ): Input => ({
   ...input,
   hint,
+})
+
+const withHints = (input: Of<'choice'>, hints: Record<string, string> = {}): Of<'choice'> => ({
+  ...input,
+  hints: { ...input.hints, ...hints },
 })
 
 function textOf({ label }: AnyQuestion, input: Of<'text'>, shown: StepField) {

@@ -20,7 +20,7 @@ export const pickupSchema = z.object({
 /** The form knows the first two; the third is for whoever has a digital certificate. */
 export const waysOfHandingIn = {
   ...submissionMethods,
-  signed: msg('Trên mạng, bằng tờ khai ký số (cần chứng thư số của người đăng ký, không phải đến)'),
+  signed: msg('Trên mạng, bằng tờ khai ký số (cần chứng thư số, không phải đến)'),
 } as const
 export type WayOfHandingIn = keyof typeof waysOfHandingIn
 

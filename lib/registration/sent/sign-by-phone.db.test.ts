@@ -167,18 +167,18 @@ test('vừa gửi yêu cầu: dòng báo nhận con trỏ, nói giờ hết hạ
 })
 
 describe('tệp gửi lên trang ký số', () => {
-  const send = async (draft: { reference: string }, file?: string | Buffer) => {
+  const send = (reference: string, file = '%PDF-1.7') => {
     const form = new FormData()
-    form.set('reference', draft.reference)
-    if (file) form.set('signed', new Blob([new Uint8Array(Buffer.from(file))]), 'to-khai.pdf')
-    return drawn(signingPage, (await pressForm(upload as Route, form)).to)
+    form.set('reference', reference)
+    if (file) form.set('signed', new Blob([file]), 'to-khai.pdf')
+    return pressForm(upload as Route, form)
   }
 
   test('chưa chọn tệp, tệp không phải PDF: ô tệp có câu báo lỗi; không nói đạt điều chưa xem', async () => {
-    const draft = await sentToSign()
-    const none = await send(draft)
+    const { reference } = await sentToSign()
+    const none = await drawn(signingPage, (await send(reference, '')).to)
     expect(faultsOfSummary(none)).toEqual({ links: ['signed'], faults: [] })
-    const other = await send(draft, 'không phải PDF')
+    const other = await drawn(signingPage, (await send(reference, 'không phải PDF')).to)
     expect(faultsOfSummary(other)).toEqual({ links: ['readable'], faults: [] })
     for (const page of [none, other])
       expect(page).toMatch(/aria-describedby="signed-hint signed-error" aria-invalid="true"/)
@@ -187,12 +187,7 @@ describe('tệp gửi lên trang ký số', () => {
 
   test('gửi mãi một hồ sơ: quá hai mươi tệp thì nói giờ gửi lại được', async () => {
     const draft = await sentToSign()
-    const sent = () => {
-      const form = new FormData()
-      form.set('reference', draft.reference)
-      form.set('signed', new Blob(['%PDF-1.7']), 'to-khai.pdf')
-      return pressForm(upload as Route, form)
-    }
+    const sent = () => send(draft.reference)
     for (let file = 0; file < 20; file++) expect((await sent()).to).toContain('loi=not-ours')
     const { to } = await sent()
     expect(to).toContain('loi=too-many-files')
@@ -206,16 +201,10 @@ describe('tệp gửi lên trang ký số', () => {
   test('gửi sau khi đã rút hồ sơ, gửi cho hồ sơ của người khác: không gì thay đổi', async () => {
     const draft = await sentToSign()
     await press(withdraw as Route, { reference: draft.reference })
-    const sent = (reference: string) => {
-      const form = new FormData()
-      form.set('reference', reference)
-      form.set('signed', new Blob(['%PDF-1.7']), 'to-khai.pdf')
-      return pressForm(upload as Route, form)
-    }
-    expect((await sent(draft.reference)).to).toContain('khong-cho-ky')
+    expect((await send(draft.reference)).to).toContain('khong-cho-ky')
     const other = await sentToSign()
     jar.clear()
-    expect((await sent(other.reference)).to).toContain('khac=1')
+    expect((await send(other.reference)).to).toContain('khac=1')
     expect(await statusOf(other)).toBe('AWAITING_PAPER')
   })
 })

@@ -7,8 +7,10 @@ import { Notice } from '@/components/ui/notice'
 import { Reference } from '@/components/registration/reference'
 import { HandIn } from '@/components/registration/case/hand-in'
 import { NextChild } from '@/components/registration/case/next-child'
+import { Pickup } from '@/components/registration/case/pickup'
 import { OfficialAdvice } from '@/components/registration/case/official-advice'
 import { SharedComputer } from '@/components/registration/shared-computer'
+import { findPickup } from '@/lib/postal/orders/find-pickup'
 import { findOffice } from '@/lib/offices/repository'
 import { findCurrent, withoutHref } from '@/lib/registration/drafts/current-declaration'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
@@ -27,12 +29,15 @@ export const GET = page(async ({ search }) => {
   if (current.status !== 'RECORDED' && current.status !== 'AWAITING_PAPER')
     redirect(ofDeclaration('/ho-so', current.reference))
   const code = current.typed.transaction?.officeCode
-  const isByPost = current.typed.submission?.method === 'post'
+  const method = current.typed.submission?.method
   const account = await findHeaderAccount()
-  const [office, timeline] = await Promise.all([
+  const [office, timeline, pickup] = await Promise.all([
     code ? findOffice(code) : null,
     listTimeline(current.id),
+    findPickup(current.id),
   ])
+  // Whoever has called the postman off goes there.
+  const isByPost = method === 'post' && pickup?.state !== 'CANCELLED'
   return {
     title: t('{step} - Đăng ký', { step: t('Đã ghi nhận') }),
     about: current.reference,
@@ -43,7 +48,10 @@ export const GET = page(async ({ search }) => {
         title={t('Cảm ơn bạn, tờ khai đã được gửi')}
         trail={[{ title: t('Đăng ký'), href: startHref }, { title: t('Đã ghi nhận') }]}
       >
-        <FormPage aside={<SharedComputer />} asideLabel={t('Máy dùng chung')}>
+        <FormPage
+          aside={<SharedComputer isSigned={method === 'signed'} />}
+          asideLabel={t('Máy dùng chung')}
+        >
           <Notice tone="success" title={t('Đã ghi nhận hồ sơ của bạn.')}>
             <p>
               {t('Mã hồ sơ: <strong></strong>', {
@@ -55,8 +63,11 @@ export const GET = page(async ({ search }) => {
               })}
             </p>
           </Notice>
+          {pickup && current.status === 'RECORDED' && (
+            <Pickup reference={current.reference} pickup={pickup} />
+          )}
           <HandIn {...{ declaration: current, office, isByPost }} isReprint={isReprint(timeline)} />
-          <OfficialAdvice method={current.typed.submission?.method} />
+          <OfficialAdvice method={method === 'post' && !isByPost ? 'counter' : method} />
           <p className="mt-8 print:hidden">
             {t('Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.')}
           </p>

@@ -4,6 +4,7 @@ import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { describePlaces } from '@/lib/registration/answers/describe-places'
 import { openStep } from '@/lib/registration/drafts/open-step'
+import { kindOf } from '@/lib/registration/kinds/kinds'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 
 export const GET = page(async ({ search }) => {
@@ -13,7 +14,12 @@ export const GET = page(async ({ search }) => {
     ...head,
     body: (
       <StepPage account={await findHeaderAccount()} id="submission" draft={draft} form={form}>
-        <StepQuestions step="submission" field={field} offered={{ pickupAddress: address }} />
+        <StepQuestions
+          step="submission"
+          field={field}
+          offered={{ pickupAddress: address }}
+          choiceHints={{ signed: kindOf(draft.typed).signerWords }}
+        />
       </StepPage>
     ),
   }
