@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 vi.hoisted(() => void (process.env.DEMO_MODE = '1'))
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 
-import { GET as signingPage, POST as upload } from '@/app/(public)/ho-so/ky-so/route'
+import { GET as signingPage } from '@/app/(public)/ho-so/ky-so/route'
 import { POST as phone } from '@/app/(public)/ho-so/ky-so/dien-thoai/route'
 import { POST as withdraw } from '@/app/(public)/ho-so/rut/route'
 import { formatSoon } from '@/lib/forms/days/dates'
@@ -12,9 +12,8 @@ import { db, pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { decideOnPhone, listPhoneRequests } from '@/lib/signatures/demo/simulated-signer'
 import { loadCatalogues } from '@/prisma/import/catalogues'
-import { aTypedDraft } from '../fixtures'
-import { begun, current, press, pressForm, type Route } from '../fixtures/presses'
-import { submitDeclaration } from './submit-declaration'
+import { press, type Route } from '../fixtures/presses'
+import { sentToSign } from '../fixtures/sent-to-sign'
 
 beforeAll(async () => void (await loadCatalogues(pool)))
 beforeEach(async () => {
@@ -22,14 +21,6 @@ beforeEach(async () => {
   await db.rateLimit.deleteMany()
 })
 
-let people = 0
-/** Sent by a person of its own, so that no two share a phone. */
-async function sentToSign(idNumber = `06618901${String(2000 + ++people)}`) {
-  const typed = aTypedDraft({ submission: { method: 'signed' } })
-  const draft = await begun({ ...typed, declarant: { ...typed.declarant, idNumber } })
-  await submitDeclaration(await current())
-  return draft
-}
 const statusOf = async ({ id }: { id: string }) =>
   (await db.declaration.findUniqueOrThrow({ where: { id } })).status
 const signedFormsOf = ({ id }: { id: string }) =>
@@ -164,47 +155,4 @@ test('vừa gửi yêu cầu: dòng báo nhận con trỏ, nói giờ hết hạ
   expect(faultsOfSummary(refused)).toEqual({ links: ['ky-dien-thoai'], faults: [] })
   expect(refused).toContain('id="ky-dien-thoai-error"')
   expect(refused).not.toContain('aria-invalid="')
-})
-
-describe('tệp gửi lên trang ký số', () => {
-  const send = (reference: string, file = '%PDF-1.7') => {
-    const form = new FormData()
-    form.set('reference', reference)
-    if (file) form.set('signed', new Blob([file]), 'to-khai.pdf')
-    return pressForm(upload as Route, form)
-  }
-
-  test('chưa chọn tệp, tệp không phải PDF: ô tệp có câu báo lỗi; không nói đạt điều chưa xem', async () => {
-    const { reference } = await sentToSign()
-    const none = await drawn(signingPage, (await send(reference, '')).to)
-    expect(faultsOfSummary(none)).toEqual({ links: ['signed'], faults: [] })
-    const other = await drawn(signingPage, (await send(reference, 'không phải PDF')).to)
-    expect(faultsOfSummary(other)).toEqual({ links: ['readable'], faults: [] })
-    for (const page of [none, other])
-      expect(page).toMatch(/aria-describedby="signed-hint signed-error" aria-invalid="true"/)
-    expect(readOn(other)).not.toMatch(/: đạt/)
-  })
-
-  test('gửi mãi một hồ sơ: quá hai mươi tệp thì nói giờ gửi lại được', async () => {
-    const draft = await sentToSign()
-    const sent = () => send(draft.reference)
-    for (let file = 0; file < 20; file++) expect((await sent()).to).toContain('loi=not-ours')
-    const { to } = await sent()
-    expect(to).toContain('loi=too-many-files')
-    const { expire } = await db.rateLimit.findFirstOrThrow({
-      where: { key: { startsWith: 'signed-file:' } },
-    })
-    const hour = formatSoon(new Date(Number(expire)))
-    expect(readOn(await drawn(signingPage, to))).toContain(`Đợi đến ${hour} rồi`)
-  })
-
-  test('gửi sau khi đã rút hồ sơ, gửi cho hồ sơ của người khác: không gì thay đổi', async () => {
-    const draft = await sentToSign()
-    await press(withdraw as Route, { reference: draft.reference })
-    expect((await send(draft.reference)).to).toContain('khong-cho-ky')
-    const other = await sentToSign()
-    jar.clear()
-    expect((await send(other.reference)).to).toContain('khac=1')
-    expect(await statusOf(other)).toBe('AWAITING_PAPER')
-  })
 })
