@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { openCode, type OpenedCode } from '@/lib/paper-code/open-code'
 import { t } from '@/lib/words/t'
 import { Camera } from './camera'
@@ -75,9 +76,6 @@ async function keepForOffline() {
 const ageWords = (known: KnownKeys | null): string =>
   known
     ? t('Khóa kiểm chữ ký nhận lúc {time}. Khi không có mạng, trang này vẫn đọc được tờ khai.', {
-        time: new Date(known.at).toLocaleString(document.documentElement.lang, {
-          dateStyle: 'short',
-          timeStyle: 'short',
-        }),
+        time: formatInstant(new Date(known.at)),
       })
     : t('Máy này chưa có khóa kiểm chữ ký. Mở trang này một lần khi có mạng.')

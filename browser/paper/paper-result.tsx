@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { formatDay } from '@/lib/forms/days/dates'
 import { codeRefusalWords, type OpenedCode } from '@/lib/paper-code/open-code'
 import type { Paper } from '@/lib/paper-code/paper'
 import { t } from '@/lib/words/t'
@@ -52,18 +53,25 @@ const Fields = ({ paper: { form, reference, madeOn, lines } }: { paper: Paper })
   <dl className="mt-3">
     <Line label={t('Mẫu')} value={form} />
     <Line label={t('Mã hồ sơ')} value={`${reference.slice(0, 4)}-${reference.slice(4)}`} />
-    <Line label={t('Ngày in')} value={madeOn.split('-').reverse().join('/')} />
+    <Line label={t('Ngày in')} value={formatDay(madeOn)} isOurs />
     {lines.map(({ label, value }, at) => (
       <Line key={at} label={label} value={value} />
     ))}
   </dl>
 )
 
+type LineProps = {
+  label: string
+  value: string
+  /** Said by the page, in its language. */
+  isOurs?: boolean
+}
+
 /** Labels and words as they stand on the paper, which is Vietnamese. */
-const Line = ({ label, value }: { label: string; value: string }) => (
+const Line = ({ label, value, isOurs = false }: LineProps) => (
   <div className="border-b border-line py-1.5">
     <dt className="text-base text-ink-soft">{label}</dt>
-    <dd lang="vi" className="font-bold wrap-anywhere">
+    <dd lang={isOurs ? undefined : 'vi'} className="font-bold wrap-anywhere">
       <bdi>{value}</bdi>
     </dd>
   </div>

@@ -5,8 +5,7 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { Words } from '@/components/ui/words/words'
 import { maskedNumber, shownIdNumber, shownPhone, type Mask } from '@/lib/forms/shown'
 import { isOrganisationLogin, shownLoginNumber } from '@/lib/forms/numbers/login-number'
-import { formatDay } from '@/lib/forms/days/dates'
-import { isWholeBirth, shownBirth, type Birth } from '@/lib/insured/birth'
+import { birthInWords } from '@/lib/insured/births/shown-birth'
 import { t } from '@/lib/words/t'
 
 type ShownProfile = {
@@ -78,7 +77,7 @@ export function ProfileList({ profile, transaction, inFull }: Props) {
 }
 
 const ofPerson = ({ birthDate, sex }: Pick<ShownProfile, 'birthDate' | 'sex'>) => [
-  { label: t('Ngày sinh'), value: birthDate && bornOn(birthDate) },
+  { label: t('Ngày sinh'), value: birthDate && birthInWords(birthDate) },
   { label: t('Giới tính'), value: sex === 'Nam' ? t('Nam') : sex && t('Nữ') },
 ]
 
@@ -104,6 +103,3 @@ const Email = ({ email, emailVerified }: Pick<ShownProfile, 'email' | 'emailVeri
     )}
   </>
 )
-
-/** A whole day as the page says all days. */
-const bornOn = (birth: Birth) => (isWholeBirth(birth) ? formatDay(birth) : shownBirth(birth))

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Vietnamese } from '@/components/ui/vietnamese'
 import { PersonName } from '@/components/ui/words/person-name'
 import { shownBhxhCode, shownIdNumber, shownPhone } from '@/lib/forms/shown'
-import { shownBirth } from '@/lib/insured/birth'
+import { birthInWords } from '@/lib/insured/births/shown-birth'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -35,7 +35,7 @@ export const DemoPeople = ({ people }: Props) => (
         shownBhxhCode(person.bhxhCode),
         shownIdNumber(person.idNumber),
         shownPhone(person.phone),
-        shownBirth(person.birthDate),
+        birthInWords(person.birthDate),
         <Vietnamese key="province">{person.province}</Vietnamese>,
       ],
     }))}

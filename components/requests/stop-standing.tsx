@@ -21,7 +21,7 @@ export const StopStanding = ({
     <>
       <SummaryList
         rows={[
-          { label: t('Ngừng từ ngày'), value: formatDay(endsOn) },
+          { label: t('Ngày ngừng sử dụng'), value: formatDay(endsOn) },
           { label: t('Lý do'), value: reason ?? '' },
           { label: t('Tình trạng'), value: t(states[state]) },
         ]}

@@ -4,7 +4,7 @@ import { Words } from './words/words'
 
 export type SummaryRow = {
   label: string
-  /** Left out or empty: «Chưa có». */
+  /** Left out, null or empty: «Chưa có». */
   value?: ReactNode
   change?: { href: string; label?: string }
 }
@@ -16,7 +16,7 @@ export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
       <div key={label} className="gap-x-6 border-b border-line py-3 sm:flex">
         <dt className="font-bold sm:w-2/5 sm:shrink-0">{label}</dt>
         <dd className="min-w-0 flex-1 wrap-anywhere whitespace-pre-line">
-          {value === undefined || value === '' ? (
+          {value === undefined || value === null || value === '' ? (
             <span className="text-ink-soft">{t('Chưa có')}</span>
           ) : (
             <Words>{value}</Words>

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { speaking } from '@/lib/words/asked-language'
+import { birthInWords } from './births/shown-birth'
 import { birthsThatAgree, birthYear, isWholeBirth, shownBirth } from './birth'
 
 describe('ngày sinh biết đến đâu ghi đến đó', () => {
@@ -22,4 +24,14 @@ describe('ngày sinh biết đến đâu ghi đến đó', () => {
       expect(birthsThatAgree(answered)).toEqual(agreeing)
     },
   )
+
+  test.each([
+    ['1987-09-05', '05/09/1987', '5 September 1987'],
+    ['1987-09', '09/1987', 'September 1987'],
+    ['1987', '1987', '1987'],
+  ])('%s trên trang tiếng Việt là %s, trên trang tiếng Anh là %s', (birth, said, inEnglish) => {
+    expect(birthInWords(birth)).toBe(said)
+    const shown = speaking('en', () => birthInWords(birth))
+    expect(shown.replaceAll('\u00a0', ' ')).toBe(inEnglish)
+  })
 })

@@ -1,8 +1,7 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import type { Ward } from '@/lib/accounts/guardians/ward'
-import { formatDay } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
-import { ChangeContacts, SharedWith } from './ward-parts'
+import { ChangeContacts, SharedWith, untilWords } from './ward-parts'
 
 /** Whose accounts somebody looks after, until when. */
 export const WardList = ({ wards }: { wards: Ward[] }) =>
@@ -16,7 +15,7 @@ export const WardList = ({ wards }: { wards: Ward[] }) =>
             <PersonName>{fullName}</PersonName>
           </a>
           <p className="text-base text-ink-soft">
-            {t('Bạn quản lý đến sinh nhật 18 tuổi, ngày {day}.', { day: formatDay(endsOn) })}{' '}
+            {untilWords(endsOn)}{' '}
             {isOpened ? t('Con đã tự đặt mật khẩu.') : t('Chưa ai đặt mật khẩu.')}
             {others.length > 0 && (
               <>

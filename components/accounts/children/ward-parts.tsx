@@ -1,5 +1,6 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { kinshipLabel } from '@/lib/accounts/guardians/kinship'
+import { formatDay } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 
 /** Who else looks after the child: what they are to it, never who they are. */
@@ -7,6 +8,10 @@ export const SharedWith = ({ others }: { others: string[] }) =>
   t('Cùng quản lý với bạn: {who}.', {
     who: others.map((kinship) => t(kinshipLabel(kinship)).toLocaleLowerCase('vi')).join(', '),
   })
+
+/** Until when somebody looks after a child, in one sentence wherever it is told: the birthday itself is the child's own. */
+export const untilWords = (endsOn: Date) =>
+  t('Bạn quản lý tài khoản này đến ngày {day}, khi con đủ 18 tuổi.', { day: formatDay(endsOn) })
 
 /** Several such links stand on one page: each says whose it is to whoever hears it. */
 export const ChangeContacts = ({ id, fullName }: { id: string; fullName: string }) => (

@@ -44,6 +44,13 @@ export function formatDay(day: string | Date): string {
   return shown.replace(' ', '\u00a0')
 }
 
+/** `09/1987`, in another language `September 1987`; of a month as ISO `1987-09`. */
+export function formatMonth(month: string): string {
+  const language = currentLanguage()
+  if (language === SOURCE) return month.split('-').reverse().join('/')
+  return formatDay(`${month}-01`).replace(/^1\s/, '')
+}
+
 /** `14:03 ngày 26/08/2020` */
 export const formatInstant = (instant: Date): string =>
   t('{time} ngày {day}', { time: formatTime(instant), day: formatDay(instant) })

@@ -1,3 +1,4 @@
+import { birthInWords } from '@/lib/insured/births/shown-birth'
 import { kindOf } from '../kinds/kinds'
 import type { NamesOfCodes } from '../questions/names-of-codes'
 import type { AnyQuestion, AnyTold } from '../questions/definition'
@@ -55,6 +56,7 @@ export const isName = ({ question }: Telling): boolean =>
 
 /** Whether an answer is told in words of the portal's own: the rest are names, as people and catalogues write them. */
 export function isSaidByPage(step: StepId, field: string): boolean {
-  const kind = questionsOf(step)[field]?.input.kind
-  return kind === 'choice' || kind === 'day'
+  const question = questionsOf(step)[field]
+  const kind = question?.input.kind
+  return kind === 'choice' || kind === 'day' || question?.show === birthInWords
 }

@@ -5,7 +5,8 @@ import { nameQuestion } from '@/lib/forms/name-question'
 import { bhxhCode } from '@/lib/forms/numbers/number-fields'
 import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import { shownBhxhCode } from '@/lib/forms/shown'
-import { isWholeBirth, shownBirth } from '@/lib/insured/birth'
+import { isWholeBirth } from '@/lib/insured/birth'
+import { birthInWords } from '@/lib/insured/births/shown-birth'
 import { birthDateLike } from '@/lib/insured/births/birth-date'
 import { childExample } from '@/lib/insured/births/birth-example'
 import { isOfAge } from '@/lib/insured/births/of-age'
@@ -24,6 +25,12 @@ const birthOfChild = birthDateLike(childExample).superRefine((birth, context) =>
       : null
   if (message) context.addIssue({ code: 'custom', message })
 })
+
+/** Whether what was typed is the birth of somebody who registers for themselves. */
+export const isGrownUp = (typed = ''): boolean => {
+  const { data } = birthDateLike(childExample).safeParse(typed)
+  return data !== undefined && isWholeBirth(data) && isOfAge(data, today())
+}
 
 export const childSchema = z.object({
   fullName: fullName(msg('Nhập họ và tên của con đúng như trên giấy khai sinh.')),
@@ -65,7 +72,7 @@ export const childStep = () =>
           autoComplete: 'off',
           width: 'medium',
         },
-        show: shownBirth,
+        show: birthInWords,
         officer: { compared: { registered: (person) => person.birthDate } },
         paper: { nowhere: 'the form has no such line' },
         returnable: true,

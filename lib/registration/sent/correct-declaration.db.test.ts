@@ -181,7 +181,9 @@ describe('bổ sung sau khi được trả lại', () => {
     const answers = readDeclaration((await draft.load()).typed)
     const review = await reviewCorrection(await draft.load(), answers)
     expect(review).toMatchObject({ needsNewPaper: false, keepsWay: true, changes: [] })
-    expect(afterCorrecting('post', review)).toContain('Cách nộp giữ như lần trước.')
+    expect(afterCorrecting('post', review, { byCode: false })).toContain(
+      'Cách nộp giữ như lần trước.',
+    )
     const said = await draft.reply({ unchanged: 'yes' })
     expect(await correctDeclaration(said)).toEqual({ ok: true })
     expect((await draft.load()).typed.submission).toMatchObject(byPost.submission)

@@ -4,28 +4,30 @@ import { ofKind, type Declaration } from './declaration'
 type Method = Declaration['submission']['method']
 
 // What a citizen does once the declaration is sent, by the way of handing in.
-const first: Record<Method, string> = {
-  counter: msg(
-    'Nhấn “Ghi nhận” để gửi tờ khai. Sau đó, bạn in tờ khai (mẫu 01), ký tên và nộp tại cơ quan BHXH đã chọn.',
-  ),
-  post: msg(
-    'Nhấn “Ghi nhận” để gửi tờ khai. Sau đó, bạn in tờ khai (mẫu 01), ký tên và giao cho bưu điện khi họ đến nhận.',
-  ),
-  signed: msg(
-    'Nhấn “Ghi nhận” để gửi tờ khai. Sau đó, bạn tải tờ khai (mẫu 01), ký số bằng phần mềm của bạn và gửi lại ở đây.',
-  ),
+const after: Record<Method, string> = {
+  counter: msg('Sau đó, bạn in tờ khai (mẫu 01), ký tên và nộp tại cơ quan BHXH đã chọn.'),
+  post: msg('Sau đó, bạn in tờ khai (mẫu 01), ký tên và giao cho bưu điện khi họ đến nhận.'),
+  signed: msg('Sau đó, bạn tải tờ khai (mẫu 01), ký số bằng phần mềm của bạn và gửi lại ở đây.'),
 }
+const sentByCode = msg('Nhập đúng mã thì tờ khai mới được gửi.')
 const again: Record<Method, string> = {
   counter: msg('Sau khi gửi, bạn in lại mẫu 01, ký tên và nộp tại cơ quan BHXH đã chọn.'),
   post: msg('Sau khi gửi, bạn in lại mẫu 01, ký tên và giao cho bưu điện khi họ đến nhận.'),
   signed: msg('Sau khi gửi, bạn tải mẫu 01 mới, ký số bằng phần mềm của bạn và gửi lại ở đây.'),
 }
 
-/** Said before the press, and after it. */
-export const afterSubmitting = (answers: Declaration): string => {
+/** What to press, what is asked then, what follows: in the order in which it happens. */
+export const afterSubmitting = (answers: Declaration, { byCode }: { byCode: boolean }): string => {
   const { method } = answers.submission
   const isStamped = method !== 'signed' && ofKind(answers, 'organisation') !== null
-  return [t(first[method]), isStamped && t('Đơn vị đóng dấu bên cạnh chữ ký.')]
+  return [
+    byCode
+      ? t('Nhấn “Ghi nhận”, rồi nhập mã xác thực gửi đến liên hệ của tài khoản.')
+      : t('Nhấn “Ghi nhận” để gửi tờ khai.'),
+    byCode && t(sentByCode),
+    t(after[method]),
+    isStamped && t('Đơn vị đóng dấu bên cạnh chữ ký.'),
+  ]
     .filter(Boolean)
     .join(' ')
 }
@@ -33,8 +35,15 @@ export const afterSubmitting = (answers: Declaration): string => {
 type Corrected = { needsNewPaper: boolean; keepsWay: boolean; changes: readonly unknown[] }
 
 /** What follows «Gửi phần bổ sung», from what was really put right. */
-export const afterCorrecting = (method: Method, corrected: Corrected): string =>
-  (corrected.needsNewPaper ? withNewPaper(method, corrected) : withoutPaper(corrected))
+export const afterCorrecting = (
+  method: Method,
+  corrected: Corrected,
+  { byCode }: { byCode: boolean },
+): string =>
+  [
+    ...(byCode ? codeComesFirst() : []),
+    ...(corrected.needsNewPaper ? withNewPaper(method, corrected) : withoutPaper(corrected)),
+  ]
     .filter(Boolean)
     .join(' ')
 
@@ -51,6 +60,8 @@ const withoutPaper = ({ keepsWay, changes }: Corrected) => [
   keepsWay && t('Cách nộp giữ như lần trước.'),
 ]
 
-/** Of what an account began, before anything is sent. */
-export const codeComesFirst = (): string =>
-  t('Cổng hỏi mã xác thực gửi đến liên hệ của tài khoản, rồi mới gửi.')
+/** Of what an account began and corrects: the code is asked before anything is sent. */
+const codeComesFirst = () => [
+  t('Nhấn “Gửi phần bổ sung”, rồi nhập mã xác thực gửi đến liên hệ của tài khoản.'),
+  t(sentByCode),
+]

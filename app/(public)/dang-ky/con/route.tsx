@@ -1,11 +1,20 @@
 import { OfficialForm } from '@/components/registration/steps/official-form'
+import { isGrownUp } from '@/lib/registration/questions/child'
+import { stepHref } from '@/lib/registration/steps/addresses'
 import { formTitle } from '@/lib/site/official-sentences'
 import { t } from '@/lib/words/t'
 import { plainStep } from '../plain-step'
 
-const step = plainStep('child', () => ({
+const step = plainStep('child', ({ draft, search }) => ({
   heading: t(formTitle),
   lead: <OfficialForm />,
+  above: search.loi !== undefined && isGrownUp(draft.typed.child?.birthDate) && (
+    <p className="mb-6">
+      <a href={stepHref('subject')} className="inline-flex min-h-11 items-center font-bold">
+        {t('Về phần “Loại đối tượng” để chọn “Cá nhân”')}
+      </a>
+    </p>
+  ),
 }))
 
 export const GET = step.GET

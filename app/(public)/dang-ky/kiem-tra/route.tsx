@@ -30,11 +30,7 @@ import { findDoubts } from '@/lib/registration/drafts/doubts'
 import { markOfReply } from '@/lib/registration/saving/keep-reply'
 import { mayChange } from '@/lib/registration/steps/may-change'
 import { findOpenStep } from '@/lib/registration/steps/mended'
-import {
-  afterCorrecting,
-  afterSubmitting,
-  codeComesFirst,
-} from '@/lib/registration/steps/next-words'
+import { afterCorrecting, afterSubmitting } from '@/lib/registration/steps/next-words'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
 import { printDeclaration } from '@/lib/registration/printed/print-declaration'
 import type { OwnDeclaration } from '@/lib/registration/repository'
@@ -72,8 +68,8 @@ function openHref(own: OwnDeclaration): string | null {
 function nextWords(draft: OwnDeclaration, answers: Declaration, review: Review | null): string {
   const { method } = answers.submission
   const willBeSigned = method === 'signed' && (review === null || review.needsNewPaper)
-  const then = review ? afterCorrecting(method, review) : afterSubmitting(answers)
-  return needsCode(draft, { willBeSigned }) ? `${then} ${codeComesFirst()}` : then
+  const byCode = needsCode(draft, { willBeSigned })
+  return review ? afterCorrecting(method, review, { byCode }) : afterSubmitting(answers, { byCode })
 }
 
 export const GET = page(async ({ search }) => {

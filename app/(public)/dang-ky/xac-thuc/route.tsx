@@ -60,7 +60,7 @@ export const GET = page(async ({ search }) => {
         account={await findHeaderAccount()}
       >
         <FormPage aside={<DraftAside draft={await withLost(draft)} />}>
-          <Progress at="review" typed={draft.typed} />
+          <Progress at="review" title={t(title)} typed={draft.typed} />
           <ErrorSummary errors={errors} />
           <h1 className="mb-4 text-3xl">{t(title)}</h1>
           {isNews && <CodeNews />}

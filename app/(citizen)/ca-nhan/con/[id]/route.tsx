@@ -1,5 +1,10 @@
 import { page } from '@/app/page-route'
-import { ChangeContacts, OtherWards, SharedWith } from '@/components/accounts/children/ward-parts'
+import {
+  ChangeContacts,
+  OtherWards,
+  SharedWith,
+  untilWords,
+} from '@/components/accounts/children/ward-parts'
 import { HistoryTable } from '@/components/accounts/history-table'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { ProfileList } from '@/components/accounts/profile-list'
@@ -10,7 +15,6 @@ import { listWards } from '@/lib/accounts/guardians/repository'
 import { openWard } from '@/lib/accounts/guardians/open-ward'
 import { listHistory } from '@/lib/accounts/personal/list-history'
 import { requirePerson } from '@/lib/accounts/sessions/current-user'
-import { formatDay } from '@/lib/forms/days/dates'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { isUuid } from '@/lib/platform/uuid'
 import { msg, t } from '@/lib/words/t'
@@ -44,11 +48,7 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
         <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">
           <PersonName>{title}</PersonName>
         </h1>
-        <p className="mb-8 max-w-prose text-xl text-ink-soft">
-          {t('Bạn quản lý tài khoản này đến hết ngày trước {day}, khi con đủ 18 tuổi.', {
-            day: formatDay(ward.endsOn),
-          })}
-        </p>
+        <p className="mb-8 max-w-prose text-xl text-ink-soft">{untilWords(ward.endsOn)}</p>
         {search.xong === 'lien-he' && (
           <Notice tone="success" role="status" title={t('Liên hệ mới của con đã có hiệu lực')}>
             <p>

@@ -42,7 +42,7 @@ export const GET = page(async ({ search }) => {
         <SummaryList
           rows={[
             {
-              label: asked.isAtOnce ? t('Ngừng sử dụng') : t('Ngừng từ ngày'),
+              label: asked.isAtOnce ? t('Ngừng sử dụng') : t('Ngày ngừng sử dụng'),
               value: asked.isAtOnce ? t('Ngay khi xác nhận') : formatDay(asked.stopOn),
               change: { href: '/ca-nhan/ngung-su-dung' },
             },

@@ -19,6 +19,7 @@ import { findRemoteSigner } from '@/lib/signatures/portal/find-signer'
 import { countAsking } from '@/lib/signatures/remote/asking-limit'
 import { findAsked, forgetAsked, keepAsked } from '@/lib/signatures/remote/asked-phone'
 import type { RemoteSigner } from '@/lib/signatures/remote/remote-signer'
+import { t } from '@/lib/words/t'
 
 /** Asks the phone, or fetches what it answered. */
 export const POST = post(async (request) => {
@@ -46,7 +47,7 @@ async function start(
     return toOwn(`${signingHref}?loi=too-often#loi`, own)
   }
   const sha256 = createHash('sha256').update(paper.issued).digest()
-  const title = `Tờ khai ${shownReference(own.reference)}`
+  const title = t('Tờ khai {reference}', { reference: shownReference(own.reference) })
   const started = await signer.start({ title, sha256, holder })
   if (!started.ok) return toOwn(`${signingHref}?loi=${started.fault}#loi`, own)
   await keepAsked(started, own.reference)
