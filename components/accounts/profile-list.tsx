@@ -1,4 +1,4 @@
-import { Vietnamese } from '@/components/ui/vietnamese'
+import { PlaceName, Vietnamese } from '@/components/ui/vietnamese'
 import { Masked } from '@/components/ui/words/masked'
 import { NewPage } from '@/components/ui/new-page'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -58,7 +58,7 @@ export function ProfileList({ profile, transaction, inFull }: Props) {
         ...(profile.email ? [{ label: t('Thư điện tử'), value: <Email {...profile} /> }] : []),
         { label: t('Địa chỉ'), value: address && <Vietnamese>{address}</Vietnamese> },
         ...(transaction?.place
-          ? [{ label: t('Nơi giao dịch'), value: <Vietnamese>{transaction.place}</Vietnamese> }]
+          ? [{ label: t('Nơi giao dịch'), value: <PlaceName>{transaction.place}</PlaceName> }]
           : []),
         ...(transaction?.office
           ? [

@@ -1,7 +1,6 @@
 import { SummaryList } from '@/components/ui/summary-list'
-import { Vietnamese } from '@/components/ui/vietnamese'
+import { PlaceName } from '@/components/ui/vietnamese'
 import { Masked } from '@/components/ui/words/masked'
-import { Words } from '@/components/ui/words/words'
 import type { Mask } from '@/lib/forms/shown'
 import type { ShownChange } from '@/lib/requests/request'
 import { msg, t } from '@/lib/words/t'
@@ -9,12 +8,12 @@ import { msg, t } from '@/lib/words/t'
 const heldNow = msg('Đang dùng: <vi></vi>')
 const heldBefore = msg('Trước đây: <vi></vi>')
 
+const willBe = msg('Đổi thành: <vi></vi>')
+const became = msg('Đã đổi thành: <vi></vi>')
+
 /** Read aloud as Vietnamese; an address of mail breaks nowhere but after its signs. */
-const shown = (value: string) => () => (
-  <Vietnamese>
-    <Words>{value}</Words>
-  </Vietnamese>
-)
+const shown = (value: string) => () => <PlaceName>{value}</PlaceName>
+const shownNone = () => t('chưa có')
 
 const shownCovered = (mask: Mask) => () => <Masked>{mask}</Masked>
 
@@ -30,10 +29,10 @@ export const ChangeList = ({ changes, isDone = false }: Props) =>
           <>
             <span className="block text-ink-soft">
               {t(isDone ? heldBefore : heldNow, {
-                vi: covered ? shownCovered(covered) : shown(before || t('chưa có')),
+                vi: covered ? shownCovered(covered) : before ? shown(before) : shownNone,
               })}
             </span>
-            <strong className="block">{t('Đổi thành: <vi></vi>', { vi: shown(after) })}</strong>
+            <strong className="block">{t(isDone ? became : willBe, { vi: shown(after) })}</strong>
           </>
         ),
       }))}

@@ -2,8 +2,9 @@ import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { shownPhone } from '@/lib/forms/shown'
 import type { FormState } from '@/lib/forms/form-state'
+import { codeLabels } from '@/lib/requests/adjust/code-words'
 import type { Confirming } from '@/lib/requests/adjust/find-confirming'
-import { msg, t } from '@/lib/words/t'
+import { t } from '@/lib/words/t'
 import { AskCode, RequestCodeBox } from './ask-code'
 import { CodeBox } from './code-box'
 import { WhereTo } from './where-to'
@@ -14,11 +15,6 @@ type Props = {
   form: FormState
   asked: Confirming & { state: 'ready' }
   isDemo: boolean
-}
-
-const newCode = {
-  phone: msg('Mã gửi đến số điện thoại mới'),
-  email: msg('Mã gửi đến thư điện tử mới'),
 }
 
 /** First the codes are asked for, then typed; both stand there while a code is good. */
@@ -38,7 +34,7 @@ export const ConfirmForm = ({ base, form, asked, isDemo }: Props) => (
             key={field}
             form={form}
             name={field}
-            label={t(newCode[part])}
+            label={t(codeLabels[field]!)}
             hint={t('6 chữ số đã gửi đến {to}.', { to: part === 'phone' ? shownPhone(to) : to })}
           />
         ))}

@@ -38,6 +38,7 @@ const draw: Record<PartId, (form: FormState, choices: NewChoices) => ReactNode> 
       autoComplete="tel"
       width="medium"
       label={t('Số điện thoại mới')}
+      star
     />
   ),
   email: (form) => (
@@ -46,6 +47,7 @@ const draw: Record<PartId, (form: FormState, choices: NewChoices) => ReactNode> 
       type="email"
       autoComplete="email"
       label={t('Thư điện tử mới')}
+      star
     />
   ),
   address: (form, { address }) => (

@@ -31,5 +31,5 @@ export type AccountRequest = {
 /** What its page says of the code that confirmed it. */
 export const channelLabel: Record<'SMS' | 'EMAIL', string> = {
   SMS: msg('tin nhắn'),
-  EMAIL: msg('thư điện tử'),
+  EMAIL: msg('thư điện tử (email)'),
 }

@@ -18,6 +18,13 @@ const whole: Record<string, string> = {
   'too-many-codes': msg('Nhập mã đã nhận, hoặc chờ ít phút rồi gửi lại mã.'),
 }
 
+/** By the names of the boxes. */
+export const codeLabels: Record<string, string> = {
+  code: msg('Mã xác thực giao dịch điện tử'),
+  phoneCode: msg('Mã gửi đến số điện thoại mới'),
+  emailCode: msg('Mã gửi đến thư điện tử mới'),
+}
+
 /** The errors named after `?loi=`; an unknown name says nothing. */
 export function errorsOfCodes(
   asked: string | string[] | undefined,
@@ -28,7 +35,11 @@ export function errorsOfCodes(
     if (message) return [{ field: 'code', message: t(message) }]
     const [field = '', reason] = one.split('.')
     if (!fields.includes(field)) return []
-    if (reason === 'wrong') return [{ field, message: t(wrong) }]
-    return [{ field, message: shortCodeWords('transaction', typed[field] ?? '') }]
+    const said = reason === 'wrong' ? t(wrong) : shortCodeWords('transaction', typed[field] ?? '')
+    return [{ field, message: fields.length > 1 ? atBox(said, field) : said }]
   })
 }
+
+/** Of several boxes for a code each error names its own: in the list above the form they would read alike. */
+const atBox = (message: string, field: string): string =>
+  t('{message} Ô: “{box}”.', { message, box: t(codeLabels[field]!) })
