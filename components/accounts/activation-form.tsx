@@ -30,7 +30,12 @@ export const ActivationForm = ({ form, typed, login, tries, noAsking, isDemo }: 
       )}
       <DemoInboxNote isDemo={isDemo} />
     </p>
-    <LoginField value={typed} error={errorOf(form, 'login')} about={aboutOf(form, 'login')} />
+    <LoginField
+      value={typed}
+      hint={t('Nhập mã số của người có tài khoản. Kích hoạt cho con thì nhập mã số BHXH của con.')}
+      error={errorOf(form, 'login')}
+      about={aboutOf(form, 'login')}
+    />
     <AccountCodeField
       label={t('Mã kích hoạt')}
       hint={t('8 chữ và số, ví dụ K7P-M3Q-XR.')}

@@ -1,7 +1,9 @@
 import 'server-only'
 import { record } from '@/lib/platform/journal/journal'
 import type { Tx } from '@/lib/platform/database/transaction'
+import type { OpenedFor } from '@/lib/verification/code-message'
 import { createCode } from '@/lib/verification/create-code'
+import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { streamOf } from './account'
 import { findUnopened, insertCitizen, type NewCitizen } from './repository'
 import { reopenStopped } from './stopping/repository'
@@ -25,15 +27,20 @@ export async function createCitizenAccount(
 }
 
 export type Renewed =
-  | { ok: true; activationCode: string; login: string; fullName: string }
+  | { ok: true; activationCode: string; login: string; fullName: string; whose: OpenedFor }
   | { ok: false; reason: 'already-activated' }
 
 /** Another activation code: for the slip printed at the counter, or for a message that never came. */
 export async function renewActivation(accountId: string, actor: string, tx: Tx): Promise<Renewed> {
-  const account = await findUnopened(accountId, tx)
+  const [account] = await findUnopened(accountId, tx)
   if (!account) return { ok: false, reason: 'already-activated' }
   await record({ stream: streamOf(accountId), act: 'renew-activation', actor }, tx)
   const about = { subject: accountId, destination: account.phone ?? '' }
   const activationCode = await createCode('activate', about, tx)
-  return { ok: true, activationCode, login: account.login, fullName: account.fullName }
+  const { login, fullName } = account
+  return { ok: true, activationCode, login, fullName, whose: openedFor(account) }
 }
+
+/** A parent has a number too: the message says that the child's is asked for. */
+const openedFor = ({ login, isWard }: { login: string; isWard: boolean }): OpenedFor =>
+  isOrganisationLogin(login) ? 'organisation' : isWard ? 'child' : 'person'

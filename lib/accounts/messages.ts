@@ -3,8 +3,7 @@ import { formatInstant } from '@/lib/forms/days/dates'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { letter } from '@/lib/site/letter'
 import { hotline, site } from '@/lib/site/settings'
-import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
-import { activationWords, keepSecret } from '@/lib/verification/code-message'
+import { activationWords, keepSecret, type OpenedFor } from '@/lib/verification/code-message'
 import { lifeOf, shownCode } from '@/lib/verification/one-time-code'
 import { currentLanguage } from '@/lib/words/asked-language'
 
@@ -43,11 +42,15 @@ export function newsFor(
   ]
 }
 
-export const activationMessage = (phone: string, code: string, login = ''): OutgoingMessage => ({
+export const activationMessage = (
+  phone: string,
+  code: string,
+  whose?: OpenedFor,
+): OutgoingMessage => ({
   channel: 'SMS',
   language: currentLanguage(),
   recipient: phone,
-  body: `${site.sender}: ${activationWords(code, isOrganisationLogin(login))}`,
+  body: `${site.sender}: ${activationWords(code, whose)}`,
   secret: true,
 })
 

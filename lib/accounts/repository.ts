@@ -63,12 +63,12 @@ export const listIdsOfPerson = async (
 }
 
 /** An account that nobody has opened yet: it has no password. */
-export function findUnopened(id: string, tx: Tx) {
-  return tx.account.findFirst({
-    where: { id, kind: 'CITIZEN', passwordHash: null },
-    select: { login: true, fullName: true, phone: true },
-  })
-}
+type Unopened = { login: string; fullName: string; phone: string | null; isWard: boolean }
+
+export const findUnopened = (id: string, tx: Tx): Promise<Unopened[]> =>
+  tx.$queryRaw`
+    SELECT login, "fullName", phone, EXISTS (SELECT FROM "LiveGuardianship" WHERE "childId" = a.id) AS "isWard"
+    FROM "Account" a WHERE id = ${id}::uuid AND kind = 'CITIZEN' AND "passwordHash" IS NULL`
 
 export type ForSignIn = {
   id: string

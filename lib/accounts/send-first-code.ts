@@ -12,7 +12,7 @@ export async function sendFirstCode({ accountId, phone, language }: Reached, tx:
   const renewed = await renewActivation(accountId, 'system', tx)
   if (!renewed.ok) return
   const message = speaking(language, () =>
-    activationMessage(phone, renewed.activationCode, renewed.login),
+    activationMessage(phone, renewed.activationCode, renewed.whose),
   )
   await queueMessage({ ...message, accountId }, tx)
 }

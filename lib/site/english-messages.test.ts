@@ -38,6 +38,7 @@ const messages = speaking('en', () => [
   ),
   ...newsFor('change-password', owner, at),
   activationMessage(owner.phone, code),
+  activationMessage(owner.phone, code, 'child'),
   ...[resetLetter(email, code), signInLetter(email, code), confirmLetter(email, '749136')],
   ...[
     newsOfGuardianAsking,

@@ -92,6 +92,11 @@ test('mã kích hoạt đi bằng một lời, gửi lần đầu hay gửi lạ
   expect(first!.body).toMatch(/Cổng BHXH, mục Kích hoạt.*Tên đăng nhập: mã số BHXH/)
 })
 
+test('mã kích hoạt của con nói là của con, và đăng nhập bằng mã số của con', () => {
+  const { body } = activationMessage('0912000111', code, 'child')
+  expect(body).toMatch(/Mã kích hoạt của con.*Tên đăng nhập: mã số BHXH của con\./)
+})
+
 test.each([
   'bit.ly/x1Kq',
   'Vào dichvucong.com để xem',

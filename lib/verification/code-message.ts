@@ -33,17 +33,32 @@ export const codeWords = (purpose: BySms, code: string): string =>
 export const codeMessage = (purpose: BySms, code: string, host: string): string =>
   `${codeWords(purpose, code)}\n@${host} #${code}`
 
+/** OpenedFor account a code opens; a child's comes to the phone of its parent, who has a number of their own. */
+export type OpenedFor = 'person' | 'child' | 'organisation'
+
+type Said = { code: string; time: string }
+
+const activations: Record<OpenedFor, (said: Said) => string> = {
+  person: (said) =>
+    t(
+      'Hồ sơ đã duyệt. Mã kích hoạt {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số BHXH. Không đọc mã cho ai.',
+      said,
+    ),
+  child: (said) =>
+    t(
+      'Mã kích hoạt của con {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số BHXH của con. Không đọc mã cho ai.',
+      said,
+    ),
+  organisation: (said) =>
+    t(
+      'Hồ sơ đã duyệt. Mã kích hoạt {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số thuế. Không đọc mã cho ai.',
+      said,
+    ),
+}
+
 /**
  * The one message that opens an account, first or sent again: until when, where, with which name (its kind, never the number). Every
  * sign is counted: it fits two parts with marks and one without, so it names no case; the letter beside it does.
  */
-export const activationWords = (code: string, isOrganisation = false): string =>
-  isOrganisation
-    ? t(
-        'Hồ sơ đã duyệt. Mã kích hoạt {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số thuế. Không đọc mã cho ai.',
-        { code: shownCode(code), time: lifeOf('activate') },
-      )
-    : t(
-        'Hồ sơ đã duyệt. Mã kích hoạt {code}, dùng {time} ở Cổng BHXH, mục Kích hoạt. Tên đăng nhập: mã số BHXH. Không đọc mã cho ai.',
-        { code: shownCode(code), time: lifeOf('activate') },
-      )
+export const activationWords = (code: string, whose: OpenedFor = 'person'): string =>
+  activations[whose]({ code: shownCode(code), time: lifeOf('activate') })

@@ -2,31 +2,23 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { NewPage } from '@/components/ui/new-page'
 import { Panel } from '@/components/ui/panel'
 import { formatInstant } from '@/lib/forms/days/dates'
+import type { KindId } from '@/lib/registration/kinds/kinds'
 import { casePhone } from '@/lib/site/case-phone'
 import { hotline } from '@/lib/site/settings'
 import { lifeOf } from '@/lib/verification/one-time-code'
-import { t } from '@/lib/words/t'
+import { msg, t } from '@/lib/words/t'
 
 type Props = {
   approvedFormHref: string | null
   activation?: { at: Date | null }
   isSignedIn?: boolean
-  isOrganisation: boolean
+  whose: KindId
 }
 
 /** The account exists: it waits for its code, or is in use. */
-export const Approved = ({
-  approvedFormHref,
-  activation,
-  isSignedIn = false,
-  isOrganisation,
-}: Props) => (
+export const Approved = ({ approvedFormHref, activation, isSignedIn = false, whose }: Props) => (
   <Panel title={activation ? t('Tài khoản đã kích hoạt') : t('Việc cần làm tiếp theo')}>
-    {activation ? (
-      <InUse {...activation} {...{ isSignedIn, isOrganisation }} />
-    ) : (
-      <Waiting isOrganisation={isOrganisation} />
-    )}
+    {activation ? <InUse {...activation} {...{ isSignedIn, whose }} /> : <Waiting whose={whose} />}
     <ButtonRow>
       {activation && isSignedIn ? (
         <ButtonLink href="/ca-nhan">{t('Quản lý cá nhân')}</ButtonLink>
@@ -44,9 +36,26 @@ export const Approved = ({
   </Panel>
 )
 
-type Of = { isOrganisation: boolean }
+const loginIs: Record<KindId, string> = {
+  person: msg('Tên đăng nhập là mã số BHXH.'),
+  child: msg('Tên đăng nhập là mã số BHXH của con.'),
+  organisation: msg('Tên đăng nhập là mã số thuế.'),
+}
 
-const Waiting = ({ isOrganisation }: Of) => (
+const signInWith: Record<KindId, string> = {
+  person: msg('Đăng nhập bằng mã số BHXH và mật khẩu bạn đã đặt.'),
+  child: msg('Đăng nhập bằng mã số BHXH của con và mật khẩu bạn đã đặt.'),
+  organisation: msg('Đăng nhập bằng mã số thuế và mật khẩu bạn đã đặt.'),
+}
+
+/** A parent without an account of their own has one way to the child's: its number. */
+const whereChildIs = msg(
+  'Khi bạn có tài khoản của mình, tài khoản của con mở được ở mục “Con của tôi”. Nếu chưa có, hãy đăng ký cho mình.',
+)
+
+type Of = { whose: KindId }
+
+const Waiting = ({ whose }: Of) => (
   <>
     <p>
       {t(
@@ -55,27 +64,23 @@ const Waiting = ({ isOrganisation }: Of) => (
       )}
     </p>
     <p>
-      {isOrganisation
-        ? t('Tên đăng nhập là mã số thuế. Nếu mã đã hết hạn, xin mã mới ở trang kích hoạt.')
-        : t('Tên đăng nhập là mã số BHXH. Nếu mã đã hết hạn, xin mã mới ở trang kích hoạt.')}
+      {t(loginIs[whose])} {t('Nếu mã đã hết hạn, xin mã mới ở trang kích hoạt.')}
     </p>
+    {whose === 'child' && <p>{t(whereChildIs)}</p>}
   </>
 )
 
 type InUseProps = Of & { at: Date | null; isSignedIn: boolean }
 
-const InUse = ({ at, isSignedIn, isOrganisation }: InUseProps) => (
+const InUse = ({ at, isSignedIn, whose }: InUseProps) => (
   <>
     <p>
       {at
         ? t('Tài khoản được kích hoạt lúc {time}.', { time: formatInstant(at) })
         : t('Tài khoản đang được dùng.')}{' '}
-      {isSignedIn
-        ? t('Bạn đang đăng nhập tài khoản này.')
-        : isOrganisation
-          ? t('Đăng nhập bằng mã số thuế và mật khẩu bạn đã đặt.')
-          : t('Đăng nhập bằng mã số BHXH và mật khẩu bạn đã đặt.')}
+      {isSignedIn ? t('Bạn đang đăng nhập tài khoản này.') : t(signInWith[whose])}
     </p>
+    {whose === 'child' && <p>{t(whereChildIs)}</p>}
     <p>
       {t('Nếu không phải bạn kích hoạt, gọi ngay <a>{hotline}</a>.', {
         hotline: hotline.shown,

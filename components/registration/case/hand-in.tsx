@@ -50,6 +50,7 @@ type Props = {
 /** What to do with the form once it is sent, in order: by the way of handing in that was chosen. */
 export function HandIn({ declaration, office, isByPost, isReprint = false }: Props) {
   const chosen = submissionSchema.safeParse(declaration.typed.submission ?? {}).data
+  const kind = kindIdOf(declaration.typed) ?? 'person'
   const where = (
     <strong>
       {office ? <Vietnamese>{wholeOfficeName(office)}</Vietnamese> : t('cơ quan BHXH đã chọn')}
@@ -64,11 +65,15 @@ export function HandIn({ declaration, office, isByPost, isReprint = false }: Pro
         </p>
       )}
       <ol className="list-decimal space-y-2 pl-[1.35em]">
-        <li>{t('In tờ khai (mẫu 01, 2 trang A4) và ký tên ở trang cuối.')}</li>
+        <li>
+          {kind === 'child'
+            ? t('In tờ khai (mẫu 01, 2 trang A4). Cha, mẹ hoặc người giám hộ ký tên ở trang cuối.')
+            : t('In tờ khai (mẫu 01, 2 trang A4) và ký tên ở trang cuối.')}
+        </li>
         {isByPost && chosen?.method === 'post' ? (
           <ByPost {...chosen} where={where} />
         ) : (
-          <li>{brings[kindIdOf(declaration.typed) ?? 'person'](where)}</li>
+          <li>{brings[kind](where)}</li>
         )}
         <li>
           {t(

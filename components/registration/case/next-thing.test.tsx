@@ -41,6 +41,19 @@ test('tài khoản đã kích hoạt: chủ đang đăng nhập thì có nút v�
   expect(drawnFor(false)).toContain('href="/dang-nhap"')
 })
 
+test('hồ sơ của con: tên đăng nhập là mã số của con, nói mục “Con của tôi” mở khi nào', () => {
+  const page = shown('APPROVED', { typed: { subject: { subject: 'child' } } })
+  expect(page).toContain('Tên đăng nhập là mã số BHXH của con.')
+  expect(page).toContain('“Con của tôi”')
+  expect(shown('APPROVED')).not.toContain('của con')
+})
+
+test('tờ khai của con: cha, mẹ hoặc người giám hộ ký', () => {
+  const signs = 'Cha, mẹ hoặc người giám hộ ký tên ở trang cuối.'
+  expect(shown('RECORDED', { typed: { subject: { subject: 'child' } } })).toContain(signs)
+  expect(shown('RECORDED')).not.toContain(signs)
+})
+
 test('đọc tiếng Anh: được chỉ chỗ đọc lại điều đã khai mà còn mở được', () => {
   const page = inLanguage({ language: 'en', address: '/ho-so' }, () => shown('AWAITING_PAPER'))
   expect(page).toContain('“See what you answered” on the page of your case')

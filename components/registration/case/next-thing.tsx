@@ -62,7 +62,7 @@ const views: Record<Status, (props: Props) => ReactNode> = {
   DECIDED: (props) => <BeingDecided {...props} />,
   RETURNED: ({ declaration }) => <Corrections declaration={declaration} due={dueOf(declaration)} />,
   APPROVED: (props) => (
-    <Approved {...props} isOrganisation={kindIdOf(props.declaration.typed) === 'organisation'} />
+    <Approved {...props} whose={kindIdOf(props.declaration.typed) ?? 'person'} />
   ),
   REFUSED: ({ declaration, office }) => (
     <>

@@ -58,7 +58,7 @@ async function sendActivation({ id, phone }: PasswordOwner, about: About) {
   if (!phone) return
   const compose = async (tx: Tx) => {
     const renewed = await renewActivation(id, 'citizen', tx)
-    return renewed.ok ? activationMessage(phone, renewed.activationCode, renewed.login) : null
+    return renewed.ok ? activationMessage(phone, renewed.activationCode, renewed.whose) : null
   }
   await inTransaction((tx) =>
     queueToOwner('activate', { ...about, destination: phone }, { tx, compose: () => compose(tx) }),

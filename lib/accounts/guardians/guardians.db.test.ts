@@ -4,6 +4,8 @@ import { GET as child } from '@/app/(citizen)/ca-nhan/con/[id]/route'
 import { POST as begin } from '@/app/(citizen)/ca-nhan/con/dang-ky/route'
 import { POST as open } from '@/app/(citizen)/ca-nhan/con/mo/route'
 import type { User } from '@/lib/accounts/account'
+import { askCode } from '@/lib/accounts/codes/ask-code'
+import { aVisitor } from '@/lib/accounts/fixtures'
 import { listHistory } from '@/lib/accounts/personal/list-history'
 import { today } from '@/lib/forms/days/dates'
 import { drawn, opened, readOn } from '@/lib/forms/fixtures/drawn-page'
@@ -54,6 +56,17 @@ describe('cha, mẹ sau khi con được duyệt', () => {
     const owner = (await accountOf(approved.child!.bhxhCode)) as unknown as User
     const { lines } = await listHistory(owner, { page: 1, isOwn: false })
     expect(lines.flatMap(({ what }) => what)).toContain('Cha, mẹ hoặc người giám hộ xem tài khoản')
+  })
+
+  test('xin lại mã kích hoạt của con: tin nhắn nói của con, đăng nhập bằng mã số của con', async () => {
+    const { login, phone } = await accountOf(approved.child!.bhxhCode)
+    await askCode(login, 'sms', aVisitor())
+    const { body } = await db.message.findFirstOrThrow({
+      where: { accountId: childId, recipient: phone! },
+      orderBy: { id: 'desc' },
+    })
+    expect(body).toContain('Mã kích hoạt của con')
+    expect(body).toContain('mã số BHXH của con')
   })
 
   test('người khác không thấy, dù biết địa chỉ', async () => {

@@ -6,12 +6,12 @@ import { site } from '@/lib/site/settings'
 import { addressIn } from '@/lib/words/addresses.mjs'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
-import { kindIdOf } from '../kinds/kinds'
+import { kindIdOf, type KindId } from '../kinds/kinds'
 import { shownReference } from '../reference/reference'
 import type { Declaration } from '../steps/declaration'
 
 export type ToldCase = { reference: string; answers: Declaration; dueOn: Date | null }
-type Words = { number: string; due: string; isOrganisation: boolean }
+type Words = { number: string; due: string; whose: KindId }
 
 /** Something about a case that its owner hears. */
 export type CaseNews = {
@@ -28,8 +28,7 @@ export const smsAbout = ({ answers }: ToldCase, body: string): OutgoingMessage =
   body: `${site.sender}: ${body}`,
 })
 
-export const isOfOrganisation = ({ answers }: ToldCase): boolean =>
-  kindIdOf(answers) === 'organisation'
+export const kindOfCase = ({ answers }: ToldCase): KindId => kindIdOf(answers) ?? 'person'
 
 /** To the phone, and the same by letter for those who gave an address. */
 export function caseNews(
@@ -42,7 +41,7 @@ export function caseNews(
   const words = {
     number: shownReference(about.reference),
     due: about.dueOn ? formatDay(about.dueOn) : '',
-    isOrganisation: isOfOrganisation(about),
+    whose: kindOfCase(about),
   }
   const byMail: OutgoingMessage = {
     channel: 'EMAIL',
