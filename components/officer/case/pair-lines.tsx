@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Reference } from '@/components/registration/reference'
 import { Masked } from '@/components/ui/words/masked'
 import { formatDay } from '@/lib/forms/days/dates'
+import { GAP } from '@/lib/forms/shown'
 import { statusLabel } from '@/lib/registration/steps/status'
 import type { PairLine, ShownPair } from '@/lib/review/pairs/shown-pair'
 
@@ -68,6 +69,14 @@ const Head = ({ children, className = '' }: { children: ReactNode; className?: s
   </th>
 )
 
+/** A number stands in one line; where letters are so big that no line has room for it, it breaks between its groups. */
+const spaced = (text: string) =>
+  text.includes(GAP) ? (
+    <span className="@min-[18rem]:whitespace-nowrap">{text.replaceAll(GAP, ' ')}</span>
+  ) : (
+    text
+  )
+
 const line = ({ label, field, own, other, are, isAlike }: PairLine) => (
   <tr key={field} role="row" className={`${lineClasses} border-b border-line align-top`}>
     <th
@@ -84,10 +93,10 @@ const line = ({ label, field, own, other, are, isAlike }: PairLine) => (
       {are}
     </td>
     <td role="cell" className={`${cell} ${named} @max-[18rem]:before:content-["Hồ_sơ_này"]`}>
-      {own}
+      {spaced(own)}
     </td>
     <td role="cell" className={`${cell} ${named} @max-[18rem]:before:content-["Hồ_sơ_kia"]`}>
-      {typeof other === 'string' ? other : <Masked>{other}</Masked>}
+      {typeof other === 'string' ? spaced(other) : <Masked>{other}</Masked>}
     </td>
   </tr>
 )
