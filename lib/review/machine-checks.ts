@@ -1,3 +1,4 @@
+import { isSurelyOfAge } from '@/lib/accounts/guardians/may-guard'
 import { birthYear, isWholeBirth, shownBirth } from '@/lib/insured/birth'
 import { readIdNumber } from '@/lib/insured/id-number'
 import { isSameName } from '@/lib/insured/compare'
@@ -13,6 +14,7 @@ import { certificateWords } from '@/lib/signatures/certificates/certificate-word
 import type { OfficeCase } from './office-case'
 import type { Mark, Marks } from './sheet/check-sheet'
 import { isMachineItem, itemsOf, type MachineItemId, type OfficerItemId } from './sheet/checklist'
+import { kinshipHint } from './sheet/kinship-hint'
 import type { ReasonCode } from './sheet/reasons'
 
 /** What the machine found out about one case, and when. */
@@ -57,6 +59,11 @@ const findings: Record<MachineItemId, (officeCase: OfficeCase, evidence: Evidenc
   'guardian-in-registry': (_, { people: { guardian } }) => ({
     source: 'Dữ liệu người tham gia BHXH',
     reason: guardian ? null : 'guardian-unknown',
+  }),
+  // Of nobody known, only that is told.
+  'guardian-of-age': (_, { people: [, guardian] }) => ({
+    source: 'Dữ liệu người tham gia BHXH',
+    reason: guardian && !isSurelyOfAge(guardian.birthDate) ? 'guardian-under-age' : null,
   }),
   'not-duplicate': ({ answers }, { hasAccount, earlierCases }) => ({
     source: 'Tài khoản và hồ sơ trên Cổng',
@@ -139,19 +146,13 @@ const hintsOfChild = (
   'child-birth-equals': compared(shownBirth(child.birthDate), shownBirth(person.birthDate)),
 })
 
-/** A household in common says nothing against a parent who lives elsewhere, so it is told and no more. */
 const hintsOfGuardian = (
-  { guardian: { idNumber } }: Pick<DeclarationOf<'child'>, 'guardian'>,
+  { guardian: { idNumber, kinship } }: Pick<DeclarationOf<'child'>, 'guardian'>,
   guardian: InsuredPerson,
   child?: InsuredPerson | null,
 ): Hints => ({
   'guardian-equals': compared(idNumber, guardian.idNumber),
-  ...(child && {
-    'guardian-on-certificate':
-      child.householdCode === guardian.householdCode
-        ? { agrees: true, text: `${guardian.fullName}, cùng hộ gia đình với người dưới 18 tuổi` }
-        : { agrees: false, text: `${guardian.fullName}, khác hộ gia đình với người dưới 18 tuổi` },
-  }),
+  'guardian-on-certificate': kinshipHint(kinship, guardian, child),
 })
 
 /** An issuer nobody has heard of is no fault, for the chain was believed; but somebody should look at it. */

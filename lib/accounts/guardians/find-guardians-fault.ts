@@ -1,11 +1,10 @@
 import 'server-only'
 import { dayOf, today } from '@/lib/forms/days/dates'
-import { birthYear, isWholeBirth, type Birth } from '@/lib/insured/birth'
-import { isOfAge } from '@/lib/insured/births/of-age'
 import { readRegister } from '@/lib/insured/read-register'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { GuardiansFault } from './guardians-fault'
 import type { Kinship } from './kinship'
+import { isSurelyOfAge } from './may-guard'
 import {
   findChildContacts,
   findContactsWithout,
@@ -65,10 +64,6 @@ async function findFaultOfComing(
   if (!isSurelyOfAge(person.birthDate)) return 'guardian-not-adult'
   return live.some(({ guardianCode }) => guardianCode === code) ? 'guardian-already' : null
 }
-
-/** Of whom only the year is known is of age when the last born of that year is. */
-const isSurelyOfAge = (birth: Birth): boolean =>
-  isOfAge(isWholeBirth(birth) ? birth : `${birthYear(birth)}-12-31`, today())
 
 /** Nobody's hand is left: then the child needs a contact of its own, or nobody could ever come in again. */
 async function hasOwnContact(

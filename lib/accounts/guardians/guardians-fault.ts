@@ -7,7 +7,7 @@ export const guardiansFaults = {
     'Mở lại tài khoản của trẻ và nhận đề nghị mới. Người được thay đã thôi làm người giám hộ.',
   'guardian-unknown': 'Xem lại mã số BHXH của người đến. Dữ liệu BHXH không có mã số này.',
   'guardian-is-child': 'Nhập mã số BHXH của người lớn đến quầy. Số vừa nhập là của trẻ.',
-  'guardian-not-adult': 'Mời người đủ 18 tuổi. Dữ liệu BHXH ghi người đến chưa đủ 18 tuổi.',
+  'guardian-not-adult': 'Mời người đủ 18 tuổi. Dữ liệu BHXH ghi người giám hộ chưa đủ 18 tuổi.',
   'guardian-already': 'Không cần thêm. Người đến đang là người giám hộ của trẻ.',
   'guardians-full': 'Chọn thay một trong hai người đang giám hộ. Mỗi trẻ có nhiều nhất hai người.',
   'guardian-last':

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { kinships } from '@/lib/accounts/guardians/kinship'
+import { isChildsCard } from '@/lib/accounts/guardians/may-guard'
 import { oneOf } from '@/lib/forms/fields'
 import { bhxhQuestion } from '@/lib/forms/numbers/bhxh-question'
 import { bhxhCode, idNumber } from '@/lib/forms/numbers/number-fields'
@@ -12,8 +13,15 @@ import { msg, t } from '@/lib/words/t'
 export const guardianSchema = z.object({
   kinship: oneOf(['father', 'mother', 'guardian'], msg('Chọn quan hệ của bạn với con.')),
   bhxhCode,
-  idNumber,
+  // A card tells its year of birth: a child's is nobody's guardian's, and is told before the rest is filled in.
+  idNumber: idNumber.superRefine((number, context) => {
+    if (isChildsCard(number)) context.addIssue({ code: 'custom', message: t(ofChild) })
+  }),
 })
+
+const ofChild = msg(
+  'Nhập số giấy tờ của người đủ 18 tuổi. Theo số căn cước này, người giám hộ chưa đủ 18 tuổi.',
+)
 
 export const guardianStep = () =>
   ({

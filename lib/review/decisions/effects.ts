@@ -2,6 +2,7 @@ import 'server-only'
 import { findContactOfSender } from '@/lib/registration/contact/contact-now'
 import { createCitizenAccount, type Created } from '@/lib/accounts/create-account'
 import { linkGuardian } from '@/lib/accounts/guardians/link-guardian'
+import { isSurelyOfAge } from '@/lib/accounts/guardians/may-guard'
 import { isSameName } from '@/lib/insured/compare'
 import { readRegister } from '@/lib/insured/read-register'
 import { findUnit } from '@/lib/offices/units/find-unit'
@@ -12,15 +13,20 @@ import type { OfficeCase } from '../office-case'
 
 /** A case as it is approved: with its address in words, in the name of whoever decided. */
 type DecidedCase = { officeCase: OfficeCase; address: string; actor: string }
-type Effect = (approved: DecidedCase, tx: Tx) => Promise<Created>
+type Effect = (
+  approved: DecidedCase,
+  tx: Tx,
+) => Promise<Created | { ok: false; reason: 'guardian-not-adult' }>
 
 /** What the approval of each kind brings about, in its transaction. */
 export const effects: Record<KindId, Effect> = {
   person: openAccount,
   organisation: openAccount,
   child: async (approved, tx) => {
-    const created = await openAccount(approved, tx)
     const answers = ofKind(approved.officeCase.answers, 'child')
+    if (answers && !(await mayLookAfter(answers.guardian.bhxhCode, tx)))
+      return { ok: false, reason: 'guardian-not-adult' }
+    const created = await openAccount(approved, tx)
     if (created.ok && answers) {
       const { guardian, child } = answers
       await linkGuardian(
@@ -37,6 +43,12 @@ export const effects: Record<KindId, Effect> = {
     }
     return created
   },
+}
+
+/** As at the counter; the sheet has told it, and nothing is linked past it. */
+async function mayLookAfter(guardianCode: string, tx: Tx): Promise<boolean> {
+  const guardian = await readRegister(guardianCode, tx)
+  return guardian !== null && isSurelyOfAge(guardian.birthDate)
 }
 
 async function openAccount({ officeCase, address, actor }: DecidedCase, tx: Tx): Promise<Created> {

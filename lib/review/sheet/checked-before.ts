@@ -58,6 +58,7 @@ const before = {
   'paper-signed': null,
   'bhxh-code-in-registry': { told: msg('Mã số BHXH có trong dữ liệu BHXH') },
   'guardian-in-registry': { told: msg('Mã số người giám hộ có trong dữ liệu BHXH') },
+  'guardian-of-age': { told: msg('Người giám hộ đã đủ 18 tuổi') },
   'not-duplicate': {
     told: msg('Chưa có tài khoản hoặc hồ sơ khác'),
     doubts: ['has-account', 'has-case', 'near-case'],

@@ -119,6 +119,12 @@ const checklist = [
     reads: ['guardian.bhxhCode'],
   },
   {
+    id: 'guardian-of-age',
+    title: 'Người giám hộ đã đủ 18 tuổi',
+    setBy: 'machine',
+    reads: ['guardian.bhxhCode'],
+  },
+  {
     id: 'unit-in-catalogue',
     title: 'Mã đơn vị có trong danh mục đơn vị tham gia BHXH',
     setBy: 'machine',

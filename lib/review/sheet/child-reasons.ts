@@ -58,4 +58,13 @@ export const childReasons = {
     ),
     refused: 'Không tìm thấy mã số BHXH của người giám hộ trong dữ liệu BHXH.',
   },
+  'guardian-under-age': {
+    item: 'guardian-of-age',
+    label: 'Người giám hộ chưa đủ 18 tuổi',
+    fields: ['guardian.kinship', 'guardian.bhxhCode', 'guardian.idNumber'],
+    text: msg(
+      'Người giám hộ phải đủ 18 tuổi. Nhập mã số BHXH và số giấy tờ của cha, mẹ hoặc người lớn giám hộ.',
+    ),
+    refused: 'Người giám hộ đã khai chưa đủ 18 tuổi theo dữ liệu BHXH.',
+  },
 } as const satisfies Record<string, Reason>
