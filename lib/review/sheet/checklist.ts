@@ -122,7 +122,7 @@ const checklist = [
     id: 'guardian-of-age',
     title: 'Người giám hộ đã đủ 18 tuổi',
     setBy: 'machine',
-    reads: ['guardian.bhxhCode'],
+    reads: ['guardian.kinship', 'guardian.bhxhCode', 'guardian.idNumber'],
   },
   {
     id: 'unit-in-catalogue',
