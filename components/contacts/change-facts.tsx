@@ -8,6 +8,7 @@ import {
   stateLabel,
   type ContactChange,
 } from '@/lib/contacts/contact-change'
+import { kinshipDoubtWords } from '@/lib/contacts/child/kinship-doubt'
 import { guardianLines } from '@/lib/contacts/guardians/guardian-lines'
 import type { ChangeLook } from '@/lib/contacts/waiting/look-at-change'
 import { holderWords } from '@/lib/contacts/waiting/holder'
@@ -54,6 +55,14 @@ export function ChangeFacts({ change, look }: Props) {
             <p key={holder}>{holderWords[holder]}</p>
           ))}
           <p>Người nhà có thể dùng chung. Hỏi người đến liên hệ này của ai trước khi làm tiếp.</p>
+        </Notice>
+      )}
+      {look.doubts.length > 0 && (
+        <Notice tone="warning" title="Xem lại quan hệ với trẻ">
+          {look.doubts.map((doubt) => (
+            <p key={doubt}>{kinshipDoubtWords[doubt]}</p>
+          ))}
+          <p>So với giấy tờ chứng minh trước khi làm tiếp. Nếu đúng như giấy tờ thì cứ làm tiếp.</p>
         </Notice>
       )}
       <SummaryList

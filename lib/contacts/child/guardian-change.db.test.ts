@@ -6,6 +6,8 @@ import { listWards } from '@/lib/accounts/guardians/repository'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { db } from '@/lib/platform/database/db'
 import { listEntries, record } from '@/lib/platform/journal/journal'
+import { lookAtChange } from '../waiting/look-at-change'
+import { openChange } from '../waiting/open-change'
 import { dropChange } from '../changes/confirm-change'
 import { approveChange, refuseChange } from '../changes/decide-change'
 import {
@@ -130,6 +132,20 @@ describe('thêm người giám hộ thứ hai tại quầy', () => {
       reason: 'own-case',
     })
   })
+})
+
+test('mẹ là nam, hay mẹ thứ hai: cán bộ được hỏi lại, vẫn làm tiếp được', async () => {
+  const { scene, receiver, approver } = counter
+  const { childId } = await aChild(scene)
+  const comer = scene.aStranger()
+  const bhxhCode = comer.bhxhCode
+  await db.insuredPerson.update({ where: { bhxhCode }, data: { sex: 'Nam' } })
+  await db.guardianship.updateMany({ where: { childId }, data: { kinship: 'mother' } })
+  const outcome = await askedFor(receiver, { childId, comer }, { kinship: 'mother' })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  const change = await openChange(receiver, outcome.id)
+  expect((await lookAtChange(change!)).doubts).toEqual(['unlike-sex', 'second-of-kind'])
+  expect(await approveChange(approver, outcome.id, paper)).toEqual({ ok: true })
 })
 
 describe('ai không thể làm người giám hộ, mỗi điều có tên', () => {

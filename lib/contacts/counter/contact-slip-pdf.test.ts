@@ -37,6 +37,7 @@ const look = {
   askedBy: 'Y Moan Êban (TN066)',
   decidedBy: 'Lò Thị Mẩy (DU066)',
   holders: [],
+  doubts: [],
   names: null,
 }
 const email = { kind: 'EMAIL', oldValue: null, newValue: 'hen.nie@vidu.vn' } as const

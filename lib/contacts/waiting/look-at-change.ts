@@ -2,6 +2,8 @@ import 'server-only'
 import { wholeOfficeName } from '@/lib/offices/office'
 import { findOffice } from '@/lib/offices/repository'
 import { isOfContact, isOfGuardian, type ContactChange } from '../contact-change'
+import type { KinshipDoubt } from '../child/kinship-doubt'
+import { findKinshipDoubts } from '../child/kinship-doubts'
 import { nameGuardians, type GuardianNames } from '../guardians/guardian-names'
 import { findOtherHolders } from './find-other-holders'
 import type { Holder } from './holder'
@@ -13,6 +15,8 @@ export type ChangeLook = {
   askedBy: string
   decidedBy: string | null
   holders: Holder[]
+  /** What to ask about whoever comes. */
+  doubts: KinshipDoubt[]
   /** Whom a guardian's change is about; null for a contact. */
   names: GuardianNames | null
 }
@@ -20,10 +24,11 @@ export type ChangeLook = {
 export async function lookAtChange(change: ContactChange): Promise<ChangeLook> {
   const { askedById, decidedById, officeCode, state } = change
   const isOver = state !== 'ASKED' && state !== 'CONFIRMED'
-  const [staff, office, holders, names] = await Promise.all([
+  const [staff, office, holders, doubts, names] = await Promise.all([
     listColleagues([askedById, decidedById].filter((id) => id !== null)),
     findOffice(officeCode),
     isOver || !isOfContact(change) ? [] : findOtherHolders(change),
+    isOver || !isOfGuardian(change) ? [] : findKinshipDoubts(change),
     isOfGuardian(change) ? nameGuardians(change) : null,
   ])
   const shown = new Map(staff.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]))
@@ -32,6 +37,7 @@ export async function lookAtChange(change: ContactChange): Promise<ChangeLook> {
     askedBy: shown.get(askedById) ?? 'Cán bộ đã dừng việc',
     decidedBy: decidedById && (shown.get(decidedById) ?? 'Cán bộ đã dừng việc'),
     holders,
+    doubts,
     names,
   }
 }
