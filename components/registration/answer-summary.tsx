@@ -1,5 +1,6 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { SummaryList } from '@/components/ui/summary-list'
+import { Masked } from '@/components/ui/words/masked'
 import { Words } from '@/components/ui/words/words'
 import { isSaidByPage } from '@/lib/registration/answers/told'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
@@ -36,7 +37,7 @@ export function AnswerSummary({ lines, mayChange = () => false }: Props) {
             value: isPictureStep(line.step) ? (
               <Thumbnail {...line} of={fullName} />
             ) : (
-              line.value && <Told {...line} />
+              (line.covered || line.value) && <Told {...line} />
             ),
             change: changeOf(line),
           }))}
@@ -55,5 +56,11 @@ const Thumbnail = ({ step, value, label, of }: AnswerLine & { of: string }) => (
 )
 
 /** What the page itself says, such as a choice, is in its language; names are in theirs. */
-const Told = ({ step, field, value }: AnswerLine) =>
-  isSaidByPage(step, field) ? <Words>{value}</Words> : <PersonName>{value}</PersonName>
+const Told = ({ step, field, value, covered }: AnswerLine) =>
+  covered ? (
+    <Masked>{covered}</Masked>
+  ) : isSaidByPage(step, field) ? (
+    <Words>{value}</Words>
+  ) : (
+    <PersonName>{value}</PersonName>
+  )

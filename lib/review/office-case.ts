@@ -27,6 +27,8 @@ export type OfficeCase = {
   certificate: CertificateFacts | null
   /** By which code of an account it was sent last; null where none was asked for. */
   authenticated: SentByCode | null
+  /** The account it was begun from, signed in; also one that was stopped since. */
+  account?: { fullName: string; login: string } | null
   /** In which the person is written to. */
   language: string
 }

@@ -33,6 +33,7 @@ const caseColumns = {
   language: true,
   certificate: true,
   authenticated: true,
+  account: { select: { fullName: true, login: true } },
 } as const
 
 export async function findCase(

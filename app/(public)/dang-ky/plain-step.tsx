@@ -4,6 +4,8 @@ import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
 import type { FieldOf } from '@/components/registration/steps/step-field'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import type { FormState } from '@/lib/forms/form-state'
+import type { Mask } from '@/lib/forms/shown'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import type { FieldsWith, StepId } from '@/lib/registration/steps/steps'
@@ -21,13 +23,19 @@ type PlainStep = {
 // No page of these draws or lists anything, which the compiler can't follow through a name that is still open.
 const questionsOfStep = (
   step: PlainStep,
-  { field, notes = {}, offered }: Pick<Own, 'notes' | 'offered'> & { field: FieldOf<string> },
+  {
+    field,
+    notes = {},
+    offered,
+    covered = {},
+  }: Pick<Own, 'notes' | 'offered' | 'covered'> & { field: FieldOf<string> },
 ) => (
   <StepQuestions
     step={step as 'declarant'}
     field={(name) => {
       const asked = field(name)
-      return { ...asked, error: asked.error ?? notes[name] }
+      const cover = covered[name] && { value: '', readOnly: true, covered: covered[name] }
+      return { ...asked, error: asked.error ?? notes[name], ...cover }
     }}
     offered={offered}
   />
@@ -41,7 +49,16 @@ type Own = {
   /** What stands in boxes that are still empty, and what is to be said at a box, by the name of the question. */
   offered?: Partial<Record<string, string>>
   notes?: Partial<Record<string, string>>
+  /** What can't be changed here and is not shown whole: in no box, and in no mark of the form either. */
+  covered?: Partial<Record<string, Mask>>
 }
+const withoutCovered = (form: FormState, covered: Own['covered'] = {}): FormState => ({
+  ...form,
+  values: Object.fromEntries(
+    Object.entries(form.values).filter(([name]) => !(name.replace(/Stands$/, '') in covered)),
+  ),
+})
+
 type Opened = { draft: OwnDeclaration; search: Search }
 
 /** The page of a step that is told by its definition alone, and what takes its form. */
@@ -55,7 +72,11 @@ export const plainStep = <Id extends PlainStep>(
     return {
       ...head,
       body: (
-        <StepPage account={await findHeaderAccount()} {...{ id, draft, form, heading, lead }}>
+        <StepPage
+          account={await findHeaderAccount()}
+          {...{ id, draft, heading, lead }}
+          form={withoutCovered(form, told.covered)}
+        >
           {above}
           {questionsOfStep(id, { ...told, field: field as FieldOf<string> })}
         </StepPage>

@@ -2,6 +2,7 @@ import { PersonName } from '@/components/ui/words/person-name'
 import { Reference } from '@/components/registration/reference'
 import { ConfirmedByCode } from '@/components/registration/confirmed-by-code'
 import { formatInstant } from '@/lib/forms/days/dates'
+import { shownBhxhCode } from '@/lib/forms/shown'
 import { kindOf } from '@/lib/registration/kinds/kinds'
 import { shownReference } from '@/lib/registration/reference/reference'
 import { whoseOf } from '@/lib/registration/steps/declaration'
@@ -47,6 +48,13 @@ export function CaseHead({ officeCase, officeName, next, isPart }: Props) {
         {kindOf(officeCase.answers).title}. {officeName}. Gửi lúc{' '}
         {formatInstant(officeCase.submittedAt)}.
         {language !== SOURCE && ` Tin nhắn và phiếu kích hoạt viết bằng ${languages[language]}.`}
+        {officeCase.account && (
+          <>
+            {' '}
+            Bắt đầu từ tài khoản của <PersonName>{officeCase.account.fullName}</PersonName>, mã số
+            BHXH {shownBhxhCode(officeCase.account.login)}.
+          </>
+        )}
         {officeCase.authenticated && (
           <>
             {' '}

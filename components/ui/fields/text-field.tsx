@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'react'
+import type { Mask } from '@/lib/forms/shown'
+import { Masked } from '../words/masked'
 import { LockedAnswer } from './locked-answer'
 import { controlClasses, controlProps, FieldFrame, type FieldProps } from './field'
 
@@ -22,10 +24,21 @@ type InputProps = Pick<
   | 'list'
 >
 
-export type TextFieldProps = FieldProps & InputProps & { width?: keyof typeof widths }
+export type TextFieldProps = FieldProps &
+  InputProps & {
+    width?: keyof typeof widths
+    /** Drawn in place of the value of one that is read-only. */
+    covered?: Mask
+  }
 
-export function TextField({ width = 'full', readOnly, ...props }: TextFieldProps) {
-  if (readOnly) return <LockedAnswer label={props.label} value={props.value} />
+export function TextField({ width = 'full', readOnly, covered, ...props }: TextFieldProps) {
+  if (readOnly)
+    return (
+      <LockedAnswer
+        label={props.label}
+        value={covered ? <Masked>{covered}</Masked> : props.value}
+      />
+    )
   const {
     label,
     hint,

@@ -27,6 +27,12 @@ export async function findConfirmedPhone(reference: string): Promise<Declared | 
 export const findPhoneOfAccount = async (id: string): Promise<string | null> =>
   (await db.account.findUnique({ where: { id }, select: { phone: true } }))?.phone ?? null
 
+/** By which numbers the register knows its owner. */
+export const findNumbersOfAccount = (
+  id: string,
+): Promise<{ login: string; idNumber: string | null } | null> =>
+  db.account.findUnique({ where: { id }, select: { login: true, idNumber: true } })
+
 type Owner = { phone: string | null; email: string | null; isLinked: boolean; before: string[] }
 
 /** The account of the case, or of the person whose number it names; `before`: the contacts that account once had. */

@@ -3,6 +3,7 @@ import { streamOf, actorOf, type User } from '@/lib/accounts/account'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
 import { record } from '@/lib/platform/journal/journal'
 import { shownPhone } from '@/lib/forms/shown'
+import { guardianOfAccount } from '../contact/guardian-of-account'
 import { familyAnswers } from '../others/family-answers'
 import { findAdjustedSince, findTypedOfAccount, listCasesOfAccount } from '../others/repository'
 import { mergeTyped } from '../repository'
@@ -24,14 +25,15 @@ export async function beginForChild(user: User): Promise<{ id: string; reference
 }
 
 async function knownOfParent(user: User): Promise<TypedDraft> {
-  const [family, { idNumber, phone, email }] = await Promise.all([
+  const [family, numbers, { phone, email }] = await Promise.all([
     knownOfFamily(user),
+    guardianOfAccount({ accountId: user.id }),
     openProfile(user, { inFull: false }),
   ])
   return {
     ...family,
     subject: { subject: 'child' },
-    guardian: { ...family.guardian, bhxhCode: user.login, ...(idNumber && { idNumber }) },
+    guardian: { ...family.guardian, ...numbers },
     contact: {
       contactPerson: user.fullName,
       email: email ?? '',

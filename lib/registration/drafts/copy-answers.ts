@@ -1,5 +1,7 @@
 import 'server-only'
+import { guardianOfAccount } from '../contact/guardian-of-account'
 import { confirmedByAccount } from '../contact/phone-of-account'
+import { kindIdOf } from '../kinds/kinds'
 import { mergeTyped } from '../repository'
 import { stepsOf } from '../steps/journey'
 import { isPostable, type StepId, type TypedDraft } from '../steps/steps'
@@ -23,6 +25,8 @@ export async function copyAnswers(
     if (typed[step]) await mergeTyped(id, step, words)
   }
   if (!accountId) return
+  const guardian = kindIdOf(typed) === 'child' ? await guardianOfAccount({ accountId }) : {}
+  if (Object.keys(guardian).length > 0) await mergeTyped(id, 'guardian', guardian)
   const { confirmedPhone } = await confirmedByAccount({ accountId }, { contact: typed.contact })
   if (confirmedPhone) await mergeTyped(id, 'confirmedPhone', confirmedPhone)
 }

@@ -1,4 +1,6 @@
 import 'server-only'
+import { isOwnersOf } from '@/lib/accounts/sessions/is-owners'
+import { withCovered } from '../contact/guardian-of-account'
 import { answerLines, type AnswerLine } from '../answers/answer-lines'
 import { findDeclaration } from '../steps/declaration'
 import { printDeclaration } from './print-declaration'
@@ -6,13 +8,11 @@ import { isPictureStep } from '../steps/steps'
 import type { OwnDeclaration } from '../repository'
 
 /** What was answered, for the case page. Its pictures stay where every look at one is journaled. */
-export async function sentLines({
-  reference,
-  status,
-  typed,
-}: OwnDeclaration): Promise<AnswerLine[]> {
+export async function sentLines(own: OwnDeclaration): Promise<AnswerLine[]> {
+  const { reference, status, typed } = own
   const answers = status === 'DRAFT' ? null : findDeclaration(typed)
   if (!answers) return []
   const lines = answerLines(answers, await printDeclaration(reference, answers))
-  return lines.filter(({ step, value }) => !isPictureStep(step) && value !== '')
+  const shown = lines.filter(({ step, value }) => !isPictureStep(step) && value !== '')
+  return withCovered(shown, own, await isOwnersOf(own))
 }

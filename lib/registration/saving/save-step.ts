@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { cleanText } from '@/lib/text/clean-text'
+import { guardianOfAccount } from '../contact/guardian-of-account'
 import { confirmedByAccount } from '../contact/phone-of-account'
 import { contestedOf, staleOf } from './contested'
 import { mayChange } from '../steps/may-change'
@@ -41,22 +42,29 @@ export const saveStep = (
   shown: Typed,
 ): Promise<Saved> =>
   onWhatStands<OwnDeclaration, Saved>(draft, async (now) => {
-    const { changed, mayBe, refused, contested, isStale } = sorted(now, step, posted, shown)
+    const held = await heldByAccount(now, step)
+    const asked = pick(posted, (field) => !(field in held))
+    const { changed, mayBe, refused, contested, isStale } = sorted(now, step, asked, shown)
+    const ofAccount = pick(held, (field) => mayChange(now, step, field))
     if (!editable.includes(now.status)) return { ok: false, draft: now, refused: changed }
     // Of a returned case only what was named is touched, so that a locked page says the same after every press.
-    if (now.status !== 'DRAFT' && Object.keys(mayBe).length === 0)
+    if (now.status !== 'DRAFT' && Object.keys({ ...mayBe, ...ofAccount }).length === 0)
       return savedAs(now, { refused, isStale })
     const open = pick(mayBe, (field) => !(field in contested))
     const normalised = await normalise[step]?.({ ...now.typed[step], ...open }, now)
     const own = { ...now.typed[step], ...open }
     const words = {
-      [step]: { ...open, ...normalised },
+      [step]: { ...open, ...normalised, ...ofAccount },
       ...followed(now, open),
       ...(step === 'contact' && (await confirmedByAccount(now, { ...now.typed, contact: own }))),
     }
     const typed = await writeOver(now, words)
     return typed && savedAs({ ...now, typed }, { refused, contested, isStale })
   })
+
+/** What the account that began it says, and no form does. */
+const heldByAccount = async (now: OwnDeclaration, step: StepId): Promise<Typed> =>
+  step === 'guardian' ? guardianOfAccount(now) : {}
 
 /** The words that were changed in the form: those that may be, those that may not, those that were changed elsewhere too. */
 function sorted(draft: Draft, step: StepId, posted: Typed, shown: Typed) {

@@ -39,6 +39,8 @@ import { findLookAgain, marksOf } from '@/lib/registration/drafts/reviewed'
 import { hasPastStart, withStart } from '@/lib/registration/saving/start-of-use'
 import { checkedBefore } from '@/lib/review/sheet/checked-before'
 import { stepHref } from '@/lib/registration/steps/addresses'
+import { isOwnersOf } from '@/lib/accounts/sessions/is-owners'
+import { withCovered } from '@/lib/registration/contact/guardian-of-account'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { takeIn } from './take-in'
 import { msg, t } from '@/lib/words/t'
@@ -86,7 +88,7 @@ export const GET = page(async ({ search }) => {
   ])
   const { reply = {} } = draft.typed
   const again = findLookAgain(search)
-  const lines = answerLines(answers, printed)
+  const lines = withCovered(answerLines(answers, printed), draft, await isOwnersOf(draft))
   const errors = search.loi === undefined ? [] : pressErrors(reply, again, review?.open)
   return {
     title: t('{step} - Đăng ký', { step: t('Kiểm tra lại tờ khai') }),

@@ -1,0 +1,51 @@
+import 'server-only'
+import { standsField } from '@/lib/forms/question'
+import type { Typed } from '@/lib/forms/form-state'
+import { maskedNumber, shownBhxhCode, type Mask } from '@/lib/forms/shown'
+import type { AnswerLine } from '../answers/answer-lines'
+import type { OwnDeclaration } from '../repository'
+import { findNumbersOfAccount } from './repository'
+
+type Own = Pick<OwnDeclaration, 'accountId'>
+
+/**
+ * Whoever began a child's declaration signed in is its guardian (S0d): the numbers are the account's, whatever a form sends. They stand as
+ * they are known, so nothing is asked back about what can't be typed here. None for a draft of nobody, or of an account that was stopped.
+ */
+export async function guardianOfAccount({ accountId }: Own): Promise<Typed> {
+  const numbers = accountId ? await findNumbersOfAccount(accountId) : null
+  if (!numbers) return {}
+  const { login, idNumber } = numbers
+  return { ...standing('bhxhCode', login), ...(idNumber && standing('idNumber', idNumber)) }
+}
+
+const standing = (field: string, number: string): Typed => ({
+  [field]: number,
+  [standsField(field)]: number,
+})
+
+/** How its page shows them: the card as the account's own page does, and all of them covered for whoever isn't signed in. */
+export async function coveredGuardian(
+  own: Own,
+  isOwners: boolean,
+): Promise<Partial<Record<string, Mask>>> {
+  const { bhxhCode, idNumber } = await guardianOfAccount(own)
+  return {
+    ...(bhxhCode && {
+      bhxhCode: isOwners ? { mask: shownBhxhCode(bhxhCode) } : maskedNumber(bhxhCode),
+    }),
+    ...(idNumber && { idNumber: maskedNumber(idNumber) }),
+  }
+}
+
+const numbers = ['bhxhCode', 'idNumber']
+
+/** What was answered, for a browser whose key opens it while nobody, or somebody else, is signed in. */
+export const withCovered = (lines: AnswerLine[], own: Own, isOwners: boolean): AnswerLine[] =>
+  own.accountId === null || isOwners
+    ? lines
+    : lines.map((line) =>
+        line.step === 'guardian' && numbers.includes(line.field)
+          ? { ...line, value: '', covered: maskedNumber(line.value) }
+          : line,
+      )
