@@ -21,14 +21,19 @@ export type ChangeLook = {
   names: GuardianNames | null
 }
 
+const holdersOf = async (change: ContactChange) =>
+  isOfContact(change) ? findOtherHolders(change) : []
+const doubtsOf = async (change: ContactChange) =>
+  isOfGuardian(change) ? findKinshipDoubts(change) : []
+
 export async function lookAtChange(change: ContactChange): Promise<ChangeLook> {
   const { askedById, decidedById, officeCode, state } = change
   const isOver = state !== 'ASKED' && state !== 'CONFIRMED'
   const [staff, office, holders, doubts, names] = await Promise.all([
     listColleagues([askedById, decidedById].filter((id) => id !== null)),
     findOffice(officeCode),
-    isOver || !isOfContact(change) ? [] : findOtherHolders(change),
-    isOver || !isOfGuardian(change) ? [] : findKinshipDoubts(change),
+    isOver ? [] : holdersOf(change),
+    isOver ? [] : doubtsOf(change),
     isOfGuardian(change) ? nameGuardians(change) : null,
   ])
   const shown = new Map(staff.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]))

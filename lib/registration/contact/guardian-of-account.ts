@@ -40,12 +40,14 @@ export async function coveredGuardian(
 
 const numbers = ['bhxhCode', 'idNumber']
 
+/** Nothing there to put right by its owner: the page has no box for it. */
+export const isOfAccount = (own: Own, { step, field }: Pick<AnswerLine, 'step' | 'field'>) =>
+  own.accountId !== null && step === 'guardian' && numbers.includes(field)
+
 /** What was answered, for a browser whose key opens it while nobody, or somebody else, is signed in. */
 export const withCovered = (lines: AnswerLine[], own: Own, isOwners: boolean): AnswerLine[] =>
   own.accountId === null || isOwners
     ? lines
     : lines.map((line) =>
-        line.step === 'guardian' && numbers.includes(line.field)
-          ? { ...line, value: '', covered: maskedNumber(line.value) }
-          : line,
+        isOfAccount(own, line) ? { ...line, value: '', covered: maskedNumber(line.value) } : line,
       )

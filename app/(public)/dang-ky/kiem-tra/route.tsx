@@ -40,7 +40,7 @@ import { hasPastStart, withStart } from '@/lib/registration/saving/start-of-use'
 import { checkedBefore } from '@/lib/review/sheet/checked-before'
 import { stepHref } from '@/lib/registration/steps/addresses'
 import { isOwnersOf } from '@/lib/accounts/sessions/is-owners'
-import { withCovered } from '@/lib/registration/contact/guardian-of-account'
+import { isOfAccount, withCovered } from '@/lib/registration/contact/guardian-of-account'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { takeIn } from './take-in'
 import { msg, t } from '@/lib/words/t'
@@ -122,7 +122,9 @@ export const GET = page(async ({ search }) => {
           {again && <ChangedElsewhere fields={again} lines={lines} />}
           <AnswerSummary
             lines={lines}
-            mayChange={({ step, field }) => mayChange(draft, step, field)}
+            mayChange={(line) =>
+              !isOfAccount(draft, line) && mayChange(draft, line.step, line.field)
+            }
           />
           <SubmitForm
             reference={draft.reference}
