@@ -61,7 +61,7 @@ const findings: Record<MachineItemId, (officeCase: OfficeCase, evidence: Evidenc
     reason: guardian ? null : 'guardian-unknown',
   }),
   // Of nobody known, only that is told.
-  'guardian-of-age': (_, { people: [, guardian] }) => ({
+  'guardian-of-age': (_, { people: { guardian } }) => ({
     source: 'Dữ liệu người tham gia BHXH',
     reason: guardian && !isSurelyOfAge(guardian.birthDate) ? 'guardian-under-age' : null,
   }),
