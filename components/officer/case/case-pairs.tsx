@@ -1,8 +1,8 @@
+import { Reference } from '@/components/registration/reference'
 import type { ReactNode } from 'react'
 import { answers } from '@/lib/duplicates/answers'
 import { officeQuestions } from '@/lib/duplicates/questions'
 import { formatInstant } from '@/lib/forms/days/dates'
-import { shownReference } from '@/lib/registration/reference/reference'
 import type { PageForm } from '@/lib/review/desk/page-form'
 import type { ShownPair } from '@/lib/review/pairs/shown-pair'
 import { verdictOptions, verdictWords } from '@/lib/review/pairs/verdicts'
@@ -85,7 +85,7 @@ function Judge({ form, pairs, errors }: Omit<Props, 'canJudge'>) {
       >
         {pairs.map(({ id, other }) => (
           <option key={id} value={id}>
-            {shownReference(other.reference)}
+            <Reference>{other.reference}</Reference>
           </option>
         ))}
       </select>
