@@ -43,7 +43,8 @@ const ofGuardian: Words = {
     ...ofContact.done,
     ask: 'Đã nhận đề nghị. Chưa đổi, còn chờ người duyệt.',
     drop: 'Đã bỏ đề nghị. Người giám hộ giữ nguyên.',
-    approve: 'Đã đổi người giám hộ. Người cũ, người mới và trẻ đều được báo.',
+    approve:
+      'Đã đổi người giám hộ. Tin báo đến mọi liên hệ đã có của trẻ và người giám hộ. Ai chưa có liên hệ thì báo tại quầy.',
     refuse: 'Đã ghi là không đổi. Người giám hộ giữ nguyên.',
   },
   next: {
@@ -52,7 +53,7 @@ const ofGuardian: Words = {
       'Người giám hộ giữ nguyên. Nếu người đến vẫn muốn đổi, mở lại tài khoản của trẻ và nhận đề nghị mới.',
   },
   approval:
-    'Duyệt xong, thay đổi có hiệu lực ngay. Người thôi giám hộ không xem được tài khoản nữa.',
+    'Duyệt xong, thay đổi có hiệu lực ngay. Nếu có người thôi giám hộ, họ không xem được tài khoản nữa.',
   approvedPaper: 'Tôi đã xem bản gốc giấy tờ tùy thân còn hạn, và giấy tờ chứng minh',
 }
 

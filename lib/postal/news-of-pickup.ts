@@ -22,7 +22,6 @@ const newsOf: Record<PickupNews, (day: string) => CaseNews> = {
         day: formatDay(day),
         phone,
       }),
-    isQuiet: true,
   }),
   COLLECTED: () => ({
     subject: ({ number }) => t('Bưu điện đã nhận tờ khai, hồ sơ {number}', { number }),

@@ -5,7 +5,7 @@ import {
   unexplainedItems,
   unmarkedItems,
 } from '@/lib/review/sheet/check-sheet'
-import { itemOf, itemsOf } from '@/lib/review/sheet/checklist'
+import { itemsOf, titleOf } from '@/lib/review/sheet/checklist'
 import { changedItems } from '@/lib/review/sheet/unsent-sheet'
 import { CitizenWords } from './citizen-words'
 import { ActionButton, unsentOf } from '../desk-form'
@@ -28,7 +28,8 @@ export function CheckerActions({ form, officeCase, marks, obstacle, names }: Jud
       {reopened.map(({ item, ...asked }) => (
         <div key={item} className="mb-3 border-l-4 border-warning bg-warning-soft px-3 py-2">
           <p className="font-bold">
-            Mở lại để xem: <a href={`#${item}`}>{itemOf(item).title}</a>
+            Mở lại để xem:{' '}
+            <a href={`#${item}`}>{titleOf(item, officeCase.answers.submission.method)}</a>
           </p>
           {asked.text !== sentBack?.text && <NoteLine note={asked} names={names} />}
         </div>
@@ -52,7 +53,7 @@ function NextStep({ form, officeCase, marks }: Judged) {
   if (unsaved.length > 0)
     return (
       <>
-        <LackingItems items={unsaved} lack="chưa lưu" />
+        <LackingItems way={officeCase.answers.submission.method} items={unsaved} lack="chưa lưu" />
         <p>{SAVE_FIRST}</p>
       </>
     )
@@ -71,8 +72,17 @@ function SendOn({ form, officeCase, marks }: Judged) {
   if (openItems(asked, marks).length > 0)
     return (
       <>
-        <LackingItems items={unmarkedItems(asked, marks)} lack="chưa đánh dấu" />
-        <LackingItems items={unexplainedItems(marks)} lack="thiếu lý do" part=".reason" />
+        <LackingItems
+          way={officeCase.answers.submission.method}
+          items={unmarkedItems(asked, marks)}
+          lack="chưa đánh dấu"
+        />
+        <LackingItems
+          way={officeCase.answers.submission.method}
+          items={unexplainedItems(marks)}
+          lack="thiếu lý do"
+          part=".reason"
+        />
       </>
     )
   if (failedItems(marks).length === 0)

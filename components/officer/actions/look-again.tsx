@@ -1,4 +1,4 @@
-import { isOfficerItem, itemOf, itemsOf } from '@/lib/review/sheet/checklist'
+import { isOfficerItem, itemsOf, titleOf } from '@/lib/review/sheet/checklist'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import { againField } from '@/lib/review/desk/desk-parts'
 import type { PageForm } from '@/lib/review/desk/page-form'
@@ -31,7 +31,7 @@ export function LookAgain({ form, answers, error }: Props) {
                 defaultChecked={unsent[againField(item)] === 'yes'}
                 className="size-5 shrink-0"
               />
-              {itemOf(item).title}
+              {titleOf(item, answers.submission.method)}
             </label>
           ))}
       </fieldset>

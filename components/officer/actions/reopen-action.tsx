@@ -1,5 +1,5 @@
 import type { OfficeCase } from '@/lib/review/office-case'
-import { itemOf } from '@/lib/review/sheet/checklist'
+import { titleOf } from '@/lib/review/sheet/checklist'
 import type { PageForm } from '@/lib/review/desk/page-form'
 import { ActionButton, unsentOf } from '../desk-form'
 import { officerControl } from '../officer-control'
@@ -21,7 +21,7 @@ export function ReopenAction({ form, officeCase, error }: Props) {
       >
         {officeCase.sheet.settled.map((item) => (
           <option key={item} value={item}>
-            {itemOf(item).title}
+            {titleOf(item, officeCase.answers.submission.method)}
           </option>
         ))}
       </select>

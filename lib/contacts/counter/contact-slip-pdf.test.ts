@@ -78,6 +78,23 @@ describe.skipIf(!canInspect)('phiếu thay đổi liên hệ', () => {
     expect(places[0]).toBeGreaterThan(-1)
   })
 
+  test.each([
+    ['thêm và thôi', 'Y Bih Êban, 0187 273 468', true],
+    ['chỉ thêm', null, false],
+  ])('đổi người giám hộ, %s: một trang, chỉ nói người thôi khi có', async (_, leaves, isSaid) => {
+    const guardian = {
+      comer: '0187273467',
+      kinship: 'mother' as const,
+      ground: 'commune' as const,
+      document: 'Quyết định số 12/QĐ-UBND ngày 05/11/2026 của UBND xã Ea Kao',
+    }
+    const one = { ...change, kind: 'GUARDIAN_ADDED' as const, guardian }
+    const names = { comer: "H'Bia Êban, 0187 273 467", comes: "H'Bia Êban, 0187 273 467", leaves }
+    const pdf = await contactSlipPdf({ change: one, look: { ...look, names } })
+    expect(infoOf(pdf)).toMatch(/Pages:\s+1\b/)
+    expect(textOf(pdf).includes('người thôi giám hộ')).toBe(isSaid)
+  })
+
   const royal = 'Công Tằng Tôn Nữ Thị Phương Thảo '
   test.each([
     ['tên thường', "H'Hen Niê", 'Lò Thị Mẩy (DU066)', '1'],

@@ -37,10 +37,10 @@ const title: Part = (canvas, { change, look }) => {
   const left = { align: 'left', after: 2 } as const
   paragraph(canvas, [{ text: site.agency.toLocaleUpperCase('vi'), face: 'bold' }], left)
   paragraph(canvas, [look.officeName], left)
-  paragraph(canvas, [`Số phiếu: ${slipNumber(change)}`], { ...left, after: 24 })
+  paragraph(canvas, [`Số phiếu: ${slipNumber(change)}`], { ...left, after: 8 })
   heading(canvas, 1, [changeWords(change).slip.toLocaleUpperCase('vi')], {
     align: 'centre',
-    after: 18,
+    after: 10,
   })
 }
 
@@ -88,14 +88,14 @@ const afterwards = {
   ],
 }
 
-const advice: Part = (canvas, { change }) => {
+const advice: Part = (canvas, { change, look }) => {
   const lines = [
     ...(isOfContact(change)
       ? [
           ...afterwards[change.kind](change.account.isOpened),
           'Ngoài mã vừa đọc tại quầy, không đọc mã cho ai, kể cả cán bộ BHXH.',
         ]
-      : guardianAdvice),
+      : [guardianAdvice({ leaves: look.names?.leaves ?? null }).join(' ')]),
     `Nếu ông/bà không đề nghị thay đổi này, xin gọi ngay ${hotline.shown}.`,
   ]
   for (const line of lines) paragraph(canvas, [line], { align: 'left' })

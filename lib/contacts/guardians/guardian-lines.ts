@@ -19,8 +19,8 @@ export function guardianLines({ guardian }: ChangeOfGuardian, names: GuardianNam
 }
 
 /** What whoever came takes home. */
-export const guardianAdvice = [
-  'Từ lúc này, ai thôi làm người giám hộ thì không xem được tài khoản của trẻ nữa.',
-  'Người đang giám hộ mở tài khoản của trẻ ở trang cá nhân của mình, mục “Con của tôi”. Điện thoại và thư điện tử của trẻ cũng đổi ở đó.',
+export const guardianAdvice = ({ leaves }: Pick<GuardianNames, 'leaves'>): string[] => [
+  ...(leaves ? ['Từ lúc này, người thôi giám hộ không xem được tài khoản của trẻ nữa.'] : []),
+  'Người đang giám hộ mở tài khoản của trẻ ở mục “Con của tôi”. Liên hệ của trẻ cũng đổi ở đó.',
   'Chưa có tài khoản thì đăng ký với mã số BHXH ghi ở trên.',
 ]
