@@ -8,7 +8,7 @@ import {
   stateLabel,
   type ContactChange,
 } from '@/lib/contacts/contact-change'
-import { kinshipDoubtWords } from '@/lib/contacts/child/kinship-doubt'
+import { kinshipDoubtWords } from '@/lib/contacts/guardians/kinship-doubt'
 import { guardianLines } from '@/lib/contacts/guardians/guardian-lines'
 import type { ChangeLook } from '@/lib/contacts/waiting/look-at-change'
 import { holderWords } from '@/lib/contacts/waiting/holder'
