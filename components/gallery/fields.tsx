@@ -5,6 +5,7 @@ import {
   Hint,
   LabelText,
 } from '@/components/ui/fields/field'
+import { FileField } from '@/components/ui/fields/file-field'
 import { LateReason } from '@/components/ui/fields/late-reason'
 import { LockedAnswer } from '@/components/ui/fields/locked-answer'
 import { Select } from '@/components/ui/fields/select'
@@ -49,6 +50,12 @@ export const fields: Samples = {
       <Select name="select" label="Chưa chọn" options={options} prompt="Chọn tỉnh, thành phố" />
       <Select name="select-error" label="Có lỗi" options={options} error="Chọn một tỉnh." />
       <Select name="select-locked" label="Đang khóa" options={options} value="91" readOnly />
+    </>
+  ),
+  FileField: (
+    <>
+      <FileField name="file" label="Tệp" hint="Tệp PDF, tối đa 10 MB." accept=".pdf" star />
+      <FileField name="file-error" label="Có lỗi" error="Chọn tệp đã ký." accept=".pdf" />
     </>
   ),
   FieldFrame: (

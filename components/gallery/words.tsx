@@ -7,7 +7,7 @@ import { Masked } from '@/components/ui/words/masked'
 import { NewPage } from '@/components/ui/new-page'
 import { Official } from '@/components/ui/official'
 import { PersonName } from '@/components/ui/words/person-name'
-import { Vietnamese } from '@/components/ui/vietnamese'
+import { PlaceName, Vietnamese } from '@/components/ui/vietnamese'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { Words } from '@/components/ui/words/words'
 import { portalAdvice } from '@/lib/site/official-sentences'
@@ -33,6 +33,7 @@ export const words: Samples = {
   ),
   PersonName: <PersonName>{'Lê Thị Giả Định '.repeat(12)}</PersonName>,
   Official: <Official of={portalAdvice.scanQr} end="." />,
+  PlaceName: <PlaceName>Tổ chức I-VAN: Công ty Giả Định</PlaceName>,
   Vietnamese: <Vietnamese>Thành phố Châu Đốc</Vietnamese>,
   // Heard, not seen.
   VisuallyHidden: <VisuallyHidden>Chỉ nghe thấy.</VisuallyHidden>,

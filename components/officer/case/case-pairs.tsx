@@ -1,4 +1,4 @@
-import { Reference } from '@/components/registration/reference'
+import { shownReference } from '@/lib/registration/reference/reference'
 import type { ReactNode } from 'react'
 import { answers } from '@/lib/duplicates/answers'
 import { officeQuestions } from '@/lib/duplicates/questions'
@@ -83,11 +83,15 @@ function Judge({ form, pairs, errors }: Omit<Props, 'canJudge'>) {
         defaultValue={unsent.pairOf}
         className={`my-1 ${officerControl}`}
       >
-        {pairs.map(({ id, other }) => (
-          <option key={id} value={id}>
-            <Reference>{other.reference}</Reference>
-          </option>
-        ))}
+        {pairs.map(({ id, other }) => {
+          // A choice holds words alone.
+          const number = shownReference(other.reference)
+          return (
+            <option key={id} value={id}>
+              {number}
+            </option>
+          )
+        })}
       </select>
       <label htmlFor="pairVerdict" className="text-sm">
         Kết luận
