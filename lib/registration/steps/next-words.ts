@@ -20,6 +20,7 @@ const again: Record<Method, string> = {
 export const afterSubmitting = (answers: Declaration, { byCode }: { byCode: boolean }): string => {
   const { method } = answers.submission
   const isStamped = method !== 'signed' && ofKind(answers, 'organisation') !== null
+  const isParents = method !== 'signed' && ofKind(answers, 'child') !== null
   return [
     byCode
       ? t('Nhấn “Ghi nhận”, rồi nhập mã xác thực gửi đến liên hệ của tài khoản.')
@@ -27,6 +28,7 @@ export const afterSubmitting = (answers: Declaration, { byCode }: { byCode: bool
     byCode && t(sentByCode),
     t(after[method]),
     isStamped && t('Đơn vị đóng dấu bên cạnh chữ ký.'),
+    isParents && t('Cha, mẹ hoặc người giám hộ ký tên.'),
   ]
     .filter(Boolean)
     .join(' ')
