@@ -71,7 +71,8 @@ describe('qua ngày hẹn mà không có tin', () => {
     office.orders.clear()
     expect(await askSilent(office.service)).toBe(1)
     expect(await orderOf(id)).toMatchObject({ state: 'FAILED', reason: 'nobody-came' })
-    expect(await texts(id)).toHaveLength(1)
+    // Of the appointment, and that nobody came.
+    expect(await texts(id)).toHaveLength(2)
   })
 
   test('bưu điện đã lấy mà quên báo: cổng biết', async () => {
@@ -87,6 +88,6 @@ describe('qua ngày hẹn mà không có tin', () => {
     office.feel('ill')
     await askSilent(office.service)
     expect(await stateOf(id)).toBe('ORDERED')
-    expect(await texts(id)).toEqual([])
+    expect(await texts(id)).toEqual([expect.stringContaining('Bưu điện hẹn đến nhận')])
   })
 })

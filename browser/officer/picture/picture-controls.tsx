@@ -18,7 +18,12 @@ export function PictureControls({ title, view, change }: Props) {
   ]
   return (
     <>
-      <div role="toolbar" aria-label={title} onKeyDown={goAlong} className="flex flex-wrap gap-x-2 gap-y-1">
+      <div
+        role="toolbar"
+        aria-label={title}
+        onKeyDown={goAlong}
+        className="flex flex-wrap gap-x-2 gap-y-1"
+      >
         {buttons.map(({ words, sign, isOver = false, act }, at) => (
           <button
             key={words}
