@@ -67,7 +67,10 @@ test('mẹ có tài khoản đăng ký cho hai con: phần của mẹ không ph�
   await expect(approver.getByText('Đã xác thực bằng mã giao dịch điện tử gửi tới')).toBeVisible()
   await page.goto('/ca-nhan/con')
   if (citizen.runsScripts()) await looksRight(page, (width) => info.outputPath(`con-${width}.png`))
-  await page.getByRole('main').getByRole('link', { name: children[0].fullName }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: children[0].fullName, exact: true })
+    .click()
   await citizen.atStep(page, children[0].fullName)
   await expect(page.getByText('Bạn quản lý tài khoản này đến ngày')).toBeVisible()
   if (citizen.runsScripts())
