@@ -23,7 +23,9 @@ export const ServiceCard = ({ service, isOpen }: Props) => {
       <ServiceFacts service={service} isOpen={isOpen} />
       {isOpen && start && (
         <p className="mt-6">
-          <ButtonLink href={start.href}>{t(start.title)}</ButtonLink>
+          <ButtonLink href={start.href}>
+            <Words>{t(start.title)}</Words>
+          </ButtonLink>
         </p>
       )}
       {isOpen && timedKind(service) && (

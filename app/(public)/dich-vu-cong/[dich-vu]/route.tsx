@@ -1,3 +1,4 @@
+import { Words } from '@/components/ui/words/words'
 import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
 import { AtOffice } from '@/components/services/at-office'
@@ -36,7 +37,9 @@ export const GET = page<{ 'dich-vu': string }>(async ({ search, params }) => {
         <ServiceFacts service={service} isOpen={isReady} />
         {isReady && service.start && (
           <ButtonRow>
-            <ButtonLink href={service.start.href}>{t(service.start.title)}</ButtonLink>
+            <ButtonLink href={service.start.href}>
+              <Words>{t(service.start.title)}</Words>
+            </ButtonLink>
           </ButtonRow>
         )}
         {service.isAtCounter && (
