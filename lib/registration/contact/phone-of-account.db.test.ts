@@ -1,18 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as begin } from '@/app/(citizen)/ca-nhan/con/dang-ky/route'
 import { POST as again } from '@/app/(public)/dang-ky/moi/route'
-import { GET as casePage } from '@/app/(public)/ho-so/route'
-import { drawn, inSight } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
-import { aUser, codeTo, phoneOf, shownTo, wishing } from '@/lib/requests/fixtures/own-wishes'
-import { adjustAccount } from '@/lib/requests/adjust/adjust-account'
+import { aUser, phoneOf } from '@/lib/requests/fixtures/own-wishes'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
 import { aTypedDraftOf } from '../fixtures'
 import { current, press, save, type Route } from '../fixtures/presses'
 import { mergeTyped } from '../repository'
 import { stepHref } from '../steps/addresses'
-import { nextHref } from '../steps/journey'
 import type { StepId, TypedDraft } from '../steps/steps'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -20,10 +16,9 @@ vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
 
 type User = Awaited<ReturnType<typeof aUser>>['user']
 let user: User
-let token: string
 beforeEach(async () => {
   jar.clear()
-  ;({ user, token } = await aUser())
+  ;({ user } = await aUser())
   await signIn(user)
 })
 
@@ -35,18 +30,6 @@ const fill = async (typed: TypedDraft) => {
   const { id } = await current()
   for (const [step, words] of Object.entries(typed)) await mergeTyped(id, step as StepId, words)
 }
-const sent = (at: Date) =>
-  db.declaration.updateMany({ where: { accountId: user.id }, data: { submittedAt: at } })
-
-async function adjust(values: Record<string, string>) {
-  await wishing(user, values)
-  const code = await codeTo(user.id, await phoneOf(user), 'transaction')
-  expect(await adjustAccount(user, { code, shown: await shownTo(user) }, token)).toMatchObject({
-    ok: true,
-  })
-}
-const elsewhere = { province: '91', commune: '30316', street: 'Tổ 9' }
-const moveHouse = () => adjust({ address: 'yes', structure: 'today', ...elsewhere })
 
 describe('số điện thoại của tài khoản', () => {
   test('đã xác nhận sẵn cho tờ khai của con; số khác thì nhập mã như mọi người, trở lại số cũ thì không', async () => {
@@ -74,57 +57,6 @@ describe('số điện thoại của tài khoản', () => {
     const { to } = await save('contact', { reference, ...words })
     expect(to).toBe(stepHref('confirmedPhone'))
   })
-})
-
-describe('đăng ký cho con thứ hai', () => {
-  test('tài khoản đổi địa chỉ sau hồ sơ của con đầu: lấy địa chỉ mới, phần không đổi giữ theo con đầu', async () => {
-    await beginOne()
-    await fill(aTypedDraftOf('child', { transaction: { officeCode: '08902' } }))
-    await sent(new Date(Date.now() - 60_000))
-    await moveHouse()
-    const { typed } = await beginOne()
-    expect(typed.address).toMatchObject(elsewhere)
-    expect(typed.transaction).toMatchObject({ officeCode: '08902' })
-    expect(typed.guardian).toMatchObject({ kinship: 'mother' })
-  })
-
-  test('hồ sơ của con đầu gửi sau lần đổi: theo hồ sơ ấy', async () => {
-    await moveHouse()
-    await beginOne()
-    await fill(aTypedDraftOf('child'))
-    await sent(new Date(Date.now() + 60_000))
-    expect((await beginOne()).typed.address).toMatchObject(aTypedDraftOf('child').address!)
-  })
-
-  test('đổi cơ quan tiếp nhận: con sau nộp ở cơ quan mới, địa chỉ theo con đầu', async () => {
-    await beginOne()
-    await fill(aTypedDraftOf('child', { transaction: { officeCode: '08902' } }))
-    await sent(new Date(Date.now() - 60_000))
-    await adjust({ office: 'yes', officeProvince: '089', officeCode: '089' })
-    const { typed } = await beginOne()
-    expect(typed.transaction).toMatchObject({ officeCode: '089', place: 'portal' })
-    expect(typed.address).toEqual(aTypedDraftOf('child').address!)
-  })
-
-  test('bưu điện không được hẹn đến địa chỉ cũ: điều ấy được hỏi lại', async () => {
-    await beginOne()
-    const submission = { method: 'post', pickupAddress: 'Nhà cũ', pickupTime: 'any' }
-    await fill(aTypedDraftOf('child', { submission }))
-    await sent(new Date(Date.now() - 60_000))
-    await moveHouse()
-    const { typed } = await beginOne()
-    expect(typed.submission).toMatchObject({ method: 'post' })
-    expect(typed.submission).not.toHaveProperty('pickupAddress')
-    await fill({ ...aTypedDraftOf('child'), submission: typed.submission! })
-    expect(nextHref((await current()).typed)).toBe(stepHref('submission'))
-  })
-})
-
-test('trang hồ sơ nói đăng ký cho con nào', async () => {
-  const { reference } = await beginOne()
-  await fill({ child: { fullName: 'Lò Văn Păn' } })
-  const page = inSight(await drawn(casePage, `/ho-so?ma=${reference}`))
-  expect(page).toContain('Đăng ký cho con: Lò Văn Păn')
 })
 
 test('con khác, từ trang hồ sơ: là của tài khoản khi chủ đang đăng nhập, không thì là tờ khai thường', async () => {
