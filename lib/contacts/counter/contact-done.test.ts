@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changeTransitions, stateLabel, type ChangeState } from '../contact-change'
-import { changeDone, counterDone } from './contact-done'
+import { changeDone, counterDone, counterRefusal } from './contact-done'
 
 const states = Object.keys(stateLabel) as ChangeState[]
 const presses = { ...changeTransitions, ask: { to: 'ASKED' } }
@@ -33,4 +33,11 @@ describe('lời báo về một đề nghị đổi liên hệ chỉ nói điề
     expect(said('mo-tai-khoan')).toEqual([true, false])
     expect(said('dong-tai-khoan')).toEqual([false, true])
   })
+})
+
+test('điều đã hiện trên trang thì không nói lại thành lỗi; điều khác thì nói', () => {
+  expect(counterRefusal('account-closed', true)).toBeUndefined()
+  expect(counterRefusal('account-closed', false)).toBe('account-closed')
+  expect(counterRefusal('too-many-accounts', false)).toBeUndefined()
+  expect(counterRefusal('change-waiting', true)).toBe('change-waiting')
 })

@@ -5,6 +5,7 @@ import {
   type ChangeTransition,
   type ContactChange,
 } from '../contact-change'
+import { FULL } from './counter-limit'
 
 type Press = ChangeTransition | 'ask'
 
@@ -32,4 +33,13 @@ export function changeDone(
 export function counterDone(done: unknown, isOpen: boolean): string | null {
   if (done === 'mo-tai-khoan' && isOpen) return 'Đã mở tài khoản khớp giấy tờ.'
   return done === 'dong-tai-khoan' && !isOpen ? 'Đã đóng tài khoản.' : null
+}
+
+/**
+ * Why the press before led here without doing anything; not where whoever comes back from signing in finds the account still open, nor where
+ * the form that is closed says so itself.
+ */
+export function counterRefusal<Reason>(reason: Reason, isOpen: boolean): Reason | undefined {
+  const isTold = reason === 'account-closed' ? isOpen : reason === FULL
+  return isTold ? undefined : reason
 }

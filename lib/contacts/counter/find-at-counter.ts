@@ -5,14 +5,11 @@ import { countUse, findEndOfLimit } from '@/lib/platform/limits/rate-limit'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { refused, type Outcome, type Refusal } from '@/lib/review/refusals'
 import { may } from '@/lib/review/actions'
-import { MOST_AN_HOUR } from './counter-limit'
+import { FULL, MOST_AN_HOUR } from './counter-limit'
 import { refusePress } from '../refuse-press'
 import { findCitizen, type CounterAccount } from '../repository'
 
 const limit = { name: 'find-at-counter', points: MOST_AN_HOUR, seconds: 60 * 60 }
-
-/** The page reads from the state that it is so, and until when. */
-export const FULL = 'too-many-accounts' satisfies Refusal
 
 /** Until when this officer opens no more accounts; null while they may. */
 export const findEndOfFinding = ({ id }: Pick<Officer, 'id'>): Promise<Date | null> =>

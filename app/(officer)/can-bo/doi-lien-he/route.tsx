@@ -8,10 +8,10 @@ import { WaitingElsewhere } from '@/components/contacts/waiting-elsewhere'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import { changeErrors, counterFields, counterSchema } from '@/lib/contacts/contact-form'
-import { counterDone } from '@/lib/contacts/counter/contact-done'
+import { counterDone, counterRefusal } from '@/lib/contacts/counter/contact-done'
 import { errorAtBox } from '@/lib/contacts/counter/drawn-form'
 import { findWaiting } from '@/lib/contacts/waiting/find-waiting'
-import { findEndOfFinding, FULL } from '@/lib/contacts/counter/find-at-counter'
+import { findEndOfFinding } from '@/lib/contacts/counter/find-at-counter'
 import { counterTicket, FIND_FORM, findKeptWords } from '@/lib/contacts/counter/kept-words'
 import { openKeptAccount } from '@/lib/contacts/counter/open-account'
 import { unsentAgain } from '@/lib/contacts/counter/unsent'
@@ -28,9 +28,7 @@ export const GET = page(async ({ search }) => {
   if (!canAsk && !may(officer, 'approveContact')) return notYourRole(officer)
   const account = await openKeptAccount(officer)
   const { xong } = search
-  // Whoever comes back from signing in may find the account still open.
-  const isTold = search.loi === 'account-closed' ? account !== null : search.loi === FULL
-  const loi = isTold ? undefined : search.loi
+  const loi = counterRefusal(search.loi, account !== null)
   const [formName, usual] = account ? [account.id, ASK] : [FIND_FORM, FIND]
   const values = await findKeptWords(officer, formName)
   const missing = account ? changeErrors(values) : errorsOf(counterSchema, values, counterFields)

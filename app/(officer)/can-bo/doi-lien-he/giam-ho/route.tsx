@@ -6,9 +6,9 @@ import { FIND_CHILD, FindChildForm } from '@/components/contacts/find-child-form
 import { WaitingElsewhere } from '@/components/contacts/waiting-elsewhere'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
-import { counterDone } from '@/lib/contacts/counter/contact-done'
+import { counterDone, counterRefusal } from '@/lib/contacts/counter/contact-done'
 import { errorAtBox } from '@/lib/contacts/counter/drawn-form'
-import { findEndOfFinding, FULL } from '@/lib/contacts/counter/find-at-counter'
+import { findEndOfFinding } from '@/lib/contacts/counter/find-at-counter'
 import { counterTicket, FIND_CHILD_FORM, findKeptWords } from '@/lib/contacts/counter/kept-words'
 import { unsentAgain } from '@/lib/contacts/counter/unsent'
 import { childErrors } from '@/lib/contacts/guardians/child-form'
@@ -27,8 +27,7 @@ export const GET = page(async ({ search }) => {
   const officer = await requireOfficer(here)
   if (!may(officer, 'changeContact')) return notYourRole(officer)
   const child = await openKeptChild(officer)
-  const isTold = search.loi === 'account-closed' ? child !== null : search.loi === FULL
-  const loi = isTold ? undefined : search.loi
+  const loi = counterRefusal(search.loi, child !== null)
   const formName = child ? formOfChild(child.kept) : FIND_CHILD_FORM
   const values = await findKeptWords(officer, formName)
   const missing = child ? guardianErrors(values) : childErrors(values)
