@@ -32,13 +32,13 @@ const oldCard = (step: StepId): Told => ({
   ),
 })
 
-const unlikeCard = (field: CardField): Told => ({
+const unlikeCard = (step: StepId, field: CardField): Told => ({
   title:
     field === 'idNumber'
       ? t('Số giấy tờ bạn nhập khác số máy đọc được trên ảnh.')
       : t('Họ tên bạn nhập khác tên máy đọc được trên ảnh.'),
   text: t('<a>Xem lại ô này</a> bên cạnh giấy tờ. Nếu bạn nhập đúng như giấy tờ, bạn cứ gửi.', {
-    a: link(`${stepHref('declarant')}#${field}`),
+    a: link(`${stepHref(step)}#${field}`),
   }),
 })
 
@@ -80,7 +80,7 @@ const words: Record<Doubt, (who: StepId) => Told> = {
   'photos.back': () => unclearBack('photos'),
   'birthCertificate.front': () => unclearFront('birthCertificate'),
   'birthCertificate.back': () => unclearBack('birthCertificate'),
-  'old-card': () => oldCard('declarant'),
+  'old-card': (who) => oldCard(who),
   'guardian-old-card': () => oldCard('guardian'),
   'unit-unknown': (who) => ({
     title: t('Danh sách đơn vị tham gia BHXH không có mã đơn vị này.'),
@@ -103,8 +103,8 @@ const words: Record<Doubt, (who: StepId) => Told> = {
       { a: link(`${stepHref(who)}#unitCode`) },
     ),
   }),
-  'unlike-card.fullName': () => unlikeCard('fullName'),
-  'unlike-card.idNumber': () => unlikeCard('idNumber'),
+  'unlike-card.fullName': (who) => unlikeCard(who, 'fullName'),
+  'unlike-card.idNumber': (who) => unlikeCard(who, 'idNumber'),
   'expired-card': () => ({
     title: t('Giấy tờ trong ảnh đã hết hạn.'),
     text: t('Cơ quan BHXH cần giấy tờ còn hạn. <a>Chụp giấy tờ còn hạn</a>, hoặc đổi thẻ trước.', {

@@ -3,7 +3,7 @@ import { hasNearCase } from '@/lib/duplicates/find-near-case'
 import { isAlreadyRegistered } from '@/lib/accounts/is-already-registered'
 import { judgeUnit } from '@/lib/offices/units/find-unit'
 import type { UnitFault } from '@/lib/offices/units/unit'
-import { ofKind, whoseOf, type Declaration } from '../steps/declaration'
+import { ofKind, showsCard, stepOfWhose, whoseOf, type Declaration } from '../steps/declaration'
 import { picturesOf } from '../answers/pictures'
 import type { PictureStep } from '../steps/steps'
 import type { Side } from '../photos/keep-photo'
@@ -44,7 +44,7 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
     status === 'DRAFT' && hasOpenCase(id, { login, phone }),
     status === 'DRAFT' && hasNearCase(id, answers),
     findUnitDoubts(answers),
-    findCard(id, draft.typed),
+    showsCard(answers) ? findCard(id, draft.typed) : null,
     findSeenPhotos(
       id,
       pictures.map((picture) => picture.id),
@@ -72,12 +72,13 @@ const isExpired = (card: CardReading | null): boolean =>
   card?.expiresOn !== undefined && card.expiresOn < today()
 
 /** What was typed otherwise than the paper in the picture says. */
-const unlikeOnes = (card: CardReading | null, draft: OwnDeclaration, answers: Declaration) =>
-  card === null
-    ? []
-    : unlikeCard(card, ofKind(answers, 'person')?.declarant ?? {})
-        .filter((field) => mayChange(draft, 'declarant', field))
-        .map((field) => `unlike-card.${field}` as const)
+function unlikeOnes(card: CardReading | null, draft: OwnDeclaration, answers: Declaration) {
+  if (card === null) return []
+  const step = stepOfWhose(answers)
+  return unlikeCard(card, draft.typed[step] ?? {})
+    .filter((field) => mayChange(draft, step, field))
+    .map((field) => `unlike-card.${field}` as const)
+}
 
 /** Who has said why a picture is sent as it is, knows. */
 const isUnclear = ({ warnings, because }: SeenPhoto): boolean =>

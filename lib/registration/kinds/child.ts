@@ -1,3 +1,4 @@
+import { bhxhCode } from '@/lib/forms/numbers/number-fields'
 import { addressStep } from '../questions/address'
 import { birthCertificateStep } from '../questions/birth-certificate'
 import { childStep } from '../questions/child'
@@ -26,6 +27,12 @@ export const childKind = kind({
   ],
   whoseStep: 'child',
   whose: ({ child }) => ({ ...child, login: child.bhxhCode }),
+  whileTyped: {
+    login: ({ child }) => bhxhCode.safeParse(child?.bhxhCode).data ?? null,
+    name: ({ child }) => child?.fullName,
+    contact: () => undefined,
+  },
+  isCardShown: false,
   // A child signs nothing; whoever answers for it does.
   signer: ({ guardian }) => guardian,
   signerWords: msg(

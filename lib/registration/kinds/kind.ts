@@ -25,6 +25,16 @@ export type Registered<Steps extends readonly AnyStep[]> = {
   beside: readonly Steps[number]['id'][]
 }
 
+/** Who it is about while somebody types: words that may still be wrong, and of other kinds besides, which say nothing here. */
+export type WhoseTyped = {
+  /** With what the account would be signed in to; null while its number is not right yet. */
+  login: (typed: TypedAnswers) => string | null
+  /** Whose account it would be. */
+  name: (typed: TypedAnswers) => string | undefined
+  /** Who is likely to be called about it. */
+  contact: (typed: TypedAnswers) => string | undefined
+}
+
 /**
  * What somebody can ask for with a declaration, as data: its pages in their order, whose account it is about, and of whom the register
  * is asked. A way of handing it in, such as by post, is an answer and no kind (docs/decisions/0074-a-journey-is-computed-from-the-answers.md).
@@ -38,6 +48,9 @@ export type Kind<Steps extends readonly AnyStep[]> = {
   /** The step that says whose account it is. */
   whoseStep: Steps[number]['id']
   whose: (answers: AnswersOf<Steps>) => Whose
+  whileTyped: WhoseTyped
+  /** Whether its pages ask for pictures of the holder's identity paper, which tells what `whoseStep` asks too. */
+  isCardShown: boolean
   known: readonly Registered<Steps>[]
   /** Who signs the form, and whom a digital certificate must name. */
   signer: (answers: AnswersOf<Steps>) => FormSigner

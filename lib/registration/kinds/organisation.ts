@@ -1,4 +1,5 @@
 import { organisationLogin } from '@/lib/forms/numbers/login-number'
+import { taxCode } from '@/lib/forms/numbers/tax-code'
 import { formLabels } from '@/lib/site/official-sentences'
 import { addressStep } from '../questions/address'
 import { confirmedPhoneStep } from '../questions/confirmed-phone'
@@ -29,6 +30,15 @@ export const organisationKind = kind({
     fullName: name,
     login: organisationLogin(taxCode),
   }),
+  whileTyped: {
+    login: ({ organisation }) => {
+      const code = taxCode.safeParse(organisation?.taxCode).data
+      return code === undefined ? null : organisationLogin(code)
+    },
+    name: ({ organisation }) => organisation?.name,
+    contact: ({ representative }) => representative?.fullName,
+  },
+  isCardShown: false,
   // The one who presses the key may change, the employer signs.
   signer: ({ organisation: { taxCode, unitCode } }) => ({ taxCode, unitCode }),
   signerWords: msg(

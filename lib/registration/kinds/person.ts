@@ -1,3 +1,4 @@
+import { bhxhCode } from '@/lib/forms/numbers/number-fields'
 import { formLabels } from '@/lib/site/official-sentences'
 import { addressStep } from '../questions/address'
 import { confirmedPhoneStep } from '../questions/confirmed-phone'
@@ -25,6 +26,12 @@ export const personKind = kind({
   ],
   whoseStep: 'declarant',
   whose: ({ declarant }) => ({ ...declarant, login: declarant.bhxhCode }),
+  whileTyped: {
+    login: ({ declarant }) => bhxhCode.safeParse(declarant?.bhxhCode).data ?? null,
+    name: ({ declarant }) => declarant?.fullName,
+    contact: ({ declarant }) => declarant?.fullName,
+  },
+  isCardShown: true,
   signer: ({ declarant }) => declarant,
   signerWords: msg(
     'Chứng thư số phải là của người đăng ký. Trong đó có số căn cước hoặc mã số BHXH đã khai.',

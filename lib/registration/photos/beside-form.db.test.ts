@@ -6,7 +6,11 @@ import { storeFile } from '@/lib/stored-files/store-file'
 import { pool } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
 import { loadCatalogues } from '@/prisma/import/catalogues'
-import { aTypedDraft } from '../fixtures'
+import type { CardReading } from '@/lib/photos/card/card-reading'
+import { findDoubts } from '../drafts/doubts'
+import { aTypedDraft, aTypedDraftOf } from '../fixtures'
+import { readDeclaration } from '../steps/declaration'
+import type { StepId } from '../steps/steps'
 import { begun, current, save } from '../fixtures/presses'
 import { fileKindOf } from './keep-photo'
 import { mergeTyped } from '../repository'
@@ -25,18 +29,33 @@ const reading = {
   sex: 'Nam',
 }
 
-type Typed = { fullName: string; bhxhCode: string; idNumber: string }
+type Typed = { fullName?: string; bhxhCode?: string; idNumber?: string }
 
-async function photographed(declarant: Typed) {
+async function photographed(declarant: Typed, otherwise: Partial<CardReading> = {}) {
   const draft = await begun(aTypedDraft({ declarant }))
   const photo = { declarationId: draft.id, mediaType: 'image/jpeg', bytes: Buffer.from('x') }
-  const front = await storeFile({ ...photo, kind: fileKindOf.photos.front, reading })
+  const kind = fileKindOf.photos.front
+  const front = await storeFile({ ...photo, kind, reading: { ...reading, ...otherwise } })
   await mergeTyped(draft.id, 'photos', { front, back: '' })
   return draft
 }
 const page = (address = '/dang-ky/to-khai') => drawn(drawDeclarant, address)
 const boxOf = (html: string, name: string) =>
   new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? ''
+
+test('đã chụp thẻ hết hạn rồi đổi sang đăng ký cho con: không bị nhắc về thẻ ấy', async () => {
+  const { id } = await photographed({}, { expiresOn: '2021-03-04' })
+  const { front = '' } = (await current()).typed.photos ?? {}
+  await mergeTyped(id, 'photos', { front, back: front })
+  const doubts = async () => {
+    const draft = await current()
+    return findDoubts(draft, readDeclaration(draft.typed))
+  }
+  expect(await doubts()).toContain('expired-card')
+  for (const [step, words] of Object.entries(aTypedDraftOf('child')))
+    if (step !== 'photos') await mergeTyped(id, step as StepId, words)
+  expect(await doubts()).not.toContain('expired-card')
+})
 
 describe('thẻ đã chụp nói giúp', () => {
   test('nhấn “Điền vào ô còn trống”: ô trống có chữ trên thẻ, ô đã gõ giữ nguyên, chưa lưu gì', async () => {

@@ -69,3 +69,6 @@ export const knownOf = (
 
 /** The step that says whose account it is. */
 export const stepOfWhose = (answers: Declaration): StepId => kindOf(answers).whoseStep
+
+/** Whether the pictures of an identity paper are its holder's: what another kind has left behind is no part of it. */
+export const showsCard = (answers: Declaration): boolean => kindOf(answers).isCardShown
