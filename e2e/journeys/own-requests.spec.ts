@@ -77,6 +77,7 @@ test('đổi số điện thoại và thư điện tử: mã ở cả hai số, 
   for (const part of ['Địa chỉ liên hệ', 'Đăng ký giao dịch tại', 'Cơ quan BHXH tiếp nhận'])
     await page.getByLabel(part).check()
   await press(page, 'Tiếp tục')
+  await expect(page.getByLabel('Số nhà, tên đường')).toBeVisible()
   await look(page, 'noi-moi')
   await press(page, 'Tiếp tục')
   await expect(page.locator('#loi')).toContainText('Chọn nơi đăng ký giao dịch.')

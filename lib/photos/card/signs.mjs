@@ -20,60 +20,64 @@ export function findSigns(grey) {
 
 /** @param {Grey} grey @returns {Runs | null} */
 function inkRuns(grey) {
-  const { width, height } = grey
-  const isDark = darkIn(grey)
+  const { dots, width, height } = grey
   const [row, from, to] = [0, 1, 2].map(() => new Int32Array(MOST_RUNS))
   const runs = /** @type {Runs} */ ({ count: 0, row, from, to })
+  const nextLimits = inkLimits(grey)
   for (let y = 0; y < height; y++) {
-    let start = -1
-    for (let x = 0; x <= width; x++) {
-      const isInk = x < width && isDark(x, y)
-      if (isInk && start < 0) start = x
-      if (isInk || start < 0) continue
+    const limits = nextLimits()
+    const line = dots.subarray(y * width, (y + 1) * width)
+    for (let x = 0; x < width; x++) {
+      if (num(line[x]) >= num(limits[x])) continue
       if (runs.count === MOST_RUNS) return null
+      const start = x
+      while (x + 1 < width && num(line[x + 1]) < num(limits[x + 1])) x++
       runs.row[runs.count] = y
       runs.from[runs.count] = start
-      runs.to[runs.count++] = x - 1
-      start = -1
+      runs.to[runs.count++] = x
     }
   }
   return runs
 }
 
-/** Whether a dot is darker than what lies around it. @param {Grey} grey */
-function darkIn({ dots, width, height }) {
-  const sums = integral(dots, width, height)
-  const wide = width + 1
+/** Row by row, below what a dot is ink amid what lies around it. One array serves all rows. @param {Grey} grey */
+function inkLimits({ dots, width, height }) {
   const reach = Math.max(6, Math.round(Math.max(width, height) * NEIGHBOURHOOD))
-  return (/** @type {number} */ x, /** @type {number} */ y) => {
-    const [top, low] = [Math.max(0, y - reach) * wide, Math.min(height, y + reach + 1) * wide]
-    const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)]
-    const sum =
-      num(sums[low + right]) -
-      num(sums[top + right]) -
-      num(sums[low + left]) +
-      num(sums[top + left])
-    const mean = sum / (((right - left) * (low - top)) / wide)
-    return num(dots[y * width + x]) < Math.min(mean * DARKER.part, mean - DARKER.least)
+  const limits = new Float64Array(width)
+  // Of each column, as many rows as the neighbourhood is high: one comes in below and one goes out above.
+  const columns = new Float64Array(width)
+  let [y, top, low] = [0, 0, 0]
+  return () => {
+    while (low < Math.min(height, y + reach + 1)) add(columns, dots, width * low++, 1)
+    while (top < y - reach) add(columns, dots, width * top++, -1)
+    setLimits(limits, columns, reach, low - top)
+    y++
+    return limits
+  }
+}
+
+/** @param {Float64Array} columns @param {Uint8Array} dots @param {number} from @param {number} times */
+function add(columns, dots, from, times) {
+  for (let x = 0; x < columns.length; x++)
+    columns[x] = num(columns[x]) + times * num(dots[from + x])
+}
+
+/** @param {Float64Array} limits @param {Float64Array} columns @param {number} reach @param {number} high */
+function setLimits(limits, columns, reach, high) {
+  const width = limits.length
+  let sum = 0
+  for (let x = 0; x < Math.min(reach, width); x++) sum += num(columns[x])
+  for (let x = 0; x < width; x++) {
+    if (x + reach < width) sum += num(columns[x + reach])
+    if (x > reach) sum -= num(columns[x - reach - 1])
+    const wide = Math.min(width, x + reach + 1) - Math.max(0, x - reach)
+    const mean = sum / (wide * high)
+    limits[x] = Math.min(mean * DARKER.part, mean - DARKER.least)
   }
 }
 
 /** @param {number | undefined} value */
 const num = (value) => /** @type {number} */ (value)
-
-/** @param {Uint8Array} dots @param {number} width @param {number} height */
-function integral(dots, width, height) {
-  const wide = width + 1
-  const sums = new Uint32Array(wide * (height + 1))
-  for (let y = 0; y < height; y++) {
-    let row = 0
-    for (let x = 0; x < width; x++) {
-      row += num(dots[y * width + x])
-      sums[(y + 1) * wide + x + 1] = num(sums[y * wide + x + 1]) + row
-    }
-  }
-  return sums
-}
 
 /** Runs that touch are one sign (union and find). @param {Runs} runs @returns {Box[]} */
 function boxesOf({ count, row, from, to }) {
