@@ -44,7 +44,7 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
     status === 'DRAFT' && hasOpenCase(id, { login, phone }),
     status === 'DRAFT' && hasNearCase(id, answers),
     findUnitDoubts(answers),
-    showsCard(answers) ? findCard(id, draft.typed) : null,
+    findShownCard(draft, answers),
     findSeenPhotos(
       id,
       pictures.map((picture) => picture.id),
@@ -67,6 +67,9 @@ export async function findDoubts(draft: OwnDeclaration, answers: Declaration): P
     ...told('pickup', submission.method === 'post' && lacksCommune(submission.pickupAddress)),
   ]
 }
+
+const findShownCard = ({ id, typed }: OwnDeclaration, answers: Declaration) =>
+  showsCard(answers) ? findCard(id, typed) : null
 
 const isExpired = (card: CardReading | null): boolean =>
   card?.expiresOn !== undefined && card.expiresOn < today()
