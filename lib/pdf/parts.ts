@@ -142,12 +142,20 @@ export function numberedList(canvas: Canvas, items: LinePiece[][]) {
   list.end()
 }
 
+type SignatureWords = {
+  signer: string
+  manner: string
+  /** Our own words, where it is not plain from the form whose hand is meant. */
+  whoSigns?: string
+  notes: LinePiece[][]
+}
+
 /** Who signs, on the right, with room to sign; on the left small notes to whoever handles the paper. */
 export function signatureBlock(
   canvas: Canvas,
-  { signer, manner, notes }: { signer: string; manner: string; notes: LinePiece[][] },
+  { signer, manner, whoSigns, notes }: SignatureWords,
 ) {
-  makeRoom(canvas, 3 * lineHeight() + SIGNATURE_SPACE)
+  makeRoom(canvas, (whoSigns ? 5 : 3) * lineHeight() + SIGNATURE_SPACE)
   const top = canvas.y
   const width = sheet.width - SIGNATURE_WIDTH - 2 * GAP
   const left = { width, size: NOTE_SIZE, align: 'left', after: 2 } as const
@@ -157,5 +165,6 @@ export function signatureBlock(
   canvas.y = top
   paragraph(canvas, [{ text: signer, face: 'bold' }], right)
   paragraph(canvas, [{ text: manner, face: 'italic' }], { ...right, size: NOTE_SIZE })
+  if (whoSigns) paragraph(canvas, [whoSigns], { ...right, size: NOTE_SIZE })
   canvas.y = Math.max(below, canvas.y + SIGNATURE_SPACE)
 }

@@ -159,9 +159,15 @@ const registration: DeclarationSection = (canvas, { startsOn, transactionPlace }
 const commitment: DeclarationSection = (canvas) =>
   paragraph(canvas, [commitmentStatement], { after: 24 })
 
-const signature: DeclarationSection = (canvas, { officeName, submission, oldAddress }) =>
+/** Not in the form: where the one named above is not the one who signs. */
+const whoSigns: Partial<Record<KindId, string>> = {
+  child: 'Cha, mẹ hoặc người giám hộ ký và ghi rõ họ tên của mình.',
+}
+
+const signature: DeclarationSection = (canvas, { kind, officeName, submission, oldAddress }) =>
   signatureBlock(canvas, {
     ...signatureWords,
+    whoSigns: kind && whoSigns[kind],
     notes: [
       [{ text: 'Nộp tại:', face: 'bold' }, officeName ?? REST_OF_LINE],
       ...(submission
