@@ -21,7 +21,10 @@ export const choosePickup = (declarationId: string, chosen: Chosen): Promise<boo
 export const bringInstead = (declarationId: string): Promise<boolean> =>
   whileWaiting(declarationId, (tx) => cancelOrders(declarationId, 'citizen', tx))
 
-const whileWaiting = (declarationId: string, change: (tx: Tx) => Promise<void>): Promise<boolean> =>
+const whileWaiting = (
+  declarationId: string,
+  change: (tx: Tx) => Promise<unknown>,
+): Promise<boolean> =>
   inTransaction(async (tx) => {
     if ((await lockStatus(declarationId, tx)) !== 'RECORDED') return false
     const pickup = await findPickup(declarationId, tx)

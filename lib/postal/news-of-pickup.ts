@@ -11,6 +11,16 @@ export type PickupNews = SaidState | 'down'
 export const newsOfPickup = (about: ToldCase, what: PickupNews, day: string): OutgoingMessage[] =>
   caseNews(about, newsOf[what](day))
 
+/** The form is at the office before the postman was: who had chosen a day at home to wait need not. Their phone rings, for nobody would ring at the door. */
+export const newsOfNoPostman = (about: ToldCase): OutgoingMessage[] =>
+  caseNews(about, {
+    subject: ({ number }) => t('Bưu điện không đến nhận nữa, hồ sơ {number}', { number }),
+    text: () =>
+      t(
+        'Cơ quan BHXH đã nhận tờ khai nên đã bỏ lịch hẹn bưu điện. Không ai đến nhận nữa, ông/bà không phải làm gì thêm.',
+      ),
+  })
+
 const phone = hotline.shown
 
 const newsOf: Record<PickupNews, (day: string) => CaseNews> = {

@@ -15,6 +15,7 @@ import {
   newsOfWardContacts,
 } from '@/lib/accounts/guardians/news-of-guardians'
 import { newsOfAsking, newsOfChange, newsOfEnd } from '@/lib/contacts/contact-messages'
+import { newsOfNoPostman } from '@/lib/postal/news-of-pickup'
 import { readDeclaration } from '@/lib/registration/steps/declaration'
 import { aTypedDraft } from '@/lib/registration/fixtures'
 import { messagesFor } from '@/lib/registration/sent/messages'
@@ -48,6 +49,7 @@ const messages = speaking('en', () => [
     newsForComing,
     newsForLeaving,
   ].flatMap((news) => news([owner])),
+  ...newsOfNoPostman(about),
   ...newsOfAsking('PHONE', owner),
   ...newsOfEnd('EMAIL', owner),
   ...newsOfChange({ kind: 'EMAIL', newValue: email }, owner, at),

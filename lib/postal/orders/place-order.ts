@@ -22,11 +22,12 @@ export async function placeOrder(
   return pickupDay
 }
 
-/** Nobody is to come for a form that is brought to the counter, or no longer wanted. */
-export async function cancelOrders(declarationId: string, actor: string, tx: Tx): Promise<void> {
-  if (!(await callOff(declarationId, tx))) return
+/** Nobody is to come for a form that is brought to the counter, or no longer wanted. False: nobody was to. */
+export async function cancelOrders(declarationId: string, actor: string, tx: Tx): Promise<boolean> {
+  if (!(await callOff(declarationId, tx))) return false
   const stream = `declaration:${declarationId}`
   await record({ stream, act: 'cancel-pickup', actor }, tx)
+  return true
 }
 
 /** What has never been offered to the service ends here; otherwise it has to hear of it, as soon as it can be reached. */

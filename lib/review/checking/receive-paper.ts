@@ -1,6 +1,6 @@
 import 'server-only'
 import { actorOf } from '@/lib/accounts/account'
-import { cancelOrders } from '@/lib/postal/orders/place-order'
+import { needNoPostman } from '@/lib/postal/need-no-postman'
 import { answerDay } from '@/lib/registration/sent/answer-day'
 import { actOnCase, moveLocked, type Press } from './act-on-case'
 import type { Mark, Sheet } from '../sheet/check-sheet'
@@ -43,7 +43,7 @@ export function receivePaper(
       tx,
     )
     // Whoever has brought it needs no postman any more.
-    await cancelOrders(officeCase.id, actorOf(officer), tx)
+    await needNoPostman(officeCase.id, actorOf(officer), tx)
     return { ok: true, dueOn }
   })
 }
