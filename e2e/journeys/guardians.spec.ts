@@ -85,7 +85,7 @@ test('quầy ghi thêm cha làm người giám hộ; cha đổi điện thoại 
   await receiver.getByLabel('Giấy khai sinh ghi là cha, mẹ').check()
   await seePapers(receiver, 'Giấy khai sinh 15/2015')
   await look(receiver, 'cho-duyet')
-  await newestMessage(page, mother.phone, /Có đề nghị đổi người giám hộ/)
+  await newestMessage(page, mother.phone, /Có đề nghị thêm người giám hộ/)
   await approver.goto(new URL(receiver.url()).pathname)
   await look(approver, 'duyet')
   await approve(approver, receiver.url())

@@ -6,14 +6,6 @@ import {
   resetLetter,
   signInLetter,
 } from '@/lib/accounts/messages'
-import {
-  newsForComing,
-  newsForLeaving,
-  newsOfGuardianAsking,
-  newsOfGuardianEnd,
-  newsOfGuardians,
-  newsOfWardContacts,
-} from '@/lib/accounts/guardians/news-of-guardians'
 import { newsOfAsking, newsOfChange, newsOfEnd } from '@/lib/contacts/contact-messages'
 import { newsOfNoPostman } from '@/lib/postal/news-of-pickup'
 import { readDeclaration } from '@/lib/registration/steps/declaration'
@@ -24,6 +16,7 @@ import { smsParts } from '@/lib/text/fixtures/sms-parts'
 import { codeMessage } from '@/lib/verification/code-message'
 import { purposes } from '@/lib/verification/one-time-code'
 import { speaking } from '@/lib/words/asked-language'
+import { messagesOfGuardians } from './fixtures/messages-of-guardians'
 
 const at = new Date('2026-12-13T07:03Z')
 const code = 'K7PM3QXR'
@@ -41,14 +34,7 @@ const messages = speaking('en', () => [
   activationMessage(owner.phone, code),
   activationMessage(owner.phone, code, 'child'),
   ...[resetLetter(email, code), signInLetter(email, code), confirmLetter(email, '749136')],
-  ...[
-    newsOfGuardianAsking,
-    newsOfGuardianEnd,
-    newsOfGuardians,
-    newsOfWardContacts,
-    newsForComing,
-    newsForLeaving,
-  ].flatMap((news) => news([owner])),
+  ...Object.values(messagesOfGuardians(owner)).flat(),
   ...newsOfNoPostman(about),
   ...newsOfAsking('PHONE', owner),
   ...newsOfEnd('EMAIL', owner),

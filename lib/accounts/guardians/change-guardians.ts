@@ -4,7 +4,8 @@ import { record } from '@/lib/platform/journal/journal'
 import { streamOf } from '../account'
 import { findGuardiansFault, type GuardiansChange } from './find-guardians-fault'
 import type { GuardiansFault } from './guardians-fault'
-import { newsForComing, newsForLeaving, newsOfGuardians } from './news-of-guardians'
+import { guardianActOf } from './guardian-act'
+import { newsForChild, newsForComing, newsForLeaving, newsForStaying } from './news-of-guardians'
 import {
   endGuardianship,
   findChildContacts,
@@ -53,7 +54,7 @@ export async function changeGuardians(
 type Reached = { phone: string | null; email: string | null; language: string }
 type Told = { change: GuardiansChange; leaving?: Reached; before: Reached }
 
-/** First whoever leaves, in words of their own; a contact of the child's that was theirs hears nothing more. */
+/** First whoever leaves, in words of their own; a contact of the child's that was theirs hears nothing more. The child's last: most are a parent's, who hears it as theirs. */
 async function tell({ change, leaving, before }: Told, tx: Tx): Promise<void> {
   const { childId, comes } = change
   const after = await findChildContacts(childId, tx)
@@ -68,6 +69,16 @@ async function tell({ change, leaving, before }: Told, tx: Tx): Promise<void> {
   const isComing = ({ guardianCode }: { guardianCode: string }) => guardianCode === comes?.code
   const coming = all.filter(isComing)
   except = await tellContacts({ childId, reached: coming, except }, newsForComing, tx)
-  const family = [after, ...all.filter((one) => !isComing(one))]
-  await tellContacts({ childId, reached: family, except }, newsOfGuardians, tx)
+  const act = guardianActOf(change)
+  const staying = all.filter((one) => !isComing(one))
+  except = await tellContacts(
+    { childId, reached: staying, except },
+    (reached) => newsForStaying(reached, act),
+    tx,
+  )
+  await tellContacts(
+    { childId, reached: [after], except },
+    (reached) => newsForChild(reached, act),
+    tx,
+  )
 }

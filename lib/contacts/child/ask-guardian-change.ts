@@ -33,7 +33,7 @@ export async function askGuardianChange(
     find: async (_, tx) =>
       (await findGuardiansFault(guardiansChangeOf({ ...row, accountId: childId }), tx)) ?? row,
     send: async (_, tx) => {
-      await tellFamily(childId, newsOfGuardianAsking, tx)
+      await tellFamily(childId, (reached) => newsOfGuardianAsking(reached, asked.act), tx)
       return null
     },
   })

@@ -41,7 +41,7 @@ describe('thêm người giám hộ thứ hai tại quầy', () => {
     const outcome = await askedFor(receiver, { childId, comer: father })
     if (!outcome.ok) throw new Error(outcome.reason)
     expect(await listWards(father.bhxhCode)).toEqual([])
-    expect((await bodiesTo(mother.phone!)).at(-1)).toContain('Có đề nghị đổi người giám hộ')
+    expect((await bodiesTo(mother.phone!)).at(-1)).toContain('Có đề nghị thêm người giám hộ')
     expect(await approveChange(approver, outcome.id, paper)).toEqual({ ok: true })
     expect(await openWard(account as never, childId)).toMatchObject({
       user: { fullName: child.fullName },
@@ -49,7 +49,7 @@ describe('thêm người giám hộ thứ hai tại quầy', () => {
     expect(await codesOf(childId)).toEqual([person.bhxhCode, father.bhxhCode])
     expect((await bodiesTo(father.phone!)).at(-1)).toContain('Từ nay ông/bà quản lý')
     expect((await bodiesTo(mother.phone!)).at(-1)).toContain(
-      'Người giám hộ của một tài khoản trẻ em đã đổi',
+      'Có thêm người cùng ông/bà quản lý một tài khoản trẻ em',
     )
     expect(await actsOf(childId)).toEqual(
       expect.arrayContaining(['ask-guardian-change', 'add-guardian', 'approve-guardian-change']),

@@ -1,13 +1,11 @@
 import * as z from 'zod'
+import { guardianActs, type GuardianAct } from '@/lib/accounts/guardians/guardian-act'
 import { kinshipIds, type Kinship } from '@/lib/accounts/guardians/kinship'
 import { lengthError } from '@/lib/forms/fields'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { cleanLines } from '@/lib/text/clean-text'
 import { grounds, type Ground } from '../guardian-wish'
 import { addTickErrors, readIssuedOn } from '../contact-form'
-
-/** `add`: whoever stands there; `replace`, `end`: this guardianship. */
-type GuardianAct = 'add' | 'replace' | 'end'
 
 const groundIds = Object.keys(grounds) as Ground[]
 
@@ -33,7 +31,8 @@ export const guardianFields = [
   ...(['issuedOn', 'isOwner', 'isPaperSeen'] as const),
 ] as const
 
-const ACT = /^(add|replace|end)(?:\.([\da-f-]{36}))?$/
+/** `add`: whoever stands there; `replace`, `end`: this guardianship. */
+const ACT = new RegExp(`^(${guardianActs.join('|')})(?:\\.([\\da-f-]{36}))?$`)
 const DOCUMENT =
   'Ghi tên, số và ngày của giấy tờ chứng minh, ví dụ “Quyết định 12/2026/HNGĐ, 05/06/2026”.'
 const LONGEST_DOCUMENT = 200
