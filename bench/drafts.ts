@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto'
 import { today } from '@/lib/forms/days/dates'
+import { inventPeople } from '@/lib/insured/invent-people'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import { aTypedDraft, aTypedDraftOf } from '@/lib/registration/fixtures'
 import type { KindId } from '@/lib/registration/kinds/kinds'
@@ -7,11 +9,29 @@ import type { StepId, TypedDraft } from '@/lib/registration/steps/steps'
 
 export type PreparedDraft = { id: string; reference: string; cookie: string }
 
-/** Everything but the pictures, as if typed a moment ago; the cookie opens it. */
+/** So many invented people that no two of a run are one: else each would be found the double of all before. */
+const people = inventPeople(10_000, 9)
+
+/** Everything but the pictures, as if typed a moment ago by somebody else each time; the cookie opens it. */
 export function prepareDraft(kind: KindId = 'person'): Promise<PreparedDraft> {
-  const typed = aTypedDraftOf(kind, { transaction: { startsOn: today() } })
+  const [{ fullName, bhxhCode, idNumber }, child] = [people.pop()!, people.pop()!]
+  const typed = aTypedDraftOf(kind, {
+    declarant: { fullName, bhxhCode, idNumber },
+    guardian: { bhxhCode, idNumber },
+    child: { fullName: child.fullName, birthDate: aChildsBirth(), bhxhCode: child.bhxhCode },
+    contact: { contactPerson: fullName, phone: `09${bhxhCode.slice(-8)}` },
+    confirmedPhone: { confirmedPhone: `+849${bhxhCode.slice(-8)}` },
+    transaction: { startsOn: today() },
+  })
   const { photos: _, birthCertificate: __, ...rest } = typed
   return draftOf(rest)
+}
+
+/** On some day of twelve years. */
+function aChildsBirth(): string {
+  const [day, month, year] = [28, 12, 12].map((most) => 1 + randomInt(most))
+  const two = (number = 0) => String(number).padStart(2, '0')
+  return `${two(day)}/${two(month)}/${2012 + year!}`
 }
 
 /** A citizen in the middle of the questions. */

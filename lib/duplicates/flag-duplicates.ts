@@ -1,11 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { record } from '@/lib/platform/journal/journal'
+import { recordAll } from '@/lib/platform/journal/journal'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import { pairLikeness } from './matching/pair-likeness'
 import { likenessKeys } from './matching/likeness-keys'
-import { dropPairsBut, listLikeCases, savePair, saveWhose, type LikeCase } from './repository'
+import { dropPairsBut, listLikeCases, savePairs, saveWhose, type LikeCase } from './repository'
 import { likenedNumber, type Likened } from './matching/likened'
 import { findWhose } from './find-whose'
 
@@ -22,13 +22,12 @@ export async function flagWhose(sent: Sent, whose: Likened, tx: Tx): Promise<voi
   const alike = (await listLikeCases(sent.id, keys, tx))
     .map((other) => ({ other, likeness: pairLikeness(whose, other.whose) }))
     .filter(({ likeness }) => likeness.length > 0)
-  for (const { other, likeness } of alike) {
+  const pairs = alike.map(({ other, likeness }) => {
     const [earlier, later] = inOrder(sent, other)
     const fingerprint = fingerprintOf(whose, other.whose)
-    const pair = { earlierId: earlier.id, laterId: later.id, likeness, fingerprint }
-    const opened = await savePair(pair, tx)
-    if (opened) await recordFlag(opened.id, [earlier, later], tx)
-  }
+    return { earlierId: earlier.id, laterId: later.id, likeness, fingerprint }
+  })
+  if (pairs.length > 0) await recordAll((await savePairs(pairs, tx)).flatMap(flagsOf), tx)
   await dropPairsBut(
     sent.id,
     alike.map(({ other }) => other.id),
@@ -56,10 +55,10 @@ export const isSameWhose = (one: Likened, other: Likened): boolean =>
   asWords(one) === asWords(other) && one.phone === other.phone
 
 /** The journal of a case is read by its person: the pair has a number, the other case is not named. */
-async function recordFlag(pair: string, cases: Sent[], tx: Tx): Promise<void> {
-  for (const { id } of cases)
-    await record(
-      { stream: `declaration:${id}`, act: 'flag-pair', actor: 'system', details: { pair } },
-      tx,
-    )
-}
+const flagsOf = ({ id: pair, earlierId, laterId }: Awaited<ReturnType<typeof savePairs>>[number]) =>
+  [earlierId, laterId].map((id) => ({
+    stream: `declaration:${id}`,
+    act: 'flag-pair',
+    actor: 'system',
+    details: { pair },
+  }))

@@ -54,18 +54,21 @@ export type FoundPair = {
   fingerprint: string
 }
 
-/** The pair as it stands open; null when it was known and neither case says anything else about its person. */
-export async function savePair(found: FoundPair, tx: Tx): Promise<{ id: string } | null> {
-  const { earlierId, laterId, likeness, fingerprint } = found
-  const [saved] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO "LikePair" AS known (id, "earlierId", "laterId", likeness, fingerprint)
-    VALUES (gen_random_uuid(), ${earlierId}::uuid, ${laterId}::uuid, ${likeness}, ${fingerprint})
-    ON CONFLICT ("earlierId", "laterId") DO UPDATE SET likeness = excluded.likeness, fingerprint = excluded.fingerprint,
-      state = 'OPEN', "askedId" = NULL, question = NULL, answer = NULL, "answerWords" = NULL, "answeredAt" = NULL, reason = NULL,
-      "judgedById" = NULL, "judgedAt" = NULL, "createdAt" = now()
-    WHERE known.fingerprint <> excluded.fingerprint RETURNING id::text`
-  return saved ?? null
-}
+/** In one question, however many they are: of the pairs those that stand open now, not those known before in which neither case says anything else. */
+export const savePairs = (
+  found: FoundPair[],
+  tx: Tx,
+): Promise<{ id: string; earlierId: string; laterId: string }[]> => tx.$queryRaw`
+  INSERT INTO "LikePair" AS known (id, "earlierId", "laterId", likeness, fingerprint)
+  SELECT gen_random_uuid(), "earlierId", "laterId", likeness, fingerprint
+  FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb)
+    AS found ("earlierId" uuid, "laterId" uuid, likeness text[], fingerprint text)
+  ORDER BY "earlierId", "laterId"
+  ON CONFLICT ("earlierId", "laterId") DO UPDATE SET likeness = excluded.likeness, fingerprint = excluded.fingerprint,
+    state = 'OPEN', "askedId" = NULL, question = NULL, answer = NULL, "answerWords" = NULL, "answeredAt" = NULL, reason = NULL,
+    "judgedById" = NULL, "judgedAt" = NULL, "createdAt" = now()
+  WHERE known.fingerprint <> excluded.fingerprint
+  RETURNING id::text, "earlierId"::text, "laterId"::text`
 
 /** Pairs of a case that no longer look alike. */
 export async function dropPairsBut(declarationId: string, others: string[], tx: Tx) {

@@ -25,6 +25,15 @@ export async function record(entry: Entry, tx: Tx | typeof db = db): Promise<voi
   await (tx === db ? askPrepared(line) : tx.$executeRaw(line))
 }
 
+/** Many at once, each as `record` adds it. */
+export async function recordAll(entries: Entry[], tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "JournalEntry" (stream, act, actor, details)
+    SELECT stream, act, actor, coalesce(details, '{}')
+    FROM jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
+      AS entry (stream text, act text, actor text, details jsonb)`
+}
+
 export type JournalLine = { at: Date; act: string; actor: string; details: unknown }
 
 /** One stream, oldest first. */
