@@ -148,9 +148,18 @@ export async function register(page: Page, person: Person): Promise<string> {
   return heading.replace('Hồ sơ ', '')
 }
 
+/** From a service's page: whom it is for is chosen there already. */
+export const startFrom = (service: string) => async (page: Page) => {
+  await page.goto(`/dich-vu-cong/${service}`)
+  await page.getByRole('main').locator(`a[href$="/dang-ky?dich-vu=${service}"]`).first().click()
+  await page.getByRole('link', { name: 'Bắt đầu', exact: true }).click()
+  await goOn(page)
+  await atStep(page, 'TỜ KHAI')
+}
+
 /** From the first page to the choice of the office. */
-export async function reachOffices(page: Page, person: Person) {
-  await start(page)
+export async function reachOffices(page: Page, person: Person, begin = start) {
+  await begin(page)
   await fillDeclarant(page, person)
   await fillAddress(page)
   await attachPhotos(page)

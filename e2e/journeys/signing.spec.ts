@@ -12,7 +12,7 @@ import { vietnameseLeft } from '../actions/vietnamese-left'
 /** From the first page to the one where the form is signed; answers the paper as it was given out. */
 async function reachSigning(page: Page): Promise<Buffer> {
   await citizen.chooseOffice(page)
-  await page.getByLabel('Trên mạng, bằng tờ khai ký số').check()
+  await expect(page.getByLabel('Trên mạng, bằng tờ khai ký số')).toBeChecked()
   await citizen.goOn(page)
   await citizen.atStep(page, 'Kiểm tra lại tờ khai trước khi gửi')
   await citizen.submit(page)
@@ -36,7 +36,7 @@ test('có chứng thư số: ký số trên mạng, sai chỗ nào biết chỗ 
   test.setTimeout(400_000)
   const look = looking(info)
   const person = aPerson()
-  await citizen.reachOffices(page, person)
+  await citizen.reachOffices(page, person, citizen.startFrom('dang-ky-chung-thu-so'))
   const paper = await reachSigning(page)
   await look(page, 'ky-so')
 

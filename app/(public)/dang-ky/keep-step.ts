@@ -3,6 +3,7 @@ import { visitorOf } from '@/lib/platform/limits/visitor'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { goOn } from '@/lib/registration/drafts/go-on'
+import { keepOffered, offeredMethod } from '@/lib/registration/choices/offered'
 import { findPosted } from '@/lib/registration/drafts/posted-draft'
 import { hrefOfCard } from '@/lib/registration/photos/card-intents'
 import { saveStep, type NotSaved } from '@/lib/registration/saving/save-step'
@@ -10,6 +11,8 @@ import { shownIn } from '@/lib/registration/saving/shown-mark'
 import type { Typed } from '@/lib/forms/form-state'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { toSamePage } from '@/lib/registration/reference/to-same-page'
+import { chosenService } from '@/lib/services/chosen-service'
+import { serviceWord } from '@/lib/services/service'
 import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
 import { stepHref } from '@/lib/registration/steps/addresses'
@@ -23,6 +26,7 @@ export const keepStep = (step: StepId) =>
     const draft = await findPosted(posted.reference)
     const saved = await saveStep(draft, step, posted, shownIn(draft, posted))
     const isByScript = posted.intent === 'luu'
+    if (step === 'subject' && saved.ok) await keepService(saved.draft, posted)
     if (!saved.ok)
       return isByScript ? tellScript(saved) : answerNotSaved({ step, intent: posted.intent }, saved)
     if (isByScript)
@@ -30,6 +34,13 @@ export const keepStep = (step: StepId) =>
     if (posted.intent === switchIntent) return toSamePage(request, draft)
     return leadOn(request, { step, posted, ...saved })
   })
+
+/** Which service led here is only asked for: what it stands for is looked up in the list. */
+async function keepService({ id, typed }: OwnDeclaration, posted: Typed): Promise<void> {
+  const service = chosenService(posted[serviceWord])
+  const method = service && (service.needs?.method ?? '')
+  if (method !== null && method !== (offeredMethod(typed) ?? '')) await keepOffered(id, method)
+}
 
 /** Nobody begins a draft by choosing a language. */
 const isForNothing = (posted: Typed, step: StepId): boolean =>

@@ -26,7 +26,7 @@ export type Registered<Steps extends readonly AnyStep[]> = {
 }
 
 /** Who it is about while somebody types: words that may still be wrong, and of other kinds besides, which say nothing here. */
-export type WhoseTyped = {
+type WhoseTyped = {
   /** With what the account would be signed in to; null while its number is not right yet. */
   login: (typed: TypedAnswers) => string | null
   /** Whose account it would be. */

@@ -1,8 +1,8 @@
 import type { Typed } from '@/lib/forms/form-state'
 import { cleanText } from '@/lib/text/clean-text'
-import { isOneAnswer, type TypedDraft } from '../steps/steps'
+import { isOneAnswer, type StepId } from '../steps/steps'
 
-type Part = keyof TypedDraft
+type Part = StepId | 'reply'
 
 /**
  * Fields that this form shows and has not touched, and that are otherwise by now: nothing to choose, but «Tiếp» must not pass over what

@@ -21,9 +21,9 @@ export type FieldPath = PathsWith<unknown>
 export type ReturnablePath = PathsWith<{ returnable: true }>
 /**
  * What was typed, by step: raw words, even those still to be put right; `reply` is what a citizen tells the officer who gave the
- * case back.
+ * case back; `offered` is no word of theirs but what the way that led here stands for (offered.ts).
  */
-export type TypedDraft = Readonly<Partial<Record<StepId | 'reply', Typed>>>
+export type TypedDraft = Readonly<Partial<Record<StepId | 'reply' | 'offered', Typed>>>
 
 /** The steps of all kinds, each once. */
 export const allSteps: readonly Step[] = [

@@ -15,6 +15,7 @@ import { t } from '@/lib/words/t'
 export const GET = page(async ({ search }) => {
   const current = await findCurrent(search)
   if (!current && withoutHref(search) !== startHref) redirect(withoutHref(search))
+  const service = chosenService(search['dich-vu'])
   const showErrors = search.loi !== undefined
   // The first page needs no draft: the first answer makes one.
   const isOpen = current && editable.includes(current.status)
@@ -35,11 +36,8 @@ export const GET = page(async ({ search }) => {
         form={form}
         heading={t('Đăng ký')}
       >
-        <StepQuestions
-          step="subject"
-          field={field}
-          offered={{ subject: chosenService(search['dich-vu'])?.needs?.kind }}
-        />
+        {service && <input type="hidden" name="dich-vu" value={service.id} />}
+        <StepQuestions step="subject" field={field} offered={{ subject: service?.needs?.kind }} />
       </StepPage>
     ),
   }

@@ -3,6 +3,7 @@ import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { describePlaces } from '@/lib/registration/answers/describe-places'
+import { offeredMethod } from '@/lib/registration/choices/offered'
 import { openStep } from '@/lib/registration/drafts/open-step'
 import { kindOf } from '@/lib/registration/kinds/kinds'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
@@ -17,7 +18,7 @@ export const GET = page(async ({ search }) => {
         <StepQuestions
           step="submission"
           field={field}
-          offered={{ pickupAddress: address }}
+          offered={{ method: offeredMethod(draft.typed), pickupAddress: address }}
           choiceHints={{ signed: kindOf(draft.typed).signerWords }}
         />
       </StepPage>
