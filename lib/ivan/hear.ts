@@ -19,11 +19,11 @@ const actOf = {
 
 type Report = IvanSaid & { id: string; provider: string }
 
-/** What a provider reports of its own; of another's hand-over it knows nothing. */
+/** What a provider reports of its own; of another's hand-over it knows nothing, and one that was left is nobody's. */
 export const hearReport = ({ id, provider, ...said }: Report): Promise<boolean> =>
   inTransaction(async (tx) => {
     const handover = await lockHandover(id, tx)
-    if (handover?.provider !== provider) return false
+    if (handover?.provider !== provider || handover.state === 'WITHDRAWN') return false
     await hearIvan(handover, said, tx)
     return true
   })

@@ -3,7 +3,7 @@ import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { runErrands } from '@/lib/platform/errands/run-errands'
 import { findSentCase } from '@/lib/registration/contact/find-sent-case'
 import { ofKind, whoseOf } from '@/lib/registration/steps/declaration'
-import type { IvanHandover } from './handovers/handover'
+import { isOwed, type IvanHandover } from './handovers/handover'
 import { hearIvan, tellOfHandover } from './hear'
 import { changeHandover, claimHandovers, lockHandover } from './handovers/repository'
 import type { IvanClient, IvanService, IvanSaid, ServiceOf } from './service/ivan-service'
@@ -13,7 +13,7 @@ import { ivanServiceOf } from './service/service-of-site'
 export const sendHandovers = (serviceOf: ServiceOf = ivanServiceOf): Promise<void> =>
   runErrands<IvanHandover, IvanSaid>({
     claimDue: claimHandovers,
-    lock: lockHandover,
+    lock: lockOwed,
     ask: (handover) => register(handover, serviceOf(handover.provider)),
     note: ({ id }, said) => inTransaction((tx) => noteAnswer(id, said, tx)),
     change: changeHandover,
@@ -21,6 +21,12 @@ export const sendHandovers = (serviceOf: ServiceOf = ivanServiceOf): Promise<voi
     isWaitedFor: ({ state }) => state === 'WAITING',
     tellDown: (handover, tx) => tellOfHandover(handover, 'down', tx),
   })
+
+/** Whoever leaves the provider between claim and turn is not told to it any more. */
+async function lockOwed(id: string, tx: Tx): Promise<IvanHandover | null> {
+  const handover = await lockHandover(id, tx)
+  return handover && isOwed(handover) ? handover : null
+}
 
 async function register(
   { id, declarationId, provider }: IvanHandover,

@@ -1,8 +1,8 @@
 import { formatInstant } from '@/lib/forms/days/dates'
-import type { HandoverState, IvanReason } from '@/lib/ivan/handovers/handover'
-import type { ShownHandover } from '@/lib/ivan/handovers/show-handover'
+import type { IvanReason } from '@/lib/ivan/handovers/handover'
+import type { ShownHandover, ShownState } from '@/lib/ivan/handovers/show-handover'
 
-const words: Record<HandoverState, string> = {
+const words: Record<ShownState, string> = {
   WAITING: 'chưa báo được, cổng đang thử',
   TAKEN: 'đã nhận, chưa xác nhận',
   ACCEPTED: 'đã xác nhận',

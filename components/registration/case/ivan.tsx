@@ -1,8 +1,8 @@
 import { Notice } from '@/components/ui/notice'
 import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
-import type { HandoverState, IvanReason } from '@/lib/ivan/handovers/handover'
-import type { ShownHandover } from '@/lib/ivan/handovers/show-handover'
+import type { IvanReason } from '@/lib/ivan/handovers/handover'
+import type { ShownHandover, ShownState } from '@/lib/ivan/handovers/show-handover'
 import { msg, t } from '@/lib/words/t'
 
 /** What the chosen I-VAN has said, and what somebody can do whom it does not serve yet. */
@@ -22,14 +22,14 @@ export const Ivan = ({ handover }: { handover: ShownHandover }) => (
 
 const isLong = ({ state, toldDownAt }: ShownHandover) => state === 'WAITING' && toldDownAt !== null
 
-const toneOf: Record<HandoverState, 'info' | 'success' | 'warning'> = {
+const toneOf: Record<ShownState, 'info' | 'success' | 'warning'> = {
   WAITING: 'info',
   TAKEN: 'info',
   ACCEPTED: 'success',
   REFUSED: 'warning',
 }
 
-const titles: Record<HandoverState, string> = {
+const titles: Record<ShownState, string> = {
   WAITING: msg('Đang báo cho tổ chức I-VAN.'),
   TAKEN: msg('Tổ chức I-VAN đã nhận, chưa xác nhận.'),
   ACCEPTED: msg('Tổ chức I-VAN đã xác nhận.'),
@@ -41,7 +41,7 @@ const titleOf = (handover: ShownHandover) =>
     ? t('Chưa báo được cho tổ chức I-VAN, cổng đang thử lại.')
     : t(titles[handover.state])
 
-const texts: Record<HandoverState, string> = {
+const texts: Record<ShownState, string> = {
   WAITING: msg('Cổng gửi tổ chức này tên và mã số của bạn. Có trả lời, trang này nói ngay.'),
   TAKEN: msg('Tổ chức này đã có tên và mã số của bạn. Xác nhận xong, bạn nhận tin nhắn.'),
   ACCEPTED: msg('Bạn giao dịch qua tổ chức này theo hợp đồng đã ký.'),

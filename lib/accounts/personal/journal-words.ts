@@ -65,6 +65,7 @@ const accountActs: Record<string, string> = {
   'ivan-accepted': msg('Tổ chức I-VAN xác nhận'),
   'ivan-refused': msg('Tổ chức I-VAN chưa nhận'),
   'ivan-delayed': msg('Chưa báo được cho tổ chức I-VAN'),
+  'ivan-withdrawn': msg('Thôi báo cho tổ chức I-VAN đã rời'),
   'send-ivan-again': msg('Gửi lại cho tổ chức I-VAN'),
   'add-note': msg('Ghi chú vào hồ sơ'),
   'take-case': msg('Nhận hồ sơ để xử lý'),

@@ -3,8 +3,8 @@ import { isNewsBy, type Errand } from '@/lib/platform/errands/errand'
 /** What a provider may say of somebody who was handed over to it. */
 export const ivanWords = ['TAKEN', 'ACCEPTED', 'REFUSED'] as const
 export type IvanWord = (typeof ivanWords)[number]
-/** Ours besides: it has not been reached yet. */
-export type HandoverState = 'WAITING' | IvanWord
+/** Ours besides: it has not been reached yet, or its person has left it before it answered. */
+export type HandoverState = 'WAITING' | IvanWord | 'WITHDRAWN'
 
 /** Why a provider serves somebody not; another word of it counts as none. */
 const ivanReasons = ['no-contract', 'other-data', 'suspended'] as const
@@ -28,6 +28,7 @@ export const isHandoverNews = isNewsBy<HandoverState, IvanWord>({
   TAKEN: ['ACCEPTED', 'REFUSED'],
   REFUSED: ['ACCEPTED'],
   ACCEPTED: [],
+  WITHDRAWN: [],
 })
 
 /** The provider has yet to answer: the same question may be put again, a second one would be another. */

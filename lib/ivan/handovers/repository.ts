@@ -22,10 +22,14 @@ export async function insertHandover(handover: NewHandover, tx: Tx): Promise<voi
   await tx.ivanHandover.create({ data: handover, select: { id: true } })
 }
 
-/** What a provider still owes an answer to: a late one is then of a number nobody knows. */
-export async function dropOwed(declarationId: string, tx: Tx): Promise<void> {
-  const state = { in: [...owed] }
-  await tx.ivanHandover.deleteMany({ where: { declarationId, state } })
+/** What a provider still owes an answer to is waited for no more; the row stays for the history. Answers which they were. */
+export async function withdrawOwed(declarationId: string, tx: Tx): Promise<string[]> {
+  const rows = await tx.ivanHandover.updateManyAndReturn({
+    where: { declarationId, state: { in: [...owed] } },
+    data: { state: 'WITHDRAWN', stateSince: new Date() },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
 }
 
 /** Whether its owner still transacts there: what an account adjusted later counts before what it declared. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { isOwed } from './handover'
+import { isOwed, type HandoverState } from './handover'
 import {
   changeHandover,
   findHandover,
@@ -9,14 +9,16 @@ import {
   lockHandover,
 } from './repository'
 
+const ENDED: HandoverState[] = ['ACCEPTED', 'WITHDRAWN']
+
 /**
  * Puts the question again: under the same number while the provider owes an answer, so that it is no second one; under a new one after a
- * refusal. False where there is none, or the provider serves this person already, or they have left it.
+ * refusal. False where there is none, or the provider serves this person already, or they have left it, also by stopping their account.
  */
 export async function sendHandoverAgain(declarationId: string, tx: Tx): Promise<boolean> {
   const newest = await findHandover(declarationId, tx)
   const handover = newest && (await lockHandover(newest.id, tx))
-  if (!handover || handover.state === 'ACCEPTED') return false
+  if (!handover || ENDED.includes(handover.state)) return false
   if (!(await isStillChosen(handover, tx))) return false
   const now = new Date()
   if (isOwed(handover))

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { findSession } from '@/lib/accounts/sessions/repository'
 import { today } from '@/lib/forms/days/dates'
 import { db, pool } from '@/lib/platform/database/db'
+import { sendHandoverAgain } from '@/lib/ivan/handovers/send-again'
+import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { keyHash } from '@/lib/platform/seal/seal'
 import { findContactNow } from '@/lib/registration/contact/contact-now'
@@ -70,7 +72,9 @@ describe('điều được điều chỉnh, và ai không điều chỉnh đư�
     expect(await waiting()).toMatchObject([{ provider: 'vnpt', state: 'WAITING' }])
     const stop = { id: user.id, accountId: user.id, day: today(), actor: 'system' }
     await inTransaction((tx) => carryOutStop(stop, tx))
-    expect(await waiting()).toEqual([])
+    expect(await waiting()).toMatchObject([{ provider: 'vnpt', state: 'WITHDRAWN' }])
+    expect(await showHandover(declarationId)).toBeNull()
+    expect(await inTransaction((tx) => sendHandoverAgain(declarationId, tx))).toBe(false)
   })
 
   test('cơ quan của tỉnh khác không được nhận', async () => {

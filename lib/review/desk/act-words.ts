@@ -73,6 +73,7 @@ const works: Record<string, ActWords> = {
   'ivan-accepted': { words: 'Tổ chức I-VAN xác nhận', weight: 'step' },
   'ivan-refused': { words: 'Tổ chức I-VAN chưa nhận', weight: 'step' },
   'ivan-delayed': { words: 'Chưa báo được cho tổ chức I-VAN', weight: 'work' },
+  'ivan-withdrawn': { words: 'Thôi báo cho tổ chức I-VAN đã rời', weight: 'work' },
   'send-ivan-again': { words: 'Gửi lại cho tổ chức I-VAN', weight: 'work' },
   'open-on-phone': { words: 'Công dân chụp giấy tờ bằng điện thoại', weight: 'work' },
   'view-declaration': { words: 'Xem hồ sơ', weight: 'look' },
