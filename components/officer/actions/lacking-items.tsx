@@ -1,6 +1,7 @@
+import type { WayOfHandingIn } from '@/lib/registration/questions/submission'
 import { titleOf, type ItemId } from '@/lib/review/sheet/checklist'
 
-type Props = { items: ItemId[]; lack: string; way: string; part?: string }
+type Props = { items: ItemId[]; lack: string; way: WayOfHandingIn; part?: string }
 
 /** How many items lack something, and the way to the first. */
 export const LackingItems = ({ items, lack, way, part = '' }: Props) =>

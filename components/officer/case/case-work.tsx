@@ -44,11 +44,12 @@ const columns = {
 /** One case on an officer's desk: papers, answers, actions and sheet side by side; what happened below. */
 export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
   const { officeCase, form, actions, obstacle, marks, evidence, printed, correction, names } = desk
+  const way = officeCase.answers.submission.method
   const changes = correction?.changes ?? []
   const canSet = actions.includes('setChecks') && !obstacle
   const errors = lacking.map((item) => ({
     field: `${item}.reason`,
-    message: lackOfReason(item),
+    message: lackOfReason(item, way),
   }))
   const isLost = hasLost(desk)
   const typed = openParts(desk, canSet || isLost)
@@ -68,6 +69,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
       ) : (
         <CaseNotice
           {...said}
+          way={way}
           refusal={isOver ? 'not-now' : said.refusal}
           next={said.next ?? more.next}
           takesFrom={takesFrom}
@@ -77,6 +79,7 @@ export function CaseWork({ desk, lacking, said, takesFrom, ...more }: Props) {
       {desk.holding && <CaseHolding form={form} shown={desk.holding} error={refusedAt.giveTo} />}
       <UnsentNotice
         form={form}
+        way={way}
         openParts={typed}
         isRefused={said.refusal !== undefined}
         isOthers={isOthers(desk)}

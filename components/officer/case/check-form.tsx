@@ -30,7 +30,7 @@ export function CheckForm({ form, marks, officeCase, hints, canSet, isLost }: Pr
   const heading = <h2 className="mb-1 text-lg">Phiếu kiểm tra</h2>
   const found = items
     .filter(isMachineItem)
-    .map((item) => <MarkLine key={item} item={item} mark={marks[item]} />)
+    .map((item) => <MarkLine key={item} item={item} way={way} mark={marks[item]} />)
   if (!canSet && !isLost)
     return (
       <section id="phieu">

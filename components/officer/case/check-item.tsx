@@ -7,6 +7,7 @@ import {
   type OfficerItemId,
 } from '@/lib/review/sheet/checklist'
 import type { Mark, PostedMark } from '@/lib/review/sheet/check-sheet'
+import type { WayOfHandingIn } from '@/lib/registration/questions/submission'
 import type { MachineHint } from '@/lib/review/machine-checks'
 import { reasonOf, reasonsFor } from '@/lib/review/sheet/reasons'
 import { officerControl } from '../officer-control'
@@ -19,7 +20,7 @@ type Props = {
   asksReason: boolean
   isSettled: boolean
   /** How the paper came. */
-  way: string
+  way: WayOfHandingIn
   /** What the saved sheet says, where something else stands here and has not been sent. */
   saved?: Mark
   /** As it stood when the citizen was last given the case back. */

@@ -1,9 +1,10 @@
 import { Notice } from '@/components/ui/notice'
 import { formatTime } from '@/lib/forms/days/dates'
+import type { WayOfHandingIn } from '@/lib/registration/questions/submission'
 import { againField, type Part, type DeskWords } from '@/lib/review/desk/desk-parts'
 import type { KeptWords } from '@/lib/review/desk/unsent-words'
 import { verdictOptions } from '@/lib/review/pairs/verdicts'
-import { itemOf, officerItemIds, resultLabel, results } from '@/lib/review/sheet/checklist'
+import { officerItemIds, resultLabel, results, titleOf } from '@/lib/review/sheet/checklist'
 import { isReasonCode, reasonOf } from '@/lib/review/sheet/reasons'
 import type { PageForm } from '@/lib/review/desk/page-form'
 import { actionAddress } from '../action-address'
@@ -12,6 +13,7 @@ import { pageFormId } from '../page-form'
 
 type Props = {
   form: PageForm
+  way: WayOfHandingIn
   openParts: Part[]
   /** Then what stands in its box again has been told by the refusal. */
   isRefused: boolean
@@ -34,7 +36,7 @@ type Line = KeptWords & { state: 'again' | 'elsewhere' | 'later' | 'over' }
  * What was typed and never sent stands in its box again. What another window holds, or what belongs to an earlier turn of the case,
  * is only told, so that no word is gone.
  */
-export function UnsentNotice({ form, openParts, isRefused, isOthers }: Props) {
+export function UnsentNotice({ form, way, openParts, isRefused, isOthers }: Props) {
   const without = isOthers ? 'later' : 'over'
   const stateOf = (part: Part): Line['state'] => (openParts.includes(part) ? 'again' : without)
   const lines: Line[] = [
@@ -51,7 +53,7 @@ export function UnsentNotice({ form, openParts, isRefused, isOthers }: Props) {
         {lines.map((line) => (
           <li key={`${line.part} ${line.page}`} className="flex flex-wrap items-center gap-x-3">
             <span className="w-full wrap-anywhere whitespace-pre-line">
-              <Told {...line} />
+              <Told {...line} way={way} />
             </span>
             <OfficerButton
               form={pageFormId}
@@ -75,7 +77,7 @@ const whereTold = {
   later: '. Phần này có lại trong ô khi bạn nhận lại được hồ sơ. ',
 } as const
 
-function Told({ part, words, at, state }: Line) {
+function Told({ part, words, at, state, way }: Line & { way: WayOfHandingIn }) {
   const { title, href } = titles[part]
   if (state === 'again')
     return (
@@ -87,15 +89,15 @@ function Told({ part, words, at, state }: Line) {
     <>
       {title}, nhập lúc {formatTime(at)}
       {whereTold[state]}
-      {wordsOf(part, words)}
+      {wordsOf(part, words, way)}
     </>
   )
 }
 
 const quoted = (text = '') => text && `Chữ đã nhập: “${text}”`
 
-function wordsOf(part: Part, words: DeskWords): string {
-  if (part === 'phieu-kiem-tra') return listed(marked(words))
+function wordsOf(part: Part, words: DeskWords, way: WayOfHandingIn): string {
+  if (part === 'phieu-kiem-tra') return listed(marked(words, way))
   if (part === 'nhan-ban-ky')
     return listed(ticks.flatMap(([field, label]) => (words[field] ? [label] : [])))
   if (part === 'nghi-trung') {
@@ -104,7 +106,7 @@ function wordsOf(part: Part, words: DeskWords): string {
   }
   const again = officerItemIds
     .filter((item) => words[againField(item)])
-    .map((item) => itemOf(item).title)
+    .map((item) => titleOf(item, way))
   return [quoted(words.note ?? words.lookAgain ?? words.reopenWhy), listed(again)]
     .filter(Boolean)
     .join(' ')
@@ -117,11 +119,11 @@ const ticks = [
 
 const listed = (lines: string[]) => (lines.length > 0 ? `Đã đánh dấu: ${lines.join(', ')}.` : '')
 
-const marked = (words: DeskWords) =>
+const marked = (words: DeskWords, way: WayOfHandingIn) =>
   officerItemIds.flatMap((item) => {
     const result = results.find((known) => known === words[item])
     if (!result) return []
     const [code = '', note] = [words[`${item}.reason`], words[`${item}.note`]]
     const why = [isReasonCode(code) && reasonOf(code).label, note].filter(Boolean).join('. ')
-    return [`“${itemOf(item).title}”: ${resultLabel[result]}${why && ` (${why})`}`]
+    return [`“${titleOf(item, way)}”: ${resultLabel[result]}${why && ` (${why})`}`]
   })

@@ -3,7 +3,7 @@ import { actorOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal/journal'
 import { actOnCase, type Press } from './act-on-case'
 import { reopenItems } from '../sheet/check-sheet'
-import { itemOf, type ItemId } from '../sheet/checklist'
+import { titleOf, type ItemId } from '../sheet/checklist'
 import { withNote } from '../sheet/with-note'
 import { readWords } from '../read-words'
 import { refused, type Outcome } from '../refusals'
@@ -19,7 +19,7 @@ export function reopenCheck(which: Press, item: ItemId | null, why: string): Pro
     const sheet = withNote(
       officeCase.sheet,
       officer,
-      `Mở lại mục “${itemOf(item).title}”. ${read.text}`,
+      `Mở lại mục “${titleOf(item, officeCase.answers.submission.method)}”. ${read.text}`,
     )
     const asked = { by: officer.id, at: new Date().toISOString(), text: read.text }
     await saveSheet(officeCase.id, reopenItems(sheet, [item], asked), tx)

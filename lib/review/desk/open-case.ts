@@ -97,7 +97,7 @@ export async function openCase(officer: Officer, reference: string): Promise<Ope
     formPaperId,
     approvedFormId,
     signedFormId,
-    timeline: timelineOf(entries, names),
+    timeline: timelineOf(entries, { names, way: officeCase.answers.submission.method }),
     lastEntry: entries.findLast(({ act }) => wordsOfAct(act).weight !== 'look'),
     correction: lastCorrection(entries),
     seenOf,

@@ -4,7 +4,7 @@ import { actions } from '../actions'
 import { isForbidden, refusalText, type Refusal } from '../refusals'
 import { timelineOf } from './timeline'
 
-const names = new Map([['1', 'Danh Sóc Rây (TD089)']])
+const told = { names: new Map([['1', 'Danh Sóc Rây (TD089)']]), way: 'counter' } as const
 let minute = 0
 const entry = (act: string, details: object = {}, actor = 'account:1') => ({
   at: new Date(Date.UTC(2026, 10, 28, 3, minute++)),
@@ -27,7 +27,7 @@ describe('diễn biến của hồ sơ', () => {
       entry('some-new-act', { reason: 'some-new-reason' }),
       entry('constructor'),
     ]
-    for (const { what, more, who } of timelineOf(all, names)) {
+    for (const { what, more, who } of timelineOf(all, told)) {
       expect(`${what} ${more} ${who}`).not.toMatch(program)
       expect(more).not.toMatch(/\.\.|”\.$/)
     }
@@ -39,11 +39,11 @@ describe('diễn biến của hồ sơ', () => {
     expect(slips).toContain('not-now')
     expect(slips).toContain('note-missing')
     const lines = slips.map((reason) => entry('setChecks-refused', { reason }))
-    expect(timelineOf(lines, names)).toEqual([])
+    expect(timelineOf(lines, told)).toEqual([])
   })
 
   test('việc bị cấm vẫn còn, nói ai đã thử gì và vì sao', () => {
-    const [line] = timelineOf([entry('approve-refused', { reason: 'four-eyes' })], names)
+    const [line] = timelineOf([entry('approve-refused', { reason: 'four-eyes' })], told)
     expect(line).toMatchObject({
       what: 'Không được phép: duyệt và cấp tài khoản',
       who: 'Danh Sóc Rây (TD089)',
@@ -58,7 +58,7 @@ describe('diễn biến của hồ sơ', () => {
     const own = ['citizen', 'account:9'].map((actor) => entry('view-paper', {}, actor))
     minute += 11
     const later = entry('view-declaration')
-    const lines = timelineOf([...looks, ...own, later], names)
+    const lines = timelineOf([...looks, ...own, later], told)
     expect(lines.map(({ at, weight }) => ({ at, weight }))).toEqual([
       { at: later.at, weight: 'look' },
       { at: first.at, weight: 'look' },
@@ -74,14 +74,21 @@ describe('diễn biến của hồ sơ', () => {
         entry('set-checks'),
         entry('return'),
       ],
-      names,
+      told,
     )
     expect(lines.map(({ weight }) => weight)).toEqual(['decision', 'work', 'work', 'work'])
   })
 
   test('công dân gửi lại mà không sửa gì thì dòng ấy nói như vậy', () => {
     const kept = { changes: [], unchanged: ['id-expired'], note: '' }
-    const [line] = timelineOf([entry('correct', kept, 'citizen')], names)
+    const [line] = timelineOf([entry('correct', kept, 'citizen')], told)
     expect(line!.more).toBe('Công dân gửi lại mà không sửa gì.')
+  })
+
+  test('mục của phiếu được gọi tên như trên phiếu: theo cách tờ khai đến', () => {
+    const reopened = [entry('reopen-check', { item: 'identity-shown' })]
+    const moreOf = (way: 'counter' | 'post') => timelineOf(reopened, { ...told, way })[0]!.more
+    expect(moreOf('counter')).toBe('“Đã xem giấy tờ gốc, đúng người nộp”.')
+    expect(moreOf('post')).toBe('“Bản chụp giấy tờ gửi kèm (nếu có), đúng người”.')
   })
 })

@@ -1,14 +1,18 @@
 import type { JournalLine } from '@/lib/platform/journal/journal'
 import { keptCorrection } from '@/lib/registration/answers/changes-of'
+import type { WayOfHandingIn } from '@/lib/registration/questions/submission'
 import { transitions, isTransition, statusLabel } from '@/lib/registration/steps/status'
 import { wordsOfAct, type Weight } from './act-words'
 import { droppedBecause } from './dropped-because'
 import { verdictWords } from '../pairs/verdicts'
 import { isForbidden, isRefusal, refusalText } from '../refusals'
-import { itemIds, itemOf } from '../sheet/checklist'
+import { itemIds, titleOf } from '../sheet/checklist'
 import { reasonCodes, reasonOf } from '../sheet/reasons'
 
 export type TimelineLine = { at: Date; what: string; who: string; more: string; weight: Weight }
+
+/** Of officers by their account, and of items by the way the paper comes. */
+type Told = { names: Map<string, string>; way: WayOfHandingIn }
 
 const VISIT_MS = 10 * 60_000
 
@@ -16,7 +20,7 @@ const VISIT_MS = 10 * 60_000
  * The case's journal for officers, newest first. Saves of one officer without anything between are one line, and so are an
  * officer's looks within ten minutes. A citizen looking at their own case is nobody's news.
  */
-export const timelineOf = (entries: JournalLine[], names: Map<string, string>): TimelineLine[] =>
+export const timelineOf = (entries: JournalLine[], { names, way }: Told): TimelineLine[] =>
   byVisits(entries, names)
     .filter((entry) => !isSlip(entry))
     .filter((entry, at, all) => !isSavedAgain(entry, all[at + 1]))
@@ -24,7 +28,7 @@ export const timelineOf = (entries: JournalLine[], names: Map<string, string>): 
       at,
       what: wordsOfAct(act).words,
       who: nameOf(actor, names),
-      more: detailsOf(act, (details ?? {}) as Record<string, unknown>, names),
+      more: detailsOf(act, (details ?? {}) as Record<string, unknown>, { names, way }),
       weight: wordsOfAct(act).weight,
     }))
     .reverse()
@@ -61,11 +65,7 @@ function nameOf(actor: string, names: Map<string, string>): string {
   return names.get(actor.replace(/^account:/, '')) ?? 'Công dân (đã đăng nhập)'
 }
 
-function detailsOf(
-  act: string,
-  details: Record<string, unknown>,
-  names: Map<string, string>,
-): string {
+function detailsOf(act: string, details: Record<string, unknown>, { names, way }: Told): string {
   const { officer, to, reason, reasons, item, items } = details
   if (act === 'drop-decision') return droppedBecause(reason)
   if (isRefusal(reason)) return refusalText[reason]
@@ -77,7 +77,7 @@ function detailsOf(
     .map((code) => reasonOf(code).label)
   const status = isTransition(act) && typeof to === 'string' ? statusLabel[transitions[act].to] : ''
   const about = itemIds.filter((id) => id === item || (Array.isArray(items) && items.includes(id)))
-  const titles = about.map((id) => `“${itemOf(id).title}”`)
+  const titles = about.map((id) => `“${titleOf(id, way)}”`)
   const concluded = verdictWords(details.verdict)
   const colleague = typeof officer === 'string' ? (names.get(officer) ?? '') : ''
   return sentences([colleague, status, labels.join(', '), titles.join(', '), concluded])

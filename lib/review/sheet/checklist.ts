@@ -1,3 +1,4 @@
+import type { WayOfHandingIn } from '@/lib/registration/questions/submission'
 import type { Declaration } from '@/lib/registration/steps/declaration'
 import type { FieldPath } from '@/lib/registration/steps/steps'
 
@@ -166,12 +167,13 @@ export type ItemId = (typeof checklist)[number]['id']
 export type MachineItemId = Extract<(typeof checklist)[number], { setBy: 'machine' }>['id']
 export type OfficerItemId = Exclude<ItemId, MachineItemId>
 
-const checkItems: readonly (CheckItem & { id: ItemId })[] = checklist
 export const itemIds = checklist.map(({ id }) => id)
-export const itemOf = (id: ItemId) => checkItems.find((item) => item.id === id)!
-/** What is asked, by the way the paper came: `post` or `counter`. */
-export const titleOf = (id: ItemId, way: string): string => {
-  const { title, titleByPost = title } = itemOf(id)
+const findItem = (id: ItemId): CheckItem => checklist.find((item) => item.id === id)!
+/** Without its title, which is not the same in every case: `titleOf` tells it. */
+export const itemOf: (id: ItemId) => Omit<CheckItem, 'title' | 'titleByPost'> = findItem
+/** What is asked, by the way the paper comes. */
+export const titleOf = (id: ItemId, way: WayOfHandingIn): string => {
+  const { title, titleByPost = title } = findItem(id)
   return way === 'post' ? titleByPost : title
 }
 

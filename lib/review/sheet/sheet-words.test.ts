@@ -15,7 +15,7 @@ test('phiếu đủ mọi mục thì không còn gì để làm', () => {
 test('phiếu chỉ ra mục chưa đánh dấu và mục không đạt thiếu lý do', () => {
   const { 'paper-signed': _, ...rest } = allPassed
   expect(errorsOf({ ...rest, 'id-current': 'failed', 'id-current.reason': '' })).toEqual([
-    ['id-current.reason', lackOfReason('id-current')],
+    ['id-current.reason', 'Chưa chọn lý do.'],
     ['paper-signed.result', 'Chưa đánh dấu.'],
   ])
 })
@@ -24,4 +24,9 @@ test('lý do của mục khác, và «không áp dụng» nơi không có, khôn
   const others = { ...allPassed, 'id-current': 'failed', 'id-current.reason': 'front-blurred' }
   expect(errorsOf(others)).toHaveLength(1)
   expect(errorsOf({ ...allPassed, 'id-current': 'not-applicable' })).toHaveLength(1)
+})
+
+test('lời báo thiếu lý do gọi tên mục như phiếu gọi, theo cách tờ khai đến', () => {
+  expect(lackOfReason('identity-shown', 'counter')).toContain('Đã xem giấy tờ gốc')
+  expect(lackOfReason('identity-shown', 'post')).toContain('Bản chụp giấy tờ gửi kèm')
 })

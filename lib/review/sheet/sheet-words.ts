@@ -1,13 +1,14 @@
 import * as z from 'zod'
+import type { WayOfHandingIn } from '@/lib/registration/questions/submission'
 import { isSet, type PostedMark } from './check-sheet'
-import { itemOf, officerItemIds, results, type ItemId, type OfficerItemId } from './checklist'
+import { titleOf, officerItemIds, results, type ItemId, type OfficerItemId } from './checklist'
 import { reasonCodes } from './reasons'
 
 /** What stands in the sheet's form, item by item. */
 export type SheetWords = Record<OfficerItemId, PostedMark>
 
-export const lackOfReason = (item: ItemId): string =>
-  `Chọn lý do mục “${itemOf(item).title}” không đạt.`
+export const lackOfReason = (item: ItemId, way: WayOfHandingIn): string =>
+  `Chọn lý do mục “${titleOf(item, way)}” không đạt.`
 
 const wordsOfItem = (item: OfficerItemId) =>
   z
@@ -18,7 +19,7 @@ const wordsOfItem = (item: OfficerItemId) =>
     })
     .refine((mark) => isSet(item, { ...mark, by: '', at: '' }), {
       path: ['reason'],
-      message: lackOfReason(item),
+      message: 'Chưa chọn lý do.',
     })
 
 /** A sheet with nothing left open, by the rule that decisions ask (`isSet`). */
