@@ -10,17 +10,21 @@ import type { StepId, TypedDraft } from '@/lib/registration/steps/steps'
 export type PreparedDraft = { id: string; reference: string; cookie: string }
 
 /** So many invented people that no two of a run are one: else each would be found the double of all before. */
-const people = inventPeople(10_000, 9)
+const people = inventPeople(20_000, 9)
+/** Each old enough to be a mother. */
+const women = people.filter(({ sex, birthDate }) => sex === 'Nữ' && birthDate < '1990')
+const children = people.filter(({ birthDate }) => birthDate > '2009')
 
 /** Everything but the pictures, as if typed a moment ago by somebody else each time; the cookie opens it. */
 export function prepareDraft(kind: KindId = 'person'): Promise<PreparedDraft> {
-  const [{ fullName, bhxhCode, idNumber }, child] = [people.pop()!, people.pop()!]
+  const [{ fullName, bhxhCode, idNumber }, child] = [women.pop()!, children.pop()!]
+  const phone = `91${String(women.length).padStart(7, '0')}`
   const typed = aTypedDraftOf(kind, {
     declarant: { fullName, bhxhCode, idNumber },
     guardian: { bhxhCode, idNumber },
     child: { fullName: child.fullName, birthDate: aChildsBirth(), bhxhCode: child.bhxhCode },
-    contact: { contactPerson: fullName, phone: `09${bhxhCode.slice(-8)}` },
-    confirmedPhone: { confirmedPhone: `+849${bhxhCode.slice(-8)}` },
+    contact: { contactPerson: fullName, phone: `0${phone}` },
+    confirmedPhone: { confirmedPhone: `+84${phone}` },
     transaction: { startsOn: today() },
   })
   const { photos: _, birthCertificate: __, ...rest } = typed
