@@ -30,6 +30,7 @@ export const DeskForm = ({ form, parts, page, className, children }: Props) => (
     method="post"
     // Another turn is another form: what a tab could not save for the one before is not put into this.
     action={`${actionAddress(form, KEEP)}?luot=${form.round}`}
+    noValidate
     className={className}
     {...(parts.length > 0 ? { 'data-keeps': '' } : {})}
   >

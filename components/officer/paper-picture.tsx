@@ -1,4 +1,4 @@
-import { controlClasses, controlProps, FieldFrame } from '@/components/ui/fields/field'
+import { FileField } from '@/components/ui/fields/file-field'
 import { PICTURE_BOX } from '@/lib/review/papers/scan-words'
 import { OfficerButton } from './officer-button'
 import { ofPage, pageFormId } from './page-form'
@@ -18,7 +18,7 @@ export const PaperPicture = ({ error, isOfPage }: Props) => (
     {isOfPage ? (
       <Field {...{ error, isOfPage }} />
     ) : (
-      <form method="post" action={READ} encType={encoding}>
+      <form method="post" action={READ} encType={encoding} noValidate>
         <Field {...{ error, isOfPage }} />
       </form>
     )}
@@ -27,15 +27,11 @@ export const PaperPicture = ({ error, isOfPage }: Props) => (
 
 const Field = ({ error, isOfPage }: Props) => (
   <>
-    <FieldFrame name={PICTURE_BOX} label="Ảnh hoặc tệp của tờ khai" hint={hint} error={error}>
-      <input
-        {...controlProps({ name: PICTURE_BOX, hint, error, required: false })}
-        {...ofPage(isOfPage)}
-        type="file"
-        accept="image/jpeg,image/png,image/webp,application/pdf"
-        className={controlClasses(error)}
-      />
-    </FieldFrame>
+    <FileField
+      {...{ name: PICTURE_BOX, hint, error, ...ofPage(isOfPage) }}
+      label="Ảnh hoặc tệp của tờ khai"
+      accept="image/jpeg,image/png,image/webp,application/pdf"
+    />
     <OfficerButton
       look="secondary"
       {...(isOfPage ? { form: pageFormId, formAction: READ, formEncType: encoding } : {})}
