@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
+import { Prisma } from '@/prisma/client/client'
 import { birthsThatAgree } from './birth'
 import type { PersonQuestion } from './person-question'
 import { sexes, type InsuredPerson } from './person'
@@ -47,21 +48,64 @@ export type FreePerson = Pick<InsuredPerson, 'bhxhCode' | 'fullName' | 'birthDat
   province: string
 }
 
-/** Grown-ups with a phone whom no case and no account knows yet, nor anybody of their household: an office can approve them. */
+/** No case and no account knows anybody of this household: an office can approve whoever is of it. */
+const isUnknown = (household: Prisma.Sql) => Prisma.sql`NOT EXISTS (
+  SELECT 1 FROM "InsuredPerson" near
+  WHERE near."householdCode" = ${household} AND (
+    EXISTS (SELECT 1 FROM "Account" a WHERE a."bhxhCode" = near."bhxhCode" OR a.phone = near.phone)
+    OR EXISTS (SELECT 1 FROM "Declaration" d WHERE d.status <> 'DRAFT'
+      AND (d."bhxhCode" = near."bhxhCode" OR d."idNumber" = near."idNumber" OR d.phone = near.phone))))`
+
+const provinceOf = (code: Prisma.Sql) => Prisma.sql`(
+  SELECT name FROM "AdminUnit" u WHERE u.structure = '2025' AND u.level = 'PROVINCE' AND u.code = ${code}
+  ORDER BY u."validFrom" DESC LIMIT 1)`
+
+/** Grown-ups with a phone of households that nobody knows yet. */
 export const listFree = (bornBefore: number, count: number): Promise<FreePerson[]> =>
   db.$queryRaw`
     SELECT p."bhxhCode", p."fullName", p."birthDate", p."idNumber", p.phone,
-      (SELECT name FROM "AdminUnit" u WHERE u.structure = '2025' AND u.level = 'PROVINCE' AND u.code = p."provinceCode"
-        ORDER BY u."validFrom" DESC LIMIT 1) AS province
+      ${provinceOf(Prisma.sql`p."provinceCode"`)} AS province
     FROM "InsuredPerson" p
     WHERE p.phone IS NOT NULL AND left(p."birthDate", 4)::int < ${bornBefore}
-      AND NOT EXISTS (
-        SELECT 1 FROM "InsuredPerson" near
-        WHERE near."householdCode" = p."householdCode" AND (
-          EXISTS (SELECT 1 FROM "Account" a WHERE a."bhxhCode" = near."bhxhCode" OR a.phone = near.phone)
-          OR EXISTS (SELECT 1 FROM "Declaration" d WHERE d.status <> 'DRAFT'
-            AND (d."bhxhCode" = near."bhxhCode" OR d."idNumber" = near."idNumber" OR d.phone = near.phone))))
+      AND ${isUnknown(Prisma.sql`p."householdCode"`)}
     ORDER BY p."bhxhCode" LIMIT ${count}`
+
+type FreeChild = Pick<InsuredPerson, 'bhxhCode' | 'fullName' | 'birthDate'>
+export type FreeFamily = { child: FreeChild; parent: FreePerson & Pick<InsuredPerson, 'sex'> }
+
+type FamilyWish = {
+  /** The year: whoever is born later is a child. */
+  childBornAfter: number
+  /** Mã số BHXH of a parent who asks: of their household it is enough that the child is free. */
+  own: string | null
+  count: number
+}
+
+const PARENT_AT = 18
+
+/**
+ * A child with the eldest of its household, who has a phone and is old enough to be its parent: a household that nobody knows yet, or that
+ * of whoever asks, which comes first.
+ */
+export const listFreeFamilies = ({
+  childBornAfter,
+  own,
+  count,
+}: FamilyWish): Promise<FreeFamily[]> => db.$queryRaw`
+    WITH parent AS (
+      SELECT DISTINCT ON ("householdCode") * FROM "InsuredPerson"
+      ORDER BY "householdCode", "bhxhCode" = ${own ?? ''} DESC, "birthDate")
+    SELECT
+      json_build_object('bhxhCode', c."bhxhCode", 'fullName', c."fullName", 'birthDate', c."birthDate") AS child,
+      json_build_object('bhxhCode', p."bhxhCode", 'fullName', p."fullName", 'birthDate', p."birthDate", 'idNumber', p."idNumber",
+        'phone', p.phone, 'sex', p.sex, 'province', ${provinceOf(Prisma.sql`p."provinceCode"`)}) AS parent
+    FROM "InsuredPerson" c JOIN parent p ON p."householdCode" = c."householdCode"
+    WHERE length(c."birthDate") = 10 AND left(c."birthDate", 4)::int > ${childBornAfter}
+      AND p.phone IS NOT NULL AND left(p."birthDate", 4)::int + ${PARENT_AT} <= left(c."birthDate", 4)::int
+      AND NOT EXISTS (SELECT 1 FROM "Account" a WHERE a."bhxhCode" = c."bhxhCode")
+      AND NOT EXISTS (SELECT 1 FROM "Declaration" d WHERE d.status <> 'DRAFT' AND d."bhxhCode" = c."bhxhCode")
+      AND (p."bhxhCode" = ${own ?? ''} OR ${isUnknown(Prisma.sql`c."householdCode"`)})
+    ORDER BY p."bhxhCode" = ${own ?? ''} DESC, c."bhxhCode" LIMIT ${count}`
 
 export const hasPhoneOfOther = async (phone: string, bhxhCode: string): Promise<boolean> =>
   (await db.insuredPerson.findFirst({
