@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { WayOfHandingIn } from '@/lib/registration/questions/submission'
 import { againField } from '@/lib/review/desk/desk-parts'
-import { CaseNotice } from './case/case-notice'
-import { UnsentNotice } from './case/unsent-notice'
+import { CaseNotice } from '../case/case-notice'
+import { UnsentNotice } from '../case/unsent-notice'
 
 const titles: [WayOfHandingIn, string][] = [
   ['counter', 'Đã xem giấy tờ gốc, đúng người nộp'],
