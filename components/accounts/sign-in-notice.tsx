@@ -17,11 +17,13 @@ type Props = {
   pressed?: string
   hasFoundCode?: boolean
   hasDrafts?: boolean
+  /** Drafts of the account were open here until now. */
+  draftsInAccount?: boolean
 }
 
 /** Why somebody is asked to sign in: signed out, out of time, or signed in as somebody else, or with a number just found. */
 export function SignInNotice(props: Props) {
-  const { person, hasLeft, end, signedInAs, hasStopped, pressed, hasFoundCode, hasDrafts } = props
+  const { person, hasLeft, end, signedInAs, hasStopped, pressed, hasFoundCode } = props
   if (signedInAs)
     return (
       <Notice title={t('Trên máy này đang đăng nhập: {signedInAs}', { signedInAs })}>
@@ -34,22 +36,27 @@ export function SignInNotice(props: Props) {
         <p>{t('Nhập mật khẩu để đăng nhập.')}</p>
       </Notice>
     )
-  if (hasLeft)
-    return (
-      <Notice tone="success" role="status" title={t('Bạn đã đăng xuất')}>
-        <p>{t('Trên máy này không còn ai xem được dữ liệu của tài khoản.')}</p>
-        {hasDrafts && (
-          <p>
-            {t('Tờ khai chưa gửi vẫn được nhớ ở đây. Máy dùng chung? <a>Mở để xóa khỏi máy.</a>', {
-              a: (words) => <a href="/ho-so">{words}</a>,
-            })}
-          </p>
-        )}
-      </Notice>
-    )
+  if (hasLeft) return <LeftNotice {...props} />
   if (hasStopped && end?.why === 'stop' && end.at) return <StoppedNotice at={end.at} />
   return end && <EndNotice {...wordsOfEnd(end, person)} pressed={pressed} />
 }
+
+const LeftNotice = ({ draftsInAccount, hasDrafts }: Props) => (
+  <Notice tone="success" role="status" title={t('Bạn đã đăng xuất')}>
+    <p>{t('Trên máy này không còn ai xem được dữ liệu của tài khoản.')}</p>
+    {draftsInAccount && (
+      <p>{t('Tờ khai chưa gửi của tài khoản vẫn còn. Đăng nhập lại, mở mục “Con của tôi”.')}</p>
+    )}
+    {hasDrafts && (
+      <p>
+        {t(
+          'Tờ khai bắt đầu không cần tài khoản vẫn được nhớ ở đây. Máy dùng chung? <a>Mở để xóa khỏi máy.</a>',
+          { a: (words) => <a href="/ho-so">{words}</a> },
+        )}
+      </p>
+    )}
+  </Notice>
+)
 
 const StoppedNotice = ({ at }: { at: Date }) => (
   <Notice

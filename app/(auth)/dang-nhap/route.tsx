@@ -11,7 +11,7 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findKeptEnd } from '@/lib/accounts/sessions/session-end-cookie'
-import { findCurrent } from '@/lib/registration/drafts/current-declaration'
+import { findCurrent, leaveAccount } from '@/lib/registration/drafts/current-declaration'
 import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 
@@ -49,6 +49,7 @@ export const GET = page(async ({ search }) => {
               signedInAs={account?.name}
               hasStopped={xong === 'ngung'}
               pressed={typeof pressed === 'string' ? pressed : undefined}
+              draftsInAccount={hasLeft === 'con-ban-nhap'}
               hasDrafts={hasLeft !== undefined && (await findCurrent()) !== null}
               hasFoundCode={found !== undefined && login !== ''}
             />
@@ -66,4 +67,4 @@ export const GET = page(async ({ search }) => {
   }
 })
 
-export const POST = signInForm(signInPages.citizen)
+export const POST = signInForm(signInPages.citizen, leaveAccount)

@@ -8,7 +8,7 @@ import { answering } from '@/lib/platform/answers/answering'
 import { forgetForm } from '@/lib/platform/seal/kept-form'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
-import { leaveSubmitted } from '@/lib/registration/drafts/current-declaration'
+import { leaveAccount } from '@/lib/registration/drafts/current-declaration'
 
 export const POST = post(async (request) => {
   await keepPage(await readForm(request))
@@ -18,8 +18,8 @@ export const POST = post(async (request) => {
   await forgetLogin()
   await forgetForm()
   await forgetGrant()
-  await leaveSubmitted()
-  return seeOther(`${user?.kind === 'OFFICER' ? '/can-bo' : ''}/dang-nhap?da-thoat=1`)
+  const told = (await leaveAccount()) ? 'con-ban-nhap' : '1'
+  return seeOther(`${user?.kind === 'OFFICER' ? '/can-bo' : ''}/dang-nhap?da-thoat=${told}`)
 })
 
 /** Typed into the address bar: a link must not sign anybody out. */

@@ -7,6 +7,7 @@ import { findSessionToken, setSessionCookies } from '@/lib/accounts/sessions/ses
 import { setPassword } from '@/lib/accounts/sign-in/set-password'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
+import { leaveAccount } from '@/lib/registration/drafts/current-declaration'
 
 export const keepPassword = post(async (request) => {
   const { newPassword = '', repeat, ...posted } = await readForm(request)
@@ -20,9 +21,15 @@ export const keepPassword = post(async (request) => {
     return seeOther(`${here}${here.includes('?') ? '&' : '?'}${reasonsQuery(...set.reasons)}#loi`)
   await forgetGrant()
   if (!set.ok) return seeOther(here)
-  await setSessionCookies(set.token)
   await keepBrowserKey(browserKey)
+  return enter(set)
+})
+
+async function enter(set: Awaited<ReturnType<typeof setPassword>> & { ok: true }) {
+  await setSessionCookies(set.token)
   await forgetLogin()
+  // What an account began and was open here is for whoever was signed out by this.
+  if (set.endedOther) await leaveAccount()
   if (set.isOfficer) return seeOther('/can-bo')
   return seeOther(`/ca-nhan?xong=${set.wasOpened ? 'mat-khau-moi' : 'kich-hoat'}`)
-})
+}

@@ -17,6 +17,8 @@ import { findSessionToken, setSessionCookies } from '../sessions/session-cookie'
 import { keepSessionEnd } from '../sessions/session-end-cookie'
 import { signIn, type SignIn } from './sign-in'
 
+/** Another person was signed out by this: what they are to leave behind as by their own press. */
+type OnReplaced = () => Promise<unknown>
 type Posted = Record<string, string>
 /** The code page with the box to type one, whether or not one was asked for a moment ago. */
 const withBox = '&nhap-ma=1'
@@ -25,7 +27,7 @@ const missing = (given: Record<string, string | null>): string[] =>
   Object.keys(given).filter((reason) => !given[reason])
 
 /** What a sign-in page posts to: the citizens' signInPage and the officers' are alike. */
-export const signInForm = (signInPage: SignInPage) =>
+export const signInForm = (signInPage: SignInPage, onReplaced: OnReplaced) =>
   post(async (request) => {
     const posted = await readForm(request)
     const { refuse, goal } = await answersOf(signInPage, signInPage.address, posted)
@@ -35,14 +37,14 @@ export const signInForm = (signInPage: SignInPage) =>
     const lacking = missing({ 'no-login': login, 'no-password': password })
     if (!login || lacking.length > 0) return refuse(...lacking)
     const entered = await enter(request, signInPage, { login, password })
-    if (entered.ok) return entered.response(goal)
+    if (entered.ok) return entered.response(goal, onReplaced)
     if (entered.reason === 'stopped') return toStopped(signInPage, entered.at)
     if (isMistakenLogin(signInPage.kind, posted)) return refuse('login-is-phone')
     return entered.reason === 'needs-code' ? toCodePage(signInPage, goal) : refuse(entered.reason)
   })
 
 /** The same with a code beside the password: for whoever strangers' tries would keep out. */
-export const codeSignInForm = (signInPage: SignInPage) =>
+export const codeSignInForm = (signInPage: SignInPage, onReplaced: OnReplaced) =>
   post(async (request) => {
     const posted = await readForm(request)
     const { refuse, goal } = await answersOf(signInPage, codePageOf(signInPage), posted, withBox)
@@ -57,7 +59,7 @@ export const codeSignInForm = (signInPage: SignInPage) =>
     if (!entered.ok && entered.reason === 'stopped') return toStopped(signInPage, entered.at)
     if (!entered.ok) return refuse(entered.reason)
     await forgetForm()
-    return entered.response(goal)
+    return entered.response(goal, onReplaced)
   })
 
 /** «Nhận mã»: it leads on whether or not there is an account, and to the box also when no code is sent now. */
@@ -100,6 +102,10 @@ async function enter(request: Request, { kind, home }: SignInPage, typed: Omit<S
   return {
     ok: true as const,
     // The way back was the other person's.
-    response: (goal: string) => seeOther(entered.endedOther ? `${home}?xong=doi-tai-khoan` : goal),
+    response: async (goal: string, onReplaced: OnReplaced) => {
+      if (!entered.endedOther) return seeOther(goal)
+      await onReplaced()
+      return seeOther(`${home}?xong=doi-tai-khoan`)
+    },
   }
 }

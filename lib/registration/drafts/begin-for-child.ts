@@ -4,6 +4,7 @@ import { openProfile } from '@/lib/accounts/personal/open-profile'
 import { record } from '@/lib/platform/journal/journal'
 import { shownPhone } from '@/lib/forms/shown'
 import { guardianOfAccount } from '../contact/guardian-of-account'
+import { isForChild } from '../others/account-case'
 import { familyAnswers } from '../others/family-answers'
 import { findAdjustedSince, findTypedOfAccount, listCasesOfAccount } from '../others/repository'
 import { mergeTyped } from '../repository'
@@ -45,7 +46,7 @@ async function knownOfParent(user: User): Promise<TypedDraft> {
 
 /** As it was said for the last child, and the account adjusted since. */
 async function knownOfFamily(user: User): Promise<TypedDraft> {
-  const [last] = await listCasesOfAccount(user.id, 'child')
+  const last = (await listCasesOfAccount(user.id)).find(isForChild)
   const [own, adjusted] = await Promise.all([
     findTypedOfAccount(user.id),
     findAdjustedSince(user.id, last ? (last.submittedAt ?? last.updatedAt) : new Date(0)),

@@ -148,16 +148,15 @@ export async function leaveBrowser(): Promise<void> {
 }
 
 /**
- * Signing out: keys of cases that were sent end too, they open again by number and phone. A draft stays, because nothing else
- * may open it.
+ * Signing out: keys of cases that were sent end too, they open again by number and phone, and those of an account's drafts, which open in the
+ * account. A draft begun without one stays, because nothing else may open it. Tells whether drafts went back to an account.
  */
-export async function leaveSubmitted(): Promise<void> {
+export async function leaveAccount(): Promise<boolean> {
+  const remembered = await listRemembered()
+  const stays = ({ status, accountId }: Opened) => status === 'DRAFT' && accountId === null
+  const stay = new Set(remembered.filter(stays).map((own) => own.keyHash))
   const keys = await keysOfBrowser()
-  const drafts: string[] = []
-  for (const key of keys) {
-    const [own] = await listByKeys([keyHash(key)])
-    if (own?.status === 'DRAFT') drafts.push(key)
-  }
-  await deleteKeys(keys.filter((key) => !drafts.includes(key)).map(keyHash))
-  await keepKeys(drafts)
+  await deleteKeys(keys.map(keyHash).filter((hash) => !stay.has(hash)))
+  await keepKeys(keys.filter((key) => stay.has(keyHash(key))))
+  return remembered.some((own) => own.status === 'DRAFT' && !stays(own))
 }

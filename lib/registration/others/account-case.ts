@@ -12,5 +12,8 @@ export type AccountCase = {
   submittedAt: Date | null
 }
 
+export const isForChild = ({ typed }: Pick<AccountCase, 'typed'>): boolean =>
+  typed.subject?.subject === 'child'
+
 /** Which parts of a declaration the owner of an account has adjusted after an instant. */
 export type AdjustedSince = { address: boolean; place: boolean; office: boolean }

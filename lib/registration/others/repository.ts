@@ -24,12 +24,11 @@ export async function hasRunningCaseWith(contact: string, login: string): Promis
   return found !== undefined
 }
 
-/** What a signed-in account has begun, newest first; those of one kind. */
-export const listCasesOfAccount = async (accountId: string, kind: string): Promise<AccountCase[]> =>
+/** What a signed-in account has begun, newest first. */
+export const listCasesOfAccount = async (accountId: string): Promise<AccountCase[]> =>
   db.$queryRaw<AccountCase[]>`
     SELECT id, reference, status::text AS status, typed, "dueOn", "updatedAt", "submittedAt" FROM "Declaration"
-    WHERE "accountId" = ${accountId}::uuid AND typed #>> '{subject,subject}' = ${kind}
-    ORDER BY "createdAt" DESC`
+    WHERE "accountId" = ${accountId}::uuid ORDER BY "createdAt" DESC`
 
 /** One of them by its number; null where it is somebody else's. */
 export const findCaseOfAccount = (accountId: string, reference: string) =>

@@ -6,18 +6,20 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { listWards } from '@/lib/accounts/guardians/repository'
 import { requirePerson } from '@/lib/accounts/sessions/current-user'
+import { isForChild, type AccountCase } from '@/lib/registration/others/account-case'
 import { listCasesOfAccount } from '@/lib/registration/others/repository'
 import { msg, t } from '@/lib/words/t'
+
+/** A draft says whom it is for only once that is answered, and opens nowhere else. */
+const isShown = (one: AccountCase) =>
+  one.status === 'DRAFT' || (one.status !== 'APPROVED' && isForChild(one))
 
 const title = msg('Con của tôi')
 
 /** «Đăng ký cho con»: whom this account looks after, what was begun for them, and one more. */
 export const GET = page(async ({ search }) => {
   const user = await requirePerson('/ca-nhan/con')
-  const [wards, cases] = await Promise.all([
-    listWards(user.login),
-    listCasesOfAccount(user.id, 'child'),
-  ])
+  const [wards, cases] = await Promise.all([listWards(user.login), listCasesOfAccount(user.id)])
   return {
     title: t(title),
     body: (
@@ -31,7 +33,7 @@ export const GET = page(async ({ search }) => {
             <Notice tone="warning" title={t('Không tìm thấy hồ sơ này trong tài khoản của bạn.')} />
           )}
           <WardList wards={wards} />
-          <ChildCases cases={cases.filter(({ status }) => status !== 'APPROVED')} />
+          <ChildCases cases={cases.filter(isShown)} />
           <h2 className="mt-8 mb-2 text-2xl">{t('Đăng ký cho con')}</h2>
           <p className="mb-4">
             {t(

@@ -11,6 +11,7 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findKeptEnd } from '@/lib/accounts/sessions/session-end-cookie'
+import { leaveAccount } from '@/lib/registration/drafts/current-declaration'
 
 const title = 'Đăng nhập dành cho cán bộ'
 
@@ -58,4 +59,4 @@ const OtherWays = () => (
   </Panel>
 )
 
-export const POST = signInForm(signInPages.officer)
+export const POST = signInForm(signInPages.officer, leaveAccount)
