@@ -1,6 +1,7 @@
 import { PhotoField } from '@/components/forms/photo-field'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { Notice } from '@/components/ui/notice'
 import { CAPTURE_MINUTES } from '@/lib/capture/capture'
 import { photoHint, photoLimit } from '@/lib/photos/photo'
 import { t } from '@/lib/words/t'
@@ -18,14 +19,21 @@ export type AskedPicture = {
   isAtComputer: boolean
 }
 
-type Props = { pair: string; shown: string; pictures: AskedPicture[] }
+type Props = {
+  pair: string
+  shown: string
+  pictures: AskedPicture[]
+  /** «Gửi ảnh» was pressed, and its pictures are kept. */
+  hasJustSent: boolean
+}
 
 /** Posted with pictures, and with «Xong». */
 export const picturesAction = '/chup-anh'
 
 /** What is asked, one picture below the other, and nothing else about anybody. */
-export const OnPhonePictures = ({ pair, shown, pictures }: Props) => (
+export const OnPhonePictures = ({ pair, shown, pictures, hasJustSent }: Props) => (
   <>
+    {hasJustSent && <Received lacking={pictures.filter(isLacking)} />}
     <ErrorSummary
       errors={pictures.flatMap(({ field, label, error }) =>
         error ? [{ field, message: `${label}: ${error}` }] : [],
@@ -64,12 +72,7 @@ export const OnPhonePictures = ({ pair, shown, pictures }: Props) => (
         </p>
       </noscript>
       <ButtonRow>
-        <Button name="intent" value="xong">
-          {t('Xong, quay lại máy tính')}
-        </Button>
-        <Button look="secondary" name="intent" value="gui">
-          {t('Gửi ảnh')}
-        </Button>
+        <Presses isComplete={!pictures.some(isLacking)} />
       </ButtonRow>
     </form>
     <p className="mt-6 text-ink-soft">
@@ -77,3 +80,30 @@ export const OnPhonePictures = ({ pair, shown, pictures }: Props) => (
     </p>
   </>
 )
+
+const isLacking = ({ isOptional, src }: AskedPicture): boolean => !isOptional && !src
+
+const Received = ({ lacking }: { lacking: AskedPicture[] }) => (
+  <Notice role="status" tone="success" title={t('Đã nhận ảnh vừa gửi.')}>
+    <p>
+      {lacking.length > 0
+        ? t('Còn thiếu: {pictures}.', { pictures: lacking.map(({ label }) => label).join(', ') })
+        : t('Đã đủ ảnh. Nhấn “Xong, quay lại máy tính” ở cuối trang.')}
+    </p>
+  </Notice>
+)
+
+/** What comes next stands first: to send while a picture is lacking, then to go back. */
+const Presses = ({ isComplete }: { isComplete: boolean }) => {
+  const send = (
+    <Button key="gui" look={isComplete ? 'secondary' : 'primary'} name="intent" value="gui">
+      {t('Gửi ảnh')}
+    </Button>
+  )
+  const done = (
+    <Button key="xong" look={isComplete ? 'primary' : 'secondary'} name="intent" value="xong">
+      {t('Xong, quay lại máy tính')}
+    </Button>
+  )
+  return isComplete ? [done, send] : [send, done]
+}

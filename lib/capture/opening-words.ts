@@ -18,6 +18,18 @@ const words = {
   ),
 } as const satisfies Record<NoOpening, string>
 
+const notReceived = {
+  ...words,
+  finished: msg(
+    'Trên máy tính, nhấn “Chụp bằng điện thoại”, quét mã mới rồi chụp lại. Lần chụp trước đã kết thúc trước khi ảnh đến.',
+  ),
+  unknown: msg('Tạo mã chụp ảnh mới trên máy tính, quét rồi chụp lại.'),
+} as const satisfies Record<NoOpening, string>
+
+/** What to do about a picture that has just been taken and came when nothing was taken in any more. */
+export const notReceivedWords = (reason: NoOpening): string =>
+  t(notReceived[reason], { minutes: CAPTURE_MINUTES, when: t('giờ sau') })
+
 /** Why nothing opens, first what to do. */
 export const openingWords = (reason: NoOpening, until?: Date): string =>
   t(words[reason], { minutes: CAPTURE_MINUTES, when: until ? formatSoon(until) : t('giờ sau') })

@@ -1,7 +1,14 @@
 import 'server-only'
 import { keptCookie } from '@/lib/platform/seal/cookies'
 import { keyHash } from '@/lib/platform/seal/seal'
-import { pairNumber, LONGEST_MINUTES, stateOf, type Capture, type CaptureState } from './capture'
+import {
+  pairNumber,
+  LONGEST_MINUTES,
+  stateOf,
+  type Capture,
+  type CaptureState,
+  type NoOpening,
+} from './capture'
 import { endByPhone, findByPhone, touchCapture } from './repository'
 
 const cookie = keptCookie('chup-anh', { seconds: 24 * LONGEST_MINUTES * 60 })
@@ -15,6 +22,12 @@ export async function findPhoneCapture(): Promise<PhoneCapture | null> {
   const key = await cookie.find()
   const capture = key && (await findByPhone(keyHash(key)))
   return capture ? { ...capture, state: stateOf(capture), pair: pairNumber(capture) } : null
+}
+
+/** Why it takes nothing more, also where its declaration alone has closed. */
+export function endOf(capture: PhoneCapture | null): NoOpening {
+  const state = capture?.state ?? 'unknown'
+  return state === 'open' || state === 'waiting' ? 'finished' : state
 }
 
 /** The same while it may send. */

@@ -6,18 +6,19 @@ import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { noOpenings, type NoOpening } from '@/lib/capture/capture'
-import { openingWords } from '@/lib/capture/opening-words'
-import { findPhoneCapture, type PhoneCapture } from '@/lib/capture/phone-capture'
+import { notReceivedWords, openingWords } from '@/lib/capture/opening-words'
+import { endOf, findPhoneCapture, type PhoneCapture } from '@/lib/capture/phone-capture'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { stepOf } from '@/lib/registration/steps/steps'
 import { askedPictures } from './asked-pictures'
-import { takeByPhone } from './take-by-phone'
+import { NOT_RECEIVED, SENT, takeByPhone } from './take-by-phone'
 import { t } from '@/lib/words/t'
 
 /** On the phone: the pictures that are asked for, or the way to them by a code. */
 export const GET = page(async ({ search }) => {
   const capture = await findPhoneCapture()
-  return capture?.state === 'open' ? drawPictures(capture, search) : drawCode(capture, search)
+  const isOpen = capture?.state === 'open' && search.loi !== NOT_RECEIVED
+  return isOpen ? drawPictures(capture, search) : drawCode(capture, search)
 })
 
 async function drawPictures(capture: PhoneCapture, search: Search) {
@@ -28,7 +29,12 @@ async function drawPictures(capture: PhoneCapture, search: Search) {
     hasErrors: pictures.some(({ error }) => error),
     body: (
       <PortalPage title={title} account={await findHeaderAccount()}>
-        <OnPhonePictures pair={capture.pair} shown={shown} pictures={pictures} />
+        <OnPhonePictures
+          pair={capture.pair}
+          shown={shown}
+          pictures={pictures}
+          hasJustSent={search.xong === SENT}
+        />
       </PortalPage>
     ),
   }
@@ -38,21 +44,26 @@ async function drawCode(capture: PhoneCapture | null, search: Search) {
   const { code } = await findForm(picturesAction)
   const reason = noOpenings.find((one) => one === search.loi)
   const error = reason && openingWords(reason)
+  const isLost = search.loi === NOT_RECEIVED
   return {
     title: t('Chụp ảnh bằng điện thoại'),
-    hasErrors: error !== undefined,
+    hasErrors: error !== undefined || isLost,
     body: (
       <PortalPage title={t('Chụp ảnh bằng điện thoại')} account={await findHeaderAccount()}>
         <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
-        {!error && capture && <Ended state={endOf(capture)} />}
+        {isLost && <NotReceived state={endOf(capture)} />}
+        {!error && !isLost && capture && <Ended state={endOf(capture)} />}
         <OnPhoneCode value={code} error={error} />
       </PortalPage>
     ),
   }
 }
 
-const endOf = ({ state }: PhoneCapture): NoOpening =>
-  state === 'open' || state === 'waiting' ? 'unknown' : state
+const NotReceived = ({ state }: { state: NoOpening }) => (
+  <Notice role="status" tone="warning" title={t('Ảnh vừa chụp chưa được nhận.')}>
+    <p>{notReceivedWords(state)}</p>
+  </Notice>
+)
 
 const Ended = ({ state }: { state: NoOpening }) =>
   state === 'finished' ? (
