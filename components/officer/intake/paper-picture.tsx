@@ -1,7 +1,7 @@
 import { FileField } from '@/components/ui/fields/file-field'
 import { PICTURE_BOX } from '@/lib/review/papers/scan-words'
-import { OfficerButton } from './officer-button'
-import { ofPage, pageFormId } from './page-form'
+import { OfficerButton } from '../officer-button'
+import { ofPage, pageFormId } from '../page-form'
 
 type Props = { error?: string; isOfPage: boolean }
 

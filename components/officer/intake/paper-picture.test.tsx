@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { PageForm } from '@/lib/review/desk/page-form'
 import { PICTURE_BOX } from '@/lib/review/papers/scan-words'
-import { DeskForm } from './desk-form'
+import { DeskForm } from '../desk-form'
 import { PaperPicture } from './paper-picture'
 
 test('cán bộ chọn ảnh tờ khai bằng nút của cổng, không bằng chữ của trình duyệt', () => {

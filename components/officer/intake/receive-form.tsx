@@ -3,7 +3,7 @@ import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { controlClasses, controlProps, FieldFrame } from '@/components/ui/fields/field'
 import { PICTURE_BOX } from '@/lib/review/papers/scan-words'
 import { PaperPicture } from './paper-picture'
-import { LookUp, LookUpButton, ofPage } from './page-form'
+import { LookUp, LookUpButton, ofPage } from '../page-form'
 
 type Props = {
   typed: string
