@@ -3,10 +3,10 @@ import { Panel } from '@/components/ui/panel'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 
-type Props = { signIns: { at: Date; device: string }[]; isOrganisation: boolean }
+type Props = { signIns: { at: Date; device: string }[]; mayRegisterChild: boolean }
 
 /** What concerns the account itself: its password, who came in, the way out. */
-export const AccountAside = ({ signIns, isOrganisation }: Props) => (
+export const AccountAside = ({ signIns, mayRegisterChild }: Props) => (
   <>
     <Panel title={t('Tài khoản')}>
       <ul className="mb-4">
@@ -15,7 +15,7 @@ export const AccountAside = ({ signIns, isOrganisation }: Props) => (
             {t('Đổi mật khẩu')}
           </a>
         </li>
-        {!isOrganisation && (
+        {mayRegisterChild && (
           <li>
             <a href="/ca-nhan/con" className="inline-flex min-h-11 items-center">
               {t('Đăng ký cho con')}

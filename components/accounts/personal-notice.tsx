@@ -18,10 +18,11 @@ const notices: Record<string, { title: string; text: string; ofOrganisation?: st
   },
 }
 
-type Props = { done: unknown; isOrganisation: boolean }
+type Props = { done: unknown; refused: unknown; isOrganisation: boolean }
 
 /** What has just been done on the way here. */
-export function PersonalNotice({ done, isOrganisation }: Props) {
+export function PersonalNotice({ done, refused, isOrganisation }: Props) {
+  if (refused === 'chua-du-18') return <TooYoung />
   if (done === 'doi-tai-khoan') return <ReplacedNotice />
   const notice = typeof done === 'string' && Object.hasOwn(notices, done) ? notices[done] : null
   return (
@@ -32,3 +33,14 @@ export function PersonalNotice({ done, isOrganisation }: Props) {
     )
   )
 }
+
+const TooYoung = () => (
+  <Notice tone="warning" role="alert" title={t('Người đủ 18 tuổi mới đăng ký cho con được')}>
+    <p>
+      {t(
+        'Theo dữ liệu BHXH, bạn chưa đủ 18 tuổi. Nếu bạn có con, mời cha, mẹ hoặc người giám hộ của bạn cùng đến cơ quan BHXH.',
+      )}
+    </p>
+    <p>{t('Nếu bạn đã đủ 18 tuổi, mang thẻ căn cước (CCCD) đến cơ quan BHXH để sửa ngày sinh.')}</p>
+  </Notice>
+)

@@ -162,10 +162,11 @@ export async function replacePassword(
 export const findUserById = (id: string): Promise<User | null> =>
   db.account.findUnique({ where: { id, ...mayEnter }, omit: { passwordHash: true } })
 
-export function findProfile(id: string, client: Tx | typeof db = db) {
-  return client.account.findUnique({
+export const findProfile = (id: string, client: Tx | typeof db = db) =>
+  client.account.findUnique({
     where: { id },
     select: {
+      login: true,
       phone: true,
       email: true,
       emailVerified: true,
@@ -174,7 +175,6 @@ export function findProfile(id: string, client: Tx | typeof db = db) {
       declarationId: true,
     },
   })
-}
 
 /** Only the address the code was sent to: it may have been changed since. Answers the owner's phone, `false` when it was. */
 export async function markEmailVerified(

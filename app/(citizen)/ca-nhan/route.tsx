@@ -10,6 +10,7 @@ import { FormPage } from '@/components/layout/pages/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { PersonName } from '@/components/ui/words/person-name'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
+import { mayRegisterChild } from '@/lib/accounts/guardians/may-register-child'
 import { listGuardiansOf } from '@/lib/accounts/guardians/repository'
 import { hasApprovedForm } from '@/lib/accounts/personal/approved-form'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
@@ -25,25 +26,27 @@ export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
   const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
-  const [profile, person, signIns, hasForm, guardians, transaction, waiting] = await Promise.all([
-    openProfile(user, { inFull }),
-    findInsuredPerson(user.login),
-    listSignIns(user),
-    hasApprovedForm(user),
-    listGuardiansOf(user.id),
-    findTransaction(user),
-    findWaitingStop(user.id),
-  ])
+  const [profile, person, signIns, hasForm, guardians, transaction, waiting, isParent] =
+    await Promise.all([
+      openProfile(user, { inFull }),
+      findInsuredPerson(user.login),
+      listSignIns(user),
+      hasApprovedForm(user),
+      listGuardiansOf(user.id),
+      findTransaction(user),
+      findWaitingStop(user.id),
+      mayRegisterChild(user.id),
+    ])
   const handover = profile.declarationId ? await showHandover(profile.declarationId) : null
   return {
     title: t('Trang cá nhân'),
     body: (
       <PersonalPage trail={[{ title: t('Quản lý cá nhân') }]} user={user}>
         <FormPage
-          aside={<AccountAside {...{ signIns, isOrganisation }} />}
+          aside={<AccountAside {...{ signIns, mayRegisterChild: isParent }} />}
           asideLabel={t('Tài khoản của bạn')}
         >
-          <PersonalNotice done={search.xong} isOrganisation={isOrganisation} />
+          <PersonalNotice done={search.xong} refused={search.loi} isOrganisation={isOrganisation} />
           {waiting && <StopWaiting waiting={waiting} />}
           <GuardianNotice guardians={guardians} />
           <h1 className="mb-6 text-3xl sm:text-4xl">

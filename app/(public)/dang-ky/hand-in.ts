@@ -47,6 +47,8 @@ async function notSentHref(
       return withErrors(stepHref(sent.step))
     case 'unchanged':
       return withErrors(reviewHref)
+    case 'not-of-age':
+      return `${reviewHref}?loi=chua-du-18#loi`
     case 'already-submitted':
       return tidingsHref('da-gui-truoc')
     case 'needs-code':

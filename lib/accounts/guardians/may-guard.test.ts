@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { guardianSchema } from '@/lib/registration/questions/guardian'
-import { isSurelyOfAge, isUnlikeSex } from './may-guard'
+import { isSurelyOfAge } from './may-guard'
+import { isUnlikeSex } from './unlike-sex'
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-29T05:00:00Z') }))
 afterEach(() => void vi.useRealTimers())

@@ -2,7 +2,6 @@ import { today } from '@/lib/forms/days/dates'
 import { birthYear, isWholeBirth, type Birth } from '@/lib/insured/birth'
 import { isOfAge } from '@/lib/insured/births/of-age'
 import { readIdNumber } from '@/lib/insured/id-number'
-import type { Sex } from '@/lib/insured/person'
 
 // One rule for the declaration, its check, its approval and the counter.
 
@@ -15,9 +14,3 @@ export function isChildsCard(idNumber: string): boolean {
   const says = readIdNumber(idNumber)
   return says !== null && !isOfAge(`${says.birthYear}-01-01`, today())
 }
-
-const sexOf: Readonly<Record<string, Sex>> = { father: 'Nam', mother: 'Nữ' }
-
-/** A father whom the register knows as a woman: asked, and never refused, for registers err. */
-export const isUnlikeSex = (kinship: string, sex: Sex): boolean =>
-  Object.hasOwn(sexOf, kinship) && sexOf[kinship] !== sex

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isUnlikeSex } from '@/lib/accounts/guardians/may-guard'
+import { isUnlikeSex } from '@/lib/accounts/guardians/unlike-sex'
 import { listGuardians } from '@/lib/accounts/guardians/list-guardians'
 import { readRegister } from '@/lib/insured/read-register'
 import type { ChangeOfGuardian } from '../contact-change'

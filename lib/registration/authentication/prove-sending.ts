@@ -7,6 +7,7 @@ import {
   takeTransactionCode,
   type Authenticated,
 } from '@/lib/accounts/codes/transaction-code'
+import { mayRegisterChild } from '@/lib/accounts/guardians/may-register-child'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import { codeFault } from '@/lib/verification/code-fault'
@@ -19,8 +20,12 @@ import { needsCode, type SentByCode } from '../steps/sending-code'
 /** Who is signed in, the code they typed, and when they committed to what it sends. */
 export type SendingProof = { user: User; code: string; committedAt: string }
 
-/** `needs-code`: none was brought, or not by whoever's declaration it is. */
-export type ProofRefusal = 'needs-code' | 'no-code' | 'short-code' | 'wrong-code' | 'locked'
+/**
+ * `needs-code`: none was brought, or not by whoever's declaration it is. `not-of-age`: the account that began it may register nobody's child,
+ * be it by its code or by a certificate.
+ */
+export type ProofRefusal =
+  'needs-code' | 'no-code' | 'short-code' | 'wrong-code' | 'locked' | 'not-of-age'
 type Refused<Reason extends string> = { ok: false; reason: Reason }
 
 type Own = Pick<OwnDeclaration, 'id' | 'accountId'>
@@ -101,10 +106,12 @@ const isOwners = ({ accountId }: Own, proof: SendingProof | undefined): proof is
 type Brought = { willBeSigned: boolean; proof: SendingProof | undefined }
 
 /** Before anything is drawn or tried: what can be no code at all uses up no try. */
-export function findProofFault(
+export async function findProofFault(
   draft: OwnDeclaration,
   { willBeSigned, proof }: Brought,
-): ProofRefusal | null {
+): Promise<ProofRefusal | null> {
+  const { accountId, desk } = draft
+  if (accountId && !desk && !(await mayRegisterChild(accountId))) return 'not-of-age'
   if (!needsCode(draft, { willBeSigned })) return null
   return isOwners(draft, proof) ? codeFault('transaction', proof.code) : 'needs-code'
 }

@@ -40,6 +40,14 @@ export async function coveredGuardian(
 
 const numbers = ['bhxhCode', 'idNumber']
 
+/** What is said of a guardian, but for the numbers of the account that began it: those go nowhere else. */
+export const withoutAccounts = (guardian: Typed, { accountId }: Own): Typed =>
+  accountId === null
+    ? guardian
+    : Object.fromEntries(
+        Object.entries(guardian).filter(([name]) => !numbers.includes(name.replace(/Stands$/, ''))),
+      )
+
 /** Nothing there to put right by its owner: the page has no box for it. */
 export const isOfAccount = (own: Own, { step, field }: Pick<AnswerLine, 'step' | 'field'>) =>
   own.accountId !== null && step === 'guardian' && numbers.includes(field)

@@ -44,13 +44,16 @@ async function knownOfParent(user: User): Promise<TypedDraft> {
   }
 }
 
-/** As it was said for the last child, and the account adjusted since. */
+/** As it was said for the last child, and the account adjusted since; what they are to it, and nobody's number. */
 async function knownOfFamily(user: User): Promise<TypedDraft> {
   const last = (await listCasesOfAccount(user.id)).find(isForChild)
   const [own, adjusted] = await Promise.all([
     findTypedOfAccount(user.id),
     findAdjustedSince(user.id, last ? (last.submittedAt ?? last.updatedAt) : new Date(0)),
   ])
-  const { guardian, ...before } = last?.typed ?? own ?? {}
-  return { ...familyAnswers(before, own ?? {}, adjusted), ...(guardian && { guardian }) }
+  const kinship = last?.typed.guardian?.kinship
+  return {
+    ...familyAnswers(last?.typed ?? own ?? {}, own ?? {}, adjusted),
+    ...(kinship && { guardian: { kinship } }),
+  }
 }

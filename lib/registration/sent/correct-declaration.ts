@@ -48,7 +48,7 @@ export async function correctDeclaration(
   const { submission } = answers
   // Without a new paper nothing is signed anew.
   const willBeSigned = needsNewPaper && submission.method === 'signed'
-  const fault = findProofFault(draft, { willBeSigned, proof })
+  const fault = await findProofFault(draft, { willBeSigned, proof })
   if (fault) return { ok: false, reason: fault }
   const form = needsNewPaper ? await drawPaper({ ...draft, answers }) : null
   const pickup = form && submission.method === 'post' ? submission : null

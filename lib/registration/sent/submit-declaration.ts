@@ -55,7 +55,7 @@ export async function submitDeclaration(
   if (step) return { ok: false, reason: 'incomplete', step }
   const answers = readDeclaration(draft.typed)
   const willBeSigned = answers.submission.method === 'signed'
-  const fault = findProofFault(draft, { willBeSigned, proof })
+  const fault = await findProofFault(draft, { willBeSigned, proof })
   if (fault) return { ok: false, reason: fault }
   const transition = draft.desk ? 'submitAtCounter' : submits[answers.submission.method]
   const now = new Date()

@@ -1,5 +1,5 @@
 import { kinshipLabel } from '@/lib/accounts/guardians/kinship'
-import { isUnlikeSex } from '@/lib/accounts/guardians/may-guard'
+import { isUnlikeSex } from '@/lib/accounts/guardians/unlike-sex'
 import type { InsuredPerson } from '@/lib/insured/person'
 
 /** A household in common says nothing against a parent who lives elsewhere, so it is told and no more; as is a father who is a woman. */

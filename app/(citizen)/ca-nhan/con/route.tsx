@@ -5,9 +5,9 @@ import { WardList } from '@/components/accounts/children/ward-list'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { listWards } from '@/lib/accounts/guardians/repository'
-import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { isForChild, type AccountCase } from '@/lib/registration/others/account-case'
 import { listCasesOfAccount } from '@/lib/registration/others/repository'
+import { requireParent } from './require-parent'
 import { msg, t } from '@/lib/words/t'
 
 /** A draft says whom it is for only once that is answered, and opens nowhere else. */
@@ -18,7 +18,7 @@ const title = msg('Con của tôi')
 
 /** «Đăng ký cho con»: whom this account looks after, what was begun for them, and one more. */
 export const GET = page(async ({ search }) => {
-  const user = await requirePerson('/ca-nhan/con')
+  const user = await requireParent('/ca-nhan/con')
   const [wards, cases] = await Promise.all([listWards(user.login), listCasesOfAccount(user.id)])
   return {
     title: t(title),

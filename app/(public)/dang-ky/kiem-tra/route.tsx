@@ -50,10 +50,18 @@ const lookAgain = msg(
   'Xem lại các mục dưới đây rồi đánh dấu vào ô cam kết. Tờ khai đã đổi sau khi bạn mở trang.',
 )
 
-const pressErrors = (reply: Typed, again: string[] | null, open: Correction[] = []) => [
-  ...replyErrors(reply, open),
-  ...commitmentErrors(reply, again),
-]
+const tooYoung = msg(
+  'Mời cha, mẹ hoặc người giám hộ đăng nhập bằng tài khoản của mình. Người đủ 18 tuổi mới gửi được tờ khai cho con.',
+)
+
+type Said = { reply: Typed; again: string[] | null; open?: Correction[] }
+
+/** What the press that led here came to, by its word in the address. */
+function pressErrors(word: unknown, { reply, again, open = [] }: Said) {
+  if (word === undefined) return []
+  if (word === 'chua-du-18') return [{ field: 'commitment', message: t(tooYoung) }]
+  return [...replyErrors(reply, open), ...commitmentErrors(reply, again)]
+}
 
 function commitmentErrors({ commitment }: Typed, again: string[] | null) {
   const message = again ? t(lookAgain) : commitment === 'yes' ? '' : t(mustCommit)
@@ -89,7 +97,7 @@ export const GET = page(async ({ search }) => {
   const { reply = {} } = draft.typed
   const again = findLookAgain(search)
   const lines = withCovered(answerLines(answers, printed), draft, await isOwnersOf(draft))
-  const errors = search.loi === undefined ? [] : pressErrors(reply, again, review?.open)
+  const errors = pressErrors(search.loi, { reply, again, open: review?.open })
   return {
     title: t('{step} - Đăng ký', { step: t('Kiểm tra lại tờ khai') }),
     hasErrors: errors.length > 0,
