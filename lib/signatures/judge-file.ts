@@ -1,6 +1,8 @@
 import { judgeAdded } from './pdf/added'
 import { coveredBytes, findCovered, type CoveredBytes } from './pdf/byte-range'
 import { EncryptedPdf, readSignedPaper } from './pdf/signed-paper'
+import { withoutProofs } from './proofs/without-proofs'
+import { coveredUpTo } from './proofs/stamp'
 import { UnreadablePdf } from './pdf/value'
 import { readDetached } from './cms/read-detached'
 import type { Fault } from './faults'
@@ -32,11 +34,16 @@ export const DETACHED = 'detached'
 
 function judgeUpdates(file: Buffer, issued: Buffer): FoundSignature {
   try {
-    const paper = readSignedPaper(file, issued.length)
+    const whole = readSignedPaper(file, issued.length)
+    const paper = withoutProofs(file, whole)
+    const signed = paper === whole ? file : file.subarray(0, paper.updates.at(-1)!.end)
     const added = judgeAdded(paper)
-    if (!added.ok) return withFound(file, added.fault)
-    const covered = coveredBytes(file, added.signature)
-    return covered ? { faults: [], covered } : withFound(file, 'part-unsigned')
+    if (!added.ok) return withFound(signed, added.fault)
+    const covered =
+      paper === whole
+        ? coveredBytes(file, added.signature)
+        : coveredUpTo(file, paper.updates.at(-1)!, added.signature)
+    return covered ? { faults: [], covered } : withFound(signed, 'part-unsigned')
   } catch (fault) {
     if (fault instanceof EncryptedPdf) return only('encrypted')
     if (fault instanceof UnreadablePdf) return withFound(file, 'strange-update')

@@ -28,9 +28,25 @@ export function coveredBytes(file: Buffer, signature: PdfObject): CoveredBytes |
   }
 }
 
-/** The last signature by its own words, in a file of whose making we know nothing: so that the person hears of everything at once. */
+/**
+ * The last signature by its own words, in a file of whose making we know nothing: so that the person hears of everything at once. What an
+ * archive stamped behind it is nobody's signature.
+ */
 export function findCovered(file: Buffer): CoveredBytes | null {
-  const tail = file.subarray(file.lastIndexOf('/ByteRange')).subarray(0, 200).toString('latin1')
+  let at = file.lastIndexOf(RANGE)
+  for (let stamps = 0; at >= 0 && stamps < MOST_STAMPS; stamps++) {
+    const covered = coveredAt(file, at)
+    if (covered?.form !== TIME_STAMP) return covered
+    at = at === 0 ? -1 : file.lastIndexOf(RANGE, at - 1)
+  }
+  return null
+}
+const RANGE = '/ByteRange'
+const TIME_STAMP = 'ETSI.RFC3161'
+const MOST_STAMPS = 6
+
+function coveredAt(file: Buffer, at: number): CoveredBytes | null {
+  const tail = file.subarray(at, at + 200).toString('latin1')
   const told = /^\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/.exec(
     tail,
   )

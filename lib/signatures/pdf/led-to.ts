@@ -37,7 +37,11 @@ const isEmpty = ({ stream }: PdfObject) => stream !== undefined && stream.start 
 const isStructure = ({ value, stream }: PdfObject) =>
   stream !== undefined && STRUCTURE.has(nameOf(dictionaryOf(value)?.get('Type')) ?? '')
 
-function* pointersIn(paper: SignedPaper, value: PdfValue | undefined): Iterable<number> {
+/** The numbers that a value leads to. */
+export function* pointersIn(
+  paper: Pick<SignedPaper, 'budget'>,
+  value: PdfValue | undefined,
+): Iterable<number> {
   paper.budget.spend('values')
   const pointer = pointerOf(value)
   if (pointer) yield pointer.number

@@ -4,11 +4,13 @@ import { readIssued, type Issued } from './issued'
 import type { Resolve } from './read-object'
 import { readUpdate, sizeOf, type Update } from './update'
 import { pointerOf, UnreadablePdf, wholeNumberOf, type PdfObject, type PdfValue } from './value'
-import { checkWords, type Told } from './words-found'
+import { checkWords } from './words-found'
 
 /** Our paper and what somebody's program appended to it. */
 export type SignedPaper = {
   issued: Issued
+  /** What was appended, as it came. */
+  updates: Update[]
   /** The last that was appended under each number. */
   appended: Map<number, PdfObject>
   /** Follows a reference to what counts now. */
@@ -24,26 +26,40 @@ const MAX_UPDATES = 6
 export function readSignedPaper(bytes: Buffer, issuedLength: number): SignedPaper {
   const issued = readIssued(bytes.subarray(0, issuedLength))
   const appended = new Map<number, PdfObject>()
-  const value: Resolve = (told) => {
+  const value = resolveIn(issued, appended)
+  let before = { tableAt: issued.tableAt, size: sizeOf(issued.table) }
+  const updates: Update[] = []
+  const budget = new Budget()
+  const cursor = new Cursor(bytes, issuedLength, budget)
+  while (!cursor.skipSpace().ended) {
+    if (updates.length >= MAX_UPDATES) throw new UnreadablePdf('Saved too many times')
+    const update = readUpdate(cursor, value)
+    checkTrailer(update, before, issued)
+    updates.push(update)
+    for (const [number, object] of update.objects) appended.set(number, object)
+    before = { tableAt: update.tableAt, size: Math.max(before.size, sizeOf(update.table)) }
+  }
+  checkWords(
+    bytes.subarray(issuedLength),
+    updates.map(({ told }) => told),
+  )
+  return { issued, updates, appended, value, budget }
+}
+
+/** The same paper as it was after the first so many updates; who walks both spends one budget. */
+export function paperAfter({ issued, updates, budget }: SignedPaper, count: number): SignedPaper {
+  const first = updates.slice(0, count)
+  const appended = new Map(first.flatMap(({ objects }) => [...objects]))
+  return { issued, updates: first, appended, value: resolveIn(issued, appended), budget }
+}
+
+const resolveIn =
+  (issued: Issued, appended: Map<number, PdfObject>): Resolve =>
+  (told) => {
     const pointer = pointerOf(told)
     if (!pointer) return told
     return (appended.get(pointer.number) ?? issued.object(pointer.number))?.value
   }
-  let before = { tableAt: issued.tableAt, size: sizeOf(issued.table) }
-  const told: Told[] = []
-  const budget = new Budget()
-  const cursor = new Cursor(bytes, issuedLength, budget)
-  while (!cursor.skipSpace().ended) {
-    if (told.length >= MAX_UPDATES) throw new UnreadablePdf('Saved too many times')
-    const update = readUpdate(cursor, value)
-    checkTrailer(update, before, issued)
-    told.push(update.told)
-    for (const [number, object] of update.objects) appended.set(number, object)
-    before = { tableAt: update.tableAt, size: Math.max(before.size, sizeOf(update.table)) }
-  }
-  checkWords(bytes.subarray(issuedLength), told)
-  return { issued, appended, value, budget }
-}
 
 function checkTrailer(
   { table: { trailer, freed }, objects }: Update,

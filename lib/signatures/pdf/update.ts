@@ -18,6 +18,9 @@ export type Update = {
   table: Table
   tableAt: number
   told: Told
+  /** Behind its last word, and behind the white space after that. */
+  eof: number
+  end: number
 }
 
 /**
@@ -33,8 +36,8 @@ export function readUpdate(cursor: Cursor, resolve: Resolve): Update {
   const isInWords = cursor.startsWith('xref')
   const { table, tableAt } = readTable(cursor, found)
   const told = { objects: found.length, tables: isInWords ? 1 : 0 }
-  readEnd(cursor, tableAt)
-  return { objects: named(cursor, found, table), table, tableAt, told }
+  const eof = readEnd(cursor, tableAt)
+  return { objects: named(cursor, found, table), table, tableAt, told, eof, end: cursor.at }
 }
 
 /** What iText writes of itself; of comments no other is known. */
@@ -44,13 +47,14 @@ const LONGEST_END = 120
 const MOST_SPACE = 64
 
 /** As every program writes it, and behind it nothing but a little white space. */
-function readEnd(cursor: Cursor, tableAt: number): void {
+function readEnd(cursor: Cursor, tableAt: number): number {
   const from = cursor.skipSpace().at
   const end = END.exec(cursor.bytes.toString('latin1', from, from + LONGEST_END))
   if (Number(end?.[1] ?? NaN) !== tableAt) throw new UnreadablePdf('An update without its end')
   cursor.at = from + end![0].length
   const space = cursor.at
   if (cursor.skipSpace().at - space > MOST_SPACE) throw new UnreadablePdf('An end far from the end')
+  return space
 }
 
 /** The length of a stream, where it stands in an object before it. */
