@@ -9,11 +9,13 @@ type Props = { ways: Authenticated[]; chosen?: string }
 
 /** By what the authentication code comes, where there is more than one way. */
 export const ChannelChoice = ({ ways, chosen }: Props) =>
-  ways.length > 1 && (
+  ways.length === 1 ? (
+    <input type="hidden" name="channel" value={ways[0]!.channel} />
+  ) : (
     <RadioGroup
       name="channel"
       legend={t('Nhận mã xác thực bằng')}
-      value={chosen ?? ways[0]!.channel}
+      value={ways.some(({ channel }) => channel === chosen) ? chosen : ways[0]!.channel}
       options={ways.map(({ channel, sentTo }) => ({
         value: channel,
         label: (

@@ -4,6 +4,7 @@ import { shownPhone } from '@/lib/forms/shown'
 import type { FormState } from '@/lib/forms/form-state'
 import { codeLabels } from '@/lib/requests/adjust/code-words'
 import type { Confirming } from '@/lib/requests/adjust/find-confirming'
+import { noSendingWords } from '@/lib/verification/code-error'
 import { t } from '@/lib/words/t'
 import { AskCode, RequestCodeBox } from './ask-code'
 import { CodeBox } from './code-box'
@@ -21,8 +22,11 @@ type Props = {
 export const ConfirmForm = ({ base, form, asked, isDemo }: Props) => (
   <>
     <p className="mb-4">
-      <WhereTo to={asked.to} isSent={asked.hasCode} />
-      {asked.proofs.length > 0 && t('Mỗi liên hệ mới cũng nhận một mã riêng.')}
+      <WhereTo to={asked.to} isSent={asked.isSent} />
+      {asked.proofs.length > 0 &&
+        (asked.isSent && !asked.hasCode
+          ? t('Liên hệ mới chưa nhận mã nào. Nhấn “Nhận mã” để gửi.')
+          : t('Mỗi liên hệ mới cũng nhận một mã riêng.'))}
       <DemoInboxNote isDemo={isDemo} />
     </p>
     {asked.hasCode && (
@@ -43,6 +47,11 @@ export const ConfirmForm = ({ base, form, asked, isDemo }: Props) => (
         </ButtonRow>
       </form>
     )}
-    <AskCode action={`${base}/gui-ma`} asked={asked} />
+    <AskCode action={`${base}/gui-ma`} asked={asked} boxless="code" />
+    {asked.noProofs.map((noSending) => (
+      <p key={noSending.reason} className="mt-4">
+        {noSendingWords(noSending)}
+      </p>
+    ))}
   </>
 )

@@ -30,6 +30,6 @@ export const StopConfirmForm = ({ form, asked, isDemo }: Props) => (
         </ButtonRow>
       </form>
     )}
-    <AskCode action="/ca-nhan/ngung-su-dung/gui-ma" asked={asked} />
+    <AskCode action="/ca-nhan/ngung-su-dung/gui-ma" asked={asked} boxless="code" />
   </>
 )

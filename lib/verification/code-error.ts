@@ -34,6 +34,10 @@ export const noSendingWords = ({ reason, until, hasLive }: NoSending): string =>
   return `${whatToDo} ${t(sendingReasons[reason])}`
 }
 
+/** The same of one way of several; what was sent by it, if anything, need not be of this request. */
+export const closedWords = (way: string, { reason, until }: NoSending): string =>
+  `${t('Bằng {way}: nhận được mã từ {when}.', { way, when: formatSoon(until) })} ${t(sendingReasons[reason])}`
+
 type AtPhone = { noSending?: NoSending | null; code?: string }
 
 /** Also for anything else that stands after `?loi=`: then as if no code had been typed. What no longer stops anybody is not told. */

@@ -61,11 +61,39 @@ export const sendTransactionCode = (asked: Asked): Promise<Sent> =>
     messageWithCode(purpose, { channel: asked.to.channel, recipient: asked.to.sentTo }, code),
   )
 
-export const findNoTransactionCode = (asked: Asked): Promise<NoSending | null> =>
+const findNoTransactionCode = (asked: Asked): Promise<NoSending | null> =>
   findNoSending(purpose, codeOf(asked))
 
 export const hasTransactionCode = ({ about, to }: Asked): Promise<boolean> =>
   isCodeGood({ purpose, subject: about, destinations: [to.sentTo] })
+
+/** A way by which no code goes out now. */
+type ClosedWay = { way: Authenticated; noSending: NoSending }
+/** What a page of the code offers: `to`, where it went, or would go now; `ways`: those that may be used now. */
+export type AskedWays = {
+  to: Authenticated
+  hasCode: boolean
+  ways: Authenticated[]
+  closed: ClosedWay[]
+}
+
+/** Each way has limits of its own: where one is used up, the other still serves. */
+export async function findAskedWays({
+  ways,
+  ...asked
+}: Asked & { ways: Authenticated[] }): Promise<AskedWays> {
+  const [hasCode, ...standing] = await Promise.all([
+    hasTransactionCode(asked),
+    ...ways.map(async (way) => ({
+      way,
+      noSending: await findNoTransactionCode({ ...asked, to: way }),
+    })),
+  ])
+  const closed = standing.flatMap(({ way, noSending }) => (noSending ? [{ way, noSending }] : []))
+  const open = standing.flatMap(({ way, noSending }) => (noSending ? [] : [way]))
+  const next = open.find(({ channel }) => channel === asked.to.channel) ?? open[0]
+  return { to: (hasCode ? null : next) ?? asked.to, hasCode, ways: open, closed }
+}
 
 /** Spends the code in the transaction of what it confirms; null when it is wrong, too old, or went to a contact that is the owner's no more. */
 export async function takeTransactionCode(

@@ -1,14 +1,12 @@
 import 'server-only'
 import type { User } from '@/lib/accounts/account'
 import {
-  findNoTransactionCode,
+  findAskedWays,
   findTransactionTries,
-  hasTransactionCode,
   sendTransactionCode,
-  type Authenticated,
+  type AskedWays,
 } from '@/lib/accounts/codes/transaction-code'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
-import type { NoSending } from '@/lib/verification/code-error'
 import type { OwnDeclaration } from '../repository'
 import { findCommitment } from './commit-first'
 import { findWays } from './prove-sending'
@@ -34,13 +32,7 @@ export async function sendSendingCode(
   return sent.ok ? { ok: true } : { ok: false, reason: 'too-many-codes' }
 }
 
-export type SendingPage = {
-  to: Authenticated
-  ways: Authenticated[]
-  hasCode: boolean
-  noSending: NoSending | null
-  tries: TriesLeft
-}
+export type SendingPage = AskedWays & { tries: TriesLeft }
 
 /** What the page of the code needs; null where the account has no contact that a code could go to. */
 export async function findSendingPage(
@@ -49,11 +41,9 @@ export async function findSendingPage(
 ): Promise<SendingPage | null> {
   const { ways, to } = await findWays(draft)
   if (!to) return null
-  const asked = { user, about: draft.id, to }
-  const [hasCode, noSending, tries] = await Promise.all([
-    hasTransactionCode(asked),
-    findNoTransactionCode(asked),
+  const [asked, tries] = await Promise.all([
+    findAskedWays({ user, about: draft.id, to, ways }),
     findTransactionTries(user),
   ])
-  return { to, ways, hasCode, noSending, tries }
+  return { ...asked, tries }
 }

@@ -1,14 +1,9 @@
 import 'server-only'
-import {
-  findNoTransactionCode,
-  findTransactionTries,
-  hasTransactionCode,
-  type Authenticated,
-} from '@/lib/accounts/codes/transaction-code'
+import { findTransactionTries } from '@/lib/accounts/codes/transaction-code'
 import { maskedEmail, maskedNumber } from '@/lib/forms/shown'
 import type { TriesLeft } from '@/lib/platform/limits/tries'
-import type { NoSending } from '@/lib/verification/code-error'
 import type { Requester } from '../requester'
+import { findAskedCodes, type AskedCodes } from './asked-codes'
 import { proofsOf, wayOf, waysOf, type Proof } from './codes'
 import { findReady } from './keep-wishes'
 import { adjustmentsOf, isChosen } from './parts'
@@ -19,19 +14,15 @@ import { shownMark } from './shown-mark'
 export type Confirming =
   | { state: 'incomplete' }
   | { state: 'no-way' }
-  | {
+  | (AskedCodes & {
       state: 'ready'
       changes: ShownChange[]
       /** A provider that serves them today is left. */
       leavesProvider: boolean
       shown: string
-      to: Authenticated
-      ways: Authenticated[]
       proofs: Proof[]
-      hasCode: boolean
-      noSending: NoSending | null
       tries: TriesLeft
-    }
+    })
 
 /** A guardian sees of the child's contact of before as much as a bystander may: it may be the other guardian's. */
 const shownTo = ({ wardId }: Requester, changes: ValueChange[]): ShownChange[] =>
@@ -50,10 +41,9 @@ export async function findConfirming(user: Requester): Promise<Confirming> {
   const signing = { owner: wishes.owner, signer }
   const to = wayOf(draft.typed, signing)
   if (!to) return { state: 'no-way' }
-  const asked = { user, about: draft.id, to }
-  const [hasCode, noSending, tries] = await Promise.all([
-    hasTransactionCode(asked),
-    findNoTransactionCode(asked),
+  const [proofs, ways] = [proofsOf(draft.typed), waysOf(draft.typed, signing)]
+  const [asked, tries] = await Promise.all([
+    findAskedCodes({ user, about: draft.id, to, ways }, proofs),
     findTransactionTries(user),
   ])
   return {
@@ -62,11 +52,8 @@ export async function findConfirming(user: Requester): Promise<Confirming> {
     leavesProvider:
       wishes.owner.transaction.place === 'ivan' && isChosen(draft.typed, 'transaction'),
     shown: shownMark(draft.id, wishes),
-    to,
-    ways: waysOf(draft.typed, signing),
-    proofs: proofsOf(draft.typed),
-    hasCode,
-    noSending,
+    ...asked,
+    proofs,
     tries,
   }
 }

@@ -1,10 +1,6 @@
 import 'server-only'
 import type { User } from '@/lib/accounts/account'
-import {
-  findNoTransactionCode,
-  findTransactionTries,
-  hasTransactionCode,
-} from '@/lib/accounts/codes/transaction-code'
+import { findAskedWays, findTransactionTries } from '@/lib/accounts/codes/transaction-code'
 import { findTriesInside } from '@/lib/accounts/places/guesses'
 import { countWards, findWaitingStop } from '../repository'
 import { findConfirmable, stopMark } from './stop-draft'
@@ -13,18 +9,16 @@ import { findConfirmable, stopMark } from './stop-draft'
 export async function findStopPage(user: User) {
   const stopping = await findConfirmable(user)
   if (!stopping) return null
-  const asked = { user, about: stopping.draft.id, to: stopping.to }
-  const [hasCode, noSending, tries, inside, wards] = await Promise.all([
-    hasTransactionCode(asked),
-    findNoTransactionCode(asked),
+  const { stopOn, isAtOnce, reason, to, ways, draft } = stopping
+  const [asked, tries, inside, wards] = await Promise.all([
+    findAskedWays({ user, about: draft.id, to, ways }),
     findTransactionTries(user),
     findTriesInside(user.id),
     countWards(user.login),
   ])
-  const { stopOn, isAtOnce, reason, to, ways } = stopping
   const until = tries.until ?? inside.until
   const stop = { stopOn, isAtOnce, reason, wards }
-  return { ...stop, to, ways, shown: stopMark(stopping), hasCode, noSending, until }
+  return { ...stop, ...asked, shown: stopMark(stopping), until }
 }
 export type StopPage = NonNullable<Awaited<ReturnType<typeof findStopPage>>>
 
