@@ -6,8 +6,8 @@ import { findGuardiansFault, type GuardiansChange } from './find-guardians-fault
 import type { GuardiansFault } from './guardians-fault'
 import { guardianActOf } from './guardian-act'
 import { newsForChild, newsForComing, newsForLeaving, newsForStaying } from './news-of-guardians'
+import { endGuardianship } from './ending/repository'
 import {
-  endGuardianship,
   findChildContacts,
   findEndOfChildhood,
   insertGuardianship,

@@ -5,12 +5,8 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import type { GuardiansFault } from './guardians-fault'
 import type { Kinship } from './kinship'
 import { isSurelyOfAge } from './may-guard'
-import {
-  findChildContacts,
-  findContactsWithout,
-  findEndOfChildhood,
-  listGuardiansOf,
-} from './repository'
+import { findContactsWithout } from './ending/repository'
+import { findChildContacts, findEndOfChildhood, listGuardiansOf } from './repository'
 import type { Guardian } from './ward'
 
 /** Who comes and who leaves, each by their mã số BHXH; at least one of the two. */

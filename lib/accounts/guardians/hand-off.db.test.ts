@@ -3,8 +3,15 @@ import { askSignInCode } from '@/lib/accounts/codes/ask-sign-in-code'
 import { aVisitor } from '@/lib/accounts/fixtures'
 import { today } from '@/lib/forms/days/dates'
 import { addDays } from '@/lib/forms/days/working-days'
-import { aChild, openGuardianCounter, replacing } from '@/lib/contacts/fixtures/children'
+import {
+  accountOf,
+  aChild,
+  codesOf,
+  openGuardianCounter,
+  replacing,
+} from '@/lib/contacts/fixtures/children'
 import { findAtCounter } from '@/lib/contacts/counter/find-at-counter'
+import type { InsuredPerson } from '@/lib/insured/person'
 import { db } from '@/lib/platform/database/db'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { openWard } from './open-ward'
@@ -20,8 +27,8 @@ const accountOfChild = (id: string) => db.account.findUniqueOrThrow({ where: { i
 const birthdayOf = (childId: string) =>
   db.guardianship.updateMany({ where: { childId }, data: { endsOn: new Date(today()) } })
 
-/** A phone and an address that this guardian has put there by their own hand. */
-async function putByHand(childId: string, by: string) {
+/** A phone and an address that this guardian has put there by their own hand, or the child's own account by the code that came to `sentTo`. */
+async function putByHand(childId: string, by: string | null, sentTo?: string) {
   const [phone, email] = [`+8498${String(Date.now()).slice(-7)}`, `con${Date.now()}@vidu.vn`]
   await db.account.update({ where: { id: childId }, data: { phone, email, emailVerified: true } })
   await db.accountRequest.create({
@@ -31,7 +38,7 @@ async function putByHand(childId: string, by: string) {
       kind: 'ADJUST',
       state: 'DONE',
       typed: { phone: 'yes', newPhone: phone.replace('+84', '0'), email: 'yes', newEmail: email },
-      ...{ channel: 'SMS', sentTo: phone, confirmedAt: new Date(), doneAt: new Date() },
+      ...{ channel: 'SMS', sentTo: sentTo ?? phone, confirmedAt: new Date(), doneAt: new Date() },
     },
   })
   return { phone, email }
@@ -84,6 +91,36 @@ describe('một quy tắc cho ngày sinh nhật và cho người thôi giám h�
     const wish = await replacing(childId, person.bhxhCode)
     await counter.changed({ childId, comer: counter.scene.aStranger() }, wish)
     expect(await accountOfChild(childId)).toMatchObject({ phone: null, email: null })
+  })
+
+  test('liên hệ đổi từ tài khoản của con, mã đến máy của mẹ, rồi đổi lần nữa: mẹ thôi thì bỏ hết', async () => {
+    const { childId, person, mother } = await aChild(counter.scene)
+    const first = await putByHand(childId, null, mother.phone!)
+    await putByHand(childId, null, first.phone)
+    const wish = await replacing(childId, person.bhxhCode)
+    await counter.changed({ childId, comer: counter.scene.aStranger() }, wish)
+    expect(await accountOfChild(childId)).toMatchObject({ phone: null, email: null })
+  })
+
+  test('liên hệ mà cha ghi cho con, hoặc là của cha, thì mẹ thôi vẫn còn', async () => {
+    for (const isByHand of [true, false]) {
+      const { childId, person } = await aChild(counter.scene)
+      const father = await accountOf(counter.scene.aStranger())
+      const { login, idNumber } = father
+      const comer = { bhxhCode: login, idNumber: idNumber! } as InsuredPerson
+      await counter.changed({ childId, comer })
+      const own = { phone: father.phone, email: null }
+      const kept = isByHand ? await putByHand(childId, father.id) : own
+      await db.account.update({ where: { id: childId }, data: kept })
+      const ends = {
+        ...(await replacing(childId, person.bhxhCode)),
+        act: 'end',
+        kinship: null,
+      } as const
+      await counter.changed({ childId, comer }, ends)
+      expect(await accountOfChild(childId)).toMatchObject(kept)
+      expect(await codesOf(childId)).toEqual([login])
+    }
   })
 
   test('mã đã gửi trước đó không mở được tài khoản nữa', async () => {

@@ -6,7 +6,7 @@ import { speaking } from '@/lib/words/asked-language'
 import { streamOf } from '../account'
 import type { LetGo } from './let-go'
 import { newsOfAge } from './news-of-age'
-import { endOfAge, writeOwnPaper } from './repository'
+import { endOfAge, writeOwnPaper } from './ending/repository'
 import { takeHandOff } from './take-hand-off'
 
 /**

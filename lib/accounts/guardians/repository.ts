@@ -1,8 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { Prisma } from '@/prisma/client/client'
-import type { LetGo } from './let-go'
 import type { Contacts } from '../to-contacts'
 import type { Guardian, Ward } from './ward'
 
@@ -72,96 +70,6 @@ export const findEndOfChildhood = async (childId: string, tx?: Tx): Promise<Date
 /** Held until the transaction ends: of two changes of one child's guardians the second sees what the first did. */
 export const lockChild = async (childId: string, tx: Tx): Promise<void> => {
   await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${childId}::uuid FOR UPDATE`
-}
-
-/**
- * Whether the contacts of account `a` are those of the guardians in `ended`: of their own account, or of the declaration they sent. At the
- * counter those they have put there by their own hand go too: what parts a family may be no peace. On the birthday such a phone is the child's.
- */
-const guardiansContacts = Prisma.sql`
-  coalesce(bool_or(
-    a.phone IN (SELECT p.phone FROM "Account" p WHERE p.login = e."guardianCode")
-    OR a.phone IN (SELECT d.phone FROM "Declaration" d WHERE d.id = e."declarationId")
-    OR (e."endedWhy" <> 'of-age' AND EXISTS (
-      SELECT FROM "AccountRequest" r JOIN "Account" p ON p.id = r."byId" AND p.login = e."guardianCode"
-      WHERE r."accountId" = a.id AND r.state = 'DONE' AND r.typed->>'phone' = 'yes'
-        AND right(regexp_replace(r.typed->>'newPhone', '[^0-9]', '', 'g'), 9) = right(a.phone, 9)))), false) AS "isGuardiansPhone",
-  coalesce(bool_or(
-    a.email IN (SELECT p.email FROM "Account" p WHERE p.login = e."guardianCode")
-    OR a.email IN (SELECT d.answers #>> '{contact,email}' FROM "Declaration" d WHERE d.id = e."declarationId")
-    OR (e."endedWhy" <> 'of-age' AND EXISTS (
-      SELECT FROM "AccountRequest" r JOIN "Account" p ON p.id = r."byId" AND p.login = e."guardianCode"
-      WHERE r."accountId" = a.id AND r.state = 'DONE' AND r.typed->>'email' = 'yes'
-        AND lower(trim(r.typed->>'newEmail')) = lower(a.email)))), false) AS "isGuardiansEmail"`
-
-/** Ends what the birthday has ended and nobody has carried out yet, each account once. */
-export const endOfAge = async (tx: Tx): Promise<LetGo[]> =>
-  tx.$queryRaw<LetGo[]>`
-    WITH ended AS (
-      UPDATE "Guardianship" SET "endedAt" = now(), "endedWhy" = 'of-age'
-      WHERE "endedAt" IS NULL AND "endsOn" <= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
-      RETURNING "childId", "guardianCode", "declarationId", "endedWhy")
-    SELECT a.id AS "childId", a.phone, a.email, a.language, ${guardiansContacts}
-    FROM ended e JOIN "Account" a ON a.id = e."childId" GROUP BY a.id`
-
-type Ended = { childId: string; guardianCode: string }
-
-/** Ends one before its time. */
-export async function endGuardianship(
-  { childId, guardianCode }: Ended,
-  why: string,
-  tx: Tx,
-): Promise<LetGo | null> {
-  const [one] = await tx.$queryRaw<LetGo[]>`
-    WITH ended AS (
-      UPDATE "Guardianship" SET "endedAt" = now(), "endedWhy" = ${why}
-      WHERE "endedAt" IS NULL AND "childId" = ${childId}::uuid AND "guardianCode" = ${guardianCode}
-      RETURNING "childId", "guardianCode", "declarationId", "endedWhy")
-    SELECT a.id AS "childId", a.phone, a.email, a.language, ${guardiansContacts}
-    FROM ended e JOIN "Account" a ON a.id = e."childId" GROUP BY a.id`
-  return one ?? null
-}
-
-/** The same question before anything is ended: what would be left of the child's contacts without this guardian. */
-export async function findContactsWithout(
-  { childId, guardianCode }: Ended,
-  why: string,
-  tx: Tx,
-): Promise<Contacts> {
-  const [one] = await tx.$queryRaw<(LetGo & { emailVerified: boolean })[]>`
-    WITH ended AS (
-      SELECT "childId", "guardianCode", "declarationId", ${why}::text AS "endedWhy"
-      FROM "LiveGuardianship" WHERE "childId" = ${childId}::uuid AND "guardianCode" = ${guardianCode})
-    SELECT a.id AS "childId", a.phone, a.email, a."emailVerified", ${guardiansContacts}
-    FROM ended e JOIN "Account" a ON a.id = e."childId" GROUP BY a.id`
-  return {
-    phone: one && !one.isGuardiansPhone ? one.phone : null,
-    email: one?.emailVerified && !one.isGuardiansEmail ? one.email : null,
-  }
-}
-
-/** Nobody signs in by what a guardian may know: the next password is the owner's own. Contacts that are a guardian's go too. */
-export async function takeBack(
-  id: string,
-  { phone, email }: { phone: boolean; email: boolean },
-  tx: Tx,
-): Promise<void> {
-  await tx.account.update({
-    where: { id },
-    data: {
-      passwordHash: null,
-      ...(phone && { phone: null }),
-      ...(email && { email: null, emailVerified: false }),
-    },
-    select: { id: true },
-  })
-}
-
-/** The personal number of the register, which is that of an identity card. */
-export async function writeOwnPaper(id: string, tx: Tx): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Account" a SET "idNumber" = p."idNumber" FROM "InsuredPerson" p
-    WHERE a.id = ${id}::uuid AND a."idNumber" IS NULL AND p."bhxhCode" = a.login`
 }
 
 type Reached = Contacts & { id: string | null; guardianCode: string; language: string }

@@ -7,7 +7,7 @@ import { record } from '@/lib/platform/journal/journal'
 import { streamOf } from '../account'
 import { dropWaitingStops } from '../stopping/repository'
 import type { LetGo } from './let-go'
-import { takeBack } from './repository'
+import { takeBack } from './ending/repository'
 
 /**
  * One rule for the birthday and for a guardian who is ended before: every way in that they may know is closed, and a contact that is theirs

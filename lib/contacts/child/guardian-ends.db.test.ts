@@ -8,6 +8,7 @@ import {
   askedFor,
   bodiesTo,
   codesOf,
+  givenAtCounter,
   guardianshipOf,
   openGuardianCounter,
   replacing,
@@ -64,7 +65,7 @@ describe('thôi làm người giám hộ', () => {
         },
       )
     expect(await end()).toEqual({ ok: false, reason: 'guardian-last' })
-    await db.account.update({ where: { id: childId }, data: { phone: '+84912000778' } })
+    await givenAtCounter(counter, { childId, phone: '+84912000778' })
     const outcome = await end()
     if (!outcome.ok) throw new Error(outcome.reason)
     expect(await approveChange(approver, outcome.id, paper)).toEqual({ ok: true })

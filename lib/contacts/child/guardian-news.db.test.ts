@@ -7,6 +7,7 @@ import {
   aChild,
   askedFor,
   bodiesTo,
+  givenAtCounter,
   openGuardianCounter,
   replacing,
 } from '../fixtures/children'
@@ -19,7 +20,7 @@ async function aFamily() {
   const { scene, changed } = counter
   const { childId, mother, person } = await aChild(scene)
   const own = aPhone()
-  await db.account.update({ where: { id: childId }, data: { phone: own } })
+  await givenAtCounter(counter, { childId, phone: own })
   const father = scene.aStranger()
   await accountOf(father)
   await changed({ childId, comer: father })
