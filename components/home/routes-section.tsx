@@ -22,9 +22,9 @@ export const RoutesSection = () => (
         drawing={<ParentAndChild className={drawing} />}
         title={t('Con tôi dưới 18 tuổi, chưa có thẻ căn cước')}
         text={t(
-          'Cha, mẹ hoặc người giám hộ đăng ký thay. Hiện nay làm tại cơ quan BHXH, mang theo giấy khai sinh.',
+          'Cha, mẹ hoặc người giám hộ điền tờ khai trên mạng, chụp giấy khai sinh. Sau đó mang tờ khai đã ký đến cơ quan BHXH.',
         )}
-        link={{ title: t('Giấy tờ cần mang cho con'), href: '/dich-vu-cong#dang-ky-cho-con' }}
+        link={{ title: t('Cách đăng ký cho con'), href: '/dich-vu-cong/dang-ky-cho-con' }}
       />
       <RouteCard
         drawing={<OfficeCounter className={drawing} />}

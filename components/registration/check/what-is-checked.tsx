@@ -3,8 +3,8 @@ import { msg, t } from '@/lib/words/t'
 
 const states: Record<PreCheck['state'], string> = {
   doubted: msg('nên xem lại'),
-  machine: msg('máy kiểm tra'),
-  officer: msg('cán bộ xem bằng mắt'),
+  machine: msg('chưa kiểm tra, máy kiểm tra sau khi gửi'),
+  officer: msg('chưa kiểm tra, cán bộ xem sau khi gửi'),
 }
 
 /** The office's own list, before anything is sent: nothing is judged there that is not told here. */

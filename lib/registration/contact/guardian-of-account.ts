@@ -3,6 +3,7 @@ import { standsField } from '@/lib/forms/question'
 import type { Typed } from '@/lib/forms/form-state'
 import { maskedNumber, shownBhxhCode, type Mask } from '@/lib/forms/shown'
 import type { AnswerLine } from '../answers/answer-lines'
+import { kindIdOf } from '../kinds/kinds'
 import type { OwnDeclaration } from '../repository'
 import { findNumbersOfAccount } from './repository'
 
@@ -48,14 +49,27 @@ export const withoutAccounts = (guardian: Typed, { accountId }: Own): Typed =>
         Object.entries(guardian).filter(([name]) => !numbers.includes(name.replace(/Stands$/, ''))),
       )
 
-/** Nothing there to put right by its owner: the page has no box for it. */
-export const isOfAccount = (own: Own, { step, field }: Pick<AnswerLine, 'step' | 'field'>) =>
+type Line = Pick<AnswerLine, 'step' | 'field'>
+
+const isNumberOfAccount = (own: Own, { step, field }: Line) =>
   own.accountId !== null && step === 'guardian' && numbers.includes(field)
+
+/** From an account a child is registered, and nobody else: whom it is for stays as it was begun (decision 0082). */
+export const isChildsOfAccount = ({
+  accountId,
+  typed,
+}: Pick<OwnDeclaration, 'accountId' | 'typed'>) => accountId !== null && kindIdOf(typed) === 'child'
+
+/** Nothing there to put right by its owner: the page has no box for it. */
+export const isOfAccount = (own: Own, line: Line) =>
+  isNumberOfAccount(own, line) || (own.accountId !== null && line.step === 'subject')
 
 /** What was answered, for a browser whose key opens it while nobody, or somebody else, is signed in. */
 export const withCovered = (lines: AnswerLine[], own: Own, isOwners: boolean): AnswerLine[] =>
   own.accountId === null || isOwners
     ? lines
     : lines.map((line) =>
-        isOfAccount(own, line) ? { ...line, value: '', covered: maskedNumber(line.value) } : line,
+        isNumberOfAccount(own, line)
+          ? { ...line, value: '', covered: maskedNumber(line.value) }
+          : line,
       )

@@ -21,7 +21,7 @@ const birthOfChild = birthDateLike(childExample).superRefine((birth, context) =>
         example: childExample,
       })
     : isOfAge(birth, today())
-      ? t('Người này đã đủ 18 tuổi nên tự đăng ký. Về phần “Loại đối tượng” và chọn “Cá nhân”.')
+      ? t('Xem lại ngày sinh. Người đã đủ 18 tuổi tự đăng ký, với loại đối tượng “Cá nhân”.')
       : null
   if (message) context.addIssue({ code: 'custom', message })
 })
@@ -46,6 +46,16 @@ export const childStep = () =>
     part: msg('Người dưới 18 tuổi'),
     schema: childSchema,
     answersAre: 'apart',
+    // Told here too: whoever is signed in has no box for their own number.
+    beside: ({ child, guardian }) =>
+      bhxhCode.safeParse(child?.bhxhCode).data === bhxhCode.safeParse(guardian?.bhxhCode).data
+        ? {
+            field: 'bhxhCode',
+            message: t(
+              'Nhập mã số BHXH của con. Số này đang là mã số của cha, mẹ hoặc người giám hộ.',
+            ),
+          }
+        : null,
     questions: {
       fullName: {
         label: childLabels.name,

@@ -31,8 +31,10 @@ export const guardianStep = () =>
     part: msg('Cha, mẹ hoặc người giám hộ'),
     schema: guardianSchema,
     answersAre: 'apart',
-    // A child is nobody's guardian, and a parent who copies the same number twice has mistaken one of the two.
+    // A child is nobody's guardian, and a parent who copies the same number twice has mistaken one of the two. The number of an account,
+    // which stands from the beginning, is the right one: the child's page says so (child.ts).
     beside: ({ child, guardian }) =>
+      guardian?.bhxhCodeStands !== guardian?.bhxhCode &&
       bhxhCode.safeParse(guardian?.bhxhCode).data === bhxhCode.safeParse(child?.bhxhCode).data
         ? {
             field: 'bhxhCode',

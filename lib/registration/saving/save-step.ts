@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Typed } from '@/lib/forms/form-state'
 import { cleanText } from '@/lib/text/clean-text'
-import { guardianOfAccount } from '../contact/guardian-of-account'
+import { guardianOfAccount, isChildsOfAccount } from '../contact/guardian-of-account'
 import { confirmedByAccount } from '../contact/phone-of-account'
 import { contestedOf, staleOf } from './contested'
 import { mayChange } from '../steps/may-change'
@@ -63,8 +63,10 @@ export const saveStep = (
   })
 
 /** What the account that began it says, and no form does. */
-const heldByAccount = async (now: OwnDeclaration, step: StepId): Promise<Typed> =>
-  step === 'guardian' ? guardianOfAccount(now) : {}
+async function heldByAccount(now: OwnDeclaration, step: StepId): Promise<Typed> {
+  if (step === 'subject' && isChildsOfAccount(now)) return { subject: 'child' }
+  return step === 'guardian' ? guardianOfAccount(now) : {}
+}
 
 /** The words that were changed in the form: those that may be, those that may not, those that were changed elsewhere too. */
 function sorted(draft: Draft, step: StepId, posted: Typed, shown: Typed) {

@@ -4,7 +4,14 @@ import { kindOf } from '../kinds/kinds'
 import type { AnyStep } from '../questions/definition'
 import { lookedAt, officeHref, reviewHref, startHref, stepHref } from './addresses'
 import { stepErrors } from './step-errors'
-import { stepOf, type StepId, type StepOf, type TypedDraft } from './steps'
+import {
+  besideOthers,
+  isPostable,
+  stepOf,
+  type StepId,
+  type StepOf,
+  type TypedDraft,
+} from './steps'
 
 /** The pages of a draft in their order, as its answers so far make them.  */
 export function stepsOf(draft: TypedDraft): readonly StepOf<StepId>[] {
@@ -38,7 +45,15 @@ export function hrefAfter(id: StepId, draft: TypedDraft, intent = ''): string {
   const [next] = stepErrors(draft, id)
   // Where nothing is left to ask, what the page tells first takes the focus.
   if (intent !== 'tiep') return `${stepHref(id)}?${lookedAt}=1${next ? `#${next.field}` : ''}`
-  return next ? `${stepHref(id)}?loi=1#loi` : nextHref(draft)
+  return next ? `${stepHref(id)}?loi=1#loi` : onwardHref(draft)
+}
+
+/** A step that was right when it was left, and no more beside what was answered since, says why as soon as it is open again. */
+function onwardHref(draft: TypedDraft): string {
+  const open = stepsOf(draft).find((step) => isOpen(draft, step.id))
+  return open && isPostable(open.id) && besideOthers(open.id, draft)
+    ? `${stepHref(open.id)}?loi=1#loi`
+    : nextHref(draft)
 }
 
 /**

@@ -10,9 +10,15 @@ const step = plainStep('child', ({ draft, search }) => ({
   lead: <OfficialForm />,
   above: search.loi !== undefined && isGrownUp(draft.typed.child?.birthDate) && (
     <p className="mb-6">
-      <a href={stepHref('subject')} className="inline-flex min-h-11 items-center font-bold">
-        {t('Về phần “Loại đối tượng” để chọn “Cá nhân”')}
-      </a>
+      {draft.accountId === null ? (
+        <a href={stepHref('subject')} className="inline-flex min-h-11 items-center font-bold">
+          {t('Về phần “Loại đối tượng” để chọn “Cá nhân”')}
+        </a>
+      ) : (
+        <a href="/dich-vu-cong/dang-ky" className="inline-flex min-h-11 items-center font-bold">
+          {t('Xem cách người đủ 18 tuổi tự đăng ký')}
+        </a>
+      )}
     </p>
   ),
 }))

@@ -3,6 +3,7 @@ import { page } from '@/app/page-route'
 import { keepStep } from '@/app/(public)/dang-ky/keep-step'
 import { StepPage } from '@/components/registration/steps/step-page'
 import { StepQuestions } from '@/components/registration/steps/step-questions'
+import { isChildsOfAccount } from '@/lib/registration/contact/guardian-of-account'
 import { findCurrent, withoutHref } from '@/lib/registration/drafts/current-declaration'
 import { stepOfEmptyDraft, stepOfDraft, withLost } from '@/lib/registration/drafts/open-step'
 import { findStepNews } from '@/lib/registration/drafts/step-news'
@@ -26,6 +27,7 @@ export const GET = page(async ({ search }) => {
         showErrors,
       )
     : stepOfEmptyDraft('subject', showErrors)
+  const isOfAccount = draft !== null && isChildsOfAccount(draft)
   return {
     ...head,
     body: (
@@ -35,12 +37,27 @@ export const GET = page(async ({ search }) => {
         draft={draft}
         form={form}
         heading={t('Đăng ký')}
+        lead={isOfAccount && <OnlyChildren />}
       >
         {service && <input type="hidden" name="dich-vu" value={service.id} />}
-        <StepQuestions step="subject" field={field} offered={{ subject: service?.needs?.kind }} />
+        <StepQuestions
+          step="subject"
+          field={(name) => ({ ...field(name), ...(isOfAccount && { readOnly: true }) })}
+          offered={{ subject: service?.needs?.kind }}
+        />
       </StepPage>
     ),
   }
 })
+
+/** What an account began is for a child (decision 0082). */
+const OnlyChildren = () => (
+  <p className="mb-6">
+    {t(
+      'Tờ khai này bắt đầu từ tài khoản của bạn nên chỉ dành cho con dưới 18 tuổi. Người khác <a>đăng ký bằng tờ khai riêng</a>.',
+      { a: (words) => <a href={startHref}>{words}</a> },
+    )}
+  </p>
+)
 
 export const POST = keepStep('subject')

@@ -5,8 +5,10 @@ import { StepQuestions } from '@/components/registration/steps/step-questions'
 import { Official } from '@/components/ui/official'
 import { Notice } from '@/components/ui/notice'
 import { noCertificateStatement } from '@/lib/site/official-sentences'
+import { offeredMethod } from '@/lib/registration/choices/offered'
 import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { openStep } from '@/lib/registration/drafts/open-step'
+import type { TypedDraft } from '@/lib/registration/steps/steps'
 import { typedContact } from '@/lib/registration/steps/typed-whose'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { msg, t } from '@/lib/words/t'
@@ -27,29 +29,7 @@ export const GET = page(async ({ search }) => {
         id="contact"
         draft={draft}
         form={form}
-        lead={
-          isOrganisation ? (
-            <p className="mb-6">
-              {t(
-                'Mẫu 01 có ba dòng về chứng thư số. Khi ký số trên mạng, bạn không phải ghi. Khi nộp tờ khai giấy, đơn vị có chứng thư số ghi tay vào ba dòng đó.',
-              )}
-            </p>
-          ) : (
-            <>
-              <div className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
-                <Official of={noCertificateStatement} />
-              </div>
-              <p className="mb-3">
-                {t('Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua số điện thoại dưới đây.')}
-              </p>
-              <p className="mb-6">
-                {t(
-                  '“Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải điền.',
-                )}
-              </p>
-            </>
-          )
-        }
+        lead={<ContactLead {...{ isOrganisation, willSign: willSign(draft.typed) }} />}
       >
         <StepQuestions
           step="contact"
@@ -67,5 +47,44 @@ export const GET = page(async ({ search }) => {
     ),
   }
 })
+
+/** By the way that was chosen, or that the service stands for which led here. */
+const willSign = (typed: TypedDraft): boolean =>
+  (typed.submission?.method || offeredMethod(typed)) === 'signed'
+
+type Lead = { isOrganisation: boolean; willSign: boolean }
+
+/** What mẫu 01 says of a certificate in this place: only whoever has none reads that they have none. */
+function ContactLead({ isOrganisation, willSign }: Lead) {
+  if (isOrganisation)
+    return (
+      <p className="mb-6">
+        {t(
+          'Mẫu 01 có ba dòng về chứng thư số. Khi ký số trên mạng, bạn không phải ghi. Khi nộp tờ khai giấy, đơn vị có chứng thư số ghi tay vào ba dòng đó.',
+        )}
+      </p>
+    )
+  if (willSign)
+    return (
+      <p className="mb-6">
+        {t('Mẫu 01 có ba dòng về chứng thư số. Khi ký số trên mạng, bạn không phải ghi.')}
+      </p>
+    )
+  return (
+    <>
+      <div className="mb-3 border-l-4 border-line pl-4 text-ink-soft">
+        <Official of={noCertificateStatement} />
+      </div>
+      <p className="mb-3">
+        {t('Nói ngắn gọn: bạn không có chữ ký số, và nhận mã qua số điện thoại dưới đây.')}
+      </p>
+      <p className="mb-6">
+        {t(
+          '“Mục (*)” trong câu trên nói về tờ khai giấy. Trên trang này, ô có dấu * vẫn phải điền.',
+        )}
+      </p>
+    </>
+  )
+}
 
 export const POST = keepStep('contact')
