@@ -25,10 +25,12 @@ type Props = {
   /** In the words of the form. */
   transaction?: { place: string; office: string }
   inFull: boolean
+  /** Where the owner shows the e-mail to be theirs; nobody else's page leads there. */
+  confirmEmailAt?: string
 }
 
 /** Numbers a bystander could misuse are covered until the owner asks for them. */
-export function ProfileList({ profile, transaction, inFull }: Props) {
+export function ProfileList({ profile, transaction, inFull, confirmEmailAt }: Props) {
   const { login, birthDate, sex, idNumber, phone, address } = profile
   const isOrganisation = isOrganisationLogin(login)
   const shown = (
@@ -55,7 +57,9 @@ export function ProfileList({ profile, transaction, inFull }: Props) {
           value: shown(idNumber, shownIdNumber, maskedNumber),
         },
         { label: t('Số điện thoại'), value: shown(phone, shownPhone, maskedNumber) },
-        ...(profile.email ? [{ label: t('Thư điện tử'), value: <Email {...profile} /> }] : []),
+        ...(profile.email
+          ? [{ label: t('Thư điện tử'), value: <Email {...profile} {...{ confirmEmailAt }} /> }]
+          : []),
         { label: t('Địa chỉ'), value: address && <Vietnamese>{address}</Vietnamese> },
         ...(transaction?.place
           ? [{ label: t('Nơi giao dịch'), value: <PlaceName>{transaction.place}</PlaceName> }]
@@ -89,17 +93,21 @@ const ApprovedForm = () => (
   </a>
 )
 
-const Email = ({ email, emailVerified }: Pick<ShownProfile, 'email' | 'emailVerified'>) => (
+type EmailProps = Pick<ShownProfile, 'email' | 'emailVerified'> & Pick<Props, 'confirmEmailAt'>
+
+const Email = ({ email, emailVerified, confirmEmailAt }: EmailProps) => (
   <>
     <span className="wrap-anywhere">
       <Words>{email}</Words>
     </span>{' '}
-    {emailVerified ? (
-      <span className="text-base text-ink-soft">{t('(đã xác nhận)')}</span>
-    ) : (
-      <a href="/ca-nhan/thu-dien-tu" className="inline-flex min-h-11 items-center">
+    {confirmEmailAt && !emailVerified ? (
+      <a href={confirmEmailAt} className="inline-flex min-h-11 items-center">
         {t('Xác nhận thư điện tử')}
       </a>
+    ) : (
+      <span className="text-base text-ink-soft">
+        {emailVerified ? t('(đã xác nhận)') : t('(chưa xác nhận)')}
+      </span>
     )}
   </>
 )

@@ -23,9 +23,9 @@ export const NewValuesForm = ({ form, chosen, request, choices }: Props) => (
       <Button name="intent" value="tiep">
         {t('Tiếp tục')}
       </Button>
-      <a href="/ca-nhan/dieu-chinh" className="inline-flex min-h-11 items-center">
+      <Button look="quiet" name="intent" value="quay-lai">
         {t('Quay lại, chọn điều khác')}
-      </a>
+      </Button>
     </ButtonRow>
   </form>
 )

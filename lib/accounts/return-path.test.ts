@@ -18,6 +18,7 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
       path.basename(file).startsWith('page') ||
       readFileSync(path.join('app', file), 'utf8').includes('export const GET'),
     isPage: file.endsWith('.tsx'),
+    asksWho: readFileSync(path.join('app', file), 'utf8').includes('requireCitizen('),
   }))
 const homes = ['/ca-nhan', '/can-bo'] as const
 
@@ -29,8 +30,9 @@ describe('trang quay về sau khi đăng nhập', () => {
         expect(returnPath(address + more, home)).toBe(home)
   })
 
-  const doorsAndOthers = routes.filter(({ address }) =>
-    /^\/(?!ca-nhan|can-bo)|\/(dang-nhap|kich-hoat)/.test(address),
+  const doorsAndOthers = routes.filter(
+    ({ address, asksWho }) =>
+      !asksWho && /^\/(?!ca-nhan|can-bo)|\/(dang-nhap|kich-hoat)/.test(address),
   )
   test.each(doorsAndOthers)('$address không ở sau cửa', ({ address }) => {
     for (const home of homes) expect(returnPath(address, home)).toBe(home)
@@ -45,6 +47,18 @@ describe('trang quay về sau khi đăng nhập', () => {
     expect(returnPath(address, mine)).toBe(address)
     expect(returnPath(`${address}?trang=2#bang`, mine)).toBe(`${address}?trang=2#bang`)
     expect(returnPath(address, others)).toBe(others)
+  })
+
+  // What was typed is told to be seen again after signing in: there must be a page to see it on.
+  const presses = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => readFileSync(path.join('app', file), 'utf8').includes('citizenWhoPresses('))
+    .map((file) => path.dirname(file))
+  test.each([...new Set(presses)])('biểu mẫu ở %s: có trang để quay về', (folder) => {
+    const address = (one: string) =>
+      `/${one}`.replace(/\/\([^)]+\)/g, '').replace(/\[id\]/g, ID) || '/'
+    const near = [address(folder), address(path.dirname(folder))]
+    expect(near.some((one) => one !== '/' && returnPath(one, '/ca-nhan') === one)).toBe(true)
   })
 
   test('tờ khai đã duyệt cũng mở được bằng địa chỉ', () =>

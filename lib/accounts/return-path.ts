@@ -20,12 +20,18 @@ const behind = {
   ],
 } as const
 
+/** What stands elsewhere and asks who is signed in all the same. */
+const elsewhere: Partial<Record<string, readonly string[]>> = {
+  '/ca-nhan': ['/dang-ky/xac-thuc'],
+}
+
 export type Home = keyof typeof behind
 
 /** The page to go back to after signing in, if it is one behind this very sign-in page; else its home. */
 export function returnPath(text: string | string[] | undefined, home: Home): string {
   const path = readLocalPath(text)
   const [page = ''] = path?.split(/[?#]/) ?? []
-  const opens = behind[home].some((one) => new RegExp(`^${home}${one}$`).test(page))
+  const pages = [...behind[home].map((one) => `${home}${one}`), ...(elsewhere[home] ?? [])]
+  const opens = pages.some((one) => new RegExp(`^${one}$`).test(page))
   return path !== null && opens ? path : home
 }

@@ -32,6 +32,7 @@ const boxes = {
   asked: 'compared',
   reviewed: 'compared',
   SAVED_SHEET: 'compared',
+  channel: 'one of ours',
   login: 'typed',
   /** Of a link that was scanned. */
   token: 'typed',

@@ -19,6 +19,18 @@ describe.each(translated())('ai đọc tiếng %s đọc được mọi câu', (
     expect(open.map(({ msgid }) => msgid)).toEqual([])
   })
 
+  test('lời dịch gọi tên trang, nút, phần đúng như chúng được dịch', () => {
+    const nameOf = new Map(items.map(({ msgid, msgstr }) => [msgid, msgstr[0] ?? '']))
+    const misnamed = items.flatMap(({ msgid, msgstr }) =>
+      [...msgid.matchAll(/“([^“”]+)”/g)].flatMap(([, name = '']) => {
+        const said = nameOf.get(name)?.toLowerCase()
+        const isSaid = said === undefined || msgstr[0]?.toLowerCase().includes(said)
+        return isSaid ? [] : [`${msgid}: ${said}`]
+      }),
+    )
+    expect(misnamed).toEqual([])
+  })
+
   test('lời dịch điền đúng những điều mà câu tiếng Việt điền', () => {
     const broken = items.filter(
       ({ msgid, msgstr }) => namesIn(msgid).join() !== namesIn(msgstr[0] ?? '').join(),

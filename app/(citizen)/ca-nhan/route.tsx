@@ -75,6 +75,7 @@ export const GET = page(async ({ search }) => {
               hasApprovedForm: hasForm,
             }}
             transaction={transaction}
+            confirmEmailAt="/ca-nhan/thu-dien-tu"
           />
           <p className="text-base text-ink-soft">
             {isOrganisation

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { Vietnamese } from '@/components/ui/vietnamese'
-import { wholeOfficeName } from '@/lib/offices/office'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { NewPage } from '@/components/ui/new-page'
 import { Panel } from '@/components/ui/panel'
 import type { Office } from '@/lib/offices/office'
-import { kindIdOf, type KindId } from '@/lib/registration/kinds/kinds'
+import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { pickupTimeLabel, submissionSchema } from '@/lib/registration/questions/submission'
 import { signingHref } from '@/lib/registration/sent/awaits-signature'
 import { noPrinter } from '@/lib/site/questions'
 import { hotline } from '@/lib/site/settings'
 import type { ShownDeclaration } from '../shown-declaration'
+import { brings, Where } from './brings'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
 import { msg, t } from '@/lib/words/t'
@@ -19,24 +19,6 @@ import { msg, t } from '@/lib/words/t'
 const paperLanguage = msg(
   'Mẫu 01 in bằng tiếng Việt, đúng lời văn của Nghị định. Điều bạn đã khai có ở phần “Xem lại điều đã khai” của trang hồ sơ.',
 )
-
-/** What goes to the office with the signed form. */
-const brings: Record<KindId, (where: ReactNode) => ReactNode> = {
-  person: (where) =>
-    t('Mang tờ khai đã ký và thẻ căn cước (CCCD) hoặc hộ chiếu còn hạn đến <where></where>.', {
-      where: () => where,
-    }),
-  child: (where) =>
-    t(
-      'Mang tờ khai đã ký, giấy khai sinh của con, thẻ căn cước (CCCD) hoặc hộ chiếu của bạn đến <where></where>.',
-      { where: () => where },
-    ),
-  organisation: (where) =>
-    t(
-      'Mang tờ khai đã ký, đóng dấu và thẻ căn cước (CCCD) hoặc hộ chiếu của người đại diện đến <where></where>.',
-      { where: () => where },
-    ),
-}
 
 type Props = {
   declaration: ShownDeclaration
@@ -51,11 +33,7 @@ type Props = {
 export function HandIn({ declaration, office, isByPost, isReprint = false }: Props) {
   const chosen = submissionSchema.safeParse(declaration.typed.submission ?? {}).data
   const kind = kindIdOf(declaration.typed) ?? 'person'
-  const where = (
-    <strong>
-      {office ? <Vietnamese>{wholeOfficeName(office)}</Vietnamese> : t('cơ quan BHXH đã chọn')}
-    </strong>
-  )
+  const where = <Where office={office} />
   if (chosen?.method === 'signed') return <Sign isReprint={isReprint} />
   return (
     <Panel title={t('Việc cần làm tiếp theo')}>

@@ -32,7 +32,7 @@ export const contactStep = () =>
         input: {
           kind: 'text',
           hint: msg(
-            'Người nhận tin nhắn và điện thoại về hồ sơ này. Sửa nếu người khác nhận liên lạc thay bạn.',
+            'Người nhận tin nhắn và điện thoại về hồ sơ này: bạn, hoặc người nhận liên lạc thay bạn.',
           ),
           autoComplete: 'name',
           spellCheck: false,

@@ -90,10 +90,21 @@ export const chosenOf = (typed: Typed): PartId[] => partIds.filter((id) => isCho
 const questions = { newEmail: emailQuestion }
 
 /** What is still wrong with the new values, in the order of the page; only what was chosen is asked. */
-export const errorsOfNew = (wishes: Wishes): FieldError[] =>
-  chosenOf(wishes.typed).flatMap((id) => errorsOfPart(parts[id], wishes))
+export const errorsOfNew = (wishes: Wishes, whose: Whose = 'own'): FieldError[] =>
+  chosenOf(wishes.typed).flatMap((id) => errorsOfPart(parts[id], wishes, whose))
 
-function errorsOfPart(part: Part, wishes: Wishes): FieldError[] {
+/** A child's page has a box for each contact and nothing to choose before. */
+type Whose = 'own' | 'ward'
+const sameAsHeld = {
+  own: msg(
+    'Đổi “{part}” thành giá trị khác, hoặc quay lại bỏ chọn. Tài khoản đang dùng đúng giá trị này.',
+  ),
+  ward: msg(
+    'Nhập liên hệ khác, hoặc để trống ô này. Tài khoản của con đang dùng đúng liên hệ này.',
+  ),
+} as const satisfies Record<Whose, string>
+
+function errorsOfPart(part: Part, wishes: Wishes, whose: Whose): FieldError[] {
   const { fields, schema } = part
   const asked = Object.entries(questions).filter(([field]) => fields.includes(field))
   // A schema may ask more than this part: the rest of its page is not on this one.
@@ -101,10 +112,7 @@ function errorsOfPart(part: Part, wishes: Wishes): FieldError[] {
     ({ field }) => fields.includes(field),
   )
   if (errors.length > 0 || part.wished(wishes) !== part.held(wishes)) return errors
-  const message = t(
-    'Đổi “{part}” thành giá trị khác, hoặc quay lại bỏ chọn. Tài khoản đang dùng đúng giá trị này.',
-    { part: t(part.label) },
-  )
+  const message = t(sameAsHeld[whose], { part: t(part.label) })
   return [{ field: fields.at(-1)!, message }]
 }
 

@@ -38,7 +38,7 @@ const schemaOn = (now: string) =>
           t('Chọn một ngày sớm hơn, muộn nhất là {day}.', { day: formatDay(last) }),
         )
       if (reason.length > LONGEST_REASON)
-        addError('reason', t('Viết ngắn hơn: nhiều nhất {count} chữ.', { count: LONGEST_REASON }))
+        addError('reason', t('Viết ngắn hơn: nhiều nhất {count} ký tự.', { count: LONGEST_REASON }))
       return { stopOn: day, isAtOnce: day === now, reason }
     })
 

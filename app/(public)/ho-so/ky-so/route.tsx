@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
 import { JudgedChecks } from '@/components/registration/signing/judged-checks'
+import { SignByHand } from '@/components/registration/case/brings'
 import { SignByPhone } from '@/components/registration/signing/sign-by-phone'
 import { SignSteps } from '@/components/registration/signing/sign-steps'
 import { ErrorSummary, type SummaryError } from '@/components/ui/fields/error-summary'
@@ -10,7 +11,7 @@ import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { findCurrent } from '@/lib/registration/drafts/current-declaration'
 import { awaitsSignature, signingHref } from '@/lib/registration/sent/awaits-signature'
-import { kindOf } from '@/lib/registration/kinds/kinds'
+import { kindIdOf, kindOf } from '@/lib/registration/kinds/kinds'
 import { findRemoteSigner } from '@/lib/signatures/portal/find-signer'
 import { findAsked } from '@/lib/signatures/remote/asked-phone'
 import { shownReference } from '@/lib/registration/reference/reference'
@@ -67,11 +68,7 @@ export const GET = page(async ({ search }) => {
             demoHref={env.DEMO_MODE ? '/hop-thu-demo/ky-so' : undefined}
           />
         )}
-        <p>
-          {t(
-            'Nếu không ký số được, in tờ khai và ký tay. Sau đó mang cùng giấy tờ tùy thân đến cơ quan BHXH đã chọn.',
-          )}
-        </p>
+        <SignByHand kind={kindIdOf(current.typed) ?? 'person'} office={null} />
       </ArticlePage>
     ),
   }

@@ -19,6 +19,7 @@ export const keep = post(async (request) => {
   if (!(await keepNewValues(user, typed))) return seeOther('/ca-nhan/dieu-chinh')
   await forgetForm()
   if (isLanguageSwitch(typed)) return samePage(request)
+  if (typed.intent === 'quay-lai') return seeOther('/ca-nhan/dieu-chinh')
   // Any other button opens a list: only «Tiếp tục» asks whether all is right.
   if (typed.intent !== 'tiep') return seeOther(`${here}?mo=1#${opened(typed)}`)
   return seeOther((await findReady(user)) ? '/ca-nhan/dieu-chinh/xac-nhan' : `${here}?loi=1#loi`)

@@ -26,7 +26,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search }) => {
     field: 'newPhone',
     message: t('Nhập số điện thoại mới hoặc thư điện tử mới của con.'),
   }
-  const wrong = values.phone || values.email ? errorsOfNew(wishes) : [nothing]
+  const wrong = values.phone || values.email ? errorsOfNew(wishes, 'ward') : [nothing]
   const errors = search.loi === undefined ? [] : wrong
   const heading = t(title)
   return {
