@@ -7,6 +7,8 @@ import { LetOutNotice } from '@/components/registration/steps/let-out-notice'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
 import { Notice } from '@/components/ui/notice'
 import { listActivations } from '@/lib/accounts/list-activations'
+import { isOwnersOf } from '@/lib/accounts/sessions/is-owners'
+import { isCovered } from '@/lib/registration/contact/guardian-of-account'
 import { loginAsTyped } from '@/lib/registration/steps/typed-whose'
 import type { FormState } from '@/lib/forms/form-state'
 import { listQuestions } from '@/lib/duplicates/answer-question'
@@ -95,7 +97,11 @@ export const GET = page(async ({ search }) => {
           handover={await showHandover(current.id)}
           asked={await listQuestions(current.id)}
           isSignedIn={await isSignedInTo(current)}
-          tidings={findTidings(tin, { status: current.status, lastAct })}
+          tidings={findTidings(tin, {
+            status: current.status,
+            lastAct,
+            isCovered: isCovered(current, await isOwnersOf(current)),
+          })}
         />
       </PortalPage>
     ),

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { db } from '@/lib/platform/database/db'
 import { dropChange } from '../changes/confirm-change'
 import { aPhone } from '../fixtures/citizens'
 import {

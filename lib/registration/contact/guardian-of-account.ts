@@ -64,12 +64,16 @@ export const isChildsOfAccount = ({
 export const isOfAccount = (own: Own, line: Line) =>
   isNumberOfAccount(own, line) || (own.accountId !== null && line.step === 'subject')
 
+/** Page, paper and copy show less to a browser whose key opens it while nobody, or somebody else, is signed in. */
+export const isCovered = ({ accountId }: Own, isOwners: boolean): boolean =>
+  accountId !== null && !isOwners
+
 /** What was answered, for a browser whose key opens it while nobody, or somebody else, is signed in. */
 export const withCovered = (lines: AnswerLine[], own: Own, isOwners: boolean): AnswerLine[] =>
-  own.accountId === null || isOwners
-    ? lines
-    : lines.map((line) =>
+  isCovered(own, isOwners)
+    ? lines.map((line) =>
         isNumberOfAccount(own, line)
           ? { ...line, value: '', covered: maskedNumber(line.value) }
           : line,
       )
+    : lines

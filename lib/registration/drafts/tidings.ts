@@ -58,6 +58,11 @@ export const tidings = {
     title: msg('Hồ sơ này không còn chờ chữ ký số.'),
     text: msg('Lần gửi vừa rồi không thay đổi gì.'),
   },
+  'cua-tai-khoan': {
+    tone: 'info',
+    title: msg('Tờ khai này bắt đầu từ tài khoản của người khác.'),
+    text: msg('Đăng nhập tài khoản ấy để mở bản in. Số giấy tờ của người khai được che ở đây.'),
+  },
   'da-rut': {
     tone: 'success',
     title: msg('Đã rút hồ sơ.'),
@@ -88,7 +93,7 @@ export function toldTidings(name: TidingsName): Tidings {
 }
 
 /** Where the case is, and what was done to it last. */
-type Case = { status: Status; lastAct?: Transition }
+type Case = { status: Status; lastAct?: Transition; isCovered?: boolean }
 
 const isLocked = ({ status }: Case): boolean => !editable.includes(status)
 
@@ -103,6 +108,7 @@ const isSo: Record<TidingsName, (one: Case) => boolean> = {
   'khong-hen-duoc': ({ status }) => status !== 'DRAFT',
   'da-ky-so': ({ lastAct }) => lastAct === 'receiveSigned',
   'khong-cho-ky': ({ status }) => status !== 'DRAFT',
+  'cua-tai-khoan': ({ isCovered = false }) => isCovered,
   'da-rut': ({ status }) => status === 'WITHDRAWN',
   // Told where no case is shown any more.
   'da-xoa': () => false,
