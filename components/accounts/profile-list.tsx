@@ -17,7 +17,8 @@ type ShownProfile = {
   email: string | null
   emailVerified: boolean
   address: string | null
-  hasApprovedForm: boolean
+  /** Where its approved form opens; null where there is none. */
+  approvedForm: string | null
 }
 
 type Props = {
@@ -72,8 +73,8 @@ export function ProfileList({ profile, transaction, inFull, confirmEmailAt }: Pr
               },
             ]
           : []),
-        ...(profile.hasApprovedForm
-          ? [{ label: t('Hồ sơ đăng ký'), value: <ApprovedForm /> }]
+        ...(profile.approvedForm
+          ? [{ label: t('Hồ sơ đăng ký'), value: <ApprovedForm href={profile.approvedForm} /> }]
           : []),
       ]}
     />
@@ -85,8 +86,8 @@ const ofPerson = ({ birthDate, sex }: Pick<ShownProfile, 'birthDate' | 'sex'>) =
   { label: t('Giới tính'), value: sex === 'Nam' ? t('Nam') : sex && t('Nữ') },
 ]
 
-const ApprovedForm = () => (
-  <a href="/ca-nhan/to-khai-da-duyet" target="_blank" className="inline-flex min-h-11 items-center">
+const ApprovedForm = ({ href }: { href: string }) => (
+  <a href={href} target="_blank" className="inline-flex min-h-11 items-center">
     <span>
       {t('Tờ khai đã duyệt (PDF)')} <NewPage />
     </span>

@@ -1,4 +1,5 @@
 import { ServiceFacts } from '@/components/services/service-facts'
+import { FromAccount } from '@/components/services/from-account'
 import { ButtonLink } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
 import { StatusTag } from '@/components/ui/status-tag'
@@ -28,6 +29,7 @@ export const ServiceCard = ({ service, isOpen }: Props) => {
           </ButtonLink>
         </p>
       )}
+      {isOpen && <FromAccount fromAccount={service.fromAccount} isSignedIn={false} />}
       {isOpen && timedKind(service) && (
         <p className="mt-3">
           <a href={`/dich-vu-cong/${id}`} className="inline-flex min-h-11 items-center font-bold">

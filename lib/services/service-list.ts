@@ -71,6 +71,7 @@ export const services: readonly Service[] = [
     law: byLaw,
     needs: { kind: 'child' },
     start: { title: msg('Đăng ký cho con'), href: startOf('dang-ky-cho-con') },
+    fromAccount: { title: msg('Đăng ký cho con từ tài khoản của bạn'), href: '/ca-nhan/con' },
     today: msg('Mang các giấy tờ trên đến cơ quan BHXH gần nhất.'),
   },
   {

@@ -17,6 +17,8 @@ export type Service = {
   today: string
   /** Where it begins, once it is open. */
   start?: { title: string; href: string }
+  /** The shorter way for whoever has an account. */
+  fromAccount?: { title: string; href: string }
   /** The kind of declaration it needs, and the way of handing in: open once the portal takes them. */
   needs?: { kind: string; method?: string }
   /** It is done at the office, today and later. */

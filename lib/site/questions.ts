@@ -14,6 +14,14 @@ export const noPrinter = {
   ),
 } as const
 
+/** Who looks after a child's account changes at the counter alone (decision 0089): said to parents too. */
+export const otherGuardian = {
+  question: msg('Muốn thêm người quản lý tài khoản của con, hay đổi người, thì làm ở đâu?'),
+  answer: msg(
+    'Làm tại cơ quan BHXH nào cũng được. Người sẽ quản lý mang thẻ căn cước (CCCD) hoặc hộ chiếu, và giấy khai sinh của con. Khi đổi người, mang thêm quyết định của tòa án, văn bản thỏa thuận hoặc giấy công nhận giám hộ. Mỗi con có nhiều nhất hai người quản lý.',
+  ),
+} as const
+
 /** What people ask before and while they register. */
 export const questions: CommonQuestion[] = [
   {
@@ -38,9 +46,12 @@ export const questions: CommonQuestion[] = [
   { ...noPrinter, link: { title: msg('Tìm lại hồ sơ'), href: '/ho-so' } },
   {
     question: msg('Con tôi chưa có thẻ căn cước thì đăng ký thế nào?'),
-    answer: msg('Cha, mẹ hoặc người giám hộ đến cơ quan BHXH cùng giấy khai sinh của con.'),
-    link: { title: msg('Giấy tờ cần mang'), href: '/dich-vu-cong#dang-ky-cho-con' },
+    answer: msg(
+      'Cha, mẹ hoặc người giám hộ đăng ký trên mạng, hoặc đến cơ quan BHXH cùng giấy khai sinh. Nếu bạn đã có tài khoản, đăng nhập rồi mở “Con của tôi”.',
+    ),
+    link: { title: msg('Cách đăng ký cho con'), href: '/dich-vu-cong#dang-ky-cho-con' },
   },
+  { ...otherGuardian, link: { title: msg('Tìm cơ quan BHXH'), href: '/tra-cuu/co-quan-bhxh' } },
   {
     question: msg('Tôi dùng một tài khoản trên hai điện thoại được không?'),
     answer: msg(

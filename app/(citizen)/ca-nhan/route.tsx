@@ -72,7 +72,7 @@ export const GET = page(async ({ search }) => {
               login: user.login,
               birthDate: person?.birthDate,
               sex: person?.sex,
-              hasApprovedForm: hasForm,
+              approvedForm: hasForm ? '/ca-nhan/to-khai-da-duyet' : null,
             }}
             transaction={transaction}
             confirmEmailAt="/ca-nhan/thu-dien-tu"

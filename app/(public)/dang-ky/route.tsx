@@ -4,10 +4,12 @@ import { BeforeYouStart } from '@/components/registration/before-you-start'
 import { OtherCases } from '@/components/registration/case/other-cases'
 import { OwnAccountsNotice } from '@/components/registration/own-accounts'
 import { StartNotice } from '@/components/registration/start-notice'
+import { FromAccount } from '@/components/services/from-account'
 import { listOwn } from '@/lib/registration/drafts/current-declaration'
 import { findOwnAccounts } from '@/lib/registration/drafts/own-accounts'
 import { forgottenForOneMore, isFull } from '@/lib/registration/remembered'
 import { chosenService } from '@/lib/services/chosen-service'
+import { mayDoFromAccount } from '@/lib/services/may-do-from-account'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { t } from '@/lib/words/t'
 
@@ -25,6 +27,12 @@ export const GET = page(async ({ search }) => {
         title={title}
         trail={[{ title: t('Đăng ký') }]}
       >
+        {service && (
+          <FromAccount
+            fromAccount={service.fromAccount}
+            isSignedIn={await mayDoFromAccount(service)}
+          />
+        )}
         <OwnAccountsNotice {...await findOwnAccounts()} />
         <StartNotice isFull={isFull(own)} isForgetful={search['khong-nho'] !== undefined} />
         <OtherCases others={drafts} title={t('Bạn đang làm dở trên máy này')} />

@@ -1,6 +1,7 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import { kinshipLabel } from '@/lib/accounts/guardians/kinship'
 import { formatDay } from '@/lib/forms/days/dates'
+import { otherGuardian } from '@/lib/site/questions'
 import { t } from '@/lib/words/t'
 
 /** Who else looks after the child: what they are to it, never who they are. */
@@ -46,3 +47,15 @@ export const OtherWards = ({ wards }: { wards: Sibling[] }) =>
       </ul>
     </nav>
   )
+
+/** What nobody can do from an account: where it is done, and with what. */
+export const OtherGuardian = () => (
+  <details className="mb-6">
+    <summary className="min-h-11 cursor-pointer py-2 font-bold">
+      {t(otherGuardian.question)}
+    </summary>
+    <p className="mt-2 max-w-prose">
+      {t(otherGuardian.answer)} <a href="/tra-cuu/co-quan-bhxh">{t('Tìm cơ quan BHXH')}</a>
+    </p>
+  </details>
+)

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as children } from '@/app/(citizen)/ca-nhan/con/route'
 import { GET as child } from '@/app/(citizen)/ca-nhan/con/[id]/route'
+import { GET as form } from '@/app/(citizen)/ca-nhan/con/[id]/to-khai-da-duyet/route'
 import { POST as begin } from '@/app/(citizen)/ca-nhan/con/dang-ky/route'
 import { POST as open } from '@/app/(citizen)/ca-nhan/con/mo/route'
 import type { User } from '@/lib/accounts/account'
@@ -11,6 +12,8 @@ import { today } from '@/lib/forms/days/dates'
 import { drawn, opened, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { addDays } from '@/lib/forms/days/working-days'
 import { db } from '@/lib/platform/database/db'
+import { listEntries } from '@/lib/platform/journal/journal'
+import { aUser } from '@/lib/requests/fixtures/own-wishes'
 import { current, press, type Route } from '@/lib/registration/fixtures/presses'
 import { stepHref } from '@/lib/registration/steps/addresses'
 import { nextHref } from '@/lib/registration/steps/journey'
@@ -44,6 +47,11 @@ beforeEach(async () => {
   await signIn(parent as never)
 })
 
+const openForm = (address: string) =>
+  form(new Request(`http://localhost:3000${address}`), {
+    params: Promise.resolve({ id: childId }),
+  })
+
 const birthdayIs = (day: string) =>
   db.guardianship.updateMany({ where: { childId }, data: { endsOn: new Date(day) } })
 
@@ -56,6 +64,41 @@ describe('cha, mẹ sau khi con được duyệt', () => {
     const owner = (await accountOf(approved.child!.bhxhCode)) as unknown as User
     const { lines } = await listHistory(owner, { page: 1, isOwn: false })
     expect(lines.flatMap(({ what }) => what)).toContain('Cha, mẹ hoặc người giám hộ xem tài khoản')
+  })
+
+  test('mở được tờ khai đã duyệt mà mình gửi cho con, lần mở được ghi lại; người giám hộ khác và người lạ thì không', async () => {
+    const params = { id: childId }
+    const address = `/ca-nhan/con/${childId}/to-khai-da-duyet`
+    expect(await drawn(child, `/ca-nhan/con/${childId}`, params)).toContain(address)
+    expect((await openForm(address)).headers.get('content-type')).toBe('application/pdf')
+    const looks = await listEntries(`declaration:${approved.id}`)
+    expect(
+      looks.some(({ act, actor }) => act === 'view-paper' && actor === `account:${parent.id}`),
+    ).toBe(true)
+
+    const { user: second } = await aUser()
+    await db.guardianship.create({
+      data: {
+        childId,
+        guardianCode: second.login,
+        kinship: 'father',
+        endsOn: new Date('2099-01-01'),
+      },
+    })
+    for (const { id } of [second, (await aUser()).user]) {
+      jar.clear()
+      await signIn({ id })
+      expect((await openForm(address)).status).toBe(404)
+    }
+    jar.clear()
+    await signIn(parent)
+    await birthdayIs(addDays(today(), -1))
+    expect((await openForm(address)).status).toBe(404)
+  })
+
+  test('biết thêm người quản lý thì làm ở đâu, mang gì', async () => {
+    const page = readOn(await drawn(child, `/ca-nhan/con/${childId}`, { id: childId }))
+    expect(page).toContain('Làm tại cơ quan BHXH nào cũng được')
   })
 
   test('xin lại mã kích hoạt của con: tin nhắn nói của con, đăng nhập bằng mã số của con', async () => {

@@ -24,7 +24,7 @@ export async function insertGuardianship(link: NewGuardianship, tx: Tx): Promise
 export const listWards = async (guardianCode: string, childId?: string): Promise<Ward[]> =>
   db.$queryRaw<Ward[]>`
     SELECT a.id, a.login, a."fullName", g.kinship, g."endsOn", a."passwordHash" IS NOT NULL AS "isOpened",
-      a."stoppedAt" IS NULL AS "isInUse",
+      a."stoppedAt" IS NULL AS "isInUse", g."declarationId",
       ARRAY(SELECT o.kinship FROM "LiveGuardianship" o WHERE o."childId" = a.id AND o.id <> g.id ORDER BY o.since, o.id) AS others
     FROM "LiveGuardianship" g JOIN "Account" a ON a.id = g."childId"
     WHERE g."guardianCode" = ${guardianCode} AND (${childId ?? null}::uuid IS NULL OR a.id = ${childId ?? null}::uuid)

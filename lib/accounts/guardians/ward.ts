@@ -11,6 +11,8 @@ export type Ward = {
   isInUse: boolean
   /** What the others who look after it are to the child; never who they are. */
   others: string[]
+  /** The declaration by which this guardian came to look after it: theirs, with their own numbers. None from the counter. */
+  declarationId: string | null
 }
 
 /** Who looks after an account now. `id`: of the guardianship. */

@@ -2,6 +2,7 @@ import { Words } from '@/components/ui/words/words'
 import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
 import { AtOffice } from '@/components/services/at-office'
+import { FromAccount } from '@/components/services/from-account'
 import { OfficeTimes } from '@/components/services/office-times'
 import { ServiceFacts } from '@/components/services/service-facts'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
@@ -9,6 +10,7 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { today } from '@/lib/forms/days/dates'
 import { addDays, addWorkingDays } from '@/lib/forms/days/working-days'
 import { isOpenHere } from '@/lib/services/is-open-here'
+import { mayDoFromAccount } from '@/lib/services/may-do-from-account'
 import { timedKind } from '@/lib/services/service'
 import { services } from '@/lib/services/service-list'
 import { findTimes } from '@/lib/times/find-times'
@@ -24,6 +26,7 @@ export const GET = page<{ 'dich-vu': string }>(async ({ search, params }) => {
   const typed = String(search['co-quan'] ?? '').slice(0, LONGEST)
   const title = t(service.title)
   const isReady = isOpenHere(service)
+  const isSignedIn = await mayDoFromAccount(service)
   return {
     title,
     body: (
@@ -35,9 +38,10 @@ export const GET = page<{ 'dich-vu': string }>(async ({ search, params }) => {
       >
         {!isReady && !service.isAtCounter && <p>{t('Chưa mở trên mạng.')}</p>}
         <ServiceFacts service={service} isOpen={isReady} />
+        {isReady && <FromAccount {...{ fromAccount: service.fromAccount, isSignedIn }} />}
         {isReady && service.start && (
           <ButtonRow>
-            <ButtonLink href={service.start.href}>
+            <ButtonLink look={isSignedIn ? 'secondary' : undefined} href={service.start.href}>
               <Words>{t(service.start.title)}</Words>
             </ButtonLink>
           </ButtonRow>

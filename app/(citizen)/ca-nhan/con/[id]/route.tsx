@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import {
   ChangeContacts,
+  OtherGuardian,
   OtherWards,
   SharedWith,
   untilWords,
@@ -67,6 +68,7 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
             <ChangeContacts id={id} fullName={title} />
           </p>
         )}
+        <OtherGuardian />
         <OtherWards wards={others} />
         <h2 className="mb-3 text-2xl">{t(wholeHistory)}</h2>
         <HistoryTable caption={t(wholeHistory)} lines={lines} isOwn={false} />
