@@ -16,7 +16,7 @@ export const refusalText = {
   'paper-not-checked': 'Đánh dấu cả hai ô sau khi xem tờ khai đã ký và giấy tờ gốc, rồi nhấn lại.',
   'paper-not-signed': 'Đánh dấu ô “Mẫu 01 đã ký” sau khi xem tờ khai đã ký, rồi nhấn lại.',
   'identity-not-seen': 'Đánh dấu ô “Đã xem giấy tờ gốc” sau khi xem giấy tờ, rồi nhấn lại.',
-  'slip-not-seen': 'Gặp chủ tài khoản, xem giấy tờ gốc, đánh dấu cả hai ô rồi nhấn lại.',
+  'slip-not-seen': 'Gặp người nhận phiếu, xem giấy tờ gốc, đánh dấu cả hai ô rồi nhấn lại.',
   'slip-owner-not-seen': 'So người trước mặt với ảnh trên giấy tờ, đánh dấu ô này rồi nhấn lại.',
   'slip-paper-not-seen': 'Xem bản gốc giấy tờ còn hạn, đánh dấu ô này rồi nhấn lại.',
   'too-many-slips': 'Dùng phiếu in sau cùng. Xem ở “Việc của bạn” từ giờ nào in được phiếu khác.',

@@ -137,8 +137,11 @@ export async function hasAccount(
 }
 
 /** The account this case opened. */
-export function findAccountOf(declarationId: string, tx: Tx): Promise<{ id: string } | null> {
-  return tx.account.findUnique({ where: { declarationId }, select: { id: true } })
+export function findAccountOf(
+  declarationId: string,
+  client: Tx | typeof db = db,
+): Promise<{ id: string } | null> {
+  return client.account.findUnique({ where: { declarationId }, select: { id: true } })
 }
 
 /** Whether its owner has made a password for the account this case opened. */

@@ -25,7 +25,7 @@ export const actionsId = 'quyet-dinh'
 
 /** What this officer may do with this case now, and nothing else. */
 export function ActionBox({ desk, stays, keeps, errors }: Props) {
-  const { form, officeCase, marks, actions, obstacle, names, waiting, noSlip } = desk
+  const { form, officeCase, marks, actions, obstacle, names, waiting, noSlip, slipFamily } = desk
   const judged = { form, officeCase, marks, obstacle, names }
   const can = (action: Action) => actions.includes(action)
   const parts: ReactNode[] = [
@@ -37,7 +37,9 @@ export function ActionBox({ desk, stays, keeps, errors }: Props) {
       <ReopenAction key="reopen" {...{ form, officeCase }} error={errors.reopenWhy} />
     ),
     can('sendIvanAgain') && <IvanAction key="ivan" form={form} />,
-    can('printActivation') && <ActivationAction key="print" {...{ officeCase, errors, noSlip }} />,
+    can('printActivation') && (
+      <ActivationAction key="print" {...{ officeCase, errors, noSlip }} family={slipFamily} />
+    ),
   ].filter(Boolean)
   return (
     <section

@@ -2,6 +2,7 @@ import { Checkbox } from '@/components/ui/fields/checkbox'
 import { formatSoon } from '@/lib/forms/days/dates'
 import type { OfficeCase } from '@/lib/review/office-case'
 import { MOST_SLIPS } from '@/lib/review/desk/find-no-slip'
+import type { SlipFamily } from '@/lib/review/slips/slip-family'
 import { OfficerButton } from '../officer-button'
 
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
   errors: Partial<Record<string, string>>
   /** From when on one is printed again. */
   noSlip: Date | null
+  /** Who looks after the child whose account it is; null where the owner comes. */
+  family: SlipFamily | null
 }
 
 /** For somebody at the counter whose message never came. */
@@ -22,18 +25,35 @@ const NoSlip = ({ until }: { until: Date }) => (
   </p>
 )
 
+/** A child has no paper with a picture: who takes its slip is one of these. */
+const Family = ({ guardians, hasLeft }: SlipFamily) => (
+  <>
+    {hasLeft && (
+      <p className="mb-2 font-bold">
+        Người giám hộ ghi trong hồ sơ này đã thôi giám hộ. Không đưa phiếu cho người ấy.
+      </p>
+    )}
+    <p className="mb-2">Đang giám hộ: {guardians.join('. ')}.</p>
+  </>
+)
+
 /** What is being typed on the page stays there: the slip opens beside it. */
-const PrintSlip = ({ officeCase, errors }: Omit<Props, 'noSlip'>) => (
+const PrintSlip = ({ officeCase, errors, family }: Omit<Props, 'noSlip'>) => (
   <>
     <p className="mb-2">
-      Phiếu có mã mới, mã đã gửi trước không dùng được nữa. Chủ tài khoản nhận tin nhắn báo có lần
-      in này.
+      Phiếu có mã mới, mã đã gửi trước không dùng được nữa.{' '}
+      {family ? 'Con và người đang giám hộ' : 'Chủ tài khoản'} nhận tin nhắn báo có lần in này.
     </p>
+    {family && <Family {...family} />}
     <Checkbox
       name="slipOwner"
       value="co"
       error={errors.slipOwner}
-      label="Chủ tài khoản đang ở đây, khớp ảnh trên giấy tờ"
+      label={
+        family
+          ? 'Một người đang giám hộ ở đây, khớp ảnh trên giấy tờ của người ấy'
+          : 'Chủ tài khoản đang ở đây, khớp ảnh trên giấy tờ'
+      }
     />
     <Checkbox
       name="slipPaper"

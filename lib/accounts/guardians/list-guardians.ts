@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { findEndOfChildhood, listGuardiansOf } from './repository'
 import type { Guardian } from './ward'
 
@@ -6,4 +7,5 @@ import type { Guardian } from './ward'
 export const listGuardians = (childId: string): Promise<Guardian[]> => listGuardiansOf(childId)
 
 /** The day from which nobody does; null for an account that is no child's. */
-export const findMajority = (childId: string): Promise<Date | null> => findEndOfChildhood(childId)
+export const findMajority = (childId: string, tx?: Tx): Promise<Date | null> =>
+  findEndOfChildhood(childId, tx)

@@ -2,7 +2,7 @@ import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 import { toContacts } from '../to-contacts'
-import type { LetGo } from './let-go'
+import type { LetGo } from './ending/let-go'
 
 type News = Pick<LetGo, 'phone' | 'email' | 'isGuardiansPhone'>
 

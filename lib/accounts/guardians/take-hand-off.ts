@@ -6,7 +6,7 @@ import type { SessionEnd } from '../sessions/session'
 import { record } from '@/lib/platform/journal/journal'
 import { streamOf } from '../account'
 import { dropWaitingStops } from '../stopping/repository'
-import type { LetGo } from './let-go'
+import type { LetGo } from './ending/let-go'
 import { takeBack } from './ending/repository'
 
 /**

@@ -10,6 +10,7 @@ import { refusalText } from '../refusals'
 import { openCase } from '../desk/open-case'
 import { openPageForm } from '../desk/page-form'
 import { showPairs } from '../pairs/show-pairs'
+import { findSlipFamily } from '../slips/slip-family'
 import { showWaiting } from '../decisions/show-waiting'
 
 /** All that the page of a case shows to this officer; the look is journaled. Null when it is not theirs to see. */
@@ -39,6 +40,9 @@ export async function openDesk(officer: Officer, reference: string) {
     waiting: showWaiting(officer, officeCase),
     pickup: await findPickup(officeCase.id),
     handover,
+    slipFamily: actions.includes('printActivation')
+      ? await findSlipFamily(officer, officeCase)
+      : null,
     pairs: await showPairs(officer, officeCase),
     canAddNote: may(officer, 'addNote'),
   }

@@ -1,3 +1,4 @@
+import { toContacts, type Contacts } from '@/lib/accounts/to-contacts'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { shownReference } from '@/lib/registration/reference/reference'
 import { letter } from '@/lib/site/letter'
@@ -29,3 +30,13 @@ export function newsOfPrint(reference: string, { phone, email }: To): OutgoingMe
       : []),
   ]
 }
+
+/** To the child and whoever looks after it now: the guardian whom the case names may be one no more. */
+export const newsOfWardPrint = (reached: Contacts[]): OutgoingMessage[] =>
+  toContacts(reached, {
+    text: t(
+      'Mã kích hoạt của một tài khoản trẻ em vừa được in tại quầy. Nếu ông/bà không đến nhận, xin gọi ngay {hotline}.',
+      { hotline: hotline.shown },
+    ),
+    subject: t('Mã kích hoạt vừa được in tại quầy'),
+  })

@@ -1,8 +1,11 @@
 import 'server-only'
 import { isAmong } from '@/lib/accounts/is-among'
+import { findMajority } from '@/lib/accounts/guardians/list-guardians'
+import { tellFamily } from '@/lib/accounts/guardians/tell-guardians'
 import { actorOf } from '@/lib/accounts/account'
 import { endWaysIn } from '@/lib/accounts/passwords/end-ways-in'
 import { renewActivation } from '@/lib/accounts/create-account'
+import type { Tx } from '@/lib/platform/database/transaction'
 import { listActs, record } from '@/lib/platform/journal/journal'
 import { queueMessage } from '@/lib/platform/messages/outbox'
 import { findContactNow } from '@/lib/registration/contact/contact-now'
@@ -12,7 +15,8 @@ import { codeRules, shownCode } from '@/lib/verification/one-time-code'
 import { actOnCase, type Press } from '../checking/act-on-case'
 import type { ActivationSlip } from './activation-slip-pdf'
 import { findNoSlip, PRINT as ACT } from '../desk/find-no-slip'
-import { newsOfPrint } from './news-of-print'
+import { newsOfPrint, newsOfWardPrint } from './news-of-print'
+import type { OfficeCase } from '../office-case'
 import { refused, type Outcome } from '../refusals'
 import { findAccountOf } from '../repository'
 
@@ -43,15 +47,9 @@ export function printActivation({
     const renewed = await renewActivation(account.id, actor, tx)
     if (!renewed.ok) return refused('already-activated')
 
-    const { contact: declared } = officeCase.answers
-    const contact = await findContactNow(
-      { ...declared, id: officeCase.id, login: whoseOf(officeCase.answers).login },
-      tx,
-    )
     await record({ stream, act: ACT, actor, details: { seen: ['person', 'paper'] } }, tx)
+    await tell(officeCase, account.id, tx)
     const { language } = officeCase
-    for (const news of speaking(language, () => newsOfPrint(reference, contact)))
-      await queueMessage({ ...news, declarationId: officeCase.id }, tx)
     const { login, fullName, activationCode } = renewed
     const expiresAt = new Date(Date.now() + codeRules.activate.livesMs)
     return {
@@ -59,4 +57,14 @@ export function printActivation({
       slip: { reference, login, fullName, code: shownCode(activationCode), expiresAt, language },
     }
   })
+}
+
+/** A child's family as it is now; anybody else where the case reaches them. */
+async function tell(officeCase: OfficeCase, accountId: string, tx: Tx): Promise<void> {
+  const { id, reference, answers, language } = officeCase
+  if (await findMajority(accountId, tx)) return tellFamily(accountId, newsOfWardPrint, tx)
+  const declared = { ...answers.contact, id, login: whoseOf(answers).login }
+  const contact = await findContactNow(declared, tx)
+  for (const news of speaking(language, () => newsOfPrint(reference, contact)))
+    await queueMessage({ ...news, declarationId: id }, tx)
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { Contacts } from '../../to-contacts'
-import type { LetGo } from '../let-go'
+import type { LetGo } from './let-go'
 
 // A guardian's hand taken off a child's account: which rows end, and which contacts go with them.
 
