@@ -12,6 +12,7 @@ import {
   currentKiosk,
   inKiosk,
   isIdle,
+  isOpened,
   KIOSK_IDLE_SECONDS,
   KIOSK_WARN_SECONDS,
   kioskEndHref,
@@ -52,8 +53,8 @@ export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Pa
     const kiosk = kioskIn(request)
     const answer = async () => {
       try {
-        if (kiosk && isIdle(kiosk)) return seeOther(forgottenAt(request.nextUrl))
-        await touchKiosk(kiosk)
+        if (kiosk && isIdle(kiosk)) return seeOther(forgottenAt(currentAddress() ?? kioskHref))
+        if (isOpened(request)) await touchKiosk(kiosk)
         const search = await believed(request.url, searchOf(request.nextUrl.searchParams))
         const drawn = await draw({ request, search, params: await params })
         return documentOf(drawn ?? (await missing()))
@@ -68,9 +69,11 @@ export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Pa
 
 const kioskTimes = { idleSeconds: KIOSK_IDLE_SECONDS, warnSeconds: KIOSK_WARN_SECONDS }
 
-/** Of a visitors' computer that nobody was heard of in for too long: whoever asks now is somebody else. */
-const forgottenAt = ({ pathname }: URL): string =>
-  pathname.startsWith(kioskHref) ? kioskEndHref : `${kioskEndHref}?tiep=${pathname}`
+/** Of a visitors' computer that nobody was heard of in for too long: whoever asks now is somebody else. What was asked there may be about them. */
+function forgottenAt(address: string): string {
+  const [page] = address.split('?', 1)
+  return address.startsWith(kioskHref) ? kioskEndHref : `${kioskEndHref}?tiep=${page}`
+}
 
 const missing = async (): Promise<Page> => ({
   title: t(missingTitle),

@@ -2,6 +2,7 @@ import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as setUp } from '@/app/(officer)/can-bo/tai-quay/may-khach/route'
 import { GET as approvedForm } from '@/app/(citizen)/ca-nhan/to-khai-da-duyet/route'
+import { GET as fixed } from '@/app/fixed/[[...address]]/route'
 import { GET as draft } from '@/app/(public)/dang-ky/doi-tuong/route'
 import { GET as timeOut } from '@/app/(public)/may-khach/het-gio/route'
 import { POST as done } from '@/app/(public)/may-khach/xong/route'
@@ -28,10 +29,15 @@ const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join(';
 type Route = (request: NextRequest, context: never) => Promise<Response>
 
 /** With the cookies this browser has. */
-async function ask(route: unknown, address: string, fields?: Record<string, string>) {
+async function ask(
+  route: unknown,
+  address: string,
+  fields?: Record<string, string>,
+  accept = 'text/html,*/*;q=0.8',
+) {
   process.env.DOCUMENT_HEAD ??= JSON.stringify({ fontClass: '', tags: '' })
   const request = new NextRequest(`http://localhost:3000${address}`, {
-    headers: { ...ours, cookie: cookie() },
+    headers: { ...ours, accept, cookie: cookie() },
     ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
   })
   const answer = await (route as Route)(request, { params: Promise.resolve({}) } as never)
@@ -135,6 +141,29 @@ describe('máy cho khách', () => {
       '/dang-ky/doi-tuong',
     )
     expect(await findOwn(reference)).not.toBeNull()
+  })
+
+  test('hết giờ ở trang dựng sẵn: dẫn về đúng địa chỉ người ta thấy', async () => {
+    await atKiosk()
+    wait(301)
+    const { to } = await ask(fixed, '/fixed/dich-vu-cong')
+    expect(to).toBe('/may-khach/het-gio?tiep=/dich-vu-cong')
+  })
+
+  test('người mở trang thì máy đếm lại từ đầu; trang tự hỏi trong nền thì không', async () => {
+    const { reference } = await atKiosk()
+    const kept = () => jar.get(cookieName('may-khach'))
+    for (const [seconds, accept, isCounted] of [
+      [10, 'text/html,application/xhtml+xml', true],
+      [200, 'text/html,application/xhtml+xml', true],
+      [200, '*/*', false],
+      [200, 'application/json', false],
+    ] as const) {
+      wait(seconds)
+      const before = kept()
+      await ask(draft, `/dang-ky/doi-tuong?ma=${reference}`, undefined, accept)
+      expect([seconds, accept, kept() !== before]).toEqual([seconds, accept, isCounted])
+    }
   })
 
   test('trình duyệt bị tắt ngang, giữ lại cookie: khóa vẫn hết sau mười phút không ai dùng', async () => {

@@ -25,11 +25,14 @@ const answering = new RegExp(
     .join('|')})$`,
 )
 
+/** What stands there as it is, and what a page asks for by itself: no page is missed where one of them is not. */
+const FILE = /^\/_next\/|\.\w+$/
+
 /** What nothing answers is missed in the language of its address. @param {string} address of a page, with what is asked of it */
 export function drawnAddress(address) {
   const [page = '/', ...asked] = address.split('?')
   // With a slash behind it, it is led to the one without.
-  const isMissing = !page.endsWith('/') && !answering.test(page)
+  const isMissing = !page.endsWith('/') && !answering.test(page) && !FILE.test(page)
   return fixedPages.has(page) || isMissing
     ? [`${DRAWN}${page === '/' ? '' : page}`, ...asked].join('?')
     : address

@@ -58,6 +58,21 @@ describe('máy chủ quanh Next', () => {
       expect((await get(path!, { 'x-asked-language': 'en' })).body).toBe(told)
   })
 
+  test('máy cho khách: trang dựng sẵn và trang không có thì vẽ lại, để có nút xóa hết; tệp thì cứ là tệp', async () => {
+    await open((request, response) => response.end(request.url))
+    for (const [path, asked] of [
+      ['/huong-dan?a=1', '/fixed/huong-dan?a=1'],
+      ['/khong-co-trang-nay', '/fixed/khong-co-trang-nay'],
+      ['/ho-so', '/ho-so'],
+      ['/_next/static/chunks/live-AB12.js', '/_next/static/chunks/live-AB12.js'],
+      ['/_next/static/khong-co', '/_next/static/khong-co'],
+      ['/icon.svg', '/icon.svg'],
+      ['/giay.webmanifest', '/giay.webmanifest'],
+    ])
+      for (const name of ['may-khach', '__Host-may-khach'])
+        expect((await get(path!, { cookie: `${name}=tu-viet` })).body).toBe(asked)
+  })
+
   test('trang không có tiếng Anh thì dẫn về địa chỉ tiếng Việt của nó', async () => {
     await open((_, response) => response.end('trang'))
     for (const [path, to] of [

@@ -10,8 +10,6 @@ export const KIOSK_IDLE_SECONDS = 5 * 60
 export const KIOSK_WARN_SECONDS = 60
 /** The clock of a browser and ours need not go alike. */
 const SLACK_SECONDS = 5
-/** A visit is written down at most this often. */
-const TOUCH_SECONDS = 20
 /** Until an officer closes it; a computer that stands unused for longer has to be opened again. */
 const KIOSK_DAYS = 180
 
@@ -48,9 +46,13 @@ export const isIdle = ({ idleSeconds }: Kiosk): boolean =>
 export const keepKiosk = (officeCode: string): Promise<void> =>
   cookie.keep(sealText([officeCode, Date.now()].join(SEPARATOR), kind))
 
-/** Somebody is there. */
+/** Somebody opens a page. What a page fetches or tries again by itself never asks for a document: an empty chair must not keep the machine awake. */
+export const isOpened = ({ headers }: Request): boolean =>
+  headers.get('accept')?.includes('text/html') ?? false
+
+/** Somebody is there. Written down each time: a page counts from when it came, and may not be counted older than it is. */
 export async function touchKiosk(kiosk: Kiosk | null): Promise<void> {
-  if (kiosk && kiosk.idleSeconds > TOUCH_SECONDS) await keepKiosk(kiosk.officeCode)
+  if (kiosk) await keepKiosk(kiosk.officeCode)
 }
 
 export const closeKiosk = (): Promise<void> => cookie.forget()
