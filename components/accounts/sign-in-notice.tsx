@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Person } from '@/lib/accounts/codes/errors-of-reasons'
 import type { EndOfSession } from '@/lib/accounts/sessions/session'
 import { formatInstant } from '@/lib/forms/days/dates'
+import { STOPPED_FORM_MINUTES } from '@/lib/requests/stop/stop-form'
 import { t } from '@/lib/words/t'
 import { wordsOfEnd } from './session-end-words'
 
@@ -13,6 +14,8 @@ type Props = {
   signedInAs?: string
   /** It was the account's end, pressed at this browser just now. */
   hasStopped?: boolean
+  /** Its mẫu 01 may be fetched here, once. */
+  hasStoppedForm?: boolean
   /** They come from a press that was not done; `giu`: what they typed is kept. */
   pressed?: string
   hasFoundCode?: boolean
@@ -37,7 +40,8 @@ export function SignInNotice(props: Props) {
       </Notice>
     )
   if (hasLeft) return <LeftNotice {...props} />
-  if (hasStopped && end?.why === 'stop' && end.at) return <StoppedNotice at={end.at} />
+  if (hasStopped && end?.why === 'stop' && end.at)
+    return <StoppedNotice at={end.at} hasForm={props.hasStoppedForm} />
   return end && <EndNotice {...wordsOfEnd(end, person)} pressed={pressed} />
 }
 
@@ -58,7 +62,7 @@ const LeftNotice = ({ draftsInAccount, hasDrafts }: Props) => (
   </Notice>
 )
 
-const StoppedNotice = ({ at }: { at: Date }) => (
+const StoppedNotice = ({ at, hasForm }: { at: Date; hasForm?: boolean }) => (
   <Notice
     tone="success"
     role="status"
@@ -69,6 +73,14 @@ const StoppedNotice = ({ at }: { at: Date }) => (
         a: (words) => <a href="/dang-ky">{words}</a>,
       })}
     </p>
+    {hasForm && (
+      <p>
+        {t(
+          'Mẫu 01 của đề nghị này: <a>tải về (PDF)</a>. Tải được một lần, trong {minutes} phút, chỉ ở trình duyệt này.',
+          { minutes: STOPPED_FORM_MINUTES, a: (words) => <a href="/to-khai-ngung">{words}</a> },
+        )}
+      </p>
+    )}
   </Notice>
 )
 

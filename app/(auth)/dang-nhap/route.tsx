@@ -12,6 +12,7 @@ import { findKeptLogin } from '@/lib/accounts/codes/kept-login'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findKeptEnd } from '@/lib/accounts/sessions/session-end-cookie'
 import { findCurrent, leaveAccount } from '@/lib/registration/drafts/current-declaration'
+import { hasStoppedForm } from '@/lib/requests/stop/stopped-form'
 import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 
@@ -48,6 +49,7 @@ export const GET = page(async ({ search }) => {
               end={isOver === undefined ? null : await findKeptEnd()}
               signedInAs={account?.name}
               hasStopped={xong === 'ngung'}
+              hasStoppedForm={xong === 'ngung' && (await hasStoppedForm())}
               pressed={typeof pressed === 'string' ? pressed : undefined}
               draftsInAccount={hasLeft === 'con-ban-nhap'}
               hasDrafts={hasLeft !== undefined && (await findCurrent()) !== null}

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/database/db'
-import { canInspect, objectsOf, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
+import { canInspect, objectsOf, pagesOf, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { openScene, type Scene } from '@/prisma/demo/scene'
 import { findOwner } from '../repository'
 import { placeOf } from './place-of'
@@ -46,6 +46,29 @@ describe.skipIf(!canInspect)('mẫu 01 của một đề nghị từ tài khoả
     expect(paper).toContain(`Người xác nhận: ${one.person.fullName}`)
     expect(paper).not.toContain('Mã số thuế')
     expect(await formOf(one, objectsOf)).toContain(TICKED)
+  })
+
+  test('dòng “Điều chỉnh thông tin:” không đứng một mình ở cuối trang, dù phần trên dài bao nhiêu', async () => {
+    const one = await scene.aCase({ stage: 'approved' })
+    const account = await db.account.findFirstOrThrow({ where: { declarationId: one.id } })
+    const owner = (await findOwner(account.id))!
+    for (let lines = 1; lines <= 48; lines++) {
+      const bytes = await requestPdf({
+        owner: {
+          ...owner,
+          address:
+            'Tổ 3, khu phố Vĩnh Đông, đường Châu Thị Tế, Phường Núi Sam, Tỉnh An Giang. '.repeat(
+              lines,
+            ),
+        },
+        madeOn: '2026-11-30',
+        place: 'Núi Sam',
+        changes: [{ part: 'Điện thoại di động', before: '0912 345 678', after: '0987 654 321' }],
+        confirmed: { channel: 'SMS', at: new Date('2026-11-30T03:00:00Z') },
+      })
+      const page = pagesOf(bytes).find((one) => one.includes('Điều chỉnh thông tin:'))
+      expect(page, `${lines} lines`).toContain('Nội dung điều chỉnh: 0987 654 321')
+    }
   })
 
   test('làm tại phường, xã của địa chỉ, như tờ khai đăng ký; không phải tại tỉnh', () => {

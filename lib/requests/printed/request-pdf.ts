@@ -75,10 +75,13 @@ const linesOfUnit = (owner: Owner): Line[] => [
 
 /** Old and new stand on one page: four lines and the name of what changed. */
 const ONE_CHANGE = 90
+/** Above them on the same page. */
+const HEADING = 30
 
 /** Reconstructed: no verbatim copy of this block was found, only that the form has one. Our words, never shown as the official ones. */
 const adjustment: Section = (canvas, { changes }) => {
   if (changes.length === 0) return
+  makeRoom(canvas, HEADING + ONE_CHANGE)
   heading(canvas, 2, ['Điều chỉnh thông tin:'])
   for (const { part, before, after } of changes) {
     makeRoom(canvas, ONE_CHANGE)

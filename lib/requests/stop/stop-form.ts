@@ -7,6 +7,8 @@ import { t } from '@/lib/words/t'
 
 export const stopFields = ['when', 'stopOn', 'reason'] as const
 export const LONGEST_REASON = 300
+/** So long the form of a stop of today may be fetched where it was pressed. */
+export const STOPPED_FORM_MINUTES = 10
 /** Whoever means a later day than this comes back then. */
 const MOST_DAYS = 366
 

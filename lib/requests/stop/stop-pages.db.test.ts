@@ -8,11 +8,14 @@ import {
   GET as confirmPage,
   POST as confirm,
 } from '@/app/(citizen)/ca-nhan/ngung-su-dung/xac-nhan/route'
+import { GET as stoppedForm } from '@/app/(public)/to-khai-ngung/route'
 import { GET as personalPage } from '@/app/(citizen)/ca-nhan/route'
+import { streamOf } from '@/lib/accounts/account'
 import { aPassword } from '@/lib/accounts/fixtures'
 import { formatDay, today } from '@/lib/forms/days/dates'
 import { drawn, inSight, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
+import { listEntries } from '@/lib/platform/journal/journal'
 import { press, type Route } from '@/lib/registration/fixtures/presses'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
@@ -67,6 +70,26 @@ describe('ngừng sử dụng, trên trang', () => {
     const words = await seen(signInPage, led.headers.get('location')!)
     expect(words).toMatch(/Bạn đã ngừng sử dụng tài khoản lúc \d\d:\d\d/)
     expect(words).not.toContain('Chủ tài khoản ngừng')
+  })
+
+  test('vừa ngừng xong thì tải được mẫu 01 một lần ở máy này; máy khác và lần sau không được gì', async () => {
+    const to = await stopped({ when: 'today' })
+    const led = await afterTheEnd(new NextRequest(new URL(to, 'http://localhost:3000')), undefined)
+    const html = await drawn(signInPage, led.headers.get('location')!)
+    expect(html).toContain('href="/to-khai-ngung"')
+    const fetchForm = () =>
+      stoppedForm(new NextRequest('http://localhost:3000/to-khai-ngung'), undefined)
+    const held = new Map(jar)
+    jar.clear()
+    expect((await fetchForm()).status).toBe(404)
+    for (const [name, value] of held) jar.set(name, value)
+    const form = await fetchForm()
+    expect(form.headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(Buffer.from(await form.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-/)
+    expect((await listEntries(streamOf(user.id))).map(({ act }) => act)).toContain('view-paper')
+    expect((await fetchForm()).status).toBe(404)
+    const again = await drawn(signInPage, led.headers.get('location')!)
+    expect(again).not.toContain('href="/to-khai-ngung"')
   })
 
   test('ngừng từ một ngày sau: trang cá nhân và trang ngừng đều nói ngày, và chỗ bỏ đề nghị', async () => {

@@ -2,6 +2,7 @@ import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
+import { keepStoppedForm } from '@/lib/requests/stop/stopped-form'
 import { stopByOwner } from '@/lib/requests/stop/stop-request'
 
 const here = '/ca-nhan/ngung-su-dung/xac-nhan'
@@ -15,6 +16,7 @@ export const confirmStop = post(async (request) => {
     return seeOther(`${here}?loi=${stopped.reason}#loi`)
   }
   await forgetForm()
+  if (stopped.isDone) await keepStoppedForm({ id: stopped.id, accountId: user.id })
   // The session is over: the way there takes its cookie along and tells why.
   return seeOther(
     stopped.isDone
