@@ -7,16 +7,26 @@ import { t } from '@/lib/words/t'
 type Reached = Contacts
 
 /** To every contact from before and to the new ones. Values are not told: whoever reads it at a contact of before may be a stranger by now. */
-export function newsOfAdjusting(before: Reached, after: Reached, at: Date): OutgoingMessage[] {
-  const text = t(
-    'Đã điều chỉnh thông tin tài khoản lúc {instant}. Không phải ông/bà? Gọi {phone}.',
-    {
-      instant: formatInstant(at),
-      phone: hotline.shown,
-    },
-  )
+export function newsOfAdjusting(
+  before: Reached,
+  after: Reached,
+  { at, hasFirstCode }: AdjustDone,
+): OutgoingMessage[] {
+  const phone = hotline.shown
+  const text = hasFirstCode
+    ? t(
+        'Đã đổi số điện thoại tài khoản. Mã kích hoạt trước không dùng được nữa, mã mới gửi đến số mới. Không phải ông/bà? Gọi {phone}.',
+        { phone },
+      )
+    : t('Đã điều chỉnh thông tin tài khoản lúc {instant}. Không phải ông/bà? Gọi {phone}.', {
+        instant: formatInstant(at),
+        phone,
+      })
   return toContacts([before, after], { text, subject: t('Thông tin tài khoản đã được điều chỉnh') })
 }
+
+/** `hasFirstCode`: with a new phone the activation code of before is dead, and another one goes there. */
+export type AdjustDone = { at: Date; hasFirstCode: boolean }
 
 type Stop = { on: string; isDone: boolean }
 

@@ -22,7 +22,7 @@ export const brings: Record<KindId, (where: ReactNode) => ReactNode> = {
     ),
 }
 
-export const Where = ({ office }: { office: Office | null }) => (
+export const OfficeInWords = ({ office }: { office: Office | null }) => (
   <strong>
     {office ? <Vietnamese>{wholeOfficeName(office)}</Vietnamese> : t('cơ quan BHXH đã chọn')}
   </strong>
@@ -31,6 +31,7 @@ export const Where = ({ office }: { office: Office | null }) => (
 /** The way that is left to whoever cannot sign digitally. */
 export const SignByHand = ({ kind, office }: { kind: KindId; office: Office | null }) => (
   <p>
-    {t('Nếu không ký số được, in tờ khai và ký tay.')} {brings[kind](<Where office={office} />)}
+    {t('Nếu không ký số được, in tờ khai và ký tay.')}{' '}
+    {brings[kind](<OfficeInWords office={office} />)}
   </p>
 )

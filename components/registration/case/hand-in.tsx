@@ -10,7 +10,7 @@ import { signingHref } from '@/lib/registration/sent/awaits-signature'
 import { noPrinter } from '@/lib/site/questions'
 import { hotline } from '@/lib/site/settings'
 import type { ShownDeclaration } from '../shown-declaration'
-import { brings, Where } from './brings'
+import { brings, OfficeInWords } from './brings'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
 import { msg, t } from '@/lib/words/t'
@@ -33,7 +33,7 @@ type Props = {
 export function HandIn({ declaration, office, isByPost, isReprint = false }: Props) {
   const chosen = submissionSchema.safeParse(declaration.typed.submission ?? {}).data
   const kind = kindIdOf(declaration.typed) ?? 'person'
-  const where = <Where office={office} />
+  const where = <OfficeInWords office={office} />
   if (chosen?.method === 'signed') return <Sign isReprint={isReprint} />
   return (
     <Panel title={t('Việc cần làm tiếp theo')}>

@@ -18,7 +18,7 @@ const codeMessages = (): FieldMessage[] => [
     'wrong-first-code',
     'code',
     t(
-      'Xem lại mã số, tin nhắn mới nhất hoặc phiếu nhận tại quầy, hoặc nhấn “Gửi mã mới”. Mã chưa đúng, đã dùng hoặc đã hết hạn. Kích hoạt cho con thì nhập mã số BHXH của con.',
+      'Xem lại mã số, tin nhắn mới nhất hoặc phiếu nhận tại quầy, hoặc nhấn “Gửi mã mới”. Mã chưa đúng, đã dùng, đã hết hạn, hoặc đã được thay bằng mã gửi đến số điện thoại mới. Kích hoạt cho con thì nhập mã số BHXH của con.',
     ),
   ],
   [

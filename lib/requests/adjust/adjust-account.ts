@@ -18,7 +18,7 @@ import { whoseRequest, type Requester } from '../requester'
 import type { Owner } from '../owner'
 import { placeOf } from '../printed/place-of'
 import { requestPdf } from '../printed/request-pdf'
-import { newsOfAdjusting } from '../request-messages'
+import { newsOfAdjusting, type AdjustDone } from '../request-messages'
 import { confirmRequest, lockOwner, writeAdjusted, type Adjusted, type Draft } from '../repository'
 import type { WrongBox } from './code-words'
 import { wayOf } from './codes'
@@ -36,7 +36,8 @@ import { faultsOf, takeCodes } from './take-codes'
 
 /** `changed`: in another window; `locked`: after too many tries. */
 export type AdjustOutcome =
-  | { ok: true; id: string }
+  /** `hasFirstCode`: the activation code of before is dead, another one went to the new phone. */
+  | { ok: true; id: string; hasFirstCode: boolean }
   | { ok: false; reason: 'incomplete' | 'changed' | 'locked' | 'no-way' }
   | { ok: false; codes: WrongBox[] }
 
@@ -96,9 +97,9 @@ export async function adjustAccount(
     const details = { request: draft.id, parts: chosenOf(draft.typed), code: taken.codeId }
     const act = byId ? 'adjust-for-child' : 'adjust'
     await record({ stream: streamOf(accountId), act, actor: actorOf(user), details }, tx)
-    await tell(now, { ...now, ...valuesOf(draft) }, at, tx)
-    if (byId) await helpChild(now, draft, tx)
-    return { ok: true, id: draft.id }
+    const hasFirstCode = byId ? await helpChild(now, draft, tx) : false
+    await tell(now, { ...now, ...valuesOf(draft) }, { at, hasFirstCode }, tx)
+    return { ok: true, id: draft.id, hasFirstCode }
   }
   return inTransaction(done).catch((fault: unknown) => {
     if (fault instanceof Refused) return fault.refusal
@@ -147,18 +148,18 @@ const formerOf = ({ typed }: Draft, { phone, email }: Owner) => ({
 })
 
 /** The other guardian hears of it too; a child that has never come in gets its first code where it is reached from now on. */
-async function helpChild(before: Owner, draft: Draft, tx: Tx): Promise<void> {
+async function helpChild(before: Owner, draft: Draft, tx: Tx): Promise<boolean> {
   const { phone, email } = { ...before, ...valuesOf(draft) }
   const told = [before.phone, before.email, phone, email].filter((one) => one !== null)
   await tellGuardiansOfContacts(before.id, told, tx)
-  if (isChosen(draft.typed, 'phone') && phone)
-    await sendFirstCode({ accountId: before.id, phone, language: before.language }, tx)
+  if (!isChosen(draft.typed, 'phone') || !phone) return false
+  return sendFirstCode({ accountId: before.id, phone, language: before.language }, tx)
 }
 
 const valuesOf = (draft: Draft): Partial<Record<'phone' | 'email', string>> =>
   Object.fromEntries(newContactsOf(draft.typed).map(({ part, value }) => [part, value]))
 
-async function tell(before: Owner, after: Owner, at: Date, tx: Tx): Promise<void> {
-  for (const news of speaking(before.language, () => newsOfAdjusting(before, after, at)))
+async function tell(before: Owner, after: Owner, done: AdjustDone, tx: Tx): Promise<void> {
+  for (const news of speaking(before.language, () => newsOfAdjusting(before, after, done)))
     await queueMessage({ ...news, accountId: before.id }, tx)
 }

@@ -104,11 +104,13 @@ describe('cha mẹ đổi điện thoại của con từ tài khoản của mìn
     })
   })
 
-  test('con chưa từng vào: mã kích hoạt đến số mới', async () => {
+  test('con chưa từng vào: mã kích hoạt đến số mới, số cũ biết mã trước không dùng được nữa', async () => {
     await db.account.update({ where: { id: child.user.id }, data: { passwordHash: null } })
-    const newPhone = aNewPhone()
-    await adjustAccount(asMother, await codesFor(newPhone), mother.token)
-    expect(await bodiesTo(inPlus(newPhone))).toContain('Mã kích hoạt')
+    const [before, newPhone] = [await phoneOf(child.user), aNewPhone()]
+    const done = await adjustAccount(asMother, await codesFor(newPhone), mother.token)
+    expect(done).toMatchObject({ ok: true, hasFirstCode: true })
+    expect(await bodiesTo(inPlus(newPhone))).toContain('Mã kích hoạt của con')
+    expect(await bodiesTo(before)).toContain('Mã kích hoạt trước không dùng được nữa')
   })
 
   test('chỉ điện thoại và thư: địa chỉ, cơ quan của con không đổi từ đây', async () => {

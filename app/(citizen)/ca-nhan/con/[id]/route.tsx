@@ -35,6 +35,7 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
   })
   const others = (await listWards(user.login)).filter((one) => one.id !== ward.user.id)
   const title = ward.user.fullName
+  const hasFirstCode = search.xong === 'lien-he-va-ma'
   return {
     title,
     body: (
@@ -50,11 +51,18 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
           <PersonName>{title}</PersonName>
         </h1>
         <p className="mb-8 max-w-prose text-xl text-ink-soft">{untilWords(ward.endsOn)}</p>
-        {search.xong === 'lien-he' && (
+        {(search.xong === 'lien-he' || hasFirstCode) && (
           <Notice tone="success" role="status" title={t('Liên hệ mới của con đã có hiệu lực')}>
             <p>
               {t('Liên hệ cũ, liên hệ mới và mọi người quản lý tài khoản đều nhận được tin báo.')}
             </p>
+            {hasFirstCode && (
+              <p>
+                {t(
+                  'Mã kích hoạt trước không dùng được nữa. Mã kích hoạt mới đã gửi đến số điện thoại mới của con.',
+                )}
+              </p>
+            )}
           </Notice>
         )}
         {ward.others.length > 0 && (

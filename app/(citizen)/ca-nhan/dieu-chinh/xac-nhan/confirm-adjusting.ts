@@ -17,7 +17,7 @@ export const confirmAdjusting = post(async (request) =>
   }),
 )
 
-type Pages = { here: string; done: (id: string) => string }
+type Pages = { here: string; done: (id: string, hasFirstCode?: boolean) => string }
 
 /** Of an own account, or of a child's: done, or back to the page with the reason at its box. */
 export async function confirmAs(asker: Requester, request: Request, { here, done }: Pages) {
@@ -26,7 +26,7 @@ export async function confirmAs(asker: Requester, request: Request, { here, done
   const adjusted = await adjustAccount(asker, typed, (await findSessionToken())!)
   if (adjusted.ok) {
     await forgetForm()
-    return seeOther(done(adjusted.id))
+    return seeOther(done(adjusted.id, adjusted.hasFirstCode))
   }
   const isOvertaken = 'reason' in adjusted && ['incomplete', 'changed'].includes(adjusted.reason)
   const elsewhere = isOvertaken && (await findJustDone(asker))

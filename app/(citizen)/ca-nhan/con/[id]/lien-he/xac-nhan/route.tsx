@@ -24,5 +24,7 @@ export const POST = post<{ params: Promise<{ id: string }> }>(async (request, { 
   const here = `${baseOf(id)}/xac-nhan`
   const asker = await asGuardian(await citizenWhoPresses(here), id)
   if (!asker) return seeOther('/ca-nhan/con')
-  return confirmAs(asker, request, { here, done: () => `/ca-nhan/con/${id}?xong=lien-he` })
+  const done = (_: string, hasFirstCode = false) =>
+    `/ca-nhan/con/${id}?xong=lien-he${hasFirstCode ? '-va-ma' : ''}`
+  return confirmAs(asker, request, { here, done })
 })
