@@ -6,7 +6,7 @@ const behind = {
   '/ca-nhan': [
     '',
     '/[^/]+',
-    `/con/${ID}(/lien-he(/xac-nhan)?)?`,
+    `/con/(xoa|${ID}(/to-khai-da-duyet|/lien-he(/xac-nhan)?)?)`,
     '/dieu-chinh/(moi|xac-nhan)',
     '/ngung-su-dung/xac-nhan',
     `/yeu-cau/${ID}`,

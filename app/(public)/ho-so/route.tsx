@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { ArticlePage } from '@/components/layout/pages/article-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
 import { CasePage } from '@/components/registration/case/case-page'
+import { NextChild } from '@/components/registration/case/next-child'
 import { FindCaseForm, findCaseAction } from '@/components/registration/find-case-form'
 import { LetOutNotice } from '@/components/registration/steps/let-out-notice'
 import { LeaveBrowser } from '@/components/registration/shared-computer'
@@ -25,6 +26,9 @@ import {
 } from '@/lib/registration/drafts/current-declaration'
 import { findLost } from '@/lib/registration/reference/lost'
 import { sentLines } from '@/lib/registration/printed/sent-lines'
+import { kindIdOf } from '@/lib/registration/kinds/kinds'
+import { editable } from '@/lib/registration/steps/status'
+import { isParentHere } from '@/lib/services/may-do-from-account'
 import { findCaseHref, readCaseQuestion } from '@/lib/registration/reference/find-case'
 import type { OwnDeclaration } from '@/lib/registration/repository'
 import { findTidings, toldTidings } from '@/lib/registration/drafts/tidings'
@@ -103,10 +107,17 @@ export const GET = page(async ({ search }) => {
             isCovered: isCovered(current, await isOwnersOf(current)),
           })}
         />
+        {await nextChildOf(current)}
       </PortalPage>
     ),
   }
 })
+
+/** Sent for one child: the next is offered here too, once «Đóng» was pressed. */
+const nextChildOf = async ({ reference, status, typed, desk }: OwnDeclaration) =>
+  !editable.includes(status) && !desk && kindIdOf(typed) === 'child' ? (
+    <NextChild reference={reference} isSignedIn={await isParentHere()} />
+  ) : null
 
 const noticeOfEnd = async () => ((await isLetOut()) ? <LetOutNotice /> : null)
 

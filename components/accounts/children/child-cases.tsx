@@ -8,6 +8,10 @@ export const ChildCases = ({ cases }: { cases: ShownCase[] }) =>
       <h2 id="ho-so-cua-con" className="mb-2 text-2xl">
         {t('Hồ sơ đăng ký cho con')}
       </h2>
-      <CaseList cases={cases} action="/ca-nhan/con/mo" />
+      <CaseList
+        cases={cases}
+        action="/ca-nhan/con/mo"
+        deleteHref={(reference) => `/ca-nhan/con/xoa?ma=${reference}`}
+      />
     </section>
   )

@@ -9,8 +9,15 @@ import { t } from '@/lib/words/t'
 
 export type ShownCase = { reference: string; status: Status; typed: TypedDraft }
 
+type Props = {
+  cases: ShownCase[]
+  action: string
+  /** Where a draft of them is deleted. */
+  deleteHref?: (reference: string) => string
+}
+
 /** Declarations with whose they are and where they stand; `action` opens the one that is pressed. */
-export const CaseList = ({ cases, action }: { cases: ShownCase[]; action: string }) => (
+export const CaseList = ({ cases, action, deleteHref }: Props) => (
   <ul className="border-t border-line">
     {cases.map(({ reference, status, typed }) => (
       <li key={reference} className="border-b border-line py-3">
@@ -34,6 +41,14 @@ export const CaseList = ({ cases, action }: { cases: ShownCase[]; action: string
             })}
           </Button>
         </form>
+        {deleteHref && status === 'DRAFT' && (
+          <a href={deleteHref(reference)} className="inline-flex min-h-11 items-center">
+            {t('Xóa bản nháp<unseen> {reference}</unseen>', {
+              reference: shownReference(reference),
+              unseen: (words) => <span className="sr-only">{words}</span>,
+            })}
+          </a>
+        )}
       </li>
     ))}
   </ul>

@@ -6,6 +6,7 @@ const accountActs: Record<string, string> = {
   'create-account': msg('Cấp tài khoản'),
   'view-ward': msg('Cha, mẹ hoặc người giám hộ xem tài khoản'),
   'begin-for-child': msg('Bắt đầu đăng ký cho con'),
+  'delete-draft': msg('Xóa bản nháp đăng ký cho con'),
   'come-of-age': msg('Giao tài khoản cho chủ khi đủ 18 tuổi'),
   'link-guardian': msg('Ghi cha, mẹ hoặc người giám hộ quản lý tài khoản'),
   'renew-activation': msg('Cấp lại mã kích hoạt'),

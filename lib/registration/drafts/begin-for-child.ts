@@ -12,17 +12,18 @@ import type { StepId, TypedDraft } from '../steps/steps'
 import { startDraft } from './current-declaration'
 
 /**
- * «Đăng ký cho con»: a draft that asks about the child alone. The rest stands there, to be looked through: as it was said for the last
+ * «Đăng ký cho con»: a draft that asks about the child alone, or the one begun before in which nothing is said of a child yet. The rest stands there, to be looked through: as it was said for the last
  * child, or else as the parent's own account knows it; what was adjusted after that is newer than both. The account's phone has been
  * confirmed, and the sending is by the code of the account (docs/decisions/0088-each-sending-from-an-account-has-its-code.md).
  */
 export async function beginForChild(user: User): Promise<{ id: string; reference: string }> {
-  const draft = await startDraft(user.id)
+  const { id, reference, kept } = await startDraft(user.id)
   const known = await knownOfParent(user)
   for (const [step, words] of Object.entries(known))
-    await mergeTyped(draft.id, step as StepId, words)
-  await record({ stream: streamOf(user.id), act: 'begin-for-child', actor: actorOf(user) })
-  return draft
+    if (!kept?.[step as StepId]) await mergeTyped(id, step as StepId, words)
+  if (!kept)
+    await record({ stream: streamOf(user.id), act: 'begin-for-child', actor: actorOf(user) })
+  return { id, reference }
 }
 
 async function knownOfParent(user: User): Promise<TypedDraft> {

@@ -15,7 +15,7 @@ import {
   MOST_UNCONFIRMED,
   opensElsewhere,
 } from '../remembered'
-import { beginDraft } from './begin-draft'
+import { beginDraft, type BegunDraft } from './begin-draft'
 import { listByKeys, type Opened, type OwnDeclaration } from '../repository'
 import { editable } from '../steps/status'
 import { namedIn, ofDeclaration } from '../reference/own-address'
@@ -93,10 +93,10 @@ export function withoutHref(search: Search): string {
 }
 
 /** A new draft for this browser; refused in words, with all that was typed, when its network began too many. */
-export async function startDraft(accountId?: string): Promise<{ id: string; reference: string }> {
+export async function startDraft(accountId?: string): Promise<BegunDraft> {
   const key = newKey()
   const draft = await beginDraft(keyHash(key), await askingNetwork(), accountId)
-  await holdKey(key)
+  await holdKey(key, draft.id)
   return draft
 }
 

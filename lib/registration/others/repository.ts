@@ -34,6 +34,32 @@ export const listCasesOfAccount = async (accountId: string): Promise<AccountCase
 export const findCaseOfAccount = (accountId: string, reference: string) =>
   db.declaration.findFirst({ where: { accountId, reference }, select: { id: true } })
 
+export type EmptyDraft = { id: string; reference: string; typed: TypedDraft }
+
+/** A draft of this account in which nothing was said of a child yet. Of presses at the same moment the second sees what the first has begun. */
+export async function findEmptyDraft(accountId: string, tx: Tx): Promise<EmptyDraft | null> {
+  await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${accountId}::uuid FOR UPDATE`
+  const [row] = await tx.$queryRaw<EmptyDraft[]>`
+    SELECT d.id, d.reference, d.typed FROM "Declaration" d
+    WHERE d."accountId" = ${accountId}::uuid AND d.status = 'DRAFT' AND coalesce(d.typed #>> '{subject,subject}', 'child') = 'child'
+      AND NOT EXISTS (SELECT FROM jsonb_each_text(coalesce(d.typed -> 'child', '{}')) c WHERE c.value <> '')
+      AND NOT EXISTS (SELECT FROM jsonb_each_text(coalesce(d.typed -> 'birthCertificate', '{}')) c WHERE c.value <> '')
+      AND NOT EXISTS (SELECT FROM "DeskDraft" k WHERE k."declarationId" = d.id)
+    ORDER BY d."createdAt" DESC LIMIT 1`
+  return row ?? null
+}
+
+/** One of this account's drafts by its number, with its pictures and keys; false where there is none. */
+export async function deleteDraftOfAccount(
+  accountId: string,
+  reference: string,
+  tx: Tx,
+): Promise<boolean> {
+  const isAtNoDesk = { OR: [{ desk: null }, { desk: { until: { lt: new Date() } } }] }
+  const where = { accountId, reference, status: 'DRAFT', ...isAtNoDesk } as const
+  return (await tx.declaration.deleteMany({ where })).count > 0
+}
+
 /** What the declaration that an account came from says, as it was typed, or as its owner adjusted it since. */
 export async function findTypedOfAccount(accountId: string): Promise<TypedDraft | null> {
   const [row] = await db.$queryRaw<{ typed: TypedDraft }[]>`

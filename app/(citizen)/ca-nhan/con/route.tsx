@@ -29,6 +29,9 @@ export const GET = page(async ({ search }) => {
         user={user}
       >
         <div className="max-w-form">
+          {search.xong === 'da-xoa' && (
+            <Notice tone="success" role="status" title={t('Đã xóa bản nháp.')} />
+          )}
           {search.loi !== undefined && (
             <Notice tone="warning" title={t('Không tìm thấy hồ sơ này trong tài khoản của bạn.')} />
           )}

@@ -19,6 +19,7 @@ import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { startHref } from '@/lib/registration/steps/addresses'
 import { listTimeline } from '@/lib/registration/sent/timeline'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { isParentHere } from '@/lib/services/may-do-from-account'
 import { t } from '@/lib/words/t'
 
 /** Sent: the number, what to do in order, the official message apart; «Đóng» leads to the case. */
@@ -72,7 +73,7 @@ export const GET = page(async ({ search }) => {
             {t('Nhấn “Đóng” để đến trang hồ sơ của bạn. Tờ khai và việc cần làm tiếp luôn ở đó.')}
           </p>
           {kindIdOf(current.typed) === 'child' && (
-            <NextChild reference={current.reference} isSignedIn={account !== null} />
+            <NextChild reference={current.reference} isSignedIn={await isParentHere()} />
           )}
           <ButtonRow>
             <ButtonLink href="/ho-so" look="secondary">
