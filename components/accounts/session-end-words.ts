@@ -9,6 +9,12 @@ type Words = { title: string; text: string; isAlarming?: boolean }
 const automatic = () => t('Bạn đã được tự động đăng xuất')
 const again = () => t('Hãy đăng nhập lại để làm tiếp.')
 
+/** A guardian's hand was taken off: the password is gone, and so is every contact that may be theirs. */
+const ownContactLeft = () =>
+  t(
+    'Mật khẩu cũ không dùng được nữa. Nếu tài khoản còn liên hệ của riêng bạn, đặt mật khẩu mới bằng “Quên mật khẩu”.',
+  )
+
 /** Whom to tell when it was somebody else. */
 const ifNotYou = {
   citizen: () => t('Nếu không phải bạn, gọi ngay {phone}.', { phone: hotline.shown }),
@@ -54,8 +60,8 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
   'change-guardian': (at) => ({
     title: t('Người giám hộ của tài khoản này đã đổi'),
     text: t(
-      'Cơ quan BHXH ghi nhận thay đổi{at}. Đặt mật khẩu mới bằng “Quên mật khẩu”, hoặc hỏi người đang giám hộ.',
-      { at },
+      'Cơ quan BHXH ghi nhận thay đổi{at}. {left} Không thì người giám hộ ghi số cho bạn ở “Con của tôi”, hoặc nhận phiếu kích hoạt tại quầy.',
+      { at, left: ownContactLeft() },
     ),
     isAlarming: true,
   }),
@@ -110,11 +116,8 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
   'of-age': (at) => ({
     title: t('Chủ tài khoản đã đủ 18 tuổi'),
     text: t(
-      'Từ nay chủ tài khoản tự quản lý tài khoản, nên mọi nơi đang mở đã được đăng xuất{at}. {again}',
-      {
-        at,
-        again: again(),
-      },
+      'Từ nay chủ tài khoản tự quản lý, nên mọi nơi đang mở đã được đăng xuất{at}. {left} Không thì mang căn cước đến cơ quan BHXH.',
+      { at, left: ownContactLeft() },
     ),
   }),
 }

@@ -6,6 +6,8 @@ import { TextField } from '@/components/ui/fields/text-field'
 import { SummaryList } from '@/components/ui/summary-list'
 import { kinshipIds, kinships } from '@/lib/accounts/guardians/kinship'
 import { grounds } from '@/lib/contacts/guardian-wish'
+import { groundsFor } from '@/lib/contacts/guardians/guardian-form'
+import type { GuardianAct } from '@/lib/accounts/guardians/guardian-act'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { SeenTicks } from './seen-ticks'
@@ -16,24 +18,32 @@ type Guardian = { id: string; name: string; isComer: boolean }
 type Child = { fullName: string; login: string; comer: string; guardians: Guardian[] }
 type Props = { child: Child; ticket: string; form: FormState }
 
+type Act = { act: GuardianAct; value: string; label: string }
+
 /** Whoever looks after the child already may only say who stops; anybody else comes in beside or instead. */
-function actsOf({ comer, guardians }: Child) {
+function actsOf({ comer, guardians }: Child): Act[] {
   if (guardians.some(({ isComer }) => isComer))
-    return guardians.map(({ id, name }) => ({ value: `end.${id}`, label: `Thôi ghi ${name}` }))
+    return guardians.map(({ id, name }) => ({
+      act: 'end',
+      value: `end.${id}`,
+      label: `Thôi ghi ${name}`,
+    }))
   return [
-    { value: 'add', label: `Thêm ${comer} làm người giám hộ` },
-    ...guardians.map(({ id, name }) => ({
+    { act: 'add', value: 'add', label: `Thêm ${comer} làm người giám hộ` },
+    ...guardians.map(({ id, name }): Act => ({
+      act: 'replace',
       value: `replace.${id}`,
       label: `Ghi ${comer}, thôi ghi ${name}`,
     })),
   ]
 }
 
-const labelled = (words: Record<string, string>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }))
+const groundsOf = (acts: Act[]) =>
+  groundsFor(acts.map(({ act }) => act)).map((id) => ({ value: id, label: grounds[id] }))
 
 export function AskGuardianForm({ child, ticket, form }: Props) {
   const { fullName, login, comer, guardians } = child
+  const acts = actsOf(child)
   const isIn = guardians.some(({ isComer }) => isComer)
   return (
     <div className="max-w-form">
@@ -51,7 +61,7 @@ export function AskGuardianForm({ child, ticket, form }: Props) {
       <form id={pageFormId} method="post" action={ASK_GUARDIAN} noValidate>
         <input type="hidden" name="phieu" value={ticket} />
         <ErrorSummary errors={form.errors} />
-        <RadioGroup {...fieldOf(form, 'act')} legend="Đổi gì?" options={actsOf(child)} />
+        <RadioGroup {...fieldOf(form, 'act')} legend="Đổi gì?" options={acts} />
         {!isIn && (
           <RadioGroup
             {...fieldOf(form, 'kinship')}
@@ -59,7 +69,7 @@ export function AskGuardianForm({ child, ticket, form }: Props) {
             options={kinshipIds.map((id) => ({ value: id, label: kinships[id] }))}
           />
         )}
-        <RadioGroup {...fieldOf(form, 'ground')} legend="Căn cứ" options={labelled(grounds)} />
+        <RadioGroup {...fieldOf(form, 'ground')} legend="Căn cứ" options={groundsOf(acts)} />
         <TextField
           {...fieldOf(form, 'document')}
           label="Giấy tờ chứng minh"

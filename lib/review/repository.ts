@@ -137,12 +137,8 @@ export async function hasAccount(
 }
 
 /** The account this case opened. */
-export function findAccountOf(
-  declarationId: string,
-  client: Tx | typeof db = db,
-): Promise<{ id: string } | null> {
-  return client.account.findUnique({ where: { declarationId }, select: { id: true } })
-}
+export const findAccountOf = (declarationId: string, client: Tx | typeof db = db) =>
+  client.account.findUnique({ where: { declarationId }, select: { id: true } })
 
 /** Whether its owner has made a password for the account this case opened. */
 export const isActivated = async (declarationId: string): Promise<boolean> =>

@@ -24,7 +24,7 @@ import { msg, t } from '@/lib/words/t'
 
 const title = msg('Kích hoạt tài khoản')
 
-const unknown = msg('Nếu tài khoản chưa kích hoạt, mã đang đến hoặc đã ở số điện thoại đã đăng ký.')
+const unknown = msg('Nếu tài khoản chưa kích hoạt và có số điện thoại, mã đang đến hoặc đã ở đó.')
 
 export const GET = page(async ({ request, search }) => {
   const { loi, 'da-gui': isSent, 'so-khac': isOther } = search

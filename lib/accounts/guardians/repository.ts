@@ -58,6 +58,20 @@ export const isGuardianOf = async (
   return found.length > 0
 }
 
+type Leaving = 'of-age' | 'ended'
+
+/** Why who once looked after this account does so no more; null for everybody else, whether or not there is such an account. */
+export const findLeaving = async (
+  guardianCode: string,
+  childId: string,
+): Promise<Leaving | null> => {
+  const [{ why }] = await db.$queryRaw<[{ why: Leaving | null }]>`
+    SELECT CASE bool_or("endsOn" <= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) WHEN true THEN 'of-age' WHEN false THEN 'ended' END AS why
+    FROM "Guardianship" WHERE "childId" = ${childId}::uuid AND "guardianCode" = ${guardianCode} AND NOT EXISTS (
+      SELECT FROM "LiveGuardianship" WHERE "childId" = ${childId}::uuid AND "guardianCode" = ${guardianCode})`
+  return why
+}
+
 /** Until when anybody looks after this account, or did; null for an account that is no child's. */
 export const findEndOfChildhood = async (childId: string, tx?: Tx): Promise<Date | null> => {
   const { _max } = await (tx ?? db).guardianship.aggregate({

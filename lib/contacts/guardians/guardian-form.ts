@@ -9,11 +9,16 @@ import { addTickErrors, readIssuedOn } from '../contact-form'
 
 const groundIds = Object.keys(grounds) as Ground[]
 
+/** On which ground each act may stand. */
 const groundsOf: Record<GuardianAct, readonly Ground[]> = {
   add: ['birth-certificate', 'court', 'commune'],
   replace: ['court', 'agreement', 'commune', 'death'],
   end: ['court', 'agreement', 'death'],
 }
+
+/** Of the acts that are offered, and no other: nobody chooses what is refused afterwards. */
+export const groundsFor = (acts: GuardianAct[]): Ground[] =>
+  groundIds.filter((id) => acts.some((act) => groundsOf[act].includes(id)))
 
 export type AskedGuardian = {
   act: GuardianAct

@@ -3,7 +3,7 @@ import { GET as casePage } from '@/app/(public)/ho-so/route'
 import { GET as openForm } from '@/app/(public)/to-khai/[address]/route'
 import { GET as openApproved } from '@/app/(public)/to-khai/[address]/da-duyet/route'
 import { aUser } from '@/lib/requests/fixtures/own-wishes'
-import { drawn, inSight } from '@/lib/forms/fixtures/drawn-page'
+import { inSight, opened } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
 import { jar } from '@/lib/review/fixtures/browser'
@@ -51,10 +51,10 @@ test('bản in của tờ khai bắt đầu từ tài khoản: chưa đăng nh�
   expect(await approved()).toMatchObject(told)
   const address = `/ho-so?tin=cua-tai-khoan&ma=${reference}`
   const words = 'Tờ khai này bắt đầu từ tài khoản của người khác.'
-  expect(inSight(await drawn(casePage, address))).toContain(words)
+  expect(inSight(await opened(casePage, address))).toContain(words)
 
   await signIn(user)
   expect((await form()).text).toMatch(/^%PDF/)
   expect((await approved()).text).toMatch(/^%PDF/)
-  expect(inSight(await drawn(casePage, address))).not.toContain(words)
+  expect(inSight(await opened(casePage, address))).not.toContain(words)
 })

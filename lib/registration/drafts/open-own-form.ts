@@ -1,6 +1,7 @@
 import 'server-only'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { isOwnersOf } from '@/lib/accounts/sessions/is-owners'
+import { ledTo } from '@/lib/platform/seal/led'
 import {
   findNewestFileId,
   openStoredFile,
@@ -31,7 +32,7 @@ export async function findPageOfCovered(address: string, here: string): Promise<
   const own = await findOfPaper(address)
   if (!own || !(await isCoveredHere(own))) return null
   await requireCitizen(here)
-  return ofDeclaration(tidingsHref('cua-tai-khoan'), own.reference)
+  return ledTo(ofDeclaration(tidingsHref('cua-tai-khoan'), own.reference))
 }
 
 /** A form of a declaration whose key this browser holds, by the address nobody can guess; the look is journaled. */

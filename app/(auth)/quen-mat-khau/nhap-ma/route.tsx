@@ -34,7 +34,7 @@ const trail = () => [
 
 /** Also when none was sent because the owner holds a good one: whoever reads it may be a stranger. */
 const sentFor = (login: string) =>
-  t('Nếu mã số {number} có tài khoản, mã đang đến hoặc đã ở liên hệ đã đăng ký.', {
+  t('Nếu tài khoản {number} có liên hệ đã đăng ký, mã đang đến hoặc đã ở đó.', {
     number: shownLogin(login),
   })
 
@@ -105,6 +105,11 @@ export const GET = page(async ({ request, search }) => {
                   </AskAgain>
                   <p>
                     {t('Đã đổi số điện thoại? Mang giấy tờ tùy thân đến cơ quan BHXH để cập nhật.')}
+                  </p>
+                  <p>
+                    {t(
+                      'Tài khoản của con không có liên hệ nào thì không nhận được mã. Cha, mẹ đang quản lý ghi số điện thoại cho con ở “Con của tôi”, hoặc đến cơ quan BHXH.',
+                    )}
                   </p>
                 </Details>
                 <ButtonRow>

@@ -4,7 +4,9 @@ import { PersonalPage } from '@/components/accounts/personal-page'
 import { WardList } from '@/components/accounts/children/ward-list'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { listWards } from '@/lib/accounts/guardians/repository'
+import { LeftWard } from '@/components/accounts/children/left-ward'
+import { isUuid } from '@/lib/platform/uuid'
+import { findLeaving, listWards } from '@/lib/accounts/guardians/repository'
 import { isForChild, type AccountCase } from '@/lib/registration/others/account-case'
 import { listCasesOfAccount } from '@/lib/registration/others/repository'
 import { requireParent } from './require-parent'
@@ -20,6 +22,8 @@ const title = msg('Con của tôi')
 export const GET = page(async ({ search }) => {
   const user = await requireParent('/ca-nhan/con')
   const [wards, cases] = await Promise.all([listWards(user.login), listCasesOfAccount(user.id)])
+  const { thoi } = search
+  const left = typeof thoi === 'string' && isUuid(thoi) ? await findLeaving(user.login, thoi) : null
   return {
     title: t(title),
     body: (
@@ -35,6 +39,7 @@ export const GET = page(async ({ search }) => {
           {search.loi !== undefined && (
             <Notice tone="warning" title={t('Không tìm thấy hồ sơ này trong tài khoản của bạn.')} />
           )}
+          {left && <LeftWard why={left} />}
           <WardList wards={wards} />
           <ChildCases cases={cases.filter(isShown)} />
           <h2 className="mt-8 mb-2 text-2xl">{t('Đăng ký cho con')}</h2>

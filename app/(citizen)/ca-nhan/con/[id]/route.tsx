@@ -17,6 +17,7 @@ import { openWard } from '@/lib/accounts/guardians/open-ward'
 import { listHistory } from '@/lib/accounts/personal/list-history'
 import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { readPageNumber } from '@/lib/forms/page-number'
+import { noWard } from '../no-ward'
 import { isUuid } from '@/lib/platform/uuid'
 import { msg, t } from '@/lib/words/t'
 
@@ -27,7 +28,7 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
   const { id } = params
   const user = await requirePerson('/ca-nhan/con')
   const ward = isUuid(id) ? await openWard(user, id) : null
-  if (!ward) return null
+  if (!ward) return noWard(user, id)
   const { lines, page, pages } = await listHistory(ward.user, {
     page: readPageNumber(search.trang),
     isOwn: false,

@@ -6,6 +6,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 import { findReady, keepChoice, keepNewValues } from '@/lib/requests/adjust/keep-wishes'
 import { asGuardian } from '@/lib/requests/as-guardian'
 import { isLanguageSwitch } from '@/lib/words/switch-intent'
+import { hrefOfNoWard } from '../../no-ward'
 
 const fields = ['newPhone', 'newEmail'] as const
 
@@ -24,8 +25,9 @@ export const keepContacts = post<{ params: Promise<{ id: string }> }>(
     // Before it is asked who presses: what was typed while the session ended waits in this browser.
     await keepForm(here, wordsOf(typed, ...fields, 'request'))
     const user = await citizenWhoPresses(here, true)
-    const asker = await asGuardian(user, (await params).id)
-    if (!asker) return seeOther('/ca-nhan/con')
+    const { id } = await params
+    const asker = await asGuardian(user, id)
+    if (!asker) return seeOther(await hrefOfNoWard(user, id))
     const wish = readContactWish(typed)
     await keepChoice(asker, wish)
     await keepNewValues(asker, wish)

@@ -8,6 +8,7 @@ import { errorsOfNew } from '@/lib/requests/adjust/parts'
 import { asGuardian } from '@/lib/requests/as-guardian'
 import { msg, t } from '@/lib/words/t'
 import { switchedFormId } from '@/lib/words/switch-intent'
+import { noWard } from '../../no-ward'
 import { keepContacts, readContactWish } from './keep-contacts'
 
 const title = msg('Đổi điện thoại, thư điện tử của con')
@@ -17,7 +18,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search }) => {
   const here = `/ca-nhan/con/${id}/lien-he`
   const user = await requirePerson(here)
   const asker = await asGuardian(user, id)
-  if (!asker) return null
+  if (!asker) return noWard(user, id)
   const { draft, owner } = await findAdjusting(asker)
   const unsent = await findForm(here)
   const values = { ...draft?.typed, ...(unsent.request === user.id && readContactWish(unsent)) }

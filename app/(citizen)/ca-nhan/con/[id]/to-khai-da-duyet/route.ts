@@ -3,6 +3,7 @@ import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { answering } from '@/lib/platform/answers/answering'
 import { isUuid } from '@/lib/platform/uuid'
 import { fileResponse } from '@/lib/stored-files/file-response'
+import { noWard } from '../../no-ward'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -10,5 +11,6 @@ type Context = { params: Promise<{ id: string }> }
 export const GET = answering(async (_: Request, { params }: Context) => {
   const { id } = await params
   const user = await requirePerson(`/ca-nhan/con/${id}/to-khai-da-duyet`)
-  return fileResponse(isUuid(id) ? await openFormOfWard(user, id) : null, 'mau-01-da-duyet.pdf')
+  const paper = isUuid(id) ? await openFormOfWard(user, id) : null
+  return fileResponse(paper ?? (await noWard(user, id)), 'mau-01-da-duyet.pdf')
 })
