@@ -159,6 +159,10 @@ type Confirmed = {
   isDone: boolean
 }
 
+/** Still to be confirmed; false where another press was faster, so that no code is judged. */
+export const isDraft = async (which: { id: string; accountId: string }, tx: Tx): Promise<boolean> =>
+  (await tx.accountRequest.count({ where: { ...which, state: 'DRAFT' } })) === 1
+
 /** False where another window was faster. */
 export async function confirmRequest(
   which: { id: string; accountId: string },

@@ -5,7 +5,7 @@ import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { codeFault } from '@/lib/verification/code-fault'
 import { checkCode } from '@/lib/verification/check-code'
-import { findCodeTries, mayTryCode } from '@/lib/verification/code-tries'
+import { findCodeTries, judgeCode } from '@/lib/verification/code-tries'
 import type { NoSending } from '@/lib/verification/code-error'
 import { isCodeGood } from '@/lib/verification/find-code-state'
 import { findNoSending, sendCodeBy } from '@/lib/verification/send-code'
@@ -38,14 +38,23 @@ export async function askEmailCode({ id }: User): Promise<AskedForEmail> {
 export async function confirmEmail(user: User, typed: string): Promise<EmailConfirmed> {
   const fault = codeFault('confirm-email', typed)
   if (fault) return { ok: false, reason: fault === 'short-code' ? 'short-digits' : fault }
-  if (!(await mayTryCode(triedBy(user)))) return { ok: false, reason: 'locked' }
+  const isRight = await judgeCode(triedBy(user), {
+    act: () => takeCode(user, typed),
+    isWrong: (right) => !right,
+  })
+  if (isRight) return { ok: true }
+  return { ok: false, reason: isRight === null ? 'locked' : 'wrong-email-code' }
+}
+
+/** True also where the same press came before. */
+async function takeCode(user: User, typed: string): Promise<boolean> {
   const email = await findUnconfirmed(user.id)
   const destinations = email ? [email] : []
   const isMarked = await inTransaction(async (tx) => {
     const checked = await checkCode('confirm-email', { subject: user.id, destinations }, typed, tx)
     return checked.ok && (await mark(user, checked.destination, tx))
   })
-  return isMarked ? { ok: true } : { ok: false, reason: 'wrong-email-code' }
+  return isMarked || ((await findProfile(user.id))?.emailVerified ?? false)
 }
 
 async function mark(user: User, email: string, tx: Tx): Promise<boolean> {

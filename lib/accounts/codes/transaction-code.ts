@@ -3,7 +3,7 @@ import type { TriesLeft } from '@/lib/platform/limits/tries'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { checkCode } from '@/lib/verification/check-code'
 import type { NoSending } from '@/lib/verification/code-error'
-import { findCodeTries, giveBackCodeTry, mayTryCode } from '@/lib/verification/code-tries'
+import { findCodeTries, judgeCode } from '@/lib/verification/code-tries'
 import { isCodeGood } from '@/lib/verification/find-code-state'
 import { messageWithCode } from '@/lib/verification/message-with-code'
 import { findNoSending, sendCodeBy, type Sent } from '@/lib/verification/send-code'
@@ -48,13 +48,11 @@ const codeOf = ({ user, about, to }: Asked) => ({
 export const findTransactionTries = (user: Pick<User, 'id'>): Promise<TriesLeft> =>
   findCodeTries(triedBy(user))
 
-/** Counted for the account, whatever it confirms; before the transaction that spends the code. */
-export const mayTryTransaction = (user: Pick<User, 'id'>): Promise<boolean> =>
-  mayTryCode(triedBy(user))
-
-/** A right code was no guess: whoever sends one thing after the other is not locked out. */
-export const giveBackTransactionTry = (user: Pick<User, 'id'>): Promise<void> =>
-  giveBackCodeTry(triedBy(user))
+/** Counted for the account, whatever it confirms; around the transaction that spends the code. Null: no code is judged now. */
+export const judgeTransactionCode = <Judged>(
+  user: Pick<User, 'id'>,
+  judging: Parameters<typeof judgeCode<Judged>>[1],
+): Promise<Judged | null> => judgeCode(triedBy(user), judging)
 
 export const sendTransactionCode = (asked: Asked): Promise<Sent> =>
   sendCodeBy(purpose, codeOf(asked), (code) =>

@@ -4,7 +4,7 @@ import { refused, type Outcome } from '@/lib/review/refusals'
 import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import { checkCode } from '@/lib/verification/check-code'
-import { giveBackCodeTry, mayTryCode, type Tried } from '@/lib/verification/code-tries'
+import { judgeCode, type Tried } from '@/lib/verification/code-tries'
 import { actOnChange } from './act-on-change'
 import { isOfContact } from '../contact-change'
 import { findChange } from '../repository'
@@ -16,14 +16,15 @@ const purpose = 'change-contact'
 /** The code that the owner of the new contact read out: it is theirs, and it works. */
 export async function confirmChange(officer: Officer, id: string, code: string): Promise<Outcome> {
   const tried = await findTried(officer, id)
-  if (tried && !(await mayTryCode(tried))) return refused('too-many-code-tries')
-  const outcome = await actOnChange({ officer, id, transition: 'confirm' }, async (change, tx) => {
-    const { subject, destination } = codeAbout(change)
-    const checked = await checkCode(purpose, { subject, destinations: [destination] }, code, tx)
-    return checked.ok ? null : 'wrong-contact-code'
-  })
-  if (tried && outcome.ok) await giveBackCodeTry(tried)
-  return outcome
+  const act = () =>
+    actOnChange({ officer, id, transition: 'confirm' }, async (change, tx) => {
+      const { subject, destination } = codeAbout(change)
+      const checked = await checkCode(purpose, { subject, destinations: [destination] }, code, tx)
+      return checked.ok ? null : 'wrong-contact-code'
+    })
+  if (!tried) return act()
+  const isWrong = (done: Outcome) => !done.ok && done.reason === 'wrong-contact-code'
+  return (await judgeCode(tried, { act, isWrong })) ?? refused('too-many-code-tries')
 }
 
 /** Null where no code of this officer's is judged, and so none is counted. */

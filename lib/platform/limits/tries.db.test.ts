@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '../database/db'
-import { forgetTries, giveBack, takeTry } from './tries'
+import { findTries, forgetTries, giveBack, takeTry } from './tries'
 
 const aRule = () => ({ name: randomUUID(), most: 3, minutes: 10, longest: 40 })
 type Rule = ReturnType<typeof aRule>
@@ -55,6 +55,21 @@ test('dù thử rải ra thế nào, không có giờ nào được quá số l�
   await later(rule, 9)
   expect(await take(rule, 2)).toEqual(['last', 'closed'])
   expect(await isClosedAfter(rule, 9)).toBe(true)
+})
+
+test('nhiều lần đúng cùng lúc, có lần gặp lúc đóng: xong thì mở như chưa từng thử', async () => {
+  const rule = aRule()
+  for (let turn = 0; turn < 4; turn++) {
+    const turns = await take(rule, 7)
+    for (const one of turns) if (one !== 'closed') await giveBack(rule, 'x')
+  }
+  // Also where those that are given back and those that find it closed take turns.
+  await take(rule, 3)
+  for (let turn = 0; turn < 3; turn++) {
+    await take(rule, turn === 2 ? 0 : 1)
+    await giveBack(rule, 'x')
+  }
+  expect(await findTries(rule, 'x')).toMatchObject({ until: null })
 })
 
 test('lần đúng không tính là đoán', async () => {

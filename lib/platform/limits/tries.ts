@@ -63,16 +63,14 @@ export async function findTries(
   return { left, until: left === 0 && row ? row.until : null }
 }
 
-/** A try that turned out right was no guess. */
+/** A try that turned out right was no guess. Those that found it closed meanwhile are in no count: they were judged by nobody. */
 export async function giveBack(
   rule: TryRule,
   of: string,
   client: Tx | typeof db = db,
 ): Promise<void> {
-  await client.rateLimit.updateMany({
-    where: { key: keyOf(rule, of), points: { gt: 0 } },
-    data: { points: { decrement: 1 } },
-  })
+  await client.$executeRaw`
+    UPDATE "RateLimit" SET points = least(points, ${rule.most}) - 1 WHERE key = ${keyOf(rule, of)} AND points > 0`
 }
 
 /** After a success only failures in a row count. */

@@ -2,8 +2,7 @@ import 'server-only'
 import { actorOf, type User } from '@/lib/accounts/account'
 import {
   findTransactionWays,
-  giveBackTransactionTry,
-  mayTryTransaction,
+  judgeTransactionCode,
   takeTransactionCode,
   type Authenticated,
 } from '@/lib/accounts/codes/transaction-code'
@@ -56,13 +55,17 @@ export async function sendProved<Result extends { ok: boolean }>(
 ): Promise<Result | Refused<ProofRefusal | 'already-submitted'>> {
   if (!needsCode(draft, { willBeSigned })) return inTransaction((tx) => send(null, tx))
   if (!isOwners(draft, proof)) return { ok: false, reason: 'needs-code' }
-  if (!(await mayTryTransaction(proof.user))) return { ok: false, reason: 'locked' }
-  const outcome = await inTransaction((tx) => takeAndSend({ draft, proof, send }, tx)).catch(
-    refusalOf<Result>,
-  )
-  if (outcome.ok) await giveBackTransactionTry(proof.user)
-  return outcome
+  const outcome = await judgeTransactionCode(proof.user, {
+    act: () =>
+      inTransaction((tx) => takeAndSend({ draft, proof, send }, tx)).catch(refusalOf<Result>),
+    isWrong: (sent) => 'reason' in sent && sent.reason === 'wrong-code',
+  })
+  return outcome ?? { ok: false, reason: (await isSent(draft)) ? 'already-submitted' : 'locked' }
 }
+
+/** Waits for whoever is sending it at this moment: pressed many times at once, all but one come late. */
+const isSent = (draft: OwnDeclaration): Promise<boolean> =>
+  inTransaction(async (tx) => !editable.includes((await hold(draft, tx)).status))
 
 type Taking<Result> = { draft: OwnDeclaration; proof: SendingProof } & Pick<Sending<Result>, 'send'>
 

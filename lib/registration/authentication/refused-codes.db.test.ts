@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as codePage } from '@/app/(public)/dang-ky/xac-thuc/route'
+import { findTransactionTries } from '@/lib/accounts/codes/transaction-code'
 import { drawn, faultsOfSummary, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { db, pool } from '@/lib/platform/database/db'
 import { phoneOf } from '@/lib/requests/fixtures/own-wishes'
@@ -20,6 +21,8 @@ import {
   type Parent,
 } from '../fixtures/of-account'
 import { current } from '../fixtures/presses'
+import { mergeTyped } from '../repository'
+import { submitDeclaration } from '../sent/submit-declaration'
 import { sendingCodeHref as here } from '../steps/addresses'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -131,6 +134,35 @@ describe('hai cửa sổ, phiên hết giữa chừng', () => {
     const where = { declarationId: draft.id, kind: 'FORM' } as const
     expect(await db.storedFile.count({ where })).toBe(1)
     expect(await enter(code)).toContain('tin=da-gui-truoc')
+  })
+
+  test('cùng một mã đúng nhấn hai mươi lần một lúc: gửi một lần, mọi lần khác dẫn đến hồ sơ đã gửi, không mất lượt thử nào', async () => {
+    const code = await newestCode(user)
+    const { reference } = await current()
+    const goals = await Promise.all(Array.from({ length: 20 }, () => enter(code, reference)))
+    expect(goals.filter((to) => to === sentHref)).toHaveLength(1)
+    expect(goals.filter((to) => to.includes('tin=da-gui-truoc'))).toHaveLength(19)
+    expect(await findTransactionTries(user)).toEqual({ left: MOST_TRIES, until: null })
+  })
+
+  test('đoán hai mươi lăm lần một lúc: mười lần được so, rồi khóa', async () => {
+    const code = await newestCode(user)
+    const { reference } = await current()
+    const goals = await Promise.all(Array.from({ length: 25 }, () => enter(other(code), reference)))
+    expect(goals.filter((to) => to.includes('loi=wrong-code'))).toHaveLength(MOST_TRIES)
+    expect(await enter(code, reference)).toContain('loi=locked')
+    expect((await findTransactionTries(user)).left).toBe(0)
+  })
+
+  test('mã đúng mà tờ khai không gửi được: mã và lượt thử còn nguyên', async () => {
+    const code = await newestCode(user)
+    const before = await current()
+    await mergeTyped(draft.id, 'child', { fullName: 'Lò Minh Khuê' })
+    const proof = { user, code, committedAt: new Date().toISOString() }
+    for (let time = 0; time <= MOST_TRIES; time += 1)
+      expect(await submitDeclaration(before, proof)).toMatchObject({ reason: 'changed' })
+    expect((await findTransactionTries(user)).left).toBe(MOST_TRIES)
+    expect(await submitDeclaration(await current(), proof)).toEqual({ ok: true })
   })
 
   test('phiên hết khi nhập mã: đăng nhập rồi trở lại đúng trang, mã vừa nhập và tờ khai còn nguyên', async () => {

@@ -5,6 +5,8 @@ import { drawn, inSight, namedButHidden } from '@/lib/forms/fixtures/drawn-page'
 import { formatTime } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
 import { jar } from '@/lib/review/fixtures/browser'
+import { findCodeTries } from '@/lib/verification/code-tries'
+import { MOST_TRIES } from '@/lib/verification/one-time-code'
 import { aTypedDraft } from '../fixtures'
 import { begun, current, press, save, type Route } from '../fixtures/presses'
 import { stepHref } from '../steps/addresses'
@@ -68,6 +70,17 @@ describe('đổi số rồi nhập mã', () => {
     for (const phone of [first, second, first]) await typePhone(reference, phone)
     expect(await codesTo(first)).toHaveLength(1)
     expect(await enter(reference, (await codesTo(first))[0]!)).toBe(stepHref('transaction'))
+  })
+
+  test('mã đúng nhấn hai mươi lần một lúc: lần nào cũng đi tiếp, không mất lượt thử nào', async () => {
+    const { id, reference } = await aDraft()
+    const phone = aPhone()
+    await typePhone(reference, phone)
+    const [code = ''] = await codesTo(phone)
+    const goals = await Promise.all(Array.from({ length: 20 }, () => enter(reference, code)))
+    expect(new Set(goals)).toEqual(new Set([stepHref('transaction')]))
+    const tried = { purpose: 'confirm-phone', subject: id } as const
+    expect((await findCodeTries(tried)).left).toBe(MOST_TRIES)
   })
 
   test.each([0, 1, 2])('gửi lại hai lần thì mã thứ %i trong ba mã vẫn dùng được', async (at) => {

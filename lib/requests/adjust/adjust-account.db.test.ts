@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { streamOf } from '@/lib/accounts/account'
+import { findTransactionTries } from '@/lib/accounts/codes/transaction-code'
 import { findSession } from '@/lib/accounts/sessions/repository'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { keyHash } from '@/lib/platform/seal/seal'
+import { MOST_TRIES } from '@/lib/verification/one-time-code'
 import { adjustAccount } from './adjust-account'
 import { keepChoice, keepNewValues } from './keep-wishes'
 import { openRequest, openRequestForm } from '../open-request'
@@ -150,6 +152,23 @@ describe('điều chỉnh từ tài khoản', () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     const acts = (await listEntries(streamOf(user.id))).filter(({ act }) => act === 'adjust')
     expect(acts).toHaveLength(1)
+  })
+
+  test('mã đúng nhấn hai mươi lần một lúc, rồi nhấn lại: một lần được, không lần nào bị coi là mã sai hay mất lượt thử', async () => {
+    const { user, token } = await aUser()
+    await wishing(user, { email: 'yes', newEmail: 'hai-muoi@vidu.vn' })
+    const typed = {
+      code: await codeTo(user.id, await phoneOf(user), 'transaction'),
+      emailCode: await codeTo(user.id, 'hai-muoi@vidu.vn', 'new-contact'),
+      shown: await shownTo(user),
+    }
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => adjustAccount(user, typed, token)),
+    )
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(all.filter((one) => 'codes' in one)).toEqual([])
+    expect(await adjustAccount(user, typed, token)).toMatchObject({ reason: 'incomplete' })
+    expect((await findTransactionTries(user)).left).toBe(MOST_TRIES)
   })
 
   test('mở hai cửa sổ cùng lúc vẫn là một bản nháp', async () => {

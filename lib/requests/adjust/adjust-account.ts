@@ -3,11 +3,11 @@ import { actorOf, streamOf } from '@/lib/accounts/account'
 import { maySetContacts } from '@/lib/accounts/guardians/may-set-contacts'
 import { tellGuardiansOfContacts } from '@/lib/accounts/guardians/tell-of-contacts'
 import { sendFirstCode } from '@/lib/accounts/send-first-code'
-import { mayTryTransaction } from '@/lib/accounts/codes/transaction-code'
+import { judgeTransactionCode, type Authenticated } from '@/lib/accounts/codes/transaction-code'
 import { endOtherSessions } from '@/lib/accounts/sessions/end-sessions-of'
 import { putContact } from '@/lib/contacts/changes/put-contact'
 import { dayOf } from '@/lib/forms/days/dates'
-import { wordsOf, type Typed } from '@/lib/forms/form-state'
+import type { Typed } from '@/lib/forms/form-state'
 import { moveHandover } from '@/lib/ivan/handovers/move-handover'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
@@ -19,18 +19,12 @@ import type { Owner } from '../owner'
 import { placeOf } from '../printed/place-of'
 import { requestPdf } from '../printed/request-pdf'
 import { newsOfAdjusting, type AdjustDone } from '../request-messages'
-import { confirmRequest, lockOwner, writeAdjusted, type Adjusted, type Draft } from '../repository'
+import { confirmRequest, isDraft, lockOwner, writeAdjusted, type Draft } from '../repository'
+import { adjustedBy } from './adjusted-by'
 import type { WrongBox } from './code-words'
 import { wayOf } from './codes'
 import { findReady } from './keep-wishes'
-import {
-  accountParts,
-  adjustmentsOf,
-  chosenOf,
-  isChosen,
-  newContactsOf,
-  type Wishes,
-} from './parts'
+import { adjustmentsOf, chosenOf, isChosen, newContactsOf, type Wishes } from './parts'
 import { shownMark } from './shown-mark'
 import { faultsOf, takeCodes } from './take-codes'
 
@@ -57,14 +51,35 @@ export async function adjustAccount(
   const ready = await findReady(user)
   if (!ready) return { ok: false, reason: 'incomplete' }
   const { draft, wishes, signer } = ready
-  const { owner } = wishes
-  const { accountId, byId } = whoseRequest(user)
+  const { accountId } = whoseRequest(user)
   if (typed.shown !== shownMark(draft.id, wishes)) return { ok: false, reason: 'changed' }
-  const to = wayOf(draft.typed, { owner, signer })
+  const to = wayOf(draft.typed, { owner: wishes.owner, signer })
   if (!to) return { ok: false, reason: 'no-way' }
   const faults = faultsOf(draft, typed)
   if (faults.length > 0) return { ok: false, codes: faults }
-  if (!(await mayTryTransaction(user))) return { ok: false, reason: 'locked' }
+  const adjusted = await judgeTransactionCode(user, {
+    act: () => confirmAll({ user, typed, token, ready, to }),
+    isWrong: (one: AdjustOutcome) => 'codes' in one,
+  })
+  if (adjusted) return adjusted
+  // Pressed many times at once, all but one come late: they find it done.
+  await inTransaction((tx) => lockOwner(accountId, tx))
+  return { ok: false, reason: 'locked' }
+}
+
+type Confirming = {
+  user: Requester
+  typed: Typed
+  token: string
+  ready: NonNullable<Awaited<ReturnType<typeof findReady>>>
+  to: Authenticated
+}
+
+async function confirmAll({ user, typed, token, ready, to }: Confirming): Promise<AdjustOutcome> {
+  const { draft, wishes, signer } = ready
+  const { owner } = wishes
+  const { accountId, byId } = whoseRequest(user)
+  const which = { id: draft.id, accountId }
   const at = new Date()
   const changes = adjustmentsOf(wishes)
   // Drawn before the transaction begins: it takes longer than all the writes together.
@@ -78,17 +93,13 @@ export async function adjustAccount(
   })
   const done = async (tx: Tx): Promise<AdjustOutcome> => {
     const now = await lockOwner(accountId, tx)
-    // A guardian who has been ended meanwhile changes nothing.
-    if (byId && !(await maySetContacts(user, accountId, tx)))
-      throw new Refused({ ok: false, reason: 'changed' })
-    if (shownMark(draft.id, { ...wishes, owner: now }) !== typed.shown)
+    if (!(await isAsConfirmed({ user, typed, ready }, now, tx)))
       throw new Refused({ ok: false, reason: 'changed' })
     const { wrong, taken } = await takeCodes(
       { user, draft, owner: now, signer: byId ? signer : now, typed },
       tx,
     )
     if (wrong.length > 0 || !taken) throw new Refused({ ok: false, codes: wrong })
-    const which = { id: draft.id, accountId }
     const confirmed = { ...taken, ...formerOf(draft, now), changes, at, isDone: true }
     if (!(await confirmRequest(which, confirmed, tx)))
       throw new Refused({ ok: false, reason: 'changed' })
@@ -105,6 +116,18 @@ export async function adjustAccount(
     if (fault instanceof Refused) return fault.refusal
     throw fault
   })
+}
+
+/** By a guardian who is one at this moment, and not by the same press once more. */
+async function isAsConfirmed(
+  { user, typed, ready: { draft, wishes } }: Pick<Confirming, 'user' | 'typed' | 'ready'>,
+  owner: Owner,
+  tx: Tx,
+): Promise<boolean> {
+  const { accountId, byId } = whoseRequest(user)
+  if (byId && !(await maySetContacts(user, accountId, tx))) return false
+  const isShown = shownMark(draft.id, { ...wishes, owner }) === typed.shown
+  return isShown && isDraft({ id: draft.id, accountId }, tx)
 }
 
 const kinds = { phone: 'PHONE', email: 'EMAIL' } as const
@@ -125,21 +148,6 @@ async function putInEffect(wishes: Wishes, token: string, tx: Tx): Promise<void>
 const providerOf = ({ place, ivan = '' }: Typed) => (place === 'ivan' ? ivan : null)
 
 const addressOf = ({ typed, names }: Wishes) => (isChosen(typed, 'address') ? names.address : null)
-
-/** What a new declaration of this account begins with, beside what its first one said. */
-function adjustedBy({ typed, owner }: Wishes): Adjusted {
-  const { place = '', ivan = '', officeCode = '' } = typed
-  const transaction = {
-    ...(isChosen(typed, 'transaction') && { place, ivan: place === 'ivan' ? ivan : '' }),
-    ...(isChosen(typed, 'office') && { officeCode }),
-  }
-  return {
-    ...(isChosen(typed, 'address') && { address: wordsOf(typed, ...accountParts.address.fields) }),
-    ...(Object.keys(transaction).length > 0 && {
-      transaction: { ...owner.transaction, ...transaction },
-    }),
-  }
-}
 
 /** The contacts that are left: cases opened by them are let out. */
 const formerOf = ({ typed }: Draft, { phone, email }: Owner) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCitizen, anActiveCitizen, aPassword, aVisitor } from '@/lib/accounts/fixtures'
 import { streamOf } from '@/lib/accounts/account'
+import { findTransactionTries } from '@/lib/accounts/codes/transaction-code'
 import { createCitizenAccount } from '@/lib/accounts/create-account'
 import { findSession } from '@/lib/accounts/sessions/repository'
 import { signIn } from '@/lib/accounts/sign-in/sign-in'
@@ -9,6 +10,7 @@ import { db } from '@/lib/platform/database/db'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { keyHash } from '@/lib/platform/seal/seal'
+import { MOST_TRIES } from '@/lib/verification/one-time-code'
 import { openRequest, openRequestForm } from '../open-request'
 import { carryOutDueStops } from './carry-out-stops'
 import { dropStop } from './drop-stop'
@@ -98,6 +100,16 @@ describe('ngừng sử dụng tài khoản', () => {
     expect(await findConfirmable(user)).toBeNull()
     expect(await stopByOwner(user, first)).toMatchObject({ ok: false, reason: 'incomplete' })
     expect(await entering(user)).toMatchObject({ ok: true })
+  })
+
+  test('mật khẩu và mã đúng nhấn mười hai lần một lúc: hẹn ngừng một lần, không mất lượt thử nào', async () => {
+    const { user } = await aUser()
+    const typed = await asking(user, { when: 'later', stopOn: tomorrow() })
+    const all = await Promise.all(Array.from({ length: 12 }, () => stopByOwner(user, typed)))
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1)
+    const reasons = all.flatMap((one) => (one.ok ? [] : [one.reason]))
+    expect(reasons).not.toContain('wrong')
+    expect((await findTransactionTries(user)).left).toBe(MOST_TRIES)
   })
 
   test('bỏ đề nghị trước ngày thì tài khoản vẫn dùng; người khác không bỏ được', async () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { actorOf, streamOf, type User } from '@/lib/accounts/account'
-import { mayTryTransaction, takeTransactionCode } from '@/lib/accounts/codes/transaction-code'
+import { judgeTransactionCode, takeTransactionCode } from '@/lib/accounts/codes/transaction-code'
 import {
   findPasswordFault,
   type OwnPasswordFault,
@@ -16,7 +16,7 @@ import { speaking } from '@/lib/words/asked-language'
 import { placeOf } from '../printed/place-of'
 import { requestPdf } from '../printed/request-pdf'
 import { newsOfStopping } from '../request-messages'
-import { confirmRequest, findWaitingStop, lockOwner } from '../repository'
+import { confirmRequest, findWaitingStop, isDraft, lockOwner } from '../repository'
 import { carryOutStop } from './carry-out-stops'
 import { findConfirmable, stopMark, type Stopping } from './stop-draft'
 
@@ -34,10 +34,14 @@ export async function stopByOwner(user: User, typed: Typed): Promise<Stopped> {
   if (slip) return { ok: false, reason: slip }
   const fault = await findPasswordFault(user, typed.password ?? '')
   if (fault) return { ok: false, reason: fault }
-  if (!(await mayTryTransaction(user))) return { ok: false, reason: 'locked' }
   const at = new Date()
   const bytes = await formOf(stopping, at)
-  return inTransaction((tx) => confirm(user, { stopping, code: typed.code!, at, bytes }, tx))
+  const confirmed = { stopping, code: typed.code!, at, bytes }
+  const stopped = await judgeTransactionCode(user, {
+    act: () => inTransaction((tx) => confirm(user, confirmed, tx)),
+    isWrong: (one: Stopped) => !one.ok && one.reason === 'wrong',
+  })
+  return stopped ?? { ok: false, reason: 'locked' }
 }
 
 const formOf = ({ owner, stopOn, reason, to }: Stopping, at: Date): Promise<Buffer> =>
@@ -60,7 +64,8 @@ async function confirm(
   const { draft, stopOn, reason, to } = stopping
   const owner = await lockOwner(user.id, tx)
   const which = { id: draft.id, accountId: user.id }
-  if (await findWaitingStop(user.id, tx)) return { ok: false, reason: 'changed' }
+  if ((await findWaitingStop(user.id, tx)) || !(await isDraft(which, tx)))
+    return { ok: false, reason: 'changed' }
   const taken = await takeTransactionCode({ user, about: draft.id, to }, code, tx)
   if (!taken) return { ok: false, reason: 'wrong' }
   const isDone = stopOn <= today()

@@ -28,7 +28,7 @@ export async function confirmAs(asker: Requester, request: Request, { here, done
     await forgetForm()
     return seeOther(done(adjusted.id, adjusted.hasFirstCode))
   }
-  const isOvertaken = 'reason' in adjusted && ['incomplete', 'changed'].includes(adjusted.reason)
+  const isOvertaken = 'reason' in adjusted && adjusted.reason !== 'no-way'
   const elsewhere = isOvertaken && (await findJustDone(asker))
   if (elsewhere) return seeOther(done(elsewhere))
   await keepForm(here, codes)
