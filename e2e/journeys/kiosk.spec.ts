@@ -1,4 +1,5 @@
-import { expect, test, type BrowserContext } from '@playwright/test'
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { anotherServer, settings } from '../actions/another-server'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import * as officer from '../actions/officer'
@@ -9,6 +10,71 @@ const heldIn = async (context: BrowserContext) =>
   (await context.cookies())
     .map(({ name }) => name)
     .filter((name) => !/may-khach|vua-dan-den/.test(name))
+
+/** An officer has set this computer up for visitors, in a browser that holds no file of ours yet. */
+async function openKiosk(browser: Browser, baseURL?: string): Promise<Page> {
+  const at = baseURL === undefined ? {} : { baseURL }
+  const page = await officer.asOfficer(browser, 'TN089', at)
+  await page.goto('/can-bo/tai-quay')
+  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
+  await citizen.atStep(page, 'Máy dành cho khách')
+  const storageState = await page.context().storageState()
+  await page.context().close()
+  const empty = { javaScriptEnabled: citizen.runsScripts(), storageState, ...at }
+  const fresh = await (await browser.newContext(empty)).newPage()
+  await fresh.goto('/may-khach')
+  return fresh
+}
+
+test('máy cho khách, trình duyệt chưa có tệp nào: kiểu chữ, hình, mã lệnh đến đủ ở mọi loại trang', async ({
+  browser,
+}) => {
+  const page = await openKiosk(browser)
+  const asked: [string, number][] = []
+  page.on('response', (answer) => asked.push([new URL(answer.url()).pathname, answer.status()]))
+  for (const address of ['/may-khach', '/dich-vu-cong', '/tra-cuu', '/dang-ky/doi-tuong']) {
+    await page.goto(address)
+    const rules = () => [...document.styleSheets].reduce((sum, one) => sum + one.cssRules.length, 0)
+    expect(await page.evaluate(rules)).toBeGreaterThan(0)
+    expect((await page.request.get('/icon.svg')).status()).toBe(200)
+  }
+  if (citizen.runsScripts()) {
+    const late = page.waitForResponse(/enhance-form-[^/]*\.js$/)
+    await page.getByLabel('Cá nhân').focus()
+    expect((await late).status()).toBe(200)
+    await expect(page.getByText('Trang này chưa tự lưu được')).toHaveCount(0)
+  }
+  expect(asked.filter(([, status]) => status >= 400)).toEqual([])
+  expect(asked.some(([path]) => path.endsWith('.css'))).toBe(true)
+
+  // What is on no page is told with the way out; what is no file is told plainly.
+  await page.goto('/khong-co-trang-nay')
+  await expect(page.getByRole('button', { name: 'Xong, xóa hết' })).toBeVisible()
+  expect((await page.request.get('/_next/static/khong-co.js')).status()).toBe(404)
+})
+
+test('máy cho khách, người trước bỏ đi: năm phút sau máy tự xóa hết', async ({ browser }) => {
+  expect(settings, 'npm test nói cách mở máy chủ thứ hai').toBeTruthy()
+  test.setTimeout(180_000)
+  const site = await anotherServer()
+  const page = await openKiosk(browser, site.url)
+  await page.clock.install()
+  const person = aPerson()
+  await citizen.start(page)
+  await citizen.fillDeclarant(page, person)
+  await page.goBack()
+  await expect(page.getByLabel('Tên cơ quan/tổ chức/cá nhân')).toHaveValue(person.fullName)
+  expect(await heldIn(page.context())).not.toEqual([])
+  site.fiveMinutesLater()
+  if (citizen.runsScripts()) await page.clock.runFor('05:10')
+  else await page.goto('/dich-vu-cong')
+  await expect(page.getByText('Đã xóa hết.').first()).toBeVisible()
+  expect(await heldIn(page.context())).toEqual([])
+  await page.goto('/dang-ky/to-khai')
+  await expect(page.getByText(person.fullName)).toHaveCount(0)
+  await expect(page).toHaveURL(/\/dang-ky$/)
+  site.kill()
+})
 
 test('máy cho khách: khai, nhấn “Xong, xóa hết”, người sau không thấy gì; mở lại bằng số và mã thì được', async ({
   browser,

@@ -1,34 +1,7 @@
-import { spawn } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import * as citizen from '../actions/citizen'
+import { anotherServer, settings } from '../actions/another-server'
 import { aPerson } from '../actions/person'
-
-const settings = process.env.E2E_SETTINGS
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
-/** A second process of the site over the same database, as behind a load balancer. */
-async function anotherServer() {
-  const port = await freePort()
-  const env = {
-    ...process.env,
-    ...(JSON.parse(settings!) as Record<string, string>),
-    PORT: String(port),
-  }
-  const server = spawn(process.execPath, ['server/start.mjs'], { env, stdio: 'ignore' })
-  const url = `http://localhost:${port}`
-  await expect(async () => expect((await fetch(`${url}/api/health`)).ok).toBe(true)).toPass({
-    timeout: 60_000,
-  })
-  return { url, kill: () => server.kill('SIGKILL') }
-}
 
 test('máy chủ bị tắt đột ngột giữa chừng: máy khác làm tiếp, không mất chữ nào, không có hồ sơ thứ hai', async ({
   page,
