@@ -1,0 +1,54 @@
+import { XmlFault } from './file-refusals'
+import type { ReadLimits } from './read-limits'
+
+const PIECE = 64 * 1024
+
+/** The letters of a stream in pieces of a bounded size; refuses whatever is not UTF-8, and what is too long. */
+export async function* utf8Text(
+  stream: AsyncIterable<Uint8Array>,
+  { fileBytes }: ReadLimits,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let bytes = 0
+  let lines = 1
+  for await (const chunk of stream) {
+    if (bytes === 0) refuseWideLetters(chunk)
+    bytes += chunk.length
+    if (bytes > fileBytes) throw new XmlFault('too-big-file', lines)
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      const piece = chunk.subarray(at, at + PIECE)
+      const text = decode(() => decoder.decode(piece, { stream: true }), lines)
+      lines += linesIn(piece)
+      if (text) yield text
+    }
+  }
+  const rest = decode(() => decoder.decode(), lines)
+  if (rest) yield rest
+}
+
+/** All letters of one part. */
+export function utf8Whole(bytes: Uint8Array): string {
+  refuseWideLetters(bytes)
+  return decode(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes), 1)
+}
+
+function decode(read: () => string, line: number): string {
+  try {
+    return read()
+  } catch {
+    throw new XmlFault('not-utf-8', line)
+  }
+}
+
+/** UTF-16 and UTF-32: a mark of byte order, or a zero beside the first sign. */
+function refuseWideLetters(bytes: Uint8Array): void {
+  const [first, second] = bytes
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (marked || bytes.subarray(0, 4).includes(0)) throw new XmlFault('not-utf-8', 1)
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1
+  return count
+}
