@@ -41,7 +41,7 @@ export async function* readClaims(
         yield event
       }
     }
-    parser.close()
+    parser.end()
   } catch (fault) {
     yield refusalOf(fault)
     return

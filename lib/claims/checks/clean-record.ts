@@ -23,7 +23,8 @@ export function cleanRecord(
   const values: string[] = []
   const broken = new Set<string>()
   const { fields, place } = raw.table
-  for (const [at, field] of fields.entries()) {
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at]!
     const written = raw.values[at]
     if (written === undefined) {
       values.push('')
@@ -74,7 +75,9 @@ function checkCode(findings: ClaimFindings, record: RawRecord, { field, value }:
 }
 
 function checkNeeds(record: CleanRecord, version: ClaimVersion, findings: ClaimFindings): void {
-  for (const [at, field] of record.raw.table.fields.entries()) {
+  const { fields } = record.raw.table
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at]!
     if (!field.need || record.values[at] !== '' || record.broken.has(field.name)) continue
     if (!isSince(version, field.since) || !field.need.when(record.of)) continue
     const where = { record: record.raw, field, value: '' }

@@ -20,7 +20,7 @@ export function cleanValue(raw: string, field: ClaimField): Cleaned {
   if (value === '') return { value }
   switch (field.type) {
     case 'text':
-      return { value: PLAIN.test(value) ? value : cleanLines(value) }
+      return { value: PLAIN.test(value) ? value : cleanWords(value) }
     case 'code':
       return { value: composed(value) }
     case 'codes':
@@ -51,6 +51,21 @@ const orBroken = (value: string | null, broken: ClaimRule): Cleaned =>
   value === null ? { value: '', broken } : { value }
 
 const trimmed = (text: string): string => text.trim()
+
+/** Names of drugs, services and units come back by the thousand, and looking at every letter takes its time. */
+function cleanWords(words: string): string {
+  if (words.length > LONGEST_KEPT) return cleanLines(words)
+  const known = cleaned.get(words)
+  if (known !== undefined) return known
+  if (cleaned.size >= MOST_KEPT) cleaned.clear()
+  const clean = cleanLines(words)
+  cleaned.set(words, clean)
+  return clean
+}
+
+const cleaned = new Map<string, string>()
+const LONGEST_KEPT = 120
+const MOST_KEPT = 5000
 
 /** Nothing in it that could be written in two ways. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/

@@ -35,13 +35,11 @@ export function envelopeReader(
   let claim: RawClaim | null = null
   let part: ReturnType<typeof partReader> | null = null
 
-  const beginClaim = (line: number): RawClaim => ({
-    number: (envelope.begun += 1),
-    line,
-    records: [],
-    faults: [],
-    letters: 0,
-  })
+  function beginClaim(line: number): RawClaim {
+    envelope.begun += 1
+    if (envelope.begun > limits.claims) throw new XmlFault('too-big-file', line)
+    return { number: envelope.begun, line, records: [], faults: [], letters: 0 }
+  }
 
   function openOutside(name: string, line: number) {
     if (path.length === 1 && name !== 'GIAMDINHHS') throw new XmlFault('not-a-claim-file', line)

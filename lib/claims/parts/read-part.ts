@@ -21,7 +21,7 @@ export function readPart(
     const reader = tableReader({ table, records: claim.records, notes, limits, inPart: true })
     const parser = safeParser(reader, limits)
     parser.write(documentOf(content.trim()))
-    parser.close()
+    parser.end()
   } catch (fault) {
     claim.records.length = kept
     claim.faults.push(partFault(name, fault))

@@ -2,6 +2,8 @@
 export type ReadLimits = {
   /** Of one file; more is given as a folder of files. */
   fileBytes: number
+  /** Visits of one file. */
+  claims: number
   /** Of one part (NOIDUNGFILE) as it is written: base64 of 12 MB, some 7,000 lines of costs. */
   partLetters: number
   /** Of all parts of one visit together. */
@@ -20,6 +22,7 @@ export type ReadLimits = {
 
 export const readLimits: ReadLimits = {
   fileBytes: 1024 ** 3,
+  claims: 100_000,
   partLetters: 16 * 1024 ** 2,
   claimLetters: 48 * 1024 ** 2,
   fieldLetters: 100_000,
