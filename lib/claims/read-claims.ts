@@ -11,7 +11,7 @@ import type {
   GoodClaim,
   RefusedFile,
 } from './claim-events'
-import { envelopeReader, type Envelope } from './parts/envelope-reader'
+import { EnvelopeReader, type Envelope } from './parts/envelope-reader'
 import type { RawClaim } from './parts/raw-record'
 import { readLocalTime } from './values/local-time'
 import { fileRefusals, XmlFault } from './xml/file-refusals'
@@ -28,7 +28,7 @@ export async function* readClaims(
   limits: ReadLimits = readLimits,
 ): AsyncGenerator<ClaimEvent> {
   const waiting: RawClaim[] = []
-  const reader = envelopeReader((claim) => waiting.push(claim), limits)
+  const reader = new EnvelopeReader((claim) => waiting.push(claim), limits)
   const parser = safeParser(reader, limits)
   const counts = { good: 0, bad: 0 }
   const judged = (claim: RawClaim) => judge(claim, reader.envelope, limits)

@@ -70,10 +70,16 @@ export class ClaimFindings {
   }
 
   private placeOf({ record, field, at }: Where): { line: number; partLine?: number } {
-    const place = field && record?.table.place.get(field.name)
-    const written = place === undefined ? undefined : record?.lines[place]
-    const line = written ?? record?.line ?? at?.line
-    if (line === undefined) return { line: this.claim.line }
-    return (record ?? at!).inPart ? { line: this.claim.line, partLine: line } : { line }
+    const { line, inPart } = (record && lineOf(record, field)) ?? at ?? this.ofClaim()
+    return inPart ? { line: this.claim.line, partLine: line } : { line }
   }
+
+  private ofClaim = () => ({ line: this.claim.line, inPart: false })
+}
+
+/** Of a field its own line, of one that is missing the line of its record. */
+function lineOf(record: RawRecord, field?: ClaimField): { line: number; inPart: boolean } {
+  const { table, lines, line, inPart } = record
+  const place = field && table.place.get(field.name)
+  return { line: (place === undefined ? undefined : lines[place]) ?? line, inPart }
 }

@@ -11,14 +11,18 @@ const TABLES_OF_4750 = ['XML13', 'XML14']
  * stands there, before. A missing element proves nothing, because some programs leave empty ones out.
  */
 export function claimVersionOf({ records }: RawClaim, madeOn: string): ClaimVersion {
-  const transfer = records.find(({ table }) => table.name === 'XML13')
-  if (transfer?.former) return '4750'
-  if (transfer && (has(transfer, 'MA_CSKCB_DEN') || has(transfer, 'MA_CSKCB_DI'))) return '3176'
-  const head = records.find(({ table }) => table.name === 'XML1')
-  const day = dayOf(head, 'NGAY_RA') ?? dayOf(head, 'NGAY_VAO') ?? madeOn
+  const day = dayOf(records) ?? madeOn
+  const byPaper = versionOfTransfer(records.find(({ table }) => table.name === 'XML13'))
+  if (byPaper) return byPaper
   if (day >= '20250101') return '3176'
   if (day >= '20240701') return '4750'
   return records.some(isOf4750) ? '4750' : '130'
+}
+
+function versionOfTransfer(paper: RawRecord | undefined): ClaimVersion | null {
+  if (!paper) return null
+  if (paper.former) return '4750'
+  return has(paper, 'MA_CSKCB_DEN') || has(paper, 'MA_CSKCB_DI') ? '3176' : null
 }
 
 /** The replaced format, XML1 to XML5 with other names of the fields: it is not read. */
@@ -40,7 +44,12 @@ const isOf4750 = (record: RawRecord): boolean =>
 const has = ({ table, values }: RawRecord, field: string): boolean =>
   values[table.place.get(field)!] !== undefined
 
-function dayOf(record: RawRecord | undefined, field: string): string | null {
-  const value = record?.values[record.table.place.get(field)!]?.trim() ?? ''
-  return /^(19|20)\d{6}/.test(value) ? value.slice(0, 8) : null
+/** Of discharge, or of coming where the former can't be read. */
+function dayOf(records: readonly RawRecord[]): string | null {
+  const head = records.find(({ table }) => table.name === 'XML1')
+  const days = ['NGAY_RA', 'NGAY_VAO'].map((field) => {
+    const value = head?.values[head.table.place.get(field)!]?.trim() ?? ''
+    return /^(19|20)\d{6}/.test(value) ? value.slice(0, 8) : null
+  })
+  return days[0] ?? days[1] ?? null
 }

@@ -1,7 +1,7 @@
-import type { ReadLimits } from '../xml/read-limits'
 import { XmlFault } from '../xml/file-refusals'
+import type { ReadLimits } from '../xml/read-limits'
 import type { XmlHandler } from '../xml/safe-parser'
-import { partReader } from './part-reader'
+import { PartReader } from './part-reader'
 import type { RawClaim } from './raw-record'
 import { noteUnknown, shownTag, type ReadingNotes } from './reading-notes'
 
@@ -23,58 +23,81 @@ const FACTS: Record<string, 'facility' | 'madeOn' | 'declared'> = {
 }
 const KNOWN = /^(GIAMDINHHS|THONGTINDONVI|THONGTINHOSO|DANHSACHHOSO)$/
 
-/** Reads GIAMDINHHS and gives each HOSO to `finish` once it is whole. */
-export function envelopeReader(
-  finish: (claim: RawClaim) => void,
-  limits: ReadLimits,
-): XmlHandler & { envelope: Envelope } {
-  const notes: ReadingNotes = new Map()
-  const envelope: Envelope = { facility: '', madeOn: '', declared: '', begun: 0, notes }
-  const path: string[] = []
-  let words = ''
-  let claim: RawClaim | null = null
-  let part: ReturnType<typeof partReader> | null = null
+/** Reads GIAMDINHHS and gives each HOSO away once it is whole. */
+export class EnvelopeReader implements XmlHandler {
+  readonly envelope: Envelope = {
+    facility: '',
+    madeOn: '',
+    declared: '',
+    begun: 0,
+    notes: new Map(),
+  }
+  private readonly path: string[] = []
+  private words = ''
+  private claim: RawClaim | null = null
+  private part: PartReader | null = null
 
-  function beginClaim(line: number): RawClaim {
-    envelope.begun += 1
-    if (envelope.begun > limits.claims) throw new XmlFault('too-big-file', line)
-    return { number: envelope.begun, line, records: [], faults: [], letters: 0 }
+  constructor(
+    private readonly finish: (claim: RawClaim) => void,
+    private readonly limits: ReadLimits,
+  ) {}
+
+  isRoomy = (): boolean => this.part?.isRoomy() ?? false
+
+  open(name: string, line: number): void {
+    this.path.push(name)
+    this.words = ''
+    if (this.isSigned()) return
+    if (this.part) this.part.open(name, line)
+    else this.openOutside(name, line)
   }
 
-  function openOutside(name: string, line: number) {
+  text(more: string): void {
+    if (this.part) this.part.text(more)
+    else if (FACTS[this.path.at(-1)!]) this.words += more
+  }
+
+  close(name: string, line: number): void {
+    if (this.part && this.path.length > this.part.depth) this.part.close(name, line)
+    else if (this.part) {
+      this.part.finish()
+      this.part = null
+    } else if (!this.isSigned()) this.closeOutside(name)
+    this.path.pop()
+  }
+
+  /** What a signature holds is nobody's business here, and none is shown as checked. */
+  private isSigned = (): boolean => this.path[1] === 'CHUKYDONVI'
+
+  private openOutside(name: string, line: number): void {
+    const { path, limits, claim } = this
+    const { notes } = this.envelope
     if (path.length === 1 && name !== 'GIAMDINHHS') throw new XmlFault('not-a-claim-file', line)
-    if (name === 'HOSO' && !claim) claim = beginClaim(line)
-    else if (name === 'FILEHOSO' && claim && !part)
-      part = partReader({ claim, notes, limits, depth: path.length })
+    if (name === 'HOSO' && !claim) this.claim = this.beginClaim(line)
+    else if (name === 'FILEHOSO' && claim)
+      this.part = new PartReader({ claim, notes, limits, depth: path.length })
     else if (!KNOWN.test(name) && !FACTS[name]) noteUnknown(notes, shownTag(path.join('/')))
   }
 
-  return {
-    envelope,
-    isRoomy: () => part?.isRoomy?.() ?? false,
-    open(name, line) {
-      path.push(name)
-      words = ''
-      // What a signature holds is nobody's business here.
-      if (path[1] === 'CHUKYDONVI') return
-      if (part) part.open(name, line)
-      else openOutside(name, line)
-    },
-    text(more) {
-      if (part) part.text(more)
-      else if (FACTS[path.at(-1)!]) words += more
-    },
-    close(name, line) {
-      const fact = FACTS[name]
-      if (part && path.length > part.depth) part.close(name, line)
-      else if (part) {
-        part.finish()
-        part = null
-      } else if (name === 'HOSO' && claim) {
-        finish(claim)
-        claim = null
-      } else if (fact && path[1] !== 'CHUKYDONVI') envelope[fact] = words.trim()
-      path.pop()
-    },
+  private closeOutside(name: string): void {
+    const fact = FACTS[name]
+    if (fact) this.envelope[fact] = this.words.trim()
+    if (name !== 'HOSO' || !this.claim) return
+    this.finish(this.claim)
+    this.claim = null
+  }
+
+  private beginClaim(line: number): RawClaim {
+    this.envelope.begun += 1
+    if (this.envelope.begun > this.limits.claims) throw new XmlFault('too-big-file', line)
+    return {
+      number: this.envelope.begun,
+      line,
+      records: [],
+      faults: [],
+      parts: 0,
+      letters: 0,
+      counts: new Map(),
+    }
   }
 }

@@ -1,9 +1,9 @@
-import { claimTables, tablesNotRead } from '../tables/claim-tables'
+import { claimTables, tablesByRoot, tablesNotRead } from '../tables/claim-tables'
 import { XmlFault } from '../xml/file-refusals'
 import type { ReadLimits } from '../xml/read-limits'
 import type { XmlHandler } from '../xml/safe-parser'
-import type { RawClaim } from './raw-record'
-import { announcedTable, partFault, readPart } from './read-part'
+import { addFault, type RawClaim } from './raw-record'
+import { partFault, readPart } from './read-part'
 import { noteUnknown, shownTag, type ReadingNotes } from './reading-notes'
 import { tableReader } from './table-reader'
 
@@ -16,64 +16,94 @@ type Within = {
 }
 
 /** Reads one FILEHOSO: its LOAIHOSO and its NOIDUNGFILE, in either order; the content as letters, or as elements. */
-export function partReader({ claim, notes, limits, depth }: Within) {
-  let below = 0
-  let field = ''
-  let announced = ''
-  let content = ''
+export class PartReader implements XmlHandler {
+  readonly depth: number
+  private below = 0
+  private field = ''
+  private announced = ''
+  private content = ''
   /** Reads elements that stand in NOIDUNGFILE as they are; null once they turned out to be unreadable. */
-  let inner: XmlHandler | null | undefined
+  private inner: XmlHandler | null | undefined
 
-  function openInner(name: string, line: number) {
-    if (inner === undefined) inner = innerReader(name, line)
-    guard(line, () => inner?.open(name, line))
+  constructor(private readonly within: Within) {
+    this.depth = within.depth
   }
 
-  function innerReader(root: string, line: number): XmlHandler | null {
-    const table = announcedTable(root, announced)
-    if (table) return tableReader({ table, records: claim.records, notes, limits, inPart: false })
-    if (!tablesNotRead.has(announced))
-      claim.faults.push({ table: announced, refusal: 'other-table', line, inPart: false })
+  isRoomy = (): boolean => this.field === 'NOIDUNGFILE'
+
+  open(name: string, line: number): void {
+    this.below += 1
+    if (this.below > 1 && this.isRoomy()) this.openInner(name, line)
+    else if (this.below === 1 && /^(LOAIHOSO|NOIDUNGFILE)$/.test(name)) this.field = name
+    else noteUnknown(this.within.notes, `FILEHOSO/${shownTag(name)}`)
+  }
+
+  text(more: string): void {
+    if (this.inner) this.textInner(this.inner, more)
+    else if (this.below !== 1) return
+    else if (this.field === 'LOAIHOSO') this.announced += more
+    else if (this.isRoomy()) this.content += more
+  }
+
+  close(name: string, line: number): void {
+    if (this.below > 1) this.guard(line, () => this.inner?.close(name, line))
+    else {
+      this.field = ''
+      this.announced = this.announced.trim().toUpperCase()
+    }
+    this.below -= 1
+  }
+
+  /** At the end of FILEHOSO: what came as letters is read now. */
+  finish(): void {
+    const { claim, notes, limits } = this.within
+    const table = claimTables.get(this.announced)
+    claim.parts += 1
+    if (this.inner !== undefined || this.content.trim() === '') return
+    if (!table) noteUnknown(notes, `LOAIHOSO ${shownTag(this.announced)}`)
+    else if (this.isTooMuch(this.content.length)) this.tooBig()
+    else readPart(this.content, table, { claim, notes, limits })
+    claim.letters += this.content.length
+  }
+
+  private openInner(name: string, line: number): void {
+    if (this.inner === undefined) this.inner = this.innerReader(name, line)
+    this.guard(line, () => this.inner?.open(name, line))
+  }
+
+  private innerReader(root: string, line: number): XmlHandler | null {
+    const table = tablesByRoot.get(root)
+    if (table && (!this.announced || this.announced === table.name))
+      return tableReader({ table, ...this.within, inPart: false })
+    if (!tablesNotRead.has(this.announced)) this.fault('other-table', line)
     return null
   }
 
-  function guard(line: number, read: () => void) {
+  /** Letters are weighed at their end; what stands here as elements, as it comes. */
+  private textInner(inner: XmlHandler, more: string): void {
+    this.within.claim.letters += more.length
+    if (!this.isTooMuch(0)) return inner.text(more)
+    this.tooBig()
+    this.inner = null
+  }
+
+  private isTooMuch(more: number): boolean {
+    const { claim, limits } = this.within
+    return claim.parts > limits.parts || claim.letters + more > limits.claimLetters
+  }
+
+  private tooBig = (): void => this.fault('too-big-claim', this.within.claim.line)
+
+  private fault(refusal: XmlFault['refusal'], line: number): void {
+    addFault(this.within.claim, { table: this.announced, refusal, line, inPart: false })
+  }
+
+  private guard(line: number, read: () => void): void {
     try {
       read()
     } catch (fault) {
-      claim.faults.push({ ...partFault(announced, fault), line, inPart: false })
-      inner = null
+      this.fault(partFault(this.announced, fault).refusal, line)
+      this.inner = null
     }
-  }
-
-  return {
-    depth,
-    isRoomy: () => field === 'NOIDUNGFILE',
-    open(name: string, line: number) {
-      below += 1
-      if (below > 1 && field === 'NOIDUNGFILE') openInner(name, line)
-      else if (below === 1 && (name === 'LOAIHOSO' || name === 'NOIDUNGFILE')) field = name
-      else noteUnknown(notes, `FILEHOSO/${shownTag(name)}`)
-    },
-    text(more: string) {
-      if (inner) inner.text(more)
-      else if (below === 1 && field === 'LOAIHOSO') announced += more
-      else if (below === 1 && field === 'NOIDUNGFILE') content += more
-    },
-    close(name: string, line: number) {
-      if (below > 1) guard(line, () => inner?.close(name, line))
-      else field = ''
-      if (below === 1) announced = announced.trim().toUpperCase()
-      below -= 1
-    },
-    finish() {
-      const table = claimTables.get(announced)
-      if (inner !== undefined || content.trim() === '') return
-      if (!table) noteUnknown(notes, `LOAIHOSO ${shownTag(announced)}`)
-      else if (claim.letters + content.length > limits.claimLetters)
-        claim.faults.push(partFault(announced, new XmlFault('too-big-claim', claim.line)))
-      else readPart(content, { name: announced, table }, { claim, notes, limits })
-      claim.letters += content.length
-    },
   }
 }

@@ -31,6 +31,16 @@ export type RawClaim = {
   line: number
   records: RawRecord[]
   faults: PartFault[]
-  /** Letters of its parts so far. */
+  /** Its parts so far, and their letters. */
+  parts: number
   letters: number
+  /** How many records of each table. */
+  counts: Map<string, number>
+}
+
+const MOST_FAULTS = 100
+
+/** Beyond so many, a claim is as bad as it can be. */
+export function addFault({ faults }: RawClaim, fault: PartFault): void {
+  if (faults.length < MOST_FAULTS) faults.push(fault)
 }

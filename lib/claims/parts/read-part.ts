@@ -1,9 +1,9 @@
-import { tablesByRoot, type ClaimTable } from '../tables/claim-tables'
+import type { ClaimTable } from '../tables/claim-tables'
 import { XmlFault } from '../xml/file-refusals'
-import { safeParser } from '../xml/safe-parser'
 import type { ReadLimits } from '../xml/read-limits'
+import { safeParser } from '../xml/safe-parser'
 import { utf8Whole } from '../xml/utf8-text'
-import type { PartFault, RawClaim } from './raw-record'
+import { addFault, type PartFault, type RawClaim } from './raw-record'
 import type { ReadingNotes } from './reading-notes'
 import { tableReader } from './table-reader'
 
@@ -13,18 +13,18 @@ import { tableReader } from './table-reader'
  */
 export function readPart(
   content: string,
-  { name, table }: { name: string; table: ClaimTable },
+  table: ClaimTable,
   { claim, notes, limits }: { claim: RawClaim; notes: ReadingNotes; limits: ReadLimits },
 ): void {
   const kept = claim.records.length
   try {
-    const reader = tableReader({ table, records: claim.records, notes, limits, inPart: true })
-    const parser = safeParser(reader, limits)
-    parser.write(documentOf(content.trim()))
+    const text = documentOf(content.trim())
+    const parser = safeParser(tableReader({ table, claim, notes, limits, inPart: true }), limits)
+    parser.write(text)
     parser.end()
   } catch (fault) {
     claim.records.length = kept
-    claim.faults.push(partFault(name, fault))
+    addFault(claim, partFault(table.name, fault))
   }
 }
 
@@ -34,14 +34,8 @@ export function partFault(table: string, fault: unknown): PartFault {
   return { table, refusal: fault.refusal, line: fault.line, inPart: true }
 }
 
-/** The table that a root belongs to must be the one that was announced. */
-export const announcedTable = (root: string, announced: string): ClaimTable | null => {
-  const table = tablesByRoot.get(root)
-  return table && (!announced || announced === table.name) ? table : null
-}
-
 const documentOf = (content: string): string =>
-  withoutMark(content.startsWith('<') || content.startsWith('\ufeff') ? content : decoded(content))
+  withoutMark(/^[<\ufeff]/.test(content) ? content : decoded(content))
 
 const withoutMark = (text: string): string => text.replace(/^[\s\ufeff]+/, '')
 

@@ -2,33 +2,33 @@ import type { ClaimTable } from '../tables/claim-tables'
 import { XmlFault } from '../xml/file-refusals'
 import type { ReadLimits } from '../xml/read-limits'
 import type { XmlHandler } from '../xml/safe-parser'
-import type { RawRecord } from './raw-record'
+import type { RawClaim, RawRecord } from './raw-record'
 import { noteUnknown, shownTag, type ReadingNotes } from './reading-notes'
 
 type Into = {
   table: ClaimTable
-  records: RawRecord[]
+  claim: RawClaim
   notes: ReadingNotes
   limits: ReadLimits
   inPart: boolean
 }
 
 /** Reads the records of one table: fields by name in any order, whatever else stands between them is counted and passed over. */
-export function tableReader({ table, records, notes, limits, inPart }: Into): XmlHandler {
+export function tableReader({ table, claim, notes, limits, inPart }: Into): XmlHandler {
   let depth = 0
   let record: RawRecord | null = null
   let recordDepth = 0
   /** The place of the field that is open, -1 within one that nobody knows. */
   let place: number | undefined
   let words = ''
-  let counted = records.filter((other) => other.table === table).length
 
   function begin(line: number) {
-    if (records.length >= limits.records) throw new XmlFault('too-big-claim', line)
-    counted += 1
-    record = newRecord(table, { item: counted, line, inPart })
+    if (claim.records.length >= limits.records) throw new XmlFault('too-big-claim', line)
+    const item = (claim.counts.get(table.name) ?? 0) + 1
+    claim.counts.set(table.name, item)
+    record = newRecord(table, { item, line, inPart })
     recordDepth = depth
-    records.push(record)
+    claim.records.push(record)
   }
 
   function beginField(name: string) {
@@ -36,14 +36,14 @@ export function tableReader({ table, records, notes, limits, inPart }: Into): Xm
     place = found ?? -1
     if (found === undefined) {
       noteUnknown(notes, `${table.name}.${shownTag(name)}`)
-      if (record!.unknown.length < MOST_UNKNOWN) record!.unknown.push(shownTag(name))
+      note(record!.unknown, shownTag(name))
     } else if (name !== table.fields[found]!.name) record!.former = true
     words = ''
   }
 
   function endField(name: string, line: number) {
     if (record && place !== undefined && place >= 0) {
-      if (record.values[place] !== undefined) record.twice.push(name)
+      if (record.values[place] !== undefined) note(record.twice, name)
       else {
         record.values[place] = words
         record.lines[place] = line
@@ -75,7 +75,11 @@ export function tableReader({ table, records, notes, limits, inPart }: Into): Xm
   }
 }
 
-const MOST_UNKNOWN = 20
+const MOST_NOTED = 20
+
+function note(names: string[], name: string): void {
+  if (names.length < MOST_NOTED) names.push(name)
+}
 
 const newRecord = (
   table: ClaimTable,

@@ -17,13 +17,14 @@ export function readLocalTime(text: string): LocalTime | null {
  * knows (`198500000000`); they are not made up.
  */
 export function readClaimBirth(text: string): string | null {
-  const [, year = '', month = '', day, hour = '00', minute = '00'] = WRITTEN.exec(text) ?? []
-  if (Number(year) < 1850) return null
-  if (month === '00') return day === '00' && hour + minute === '0000' ? year : null
-  if (day === '00')
-    return hour + minute === '0000' && Number(month) <= 12 ? `${year}-${month}` : null
-  return readLocalTime(hour + minute === '0000' ? text.slice(0, 8) : text)
+  const known = text.endsWith('0000') && text.length === 12 ? text.slice(0, 8) : text
+  if (/^\d{4}0000$/.test(known)) return OLDEST <= known ? known.slice(0, 4) : null
+  const month = /^(\d{4})(0[1-9]|1[0-2])00$/.exec(known)
+  if (month) return OLDEST <= known ? `${month[1]}-${month[2]}` : null
+  return readLocalTime(known)
 }
+
+const OLDEST = '1850'
 
 /** Calendar days from one time to another, the day of the first being nought. */
 export const daysBetween = (from: LocalTime, to: LocalTime): number =>

@@ -14,6 +14,8 @@ export type ReadLimits = {
   depth: number
   /** Attributes of one element. */
   attributes: number
+  /** Parts (FILEHOSO) of one visit. */
+  parts: number
   /** Records of one visit in all its tables. */
   records: number
   /** Findings told of one visit; the others are counted. */
@@ -28,6 +30,7 @@ export const readLimits: ReadLimits = {
   fieldLetters: 100_000,
   depth: 32,
   attributes: 32,
+  parts: 200,
   records: 20_000,
   findings: 100,
 }

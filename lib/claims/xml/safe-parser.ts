@@ -25,7 +25,9 @@ class GuardedParser {
   private passed = 0
   /** Letters since anything was said: saxes gathers a text, a tag or a comment until its end. */
   private unsaid = 0
-  private justOpened = false
+  /** Letters given to the parser, and how many it had read when the last tag ended. */
+  private fed = 0
+  private openedAt = -1
 
   constructor(
     private readonly handler: XmlHandler,
@@ -62,9 +64,9 @@ class GuardedParser {
     this.feed(rest)
   }
 
-  /** Right after the tag of a part its letters are handed on as they are; returns what follows them. */
+  /** Where nothing was read since the tag of a part, its letters are handed on as they are; returns what follows them. */
   private passLetters(text: string): string {
-    if (!this.justOpened || !this.handler.isRoomy?.()) return text
+    if (this.openedAt !== this.fed || !this.handler.isRoomy?.()) return text
     const end = text.indexOf('<')
     const letters = end < 0 ? text : text.slice(0, end)
     if (!LETTERS.test(letters)) return text
@@ -77,7 +79,7 @@ class GuardedParser {
 
   private feed(text: string): void {
     if (text === '') return
-    this.justOpened = false
+    this.fed += text.length
     this.unsaid += text.length
     this.parser.write(text)
     this.weigh()
@@ -103,7 +105,7 @@ class GuardedParser {
     this.depth += 1
     if (this.depth > this.limits.depth) this.refuse('too-deep')
     this.handler.open(name, this.line)
-    this.justOpened = true
+    this.openedAt = this.parser.position
   }
 
   private close(name: string): void {
@@ -119,7 +121,7 @@ class GuardedParser {
 
   private said(): void {
     this.unsaid = 0
-    this.justOpened = false
+    this.openedAt = -1
   }
 
   private get line(): number {
