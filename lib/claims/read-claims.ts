@@ -11,7 +11,7 @@ import type {
   GoodClaim,
   RefusedFile,
 } from './claim-events'
-import { EnvelopeReader, type Envelope } from './parts/envelope-reader'
+import { EnvelopeReader, type ClaimEnvelope } from './parts/envelope-reader'
 import type { RawClaim } from './parts/raw-record'
 import { readLocalTime } from './values/local-time'
 import { fileRefusals, XmlFault } from './xml/file-refusals'
@@ -49,7 +49,7 @@ export async function* readClaims(
   yield endOf(reader.envelope, counts)
 }
 
-function judge(claim: RawClaim, envelope: Envelope, limits: ReadLimits): GoodClaim | BadClaim {
+function judge(claim: RawClaim, envelope: ClaimEnvelope, limits: ReadLimits): GoodClaim | BadClaim {
   const findings = new ClaimFindings(claim, limits.findings)
   const checked = checkClaim(claim, envelope, findings)
   const { number, line } = claim
@@ -75,9 +75,10 @@ function refusalOf(fault: unknown): RefusedFile {
   return { kind: 'refused-file', refusal, sentence: fileRefusals[refusal], line }
 }
 
-const dayOfEnvelope = ({ madeOn }: Envelope): string => readLocalTime(madeOn)?.slice(0, 10) ?? ''
+const dayOfEnvelope = ({ madeOn }: ClaimEnvelope): string =>
+  readLocalTime(madeOn)?.slice(0, 10) ?? ''
 
-function endOf(envelope: Envelope, counts: { good: number; bad: number }): EndOfFile {
+function endOf(envelope: ClaimEnvelope, counts: { good: number; bad: number }): EndOfFile {
   const { facility, declared, begun, notes } = envelope
   const madeOn = dayOfEnvelope(envelope)
   const remarks: FileRemark[] = []

@@ -9,7 +9,7 @@ import {
 } from '../values/exact'
 
 /** What a formula is reckoned from: a value of its record, or a sum over the lines. */
-export type Reckoning = {
+type Reckoning = {
   valueOf(field: string): Exact
   sumOver(sum: LineSum): Exact
 }

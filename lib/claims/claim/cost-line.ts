@@ -2,7 +2,7 @@ import type { LocalTime } from '../values/local-time'
 import type { CodeText, DecimalText } from './visit-head'
 
 /** What other sources paid of a line. */
-export type OtherSources = {
+type OtherSources = {
   state: DecimalText
   foreign: DecimalText
   domestic: DecimalText

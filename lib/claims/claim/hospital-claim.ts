@@ -12,7 +12,7 @@ import type {
 import type { CodeText, VisitHead } from './visit-head'
 
 /** What makes two claims the same: a hospital gives each visit one MA_LK (decision 0093). */
-export type ClaimKey = { facility: CodeText; linkId: CodeText }
+type ClaimKey = { facility: CodeText; linkId: CodeText }
 
 /** One visit or stay as a hospital claims it: all that is kept of it. Empty texts stand for what was not written. */
 export type HospitalClaim = {

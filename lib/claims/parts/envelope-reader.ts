@@ -6,7 +6,7 @@ import type { RawClaim } from './raw-record'
 import { noteUnknown, shownTag, type ReadingNotes } from './reading-notes'
 
 /** What the outside of a claim file says, as far as it has been read. */
-export type Envelope = {
+export type ClaimEnvelope = {
   facility: string
   madeOn: string
   /** What SOLUONGHOSO promises. */
@@ -25,7 +25,7 @@ const KNOWN = /^(GIAMDINHHS|THONGTINDONVI|THONGTINHOSO|DANHSACHHOSO)$/
 
 /** Reads GIAMDINHHS and gives each HOSO away once it is whole. */
 export class EnvelopeReader implements XmlHandler {
-  readonly envelope: Envelope = {
+  readonly envelope: ClaimEnvelope = {
     facility: '',
     madeOn: '',
     declared: '',

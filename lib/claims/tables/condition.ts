@@ -1,5 +1,5 @@
 /** Reads a value by the name of its field; empty where there is none. */
-export type ValueOf = (field: string) => string
+type ValueOf = (field: string) => string
 export type Condition = (valueOf: ValueOf) => boolean
 
 /**

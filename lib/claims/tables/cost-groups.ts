@@ -1,7 +1,7 @@
 import { loadData } from './load-data'
 
 /** The groups in which costs are shown (Tiền khám, Chiếu chụp …), and the MA_NHOM that belong to each. */
-export type CostGroup = { key: string; label: string; groups: readonly string[] }
+type CostGroup = { key: string; label: string; groups: readonly string[] }
 
 export const costGroups: readonly CostGroup[] = loadData('cost-groups').map((row) => ({
   key: row.key!,

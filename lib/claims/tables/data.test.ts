@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimTables, tablesNotRead } from './claim-tables'
 import { codeLists } from './code-lists'
-import { costGroupOf } from './cost-groups'
+import { costGroupOf, costGroups } from './cost-groups'
 import { loadData } from './load-data'
 
 const fields = [...claimTables.values()].flatMap(({ name, fields: all }) =>
@@ -23,6 +23,12 @@ test('mỗi danh sách mã được nhắc đến thì có; mỗi mã nhóm chi 
   for (const { list } of fields) if (list) expect([list, codeLists.has(list)]).toEqual([list, true])
   for (const code of codeLists.get('MA_NHOM')!.names.keys())
     expect([code, costGroupOf.has(code)]).toEqual([code, true])
+})
+
+test('mười một nhóm chi phí, mỗi mã nhóm ở đúng một nhóm', () => {
+  const codes = costGroups.flatMap(({ groups }) => groups)
+  expect(costGroups.map(({ label }) => label)).toContain('Tiền khám')
+  expect([costGroups.length, new Set(codes).size]).toEqual([11, codes.length])
 })
 
 test('mỗi điều kiện chỉ nhắc mục có trong bảng của nó', () => {
