@@ -147,6 +147,15 @@ describe('cả tệp', () => {
     })
   })
 
+  test('tệp không thể nói thay bệnh viện khác: không ghi mã cơ sở, hay ghi mã thứ hai ở giữa', async () => {
+    const mine = /<MACSKCB>.*?<\/MACSKCB>/
+    const nameless = await toldOf(fileOf().replace(mine, ''))
+    expect(nameless.map(rulesOf).slice(0, 2)).toEqual([['other-facility'], ['other-facility']])
+    const other = fileOf().replace(mine, '<MACSKCB>79Z01</MACSKCB>')
+    const switched = other.replace('<HOSO>', '<MACSKCB>01Z01</MACSKCB><HOSO>')
+    expect(kinds(await toldOf(switched))).toEqual(['bad-claim', 'bad-claim', 'end'])
+  })
+
   test('tệp bị cắt ngang: hồ sơ đã trọn vẹn được nhận, rồi nói tệp chưa hết', async () => {
     const file = fileOf()
     const events = await toldOf(file.slice(0, file.lastIndexOf('<FILEHOSO>')))

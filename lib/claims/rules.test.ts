@@ -41,6 +41,8 @@ describe('một chỗ chưa đúng thì nói đúng chỗ ấy, một lần', ()
     ['mã quá dài', ['XML1', 'MA_BENH_CHINH', 'J18.9999'], 'error XML1 MA_BENH_CHINH too-long'],
     ['dấu phẩy', ['XML2', 'DON_GIA', '1,5'], 'error XML2 DON_GIA not-a-number'],
     ['dấu cách hàng nghìn', ['XML2', 'T_BHTT', '1 000'], 'error XML2 T_BHTT not-a-number'],
+    ['nửa ngày', ['XML1', 'SO_NGAY_DTRI', '7.5'], 'error XML1 SO_NGAY_DTRI not-a-number'],
+    ['lẻ quá', ['XML3', 'DON_GIA_BV', '1.2345'], 'warning XML3 DON_GIA_BV too-many-decimals'],
     ['số âm', ['XML3', 'SO_LUONG', '-1'], 'error XML3 SO_LUONG not-a-number'],
     ['số mũ', ['XML3', 'SO_LUONG', '1e3'], 'error XML3 SO_LUONG not-a-number'],
     ['tháng 13', ['XML1', 'NGAY_TTOAN', '202613031520'], 'error XML1 NGAY_TTOAN no-such-date'],

@@ -52,7 +52,7 @@ function checkTogether(
         field: raw.table.fields[raw.table.place.get('MA_LK')!],
       })
   const own = head.of('MA_CSKCB')
-  if (facility === '' || own === '' || own === facility) return
+  if (own === '' || own === facility) return
   const field = head.raw.table.fields[head.raw.table.place.get('MA_CSKCB')!]
   findings.error('other-facility', { record: head.raw, field, value: own })
 }

@@ -38,7 +38,9 @@ export function cleanValue(raw: string, field: ClaimField): Cleaned {
 
 function cleanNumber(text: string, most: number): Cleaned {
   const value = readDecimal(text)
-  if (value !== null && decimalsOf(value) > most) return { value, broken: 'too-many-decimals' }
+  const over = value === null ? 0 : decimalsOf(value) - most
+  if (value !== null && most > 0 && over > 0) return { value, broken: 'too-many-decimals' }
+  if (over > 0) return { value: '', broken: 'not-a-number' }
   return orBroken(value, 'not-a-number')
 }
 

@@ -8,7 +8,8 @@ const MOST = 16
  */
 export function toldValue(field: ClaimField, value = ''): string | undefined {
   if (!field.told) return undefined
-  const isDate = field.type === 'time' && /^(19|20)\d{6,10}$/.test(value)
+  // Visits are of this century; most births that slip in are not.
+  const isDate = field.type === 'time' && /^20\d{6,10}$/.test(value)
   if (isDate) return value
   if (!/^[A-Z0-9.,:;+-]*$/.test(value)) return '…'
   const short = value.replace(/\d{9,}/g, (digits) => `${digits.slice(0, 3)}…`)

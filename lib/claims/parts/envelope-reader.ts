@@ -81,7 +81,8 @@ export class EnvelopeReader implements XmlHandler {
 
   private closeOutside(name: string): void {
     const fact = FACTS[name]
-    if (fact) this.envelope[fact] = this.words.trim()
+    // The first says it: a file can't speak for one hospital after another.
+    if (fact) this.envelope[fact] ||= this.words.trim()
     if (name !== 'HOSO' || !this.claim) return
     this.finish(this.claim)
     this.claim = null
