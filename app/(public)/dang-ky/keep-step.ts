@@ -6,6 +6,7 @@ import { goOn } from '@/lib/registration/drafts/go-on'
 import { keepOffered, offeredMethod } from '@/lib/registration/choices/offered'
 import { findPosted } from '@/lib/registration/drafts/posted-draft'
 import { hrefOfCard } from '@/lib/registration/photos/card-intents'
+import { findManaged } from '@/lib/registration/others/find-managed'
 import { saveStep, type NotSaved } from '@/lib/registration/saving/save-step'
 import { shownIn } from '@/lib/registration/saving/shown-mark'
 import type { Typed } from '@/lib/forms/form-state'
@@ -15,7 +16,7 @@ import { chosenService } from '@/lib/services/chosen-service'
 import { serviceWord } from '@/lib/services/service'
 import { switchIntent } from '@/lib/words/switch-intent'
 import { toOwn } from '@/lib/registration/reference/to-own'
-import { stepHref } from '@/lib/registration/steps/addresses'
+import { lookedAt, managedMark, stepHref } from '@/lib/registration/steps/addresses'
 import { type StepId } from '@/lib/registration/steps/steps'
 
 /** Keeps one step, whatever button was pressed; only «Tiếp» asks whether it is right. */
@@ -51,6 +52,8 @@ type Kept = { step: StepId; posted: Typed; draft: OwnDeclaration; isStale: boole
 async function leadOn(request: Request, { step, posted, draft, isStale }: Kept) {
   const { intent, reference } = posted
   if (isStale && intent === 'tiep') return toOwn(`${stepHref(step)}?vua-doi=1`, draft)
+  if (step === 'child' && intent === 'tiep' && (await findManaged(draft)))
+    return toOwn(`${stepHref(step)}?${lookedAt}=1#${managedMark}`, draft)
   const onward = hrefOfCard(intent) ?? (await goOn(draft, { step, intent }, visitorOf(request)))
   // A draft just made for a form whose own was gone.
   return toOwn(draft.reference === reference ? onward : withMark(onward), draft)

@@ -3,6 +3,7 @@ import { GET as children } from '@/app/(citizen)/ca-nhan/con/route'
 import { GET as child } from '@/app/(citizen)/ca-nhan/con/[id]/route'
 import { GET as form } from '@/app/(citizen)/ca-nhan/con/[id]/to-khai-da-duyet/route'
 import { POST as begin } from '@/app/(citizen)/ca-nhan/con/dang-ky/route'
+import { GET as childStep } from '@/app/(public)/dang-ky/con/route'
 import { POST as open } from '@/app/(citizen)/ca-nhan/con/mo/route'
 import type { User } from '@/lib/accounts/account'
 import { askCode } from '@/lib/accounts/codes/ask-code'
@@ -14,7 +15,7 @@ import { addDays } from '@/lib/forms/days/working-days'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { aUser } from '@/lib/requests/fixtures/own-wishes'
-import { current, press, type Route } from '@/lib/registration/fixtures/presses'
+import { current, press, save, type Route } from '@/lib/registration/fixtures/presses'
 import { stepHref } from '@/lib/registration/steps/addresses'
 import { nextHref } from '@/lib/registration/steps/journey'
 import { jar } from '@/lib/review/fixtures/browser'
@@ -94,6 +95,20 @@ describe('cha, mẹ sau khi con được duyệt', () => {
     await signIn(parent)
     await birthdayIs(addDays(today(), -1))
     expect((await openForm(address)).status).toBe(404)
+  })
+
+  test('đăng ký lại cho con mình đang quản lý: trang của con nói ngay, dẫn đến tài khoản của con; người khác không đọc được', async () => {
+    await press(begin as Route, {})
+    const { reference } = await current()
+    const { fullName, bhxhCode } = approved.child!
+    const words = { fullName, birthDate: '5/9/2015', bhxhCode }
+    const said = await save('child', { reference, ...words, intent: 'tiep' })
+    expect(said.to).toBe(`${stepHref('child')}?xem=1#da-quan-ly`)
+    const page = await drawn(childStep, `${stepHref('child')}?xem=1`)
+    expect(page).toContain(`href="/ca-nhan/con/${childId}"`)
+    expect(page).toContain('id="da-quan-ly"')
+    await db.session.deleteMany({ where: { accountId: parent.id } })
+    expect(await drawn(childStep, stepHref('child'))).not.toContain(childId)
   })
 
   test('biết thêm người quản lý thì làm ở đâu, mang gì', async () => {

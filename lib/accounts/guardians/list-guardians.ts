@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { findEndOfChildhood, listGuardiansOf } from './repository'
-import type { Guardian } from './ward'
+import { findEndOfChildhood, listGuardiansOf, listWards } from './repository'
+import type { Guardian, Ward } from './ward'
 
 /** Who looks after this account now, the longest first. */
 export const listGuardians = (childId: string): Promise<Guardian[]> => listGuardiansOf(childId)
@@ -9,3 +9,6 @@ export const listGuardians = (childId: string): Promise<Guardian[]> => listGuard
 /** The day from which nobody does; null for an account that is no child's. */
 export const findMajority = (childId: string, tx?: Tx): Promise<Date | null> =>
   findEndOfChildhood(childId, tx)
+
+/** Whose accounts the person of this mã số BHXH looks after now. */
+export const listManaged = (guardianCode: string): Promise<Ward[]> => listWards(guardianCode)

@@ -7,6 +7,8 @@ export const fullHref = `${startHref}?day=1`
 export const forgetfulHref = `${startHref}?khong-nho=1`
 /** In the address of a step drawn again by a button that shows other questions: the page says which. */
 export const lookedAt = 'xem'
+/** On the child's page: what is said of a child whose account is looked after here already. */
+export const managedMark = 'da-quan-ly'
 /** The tree of offices, opened from the step «Nơi giao dịch». */
 export const officeHref = '/dang-ky/co-quan'
 export const reviewHref = '/dang-ky/kiem-tra'
