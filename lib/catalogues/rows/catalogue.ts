@@ -127,7 +127,7 @@ export const catalogues = {
     about: [msg('Đơn vị giả định, để trình diễn. Mã số thuế không thể là của ai.')],
   },
   rates: {
-    title: msg('Mức lương cơ sở, mức đóng và hỗ trợ'),
+    title: msg('Mức lương cơ sở, mức đóng, mức hưởng và tuổi nghỉ hưu'),
     table: 'Rate',
     key: ['series', 'member', 'validFrom'],
     row: rateRow,

@@ -1,17 +1,12 @@
 import * as z from 'zod'
 import { msg } from '@/lib/words/t'
 import { amount, dated, day, flag, text } from './columns'
+import { rateSeries, type RateSeries } from './rate-series'
 
-const rateSeries = [
-  'base-salary',
-  'bhyt-household',
-  'voluntary-rate',
-  'voluntary-income-min',
-  'voluntary-support',
-] as const
+const series = Object.keys(rateSeries) as [RateSeries, ...RateSeries[]]
 
 export const rateRow = z.object({
-  series: z.enum(rateSeries).meta({ title: msg('Loại mức') }),
+  series: z.enum(series).meta({ title: msg('Loại mức') }),
   member: text(msg('Đối tượng')),
   amount: amount(msg('Mức')),
   unit: text(msg('Đơn vị tính')),

@@ -1,0 +1,29 @@
+/** One month for which contributions were paid, as a history has it. */
+export type PaidMonth = {
+  /** `2024-03` */
+  month: string
+  /** Pay or income that was paid on, in whole đồng. */
+  pay: number
+  kind: 'compulsory' | 'voluntary'
+  /** Whose pay scale: the State's, or what an employer fixes. Voluntary income has none. */
+  payer: 'state' | 'employer' | null
+  /** Paid once, at the age, for time that was missing. */
+  isForMissingTime?: boolean
+}
+
+/** A month counts once. Compulsory goes before voluntary, higher pay before lower; `dropped` tells how many rows that left out. */
+export function eachMonthOnce(history: readonly PaidMonth[]): {
+  months: PaidMonth[]
+  dropped: number
+} {
+  const kept = new Map<string, PaidMonth>()
+  for (const one of history) {
+    const other = kept.get(one.month)
+    if (!other || goesBefore(one, other)) kept.set(one.month, one)
+  }
+  const months = [...kept.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1))
+  return { months, dropped: history.length - months.length }
+}
+
+const goesBefore = (one: PaidMonth, other: PaidMonth): boolean =>
+  one.kind === other.kind ? one.pay > other.pay : one.kind === 'compulsory'

@@ -1,0 +1,16 @@
+import { reckon, type By } from '../sheet/reckon'
+import { averageOfBoth, averagePay } from './average-pay'
+import { givenAverage, type WithAverage } from './given-average'
+import { eachMonthOnce, type PaidMonth } from './paid-month'
+
+export const reckonAverage = (by: By, history: readonly PaidMonth[]) =>
+  reckon(by, (sheet) => ({ average: averagePay(sheet, eachMonthOnce(history).months) }))
+
+/** Where only the average of the compulsory months is known. */
+export const reckonAverageOfBoth = (
+  by: By,
+  { average, months, voluntary }: WithAverage<{ months: number; voluntary: readonly PaidMonth[] }>,
+) =>
+  reckon(by, (sheet) => ({
+    average: averageOfBoth(sheet, { average: givenAverage(sheet, average), months }, voluntary),
+  }))

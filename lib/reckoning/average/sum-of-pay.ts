@@ -1,0 +1,22 @@
+import { number, plus, times, type Expression } from '../exact/expression'
+import type { PaidMonth } from './paid-month'
+
+/** `3.200.000 × 12`, or with several pays `1.445.000 × 9 + 2.140.000 × 3`. */
+export function sumOfPay(months: readonly PaidMonth[]): Expression {
+  const parts = [...groupedBy(months, ({ pay }) => pay)].map(([pay, same]) =>
+    times(number(pay), number(same.length)),
+  )
+  return parts.length === 1 ? parts[0]! : plus(...parts)
+}
+
+/** In the order in which they are met. */
+export function groupedBy<Of, Key>(list: readonly Of[], keyOf: (of: Of) => Key): Map<Key, Of[]> {
+  const groups = new Map<Key, Of[]>()
+  for (const one of list) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
+}

@@ -1,0 +1,24 @@
+import { t } from '@/lib/words/t'
+import { minus, number, over, plus, type Expression } from './exact/expression'
+import type { Worksheet } from './sheet/worksheet'
+
+const YEAR = 12
+
+/** Years as rates and lump sums count them: a few odd months are half a year, more are a whole one. No month is a right by that. */
+export function countedYears(sheet: Worksheet, months: number, words: string): Expression {
+  const odd = months % YEAR
+  const twelve = number(YEAR)
+  if (odd === 0) return sheet.step(words, over(number(months), twelve), { unit: 'years' })
+  const most = sheet.parameter('half-year-months')
+  const full = over(minus(number(months), number(odd)), twelve)
+  const part = number(most.value.gte(odd) ? '0.5' : 1)
+  const told = t(
+    '{words} Có {odd} tháng lẻ. Đến {most} tháng lẻ tính nửa năm, nhiều hơn tính một năm.',
+    {
+      words,
+      odd,
+      most: most.text,
+    },
+  )
+  return sheet.step(told, plus(full, part), { unit: 'years', by: [most] })
+}

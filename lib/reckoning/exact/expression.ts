@@ -1,0 +1,100 @@
+import type { LegalBasis } from '../law/legal-basis'
+import { currentLanguage } from '@/lib/words/asked-language'
+import { t } from '@/lib/words/t'
+import { exact, roundHalfUp, type Exact } from './exact'
+import { writtenNumber, type Measure } from './measure'
+
+/**
+ * A number together with the text it is reckoned by. Both are made of the same parts at the same time, so that what is shown
+ * can't differ from what is done.
+ */
+export type Expression = {
+  value: Exact
+  text: string
+  /** What must be put in brackets where more is done with it. */
+  isSum: boolean
+  isProduct: boolean
+  /** The rows and rules its numbers come from. */
+  bases: readonly LegalBasis[]
+}
+
+const whole = { isSum: false, isProduct: false } as const
+
+export const number = (
+  value: string | number | Exact,
+  unit: Measure = 'none',
+  bases: readonly LegalBasis[] = [],
+): Expression => {
+  const number = exact(value)
+  const text = writtenNumber(number, unit) ?? number.toFraction()
+  return { value: number, text, ...whole, isSum: text.startsWith('−'), bases }
+}
+
+const basesOf = (parts: readonly Expression[]) => parts.flatMap(({ bases }) => bases)
+const bracketed = ({ text }: Expression) => `(${text})`
+
+const asFactor = (part: Expression, at: number): string =>
+  part.isSum || (part.isProduct && at > 0) ? bracketed(part) : part.text
+
+function joined(sign: string, parts: readonly Expression[], value: Exact): Expression {
+  const text = parts.map(asFactor).join(` ${sign} `)
+  return { value, text, isSum: false, isProduct: true, bases: basesOf(parts) }
+}
+
+export const times = (...parts: Expression[]): Expression =>
+  joined(
+    '×',
+    parts,
+    parts.map(({ value }) => value).reduce((one, other) => one.mul(other)),
+  )
+
+export const over = (above: Expression, below: Expression): Expression =>
+  joined(currentLanguage() === 'vi' ? ':' : '÷', [above, below], above.value.div(below.value))
+
+export const plus = (...parts: Expression[]): Expression => ({
+  value: parts.map(({ value }) => value).reduce((one, other) => one.add(other)),
+  text: parts.map(({ text }) => text).join(' + '),
+  isSum: true,
+  isProduct: false,
+  bases: basesOf(parts),
+})
+
+export const minus = (from: Expression, less: Expression): Expression => ({
+  value: from.value.sub(less.value),
+  text: `${from.text} − ${less.isSum ? bracketed(less) : less.text}`,
+  isSum: true,
+  isProduct: false,
+  bases: basesOf([from, less]),
+})
+
+const inWords = (value: Exact, text: string, parts: readonly Expression[]): Expression => ({
+  value,
+  text,
+  isSum: true,
+  isProduct: false,
+  bases: basesOf(parts),
+})
+
+export const smaller = (a: Expression, b: Expression): Expression =>
+  inWords(
+    a.value.lte(b.value) ? a.value : b.value,
+    t('số nhỏ hơn trong hai số {a} và {b}', { a: a.text, b: b.text }),
+    [a, b],
+  )
+
+export const larger = (a: Expression, b: Expression): Expression =>
+  inWords(
+    a.value.gte(b.value) ? a.value : b.value,
+    t('số lớn hơn trong hai số {a} và {b}', { a: a.text, b: b.text }),
+    [a, b],
+  )
+
+/** Without what is left over: full years of months. */
+export const wholePart = (of: Expression): Expression =>
+  inWords(of.value.floor(), t('phần nguyên của ({number})', { number: of.text }), [of])
+
+/** A number that is whole already is left as it is. */
+export const rounded = (of: Expression): Expression =>
+  of.value.d === 1n
+    ? of
+    : inWords(roundHalfUp(of.value), t('làm tròn ({number})', { number: of.text }), [of])

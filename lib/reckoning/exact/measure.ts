@@ -1,0 +1,47 @@
+import { formatMonth } from '@/lib/forms/days/dates'
+import { currentLanguage } from '@/lib/words/asked-language'
+import { SOURCE } from '@/lib/words/languages.mjs'
+import { t } from '@/lib/words/t'
+import { decimalOf, exact, nearDecimal, type Exact } from './exact'
+import { isoMonth } from './month'
+
+/** What a number counts. `month` is a month of the calendar. */
+export type Measure = 'none' | 'dong' | 'percent' | 'years' | 'months' | 'days' | 'month'
+
+const HUNDRED = exact(100)
+const inUnit = (value: Exact, unit: Measure) => (unit === 'percent' ? value.mul(HUNDRED) : value)
+
+/** How it stands in a formula, without its unit; null where it can't be written out: a third has no end. */
+export function writtenNumber(value: Exact, unit: Measure): string | null {
+  if (unit === 'month') return formatMonth(isoMonth(value))
+  const decimal = decimalOf(inUnit(value, unit))
+  if (decimal === null) return null
+  return unit === 'percent' ? `${grouped(decimal)}%` : grouped(decimal)
+}
+
+/** How a result is told: `6.500.000 đồng`, `65%`, `≈ 1.774.052,70 đồng`. */
+export function shownAmount(value: Exact, unit: Measure): string {
+  if (unit === 'month') return formatMonth(isoMonth(value))
+  const number = inUnit(value, unit)
+  const decimal = decimalOf(number)
+  return decimal === null ? `≈ ${withUnit(nearDecimal(number, 2), unit)}` : withUnit(decimal, unit)
+}
+
+function withUnit(decimal: string, unit: Measure): string {
+  const amount = grouped(decimal)
+  // Another language writes the number itself, beside the right plural.
+  const count = currentLanguage() === SOURCE ? amount : decimal
+  if (unit === 'dong') return t('{amount} đồng', { amount })
+  if (unit === 'percent') return `${amount}%`
+  if (unit === 'years') return t('{count} năm', { count })
+  if (unit === 'months') return t('{count} tháng', { count })
+  if (unit === 'days') return t('{count} ngày', { count })
+  return amount
+}
+
+/** Digits stay as they are: the formatter takes decimals as text. */
+function grouped(decimal: string): string {
+  const places = decimal.split('.')[1]?.length ?? 0
+  const format = new Intl.NumberFormat(currentLanguage(), { minimumFractionDigits: places })
+  return format.format(decimal as `${number}`).replace('-', '−')
+}

@@ -1,0 +1,67 @@
+import { t } from '@/lib/words/t'
+import { minus, number, plus, type Expression } from '../exact/expression'
+import { isoMonth, monthNumber, yearOf } from '../exact/month'
+import { refuseMissing } from '../sheet/unreckoned'
+import type { Worksheet } from '../sheet/worksheet'
+import { lowerAges, type Condition, type LegalSex } from './conditions'
+
+export type Retiring = {
+  sex: LegalSex
+  /** `1965`, `1965-03` or `1965-03-31`: as far as it is known. */
+  birth: string
+  condition?: Condition
+}
+
+/** Between these ages everybody retires, whatever lowers theirs. */
+const YOUNGEST = 45
+const OLDEST = 70
+
+/** The age of retirement, and the month of the calendar in which it is reached. */
+export function retirementMonth(
+  sheet: Worksheet,
+  who: Retiring,
+): Record<'age' | 'reached', Expression> {
+  const birth = birthMonth(sheet, who.birth)
+  const words =
+    who.sex === 'male'
+      ? t('Tuổi nghỉ hưu của nam, theo tháng')
+      : t('Tuổi nghỉ hưu của nữ, theo tháng')
+  const age = sheet.step(words, ageReached(sheet, who, birth), { unit: 'months' })
+  const reached = sheet.step(t('Tháng đủ tuổi nghỉ hưu, tính từ tháng sinh'), plus(birth, age), {
+    unit: 'month',
+    rule: 'retirementMonth',
+  })
+  return { age, reached }
+}
+
+function birthMonth(sheet: Worksheet, birth: string): Expression {
+  const isYear = /^\d{4}$/.test(birth)
+  if (isYear) sheet.assume(t('Chỉ biết năm sinh, nên tính như sinh ngày 01/01.'))
+  return number(monthNumber(isYear ? `${birth}-01` : birth), 'month')
+}
+
+/** Each year has its age: it is reached in the first year that is long enough. */
+function ageReached(sheet: Worksheet, who: Retiring, birth: Expression): Expression {
+  const born = yearOf(isoMonth(birth.value))
+  for (let year = born + YOUNGEST; year < born + OLDEST; year += 1) {
+    const age = ageOfYear(sheet, who, year)
+    const reached = age && isoMonth(birth.value.add(age.value))
+    if (!age || !reached || yearOf(reached) > year) continue
+    // Reached in a year of which no row speaks: that year's age was another one.
+    return yearOf(reached) === year || who.condition === 'voluntaryBefore2021'
+      ? age
+      : refuseMissing('retirement-age', `${reached}-01`)
+  }
+  return refuseMissing('retirement-age', `${born + OLDEST}-01-01`)
+}
+
+function ageOfYear(sheet: Worksheet, { sex, condition = 'usual' }: Retiring, year: number) {
+  if (condition === 'voluntaryBefore2021') return sheet.parameter('retirement-age-voluntary', sex)
+  const day = `${year}-12-31`
+  if (!sheet.has('retirement-age', sex, day)) return null
+  const age = sheet.parameter('retirement-age', sex, day)
+  const lower = lowerAges[condition]
+  if (!lower) return age
+  if (!sheet.has('retirement-age-lower', lower, day)) return null
+  return minus(age, sheet.parameter('retirement-age-lower', lower, day))
+}
