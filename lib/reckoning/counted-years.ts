@@ -10,15 +10,14 @@ export function countedYears(sheet: Worksheet, months: number, words: string): E
   const twelve = number(YEAR)
   if (odd === 0) return sheet.step(words, over(number(months), twelve), { unit: 'years' })
   const most = sheet.parameter('half-year-months')
-  const full = over(minus(number(months), number(odd)), twelve)
   const part = number(most.value.gte(odd) ? '0.5' : 1)
-  const told = t(
-    '{words} Có {odd} tháng lẻ. Đến {most} tháng lẻ tính nửa năm, nhiều hơn tính một năm.',
-    {
-      words,
+  sheet.assume(
+    t('Có {odd} tháng lẻ. Đến {most} tháng lẻ tính nửa năm, nhiều hơn tính một năm.', {
       odd,
       most: most.text,
-    },
+    }),
+    [most],
   )
-  return sheet.step(told, plus(full, part), { unit: 'years', by: [most] })
+  const full = over(minus(number(months), number(odd)), twelve)
+  return sheet.step(words, plus(full, part), { unit: 'years', by: [most] })
 }

@@ -18,9 +18,9 @@ export const rateSeries = {
   'half-year-months': msg('số tháng lẻ được tính nửa năm'),
   'averaged-months': msg('số tháng cuối để tính mức bình quân'),
   'price-coefficient': msg('hệ số trượt giá'),
-  'state-pay-years': msg('số năm cuối để tính bình quân lương nhà nước'),
-  'state-pay-all-from': msg('năm bắt đầu tính bình quân của toàn bộ lương nhà nước'),
-  'state-pay-by-reference': msg('năm bắt đầu điều chỉnh lương nhà nước theo giá'),
+  'state-pay-years': msg('số năm cuối để tính bình quân lương do Nhà nước quy định'),
+  'state-pay-all-from': msg('năm bắt đầu tính bình quân của toàn bộ lương do Nhà nước quy định'),
+  'state-pay-by-reference': msg('năm bắt đầu điều chỉnh lương do Nhà nước quy định theo giá'),
 
   'pension-least-years': msg('số năm đóng ít nhất để có lương hưu'),
   'pension-first-years': msg('số năm đóng của tỷ lệ hưởng đầu tiên'),

@@ -11,7 +11,9 @@ export function sumByReference(sheet: Worksheet, months: readonly PaidMonth[]): 
   const parts = [...groups].map(([level, same]) => {
     const then = levelOf(sheet, same[0]!.month)
     return sheet.step(
-      t('Lương nhà nước khi mức cơ sở là {level} đồng, đổi theo mức tham chiếu', { level }),
+      t('Lương do Nhà nước quy định khi mức lương cơ sở là {level} đồng, đổi theo mức tham chiếu', {
+        level,
+      }),
       over(times(sumOfPay(same), now), then),
       { rule: 'averagePay' },
     )

@@ -16,7 +16,7 @@ export function stateAverage(
   const last = lastMonths(sheet, months, joinedYear)
   const isByReference = sheet.parameter('state-pay-by-reference').value.gt(joinedYear)
   const sum = isByReference ? sumByReference(sheet, last) : sumByPrices(sheet, last)
-  return sheet.step(t('Mức bình quân lương nhà nước'), over(sum, number(last.length)), {
+  return sheet.step(t('Mức bình quân lương do Nhà nước quy định'), over(sum, number(last.length)), {
     rule: 'averagePay',
     by: [sheet.parameter('state-pay-by-reference')],
   })
@@ -37,7 +37,7 @@ function lastMonths(sheet: Worksheet, months: readonly PaidMonth[], joinedYear: 
     .findLast((from) => Number(from) <= joinedYear)!
   const years = sheet.parameter('state-pay-years', member)
   sheet.assume(
-    t('Bắt đầu đóng năm {year}, nên tính {years} năm lương nhà nước cuối cùng.', {
+    t('Bắt đầu đóng năm {year}, nên tính {years} năm lương cuối cùng do Nhà nước quy định.', {
       year: joinedYear,
       years: years.text,
     }),

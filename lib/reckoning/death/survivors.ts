@@ -10,7 +10,7 @@ import type { Worksheet } from '../sheet/worksheet'
 export const reckonFuneralGrant = (by: By) =>
   reckon(by, (sheet) => ({
     amount: sheet.step(
-      t('Trợ cấp mai táng, theo mức tham chiếu của tháng mất'),
+      t('Trợ cấp mai táng, theo mức tham chiếu của tháng qua đời'),
       times(sheet.parameter('funeral-grant'), sheet.parameter('base-salary')),
     ),
   }))

@@ -2,7 +2,7 @@ import { formatMonth } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import type { PaidMonth } from '../average/paid-month'
 import { number } from '../exact/expression'
-import { shownAmount } from '../exact/measure'
+import { shownAmount } from '../exact/number-unit'
 import { monthsBetween, monthsLater } from '../exact/month'
 import type { Worksheet } from '../sheet/worksheet'
 

@@ -1,6 +1,7 @@
 import { t } from '@/lib/words/t'
 import { averagePay } from '../average/average-pay'
 import type { PaidMonth } from '../average/paid-month'
+import { sumOfPay } from '../average/sum-of-pay'
 import { minus, number, times, type Expression } from '../exact/expression'
 import { isoMonth } from '../exact/month'
 import { lumpSum } from '../lump-sum/lump-sum'
@@ -108,8 +109,11 @@ function lumpSumOf(
     {
       monthsBefore2014,
       monthsFrom2014: months.length - monthsBefore2014,
-      paidOn: months.reduce((sum, { pay }) => sum + pay, 0),
+      ...(months.length < YEAR && { paidOn: paidOn(sheet, months) }),
     },
     average,
   )
 }
+
+const paidOn = (sheet: Worksheet, months: readonly PaidMonth[]): Expression =>
+  sheet.step(t('Tổng tiền lương, thu nhập đã đóng'), sumOfPay(months), { rule: 'lumpSumYears' })

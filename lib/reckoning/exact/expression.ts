@@ -2,7 +2,7 @@ import type { LegalBasis } from '../law/legal-basis'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
 import { exact, roundHalfUp, type Exact } from './exact'
-import { writtenNumber, type Measure } from './measure'
+import { writtenNumber, type NumberUnit } from './number-unit'
 
 /**
  * A number together with the text it is reckoned by. Both are made of the same parts at the same time, so that what is shown
@@ -22,7 +22,7 @@ const whole = { isSum: false, isProduct: false } as const
 
 export const number = (
   value: string | number | Exact,
-  unit: Measure = 'none',
+  unit: NumberUnit = 'none',
   bases: readonly LegalBasis[] = [],
 ): Expression => {
   const number = exact(value)

@@ -20,8 +20,8 @@ export function lumpSumMonths(
     sheet.assume(
       t('Có {odd} tháng lẻ trước năm 2014, được chuyển sang thời gian từ năm 2014.', { odd }),
     )
-  const before = countedYears(sheet, monthsBefore2014 - odd, t('Số năm đóng trước năm 2014.'))
-  const after = countedYears(sheet, later, t('Số năm đóng từ năm 2014.'))
+  const before = countedYears(sheet, monthsBefore2014 - odd, t('Số năm đóng trước năm 2014'))
+  const after = countedYears(sheet, later, t('Số năm đóng từ năm 2014'))
   return plus(
     times(sheet.parameter(series, 'before-2014'), before),
     times(sheet.parameter(series, 'from-2014'), after),

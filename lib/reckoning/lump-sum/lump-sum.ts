@@ -6,7 +6,7 @@ import { lumpSumMonths, type PaidTime } from './lump-sum-years'
 
 export type LumpSumCase = PaidTime & {
   /** All pay that was paid on, for whoever paid less than a year. */
-  paidOn?: number
+  paidOn?: Expression
   /** What the State added to voluntary contributions. */
   stateSupport?: number
   /** Grave illness or a loss of 81 per cent and more: the support stays in. */
@@ -35,7 +35,7 @@ function underAYear(sheet: Worksheet, { paidOn }: LumpSumCase, average: Expressi
     return refuse('nothing-paid', t('Cần tổng tiền lương đã đóng, vì đóng chưa đủ một năm.'))
   const paid = sheet.step(
     t('Số tiền đã đóng, vì đóng chưa đủ một năm'),
-    times(sheet.parameter('paid-share'), number(paidOn)),
+    times(sheet.parameter('paid-share'), paidOn),
   )
   const most = sheet.step(
     t('Mức cao nhất khi đóng chưa đủ một năm'),

@@ -15,7 +15,7 @@ export function monthlyAllowance(
   { months, monthsToSocialPension }: AllowanceCase,
   average: Expression,
 ): Record<'month' | 'months', Expression> {
-  const years = countedYears(sheet, months, t('Số năm đóng.'))
+  const years = countedYears(sheet, months, t('Số năm đóng'))
   const social = sheet.parameter('social-pension')
   const month = sheet.step(t('Mức trợ cấp hưu trí xã hội mỗi tháng'), social)
   const lasts = sheet.step(

@@ -26,7 +26,7 @@ export function pensionAmount(
   average: Expression,
 ): Record<'rate' | 'pension', Expression> {
   refuseTooFew(sheet, months)
-  const years = countedYears(sheet, months, t('Số năm đóng để tính tỷ lệ hưởng.'))
+  const years = countedYears(sheet, months, t('Số năm đóng để tính tỷ lệ hưởng'))
   const rate = afterEarlyCut(sheet, pensionRate(sheet, sex, years), monthsEarly)
   const pension = sheet.step(
     t('Lương hưu mỗi tháng: tỷ lệ hưởng nhân mức bình quân'),

@@ -19,7 +19,7 @@ export function pensionOnce(
   average: Expression,
 ): Expression {
   const full = sheet.parameter('pension-once-years', sex)
-  const years = countedYears(sheet, months, t('Số năm đóng.'))
+  const years = countedYears(sheet, months, t('Số năm đóng'))
   if (years.value.lte(full.value))
     refuse(
       'nothing-above',
@@ -36,7 +36,7 @@ export function pensionOnce(
 
 /** Years after the age count more, but only those that stand above. */
 function withLater(sheet: Worksheet, above: Expression, monthsAfterAge: number): Expression {
-  const paidLater = countedYears(sheet, monthsAfterAge, t('Số năm đóng sau khi đủ tuổi.'))
+  const paidLater = countedYears(sheet, monthsAfterAge, t('Số năm đóng sau khi đủ tuổi'))
   const later = paidLater.value.gt(above.value) ? above : paidLater
   return plus(
     times(sheet.parameter('pension-once-months', 'before-age'), minus(above, later)),

@@ -1,7 +1,7 @@
 import type { RateSeries } from '@/lib/catalogues/rows/rate-series'
 import { t } from '@/lib/words/t'
 import { number, type Expression } from '../exact/expression'
-import { shownAmount, writtenNumber, type Measure } from '../exact/measure'
+import { shownAmount, writtenNumber, type NumberUnit } from '../exact/number-unit'
 import { doubtsOf, unique } from '../law/doubt'
 import { findParameter, lastDayOfSeries, parametersOn } from '../law/find-parameter'
 import type { LegalBasis, Parameter, Parameters } from '../law/legal-basis'
@@ -10,7 +10,7 @@ import { findRule, type RuleName } from '../law/rules'
 import type { ExplainedStep } from './explanation'
 
 /** How a step is told besides its formula: what its result counts, and what decided without standing in it. */
-type Told = { unit?: Measure; rule?: RuleName; by?: readonly Expression[] }
+type Told = { unit?: NumberUnit; rule?: RuleName; by?: readonly Expression[] }
 
 /** Where steps are written down while something is reckoned, by the law of one day. */
 export class Worksheet {
@@ -68,8 +68,9 @@ export class Worksheet {
   name(named: Record<string, Expression>): void {
     for (const [gives, expression] of Object.entries(named)) {
       const at = this.stepOf.get(expression)
-      if (at === undefined) throw new Error(`«${gives}» is the result of no step`)
-      this.steps[at] = { ...this.steps[at]!, gives }
+      const step = at === undefined ? undefined : this.steps[at]
+      if (!step || step.gives) throw new Error(`«${gives}» is the result of no step of its own`)
+      this.steps[at!] = { ...step, gives }
     }
   }
 
@@ -91,7 +92,7 @@ const toldOf = (
 })
 
 /** In the next formula a result stands as a number; where no decimal can say it, as what it was made of. */
-function givenOn(from: Expression, unit: Measure): Expression {
+function givenOn(from: Expression, unit: NumberUnit): Expression {
   const text = writtenNumber(from.value, unit)
   if (text !== null) return number(from.value, unit)
   return { ...from, text: `(${from.text})`, isSum: false, isProduct: false, bases: [] }

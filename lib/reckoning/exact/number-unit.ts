@@ -6,13 +6,13 @@ import { decimalOf, exact, nearDecimal, type Exact } from './exact'
 import { isoMonth } from './month'
 
 /** What a number counts. `month` is a month of the calendar. */
-export type Measure = 'none' | 'dong' | 'percent' | 'years' | 'months' | 'days' | 'month'
+export type NumberUnit = 'none' | 'dong' | 'percent' | 'years' | 'months' | 'days' | 'month'
 
 const HUNDRED = exact(100)
-const inUnit = (value: Exact, unit: Measure) => (unit === 'percent' ? value.mul(HUNDRED) : value)
+const inUnit = (value: Exact, unit: NumberUnit) => (unit === 'percent' ? value.mul(HUNDRED) : value)
 
 /** How it stands in a formula, without its unit; null where it can't be written out: a third has no end. */
-export function writtenNumber(value: Exact, unit: Measure): string | null {
+export function writtenNumber(value: Exact, unit: NumberUnit): string | null {
   if (unit === 'month') return formatMonth(isoMonth(value))
   const decimal = decimalOf(inUnit(value, unit))
   if (decimal === null) return null
@@ -20,14 +20,14 @@ export function writtenNumber(value: Exact, unit: Measure): string | null {
 }
 
 /** How a result is told: `6.500.000 đồng`, `65%`, `≈ 1.774.052,70 đồng`. */
-export function shownAmount(value: Exact, unit: Measure): string {
+export function shownAmount(value: Exact, unit: NumberUnit): string {
   if (unit === 'month') return formatMonth(isoMonth(value))
   const number = inUnit(value, unit)
   const decimal = decimalOf(number)
   return decimal === null ? `≈ ${withUnit(nearDecimal(number, 2), unit)}` : withUnit(decimal, unit)
 }
 
-function withUnit(decimal: string, unit: Measure): string {
+function withUnit(decimal: string, unit: NumberUnit): string {
   const amount = grouped(decimal)
   // Another language writes the number itself, beside the right plural.
   const count = currentLanguage() === SOURCE ? amount : decimal
@@ -39,9 +39,22 @@ function withUnit(decimal: string, unit: Measure): string {
   return amount
 }
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A formatter costs a hundred times its use, and there is one for each language and number of places. */
+function formatOf(places: number): Intl.NumberFormat {
+  const language = currentLanguage()
+  const key = `${language} ${places}`
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(language, { minimumFractionDigits: places })
+  formats.set(key, format)
+  return format
+}
+
 /** Digits stay as they are: the formatter takes decimals as text. */
 function grouped(decimal: string): string {
   const places = decimal.split('.')[1]?.length ?? 0
-  const format = new Intl.NumberFormat(currentLanguage(), { minimumFractionDigits: places })
-  return format.format(decimal as `${number}`).replace('-', '−')
+  return formatOf(places)
+    .format(decimal as `${number}`)
+    .replace('-', '−')
 }
