@@ -8,16 +8,17 @@ const YEAR = 12
 export function countedYears(sheet: Worksheet, months: number, words: string): Expression {
   const odd = months % YEAR
   const twelve = number(YEAR)
-  if (odd === 0) return sheet.step(words, over(number(months), twelve), { unit: 'years' })
   const most = sheet.parameter('half-year-months')
+  const told = { unit: 'years', by: [most] } as const
+  if (odd === 0) return sheet.step(words, over(number(months), twelve), told)
   const part = number(most.value.gte(odd) ? '0.5' : 1)
   sheet.assume(
     t('Có {odd} tháng lẻ. Đến {most} tháng lẻ tính nửa năm, nhiều hơn tính một năm.', {
       odd,
-      most: most.text,
+      most: Number(most.value),
     }),
     [most],
   )
   const full = over(minus(number(months), number(odd)), twelve)
-  return sheet.step(words, plus(full, part), { unit: 'years', by: [most] })
+  return sheet.step(words, plus(full, part), told)
 }

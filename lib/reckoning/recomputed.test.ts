@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inLanguage } from '@/lib/words/asked-language'
+import { VIETNAMESE } from '@/lib/words/sentences'
 import type { Exact } from './exact/exact'
 import { anyReckoning } from './fixtures/drawn'
 import { comesTo, evaluate, readResult } from './fixtures/evaluate'
@@ -71,6 +73,25 @@ test('một nghìn trường hợp: ai tính lại theo các bước cũng ra đ
   const reckoned = [...met].filter(([key]) => !key.includes(':'))
   expect(reckoned).toHaveLength(20)
   expect(reckoned.reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThan(RUNS * 0.7)
+})
+
+test('ai đọc tiếng Anh cũng đọc được mọi lời giải, không còn câu tiếng Việt', () => {
+  inLanguage({ language: 'en', address: null }, () =>
+    fc.assert(
+      fc.property(anyReckoning, ({ answer }) => {
+        const said = isUnreckoned(answer)
+          ? [answer.sentence]
+          : (answer as Told).steps.flatMap(({ words, formula, result, doubts }) => [
+              words,
+              formula ?? '',
+              result ?? '',
+              ...doubts,
+            ])
+        expect(said.join(' ').replaceAll('đồng', '')).not.toMatch(VIETNAMESE)
+      }),
+      { numRuns: 300, seed: SEED },
+    ),
+  )
 })
 
 describe('người tính lại thấy bước sai', () => {

@@ -31,6 +31,13 @@ describe('lương nhà nước', () => {
     expect(averageOf(official, byDay('2026-06-30'))).toBe(2.34 * 2_340_000)
   })
 
+  test('có hệ số thì theo hệ số, cả những tháng trước năm 2010', () => {
+    const months = paid('2007-01', '2009-12', 1_053_000, { ...state, coefficient: '2.34' })
+    expect(averageOf(months)).toBe(2.34 * 2_530_000)
+    const without = months.map(({ coefficient: _, ...month }) => month)
+    expect(reckonAverage(today, without)).toMatchObject({ refusal: 'no-parameter' })
+  })
+
   test('bắt đầu từ năm 2016: đổi theo giá, 15 năm cuối', () => {
     const months = paid('2016-01', '2016-12', 5_000_000, state)
     expect(averageOf(months)).toBe(5_000_000 * 1.32)

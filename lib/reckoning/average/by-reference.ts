@@ -1,26 +1,46 @@
 import { t } from '@/lib/words/t'
-import { over, plus, times, type Expression } from '../exact/expression'
+import { number, over, plus, roundedTo, times, type Expression } from '../exact/expression'
 import type { Worksheet } from '../sheet/worksheet'
 import type { PaidMonth } from './paid-month'
-import { groupedBy, sumOfPay } from './sum-of-pay'
+import { groupedBy } from './sum-of-pay'
 
-/** Pay by the State's scale, raised as the reference level rose from the month that was paid to the award. */
+/** Scales have two decimals; allowances reckoned in per cent bring two more. */
+const PLACES = 4
+
+/** Pay by the State's scale is a coefficient: it is paid out anew at the reference level of the award. */
 export function sumByReference(sheet: Worksheet, months: readonly PaidMonth[]): Expression {
-  const now = sheet.parameter('base-salary')
-  const groups = groupedBy(months, ({ month }) => levelOf(sheet, month).text)
-  const parts = [...groups].map(([level, same]) => {
-    const then = levelOf(sheet, same[0]!.month)
-    return sheet.step(
-      t('Lương do Nhà nước quy định khi mức lương cơ sở là {level} đồng, đổi theo mức tham chiếu', {
-        level,
-      }),
-      over(times(sumOfPay(same), now), then),
-      { rule: 'averagePay' },
-    )
-  })
-  if (parts.length === 1) return parts[0]!
-  return sheet.step(t('Cộng các khoảng đã điều chỉnh'), plus(...parts), { rule: 'averagePay' })
+  const coefficients = new Map<string, Expression>()
+  const groups = groupedBy(months, (month) => coefficientOf(sheet, month, coefficients).text)
+  const parts = [...groups].map(([coefficient, same]) =>
+    times(
+      [...coefficients.values()].find(({ text }) => text === coefficient)!,
+      number(same.length),
+    ),
+  )
+  return sheet.step(
+    t('Cộng hệ số lương các tháng, nhân mức tham chiếu'),
+    times(parts.length === 1 ? parts[0]! : plus(...parts), sheet.parameter('base-salary')),
+    { rule: 'averagePay' },
+  )
 }
 
-const levelOf = (sheet: Worksheet, month: string): Expression =>
-  sheet.parameter('base-salary', 'all', `${month}-01`)
+/** As the history has it, or else what the pay was of the base salary of its month. */
+function coefficientOf(
+  sheet: Worksheet,
+  { month, pay, coefficient }: PaidMonth,
+  known: Map<string, Expression>,
+): Expression {
+  const level = coefficient ? null : sheet.parameter('base-salary', 'all', `${month}-01`)
+  const key = coefficient ?? `${pay} ${level!.text}`
+  const made =
+    known.get(key) ??
+    (coefficient
+      ? number(coefficient)
+      : sheet.step(
+          t('Hệ số lương: tiền lương chia mức lương cơ sở khi ấy'),
+          roundedTo(PLACES, over(number(pay), level!)),
+          { unit: 'none', rule: 'averagePay' },
+        ))
+  known.set(key, made)
+  return made
+}

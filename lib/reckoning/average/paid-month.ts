@@ -7,6 +7,8 @@ export type PaidMonth = {
   kind: 'compulsory' | 'voluntary'
   /** Whose pay scale: the State's, or what an employer fixes. Voluntary income has none. */
   payer: 'state' | 'employer' | null
+  /** Of the State's scale, `3.66`, where the history has it. */
+  coefficient?: string
   /** Paid once, at the age, for time that was missing. */
   isForMissingTime?: boolean
 }

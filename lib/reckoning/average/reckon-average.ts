@@ -1,3 +1,4 @@
+import { number, times } from '../exact/expression'
 import { reckon, type By } from '../sheet/reckon'
 import { averageOfBoth, averagePay } from './average-pay'
 import { givenAverage, type WithAverage } from './given-average'
@@ -11,6 +12,7 @@ export const reckonAverageOfBoth = (
   by: By,
   { average, months, voluntary }: WithAverage<{ months: number; voluntary: readonly PaidMonth[] }>,
 ) =>
-  reckon(by, (sheet) => ({
-    average: averageOfBoth(sheet, { average: givenAverage(sheet, average), months }, voluntary),
-  }))
+  reckon(by, (sheet) => {
+    const sum = times(givenAverage(sheet, average), number(months))
+    return { average: averageOfBoth(sheet, { sum, months }, voluntary) }
+  })

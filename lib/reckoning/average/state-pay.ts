@@ -1,5 +1,5 @@
 import { t } from '@/lib/words/t'
-import { number, over, type Expression } from '../exact/expression'
+import type { Expression } from '../exact/expression'
 import type { Worksheet } from '../sheet/worksheet'
 import { sumByPrices } from './by-prices'
 import { sumByReference } from './by-reference'
@@ -7,19 +7,23 @@ import type { PaidMonth } from './paid-month'
 
 const YEAR = 12
 
-/** The average of the last years by the State's scale; how many depends on the year somebody joined. */
-export function stateAverage(
+/** The last months by the State's scale, raised and added up; how many depends on the year somebody joined. */
+export function sumOfStatePay(
   sheet: Worksheet,
   months: readonly PaidMonth[],
   joinedYear: number,
-): Expression {
+): { sum: Expression; counted: number } {
   const last = lastMonths(sheet, months, joinedYear)
-  const isByReference = sheet.parameter('state-pay-by-reference').value.gt(joinedYear)
-  const sum = isByReference ? sumByReference(sheet, last) : sumByPrices(sheet, last)
-  return sheet.step(t('Mức bình quân lương do Nhà nước quy định'), over(sum, number(last.length)), {
-    rule: 'averagePay',
-    by: [sheet.parameter('state-pay-by-reference')],
-  })
+  const byPricesFrom = sheet.parameter('state-pay-by-reference')
+  if (byPricesFrom.value.lte(joinedYear))
+    return { sum: sumByPrices(sheet, last), counted: last.length }
+  sheet.assume(
+    t('Bắt đầu đóng trước năm {year}, nên lương ấy được đổi theo mức tham chiếu khi nghỉ hưu.', {
+      year: Number(byPricesFrom.value),
+    }),
+    [byPricesFrom],
+  )
+  return { sum: sumByReference(sheet, last), counted: last.length }
 }
 
 function lastMonths(sheet: Worksheet, months: readonly PaidMonth[], joinedYear: number) {
@@ -39,7 +43,7 @@ function lastMonths(sheet: Worksheet, months: readonly PaidMonth[], joinedYear: 
   sheet.assume(
     t('Bắt đầu đóng năm {year}, nên tính {years} năm lương cuối cùng do Nhà nước quy định.', {
       year: joinedYear,
-      years: years.text,
+      years: Number(years.value),
     }),
     [years],
   )

@@ -26,7 +26,10 @@ export const reckonSurvivors = (by: By, { persons, areWithoutCarer = false }: Su
   reckon(by, (sheet) => {
     const most = sheet.parameter('survivor-monthly-most')
     if (most.value.lt(persons))
-      refuse('too-many-persons', t('Nhiều nhất {most} người được hưởng.', { most: most.text }))
+      refuse(
+        'too-many-persons',
+        t('Nhiều nhất {most} người được hưởng.', { most: Number(most.value) }),
+      )
     const rate = sheet.parameter('survivor-monthly', areWithoutCarer ? 'without-carer' : 'usual')
     const each = sheet.step(
       t('Trợ cấp tuất hằng tháng của mỗi người'),

@@ -87,7 +87,7 @@ function shortOf(
 
 function sayMayPayMissing(sheet: Worksheet, missing: Expression): void {
   const most = sheet.parameter('missing-months-most')
-  const values = { missing: missing.text, most: most.text }
+  const values = { missing: Number(missing.value), most: Number(most.value) }
   sheet.assume(
     missing.value.lte(most.value)
       ? t('Có thể đóng bù một lần {missing} tháng còn thiếu, vì không quá {most} tháng.', values)

@@ -24,11 +24,14 @@ export function decimalOf(value: Exact, mostPlaces = 6): string | null {
   return null
 }
 
-/** Rounded, for the eye. */
-export function nearDecimal(value: Exact, places: number): string {
+export function roundedAt(value: Exact, places: number): Exact {
   const scale = exact(10n ** BigInt(places))
-  return decimalOf(roundHalfUp(value.mul(scale)).div(scale), places)!
+  return roundHalfUp(value.mul(scale)).div(scale)
 }
+
+/** Rounded, for the eye. */
+export const nearDecimal = (value: Exact, places: number): string =>
+  decimalOf(roundedAt(value, places), places)!
 
 function withPoint(digits: bigint, places: number): string {
   const sign = digits < 0n ? '-' : ''

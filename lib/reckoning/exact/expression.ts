@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../law/legal-basis'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
-import { exact, roundHalfUp, type Exact } from './exact'
+import { exact, roundHalfUp, roundedAt, type Exact } from './exact'
 import { writtenNumber, type NumberUnit } from './number-unit'
 
 /**
@@ -98,3 +98,12 @@ export const rounded = (of: Expression): Expression =>
   of.value.d === 1n
     ? of
     : inWords(roundHalfUp(of.value), t('làm tròn ({number})', { number: of.text }), [of])
+
+/** To so many decimals; what has no more of them is left as it is. */
+export function roundedTo(places: number, of: Expression): Expression {
+  const value = roundedAt(of.value, places)
+  if (value.equals(of.value)) return of
+  return inWords(value, t('làm tròn {places} chữ số lẻ ({number})', { places, number: of.text }), [
+    of,
+  ])
+}

@@ -29,8 +29,8 @@ export function shownAmount(value: Exact, unit: NumberUnit): string {
 
 function withUnit(decimal: string, unit: NumberUnit): string {
   const amount = grouped(decimal)
-  // Another language writes the number itself, beside the right plural.
-  const count = currentLanguage() === SOURCE ? amount : decimal
+  // Another language writes the number itself, beside the right plural; these counts are small and have few decimals.
+  const count = currentLanguage() === SOURCE ? amount : Number(decimal)
   if (unit === 'dong') return t('{amount} đồng', { amount })
   if (unit === 'percent') return `${amount}%`
   if (unit === 'years') return t('{count} năm', { count })

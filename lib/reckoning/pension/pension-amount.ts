@@ -52,7 +52,7 @@ function atLeastFloor(sheet: Worksheet, pension: Expression, compulsory: number)
   const floor = times(sheet.parameter('pension-floor'), sheet.parameter('base-salary'))
   if (pension.value.gte(floor.value)) return pension
   const least = sheet.step(
-    t('Lương hưu thấp nhất của người đóng bắt buộc đủ {years} năm', { years: years.text }),
+    t('Lương hưu thấp nhất của người đóng bắt buộc đủ {years} năm', { years: Number(years.value) }),
     floor,
     { by: [years] },
   )

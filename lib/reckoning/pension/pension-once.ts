@@ -23,7 +23,7 @@ export function pensionOnce(
   if (years.value.lte(full.value))
     refuse(
       'nothing-above',
-      t('Trợ cấp một lần chỉ có khi đóng trên {full} năm.', { full: full.text }),
+      t('Trợ cấp một lần chỉ có khi đóng trên {full} năm.', { full: Number(full.value) }),
     )
   const above = sheet.step(t('Số năm đóng vượt'), minus(years, full), { unit: 'years' })
   const perYear = sheet.parameter('pension-once-months', 'before-age')

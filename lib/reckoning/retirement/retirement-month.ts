@@ -22,11 +22,8 @@ export function retirementMonth(
   who: Retiring,
 ): Record<'age' | 'reached', Expression> {
   const birth = birthMonth(sheet, who.birth)
-  const words =
-    who.sex === 'male'
-      ? t('Tuổi nghỉ hưu của nam, theo tháng')
-      : t('Tuổi nghỉ hưu của nữ, theo tháng')
-  const age = sheet.step(words, ageReached(sheet, who, birth), { unit: 'months' })
+  const years = ageReached(sheet, who, birth)
+  const age = sheet.step(ageWords(who.sex, Number(years.value)), years, { unit: 'months' })
   const reached = sheet.step(t('Tháng đủ tuổi nghỉ hưu, tính từ tháng sinh'), plus(birth, age), {
     unit: 'month',
     rule: 'retirementMonth',
@@ -64,4 +61,17 @@ function ageOfYear(sheet: Worksheet, { sex, condition = 'usual' }: Retiring, yea
   if (!lower) return age
   if (!sheet.has('retirement-age-lower', lower, day)) return null
   return minus(age, sheet.parameter('retirement-age-lower', lower, day))
+}
+
+const YEAR = 12
+
+function ageWords(sex: LegalSex, age: number): string {
+  const [years, months] = [Math.floor(age / YEAR), age % YEAR]
+  if (sex === 'male')
+    return months === 0
+      ? t('Tuổi nghỉ hưu của nam: {years} tuổi', { years })
+      : t('Tuổi nghỉ hưu của nam: {years} tuổi {months} tháng', { years, months })
+  return months === 0
+    ? t('Tuổi nghỉ hưu của nữ: {years} tuổi', { years })
+    : t('Tuổi nghỉ hưu của nữ: {years} tuổi {months} tháng', { years, months })
 }

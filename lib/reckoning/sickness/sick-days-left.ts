@@ -20,7 +20,7 @@ export const reckonSickDaysLeft = (by: By, { monthsPaid, isHardWork, daysUsed }:
     if (days.value.lt(daysUsed))
       refuse(
         'too-many-days',
-        t('Đã nghỉ quá {days} ngày được hưởng trong năm.', { days: days.text }),
+        t('Đã nghỉ quá {days} ngày được hưởng trong năm.', { days: Number(days.value) }),
       )
     const left = minus(days, number(daysUsed))
     return { days, left: sheet.step(t('Số ngày còn lại'), left, { unit: 'days', by: [most] }) }

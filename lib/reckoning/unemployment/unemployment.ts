@@ -61,7 +61,7 @@ function refuseTooFew(sheet: Worksheet, months: number): void {
     refuse(
       'too-few-months',
       t('Cần đủ {least} tháng đóng để hưởng trợ cấp thất nghiệp. Hiện có {months} tháng.', {
-        least: least.text,
+        least: Number(least.value),
         months,
       }),
     )
