@@ -1,5 +1,6 @@
 import { t } from '@/lib/words/t'
-import { number, over, plus, roundedTo, times, type Expression } from '../exact/expression'
+import { roundedTo } from '../exact/chosen-number'
+import { number, over, plus, times, type Expression } from '../exact/expression'
 import type { Worksheet } from '../sheet/worksheet'
 import type { PaidMonth } from './paid-month'
 import { groupedBy } from './sum-of-pay'

@@ -1,6 +1,7 @@
 import { t } from '@/lib/words/t'
 import { givenAverage, type WithAverage } from '../average/given-average'
-import { larger, minus, number, rounded, times, type Expression } from '../exact/expression'
+import { larger, rounded } from '../exact/chosen-number'
+import { minus, number, times, type Expression } from '../exact/expression'
 import { lumpSumMonths, type PaidTime } from '../lump-sum/lump-sum-years'
 import { reckon, type By } from '../sheet/reckon'
 import { refuse } from '../sheet/unreckoned'

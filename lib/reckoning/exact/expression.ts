@@ -1,7 +1,6 @@
 import type { LegalBasis } from '../law/legal-basis'
 import { currentLanguage } from '@/lib/words/asked-language'
-import { t } from '@/lib/words/t'
-import { exact, roundHalfUp, roundedAt, type Exact } from './exact'
+import { exact, type Exact } from './exact'
 import { writtenNumber, type NumberUnit } from './number-unit'
 
 /**
@@ -30,7 +29,7 @@ export const number = (
   return { value: number, text, ...whole, isSum: text.startsWith('−'), bases }
 }
 
-const basesOf = (parts: readonly Expression[]) => parts.flatMap(({ bases }) => bases)
+export const basesOf = (parts: readonly Expression[]) => parts.flatMap(({ bases }) => bases)
 const bracketed = ({ text }: Expression) => `(${text})`
 
 const asFactor = (part: Expression, at: number): string =>
@@ -66,44 +65,3 @@ export const minus = (from: Expression, less: Expression): Expression => ({
   isProduct: false,
   bases: basesOf([from, less]),
 })
-
-const inWords = (value: Exact, text: string, parts: readonly Expression[]): Expression => ({
-  value,
-  text,
-  isSum: true,
-  isProduct: false,
-  bases: basesOf(parts),
-})
-
-export const smaller = (a: Expression, b: Expression): Expression =>
-  inWords(
-    a.value.lte(b.value) ? a.value : b.value,
-    t('số nhỏ hơn trong hai số {a} và {b}', { a: a.text, b: b.text }),
-    [a, b],
-  )
-
-export const larger = (a: Expression, b: Expression): Expression =>
-  inWords(
-    a.value.gte(b.value) ? a.value : b.value,
-    t('số lớn hơn trong hai số {a} và {b}', { a: a.text, b: b.text }),
-    [a, b],
-  )
-
-/** Without what is left over: full years of months. */
-export const wholePart = (of: Expression): Expression =>
-  inWords(of.value.floor(), t('phần nguyên của ({number})', { number: of.text }), [of])
-
-/** A number that is whole already is left as it is. */
-export const rounded = (of: Expression): Expression =>
-  of.value.d === 1n
-    ? of
-    : inWords(roundHalfUp(of.value), t('làm tròn ({number})', { number: of.text }), [of])
-
-/** To so many decimals; what has no more of them is left as it is. */
-export function roundedTo(places: number, of: Expression): Expression {
-  const value = roundedAt(of.value, places)
-  if (value.equals(of.value)) return of
-  return inWords(value, t('làm tròn {places} chữ số lẻ ({number})', { places, number: of.text }), [
-    of,
-  ])
-}

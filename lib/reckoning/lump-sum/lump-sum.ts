@@ -1,5 +1,6 @@
 import { t } from '@/lib/words/t'
-import { minus, number, rounded, smaller, times, type Expression } from '../exact/expression'
+import { rounded, smaller } from '../exact/chosen-number'
+import { minus, number, times, type Expression } from '../exact/expression'
 import { refuse } from '../sheet/unreckoned'
 import type { Worksheet } from '../sheet/worksheet'
 import { lumpSumMonths, type PaidTime } from './lump-sum-years'

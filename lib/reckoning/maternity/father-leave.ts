@@ -1,6 +1,7 @@
 import { t } from '@/lib/words/t'
 import { givenAverage, type WithAverage } from '../average/given-average'
-import { minus, number, over, plus, rounded, times, type Expression } from '../exact/expression'
+import { rounded } from '../exact/chosen-number'
+import { minus, number, over, plus, times, type Expression } from '../exact/expression'
 import { reckon, type By } from '../sheet/reckon'
 import type { Worksheet } from '../sheet/worksheet'
 

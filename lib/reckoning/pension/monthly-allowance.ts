@@ -1,5 +1,6 @@
 import { t } from '@/lib/words/t'
-import { minus, over, plus, rounded, times, type Expression } from '../exact/expression'
+import { rounded } from '../exact/chosen-number'
+import { minus, over, plus, times, type Expression } from '../exact/expression'
 import { countedYears } from '../counted-years'
 import type { Worksheet } from '../sheet/worksheet'
 

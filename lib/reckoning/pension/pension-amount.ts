@@ -1,6 +1,7 @@
 import { t } from '@/lib/words/t'
 import { countedYears } from '../counted-years'
-import { larger, rounded, times, type Expression } from '../exact/expression'
+import { larger, rounded } from '../exact/chosen-number'
+import { times, type Expression } from '../exact/expression'
 import type { LegalSex } from '../retirement/conditions'
 import { refuse } from '../sheet/unreckoned'
 import type { Worksheet } from '../sheet/worksheet'

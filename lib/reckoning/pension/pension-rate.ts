@@ -1,5 +1,6 @@
 import { t } from '@/lib/words/t'
-import { minus, plus, smaller, times, type Expression } from '../exact/expression'
+import { smaller } from '../exact/chosen-number'
+import { minus, plus, times, type Expression } from '../exact/expression'
 import type { LegalSex } from '../retirement/conditions'
 import type { Worksheet } from '../sheet/worksheet'
 

@@ -1,6 +1,7 @@
 import { t } from '@/lib/words/t'
 import { exact, type Exact } from '../exact/exact'
-import { number, plus, rounded, times, type Expression } from '../exact/expression'
+import { rounded } from '../exact/chosen-number'
+import { number, plus, times, type Expression } from '../exact/expression'
 import { reckon, type By } from '../sheet/reckon'
 import type { Worksheet } from '../sheet/worksheet'
 

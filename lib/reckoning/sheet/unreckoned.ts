@@ -8,10 +8,8 @@ export type RefusalName =
   | 'too-few-months'
   | 'nothing-paid'
   | 'nothing-above'
-  | 'months-differ'
   | 'too-many-days'
   | 'too-many-persons'
-  | 'age-not-reached'
 
 /** In place of a result: never a zero, and never a guess. */
 export type Unreckoned = { refusal: RefusalName; sentence: string }

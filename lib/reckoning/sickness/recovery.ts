@@ -1,5 +1,6 @@
 import { t } from '@/lib/words/t'
-import { number, rounded, times } from '../exact/expression'
+import { rounded } from '../exact/chosen-number'
+import { number, times } from '../exact/expression'
 import { reckon, type By } from '../sheet/reckon'
 
 /** Days of recovery after sickness or birth, each at a share of the reference level. */

@@ -1,5 +1,6 @@
 import { t } from '@/lib/words/t'
-import { number, over, rounded, times, type Expression } from '../exact/expression'
+import { rounded } from '../exact/chosen-number'
+import { number, over, times, type Expression } from '../exact/expression'
 import { reckon, type By } from '../sheet/reckon'
 import type { Worksheet } from '../sheet/worksheet'
 import { paidYearsMember } from './paid-years'
