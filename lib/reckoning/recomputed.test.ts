@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inLanguage } from '@/lib/words/asked-language'
 import { VIETNAMESE } from '@/lib/words/sentences'
-import type { Exact } from './exact/exact'
+import type { ExactNumber } from './exact/exact'
 import { anyReckoning } from './fixtures/drawn'
 import { comesTo, evaluate, readResult } from './fixtures/evaluate'
 import { parameters } from './fixtures/parameters'
@@ -12,7 +12,7 @@ import { isUnreckoned } from './sheet/unreckoned'
 const RUNS = 1_000
 const SEED = 20_261_130
 
-type Told = Explanation<Record<string, Exact | number | string>>
+type Told = Explanation<Record<string, ExactNumber | number | string>>
 
 /** Sums of money in a formula: what is smaller is a count of days, months or years. */
 const moneyIn = (text: string): string[] => text.match(/\d{1,3}(?:\.\d{3})+(?:,\d+)?/g) ?? []
@@ -53,7 +53,7 @@ function faultsOfStep({ formula, result }: ExplainedStep, isKnown: (money: strin
   ]
 }
 
-function isShownBy({ formula, result }: ExplainedStep, value: Exact): boolean {
+function isShownBy({ formula, result }: ExplainedStep, value: ExactNumber): boolean {
   const { n, d } = formula === null ? readResult(result!).shown : evaluate(formula)
   return n === value.n * value.s && d === value.d
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Exact } from '../exact/exact'
+import type { ExactNumber } from '../exact/exact'
 import { paid } from '../fixtures/paid'
 import { byDay, today } from '../fixtures/parameters'
 import { isUnreckoned } from '../sheet/unreckoned'
@@ -16,7 +16,10 @@ const young: Contributor = {
   history: paid('2025-01', '2026-11', 10_000_000),
 }
 
-type Told = { value: Record<string, Exact>; steps: { words: string; formula: string | null }[] }
+type Told = {
+  value: Record<string, ExactNumber>
+  steps: { words: string; formula: string | null }[]
+}
 
 function told(answer: object): { numbers: Record<string, number>; assumed: string[] } {
   if (isUnreckoned(answer)) throw new Error(answer.sentence)

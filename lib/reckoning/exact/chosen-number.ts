@@ -1,10 +1,10 @@
 import { t } from '@/lib/words/t'
-import { roundHalfUp, roundedAt, type Exact } from './exact'
+import { roundHalfUp, roundedAt, type ExactNumber } from './exact'
 import { basesOf, type Expression } from './expression'
 
 // What a formula says in words: which of two numbers is taken, and what is cut or rounded.
 
-const inWords = (value: Exact, text: string, parts: readonly Expression[]): Expression => ({
+const inWords = (value: ExactNumber, text: string, parts: readonly Expression[]): Expression => ({
   value,
   text,
   isSum: true,

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '../law/legal-basis'
 import { currentLanguage } from '@/lib/words/asked-language'
-import { exact, type Exact } from './exact'
+import { exact, type ExactNumber } from './exact'
 import { writtenNumber, type NumberUnit } from './number-unit'
 
 /**
@@ -8,7 +8,7 @@ import { writtenNumber, type NumberUnit } from './number-unit'
  * can't differ from what is done.
  */
 export type Expression = {
-  value: Exact
+  value: ExactNumber
   text: string
   /** What must be put in brackets where more is done with it. */
   isSum: boolean
@@ -20,7 +20,7 @@ export type Expression = {
 const whole = { isSum: false, isProduct: false } as const
 
 export const number = (
-  value: string | number | Exact,
+  value: string | number | ExactNumber,
   unit: NumberUnit = 'none',
   bases: readonly LegalBasis[] = [],
 ): Expression => {
@@ -35,7 +35,7 @@ const bracketed = ({ text }: Expression) => `(${text})`
 const asFactor = (part: Expression, at: number): string =>
   part.isSum || (part.isProduct && at > 0) ? bracketed(part) : part.text
 
-function joined(sign: string, parts: readonly Expression[], value: Exact): Expression {
+function joined(sign: string, parts: readonly Expression[], value: ExactNumber): Expression {
   const text = parts.map(asFactor).join(` ${sign} `)
   return { value, text, isSum: false, isProduct: true, bases: basesOf(parts) }
 }

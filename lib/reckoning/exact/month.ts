@@ -1,15 +1,15 @@
-import { exact, type Exact } from './exact'
+import { exact, type ExactNumber } from './exact'
 
 // A month of the calendar is counted from the beginning of the era, so that months can be added.
 
 /** Of `2026-09` or `2026-09-30`. */
-export function monthNumber(iso: string): Exact {
+export function monthNumber(iso: string): ExactNumber {
   const [year, month] = iso.split('-').map(Number)
   return exact(year! * 12 + month! - 1)
 }
 
 /** `2026-09` */
-export function isoMonth(month: Exact | number): string {
+export function isoMonth(month: ExactNumber | number): string {
   const count = Number(month)
   const parts = [String(Math.floor(count / 12)).padStart(4, '0'), String((count % 12) + 1)]
   return parts.map((part) => part.padStart(2, '0')).join('-')

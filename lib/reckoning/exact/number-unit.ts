@@ -2,17 +2,18 @@ import { formatMonth } from '@/lib/forms/days/dates'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
 import { t } from '@/lib/words/t'
-import { decimalOf, exact, nearDecimal, type Exact } from './exact'
+import { decimalOf, exact, nearDecimal, type ExactNumber } from './exact'
 import { isoMonth } from './month'
 
 /** What a number counts. `month` is a month of the calendar. */
 export type NumberUnit = 'none' | 'dong' | 'percent' | 'years' | 'months' | 'days' | 'month'
 
 const HUNDRED = exact(100)
-const inUnit = (value: Exact, unit: NumberUnit) => (unit === 'percent' ? value.mul(HUNDRED) : value)
+const inUnit = (value: ExactNumber, unit: NumberUnit) =>
+  unit === 'percent' ? value.mul(HUNDRED) : value
 
 /** How it stands in a formula, without its unit; null where it can't be written out: a third has no end. */
-export function writtenNumber(value: Exact, unit: NumberUnit): string | null {
+export function writtenNumber(value: ExactNumber, unit: NumberUnit): string | null {
   if (unit === 'month') return formatMonth(isoMonth(value))
   const decimal = decimalOf(inUnit(value, unit))
   if (decimal === null) return null
@@ -20,7 +21,7 @@ export function writtenNumber(value: Exact, unit: NumberUnit): string | null {
 }
 
 /** How a result is told: `6.500.000 đồng`, `65%`, `≈ 1.774.052,70 đồng`. */
-export function shownAmount(value: Exact, unit: NumberUnit): string {
+export function shownAmount(value: ExactNumber, unit: NumberUnit): string {
   if (unit === 'month') return formatMonth(isoMonth(value))
   const number = inUnit(value, unit)
   const decimal = decimalOf(number)

@@ -1,5 +1,5 @@
 import { t } from '@/lib/words/t'
-import { exact, type Exact } from '../exact/exact'
+import { exact, type ExactNumber } from '../exact/exact'
 import { rounded } from '../exact/chosen-number'
 import { number, plus, times, type Expression } from '../exact/expression'
 import { reckon, type By } from '../sheet/reckon'
@@ -7,7 +7,7 @@ import type { Worksheet } from '../sheet/worksheet'
 
 export type RiseCase = {
   /** Of the month before the rise. */
-  pension: Exact | number
+  pension: ExactNumber | number
   isRetiredBefore1995: boolean
 }
 

@@ -8,7 +8,7 @@ export const lowerAges = {
   coalPit: 'coal-pit',
 } as const
 
-export type Condition =
+export type RetirementCondition =
   | keyof typeof lowerAges
   /** Voluntary insurance since before 2021, twenty years of it: an age of their own. */
   | 'voluntaryBefore2021'

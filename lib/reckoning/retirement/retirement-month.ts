@@ -3,13 +3,13 @@ import { minus, number, plus, type Expression } from '../exact/expression'
 import { isoMonth, monthNumber, yearOf } from '../exact/month'
 import { refuseMissing } from '../sheet/unreckoned'
 import type { Worksheet } from '../sheet/worksheet'
-import { lowerAges, type Condition, type LegalSex } from './conditions'
+import { lowerAges, type RetirementCondition, type LegalSex } from './conditions'
 
 export type Retiring = {
   sex: LegalSex
   /** `1965`, `1965-03` or `1965-03-31`: as far as it is known. */
   birth: string
-  condition?: Condition
+  condition?: RetirementCondition
 }
 
 /** Between these ages everybody retires, whatever lowers theirs. */

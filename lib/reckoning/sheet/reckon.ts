@@ -1,4 +1,4 @@
-import type { Exact } from '../exact/exact'
+import type { ExactNumber } from '../exact/exact'
 import type { Expression } from '../exact/expression'
 import type { Parameters } from '../law/legal-basis'
 import { Refused, type Unreckoned } from './unreckoned'
@@ -12,7 +12,7 @@ export type By = { parameters: Parameters; day: string }
 export function reckon<Named extends Record<string, Expression>>(
   { parameters, day }: By,
   work: (sheet: Worksheet) => Named,
-): Explanation<{ [Name in keyof Named]: Exact }> | Unreckoned {
+): Explanation<{ [Name in keyof Named]: ExactNumber }> | Unreckoned {
   const sheet = new Worksheet(parameters, day)
   try {
     const named = work(sheet)
