@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Document } from '@/components/layout/document'
 import { MissingPage, missingTitle } from '@/components/layout/pages/missing-page'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
+import { formatTime } from '@/lib/forms/days/dates'
 import { answerFault } from '@/lib/platform/answers/answer-fault'
 import { documentHead, env } from '@/lib/platform/env'
 import { forgetfulPage } from '@/lib/platform/kiosk/forgetful-page'
@@ -13,7 +14,9 @@ import {
   inKiosk,
   isIdle,
   isOpened,
+  isKioskQuestion,
   KIOSK_IDLE_SECONDS,
+  KIOSK_PAGE_SECONDS,
   KIOSK_WARN_SECONDS,
   kioskEndHref,
   kioskHref,
@@ -67,7 +70,13 @@ export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Pa
   }
 }
 
-const kioskTimes = { idleSeconds: KIOSK_IDLE_SECONDS, warnSeconds: KIOSK_WARN_SECONDS }
+const kioskTimes = () => ({
+  idleSeconds: KIOSK_IDLE_SECONDS,
+  warnSeconds: KIOSK_WARN_SECONDS,
+  closesAt: isKioskQuestion(currentAddress() ?? '')
+    ? null
+    : formatTime(new Date(Date.now() + KIOSK_PAGE_SECONDS * 1000)),
+})
 
 /** Of a visitors' computer that nobody was heard of in for too long: whoever asks now is somebody else. What was asked there may be about them. */
 function forgottenAt(address: string): string {
@@ -85,7 +94,7 @@ const missing = async (): Promise<Page> => ({
 export function documentOf({ title, hasErrors, about, body, status, headers }: Page): Response {
   const { fontClass, tags } = documentHead()
   const drawn = renderDocument(
-    <Document fontClass={fontClass} isDemo={env.DEMO_MODE} kiosk={currentKiosk() && kioskTimes}>
+    <Document fontClass={fontClass} isDemo={env.DEMO_MODE} kiosk={currentKiosk() && kioskTimes()}>
       <title>{pageTitle(title, { hasErrors })}</title>
       {body}
     </Document>,

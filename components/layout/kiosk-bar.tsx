@@ -1,7 +1,12 @@
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/words/t'
 
-type Props = { idleSeconds: number; warnSeconds: number }
+type Props = {
+  idleSeconds: number
+  warnSeconds: number
+  /** The hour at which this page closes by itself where no script can see that somebody types; null where it is itself the question. */
+  closesAt: string | null
+}
 
 /** On every page of a visitors' computer: the way out, always at the same place. */
 export const KioskBar = (times: Props) => (
@@ -20,6 +25,14 @@ export const KioskBar = (times: Props) => (
           {t('Máy dùng chung. Máy tự xóa hết sau {count} phút không ai dùng.', {
             count: times.idleSeconds / 60,
           })}
+          {times.closesAt && (
+            <noscript>
+              {' '}
+              {t('Trang này tự đóng lúc {time}. Gửi trang trước lúc đó để giữ những gì vừa nhập.', {
+                time: times.closesAt,
+              })}
+            </noscript>
+          )}
         </p>
         <Button look="danger">{t('Xong, xóa hết')}</Button>
       </form>

@@ -52,7 +52,7 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         defaultValue={searched}
         autoComplete="off"
         spellCheck={false}
-        placeholder="Mã hồ sơ, họ tên, mã số, điện thoại"
+        placeholder="Mã, tên, số"
         className="min-h-11 w-full min-w-0 flex-1 basis-[8rem] rounded-md border-2 border-edge bg-paper px-3 text-base text-ink"
       />
       <LookUpButton isOfPage={isOfPage} action={SEARCH}>

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { anotherServer, settings } from '../actions/another-server'
+import { anotherServer, settings } from '../servers/another-server'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import * as officer from '../actions/officer'

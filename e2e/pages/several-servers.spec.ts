@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import * as citizen from '../actions/citizen'
-import { anotherServer, settings } from '../actions/another-server'
+import { anotherServer, settings } from '../servers/another-server'
 import { aPerson } from '../actions/person'
 
 test('máy chủ bị tắt đột ngột giữa chừng: máy khác làm tiếp, không mất chữ nào, không có hồ sơ thứ hai', async ({

@@ -1,21 +1,17 @@
-import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as setUp } from '@/app/(officer)/can-bo/tai-quay/may-khach/route'
 import { GET as approvedForm } from '@/app/(citizen)/ca-nhan/to-khai-da-duyet/route'
-import { GET as fixed } from '@/app/fixed/[[...address]]/route'
 import { GET as draft } from '@/app/(public)/dang-ky/doi-tuong/route'
 import { GET as timeOut } from '@/app/(public)/may-khach/het-gio/route'
 import { POST as done } from '@/app/(public)/may-khach/xong/route'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { cookieName } from '@/lib/platform/seal/cookies'
-import { sealText } from '@/lib/platform/seal/sealed-cookie'
 import { findOwn, startDraft } from '@/lib/registration/drafts/current-declaration'
-import { mergeTyped } from '@/lib/registration/repository'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn, signInAs } from '@/lib/review/fixtures/sign-in'
-import { inKiosk, kioskIn } from '@/lib/platform/kiosk/kiosk'
 import { openScene, type Scene } from '@/prisma/demo/scene'
+import { ask, atKiosk, held, wait } from './fixtures/visitors-browser'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
@@ -23,47 +19,6 @@ vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
 let scene: Scene
 beforeAll(async () => void (scene = await openScene()))
 beforeEach(() => jar.clear())
-
-const ours = { origin: 'http://localhost:3000', host: 'localhost:3000' }
-const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-type Route = (request: NextRequest, context: never) => Promise<Response>
-
-/** With the cookies this browser has. */
-async function ask(
-  route: unknown,
-  address: string,
-  fields?: Record<string, string>,
-  accept = 'text/html,*/*;q=0.8',
-) {
-  process.env.DOCUMENT_HEAD ??= JSON.stringify({ fontClass: '', tags: '' })
-  const request = new NextRequest(`http://localhost:3000${address}`, {
-    headers: { ...ours, accept, cookie: cookie() },
-    ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
-  })
-  const answer = await (route as Route)(request, { params: Promise.resolve({}) } as never)
-  return {
-    to: answer.headers.get('location'),
-    clears: answer.headers.get('clear-site-data'),
-    html: await answer.text(),
-  }
-}
-
-const held = () => [...jar].filter(([, value]) => value !== '').map(([name]) => name)
-const wait = (seconds: number) =>
-  jar.set(
-    cookieName('may-khach'),
-    sealText(`089 ${Date.now() - seconds * 1000}`, { name: 'may-khach', seconds: 600 }),
-  )
-
-/** An officer has set it up; somebody begins a declaration there. */
-async function atKiosk({ isConfirmed = true } = {}) {
-  await signInAs(scene, '089', 'RECEIVER')
-  await ask(setUp, '/can-bo/tai-quay/may-khach', {})
-  const kiosk = kioskIn(new Request('http://localhost:3000/', { headers: { cookie: cookie() } }))
-  const begun = await inKiosk(kiosk, () => startDraft())
-  if (isConfirmed) await mergeTyped(begun.id, 'confirmedPhone', { confirmedPhone: '+84912345678' })
-  return begun
-}
 
 describe('máy cho khách', () => {
   test('cán bộ mở thì họ được đăng xuất khỏi máy ấy, và nhật ký cơ quan ghi ai mở', async () => {
@@ -86,7 +41,7 @@ describe('máy cho khách', () => {
   })
 
   test('“Xong, xóa hết”: không còn khóa, phiên, cookie nào; trình duyệt được bảo dọn kho của nó', async () => {
-    const { id, reference } = await atKiosk()
+    const { id, reference } = await atKiosk(scene)
     const citizen = await db.account.create({
       data: { kind: 'CITIZEN', login: '0123456789', fullName: 'Lò Thị Mẩy' },
     })
@@ -105,7 +60,7 @@ describe('máy cho khách', () => {
   })
 
   test('tờ khai chưa mở lại được ở đâu thì hỏi một lần trước khi xóa', async () => {
-    const { reference } = await atKiosk({ isConfirmed: false })
+    const { reference } = await atKiosk(scene, { isConfirmed: false })
     expect((await ask(done, '/may-khach/xong', {})).to).toBe('/may-khach/xong')
     expect(await findOwn(reference)).not.toBeNull()
     await ask(done, '/may-khach/xong', { 'xoa-han': 'co' })
@@ -113,7 +68,7 @@ describe('máy cho khách', () => {
   })
 
   test('năm phút không ai dùng: trang nào cũng dẫn đến chỗ xóa, và người sau không thấy gì', async () => {
-    const { reference } = await atKiosk()
+    const { reference } = await atKiosk(scene)
     wait(301)
     const page = await ask(draft, `/dang-ky/doi-tuong?ma=${reference}`)
     expect(page.to).toBe('/may-khach/het-gio?tiep=/dang-ky/doi-tuong')
@@ -126,7 +81,7 @@ describe('máy cho khách', () => {
   })
 
   test('năm phút không ai dùng: tệp cũng không mở được nữa, tờ khai đã duyệt cũng vậy', async () => {
-    await atKiosk()
+    await atKiosk(scene)
     wait(301)
     expect(await ask(approvedForm, '/ca-nhan/to-khai-da-duyet')).toMatchObject({
       to: '/may-khach/het-gio',
@@ -135,7 +90,7 @@ describe('máy cho khách', () => {
   })
 
   test('còn người dùng thì chỗ xóa không xóa gì, mà dẫn về trang đang mở', async () => {
-    const { reference } = await atKiosk()
+    const { reference } = await atKiosk(scene)
     wait(100)
     expect((await ask(timeOut, '/may-khach/het-gio?tiep=/dang-ky/doi-tuong')).to).toBe(
       '/dang-ky/doi-tuong',
@@ -143,31 +98,8 @@ describe('máy cho khách', () => {
     expect(await findOwn(reference)).not.toBeNull()
   })
 
-  test('hết giờ ở trang dựng sẵn: dẫn về đúng địa chỉ người ta thấy', async () => {
-    await atKiosk()
-    wait(301)
-    const { to } = await ask(fixed, '/fixed/dich-vu-cong')
-    expect(to).toBe('/may-khach/het-gio?tiep=/dich-vu-cong')
-  })
-
-  test('người mở trang thì máy đếm lại từ đầu; trang tự hỏi trong nền thì không', async () => {
-    const { reference } = await atKiosk()
-    const kept = () => jar.get(cookieName('may-khach'))
-    for (const [seconds, accept, isCounted] of [
-      [10, 'text/html,application/xhtml+xml', true],
-      [200, 'text/html,application/xhtml+xml', true],
-      [200, '*/*', false],
-      [200, 'application/json', false],
-    ] as const) {
-      wait(seconds)
-      const before = kept()
-      await ask(draft, `/dang-ky/doi-tuong?ma=${reference}`, undefined, accept)
-      expect([seconds, accept, kept() !== before]).toEqual([seconds, accept, isCounted])
-    }
-  })
-
   test('trình duyệt bị tắt ngang, giữ lại cookie: khóa vẫn hết sau mười phút không ai dùng', async () => {
-    const { id, reference } = await atKiosk()
+    const { id, reference } = await atKiosk(scene)
     await db.$executeRaw`
       UPDATE "DeclarationKey" SET "seenAt" = now() - interval '11 minutes' WHERE "declarationId" = ${id}::uuid`
     expect(await findOwn(reference)).toBeNull()
@@ -184,7 +116,7 @@ describe('máy cho khách', () => {
   })
 
   test('trang ở máy cho khách có nút xóa hết, và không để trình duyệt điền sẵn', async () => {
-    const { reference } = await atKiosk()
+    const { reference } = await atKiosk(scene)
     const { html } = await ask(draft, `/dang-ky/doi-tuong?ma=${reference}`)
     expect(html).toContain('Xong, xóa hết')
     expect(html).toContain('Máy này không giữ bản nháp.')

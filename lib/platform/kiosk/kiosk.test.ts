@@ -41,6 +41,6 @@ test('trang ở máy cho khách: trình duyệt không điền sẵn, không nh�
   expect(page).not.toMatch(/ autocomplete="(?!off)/i)
   expect(page.match(/autocomplete="off"/g)).toHaveLength(3)
   expect(page).toContain(
-    '<noscript><meta http-equiv="refresh" content="300;url=/may-khach/het-gio">',
+    '<noscript><meta http-equiv="refresh" content="240;url=/may-khach/con-o-day?tiep=%2Fmay-khach">',
   )
 })

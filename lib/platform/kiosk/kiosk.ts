@@ -8,6 +8,8 @@ import { openText, sealText } from '../seal/sealed-cookie'
 export const KIOSK_IDLE_SECONDS = 5 * 60
 /** So long before, it asks whether anybody is still there. */
 export const KIOSK_WARN_SECONDS = 60
+/** So long a page without scripts stays, which can't tell that somebody types. */
+export const KIOSK_PAGE_SECONDS = KIOSK_IDLE_SECONDS - KIOSK_WARN_SECONDS
 /** The clock of a browser and ours need not go alike. */
 const SLACK_SECONDS = 5
 /** Until an officer closes it; a computer that stands unused for longer has to be opened again. */
@@ -42,13 +44,17 @@ export const currentKiosk = (): Kiosk | null => asked.getStore() ?? null
 export const isIdle = ({ idleSeconds }: Kiosk): boolean =>
   idleSeconds >= KIOSK_IDLE_SECONDS - SLACK_SECONDS
 
+/** So long that a page without scripts has closed by itself. */
+export const isNearlyIdle = ({ idleSeconds }: Kiosk): boolean =>
+  idleSeconds >= KIOSK_PAGE_SECONDS - SLACK_SECONDS
+
 /** From now on this browser is for visitors; or somebody is there. */
 export const keepKiosk = (officeCode: string): Promise<void> =>
   cookie.keep(sealText([officeCode, Date.now()].join(SEPARATOR), kind))
 
 /** Somebody opens a page. What a page fetches or tries again by itself never asks for a document: an empty chair must not keep the machine awake. */
-export const isOpened = ({ headers }: Request): boolean =>
-  headers.get('accept')?.includes('text/html') ?? false
+export const isOpened = ({ headers, url }: Request): boolean =>
+  (headers.get('accept')?.includes('text/html') ?? false) && !isKioskQuestion(new URL(url).pathname)
 
 /** Somebody is there. Written down each time: a page counts from when it came, and may not be counted older than it is. */
 export async function touchKiosk(kiosk: Kiosk | null): Promise<void> {
@@ -60,3 +66,6 @@ export const closeKiosk = (): Promise<void> => cookie.forget()
 /** Where a browser is led that nobody was heard of in for too long; it forgets what it holds there. */
 export const kioskEndHref = '/may-khach/het-gio'
 export const kioskHref = '/may-khach'
+/** Where a page without scripts asks first: it leads there by itself, which is no sign of anybody. */
+export const kioskAskHref = '/may-khach/con-o-day'
+export const isKioskQuestion = (address: string): boolean => address.startsWith(kioskAskHref)
