@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/button'
 import { msg, t } from '@/lib/words/t'
 
-/** By which pictures stand: of one alone, that it is the other side's. */
+/** By which pictures stand: of one alone, that it is the other side's. Each is named: the button stands below a box that may be empty. */
 const words = {
-  front: msg('Lấy làm ảnh mặt sau'),
-  back: msg('Lấy làm ảnh mặt trước'),
+  front: msg('Lấy ảnh mặt trước làm ảnh mặt sau'),
+  back: msg('Lấy ảnh mặt sau làm ảnh mặt trước'),
   'front back': msg('Đổi chỗ hai ảnh'),
 } as const
 

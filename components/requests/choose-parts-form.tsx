@@ -2,9 +2,14 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/fields/checkbox'
 import { Fieldset } from '@/components/ui/fields/fieldset'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
-import { isChosen, partIds, accountParts } from '@/lib/requests/adjust/parts'
+import { isChosen, partIds, accountParts, type PartId } from '@/lib/requests/adjust/parts'
 import { switchedFormId } from '@/lib/words/switch-intent'
-import { t } from '@/lib/words/t'
+import { msg, t } from '@/lib/words/t'
+
+/** Where the official label says too little. */
+const hints: Partial<Record<PartId, string>> = {
+  transaction: msg('Nơi gửi hồ sơ điện tử: Cổng này, hoặc tổ chức I-VAN làm dịch vụ gửi hồ sơ.'),
+}
 
 /** `by`: whose ticks these are, should the session end meanwhile. */
 type Props = { by: string; form: FormState }
@@ -19,6 +24,7 @@ export const ChoosePartsForm = ({ by, form }: Props) => (
           key={id}
           name={id}
           label={t(accountParts[id].label)}
+          hint={hints[id] && t(hints[id])}
           checked={isChosen(form.values, id)}
           required={false}
         />

@@ -35,10 +35,10 @@ const refusalTexts = {
     'Nhấn “Đổi chỗ hai ảnh” nếu hai ảnh đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh của mặt kia.',
   ),
   'stands-at-back': msg(
-    'Nhấn “Lấy làm ảnh mặt trước” nếu ảnh ấy đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh đang ở mặt sau.',
+    'Nhấn “Lấy ảnh mặt sau làm ảnh mặt trước” nếu ảnh ấy đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh đang ở mặt sau.',
   ),
   'stands-at-front': msg(
-    'Nhấn “Lấy làm ảnh mặt sau” nếu ảnh ấy đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh đang ở mặt trước.',
+    'Nhấn “Lấy ảnh mặt trước làm ảnh mặt sau” nếu ảnh ấy đang ở nhầm mặt. Ảnh vừa chọn có vẻ là ảnh đang ở mặt trước.',
   ),
   'not-a-picture': msg('Chọn ảnh chụp giấy tờ. Tệp này chưa phải là ảnh.'),
   'other-picture': msg(

@@ -38,8 +38,8 @@ export function Choice({
         htmlFor={id}
         className={classes(
           'choice-label flex min-h-12 cursor-pointer items-start gap-3 rounded-md border-2 bg-paper px-4 py-2.5',
-          // Letters so large that a number fits no line beside the box: the words go below it.
-          'max-[14rem]:flex-wrap max-[14rem]:px-2',
+          // Letters so large that a number fits no line beside the box: the words go below it, short ones too, so that all boxes stand alike.
+          'max-[14rem]:flex-col max-[14rem]:gap-1 max-[14rem]:px-2',
           'has-checked:border-voice has-checked:bg-voice-soft has-disabled:cursor-not-allowed has-disabled:text-ink-soft',
           error ? 'border-danger' : 'border-edge',
         )}

@@ -126,8 +126,8 @@ describe('hai ảnh nằm nhầm mặt', () => {
   })
 
   test.each([
-    ['front', 'back', 'Lấy làm ảnh mặt trước', 'Đã lấy làm ảnh mặt trước.'],
-    ['back', 'front', 'Lấy làm ảnh mặt sau', 'Đã lấy làm ảnh mặt sau.'],
+    ['front', 'back', 'Lấy ảnh mặt sau làm ảnh mặt trước', 'Đã lấy làm ảnh mặt trước.'],
+    ['back', 'front', 'Lấy ảnh mặt trước làm ảnh mặt sau', 'Đã lấy làm ảnh mặt sau.'],
   ] as const)(
     'mới có một ảnh, của %s mà ở %s: nút «%s» ở ngay đó, nhấn một lần là xong',
     async (right, wrong, button, done) => {
