@@ -10,7 +10,7 @@ writeFileSync(file, 'code\n')
 
 const english = /ENOENT|no such|Unknown|unexpected|positional|argument|undefined|\bat \S+:\d+/i
 
-test.each<['catalogues' | 'officers' | 'keys', string[][]]>([
+test.each<['catalogues' | 'import' | 'officers' | 'keys', string[][]]>([
   [
     'catalogues',
     [
@@ -28,6 +28,20 @@ test.each<['catalogues' | 'officers' | 'keys', string[][]]>([
   [
     'officers',
     [['--all'], ['thêm'], ['toString'], ['create'], ['list', '--office', 'x'], ['reset', 'a b']],
+  ],
+  [
+    'import',
+    [
+      ['people'],
+      ['people', '/nope'],
+      ['people', empty],
+      ['people', ''],
+      ['visits', file],
+      ['toString', file],
+      ['people', file, file],
+      ['people', file, '--dryrun'],
+      ['people', file, '--dry-run=yes'],
+    ],
   ],
   ['keys', [['--all'], ['xóa'], ['check', 'first'], ['new', 'x'], ['__proto__']]],
 ])(

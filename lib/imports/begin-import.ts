@@ -1,0 +1,44 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { record } from '@/lib/platform/journal/journal'
+import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import type { ImportKindId } from './kinds/import-kinds'
+import { countRefusals, createImport, findRunning, type StartedImport } from './repository'
+
+export type ImportRequest = {
+  kind: ImportKindId
+  path: string
+  fileName: string
+  /** As the journal names whoever asks. */
+  actor: string
+  isDryRun: boolean
+}
+
+/** `refusals`: how many of it are kept already. */
+export type BegunImport = StartedImport & { isResumed: boolean; refusals: number }
+
+/** Begins, or goes on with what was begun with this very file. The journal says who let which file in. */
+export async function beginImport(asked: ImportRequest, fileHash: string): Promise<BegunImport> {
+  const { kind, fileName, actor } = asked
+  const made = await inTransaction(async (tx) => {
+    const begun = await createImport(tx, { kind, fileName, fileHash, actor })
+    if (begun) await note(tx, { id: begun.id, act: 'begin-import', hash: fileHash }, asked)
+    return begun
+  })
+  if (made) return { ...made, isResumed: false, refusals: 0 }
+  const running = await findRunning(kind, fileHash)
+  // It ended between the two questions: then this is a new one.
+  if (!running) return beginImport(asked, fileHash)
+  const resumed = { id: running.id, act: 'resume-import', hash: fileHash } as const
+  await inTransaction((tx) => note(tx, resumed, asked))
+  return { ...running, isResumed: true, refusals: await countRefusals(running.id) }
+}
+
+/** Of a dry run: made within the transaction that is undone. */
+export const beginTrial = (tx: Tx, { kind, fileName, actor }: ImportRequest) =>
+  createImport(tx, { kind, fileName, fileHash: `trial:${randomUUID()}`, actor })
+
+type Noted = { id: string; act: 'begin-import' | 'resume-import'; hash: string }
+
+const note = (tx: Tx, { id, act, hash }: Noted, { kind, fileName, actor }: ImportRequest) =>
+  record({ stream: `import:${id}`, act, actor, details: { kind, fileName, hash } }, tx)

@@ -1,0 +1,22 @@
+import { cleanLines } from '@/lib/text/clean-text'
+import type { RecordValue } from '../import-kind'
+import type { RefusalRule } from '../refusals'
+
+export type CellRead = { value: RecordValue } | { rule: RefusalRule }
+/** Of a cell in which something stands, as it is seen. */
+export type CellReader = (cell: string) => CellRead
+
+export const isRefused = (read: CellRead): read is { rule: RefusalRule } => 'rule' in read
+
+/** Nearly all of a million cells are plain: clean-text.ts is asked about the others. */
+const PLAIN = /^(?! )(?:[\p{Script=Latin}\p{N}.,:;'"()/&%+_@*=|-]| (?! |$))*$/u
+const NOTHING = /^[-–—]?$/
+/** `="0123"`, by which spreadsheets are made to keep a zero. */
+const AS_TEXT = /^="(.*)"$/s
+
+/** What is seen in a cell: composed letters, single spaces, lines kept. A lone hyphen says that there is nothing. */
+export function seenInCell(cell: string): string {
+  const clean = PLAIN.test(cell) && cell === cell.normalize('NFC') ? cell : cleanLines(cell)
+  const seen = AS_TEXT.exec(clean)?.[1]?.trim() ?? clean
+  return NOTHING.test(seen) ? '' : seen
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { isRefused, seenInCell } from '../cells/cell'
+import type { ImportKind } from '../import-kind'
+import { ownerCell } from '../cells/code-cell'
+import { refuseFile } from './file-fault'
+import { readHeader } from './read-header'
+import { readRecords } from './read-records'
+
+export type CheckedFile = { hash: string; rows: number }
+
+const LARGEST_BYTES = 2 * 1024 ** 3
+
+/**
+ * Walks through the whole file before anything of it is stored: what is broken anywhere, or not in order, is refused while nothing
+ * has happened yet. A person whose rows stand apart would otherwise be stored with half of a history.
+ */
+export async function checkFile(kind: ImportKind, path: string): Promise<CheckedFile> {
+  const { size } = await stat(path)
+  if (size > LARGEST_BYTES) refuseFile({ rule: 'large' })
+  const hash = createHash('sha256')
+  let owner = -1
+  let rows = -1
+  let last = ''
+  for await (const { cells, line } of readRecords(path, (bytes) => hash.update(bytes))) {
+    rows++
+    if (rows === 0) owner = readHeader(kind, cells, line).indexOf(Object.keys(kind.columns)[0]!)
+    else last = inOrder(cells[owner] ?? '', last, line)
+  }
+  if (rows < 1) refuseFile({ rule: 'empty' })
+  return { hash: hash.digest('hex'), rows }
+}
+
+function inOrder(cell: string, last: string, line: number): string {
+  const code = codeIn(cell)
+  if (code === null) return last
+  return code < last ? refuseFile({ rule: 'order', line }) : code
+}
+
+/** Whose row it is; null where that can't be read. */
+export function codeIn(cell: string): string | null {
+  if (/^\d{10}$/.test(cell)) return cell
+  const seen = seenInCell(cell)
+  const read = ownerCell(seen)
+  return isRefused(read) ? null : String(read.value)
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import { pipeline, Readable } from 'node:stream'
+import { CsvError, parse, type Options } from 'csv-parse'
+import { decodeFile } from './decode-file'
+import { FileFaultError } from './file-fault'
+import { findDelimiter } from './find-delimiter'
+
+/** Cells as they stand; `line` is the one on which they begin. */
+export type FileRecord = { cells: string[]; line: number }
+
+const LONGEST_RECORD = 64 * 1024
+/** In which the first line stands whole, and by which the sign between cells is found. */
+const START = 16 * 1024
+
+const strict: Options = {
+  info: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+  max_record_size: LONGEST_RECORD,
+}
+
+/** A file record by record, in bounded memory. A broken quote refuses it; nothing is ever cut short. */
+export async function* readRecords(
+  path: string,
+  hear?: (bytes: Buffer) => void,
+): AsyncGenerator<FileRecord> {
+  const pieces = decodeFile(path, hear)
+  const start = await startOf(pieces)
+  const { delimiter, isSaid } = findDelimiter(start)
+  const before = isSaid ? 1 : 0
+  const text = isSaid ? start.replace(/^[^\n]*\n/, '') : start
+  /** Where the last whole record ended: the parser is ahead of whoever reads, and a broken one begins after it. */
+  let ended = before
+  const on_record: Options['on_record'] = (record, { lines }) => {
+    ended = lines + before
+    return record
+  }
+  const parser = parse({ ...strict, delimiter, on_record })
+  // Whatever ends one end ends the other; who reads the parser hears of it.
+  pipeline(Readable.from(joined(text, pieces)), parser, () => undefined)
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+      // The library counts the line on which a record ends; one with line breaks in it begins before.
+      const line = info.lines - breaksIn(record) + before
+      if (record.some((cell) => cell.trim() !== '')) yield { cells: record, line }
+    }
+  } catch (fault) {
+    throw asFault(fault, ended + 1)
+  }
+}
+
+type Parsed = { record: string[]; info: { lines: number } }
+
+async function startOf(pieces: AsyncGenerator<string>): Promise<string> {
+  let start = ''
+  while (start.length < START) {
+    const { value, done } = await pieces.next()
+    if (done) break
+    start += value
+  }
+  return start
+}
+
+async function* joined(start: string, pieces: AsyncGenerator<string>) {
+  if (start !== '') yield start
+  yield* pieces
+}
+
+const breaksIn = (record: string[]): number =>
+  record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+
+function asFault(fault: unknown, line: number): unknown {
+  if (!(fault instanceof CsvError)) return fault
+  return new FileFaultError({
+    rule: fault.code === 'CSV_MAX_RECORD_SIZE' ? 'record' : 'quote',
+    line,
+  })
+}

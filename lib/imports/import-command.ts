@@ -1,0 +1,48 @@
+import 'server-only'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { CommandAnswer } from '@/lib/platform/command-answer'
+import { importHelp, outcomeLines } from './import-words'
+import { isImportKind, type ImportKindId } from './kinds/import-kinds'
+import { runImport } from './run-import'
+
+type Asked = { kind: ImportKindId; file: string; isDryRun: boolean }
+
+/** Exit code 2: not understood; 1: understood, and something was not let in. */
+export async function runImportCommand(args: string[], actor: string): Promise<CommandAnswer> {
+  const asked = readAsked(args)
+  if (typeof asked === 'string') return { exitCode: 2, lines: [asked, '', importHelp] }
+  const { kind, file, isDryRun } = asked
+  const fileName = path.basename(file)
+  const outcome = await runImport({ kind, path: file, fileName, actor, isDryRun })
+  const isWhole = outcome.state === 'done' && outcome.counts.refused === 0
+  return { exitCode: isWhole ? 0 : 1, lines: outcomeLines(kind, outcome, isDryRun) }
+}
+
+/** What is asked for, or the sentence that says why it is not understood. */
+function readAsked(args: string[]): Asked | string {
+  const { tokens, values, positionals } = parseArgs({
+    args,
+    options: { 'dry-run': { type: 'boolean', default: false } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (token.name !== 'dry-run') return `Không có tùy chọn ${token.rawName}.`
+    if (token.value !== undefined) return 'Bỏ phần sau dấu bằng: --dry-run không nhận giá trị.'
+  }
+  const [kind = '', file = '', ...more] = positionals
+  if (!isImportKind(kind)) return 'Ghi loại tệp trước, rồi đến tên tệp.'
+  if (more.length > 0) return 'Ghi một tệp thôi.'
+  return fileError(file) ?? { kind, file: path.resolve(file), isDryRun: values['dry-run'] === true }
+}
+
+function fileError(file: string): string | null {
+  if (file.trim() === '') return 'Ghi tên tệp sau loại tệp.'
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) return `Xem lại tên tệp. Không có ${file}.`
+  return found.isFile() ? null : `Ghi một tệp CSV. ${file} không phải là tệp.`
+}

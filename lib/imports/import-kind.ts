@@ -1,0 +1,33 @@
+import type { CellReader } from './cells/cell'
+import type { RefusalRule } from './refusals'
+
+export type ImportColumn = {
+  /** As it stands above the column. */
+  header: string
+  /** What else it is called. */
+  names?: readonly string[]
+  read: CellReader
+  isRequired?: true
+}
+
+/** What a cell says, ready to be kept: days as `2026-09-05`, amounts as `4321000.00`. */
+export type RecordValue = string | null | Record<string, unknown>
+export type RecordRow = Record<string, RecordValue>
+
+/** One kind of file. What is done with it is the same for all. */
+export type ImportKind = {
+  title: string
+  /** What its rows are called in a sentence. */
+  rows: string
+  /** The Prisma model. */
+  table: string
+  columns: Readonly<Record<string, ImportColumn>>
+  /** What makes a row of one person the same row in the next file; empty where a person has one row only. */
+  key: (row: RecordRow) => string
+  /** What a row breaks that no cell alone does. */
+  check?: (row: RecordRow) => { column: string; rule: RefusalRule }[]
+  /** What is kept beside the columns, or in place of several. */
+  shape?: (row: RecordRow) => RecordRow
+  /** The person must be known before. */
+  isOfPerson: boolean
+}

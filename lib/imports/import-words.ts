@@ -1,0 +1,69 @@
+import { faultSentences, type FileFault } from './file/file-fault'
+import { importKindIds, importKinds, type ImportKindId } from './kinds/import-kinds'
+import { MOST_TOLD, sentenceOfRule, type KeptRefusal } from './refusals'
+import type { ImportOutcome } from './run-import'
+import type { ImportCounts } from './rows/plan-unit'
+
+const shown = new Intl.NumberFormat('vi-VN')
+const kindLines = importKindIds.map((id) => `  ${id.padEnd(10)} ${importKinds[id].title}`)
+
+export const importHelp = `Nạp dữ liệu của người tham gia từ một tệp CSV.
+
+  npm run import -- <loại> <tệp> [--dry-run]
+
+Loại tệp:
+${kindLines.join('\n')}
+
+--dry-run làm đủ mọi bước rồi bỏ kết quả. Nạp người tham gia trước, các tệp khác sau.
+Tệp sắp xếp theo mã số BHXH tăng dần. Tên cột viết tiếng Việt, đứng theo thứ tự nào cũng được.
+Bị ngắt giữa chừng thì chạy lại với tệp ấy: phần đã nạp không làm lại.
+Mã thoát: 0 xong, 1 có dòng hoặc tệp chưa nạp được, 2 không hiểu lệnh.`
+
+/** What came of it, for whoever runs the command. */
+export function outcomeLines(
+  id: ImportKindId,
+  outcome: ImportOutcome,
+  isDryRun: boolean,
+): string[] {
+  if (outcome.state === 'elsewhere')
+    return ['Đợi nơi khác nạp xong: một tiến trình khác đang nạp chính tệp này.']
+  if (outcome.state === 'broken') return ['Không nạp gì cả.', faultLine(outcome.fault)]
+  const { counts, refusals, isResumed } = outcome
+  const head = isDryRun ? 'Chạy thử, không giữ lại gì.' : 'Đã nạp.'
+  return [
+    isResumed ? `${head} Lần này nạp tiếp phần còn lại của lần trước.` : head,
+    `${importKinds[id].title}: ${countWords(counts)}`,
+    ...refusals.map((refusal) => refusalLine(id, refusal)),
+    ...(refusals.length >= MOST_TOLD ? ['Chỉ kể những chỗ đầu tiên. Sửa rồi nạp lại.'] : []),
+  ]
+}
+
+/** Of each how many; what there is none of is left out. */
+function countWords({ added, changed, closed, same, refused, held }: ImportCounts): string {
+  const told: [number, string][] = [
+    [added, 'thêm'],
+    [changed, 'đổi'],
+    [closed, 'khép'],
+    [same, 'giữ nguyên'],
+    [refused, 'từ chối'],
+    [held, 'để lại vì người ấy có dòng bị từ chối:'],
+  ]
+  const words = told.filter(([count]) => count > 0)
+  if (words.length === 0) return 'không có dòng nào.'
+  return `${words.map(([count, word]) => `${word} ${shown.format(count)}`).join(', ')} dòng.`
+}
+
+function refusalLine(id: ImportKindId, { line, column, rule }: KeptRefusal): string {
+  const columns: Record<string, { header: string }> = importKinds[id].columns
+  const header = columns[column]?.header
+  return `  dòng ${line}${header ? `, cột “${header}”` : ''}: ${sentenceOfRule(rule)}`
+}
+
+function faultLine({ rule, line, place, column }: FileFault): string {
+  const at = [
+    line === undefined ? '' : `dòng ${line}`,
+    place === undefined ? '' : `cột thứ ${place}`,
+    column === undefined ? '' : `cột “${column}”`,
+  ].filter(Boolean)
+  return at.length > 0 ? `${at.join(', ')}: ${faultSentences[rule]}` : faultSentences[rule]
+}

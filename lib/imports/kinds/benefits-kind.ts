@@ -1,0 +1,93 @@
+import { choiceCell } from '../cells/choice-cell'
+import { codeCell } from '../cells/code-cell'
+import { dayCell } from '../cells/day-cell'
+import { moneyCell } from '../cells/number-cell'
+import { textCell } from '../cells/text-cell'
+import type { ImportKind, RecordRow } from '../import-kind'
+import type { RefusalRule } from '../refusals'
+import { benefitDetails } from './benefit-details'
+import { benefitStatesOf, benefitStateWords, benefitTypes } from './benefit-types'
+import { ownerColumn } from './owner-column'
+import { turned } from './turned'
+
+const typeNames = Object.fromEntries(
+  Object.entries(benefitTypes).map(([type, { name }]) => [type, [name]]),
+)
+const groupOf = (row: RecordRow) => benefitTypes[String(row.type)]!.group
+const isTurned = turned('fromDay', 'toDay')
+
+function check(row: RecordRow): { column: string; rule: RefusalRule }[] {
+  const group = groupOf(row)
+  const states: readonly string[] = benefitStatesOf[group]
+  const others = Object.entries(benefitDetails)
+    .filter(([name, { of }]) => (row[name] ?? null) !== null && !of.includes(group))
+    .map(([column]) => ({ column, rule: 'otherBenefit' as const }))
+  const isOtherState = !states.includes(String(row.state))
+  return [
+    ...(isOtherState ? [{ column: 'state', rule: 'benefitState' as const }] : []),
+    ...others,
+    ...isTurned(row),
+  ]
+}
+
+/** The group follows from the type; what only some groups have is kept together, without what is empty. */
+function shape(row: RecordRow): RecordRow {
+  const own = Object.entries(row).filter(([name]) => !(name in benefitDetails))
+  const details = Object.entries(row).filter(
+    ([name, value]) => name in benefitDetails && value !== null,
+  )
+  return {
+    ...Object.fromEntries(own),
+    group: groupOf(row),
+    details: Object.fromEntries(details),
+  }
+}
+
+/** Money of the insurance. A monthly one that is told month by month has a row for each. */
+export const benefitsKind: ImportKind = {
+  title: 'Chế độ được hưởng',
+  rows: 'chế độ',
+  table: 'Benefit',
+  columns: {
+    bhxhCode: ownerColumn,
+    type: {
+      header: 'Loại chế độ',
+      names: ['Chế độ'],
+      read: choiceCell(typeNames, 'benefitType'),
+      isRequired: true,
+    },
+    decisionNumber: {
+      header: 'Số quyết định',
+      names: ['Số quyết định hưởng'],
+      read: textCell,
+    },
+    decidedOn: {
+      header: 'Ngày quyết định',
+      names: ['Ngày quyết định hưởng', 'Ngày ký'],
+      read: dayCell,
+    },
+    fromDay: { header: 'Từ ngày', names: ['Hưởng từ ngày'], read: dayCell },
+    toDay: { header: 'Đến ngày', names: ['Hưởng đến ngày'], read: dayCell },
+    amount: {
+      header: 'Số tiền',
+      names: ['Tổng số tiền'],
+      read: moneyCell,
+      isRequired: true,
+    },
+    paidOn: { header: 'Ngày chi trả', read: dayCell },
+    state: {
+      header: 'Trạng thái',
+      read: choiceCell(benefitStateWords, 'benefitState'),
+      isRequired: true,
+    },
+    payer: { header: 'Đơn vị chi trả', names: ['Tên đơn vị chi trả'], read: textCell },
+    bank: { header: 'Ngân hàng', names: ['Tên ngân hàng'], read: textCell },
+    bankAccount: { header: 'Số tài khoản', read: codeCell(/^[A-Z0-9*]{4,30}$/, 'unreadable') },
+    ...benefitDetails,
+  },
+  key: (row) =>
+    [row.type, row.decisionNumber ?? '', row.fromDay ?? '', row.paidMonth ?? ''].join('|'),
+  check,
+  shape,
+  isOfPerson: true,
+}

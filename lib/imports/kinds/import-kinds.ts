@@ -1,0 +1,18 @@
+import type { ImportKind } from '../import-kind'
+import { benefitsKind } from './benefits-kind'
+import { cardsKind } from './cards-kind'
+import { peopleKind } from './people-kind'
+import { periodsKind } from './periods-kind'
+
+/** Every kind of file, by its name in commands, addresses and the database. */
+export const importKinds = {
+  people: peopleKind,
+  cards: cardsKind,
+  periods: periodsKind,
+  benefits: benefitsKind,
+} as const satisfies Record<string, ImportKind>
+
+export type ImportKindId = keyof typeof importKinds
+export const importKindIds = Object.keys(importKinds) as ImportKindId[]
+export const isImportKind = (word: string): word is ImportKindId => Object.hasOwn(importKinds, word)
+export const importKindOf = (id: ImportKindId): ImportKind => importKinds[id]

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { readHeader } from '../file/read-header'
+import { readRow } from '../rows/read-row'
+import { refusalSentences } from '../refusals'
+import { benefitStatesOf, benefitTypes } from './benefit-types'
+import { importKindIds, importKindOf, type ImportKindId } from './import-kinds'
+
+/** One row of a kind with these cells, read by the headers of its columns. */
+function rowOf(id: ImportKindId, cells: Record<string, string>) {
+  const kind = importKindOf(id)
+  const header = readHeader(kind, Object.keys(cells), 1)
+  const { row, refusals } = readRow(kind, header, { cells: Object.values(cells), line: 2 })
+  const wrong = refusals.map(({ column, rule }) => `${column} ${rule}`)
+  return { row, wrong, key: wrong.length > 0 ? null : kind.key(row) }
+}
+
+const good: Record<ImportKindId, Record<string, string>> = {
+  people: {
+    'Mã số BHXH': '0100000001',
+    'Họ và tên': 'Nguyê\u0303n Thi\u0323 Ví Dụ',
+    'Ngày sinh': '5/9/1987',
+    'Giới tính': 'nữ',
+    'Số CCCD': '001187000001',
+    'Số điện thoại': '0980 000 001',
+    'Mã hộ gia đình': '0100000001',
+    'Mã tỉnh': '01',
+    'Địa chỉ': 'Thôn Ví Dụ, xã Giả Định',
+  },
+  cards: {
+    'Mã số BHXH': '0100000001',
+    'Số thẻ BHYT': 'GD 4 01 010 000 0001',
+    'Giá trị từ ngày': '01/01/2026',
+    'Giá trị đến ngày': '31/12/2026',
+    'Mã nơi ĐKKCB ban đầu': '01018',
+    'Thời điểm đủ 5 năm liên tục': '01/01/2021',
+    'Mã vùng': 'k1',
+  },
+  periods: {
+    'Mã số BHXH': '0100000001',
+    'Loại bảo hiểm': 'BHTNLĐ-BNN',
+    'Từ tháng': '02/2020',
+    'Đến tháng': '09/2020',
+    'Tên đơn vị': 'Công ty TNHH Ví Dụ',
+    'Chức vụ': 'Kế toán\nThủ quỹ',
+    'Tiền lương đóng': '4.321.000,00',
+    'Hệ số lương': '3,66',
+    'Tình trạng đóng': 'chậm đóng',
+  },
+  benefits: {
+    'Mã số BHXH': '0100000001',
+    'Loại chế độ': 'Lương hưu',
+    'Số quyết định': '0456/QĐ-BHXH',
+    'Từ ngày': '01/04/2021',
+    'Số tiền': '5870000',
+    'Trạng thái': 'Đang hưởng',
+    'Tỷ lệ hưởng lương hưu (%)': '67',
+    'Phiếu điều chỉnh': '07/2024|5.000.000|5.870.000',
+  },
+}
+
+describe('một dòng của mỗi loại', () => {
+  test.each(importKindIds)('%s: dòng mẫu đọc được hết', (id) => {
+    const { wrong, row } = rowOf(id, good[id])
+    expect(wrong).toEqual([])
+    expect(Object.values(row).filter((value) => value !== null)).toHaveLength(
+      Object.keys(good[id]).length,
+    )
+  })
+
+  test('điều đọc được giữ đúng dạng', () => {
+    expect(rowOf('people', good.people).row).toMatchObject({
+      fullName: 'Nguyễn Thị Ví Dụ',
+      birthDate: '1987-09-05',
+      sex: 'Nữ',
+      phone: '+84980000001',
+    })
+    expect(rowOf('cards', good.cards)).toMatchObject({
+      key: 'GD4010100000001|2026-01-01',
+      row: { areaCode: 'K1' },
+    })
+    expect(rowOf('periods', good.periods)).toMatchObject({
+      key: 'ACCIDENT|2020-02-01|cong ty tnhh vi du|OWED',
+      row: { posts: 'Kế toán, Thủ quỹ', salary: '4321000.00', coefficient: '3.66' },
+    })
+    const { row, key } = rowOf('benefits', good.benefits)
+    expect(key).toBe('HUU|0456/QĐ-BHXH|2021-04-01|')
+    expect(importKindOf('benefits').shape!(row)).toMatchObject({
+      group: 'MONTHLY',
+      details: {
+        share: '67.00',
+        adjustments: {
+          items: [{ month: '2024-07-01', before: '5000000.00', after: '5870000.00' }],
+        },
+      },
+    })
+  })
+
+  test.each<[ImportKindId, Record<string, string>, string[]]>([
+    ['people', { 'Số CCCD': '' }, ['idNumber required']],
+    ['people', { 'Số CCCD': '1,10E+10' }, ['idNumber spreadsheet']],
+    ['people', { 'Họ và tên': '=1+1', 'Giới tính': '?' }, ['fullName formula', 'sex sex']],
+    ['people', { 'Số điện thoại': '02963952115' }, ['phone phone']],
+    ['cards', { 'Số thẻ BHYT': 'GD4010100000002' }, ['number cardOfOther']],
+    ['cards', { 'Số thẻ BHYT': 'ZZ4010100000001' }, ['number objectCode']],
+    ['cards', { 'Số thẻ BHYT': 'GD9010100000001' }, ['number cardNumber']],
+    ['cards', { 'Giá trị đến ngày': '31/12/2025' }, ['validTo turned']],
+    ['cards', { 'Mã vùng': 'K4' }, ['areaCode area']],
+    ['periods', { 'Đến tháng': '01/2020' }, ['toMonth turned']],
+    ['periods', { 'Loại bảo hiểm': 'nhân thọ' }, ['insurance insurance']],
+    ['periods', { 'Tiền lương đóng': '4,321' }, ['salary money']],
+    ['benefits', { 'Trạng thái': 'Đã chi trả' }, ['state benefitState']],
+    [
+      'benefits',
+      { 'Loại chế độ': 'Sinh con', 'Trạng thái': 'Đã duyệt' },
+      ['share otherBenefit', 'adjustments otherBenefit'],
+    ],
+    ['benefits', { 'Phiếu điều chỉnh': '07/2024' }, ['adjustments list']],
+  ])('%s %j', (id, cells, wrong) => {
+    expect(rowOf(id, { ...good[id], ...cells }).wrong).toEqual(wrong)
+  })
+
+  test('thẻ mẫu mới chỉ có 10 chữ số', () => {
+    expect(rowOf('cards', { ...good.cards, 'Số thẻ BHYT': '0100000001' }).wrong).toEqual([])
+  })
+
+  test('ô thừa ngoài các cột thì cả dòng không đáng tin', () => {
+    const kind = importKindOf('cards')
+    const header = readHeader(kind, Object.keys(good.cards), 1)
+    const cells = [...Object.values(good.cards), 'lạc']
+    expect(readRow(kind, header, { cells, line: 7 }).refusals).toEqual([
+      { line: 7, column: '', rule: 'cells' },
+    ])
+  })
+})
+
+test('mỗi chế độ có trạng thái của nhóm mình, tên không trùng nhau', () => {
+  const names = Object.values(benefitTypes).map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  for (const { group } of Object.values(benefitTypes))
+    expect(benefitStatesOf[group].length).toBeGreaterThan(0)
+})
+
+test('không lời từ chối nào kể điều đứng trong ô', () => {
+  for (const sentence of Object.values(refusalSentences)) expect(sentence).not.toMatch(/[{}$]/)
+})

@@ -1,0 +1,93 @@
+import 'server-only'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { ImportKindId } from './kinds/import-kinds'
+import type { RowRefusal } from './refusals'
+import type { ImportCounts } from './rows/plan-unit'
+
+export type StartedImport = { id: string; doneLine: number }
+type Begun = { kind: ImportKindId; fileName: string; fileHash: string; actor: string }
+
+/** The import of this very file that was begun and not ended; null where there is none. */
+export const findRunning = (kind: ImportKindId, fileHash: string): Promise<StartedImport | null> =>
+  db.import.findFirst({
+    where: { kind, fileHash, state: 'RUNNING' },
+    select: { id: true, doneLine: true },
+  })
+
+/** Null: another process was quicker to begin with the same file. */
+export async function createImport(tx: Tx, begun: Begun): Promise<StartedImport | null> {
+  const [made] = await tx.$queryRaw<StartedImport[]>`
+    INSERT INTO "Import" (id, kind, "fileName", "fileHash", actor)
+    VALUES (gen_random_uuid(), ${begun.kind}, ${begun.fileName}, ${begun.fileHash}, ${begun.actor})
+    ON CONFLICT (kind, "fileHash") WHERE state = 'RUNNING' DO NOTHING
+    RETURNING id, "doneLine"`
+  return made ?? null
+}
+
+/** Holds the import until the transaction ends. Null: it has ended meanwhile. */
+export async function lockImport(tx: Tx, id: string): Promise<StartedImport | null> {
+  const [held] = await tx.$queryRaw<StartedImport[]>`
+    SELECT id, "doneLine" FROM "Import" WHERE id = ${id}::uuid AND state = 'RUNNING' FOR UPDATE`
+  return held ?? null
+}
+
+/** Two files of one kind take turns, transaction by transaction: what one compares with can't change under it. */
+export async function takeTurn(tx: Tx, kind: ImportKindId): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`import:${kind}`}))::text`
+}
+
+/** Which of these people the register knows. */
+export async function listKnownCodes(tx: Tx, codes: string[]): Promise<Set<string>> {
+  const rows = await tx.insuredPerson.findMany({
+    where: { bhxhCode: { in: codes } },
+    select: { bhxhCode: true },
+  })
+  return new Set(rows.map(({ bhxhCode }) => bhxhCode))
+}
+
+export async function addRefusals(tx: Tx, importId: string, refusals: RowRefusal[]): Promise<void> {
+  if (refusals.length === 0) return
+  const data = refusals.map((refusal) => ({ importId, ...refusal }))
+  await tx.importRefusal.createMany({ data, skipDuplicates: true })
+}
+
+export async function advanceImport(
+  tx: Tx,
+  { id, doneLine }: StartedImport,
+  counts: ImportCounts,
+): Promise<void> {
+  const more = Object.entries(counts).map(([name, count]) => [name, { increment: count }])
+  await tx.import.update({ where: { id }, data: { doneLine, ...Object.fromEntries(more) } })
+}
+
+const counted = {
+  added: true,
+  changed: true,
+  closed: true,
+  same: true,
+  refused: true,
+  held: true,
+} as const
+
+/** What it did in all. Null: another process was quicker to end it. */
+export async function endImport(tx: Tx, id: string): Promise<ImportCounts | null> {
+  const data = { state: 'DONE', endedAt: new Date() } as const
+  const [ended] = await tx.import.updateManyAndReturn({
+    where: { id, state: 'RUNNING' },
+    data,
+    select: counted,
+  })
+  return ended ?? null
+}
+
+export const listRefusals = (tx: Tx, importId: string, limit: number) =>
+  tx.importRefusal.findMany({
+    where: { importId },
+    orderBy: [{ line: 'asc' }, { column: 'asc' }, { rule: 'asc' }],
+    take: limit,
+    select: { line: true, column: true, rule: true },
+  })
+
+export const countRefusals = (importId: string): Promise<number> =>
+  db.importRefusal.count({ where: { importId } })

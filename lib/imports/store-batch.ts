@@ -1,0 +1,92 @@
+import 'server-only'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { ImportKind } from './import-kind'
+import type { ImportKindId } from './kinds/import-kinds'
+import { addRefusals, advanceImport, listKnownCodes, lockImport, takeTurn } from './repository'
+import type { RowRefusal } from './refusals'
+import type { PersonUnit } from './rows/group-units'
+import { addCounts, noCounts, planUnit, type ImportCounts, type StoredRow } from './rows/plan-unit'
+import { closeRecords, keepFormer, listStored, writeRecords } from './stored/repository'
+
+/** `room`: so many more refusals may be kept of this import. */
+export type Batch = {
+  id: string
+  name: ImportKindId
+  kind: ImportKind
+  units: PersonUnit[]
+  room: number
+}
+export type StoredBatch = { counts: ImportCounts; refusals: RowRefusal[]; doneLine: number }
+
+/** Stores what the file tells of some people, all of it or nothing. Null: another process has gone on with this file. */
+export async function storeBatch(
+  tx: Tx,
+  batch: Batch,
+  doneLine: number,
+): Promise<StoredBatch | null> {
+  const { id, name, kind } = batch
+  const held = await lockImport(tx, id)
+  if (held?.doneLine !== doneLine) return null
+  await takeTurn(tx, name)
+  const units = await withKnownPeople(tx, kind, batch.units)
+  const counts = await storeUnits(tx, batch, units)
+  const refusals = units.flatMap((unit) => unit.refusals)
+  await addRefusals(tx, id, refusals.slice(0, Math.max(0, batch.room)))
+  const done = Math.max(...units.map(({ lastLine }) => lastLine))
+  await advanceImport(tx, { id, doneLine: done }, counts)
+  return { counts, refusals, doneLine: done }
+}
+
+async function storeUnits(tx: Tx, { id, name, kind }: Batch, units: PersonUnit[]) {
+  const stored = byCode(
+    await listStored(
+      tx,
+      kind,
+      units.map(({ code }) => code),
+    ),
+  )
+  const plans = units.map((unit) => ({ unit, ...planUnit(unit, stored.get(unit.code) ?? []) }))
+  const keysOf = (which: 'former' | 'closed') =>
+    plans.flatMap((plan) => plan[which].map((key) => ({ code: plan.unit.code, key })))
+  await keepFormer(tx, { id, name, kind }, keysOf('former'))
+  await writeRecords(
+    tx,
+    id,
+    kind,
+    plans.flatMap(({ written }) => written),
+  )
+  await closeRecords(tx, kind, keysOf('closed'))
+  return plans.reduce((sum, { counts }) => addCounts(sum, counts), noCounts)
+}
+
+/** Whoever is not in the register is refused, told once at the first line that names them. */
+async function withKnownPeople(tx: Tx, kind: ImportKind, units: PersonUnit[]) {
+  if (!kind.isOfPerson) return units
+  const known = await listKnownCodes(
+    tx,
+    units.map(({ code }) => code),
+  )
+  return units.map((unit) => (known.has(unit.code) || unit.code === '' ? unit : asUnknown(unit)))
+}
+
+function asUnknown(unit: PersonUnit): PersonUnit {
+  const line = unit.rows[0]?.line
+  if (line === undefined) return unit
+  const refusals: RowRefusal[] = [{ line, column: 'bhxhCode', rule: 'unknownPerson' }]
+  return {
+    ...unit,
+    isSpoiled: true,
+    refused: unit.refused + unit.rows.length,
+    refusals: [...unit.refusals, ...refusals],
+  }
+}
+
+function byCode(rows: StoredRow[]): Map<string, StoredRow[]> {
+  const of = new Map<string, StoredRow[]>()
+  for (const row of rows) {
+    const same = of.get(row.code)
+    if (same) same.push(row)
+    else of.set(row.code, [row])
+  }
+  return of
+}

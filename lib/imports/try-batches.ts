@@ -1,0 +1,43 @@
+import 'server-only'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { beginTrial, type ImportRequest } from './begin-import'
+import { importKindOf } from './kinds/import-kinds'
+import { MOST_TOLD, type RowRefusal } from './refusals'
+import { listBatches } from './rows/list-batches'
+import { addCounts, noCounts, type ImportCounts } from './rows/plan-unit'
+import type { PersonUnit } from './rows/group-units'
+import { storeBatch, type StoredBatch } from './store-batch'
+
+/** Carries what was found out of the transaction that it undoes. */
+class Undone extends Error {
+  override name = 'Undone'
+  constructor(readonly stored: StoredBatch) {
+    super('A dry run keeps nothing.')
+  }
+}
+
+/** Does what an import does and takes it back, some people at a time: nobody is in two batches, so none sees another's traces. */
+export async function tryBatches(asked: ImportRequest) {
+  let counts: ImportCounts = noCounts
+  const refusals: RowRefusal[] = []
+  for await (const units of listBatches(importKindOf(asked.kind), asked.path, 0)) {
+    const tried = await tryBatch(asked, units)
+    counts = addCounts(counts, tried.counts)
+    refusals.push(...tried.refusals.slice(0, MOST_TOLD - refusals.length))
+  }
+  return { counts, refusals }
+}
+
+async function tryBatch(asked: ImportRequest, units: PersonUnit[]): Promise<StoredBatch> {
+  try {
+    return await inTransaction(async (tx) => {
+      const trial = await beginTrial(tx, asked)
+      const kind = importKindOf(asked.kind)
+      const batch = { id: trial!.id, name: asked.kind, kind, units, room: 0 }
+      throw new Undone((await storeBatch(tx, batch, 0))!)
+    })
+  } catch (fault) {
+    if (fault instanceof Undone) return fault.stored
+    throw fault
+  }
+}
