@@ -1,6 +1,6 @@
 import { faultSentences, type FileFault } from './file/file-fault'
 import { importKindIds, importKinds, type ImportKindId } from './kinds/import-kinds'
-import { MOST_TOLD, sentenceOfRule, type KeptRefusal } from './refusals'
+import { MOST_TOLD, sentenceOfRule, type KeptRefusal } from './shape/refusals'
 import type { ImportOutcome } from './run-import'
 import type { ImportCounts } from './rows/plan-unit'
 

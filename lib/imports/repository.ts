@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { ImportKindId } from './kinds/import-kinds'
-import type { RowRefusal } from './refusals'
+import type { RowRefusal } from './shape/refusals'
 import type { ImportCounts } from './rows/plan-unit'
 
 export type StartedImport = { id: string; doneLine: number }

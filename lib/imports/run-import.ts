@@ -5,7 +5,7 @@ import { beginImport, type BegunImport, type ImportRequest } from './begin-impor
 import { checkFile } from './file/check-file'
 import { FileFaultError, type FileFault } from './file/file-fault'
 import { importKindOf } from './kinds/import-kinds'
-import { MOST_TOLD, type KeptRefusal } from './refusals'
+import { MOST_TOLD, type KeptRefusal } from './shape/refusals'
 import { endImport, listRefusals } from './repository'
 import type { ImportCounts } from './rows/plan-unit'
 import { listBatches } from './rows/list-batches'

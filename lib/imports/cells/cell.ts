@@ -1,10 +1,6 @@
 import { cleanLines } from '@/lib/text/clean-text'
-import type { RecordValue } from '../import-kind'
-import type { RefusalRule } from '../refusals'
-
-export type CellRead = { value: RecordValue } | { rule: RefusalRule }
-/** Of a cell in which something stands, as it is seen. */
-export type CellReader = (cell: string) => CellRead
+import type { CellRead } from '../shape/import-kind'
+import type { RefusalRule } from '../shape/refusals'
 
 export const isRefused = (read: CellRead): read is { rule: RefusalRule } => 'rule' in read
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isRefused, seenInCell, type CellReader } from './cell'
+import type { CellReader } from '../shape/import-kind'
+import { isRefused, seenInCell } from './cell'
 import { choiceCell } from './choice-cell'
 import { codeCell, ownerCell } from './code-cell'
 import { birthCell, dayCell, monthCell } from './day-cell'

@@ -1,6 +1,6 @@
 import { searchText } from '@/lib/text/search-text'
-import type { RefusalRule } from '../refusals'
-import type { CellReader } from './cell'
+import type { RefusalRule } from '../shape/refusals'
+import type { CellReader } from '../shape/import-kind'
 
 /** One of a list, by any of its words, with or without marks: what is kept → what people write. */
 export function choiceCell(

@@ -1,6 +1,6 @@
 import { plainNumber } from '@/lib/text/plain-number'
-import type { RefusalRule } from '../refusals'
-import type { CellReader } from './cell'
+import type { RefusalRule } from '../shape/refusals'
+import type { CellReader } from '../shape/import-kind'
 
 /** `1.23457E+11`: digits are lost for good. */
 const SHORTENED = /^\d[.,]?\d*E\+?\d+$/i

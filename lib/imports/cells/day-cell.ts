@@ -1,4 +1,4 @@
-import type { CellReader } from './cell'
+import type { CellReader } from '../shape/import-kind'
 
 const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2199

@@ -1,4 +1,5 @@
-import { isRefused, type CellReader } from './cell'
+import { isRefused } from './cell'
+import type { CellReader } from '../shape/import-kind'
 
 const MOST_ITEMS = 60
 

@@ -1,5 +1,5 @@
-import type { RefusalRule } from '../refusals'
-import type { CellReader } from './cell'
+import type { RefusalRule } from '../shape/refusals'
+import type { CellReader } from '../shape/import-kind'
 
 const UNIT = /(?:\s|đồng|đ|VNĐ|VND|%)+$/i
 /** 4.321.000,00 */

@@ -1,4 +1,4 @@
-import type { CellReader } from './cell'
+import type { CellReader } from '../shape/import-kind'
 
 const LONGEST = 500
 /** What a spreadsheet would reckon with, were the cell given out again; a hyphen before a word is a list. */

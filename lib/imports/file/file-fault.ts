@@ -12,7 +12,7 @@ export const faultSentences = {
   order: 'Sắp xếp tệp theo mã số BHXH tăng dần rồi nạp lại. Các dòng của một người phải liền nhau.',
 } as const
 
-export type FaultRule = keyof typeof faultSentences
+type FaultRule = keyof typeof faultSentences
 
 /** `line`: where it stands, from 1. `place`: the column, from 1. `column`: its name, where it is one of ours. */
 export type FileFault = { rule: FaultRule; line?: number; place?: number; column?: string }

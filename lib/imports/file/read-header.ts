@@ -1,10 +1,10 @@
 import { seenInCell } from '../cells/cell'
 import { searchText } from '@/lib/text/search-text'
-import type { ImportKind } from '../import-kind'
+import type { ImportKind } from '../shape/import-kind'
 import { refuseFile } from './file-fault'
 
 /** Of each place in a row: the column it is read as; null where nothing may stand, `''` where what stands is left out. */
-export type Header = (string | null)[]
+export type RowHeader = (string | null)[]
 
 /** What lists number their rows with: left out. */
 const NUMBERING = ['stt', 'tt', 'so thu tu']
@@ -14,7 +14,7 @@ const plainHeader = (header: string): string =>
   searchText(seenInCell(header).replace(/\([^)]*\)|\*/g, ' '))
 
 /** Which column stands where, in any order and by any of its names. A file of other columns is refused. */
-export function readHeader({ columns }: ImportKind, cells: string[], line: number): Header {
+export function readHeader({ columns }: ImportKind, cells: string[], line: number): RowHeader {
   const known = new Map(
     Object.entries(columns).flatMap(([column, { header, names = [] }]) =>
       [column, header, ...names].map((name) => [plainHeader(name), column] as const),
@@ -30,7 +30,7 @@ export function readHeader({ columns }: ImportKind, cells: string[], line: numbe
   return header
 }
 
-function checkHeader(columns: ImportKind['columns'], header: Header, line: number) {
+function checkHeader(columns: ImportKind['columns'], header: RowHeader, line: number) {
   for (const [at, column] of header.entries())
     if (column && header.indexOf(column) < at)
       refuseFile({ rule: 'sameColumn', line, place: at + 1, column: columns[column]!.header })

@@ -2,7 +2,7 @@ import { dayCell, monthCell } from '../cells/day-cell'
 import { listCell } from '../cells/list-cell'
 import { countCell, moneyCell, shareCell } from '../cells/number-cell'
 import { textCell } from '../cells/text-cell'
-import type { ImportColumn } from '../import-kind'
+import type { ImportColumn } from '../shape/import-kind'
 import type { BenefitGroupName } from './benefit-types'
 
 type DetailColumn = ImportColumn & { of: readonly BenefitGroupName[] }

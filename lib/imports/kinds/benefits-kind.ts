@@ -3,18 +3,18 @@ import { codeCell } from '../cells/code-cell'
 import { dayCell } from '../cells/day-cell'
 import { moneyCell } from '../cells/number-cell'
 import { textCell } from '../cells/text-cell'
-import type { ImportKind, RecordRow } from '../import-kind'
-import type { RefusalRule } from '../refusals'
+import type { ImportKind, RecordRow } from '../shape/import-kind'
+import type { RefusalRule } from '../shape/refusals'
 import { benefitDetails } from './benefit-details'
 import { benefitStatesOf, benefitStateWords, benefitTypes } from './benefit-types'
 import { ownerColumn } from './owner-column'
-import { turned } from './turned'
+import { endsBefore } from './ends-before'
 
 const typeNames = Object.fromEntries(
   Object.entries(benefitTypes).map(([type, { name }]) => [type, [name]]),
 )
 const groupOf = (row: RecordRow) => benefitTypes[String(row.type)]!.group
-const isTurned = turned('fromDay', 'toDay')
+const isTurned = endsBefore('fromDay', 'toDay')
 
 function check(row: RecordRow): { column: string; rule: RefusalRule }[] {
   const group = groupOf(row)

@@ -2,13 +2,13 @@ import { choiceCell } from '../cells/choice-cell'
 import { codeCell } from '../cells/code-cell'
 import { dayCell } from '../cells/day-cell'
 import { textCell } from '../cells/text-cell'
-import type { ImportKind, RecordRow } from '../import-kind'
-import type { RefusalRule } from '../refusals'
+import type { ImportKind, RecordRow } from '../shape/import-kind'
+import type { RefusalRule } from '../shape/refusals'
 import { objectCodes } from './object-codes'
 import { ownerColumn } from './owner-column'
-import { turned } from './turned'
+import { endsBefore } from './ends-before'
 
-const isTurned = turned('validFrom', 'validTo')
+const isTurned = endsBefore('validFrom', 'validTo')
 
 function check(row: RecordRow): { column: string; rule: RefusalRule }[] {
   const number = String(row.number)

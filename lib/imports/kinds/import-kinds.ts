@@ -1,4 +1,4 @@
-import type { ImportKind } from '../import-kind'
+import type { ImportKind } from '../shape/import-kind'
 import { benefitsKind } from './benefits-kind'
 import { cardsKind } from './cards-kind'
 import { peopleKind } from './people-kind'

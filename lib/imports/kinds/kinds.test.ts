@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readHeader } from '../file/read-header'
 import { readRow } from '../rows/read-row'
-import { refusalSentences } from '../refusals'
+import { refusalSentences } from '../shape/refusals'
 import { benefitStatesOf, benefitTypes } from './benefit-types'
 import { importKindIds, importKindOf, type ImportKindId } from './import-kinds'
 

@@ -1,5 +1,5 @@
 import { ownerCell } from '../cells/code-cell'
-import type { ImportColumn } from '../import-kind'
+import type { ImportColumn } from '../shape/import-kind'
 
 /** Whose row it is: first in every file of people, and what the file is sorted by. */
 export const ownerColumn: ImportColumn = {

@@ -1,11 +1,11 @@
 import { phoneForm } from '@/lib/forms/numbers/phone-form'
 import { searchText } from '@/lib/text/search-text'
-import type { CellReader } from '../cells/cell'
+import type { CellReader } from '../shape/import-kind'
 import { choiceCell } from '../cells/choice-cell'
 import { codeCell } from '../cells/code-cell'
 import { birthCell } from '../cells/day-cell'
 import { textCell } from '../cells/text-cell'
-import type { ImportKind } from '../import-kind'
+import type { ImportKind } from '../shape/import-kind'
 import { ownerColumn } from './owner-column'
 
 const phoneCell: CellReader = (cell) => {

@@ -4,9 +4,9 @@ import { codeCell } from '../cells/code-cell'
 import { monthCell } from '../cells/day-cell'
 import { coefficientCell, moneyCell, shareCell } from '../cells/number-cell'
 import { severalCell, textCell } from '../cells/text-cell'
-import type { ImportColumn, ImportKind, RecordRow } from '../import-kind'
+import type { ImportColumn, ImportKind, RecordRow } from '../shape/import-kind'
 import { ownerColumn } from './owner-column'
-import { turned } from './turned'
+import { endsBefore } from './ends-before'
 
 const insuranceCell = choiceCell(
   {
@@ -107,6 +107,6 @@ export const periodsKind: ImportKind = {
     ...ofTheC14,
   },
   key: (row) => [row.insurance, row.fromMonth, payerOf(row), row.state].join('|'),
-  check: turned('fromMonth', 'toMonth'),
+  check: endsBefore('fromMonth', 'toMonth'),
   isOfPerson: true,
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { RecordRow } from '../import-kind'
+import type { RecordRow } from '../shape/import-kind'
 
 const LENGTH = 22
 

@@ -1,8 +1,8 @@
 import { codeIn } from '../file/check-file'
-import type { Header } from '../file/read-header'
+import type { RowHeader } from '../file/read-header'
 import type { FileRecord } from '../file/read-records'
-import type { ImportKind, RecordRow } from '../import-kind'
-import type { RowRefusal } from '../refusals'
+import type { ImportKind, RecordRow } from '../shape/import-kind'
+import type { RowRefusal } from '../shape/refusals'
 import { readRow } from './read-row'
 
 export type UnitRow = { key: string; line: number; row: RecordRow }
@@ -23,7 +23,7 @@ const MOST_ROWS = 5_000
 /** The people of a file, one after another, each with the rows that stand together. */
 export async function* groupUnits(
   kind: ImportKind,
-  header: Header,
+  header: RowHeader,
   records: AsyncIterable<FileRecord>,
 ): AsyncGenerator<PersonUnit> {
   const owner = header.indexOf(Object.keys(kind.columns)[0]!)
@@ -52,7 +52,7 @@ const emptyUnit = (code: string): PersonUnit => ({
   lastLine: 0,
 })
 
-function addRecord(kind: ImportKind, header: Header, record: FileRecord, unit: PersonUnit) {
+function addRecord(kind: ImportKind, header: RowHeader, record: FileRecord, unit: PersonUnit) {
   const { line } = record
   unit.count++
   unit.lastLine = line

@@ -1,6 +1,6 @@
 import { readHeader } from '../file/read-header'
 import { readRecords } from '../file/read-records'
-import type { ImportKind } from '../import-kind'
+import type { ImportKind } from '../shape/import-kind'
 import { groupUnits, type PersonUnit } from './group-units'
 
 /** Several people share a transaction: a commit for each would take most of the time. */

@@ -1,13 +1,13 @@
 import { isRefused, seenInCell } from '../cells/cell'
-import type { Header } from '../file/read-header'
+import type { RowHeader } from '../file/read-header'
 import type { FileRecord } from '../file/read-records'
-import type { ImportKind, RecordRow } from '../import-kind'
-import type { RowRefusal } from '../refusals'
+import type { ImportKind, RecordRow } from '../shape/import-kind'
+import type { RowRefusal } from '../shape/refusals'
 
 export type ReadRow = { row: RecordRow; refusals: RowRefusal[] }
 
 /** One row as it will be kept, or everything that speaks against it. */
-export function readRow(kind: ImportKind, header: Header, { cells, line }: FileRecord): ReadRow {
+export function readRow(kind: ImportKind, header: RowHeader, { cells, line }: FileRecord): ReadRow {
   const { columns } = kind
   const names = Object.keys(columns)
   const row: RecordRow = Object.fromEntries(names.map((column) => [column, null]))
@@ -35,5 +35,5 @@ function missing({ columns }: ImportKind, row: RecordRow, wrong: RowRefusal[], l
 }
 
 /** Words where no name stands above: the cells have moved. */
-const hasStrayCell = (header: Header, cells: string[]): boolean =>
+const hasStrayCell = (header: RowHeader, cells: string[]): boolean =>
   cells.some((cell, at) => (header[at] ?? null) === null && cell.trim() !== '')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/client/client'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { ImportKind } from '../import-kind'
+import type { ImportKind } from '../shape/import-kind'
 import type { PlannedRow, StoredRow } from '../rows/plan-unit'
 
 // The records themselves, whatever their table: names come from the kinds, which are ours, and values never stand in the SQL.

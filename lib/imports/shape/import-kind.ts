@@ -1,5 +1,8 @@
-import type { CellReader } from './cells/cell'
 import type { RefusalRule } from './refusals'
+
+export type CellRead = { value: RecordValue } | { rule: RefusalRule }
+/** Of a cell in which something stands, as it is seen. */
+export type CellReader = (cell: string) => CellRead
 
 export type ImportColumn = {
   /** As it stands above the column. */

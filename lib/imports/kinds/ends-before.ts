@@ -1,8 +1,8 @@
-import type { RecordRow } from '../import-kind'
-import type { RefusalRule } from '../refusals'
+import type { RecordRow } from '../shape/import-kind'
+import type { RefusalRule } from '../shape/refusals'
 
 /** An end before its beginning. Days kept as text are in the order of the calendar. */
-export const turned =
+export const endsBefore =
   (from: string, to: string) =>
   (row: RecordRow): { column: string; rule: RefusalRule }[] => {
     const [begin, end] = [row[from], row[to]]
