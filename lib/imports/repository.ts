@@ -35,6 +35,9 @@ export async function lockImport(tx: Tx, id: string): Promise<StartedImport | nu
 /** Two files of one kind take turns, transaction by transaction: what one compares with can't change under it. */
 export async function takeTurn(tx: Tx, kind: ImportKindId): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`import:${kind}`}))::text`
+  // A table that is being filled has no statistics yet: it would be walked through for every few people, and not asked by its key.
+  await tx.$queryRaw`
+    SELECT set_config(setting, 'off', true) FROM unnest(ARRAY['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) setting`
 }
 
 /** Which of these people the register knows. */

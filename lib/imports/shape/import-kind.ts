@@ -14,7 +14,7 @@ export type ImportColumn = {
 }
 
 /** What a cell says, ready to be kept: days as `2026-09-05`, amounts as `4321000.00`. */
-export type RecordValue = string | null | Record<string, unknown>
+type RecordValue = string | null | Record<string, unknown>
 export type RecordRow = Record<string, RecordValue>
 
 /** One kind of file. What is done with it is the same for all. */

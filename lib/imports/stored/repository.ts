@@ -14,18 +14,20 @@ const keyOf = ({ isOfPerson }: ImportKind) => Prisma.raw(isOfPerson ? 'old.key' 
 const closedOf = ({ isOfPerson }: ImportKind) =>
   Prisma.raw(isOfPerson ? 'old."closedAt" IS NOT NULL' : 'false')
 
+/** Whose records stand there, person by person, so that each is looked for in the one part that may hold them. */
 export const listStored = (tx: Tx, kind: ImportKind, codes: string[]): Promise<StoredRow[]> =>
   tx.$queryRaw<StoredRow[]>`
     SELECT old."bhxhCode" AS code, ${keyOf(kind)} AS key, old.fingerprint, ${closedOf(kind)} AS "isClosed"
-    FROM ${name(kind.table)} old WHERE old."bhxhCode" = ANY (${codes})`
+    FROM unnest(${codes}::text[]) AS asked (code)
+    JOIN ${name(kind.table)} old ON old."bhxhCode" = asked.code`
 
 /** Whose, and which of their records. */
 export type RecordKey = { code: string; key: string }
-const codesOf = (keys: RecordKey[]) => keys.map(({ code }) => code)
 
-const isOneOf = (kind: ImportKind, keys: RecordKey[]) => Prisma.sql`
-  old."bhxhCode" = ANY (${codesOf(keys)}) AND (old."bhxhCode", ${keyOf(kind)}) IN (
-    SELECT * FROM unnest(${codesOf(keys)}::text[], ${keys.map(({ key }) => key)}::text[]))`
+const listedKeys = (keys: RecordKey[]) => Prisma.sql`
+  unnest(${keys.map(({ code }) => code)}::text[], ${keys.map(({ key }) => key)}::text[]) AS asked (code, key)`
+const isAsked = (kind: ImportKind) =>
+  Prisma.sql`old."bhxhCode" = asked.code AND ${keyOf(kind)} = asked.key`
 
 type Replacing = { id: string; name: string; kind: ImportKind }
 
@@ -35,13 +37,13 @@ export async function keepFormer(tx: Tx, by: Replacing, keys: RecordKey[]): Prom
   await tx.$executeRaw`
     INSERT INTO "FormerRecord" ("bhxhCode", kind, key, "importId", record)
     SELECT old."bhxhCode", ${by.name}, ${keyOf(by.kind)}, ${by.id}::uuid, to_jsonb(old)
-    FROM ${name(by.kind.table)} old WHERE ${isOneOf(by.kind, keys)}`
+    FROM ${listedKeys(keys)} JOIN ${name(by.kind.table)} old ON ${isAsked(by.kind)}`
 }
 
 export async function closeRecords(tx: Tx, kind: ImportKind, keys: RecordKey[]): Promise<void> {
   if (keys.length === 0) return
   await tx.$executeRaw`
-    UPDATE ${name(kind.table)} old SET "closedAt" = now() WHERE ${isOneOf(kind, keys)}`
+    UPDATE ${name(kind.table)} old SET "closedAt" = now() FROM ${listedKeys(keys)} WHERE ${isAsked(kind)}`
 }
 
 /** New ones are added, known ones replaced, closed ones opened again. */
