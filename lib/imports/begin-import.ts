@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import type { ImportKindId } from './kinds/import-kinds'
-import { countRefusals, createImport, findRunning, type StartedImport } from './repository'
+import { countRefusals, createImport, takeUpRunning, type StartedImport } from './repository'
 
 export type ImportRequest = {
   kind: ImportKindId
@@ -26,12 +26,15 @@ export async function beginImport(asked: ImportRequest, fileHash: string): Promi
     return begun
   })
   if (made) return { ...made, isResumed: false, refusals: 0 }
-  const running = await findRunning(kind, fileHash)
+  const running = await inTransaction(async (tx) => {
+    const taken = await takeUpRunning(tx, kind, fileHash)
+    if (taken) await note(tx, { id: taken.id, act: 'resume-import', hash: fileHash }, asked)
+    return taken
+  })
   // It ended between the two questions: then this is a new one.
   if (!running) return beginImport(asked, fileHash)
-  const resumed = { id: running.id, act: 'resume-import', hash: fileHash } as const
-  await inTransaction((tx) => note(tx, resumed, asked))
-  return { ...running, isResumed: true, refusals: await countRefusals(running.id) }
+  const isResumed = running.doneLine > 0
+  return { ...running, isResumed, refusals: await countRefusals(running.id) }
 }
 
 /** Of a dry run: made within the transaction that is undone. */

@@ -8,12 +8,28 @@ import type { ImportCounts } from './rows/plan-unit'
 export type StartedImport = { id: string; doneLine: number }
 type Begun = { kind: ImportKindId; fileName: string; fileHash: string; actor: string }
 
-/** The import of this very file that was begun and not ended; null where there is none. */
-export const findRunning = (kind: ImportKindId, fileHash: string): Promise<StartedImport | null> =>
-  db.import.findFirst({
+/**
+ * The import of this very file that was begun and not ended; null where there is none. Where another file of its kind has begun
+ * since, it is to begin anew: half of it would stand beside newer words.
+ */
+export async function takeUpRunning(
+  tx: Tx,
+  kind: ImportKindId,
+  fileHash: string,
+): Promise<StartedImport | null> {
+  const running = await tx.import.findFirst({
     where: { kind, fileHash, state: 'RUNNING' },
-    select: { id: true, doneLine: true },
+    select: { id: true, doneLine: true, startedAt: true },
   })
+  if (!running) return null
+  const { id, startedAt } = running
+  const newer = await tx.import.count({ where: { kind, startedAt: { gt: startedAt } } })
+  if (newer === 0) return running
+  await tx.importRefusal.deleteMany({ where: { importId: id } })
+  const anew = { doneLine: 0, added: 0, changed: 0, closed: 0, same: 0, refused: 0, held: 0 }
+  await tx.import.update({ where: { id }, data: { ...anew, startedAt: new Date() } })
+  return { id, doneLine: 0 }
+}
 
 /** Null: another process was quicker to begin with the same file. */
 export async function createImport(tx: Tx, begun: Begun): Promise<StartedImport | null> {

@@ -154,4 +154,23 @@ describe('một tệp quá trình tham gia', () => {
     const read = JSON.stringify(plan).match(/ParticipationPeriod_\d\d/g) ?? []
     expect(new Set(read).size).toBe(1)
   })
+
+  test('lần nạp bị ngắt, rồi một tệp khác vào trước: nạp lại từ đầu, không để nửa cũ nửa mới', async () => {
+    const rows = file(period(one, '01/2020'), period(two, '01/2020'))
+    await importLines('periods', rows)
+    const { id } = await db.import.findFirstOrThrow()
+    // As a killed process leaves it, with its first person stored.
+    await db.import.update({
+      where: { id },
+      data: { state: 'RUNNING', endedAt: null, doneLine: 2 },
+    })
+    const newer = { salary: '6000000' }
+    await importLines('periods', file(period(one, '01/2020', newer), period(two, '01/2020', newer)))
+    expect(told(await importLines('periods', rows))).toEqual({ changed: 2 })
+    const stored = await db.participationPeriod.findMany()
+    expect(stored.map(({ salary, importId }) => [String(salary), importId])).toEqual([
+      ['5000000', id],
+      ['5000000', id],
+    ])
+  })
 })
