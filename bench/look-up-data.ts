@@ -100,7 +100,7 @@ async function withoutIndexes(table: string, fill: () => Promise<unknown>): Prom
      WHERE schemaname = current_schema() AND tablename = $1 AND indexname NOT LIKE '%pkey'`,
     [table],
   )
-  await pool.query(`TRUNCATE "${table}"`)
+  await pool.query(`TRUNCATE "${table}" CASCADE`)
   for (const { indexname } of rows) await pool.query(`DROP INDEX "${indexname}"`)
   await pool.query(`SET maintenance_work_mem = '256MB'`)
   await fill()
