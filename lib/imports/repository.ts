@@ -23,7 +23,9 @@ export async function takeUpRunning(
   })
   if (!running) return null
   const { id, startedAt } = running
-  const newer = await tx.import.count({ where: { kind, startedAt: { gt: startedAt } } })
+  const newer = await tx.import.count({
+    where: { kind, id: { not: id }, startedAt: { gt: startedAt } },
+  })
   if (newer === 0) return running
   await tx.importRefusal.deleteMany({ where: { importId: id } })
   const anew = { doneLine: 0, added: 0, changed: 0, closed: 0, same: 0, refused: 0, held: 0 }
