@@ -9,6 +9,7 @@ import { MOST_TOLD, type KeptRefusal } from './shape/refusals'
 import { endImport, listRefusals } from './repository'
 import type { ImportCounts } from './rows/plan-unit'
 import { listBatches } from './rows/list-batches'
+import { endListed } from './stored/catalogue/repository'
 import { storeBatch } from './store-batch'
 import { tryBatches } from './try-batches'
 
@@ -50,10 +51,14 @@ async function storeAll(asked: ImportRequest, begun: BegunImport): Promise<Impor
   return end(asked, begun)
 }
 
-function end({ actor }: ImportRequest, { id, isResumed }: BegunImport): Promise<ImportOutcome> {
+function end(
+  { actor, kind }: ImportRequest,
+  { id, isResumed }: BegunImport,
+): Promise<ImportOutcome> {
   return inTransaction(async (tx) => {
     const counts = await endImport(tx, id)
     if (!counts) return { state: 'elsewhere' }
+    if (importKindOf(kind).home === 'catalogue') await endListed(tx, counts)
     await record({ stream: `import:${id}`, act: 'end-import', actor, details: counts }, tx)
     return { state: 'done', counts, refusals: await listRefusals(tx, id, MOST_TOLD), isResumed }
   })

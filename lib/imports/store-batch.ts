@@ -5,7 +5,15 @@ import type { ImportKindId } from './kinds/import-kinds'
 import { addRefusals, advanceImport, listKnownCodes, lockImport, takeTurn } from './repository'
 import type { RowRefusal } from './shape/refusals'
 import type { PersonUnit } from './rows/group-units'
-import { addCounts, noCounts, planUnit, type ImportCounts, type StoredRow } from './rows/plan-unit'
+import {
+  addCounts,
+  noCounts,
+  planUnit,
+  type ImportCounts,
+  type StoredRow,
+  type UnitPlan,
+} from './rows/plan-unit'
+import { listListed, writeListed } from './stored/catalogue/repository'
 import { closeRecords, keepFormer, listStored, writeRecords } from './stored/repository'
 
 /** `room`: so many more refusals may be kept of this import. */
@@ -37,17 +45,32 @@ export async function storeBatch(
   return { counts, refusals, doneLine: done }
 }
 
-async function storeUnits(tx: Tx, { id, name, kind }: Batch, units: PersonUnit[]) {
-  const stored = byCode(
-    await listStored(
+async function storeUnits(tx: Tx, batch: Batch, units: PersonUnit[]) {
+  const { kind } = batch
+  const codes = units.map(({ code }) => code)
+  const isListed = kind.home === 'catalogue'
+  const rows = isListed ? await listListed(tx, kind, codes) : await listStored(tx, kind, codes)
+  const stored = byCode(rows)
+  const plans = units.map((unit) => {
+    const { code } = unit
+    return { code, ...planUnit(unit, stored.get(code) ?? [], kind.home === 'records') }
+  })
+  if (isListed)
+    await writeListed(
       tx,
-      kind,
-      units.map(({ code }) => code),
-    ),
-  )
-  const plans = units.map((unit) => ({ unit, ...planUnit(unit, stored.get(unit.code) ?? []) }))
+      plans.flatMap(({ written }) => written),
+    )
+  else await replaceRecords(tx, batch, plans)
+  return plans.reduce((sum, { counts }) => addCounts(sum, counts), noCounts)
+}
+
+async function replaceRecords(
+  tx: Tx,
+  { id, name, kind }: Batch,
+  plans: (UnitPlan & { code: string })[],
+) {
   const keysOf = (which: 'former' | 'closed') =>
-    plans.flatMap((plan) => plan[which].map((key) => ({ code: plan.unit.code, key })))
+    plans.flatMap((plan) => plan[which].map((key) => ({ code: plan.code, key })))
   await keepFormer(tx, { id, name, kind }, keysOf('former'))
   await writeRecords(
     tx,
@@ -56,12 +79,11 @@ async function storeUnits(tx: Tx, { id, name, kind }: Batch, units: PersonUnit[]
     plans.flatMap(({ written }) => written),
   )
   await closeRecords(tx, kind, keysOf('closed'))
-  return plans.reduce((sum, { counts }) => addCounts(sum, counts), noCounts)
 }
 
 /** Whoever is not in the register is refused, told once at the first line that names them. */
 async function withKnownPeople(tx: Tx, kind: ImportKind, units: PersonUnit[]) {
-  if (!kind.isOfPerson) return units
+  if (kind.home !== 'records') return units
   const known = await listKnownCodes(
     tx,
     units.map(({ code }) => code),

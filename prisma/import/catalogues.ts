@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Pool, PoolClient } from 'pg'
+import { CATALOGUE_LOCK } from '@/lib/catalogues/catalogue-lock'
 import { catalogueIds } from '@/lib/catalogues/rows/catalogue'
 import {
   codeFiles,
@@ -10,7 +11,6 @@ import {
 } from '@/prisma/catalogue-files/read-catalogues'
 import { importCatalogue, type Fingerprint, type Import } from './import-catalogue'
 
-const LOCK = 20_250_701
 const DIRECTORY = path.join(import.meta.dirname, '../data')
 
 type Options = {
@@ -38,7 +38,7 @@ export async function loadCatalogues(pool: Pool, options: Options = {}): Promise
   try {
     await client.query('BEGIN')
     // Read only when it is one's turn: by then another process may have loaded them.
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+    await client.query('SELECT pg_advisory_xact_lock($1)', [CATALOGUE_LOCK])
     const isNeeded = !(await isLoaded(client, fingerprint))
     const read = isNeeded ? readCatalogues(directory, { isDemo }) : []
     const imports = await importAll(client, read, fingerprint, keepLater)
@@ -60,7 +60,9 @@ async function importAll(
 ): Promise<Import[]> {
   const imports: Import[] = []
   for (const one of read) {
-    if (keepLater && (await knowsLater(client, one))) continue
+    // Of invented lists a later day means that real ones have been imported (lib/imports), which no list of ours replaces.
+    const mayBeLater = keepLater || one.catalogue.isInvented
+    if (mayBeLater && (await knowsLater(client, one))) continue
     const done = await importCatalogue(client, one, fingerprint)
     if (done) imports.push(done)
     if (done) await client.query(`ANALYZE "${one.catalogue.table}"`)

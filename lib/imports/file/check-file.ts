@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { isRefused, seenInCell } from '../cells/cell'
 import type { ImportKind } from '../shape/import-kind'
-import { ownerCell } from '../cells/code-cell'
 import { refuseFile } from './file-fault'
 import { readHeader } from './read-header'
 import { readRecords } from './read-records'
@@ -26,22 +25,19 @@ export async function checkFile(kind: ImportKind, path: string): Promise<Checked
   for await (const { cells, line } of readRecords(path, (bytes) => hash.update(bytes))) {
     rows++
     if (rows === 0) owner = readHeader(kind, cells, line).indexOf(Object.keys(kind.columns)[0]!)
-    else last = inOrder(cells[owner] ?? '', last, line)
+    else last = inOrder(codeIn(kind, cells[owner] ?? ''), last, line)
   }
   if (rows < 1) refuseFile({ rule: 'empty' })
   return { hash: hash.digest('hex'), rows }
 }
 
-function inOrder(cell: string, last: string, line: number): string {
-  const code = codeIn(cell)
+function inOrder(code: string | null, last: string, line: number): string {
   if (code === null) return last
   return code < last ? refuseFile({ rule: 'order', line }) : code
 }
 
-/** Whose row it is; null where that can't be read. */
-export function codeIn(cell: string): string | null {
-  if (/^\d{10}$/.test(cell)) return cell
-  const seen = seenInCell(cell)
-  const read = ownerCell(seen)
+/** Whose row it is, by the first column of the kind; null where that can't be read. */
+export function codeIn({ columns }: ImportKind, cell: string): string | null {
+  const read = Object.values(columns)[0]!.read(seenInCell(cell))
   return isRefused(read) ? null : String(read.value)
 }

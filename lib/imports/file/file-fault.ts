@@ -9,7 +9,7 @@ export const faultSentences = {
   unknownColumn: 'Đổi tên cột này theo mẫu, hoặc bỏ cột.',
   sameColumn: 'Bỏ bớt một cột: hai cột cùng một tên.',
   missingColumn: 'Thêm cột này.',
-  order: 'Sắp xếp tệp theo mã số BHXH tăng dần rồi nạp lại. Các dòng của một người phải liền nhau.',
+  order: 'Sắp xếp tệp theo mã số tăng dần rồi nạp lại. Các dòng cùng một mã số phải liền nhau.',
 } as const
 
 type FaultRule = keyof typeof faultSentences

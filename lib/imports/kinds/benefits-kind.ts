@@ -48,6 +48,7 @@ export const benefitsKind: ImportKind = {
   title: 'Chế độ được hưởng',
   rows: 'chế độ',
   table: 'Benefit',
+  home: 'records',
   columns: {
     bhxhCode: ownerColumn,
     type: {
@@ -89,5 +90,4 @@ export const benefitsKind: ImportKind = {
     [row.type, row.decisionNumber ?? '', row.fromDay ?? '', row.paidMonth ?? ''].join('|'),
   check,
   shape,
-  isOfPerson: true,
 }

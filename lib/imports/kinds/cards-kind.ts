@@ -25,6 +25,7 @@ export const cardsKind: ImportKind = {
   title: 'Thẻ bảo hiểm y tế',
   rows: 'thẻ',
   table: 'HealthCard',
+  home: 'records',
   columns: {
     bhxhCode: ownerColumn,
     number: {
@@ -63,5 +64,4 @@ export const cardsKind: ImportKind = {
   },
   key: (row) => `${row.number}|${row.validFrom}`,
   check,
-  isOfPerson: true,
 }

@@ -1,6 +1,7 @@
 import type { ImportKind } from '../shape/import-kind'
 import { benefitsKind } from './benefits-kind'
 import { cardsKind } from './cards-kind'
+import { employersKind } from './employers-kind'
 import { peopleKind } from './people-kind'
 import { periodsKind } from './periods-kind'
 
@@ -10,6 +11,7 @@ export const importKinds = {
   cards: cardsKind,
   periods: periodsKind,
   benefits: benefitsKind,
+  employers: employersKind,
 } as const satisfies Record<string, ImportKind>
 
 export type ImportKindId = keyof typeof importKinds

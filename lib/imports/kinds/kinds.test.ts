@@ -56,6 +56,16 @@ const good: Record<ImportKindId, Record<string, string>> = {
     'Tỷ lệ hưởng lương hưu (%)': '67',
     'Phiếu điều chỉnh': '07/2024|5.000.000|5.870.000',
   },
+  employers: {
+    'Mã đơn vị': 'YN0123Z',
+    'Tên đơn vị': 'Trường Mầm non Giả Định',
+    'Mã số thuế': '9900000001-001',
+    'Địa chỉ': 'Thôn Ví Dụ',
+    'Mã tỉnh': '89',
+    'Mã cơ quan BHXH': '08901',
+    'Tình trạng': 'đang hoạt động',
+    'Có hiệu lực từ': '01/01/2020',
+  },
 }
 
 describe('một dòng của mỗi loại', () => {
@@ -114,6 +124,9 @@ describe('một dòng của mỗi loại', () => {
       { 'Loại chế độ': 'Sinh con', 'Trạng thái': 'Đã duyệt' },
       ['share otherBenefit', 'adjustments otherBenefit'],
     ],
+    ['employers', { 'Mã số thuế': '123' }, ['taxCode taxCode']],
+    ['employers', { 'Tình trạng': 'nghỉ' }, ['state employerState']],
+    ['employers', { 'Hết hiệu lực sau ngày': '31/12/2019' }, ['validTo turned']],
     ['benefits', { 'Phiếu điều chỉnh': '07/2024' }, ['adjustments list']],
   ])('%s %j', (id, cells, wrong) => {
     expect(rowOf(id, { ...good[id], ...cells }).wrong).toEqual(wrong)

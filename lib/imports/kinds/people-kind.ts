@@ -18,6 +18,7 @@ export const peopleKind: ImportKind = {
   title: 'Người tham gia',
   rows: 'người',
   table: 'InsuredPerson',
+  home: 'register',
   columns: {
     bhxhCode: ownerColumn,
     fullName: { header: 'Họ và tên', names: ['Họ tên'], read: textCell, isRequired: true },
@@ -56,5 +57,4 @@ export const peopleKind: ImportKind = {
   },
   key: () => '',
   shape: (row) => ({ ...row, searchText: searchText(String(row.fullName)) }),
-  isOfPerson: false,
 }

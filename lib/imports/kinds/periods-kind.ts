@@ -62,6 +62,7 @@ export const periodsKind: ImportKind = {
   title: 'Quá trình tham gia',
   rows: 'giai đoạn',
   table: 'ParticipationPeriod',
+  home: 'records',
   columns: {
     bhxhCode: ownerColumn,
     insurance: { header: 'Loại bảo hiểm', read: insuranceCell, isRequired: true },
@@ -108,5 +109,4 @@ export const periodsKind: ImportKind = {
   },
   key: (row) => [row.insurance, row.fromMonth, payerOf(row), row.state].join('|'),
   check: endsBefore('fromMonth', 'toMonth'),
-  isOfPerson: true,
 }

@@ -30,7 +30,7 @@ export async function* groupUnits(
   let unit = emptyUnit('')
   let isUnowned = false
   for await (const record of records) {
-    const code = codeIn(record.cells[owner] ?? '')
+    const code = codeIn(kind, record.cells[owner] ?? '')
     if (code !== null && code !== unit.code) {
       if (unit.count > 0) yield unit
       // A row whose number can't be read may be of either neighbour: neither is stored.

@@ -29,8 +29,8 @@ export const noCounts: ImportCounts = {
   held: 0,
 }
 
-/** What becomes of one person's records; nothing where one of the rows was refused. */
-export function planUnit(unit: PersonUnit, stored: StoredRow[]): UnitPlan {
+/** What becomes of one person's records; nothing where one of the rows was refused. `closes`: the file tells all there is of them. */
+export function planUnit(unit: PersonUnit, stored: StoredRow[], closes: boolean): UnitPlan {
   const { refused, count, isSpoiled, code } = unit
   const plan: UnitPlan = { written: [], closed: [], former: [], counts: { ...noCounts, refused } }
   if (isSpoiled) return { ...plan, counts: { ...plan.counts, held: count - refused } }
@@ -44,6 +44,7 @@ export function planUnit(unit: PersonUnit, stored: StoredRow[]): UnitPlan {
     if (fate !== 'same') plan.written.push({ ...row, code, fingerprint })
     if (fate !== 'same' && known) plan.former.push(row.key)
   }
+  if (!closes) return plan
   plan.closed = [...before.values()].filter(({ isClosed }) => !isClosed).map(({ key }) => key)
   plan.former.push(...plan.closed)
   plan.counts.closed = plan.closed.length

@@ -17,6 +17,9 @@ export type ImportColumn = {
 type RecordValue = string | null | Record<string, unknown>
 export type RecordRow = Record<string, RecordValue>
 
+/** `records`: of people whom the register knows; `register`: those people; `catalogue`: a public list, in versions. */
+export type RecordHome = 'records' | 'register' | 'catalogue'
+
 /** One kind of file. What is done with it is the same for all. */
 export type ImportKind = {
   title: string
@@ -24,6 +27,8 @@ export type ImportKind = {
   rows: string
   /** The Prisma model. */
   table: string
+  home: RecordHome
+  /** The first is the one the file is sorted by: whose row it is. */
   columns: Readonly<Record<string, ImportColumn>>
   /** What makes a row of one person the same row in the next file; empty where a person has one row only. */
   key: (row: RecordRow) => string
@@ -31,6 +36,4 @@ export type ImportKind = {
   check?: (row: RecordRow) => { column: string; rule: RefusalRule }[]
   /** What is kept beside the columns, or in place of several. */
   shape?: (row: RecordRow) => RecordRow
-  /** The person must be known before. */
-  isOfPerson: boolean
 }

@@ -10,9 +10,10 @@ const name = (word: string): Prisma.Sql => Prisma.raw(`"${word}"`)
 const listed = (columns: string[]): Prisma.Sql => Prisma.join(columns.map(name))
 
 /** A person stands in the register once, without a key and never closed. */
-const keyOf = ({ isOfPerson }: ImportKind) => Prisma.raw(isOfPerson ? 'old.key' : `''`)
-const closedOf = ({ isOfPerson }: ImportKind) =>
-  Prisma.raw(isOfPerson ? 'old."closedAt" IS NOT NULL' : 'false')
+const isKeyed = ({ home }: ImportKind): boolean => home === 'records'
+const keyOf = (kind: ImportKind) => Prisma.raw(isKeyed(kind) ? 'old.key' : `''`)
+const closedOf = (kind: ImportKind) =>
+  Prisma.raw(isKeyed(kind) ? 'old."closedAt" IS NOT NULL' : 'false')
 
 /** Whose records stand there, person by person, so that each is looked for in the one part that may hold them. */
 export const listStored = (tx: Tx, kind: ImportKind, codes: string[]): Promise<StoredRow[]> =>
@@ -57,17 +58,17 @@ export async function writeRecords(
   if (!first) return
   const written = rows.map(({ row, key, fingerprint, line }) => ({
     ...row,
-    ...(kind.isOfPerson && { key }),
+    ...(isKeyed(kind) && { key }),
     fingerprint,
     importId,
     line,
   }))
   const columns = Object.keys(written[0]!)
-  const primary = kind.isOfPerson ? ['bhxhCode', 'key'] : ['bhxhCode']
+  const primary = isKeyed(kind) ? ['bhxhCode', 'key'] : ['bhxhCode']
   const set = columns
     .filter((column) => !primary.includes(column))
     .map((column) => Prisma.sql`${name(column)} = excluded.${name(column)}`)
-  const opened = kind.isOfPerson ? [Prisma.sql`"closedAt" = NULL`] : []
+  const opened = isKeyed(kind) ? [Prisma.sql`"closedAt" = NULL`] : []
   await tx.$executeRaw`
     INSERT INTO ${name(kind.table)} (${listed(columns)})
     SELECT ${listed(columns)} FROM json_populate_recordset(NULL::${name(kind.table)}, ${JSON.stringify(written)}::json)
