@@ -18,7 +18,7 @@ type RecordValue = string | null | Record<string, unknown>
 export type RecordRow = Record<string, RecordValue>
 
 /** `records`: of people whom the register knows; `register`: those people; `catalogue`: a public list, in versions. */
-export type RecordHome = 'records' | 'register' | 'catalogue'
+type RecordHome = 'records' | 'register' | 'catalogue'
 
 /** One kind of file. What is done with it is the same for all. */
 export type ImportKind = {
