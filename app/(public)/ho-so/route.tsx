@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { listActivations } from '@/lib/accounts/list-activations'
 import { isOwnersOf } from '@/lib/accounts/sessions/is-owners'
 import { isCovered } from '@/lib/registration/contact/guardian-of-account'
+import { findSenderNow } from '@/lib/registration/contact/sender-now'
 import { loginAsTyped } from '@/lib/registration/steps/typed-whose'
 import type { FormState } from '@/lib/forms/form-state'
 import { listQuestions } from '@/lib/duplicates/answer-question'
@@ -100,6 +101,7 @@ export const GET = page(async ({ search }) => {
           pickup={await findPickup(current.id)}
           handover={await showHandover(current.id)}
           asked={await listQuestions(current.id)}
+          sender={await findSenderNow(current, await findUser())}
           isSignedIn={await isSignedInTo(current)}
           tidings={findTidings(tin, {
             status: current.status,

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { PersonName } from '@/components/ui/words/person-name'
 import type { AnswerLine } from '@/lib/registration/answers/answer-lines'
 import type { Office } from '@/lib/offices/office'
+import type { SenderNow } from '@/lib/registration/contact/sender-now'
 import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { statusLabel, type Status } from '@/lib/registration/steps/status'
 import { typedName } from '@/lib/registration/steps/typed-whose'
@@ -46,6 +47,8 @@ type Props = {
   letOut: ReactNode
   /** The owner of the account is signed in here. */
   isSignedIn: boolean
+  /** Of a child's case: what whoever sent it is to the child now. */
+  sender: SenderNow | null
   /** Where the approved copy of the form is, once there is one. */
   approvedFormHref: string | null
   /** The last order for the postman, where one was to come. */
@@ -76,6 +79,7 @@ export const CasePage = ({
   tidings,
   letOut,
   isSignedIn,
+  sender,
   approvedFormHref,
   asked,
   pickup,
@@ -106,7 +110,7 @@ export const CasePage = ({
       )}
       <CaseQuestions reference={declaration.reference} asked={asked} />
       <NextThing
-        {...{ declaration, office, activation, isSignedIn, approvedFormHref, pickup }}
+        {...{ declaration, office, activation, isSignedIn, sender, approvedFormHref, pickup }}
         isReprint={isReprint(timeline)}
       />
       {handover && <Ivan handover={handover} />}

@@ -9,6 +9,7 @@ import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { kindIdOf } from '@/lib/registration/kinds/kinds'
 import { toCounterHref } from '@/lib/registration/desk/passes/pass'
 import { ofDeclaration } from '@/lib/registration/reference/own-address'
+import type { SenderNow } from '@/lib/registration/contact/sender-now'
 import { nextHref } from '@/lib/registration/steps/journey'
 import { t } from '@/lib/words/t'
 import type { ShownDeclaration } from '../shown-declaration'
@@ -29,6 +30,8 @@ type Props = {
   activation?: { at: Date | null }
   /** And is signed in here. */
   isSignedIn?: boolean
+  /** Of a child's case: what whoever sent it is to the child now. */
+  sender?: SenderNow | null
   /** The last order for the postman. */
   pickup?: PostalOrder | null
   /** A new signed paper is waited for, in place of one handed in before. */

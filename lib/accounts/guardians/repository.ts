@@ -58,6 +58,9 @@ export const isGuardianOf = async (
   return found.length > 0
 }
 
+export const findChildByLogin = (login: string): Promise<{ id: string } | null> =>
+  db.account.findUnique({ where: { login }, select: { id: true } })
+
 type Leaving = 'of-age' | 'ended'
 
 /** Why who once looked after this account does so no more; null for everybody else, whether or not there is such an account. */
