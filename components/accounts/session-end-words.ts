@@ -60,7 +60,7 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
   'change-guardian': (at) => ({
     title: t('Người giám hộ của tài khoản này đã đổi'),
     text: t(
-      'Cơ quan BHXH ghi nhận thay đổi{at}. {left} Không thì người giám hộ ghi số cho bạn ở “Con của tôi”, hoặc nhận phiếu kích hoạt tại quầy.',
+      'Cơ quan BHXH ghi nhận thay đổi{at}. {left} Không thì người giám hộ ghi số cho bạn ở “Con của tôi”, hoặc nhận phiếu tại quầy.',
       { at, left: ownContactLeft() },
     ),
     isAlarming: true,

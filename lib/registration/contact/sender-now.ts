@@ -1,6 +1,6 @@
 import 'server-only'
 import type { User } from '@/lib/accounts/account'
-import { findChildByLogin, findLeaving } from '@/lib/accounts/guardians/repository'
+import { findWhyLeft } from '@/lib/accounts/guardians/list-guardians'
 import type { OwnDeclaration } from '../repository'
 import { findDeclaration, ofKind, whoseOf } from '../steps/declaration'
 
@@ -17,8 +17,7 @@ export async function findSenderNow(
   if (!ofChild) return null
   const { bhxhCode } = ofChild.guardian
   const { login } = whoseOf(ofChild)
-  const child = login ? await findChildByLogin(login) : null
-  const left = child && (await findLeaving(bhxhCode, child.id))
+  const left = login && (await findWhyLeft(bhxhCode, login))
   if (left) return left
   return accountId !== null || user?.login === bhxhCode ? 'has-account' : 'no-account'
 }
