@@ -22,13 +22,15 @@ export const KioskBar = (times: Props) => (
         className="mx-auto flex max-w-site flex-wrap items-center gap-x-6 gap-y-2 px-4 py-1.5"
       >
         <p className="min-w-0 flex-1 text-[min(1rem,5vw)] leading-snug">
-          {t('Máy dùng chung. Máy tự xóa hết sau {count} phút không ai dùng.', {
-            count: times.idleSeconds / 60,
-          })}
+          {/* Where both stand, what is above a page leaves too little of a phone in big letters. */}
+          <span className={times.closesAt === null ? '' : 'noscript:hidden'}>
+            {t('Máy dùng chung. Máy tự xóa hết sau {count} phút không ai dùng.', {
+              count: times.idleSeconds / 60,
+            })}
+          </span>
           {times.closesAt && (
             <noscript>
-              {' '}
-              {t('Trang này tự đóng lúc {time}. Gửi trang trước lúc đó để giữ những gì vừa nhập.', {
+              {t('Máy dùng chung. Trang này tự đóng lúc {time}. Gửi trang trước lúc đó.', {
                 time: times.closesAt,
               })}
             </noscript>
