@@ -119,7 +119,7 @@ test('quầy ghi thêm cha làm người giám hộ; cha đổi điện thoại 
   await his.getByRole('button', { name: 'Xác nhận điều chỉnh' }).click()
   await expect(his.getByText('Liên hệ mới của con đã có hiệu lực')).toBeVisible()
   // Hers was the child's phone until now: she is told as whoever is reached there.
-  await newestMessage(page, mother.phone, /Đã điều chỉnh thông tin tài khoản/)
+  await newestMessage(page, mother.phone, /Mã kích hoạt trước không dùng được nữa/)
   await his.getByRole('banner').getByRole('link', { name: 'English' }).click()
   await expect(his.getByText('Your child’s new contact is now in use')).toBeVisible()
   expect(await vietnameseLeft(his)).toEqual([])
