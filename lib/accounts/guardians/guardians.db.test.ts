@@ -94,7 +94,10 @@ describe('cha, mẹ sau khi con được duyệt', () => {
     jar.clear()
     await signIn(parent)
     await birthdayIs(addDays(today(), -1))
-    expect((await openForm(address)).status).toBe(404)
+    // They are led to where the end of it is told.
+    await expect(openForm(address)).rejects.toMatchObject({
+      digest: expect.stringContaining(`/ca-nhan/con?thoi=${childId}`) as string,
+    })
   })
 
   test('đăng ký lại cho con mình đang quản lý: trang của con nói ngay, dẫn đến tài khoản của con; người khác không đọc được', async () => {

@@ -142,6 +142,7 @@ describe('lần nhấn của chính trình duyệt này', () => {
 const askingWords = [
   ...['tiep', 'ma', 'khac', 'so-khac', 'nhap-ma', 'hien', 'ai', 'trang', 'tim', 'mo', 'sua', 'chu'],
   ...['dich-vu', 'hang-doi', 'can-bo', 'co-quan', 'giay'],
+  'thoi', // whose guardian one was: asked of the database
   'xem', // which way of telling an address is drawn: by the answers themselves
   'moi', // the browser keeps nothing we give it, so that nothing can be kept of its presses
   'khong-nho', // the same
