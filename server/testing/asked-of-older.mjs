@@ -20,6 +20,7 @@ export const askedOfOlder = [
   'lib/contacts/waiting/lapse-changes',
   'lib/contacts/counter/other-holders',
   'lib/duplicates/',
+  'lib/imports/run-import',
   'lib/insured/',
   'lib/ivan/',
   'lib/look-ups/',

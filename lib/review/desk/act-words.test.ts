@@ -17,7 +17,7 @@ test('mọi việc ghi vào nhật ký của một hồ sơ đều có lời cho
     'delete-drafts',
     'clear-desks',
   ]
-  const ofAccounts = ['activate', 'begin-for-child']
+  const ofAccounts = ['activate', 'begin-for-child', 'delete-draft']
   const ofCases = written.filter((act) => ![...ofOffices, ...ofAccounts].includes(act))
   expect(ofCases).toEqual(expect.arrayContaining(['set-checks', 'take-away-case']))
   expect(ofCases.filter((act) => !hasWords(act))).toEqual([])
