@@ -71,6 +71,7 @@ test('ngừng từ một ngày sau rồi bỏ; ngừng ngay: máy nào cũng b�
     await expect(browserOf).toHaveURL(/dang-nhap|het-phien/)
   }
   await signInAs(page, person.bhxhCode, 'không phải mật khẩu này')
+  await expect(main).toContainText('chưa đúng')
   await expect(main).not.toContainText('đã ngừng')
   await signInAs(page, person.bhxhCode)
   await expect(main).toContainText(/đã ngừng/)
