@@ -18,7 +18,7 @@ export const FromAccount = ({ fromAccount, isSignedIn }: Props) =>
       </ButtonRow>
     </div>
   ) : (
-    <p className="mt-4">
+    <p className="my-4">
       {t('Bạn đã có tài khoản? <a></a>: phần của bạn đã có sẵn.', {
         a: () => <a href={fromAccount.href}>{t(fromAccount.title)}</a>,
       })}
