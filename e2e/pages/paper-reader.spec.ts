@@ -24,10 +24,18 @@ const isKept = (page: Page) =>
     return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)
   })
 
-test.skip(
-  () => !citizen.runsScripts(),
-  'the code is read by scripts; without them the page says so',
-)
+test.describe('không có JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('trang nói vì sao không đọc được mã, và dẫn đến chỗ mở hồ sơ bằng mã hồ sơ', async ({
+    page,
+  }) => {
+    await page.goto('/giay')
+    await expect(reader(page)).toContainText('Trang này cần JavaScript')
+    await page.getByRole('link', { name: 'mở hồ sơ bằng mã hồ sơ' }).click()
+    await expect(page.getByLabel('Mã hồ sơ', { exact: true })).toBeVisible()
+  })
+})
 
 test('điện thoại quét mã trên tờ khai: trang mở ra, nói chữ ký đúng và mọi điều đã in, địa chỉ không giữ gì', async ({
   page,
