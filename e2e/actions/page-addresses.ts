@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { comingParts, personalHref } from '@/lib/accounts/personal/coming-parts'
+import { OWN, recordHref, recordParts, type RecordPart } from '@/lib/records/record-parts'
 
 /** Pages of a room that open by their address alone, read from the pages themselves: who adds one need not remember a list. */
 const pagesIn = (room: string): string[] =>
@@ -21,4 +21,7 @@ export const publicAddresses = [
   '/khong-co-trang-nay',
 ]
 
-export const citizenAddresses = [...pagesIn('citizen'), ...comingParts.map(personalHref)]
+export const citizenAddresses = [
+  ...pagesIn('citizen'),
+  ...(Object.keys(recordParts) as RecordPart[]).map((part) => recordHref(OWN, part)),
+]

@@ -1,11 +1,9 @@
 import { msg } from '@/lib/words/t'
 
-/** The four sections of the personal page, in the order of the app. They open with the insurance data. */
+/** Of the parts of somebody's records those that are not open yet: what they will show, and what to do until then. */
 export const comingParts = [
   {
     slug: 'the-bhyt',
-    title: msg('Thẻ BHYT'),
-    shows: msg('Số thẻ, thời hạn, nơi đăng ký khám chữa bệnh ban đầu.'),
     coming: [
       msg('Thời hạn có giá trị của thẻ và thời điểm đủ 5 năm liên tục'),
       msg('Nơi đăng ký khám chữa bệnh ban đầu'),
@@ -18,8 +16,6 @@ export const comingParts = [
   },
   {
     slug: 'qua-trinh-tham-gia',
-    title: msg('Quá trình tham gia BH'),
-    shows: msg('Các tháng đã đóng BHXH, BHTN, BHYT.'),
     coming: [
       msg('Tổng thời gian bạn đã tham gia, tính theo năm và tháng'),
       msg('Từng giai đoạn: từ tháng, đến tháng, đơn vị, chức vụ'),
@@ -29,8 +25,6 @@ export const comingParts = [
   },
   {
     slug: 'thong-tin-huong',
-    title: msg('Thông tin hưởng'),
-    shows: msg('Các khoản trợ cấp, lương hưu bạn được hưởng.'),
     coming: [
       msg('Trợ cấp một lần và hằng tháng'),
       msg('Ốm đau, thai sản, dưỡng sức'),
@@ -41,8 +35,6 @@ export const comingParts = [
   },
   {
     slug: 'so-kham-chua-benh',
-    title: msg('Sổ khám chữa bệnh'),
-    shows: msg('Các lần khám, chữa bệnh bằng thẻ BHYT.'),
     coming: [
       msg('Cơ sở khám chữa bệnh, ngày vào, ngày ra'),
       msg('Tên bệnh'),
@@ -51,6 +43,3 @@ export const comingParts = [
     today: msg('Giữ bảng kê chi phí và giấy ra viện mà cơ sở y tế đưa cho bạn.'),
   },
 ] as const
-export type ComingPart = (typeof comingParts)[number]
-
-export const personalHref = ({ slug }: Pick<ComingPart, 'slug'>): string => `/ca-nhan/${slug}`

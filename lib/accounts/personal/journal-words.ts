@@ -1,9 +1,14 @@
 import { transitionLabel as declarationActs } from '@/lib/registration/steps/status'
 import type { FileKind } from '@/lib/stored-files/file-kind'
+import { recordParts } from '@/lib/records/record-parts'
 import { msg, t } from '@/lib/words/t'
 
 const accountActs: Record<string, string> = {
   'create-account': msg('Cấp tài khoản'),
+  'view-cards': msg('Xem thẻ BHYT'),
+  'view-participation': msg('Xem quá trình tham gia bảo hiểm'),
+  'view-benefits': msg('Xem thông tin hưởng'),
+  'view-visits': msg('Xem sổ khám chữa bệnh'),
   'view-ward': msg('Cha, mẹ hoặc người giám hộ xem tài khoản'),
   'begin-for-child': msg('Bắt đầu đăng ký cho con'),
   'delete-draft': msg('Xóa bản nháp đăng ký cho con'),
@@ -152,6 +157,9 @@ const purposesOfActs: Record<string, string> = {
   'view-entries': msg('Kiểm toán việc xem và sửa dữ liệu'),
   'find-own-code': msg('Tra cứu mã số BHXH'),
   'resend-message': msg('Gửi lại tin nhắn cho bạn'),
+  ...Object.fromEntries(
+    Object.values(recordParts).map(({ act }) => [act, msg('Xem dữ liệu BHXH của bạn')]),
+  ),
   ...Object.fromEntries(
     Object.keys(accountActs)
       .filter((act) => act === 'view-account' || /contact/i.test(act))

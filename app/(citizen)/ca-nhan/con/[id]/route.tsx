@@ -8,6 +8,7 @@ import {
 } from '@/components/accounts/children/ward-parts'
 import { HistoryTable } from '@/components/accounts/history-table'
 import { PersonalPage } from '@/components/accounts/personal-page'
+import { PersonalSections } from '@/components/accounts/personal-sections'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { Notice } from '@/components/ui/notice'
 import { PersonName } from '@/components/ui/words/person-name'
@@ -71,6 +72,7 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
             <SharedWith others={ward.others} />
           </p>
         )}
+        <PersonalSections whose={id} />
         <ProfileList inFull={false} profile={ward.profile} />
         {ward.isInUse && (
           <p className="mb-6">

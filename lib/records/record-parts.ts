@@ -1,0 +1,36 @@
+import { msg } from '@/lib/words/t'
+
+/** The four parts of a person's records, in the order of the app. `act`: how the journal calls a look at it. */
+export const recordParts = {
+  cards: {
+    slug: 'the-bhyt',
+    act: 'view-cards',
+    title: msg('Thẻ BHYT'),
+    shows: msg('Số thẻ, thời hạn, nơi đăng ký khám chữa bệnh ban đầu.'),
+  },
+  participation: {
+    slug: 'qua-trinh-tham-gia',
+    act: 'view-participation',
+    title: msg('Quá trình tham gia BH'),
+    shows: msg('Các tháng đã đóng BHXH, BHTN, BHYT.'),
+  },
+  benefits: {
+    slug: 'thong-tin-huong',
+    act: 'view-benefits',
+    title: msg('Thông tin hưởng'),
+    shows: msg('Các khoản trợ cấp, lương hưu bạn được hưởng.'),
+  },
+  visits: {
+    slug: 'so-kham-chua-benh',
+    act: 'view-visits',
+    title: msg('Sổ khám chữa bệnh'),
+    shows: msg('Các lần khám, chữa bệnh bằng thẻ BHYT.'),
+  },
+} as const
+export type RecordPart = keyof typeof recordParts
+
+/** In an address: whoever is signed in. */
+export const OWN = 'toi'
+
+export const recordHref = (whose: string, part: RecordPart): string =>
+  `/ca-nhan/${whose}/${recordParts[part].slug}`

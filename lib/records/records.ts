@@ -1,0 +1,71 @@
+/** Days are `2026-09-05`, months `2026-09`, amounts exact decimal text as `4321000.00`. */
+export type CardRecord = {
+  key: string
+  number: string
+  validFrom: string
+  validTo: string | null
+  facilityCode: string
+  fiveYearsFrom: string | null
+  areaCode: string | null
+  issuedOn: string | null
+  issuedAt: string | null
+  signer: string | null
+  signerTitle: string | null
+}
+
+export type Insurance = 'SOCIAL' | 'UNEMPLOYMENT' | 'ACCIDENT' | 'HEALTH'
+export type ContributionState = 'PAID' | 'OWED' | 'BACK_PAID' | 'VOLUNTARY'
+
+export type PeriodRecord = {
+  key: string
+  insurance: Insurance
+  fromMonth: string
+  toMonth: string
+  employerCode: string | null
+  employerName: string
+  posts: string | null
+  workplace: string | null
+  currency: string | null
+  salary: string | null
+  coefficient: string | null
+  wage: string | null
+  state: ContributionState
+  postAllowance: string | null
+  beyondScale: string | null
+  seniority: string | null
+  otherAllowance: string | null
+  pensionShare: string | null
+  sicknessShare: string | null
+  accidentShare: string | null
+  unemploymentShare: string | null
+  note: string | null
+}
+
+export type BenefitRecord = {
+  key: string
+  group: 'ONE_OFF' | 'MONTHLY' | 'SICKNESS' | 'MATERNITY' | 'RECOVERY' | 'UNEMPLOYMENT'
+  type: string
+  decisionNumber: string | null
+  decidedOn: string | null
+  fromDay: string | null
+  toDay: string | null
+  amount: string
+  paidOn: string | null
+  state: string
+  payer: string | null
+  bank: string | null
+  bankAccount: string | null
+  /** What only benefits of its group have (lib/imports/kinds/benefit-details.ts). */
+  details: Record<string, unknown>
+}
+
+export type RegisteredPerson = {
+  bhxhCode: string
+  fullName: string
+  birthDate: string
+  sex: string
+  idNumber: string
+  phone: string | null
+  address: string | null
+  provinceCode: string
+}

@@ -1,0 +1,44 @@
+import 'server-only'
+import { askPrepared } from '@/lib/platform/database/prepared'
+import { Prisma } from '@/prisma/client/client'
+import type { JournaledLook } from './open-records'
+import type { BenefitRecord, CardRecord, PeriodRecord, RegisteredPerson } from './records'
+
+// Each question names its owner by the key the tables are parted by, and asks for nobody else.
+
+const day = (column: string) => Prisma.raw(`to_char("${column}", 'YYYY-MM-DD') AS "${column}"`)
+const month = (column: string) => Prisma.raw(`to_char("${column}", 'YYYY-MM') AS "${column}"`)
+
+/** The newest first. */
+export const listCards = ({ bhxhCode }: JournaledLook): Promise<CardRecord[]> =>
+  askPrepared(Prisma.sql`
+    SELECT key, number, ${day('validFrom')}, ${day('validTo')}, "facilityCode", ${day('fiveYearsFrom')}, "areaCode",
+      ${day('issuedOn')}, "issuedAt", signer, "signerTitle"
+    FROM "HealthCard" WHERE "bhxhCode" = ${bhxhCode} AND "closedAt" IS NULL ORDER BY "HealthCard"."validFrom" DESC, key`)
+
+/** The oldest first. */
+export const listPeriods = ({ bhxhCode }: JournaledLook): Promise<PeriodRecord[]> =>
+  askPrepared(Prisma.sql`
+    SELECT key, insurance::text, ${month('fromMonth')}, ${month('toMonth')}, "employerCode", "employerName", posts, workplace, currency,
+      salary, coefficient, wage, state::text, "postAllowance", "beyondScale", seniority, "otherAllowance", "pensionShare",
+      "sicknessShare", "accidentShare", "unemploymentShare", note
+    FROM "ParticipationPeriod" p WHERE "bhxhCode" = ${bhxhCode} AND "closedAt" IS NULL
+    ORDER BY p."fromMonth", p."toMonth", key`)
+
+/** The newest first. */
+export const listBenefits = ({ bhxhCode }: JournaledLook): Promise<BenefitRecord[]> =>
+  askPrepared(Prisma.sql`
+    SELECT key, "group"::text, type, "decisionNumber", ${day('decidedOn')}, ${day('fromDay')}, ${day('toDay')}, amount,
+      ${day('paidOn')}, state::text, payer, bank, "bankAccount", details
+    FROM "Benefit" b WHERE "bhxhCode" = ${bhxhCode} AND "closedAt" IS NULL
+    ORDER BY coalesce(b."fromDay", b."decidedOn", b."paidOn") DESC NULLS LAST, key`)
+
+/** As the register has them; null where it does not know this number. */
+export async function findRegistered({
+  bhxhCode,
+}: JournaledLook): Promise<RegisteredPerson | null> {
+  const [person] = await askPrepared<RegisteredPerson>(Prisma.sql`
+    SELECT "bhxhCode", "fullName", "birthDate", sex, "idNumber", phone, address, "provinceCode"
+    FROM "InsuredPerson" WHERE "bhxhCode" = ${bhxhCode}`)
+  return person ?? null
+}

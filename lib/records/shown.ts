@@ -1,0 +1,21 @@
+import { t } from '@/lib/words/t'
+
+/** An exact decimal text with signs of Việt Nam, as on paper in every language: `4321000.00` is «4.321.000,00», `3.66` is «3,66». */
+export function shownDecimal(text: string): string {
+  const [whole = '', rest] = text.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+  return rest === undefined ? grouped : `${grouped},${rest}`
+}
+
+/** Money of a benefit or a visit, in đồng: «4.321.000 đồng», «40.801,25 đồng». */
+export const shownDong = (text: string): string =>
+  t('{amount} đồng', { amount: shownDecimal(text.replace(/\.0*$|(?<=\.\d*[1-9])0+$/, '')) })
+
+/** «12 năm 2 tháng», «11 tháng», «5 năm». */
+export function shownMonths(count: number): string {
+  const years = Math.floor(count / 12)
+  const months = count % 12
+  if (years === 0) return t('{count} tháng', { count })
+  if (months === 0) return t('{years} năm', { years })
+  return t('{years} năm {months} tháng', { years, months })
+}
