@@ -43,6 +43,7 @@ export const askedOfOlder = [
   'lib/times/',
   'lib/uploads/',
   'lib/verification/',
+  'lib/visits/',
   'lib/worker/',
 ]
 
