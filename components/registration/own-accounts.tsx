@@ -12,7 +12,7 @@ export const OwnAccountsNotice = ({ signedInAs, cases }: Props) => {
       <Notice title={t('Bạn đang đăng nhập, tài khoản đã kích hoạt.')}>
         <p>
           {t(
-            'Tài khoản của <name></name>: mở <a>trang cá nhân</a>. Trang này chỉ cần khi bạn làm cho người khác.',
+            'Hãy mở <a>trang cá nhân</a> của <name></name>. Trang này chỉ cần khi bạn làm cho người khác.',
             {
               name: () => <PersonName>{signedInAs}</PersonName>,
               a: (words) => <a href="/ca-nhan">{words}</a>,

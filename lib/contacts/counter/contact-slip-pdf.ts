@@ -78,7 +78,7 @@ const afterwards = {
     'Từ lúc này, tin nhắn và mã của tài khoản được gửi đến số điện thoại mới.',
     isOpened
       ? 'Nếu quên mật khẩu, ông/bà mở trang đăng nhập và chọn “Quên mật khẩu?”.'
-      : 'Tài khoản chưa kích hoạt. Mã kích hoạt được gửi đến số điện thoại mới.',
+      : 'Tài khoản chưa kích hoạt. Mã kích hoạt mới được gửi đến số điện thoại mới. Mã trước không dùng được nữa.',
   ],
   EMAIL: (isOpened: boolean) => [
     'Từ lúc này, thư của tài khoản được gửi đến địa chỉ mới. Tin nhắn vẫn đến số điện thoại đang dùng.',

@@ -38,11 +38,16 @@ const approved: Record<OpenedFor, (said: Approved) => string> = {
 const messages: Record<Transition, Message | null> = {
   submit: {
     subject: ({ number }) => t('Đã nhận tờ khai {number}', { number }),
-    text: ({ number }) =>
-      t(
-        'Đã nhận tờ khai {number}. Xin ông/bà in, ký tờ khai rồi mang cùng giấy tờ tùy thân đến cơ quan BHXH đã chọn. Hỏi: {phone}',
-        { number, phone: hotline.shown },
-      ),
+    text: ({ number, whose }) =>
+      whose === 'child'
+        ? t(
+            'Đã nhận tờ khai {number}. Xin ông/bà in, ký, rồi mang đến cơ quan BHXH đã chọn. Mang cả giấy tờ tùy thân và giấy khai sinh của con. Hỏi: {phone}',
+            { number, phone: hotline.shown },
+          )
+        : t(
+            'Đã nhận tờ khai {number}. Xin ông/bà in, ký tờ khai rồi mang cùng giấy tờ tùy thân đến cơ quan BHXH đã chọn. Hỏi: {phone}',
+            { number, phone: hotline.shown },
+          ),
   },
   submitByPost: {
     subject: ({ number }) => t('Đã nhận tờ khai {number}', { number }),

@@ -92,13 +92,15 @@ describe('ngừng sử dụng tài khoản', () => {
     expect((await actsOf(user)).filter((act) => act === 'stop')).toHaveLength(1)
   })
 
-  test('đang có một lần ngừng chờ đến ngày thì cửa sổ khác không xác nhận thêm lần nữa', async () => {
+  test('đang có một lần ngừng chờ đến ngày thì cửa sổ khác không xác nhận thêm lần nữa, mà dẫn đến lần đang chờ', async () => {
     const { user } = await aUser()
     const first = await asking(user, { when: 'later', stopOn: tomorrow() })
-    expect(await stopByOwner(user, first)).toMatchObject({ ok: true })
+    const asked = await stopByOwner(user, first)
     await keepStop(user, { when: 'today' })
     expect(await findConfirmable(user)).toBeNull()
-    expect(await stopByOwner(user, first)).toMatchObject({ ok: false, reason: 'incomplete' })
+    const again = await stopByOwner(user, first)
+    expect(again).toMatchObject({ ok: false, reason: 'waiting' })
+    expect('id' in again && again.id).toBe('id' in asked && asked.id)
     expect(await entering(user)).toMatchObject({ ok: true })
   })
 

@@ -24,11 +24,13 @@ export type Stopped =
   | { ok: true; id: string; isDone: boolean }
   | { ok: false; reason: 'incomplete' | 'changed' | 'locked' | 'wrong' | 'no-code' | 'short-code' }
   | { ok: false; reason: OwnPasswordFault }
+  /** Already confirmed, by an earlier press or in another window. */
+  | { ok: false; reason: 'waiting'; id: string }
 
 /** Confirmed by password and code. Of today it takes effect at once, of a later day it waits for the chore. */
 export async function stopByOwner(user: User, typed: Typed): Promise<Stopped> {
   const stopping = await findConfirmable(user)
-  if (!stopping) return { ok: false, reason: 'incomplete' }
+  if (!stopping) return (await findWaiting(user)) ?? { ok: false, reason: 'incomplete' }
   if (typed.shown !== stopMark(stopping)) return { ok: false, reason: 'changed' }
   const slip = codeFault('transaction', typed.code ?? '')
   if (slip) return { ok: false, reason: slip }
@@ -42,6 +44,11 @@ export async function stopByOwner(user: User, typed: Typed): Promise<Stopped> {
     isWrong: (one: Stopped) => !one.ok && one.reason === 'wrong',
   })
   return stopped ?? { ok: false, reason: 'locked' }
+}
+
+async function findWaiting({ id }: User, tx?: Tx): Promise<Stopped | null> {
+  const waiting = await findWaitingStop(id, tx)
+  return waiting && { ok: false, reason: 'waiting', id: waiting.id }
 }
 
 const formOf = ({ owner, stopOn, reason, to }: Stopping, at: Date): Promise<Buffer> =>
@@ -64,8 +71,9 @@ async function confirm(
   const { draft, stopOn, reason, to } = stopping
   const owner = await lockOwner(user.id, tx)
   const which = { id: draft.id, accountId: user.id }
-  if ((await findWaitingStop(user.id, tx)) || !(await isDraft(which, tx)))
-    return { ok: false, reason: 'changed' }
+  const waiting = await findWaiting(user, tx)
+  if (waiting) return waiting
+  if (!(await isDraft(which, tx))) return { ok: false, reason: 'changed' }
   const taken = await takeTransactionCode({ user, about: draft.id, to }, code, tx)
   if (!taken) return { ok: false, reason: 'wrong' }
   const isDone = stopOn <= today()

@@ -11,6 +11,8 @@ export const confirmStop = post(async (request) => {
   const user = await citizenWhoPresses(here)
   const typed = await readForm(request)
   const stopped = await stopByOwner(user, typed)
+  if (!stopped.ok && stopped.reason === 'waiting')
+    return seeOther(`/ca-nhan/yeu-cau/${stopped.id}?da-hen=1`)
   if (!stopped.ok) {
     await keepForm(here, { code: typed.code ?? '' })
     return seeOther(`${here}?loi=${stopped.reason}#loi`)
