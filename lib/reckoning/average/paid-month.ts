@@ -13,12 +13,16 @@ export type PaidMonth = {
   isForMissingTime?: boolean
 }
 
+type Compared = Pick<PaidMonth, 'month' | 'kind'> & { pay: number | null }
+
 /** A month counts once. Compulsory goes before voluntary, higher pay before lower; `dropped` tells how many rows that left out. */
-export function eachMonthOnce(history: readonly PaidMonth[]): {
-  months: PaidMonth[]
+export function eachMonthOnce<Month extends Compared>(
+  history: readonly Month[],
+): {
+  months: Month[]
   dropped: number
 } {
-  const kept = new Map<string, PaidMonth>()
+  const kept = new Map<string, Month>()
   for (const one of history) {
     const other = kept.get(one.month)
     if (!other || goesBefore(one, other)) kept.set(one.month, one)
@@ -27,5 +31,5 @@ export function eachMonthOnce(history: readonly PaidMonth[]): {
   return { months, dropped: history.length - months.length }
 }
 
-const goesBefore = (one: PaidMonth, other: PaidMonth): boolean =>
-  one.kind === other.kind ? one.pay > other.pay : one.kind === 'compulsory'
+const goesBefore = (one: Compared, other: Compared): boolean =>
+  one.kind === other.kind ? (one.pay ?? 0) > (other.pay ?? 0) : one.kind === 'compulsory'

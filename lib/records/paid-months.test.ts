@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { aPeriod } from './fixtures/a-period'
+import { historyOf, paidMonths } from './paid-months'
+
+describe('thời gian đã đóng', () => {
+  test('hai nơi cùng đóng thì tháng ấy tính một lần, theo dòng lương cao hơn', () => {
+    const { months, overlapping } = paidMonths([
+      aPeriod({ key: 'a', fromMonth: '2020-11', toMonth: '2021-02', salary: '5000000.00' }),
+      aPeriod({ key: 'b', fromMonth: '2021-01', toMonth: '2021-03', salary: '7000000.00' }),
+    ])
+    expect(months.map(({ month, key }) => `${month} ${key}`)).toEqual([
+      '2020-11 a',
+      '2020-12 a',
+      '2021-01 b',
+      '2021-02 b',
+      '2021-03 b',
+    ])
+    expect(overlapping).toEqual(['2021-01', '2021-02'])
+  })
+
+  test('tháng chậm đóng không tính, tháng truy thu và tháng tự nguyện thì tính', () => {
+    const { months, owed } = paidMonths([
+      aPeriod({ fromMonth: '2022-01', toMonth: '2022-03' }),
+      aPeriod({ fromMonth: '2022-03', toMonth: '2022-06', state: 'OWED' }),
+      aPeriod({ fromMonth: '2022-05', toMonth: '2022-05', state: 'BACK_PAID' }),
+      aPeriod({ fromMonth: '2022-07', toMonth: '2022-07', state: 'VOLUNTARY' }),
+    ])
+    expect(months.map(({ month, kind }) => `${month} ${kind}`)).toEqual([
+      '2022-01 compulsory',
+      '2022-02 compulsory',
+      '2022-03 compulsory',
+      '2022-05 compulsory',
+      '2022-07 voluntary',
+    ])
+    expect(owed).toEqual(['2022-04', '2022-06'])
+  })
+
+  test('loại bảo hiểm khác không thêm tháng nào', () => {
+    const periods = [aPeriod({ insurance: 'UNEMPLOYMENT' }), aPeriod({ insurance: 'HEALTH' })]
+    expect(paidMonths(periods).months).toEqual([])
+    expect(paidMonths(periods, 'UNEMPLOYMENT').months).toHaveLength(12)
+  })
+})
+
+describe('lương theo thang bảng của Nhà nước', () => {
+  const scale = (over: Parameters<typeof aPeriod>[0]) =>
+    paidMonths([aPeriod({ toMonth: '2020-01', ...over })]).months[0]!
+
+  test('dòng có hệ số là lương nhà nước, dòng không có là lương đơn vị', () => {
+    expect(scale({ coefficient: '3.66' })).toMatchObject({ payer: 'state', coefficient: '3.66' })
+    expect(scale({})).toMatchObject({ payer: 'employer' })
+    expect(scale({ coefficient: '0.00' })).toMatchObject({ payer: 'employer' })
+  })
+
+  test('phụ cấp cộng vào hệ số: chức vụ 0,4, vượt khung 5%, thâm niên nghề 10%', () => {
+    const told = scale({
+      coefficient: '4.98',
+      postAllowance: '0.40',
+      beyondScale: '5.00',
+      seniority: '10.00',
+    })
+    // (4.98 + 0.4 + 4.98 × 5%) × 110% = 6.1919
+    expect(told).toMatchObject({ coefficient: '6.1919' })
+  })
+})
+
+test('tháng không có tiền lương thì không tính được tiền, nhưng vẫn là tháng đã đóng', () => {
+  const time = paidMonths([aPeriod({ salary: null })])
+  expect(time.months).toHaveLength(12)
+  expect(historyOf(time)).toBeNull()
+  expect(historyOf(paidMonths([aPeriod({ salary: null, wage: '4500000.00' })]))![0]).toEqual({
+    month: '2020-01',
+    pay: 4_500_000,
+    kind: 'compulsory',
+    payer: 'employer',
+  })
+})
