@@ -3,32 +3,13 @@ import { hotline } from '@/lib/site/settings'
 import { activationWords, type OpenedFor } from '@/lib/verification/code-message'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { t } from '@/lib/words/t'
+import { approvedWords } from './approved-words'
 import { caseNews, kindOfCase, smsAbout, type ToldCase, type CaseNews } from './case-news'
 import type { Transition } from '../steps/status'
 
 type Message = CaseNews & {
   /** What goes to the confirmed phone in place of `text` when it brings a secret; the letter says the rest. */
   secretText?: (secret: string, whose: OpenedFor) => string
-}
-
-type Approved = { number: string; time: string }
-
-const approved: Record<OpenedFor, (said: Approved) => string> = {
-  person: (said) =>
-    t(
-      'Hồ sơ {number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại xác nhận gần nhất, dùng {time}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH.',
-      said,
-    ),
-  child: (said) =>
-    t(
-      'Hồ sơ {number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại xác nhận gần nhất, dùng {time}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số BHXH của con.',
-      said,
-    ),
-  organisation: (said) =>
-    t(
-      'Hồ sơ {number} đã được duyệt. Mã kích hoạt nằm trong tin nhắn gửi đến số điện thoại xác nhận gần nhất, dùng {time}. Xin ông/bà vào Cổng BHXH, mục “Kích hoạt tài khoản”. Tên đăng nhập là mã số thuế.',
-      said,
-    ),
 }
 
 /**
@@ -153,7 +134,7 @@ const messages: Record<Transition, Message | null> = {
   'drop-decision': null,
   approve: {
     subject: ({ number }) => t('Hồ sơ {number} đã được duyệt', { number }),
-    text: ({ number, whose }) => approved[whose]({ number, time: lifeOf('activate') }),
+    text: ({ number, whose }) => approvedWords[whose]({ number, time: lifeOf('activate') }),
     secretText: activationWords,
   },
   refuse: {
