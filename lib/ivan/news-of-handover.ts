@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
-import { caseNews, type CaseNews, type ToldCase } from '@/lib/registration/sent/case-news'
+import { caseNews, type CaseNews, type ToldCase } from '@/lib/registration/sent/news/case-news'
 import { t } from '@/lib/words/t'
 import type { IvanWord } from './handovers/handover'
 

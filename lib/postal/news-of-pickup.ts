@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/forms/days/dates'
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
-import { caseNews, type CaseNews, type ToldCase } from '@/lib/registration/sent/case-news'
+import { caseNews, type CaseNews, type ToldCase } from '@/lib/registration/sent/news/case-news'
 import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 import type { SaidState } from './orders/order'

@@ -10,7 +10,7 @@ import { newsOfAsking, newsOfChange, newsOfEnd } from '@/lib/contacts/contact-me
 import { newsOfNoPostman } from '@/lib/postal/news-of-pickup'
 import { readDeclaration } from '@/lib/registration/steps/declaration'
 import { aTypedDraft } from '@/lib/registration/fixtures'
-import { messagesFor } from '@/lib/registration/sent/messages'
+import { messagesFor } from '@/lib/registration/sent/news/messages'
 import { transitions, type Transition } from '@/lib/registration/steps/status'
 import { smsParts } from '@/lib/text/fixtures/sms-parts'
 import { codeMessage } from '@/lib/verification/code-message'

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { speaking } from '@/lib/words/asked-language'
 import { findContactNow } from '../contact/contact-now'
 import { whoseOf } from '../steps/declaration'
-import type { ToldCase } from './case-news'
+import type { ToldCase } from './news/case-news'
 
 type Told = ToldCase & { id: string; language: string }
 

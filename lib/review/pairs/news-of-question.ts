@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '@/lib/platform/messages/outbox'
-import { caseNews, type ToldCase } from '@/lib/registration/sent/case-news'
+import { caseNews, type ToldCase } from '@/lib/registration/sent/news/case-news'
 import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 

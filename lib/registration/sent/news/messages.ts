@@ -5,7 +5,7 @@ import { lifeOf } from '@/lib/verification/one-time-code'
 import { t } from '@/lib/words/t'
 import { approvedWords } from './approved-words'
 import { caseNews, kindOfCase, smsAbout, type ToldCase, type CaseNews } from './case-news'
-import type { Transition } from '../steps/status'
+import type { Transition } from '../../steps/status'
 
 type Message = CaseNews & {
   /** What goes to the confirmed phone in place of `text` when it brings a secret; the letter says the rest. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { messagesFor } from './messages'
-import { transitionLabel, transitions, type Transition } from '../steps/status'
-import { readDeclaration } from '../steps/declaration'
-import { aTypedDraft } from '../fixtures'
+import { transitionLabel, transitions, type Transition } from '../../steps/status'
+import { readDeclaration } from '../../steps/declaration'
+import { aTypedDraft } from '../../fixtures'
 
 const number = 'K7PM3QXR'
 const about = {

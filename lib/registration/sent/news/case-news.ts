@@ -6,9 +6,9 @@ import { site } from '@/lib/site/settings'
 import { addressIn } from '@/lib/words/addresses.mjs'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
-import { kindIdOf, type KindId } from '../kinds/kinds'
-import { shownReference } from '../reference/reference'
-import type { Declaration } from '../steps/declaration'
+import { kindIdOf, type KindId } from '../../kinds/kinds'
+import { shownReference } from '../../reference/reference'
+import type { Declaration } from '../../steps/declaration'
 
 export type ToldCase = { reference: string; answers: Declaration; dueOn: Date | null }
 type Words = { number: string; due: string; whose: KindId }
