@@ -15,15 +15,6 @@ export const comingParts = [
     ),
   },
   {
-    slug: 'qua-trinh-tham-gia',
-    coming: [
-      msg('Tổng thời gian bạn đã tham gia, tính theo năm và tháng'),
-      msg('Từng giai đoạn: từ tháng, đến tháng, đơn vị, chức vụ'),
-      msg('Mức đóng của từng giai đoạn'),
-    ],
-    today: msg('Xem trên sổ BHXH của bạn, hoặc hỏi bộ phận nhân sự nơi bạn làm việc.'),
-  },
-  {
     slug: 'thong-tin-huong',
     coming: [
       msg('Trợ cấp một lần và hằng tháng'),

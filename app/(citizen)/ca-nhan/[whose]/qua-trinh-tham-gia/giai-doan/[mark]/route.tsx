@@ -1,0 +1,23 @@
+import { page } from '@/app/page-route'
+import { PeriodPage } from '@/components/records/participation/period-page'
+import { isRowMark, rowMark } from '@/lib/participation/row-mark'
+import { listPeriods } from '@/lib/records/repository'
+import { t } from '@/lib/words/t'
+import { requireRecords } from '../../../require-records'
+
+export const GET = page<{ whose: string; mark: string }>(
+  async ({ params: { whose, mark }, search }) => {
+    if (!isRowMark(mark)) return null
+    const opened = await requireRecords('participation', {
+      whose,
+      search,
+      below: `/giai-doan/${mark}`,
+    })
+    if (!opened) return null
+    const { records } = opened
+    const periods = await listPeriods(records)
+    const period = periods.find(({ key }) => rowMark(records.bhxhCode, key) === mark)
+    if (!period) return null
+    return { title: t('Chi tiết giai đoạn'), body: <PeriodPage {...opened} period={period} /> }
+  },
+)

@@ -1,0 +1,70 @@
+import type { User } from '@/lib/accounts/account'
+import { Notice } from '@/components/ui/notice'
+import { Words } from '@/components/ui/words/words'
+import { formatDay } from '@/lib/forms/days/dates'
+import { countMonths } from '@/lib/participation/months/count-months'
+import { explainTotal } from '@/lib/participation/explain-total'
+import { insurances } from '@/lib/participation/insurances'
+import { emptyMonths } from '@/lib/participation/oddities/find-gaps'
+import type { HistoryOfOne } from '@/lib/participation/history-of'
+import { layOutYears } from '@/lib/participation/time-line/lay-out-years'
+import type { OpenRecords } from '@/lib/records/open-records'
+import type { Insurance } from '@/lib/records/records'
+import { t } from '@/lib/words/t'
+import { RecordsPage } from '../records-page'
+import { InsuranceLinks } from './insurance-links'
+import { OddityList } from './oddity-list'
+import { PeriodTable } from './period-table'
+import { TimeLine } from './time-line'
+import { TotalTime } from './total-time'
+
+type Props = {
+  user: User
+  records: OpenRecords
+  insurance: Insurance
+  history: HistoryOfOne
+  /** ISO day; null where no file told anything. */
+  changedOn: string | null
+}
+
+/** The history of one insurance: how long, what looks wrong, the picture, the table. */
+export function InsurancePage({ user, records, insurance, history, changedOn }: Props) {
+  const { periods, oddities, thisMonth } = history
+  const { title, empty, why } = insurances[insurance]
+  const total = countMonths(periods, thisMonth)
+  return (
+    <RecordsPage user={user} records={records} part="participation">
+      <InsuranceLinks whose={records.whose} insurance={insurance} />
+      <h2 className="mb-3 text-2xl">{t(title)}</h2>
+      {periods.length === 0 ? (
+        <div className="max-w-form">
+          <Notice title={t(empty)}>
+            <p>{t(why)}</p>
+          </Notice>
+        </div>
+      ) : (
+        <>
+          <TotalTime total={total} steps={explainTotal(periods, thisMonth)} />
+          <OddityList oddities={oddities} />
+          <TimeLine
+            line={layOutYears(periods)}
+            gaps={emptyMonths(periods)}
+            questions={oddities.filter(({ kind }) => kind === 'gap')}
+            total={total.paid}
+          />
+          <h3 className="mb-3 text-xl">{t('Từng giai đoạn, mới nhất ở trên')}</h3>
+          <PeriodTable caption={t(title)} records={records} periods={periods.toReversed()} />
+        </>
+      )}
+      {changedOn && (
+        <p className="max-w-prose text-base text-ink-soft">
+          <Words>
+            {t('Theo dữ liệu cơ quan BHXH gửi. Thay đổi gần nhất: ngày {day}.', {
+              day: formatDay(changedOn),
+            })}
+          </Words>
+        </p>
+      )}
+    </RecordsPage>
+  )
+}

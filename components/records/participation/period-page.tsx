@@ -1,0 +1,56 @@
+import { SummaryList } from '@/components/ui/summary-list'
+import type { User } from '@/lib/accounts/account'
+import { formatMonth } from '@/lib/forms/days/dates'
+import { monthCount } from '@/lib/participation/months/calendar'
+import { insuranceHref, insurances } from '@/lib/participation/insurances'
+import { c14Fields, periodFields } from '@/lib/participation/period-words'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { recordHref } from '@/lib/records/record-parts'
+import type { PeriodRecord } from '@/lib/records/records'
+import { shownMonths } from '@/lib/records/shown'
+import { t } from '@/lib/words/t'
+import { RecordsPage } from '../records-page'
+
+type Props = { user: User; records: OpenRecords; period: PeriodRecord }
+
+/** All that the core system told of one period. */
+export function PeriodPage({ user, records, period }: Props) {
+  const { title } = insurances[period.insurance]
+  const list = insuranceHref(recordHref(records.whose, 'participation'), period.insurance)
+  const heading = `${formatMonth(period.fromMonth)} – ${formatMonth(period.toMonth)}`
+  const more = Object.values(c14Fields).flatMap(({ label, read }) => {
+    const value = read(period)
+    return value === null ? [] : [{ label: t(label), value }]
+  })
+  return (
+    <RecordsPage
+      user={user}
+      records={records}
+      part="participation"
+      below={{ title: heading, trail: [{ title: t(title), href: list }] }}
+    >
+      <div className="max-w-form">
+        <p className="mb-4">
+          {t('{insurance}, {time}', { insurance: t(title), time: shownMonths(monthCount(period)) })}
+        </p>
+        <SummaryList
+          rows={Object.values(periodFields).map(({ label, read }) => ({
+            label: t(label),
+            value: read(period),
+          }))}
+        />
+        {more.length > 0 && (
+          <>
+            <h2 className="mb-3 text-2xl">{t('Phụ cấp, tỷ lệ đóng')}</h2>
+            <SummaryList rows={more} />
+          </>
+        )}
+        <p className="print:hidden">
+          <a href={list} className="inline-flex min-h-11 items-center">
+            {t('Về danh sách các giai đoạn')}
+          </a>
+        </p>
+      </div>
+    </RecordsPage>
+  )
+}

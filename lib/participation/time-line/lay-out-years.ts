@@ -1,0 +1,99 @@
+import type { ContributionState, PeriodRecord } from '@/lib/records/records'
+import { spansOf, monthIndex, type Months } from '../months/calendar'
+import { monthsOf } from '../months/count-months'
+
+/** A bar within one year: `start` is 0 for January. `payer`: its number in the list beside the picture. */
+export type Bar = {
+  start: number
+  length: number
+  lane: number
+  state: ContributionState
+  payer: number
+}
+/** One year with its bars, or several years on end without any. */
+export type DrawnYear = { from: number; to: number; lanes: number; bars: Bar[] }
+type Payer = Months & { number: number; name: string }
+export type DrawnTimeLine = { years: DrawnYear[]; payers: Payer[] }
+
+type Drawn = Pick<PeriodRecord, 'fromMonth' | 'toMonth' | 'state' | 'employerCode' | 'employerName'>
+type Stretch = Months & { state: ContributionState; payer: number }
+
+/** A history as a picture of years, each with twelve months; periods at the same time stand one below the other. */
+export function layOutYears(periods: readonly Drawn[]): DrawnTimeLine {
+  const payers = new Map<string, Payer & { key: string }>()
+  const months = new Map<string, { state: ContributionState; payer: number; months: number[] }>()
+  for (const period of periods) {
+    const payer = payerOf(payers, period)
+    const key = `${payer.number} ${period.state}`
+    const one = months.get(key) ?? { state: period.state, payer: payer.number, months: [] }
+    months.set(key, { ...one, months: [...one.months, ...monthsOf(period)] })
+  }
+  const stretches = [...months.values()].flatMap(({ state, payer, months: list }) =>
+    spansOf(list).map((span): Stretch => ({ ...span, state, payer })),
+  )
+  const list = [...payers.values()].map(({ key: _key, ...payer }) => payer)
+  return { years: yearsOf(stretches), payers: list }
+}
+
+function payerOf(payers: Map<string, Payer & { key: string }>, period: Drawn): Payer {
+  const key = period.employerCode ?? period.employerName
+  const { fromMonth, toMonth, employerName: name } = period
+  const known = payers.get(key)
+  const payer = known ?? { key, number: payers.size + 1, name, fromMonth, toMonth }
+  if (fromMonth < payer.fromMonth) payer.fromMonth = fromMonth
+  if (toMonth > payer.toMonth) payer.toMonth = toMonth
+  payers.set(key, payer)
+  return payer
+}
+
+const yearOf = (month: string): number => Number(month.slice(0, 4))
+
+function yearsOf(stretches: Stretch[]): DrawnYear[] {
+  if (stretches.length === 0) return []
+  const first = Math.min(...stretches.map(({ fromMonth }) => yearOf(fromMonth)))
+  const last = Math.max(...stretches.map(({ toMonth }) => yearOf(toMonth)))
+  const years: DrawnYear[] = []
+  for (let year = first; year <= last; year++) {
+    const bars = inLanes(stretches.flatMap((stretch) => barIn(year, stretch) ?? []))
+    const before = years.at(-1)
+    if (bars.length === 0 && before && before.bars.length === 0) before.to = year
+    else
+      years.push({
+        from: year,
+        to: year,
+        lanes: Math.max(1, ...bars.map(({ lane }) => lane + 1)),
+        bars,
+      })
+  }
+  return years
+}
+
+function barIn(year: number, { fromMonth, toMonth, state, payer }: Stretch): Bar | null {
+  const january = year * 12
+  const start = Math.max(0, monthIndex(fromMonth) - january)
+  const end = Math.min(11, monthIndex(toMonth) - january)
+  return start > end ? null : { start, length: end - start + 1, lane: 0, state, payer }
+}
+
+/** Each bar in the first lane that is free. */
+function inLanes(bars: Bar[]): Bar[] {
+  const ends: number[] = []
+  return bars
+    .toSorted((a, b) => a.start - b.start || b.length - a.length)
+    .map((bar) => {
+      const free = ends.findIndex((end) => end <= bar.start)
+      const lane = free === -1 ? ends.length : free
+      ends[lane] = bar.start + bar.length
+      return { ...bar, lane }
+    })
+}
+
+/** Where a question stands in the picture: months of one year. */
+export const marksOfYear = (
+  year: number,
+  spans: readonly Months[],
+): { start: number; length: number }[] =>
+  spans.flatMap((span) => {
+    const bar = barIn(year, { ...span, state: 'PAID', payer: 0 })
+    return bar ? [{ start: bar.start, length: bar.length }] : []
+  })
