@@ -1,7 +1,7 @@
 import type { Birth } from './birth'
 import { dice, type Dice } from './dice'
 import { idNumberStart } from './id-number'
-import { namings, type Naming } from './invented-names'
+import { drawNaming, nameBy } from './invented-names'
 import { sexes, type InsuredPerson, type Sex } from './person'
 
 /** Where the invented people live; An Giang most often, since the demo's offices are there. */
@@ -36,7 +36,7 @@ function inventHousehold(
   throws: Dice,
   taken: Set<string>,
 ): InsuredPerson[] {
-  const naming = weighted(throws)
+  const naming = drawNaming(throws)
   const provinceCode = throws.oneOf(provinceCodes)
   const family = throws.oneOf(naming.family)
   const parentsBorn = OLDEST_BIRTH + throws.upTo(45)
@@ -49,7 +49,7 @@ function inventHousehold(
         : Math.min(parentsBorn + 20 + throws.upTo(15), YOUNGEST_BIRTH)
     return {
       bhxhCode: fresh(() => provinceCode.slice(1) + digits(throws, 8), taken),
-      fullName: nameOf(naming, isSpouse ? throws.oneOf(naming.family) : family, sex, throws),
+      fullName: nameBy(naming, isSpouse ? throws.oneOf(naming.family) : family, sex, throws),
       birthDate: knownBirth(year, `${two(1 + throws.upTo(12))}-${two(1 + throws.upTo(28))}`),
       sex,
       idNumber: fresh(() => idNumberStart(provinceCode, year, sex) + digits(throws, 6), taken),
@@ -64,18 +64,6 @@ function inventHousehold(
 /** Some of the old are known by the year only; no throw of the dice more, so that everybody else stays who they are. */
 const knownBirth = (year: number, monthAndDay: string): Birth =>
   year < OLD_BIRTH && monthAndDay.endsWith('0') ? String(year) : `${year}-${monthAndDay}`
-
-const nameOf = (naming: Naming, family: string, sex: Sex, throws: Dice): string => {
-  const given = throws.oneOf(naming.given[sex])
-  const middle = throws.oneOf(naming.middle[sex])
-  if (!naming.clanLast) return `${family} ${middle} ${given}`
-  return sex === 'Nữ' ? `${middle}'${given} ${family}` : `${middle} ${given} ${family}`
-}
-
-function weighted(throws: Dice): Naming {
-  let left = throws.upTo(namings.reduce((sum, { weight }) => sum + weight, 0))
-  return namings.find(({ weight }) => (left -= weight) < 0)!
-}
 
 function fresh(make: () => string, taken: Set<string>): string {
   const made = make()

@@ -1,3 +1,4 @@
+import type { Dice } from './dice'
 import type { Sex } from './person'
 
 /** How a people names its children; every list is ours, no name is taken from a real person. */
@@ -67,4 +68,17 @@ const ede: Naming = {
   given: { Nam: list('Bhăm, Thuyên, Blim, Wăn, Djhuê'), Nữ: list('Hen, Bliak, Ngăm, Duin, Juăn') },
 }
 
-export const namings: readonly Naming[] = [kinh, khmer, cham, thai, hmong, ede]
+const namings: readonly Naming[] = [kinh, khmer, cham, thai, hmong, ede]
+
+export function drawNaming(throws: Dice): Naming {
+  let left = throws.upTo(namings.reduce((sum, { weight }) => sum + weight, 0))
+  return namings.find(({ weight }) => (left -= weight) < 0)!
+}
+
+/** A name of this family, drawn anew. */
+export function nameBy(naming: Naming, family: string, sex: Sex, throws: Dice): string {
+  const given = throws.oneOf(naming.given[sex])
+  const middle = throws.oneOf(naming.middle[sex])
+  if (!naming.clanLast) return `${family} ${middle} ${given}`
+  return sex === 'Nữ' ? `${middle}'${given} ${family}` : `${middle} ${given} ${family}`
+}

@@ -7,10 +7,13 @@ import { closed, statuses } from '@/lib/registration/steps/status'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { loadDemo } from './demo'
 import { demoCases } from './cases'
+import { demoPeople } from './people'
+import { signInCases } from './sign-in-people'
 import signIns from './demo-sign-ins.json'
 
 vi.hoisted(() => void (process.env.DEMO_MODE = '1'))
 
+const caseCount = demoCases.length + signInCases(demoPeople()).length
 let first: { loaded: boolean }
 beforeAll(async () => {
   await loadCatalogues(pool)
@@ -24,7 +27,7 @@ describe('dữ liệu trình diễn', () => {
     // A decision takes effect by itself within minutes: no demo can keep one waiting.
     const lasting = statuses.filter((status) => status !== 'DECIDED')
     expect(rows.map(({ status }) => status).sort()).toEqual(lasting.sort())
-    expect(await db.declaration.count()).toBe(demoCases.length)
+    expect(await db.declaration.count()).toBe(caseCount)
     expect(await db.insuredPerson.count()).toBe(2000)
     expect((await auditJournal()).faults).toEqual([])
   })
@@ -40,7 +43,7 @@ describe('dữ liệu trình diễn', () => {
     await db.declaration.delete({ where: { id: lost.id } })
     await db.$executeRawUnsafe(`COMMENT ON TABLE "InsuredPerson" IS NULL`)
     expect(await loadDemo()).toEqual({ loaded: true })
-    expect(await db.declaration.count()).toBe(demoCases.length)
+    expect(await db.declaration.count()).toBe(caseCount)
     expect(await db.insuredPerson.count()).toBe(2000)
   })
 

@@ -1,27 +1,40 @@
 import { hashPassword } from '@/lib/accounts/passwords/hash-password'
 import type { Officer } from '@/lib/accounts/account'
+import { today } from '@/lib/forms/days/dates'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { db } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
 import { demoCases, type DemoCase } from './cases'
 import { loadOfficers, posts, type Login } from './officers'
-import { childOf, listStrangers, loadPeople } from './people'
+import { importRecords } from './import-records'
+import { childOf, demoPeople, listStrangers } from './people'
 import type { DemoApplicant } from './send-declaration'
+import { signInCases, signInCodes, type SignInCase } from './sign-in-people'
 import { unitOf } from './units'
 import { teamOf, walkCase } from './walk-case'
 import signIns from './demo-sign-ins.json'
 
-/** Stands in the database beside what was loaded, and goes with it. */
-const MARK = 'demo 2'
+/** Stands in the database beside what was loaded, with the month for which the records are true, and goes with it. */
+const MARK = 'demo 3'
 const AT_ONCE = 3
 
 /**
- * Fills the database of a demo: an invented register, officers of three offices, cases in every status and one citizen to sign
- * in as. Does nothing outside demo mode or when it is already there; after a broken start it adds only what is missing.
+ * Fills the database of a demo: an invented register with its records, officers of three offices, cases in every status and citizens
+ * to sign in as. Does nothing outside demo mode or when it is already there; after a broken start it adds only what is missing. In a
+ * later month its records are brought forward, so that nobody's history ends long ago.
  */
-export async function loadDemo(): Promise<{ loaded: boolean }> {
-  if (!env.DEMO_MODE || (await isLoaded())) return { loaded: false }
-  const people = await loadPeople()
+export async function loadDemo(day = today()): Promise<{ loaded: boolean }> {
+  const mark = `${MARK} ${day.slice(0, 7)}`
+  const known = env.DEMO_MODE ? await findMark() : mark
+  if (known === mark) return { loaded: false }
+  const people = demoPeople()
+  await importRecords(people, day)
+  if (!known?.startsWith(MARK)) await loadScenes(people)
+  await db.$executeRawUnsafe(`COMMENT ON TABLE "InsuredPerson" IS '${mark}'`)
+  return { loaded: true }
+}
+
+async function loadScenes(people: InsuredPerson[]): Promise<void> {
   const strangers = listStrangers(people)
   const officers = await loadOfficers(strangers, signIns[0]!.password, { isDemo: true })
   // Officers took the first ones; a case belongs to the same person however often the load begins anew.
@@ -37,15 +50,14 @@ export async function loadDemo(): Promise<{ loaded: boolean }> {
     })),
   )
   await Promise.all(Array.from({ length: AT_ONCE }, () => walkThrough(waiting, officers)))
-  await activateOne(applicants)
-  await db.$executeRawUnsafe(`COMMENT ON TABLE "InsuredPerson" IS '${MARK}'`)
-  return { loaded: true }
+  for (const one of signInCases(people)) await walkOnce(one, officers)
+  await activate(applicants)
 }
 
-async function isLoaded(): Promise<boolean> {
+async function findMark(): Promise<string | null> {
   const [row] = await db.$queryRaw<{ mark: string | null }[]>`
     SELECT obj_description('"InsuredPerson"'::regclass, 'pg_class') AS mark`
-  return row?.mark === MARK
+  return row?.mark ?? null
 }
 
 const withChild = (person: InsuredPerson, people: InsuredPerson[]): DemoApplicant => ({
@@ -67,6 +79,16 @@ async function walkThrough(waiting: Waiting[], officers: Officers): Promise<void
   }
 }
 
+/** A parent sends several from one phone: each is known by whose it is. */
+async function walkOnce({ one, ...applicant }: SignInCase, officers: Officers): Promise<void> {
+  const { bhxhCode } = applicant.child ?? applicant.person
+  const there = await db.declaration.findFirst({
+    where: { bhxhCode, status: 'APPROVED' },
+    select: { id: true },
+  })
+  if (!there) await walkCase(applicant, one, teamOf(one.officeCode, officers))
+}
+
 function applicantOf(
   { householdOf }: DemoCase,
   stranger: InsuredPerson,
@@ -82,14 +104,15 @@ function applicantOf(
   return relative
 }
 
-/** The first approved citizen has already opened their account. */
-async function activateOne(applicants: InsuredPerson[]): Promise<void> {
+/** Those who sign in, the first approved citizen among them, have already opened their accounts. */
+async function activate(applicants: InsuredPerson[]): Promise<void> {
   const { bhxhCode } = applicants[demoCases.findIndex(({ stage }) => stage === 'approved')]!
-  const { login, password } = signIns[0]!
-  if (bhxhCode !== login)
-    throw new Error(`demo-sign-ins.json names ${login}, but the citizen is ${bhxhCode}.`)
-  await db.account.updateMany({
-    where: { login, passwordHash: null },
-    data: { passwordHash: await hashPassword(password), isDemo: true },
-  })
+  for (const code of [bhxhCode, ...signInCodes]) {
+    const signIn = signIns.find(({ login }) => login === code)
+    if (!signIn) throw new Error(`demo-sign-ins.json lacks the citizen ${code}.`)
+    await db.account.updateMany({
+      where: { login: code, passwordHash: null },
+      data: { passwordHash: await hashPassword(signIn.password), isDemo: true },
+    })
+  }
 }

@@ -13,39 +13,21 @@ const LONGEST_NAMED = '6660569161'
 const LONGEST_NAME =
   'Công Tằng Tôn Nữ Thị Nguyễn Phúc Thuần Khiết Thượng Nghiêng Diệu Hiền Bảo Châu'
 
-/** The invented register; the same people each time, so that loading again adds nobody. */
-export async function loadPeople(): Promise<InsuredPerson[]> {
-  const people = inventPeople(COUNT).map((person) =>
+/** The invented register; the same people each time. */
+export const demoPeople = (): InsuredPerson[] =>
+  inventPeople(COUNT).map((person) =>
     person.bhxhCode === LONGEST_NAMED ? { ...person, fullName: LONGEST_NAME } : person,
   )
+
+/** For tests, which need no more of them than that they are there: the demo itself lets them in by files. */
+export async function loadPeople(): Promise<InsuredPerson[]> {
+  const people = demoPeople()
   const data = people.map((person) => ({
     ...person,
     searchText: searchText(person.fullName),
   }))
   await db.insuredPerson.createMany({ data, skipDuplicates: true })
-  await fillInProvinces(people)
-  await shortenBirths(people)
   return people
-}
-
-/** Of those loaded before the register knew provinces. */
-async function fillInProvinces(people: InsuredPerson[]): Promise<void> {
-  for (const provinceCode of new Set(people.map((person) => person.provinceCode))) {
-    const those = people.filter((person) => person.provinceCode === provinceCode)
-    const bhxhCode = { in: those.map((person) => person.bhxhCode) }
-    await db.insuredPerson.updateMany({
-      where: { bhxhCode, provinceCode: { not: provinceCode } },
-      data: { provinceCode },
-    })
-  }
-}
-
-/** Of those loaded before the register knew births by the year only. */
-async function shortenBirths(people: InsuredPerson[]): Promise<void> {
-  const byYear = people.filter(({ birthDate }) => !isWholeBirth(birthDate))
-  await db.$executeRaw`
-    UPDATE "InsuredPerson" SET "birthDate" = left("birthDate", 4)
-    WHERE "bhxhCode" = ANY(${byYear.map(({ bhxhCode }) => bhxhCode)}) AND length("birthDate") > 4`
 }
 
 /** One grown-up with a phone from each household of several, women and men in turn: nobody stands in another's way. */
@@ -61,10 +43,15 @@ export function listStrangers(people: InsuredPerson[]): InsuredPerson[] {
 
 /** A child of the same household, born on a day that is known; undefined where there is none. */
 export const childOf = (
+  person: InsuredPerson,
+  people: readonly InsuredPerson[],
+): InsuredPerson | undefined => childrenOf(person, people)[0]
+
+export const childrenOf = (
   { householdCode }: InsuredPerson,
-  people: InsuredPerson[],
-): InsuredPerson | undefined =>
-  people.find(
+  people: readonly InsuredPerson[],
+): InsuredPerson[] =>
+  people.filter(
     (one) =>
       one.householdCode === householdCode &&
       isWholeBirth(one.birthDate) &&

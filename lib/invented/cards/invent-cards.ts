@@ -1,0 +1,63 @@
+import type { Dice } from '@/lib/insured/dice'
+import { daysFromTo, daysLater, yearsLater } from '../calendar/days'
+import type { Life } from '../life/life'
+import { diceFor, oneIn } from '../world/world'
+import { coversOf, type Cover } from './cover'
+import { levelOn } from './object-levels'
+import { termsOf, type Term } from './terms'
+
+/** One row of the file of cards. */
+export type InventedCard = Term & {
+  number: string
+  facility: string
+  fiveYearsFrom: string
+  area: string
+  issuedOn: string
+  issuedAt: string
+  signer: string
+  signerTitle: string
+}
+
+/** Since then a card shows the ten digits of its holder only (QĐ 1666/QĐ-BHXH). */
+const TEN_DIGITS_SINCE = '2021-04-01'
+/** A longer gap begins the five years anew (Decree 146/2018, Article 12). */
+const FORGIVEN_DAYS = 90
+
+export function inventCards(life: Life, signer: string): InventedCard[] {
+  const { world, person, place } = life
+  const throws = diceFor(world, person.bhxhCode, 'cards')
+  const given = coversOf(life, throws).flatMap((cover) =>
+    termsOf(cover, life, throws).map((term) => ({ cover, term })),
+  )
+  let [since, before] = ['', '']
+  let facility = facilityFor(life, throws)
+  return given.map(({ cover, term }) => {
+    if (before === '' || daysFromTo(before, term.validFrom) > FORGIVEN_DAYS) since = term.validFrom
+    before = term.validTo
+    if (oneIn(throws, 8)) facility = facilityFor(life, throws)
+    const issuedOn = daysLater(term.validFrom, -1 - throws.upTo(10))
+    return {
+      ...term,
+      number: numberOf(cover, term, {
+        life,
+        isShort: issuedOn >= TEN_DIGITS_SINCE && oneIn(throws, 9),
+      }),
+      facility,
+      fiveYearsFrom: yearsLater(since, 5),
+      area: cover.object === 'DT' ? 'K1' : cover.object === 'DK' ? 'K2' : '',
+      ...{ issuedOn, issuedAt: `BHXH ${place.name}`, signer, signerTitle: 'Giám đốc' },
+    }
+  })
+}
+
+const facilityFor = ({ place }: Life, throws: Dice): string =>
+  throws.oneOf(oneIn(throws, 3) ? place.hospitals : place.stations)
+
+function numberOf(
+  { object }: Cover,
+  { validFrom }: Term,
+  { life: { person, place }, isShort }: { life: Life; isShort: boolean },
+): string {
+  if (isShort) return person.bhxhCode
+  return `${object}${levelOn(object, validFrom)}${place.code}${person.bhxhCode}`
+}
