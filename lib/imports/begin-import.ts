@@ -2,16 +2,32 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import type { CheckedFile } from './file/check-file'
+import type { FileSource } from './file/file-source'
 import type { ImportKindId } from './kinds/import-kinds'
 import { countRefusals, createImport, takeUpRunning, type StartedImport } from './repository'
+import type { ImportCounts } from './rows/plan-unit'
+import type { RowRefusal } from './shape/refusals'
 
 export type ImportRequest = {
   kind: ImportKindId
-  path: string
+  source: FileSource
   fileName: string
   /** As the journal names whoever asks. */
   actor: string
   isDryRun: boolean
+  /** Of a dry run that was cut short: the last line it had tried. */
+  triedLine?: number
+  watch?: ImportWatch
+}
+
+export type ImportStep = { doneLine: number; counts: ImportCounts; refusals: RowRefusal[] }
+
+/** Whoever wants to hear how far it is. What they throw stops it there, as a kill would. */
+type ImportWatch = {
+  onChecked?: (file: CheckedFile) => void
+  onBegun?: (id: string) => Promise<void>
+  onStep?: (step: ImportStep) => Promise<void>
 }
 
 /** `refusals`: how many of it are kept already. */

@@ -15,7 +15,7 @@ export async function runImportCommand(args: string[], actor: string): Promise<C
   if (typeof asked === 'string') return { exitCode: 2, lines: [asked, '', importHelp] }
   const { kind, file, isDryRun } = asked
   const fileName = path.basename(file)
-  const outcome = await runImport({ kind, path: file, fileName, actor, isDryRun })
+  const outcome = await runImport({ kind, source: file, fileName, actor, isDryRun })
   const isWhole = outcome.state === 'done' && outcome.counts.refused === 0
   return { exitCode: isWhole ? 0 : 1, lines: outcomeLines(kind, outcome, isDryRun) }
 }

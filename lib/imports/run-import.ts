@@ -28,9 +28,10 @@ const MOST_KEPT = 10_000
  */
 export async function runImport(asked: ImportRequest): Promise<ImportOutcome> {
   try {
-    const { hash } = await checkFile(importKindOf(asked.kind), asked.path)
+    const checked = await checkFile(importKindOf(asked.kind), asked.source)
+    asked.watch?.onChecked?.(checked)
     if (asked.isDryRun) return { state: 'done', isResumed: false, ...(await tryBatches(asked)) }
-    return await storeAll(asked, await beginImport(asked, hash))
+    return await storeAll(asked, await beginImport(asked, checked.hash))
   } catch (fault) {
     if (fault instanceof FileFaultError) return { state: 'broken', fault: fault.fault }
     throw fault
@@ -40,13 +41,15 @@ export async function runImport(asked: ImportRequest): Promise<ImportOutcome> {
 async function storeAll(asked: ImportRequest, begun: BegunImport): Promise<ImportOutcome> {
   const kind = importKindOf(asked.kind)
   let { doneLine, refusals } = begun
-  for await (const units of listBatches(kind, asked.path, doneLine)) {
+  await asked.watch?.onBegun?.(begun.id)
+  for await (const units of listBatches(kind, asked.source, doneLine)) {
     const batch = { id: begun.id, name: asked.kind, kind, units, room: MOST_KEPT - refusals }
     const at = doneLine
     const stored = await inTransaction((tx) => storeBatch(tx, batch, at))
     if (!stored) return { state: 'elsewhere' }
     doneLine = stored.doneLine
     refusals += stored.refusals.length
+    await asked.watch?.onStep?.(stored)
   }
   return end(asked, begun)
 }

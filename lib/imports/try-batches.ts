@@ -20,10 +20,12 @@ class Undone extends Error {
 export async function tryBatches(asked: ImportRequest) {
   let counts: ImportCounts = noCounts
   const refusals: RowRefusal[] = []
-  for await (const units of listBatches(importKindOf(asked.kind), asked.path, 0)) {
+  const kind = importKindOf(asked.kind)
+  for await (const units of listBatches(kind, asked.source, asked.triedLine ?? 0)) {
     const tried = await tryBatch(asked, units)
     counts = addCounts(counts, tried.counts)
     refusals.push(...tried.refusals.slice(0, MOST_TOLD - refusals.length))
+    await asked.watch?.onStep?.(tried)
   }
   return { counts, refusals }
 }

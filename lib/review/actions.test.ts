@@ -30,6 +30,7 @@ const expected: Record<Action, string> = {
   changeContact: 'R-----',
   approveContact: '--AS--',
   resendMessages: '---SQ-',
+  keepImports: '----Q-',
   checkJournal: '-----K',
   readEntries: '-----K',
 }

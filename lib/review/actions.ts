@@ -145,6 +145,8 @@ export const actions = {
   approveContact: { by: ['APPROVER', 'SUPERVISOR'], name: 'duyệt đổi liên hệ của tài khoản' },
   /** Messages given up: whom they were for is masked, what they said is not shown. */
   resendMessages: { by: ['SUPERVISOR', 'ADMINISTRATOR'], name: 'gửi lại tin chưa gửi được' },
+  /** Files of insured people's records: brought by one, let in by another. */
+  keepImports: { by: ['ADMINISTRATOR'], name: 'nạp dữ liệu từ tệp' },
   checkJournal: { by: ['AUDITOR'], name: 'kiểm tra nhật ký' },
   /** Single entries about the own offices' cases, people and officers. */
   readEntries: { by: ['AUDITOR'], name: 'đọc từng dòng nhật ký' },

@@ -1,5 +1,7 @@
 import 'server-only'
 import type { CronItem, Task } from 'graphile-worker'
+import { tidyImportFiles } from '@/lib/imports/desk/tidy-files'
+import { workOnFiles } from '@/lib/imports/desk/work/work-on-files'
 import { lookAgainForDuplicates } from '@/lib/duplicates/look-again'
 import { handOver } from '@/lib/accounts/guardians/hand-over'
 import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
@@ -39,6 +41,7 @@ const chores = {
   'move-demo-post': { at: EVERY_MINUTE, run: moveDemoPost },
   'send-ivan-handovers': { at: EVERY_MINUTE, run: () => sendHandovers() },
   'move-demo-ivan': { at: EVERY_MINUTE, run: moveDemoIvan },
+  'tidy-import-files': { at: EVERY_MINUTE, run: () => tidyImportFiles() },
   'fold-tally': { at: EVERY_MINUTE, run: foldTally },
   'tidy-up': { at: everyDayAt('02:15'), run: tidyUp },
   'look-for-duplicates': { at: everyDayAt('03:15'), run: lookAgainForDuplicates },
@@ -50,6 +53,12 @@ const chores = {
 } satisfies Record<string, Chore>
 
 const entries: [string, Chore][] = Object.entries(chores)
+
+/** What takes as long as somebody's file is: done beside the others, which it would hold up, and left when the process is to stop. */
+export const longChoreTimes: CronItem[] = [{ task: 'work-on-imports', match: EVERY_MINUTE }]
+export const longChoreTasks = (stopping: AbortSignal): Record<string, Task> => ({
+  'work-on-imports': () => workOnFiles(stopping),
+})
 
 export const choreTimes: CronItem[] = entries.map(([task, { at }]) => ({ task, match: at }))
 

@@ -6,14 +6,15 @@ import { openPool } from '@/lib/platform/database/open-pool'
 import { log } from '@/server/process/log.mjs'
 import { processWide } from '@/server/process/process-wide.mjs'
 import { askAnew } from './ask-anew'
-import { choreTasks, choreTimes } from './chores'
+import { choreTasks, choreTimes, longChoreTasks, longChoreTimes } from './chores'
 import { silentLogger } from './silent-logger'
 
 const CHORES_AT_ONCE = 2
 const DELIVERIES_AT_ONCE = 6
+const LONG_CHORES_AT_ONCE = 1
 
-/** Apart from those of the pages: two listen, the others take and end jobs. */
-const workerPool = () => openPool({ max: 4 })
+/** Apart from those of the pages: three listen, the others take and end jobs. */
+const workerPool = () => openPool({ max: 5 })
 
 /**
  * Delivers queued messages and does the daily chores. Jobs wait in the database, each is given to one worker of one
@@ -22,8 +23,9 @@ const workerPool = () => openPool({ max: 4 })
 export async function startWorker(): Promise<void> {
   if (!env.WORKER) return
   tellMissingProviders()
+  const stopping = new AbortController()
   const shared = { pgPool: workerPool(), noHandleSignals: true, logger: silentLogger }
-  // Two, so that a provider who lets every delivery wait holds up nothing else.
+  // Apart, so that neither a provider who lets every delivery wait nor a long file holds up anything else.
   const runners = [
     await run({
       ...shared,
@@ -38,10 +40,20 @@ export async function startWorker(): Promise<void> {
       parsedCronItems: parseCronItems(choreTimes),
       ...askAnew(choreTasks),
     }),
+    await run({
+      ...shared,
+      concurrency: LONG_CHORES_AT_ONCE,
+      pollInterval: 2_000,
+      parsedCronItems: parseCronItems(longChoreTimes),
+      ...askAnew(longChoreTasks(stopping.signal)),
+    }),
   ]
   // The server around Next calls this before it goes: a job cut off half-way would wait hours for its next try.
   Object.assign(processWide, {
-    stopWorker: () => Promise.all(runners.map((runner) => runner.stop())),
+    stopWorker: () => {
+      stopping.abort()
+      return Promise.all(runners.map((runner) => runner.stop()))
+    },
   })
 }
 

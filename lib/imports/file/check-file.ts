@@ -1,9 +1,9 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
 import { isRefused, seenInCell } from '../cells/cell'
 import type { ImportKind } from '../shape/import-kind'
 import { refuseFile } from './file-fault'
+import { sizeOfSource, type FileSource } from './file-source'
 import { readHeader } from './read-header'
 import { readRecords } from './read-records'
 
@@ -15,14 +15,13 @@ const LARGEST_BYTES = 2 * 1024 ** 3
  * Walks through the whole file before anything of it is stored: what is broken anywhere, or not in order, is refused while nothing
  * has happened yet. A person whose rows stand apart would otherwise be stored with half of a history.
  */
-export async function checkFile(kind: ImportKind, path: string): Promise<CheckedFile> {
-  const { size } = await stat(path)
-  if (size > LARGEST_BYTES) refuseFile({ rule: 'large' })
+export async function checkFile(kind: ImportKind, source: FileSource): Promise<CheckedFile> {
+  if ((await sizeOfSource(source)) > LARGEST_BYTES) refuseFile({ rule: 'large' })
   const hash = createHash('sha256')
   let owner = -1
   let rows = -1
   let last = ''
-  for await (const { cells, line } of readRecords(path, (bytes) => hash.update(bytes))) {
+  for await (const { cells, line } of readRecords(source, (bytes) => hash.update(bytes))) {
     rows++
     if (rows === 0) owner = readHeader(kind, cells, line).indexOf(Object.keys(kind.columns)[0]!)
     else last = inOrder(codeIn(kind, cells[owner] ?? ''), last, line)

@@ -3,6 +3,7 @@ import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse, type Options } from 'csv-parse'
 import { decodeFile } from './decode-file'
 import { FileFaultError } from './file-fault'
+import type { FileSource } from './file-source'
 import { findDelimiter } from './find-delimiter'
 
 /** Cells as they stand; `line` is the one on which they begin. */
@@ -21,10 +22,10 @@ const strict: Options = {
 
 /** A file record by record, in bounded memory. A broken quote refuses it; nothing is ever cut short. */
 export async function* readRecords(
-  path: string,
-  hear?: (bytes: Buffer) => void,
+  source: FileSource,
+  hear?: (bytes: Uint8Array) => void,
 ): AsyncGenerator<FileRecord> {
-  const pieces = decodeFile(path, hear)
+  const pieces = decodeFile(source, hear)
   const start = await startOf(pieces)
   const { delimiter, isSaid } = findDelimiter(start)
   const before = isSaid ? 1 : 0

@@ -1,3 +1,4 @@
+import type { FileSource } from '../file/file-source'
 import { readHeader } from '../file/read-header'
 import { readRecords } from '../file/read-records'
 import type { ImportKind } from '../shape/import-kind'
@@ -9,10 +10,10 @@ const ROWS_AT_ONCE = 1_000
 /** The people of a file after a line, so many at a time that their rows are about a thousand. */
 export async function* listBatches(
   kind: ImportKind,
-  path: string,
+  source: FileSource,
   doneLine: number,
 ): AsyncGenerator<PersonUnit[]> {
-  const records = readRecords(path)
+  const records = readRecords(source)
   const { value: first } = await records.next()
   if (!first) return
   const header = readHeader(kind, first.cells, first.line)

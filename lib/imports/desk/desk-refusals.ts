@@ -1,0 +1,25 @@
+import { MOST_MEGABYTES, MOST_WAITING } from './import-file'
+
+/** Why a press about a file was refused, and what to do instead. */
+export const deskRefusals = {
+  'not-your-role': 'Nhờ người quản trị làm việc này. Vai trò của bạn không nạp dữ liệu.',
+  'no-file': 'Chọn một tệp CSV, rồi nhấn lại.',
+  'no-rows': 'Chọn tệp có dòng tên cột và ít nhất một dòng dữ liệu. Tệp vừa chọn không có gì.',
+  'too-big': `Chọn tệp nhỏ hơn ${MOST_MEGABYTES} MB, hoặc chia tệp. Tệp lớn hơn do người vận hành nạp bằng dòng lệnh.`,
+  'cut-off': 'Gửi lại tệp. Lần vừa rồi tệp chưa đến đủ nên không giữ lại gì.',
+  busy: 'Đợi một phút rồi gửi lại. Cổng đang nhận nhiều tệp khác.',
+  'too-many-files': `Nạp hoặc bỏ bớt tệp đang chờ, rồi gửi lại. Cổng giữ nhiều nhất ${MOST_WAITING} tệp.`,
+  'not-now': 'Xem lại tình trạng của tệp ở đầu trang. Tệp đã chuyển sang bước khác.',
+  'four-eyes': 'Nhờ người quản trị khác xem và nạp. Tệp này do bạn gửi.',
+  'page-old':
+    'Xem lại các con số rồi nhấn lại. Tệp đã được xem trước lần nữa sau khi bạn mở trang.',
+  'preview-old': 'Nhấn “Xem trước lại”. Đã có dữ liệu khác được nạp sau lần xem trước này.',
+  'nothing-new': 'Bỏ tệp này. Tệp không thêm, đổi hay khép dòng nào.',
+} as const
+
+export type DeskRefusal = keyof typeof deskRefusals
+
+export type DeskOutcome<Done extends object = object> =
+  ({ ok: true } & Done) | { ok: false; reason: DeskRefusal }
+
+export const refusedAtDesk = (reason: DeskRefusal) => ({ ok: false as const, reason })
