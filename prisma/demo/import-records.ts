@@ -25,7 +25,13 @@ export async function importRecords(people: readonly InsuredPerson[], day: strin
   try {
     const files = await writeRecordFiles(folder, rowsOf(people, day))
     for (const kind of recordFileNames) {
-      const asked = { kind, path: files[kind], fileName: FILE_NAME, actor: ACTOR, isDryRun: false }
+      const asked = {
+        kind,
+        source: files[kind],
+        fileName: FILE_NAME,
+        actor: ACTOR,
+        isDryRun: false,
+      }
       const outcome = await runImport(asked)
       if (outcome.state !== 'done' || outcome.counts.refused > 0)
         throw new Error(`The demo's ${kind} were not let in: ${JSON.stringify(outcome)}`)
