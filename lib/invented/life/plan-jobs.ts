@@ -22,8 +22,8 @@ export function drawPath(throws: Dice): LifePath {
   return paths.find((path) => (left -= weights[path]) < 0)!
 }
 
-/** Months without work between two jobs; below nought they overlap, as books in fact do. */
-const PAUSES = [0, 0, 0, 0, 1, 1, 2, 3, 4, 6, 9, 14, 26, 50, -1, -2]
+/** Months without work between two jobs. */
+const PAUSES = [0, 0, 0, 0, 1, 1, 2, 3, 4, 6, 9, 14, 26, 50]
 const LONGEST_OF = { usual: 90, long: 260 }
 
 type Asked = { path: LifePath; place: InventedPlace; now: MonthNumber; throws: Dice }
@@ -69,7 +69,8 @@ function atFirms({ place, now, throws }: Asked, { from, to }: JobSpan): Job[] {
     const months = 6 + throws.upTo(oneIn(throws, 3) ? LONGEST_OF.long : LONGEST_OF.usual)
     const job = firmJob(place, { from: begin, to: Math.min(begin + months - 1, to) }, throws)
     jobs.push(withDebts(job, now, throws))
-    begin = job.to + 1 + throws.oneOf(PAUSES)
+    // A few begin before they have left, as books in fact have it.
+    begin = job.to + 1 + (oneIn(throws, 40) ? -1 - throws.upTo(2) : throws.oneOf(PAUSES))
   }
   return withSecondJob(jobs, place, throws)
 }
