@@ -6,6 +6,8 @@ export type CardRecord = {
   validTo: string | null
   facilityCode: string
   fiveYearsFrom: string | null
+  /** As the file tells it beside the number: ten digits do not say it. */
+  level: string | null
   areaCode: string | null
   issuedOn: string | null
   issuedAt: string | null

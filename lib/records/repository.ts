@@ -12,7 +12,7 @@ const month = (column: string) => Prisma.raw(`to_char("${column}", 'YYYY-MM') AS
 /** The newest first. */
 export const listCards = ({ bhxhCode }: JournaledLook): Promise<CardRecord[]> =>
   askPrepared(Prisma.sql`
-    SELECT key, number, ${day('validFrom')}, ${day('validTo')}, "facilityCode", ${day('fiveYearsFrom')}, "areaCode",
+    SELECT key, number, ${day('validFrom')}, ${day('validTo')}, "facilityCode", ${day('fiveYearsFrom')}, level, "areaCode",
       ${day('issuedOn')}, "issuedAt", signer, "signerTitle"
     FROM "HealthCard" WHERE "bhxhCode" = ${bhxhCode} AND "closedAt" IS NULL ORDER BY "HealthCard"."validFrom" DESC, key`)
 

@@ -53,7 +53,7 @@ describe('nạp danh mục', () => {
       facilities: 20_764,
       'collection-points': 1_677,
       employers: 0,
-      rates: 310,
+      rates: 387,
       holidays: 28,
     })
     expect((await loadCatalogues(pool)).loaded).toBe(false)

@@ -4,6 +4,12 @@ import { msg } from '@/lib/words/t'
 export const rateSeries = {
   'base-salary': msg('mức tham chiếu (mức lương cơ sở)'),
   'bhyt-household': msg('mức đóng BHYT hộ gia đình'),
+  'bhyt-share': msg('tỷ lệ chi phí khám chữa bệnh mà quỹ BHYT trả, theo mức hưởng'),
+  'bhyt-group-level': msg('mức hưởng BHYT của một nhóm người tham gia'),
+  'bhyt-small-visit': msg('chi phí một lần khám mà người bệnh không phải cùng chi trả'),
+  'bhyt-copayment-most': msg('mức cùng chi trả trong một năm, từ đó quỹ BHYT trả hết'),
+  'bhyt-row-years': msg('số năm tham gia BHYT liên tục'),
+  'bhyt-gap': msg('thời gian gián đoạn mà tham gia BHYT vẫn được tính liên tục'),
   'voluntary-rate': msg('tỷ lệ đóng BHXH tự nguyện'),
   'voluntary-income-min': msg('thu nhập thấp nhất để đóng BHXH tự nguyện'),
   'voluntary-support': msg('mức hỗ trợ đóng BHXH tự nguyện'),

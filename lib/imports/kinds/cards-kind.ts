@@ -13,9 +13,13 @@ const isTurned = endsBefore('validFrom', 'validTo')
 function check(row: RecordRow): { column: string; rule: RefusalRule }[] {
   const number = String(row.number)
   if (!number.endsWith(String(row.bhxhCode))) return [{ column: 'number', rule: 'cardOfOther' }]
+  const ofNumber = number.length === 15 ? number[2] : row.level
   const isUnknown = number.length === 15 && !objectCodes.has(number.slice(0, 2))
   return [
     ...(isUnknown ? [{ column: 'number', rule: 'objectCode' } as const] : []),
+    ...(row.level && row.level !== ofNumber
+      ? [{ column: 'level', rule: 'levelOfOther' } as const]
+      : []),
     ...isTurned(row),
   ]
 }
@@ -51,6 +55,11 @@ export const cardsKind: ImportKind = {
       header: 'Thời điểm đủ 5 năm liên tục',
       names: ['Thời điểm đủ 05 năm liên tục', 'Thời điểm 5 năm liên tục'],
       read: dayCell,
+    },
+    level: {
+      header: 'Mã mức hưởng',
+      names: ['Mức hưởng', 'Mức hưởng BHYT', 'Mã quyền lợi'],
+      read: choiceCell({ 1: [], 2: [], 3: [], 4: [], 5: [] }, 'level'),
     },
     areaCode: {
       header: 'Mã vùng',

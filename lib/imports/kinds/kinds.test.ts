@@ -33,6 +33,7 @@ const good: Record<ImportKindId, Record<string, string>> = {
     'Giá trị đến ngày': '31/12/2026',
     'Mã nơi ĐKKCB ban đầu': '01018',
     'Thời điểm đủ 5 năm liên tục': '01/01/2021',
+    'Mã mức hưởng': '4',
     'Mã vùng': 'k1',
   },
   periods: {
@@ -115,6 +116,8 @@ describe('một dòng của mỗi loại', () => {
     ['cards', { 'Số thẻ BHYT': 'GD9010100000001' }, ['number cardNumber']],
     ['cards', { 'Giá trị đến ngày': '31/12/2025' }, ['validTo turned']],
     ['cards', { 'Mã vùng': 'K4' }, ['areaCode area']],
+    ['cards', { 'Mã mức hưởng': '6' }, ['level level']],
+    ['cards', { 'Mã mức hưởng': '3' }, ['level levelOfOther']],
     ['periods', { 'Đến tháng': '01/2020' }, ['toMonth turned']],
     ['periods', { 'Loại bảo hiểm': 'nhân thọ' }, ['insurance insurance']],
     ['periods', { 'Tiền lương đóng': '4,321' }, ['salary money']],
@@ -133,7 +136,8 @@ describe('một dòng của mỗi loại', () => {
   })
 
   test('thẻ mẫu mới chỉ có 10 chữ số', () => {
-    expect(rowOf('cards', { ...good.cards, 'Số thẻ BHYT': '0100000001' }).wrong).toEqual([])
+    const cells = { ...good.cards, 'Số thẻ BHYT': '0100000001', 'Mã mức hưởng': '3' }
+    expect(rowOf('cards', cells)).toMatchObject({ wrong: [], row: { level: '3' } })
   })
 
   test('ô thừa ngoài các cột thì cả dòng không đáng tin', () => {

@@ -24,6 +24,8 @@ export const refusalSentences = {
   objectCode: 'Xem lại hai chữ đầu của số thẻ: không có mã đối tượng này.',
   cardOfOther: 'Xem lại số thẻ: 10 chữ số cuối phải là mã số BHXH của dòng.',
   facility: 'Nhập mã cơ sở khám chữa bệnh 5 ký tự, như 01018.',
+  level: 'Viết mã mức hưởng từ 1 đến 5, hoặc để trống.',
+  levelOfOther: 'Xem lại mã mức hưởng: số thẻ 15 ký tự ghi mức khác.',
   area: 'Viết K1, K2 hoặc K3, hoặc để trống.',
   employer: 'Nhập mã đơn vị bằng chữ cái in hoa và chữ số.',
   oldProvince: 'Nhập mã tỉnh 2 chữ số, là một trong 63 tỉnh trước ngày 01/07/2025.',

@@ -1,0 +1,71 @@
+import { formatDay } from '@/lib/forms/days/dates'
+import { doubtsOf } from '@/lib/reckoning/law/doubt'
+import type { Parameter } from '@/lib/reckoning/law/legal-basis'
+import type { ExplainedStep } from '@/lib/reckoning/sheet/explanation'
+import { t } from '@/lib/words/t'
+import type { FiveYears } from './count-five-years'
+import type { Gap } from './gaps'
+
+/** How the date came about, as anybody can follow it with a calendar. */
+export function explainFiveYears(of: FiveYears): ExplainedStep[] {
+  const { since, full, gaps, broken, years } = of
+  return [
+    ...(broken ? [step(brokenWords(broken), broken.row)] : []),
+    step(t('Lần tham gia liên tục này bắt đầu'), null, { result: formatDay(since) }),
+    ...gaps.map((gap) => step(keptWords(gap), gap.row)),
+    ...(gaps.length > 0
+      ? [step(t('Ngày gián đoạn ngắn vẫn được cổng tính vào 5 năm.'), null, { doubts: [ours()] })]
+      : []),
+    step(t('Đủ 5 năm liên tục'), years, {
+      formula: t('{day} + {years} năm', { day: formatDay(since), years: Number(years.amount) }),
+      result: formatDay(full),
+      gives: 'full',
+    }),
+  ]
+}
+
+const ours = () => t('Văn bản không nói rõ điều này. Cơ quan BHXH có thể tính khác vài ngày.')
+
+const step = (
+  words: string,
+  row: Parameter | null,
+  more: Partial<ExplainedStep> = {},
+): ExplainedStep => ({
+  words,
+  formula: null,
+  result: null,
+  laws: row ? [row.basis] : [],
+  since: row && row.validFrom,
+  doubts: row ? doubtsOf([row]) : [],
+  gives: null,
+  ...more,
+})
+
+const timesOf = ({ first, last, days, row }: Gap) => ({
+  first: formatDay(first),
+  last: formatDay(last),
+  days,
+  most: Number(row.amount),
+})
+
+const keptWords = (gap: Gap): string =>
+  gap.row.member === 'months-most'
+    ? t(
+        'Gián đoạn {days} ngày, từ {first} đến {last}, không quá {most} tháng: vẫn là liên tục.',
+        timesOf(gap),
+      )
+    : t(
+        'Gián đoạn {days} ngày, từ {first} đến {last}, dưới {most} ngày: vẫn là liên tục.',
+        timesOf(gap),
+      )
+
+const brokenWords = (gap: Gap): string =>
+  gap.row.member === 'months-most'
+    ? t(
+        'Gián đoạn {days} ngày, từ {first} đến {last}, quá {most} tháng: tính lại từ đầu.',
+        timesOf(gap),
+      )
+    : t(
+        'Gián đoạn {days} ngày, từ {first} đến {last}, từ {most} ngày trở lên: tính lại từ đầu.',
+        timesOf(gap),
+      )
