@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { byDay } from '@/lib/reckoning/fixtures/parameters'
-import { benefitTexts } from '@/lib/site/official-sentences'
+import { benefitTexts } from './official-words'
 import { benefitLines } from './benefits/benefit-lines'
 import { reckonThresholds } from './benefits/thresholds'
 import { cardGroups } from './card-groups'
@@ -74,7 +74,7 @@ describe('quyền lợi theo mức và theo ngày', () => {
     const lines = benefitLines(level, { by: byDay(TODAY), smallVisit: '379500' })!
     const told = lines.map(({ words }) => words).join('\n')
     expect(told).toContain(`Quỹ BHYT trả ${shares[level]}% chi phí`)
-    expect(lines.every(({ law }) => law.startsWith('Luật BHYT Điều 2'))).toBe(true)
+    expect(lines.every(({ article }) => /^2[12]\./.test(article))).toBe(true)
     const rest = 100 - Number(shares[level])
     if (rest === 0) {
       expect(told).not.toContain('cùng chi trả')

@@ -12,6 +12,8 @@ export type InsuredPerson = {
   householdCode: string
   /** Of today's structure. */
   provinceCode: string
+  /** In one line, where the file they came in tells it. */
+  address?: string | null
 }
 
 export const sexes = ['Nam', 'Nữ'] as const

@@ -17,6 +17,7 @@ const select = {
   phone: true,
   householdCode: true,
   provinceCode: true,
+  address: true,
 } as const
 
 /** One person of the register. For an officer's eyes, go through look-up-person.ts: it writes down who looked. */

@@ -6,6 +6,7 @@ import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { Ivan } from '@/components/registration/case/ivan'
 import { StopWaiting } from '@/components/requests/stop-waiting'
+import { OtherInRegisterNote } from '@/components/records/profile/other-in-register-note'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { PersonName } from '@/components/ui/words/person-name'
@@ -15,6 +16,7 @@ import { listGuardiansOf } from '@/lib/accounts/guardians/repository'
 import { hasApprovedForm } from '@/lib/accounts/personal/approved-form'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { listSignIns } from '@/lib/accounts/personal/list-history'
+import { otherInRegister } from '@/lib/accounts/personal/other-in-register'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
 import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findTransaction } from '@/lib/requests/adjust/find-transaction'
@@ -37,6 +39,9 @@ export const GET = page(async ({ search }) => {
       findWaitingStop(user.id),
       mayRegisterChild(user.id),
     ])
+  const other = isOrganisation
+    ? {}
+    : otherInRegister({ ...profile, fullName: user.fullName }, person)
   const handover = profile.declarationId ? await showHandover(profile.declarationId) : null
   return {
     title: t('Trang cá nhân'),
@@ -67,9 +72,11 @@ export const GET = page(async ({ search }) => {
           </div>
           <ProfileList
             inFull={inFull}
+            other={other}
             profile={{
               ...profile,
               login: user.login,
+              fullName: user.fullName,
               birthDate: person?.birthDate,
               sex: person?.sex,
               approvedForm: hasForm ? '/ca-nhan/to-khai-da-duyet' : null,
@@ -77,6 +84,7 @@ export const GET = page(async ({ search }) => {
             transaction={transaction}
             confirmEmailAt="/ca-nhan/thu-dien-tu"
           />
+          <OtherInRegisterNote other={other} />
           <p className="text-base text-ink-soft">
             {isOrganisation
               ? t(

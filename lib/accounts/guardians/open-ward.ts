@@ -7,6 +7,7 @@ import {
   type OpenedFile,
 } from '@/lib/stored-files/open-stored-file'
 import { actorOf, streamOf, type User } from '../account'
+import { otherInRegister } from '../personal/other-in-register'
 import { findProfile } from '../repository'
 import { listWards } from './repository'
 import type { Ward } from './ward'
@@ -31,10 +32,12 @@ export async function openWard(guardian: User, childId: string) {
     user,
     endsOn: ward.endsOn,
     isInUse: ward.isInUse,
+    other: otherInRegister({ ...profile, fullName: ward.fullName }, person),
     others: ward.others,
     profile: {
       ...profile,
       login: ward.login,
+      fullName: ward.fullName,
       birthDate: person?.birthDate,
       sex: person?.sex,
       approvedForm: (await findFormOf(ward)) && `/ca-nhan/con/${ward.id}/to-khai-da-duyet`,

@@ -4,7 +4,8 @@ import { shownDong } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
 import type { CardLevel } from '../card-number'
 
-export type BenefitLine = { words: string; law: string }
+/** `article`: of Luật BHYT. */
+export type BenefitLine = { words: string; article: string }
 
 /** From this day the law speaks in the words below (Luật 51/2024/QH15 Điều 3.3); before it in those of 2014. */
 export const NEW_WORDS_FROM = '2025-01-01'
@@ -16,7 +17,7 @@ const shared = ({ share, smallVisit }: Amounts): BenefitLine[] => [
     words: t('Quỹ BHYT trả {share}% chi phí trong phạm vi được hưởng, khi khám đúng quy định.', {
       share,
     }),
-    law: t('Luật BHYT Điều 22.1'),
+    article: '22.1',
   },
   ...(share === '100' ? [] : paidByOneself(share, smallVisit)),
 ]
@@ -24,17 +25,17 @@ const shared = ({ share, smallVisit }: Amounts): BenefitLine[] => [
 const paidByOneself = (share: string, smallVisit: string): BenefitLine[] => [
   {
     words: t('Bạn trả {share}% còn lại, gọi là phần cùng chi trả.', { share: 100 - Number(share) }),
-    law: t('Luật BHYT Điều 22.1'),
+    article: '22.1',
   },
   {
     words: t('Quỹ trả 100% ở cơ sở cấp ban đầu, như trạm y tế.'),
-    law: t('Luật BHYT Điều 22.1.c'),
+    article: '22.1.c',
   },
   {
     words: t('Quỹ trả 100% khi chi phí một lần khám dưới {amount}.', {
       amount: shownDong(smallVisit),
     }),
-    law: t('Luật BHYT Điều 22.1.b'),
+    article: '22.1.b',
   },
 ]
 
@@ -42,31 +43,31 @@ const limits = (level: CardLevel): BenefitLine =>
   level === '1' || level === '5'
     ? {
         words: t('Không bị giới hạn tỷ lệ thanh toán của một số thuốc, vật tư, dịch vụ.'),
-        law: t('Luật BHYT Điều 21.3.c'),
+        article: '21.3.c',
       }
     : {
         words: t('Một số thuốc, vật tư, dịch vụ có tỷ lệ thanh toán riêng do Bộ Y tế quy định.'),
-        law: t('Luật BHYT Điều 21.2'),
+        article: '21.2',
       }
 
 const beyondScope = (): BenefitLine => ({
   words: t('Chi phí ngoài phạm vi được hưởng cũng được trả, từ nguồn kinh phí riêng.'),
-  law: t('Luật BHYT Điều 22.1.a'),
+  article: '22.1.a',
 })
 
 const transport = (): BenefitLine => ({
   words: t('Phần lớn nhóm của mức này được trả tiền vận chuyển khi phải chuyển cơ sở.'),
-  law: t('Luật BHYT Điều 21.1.b'),
+  article: '21.1.b',
 })
 
 const everywhere = (): BenefitLine[] => [
   {
     words: t('Cấp cứu ở bất kỳ cơ sở nào cũng được hưởng như khám đúng nơi.'),
-    law: t('Luật BHYT Điều 22.5'),
+    article: '22.5',
   },
   {
     words: t('Tự đi khám không đúng nơi đăng ký thì quỹ có thể trả ít hơn.'),
-    law: t('Luật BHYT Điều 22.4'),
+    article: '22.4',
   },
 ]
 

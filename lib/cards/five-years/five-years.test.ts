@@ -125,17 +125,9 @@ test('các bước kể đủ: lần đứt, ngày bắt đầu, lần nghỉ ng
     })!,
   )
   expect(steps.map(({ words, formula, result }) => [words, formula, result])).toEqual([
-    [
-      'Gián đoạn 365 ngày, từ 01/01/2019 đến 31/12/2019, quá 3 tháng: tính lại từ đầu.',
-      null,
-      null,
-    ],
+    ['Gián đoạn 365 ngày, từ 01/01/2019 đến 31/12/2019, quá 3 tháng: tính lại từ đầu.', null, null],
     ['Lần tham gia liên tục này bắt đầu', null, '01/01/2020'],
-    [
-      'Gián đoạn 30 ngày, từ 01/09/2025 đến 30/09/2025, dưới 90 ngày: vẫn là liên tục.',
-      null,
-      null,
-    ],
+    ['Gián đoạn 30 ngày, từ 01/09/2025 đến 30/09/2025, dưới 90 ngày: vẫn là liên tục.', null, null],
     ['Ngày gián đoạn ngắn vẫn được cổng tính vào 5 năm.', null, null],
     ['Đủ 5 năm liên tục', '01/01/2020 + 5 năm', '01/01/2025'],
   ])

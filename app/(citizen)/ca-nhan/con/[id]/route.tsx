@@ -11,6 +11,7 @@ import { PersonalPage } from '@/components/accounts/personal-page'
 import { PersonalSections } from '@/components/accounts/personal-sections'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { Notice } from '@/components/ui/notice'
+import { OtherInRegisterNote } from '@/components/records/profile/other-in-register-note'
 import { PersonName } from '@/components/ui/words/person-name'
 import { Pagination } from '@/components/ui/pagination'
 import { listWards } from '@/lib/accounts/guardians/repository'
@@ -73,7 +74,8 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
           </p>
         )}
         <PersonalSections whose={id} />
-        <ProfileList inFull={false} profile={ward.profile} />
+        <ProfileList inFull={false} profile={ward.profile} other={ward.other} />
+        <OtherInRegisterNote other={ward.other} />
         {ward.isInUse && (
           <p className="mb-6">
             <ChangeContacts id={id} fullName={title} />

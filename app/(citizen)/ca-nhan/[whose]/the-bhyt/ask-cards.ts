@@ -1,0 +1,19 @@
+import 'server-only'
+import { listFacilityNames } from '@/lib/cards/repository'
+import { tellCards, type ToldCards } from '@/lib/cards/told-cards'
+import { today } from '@/lib/forms/days/dates'
+import { listParameters } from '@/lib/reckoning/repository'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { findRegistered, listCards, listPeriods } from '@/lib/records/repository'
+
+/** What the pages of cards show of somebody: one question for each table, and the names of the places once they are known. */
+export async function askCards(records: OpenRecords): Promise<ToldCards | null> {
+  const [person, cards, periods, parameters] = await Promise.all([
+    findRegistered(records),
+    listCards(records),
+    listPeriods(records),
+    listParameters(),
+  ])
+  const names = await listFacilityNames(cards.map(({ facilityCode }) => facilityCode))
+  return tellCards({ person, cards, periods, names }, { parameters, day: today() })
+}

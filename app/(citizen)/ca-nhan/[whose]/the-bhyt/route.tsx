@@ -1,0 +1,52 @@
+import { page } from '@/app/page-route'
+import { CardBenefits } from '@/components/records/cards/card-benefits'
+import { CardList } from '@/components/records/cards/card-list'
+import { CardNotice } from '@/components/records/cards/card-notice'
+import { CardSummary } from '@/components/records/cards/card-summary'
+import { FiveYearsPart } from '@/components/records/cards/five-years'
+import { NoCards } from '@/components/records/cards/no-cards'
+import { RecordsPage } from '@/components/records/records-page'
+import { Uncover } from '@/components/records/uncover'
+import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { recordHref, recordParts } from '@/lib/records/record-parts'
+import { t } from '@/lib/words/t'
+import { askCards } from './ask-cards'
+import { requireRecords } from '../require-records'
+
+/** The health insurance cards of somebody: the one that holds, what it gives, and those before it. */
+export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
+  const opened = await requireRecords('cards', { whose, search })
+  if (!opened) return null
+  const { records } = opened
+  const cards = await askCards(records)
+  const here = recordHref(whose, 'cards')
+  const faceOf = (from: string) => `${here}/xem-the?hien=1&tu=${from}`
+  return {
+    title: t(recordParts.cards.title),
+    body: (
+      <RecordsPage {...opened} part="cards">
+        {cards ? (
+          <>
+            <CardNotice of={cards.shown} />
+            <Uncover records={records} href={here} />
+            <CardSummary {...cards} inFull={records.inFull} />
+            <div className="mb-10">
+              <ButtonRow>
+                <ButtonLink href={faceOf(cards.shown.card.validFrom)}>
+                  {t('Xem thẻ Bảo hiểm y tế')}
+                </ButtonLink>
+              </ButtonRow>
+            </div>
+            <CardBenefits of={cards} />
+            <FiveYearsPart of={cards} />
+            {cards.all.length > 1 && (
+              <CardList cards={cards.all} inFull={records.inFull} hrefOf={faceOf} />
+            )}
+          </>
+        ) : (
+          <NoCards />
+        )}
+      </RecordsPage>
+    ),
+  }
+})

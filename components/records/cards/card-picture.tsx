@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { Masked } from '@/components/ui/words/masked'
+import { groupedCardNumber, groupedFacilityCode, partsOfNumber } from '@/lib/cards/card-number'
+import { cardWords as words } from '@/lib/cards/official-words'
+import type { CardWithPlace } from '@/lib/cards/told-cards'
+import { birthOnCard, capitals, dayOnCard, issuedOnCard } from '@/lib/cards/picture'
+import { maskedNumber } from '@/lib/forms/shown'
+import type { RegisteredPerson } from '@/lib/records/records'
+import { t } from '@/lib/words/t'
+import { CardMark } from './card-mark'
+
+export type CardPictureProps = {
+  of: CardWithPlace
+  person: RegisteredPerson
+  inFull: boolean
+  isDemo: boolean
+}
+
+/** The face of the card as text that can be chosen, searched and made bigger; printed alone, on one sheet of its own size. */
+export const CardPicture = ({ of, person, inFull, isDemo }: CardPictureProps) => (
+  <section
+    aria-label={t('Hình thẻ BHYT')}
+    lang="vi"
+    className="printed-alone mb-7 max-w-[40rem] rounded-lg border-2 border-brand bg-paper p-4 sm:p-5 print:max-w-none print:border"
+  >
+    <header className="mb-3 border-b-2 border-brand pb-2 text-center">
+      <p className="text-base font-bold text-brand-ink">{words.issuer}</p>
+      <p className="text-xl font-bold text-danger">{words.title}</p>
+    </header>
+    {isDemo && <CardMark>{'BẢN TRÌNH DIỄN, không dùng để khám chữa bệnh'}</CardMark>}
+    <Face {...{ of, person, inFull }} />
+    <Signed of={of} />
+  </section>
+)
+
+type FaceProps = Pick<CardPictureProps, 'of' | 'person' | 'inFull'>
+
+function Face({ of: { card, facility }, person, inFull }: FaceProps) {
+  const isLong = partsOfNumber(card.number) !== null
+  return (
+    <dl className="space-y-1">
+      <Line label={words.number}>
+        <strong className="text-xl tabular-nums">
+          {inFull ? groupedCardNumber(card.number) : <Masked>{maskedNumber(card.number)}</Masked>}
+        </strong>
+      </Line>
+      <Line label={words.fullName}>
+        <strong>
+          <bdi>{capitals(person.fullName)}</bdi>
+        </strong>
+      </Line>
+      <Line label={words.birthDate}>{birthOnCard(person)}</Line>
+      <Line label={words.sex}>{person.sex}</Line>
+      {person.address && <Line label={words.address}>{person.address.normalize('NFC')}</Line>}
+      <Line label={words.facility}>{facility ?? '…'}</Line>
+      <Line label={words.facilityCode}>{groupedFacilityCode(card.facilityCode)}</Line>
+      {!isLong && card.level && <Line label={words.level}>{card.level}</Line>}
+      {card.areaCode && <Line label={words.area}>{card.areaCode}</Line>}
+      <Line label={words.validFrom}>{`${words.fromDay} ${dayOnCard(card.validFrom)}`}</Line>
+      {card.fiveYearsFrom && (
+        <Line label={words.fiveYears}>{`${words.from} ${dayOnCard(card.fiveYearsFrom)}`}</Line>
+      )}
+    </dl>
+  )
+}
+
+const Line = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div>
+    <dt className="inline">{label}: </dt>
+    <dd className="inline wrap-anywhere">{children}</dd>
+  </div>
+)
+
+/** Who issued it; in the file, so many cards have none. */
+function Signed({ of: { card } }: { of: CardWithPlace }) {
+  if (!card.issuedOn && !card.signer) return null
+  return (
+    <footer className="mt-3 text-center sm:ml-auto sm:w-3/5 print:ml-auto print:w-3/5">
+      {card.issuedOn && <p className="italic">{issuedOnCard(card.issuedOn)}</p>}
+      {card.signerTitle && <p className="font-bold">{capitals(card.signerTitle)}</p>}
+      {card.signer && <p className="mt-1 font-bold">{card.signer.normalize('NFC')}</p>}
+    </footer>
+  )
+}

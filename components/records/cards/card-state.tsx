@@ -1,0 +1,14 @@
+import { StatusTag } from '@/components/ui/status-tag'
+import { stateWords } from '@/lib/cards/state-words'
+import type { ListedCard } from '@/lib/cards/shown-cards'
+
+const tones = {
+  valid: 'success',
+  coming: 'info',
+  replaced: 'neutral',
+  expired: 'warning',
+} as const
+
+export const CardState = ({ of }: { of: ListedCard }) => (
+  <StatusTag tone={tones[of.state]}>{stateWords(of)}</StatusTag>
+)
