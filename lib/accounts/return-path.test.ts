@@ -12,6 +12,7 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
       .join('/', path.dirname(file))
       .replace(/\/\([^)]+\)/g, '')
       .replace('[id]', ID)
+      .replace('[muc]', 'so-kham-chua-benh')
       .replace(/\[(\w+)\]/g, 'K7PM3QXR')
       .replace(/^$/, '/'),
     opens:

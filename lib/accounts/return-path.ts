@@ -10,6 +10,7 @@ const behind = {
     '/dieu-chinh/(moi|xac-nhan)',
     '/ngung-su-dung/xac-nhan',
     `/yeu-cau/${ID}`,
+    '/[^/]+/(the-bhyt|qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh)(/[^/]+)*',
   ],
   '/can-bo': [
     '',

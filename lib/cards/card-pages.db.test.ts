@@ -95,7 +95,7 @@ describe('trang thẻ BHYT', () => {
 
   test('quyền lợi theo mức của thẻ và luật của ngày này, với số tiền đã tính', async () => {
     const page = await read(cards)
-    expect(page).toContain('Mức 4, theo chữ số thứ ba của số thẻ.')
+    expect(page).toContain('Mức 4, theo ký tự thứ ba của số thẻ.')
     expect(page).toContain('Quỹ BHYT trả 80% chi phí')
     expect(page).toContain('15% × 2.530.000 = 379.500 đồng')
     expect(page).toContain('6 × 2.530.000 = 15.180.000 đồng')
@@ -171,7 +171,7 @@ test('thẻ 10 chữ số: mức lấy từ tệp; thẻ hết hạn và không 
   await signIn(unknown.user)
   const page = await read(cards)
   expect(page).toContain('Chưa biết mức hưởng của thẻ này')
-  expect(page).toContain('Thẻ trước của bạn ghi mức 4.')
+  expect(page).toContain('Thẻ trước ghi mức 4.')
   expect(page).toContain('Đã hết hạn từ 01/01/2026')
   expect(page).toContain('nên lần liên tục từ 01/01/2025 đã đứt')
 })

@@ -80,7 +80,7 @@ describe('quyền lợi theo mức và theo ngày', () => {
       expect(told).not.toContain('cùng chi trả')
       expect(told).toContain('vận chuyển')
     } else {
-      expect(told).toContain(`Bạn trả ${rest}% còn lại`)
+      expect(told).toContain(`Người bệnh trả ${rest}% còn lại`)
       expect(told).toContain('379.500 đồng')
     }
     expect(told.includes('ngoài phạm vi')).toBe(level === '5')

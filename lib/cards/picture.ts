@@ -1,4 +1,6 @@
+import { addDays } from '@/lib/forms/days/working-days'
 import type { RegisteredPerson } from '@/lib/records/records'
+import type { ListedCard } from './shown-cards'
 import { shownBirth } from '@/lib/insured/birth'
 
 // The card is a document of its own: its face is Vietnamese and its days stand as on paper, whoever reads it.
@@ -11,6 +13,17 @@ export function issuedOnCard(day: string): string {
   const [year, month, date] = day.split('-')
   return `Ngày ${date} tháng ${Number(month)} năm ${year}`
 }
+
+/** Printed with the card, so that nobody takes an old one for one that holds. Null for that. */
+export function markOnCard({ state, card }: ListedCard): string | null {
+  if (state === 'valid') return null
+  if (state === 'replaced') return 'ĐÃ CÓ THẺ MỚI HƠN'
+  return state === 'coming'
+    ? 'CHƯA ĐẾN NGÀY SỬ DỤNG'
+    : `ĐÃ HẾT HẠN TỪ ${dayOnCard(addDays(card.validTo!, 1))}`
+}
+
+export const DEMO_MARK = 'BẢN TRÌNH DIỄN, không dùng để khám chữa bệnh'
 
 /** A name may be kept as letters and marks apart; capitals of such would part them on screen. */
 export const capitals = (words: string): string => words.normalize('NFC').toLocaleUpperCase('vi')

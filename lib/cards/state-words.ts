@@ -5,7 +5,7 @@ import { endOfCard } from './card-states'
 import type { ListedCard } from './shown-cards'
 
 /** In words, since a colour alone tells nobody that a card has ended. */
-export function stateWords({ card, state }: ListedCard): string {
+export function cardStateWords({ card, state }: ListedCard): string {
   const end = endOfCard(card)
   if (state === 'coming')
     return t('Chưa đến ngày, có giá trị từ {day}', { day: formatDay(card.validFrom) })

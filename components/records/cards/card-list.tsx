@@ -4,8 +4,8 @@ import type { CardWithPlace } from '@/lib/cards/told-cards'
 import { termWords } from '@/lib/cards/state-words'
 import { t } from '@/lib/words/t'
 import { CardNumber } from './card-number'
-import { CardState } from './card-state'
-import { Place } from './place'
+import { CardStateTag } from './card-state-tag'
+import { CareFacility } from './care-facility'
 
 type Props = { cards: readonly CardWithPlace[]; inFull: boolean; hrefOf: (from: string) => string }
 
@@ -26,7 +26,7 @@ export const CardList = ({ cards, inFull, hrefOf }: Props) => (
         <a key="term" href={hrefOf(one.card.validFrom)}>
           <Words>{termWords(one)}</Words>
         </a>,
-        <CardState key="state" of={one} />,
+        <CardStateTag key="state" of={one} />,
         <div key="number">
           <CardNumber number={one.card.number} inFull={inFull} />
           {one.otherProvince && (
@@ -35,7 +35,7 @@ export const CardList = ({ cards, inFull, hrefOf }: Props) => (
             </p>
           )}
         </div>,
-        <Place key="place" of={one} />,
+        <CareFacility key="place" of={one} />,
       ],
     }))}
   />

@@ -3,7 +3,14 @@ import { Masked } from '@/components/ui/words/masked'
 import { groupedCardNumber, groupedFacilityCode, partsOfNumber } from '@/lib/cards/card-number'
 import { cardWords as words } from '@/lib/cards/official-words'
 import type { CardWithPlace } from '@/lib/cards/told-cards'
-import { birthOnCard, capitals, dayOnCard, issuedOnCard } from '@/lib/cards/picture'
+import {
+  birthOnCard,
+  capitals,
+  dayOnCard,
+  DEMO_MARK,
+  issuedOnCard,
+  markOnCard,
+} from '@/lib/cards/picture'
 import { maskedNumber } from '@/lib/forms/shown'
 import type { RegisteredPerson } from '@/lib/records/records'
 import { t } from '@/lib/words/t'
@@ -17,21 +24,25 @@ export type CardPictureProps = {
 }
 
 /** The face of the card as text that can be chosen, searched and made bigger; printed alone, on one sheet of its own size. */
-export const CardPicture = ({ of, person, inFull, isDemo }: CardPictureProps) => (
-  <section
-    aria-label={t('Hình thẻ BHYT')}
-    lang="vi"
-    className="printed-alone mb-7 max-w-[40rem] rounded-lg border-2 border-brand bg-paper p-4 sm:p-5 print:max-w-none print:border"
-  >
-    <header className="mb-3 border-b-2 border-brand pb-2 text-center">
-      <p className="text-base font-bold text-brand-ink">{words.issuer}</p>
-      <p className="text-xl font-bold text-danger">{words.title}</p>
-    </header>
-    {isDemo && <CardMark>{'BẢN TRÌNH DIỄN, không dùng để khám chữa bệnh'}</CardMark>}
-    <Face {...{ of, person, inFull }} />
-    <Signed of={of} />
-  </section>
-)
+export function CardPicture({ of, person, inFull, isDemo }: CardPictureProps) {
+  const mark = markOnCard(of)
+  return (
+    <section
+      aria-label={t('Hình thẻ BHYT')}
+      lang="vi"
+      className="printed-alone mb-7 max-w-[40rem] rounded-lg border-2 border-voice bg-paper p-4 sm:p-5 print:max-w-none print:border"
+    >
+      <header className="mb-3 border-b-2 border-voice pb-2 text-center">
+        <p className="text-base font-bold text-voice">{words.issuer}</p>
+        <p className="text-xl font-bold text-danger">{words.title}</p>
+      </header>
+      {isDemo && <CardMark>{DEMO_MARK}</CardMark>}
+      {mark && <CardMark>{mark}</CardMark>}
+      <Face {...{ of, person, inFull }} />
+      <Signed of={of} />
+    </section>
+  )
+}
 
 type FaceProps = Pick<CardPictureProps, 'of' | 'person' | 'inFull'>
 

@@ -9,8 +9,8 @@ import { formatDay } from '@/lib/forms/days/dates'
 import { birthInWords } from '@/lib/insured/births/shown-birth'
 import { t } from '@/lib/words/t'
 import { CardNumber } from './card-number'
-import { CardState } from './card-state'
-import { Place } from './place'
+import { CardStateTag } from './card-state-tag'
+import { CareFacility } from './care-facility'
 
 type Props = Pick<ToldCards, 'shown' | 'person'> & { inFull: boolean }
 
@@ -27,14 +27,14 @@ export function CardSummary({ shown, person, inFull }: Props) {
           label: t('Thời hạn có giá trị'),
           value: (
             <>
-              {termWords(shown)} <CardState of={shown} />
+              {termWords(shown)} <CardStateTag of={shown} />
             </>
           ),
         },
         { label: t('Ngày sinh'), value: person && birthInWords(person.birthDate) },
         { label: t('Giới tính'), value: person && (person.sex === 'Nam' ? t('Nam') : t('Nữ')) },
         { label: t('Số thẻ BHYT'), value: <CardNumber number={card.number} inFull={inFull} /> },
-        { label: t('Nơi ĐKKCB BĐ'), value: <Place of={shown} /> },
+        { label: t('Nơi ĐKKCB BĐ'), value: <CareFacility of={shown} /> },
         {
           label: t('Thời điểm 5 năm liên tục'),
           value: card.fiveYearsFrom && formatDay(card.fiveYearsFrom),

@@ -9,11 +9,7 @@ export const NoCards = () => (
       <Words>{t('Cổng chỉ hiện những thẻ mà hệ thống của cơ quan BHXH đã chuyển đến.')}</Words>
     </p>
     <p>
-      <Words>
-        {t(
-          'Nếu bạn đang có thẻ, thẻ ấy vẫn dùng được khi đi khám. Hãy báo cơ quan BHXH để bổ sung.',
-        )}
-      </Words>
+      <Words>{t('Nếu đang có thẻ, hãy báo cơ quan BHXH để bổ sung vào dữ liệu.')}</Words>
     </p>
     <p>
       <Words>

@@ -17,7 +17,7 @@ export function UnknownLevel({ of: { all, shown } }: { of: ToldCards }) {
       {earlier && (
         <p>
           <Words>
-            {t('Thẻ trước của bạn ghi mức {level}. Mức hiện nay có thể khác.', {
+            {t('Thẻ trước ghi mức {level}. Mức hiện nay có thể khác.', {
               level: levelOf(earlier.card)!,
             })}
           </Words>

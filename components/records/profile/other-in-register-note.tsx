@@ -1,5 +1,5 @@
 import { Words } from '@/components/ui/words/words'
-import type { OtherInRegister } from '@/lib/accounts/personal/other-in-register'
+import type { OtherInRegister } from '@/lib/insured/register/other-in-register'
 import { t } from '@/lib/words/t'
 
 /** What to do where account and register differ; nothing where they agree. */

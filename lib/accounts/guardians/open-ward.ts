@@ -7,7 +7,7 @@ import {
   type OpenedFile,
 } from '@/lib/stored-files/open-stored-file'
 import { actorOf, streamOf, type User } from '../account'
-import { otherInRegister } from '../personal/other-in-register'
+import { otherInRegister } from '@/lib/insured/register/other-in-register'
 import { findProfile } from '../repository'
 import { listWards } from './repository'
 import type { Ward } from './ward'

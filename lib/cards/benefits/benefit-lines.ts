@@ -8,7 +8,7 @@ import type { CardLevel } from '../card-number'
 export type BenefitLine = { words: string; article: string }
 
 /** From this day the law speaks in the words below (Luật 51/2024/QH15 Điều 3.3); before it in those of 2014. */
-export const NEW_WORDS_FROM = '2025-01-01'
+const NEW_WORDS_FROM = '2025-01-01'
 
 type Amounts = { share: string; smallVisit: string }
 
@@ -24,7 +24,9 @@ const shared = ({ share, smallVisit }: Amounts): BenefitLine[] => [
 
 const paidByOneself = (share: string, smallVisit: string): BenefitLine[] => [
   {
-    words: t('Bạn trả {share}% còn lại, gọi là phần cùng chi trả.', { share: 100 - Number(share) }),
+    words: t('Người bệnh trả {share}% còn lại, gọi là phần cùng chi trả.', {
+      share: 100 - Number(share),
+    }),
     article: '22.1',
   },
   {

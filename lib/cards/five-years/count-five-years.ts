@@ -2,7 +2,7 @@ import { addDays } from '@/lib/forms/days/working-days'
 import { findParameter } from '@/lib/reckoning/law/find-parameter'
 import type { Parameter } from '@/lib/reckoning/law/legal-basis'
 import type { By } from '@/lib/reckoning/sheet/reckon'
-import { coveredSpans, type Insured, type Span } from './covered-spans'
+import { coveredSpans, type Insured, type CoveredSpan } from './covered-spans'
 import { monthsLaterOn } from './days'
 import { gapRule } from './gap-rule'
 import { gapBetween, type Gap } from './gaps'
@@ -42,7 +42,10 @@ const MONTHS = 12
 type Row = Pick<FiveYears, 'since' | 'gaps' | 'broken'> & { last: string | null }
 
 /** The spans that follow on one another at the end of somebody's history. */
-function lastRow([first, ...later]: readonly Span[], parameters: By['parameters']): Row | null {
+function lastRow(
+  [first, ...later]: readonly CoveredSpan[],
+  parameters: By['parameters'],
+): Row | null {
   if (!first) return null
   let before = first
   let row: Row = { since: first.first, gaps: [], broken: null, last: first.last }

@@ -2,25 +2,25 @@ import { addDays } from '@/lib/forms/days/working-days'
 import { lastDayOf } from '@/lib/reckoning/exact/month'
 import type { CardRecord, PeriodRecord } from '@/lib/records/records'
 
-export type TermOfCard = Pick<CardRecord, 'validFrom' | 'validTo'>
-export type PaidTime = Pick<PeriodRecord, 'insurance' | 'fromMonth' | 'toMonth' | 'state'>
-export type Insured = { cards: readonly TermOfCard[]; periods: readonly PaidTime[] }
+type TermOfCard = Pick<CardRecord, 'validFrom' | 'validTo'>
+export type PaidMonths = Pick<PeriodRecord, 'insurance' | 'fromMonth' | 'toMonth' | 'state'>
+export type Insured = { cards: readonly TermOfCard[]; periods: readonly PaidMonths[] }
 
 /** Days without a gap, both counted; `last` is null while no end is known. */
-export type Span = { first: string; last: string | null }
+export type CoveredSpan = { first: string; last: string | null }
 
 const FAR = '9999-12-31'
-const endOf = ({ last }: Span): string => last ?? FAR
+const endOf = ({ last }: CoveredSpan): string => last ?? FAR
 
 /** When somebody was insured for their health, by cards and by months paid, the oldest first. Months that are owed count when they are paid. */
-export function coveredSpans({ cards, periods }: Insured): Span[] {
+export function coveredSpans({ cards, periods }: Insured): CoveredSpan[] {
   const spans = [
     ...cards.map(({ validFrom, validTo }) => ({ first: validFrom, last: validTo })),
     ...periods
       .filter(({ insurance, state }) => insurance === 'HEALTH' && state !== 'OWED')
       .map(({ fromMonth, toMonth }) => ({ first: `${fromMonth}-01`, last: lastDayOf(toMonth) })),
   ]
-  const made: Span[] = []
+  const made: CoveredSpan[] = []
   for (const span of spans.toSorted((one, other) => one.first.localeCompare(other.first))) {
     const before = made.at(-1)
     if (before && touches(before, span)) made[made.length - 1] = joined(before, span)
@@ -29,8 +29,8 @@ export function coveredSpans({ cards, periods }: Insured): Span[] {
   return made
 }
 
-const touches = (before: Span, { first }: Span): boolean =>
+const touches = (before: CoveredSpan, { first }: CoveredSpan): boolean =>
   before.last === null || first <= addDays(before.last, 1)
 
-const joined = (before: Span, span: Span): Span =>
+const joined = (before: CoveredSpan, span: CoveredSpan): CoveredSpan =>
   endOf(span) > endOf(before) ? { ...before, last: span.last } : before

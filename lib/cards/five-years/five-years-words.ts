@@ -15,12 +15,12 @@ export function ownWords({ full, state, since, away }: FiveYears): string {
   const from = formatDay(away.since)
   const last = formatDay(away.returnBy)
   if (state === 'paused')
-    return t('Bạn không có BHYT từ {from}. Tham gia lại chậm nhất ngày {last} thì vẫn liên tục.', {
+    return t('Không có BHYT từ {from}. Tham gia lại chậm nhất ngày {last} thì vẫn liên tục.', {
       from,
       last,
     })
   return t(
-    'Bạn không có BHYT từ {from}, nên lần liên tục từ {since} đã đứt. Khi tham gia lại, tính từ đầu.',
+    'Không có BHYT từ {from}, nên lần liên tục từ {since} đã đứt. Khi tham gia lại, tính từ đầu.',
     {
       from,
       since: formatDay(since),

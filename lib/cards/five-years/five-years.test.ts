@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { byDay } from '@/lib/reckoning/fixtures/parameters'
 import { compareWithFile } from './compare-with-file'
 import { countFiveYears } from './count-five-years'
-import { coveredSpans, type Insured, type PaidTime } from './covered-spans'
+import { coveredSpans, type Insured, type PaidMonths } from './covered-spans'
 import { daysFromTo, monthsLaterOn } from './days'
 import { explainFiveYears } from './explain-five-years'
 
 const DAY = '2026-11-30'
 const card = (validFrom: string, validTo: string | null = null) => ({ validFrom, validTo })
-const paid = (fromMonth: string, toMonth: string, more: Partial<PaidTime> = {}): PaidTime => ({
+const paid = (fromMonth: string, toMonth: string, more: Partial<PaidMonths> = {}): PaidMonths => ({
   insurance: 'HEALTH',
   state: 'PAID',
   fromMonth,

@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/forms/days/working-days'
 import type { Parameter, Parameters } from '@/lib/reckoning/law/legal-basis'
-import type { Span } from './covered-spans'
+import type { CoveredSpan } from './covered-spans'
 import { daysFromTo } from './days'
 import { gapRule } from './gap-rule'
 
@@ -10,8 +10,8 @@ export type Gap = { first: string; last: string; days: number; row: Parameter }
 /** The gap before a span, and whether it still counts as continuous. Null where the catalogue knows no rule. */
 export function gapBetween(
   parameters: Parameters,
-  before: Span,
-  after: Span,
+  before: CoveredSpan,
+  after: CoveredSpan,
 ): (Gap & { isKept: boolean }) | null {
   const first = addDays(before.last!, 1)
   const rule = gapRule(parameters, first, after.first)

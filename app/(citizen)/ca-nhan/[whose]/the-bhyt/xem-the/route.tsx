@@ -31,7 +31,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
       <RecordsPage {...opened} part="cards" below={{ title }}>
         {card && cards.person ? (
           <>
-            <CardNotice of={card} />
+            <CardNotice of={card} hasNewer={card !== cards.shown} />
             <CardPicture
               of={card}
               person={cards.person}

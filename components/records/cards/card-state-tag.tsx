@@ -1,5 +1,5 @@
 import { StatusTag } from '@/components/ui/status-tag'
-import { stateWords } from '@/lib/cards/state-words'
+import { cardStateWords } from '@/lib/cards/state-words'
 import type { ListedCard } from '@/lib/cards/shown-cards'
 
 const tones = {
@@ -9,6 +9,6 @@ const tones = {
   expired: 'warning',
 } as const
 
-export const CardState = ({ of }: { of: ListedCard }) => (
-  <StatusTag tone={tones[of.state]}>{stateWords(of)}</StatusTag>
+export const CardStateTag = ({ of }: { of: ListedCard }) => (
+  <StatusTag tone={tones[of.state]}>{cardStateWords(of)}</StatusTag>
 )

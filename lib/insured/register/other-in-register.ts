@@ -1,5 +1,5 @@
-import { isSameName } from '@/lib/insured/compare'
-import type { InsuredPerson } from '@/lib/insured/person'
+import { isSameName } from '../compare'
+import type { InsuredPerson } from '../person'
 import { searchText } from '@/lib/text/search-text'
 
 /** What an account and the register both know of a person. */

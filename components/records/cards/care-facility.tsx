@@ -3,7 +3,7 @@ import type { CardWithPlace } from '@/lib/cards/told-cards'
 import { t } from '@/lib/words/t'
 
 /** «Bệnh viện … (Mã: 01018)»; the code alone where our list does not have it. */
-export const Place = ({ of: { card, facility } }: { of: CardWithPlace }) => (
+export const CareFacility = ({ of: { card, facility } }: { of: CardWithPlace }) => (
   <>
     {facility ? <Vietnamese>{facility}</Vietnamese> : t('Chưa rõ tên cơ sở')}{' '}
     <span className="whitespace-nowrap">{t('(Mã: {code})', { code: card.facilityCode })}</span>
