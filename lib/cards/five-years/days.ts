@@ -5,7 +5,7 @@ const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 const isoOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
 
 /** How many days from the one to the other, both counted. */
-export const daysFromTo = (first: string, last: string): number =>
+export const countDays = (first: string, last: string): number =>
   (instantOf(last) - instantOf(first)) / DAY_MS + 1
 
 /** The same day so many months later; where that month is shorter, its last: three months after 30/11 is 28/02. */

@@ -3,7 +3,7 @@ import { byDay } from '@/lib/reckoning/fixtures/parameters'
 import { compareWithFile } from './compare-with-file'
 import { countFiveYears } from './count-five-years'
 import { coveredSpans, type Insured, type PaidMonths } from './covered-spans'
-import { daysFromTo, monthsLaterOn } from './days'
+import { countDays, monthsLaterOn } from './days'
 import { explainFiveYears } from './explain-five-years'
 
 const DAY = '2026-11-30'
@@ -113,7 +113,7 @@ describe('đủ 5 năm liên tục', () => {
   test('sinh ngày 29/02 hay cuối tháng: ngày của tháng ngắn hơn', () => {
     expect(monthsLaterOn('2020-02-29', 60)).toBe('2025-02-28')
     expect(monthsLaterOn('2025-11-30', 3)).toBe('2026-02-28')
-    expect(daysFromTo('2026-01-01', '2026-01-01')).toBe(1)
+    expect(countDays('2026-01-01', '2026-01-01')).toBe(1)
   })
 })
 

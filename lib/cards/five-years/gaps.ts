@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/forms/days/working-days'
 import type { Parameter, Parameters } from '@/lib/reckoning/law/legal-basis'
 import type { CoveredSpan } from './covered-spans'
-import { daysFromTo } from './days'
+import { countDays } from './days'
 import { gapRule } from './gap-rule'
 
 /** Days without insurance between two spans, both counted. */
@@ -18,5 +18,5 @@ export function gapBetween(
   if (!rule) return null
   const last = addDays(after.first, -1)
   const { row, returnBy } = rule
-  return { first, last, days: daysFromTo(first, last), row, isKept: after.first <= returnBy }
+  return { first, last, days: countDays(first, last), row, isKept: after.first <= returnBy }
 }
