@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Memory of a process and all it started, as Linux tells it; NaN where there is no /proc. */
-export function residentMegabytes(pid: number): number {
+/** Memory of a process and all it started, now or at its most, as Linux tells it; NaN where there is no /proc. */
+export function residentMegabytes(pid: number, when: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
   const status = statusOf(pid)
   if (status === null) return NaN
-  const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0)
+  const kilobytes = Number(new RegExp(`${when}:\\s+(\\d+)`).exec(status)?.[1] ?? 0)
   return childrenOf(pid).reduce(
-    (sum, child) => sum + (residentMegabytes(child) || 0),
+    (sum, child) => sum + (residentMegabytes(child, when) || 0),
     kilobytes / 1024,
   )
 }

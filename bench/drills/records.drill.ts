@@ -1,19 +1,16 @@
-import { spawn } from 'node:child_process'
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import packageFile from '@/package.json'
-import { shown, atMost, type Figure } from '../report'
-import { residentMegabytes } from '../resident'
+import type { Figure } from '../report'
+import { figuresOf, timedImport } from './timed-import'
 
 const ROWS = Number(process.env.RECORD_ROWS ?? 200_000)
 const OF_EACH = 12
 /** A million periods within ten minutes. */
-const MOST_SECONDS = (600 * ROWS) / 1_000_000
-const MOST_MB = 512
-const SAMPLE_MS = 100
+const mostSeconds = (600 * ROWS) / 1_000_000
+const rowsOf = (rows: string, count = ROWS) => ({ rows, count, mostSeconds, one: 'dòng' })
 
 /** Periods of invented people by `npm run import`, as an operator would: how fast, in how much memory, and the same file again. */
 export async function drill(): Promise<Figure[]> {
@@ -25,46 +22,13 @@ export async function drill(): Promise<Figure[]> {
     const first = await timedImport('periods', periods)
     const again = await timedImport('periods', periods)
     return [
-      ...figuresOf('người tham gia', ROWS / OF_EACH, register),
-      ...figuresOf('giai đoạn', ROWS, first),
-      ...figuresOf('giai đoạn, nạp lại', ROWS, again),
+      ...figuresOf(rowsOf('người tham gia', ROWS / OF_EACH), register),
+      ...figuresOf(rowsOf('giai đoạn'), first),
+      ...figuresOf(rowsOf('giai đoạn, nạp lại'), again),
     ]
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-type Told = { seconds: number; peak: number; out: string }
-
-function figuresOf(rows: string, count: number, { seconds, peak, out }: Told): Figure[] {
-  console.log(out)
-  const name = `Nạp ${shown(count, rows)}`
-  return [
-    { name, ours: shown(seconds, 's'), ...atMost(MOST_SECONDS, seconds, 's') },
-    { name: `${name}: mỗi giây`, ours: shown(count / seconds, 'dòng'), ...untold },
-    { name: `${name}: bộ nhớ`, ours: shown(peak, 'MB'), ...atMost(MOST_MB, peak, 'MB') },
-  ]
-}
-
-const untold = { limit: '', ratio: '', target: '', isMet: null }
-
-function timedImport(kind: string, file: string): Promise<Told> {
-  const [, ...script] = packageFile.scripts.import.split(' ')
-  const started = performance.now()
-  const child = spawn(process.execPath, [...script, kind, file], { stdio: 'pipe' })
-  let [peak, out] = [0, '']
-  const sampling = setInterval(
-    () => (peak = Math.max(peak, residentMegabytes(child.pid!) || 0)),
-    SAMPLE_MS,
-  )
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => (out += words))
-  return new Promise((resolve, reject) =>
-    child.once('close', (code) => {
-      clearInterval(sampling)
-      if (code !== 0) return reject(new Error(out))
-      resolve({ seconds: (performance.now() - started) / 1000, peak, out: out.trim() })
-    }),
-  )
 }
 
 async function written(file: string, lines: Iterable<string>): Promise<string> {

@@ -15,6 +15,9 @@ const officeActs: Record<string, string> = {
   'change-officer-phone': 'Đổi số điện thoại của cán bộ',
   'find-own-code': 'Tra cứu mã số BHXH',
   'view-account': 'Mở tài khoản tại quầy',
+  'begin-import': 'Bắt đầu nạp một tệp dữ liệu',
+  'resume-import': 'Nạp tiếp một tệp dữ liệu',
+  'end-import': 'Nạp xong một tệp dữ liệu',
 }
 
 /** What happened, for an auditor. */

@@ -31,19 +31,24 @@ export async function* readClaims(
   const reader = new EnvelopeReader((claim) => waiting.push(claim), limits)
   const parser = safeParser(reader, limits)
   const counts = { good: 0, bad: 0 }
-  const judged = (claim: RawClaim) => judge(claim, reader.envelope, limits)
+  function* judged(): Generator<GoodClaim | BadClaim> {
+    for (const claim of waiting.splice(0)) {
+      const event = judge(claim, reader.envelope, limits)
+      counts[event.kind === 'claim' ? 'good' : 'bad'] += 1
+      yield event
+    }
+  }
   try {
     for await (const text of utf8Text(stream, limits)) {
       parser.write(text)
-      for (const claim of waiting.splice(0)) {
-        const event = judged(claim)
-        counts[event.kind === 'claim' ? 'good' : 'bad'] += 1
-        yield event
-      }
+      yield* judged()
     }
     parser.end()
   } catch (fault) {
-    yield refusalOf(fault)
+    const refused = refusalOf(fault)
+    // Whole ones that stand before the fault in the same piece: where pieces end is chance.
+    yield* judged()
+    yield refused
     return
   }
   yield endOf(reader.envelope, counts)

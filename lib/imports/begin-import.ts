@@ -4,13 +4,13 @@ import { record } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import type { CheckedFile } from './file/check-file'
 import type { FileSource } from './file/file-source'
-import type { ImportKindId } from './kinds/import-kinds'
+import type { ImportedId, ImportKindId } from './kinds/import-kinds'
 import { countRefusals, createImport, takeUpRunning, type StartedImport } from './repository'
 import type { ImportCounts } from './rows/plan-unit'
 import type { RowRefusal } from './shape/refusals'
 
-export type ImportRequest = {
-  kind: ImportKindId
+export type ImportRequest<Kind extends ImportedId = ImportKindId> = {
+  kind: Kind
   source: FileSource
   fileName: string
   /** As the journal names whoever asks. */
@@ -33,8 +33,10 @@ type ImportWatch = {
 /** `refusals`: how many of it are kept already. */
 export type BegunImport = StartedImport & { isResumed: boolean; refusals: number }
 
+type Asked = Pick<ImportRequest<ImportedId>, 'kind' | 'fileName' | 'actor'>
+
 /** Begins, or goes on with what was begun with this very file. The journal says who let which file in. */
-export async function beginImport(asked: ImportRequest, fileHash: string): Promise<BegunImport> {
+export async function beginImport(asked: Asked, fileHash: string): Promise<BegunImport> {
   const { kind, fileName, actor } = asked
   const made = await inTransaction(async (tx) => {
     const begun = await createImport(tx, { kind, fileName, fileHash, actor })
@@ -54,10 +56,10 @@ export async function beginImport(asked: ImportRequest, fileHash: string): Promi
 }
 
 /** Of a dry run: made within the transaction that is undone. */
-export const beginTrial = (tx: Tx, { kind, fileName, actor }: ImportRequest) =>
+export const beginTrial = (tx: Tx, { kind, fileName, actor }: Asked) =>
   createImport(tx, { kind, fileName, fileHash: `trial:${randomUUID()}`, actor })
 
 type Noted = { id: string; act: 'begin-import' | 'resume-import'; hash: string }
 
-const note = (tx: Tx, { id, act, hash }: Noted, { kind, fileName, actor }: ImportRequest) =>
+const note = (tx: Tx, { id, act, hash }: Noted, { kind, fileName, actor }: Asked) =>
   record({ stream: `import:${id}`, act, actor, details: { kind, fileName, hash } }, tx)

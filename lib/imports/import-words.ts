@@ -7,17 +7,18 @@ import type { ImportCounts } from './rows/plan-unit'
 const shown = new Intl.NumberFormat('vi-VN')
 const kindLines = importKindIds.map((id) => `  ${id.padEnd(10)} ${importKinds[id].title}`)
 
-export const importHelp = `Nạp dữ liệu của người tham gia từ một tệp CSV.
+export const importHelp = `Nạp dữ liệu của người tham gia từ tệp CSV, hồ sơ khám chữa bệnh từ tệp XML.
 
   npm run import -- <loại> <tệp> [--dry-run]
 
 Loại tệp:
 ${kindLines.join('\n')}
+  claims     hồ sơ khám chữa bệnh của bệnh viện: một tệp XML, hoặc một thư mục có nhiều tệp
 
 --dry-run làm đủ mọi bước rồi bỏ kết quả. Nạp người tham gia trước, các tệp khác sau.
-Tệp sắp xếp theo mã số BHXH tăng dần. Tên cột viết tiếng Việt, đứng theo thứ tự nào cũng được.
+Tệp CSV sắp xếp theo mã số BHXH tăng dần. Tên cột viết tiếng Việt, đứng theo thứ tự nào cũng được.
 Bị ngắt giữa chừng thì chạy lại với tệp ấy: phần đã nạp không làm lại.
-Mã thoát: 0 xong, 1 có dòng hoặc tệp chưa nạp được, 2 không hiểu lệnh.`
+Mã thoát: 0 xong, 1 có dòng, hồ sơ hoặc tệp chưa nạp được, 2 không hiểu lệnh.`
 
 /** What came of it, for whoever runs the command. */
 export function outcomeLines(
@@ -25,32 +26,48 @@ export function outcomeLines(
   outcome: ImportOutcome,
   isDryRun: boolean,
 ): string[] {
-  if (outcome.state === 'elsewhere')
-    return ['Đợi nơi khác nạp xong: một tiến trình khác đang nạp chính tệp này.']
+  if (outcome.state === 'elsewhere') return [elsewhereLine]
   if (outcome.state === 'broken') return ['Không nạp gì cả.', faultLine(outcome.fault)]
   const { counts, refusals, isResumed } = outcome
-  const head = isDryRun ? 'Chạy thử, không giữ lại gì.' : 'Đã nạp.'
   return [
-    isResumed ? `${head} Lần này nạp tiếp phần còn lại của lần trước.` : head,
-    `${importKinds[id].title}: ${countWords(counts)}`,
+    headLine(isDryRun, isResumed),
+    `${importKinds[id].title}: ${countWords(counts, rowWords)}`,
     ...refusals.map((refusal) => refusalLine(id, refusal)),
-    ...(refusals.length >= MOST_TOLD ? ['Chỉ kể những chỗ đầu tiên. Sửa rồi nạp lại.'] : []),
+    ...moreLine(refusals),
   ]
 }
 
+export const elsewhereLine = 'Đợi nơi khác nạp xong: một tiến trình khác đang nạp chính tệp này.'
+
+export function headLine(isDryRun: boolean, isResumed: boolean): string {
+  const head = isDryRun ? 'Chạy thử, không giữ lại gì.' : 'Đã nạp.'
+  return isResumed ? `${head} Lần này nạp tiếp phần còn lại của lần trước.` : head
+}
+
+export const moreLine = (refusals: KeptRefusal[]): string[] =>
+  refusals.length >= MOST_TOLD ? ['Chỉ kể những chỗ đầu tiên. Sửa rồi nạp lại.'] : []
+
+/** What is counted, and why a good one is left out. */
+type CountedWords = { one: string; held: string }
+const rowWords: CountedWords = {
+  one: 'dòng',
+  held: 'để lại vì người ấy có dòng bị từ chối:',
+}
+
 /** Of each how many; what there is none of is left out. */
-function countWords({ added, changed, closed, same, refused, held }: ImportCounts): string {
+export function countWords(counts: ImportCounts, words: CountedWords): string {
+  const { added, changed, closed, same, refused, held } = counts
   const told: [number, string][] = [
     [added, 'thêm'],
     [changed, 'đổi'],
     [closed, 'khép'],
     [same, 'giữ nguyên'],
     [refused, 'từ chối'],
-    [held, 'để lại vì người ấy có dòng bị từ chối:'],
+    [held, words.held],
   ]
-  const words = told.filter(([count]) => count > 0)
-  if (words.length === 0) return 'không có dòng nào.'
-  return `${words.map(([count, word]) => `${word} ${shown.format(count)}`).join(', ')} dòng.`
+  const some = told.filter(([count]) => count > 0)
+  if (some.length === 0) return `không có ${words.one} nào.`
+  return `${some.map(([count, word]) => `${word} ${shown.format(count)}`).join(', ')} ${words.one}.`
 }
 
 function refusalLine(id: ImportKindId, { line, column, rule }: KeptRefusal): string {

@@ -1,20 +1,21 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { ImportKindId } from './kinds/import-kinds'
+import type { ClaimRefusal } from './claims/claim-refusals'
+import type { ImportedId } from './kinds/import-kinds'
 import type { RowRefusal } from './shape/refusals'
 import type { ImportCounts } from './rows/plan-unit'
 
 export type StartedImport = { id: string; doneLine: number }
-type Begun = { kind: ImportKindId; fileName: string; fileHash: string; actor: string }
+type Begun = { kind: ImportedId; fileName: string; fileHash: string; actor: string }
 
 /**
  * The import of this very file that was begun and not ended; null where there is none. Where another file of its kind has begun
- * since, it is to begin anew: half of it would stand beside newer words.
+ * since, it is to begin anew: half of it would stand beside newer words. Claims go on: each is held against what stands.
  */
 export async function takeUpRunning(
   tx: Tx,
-  kind: ImportKindId,
+  kind: ImportedId,
   fileHash: string,
 ): Promise<StartedImport | null> {
   const running = await tx.import.findFirst({
@@ -26,7 +27,7 @@ export async function takeUpRunning(
   const newer = await tx.import.count({
     where: { kind, id: { not: id }, startedAt: { gt: startedAt } },
   })
-  if (newer === 0) return running
+  if (newer === 0 || kind === 'claims') return running
   await tx.importRefusal.deleteMany({ where: { importId: id } })
   const anew = { doneLine: 0, added: 0, changed: 0, closed: 0, same: 0, refused: 0, held: 0 }
   await tx.import.update({ where: { id }, data: { ...anew, startedAt: new Date() } })
@@ -51,7 +52,7 @@ export async function lockImport(tx: Tx, id: string): Promise<StartedImport | nu
 }
 
 /** Two files of one kind take turns, transaction by transaction: what one compares with can't change under it. */
-export async function takeTurn(tx: Tx, kind: ImportKindId): Promise<void> {
+export async function takeTurn(tx: Tx, kind: ImportedId): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`import:${kind}`}))::text`
   // A table that is being filled has no statistics yet: it would be walked through for every few people, and not asked by its key.
   await tx.$queryRaw`
@@ -67,7 +68,11 @@ export async function listKnownCodes(tx: Tx, codes: string[]): Promise<Set<strin
   return new Set(rows.map(({ bhxhCode }) => bhxhCode))
 }
 
-export async function addRefusals(tx: Tx, importId: string, refusals: RowRefusal[]): Promise<void> {
+export async function addRefusals(
+  tx: Tx,
+  importId: string,
+  refusals: (RowRefusal | ClaimRefusal)[],
+): Promise<void> {
   if (refusals.length === 0) return
   const data = refusals.map((refusal) => ({ importId, ...refusal }))
   await tx.importRefusal.createMany({ data, skipDuplicates: true })
@@ -105,9 +110,9 @@ export async function endImport(tx: Tx, id: string): Promise<ImportCounts | null
 export const listRefusals = (tx: Tx, importId: string, limit: number) =>
   tx.importRefusal.findMany({
     where: { importId },
-    orderBy: [{ line: 'asc' }, { column: 'asc' }, { rule: 'asc' }],
+    orderBy: [{ record: 'asc' }, { line: 'asc' }, { column: 'asc' }, { rule: 'asc' }],
     take: limit,
-    select: { line: true, column: true, rule: true },
+    select: { line: true, record: true, column: true, rule: true },
   })
 
 export const countRefusals = (importId: string): Promise<number> =>

@@ -1,5 +1,4 @@
 import 'server-only'
-import { inTransaction } from '@/lib/platform/database/transaction'
 import { beginTrial, type ImportRequest } from './begin-import'
 import { importKindOf } from './kinds/import-kinds'
 import { MOST_TOLD, type RowRefusal } from './shape/refusals'
@@ -7,14 +6,7 @@ import { listBatches } from './rows/list-batches'
 import { addCounts, noCounts, type ImportCounts } from './rows/plan-unit'
 import type { PersonUnit } from './rows/group-units'
 import { storeBatch, type StoredBatch } from './store-batch'
-
-/** Carries what was found out of the transaction that it undoes. */
-class Undone extends Error {
-  override name = 'Undone'
-  constructor(readonly stored: StoredBatch) {
-    super('A dry run keeps nothing.')
-  }
-}
+import { undone } from './undone'
 
 /** Does what an import does and takes it back, some people at a time: nobody is in two batches, so none sees another's traces. */
 export async function tryBatches(asked: ImportRequest) {
@@ -30,16 +22,10 @@ export async function tryBatches(asked: ImportRequest) {
   return { counts, refusals }
 }
 
-async function tryBatch(asked: ImportRequest, units: PersonUnit[]): Promise<StoredBatch> {
-  try {
-    return await inTransaction(async (tx) => {
-      const trial = await beginTrial(tx, asked)
-      const kind = importKindOf(asked.kind)
-      const batch = { id: trial!.id, name: asked.kind, kind, units, room: 0 }
-      throw new Undone((await storeBatch(tx, batch, 0))!)
-    })
-  } catch (fault) {
-    if (fault instanceof Undone) return fault.stored
-    throw fault
-  }
-}
+const tryBatch = (asked: ImportRequest, units: PersonUnit[]): Promise<StoredBatch> =>
+  undone(async (tx) => {
+    const trial = await beginTrial(tx, asked)
+    const kind = importKindOf(asked.kind)
+    const batch = { id: trial!.id, name: asked.kind, kind, units, room: 0 }
+    return (await storeBatch(tx, batch, 0))!
+  })

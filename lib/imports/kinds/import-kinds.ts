@@ -15,6 +15,8 @@ export const importKinds = {
 } as const satisfies Record<string, ImportKind>
 
 export type ImportKindId = keyof typeof importKinds
+/** All that is let in: claims of hospitals are no rows of columns (../claims). */
+export type ImportedId = ImportKindId | 'claims'
 export const importKindIds = Object.keys(importKinds) as ImportKindId[]
 export const isImportKind = (word: string): word is ImportKindId => Object.hasOwn(importKinds, word)
 export const importKindOf = (id: ImportKindId): ImportKind => importKinds[id]

@@ -49,7 +49,7 @@ export type RefusalRule = keyof typeof refusalSentences
 /** Where, and why. `column` is empty where the whole row is meant. */
 export type RowRefusal = { line: number; column: string; rule: RefusalRule }
 /** As it was kept, perhaps by an earlier version of the rules. */
-export type KeptRefusal = { line: number; column: string; rule: string }
+export type KeptRefusal = { line: number; record?: number; column: string; rule: string }
 
 /** So many refused rows are told by name; the count tells the rest. */
 export const MOST_TOLD = 200

@@ -24,7 +24,7 @@ export function visitRowsOf(bhxhCode: string, importId: string, good: GoodClaim)
   const ofVisit = { bhxhCode, visitKey: key }
   return {
     visit: { ...named, ...headRow(claim.visit), ...traced },
-    lines: claim.lines.map((one, at) => ({ ...ofVisit, number: at + 1, ...lineRow(one) })),
+    lines: claim.lines.map((one, at) => ({ ...lineRow(one), ...ofVisit, number: at + 1 })),
     papers: papersOf(claim).map((one) => ({ ...ofVisit, ...one })),
   }
 }
@@ -36,8 +36,8 @@ function headRow(visit: VisitHead): JsonRow {
   return {
     ...{ reason, diagnosis, disease, otherDiseases, result, discharge, care, entitlement },
     ...{ state, arrivedAt, admittedAt: admittedAt || null, leftAt: leftAt || null },
-    days: days || null,
-    ...written(amounts),
+    days: numberIn(days),
+    ...Object.fromEntries(Object.entries(amounts).map(([one, sum]) => [one, numberIn(sum)])),
     head: head satisfies VisitRest,
   }
 }
@@ -48,24 +48,54 @@ const kinds: Record<CostLine['kind'], string> = {
   supply: 'SUPPLY',
 }
 
-function lineRow(line: CostLine): JsonRow {
-  const { kind, code, name, unit, group, shownIn, scope, drug, other, ...rest } = line
-  const { quantity, price, insuredPrice, priceLimit, serviceRate, insuredRate, level, ...sums } =
-    rest
-  const { amount, insuredAmount, fund, copayment, own, ...said } = sums
-  const { total, ...sources } = other
-  const numbers = { quantity, price, insuredPrice, priceLimit, serviceRate, insuredRate, level }
-  return {
-    ...{ kind: kinds[kind], code, name, unit, group, shownIn, scope, drug },
-    ...written(numbers),
-    ...written({ amount, insuredAmount, fund, copayment, own, other: total }),
-    details: { ...said, other: sources } satisfies LineDetails,
-  }
-}
+/** Written out: there are many of them. */
+const lineRow = (line: CostLine): JsonRow => ({
+  kind: kinds[line.kind],
+  code: line.code,
+  name: line.name,
+  unit: line.unit,
+  group: line.group,
+  shownIn: line.shownIn,
+  quantity: numberIn(line.quantity),
+  price: numberIn(line.price),
+  insuredPrice: numberIn(line.insuredPrice),
+  priceLimit: numberIn(line.priceLimit),
+  scope: line.scope,
+  serviceRate: numberIn(line.serviceRate),
+  insuredRate: numberIn(line.insuredRate),
+  level: numberIn(line.level),
+  amount: numberIn(line.amount),
+  insuredAmount: numberIn(line.insuredAmount),
+  fund: numberIn(line.fund),
+  copayment: numberIn(line.copayment),
+  own: numberIn(line.own),
+  other: numberIn(line.other.total),
+  drug: line.drug,
+  details: detailsOf(line),
+})
 
-/** Numbers where there are any. */
-const written = (numbers: Record<string, string>): JsonRow =>
-  Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, number || null]))
+const detailsOf = (line: CostLine): LineDetails => ({
+  order: line.order,
+  payment: line.payment,
+  source: line.source,
+  ward: line.ward,
+  doctor: line.doctor,
+  performer: line.performer,
+  disease: line.disease,
+  orderedAt: line.orderedAt,
+  doneAt: line.doneAt,
+  resultAt: line.resultAt,
+  tender: line.tender,
+  other: {
+    state: line.other.state,
+    foreign: line.other.foreign,
+    domestic: line.other.domestic,
+    rest: line.other.rest,
+  },
+})
+
+/** Empty where nothing was written. */
+const numberIn = (text: string): string | null => text || null
 
 type PaperRow = { kind: string; number: number; paper: object }
 
