@@ -1,6 +1,6 @@
 import { claimTables } from '@/lib/claims/tables/claim-tables'
 import { sentenceOfClaimRule } from './claims/claim-refusals'
-import { countWords, elsewhereLine, headLine, moreLine } from './import-words'
+import { toldCounts, elsewhereLine, headLine, moreLine } from './import-words'
 import type { ClaimsOutcome } from './run-claims'
 import { sentenceOfRule, type KeptRefusal } from './shape/refusals'
 
@@ -13,7 +13,7 @@ export function claimsLines(fileName: string, outcome: ClaimsOutcome, isDryRun: 
   const isCut = end.kind === 'refused-file'
   return [
     `${fileName}: ${headLine(isDryRun, isResumed)}`,
-    `  ${countWords(counts, words)}`,
+    `  ${toldCounts(counts, words)}`,
     ...(isCut ? [`  Dừng ở dòng ${end.line}. Những hồ sơ đứng trước vẫn được tính.`] : []),
     ...refusals.map(claimRefusalLine),
     ...moreLine(refusals),

@@ -31,7 +31,7 @@ export function outcomeLines(
   const { counts, refusals, isResumed } = outcome
   return [
     headLine(isDryRun, isResumed),
-    `${importKinds[id].title}: ${countWords(counts, rowWords)}`,
+    `${importKinds[id].title}: ${toldCounts(counts, rowWords)}`,
     ...refusals.map((refusal) => refusalLine(id, refusal)),
     ...moreLine(refusals),
   ]
@@ -55,7 +55,7 @@ const rowWords: CountedWords = {
 }
 
 /** Of each how many; what there is none of is left out. */
-export function countWords(counts: ImportCounts, words: CountedWords): string {
+export function toldCounts(counts: ImportCounts, words: CountedWords): string {
   const { added, changed, closed, same, refused, held } = counts
   const told: [number, string][] = [
     [added, 'thêm'],

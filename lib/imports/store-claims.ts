@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { editionName, findFormer, findStanding } from '@/lib/visits/writing/find-standing'
+import { editionName, findFormer, findStandingVisits } from '@/lib/visits/writing/find-standing'
 import { replaceVisits, type OwnedClaim } from '@/lib/visits/writing/replace-visits'
 import type { StandingVisit } from '@/lib/visits/writing/visit-place'
 import type { JudgedClaim } from './claims/batch-claims'
@@ -41,7 +41,7 @@ export async function storeClaims(
 
 async function planOf(tx: Tx, id: string, owned: OwnedClaim[], tried?: TriedClaims) {
   const keys = owned.map(({ key }) => key)
-  const kept = await findStanding(tx, id, keys)
+  const kept = await findStandingVisits(tx, id, keys)
   for (const key of keys) {
     const visit = tried?.standing.get(key)
     if (visit) kept.set(key, visit)

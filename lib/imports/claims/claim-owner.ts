@@ -3,7 +3,7 @@ import { searchText } from '@/lib/text/search-text'
 import type { OwnerRule } from './owner-rules'
 
 /** What the register says of somebody, as far as it tells people apart. */
-export type RegisteredPerson = {
+export type PersonOfRegister = {
   bhxhCode: string
   fullName: string
   birthDate: string
@@ -11,8 +11,8 @@ export type RegisteredPerson = {
 }
 /** People of the register, by both numbers that may lead to them. */
 export type KnownPeople = {
-  byCode: ReadonlyMap<string, RegisteredPerson>
-  byIdNumber: ReadonlyMap<string, readonly RegisteredPerson[]>
+  byCode: ReadonlyMap<string, PersonOfRegister>
+  byIdNumber: ReadonlyMap<string, readonly PersonOfRegister[]>
 }
 /** Whose a claim is, or the field that keeps it from anybody. */
 export type ClaimOwner = { bhxhCode: string } | { field: string; rule: OwnerRule }
@@ -49,7 +49,7 @@ function withoutCard(patient: Patient, { byIdNumber }: KnownPeople): ClaimOwner 
   return ifSamePerson(patient, person)
 }
 
-function ifSamePerson({ name, birth }: Patient, person: RegisteredPerson): ClaimOwner {
+function ifSamePerson({ name, birth }: Patient, person: PersonOfRegister): ClaimOwner {
   if (!isSameBirth(birth.slice(0, '2026-10-12'.length), person.birthDate))
     return { field: 'NGAY_SINH', rule: 'other-patient' }
   return searchText(name) === searchText(person.fullName)

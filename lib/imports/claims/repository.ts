@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { codesShown, type KnownPeople, type RegisteredPerson } from './claim-owner'
+import { codesShown, type KnownPeople, type PersonOfRegister } from './claim-owner'
 import type { JudgedClaim } from './batch-claims'
 
 const select = { bhxhCode: true, fullName: true, birthDate: true, idNumber: true } as const
@@ -24,8 +24,8 @@ export async function findPatients(tx: Tx, claims: JudgedClaim[]): Promise<Known
   }
 }
 
-function grouped(people: RegisteredPerson[]): KnownPeople['byIdNumber'] {
-  const of = new Map<string, RegisteredPerson[]>()
+function grouped(people: PersonOfRegister[]): KnownPeople['byIdNumber'] {
+  const of = new Map<string, PersonOfRegister[]>()
   for (const person of people) of.set(person.idNumber, [...(of.get(person.idNumber) ?? []), person])
   return of
 }

@@ -2,16 +2,16 @@ import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { formerKey } from './former-key'
 import type { OwnedClaim } from './replace-visits'
-import { listFormer, listStanding } from './repository'
+import { listFormer, listStandingVisits } from './repository'
 import type { StandingVisit } from './visit-place'
 
 /** Of these visits those that stand, by key. */
-export async function findStanding(
+export async function findStandingVisits(
   tx: Tx,
   importId: string,
   keys: string[],
 ): Promise<Map<string, StandingVisit>> {
-  const standing = await listStanding(tx, importId, keys)
+  const standing = await listStandingVisits(tx, importId, keys)
   return new Map(standing.map((visit) => [visit.key, visit]))
 }
 

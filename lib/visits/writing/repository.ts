@@ -12,7 +12,7 @@ const listed = (places: VisitPlace[]) => Prisma.sql`
   unnest(${places.map(({ bhxhCode }) => bhxhCode)}::text[], ${places.map(({ key }) => key)}::text[]) AS asked (code, key)`
 
 /** Those of these visits that stand, with their persons. */
-export async function listStanding(
+export async function listStandingVisits(
   tx: Tx,
   importId: string,
   keys: string[],
