@@ -142,8 +142,19 @@ export async function register(page: Page, person: Person): Promise<string> {
   await reachOffices(page, person)
   await chooseOffice(page)
   await handInMyself(page)
+  return sendAndClose(page)
+}
+
+/** From the check page to the page of the case; answers the reference as shown. */
+export async function sendAndClose(page: Page): Promise<string> {
   await submit(page)
+  return closeSent(page)
+}
+
+/** From the page that says it is sent. */
+export async function closeSent(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Đóng', exact: true }).click()
+  await atStep(page, /^Hồ sơ /)
   const heading = await page.getByRole('heading', { level: 1 }).innerText()
   return heading.replace('Hồ sơ ', '')
 }

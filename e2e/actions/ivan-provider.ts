@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { doNow } from '../servers/do-now'
 import { openMoodyService } from '@/lib/platform/errands/fixtures/moody-service'
 
 const OK = 200
@@ -26,9 +27,10 @@ export async function openIvanProvider() {
     return told.has(id) ? [OK, taken] : [NOT_FOUND]
   }, port)
 
-  /** The number of the hand-over of somebody, once the worker has told of it: that takes a minute. */
+  /** The number of the hand-over of somebody, once the worker has told of it. */
   async function numberOf(fullName: string): Promise<string> {
     const find = () => [...told].find(([, client]) => client.fullName === fullName)
+    await doNow('send-ivan-handovers')
     await expect.poll(find, { timeout: 100_000 }).toBeTruthy()
     return find()![0]
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import { runsScripts } from './citizen'
+import { postForm } from './posted/post-form'
 
 type SignIn = { login: string; password: string }
 
@@ -9,14 +10,25 @@ const passwordOf = (login: string) => {
   return signIns.find((one) => one.login === login)!.password
 }
 
-/** An officer at a desk of their own. */
+const openDesk = async (browser: Browser, at: BrowserContextOptions = {}) =>
+  (await browser.newContext({ javaScriptEnabled: runsScripts(), ...at })).newPage()
+
+/** An officer at a desk of their own, signed in, with no page open yet. */
 export async function asOfficer(
   browser: Browser,
   login: string,
   at: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: runsScripts(), ...at })
-  const page = await context.newPage()
+  const page = await openDesk(browser, at)
+  const { baseURL } = at
+  const fields = { login, password: passwordOf(login) }
+  expect(await postForm(page.request, '/can-bo/dang-nhap', { fields, baseURL })).toBe('/can-bo')
+  return page
+}
+
+/** The same, by the page of the sign-in. */
+export async function signInAtDesk(browser: Browser, login: string): Promise<Page> {
+  const page = await openDesk(browser)
   await page.goto('/can-bo/dang-nhap')
   await page.getByLabel('Mã cán bộ').fill(login)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(passwordOf(login))

@@ -1,25 +1,15 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import { textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { choosePassword } from './choose-password'
-import * as citizen from './citizen'
 import { longCode, newestMessage } from './inbox'
 import { keepPaper } from './keep-picture'
-import * as officer from './officer'
+import { register } from './posted/declaration'
+import { approveCase } from './posted/officers'
 import type { Person } from './person'
 
 // From a case to an account of one’s own.
 
 export const ownPassword = 'Trăng rằm tháng tám'
-
-/** By the officers of Châu Đốc, from the counter on. */
-export async function approveCase(browser: Browser, reference: string) {
-  const receiver = await officer.asOfficer(browser, 'TN08902')
-  await officer.receivePaper(receiver, reference)
-  const approver = await officer.toApprover(browser, reference)
-  await officer.approve(approver)
-  await receiver.context().close()
-  await approver.context().close()
-}
 
 async function activate(page: Page, { bhxhCode, phone }: Person) {
   await page.goto('/kich-hoat')
@@ -35,7 +25,7 @@ async function activate(page: Page, { bhxhCode, phone }: Person) {
 
 /** Registers, is approved and is signed in. */
 export async function openAccount(page: Page, browser: Browser, person: Person) {
-  await approveCase(browser, await citizen.register(page, person))
+  await approveCase(browser, await register(page, person))
   await activate(page, person)
 }
 

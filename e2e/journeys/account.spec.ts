@@ -3,6 +3,7 @@ import { choosePassword } from '../actions/choose-password'
 import * as citizen from '../actions/citizen'
 import { longCode, newestMessage } from '../actions/inbox'
 import * as officer from '../actions/officer'
+import * as posted from '../actions/posted/declaration'
 import { aRegisteredPerson } from '../actions/registered-person'
 
 const password = 'Trăng rằm tháng tám'
@@ -22,7 +23,7 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   const person = aRegisteredPerson()
   const reference = await citizen.register(page, person)
 
-  const receiver = await officer.asOfficer(browser, 'TN08902')
+  const receiver = await officer.signInAtDesk(browser, 'TN08902')
   await officer.receivePaper(receiver, reference)
   const approver = await officer.toApprover(browser, reference)
   await officer.decide(approver)
@@ -82,7 +83,7 @@ test('cán bộ trả lại với lý do, công dân chỉ sửa đúng chỗ v�
 }) => {
   test.setTimeout(240_000)
   const person = aRegisteredPerson()
-  const reference = await citizen.register(page, { ...person, fullName: `${person.fullName} Sai` })
+  const reference = await posted.register(page, { ...person, fullName: `${person.fullName} Sai` })
   const receiver = await officer.asOfficer(browser, 'TN08902')
   await officer.receivePaper(receiver, reference)
   const checker = await officer.asOfficer(browser, 'TD08902')

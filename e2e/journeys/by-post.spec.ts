@@ -2,17 +2,17 @@ import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import { aPerson } from '../actions/person'
+import * as posted from '../actions/posted/declaration'
 
 /** From the way of handing in to the page of the case. */
 async function sendByPost(page: Page) {
-  await citizen.reachOffices(page, aPerson())
+  await posted.reachOffices(page, aPerson())
   await citizen.chooseOffice(page)
   await page.getByLabel('Tại nhà thông qua dịch vụ bưu chính').check()
   await page.getByLabel('Buổi sáng').check()
   await citizen.goOn(page)
   await citizen.atStep(page, 'Kiểm tra lại tờ khai trước khi gửi')
-  await citizen.submit(page)
-  await page.getByRole('link', { name: 'Đóng', exact: true }).click()
+  await citizen.sendAndClose(page)
 }
 
 /** The part that tells of the postman, whether or not he has been reached by now. */

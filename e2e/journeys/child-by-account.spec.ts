@@ -3,9 +3,10 @@ import { looksRight } from '../actions/every-width'
 import * as citizen from '../actions/citizen'
 import { readCode } from '../actions/inbox'
 import * as officer from '../actions/officer'
-import { approveCase, openAccount } from '../actions/own-account'
+import { openAccount } from '../actions/own-account'
 import * as parent from '../actions/parent'
 import type { Person } from '../actions/person'
+import { approveCase } from '../actions/posted/officers'
 import { aRegisteredParent } from '../actions/registered-person'
 import { vietnameseLeft } from '../actions/vietnamese-left'
 
@@ -54,16 +55,15 @@ test('mẹ có tài khoản đăng ký cho hai con: phần của mẹ không ph�
   // The phone of the account is confirmed already, so nothing stands before the check.
   await parent.attachCertificate(page, 'Kiểm tra lại tờ khai trước khi gửi')
   await sendWithMistakes(page, mother, (name) => info.outputPath(name))
-  await page.getByRole('link', { name: 'Đóng', exact: true }).click()
-  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  const reference = await citizen.closeSent(page)
   await expect(page.getByRole('main')).toContainText(`Đăng ký cho con: ${children[0].fullName}`)
   await expect(page.getByText('Đã xác thực bằng mã giao dịch điện tử gửi tới')).toBeVisible()
   await page.goto('/ca-nhan/con')
   await expect(page.getByRole('main')).toContainText(children[0].fullName)
 
-  await approveCase(browser, heading.replace('Hồ sơ ', ''))
+  await approveCase(browser, reference)
   const approver = await officer.asOfficer(browser, 'DU08902')
-  await officer.openCase(approver, heading.replace('Hồ sơ ', ''))
+  await officer.openCase(approver, reference)
   await expect(approver.getByText('Đã xác thực bằng mã giao dịch điện tử gửi tới')).toBeVisible()
   await page.goto('/ca-nhan/con')
   if (citizen.runsScripts()) await looksRight(page, (width) => info.outputPath(`con-${width}.png`))

@@ -4,6 +4,7 @@ import { looking } from '../actions/every-width'
 import { choosePassword } from '../actions/choose-password'
 import * as officer from '../actions/officer'
 import { aPerson, type Person } from '../actions/person'
+import * as posted from '../actions/posted/declaration'
 import { aRegisteredPerson } from '../actions/registered-person'
 import { canInspect, textOf } from '../../lib/pdf/fixtures/inspect-pdf'
 import { longCode, readCode } from '../actions/inbox'
@@ -104,7 +105,7 @@ test('khai dở ở nhà: cán bộ mở bằng mã đọc lên, không nhập l
   test.setTimeout(300_000)
   const look = looking(info)
   const person = aPerson()
-  await citizen.reachOffices(page, person)
+  await posted.reachOffices(page, person)
   await page.getByRole('link', { name: 'Làm tiếp tại quầy cơ quan BHXH' }).click()
   await page.getByRole('button', { name: 'Tạo mã' }).click()
   const numbers = page.getByRole('definition')

@@ -1,15 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
-import * as citizen from '../actions/citizen'
 import { newestMessage } from '../actions/inbox'
 import { aPerson } from '../actions/person'
+import * as posted from '../actions/posted/declaration'
 
 test('ai chuyển sang tiếng Anh trước khi gửi thì gửi, theo dõi và rút hồ sơ bằng tiếng Anh, tin nhắn cũng vậy', async ({
   page,
 }) => {
   const person = aPerson()
-  await citizen.reachOffices(page, person)
-  await citizen.chooseOffice(page)
-  await citizen.handInMyself(page)
+  await posted.reachCheck(page, person)
 
   // Where answers are being given the switch is a button of their form; on a page to read it is a link.
   await page.getByRole('banner').getByRole('button', { name: 'English' }).click()

@@ -5,10 +5,11 @@ import { looking } from '../actions/every-width'
 import * as citizen from '../actions/citizen'
 import { newestMessage, readCode } from '../actions/inbox'
 import * as officer from '../actions/officer'
-import { approveCase, openAccount } from '../actions/own-account'
+import { openAccount } from '../actions/own-account'
 import * as parent from '../actions/parent'
 import type { Child } from '../actions/parent'
 import type { Person } from '../actions/person'
+import { approveCase } from '../actions/posted/officers'
 import { aRegisteredParent } from '../actions/registered-person'
 import { signInCitizen } from '../actions/sign-in-citizen'
 import { vietnameseLeft } from '../actions/vietnamese-left'
@@ -27,8 +28,7 @@ async function registerChild(page: Page, mother: Person, child: Child): Promise<
   await citizen.atStep(page, 'Ảnh giấy khai sinh')
   await parent.attachCertificate(page, 'Kiểm tra lại tờ khai trước khi gửi')
   await parent.sendByCode(page, mother)
-  await page.getByRole('link', { name: 'Đóng', exact: true }).click()
-  return (await page.getByRole('heading', { level: 1 }).innerText()).replace('Hồ sơ ', '')
+  return citizen.closeSent(page)
 }
 
 /** The father stands at the counter with his paper and the child's. */

@@ -3,7 +3,8 @@ import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import { newestMessage } from '../actions/inbox'
 import { openIvanProvider } from '../actions/ivan-provider'
-import { approveCase } from '../actions/own-account'
+import * as posted from '../actions/posted/declaration'
+import { approveCase } from '../actions/posted/officers'
 import { aRegisteredPerson } from '../actions/registered-person'
 import { vietnameseLeft } from '../actions/vietnamese-left'
 
@@ -20,7 +21,7 @@ test('chọn một tổ chức I-VAN: được duyệt thì tổ chức ấy đ�
   const look = looking(info)
   const ivan = await openIvanProvider()
   const person = { ...aRegisteredPerson(), email: 'khai@vidu.vn' }
-  await citizen.reachOffices(page, person)
+  await posted.reachOffices(page, person)
   await citizen.chooseOffice(page)
   await page.goto('/dang-ky/noi-giao-dich')
   await page.getByRole('radio', { name: /Tổ chức I-VAN/ }).check()
@@ -31,11 +32,9 @@ test('chọn một tổ chức I-VAN: được duyệt thì tổ chức ấy đ�
   await citizen.goOn(page)
   await citizen.handInMyself(page)
   await expect(page.getByRole('main')).toContainText('Tổ chức I-VAN: ')
-  await citizen.submit(page)
-  await page.getByRole('link', { name: 'Đóng', exact: true }).click()
-  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  const reference = await citizen.sendAndClose(page)
   expect(ivan.told.size).toBe(0)
-  await approveCase(browser, heading.replace('Hồ sơ ', ''))
+  await approveCase(browser, reference)
 
   const told = page.locator('#i-van')
   await page.goto('/ho-so')

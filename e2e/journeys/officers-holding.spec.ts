@@ -19,6 +19,7 @@ for (const javaScriptEnabled of [true, false])
     const colleague = await asOfficer(browser, 'TD089', at)
     const supervisor = await asOfficer(browser, 'GS089', at)
 
+    await holder.goto('/can-bo')
     await press(holder, 'Nhận hồ sơ tiếp theo')
     await expect(holder.getByText('Đã nhận hồ sơ này.')).toBeVisible()
     await expect(held(holder)).toContainText(/Bạn đang xử lý, từ \d+:\d\d/)

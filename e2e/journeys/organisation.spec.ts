@@ -5,7 +5,7 @@ import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import { keepPaper } from '../actions/keep-picture'
 import { longCode, newestMessage } from '../actions/inbox'
-import { approveCase } from '../actions/own-account'
+import { approveCase } from '../actions/posted/officers'
 import * as organisation from '../actions/organisation'
 import { aPerson } from '../actions/person'
 import { vietnameseLeft } from '../actions/vietnamese-left'
@@ -23,9 +23,7 @@ async function signIn(page: Page, taxCode: string, { called }: { called: boolean
 const send = async (page: Page) => {
   await citizen.chooseOffice(page)
   await citizen.handInMyself(page)
-  await citizen.submit(page)
-  await page.getByRole('link', { name: 'Đóng', exact: true }).click()
-  return (await page.getByRole('heading', { level: 1 }).innerText()).replace('Hồ sơ ', '')
+  return citizen.sendAndClose(page)
 }
 
 test('đơn vị đăng ký, được duyệt, kích hoạt bằng mã trong tin nhắn, đăng nhập bằng mã số thuế', async ({

@@ -3,6 +3,7 @@ import { fieldsOf } from '@/lib/registration/steps/steps'
 import * as citizen from '../actions/citizen'
 import { longCode, newestMessage } from '../actions/inbox'
 import { aPerson } from '../actions/person'
+import * as posted from '../actions/posted/declaration'
 
 test('công dân đăng ký, in được mẫu 01 và nhận tin báo', async ({ page, context }) => {
   const person = aPerson({ fullName: "H'Hen Niê Kđăm".normalize('NFD'), email: 'hen@vidu.vn' })
@@ -86,9 +87,7 @@ test('cookie bị xóa khi đang mở tờ khai thì điều vừa gõ vẫn đ�
 
 test('hai cửa sổ cùng ghi nhận thì chỉ có một hồ sơ', async ({ page, context }) => {
   const person = aPerson()
-  await citizen.reachOffices(page, person)
-  await citizen.chooseOffice(page)
-  await citizen.handInMyself(page)
+  await posted.reachCheck(page, person)
   const other = await context.newPage()
   await other.goto(page.url())
   for (const tab of [page, other]) await tab.getByLabel(/cam kết/).check()
@@ -138,7 +137,7 @@ test('địa chỉ cũ trên giấy tờ được đổi sang địa chỉ hiệ
 
 test('mở lại hồ sơ trên máy khác bằng mã hồ sơ và số điện thoại', async ({ page, browser }) => {
   const person = aPerson()
-  const reference = await citizen.register(page, person)
+  const reference = await posted.register(page, person)
   const elsewhere = await browser.newContext({ javaScriptEnabled: false })
   const other = await elsewhere.newPage()
   await other.goto('/ho-so')

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { setLetters } from '../actions/big-letters'
-import * as citizen from '../actions/citizen'
+import { reachOffices } from '../actions/posted/declaration'
 import { aLongNamedPerson } from '../actions/walk-registration'
 
 // That every page reads in big letters is asked where every page is looked at (`looksRight`).
@@ -17,7 +17,7 @@ test('hộp chọn cơ quan ở màn hình nhỏ, chữ 16, 24 và 32 px: ô tì
   page,
 }) => {
   const person = aLongNamedPerson()
-  await citizen.reachOffices(page, person)
+  await reachOffices(page, person)
   for (const { width, height, letters } of screens)
     await test.step(`${width}×${height}, ${letters} px`, async () => {
       await setLetters(page, letters)

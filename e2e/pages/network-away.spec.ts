@@ -3,6 +3,7 @@ import * as citizen from '../actions/citizen'
 import * as officer from '../actions/officer'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
+import { reachOffices } from '../actions/posted/declaration'
 import { signInCitizen } from '../actions/sign-in-citizen'
 
 // Scripts that can't be fetched, a network that is away: the plain controls go on, and a sentence says what is so.
@@ -13,7 +14,7 @@ const late = (name: string) => new RegExp(`/${name}-\\w+\\.js$`)
 
 async function atOffices(page: Page) {
   const person = aPerson()
-  await citizen.reachOffices(page, person)
+  await reachOffices(page, person)
 }
 
 test('mã trợ giúp không đến lúc chạm vào trang: trang nói chưa tự lưu được, “Tiếp” vẫn dùng được, mạng về thì tự lưu', async ({

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { fromDigits, toDigits } from '@/lib/paper-code/digits'
-import * as citizen from '../actions/citizen'
 import { aPerson } from '../actions/person'
+import { register } from '../actions/posted/declaration'
 
 const KB = 1024
 const reader = (page: Page) => page.getByRole('main')
@@ -11,7 +11,7 @@ const isReady = (page: Page) =>
 /** The digits on a form that this site has printed. */
 async function printedCode(page: Page): Promise<{ code: string; name: string }> {
   const person = aPerson()
-  await citizen.register(page, person)
+  await register(page, person)
   const form = await page.locator('a[href^="/to-khai/"]').first().getAttribute('href')
   const pdf = (await (await page.request.get(form!)).body()).toString('latin1')
   return { code: /\/giay#(\d+)/.exec(pdf)![1]!, name: person.fullName }

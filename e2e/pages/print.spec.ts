@@ -1,6 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test'
-import * as citizen from '../actions/citizen'
 import { aPerson } from '../actions/person'
+import { register } from '../actions/posted/declaration'
 
 // What comes out of the printer, also for whoever has set the browser's letters half as big again.
 
@@ -36,7 +36,7 @@ test('in trang việc cần làm, trang hồ sơ và trang hỗ trợ: chữ to 
     chromium.launch({ executablePath, args: [...args, `--blink-settings=defaultFontSize=${size}`] })
   const [usual, big] = [await open(16), await open(24)]
   const first = await (await usual.newContext({ baseURL })).newPage()
-  await citizen.register(first, aPerson())
+  await register(first, aPerson())
   const storageState = await first.context().storageState()
   const second = await (await big.newContext({ baseURL, storageState })).newPage()
   for (const [address, most] of [

@@ -103,6 +103,7 @@ test('và công dân đã đăng nhập', async ({ page }) => {
 
 const cases = async (browser: Browser, login: string) => {
   const page = await asOfficer(browser, login)
+  await page.goto('/can-bo')
   const links = page.locator('main a[href^="/can-bo/ho-so/"]')
   const found = (await links.count()) > 0 ? await links.first().getAttribute('href') : null
   return { page, found }
