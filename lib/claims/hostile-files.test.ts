@@ -1,26 +1,54 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hostileFiles } from './fixtures/hostile-files'
 
 const run = promisify(execFile)
 
 /** Node itself, the compiler of the tests and the room take about 130. */
 const MEGABYTES = 320
-const SECONDS = 60
+/** Of the processor: a busy machine is no fault of the reader. */
+const SECONDS = 30
 
-test.each(Object.entries(hostileFiles))(
-  'tệp phá hoại bị từ chối có tên, trong bộ nhớ và thời gian có hạn: %s',
-  async (name, { refusal }) => {
-    const { stdout } = await run(
-      process.execPath,
-      ['--conditions=react-server', '--import', 'tsx', 'lib/claims/fixtures/read-hostile.ts', name],
-      { timeout: 2 * SECONDS * 1000 },
-    )
-    const { refusals, seconds, megabytes } = JSON.parse(stdout)
-    console.log(`${name}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`)
-    expect(refusals).toContain(refusal)
-    expect(megabytes).toBeLessThan(MEGABYTES)
-    expect(seconds).toBeLessThan(SECONDS)
-  },
-)
+type Told = { refusals: string[]; seconds: number; megabytes: number }
+
+/** In a process of their own, since this one holds what it likes. */
+async function read(...names: string[]): Promise<Record<string, Told>> {
+  const { stdout } = await run(
+    process.execPath,
+    [
+      '--conditions=react-server',
+      '--import',
+      'tsx',
+      'lib/claims/fixtures/read-hostile.ts',
+      ...names,
+    ],
+    { timeout: 170_000 },
+  )
+  return JSON.parse(stdout)
+}
+
+function isRefused(name: string, { refusals, seconds, megabytes }: Told) {
+  console.log(`${name}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`)
+  expect(refusals, name).toContain(hostileFiles[name]!.refusal)
+  expect(megabytes, name).toBeLessThan(MEGABYTES)
+  expect(seconds, name).toBeLessThan(SECONDS)
+}
+
+describe('tệp phá hoại bị từ chối có tên, trong bộ nhớ và thời gian có hạn', () => {
+  const all = Object.entries(hostileFiles)
+  const soon = all.filter(([, { isLong }]) => !isLong).map(([name]) => name)
+  const long = all.filter(([, { isLong }]) => isLong).map(([name]) => name)
+
+  // Starting a process takes longer than reading these: one reads them all, and none may leave anything behind.
+  test('những tệp bị từ chối ngay', async () => {
+    const told = await read(...soon)
+    expect(Object.keys(told)).toEqual(soon)
+    for (const name of soon) isRefused(name, told[name]!)
+  })
+
+  test.each(long)('%s', async (name) => {
+    const told = await read(name)
+    isRefused(name, told[name]!)
+  })
+})
