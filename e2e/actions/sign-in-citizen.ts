@@ -8,5 +8,7 @@ type SignIn = { who: string; login: string; password: string }
 export async function signInCitizen(page: Page) {
   const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
   const { login, password } = signIns.find(({ who }) => who.startsWith('Công dân'))!
-  expect(await postForm(page.request, '/dang-nhap', { fields: { login, password } })).toBe('/ca-nhan')
+  expect(await postForm(page.request, '/dang-nhap', { fields: { login, password } })).toBe(
+    '/ca-nhan',
+  )
 }

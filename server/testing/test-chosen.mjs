@@ -3,7 +3,7 @@ import { vitest } from './check-steps.mjs'
 import { chooseTests } from './choose-tests.mjs'
 import { startTestPostgres } from '../postgres/postgres.mjs'
 import { report } from './test-results.mjs'
-import { walkThrough } from './walk-through.mjs'
+import { openForWalk, walkThrough } from './walk-through.mjs'
 
 /** @typedef {import('./test-results.mjs').Result} Result */
 /** @typedef {import('../process/lifetime.mjs').OnStop} OnStop */
@@ -50,7 +50,8 @@ async function walk(onStop, args) {
   const embedded = process.env.DATABASE_URL ? null : await startTestPostgres()
   if (embedded) onStop(embedded.stop)
   try {
-    return await walkThrough(embedded?.ownerUrl ?? process.env.DATABASE_URL ?? '', onStop, args)
+    const server = embedded?.ownerUrl ?? process.env.DATABASE_URL ?? ''
+    return await walkThrough(await openForWalk(server, onStop), args)
   } finally {
     await embedded?.stop()
   }

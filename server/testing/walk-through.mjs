@@ -8,14 +8,22 @@ import { closing, openTestSite } from './test-site.mjs'
 /** @typedef {import('../process/lifetime.mjs').OnStop} OnStop */
 
 /**
+ * The site to walk through, or null where it does not come up.
+ * @param {string} server @param {OnStop} onStop
+ */
+export async function openForWalk(server, onStop) {
+  const site = await openTestSite(server)
+  if (site) onStop(site.close, closing)
+  return site
+}
+
+/**
  * The journeys through the built site in a browser; which, where `args` say so.
- * @param {string} server @param {OnStop} onStop @param {string[]} [args]
+ * @param {Awaited<ReturnType<typeof openForWalk>>} site @param {string[]} [args]
  * @returns {Promise<Result>}
  */
-export async function walkThrough(server, onStop, args = []) {
-  const site = await openTestSite(server)
+export async function walkThrough(site, args = []) {
   if (!site) return stepResult('start', 1)
-  onStop(site.close, closing)
   const file = dataPath('reports', 'playwright.json')
   rmSync(file, { force: true })
   // The settings let a test start a second server beside this one.
