@@ -9,7 +9,7 @@ export const Details = ({ summary, open, children }: DetailsProps) => (
   <details open={open} className="group mb-7">
     <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-sm pr-2 text-voice underline underline-offset-4 [&::-webkit-details-marker]:hidden">
       <Icon name="down" className="-rotate-90 group-open:rotate-0" />
-      <span>
+      <span className="[text-decoration:inherit]">
         <Words>{summary}</Words>
       </span>
     </summary>

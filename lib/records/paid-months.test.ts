@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { aPeriod } from './fixtures/a-period'
-import { historyOf, paidMonths } from './paid-months'
+import { payHistoryOf, timePaid } from './paid-months'
 
 describe('thời gian đã đóng', () => {
   test('hai nơi cùng đóng thì tháng ấy tính một lần, theo dòng lương cao hơn', () => {
-    const { months, overlapping } = paidMonths([
+    const { months, overlapping } = timePaid([
       aPeriod({ key: 'a', fromMonth: '2020-11', toMonth: '2021-02', salary: '5000000.00' }),
       aPeriod({ key: 'b', fromMonth: '2021-01', toMonth: '2021-03', salary: '7000000.00' }),
     ])
@@ -19,7 +19,7 @@ describe('thời gian đã đóng', () => {
   })
 
   test('tháng chậm đóng không tính, tháng truy thu và tháng tự nguyện thì tính', () => {
-    const { months, owed } = paidMonths([
+    const { months, owed } = timePaid([
       aPeriod({ fromMonth: '2022-01', toMonth: '2022-03' }),
       aPeriod({ fromMonth: '2022-03', toMonth: '2022-06', state: 'OWED' }),
       aPeriod({ fromMonth: '2022-05', toMonth: '2022-05', state: 'BACK_PAID' }),
@@ -37,14 +37,14 @@ describe('thời gian đã đóng', () => {
 
   test('loại bảo hiểm khác không thêm tháng nào', () => {
     const periods = [aPeriod({ insurance: 'UNEMPLOYMENT' }), aPeriod({ insurance: 'HEALTH' })]
-    expect(paidMonths(periods).months).toEqual([])
-    expect(paidMonths(periods, 'UNEMPLOYMENT').months).toHaveLength(12)
+    expect(timePaid(periods).months).toEqual([])
+    expect(timePaid(periods, 'UNEMPLOYMENT').months).toHaveLength(12)
   })
 })
 
 describe('lương theo thang bảng của Nhà nước', () => {
   const scale = (over: Parameters<typeof aPeriod>[0]) =>
-    paidMonths([aPeriod({ toMonth: '2020-01', ...over })]).months[0]!
+    timePaid([aPeriod({ toMonth: '2020-01', ...over })]).months[0]!
 
   test('dòng có hệ số là lương nhà nước, dòng không có là lương đơn vị', () => {
     expect(scale({ coefficient: '3.66' })).toMatchObject({ payer: 'state', coefficient: '3.66' })
@@ -65,10 +65,10 @@ describe('lương theo thang bảng của Nhà nước', () => {
 })
 
 test('tháng không có tiền lương thì không tính được tiền, nhưng vẫn là tháng đã đóng', () => {
-  const time = paidMonths([aPeriod({ salary: null })])
+  const time = timePaid([aPeriod({ salary: null })])
   expect(time.months).toHaveLength(12)
-  expect(historyOf(time)).toBeNull()
-  expect(historyOf(paidMonths([aPeriod({ salary: null, wage: '4500000.00' })]))![0]).toEqual({
+  expect(payHistoryOf(time)).toBeNull()
+  expect(payHistoryOf(timePaid([aPeriod({ salary: null, wage: '4500000.00' })]))![0]).toEqual({
     month: '2020-01',
     pay: 4_500_000,
     kind: 'compulsory',

@@ -19,7 +19,7 @@ export type TimePaid = {
  * The one definition of time paid, for totals and estimates alike: a month counts once, whoever paid it; what is owed doesn't;
  * what was paid late or by oneself does.
  */
-export function paidMonths(
+export function timePaid(
   periods: readonly PeriodRecord[],
   insurance: Insurance = 'SOCIAL',
 ): TimePaid {
@@ -36,7 +36,7 @@ export function paidMonths(
 }
 
 /** What money can be reckoned of; null where a month has no pay, since an average without it would be wrong. */
-export function historyOf({ months }: TimePaid): PaidMonth[] | null {
+export function payHistoryOf({ months }: TimePaid): PaidMonth[] | null {
   const history = months.flatMap(({ pay, key: _, ...month }) =>
     pay === null ? [] : [{ ...month, pay }],
   )
