@@ -22,7 +22,7 @@ const DAY = '2026-11-30'
 const PEOPLE = 1500
 
 function* rows(day: string, seed: number): Generator<InventedRow> {
-  const world = readInventedWorld(day, seed)
+  const world = readInventedWorld(day, { seed })
   for (const family of inventFamilies(PEOPLE, world))
     for (const person of family) yield { person, ...inventRecords({ person, family }, world) }
 }

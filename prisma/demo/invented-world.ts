@@ -9,12 +9,16 @@ const DIRECTORY = path.join(import.meta.dirname, '../data')
 const EMPLOYERS = 3_000
 /** Fewer of a kind in one province would be everybody's: then those of the whole country are taken. */
 const ENOUGH = 3
-const MOST_STATIONS = 300
+/** So many places of care in each province are gone to. */
+const MOST_NEARBY = 300
 const HOSPITALS = ['benh_vien', 'trung_tam_y_te']
 const STATIONS = [...HOSPITALS, 'phong_kham', 'tram_y_te']
 
 /** The catalogue's places and employers, as invented people need them; `today` is the day on which they live. */
-export function readInventedWorld(today: string, seed = 1): InventedWorld {
+export function readInventedWorld(
+  today: string,
+  { seed = 1, nearby = MOST_NEARBY }: WorldChoice = {},
+): InventedWorld {
   const employers = [...inventEmployers(EMPLOYERS)].filter(({ state }) => state === 'active')
   const facilities = readFacilities()
   const provinces = readCsv(DIRECTORY, 'provinces-2020.csv', ['code', 'name'])
@@ -27,14 +31,22 @@ export function readInventedWorld(today: string, seed = 1): InventedWorld {
       code,
       {
         ...{ code, today: now.code, name: now.name, communes: communes.get(now.code)! },
-        stations: codesOf(here, STATIONS).slice(0, MOST_STATIONS),
-        hospitals: codesOf(here, HOSPITALS),
+        stations: someOf(codesOf(here, STATIONS), nearby),
+        hospitals: someOf(codesOf(here, HOSPITALS), nearby),
         ...payersIn(employers, code),
       },
     ]
   })
   return { seed, today, month: monthCounted(today), places: new Map(places) }
 }
+
+type WorldChoice = { seed?: number; nearby?: number }
+
+/** Evenly from all of a list. */
+const someOf = (all: string[], count: number): string[] =>
+  all.length <= count
+    ? all
+    : Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]!)
 
 type ReadFacility = { code: string; kind: string }
 

@@ -8,7 +8,10 @@ import { termsOf, type Term } from './terms'
 
 /** One row of the file of cards. */
 export type InventedCard = Term & {
+  /** As it is printed: all of it, or ten digits only. */
   number: string
+  /** As hospitals claim by it. */
+  whole: string
   facility: string
   fiveYearsFrom: string
   area: string
@@ -36,12 +39,11 @@ export function inventCards(life: Life, signer: string): InventedCard[] {
     before = term.validTo
     if (oneIn(throws, 8)) facility = facilityFor(life, throws)
     const issuedOn = daysLater(term.validFrom, -1 - throws.upTo(10))
+    const whole = wholeNumber(cover, term, life)
     return {
       ...term,
-      number: numberOf(cover, term, {
-        life,
-        isShort: issuedOn >= TEN_DIGITS_SINCE && oneIn(throws, 9),
-      }),
+      number: issuedOn >= TEN_DIGITS_SINCE && oneIn(throws, 9) ? person.bhxhCode : whole,
+      whole,
       facility,
       fiveYearsFrom: yearsLater(since, 5),
       area: cover.object === 'DT' ? 'K1' : cover.object === 'DK' ? 'K2' : '',
@@ -53,11 +55,5 @@ export function inventCards(life: Life, signer: string): InventedCard[] {
 const facilityFor = ({ place }: Life, throws: Dice): string =>
   throws.oneOf(oneIn(throws, 3) ? place.hospitals : place.stations)
 
-function numberOf(
-  { object }: Cover,
-  { validFrom }: Term,
-  { life: { person, place }, isShort }: { life: Life; isShort: boolean },
-): string {
-  if (isShort) return person.bhxhCode
-  return `${object}${levelOn(object, validFrom)}${place.code}${person.bhxhCode}`
-}
+const wholeNumber = ({ object }: Cover, { validFrom }: Term, { person, place }: Life): string =>
+  `${object}${levelOn(object, validFrom)}${place.code}${person.bhxhCode}`

@@ -31,6 +31,7 @@ export const cardColumns: RowOf<Owned<InventedCard>> = {
   'Giá trị đến ngày': ({ told }) => writtenDay(told.validTo),
   'Mã nơi ĐKKCB ban đầu': ({ told }) => told.facility,
   'Thời điểm đủ 5 năm liên tục': ({ told }) => writtenDay(told.fiveYearsFrom),
+  'Mã mức hưởng': ({ told }) => told.whole[2] ?? '',
   'Mã vùng': ({ told }) => told.area,
   'Ngày cấp': ({ told }) => writtenDay(told.issuedOn),
   'Nơi cấp': ({ told }) => told.issuedAt,
