@@ -135,6 +135,11 @@ describe('một dòng của mỗi loại', () => {
     expect(rowOf(id, { ...good[id], ...cells }).wrong).toEqual(wrong)
   })
 
+  test('mã cơ sở có chữ E giữa các chữ số không phải là số bị bảng tính rút gọn', () => {
+    const cells = { ...good.cards, 'Mã nơi ĐKKCB ban đầu': '01E12' }
+    expect(rowOf('cards', cells)).toMatchObject({ wrong: [], row: { facilityCode: '01E12' } })
+  })
+
   test('thẻ mẫu mới chỉ có 10 chữ số', () => {
     const cells = { ...good.cards, 'Số thẻ BHYT': '0100000001', 'Mã mức hưởng': '3' }
     expect(rowOf('cards', cells)).toMatchObject({ wrong: [], row: { level: '3' } })

@@ -1,5 +1,5 @@
 import { dayIn, yearIn } from '../calendar/month-number'
-import { paidMonths } from '../life/paid-months'
+import { monthsForOldAge } from '../life/months-for-old-age'
 import { isJob } from '../life/spell'
 import { oneIn } from '../world/world'
 import { noBenefit, type InventedBenefit } from './benefit'
@@ -19,7 +19,7 @@ function paidOutRows(recipient: Recipient): InventedBenefit[] {
   const { life, jobs } = recipient
   const { paidOutIn, world, spells } = life
   if (paidOutIn === null || paidOutIn >= world.month) return []
-  const months = paidMonths(spells).size
+  const months = monthsForOldAge(spells).size
   const mean = meanPay(jobs, paidOutIn, 120)
   if (months === 0 || mean === 0) return []
   const [years, rest] = [Math.floor(months / 12), months % 12]
@@ -37,7 +37,7 @@ function retirementRows(recipient: Recipient): InventedBenefit[] {
   const { life, jobs } = recipient
   const { pensionFrom, person, spells, world } = life
   if (pensionFrom === null || pensionFrom >= world.month) return []
-  const years = Math.floor(paidMonths(spells).size / 12) - ONCE_AFTER_YEARS[person.sex]
+  const years = Math.floor(monthsForOldAge(spells).size / 12) - ONCE_AFTER_YEARS[person.sex]
   const mean = meanPay(jobs, pensionFrom, AVERAGED)
   if (years <= 0 || mean === 0) return []
   const row = decided(recipient, 'Trợ cấp một lần khi nghỉ hưu', pensionFrom)

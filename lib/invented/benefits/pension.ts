@@ -6,7 +6,7 @@ import {
   type MonthNumber,
 } from '../calendar/month-number'
 import { floorPay } from '../careers/base-pay'
-import { paidMonths } from '../life/paid-months'
+import { monthsForOldAge } from '../life/months-for-old-age'
 import { groupedDong, noBenefit, type InventedBenefit } from './benefit'
 import { meanPay, officeName, type Recipient } from './recipient'
 
@@ -64,7 +64,7 @@ const raised = (month: MonthNumber, since: MonthNumber, amount: number): number 
 
 /** The share of the mean pay: 45 for fifteen or twenty years, two more for each further one, at most 75. */
 function firstPension({ life, jobs }: Recipient, from: MonthNumber) {
-  const years = Math.floor(paidMonths(life.spells).size / 12)
+  const years = Math.floor(monthsForOldAge(life.spells).size / 12)
   const base = life.person.sex === 'Nữ' ? 15 : 20
   const share = Math.min(45 + 2 * Math.max(0, years - base), 75)
   const mean = meanPay(jobs, from, AVERAGED) || (floorPay(yearIn(from)) ?? 0)

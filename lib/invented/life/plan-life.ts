@@ -7,7 +7,7 @@ import { fillPauses } from './fill-pauses'
 import type { Life, Member } from './life'
 import { drawPath, planJobs, type LifePath } from './plan-jobs'
 import { monthsForPension, oldFrom } from './retirement'
-import { paidMonths } from './paid-months'
+import { monthsForOldAge } from './months-for-old-age'
 import { isJob, type Spell } from './spell'
 import { wishedJobs, type LifeWish } from './wished-jobs'
 
@@ -76,7 +76,7 @@ function oldAge(
   { old, born, now }: Ages,
 ): { spells: Spell[]; pensionFrom: MonthNumber | null } {
   if (old > now) return { spells: [], pensionFrom: null }
-  if (paidMonths(working).size >= monthsForPension(old))
+  if (monthsForOldAge(working).size >= monthsForPension(old))
     return {
       spells: [{ kind: 'pension', from: old, to: now, payer: payersWithoutCode.pension }],
       pensionFrom: old,

@@ -1,6 +1,6 @@
 import { centsText, lineCents, percentOf, thousandthsText } from '../claim-files/cents'
 import type { WrittenRow } from '../claim-files/written-visit'
-import { drugs, services } from '../words/treatments'
+import { drugs, medicalServices } from '../words/treatments'
 import { oneIn } from '../world/world'
 import { DOCTOR, wardOf, type Visiting } from './visiting'
 
@@ -25,7 +25,7 @@ export const drugRows = (visiting: Visiting): WrittenRow[] =>
       DANG_BAO_CHE: drug.form,
       LIEU_DUNG: `${taken} [${count} ${drug.unit}]`,
       SO_DANG_KY: `VD-0000${at}-26`,
-      TT_THAU: `VIDU/QĐ-00;G1;N1;${illness.day.slice(0, 4)}`,
+      TT_THAU: ['VIDU/QĐ-00', 'G1', 'N1', illness.day.slice(0, 4)].join(';'),
       NGAY_TH_YL: visiting.version === '130' ? '' : `${illness.day}T10:45`,
       NGUON_CTRA: '1',
       SO_LUONG: thousandthsText(quantity),
@@ -42,7 +42,7 @@ export const drugRows = (visiting: Visiting): WrittenRow[] =>
 /** Examination, bed, tests and what is done; a bed for each night and the day of leaving. */
 export const serviceRows = (visiting: Visiting): WrittenRow[] =>
   visiting.illness.disease.services.map((key, at) => {
-    const service = services[key]!
+    const service = medicalServices[key]!
     const { illness } = visiting
     const count = BEDS.includes(service.group) ? illness.nights + 1 : 1
     const [quantity, price] = [BigInt(count) * 1000n, BigInt(service.price) * 1000n]

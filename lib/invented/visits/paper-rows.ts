@@ -1,6 +1,6 @@
 import { daysLater } from '../calendar/days'
 import type { WrittenRow, WrittenVisit } from '../claim-files/written-visit'
-import { services } from '../words/treatments'
+import { medicalServices } from '../words/treatments'
 import { DIRECTOR, DOCTOR, wardOf, type Visiting } from './visiting'
 
 /** Results, notes and papers of a visit; each says what its head says. */
@@ -16,7 +16,7 @@ export const paperTables = (visiting: Visiting, head: WrittenRow): WrittenVisit[
 
 const testRows = ({ illness, linkId }: Visiting): WrittenRow[] =>
   illness.disease.services.flatMap((key, at) => {
-    const { code, result } = services[key]!
+    const { code, result } = medicalServices[key]!
     if (!result) return []
     const [name, value, unit] = result
     return [

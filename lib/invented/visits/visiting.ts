@@ -5,7 +5,7 @@ import type { InventedCard } from '../cards/invent-cards'
 import type { WrittenVersion } from '../claim-files/written-visit'
 import type { Illness } from '../illnesses/illness'
 import type { Life } from '../life/life'
-import { services } from '../words/treatments'
+import { medicalServices } from '../words/treatments'
 import type { Dice } from '@/lib/insured/dice'
 import { oneIn } from '../world/world'
 
@@ -58,7 +58,7 @@ function versionOn(day: string): WrittenVersion {
 
 /** What costs less than 15 % of the base salary is paid whole. */
 function isSmall({ disease, day, nights }: Illness): boolean {
-  const cost = disease.services.reduce((sum, key) => sum + services[key]!.price, 0)
+  const cost = disease.services.reduce((sum, key) => sum + medicalServices[key]!.price, 0)
   return nights === 0 && cost < SMALL_SHARE * (basePay(monthCounted(day)) ?? 0)
 }
 

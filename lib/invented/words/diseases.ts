@@ -52,7 +52,7 @@ B20|Bệnh HIV dẫn đến bệnh nhiễm trùng và ký sinh trùng|Khám lạ
 export const SELDOM_ONE_IN = 40
 const SELDOM = 3
 
-export const diseases: readonly Disease[] = lines.split('\n').map(read)
+const diseases: readonly Disease[] = lines.split('\n').map(read)
 export const usualDiseases = diseases.slice(0, -SELDOM)
 export const seldomDiseases = diseases.slice(-SELDOM)
 

@@ -10,7 +10,7 @@ export type Drug = {
   rate: number
   daily: number
 }
-export type Service = {
+export type MedicalService = {
   code: string
   name: string
   group: string
@@ -88,7 +88,7 @@ bupivacain|11|Bupivacain hydroclorid|20 mg/4 ml|ống|dung dịch tiêm|t|37400|
 )
 
 /** key | code | name | group | price | what it tells | a value | its unit */
-export const services: Record<string, Service> = table(
+export const medicalServices: Record<string, MedicalService> = table(
   `exam|13.0000.1896|Khám bệnh|13|52600|||
 urgent|13.0000.1897|Khám cấp cứu|13|52600|||
 bed|15.0000.1916|Ngày giường Nội khoa loại 1|15|327100|||

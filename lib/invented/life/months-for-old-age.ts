@@ -2,7 +2,7 @@ import type { MonthNumber } from '../calendar/month-number'
 import { isJob, type Spell } from './spell'
 
 /** Months that count for old age, each once. */
-export function paidMonths(spells: readonly Spell[]): Set<MonthNumber> {
+export function monthsForOldAge(spells: readonly Spell[]): Set<MonthNumber> {
   const months = new Set<MonthNumber>()
   for (const spell of spells) {
     if (!(isJob(spell) ? !spell.isSecond : spell.kind === 'voluntary')) continue
