@@ -56,6 +56,7 @@ describe('một chỗ chưa đúng thì nói đúng chỗ ấy, một lần', ()
       ['XML1', 'MA_THE_BHYT', 'ZZ4010000000105'],
       'warning XML1 MA_THE_BHYT unlisted-code',
     ],
+    ['thẻ thiếu số', ['XML1', 'MA_THE_BHYT', '000000010'], 'error XML1 MA_THE_BHYT card-number'],
     ['ra trước khi vào', ['XML7', 'NGAY_RA', '202001010000'], 'warning XML7 NGAY_RA too-early'],
     ['số ngày', ['XML1', 'SO_NGAY_DTRI', '99'], 'warning XML1 SO_NGAY_DTRI other-days'],
     ['hồ sơ người khác', ['XML3', 'MA_LK', 'MAU-KHAC'], 'error XML3 MA_LK other-link'],

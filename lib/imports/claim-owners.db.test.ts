@@ -54,6 +54,7 @@ describe('lần khám là của ai', () => {
       { SO_CCCD: '001190000001', HO_TEN: 'Trần T Định' },
     ],
     ['thẻ, tên không dấu, chỉ biết năm sinh', { HO_TEN: 'tran thi gia dinh', NGAY_SINH: '1990' }],
+    ['thẻ mẫu mới chỉ có mười chữ số', { MA_THE_BHYT: one }],
     ['hai thẻ của một người', { MA_THE_BHYT: `DN401${one};GD401${one}` }],
     [
       'không thẻ, số định danh, tên, ngày sinh đều đúng',

@@ -12,7 +12,7 @@ const ownRules = {
   'no-such-date': msg('Ghi ngày có thật, dạng yyyyMMdd hoặc yyyyMMddHHmm.'),
   'unknown-code': msg('Ghi mã có trong danh sách của Bộ Y tế.'),
   'unlisted-code': msg('Xem lại mã này. Danh sách mà cổng có chưa ghi mã này.'),
-  'card-number': msg('Ghi đủ 15 ký tự của thẻ bảo hiểm y tế (BHYT).'),
+  'card-number': msg('Ghi đủ 15 ký tự của thẻ BHYT, hoặc 10 chữ số của thẻ mẫu mới.'),
   'too-early': msg('Xem lại hai thời điểm. Việc này đang đứng trước việc phải xảy ra trước.'),
   'not-computed': msg('Tính lại số này theo công thức của quyết định.'),
   'not-the-sum': msg('Cộng lại các dòng chi tiết. Số này chưa bằng tổng của các dòng.'),
