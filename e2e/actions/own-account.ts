@@ -3,8 +3,8 @@ import { textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { choosePassword } from './choose-password'
 import { longCode, newestMessage } from './inbox'
 import { keepPaper } from './keep-picture'
-import { register } from './posted/declaration'
-import { approveCase } from './posted/officers'
+import { register } from './posted/post-steps'
+import { approveCase } from './posted/post-approval'
 import type { Person } from './person'
 
 // From a case to an account of one’s own.

@@ -3,7 +3,7 @@ import { choosePassword } from '../actions/choose-password'
 import * as citizen from '../actions/citizen'
 import { longCode, newestMessage } from '../actions/inbox'
 import * as officer from '../actions/officer'
-import * as posted from '../actions/posted/declaration'
+import * as posted from '../actions/posted/post-steps'
 import { aRegisteredPerson } from '../actions/registered-person'
 
 const password = 'Trăng rằm tháng tám'

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import { aPerson } from '../actions/person'
-import * as posted from '../actions/posted/declaration'
+import * as posted from '../actions/posted/post-steps'
 
 /** From the way of handing in to the page of the case. */
 async function sendByPost(page: Page) {

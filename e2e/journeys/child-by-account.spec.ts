@@ -6,7 +6,7 @@ import * as officer from '../actions/officer'
 import { openAccount } from '../actions/own-account'
 import * as parent from '../actions/parent'
 import type { Person } from '../actions/person'
-import { approveCase } from '../actions/posted/officers'
+import { approveCase } from '../actions/posted/post-approval'
 import { aRegisteredParent } from '../actions/registered-person'
 import { vietnameseLeft } from '../actions/vietnamese-left'
 

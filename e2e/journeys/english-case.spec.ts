@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { newestMessage } from '../actions/inbox'
 import { aPerson } from '../actions/person'
-import * as posted from '../actions/posted/declaration'
+import * as posted from '../actions/posted/post-steps'
 
 test('ai chuyển sang tiếng Anh trước khi gửi thì gửi, theo dõi và rút hồ sơ bằng tiếng Anh, tin nhắn cũng vậy', async ({
   page,

@@ -3,7 +3,7 @@ import { fieldsOf } from '@/lib/registration/steps/steps'
 import * as citizen from '../actions/citizen'
 import { longCode, newestMessage } from '../actions/inbox'
 import { aPerson } from '../actions/person'
-import * as posted from '../actions/posted/declaration'
+import * as posted from '../actions/posted/post-steps'
 
 test('công dân đăng ký, in được mẫu 01 và nhận tin báo', async ({ page, context }) => {
   const person = aPerson({ fullName: "H'Hen Niê Kđăm".normalize('NFD'), email: 'hen@vidu.vn' })

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { setLetters } from '../actions/big-letters'
-import { reachOffices } from '../actions/posted/declaration'
+import { reachOffices } from '../actions/posted/post-steps'
 import { aLongNamedPerson } from '../actions/walk-registration'
 
 // That every page reads in big letters is asked where every page is looked at (`looksRight`).

@@ -3,7 +3,7 @@ import * as citizen from '../actions/citizen'
 import * as officer from '../actions/officer'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
-import { reachOffices } from '../actions/posted/declaration'
+import { reachOffices } from '../actions/posted/post-steps'
 import { signInCitizen } from '../actions/sign-in-citizen'
 
 // Scripts that can't be fetched, a network that is away: the plain controls go on, and a sentence says what is so.

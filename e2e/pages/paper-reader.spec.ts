@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { fromDigits, toDigits } from '@/lib/paper-code/digits'
 import { aPerson } from '../actions/person'
-import { register } from '../actions/posted/declaration'
+import { register } from '../actions/posted/post-steps'
 
 const KB = 1024
 const reader = (page: Page) => page.getByRole('main')

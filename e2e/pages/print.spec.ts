@@ -1,6 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { aPerson } from '../actions/person'
-import { register } from '../actions/posted/declaration'
+import { register } from '../actions/posted/post-steps'
 
 // What comes out of the printer, also for whoever has set the browser's letters half as big again.
 
