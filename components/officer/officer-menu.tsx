@@ -24,6 +24,9 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         {officer.canChangeContacts && (
           <Entry href="/can-bo/doi-lien-he" title="Đổi liên hệ" current={current} />
         )}
+        {officer.canHandleCorrections && (
+          <Entry href="/can-bo/bao-sai" title="Báo sai" current={current} />
+        )}
         {officer.canResendMessages && (
           <Entry href="/can-bo/tin-chua-gui" title="Tin chưa gửi được" current={current} />
         )}

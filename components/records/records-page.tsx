@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import type { Crumb } from '@/components/layout/breadcrumb'
+import type { SwitchedForm } from '@/components/layout/header/language-switch'
 import { PersonName } from '@/components/ui/words/person-name'
 import type { User } from '@/lib/accounts/account'
 import type { OpenRecords } from '@/lib/records/open-records'
@@ -16,17 +17,20 @@ type Props = {
   /** Of a page below the part's own: its name, and what stands between. */
   below?: { title: string; trail?: Crumb[] }
   lead?: ReactNode
+  /** What is typed in it goes along when the language is changed. */
+  form?: SwitchedForm
   children: ReactNode
 }
 
 /** The frame of a page that shows somebody's records: whose they are stands above everything. */
-export function RecordsPage({ user, records, part, below, lead, children }: Props) {
+export function RecordsPage({ user, records, part, below, lead, form, children }: Props) {
   const title = t(recordParts[part].title)
   const here = recordHref(records.whose, part)
   return (
     <PersonalPage
       user={user}
       lead={lead}
+      form={form}
       trail={[
         { title: t('Quản lý cá nhân'), href: '/ca-nhan' },
         ...(records.whose === OWN

@@ -29,6 +29,7 @@ const expected: Record<Action, string> = {
   enterAtCounter: 'R-----',
   changeContact: 'R-----',
   approveContact: '--AS--',
+  handleCorrections: '-C-S--',
   resendMessages: '---SQ-',
   keepImports: '----Q-',
   checkJournal: '-----K',

@@ -143,6 +143,8 @@ export const actions = {
   /** A new phone or e-mail for somebody who stands at the counter. */
   changeContact: { by: ['RECEIVER'], name: 'đổi liên hệ của tài khoản' },
   approveContact: { by: ['APPROVER', 'SUPERVISOR'], name: 'duyệt đổi liên hệ của tài khoản' },
+  /** What people say is wrong in their records (lib/corrections). */
+  handleCorrections: { by: ['CHECKER', 'SUPERVISOR'], name: 'xem và trả lời báo sai' },
   /** Messages given up: whom they were for is masked, what they said is not shown. */
   resendMessages: { by: ['SUPERVISOR', 'ADMINISTRATOR'], name: 'gửi lại tin chưa gửi được' },
   /** Files of insured people's records: brought by one, let in by another. */

@@ -92,6 +92,8 @@ export const refusalText = {
     'Bỏ yêu cầu này rồi dùng liên hệ khác. Xem ở nút “Gửi mã khác” từ giờ nào gửi được. Liên hệ này đã nhận quá nhiều mã.',
   'message-gone':
     'Xem lại danh sách. Tin này đã được gửi lại, hoặc là mã đã hết hạn nên không gửi lại được.',
+  'correction-answer-missing': 'Viết câu trả lời cho người báo sai, rồi nhấn lại.',
+  'correction-answered': 'Xem câu trả lời ở bên dưới. Báo sai này đã được trả lời.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
   'already-activated':
     'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng “Quên mật khẩu” nếu cần.',
@@ -173,6 +175,8 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'too-many-contact-codes': 'slip',
   'no-more-contact-codes': 'slip',
   'message-gone': 'slip',
+  'correction-answer-missing': 'slip',
+  'correction-answered': 'slip',
   'account-exists': 'slip',
   'already-activated': 'slip',
 }

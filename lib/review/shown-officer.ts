@@ -11,6 +11,7 @@ export type ShownOfficer = {
   roles: string
   canReceive: boolean
   canChangeContacts: boolean
+  canHandleCorrections: boolean
   canResendMessages: boolean
   canCheckJournal: boolean
 }
@@ -23,6 +24,7 @@ export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
     roles: officer.roles.map((role) => roleLabel[role]).join(', '),
     canReceive: may(officer, 'receivePaper'),
     canChangeContacts: may(officer, 'changeContact') || may(officer, 'approveContact'),
+    canHandleCorrections: may(officer, 'handleCorrections'),
     canResendMessages: may(officer, 'resendMessages'),
     canCheckJournal: may(officer, 'checkJournal'),
   }

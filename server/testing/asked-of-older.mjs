@@ -34,6 +34,7 @@ export const askedOfOlder = [
   'lib/registration/drafts/many-drafts',
   'lib/registration/photos/photos-kept',
   'lib/registration/sent/registration',
+  'lib/corrections/',
   'lib/requests/',
   'lib/review/decisions/at-once',
   'lib/review/decisions/decide',

@@ -30,6 +30,7 @@ const pageOf = (periods: PeriodRecord[]) =>
         thisMonth: '2026-11',
       })}
       changedOn="2026-11-29"
+      reports={[]}
     />,
   )
 const wordsOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
@@ -61,7 +62,9 @@ test('trang chi tiết viết tiền lương và hệ số như trên giấy', (
     posts: 'Giáo viên, Tổ trưởng',
     pensionShare: '22.00',
   })
-  const words = wordsOf(renderToStaticMarkup(<PeriodPage {...{ user, records, period }} />))
+  const words = wordsOf(
+    renderToStaticMarkup(<PeriodPage {...{ user, records, period }} reports={[]} />),
+  )
   for (const told of [
     'Từ tháng09/2010',
     'Đến tháng12/2012',

@@ -1,6 +1,9 @@
 import type { User } from '@/lib/accounts/account'
 import { Notice } from '@/components/ui/notice'
 import { Words } from '@/components/ui/words/words'
+import { reportHref } from '@/lib/corrections/addresses'
+import type { SentCorrection } from '@/lib/corrections/correction'
+import { missingMark } from '@/lib/corrections/report/missing-mark'
 import { formatDay } from '@/lib/forms/days/dates'
 import { countMonths } from '@/lib/participation/months/count-months'
 import { explainTotal } from '@/lib/participation/explain-total'
@@ -25,10 +28,12 @@ type Props = {
   history: HistoryOfOne
   /** ISO day; null where no file told anything. */
   changedOn: string | null
+  /** What was reported, the newest first. */
+  reports: readonly SentCorrection[]
 }
 
 /** The history of one insurance: how long, what looks wrong, the picture, the table. */
-export function InsurancePage({ user, records, insurance, history, changedOn }: Props) {
+export function InsurancePage({ user, records, insurance, history, changedOn, reports }: Props) {
   const { periods, oddities, thisMonth } = history
   const { title, empty, why } = insurances[insurance]
   const total = countMonths(periods, thisMonth)
@@ -45,7 +50,7 @@ export function InsurancePage({ user, records, insurance, history, changedOn }: 
       ) : (
         <>
           <TotalTime total={total} steps={explainTotal(periods, thisMonth)} />
-          <OddityList oddities={oddities} />
+          <OddityList {...{ records, oddities, reports }} />
           <TimeLine
             line={layOutYears(periods)}
             gaps={emptyMonths(periods)}
@@ -53,9 +58,21 @@ export function InsurancePage({ user, records, insurance, history, changedOn }: 
             total={total.paid}
           />
           <h3 className="mb-3 text-xl">{t('Từng giai đoạn, mới nhất ở trên')}</h3>
-          <PeriodTable caption={t(title)} records={records} periods={periods.toReversed()} />
+          <PeriodTable
+            caption={t(title)}
+            {...{ records, reports }}
+            periods={periods.toReversed()}
+          />
         </>
       )}
+      <p className="mb-4 print:hidden">
+        <a
+          href={reportHref(records.whose, 'participation', missingMark(insurance))}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t('Báo thiếu một giai đoạn')}
+        </a>
+      </p>
       {changedOn && (
         <p className="max-w-prose text-base text-ink-soft">
           <Words>

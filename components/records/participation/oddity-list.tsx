@@ -1,20 +1,44 @@
 import { Notice } from '@/components/ui/notice'
+import type { SentCorrection } from '@/lib/corrections/correction'
+import { missingMark } from '@/lib/corrections/report/missing-mark'
 import { oddityQuestion } from '@/lib/participation/oddities/oddity-words'
 import type { Oddity } from '@/lib/participation/oddities/oddity'
+import { shownSpan } from '@/lib/participation/months/shown-span'
+import { rowMark } from '@/lib/records/row-mark'
 import { t } from '@/lib/words/t'
+import { ReportLink } from '../reports/report-link'
+
+type Props = {
+  records: { whose: string; bhxhCode: string }
+  oddities: readonly Oddity[]
+  reports: readonly SentCorrection[]
+}
 
 /** What looks wrong, as questions: the answer only the person knows. */
-export const OddityList = ({ oddities }: { oddities: readonly Oddity[] }) =>
+export const OddityList = ({ records, oddities, reports }: Props) =>
   oddities.length > 0 && (
     <div className="max-w-prose">
       <Notice title={t('Bạn xem giúp những chỗ này')}>
         <ul className="list-disc space-y-1 pl-[1.35em]">
           {oddities.map((oddity) => (
             <li key={`${oddity.kind} ${oddity.fromMonth} ${oddity.keys.join(' ')}`}>
-              {oddityQuestion(oddity)}
+              {oddityQuestion(oddity)}{' '}
+              <ReportLink
+                whose={records.whose}
+                subject="participation"
+                mark={markOf(records.bhxhCode, oddity)}
+                reports={reports}
+                of={shownSpan(oddity)}
+              />
             </li>
           ))}
         </ul>
       </Notice>
     </div>
   )
+
+/** What is missing has no row; else it is the later of the rows. */
+const markOf = (bhxhCode: string, oddity: Oddity): string =>
+  oddity.kind === 'gap'
+    ? missingMark(oddity.insurance, oddity)
+    : rowMark(bhxhCode, oddity.keys.at(-1)!)

@@ -1,5 +1,6 @@
 import { SummaryList } from '@/components/ui/summary-list'
 import type { User } from '@/lib/accounts/account'
+import type { SentCorrection } from '@/lib/corrections/correction'
 import { formatMonth } from '@/lib/forms/days/dates'
 import { monthCount } from '@/lib/participation/months/calendar'
 import { insuranceHref, insurances } from '@/lib/participation/insurances'
@@ -7,14 +8,21 @@ import { c14Fields, periodFields } from '@/lib/participation/period-words'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import type { PeriodRecord } from '@/lib/records/records'
+import { rowMark } from '@/lib/records/row-mark'
 import { shownMonths } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
+import { ReportLink } from '../reports/report-link'
 
-type Props = { user: User; records: OpenRecords; period: PeriodRecord }
+type Props = {
+  user: User
+  records: OpenRecords
+  period: PeriodRecord
+  reports: readonly SentCorrection[]
+}
 
 /** All that the core system told of one period. */
-export function PeriodPage({ user, records, period }: Props) {
+export function PeriodPage({ user, records, period, reports }: Props) {
   const { title } = insurances[period.insurance]
   const list = insuranceHref(recordHref(records.whose, 'participation'), period.insurance)
   const heading = `${formatMonth(period.fromMonth)} – ${formatMonth(period.toMonth)}`
@@ -45,6 +53,16 @@ export function PeriodPage({ user, records, period }: Props) {
             <SummaryList rows={more} />
           </>
         )}
+        <p>
+          <ReportLink
+            whose={records.whose}
+            subject="participation"
+            mark={rowMark(records.bhxhCode, period.key)}
+            reports={reports}
+            of={heading}
+            label={t('Báo sai giai đoạn này')}
+          />
+        </p>
         <p className="print:hidden">
           <a href={list} className="inline-flex min-h-11 items-center">
             {t('Về danh sách các giai đoạn')}

@@ -1,22 +1,25 @@
 import { DataTable } from '@/components/ui/data-table'
 import { StatusTag } from '@/components/ui/status-tag'
 import { Words } from '@/components/ui/words/words'
+import type { SentCorrection } from '@/lib/corrections/correction'
 import { formatMonth } from '@/lib/forms/days/dates'
 import { periodHref } from '@/lib/participation/addresses'
 import { contributionWords } from '@/lib/participation/period-words'
-import { rowMark } from '@/lib/participation/row-mark'
+import { rowMark } from '@/lib/records/row-mark'
 import type { PeriodRecord } from '@/lib/records/records'
 import { t } from '@/lib/words/t'
+import { ReportLink } from '../reports/report-link'
 
 type Props = {
   caption: string
   records: { whose: string; bhxhCode: string }
   /** The newest first. */
   periods: readonly PeriodRecord[]
+  reports: readonly SentCorrection[]
 }
 
 /** Columns as the app has them; each line leads to all that is known of it. */
-export const PeriodTable = ({ caption, records, periods }: Props) => (
+export const PeriodTable = ({ caption, records, periods, reports }: Props) => (
   <DataTable
     caption={caption}
     hideCaption
@@ -25,7 +28,7 @@ export const PeriodTable = ({ caption, records, periods }: Props) => (
       { header: t('Đến tháng'), width: 'lg:w-30' },
       { header: t('Đơn vị') },
       { header: t('Nghề nghiệp Chức vụ') },
-      { header: t('Xem thêm'), width: 'lg:w-40' },
+      { header: t('Xem thêm'), width: 'lg:w-48' },
     ]}
     rows={periods.map((period) => ({
       key: period.key,
@@ -34,19 +37,7 @@ export const PeriodTable = ({ caption, records, periods }: Props) => (
         formatMonth(period.toMonth),
         <EmployerOf key="employer" period={period} />,
         period.posts ? <Words>{period.posts}</Words> : t('Chưa có'),
-        <a
-          key="more"
-          href={periodHref(records.whose, rowMark(records.bhxhCode, period.key))}
-          className="inline-flex min-h-11 items-center"
-        >
-          <span>
-            {t('Chi tiết')}
-            <span className="sr-only">
-              {' '}
-              {formatMonth(period.fromMonth)} – {formatMonth(period.toMonth)}
-            </span>
-          </span>
-        </a>,
+        <RowLinks key="more" {...{ records, period, reports }} />,
       ],
     }))}
   />
@@ -65,3 +56,21 @@ const EmployerOf = ({ period }: { period: PeriodRecord }) => (
     )}
   </>
 )
+
+type RowProps = Pick<Props, 'records' | 'reports'> & { period: PeriodRecord }
+
+function RowLinks({ records, period, reports }: RowProps) {
+  const mark = rowMark(records.bhxhCode, period.key)
+  const of = `${formatMonth(period.fromMonth)} – ${formatMonth(period.toMonth)}`
+  return (
+    <span className="flex flex-wrap gap-x-5 lg:-my-2 print:hidden">
+      <a href={periodHref(records.whose, mark)} className="inline-flex min-h-11 items-center">
+        <span>
+          {t('Chi tiết')}
+          <span className="sr-only"> {of}</span>
+        </span>
+      </a>
+      <ReportLink whose={records.whose} subject="participation" {...{ mark, reports, of }} />
+    </span>
+  )
+}

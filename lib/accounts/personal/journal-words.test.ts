@@ -20,6 +20,8 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'lib/requests',
     'lib/postal',
     'lib/ivan',
+    'lib/corrections',
+    'lib/records',
   ])
   const ofOffices = [
     'account-not-found',
@@ -51,6 +53,7 @@ test.each([
   ['approve-contact-change', 'account', 'Đổi liên hệ tại quầy'],
   ['approveGuardian-refused', 'account', 'Đổi người giám hộ tại quầy'],
   ['view-account', 'account', 'Đổi liên hệ tại quầy'],
+  ['answer-corrected', 'account', 'Xem và trả lời báo sai'],
   ['lock', 'account', 'Giữ an toàn cho tài khoản'],
 ])('%s: nói được để làm gì', (act, kind, purpose) => {
   expect(purposeWords([{ act, kind }])).toBe(purpose)

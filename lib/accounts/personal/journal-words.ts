@@ -101,6 +101,12 @@ const accountActs: Record<string, string> = {
   'miss-guardian-paper': msg('Nhập ngày cấp chưa khớp giấy tờ khi duyệt đổi người giám hộ'),
   'add-guardian': msg('Ghi thêm người giám hộ của tài khoản'),
   'end-guardian': msg('Ghi một người thôi giám hộ tài khoản'),
+  'send-correction': msg('Báo sai trong dữ liệu BHXH'),
+  'view-correction': msg('Mở báo sai'),
+  'take-correction': msg('Nhận xem báo sai'),
+  'answer-corrected': msg('Trả lời báo sai: đã sửa'),
+  'answer-not-wrong': msg('Trả lời báo sai: giữ như đang ghi'),
+  'handleCorrections-refused': msg('Không được phép xem hoặc trả lời báo sai'),
   'resend-message': msg('Gửi lại một tin nhắn chưa đến'),
   'print-activation': msg('In phiếu kích hoạt tại quầy'),
 }
@@ -157,6 +163,11 @@ const purposesOfActs: Record<string, string> = {
   'view-entries': msg('Kiểm toán việc xem và sửa dữ liệu'),
   'find-own-code': msg('Tra cứu mã số BHXH'),
   'resend-message': msg('Gửi lại tin nhắn cho bạn'),
+  ...Object.fromEntries(
+    Object.keys(accountActs)
+      .filter((act) => /correct/i.test(act) || act === 'answer-not-wrong')
+      .map((act) => [act, msg('Xem và trả lời báo sai')]),
+  ),
   ...Object.fromEntries(
     Object.values(recordParts).map(({ act }) => [act, msg('Xem dữ liệu BHXH của bạn')]),
   ),

@@ -1,5 +1,6 @@
 import type { Page, Search } from '@/app/page-route'
 import { InsurancePage } from '@/components/records/participation/insurance-page'
+import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { today } from '@/lib/forms/days/dates'
 import { historyOf } from '@/lib/participation/history-of'
 import { insurances } from '@/lib/participation/insurances'
@@ -20,18 +21,19 @@ export async function drawInsurance(
   const opened = await requireRecords('participation', { whose, search, below })
   if (!opened) return null
   const { records } = opened
-  const [periods, benefits, person, parameters, changedOn] = await Promise.all([
+  const [periods, benefits, person, parameters, changedOn, reports] = await Promise.all([
     listPeriods(records),
     listBenefits(records),
     findRegistered(records),
     listParameters(),
     findLastChange(records),
+    listReportsOf(records, 'participation'),
   ])
   const birthDate = person?.birthDate ?? null
   const thisMonth = today().slice(0, 7)
   const history = historyOf(insurance, { periods, benefits, birthDate, parameters, thisMonth })
   return {
     title: t(title),
-    body: <InsurancePage {...opened} {...{ insurance, history, changedOn }} />,
+    body: <InsurancePage {...opened} {...{ insurance, history, changedOn, reports }} />,
   }
 }

@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { PeriodPage } from '@/components/records/participation/period-page'
-import { isRowMark, rowMark } from '@/lib/participation/row-mark'
+import { listReportsOf } from '@/lib/corrections/report/send-report'
+import { isRowMark, rowMark } from '@/lib/records/row-mark'
 import { listPeriods } from '@/lib/records/repository'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../../require-records'
@@ -15,9 +16,15 @@ export const GET = page<{ whose: string; mark: string }>(
     })
     if (!opened) return null
     const { records } = opened
-    const periods = await listPeriods(records)
+    const [periods, reports] = await Promise.all([
+      listPeriods(records),
+      listReportsOf(records, 'participation'),
+    ])
     const period = periods.find(({ key }) => rowMark(records.bhxhCode, key) === mark)
     if (!period) return null
-    return { title: t('Chi tiết giai đoạn'), body: <PeriodPage {...opened} period={period} /> }
+    return {
+      title: t('Chi tiết giai đoạn'),
+      body: <PeriodPage {...opened} {...{ period, reports }} />,
+    }
   },
 )

@@ -1,0 +1,29 @@
+import { officerWhoPresses } from '@/lib/accounts/sessions/current-user'
+import { isCorrectionTransition } from '@/lib/corrections/correction'
+import { forgetAnswer, keepAnswer } from '@/lib/corrections/officers/kept-answer'
+import { moveCorrection } from '@/lib/corrections/officers/move-correction'
+import { mayHandle } from '@/lib/corrections/officers/open-corrections'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { isUuid } from '@/lib/platform/uuid'
+
+type Context = { params: Promise<{ id: string; transition: string }> }
+
+/** Every press on a report. Refused, its page comes back with what was typed. */
+export const POST = post<Context>(async (request, { params }) => {
+  const { id, transition } = await params
+  if (!isUuid(id) || !isCorrectionTransition(transition)) return new Response(null, { status: 404 })
+  const here = `/can-bo/bao-sai/${id}`
+  const typed = await readForm(request)
+  // Before it is asked who presses: an answer that was typed while the session ended waits in this browser.
+  const drawn = await keepAnswer(typed)
+  const officer = await officerWhoPresses(here, drawn !== null)
+  const isOfOther = drawn !== null && (drawn.author.id !== officer.id || drawn.id !== id)
+  if (isOfOther) return seeOther(`${here}?loi=other-officer#loi`)
+  if (!drawn && (await mayHandle(officer, id))) return seeOther(`${here}?loi=page-old#loi`)
+  const outcome = await moveCorrection({ officer, id, transition, answer: typed.answer })
+  if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}#loi`)
+  // What was typed before «Nhận xem» is still to be sent.
+  if (transition !== 'take') await forgetAnswer(id)
+  return seeOther(`${here}?xong=${transition}#xong`)
+})

@@ -1,0 +1,59 @@
+import { page } from '@/app/page-route'
+import { CorrectionActions, usualPress } from '@/components/officer/corrections/correction-actions'
+import { CorrectionFacts } from '@/components/officer/corrections/correction-facts'
+import { OfficerPage } from '@/components/officer/officer-page'
+import { Notice } from '@/components/ui/notice'
+import { requireOfficer } from '@/lib/accounts/sessions/current-user'
+import { answerTicket, findAnswer } from '@/lib/corrections/officers/kept-answer'
+import { answerError, correctionDone, pressRefusal } from '@/lib/corrections/officers/officer-words'
+import { openCorrection } from '@/lib/corrections/officers/open-corrections'
+import { subjectOf } from '@/lib/corrections/subjects'
+import { refusalText } from '@/lib/review/refusals'
+import { shownOfficer } from '@/lib/review/shown-officer'
+import { correctionMissing } from '../correction-missing'
+
+export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, xong } }) => {
+  const officer = await requireOfficer(`/can-bo/bao-sai/${id}`)
+  const opened = await openCorrection(officer, id)
+  if (!opened) return correctionMissing(officer)
+  const { correction, obstacle, transitions } = opened
+  const refusal = pressRefusal(loi)
+  const error = answerError(loi)
+  const done = correctionDone(xong, correction.state)
+  const title = subjectOf(correction.subject).title
+  return {
+    title,
+    hasErrors: error !== undefined || refusal !== undefined,
+    body: (
+      <OfficerPage
+        officer={await shownOfficer(officer)}
+        title={title}
+        current="/can-bo/bao-sai"
+        usual={usualPress(id, transitions)}
+      >
+        {refusal && (
+          <Notice tone="danger" role="alert" id="loi" title="Chưa làm được">
+            <p>{refusal}</p>
+          </Notice>
+        )}
+        {done && <Notice tone="success" role="status" id="xong" title={done} />}
+        {obstacle && !refusal && (
+          <Notice tone="warning" title="Bạn không trả lời được báo sai này">
+            <p>{refusalText[obstacle]}</p>
+          </Notice>
+        )}
+        <CorrectionFacts correction={correction} />
+        <CorrectionActions
+          {...{ id, transitions, error }}
+          ticket={answerTicket(officer, id)}
+          answer={await findAnswer(officer, id)}
+        />
+        <p className="mt-6">
+          <a href="/can-bo/bao-sai" className="inline-flex min-h-11 items-center">
+            Về danh sách
+          </a>
+        </p>
+      </OfficerPage>
+    ),
+  }
+})

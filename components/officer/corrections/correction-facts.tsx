@@ -1,0 +1,48 @@
+import { DataTable } from '@/components/ui/data-table'
+import { SummaryList } from '@/components/ui/summary-list'
+import { officerStateLabel } from '@/lib/corrections/officers/officer-words'
+import type { OfficeCorrection } from '@/lib/corrections/correction'
+import { rightValues } from '@/lib/corrections/report/report-form'
+import { readMissingMark } from '@/lib/corrections/report/missing-mark'
+import { subjectOf } from '@/lib/corrections/subjects'
+import { formatInstant } from '@/lib/forms/days/dates'
+import { insurances } from '@/lib/participation/insurances'
+
+type Props = { correction: OfficeCorrection }
+
+/** Who reports what, and beside what stands there what they say is right. */
+export function CorrectionFacts({ correction }: Props) {
+  const { account, subject, mark, typed, row, byId, state, sentAt, answer } = correction
+  const { title, fields, reasons } = subjectOf(subject)
+  const right = rightValues({ subject }, typed)
+  const missing = readMissingMark(mark)
+  return (
+    <div className="max-w-prose">
+      <SummaryList
+        rows={[
+          { label: 'Người tham gia', value: account.fullName },
+          { label: 'Mã số BHXH', value: account.login },
+          { label: 'Ai báo', value: byId ? 'Người giám hộ' : 'Người tham gia' },
+          { label: 'Báo sai về', value: missing ? insurances[missing.insurance].title : title },
+          {
+            label: 'Điều sai',
+            value: reasons[typed.reason ?? '']?.label ?? 'Thiếu một giai đoạn',
+          },
+          { label: 'Kể thêm', value: typed.note },
+          { label: 'Gửi lúc', value: formatInstant(sentAt) },
+          { label: 'Tình trạng', value: officerStateLabel[state] },
+          ...(answer === null ? [] : [{ label: 'Đã trả lời', value: answer }]),
+        ]}
+      />
+      <DataTable
+        caption="Đang ghi, và điều người báo nói là đúng"
+        columns={[{ header: 'Mục' }, { header: 'Đang ghi lúc báo' }, { header: 'Đúng ra là' }]}
+        stacks
+        rows={Object.entries(fields).map(([field, { label }]) => ({
+          key: field,
+          cells: [label, row[field] || '–', right[field] ?? '–'],
+        }))}
+      />
+    </div>
+  )
+}

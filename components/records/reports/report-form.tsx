@@ -1,0 +1,84 @@
+import { Button, ButtonRow } from '@/components/ui/button'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { TextArea } from '@/components/ui/fields/text-area'
+import { TextField } from '@/components/ui/fields/text-field'
+import type { ReportedRow } from '@/lib/corrections/correction'
+import { rightBox, type ReportForm as Form } from '@/lib/corrections/report/report-form'
+import { subjectOf } from '@/lib/corrections/subjects'
+import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
+import { switchedFormId } from '@/lib/words/switch-intent'
+import { t } from '@/lib/words/t'
+
+type Props = {
+  action: string
+  back: string
+  /** Whose words these are, should the session end meanwhile. */
+  by: string
+  of: Form
+  row: ReportedRow
+  form: FormState
+}
+
+/** What is wrong, and beside what stands the box for what is right. Only what is wrong is filled in. */
+export function ReportForm({ action, back, by, of, row, form }: Props) {
+  const { fields, reasons } = subjectOf(of.subject)
+  return (
+    <form id={switchedFormId} method="post" action={action} noValidate>
+      <input type="hidden" name="request" value={by} />
+      {!of.isMissing && (
+        <RadioGroup
+          name="reason"
+          legend={t('Điều gì sai?')}
+          value={form.values.reason}
+          error={errorOf(form, 'reason')}
+          options={Object.entries(reasons).map(([value, { label }]) => ({
+            value,
+            label: t(label),
+          }))}
+        />
+      )}
+      <fieldset>
+        <legend className="mb-2 text-xl">
+          {of.isMissing ? t('Giai đoạn còn thiếu') : t('Đúng ra là')}
+        </legend>
+        {!of.isMissing && <p className="mb-4">{t('Chỉ điền ô nào đang ghi sai.')}</p>}
+        {Object.entries(fields).map(([field, { label, hint }]) => (
+          <TextField
+            key={field}
+            {...fieldOf(form, rightBox(field))}
+            label={t(label)}
+            hint={hintOf(row[field], { hint, isMissing: of.isMissing })}
+            autoComplete="off"
+            optional={!NEEDED.has(field) || !of.isMissing}
+          />
+        ))}
+      </fieldset>
+      <TextArea
+        {...fieldOf(form, 'note')}
+        label={t('Kể thêm')}
+        hint={t('Bạn có giấy tờ gì chứng minh thì ghi ở đây: hợp đồng, bảng lương, tờ rời sổ.')}
+        optional
+        rows={4}
+      />
+      <ButtonRow>
+        <Button name="intent" value="gui">
+          {t('Gửi báo sai')}
+        </Button>
+        <a href={back} className="inline-flex min-h-11 items-center">
+          {t('Quay lại, không gửi')}
+        </a>
+      </ButtonRow>
+    </form>
+  )
+}
+
+const NEEDED = new Set(['fromMonth', 'toMonth', 'employerName'])
+
+/** What stands there now; of months, how to write them. */
+function hintOf(
+  now: string | undefined,
+  { hint, isMissing }: { hint?: string; isMissing: boolean },
+): string | undefined {
+  const stands = isMissing ? null : t('Đang ghi: {value}', { value: now || t('Chưa có') })
+  return [stands, hint && t(hint)].filter(Boolean).join('. ') || undefined
+}

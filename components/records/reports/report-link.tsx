@@ -1,0 +1,38 @@
+import { formatDay } from '@/lib/forms/days/dates'
+import { isOpen, type SentCorrection } from '@/lib/corrections/correction'
+import { reportHref } from '@/lib/corrections/addresses'
+import type { SubjectId } from '@/lib/corrections/subjects'
+import { t } from '@/lib/words/t'
+
+type Props = {
+  whose: string
+  subject: SubjectId
+  /** What stands for the row in addresses. */
+  mark: string
+  /** Of this kind all that was reported, the newest first: what became of this row is told in place of the button. */
+  reports: readonly SentCorrection[]
+  /** Which row, for whoever hears links one by one. */
+  of: string
+  label?: string
+}
+
+/** «Báo sai» on a row; once reported, when and what became of it. */
+export function ReportLink({ whose, subject, mark, reports, of, label = t('Báo sai') }: Props) {
+  const last = reports.find((report) => report.mark === mark)
+  return (
+    <a
+      href={reportHref(whose, subject, mark)}
+      className="inline-flex min-h-11 items-center print:hidden"
+    >
+      <span>
+        {last ? saidOf(last) : label}
+        <span className="sr-only"> {of}</span>
+      </span>
+    </a>
+  )
+}
+
+const saidOf = ({ state, sentAt, stateSince }: SentCorrection): string =>
+  isOpen(state)
+    ? t('Đã gửi báo sai ngày {day}, đang xem', { day: formatDay(sentAt) })
+    : t('Đã trả lời báo sai ngày {day}', { day: formatDay(stateSince) })

@@ -1,0 +1,64 @@
+import type { Action } from '@/lib/review/actions'
+import { msg } from '@/lib/words/t'
+import type { Typed } from '@/lib/forms/form-state'
+import type { SubjectId } from './subjects'
+
+export type CorrectionState = 'DRAFT' | 'RECEIVED' | 'CHECKING' | 'CORRECTED' | 'NOT_WRONG'
+type SentState = Exclude<CorrectionState, 'DRAFT'>
+
+/** As whoever reported hears of it. */
+export const correctionLabel: Record<SentState, string> = {
+  RECEIVED: msg('Cơ quan BHXH đã nhận'),
+  CHECKING: msg('Cơ quan BHXH đang xem'),
+  CORRECTED: msg('Đã sửa'),
+  NOT_WRONG: msg('Giữ như đang ghi'),
+}
+export const openStates = ['RECEIVED', 'CHECKING'] as const satisfies SentState[]
+export const isOpen = (state: CorrectionState): boolean =>
+  (openStates as readonly CorrectionState[]).includes(state)
+
+/** Everything officers can do with a report: from where, to where, by which action, how the journal calls it. */
+export const correctionTransitions = {
+  take: { from: ['RECEIVED'], to: 'CHECKING', action: 'handleCorrections', act: 'take-correction' },
+  correct: {
+    from: ['RECEIVED', 'CHECKING'],
+    to: 'CORRECTED',
+    action: 'handleCorrections',
+    act: 'answer-corrected',
+  },
+  keep: {
+    from: ['RECEIVED', 'CHECKING'],
+    to: 'NOT_WRONG',
+    action: 'handleCorrections',
+    act: 'answer-not-wrong',
+  },
+} as const satisfies Record<
+  string,
+  { from: readonly CorrectionState[]; to: SentState; action: Action; act: string }
+>
+export type CorrectionTransition = keyof typeof correctionTransitions
+export const isCorrectionTransition = (name: string): name is CorrectionTransition =>
+  Object.hasOwn(correctionTransitions, name)
+
+/** A row as its page shows it, field by field; of what is missing nothing. */
+export type ReportedRow = Record<string, string>
+
+export type SentCorrection = {
+  id: string
+  accountId: string
+  byId: string | null
+  subject: SubjectId
+  mark: string
+  row: ReportedRow
+  typed: Typed
+  state: SentState
+  officeCode: string
+  answer: string | null
+  sentAt: Date
+  stateSince: Date
+}
+
+/** As officers see it: with whose records it is about. */
+export type OfficeCorrection = SentCorrection & {
+  account: { fullName: string; login: string; idNumber: string | null }
+}

@@ -1,0 +1,35 @@
+import { isRefusal, refusalText } from '@/lib/review/refusals'
+import {
+  correctionTransitions,
+  type CorrectionState,
+  type CorrectionTransition,
+} from '../correction'
+
+/** For officers, who read Vietnamese. */
+export const officerStateLabel: Record<Exclude<CorrectionState, 'DRAFT'>, string> = {
+  RECEIVED: 'Chờ xem',
+  CHECKING: 'Đang xem',
+  CORRECTED: 'Đã sửa',
+  NOT_WRONG: 'Không sai',
+}
+
+const done: Record<CorrectionTransition, string> = {
+  take: 'Đã nhận xem. Người báo thấy “Đang xem” trong tài khoản.',
+  correct: 'Đã trả lời là đã sửa. Người báo nhận tin nhắn.',
+  keep: 'Đã trả lời là không sai. Người báo nhận tin nhắn.',
+}
+
+/** Said after a press, as long as it is still so; null for anything else. */
+export function correctionDone(word: unknown, state: CorrectionState): string | null {
+  const name = String(word) as CorrectionTransition
+  return Object.hasOwn(done, name) && correctionTransitions[name].to === state ? done[name] : null
+}
+
+/** A refusal that the box itself tells. */
+const AT_BOX = new Set<string>(['correction-answer-missing', 'note-too-long'])
+
+export const answerError = (reason: unknown): string | undefined =>
+  isRefusal(reason) && AT_BOX.has(reason) ? refusalText[reason] : undefined
+
+export const pressRefusal = (reason: unknown): string | undefined =>
+  isRefusal(reason) && !AT_BOX.has(reason) ? refusalText[reason] : undefined

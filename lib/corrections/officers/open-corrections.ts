@@ -1,0 +1,53 @@
+import 'server-only'
+import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
+import { DAY_MS } from '@/lib/forms/days/milliseconds'
+import { record } from '@/lib/platform/journal/journal'
+import { isUuid } from '@/lib/platform/uuid'
+import { may } from '@/lib/review/actions'
+import { officeCodesOf } from '@/lib/review/scope'
+import {
+  correctionTransitions,
+  isOpen,
+  type CorrectionState,
+  type CorrectionTransition,
+  type OfficeCorrection,
+} from '../correction'
+import { findObstacle } from './move-correction'
+import { findOfOffice, listAnswered, listOpen } from './repository'
+
+const RECENT_MS = 30 * DAY_MS
+
+/** What waits in this officer's offices, and what was answered there this month. */
+export async function listCorrections(officer: Officer) {
+  if (!may(officer, 'handleCorrections')) return { waiting: [], answered: [] }
+  const officeCodes = await officeCodesOf(officer)
+  const [waiting, answered] = await Promise.all([
+    listOpen(officeCodes),
+    listAnswered(officeCodes, new Date(Date.now() - RECENT_MS)),
+  ])
+  return { waiting, answered }
+}
+
+/** One report, for an officer of its office; the owner reads who looked. Null where it is none of theirs. */
+export async function openCorrection(officer: Officer, id: string) {
+  const mayLook = isUuid(id) && may(officer, 'handleCorrections')
+  const correction = mayLook ? await findOfOffice(id, await officeCodesOf(officer)) : null
+  if (!correction) return null
+  const { accountId, officeCode, subject } = correction
+  const stream = streamOf(accountId)
+  const details = { officeCode, subject }
+  await record({ stream, act: 'view-correction', actor: actorOf(officer), details })
+  const obstacle = isOpen(correction.state) ? await findObstacle(officer, correction) : null
+  return { correction, obstacle, transitions: obstacle ? [] : transitionsFrom(correction) }
+}
+
+/** Whether a press on this one may be theirs at all. */
+export const mayHandle = async (officer: Officer, id: string): Promise<boolean> =>
+  isUuid(id) &&
+  may(officer, 'handleCorrections') &&
+  (await findOfOffice(id, await officeCodesOf(officer))) !== null
+
+const transitionsFrom = ({ state }: OfficeCorrection): CorrectionTransition[] =>
+  (Object.keys(correctionTransitions) as CorrectionTransition[]).filter((name) =>
+    (correctionTransitions[name].from as readonly CorrectionState[]).includes(state),
+  )

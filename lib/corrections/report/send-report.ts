@@ -1,0 +1,91 @@
+import 'server-only'
+import { actorOf, streamOf, type User } from '@/lib/accounts/account'
+import type { Typed } from '@/lib/forms/form-state'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { record } from '@/lib/platform/journal/journal'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { isOpen, type ReportedRow, type SentCorrection } from '../correction'
+import { newsOfReport } from '../correction-messages'
+import { findDraft, keepDraft, listSent, sendDraft, type Which } from '../repository'
+import type { SubjectId } from '../subjects'
+import { tellAbout } from '../tell-about'
+import { findReceiver } from './find-receiver'
+import { missingMark, readMissingMark } from './missing-mark'
+import { monthOf, postedReport, reportErrors, rightBox, type ReportForm } from './report-form'
+
+/** Who reports: the owner, or whoever looks after them, about records that were opened for them. */
+export type Reporter = { user: User; records: OpenRecords }
+export type About = { subject: SubjectId; mark: string }
+
+const whichOf = ({ user, records }: Reporter, about: About): Which => ({
+  accountId: records.accountId,
+  byId: records.relation === 'self' ? null : user.id,
+  ...about,
+})
+export const reportFormOf = ({ subject, mark }: About): ReportForm => ({
+  subject,
+  isMissing: readMissingMark(mark) !== null,
+})
+
+/** What was begun and not sent; null where nothing was. */
+export const findReport = (reporter: Reporter, about: About): Promise<Typed | null> =>
+  findDraft(whichOf(reporter, about))
+
+/** Right or wrong, what was typed is kept; not the same words once more as another window has sent. */
+export async function keepReport(reporter: Reporter, about: About, typed: Typed): Promise<void> {
+  const which = whichOf(reporter, about)
+  const posted = postedReport(reportFormOf(about), typed)
+  const sent = await findOpen(which, which.mark)
+  const isSame = (open: SentCorrection) =>
+    Object.entries(posted).every(([field, text]) => (open.typed[field] ?? '') === text)
+  if (!sent || !isSame(sent)) await keepDraft(which, posted)
+}
+
+/** `mark`: where it stands from then on. */
+export type SendOutcome =
+  { ok: true; mark: string } | { ok: false; reason: 'incomplete' | 'no-office' }
+
+/**
+ * The report goes to the office, with the row as it stands now, the journal and the news, or none of it. Pressed twice, or in two
+ * windows, it is one report.
+ */
+export async function sendReport(
+  reporter: Reporter,
+  about: About,
+  row: ReportedRow,
+): Promise<SendOutcome> {
+  const which = whichOf(reporter, about)
+  if (await findOpen(which, about.mark)) return { ok: true, mark: about.mark }
+  const typed = (await findDraft(which)) ?? {}
+  if (reportErrors(reportFormOf(about), typed).length > 0)
+    return { ok: false, reason: 'incomplete' }
+  const officeCode = await findReceiver(which.accountId)
+  if (!officeCode) return { ok: false, reason: 'no-office' }
+  const mark = markToKeep(about, typed)
+  await inTransaction(async (tx) => {
+    const id = await sendDraft(which, { mark, row, officeCode, at: new Date() }, tx)
+    if (!id) return
+    const details = { subject: about.subject, officeCode, relation: reporter.records.relation }
+    const stream = streamOf(which.accountId)
+    await record({ stream, act: 'send-correction', actor: actorOf(reporter.user), details }, tx)
+    await tellAbout(which, newsOfReport, tx)
+  })
+  return { ok: true, mark }
+}
+
+/** Waiting for its answer. */
+const findOpen = async ({ accountId, subject }: Which, mark: string) =>
+  (await listSent(accountId, subject)).find((one) => one.mark === mark && isOpen(one.state))
+
+/** Months that one has said oneself become a part of what it is about, so that others may be reported beside. */
+function markToKeep({ mark }: About, typed: Typed): string {
+  const missing = readMissingMark(mark)
+  if (!missing || missing.months) return mark
+  const month = (field: string) => monthOf((typed[rightBox(field)] ?? '').trim())
+  const [fromMonth, toMonth] = [month('fromMonth'), month('toMonth')]
+  return fromMonth && toMonth ? missingMark(missing.insurance, { fromMonth, toMonth }) : mark
+}
+
+/** What was reported of this kind, the newest of each row first. */
+export const listReportsOf = ({ accountId }: OpenRecords, subject: SubjectId) =>
+  listSent(accountId, subject)

@@ -1,0 +1,82 @@
+import 'server-only'
+import type { Typed } from '@/lib/forms/form-state'
+import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { Prisma } from '@/prisma/client/client'
+import type { ReportedRow, SentCorrection } from './correction'
+import type { SubjectId } from './subjects'
+
+/** Whose records, and which guardian's hand it is; null where the owner reports. */
+export type OfWhom = { accountId: string; byId: string | null }
+export type Which = OfWhom & { subject: SubjectId; mark: string }
+
+const sent = Prisma.raw(
+  `id, "accountId", "byId", subject, mark, "row", typed, state::text, "officeCode", answer, "sentAt", "stateSince"`,
+)
+
+/** Everything that was reported of this kind, the newest first. */
+export const listSent = (accountId: string, subject: SubjectId): Promise<SentCorrection[]> =>
+  askPrepared(Prisma.sql`
+    SELECT ${sent} FROM "Correction"
+    WHERE "accountId" = ${accountId}::uuid AND subject = ${subject} AND "sentAt" IS NOT NULL
+    ORDER BY "sentAt" DESC LIMIT 200`)
+
+export async function findDraft(which: Which): Promise<Typed | null> {
+  const row = await db.correction.findFirst({
+    where: { ...which, state: 'DRAFT' },
+    select: { typed: true },
+  })
+  return (row?.typed ?? null) as Typed | null
+}
+
+/** Also where two windows begin at the same moment. What was typed is added to what stands. */
+export async function keepDraft(which: Which, typed: Typed): Promise<void> {
+  const { accountId, byId } = which
+  await db.correction.createMany({ data: [which], skipDuplicates: true })
+  await db.$executeRaw`
+    UPDATE "Correction" SET typed = typed || ${JSON.stringify(typed)}::jsonb
+    WHERE "accountId" = ${accountId}::uuid AND "byId" IS NOT DISTINCT FROM ${byId}::uuid
+      AND subject = ${which.subject} AND mark = ${which.mark} AND state = 'DRAFT'`
+}
+
+export type Sending = { mark: string; row: ReportedRow; officeCode: string; at: Date }
+
+/** Null where another window was faster, or this row is being looked into already. */
+export async function sendDraft(
+  which: Which,
+  { mark, row, officeCode, at }: Sending,
+  tx: Tx,
+): Promise<string | null> {
+  const isOpen = { in: ['RECEIVED' as const, 'CHECKING' as const] }
+  const { accountId, subject } = which
+  // Held, so that of two presses the second finds what the first has sent.
+  await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${accountId}::uuid FOR UPDATE`
+  if (await tx.correction.count({ where: { accountId, subject, mark, state: isOpen } })) return null
+  const [one] = await tx.correction.updateManyAndReturn({
+    where: { ...which, state: 'DRAFT' },
+    data: { state: 'RECEIVED', mark, row, officeCode, sentAt: at, stateSince: at },
+    select: { id: true },
+  })
+  return one?.id ?? null
+}
+
+export type Told = { id: string; phone: string | null; email: string | null; language: string }
+
+/** Whose records it is about, and the guardian whose hand it was, where they can be reached. */
+export const listTold = ({ accountId, byId }: OfWhom, tx: Tx): Promise<Told[]> =>
+  tx.account.findMany({
+    where: { id: { in: [accountId, ...(byId ? [byId] : [])] }, stoppedAt: null },
+    select: { id: true, phone: true, email: true, language: true },
+  })
+
+/** The receiving office of an account, as adjusted last or as declared; and the province of the register, for an account without a declaration. */
+export async function findPlace(
+  accountId: string,
+): Promise<{ officeCode: string | null; provinceCode: string | null }> {
+  const [row] = await db.$queryRaw<{ officeCode: string | null; provinceCode: string | null }[]>`
+    SELECT coalesce(a.adjusted -> 'transaction' ->> 'officeCode', d."officeCode") AS "officeCode", p."provinceCode"
+    FROM "Account" a LEFT JOIN "Declaration" d ON d.id = a."declarationId" LEFT JOIN "InsuredPerson" p ON p."bhxhCode" = a.login
+    WHERE a.id = ${accountId}::uuid`
+  return row ?? { officeCode: null, provinceCode: null }
+}

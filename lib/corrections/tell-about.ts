@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Contacts } from '@/lib/accounts/to-contacts'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outbox'
+import { speaking } from '@/lib/words/asked-language'
+import { listTold, type OfWhom } from './repository'
+
+/** Each in their own language. */
+export async function tellAbout(
+  whose: OfWhom,
+  news: (reached: Contacts) => OutgoingMessage[],
+  tx: Tx,
+): Promise<void> {
+  for (const { id: accountId, language, ...reached } of await listTold(whose, tx))
+    for (const message of speaking(language, () => news(reached)))
+      await queueMessage({ ...message, accountId }, tx)
+}
