@@ -13,8 +13,8 @@ export const correctionLabel: Record<SentState, string> = {
   CORRECTED: msg('Đã sửa'),
   NOT_WRONG: msg('Giữ như đang ghi'),
 }
-export const openStates = ['RECEIVED', 'CHECKING'] as const satisfies SentState[]
-export const isOpen = (state: CorrectionState): boolean =>
+const openStates = ['RECEIVED', 'CHECKING'] as const satisfies SentState[]
+export const isStillOpen = (state: CorrectionState): boolean =>
   (openStates as readonly CorrectionState[]).includes(state)
 
 /** Everything officers can do with a report: from where, to where, by which action, how the journal calls it. */

@@ -8,8 +8,8 @@ import type { ReportedRow, SentCorrection } from './correction'
 import type { SubjectId } from './subjects'
 
 /** Whose records, and which guardian's hand it is; null where the owner reports. */
-export type OfWhom = { accountId: string; byId: string | null }
-export type Which = OfWhom & { subject: SubjectId; mark: string }
+export type CorrectionOwner = { accountId: string; byId: string | null }
+export type WhichDraft = CorrectionOwner & { subject: SubjectId; mark: string }
 
 const sent = Prisma.raw(
   `id, "accountId", "byId", subject, mark, "row", typed, state::text, "officeCode", answer, "sentAt", "stateSince"`,
@@ -22,7 +22,7 @@ export const listSent = (accountId: string, subject: SubjectId): Promise<SentCor
     WHERE "accountId" = ${accountId}::uuid AND subject = ${subject} AND "sentAt" IS NOT NULL
     ORDER BY "sentAt" DESC LIMIT 200`)
 
-export async function findDraft(which: Which): Promise<Typed | null> {
+export async function findReportDraft(which: WhichDraft): Promise<Typed | null> {
   const row = await db.correction.findFirst({
     where: { ...which, state: 'DRAFT' },
     select: { typed: true },
@@ -31,7 +31,7 @@ export async function findDraft(which: Which): Promise<Typed | null> {
 }
 
 /** Also where two windows begin at the same moment. What was typed is added to what stands. */
-export async function keepDraft(which: Which, typed: Typed): Promise<void> {
+export async function keepDraft(which: WhichDraft, typed: Typed): Promise<void> {
   const { accountId, byId } = which
   await db.correction.createMany({ data: [which], skipDuplicates: true })
   await db.$executeRaw`
@@ -44,15 +44,16 @@ export type Sending = { mark: string; row: ReportedRow; officeCode: string; at: 
 
 /** Null where another window was faster, or this row is being looked into already. */
 export async function sendDraft(
-  which: Which,
+  which: WhichDraft,
   { mark, row, officeCode, at }: Sending,
   tx: Tx,
 ): Promise<string | null> {
-  const isOpen = { in: ['RECEIVED' as const, 'CHECKING' as const] }
+  const isStillOpen = { in: ['RECEIVED' as const, 'CHECKING' as const] }
   const { accountId, subject } = which
   // Held, so that of two presses the second finds what the first has sent.
   await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${accountId}::uuid FOR UPDATE`
-  if (await tx.correction.count({ where: { accountId, subject, mark, state: isOpen } })) return null
+  if (await tx.correction.count({ where: { accountId, subject, mark, state: isStillOpen } }))
+    return null
   const [one] = await tx.correction.updateManyAndReturn({
     where: { ...which, state: 'DRAFT' },
     data: { state: 'RECEIVED', mark, row, officeCode, sentAt: at, stateSince: at },
@@ -61,10 +62,10 @@ export async function sendDraft(
   return one?.id ?? null
 }
 
-export type Told = { id: string; phone: string | null; email: string | null; language: string }
+type Told = { id: string; phone: string | null; email: string | null; language: string }
 
 /** Whose records it is about, and the guardian whose hand it was, where they can be reached. */
-export const listTold = ({ accountId, byId }: OfWhom, tx: Tx): Promise<Told[]> =>
+export const listTold = ({ accountId, byId }: CorrectionOwner, tx: Tx): Promise<Told[]> =>
   tx.account.findMany({
     where: { id: { in: [accountId, ...(byId ? [byId] : [])] }, stoppedAt: null },
     select: { id: true, phone: true, email: true, language: true },

@@ -3,11 +3,11 @@ import type { Contacts } from '@/lib/accounts/to-contacts'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outbox'
 import { speaking } from '@/lib/words/asked-language'
-import { listTold, type OfWhom } from './repository'
+import { listTold, type CorrectionOwner } from './repository'
 
 /** Each in their own language. */
 export async function tellAbout(
-  whose: OfWhom,
+  whose: CorrectionOwner,
   news: (reached: Contacts) => OutgoingMessage[],
   tx: Tx,
 ): Promise<void> {

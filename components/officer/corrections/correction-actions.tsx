@@ -48,7 +48,7 @@ export function CorrectionActions({ id, ticket, transitions, answer, error }: Pr
       <div className="flex flex-wrap gap-3">
         <OfficerButton formAction={actionOn(id, 'correct')}>Trả lời: đã sửa</OfficerButton>
         <OfficerButton look="danger" formAction={actionOn(id, 'keep')}>
-          Trả lời: không sai
+          Trả lời: giữ nguyên
         </OfficerButton>
       </div>
     </form>

@@ -25,7 +25,7 @@ export function CorrectionFacts({ correction }: Props) {
           { label: 'Ai báo', value: byId ? 'Người giám hộ' : 'Người tham gia' },
           { label: 'Báo sai về', value: missing ? insurances[missing.insurance].title : title },
           {
-            label: 'Điều sai',
+            label: 'Điều chưa đúng',
             value: reasons[typed.reason ?? '']?.label ?? 'Thiếu một giai đoạn',
           },
           { label: 'Kể thêm', value: typed.note },

@@ -14,7 +14,7 @@ export const CorrectionTable = ({ caption, corrections, empty }: Props) => (
     columns={[
       { header: 'Người tham gia' },
       { header: 'Báo sai về' },
-      { header: 'Điều sai' },
+      { header: 'Điều chưa đúng' },
       { header: 'Tình trạng' },
       { header: 'Gửi lúc' },
     ]}

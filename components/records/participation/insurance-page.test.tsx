@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { asEmployee, toldPeriod } from '@/lib/participation/fixtures/told-period'
-import { historyOf } from '@/lib/participation/history-of'
+import { judgedHistory } from '@/lib/participation/judged-history'
 import type { OpenRecords } from '@/lib/records/open-records'
 import type { PeriodRecord } from '@/lib/records/records'
 import { InsurancePage } from './insurance-page'
@@ -22,7 +22,7 @@ const pageOf = (periods: PeriodRecord[]) =>
     <InsurancePage
       {...{ user, records }}
       insurance="SOCIAL"
-      history={historyOf('SOCIAL', {
+      history={judgedHistory('SOCIAL', {
         periods,
         benefits: [],
         birthDate: '1966-05-12',

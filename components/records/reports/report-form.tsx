@@ -3,7 +3,7 @@ import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { TextArea } from '@/components/ui/fields/text-area'
 import { TextField } from '@/components/ui/fields/text-field'
 import type { ReportedRow } from '@/lib/corrections/correction'
-import { rightBox, type ReportForm as Form } from '@/lib/corrections/report/report-form'
+import { rightBox, type AskedReport } from '@/lib/corrections/report/report-form'
 import { subjectOf } from '@/lib/corrections/subjects'
 import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
 import { switchedFormId } from '@/lib/words/switch-intent'
@@ -14,7 +14,7 @@ type Props = {
   back: string
   /** Whose words these are, should the session end meanwhile. */
   by: string
-  of: Form
+  of: AskedReport
   row: ReportedRow
   form: FormState
 }
@@ -28,7 +28,7 @@ export function ReportForm({ action, back, by, of, row, form }: Props) {
       {!of.isMissing && (
         <RadioGroup
           name="reason"
-          legend={t('Điều gì sai?')}
+          legend={t('Điều gì chưa đúng?')}
           value={form.values.reason}
           error={errorOf(form, 'reason')}
           options={Object.entries(reasons).map(([value, { label }]) => ({
@@ -41,7 +41,7 @@ export function ReportForm({ action, back, by, of, row, form }: Props) {
         <legend className="mb-2 text-xl">
           {of.isMissing ? t('Giai đoạn còn thiếu') : t('Đúng ra là')}
         </legend>
-        {!of.isMissing && <p className="mb-4">{t('Chỉ điền ô nào đang ghi sai.')}</p>}
+        {!of.isMissing && <p className="mb-4">{t('Chỉ điền ô nào đang ghi chưa đúng.')}</p>}
         {Object.entries(fields).map(([field, { label, hint }]) => (
           <TextField
             key={field}

@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/forms/days/dates'
-import { isOpen, type SentCorrection } from '@/lib/corrections/correction'
+import { isStillOpen, type SentCorrection } from '@/lib/corrections/correction'
 import { reportHref } from '@/lib/corrections/addresses'
 import type { SubjectId } from '@/lib/corrections/subjects'
 import { t } from '@/lib/words/t'
@@ -11,7 +11,7 @@ type Props = {
   mark: string
   /** Of this kind all that was reported, the newest first: what became of this row is told in place of the button. */
   reports: readonly SentCorrection[]
-  /** Which row, for whoever hears links one by one. */
+  /** WhichDraft row, for whoever hears links one by one. */
   of: string
   label?: string
 }
@@ -33,6 +33,6 @@ export function ReportLink({ whose, subject, mark, reports, of, label = t('Báo 
 }
 
 const saidOf = ({ state, sentAt, stateSince }: SentCorrection): string =>
-  isOpen(state)
+  isStillOpen(state)
     ? t('Đã gửi báo sai ngày {day}, đang xem', { day: formatDay(sentAt) })
     : t('Đã trả lời báo sai ngày {day}', { day: formatDay(stateSince) })

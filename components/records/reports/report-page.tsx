@@ -1,8 +1,8 @@
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
 import type { User } from '@/lib/accounts/account'
-import { isOpen, type ReportedRow, type SentCorrection } from '@/lib/corrections/correction'
-import type { ReportForm as Form } from '@/lib/corrections/report/report-form'
+import { isStillOpen, type ReportedRow, type SentCorrection } from '@/lib/corrections/correction'
+import type { AskedReport } from '@/lib/corrections/report/report-form'
 import { subjectOf } from '@/lib/corrections/subjects'
 import type { FormState } from '@/lib/forms/form-state'
 import type { OpenRecords } from '@/lib/records/open-records'
@@ -16,8 +16,8 @@ import { StandingReport } from './standing-report'
 type Props = {
   user: User
   records: OpenRecords
-  of: Form
-  /** Which row, in words. */
+  of: AskedReport
+  /** WhichDraft row, in words. */
   about: string
   here: string
   /** The page on which the row stands. */
@@ -34,7 +34,7 @@ type Props = {
 export function ReportPage(props: Props) {
   const { user, records, of, about, here, back, row, reports, form } = props
   const [last] = reports
-  const waits = last !== undefined && isOpen(last.state)
+  const waits = last !== undefined && isStillOpen(last.state)
   const title = of.isMissing ? t('Báo thiếu một giai đoạn') : t(subjectOf(of.subject).title)
   return (
     <RecordsPage
@@ -57,7 +57,7 @@ export function ReportPage(props: Props) {
         )}
         <p className="mb-6 text-xl">{about}</p>
         {last && <StandingReport report={last} isJustSent={props.isJustSent} />}
-        {last && !waits && <h2 className="mt-10 mb-3 text-2xl">{t('Vẫn còn sai?')}</h2>}
+        {last && !waits && <h2 className="mt-10 mb-3 text-2xl">{t('Vẫn chưa đúng?')}</h2>}
         {waits ? (
           <p className="print:hidden">
             <a href={back} className="inline-flex min-h-11 items-center">
@@ -67,9 +67,7 @@ export function ReportPage(props: Props) {
         ) : (
           <>
             <p className="mb-6">
-              {t(
-                'Cơ quan BHXH xem, sửa ở hệ thống của mình nếu đúng là sai, rồi trả lời bạn ở đây.',
-              )}
+              {t('Cơ quan BHXH xem, sửa ở hệ thống của mình nếu cần, rồi trả lời bạn ở đây.')}
             </p>
             <ReportForm action={here} {...{ back, of, row, form }} by={user.id} />
           </>

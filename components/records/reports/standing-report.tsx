@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
-import { correctionLabel, isOpen, type SentCorrection } from '@/lib/corrections/correction'
+import { correctionLabel, isStillOpen, type SentCorrection } from '@/lib/corrections/correction'
 import { rightValues } from '@/lib/corrections/report/report-form'
 import { subjectOf } from '@/lib/corrections/subjects'
 import { formatDay } from '@/lib/forms/days/dates'
@@ -13,7 +13,7 @@ export function StandingReport({ report, isJustSent }: Props) {
   const { state, sentAt, stateSince, answer } = report
   return (
     <>
-      {isOpen(state) ? (
+      {isStillOpen(state) ? (
         <Notice
           tone={isJustSent ? 'success' : 'info'}
           role={isJustSent ? 'status' : undefined}
@@ -45,7 +45,7 @@ function rowsOf({ subject, typed, row }: SentCorrection) {
   const reason = reasons[typed.reason ?? '']
   const right = Object.entries(rightValues({ subject }, typed))
   return [
-    ...(reason ? [{ label: t('Điều gì sai?'), value: t(reason.label) }] : []),
+    ...(reason ? [{ label: t('Điều gì chưa đúng?'), value: t(reason.label) }] : []),
     ...right.map(([field, value]) => ({
       label: t(fields[field]!.label),
       value: row[field]

@@ -25,7 +25,9 @@ function drawnFor(typed: Typed): { author: Author; id: string } | null {
 }
 
 /** What stands in the box of a page that is left or pressed, for whoever it was drawn for. Null where it is no such page. */
-export async function keepAnswer(typed: Typed): Promise<{ author: Author; id: string } | null> {
+export async function keepTypedAnswer(
+  typed: Typed,
+): Promise<{ author: Author; id: string } | null> {
   const drawn = drawnFor(typed)
   if (!drawn) return null
   const answer = (typed.answer ?? '').slice(0, LONGEST)
@@ -33,7 +35,7 @@ export async function keepAnswer(typed: Typed): Promise<{ author: Author; id: st
   return drawn
 }
 
-export const findAnswer = async (author: Author, id: string): Promise<string> =>
+export const findTypedAnswer = async (author: Author, id: string): Promise<string> =>
   (await cookieOf(id).find(boundTo(author, id))) ?? ''
 
 export const forgetAnswer = (id: string): Promise<void> => cookieOf(id).forget()

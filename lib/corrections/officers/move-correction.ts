@@ -17,7 +17,7 @@ import { newsOfAnswer } from '../correction-messages'
 import { tellAbout } from '../tell-about'
 import { lockOfOffice, writeMove } from './repository'
 
-export const LONGEST_ANSWER = 1000
+const LONGEST_ANSWER = 1000
 
 type Attempt = { officer: Officer; id: string; transition: CorrectionTransition; answer?: string }
 
@@ -33,7 +33,8 @@ export async function moveCorrection(attempt: Attempt): Promise<Outcome> {
     if (!correction) return refuse({ officer, reason: mayTry ? 'not-yours' : 'not-your-role' }, tx)
     const { accountId, officeCode, subject } = correction
     const reason =
-      (await findObstacle(officer, correction, tx)) ?? findLack(correction, { transition, answer })
+      (await findNearObstacle(officer, correction, tx)) ??
+      findLack(correction, { transition, answer })
     if (reason) return refuse({ officer, reason, accountId }, tx)
     const isAnswer = transition !== 'take'
     const by = isAnswer ? { answeredById: officer.id, answer } : { takenById: officer.id }
@@ -46,7 +47,7 @@ export async function moveCorrection(attempt: Attempt): Promise<Outcome> {
 }
 
 /** Nobody answers about their own records, nor about those of their household. */
-export const findObstacle = (
+export const findNearObstacle = (
   officer: Officer,
   { account: { login, idNumber } }: OfficeCorrection,
   tx?: Tx,

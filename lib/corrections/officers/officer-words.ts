@@ -10,13 +10,13 @@ export const officerStateLabel: Record<Exclude<CorrectionState, 'DRAFT'>, string
   RECEIVED: 'Chờ xem',
   CHECKING: 'Đang xem',
   CORRECTED: 'Đã sửa',
-  NOT_WRONG: 'Không sai',
+  NOT_WRONG: 'Giữ nguyên',
 }
 
 const done: Record<CorrectionTransition, string> = {
   take: 'Đã nhận xem. Người báo thấy “Đang xem” trong tài khoản.',
   correct: 'Đã trả lời là đã sửa. Người báo nhận tin nhắn.',
-  keep: 'Đã trả lời là không sai. Người báo nhận tin nhắn.',
+  keep: 'Đã trả lời là giữ nguyên. Người báo nhận tin nhắn.',
 }
 
 /** Said after a press, as long as it is still so; null for anything else. */

@@ -7,13 +7,13 @@ import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import {
   correctionTransitions,
-  isOpen,
+  isStillOpen,
   type CorrectionState,
   type CorrectionTransition,
   type OfficeCorrection,
 } from '../correction'
-import { findObstacle } from './move-correction'
-import { findOfOffice, listAnswered, listOpen } from './repository'
+import { findNearObstacle } from './move-correction'
+import { findOfOffice, listLatelyAnswered, listOpen } from './repository'
 
 const RECENT_MS = 30 * DAY_MS
 
@@ -23,7 +23,7 @@ export async function listCorrections(officer: Officer) {
   const officeCodes = await officeCodesOf(officer)
   const [waiting, answered] = await Promise.all([
     listOpen(officeCodes),
-    listAnswered(officeCodes, new Date(Date.now() - RECENT_MS)),
+    listLatelyAnswered(officeCodes, new Date(Date.now() - RECENT_MS)),
   ])
   return { waiting, answered }
 }
@@ -37,7 +37,9 @@ export async function openCorrection(officer: Officer, id: string) {
   const stream = streamOf(accountId)
   const details = { officeCode, subject }
   await record({ stream, act: 'view-correction', actor: actorOf(officer), details })
-  const obstacle = isOpen(correction.state) ? await findObstacle(officer, correction) : null
+  const obstacle = isStillOpen(correction.state)
+    ? await findNearObstacle(officer, correction)
+    : null
   return { correction, obstacle, transitions: obstacle ? [] : transitionsFrom(correction) }
 }
 

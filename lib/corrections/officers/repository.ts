@@ -29,7 +29,7 @@ export const listOpen = async (officeCodes: string[]): Promise<OfficeCorrection[
     select,
   })) as OfficeCorrection[]
 
-export const listAnswered = async (
+export const listLatelyAnswered = async (
   officeCodes: string[],
   since: Date,
 ): Promise<OfficeCorrection[]> =>

@@ -4,21 +4,21 @@ import { cleanLines, cleanText } from '@/lib/text/clean-text'
 import { msg, t } from '@/lib/words/t'
 import { subjectOf, type SubjectId } from '../subjects'
 
-export const LONGEST_VALUE = 200
+const LONGEST_VALUE = 200
 export const LONGEST_NOTE = 1000
 
 /** The box in which one writes what is right instead. */
 export const rightBox = (field: string): string => `dung-${field}`
 
-/** Which form: of a row of this kind, or of months that no row has. */
-export type ReportForm = { subject: SubjectId; isMissing: boolean }
+/** WhichDraft form: of a row of this kind, or of months that no row has. */
+export type AskedReport = { subject: SubjectId; isMissing: boolean }
 
 /** Where nothing stands, these have to be said. */
 const NEEDED_OF_MISSING = ['fromMonth', 'toMonth', 'employerName']
 const MONTHS = new Set(['fromMonth', 'toMonth'])
 const MONTH = /^(0?[1-9]|1[0-2])[/.-](19|20)\d\d$/
 
-export const reportFields = ({ subject, isMissing }: ReportForm): string[] => [
+export const reportFields = ({ subject, isMissing }: AskedReport): string[] => [
   ...(isMissing ? [] : ['reason']),
   ...Object.keys(subjectOf(subject).fields).map(rightBox),
   'note',
@@ -32,15 +32,15 @@ export function monthOf(text: string): string | null {
 }
 
 const MISSES = {
-  reason: msg('Chọn điều gì sai.'),
+  reason: msg('Chọn điều gì chưa đúng.'),
   value: msg('Viết điều đúng vào một ô ở trên, hoặc kể ở đây.'),
-  note: msg('Kể điều gì sai.'),
+  note: msg('Kể điều gì chưa đúng.'),
   month: msg('Viết tháng rồi năm, ví dụ 03/2019.'),
   order: msg('Viết tháng kết thúc từ tháng bắt đầu trở đi.'),
   employer: msg('Viết tên đơn vị nơi bạn làm việc lúc ấy.'),
 }
 
-const schemaOf = (form: ReportForm) =>
+const schemaOf = (form: AskedReport) =>
   z.record(z.string(), z.string()).superRefine((typed, context) => {
     const addError = (path: string, message: string | null) =>
       message && context.addIssue({ code: 'custom', path: [path], message })
@@ -58,7 +58,7 @@ const schemaOf = (form: ReportForm) =>
 
 const isBackwards = ([from, to]: (string | null)[]): boolean => !!from && !!to && from > to
 
-function findFault(form: ReportForm, field: string, said: string): string | null {
+function findFault(form: AskedReport, field: string, said: string): string | null {
   const isNeeded = form.isMissing && NEEDED_OF_MISSING.includes(field)
   if (MONTHS.has(field)) return (said || isNeeded) && !monthOf(said) ? t(MISSES.month) : null
   if (isNeeded && !said) return t(MISSES.employer)
@@ -69,7 +69,7 @@ const tooLong = (count: number): string => t('Viết ngắn hơn: nhiều nhất
 
 type Said = { reason: string; note: string; hasValue: boolean }
 
-function findLack({ subject }: ReportForm, { reason, note, hasValue }: Said) {
+function findLack({ subject }: AskedReport, { reason, note, hasValue }: Said) {
   const { reasons } = subjectOf(subject)
   if (!Object.hasOwn(reasons, reason)) return 'reason'
   const { needs } = reasons[reason]!
@@ -78,17 +78,17 @@ function findLack({ subject }: ReportForm, { reason, note, hasValue }: Said) {
 }
 
 /** From top to bottom; none where it may be sent. */
-export const reportErrors = (form: ReportForm, typed: Typed): FieldError[] =>
+export const reportErrors = (form: AskedReport, typed: Typed): FieldError[] =>
   errorsOf(schemaOf(form), typed, reportFields(form))
 
 /** Only the boxes of this form, none of them endless. */
-export const postedReport = (form: ReportForm, typed: Typed): Typed =>
+export const postedReport = (form: AskedReport, typed: Typed): Typed =>
   Object.fromEntries(
     reportFields(form).map((field) => [field, (typed[field] ?? '').slice(0, 2 * LONGEST_NOTE)]),
   )
 
 /** What was said to be right, by field. */
-export const rightValues = ({ subject }: Pick<ReportForm, 'subject'>, typed: Typed): Typed =>
+export const rightValues = ({ subject }: Pick<AskedReport, 'subject'>, typed: Typed): Typed =>
   Object.fromEntries(
     Object.keys(subjectOf(subject).fields).flatMap((field) => {
       const said = cleanText(typed[rightBox(field)] ?? '')

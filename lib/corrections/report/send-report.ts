@@ -4,35 +4,39 @@ import type { Typed } from '@/lib/forms/form-state'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import type { OpenRecords } from '@/lib/records/open-records'
-import { isOpen, type ReportedRow, type SentCorrection } from '../correction'
+import { isStillOpen, type ReportedRow, type SentCorrection } from '../correction'
 import { newsOfReport } from '../correction-messages'
-import { findDraft, keepDraft, listSent, sendDraft, type Which } from '../repository'
+import { findReportDraft, keepDraft, listSent, sendDraft, type WhichDraft } from '../repository'
 import type { SubjectId } from '../subjects'
 import { tellAbout } from '../tell-about'
 import { findReceiver } from './find-receiver'
 import { missingMark, readMissingMark } from './missing-mark'
-import { monthOf, postedReport, reportErrors, rightBox, type ReportForm } from './report-form'
+import { monthOf, postedReport, reportErrors, rightBox, type AskedReport } from './report-form'
 
 /** Who reports: the owner, or whoever looks after them, about records that were opened for them. */
 export type Reporter = { user: User; records: OpenRecords }
-export type About = { subject: SubjectId; mark: string }
+export type ReportAbout = { subject: SubjectId; mark: string }
 
-const whichOf = ({ user, records }: Reporter, about: About): Which => ({
+const whichOf = ({ user, records }: Reporter, about: ReportAbout): WhichDraft => ({
   accountId: records.accountId,
   byId: records.relation === 'self' ? null : user.id,
   ...about,
 })
-export const reportFormOf = ({ subject, mark }: About): ReportForm => ({
+export const reportFormOf = ({ subject, mark }: ReportAbout): AskedReport => ({
   subject,
   isMissing: readMissingMark(mark) !== null,
 })
 
 /** What was begun and not sent; null where nothing was. */
-export const findReport = (reporter: Reporter, about: About): Promise<Typed | null> =>
-  findDraft(whichOf(reporter, about))
+export const findReport = (reporter: Reporter, about: ReportAbout): Promise<Typed | null> =>
+  findReportDraft(whichOf(reporter, about))
 
 /** Right or wrong, what was typed is kept; not the same words once more as another window has sent. */
-export async function keepReport(reporter: Reporter, about: About, typed: Typed): Promise<void> {
+export async function keepReport(
+  reporter: Reporter,
+  about: ReportAbout,
+  typed: Typed,
+): Promise<void> {
   const which = whichOf(reporter, about)
   const posted = postedReport(reportFormOf(about), typed)
   const sent = await findOpen(which, which.mark)
@@ -42,7 +46,7 @@ export async function keepReport(reporter: Reporter, about: About, typed: Typed)
 }
 
 /** `mark`: where it stands from then on. */
-export type SendOutcome =
+export type ReportOutcome =
   { ok: true; mark: string } | { ok: false; reason: 'incomplete' | 'no-office' }
 
 /**
@@ -51,12 +55,12 @@ export type SendOutcome =
  */
 export async function sendReport(
   reporter: Reporter,
-  about: About,
+  about: ReportAbout,
   row: ReportedRow,
-): Promise<SendOutcome> {
+): Promise<ReportOutcome> {
   const which = whichOf(reporter, about)
   if (await findOpen(which, about.mark)) return { ok: true, mark: about.mark }
-  const typed = (await findDraft(which)) ?? {}
+  const typed = (await findReportDraft(which)) ?? {}
   if (reportErrors(reportFormOf(about), typed).length > 0)
     return { ok: false, reason: 'incomplete' }
   const officeCode = await findReceiver(which.accountId)
@@ -74,11 +78,11 @@ export async function sendReport(
 }
 
 /** Waiting for its answer. */
-const findOpen = async ({ accountId, subject }: Which, mark: string) =>
-  (await listSent(accountId, subject)).find((one) => one.mark === mark && isOpen(one.state))
+const findOpen = async ({ accountId, subject }: WhichDraft, mark: string) =>
+  (await listSent(accountId, subject)).find((one) => one.mark === mark && isStillOpen(one.state))
 
 /** Months that one has said oneself become a part of what it is about, so that others may be reported beside. */
-function markToKeep({ mark }: About, typed: Typed): string {
+function markToKeep({ mark }: ReportAbout, typed: Typed): string {
   const missing = readMissingMark(mark)
   if (!missing || missing.months) return mark
   const month = (field: string) => monthOf((typed[rightBox(field)] ?? '').trim())

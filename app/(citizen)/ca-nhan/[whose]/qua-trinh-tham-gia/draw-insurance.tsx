@@ -2,7 +2,7 @@ import type { Page, Search } from '@/app/page-route'
 import { InsurancePage } from '@/components/records/participation/insurance-page'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { today } from '@/lib/forms/days/dates'
-import { historyOf } from '@/lib/participation/history-of'
+import { judgedHistory } from '@/lib/participation/judged-history'
 import { insurances } from '@/lib/participation/insurances'
 import { findLastChange } from '@/lib/participation/repository'
 import { listParameters } from '@/lib/reckoning/repository'
@@ -31,7 +31,7 @@ export async function drawInsurance(
   ])
   const birthDate = person?.birthDate ?? null
   const thisMonth = today().slice(0, 7)
-  const history = historyOf(insurance, { periods, benefits, birthDate, parameters, thisMonth })
+  const history = judgedHistory(insurance, { periods, benefits, birthDate, parameters, thisMonth })
   return {
     title: t(title),
     body: <InsurancePage {...opened} {...{ insurance, history, changedOn, reports }} />,

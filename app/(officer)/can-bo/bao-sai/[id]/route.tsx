@@ -4,7 +4,7 @@ import { CorrectionFacts } from '@/components/officer/corrections/correction-fac
 import { OfficerPage } from '@/components/officer/officer-page'
 import { Notice } from '@/components/ui/notice'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
-import { answerTicket, findAnswer } from '@/lib/corrections/officers/kept-answer'
+import { answerTicket, findTypedAnswer } from '@/lib/corrections/officers/kept-answer'
 import { answerError, correctionDone, pressRefusal } from '@/lib/corrections/officers/officer-words'
 import { openCorrection } from '@/lib/corrections/officers/open-corrections'
 import { subjectOf } from '@/lib/corrections/subjects'
@@ -46,7 +46,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
         <CorrectionActions
           {...{ id, transitions, error }}
           ticket={answerTicket(officer, id)}
-          answer={await findAnswer(officer, id)}
+          answer={await findTypedAnswer(officer, id)}
         />
         <p className="mt-6">
           <a href="/can-bo/bao-sai" className="inline-flex min-h-11 items-center">

@@ -1,6 +1,6 @@
 import { officerWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { isCorrectionTransition } from '@/lib/corrections/correction'
-import { forgetAnswer, keepAnswer } from '@/lib/corrections/officers/kept-answer'
+import { forgetAnswer, keepTypedAnswer } from '@/lib/corrections/officers/kept-answer'
 import { moveCorrection } from '@/lib/corrections/officers/move-correction'
 import { mayHandle } from '@/lib/corrections/officers/open-corrections'
 import { post, seeOther } from '@/lib/platform/answers/post'
@@ -16,7 +16,7 @@ export const POST = post<Context>(async (request, { params }) => {
   const here = `/can-bo/bao-sai/${id}`
   const typed = await readForm(request)
   // Before it is asked who presses: an answer that was typed while the session ended waits in this browser.
-  const drawn = await keepAnswer(typed)
+  const drawn = await keepTypedAnswer(typed)
   const officer = await officerWhoPresses(here, drawn !== null)
   const isOfOther = drawn !== null && (drawn.author.id !== officer.id || drawn.id !== id)
   if (isOfOther) return seeOther(`${here}?loi=other-officer#loi`)

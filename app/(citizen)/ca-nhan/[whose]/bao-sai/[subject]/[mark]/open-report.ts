@@ -5,13 +5,13 @@ import { subjectBySlug, subjects } from '@/lib/corrections/subjects'
 import { findRow } from '../../find-row'
 import { requireRecords } from '../../../require-records'
 
-export type Where = { whose: string; subject: string; mark: string }
+export type ReportPlace = { whose: string; subject: string; mark: string }
 
 /** A hash, the key of a visit, or months that are missing. */
 const MARK = /^[\w-]{1,64}$/
 
 /** Whose row it is that somebody reports; null where there is none. */
-export async function openReport({ whose, subject: slug, mark }: Where, search: Search) {
+export async function openReport({ whose, subject: slug, mark }: ReportPlace, search: Search) {
   const subject = subjectBySlug(slug)
   if (!subject || !MARK.test(mark)) return null
   const here = reportHref(whose, subject, mark)

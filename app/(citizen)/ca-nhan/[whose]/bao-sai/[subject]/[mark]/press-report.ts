@@ -8,9 +8,9 @@ import { post, samePage, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
 import { isLanguageSwitch } from '@/lib/words/switch-intent'
-import { openReport, type Where } from './open-report'
+import { openReport, type ReportPlace } from './open-report'
 
-type Context = { params: Promise<Where> }
+type Context = { params: Promise<ReportPlace> }
 const missing = () => new Response(null, { status: 404 })
 
 export const pressReport = post<Context>(async (request, { params }) => {

@@ -7,7 +7,7 @@ import { subjectOf } from '@/lib/corrections/subjects'
 import type { Typed } from '@/lib/forms/form-state'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { t } from '@/lib/words/t'
-import { openReport, type Where } from './open-report'
+import { openReport, type ReportPlace } from './open-report'
 import { pressReport } from './press-report'
 
 /** Months of which the address tells are typed already. */
@@ -22,7 +22,7 @@ function knownOf(mark: string): Typed {
     : {}
 }
 
-export const GET = page<Where>(async ({ params, search }) => {
+export const GET = page<ReportPlace>(async ({ params, search }) => {
   const opened = await openReport(params, search)
   if (!opened) return null
   const { user, records, about, here, back, row, words } = opened

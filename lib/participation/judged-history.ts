@@ -23,7 +23,7 @@ export type HistoryOfOne = {
 }
 
 /** What is known of one insurance, and what of it looks wrong beside the others. */
-export function historyOf(insurance: Insurance, known: Known): HistoryOfOne {
+export function judgedHistory(insurance: Insurance, known: Known): HistoryOfOne {
   const { benefits, parameters, ...told } = known
   const oddities = findOddities({
     ...told,
