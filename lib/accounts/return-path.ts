@@ -10,7 +10,8 @@ const behind = {
     '/dieu-chinh/(moi|xac-nhan)',
     '/ngung-su-dung/xac-nhan',
     `/yeu-cau/${ID}`,
-    '/[^/]+/(the-bhyt|qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh)(/[^/]+)*',
+    '/[^/]+/the-bhyt(/xem-the|/dung-the(/may)?)?',
+    '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh)(/[^/]+){0,2}',
   ],
   '/can-bo': [
     '',

@@ -1,5 +1,6 @@
 import 'server-only'
 import { askPrepared } from '@/lib/platform/database/prepared'
+import type { JournaledLook } from '@/lib/records/open-records'
 import { Prisma } from '@/prisma/client/client'
 
 export type FacilityName = { code: string; name: string; validFrom: string; validTo: string | null }
@@ -8,3 +9,11 @@ export type FacilityName = { code: string; name: string; validFrom: string; vali
 export const listFacilityNames = (codes: readonly string[]): Promise<FacilityName[]> =>
   askPrepared(Prisma.sql`
     SELECT code, name, "validFrom"::text, "validTo"::text FROM "Facility" WHERE code = ANY(${codes}) ORDER BY "validFrom"`)
+
+/** The instant at which the newest of somebody's cards came in; null where there are none. */
+export async function findCardsImported({ bhxhCode }: JournaledLook): Promise<Date | null> {
+  const [found] = await askPrepared<{ at: Date | null }>(Prisma.sql`
+    SELECT max(i."startedAt") AS at FROM "HealthCard" c JOIN "Import" i ON i.id = c."importId"
+    WHERE c."bhxhCode" = ${bhxhCode} AND c."closedAt" IS NULL`)
+  return found?.at ?? null
+}

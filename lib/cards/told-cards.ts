@@ -15,6 +15,7 @@ export type AskedCards = {
   cards: readonly CardRecord[]
   periods: readonly PeriodRecord[]
   names: readonly FacilityName[]
+  importedAt: Date | null
 }
 
 export type ToldCards = {
@@ -22,11 +23,14 @@ export type ToldCards = {
   shown: CardWithPlace
   all: CardWithPlace[]
   by: By
+  /** When the newest of the cards came in. */
+  importedAt: Date | null
   fiveYears: { own: FiveYears | null; inFile: string | null; agreement: Agreement }
 }
 
 /** All that the page of cards tells of somebody, by the law of a day; null where the files tell of no card. */
-export function tellCards({ person, cards, periods, names }: AskedCards, by: By): ToldCards | null {
+export function tellCards(asked: AskedCards, by: By): ToldCards | null {
+  const { person, cards, periods, names, importedAt } = asked
   const listed = showCards(cards, by.day)
   if (!listed) return null
   const placed = (one: ListedCard) => ({ ...one, facility: facilityOfCard(one.card, names) })
@@ -37,6 +41,7 @@ export function tellCards({ person, cards, periods, names }: AskedCards, by: By)
     shown: placed(listed.shown),
     all: listed.all.map(placed),
     by,
+    importedAt,
     fiveYears: { own, inFile, agreement: compareWithFile(own, inFile) },
   }
 }

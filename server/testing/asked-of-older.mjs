@@ -15,6 +15,7 @@ export const askedOfOlder = [
   'lib/accounts/sign-in/sign-in',
   'lib/audit/',
   'lib/capture/capture',
+  'lib/cards/',
   'lib/catalogues/',
   'lib/contacts/contact-change',
   'lib/contacts/waiting/lapse-changes',

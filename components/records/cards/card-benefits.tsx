@@ -14,10 +14,7 @@ import { BenefitLines, FormerWords } from './benefit-words'
 import { UnknownLevel } from './unknown-level'
 
 /** What the card gives by the law of a day: the page's own, or of a card that doesn't hold then its last or first. */
-const dayOfLaw = ({
-  shown: { card, state },
-  by: { day },
-}: Pick<ToldCards, 'shown' | 'by'>) => {
+const dayOfLaw = ({ shown: { card, state }, by: { day } }: Pick<ToldCards, 'shown' | 'by'>) => {
   if (state === 'coming') return card.validFrom
   return state === 'expired' ? (card.validTo ?? day) : day
 }

@@ -3,6 +3,7 @@ import { CardBenefits } from '@/components/records/cards/card-benefits'
 import { CardList } from '@/components/records/cards/card-list'
 import { CardNotice } from '@/components/records/cards/card-notice'
 import { CardSummary } from '@/components/records/cards/card-summary'
+import { DataSince } from '@/components/records/cards/data-since'
 import { FiveYearsPart } from '@/components/records/cards/five-years'
 import { NoCards } from '@/components/records/cards/no-cards'
 import { RecordsPage } from '@/components/records/records-page'
@@ -30,6 +31,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
             <CardNotice of={cards.shown} />
             <Uncover records={records} href={here} />
             <CardSummary {...cards} inFull={records.inFull} />
+            <DataSince at={cards.importedAt} />
             <div className="mb-10">
               <ButtonRow>
                 <ButtonLink href={faceOf(cards.shown.card.validFrom)}>
