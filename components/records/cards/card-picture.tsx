@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Masked } from '@/components/ui/words/masked'
-import { groupedCardNumber, groupedFacilityCode, partsOfNumber } from '@/lib/cards/card-number'
+import { groupedFacilityCode, partsOfNumber } from '@/lib/cards/card-number'
 import { cardWords as words } from '@/lib/cards/official-words'
 import type { CardWithPlace } from '@/lib/cards/told-cards'
 import {
@@ -11,10 +10,11 @@ import {
   issuedOnCard,
   markOnCard,
 } from '@/lib/cards/picture'
-import { maskedNumber } from '@/lib/forms/shown'
 import type { RegisteredPerson } from '@/lib/records/records'
+import { Words } from '@/components/ui/words/words'
 import { t } from '@/lib/words/t'
 import { CardMark } from './card-mark'
+import { CardNumber } from './card-number'
 
 export type CardPictureProps = {
   of: CardWithPlace
@@ -51,8 +51,8 @@ function Face({ of: { card, facility }, person, inFull }: FaceProps) {
   return (
     <dl className="space-y-1">
       <Line label={words.number}>
-        <strong className="text-xl tabular-nums">
-          {inFull ? groupedCardNumber(card.number) : <Masked>{maskedNumber(card.number)}</Masked>}
+        <strong className="text-lg">
+          <CardNumber number={card.number} inFull={inFull} />
         </strong>
       </Line>
       <Line label={words.fullName}>
@@ -78,7 +78,9 @@ function Face({ of: { card, facility }, person, inFull }: FaceProps) {
 const Line = ({ label, children }: { label: string; children: ReactNode }) => (
   <div>
     <dt className="inline">{label}: </dt>
-    <dd className="inline wrap-anywhere">{children}</dd>
+    <dd className="inline wrap-anywhere">
+      <Words>{children}</Words>
+    </dd>
   </div>
 )
 

@@ -11,6 +11,8 @@ export type FiveYears = {
   /** The first day of the row that counts. */
   since: string
   /** The day on which its years are full. */
+  counted: string
+  /** The same, or the first day of the law where they were full before there was one. */
   full: string
   /** Short gaps within the row. */
   gaps: readonly Gap[]
@@ -32,12 +34,20 @@ export function countFiveYears(insured: Insured, { parameters, day }: By): FiveY
   const spans = coveredSpans(insured).filter(({ first }) => first <= day)
   const row = years && lastRow(spans, parameters)
   if (!years || !row) return null
-  const full = monthsLaterOn(row.since, Number(years.amount) * MONTHS)
+  const counted = monthsLaterOn(row.since, Number(years.amount) * MONTHS)
+  const lawFrom = firstDayOfLaw(parameters)
+  const full = counted < lawFrom ? lawFrom : counted
   const away = awayOn(row.last, { parameters, day })
-  return { ...row, full, away, years, state: stateOf({ full, away, day }) }
+  return { ...row, counted, full, away, years, state: stateOf({ full, away, day }) }
 }
 
 const MONTHS = 12
+
+const firstDayOfLaw = (parameters: By['parameters']): string =>
+  parameters
+    .filter(({ series }) => series === 'bhyt-row-years')
+    .map(({ validFrom }) => validFrom)
+    .toSorted()[0]!
 
 type Row = Pick<FiveYears, 'since' | 'gaps' | 'broken'> & { last: string | null }
 

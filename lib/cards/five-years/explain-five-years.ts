@@ -8,7 +8,7 @@ import type { Gap } from './gaps'
 
 /** How the date came about, as anybody can follow it with a calendar. */
 export function explainFiveYears(of: FiveYears): ExplainedStep[] {
-  const { since, full, gaps, broken, years } = of
+  const { since, counted, full, gaps, broken, years } = of
   return [
     ...(broken ? [step(brokenWords(broken), broken.row)] : []),
     step(t('Lần tham gia liên tục này bắt đầu'), null, { result: formatDay(since) }),
@@ -18,9 +18,17 @@ export function explainFiveYears(of: FiveYears): ExplainedStep[] {
       : []),
     step(t('Đủ 5 năm liên tục'), years, {
       formula: t('{day} + {years} năm', { day: formatDay(since), years: Number(years.amount) }),
-      result: formatDay(full),
-      gives: 'full',
+      result: formatDay(counted),
+      gives: counted === full ? 'full' : null,
     }),
+    ...(counted === full
+      ? []
+      : [
+          step(t('Trước ngày này luật chưa có quyền lợi ấy, nên tính từ'), null, {
+            result: formatDay(full),
+            gives: 'full',
+          }),
+        ]),
   ]
 }
 

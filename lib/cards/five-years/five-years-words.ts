@@ -34,7 +34,10 @@ export function agreementWords(agreement: Agreement): string[] {
   if (agreement === 'fileEarlier')
     return [t('Hai ngày khác nhau. Cổng có thể thiếu những năm trước.'), counts()]
   if (agreement === 'fileLater')
-    return [t('Hai ngày khác nhau. Tệp của thẻ có thể chưa cập nhật.'), counts()]
+    return [
+      t('Hai ngày khác nhau. Cơ quan BHXH có thể biết một lần gián đoạn mà cổng không thấy.'),
+      counts(),
+    ]
   return []
 }
 

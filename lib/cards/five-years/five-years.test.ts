@@ -51,6 +51,12 @@ describe('đủ 5 năm liên tục', () => {
     })
   })
 
+  test('tham gia từ năm 1993: quyền lợi có từ 01/01/2015, nên đủ từ ngày ấy', () => {
+    const answer = of({ periods: [paid('1993-01', '2026-12')] })!
+    expect(answer).toMatchObject({ since: '1993-01-01', counted: '1998-01-01', full: '2015-01-01' })
+    expect(explainFiveYears(answer).at(-1)).toMatchObject({ result: '01/01/2015', gives: 'full' })
+  })
+
   test.each([
     ['2022-04-01', true],
     ['2022-04-02', false],

@@ -140,7 +140,21 @@ describe('lần nhấn của chính trình duyệt này', () => {
 
 /** What an address asks for; none of them tells of a press. */
 const askingWords = [
-  ...['tiep', 'ma', 'khac', 'so-khac', 'nhap-ma', 'hien', 'ai', 'trang', 'tim', 'mo', 'sua', 'chu'],
+  ...[
+    'tiep',
+    'ma',
+    'khac',
+    'so-khac',
+    'nhap-ma',
+    'hien',
+    'tu',
+    'ai',
+    'trang',
+    'tim',
+    'mo',
+    'sua',
+    'chu',
+  ],
   ...['dich-vu', 'hang-doi', 'can-bo', 'co-quan', 'giay'],
   'thoi', // whose guardian one was: asked of the database
   'xem', // which way of telling an address is drawn: by the answers themselves
