@@ -1,5 +1,5 @@
 import type { Dice } from '@/lib/insured/dice'
-import { daysFromTo, daysLater } from '../calendar/days'
+import { daysFromTo, daysLater, yearsLater } from '../calendar/days'
 import { monthCounted } from '../calendar/month-number'
 import { isJob } from '../life/spell'
 import type { Life } from '../life/life'
@@ -14,39 +14,49 @@ import { diceFor, oneIn } from '../world/world'
 import type { Illness } from './illness'
 
 /** Hospitals have told so far back. */
-const DAYS_TOLD = 3 * 365
+const YEARS_TOLD = 3
 const DAYS_BETWEEN = 28
 const MOST_AGAIN = 5
-const SHOWN = 5
-/** Who is ill so often in these years, at most: by age. */
+const OF_WHO_IS_SHOWN = 2
+/** Of a hundred in a year so many fall ill, by age. */
 const often = [
-  { until: 6, most: 3 },
-  { until: 40, most: 1 },
-  { until: 60, most: 2 },
-  { until: 200, most: 3 },
+  { until: 6, percent: 45 },
+  { until: 40, percent: 18 },
+  { until: 60, percent: 28 },
+  { until: 200, percent: 48 },
 ]
 
-/** Every stay and visit of the last three years, the first one first; `isShown`: of somebody who is to have some. */
+/**
+ * Every stay and visit of the last three years, the first one first; `isShown`: of somebody who is to have some. Drawn year by year, so
+ * that what was is still so on a later day.
+ */
 export function planIllnesses(life: Life, isShown: boolean): Illness[] {
-  const { world, born, person } = life
-  const throws = diceFor(world, person.bhxhCode, 'illnesses')
-  const age = (world.month - born) / 12
-  const { most } = often.find(({ until }) => age < until)!
-  const usual = oneIn(throws, 3) ? 0 : 1 + throws.upTo(most)
-  const times = isShown ? SHOWN : usual
-  const begun = Array.from({ length: times }, () => begin(life, throws)).flat()
-  const all = [...begun, ...birthsOf(life)].filter(({ day }) => day < world.today)
+  const { world } = life
+  const since = yearsLater(world.today, -YEARS_TOLD)
+  const thisYear = Number(world.today.slice(0, 4))
+  const years = Array.from({ length: YEARS_TOLD + 1 }, (_, ago) => thisYear - YEARS_TOLD + ago)
+  const begun = years.flatMap((year) => {
+    const throws = diceFor(world, life.person.bhxhCode, `illnesses of ${year}`)
+    const times = isShown ? OF_WHO_IS_SHOWN : timesIn(life, year, throws)
+    return Array.from({ length: times }, () => begin(life, year, throws)).flat()
+  })
+  const all = [...begun, ...birthsOf(life)].filter(({ day }) => day >= since && day < world.today)
   all.sort((one, other) => (one.day < other.day ? -1 : 1))
   return all.filter((illness, at) => at === 0 || isFree(all[at - 1]!, illness))
+}
+
+function timesIn({ born }: Life, year: number, throws: Dice): number {
+  const age = year - born / 12
+  const { percent } = often.find(({ until }) => age < until)!
+  return age >= 0 && throws.upTo(100) < percent ? 1 + throws.upTo(2) : 0
 }
 
 /** Nobody lies in hospital and comes to another. */
 const isFree = (before: Illness, { day }: Illness): boolean =>
   daysFromTo(before.day, day) > before.nights
 
-function begin(life: Life, throws: Dice): Illness[] {
-  const { world } = life
-  const day = daysLater(world.today, -3 - throws.upTo(DAYS_TOLD))
+function begin(life: Life, year: number, throws: Dice): Illness[] {
+  const day = daysLater(`${year}-01-01`, throws.upTo(365))
   const disease = drawDisease(life, day, throws)
   if (!disease) return []
   const again = disease.again ? throws.upTo(MOST_AGAIN) : 0
@@ -89,10 +99,13 @@ function leaveFor(
 }
 
 /** A birth of a child of the household brought its mother to a hospital. */
-function birthsOf(life: Life): Illness[] {
-  const { births, person, world } = life
+function birthsOf({ births, person }: Life): Illness[] {
   if (person.sex !== 'Nữ') return []
-  return births
-    .filter((birth) => daysFromTo(birth, world.today) < DAYS_TOLD)
-    .map((day) => ({ disease: birthStay, day, nights: birthStay.nights, leave: null, nextOn: '' }))
+  return births.map((day) => ({
+    disease: birthStay,
+    day,
+    nights: birthStay.nights,
+    leave: null,
+    nextOn: '',
+  }))
 }
