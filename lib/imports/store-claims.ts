@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { editionName, findFormer, findStandingVisits } from '@/lib/visits/writing/find-standing'
+import { findFormer, findStandingVisits } from '@/lib/visits/writing/find-standing'
+import { editionName } from '@/lib/visits/writing/former-key'
 import { replaceVisits, type OwnedClaim } from '@/lib/visits/writing/replace-visits'
 import type { StandingVisit } from '@/lib/visits/writing/visit-place'
 import type { JudgedClaim } from './claims/batch-claims'
@@ -63,7 +64,7 @@ async function whatHasStood(
     owned.filter(({ key }) => kept.has(key)),
   )
   return ({ bhxhCode, key, good }: OwnedClaim) => {
-    const name = editionName(bhxhCode, key, good.digest)
+    const name = editionName(bhxhCode, key, good)
     return former.has(name) || (tried?.stood.has(name) ?? false)
   }
 }

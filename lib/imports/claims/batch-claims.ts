@@ -12,7 +12,7 @@ export type JudgedClaim = GoodClaim | BadClaim
 export type ClaimBatch = { claims: JudgedClaim[]; end: EndOfFile | RefusedFile | null }
 
 /** A commit for each claim would take most of the time, and one claim may hold thousands of lines. */
-const CLAIMS_AT_ONCE = 50
+const CLAIMS_AT_ONCE = 100
 const ROWS_AT_ONCE = 2_000
 
 /** The claims after the given one, in the order of the file. No visit is twice in a batch: each is held against what is stored. */

@@ -28,7 +28,7 @@ export function giveClaims(claims: JudgedClaim[], people: KnownPeople): Given {
 
 type Fate = 'added' | 'changed' | 'same' | 'held'
 
-/** `kept`: by key. `hasStood`: of this person and key, whether these words stood before and were replaced. */
+/** `kept`: by key. `hasStood`: of this person and key, whether these words, of that day, stood before and were replaced. */
 export function planClaims(
   owned: OwnedClaim[],
   kept: ReadonlyMap<string, StandingVisit>,

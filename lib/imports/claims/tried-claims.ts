@@ -1,4 +1,4 @@
-import { editionName } from '@/lib/visits/writing/find-standing'
+import { editionName } from '@/lib/visits/writing/former-key'
 import type { StandingVisit } from '@/lib/visits/writing/visit-place'
 import type { ClaimsPlan } from './plan-claims'
 
@@ -17,7 +17,7 @@ export function rememberTried(
 ): void {
   for (const { key } of former) {
     const visit = kept.get(key)!
-    tried.stood.add(editionName(visit.bhxhCode, key, visit.digest))
+    tried.stood.add(editionName(visit.bhxhCode, key, visit))
   }
   for (const { bhxhCode, key, good } of written) {
     const { madeOn, digest } = good

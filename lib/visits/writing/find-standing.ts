@@ -15,16 +15,12 @@ export async function findStandingVisits(
   return new Map(standing.map((visit) => [visit.key, visit]))
 }
 
-/** Which of these claims stood once and were replaced, by `editionName`. */
+/** Which of these claims stood once, made on that day, and were replaced; by `editionName`. */
 export async function findFormer(tx: Tx, claims: OwnedClaim[]): Promise<Set<string>> {
   const places = claims.map(({ bhxhCode, key, good }) => ({
     bhxhCode,
-    key: formerKey(key, good.digest),
+    key: formerKey(key, good),
   }))
   const former = await listFormer(tx, places)
   return new Set(former.map(({ bhxhCode, key }) => `${bhxhCode} ${key}`))
 }
-
-/** Of one edition of one person's visit. */
-export const editionName = (bhxhCode: string, key: string, digest: string): string =>
-  `${bhxhCode} ${formerKey(key, digest)}`

@@ -1,2 +1,9 @@
-/** A visit that was replaced is named by its words too: the same visit may be corrected again and again. */
-export const formerKey = (key: string, digest: string): string => `${key}:${digest}`
+import type { ClaimEdition } from '@/lib/claims/claim/replaces'
+
+/** A visit that was replaced is named by its day and its words too: the same visit may be corrected again and again, and back. */
+export const formerKey = (key: string, { madeOn, digest }: ClaimEdition): string =>
+  `${key}:${madeOn}:${digest}`
+
+/** Of one edition of one person's visit. */
+export const editionName = (bhxhCode: string, key: string, edition: ClaimEdition): string =>
+  `${bhxhCode} ${formerKey(key, edition)}`

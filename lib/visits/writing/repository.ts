@@ -46,7 +46,7 @@ export async function keepFormerVisits(
   const of = Prisma.sql`"bhxhCode" = v."bhxhCode" AND "visitKey" = v.key`
   await tx.$executeRaw`
     INSERT INTO "FormerRecord" ("bhxhCode", kind, key, "importId", record)
-    SELECT v."bhxhCode", ${KIND}, v.key || ':' || v.digest, ${importId}::uuid, to_jsonb(v) || jsonb_build_object(
+    SELECT v."bhxhCode", ${KIND}, concat_ws(':', v.key, coalesce(v."madeOn"::text, ''), v.digest), ${importId}::uuid, to_jsonb(v) || jsonb_build_object(
       'lines', (SELECT coalesce(jsonb_agg(to_jsonb(l) - ARRAY['bhxhCode', 'visitKey'] ORDER BY number), '[]') FROM "VisitLine" l WHERE ${of}),
       'papers', (SELECT coalesce(jsonb_agg(to_jsonb(p) - ARRAY['bhxhCode', 'visitKey'] ORDER BY kind, number), '[]') FROM "VisitPaper" p WHERE ${of}))
     FROM ${listed(places)} JOIN "Visit" v ON v."bhxhCode" = asked.code AND v.key = asked.key`
@@ -112,7 +112,7 @@ export async function writeVisits(tx: Tx, visits: VisitRows[]): Promise<void> {
 const name = (word: string): Prisma.Sql => Prisma.raw(`"${word}"`)
 
 /** A statement is held in memory several times over on its way: none grows with the longest claim. */
-const ROWS_AT_ONCE = 200
+const ROWS_AT_ONCE = 500
 
 /** Names of tables and columns are ours; values never stand in the SQL. */
 async function insertRows(
