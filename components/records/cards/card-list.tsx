@@ -3,14 +3,18 @@ import { Words } from '@/components/ui/words/words'
 import type { CardWithPlace } from '@/lib/cards/told-cards'
 import { termWords } from '@/lib/cards/state-words'
 import { t } from '@/lib/words/t'
+import { CardReport, type Reporting } from './card-report'
 import { CardNumber } from './card-number'
 import { CardStateTag } from './card-state-tag'
 import { CareFacility } from './care-facility'
 
-type Props = { cards: readonly CardWithPlace[]; inFull: boolean; hrefOf: (from: string) => string }
+type Props = Reporting & {
+  cards: readonly CardWithPlace[]
+  hrefOf: (from: string) => string
+}
 
 /** Somebody's cards over the years, the newest first. */
-export const CardList = ({ cards, inFull, hrefOf }: Props) => (
+export const CardList = ({ cards, hrefOf, records, reports }: Props) => (
   <DataTable
     caption={t('Các thẻ qua các năm, mới nhất trước')}
     stacks
@@ -19,6 +23,7 @@ export const CardList = ({ cards, inFull, hrefOf }: Props) => (
       { header: t('Tình trạng') },
       { header: t('Số thẻ') },
       { header: t('Nơi ĐKKCB BĐ') },
+      { header: t('Báo sai') },
     ]}
     rows={cards.map((one) => ({
       key: one.card.key,
@@ -28,7 +33,7 @@ export const CardList = ({ cards, inFull, hrefOf }: Props) => (
         </a>,
         <CardStateTag key="state" of={one} />,
         <div key="number">
-          <CardNumber number={one.card.number} inFull={inFull} />
+          <CardNumber number={one.card.number} inFull={records.inFull} />
           {one.otherProvince && (
             <p className="text-base text-ink-soft">
               <Words>{t('Mã tỉnh {code}, khác thẻ hiện nay', { code: one.otherProvince })}</Words>
@@ -36,6 +41,7 @@ export const CardList = ({ cards, inFull, hrefOf }: Props) => (
           )}
         </div>,
         <CareFacility key="place" of={one} />,
+        <CardReport key="report" of={one} {...{ records, reports }} />,
       ],
     }))}
   />

@@ -43,5 +43,5 @@ export function agreementWords(agreement: Agreement): string[] {
 
 const counts = (): string =>
   t(
-    'Khi thanh toán, ngày của cơ quan BHXH được dùng. Nếu thấy chưa đúng, mang thẻ cũ đến cơ quan BHXH.',
+    'Khi thanh toán, ngày của cơ quan BHXH được dùng. Nếu thấy chưa đúng, hãy nhấn “Báo sai” ở thẻ này.',
   )

@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { CardBenefits } from '@/components/records/cards/card-benefits'
 import { CardList } from '@/components/records/cards/card-list'
 import { CardNotice } from '@/components/records/cards/card-notice'
+import { CardReport } from '@/components/records/cards/card-report'
 import { CardSummary } from '@/components/records/cards/card-summary'
 import { DataSince } from '@/components/records/cards/data-since'
 import { FiveYearsPart } from '@/components/records/cards/five-years'
@@ -9,6 +10,7 @@ import { NoCards } from '@/components/records/cards/no-cards'
 import { RecordsPage } from '@/components/records/records-page'
 import { Uncover } from '@/components/records/uncover'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { recordHref, recordParts } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { askCards } from './ask-cards'
@@ -19,7 +21,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const opened = await requireRecords('cards', { whose, search })
   if (!opened) return null
   const { records } = opened
-  const cards = await askCards(records)
+  const [cards, reports] = await Promise.all([askCards(records), listReportsOf(records, 'card')])
   const here = recordHref(whose, 'cards')
   const faceOf = (from: string) => `${here}/xem-the?hien=1&tu=${from}`
   return {
@@ -32,6 +34,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
             <Uncover records={records} href={here} />
             <CardSummary {...cards} inFull={records.inFull} />
             <DataSince at={cards.importedAt} />
+            <CardReport of={cards.shown} {...{ records, reports }} />
             <div className="mb-10">
               <ButtonRow>
                 <ButtonLink href={faceOf(cards.shown.card.validFrom)}>
@@ -42,7 +45,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
             <CardBenefits of={cards} />
             <FiveYearsPart of={cards} />
             {cards.all.length > 1 && (
-              <CardList cards={cards.all} inFull={records.inFull} hrefOf={faceOf} />
+              <CardList cards={cards.all} hrefOf={faceOf} {...{ records, reports }} />
             )}
           </>
         ) : (
