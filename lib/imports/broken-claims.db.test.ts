@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/database/db'
 import { listVisitsOf } from '@/lib/visits/repository'
+import { aLook } from '@/lib/records/fixtures/a-look'
 import {
   claimFile,
   claimText,
@@ -45,6 +46,6 @@ describe('tệp hỏng', () => {
     expect(toldOfClaims(await importClaims([visitOf(1, { head: { LY_DO_VV: words } })]))).toEqual({
       added: 1,
     })
-    expect(await listVisitsOf(codeOf(1))).toMatchObject([{ reason: words }])
+    expect(await listVisitsOf(aLook(codeOf(1)))).toMatchObject([{ reason: words }])
   })
 })

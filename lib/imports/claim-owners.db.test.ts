@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/database/db'
 import { listVisitsOf } from '@/lib/visits/repository'
+import { aLook } from '@/lib/records/fixtures/a-look'
 import { importClaims, toldOfClaims, visitOf } from './fixtures/claim-files'
 import { codeOf, emptyRecords, registerPeople } from './fixtures/import-files'
 
 const [one, two] = [codeOf(1), codeOf(2)] as [string, string]
-const stand = async (bhxhCode: string) => (await listVisitsOf(bhxhCode)).map(({ reason }) => reason)
+const stand = async (bhxhCode: string) =>
+  (await listVisitsOf(aLook(bhxhCode))).map(({ reason }) => reason)
 
 beforeEach(async () => {
   await emptyRecords()
@@ -62,7 +64,7 @@ describe('lần khám là của ai', () => {
     ],
   ])('%s: nhận', async (_, head) => {
     expect(await told(head)).toEqual({ added: 1 })
-    expect(await listVisitsOf(one)).toHaveLength(1)
+    expect(await listVisitsOf(aLook(one))).toHaveLength(1)
   })
 
   test('bản sửa nói lần khám là của người khác: người trước không còn thấy, điều đã ghi vẫn được giữ', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/database/db'
 import { findVisit, listVisitsOf } from '@/lib/visits/repository'
+import { aLook } from '@/lib/records/fixtures/a-look'
 import { noneTried } from './claims/tried-claims'
 import {
   claimFile,
@@ -24,7 +25,8 @@ const everything = async () => [
   await db.visitOwner.findMany({ orderBy: { key: 'asc' } }),
   await db.formerRecord.findMany({ orderBy: { key: 'asc' } }),
 ]
-const stand = async (bhxhCode: string) => (await listVisitsOf(bhxhCode)).map(({ reason }) => reason)
+const stand = async (bhxhCode: string) =>
+  (await listVisitsOf(aLook(bhxhCode))).map(({ reason }) => reason)
 const saying = (reason: string, more = {}) =>
   visitOf(1, { seed: 7, head: { LY_DO_VV: reason, ...more } })
 
@@ -48,8 +50,8 @@ describe('hồ sơ khám chữa bệnh của bệnh viện', () => {
 
   test('bản sửa lập sau thay bản trước, bản trước còn nguyên; bản lập trước đến muộn thì không thay', async () => {
     await importClaims([saying('Ho')], '20261104')
-    const [key] = (await listVisitsOf(one)).map((visit) => visit.key)
-    const before = await findVisit(one, key!)
+    const [key] = (await listVisitsOf(aLook(one))).map((visit) => visit.key)
+    const before = await findVisit(aLook(one), key!)
     expect(toldOfClaims(await importClaims([saying('Sốt')], '20261105'))).toEqual({ changed: 1 })
     expect(await stand(one)).toEqual(['Sốt'])
     expect(await db.visitLine.count()).toBe(before!.lines.length)
@@ -107,7 +109,7 @@ describe('hồ sơ khám chữa bệnh của bệnh viện', () => {
     await importClaims([saying('Ho')], '20261104')
     const taken = saying('Ho', { MA_DOITUONG_KCB: '8' })
     expect(toldOfClaims(await importClaims([taken], '20261106'))).toEqual({ changed: 1 })
-    expect(await listVisitsOf(one)).toMatchObject([{ state: 'withdrawn' }])
+    expect(await listVisitsOf(aLook(one))).toMatchObject([{ state: 'withdrawn' }])
   })
 
   test('mẫu của Bộ: phần tốt vào; hồ sơ hỏng thì kể mục nào, quy tắc nào, không kể điều đứng ở đó', async () => {

@@ -7,9 +7,12 @@ export function shownDecimal(text: string): string {
   return rest === undefined ? grouped : `${grouped},${rest}`
 }
 
+/** A number without zeros that say nothing: `2.000` is «2», `40801.25` is «40.801,25». */
+export const shownExact = (text: string): string =>
+  shownDecimal(text.replace(/\.0*$|(?<=\.\d*[1-9])0+$/, ''))
+
 /** Money of a benefit or a visit, in đồng: «4.321.000 đồng», «40.801,25 đồng». */
-export const shownDong = (text: string): string =>
-  t('{amount} đồng', { amount: shownDecimal(text.replace(/\.0*$|(?<=\.\d*[1-9])0+$/, '')) })
+export const shownDong = (text: string): string => t('{amount} đồng', { amount: shownExact(text) })
 
 /** «12 năm 2 tháng», «11 tháng», «5 năm». */
 export function shownMonths(count: number): string {

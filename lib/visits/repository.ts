@@ -1,11 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
+import type { JournaledLook } from '@/lib/records/open-records'
 import type { Prisma, VisitPaper, VisitPaperKind } from '@/prisma/client/client'
 import { decimalText } from './decimal-text'
 import { lineOfRow } from './stored-line'
 import type { KeptVisit, VisitRest, WholeVisit } from './visit'
 
-// Whoever asks names the person, and writes down that somebody looked. Only what stands now is told.
+// Each question names its owner by the key the tables are parted by. Only what stands now is told.
 
 const columns = {
   key: true,
@@ -36,7 +37,7 @@ const columns = {
 } as const satisfies Prisma.VisitSelect
 
 /** The visits of a person, the newest first. */
-export async function listVisitsOf(bhxhCode: string): Promise<KeptVisit[]> {
+export async function listVisitsOf({ bhxhCode }: JournaledLook): Promise<KeptVisit[]> {
   const rows = await db.visit.findMany({
     where: { bhxhCode, closedAt: null },
     orderBy: [{ arrivedAt: 'desc' }, { key: 'asc' }],
@@ -46,7 +47,10 @@ export async function listVisitsOf(bhxhCode: string): Promise<KeptVisit[]> {
 }
 
 /** One visit of this person with its lines and papers; null where they have no such visit. */
-export async function findVisit(bhxhCode: string, key: string): Promise<WholeVisit | null> {
+export async function findVisit(
+  { bhxhCode }: JournaledLook,
+  key: string,
+): Promise<WholeVisit | null> {
   const row = await db.visit.findUnique({
     where: { bhxhCode_key: { bhxhCode, key }, closedAt: null },
     select: {

@@ -7,6 +7,7 @@ import { inventVisit } from '@/lib/claims/fixtures/writing/invent-visit'
 import { codeOf, emptyRecords, registerPeople } from '@/lib/imports/fixtures/import-files'
 import { db } from '@/lib/platform/database/db'
 import { inTransaction } from '@/lib/platform/database/transaction'
+import { aLook } from '@/lib/records/fixtures/a-look'
 import { findVisit, listVisitsOf } from './repository'
 import { writeVisits } from './writing/repository'
 import { visitRowsOf } from './writing/visit-rows'
@@ -58,7 +59,7 @@ describe('lần khám được cất rồi đọc lại', () => {
     await store(one, claims)
     for (const { claim, number: record, line, madeOn } of claims) {
       const { facility, linkId } = claim.key
-      const found = await findVisit(one, visitKeyOf(facility, linkId))
+      const found = await findVisit(aLook(one), visitKeyOf(facility, linkId))
       const { key: _, state, source, leftAt, admittedAt, ...rest } = found!
       const { key, version, visit, ...parts } = claim
       expect({ ...rest, leftAt: leftAt ?? '', admittedAt: admittedAt ?? '' }).toEqual({
@@ -79,20 +80,20 @@ describe('lần khám được cất rồi đọc lại', () => {
     await store(one, claims.slice(0, 5))
     await store(two, claims.slice(5))
     const times = claims.slice(0, 5).map(({ claim }) => claim.visit.arrivedAt)
-    const listed = await listVisitsOf(one)
+    const listed = await listVisitsOf(aLook(one))
     expect(listed.map(({ arrivedAt }) => arrivedAt)).toEqual(times.sort().reverse())
-    const key = (await listVisitsOf(two))[0]!.key
-    expect(await findVisit(one, key)).toBeNull()
-    expect(await findVisit(two, key)).not.toBeNull()
+    const key = (await listVisitsOf(aLook(two)))[0]!.key
+    expect(await findVisit(aLook(one), key)).toBeNull()
+    expect(await findVisit(aLook(two), key)).not.toBeNull()
     await db.visit.updateMany({ where: { bhxhCode: two }, data: { closedAt: new Date() } })
-    expect([await listVisitsOf(two), await findVisit(two, key)]).toEqual([[], null])
+    expect([await listVisitsOf(aLook(two)), await findVisit(aLook(two), key)]).toEqual([[], null])
   })
 
   test('bệnh viện rút đề nghị thanh toán: lần khám vẫn còn, nói rõ đã rút', async () => {
     const [good] = (await invented(1)) as [GoodClaim]
     const visit = { ...good.claim.visit, entitlement: '8', leftAt: '' }
     await store(one, [{ ...good, claim: { ...good.claim, visit } }])
-    expect(await listVisitsOf(one)).toMatchObject([{ state: 'withdrawn', leftAt: null }])
+    expect(await listVisitsOf(aLook(one))).toMatchObject([{ state: 'withdrawn', leftAt: null }])
   })
 })
 

@@ -1,0 +1,22 @@
+import { page } from '@/app/page-route'
+import { VisitPage } from '@/components/records/visits/visit-page'
+import { facilityNames } from '@/lib/cards/facility-names'
+import { findVisit } from '@/lib/visits/repository'
+import { isVisitKey } from '@/lib/visits/visit-key'
+import { t } from '@/lib/words/t'
+import { requireRecords } from '../../require-records'
+
+export const GET = page<{ whose: string; key: string }>(
+  async ({ params: { whose, key }, search }) => {
+    if (!isVisitKey(key)) return null
+    const opened = await requireRecords('visits', { whose, search, below: `/${key}` })
+    const visit = opened && (await findVisit(opened.records, key))
+    if (!visit) return null
+    const nameOf = await facilityNames([
+      visit.facility,
+      ...visit.appointments.map(({ facility }) => facility),
+      ...visit.referrals.map(({ to }) => to),
+    ])
+    return { title: t('Chi tiết lần khám'), body: <VisitPage {...opened} {...{ visit, nameOf }} /> }
+  },
+)

@@ -1,0 +1,51 @@
+import { DataTable } from '@/components/ui/data-table'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import type { CostLine } from '@/lib/claims/claim/cost-line'
+import { shownDong, shownExact } from '@/lib/records/shown'
+import { payersOfLine, type CostGroupOfVisit } from '@/lib/visits/costs/cost-groups'
+import { explainLine } from '@/lib/visits/costs/explain-line'
+import { byPatient } from '@/lib/visits/costs/payers'
+import { t } from '@/lib/words/t'
+import { Explained } from '../explained/explained'
+
+/** Each drug, service and supply: what it cost, what the insurance paid of it, and why. */
+export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =>
+  groups.map(({ key, label, lines }) => (
+    <DataTable
+      key={key}
+      caption={label}
+      columns={[
+        { header: t('Tên chi phí') },
+        { header: t('Số lượng'), width: 'lg:w-30' },
+        { header: t('Thành tiền'), isNumber: true, width: 'lg:w-35' },
+        { header: t('BHYT thanh toán'), isNumber: true, width: 'lg:w-35' },
+        { header: t('Người bệnh trả'), isNumber: true, width: 'lg:w-35' },
+        { header: t('Nguồn khác'), isNumber: true, width: 'lg:w-30' },
+      ]}
+      rows={lines.map((line, at) => ({
+        key: String(at),
+        cells: [
+          <NameOfLine key="name" line={line} />,
+          <Vietnamese key="quantity">
+            {shownExact(line.quantity || '0')} {line.unit}
+          </Vietnamese>,
+          shownDong(line.amount || '0'),
+          shownDong(line.fund || '0'),
+          shownDong(byPatient(payersOfLine(line))),
+          shownDong(line.other.total || '0'),
+        ],
+      }))}
+    />
+  ))
+
+const NameOfLine = ({ line }: { line: CostLine }) => (
+  <>
+    <Vietnamese>{[line.name, line.drug?.strength].filter(Boolean).join(', ')}</Vietnamese>
+    {line.drug?.use && (
+      <span className="block text-base text-ink-soft">
+        <Vietnamese>{line.drug.use}</Vietnamese>
+      </span>
+    )}
+    <Explained steps={explainLine(line)} />
+  </>
+)

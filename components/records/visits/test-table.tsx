@@ -1,0 +1,30 @@
+import { DataTable } from '@/components/ui/data-table'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import type { TestResult } from '@/lib/claims/claim/papers'
+import { shownTime } from '@/lib/visits/visit-words'
+import { t } from '@/lib/words/t'
+
+/** What was measured or seen in pictures. */
+export const TestTable = ({ tests }: { tests: readonly TestResult[] }) =>
+  tests.length > 0 && (
+    <DataTable
+      caption={t('Kết quả xét nghiệm, chụp chiếu')}
+      columns={[
+        { header: t('Tên') },
+        { header: t('Kết quả') },
+        { header: t('Kết luận') },
+        { header: t('Lúc'), width: 'lg:w-40' },
+      ]}
+      rows={tests.map((test, at) => ({
+        key: String(at),
+        cells: [
+          <Vietnamese key="name">{test.name || test.service}</Vietnamese>,
+          <Vietnamese key="value">
+            {[test.value, test.unit].filter(Boolean).join(' ') || test.description}
+          </Vietnamese>,
+          <Vietnamese key="end">{test.conclusion}</Vietnamese>,
+          shownTime(test.at),
+        ],
+      }))}
+    />
+  )

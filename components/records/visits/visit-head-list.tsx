@@ -1,0 +1,50 @@
+import { SummaryList } from '@/components/ui/summary-list'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import type { WholeVisit } from '@/lib/visits/visit'
+import { claimCodeWords, diseaseOf, shownTime } from '@/lib/visits/visit-words'
+import { t } from '@/lib/words/t'
+
+type Props = {
+  visit: WholeVisit
+  isCovered: boolean
+  nameOf: (facility: string) => string | null
+}
+
+/** Who treated, when, for what, with which result; words of the hospital stay as they are. */
+export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
+  <SummaryList
+    rows={[
+      {
+        label: t('Cơ sở KCB'),
+        value: (
+          <Vietnamese>
+            {nameOf(visit.facility) ?? t('Chưa rõ tên cơ sở')} ({visit.facility})
+          </Vietnamese>
+        ),
+      },
+      { label: t('Ngày vào'), value: shownTime(visit.arrivedAt) },
+      {
+        label: t('Ngày ra'),
+        value: visit.leftAt ? shownTime(visit.leftAt) : t('Đang điều trị'),
+      },
+      { label: t('Loại khám, chữa bệnh'), value: told('MA_LOAI_KCB', visit.care) },
+      { label: t('Đến khám theo diện'), value: told('MA_DOITUONG_KCB', visit.entitlement) },
+      {
+        label: t('Tên bệnh'),
+        value: isCovered ? t('Đang được che') : <Vietnamese>{diseaseOf(visit)}</Vietnamese>,
+      },
+      ...(isCovered
+        ? []
+        : [
+            { label: t('Mã bệnh'), value: [visit.disease, ...visit.otherDiseases].join('; ') },
+            { label: t('Lý do vào viện'), value: inOwn(visit.reason) },
+          ]),
+      { label: t('Kết quả điều trị'), value: told('KET_QUA_DTRI', visit.result) },
+      { label: t('Tình trạng ra viện'), value: told('MA_LOAI_RV', visit.discharge) },
+      ...(isCovered ? [] : [{ label: t('Lời dặn của bác sĩ'), value: inOwn(visit.advice) }]),
+    ]}
+  />
+)
+
+const inOwn = (words: string) => words && <Vietnamese>{words}</Vietnamese>
+const told = (list: string, code: string) => inOwn(claimCodeWords(list, code))

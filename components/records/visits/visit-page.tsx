@@ -1,0 +1,69 @@
+import { Notice } from '@/components/ui/notice'
+import type { User } from '@/lib/accounts/account'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { recordHref } from '@/lib/records/record-parts'
+import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
+import { groupLines } from '@/lib/visits/costs/cost-groups'
+import type { WholeVisit } from '@/lib/visits/visit'
+import { shownTime, visitHref } from '@/lib/visits/visit-words'
+import { t } from '@/lib/words/t'
+import { RecordsPage } from '../records-page'
+import { CostGroups } from './cost-groups'
+import { CostLines } from './cost-lines'
+import { CostPayers } from './cost-payers'
+import { TestTable } from './test-table'
+import { VisitHeadList } from './visit-head-list'
+import { VisitPapers } from './visit-papers'
+
+type Props = {
+  user: User
+  records: OpenRecords
+  visit: WholeVisit
+  nameOf: (facility: string) => string | null
+}
+
+/** One visit: who, when, why, what it cost and who paid, line by line; papers that were given. */
+export function VisitPage({ user, records, visit, nameOf }: Props) {
+  const isCovered = hasCoveredDisease(visit) && !records.inFull
+  const groups = groupLines(visit.lines)
+  const here = visitHref(records.whose, visit.key)
+  const title = t('Khám ngày {time}', { time: shownTime(visit.arrivedAt.slice(0, 10)) })
+  return (
+    <RecordsPage user={user} records={records} part="visits" below={{ title }}>
+      {visit.state === 'withdrawn' && (
+        <Notice title={t('Bệnh viện đã rút đề nghị thanh toán lần khám này.')}>
+          <p>{t('BHYT không trả khoản nào dưới đây. Cần biết vì sao thì hỏi bệnh viện.')}</p>
+        </Notice>
+      )}
+      {isCovered && (
+        <Notice title={t('Tên bệnh và chi tiết đang được che.')}>
+          <p className="print:hidden">
+            {t('Người đứng cạnh sẽ không đọc được. <a>Hiện tên bệnh và chi tiết</a>.', {
+              a: (words) => <a href={`${here}?hien=1`}>{words}</a>,
+            })}
+          </p>
+        </Notice>
+      )}
+      <VisitHeadList visit={visit} isCovered={isCovered} nameOf={nameOf} />
+      <h2 className="mb-3 text-2xl">{t('Chi phí, và ai trả')}</h2>
+      <CostPayers amounts={visit.amounts} />
+      <CostGroups groups={groups} />
+      {!isCovered && (
+        <>
+          <h2 className="mb-3 text-2xl">{t('Từng khoản')}</h2>
+          <CostLines groups={groups} />
+          <TestTable tests={visit.tests} />
+          <VisitPapers visit={visit} nameOf={nameOf} />
+        </>
+      )}
+      <p className="print:hidden">
+        <a
+          href={`${recordHref(records.whose, 'visits')}?nam=${visit.arrivedAt.slice(0, 4)}`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t('Về danh sách lần khám')}
+        </a>
+      </p>
+    </RecordsPage>
+  )
+}

@@ -1,0 +1,72 @@
+import { DataTable } from '@/components/ui/data-table'
+import { StatusTag } from '@/components/ui/status-tag'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import { shownDong } from '@/lib/records/shown'
+import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
+import { byPatient } from '@/lib/visits/costs/payers'
+import type { KeptVisit } from '@/lib/visits/visit'
+import { diseaseOf, shownTime, visitHref } from '@/lib/visits/visit-words'
+import { t } from '@/lib/words/t'
+
+type Props = {
+  caption: string
+  whose: string
+  /** The newest first. */
+  visits: readonly KeptVisit[]
+  /** What places of care are called, by code. */
+  nameOf: (facility: string) => string | null
+}
+
+export const VisitTable = ({ caption, whose, visits, nameOf }: Props) => (
+  <DataTable
+    caption={caption}
+    hideCaption
+    columns={[
+      { header: t('Cơ sở KCB') },
+      { header: t('Ngày vào'), width: 'lg:w-30' },
+      { header: t('Ngày ra'), width: 'lg:w-30' },
+      { header: t('Tên bệnh') },
+      { header: t('Người bệnh trả'), isNumber: true, width: 'lg:w-35' },
+      { header: t('Xem thêm'), width: 'lg:w-30' },
+    ]}
+    rows={visits.map((visit) => ({
+      key: visit.key,
+      cells: [
+        <Vietnamese key="facility">{nameOf(visit.facility) ?? visit.facility}</Vietnamese>,
+        shownTime(visit.arrivedAt),
+        <LeftAt key="left" visit={visit} />,
+        <DiseaseInList key="disease" visit={visit} />,
+        shownDong(byPatient(visit.amounts)),
+        <a
+          key="more"
+          href={visitHref(whose, visit.key)}
+          className="inline-flex min-h-11 items-center"
+        >
+          <span>
+            {t('Chi tiết')}
+            <span className="sr-only"> {shownTime(visit.arrivedAt)}</span>
+          </span>
+        </a>,
+      ],
+    }))}
+  />
+)
+
+const LeftAt = ({ visit: { leftAt, state } }: { visit: KeptVisit }) => (
+  <>
+    {leftAt ? shownTime(leftAt) : t('Đang điều trị')}
+    {state === 'withdrawn' && (
+      <>
+        <br />
+        <StatusTag tone="neutral">{t('Bệnh viện đã rút')}</StatusTag>
+      </>
+    )}
+  </>
+)
+
+const DiseaseInList = ({ visit }: { visit: KeptVisit }) =>
+  hasCoveredDisease(visit) ? (
+    <span className="text-ink-soft">{t('Đã che. Mở “Chi tiết” để xem.')}</span>
+  ) : (
+    <Vietnamese>{diseaseOf(visit)}</Vietnamese>
+  )

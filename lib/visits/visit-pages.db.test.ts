@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { GET as list } from '@/app/(citizen)/ca-nhan/[whose]/so-kham-chua-benh/route'
+import { GET as one } from '@/app/(citizen)/ca-nhan/[whose]/so-kham-chua-benh/[key]/route'
+import type { User } from '@/lib/accounts/account'
+import type { GoodClaim } from '@/lib/claims/claim-events'
+import { toldOf } from '@/lib/claims/fixtures/told-of'
+import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { db } from '@/lib/platform/database/db'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { listEntries } from '@/lib/platform/journal/journal'
+import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
+import { jar } from '@/lib/review/fixtures/browser'
+import { signIn } from '@/lib/review/fixtures/sign-in'
+import { visitKeyOf } from './visit-key'
+import { writeVisits } from './writing/repository'
+import { visitRowsOf } from './writing/visit-rows'
+
+vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
+vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
+
+let patient: User
+let stranger: User
+let stay: GoodClaim
+
+const sample = async (name: string) => {
+  const told = await toldOf(readFileSync(`lib/claims/fixtures/samples/${name}.xml`))
+  return told.filter((event) => event.kind === 'claim')[0]!
+}
+const keyOf = ({ claim: { key } }: GoodClaim) => visitKeyOf(key.facility, key.linkId)
+const address = '/ca-nhan/toi/so-kham-chua-benh'
+const drawList = (asked = '') => drawn(list, `${address}${asked}`, { whose: 'toi' })
+const drawOne = (key: string, asked = '') =>
+  drawn(one, `${address}/${key}${asked}`, { whose: 'toi', key })
+
+async function give(owner: User, claims: GoodClaim[]) {
+  const made = await db.import.create({
+    data: { kind: 'claims', fileName: 'x', fileHash: crypto.randomUUID(), actor: 'x' },
+  })
+  await inTransaction((tx) =>
+    writeVisits(
+      tx,
+      claims.map((claim) => visitRowsOf(owner.login, made.id, claim)),
+    ),
+  )
+}
+
+const withDisease = (claim: GoodClaim, disease: string, linkId: string): GoodClaim => ({
+  ...claim,
+  claim: {
+    ...claim.claim,
+    key: { ...claim.claim.key, linkId },
+    visit: { ...claim.claim.visit, disease, diagnosis: 'Bệnh kín của người bịa' },
+  },
+})
+
+beforeAll(async () => {
+  patient = (await aPersonWithRecords()).user
+  stranger = (await aPersonWithRecords()).user
+  stay = await sample('inpatient')
+  await give(patient, [stay, await sample('outpatient')])
+})
+beforeEach(async () => {
+  jar.clear()
+  await signIn(patient)
+})
+
+describe('người bệnh mở sổ khám chữa bệnh', () => {
+  test('thấy từng lần khám, và tổng chi của năm đúng bằng các phần cộng lại', async () => {
+    const { visit } = stay.claim
+    const text = readOn(await drawList(`?nam=${visit.arrivedAt.slice(0, 4)}`))
+    expect(text).toContain(visit.diagnosis)
+    expect(text).toContain('Chi phí từng năm')
+  })
+
+  test('mở một lần khám thấy mọi khoản, mọi người trả, kết quả, giấy; nhật ký kể lần xem', async () => {
+    const html = await drawOne(keyOf(stay))
+    const text = readOn(html)
+    for (const line of stay.claim.lines) expect(text).toContain(line.name)
+    for (const words of ['BHYT thanh toán', 'Người bệnh cùng chi trả', 'Nguồn khác', 'Tổng chi'])
+      expect(text).toContain(words)
+    const looks = await listEntries(`account:${patient.id}`)
+    expect(looks.at(-1)).toMatchObject({ act: 'view-visits', details: { relation: 'self' } })
+  })
+
+  test('bệnh dễ bị để ý: tên, thuốc, xét nghiệm không có trên trang cho đến khi nhấn mở', async () => {
+    const hidden = withDisease(stay, 'B20', 'COVERED-1')
+    await give(patient, [hidden])
+    expect(await drawList()).not.toContain('Bệnh kín')
+    const covered = await drawOne(keyOf(hidden))
+    expect(covered).not.toContain('Bệnh kín')
+    expect(covered).not.toContain('B20')
+    for (const line of hidden.claim.lines) expect(covered).not.toContain(line.name)
+    expect(await drawOne(keyOf(hidden), '?hien=1')).toContain('Bệnh kín')
+  })
+
+  test('người lạ biết địa chỉ vẫn không thấy gì', async () => {
+    await signIn(stranger)
+    const text = await drawOne(keyOf(stay))
+    expect(text).not.toContain(stay.claim.visit.diagnosis)
+    expect(readOn(await drawList())).toContain('Chưa có lần khám')
+  })
+
+  test('bốn mươi năm, hai trăm lần khám: trang danh sách dưới 60 KB khi nén', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => {
+      const year = 1986 + Math.floor(at / 5)
+      const claim = withDisease(stay, 'J00', `OLD-${at}`)
+      const arrivedAt = `${year}-0${(at % 5) + 1}-03T08:00`
+      return {
+        ...claim,
+        claim: { ...claim.claim, visit: { ...claim.claim.visit, arrivedAt, leftAt: arrivedAt } },
+      }
+    })
+    await give(stranger, many)
+    await signIn(stranger)
+    const html = await drawList()
+    expect(html).toContain('1986')
+    expect(gzipSync(html).length).toBeLessThan(60 * 1024)
+  })
+})
