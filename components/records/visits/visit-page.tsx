@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import type { User } from '@/lib/accounts/account'
+import type { SentCorrection } from '@/lib/corrections/correction'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
@@ -8,6 +9,7 @@ import type { WholeVisit } from '@/lib/visits/visit'
 import { shownTime, visitHref } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
+import { ReportLink } from '../reports/report-link'
 import { CostGroups } from './cost-groups'
 import { CostLines } from './cost-lines'
 import { CostPayers } from './cost-payers'
@@ -19,11 +21,12 @@ type Props = {
   user: User
   records: OpenRecords
   visit: WholeVisit
+  reports: readonly SentCorrection[]
   nameOf: (facility: string) => string | null
 }
 
 /** One visit: who, when, why, what it cost and who paid, line by line; papers that were given. */
-export function VisitPage({ user, records, visit, nameOf }: Props) {
+export function VisitPage({ user, records, visit, reports, nameOf }: Props) {
   const isCovered = hasCoveredDisease(visit) && !records.inFull
   const groups = groupLines(visit.lines)
   const here = visitHref(records.whose, visit.key)
@@ -56,6 +59,16 @@ export function VisitPage({ user, records, visit, nameOf }: Props) {
           <VisitPapers visit={visit} nameOf={nameOf} />
         </>
       )}
+      <p>
+        <ReportLink
+          whose={records.whose}
+          subject="visit"
+          mark={visit.key}
+          reports={reports}
+          of={title}
+          label={t('Báo sai: không khám lần này, hoặc có chỗ chưa đúng')}
+        />
+      </p>
       <p className="print:hidden">
         <a
           href={`${recordHref(records.whose, 'visits')}?nam=${visit.arrivedAt.slice(0, 4)}`}

@@ -1,23 +1,26 @@
 import { DataTable } from '@/components/ui/data-table'
 import { StatusTag } from '@/components/ui/status-tag'
 import { Vietnamese } from '@/components/ui/vietnamese'
+import type { SentCorrection } from '@/lib/corrections/correction'
 import { shownDong } from '@/lib/records/shown'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { byPatient } from '@/lib/visits/costs/payers'
 import type { KeptVisit } from '@/lib/visits/visit'
 import { diseaseOf, shownTime, visitHref } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
+import { ReportLink } from '../reports/report-link'
 
 type Props = {
   caption: string
   whose: string
   /** The newest first. */
   visits: readonly KeptVisit[]
+  reports: readonly SentCorrection[]
   /** What places of care are called, by code. */
   nameOf: (facility: string) => string | null
 }
 
-export const VisitTable = ({ caption, whose, visits, nameOf }: Props) => (
+export const VisitTable = ({ caption, whose, visits, reports, nameOf }: Props) => (
   <DataTable
     caption={caption}
     hideCaption
@@ -37,16 +40,20 @@ export const VisitTable = ({ caption, whose, visits, nameOf }: Props) => (
         <LeftAt key="left" visit={visit} />,
         <DiseaseInList key="disease" visit={visit} />,
         shownDong(byPatient(visit.amounts)),
-        <a
-          key="more"
-          href={visitHref(whose, visit.key)}
-          className="inline-flex min-h-11 items-center"
-        >
-          <span>
-            {t('Chi tiết')}
-            <span className="sr-only"> {shownTime(visit.arrivedAt)}</span>
-          </span>
-        </a>,
+        <span key="more" className="inline-flex flex-wrap gap-x-4">
+          <a href={visitHref(whose, visit.key)} className="inline-flex min-h-11 items-center">
+            <span>
+              {t('Chi tiết')}
+              <span className="sr-only"> {shownTime(visit.arrivedAt)}</span>
+            </span>
+          </a>
+          <ReportLink
+            {...{ whose, reports }}
+            subject="visit"
+            mark={visit.key}
+            of={shownTime(visit.arrivedAt)}
+          />
+        </span>,
       ],
     }))}
   />

@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import type { User } from '@/lib/accounts/account'
+import type { SentCorrection } from '@/lib/corrections/correction'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { costsByYear, yearOfVisit } from '@/lib/visits/costs/costs-by-year'
@@ -14,13 +15,14 @@ type Props = {
   user: User
   records: OpenRecords
   visits: readonly KeptVisit[]
+  reports: readonly SentCorrection[]
   nameOf: (facility: string) => string | null
   /** As it stands in the address; the newest where there were no visits in it. */
   asked?: string
 }
 
 /** The visits of one year, and what those of each year cost. */
-export function VisitsPage({ user, records, visits, nameOf, asked }: Props) {
+export function VisitsPage({ user, records, visits, reports, nameOf, asked }: Props) {
   const years = costsByYear(visits)
   const year = years.find((one) => one.year === asked)?.year ?? years[0]?.year
   const here = recordHref(records.whose, 'visits')
@@ -34,6 +36,7 @@ export function VisitsPage({ user, records, visits, nameOf, asked }: Props) {
             caption={t('Năm {year}', { year })}
             whose={records.whose}
             visits={visits.filter((visit) => yearOfVisit(visit) === year)}
+            reports={reports}
             nameOf={nameOf}
           />
           <CostsPicture years={years} />

@@ -44,7 +44,7 @@ const participation: Find = async (records, mark) => {
 }
 
 const visit: Find = async (records, mark) => {
-  const found = (await listVisitsOf(records.bhxhCode)).find(({ key }) => key === mark)
+  const found = (await listVisitsOf(records)).find(({ key }) => key === mark)
   if (!found) return null
   const [arrivedAt, leftAt] = [day(found.arrivedAt), day(found.leftAt)]
   const total = found.amounts.total ? shownDecimal(found.amounts.total) : ''

@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { VisitsPage } from '@/components/records/visits/visits-page'
 import { facilityNames } from '@/lib/cards/facility-names'
 import { listVisitsOf } from '@/lib/visits/repository'
+import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { recordParts } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
@@ -9,11 +10,15 @@ import { requireRecords } from '../require-records'
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
   const opened = await requireRecords('visits', { whose, search })
   if (!opened) return null
-  const visits = await listVisitsOf(opened.records)
+  const { records } = opened
+  const [visits, reports] = await Promise.all([
+    listVisitsOf(records),
+    listReportsOf(records, 'visit'),
+  ])
   const nameOf = await facilityNames(visits.map(({ facility }) => facility))
   const asked = typeof search.nam === 'string' ? search.nam : undefined
   return {
     title: t(recordParts.visits.title),
-    body: <VisitsPage {...opened} {...{ visits, nameOf, asked }} />,
+    body: <VisitsPage {...opened} {...{ visits, reports, nameOf, asked }} />,
   }
 })

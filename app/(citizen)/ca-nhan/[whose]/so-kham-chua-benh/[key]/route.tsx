@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { VisitPage } from '@/components/records/visits/visit-page'
 import { facilityNames } from '@/lib/cards/facility-names'
+import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { findVisit } from '@/lib/visits/repository'
 import { isVisitKey } from '@/lib/visits/visit-key'
 import { t } from '@/lib/words/t'
@@ -12,11 +13,15 @@ export const GET = page<{ whose: string; key: string }>(
     const opened = await requireRecords('visits', { whose, search, below: `/${key}` })
     const visit = opened && (await findVisit(opened.records, key))
     if (!visit) return null
+    const reports = await listReportsOf(opened.records, 'visit')
     const nameOf = await facilityNames([
       visit.facility,
       ...visit.appointments.map(({ facility }) => facility),
       ...visit.referrals.map(({ to }) => to),
     ])
-    return { title: t('Chi tiết lần khám'), body: <VisitPage {...opened} {...{ visit, nameOf }} /> }
+    return {
+      title: t('Chi tiết lần khám'),
+      body: <VisitPage {...opened} {...{ visit, reports, nameOf }} />,
+    }
   },
 )
