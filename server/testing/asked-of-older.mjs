@@ -21,6 +21,8 @@ export const askedOfOlder = [
   'lib/contacts/waiting/lapse-changes',
   'lib/contacts/counter/other-holders',
   'lib/duplicates/',
+  'lib/imports/claim-owners',
+  'lib/imports/run-claims',
   'lib/imports/run-import',
   'lib/insured/',
   'lib/ivan/',
