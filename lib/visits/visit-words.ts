@@ -8,7 +8,7 @@ export const visitHref = (whose: string, key: string): string =>
   `${recordHref(whose, 'visits')}/${key}`
 
 /** `2026-10-12T08:00` is «08:00 ngày 12/10/2026»; of a day alone the day. */
-export function shownTime(time: LocalTime): string {
+export function shownVisitTime(time: LocalTime): string {
   const [day = '', hour] = time.split('T')
   if (!day) return ''
   return hour

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Vietnamese } from '@/components/ui/vietnamese'
 import type { TestResult } from '@/lib/claims/claim/papers'
-import { shownTime } from '@/lib/visits/visit-words'
+import { shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 
 /** What was measured or seen in pictures. */
@@ -23,7 +23,7 @@ export const TestTable = ({ tests }: { tests: readonly TestResult[] }) =>
             {[test.value, test.unit].filter(Boolean).join(' ') || test.description}
           </Vietnamese>,
           <Vietnamese key="end">{test.conclusion}</Vietnamese>,
-          shownTime(test.at),
+          shownVisitTime(test.at),
         ],
       }))}
     />

@@ -1,7 +1,7 @@
 import { SummaryList } from '@/components/ui/summary-list'
 import { Vietnamese } from '@/components/ui/vietnamese'
 import type { WholeVisit } from '@/lib/visits/visit'
-import { claimCodeWords, diseaseOf, shownTime } from '@/lib/visits/visit-words'
+import { claimCodeWords, diseaseOf, shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -22,10 +22,10 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
           </Vietnamese>
         ),
       },
-      { label: t('Ngày vào'), value: shownTime(visit.arrivedAt) },
+      { label: t('Ngày vào'), value: shownVisitTime(visit.arrivedAt) },
       {
         label: t('Ngày ra'),
-        value: visit.leftAt ? shownTime(visit.leftAt) : t('Đang điều trị'),
+        value: visit.leftAt ? shownVisitTime(visit.leftAt) : t('Đang điều trị'),
       },
       { label: t('Loại khám, chữa bệnh'), value: told('MA_LOAI_KCB', visit.care) },
       { label: t('Đến khám theo diện'), value: told('MA_DOITUONG_KCB', visit.entitlement) },

@@ -6,7 +6,7 @@ import { recordHref } from '@/lib/records/record-parts'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { groupLines } from '@/lib/visits/costs/cost-groups'
 import type { WholeVisit } from '@/lib/visits/visit'
-import { shownTime, visitHref } from '@/lib/visits/visit-words'
+import { shownVisitTime, visitHref } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
 import { ReportLink } from '../reports/report-link'
@@ -30,7 +30,7 @@ export function VisitPage({ user, records, visit, reports, nameOf }: Props) {
   const isCovered = hasCoveredDisease(visit) && !records.inFull
   const groups = groupLines(visit.lines)
   const here = visitHref(records.whose, visit.key)
-  const title = t('Khám ngày {time}', { time: shownTime(visit.arrivedAt.slice(0, 10)) })
+  const title = t('Khám ngày {time}', { time: shownVisitTime(visit.arrivedAt.slice(0, 10)) })
   return (
     <RecordsPage user={user} records={records} part="visits" below={{ title }}>
       {visit.state === 'withdrawn' && (

@@ -1,7 +1,7 @@
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import { Vietnamese } from '@/components/ui/vietnamese'
 import type { WholeVisit } from '@/lib/visits/visit'
-import { claimCodeWords, shownTime } from '@/lib/visits/visit-words'
+import { claimCodeWords, shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 
 type Props = { visit: WholeVisit; nameOf: (facility: string) => string | null }
@@ -13,7 +13,7 @@ export function VisitPapers({ visit, nameOf }: Props) {
     ...visit.appointments.map((paper) => ({
       title: t('Giấy hẹn khám lại'),
       rows: [
-        row(t('Hẹn khám ngày'), shownTime(paper.on)),
+        row(t('Hẹn khám ngày'), shownVisitTime(paper.on)),
         row(t('Nơi khám'), nameOf(paper.facility) ?? paper.facility),
         row(t('Chẩn đoán'), paper.diagnosis),
       ],
@@ -54,8 +54,8 @@ const ofSickLeave = (paper: WholeVisit['sickLeaves'][number]) => ({
   rows: [
     row(t('Số seri'), paper.serial || paper.number),
     row(t('Số ngày nghỉ'), paper.days),
-    row(t('Nghỉ từ ngày'), shownTime(paper.from)),
-    row(t('Đến ngày'), shownTime(paper.to)),
+    row(t('Nghỉ từ ngày'), shownVisitTime(paper.from)),
+    row(t('Đến ngày'), shownVisitTime(paper.to)),
     row(t('Đơn vị làm việc'), paper.employer),
     row(t('Chẩn đoán'), paper.diagnosis),
   ],
@@ -65,8 +65,8 @@ const ofDischarge = (paper: WholeVisit['discharges'][number]) => ({
   title: t('Giấy ra viện'),
   rows: [
     row(t('Số lưu trữ'), paper.archiveNumber),
-    row(t('Ngày vào'), shownTime(paper.admittedAt)),
-    row(t('Ngày ra'), shownTime(paper.leftAt)),
+    row(t('Ngày vào'), shownVisitTime(paper.admittedAt)),
+    row(t('Ngày ra'), shownVisitTime(paper.leftAt)),
     row(t('Chẩn đoán'), paper.diagnosis),
     row(t('Cách điều trị'), paper.method),
     row(t('Số ngày nghỉ'), paper.restDays),

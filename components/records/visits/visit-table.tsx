@@ -6,7 +6,7 @@ import { shownDong } from '@/lib/records/shown'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { byPatient } from '@/lib/visits/costs/payers'
 import type { KeptVisit } from '@/lib/visits/visit'
-import { diseaseOf, shownTime, visitHref } from '@/lib/visits/visit-words'
+import { diseaseOf, shownVisitTime, visitHref } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { ReportLink } from '../reports/report-link'
 
@@ -36,7 +36,7 @@ export const VisitTable = ({ caption, whose, visits, reports, nameOf }: Props) =
       key: visit.key,
       cells: [
         <Vietnamese key="facility">{nameOf(visit.facility) ?? visit.facility}</Vietnamese>,
-        shownTime(visit.arrivedAt),
+        shownVisitTime(visit.arrivedAt),
         <LeftAt key="left" visit={visit} />,
         <DiseaseInList key="disease" visit={visit} />,
         shownDong(byPatient(visit.amounts)),
@@ -44,14 +44,14 @@ export const VisitTable = ({ caption, whose, visits, reports, nameOf }: Props) =
           <a href={visitHref(whose, visit.key)} className="inline-flex min-h-11 items-center">
             <span>
               {t('Chi tiết')}
-              <span className="sr-only"> {shownTime(visit.arrivedAt)}</span>
+              <span className="sr-only"> {shownVisitTime(visit.arrivedAt)}</span>
             </span>
           </a>
           <ReportLink
             {...{ whose, reports }}
             subject="visit"
             mark={visit.key}
-            of={shownTime(visit.arrivedAt)}
+            of={shownVisitTime(visit.arrivedAt)}
           />
         </span>,
       ],
@@ -61,7 +61,7 @@ export const VisitTable = ({ caption, whose, visits, reports, nameOf }: Props) =
 
 const LeftAt = ({ visit: { leftAt, state } }: { visit: KeptVisit }) => (
   <>
-    {leftAt ? shownTime(leftAt) : t('Đang điều trị')}
+    {leftAt ? shownVisitTime(leftAt) : t('Đang điều trị')}
     {state === 'withdrawn' && (
       <>
         <br />
