@@ -30,6 +30,7 @@ export default defineConfig({
       FILES_KEY: createHash('sha256').update('files, only for tests').digest('base64'),
       CODES_KEY: createHash('sha256').update('codes, only for tests').digest('base64'),
       PAPER_KEYS: `test:${createHash('sha256').update('papers, only for tests').digest('base64')}`,
+      CARD_KEYS: `test:${createHash('sha256').update('cards, only for tests').digest('base64')}`,
       // So few that work which needs a second connection is stuck at once.
       DATABASE_POOL: '2',
       // A busy machine is no fault of the code; limits.db.test.ts sets its own.

@@ -10,7 +10,8 @@ const SIGNATURE_BYTES = 64
 const MOST_DIGITS = 7089
 
 /** What is signed says what it is for: no other signature of this key fits. */
-const PURPOSE = new TextEncoder().encode('bhxh portal: code of a printed form\0')
+const PAPER_PURPOSE = 'bhxh portal: code of a printed form'
+const purposeBytes = (purpose: string) => new TextEncoder().encode(`${purpose}\0`)
 
 export type Envelope = {
   keyId: string
@@ -28,12 +29,13 @@ export function sealCode(
   keyId: string,
   body: Uint8Array,
   sign: (signed: Uint8Array) => Uint8Array,
+  purpose = PAPER_PURPOSE,
 ) {
   const head = new Uint8Array(HEAD_BYTES)
   head[0] = VERSION
   head.set(idBytes(keyId), 1)
   new DataView(head.buffer).setUint16(HEAD_BYTES - 2, body.length)
-  return toDigits(joined(head, body, sign(joined(PURPOSE, head, body))))
+  return toDigits(joined(head, body, sign(joined(purposeBytes(purpose), head, body))))
 }
 
 /** Of a scanned text the digits that may be a code. */
@@ -41,7 +43,7 @@ export const codeDigits = (scanned: string): string | null =>
   CODE.exec(scanned.slice(scanned.lastIndexOf('#') + 1).replace(/\s/g, ''))?.[0] ?? null
 
 /** Parts the envelope of a scanned text; nothing in it is believed yet. */
-export function openEnvelope(scanned: string): Envelope | Unreadable {
+export function openEnvelope(scanned: string, purpose = PAPER_PURPOSE): Envelope | Unreadable {
   const digits = codeDigits(scanned)
   if (!digits) return 'not-a-code'
   const head = digits.length > MOST_DIGITS ? null : fromDigits(digits.slice(0, CHUNK_DIGITS))
@@ -50,16 +52,18 @@ export function openEnvelope(scanned: string): Envelope | Unreadable {
   const length = new DataView(head.buffer).getUint16(HEAD_BYTES - 2)
   const expected = digitsFor(HEAD_BYTES + length + SIGNATURE_BYTES)
   if (digits.length !== expected) return digits.length < expected ? 'cut-short' : 'altered'
-  return parted(fromDigits(digits), length)
+  return parted(fromDigits(digits), { length, purpose })
 }
 
-function parted(bytes: Uint8Array | null, length: number): Envelope | 'altered' {
+type Parts = { length: number; purpose: string }
+
+function parted(bytes: Uint8Array | null, { length, purpose }: Parts): Envelope | 'altered' {
   if (!bytes) return 'altered'
   const end = HEAD_BYTES + length
   return {
     keyId: hex(bytes.subarray(1, 1 + KEY_ID_BYTES)),
     body: bytes.slice(HEAD_BYTES, end),
-    signed: joined(PURPOSE, bytes.subarray(0, end)),
+    signed: joined(purposeBytes(purpose), bytes.subarray(0, end)),
     signature: bytes.slice(end),
   }
 }
@@ -70,7 +74,7 @@ export const hex = (bytes: Uint8Array): string =>
 const idBytes = (id: string): Uint8Array =>
   Uint8Array.from(id.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
 
-function joined(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joined(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0)
   return whole

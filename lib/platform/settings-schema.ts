@@ -78,6 +78,9 @@ export const settingsSchema = z.object({
     .describe(
       'Public halves of keys that sign no more, as /giay/khoa names them (`x`), with commas: their papers stay provable.',
     ),
+  CARD_KEYS: ringSchema.describe(
+    'Signs the code of health cards that clinics check: `id:base64,…`, the first key signs, all prove. One that signs no more stays for 30 days.',
+  ),
   NEXTAUTH_SECRET: keySchema.describe(
     "Signs the sign-in's own cookies; read by its package, checked here.",
   ),
@@ -162,6 +165,9 @@ export const wholeSettings = settingsSchema.transform((given, context) => {
     context.addIssue({ code: 'custom', path: ['CODES_KEY'], message: 'must be a key of its own' })
   if (given.PAPER_KEYS.some(({ bytes }) => secrets.some((secret) => secret.equals(bytes))))
     context.addIssue({ code: 'custom', path: ['PAPER_KEYS'], message: 'must be keys of their own' })
+  const papers = [...secrets, ...given.PAPER_KEYS.map(({ bytes }) => bytes)]
+  if (given.CARD_KEYS.some(({ bytes }) => papers.some((secret) => secret.equals(bytes))))
+    context.addIssue({ code: 'custom', path: ['CARD_KEYS'], message: 'must be keys of their own' })
   if (given.SMS_GATEWAY_URL && !given.SMS_GATEWAY_TOKEN)
     context.addIssue({
       code: 'custom',

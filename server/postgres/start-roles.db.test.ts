@@ -8,6 +8,7 @@ const keys = {
   FILES_KEY: key(),
   CODES_KEY: key(),
   PAPER_KEYS: `first:${key()}`,
+  CARD_KEYS: `first:${key()}`,
   NEXTAUTH_SECRET: key(),
 }
 const owner = process.env.DATABASE_URL!

@@ -42,6 +42,7 @@ const newSecrets = () => ({
   FILES_KEY: randomBytes(32).toString('base64'),
   CODES_KEY: randomBytes(32).toString('base64'),
   PAPER_KEYS: `first:${randomBytes(32).toString('base64')}`,
+  CARD_KEYS: `first:${randomBytes(32).toString('base64')}`,
 })
 
 /** Keys made up here would be lost with this folder, and the pictures in that database with them. */
@@ -51,6 +52,6 @@ function refuseWithoutSecrets() {
   )
   if (missing.length > 0)
     throw new Error(
-      `Bạn đã đặt DATABASE_URL. Hãy đặt thêm ${missing.join(', ').replace('FILES_KEY', 'FILES_KEYS')}, mỗi khóa tạo bằng: openssl rand -base64 32 (PAPER_KEYS: một tên, dấu hai chấm, rồi khóa). Xem docs/operations.md.`,
+      `Bạn đã đặt DATABASE_URL. Hãy đặt thêm ${missing.join(', ').replace('FILES_KEY', 'FILES_KEYS')}, mỗi khóa tạo bằng: openssl rand -base64 32 (PAPER_KEYS, CARD_KEYS: một tên, dấu hai chấm, rồi khóa). Xem docs/operations.md.`,
     )
 }

@@ -8,6 +8,7 @@ const right = {
   FILES_KEY: key(),
   CODES_KEY: key(),
   PAPER_KEYS: `first:${key()}`,
+  CARD_KEYS: `first:${key()}`,
   NEXTAUTH_SECRET: key(),
   SITE_URL: 'https://cong.test',
 }
@@ -28,6 +29,7 @@ test.each([
   ['FILES_KEYS', `2027:${key()},2027:${key()}`],
   ['PAPER_KEYS', key()],
   ['PAPER_OLD_KEYS', 'abc'],
+  ['CARD_KEYS', key()],
   ['CODES_KEY', 'x'.repeat(44)],
   ['SITE_URL', 'cong.test'],
   ['SMS_GATEWAY_URL', 'nhà mạng'],

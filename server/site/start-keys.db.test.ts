@@ -11,6 +11,7 @@ const right = {
   FILES_KEY: a,
   CODES_KEY: key(),
   PAPER_KEYS: `first:${key()}`,
+  CARD_KEYS: `first:${key()}`,
   NEXTAUTH_SECRET: key(),
 }
 const files = (ring: Settings) => {
@@ -39,6 +40,7 @@ describe('đã khởi động một lần', () => {
     ['bí mật đăng nhập là một từ', { NEXTAUTH_SECRET: 'matkhau' }, 'NEXTAUTH_SECRET'],
     ['một khóa cho hai việc', { CODES_KEY: a }, 'CODES_KEY must be a key of its own'],
     ['khóa tệp cũng ký tờ khai', { PAPER_KEYS: `first:${a}` }, 'PAPER_KEYS must be keys of their'],
+    ['khóa tệp cũng ký thẻ', { CARD_KEYS: `first:${a}` }, 'CARD_KEYS must be keys of their'],
     ['khóa tệp khác', { FILES_KEY: b }, 'Đặt lại đúng khóa “first”'],
     ['khóa tệp khác trong vòng', files({ FILES_KEYS: `first:${b}` }), 'Đặt lại đúng khóa “first”'],
     [
