@@ -5,6 +5,7 @@ import { deleteOldSessions } from '@/lib/accounts/sessions/delete-old-sessions'
 import { deleteOldCaptures } from '@/lib/capture/delete-old-captures'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { clearDesks } from '@/lib/registration/desk/clear-desks'
+import { deleteEndedCards } from '@/lib/clinic-code/delete-ended'
 import { deleteOldPasses } from '@/lib/registration/desk/passes/delete-old-passes'
 import { deleteOldDrafts } from '@/lib/registration/drafts/delete-old-drafts'
 import { deleteOldUnsent } from '@/lib/review/desk/unsent-words'
@@ -19,6 +20,7 @@ export async function tidyUp(): Promise<void> {
   await clearDesks()
   await deleteOldPasses()
   await deleteExpiredCodes()
+  await deleteEndedCards()
   await deleteOldSessions()
   await deleteOldCaptures()
   await deleteOldPlaces(new Date(Date.now() - PLACE_DAYS * DAY_MS))

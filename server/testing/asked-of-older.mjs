@@ -17,6 +17,7 @@ export const askedOfOlder = [
   'lib/capture/capture',
   'lib/cards/',
   'lib/catalogues/',
+  'lib/clinic-code/',
   'lib/contacts/contact-change',
   'lib/contacts/waiting/lapse-changes',
   'lib/contacts/counter/other-holders',

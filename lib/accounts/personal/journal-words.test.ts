@@ -22,6 +22,7 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'lib/ivan',
     'lib/corrections',
     'lib/records',
+    'lib/clinic-code',
   ])
   const ofOffices = [
     'account-not-found',

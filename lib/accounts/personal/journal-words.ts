@@ -6,6 +6,9 @@ import { msg, t } from '@/lib/words/t'
 const accountActs: Record<string, string> = {
   'create-account': msg('Cấp tài khoản'),
   'view-cards': msg('Xem thẻ BHYT'),
+  'keep-card': msg('Giữ thẻ BHYT trên một máy để dùng khi mất mạng'),
+  'withdraw-card': msg('Thu hồi mọi mã thẻ BHYT đang hiện'),
+  'check-card': msg('Thẻ BHYT được kiểm tra bằng mã đọc'),
   'view-participation': msg('Xem quá trình tham gia bảo hiểm'),
   'view-benefits': msg('Xem thông tin hưởng'),
   'view-visits': msg('Xem sổ khám chữa bệnh'),
@@ -162,6 +165,9 @@ const purposesOfActs: Record<string, string> = {
   'print-activation': msg('Giúp bạn kích hoạt tài khoản'),
   'view-entries': msg('Kiểm toán việc xem và sửa dữ liệu'),
   'find-own-code': msg('Tra cứu mã số BHXH'),
+  'keep-card': msg('Dùng thẻ BHYT'),
+  'withdraw-card': msg('Dùng thẻ BHYT'),
+  'check-card': msg('Dùng thẻ BHYT'),
   'resend-message': msg('Gửi lại tin nhắn cho bạn'),
   ...Object.fromEntries(
     Object.keys(accountActs)

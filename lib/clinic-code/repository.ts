@@ -1,0 +1,105 @@
+import 'server-only'
+import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
+import type { Tx } from '@/lib/platform/database/transaction'
+import { Prisma } from '@/prisma/client/client'
+import type { JournaledLook } from '@/lib/records/open-records'
+import type { CardFacts } from './card-facts'
+
+export type NewStatement = {
+  id: string
+  holderId: string
+  isKept: boolean
+  device: string
+  issuedAt: Date
+  expiresAt: Date
+}
+
+export const insertStatement = (
+  { bhxhCode }: JournaledLook,
+  statement: NewStatement,
+  tx: Tx,
+): Promise<unknown> => tx.cardStatement.create({ data: { bhxhCode, ...statement } })
+
+/** Lets a device that keeps a card keep it longer; false where it was withdrawn, or is another's. */
+export async function prolongStatement(
+  { bhxhCode }: JournaledLook,
+  { id, holderId, issuedAt, expiresAt }: NewStatement,
+  tx: Tx,
+): Promise<boolean> {
+  const { count } = await tx.cardStatement.updateMany({
+    where: { id, bhxhCode, holderId, isKept: true, withdrawnAt: null },
+    data: { issuedAt, expiresAt },
+  })
+  return count === 1
+}
+
+export type KeptCard = Pick<NewStatement, 'device' | 'issuedAt' | 'expiresAt'> & {
+  id: string
+  withdrawnAt: Date | null
+  holder: { id: string; fullName: string }
+}
+
+/** Devices that keep this person's card, or kept it until it was withdrawn; the newest first. */
+export const listKept = ({ bhxhCode }: JournaledLook): Promise<KeptCard[]> =>
+  db.cardStatement.findMany({
+    where: { bhxhCode, isKept: true, expiresAt: { gt: new Date() } },
+    orderBy: [{ issuedAt: 'desc' }, { id: 'asc' }],
+    select: {
+      ...{ id: true, device: true, issuedAt: true, expiresAt: true, withdrawnAt: true },
+      holder: { select: { id: true, fullName: true } },
+    },
+  })
+
+/** Everything that shows this person's card stops doing so; how many statements that were. */
+export async function withdrawAll(bhxhCode: string, tx: Tx): Promise<number> {
+  await tx.cardCode.deleteMany({ where: { bhxhCode } })
+  const { count } = await tx.cardStatement.updateMany({
+    where: { bhxhCode, withdrawnAt: null, expiresAt: { gt: new Date() } },
+    data: { withdrawnAt: new Date() },
+  })
+  return count
+}
+
+/** Ids of those that a check page would otherwise still believe. */
+export async function listWithdrawnIds(): Promise<string[]> {
+  const rows = await askPrepared<{ id: string }>(Prisma.sql`
+    SELECT id FROM "CardStatement" WHERE "withdrawnAt" IS NOT NULL AND "expiresAt" > now() ORDER BY id`)
+  return rows.map(({ id }) => id)
+}
+
+type NewCode = { holderId: string; codeHash: string; said: CardFacts; expiresAt: Date }
+
+/** The newest ends the one before. Nothing where somebody else's code has the same digits. */
+export async function replaceCode(
+  { bhxhCode }: JournaledLook,
+  { holderId, codeHash, said, expiresAt }: NewCode,
+): Promise<boolean> {
+  const rows = await askPrepared<{ codeHash: string }>(Prisma.sql`
+    INSERT INTO "CardCode" ("holderId", "bhxhCode", "codeHash", said, "expiresAt")
+    SELECT ${holderId}::uuid, ${bhxhCode}, ${codeHash}, ${JSON.stringify(said)}::jsonb, ${expiresAt}
+    WHERE NOT EXISTS (SELECT FROM "CardCode" WHERE "codeHash" = ${codeHash})
+    ON CONFLICT ("holderId", "bhxhCode") DO UPDATE SET "codeHash" = excluded."codeHash", said = excluded.said, "expiresAt" = excluded."expiresAt"
+    RETURNING "codeHash"`)
+  return rows.length === 1
+}
+
+export type FoundCode = { accountId: string | null; said: CardFacts }
+
+/** Whose card these digits stand for now, and the account whose owner is told. */
+export async function findCode(codeHash: string): Promise<FoundCode | null> {
+  const [found] = await askPrepared<FoundCode>(Prisma.sql`
+    SELECT a.id AS "accountId", c.said FROM "CardCode" c LEFT JOIN "Account" a ON a.login = c."bhxhCode" AND a.kind = 'CITIZEN'
+    WHERE c."codeHash" = ${codeHash} AND c."expiresAt" > now()`)
+  return found ?? null
+}
+
+/** What has ended by itself says nothing to anybody any more. */
+export async function deleteEnded(before: Date): Promise<number> {
+  const ended = { where: { expiresAt: { lt: before } } }
+  const [statements, codes] = await Promise.all([
+    db.cardStatement.deleteMany(ended),
+    db.cardCode.deleteMany(ended),
+  ])
+  return statements.count + codes.count
+}
